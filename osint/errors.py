@@ -1,0 +1,46 @@
+"""One root for every error a user can cause: a sentence that names file, line and remedy."""
+
+from __future__ import annotations
+
+EXIT_OK = 0
+EXIT_INCONSISTENT = 1
+EXIT_UNUSABLE = 2
+EXIT_UNRESOLVED = 3
+EXIT_INTERRUPTED = 130
+EXIT_PIPE_CLOSED = 141
+
+
+class OsintError(Exception):
+    """Something the user can mend. `str(error)` is one sentence, "path:line:column: …"."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        path: str | None = None,
+        line: int | None = None,
+        column: int | None = None,
+    ) -> None:
+        self.message, self.path, self.line, self.column = message, path, line, column
+        where = [str(part) for part in (path, line, column) if part is not None]
+        super().__init__(f"{':'.join(where)}: {message}" if where else message)
+
+
+class InputError(OsintError):
+    """A file that cannot be read as what it should be."""
+
+
+class UsageError(OsintError):
+    """An argument or option that makes no sense."""
+
+
+class CoordinateError(OsintError):
+    """A text that is not one readable coordinate."""
+
+
+class CaseError(OsintError):
+    """A case file that breaks the format's rules."""
+
+
+class DataError(OsintError):
+    """Embedded or imported data that is missing or damaged."""

@@ -1,0 +1,19 @@
+"""Every limit of size, depth and count, in one place."""
+
+from __future__ import annotations
+
+MAX_FILE_BYTES = 50_000_000
+"""Largest single text file that is read whole; JSON Lines are streamed and have no such limit."""
+
+MAX_DOCUMENT_CHARS = 10_000_000
+"""Longest single document, in code points."""
+
+MAX_LINE_BYTES = 20_000_000
+"""Longest line of a JSON Lines input."""
+
+MAX_CASE_BYTES = 2_000_000
+MAX_CASE_DEPTH = 20
+MAX_CASE_NODES = 100_000
+
+MAX_ARCHIVE_BYTES = 50_000_000
+"""Most bytes unpacked from one KMZ."""

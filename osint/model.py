@@ -1,0 +1,267 @@
+"""The nouns of `osint`: frozen values that the steps hand to each other.
+
+Units stand in names (`radius_km`, `precision_m`). Offsets count Unicode code points of
+`Document.text`, and `text[start:end] == mention.text` always holds.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Literal, NamedTuple
+
+VERDICTS = ("consistent", "doubtful", "inconsistent", "unresolved")
+Verdict = Literal["consistent", "doubtful", "inconsistent", "unresolved"]
+
+
+class Point(NamedTuple):
+    """A position on WGS84, in degrees. Make it with keywords, so that the two cannot swap."""
+
+    latitude: float
+    longitude: float
+
+
+class Span(NamedTuple):
+    """A stretch of a text, as code point offsets, end excluded."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Document:
+    """One text to read, with what is known about it."""
+
+    id: str
+    text: str
+    title: str | None = None
+    published: date | datetime | None = None
+    language: str | None = None
+    path: str | None = None
+    sha256: str | None = None
+    first_line: int = 1
+    _line_starts: list[int] = field(default_factory=list, repr=False, compare=False)
+
+    def line_column(self, offset: int) -> tuple[int, int]:
+        """The line and column of a code point offset; both count from 1."""
+        starts = self._line_starts
+        if not starts:
+            starts.append(0)
+            found = self.text.find("\n")
+            while found >= 0:
+                starts.append(found + 1)
+                found = self.text.find("\n", found + 1)
+        line = bisect_right(starts, offset)
+        return line + self.first_line - 1, offset - starts[line - 1] + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place of the gazetteer. `radius_km` is the radius of a circle about its extent.
+
+    `kind` is one of KINDS. `country` is ISO 3166-1 alpha-2; `admin1` the name of its
+    first-order region, `admin1_code` the GeoNames code ("59"). `id` is the gazetteer's own
+    key; it equals `geonameid` for places that come from GeoNames and is negative otherwise.
+    """
+
+    id: int
+    name: str
+    point: Point
+    radius_km: float
+    kind: str
+    country: str | None = None
+    admin1: str | None = None
+    admin1_code: str | None = None
+    geonameid: int | None = None
+    population: int = 0
+
+
+KINDS = (
+    "settlement",
+    "country",
+    "region",  # first-order division (admin1)
+    "county",  # second-order division
+    "macro-region",  # Middle East, Siberia, Midwest
+    "disputed",
+    "island",
+    "peninsula",
+    "mountain",
+    "sea",  # ocean, sea, gulf, bay, strait
+    "river",
+    "lake",
+    "airport",
+    "base",  # military base, training ground, camp
+    "facility",
+    "area",  # anything else with an extent: desert, valley, district of a city
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CoordinateMention:
+    """A coordinate as written. `point` is None when it cannot be read without more
+    (a short Plus Code without its locality, a what3words address)."""
+
+    start: int
+    end: int
+    text: str
+    point: Point | None
+    notation: str
+    precision_m: float | None = None
+    datum: str = "WGS84"
+    name: str | None = None  # a label that came with it: a KML name, a Plus Code's locality
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMention:
+    """A word or words that name a place, located or not.
+
+    `role`: "toponym", "demonym" ("Russian", "Syrians") or "metonym" ("Moscow said"): checks
+    of position use toponyms only. `place` is None when the text does not decide between
+    `candidates` (best first) or the name is unknown.
+    """
+
+    start: int
+    end: int
+    text: str
+    place: Place | None
+    confidence: float
+    candidates: tuple[Place, ...] = ()
+    role: str = "toponym"
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date, time, duration or set, typed and valued after TIMEX3.
+
+    `earliest` and `latest` bound what is meant; None where nothing decides. `years` lists the
+    candidates of a year that nothing decides (`value` then starts with "XXXX").
+    `weekday` is 0 (Monday) to 6 when the expression names one. `note` says what was assumed,
+    or what is wrong with it ("no such day: February has 28 days in 2023").
+    """
+
+    start: int
+    end: int
+    text: str
+    type: Literal["DATE", "TIME", "DURATION", "SET"]
+    value: str
+    earliest: datetime | None = None
+    latest: datetime | None = None
+    years: tuple[int, ...] = ()
+    weekday: int | None = None
+    impossible: bool = False
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class QuantityMention:
+    """A number with a unit. `low`/`high` are in `unit` as stated, None where open;
+    `low_si`/`high_si` in metres, seconds, metres per second, or plain counts.
+
+    `hedge` is the word that bounds or blurs it ("about", "less than", "only"), or None.
+    `dimension`: "length", "duration", "speed", "area" or "count".
+    """
+
+    start: int
+    end: int
+    text: str
+    dimension: str
+    low: float | None
+    high: float | None
+    unit: str
+    low_si: float | None
+    high_si: float | None
+    hedge: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PostMention:
+    """A link or identifier of a post or file that may carry its own time (UTC)."""
+
+    start: int
+    end: int
+    text: str
+    platform: str
+    instant: datetime | None
+    precision_s: float = 0.001
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """All that a document mentions, each kind in the order of the text."""
+
+    document: Document
+    coordinates: tuple[CoordinateMention, ...] = ()
+    places: tuple[PlaceMention, ...] = ()
+    dates: tuple[DateMention, ...] = ()
+    quantities: tuple[QuantityMention, ...] = ()
+    posts: tuple[PostMention, ...] = ()
+    masked: str = ""  # the text with links and coordinates blanked, same length
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """A range of a quantity, in `unit`; None is an open end. `best` is the single best figure."""
+
+    low: float | None
+    high: float | None
+    unit: str
+    best: float | None = None
+    text: str | None = None  # as stated
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """One end of a claim: what the words were taken to mean.
+
+    `kind` is a Place kind, or "coordinate", "border" (`country` and `other_country` share it),
+    "coast", "river" or "unknown". `point` is None for what has no single point.
+    `text` is as written; `name` as the gazetteer has it.
+    """
+
+    text: str
+    name: str
+    kind: str
+    place: Place | None = None
+    point: Point | None = None
+    radius_km: float = 0.0
+    country: str | None = None
+    other_country: str | None = None
+    candidates: tuple[Place, ...] = ()
+    start: int | None = None
+    end: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A statement that can be checked: which check, where in the text, about what."""
+
+    check: str
+    start: int
+    end: int
+    subject: Party | None = None
+    object: Party | None = None
+    stated: Interval | None = None
+    detail: object = None  # what only this check knows about; its own frozen type
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What was concluded of one claim, with the evidence.
+
+    `other` holds readings that were computed but not the one asked for (the distance to the
+    territory beside that to the common border), label -> Interval. `data` names the data sets
+    used ("GeoNames cities500 2025-…", "OpenStreetMap borders …").
+    """
+
+    claim: Claim
+    verdict: Verdict
+    why: str
+    computed: Interval | None = None
+    other: tuple[tuple[str, Interval], ...] = ()
+    nearest: tuple[Point, Point] | None = None  # the two ends of the measured line
+    model: str | None = None  # "geodesic on WGS84", "proleptic Gregorian calendar"
+    data: tuple[str, ...] = ()
