@@ -1,0 +1,159 @@
+"""What a report is made of: documents with their findings, and what they were checked with."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from osint.model import VERDICTS, Document, Extraction, Finding, Verdict
+
+TOOL = "osint"
+SCHEMA = "osint-report/1"
+
+
+@dataclass(frozen=True, slots=True)
+class DataSet:
+    """One data set that findings rest on, as its licence asks to be cited."""
+
+    name: str
+    version: str = ""
+    date: str = ""
+    licence: str = ""
+    attribution: str = ""
+    url: str = ""
+    sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """What a human concluded of a claim; the tool never writes one."""
+
+    rating: str
+    by: str
+    date: str
+    url: str | None = None
+    claimed_by: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Expectation:
+    """What a case file says of one finding. `verdict` is None where it expects nothing."""
+
+    claim_id: str
+    verdict: Verdict | None = None
+    because: str | None = None
+    review: Review | None = None
+
+    def met(self, verdict: Verdict) -> bool:
+        """Whether this verdict is what was expected; with no expectation, not inconsistent."""
+        return verdict != "inconsistent" if self.verdict is None else verdict == self.verdict
+
+
+@dataclass(frozen=True, slots=True)
+class CaseInfo:
+    """The case file that a document belongs to. `redact` is the most decimals to export."""
+
+    id: str
+    title: str
+    path: str
+    sharing: str | None = None
+    redact: int | None = None
+    author: str | None = None
+    notes: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SourceInfo:
+    """Where a document of a case comes from; nothing here is ever fetched."""
+
+    id: str
+    publisher: str | None = None
+    url: str | None = None
+    archived: str | None = None
+    retrieved: str | None = None
+    notes: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentResult:
+    """A document and what was found in it. `expectations` is empty (an article), or has one
+    entry for each finding (a case; None for what the case does not list)."""
+
+    document: Document
+    findings: tuple[Finding, ...] = ()
+    extraction: Extraction | None = None
+    case: CaseInfo | None = None
+    source: SourceInfo | None = None
+    expectations: tuple[Expectation | None, ...] = ()
+
+    def pairs(self) -> tuple[tuple[Finding, Expectation | None], ...]:
+        """Each finding with what the case expects of it."""
+        padding = (None,) * (len(self.findings) - len(self.expectations))
+        return tuple(zip(self.findings, (*self.expectations, *padding), strict=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to show a report. `redact` is the most decimals of an exported coordinate."""
+
+    color: bool = False
+    verbose: bool = False
+    quiet: bool = False
+    redact: int | None = None
+    width: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All results of a run. `results` may be a generator: formats that can, write as it yields."""
+
+    results: Iterable[DocumentResult]
+    version: str = ""
+    data: tuple[DataSet, ...] = ()
+    options: Options = field(default_factory=Options)
+    title: str | None = None
+
+
+def as_expected(finding: Finding, expectation: Expectation | None) -> bool:
+    """Whether a finding calls for no attention: as its case expects, or not inconsistent."""
+    if expectation is not None:
+        return expectation.met(finding.verdict)
+    return finding.verdict != "inconsistent"
+
+
+@dataclass(slots=True)
+class Tally:
+    """Counts kept while results pass by; the basis of a summary and of the exit code."""
+
+    documents: int = 0
+    empty: int = 0
+    verdicts: Counter[str] = field(default_factory=Counter)
+    expected: int = 0
+    unexpected: int = 0
+    unmet: int = 0  # findings that call for attention: exit code 1
+
+    def add(self, result: DocumentResult) -> None:
+        """Count one document's findings."""
+        self.documents += 1
+        self.empty += not result.findings
+        for finding, expectation in result.pairs():
+            self.verdicts[finding.verdict] += 1
+            fine = as_expected(finding, expectation)
+            self.unmet += not fine
+            if expectation is not None and expectation.verdict is not None:
+                self.expected += fine
+                self.unexpected += not fine
+
+    @property
+    def findings(self) -> int:
+        """How many findings were counted."""
+        return sum(self.verdicts.values())
+
+    def record(self) -> dict[str, int]:
+        """The counts under the names that JSON uses."""
+        counts = {"documents": self.documents, "findings": self.findings}
+        counts.update({verdict: self.verdicts[verdict] for verdict in VERDICTS})
+        if self.expected or self.unexpected:
+            counts.update(as_expected=self.expected, other_than_expected=self.unexpected)
+        return counts

@@ -1,0 +1,128 @@
+"""Figures, verdicts and places in words: what every readable format says alike."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from osint.model import Finding, Interval, Party, Place, Point, Verdict
+from osint.report.model import Expectation
+from osint.report.records import measured, number
+from osint.report.safe import one_line
+
+SIGNS: Final[dict[str, str]] = {
+    "consistent": "✓",
+    "doubtful": "≈",
+    "inconsistent": "✗",
+    "unresolved": "?",
+}
+MEANINGS: Final[dict[Verdict, str]] = {
+    "consistent": "the computed figure fits what is stated, given how such statements are made",
+    "doubtful": "only careless rounding or another reading would explain what is stated",
+    "inconsistent": "neither fits: what is stated and what is computed disagree",
+    "unresolved": "could not be checked; the finding says what was missing",
+}
+BY_CONCERN: Final[tuple[Verdict, ...]] = ("inconsistent", "doubtful", "unresolved", "consistent")
+_NO_GAP = ("°", "%")
+_UNITS = {"deg": "°", "degree": "°", "degrees": "°"}
+
+
+def figure(value: float | int, unit: str) -> str:
+    """A number and its unit: `125.2 km`, `68°`; thousands are set apart by a thin comma."""
+    unit = _UNITS.get(unit, unit)
+    gap = "" if unit in _NO_GAP or not unit else " "
+    return f"{value:,}{gap}{unit}" if abs(value) >= 10_000 else f"{value}{gap}{unit}"
+
+
+def computed_words(interval: Interval | None) -> str:
+    """What was computed: `125.2 km (113 to 137)`."""
+    if interval is None:
+        return ""
+    low, high, best = (measured(end) for end in (interval.low, interval.high, interval.best))
+    if best is not None:
+        words = figure(best, interval.unit)
+        if low is not None and high is not None and (low, high) != (best, best):
+            words += f" ({low} to {high})"
+        return words
+    return _range(low, high, interval)
+
+
+def stated_words(interval: Interval | None) -> str:
+    """What was stated, in the text's own words where they are kept."""
+    if interval is None:
+        return ""
+    if interval.text:
+        return f"“{one_line(interval.text, 60)}”"
+    return _range(number(interval.low, 6), number(interval.high, 6), interval)
+
+
+def _range(low: float | None, high: float | None, interval: Interval) -> str:
+    if low is not None and high is not None:
+        if low == high:
+            return figure(low, interval.unit)
+        return f"{low} to {figure(high, interval.unit)}"
+    if high is not None:
+        return f"at most {figure(high, interval.unit)}"
+    if low is not None:
+        return f"at least {figure(low, interval.unit)}"
+    return one_line(interval.text, 60) if interval.text else ""
+
+
+def comparison(finding: Finding) -> str:
+    """Stated against computed in half a line, or "" where there are no figures."""
+    parts = []
+    if stated := stated_words(finding.claim.stated):
+        parts.append(f"stated {stated}")
+    if computed := computed_words(finding.computed):
+        parts.append(f"computed {computed}")
+    return ", ".join(parts) if finding.computed is not None else ""
+
+
+def candidates_words(finding: Finding, limit: int = 4) -> str:
+    """The places an undecided name could mean, or ""."""
+    sentences = []
+    for party in (finding.claim.subject, finding.claim.object):
+        if party is not None and party.place is None and len(party.candidates) > 1:
+            names = "; ".join(place_words(place) for place in party.candidates[:limit])
+            more = len(party.candidates) - limit
+            tail = f"; and {more} more" if more > 0 else ""
+            sentences.append(f"“{one_line(party.text, 40)}” could be {names}{tail}")
+    return ". ".join(sentences)
+
+
+def place_words(place: Place) -> str:
+    """A place told apart from its namesakes: `Sergeyevka, Primorsky Krai, RU (44.34, 131.66)`."""
+    where = [part for part in (place.admin1, place.country) if part]
+    head = ", ".join([place.name, *where])
+    return f"{head} ({place.point.latitude:.2f}, {place.point.longitude:.2f})"
+
+
+def party_words(party: Party | None) -> str:
+    """What an end of a claim was taken to be: `Vladivostok, settlement in RU`."""
+    if party is None:
+        return ""
+    country = party.country or (party.place.country if party.place else None)
+    if party.kind == "border" and party.other_country:
+        return f"{party.name} ({country}–{party.other_country} border)"
+    kind = "not located" if party.kind == "unknown" else party.kind
+    return f"{party.name}, {kind}" + (f" in {country}" if country and kind != "country" else "")
+
+
+def point_words(point: Point, digits: int = 5) -> str:
+    """A point in degrees, latitude first, without padding zeros beyond the second decimal."""
+    return ", ".join(_trim(f"{degrees:.{digits}f}") for degrees in point)
+
+
+def _trim(text: str) -> str:
+    if "." not in text:
+        return text
+    whole, decimals = text.split(".")
+    return f"{whole}.{decimals.rstrip('0').ljust(2, '0')}" if len(decimals) > 2 else text
+
+
+def expectation_words(expectation: Expectation | None, verdict: Verdict) -> str:
+    """How a finding of a case relates to what the case expects, or ""."""
+    if expectation is None or expectation.verdict is None:
+        return ""
+    if expectation.met(verdict):
+        return "as the case expects"
+    return f"the case expects {expectation.verdict}"
