@@ -40,7 +40,6 @@ class Document:
     language: str | None = None
     path: str | None = None
     sha256: str | None = None
-    first_line: int = 1
     _line_starts: list[int] = field(default_factory=list, repr=False, compare=False)
 
     def line_column(self, offset: int) -> tuple[int, int]:
@@ -53,7 +52,7 @@ class Document:
                 starts.append(found + 1)
                 found = self.text.find("\n", found + 1)
         line = bisect_right(starts, offset)
-        return line + self.first_line - 1, offset - starts[line - 1] + 1
+        return line, offset - starts[line - 1] + 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,1 +1,1 @@
-"""."""
+"""The commands: the only room that prints."""

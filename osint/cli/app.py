@@ -1,0 +1,60 @@
+"""The table of commands. A command's module is imported when the command is run."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+import click
+
+COMMANDS = {
+    "geocheck": "Check what texts and case files state about places, distances and dates.",
+    "extract": "List the coordinates, places, dates, quantities and posts a text mentions.",
+    "geocode": "List the places a name may mean, with the reasons.",
+    "reverse": "Say what is at a latitude and longitude.",
+    "distance": "Measure between places, coordinates, countries and borders.",
+    "border": "Give the length of a border and the nearest points of two countries.",
+    "convert": "Write a coordinate in every notation, with map links.",
+    "when": "Read dates and post identifiers as instants; list what files date, in order.",
+    "case": "Draft, check, hash and verify case files.",
+    "corpus": "Run over large collections of documents.",
+    "explain": "Print the manual of a check.",
+    "data": "Show the embedded data, or import more.",
+}
+"""Each lives in osint/cli/commands/NAME.py, which defines `command`."""
+
+
+class Commands(click.Group):
+    """A group that imports a command only when it is asked for: starting stays fast."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(f"osint.cli.commands.{cmd_name}").command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the table of commands without importing any."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
+        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+            ctx.fail(f"There is no command {args[0]!r}{_suggestion(args[0])}")
+        return super().resolve_command(ctx, args)
+
+
+def _suggestion(name: str) -> str:
+    from difflib import get_close_matches
+
+    close = get_close_matches(name, COMMANDS, n=1)
+    return f"; did you mean {close[0]!r}?" if close else f": use one of {', '.join(COMMANDS)}."
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(None, "-V", "--version", package_name="osint", message="osint %(version)s")
+def app() -> None:
+    """Tell which statements of a text about places, distances and dates can hold. Offline."""

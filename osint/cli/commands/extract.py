@@ -1,0 +1,106 @@
+"""`osint extract`: what a text mentions, without judging it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from typing import Annotated
+
+import click
+import typer
+
+from osint.cli import options
+from osint.cli.output import note, writer
+from osint.cli.parsing import published_option
+from osint.errors import EXIT_OK, EXIT_UNRESOLVED, EXIT_UNUSABLE, InputError
+from osint.model import Extraction
+from osint.reading import Input, find_inputs, read_documents
+from osint.reading.documents import Hints
+
+KINDS = ("coordinates", "places", "dates", "quantities", "posts")
+FORMATS = ("auto", "text", "json", "jsonl", "csv", "geojson")
+
+Kinds = Annotated[
+    list[str],
+    typer.Option("--only", metavar="KIND", help=f"Only these: {', '.join(KINDS)}."),
+]
+ExtractFormat = Annotated[
+    str,
+    typer.Option(
+        "--format",
+        "-f",
+        envvar="OSINT_FORMAT",
+        click_type=click.Choice(FORMATS),
+        metavar="FORMAT",
+        help=f"One of {', '.join(FORMATS)}.",
+    ),
+]
+
+
+def extract(
+    paths: options.Paths,
+    format_: ExtractFormat = "auto",
+    only: Kinds = [],  # noqa: B006 - typer reads the default, nobody changes it
+    output: options.Output = None,
+    published: options.Published = None,
+    strict: options.Strict = False,
+    text_column: options.TextColumn = "text",
+    id_column: options.IdColumn = "id",
+    encoding: options.Encoding = None,
+    color: options.Color = "auto",
+    debug: options.Debug = False,
+) -> int:
+    """List the coordinates, places, dates, quantities and posts that texts mention.
+
+    One mention a line with -f jsonl; offsets count Unicode code points of the text.
+    """
+    kinds = tuple(options.split_names(only, KINDS, "--only"))
+    hints = Hints(encoding, published_option(published), text_column, id_column)
+    reader = Reader(hints, kinds or KINDS)
+    colored = options.use_color(color, is_terminal=output is None and sys.stdout.isatty())
+    write = _writer_of(format_, colored)
+    with writer(output) as stream:
+        for part in write(reader.extractions(find_inputs(paths)), kinds):
+            stream.write(part.encode())
+    if reader.errors:
+        return EXIT_UNUSABLE
+    return EXIT_UNRESOLVED if strict and not reader.mentions else EXIT_OK
+
+
+command = options.command_of(extract)
+
+
+class Reader:
+    """Reads and extracts one document at a time; counts what could not be read."""
+
+    def __init__(self, hints: Hints, kinds: tuple[str, ...]) -> None:
+        self.hints, self.kinds = hints, kinds
+        self.errors = self.mentions = 0
+
+    def extractions(self, inputs: Iterable[Input]) -> Iterator[Extraction]:
+        """The extraction of every document that can be read."""
+        from osint import pipeline
+        from osint.world import world
+
+        for source in inputs:
+            if source.kind == "case":
+                note(f"{source.name}: is a case file; its statements are for `osint geocheck`")
+                continue
+            for document in read_documents(source, self.hints):
+                if isinstance(document, InputError):
+                    self.errors += 1
+                    note(str(document))
+                    continue
+                extraction = pipeline.extract(document, world())
+                self.mentions += sum(len(getattr(extraction, kind)) for kind in self.kinds)
+                yield extraction
+
+
+def _writer_of(
+    chosen: str, colored: bool
+) -> Callable[[Iterable[Extraction], tuple[str, ...]], Iterator[str]]:
+    from osint.report import mentions
+
+    if chosen in ("auto", "text"):
+        return lambda found, kinds: mentions.write_text(found, kinds, color=colored)
+    return mentions.WRITERS[chosen]

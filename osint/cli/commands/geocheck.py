@@ -1,0 +1,200 @@
+"""`osint geocheck`: find the statements, check them, report, and leave with the verdict."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from osint import __version__
+from osint.cli import options
+from osint.cli.output import note, writer
+from osint.cli.parsing import published_option
+from osint.errors import (
+    EXIT_INCONSISTENT,
+    EXIT_OK,
+    EXIT_UNRESOLVED,
+    EXIT_UNUSABLE,
+    InputError,
+    OsintError,
+)
+from osint.model import Verdict
+from osint.reading import Input, find_inputs, read_documents
+from osint.reading.documents import Hints
+from osint.report.model import DocumentResult, Expectation, Options, Report
+from osint.world import World
+
+_SEVERITY = {"consistent": 0, "unresolved": 1, "doubtful": 2, "inconsistent": 3, "never": 9}
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What the exit code is decided from, gathered while the results pass by."""
+
+    fail_on: str
+    errors: int = 0
+    documents: int = 0
+    findings: int = 0
+    failed: int = 0
+    unresolved: int = 0
+    verdicts: dict[str, int] = field(default_factory=dict)
+
+    def add(self, result: DocumentResult) -> None:
+        """Count one document's findings."""
+        self.documents += 1
+        for finding, expectation in result.pairs():
+            self.findings += 1
+            self.failed += fails(finding.verdict, expectation, self.fail_on)
+            expected = expectation is not None and expectation.verdict == "unresolved"
+            self.unresolved += finding.verdict == "unresolved" and not expected
+
+    def exit_code(self, *, strict: bool) -> int:
+        """The exit code of the contract."""
+        if self.errors:
+            return EXIT_UNUSABLE
+        if self.failed:
+            return EXIT_INCONSISTENT
+        if strict and (self.unresolved or not self.findings):
+            return EXIT_UNRESOLVED
+        return EXIT_OK
+
+
+def fails(verdict: Verdict, expectation: Expectation | None, fail_on: str) -> bool:
+    """Whether a verdict makes the run fail: other than its case expects, or too severe."""
+    if expectation is not None and expectation.verdict is not None:
+        return not expectation.met(verdict)
+    return _SEVERITY[verdict] >= _SEVERITY[fail_on]
+
+
+def geocheck(
+    paths: options.Paths,
+    format_: options.Format = "auto",
+    output: options.Output = None,
+    published: options.Published = None,
+    only: options.Only = [],  # noqa: B006 - typer reads the default, nobody changes it
+    ignore: options.Ignore = [],  # noqa: B006
+    strict: options.Strict = False,
+    fail_on: options.FailOn = "inconsistent",
+    baseline: options.Baseline = None,
+    write_baseline: options.WriteBaseline = None,
+    redact: options.Redact = None,
+    text_column: options.TextColumn = "text",
+    id_column: options.IdColumn = "id",
+    encoding: options.Encoding = None,
+    color: options.Color = "auto",
+    quiet: options.Quiet = False,
+    verbose: options.Verbose = False,
+    debug: options.Debug = False,
+) -> int:
+    """Check what texts and case files state about places, distances and dates.
+
+    Reads txt, md, html, jsonl, csv, parquet and case files (yaml); finds the statements,
+    computes the real figures offline, and says consistent, doubtful, inconsistent or unresolved.
+
+    Exit code: 0 nothing inconsistent (a case: all as expected), 1 something is, 2 nothing can be
+    concluded, 3 with --strict when something is unresolved or there was nothing to check.
+    """
+    from osint import checks
+    from osint.report import FORMATS
+
+    known = tuple(checks.ALL)
+    names = options.split_names(only, known, "--only") or list(known)
+    ignored = options.split_names(ignore, known, "--ignore")
+    wanted = tuple(name for name in names if name not in ignored)
+    hints = Hints(encoding, published_option(published), text_column, id_column)
+    chosen = _format(format_, output)
+    outcome = Outcome(fail_on=fail_on)
+    results = _results(find_inputs(paths), hints, wanted, outcome)
+    if baseline or write_baseline:
+        results = _with_baseline(results, baseline, write_baseline)
+    report = Report(
+        results=_counted(results, outcome),
+        version=__version__,
+        data=_data_sets(),
+        options=Options(
+            color=options.use_color(color, is_terminal=output is None and sys.stdout.isatty()),
+            verbose=verbose,
+            quiet=quiet,
+            redact=redact,
+        ),
+    )
+    with writer(output) as stream:
+        for part in FORMATS[chosen].write(report):
+            stream.write(part.encode())
+    return outcome.exit_code(strict=strict)
+
+
+command = options.command_of(geocheck)
+
+
+def _format(chosen: str, output: str | None) -> str:
+    if chosen != "auto":
+        return chosen
+    return "github" if os.environ.get("GITHUB_ACTIONS") == "true" and output is None else "text"
+
+
+def _results(
+    inputs: list[Input], hints: Hints, wanted: tuple[str, ...], outcome: Outcome
+) -> Iterator[DocumentResult]:
+    from osint.cli.progress import progress
+    from osint.world import world
+
+    with progress(len(inputs)) as step:
+        for source in inputs:
+            try:
+                if source.kind == "case":
+                    yield from _case(source, world())
+                else:
+                    yield from _articles(source, hints, wanted, world(), outcome)
+            except OsintError as error:
+                _lament(error, outcome)
+            step(source.name)
+
+
+def _articles(
+    source: Input, hints: Hints, wanted: tuple[str, ...], world: World, outcome: Outcome
+) -> Iterator[DocumentResult]:
+    from osint import pipeline
+
+    for document in read_documents(source, hints):
+        if isinstance(document, InputError):
+            _lament(document, outcome)
+            continue
+        extraction = pipeline.extract(document, world)
+        findings = pipeline.check_extraction(extraction, world, wanted)
+        yield DocumentResult(document, tuple(findings), extraction)
+
+
+def _case(source: Input, world: World) -> Iterator[DocumentResult]:
+    from osint.case.run import run_case
+
+    if source.path is None:
+        raise InputError("a case file cannot be read from standard input", path=source.name)
+    yield from run_case(source.path, world)
+
+
+def _counted(results: Iterator[DocumentResult], outcome: Outcome) -> Iterator[DocumentResult]:
+    for result in results:
+        outcome.add(result)
+        yield result
+
+
+def _with_baseline(
+    results: Iterator[DocumentResult], accepted: str | None, written: str | None
+) -> Iterator[DocumentResult]:
+    from osint.cli.baselines import with_baseline
+
+    return with_baseline(results, accepted, written)
+
+
+def _data_sets() -> tuple[object, ...]:
+    from osint.cli.data_sets import data_sets
+
+    return data_sets()
+
+
+def _lament(error: OsintError, outcome: Outcome) -> None:
+    outcome.errors += 1
+    note(str(error))
+

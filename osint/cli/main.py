@@ -1,0 +1,87 @@
+"""The `osint` command: which commands there are, and what every way of ending means."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+
+from osint import __version__
+from osint.errors import EXIT_INTERRUPTED, EXIT_PIPE_CLOSED, EXIT_UNUSABLE, OsintError
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the command line and leave with the exit code of the contract."""
+    arguments = list(sys.argv[1:] if arguments is None else arguments)
+    sys.exit(run(arguments))
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command line; returns its exit code and never raises."""
+    _speak_utf8()
+    if arguments in (["--version"], ["-V"]):
+        print(f"osint {__version__}")  # noqa: T201
+        return 0
+    try:
+        code = _invoke(arguments)
+        sys.stdout.flush()
+        return code
+    except BrokenPipeError:
+        return _pipe_closed()
+    except KeyboardInterrupt:
+        return EXIT_INTERRUPTED
+    except OsintError as error:
+        return _complain(str(error))
+    except Exception as error:  # noqa: BLE001 - the one place that may not let anything through
+        return _internal(error, arguments)
+
+
+def _invoke(arguments: list[str]) -> int:
+    import click
+
+    from osint.cli.app import app
+
+    try:
+        result = app(args=arguments, prog_name="osint", standalone_mode=False)
+        return result if isinstance(result, int) else 0
+    except click.exceptions.Exit as leave:
+        return leave.exit_code
+    except click.exceptions.Abort:
+        return EXIT_INTERRUPTED
+    except click.UsageError as error:
+        hint = f" See '{error.ctx.command_path} --help'." if error.ctx else ""
+        return _complain(error.format_message().rstrip(".") + "." + hint)
+    except click.ClickException as error:
+        return _complain(error.format_message())
+
+
+def _complain(message: str) -> int:
+    from osint.report.safe import visible
+
+    sys.stderr.write(f"osint: {visible(message)}\n")
+    return EXIT_UNUSABLE
+
+
+def _internal(error: Exception, arguments: list[str]) -> int:
+    if "--debug" in arguments or os.environ.get("OSINT_DEBUG"):
+        import traceback
+
+        traceback.print_exc()
+    return _complain(
+        f"internal error ({type(error).__name__}: {error}); nothing can be concluded. "
+        "Run it again with --debug and report what it prints"
+    )
+
+
+def _pipe_closed() -> int:
+    """Python would complain again when it flushes at exit: give it somewhere to flush to."""
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return EXIT_PIPE_CLOSED
+
+
+def _speak_utf8() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")

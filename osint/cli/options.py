@@ -1,0 +1,154 @@
+"""The options that commands share, written once: names, variables and help are the same everywhere."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from typing import Annotated, Any
+
+import click
+import typer
+
+from osint.errors import UsageError
+
+FORMATS = (
+    "auto", "text", "json", "jsonl", "csv", "geojson", "kml", "markdown", "html", "sarif",
+    "junit", "github", "claimreview",
+)  # fmt: skip
+
+Paths = Annotated[
+    list[str],
+    typer.Argument(metavar="PATH...", help="Files, folders, or - for standard input."),
+]
+Format = Annotated[
+    str,
+    typer.Option(
+        "--format",
+        "-f",
+        envvar="OSINT_FORMAT",
+        click_type=click.Choice(FORMATS),
+        metavar="FORMAT",
+        help="One of " + ", ".join(FORMATS) + ". auto: text, or github inside GitHub Actions.",
+    ),
+]
+Output = Annotated[
+    str | None,
+    typer.Option("--output", "-o", envvar="OSINT_OUTPUT", help="Write to this file instead."),
+]
+Published = Annotated[
+    str | None,
+    typer.Option(
+        "--published",
+        envvar="OSINT_PUBLISHED",
+        metavar="DATE",
+        help="The day the text is from, like 2017-04-21; relative dates count from it.",
+    ),
+]
+Encoding = Annotated[
+    str | None,
+    typer.Option(
+        "--encoding", envvar="OSINT_ENCODING", help="Encoding of the files, if not UTF-8."
+    ),
+]
+Strict = Annotated[
+    bool,
+    typer.Option(
+        "--strict",
+        envvar="OSINT_STRICT",
+        help="Exit with 3 when something is unresolved, or there is nothing to check.",
+    ),
+]
+FailOn = Annotated[
+    str,
+    typer.Option(
+        "--fail-on",
+        envvar="OSINT_FAIL_ON",
+        click_type=click.Choice(["inconsistent", "doubtful", "unresolved", "never"]),
+        help="The mildest verdict that makes the exit code 1.",
+    ),
+]
+Only = Annotated[
+    list[str],
+    typer.Option(
+        "--only", envvar="OSINT_ONLY", metavar="CHECK", help="Run these only (a,b or repeated)."
+    ),
+]
+Ignore = Annotated[
+    list[str],
+    typer.Option(
+        "--ignore", envvar="OSINT_IGNORE", metavar="CHECK", help="Leave these out (a,b or repeated)."
+    ),
+]
+Color = Annotated[
+    str,
+    typer.Option(
+        "--color",
+        envvar="OSINT_COLOR",
+        click_type=click.Choice(["auto", "always", "never"]),
+        help="Colours: auto is on a terminal only; NO_COLOR wins.",
+    ),
+]
+Baseline = Annotated[
+    str | None,
+    typer.Option("--baseline", envvar="OSINT_BASELINE", help="A file of accepted findings to leave out."),
+]
+WriteBaseline = Annotated[
+    str | None,
+    typer.Option("--write-baseline", help="Write the findings of this run as accepted, to this file."),
+]
+Redact = Annotated[
+    int | None,
+    typer.Option(
+        "--redact", envvar="OSINT_REDACT", min=0, max=6, metavar="N",
+        help="Round exported coordinates to N decimals, and say so.",
+    ),
+]
+TextColumn = Annotated[
+    str,
+    typer.Option("--text-column", envvar="OSINT_TEXT_COLUMN", help="CSV, Parquet: where the text is."),
+]
+IdColumn = Annotated[
+    str,
+    typer.Option("--id-column", envvar="OSINT_ID_COLUMN", help="CSV, Parquet: where the id is."),
+]
+Quiet = Annotated[
+    bool,
+    typer.Option("--quiet", "-q", envvar="OSINT_QUIET", help="Only what is not consistent."),
+]
+Verbose = Annotated[
+    bool,
+    typer.Option("--verbose", "-v", envvar="OSINT_VERBOSE", help="All evidence of each finding."),
+]
+Debug = Annotated[
+    bool,
+    typer.Option("--debug", envvar="OSINT_DEBUG", help="A traceback for an internal error."),
+]
+
+
+def command_of(function: Callable[..., Any]) -> click.Command:
+    """A typed function as a click command, under the function's own name."""
+    builder = typer.Typer(
+        add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None
+    )
+    builder.command(context_settings={"help_option_names": ["-h", "--help"]})(function)
+    return typer.main.get_command(builder)
+
+
+def split_names(values: list[str], known: tuple[str, ...], option: str) -> list[str]:
+    """The names in repeated, comma-separated values of an option.
+
+    Raises:
+        UsageError: a name that is not known; lists those that are.
+    """
+    names = [name.strip() for value in values for name in value.split(",") if name.strip()]
+    for name in names:
+        if name not in known:
+            raise UsageError(f"{option}: there is no {name!r}; use {', '.join(known)}")
+    return names
+
+
+def use_color(choice: str, *, is_terminal: bool) -> bool:
+    """Whether to colour: NO_COLOR wins over everything, then the option, then the terminal."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    return choice == "always" or (choice == "auto" and is_terminal)

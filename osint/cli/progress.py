@@ -1,0 +1,24 @@
+"""A progress bar on standard error, on a terminal only and only when there is a wait."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+FEWEST = 5
+"""Fewer inputs than this are done before a bar could help."""
+
+
+@contextmanager
+def progress(total: int) -> Iterator[Callable[[str], None]]:
+    """A function to call after each of `total` inputs, with its name."""
+    if total < FEWEST or not sys.stderr.isatty() or sys.stdout.isatty():
+        yield lambda name: None
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("checking", total=total)
+        yield lambda name: bar.advance(task)

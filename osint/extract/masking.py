@@ -1,0 +1,42 @@
+"""Blanks links and other mentions out of a text, so that later passes do not read into them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Protocol
+
+BLANK = "\ufffc"  # neither word nor digit, and not found in ordinary text
+
+# A link is bounded by white space and brackets; the cap keeps hostile input linear.
+_LINK = re.compile(
+    r"(?:https?://|www\.|geo:)[^\s<>\"”»]{1,2048}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}"
+)
+
+
+class Spanned(Protocol):
+    """Anything with a place in the text."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+def mask(text: str, *mentions: Iterable[Spanned]) -> str:
+    """The text with links and the given mentions blanked; same length, same offsets."""
+    spans = [(mention.start, mention.end) for group in mentions for mention in group]
+    if "://" in text or "www." in text or "@" in text or "geo:" in text:
+        spans += [match.span() for match in _LINK.finditer(text)]
+    if not spans:
+        return text
+    parts: list[str] = []
+    done = 0
+    for start, end in sorted(spans):
+        if end <= done:
+            continue
+        start = max(start, done)
+        parts += (text[done:start], BLANK * (end - start))
+        done = end
+    parts.append(text[done:])
+    return "".join(parts)

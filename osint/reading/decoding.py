@@ -1,0 +1,87 @@
+"""Bytes to text: which encoding, and what cannot be text at all."""
+
+from __future__ import annotations
+
+import codecs
+
+from osint.errors import InputError, UsageError
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_BINARY_MAGIC = (
+    b"%PDF-",
+    b"PK\x03\x04",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"\x1f\x8b",
+    b"\x7fELF",
+)
+_ALLOWED_CONTROLS = frozenset(b"\t\n\r\f\x0b\x1b\x08")
+
+
+def decode(data: bytes, *, path: str, encoding: str | None = None) -> str:
+    """The text of a file's bytes, line ends as they are.
+
+    The encoding is the one given, else that of a byte order mark, else UTF-8.
+
+    Raises:
+        InputError: empty, binary, or not text in that encoding; says which byte and what to do.
+        UsageError: an encoding that does not exist.
+    """
+    if not data.strip(b" \t\r\n\xef\xbb\xbf"):
+        raise InputError("the file is empty; there is nothing to check", path=path)
+    named = encoding or _marked(data) or _unmarked_utf16(data)
+    if named is None:
+        _refuse_binary(data, path)
+    try:
+        text = data.decode(named or "utf-8")
+    except LookupError as error:
+        raise UsageError(
+            f"there is no encoding called {encoding!r}; try utf-8 or cp1251"
+        ) from error
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise InputError(
+            f"byte {error.start} is not valid {error.encoding}; give --encoding (cp1251, latin-1, …)",
+            path=path,
+            line=line,
+        ) from error
+    if "\0" in text[:4096]:
+        raise InputError(_BINARY, path=path)
+    return text
+
+
+_BINARY = "looks like a binary file, not a text; extract its text first"
+
+
+def _marked(data: bytes) -> str | None:
+    return next((name for mark, name in _MARKS if data.startswith(mark)), None)
+
+
+def _unmarked_utf16(data: bytes) -> str | None:
+    """UTF-16 without a mark: every other byte of Latin text is zero."""
+    head = data[:512]
+    if len(head) < 8 or len(head) % 2:
+        head = head[: len(head) // 2 * 2]
+    half = len(head) // 2
+    if half < 4:
+        return None
+    odd, even = head[1::2].count(0), head[0::2].count(0)
+    if odd > 0.8 * half and even == 0:
+        return "utf-16-le"
+    if even > 0.8 * half and odd == 0:
+        return "utf-16-be"
+    return None
+
+
+def _refuse_binary(data: bytes, path: str) -> None:
+    head = data[:4096]
+    controls = sum(byte < 32 and byte not in _ALLOWED_CONTROLS for byte in head)
+    if head.startswith(_BINARY_MAGIC) or b"\0" in head or controls > len(head) // 20:
+        raise InputError(_BINARY, path=path)

@@ -1,0 +1,102 @@
+"""JSON Lines: one document a line, `{"id", "text", "title"?, "published"?, "language"?}`."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from typing import IO, Any
+
+from osint.errors import InputError
+from osint.limits import MAX_LINE_BYTES
+from osint.model import Document
+from osint.reading.published import parse_published
+
+
+def read_json_lines(stream: IO[bytes], name: str) -> Iterator[Document | InputError]:
+    """The documents of a JSON Lines stream, one at a time.
+
+    A line that is no document comes back as the error that says so, so that one bad line does
+    not lose the others; so does a stream without any document.
+    """
+    number = 0
+    empty = True
+    while line := stream.readline(MAX_LINE_BYTES + 1):
+        number += 1
+        if len(line) > MAX_LINE_BYTES:
+            empty = False
+            _skip_line(stream, line)
+            yield InputError(
+                f"the line is longer than {MAX_LINE_BYTES // 1_000_000} MB; split the document",
+                path=name,
+                line=number,
+            )
+        elif line.strip():
+            empty = False
+            try:
+                yield document_of(line, name, number)
+            except InputError as error:
+                yield error
+    if empty:
+        yield InputError("the file is empty; there is nothing to check", path=name)
+
+
+def _skip_line(stream: IO[bytes], line: bytes) -> None:
+    while line and not line.endswith(b"\n"):
+        line = stream.readline(MAX_LINE_BYTES)
+
+
+def document_of(line: bytes, name: str, number: int) -> Document:
+    """The document that one line holds.
+
+    Raises:
+        InputError: the line is no JSON object, or its `text` or `published` is not usable.
+    """
+    try:
+        row = json.loads(line.decode("utf-8-sig" if number == 1 else "utf-8"))
+    except UnicodeDecodeError as error:
+        raise InputError("is not valid UTF-8", path=name, line=number) from error
+    except (ValueError, RecursionError) as error:
+        reason = getattr(error, "msg", "too deeply nested")
+        raise InputError(f"is not valid JSON: {reason}", path=name, line=number) from error
+    if not isinstance(row, dict) or not isinstance(row.get("text"), str):
+        raise InputError(
+            'needs an object with a "text" in quotes: {"id": …, "text": …}', path=name, line=number
+        )
+    identifier = row.get("id")
+    return Document(
+        id=f"{name}:{number}" if identifier is None else str(identifier),
+        text=_without_lone_surrogates(row["text"]),
+        title=_optional_text(row, "title", name, number),
+        published=_published(row, name, number),
+        language=_optional_text(row, "language", name, number),
+        path=name,
+        sha256=hashlib.sha256(line.rstrip(b"\r\n")).hexdigest(),
+    )
+
+
+def _without_lone_surrogates(text: str) -> str:
+    """A lone surrogate from an escape cannot be written out again: same length, U+FFFD."""
+    if text.isascii():
+        return text
+    return "".join("\ufffd" if "\ud800" <= char <= "\udfff" else char for char in text)
+
+
+def _optional_text(row: dict[str, Any], key: str, name: str, number: int) -> str | None:
+    value = row.get(key)
+    if value is None or isinstance(value, str):
+        return value
+    raise InputError(f'"{key}" must be text or null', path=name, line=number)
+
+
+def _published(row: dict[str, Any], name: str, number: int) -> Any:
+    value = _optional_text(row, "published", name, number)
+    if not value:
+        return None
+    if (instant := parse_published(value)) is None:
+        raise InputError(
+            f'"published" must be a date like 2017-04-21, not {value[:40]!r}',
+            path=name,
+            line=number,
+        )
+    return instant
