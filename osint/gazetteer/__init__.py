@@ -1,1 +1,94 @@
-"""."""
+"""Names to candidate places, and places by id, division and position.
+
+gazetteer = Gazetteer.open()
+gazetteer.lookup("Sergeevka")        # every place of that name, best known first
+gazetteer.demonym("Syrians").name    # 'Syria'
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from osint.gazetteer.fold import fold
+from osint.gazetteer.rows import NAME_TYPES
+from osint.gazetteer.store import EMBEDDED, Candidate, KeyStats, Store
+from osint.model import Place, Point
+
+__all__ = ["Candidate", "Gazetteer", "KeyStats", "fold"]
+
+
+class Gazetteer:
+    """Read-only names and places; open once a process."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+
+    @classmethod
+    def open(cls, path: str | None = None) -> Gazetteer:
+        """The gazetteer at `path`, or the embedded one.
+
+        Raises:
+            DataError: it is missing, damaged or of another format.
+        """
+        return cls(Store(Path(path) if path else EMBEDDED))
+
+    def lookup(self, name: str) -> tuple[Place, ...]:
+        """Every place of that name, best known first: fame, then population."""
+        return tuple(candidate.place for candidate in self.candidates(name))
+
+    def candidates(self, name: str) -> tuple[Candidate, ...]:
+        """As `lookup`, each with how the name names it, its fame and its number of names."""
+        found = []
+        for id_, type_ in self.store.hits(fold(name)):
+            known = self.store.known(id_)
+            if known:
+                found.append(
+                    Candidate(known.place, NAME_TYPES[type_], known.fame, known.alternates)
+                )
+        return tuple(found)
+
+    def has(self, key: str) -> bool:
+        """Whether a folded key names a place."""
+        return bool(self.store.hits(key))
+
+    def key_stats(self, key: str) -> KeyStats | None:
+        """What a recogniser asks of a folded key, None when no place has it."""
+        return self.store.stats(key)
+
+    def max_tokens(self, first_token: str) -> int:
+        """The most words of a name that begins with this folded word; 0 when none does."""
+        return self.store.most_tokens(first_token)
+
+    def get(self, place_id: int) -> Place | None:
+        """The place with this id."""
+        known = self.store.known(place_id)
+        return known.place if known else None
+
+    def fame(self, place_id: int) -> float:
+        """How prominent a place is, 0 to 10, on the scale of log10 of a city's population."""
+        known = self.store.known(place_id)
+        return known.fame if known else 0.0
+
+    def alternate_count(self, place_id: int) -> int:
+        """How many names the place has beside its own."""
+        known = self.store.known(place_id)
+        return known.alternates if known else 0
+
+    def country(self, iso2: str) -> Place | None:
+        """The country of an ISO 3166-1 alpha-2 code."""
+        return self.region(iso2, "")
+
+    def region(self, iso2: str, admin1_code: str) -> Place | None:
+        """The first-order region of a GeoNames code ("RU", "59")."""
+        id_ = self.store.division(iso2, admin1_code)
+        return self.get(id_) if id_ is not None else None
+
+    def demonym(self, word: str) -> Place | None:
+        """The place whose people or things the word names ("Syrians"), the best known."""
+        hits = self.store.demonym_hits(fold(word))
+        return self.get(hits[0][0]) if hits else None
+
+    def near(self, point: Point, radius_km: float, limit: int = 10) -> tuple[Place, ...]:
+        """Places within `radius_km` of a point, nearest first."""
+        ids = [id_ for _, id_ in self.store.near(point, radius_km)[:limit]]
+        return tuple(place for place in map(self.get, ids) if place)

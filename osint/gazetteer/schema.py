@@ -1,0 +1,47 @@
+"""The SQLite layout that the store reads and the writer and importers write."""
+
+from __future__ import annotations
+
+import struct
+
+FORMAT = "osint-gazetteer-2"
+
+SCHEMA = """
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
+CREATE TABLE place (
+    id INTEGER PRIMARY KEY, name TEXT NOT NULL, latitude INTEGER NOT NULL,
+    longitude INTEGER NOT NULL, radius INTEGER NOT NULL, kind INTEGER NOT NULL,
+    country TEXT NOT NULL, admin1 TEXT NOT NULL, population INTEGER NOT NULL,
+    fame INTEGER NOT NULL, alternates INTEGER NOT NULL);
+CREATE TABLE name (key TEXT PRIMARY KEY, stats INTEGER NOT NULL, hits BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE demonym (key TEXT PRIMARY KEY, hits BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE first (token TEXT PRIMARY KEY, most INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE division (country TEXT, admin1 TEXT, id INTEGER NOT NULL,
+    PRIMARY KEY (country, admin1)) WITHOUT ROWID;
+CREATE TABLE cell (cell INTEGER PRIMARY KEY, ids BLOB NOT NULL);
+"""
+"""`place.latitude` and `longitude` are in 1e-5 degrees, `radius` in 0.1 km, `fame` in 0.1.
+`name.hits` is HIT after HIT, best known first; `name.stats` packs what a recogniser asks of a
+key at a glance (see `pack_stats`); `cell.ids` the places of one degree by one degree."""
+
+HIT = struct.Struct("<iB")
+ID = struct.Struct("<i")
+
+DEGREE = 100_000
+COMMON_WORD, GIVEN_NAME, SURNAME = 1, 2, 4
+
+
+def pack_stats(flags: int, kind: int, population: int) -> int:
+    """Flags, the best kind and the largest population of a key, in one integer."""
+    return population << 16 | kind << 8 | flags
+
+
+def unpack_stats(stats: int) -> tuple[int, int, int]:
+    """The reverse of `pack_stats`: flags, kind, population."""
+    return stats & 0xFF, stats >> 8 & 0xFF, stats >> 16
+
+
+def cell_of(latitude: float, longitude: float) -> int:
+    """The number of the one-degree cell a point lies in; longitudes wrap."""
+    row = min(179, int(latitude + 90))
+    return row * 360 + int(longitude + 180) % 360

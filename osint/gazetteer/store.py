@@ -1,0 +1,237 @@
+"""The gazetteer as it is read: an immutable SQLite file, mapped, with what was asked for kept."""
+
+from __future__ import annotations
+
+import math
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from osint.errors import DataError
+from osint.gazetteer.fold import fold
+from osint.gazetteer.rows import ABBREVIATION, NAME_TYPES
+from osint.gazetteer.schema import DEGREE, FORMAT, HIT, ID, cell_of, unpack_stats
+from osint.model import KINDS, Place, Point
+
+EMBEDDED = Path(__file__).parent.parent / "data" / "gazetteer.sqlite"
+_MOST_CACHED = 50_000
+_EARTH_RADIUS_KM = 6371.0088
+
+
+class Candidate(NamedTuple):
+    """A place that a key may mean. `how` is one of rows.NAME_TYPES; `fame` is 0 to about 10;
+    `alternates` counts the names that the place has."""
+
+    place: Place
+    how: str
+    fame: float
+    alternates: int
+
+
+class KeyStats(NamedTuple):
+    """What a recogniser asks of a name at a glance, without building places.
+
+    `flags` is a sum of schema.COMMON_WORD, GIVEN_NAME, SURNAME; `is_common_word` its first.
+    """
+
+    n_candidates: int
+    max_population: int
+    best_kind: str
+    is_common_word: bool
+    flags: int
+
+
+class _Known(NamedTuple):
+    place: Place
+    fame: float
+    alternates: int
+
+
+def _haversine_km(a: Point, b: Point) -> float:
+    """Great-circle distance; up to 0.55 % off the geodesic, enough to rank neighbours."""
+    lat1, lat2 = math.radians(a.latitude), math.radians(b.latitude)
+    dlat, dlon = lat2 - lat1, math.radians(b.longitude - a.longitude)
+    x = math.sin(dlat / 2) ** 2 + math.cos(lat1) * math.cos(lat2) * math.sin(dlon / 2) ** 2
+    return 2 * _EARTH_RADIUS_KM * math.asin(min(1.0, math.sqrt(x)))
+
+
+class Store:
+    """Read access by key, id, division and position. Not for several threads that write; safe
+    for threads that read, since SQLite serialises them."""
+
+    def __init__(self, path: Path) -> None:
+        if not path.is_file():
+            raise DataError(
+                "the gazetteer is missing; reinstall osint, or build it with "
+                "`python -m tools.build_gazetteer`",
+                path=str(path),
+            )
+        self.path = path
+        uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+        try:
+            self._db = sqlite3.connect(uri, uri=True, check_same_thread=False)
+            self._db.execute("PRAGMA mmap_size=1073741824")
+            self.meta: dict[str, str] = dict(self._db.execute("SELECT key, value FROM meta"))
+        except sqlite3.DatabaseError as error:
+            raise DataError(f"this is not a readable gazetteer ({error})", path=str(path)) from None
+        if self.meta.get("format") != FORMAT:
+            raise DataError(
+                f"the gazetteer is of format {self.meta.get('format')}, not {FORMAT}; rebuild it",
+                path=str(path),
+            )
+        self._known: dict[int, _Known | None] = {}
+        self._hits: dict[str, tuple[tuple[int, int], ...]] = {}
+        self._stats: dict[str, KeyStats | None] = {}
+        self._divisions: dict[tuple[str, str], int | None] = {}
+        self._most: dict[str, int] = {}
+        self._demonyms: dict[str, tuple[tuple[int, int], ...]] | None = None
+
+    def close(self) -> None:
+        """Close the file; the store cannot be used afterwards."""
+        self._db.close()
+
+    # -- by key ---------------------------------------------------------------
+
+    def hits(self, key: str) -> tuple[tuple[int, int], ...]:
+        """The (place id, name type) pairs of a folded key, best known first."""
+        found = self._hits.get(key)
+        if found is None:
+            row = self._db.execute("SELECT hits FROM name WHERE key=?", (key,)).fetchone()
+            found = tuple(HIT.iter_unpack(row[0])) if row else ()
+            if len(self._hits) >= _MOST_CACHED:
+                self._hits.clear()
+            self._hits[key] = found
+        return found
+
+    def stats(self, key: str) -> KeyStats | None:
+        """The figures of a folded key, None when no place has it."""
+        try:
+            return self._stats[key]
+        except KeyError:
+            pass
+        row = self._db.execute(
+            "SELECT stats, length(hits) FROM name WHERE key=?", (key,)
+        ).fetchone()
+        found = None
+        if row:
+            flags, kind, population = unpack_stats(row[0])
+            count = row[1] // HIT.size
+            found = KeyStats(count, population, KINDS[kind], bool(flags & 1), flags)
+        if len(self._stats) >= _MOST_CACHED:
+            self._stats.clear()
+        self._stats[key] = found
+        return found
+
+    def most_tokens(self, token: str) -> int:
+        """The number of words in the longest name that begins with the folded `token`."""
+        most = self._most.get(token)
+        if most is None:
+            row = self._db.execute("SELECT most FROM first WHERE token=?", (token,)).fetchone()
+            most = row[0] if row else 0
+            if len(self._most) >= _MOST_CACHED:
+                self._most.clear()
+            self._most[token] = most
+        return most
+
+    def demonym_hits(self, key: str) -> tuple[tuple[int, int], ...]:
+        """As `hits`, for the names of peoples and things of a place."""
+        if self._demonyms is None:
+            rows = self._db.execute("SELECT key, hits FROM demonym")
+            self._demonyms = {key: tuple(HIT.iter_unpack(blob)) for key, blob in rows}
+        return self._demonyms.get(key, ())
+
+    def keys_like(self, low: str, high: str, limit: int) -> Iterator[str]:
+        """Keys from `low` up to but not including `high`, in order."""
+        for row in self._db.execute(
+            "SELECT key FROM name WHERE key >= ? AND key < ? LIMIT ?", (low, high, limit)
+        ):
+            yield row[0]
+
+    # -- by id, division and position -----------------------------------------
+
+    def known(self, place_id: int) -> _Known | None:
+        """The place with this id, with its fame and number of names."""
+        try:
+            return self._known[place_id]
+        except KeyError:
+            pass
+        row = self._db.execute("SELECT * FROM place WHERE id=?", (place_id,)).fetchone()
+        known = self._build(row) if row else None
+        if len(self._known) >= _MOST_CACHED:
+            self._known.clear()
+        self._known[place_id] = known
+        return known
+
+    def _build(self, row: tuple[int, str, int, int, int, int, str, str, int, int, int]) -> _Known:
+        id_, name, latitude, longitude, radius, kind, country, code, population, fame, count = row
+        place = Place(
+            id=id_,
+            name=name,
+            point=Point(latitude=latitude / DEGREE, longitude=longitude / DEGREE),
+            radius_km=radius / 10,
+            kind=KINDS[kind],
+            country=country or None,
+            admin1=self._region_name(country, code, KINDS[kind], name),
+            admin1_code=code or None,
+            geonameid=id_ if id_ > 0 else None,
+            population=population,
+        )
+        return _Known(place, fame / 10, count)
+
+    def _region_name(self, country: str, code: str, kind: str, name: str) -> str | None:
+        if not code:
+            return None
+        if kind == "region":
+            return name
+        id_ = self.division(country, code)
+        known = self.known(id_) if id_ is not None else None
+        return known.place.name if known else None
+
+    def division(self, country: str, code: str) -> int | None:
+        """The id of a first-order region, or of the country itself with code ""."""
+        key = (country, code)
+        if key not in self._divisions:
+            row = self._db.execute(
+                "SELECT id FROM division WHERE country=? AND admin1=?", key
+            ).fetchone()
+            self._divisions[key] = row[0] if row else None
+        return self._divisions[key]
+
+    def near(self, point: Point, radius_km: float) -> list[tuple[float, int]]:
+        """(distance_km, id) of the places within `radius_km` of a point, nearest first."""
+        found = []
+        for cell in _cells(point, radius_km):
+            row = self._db.execute("SELECT ids FROM cell WHERE cell=?", (cell,)).fetchone()
+            if row is None:
+                continue
+            ids = [id_ for (id_,) in ID.iter_unpack(row[0])]
+            marks = ",".join("?" * len(ids))
+            for id_, latitude, longitude in self._db.execute(
+                f"SELECT id, latitude, longitude FROM place WHERE id IN ({marks})", ids
+            ):
+                there = Point(latitude=latitude / DEGREE, longitude=longitude / DEGREE)
+                distance = _haversine_km(point, there)
+                if distance <= radius_km:
+                    found.append((distance, id_))
+        found.sort()
+        return found
+
+
+def _cells(point: Point, radius_km: float) -> set[int]:
+    """The cells that a circle can touch."""
+    span = radius_km / 110.5
+    low, high = max(-90.0, point.latitude - span), min(90.0, point.latitude + span)
+    widest = max(abs(low), abs(high))
+    shrink = math.cos(math.radians(min(89.0, widest)))
+    across = min(180.0, span / shrink)
+    columns = int(2 * across) + 2
+    rows = int(high + 90) - int(low + 90) + 1
+    return {
+        cell_of(min(90.0, int(low + 90) - 90 + row), point.longitude - across + column)
+        for row in range(rows)
+        for column in range(min(columns, 360))
+    }
+
+
+__all__ = ["ABBREVIATION", "EMBEDDED", "NAME_TYPES", "Candidate", "KeyStats", "Store", "fold"]
