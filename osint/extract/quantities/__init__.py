@@ -1,0 +1,274 @@
+"""Quantities in running text: lengths, durations, speeds, areas and counts, with their hedges.
+
+`find` looks for unit words, then reads the number before each backwards: "20-25 km",
+"two and a half hours", "half a mile", "17-kilometer", "5 ft 10 in", "dozens of kilometres".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from osint.extract.quantities import numbers
+from osint.extract.quantities.hedges import AFTER, CLASSES, hedge_class
+from osint.extract.quantities.numbers import DASHES, TOKEN, Number, Token
+from osint.extract.quantities.units import (
+    MACH,
+    MACH_PATTERN,
+    NEEDS_DIGIT,
+    PATTERN,
+    Unit,
+    unit_of,
+)
+from osint.model import QuantityMention
+
+__all__ = ["find", "hedge_class", "one"]
+
+_WINDOW = 90  # characters before a unit in which its number and hedge must stand
+_ADJECTIVES = 3  # words between a number and the thing it counts ("12,000 North Korean troops")
+_CURRENCY = re.compile(r"[$€£¥₽₴]\s?\Z|(?:US|USD|EUR) ?\Z")
+_AND_A_HALF = re.compile(r"\s(?:and\s)?a\s(half|quarter)\b")
+_ARTICLE_OK = re.compile(
+    r"(?:['’]s?\b|[- ]long\b)?\s?(?:away|from|drive|walk|ride|flight|march|trip|journey|hike|sail|"
+    r"north|south|east|west|off|or so|later|ago|earlier|outside|inside|offshore|inland|by|"
+    r"upstream|downstream|upriver|downriver|long|wide|short)\w{0,6}\b|['’]s?\s"
+)
+_AFTER = re.compile(r"\s?\(?(" + "|".join(sorted(AFTER, key=len, reverse=True)) + r")\b")
+_SAME_RANGE = re.compile(r"\s?(?:to|[-–—])\s?\Z")
+_MIXED_GAP = re.compile(r"\s(?:and\s)?|,\s(?:and\s)?")
+
+
+def find(masked: str) -> tuple[QuantityMention, ...]:
+    """Every quantity of the text, in its order, without overlaps.
+
+    `masked` is the text with links and coordinates blanked; offsets are code points of it.
+    The span of a mention holds the figure and its unit; the hedge stands in `hedge`.
+    """
+    found: list[QuantityMention] = []
+    for mention in _each(masked):
+        if found and mention.start < found[-1].end:
+            continue
+        joined = _join(found[-1], mention, masked) if found else None
+        if joined is None:
+            found.append(mention)
+        else:
+            found[-1] = joined
+    return tuple(found)
+
+
+def one(text: str) -> QuantityMention | None:
+    """The quantity that a short string states ("about 150 km"); None if it states none or more."""
+    mentions = find(text)
+    return mentions[0] if len(mentions) == 1 else None
+
+
+def _each(text: str) -> Iterator[QuantityMention]:
+    floor = 0
+    machs = iter(MACH_PATTERN.finditer(text)) if "Mach " in text else iter(())
+    for hit in machs:
+        value = float(hit[1])
+        yield _mention(text, hit.start(), hit.end(), (value, value), MACH, None)
+    for hit in PATTERN.finditer(text):
+        mention = _read(text, hit, floor)
+        if mention is not None:
+            floor = mention.end
+            yield mention
+
+
+def _read(text: str, hit: re.Match[str], floor: int) -> QuantityMention | None:
+    form, start = hit[0], hit.start()
+    unit = unit_of(form)
+    tokens = _tokens(text, max(floor, start - _WINDOW), start)
+    if not tokens:
+        return None
+    last = len(tokens) - 1
+    if unit is None:
+        return _count(text, hit, tokens)
+    if tokens[last].text in DASHES and tokens[last].end == start:
+        last -= 1
+    if last < 0 or (form in NEEDS_DIGIT and not _is_short_unit(text, hit, tokens[last])):
+        return None
+    number = numbers.ending_at(tokens, last) or _article(text, hit, tokens, last)
+    if number is None or _priced(text, tokens[number.first].start):
+        return None
+    return _with_hedge(text, hit.end(), tokens, number, unit)
+
+
+def _tokens(text: str, start: int, end: int) -> list[Token]:
+    """The tokens of a stretch of one paragraph, the last of them next to the unit."""
+    start = max(start, text.rfind("\n", start, end) + 1)
+    while start > 0 and start < end and text[start - 1].isalnum() and text[start].isalnum():
+        start += 1
+    return [Token(m[0], m.start(), m.end()) for m in TOKEN.finditer(text, start, end)]
+
+
+def _priced(text: str, start: int) -> bool:
+    return _CURRENCY.search(text[max(0, start - 5) : start]) is not None
+
+
+_MILLIONS = re.compile(r"\s(?:people|dollars|euros|pounds|users|viewers|votes|tons|tonnes)\b")
+
+
+def _is_short_unit(text: str, hit: re.Match[str], before: Token) -> bool:
+    """Whether "m", "ft", "mi" stand after a figure in digits and are no millions."""
+    if not (before.text[0].isdigit() or before.text in numbers.GLYPHS):
+        return False
+    return _MILLIONS.match(text, hit.end()) is None
+
+
+def _article(text: str, hit: re.Match[str], tokens: list[Token], last: int) -> Number | None:
+    """ "a mile", "an hour": one of the unit, where the words around show that it is measured."""
+    if tokens[last].text.lower() not in ("a", "an") or hit[0].endswith("s"):
+        return None
+    hedged = last > 0 and _hedge(tokens, last) is not None
+    if not (hedged or _ARTICLE_OK.match(text, hit.end()) or _AND_A_HALF.match(text, hit.end())):
+        return None
+    return Number(1.0, 1.0, None, last)
+
+
+def _count(text: str, hit: re.Match[str], tokens: list[Token]) -> QuantityMention | None:
+    """A number of people or things, with up to a few words between ("1,500 Russian troops")."""
+    last = len(tokens) - 1
+    for skipped in range(_ADJECTIVES + 1):
+        at = last - skipped
+        if at < 0:
+            return None
+        number = numbers.ending_at(tokens, at)
+        if number is not None:
+            if number.vague is None and number.high == 1:
+                return None
+            counted = Unit(hit[0].lower(), "count", 1.0)
+            return _with_hedge(text, hit.end(), tokens, number, counted)
+        if not tokens[at].text[0].isalpha() or tokens[at].text.lower() in _STOP:
+            return None
+    return None
+
+
+_STOP_WORDS = (
+    "and or to of in on at the a by for with from as is was were are had has have that than all "
+    "his her their its our your these those other more per km miles"
+)
+_STOP = frozenset(_STOP_WORDS.split())
+
+
+def _with_hedge(
+    text: str, end: int, tokens: list[Token], number: Number, unit: Unit
+) -> QuantityMention | None:
+    low, high, first = number.low, number.high, number.first
+    half = _AND_A_HALF.match(text, end) if unit.dimension != "count" else None
+    if half is not None and low == high == 1:
+        low = high = 1 + numbers.PARTS[half[1]]
+        end = half.end()
+    before, first = _range_start(tokens, first, low, high)
+    if before is not None:
+        low = before
+    hedge = _hedge(tokens, first) or number.vague
+    if hedge is None and (after := _AFTER.match(text, end)):
+        hedge = after[1]
+    return _mention(text, tokens[first].start, end, (low, high), unit, hedge)
+
+
+def _range_start(
+    tokens: list[Token], first: int, low: float, high: float
+) -> tuple[float | None, int]:
+    """The lower end of "20-25", "20 to 25", "between 20 and 25", and where it begins."""
+    if first < 2 or low != high:
+        return None, first
+    joint = tokens[first - 1].text.lower()
+    if joint not in DASHES and joint not in ("to", "and", "or", "до"):
+        return None, first
+    lower = numbers.ending_at(tokens, first - 2)
+    if lower is None or lower.low != lower.high or not 0 < lower.low < low:
+        return None, first
+    ahead = tokens[lower.first - 1].text.lower() if lower.first else ""
+    if joint == "and" and ahead != "between":
+        return None, first
+    # "1,200 to 1,500" is a range, "in 1999 to 2,000 km" and "5 to 5,000" are not
+    if low / lower.low > 20:
+        return None, first
+    return lower.low, lower.first
+
+
+def _hedge(tokens: list[Token], first: int) -> str | None:
+    """The hedge that stands before token `first`: a bound wins over a blur, a blur over "only"."""
+    best: str | None = None
+    at = first
+    for _ in range(2):
+        for width in (4, 3, 2, 1):
+            if at < width:
+                continue
+            phrase = " ".join(token.text.lower() for token in tokens[at - width : at])
+            if phrase in CLASSES:
+                if best is None or _RANK[CLASSES[phrase]] > _RANK[CLASSES[best]]:
+                    best = phrase
+                at -= width
+                break
+        else:
+            break
+    return best
+
+
+_RANK = {"only": 0, "about": 1, "under": 2, "over": 2, "below": 3, "above": 3}
+
+
+def _mention(
+    text: str,
+    start: int,
+    end: int,
+    bounds: tuple[float, float],
+    unit: Unit,
+    hedge: str | None,
+) -> QuantityMention:
+    kind = hedge_class(hedge)
+    low = None if kind == "below" else bounds[0]
+    high = None if kind == "above" else bounds[1]
+    return QuantityMention(
+        start=start,
+        end=end,
+        text=text[start:end],
+        dimension=unit.dimension,
+        low=low,
+        high=high,
+        unit=unit.symbol,
+        low_si=None if low is None else low * unit.si,
+        high_si=None if high is None else high * unit.si,
+        hedge=hedge,
+    )
+
+
+_MIXED = {
+    ("ft", "in"),
+    ("mi", "yd"),
+    ("mi", "ft"),
+    ("km", "m"),
+    ("hour", "minute"),
+    ("day", "hour"),
+}
+
+
+def _join(before: QuantityMention, after: QuantityMention, text: str) -> QuantityMention | None:
+    """ "20 km to 25 km" as one range, "2 hours 30 minutes" as one figure; None for neither."""
+    gap = text[before.end : after.start]
+    if len(gap) > 6 or before.low != before.high or after.low != after.high:
+        return None
+    if before.low is None or after.low is None or before.low_si is None or after.low_si is None:
+        return None
+    if before.unit == after.unit and _SAME_RANGE.match(gap) and before.low < after.low:
+        low, high, scale = before.low, after.low, after.low_si / after.low
+    elif (before.unit, after.unit) in _MIXED and _MIXED_GAP.fullmatch(gap):
+        scale = before.low_si / before.low if before.low else 1.0
+        low = high = before.low + after.low_si / scale
+    else:
+        return None
+    return QuantityMention(
+        start=before.start,
+        end=after.end,
+        text=text[before.start : after.end],
+        dimension=before.dimension,
+        low=low,
+        high=high,
+        unit=before.unit,
+        low_si=low * scale,
+        high_si=high * scale,
+        hedge=before.hedge,
+    )

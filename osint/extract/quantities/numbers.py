@@ -1,0 +1,259 @@
+"""Numbers as written: digits with separators, fractions, English (and a few Russian and
+Ukrainian) number words, and the vague ones ("several", "dozens of").
+
+Everything here reads a list of tokens backwards from the unit, because the unit was found first.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+
+class Token(NamedTuple):
+    """A piece of text and where it stands."""
+
+    text: str
+    start: int
+    end: int
+
+
+class Number(NamedTuple):
+    """A number phrase: its bounds, the vague word if it is one, and its first token's index."""
+
+    low: float
+    high: float
+    vague: str | None
+    first: int
+
+
+_SPACE = "\u00a0\u202f\u2009 "
+TOKEN = re.compile(
+    rf"\d{{1,3}}(?:[,{_SPACE}'’]\d{{3}}){{1,4}}(?:\.\d{{1,6}})?(?!\d)"
+    r"|\d{1,12}(?:[.,]\d{1,6})?"
+    r"|[½¼¾⅓⅔⅛]"
+    r"|(?:ca|approx|c)\.(?=\s?\d)"
+    r"|[^\W\d_]{1,20}"
+    r"|\S"
+)
+
+DASHES = frozenset("-–—−‐‑")
+GLYPHS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 0.125}
+
+_ONES = (
+    "zero|one один одна одного одном одну одній|two два две двух дві двох|"
+    "three три трех трёх трьох|four четыре четырех чотири|five пять пяти п’ять|"
+    "six шесть шести шість|seven семь семи сім|eight восемь восьми вісім|"
+    "nine девять девяти|ten десять десяти|eleven одиннадцать|twelve двенадцать|"
+    "thirteen тринадцать|fourteen четырнадцать|fifteen пятнадцать пятнадцати|"
+    "sixteen шестнадцать|seventeen семнадцать|eighteen восемнадцать|"
+    "nineteen девятнадцать"
+)
+ONES: dict[str, float] = {
+    word: float(value) for value, words in enumerate(_ONES.split("|")) for word in words.split()
+}
+TENS: dict[str, float] = {
+    word: float(value)
+    for value, words in {
+        20: "twenty двадцать двадцати двадцять",
+        30: "thirty тридцать тридцати тридцять",
+        40: "forty fourty сорок сорока",
+        50: "fifty пятьдесят пятидесяти",
+        60: "sixty шестьдесят",
+        70: "seventy семьдесят",
+        80: "eighty восемьдесят",
+        90: "ninety девяносто",
+    }.items()
+    for word in words.split()
+}
+SCALES: dict[str, float] = {
+    "dozen": 12,
+    "score": 20,
+    "hundred": 100,
+    "сто": 100,
+    "ста": 100,
+    "thousand": 1000,
+    "тысяч": 1000,
+    "тысячи": 1000,
+    "тыс": 1000,
+    "тисяч": 1000,
+    "тис": 1000,
+    "k": 1000,
+    "million": 1e6,
+    "mln": 1e6,
+    "billion": 1e9,
+}
+PARTS: dict[str, float] = {
+    "half": 0.5,
+    "quarter": 0.25,
+    "quarters": 0.25,
+    "third": 1 / 3,
+    "thirds": 1 / 3,
+    "пол": 0.5,
+    "полтора": 1.5,
+    "полторы": 1.5,
+    "півтора": 1.5,
+}
+# What English dictionaries give: a couple is two, a few three or more but not many, several more
+# than two but not many; "dozens" starts at two dozen.
+VAGUE: dict[str, tuple[float, float]] = {
+    "couple": (2, 3),
+    "few": (2, 9),
+    "several": (3, 12),
+    "несколько": (2, 12),
+    "нескольких": (2, 12),
+    "несколькими": (2, 12),
+    "кілька": (2, 12),
+    "кількох": (2, 12),
+    "tens": (20, 99),
+    "dozens": (24, 99),
+    "scores": (40, 199),
+    "hundreds": (200, 999),
+    "thousands": (2000, 9999),
+    "десятки": (20, 99),
+    "десятков": (20, 99),
+    "десятках": (20, 99),
+    "сотни": (200, 999),
+    "сотен": (200, 999),
+    "сотнях": (200, 999),
+}
+_GLUE = frozenset({"and", "a", "an", "of", "-", "–", "‑", "the"})
+_RUN = 9  # tokens of the longest number phrase looked at
+
+
+def digits(text: str) -> float | None:
+    """The value of a number in digits; None if it is none.
+
+    A comma before exactly three digits groups thousands; any other comma is a decimal sign.
+    """
+    if not text[:1].isdigit():
+        return None
+    bare = re.sub(rf"[{_SPACE}'’]", "", text)
+    if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", bare):
+        return float(bare.replace(",", ""))
+    return float(bare.replace(",", "."))
+
+
+def ending_at(tokens: list[Token], last: int) -> Number | None:
+    """The longest number phrase whose final token is `tokens[last]`; None if there is none."""
+    first = last
+    while first >= 0 and last - first < _RUN and _numeric(tokens[first].text.lower()):
+        first -= 1
+    for start in range(first + 1, last + 1):
+        words = [token.text.lower() for token in tokens[start : last + 1]]
+        if words[0] in _GLUE and words[0] not in ("a", "an"):
+            continue
+        bounds = _value(words)
+        if bounds is not None:
+            vague = next((word for word in words if word in VAGUE), None)
+            return Number(bounds[0], bounds[1], vague, start)
+    return None
+
+
+def _numeric(word: str) -> bool:
+    return (
+        word[0].isdigit()
+        or word in GLYPHS
+        or word in ONES
+        or word in TENS
+        or word in SCALES
+        or word in PARTS
+        or word in VAGUE
+        or word in _GLUE
+        or word == "/"
+    )
+
+
+def _value(words: list[str]) -> tuple[float, float] | None:
+    """The value of a complete number phrase, as (low, high); None if it is not one."""
+    low, at = _head(words)
+    if low is None:
+        return None
+    high = low[1]
+    bottom = low[0]
+    while at < len(words) and words[at] in SCALES:
+        bottom, high, at = bottom * SCALES[words[at]], high * SCALES[words[at]], at + 1
+    if at == len(words):
+        return bottom, high
+    rest = _rest(words[at:], bottom)
+    return None if rest is None else (bottom + rest, high + rest)
+
+
+def _head(words: list[str]) -> tuple[tuple[float, float] | None, int]:
+    """The first part of a number phrase and how many words it takes."""
+    word = words[0]
+    if word in VAGUE:
+        bounds = VAGUE[word]
+        at = 1
+    elif word in ("a", "an") and len(words) > 1:
+        if words[1] in ("few", "couple"):
+            bounds, at = VAGUE[words[1]], 2
+        elif words[1] in PARTS:
+            bounds, at = (PARTS[words[1]],) * 2, 2
+        elif words[1] in SCALES:
+            bounds, at = (1.0, 1.0), 1
+        else:
+            return None, 0
+    elif word in PARTS:
+        bounds, at = (PARTS[word],) * 2, 1
+    elif word[0].isdigit():
+        value = digits(word)
+        assert value is not None
+        bounds, at = (value, value), 1
+        if len(words) >= 3 and words[1] == "/" and words[2][0].isdigit():
+            below = digits(words[2]) or 0.0
+            return ((value / below,) * 2, 3) if below else (None, 0)
+    elif word in GLYPHS:
+        bounds, at = (GLYPHS[word],) * 2, 1
+    else:
+        return _small(words)
+    if at < len(words) and words[at] == "of":
+        at += 1
+        if at < len(words) and words[at] in ("a", "an"):
+            at += 1
+    elif words[at - 1] in PARTS and at < len(words) and words[at] in ("a", "an"):
+        at += 1
+    return bounds, at
+
+
+def _small(words: list[str]) -> tuple[tuple[float, float] | None, int]:
+    """A number below a hundred in words ("twenty-five", "three quarters of a")."""
+    word = words[0]
+    if word in TENS:
+        value, at = TENS[word], 1
+        if at < len(words) and words[at] in DASHES:
+            at += 1
+        if at < len(words) and 0 < ONES.get(words[at], 0) < 10:
+            return (value + ONES[words[at]],) * 2, at + 1
+        return (value, value), 1
+    if word in SCALES and word not in ("k", "score"):
+        return (1.0, 1.0), 0
+    if word not in ONES:
+        return None, 0
+    value, at = ONES[word], 1
+    if at < len(words) and words[at] in DASHES and at + 1 < len(words):
+        at += 1
+    if at < len(words) and words[at] in PARTS:
+        value *= PARTS[words[at]]
+        at += 1
+        while at < len(words) and words[at] in ("of", "a", "an"):
+            at += 1
+        return (value, value), at
+    return (value, value), 1
+
+
+def _rest(words: list[str], above: float) -> float | None:
+    """What follows the head: "and a half", "1/2", "hundred and fifty"; None if it does not fit."""
+    words = [word for word in words if word not in DASHES]
+    if words[:1] == ["and"]:
+        words = words[1:]
+    if not words:
+        return None
+    if words[0] in GLYPHS and len(words) == 1:
+        return GLYPHS[words[0]]
+    bounds = _value(words)
+    if bounds is None or bounds[0] != bounds[1]:
+        return None
+    value = bounds[0]
+    is_part = 0 < value < 1
+    return value if is_part or (above >= 100 and value < above) else None
