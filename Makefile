@@ -1,0 +1,53 @@
+# What a newcomer needs: `make geocheck` runs the main job, `make test` the tests.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PACKED := $(wildcard osint/data/packed/*) $(wildcard osint/data/curated/*) hatch_build.py
+
+.PHONY: geocheck test check format data bench clean help
+
+help:
+	@echo "make geocheck   install and check the case files in cases/"
+	@echo "make test       install and run the tests"
+	@echo "make check      formatting, lint and types"
+	@echo "make format     format the code"
+	@echo "make data       rebuild the embedded data from its pinned sources"
+	@echo "make bench      speed and quality, beside peers"
+
+geocheck: $(VENV)/installed
+	@$(BIN)/osint geocheck cases/
+
+test: $(VENV)/installed-dev
+	$(BIN)/python -m pytest -n 2 $(TESTS)
+
+check: $(VENV)/installed-dev
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+format: $(VENV)/installed-dev
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+data: $(VENV)/installed-dev
+	$(BIN)/python -m pip install --quiet --editable '.[build]'
+	$(BIN)/python -m tools.build_data
+
+bench: $(VENV)/installed-dev
+	$(BIN)/python -m benchmarks
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "osint needs Python 3.11 or newer; name it with make PYTHON=python3.11")'
+	@$(PYTHON) -m venv $(VENV)
+
+$(VENV)/installed: $(VENV)/bin/python pyproject.toml $(PACKED)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+$(VENV)/installed-dev: $(VENV)/bin/python pyproject.toml $(PACKED)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@ $(VENV)/installed
+
+clean:
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -f osint/data/*.sqlite osint/data/*.bin
