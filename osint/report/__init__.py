@@ -1,16 +1,15 @@
 """Findings in the form that someone else can use: one output format a file.
 
 A format is a module with `MEDIA_TYPE` and `write(report) -> Iterator[str]`; a new one is a new
-file and a line in `FORMATS`. Formats are imported when they are asked for.
+file and a line in `FORMATS`. Its module is imported when it is first used.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from importlib import import_module
-from types import ModuleType
 
-from osint.errors import UsageError
 from osint.report.model import (
     CaseInfo,
     DataSet,
@@ -22,46 +21,50 @@ from osint.report.model import (
     Tally,
 )
 
-FORMATS: dict[str, str] = {
-    "text": "osint.report.text",
-    "json": "osint.report.json_",
-    "jsonl": "osint.report.jsonl",
-}
-
 __all__ = [
     "FORMATS",
     "CaseInfo",
     "DataSet",
     "DocumentResult",
     "Expectation",
+    "Format",
     "Options",
     "Report",
     "SourceInfo",
     "Tally",
-    "format_module",
     "render",
-    "write",
 ]
 
 
-def format_module(name: str) -> ModuleType:
-    """The module of a format.
+@dataclass(frozen=True, slots=True)
+class Format:
+    """An output format: the module that writes it, and the usual ending of its files."""
 
-    Raises:
-        UsageError: there is no such format.
-    """
-    if name not in FORMATS:
-        raise UsageError(f"no format {name!r}; there are {', '.join(FORMATS)}")
-    return import_module(FORMATS[name])
+    module: str
+    suffix: str
+
+    def write(self, report: Report) -> Iterator[str]:
+        """The report piece by piece; pieces come as the results do where the format allows it."""
+        pieces: Iterator[str] = import_module(f"osint.report.{self.module}").write(report)
+        return pieces
+
+    @property
+    def media_type(self) -> str:
+        """The format's MIME type."""
+        return str(import_module(f"osint.report.{self.module}").MEDIA_TYPE)
 
 
-def write(name: str, report: Report) -> Iterator[str]:
-    """The report in a format, piece by piece; pieces come as the results do where the format
-    allows it (text, jsonl, csv, github)."""
-    pieces: Iterator[str] = format_module(name).write(report)
-    return pieces
+FORMATS: dict[str, Format] = {
+    "text": Format("text", ".txt"),
+    "json": Format("json_", ".json"),
+    "jsonl": Format("jsonl", ".jsonl"),
+}
 
 
 def render(name: str, report: Report) -> str:
-    """The report in a format, whole."""
-    return "".join(write(name, report))
+    """The report in the format of this name, whole.
+
+    Raises:
+        KeyError: there is no such format.
+    """
+    return "".join(FORMATS[name].write(report))

@@ -63,7 +63,9 @@ def meaning(mention: Mention) -> str:
 
 def _coordinate(mention: CoordinateMention) -> str:
     if mention.point is None:
-        return f"unresolved {mention.notation}: {one_line(mention.note or 'cannot be read offline')}"
+        return (
+            f"unresolved {mention.notation}: {one_line(mention.note or 'cannot be read offline')}"
+        )
     datum = "" if mention.datum == "WGS84" else f", from {mention.datum}"
     precision = "" if mention.precision_m is None else f" ±{mention.precision_m:.3g} m"
     point = mention.point
@@ -75,7 +77,9 @@ def _place(mention: PlaceMention) -> str:
     if place is None:
         several = f"{len(mention.candidates)} candidates" if mention.candidates else "not known"
         return f"unresolved: {one_line(mention.why) if mention.why else several}"
-    within = ", ".join(part for part in (place.admin1, place.country) if part and part != place.name)
+    within = ", ".join(
+        part for part in (place.admin1, place.country) if part and part != place.name
+    )
     where = f"{place.point.latitude:.3f}, {place.point.longitude:.3f}"
     role = "" if mention.role == "toponym" else f", {mention.role}"
     return f"{place.name}{f', {within}' if within else ''} ({place.kind}{role}; {where})"
