@@ -1,0 +1,193 @@
+"""A case file's text to a Case; every mistake is one sentence with line and column."""
+
+from __future__ import annotations
+
+import re
+from typing import cast
+
+from osint.case.fields import Fields
+from osint.case.model import (
+    CHECKS,
+    SCHEMA_NAME,
+    SHARING,
+    UNLISTED,
+    Case,
+    CaseClaim,
+    Pin,
+    Source,
+    Tolerance,
+    Unlisted,
+)
+from osint.case.strict_yaml import parse
+from osint.errors import CaseError
+from osint.model import KINDS, VERDICTS, Verdict
+from osint.report.model import CaseInfo, Review, SourceInfo
+
+MAX_SOURCES, MAX_CLAIMS, MAX_PLACES = 1_000, 10_000, 2_000
+MAX_SOURCE_CHARS, MAX_QUOTE_CHARS = 1_000_000, 2_000
+
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+_FILE = re.compile(r"(?!/)(?!.*(?:^|/)\.\.(?:/|$))[^\\:\x00-\x1f]{1,300}")
+_COUNTRY = re.compile(r"[A-Z]{2}")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
+
+
+def load(text: str, path: str) -> Case:
+    """The case that a file's text describes.
+
+    Raises:
+        CaseError: it breaks the format's rules; the message names path, line, column and remedy.
+    """
+    root = Fields(parse(text, path), path, "a case file")
+    root.choice("schema", (SCHEMA_NAME,), required=True)
+    head = root.inner("case", "`case:`", required=True)
+    sources = root.items("sources", "a source", MAX_SOURCES, required=True)
+    case = Case(
+        info=_info(cast(Fields, head), path),
+        sources=tuple(_source(fields) for fields in sources),
+        pins=tuple(_pin(name, f) for name, f in root.named("places", "a place", MAX_PLACES)),
+        claims=tuple(_claim(f) for f in root.items("claims", "a claim", MAX_CLAIMS)),
+        tolerance=_tolerance(root),
+        unlisted=cast(Unlisted, root.choice("unlisted", UNLISTED) or "ignore"),
+    )
+    root.done()
+    _cross_check(case, root)
+    return case
+
+
+def _info(fields: Fields, path: str) -> CaseInfo:
+    info = CaseInfo(
+        id=fields.slug("id"),
+        title=fields.required_text("title"),
+        path=path,
+        sharing=fields.choice("sharing", SHARING),
+        redact=fields.whole("redact", 0, 6),
+        author=fields.text("author"),
+        notes=fields.text("notes", most=5_000),
+    )
+    fields.done()
+    return info
+
+
+def _source(fields: Fields) -> Source:
+    retrieved = fields.day("retrieved")
+    info = SourceInfo(
+        id=fields.slug("id"),
+        publisher=fields.text("publisher"),
+        url=fields.web("url"),
+        archived=fields.web("archived"),
+        retrieved=retrieved.isoformat() if retrieved else None,
+        notes=fields.text("notes", most=5_000),
+    )
+    text = fields.text("text", most=MAX_SOURCE_CHARS)
+    node = fields.get("text")
+    source = Source(
+        info=info,
+        where=fields.where,
+        text=text,
+        file=fields.matching(
+            "file", _FILE, "a path inside the case file's folder, with / and without .."
+        ),
+        sha256=fields.matching("sha256", _SHA256, "64 hexadecimal digits in lower case"),
+        title=fields.text("title"),
+        published=fields.day_or_instant("published"),
+        language=fields.matching("language", _LANGUAGE, "a language code such as en or pt-BR"),
+        block_line=node.block_line if node else None,
+    )
+    fields.done()
+    if (source.text is None) == (source.file is None):
+        raise fields.error("a source needs either `text:` or `file:`, not both")
+    if source.file is not None and source.sha256 is None:
+        raise fields.error(
+            "a source file needs its `sha256:`; `osint case hash` writes it into the case file"
+        )
+    return source
+
+
+def _pin(name: str, fields: Fields) -> Pin:
+    if not name.strip() or len(name) > 200:
+        raise fields.error("a place needs a name of 1 to 200 characters")
+    pin = Pin(
+        name=name,
+        where=fields.where,
+        at=fields.text("at"),
+        geonames=fields.whole("geonames", 1, 10**10),
+        radius_km=fields.decimal("radius_km", 0, 5_000),
+        country=fields.matching("country", _COUNTRY, "an ISO 3166 code of two capitals, in quotes"),
+        admin1=fields.text("region"),
+        kind=fields.choice("kind", KINDS),
+        why=fields.text("why", most=2_000),
+    )
+    fields.done()
+    if (pin.at is None) == (pin.geonames is None):
+        raise fields.error("a place needs either `at:` (a coordinate) or `geonames:` (an id)")
+    return pin
+
+
+def _claim(fields: Fields) -> CaseClaim:
+    review = fields.inner("review", "a review")
+    claim = CaseClaim(
+        id=fields.slug("id"),
+        where=fields.where,
+        source=fields.slug("source"),
+        quote=fields.required_text("quote", most=MAX_QUOTE_CHARS),
+        check=fields.choice("check", CHECKS, required=True) or "",
+        occurrence=fields.whole("occurrence", 1, 1_000) or 1,
+        subject=fields.text("subject"),
+        object=fields.text("object"),
+        stated=fields.text("stated"),
+        expect=cast(Verdict | None, fields.choice("expect", VERDICTS)),
+        because=fields.text("because", most=2_000),
+        tolerance=_tolerance(fields),
+        review=_review(review) if review else None,
+    )
+    fields.done()
+    return claim
+
+
+def _review(fields: Fields) -> Review:
+    day = fields.day("date")
+    if day is None:
+        raise fields.error("a review needs `date:`")
+    review = Review(
+        rating=fields.required_text("rating"),
+        by=fields.required_text("by"),
+        date=day.isoformat(),
+        url=fields.web("url"),
+        claimed_by=fields.text("claimed_by"),
+    )
+    fields.done()
+    return review
+
+
+def _tolerance(owner: Fields) -> Tolerance | None:
+    fields = owner.inner("tolerance", "a tolerance")
+    if fields is None:
+        return None
+    percent, km = fields.decimal("percent", 0, 100), fields.decimal("km", 0, 1_000)
+    fields.done()
+    if percent is None and km is None:
+        raise fields.error("a tolerance needs `percent:` or `km:`, or both")
+    return Tolerance(percent or 0.0, km or 0.0)
+
+
+def _cross_check(case: Case, root: Fields) -> None:
+    """Identifiers are unique, and every claim names a source that is there."""
+    sources = [(source.info.id, source.where) for source in case.sources]
+    claims = [(claim.id, claim.where) for claim in case.claims]
+    for what, entries in (("source", sources), ("claim", claims)):
+        seen: dict[str, int] = {}
+        for identifier, where in entries:
+            if identifier in seen:
+                message = f"the {what} id {identifier!r} is already used on line {seen[identifier]}"
+                raise _at(root, message, where.line, where.column)
+            seen[identifier] = where.line
+    known = {identifier for identifier, _ in sources}
+    for claim in case.claims:
+        if claim.source not in known:
+            message = f"there is no source {claim.source!r}; there are {', '.join(sorted(known))}"
+            raise _at(root, message, claim.where.line, claim.where.column)
+
+
+def _at(root: Fields, message: str, line: int, column: int) -> CaseError:
+    return CaseError(message, path=root.path, line=line, column=column)
