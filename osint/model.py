@@ -40,6 +40,8 @@ class Document:
     language: str | None = None
     path: str | None = None
     sha256: str | None = None
+    first_line: int = 1  # of the file that holds the text: a text written inside a case file
+    first_column: int = 1
     _line_starts: list[int] = field(default_factory=list, repr=False, compare=False)
 
     def line_column(self, offset: int) -> tuple[int, int]:
@@ -52,7 +54,7 @@ class Document:
                 starts.append(found + 1)
                 found = self.text.find("\n", found + 1)
         line = bisect_right(starts, offset)
-        return line, offset - starts[line - 1] + 1
+        return line + self.first_line - 1, offset - starts[line - 1] + self.first_column
 
 
 @dataclass(frozen=True, slots=True)
