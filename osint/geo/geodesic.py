@@ -1,0 +1,77 @@
+"""Distances, azimuths and destinations on the WGS84 ellipsoid.
+
+The geodesic is Karney's (C. F. F. Karney, Algorithms for geodesics, J. Geodesy 87, 2013), by way
+of geographiclib: exact to nanometres, about 70 microseconds a call. `haversine_km` is for sifting
+many points first: it stands on a sphere of the mean radius and is off by up to 0.56 %.
+"""
+
+from __future__ import annotations
+
+from math import asin, cos, radians, sin, sqrt
+from typing import TYPE_CHECKING
+
+from geographiclib.geodesic import Geodesic
+
+from osint.model import Point
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+MEAN_RADIUS_KM = 6371.0088
+"""The mean radius of the Earth (IUGG: (2a + b) / 3)."""
+
+HAVERSINE_ERROR = 0.0056
+"""Largest relative error of `haversine_km` against the ellipsoid."""
+
+_WGS84 = Geodesic.WGS84
+
+
+def distance_km(a: Point, b: Point) -> float:
+    """The length of the shortest line between two points, in kilometres (0 to about 20,004)."""
+    line = _WGS84.Inverse(a.latitude, a.longitude, b.latitude, b.longitude, Geodesic.DISTANCE)
+    return float(line["s12"]) / 1000.0
+
+
+def azimuth_deg(a: Point, b: Point) -> float:
+    """The direction in which the shortest line from `a` to `b` leaves `a`.
+
+    Degrees clockwise from north, 0 up to but not including 360; 0 when the points coincide.
+    """
+    if a == b:
+        return 0.0
+    line = _WGS84.Inverse(a.latitude, a.longitude, b.latitude, b.longitude, Geodesic.AZIMUTH)
+    return float(line["azi1"]) % 360.0
+
+
+def destination(start: Point, azimuth_deg: float, distance_km: float) -> Point:
+    """Where one arrives from `start` on a geodesic; longitude within -180 to 180."""
+    line = _WGS84.Direct(start.latitude, start.longitude, azimuth_deg, distance_km * 1000.0)
+    return Point(latitude=float(line["lat2"]), longitude=float(line["lon2"]))
+
+
+def midpoint(a: Point, b: Point) -> Point:
+    """The point halfway along the geodesic."""
+    return next(_along(a, b, (0.5,)))
+
+
+def line_points(a: Point, b: Point, step_km: float = 50.0) -> tuple[Point, ...]:
+    """Points along the geodesic for drawing, both ends included, at most `step_km` apart."""
+    pieces = max(1, -int(-distance_km(a, b) // step_km))
+    inner = _along(a, b, tuple(index / pieces for index in range(1, pieces)))
+    return (a, *inner, b)
+
+
+def haversine_km(a: Point, b: Point) -> float:
+    """A quick distance on the mean sphere, within HAVERSINE_ERROR of the true one."""
+    lat_a, lat_b = radians(a.latitude), radians(b.latitude)
+    half_lat = sin((lat_b - lat_a) / 2.0)
+    half_lon = sin(radians(b.longitude - a.longitude) / 2.0)
+    chord = half_lat * half_lat + cos(lat_a) * cos(lat_b) * half_lon * half_lon
+    return 2.0 * MEAN_RADIUS_KM * asin(min(1.0, sqrt(chord)))
+
+
+def _along(a: Point, b: Point, fractions: tuple[float, ...]) -> Iterator[Point]:
+    line = _WGS84.InverseLine(a.latitude, a.longitude, b.latitude, b.longitude)
+    for fraction in fractions:
+        at = line.Position(line.s13 * fraction)
+        yield Point(latitude=float(at["lat2"]), longitude=float(at["lon2"]))
