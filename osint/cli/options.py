@@ -76,7 +76,10 @@ Only = Annotated[
 Ignore = Annotated[
     list[str],
     typer.Option(
-        "--ignore", envvar="OSINT_IGNORE", metavar="CHECK", help="Leave these out (a,b or repeated)."
+        "--ignore",
+        envvar="OSINT_IGNORE",
+        metavar="CHECK",
+        help="Leave these out (a,b or repeated).",
     ),
 ]
 Color = Annotated[
@@ -90,22 +93,32 @@ Color = Annotated[
 ]
 Baseline = Annotated[
     str | None,
-    typer.Option("--baseline", envvar="OSINT_BASELINE", help="A file of accepted findings to leave out."),
+    typer.Option(
+        "--baseline", envvar="OSINT_BASELINE", help="A file of accepted findings to leave out."
+    ),
 ]
 WriteBaseline = Annotated[
     str | None,
-    typer.Option("--write-baseline", help="Write the findings of this run as accepted, to this file."),
+    typer.Option(
+        "--write-baseline", help="Write the findings of this run as accepted, to this file."
+    ),
 ]
 Redact = Annotated[
     int | None,
     typer.Option(
-        "--redact", envvar="OSINT_REDACT", min=0, max=6, metavar="N",
+        "--redact",
+        envvar="OSINT_REDACT",
+        min=0,
+        max=6,
+        metavar="N",
         help="Round exported coordinates to N decimals, and say so.",
     ),
 ]
 TextColumn = Annotated[
     str,
-    typer.Option("--text-column", envvar="OSINT_TEXT_COLUMN", help="CSV, Parquet: where the text is."),
+    typer.Option(
+        "--text-column", envvar="OSINT_TEXT_COLUMN", help="CSV, Parquet: where the text is."
+    ),
 ]
 IdColumn = Annotated[
     str,

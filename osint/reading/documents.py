@@ -41,12 +41,13 @@ def read_documents(source: Input, hints: Hints | None = None) -> Iterator[Docume
     hints = hints or Hints()
     try:
         for document in _documents(source, hints):
-            yield document if isinstance(document, InputError) else _finished(document, hints)
+            yield document if isinstance(document, InputError) else finished(document, hints)
     except InputError as error:
         yield error
 
 
-def _finished(document: Document, hints: Hints) -> Document | InputError:
+def finished(document: Document, hints: Hints) -> Document | InputError:
+    """A document with what the user said of all of them; the error if it is too long."""
     if len(document.text) > MAX_DOCUMENT_CHARS:
         return InputError(
             f"the document {document.id!r} has {len(document.text):,} characters, more than "

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from itertools import chain
+from typing import IO, TYPE_CHECKING, Any
 
 from osint.errors import InputError
 from osint.limits import MAX_DOCUMENT_CHARS
 from osint.model import Document
-from osint.reading.decoding import decode
 from osint.reading.inputs import Input
 from osint.reading.published import parse_published
+
+MAX_HEADER_CHARS = 100_000
 
 if TYPE_CHECKING:
     from osint.reading.documents import Hints
@@ -27,17 +30,25 @@ def read_table(source: Input, hints: Hints) -> Iterator[Document | InputError]:
     Raises:
         InputError: the file is no such table, or has no column of that name.
     """
-    rows = _parquet_rows(source, hints) if source.kind == "parquet" else _csv_rows(source, hints)
-    for number, row in rows:
-        yield _document(row, number, source.name, hints)
+    if source.kind == "parquet":
+        for number, row in _parquet_rows(source, hints):
+            yield document_of_row(row, number, source.name, hints)
+        return
+    from osint.reading.documents import open_bytes
+
+    with open_bytes(source) as stream:
+        yield from csv_documents(stream, source.name, hints)
 
 
-def _document(
+def document_of_row(
     row: Mapping[str, Any], number: int, name: str, hints: Hints
 ) -> Document | InputError:
+    """The document of one row; the error that says so when it holds none."""
     text = row.get(hints.text_column)
-    if not isinstance(text, str):
+    if not isinstance(text, str) or not text:
         return InputError(f"the row has no text in {hints.text_column!r}", path=name, line=number)
+    if not text.isascii() and _UNDECODED.search(text):
+        return InputError("is not valid UTF-8; give --encoding", path=name, line=number)
     published = row.get("published")
     instant = parse_published(str(published)) if published else None
     if published and instant is None:
@@ -54,51 +65,50 @@ def _document(
     )
 
 
-def _csv_rows(source: Input, hints: Hints) -> Iterator[tuple[int, Mapping[str, Any]]]:
-    from osint.reading.documents import read_bytes
+_UNDECODED = re.compile("[\ud800-\udfff]")  # what surrogateescape makes of a bad byte
 
-    text = decode(read_bytes(source), path=source.name, encoding=hints.encoding)
+
+def csv_documents(stream: IO[bytes], name: str, hints: Hints) -> Iterator[Document | InputError]:
+    """The documents of a CSV or TSV stream, one at a time.
+
+    Raises:
+        InputError: it is no such table, or has no column of that name.
+    """
     csv.field_size_limit(MAX_DOCUMENT_CHARS)
-    header = text.split("\n", 1)[0]
+    encoding = hints.encoding or "utf-8-sig"
+    text = io.TextIOWrapper(stream, encoding=encoding, errors="surrogateescape", newline="")
+    header = text.readline(MAX_HEADER_CHARS)
+    if not header.strip():
+        raise InputError("the file is empty; there is nothing to check", path=name)
     delimiter = max(",;\t", key=header.count)
-    reader = csv.DictReader(
-        io.StringIO(text.removeprefix("\ufeff"), newline=""), delimiter=delimiter
-    )
-    _require_column(list(reader.fieldnames or ()), source.name, hints)
+    reader = csv.DictReader(chain([header], text), delimiter=delimiter)
     try:
+        require_column(list(reader.fieldnames or ()), name, hints.text_column)
         for row in reader:
-            yield reader.line_num, row
+            yield document_of_row(row, reader.line_num, name, hints)
     except csv.Error as error:
-        raise InputError(f"is not a valid CSV file: {error}", path=source.name) from error
+        message = f"is not a valid CSV file: {error}"
+        raise InputError(message, path=name, line=reader.line_num) from error
 
 
 def _parquet_rows(source: Input, hints: Hints) -> Iterator[tuple[int, Mapping[str, Any]]]:
-    try:
-        import pyarrow as arrow
-        import pyarrow.parquet as parquet
-    except ImportError as error:
-        message = "reading Parquet needs one more package: pip install 'osint[corpus]'"
-        raise InputError(message, path=source.name) from error
+    from osint.corpus.arrow_io import parquet_rows
+
     if source.path is None:
         raise InputError("Parquet cannot be read from standard input", path=source.name)
-    try:
-        with parquet.ParquetFile(source.path) as table:
-            _require_column(list(table.schema_arrow.names), source.name, hints)
-            number = 0
-            for batch in table.iter_batches(batch_size=1024):
-                for row in batch.to_pylist():
-                    number += 1
-                    yield number, row
-    except (OSError, arrow.ArrowException) as error:
-        reason = str(error).splitlines()[0]
-        raise InputError(f"is not a readable Parquet file: {reason}", path=source.name) from error
+    yield from parquet_rows(source.path, 0, None, hints.text_column)
 
 
-def _require_column(names: list[str], path: str, hints: Hints) -> None:
-    if hints.text_column not in names:
+def require_column(names: list[str], path: str, column: str) -> None:
+    """Refuse a table without the column that holds the texts.
+
+    Raises:
+        InputError: lists the columns that there are.
+    """
+    if column not in names:
         listed = ", ".join(map(repr, names[:20])) or "none"
         raise InputError(
-            f"has no column {hints.text_column!r} (its columns: {listed}); name it with --text-column",
+            f"has no column {column!r} (its columns: {listed}); name it with --text-column",
             path=path,
             line=1,
         )

@@ -189,7 +189,7 @@ def _with_baseline(
 
 
 def _data_sets() -> tuple[object, ...]:
-    from osint.cli.data_sets import data_sets
+    from osint.report.data_sets import data_sets
 
     return data_sets()
 
@@ -197,4 +197,3 @@ def _data_sets() -> tuple[object, ...]:
 def _lament(error: OsintError, outcome: Outcome) -> None:
     outcome.errors += 1
     note(str(error))
-

@@ -1,0 +1,129 @@
+"""`osint when`: dates and identifiers as instants; of files, what they date, in order."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Annotated, Any
+
+import click
+import typer
+
+from osint.cli import options
+from osint.cli.output import note, writer
+from osint.cli.parsing import published_option
+from osint.errors import EXIT_OK, EXIT_UNRESOLVED, EXIT_UNUSABLE, InputError
+from osint.model import Document, Extraction
+from osint.reading import find_inputs, read_documents
+from osint.reading.documents import Hints
+from osint.report.mentions import meaning
+from osint.report.records import mention_record, mentions
+from osint.report.safe import one_line
+
+Texts = Annotated[
+    list[str],
+    typer.Argument(metavar="TEXT...", help="Words that date something, or files to read."),
+]
+WhenFormat = Annotated[
+    str,
+    typer.Option(
+        "--format", "-f", envvar="OSINT_FORMAT", click_type=click.Choice(["auto", "text", "jsonl"]),
+        metavar="FORMAT", help="One of auto, text, jsonl.",
+    ),
+]  # fmt: skip
+DateOrder = Annotated[
+    str | None,
+    typer.Option(
+        "--date-order", envvar="OSINT_DATE_ORDER", click_type=click.Choice(["dmy", "mdy", "ymd"]),
+        help="How numbers like 03/04/2022 are to be read.",
+    ),
+]  # fmt: skip
+
+
+def when(
+    texts: Texts,
+    published: options.Published = None,
+    date_order: DateOrder = None,
+    format_: WhenFormat = "auto",
+    output: options.Output = None,
+    strict: options.Strict = False,
+    encoding: options.Encoding = None,
+    debug: options.Debug = False,
+) -> int:
+    """Read dates and post identifiers as instants; list what files date, in order of time.
+
+    Relative words ("last Friday") count from --published; without it they stay open.
+    """
+    files = [text for text in texts if text == "-" or Path(text).exists()]
+    hints = Hints(encoding, published_option(published))
+    errors: list[InputError] = []
+    read = [extraction for extraction in _files(files, hints, date_order, errors)]
+    said = [_dated(_spoken(text, hints), date_order) for text in texts if text not in files]
+    with writer(output) as stream:
+        for line in _lines(said, read, as_json=format_ == "jsonl"):
+            stream.write(line.encode())
+    if errors:
+        return EXIT_UNUSABLE
+    found = any(extraction.dates or extraction.posts for extraction in said + read)
+    return EXIT_OK if found or not strict else EXIT_UNRESOLVED
+
+
+command = options.command_of(when)
+
+
+def _spoken(text: str, hints: Hints) -> Document:
+    return Document(id="argument", text=text, published=hints.published)
+
+
+def _files(
+    paths: list[str], hints: Hints, date_order: str | None, errors: list[InputError]
+) -> Iterator[Extraction]:
+    for source in find_inputs(paths):
+        for document in read_documents(source, hints):
+            if isinstance(document, InputError):
+                errors.append(document)
+                note(str(document))
+            else:
+                yield _dated(document, date_order)
+
+
+def _dated(document: Document, date_order: str | None) -> Extraction:
+    """Only what carries a time: no gazetteer is opened for it."""
+    from osint.extract import coordinates, dates, posts
+    from osint.extract.masking import mask
+
+    found = posts.find(document.text)
+    masked = mask(document.text, coordinates.find(document.text), found)
+    dated = dates.find(masked, document.published, date_order=date_order)
+    return Extraction(document=document, dates=dated, posts=found, masked=masked)
+
+
+def _lines(said: Iterable[Extraction], read: list[Extraction], *, as_json: bool) -> Iterator[str]:
+    for extraction in said:
+        found = mentions(extraction, ("dates", "posts"))
+        for mention in found:
+            if as_json:
+                record = mention_record(mention, extraction.document)
+                yield json.dumps(record, ensure_ascii=False) + "\n"
+            else:
+                yield f"{one_line(mention.text, 80)}: {meaning(mention)}{_bounds(mention)}\n"
+        if not found and not as_json:
+            yield f"{one_line(extraction.document.text, 80)}: names no date or post\n"
+    if read:
+        yield from _timeline(read, as_json=as_json)
+
+
+def _bounds(mention: Any) -> str:
+    earliest, latest = getattr(mention, "earliest", None), getattr(mention, "latest", None)
+    if earliest is None or latest is None:
+        return ""
+    return f" ({earliest.isoformat()} to {latest.isoformat()})"
+
+
+def _timeline(read: list[Extraction], *, as_json: bool) -> Iterator[str]:
+    from osint.extract.dates.timeline import timeline
+    from osint.report.timeline import line, record
+
+    for entry in timeline(read):
+        yield json.dumps(record(entry), ensure_ascii=False) + "\n" if as_json else line(entry)

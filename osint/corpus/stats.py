@@ -1,0 +1,99 @@
+"""What a finished run found, through DuckDB: what, where, how often; the inconsistent first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from osint.errors import InputError, UsageError
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One answer: a title, the names of the columns, and the rows."""
+
+    title: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Any, ...], ...]
+
+
+_FINDINGS = (
+    (
+        "Verdicts by check",
+        """SELECT "check", verdict, count(*) AS findings FROM rows WHERE verdict IS NOT NULL
+           GROUP BY ALL ORDER BY array_position(['inconsistent', 'doubtful', 'unresolved',
+           'consistent'], verdict), findings DESC, "check" """,
+    ),
+    (
+        "Inconsistent, the largest disagreement first",
+        """SELECT document, "check", stated_text AS stated,
+                  round(computed_best, 1) AS computed, computed_unit AS unit, quote
+           FROM rows WHERE verdict = 'inconsistent'
+           ORDER BY abs(ln(greatest(computed_best, 0.01) /
+                           greatest(coalesce(stated_high, stated_low), 0.01))) DESC NULLS LAST,
+                    document, start LIMIT {limit}""",
+    ),
+    (
+        "Places that are checked most",
+        """SELECT name, country, count(*) AS findings FROM (
+             SELECT subject_name AS name, subject_country AS country FROM rows
+             UNION ALL SELECT object_name, object_country FROM rows) AS ends
+           WHERE name IS NOT NULL GROUP BY ALL ORDER BY findings DESC, name LIMIT {limit}""",
+    ),
+)
+_MENTIONS = (
+    (
+        "Mentions by kind",
+        """SELECT kind, count(*) AS mentions, count(DISTINCT document) AS documents
+           FROM rows WHERE kind IS NOT NULL GROUP BY ALL ORDER BY mentions DESC, kind""",
+    ),
+    (
+        "Places that are named most",
+        """SELECT name, country, place_kind, count(*) AS mentions,
+                  count(DISTINCT document) AS documents
+           FROM rows WHERE kind = 'place' AND name IS NOT NULL
+           GROUP BY ALL ORDER BY mentions DESC, name LIMIT {limit}""",
+    ),
+)
+_ERRORS = (
+    "Documents that could not be used",
+    """SELECT error_kind AS kind, count(*) AS documents, min(document) AS first, min(error) AS reason
+       FROM rows WHERE error IS NOT NULL GROUP BY error_kind ORDER BY documents DESC""",
+)
+
+
+def stats(folder: Path, limit: int = 20) -> list[Table]:
+    """The tables of a run's output; `limit` rows of each list.
+
+    Raises:
+        InputError: the folder holds no output of a run.
+        UsageError: duckdb is not installed.
+    """
+    try:
+        import duckdb
+    except ImportError as error:
+        raise UsageError("statistics need more packages: pip install 'osint[corpus]'") from error
+    form = next((form for form in ("parquet", "jsonl") if any(folder.glob(f"part-*.{form}"))), None)
+    if form is None:
+        raise InputError("holds no output of `osint corpus run`", path=str(folder))
+    parts = sorted(str(path) for path in folder.glob(f"part-*.{form}"))
+    reader = "read_parquet" if form == "parquet" else "read_json_auto"
+    with duckdb.connect(":memory:") as database:
+        database.execute(f"CREATE VIEW rows AS SELECT * FROM {reader}({_listed(parts)})")
+        columns = {row[0] for row in database.execute("DESCRIBE rows").fetchall()}
+        queries = _FINDINGS if "verdict" in columns else _MENTIONS
+        return [
+            _answer(database, title, query.format(limit=int(limit)))
+            for title, query in (*queries, _ERRORS)
+        ]
+
+
+def _listed(parts: list[str]) -> str:
+    return "[" + ", ".join("'" + part.replace("'", "''") + "'" for part in parts) + "]"
+
+
+def _answer(database: Any, title: str, query: str) -> Table:
+    answer = database.execute(query)
+    columns = tuple(column[0] for column in answer.description)
+    return Table(title, columns, tuple(answer.fetchall()))

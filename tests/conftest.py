@@ -1,0 +1,29 @@
+"""What every test gets: no sockets, no colours, no options from the environment."""
+
+from __future__ import annotations
+
+import os
+import socket
+from collections.abc import Iterator
+from typing import Any, NoReturn
+
+import pytest
+
+
+def _refuse(*arguments: Any, **keywords: Any) -> NoReturn:
+    raise AssertionError("osint works offline: nothing may open a socket")
+
+
+@pytest.fixture(autouse=True)
+def _offline(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Sockets fail, but where a test needs its own loopback and says so with the mark."""
+    if request.node.get_closest_marker("loopback") is None:
+        monkeypatch.setattr(socket, "socket", _refuse)
+        monkeypatch.setattr(socket, "create_connection", _refuse)
+        monkeypatch.setattr(socket, "getaddrinfo", _refuse)
+    for name in [*os.environ]:
+        if name.startswith("OSINT_") and name != "OSINT_SHARED":
+            monkeypatch.delenv(name)
+    monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
+    monkeypatch.setenv("NO_COLOR", "1")
+    yield
