@@ -1,28 +1,39 @@
-"""What the checks know of the world: the gazetteer and the borders, opened once a process."""
+"""What the checks know of the world: the gazetteer and the borders, opened when first asked."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
+from typing import TYPE_CHECKING
 
-from osint.gazetteer import Gazetteer
-from osint.geo.borders import Borders
+if TYPE_CHECKING:
+    from osint.gazetteer import Gazetteer
+    from osint.geo.borders import Borders
 
 
-@dataclass(frozen=True, slots=True)
 class World:
-    """The embedded (or imported) data. Open it with `world()`; it is safe to share by threads
-    that only read, and cheap to open anew in each worker process (memory-mapped)."""
+    """The embedded (or imported) data. Open it with `world()`; it is cheap to open anew in each
+    worker process (memory-mapped), and what is not asked for is not opened.
 
-    gazetteer: Gazetteer
-    borders: Borders
+    Raises (on first use of a part):
+        DataError: that data is missing or damaged.
+    """
+
+    @cached_property
+    def gazetteer(self) -> Gazetteer:
+        """Names and places."""
+        from osint.gazetteer import Gazetteer
+
+        return Gazetteer.open()
+
+    @cached_property
+    def borders(self) -> Borders:
+        """Countries, borders and coasts."""
+        from osint.geo.borders import Borders
+
+        return Borders.open()
 
 
 @cache
 def world() -> World:
-    """The world of this process.
-
-    Raises:
-        DataError: the embedded data is missing or damaged.
-    """
-    return World(gazetteer=Gazetteer.open(), borders=Borders.open())
+    """The world of this process."""
+    return World()

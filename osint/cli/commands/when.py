@@ -58,7 +58,7 @@ def when(
     files = [text for text in texts if text == "-" or Path(text).exists()]
     hints = Hints(encoding, published_option(published))
     errors: list[InputError] = []
-    read = [extraction for extraction in _files(files, hints, date_order, errors)]
+    read = list(_files(files, hints, date_order, errors))
     said = [_dated(_spoken(text, hints), date_order) for text in texts if text not in files]
     with writer(output) as stream:
         for line in _lines(said, read, as_json=format_ == "jsonl"):
