@@ -38,15 +38,19 @@ class Review:
 
 @dataclass(frozen=True, slots=True)
 class Expectation:
-    """What a case file says of one finding. `verdict` is None where it expects nothing."""
+    """What a case file says of one finding. `verdict` is None where it expects nothing;
+    `forbidden` marks a statement that the case should have listed and does not."""
 
     claim_id: str
     verdict: Verdict | None = None
     because: str | None = None
     review: Review | None = None
+    forbidden: bool = False
 
     def met(self, verdict: Verdict) -> bool:
         """Whether this verdict is what was expected; with no expectation, not inconsistent."""
+        if self.forbidden:
+            return False
         return verdict != "inconsistent" if self.verdict is None else verdict == self.verdict
 
 
@@ -141,7 +145,7 @@ class Tally:
             self.verdicts[finding.verdict] += 1
             fine = as_expected(finding, expectation)
             self.unmet += not fine
-            if expectation is not None and expectation.verdict is not None:
+            if expectation is not None and (expectation.verdict or expectation.forbidden):
                 self.expected += fine
                 self.unexpected += not fine
 

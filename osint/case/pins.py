@@ -1,0 +1,116 @@
+"""Places that a human pinned, put in the place of what the tool would have chosen."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from osint.case.model import Case, Pin
+from osint.errors import CaseError, CoordinateError
+from osint.model import Extraction, Place, PlaceMention
+from osint.world import World
+
+PINNED_ID = -2_000_000_000
+"""Ids of pinned places count down from here, apart from those of any gazetteer."""
+DEFAULT_RADIUS_KM = 1.0
+
+
+def places_of(case: Case, world: World) -> dict[str, Place]:
+    """The pinned places by name.
+
+    Raises:
+        CaseError: a coordinate that cannot be read, or a GeoNames id that the data lacks.
+    """
+    return {pin.name: _place(case, pin, n, world) for n, pin in enumerate(case.pins)}
+
+
+def apply(extraction: Extraction, pinned: dict[str, Place], world: World) -> Extraction:
+    """The extraction with each pinned name standing for its place, wherever the text has it.
+
+    Short Plus Codes are read again, for their locality may be a pinned place.
+    """
+    from osint.resolve import place_coordinates
+
+    if not pinned:
+        return extraction
+    found = list(_mentions(extraction, pinned))
+    kept = [
+        mention
+        for mention in extraction.places
+        if not any(mention.start < pin.end and pin.start < mention.end for pin in found)
+    ]
+    places = sorted([*kept, *found], key=lambda mention: mention.start)
+    return replace(
+        extraction,
+        places=tuple(places),
+        coordinates=place_coordinates(
+            extraction.document, extraction.coordinates, places, world.gazetteer
+        ),
+    )
+
+
+def _mentions(extraction: Extraction, pinned: dict[str, Place]) -> Iterable[PlaceMention]:
+    text = extraction.masked or extraction.document.text
+    longest_first = sorted(pinned, key=lambda name: (-len(name), name))
+    alternatives = "|".join(r"\s+".join(map(re.escape, name.split())) for name in longest_first)
+    names = {" ".join(name.split()): name for name in pinned}
+    for match in re.finditer(rf"(?<!\w)(?:{alternatives})(?!\w)", text):
+        name = names[" ".join(match.group().split())]
+        yield PlaceMention(
+            start=match.start(),
+            end=match.end(),
+            text=match.group(),
+            place=pinned[name],
+            confidence=1.0,
+            candidates=(pinned[name],),
+            why="pinned in the case file",
+        )
+
+
+def _place(case: Case, pin: Pin, number: int, world: World) -> Place:
+    place = _from_gazetteer(case, pin, world) if pin.geonames else _from_point(case, pin, number)
+    return replace(
+        place,
+        radius_km=place.radius_km if pin.radius_km is None else pin.radius_km,
+        country=pin.country or place.country,
+        admin1=pin.admin1 or place.admin1,
+        kind=pin.kind or place.kind,
+    )
+
+
+def _from_gazetteer(case: Case, pin: Pin, world: World) -> Place:
+    place = world.gazetteer.get(pin.geonames or 0)
+    if place is None:
+        raise _error(
+            case, pin, f"no place with the GeoNames id {pin.geonames} in the data; give `at:`"
+        )
+    return place
+
+
+def _from_point(case: Case, pin: Pin, number: int) -> Place:
+    from osint.extract import coordinates
+
+    try:
+        mention = coordinates.parse(pin.at or "")
+    except CoordinateError as error:
+        raise _error(case, pin, f"`at:` cannot be read: {error.message}") from error
+    if mention.point is None:
+        raise _error(case, pin, "`at:` is not a whole coordinate; give latitude and longitude")
+    radius_km = max(DEFAULT_RADIUS_KM, (mention.precision_m or 0.0) / 1000)
+    return Place(
+        id=PINNED_ID - number,
+        name=pin.name,
+        point=mention.point,
+        radius_km=radius_km,
+        kind="settlement",
+    )
+
+
+def _error(case: Case, pin: Pin, message: str) -> CaseError:
+    return CaseError(
+        f"place {pin.name}: {message}",
+        path=case.info.path,
+        line=pin.where.line,
+        column=pin.where.column,
+    )
