@@ -1,0 +1,36 @@
+"""Cold start: whole processes, beside `python -c "import typer"` in the same run."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+
+from benchmarks.texts import article
+from benchmarks.timing import alternate, process, table
+
+OSINT = str(Path(sys.executable).with_name("osint"))
+
+
+def main() -> None:
+    """Print medians and ratios."""
+    baseline = process([sys.executable, "-c", "import typer"])
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "article.txt"
+        path.write_text(article(10_000), encoding="utf-8")
+        commands = {
+            "osint --version": [OSINT, "--version"],
+            "osint geocheck, one article of 10 kB": [OSINT, "geocheck", str(path)],
+            "osint extract, one article of 10 kB": [OSINT, "extract", str(path)],
+            "osint distance Lyon Porto": [OSINT, "distance", "Lyon", "Porto"],
+        }
+        rows: list[tuple[object, ...]] = [("whole process", "ms", "import typer, ms", "ratio")]
+        for name, command in commands.items():
+            pair = alternate(process(command), baseline)
+            ours, theirs = round(pair.ours * 1000), round(pair.theirs * 1000)
+            rows.append((name, ours, theirs, f"{pair.ratio:.2f}"))
+    print(table(rows))
+
+
+if __name__ == "__main__":
+    main()
