@@ -1,0 +1,44 @@
+"""Where sentences begin: enough of a splitter to keep a statement's parties inside one sentence."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import lru_cache
+
+# A full stop ends a sentence when white space and something that can open one follow, and no
+# abbreviation stands before it; a line break always does (headlines, lists, captions).
+_END = re.compile(r"[.!?…]['\"”’»)\]]{0,3}\s+(?=[\"'“‘«(\[]{0,2}[^\W_a-zа-яіїєґ])|\n")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:St|Mt|Ft|Mts|Dr|Mr|Mrs|Ms|Gen|Col|Lt|Sgt|Maj|Capt|Gov|Sen|Rep|Rev|Hon|Prof|Pres|"
+    r"No|Nos|approx|ca|c|vs|etc|Co|Inc|Ltd|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|"
+    r"Nov|Dec|Ave|Blvd|Rd|pop|lit|e\.g|i\.e|cf|fl|г|ул|обл|р|с|д|им|тыс)|\b[A-Z]|[A-Z]\.[A-Z])\Z"
+)
+
+
+@lru_cache(maxsize=4)
+def starts(text: str) -> tuple[int, ...]:
+    """The offsets at which sentences begin, the first of them 0."""
+    found = [0]
+    for match in _END.finditer(text):
+        if text[match.start()] == "." and _ABBREVIATION.search(
+            text[max(0, match.start() - 8) : match.start()]
+        ):
+            continue
+        found.append(match.end())
+    return tuple(found)
+
+
+def bounds(text: str, offset: int) -> tuple[int, int]:
+    """Start and end of the sentence that holds `offset`; the end excludes the next sentence."""
+    all_starts = starts(text)
+    index = bisect_right(all_starts, offset)
+    end = all_starts[index] if index < len(all_starts) else len(text)
+    return all_starts[index - 1], end
+
+
+def previous(text: str, start: int) -> tuple[int, int] | None:
+    """The bounds of the sentence before the one that begins at `start`; None for the first."""
+    all_starts = starts(text)
+    index = bisect_right(all_starts, start) - 1
+    return (all_starts[index - 1], all_starts[index]) if index > 0 else None

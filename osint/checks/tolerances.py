@@ -1,0 +1,75 @@
+"""The fitted tolerances, from one data file: osint/data/tolerances.json.
+
+Every section of the file names its source; `table()` hands it out as it is, for the manual.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+FILE = Path(__file__).parent.parent / "data" / "tolerances.json"
+
+
+class Longer(NamedTuple):
+    """How much longer than stated a true distance may come out, as factors."""
+
+    consistent: float
+    doubtful: float
+
+
+class Shorter(NamedTuple):
+    """How much shorter, as factors: stated figures run long, like roads."""
+
+    consistent: float
+    doubtful: float
+
+
+class Floor(NamedTuple):
+    """What a distance may be off in any case, in kilometres: the size of a town."""
+
+    consistent: float
+    doubtful: float
+
+
+@cache
+def table() -> dict[str, Any]:
+    """The data file as it is. It is part of the package, so it is there and well formed."""
+    loaded: dict[str, Any] = json.loads(FILE.read_text(encoding="utf-8"))
+    return loaded
+
+
+@cache
+def shorter() -> Shorter:
+    """The factors below which a computed distance is no longer consistent, or doubtful."""
+    part = table()["distance"]
+    return Shorter(1 - part["shorter"], 1 - part["shorter_doubtful"])
+
+
+@cache
+def floor_km() -> Floor:
+    """The absolute allowance of distances."""
+    part = table()["distance"]
+    return Floor(part["floor_km"], part["floor_doubtful_km"])
+
+
+@cache
+def _bands() -> tuple[tuple[float, Longer], ...]:
+    return tuple(
+        (row["below_km"] or math.inf, Longer(row["longer"], row["longer_doubtful"]))
+        for row in table()["distance"]["bands"]
+    )
+
+
+def longer(stated_km: float) -> Longer:
+    """The factors above which a computed distance is no longer consistent, or doubtful."""
+    return next(factors for top, factors in _bands() if stated_km < top or top == math.inf)
+
+
+@cache
+def hedge_share(name: str) -> float:
+    """The share by which a class of hedges widens a figure; 0 for one that does not."""
+    return float(table()["hedges"].get(name, 0.0))
