@@ -1,0 +1,159 @@
+"""What moves, and how fast it can: from the words of a sentence to a row of speeds.json.
+
+The verb tells ("marched", "drove", "flew"), or "by train", or the noun that moves; a noun that is
+a vehicle outweighs a verb that fits several ("the convoy drove", "the helicopter flew").
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+
+@dataclass(frozen=True, slots=True)
+class Mover:
+    """What moves; `phrase` names it in a sentence ("a car"). Speeds in km/h: `ordinary` and `possible` over hours, the `_day` ones in km a
+    day over a day and more; a journey below `odd_slow` is strange, below `too_slow` impossible."""
+
+    name: str
+    phrase: str
+    ordinary: float
+    possible: float
+    ordinary_day: float
+    possible_day: float
+    odd_slow: float
+    too_slow: float
+    source: str
+
+
+_NOUNS = {
+    "convoy": r"(?:truck |military |aid |supply |army |armou?red )?(?:convoys?|motorcades?)|columns?"
+    r"|trucks?|lorry|lorries|truckers?|brigade|battalion|division|regiment",
+    "tracked vehicles": r"tanks?|howitzers?|bulldozers?|(?:armou?red|tank) (?:column|unit|brigade)s?",
+    "bus": r"bus(?:es)?|coach(?:es)?",
+    "car": r"cars?|jeeps?|suvs?|taxis?|ambulances?|minivans?|vans?|pickups?|motorists?|motorcycles?"
+    r"|motorbikes?|drivers?",
+    "freight train": r"(?:freight|cargo|goods|military|troop|armou?red|coal) trains?",
+    "train": r"trains?",
+    "ship": r"ships?|vessels?|frigates?|destroyers?|tankers?|ferry|ferries|aircraft carriers?"
+    r"|warships?|squadrons? of ships|fleet|flotilla|cruisers?|freighters?|corvettes?|icebreakers?",
+    "boat": r"boats?|speedboats?|yachts?|dinghy|dinghies|canoes?|kayaks?|rowers?",
+    "submarine": r"submarines?",
+    "helicopter": r"helicopters?|choppers?",
+    "combat aircraft": r"fighter (?:jets?|planes?|aircraft)|warplanes?|jets|bombers?",
+    "aircraft": r"planes?|aircraft|airplanes?|aeroplanes?|airliners?|jetliners?|airlifters?|flights?",
+    "drone": r"drones?|uavs?|quadcopters?|shaheds?",
+    "balloon": r"balloons?|airships?",
+    "cruise missile": r"cruise missiles?",
+    "missile": r"missiles?|rockets?|icbms?|warheads?",
+    "cloud": r"(?:nuclear |radioactive |toxic |ash |dust |poison |gas )?clouds?|plumes?|fallout"
+    r"|smoke|radiation|sandstorms?|haze",
+    "storm": r"storms?|hurricanes?|typhoons?|cyclones?|tornado(?:es)?",
+    "wildfire": r"wildfires?|bushfires?|forest fires?|grass fires?",
+    "tsunami": r"tsunamis?|tidal waves?",
+    "horse": r"horses?|horsem[ae]n|cavalry|riders on horseback",
+    "runner": r"runners?|athletes?|ultramarathoners?",
+    "bicycle": r"cyclists?|bicycles?|bikes?|peloton",
+    "swimmer": r"swimmers?",
+    "on foot": r"marchers|hikers?|walkers?|trekkers?|pilgrims|pedestrians?|porters|mountaineers?",
+}
+_VERBS = {
+    "on foot": r"march(?:ed|es|ing)?|walk(?:ed|s|ing)?|hik(?:ed?|es|ing)|trek(?:ked|s|king)?"
+    r"|trudg(?:ed?|es|ing)|tramp(?:ed|s|ing)?",
+    "car": r"dr[io]ve[sn]?|driving|hitchhiked?",
+    "aircraft": r"fl(?:y|ies|ew|own|ying)|airlift(?:ed)?",
+    "ship": r"sail(?:ed|s|ing)?|steam(?:ed|s|ing)?|cruised",
+    "bicycle": r"cycl(?:ed|es|ing)|pedal(?:l?ed|s|l?ing)?|biked",
+    "swimmer": r"sw[aiu]m(?:s|ming)?",
+    "boat": r"row(?:ed|ing)|paddl(?:ed|es|ing)",
+}
+_OTHER_VERBS = (
+    r"travel(?:l?ed|s|l?ing)?|mov(?:ed?|es|ing)|cover(?:ed|s|ing)?|advanc(?:ed?|es|ing)|rac(?:ed|es)"
+    r"|roll(?:ed|s|ing)?|cross(?:ed|es|ing)?|spread|drift(?:ed|s)?|reach(?:ed|es)?|hit"
+    r"|made (?:it|the (?:trip|journey))|journeyed|rode|ridden|raced|sped|redeploy(?:ed)?|went"
+    r"|transfer(?:red)?|arriv(?:ed?|es)|pushed|ran"
+)
+# Who drives, flies or marches decides where the verb fits several.
+_BY = {
+    "car": r"car|taxi|road|motorcycle|jeep", "bus": r"bus|coach", "train": r"train|rail",
+    "convoy": r"truck|lorry", "ship": r"ship|sea|ferry", "boat": r"boat",
+    "aircraft": r"plane|air", "helicopter": r"helicopter", "bicycle": r"bicycle|bike",
+    "horse": r"horse|horseback", "on foot": r"foot",
+}  # fmt: skip
+_NOT_OF_THIS_EARTH = re.compile(
+    r"\b(?:satellites?|spacecraft|space|orbit\w*|asteroids?|comets?|light|probe|planets?|moon|mars"
+    r"|station|signal|waves? of|radio|shuttle|capsule|astronauts?|cosmonauts?)\b",
+    re.IGNORECASE,
+)
+_SOLDIERS = re.compile(
+    r"\b(?:troops|soldiers|forces|army|infantry|rebels|militants|fighters|marines|units?|"
+    r"reinforcements|guardsmen)\b",
+    re.IGNORECASE,
+)
+
+
+def _compiled(words: dict[str, str]) -> list[tuple[re.Pattern[str], str]]:
+    return [(re.compile(rf"\b(?:{p})\b", re.IGNORECASE), name) for name, p in words.items()]
+
+
+_NOUN_PATTERNS, _VERB_PATTERNS = _compiled(_NOUNS), _compiled(_VERBS)
+_BY_PATTERNS = [
+    (re.compile(rf"\b(?:by|on|aboard an?) (?:{p})\b", re.IGNORECASE), n) for n, p in _BY.items()
+]
+MOTION = re.compile(
+    rf"\b(?:{'|'.join(_VERBS.values())}|{_OTHER_VERBS})\b",
+    re.IGNORECASE,
+)
+"""A verb of motion: without one a length and a time in a sentence have no speed."""
+
+
+@cache
+def table() -> dict[str, Mover]:
+    """The speeds of everything that moves, by name."""
+    raw = json.loads((resources.files("osint") / "data" / "speeds.json").read_text("utf-8"))
+    return {
+        name: Mover(
+            name, row["phrase"], *row["km_h"], *row["km_day"], *row["slow_km_h"], row["source"]
+        )
+        for name, row in raw["movers"].items()
+    }
+
+
+def of(clause: str, verb: str) -> Mover | None:
+    """What moves in a clause up to and around its `verb`; None when the words do not tell."""
+    if _NOT_OF_THIS_EARTH.search(clause):
+        return None
+    name = _first(_BY_PATTERNS, clause) or _noun(clause) or _first(_VERB_PATTERNS, verb)
+    if name == "car" and _SOLDIERS.search(clause):
+        name = "convoy"
+    walks = _first(_VERB_PATTERNS[:1], verb) is not None
+    if walks and name in ("convoy", "tracked vehicles", "car", "combat aircraft"):
+        name = "on foot"
+    return table().get(name) if name else None
+
+
+def of_mode(mode: str) -> Mover | None:
+    """What moves in a way as such: "drive", "by train", "train journey", "on foot"."""
+    if mode.lower() == "road trip":
+        return table()["car"]
+    if mode.lower() in ("cruise", "sail"):
+        return table()["ship"]
+    name = _first(_BY_PATTERNS, mode) or _noun(mode) or _first(_VERB_PATTERNS, mode)
+    return table().get(name or ("train" if "rail" in mode else ""))
+
+
+def _first(patterns: list[tuple[re.Pattern[str], str]], text: str) -> str | None:
+    return next((name for pattern, name in patterns if pattern.search(text)), None)
+
+
+def _noun(clause: str) -> str | None:
+    """The vehicle named last before the verb: the nearest noun is the likeliest subject."""
+    best: tuple[int, int, str] | None = None
+    for pattern, name in _NOUN_PATTERNS:
+        for match in pattern.finditer(clause):
+            if best is None or (match.end(), -match.start()) > best[:2]:
+                best = (match.end(), -match.start(), name)
+    return best[2] if best else None

@@ -1,0 +1,316 @@
+"""How texts state that something moved so far in such a time: the patterns behind travel-time.
+
+Sentences are matched as templates (see templates.py), so that a pattern reads like its sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from osint.checks import movers, sentences
+from osint.checks.movers import Mover
+from osint.checks.templates import (
+    ANY_PLACE,
+    LENGTH,
+    PLACE,
+    TIME,
+    length_mark,
+    place_mark,
+    template,
+    within,
+)
+from osint.extract.quantities import hedge_class
+from osint.model import Claim, Extraction, Interval, Party, PlaceMention, QuantityMention, Span
+
+LOOSE, LOOSER = 0.10, 0.20
+"""Share by which a plain figure, and one after "about", may be off."""
+LONGEST_H = 15 * 24.0
+SHORTEST_KM = 2.0
+LARGEST_PLACE_KM = 60.0
+"""Places with a larger radius are regions: "from Siberia" has no distance to speak of."""
+NIGHT_H = (8.0, 14.0)
+
+_OTHER_TIMES = re.compile(
+    r"\bovernight\b|(?:(?<=\bin )|(?<=\bunder )|(?<=\bwithin )|(?<=\bthan ))"
+    r"(?:an?|one|a single|half an?) (?:hour|day|night|minute)\b",
+    re.IGNORECASE,
+)
+_OTHER_HOURS = {"night": NIGHT_H, "day": (24.0, 24.0), "hour": (1.0, 1.0), "minute": (1 / 60,) * 2}
+
+_LEAD = r"(?:the )?(?:nearby |downtown |central )?(?:(?:city|town|village|port|capital) of )?"
+_A = _LEAD + PLACE.format(name="a") + rf"(?:, ?{ANY_PLACE},?)?"
+_B = _LEAD + PLACE.format(name="b") + rf"(?:, ?{ANY_PLACE},?)?"
+_L = LENGTH.format(name="l")
+_GAP = "[^;:()\ue004\n]"
+_VERB = rf"(?P<verb>{movers.MOTION.pattern})"
+_IN = rf"(?:in|within|inside|under|over|during|after)\b[\w ]{{0,25}}?{TIME}"
+_MODE = (
+    r"(?P<mode>drive|driving|walk|hike|march|flight|sail|cruise|(?:train|rail|bus|car|taxi|boat|"
+    r"ferry|helicopter|bike|plane) (?:ride|journey|trip|crossing|flight)|road trip|"
+    r"(?:journey |trip |ride )?by (?:car|road|train|rail|bus|boat|ship|sea|air|plane|helicopter|"
+    r"bicycle|bike|taxi|truck|ferry)|on foot)"
+)
+_MOVED = [
+    re.compile(rf"{_VERB}{_GAP}{{0,60}}?{_L}[^;:(),\n]{{0,50}}?\b{_IN}", re.IGNORECASE),
+    re.compile(rf"{_VERB}{_GAP}{{0,60}}?{_L}[^;:(),\n]{{0,25}}?{TIME}(?=overnight)", re.IGNORECASE),
+    re.compile(rf"\b{_IN}{_GAP}{{0,60}}?{_VERB}{_GAP}{{0,40}}?{_L}", re.IGNORECASE),
+    re.compile(rf"\bt(?:akes?|ook)\b{_GAP}{{0,50}}?{TIME}{_GAP}{{0,20}}? to {_VERB}"
+               rf"{_GAP}{{0,25}}?{_L}", re.IGNORECASE),
+]  # fmt: skip
+_ROUTE = [
+    re.compile(rf"{_VERB}{_GAP}{{0,30}}?\bfrom {_A} to {_B}[^;:()\n]{{0,30}}?\b{_IN}", re.I),
+    re.compile(rf"{_VERB}{_GAP}{{0,30}}?\bfrom {_A} to {_B},? {TIME}(?=overnight)", re.I),
+    re.compile(rf"\b{_IN}{_GAP}{{0,60}}?{_VERB}{_GAP}{{0,30}}?\bfrom {_A} to {_B}", re.I),
+    re.compile(rf"\bt(?:akes?|ook)\b{_GAP}{{0,50}}?{TIME}{_GAP}{{0,20}}? to {_VERB}"
+               rf"{_GAP}{{0,25}}?\bfrom {_A} to {_B}", re.I),
+]  # fmt: skip
+_JOURNEY = [
+    re.compile(rf"{TIME}(?:['’]s?)?[- ](?:long )?(?:of )?{_MODE}\b[^.;:()\n]{{0,25}}?"
+               rf"\b(?:from|between) {_A} (?:to|and) {_B}", re.I),
+    re.compile(rf"{_MODE}[^.;:()\n]{{0,20}}?\b(?:from|between) {_A} (?:to|and) {_B},?"
+               rf" (?:which )?(?:normally |usually |now |only )?(?:takes?|lasts?|is)\b[\w ]{{0,20}}?{TIME}",
+               re.I),
+    re.compile(rf"{_B}(?:,| is| lies| sits| stands|, which is|, located)"
+               rf"(?: (?:located|situated|just|only|about|around|roughly|some|a|an|less|more|than|"
+               rf"nearly|almost|over|under|within|merely|approximately|mere)){{0,4}} ?{TIME}"
+               rf"(?:['’]s?)?[- ](?:long )?(?:of )?{_MODE}\b[^.;:()\n]{{0,25}}?\b(?:from|of) {_A}", re.I),
+]  # fmt: skip
+_REACH = re.compile(
+    rf"(?P<verb>reach(?:es|ed)?|arrive[sd]? (?:in|at)|hits?|gets? to|strikes?) "
+    rf"(?:{_LEAD}{PLACE.format(name='b')}|(?:the|a|an|our)(?: \w+)?(?: {ANY_PLACE})? "
+    rf"(?:city|town|capital|border)|(?:a|the) {ANY_PLACE} (?:city|town))"
+    rf"[^;:()\n]{{0,15}}?\b(?:in|within|inside|under)\b[\w ]{{0,20}}?{TIME}",
+    re.IGNORECASE,
+)
+_FROM = re.compile(r" (?:away )?from\b", re.IGNORECASE)
+_START = re.compile(rf"\bfrom {_A}", re.IGNORECASE)
+_NOT_ONE_WAY = re.compile(
+    r"\b(?:a|per|each|every) (?:day|week|hour)\b|\bdaily\b|\bcombined\b|\baltogether\b|\bin total\b"
+    r"|\btotal of\b|\bround[- ]trip\b|\bcollectively\b|\blaps?\b|\brally\b|\brelay\b|\bbetween them\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Journey:
+    """What moved how far in what time. Distances in km, times in hours; `as_such` marks a
+    statement about a way ("a three-hour drive") rather than about one that was made."""
+
+    mover: Mover
+    km: tuple[float, float] | None
+    hours: tuple[float, float]
+    as_such: bool
+    stated_km: str = ""
+    stated_time: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence with a time in it, as text and as template."""
+
+    extraction: Extraction
+    text: str
+    span: Span
+    time: Span
+    hours: tuple[float, float]
+    marked: str
+    check: str
+
+    def length(self, index: str) -> QuantityMention:
+        """The length that a mark stands for."""
+        return self.extraction.quantities[int(index)]
+
+    def party(self, index: str) -> Party | None:
+        """The place that a mark stands for; None when it is not one that has a distance."""
+        mention: PlaceMention = self.extraction.places[int(index)]
+        place = mention.place
+        if place is None or mention.role == "demonym" or place.radius_km > LARGEST_PLACE_KM:
+            return None
+        return Party(
+            text=mention.text,
+            name=place.name,
+            kind=place.kind,
+            place=place,
+            point=place.point,
+            radius_km=place.radius_km,
+            country=place.country,
+            candidates=mention.candidates,
+            start=mention.start,
+            end=mention.end,
+        )
+
+    def claim(
+        self,
+        mover: Mover,
+        length: QuantityMention | None,
+        *,
+        as_such: bool = False,
+        subject: Party | None = None,
+        object_: Party | None = None,
+    ) -> Claim:
+        """The claim from its first word that matters to its last."""
+        time_text = self.text[slice(*self.time)]
+        ends = [self.time, *((p.start, p.end) for p in (subject, object_) if p)]
+        if length is not None:
+            ends.append((length.start, length.end))
+        starts, stops = [a for a, _ in ends if a is not None], [b for _, b in ends if b is not None]
+        journey = Journey(
+            mover=mover,
+            km=_bounds(length, 1000) if length else None,
+            hours=self.hours,
+            as_such=as_such,
+            stated_km=length.text if length else "",
+            stated_time=time_text,
+        )
+        return Claim(
+            check=self.check,
+            start=min(starts),
+            end=max(stops),
+            subject=subject,
+            object=object_,
+            stated=Interval(*self.hours, "hour", text=time_text),
+            detail=journey,
+        )
+
+
+def journeys(extraction: Extraction, check: str) -> Iterator[Claim]:
+    """The statements that give a distance (or two places) and a time, in the order of the text."""
+    text = extraction.masked or extraction.document.text
+    done = -1
+    for start, end, hours in _times(text, extraction.quantities):
+        if start >= done:
+            claim = _claim(extraction, text, Span(start, end), hours, check)
+            if claim is not None:
+                done = claim.end
+                yield claim
+
+
+def _times(
+    text: str, quantities: tuple[QuantityMention, ...]
+) -> list[tuple[int, int, tuple[float, float]]]:
+    """The spans of times with their bounds in hours, in the order of the text."""
+    found = [
+        (mention.start, mention.end, hours)
+        for mention in quantities
+        if mention.dimension == "duration" and (hours := _bounds(mention, 3600)) is not None
+        and hours[1] <= LONGEST_H and hours[0] > 0
+    ]  # fmt: skip
+    taken = {start for start, _, _ in found}
+    for match in _OTHER_TIMES.finditer(text):
+        if not any(match.start() <= start < match.end() for start in taken):
+            unit = match[0].lower().split()[-1].replace("overnight", "night")
+            share = 0.5 if match[0].lower().startswith("half") else 1.0
+            low, high = _OTHER_HOURS[unit]
+            found.append((match.start(), match.end(), (low * share, high * share)))
+    return sorted(found)
+
+
+def _bounds(mention: QuantityMention, unit_si: float) -> tuple[float, float] | None:
+    """A stated figure in a unit, widened in favour of the text; an open side takes the other."""
+    low = mention.low_si if mention.low_si is not None else mention.high_si
+    high = mention.high_si if mention.high_si is not None else mention.low_si
+    if low is None or high is None:
+        return None
+    loose = LOOSER if hedge_class(mention.hedge) == "about" else LOOSE
+    return low / unit_si * (1 - loose), high / unit_si * (1 + loose)
+
+
+def _claim(
+    extraction: Extraction, text: str, time: Span, hours: tuple[float, float], check: str
+) -> Claim | None:
+    """The claim that the sentence around a time makes, if it makes one."""
+    span = Span(*sentences.bounds(text, time.start))
+    if not movers.MOTION.search(text, *span) and not re.search(_MODE, text[slice(*span)], re.I):
+        return None
+    marks = [
+        (mention.start, mention.end, length_mark(index))
+        for index, mention in within(extraction.quantities, *span)
+        if mention.dimension == "length"
+    ]
+    marks += [
+        (mention.start, mention.end, place_mark(index))
+        for index, mention in within(extraction.places, *span)
+    ]
+    is_night = text[slice(*time)].lower() == "overnight"
+    marks.append((*time, TIME + "overnight" if is_night else TIME))
+    sentence = Sentence(extraction, text, span, time, hours, template(text, span, marks), check)
+    return _journey(sentence) or _route(sentence) or _moved(sentence) or _reached(sentence)
+
+
+def _journey(sentence: Sentence) -> Claim | None:
+    """ "a three-hour drive from A to B": a way as such."""
+    for pattern in _JOURNEY:
+        match = pattern.search(sentence.marked)
+        mover = movers.of_mode(match["mode"]) if match else None
+        if match and mover:
+            return _between_places(sentence, match, mover, as_such=True)
+    return None
+
+
+def _route(sentence: Sentence) -> Claim | None:
+    """ "drove from A to B in six hours": a way that was made."""
+    for pattern in _ROUTE:
+        match = pattern.search(sentence.marked)
+        mover = _mover(sentence, match) if match else None
+        if match and mover:
+            return _between_places(sentence, match, mover, as_such=False)
+    return None
+
+
+def _between_places(
+    sentence: Sentence, match: re.Match[str], mover: Mover, *, as_such: bool
+) -> Claim | None:
+    start, end = sentence.party(match["a"]), sentence.party(match["b"])
+    if start is None or end is None or start.place == end.place:
+        return None
+    return sentence.claim(mover, None, as_such=as_such, subject=start, object_=end)
+
+
+def _moved(sentence: Sentence) -> Claim | None:
+    """ "marched 40 km overnight": a stated distance."""
+    for pattern in _MOVED:
+        match = pattern.search(sentence.marked)
+        if match is None or _NOT_ONE_WAY.search(sentence.marked):
+            continue
+        mover, length = _mover(sentence, match), sentence.length(match["l"])
+        if mover is not None and (km := _bounds(length, 1000)) and km[1] >= SHORTEST_KM:
+            return sentence.claim(mover, length)
+    return None
+
+
+def _reached(sentence: Sentence) -> Claim | None:
+    """ "the cloud will reach the city in two hours", with the distance stated beside it."""
+    match = _REACH.search(sentence.marked)
+    mover = _mover(sentence, match) if match else None
+    if match is None or mover is None:
+        return None
+    end = sentence.party(match["b"]) if match["b"] else None
+    start = _START.search(sentence.marked)
+    if start and end and (origin := sentence.party(start["a"])) and origin.place != end.place:
+        return sentence.claim(mover, None, subject=origin, object_=end)
+    length = _stated_beside(sentence)
+    return sentence.claim(mover, length, object_=end) if length else None
+
+
+def _stated_beside(sentence: Sentence) -> QuantityMention | None:
+    """The one length "from" somewhere in this sentence, or else in the one before it."""
+    before = sentences.previous(sentence.text, sentence.span.start)
+    for span in (sentence.span, *([before] if before else [])):
+        lengths = [
+            mention
+            for _, mention in within(sentence.extraction.quantities, *span)
+            if mention.dimension == "length" and _FROM.match(sentence.text, mention.end) is not None
+        ]
+        if len(lengths) == 1:
+            return lengths[0]
+    return None
+
+
+def _mover(sentence: Sentence, match: re.Match[str]) -> Mover | None:
+    """What moves in a match: the clause before the verb names it, "by train" may follow it."""
+    verb = match.start("verb")
+    clause = re.split(r"[;:\n]|, (?:and|but|while|as) ", sentence.marked[:verb])[-1]
+    tail = re.search(r"\b(?:by|on|aboard) (?:an? )?\w+", sentence.marked[verb:])
+    return movers.of(f"{clause[-120:]} \ue005 {tail[0] if tail else ''}", match["verb"])
