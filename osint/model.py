@@ -42,6 +42,7 @@ class Document:
     sha256: str | None = None
     first_line: int = 1  # of the file that holds the text: a text written inside a case file
     first_column: int = 1
+    warnings: tuple[str, ...] = ()  # what was left aside when it was read, as sentences
     _line_starts: list[int] = field(default_factory=list, repr=False, compare=False)
 
     def line_column(self, offset: int) -> tuple[int, int]:

@@ -10,7 +10,7 @@ from typing import IO, Any
 from osint.errors import InputError
 from osint.limits import MAX_LINE_BYTES
 from osint.model import Document
-from osint.reading.published import parse_published
+from osint.reading.published import published_of_record
 
 
 def read_json_lines(stream: IO[bytes], name: str) -> Iterator[Document | InputError]:
@@ -50,7 +50,7 @@ def document_of(line: bytes, name: str, number: int) -> Document:
     """The document that one line holds.
 
     Raises:
-        InputError: the line is no JSON object, or its `text` or `published` is not usable.
+        InputError: the line is no JSON object, or its `text` is not usable.
     """
     try:
         row = json.loads(line.decode("utf-8-sig" if number == 1 else "utf-8"))
@@ -64,14 +64,16 @@ def document_of(line: bytes, name: str, number: int) -> Document:
             'needs an object with a "text" in quotes: {"id": …, "text": …}', path=name, line=number
         )
     identifier = row.get("id")
+    published, warnings = published_of_record(_optional_text(row, "published", name, number))
     return Document(
         id=f"{name}:{number}" if identifier is None else str(identifier),
         text=_without_lone_surrogates(row["text"]),
         title=_optional_text(row, "title", name, number),
-        published=_published(row, name, number),
+        published=published,
         language=_optional_text(row, "language", name, number),
         path=name,
         sha256=hashlib.sha256(line.rstrip(b"\r\n")).hexdigest(),
+        warnings=tuple(f"{name}:{number}: {warning}" for warning in warnings),
     )
 
 
@@ -87,16 +89,3 @@ def _optional_text(row: dict[str, Any], key: str, name: str, number: int) -> str
     if value is None or isinstance(value, str):
         return value
     raise InputError(f'"{key}" must be text or null', path=name, line=number)
-
-
-def _published(row: dict[str, Any], name: str, number: int) -> Any:
-    value = _optional_text(row, "published", name, number)
-    if not value:
-        return None
-    if (instant := parse_published(value)) is None:
-        raise InputError(
-            f'"published" must be a date like 2017-04-21, not {value[:40]!r}',
-            path=name,
-            line=number,
-        )
-    return instant

@@ -20,3 +20,16 @@ def parse_published(value: str) -> date | datetime | None:
         return datetime.fromisoformat(value)
     except ValueError:
         return None
+
+
+def published_of_record(value: str | None) -> tuple[date | datetime | None, tuple[str, ...]]:
+    """The publication date of a record, and a warning where it has one that cannot be read.
+
+    A date in another form is left aside, never guessed: the text itself is still worth reading.
+    """
+    if not value or not value.strip():
+        return None, ()
+    if (instant := parse_published(value)) is not None:
+        return instant, ()
+    warning = f'"published" {value[:40]!r} is no date like 2017-04-21 and was left aside'
+    return None, (warning,)

@@ -13,7 +13,7 @@ from osint.errors import InputError
 from osint.limits import MAX_DOCUMENT_CHARS
 from osint.model import Document
 from osint.reading.inputs import Input
-from osint.reading.published import parse_published
+from osint.reading.published import published_of_record
 
 MAX_HEADER_CHARS = 100_000
 
@@ -49,19 +49,17 @@ def document_of_row(
         return InputError(f"the row has no text in {hints.text_column!r}", path=name, line=number)
     if not text.isascii() and _UNDECODED.search(text):
         return InputError("is not valid UTF-8; give --encoding", path=name, line=number)
-    published = row.get("published")
-    instant = parse_published(str(published)) if published else None
-    if published and instant is None:
-        message = f"published must be a date like 2017-04-21, not {str(published)[:40]!r}"
-        return InputError(message, path=name, line=number)
+    stated = row.get("published")
+    published, warnings = published_of_record(str(stated) if stated else None)
     identifier = row.get(hints.id_column)
     return Document(
         id=f"{name}:{number}" if identifier in (None, "") else str(identifier),
         text=text,
         title=row.get("title") or None,
-        published=instant,
+        published=published,
         language=row.get("language") or None,
         path=name,
+        warnings=tuple(f"{name}:{number}: {warning}" for warning in warnings),
     )
 
 

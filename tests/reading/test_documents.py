@@ -53,7 +53,7 @@ def test_one_bad_line_does_not_lose_the_others(tmp_path: Path) -> None:
     path = tmp_path / "a.jsonl"
     path.write_bytes(
         b'{"id": 1, "text": "good"}\nnot json\n{"id": 2}\n{"text": 5}\n\n'
-        b'{"id": 3, "text": "x", "published": "yesterday"}\n{"text": "\xff"}\n[1]\n'
+        b'{"text": "x", "language": 3}\n{"text": "\xff"}\n[1]\n'
         b'{"text": "x", "title": 3}\n{"text": "last"}'
     )
     found = read(path)
@@ -68,6 +68,16 @@ def test_one_bad_line_does_not_lose_the_others(tmp_path: Path) -> None:
         "8",
         "9",
     ]
+
+
+def test_a_date_in_another_form_is_left_aside_with_a_warning(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text(json.dumps({"id": "x", "text": "one", "published": "17 December"}))
+    document = only(path)
+    assert document.published is None
+    assert document.warnings == (
+        f"{path}:1: \"published\" '17 December' is no date like 2017-04-21 and was left aside",
+    )
 
 
 def test_a_line_that_is_too_long_is_skipped_whole(

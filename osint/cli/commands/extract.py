@@ -91,6 +91,8 @@ class Reader:
                     self.errors += 1
                     note(str(document))
                     continue
+                for warning in document.warnings:
+                    note(warning)
                 extraction = pipeline.extract(document, world())
                 self.mentions += sum(len(getattr(extraction, kind)) for kind in self.kinds)
                 yield extraction

@@ -161,6 +161,8 @@ def _articles(
         if isinstance(document, InputError):
             _lament(document, outcome)
             continue
+        for warning in document.warnings:
+            note(warning)
         extraction = pipeline.extract(document, world)
         findings = pipeline.check_extraction(extraction, world, wanted)
         yield DocumentResult(document, tuple(findings), extraction)
