@@ -24,9 +24,9 @@ def run(arguments: list[str]) -> int:
         print(f"osint {__version__}")  # noqa: T201
         return 0
     try:
-        code = _invoke(arguments)
+        code = _invoke(arguments or ["--help"])
         sys.stdout.flush()
-        return code
+        return code if arguments else EXIT_UNUSABLE
     except BrokenPipeError:
         return _pipe_closed()
     except KeyboardInterrupt:
@@ -51,7 +51,8 @@ def _invoke(arguments: list[str]) -> int:
         return EXIT_INTERRUPTED
     except click.UsageError as error:
         hint = f" See '{error.ctx.command_path} --help'." if error.ctx else ""
-        return _complain(error.format_message().rstrip(".") + "." + hint)
+        message = error.format_message()
+        return _complain(message + ("" if message.endswith(("?", ".")) else ".") + hint)
     except click.ClickException as error:
         return _complain(error.format_message())
 
