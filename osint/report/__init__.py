@@ -7,7 +7,7 @@ file and a line in `FORMATS`. Its module is imported when it is first used.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 
 from osint.report.model import (
@@ -38,14 +38,26 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """An output format: the module that writes it, and the usual ending of its files."""
+    """An output format: the module that writes it, and the usual ending of its files.
+
+    `shared` is false for what is meant for the user's own terminal: there the Traffic Light
+    Protocol label of a case does not coarsen coordinates.
+    """
 
     module: str
     suffix: str
+    shared: bool = True
 
     def write(self, report: Report) -> Iterator[str]:
-        """The report piece by piece; pieces come as the results do where the format allows it."""
-        pieces: Iterator[str] = import_module(f"osint.report.{self.module}").write(report)
+        """The report piece by piece; pieces come as the results do where the format allows it.
+
+        Coordinates are coarsened here as the options and the cases ask, for every format alike.
+        """
+        from osint.report.redact import exported
+
+        module = import_module(f"osint.report.{self.module}")
+        results = exported(report.results, report.options, shared=self.shared)
+        pieces: Iterator[str] = module.write(replace(report, results=results))
         return pieces
 
     @property
@@ -55,9 +67,18 @@ class Format:
 
 
 FORMATS: dict[str, Format] = {
-    "text": Format("text", ".txt"),
+    "text": Format("text", ".txt", shared=False),
     "json": Format("json_", ".json"),
     "jsonl": Format("jsonl", ".jsonl"),
+    "csv": Format("csv_", ".csv"),
+    "geojson": Format("geojson", ".geojson"),
+    "kml": Format("kml", ".kml"),
+    "markdown": Format("markdown", ".md"),
+    "html": Format("html", ".html"),
+    "sarif": Format("sarif", ".sarif"),
+    "junit": Format("junit", ".xml"),
+    "github": Format("github", ".txt"),
+    "claimreview": Format("claimreview", ".jsonld"),
 }
 
 

@@ -56,6 +56,8 @@ def document_record(result: DocumentResult) -> Record:
         "characters": len(document.text),
         "findings": len(result.findings),
     }
+    if result.redacted is not None:
+        record["redacted_to_decimals"] = result.redacted
     if result.case is not None:
         case = asdict(result.case)
         record["case"] = {key: value for key, value in case.items() if value is not None}

@@ -30,6 +30,8 @@ def result_records(result: DocumentResult) -> Iterator[Record]:
             record["claim"] = expectation.claim_id
             record["expect"] = expectation.verdict
             record["as_expected"] = expectation.met(finding.verdict)
+        if result.redacted is not None:
+            record["redacted_to_decimals"] = result.redacted
         yield record
 
 

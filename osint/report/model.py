@@ -90,6 +90,7 @@ class DocumentResult:
     case: CaseInfo | None = None
     source: SourceInfo | None = None
     expectations: tuple[Expectation | None, ...] = ()
+    redacted: int | None = None  # decimals that coordinates were rounded to
 
     def pairs(self) -> tuple[tuple[Finding, Expectation | None], ...]:
         """Each finding with what the case expects of it."""

@@ -9,7 +9,7 @@ import re
 # invisible operators, byte order mark, interlinear and tag characters, lone surrogates.
 _HIDDEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f"
-    "\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
+    "\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f]"
 )
 _HTML = {38: "&amp;", 60: "&lt;", 62: "&gt;", 34: "&quot;", 39: "&#39;"}
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
@@ -80,14 +80,13 @@ def script_json(value: object) -> str:
 
 def xml_text(text: str) -> str:
     """Text for XML 1.0 content and attributes; what XML cannot hold is spelled out."""
-    shown = visible(text).replace("\ufffe", "\\ufffe").replace("\uffff", "\\uffff")
-    return shown.translate(_HTML)
+    return visible(text).translate(_HTML)
 
 
 def markdown_text(text: str) -> str:
-    """Text for a line of Markdown: everything that could be markup or HTML is escaped."""
-    flat = one_line(text)
-    return re.sub(r"([\\`*_{}\[\]()<>#+\-.!|~&:@])", r"\\\1", flat)
+    """Text for the middle of a line of Markdown: what could be markup, HTML or a link is escaped."""
+    flat = re.sub(r"([\\`*_{}\[\]<>#|~&@$])", r"\\\1", one_line(text))
+    return re.sub(r"(?i)\b(https?|ftp)(:)|\b(www)(\.)", r"\1\3\\\2\4", flat)
 
 
 def github_data(text: str) -> str:

@@ -68,6 +68,8 @@ def _heading(result: DocumentResult, options: Options) -> str:
         parts.append(f"published {document.published.isoformat()[:10]}")
     if result.case and result.case.sharing:
         parts.append(one_line(result.case.sharing))
+    if result.redacted is not None:
+        parts.append(f"coordinates rounded to {result.redacted} decimals")
     return _paint(" · ".join(parts), "bold", options) + "\n"
 
 

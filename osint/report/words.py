@@ -27,10 +27,10 @@ _UNITS = {"deg": "°", "degree": "°", "degrees": "°"}
 
 
 def figure(value: float | int, unit: str) -> str:
-    """A number and its unit: `125.2 km`, `68°`; thousands are set apart by a thin comma."""
+    """A number and its unit: `125.2 km`, `1,144 km`, `68°`."""
     unit = _UNITS.get(unit, unit)
     gap = "" if unit in _NO_GAP or not unit else " "
-    return f"{value:,}{gap}{unit}" if abs(value) >= 10_000 else f"{value}{gap}{unit}"
+    return f"{value:,}{gap}{unit}"
 
 
 def computed_words(interval: Interval | None) -> str:
@@ -41,7 +41,7 @@ def computed_words(interval: Interval | None) -> str:
     if best is not None:
         words = figure(best, interval.unit)
         if low is not None and high is not None and (low, high) != (best, best):
-            words += f" ({low} to {high})"
+            words += f" ({low:,} to {high:,})"
         return words
     return _range(low, high, interval)
 
@@ -59,7 +59,7 @@ def _range(low: float | None, high: float | None, interval: Interval) -> str:
     if low is not None and high is not None:
         if low == high:
             return figure(low, interval.unit)
-        return f"{low} to {figure(high, interval.unit)}"
+        return f"{low:,} to {figure(high, interval.unit)}"
     if high is not None:
         return f"at most {figure(high, interval.unit)}"
     if low is not None:

@@ -1,0 +1,105 @@
+"""CSV (RFC 4180): one finding a row, figures as numbers, text that a spreadsheet cannot run.
+
+`latitude` and `longitude` are those of the subject; the other end has columns of its own.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator
+
+from osint.model import Finding, Interval, Party
+from osint.report.model import DocumentResult, Expectation, Report
+from osint.report.records import measured, number, position
+from osint.report.safe import csv_cell
+
+MEDIA_TYPE = "text/csv; charset=utf-8; header=present"
+
+COLUMNS = (
+    "document",
+    "line",
+    "column",
+    "check",
+    "verdict",
+    "quote",
+    "subject",
+    "latitude",
+    "longitude",
+    "object",
+    "object_latitude",
+    "object_longitude",
+    "stated",
+    "stated_low",
+    "stated_high",
+    "stated_unit",
+    "computed_low",
+    "computed_best",
+    "computed_high",
+    "computed_unit",
+    "why",
+    "case",
+    "claim",
+    "expect",
+    "redacted_to_decimals",
+)
+
+
+def write(report: Report) -> Iterator[str]:
+    """The header, then a row for each finding."""
+    yield _line(COLUMNS)
+    for result in report.results:
+        for finding, expectation in result.pairs():
+            yield _line(_row(result, finding, expectation))
+
+
+def _line(values: tuple[object, ...]) -> str:
+    buffer = io.StringIO()
+    csv.writer(buffer, lineterminator="\r\n").writerow(csv_cell(value) for value in values)
+    return buffer.getvalue()
+
+
+def _row(
+    result: DocumentResult, finding: Finding, expectation: Expectation | None
+) -> tuple[object, ...]:
+    document, claim = result.document, finding.claim
+    line, column = document.line_column(claim.start)
+    return (
+        document.id,
+        line,
+        column,
+        claim.check,
+        finding.verdict,
+        document.text[claim.start : claim.end],
+        *_party(claim.subject),
+        *_party(claim.object),
+        *_stated(claim.stated),
+        *_computed(finding.computed),
+        finding.why,
+        result.case.id if result.case else None,
+        expectation.claim_id if expectation else None,
+        expectation.verdict if expectation else None,
+        result.redacted,
+    )
+
+
+def _party(party: Party | None) -> tuple[object, ...]:
+    if party is None:
+        return None, None, None
+    point = position(party)
+    if point is None:
+        return party.name, None, None
+    return party.name, round(point.latitude, 6), round(point.longitude, 6)
+
+
+def _stated(interval: Interval | None) -> tuple[object, ...]:
+    if interval is None:
+        return None, None, None, None
+    return interval.text, number(interval.low, 6), number(interval.high, 6), interval.unit
+
+
+def _computed(interval: Interval | None) -> tuple[object, ...]:
+    if interval is None:
+        return None, None, None, None
+    low, best, high = (measured(end) for end in (interval.low, interval.best, interval.high))
+    return low, best, high, interval.unit

@@ -1,0 +1,80 @@
+"""JUnit XML: a test suite for each document, a test case for each finding; for CI dashboards.
+
+Failures are what the exit code counts: a finding other than its case expects, or inconsistent in
+an article. Unresolved findings are skipped tests.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from osint.model import Finding
+from osint.report.model import DocumentResult, Expectation, Report, as_expected
+from osint.report.safe import one_line, xml_text
+from osint.report.words import candidates_words, comparison, expectation_words
+
+MEDIA_TYPE = "application/xml"
+
+
+def write(report: Report) -> Iterator[str]:
+    """The whole file, with no times in it: two runs are alike."""
+    suites = [_suite(result) for result in report.results]
+    totals = [sum(counts) for counts in zip(*(suite[:3] for suite in suites), strict=True)]
+    tests, failures, skipped = totals or (0, 0, 0)
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n'
+    yield (
+        f'<testsuites name="osint geocheck" tests="{tests}" failures="{failures}" '
+        f'errors="0" skipped="{skipped}">\n'
+    )
+    for suite in suites:
+        yield suite[3]
+    yield "</testsuites>\n"
+
+
+def _suite(result: DocumentResult) -> tuple[int, int, int, str]:
+    cases, failures, skipped = [], 0, 0
+    for finding, expectation in result.pairs():
+        failed = not as_expected(finding, expectation)
+        skip = not failed and finding.verdict == "unresolved" and not _is_expected(expectation)
+        failures += failed
+        skipped += skip
+        cases.append(_case(result, finding, expectation, failed=failed, skip=skip))
+    name = xml_text(one_line(result.document.id))
+    head = (
+        f'<testsuite name="{name}" tests="{len(cases)}" failures="{failures}" errors="0" '
+        f'skipped="{skipped}" time="0">\n'
+    )
+    return len(cases), failures, skipped, head + "".join(cases) + "</testsuite>\n"
+
+
+def _is_expected(expectation: Expectation | None) -> bool:
+    return expectation is not None and expectation.verdict == "unresolved"
+
+
+def _case(
+    result: DocumentResult,
+    finding: Finding,
+    expectation: Expectation | None,
+    *,
+    failed: bool,
+    skip: bool,
+) -> str:
+    document, claim = result.document, finding.claim
+    line, column = document.line_column(claim.start)
+    quote = one_line(document.text[claim.start : claim.end], 160)
+    name = f"{line}:{column} {quote}"
+    if expectation:
+        name = f"{expectation.claim_id}: {name}"
+    classname = f"{one_line(document.id)}.{claim.check}"
+    head = f'<testcase name="{xml_text(name)}" classname="{xml_text(classname)}" time="0"'
+    message = xml_text(f"{finding.verdict}: {one_line(finding.why)}")
+    if failed:
+        words = (comparison(finding), expectation_words(expectation, finding.verdict))
+        detail = xml_text("\n".join([quote, *filter(None, words)]))
+        inner = f'<failure message="{message}" type="{finding.verdict}">{detail}</failure>'
+    elif skip:
+        detail = candidates_words(finding, 2)
+        inner = f'<skipped message="{message}{xml_text(" " + detail if detail else "")}"/>'
+    else:
+        return f"{head}/>\n"
+    return f"{head}>{inner}</testcase>\n"
