@@ -169,7 +169,7 @@ def test_a_folder_without_inputs_and_a_missing_file_are_errors(tmp_path: Path) -
         find_inputs([str(tmp_path)])
     with pytest.raises(InputError, match="no such file"):
         find_inputs([str(tmp_path / "missing.txt")])
-    with pytest.raises(InputError, match="reached|no such"):
+    with pytest.raises(InputError, match=r"reached|no such"):
         find_inputs(["a\0b"])
 
 

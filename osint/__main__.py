@@ -1,0 +1,5 @@
+"""`python -m osint`."""
+
+from osint.cli.main import main
+
+main()

@@ -1,0 +1,185 @@
+"""Every way a command can end: its exit code, and one clear sentence without a traceback."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from osint import __version__
+from tests.cli.conftest import Ended
+
+Run = Callable[..., Ended]
+
+
+def test_version(osint: Run) -> None:
+    assert osint("--version") == (0, f"osint {__version__}\n", "")
+
+
+@pytest.mark.parametrize("arguments", [(), ("--help",), ("geocheck", "--help"), ("case", "--help")])
+def test_help_is_on_standard_output(osint: Run, arguments: tuple[str, ...]) -> None:
+    ended = osint(*arguments)
+    assert ended.code == (0 if arguments else 2)
+    assert ended.out.startswith("Usage: osint") and ended.err == ""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("geochek", "x"), "did you mean 'geocheck'?"),
+        (("geocheck",), "Missing argument"),
+        (("geocheck", "x", "--format", "docx"), "docx"),
+        (("geocheck", "x", "--only", "distances"), "there is no 'distances'; use distance,"),
+        (("geocheck", "x", "--published", "last week"), "write it like 2017-04-21"),
+        (("extract", "x", "--only", "animals"), "animals"),
+        (("explain", "gravity"), "there is no check 'gravity'"),
+        (("geocheck", "missing.txt"), "missing.txt: no such file"),
+    ],
+)
+def test_usage_errors_are_one_sentence(osint: Run, arguments: tuple[str, ...], said: str) -> None:
+    ended = osint(*arguments)
+    assert ended.code == 2
+    assert ended.out == ""
+    assert said in ended.err and ended.err.count("\n") == 1 and "Traceback" not in ended.err
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "said"),
+    [
+        ("empty.txt", b"", "empty"),
+        ("binary.txt", bytes(range(256)) * 20, "binary"),
+        ("latin.txt", b"caf\xe9 at night", "--encoding"),
+        ("page.pdf", b"%PDF-1.7 ...", "binary"),
+        ("broken.jsonl", b"{", "not valid JSON"),
+        ("case.yaml", b"schema: [", "case.yaml:1"),
+        ("case.yaml", b"- 1", "case.yaml:1"),
+        ("page.html", b"<script>1</script>", "no readable text"),
+    ],
+)
+def test_input_that_cannot_be_read_is_one_sentence(
+    osint: Run, tmp_path: Path, name: str, data: bytes, said: str
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(data)
+    ended = osint("geocheck", path)
+    assert ended.code == 2
+    assert said in ended.err and str(path) in ended.err and "Traceback" not in ended.err
+    assert ended.err.count("\n") == 1
+
+
+def test_utf16_is_simply_read(osint: Run, tmp_path: Path) -> None:
+    path = tmp_path / "wide.txt"
+    path.write_bytes("It fell on Friday, 21 April 2017.".encode("utf-16"))
+    ended = osint("geocheck", path, "-f", "jsonl")
+    assert ended.code == 0
+    assert json.loads(ended.out)["verdict"] == "consistent"
+
+
+def test_the_readable_inputs_are_reported_beside_the_unreadable(osint: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"")
+    (tmp_path / "b.txt").write_text("It fell on Friday, 21 April 2017.")
+    ended = osint("geocheck", tmp_path, "-f", "jsonl")
+    assert ended.code == 2
+    assert json.loads(ended.out)["check"] == "weekday"
+    assert "a.txt: the file is empty" in ended.err
+
+
+def test_inconsistent_is_1_and_fail_on_and_ignore_change_it(osint: Run, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("It fell on Monday, 21 April 2017.")
+    assert osint("geocheck", path).code == 1
+    assert osint("geocheck", path, "--fail-on", "never").code == 0
+    assert osint("geocheck", path, "--ignore", "weekday").code == 0
+    assert osint("geocheck", path, "--only", "distance,border-length").code == 0
+
+
+def test_strict_wants_something_to_check(osint: Run, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("Nothing is stated here.")
+    assert osint("geocheck", path).code == 0
+    assert osint("geocheck", path, "--strict").code == 3
+
+
+def test_an_output_file_appears_whole_or_not_at_all(osint: Run, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("It fell on Monday, 21 April 2017.")
+    target = tmp_path / "out.json"
+    assert osint("geocheck", path, "-f", "json", "-o", target).code == 1
+    assert json.loads(target.read_text())["summary"]["inconsistent"] == 1
+    assert [p.name for p in tmp_path.iterdir() if p.name.startswith(".")] == []
+    ended = osint("geocheck", path, "-o", tmp_path / "no" / "such" / "out.json")
+    assert ended.code == 2 and "cannot write" in ended.err
+
+
+def test_options_come_from_the_environment(
+    osint: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("It fell on Monday, 21 April 2017.")
+    monkeypatch.setenv("OSINT_FORMAT", "jsonl")
+    monkeypatch.setenv("OSINT_FAIL_ON", "never")
+    ended = osint("geocheck", path)
+    assert ended.code == 0 and json.loads(ended.out)["verdict"] == "inconsistent"
+
+
+def test_github_actions_get_annotations_by_themselves(
+    osint: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("It fell on Monday, 21 April 2017.")
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    assert osint("geocheck", path).out.startswith("::error ")
+
+
+def test_a_fault_of_ours_is_2_and_a_traceback_only_with_debug(
+    osint: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("Anything.")
+    monkeypatch.setattr("osint.pipeline.extract", lambda *_: 1 / 0)
+    ended = osint("geocheck", path)
+    assert ended.code == 2 and "internal error" in ended.err and "Traceback" not in ended.err
+    assert "Traceback" in osint("geocheck", path, "--debug").err
+
+
+def test_standard_input_as_text_and_as_json_lines(tmp_path: Path) -> None:
+    for given in (
+        "It fell on Monday, 21 April 2017.",
+        '{"id": "q", "text": "Monday, 21 April 2017"}\n',
+    ):
+        done = subprocess.run(
+            [sys.executable, "-m", "osint", "geocheck", "-", "-f", "jsonl"],
+            input=given.encode(),
+            capture_output=True,
+        )
+        row = json.loads(done.stdout)
+        assert done.returncode == 1
+        assert row["document"] == ("q" if given.startswith("{") else "-")
+
+
+def test_a_closed_pipe_is_141_and_silent(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    row = json.dumps({"text": "It fell on Monday, 21 April 2017."})
+    path.write_text("\n".join([row] * 3000))
+    command = [sys.executable, "-m", "osint", "geocheck", str(path), "-f", "jsonl"]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert process.stdout is not None and process.stderr is not None
+    process.stdout.readline()
+    process.stdout.close()
+    assert process.stderr.read() == b""
+    assert process.wait(60) == 141
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals")
+def test_an_interrupt_is_130(tmp_path: Path) -> None:
+    code = (
+        "import osint.cli.main as m\n"
+        "def stop(arguments): raise KeyboardInterrupt\n"
+        "m._invoke = stop\nm.main(['geocheck', 'x'])"
+    )
+    assert subprocess.run([sys.executable, "-c", code]).returncode == 130
