@@ -2,12 +2,31 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
+from weakref import WeakKeyDictionary
 
-from osint.extract.places.recognise import Found, recognise
+from osint.extract.places import Found, Names, fitted, recognise
 from osint.gazetteer import Gazetteer
 from osint.model import CoordinateMention, Document, Place, PlaceMention
+from osint.resolve.cues import acts
+from osint.resolve.entries import Entry, gather
+from osint.resolve.rank import weigh
+
+UNDECIDED = 0.25
+"""A best candidate less likely than this is no answer: the name stays unresolved."""
+
+MOST_SHOWN = 10
+"""Candidates handed on with a mention."""
+
+_NAMES: WeakKeyDictionary[Gazetteer, Names] = WeakKeyDictionary()
+
+
+def names_of(gazetteer: Gazetteer) -> Names:
+    """The recogniser's view of a gazetteer, kept as long as the gazetteer."""
+    found = _NAMES.get(gazetteer)
+    if found is None:
+        found = _NAMES[gazetteer] = Names(gazetteer)
+    return found
 
 
 def locate(
@@ -18,58 +37,48 @@ def locate(
 ) -> tuple[PlaceMention, ...]:
     """The places that `document` names, in the order of the text.
 
-    `masked` is its text with links and coordinates blanked, of the same length.
+    `masked` is its text with links and coordinates blanked, of the same length. A mention's
+    `confidence`, 0 to 1, is the chance that it names a place and that this is the place.
     """
-    found = recognise(masked, gazetteer)
-    countries: Counter[str] = Counter()
-    regions: Counter[tuple[str | None, str | None]] = Counter()
-    for name in found:
-        best = name.candidates[0]
-        if best.country and best.kind in ("country", "region"):
-            countries[best.country] += 1
-            if best.kind == "region":
-                regions[best.country, best.admin1_code] += 1
+    model = fitted()
+    found = recognise(masked, names_of(gazetteer), model)
+    entries, of_name = gather(masked, found, gazetteer)
+    points = [mention.point for mention in coordinates if mention.point is not None]
+    weigh(entries, points, model.ranking)
     return tuple(
-        _mention(document, name, _choice(name, countries, regions, coordinates)) for name in found
+        _mention(document, masked, name, entry) for name, entry in zip(found, of_name, strict=True)
     )
 
 
-def _mention(document: Document, name: Found, place: Place | None) -> PlaceMention:
+def _mention(document: Document, masked: str, name: Found, entry: Entry) -> PlaceMention:
+    order = sorted(range(len(entry.shares)), key=lambda at: -entry.shares[at])
+    best = order[0] if order else None
+    share = entry.shares[best] if best is not None else 0.0
+    place = entry.candidates[best].place if best is not None and share >= UNDECIDED else None
+    role = "toponym"
+    if entry.demonym:
+        role = "demonym"
+    elif acts(masked, name.known.key, name.start, name.end):
+        role = "metonym"
     return PlaceMention(
         start=name.start,
         end=name.end,
         text=document.text[name.start : name.end],
         place=place,
-        confidence=0.5 if len(name.candidates) > 1 else 0.8,
-        candidates=name.candidates[:10],
-        role="demonym" if name.demonym else "toponym",
-        why="the best known place of that name in the countries the text names",
+        confidence=round(name.probability * share, 3),
+        candidates=tuple(entry.candidates[at].place for at in order[:MOST_SHOWN]),
+        role=role,
+        why=_why(entry, place, share),
     )
 
 
-def _choice(
-    name: Found,
-    countries: Counter[str],
-    regions: Counter[tuple[str | None, str | None]],
-    coordinates: Sequence[CoordinateMention],
-) -> Place | None:
-    """The candidate in a region or country that the text names, else the best known."""
-    candidates = name.candidates
-    if candidates[0].kind in ("country", "macro-region"):
-        return candidates[0]
-    points = [c.point for c in coordinates if c.point is not None]
-
-    def score(item: tuple[int, Place]) -> float:
-        rank, place = item
-        near = any(
-            abs(p.latitude - place.point.latitude) + abs(p.longitude - place.point.longitude) < 0.5
-            for p in points
-        )
-        return (
-            -rank
-            + 100 * near
-            + 3 * min(3, countries[place.country or ""])
-            + 5 * min(3, regions[place.country, place.admin1_code])
-        )
-
-    return max(enumerate(candidates), key=score)[1]
+def _why(entry: Entry, place: Place | None, share: float) -> str:
+    """One sentence on the choice."""
+    count = len(entry.candidates)
+    if place is None:
+        return f"{count} places bear this name and the text does not decide between them"
+    if count == 1:
+        return "the only place of this name in the gazetteer"
+    if any(share > 0.9 for share in entry.shares):
+        return f"the likeliest of {count} places of this name, given the others in the text"
+    return f"the likeliest of {count} places of this name ({share:.0%}), none certain"

@@ -1,88 +1,129 @@
-"""Which capitalised words name a place: candidates from the gazetteer, longest name first."""
+"""Which stretches of a text name a place: a linear model over context and gazetteer features,
+then one decision for one name in a document."""
 
 from __future__ import annotations
 
+import math
+from collections.abc import Generator
 from typing import NamedTuple
 
-from osint.extract.places.scan import SPACE, Words, words
-from osint.gazetteer import Gazetteer
-from osint.model import Place
+from osint.extract.places.candidates import Known, Names, spans_at
+from osint.extract.places.features import Context, closes_address, features
+from osint.extract.places.lexicon import Fitted
+from osint.extract.places.scan import words
 
-LONGEST = 6
-"""Most capitalised words in one name ("Saint Vincent and the Grenadines" has three)."""
-
-_NEVER = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may "
-    "june july august september october november december the a an in on at of and or but if "
-    "so as to by for from with he she it they we you i his her its their our my this that these "
-    "those there here what when where who why how not no yes all some most many much more one "
-    "two three mr mrs ms dr president minister prime police army government party state city "
-    "county district north south east west university college school union council court "
-    "church international national general federal central bank house street road god".split()
-)
+AGREEMENT = 0.4
+"""How far one use of a name leans on its other uses in the document."""
 
 
 class Found(NamedTuple):
-    """A stretch of the text that names a place, with all the places of that name."""
+    """A stretch of the text that names a place."""
 
     start: int
     end: int
-    candidates: tuple[Place, ...]
-    demonym: bool = False
+    text: str
+    known: Known
+    score: float  # log odds that it names a place
+
+    @property
+    def probability(self) -> float:
+        """How sure it is that this names a place, 0 to 1."""
+        return 1 / (1 + math.exp(-max(-30.0, min(30.0, self.score))))
 
 
-def recognise(text: str, gazetteer: Gazetteer) -> list[Found]:
-    """The names of places in `text`, in order, none overlapping another."""
-    spans = words(text)
-    found: list[Found] = []
+class Option(NamedTuple):
+    """One reading of the words from `at`: a name up to word `end`."""
+
+    at: int
+    end: int
+    start: int
+    stop: int
+    known: Known
+    features: list[str]
+
+
+def options(context: Context, names: Names) -> Generator[list[Option], int | None, None]:
+    """The readings at each word that may begin a name, longest first.
+
+    Send the word to go on from (a reading's `end`) to skip what it covers.
+    """
+    text, (starts, ends, _) = context.text, context.words
+    closed = -10  # where the last candidate ended
     at = 0
-    while at < len(spans.starts):
-        name = _longest(text, spans, at, gazetteer)
-        if name is None:
+    while at < len(starts):
+        readings = []
+        for end, known in spans_at(text, context.words, at, names):
+            stop = ends[end - 1]
+            if known.how == "abbreviation" and text[stop : stop + 1] == "." and _takes_dot(text, stop):
+                stop += 1
+            address = ""
+            if starts[at] - closed == 2 and text[closed] == "," and closes_address(known):
+                address = "<"
+            elif _container_follows(context, names, end, stop):
+                address = ">"
+            listed = features(context, at, end, known, address)
+            if known.how == "abbreviation" and text[stop - 1] != "." and not text[starts[at] : stop].isupper():
+                listed.append("undotted")
+            readings.append(Option(at, end, starts[at], stop, known, listed))
+        if readings:
+            closed = readings[0].stop
+            skip = yield readings
+            at = skip if skip is not None else at + 1
+        else:
             at += 1
-            continue
-        found.append(name[0])
-        at = name[1]
-    return found
 
 
-def _longest(
-    text: str, spans: Words, at: int, gazetteer: Gazetteer
-) -> tuple[Found, int] | None:
-    """The longest name that begins with word `at`, and the word after it."""
-    starts, ends, joins = spans
-    last = at + 1
-    while last < len(starts) and last < at + LONGEST and joins[last]:
-        last += 1
-    for end in range(last, at, -1):
-        surface = text[starts[at] : ends[end - 1]]
-        if end == at + 1:
-            return _single(text, spans, at, surface, gazetteer)
-        candidates = gazetteer.lookup(surface)
-        if candidates:
-            return Found(starts[at], ends[end - 1], candidates), end
-    return None
+def _takes_dot(text: str, stop: int) -> bool:
+    """Whether the dot after an abbreviation belongs to it ("Calif.", not "UK.")."""
+    return not text[stop - 2 : stop].isupper()
 
 
-def _single(
-    text: str, spans: Words, at: int, surface: str, gazetteer: Gazetteer
-) -> tuple[Found, int] | None:
-    """The one-word name at `at`, unless it is likelier a word, or part of another name."""
-    if surface.casefold() in _NEVER:
-        return None
-    people = gazetteer.demonym(surface)
-    if people is not None:
-        return Found(spans.starts[at], spans.ends[at], (people,), True), at + 1
-    candidates = gazetteer.lookup(surface)
-    if not candidates:
-        return None
-    best = candidates[0]
-    known = best.kind in ("country", "region", "macro-region")
-    after = at + 1 < len(spans.starts) and spans.joins[at + 1] == SPACE
-    in_name = spans.joins[at] == SPACE or after
-    if not known and in_name:
-        return None
-    low = f" {surface.lower()} "
-    if not known and (best.population < 2000 or low in text):
-        return None
-    return Found(spans.starts[at], spans.ends[at], candidates), at + 1
+def _container_follows(context: Context, names: Names, end: int, stop: int) -> bool:
+    """Whether ", Ohio" or the like comes right after."""
+    starts = context.words.starts
+    if end >= len(starts) or starts[end] - stop != 2 or context.text[stop] != ",":
+        return False
+    following = spans_at(context.text, context.words, end, names)
+    return bool(following) and closes_address(following[0][1])
+
+
+def recognise(text: str, names: Names, fitted: Fitted, threshold: float = 0.0) -> list[Found]:
+    """The names of places in `text`, in order, none overlapping another."""
+    context = Context(text, words(text), fitted)
+    weights = fitted.recognition
+    found: list[Found] = []
+    readings = options(context, names)
+    try:
+        choices = next(readings)
+        while True:
+            best, best_score = None, -99.0
+            for option in choices:
+                score = sum([weights.get(name, 0.0) for name in option.features])
+                if score > best_score:
+                    best, best_score = option, score
+                if score > threshold:
+                    break
+            if best is not None and best_score > threshold - 3:
+                surface = text[best.start : best.stop]
+                found.append(Found(best.start, best.stop, surface, best.known, best_score))
+            choices = readings.send(best.end if best and best_score > threshold else None)
+    except StopIteration:
+        pass
+    return _agree(found, threshold)
+
+
+def _agree(found: list[Found], threshold: float) -> list[Found]:
+    """One decision for one name: each use leans on the mean of all uses in the document."""
+    totals: dict[str, tuple[float, int]] = {}
+    for name in found:
+        total, count = totals.get(name.known.key, (0.0, 0))
+        totals[name.known.key] = total + max(-4.0, min(4.0, name.score)), count + 1
+    kept: list[Found] = []
+    for name in found:
+        total, count = totals[name.known.key]
+        score = name.score
+        if count > 1:
+            score += AGREEMENT * (total / count - score)
+        if score > threshold and (not kept or kept[-1].end <= name.start):
+            kept.append(name._replace(score=score))
+    return kept

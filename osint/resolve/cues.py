@@ -1,0 +1,100 @@
+"""Words about a name that tell which kind of place is meant, and when it stands for people."""
+
+from __future__ import annotations
+
+import re
+
+_BEFORE = re.compile(
+    r"\b(city|cities|town|towns|village|villages|hamlet|suburb|capital|port|settlement|county"
+    r"|district|state|province|region|oblast|territory|country|nation|republic|kingdom|government"
+    r"|river|lake|island|islands|sea|gulf|bay|strait|mountain|mount|peninsula|airport|base"
+    r"|airfield|camp)(?: of|,)? (?:the )?$",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    r"^ (city|town|village|suburb|county|district|state|province|region|oblast|territory|river"
+    r"|lake|island|sea|peninsula|airport|airfield|camp)\b"
+)
+_BORDER = re.compile(r"\b(?:border|borders|frontier|bordering|border between)(?: with)?(?: the)? $")
+_SETTLED, _DIVIDED = frozenset({"settlement"}), frozenset({"region"})
+_KINDS: dict[str, frozenset[str]] = {
+    **dict.fromkeys(
+        ("city", "cities", "town", "towns", "village", "villages", "hamlet", "suburb", "capital",
+         "port", "settlement"),
+        _SETTLED,
+    ),
+    **dict.fromkeys(("state", "province", "region", "oblast", "territory"), _DIVIDED),
+    **dict.fromkeys(("country", "nation", "republic", "kingdom", "government"),
+                    frozenset({"country"})),
+    "county": frozenset({"county"}),
+    "district": frozenset({"county", "area", "region"}),
+    "river": frozenset({"river"}),
+    "lake": frozenset({"lake"}),
+    **dict.fromkeys(("island", "islands"), frozenset({"island", "country"})),
+    **dict.fromkeys(("sea", "gulf", "bay", "strait"), frozenset({"sea"})),
+    **dict.fromkeys(("mountain", "mount"), frozenset({"mountain"})),
+    "peninsula": frozenset({"peninsula"}),
+    "airport": frozenset({"airport"}),
+    **dict.fromkeys(("base", "airfield", "camp"), frozenset({"base", "settlement", "airport"})),
+}  # fmt: skip
+
+SEATS = frozenset(
+    "moscow kyiv kiev minsk pyongyang seoul beijing peking tokyo taipei washington ottawa london "
+    "paris berlin bonn rome madrid lisbon brussels warsaw prague budapest vienna bern athens ankara "
+    "sofia bucharest belgrade zagreb sarajevo skopje tirana pristina podgorica ljubljana chisinau "
+    "vilnius riga tallinn helsinki stockholm oslo copenhagen dublin tbilisi yerevan baku astana "
+    "tashkent bishkek dushanbe ashgabat kabul islamabad new delhi delhi dhaka colombo kathmandu "
+    "tehran baghdad damascus beirut amman jerusalem tel aviv riyadh doha abu dhabi sanaa cairo "
+    "tripoli tunis algiers rabat khartoum addis ababa asmara mogadishu nairobi kampala kigali "
+    "kinshasa luanda harare pretoria abuja accra dakar bamako havana caracas bogota quito lima "
+    "brasilia buenos aires santiago canberra wellington manila jakarta hanoi bangkok naypyidaw "
+    "kuala lumpur singapore phnom penh white house kremlin pentagon downing street capitol hill "
+    "whitehall".split()
+)
+"""Words of the names of seats of government, which stand for the government when they act."""
+
+_ACTS = re.compile(
+    r"^(?:['’]s? (?:statement|position|decision|announcement|claims?|denials?|demands?|response"
+    r"|reaction|policy|policies|stance|leaders?|leadership|government|concerns?|ambitions?|threats?"
+    r"|allies|ally|relations|offers?|refusal|support|interests?|intentions?|nuclear|missiles?"
+    r"|forces|troops|army|plans?|efforts?|role|view|ambassador|envoy|diplomats?)\b"
+    r"|,? (?:has |have |had |also |again |will |would |would not |did not |does not |is |was |has not "
+    r"|already |repeatedly |now |later |still |officially |reportedly ){0,3}"
+    r"(?:said|says|say|told|demand(?:s|ed|ing)|accus(?:es|ed|ing)|den(?:y|ies|ied|ying)|claim(?:s|ed|ing)"
+    r"|warn(?:s|ed|ing)|plan(?:s|ned|ning)|announc(?:es|ed)|insist(?:s|ed|ing)|reject(?:s|ed|ing)"
+    r"|agree(?:s|d)|refus(?:es|ed|ing)|want(?:s|ed)|seek(?:s|ing)|sought|impos(?:es|ed)|condemn(?:s|ed|ing)"
+    r"|call(?:s|ed|ing) (?:on|for)|urg(?:es|ed)|launch(?:es|ed)|recall(?:s|ed)|respond(?:s|ed)"
+    r"|suppl(?:ies|ied|ying)|support(?:s|ed)|expel(?:s|led)|tak(?:es|ing) seriously|block(?:s|ed)"
+    r"|confirm(?:s|ed)|declar(?:es|ed)|offer(?:s|ed)|promis(?:es|ed)|vow(?:s|ed)|hop(?:es|ed)"
+    r"|fear(?:s|ed)|view(?:s|ed)|consider(?:s|ed)|maintain(?:s|ed)|threaten(?:s|ed)|donated|deploy(?:s|ed))"
+    r"\b)"
+)  # fmt: skip
+_BETWEEN = re.compile(
+    r"(?:\bbetween|\b(?:relations|talks|ties|tensions|negotiations|deal|agreement|pressure|sanctions"
+    r"|dialogue|alliance|cooperation)(?: \w{1,12}){0,2} (?:with|on|against|from)) (?:\w{1,15} and )?$"
+)
+
+
+def asked(text: str, start: int, end: int) -> frozenset[str]:
+    """The kinds of place that the words about a name ask for; empty when they ask for none."""
+    before = text[max(0, start - 24) : start]
+    match = _BEFORE.search(before)
+    if match:
+        return _KINDS.get(match[1].lower(), frozenset())
+    match = _AFTER.match(text[end : end + 14])
+    if match:
+        return _KINDS.get(match[1], frozenset())
+    if _BORDER.search(before):
+        return frozenset({"country", "region"})
+    return frozenset()
+
+
+def acts(text: str, key: str, start: int, end: int) -> bool:
+    """Whether a seat of government stands for the government ("Moscow demanded")."""
+    if not SEATS.issuperset(key.split()):
+        return False
+    after = text[end : end + 60]
+    if _ACTS.match(after):
+        return True
+    before = text[max(0, start - 60) : start]
+    return bool(_BETWEEN.search(before)) and not after.startswith((" airport", " region"))

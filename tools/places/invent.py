@@ -1,0 +1,309 @@
+"""Invented documents: our own sentence templates, filled with places that belong together.
+
+A local paper writes of its town, its neighbours, its county and state; a report from abroad of a
+country, its cities and its neighbours. The labels are exact, and every name that has namesakes is
+a lesson in choosing between them.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import names as census
+
+from osint.gazetteer import Gazetteer
+from osint.model import KINDS, Place
+from tools.places.corpora import ROOT
+from tools.places.us import AP_STATES, POSTAL_STATES
+
+TEMPLATES = ROOT / "tools" / "training"
+_SLOT = re.compile(r"\[([A-Z]+?)(\d?)(x?)(CAPS|LOW|TAG)?\]|\{([A-Z]+)\}")
+_PAPERS = ("Daily Mail", "New Yorker", "Sun", "Guardian", "Mirror", "Express", "Wall Street Journal")
+_MONTHS = "January February March April May June July August September October November December"
+_ENGLISH = ("GB", "CA", "AU", "IE", "NZ", "ZA", "IN")
+
+
+class Invented(NamedTuple):
+    """A document and the place of each of its names."""
+
+    id: str
+    text: str
+    labels: dict[tuple[int, int], int]  # span -> place id
+
+
+class Atlas:
+    """The gazetteer's settlements and divisions, by where they are."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self.gazetteer = gazetteer
+        database = sqlite3.connect(f"{gazetteer.store.path.resolve().as_uri()}?mode=ro", uri=True)
+        settlement, county = KINDS.index("settlement"), KINDS.index("county")
+        self.settlements: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        self.by_region: dict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
+        self.counties: dict[tuple[str, str], list[int]] = defaultdict(list)
+        for id_, kind, country, region, population in database.execute(
+            "SELECT id, kind, country, admin1, population FROM place ORDER BY id"
+        ):
+            if kind == settlement:
+                self.settlements[country].append((id_, population))
+                self.by_region[country, region].append((id_, population))
+            elif kind == county:
+                self.counties[country, region].append(id_)
+        database.close()
+        self.demonyms = _demonyms(gazetteer)
+        self.countries = sorted(
+            code for code in self.settlements if gazetteer.country(code) is not None
+        )
+
+    def pick(self, rng: random.Random, rows: list[tuple[int, int]], power: float) -> Place | None:
+        """A settlement of `rows`, the likelier the more people live there."""
+        if not rows:
+            return None
+        weights = [(population + 50) ** power for _, population in rows]
+        return self.gazetteer.get(rng.choices(rows, weights)[0][0])
+
+
+def _demonyms(gazetteer: Gazetteer) -> dict[int, list[str]]:
+    """The adjectives and peoples of each place, capitalised."""
+    found: dict[int, list[str]] = defaultdict(list)
+    database = sqlite3.connect(f"{gazetteer.store.path.resolve().as_uri()}?mode=ro", uri=True)
+    for (key,) in database.execute("SELECT key FROM demonym ORDER BY key"):
+        place = gazetteer.demonym(key)
+        if place is not None and key.isascii() and len(key) > 3:
+            found[place.id].append(" ".join(word.capitalize() for word in key.split()))
+    database.close()
+    return found
+
+
+def invented(gazetteer: Gazetteer, count: int, seed: int) -> Iterator[Invented]:
+    """`count` documents; the same seed gives the same documents."""
+    rng = random.Random(seed)
+    atlas = Atlas(gazetteer)
+    lines = {
+        name: [
+            line
+            for line in (TEMPLATES / f"{name}.tpl").read_text(encoding="utf-8").splitlines()
+            if line and not line.startswith("//")
+        ]
+        for name in ("local", "world", "encyclopedia", "social")
+    }
+    for number in range(count):
+        style = rng.choices(("local", "world", "encyclopedia", "social"), (55, 27, 10, 8))[0]
+        scene = _local(rng, atlas) if style == "local" else _abroad(rng, atlas)
+        length = {"local": (5, 16), "world": (4, 12), "encyclopedia": (3, 7), "social": (1, 2)}[style]
+        chosen = _choose(rng, lines[style], scene, rng.randint(*length), style)
+        if chosen:
+            text, labels = _fill(rng, chosen, scene, atlas.demonyms)
+            yield Invented(f"invented:{style}:{number}", text, labels)
+
+
+def _slots(line: str) -> set[str]:
+    return {m[1] + m[2] + m[3] for m in _SLOT.finditer(line) if m[1]}
+
+
+def _choose(
+    rng: random.Random, lines: list[str], scene: dict[str, Place], length: int, style: str
+) -> list[str]:
+    """Lines whose places the scene has; the first names the main place."""
+    usable = [line for line in lines if _slots(line) <= {*scene, "ST", "BIGST"} and (
+        "STATE" in scene or not _slots(line) & {"ST"})]
+    if "BIGREGION" not in scene:
+        usable = [line for line in usable if "BIGST" not in line]
+    if not usable:
+        return []
+    main = {"local": "HOME", "world": "CITY1", "encyclopedia": "[SUBJECT]", "social": ""}[style]
+    first = [line for line in usable if main in line] or usable
+    body = rng.sample(usable, min(length, len(usable)))
+    if style == "encyclopedia":
+        body = [line for line in body if "[SUBJECT]" not in line]
+    return [rng.choice(first), *body]
+
+
+def _local(rng: random.Random, atlas: Atlas) -> dict[str, Place]:
+    """A town with its surroundings, most often in the United States."""
+    country = "US" if rng.random() < 0.75 else rng.choice(_ENGLISH)
+    scene: dict[str, Place] = {}
+    home = atlas.pick(rng, atlas.settlements[country], 0.5)
+    for _ in range(8):
+        if home is None or len(atlas.gazetteer.lookup(home.name)) >= 3 or rng.random() < 0.4:
+            break
+        home = atlas.pick(rng, atlas.settlements[country], 0.5)
+    if home is None:
+        return scene
+    scene["HOME"] = home
+    region = (country, home.admin1_code or "")
+    near = [
+        place
+        for place in atlas.gazetteer.near(home.point, 45, 80)
+        if place.kind == "settlement" and place.id != home.id and place.population > 400
+        and place.country == country
+    ]
+    rng.shuffle(near)
+    near.sort(key=lambda place: place.population < 2500)
+    for at, place in enumerate(near[:3], 1):
+        scene[f"NEAR{at}"] = place
+    counties = [p for p in map(atlas.gazetteer.get, atlas.counties.get(region, ())) if p]
+    counties.sort(key=lambda p: _apart(p, home))
+    for at, place in enumerate(counties[:3]):
+        scene["COUNTY" if at == 0 else f"COUNTY{at + 1}"] = place
+        scene["BARE" if at == 0 else f"BARE{at + 1}"] = place
+    state = atlas.gazetteer.region(*region)
+    if state is not None and rng.random() < 0.6:
+        scene["STATE"] = state
+    far = atlas.pick(rng, atlas.by_region[region], 0.6)
+    if far is not None:
+        scene["FAR"] = far
+    _big(rng, atlas, scene, country)
+    abroad = atlas.gazetteer.country(rng.choice(atlas.countries))
+    if abroad is not None:
+        scene["COUNTRY"] = abroad
+        if atlas.demonyms.get(abroad.id):
+            scene["DEMONYM"] = abroad
+    return scene
+
+
+def _big(rng: random.Random, atlas: Atlas, scene: dict[str, Place], country: str) -> None:
+    big = atlas.pick(rng, atlas.settlements[country], 1.1)
+    if big is not None:
+        scene["BIG"] = big
+        state = atlas.gazetteer.region(country, big.admin1_code or "")
+        if state is not None:
+            scene["BIGREGION"] = state
+
+
+def _apart(a: Place, b: Place) -> float:
+    return abs(a.point.latitude - b.point.latitude) + 0.8 * abs(
+        a.point.longitude - b.point.longitude
+    )
+
+
+def _abroad(rng: random.Random, atlas: Atlas) -> dict[str, Place]:
+    """A country, its cities and some other countries."""
+    scene: dict[str, Place] = {}
+    weights = [
+        sum(population for _, population in atlas.settlements[code]) ** 0.35 + 1
+        for code in atlas.countries
+    ]
+    codes: list[str] = []
+    while len(codes) < 3:
+        code = rng.choices(atlas.countries, weights)[0]
+        if code not in codes:
+            codes.append(code)
+    for at, code in enumerate(codes):
+        country = atlas.gazetteer.country(code)
+        if country is None:
+            continue
+        suffix = "" if at == 0 else str(at + 1)
+        scene[f"COUNTRY{suffix}"] = country
+        if atlas.demonyms.get(country.id):
+            scene[f"DEMONYM{suffix}"] = country
+    rows = atlas.settlements[codes[0]]
+    first = atlas.pick(rng, rows, 0.9)
+    if first is None:
+        return {}
+    scene["CITY1"] = scene["BIG"] = first
+    second = atlas.pick(rng, rows, 0.6)
+    third = atlas.pick(rng, rows, 0.3)
+    other = atlas.pick(rng, atlas.settlements[codes[1]], 0.9)
+    subject = atlas.pick(rng, rows, 0.15)
+    for slot, place in (("CITY2", second), ("CITY3", third), ("CITY2x", other), ("SUBJECT", subject)):
+        if place is not None:
+            scene[slot] = place
+    base = subject if subject is not None and rng.random() < 0.5 else first
+    region = atlas.gazetteer.region(codes[0], base.admin1_code or "-")
+    if region is not None:
+        scene["REGION"] = scene["STATE"] = region
+    if rng.random() < 0.15:
+        scene = {slot: place for slot, place in scene.items() if slot != "COUNTRY"}
+    return scene
+
+
+def _person(rng: random.Random) -> str:
+    first = census.get_first_name()
+    middle = f" {rng.choice('ABCDEFGHJKLMRSTW')}." if rng.random() < 0.15 else ""
+    return f"{first}{middle} {census.get_last_name()}"
+
+
+def _fill(
+    rng: random.Random, lines: list[str], scene: dict[str, Place], demonyms: dict[int, list[str]]
+) -> tuple[str, dict[tuple[int, int], int]]:
+    """The text of the lines, and which place each name in it is."""
+    random.seed(rng.random())  # the package `names` draws from the module's generator
+    people: list[str] = []
+    parts: list[str] = []
+    labels: dict[tuple[int, int], int] = {}
+    length = 0
+    for line in lines:
+        done = 0
+        for match in _SLOT.finditer(line):
+            before = line[done : match.start()]
+            parts.append(before)
+            length += len(before)
+            done = match.end()
+            if match[5]:
+                word = _word(rng, match[5], people)
+            else:
+                word, place = _name(rng, match, scene, demonyms)
+                labels[length, length + len(word)] = place.id
+            parts.append(word)
+            length += len(word)
+        rest = line[done:] + rng.choice((" ", " ", "\n", "\n\n"))
+        parts.append(rest)
+        length += len(rest)
+    return "".join(parts), labels
+
+
+def _word(rng: random.Random, slot: str, people: list[str]) -> str:
+    """What stands for a slot that is no place."""
+    if slot == "PERSON":
+        people.append(_person(rng))
+        return people[-1]
+    if slot == "LAST":
+        return rng.choice(people).split()[-1] if people else census.get_last_name()
+    if slot == "FIRST":
+        return census.get_first_name()
+    if slot == "MONTH":
+        return rng.choice(_MONTHS.split())
+    if slot == "YEAR":
+        return str(rng.randint(1850, 2020))
+    if slot == "PAPER":
+        return rng.choice(_PAPERS)
+    return str(rng.randint(2, 28 if slot == "DAY" else 90))
+
+
+def _name(
+    rng: random.Random, match: re.Match[str], scene: dict[str, Place], demonyms: dict[int, list[str]]
+) -> tuple[str, Place]:
+    slot, style = match[1] + match[2] + match[3], match[4]
+    if slot in ("ST", "BIGST"):
+        place = scene["STATE" if slot == "ST" else "BIGREGION"]
+        return _short(rng, place), place
+    place = scene[slot]
+    if slot.startswith("DEMONYM"):
+        return rng.choice(demonyms[place.id]), place
+    name = place.name
+    if slot.startswith("BARE"):
+        name = re.sub(r" (County|Parish|Borough)$", "", name)
+    if style == "CAPS":
+        name = name.upper()
+    elif style == "LOW":
+        name = name.lower()
+    elif style == "TAG":
+        name = name.replace(" ", "")
+    return name, place
+
+
+def _short(rng: random.Random, state: Place) -> str:
+    """An abbreviation of a US state or Canadian province, or its name."""
+    drawn = rng.random()
+    if drawn < 0.6 and state.name in AP_STATES:
+        return AP_STATES[state.name]
+    if drawn < 0.8 and state.name in POSTAL_STATES:
+        return POSTAL_STATES[state.name]
+    return state.name
+

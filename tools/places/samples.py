@@ -1,0 +1,70 @@
+"""Candidates of the labelled texts, each with its features and whether it names a place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from osint.extract.places.candidates import Names
+from osint.extract.places.features import Context
+from osint.extract.places.lexicon import Fitted
+from osint.extract.places.recognise import Option, options
+from osint.extract.places.scan import words
+from tools.places.corpora import Labelled
+
+_ORGANISATION = ("nc=org", "nc2=org", "plc=org")
+
+
+class Sample(NamedTuple):
+    """One candidate to fit on."""
+
+    features: list[str]
+    label: int
+    weight: float
+    document: str
+
+
+def samples(texts: Iterable[Labelled], names: Names, fitted: Fitted) -> list[Sample]:
+    """The candidates of all texts that their labels speak for or against."""
+    found: list[Sample] = []
+    for labelled in texts:
+        context = Context(labelled.text, words(labelled.text), fitted)
+        readings = options(context, names)
+        try:
+            choices = next(readings)
+            while True:
+                skip = None
+                for option in choices:
+                    label = _label(option, labelled)
+                    if label is None:
+                        continue
+                    found.append(Sample(option.features, label, labelled.weight, labelled.id))
+                    if label:
+                        skip = option.end
+                        break
+                choices = readings.send(skip)
+        except StopIteration:
+            pass
+    return found
+
+
+def _label(option: Option, labelled: Labelled) -> int | None:
+    """1, 0, or None where the corpus's habit says nothing."""
+    start, stop = option.start, option.stop
+    if (start, stop) in labelled.spans or (start, stop - 1) in labelled.spans:
+        return 1
+    if (start, stop + 1) in labelled.spans:
+        return 1
+    crossing = [span for span in labelled.spans if span[0] < stop and start < span[1]]
+    if crossing:
+        if any(a <= start and stop <= b for a, b in crossing):
+            inside = any(
+                (start == a or stop == b or labelled.loose) and (b - a) < 60 for a, b in crossing
+            )
+            return 1 if labelled.loose and inside else None
+        return 0
+    if not labelled.demonyms and option.known.how == "demonym":
+        return None
+    if not labelled.nested and any(name.startswith(_ORGANISATION) for name in option.features):
+        return None
+    return 0
