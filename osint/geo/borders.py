@@ -1,0 +1,241 @@
+"""Countries and their borders: whose a point is, and how far it is to a line or a territory.
+
+Two questions are kept apart. The distance to a country is that to its territory: zero inside,
+otherwise to the nearest of its land borders and coasts. The distance to a border is that to the
+line two countries share. Both are measured on land by default, with rivers and lakes, as texts
+mean them; the waters out to the twelve-mile limit are counted only on request.
+
+Lines are OpenStreetMap's, simplified to 111 m on land and 0.8 km on coasts (coarser beyond 57 degrees), so a distance is
+good to about that; lengths come from a table made at full resolution.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from osint.geo.border_file import COAST, KINDS, LIMIT, ON_LAND, SEA
+from osint.geo.border_store import BorderStore, Nearest, Pair
+from osint.geo.disputes import Dispute, Disputes
+from osint.geo.geodesic import distance_km
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from osint.model import Point
+
+DATA = Path(__file__).parent.parent / "data"
+DATASET = "OpenStreetMap borders (timezone-boundary-builder 2026c)"
+LINE_ERROR_KM = 0.15
+"""How far a border on land may lie off: simplification (0.111 km) and rounding."""
+COAST_ERROR_KM = 1.0
+"""The same for coasts and lines at sea."""
+
+
+@dataclass(frozen=True, slots=True)
+class BorderHit:
+    """A distance to a line or a territory, in kilometres, and where it was measured to.
+
+    `kind` is one of border_file.KINDS, or "inside" (the point lies in the country; distance 0).
+    `countries` are those the line belongs to: two of a border, one of a coast. `error_km` is how
+    far the line may lie off. `dispute` is set if the line or the area is disputed;
+    `other_km` is then the distance by the other reading, where that differs.
+    """
+
+    distance_km: float
+    nearest: Point
+    kind: str
+    countries: tuple[str, ...]
+    error_km: float
+    dispute: Dispute | None = None
+    other_km: float | None = None
+    data: str = DATASET
+
+
+@dataclass(frozen=True, slots=True)
+class BorderLength:
+    """The length of the line two countries share, in kilometres, at full resolution.
+
+    `land_km` is the whole on land, as published figures count it: `river_km` and `lake_km` are
+    parts of it. `sea_km` comes on top: between the territorial seas.
+    """
+
+    land_km: float
+    river_km: float
+    lake_km: float
+    sea_km: float
+    dispute: Dispute | None = None
+    data: str = DATASET
+
+    @property
+    def total_km(self) -> float:
+        """On land and at sea."""
+        return self.land_km + self.sea_km
+
+
+class Borders:
+    """Questions to the border data. Countries are ISO 3166-1 alpha-2 codes (Kosovo is XK)."""
+
+    def __init__(self, store: BorderStore, data: Path) -> None:
+        self._store, self._data = store, data
+
+    @classmethod
+    def open(cls, path: str | None = None) -> Borders:
+        """The embedded border data, or that of another file; its tables stand beside it.
+
+        Raises:
+            DataError: the data is missing or damaged.
+        """
+        file = Path(path) if path else DATA / "borders.dat"
+        return cls(BorderStore(file), file.parent)
+
+    @cached_property
+    def countries(self) -> frozenset[str]:
+        """The codes of all countries in the data."""
+        return frozenset(label[:2] for label in self._store.labels if label)
+
+    @cached_property
+    def _disputes(self) -> Disputes:
+        return Disputes.open(self._data / "disputes.json")
+
+    @cached_property
+    def _lengths(self) -> dict[tuple[str, str], BorderLength]:
+        rows = (self._data / "border_lengths.csv").read_text("utf-8").splitlines()[1:]
+        table = {}
+        for row in rows:
+            first, second, *figures = row.split(",")
+            table[first, second] = BorderLength(*map(float, figures))
+        return table
+
+    def country_at(self, point: Point) -> str | None:
+        """The country whose land or territorial sea the point is in; None on the high seas."""
+        return self._store.label_at(point)[:2] or None
+
+    def distance_to_country(
+        self, point: Point, country: str, *, include_sea: bool = False
+    ) -> BorderHit | None:
+        """To the country's territory: 0 inside (its territorial sea included), otherwise to its
+        nearest land border or coast, or with `include_sea` to its twelve-mile limit.
+
+        None if the data does not know the country.
+        """
+        own = self._labels(country)
+        hit = self._to_labels(point, own, include_sea)
+        other = self._disputes.other_reading(country, own)
+        if hit is None or other == own:
+            return hit
+        second = self._to_labels(point, other, include_sea)
+        if second is None or abs(second.distance_km - hit.distance_km) < 1.0:
+            return hit
+        dispute = self._disputes.of_labels(other ^ own)
+        return _with(hit, dispute, second.distance_km)
+
+    def distance_to_border(
+        self, point: Point, country_a: str, country_b: str, *, include_sea: bool = False
+    ) -> BorderHit | None:
+        """To the line that two countries share; None if they share none (on land)."""
+        kinds = ON_LAND | {SEA} if include_sea else ON_LAND
+        return self._hit(point, self._between(country_a, country_b), kinds)
+
+    def nearest_border(self, point: Point, of: str | None = None) -> BorderHit | None:
+        """To the nearest border between two countries on land; with `of`, one of that country's.
+
+        None if that country has no land border.
+        """
+        return self._hit(point, [pair for pair in self._international if _has(pair, of)], ON_LAND)
+
+    def distance_to_coast(self, point: Point, of: str | None = None) -> BorderHit | None:
+        """To the nearest coast of the sea; with `of`, that country's. None if it has none."""
+        coasts = [pair for pair in self._store.pairs if pair.left == pair.right and _has(pair, of)]
+        return self._hit(point, coasts, {COAST})
+
+    def length(self, country_a: str, country_b: str) -> BorderLength | None:
+        """How long the line between two countries is; None if they share none."""
+        return self._lengths.get((min(country_a, country_b), max(country_a, country_b)))
+
+    def neighbours(self, country: str) -> tuple[str, ...]:
+        """The countries that share a border on land with this one, in alphabetical order."""
+        found = {
+            first if second == country else second
+            for (first, second), length in self._lengths.items()
+            if country in (first, second) and length.land_km > 0.0
+        }
+        return tuple(sorted(found))
+
+    def dispute_at(self, point: Point) -> Dispute | None:
+        """The disputed area the point is in, if any."""
+        return self._disputes.at(point, self._store.label_at(point))
+
+    def dispute_between(self, country_a: str, country_b: str) -> Dispute | None:
+        """The dispute about the line of two countries, if there is one."""
+        return self._disputes.between(country_a, country_b)
+
+    @cached_property
+    def _international(self) -> list[Pair]:
+        return [pair for pair in self._store.pairs if _is_international(pair)]
+
+    def _labels(self, country: str) -> frozenset[str]:
+        return frozenset(label for label in self._store.labels if label[:2] == country)
+
+    def _between(self, country_a: str, country_b: str) -> list[Pair]:
+        wanted = {country_a, country_b}
+        return [pair for pair in self._international if {pair.left[:2], pair.right[:2]} == wanted]
+
+    def _to_labels(
+        self, point: Point, labels: frozenset[str], include_sea: bool
+    ) -> BorderHit | None:
+        """To the area of some labels: 0 inside, otherwise to its outline."""
+        here = self._store.label_at(point)
+        if here in labels:
+            return BorderHit(0.0, point, "inside", (here[:2],), 0.0)
+        outline = [
+            pair
+            for pair in self._store.pairs
+            if (pair.left in labels) != (pair.right in labels)
+            or (pair.left == pair.right and pair.left in labels)
+        ]
+        kinds = ON_LAND | {SEA, LIMIT, COAST} if include_sea else ON_LAND | {COAST}
+        return self._hit(point, outline, kinds)
+
+    def _hit(
+        self, point: Point, pairs: Collection[Pair], kinds: Collection[int]
+    ) -> BorderHit | None:
+        found = self._store.nearest(point, pairs, kinds)
+        return self._measured(point, found) if found else None
+
+    def _measured(self, point: Point, found: Nearest) -> BorderHit:
+        left, right = found.pair.left[:2], found.pair.right[:2]
+        countries = tuple(sorted({code for code in (left, right) if code}))
+        return BorderHit(
+            distance_km(point, found.point),
+            found.point,
+            KINDS[found.kind],
+            countries,
+            LINE_ERROR_KM if found.kind in ON_LAND else COAST_ERROR_KM,
+            self._disputes.on_line(found.point, found.pair.left, found.pair.right),
+        )
+
+
+def _has(pair: Pair, country: str | None) -> bool:
+    """Whether one side of the pair is that country's; None is any."""
+    return country is None or country in (pair.left[:2], pair.right[:2])
+
+
+def _is_international(pair: Pair) -> bool:
+    """Whether the pair is of two countries: no coast, no limit, no line within a country."""
+    sides = {pair.left[:2], pair.right[:2]}
+    return len(sides) == 2 and "" not in sides
+
+
+def _with(hit: BorderHit, dispute: Dispute | None, other_km: float) -> BorderHit:
+    return BorderHit(
+        hit.distance_km,
+        hit.nearest,
+        hit.kind,
+        hit.countries,
+        hit.error_km,
+        dispute or hit.dispute,
+        other_km,
+    )
