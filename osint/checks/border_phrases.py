@@ -5,6 +5,7 @@ with China", "the Russian-Chinese border", "the border between Iran and Iraq", "
 from __future__ import annotations
 
 import re
+from itertools import dropwhile
 from typing import NamedTuple
 
 from osint.gazetteer import Gazetteer
@@ -61,7 +62,7 @@ def read(text: str, at: int, gazetteer: Gazetteer) -> BorderPhrase | None:
         return None
     words = match[1].split()
     its = bool(words) and words[0].lower() in _OWNERLESS
-    kept = [word for word in words if word.lower() not in _PLAIN]
+    kept = list(dropwhile(lambda word: word in _PLAIN or word in ("The", "Its", "Their"), words))
     owner, other, unknown = _sides(kept, gazetteer)
     end = match.end()
     if unknown is not None and not unknown[:1].isupper():

@@ -1,0 +1,75 @@
+"""Other places of the same names: whether a statement holds for them.
+
+A wrong choice among namesakes must not become a false alarm. Where the text left a name open, the
+statement itself may decide it: the one pair of candidates that lies as far apart, and in the
+direction, that it says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from osint.checks import parties
+from osint.geo.geodesic import haversine_km
+from osint.model import Party, Place
+
+MOST = 10
+"""Candidates of a name that are tried."""
+SAME_KM = 25.0
+"""Candidates nearer to each other than this count as one place."""
+
+Fits = Callable[[Party, Party], bool]
+
+
+def as_place(party: Party, place: Place) -> Party:
+    """The party, taken to be that candidate."""
+    made = parties.from_place(place, party.text)
+    return replace(made, candidates=party.candidates, start=party.start, end=party.end)
+
+
+def readings(subject: Party, other: Party) -> Iterator[tuple[Party, Party]]:
+    """The pairs of candidates, in the order of their ranks."""
+    firsts, seconds = _each(subject), _each(other)
+    ranked = [(i + j, a, b) for i, a in enumerate(firsts) for j, b in enumerate(seconds)]
+    ranked.sort(key=lambda row: row[0])
+    for _, one, two in ranked:
+        if one.place is None or one.place != two.place:
+            yield one, two
+
+
+def _each(party: Party) -> list[Party]:
+    if party.kind not in ("unknown", "settlement", "region", "county") or not party.candidates:
+        return [] if party.kind == "unknown" else [party]
+    chosen = [] if party.place is None else [party]
+    others = [place for place in party.candidates[:MOST] if place != party.place]
+    return chosen + [as_place(party, place) for place in others]
+
+
+def only_fit(subject: Party, other: Party, fits: Fits) -> tuple[Party, Party] | None:
+    """The one pair of candidates for which the statement holds; None for none or several."""
+    found: tuple[Party, Party] | None = None
+    for one, two in readings(subject, other):
+        if not fits(one, two):
+            continue
+        if found is None:
+            found = one, two
+        elif not (_same(found[0], one) and _same(found[1], two)):
+            return None
+    return found
+
+
+def another_fits(subject: Party, other: Party, fits: Fits) -> tuple[Party, Party] | None:
+    """A pair other than the chosen one, in the same country, for which the statement holds."""
+    for one, two in readings(subject, other):
+        if one.place == subject.place and two.place == other.place:
+            continue
+        if one.country == subject.country and two.country == other.country and fits(one, two):
+            return one, two
+    return None
+
+
+def _same(one: Party, two: Party) -> bool:
+    if one.point is None or two.point is None:
+        return one.place == two.place
+    return haversine_km(one.point, two.point) < SAME_KM

@@ -1,0 +1,190 @@
+"""The object of a statement: the words after "from", "of", "near" or "to".
+
+A border, a coast, a front line, a place, or words that name something no data locates.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from osint.checks import border_phrases, parties
+from osint.checks.reading import REGIONS, Reading
+from osint.model import Party, PlaceMention
+
+
+class Found(NamedTuple):
+    """An end of a claim, where its words end, and why it cannot be located, if so.
+
+    `others` are further readings of the words (a border that "it" may be).
+    """
+
+    party: Party
+    end: int
+    why: str | None = None
+    its: bool = False
+
+
+_LINE = re.compile(
+    r"(?:(?:the|a|an|its|their|current|former|de facto)\s+){0,3}"
+    r"(front[- ]?lines?|fronts?|line of contact|contact line|line of control|zero line|"
+    r"ceasefire line|demarcation line|line of demarcation|green line|blue line|battle ?lines?|"
+    r"fighting|combat zone|state line|county line|city limits)\b",
+    re.IGNORECASE,
+)
+_COAST = re.compile(
+    r"(?:(?:the|its|their)\s+)?((?:[A-Z][\w’'-]{0,25}\s+){0,4})"
+    r"(?:coast|coastline|shores?|shoreline|seashore|seaside|beach(?:es)?)\b"
+    r"(?:\s+of\s+(?:the\s+)?((?:[A-Z][\w’'-]{0,25}\s?){1,4}))?"
+)
+_NEAREST = re.compile(r"(?:the\s+)?(?:nearest|closest|next)\b", re.IGNORECASE)
+# What may stand between "from" and a name: articles, kinds of place, plain adjectives.
+_LEAD = re.compile(
+    r"(?:(?:the|a|an|its|their|his|of|and|town|towns|city|cities|village|villages|hamlet|suburb|"
+    r"capital|capitals|state|states|provincial|regional|national|district|county|seat|port|"
+    r"centre|center|central|downtown|metropolitan|inner|metro|main|old|new|modern|ancient|"
+    r"historic|historical|nearby|neighbouring|neighboring|adjacent|large|larger|largest|small|"
+    r"smaller|major|big|biggest|important|industrial|coastal|eastern|western|northern|southern|"
+    r"northeastern|northwestern|southeastern|southwestern|north|south|east|west|northern-most|"
+    r"occupied|contested|besieged|embattled|key|strategic|resort|market|border|mining|community|"
+    r"municipality|settlement|locality|province|region|island|river|lake|mount|airport|junction|"
+    r"outskirts|edge|edges|heart|middle|limits|site|area|mainland|business|commercial|tourist|"
+    r"holy|royal|university|garrison|railway|station|harbour|harbor|base|military|air|naval|camp|"
+    r"what|is|now|today|present-day|called|named|famous|popular|second|third|bustling|"
+    r"republic|republic's|country|country's|nation's|region's|state's|"
+    r"province's|county's|district's|island's|world's|Russian|Ukrainian|regional|s)"
+    r"['’]?(?:s)?,?\s+){0,9}",
+    re.IGNORECASE,
+)
+_APPOSED = re.compile(
+    r"(?:['’]s?)?\s+(?:(?!and\b|but\b|or\b)[\w-]{1,20}\s+){0,4}?"
+    r"(?:capital|capitals|city|town|village|port|resort|seat|centre|center|suburb|metropolis)"
+    r"(?:\s+(?:city|town))?(?:\s+of|,)\s+(?:the\s+)?"
+)
+_PART_OF = re.compile(
+    r"['’]s?\s+(?:city\s+|town\s+)?(?:centre|center|outskirts|downtown|suburbs|central|CBD|"
+    r"city|main|business|edge|northern|southern|eastern|western)"
+)
+_FACILITY = re.compile(
+    r"\s+(?:(?:International|Regional|Domestic|Municipal|National|Air|Naval|Military|Provincial|"
+    r"Nuclear|State|General|Central|Memorial|Metropolitan)\s+){0,2}"
+    r"(Airport|Airfield|Air Base|Airbase|Base|University|Hospital|Reservoir|Dam|River|Lake|Forest|"
+    r"Park|National Park|Mountains?|Mount|Island|Islands|Peninsula|Strait|Canal|Bridge|Highway|"
+    r"Road|Railway|Power Plant|Power Station|Nuclear Plant|Castle|Abbey|Falls|Valley|Bay|Gulf)\b"
+)
+_ANAPHOR = re.compile(
+    r"(?:the|that|this|its)\s+(?:(?:same|main|nearest|provincial|regional|state|nation's|country's)"
+    r"\s+){0,2}(city|town|village|capital|settlement|camp|base|site|island|port|airport|airfield|"
+    r"city cent(?:re|er)|town cent(?:re|er)|centre|center|plant|here|there)\b|(here|there|it)\b"
+)
+_NAME = re.compile(
+    r"(?:(?:the|a|town|village|city|hamlet|settlement|port|river|of|base|camp|Lake|Mount)\s+){0,5}"
+    r"([A-ZА-ЯІЇЄҐ][\w’'-]{1,30}(?:\s(?:[A-ZА-ЯІЇЄҐ][\w’'-]{1,30}|de|la|del|al|el|ul)){0,4})"
+)
+
+
+def read(reading: Reading, at: int, limit: int) -> Found | None:
+    """The object whose words begin at `at` and end before `limit`; None when nothing is named."""
+    text = reading.text
+    line = _LINE.match(text, at, limit)
+    if line is not None:
+        what = line[1].lower()
+        return Found(
+            parties.unknown(line[0], at, line.end()),
+            line.end(),
+            f"the embedded data does not know where the {what} runs",
+        )
+    phrase = border_phrases.read(text, at, reading.world.gazetteer)
+    if phrase is not None and phrase.end <= limit:
+        return _border(reading, phrase)
+    coast = _COAST.match(text, at, limit)
+    if coast is not None:
+        return _coast(reading, coast)
+    found = _place(reading, at, limit)
+    if found is not None:
+        return found
+    name = _NAME.match(text, at, limit)
+    if name is not None:
+        return Found(
+            parties.unknown(name[1], name.start(1), name.end(1)),
+            name.end(1),
+            f"no place called {name[1]} is in the gazetteer",
+        )
+    return None
+
+
+def anaphor(reading: Reading, at: int, limit: int) -> re.Match[str] | None:
+    """ "the city", "the capital", "there" at `at`: words for a place named elsewhere."""
+    return _ANAPHOR.match(reading.text, at, limit)
+
+
+def _border(reading: Reading, phrase: border_phrases.BorderPhrase) -> Found:
+    party = border_phrases.party(phrase, reading.text)
+    why = None
+    if phrase.unknown is not None:
+        why = f"{phrase.unknown} is no country whose borders the data knows"
+        party = parties.unknown(party.text, party.start, party.end)
+    return Found(party, phrase.end, why, phrase.its)
+
+
+def _coast(reading: Reading, match: re.Match[str]) -> Found:
+    words = (match[2] or match[1] or "").strip()
+    country = border_phrases.country_named(words, reading.world.gazetteer) if words else None
+    party = Party(
+        text=match[0].strip(),
+        name=f"coast of {words}" if words else "coast",
+        kind="coast",
+        country=country.country if country else None,
+        start=match.start(),
+        end=match.start() + len(match[0].rstrip()),
+    )
+    why = None
+    if words and country is None:
+        why = f"the data knows coasts of countries, and {words} is none"
+    return Found(party, party.end or match.end(), why)
+
+
+def _place(reading: Reading, at: int, limit: int) -> Found | None:
+    text = reading.text
+    lead = _LEAD.match(text, at, limit)
+    start = lead.end() if lead else at
+    mention = reading.first_from(at, max(0, limit - at - 1))
+    if mention is None or mention.start > start or mention.end > limit:
+        return None
+    mention = _meant(reading, mention, limit)
+    party = reading.party(mention)
+    facility = _FACILITY.match(text, mention.end, limit)
+    if facility is not None and party.kind not in ("river", "lake", "sea", "island", "mountain"):
+        whole = text[mention.start : facility.end()]
+        return Found(
+            parties.unknown(whole, mention.start, facility.end()),
+            facility.end(),
+            f"{whole} is not in the gazetteer, only {mention.text}",
+        )
+    return Found(party, mention.end, None if party.kind != "unknown" else open_name(mention))
+
+
+def _meant(reading: Reading, mention: PlaceMention, limit: int) -> PlaceMention:
+    """Past "British Columbia's largest city of", "the Odisha state capital,": the place named."""
+    text = reading.text
+    for _ in range(2):
+        if _PART_OF.match(text, mention.end) and not _APPOSED.match(text, mention.end, limit):
+            return mention
+        apposed = _APPOSED.match(text, mention.end, limit)
+        if apposed is None:
+            return mention
+        inner = reading.first_from(apposed.end(), 0)
+        place = mention.place
+        is_whole = place is None or place.kind in REGIONS or text[mention.end] in "'’"
+        if inner is None or inner.end > limit or not is_whole:
+            return mention
+        mention = inner
+    return mention
+
+
+def open_name(mention: PlaceMention) -> str:
+    """Why a name is not located."""
+    count = len(mention.candidates)
+    if count > 1:
+        return f"the text does not say which of {count} places called {mention.text} is meant"
+    return mention.why or f"no place called {mention.text} is in the gazetteer"

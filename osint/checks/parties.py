@@ -1,0 +1,167 @@
+"""The ends of a claim: from mentions, and from words that a person typed.
+
+`party_from_text` reads what the command line and the case files name: a pinned name, a
+coordinate, a border ("border with North Korea", "Russia-China border"), a country code, a place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from osint.checks import border_phrases
+from osint.errors import CoordinateError
+from osint.extract import coordinates
+from osint.model import CoordinateMention, Party, Place, PlaceMention
+from osint.world import World
+
+FAME_LEAD = 1.5
+"""How much more prominent the best candidate must be to be meant without more context; on the
+gazetteer's scale of log10 of a city's population, 1.5 is thirty times as large."""
+
+
+def from_place(place: Place, text: str | None = None) -> Party:
+    """A place as an end of a claim."""
+    return Party(
+        text=text or place.name,
+        name=place.name,
+        kind=place.kind,
+        place=place,
+        point=None if place.kind == "country" else place.point,
+        radius_km=place.radius_km,
+        country=place.country,
+    )
+
+
+def from_mention(mention: PlaceMention) -> Party:
+    """A mentioned place; of kind "unknown", with its candidates, when the text left it open."""
+    place = mention.place
+    if place is None:
+        return Party(
+            text=mention.text,
+            name=mention.text,
+            kind="unknown",
+            candidates=mention.candidates,
+            start=mention.start,
+            end=mention.end,
+        )
+    return Party(
+        text=mention.text,
+        name=place.name,
+        kind=place.kind,
+        place=place,
+        point=None if place.kind == "country" else place.point,
+        radius_km=place.radius_km,
+        country=place.country,
+        candidates=mention.candidates,
+        start=mention.start,
+        end=mention.end,
+    )
+
+
+def from_coordinate(mention: CoordinateMention, name: str | None = None) -> Party:
+    """A mentioned coordinate; its precision is its radius. Unknown when it cannot be read."""
+    return Party(
+        text=mention.text,
+        name=name or mention.name or mention.text,
+        kind="coordinate" if mention.point else "unknown",
+        point=mention.point,
+        radius_km=(mention.precision_m or 0.0) / 1000.0,
+        start=mention.start,
+        end=mention.end,
+    )
+
+
+def unknown(text: str, start: int | None = None, end: int | None = None) -> Party:
+    """Words that name something which no data locates."""
+    return Party(text=text, name=text, kind="unknown", start=start, end=end)
+
+
+def border(one: str | None, other: str | None, world: World, text: str | None = None) -> Party:
+    """The common border of two countries, given as ISO 3166-1 alpha-2 codes."""
+    phrase = border_phrases.BorderPhrase(
+        owner=world.gazetteer.country(one) if one else None,
+        other=world.gazetteer.country(other) if other else None,
+        start=0,
+        end=0,
+    )
+    made = border_phrases.party(phrase, "")
+    return Party(
+        text=text or made.name,
+        name=made.name,
+        kind="border",
+        country=one,
+        other_country=other,
+    )
+
+
+def party_from_text(text: str, world: World, pins: Mapping[str, Party] | None = None) -> Party:
+    """What a typed name means; never fails, but may be of kind "unknown".
+
+    Args:
+        text: "Vladivostok", "Sergeevka, Primorsky Krai", "border with North Korea",
+            "Russia-China border", "RU", "44.3, 131.6".
+        pins: names that a person fixed, whatever the gazetteer says; matched without case.
+
+    Returns:
+        the end of a claim. When several places have the name and none is thirty times as
+        prominent as the next, it is of kind "unknown" and lists them in `candidates`.
+    """
+    words = " ".join(text.split())
+    for name, pinned in (pins or {}).items():
+        if name.casefold() == words.casefold():
+            return pinned
+    try:
+        return from_coordinate(coordinates.parse(words))
+    except CoordinateError:
+        pass
+    phrase = border_phrases.read(words, 0, world.gazetteer)
+    if phrase is not None and phrase.end == len(words):
+        return border_phrases.party(phrase, words)
+    if len(words) == 2 and words.isupper():
+        country = world.gazetteer.country(words)
+        if country is not None:
+            return from_place(country, words)
+    return _named(words, world)
+
+
+def _named(words: str, world: World) -> Party:
+    candidates = world.gazetteer.lookup(words)
+    if not candidates and "," in words:
+        name, _, within = words.partition(",")
+        candidates = _inside(world.gazetteer.lookup(name.strip()), within.strip(), world)
+    if not candidates:
+        country = world.gazetteer.demonym(words)
+        return from_place(country, words) if country else unknown(words)
+    best = candidates[0]
+    if len(candidates) > 1 and not _leads(best, candidates[1], world):
+        return Party(text=words, name=words, kind="unknown", candidates=candidates[:10])
+    party = from_place(best, words)
+    return Party(
+        text=words,
+        name=party.name,
+        kind=party.kind,
+        place=party.place,
+        point=party.point,
+        radius_km=party.radius_km,
+        country=party.country,
+        candidates=candidates[:10],
+    )
+
+
+def _inside(places: tuple[Place, ...], within: str, world: World) -> tuple[Place, ...]:
+    """Those of the places that lie in the country or region called `within`."""
+    wholes = world.gazetteer.lookup(within)
+    codes = {(whole.country, whole.admin1_code) for whole in wholes if whole.kind == "region"}
+    countries = {whole.country for whole in wholes if whole.kind == "country"}
+    return tuple(
+        place
+        for place in places
+        if place.country in countries or (place.country, place.admin1_code) in codes
+    )
+
+
+def _leads(best: Place, second: Place, world: World) -> bool:
+    if best.kind in ("country", "macro-region") and second.kind not in ("country", "macro-region"):
+        return True
+    fame = world.gazetteer.fame
+    return fame(best.id) - fame(second.id) >= FAME_LEAD

@@ -1,0 +1,77 @@
+"""What the grammar looks things up in: an extraction's text, sentences and located names."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
+
+from osint.checks import parties, sentences
+from osint.model import CoordinateMention, Extraction, Party, PlaceMention
+from osint.world import World
+
+REGIONS = frozenset(("country", "region", "county", "macro-region", "disputed"))
+"""Kinds of place that hold others: they close a chain such as "Lima, Ohio, United States"."""
+WATERS = frozenset(("sea", "river", "lake", "mountain"))
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One extraction as the grammar sees it. `names` are toponyms only, in text order."""
+
+    extraction: Extraction
+    world: World
+    text: str
+    names: tuple[PlaceMention, ...]
+    starts: tuple[int, ...] = field(repr=False)
+
+    @classmethod
+    def of(cls, extraction: Extraction, world: World) -> Reading:
+        """The reading of an extraction; demonyms and metonyms are left out of `names`."""
+        names = tuple(m for m in extraction.places if m.role == "toponym")
+        text = extraction.masked or extraction.document.text
+        return cls(extraction, world, text, names, tuple(m.start for m in names))
+
+    def between(self, start: int, end: int) -> tuple[PlaceMention, ...]:
+        """The names that lie inside text[start:end]."""
+        first = bisect_left(self.starts, start)
+        last = bisect_right(self.starts, end)
+        return tuple(m for m in self.names[first:last] if m.end <= end)
+
+    def first_from(self, start: int, reach: int) -> PlaceMention | None:
+        """The first name that begins at or after `start`, within `reach` characters."""
+        at = bisect_left(self.starts, start)
+        if at < len(self.names) and self.names[at].start <= start + reach:
+            return self.names[at]
+        return None
+
+    def before(self, end: int) -> tuple[PlaceMention, ...]:
+        """All names that end at or before `end`, in text order."""
+        return tuple(m for m in self.names[: bisect_left(self.starts, end)] if m.end <= end)
+
+    def sentence(self, offset: int) -> tuple[int, int]:
+        """The bounds of the sentence that holds `offset`."""
+        return sentences.bounds(self.text, offset)
+
+    def coordinate_after(self, end: int, reach: int) -> CoordinateMention | None:
+        """The first readable coordinate that begins within `reach` characters after `end`."""
+        for mention in self.extraction.coordinates:
+            if end <= mention.start <= end + reach and mention.point is not None:
+                return mention
+        return None
+
+    def party(self, mention: PlaceMention) -> Party:
+        """The mention as an end of a claim.
+
+        A name that the gazetteer does not locate is located by a coordinate that the text gives
+        right behind it: "Dundee (29°33′S 151°51′E)".
+        """
+        made = parties.from_mention(mention)
+        if made.kind != "unknown":
+            return made
+        coordinate = self.coordinate_after(mention.end, _COORDINATE_REACH)
+        if coordinate is None or self.between(mention.end, coordinate.start):
+            return made
+        return parties.from_coordinate(coordinate, mention.text)
+
+
+_COORDINATE_REACH = 40

@@ -1,0 +1,282 @@
+"""The subject of a statement: what lies so far from the object.
+
+Read leftwards from the figure: a name in apposition ("Robotyne, 10 km south of ..."), the grammatical
+subject of the sentence ("Lima is a city ... 72 miles from ..."), what "it" and "the city" refer to,
+the topic of the document, or the name that follows an opening figure ("Just 5 km from the border,
+Narva is ...").
+"""
+
+from __future__ import annotations
+
+import re
+
+from osint.checks import parties, sentences
+from osint.checks.objects import Found, open_name
+from osint.checks.reading import REGIONS, WATERS, Reading
+from osint.checks.words import ALLOWED, BREAK, NOUNS
+from osint.model import PlaceMention
+
+_WORD = re.compile(r"[^\W_][\w’'-]*")
+_PAREN = re.compile(r"\([^()]{0,300}\)")
+_APPOSED_NOUN = re.compile(
+    r"[,(–—]\s*(?:a|an|the|one of|another|its|now an?)\s(?:[\w’'-]{1,20}\s){0,5}?"
+    rf"(?:{'|'.join(noun for noun in NOUNS if noun not in ('air', 'power', 'military'))})\b"
+)
+_NEW_PLACE = re.compile(
+    r"\b(?:a|an|another|one|some|several|two|three|unnamed|the)\s(?:[\w’'-]{1,20}\s){0,4}?"
+    rf"(?:{'|'.join(noun + 's?' for noun in NOUNS)}|point|spot|place|position|location|building|"
+    rf"house|field|road|highway)\b[^,(]*\Z"
+)
+_IS_A = re.compile(
+    r"(?:\s?(?:\([^()]{0,300}\)|\[[^\[\]]{0,40}\]|/[^/\n]{0,60}/|,[^,.]{1,60},))*\s"
+    r"(?:is|was|are|lies|stands|sits|has been|became|remains|is also|was also|can be found|"
+    r"had|has|covers|borders|forms)\b"
+)
+_OPENING = re.compile(
+    r"[\"'“‘«(]{0,2}(?:(?:Located|Situated|Lying|Set|Nestled|Standing|Positioned|Based|Just|Only|"
+    r"Some|About|Around|Approximately|Roughly|Nearly|Almost|At|A|Less|More|than|distance|of|Barely|"
+    r"Within|An|Over|just|only|about|some|roughly|approximately|around|nearly|less|more|at|a|the|"
+    r"within|distance|in|lies|over|almost)\b[\s,]*)*\Z"
+)
+_PRONOUN = re.compile(
+    r"[\"'“‘«(]{0,2}(?:(?:And|But|Also|Today|Now|Currently|Geographically|However),?\s+)?"
+    r"(?P<it>It|it|This|Here|There)\b|"
+    r"[\"'“‘«(]{0,2}(?:The|This|That|the|this|that)\s(?:[\w’'-]{1,20}\s){0,4}?"
+    rf"(?P<noun>{'|'.join(NOUNS)})(?P<of>'s|’s)?\b(?!\s+of\b)"
+)
+_THIS_CLAUSE = re.compile(
+    r"\b(?P<it>it|which)\b\s(?:is|was|lies|sits|stands)\b|"
+    rf"\bthe\s(?:[\w’'-]{{1,20}}\s){{0,2}}?(?P<noun>{'|'.join(NOUNS)})\s(?:is|was|lies|sits|stands|"
+    r"located|itself)\b"
+)
+_NAMED_AFTER = re.compile(
+    r"[^.;:!?\n]{0,40}?,\s(?:(?:is|lies)\s)?(?:the\s(?:[\w’'-]{1,20}\s){1,4}?(?:of\s)?)?\Z"
+)
+
+
+def before(reading: Reading, at: int, chained: Found | None) -> Found | None:
+    """The subject of a statement whose figure, with its hedges, begins at `at`.
+
+    `chained` is the object of the statement before in the same sentence. Returns None when the
+    statement's words name no place at all; a Found with `why` when they do not tell which.
+    """
+    start, end = reading.sentence(at)
+    left = reading.text[start:at]
+    names = reading.between(start, at)
+    if _OPENING.match(left):
+        return _after_opening(reading, at, end) or topic(reading, start, None)
+    clause = _clause(reading, start, at, names)
+    if clause is not None:
+        return clause
+    near = _adjacent(reading, at, names)
+    lead = _sentence_subject(reading, start, at, names)
+    if near is not None and chained is not None and near.start < chained.end:
+        near = None
+    if near is not None and _is_apposition(reading, near, at) and lead is None:
+        return found(reading, near)
+    if lead is not None:
+        return lead
+    return found(reading, near) if near is not None else None
+
+
+def found(reading: Reading, mention: PlaceMention) -> Found:
+    """A mention as the end of a claim, with why it is open if it is."""
+    party = reading.party(mention)
+    why = open_name(mention) if party.kind == "unknown" else None
+    return Found(party, mention.end, why)
+
+
+def head(reading: Reading, names: tuple[PlaceMention, ...]) -> PlaceMention:
+    """The first of a chain of names such as "Lima, Ohio, United States", given the last."""
+    at = len(names) - 1
+    while at > 0:
+        gap = reading.text[names[at - 1].end : names[at].start]
+        place = names[at].place
+        whole = place is not None and place.kind in REGIONS
+        if not whole or not _CHAIN.fullmatch(gap):
+            break
+        at -= 1
+    return names[at]
+
+
+_CHAIN = re.compile(
+    r",?\s(?:(?:in|of|within)\s)?(?:the\s)?(?:[\w’'-]{1,20}\s){0,4}?(?:of\s)?(?:the\s)?|,\s"
+)
+
+
+def _after_opening(reading: Reading, at: int, end: int) -> Found | None:
+    """ "About 5 km from the border, the town of Narva ...": the name after the object's comma."""
+    inside = reading.between(at, end)
+    comma = reading.text.find(",", at, min(end, at + 160))
+    while comma >= 0:
+        for mention in inside:
+            if mention.start <= comma:
+                continue
+            gap = reading.text[comma + 1 : mention.start]
+            if _NAMED_AFTER.fullmatch("," + gap) or not gap.strip():
+                if _IS_A.match(reading.text, mention.end) or len(gap.strip()) > 3:
+                    return found(reading, mention)
+                if reading.text[mention.end : mention.end + 1] in ",.":
+                    break
+                return found(reading, mention)
+            break
+        comma = reading.text.find(",", comma + 1, min(end, at + 160))
+    return None
+
+
+def _adjacent(reading: Reading, at: int, names: tuple[PlaceMention, ...]) -> PlaceMention | None:
+    """The nearest name before the figure that only allowed words part from it."""
+    for index in range(len(names) - 1, -1, -1):
+        mention = names[index]
+        gap = _PAREN.sub(" ", reading.text[mention.end : at])
+        if _NEW_PLACE.search(gap) and not _APPOSED_NOUN.search(gap):
+            return None
+        words = [word.lower() for word in _WORD.findall(gap)]
+        if len(words) > 18 or any(word in BREAK for word in words):
+            return None
+        kind = mention.place.kind if mention.place else ""
+        if kind in WATERS and index:
+            continue
+        if gap[:1] in ",(–—-" or gap[:2] in (" (", " –", " —", " -"):
+            return head(reading, names[: index + 1])
+        if all(word in ALLOWED for word in words):
+            return head(reading, names[: index + 1])
+        return None
+    return None
+
+
+def _is_apposition(reading: Reading, mention: PlaceMention, at: int) -> bool:
+    gap = reading.text[mention.end : at]
+    return len(gap) < 160
+
+
+def _sentence_subject(
+    reading: Reading, start: int, at: int, names: tuple[PlaceMention, ...]
+) -> Found | None:
+    """The place that the sentence is about, if its first words say so."""
+    text = reading.text
+    for mention in names[:2]:
+        opening = text[start : mention.start].strip("\"'“‘«( ")
+        if len(opening) > 40 or not re.fullmatch(
+            r"(?:(?:The|Today|Now|And|But)\s)?(?:[\w’'-]{1,20}\s){0,4}(?:of\s)?(?:the\s)?",
+            opening + " ",
+        ):
+            break
+        if opening and not re.match(r"(?:The|the|And|But)\b.*|", opening):
+            break
+        verb = _IS_A.match(text, mention.end, at)
+        if verb and mention is names[0]:
+            if mention.place is not None and mention.place.kind == "country":
+                break
+            return found(reading, mention)
+        break
+    pronoun = _PRONOUN.match(text, start, at)
+    if pronoun is not None:
+        return topic(reading, start, pronoun["noun"])
+    return None
+
+
+def _clause(reading: Reading, start: int, at: int, names: tuple[PlaceMention, ...]) -> Found | None:
+    """ "... recalling that the city is located less than": the clause's own pronoun or noun."""
+    text = reading.text
+    last = None
+    floor = max(start, at - 120)
+    for match in _THIS_CLAUSE.finditer(text, floor, at):
+        last = match
+    if last is None:
+        return None
+    if any(mention.start >= last.end() for mention in names):
+        return None
+    rest = [word.lower() for word in _WORD.findall(text[last.end() : at])]
+    if any(word not in ALLOWED for word in rest):
+        return None
+    if last["it"] == "which":
+        inside = reading.between(start, last.start())
+        return found(reading, head(reading, inside)) if inside else None
+    inside = reading.between(start, last.start())
+    noun = last["noun"]
+    settled = [m for m in inside if _fits(reading, m, noun)]
+    if settled and last["it"] is None:
+        return found(reading, settled[-1])
+    if inside and last["it"] is not None:
+        return found(reading, head(reading, inside))
+    return topic(reading, start, noun)
+
+
+def _fits(reading: Reading, mention: PlaceMention, noun: str | None) -> bool:
+    """Whether "the NOUN" can refer to the mention."""
+    place = mention.place
+    after = reading.text[mention.end : mention.end + 40].lower()
+    if noun is None:
+        return place is None or place.kind not in REGIONS
+    if re.match(rf"\W{{0,3}}(?:\w+\s){{0,3}}{noun}\b", after):
+        return True
+    if place is None:
+        return True
+    if noun in ("region", "province", "oblast", "krai", "district"):
+        return place.kind in ("region", "county")
+    if noun in ("island", "peninsula", "river"):
+        return place.kind == noun
+    if noun in ("town", "village", "city", "hamlet", "suburb", "settlement", "capital", "port"):
+        return place.kind == "settlement"
+    return place.kind not in REGIONS and place.kind not in WATERS
+
+
+def topic(reading: Reading, start: int, noun: str | None) -> Found | None:
+    """What "it" or "the NOUN" means in the sentence that begins at `start`.
+
+    The subject of a preceding sentence that opens with a name, else the document's title place,
+    else the last fitting name before.
+    """
+    title = title_mention(reading)
+    if title is not None and title.start < start:
+        return found(reading, title)
+    named = _title_party(reading)
+    if named is not None:
+        return named
+    bounds = sentences.previous(reading.text, start)
+    for _ in range(4):
+        if bounds is None:
+            break
+        for mention in reading.between(*bounds)[:1]:
+            opens = mention.start - bounds[0] <= 5
+            if opens and _fits(reading, mention, noun) and _IS_A.match(reading.text, mention.end):
+                return found(reading, mention)
+        bounds = sentences.previous(reading.text, bounds[0])
+    fitting = [mention for mention in reading.before(start)[-12:] if _fits(reading, mention, noun)]
+    return found(reading, fitting[-1]) if fitting else None
+
+
+def title_mention(reading: Reading) -> PlaceMention | None:
+    """The first mention of the place that the document's title names, near its beginning."""
+    name = title_name(reading)
+    if name is None:
+        return None
+    for mention in reading.names[:8]:
+        if mention.start > 400:
+            break
+        if mention.text.casefold() in (name.casefold(), f"the {name}".casefold()):
+            return mention
+    return None
+
+
+def title_name(reading: Reading) -> str | None:
+    """ "Lima" of a document titled "Lima, Ohio" whose text opens with it; None otherwise."""
+    title = reading.extraction.document.title
+    if not title:
+        return None
+    name = re.split(r",|\s\(|\s[-–—|:]\s", title, maxsplit=1)[0].strip()
+    opening = reading.text[:200].casefold()
+    return name if name and len(name) < 60 and name.casefold() in opening else None
+
+
+def _title_party(reading: Reading) -> Found | None:
+    name = title_name(reading)
+    if name is None or not _IS_A.search(reading.text, 0, 400):
+        return None
+    at = reading.text[:200].casefold().find(name.casefold())
+    coordinate = reading.coordinate_after(at, 400)
+    if coordinate is not None:
+        return Found(parties.from_coordinate(coordinate, name), at + len(name))
+    party = parties.unknown(name, at, at + len(name))
+    return Found(party, at + len(name), f"no place called {name} is in the gazetteer")
