@@ -1,21 +1,133 @@
-"""Coordinates in running text: every notation is one module that reads and writes it."""
+"""Coordinates in running text: every notation is one module that reads and writes it.
+
+find("The camp is at 44.326859, 131.668647.")     # every coordinate of a text, with its span
+parse("44°19'36.7\"N 131°40'07.1\"E").point       # the whole text is one coordinate
+formats(point), links(point)                      # every notation, and map links
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from types import ModuleType
 
-from osint.extract.coordinates import decimal, dms, map_links, plus_code
-from osint.model import CoordinateMention
+from osint.errors import CoordinateError
+from osint.extract.coordinates import (
+    arc_units,
+    decimal,
+    dms,
+    gars,
+    geo_uri,
+    geohash,
+    georef,
+    iso6709,
+    maidenhead,
+    map_links,
+    mgrs,
+    packed,
+    plus_code,
+    scanning,
+    separated,
+    utm,
+    what3words,
+)
+from osint.model import CoordinateMention, Point
 
-NOTATIONS = {module.NAME: module for module in (map_links, plus_code, dms, decimal)}
+__all__ = ["NOTATIONS", "find", "formats", "links", "parse"]
+
+NOTATIONS: dict[str, ModuleType] = {
+    module.NAME: module
+    for module in (
+        geo_uri, what3words, map_links, plus_code, geohash, maidenhead, georef, gars,
+        mgrs, utm, iso6709, dms, packed, separated, arc_units, decimal,
+    )
+}  # fmt: skip
 """Notation name -> module, most particular first: where two overlap, the first one stands."""
+
+_NAMED = (geohash, maidenhead, georef, gars)
+_WRITTEN = (mgrs, utm, iso6709, dms, packed, separated, arc_units, decimal)
 
 
 def find(text: str) -> tuple[CoordinateMention, ...]:
-    """The coordinates of a text, in its order; none overlap."""
-    found: list[CoordinateMention] = []
-    for notation in NOTATIONS.values():
-        for mention in notation.read(text, 0, len(text)):
-            if all(mention.end <= other.start or other.end <= mention.start for other in found):
-                found.append(mention)
+    """The coordinates of a text, in its order; none overlap. Offsets count code points."""
+    taken = _Stretches()
+    found = [
+        mention
+        for mentions in _readings(text)
+        for mention in mentions
+        if taken.take(mention.start, mention.end)
+    ]
     return tuple(sorted(found, key=lambda mention: mention.start))
+
+
+def _readings(text: str) -> Iterator[Iterable[CoordinateMention]]:
+    """What each notation reads, most particular first, only where it can stand at all."""
+    whole = 0, len(text)
+    lowered = text.lower()
+    if "geo:" in lowered:
+        yield geo_uri.read(text, *whole)
+    if "///" in text or "w3w.co" in lowered or "what3words" in lowered:
+        yield what3words.read(text, *whole)
+    yield map_links.read(text, *whole)
+    for start, end in scanning.plus_windows(text):
+        yield plus_code.read(text, start, end)
+    if scanning.named(lowered):
+        for notation in _NAMED:
+            yield notation.read(text, *whole)
+    places = scanning.windows(text)
+    for notation in _WRITTEN:
+        for start, end in places:
+            yield notation.read(text, start, end)
+
+
+class _Stretches:
+    """Stretches of a text that do not overlap, kept in order."""
+
+    def __init__(self) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+
+    def take(self, start: int, end: int) -> bool:
+        """Whether a stretch was free; it is taken from now on."""
+        at = bisect_right(self._starts, start)
+        before = at > 0 and self._ends[at - 1] > start
+        if before or (at < len(self._starts) and self._starts[at] < end):
+            return False
+        self._starts.insert(at, start)
+        self._ends.insert(at, end)
+        return True
+
+
+def parse(text: str) -> CoordinateMention:
+    """The coordinate that is the whole text, in any notation, blanks around it allowed.
+
+    Grids that running text must name (geohash, Maidenhead, GARS, GEOREF) need no name here.
+
+    Raises:
+        CoordinateError: the text is no coordinate, or one that cannot be read.
+    """
+    stripped = text.strip()
+    for mention in find(stripped):
+        if mention.start == 0 and mention.end == len(stripped):
+            if mention.point is None:
+                raise CoordinateError(f"{stripped!r} cannot be read: {mention.note}")
+            return mention
+    for notation in _NAMED[::-1]:
+        alone = notation.parse(stripped)
+        if alone is not None:
+            return alone
+    raise CoordinateError(f"{stripped!r} is not one readable coordinate")
+
+
+def formats(point: Point) -> dict[str, str]:
+    """Notation name -> the point in that notation; notations that cannot write it are left out.
+
+    Latitude is within 90 degrees and longitude within 180.
+    """
+    written = {name: module.write(point) for name, module in NOTATIONS.items() if name != "link"}
+    return {name: text for name, text in written.items() if text}
+
+
+def links(point: Point) -> dict[str, str]:
+    """Map service -> a link to the point."""
+    return map_links.write(point)

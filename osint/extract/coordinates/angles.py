@@ -9,28 +9,63 @@ import re
 from typing import NamedTuple
 
 SPACE = r"[ \t\u00a0\u2007\u2009\u202f]"
-DEGREE = r"(?:[°º˚∘⁰ᵒ]|(?:degrees?|deg|DEG|Deg|градус(?:ов|а)?|град)\b\.?)"
-MINUTE = r"(?:['’‘′´ʹʼ`＇‛]|(?:minutes?|min|минут[аы]?|мин)\b\.?)"
-SECOND = r"(?:[\"”“″„ʺ＂¨〞]|['’‘′´ʹʼ`＇‛]{1,2}|(?:seconds?|sec|секунд[аы]?|сек)\b\.?)"
-SIGN = r"[-+\u2212\u2013]"
+DEGREE = r"(?:[°º˚∘⁰ᵒ度]|(?:degrees?|deg|DEG|Deg|градус(?:ов|а|ів|и)?|град)\b\.?)"
+MINUTE = r"(?:['’‘′´ʹʼ`＇‛分]|(?:minutes?|min|минут[аы]?|мин|хвилин[аи]?|хв)\b\.?)"
+SECOND = (
+    r"(?:[\"”“″„ʺ＂¨〞秒]|['’‘′´ʹʼ`＇‛]{1,2}|(?:seconds?|sec|секунд[аыи]?|сек)\b\.?)"
+)
+SIGN = r"[-+\u2212\u2013\u2011\u2010]"
 NOT_AFTER_LETTER = r"(?<![^\W\d_])"
 NOT_BEFORE_LETTER = r"(?![^\W\d_])"
 
-_WORDS: tuple[tuple[str, str], ...] = (
-    ("N", r"northern latitude|north(?:ern)? latitude|north|с(?:еверной|еверная)? ?\.? ?ш(?:ироты|ирота)?\.?"),
-    ("S", r"southern latitude|south(?:ern)? latitude|south|ю(?:жной|жная)? ?\.? ?ш(?:ироты|ирота)?\.?"),
-    ("E", r"eastern longitude|east(?:ern)? longitude|east|в(?:осточной|осточная)? ?\.? ?д(?:олготы|олгота)?\.?"),
-    ("W", r"western longitude|west(?:ern)? longitude|west|з(?:ападной|ападная)? ?\.? ?д(?:олготы|олгота)?\.?"),
-    ("N", r"пн\.? ?ш\.?|північної широти|nördliche[rn]? Breite|latitude nord|Nord"),
-    ("S", r"пд\.? ?ш\.?|південної широти|südliche[rn]? Breite|latitude sud|Süd|Sud"),
-    ("E", r"сх\.? ?д\.?|східної довготи|östliche[rn]? Länge|longitude est|Ost"),
-    ("W", r"зх\.? ?д\.?|західної довготи|westliche[rn]? Länge|longitude ouest|West"),
+_AFTER: dict[str, tuple[str, ...]] = {
+    "N": (
+        r"(?:north(?:ern)? ?)?lat(?:itude)? north|north(?:ern)?(?: lat(?:itude)?\b)?",
+        r"с(?:ев(?:ерной|ерная)?)?\.? ?ш(?:ироты|ирота)?\.?",
+        r"пн\.? ?ш\.?|північної широти",
+        r"n(?:ördl(?:iche[rn]?|\.)|\.) ?Br(?:eite|\.)|Nord\b|norte?\b|nord\b|latitud norte|latitude nord",
+    ),
+    "S": (
+        r"south(?:ern)?(?: lat(?:itude)?\b)?",
+        r"ю(?:ж(?:ной|ная)?)?\.? ?ш(?:ироты|ирота)?\.?",
+        r"пд\.? ?ш\.?|південної широти",
+        r"s(?:üdl(?:iche[rn]?|\.)|\.) ?Br(?:eite|\.)|Süd\b|sur\b|sud\b|latitud sur|latitude sud",
+    ),
+    "E": (
+        r"east(?:ern)?(?: long?(?:itude)?\b)?",
+        r"в(?:ост(?:очной|очная)?)?\.? ?д(?:олготы|олгота)?\.?",
+        r"сх\.? ?д\.?|східної довготи",
+        r"(?:östl(?:iche[rn]?|\.)|ö\.) ?L(?:änge|\.)|Ost\b|este?\b|longitud este|longitude est",
+    ),
+    "W": (
+        r"west(?:ern)?(?: long?(?:itude)?\b)?",
+        r"з(?:ап(?:адной|адная)?)?\.? ?д(?:олготы|олгота)?\.?",
+        r"зх\.? ?д\.?|західної довготи",
+        r"w(?:estl(?:iche[rn]?|\.)|\.) ?L(?:änge|\.)|oeste\b|ouest\b|longitud oeste|longitude ouest",
+    ),
+}
+_BEFORE: dict[str, tuple[str, ...]] = {
+    "N": (r"北[纬緯]", r"north(?:ern latitude)?"),
+    "S": (r"南[纬緯]", r"south(?:ern latitude)?"),
+    "E": (r"[东東][经經経]", r"east(?:ern longitude)?"),
+    "W": (r"西[经經経]", r"west(?:ern longitude)?"),
+}
+
+
+def _either(words: dict[str, tuple[str, ...]]) -> str:
+    return "|".join(part for parts in words.values() for part in parts)
+
+
+_MEANINGS = tuple(
+    (letter, re.compile("|".join(_AFTER[letter] + _BEFORE[letter]), re.IGNORECASE))
+    for letter in "NSEW"
 )
-_WORD_PATTERNS = tuple((letter, re.compile(words, re.IGNORECASE)) for letter, words in _WORDS)
 HEMISPHERE_AFTER = (
-    r"(?:(?:[NSEWnsew]|(?i:" + "|".join(words for _, words in _WORDS) + r"))" + NOT_BEFORE_LETTER + ")"
+    r"(?=[NSEWnsewСсЮюВвЗзПпÖöOoLl])(?:[NSEWnsew]|(?i:" + _either(_AFTER) + "))" + NOT_BEFORE_LETTER
 )
-HEMISPHERE_BEFORE = NOT_AFTER_LETTER + r"[NSEWnsew]"
+HEMISPHERE_BEFORE = (
+    r"(?:" + NOT_AFTER_LETTER + r"[NSEWnsew]|(?=[NnSsEeWw北南东東西])(?i:" + _either(_BEFORE) + "))"
+)
 
 
 class Angle(NamedTuple):
@@ -45,13 +80,25 @@ class Angle(NamedTuple):
     signed: bool
 
 
+def side(n: int, body: str, last: str = "") -> str:
+    """The pattern of one angle around its digits: hemisphere or sign before, or hemisphere after.
+
+    `last` is what may follow a hemisphere that stands after the digits.
+    """
+    return (
+        rf"(?:(?P<before{n}>{HEMISPHERE_BEFORE}){SPACE}{{0,2}}[.:]?{SPACE}?)?"
+        rf"(?:(?P<sign{n}>{SIGN}){SPACE}?)?{body}"
+        rf"(?(before{n})|(?:{SPACE}{{0,2}}(?P<after{n}>{HEMISPHERE_AFTER}){last})?)"
+    )
+
+
 def hemisphere(word: str | None) -> str | None:
     """N, S, E or W for a hemisphere letter or word, or None."""
     if not word:
         return None
     if len(word) == 1 and word.upper() in "NSEW":
         return word.upper()
-    for letter, pattern in _WORD_PATTERNS:
+    for letter, pattern in _MEANINGS:
         if pattern.fullmatch(word):
             return letter
     return None
@@ -59,38 +106,28 @@ def hemisphere(word: str | None) -> str | None:
 
 def decimals(number: str) -> int:
     """How many digits stand after the decimal sign."""
-    _, _, fraction = number.replace(",", ".").partition(".")
-    return len(fraction)
-
-
-def number(text: str) -> float:
-    """A number with a decimal point or comma."""
-    return float(text.replace(",", "."))
+    return len(number.replace(",", ".").partition(".")[2])
 
 
 def combine(degrees: str, minutes: str | None, seconds: str | None) -> tuple[float, float] | None:
     """The size of an angle and of its last digit, in degrees; None when 60 or more minutes or
     seconds are written, or a part that is not the last has a fraction."""
-    parts = [part for part in (degrees, minutes, seconds) if part]
-    if any(decimals(part) for part in parts[:-1]):
+    parts = [part.replace(",", ".") for part in (degrees, minutes, seconds) if part]
+    if any("." in part for part in parts[:-1]):
         return None
-    values = [number(part) for part in parts]
+    values = [float(part) for part in parts]
     if any(value >= 60 for value in values[1:]):
         return None
-    unit = 60.0 ** (len(parts) - 1)
     total = sum(value / 60.0**power for power, value in enumerate(values))
-    return total, 10.0 ** -decimals(parts[-1]) / unit
+    return total, 10.0 ** -decimals(parts[-1]) / 60.0 ** (len(parts) - 1)
 
 
-def orient(
-    size: float, step: float, sign: str | None, before: str | None, after: str | None
-) -> Angle | None:
-    """The angle with its sign and axis; None when a sign and a letter, or two letters, conflict."""
-    letter, other = hemisphere(before), hemisphere(after)
-    if letter and other:
+def orient(match: re.Match[str], n: int, size: tuple[float, float] | None) -> Angle | None:
+    """The n-th angle of a pair with its sign and axis; None when a minus and a letter conflict."""
+    if size is None:
         return None
-    letter = letter or other
-    mark = (sign or "").strip()
+    mark = match[f"sign{n}"] or ""
+    letter = hemisphere(match[f"before{n}"] or match[f"after{n}"])
     negative = mark not in ("", "+")
     if negative and letter:
         return None
@@ -98,4 +135,4 @@ def orient(
     if letter:
         axis = "latitude" if letter in "NS" else "longitude"
         negative = letter in "SW"
-    return Angle(-size if negative else size, step, axis, bool(mark))
+    return Angle(-size[0] if negative else size[0], size[1], axis, bool(mark))

@@ -1,93 +1,97 @@
-"""Pairs of decimal degrees: 44.326859, 131.668647 and the many ways people type them."""
+"""Pairs of decimal degrees: 44.326859, 131.668647 and the many ways people type them.
+
+Two bare numbers are taken for a coordinate by their digits (four decimals or more), by signs,
+hemispheres and labels, or by a word such as "coordinates" before them.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from osint.extract.coordinates.angles import (
-    DEGREE,
-    HEMISPHERE_AFTER,
-    HEMISPHERE_BEFORE,
-    SIGN,
-    SPACE,
-    Angle,
-    combine,
-    decimals,
-    orient,
-)
-from osint.extract.coordinates.pairs import label, pair_pattern, read_pairs
+from osint.extract.coordinates.angles import DEGREE, SPACE, Angle, combine, decimals, orient, side
+from osint.extract.coordinates.pairs import Grammar, labelled, pair_pattern, read_pairs
 from osint.model import CoordinateMention, Point
 
 NAME = "decimal"
 
-_CUE = re.compile(
-    r"(?i)\b(?:coord\w*|geo|gps|position|location|decimal|wgs ?-?84|координат\w*|locali[sz]ation|ubicaci\w*)"
+_CUE_BEFORE = re.compile(
+    r"(?i)(?:\bcoord\w{0,12}|\bgeo\w{0,12}|\bgps\b|\bposition|\blocat\w{1,6}|\bwgs ?-?84|координат\w{0,3}"
+    r"|\bubicaci\w{0,3}|\blat\W{0,3}lon\w{0,7}|坐标|座標)"
 )
+_CUE_AFTER = re.compile(r"\s{0,4}\(?(?i:decimal deg|wgs ?-?84|gps\b|lat\b)")
+_ONE_MORE_NUMBER = re.compile(r"\s?[,;]\s?[-+]?\d{1,3}\.\d{3}")
+_NUMBER_BEFORE = re.compile(r"\d:\s?$")
+_UNIT = re.compile(r"\s?(?:[xX]\b|%|[/:]\d|[A-Za-zА-я$€£]{1,3}\b)")
 
 
-def _side(n: int) -> str:
-    return (
-        rf"(?:(?P<before{n}>{HEMISPHERE_BEFORE}){SPACE}?[.:]?{SPACE}?)?(?P<sign{n}>{SIGN}{SPACE}?)?"
-        rf"(?P<d{n}>\d{{1,3}}(?:[.,]\d{{1,18}})?)(?![\d%]){SPACE}?(?P<deg{n}>{DEGREE})?"
-        rf"(?:{SPACE}{{0,2}}(?P<after{n}>{HEMISPHERE_AFTER}))?"
+def _body(n: int) -> str:
+    return side(
+        n, rf"(?P<d{n}>\d{{1,3}}(?:[.,]\d{{1,18}})?)(?![\d%]){SPACE}?(?P<deg{n}>{DEGREE})?"
     )
-
-
-_PAIR = pair_pattern(_side)
 
 
 def _read(match: re.Match[str], n: int) -> Angle | None:
-    size = combine(match[f"d{n}"], None, None)
-    if size is None:
-        return None
-    return orient(*size, match[f"sign{n}"], match[f"before{n}"], match[f"after{n}"])
+    return orient(match, n, combine(match[f"d{n}"], None, None))
 
 
-def _guard(match: re.Match[str], first: Angle, second: Angle, text: str) -> bool:
-    digits = decimals(match["d1"]), decimals(match["d2"])
-    between = match["between"]
-    following = text[match.end() : match.end() + 12]
-    if "," in match["d1"] + match["d2"] and not ("," in match["d1"] and "," in match["d2"]):
+def _accepts(match: re.Match[str], first: Angle, second: Angle) -> bool:
+    least = min(decimals(match["d1"]), decimals(match["d2"]))
+    most = max(decimals(match["d1"]), decimals(match["d2"]))
+    if ("," in match["d1"]) != ("," in match["d2"]) and least:
         return False
-    if max(digits) == 0:
-        return False
-    if (label(match, 1) and label(match, 2)) or (first.axis and second.axis):
+    if _NUMBER_BEFORE.search(match.string[max(0, match.start() - 4) : match.start()]):
+        return False  # "3: 42.18N" may be three degrees and 42.18 minutes
+    if first.axis and second.axis:
+        # S20 E33 is a grid or a bearing; N42 x W102 is at least written as a pair
+        return most > 0 or ("x" in match["between"] and bool(match["before1"]))
+    if labelled(match):
         return True
-    if first.axis or second.axis:
+    if first.axis or second.axis or _list_or_unit(match, least):
         return False
-    if re.match(r"\s?[,;]\s?[-+]?\d{1,3}\.\d{3}", following) or following[:1] in ("%", "/", ":"):
-        return False
-    if re.match(r"\s?[XxA-Za-zА-я]{1,3}\b", following) and min(digits) < 4:
-        return False
-    if min(digits) >= 4:
-        return True
-    if match["deg1"] and match["deg2"]:
-        return True
-    if not between.strip():
-        return False
-    if min(digits) >= 3:
-        return first.signed or second.signed or bool(_cue(match, text)) or _alone(match, text)
-    negative = first.signed or second.signed
-    return min(digits) >= 1 and (bool(_cue(match, text)) or (negative and min(digits) >= 2 and _alone(match, text)))
+    return _bare(match, first, second, least)
 
 
-def _cue(match: re.Match[str], text: str) -> bool:
-    return bool(_CUE.search(text, max(0, match.start() - 40), match.start())) or bool(
-        re.match(r"\s{0,4}\(?(?i:decimal|wgs|gps|coord|lat)", text[match.end() : match.end() + 16])
+def _list_or_unit(match: re.Match[str], least: int) -> bool:
+    """Whether what follows shows a longer list of numbers, or numbers with a unit."""
+    following = match.string[match.end() : match.end() + 24]
+    return bool(_ONE_MORE_NUMBER.match(following) or (least < 4 and _UNIT.match(following)))
+
+
+def _bare(match: re.Match[str], first: Angle, second: Angle, least: int) -> bool:
+    """Whether two numbers without letters or labels are a coordinate."""
+    if least >= 4 or (least and match["deg1"] and match["deg2"]):
+        return True
+    if not least or not match["between"].strip():
+        return False
+    if _cued(match):
+        return True
+    signed = first.signed or second.signed
+    return (least >= 3 and (signed or _alone(match))) or (least == 2 and signed and _alone(match))
+
+
+def _cued(match: re.Match[str]) -> bool:
+    text = match.string
+    return bool(
+        _CUE_BEFORE.search(text, max(0, match.start() - 40), match.start())
+        or _CUE_AFTER.match(text, match.end())
     )
 
 
-def _alone(match: re.Match[str], text: str) -> bool:
+def _alone(match: re.Match[str]) -> bool:
     """Whether the pair has a line for itself."""
+    text = match.string
     before = text[max(0, match.start() - 80) : match.start()].rpartition("\n")[2]
     after = text[match.end() : match.end() + 80].partition("\n")[0]
     return not before.strip(" \t([") and not after.strip(" \t)].,;")
 
 
+_GRAMMAR = Grammar(NAME, pair_pattern(_body), _read, _accepts)
+
+
 def read(text: str, start: int, end: int) -> Iterator[CoordinateMention]:
     """The decimal pairs within text[start:end]."""
-    return read_pairs(_PAIR, _read, _guard, NAME, text, start, end)
+    return read_pairs(_GRAMMAR, text, start, end)
 
 
 def write(point: Point) -> str:

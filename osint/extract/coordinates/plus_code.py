@@ -133,7 +133,7 @@ def _mention(match: re.Match[str], text: str) -> CoordinateMention | None:
         return CoordinateMention(
             match.start(), match.end(), match[0], found.point, NAME, precision(found)
         )
-    around = text[max(0, match.start() - 60) : match.start()] + text[match.end() :][:60]
+    around = text[max(0, match.start() - 60) : match.start()] + text[match.end() : match.end() + 60]
     if not any(sign.isalpha() for sign in code) or not _WORD.search(around):
         return None  # "24+33" is a sum; a code with no word near it can never be completed
     return CoordinateMention(match.start(), match.end(), match[0], None, NAME, note=SHORT)

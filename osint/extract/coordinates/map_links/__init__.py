@@ -1,41 +1,110 @@
 """Links to maps: which service, and which point the link means.
 
-Each service is one file with `HOSTS` and `read(link) -> Target | None`. Nothing is fetched:
-a short link that hides its point (goo.gl, maps.app.goo.gl) yields nothing.
+Each service is one file with its hosts, its app schemes and `read(link) -> Target | None`.
+Nothing is fetched: a short link that hides its point (maps.app.goo.gl) yields nothing.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from osint.extract.coordinates.map_links.link import Link, Target, decimals_of, split
-from osint.extract.coordinates.precision import precision_m
+from osint.extract.coordinates import datums
+from osint.extract.coordinates.map_links.link import Link, Target, split
+from osint.extract.coordinates.map_links.services import SERVICES, reader
 from osint.model import CoordinateMention, Point
+
+__all__ = ["NAME", "SERVICES", "read", "target_of", "write"]
 
 NAME = "link"
 
-_LINK = re.compile(r"(?<![\w@])(?:https?://|(?:www\.|maps?\.)(?=[\w.-]{3,60}/))[^\s<>\"'`\\^{|}\u201c\u201d]{3,4000}")
-_PAIR = re.compile(r"(?<![\d.])([-+]?\d{1,3}(?:\.\d{1,20})?)\s?(?:,|\+|\s)\s?([-+]?\d{1,3}(?:\.\d{1,20})?)(?![\d.]*\d)")
+_BODY = re.compile(r"[^\s<>\"`\\^{|}\u201c\u201d\u00ab\u00bb]{3,4000}")
+_SCHEME = re.compile(r"(?<![\w.+-])[A-Za-z][A-Za-z0-9+.-]{0,30}$")
+_HOST = re.compile(r"(?<![\w@.-])(?:[a-zA-Z0-9-]{1,40}\.){0,4}[a-zA-Z0-9-]{1,40}$")
+_ANCHOR = re.compile(r"://|\.[a-z]{2,12}[/?#]|:q=")
+_SHIFTED_IN_CHINA = ("google.", "apple.")
+_CHINA_NOTE = (
+    "inside mainland China this service's street map is shifted by 300 to 600 m (GCJ-02) "
+    "against WGS84 and the satellite view; the link does not say which was meant"
+)
 
 
 def read(text: str, start: int, end: int) -> Iterator[CoordinateMention]:
     """The map links within text[start:end] that say where they point."""
-    for match in _LINK.finditer(text, start, end):
-        address = match[0].rstrip(".,;:!?…")
-        while address.endswith(")") and address.count(")") > address.count("("):
-            address = address[:-1].rstrip(".,;:!?…")
-        target = target_of(split(address))
-        if target is None:
+    for begin, address in links_in(text, start, end):
+        found = target_of(split(address))
+        if found is not None:
+            yield CoordinateMention(
+                start=begin,
+                end=begin + len(address),
+                text=address,
+                point=found.point,
+                notation=NAME,
+                precision_m=found.precision_m,
+                datum=found.datum,
+                name=found.name,
+                note=found.note,
+            )
+
+
+def links_in(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+    """Where each link within text[start:end] begins, and the link; a scheme is not needed."""
+    at = start
+    while anchor := _ANCHOR.search(text, at, end):
+        at = anchor.end()
+        before = text[max(start, anchor.start() - 80) : anchor.start()]
+        head = (_HOST if anchor[0][0] == "." else _SCHEME).search(before)
+        if not head:
             continue
-        yield CoordinateMention(
-            match.start(), match.start() + len(address), address, target.point, NAME,
-            target.precision_m, target.datum, target.name, target.note,
-        )
+        begin = anchor.start() - len(head[0])
+        body = _BODY.match(text, begin, end)
+        if body:
+            address = _trimmed(body[0])
+            at = max(at, begin + len(address))
+            yield begin, address
+
+
+def _trimmed(address: str) -> str:
+    """A link without the punctuation of the sentence around it."""
+    while True:
+        shorter = address.rstrip(".,;:!?…'*")
+        if shorter.endswith(")") and shorter.count(")") > shorter.count("("):
+            shorter = shorter[:-1]
+        if shorter.endswith("]") and shorter.count("]") > shorter.count("["):
+            shorter = shorter[:-1]
+        if shorter == address:
+            return address
+        address = shorter
 
 
 def target_of(link: Link) -> Target | None:
-    """The point a link means, by the rules of its service."""
-    from osint.extract.coordinates.map_links.services import reader
+    """The point that a link means, by the rules of its service."""
+    found = reader(link)(link)
+    shifted = any(f".{name}" in f".{link.host}" for name in _SHIFTED_IN_CHINA)
+    if found and shifted and datums.surely_in_mainland_china(found.point):
+        return replace(found, note=_CHINA_NOTE)
+    return found
 
-    return reader(link.host)(link)
+
+def write(point: Point) -> dict[str, str]:
+    """Links to the point at services that take coordinates, service -> link."""
+    latitude, longitude = f"{point.latitude:.6f}", f"{point.longitude:.6f}"
+    pair, reverse = f"{latitude},{longitude}", f"{longitude},{latitude}"
+    return {
+        "Google Maps": f"https://www.google.com/maps?q={pair}",
+        "Google Earth": f"https://earth.google.com/web/@{pair},0a,1000d,35y,0h,0t,0r",
+        "OpenStreetMap": f"https://www.openstreetmap.org/?mlat={latitude}&mlon={longitude}"
+        f"#map=15/{latitude}/{longitude}",
+        "Apple Maps": f"https://maps.apple.com/?ll={pair}",
+        "Bing Maps": f"https://www.bing.com/maps?cp={latitude}~{longitude}&lvl=16&style=h",
+        "Yandex Maps": f"https://yandex.com/maps/?ll={reverse}&pt={reverse}&z=16&l=sat",
+        "2GIS": f"https://2gis.com/geo/{reverse}",
+        "Wikimapia": f"https://wikimapia.org/#lat={latitude}&lon={longitude}&z=16",
+        "HERE": f"https://share.here.com/l/{pair}",
+        "Waze": f"https://www.waze.com/ul?ll={pair}",
+        "Mapy": f"https://mapy.com/en/zakladni?x={longitude}&y={latitude}&z=16&source=coor&id={longitude}%2C{latitude}",
+        "Zoom Earth": f"https://zoom.earth/maps/satellite/#view={pair},14z",
+        "Copernicus Browser": f"https://browser.dataspace.copernicus.eu/?zoom=15&lat={latitude}&lng={longitude}",
+        "SunCalc": f"https://www.suncalc.org/#/{pair},15",
+    }

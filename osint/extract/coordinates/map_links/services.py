@@ -1,32 +1,69 @@
-"""Which service a host belongs to, and how its links are read."""
+"""Which service a link belongs to: host and scheme -> how its links are read."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
-from osint.extract.coordinates.map_links.link import Link, Target, numbers, pair
+from osint.extract.coordinates.map_links import (
+    apple,
+    bing,
+    chinese,
+    google,
+    here,
+    mapy,
+    observation,
+    openstreetmap,
+    organic_maps,
+    osmand,
+    two_gis,
+    waze,
+    yandex,
+)
+from osint.extract.coordinates.map_links.link import Link, Target
 
-_AT = re.compile(r"/@([-+]?\d{1,3}\.\d{1,20},[-+]?\d{1,3}\.\d{1,20})")
-_MAP = re.compile(r"map=[\d.]{1,6}/([-+]?\d{1,3}(?:\.\d{1,20})?)/([-+]?\d{1,3}(?:\.\d{1,20})?)")
-_DATA = re.compile(r"!3d([-+]?\d{1,3}\.\d{1,20})!4d([-+]?\d{1,3}\.\d{1,20})")
+Reader = Callable[[Link], Target | None]
+
+_MODULES = (google, apple, yandex, openstreetmap, two_gis, waze, here, bing, mapy, organic_maps, osmand)
+SERVICES: dict[str, Reader] = {
+    "amap.com": chinese.read_amap,
+    "gaode.com": chinese.read_amap,
+    "map.baidu.com": chinese.read_baidu,
+    "map.qq.com": chinese.read_tencent,
+    "wikimapia.org": observation.wikimapia,
+    "zoom.earth": observation.hashed,
+    "suncalc.org": observation.hashed,
+    "suncalc.net": observation.hashed,
+    "windy.com": observation.hashed,
+    "flightradar24.com": observation.hashed,
+    "satellites.pro": observation.hashed,
+    "map.snapchat.com": observation.hashed,
+    "kakao.com": observation.hashed,
+    "marinetraffic.com": observation.marine_traffic,
+    "geohack.toolforge.org": observation.geohack,
+    "toolserver.org": observation.geohack,
+    **{host: module.read for module in _MODULES for host in module.HOSTS},
+}
+"""The end of a host, or its beginning when that ends in a dot -> how its links are read."""
+
+SCHEMES: dict[str, Reader] = {
+    "androidamap": chinese.read_amap,
+    "amapuri": chinese.read_amap,
+    "iosamap": chinese.read_amap,
+    "baidumap": chinese.read_baidu,
+    "bdapp": chinese.read_baidu,
+    "qqmap": chinese.read_tencent,
+    **{scheme: module.read for module in _MODULES for scheme in module.SCHEMES},
+}
 
 
-def generic(link: Link) -> Target | None:
-    for key in ("ll", "q", "query", "center", "viewpoint", "latlng"):
-        if target := pair(link.query.get(key)):
-            return target
-    for names in (("mlat", "mlon"), ("lat", "lon"), ("lat", "lng")):
-        if target := numbers(link, *names):
-            return target
-    if match := _DATA.search(link.path):
-        return pair(f"{match[1]},{match[2]}")
-    if match := _AT.search(link.path):
-        return pair(match[1])
-    if match := _MAP.search(link.fragment):
-        return pair(f"{match[1]},{match[2]}")
-    return None
-
-
-def reader(host: str) -> Callable[[Link], Target | None]:
-    return generic
+def reader(link: Link) -> Reader:
+    """How a link is read; one of no known service is read only where it names its numbers."""
+    if link.scheme in SCHEMES:
+        return SCHEMES[link.scheme]
+    labels = link.host.removeprefix("www.").split(".")
+    for at in range(len(labels)):
+        rest = ".".join(labels[at:])
+        found = SERVICES.get(rest) or (SERVICES.get(labels[at] + ".") if at < len(labels) - 1 else None)
+        if found:
+            return found
+    return observation.plain

@@ -1,0 +1,60 @@
+"""Maidenhead locators of radio amateurs, read only where the text calls them so: QTH PN54ai.
+
+Pairs of letters and digits in turn divide 20 by 10 degrees into 18, 10, 24 and 10 parts (IARU, 1980).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from osint.extract.coordinates.precision import precision_m
+from osint.model import CoordinateMention, Point
+
+NAME = "maidenhead"
+
+_CODE = r"[A-Ra-r]{2}\d{2}(?:[A-Xa-x]{2}(?:\d{2}(?:[A-Xa-x]{2})?)?)?"
+_LABELLED = re.compile(
+    rf"(?i:\b(?:maidenhead(?: (?:grid )?(?:locator|square|code))?|qth(?: locator)?|qra|grid locator"
+    rf"|ham grid))\W{{1,4}}(?:is\W)?(?P<code>{_CODE})(?!\w)"
+)
+_ALONE = re.compile(r"[A-R]{2}\d{2}(?:[a-xA-X]{2}(?:\d{2}(?:[a-xA-X]{2})?)?)?")
+
+
+def _cell(code: str) -> tuple[Point, float]:
+    """The middle of a locator's cell and its height in degrees."""
+    latitude, longitude, size = -90.0, -180.0, 10.0
+    for index in range(0, len(code), 2):
+        base, parts = ("A", 24) if index % 4 == 0 else ("0", 10)
+        size /= parts if index else 1
+        longitude += 2 * size * (ord(code[index].upper()) - ord(base))
+        latitude += size * (ord(code[index + 1].upper()) - ord(base))
+    return Point(latitude=latitude + size / 2, longitude=longitude + size), size
+
+
+def _mention(text: str, start: int, code: str) -> CoordinateMention:
+    point, size = _cell(code)
+    return CoordinateMention(start, start + len(code), code, point, NAME, precision_m(size))
+
+
+def read(text: str, start: int, end: int) -> Iterator[CoordinateMention]:
+    """The locators within text[start:end] that are called so."""
+    for match in _LABELLED.finditer(text, start, end):
+        yield _mention(text, match.start("code"), match["code"])
+
+
+def parse(text: str) -> CoordinateMention | None:
+    """The locator that is the whole text; its first two letters are capitals."""
+    return _mention(text, 0, text) if _ALONE.fullmatch(text) else None
+
+
+def write(point: Point) -> str:
+    """The locator of a point, ten signs (cells of about 20 m)."""
+    longitude, latitude = (point.longitude + 180) % 360 / 2, min(point.latitude + 90, 180 - 1e-9)
+    code, size = "", 10.0
+    for index in range(5):
+        base, parts = ("A", 24) if index % 2 == 0 else ("0", 10)
+        size /= parts if index else 1
+        for value in (longitude, latitude):
+            code += chr(ord(base) + int(value / size) % (18 if index == 0 else parts))
+    return code[:4] + code[4:6].lower() + code[6:8] + code[8:].lower()

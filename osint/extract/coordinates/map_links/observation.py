@@ -1,0 +1,78 @@
+"""Satellite, sky, flight and ship sites that investigators link to, and any other link that
+names its latitude and longitude plainly."""
+
+from __future__ import annotations
+
+import re
+
+from osint.extract.coordinates.map_links.link import NUMBER, Link, Target, numbers, pair, target
+from osint.extract.coordinates.map_links.openstreetmap import view
+
+_LONG = r"[-+]?\d{1,3}\.\d{2,20}"
+_AT = re.compile(rf"/@({_LONG}),({_LONG})(?=[,/?#]|$)")
+_VIEW_HASH = re.compile(rf"(?:^|view=|[/!@])({_LONG}),\s?({_LONG})(?=[,/&z]|$)")
+_CENTER = re.compile(rf"centerx[:=/]({NUMBER})/centery[:=/]({NUMBER})")
+_GEOHACK = re.compile(
+    r"(\d{1,2}(?:\.\d{1,10})?)_(?:(\d{1,2}(?:\.\d{1,10})?)_)?(?:(\d{1,2}(?:\.\d{1,10})?)_)?([NS])_"
+    r"(\d{1,3}(?:\.\d{1,10})?)_(?:(\d{1,2}(?:\.\d{1,10})?)_)?(?:(\d{1,2}(?:\.\d{1,10})?)_)?([EW])"
+)
+_NAMES = (("mlat", "mlon"), ("lat", "lon"), ("lat", "lng"), ("latitude", "longitude"),
+          ("lat", "long"), ("centerLat", "centerLng"), ("marker_lat", "marker_lon"))  # fmt: skip
+_LONGITUDE_FIRST = ("mapCenter",)
+
+
+def plain(link: Link) -> Target | None:
+    """The point of any link that names latitude and longitude, or shows a view as maps do."""
+    for part in (link, link.fragment_query):
+        for names in _NAMES:
+            if found := numbers(part, *names):
+                return found
+        for name in _LONGITUDE_FIRST:
+            if found := pair(part.query.get(name), longitude_first=True):
+                return found
+    if match := _AT.search(link.path):
+        return target(match[1], match[2])
+    return view(link)
+
+
+def hashed(link: Link) -> Target | None:
+    """Zoom Earth, SunCalc, Windy, Flightradar24: two numbers in the fragment, query or path."""
+    if found := plain(link):
+        return found
+    raw = link.text.partition("?")[2].partition("#")[0]
+    for place in (link.fragment, raw, link.path):
+        if match := _VIEW_HASH.search(place):
+            return target(match[1], match[2])
+    return None
+
+
+def wikimapia(link: Link) -> Target | None:
+    """Wikimapia: lat= and lon= in the fragment, or x and y in ten-millionths of a degree."""
+    part = link.fragment_query
+    if found := numbers(part, "lat", "lon"):
+        return found
+    x, y = part.query.get("x", ""), part.query.get("y", "")
+    if re.fullmatch(r"-?\d{5,10}", x) and re.fullmatch(r"-?\d{5,10}", y):
+        return target(f"{int(y) / 1e7:.7f}", f"{int(x) / 1e7:.7f}")
+    return None
+
+
+def marine_traffic(link: Link) -> Target | None:
+    """MarineTraffic: centerx:longitude/centery:latitude in the path."""
+    match = _CENTER.search(link.path)
+    return target(match[2], match[1]) if match else plain(link)
+
+
+def geohack(link: Link) -> Target | None:
+    """GeoHack, behind the coordinates of Wikipedia: params=44_19_36_N_131_40_07_E."""
+    match = _GEOHACK.match(link.query.get("params", ""))
+    if not match:
+        return None
+    angles = []
+    digits = 0
+    for first in (1, 5):
+        parts = [part for part in match.group(first, first + 1, first + 2) if part]
+        value = sum(float(part) / 60**power for power, part in enumerate(parts))
+        angles.append(-value if match[first + 3] in "SW" else value)
+        digits = max(digits, round((len(parts) - 1) * 1.78) + len(parts[-1].partition(".")[2]))
+    return target(f"{angles[0]:.{digits}f}", f"{angles[1]:.{digits}f}")

@@ -1,0 +1,81 @@
+"""Degrees, minutes and seconds set apart by spaces, colons, dashes or dots: 44 19 36.7 N.
+
+Without degree signs these look like times, dates and lists of numbers, so both angles need
+a hemisphere, or signs together with marks that no time has.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from osint.extract.coordinates.angles import MINUTE, SECOND, SPACE, Angle, combine, orient, side
+from osint.extract.coordinates.pairs import Grammar, pair_pattern, read_pairs
+from osint.model import CoordinateMention, Point
+
+NAME = "dms-separated"
+
+
+def _body(n: int) -> str:
+    gap = rf"(?P<gap{n}>{SPACE}?[:;\-.]{SPACE}?|{SPACE})"
+    return side(
+        n,
+        rf"(?P<d{n}>\d{{1,3}}){gap}(?P<m{n}>\d{{1,2}}(?:\.\d{{1,12}})?)(?!\d)"
+        rf"{SPACE}?(?P<mark{n}>{MINUTE})?(?:(?:[:;\-.]{SPACE}?|{SPACE}{{1,2}})?"
+        rf"(?P<s{n}>\d{{1,4}}(?:\.\d{{1,12}})?)(?!\d){SPACE}?{SECOND}?)?",
+        rf"(?:[-.](?P<f{n}>\d{{1,4}})(?![\d:.°]))?",
+    )
+
+
+def _parts(match: re.Match[str], n: int) -> tuple[str, str, str | None] | None:
+    """Degrees, minutes, seconds as written; a third group of three or more digits, or digits
+    after the hemisphere (4218N-009), are the fraction of the minutes."""
+    degrees, minutes, seconds, fraction = (match[f"{part}{n}"] for part in "dmsf")
+    if seconds and len(seconds) > 2 and seconds.isdigit():
+        fraction, seconds = seconds, None
+    if match[f"gap{n}"] == "." and not seconds and not fraction:
+        if "." not in minutes:
+            return None  # 34.0N is a decimal number
+        if len(minutes.partition(".")[2]) == 2:
+            minutes, _, seconds = minutes.partition(".")  # 01.44.55
+    if not fraction:
+        return degrees, minutes, seconds
+    return None if seconds or "." in minutes else (degrees, f"{minutes}.{fraction}", None)
+
+
+def _read(match: re.Match[str], n: int) -> Angle | None:
+    parts = _parts(match, n)
+    return orient(match, n, combine(*parts)) if parts else None
+
+
+def _accepts(match: re.Match[str], first: Angle, second: Angle) -> bool:
+    if bool(match["s1"]) != bool(match["s2"]) or match["gap1"].strip() != match["gap2"].strip():
+        return False
+    if re.search(r"\d:\s?$", match.string[max(0, match.start() - 4) : match.start()]):
+        return False
+    if first.axis and second.axis:
+        return True
+    if first.axis or second.axis or not (first.signed or second.signed):
+        return False
+    last = match["s1"] or match["m1"]
+    return bool(match["mark1"]) or (":" in match["gap1"] and first.signed) or "." in last
+
+
+_GRAMMAR = Grammar(NAME, pair_pattern(_body), _read, _accepts)
+
+
+def read(text: str, start: int, end: int) -> Iterator[CoordinateMention]:
+    """The coordinates in parts without degree signs within text[start:end]."""
+    return read_pairs(_GRAMMAR, text, start, end)
+
+
+def _write_angle(value: float, width: int, letters: str) -> str:
+    hundredths = round(abs(value) * 360_000)
+    degrees, rest = divmod(hundredths, 360_000)
+    minutes, seconds = divmod(rest, 6_000)
+    return f"{degrees:0{width}d} {minutes:02d} {seconds / 100:05.2f} {letters[value < 0]}"
+
+
+def write(point: Point) -> str:
+    """The point as 44 19 36.69 N, 131 40 07.13 E, to a hundredth of a second (0.3 m)."""
+    return f"{_write_angle(point.latitude, 2, 'NS')}, {_write_angle(point.longitude, 3, 'EW')}"
