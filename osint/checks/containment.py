@@ -1,0 +1,166 @@
+"""containment: one place said to lie in another.
+
+What it recognises: "Lviv, Ukraine"; "Kharkiv (Ukraine)"; "Odesa in southern Ukraine"; "the
+Ukrainian city of Lviv"; "the Texas town of Paris"; "Lviv, a city in western Ukraine"; "Sochi, a
+Russian resort"; "Tartus is located in Syria"; "Turkey's Bodrum", "Turkey's largest city,
+Istanbul"; "the Kursk region of Russia". Left alone: lists ("Moscow, Ukraine and Belarus"),
+capitals that stand for governments ("Moscow in Syria"), events ("the war in Ukraine"), names of
+organisations, "Russian-held", bases and embassies, which lie abroad.
+
+How it is computed: every place in the gazetteer that has the name is tried against every area that
+has the other name. Countries by the gazetteer's country code and by the border data; first-order
+regions by the gazetteer's division of places; peninsulas, counties and wider regions by the circle
+of their extent. One namesake inside is enough: consistent.
+
+Error model: inconsistent only when no namesake lies inside, none within 5 km of the country (25 km
+of a place of the region, 1.3 radii of a circle), and the name is well known: a town of 20,000 or
+more. Villages of the same name may be missing from the gazetteer, and American states hold
+a village of nearly every name: such statements are doubtful. Where states disagree about a
+territory (Crimea, Kashmir, Taiwan) the verdict is doubtful and says so.
+
+PASS: A drone fell in Kharkiv, Ukraine, on Monday.
+PASS: The Polish city of Krakow will host the talks.
+FAIL: A drone fell in Kharkiv, Russia, on Monday.
+FAIL: The Polish city of Lviv will host the talks.
+FAIL: Trains run again to Odesa, a port in northern Germany.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from osint.checks import parties
+from osint.checks.containment_grammar import statements
+from osint.checks.inside import Relation, best
+from osint.model import Claim, Extraction, Finding, Interval, Party, Place, Verdict
+from osint.world import World
+
+NAME = "containment"
+
+WELL_KNOWN = 20_000
+"""Inhabitants from which a place is known well enough that a namesake would be known too."""
+MOST_NAMESAKES = 60
+
+
+def find(extraction: Extraction, world: World) -> Iterator[Claim]:
+    """Each pair of places of which the text says that one lies in the other, once a document."""
+    seen: set[tuple[str, str]] = set()
+    for statement in statements(extraction):
+        key = statement.inner.text.casefold(), statement.outer.text.casefold()
+        if key in seen:
+            continue
+        claim = Claim(
+            check=NAME,
+            start=min(statement.inner.start, statement.outer.start),
+            end=max(statement.inner.end, statement.outer.end),
+            subject=parties.from_mention(statement.inner),
+            object=parties.from_mention(statement.outer),
+            detail=statement.form,
+        )
+        # A loose form ("X, Y") may be a list or a new clause: it counts where it holds, or where
+        # the words around leave no other reading.
+        if not statement.firm and check(claim, world).verdict != "consistent":
+            continue
+        seen.add(key)
+        yield claim
+
+
+def check(claim: Claim, world: World) -> Finding:
+    """Whether any place of the one name lies in any area of the other."""
+    inner, outer = claim.subject, claim.object
+    if inner is None or outer is None:
+        return Finding(claim, "unresolved", "one of the two places is missing.")
+    relation = _relation(claim, world)
+    if relation is None:
+        name = inner.text if not namesakes(inner, world) else outer.text
+        return Finding(claim, "unresolved", f'no place called "{name}" is known.')
+    verdict = _verdict(relation)
+    computed = (
+        Interval(relation.km, relation.km, "km", best=relation.km)
+        if relation.km is not None
+        else None
+    )
+    return Finding(
+        claim,
+        verdict,
+        _why(relation, inner.place, verdict, world),
+        computed=computed,
+        model="gazetteer divisions and border data",
+    )
+
+
+def namesakes(party: Party, world: World) -> tuple[Place, ...]:
+    """Every place that a party may be: the resolved one first, then all of that name."""
+    found = [party.place] if party.place else []
+    found += [place for place in party.candidates if place not in found]
+    found += [place for place in world.gazetteer.lookup(party.text) if place not in found]
+    return tuple(found[:MOST_NAMESAKES])
+
+
+def _relation(claim: Claim, world: World) -> Relation | None:
+    assert claim.subject is not None and claim.object is not None
+    places = tuple(p for p in namesakes(claim.subject, world) if p.kind != "country")
+    return best(places, areas(claim.object, world), world)
+
+
+def areas(party: Party, world: World) -> tuple[Place, ...]:
+    """The areas that a name stands for; a people's name stands for its country or region."""
+    kinds = (
+        "country",
+        "region",
+        "county",
+        "macro-region",
+        "disputed",
+        "peninsula",
+        "island",
+        "area",
+    )
+    found = [place for place in namesakes(party, world) if place.kind in kinds]
+    people = world.gazetteer.demonym(party.text)
+    if people is not None and people not in found:
+        found.append(people)
+    return tuple(found)
+
+
+def _verdict(relation: Relation) -> Verdict:
+    if relation.where == "in":
+        return "consistent"
+    if relation.where in ("near", "disputed"):
+        return "doubtful"
+    american = relation.area.kind in ("region", "county") and relation.area.country == "US"
+    if american or (relation.place.kind == "settlement" and relation.place.population < WELL_KNOWN):
+        return "doubtful"
+    return "inconsistent"
+
+
+def _why(relation: Relation, resolved: Place | None, verdict: Verdict, world: World) -> str:
+    """One sentence that an atlas can confirm."""
+    place, area = relation.place, relation.area
+    if relation.where == "in":
+        why = f"{place.name} is in {area.name}{_home(place, area, world)}"
+        if resolved is not None and resolved.id != place.id and resolved.country != place.country:
+            why += f"; another {resolved.name} is in {_address(resolved, world)}"
+        return f"{why}."
+    home = _address(place, world)
+    if relation.where == "disputed":
+        return f"{place.name} ({home}) lies where states disagree ({relation.disputed})."
+    away = f", {relation.km:,.0f} km outside {area.name}" if relation.km is not None else ""
+    if relation.where == "near":
+        return f"{place.name} ({home}) is at the edge of {area.name}{away}."
+    why = f"{place.name} is not in {area.name} but in {home}{away}"
+    if verdict == "doubtful":
+        return f"{why}; a small place of that name there may be missing from the gazetteer."
+    return f"{why}; no other place of that name is known there."
+
+
+def _address(place: Place, world: World) -> str:
+    """The division and country of a place: "Kharkiv Oblast, Ukraine"."""
+    country = world.gazetteer.country(place.country) if place.country else None
+    names = [place.admin1, country.name if country else place.country]
+    return ", ".join(name for name in names if name and name != place.name)
+
+
+def _home(place: Place, area: Place, world: World) -> str:
+    """The division of a place in brackets, less what the text says anyway."""
+    names = [part for part in _address(place, world).split(", ") if part and part != area.name]
+    return f" ({', '.join(names)})" if names else ""

@@ -1,0 +1,254 @@
+"""How texts say that one place lies in another: what stands between and around two names.
+
+A statement is firm when the words leave no other reading ("the Polish city of X", "X, a town in
+Y"); the bare forms "X, Y" and "X in Y" are firm only where a preposition leads to X and nothing
+after Y makes it the subject of another clause or a member of a list.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from osint.model import Extraction, PlaceMention
+
+CONTAINERS = frozenset(
+    ("country", "region", "county", "macro-region", "disputed", "peninsula", "island", "area")
+)
+CONTAINED = frozenset(
+    (
+        "settlement",
+        "region",
+        "county",
+        "airport",
+        "base",
+        "facility",
+        "area",
+        "island",
+        "peninsula",
+        "mountain",
+        "lake",
+        "disputed",
+    )
+)
+
+_SIDE = (
+    r"(?:(?:far |extreme |the )?(?:north|south|east|west|central|upper|lower|mid|coastal|rural|"
+    r"mainland|neighbou?ring|nearby|modern|present)[\w-]{0,12} ){0,2}"
+)
+_NOUN = (
+    r"(?:city|town|village|hamlet|municipality|suburb|capital|port|seaport|resort|metropolis|"
+    r"township|province|region|oblast|district|county|state|island|commune|krai|cit(?:y|ies)|"
+    r"towns|villages|provinces|regions)"
+)
+_WORDS = r"(?:[a-z][\w-]{0,18} ){0,4}?"
+_OF = rf"(?:the )?(?:{_SIDE})?(?:(?:state|province|region|republic|island|county|territory) of )?"
+
+_COMMA = re.compile(r",\s")
+_BRACKET = re.compile(r" \(")
+_IN = re.compile(rf",? (?:with)?in {_OF}", re.I)
+_LIES = re.compile(
+    rf",? (?:which )?(?:is|was|lies|sits|stands|are) (?:(?:located|situated|based|found|set|not far)"
+    rf" )?(?:deep )?in {_OF}",
+    re.I,
+)
+_LIES_FIRMLY = re.compile(r"\b(?:located|situated|lies|sits)\b", re.I)
+_KIND_IN = re.compile(
+    rf",? (?:(?:which )?(?:is|was) )?(?:a|an|the|one of the) {_WORDS}{_NOUN} "
+    rf"(?:[a-z]+ ){{0,3}}?(?:in|of) {_OF}",
+    re.I,
+)
+_REGION_OF = re.compile(
+    rf" (?:(?:region|oblast|province|district|county|area|governorate) )?(?:of|in) {_OF}", re.I
+)
+_DIVISION_GAP = re.compile(r" (?:region|oblast|province|district|county|governorate) ", re.I)
+_DIVISION = re.compile(
+    r"\b(?:region|oblast|province|district|county|krai|governorate|voivodeship|raion)\Z", re.I
+)
+
+# Words between the name of a country or people and the name of the place: "Polish city of ".
+_KIND_OF = re.compile(rf" {_WORDS}{_NOUN}(?: of)? (?:the )?", re.I)
+_OWN = re.compile(rf"['’]s? {_SIDE}(?:{_WORDS}{_NOUN}(?: of|,)? )?", re.I)
+_OWN_KIND = re.compile(rf"['’]s? .*\b{_NOUN}\b", re.I)
+# Words after the name of a country or people that make it a description of the place before.
+_A_KIND = re.compile(r",? (?:(?:which )?(?:is|was) )?(?:a|an|the) (?:[a-z][\w-]{0,18} ){0,3}", re.I)
+_KIND_AFTER = re.compile(rf" {_WORDS}{_NOUN}\b(?! of)", re.I)
+_OWN_AFTER = re.compile(rf"['’]s? (?:[\w-]{{1,18}} ){{0,4}}?{_NOUN}\b(?! of)", re.I)
+
+_LEAD = re.compile(
+    r"\b(?P<word>in|at|near|outside|around|inside|within|over|across|hit|struck|shelled|bombed|"
+    r"attacked|captured|seized|reached|entered|left|visited|from|to|into|towards?|through|via|"
+    r"(?:city|town|village|suburbs?|outskirts|cent(?:er|re)|district|port|capital) of)"
+    r" (?:the |downtown |central |nearby |greater )?\Z",
+    re.I,
+)
+_ON_THE_WAY = frozenset(["from", "to", "into", "toward", "towards", "through", "via", "left"])
+_OPENS = re.compile(r"(?:\A|[.!?\n\"“”:;]\s*|, )(?:in|at|near|from|to|outside)\s(?:the )?\Z", re.I)
+_SUBORDINATE = re.compile(
+    r"(?:\A|[.!?\n\"“”;]\s*)(?:as|while|when|after|if|with|since|although|though|because|before|"
+    r"despite|once|until|following)\b[^,.!?\n]{0,120}\Z",
+    re.I,
+)
+_LINE_START = re.compile(r"(?:\A|\n)\s*\Z")
+_DATELINE_END = re.compile(r"\s?[-–—:(]|, [A-Z][a-z]{2,8}\.? \d|,? \d")
+_WHEN = (
+    r"on|in|at|where|when|after|before|during|since|last|this|earlier|yesterday|today|early|late|"
+    r"overnight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+)
+_STOPS = re.compile(r"\s*(?:[.;:!?)\]\"”»\n]|\Z)")
+_ENDS_FIRMLY = re.compile(rf"\s*(?:[.;:!?)\]\"”»\n]|\Z)| [-–—(]|, (?:{_WHEN})\b")
+_ENDS = re.compile(
+    rf"\s*(?:[.;:!?)\]\"”»\n]|\Z)| [-–—(]|,? (?:{_WHEN}|by|for|from|near|with|killing|according|that|to)\b"
+)
+_VERBS = re.compile(r" (?:was|were|is|are|has|have|had|will|would|came|remains?|became)\b")
+_LISTED = re.compile(r",? (?:and|or|as well as|&|plus|along with) |/|,? (?:respectively|among)\b")
+_LIST_GAP = re.compile(r"(?:,|,? and|,? or|,? &|/|-|–) ?(?:the )?")
+_LONGEST_GAP = 70
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """`inner` is said to lie in `outer`; `form` names the pattern, `firm` that it is explicit."""
+
+    inner: PlaceMention
+    outer: PlaceMention
+    form: str
+    firm: bool
+
+
+def statements(extraction: Extraction) -> Iterator[Statement]:
+    """The statements of containment, in the order of the text."""
+    text, places = extraction.masked or extraction.document.text, extraction.places
+    for at in range(len(places) - 1):
+        first, second = places[at], places[at + 1]
+        gap = text[first.end : second.start]
+        if not gap or len(gap) > _LONGEST_GAP or "\n" in gap or first.end > second.start:
+            continue
+        around = _Around(
+            text,
+            first,
+            second,
+            places[at - 1] if at else None,
+            places[at + 2] if at + 2 < len(places) else None,
+        )
+        if _can_lie(first) and _can_hold(second):
+            found = _inner_first(around, gap)
+            if found is not None:
+                yield Statement(first, second, *found)
+                continue
+        if _can_hold(first) and _can_lie(second):
+            found = _outer_first(around, gap)
+            if found is not None:
+                yield Statement(second, first, *found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """Two neighbouring names in their text, with the names before and after them."""
+
+    text: str
+    first: PlaceMention
+    second: PlaceMention
+    previous: PlaceMention | None
+    following: PlaceMention | None
+
+    @property
+    def before(self) -> str:
+        """What stands before the first name."""
+        return self.text[max(0, self.first.start - 150) : self.first.start]
+
+    def lead(self) -> str:
+        """The word that leads to the first name, "" if none does."""
+        match = _LEAD.search(self.before)
+        return match["word"].lower() if match else ""
+
+    def opens_clause(self) -> bool:
+        """Whether the first name stands in a phrase that another clause may follow."""
+        return bool(_OPENS.search(self.before) or _SUBORDINATE.search(self.before))
+
+    def ends(self, firmly: bool = False) -> bool:
+        """Whether what follows the second name leaves it where it is."""
+        end = self.second.end
+        if self.text[end : end + 1] in ("'", "’", "-", "–") or _LISTED.match(self.text, end):
+            return False
+        return (_ENDS_FIRMLY if firmly else _ENDS).match(self.text, end) is not None
+
+    def listed(self) -> bool:
+        """Whether the two names are members of a longer list."""
+        before, after = self.previous, self.following
+        if before is not None and _LIST_GAP.fullmatch(
+            self.text[before.end : self.first.start].strip()
+        ):
+            return True
+        if after is None or not _LIST_GAP.fullmatch(
+            self.text[self.second.end : after.start].strip()
+        ):
+            return False
+        outer, beyond = self.second.place, after.place
+        return outer is None or beyond is None or beyond.country != outer.country
+
+
+def _can_lie(mention: PlaceMention) -> bool:
+    if mention.role != "toponym":
+        return False
+    return mention.place is None or mention.place.kind in CONTAINED
+
+
+def _can_hold(mention: PlaceMention) -> bool:
+    if mention.role == "demonym":
+        return True
+    kinds = [place.kind for place in mention.candidates[:5]]
+    return (mention.place.kind if mention.place else "") in CONTAINERS or any(
+        kind in ("country", "region") for kind in kinds
+    )
+
+
+def _inner_first(around: _Around, gap: str) -> tuple[str, bool] | None:
+    """The form of "X ... Y" where X lies in Y, and whether it is firm."""
+    text, end, people = around.text, around.second.end, around.second.role == "demonym"
+    if people:
+        described = _A_KIND.fullmatch(gap) and _KIND_AFTER.match(text, end)
+        return ("a Y town", True) if described else None
+    if _COMMA.fullmatch(gap):
+        if _OWN_AFTER.match(text, end):
+            return "Y's town", True
+        return "X, Y", _is_firm_address(around)
+    if _BRACKET.fullmatch(gap):
+        return ("X (Y)", bool(around.lead())) if text[end : end + 1] == ")" else None
+    if _KIND_IN.fullmatch(gap):
+        return "a town in Y", around.ends()
+    if _LIES.fullmatch(gap):
+        return "X lies in Y", bool(_LIES_FIRMLY.search(gap)) and around.ends()
+    if _IN.fullmatch(gap):
+        lead = around.lead()
+        stays = around.ends() or _VERBS.match(text, end) is not None
+        return "X in Y", bool(lead) and lead not in _ON_THE_WAY and stays
+    if _REGION_OF.fullmatch(gap) and (
+        _DIVISION.search(around.first.text) or _DIVISION_GAP.match(gap)
+    ):
+        return "region of Y", around.ends()
+    return None
+
+
+def _is_firm_address(around: _Around) -> bool:
+    if around.listed():
+        return False
+    if _LINE_START.search(around.before) and _DATELINE_END.match(around.text, around.second.end):
+        return True
+    if not around.lead():
+        return False
+    if _SUBORDINATE.search(around.before):
+        return _STOPS.match(around.text, around.second.end) is not None
+    return around.ends(firmly=around.opens_clause())
+
+
+def _outer_first(around: _Around, gap: str) -> tuple[str, bool] | None:
+    """The form of "Y ... X" where X lies in Y, and whether it is firm."""
+    if _KIND_OF.fullmatch(gap):
+        return "the Y town of X", True
+    if around.first.role == "demonym" or not _OWN.fullmatch(gap):
+        return None
+    if _OWN_KIND.fullmatch(gap):
+        return "Y's town X", True
+    return "Y's X", bool(around.lead()) and around.ends()

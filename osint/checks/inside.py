@@ -1,0 +1,156 @@
+"""Whether a place lies in an area: a country, a region, a county, a peninsula, a wider region.
+
+Countries are told by the gazetteer and by the border data, regions by the gazetteer's own division
+of places (and by what lies around), everything else by the circle of its extent. Where states
+disagree (the border data's disputes and osint/data/sovereignty.json) the answer is "disputed",
+never "out".
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Literal
+
+from osint.geo.geodesic import distance_km, haversine_km
+from osint.model import Place, Point
+from osint.world import World
+
+Where = Literal["in", "near", "disputed", "out"]
+RANK: dict[Where, int] = {"in": 0, "disputed": 1, "near": 2, "out": 3}
+
+EDGE_KM = 5.0
+"""How far outside a country a place may lie and still be called "at its edge"."""
+REGION_EDGE_KM = 25.0
+"""Regions have no polygon here: one whose places lie this near may hold it in other divisions."""
+LARGEST_TOWN_KM = 15.0
+ROUGH = 1.3
+"""An extent is a circle about a ragged shape: up to this many radii is "near", beyond is "out"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """Where a place lies to an area; `km` is how far outside it, where that is known."""
+
+    where: Where
+    place: Place
+    area: Place
+    km: float | None = None
+    disputed: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Disputed:
+    name: str
+    point: Point
+    radius_km: float
+    states: frozenset[str]
+
+
+@cache
+def _table() -> tuple[dict[str, str], frozenset[frozenset[str]], tuple[_Disputed, ...]]:
+    raw = json.loads((resources.files("osint") / "data" / "sovereignty.json").read_text("utf-8"))
+    areas = tuple(
+        _Disputed(
+            row["name"],
+            Point(latitude=row["latitude"], longitude=row["longitude"]),
+            row["radius_km"],
+            frozenset(row["states"]),
+        )
+        for row in raw["areas"]
+    )
+    return raw["dependencies"], frozenset(frozenset(pair) for pair in raw["whole"]), areas
+
+
+def state_of(country: str | None) -> str | None:
+    """The sovereign state of a country code ("PR" -> "US"); the code itself for a state."""
+    return _table()[0].get(country, country) if country else None
+
+
+def dispute(point: Point, country: str | None, other: str | None, world: World) -> str | None:
+    """The name of the dispute between two states about a point; None if there is none."""
+    states = {country, other, state_of(country), state_of(other)} - {None}
+    _, whole, areas = _table()
+    if any(pair <= states for pair in whole):
+        return " and ".join(sorted(code for code in states if code))
+    known = world.borders.dispute_at(point)
+    if known is not None and other in known.claimed_by and known.drawn_as != other:
+        return known.name
+    for area in areas:
+        within = haversine_km(point, area.point) <= area.radius_km
+        if within and other in area.states and len(area.states & states) > 1:
+            return area.name
+    return None
+
+
+def relation(place: Place, area: Place, world: World) -> Relation:
+    """Where `place` lies to `area`."""
+    if area.kind == "country":
+        return _to_country(place, area, world)
+    if area.kind == "region":
+        return _to_region(place, area, world)
+    km = max(0.0, distance_km(place.point, area.point) - area.radius_km)
+    inside = km <= place.radius_km
+    near = km <= (ROUGH - 1) * area.radius_km + place.radius_km + EDGE_KM
+    return Relation("in" if inside else "near" if near else "out", place, area, km)
+
+
+def best(places: tuple[Place, ...], areas: tuple[Place, ...], world: World) -> Relation | None:
+    """The relation most in favour of "in" among all namesakes of both; None without any."""
+    found: Relation | None = None
+    for area in areas:
+        for place in places:
+            if place.id == area.id:
+                continue
+            this = relation(place, area, world)
+            if this.where == "in":
+                return this
+            if found is None or RANK[this.where] < RANK[found.where]:
+                found = this
+    return found
+
+
+def _to_country(place: Place, area: Place, world: World) -> Relation:
+    if place.country and area.country in (place.country, state_of(place.country)):
+        return Relation("in", place, area)
+    disputed = dispute(place.point, place.country, area.country, world)
+    if disputed:
+        return Relation("disputed", place, area, disputed=disputed)
+    km = territory_km(place.point, area.country, world)
+    if km is not None and km <= 0:
+        return Relation("in", place, area, km)
+    if km is not None and km <= _reach(place) + EDGE_KM:
+        return Relation("near", place, area, km)
+    return Relation("out", place, area, km)
+
+
+def _reach(place: Place) -> float:
+    """How far a place itself reaches over a border: towns sprawl, divisions of a state do not."""
+    return 0.0 if place.kind in ("region", "county") else min(place.radius_km, LARGEST_TOWN_KM)
+
+
+def _to_region(place: Place, area: Place, world: World) -> Relation:
+    key = area.country, area.admin1_code
+    if (place.country, place.admin1_code) == key:
+        return Relation("in", place, area)
+    around = world.gazetteer.near(place.point, place.radius_km + REGION_EDGE_KM, 60)
+    if any((other.country, other.admin1_code) == key for other in around):
+        return Relation("near", place, area)
+    disputed = dispute(place.point, place.country, area.country, world)
+    if disputed and place.country != area.country:
+        return Relation("disputed", place, area, disputed=disputed)
+    if place.kind in ("region", "macro-region", "river", "mountain", "sea", "area"):
+        km = max(0.0, distance_km(place.point, area.point) - area.radius_km - place.radius_km)
+        if km == 0:
+            return Relation("near", place, area, 0.0)
+    return Relation("out", place, area)
+
+
+def territory_km(point: Point, country: str | None, world: World) -> float | None:
+    """Distance from a point to the land of a country, 0 inside; None when it is not known."""
+    if country is None:
+        return None
+    hit = world.borders.distance_to_country(point, country)
+    return hit.distance_km if hit is not None else None
