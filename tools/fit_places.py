@@ -34,6 +34,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--l2", type=float, default=0.5, help="inverse strength of the penalty")
     parser.add_argument("--least", type=int, default=4, help="fewest samples of a feature")
+    parser.add_argument("--invented", type=int, default=500, help="invented documents")
     parser.add_argument("--own", type=float, default=1.0, help="weight of our own texts")
     args = parser.parse_args()
     gazetteer = Gazetteer.open()
@@ -46,7 +47,7 @@ def main() -> None:
         surnames=frozenset(surnames(names)),
         common_words=frozenset(common_words(names, (text.text for text in texts))),
     )
-    texts += [text._replace(weight=text.weight * args.own) for text in own_texts(gazetteer)]
+    texts += [text._replace(weight=text.weight * args.own) for text in own_texts(gazetteer, args.invented, seed=5)]
     found = samples(texts, names, lists)
     weights = fit(found, args.l2, args.least)
     report(found, weights)

@@ -86,7 +86,10 @@ def _choices(text: Text, weights: dict[str, float]) -> list[Choice]:
     mass = Mass(text.entries)
     return [
         Choice(
-            [[*row, *moving(entry, at, mass)] for at, row in enumerate(entry.fixed)],
+            [
+                [*row, *moving(entry, candidate.place, mass)]
+                for candidate, row in zip(entry.candidates, entry.fixed, strict=True)
+            ],
             right,
             text.weight,
         )

@@ -4,18 +4,9 @@ from __future__ import annotations
 
 import re
 
-_BEFORE = re.compile(
-    r"\b(city|cities|town|towns|village|villages|hamlet|suburb|capital|port|settlement|county"
-    r"|district|state|province|region|oblast|territory|country|nation|republic|kingdom|government"
-    r"|river|lake|island|islands|sea|gulf|bay|strait|mountain|mount|peninsula|airport|base"
-    r"|airfield|camp)(?: of|,)? (?:the )?$",
-    re.IGNORECASE,
-)
-_AFTER = re.compile(
-    r"^ (city|town|village|suburb|county|district|state|province|region|oblast|territory|river"
-    r"|lake|island|sea|peninsula|airport|airfield|camp)\b"
-)
-_BORDER = re.compile(r"\b(?:border|borders|frontier|bordering|border between)(?: with)?(?: the)? $")
+_SKIPPED = frozenset({"of", "the", "with", "between"})
+_BORDERS = frozenset({"border", "borders", "frontier", "bordering"})
+_COUNTRY_LIKE = frozenset({"country", "region"})
 _SETTLED, _DIVIDED = frozenset({"settlement"}), frozenset({"region"})
 _KINDS: dict[str, frozenset[str]] = {
     **dict.fromkeys(
@@ -77,15 +68,17 @@ _BETWEEN = re.compile(
 
 def asked(text: str, start: int, end: int) -> frozenset[str]:
     """The kinds of place that the words about a name ask for; empty when they ask for none."""
-    before = text[max(0, start - 24) : start]
-    match = _BEFORE.search(before)
-    if match:
-        return _KINDS.get(match[1].lower(), frozenset())
-    match = _AFTER.match(text[end : end + 14])
-    if match:
-        return _KINDS.get(match[1], frozenset())
-    if _BORDER.search(before):
-        return frozenset({"country", "region"})
+    before = text[max(0, start - 28) : start].lower().split()
+    while before and before[-1] in _SKIPPED:
+        before.pop()
+    if before:
+        if before[-1] in _KINDS:
+            return _KINDS[before[-1]]
+        if before[-1] in _BORDERS:
+            return _COUNTRY_LIKE
+    after = text[end : end + 14]
+    if after[:1] == " " and after[1:2].islower():
+        return _KINDS.get(after.split()[0].rstrip(".,;:"), frozenset())
     return frozenset()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -14,15 +15,34 @@ from osint.resolve.cues import asked
 MOST_CANDIDATES = 40
 """Candidates weighed for one name; the rest, all less known, are left out."""
 
+MOST_NEIGHBOURS = 6
+"""Names before and after that are heard as neighbours of a name."""
+
 CONTAINERS = ("country", "region", "disputed", "macro-region")
+_LOOSE = re.compile(
+    r"^(?:,? in (?:the )?(?:\w+ (?:part|west|east|north|south) of |(?:southern|northern|eastern"
+    r"|western|central|north\w{4,7}|south\w{4,7}) |(?:state|province|region) of )?(?:the )?"
+    r"|, (?:a|the) (?:\w+ ){0,3}(?:in|of) (?:the )?(?:(?:southern|northern|eastern|western|central) )?)$"
+)
+_IS_IN = re.compile(
+    r"^(?:,? ?\([^()]{0,80}\)| \w{1,12},)?,? (?:is|was) (?:a|an|the|one of the) [^.;]{0,90}"
+    r"\b(?:in|of|within) (?:the )?(?:\w{2,12}ern |state of |province of |region of )?(?:the )?$"
+)
+_FURTHER = re.compile(
+    r"^(?:,? (?:(?:\w+ )?(?:district|county|region|province|department|municipality|commune"
+    r"|governorate|prefecture|voivodeship|oblast|raion|state|territory)s?)?,? ?"
+    r"(?:(?:in|of|within) )?(?:the )?(?:(?:\w{2,12}ern|central) )?(?:(?:state|province|region|part|"
+    r"department|republic|island) of )?(?:the )?)$"
+)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Entry:
     """One name as a document uses it: all its mentions share one sense.
 
-    `containers` are entries named right after it ("Paris, Texas"), `asked` the kind the
-    sentence asks for ("the river ..."). `odds` and `shares` run parallel to `candidates`.
+    `containers` are names that hold it by an address ("Paris, Texas"), `loose` by a preposition
+    ("Paris in northern Texas"); `asked` are the kinds the sentence asks for ("the river ...");
+    `neighbours` stand close to it in the text. `shares` and `fixed` run parallel to `candidates`.
     """
 
     key: str
@@ -30,15 +50,13 @@ class Entry:
     demonym: bool = False
     mentions: list[int] = field(default_factory=list)
     containers: list[Entry] = field(default_factory=list)
+    loose: list[Entry] = field(default_factory=list)
     contained: list[Entry] = field(default_factory=list)
+    neighbours: list[Entry] = field(default_factory=list)
     asked: set[str] = field(default_factory=set)
+    weight: float = 1.0
     shares: list[float] = field(default_factory=list)
     fixed: list[list[float]] = field(default_factory=list)
-
-    @property
-    def weight(self) -> float:
-        """How much this name says of the document's place."""
-        return min(2.0, math.sqrt(len(self.mentions)))
 
 
 def contains(outer: Place, inner: Place) -> bool:
@@ -56,37 +74,60 @@ def gather(text: str, found: Sequence[Found], gazetteer: Gazetteer) -> tuple[lis
     A name followed by different containers in one document ("Springfield, Ill." and
     "Springfield, Mo.") makes an entry for each.
     """
-    of_name: list[Entry] = []
-    entries: dict[tuple[str, str], Entry] = {}
     outer = [_container_at(text, found, at) for at in range(len(found))]
+    of_name = _entries(found, outer, gazetteer)
+    entries = list({id(entry): entry for entry in of_name}.values())
+    for at, name in enumerate(found):
+        entry, within = of_name[at], outer[at]
+        entry.mentions.append(at)
+        entry.asked |= asked(text, name.start, name.end)
+        if within is not None and of_name[within] not in entry.containers:
+            entry.containers.append(of_name[within])
+            of_name[within].contained.append(entry)
+        for wider in _loosely(text, found, at) if within is None else ():
+            if of_name[wider] is not entry and of_name[wider] not in entry.loose:
+                entry.loose.append(of_name[wider])
+    _introduce(of_name)
+    for entry in entries:
+        entry.weight = min(2.0, math.sqrt(len(entry.mentions)))
+    return entries, of_name
+
+
+def _entries(
+    found: Sequence[Found], outer: Sequence[int | None], gazetteer: Gazetteer
+) -> list[Entry]:
+    """The entry of each name: one for a name, or one for each of its several addresses."""
     addresses: dict[str, set[str]] = {}
     for name, at in zip(found, outer, strict=True):
         if at is not None:
             addresses.setdefault(name.known.key, set()).add(found[at].known.key)
+    entries: dict[tuple[str, str], Entry] = {}
     last: dict[str, str] = {}
-    for at, name in enumerate(found):
+    of_name: list[Entry] = []
+    for name, at in zip(found, outer, strict=True):
         key = name.known.key
-        known = addresses.get(key, set())
-        within = outer[at]
-        if len(known) <= 1:
-            label = ""
-        elif within is not None:
-            label = found[within].known.key
-        else:
-            label = last.get(key, "")
+        label = ""
+        if len(addresses.get(key, ())) > 1:
+            label = found[at].known.key if at is not None else last.get(key, "")
         last[key] = label
         entry = entries.get((key, label))
         if entry is None:
             entry = entries[key, label] = Entry(key, _candidates(name, gazetteer))
             entry.demonym = name.known.how == "demonym"
-        entry.mentions.append(at)
-        entry.asked |= asked(text, name.start, name.end)
         of_name.append(entry)
-    for at, within in enumerate(outer):
-        if within is not None and of_name[within] not in of_name[at].containers:
-            of_name[at].containers.append(of_name[within])
-            of_name[within].contained.append(of_name[at])
-    return list(entries.values()), of_name
+    return of_name
+
+
+def _introduce(of_name: Sequence[Entry]) -> None:
+    """Make the names that stand next to each other in the text neighbours."""
+    for at, entry in enumerate(of_name):
+        for other in of_name[max(0, at - 2) : at]:
+            if other is entry:
+                continue
+            if len(entry.neighbours) < MOST_NEIGHBOURS and other not in entry.neighbours:
+                entry.neighbours.append(other)
+            if len(other.neighbours) < MOST_NEIGHBOURS and entry not in other.neighbours:
+                other.neighbours.append(entry)
 
 
 def _candidates(name: Found, gazetteer: Gazetteer) -> tuple[Candidate, ...]:
@@ -103,13 +144,31 @@ def _container_at(text: str, found: Sequence[Found], at: int) -> int | None:
     if at + 1 >= len(found):
         return None
     name, following = found[at], found[at + 1]
+    if following.start - name.end != 2 or text[name.end : following.start] not in (", ", " ("):
+        return None
+    if "demonym" in (following.known.how, name.known.how):
+        return None
+    if following.known.kind == "county" and at + 2 < len(found):
+        beyond = found[at + 2]
+        if text[following.end : beyond.start] == ", " and beyond.known.kind in CONTAINERS:
+            return at + 2
+    return at + 1 if following.known.kind in (*CONTAINERS, "county") else None
+
+
+def _loosely(text: str, found: Sequence[Found], at: int) -> list[int]:
+    """The names that hold name `at` by a preposition: "X in Y", "X is a village in Y, Z"."""
+    if at + 1 >= len(found):
+        return []
+    name, following = found[at], found[at + 1]
+    if following.start - name.end > 150 or name.known.how == "demonym":
+        return []
     gap = text[name.end : following.start]
-    if gap in (", ", " (") and following.known.kind in (*CONTAINERS, "county"):
-        if following.known.how == "demonym" or name.known.how == "demonym":
-            return None
-        if following.known.kind == "county" and at + 2 < len(found):
-            beyond = found[at + 2]
-            if text[following.end : beyond.start] == ", " and beyond.known.kind in CONTAINERS:
-                return at + 2
-        return at + 1
-    return None
+    if not (_LOOSE.match(gap) or (len(gap) > 8 and _IS_IN.match(gap))):
+        return []
+    held = [at + 1]
+    while held[-1] + 1 < len(found) and len(held) < 3:
+        gap = text[found[held[-1]].end : found[held[-1] + 1].start]
+        if len(gap) > 60 or not _FURTHER.match(gap):
+            break
+        held.append(held[-1] + 1)
+    return [index for index in held if found[index].known.how != "demonym"]

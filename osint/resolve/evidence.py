@@ -9,68 +9,36 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import TypeVar
 
-from osint.gazetteer import Candidate
 from osint.model import Place, Point
 from osint.resolve.entries import Entry, contains
 
 FIXED = (
     "fame", "fame_gap", "first", "share", "population_gap", "alternates_gap", "primary", "alias",
     "alternate", "abbreviation", "country", "region", "county", "settlement", "water", "other",
-    "asked", "not_asked", "coordinate_25", "coordinate_150", "single", "named_as_region",
+    "asked", "not_asked", "coordinate_25", "coordinate_150",
 )  # fmt: skip
 MOVING = (
-    "in_address", "out_of_address", "holds_address", "region_named", "country_named",
-    "region_mass", "region_share", "country_mass", "country_share", "cell_mass", "cell_share",
-    "near_25", "near_100", "near_300", "far", "us_small", "fame_near",
+    "in_address", "out_of_address", "in_loose", "out_of_loose", "holds_address", "region_named",
+    "country_named", "region_mass", "region_share", "country_mass", "country_share", "cell_mass",
+    "cell_share", "near_25", "near_100", "near_300", "far", "neighbour_country",
+    "neighbour_region", "neighbour_near",
 )  # fmt: skip
 NAMES = FIXED + MOVING
+LEAST_SHARE = 0.005
+"""A candidate with less than this share lays nothing on the map."""
+
+MOST_ANCHORS = 16
 _WATER = ("sea", "river", "lake")
-_AREAS = ("country", "region", "macro-region", "disputed", "sea")
+_AREAS = frozenset({"country", "region", "macro-region", "disputed", "sea"})
+_KINDS = ("country", "region", "county", "settlement")
+Cell = tuple[int, int]
+Region = tuple[str, str]
+K = TypeVar("K")
 
 
-class Mass:
-    """Where the names of a document point to, as shares laid on the map."""
-
-    def __init__(self, entries: Sequence[Entry]) -> None:
-        self.country: dict[str, float] = defaultdict(float)
-        self.region: dict[tuple[str, str], float] = defaultdict(float)
-        self.cell: dict[tuple[int, int], float] = defaultdict(float)
-        self.named_country: dict[str, float] = defaultdict(float)
-        self.named_region: dict[tuple[str, str], float] = defaultdict(float)
-        self.total = 0.0
-        self.local = 0.0
-        self.anchors: list[tuple[Entry, Place]] = []
-        for entry in entries:
-            self._lay(entry)
-
-    def _lay(self, entry: Entry) -> None:
-        weight = entry.weight
-        self.total += weight
-        best = 0.0
-        for candidate, share in zip(entry.candidates, entry.shares, strict=True):
-            if share < 0.005:
-                continue
-            place = candidate.place
-            mass = weight * share
-            if place.country:
-                self.country[place.country] += mass
-                if place.kind == "country":
-                    self.named_country[place.country] += mass
-                elif place.admin1_code:
-                    region = place.country, place.admin1_code
-                    self.region[region] += mass
-                    self.local += mass
-                    if place.kind == "region":
-                        self.named_region[region] += mass
-            if place.kind not in _AREAS:
-                self.cell[cell(place.point)] += mass
-                if share > 0.6 and share > best:
-                    best = share
-                    self.anchors.append((entry, place))
-
-
-def cell(point: Point) -> tuple[int, int]:
+def cell(point: Point) -> Cell:
     """The one-degree cell of a point."""
     return math.floor(point.latitude), math.floor(point.longitude)
 
@@ -80,124 +48,195 @@ def distance_km(a: Point, b: Point) -> float:
     across = abs(a.longitude - b.longitude)
     if across > 180:
         across = 360 - across
-    x = across * math.cos(math.radians((a.latitude + b.latitude) / 2))
-    return 111.2 * math.hypot(a.latitude - b.latitude, x)
+    x = across * math.cos((a.latitude + b.latitude) * 0.008726646)
+    y = a.latitude - b.latitude
+    return 111.2 * math.sqrt(x * x + y * y)
+
+
+class Laid:
+    """What one entry lays on the map: mass by country, region and cell."""
+
+    __slots__ = ("cells", "countries", "named_countries", "named_regions", "regions")
+
+    def __init__(self, entry: Entry) -> None:
+        self.countries: dict[str, float] = {}
+        self.regions: dict[Region, float] = {}
+        self.cells: dict[Cell, float] = {}
+        self.named_countries: dict[str, float] = {}
+        self.named_regions: dict[Region, float] = {}
+        weight = entry.weight
+        for candidate, share in zip(entry.candidates, entry.shares, strict=True):
+            if share >= LEAST_SHARE:
+                self._lay(candidate.place, weight * share)
+
+    def _lay(self, place: Place, mass: float) -> None:
+        country, code = place.country, place.admin1_code
+        if country:
+            _add(self.countries, country, mass)
+            if place.kind == "country":
+                _add(self.named_countries, country, mass)
+            elif code:
+                _add(self.regions, (country, code), mass)
+                if place.kind == "region":
+                    _add(self.named_regions, (country, code), mass)
+        if place.kind not in _AREAS:
+            _add(self.cells, cell(place.point), mass)
+
+
+def _add(into: dict[K, float], key: K, mass: float) -> None:
+    into[key] = into.get(key, 0.0) + mass
+
+
+class Mass:
+    """Where the names of a document point to, as shares laid on the map."""
+
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self.laid = {id(entry): Laid(entry) for entry in entries}
+        self.countries: dict[str, float] = defaultdict(float)
+        self.regions: dict[Region, float] = defaultdict(float)
+        self.cells: dict[Cell, float] = defaultdict(float)
+        self.named_countries: dict[str, float] = defaultdict(float)
+        self.named_regions: dict[Region, float] = defaultdict(float)
+        for laid in self.laid.values():
+            for total, part in (
+                (self.countries, laid.countries), (self.named_countries, laid.named_countries),
+            ):  # fmt: skip
+                for country, mass in part.items():
+                    total[country] += mass
+            for sums, parts in (
+                (self.regions, laid.regions), (self.named_regions, laid.named_regions),
+            ):  # fmt: skip
+                for region, mass in parts.items():
+                    sums[region] += mass
+            for at, mass in laid.cells.items():
+                self.cells[at] += mass
+        self.total = sum(entry.weight for entry in entries)
+        self.local = sum(self.regions.values())
+        self.anchors = _anchors(entries)
+
+
+def _anchors(entries: Sequence[Entry]) -> list[tuple[Entry, Point]]:
+    """The places that are as good as certain, the most mentioned first."""
+    found = []
+    for entry in sorted(entries, key=lambda entry: -entry.weight):
+        for candidate, share in zip(entry.candidates, entry.shares, strict=True):
+            if share > 0.6 and candidate.place.kind not in _AREAS:
+                found.append((entry, candidate.place.point))
+    return found[:MOST_ANCHORS]
 
 
 def fixed(entry: Entry, points: Sequence[Point]) -> list[list[float]]:
     """The evidence that no other name changes, a row for each candidate."""
     candidates = entry.candidates
-    top_fame = max(c.fame for c in candidates)
+    top_fame = max([c.fame for c in candidates])
     populations = [math.log10(1 + c.place.population) for c in candidates]
     top_population = max(populations)
-    total = sum(c.place.population for c in candidates) + 1.0
+    total = sum([c.place.population for c in candidates]) + 1.0
     names = [math.log1p(c.alternates) for c in candidates]
     top_names = max(names)
     rows = []
     for at, candidate in enumerate(candidates):
         place = candidate.place
-        kind = place.kind
-        how = candidate.how
-        asked = bool(entry.asked) and _answers(kind, entry.asked)
-        nearest = min((distance_km(p, place.point) for p in points), default=9999.0)
+        kind, how = place.kind, candidate.how
+        answers = kind in entry.asked
+        nearest = min([distance_km(p, place.point) for p in points], default=9999.0)
         rows.append([
             candidate.fame, candidate.fame - top_fame, float(at == 0),
             place.population / total, populations[at] - top_population, names[at] - top_names,
             float(how == "primary"), float(how == "alias"), float(how == "alternate"),
-            float(how == "abbreviation"), float(kind == "country"), float(kind == "region"),
-            float(kind == "county"), float(kind == "settlement"), float(kind in _WATER),
-            float(kind not in ("country", "region", "county", "settlement", *_WATER)),
-            float(asked), float(bool(entry.asked) and not asked),
-            float(nearest < 25), float(nearest < 150), float(len(candidates) == 1),
-            float(kind == "settlement" and place.name == place.admin1),
+            float(how == "abbreviation"), *(float(kind == one) for one in _KINDS),
+            float(kind in _WATER), float(kind not in _KINDS and kind not in _WATER),
+            float(answers), float(bool(entry.asked) and not answers),
+            float(nearest < 25), float(nearest < 150),
         ])  # fmt: skip
     return rows
 
 
-def _answers(kind: str, asked: set[str]) -> bool:
-    return kind in asked
-
-
-def moving(entry: Entry, at: int, mass: Mass) -> list[float]:
-    """The evidence that the other names give to one candidate."""
-    candidate = entry.candidates[at]
-    place = candidate.place
-    in_address = out_of_address = holds = 0.0
-    for outer in entry.containers:
-        inside = sum(
-            share
-            for other, share in zip(outer.candidates, outer.shares, strict=True)
-            if _holds(other.place, place)
-        )
-        in_address = max(in_address, inside)
-        out_of_address = max(out_of_address, 1 - inside)
-    for inner in entry.contained:
-        holds = max(
-            holds,
-            max(
-                (1.0 for other in inner.candidates if contains(place, other.place)),
-                default=0.0,
-            ),
-        )
-    own_country, own_region, own_cells, own_named = _own(entry, place)
-    weight = entry.weight
-    others = max(0.01, mass.total - weight)
-    country = region = named_country = named_region = 0.0
-    if place.country:
-        country = max(0.0, mass.country.get(place.country, 0.0) - own_country)
-        if place.kind != "country":
-            named_country = mass.named_country.get(place.country, 0.0)
-            if place.admin1_code:
-                code = place.country, place.admin1_code
-                region = max(0.0, mass.region.get(code, 0.0) - own_region)
-                named_region = max(0.0, mass.named_region.get(code, 0.0) - own_named)
-    near = 0.0
-    if place.kind not in _AREAS:
-        row, column = cell(place.point)
-        cells = mass.cell
-        for y in (row - 1, row, row + 1):
-            for x in (column - 1, column, column + 1):
-                near += cells.get((y, x), 0.0)
-        near = max(0.0, near - own_cells)
-    local = max(0.01, mass.local - own_region)
-    closest = 9999.0
-    if place.kind not in _AREAS:
-        for other, anchor in mass.anchors[:40]:
-            if other is not entry:
-                closest = min(closest, distance_km(place.point, anchor.point))
-    small = place.country == "US" and place.population < 50_000
-    return [
-        in_address, out_of_address, holds, min(1.0, named_region), min(1.0, named_country),
-        math.log1p(region), min(1.0, region / local), math.log1p(country),
-        min(1.0, country / others), math.log1p(near), min(1.0, near / others),
-        float(closest < 25), float(closest < 100), float(closest < 300),
-        math.log(min(closest, 10_000.0) + 10), float(small), candidate.fame * min(1.0, near / others),
-    ]  # fmt: skip
+def held(outer: Sequence[Entry], place: Place) -> tuple[float, float]:
+    """How surely some, and not every one, of the containers holds a place: 0 to 1 each."""
+    inside, outside = 0.0, 0.0
+    for entry in outer:
+        share = 0.0
+        for candidate, part in zip(entry.candidates, entry.shares, strict=True):
+            if part > LEAST_SHARE and _holds(candidate.place, place):
+                share += part
+        inside, outside = max(inside, share), max(outside, 1 - share)
+    return inside, outside
 
 
 def _holds(outer: Place, inner: Place) -> bool:
     if contains(outer, inner):
         return True
-    return outer.kind == "county" and distance_km(outer.point, inner.point) < 60
+    if outer.kind in ("county", "settlement"):
+        return distance_km(outer.point, inner.point) < 60
+    if outer.kind in ("macro-region", "area", "island", "peninsula", "disputed"):
+        return distance_km(outer.point, inner.point) < 1.3 * outer.radius_km
+    return False
 
 
-def _own(entry: Entry, place: Place) -> tuple[float, float, float, float]:
-    """What this entry itself laid on the country, region and cells of `place`."""
-    weight = entry.weight
-    country = region = cells = named = 0.0
+def moving(entry: Entry, place: Place, mass: Mass) -> list[float]:
+    """The evidence that the other names give to one candidate of a name."""
+    laid = mass.laid[id(entry)]
+    in_address, out_of_address = held(entry.containers, place) if entry.containers else (0.0, 0.0)
+    in_loose, out_of_loose = held(entry.loose, place) if entry.loose else (0.0, 0.0)
+    holds = 0.0
+    for inner in entry.contained:
+        if any([contains(place, other.place) for other in inner.candidates]):
+            holds = 1.0
+    country = region = named_country = named_region = local = 0.0
+    code, kind = place.country, place.kind
+    if code:
+        country = mass.countries.get(code, 0.0) - laid.countries.get(code, 0.0)
+        if kind != "country":
+            named_country = mass.named_countries.get(code, 0.0)
+            if place.admin1_code:
+                both = code, place.admin1_code
+                own = laid.regions.get(both, 0.0)
+                region = mass.regions.get(both, 0.0) - own
+                local = region / max(0.01, mass.local - own)
+                named_region = mass.named_regions.get(both, 0.0) - laid.named_regions.get(both, 0.0)
+    others = max(0.01, mass.total - entry.weight)
+    near, closest = (0.0, 9999.0) if kind in _AREAS else _around(entry, place, mass)
+    by_country, by_region, by_near = _beside(entry, place)
+    return [
+        in_address, out_of_address, in_loose, out_of_loose, holds, min(1.0, named_region),
+        min(1.0, named_country), math.log1p(max(0.0, region)), min(1.0, local),
+        math.log1p(max(0.0, country)), min(1.0, country / others), math.log1p(near),
+        min(1.0, near / others), float(closest < 25), float(closest < 100),
+        float(closest < 300), math.log(closest + 10), by_country, by_region, by_near,
+    ]  # fmt: skip
+
+
+def _around(entry: Entry, place: Place, mass: Mass) -> tuple[float, float]:
+    """The mass of other names in the nine cells about a place, and the closest sure place, km."""
     row, column = cell(place.point)
-    for candidate, share in zip(entry.candidates, entry.shares, strict=True):
-        if share < 0.005:
-            continue
-        other = candidate.place
-        if other.country == place.country and place.country:
-            country += weight * share
-            if other.admin1_code == place.admin1_code and place.admin1_code:
-                region += weight * share
-                if other.kind == "region":
-                    named += weight * share
-        if other.kind not in _AREAS:
-            y, x = cell(other.point)
-            if abs(y - row) <= 1 and abs(x - column) <= 1:
-                cells += weight * share
-    return country, region, cells, named
+    own, cells = mass.laid[id(entry)].cells, mass.cells
+    near = 0.0
+    for y in (row - 1, row, row + 1):
+        for x in (column - 1, column, column + 1):
+            there = cells.get((y, x))
+            if there:
+                near += there - own.get((y, x), 0.0)
+    closest = 9999.0
+    for other, point in mass.anchors:
+        if other is not entry:
+            closest = min(closest, distance_km(place.point, point))
+    return max(0.0, near), closest
+
+
+def _beside(entry: Entry, place: Place) -> tuple[float, float, float]:
+    """How far the names next to it in the text lie in its country, in its region, close by."""
+    country = region = near = 0.0
+    for other in entry.neighbours:
+        for candidate, share in zip(other.candidates, other.shares, strict=True):
+            if share < 0.2:
+                continue
+            there = candidate.place
+            if there.country == place.country and place.country:
+                country += share
+                if there.admin1_code == place.admin1_code and place.admin1_code:
+                    region += share
+            if there.kind not in _AREAS and distance_km(there.point, place.point) < 100:
+                near += share
+    count = len(entry.neighbours) or 1
+    return country / count, region / count, near / count

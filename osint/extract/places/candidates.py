@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from osint.extract.places.cues import FUNCTION
+from osint.extract.places.cues import CALENDAR, COMPASS, DIVISIONS, FUNCTION, NATURE, STREETS, TITLES
 from osint.extract.places.scan import Words
 from osint.gazetteer import Gazetteer, fold
 from osint.gazetteer.rows import NAME_TYPES
+
+_NO_NAMES = FUNCTION | CALENDAR | COMPASS | DIVISIONS | NATURE | STREETS | TITLES | frozenset(
+    "city town village police department government university college school council court office "
+    "company bank church hospital state union army navy force party press news".split()
+)
+"""Never the name of a place by themselves, whatever the gazetteer says ("Of" is in Turkey)."""
 
 LONGEST = 7
 """Most capitalised words in one name."""
@@ -56,7 +62,7 @@ class Names:
 
     def _look_up(self, surface: str) -> Known | None:
         key = fold(surface)
-        if not key or (" " not in key and (key in FUNCTION or len(key) < 2)):
+        if not key or (" " not in key and (key in _NO_NAMES or len(key) < 2)):
             return None
         store = self.gazetteer.store
         hits = store.hits(key)

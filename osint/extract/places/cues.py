@@ -90,7 +90,7 @@ FUNCTION = frozenset(
     "off out per through toward towards up via versus meanwhile however although though please "
     "thanks hello hi ok okay dear mr mrs ms dr prof rev jr sr".split()
 )
-"""Never the name of a place by themselves, whatever the gazetteer says ("Of" is in Turkey)."""
+"""Words of grammar, capitalised at the start of a sentence or in a heading."""
 
 CONTAINERS = ("country", "region", "disputed", "macro-region")
 """Kinds that close an address: "X, Ohio"."""
