@@ -82,9 +82,9 @@ def _claim(statement: Statement) -> Claim:
 
 def check(claim: Claim, world: World) -> Finding:
     """The finding on a stated direction."""
-    detail = claim.detail
+    detail = claim.detail if isinstance(claim.detail, Detail) else None
     subject, other = claim.subject, claim.object
-    if not isinstance(detail, Detail) or subject is None or other is None:
+    if detail is None or subject is None or other is None:
         return Finding(claim, "unresolved", "The claim names no two ends and no direction.")
     ends = _ends(subject, other, world)
     if isinstance(ends, str):
