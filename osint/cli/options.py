@@ -31,6 +31,17 @@ Format = Annotated[
         help="One of " + ", ".join(FORMATS) + ". auto: text, or github inside GitHub Actions.",
     ),
 ]
+SmallFormat = Annotated[
+    str,
+    typer.Option(
+        "--format",
+        "-f",
+        envvar="OSINT_FORMAT",
+        click_type=click.Choice(["auto", "text", "json", "jsonl"]),
+        metavar="FORMAT",
+        help="One of auto, text, json, jsonl.",
+    ),
+]
 Output = Annotated[
     str | None,
     typer.Option("--output", "-o", envvar="OSINT_OUTPUT", help="Write to this file instead."),

@@ -1,0 +1,94 @@
+"""`osint border`: how long the line between two countries is, and who the neighbours are."""
+
+from __future__ import annotations
+
+import json
+from typing import Annotated, Any
+
+import typer
+
+from osint.cli import options
+from osint.cli.output import writer
+from osint.errors import UsageError
+from osint.measure import known
+from osint.report.records import measured
+from osint.report.safe import one_line
+from osint.world import World
+
+First = Annotated[str, typer.Argument(metavar="A", help="A country: its name or ISO code.")]
+Second = Annotated[
+    str | None, typer.Argument(metavar="[B]", help="Another; without it, all neighbours of A.")
+]
+
+
+def border(
+    a: First,
+    b: Second = None,
+    format_: options.SmallFormat = "auto",
+    output: options.Output = None,
+    debug: options.Debug = False,
+) -> int:
+    """Give the length of the border of two countries, on land and at sea."""
+    from osint.world import world
+
+    data = world()
+    first = _country(a, data)
+    others = [_country(b, data)] if b else list(data.borders.neighbours(first))
+    records = [_record(first, other, data) for other in others]
+    lines = [
+        json.dumps(record, ensure_ascii=False) if format_ in ("json", "jsonl") else _text(record)
+        for record in records
+    ]
+    if not lines:
+        lines = [f"{one_line(a)} shares no border on land"]
+    with writer(output) as stream:
+        stream.write(("\n".join(lines) + "\n").encode())
+    return 0
+
+
+command = options.command_of(border)
+
+
+def _country(name: str, data: World) -> str:
+    party = known(name, data)
+    if party.kind != "country" or not party.country:
+        raise UsageError(f"{name!r} is no country; name it or give its ISO code")
+    return party.country
+
+
+def _record(first: str, second: str, data: World) -> dict[str, Any]:
+    length = data.borders.length(first, second)
+    record: dict[str, Any] = {
+        "countries": [first, second],
+        "names": [
+            place.name if place else code
+            for code in (first, second)
+            for place in [data.gazetteer.country(code)]
+        ],
+        "shared": length is not None,
+    }
+    if length is not None:
+        record |= {
+            "land_km": measured(length.land_km),
+            "river_km": measured(length.river_km),
+            "lake_km": measured(length.lake_km),
+            "sea_km": measured(length.sea_km),
+            "disputed": length.dispute.name if length.dispute else None,
+            "data": length.data,
+        }
+    return record
+
+
+def _text(record: dict[str, Any]) -> str:
+    one, two = (one_line(name) for name in record["names"])
+    if not record["shared"]:
+        return f"{one} and {two} share no border"
+    along = [
+        f"{record[key]} km along {word}"
+        for key, word in (("river_km", "rivers"), ("lake_km", "lakes"))
+        if record[key]
+    ]
+    parts = f" ({', '.join(along)})" if along else ""
+    sea = f"; {record['sea_km']} km more at sea" if record["sea_km"] else ""
+    disputed = f"; disputed: {one_line(record['disputed'])}" if record["disputed"] else ""
+    return f"{one} - {two}: {record['land_km']} km on land{parts}{sea}{disputed} [{record['data']}]"

@@ -1,0 +1,94 @@
+"""`osint distance`: how far two ends are apart, and in which direction."""
+
+from __future__ import annotations
+
+import json
+from typing import Annotated, Any
+
+import typer
+
+from osint.cli import options
+from osint.cli.output import writer
+from osint.measure import Measurement, measure
+from osint.model import Interval
+from osint.report.records import measured, party_record
+from osint.report.safe import one_line
+
+First = Annotated[str, typer.Argument(metavar="A", help="A place, coordinate, country or border.")]
+Second = Annotated[str, typer.Argument(metavar="B", help="Another.")]
+
+
+def distance(
+    a: First,
+    b: Second,
+    format_: options.SmallFormat = "auto",
+    output: options.Output = None,
+    debug: options.Debug = False,
+) -> int:
+    """Measure between places, coordinates, countries and borders, on the WGS84 ellipsoid.
+
+    Say which place is meant with its region or country: "Paris, Texas". A border is named
+    "Russia-China border".
+    """
+    from osint.world import world
+
+    found = measure(a, b, world())
+    with writer(output) as stream:
+        stream.write((_json(found) if format_ in ("json", "jsonl") else _text(found)).encode())
+    return 0
+
+
+command = options.command_of(distance)
+
+
+def _text(found: Measurement) -> str:
+    lines = [f"{_km(found.interval)} from {one_line(found.first.name)} to {one_line(found.to)}"]
+    if found.direction is not None:
+        lines[0] += f", {found.direction} ({found.azimuth_deg:.0f}°)"
+    for party in (found.first, found.second):
+        lines.append(f"  {_end(party)}")
+    lines += [f"  {one_line(label)}: {_km(interval)}" for label, interval in found.other]
+    if found.disputed:
+        lines.append(f"  disputed: {one_line(found.disputed)}")
+    lines.append(f"  {found.model}; {'; '.join(found.data)}")
+    return "\n".join(lines) + "\n"
+
+
+def _end(party: Any) -> str:
+    if party.point is None:
+        return f"{one_line(party.name)} ({party.kind})"
+    place = party.place
+    within = [part for part in (place.admin1, place.country) if part] if place else []
+    where = f"{party.point.latitude:.4f}, {party.point.longitude:.4f}"
+    radius = f", radius {party.radius_km:.1f} km" if party.radius_km >= 0.05 else ""
+    return f"{', '.join([one_line(party.name), *within])} ({party.kind}; {where}{radius})"
+
+
+def _km(interval: Interval) -> str:
+    best, low, high = (measured(value) for value in (interval.best, interval.low, interval.high))
+    return f"{best} km" if low == high else f"{best} km ({low} to {high} with the extents)"
+
+
+def _json(found: Measurement) -> str:
+    record = {
+        "from": party_record(found.first),
+        "to": party_record(found.second),
+        "distance": _interval(found.interval),
+        "azimuth_deg": None if found.azimuth_deg is None else round(found.azimuth_deg, 2),
+        "direction": found.direction,
+        "other": [{"label": label, **_interval(interval)} for label, interval in found.other],
+        "nearest": [list(point) for point in found.nearest] if found.nearest else None,
+        "disputed": found.disputed,
+        "model": found.model,
+        "data": list(found.data),
+    }
+    return json.dumps(record, ensure_ascii=False) + "\n"
+
+
+def _interval(interval: Interval) -> dict[str, Any]:
+    return {
+        "low": measured(interval.low),
+        "high": measured(interval.high),
+        "best": measured(interval.best),
+        "unit": interval.unit,
+    }
