@@ -1,0 +1,183 @@
+"""Which parsed expressions a running text really means as time, judged by what stands beside them.
+
+Words such as "May", "march", "fall", "second" or a bare number are time only in company.
+"""
+
+from __future__ import annotations
+
+import re
+
+from osint.extract.dates.parser import Expression
+
+_LOOK = 24
+_PREPOSITION = re.compile(
+    r"(?:^|\W)(?:in|of|since|by|until|till|from|to|through|during|before|after|for|and|or|between|"
+    r"late|early|mid|this|last|next|each|every|the|around|about|over|into|as of|circa|than|"
+    r"year|years|[—–(/\[-])\W{0,2}$",
+    re.IGNORECASE,
+)
+_STRICT_PREPOSITION = re.compile(
+    r"(?:^|\W)(?:in|since|by|until|till|from|during|of|year|before|after|through|to|early|late|"
+    r"circa|around|[(\[])\W{0,2}$",
+    re.IGNORECASE,
+)
+_NAME_BEFORE = re.compile(r"[A-Z][a-z]+[ ]$")
+_NAME_AFTER = re.compile(r"^[ ][A-Z][a-z]+")
+_SENTENCE_START = re.compile(r"(?:^|[.!?:;\n\"“”»«‘(]|\n\s*|[.!?][\"”’)]\s?)\s*$")
+_MONEY = re.compile(r"(?:[$£€¥#№]|No\.?|US\$|\d[.,:/-]?)\s?$")
+_COUNTED = re.compile(
+    r"^\s?(?:%|percent|per cent|°|(?:km|kilomet|met[re]|mile|people|soldiers|troops|men|women|"
+    r"children|workers|tons|tonnes|dollars|euros|votes|points|feet|jobs|homes|houses|members|"
+    r"cases|shares|barrels|civilians|refugees|students|prisoners|times|meters|mph|pounds|acres)"
+    r"[a-z]{0,8})\b|^[,.:]\d|^[-–/]\d",
+    re.IGNORECASE,
+)
+_AGE = re.compile(r"^[-\s](?:olds?\b|of age\b)")
+_RATE_NOISE = re.compile(r"^[-–](?!old)[a-zа-яё]", re.IGNORECASE)
+
+
+def accepted(text: str, start: int, end: int, found: Expression) -> bool:
+    """Whether the expression at start..end means time."""
+    before, after = text[max(0, start - _LOOK) : start], text[end : end + _LOOK]
+    if before[-1:].isalnum() or (before[-1:] in "_$£€" and before):
+        return False
+    bare = found.shape.replace("d", "").replace(".", "").replace("F", "")
+    judge = _JUDGES.get(bare)
+    if judge is not None and not judge(before, after, text[start:end]):
+        return False
+    if found.cls == "6":
+        return _duration(before, after, text[start:end], found)
+    return not (found.shape[-1:] in "ODJ" and re.match(r"[./]\d", after) is not None)
+
+
+def _year(before: str, after: str, word: str) -> bool:
+    number = int(re.sub(r"\D", "", word) or 0)
+    if _MONEY.search(before) or _COUNTED.match(after):
+        return False
+    if re.match(r"^-[A-Za-z]", after):
+        return False
+    if not 1000 <= number <= 2150:
+        return False
+    if number < 1800 or number > 2060 or number % 100 == 0 or number in range(1000, 1800):
+        return _STRICT_PREPOSITION.search(before) is not None and not _plural_after(after)
+    if _PREPOSITION.search(before):
+        return True
+    return not _plural_after(after) or number >= 1900 and number % 10 != 0
+
+
+def _plural_after(after: str) -> bool:
+    return re.match(r"^\s(?:[a-z]{3,}\s)?[a-z]{3,}s\b", after) is not None
+
+
+def _month(before: str, after: str, word: str) -> bool:
+    name = word.strip(". ").lower()
+    if name in ("may", "march", "mar", "dec", "jan", "sep", "oct", "nov", "jun", "jul"):
+        if _NAME_AFTER.match(after) and not _PREPOSITION.search(before):
+            return False
+        if name == "may" and not _PREPOSITION.search(before):
+            return re.match(r"^[’']s\b", after) is not None
+        if name == "march" and re.match(r"^\s(?:on|to|for|against|of|in)\b", after):
+            return re.search(r"\b(?:in|since|until|by|last|this|next)\s$", before) is not None
+    if _PREPOSITION.search(before):
+        return not (re.search(r"(?:^|\W)(?:and|or|of|for|to|by)\W*$", before) and _NAME_AFTER.match(after))
+    if _NAME_AFTER.match(after) and name in ("april", "june", "august", "may", "march", "jan"):
+        return False
+    return not (_NAME_BEFORE.search(before) and name in ("april", "june", "may", "march", "august"))
+
+
+def _season(before: str, after: str, word: str) -> bool:
+    if re.match(r"^\s[A-Z]|^[-’]", after):
+        return False
+    name = word.lower().split()[-1]
+    if name in ("fall", "spring"):
+        if re.match(r"^\s(?:in|of|from|to|out|up|back|into|apart|short|behind|under|for|below)\b", after):
+            return re.search(r"\b(?:every|each|late|early)\s$", before) is not None
+        return re.search(
+            r"\b(?:in|since|by|until|every|each|early|late|during|through|before|after)\s$"
+            r"|\b(?:in|since|by|of|during|until)\sthe\s$", before) is not None or (
+            word.lower().startswith("the ") and
+            re.search(r"\b(?:in|since|by|of|during|until|through|before|after|for)\s$", before) is not None)
+    return True
+
+
+def _weekday(before: str, after: str, word: str) -> bool:
+    name = word.strip(". ").lower()
+    if name in ("sun", "sat", "wed", "mon"):
+        return word.endswith(".")
+    if len(name) <= 4 and _NAME_AFTER.match(after):
+        return False
+    return not (name.isascii() and word[0].islower() and len(name) < 6)
+
+
+def _now(before: str, after: str, word: str) -> bool:
+    if word.lower() == "atm":
+        return False
+    return not (word.lower() == "now" and re.match(r"^-", after))
+
+
+def _part_of_day(before: str, after: str, word: str) -> bool:
+    return not re.match(r"^\s[A-Z]|^-|^[’']s", after) and bool(
+        re.search(r"\b(?:in|at|by|during|overnight|all|before|until|the|в|во|о|об)\s$", before, re.IGNORECASE)
+        or word.lower() == "overnight"
+    )
+
+
+def _noon(before: str, after: str, word: str) -> bool:
+    return not (word[0].isupper() and before.strip())
+
+
+def _clock(before: str, after: str, word: str) -> bool:
+    if re.match(r"^\d{1,2}h$|^\d{1,2}[ap]\.?$", word, re.IGNORECASE):
+        return re.search(r"\b(?:at|by|from|until|after|before|around|about)\s$", before) is not None
+    return not re.match(r"^[:/]\d", after) and not re.search(r"\d[:/]$|\b(?:Matthew|Mark|Luke|John|Psalm|Genesis)\s$", before)
+
+
+def _pair(before: str, after: str, word: str) -> bool:
+    """ "2/15" alone: a date only after "on", "by", "since" and the like."""
+    if "/" not in word:
+        return False
+    return re.search(r"\b(?:on|by|since|until|from|before|after|dated|of)\s$", before) is not None
+
+
+def _holiday(before: str, after: str, word: str) -> bool:
+    return word[0].isupper() and not re.match(r"^\s(?:Island|Tree|Carol)", after)
+
+
+def _the_unit(before: str, after: str, word: str) -> bool:
+    name = word.lower().split()[-1]
+    if re.match(r"^[-’]?[a-z]|^-", after) or re.match(r"^\s(?:that|when|he|she|they|it|we|you|of)\b", after):
+        return False
+    if name == "day":
+        return re.search(r"\b(?:for|in|during|of|earlier|later|throughout)\s(?:the\s)?$", before) is not None
+    if name in ("season", "century", "decade"):
+        return re.search(r"\b(?:of|in|during|for)\s$", before) is not None
+    return True
+
+
+def _code(before: str, after: str, word: str) -> bool:
+    return word[0].isupper() and not before[-1:].isalnum() and word[0] == "Q"
+
+
+_JUDGES = {
+    "Y": _year, "M": _month, "Z": _season, "W": _weekday, "X": _now, "P": _part_of_day,
+    "K": _noon, "T": _clock, "J": _pair, "H": _holiday, "U": _the_unit, "Q": _code,
+}  # fmt: skip
+
+_PLURAL_AFTER = re.compile(
+    r"\b(?:for|in|over|within|after|of|spent?|takes?|took|during|last|lasted|lasting|"
+    r"these|recent|throughout|into|many|before|несколько)\s$", re.IGNORECASE
+)
+
+
+def _duration(before: str, after: str, word: str, found: Expression) -> bool:
+    if _AGE.match(after):
+        return False
+    if re.match(r"^-[a-z]", after):
+        return False
+    if found.shape == "U":
+        if re.search(r"\b(?:hundred|thousand|million|billion)s?\s(?:of\s)?$", before):
+            return False
+        return _PLURAL_AFTER.search(before) is not None
+    if found.shape == "aU" and re.search(r"\b(?:such|what|quite|one)\s$", before):
+        return False
+    return not (found.shape == "aU" and re.match(r"^\s(?:of|for|when|to)\b", after) and word[0] == "a" and "day" in word)

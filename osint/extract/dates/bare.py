@@ -1,0 +1,25 @@
+"""Texts that are nothing but one expression, as typed after `osint when`.
+
+There the words need no company to be time: "7", "ten thirty", "the 24th", "in 15".
+"""
+
+from __future__ import annotations
+
+from osint.extract.dates import lexer, loose_rules
+from osint.extract.dates.parser import Expression, parse_items
+
+_GLUE = frozenset("doikftby w4~&,-.()'mux_$")
+
+
+def parse_bare(text: str) -> tuple[Expression, ...]:
+    """The expressions that fill the whole text, empty when something else stands in it."""
+    items = lexer.tokens(text, 0, len(text), whole=True)
+    if any(item.cls == "?" for item in items):
+        return ()
+    found = parse_items(items, loose_rules.RULES)
+    covered = [(e.start, e.end) for e in found]
+    for item in items:
+        inside = any(start <= item.start < end for start, end in covered)
+        if not inside and item.cls not in _GLUE:
+            return ()
+    return found

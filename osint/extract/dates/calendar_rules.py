@@ -1,0 +1,240 @@
+"""How calendar dates are written: the rules that recognise them."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from osint.extract.dates.calendar_dates import (
+    Day,
+    Month,
+    Numeric,
+    Part,
+    PartOfYear,
+    Year,
+    Years,
+)
+from osint.extract.dates.grammar import Found, Rule, rule
+from osint.extract.dates.period import SEASONS, Grain
+from osint.extract.dates.ranges import Range
+from osint.extract.dates.weekdays import IsoWeek
+
+_YEAR = r"(?:,?o?i?(?P<year>Y)|,?(?P<short>'?[D#](?=$|[^MUNDYOPTs%])))?"
+
+
+def _year(found: Found) -> dict[str, Any] | None:
+    """The year's arguments; None when what stands there is no year."""
+    if found.has("year"):
+        return {"year": found.value("year")}
+    if found.has("short"):
+        item = found.all("short")[-1]
+        if len(item.text) == 2 and isinstance(item.value, int):
+            return {"year": item.value, "short_year": True}
+        return None
+    return {}
+
+
+def _day(found: Found) -> Day | None:
+    year = _year(found)
+    weekday = found.value("w")
+    day = found.value("day")
+    if year is None or not isinstance(day, int) or not 1 <= day <= 31:
+        return None
+    return Day(found.value("month"), day, weekday=weekday, **year)
+
+
+def _days(found: Found) -> Range | None:
+    year = _year(found)
+    first, last = found.value("day"), found.value("last")
+    if year is None or not (1 <= first <= 31 and 1 <= last <= 31):
+        return None
+    month = found.value("month")
+    return Range(Day(month, first, **year), Day(found.value("month2", month), last, **year))
+
+
+def _literal(found: Found) -> Any:
+    name, raw = found.value("date")
+    weekday = found.value("w")
+    numbers = [int(n) for n in re.findall(r"\d+", raw)]
+    if name == "ymd":
+        if raw[4] != "-" and numbers[1] > 12:
+            return None
+        return Day(numbers[1], numbers[2], numbers[0], weekday)
+    if name == "numeric":
+        year = numbers[2]
+        short = len(re.findall(r"\d+", raw)[2]) == 2
+        return Numeric(numbers[0], numbers[1], year, weekday, short, day_first="." in raw)
+    if name == "yearmonth":
+        return Month(numbers[1], numbers[0])
+    if name == "monthyear":
+        return Month(numbers[0], numbers[1])
+    if name == "week":
+        return IsoWeek(numbers[0], numbers[1], numbers[2] if len(numbers) > 2 else None)
+    if name == "yearspan":
+        return _year_span(numbers)
+    if name == "code":
+        return _code(raw)
+    if name == "fortnight":
+        return _figures_range(raw, numbers)
+    return None
+
+
+def _year_span(numbers: list[int]) -> Range | None:
+    first, last = numbers
+    if last < 100:
+        last += first // 100 * 100
+    return Range(Year(first), Year(last)) if first < last else None
+
+
+def _figures_range(raw: str, numbers: list[int]) -> Range | None:
+    first, last, month = numbers[:3]
+    year = numbers[3] if len(numbers) > 3 else None
+    short = year is not None and year < 100
+    if not 1 <= month <= 12:
+        return None
+    return Range(Day(month, first, year, None, short), Day(month, last, year, None, short))
+
+
+def _code(raw: str) -> PartOfYear:
+    year, number = (int(n) for n in re.findall(r"\d+", raw))
+    grain = Grain.QUARTER if "q" in raw.lower() else Grain.HALF
+    return PartOfYear(grain, number, year if year > 99 else 2000 + year)
+
+
+def _pair(found: Found) -> Numeric | None:
+    first, second = (int(n) for n in re.findall(r"\d+", found.value("pair")[1]))
+    year = found.value("year")
+    return Numeric(first, second, year, found.value("w"), day_first="." in found.value("pair")[1])
+
+
+def _month(found: Found) -> Month | None:
+    year = _year(found)
+    return None if year is None else Month(found.value("month"), **year)
+
+
+def _part_of_year(found: Found) -> PartOfYear | None:
+    number, year = found.value("n"), found.value("year")
+    if found.has("q"):
+        name, raw = found.value("q")
+        grain = Grain.QUARTER if raw[0] in "qQ" else Grain.HALF
+        return PartOfYear(grain, int(raw[1]), year)
+    grain = found.value("u")[0] if found.has("u") else Grain.HALF
+    if grain not in (Grain.QUARTER, Grain.HALF) or not 1 <= number <= 4:
+        return None
+    if grain is Grain.HALF and number > 2:
+        return None
+    return PartOfYear(grain, number, year)
+
+
+def _season(found: Found) -> PartOfYear:
+    return PartOfYear(Grain.SEASON, SEASONS.index(found.value("s")) + 1, found.value("year"))
+
+
+def _century(found: Found) -> Years | None:
+    number = found.value("n")
+    if found.value("u")[0] is not Grain.CENTURY or not 1 <= number <= 30:
+        return None
+    return Years((number - 1) * 100, 100)
+
+
+def _decade(found: Found) -> Years | None:
+    value = found.value("c")
+    if isinstance(value, int):
+        return Years(value, 10)
+    digits = re.sub(r"\D", "", value[1])
+    return Years(int(digits), 10) if len(digits) == 4 else Years(int(digits), 10)
+
+
+def _bare_year(found: Found) -> Year | None:
+    era = str(found.value("era") or "").lower()
+    unit = found.value("u")
+    if unit and unit[0] is not Grain.YEAR:
+        return None
+    return Year(found.value("year"), before_christ=era.startswith("b") and "c" in era)
+
+
+def _era_year(found: Found) -> Year:
+    word = found.one("era")
+    return Year(int(found.value("year")), before_christ=word is not None and word.text[0] in "bB")
+
+
+def _part(found: Found) -> Part:
+    return Part(found.value("date"), found.value("which"))
+
+
+_W = r"(?:(?P<w>W)\.?,?(?:d(?=[DO]))?)?"
+
+SPECIFIC: tuple[Rule, ...] = (
+    rule(r"(?P<out>(?P<w>W)?\.?,?\(?(?P<date>I)\)?)", "1", _literal, "I"),
+    # April 16-20 · April 16 to 20, 2017 · April 16 - May 2
+    rule(rf"(?P<month>M)\.?(?P<day>[DO])[-t](?P<last>[DO])(?!M){_YEAR}", "5", _days, "M"),
+    rule(rf"(?P<month>M)\.?[fb]?(?P<day>[DO])&(?P<last>[DO])(?!M){_YEAR}", "5", _days, "M"),
+    # from the 13th to the 15th of July · 3-5 March · between 3 and 5 March 2017
+    rule(
+        rf"[fbk]?d?(?P<day>[DO])(?:[-t/]|&)d?(?P<last>[DO])o?d?(?P<month>M)\.?{_YEAR}",
+        "5",
+        _days,
+        "M",
+    ),
+    # 31-Oct-74, 31/Oct/1974
+    rule(
+        rf"{_W}(?P<day>[DO])[-/](?P<month>M)\.?[-/](?:(?P<year>Y)|(?P<short>[D#]))",
+        "1",
+        _day,
+        "M",
+    ),
+    # 20 April 2017 · the 20th of April · Thursday, 20 April
+    rule(rf"{_W}d?(?P<day>[DO])o?(?P<month>M)\.?{_YEAR}9?", "1", _day, "M"),
+    # April 20, 2017 · Thursday, April 20 · February the 15th
+    rule(
+        rf"{_W}(?P<month>M)\.?[-/]?d?(?P<day>[DO])(?:,?\(?(?P<w2>W)\.?\)?)?{_YEAR}",
+        "1",
+        lambda f: _weekday_after(f),
+        "M",
+    ),
+    rule(r"(?P<w>W)\.?,?k?\(?(?P<pair>J)\)?(?:,?(?P<year>Y))?", "1", _pair, "WJ"),
+    rule(r"(?P<pair>J),?(?P<year>Y)", "1", _pair, "JY"),
+    # April 2017 · April of 2017 · April, 2017 · Dec-2018
+    rule(r"(?P<month>M)\.?[,-]?[oi]?d?U?(?P<year>Y)9?", "1", _month, "MY"),
+    rule(r"(?P<month>M)(?P<short>'D|'#)", "1", _month, "M'"),
+    # the third quarter of 1989 · Q3 2017 · the second half of 2016 · third-quarter
+    rule(r"d?(?P<n>[ON])-?_?(?P<u>U)[,oi]*d?F?-?(?P<year>Y)?", "1", _part_of_year, "U"),
+    rule(r"d?(?P<n>[ON])-?(?P<half>q)[oi]+d?F?(?P<year>Y)", "1", _part_of_year, "q"),
+    rule(r"d?(?P<year>Y)[s'-]*(?P<n>[ON])-?(?P<u>U)", "1", _part_of_year, "YU"),
+    rule(r"(?P<q>Q)[,oi-]*(?P<year>Y)?", "1", _part_of_year, "Q"),
+    rule(r"(?P<year>Y)-?(?P<q>Q)", "1", _part_of_year, "Q"),
+    rule(r"d?(?P<s>Z)[,o-]*(?P<year>Y)", "1", _season, "ZY"),
+    rule(r"d?(?P<n>[ON])-?(?P<u>U)", "1", _century, "U"),
+    rule(r"d?(?P<c>C)", "1", _decade, "C"),
+    rule(r"d?F?(?P<u>U)(?:o)?(?P<year>Y)", "1", _bare_year, "UY"),
+    rule(r"(?P<year>Y)(?P<u>U)", "1", lambda f: _slavic_year(f), "YU"),
+    rule(r"(?P<year>Y)9", "1", _bare_year, "Y9"),
+    rule(r"(?P<year>[YD#])(?P<era>8)", "1", _era_year, "8"),
+)
+"""Rules for calendar dates, most specific first."""
+
+BARE: tuple[Rule, ...] = (
+    rule(r"F?-?(?P<year>Y)(?![-_]*U)", "1", _bare_year, "Y"),
+    rule(r"(?P<month>M)\.?", "1", _month, "M"),
+)
+"""Rules for a year or a month alone."""
+
+PART_RULES: tuple[Rule, ...] = (
+    rule(r"d?(?P<which>m)-?(?:iod?|id?|o?d?)-?(?P<date>1)", "1", _part, "m1"),
+    rule(r"d?(?P<which>x)(?:od?|)(?P<date>1)", "1", _part, "x1"),
+)
+"""Rules for "early", "mid", "late", "the end of": they need a date first."""
+
+
+def _weekday_after(found: Found) -> Day | None:
+    made = _day(found)
+    if made is None or not found.has("w2"):
+        return made
+    return Day(made.month, made.day, made.year, found.value("w2"), made.short_year)
+
+
+def _slavic_year(found: Found) -> Year | None:
+    item = found.one("u")
+    if item is None or item.value[0] is not Grain.YEAR or item.text.isascii():
+        return None
+    return Year(found.value("year"))

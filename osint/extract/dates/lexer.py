@@ -1,0 +1,121 @@
+"""Text to classified tokens: the smallest pieces an expression of time is made of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from osint.extract.dates.vocabulary import CAPITALISED, WORDS
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A token, or what a rule made of several: its class, value, and offsets in the text."""
+
+    cls: str
+    value: Any
+    start: int
+    end: int
+    text: str
+
+
+_SHAPES = (
+    ("instant", r"\d{4}-\d\d?-\d\d?[T ]\d\d?:\d\d(?::\d\d(?:[.,]\d{1,9})?)?"
+                r"(?:\s?Z\b|\s?[+-]\d\d:?\d\d\b)?"),
+    ("week", r"\d{4}-?W\d\d(?:-[1-7])?\b"),
+    ("ymd", r"\d{4}([-/.])\d{1,2}\2\d{1,2}(?![\d/])"),
+    ("numeric", r"\d{1,2}([-/.])\d{1,2}\4(?:\d{4}|\d{2})(?!\d|[-/.]\d)"),
+    ("fortnight", r"\d{1,2}\.?\s?[-–/]\s?\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2}\b)?(?![\d.])"),
+    ("clock", r"\d{1,2}(?::|h|ч)[0-5]\d(?::[0-5]\d)?(?![\d:])\s?ч?(?!\w)|\d{1,2}h\b"
+              r"|\d{1,2}\.[0-5]\d(?=\s?[ap]\.?\s?m\b)"),
+    ("meridiem", r"(?:\d{1,2}(?::[0-5]\d(?::[0-5]\d)?|\.[0-5]\d)?|\d{3,4})\s?[ap]\.?\s?m\b\.?"
+                 r"|\d{1,2}(?::[0-5]\d)?[ap]\b\.?"),
+    ("decade", r"(?:(?:1\d|20)\d0\s?|['’‘]?\d0)['’]?s\b"),
+    ("code", r"\d{2,4}\s?-?q[1-4]\b|\d{4}\s?-?h[12]\b"),
+    ("yearmonth", r"(?:1[89]|20|21)\d\d[-/](?:0[1-9]|1[0-2])(?![\d/-])"),
+    ("monthyear", r"(?:0?[1-9]|1[0-2])\s?[-/]\s?(?:1[89]|20|21)\d\d(?![\d/-])"),
+    ("yearspan", r"(?:1[5-9]|20)\d\d[-–](?:\d\d|(?:1[5-9]|20)\d\d)(?![\d-])"),
+    ("pair", r"\d{1,2}(?:\s?/\s?|\s?-\s?|\.)\d{1,2}(?:\.(?!\d))?(?![\d/])"),
+    ("ordinal", r"\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}-?(?:ое|го|его|ого|е|й|я|ше|те)\b"),
+    ("number", r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"),
+    ("qcode", r"[qQ][1-4]\b|[hH][12]\b"),
+    ("ampm", r"[ap]\s?\.\s?m\b\.?"),
+    ("era", r"\b[ab]\.\s?[dc]\.(?:\s?e\.)?"),
+    ("word", r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*"),
+    ("mark", r"[,\-–/.()@~]|[\"'’](?!\w)"),
+)  # fmt: skip
+
+TOKEN = re.compile("|".join(f"(?P<{name}>{shape})" for name, shape in _SHAPES), re.IGNORECASE)
+
+
+def tokens(text: str, start: int, end: int, whole: bool = False) -> list[Item]:
+    """The tokens of a stretch in which every word belongs to the vocabulary; unknown words
+    come as class "?" so that no rule reaches across them."""
+    found: list[Item] = []
+    at = start
+    for match in TOKEN.finditer(text, start, end):
+        if text[at : match.start()].strip():
+            found.append(Item("?", None, at, match.start(), ""))
+        found.extend(_classify(match, text, whole))
+        at = match.end()
+    return found
+
+
+def _classify(match: re.Match[str], text: str, whole: bool) -> list[Item]:
+    name, raw = match.lastgroup or "", match[0]
+    start, end = match.span()
+    if name == "word":
+        return _word(raw, start, text, whole)
+    return [Item(*_figure(name, raw), start, end, raw)]
+
+
+def _word(raw: str, start: int, text: str, whole: bool) -> list[Item]:
+    word = raw.lower().replace("’", "'").replace("ʼ", "'")
+    end = start + len(raw)
+    if word in WORDS:
+        if word in CAPITALISED and raw[0].islower() and not _lower_is_fine(word, text, start, end, whole):
+            return [Item("?", None, start, end, raw)]
+        return [Item(*WORDS[word], start, end, raw)]
+    if word.endswith("'s") and word[:-2] in WORDS:
+        return [
+            Item(*WORDS[word[:-2]], start, end - 2, raw[:-2]),
+            Item("s", None, end - 2, end, "'s"),
+        ]
+    if word.endswith("ish") and word[:-3] in WORDS:
+        return [Item(*WORDS[word[:-3]], start, end, raw)]
+    return [Item("?", None, start, end, raw)]
+
+
+def _lower_is_fine(word: str, text: str, start: int, end: int, whole: bool) -> bool:
+    if whole:
+        return True
+    near = text[max(0, start - 5) : start] + " " + text[end : end + 4]
+    return word not in ("may", "march") and any(c.isdigit() for c in near)
+
+
+def _figure(name: str, raw: str) -> tuple[str, Any]:
+    if name == "number":
+        return _number(raw)
+    if name == "ordinal":
+        number = int(re.match(r"\d+", raw)[0])  # type: ignore[index]
+        return ("O", number) if 1 <= number <= 31 else ("#", float(number))
+    if name == "mark":
+        return (("'", None) if raw in "'’\"" else ("-" if raw in "-–~" else "k" if raw == "@" else raw, None))
+    if name == "ampm":
+        return "B", "AM" if raw[0] in "aA" else "PM"
+    if name == "era":
+        return "8", raw.lower()
+    return {"qcode": "Q", "decade": "C", "pair": "J", "clock": "T", "meridiem": "T"}.get(
+        name, "I"
+    ), (name, raw)
+
+
+def _number(raw: str) -> tuple[str, Any]:
+    plain = raw.replace(",", "")
+    value = float(plain) if "." in plain else int(plain[:18])
+    if plain == raw and len(raw) == 4 and isinstance(value, int) and 1000 <= value <= 2199:
+        return "Y", value
+    if plain == raw and len(raw) <= 2 and isinstance(value, int) and 1 <= value <= 31:
+        return "D", value
+    return "#", value

@@ -1,0 +1,50 @@
+"""Numbers in words: "twenty-five", "two thousand and seventeen", "two and a half"."""
+
+from __future__ import annotations
+
+from osint.extract.dates.grammar import Found, Rule, rule
+
+
+def _tens(found: Found) -> float | None:
+    tens, ones = found.value("tens"), found.value("ones")
+    return tens + ones if tens in range(20, 100, 10) and 1 <= ones <= 9 else None
+
+
+def _tens_ordinal(found: Found) -> float | None:
+    tens, ones = found.value("tens"), found.value("ones")
+    return tens + ones if tens in (20, 30) and 1 <= ones <= 9 else None
+
+
+def _scaled(found: Found) -> float | None:
+    count, scale, rest = found.value("count", 1), found.value("scale"), found.value("rest", 0)
+    if scale not in (100, 1000) or not isinstance(count, int) or not 1 <= count < scale:
+        return None
+    return count * scale + rest if rest < scale else None
+
+
+def _and_half(found: Found) -> float | None:
+    return found.value("n") + 0.5
+
+
+def _year_words(found: Found) -> int | None:
+    """ "nineteen eighty-four": a year in two pairs of words."""
+    first, second = found.value("first"), found.value("second")
+    return first * 100 + second if first in range(15, 21) and 10 <= second <= 99 else None
+
+
+def _year_thousand(found: Found) -> int | None:
+    return found.value("n") if 2000 < found.value("n") < 2100 else None
+
+
+RULES: tuple[Rule, ...] = (
+    rule(r"(?P<tens>N)-?(?P<ones>N)", "N", _tens, "N"),
+    rule(r"(?P<tens>N)-?(?P<ones>O)", "O", _tens_ordinal, "NO"),
+    rule(r"(?P<count>N|a)-?(?P<scale>N)&?(?P<rest>N)?", "N", _scaled, "N"),
+    rule(r"(?P<count>N)-?(?P<scale>N)&?(?P<rest>N)?", "N", _scaled, "N"),
+    rule(r"(?P<n>[ND#])&(?:a|N)?q(?!o)", "N", _and_half, "q&"),
+    rule(r"(?P<first>N)-?(?P<second>N)(?!-?_*U)", "Y", _year_words, "N"),
+)
+"""Rules for numbers in words; ordinals up to thirty-first."""
+
+YEAR_RULES: tuple[Rule, ...] = (rule(r"(?P<n>N)(?!-?_*U)", "Y", _year_thousand, "N"),)
+"""Rules that read a number in words as a year."""

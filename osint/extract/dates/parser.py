@@ -1,0 +1,70 @@
+"""One stretch of words of time to the expressions in it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from osint.extract.dates import (
+    calendar_rules,
+    duration_rules,
+    number_rules,
+    relative_rules,
+    time_rules,
+)
+from osint.extract.dates.grammar import Rule, reduce
+from osint.extract.dates.lexer import Item, tokens
+from osint.extract.dates.spec import Spec
+
+STAGES: tuple[Rule, ...] = (
+    *number_rules.RULES,
+    *time_rules.RULES,
+    *relative_rules.NAMED,
+    *calendar_rules.SPECIFIC,
+    *number_rules.YEAR_RULES,
+    *relative_rules.UNITS,
+    *relative_rules.WEEKDAYS[:1],
+    *relative_rules.COUNTING,
+    *calendar_rules.BARE,
+    *relative_rules.COUNTING_FROM,
+    *relative_rules.WEEKDAYS[1:],
+    *calendar_rules.PART_RULES,
+    *relative_rules.COMPOSED,
+    *duration_rules.RULES,
+    *relative_rules.REFERENCES,
+    *calendar_rules.PART_RULES,
+)
+"""All rules, in the order they are applied."""
+
+_SPECS = frozenset("1235678")
+
+
+class Expression(NamedTuple):
+    """A parsed expression: where it stands in its chunk, its class, what it says."""
+
+    start: int
+    end: int
+    cls: str
+    spec: Spec
+    shape: str
+
+
+@lru_cache(maxsize=4096)
+def parse(chunk: str) -> tuple[Expression, ...]:
+    """The expressions of a chunk, in order."""
+    return parse_items(tokens(chunk, 0, len(chunk)))
+
+
+def parse_items(items: list[Item], first: tuple[Rule, ...] = ()) -> tuple[Expression, ...]:
+    """The expressions of classified tokens; rules in `first` go before all others."""
+    classes = {item.start: item.cls for item in items}
+    return tuple(
+        Expression(item.start, item.end, item.cls, item.value, _shape(item, classes))
+        for item in reduce(list(items), (*first, *STAGES))
+        if item.cls in _SPECS and hasattr(item.value, "resolve")
+    )
+
+
+def _shape(made: Item, classes: dict[int, str]) -> str:
+    """The classes of the tokens an expression is made of."""
+    return "".join(cls for at, cls in classes.items() if made.start <= at < made.end)

@@ -1,0 +1,135 @@
+"""From parsed expressions to dated mentions: what each is counted from, and in what order."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date, datetime, time
+
+from osint.extract.dates.calendar_dates import Day, Month, Numeric
+from osint.extract.dates.parser import Expression
+from osint.extract.dates.period import Grain, Period
+from osint.extract.dates.spec import Context, Resolved
+from osint.extract.dates.tense import tense
+from osint.model import DateMention
+
+_SENTENCE_END = re.compile(r"[.!?][\"'”’)]?\s+(?=[A-ZА-ЯЁІЇЄҐ\"“«])|\n\s*\n")
+_CYRILLIC = re.compile(r"[а-яёіїєґ]", re.IGNORECASE)
+
+Placed = tuple[int, int, Expression]
+
+
+class Placing:
+    """Resolves the expressions of one text in order, keeping what the sentence is about."""
+
+    def __init__(
+        self,
+        text: str,
+        published: date | datetime | None,
+        date_order: str | None,
+        *,
+        whole: bool,
+    ) -> None:
+        self._text = text
+        self._published = _naive(published)
+        self._order = date_order
+        self._whole = whole
+
+    def mentions(self, expressions: Iterable[Placed]) -> tuple[DateMention, ...]:
+        """The mentions of those expressions that are dates in their place."""
+        placed = list(expressions)
+        month_first = self._month_first(placed)
+        year, years = _years_of(placed)
+        found: list[DateMention] = []
+        about: Period | None = None
+        explicit = False
+        last_end = 0
+        for start, end, expression in placed:
+            if _SENTENCE_END.search(self._text, last_end, start):
+                about, explicit = None, False
+            context = Context(
+                self._published,
+                tense=lambda s=start, e=end: self._tense(s, e),  # type: ignore[misc]
+                about=about,
+                about_explicit=explicit,
+                whole=self._whole,
+                month_first=month_first,
+                year=year,
+                years=years,
+            )
+            resolved = expression.spec.resolve(context)
+            last_end = end
+            if resolved is None:
+                continue
+            found.append(self._mention(start, end, resolved))
+            if resolved.about is not None and resolved.type in ("DATE", "TIME"):
+                about, explicit = _about(resolved)
+        return tuple(found)
+
+    def _tense(self, start: int, end: int) -> int:
+        return 0 if self._whole else tense(self._text, start, end)
+
+    def _mention(self, start: int, end: int, resolved: Resolved) -> DateMention:
+        return DateMention(
+            start=start,
+            end=end,
+            text=self._text[start:end],
+            type=resolved.type,
+            value=resolved.value,
+            earliest=resolved.earliest,
+            latest=resolved.latest,
+            years=resolved.years,
+            weekday=resolved.weekday,
+            impossible=resolved.impossible,
+            note=resolved.note,
+        )
+
+    def _month_first(self, placed: list[Placed]) -> bool | None:
+        """How the text orders numeric dates: as told, as its decided ones, as its written ones."""
+        if self._order in ("mdy", "dmy"):
+            return self._order == "mdy"
+        votes: Counter[bool] = Counter()
+        for start, _, expression in placed:
+            spec = expression.spec
+            if isinstance(spec, Numeric) and max(spec.first, spec.second) > 12:
+                votes[spec.second > 12] += 1
+        if not votes:
+            for _, _, expression in placed:
+                if isinstance(expression.spec, Day) and "M" in expression.shape:
+                    day = re.search(r"[DO]", expression.shape)
+                    if day is not None:
+                        votes[expression.shape.index("M") < day.start()] += 1
+        if len(votes) == 1:
+            return next(iter(votes))
+        return False if not votes and _CYRILLIC.search(self._text) else None
+
+
+def _naive(published: date | datetime | None) -> datetime | None:
+    if published is None:
+        return None
+    if isinstance(published, datetime):
+        return published.replace(tzinfo=None)
+    return datetime.combine(published, time.min)
+
+
+def _about(resolved: Resolved) -> tuple[Period | None, bool]:
+    about = resolved.about
+    if about is None:
+        return None, False
+    if about.grain < Grain.DAY:
+        from osint.extract.dates import period
+
+        return period.day(about.start.date()), True
+    return about, True
+
+
+def _years_of(placed: list[Placed]) -> tuple[int | None, tuple[int, ...]]:
+    """The one year that the text's full dates name, if they agree; and every year it names."""
+    full: set[int] = set()
+    for _, _, expression in placed:
+        spec = expression.spec
+        if isinstance(spec, Day | Month) and spec.year is not None and not spec.short_year:
+            full.add(spec.year)
+    year = next(iter(full)) if len(full) == 1 else None
+    return year, tuple(sorted(full))

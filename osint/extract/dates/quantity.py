@@ -1,0 +1,73 @@
+"""How many of which unit: the start of every counted expression."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from osint.extract.dates.grammar import Found
+from osint.extract.dates.period import Grain
+
+QUANTITY = r"(?:(?P<vague>a?_?Vo?(?P<vn>N)?)|(?P<num>[ND#Y](?!\.?M))|(?P<pair>J)|(?P<hq>q)(?:-|aU?o?|od?|a)*|(?P<one>a))"
+UNITS = r"[-_]*(?P<u>U)(?:&(?:a|N)?(?P<half>[qU])(?!o))?"
+COUNTED = QUANTITY + UNITS
+"""A number or "a few", then a unit, then perhaps "and a half"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A count of units; `count` None when not said, `vague` when it is only "a few"."""
+
+    count: float | None
+    grain: Grain
+    vague: bool
+    plural: bool
+
+
+def quantity(found: Found) -> Quantity | None:
+    """The quantity a rule built on COUNTED matched."""
+    grain, plural = found.value("u")
+    half = _half(found)
+    if half is None:
+        return None
+    if found.has("vague"):
+        known = next(item.value for item in found.all("vague") if item.cls == "V")
+        exact = found.all("vague")[-1].text in ("couple", "pair", "of") and known == 2
+        return Quantity(known, grain, not exact, True)
+    if found.has("pair"):
+        above, below = (int(n) for n in re.findall(r"\d+", found.value("pair")[1]))
+        fraction = "/" in found.value("pair")[1] and 0 < above < below <= 4
+        return Quantity(above / below, grain, False, plural) if fraction else None
+    if found.has("hq"):
+        return _normal(0.5, grain)
+    if found.has("num"):
+        count = found.value("num") + half
+        return Quantity(count, grain, False, plural)
+    return None if plural else Quantity(1 + half, grain, False, False)
+
+
+def _half(found: Found) -> float | None:
+    if not found.has("half"):
+        return 0.0
+    value = found.value("half")
+    if isinstance(value, float):
+        return value
+    return 0.25 if value[0] is Grain.QUARTER else None
+
+
+def _normal(count: float, grain: Grain) -> Quantity:
+    """Half an hour is thirty minutes, half a year six months."""
+    smaller = {
+        Grain.HOUR: (60, Grain.MINUTE),
+        Grain.MINUTE: (60, Grain.SECOND),
+        Grain.YEAR: (12, Grain.MONTH),
+        Grain.DAY: (24, Grain.HOUR),
+    }
+    if grain in smaller:
+        factor, finer = smaller[grain]
+        return Quantity(count * factor, finer, False, True)
+    if grain is Grain.DECADE:
+        return Quantity(count * 10, Grain.YEAR, False, True)
+    if grain is Grain.CENTURY:
+        return Quantity(count * 100, Grain.YEAR, False, True)
+    return Quantity(count, grain, False, True)

@@ -1,0 +1,37 @@
+"""Ranges whose ends share a part ("April 16-20"): one expression from the first to the last."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from osint.extract.dates.spec import Context, Resolved, Spec
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """From one date or time to another."""
+
+    first: Spec
+    last: Spec
+
+    def resolve(self, context: Context) -> Resolved | None:
+        """Both ends joined as an ISO 8601 interval; reversed ends are impossible."""
+        first, last = self.first.resolve(context), self.last.resolve(context)
+        if first is None or last is None:
+            return None
+        kind = "TIME" if "TIME" in (first.type, last.type) else "DATE"
+        value = f"{first.value}/{last.value}"
+        joined = replace(
+            first,
+            type=kind,
+            value=value,
+            latest=last.latest,
+            note=first.note or last.note,
+            impossible=first.impossible or last.impossible,
+            years=first.years or last.years,
+        )
+        if first.earliest and last.latest and first.earliest > last.latest:
+            return replace(
+                joined, earliest=None, latest=None, impossible=True, note="it ends before it begins"
+            )
+        return joined

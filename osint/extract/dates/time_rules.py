@@ -1,0 +1,182 @@
+"""How times of day are written: the rules that recognise them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from osint.extract.dates.grammar import Found, Rule, rule
+from osint.extract.dates.period import Grain
+from osint.extract.dates.ranges import Range
+from osint.extract.dates.times import Clock, DayPart, Instant
+
+_LATE = ("PM", "AF", "EV", "NI")
+
+
+def _shifted(hour: int, half: str | None) -> int | None:
+    """The hour on a 24-hour clock; None when it cannot be (13 a.m.)."""
+    if half is None:
+        return hour if 0 <= hour <= 24 else None
+    if half in ("AM", "MO"):
+        return hour % 12 if 0 <= hour <= 12 else None
+    if half == "NI" and hour < 5:
+        return hour
+    if half in _LATE and 1 <= hour <= 11:
+        return hour + 12
+    return hour if 12 <= hour <= 23 else None
+
+
+def _clock(hour: int, minute: int | None, second: int | None, half: str | None) -> Clock | None:
+    shifted = _shifted(hour, half)
+    if shifted is None or (minute or 0) > 59 or (second or 0) > 59:
+        return None
+    return Clock(shifted, minute, second, loose=half is None and minute is None)
+
+
+def _figures(found: Found) -> Clock | None:
+    """ "9:30", "15h00", "3pm", "330 p.m.", with a part of the day if one follows."""
+    raw = found.value("t")[1].lower()
+    numbers = re.findall(r"\d+", raw)
+    half = "AM" if "a" in raw else "PM" if "p" in raw else found.value("half")
+    if len(numbers[0]) > 2:
+        numbers = [numbers[0][:-2], numbers[0][-2:]]
+    hour, minute, second = (*map(int, numbers), *[None] * (3 - len(numbers)))
+    return _clock(hour or 0, minute, second, half)
+
+
+def _number(found: Found) -> Clock | None:
+    hour, minute = found.value("h"), found.value("min")
+    if not isinstance(hour, int) or hour > 24 or (minute is not None and minute > 59):
+        return None
+    return _clock(hour, minute, None, found.value("half"))
+
+
+def _slavic_hour(found: Found) -> Clock | None:
+    unit, half = found.one("u"), found.value("half")
+    if unit is None or unit.value[0] is not Grain.HOUR or unit.text.isascii():
+        return None
+    if half is not None and not isinstance(half, str):
+        half = "AF" if half[0] is Grain.DAY else None
+    made = _number_with(found.value("h"), half)
+    return made
+
+
+def _number_with(hour: Any, half: str | None) -> Clock | None:
+    return _clock(hour, None, None, half) if isinstance(hour, int) else None
+
+
+def _slavic_half(found: Found) -> Clock | None:
+    half = found.value("half")
+    if half[0] is not Grain.DAY:
+        return None
+    hour = found.value("t")
+    clock: Clock | None = hour if isinstance(hour, Clock) else _number_with(hour, None)
+    return None if clock is None else clock.afternoon()
+
+
+def _past(found: Found) -> Clock | None:
+    """ "half past three", "a quarter to noon", "20 past 3pm"."""
+    base = found.value("base")
+    clock = base if isinstance(base, Clock) else _number_with(base, None)
+    minutes = found.value("m")
+    if found.has("q"):
+        minutes = 30 if isinstance(found.value("q"), float) else 15
+    if clock is None or not isinstance(minutes, int) or not 1 <= minutes <= 59:
+        return None
+    before = found.has("to")
+    hour = clock.hour - 1 if before else clock.hour
+    if hour < 0:
+        return None
+    return replace(clock, hour=hour, minute=60 - minutes if before else minutes, loose=False)
+
+
+def _quarter_unit(found: Found) -> Clock | None:
+    unit = found.value("q")
+    if isinstance(unit, tuple) and unit[0] is not Grain.QUARTER:
+        return None
+    return _past(found)
+
+
+def _noon(found: Found) -> Clock:
+    return Clock(found.value("k"))
+
+
+def _zoned(found: Found) -> Clock | None:
+    clock: Clock = found.value("t")
+    item = found.one("z")
+    if item is None or (not item.text.isupper() and not item.text.islower()):
+        return None
+    return replace(clock, zone=found.value("z"))
+
+
+def _range(found: Found) -> Range | None:
+    first, last = found.value("first"), found.value("last")
+    last = last if isinstance(last, Clock) else _number_with(last, None)
+    first = first if isinstance(first, Clock) else _number_with(first, None)
+    if first is None or last is None or first.hour > 24 or last.hour > 24:
+        return None
+    if first.loose and last.hour >= 12 and first.hour + 12 <= last.hour:
+        first = first.afternoon()
+    if last.hour <= first.hour and last.hour < 12 <= last.hour + 12 and last.minute != first.minute or last.loose and last.hour <= first.hour:
+        last = last.afternoon()
+    if first.zone is None and last.zone is not None:
+        first = replace(first, zone=last.zone)
+    return Range(first, last)
+
+
+def _instant(found: Found) -> Instant | None:
+    name, raw = found.value("i")
+    if name != "instant":
+        return None
+    match = re.match(r"(\d+)-(\d+)-(\d+)[T ](\d+):(\d+)(?::(\d+))?(?:[.,]\d+)?\s?(Z|[+-].*)?", raw)
+    if match is None:
+        return None
+    parts = [int(part) for part in match.groups()[:6] if part is not None]
+    try:
+        when = datetime(*parts)  # type: ignore[arg-type]
+    except ValueError:
+        return None
+    return Instant(when, _zone(match[7]), Grain.SECOND if match[6] else Grain.MINUTE)
+
+
+def _zone(text: str | None) -> int | None:
+    if not text:
+        return None
+    if text == "Z":
+        return 0
+    digits = text[1:].replace(":", "")
+    minutes = int(digits[:2]) * 60 + int(digits[2:])
+    return -minutes if text[0] == "-" else minutes
+
+
+def _part(found: Found) -> DayPart:
+    return DayPart(found.value("p"))
+
+
+RULES: tuple[Rule, ...] = (
+    rule(r"(?P<i>I)", "3", _instant, "I"),
+    rule(r"(?P<t>T)u?(?:id?(?P<half>P|B))?", "2", _figures, "T"),
+    rule(r"(?P<h>[DN])-?(?P<min>[DN#])?u?id?(?P<half>[PB])", "2", _number, ""),
+    rule(r"(?P<h>[DN])-?(?P<min>[DN#])?u?(?P<half>B)", "2", _number, "B"),
+    rule(r"(?P<h>[DN])u", "2", _number, "u"),
+    rule(r"(?P<h>[DN])(?P<half>P)(?=$|\?|,|1|R|W|k)", "2", _number, "P"),
+    rule(r"(?P<h>[DN])(?P<u>U)(?P<half>P|U)", "2", _slavic_hour, "U"),
+    rule(r"k(?P<out>(?P<h>[DN])(?P<u>U))", "2", _slavic_hour, "Uk"),
+    rule(r"(?P<t>2|[DN])(?P<half>U)(?=$|\?|,|\.)", "2", lambda f: _only_slavic(f), "U"),
+    rule(r"d?(?P<k>K)", "2", _noon, "K"),
+    rule(r"a?(?P<q>[qU])[pL](?P<base>2|[DN])", "2", _quarter_unit, ""),
+    rule(r"a?(?P<q>[qU])(?P<to>t)(?P<base>2|[DN])", "2", _quarter_unit, "t"),
+    rule(r"(?P<m>[DN])U?[pL](?P<base>2)", "2", _past, "2"),
+    rule(r"(?P<m>[DN])U?(?P<to>t)(?P<base>2)", "2", _past, "2t"),
+    rule(r"(?P<t>2)\(?(?P<z>z)\)?", "2", _zoned, "2z"),
+    rule(r"[fb]?(?P<first>2|[DN])(?:-|t|&|b)+f?k?(?P<last>2)", "5", _range, "2"),
+    rule(r"[fb]?(?P<first>2)(?:-|t)(?P<last>[DN])(?![MUVO/])", "5", _range, "2"),
+)
+"""Rules for times of day; the last two make ranges of them."""
+
+
+def _only_slavic(found: Found) -> Clock | None:
+    item = found.one("half")
+    return None if item is None or item.text.isascii() else _slavic_half(found)

@@ -1,0 +1,24 @@
+"""A short way of writing a vocabulary down."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+
+def words(cls: str, table: Mapping[Any, str]) -> Iterable[tuple[str, tuple[str, Any]]]:
+    """Entries of one class from value -> "word word ..."; "_" inside a word stays a space."""
+    for value, names in table.items():
+        for name in names.split():
+            yield name, (cls, value)
+
+
+def inflected(
+    cls: str, table: Mapping[Any, str], endings: str
+) -> Iterable[tuple[str, tuple[str, Any]]]:
+    """Entries of stems with each ending; "-" is the empty ending."""
+    tails = [ending.replace("-", "") for ending in endings.split()]
+    for value, stems in table.items():
+        for stem in stems.split():
+            for tail in tails:
+                yield stem + tail, (cls, value)
