@@ -1,0 +1,105 @@
+"""`osint convert`: a coordinate in every notation, with map links."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from osint.cli import options
+from osint.cli.output import note, writer
+from osint.errors import EXIT_OK, EXIT_UNUSABLE, CoordinateError, InputError
+from osint.model import CoordinateMention
+from osint.reading import find_inputs, read_documents
+from osint.reading.inputs import KIND_OF_SUFFIX
+from osint.report.safe import one_line
+
+Coordinates = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="COORDINATE...",
+        help="One coordinate each, in any notation; or KML, KMZ, GPX and GeoJSON files.",
+    ),
+]
+
+
+def convert(
+    coordinates: Coordinates,
+    format_: options.SmallFormat = "auto",
+    output: options.Output = None,
+    debug: options.Debug = False,
+) -> int:
+    """Write a coordinate in every notation, with map links.
+
+    Put -- before a coordinate that begins with a minus sign. A coordinate that is out of range,
+    or could be read in two ways, is refused.
+    """
+    refused = 0
+    as_json = format_ in ("json", "jsonl")
+    with writer(output) as stream:
+        for text in coordinates:
+            try:
+                for mention in _mentions(text):
+                    stream.write((_json(mention) if as_json else _text(mention)).encode())
+            except (CoordinateError, InputError) as error:
+                refused += 1
+                note(str(error))
+    return EXIT_UNUSABLE if refused else EXIT_OK
+
+
+command = options.command_of(convert)
+
+
+def _mentions(text: str) -> Iterator[CoordinateMention]:
+    from osint.extract.coordinates import parse
+
+    if KIND_OF_SUFFIX.get(Path(text).suffix.lower()) != "geo":
+        yield parse(text)
+        return
+    from osint.extract.coordinates import find
+
+    for source in find_inputs([text]):
+        for document in read_documents(source):
+            if isinstance(document, InputError):
+                raise document
+            yield from find(document.text)
+
+
+def _record(mention: CoordinateMention) -> dict[str, Any]:
+    from osint.extract.coordinates import formats, links
+
+    record: dict[str, Any] = {"text": mention.text, "notation": mention.notation}
+    if mention.point is None:
+        return {**record, "latitude": None, "longitude": None, "note": mention.note}
+    return {
+        **record,
+        "latitude": mention.point.latitude,
+        "longitude": mention.point.longitude,
+        "precision_m": mention.precision_m,
+        "datum": mention.datum,
+        "note": mention.note,
+        "notations": formats(mention.point),
+        "links": links(mention.point),
+    }
+
+
+def _json(mention: CoordinateMention) -> str:
+    return json.dumps(_record(mention), ensure_ascii=False) + "\n"
+
+
+def _text(mention: CoordinateMention) -> str:
+    record = _record(mention)
+    head = f"{one_line(mention.text, 80)} ({mention.notation}"
+    if mention.point is None:
+        return f"{head}): {one_line(mention.note or 'cannot be read offline')}\n"
+    if mention.precision_m is not None:
+        head += f", to about {mention.precision_m:.3g} m"
+    lines = [head + ")"]
+    if mention.note:
+        lines.append(f"  note: {one_line(mention.note)}")
+    for name, shown in (*record["notations"].items(), *record["links"].items()):
+        lines.append(f"  {name:14} {shown}")
+    return "\n".join(lines) + "\n"
