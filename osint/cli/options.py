@@ -149,12 +149,19 @@ Debug = Annotated[
 ]
 
 
-def command_of(function: Callable[..., Any]) -> click.Command:
-    """A typed function as a click command, under the function's own name."""
+def command_of(function: Callable[..., Any], *, negative_numbers: bool = False) -> click.Command:
+    """A typed function as a click command, under the function's own name.
+
+    With `negative_numbers`, "-34.5" is an argument and not an unknown option.
+    """
     builder = typer.Typer(
         add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None
     )
-    builder.command(context_settings={"help_option_names": ["-h", "--help"]})(function)
+    settings = {
+        "help_option_names": ["-h", "--help"],
+        "ignore_unknown_options": negative_numbers,
+    }
+    builder.command(context_settings=settings)(function)
     return typer.main.get_command(builder)
 
 

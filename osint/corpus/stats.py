@@ -22,8 +22,8 @@ _FINDINGS = (
     (
         "Verdicts by check",
         """SELECT "check", verdict, count(*) AS findings FROM rows WHERE verdict IS NOT NULL
-           GROUP BY ALL ORDER BY array_position(['inconsistent', 'doubtful', 'unresolved',
-           'consistent'], verdict), findings DESC, "check" """,
+           GROUP BY "check", verdict ORDER BY min(list_position(['inconsistent', 'doubtful',
+           'unresolved', 'consistent'], verdict)), findings DESC, "check" """,
     ),
     (
         "Inconsistent, the largest disagreement first",

@@ -34,8 +34,7 @@ def convert(
 ) -> int:
     """Write a coordinate in every notation, with map links.
 
-    Put -- before a coordinate that begins with a minus sign. A coordinate that is out of range,
-    or could be read in two ways, is refused.
+    A coordinate that is out of range, or is no coordinate at all, is refused.
     """
     refused = 0
     as_json = format_ in ("json", "jsonl")
@@ -50,7 +49,7 @@ def convert(
     return EXIT_UNUSABLE if refused else EXIT_OK
 
 
-command = options.command_of(convert)
+command = options.command_of(convert, negative_numbers=True)
 
 
 def _mentions(text: str) -> Iterator[CoordinateMention]:

@@ -38,7 +38,7 @@ def distance(
     return 0
 
 
-command = options.command_of(distance)
+command = options.command_of(distance, negative_numbers=True)
 
 
 def _text(found: Measurement) -> str:
