@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from osint.checks import parties, sentences
+from osint.checks import sentences, titles
 from osint.checks.objects import Found, open_name
 from osint.checks.reading import REGIONS, WATERS, Reading
 from osint.checks.words import ALLOWED, BREAK, NOUNS
@@ -76,11 +76,15 @@ def before(reading: Reading, at: int, chained: Found | None) -> Found | None:
         return found(reading, near)
     if lead is not None:
         return lead
-    return found(reading, near) if near is not None else None
+    return found(reading, near) if near is not None else titles.party(reading)
 
 
 def found(reading: Reading, mention: PlaceMention) -> Found:
     """A mention as the end of a claim, with why it is open if it is."""
+    if titles.names(reading, mention):
+        titled = titles.party(reading)
+        if titled is not None:
+            return titled
     party = reading.party(mention)
     why = open_name(mention) if party.kind == "unknown" else None
     return Found(party, mention.end, why)
@@ -155,6 +159,8 @@ def _sentence_subject(
 ) -> Found | None:
     """The place that the sentence is about, if its first words say so."""
     text = reading.text
+    if titles.opens(reading, start, at):
+        return titles.party(reading)
     for mention in names[:2]:
         opening = text[start : mention.start].strip("\"'“‘«( ")
         if len(opening) > 40 or not re.fullmatch(
@@ -228,12 +234,9 @@ def topic(reading: Reading, start: int, noun: str | None) -> Found | None:
     The subject of a preceding sentence that opens with a name, else the document's title place,
     else the last fitting name before.
     """
-    title = title_mention(reading)
-    if title is not None and title.start < start:
-        return found(reading, title)
-    named = _title_party(reading)
-    if named is not None:
-        return named
+    titled = titles.party(reading)
+    if titled is not None:
+        return titled
     bounds = sentences.previous(reading.text, start)
     for _ in range(4):
         if bounds is None:
@@ -245,38 +248,3 @@ def topic(reading: Reading, start: int, noun: str | None) -> Found | None:
         bounds = sentences.previous(reading.text, bounds[0])
     fitting = [mention for mention in reading.before(start)[-12:] if _fits(reading, mention, noun)]
     return found(reading, fitting[-1]) if fitting else None
-
-
-def title_mention(reading: Reading) -> PlaceMention | None:
-    """The first mention of the place that the document's title names, near its beginning."""
-    name = title_name(reading)
-    if name is None:
-        return None
-    for mention in reading.names[:8]:
-        if mention.start > 400:
-            break
-        if mention.text.casefold() in (name.casefold(), f"the {name}".casefold()):
-            return mention
-    return None
-
-
-def title_name(reading: Reading) -> str | None:
-    """ "Lima" of a document titled "Lima, Ohio" whose text opens with it; None otherwise."""
-    title = reading.extraction.document.title
-    if not title:
-        return None
-    name = re.split(r",|\s\(|\s[-–—|:]\s", title, maxsplit=1)[0].strip()
-    opening = reading.text[:200].casefold()
-    return name if name and len(name) < 60 and name.casefold() in opening else None
-
-
-def _title_party(reading: Reading) -> Found | None:
-    name = title_name(reading)
-    if name is None or not _IS_A.search(reading.text, 0, 400):
-        return None
-    at = reading.text[:200].casefold().find(name.casefold())
-    coordinate = reading.coordinate_after(at, 400)
-    if coordinate is not None:
-        return Found(parties.from_coordinate(coordinate, name), at + len(name))
-    party = parties.unknown(name, at, at + len(name))
-    return Found(party, at + len(name), f"no place called {name} is in the gazetteer")
