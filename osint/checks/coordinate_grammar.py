@@ -1,0 +1,142 @@
+"""Which place, or which other notation, a coordinate is written beside."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from osint.checks import sentences
+from osint.model import CoordinateMention, Extraction, PlaceMention
+
+_NEAR = re.compile(r"\b(?:near|outside|close to|around|off|beside|not far from)\b", re.I)
+_LABEL = (
+    r"(?:(?:exact|approximate|precise|gps|geographic(?:al)?|decimal|map|grid|plus|open|location|"
+    r"code|coordinates?|co-ordinates?|position|geolocation|geolocated|located|lat(?:itude)?|point|"
+    r"reference|mgrs|utm|dms|wgs ?84|link|google|maps?|site|or|also|i\.e\.|aka|same|as|in|at|is|are|"
+    r"to|the|its|was|were|found|and|with|lies|sits|near|around|about|approximately|of)\b[.:]?)"
+)
+_GLUE = rf"(?:[\s,:=(\[\]/|–—~≈•→>\-]|\.\s|{_LABEL}){{0,24}}"
+_BEFORE = re.compile(rf"(?:['’]s\b)?{_GLUE}\Z", re.I)
+_FULL_STOP = re.compile(r"\.\s|\n")
+_AFTER_GLUE = re.compile(
+    r"[\s,:)(\]\-–—]{0,4}(?:(?:it |which |that )?(?:is|are|lies|point[s]?|leads?|corresponds?|matches|"
+    r"show[s]?) (?:to )?)?(?:[a-z][\w-]{0,15} ){0,6}?"
+    r"(?:(?P<in>in|at|inside|within|to|near|outside|close to|around|on|of)\s)?"
+    r"(?:the (?:city|town|village|port|center|centre|middle|outskirts|suburbs?|area) of |the |"
+    r"downtown |central |(?:north|south|east|west)\w* )?\Z",
+    re.I,
+)
+_DIRECTLY = re.compile(r"\s{0,3}[(,:–—-]?\s{0,2}\Z")
+_BLOCKED = re.compile(
+    r"\d\s?(?:km|kilomet|miles?|mi|m|met)\b|\b(?:from|said|says|told|reported|according|between|"
+    r"than|toward|towards|route|flew|drove|sent|government|forces|army|ministry|officials?)\b",
+    re.I,
+)
+_SAME = re.compile(rf"{_GLUE}\Z", re.I)
+_SEPARATE = re.compile(r";|\bthen\b|\band\b|\bto\b", re.I)
+_LONGEST_GAP = 70
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """A coordinate and what it is written beside: a place, or the same point once more."""
+
+    coordinate: CoordinateMention
+    place: PlaceMention | None
+    other: CoordinateMention | None
+    near: bool
+    start: int
+    end: int
+
+
+def beside(extraction: Extraction) -> Iterator[Beside]:
+    """Every coordinate with the place or the notation beside it, in the order of the text."""
+    text, found = extraction.document.text, extraction.coordinates
+    for at, mention in enumerate(found):
+        if at + 1 < len(found):
+            twin = _twin(text, mention, found[at + 1])
+            if twin is not None:
+                yield twin
+        if mention.point is None:
+            continue
+        before, after = _place_before(extraction, mention), _place_after(extraction, mention)
+        if before is not None and after is not None and _FULL_STOP.search(_gap(text, before)):
+            before = None
+        pair = before or after
+        if pair is not None:
+            yield pair
+
+
+def _gap(text: str, pair: Beside) -> str:
+    """What stands between a place and the coordinate after it."""
+    assert pair.place is not None
+    return text[pair.place.end : pair.coordinate.start]
+
+
+def _twin(text: str, one: CoordinateMention, other: CoordinateMention) -> Beside | None:
+    """Two notations of one point, side by side; the same notation twice is two points."""
+    gap = text[one.end : other.start]
+    if one.notation == other.notation or len(gap) > _LONGEST_GAP or _SEPARATE.search(gap):
+        return None
+    if not _SAME.fullmatch(gap) or gap.count("\n") > 2:
+        return None
+    return Beside(one, None, other, False, one.start, other.end)
+
+
+def _place_before(extraction: Extraction, mention: CoordinateMention) -> Beside | None:
+    """ "in Kharkiv (49.99, 36.23)", "... in Kharkiv. Coordinates: 49.99, 36.23"."""
+    text, places = extraction.document.text, extraction.places
+    at = bisect_left(places, mention.start, key=lambda place: place.start) - 1
+    if at < 0 or places[at].role != "toponym" or places[at].end > mention.start:
+        return None
+    gap = text[places[at].end : mention.start]
+    if len(gap) > _LONGEST_GAP or gap.count("\n") > 1 or _BLOCKED.search(gap):
+        return None
+    if not _BEFORE.fullmatch(gap) or ";" in gap:
+        return None
+    if _FULL_STOP.search(gap) and not re.search(r"[a-z]", gap, re.I) and "\n" not in gap:
+        return None
+    at = _most_particular(text, places, at)
+    near = bool(_NEAR.search(gap)) or _leads_near(text, places[at].start)
+    return Beside(mention, places[at], None, near, places[at].start, mention.end)
+
+
+def _place_after(extraction: Extraction, mention: CoordinateMention) -> Beside | None:
+    """ "49.99, 36.23 in Kharkiv", "49.99, 36.23 (Kharkiv)", a code and its locality."""
+    text, places = extraction.document.text, extraction.places
+    at = bisect_left(places, mention.end, key=lambda place: place.start)
+    if at >= len(places) or places[at].role != "toponym":
+        return None
+    gap = text[mention.end : places[at].start]
+    if len(gap) > _LONGEST_GAP or gap.count("\n") > 1 or _BLOCKED.search(gap):
+        return None
+    if sentences.bounds(text, mention.start)[1] < places[at].start and "\n" not in gap:
+        return None
+    match = _AFTER_GLUE.fullmatch(gap)
+    if match is None or not (match["in"] or _DIRECTLY.fullmatch(gap)):
+        return None
+    if "\n" in gap and not _DIRECTLY.fullmatch(gap):
+        return None
+    near = bool(_NEAR.search(gap))
+    return Beside(mention, places[at], None, near, mention.start, places[at].end)
+
+
+def _most_particular(text: str, places: tuple[PlaceMention, ...], at: int) -> int:
+    """The first of "Kharkiv, Kharkiv Oblast, Ukraine": what the coordinate is of."""
+    while at > 0 and text[places[at - 1].end : places[at].start] in (", ", " ("):
+        if places[at - 1].role != "toponym":
+            break
+        at -= 1
+    return at
+
+
+def _leads_near(text: str, start: int) -> bool:
+    return bool(
+        re.search(
+            r"\b(?:near|outside|close to|around|off) (?:the )?\Z",
+            text[max(0, start - 20) : start],
+            re.I,
+        )
+    )
