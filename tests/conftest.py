@@ -14,11 +14,18 @@ def _refuse(*arguments: Any, **keywords: Any) -> NoReturn:
     raise AssertionError("osint works offline: nothing may open a socket")
 
 
+class _NoSocket(socket.socket):
+    """Still a class, so that modules which derive from it can be imported."""
+
+    def __init__(self, *arguments: Any, **keywords: Any) -> None:
+        _refuse()
+
+
 @pytest.fixture(autouse=True)
 def _offline(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Sockets fail, but where a test needs its own loopback and says so with the mark."""
     if request.node.get_closest_marker("loopback") is None:
-        monkeypatch.setattr(socket, "socket", _refuse)
+        monkeypatch.setattr(socket, "socket", _NoSocket)
         monkeypatch.setattr(socket, "create_connection", _refuse)
         monkeypatch.setattr(socket, "getaddrinfo", _refuse)
     for name in [*os.environ]:
