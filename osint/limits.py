@@ -17,3 +17,9 @@ MAX_CASE_NODES = 100_000
 
 MAX_ARCHIVE_BYTES = 50_000_000
 """Most bytes unpacked from one KMZ."""
+
+MAX_GEO_POINTS = 200_000
+"""Most points read from one KML, KMZ, GeoJSON or GPX file."""
+
+MAX_GEO_DEPTH = 60
+"""Deepest nesting of elements or arrays in such a file."""

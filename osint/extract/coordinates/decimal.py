@@ -24,15 +24,30 @@ _ONE_MORE_NUMBER = re.compile(r"\s?[,;]\s?[-+]?\d{1,3}\.\d{3}")
 _NUMBER_BEFORE = re.compile(r"\d:\s?$")
 _UNIT = re.compile(r"\s?(?:[xX]\b|%|[/:]\d|[A-Za-zА-я$€£]{1,3}\b)")
 
+_SHOWN = re.compile(r"[0-9][.,][0-9]|[EWewLlЛл]")
+
 
 def _body(n: int) -> str:
     return side(
-        n, rf"(?P<d{n}>\d{{1,3}}(?:[.,]\d{{1,18}})?)(?![\d%]){SPACE}?(?P<deg{n}>{DEGREE})?"
+        n, rf"(?P<d{n}>\d{{1,3}}+(?:[.,]\d{{1,18}}+)?+)(?![\d%]){SPACE}?(?P<deg{n}>{DEGREE})?"
     )
 
 
 def _read(match: re.Match[str], n: int) -> Angle | None:
+    if n == 1 and _is_row_of_numbers(match):
+        return None
     return orient(match, n, combine(match[f"d{n}"], None, None))
+
+
+def _is_row_of_numbers(match: re.Match[str]) -> bool:
+    """Whether the two are short plain numbers with nothing but blanks between: most of what
+    the pattern meets in tables, refused before anything is computed."""
+    between, d1, d2, *rest = match.group(
+        "between", "d1", "d2", "before1", "after1", "before2", "after2", "lat1", "lon1", "deg1"
+    )
+    if any(rest) or (not between.isspace() and between):
+        return False
+    return min(decimals(d1), decimals(d2)) < 4
 
 
 def _accepts(match: re.Match[str], first: Angle, second: Angle) -> bool:
@@ -67,6 +82,8 @@ def _bare(match: re.Match[str], first: Angle, second: Angle, least: int) -> bool
     if _cued(match):
         return True
     signed = first.signed or second.signed
+    if least >= 3 and ";" in match["between"]:
+        return True  # 44.327; 131.669, the machine-readable form on Wikipedia
     return (least >= 3 and (signed or _alone(match))) or (least == 2 and signed and _alone(match))
 
 
@@ -91,7 +108,7 @@ _GRAMMAR = Grammar(NAME, pair_pattern(_body), _read, _accepts)
 
 def read(text: str, start: int, end: int) -> Iterator[CoordinateMention]:
     """The decimal pairs within text[start:end]."""
-    return read_pairs(_GRAMMAR, text, start, end)
+    return read_pairs(_GRAMMAR, text, start, end) if _SHOWN.search(text, start, end) else iter(())
 
 
 def write(point: Point) -> str:

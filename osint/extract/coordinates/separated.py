@@ -15,12 +15,14 @@ from osint.model import CoordinateMention, Point
 
 NAME = "dms-separated"
 
+_SHOWN = re.compile(r"[EWewВвЗзсСзЗLlД东東西]|[-+\u2212]\d{1,3}[ :.'-]")
+
 
 def _body(n: int) -> str:
     gap = rf"(?P<gap{n}>{SPACE}?[:;\-.]{SPACE}?|{SPACE})"
     return side(
         n,
-        rf"(?P<d{n}>\d{{1,3}}){gap}(?P<m{n}>\d{{1,2}}(?:\.\d{{1,12}})?)(?!\d)"
+        rf"(?P<d{n}>\d{{1,3}}+){gap}(?P<m{n}>\d{{1,2}}+(?:\.\d{{1,12}}+)?)(?!\d)"
         rf"{SPACE}?(?P<mark{n}>{MINUTE})?(?:(?:[:;\-.]{SPACE}?|{SPACE}{{1,2}})?"
         rf"(?P<s{n}>\d{{1,4}}(?:\.\d{{1,12}})?)(?!\d){SPACE}?{SECOND}?)?",
         rf"(?:[-.](?P<f{n}>\d{{1,4}})(?![\d:.°]))?",
@@ -66,7 +68,7 @@ _GRAMMAR = Grammar(NAME, pair_pattern(_body), _read, _accepts)
 
 def read(text: str, start: int, end: int) -> Iterator[CoordinateMention]:
     """The coordinates in parts without degree signs within text[start:end]."""
-    return read_pairs(_GRAMMAR, text, start, end)
+    return read_pairs(_GRAMMAR, text, start, end) if _SHOWN.search(text, start, end) else iter(())
 
 
 def _write_angle(value: float, width: int, letters: str) -> str:

@@ -1,0 +1,146 @@
+"""KML, KMZ, GeoJSON and GPX: files of named points, read as a document that lists them.
+
+Each point becomes a line "Name: 44.326859° N, 131.668647° E" with the digits of the file, its
+description below, so that whatever reads texts reads these too. Of a line its two ends are
+listed, of an area the middle of its box, and they are called so.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import zipfile
+import zlib
+from collections.abc import Iterable
+from html import unescape
+from io import BytesIO
+from typing import NamedTuple
+
+from osint.errors import InputError
+from osint.limits import MAX_ARCHIVE_BYTES, MAX_GEO_POINTS
+from osint.model import Document, Point
+
+_ZIP = b"PK\x03\x04"
+_TAG = re.compile(r"<[^<>]{0,2000}>")
+_NUMBER = re.compile(r"[-+]?\d{1,3}(?:\.\d{0,30})?(?:[eE][-+]?\d{1,2})?")
+
+
+class GeoPoint(NamedTuple):
+    """A point of a file. `latitude` and `longitude` are the numbers as written there;
+    `name`, `description` and `time` are empty when the file has none."""
+
+    point: Point
+    latitude: str
+    longitude: str
+    name: str = ""
+    description: str = ""
+    time: str = ""
+
+
+def read_geo_file(data: bytes, name: str) -> Document:
+    """The document that lists the points of a file.
+
+    Raises:
+        InputError: it is none of the formats, damaged, unsafe (document type declarations,
+            archives that unpack to too much), without points, or out of range.
+    """
+    points = read_geo_points(data, name)
+    return Document(
+        id=name,
+        text="\n".join(_lines(points)),
+        path=name,
+        sha256=hashlib.sha256(data).hexdigest(),
+    )
+
+
+def read_geo_points(data: bytes, name: str) -> list[GeoPoint]:
+    """The points of a KML, KMZ, GeoJSON or GPX file, in its order.
+
+    Raises:
+        InputError: as `read_geo_file`.
+    """
+    content = _kml_of_archive(data, name) if data[:4] == _ZIP else data
+    head = content[:200].lstrip(b"\xef\xbb\xbf \t\r\n")
+    if head[:1] in (b"{", b"["):
+        from osint.reading.geo_json import points_of_geojson
+
+        points = points_of_geojson(content, name)
+    else:
+        from osint.reading.geo_xml import points_of_xml
+
+        points = points_of_xml(content, name)
+    if not points:
+        raise InputError("holds no points", path=name)
+    return points
+
+
+def geo_point(
+    latitude: str, longitude: str, file: str, *, name: str = "", description: str = "", time: str = ""
+) -> GeoPoint:
+    """A point from two numbers as written.
+
+    Raises:
+        InputError: one is no number, or out of range: nothing is wrapped or guessed.
+    """
+    where = f" of {name!r}" if name else ""
+    for value, limit, axis in ((latitude, 90, "latitude"), (longitude, 180, "longitude")):
+        if not _NUMBER.fullmatch(value):
+            raise InputError(f"the {axis}{where} is no number of degrees: {value[:40]!r}", path=file)
+        if abs(float(value)) > limit:
+            raise InputError(
+                f"the {axis}{where} is {value}, beyond {limit} degrees; reproject the file to WGS84",
+                path=file,
+            )
+    point = Point(latitude=float(latitude), longitude=float(longitude))
+    return GeoPoint(point, latitude, longitude, plain(name), plain(description), time.strip())
+
+
+def within_limit(points: list[GeoPoint], file: str) -> None:
+    """Stop at the limit of points.
+
+    Raises:
+        InputError: the file holds more.
+    """
+    if len(points) > MAX_GEO_POINTS:
+        raise InputError(f"holds more than {MAX_GEO_POINTS:,} points; split it", path=file)
+
+
+def plain(text: str) -> str:
+    """A text of a file without HTML tags and blanks around it, on one line."""
+    return " ".join(unescape(_TAG.sub(" ", text)).split())
+
+
+def _lines(points: Iterable[GeoPoint]) -> Iterable[str]:
+    for item in points:
+        label = f"{item.name}: " if item.name else ""
+        time = f" ({item.time})" if item.time else ""
+        yield f"{label}{_angle(item.latitude, 'NS')}, {_angle(item.longitude, 'EW')}{time}"
+        if item.description and item.description != item.name:
+            yield item.description
+
+
+def _angle(written: str, letters: str) -> str:
+    value = float(written)
+    digits = written.lstrip("+-") if "e" not in written.lower() else f"{abs(value):.9f}"
+    whole, _, fraction = digits.partition(".")
+    return f"{int(whole)}{'.' + fraction[:9] if fraction else ''}° {letters[value < 0]}"
+
+
+def _kml_of_archive(data: bytes, name: str) -> bytes:
+    """The KML file of a KMZ archive, unpacked no further than the limit."""
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            entries = [e for e in archive.infolist() if e.filename.lower().endswith(".kml")]
+            if not entries:
+                raise InputError("is an archive without a KML file in it", path=name)
+            entry = next((e for e in entries if "/" not in e.filename), entries[0])
+            with archive.open(entry) as stream:
+                content = stream.read(MAX_ARCHIVE_BYTES + 1)
+    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError) as error:
+        raise InputError(f"is a damaged or locked archive ({error})", path=name) from error
+    if len(content) > MAX_ARCHIVE_BYTES:
+        raise InputError(
+            f"unpacks to more than {MAX_ARCHIVE_BYTES // 1_000_000} MB; unpack and split it",
+            path=name,
+        )
+    return content
