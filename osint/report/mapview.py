@@ -1,0 +1,236 @@
+"""The part of the world that a map shows: projection, window, clipping. Pure geometry.
+
+Mercator, because it keeps shapes and is what readers know; its scale grows with latitude, so
+lengths are never read off the map but printed. Map units: the window is 1000 wide, y points down.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from math import atan, cos, degrees, exp, log, pi, radians, tan
+
+from osint.model import Point
+
+WIDTH = 1000.0
+MAX_LATITUDE = 83.0
+MIN_SPAN_DEG = 2.5
+"""The least width of a window: enough to recognise a coast."""
+PADDING = 0.22
+ASPECT = 0.56
+"""Height of a window over its width."""
+SURROUNDINGS = 1.5
+"""How many windows of land are kept on each side, for panning and zooming out."""
+EARTH_KM_PER_DEG = 111.195
+
+XY = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A window on a Mercator map: the longitude of its middle, its left and top in degrees of
+    the projection, and map units a degree."""
+
+    centre: float
+    left: float
+    top: float
+    scale: float
+
+    @property
+    def height(self) -> float:
+        """Height of the window in map units."""
+        return WIDTH * ASPECT
+
+    def xy(self, point: Point) -> XY:
+        """Map units of a point; the longitude is taken on the map's side of the world."""
+        return self.of_degrees(self.unrolled(point.longitude), point.latitude)
+
+    def unrolled(self, longitude: float) -> float:
+        """A longitude within 180 degrees of the window's middle."""
+        return (longitude - self.centre + 180.0) % 360.0 - 180.0 + self.centre
+
+    def of_degrees(self, longitude: float, latitude: float) -> XY:
+        """Map units of degrees whose longitude is already on the map's side."""
+        return (longitude - self.left) * self.scale, (mercator(latitude) - self.top) * self.scale
+
+    def radius(self, point: Point, km: float) -> float:
+        """A distance in kilometres at a point, in map units."""
+        return km / EARTH_KM_PER_DEG / max(0.1, cos(radians(point.latitude))) * self.scale
+
+    def km_per_unit(self) -> float:
+        """Kilometres a map unit in the middle of the window."""
+        y = self.top + self.height / 2 / self.scale
+        return EARTH_KM_PER_DEG * cos(radians(latitude_of(y))) / self.scale
+
+    def bounds(self, windows: float = SURROUNDINGS) -> tuple[float, float, float, float]:
+        """Left, top, right, bottom in map units, with `windows` more on each side."""
+        return (
+            -windows * WIDTH,
+            -windows * self.height,
+            (1 + windows) * WIDTH,
+            (1 + windows) * self.height,
+        )
+
+
+def mercator(latitude: float) -> float:
+    """The projection's y in degrees, pointing south; beyond 83 degrees it is cut off."""
+    latitude = max(-MAX_LATITUDE, min(MAX_LATITUDE, latitude))
+    return -degrees(log(tan(pi / 4 + radians(latitude) / 2)))
+
+
+def latitude_of(y: float) -> float:
+    """The latitude of a projected y in degrees."""
+    return degrees(2 * atan(exp(-radians(y))) - pi / 2)
+
+
+def view_of(points: Sequence[Point]) -> View:
+    """The window that holds all points, at least one, with room around them."""
+    centre = _middle([point.longitude for point in points])
+    longitudes = [(p.longitude - centre + 180.0) % 360.0 - 180.0 + centre for p in points]
+    ys = [mercator(point.latitude) for point in points]
+    width = max(max(longitudes) - min(longitudes), (max(ys) - min(ys)) / ASPECT) * (1 + 2 * PADDING)
+    stretch = 1 / max(0.1, cos(radians(latitude_of((max(ys) + min(ys)) / 2))))
+    width = min(360.0, max(width, MIN_SPAN_DEG * stretch))
+    middle_x = (max(longitudes) + min(longitudes)) / 2
+    middle_y = (max(ys) + min(ys)) / 2
+    scale = WIDTH / width
+    return View(middle_x, middle_x - width / 2, middle_y - width * ASPECT / 2, scale)
+
+
+def _middle(longitudes: Sequence[float]) -> float:
+    """The middle of the shortest arc that holds all longitudes."""
+    ordered = sorted(longitude % 360.0 for longitude in longitudes)
+    gaps = [
+        (after - before) % 360.0 or (360.0 if len(ordered) == 1 else 0.0)
+        for before, after in zip(ordered, [*ordered[1:], ordered[0] + 360.0], strict=True)
+    ]
+    widest = max(range(len(gaps)), key=lambda index: gaps[index])
+    start = ordered[(widest + 1) % len(ordered)]
+    middle = start + (360.0 - gaps[widest]) / 2
+    return (middle + 180.0) % 360.0 - 180.0
+
+
+def ring_paths(view: View, rings: Iterable[Sequence[XY]], step: float = 0.6) -> Iterator[list[XY]]:
+    """Rings of (longitude, latitude) as closed paths in map units, clipped to the surroundings."""
+    box = view.bounds()
+    for ring in rings:
+        line = _unrolled(ring)
+        for turn in (-360.0, 0.0, 360.0):
+            path = [view.of_degrees(x + turn, y) for x, y in line]
+            if _outside(path, box):
+                continue
+            clipped = _clip_ring(path, box)
+            thinned = _thinned(clipped, step)
+            if len(thinned) > 2:
+                yield thinned
+
+
+def line_paths(view: View, lines: Iterable[Sequence[XY]], step: float = 0.6) -> Iterator[list[XY]]:
+    """Lines of (longitude, latitude) as paths in map units, clipped to the surroundings."""
+    box = view.bounds()
+    for line in lines:
+        unrolled = _unrolled(line)
+        for turn in (-360.0, 0.0, 360.0):
+            path = [view.of_degrees(x + turn, y) for x, y in unrolled]
+            if not _outside(path, box):
+                yield from (_thinned(part, step) for part in _clip_line(path, box))
+
+
+def _unrolled(line: Sequence[XY]) -> list[XY]:
+    """The line without jumps across 180 degrees."""
+    found: list[XY] = []
+    shift = 0.0
+    for x, y in line:
+        if found:
+            jump = x + shift - found[-1][0]
+            if jump > 180.0:
+                shift -= 360.0
+            elif jump < -180.0:
+                shift += 360.0
+        found.append((x + shift, y))
+    return found
+
+
+def _outside(path: Sequence[XY], box: tuple[float, float, float, float]) -> bool:
+    left, top, right, bottom = box
+    xs, ys = [x for x, _ in path], [y for _, y in path]
+    return max(xs) < left or min(xs) > right or max(ys) < top or min(ys) > bottom
+
+
+def _clip_ring(path: list[XY], box: tuple[float, float, float, float]) -> list[XY]:
+    """Sutherland and Hodgman, "Reentrant polygon clipping" (1974)."""
+    left, top, right, bottom = box
+    for axis, limit, keep_above in (
+        (0, left, True),
+        (0, right, False),
+        (1, top, True),
+        (1, bottom, False),
+    ):
+        clipped: list[XY] = []
+        for n, point in enumerate(path):
+            before = path[n - 1]
+            is_in = (point[axis] >= limit) == keep_above or point[axis] == limit
+            was_in = (before[axis] >= limit) == keep_above or before[axis] == limit
+            if is_in != was_in:
+                share = (limit - before[axis]) / (point[axis] - before[axis])
+                other = before[1 - axis] + share * (point[1 - axis] - before[1 - axis])
+                clipped.append((limit, other) if axis == 0 else (other, limit))
+            if is_in:
+                clipped.append(point)
+        path = clipped
+        if not path:
+            break
+    return path
+
+
+def _clip_line(path: list[XY], box: tuple[float, float, float, float]) -> Iterator[list[XY]]:
+    """The stretches of a line with a point inside the box, each with the points around it."""
+    left, top, right, bottom = box
+    stretch: list[XY] = []
+    before: XY | None = None
+    for point in path:
+        if left <= point[0] <= right and top <= point[1] <= bottom:
+            if not stretch and before is not None:
+                stretch.append(before)
+            stretch.append(point)
+        elif stretch:
+            yield [*stretch, point]
+            stretch = []
+        before = point
+    if len(stretch) > 1:
+        yield stretch
+
+
+def _thinned(path: list[XY], step: float) -> list[XY]:
+    """The path without points closer than `step` map units to the one kept before them; outside
+    of the window itself four times as coarse."""
+    kept: list[XY] = []
+    for n, point in enumerate(path):
+        near = -100 < point[0] < WIDTH + 100 and -100 < point[1] < WIDTH * ASPECT + 100
+        least = step if near else 4 * step
+        if (
+            not kept
+            or n == len(path) - 1
+            or max(abs(point[0] - kept[-1][0]), abs(point[1] - kept[-1][1])) >= least
+        ):
+            kept.append(point)
+    return kept
+
+
+def path_data(path: Sequence[XY], *, closed: bool = False) -> str:
+    """An SVG path of one decimal, relative and without needless blanks."""
+    previous = (round(path[0][0] * 10), round(path[0][1] * 10))
+    parts = [f"M{_tenths(previous[0])} {_tenths(previous[1])}l"]
+    steps = []
+    for x, y in path[1:]:
+        now = (round(x * 10), round(y * 10))
+        if now != previous:
+            steps.append(f"{_tenths(now[0] - previous[0])} {_tenths(now[1] - previous[1])}")
+        previous = now
+    return parts[0] + " ".join(steps).replace(" -", "-") + ("z" if closed else "")
+
+
+def _tenths(value: int) -> str:
+    whole, tenth = divmod(abs(value), 10)
+    sign = "-" if value < 0 else ""
+    return f"{sign}{whole}.{tenth}" if tenth else f"{sign}{whole}"
