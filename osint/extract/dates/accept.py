@@ -79,7 +79,9 @@ def _month(before: str, after: str, word: str) -> bool:
         if name == "march" and re.match(r"^\s(?:on|to|for|against|of|in)\b", after):
             return re.search(r"\b(?:in|since|until|by|last|this|next)\s$", before) is not None
     if _PREPOSITION.search(before):
-        return not (re.search(r"(?:^|\W)(?:and|or|of|for|to|by)\W*$", before) and _NAME_AFTER.match(after))
+        return not (
+            re.search(r"(?:^|\W)(?:and|or|of|for|to|by)\W*$", before) and _NAME_AFTER.match(after)
+        )
     if _NAME_AFTER.match(after) and name in ("april", "june", "august", "may", "march", "jan"):
         return False
     return not (_NAME_BEFORE.search(before) and name in ("april", "june", "may", "march", "august"))
@@ -90,13 +92,19 @@ def _season(before: str, after: str, word: str) -> bool:
         return False
     name = word.lower().split()[-1]
     if name in ("fall", "spring"):
-        if re.match(r"^\s(?:in|of|from|to|out|up|back|into|apart|short|behind|under|for|below)\b", after):
+        if re.match(
+            r"^\s(?:in|of|from|to|out|up|back|into|apart|short|behind|under|for|below)\b", after
+        ):
             return re.search(r"\b(?:every|each|late|early)\s$", before) is not None
         return re.search(
             r"\b(?:in|since|by|until|every|each|early|late|during|through|before|after)\s$"
-            r"|\b(?:in|since|by|of|during|until)\sthe\s$", before) is not None or (
-            word.lower().startswith("the ") and
-            re.search(r"\b(?:in|since|by|of|during|until|through|before|after|for)\s$", before) is not None)
+            r"|\b(?:in|since|by|of|during|until)\sthe\s$",
+            before,
+        ) is not None or (
+            word.lower().startswith("the ")
+            and re.search(r"\b(?:in|since|by|of|during|until|through|before|after|for)\s$", before)
+            is not None
+        )
     return True
 
 
@@ -117,7 +125,11 @@ def _now(before: str, after: str, word: str) -> bool:
 
 def _part_of_day(before: str, after: str, word: str) -> bool:
     return not re.match(r"^\s[A-Z]|^-|^[’']s", after) and bool(
-        re.search(r"\b(?:in|at|by|during|overnight|all|before|until|the|в|во|о|об)\s$", before, re.IGNORECASE)
+        re.search(
+            r"\b(?:in|at|by|during|overnight|all|before|until|the|в|во|о|об)\s$",
+            before,
+            re.IGNORECASE,
+        )
         or word.lower() == "overnight"
     )
 
@@ -129,7 +141,9 @@ def _noon(before: str, after: str, word: str) -> bool:
 def _clock(before: str, after: str, word: str) -> bool:
     if re.match(r"^\d{1,2}h$|^\d{1,2}[ap]\.?$", word, re.IGNORECASE):
         return re.search(r"\b(?:at|by|from|until|after|before|around|about)\s$", before) is not None
-    return not re.match(r"^[:/]\d", after) and not re.search(r"\d[:/]$|\b(?:Matthew|Mark|Luke|John|Psalm|Genesis)\s$", before)
+    return not re.match(r"^[:/]\d", after) and not re.search(
+        r"\d[:/]$|\b(?:Matthew|Mark|Luke|John|Psalm|Genesis)\s$", before
+    )
 
 
 def _pair(before: str, after: str, word: str) -> bool:
@@ -145,10 +159,15 @@ def _holiday(before: str, after: str, word: str) -> bool:
 
 def _the_unit(before: str, after: str, word: str) -> bool:
     name = word.lower().split()[-1]
-    if re.match(r"^[-’]?[a-z]|^-", after) or re.match(r"^\s(?:that|when|he|she|they|it|we|you|of)\b", after):
+    if re.match(r"^[-’]?[a-z]|^-", after) or re.match(
+        r"^\s(?:that|when|he|she|they|it|we|you|of)\b", after
+    ):
         return False
     if name == "day":
-        return re.search(r"\b(?:for|in|during|of|earlier|later|throughout)\s(?:the\s)?$", before) is not None
+        return (
+            re.search(r"\b(?:for|in|during|of|earlier|later|throughout)\s(?:the\s)?$", before)
+            is not None
+        )
     if name in ("season", "century", "decade"):
         return re.search(r"\b(?:of|in|during|for)\s$", before) is not None
     return True
@@ -165,7 +184,8 @@ _JUDGES = {
 
 _PLURAL_AFTER = re.compile(
     r"\b(?:for|in|over|within|after|of|spent?|takes?|took|during|last|lasted|lasting|"
-    r"these|recent|throughout|into|many|before|несколько)\s$", re.IGNORECASE
+    r"these|recent|throughout|into|many|before|несколько)\s$",
+    re.IGNORECASE,
 )
 
 
@@ -180,4 +200,9 @@ def _duration(before: str, after: str, word: str, found: Expression) -> bool:
         return _PLURAL_AFTER.search(before) is not None
     if found.shape == "aU" and re.search(r"\b(?:such|what|quite|one)\s$", before):
         return False
-    return not (found.shape == "aU" and re.match(r"^\s(?:of|for|when|to)\b", after) and word[0] == "a" and "day" in word)
+    return not (
+        found.shape == "aU"
+        and re.match(r"^\s(?:of|for|when|to)\b", after)
+        and word[0] == "a"
+        and "day" in word
+    )

@@ -16,7 +16,7 @@ def parse_bare(text: str) -> tuple[Expression, ...]:
     items = lexer.tokens(text, 0, len(text), whole=True)
     if any(item.cls == "?" for item in items):
         return ()
-    found = parse_items(items, loose_rules.RULES)
+    found = parse_items(items, loose_rules.FIRST, loose_rules.LAST)
     covered = [(e.start, e.end) for e in found]
     for item in items:
         inside = any(start <= item.start < end for start, end in covered)

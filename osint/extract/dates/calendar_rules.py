@@ -52,6 +52,17 @@ def _days(found: Found) -> Range | None:
     return Range(Day(month, first, **year), Day(found.value("month2", month), last, **year))
 
 
+def _pair_days(found: Found) -> Range | None:
+    """ "July 13-15", "1-8 September": the pair is two days of the month."""
+    year = _year(found)
+    raw = found.value("pair")[1]
+    first, last = (int(n) for n in re.findall(r"\d+", raw))
+    if year is None or "-" not in raw or not (1 <= first <= 31 and 1 <= last <= 31):
+        return None
+    month = found.value("month")
+    return Range(Day(month, first, **year), Day(month, last, **year))
+
+
 def _literal(found: Found) -> Any:
     name, raw = found.value("date")
     weekday = found.value("w")
@@ -169,6 +180,8 @@ SPECIFIC: tuple[Rule, ...] = (
     # April 16-20 · April 16 to 20, 2017 · April 16 - May 2
     rule(rf"(?P<month>M)\.?(?P<day>[DO])[-t](?P<last>[DO])(?!M){_YEAR}", "5", _days, "M"),
     rule(rf"(?P<month>M)\.?[fb]?(?P<day>[DO])&(?P<last>[DO])(?!M){_YEAR}", "5", _days, "M"),
+    rule(rf"(?P<month>M)\.?(?P<pair>J){_YEAR}", "5", _pair_days, "MJ"),
+    rule(rf"(?P<pair>J)o?(?P<month>M)\.?{_YEAR}", "5", _pair_days, "MJ"),
     # from the 13th to the 15th of July · 3-5 March · between 3 and 5 March 2017
     rule(
         rf"[fbk]?d?(?P<day>[DO])(?:[-t/]|&)d?(?P<last>[DO])o?d?(?P<month>M)\.?{_YEAR}",

@@ -48,9 +48,11 @@ class Duration:
             return Resolved("DURATION", value)
         try:
             when = period.add(context.published, self.count, self.grain)
-            found = period.containing(when, min(self.grain, Grain.DAY))
         except (ValueError, OverflowError):
             return None
+        if self.grain < Grain.DAY:
+            return Resolved("DURATION", value, when, when)
+        found = period.day(when)
         return Resolved("DURATION", value, found.start, found.end)
 
 

@@ -66,4 +66,3 @@ class Holiday:
         whole = period.month(year, month)
         found = nth_weekday(whole.start, whole.end, weekday, number) or whole.start.date()
         return period.day(found + timedelta(days=1 if self.name == "black friday" else 0))
-

@@ -24,19 +24,19 @@ _SHAPES = (
     ("instant", r"\d{4}-\d\d?-\d\d?[T ]\d\d?:\d\d(?::\d\d(?:[.,]\d{1,9})?)?"
                 r"(?:\s?Z\b|\s?[+-]\d\d:?\d\d\b)?"),
     ("week", r"\d{4}-?W\d\d(?:-[1-7])?\b"),
-    ("ymd", r"\d{4}([-/.])\d{1,2}\2\d{1,2}(?![\d/])"),
-    ("numeric", r"\d{1,2}([-/.])\d{1,2}\4(?:\d{4}|\d{2})(?!\d|[-/.]\d)"),
+    ("ymd", r"\d{4}(?P<s1>[-/.])\d{1,2}(?P=s1)\d{1,2}(?![\d/])"),
+    ("numeric", r"\d{1,2}(?P<s2>\s?[-/.]\s?)\d{1,2}(?P=s2)(?:\d{4}|\d{2})(?!\d|[-/.]\d)"),
     ("fortnight", r"\d{1,2}\.?\s?[-–/]\s?\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2}\b)?(?![\d.])"),
-    ("clock", r"\d{1,2}(?::|h|ч)[0-5]\d(?::[0-5]\d)?(?![\d:])\s?ч?(?!\w)|\d{1,2}h\b"
-              r"|\d{1,2}\.[0-5]\d(?=\s?[ap]\.?\s?m\b)"),
     ("meridiem", r"(?:\d{1,2}(?::[0-5]\d(?::[0-5]\d)?|\.[0-5]\d)?|\d{3,4})\s?[ap]\.?\s?m\b\.?"
                  r"|\d{1,2}(?::[0-5]\d)?[ap]\b\.?"),
+    ("clock", r"\d{1,2}(?::|h|ч)[0-5]\d(?::[0-5]\d)?(?![\d:])\s?ч?(?!\w)|\d{1,2}h\b"
+              r"|\d{1,2}\.[0-5]\d(?=\s?[ap]\.?\s?m\b)"),
     ("decade", r"(?:(?:1\d|20)\d0\s?|['’‘]?\d0)['’]?s\b"),
     ("code", r"\d{2,4}\s?-?q[1-4]\b|\d{4}\s?-?h[12]\b"),
     ("yearmonth", r"(?:1[89]|20|21)\d\d[-/](?:0[1-9]|1[0-2])(?![\d/-])"),
     ("monthyear", r"(?:0?[1-9]|1[0-2])\s?[-/]\s?(?:1[89]|20|21)\d\d(?![\d/-])"),
     ("yearspan", r"(?:1[5-9]|20)\d\d[-–](?:\d\d|(?:1[5-9]|20)\d\d)(?![\d-])"),
-    ("pair", r"\d{1,2}(?:\s?/\s?|\s?-\s?|\.)\d{1,2}(?:\.(?!\d))?(?![\d/])"),
+    ("pair", r"\d{1,2}(?:\s?/\s?|\s?-\s?|\.)\d{1,2}(?:\.(?!\d))?(?![\d/:h]|\s?[ap]\.?\s?m\b|\s?%)"),
     ("ordinal", r"\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}-?(?:ое|го|его|ого|е|й|я|ше|те)\b"),
     ("number", r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"),
     ("qcode", r"[qQ][1-4]\b|[hH][12]\b"),
@@ -74,7 +74,11 @@ def _word(raw: str, start: int, text: str, whole: bool) -> list[Item]:
     word = raw.lower().replace("’", "'").replace("ʼ", "'")
     end = start + len(raw)
     if word in WORDS:
-        if word in CAPITALISED and raw[0].islower() and not _lower_is_fine(word, text, start, end, whole):
+        if (
+            word in CAPITALISED
+            and raw[0].islower()
+            and not _lower_is_fine(word, text, start, end, whole)
+        ):
             return [Item("?", None, start, end, raw)]
         return [Item(*WORDS[word], start, end, raw)]
     if word.endswith("'s") and word[:-2] in WORDS:
@@ -101,7 +105,11 @@ def _figure(name: str, raw: str) -> tuple[str, Any]:
         number = int(re.match(r"\d+", raw)[0])  # type: ignore[index]
         return ("O", number) if 1 <= number <= 31 else ("#", float(number))
     if name == "mark":
-        return (("'", None) if raw in "'’\"" else ("-" if raw in "-–~" else "k" if raw == "@" else raw, None))
+        return (
+            ("'", None)
+            if raw in "'’\""
+            else ("-" if raw in "-–~" else "k" if raw == "@" else raw, None)
+        )
     if name == "ampm":
         return "B", "AM" if raw[0] in "aA" else "PM"
     if name == "era":

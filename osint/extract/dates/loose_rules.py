@@ -1,16 +1,21 @@
-"""Rules for texts that are one expression: numbers there are hours or days."""
+"""Rules for texts that are nothing but one expression: there a number is an hour or a day."""
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from osint.extract.dates import period
+from osint.extract.dates.calendar_dates import Numeric
+from osint.extract.dates.durations import Duration
 from osint.extract.dates.grammar import Found, Rule, rule
 from osint.extract.dates.missing_year import real
-from osint.extract.dates.spec import Context, Resolved, of_period, unresolved
-from osint.extract.dates import period
-from osint.extract.dates.durations import Duration
 from osint.extract.dates.period import Grain
-from osint.extract.dates.times import Clock
-from dataclasses import dataclass
-from datetime import date
+from osint.extract.dates.relative import DayOffset
+from osint.extract.dates.relative_rules import at
+from osint.extract.dates.spec import Context, Resolved, of_period, unresolved
+from osint.extract.dates.times import Clock, DayPart
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +49,60 @@ def _hour(found: Found) -> Clock | None:
     return Clock(hour, minute, loose=True)
 
 
+def _half_past(found: Found) -> Clock | None:
+    hour = found.value("h")
+    return Clock(hour, 30, loose=True) if isinstance(hour, int) and 1 <= hour <= 12 else None
+
+
+def _joined_hour(found: Found) -> Clock | None:
+    """ "815", "1030": hour and minutes without a mark between them."""
+    value = found.value("t")
+    hour, minute = divmod(value, 100) if isinstance(value, int) else (99, 0)
+    return Clock(hour, minute, loose=hour <= 12) if hour <= 23 and minute <= 59 else None
+
+
 def _minutes(found: Found) -> Duration:
     return Duration(found.value("n"), Grain.MINUTE, ahead=True)
 
 
-RULES: tuple[Rule, ...] = (
+def _hours(found: Found) -> Duration | None:
+    match = re.fullmatch(r"(\d+)h", found.value("t")[1], re.IGNORECASE)
+    return Duration(int(match[1]), Grain.HOUR, ahead=True) if match else None
+
+
+def _pair(found: Found) -> Numeric:
+    raw = found.value("pair")[1]
+    first, second = (int(n) for n in re.findall(r"\d+", raw))
+    return Numeric(first, second, weekday=found.value("w"), day_first="." in raw)
+
+
+def _today_part(found: Found) -> DayPart:
+    return DayPart(found.value("p"), DayOffset(0))
+
+
+def _part_at(found: Found) -> Any:
+    clock = found.value("t")
+    clock = Clock(clock, loose=True) if isinstance(clock, int) else clock
+    return clock.afternoon() if found.value("p") in ("AF", "EV", "NI") else clock
+
+
+FIRST: tuple[Rule, ...] = (
     rule(r"^k?d(?P<day>[DO])$", "1", _day, ""),
     rule(r"^k(?P<day>O)$", "1", _day, "O"),
-    rule(r"^k?(?P<h>[DN])u?$", "2", _hour, ""),
-    rule(r"^k?(?P<h>[DN])-?(?P<m>[DN#])$", "2", _hour, ""),
+    rule(r"(?P<w>W)?,?(?P<pair>J)(?!-?U|Y)", "1", _pair, "J"),
+    rule(r"^i(?P<t>T)$", "6", _hours, "T"),
     rule(r"^i(?P<n>[DN#])'?$", "6", _minutes, "i"),
 )
-"""Rules that apply to a whole text only."""
-__all__ = ["RULES", "date"]
+"""Before all other rules."""
+
+LAST: tuple[Rule, ...] = (
+    rule(r"^k?(?P<h>[DN])u?$", "2", _hour, ""),
+    rule(r"^[k~]*(?P<h>[DN])(?:-?N)?-?(?P<m>[DN#])$", "2", _hour, ""),
+    rule(r"^q(?P<h>[DN])$", "2", _half_past, "q"),
+    rule(r"[k~]*(?P<t>[Y#])$", "2", _joined_hour, ""),
+    rule(r"[ik]d?(?P<p>P)k(?P<t>[DN2])$", "2", _part_at, "P"),
+    rule(r"(?P<date>[13]),?k?(?P<t>[DN2])$", "3", at, ""),
+    rule(r"^k?(?P<t>[DN2#])(?P<date>[13])$", "3", at, ""),
+    rule(r"^[ik]?d?(?P<p>P)$", "3", _today_part, "P"),
+)
+"""After all other rules."""

@@ -53,8 +53,7 @@ def choose(
     fits = fitting(month, day, weekday, reach)
     fits.sort(key=lambda y: abs((date(y, month, day) - today).days))
     if context.whole:
-        coming = [y for y in fits if date(y, month, day) >= today]
-        return (coming[0] if coming else None), tuple(fits[:4])
+        return (fits[0] if fits else None), ()
     return None, tuple(fits[:4])
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from osint.extract.dates.grammar import Found, Rule, rule
+from osint.extract.dates.period import Grain
 
 
 def _tens(found: Found) -> float | None:
@@ -36,7 +37,14 @@ def _year_thousand(found: Found) -> int | None:
     return found.value("n") if 2000 < found.value("n") < 2100 else None
 
 
+def _second(found: Found) -> tuple[Grain, bool] | None:
+    """ "One second" is a unit, "the second" a number."""
+    word = found.one("o")
+    return (Grain.SECOND, False) if word is not None and word.text.lower() == "second" else None
+
+
 RULES: tuple[Rule, ...] = (
+    rule(r"(?<=[ND])(?P<o>O)(?![oMWU])", "U", _second, "O"),
     rule(r"(?P<tens>N)-?(?P<ones>N)", "N", _tens, "N"),
     rule(r"(?P<tens>N)-?(?P<ones>O)", "O", _tens_ordinal, "NO"),
     rule(r"(?P<count>N|a)-?(?P<scale>N)&?(?P<rest>N)?", "N", _scaled, "N"),

@@ -55,12 +55,14 @@ def parse(chunk: str) -> tuple[Expression, ...]:
     return parse_items(tokens(chunk, 0, len(chunk)))
 
 
-def parse_items(items: list[Item], first: tuple[Rule, ...] = ()) -> tuple[Expression, ...]:
-    """The expressions of classified tokens; rules in `first` go before all others."""
+def parse_items(
+    items: list[Item], first: tuple[Rule, ...] = (), last: tuple[Rule, ...] = ()
+) -> tuple[Expression, ...]:
+    """The expressions of classified tokens; rules in `first` go before all others, in `last` after."""
     classes = {item.start: item.cls for item in items}
     return tuple(
         Expression(item.start, item.end, item.cls, item.value, _shape(item, classes))
-        for item in reduce(list(items), (*first, *STAGES))
+        for item in reduce(list(items), (*first, *STAGES, *last))
         if item.cls in _SPECS and hasattr(item.value, "resolve")
     )
 

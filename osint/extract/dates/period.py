@@ -47,9 +47,7 @@ SEASONS = ("SP", "SU", "FA", "WI")
 
 def days(first: date, last: date, value: str, grain: Grain) -> Period:
     """From the first second of `first` to the last of `last`."""
-    return Period(
-        datetime.combine(first, time.min), datetime.combine(last, _DAY_END), value, grain
-    )
+    return Period(datetime.combine(first, time.min), datetime.combine(last, _DAY_END), value, grain)
 
 
 def day(when: date) -> Period:

@@ -37,7 +37,7 @@ def quantity(found: Found) -> Quantity | None:
     if found.has("pair"):
         above, below = (int(n) for n in re.findall(r"\d+", found.value("pair")[1]))
         fraction = "/" in found.value("pair")[1] and 0 < above < below <= 4
-        return Quantity(above / below, grain, False, plural) if fraction else None
+        return _normal(above / below, grain) if fraction else None
     if found.has("hq"):
         return _normal(0.5, grain)
     if found.has("num"):

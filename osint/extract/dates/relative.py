@@ -9,7 +9,7 @@ from osint.extract.dates import period
 from osint.extract.dates.calendar_dates import Day, Month, PartOfYear
 from osint.extract.dates.durations import duration_value
 from osint.extract.dates.period import Grain, Period
-from osint.extract.dates.spec import Context, Resolved, Spec, of_period, unresolved
+from osint.extract.dates.spec import Context, Kind, Resolved, Spec, of_period, unresolved
 from osint.extract.dates.weekdays import nth_weekday
 
 _UNKNOWN = {
@@ -24,6 +24,10 @@ _UNKNOWN = {
     Grain.CENTURY: "XX",
     Grain.MILLENNIUM: "X",
 }
+
+
+_FINER = {Grain.WEEK: Grain.DAY, Grain.MONTH: Grain.DAY, Grain.YEAR: Grain.MONTH}
+"""The bounds of "three weeks ago" are the day so counted, of "two years ago" the month."""
 
 
 def unknown(grain: Grain) -> Resolved:
@@ -96,7 +100,11 @@ class TheUnit:
     def resolve(self, context: Context) -> Resolved | None:
         """The unit that holds what the sentence is about."""
         about = context.about
-        if about is not None and about.grain <= self.grain and (self.same or context.about_explicit):
+        if (
+            about is not None
+            and about.grain <= self.grain
+            and (self.same or context.about_explicit)
+        ):
             return _anchored(about.start, self.grain)
         if self.grain is Grain.QUARTER and about is not None and about.grain is Grain.QUARTER:
             return of_period(about)
@@ -134,8 +142,11 @@ class Counted:
             found = period.containing(when, grain)
         except (ValueError, OverflowError):
             return None
-        kind = "TIME" if grain < Grain.PART else "DATE"
-        return of_period(found, kind=kind)
+        kind: Kind = "TIME" if grain < Grain.PART else "DATE"
+        exact = period.containing(when, _FINER.get(grain, grain))
+        if self.narrative or exact.start < found.start:
+            return of_period(found, kind=kind)
+        return replace(of_period(found, kind=kind), earliest=exact.start, latest=exact.end)
 
     def _vague(self) -> Resolved:
         if self.anchor is not None or self.narrative:

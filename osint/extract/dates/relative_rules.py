@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
-from osint.extract.dates.calendar_dates import Day, Month, PartOfYear
+from osint.extract.dates.calendar_dates import Day, Month, Part, PartOfYear
 from osint.extract.dates.durations import AllOf, Duration, Repeated
 from osint.extract.dates.grammar import Found, Rule, rule
 from osint.extract.dates.holidays import Holiday
@@ -27,6 +28,24 @@ from osint.extract.dates.times import At, Clock, DayPart
 from osint.extract.dates.weekdays import Weekday
 
 _DATES = (Day, Month, PartOfYear)
+
+
+def _part_of_unit(found: Found) -> Part:
+    if found.has("code"):
+        which, grain = found.value("code")
+        return Part(Unit(grain, 0), which)
+    return Part(Unit(found.value("u")[0], 0), found.value("which"))
+
+
+def _weekend(found: Found) -> Any:
+    end = found.one("e")
+    if found.value("u")[0] is not Grain.WEEK or end is None or end.text.lower() != "end":
+        return None
+    return Grain.WEEKEND, False
+
+
+def _present(found: Found) -> Reference:
+    return Reference("PRESENT_REF")
 
 
 def _day_offset(found: Found) -> DayOffset | DayPart:
@@ -120,8 +139,16 @@ def _unit(found: Found) -> Any:
     if plural and grain is not Grain.WEEKEND:
         return Since(None, grain, found.value("s")) if found.value("s") else None
     if found.has("c2"):
-        return Unit(grain, found.value("c2") if grain is Grain.WEEKEND else found.value("c2"))
+        return Unit(grain, found.value("c2"))
+    if found.value("s") == -1 and grain <= Grain.WEEK and _part_follows(found):
+        return None
     return Unit(grain, found.value("s"))
+
+
+def _part_follows(found: Found) -> bool:
+    """Whether "last week" is the last week *of* something."""
+    after = "".join(item.cls for item in found.items[found.match.end() : found.match.end() + 3])
+    return re.match(r"[oi]d?[1MYUcnlpv]", after) is not None
 
 
 def _narrative_unit(found: Found) -> Any:
@@ -140,7 +167,11 @@ def _the_unit(found: Found) -> TheUnit | None:
 
 
 def _weekday(found: Found) -> Weekday:
-    return Weekday(found.value("w"), found.value("s"))
+    word = found.one("s")
+    shift = found.value("s")
+    if word is not None and word.text.isascii() and word.cls in "nvg":
+        shift *= 2
+    return Weekday(found.value("w"), shift)
 
 
 def _weekday_of_week(found: Found) -> Weekday | None:
@@ -194,7 +225,7 @@ def _in_year(found: Found) -> Any:
 
 def _day_of_unit(found: Found) -> Nth | None:
     unit = found.value("of")
-    if not isinstance(unit, Unit | TheUnit) or unit.grain is not Grain.MONTH:
+    if not isinstance(unit, Unit | TheUnit | Counted) or unit.grain is not Grain.MONTH:
         return None
     return Nth(found.value("n"), unit, Grain.DAY)
 
@@ -242,7 +273,8 @@ def _last_night(found: Found) -> DayPart:
     return DayPart(found.value("p"), DayOffset(-1))
 
 
-def _at(found: Found) -> Any:
+def at(found: Found) -> Any:
+    """A time of day joined to a date or to a part of one."""
     date, clock = found.value("date"), found.value("t")
     if isinstance(clock, int):
         clock = Clock(clock, loose=True)
@@ -283,8 +315,6 @@ def _every_weekday(found: Found) -> Repeated:
 
 
 COUNTING: tuple[Rule, ...] = (
-    rule(rf"d?{COUNTED}(?P<s>[EL])(?P<r>R)", "1", _beyond, "UR"),
-    rule(r"d?(?P<u>U)(?P<s>[EL])(?P<r>R)", "1", _the_day_beyond, "UR"),
     rule(rf"~?{COUNTED}-?G+", "1", _ago, "UG"),
     rule(r"d?(?P<u>U)-?G+", "1", _vague_ago, "UG"),
     rule(rf"[i]?{COUNTED}f(?P<now>_*X)", "1", _ahead, "UX"),
@@ -295,7 +325,9 @@ COUNTING: tuple[Rule, ...] = (
     rule(r">(?P<u>U)", "1", _through, "U>"),
     rule(rf"(?P<out>[iw]~?(?:[ml])?{COUNTED})(?!o)", "6", _ahead, "U"),
     rule(rf"d?c?(?:[lpv]|(?P<n>[ng]))o?{COUNTED}", "6", _since, "U"),
-    rule(rf"d?{COUNTED.replace('[-_]*(?P<u>U)', '_*(?:[lpv]|(?P<n>n))_*(?P<u>U)')}", "6", _since, "U"),
+    rule(
+        rf"d?{COUNTED.replace('[-_]*(?P<u>U)', '_*(?:[lpv]|(?P<n>n))_*(?P<u>U)')}", "6", _since, "U"
+    ),
     rule(rf"d?Oo?{COUNTED}", "6", _first_units, "UO"),
 )
 """Rules for counted units; they come before whatever else a unit can be part of."""
@@ -307,6 +339,11 @@ COUNTING_FROM: tuple[Rule, ...] = (
 """Rules for units counted from a date."""
 
 UNITS: tuple[Rule, ...] = (
+    rule(r"(?P<u>U)-?(?P<e>x)", "U", _weekend, "Ux"),
+    rule(r"d?(?P<code>=)", "1", _part_of_unit, "="),
+    rule(r"d?(?P<which>x)o(?P<u>U)", "1", _part_of_unit, "xU"),
+    rule(r"kd?c?(?P<out>\*)", "8", _present, "*"),
+    rule(r"[oi](?P<out>d(?P<u>U))(?!s?[-EL])", "1", _the_unit, "dU"),
     rule(r"d?(?P<s>n)(?P<u>U)(?=s?)", "1", _unit, "nU"),
     rule(r"dp_?(?P<u>U)", "6", _since_unit, "pU"),
     rule(r"d?c(?P<c2>[pn])(?P<u>U)", "1", _unit, "cU"),
@@ -343,11 +380,13 @@ WEEKDAYS: tuple[Rule, ...] = (
 """Rules for weekdays and ordinals; they need the dates within them first."""
 
 NAMED: tuple[Rule, ...] = (
+    rule(rf"d?{COUNTED}(?P<s>[EL])(?P<r>R)", "1", _beyond, "UR"),
+    rule(r"d?(?P<u>U)(?P<s>[EL])(?P<r>R)", "1", _the_day_beyond, "UR"),
     rule(r"(?P<s>[lncp])(?P<m>M)(?![DOY])\.?", "1", _near_month, "M"),
     rule(r"d?(?P<s>[lncp])-?(?P<z>Z)(?!Y)", "1", _near_month, "Z"),
     rule(r"d?(?P<h>H)U?,?(?P<year>Y)?", "1", _holiday, "H"),
 )
-"""Rules for months and seasons by "last" and "next", and holidays."""
+"""Rules for the day after tomorrow, months and seasons by "last" and "next", holidays."""
 
 COMPOSED: tuple[Rule, ...] = (
     rule(r"(?P<year>1)s(?P<date>1)", "1", _in_year, "1s"),
@@ -356,10 +395,10 @@ COMPOSED: tuple[Rule, ...] = (
     rule(r"(?P<s>l)(?P<p>P)", "3", _last_night, "lP"),
     rule(r"(?P<date>1)s?[,m]?i?d?(?P<p>P)", "3", _part_of_day, "1P"),
     rule(r"(?P<p>P)[oik]*d?(?P<date>1)", "3", _part_of_day, "1P"),
-    rule(r"(?P<date>[13])m?,?[k4~yi]*(?P<t>2)", "3", _at, "2"),
-    rule(r"(?P<t>2),?[ok]*d?(?P<date>[13])", "3", _at, "2"),
-    rule(r"(?P<date>3)[k4]+(?P<t>[DN])", "3", _at, "3"),
-    rule(r"(?P<date>1)k(?P<t>[DN])(?=$|z|,)", "3", _at, "1k"),
+    rule(r"(?P<date>[13])m?,?[k4~yi]*(?P<t>2)", "3", at, "2"),
+    rule(r"(?P<t>2),?[ok]*d?(?P<date>[13])", "3", at, "2"),
+    rule(r"(?P<date>3)[k4]+(?P<t>[DN])", "3", at, "3"),
+    rule(r"(?P<date>1)k(?P<t>[DN])(?=$|z|,)", "3", at, "1k"),
     rule(r"(?P<span>5),?[ok]*d?(?P<date>[13])", "5", _range_at, "5"),
     rule(r"(?P<date>[13]),?[kf]*(?P<span>5)", "5", _range_at, "5"),
     rule(r"[ik]d?(?P<out>(?P<p>P))", "3", lambda f: DayPart(f.value("p")), "P"),

@@ -49,6 +49,9 @@ def _judge(cue: re.Match[str], before: str, cues: list[re.Match[str]]) -> int:
     previous = cues[-2] if len(cues) > 1 else None
     if previous is not None and previous["future"]:
         between = before[previous.end() : cue.start()].split()
-        if previous[0].lower() in ("will", "shall", "would", "'ll", "’ll", "to") and len(between) <= 2:
+        if (
+            previous[0].lower() in ("will", "shall", "would", "'ll", "’ll", "to")
+            and len(between) <= 2
+        ):
             return 1
     return -1

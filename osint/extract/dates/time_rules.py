@@ -32,7 +32,7 @@ def _clock(hour: int, minute: int | None, second: int | None, half: str | None) 
     shifted = _shifted(hour, half)
     if shifted is None or (minute or 0) > 59 or (second or 0) > 59:
         return None
-    return Clock(shifted, minute, second, loose=half is None and minute is None)
+    return Clock(shifted, minute, second, loose=half is None and hour <= 12)
 
 
 def _figures(found: Found) -> Clock | None:
@@ -40,10 +40,12 @@ def _figures(found: Found) -> Clock | None:
     raw = found.value("t")[1].lower()
     numbers = re.findall(r"\d+", raw)
     half = "AM" if "a" in raw else "PM" if "p" in raw else found.value("half")
+    padded = raw.startswith("0") or "h" in raw or "ч" in raw
     if len(numbers[0]) > 2:
         numbers = [numbers[0][:-2], numbers[0][-2:]]
     hour, minute, second = (*map(int, numbers), *[None] * (3 - len(numbers)))
-    return _clock(hour or 0, minute, second, half)
+    made = _clock(hour or 0, minute, second, half)
+    return replace(made, loose=False) if made is not None and padded else made
 
 
 def _number(found: Found) -> Clock | None:
@@ -119,7 +121,7 @@ def _range(found: Found) -> Range | None:
         return None
     if first.loose and last.hour >= 12 and first.hour + 12 <= last.hour:
         first = first.afternoon()
-    if last.hour <= first.hour and last.hour < 12 <= last.hour + 12 and last.minute != first.minute or last.loose and last.hour <= first.hour:
+    if last.loose and (last.hour, last.minute or 0) <= (first.hour, first.minute or 0):
         last = last.afternoon()
     if first.zone is None and last.zone is not None:
         first = replace(first, zone=last.zone)
@@ -161,6 +163,7 @@ RULES: tuple[Rule, ...] = (
     rule(r"(?P<h>[DN])-?(?P<min>[DN#])?u?id?(?P<half>[PB])", "2", _number, ""),
     rule(r"(?P<h>[DN])-?(?P<min>[DN#])?u?(?P<half>B)", "2", _number, "B"),
     rule(r"(?P<h>[DN])u", "2", _number, "u"),
+    rule(r"k(?P<out>(?P<h>[DN])(?=z))", "2", _number, "z"),
     rule(r"(?P<h>[DN])(?P<half>P)(?=$|\?|,|1|R|W|k)", "2", _number, "P"),
     rule(r"(?P<h>[DN])(?P<u>U)(?P<half>P|U)", "2", _slavic_hour, "U"),
     rule(r"k(?P<out>(?P<h>[DN])(?P<u>U))", "2", _slavic_hour, "Uk"),

@@ -30,6 +30,8 @@ class Clock:
     def resolve(self, context: Context) -> Resolved | None:
         """The time on the day the sentence is about, else on the document's day."""
         about = context.about
+        if context.whole and context.published is not None:
+            return self.coming(context.published)
         day = None
         if about is not None and about.grain <= Grain.DAY and context.about_explicit:
             day = about.start.date()
@@ -38,6 +40,17 @@ class Clock:
         if day is None:
             return unresolved(f"T{self.text()}", "TIME")
         return self.on(day)
+
+    def coming(self, now: datetime) -> Resolved | None:
+        """The next such time after an instant; of either half of the day where none is said."""
+        midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
+        minutes = self.hour * 60 + (self.minute or 0)
+        steps = (0, 12 * 60, 24 * 60) if self.loose and self.hour <= 12 else (0, 24 * 60)
+        for step in steps:
+            when = midnight + timedelta(minutes=minutes + step)
+            if when > now:
+                return replace(self, hour=when.hour, loose=False).on(when.date())
+        return self.on(now.date())
 
     def on(self, day: date) -> Resolved | None:
         """The time on a day."""
@@ -93,7 +106,9 @@ class At:
         found = self.clock.on(day.about.start.date())
         if found is None:
             return None
-        return replace(found, weekday=day.weekday, explicit=day.explicit, note=found.note or day.note)
+        return replace(
+            found, weekday=day.weekday, explicit=day.explicit, note=found.note or day.note
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +147,9 @@ class DayPart:
             return self._on(about, Resolved("DATE", about.value))
         day = self.date.resolve(context)
         if day is None or day.about is None or day.about.grain > Grain.DAY:
-            return None if day is None else replace(day, type="TIME", value=f"{day.value}T{self.part}")
+            return (
+                None if day is None else replace(day, type="TIME", value=f"{day.value}T{self.part}")
+            )
         return self._on(day.about, day)
 
     def _on(self, about: Period, day: Resolved) -> Resolved | None:

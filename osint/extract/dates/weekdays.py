@@ -11,7 +11,8 @@ from osint.extract.dates.spec import Context, Resolved, of_period, unresolved
 
 @dataclass(frozen=True, slots=True)
 class Weekday:
-    """A weekday; `shift` -1 "last", 1 "next", 0 "this", None nothing; `week` counts whole weeks
+    """A weekday; `shift` -1 the last one, 1 the next to come, 0 "this", -2 and 2 that of the week
+    before and after (English "previous", "next"), None nothing said; `week` counts whole weeks
     (of last week: -1), `day` a day of the month that must fit ("Tuesday the 19th")."""
 
     weekday: int
@@ -46,6 +47,10 @@ class Weekday:
             return today - timedelta(days=(back or 7) + 7 * self.skip)
         if self.shift == 1:
             return today + timedelta(days=(ahead or 7) + 7 * self.skip)
+        if self.shift == 2:
+            return today + timedelta(days=7 + self.weekday - today.weekday())
+        if self.shift == -2:
+            return today - timedelta(days=7 + today.weekday() - self.weekday)
         if self.shift == 0:
             return today + timedelta(days=ahead)
         if context.whole:
@@ -94,4 +99,3 @@ def nth_weekday(start: datetime, end: datetime, weekday: int, number: int) -> da
         when += timedelta(days=7)
     index = number if number < 0 else number - 1
     return days[index] if -len(days) <= index < len(days) else None
-

@@ -13,6 +13,7 @@ classes, so that "three days ago" and "три дня назад" are the same se
 | C Q | decade ("1990s"), quarter or half as a code ("Q3", "H1") | year, (grain, number) |
 | P K | part of a day, noon or midnight | "MO" ..., hour |
 | R X A B | today or its neighbours; "now" and "recently"; daily; am/pm | offset, value, value, hour shift |
+| = * | "EOD", "EOM"; "(at the) moment", "(at) present" | (part, grain) |
 | ! j | tonight, plural weekday ("Fridays") | "NI", 0..6 |
 | H | holiday | its name |
 | l p v c n g h | last, past, previous, this, next, following, same/that | |
@@ -34,7 +35,7 @@ Entry = tuple[str, Any]
 WORDS: dict[str, Entry] = {**ukrainian.WORDS, **russian.WORDS, **english.WORDS}
 """Lower-case word -> (class, value)."""
 
-TRIGGER_CLASSES = frozenset("MWZUPKRXAHCj!")
+TRIGGER_CLASSES = frozenset("MWZUPKRXAHCj!=*")
 """A chunk without a word of these classes (or a number that looks like a date) says no time."""
 
 CAPITALISED = english.CAPITALISED

@@ -32,7 +32,7 @@ _UNITS = {
     (Grain.MILLENNIUM, False): "millennium", (Grain.MILLENNIUM, True): "millennia",
 }  # fmt: skip
 _NUMBERS = {
-    0: "zero", 1: "one", 2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven",
+    0: "zero oh", 1: "one", 2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven",
     8: "eight", 9: "nine", 10: "ten", 11: "eleven", 12: "twelve dozen", 13: "thirteen",
     14: "fourteen", 15: "fifteen", 16: "sixteen", 17: "seventeen", 18: "eighteen",
     19: "nineteen", 20: "twenty", 30: "thirty", 40: "forty", 50: "fifty", 60: "sixty",
@@ -81,14 +81,33 @@ WORDS: dict[str, tuple[str, Any]] = dict(
         *words("H", _HOLIDAYS),
         *words("C", _DECADES),
         *words("Z", {"SP": "spring", "SU": "summer", "FA": "autumn fall", "WI": "winter"}),
-        *words("P", {"MO": "morning mornings", "AF": "afternoon afternoons", "DT": "daytime",
-                     "EV": "evening evenings", "NI": "night nights overnight",
-                     "MD": "lunch lunchtime"}),  # fmt: skip
+        *words(
+            "P",
+            {
+                "MO": "morning mornings",
+                "AF": "afternoon afternoons",
+                "DT": "daytime",
+                "EV": "evening evenings",
+                "NI": "night nights overnight",
+                "MD": "lunch lunchtime",
+            },
+        ),  # fmt: skip
         *words("K", {12: "noon midday", 24: "midnight"}),
         *words("R", {-1: "yesterday", 0: "today", 1: "tomorrow tomorrows"}),
+        *words(
+            "=",
+            {("END", Grain.DAY): "eod", ("END", Grain.MONTH): "eom", ("END", Grain.YEAR): "eoy"},
+        ),
+        *words("*", {None: "moment present"}),
         *words("!", {"NI": "tonight tonite"}),
-        *words("V", {2.0: "couple pair", 3.0: "few", None: "several many some dozens hundreds "
-                     "thousands numerous multiple"}),  # fmt: skip
+        *words(
+            "V",
+            {
+                2.0: "couple pair",
+                3.0: "few",
+                None: "several many some dozens hundreds thousands numerous multiple",
+            },
+        ),  # fmt: skip
         *words("m", {"START": "early earlier", "MID": "mid middle", "END": "late later"}),
         *words("x", {"START": "start beginning outset", "END": "end close", "MID": "middle"}),
         *words("e", {None: "every each per"}),
@@ -117,8 +136,13 @@ WORDS: dict[str, tuple[str, Any]] = dict(
         *words("$", {None: "since"}),
         *words("~", {None: "about around approximately nearly almost roughly"}),
         *words("F", {None: "fiscal fy"}),
-        *words("_", {None: "full whole more additional further consecutive straight business "
-                     "working trading calendar long short solid entire"}),  # fmt: skip
+        *words(
+            "_",
+            {
+                None: "full whole more additional further consecutive straight business "
+                "working trading calendar long short solid entire right just"
+            },
+        ),  # fmt: skip
         *words("q", {0.5: "half"}),
         *words("u", {None: "oclock o'clock"}),
         *words("B", {"AM": "am", "PM": "pm"}),
