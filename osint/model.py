@@ -6,6 +6,7 @@ Units stand in names (`radius_km`, `precision_m`). Offsets count Unicode code po
 
 from __future__ import annotations
 
+import builtins
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -247,7 +248,7 @@ class Claim:
     subject: Party | None = None
     object: Party | None = None
     stated: Interval | None = None
-    detail: object = None  # what only this check knows about; its own frozen type
+    detail: builtins.object = None  # what only this check knows about; its own frozen type
 
 
 @dataclass(frozen=True, slots=True)
