@@ -65,7 +65,7 @@ def read(text: str, at: int, gazetteer: Gazetteer) -> BorderPhrase | None:
     kept = list(dropwhile(lambda word: word in _PLAIN or word in ("The", "Its", "Their"), words))
     owner, other, unknown = _sides(kept, gazetteer)
     end = match.end()
-    if unknown is not None and not unknown[:1].isupper():
+    if unknown is not None and not all(_may_name(word) for word in unknown.split()):
         return None
     after = _after(text, end, gazetteer)
     if after is not None:
@@ -78,6 +78,10 @@ def read(text: str, at: int, gazetteer: Gazetteer) -> BorderPhrase | None:
             other = first
         unknown = None
     return BorderPhrase(owner, other, at, end, its, unknown)
+
+
+def _may_name(word: str) -> bool:
+    return word[0].isupper() or word in ("and", "of")
 
 
 def _sides(words: list[str], gazetteer: Gazetteer) -> tuple[Place | None, Place | None, str | None]:
@@ -138,8 +142,8 @@ def country_at(text: str, at: int, gazetteer: Gazetteer) -> tuple[Place, int] | 
             break
         position = match.end() + 1
     for end in reversed(ends):
-        name = text[at:end].rstrip(".") if not text[at:end].isupper() else text[at:end]
-        for form in (name, re.sub(r"['’]s?\Z", "", name)):
+        name = text[at:end]
+        for form in (name, name.rstrip("."), re.sub(r"['’]s?\.?\Z", "", name)):
             place = country_named(form, gazetteer)
             if place:
                 return place, at + len(form)

@@ -96,9 +96,16 @@ def _measured(
         other=other,
         nearest=None if subject.point is None else (subject.point, hit.nearest),
         data=(GAZETTEER, hit.data),
-        disputed=hit.dispute.name if hit.dispute else None,
+        disputed=_disputed(hit),
         second=second,
     )
+
+
+def _disputed(hit: BorderHit) -> str | None:
+    """The dispute that bears on a measurement: of an area only if its other reading differs."""
+    if hit.dispute is None or (hit.dispute.label and hit.other_km is None):
+        return None
+    return hit.dispute.name
 
 
 def _interval(best: float, by: float) -> Interval:

@@ -1,0 +1,209 @@
+"""Which lengths of a text are lengths of borders, and of which border."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from osint.checks import border_phrases, sentences
+from osint.checks.reading import Reading
+from osint.checks.statements import hedge_start
+from osint.model import Extraction, Party, QuantityMention
+from osint.world import World
+
+_NOUN = r"(?:borders?|frontiers?|boundary|boundaries)"
+# "17-kilometer[-long] [land] border", "20 km of [land] border", "20 km [long] border"
+_AFTER = re.compile(
+    r"(?:\s?\([^()]{1,40}\))?(?:[-\s](?:long|of))?\s(?:the\s)?(?:(?:its|their|common|shared|land|"
+    r"maritime|state|international|porous|long|joint|disputed|mountainous|northern|southern|"
+    r"eastern|western|river|stretch of)\s){0,3}"
+    rf"(?:(?:[A-Z][\w’'-]{{1,20}}[\s–—-]){{1,4}})?{_NOUN}\b"
+)
+_LONG = re.compile(
+    r"(?:\s?\([^()]{1,40}\))?(?:[\s-]long\b|\sin length\b|\sin total\b|\saltogether\b|"
+    r"(?=[\s,.;)–—-]|\Z))"
+)
+# "the border with X is (about) 20 km (long)", "a border of 1,300 km", "border ... stretches for"
+_BEFORE = re.compile(
+    rf"\b{_NOUN}\b([^.;!?\n]{{0,90}}?)(?:,\s)?(?:\bis\b|\bwas\b|\bof\b|\bmeasures\b|"
+    r"\bstretch(?:es|ing)\b|\bruns?\b|\bextends\b|\bspans?\b|\btotals\b|\bcovers\b|[–—:,]|"
+    r"\blength\b|\blong\b)"
+    r"(?:\s(?:for|only|just|is|about|some|over|a|length|total|of|small|tiny|short|long|with))*"
+    r"[\s,–—-]*\Z"
+)
+_ITS_LENGTH = re.compile(
+    r"\b(?:Its|its|The|the|their)\s(?:total\s|entire\s|full\s|land\s)?length\b"
+    r"[^.;!?\n]{0,60}\Z"
+)
+_IT_IS_LONG = re.compile(
+    r"(?:^|[\s\"“])(?:It|it|which|that|This|The line|the line)\s(?:is|was|stretches|runs|measures|"
+    r"extends)(?:\s(?:for|only|just|about))*\s?\Z"
+)
+_NOT_LENGTH = re.compile(
+    r"[\s)]*(?:\([^()]{1,40}\)\s?)?(?:from|away|off|inside|outside|deep|wide|beyond|behind|"
+    r"north|south|east|west|into|short|apart|within|stretch|section|strip|zone|buffer|fence|wall|"
+    r"further|closer|ahead|per|an hour|back|of the border|of its border|of their border|"
+    r"of (?:\w+\s){0,3}(?:fence|wall|road))\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class BorderLine:
+    """A length said of a border; `figure_start` is where its hedge begins."""
+
+    quantity: QuantityMention
+    border: Party
+    start: int
+    end: int
+    figure_start: int
+    why: str | None = None
+
+
+def find(extraction: Extraction, world: World) -> Iterator[BorderLine]:
+    """The lengths of borders, in the order of the text."""
+    lengths = [q for q in extraction.quantities if q.dimension == "length"]
+    text = extraction.masked or extraction.document.text
+    if not lengths or not border_phrases.TRIGGER.search(text):
+        return
+    reading = Reading.of(extraction, world)
+    done = -1
+    for quantity in lengths:
+        if quantity.start < done or (quantity.high_si or quantity.low_si or 0) < 1000:
+            continue
+        line = _line(reading, quantity)
+        if line is not None:
+            done = line.end
+            yield line
+
+
+def _line(reading: Reading, quantity: QuantityMention) -> BorderLine | None:
+    text = reading.text
+    start, end = reading.sentence(quantity.start)
+    begin = hedge_start(text, quantity, start)
+    after = _AFTER.match(text, quantity.end, end)
+    if after is not None and not re.match(r"\sof\sthe\s", text[quantity.end : after.end()]):
+        return _attributive(reading, quantity, after, begin, start)
+    if _NOT_LENGTH.match(text, quantity.end) or _LONG.match(text, quantity.end) is None:
+        return None
+    before = _BEFORE.search(text, max(start, begin - 160), begin)
+    if before is not None and not re.search(r"\b(?:from|to|near)\s\Z", text[start:begin]):
+        phrase = _phrase_at(reading, start, before.start(), begin)
+        if phrase is not None:
+            return _made(reading, quantity, phrase, min(phrase.start, begin), quantity.end, begin)
+    its = _ITS_LENGTH.search(text, start, begin)
+    it = (
+        _IT_IS_LONG.search(text, start, begin)
+        if "long" in text[quantity.end : quantity.end + 6]
+        else None
+    )
+    pronoun = its or it
+    if pronoun is None:
+        return None
+    phrase = _border_before(reading, start + (pronoun.start() - start), start)
+    if phrase is None:
+        return None
+    return _made(reading, quantity, phrase, pronoun.start(), quantity.end, begin)
+
+
+def _attributive(
+    reading: Reading, quantity: QuantityMention, after: re.Match[str], begin: int, start: int
+) -> BorderLine | None:
+    """ "the 17-kilometer border with North Korea": the words of the border follow the figure."""
+    at = quantity.end
+    while reading.text[at] in " -–" or reading.text.startswith(("long ", "of "), at):
+        at = reading.text.index(" ", at) + 1 if reading.text[at] not in " -–" else at + 1
+    phrase = border_phrases.read(reading.text, at, reading.world.gazetteer)
+    if phrase is None:
+        return None
+    return _made(reading, quantity, phrase, begin, max(phrase.end, after.end()), begin)
+
+
+def _phrase_at(
+    reading: Reading, start: int, noun: int, limit: int
+) -> border_phrases.BorderPhrase | None:
+    """The border phrase whose noun stands at `noun`."""
+    words = [match.start() for match in re.finditer(r"\S+", reading.text[start:noun])][-5:]
+    for word in [*words, noun - start]:
+        phrase = border_phrases.read(reading.text, start + word, reading.world.gazetteer)
+        if phrase is not None and phrase.start <= noun < phrase.end and phrase.unknown is None:
+            return phrase if phrase.end <= limit else None
+    return None
+
+
+def _border_before(reading: Reading, at: int, start: int) -> border_phrases.BorderPhrase | None:
+    """The last border named before `at`, in this sentence or the one before it."""
+    earlier = sentences.previous(reading.text, start)
+    floor = earlier[0] if earlier else start
+    hits = list(border_phrases.TRIGGER.finditer(reading.text, floor, at))
+    for hit in reversed(hits):
+        phrase = _phrase_at(reading, reading.sentence(hit.start())[0], hit.start(), at)
+        if phrase is not None:
+            return phrase
+    return None
+
+
+def _made(
+    reading: Reading,
+    quantity: QuantityMention,
+    phrase: border_phrases.BorderPhrase,
+    start: int,
+    end: int,
+    begin: int,
+) -> BorderLine:
+    party = border_phrases.party(phrase, reading.text)
+    party = _completed(reading, party, phrase)
+    why = None
+    if not (party.country and party.other_country):
+        why = "The text does not say plainly which two countries share the border."
+    return BorderLine(quantity, party, min(start, begin), end, begin, why)
+
+
+def _completed(reading: Reading, party: Party, phrase: border_phrases.BorderPhrase) -> Party:
+    """The side that "its border with X" and "the border with X" leave to the context."""
+    known = party.other_country or party.country
+    if party.country and party.other_country:
+        return party
+    start, end = reading.sentence(phrase.start)
+    shared = _sharing(reading, start, end)
+    if known is None:
+        if len(shared) != 2:
+            return party
+        return _named(reading, party, *shared)
+    neighbours = reading.world.borders.neighbours(known)
+    for country in _countries_before(reading, phrase.start):
+        if country != known and country in neighbours:
+            return _named(reading, party, country, known)
+    if len(neighbours) == 1:
+        return _named(reading, party, neighbours[0], known)
+    return party
+
+
+def _sharing(reading: Reading, start: int, end: int) -> list[str]:
+    """The countries that a sentence names, each once."""
+    found: list[str] = []
+    for mention in reading.extraction.places:
+        if start <= mention.start < end and mention.place and mention.place.kind == "country":
+            code = mention.place.country
+            if code and code not in found:
+                found.append(code)
+    return found
+
+
+def _countries_before(reading: Reading, at: int) -> Iterator[str]:
+    """The countries of the places and peoples named before `at`, the nearest first."""
+    for mention in reversed([m for m in reading.extraction.places if m.end <= at]):
+        if mention.place is not None and mention.place.country:
+            yield mention.place.country
+    for mention in reading.extraction.places:
+        if mention.start >= at and mention.place is not None and mention.place.country:
+            yield mention.place.country
+
+
+def _named(reading: Reading, party: Party, one: str, two: str) -> Party:
+    gazetteer = reading.world.gazetteer
+    names = [
+        (place.name if place else code)
+        for code, place in ((c, gazetteer.country(c)) for c in (one, two))
+    ]
+    return replace(party, name=f"{names[0]}–{names[1]} border", country=one, other_country=two)
