@@ -1,0 +1,60 @@
+"""The page on extending is followed: its code is written to files, loaded and used."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+import osint
+from osint import checks
+from osint.model import Point
+from osint.report import DocumentResult, Report
+from osint.world import world
+
+PAGE = Path(__file__).resolve().parents[2] / "docs" / "extending.md"
+CODE = re.compile(r"^```python\n# (\S+)\n(.*?)^```", re.MULTILINE | re.DOTALL)
+
+
+@pytest.fixture
+def modules(tmp_path: Path) -> dict[str, ModuleType]:
+    loaded = {}
+    for name, code in CODE.findall(PAGE.read_text(encoding="utf-8")):
+        path = tmp_path / Path(name).name
+        path.write_text(code, encoding="utf-8")
+        spec = importlib.util.spec_from_file_location(path.stem, path)
+        assert spec and spec.loader
+        loaded[path.stem] = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(loaded[path.stem])
+    return loaded
+
+
+def test_the_check(modules: dict[str, ModuleType], monkeypatch: pytest.MonkeyPatch) -> None:
+    module = modules["altitude"]
+    monkeypatch.setitem(checks.ALL, module.NAME, module)
+    examples = re.findall(r"^(PASS|FAIL): (.+)$", module.__doc__ or "", re.MULTILINE)
+    assert len(examples) == 2
+    for expected, text in examples:
+        (finding,) = osint.geocheck(text, only=[module.NAME])
+        assert (finding.verdict == "consistent") == (expected == "PASS")
+
+
+def test_the_notation(modules: dict[str, ModuleType]) -> None:
+    module = modules["two_words"]
+    point = Point(latitude=44.327, longitude=131.669)
+    text = f"Seen at {module.write(point)}."
+    (mention,) = module.read(text, 0, len(text))
+    assert mention.point == point and text[mention.start : mention.end] == mention.text
+    assert mention.precision_m == pytest.approx(111.32)
+    assert not list(module.read("north 95.000 east 10.000", 0, 24))
+
+
+def test_the_format(modules: dict[str, ModuleType]) -> None:
+    findings = tuple(osint.geocheck("The road is 10 miles (16 km) long."))
+    document = osint.extract("x").document
+    report = Report(results=[DocumentResult(document, findings)])
+    assert "".join(modules["lines"].write(report)).startswith("consistent: ")
+    assert world() is world()
