@@ -75,7 +75,13 @@ def read_geo_points(data: bytes, name: str) -> list[GeoPoint]:
 
 
 def geo_point(
-    latitude: str, longitude: str, file: str, *, name: str = "", description: str = "", time: str = ""
+    latitude: str,
+    longitude: str,
+    file: str,
+    *,
+    name: str = "",
+    description: str = "",
+    time: str = "",
 ) -> GeoPoint:
     """A point from two numbers as written.
 
@@ -85,7 +91,9 @@ def geo_point(
     where = f" of {name!r}" if name else ""
     for value, limit, axis in ((latitude, 90, "latitude"), (longitude, 180, "longitude")):
         if not _NUMBER.fullmatch(value):
-            raise InputError(f"the {axis}{where} is no number of degrees: {value[:40]!r}", path=file)
+            raise InputError(
+                f"the {axis}{where} is no number of degrees: {value[:40]!r}", path=file
+            )
         if abs(float(value)) > limit:
             raise InputError(
                 f"the {axis}{where} is {value}, beyond {limit} degrees; reproject the file to WGS84",

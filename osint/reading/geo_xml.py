@@ -64,7 +64,9 @@ class _Reader:
     def _start(self, tag: str, attributes: dict[str, str]) -> None:
         name = tag.rpartition(" ")[2]
         if not self._path and name not in ("kml", "gpx"):
-            raise InputError(f"is XML, but neither KML nor GPX: it begins <{name}>", path=self._file)
+            raise InputError(
+                f"is XML, but neither KML nor GPX: it begins <{name}>", path=self._file
+            )
         self._path.append(name)
         if len(self._path) > MAX_GEO_DEPTH:
             raise InputError("is nested too deeply", path=self._file)

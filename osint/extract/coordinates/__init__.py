@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from types import ModuleType
 
 from osint.errors import CoordinateError
 from osint.extract.coordinates import (
@@ -31,21 +30,20 @@ from osint.extract.coordinates import (
     utm,
     what3words,
 )
+from osint.extract.coordinates.notation import NamedNotation, Notation
 from osint.model import CoordinateMention, Point
 
 __all__ = ["NOTATIONS", "find", "formats", "links", "parse"]
 
-NOTATIONS: dict[str, ModuleType] = {
-    module.NAME: module
-    for module in (
-        geo_uri, what3words, map_links, plus_code, geohash, maidenhead, georef, gars,
-        mgrs, utm, iso6709, dms, packed, separated, arc_units, decimal,
-    )
-}  # fmt: skip
+_NAMED: tuple[NamedNotation, ...] = (geohash, maidenhead, georef, gars)
+_PRINTED: tuple[Notation, ...] = (
+    mgrs, utm, iso6709, dms, packed, separated, arc_units, decimal,
+)  # fmt: skip
+NOTATIONS: dict[str, Notation] = {
+    notation.NAME: notation
+    for notation in (geo_uri, what3words, map_links, plus_code, *_NAMED, *_PRINTED)
+}
 """Notation name -> module, most particular first: where two overlap, the first one stands."""
-
-_NAMED = (geohash, maidenhead, georef, gars)
-_WRITTEN = (mgrs, utm, iso6709, dms, packed, separated, arc_units, decimal)
 
 
 def find(text: str) -> tuple[CoordinateMention, ...]:
@@ -72,10 +70,10 @@ def _readings(text: str) -> Iterator[Iterable[CoordinateMention]]:
     for start, end in scanning.plus_windows(text):
         yield plus_code.read(text, start, end)
     if scanning.named(lowered):
-        for notation in _NAMED:
-            yield notation.read(text, *whole)
+        for grid in _NAMED:
+            yield grid.read(text, *whole)
     places = scanning.windows(text)
-    for notation in _WRITTEN:
+    for notation in _PRINTED:
         for start, end in places:
             yield notation.read(text, start, end)
 
@@ -130,4 +128,4 @@ def formats(point: Point) -> dict[str, str]:
 
 def links(point: Point) -> dict[str, str]:
     """Map service -> a link to the point."""
-    return map_links.write(point)
+    return map_links.links(point)

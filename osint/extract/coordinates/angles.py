@@ -11,9 +11,7 @@ from typing import NamedTuple
 SPACE = r"[ \t\u00a0\u2007\u2009\u202f]"
 DEGREE = r"(?:[°º˚∘⁰ᵒ度]|(?:degrees?|deg|DEG|Deg|градус(?:ов|а|ів|и)?|град)\b\.?)"
 MINUTE = r"(?:['’‘′´ʹʼ`＇‛分]|(?:minutes?|min|минут[аы]?|мин|хвилин[аи]?|хв)\b\.?)"
-SECOND = (
-    r"(?:[\"”“″„ʺ＂¨〞秒]|['’‘′´ʹʼ`＇‛]{1,2}|(?:seconds?|sec|секунд[аыи]?|сек)\b\.?)"
-)
+SECOND = r"(?:[\"”“″„ʺ＂¨〞秒]|['’‘′´ʹʼ`＇‛]{1,2}|(?:seconds?|sec|секунд[аыи]?|сек)\b\.?)"
 SIGN = r"[-+\u2212\u2013\u2011\u2010]"
 NOT_AFTER_LETTER = r"(?<![^\W\d_])"
 NOT_BEFORE_LETTER = r"(?![^\W\d_])"

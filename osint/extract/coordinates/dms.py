@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from osint.extract.coordinates.angles import DEGREE, MINUTE, SECOND, SPACE, Angle, combine, orient, side
+from osint.extract.coordinates.angles import (
+    DEGREE,
+    MINUTE,
+    SECOND,
+    SPACE,
+    Angle,
+    combine,
+    orient,
+    side,
+)
 from osint.extract.coordinates.pairs import Grammar, labelled, pair_pattern, read_pairs
 from osint.model import CoordinateMention, Point
 

@@ -16,7 +16,9 @@ NAME = "geohash"
 ALPHABET = "0123456789bcdefghjkmnpqrstuvwxyz"
 
 _CODE = r"[0-9b-hjkmnp-z]{4,12}"
-_LABELLED = re.compile(rf"(?i:\bgeo-?hash(?:es)?)\W{{1,4}}(?:(?:is|of|code)\W{{1,3}})?(?P<code>{_CODE})(?![\w])")
+_LABELLED = re.compile(
+    rf"(?i:\bgeo-?hash(?:es)?)\W{{1,4}}(?:(?:is|of|code)\W{{1,3}})?(?P<code>{_CODE})(?![\w])"
+)
 _ALONE = re.compile(_CODE)
 
 
@@ -53,7 +55,12 @@ def read(text: str, start: int, end: int) -> Iterator[CoordinateMention]:
         found = cell(match["code"])
         if found and any(sign.isdigit() for sign in match["code"]):
             yield CoordinateMention(
-                match.start("code"), match.end("code"), match["code"], found.point, NAME, precision(found)
+                match.start("code"),
+                match.end("code"),
+                match["code"],
+                found.point,
+                NAME,
+                precision(found),
             )
 
 

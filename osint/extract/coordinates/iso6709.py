@@ -40,7 +40,8 @@ def _angle(match: re.Match[str], part: str, width: int) -> tuple[float, float] |
     digits, fraction = match[part], match[f"{part}f"] or ""
     pieces = [digits[:width], *(digits[i : i + 2] for i in range(width, len(digits), 2))]
     pieces[-1] += fraction
-    size = combine(pieces[0], *(pieces[1:] + [None, None])[:2])
+    degrees, minutes, seconds = [*pieces, None, None][:3]
+    size = combine(degrees or "", minutes, seconds)
     if size is None:
         return None
     return (size[0] if match[f"{part}sign"] == "+" else -size[0]), size[1]

@@ -24,9 +24,7 @@ NAME = "mgrs"
 _ROWS = "ABCDEFGHJKLMNPQRSTUV"
 _COLUMNS = ("ABCDEFGH", "JKLMNPQR", "STUVWXYZ")
 _SQUARE_M = 100_000
-_DATE_WORDS = frozenset(
-    "JAN FEB MAR MAY JUN JUL AUG SEP OCT NOV DEC EST CST MST PST EDT CDT MDT PDT GMT UTC CET".split()
-)
+_DATE_WORDS = re.compile("JAN|FEB|MAR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|[ECMP][SD]T|GMT|UTC|CET|MSK")
 _MGRS = re.compile(
     r"(?<![\w.])(?P<zone>0?[1-9]|[1-5]\d|60)(?P<gap> ?)(?P<band>[C-HJ-NP-X]) ?"
     r"(?P<square>[A-HJ-NP-Z][A-HJ-NP-V])\s?"
@@ -78,7 +76,12 @@ def _halves(match: re.Match[str]) -> tuple[int, str | None, str | None]:
     if second and len(first) == len(second):
         return match.end(), first, second
     together = first + second
-    if second and len(together) % 2 == 0 and len(together) <= 10 and len(first) % 2 + len(second) < 3:
+    if (
+        second
+        and len(together) % 2 == 0
+        and len(together) <= 10
+        and len(first) % 2 + len(second) < 3
+    ):
         return match.end(), together[: len(together) // 2], together[len(together) // 2 :]
     if len(first) % 2 == 0:
         half = len(first) // 2
@@ -87,7 +90,7 @@ def _halves(match: re.Match[str]) -> tuple[int, str | None, str | None]:
 
 
 def _is_date(match: re.Match[str], letters: str, finish: int) -> bool:
-    if letters not in _DATE_WORDS:
+    if not _DATE_WORDS.fullmatch(letters):
         return False
     digits = match.string[match.start("digits") : finish]
     return len(digits) <= 4 or not digits.isdigit() or bool(match["gap"])

@@ -60,7 +60,11 @@ _GRAMMAR = Grammar(NAME, pair_pattern(_body, r"(?![^\W_])"), _read, _accepts)
 
 def read(text: str, start: int, end: int) -> Iterator[CoordinateMention]:
     """The packed coordinates within text[start:end]."""
-    return read_pairs(_GRAMMAR, text, start, end) if _EAST_OR_WEST.search(text, start, end) else iter(())
+    return (
+        read_pairs(_GRAMMAR, text, start, end)
+        if _EAST_OR_WEST.search(text, start, end)
+        else iter(())
+    )
 
 
 def _write_angle(value: float, width: int, letters: str) -> str:

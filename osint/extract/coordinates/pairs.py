@@ -48,7 +48,9 @@ class Grammar:
 def pair_pattern(side: Callable[[int], str], ends: str = r"(?!\w)") -> re.Pattern[str]:
     """The pattern of two angles, each perhaps after a label such as "Latitude:"."""
     first, second = (f"(?:{_LABEL.format(n=n)})?{side(n)}" for n in (1, 2))
-    return re.compile(rf"(?<![\w.,])(?<!\w[@+-])(?<!\+@){first}(?P<between>{_BETWEEN}){second}{ends}")
+    return re.compile(
+        rf"(?<![\w.,])(?<!\w[@+-])(?<!\+@){first}(?P<between>{_BETWEEN}){second}{ends}"
+    )
 
 
 def label(match: re.Match[str], n: int) -> str | None:

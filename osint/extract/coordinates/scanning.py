@@ -33,7 +33,17 @@ _TRIGGER = re.compile(
     r"|[0-9]{5}\.[0-9]"  # thousandths of seconds
     r")"
 )
-_KEYWORDS = ("geohash", "geo-hash", "maidenhead", "qth", "qra", "georef", "gars", "locator", "ham grid")
+_KEYWORDS = (
+    "geohash",
+    "geo-hash",
+    "maidenhead",
+    "qth",
+    "qra",
+    "georef",
+    "gars",
+    "locator",
+    "ham grid",
+)
 _LINK_ANCHOR = re.compile(r"://|\.[a-z]{2,12}[/?#]|:q=")
 
 

@@ -58,7 +58,7 @@ def _mention(match: re.Match[str]) -> CoordinateMention | None:
     point = unproject(int(match["zone"]), southern, easting, northing)
     if abs(point.latitude) > 84.5:
         return None
-    digits = min(len((match[part] or ".")) - 1 for part in ("eastf", "northf"))
+    digits = min(len(match[part] or ".") - 1 for part in ("eastf", "northf"))
     return CoordinateMention(
         match.start(), match.end(), match[0], point, NAME, one_figure(10.0**-digits), note=note
     )

@@ -15,7 +15,7 @@ from osint.extract.coordinates.map_links.link import Link, Target, split
 from osint.extract.coordinates.map_links.services import SERVICES, reader
 from osint.model import CoordinateMention, Point
 
-__all__ = ["NAME", "SERVICES", "read", "target_of", "write"]
+__all__ = ["NAME", "SERVICES", "links", "read", "target_of", "write"]
 
 NAME = "link"
 
@@ -87,7 +87,12 @@ def target_of(link: Link) -> Target | None:
     return found
 
 
-def write(point: Point) -> dict[str, str]:
+def write(point: Point) -> str:
+    """A link to the point on OpenStreetMap."""
+    return links(point)["OpenStreetMap"]
+
+
+def links(point: Point) -> dict[str, str]:
     """Links to the point at services that take coordinates, service -> link."""
     latitude, longitude = f"{point.latitude:.6f}", f"{point.longitude:.6f}"
     pair, reverse = f"{latitude},{longitude}", f"{longitude},{latitude}"

@@ -11,7 +11,14 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from osint.extract.coordinates import datums
-from osint.extract.coordinates.map_links.link import NUMBER, Link, Target, first_pair, numbers, target
+from osint.extract.coordinates.map_links.link import (
+    NUMBER,
+    Link,
+    Target,
+    first_pair,
+    numbers,
+    target,
+)
 from osint.model import Point
 
 AMAP_HOSTS = ("amap.com", "gaode.com")

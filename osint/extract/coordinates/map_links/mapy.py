@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from osint.extract.coordinates.map_links.link import Link, Target, first_pair, numbers, pair, written
+from osint.extract.coordinates.map_links.link import (
+    Link,
+    Target,
+    first_pair,
+    numbers,
+    pair,
+    written,
+)
 
 HOSTS = ("mapy.cz", "mapy.com")
 SCHEMES = ()

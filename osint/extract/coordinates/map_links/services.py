@@ -23,7 +23,19 @@ from osint.extract.coordinates.map_links.link import Link, Target
 
 Reader = Callable[[Link], Target | None]
 
-_MODULES = (google, apple, yandex, openstreetmap, two_gis, waze, here, bing, mapy, organic_maps, osmand)
+_MODULES = (
+    google,
+    apple,
+    yandex,
+    openstreetmap,
+    two_gis,
+    waze,
+    here,
+    bing,
+    mapy,
+    organic_maps,
+    osmand,
+)
 SERVICES: dict[str, Reader] = {
     "amap.com": chinese.read_amap,
     "gaode.com": chinese.read_amap,
@@ -63,7 +75,9 @@ def reader(link: Link) -> Reader:
     labels = link.host.removeprefix("www.").split(".")
     for at in range(len(labels)):
         rest = ".".join(labels[at:])
-        found = SERVICES.get(rest) or (SERVICES.get(labels[at] + ".") if at < len(labels) - 1 else None)
+        found = SERVICES.get(rest) or (
+            SERVICES.get(labels[at] + ".") if at < len(labels) - 1 else None
+        )
         if found:
             return found
     return observation.plain

@@ -9,7 +9,9 @@ from osint.extract.coordinates.map_links.link import NUMBER, Link, Target, first
 HOSTS = ("2gis.", "urbi.", "maps.urbi.ae")
 SCHEMES = ("dgis",)
 
-_OBJECT = re.compile(rf"/(?:geo|firm|center|to|from|points|queryState/center)/(?:\d{{6,25}}/)?\|?({NUMBER}),({NUMBER})")
+_OBJECT = re.compile(
+    rf"/(?:geo|firm|center|to|from|points|queryState/center)/(?:\d{{6,25}}/)?\|?({NUMBER}),({NUMBER})"
+)
 _ANYWHERE = re.compile(rf"[/|]({NUMBER}),({NUMBER})(?=[/;|]|$)")
 
 

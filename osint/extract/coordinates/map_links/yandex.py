@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from osint.extract.coordinates.map_links.link import Link, Target, first_pair, numbers, pair, written
+from osint.extract.coordinates.map_links.link import (
+    Link,
+    Target,
+    first_pair,
+    numbers,
+    pair,
+    written,
+)
 
 HOSTS = ("yandex.", "ya.ru", "maps.ya.ru")
 SCHEMES = ("yandexmaps", "yandexnavi")
@@ -12,7 +19,11 @@ _POINTS = ("whatshere[point]", "poi[point]", "pt", "panorama[point]")
 
 def read(link: Link) -> Target | None:
     """The point of a Yandex link: what was marked, then the first stop, a search, the view."""
-    if link.scheme.startswith("http") and "map" not in link.host + link.path and "navi" not in link.path:
+    if (
+        link.scheme.startswith("http")
+        and "map" not in link.host + link.path
+        and "navi" not in link.path
+    ):
         return None
     found = first_pair(link, _POINTS, longitude_first=True)
     if found:

@@ -1,0 +1,28 @@
+"""What a notation is: a module with a name that reads a stretch of text and writes a point."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Protocol
+
+from osint.model import CoordinateMention, Point
+
+
+class Notation(Protocol):
+    """A way of writing a point."""
+
+    @property
+    def NAME(self) -> str: ...
+
+    def read(self, text: str, start: int, end: int) -> Iterator[CoordinateMention]:
+        """The coordinates of this notation within text[start:end]; they do not overlap."""
+
+    def write(self, point: Point) -> str:
+        """The point in this notation; empty where the notation cannot write it."""
+
+
+class NamedNotation(Notation, Protocol):
+    """A notation that running text must name, since its codes look like other words."""
+
+    def parse(self, text: str) -> CoordinateMention | None:
+        """The coordinate that is the whole text, unnamed."""
