@@ -10,8 +10,12 @@ from collections.abc import Collection
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+# The package `osint.extract` would take the name of the function below whenever one of its
+# modules is first imported; imported here, before, it leaves the name to the function.
+import osint.extract  # noqa: F401
+
 if TYPE_CHECKING:
-    from osint.gazetteer.search import Hit
+    from osint.gazetteer import Hit
     from osint.model import Extraction, Finding, Interval
 
 __version__ = "0.1.0"
