@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from osint import __version__
 from osint.cli import options
+from osint.cli.baselines import with_baseline
 from osint.cli.output import note, writer
 from osint.cli.parsing import published_option
 from osint.errors import (
@@ -22,6 +23,7 @@ from osint.errors import (
 from osint.model import Verdict
 from osint.reading import Input, find_inputs, read_documents
 from osint.reading.documents import Hints
+from osint.report.data_sets import data_sets
 from osint.report.model import DocumentResult, Expectation, Options, Report
 from osint.world import World
 
@@ -107,11 +109,11 @@ def geocheck(
     outcome = Outcome(fail_on=fail_on)
     results = _results(find_inputs(paths), hints, wanted, outcome)
     if baseline or write_baseline:
-        results = _with_baseline(results, baseline, write_baseline)
+        results = with_baseline(results, baseline, write_baseline)
     report = Report(
         results=_counted(results, outcome),
         version=__version__,
-        data=_data_sets(),
+        data=data_sets(),
         options=Options(
             color=options.use_color(color, is_terminal=output is None and sys.stdout.isatty()),
             verbose=verbose,
@@ -180,20 +182,6 @@ def _counted(results: Iterator[DocumentResult], outcome: Outcome) -> Iterator[Do
     for result in results:
         outcome.add(result)
         yield result
-
-
-def _with_baseline(
-    results: Iterator[DocumentResult], accepted: str | None, written: str | None
-) -> Iterator[DocumentResult]:
-    from osint.cli.baselines import with_baseline
-
-    return with_baseline(results, accepted, written)
-
-
-def _data_sets() -> tuple[object, ...]:
-    from osint.report.data_sets import data_sets
-
-    return data_sets()
 
 
 def _lament(error: OsintError, outcome: Outcome) -> None:
