@@ -199,7 +199,7 @@ def _why(
         usual = wording.reach(judged.consistent)
         return f"{reach}; where {said} is stated it is usually {usual}"
     far = wording.reach(judged.doubtful)
-    return f"{reach}; a statement of {said} cannot stand for that, at most for {far}"
+    return f"{reach}; a statement of {said} does not stand for that, but for {far}"
 
 
 def _differs(subject: Party, pair: tuple[Party, Party]) -> str:

@@ -55,7 +55,7 @@ def reach(allowed: Range) -> str:
     if math.isinf(high):
         return f"at least {km(low)}"
     if low == 0.0:
-        return f"at most {km(high)}"
+        return f"up to {km(high)}"
     return f"{_bare(low)} to {km(high)}"
 
 

@@ -1,0 +1,131 @@
+"""Statements of nearness in a text: "A, located near B", with A named right before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from osint.checks import objects, subjects
+from osint.checks.objects import Found
+from osint.checks.reading import REGIONS, WATERS, Reading
+from osint.checks.words import NOUNS
+from osint.model import Extraction, PlaceMention
+from osint.world import World
+
+LARGEST_KM = 80.0
+"""A subject with a larger radius is no spot that could be near anything."""
+
+TRIGGER = re.compile(
+    r"\b(?P<near>near(?:by)?(?: to)?|close to|very close to|next to|adjacent to|not far from|"
+    r"in (?:the )?(?:close |immediate )?(?:vicinity|proximity) (?:of|to)|"
+    r"(?:just|right) (?:outside|across from|off)|on the (?:outskirts|edge) of|a stone['’]s throw from|"
+    r"a short (?:drive|distance|walk) from|within sight of)\s+"
+    r"|\b(?P<on>(?:right |directly )?(?:on|at|along|astride)|bordering(?: on)?)\s+(?=(?:[\w’'–-]{1,30}\s){1,6}?"
+    r"(?:border|frontier|boundary)\b)"
+)
+_GAP = re.compile(
+    rf"(?:['’]s)?(?:\s(?:{'|'.join(NOUNS)}|training|military|main|old|new|former)){{0,4}}"
+    r"(?:\s?\([^()\n]{0,120}\))?"
+    r"(?:,?\s(?:which|that)\s(?:is|was|lies|sits|stands|are))?"
+    r"(?:,?\s(?:is|was|lies|sits|stands|lie|lay|located|situated|based|set|also|itself|just|quite|"
+    r"very|relatively|right|a|an|the|small|large|major|key|strategic|border|port|industrial|"
+    r"eastern|western|northern|southern|northeastern|northwestern|southeastern|southwestern|"
+    rf"remote|Russian|Ukrainian|{'|'.join(NOUNS)})){{0,9}}"
+    r",?\s?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NearPhrase:
+    """One statement of nearness; `touching` marks "on the border"."""
+
+    subject: Found
+    object: Found
+    start: int
+    end: int
+    words: str
+    touching: bool
+    sure: bool = True
+
+
+def find(extraction: Extraction, world: World) -> Iterator[NearPhrase]:
+    """The statements of nearness, in the order of the text."""
+    text = extraction.masked or extraction.document.text
+    if not extraction.places:
+        return
+    reading: Reading | None = None
+    for hit in TRIGGER.finditer(text):
+        if reading is None:
+            reading = Reading.of(extraction, world)
+        phrase = _phrase(reading, hit)
+        if phrase is not None:
+            yield phrase
+
+
+def _phrase(reading: Reading, hit: re.Match[str]) -> NearPhrase | None:
+    start, end = reading.sentence(hit.start())
+    subject = _subject(reading, start, hit.start())
+    if subject is None:
+        return None
+    limit = min(end, hit.end() + 120)
+    other = objects.read(reading, hit.end(), limit)
+    touching = hit["on"] is not None
+    if other is None or (touching and other.party.kind != "border"):
+        return None
+    if other.party.kind == "unknown" and other.party.candidates == ():
+        return None
+    if _same(subject, other) or (other.party.kind == "country" and not _foreign(subject, other)):
+        return None
+    begin = subject.party.start if subject.party.start is not None else hit.start()
+    begin = begin if start <= begin < hit.start() else hit.start()
+    words = (hit["near"] or hit["on"]).strip()
+    return NearPhrase(subject, other, begin, other.end, words, touching)
+
+
+def _subject(reading: Reading, start: int, at: int) -> Found | None:
+    """The spot named right before the words of nearness, past the regions that it lies in."""
+    names = reading.between(start, at)
+    if not names:
+        return None
+    last = names[-1]
+    if not _GAP.fullmatch(reading.text[last.end : at]):
+        return None
+    index = len(names) - 1
+    while index > 0 and _holds(names[index]):
+        gap = reading.text[names[index - 1].end : names[index].start]
+        if not _GAP_IN.fullmatch(gap):
+            break
+        index -= 1
+    mention = names[index]
+    return subjects.found(reading, mention) if _is_spot(mention) else None
+
+
+_GAP_IN = re.compile(
+    rf"(?:\s(?:{'|'.join(NOUNS)}|training|military)){{0,4}},?\s(?:(?:in|of|within)\s)?(?:the\s)?"
+    r"(?:[\w-]{1,20}\s){0,4}?(?:of\s)?(?:the\s)?"
+)
+
+
+def _holds(mention: PlaceMention) -> bool:
+    """Whether the name is of a region or country that the name before may lie in."""
+    place = mention.place
+    return place is not None and (place.kind in REGIONS or place.kind in WATERS)
+
+
+def _is_spot(mention: PlaceMention) -> bool:
+    place = mention.place
+    if place is None:
+        return bool(mention.candidates)
+    if place.kind in REGIONS or place.kind in ("sea", "river", "mountain", "peninsula"):
+        return False
+    return place.radius_km <= LARGEST_KM
+
+
+def _same(subject: Found, other: Found) -> bool:
+    return subject.party.place is not None and subject.party.place == other.party.place
+
+
+def _foreign(subject: Found, other: Found) -> bool:
+    """Whether the subject lies outside the country: nothing inside is near it."""
+    return subject.party.country is None or subject.party.country != other.party.country
