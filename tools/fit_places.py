@@ -20,7 +20,7 @@ from sklearn.linear_model import LogisticRegression
 from osint.extract.places.candidates import Names
 from osint.extract.places.lexicon import FITTED, Fitted
 from osint.gazetteer import Gazetteer
-from tools.places.corpora import Labelled, labelled
+from tools.places.corpora import labelled
 from tools.places.own import own_texts
 from tools.places.samples import Sample, samples
 from tools.places.wordlists import common_words, given_names, surnames

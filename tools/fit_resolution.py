@@ -18,8 +18,9 @@ from scipy.optimize import minimize
 from osint.extract.places import Names, fitted, recognise
 from osint.extract.places.lexicon import FITTED
 from osint.gazetteer import Gazetteer
+from osint.resolve.bearers import Registry, standing
 from osint.resolve.entries import Entry, gather
-from osint.resolve.evidence import FIXED, MOVING, NAMES, Mass, moving
+from osint.resolve.evidence import NAMES, Mass, moving, said
 from osint.resolve.rank import weigh
 from tools.places.senses import Placed, placed
 
@@ -50,14 +51,16 @@ def main() -> None:
     args = parser.parse_args()
     gazetteer = Gazetteer.open()
     names = Names(gazetteer)
+    registry = Registry(gazetteer, fitted().ranking)
     texts = [
         ready
         for text in placed(gazetteer, args.invented, seed=11)
-        if (ready := _prepare(text, names, gazetteer)).right
+        if (ready := _prepare(text, names, registry)).right
     ]
     weights = dict(fitted().ranking) or {"fame_gap": 1.6, "first": 0.4}
     for number in range(ROUNDS):
-        choices = [choice for text in texts for choice in _choices(text, weights)]
+        registry = Registry(gazetteer, weights)
+        choices = [choice for text in texts for choice in _choices(text, weights, registry)]
         weights = _fit(choices, args.l2)
         print(f"round {number + 1}: {len(choices)} names, right {_accuracy(choices, weights):.3f}")
     for name, value in weights.items():
@@ -67,9 +70,9 @@ def main() -> None:
     FITTED.write_text(json.dumps(data, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
 
 
-def _prepare(text: Placed, names: Names, gazetteer: Gazetteer) -> Text:
+def _prepare(text: Placed, names: Names, registry: Registry) -> Text:
     found = recognise(text.text, names, fitted())
-    entries, of_name = gather(text.text, found, gazetteer)
+    entries, of_name = gather(text.text, found, registry)
     right: dict[int, tuple[Entry, int]] = {}
     for name, entry in zip(found, of_name, strict=True):
         choose = text.right.get((name.start, name.end)) or text.right.get((name.start, name.end - 1))
@@ -81,14 +84,19 @@ def _prepare(text: Placed, names: Names, gazetteer: Gazetteer) -> Text:
     return Text(entries, list(right.values()), text.weight)
 
 
-def _choices(text: Text, weights: dict[str, float]) -> list[Choice]:
+def _choices(text: Text, weights: dict[str, float], registry: Registry) -> list[Choice]:
+    for entry in text.entries:
+        known = registry.bearers(entry.key, entry.demonym)
+        entry.shares, entry.standing = known.guess, known.standing
     weigh(text.entries, (), weights)
     mass = Mass(text.entries)
     return [
         Choice(
             [
-                [*row, *moving(entry, candidate.place, mass)]
-                for candidate, row in zip(entry.candidates, entry.fixed, strict=True)
+                [*row, *said(entry, candidate.place, ()), *moving(entry, candidate.place, mass)]
+                for candidate, row in zip(
+                    entry.candidates, standing(entry.candidates), strict=True
+                )
             ],
             right,
             text.weight,
@@ -126,8 +134,6 @@ def _accuracy(choices: list[Choice], weights: dict[str, float]) -> float:
     right = sum(int(np.argmax(np.array(c.rows) @ w)) == c.right for c in choices)
     return right / len(choices)
 
-
-assert len(NAMES) == len(FIXED) + len(MOVING)
 
 if __name__ == "__main__":
     main()

@@ -4,6 +4,13 @@ from __future__ import annotations
 
 import re
 
+_IS_A = re.compile(
+    r"^(?: \([^()]{0,120}\))?,? (?:is|was) (?:a|an|the|one of the) (?:[\w'’-]{1,20} ){0,5}?"
+    r"(city|town|village|hamlet|suburb|capital|port|settlement|county|district|state|province"
+    r"|region|oblast|territory|country|river|lake|island|sea|bay|peninsula|mountain|municipality"
+    r"|commune|community|parish|township)\b"
+)
+_UNITS = frozenset("km kilometres kilometers kilometer kilometre miles mile mi".split())
 _SKIPPED = frozenset({"of", "the", "with", "between"})
 _BORDERS = frozenset({"border", "borders", "frontier", "bordering"})
 _COUNTRY_LIKE = frozenset({"country", "region"})
@@ -11,7 +18,7 @@ _SETTLED, _DIVIDED = frozenset({"settlement"}), frozenset({"region"})
 _KINDS: dict[str, frozenset[str]] = {
     **dict.fromkeys(
         ("city", "cities", "town", "towns", "village", "villages", "hamlet", "suburb", "capital",
-         "port", "settlement"),
+         "port", "settlement", "municipality", "commune", "community", "parish", "township"),
         _SETTLED,
     ),
     **dict.fromkeys(("state", "province", "region", "oblast", "territory"), _DIVIDED),
@@ -68,7 +75,8 @@ _BETWEEN = re.compile(
 
 def asked(text: str, start: int, end: int) -> frozenset[str]:
     """The kinds of place that the words about a name ask for; empty when they ask for none."""
-    before = text[max(0, start - 28) : start].lower().split()
+    before = text[max(0, start - 40) : start].lower().split()
+    preposition = before[-1] if before else ""
     while before and before[-1] in _SKIPPED:
         before.pop()
     if before:
@@ -76,10 +84,24 @@ def asked(text: str, start: int, end: int) -> frozenset[str]:
             return _KINDS[before[-1]]
         if before[-1] in _BORDERS:
             return _COUNTRY_LIKE
+    if preposition in ("of", "from") and _measured(before):
+        return _SETTLED
     after = text[end : end + 14]
     if after[:1] == " " and after[1:2].islower():
-        return _KINDS.get(after.split()[0].rstrip(".,;:"), frozenset())
+        word = after.split()[0].rstrip(".,;:")
+        if word in ("is", "was"):
+            match = _IS_A.match(text[end : end + 90])
+            return _KINDS.get(match[1], frozenset()) if match else frozenset()
+        return _KINDS.get(word, frozenset())
+    if after[:2] == " (":
+        match = _IS_A.match(text[end : end + 220])
+        return _KINDS.get(match[1], frozenset()) if match else frozenset()
     return frozenset()
+
+
+def _measured(before: list[str]) -> bool:
+    """Whether a distance stands before "of" or "from" ("12 km north of")."""
+    return any(word.strip("().,") in _UNITS for word in before[-4:])
 
 
 def acts(text: str, key: str, start: int, end: int) -> bool:

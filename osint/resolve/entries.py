@@ -6,14 +6,13 @@ import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from osint.extract.places import Found
-from osint.gazetteer import Candidate, Gazetteer
+from osint.gazetteer import Candidate
 from osint.model import Place
+from osint.resolve.bearers import Registry
 from osint.resolve.cues import asked
-
-MOST_CANDIDATES = 40
-"""Candidates weighed for one name; the rest, all less known, are left out."""
 
 MOST_NEIGHBOURS = 6
 """Names before and after that are heard as neighbours of a name."""
@@ -42,7 +41,8 @@ class Entry:
 
     `containers` are names that hold it by an address ("Paris, Texas"), `loose` by a preposition
     ("Paris in northern Texas"); `asked` are the kinds the sentence asks for ("the river ...");
-    `neighbours` stand close to it in the text. `shares` and `fixed` run parallel to `candidates`.
+    `neighbours` stand close to it in the text. `shares`
+    and `standing` (log odds) run parallel to `candidates`.
     """
 
     key: str
@@ -56,7 +56,8 @@ class Entry:
     asked: set[str] = field(default_factory=set)
     weight: float = 1.0
     shares: list[float] = field(default_factory=list)
-    fixed: list[list[float]] = field(default_factory=list)
+    standing: list[float] = field(default_factory=list)
+    laid: Any = None  # what evidence.Laid keeps of an entry that cannot change
 
 
 def contains(outer: Place, inner: Place) -> bool:
@@ -68,14 +69,14 @@ def contains(outer: Place, inner: Place) -> bool:
     return outer.kind == "region" and outer.admin1_code == inner.admin1_code
 
 
-def gather(text: str, found: Sequence[Found], gazetteer: Gazetteer) -> tuple[list[Entry], list[Entry]]:
+def gather(text: str, found: Sequence[Found], registry: Registry) -> tuple[list[Entry], list[Entry]]:
     """(The entries, the entry of each name found).
 
     A name followed by different containers in one document ("Springfield, Ill." and
     "Springfield, Mo.") makes an entry for each.
     """
     outer = [_container_at(text, found, at) for at in range(len(found))]
-    of_name = _entries(found, outer, gazetteer)
+    of_name = _entries(found, outer, registry)
     entries = list({id(entry): entry for entry in of_name}.values())
     for at, name in enumerate(found):
         entry, within = of_name[at], outer[at]
@@ -94,7 +95,7 @@ def gather(text: str, found: Sequence[Found], gazetteer: Gazetteer) -> tuple[lis
 
 
 def _entries(
-    found: Sequence[Found], outer: Sequence[int | None], gazetteer: Gazetteer
+    found: Sequence[Found], outer: Sequence[int | None], registry: Registry
 ) -> list[Entry]:
     """The entry of each name: one for a name, or one for each of its several addresses."""
     addresses: dict[str, set[str]] = {}
@@ -112,8 +113,10 @@ def _entries(
         last[key] = label
         entry = entries.get((key, label))
         if entry is None:
-            entry = entries[key, label] = Entry(key, _candidates(name, gazetteer))
-            entry.demonym = name.known.how == "demonym"
+            demonym = name.known.how == "demonym"
+            known = registry.bearers(key, demonym)
+            entry = entries[key, label] = Entry(key, known.candidates, demonym)
+            entry.shares, entry.standing = known.guess, known.standing
         of_name.append(entry)
     return of_name
 
@@ -128,15 +131,6 @@ def _introduce(of_name: Sequence[Entry]) -> None:
                 entry.neighbours.append(other)
             if len(other.neighbours) < MOST_NEIGHBOURS and entry not in other.neighbours:
                 other.neighbours.append(entry)
-
-
-def _candidates(name: Found, gazetteer: Gazetteer) -> tuple[Candidate, ...]:
-    if name.known.how == "demonym":
-        place = gazetteer.demonym(name.text)
-        if place is None:
-            return ()
-        return (Candidate(place, "demonym", gazetteer.fame(place.id), 0),)
-    return gazetteer.candidates(name.text)[:MOST_CANDIDATES]
 
 
 def _container_at(text: str, found: Sequence[Found], at: int) -> int | None:

@@ -12,27 +12,22 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from osint.model import Place, Point
+from osint.resolve.bearers import STANDING
 from osint.resolve.entries import Entry, contains
 
-FIXED = (
-    "fame", "fame_gap", "first", "share", "population_gap", "alternates_gap", "primary", "alias",
-    "alternate", "abbreviation", "country", "region", "county", "settlement", "water", "other",
-    "asked", "not_asked", "coordinate_25", "coordinate_150",
-)  # fmt: skip
+SAID = ("asked", "not_asked", "coordinate_25", "coordinate_150")
 MOVING = (
     "in_address", "out_of_address", "in_loose", "out_of_loose", "holds_address", "region_named",
     "country_named", "region_mass", "region_share", "country_mass", "country_share", "cell_mass",
     "cell_share", "near_25", "near_100", "near_300", "far", "neighbour_country",
     "neighbour_region", "neighbour_near",
 )  # fmt: skip
-NAMES = FIXED + MOVING
+NAMES = STANDING + SAID + MOVING
 LEAST_SHARE = 0.005
 """A candidate with less than this share lays nothing on the map."""
 
 MOST_ANCHORS = 16
-_WATER = ("sea", "river", "lake")
 _AREAS = frozenset({"country", "region", "macro-region", "disputed", "sea"})
-_KINDS = ("country", "region", "county", "settlement")
 Cell = tuple[int, int]
 Region = tuple[str, str]
 K = TypeVar("K")
@@ -87,11 +82,20 @@ def _add(into: dict[K, float], key: K, mass: float) -> None:
     into[key] = into.get(key, 0.0) + mass
 
 
+def _laid(entry: Entry) -> Laid:
+    """What an entry lays; that of a name with one bearer never changes."""
+    if len(entry.candidates) > 1:
+        return Laid(entry)
+    if entry.laid is None:
+        entry.laid = Laid(entry)
+    return entry.laid
+
+
 class Mass:
     """Where the names of a document point to, as shares laid on the map."""
 
     def __init__(self, entries: Sequence[Entry]) -> None:
-        self.laid = {id(entry): Laid(entry) for entry in entries}
+        self.laid = {id(entry): _laid(entry) for entry in entries}
         self.countries: dict[str, float] = defaultdict(float)
         self.regions: dict[Region, float] = defaultdict(float)
         self.cells: dict[Cell, float] = defaultdict(float)
@@ -125,31 +129,14 @@ def _anchors(entries: Sequence[Entry]) -> list[tuple[Entry, Point]]:
     return found[:MOST_ANCHORS]
 
 
-def fixed(entry: Entry, points: Sequence[Point]) -> list[list[float]]:
-    """The evidence that no other name changes, a row for each candidate."""
-    candidates = entry.candidates
-    top_fame = max([c.fame for c in candidates])
-    populations = [math.log10(1 + c.place.population) for c in candidates]
-    top_population = max(populations)
-    total = sum([c.place.population for c in candidates]) + 1.0
-    names = [math.log1p(c.alternates) for c in candidates]
-    top_names = max(names)
-    rows = []
-    for at, candidate in enumerate(candidates):
-        place = candidate.place
-        kind, how = place.kind, candidate.how
-        answers = kind in entry.asked
-        nearest = min([distance_km(p, place.point) for p in points], default=9999.0)
-        rows.append([
-            candidate.fame, candidate.fame - top_fame, float(at == 0),
-            place.population / total, populations[at] - top_population, names[at] - top_names,
-            float(how == "primary"), float(how == "alias"), float(how == "alternate"),
-            float(how == "abbreviation"), *(float(kind == one) for one in _KINDS),
-            float(kind in _WATER), float(kind not in _KINDS and kind not in _WATER),
-            float(answers), float(bool(entry.asked) and not answers),
-            float(nearest < 25), float(nearest < 150),
-        ])  # fmt: skip
-    return rows
+def said(entry: Entry, place: Place, points: Sequence[Point]) -> list[float]:
+    """What the words beside the name, and the coordinates of the text, say of a candidate."""
+    answers = place.kind in entry.asked
+    nearest = min([distance_km(point, place.point) for point in points], default=9999.0)
+    return [
+        float(answers), float(bool(entry.asked) and not answers),
+        float(nearest < 25), float(nearest < 150),
+    ]  # fmt: skip
 
 
 def held(outer: Sequence[Entry], place: Place) -> tuple[float, float]:
@@ -205,6 +192,16 @@ def moving(entry: Entry, place: Place, mass: Mass) -> list[float]:
         min(1.0, near / others), float(closest < 25), float(closest < 100),
         float(closest < 300), math.log(closest + 10), by_country, by_region, by_near,
     ]  # fmt: skip
+
+
+def supported(place: Place, mass: Mass, laid: Laid) -> float:
+    """The mass that other names lay on a place's region, or its country where it has none."""
+    if place.country is None:
+        return 1.0
+    if place.admin1_code and place.kind != "country":
+        region = place.country, place.admin1_code
+        return mass.regions.get(region, 0.0) - laid.regions.get(region, 0.0)
+    return mass.countries.get(place.country, 0.0) - laid.countries.get(place.country, 0.0)
 
 
 def _around(entry: Entry, place: Place, mass: Mass) -> tuple[float, float]:

@@ -8,6 +8,7 @@ from weakref import WeakKeyDictionary
 from osint.extract.places import Found, Names, fitted, recognise
 from osint.gazetteer import Gazetteer
 from osint.model import CoordinateMention, Document, Place, PlaceMention
+from osint.resolve.bearers import Registry
 from osint.resolve.cues import acts
 from osint.resolve.entries import Entry, gather
 from osint.resolve.rank import weigh
@@ -18,14 +19,17 @@ UNDECIDED = 0.25
 MOST_SHOWN = 10
 """Candidates handed on with a mention."""
 
-_NAMES: WeakKeyDictionary[Gazetteer, Names] = WeakKeyDictionary()
+LONGEST_TITLE = 300
+"""A longer title is no title, and is not read."""
+
+_VIEWS: WeakKeyDictionary[Gazetteer, tuple[Names, Registry]] = WeakKeyDictionary()
 
 
-def names_of(gazetteer: Gazetteer) -> Names:
-    """The recogniser's view of a gazetteer, kept as long as the gazetteer."""
-    found = _NAMES.get(gazetteer)
+def _views(gazetteer: Gazetteer) -> tuple[Names, Registry]:
+    """What the recogniser and the ranker keep of a gazetteer, as long as the gazetteer is."""
+    found = _VIEWS.get(gazetteer)
     if found is None:
-        found = _NAMES[gazetteer] = Names(gazetteer)
+        found = _VIEWS[gazetteer] = Names(gazetteer), Registry(gazetteer, fitted().ranking)
     return found
 
 
@@ -41,16 +45,32 @@ def locate(
     `confidence`, 0 to 1, is the chance that it names a place and that this is the place.
     """
     model = fitted()
-    found = recognise(masked, names_of(gazetteer), model)
-    entries, of_name = gather(masked, found, gazetteer)
+    names, registry = _views(gazetteer)
+    heading = _heading(document)
+    text = heading + masked
+    found = recognise(text, names, model)
+    entries, of_name = gather(text, found, registry)
     points = [mention.point for mention in coordinates if mention.point is not None]
     weigh(entries, points, model.ranking)
     return tuple(
-        _mention(document, masked, name, entry) for name, entry in zip(found, of_name, strict=True)
+        _mention(document, text, len(heading), name, entry)
+        for name, entry in zip(found, of_name, strict=True)
+        if name.start >= len(heading)
     )
 
 
-def _mention(document: Document, masked: str, name: Found, entry: Entry) -> PlaceMention:
+def _heading(document: Document) -> str:
+    """The title as a paragraph before the text, unless the text begins with it."""
+    title = document.title
+    if not title or len(title) > LONGEST_TITLE or document.text[:LONGEST_TITLE].startswith(title):
+        return ""
+    return title + "\n\n"
+
+
+def _mention(
+    document: Document, text: str, shift: int, name: Found, entry: Entry
+) -> PlaceMention:
+    """The mention of a name found in `text`, which is the document's after `shift` characters."""
     order = sorted(range(len(entry.shares)), key=lambda at: -entry.shares[at])
     best = order[0] if order else None
     share = entry.shares[best] if best is not None else 0.0
@@ -58,15 +78,16 @@ def _mention(document: Document, masked: str, name: Found, entry: Entry) -> Plac
     role = "toponym"
     if entry.demonym:
         role = "demonym"
-    elif acts(masked, name.known.key, name.start, name.end):
+    elif acts(text, name.known.key, name.start, name.end):
         role = "metonym"
+    start, end = name.start - shift, name.end - shift
     return PlaceMention(
-        start=name.start,
-        end=name.end,
-        text=document.text[name.start : name.end],
+        start=start,
+        end=end,
+        text=document.text[start:end],
         place=place,
         confidence=round(name.probability * share, 3),
-        candidates=tuple(entry.candidates[at].place for at in order[:MOST_SHOWN]),
+        candidates=tuple([entry.candidates[at].place for at in order[:MOST_SHOWN]]),
         role=role,
         why=_why(entry, place, share),
     )

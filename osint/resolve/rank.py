@@ -1,71 +1,58 @@
-"""Ranking the candidates of every name of a document, twice over: each given the others."""
+"""Ranking the candidates of every name of a document: each given the others, twice over."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 
 from osint.model import Point
+from osint.resolve.bearers import dot, softmax
 from osint.resolve.entries import Entry
-from osint.resolve.evidence import FIXED, MOVING, Mass, fixed, moving
+from osint.resolve.evidence import MOVING, SAID, Mass, moving, said, supported
 
-PASSES = 3
-"""Rounds of weighing each name given what the others hold; shares hardly move after three."""
+PASSES = 2
+"""Rounds of weighing each name given what the others hold; a third changes next to nothing."""
 
 NEGLIGIBLE = 0.001
 """After the first round, a candidate with a smaller share is not weighed again."""
 
-_PRIOR = {"fame_gap": 1.6, "first": 0.4, "alternate": -1.0, "abbreviation": -0.5}
-"""Weights of the first guess, before any other name is heard, in log odds."""
+UNLIKELY = 0.05
+"""In the first round, a candidate with a smaller share is weighed only if other names support it."""
+
+LEAST_SUPPORT = 0.4
+"""Mass that other names must lay on a candidate's region to support it."""
 
 
 def weigh(
     entries: Sequence[Entry], points: Sequence[Point], weights: Mapping[str, float]
 ) -> None:
     """Set the `shares` of every entry: how likely each candidate is, summing to 1."""
-    fixed_weights = [weights.get(name, 0.0) for name in FIXED]
+    said_weights = [weights.get(name, 0.0) for name in SAID]
     moving_weights = [weights.get(name, 0.0) for name in MOVING]
-    prepare(entries, points)
-    open_entries = [entry for entry in entries if len(entry.candidates) > 1]
-    standing = {
-        id(entry): [_dot(row, fixed_weights) for row in entry.fixed] for entry in open_entries
-    }
+    doubtful = [entry for entry in entries if len(entry.candidates) > 1]
+    for entry in doubtful:
+        if points or entry.asked:
+            entry.standing = [
+                odds + dot(said(entry, candidate.place, points), said_weights)
+                for candidate, odds in zip(entry.candidates, entry.standing, strict=True)
+            ]
     for number in range(PASSES):
         mass = Mass(entries)
-        new = [
-            softmax([
-                odds + _dot(moving(entry, candidate.place, mass), moving_weights)
-                if number == 0 or share > NEGLIGIBLE
-                else -99.0
-                for candidate, odds, share in zip(
-                    entry.candidates, standing[id(entry)], entry.shares, strict=True
-                )
-            ])
-            for entry in open_entries
-        ]  # fmt: skip
-        for entry, shares in zip(open_entries, new, strict=True):
+        new = [_shares(entry, mass, moving_weights, number == 0) for entry in doubtful]
+        for entry, shares in zip(doubtful, new, strict=True):
             entry.shares = shares
 
 
-def prepare(entries: Sequence[Entry], points: Sequence[Point]) -> None:
-    """The fixed evidence and the first guess of every entry."""
-    first = [_PRIOR.get(name, 0.0) for name in FIXED]
-    for entry in entries:
-        if len(entry.candidates) < 2:
-            entry.fixed = []
-            entry.shares = [1.0] * len(entry.candidates)
-            continue
-        entry.fixed = fixed(entry, points)
-        entry.shares = softmax([_dot(row, first) for row in entry.fixed])
-
-
-def _dot(values: Sequence[float], weights: Sequence[float]) -> float:
-    return sum([v * w for v, w in zip(values, weights, strict=True)])
-
-
-def softmax(odds: Sequence[float]) -> list[float]:
-    """Shares from log odds."""
-    top = max(odds)
-    raised = [math.exp(max(-40.0, value - top)) for value in odds]
-    total = sum(raised)
-    return [value / total for value in raised]
+def _shares(entry: Entry, mass: Mass, weights: Sequence[float], first: bool) -> list[float]:
+    """The shares of one entry's candidates, given where all names point now."""
+    laid = mass.laid[id(entry)]
+    addressed = bool(entry.containers or entry.loose)
+    odds = []
+    for candidate, stands, share in zip(
+        entry.candidates, entry.standing, entry.shares, strict=True
+    ):
+        place = candidate.place
+        worth = share > (UNLIKELY if first else NEGLIGIBLE)
+        if first and not worth:
+            worth = addressed or supported(place, mass, laid) > LEAST_SUPPORT
+        odds.append(stands + dot(moving(entry, place, mass), weights) if worth else -99.0)
+    return softmax(odds)

@@ -25,6 +25,11 @@ TEMPLATES = ROOT / "tools" / "training"
 _SLOT = re.compile(r"\[([A-Z]+?)(\d?)(x?)(CAPS|LOW|TAG)?\]|\{([A-Z]+)\}")
 _PAPERS = ("Daily Mail", "New Yorker", "Sun", "Guardian", "Mirror", "Express", "Wall Street Journal")
 _MONTHS = "January February March April May June July August September October November December"
+_FIXED = {"WASHINGTON": 4140963, "NEWYORK": 5128581, "USA": 6252001, "USADJ": 6252001}
+_WORDS = {
+    "USA": ("United States", "U.S.", "US", "U.S."), "USADJ": ("American", "U.S.", "US"),
+    "NEWYORK": ("New York",), "WASHINGTON": ("Washington",),
+}  # fmt: skip
 _ENGLISH = ("GB", "CA", "AU", "IE", "NZ", "ZA", "IN")
 
 
@@ -93,7 +98,7 @@ def invented(gazetteer: Gazetteer, count: int, seed: int) -> Iterator[Invented]:
         for name in ("local", "world", "encyclopedia", "social")
     }
     for number in range(count):
-        style = rng.choices(("local", "world", "encyclopedia", "social"), (55, 27, 10, 8))[0]
+        style = rng.choices(("local", "world", "encyclopedia", "social"), (48, 26, 20, 6))[0]
         scene = _local(rng, atlas) if style == "local" else _abroad(rng, atlas)
         length = {"local": (5, 16), "world": (4, 12), "encyclopedia": (3, 7), "social": (1, 2)}[style]
         chosen = _choose(rng, lines[style], scene, rng.randint(*length), style)
@@ -110,10 +115,11 @@ def _choose(
     rng: random.Random, lines: list[str], scene: dict[str, Place], length: int, style: str
 ) -> list[str]:
     """Lines whose places the scene has; the first names the main place."""
-    usable = [line for line in lines if _slots(line) <= {*scene, "ST", "BIGST"} and (
+    usable = [line for line in lines if _slots(line) <= {*scene, "ST", "BIGST", "ODDST"} and (
         "STATE" in scene or not _slots(line) & {"ST"})]
-    if "BIGREGION" not in scene:
-        usable = [line for line in usable if "BIGST" not in line]
+    for slot, region in (("BIGST", "BIGREGION"), ("ODDST", "ODDREGION")):
+        if region not in scene:
+            usable = [line for line in usable if slot not in line]
     if not usable:
         return []
     main = {"local": "HOME", "world": "CITY1", "encyclopedia": "[SUBJECT]", "social": ""}[style]
@@ -126,8 +132,9 @@ def _choose(
 
 def _local(rng: random.Random, atlas: Atlas) -> dict[str, Place]:
     """A town with its surroundings, most often in the United States."""
-    country = "US" if rng.random() < 0.75 else rng.choice(_ENGLISH)
     scene: dict[str, Place] = {}
+    _elsewhere(rng, atlas, scene)
+    country = "US" if rng.random() < 0.75 else rng.choice(_ENGLISH)
     home = atlas.pick(rng, atlas.settlements[country], 0.5)
     for _ in range(8):
         if home is None or len(atlas.gazetteer.lookup(home.name)) >= 3 or rng.random() < 0.4:
@@ -167,6 +174,30 @@ def _local(rng: random.Random, atlas: Atlas) -> dict[str, Place]:
     return scene
 
 
+def _elsewhere(rng: random.Random, atlas: Atlas, scene: dict[str, Place]) -> None:
+    """A town that has nothing to do with the rest, given with its state; and two fixed cities."""
+    for _ in range(6):
+        odd = atlas.pick(rng, atlas.settlements["US"], 0.15)
+        state = atlas.gazetteer.region("US", odd.admin1_code or "") if odd else None
+        if odd and state and len(atlas.gazetteer.lookup(odd.name)) > 2:
+            scene["ODD"], scene["ODDREGION"] = odd, state
+            break
+    for slot, id_ in _FIXED.items():
+        place = atlas.gazetteer.get(id_)
+        if place is not None:
+            scene[slot] = place
+
+
+def _namesake(rng: random.Random, atlas: Atlas, rows: list[tuple[int, int]]) -> Place | None:
+    """A small settlement, more often than not one that shares its name."""
+    place = None
+    for _ in range(5):
+        place = atlas.pick(rng, rows, 0.15)
+        if place and len(atlas.gazetteer.lookup(place.name)) > 1:
+            break
+    return place
+
+
 def _big(rng: random.Random, atlas: Atlas, scene: dict[str, Place], country: str) -> None:
     big = atlas.pick(rng, atlas.settlements[country], 1.1)
     if big is not None:
@@ -185,6 +216,7 @@ def _apart(a: Place, b: Place) -> float:
 def _abroad(rng: random.Random, atlas: Atlas) -> dict[str, Place]:
     """A country, its cities and some other countries."""
     scene: dict[str, Place] = {}
+    _elsewhere(rng, atlas, scene)
     weights = [
         sum(population for _, population in atlas.settlements[code]) ** 0.35 + 1
         for code in atlas.countries
@@ -210,11 +242,22 @@ def _abroad(rng: random.Random, atlas: Atlas) -> dict[str, Place]:
     second = atlas.pick(rng, rows, 0.6)
     third = atlas.pick(rng, rows, 0.3)
     other = atlas.pick(rng, atlas.settlements[codes[1]], 0.9)
-    subject = atlas.pick(rng, rows, 0.15)
+    subject = _namesake(rng, atlas, rows)
     for slot, place in (("CITY2", second), ("CITY3", third), ("CITY2x", other), ("SUBJECT", subject)):
         if place is not None:
             scene[slot] = place
-    base = subject if subject is not None and rng.random() < 0.5 else first
+    base = subject if subject is not None else first
+    if subject is not None and rng.random() < 0.7:
+        close = [
+            place
+            for place in atlas.gazetteer.near(subject.point, 60, 60)
+            if place.kind == "settlement" and place.id != subject.id
+        ]
+        close.sort(key=lambda place: -place.population)
+        for slot, place in zip(("CITY1", "CITY2"), close, strict=False):
+            scene[slot] = place
+        if len(close) > 2:
+            scene["CITY3"] = rng.choice(close[2:])
     region = atlas.gazetteer.region(codes[0], base.admin1_code or "-")
     if region is not None:
         scene["REGION"] = scene["STATE"] = region
@@ -280,10 +323,12 @@ def _name(
     rng: random.Random, match: re.Match[str], scene: dict[str, Place], demonyms: dict[int, list[str]]
 ) -> tuple[str, Place]:
     slot, style = match[1] + match[2] + match[3], match[4]
-    if slot in ("ST", "BIGST"):
-        place = scene["STATE" if slot == "ST" else "BIGREGION"]
+    if slot in ("ST", "BIGST", "ODDST"):
+        place = scene[{"ST": "STATE", "BIGST": "BIGREGION", "ODDST": "ODDREGION"}[slot]]
         return _short(rng, place), place
     place = scene[slot]
+    if slot in _WORDS:
+        return rng.choice(_WORDS[slot]), place
     if slot.startswith("DEMONYM"):
         return rng.choice(demonyms[place.id]), place
     name = place.name

@@ -34,7 +34,7 @@ def placed(gazetteer: Gazetteer, count: int, seed: int) -> Iterator[Placed]:
     yield from _gum()
     for id_, text, senses in training.documents(TRAINING):
         right = {
-            (sense.start, sense.end): _within(sense.country, sense.region)
+            (sense.start, sense.end): _within(sense.country, sense.region, sense.settlement)
             for sense in senses
             if sense.country
         }
@@ -94,10 +94,12 @@ def _same(gazetteer: Gazetteer, id_: int) -> Right:
     return choose
 
 
-def _within(country: str | None, region: str | None) -> Right:
+def _within(country: str | None, region: str | None, settlement: bool) -> Right:
     def choose(candidates: tuple[Candidate, ...]) -> int | None:
         for at, candidate in enumerate(candidates):
             place = candidate.place
+            if settlement and place.kind != "settlement":
+                continue
             if place.country == country and region in (None, place.admin1_code):
                 return at
         return None

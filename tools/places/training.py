@@ -3,7 +3,7 @@
     Police in [Athens|US.TX] said [Turkish] drivers met Mr. Paris near the [Red Sea].
 
 A bracket holds the name, and after a bar the country or country and region that decides between
-namesakes. All that stands outside brackets is no place. A blank line ends a document; a line that
+namesakes, with an asterisk where it is a settlement and no region. All that stands outside brackets is no place. A blank line ends a document; a line that
 begins with "//" is a comment.
 """
 
@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-_BRACKET = re.compile(r"\[([^\[\]|]{1,80})(?:\|([A-Z]{2})(?:\.([A-Z0-9]{1,4}))?)?\]")
+_BRACKET = re.compile(r"\[([^\[\]|]{1,80})(?:\|([A-Z]{2})?(?:\.([A-Z0-9]{1,4}))?(\*)?)?\]")
 
 
 class Sense(NamedTuple):
@@ -24,6 +24,7 @@ class Sense(NamedTuple):
     end: int
     country: str | None
     region: str | None
+    settlement: bool
 
 
 def parse(marked: str) -> tuple[str, list[Sense]]:
@@ -36,7 +37,7 @@ def parse(marked: str) -> tuple[str, list[Sense]]:
         parts += [before, match[1]]
         start = length + len(before)
         length = start + len(match[1])
-        senses.append(Sense(start, length, match[2], match[3]))
+        senses.append(Sense(start, length, match[2], match[3], bool(match[4])))
         done = match.end()
     parts.append(marked[done:])
     return "".join(parts), senses

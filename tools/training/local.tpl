@@ -118,3 +118,9 @@ Troopers from the [NEAR1] barracks responded.
 She moved here from [BIG], where she had worked for Delta and United.
 A woman from [BIG], [BIGST], bought the farm.
 The trial was moved to [FAR] in [COUNTY3].
+{PERSON}, of [ODD], [ODDST], was visiting relatives.
+The truck driver, from [ODD], [ODDST], was not hurt.
+The family moved here from [ODD], [ODDST], in {YEAR}.
+The firm has offices in [ODD], [ODDST], and [BIG], [BIGST].
+He played for a team in [ODD], [ODDST].
+[ODD], [ODDST], has a law like it, {LAST} said.

@@ -80,3 +80,12 @@ Mr. {LAST} and Mrs. {LAST} left [CITY1] on Monday.
 The minister, Jordan Chad, and his deputy, Israel Santiago, resigned.
 General Sherman Lincoln met Admiral Nelson Victoria.
 Paris Jackson, Chelsea Kent and Brooklyn York attended the show.
+The engineer, from [ODD], [ODDST], was taken hostage.
+{PERSON}, a nurse from [ODD], [ODDST], was among the dead.
+A plant in [ODD], [ODDST], makes the parts.
+A spokesman in [WASHINGTON] said the [USA] was concerned.
+[WASHINGTON] has urged [CITY1] to hold elections.
+[USADJ] officials in [WASHINGTON] confirmed the report.
+The [USA] and [COUNTRY] signed the agreement in [NEWYORK].
+Diplomats at the United Nations in [NEWYORK] drafted a resolution.
+[USADJ] President {PERSON} spoke by telephone with {LAST}.

@@ -62,7 +62,7 @@ class Names:
 
     def _look_up(self, surface: str) -> Known | None:
         key = fold(surface)
-        if not key or (" " not in key and (key in _NO_NAMES or len(key) < 2)):
+        if len(key) < 2 or (key in _NO_NAMES and not (key == "us" and surface[:2] != "Us")):
             return None
         store = self.gazetteer.store
         hits = store.hits(key)

@@ -1,0 +1,103 @@
+"""The places that bear a name, with the odds that no text changes: worked out once a process."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from osint.gazetteer import Candidate, Gazetteer
+from osint.gazetteer.rows import NAME_TYPES
+
+MOST_CANDIDATES = 40
+"""Candidates weighed for one name; the rest, all less known, are left out."""
+
+MOST_KEPT = 50_000
+STANDING = (
+    "fame", "fame_gap", "first", "share", "population_gap", "alternates_gap", "primary", "alias",
+    "alternate", "abbreviation", "country", "region", "county", "settlement", "water", "other",
+)  # fmt: skip
+_WATER = ("sea", "river", "lake")
+_KINDS = ("country", "region", "county", "settlement")
+_PRIOR = {"fame_gap": 1.6, "first": 0.4, "alternate": -1.0, "abbreviation": -0.5}
+"""Weights of the first guess, before any other name is heard, in log odds."""
+
+
+class Bearers(NamedTuple):
+    """Who bears a name: candidates, their share at first guess, their odds by the fitted weights."""
+
+    candidates: tuple[Candidate, ...]
+    guess: list[float]
+    standing: list[float]
+
+
+class Registry:
+    """The bearers of names, looked up once each."""
+
+    def __init__(self, gazetteer: Gazetteer, weights: Mapping[str, float]) -> None:
+        self.gazetteer = gazetteer
+        self.weights = weights
+        self._vector = [weights.get(name, 0.0) for name in STANDING]
+        self._first = [_PRIOR.get(name, 0.0) for name in STANDING]
+        self._known: dict[tuple[str, bool], Bearers] = {}
+
+    def bearers(self, key: str, demonym: bool) -> Bearers:
+        """The bearers of a folded name, or the place of a demonym, best known first."""
+        found = self._known.get((key, demonym))
+        if found is None:
+            if len(self._known) > MOST_KEPT:
+                self._known.clear()
+            found = self._known[key, demonym] = self._look_up(key, demonym)
+        return found
+
+    def _look_up(self, key: str, demonym: bool) -> Bearers:
+        store = self.gazetteer.store
+        hits = store.demonym_hits(key)[:1] if demonym else store.hits(key)[:MOST_CANDIDATES]
+        candidates = tuple(
+            Candidate(known.place, NAME_TYPES[how], known.fame, known.alternates)
+            for id_, how in hits
+            if (known := store.known(id_)) is not None
+        )
+        if len(candidates) < 2:
+            return Bearers(candidates, [1.0] * len(candidates), [0.0] * len(candidates))
+        rows = standing(candidates)
+        return Bearers(
+            candidates,
+            softmax([dot(row, self._first) for row in rows]),
+            [dot(row, self._vector) for row in rows],
+        )
+
+
+def standing(candidates: Sequence[Candidate]) -> list[list[float]]:
+    """What is known of each candidate whatever the text: a row of STANDING."""
+    top_fame = max([c.fame for c in candidates])
+    populations = [math.log10(1 + c.place.population) for c in candidates]
+    top_population = max(populations)
+    total = sum([c.place.population for c in candidates]) + 1.0
+    names = [math.log1p(c.alternates) for c in candidates]
+    top_names = max(names)
+    rows = []
+    for at, candidate in enumerate(candidates):
+        kind, how = candidate.place.kind, candidate.how
+        rows.append([
+            candidate.fame, candidate.fame - top_fame, float(at == 0),
+            candidate.place.population / total, populations[at] - top_population,
+            names[at] - top_names, float(how == "primary"), float(how == "alias"),
+            float(how == "alternate"), float(how == "abbreviation"),
+            *(float(kind == one) for one in _KINDS), float(kind in _WATER),
+            float(kind not in _KINDS and kind not in _WATER),
+        ])  # fmt: skip
+    return rows
+
+
+def dot(values: Sequence[float], weights: Sequence[float]) -> float:
+    """The weighted sum."""
+    return sum([v * w for v, w in zip(values, weights, strict=True)])
+
+
+def softmax(odds: Sequence[float]) -> list[float]:
+    """Shares from log odds."""
+    top = max(odds)
+    raised = [math.exp(max(-40.0, value - top)) for value in odds]
+    total = sum(raised)
+    return [value / total for value in raised]
