@@ -9,8 +9,11 @@ import re
 from typing import NamedTuple
 
 SPACE = r"[ \t\u00a0\u2007\u2009\u202f]"
-DEGREE = r"(?:[°º˚∘⁰ᵒ度]|(?:degrees?|deg|DEG|Deg|градус(?:ов|а|ів|и)?|град)\b\.?)"
-MINUTE = r"(?:['’‘′´ʹʼ`＇‛分]|(?:minutes?|min|минут[аы]?|мин|хвилин[аи]?|хв)\b\.?)"
+DEGREE = (
+    r"(?:[°º˚∘⁰ᵒ度]|(?:degrees?|deg|DEG|Deg|градус(?:ов|а|ів|и)?|град)\b\.?"
+    r"|[do](?=[ ]?\d{1,2}(?:[.,]\d{1,9})?[ ]?['’‘′´m]))"
+)
+MINUTE = r"(?:['’‘′´ʹʼ`＇‛分]|m(?=\d)|(?:minutes?|min|минут[аы]?|мин|хвилин[аи]?|хв)\b\.?)"
 SECOND = r"(?:[\"”“″„ʺ＂¨〞秒]|['’‘′´ʹʼ`＇‛]{1,2}|(?:seconds?|sec|секунд[аыи]?|сек)\b\.?)"
 SIGN = r"[-+\u2212\u2013\u2011\u2010]"
 NOT_AFTER_LETTER = r"(?<![^\W\d_])"
@@ -54,12 +57,22 @@ def _either(words: dict[str, tuple[str, ...]]) -> str:
     return "|".join(part for parts in words.values() for part in parts)
 
 
+_GERMAN = re.compile(
+    r"\b(?:der|die|das|und|nicht|liegt|bei|von|vom|Grad|Breite|Länge|Koordinaten)\b"
+)
+_ROMANCE = re.compile(
+    r"\b(?:el|los|las|del|le|les|des|du|il|della|delle|dos|das?|est|et|y|Nord|[Cc]oord[eo]\w+|[Ll]atitud\w*"
+    r"|[Ll]ongitud\w*|située?|ubicad[oa]|situad[oa]|en|em)\b"
+)
 _MEANINGS = tuple(
     (letter, re.compile("|".join(_AFTER[letter] + _BEFORE[letter]), re.IGNORECASE))
     for letter in "NSEW"
 )
 HEMISPHERE_AFTER = (
-    r"(?=[NSEWnsewСсЮюВвЗзПпÖöOoLl])(?:[NSEWnsew]|(?i:" + _either(_AFTER) + "))" + NOT_BEFORE_LETTER
+    r"(?=[NSEWnsewСсЮюВвЗзПпÖöOoLl])(?:[NSEWnsewO]|(?i:"
+    + _either(_AFTER)
+    + "))"
+    + NOT_BEFORE_LETTER
 )
 HEMISPHERE_BEFORE = (
     r"(?:" + NOT_AFTER_LETTER + r"[NSEWnsew]|(?=[NnSsEeWw北南东東西])(?i:" + _either(_BEFORE) + "))"
@@ -69,13 +82,15 @@ HEMISPHERE_BEFORE = (
 class Angle(NamedTuple):
     """An angle as written. `step` is the size of its last digit; both in degrees.
 
-    `axis` is "latitude", "longitude" or None; `signed` tells that a plus or minus was written.
+    `axis` is "latitude", "longitude" or None; `signed` tells that a plus or minus was written;
+    `undecided` that its hemisphere is the letter O, which no language of the text explains.
     """
 
     value: float
     step: float
     axis: str | None
     signed: bool
+    undecided: bool = False
 
 
 def side(n: int, body: str, last: str = "") -> str:
@@ -125,12 +140,22 @@ def orient(match: re.Match[str], n: int, size: tuple[float, float] | None) -> An
     if size is None:
         return None
     mark = match[f"sign{n}"] or ""
-    letter = hemisphere(match[f"before{n}"] or match[f"after{n}"])
+    word = match[f"before{n}"] or match[f"after{n}"]
+    letter = _meaning_of_o(match) if word == "O" else hemisphere(word)
     negative = mark not in ("", "+")
     if negative and letter:
         return None
     axis = None
     if letter:
         axis = "latitude" if letter in "NS" else "longitude"
-        negative = letter in "SW"
-    return Angle(-size[0] if negative else size[0], size[1], axis, bool(mark))
+        negative = letter in ("S", "W")
+    return Angle(-size[0] if negative else size[0], size[1], axis, bool(mark), letter == "O")
+
+
+def _meaning_of_o(match: re.Match[str]) -> str:
+    """E in a German text (Ost), W in a Romance one (Ouest, Oeste, Ovest), else still O."""
+    around = match.string[max(0, match.start() - 2000) : match.end() + 2000]
+    german, romance = bool(_GERMAN.search(around)), bool(_ROMANCE.search(around))
+    if german == romance:
+        return "O"
+    return "E" if german else "W"

@@ -56,8 +56,7 @@ _GRAMMAR = Grammar(NAME, pair_pattern(_body), _read, _accepts)
 def read(text: str, start: int, end: int) -> Iterator[CoordinateMention]:
     """The coordinates with degree signs within text[start:end]."""
     if _SIGNS.search(text, start, end):
-        for mention in read_pairs(_GRAMMAR, text, start, end):
-            yield mention
+        yield from read_pairs(_GRAMMAR, text, start, end)
 
 
 def _write_angle(value: float, letters: str) -> str:

@@ -17,7 +17,7 @@ from osint.model import CoordinateMention, Point
 NAME = "geo-uri"
 
 _URI = re.compile(
-    rf"(?<![\w-])(?i:geo):(?:(?P<latitude>{NUMBER})(?:,|%2[Cc])\s?(?P<longitude>{NUMBER})"
+    rf"(?<![\w-])(?i:geo):\s?(?:(?P<latitude>{NUMBER})(?:,|%2[Cc])\s?(?P<longitude>{NUMBER})"
     rf"(?:(?:,|%2[Cc])[-+]?\d{{1,5}}(?:\.\d{{1,12}})?)?)?(?P<rest>(?:[;?&][^\s<>\"]{{0,1000}})?)"
 )
 _NAME = re.compile(r"\s?\(([^()]{1,200})\)")

@@ -53,7 +53,8 @@ def read(text: str, start: int, end: int) -> Iterator[CoordinateMention]:
     """The geohashes within text[start:end] that are called so."""
     for match in _LABELLED.finditer(text, start, end):
         found = cell(match["code"])
-        if found and any(sign.isdigit() for sign in match["code"]):
+        stated = any(sign in ":=\"'" for sign in text[match.start() : match.start("code")])
+        if found and (stated or any(sign.isdigit() for sign in match["code"])):
             yield CoordinateMention(
                 match.start("code"),
                 match.end("code"),

@@ -26,6 +26,10 @@ _BETWEEN = (
     r"[\"']?+\s{0,3}+(?:[,;/|xX×&·，、；]|[-\u2013](?=\s)|(?<=[NnSs])-(?=\d)"
     r"|(?:and|und|et|y|e|и|і|та|by)(?=\s))?+\s{0,4}+"
 )
+_HEADER = re.compile(
+    r"(?i)(?:(?P<lat>lat\w{0,7}|широт[аы])|(?P<lon>lon\w{0,7}|lng|долгот[аы]))\.?"
+    r"[\s,/;&|-]{0,3}(?:(?:and|und|и|та|et|y)\s)?$"
+)
 _LONGITUDE_FIRST = re.compile(
     r"(?i)(?:\b(?:long?(?:itude)?|lng|x)\s?[,/;&]\s?(?:lat(?:itude)?|y)\W{0,6}"
     r"|\bpoint\s?z?m?\s?\(\s?|\"coordinates\"\s{0,2}:\s{0,2}\[\s{0,4})$"
@@ -60,9 +64,19 @@ def label(match: re.Match[str], n: int) -> str | None:
     return "longitude" if match[f"lon{n}"] else None
 
 
+def header(match: re.Match[str]) -> str | None:
+    """What comes first by the words before a pair, "latitude" for "Lat/Lon: 44.3, 131.7"."""
+    if not label(match, 1) or label(match, 2):
+        return None
+    found = _HEADER.search(match.string, max(0, match.start() - 20), match.start())
+    if not found:
+        return None
+    return "latitude" if found["lat"] else "longitude"
+
+
 def labelled(match: re.Match[str]) -> bool:
-    """Whether both angles have a label."""
-    return bool(label(match, 1) and label(match, 2))
+    """Whether both angles have a label, or a header names both."""
+    return bool(label(match, 1) and (label(match, 2) or header(match)))
 
 
 def read_pairs(grammar: Grammar, text: str, start: int, end: int) -> Iterator[CoordinateMention]:
@@ -90,19 +104,29 @@ def _mention(grammar: Grammar, match: re.Match[str]) -> CoordinateMention | None
         note = "read as longitude, latitude: the first number exceeds 90"
     if point is None:
         return None
+    if first.undecided or second.undecided:
+        point, note = None, "O is east in German and west in French, Spanish or Italian"
+    start = _first_number(match) if header(match) else match.start()
     return CoordinateMention(
-        start=match.start(),
+        start=start,
         end=match.end(),
-        text=match[0],
+        text=match.string[start : match.end()],
         point=point,
         notation=grammar.notation,
-        precision_m=precision_m(max(first.step, second.step)),
+        precision_m=precision_m(max(first.step, second.step)) if point else None,
         note=note,
     )
 
 
+def _first_number(match: re.Match[str]) -> int:
+    """Where the first angle begins, behind its label."""
+    return min(match.start(part) for part in ("before1", "sign1", "d1") if match[part])
+
+
 def _leading(match: re.Match[str], first: Angle, second: Angle) -> str | None:
     """Which angle comes first: "latitude", "longitude", "unsaid"; None when they conflict."""
+    if found := header(match):
+        return found
     axes = []
     for n, angle in ((1, first), (2, second)):
         said = label(match, n)

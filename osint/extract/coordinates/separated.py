@@ -9,13 +9,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from osint.extract.coordinates.angles import MINUTE, SECOND, SPACE, Angle, combine, orient, side
+from osint.extract.coordinates.angles import (
+    MINUTE,
+    SECOND,
+    SPACE,
+    Angle,
+    combine,
+    decimals,
+    orient,
+    side,
+)
 from osint.extract.coordinates.pairs import Grammar, pair_pattern, read_pairs
 from osint.model import CoordinateMention, Point
 
 NAME = "dms-separated"
 
-_SHOWN = re.compile(r"[EWewВвЗзсСзЗLlД东東西]|[-+\u2212]\d{1,3}[ :.'-]")
+_SHOWN = re.compile(r"[EWewВвЗзсСзЗLlД东東西]|[-+\u2212]\d{1,3}[ :.'-]|\d \d{1,2}\.\d{2}")
 
 
 def _body(n: int) -> str:
@@ -57,9 +66,15 @@ def _accepts(match: re.Match[str], first: Angle, second: Angle) -> bool:
         return False
     if first.axis and second.axis:
         return True
-    if first.axis or second.axis or not (first.signed or second.signed):
+    if first.axis or second.axis:
         return False
     last = match["s1"] or match["m1"]
+    if not (first.signed or second.signed):
+        # 44 19.6115, 131 40.1188: the fractions and the comma show it, if nothing else
+        other = match["s2"] or match["m2"]
+        return "," in match["between"] and min(decimals(last), decimals(other)) >= (
+            2 if match["s1"] else 3
+        )
     return bool(match["mark1"]) or (":" in match["gap1"] and first.signed) or "." in last
 
 

@@ -22,7 +22,7 @@ NAME = "link"
 _BODY = re.compile(r"[^\s<>\"`\\^{|}\u201c\u201d\u00ab\u00bb]{3,4000}")
 _SCHEME = re.compile(r"(?<![\w.+-])[A-Za-z][A-Za-z0-9+.-]{0,30}$")
 _HOST = re.compile(r"(?<![\w@.-])(?:[a-zA-Z0-9-]{1,40}\.){0,4}[a-zA-Z0-9-]{1,40}$")
-_ANCHOR = re.compile(r"://|\.[a-z]{2,12}[/?#]|:q=")
+_ANCHOR = re.compile(r"://|\.[a-z]{2,12}[/?#]|:[a-z]{1,10}=")
 _SHIFTED_IN_CHINA = ("google.", "apple.")
 _CHINA_NOTE = (
     "inside mainland China this service's street map is shifted by 300 to 600 m (GCJ-02) "

@@ -17,7 +17,7 @@ _PAIR = re.compile(
 )
 _PAIR_AT_END = re.compile(rf"@({NUMBER}),\s?({NUMBER})\s*$")
 _NUMBER = re.compile(NUMBER)
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{0,30}:(?:/{1,2}|(?=q=))")
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{0,30}:(?:/{1,2}|(?=[a-z]{1,10}=))")
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,11 @@ _GEOHACK = re.compile(
 )
 _NAMES = (("mlat", "mlon"), ("lat", "lon"), ("lat", "lng"), ("latitude", "longitude"),
           ("lat", "long"), ("centerLat", "centerLng"), ("marker_lat", "marker_lon"))  # fmt: skip
-_LONGITUDE_FIRST = ("mapCenter",)
+_PAIRS = ("ll", "q", "query", "latlng", "latlon", "center", "loc", "location", "coordinates",
+          "coordinate", "coords", "point", "daddr", "saddr", "destination", "to", "marker")  # fmt: skip
+_LONGITUDE_FIRST = ("mapCenter", "lonlat")
+_EXACT = re.compile(rf"\s*(?:loc:)?{_LONG}\s*[,; ]\s*{_LONG}(?![\d.])")
+_IN_PATH = re.compile(r"/([-+]?\d{1,3}\.\d{4,20}),([-+]?\d{1,3}\.\d{4,20})(?=[,/z&]|$)")
 
 
 def plain(link: Link) -> Target | None:
@@ -30,9 +34,23 @@ def plain(link: Link) -> Target | None:
         for name in _LONGITUDE_FIRST:
             if found := pair(part.query.get(name), longitude_first=True):
                 return found
-    if match := _AT.search(link.path):
+        for name in _PAIRS:
+            value = part.query.get(name, "")
+            if _EXACT.match(value) and (found := pair(value)):
+                return found
+    if match := _AT.search(link.path) or _IN_PATH.search(link.path):
         return target(match[1], match[2])
     return view(link)
+
+
+def cartes_ign(link: Link) -> Target | None:
+    """The maps of the French IGN: c=longitude,latitude."""
+    return pair(link.query.get("c"), longitude_first=True) or plain(link)
+
+
+def tomtom(link: Link) -> Target | None:
+    """TomTom's planner: p=latitude,longitude,zoom."""
+    return pair(link.query.get("p")) or plain(link)
 
 
 def hashed(link: Link) -> Target | None:

@@ -32,7 +32,7 @@ def read(link: Link) -> Target | None:
     """The point of an OpenStreetMap link: the marker, the route's start, the view."""
     marked = (
         numbers(link, "mlat", "mlon")
-        or first_pair(link, ("marker", "route", "query"))
+        or first_pair(link, ("marker", "route", "from", "to", "query"))
         or numbers(link, "lat", "lon")
     )
     if marked:

@@ -23,7 +23,7 @@ _MOST_SIGNS = 9
 
 def read(link: Link) -> Target | None:
     """The point of a link of this family."""
-    if found := first_pair(link, ("ll", "dll", "sll", "v")) or numbers(link, "lat", "lon"):
+    if found := first_pair(link, ("ll", "sll", "dll", "cll")) or numbers(link, "lat", "lon"):
         return found
     in_scheme = link.scheme == "ge0"
     path = link.text.partition("://")[2].partition("?")[0] if in_scheme else link.path

@@ -50,6 +50,9 @@ SERVICES: dict[str, Reader] = {
     "satellites.pro": observation.hashed,
     "map.snapchat.com": observation.hashed,
     "kakao.com": observation.hashed,
+    "cartes-ign.ign.fr": observation.cartes_ign,
+    "geoportail.gouv.fr": observation.cartes_ign,
+    "tomtom.com": observation.tomtom,
     "marinetraffic.com": observation.marine_traffic,
     "geohack.toolforge.org": observation.geohack,
     "toolserver.org": observation.geohack,
@@ -58,6 +61,7 @@ SERVICES: dict[str, Reader] = {
 """The end of a host, or its beginning when that ends in a dot -> how its links are read."""
 
 SCHEMES: dict[str, Reader] = {
+    "magicearth": observation.plain,
     "androidamap": chinese.read_amap,
     "amapuri": chinese.read_amap,
     "iosamap": chinese.read_amap,
