@@ -13,10 +13,11 @@ regions by the gazetteer's division of places; peninsulas, counties and wider re
 of their extent. One namesake inside is enough: consistent.
 
 Error model: inconsistent only when no namesake lies inside, none within 5 km of the country (25 km
-of a place of the region, 1.3 radii of a circle), and the name is well known: a town of 20,000 or
-more. Villages of the same name may be missing from the gazetteer, and American states hold
-a village of nearly every name: such statements are doubtful. Where states disagree about a
-territory (Crimea, Kashmir, Taiwan) the verdict is doubtful and says so.
+of a place of the region, 1.3 radii of a circle), and a village of that name could hardly be
+missing from the gazetteer: the known place has 20,000 inhabitants or more. Where names were carried
+from elsewhere (the United States, Canada, Australia; Spanish names in the Americas) it takes
+100,000 and a whole country. Otherwise the verdict is doubtful, or for a region or county
+unresolved. Where states disagree about a territory (Crimea, Kashmir, Taiwan) it is doubtful.
 
 PASS: A drone fell in Kharkiv, Ukraine, on Monday.
 PASS: The Polish city of Krakow will host the talks.
@@ -27,19 +28,18 @@ FAIL: Trains run again to Odesa, a port in northern Germany.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from osint.checks import parties
 from osint.checks.containment_grammar import statements
-from osint.checks.inside import Relation, best
+from osint.checks.inside import Relation, best, first_inside, may_be_missing, namesakes
 from osint.model import Claim, Extraction, Finding, Interval, Party, Place, Verdict
 from osint.world import World
 
 NAME = "containment"
 
-WELL_KNOWN = 20_000
-"""Inhabitants from which a place is known well enough that a namesake would be known too."""
-MOST_NAMESAKES = 60
+_PLAIN = frozenset(("settlement", "region", "county", "airport", "island", "peninsula"))
+"""Kinds whose names the gazetteer has well enough to say that there is none elsewhere."""
 
 
 def find(extraction: Extraction, world: World) -> Iterator[Claim]:
@@ -59,7 +59,7 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
         )
         # A loose form ("X, Y") may be a list or a new clause: it counts where it holds, or where
         # the words around leave no other reading.
-        if not statement.firm and check(claim, world).verdict != "consistent":
+        if not statement.firm and first_inside(*_both(claim, world)) is None:
             continue
         seen.add(key)
         yield claim
@@ -70,11 +70,12 @@ def check(claim: Claim, world: World) -> Finding:
     inner, outer = claim.subject, claim.object
     if inner is None or outer is None:
         return Finding(claim, "unresolved", "one of the two places is missing.")
-    relation = _relation(claim, world)
+    places, wholes = _both(claim, world)
+    relation = best(places, wholes, world)
     if relation is None:
         name = inner.text if not namesakes(inner, world) else outer.text
         return Finding(claim, "unresolved", f'no place called "{name}" is known.')
-    verdict = _verdict(relation)
+    verdict = _verdict(relation, places)
     computed = (
         Interval(relation.km, relation.km, "km", best=relation.km)
         if relation.km is not None
@@ -83,24 +84,17 @@ def check(claim: Claim, world: World) -> Finding:
     return Finding(
         claim,
         verdict,
-        _why(relation, inner.place, verdict, world),
+        _why(relation, inner, verdict, world),
         computed=computed,
         model="gazetteer divisions and border data",
     )
 
 
-def namesakes(party: Party, world: World) -> tuple[Place, ...]:
-    """Every place that a party may be: the resolved one first, then all of that name."""
-    found = [party.place] if party.place else []
-    found += [place for place in party.candidates if place not in found]
-    found += [place for place in world.gazetteer.lookup(party.text) if place not in found]
-    return tuple(found[:MOST_NAMESAKES])
-
-
-def _relation(claim: Claim, world: World) -> Relation | None:
+def _both(claim: Claim, world: World) -> tuple[tuple[Place, ...], tuple[Place, ...]]:
+    """Every place and every area that the two names of a claim may mean."""
     assert claim.subject is not None and claim.object is not None
     places = tuple(p for p in namesakes(claim.subject, world) if p.kind != "country")
-    return best(places, areas(claim.object, world), world)
+    return places, areas(claim.object, world)
 
 
 def areas(party: Party, world: World) -> tuple[Place, ...]:
@@ -122,20 +116,23 @@ def areas(party: Party, world: World) -> tuple[Place, ...]:
     return tuple(found)
 
 
-def _verdict(relation: Relation) -> Verdict:
+def _verdict(relation: Relation, places: Sequence[Place]) -> Verdict:
     if relation.where == "in":
         return "consistent"
+    place, area = relation.place, relation.area
+    wide = area.kind == "country"
     if relation.where in ("near", "disputed"):
-        return "doubtful"
-    american = relation.area.kind in ("region", "county") and relation.area.country == "US"
-    if american or (relation.place.kind == "settlement" and relation.place.population < WELL_KNOWN):
-        return "doubtful"
+        return "doubtful" if wide or relation.where == "disputed" else "unresolved"
+    if place.kind not in _PLAIN:
+        return "unresolved"
+    if may_be_missing(place, places, area.country, wide):
+        return "doubtful" if wide else "unresolved"
     return "inconsistent"
 
 
-def _why(relation: Relation, resolved: Place | None, verdict: Verdict, world: World) -> str:
+def _why(relation: Relation, party: Party, verdict: Verdict, world: World) -> str:
     """One sentence that an atlas can confirm."""
-    place, area = relation.place, relation.area
+    place, area, resolved, inner = relation.place, relation.area, party.place, party.text
     if relation.where == "in":
         why = f"{place.name} is in {area.name}{_home(place, area, world)}"
         if resolved is not None and resolved.id != place.id and resolved.country != place.country:
@@ -147,6 +144,8 @@ def _why(relation: Relation, resolved: Place | None, verdict: Verdict, world: Wo
     away = f", {relation.km:,.0f} km outside {area.name}" if relation.km is not None else ""
     if relation.where == "near":
         return f"{place.name} ({home}) is at the edge of {area.name}{away}."
+    if verdict == "unresolved":
+        return f"no {inner} is known in {area.name}; the {place.name} that is known is in {home}."
     why = f"{place.name} is not in {area.name} but in {home}{away}"
     if verdict == "doubtful":
         return f"{why}; a small place of that name there may be missing from the gazetteer."

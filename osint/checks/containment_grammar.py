@@ -42,7 +42,10 @@ _NOUN = (
     r"township|province|region|oblast|district|county|state|island|commune|krai|cit(?:y|ies)|"
     r"towns|villages|provinces|regions)"
 )
-_WORDS = r"(?:[a-z][\w-]{0,18} ){0,4}?"
+_WORDS = (
+    r"(?:(?!(?:in|of|and|or|the|a|an|from|to|at|on|for|with|who|that|by|is|was|were|as|than)\b)"
+    r"[a-z][\w-]{0,18} ){0,4}?"
+)
 _OF = rf"(?:the )?(?:{_SIDE})?(?:(?:state|province|region|republic|island|county|territory) of )?"
 
 _COMMA = re.compile(r",\s")
@@ -68,13 +71,13 @@ _DIVISION = re.compile(
 )
 
 # Words between the name of a country or people and the name of the place: "Polish city of ".
-_KIND_OF = re.compile(rf" {_WORDS}{_NOUN}(?: of)? (?:the )?", re.I)
-_OWN = re.compile(rf"['’]s? {_SIDE}(?:{_WORDS}{_NOUN}(?: of|,)? )?", re.I)
-_OWN_KIND = re.compile(rf"['’]s? .*\b{_NOUN}\b", re.I)
+_KIND_OF = re.compile(rf" {_WORDS}{_NOUN}(?: of)? (?:the )?")
+_OWN = re.compile(rf"['’]s? {_SIDE}(?:{_WORDS}{_NOUN}(?: of|,)? )?")
+_OWN_KIND = re.compile(rf"['’]s? .*\b{_NOUN}\b")
 # Words after the name of a country or people that make it a description of the place before.
-_A_KIND = re.compile(r",? (?:(?:which )?(?:is|was) )?(?:a|an|the) (?:[a-z][\w-]{0,18} ){0,3}", re.I)
-_KIND_AFTER = re.compile(rf" {_WORDS}{_NOUN}\b(?! of)", re.I)
-_OWN_AFTER = re.compile(rf"['’]s? (?:[\w-]{{1,18}} ){{0,4}}?{_NOUN}\b(?! of)", re.I)
+_A_KIND = re.compile(r",? (?:(?:which )?(?:is|was) )?(?:a|an|the) (?:[a-z][\w-]{0,18} ){0,3}")
+_KIND_AFTER = re.compile(rf" {_WORDS}{_NOUN}\b(?! of)")
+_OWN_AFTER = re.compile(rf"['’]s? (?:[\w-]{{1,18}} ){{0,4}}?{_NOUN}\b(?! of)")
 
 _LEAD = re.compile(
     r"\b(?P<word>in|at|near|outside|around|inside|within|over|across|hit|struck|shelled|bombed|"
@@ -198,9 +201,11 @@ def _can_lie(mention: PlaceMention) -> bool:
 def _can_hold(mention: PlaceMention) -> bool:
     if mention.role == "demonym":
         return True
-    kinds = [place.kind for place in mention.candidates[:5]]
-    return (mention.place.kind if mention.place else "") in CONTAINERS or any(
-        kind in ("country", "region") for kind in kinds
+    kind = mention.place.kind if mention.place else "settlement"
+    if kind in CONTAINERS:
+        return True
+    return kind == "settlement" and any(
+        place.kind in ("country", "region") for place in mention.candidates[:5]
     )
 
 

@@ -23,7 +23,7 @@ _FULL_STOP = re.compile(r"\.\s|\n")
 _AFTER_GLUE = re.compile(
     r"[\s,:)(\]\-–—]{0,4}(?:(?:it |which |that )?(?:is|are|lies|point[s]?|leads?|corresponds?|matches|"
     r"show[s]?) (?:to )?)?(?:[a-z][\w-]{0,15} ){0,6}?"
-    r"(?:(?P<in>in|at|inside|within|to|near|outside|close to|around|on|of)\s)?"
+    r"(?:(?P<in>in|at|inside|within|near|outside|close to|around)\s)?"
     r"(?:the (?:city|town|village|port|center|centre|middle|outskirts|suburbs?|area) of |the |"
     r"downtown |central |(?:north|south|east|west)\w* )?\Z",
     re.I,
@@ -34,6 +34,13 @@ _BLOCKED = re.compile(
     r"than|toward|towards|route|flew|drove|sent|government|forces|army|ministry|officials?)\b",
     re.I,
 )
+# "west of Dutch Harbor at ..." gives the position of something else.
+_OTHERS_END = re.compile(
+    r"(?:\b(?:between|towards?|(?:north|south|east|west)[\w-]{0,12} of)|"
+    r"\b(?:km|kilomet(?:er|re)s?|miles?|minutes?|hours?) (?:away )?from) (?:the )?\Z",
+    re.I,
+)
+_LONGER_NAME = re.compile(r" [A-Z][a-z]")  # "San Pedro River": the name goes on
 _SAME = re.compile(rf"{_GLUE}\Z", re.I)
 _SEPARATE = re.compile(r";|\bthen\b|\band\b|\bto\b", re.I)
 _LONGEST_GAP = 70
@@ -99,6 +106,8 @@ def _place_before(extraction: Extraction, mention: CoordinateMention) -> Beside 
     if _FULL_STOP.search(gap) and not re.search(r"[a-z]", gap, re.I) and "\n" not in gap:
         return None
     at = _most_particular(text, places, at)
+    if _OTHERS_END.search(text[max(0, places[at].start - 30) : places[at].start]):
+        return None
     near = bool(_NEAR.search(gap)) or _leads_near(text, places[at].start)
     return Beside(mention, places[at], None, near, places[at].start, mention.end)
 
@@ -113,6 +122,8 @@ def _place_after(extraction: Extraction, mention: CoordinateMention) -> Beside |
     if len(gap) > _LONGEST_GAP or gap.count("\n") > 1 or _BLOCKED.search(gap):
         return None
     if sentences.bounds(text, mention.start)[1] < places[at].start and "\n" not in gap:
+        return None
+    if _LONGER_NAME.match(text, places[at].end):
         return None
     match = _AFTER_GLUE.fullmatch(gap)
     if match is None or not (match["in"] or _DIRECTLY.fullmatch(gap)):

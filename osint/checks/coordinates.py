@@ -14,9 +14,10 @@ latitude and longitude exchanged, a sign lost. One that fits is named.
 Error model: two notations are consistent within their precisions and 25 m, doubtful to 1 km (cut
 digits, another datum, the offset of Chinese maps), inconsistent beyond. "In" a town is consistent
 to 3 km beyond its radius, doubtful to 20 km; "near" it to 30 and 80 km. In a country or region:
-inside, or doubtful within 5 and 25 km of it. A village of that name that no gazetteer knows could
-save the statement, so for places under 20,000 inhabitants the verdict is doubtful at most, unless
-an exchanged or sign-flipped reading fits: then it is inconsistent whatever the size.
+inside, or doubtful within 5 and 25 km of it. A hamlet of that name that no gazetteer knows could
+save the statement: for places under 20,000 inhabitants, and for points in countries whose
+villages are named after places elsewhere, the verdict is unresolved, unless an exchanged or
+sign-flipped reading fits: then it is inconsistent.
 
 PASS: The strike hit a depot in Kharkiv (49.9935, 36.2304).
 PASS: The video was filmed at 49.9935, 36.2304 in Ukraine.
@@ -30,7 +31,7 @@ from collections.abc import Iterator
 
 from osint.checks import parties
 from osint.checks.coordinate_grammar import Beside, beside
-from osint.checks.inside import EDGE_KM, relation
+from osint.checks.inside import EDGE_KM, may_be_missing, namesakes, relation
 from osint.geo.geodesic import distance_km
 from osint.model import Claim, Extraction, Finding, Interval, Party, Place, Point, Verdict
 from osint.world import World
@@ -40,8 +41,26 @@ NAME = "coordinates"
 SAME_POINT_KM, SAME_SITE_KM = 0.025, 1.0
 IN_KM, ABOUT_IN_KM = 3.0, 20.0
 NEAR_KM, ABOUT_NEAR_KM = 30.0, 80.0
-WELL_KNOWN = 20_000
-"""Inhabitants from which a place is known well enough that a namesake would be known too."""
+METROPOLIS = 500_000
+"""Inhabitants from which a name beside a coordinate means that city and no village."""
+_SHAPED = frozenset(
+    (
+        "settlement",
+        "country",
+        "region",
+        "county",
+        "macro-region",
+        "island",
+        "peninsula",
+        "disputed",
+        "airport",
+        "base",
+        "facility",
+        "area",
+        "lake",
+    )
+)
+"""Kinds that a circle or a border describes; a river or a sea is too long for one."""
 ORDER: dict[Verdict, int] = {"consistent": 0, "doubtful": 1, "inconsistent": 2, "unresolved": 3}
 
 
@@ -91,7 +110,8 @@ def check_point_against_place(
 
     `precision_km` is the radius of the point; every place that `place` may mean is tried.
     """
-    fits = [_fit(point, precision_km, other, world, near) for other in _candidates(place, world)]
+    places = tuple(p for p in namesakes(place, world) if p.kind in _SHAPED)
+    fits = [_fit(point, precision_km, other, world, near) for other in places]
     if not fits:
         return Finding(claim, "unresolved", f'no place called "{place.text}" is known.')
     # The resolved place comes first, so that it is the one spoken of among equal verdicts.
@@ -100,12 +120,14 @@ def check_point_against_place(
     assert claim.subject is not None
     why = _place_why(claim.subject.text, point, where, verdict, km, world)
     if verdict != "consistent":
-        meant = _slip(point, precision_km, _candidates(place, world), world, near)
+        meant = _slip(point, precision_km, places, world, near)
         if meant is not None:
             verdict, why = "inconsistent", f"{why[:-1]}; {meant[0]} it is in {meant[1].name}."
-        elif verdict == "inconsistent" and _obscure(where):
-            verdict = "doubtful"
-            why = f"{why[:-1]}; a small place of that name may be missing from the gazetteer."
+        elif _may_be_another(point, where, places, world):
+            verdict = "unresolved"
+            why = (
+                f"{why[:-1]}; a small place of that name nearby may be missing from the gazetteer."
+            )
     return Finding(
         claim,
         verdict,
@@ -114,13 +136,6 @@ def check_point_against_place(
         nearest=(point, where.point),
         model="geodesic on WGS84",
     )
-
-
-def _candidates(party: Party, world: World) -> tuple[Place, ...]:
-    found = [party.place] if party.place else []
-    found += [place for place in party.candidates if place not in found]
-    found += [place for place in world.gazetteer.lookup(party.text) if place not in found]
-    return tuple(found[:40])
 
 
 def _fit(
@@ -141,7 +156,8 @@ def _fit(
         return verdict, 0.0 if found.where == "in" else km, place
     km = distance_km(point, place.point) - place.radius_km - precision_km
     close, about = (NEAR_KM, ABOUT_NEAR_KM) if near else (IN_KM, ABOUT_IN_KM)
-    about += place.radius_km if near else 0.0
+    if place.kind != "settlement":  # circles about ragged shapes
+        close, about = close + place.radius_km, about + 2 * place.radius_km
     return "consistent" if km <= close else "doubtful" if km <= about else "inconsistent", km, place
 
 
@@ -154,8 +170,12 @@ def _with_region(here: Place, world: World) -> Place:
     return Place(0, "", here.point, here.radius_km, "facility", country, None, code)
 
 
-def _obscure(place: Place) -> bool:
-    return place.kind not in ("country", "region") and place.population < WELL_KNOWN
+def _may_be_another(point: Point, place: Place, places: tuple[Place, ...], world: World) -> bool:
+    """Whether a hamlet of that name, unknown to the gazetteer, may lie at the point."""
+    if place.kind != "settlement":
+        return False
+    metropolis = place.population >= METROPOLIS
+    return may_be_missing(place, places, world.borders.country_at(point), wide=metropolis)
 
 
 def _slip(

@@ -9,13 +9,14 @@ never "out".
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from typing import Literal
 
-from osint.geo.geodesic import distance_km, haversine_km
-from osint.model import Place, Point
+from osint.geo.geodesic import HAVERSINE_ERROR, distance_km, haversine_km
+from osint.model import Party, Place, Point
 from osint.world import World
 
 Where = Literal["in", "near", "disputed", "out"]
@@ -26,6 +27,12 @@ EDGE_KM = 5.0
 REGION_EDGE_KM = 25.0
 """Regions have no polygon here: one whose places lie this near may hold it in other divisions."""
 LARGEST_TOWN_KM = 15.0
+WELL_KNOWN, FAMOUS = 20_000, 100_000
+"""Inhabitants from which a place is known well enough that a namesake would be known too; the
+second where every other village is named after somewhere else."""
+MOST_NAMESAKES = 60
+MOST_AREAS, MOST_PLACES = 4, 12
+"""Namesakes that are looked up on the map, best known first, when codes alone do not tell."""
 ROUGH = 1.3
 """An extent is a circle about a ragged shape: up to this many radii is "near", beyond is "out"."""
 
@@ -97,16 +104,67 @@ def relation(place: Place, area: Place, world: World) -> Relation:
     return Relation("in" if inside else "near" if near else "out", place, area, km)
 
 
-def best(places: tuple[Place, ...], areas: tuple[Place, ...], world: World) -> Relation | None:
-    """The relation most in favour of "in" among all namesakes of both; None without any."""
-    found: Relation | None = None
+def namesakes(party: Party, world: World) -> tuple[Place, ...]:
+    """Every place that a party may be: the resolved one first, then all of that name."""
+    found = {party.place.id: party.place} if party.place else {}
+    for place in (*party.candidates, *world.gazetteer.lookup(party.text)):
+        found.setdefault(place.id, place)
+    return tuple(found.values())[:MOST_NAMESAKES]
+
+
+def may_be_missing(
+    place: Place, namesakes: Sequence[Place], country: str | None, wide: bool
+) -> bool:
+    """Whether a small namesake of `place` that the gazetteer lacks may well lie in `country`.
+
+    `wide` says that the text names only the country, not a part of it: few would do so for a
+    hamlet.
+    """
+    reused_names, iberian = _settled()
+    if country in reused_names:
+        return not wide or place.population < FAMOUS
+    if country in iberian and sum(other.country in iberian for other in namesakes) > 1:
+        return True
+    return place.kind == "settlement" and place.population < WELL_KNOWN
+
+
+@cache
+def _settled() -> tuple[frozenset[str], frozenset[str]]:
+    raw = json.loads((resources.files("osint") / "data" / "sovereignty.json").read_text("utf-8"))
+    return frozenset(raw["reused_names"]["english"]), frozenset(raw["reused_names"]["iberian"])
+
+
+def surely_in(place: Place, area: Place) -> bool:
+    """Whether codes or circles alone tell that `place` lies in `area`: no look at the map."""
+    if place.id == area.id:
+        return False
+    if area.kind == "country":
+        return bool(place.country) and area.country in (place.country, state_of(place.country))
+    if area.kind == "region":
+        return (place.country, place.admin1_code) == (area.country, area.admin1_code)
+    reach = (area.radius_km + place.radius_km) * (1 - HAVERSINE_ERROR)
+    return haversine_km(place.point, area.point) <= reach
+
+
+def first_inside(places: Sequence[Place], areas: Sequence[Place]) -> Relation | None:
+    """The first pair of namesakes of which the one surely lies in the other."""
     for area in areas:
         for place in places:
+            if surely_in(place, area):
+                return Relation("in", place, area)
+    return None
+
+
+def best(places: Sequence[Place], areas: Sequence[Place], world: World) -> Relation | None:
+    """The relation most in favour of "in" among all namesakes of both; None without any."""
+    found = first_inside(places, areas)
+    if found is not None:
+        return found
+    for area in areas[:MOST_AREAS]:
+        for place in places[:MOST_PLACES]:
             if place.id == area.id:
                 continue
             this = relation(place, area, world)
-            if this.where == "in":
-                return this
             if found is None or RANK[this.where] < RANK[found.where]:
                 found = this
     return found

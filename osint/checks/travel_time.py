@@ -104,12 +104,14 @@ def _why(
         subject, target = claim.subject, claim.object
         names = f"{subject.name} and {target.name}" if subject and target else "the two places"
         what = f"{names} are about {_shown((km[0] + km[1]) / 2)} km apart in a straight line, and"
-        what += f" {time.replace('-', ' ')} for that"
+        what += f" {_hours(journey.hours)} for that"
     what += f" means {_shown(speed)} km/h"
     if verdict == "consistent":
         return f"{what}, within what is ordinary for {mover} (up to {_shown(ordinary)} km/h)."
     if speed < journey.mover.odd_slow:
         return f"{what}, slower than is usual for {mover} even with detours."
+    if verdict == "doubtful" and speed > possible:
+        return f"{what}, as much as is possible for {mover} at all ({_shown(possible)} km/h)."
     if verdict == "doubtful":
         return (
             f"{what}, more than is ordinary for {mover} (up to {_shown(ordinary)} km/h) but "
@@ -120,6 +122,16 @@ def _why(
 
 def _shown(value: float) -> str:
     return f"{value:,.0f}" if value >= 10 else f"{value:.2g}"
+
+
+def _hours(bounds: tuple[float, float]) -> str:
+    """The middle of a time, as "3 hours", "45 minutes" or "2 days"."""
+    hours = sum(bounds) / 2
+    if hours < 1:
+        return f"{hours * 60:.3g} minutes"
+    if hours >= 48:
+        return f"{hours / 24:.3g} days"
+    return f"{hours:.3g} hour{'' if hours == 1 else 's'}"
 
 
 def _between(start: Party | None, end: Party | None) -> tuple[float, float] | None:
