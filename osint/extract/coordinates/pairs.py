@@ -92,7 +92,8 @@ def read_pairs(grammar: Grammar, text: str, start: int, end: int) -> Iterator[Co
 
 
 def _mention(grammar: Grammar, match: re.Match[str]) -> CoordinateMention | None:
-    first, second = grammar.read(match, 1), grammar.read(match, 2)
+    first = grammar.read(match, 1)
+    second = grammar.read(match, 2) if first else None
     if first is None or second is None:
         return None
     leading = _leading(match, first, second)

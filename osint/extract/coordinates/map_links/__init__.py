@@ -23,6 +23,10 @@ _BODY = re.compile(r"[^\s<>\"`\\^{|}\u201c\u201d\u00ab\u00bb]{3,4000}")
 _SCHEME = re.compile(r"(?<![\w.+-])[A-Za-z][A-Za-z0-9+.-]{0,30}$")
 _HOST = re.compile(r"(?<![\w@.-])(?:[a-zA-Z0-9-]{1,40}\.){0,4}[a-zA-Z0-9-]{1,40}$")
 _ANCHOR = re.compile(r"://|\.[a-z]{2,12}[/?#]|:[a-z]{1,10}=")
+_MAY_POINT = re.compile(
+    r"\d\.\d|[,/=@~]-?\d{1,3}(?:,|%2[Cc])\s?-?\d|/go/|ge0|omaps|comaps|waze|baidu|here\.com|params=|[?&#]x="
+    r"|\+"
+)
 _SHIFTED_IN_CHINA = ("google.", "apple.")
 _CHINA_NOTE = (
     "inside mainland China this service's street map is shifted by 300 to 600 m (GCJ-02) "
@@ -33,7 +37,7 @@ _CHINA_NOTE = (
 def read(text: str, start: int, end: int) -> Iterator[CoordinateMention]:
     """The map links within text[start:end] that say where they point."""
     for begin, address in links_in(text, start, end):
-        found = target_of(split(address))
+        found = target_of(split(address)) if _MAY_POINT.search(address) else None
         if found is not None:
             yield CoordinateMention(
                 start=begin,
