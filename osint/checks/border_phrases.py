@@ -143,7 +143,7 @@ def country_at(text: str, at: int, gazetteer: Gazetteer) -> tuple[Place, int] | 
         position = match.end() + 1
     for end in reversed(ends):
         name = text[at:end]
-        for form in (name, name.rstrip("."), re.sub(r"['’]s?\.?\Z", "", name)):
+        for form in (name.rstrip("."), re.sub(r"['’]s?\.?\Z", "", name)):
             place = country_named(form, gazetteer)
             if place:
                 return place, at + len(form)

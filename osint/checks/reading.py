@@ -16,13 +16,15 @@ WATERS = frozenset(("sea", "river", "lake", "mountain"))
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One extraction as the grammar sees it. `names` are toponyms only, in text order."""
+    """One extraction as the grammar sees it. `names` are toponyms only, in text order;
+    `memory` keeps what is worked out once a document."""
 
     extraction: Extraction
     world: World
     text: str
     names: tuple[PlaceMention, ...]
     starts: tuple[int, ...] = field(repr=False)
+    memory: dict[str, object] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def of(cls, extraction: Extraction, world: World) -> Reading:

@@ -10,9 +10,10 @@ import re
 from dataclasses import replace
 
 from osint.checks import parties
-from osint.checks.objects import Found, open_name
+from osint.checks.objects import Found
 from osint.checks.reading import REGIONS, Reading
-from osint.model import Place, PlaceMention
+from osint.geo.geodesic import haversine_km
+from osint.model import Party, Place, PlaceMention
 
 _OPENING = 250
 """The title's name must stand within so many characters of the text's beginning."""
@@ -23,6 +24,13 @@ _COORDINATE_REACH = 500
 
 def name(reading: Reading) -> str | None:
     """ "Lima" for a document titled "Lima, Ohio" that opens with it and says what it is."""
+    if "title" not in reading.memory:
+        reading.memory["title"] = _name(reading)
+    found = reading.memory["title"]
+    return found if isinstance(found, str) else None
+
+
+def _name(reading: Reading) -> str | None:
     title = reading.extraction.document.title
     if not title or len(title) > 80:
         return None
@@ -52,56 +60,121 @@ def opens(reading: Reading, start: int, at: int) -> bool:
 
 
 def party(reading: Reading) -> Found | None:
-    """The title's place; None for a document that is not about one."""
+    """The title's place; None for a document that is not about one.
+
+    A place that no gazetteer entry fits is, when the text gives no coordinate, somewhere in the
+    smallest area that the title or the opening puts it in, and has that area's extent.
+    """
+    if "topic" not in reading.memory:
+        reading.memory["topic"] = _party(reading)
+    found = reading.memory["topic"]
+    return found if isinstance(found, Found) else None
+
+
+def _party(reading: Reading) -> Found | None:
     called = name(reading)
     if called is None:
         return None
     start = reading.text[:_OPENING].casefold().find(called.casefold())
     end = start + len(called)
     mention = next((m for m in reading.names[:12] if m.text.casefold() == called.casefold()), None)
-    chosen = _within(reading, mention.place if mention else None, called)
-    coordinate = reading.coordinate_after(end, _COORDINATE_REACH)
+    wholes = _wholes(reading)
+    fitting = _fitting(reading, mention, called, wholes)
+    chosen = fitting[0] if len(fitting) == 1 else None
+    if mention is not None and mention.place in fitting:
+        chosen = mention.place
     if chosen is not None:
         made = replace(parties.from_place(chosen, called), start=start, end=end)
-        candidates = mention.candidates if mention else ()
-        return Found(replace(made, candidates=candidates), end)
+        return Found(replace(made, candidates=mention.candidates if mention else ()), end)
+    coordinate = reading.coordinate_after(end, _COORDINATE_REACH)
     if coordinate is not None:
         return Found(parties.from_coordinate(coordinate, called), end)
-    if mention is not None and mention.place is None:
-        made = replace(parties.from_mention(mention), start=start, end=end)
-        return Found(made, end, open_name(mention))
-    unknown = parties.unknown(called, start, end)
-    return Found(unknown, end, f"no place called {called} is in the gazetteer")
+    if fitting:
+        open_ = Party(called, called, "unknown", candidates=fitting[:10], start=start, end=end)
+        why = f"the text does not say which of {len(fitting)} places called {called} is meant"
+        return Found(open_, end, why)
+    return Found(_somewhere(reading, called, start, end, wholes), end, _missing(called))
 
 
-def _within(reading: Reading, place: Place | None, called: str) -> Place | None:
-    """The place the text chose, or another of the name, that agrees with the title's rest."""
+def _missing(called: str) -> str:
+    return f"no place called {called} where the text puts it is in the gazetteer"
+
+
+def _wholes(reading: Reading) -> list[list[Place]]:
+    """The areas that the title's further parts name: for each part, what it may mean."""
     title = reading.extraction.document.title or ""
     rest = _SPLIT.split(title, maxsplit=1)[1:]
     if not rest:
-        return place
-    wholes = [
-        whole
-        for part in re.split(r",\s*", rest[0].strip(" )"))
-        for whole in reading.world.gazetteer.lookup(part)[:6]
-        if whole.kind in REGIONS or whole.kind == "island"
+        return []
+    parts = [part.strip(" )") for part in rest[0].split(",")]
+    found = [
+        [p for p in reading.world.gazetteer.lookup(part)[:12] if p.kind in REGIONS | _HOLDERS]
+        for part in parts
     ]
+    return [wholes for wholes in found if wholes]
+
+
+_HOLDERS = frozenset(("island", "peninsula", "area"))
+
+
+def _fitting(
+    reading: Reading, mention: PlaceMention | None, called: str, wholes: list[list[Place]]
+) -> tuple[Place, ...]:
+    """The places of that name that agree with all of the title."""
     if not wholes:
-        return place
-    if place is not None and _agrees(place, wholes):
-        return place
-    fitting = [
-        other
-        for other in reading.world.gazetteer.lookup(called)
-        if other.kind not in REGIONS and _agrees(other, wholes)
-    ]
-    return fitting[0] if len(fitting) == 1 else None
-
-
-def _agrees(place: Place, wholes: list[Place]) -> bool:
-    """Whether the place lies in one of the areas, as far as the gazetteer's codes tell."""
-    return any(
-        place.country == whole.country
-        and (whole.kind == "country" or place.admin1_code == whole.admin1_code)
-        for whole in wholes
+        if mention is None:
+            return ()
+        return (mention.place,) if mention.place else mention.candidates
+    named = reading.world.gazetteer.lookup(called)
+    if mention is not None and mention.place is not None and mention.place not in named:
+        named = (mention.place, *named)
+    return tuple(
+        place
+        for place in named
+        if place.kind not in REGIONS
+        and all(any(contains(whole, place) for whole in part) for part in wholes)
     )
+
+
+def contains(whole: Place, place: Place) -> bool:
+    """Whether a place lies in an area: by the gazetteer's codes, or by the area's extent."""
+    if whole.country is not None and place.country != whole.country:
+        return False
+    if whole.kind == "country":
+        return True
+    if whole.kind == "region":
+        return place.admin1_code == whole.admin1_code
+    return haversine_km(whole.point, place.point) <= 1.2 * whole.radius_km + 5
+
+
+def _somewhere(
+    reading: Reading, called: str, start: int, end: int, wholes: list[list[Place]]
+) -> Party:
+    """An unlisted place as a spot in the smallest area that is known to hold it."""
+    first_end = reading.sentence(end)[1]
+    areas = [p for part in wholes for p in part[:1]]
+    for mention in reading.between(end, max(first_end, end + 200)):
+        place = mention.place
+        if place is not None and place.kind in ("county", "region") and _allowed(place, wholes):
+            areas.append(place)
+    small = [area for area in areas if 0 < area.radius_km <= _LARGEST_AREA_KM]
+    if not small:
+        return parties.unknown(called, start, end)
+    area = min(small, key=lambda whole: whole.radius_km)
+    return Party(
+        text=called,
+        name=f"{called} (somewhere in {area.name})",
+        kind="area",
+        point=area.point,
+        radius_km=area.radius_km,
+        country=area.country,
+        start=start,
+        end=end,
+    )
+
+
+def _allowed(place: Place, wholes: list[list[Place]]) -> bool:
+    return all(any(whole == place or contains(whole, place) for whole in part) for part in wholes)
+
+
+_LARGEST_AREA_KM = 60.0
