@@ -1,0 +1,103 @@
+"""File names that say when they were made: cameras, phones, messengers, satellites.
+
+Cameras write the local time of a clock whose zone the name does not give: the instant is that
+time read as UTC, and its precision the 14 hours a zone may lie off. Pixel phones and satellites
+write UTC. Sources: the naming conventions of Copernicus Sentinel and USGS Landsat products.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+
+from osint.extract.posts.scheme import EARLIEST, LATEST, Reading, Scheme
+
+ZONE_SLACK_S = 14 * 3600.0
+"""Civil time is at most 14 hours off UTC (Line Islands)."""
+
+_DATE = r"(?P<date>(?:19|20)\d\d[-_.]?(?:0[1-9]|1[0-2])[-_.]?(?:0[1-9]|[12]\d|3[01]))"
+_TIME = r"(?P<time>(?:[01]\d|2[0-3])[-_.:]?[0-5]\d[-_.:]?[0-5]\d)"
+_END = r"(?:[\w~()-]{0,40}\.[a-z0-9]{2,5}\b)?"
+
+
+def _read(match: re.Match[str]) -> datetime | None:
+    digits = re.sub(r"\D", "", match["date"] + (match.groupdict().get("time") or ""))
+    try:
+        when = datetime.strptime(digits, "%Y%m%d%H%M%S" if len(digits) == 14 else "%Y%m%d")
+    except ValueError:
+        return None
+    when = when.replace(tzinfo=UTC)
+    return when if EARLIEST <= when < LATEST else None
+
+
+def _camera(match: re.Match[str]) -> Reading | None:
+    when = _read(match)
+    if when is None:
+        return None
+    if match[0][:3].upper() == "PXL":
+        return Reading(when, 1.0, "Pixel phones name files in UTC")
+    if not match.groupdict().get("time"):
+        return Reading(when, 86400.0 + ZONE_SLACK_S, "only the day, on a clock of unknown zone")
+    return Reading(when, ZONE_SLACK_S, "local time of the device; its zone is not in the name")
+
+
+def _satellite(match: re.Match[str]) -> Reading | None:
+    when = _read(match)
+    if when is None:
+        return None
+    if not match.groupdict().get("time"):
+        return Reading(when, 86400.0, "the day of acquisition, UTC")
+    return Reading(when, 1.0, "start of sensing, UTC")
+
+
+SCHEMES: tuple[Scheme, ...] = (
+    Scheme(
+        "camera",
+        ("img", "vid", "pxl", "dji", "screen", "photo_", "video_", "signal-", "whatsapp", "mvimg",
+         "dsc_", "pano_", "burst"),
+        re.compile(
+            r"(?<![\w-])(?:(?:IMG|VID|PXL|MVIMG|DJI|DSC|PANO|BURST|photo|video|signal|"
+            r"Screenshot|Screenrecorder|Screen[ _-]Recording)[ _-]" + _DATE
+            + r"(?:(?:[_ -]|-at-| at )?" + _TIME + r"\d{0,3}|-WA\d{4})"
+            r"|WhatsApp (?:Image|Video) " + _DATE.replace("date", "date2") + r" at "
+            + _TIME.replace("time", "time2") + r"(?: [AP]M)?)" + _END,
+            re.IGNORECASE,
+        ),
+        lambda match: _camera(match) if match["date"] else _whatsapp(match),
+    ),
+    Scheme(
+        "camera",
+        (".jpg", ".jpeg", ".mp4", ".mov", ".heic", ".png", ".dng"),
+        re.compile(
+            r"(?<![\w-])" + _DATE + r"[_-]" + _TIME + r"[\w~()-]{0,20}\.(?:jpe?g|mp4|mov|heic|png|dng)\b",
+            re.IGNORECASE,
+        ),
+        _camera,
+    ),
+    Scheme(
+        "sentinel",
+        ("s1a", "s1b", "s1c", "s2a", "s2b", "s2c", "s3a", "s3b", "s5p"),
+        re.compile(
+            r"(?<![\w-])S(?:1[ABC]|2[ABC]|3[AB]|5P)_[A-Z0-9_]{4,26}?_" + _DATE + r"T"
+            + _TIME + r"(?:_[A-Z0-9_]{1,80})?(?:\.(?:SAFE|SEN3|zip|nc))?",
+            re.IGNORECASE,
+        ),
+        _satellite,
+    ),
+    Scheme(
+        "landsat",
+        ("lc08", "lc09", "le07", "lt05"),
+        re.compile(r"(?<![\w-])L[COTEM]0[4-9]_L\w{3}_\d{6}_" + _DATE + r"_\d{8}_\d\d_(?:T1|T2|RT)"),
+        _satellite,
+    ),
+)  # fmt: skip
+"""One row a family of names."""
+
+
+def _whatsapp(match: re.Match[str]) -> Reading | None:
+    digits = re.sub(r"\D", "", match["date2"] + match["time2"])
+    try:
+        when = datetime.strptime(digits, "%Y%m%d%H%M%S").replace(tzinfo=UTC)
+    except ValueError:
+        return None
+    return Reading(when, ZONE_SLACK_S, "local time of the device; its zone is not in the name")
