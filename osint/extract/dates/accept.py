@@ -13,7 +13,7 @@ _LOOK = 24
 _PREPOSITION = re.compile(
     r"(?:^|\W)(?:in|of|since|by|until|till|from|to|through|during|before|after|for|and|or|between|"
     r"late|early|mid|this|last|next|each|every|the|around|about|over|into|as of|circa|than|"
-    r"year|years|[—–(/\[-])\W{0,2}$",
+    r"throughout|year|years|[—–(/\[-])\W{0,2}$",
     re.IGNORECASE,
 )
 _STRICT_PREPOSITION = re.compile(
@@ -123,6 +123,13 @@ def _now(before: str, after: str, word: str) -> bool:
     return not (word.lower() == "now" and re.match(r"^-", after))
 
 
+def _adverb(before: str, after: str, word: str) -> bool:
+    """ "Daily" in the name of a paper says no time."""
+    if word[0].isupper():
+        return _SENTENCE_START.search(before) is not None and not re.match(r"^\s[A-Z]", after)
+    return True
+
+
 def _part_of_day(before: str, after: str, word: str) -> bool:
     return not re.match(r"^\s[A-Z]|^-|^[’']s", after) and bool(
         re.search(
@@ -179,7 +186,7 @@ def _code(before: str, after: str, word: str) -> bool:
 
 _JUDGES = {
     "Y": _year, "M": _month, "Z": _season, "W": _weekday, "X": _now, "P": _part_of_day,
-    "K": _noon, "T": _clock, "J": _pair, "H": _holiday, "U": _the_unit, "Q": _code,
+    "K": _noon, "A": _adverb, "T": _clock, "J": _pair, "H": _holiday, "U": _the_unit, "Q": _code,
 }  # fmt: skip
 
 _PLURAL_AFTER = re.compile(

@@ -124,6 +124,14 @@ def _since(found: Found) -> Since | None:
     return Since(made.count, made.grain, -1 if not found.has("n") else 1, vague=made.vague)
 
 
+def _the_last(found: Found) -> Any:
+    """ "The last week" is a length of time, "last week" a date."""
+    grain, plural = found.value("u")
+    if plural or grain in (Grain.QUARTER, Grain.WEEKEND) or _part_follows(found):
+        return Since(None, grain, -1) if plural else None
+    return Since(1, grain, -1)
+
+
 def _since_unit(found: Found) -> Any:
     grain, plural = found.value("u")
     sign = 1 if found.has("n") else -1
@@ -346,6 +354,7 @@ UNITS: tuple[Rule, ...] = (
     rule(r"[oi](?P<out>d(?P<u>U))(?!s?[-EL])", "1", _the_unit, "dU"),
     rule(r"d?(?P<s>n)(?P<u>U)(?=s?)", "1", _unit, "nU"),
     rule(r"dp_?(?P<u>U)", "6", _since_unit, "pU"),
+    rule(r"dl_?(?P<u>U)", "6", _the_last, "lU"),
     rule(r"d?c(?P<c2>[pn])(?P<u>U)", "1", _unit, "cU"),
     rule(r"d?(?P<s>[lcp])_?(?P<u>U)", "1", _unit, "U"),
     rule(r"d?(?P<s>[vg])(?P<u>U)", "1", _narrative_unit, "U"),

@@ -1,0 +1,215 @@
+"""calendar: dates that cannot be, or that contradict each other.
+
+What it recognises: a day that no calendar has ("February 30", "31 April"); a range with both
+years written that ends before it begins ("from 3 May 2019 to 1 April 2018"); an event told in the
+past tense on a full date that lies after the document was published; and a stated interval
+between two full dates in one sentence ("on 24 March 2022, exactly two years after the treaty of
+2 May 2017").
+
+How it is computed: the Gregorian calendar; months and years between two dates are counted by the
+calendar. A document's own date is its date in any zone: two days of grace.
+
+Error model: an interval told in words is round: it may be off by six tenths of its unit, and by
+one whole unit carelessly (doubtful). Only full dates, written out, are held against each other.
+A plan, a deadline or a date of validity may lie in the future and is left alone.
+
+PASS: The talks lasted from 3 May 2018 to 1 April 2019.
+PASS: On 24 February 2024, two years after the invasion of 24 February 2022, the city was quiet.
+FAIL: The column was filmed on February 30.
+FAIL: The talks lasted from 3 May 2019 to 1 April 2018.
+FAIL: The depot was hit on 12 June 2024. (published 2024-03-01)
+FAIL: On 24 March 2022, two years after the treaty of 2 May 2017, the ministers met.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from itertools import pairwise
+from typing import Literal
+
+from osint.model import Claim, DateMention, Extraction, Finding, Interval, Verdict
+from osint.world import World
+
+NAME = "calendar"
+MODEL = "proleptic Gregorian calendar"
+GRACE = timedelta(days=2)
+"""A document may be dated in another zone than its events, or be updated the next day."""
+ROUND, CARELESS = 0.6, 1.0
+"""Units by which an interval told in words may be off: as rounding, and carelessly."""
+
+_FULL = re.compile(r"\d{4}-\d\d-\d\d$")
+_YEAR = re.compile(r"\d{4}")
+_FROM = re.compile(r"\bfrom\s(?:the\s)?$", re.IGNORECASE)
+_TO = re.compile(r"^\s?(?:to|until|till|through|–|-|—)\s?(?:the\s)?$", re.IGNORECASE)
+_ON = re.compile(r"\bon\s(?:the\s)?$", re.IGNORECASE)
+_BREAK = re.compile(r"[.!?;][\"”’)]?\s+(?=[A-ZА-ЯЁІЇЄҐ\"“])|\n\s*\n")
+_HAPPENED = re.compile(
+    r"\b(?:was|were|took place|happened|occurred|died|struck|hit|killed|arrived|left|crossed|began|"
+    r"exploded|crashed|sank|fell|fired|launched|attacked|met|arrested|captured|filmed|photographed)\b",
+    re.IGNORECASE,
+)
+_PLANNED = re.compile(
+    r"\b(?:will|would|shall|should|could|may|might|must|plan\w*|schedul\w*|expect\w*|due|set|slated|"
+    r"postpon\w*|delay\w*|extend\w*|expir\w*|valid|deadline|until|by|if|to be|to take|to begin|next|"
+    r"upcoming|appointed|agreed|decided|announced|predict\w*|forecast\w*|imagin\w*|fiction\w*|"
+    r"ahead|likely|going to|tomorrow|booked|proposed|adjourned|eligible|release\w*|novel|film)\b",
+    re.IGNORECASE,
+)
+_APART = re.compile(
+    r"^(?P<a>,?\s|,?[^.!?;]{1,80}[,;]\s(?:and\s)?)(?:exactly\s|almost\s|nearly\s|about\s|just\s|just over\s|more than\s)?"
+    r"(?P<n>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|a)\s"
+    r"(?P<unit>year|month|week|day)s?\s(?P<way>after|before|later|earlier)\b(?P<b>[^.!?;,]{0,60}\bof\s(?:the\s)?|,?\s(?:on\s)?(?:the\s)?)$",
+    re.IGNORECASE,
+)
+_WORDS = dict(
+    zip(
+        "a one two three four five six seven eight nine ten".split(),
+        (1, *range(1, 11)),
+        strict=True,
+    )
+)
+_DAYS = {"year": 365.2425, "month": 30.436875, "week": 7.0, "day": 1.0}
+
+Kind = Literal["impossible", "range", "future", "apart"]
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """What is held against what: one date, or two; the interval stated between them."""
+
+    kind: Kind
+    first: DateMention
+    second: DateMention | None = None
+    published: date | None = None
+    count: int = 0
+    unit: str = ""
+    reversed: bool = False
+
+
+def find(extraction: Extraction, world: World) -> Iterator[Claim]:
+    """The dates and pairs of dates that can be held against the calendar."""
+    del world
+    text = extraction.masked or extraction.document.text
+    for mention in extraction.dates:
+        if mention.impossible:
+            yield Claim(
+                NAME, mention.start, mention.end, detail=Contradiction("impossible", mention)
+            )
+        elif _happened_later(mention, extraction, text):
+            detail = Contradiction("future", mention, published=_day(extraction.document.published))
+            yield Claim(NAME, mention.start, mention.end, detail=detail)
+    for first, second in pairwise(mention for mention in extraction.dates if _dated(mention)):
+        pair = _pair(first, second, text)
+        if pair is not None:
+            yield Claim(NAME, first.start, second.end, detail=pair)
+
+
+def check(claim: Claim, world: World) -> Finding:
+    """Whether the calendar allows it."""
+    del world
+    detail = claim.detail
+    assert isinstance(detail, Contradiction)
+    if detail.kind == "apart":
+        return _apart(claim, detail)
+    verdict: Verdict = "inconsistent"
+    if detail.kind == "impossible":
+        why = _sentence(detail.first.note or "there is no such day")
+    elif detail.kind == "future":
+        published = f"{detail.published:%Y-%m-%d}" if detail.published else ""
+        why = f"{detail.first.text} lies after {published}, when this was published."
+    else:
+        assert detail.second is not None
+        verdict, why = _order(detail.first, detail.second)
+    return Finding(claim, verdict, why, model=MODEL)
+
+
+def _order(first: DateMention, second: DateMention) -> tuple[Verdict, str]:
+    assert first.earliest is not None and second.latest is not None
+    if first.earliest > second.latest:
+        return "inconsistent", f"{second.text} lies before {first.text}: it ends before it begins."
+    return "consistent", f"{first.text} lies before {second.text}."
+
+
+def _apart(claim: Claim, detail: Contradiction) -> Finding:
+    first, second = detail.first.earliest, detail.second.earliest if detail.second else None
+    assert first is not None and second is not None
+    days = (second - first).days * (-1 if detail.reversed else 1)
+    computed = days / _DAYS[detail.unit]
+    off = abs(computed - detail.count)
+    verdict: Verdict = (
+        "consistent" if off <= ROUND else "doubtful" if off <= CARELESS else "inconsistent"
+    )
+    plural = "" if detail.count == 1 else "s"
+    why = (
+        f"From {min(first, second):%Y-%m-%d} to {max(first, second):%Y-%m-%d} it is "
+        f"{abs(computed):.1f} {detail.unit}s; {detail.count} {detail.unit}{plural} stated."
+    )
+    if computed < 0 and verdict == "inconsistent":
+        why = f"{_later(detail)} is the later of the two, not the earlier."
+    interval = Interval(computed, computed, detail.unit, best=computed)
+    return Finding(claim, verdict, why, computed=interval, model=MODEL)
+
+
+def _later(detail: Contradiction) -> str:
+    assert detail.second is not None
+    return detail.first.text if detail.reversed is False else detail.second.text
+
+
+def _pair(first: DateMention, second: DateMention, text: str) -> Contradiction | None:
+    """A range or a stated interval between two dates whose years are written."""
+    between = text[first.end : second.start]
+    written = min(len(first.value), len(second.value)) >= len("2017-04")
+    if written and _TO.match(between) and _FROM.search(text[max(0, first.start - 12) : first.start]):
+        return Contradiction("range", first, second)
+    if not (_FULL.match(first.value) and _FULL.match(second.value)) or len(between) > 200:
+        return None
+    match = _APART.match(between)
+    if match is None or (match["way"].lower() in ("after", "before") and len(match["a"]) > 2):
+        return None
+    word = match["n"].lower()
+    count = _WORDS[word] if word in _WORDS else int(word)
+    return Contradiction(
+        "apart",
+        first,
+        second,
+        count=count,
+        unit=match["unit"].lower(),
+        reversed=match["way"].lower() in ("after", "earlier"),
+    )
+
+
+def _dated(mention: DateMention) -> bool:
+    if mention.earliest is None or mention.impossible or "/" in mention.value:
+        return False
+    return _YEAR.search(mention.text) is not None and mention.value[:1].isdigit()
+
+
+def _happened_later(mention: DateMention, extraction: Extraction, text: str) -> bool:
+    """Whether a full date after publication is told as something that happened."""
+    published = extraction.document.published
+    if published is None or not _dated(mention) or not _FULL.match(mention.value):
+        return False
+    assert mention.earliest is not None
+    day = _day(published)
+    if day is None or mention.earliest.date() - day <= GRACE:
+        return False
+    before = text[max(0, mention.start - 200) : mention.start]
+    breaks = [match.end() for match in _BREAK.finditer(before)]
+    before = before[breaks[-1] if breaks else 0 :]
+    after = text[mention.end : mention.end + 120]
+    stop = _BREAK.search(after)
+    sentence = before + after[: stop.start() if stop else None]
+    if _PLANNED.search(sentence) or not _ON.search(before):
+        return False
+    return _HAPPENED.search(before) is not None
+
+
+def _day(when: date | datetime | None) -> date | None:
+    return when.date() if isinstance(when, datetime) else when
+
+
+def _sentence(note: str) -> str:
+    return note[:1].upper() + note[1:] + ("" if note.endswith(".") else ".")

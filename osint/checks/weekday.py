@@ -1,0 +1,159 @@
+"""weekday: a weekday stated with a date.
+
+What it recognises: a date of a day that comes with its weekday, in English, Russian or
+Ukrainian: "Thursday, April 20", "Fri, 18 Jul 2014", "(Tuesday) 2 May 2017". A weekday alone
+("on Friday") states nothing that could be wrong.
+
+How it is computed: the weekday of that day in the Gregorian calendar. Where the text leaves the
+year out, the year is the one nearest to the document's date, on the side that the tense of the
+sentence points to. Where the weekday does not fit that year but fits the year before or after, it
+is doubtful: another year may be meant. Without a document date the weekday is tried in the years
+that the text names, else in 2000 to 2030, and the years it fits are listed.
+
+Error model: none; a day has one weekday. Before 1918 a date may follow the Julian calendar, as
+Russia did: a weekday that fits only there is doubtful.
+
+PASS: On Thursday, April 20, it became known that trains were moving. (published 2017-04-21)
+PASS: The bridge was opened on Tuesday, 15 May 2018.
+FAIL: On Friday, April 20, 2017, it became known that trains were moving.
+FAIL: The bridge was opened on Friday, April 20. (published 2017-04-21)
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from osint.extract.dates.calendar_dates import DAY_NAMES, MONTH_NAMES
+from osint.extract.dates.missing_year import WINDOW, fitting, nearest
+from osint.extract.dates.tense import tense
+from osint.model import Claim, DateMention, Extraction, Finding, Verdict
+from osint.world import World
+
+NAME = "weekday"
+MODEL = "proleptic Gregorian calendar"
+
+_YEAR = re.compile(r"\d{4}|['’]\d\d\b|\d[/.-]\d{1,2}[/.-]\d\d\b")
+_VALUE = re.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)")
+_LAST_JULIAN = date(1918, 2, 14)
+
+
+@dataclass(frozen=True, slots=True)
+class StatedDay:
+    """A day and the weekday it is given: `year` as written, None when left out.
+
+    `years` are the ones to be tried then, the likeliest first; `likeliest` is None where
+    nothing makes one of them likelier than the others.
+    """
+
+    month: int
+    day: int
+    weekday: int
+    year: int | None = None
+    years: tuple[int, ...] = ()
+    likeliest: int | None = None
+
+
+def find(extraction: Extraction, world: World) -> Iterator[Claim]:
+    """The dates that come with a weekday."""
+    del world
+    for mention in extraction.dates:
+        stated = _stated(mention, extraction)
+        if stated is not None:
+            yield Claim(NAME, mention.start, mention.end, detail=stated)
+
+
+def check(claim: Claim, world: World) -> Finding:
+    """Whether the day falls on the weekday."""
+    del world
+    stated = claim.detail
+    assert isinstance(stated, StatedDay)
+    verdict, why = _with_year(stated) if stated.year is not None else _without_year(stated)
+    return Finding(claim, verdict, why, model=MODEL)
+
+
+def _stated(mention: DateMention, extraction: Extraction) -> StatedDay | None:
+    match = _VALUE.match(mention.value)
+    if mention.weekday is None or mention.impossible or match is None or "/" in mention.value:
+        return None
+    if not re.search(r"\d", mention.text) and match[1] != "XXXX":
+        return None
+    month, day = int(match[2]), int(match[3])
+    if _YEAR.search(mention.text):
+        return StatedDay(month, day, mention.weekday, int(match[1]))
+    years, likeliest = _plausible(mention, month, day, extraction)
+    return StatedDay(month, day, mention.weekday, None, years, likeliest)
+
+
+def _plausible(
+    mention: DateMention, month: int, day: int, extraction: Extraction
+) -> tuple[tuple[int, ...], int | None]:
+    """The years a date without one may mean, and the likeliest of them."""
+    published = extraction.document.published
+    if published is None:
+        known = () if mention.value.startswith("XXXX") else (int(mention.value[:4]),)
+        named = known or tuple(year for year in mention.years if year not in WINDOW)
+        return named or tuple(WINDOW), known[0] if known else None
+    today = date(published.year, published.month, published.day)
+    direction = tense(extraction.document.text, mention.start, mention.end)
+    if not mention.value.startswith("XXXX"):
+        likeliest: int | None = int(mention.value[:4])
+    else:
+        likeliest = nearest(month, day, today, direction)
+    about = [today.year + step for step in (0, -1, 1) if step * direction >= 0]
+    if likeliest is not None and likeliest not in about:
+        about.insert(0, likeliest)
+    return tuple(about), likeliest
+
+
+def _with_year(stated: StatedDay) -> tuple[Verdict, str]:
+    assert stated.year is not None
+    when = date(stated.year, stated.month, stated.day)
+    said, real = DAY_NAMES[stated.weekday], DAY_NAMES[when.weekday()]
+    shown = f"{MONTH_NAMES[stated.month]} {stated.day}, {stated.year}"
+    if when.weekday() == stated.weekday:
+        return "consistent", f"{shown} is a {real}."
+    if when < _LAST_JULIAN and _julian_weekday(when) == stated.weekday:
+        return "doubtful", f"{shown} is a {said} only in the old (Julian) calendar."
+    return "inconsistent", f"{shown} is a {real}, not a {said}."
+
+
+def _julian_weekday(written: date) -> int:
+    """The weekday of the Julian date with these figures (Meeus, Astronomical Algorithms, ch. 7)."""
+    year, month = (
+        (written.year - 1, written.month + 12)
+        if written.month < 3
+        else (written.year, written.month)
+    )
+    number = int(365.25 * (year + 4716)) + int(30.6001 * (month + 1)) + written.day - 1524
+    return number % 7
+
+
+def _without_year(stated: StatedDay) -> tuple[Verdict, str]:
+    said, shown = DAY_NAMES[stated.weekday], f"{MONTH_NAMES[stated.month]} {stated.day}"
+    fits = fitting(stated.month, stated.day, stated.weekday, stated.years)
+    if stated.likeliest in fits:
+        return "consistent", f"{shown} is a {said} in {stated.likeliest}, the year nearest."
+    if fits and stated.likeliest is None:
+        return "consistent", f"{shown} is a {said} in {_listed(fits)}; the text names no year."
+    real = _real(stated)
+    if fits:
+        return "doubtful", f"{shown} is a {real}; it is a {said} in {_listed(fits)}."
+    reach = range(min(stated.years) - 8, max(stated.years) + 9)
+    others = fitting(stated.month, stated.day, stated.weekday, reach)
+    elsewhere = f"; it is a {said} in {_listed(others)}" if others else ""
+    return "inconsistent", f"{shown} is a {real}, not a {said}{elsewhere}."
+
+
+def _real(stated: StatedDay) -> str:
+    year = stated.likeliest if stated.likeliest is not None else stated.years[0]
+    if not fitting(stated.month, stated.day, None, (year,)):
+        return f"day that {year} does not have"
+    return f"{DAY_NAMES[date(year, stated.month, stated.day).weekday()]} in {year}"
+
+
+def _listed(years: list[int]) -> str:
+    shown = [str(year) for year in years[:6]]
+    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"
