@@ -1,0 +1,60 @@
+"""Who says so: the source that a sentence names for what it states.
+
+Reads "according to X", "X said", "reports by X" and, for a pronoun, the source named before. Enough
+to keep two speakers apart; not a parser of quotations.
+"""
+
+from __future__ import annotations
+
+import re
+
+from osint.checks import sentences
+
+_SAYS = (
+    r"(?:said|says|told|tells|added|reported|reports|announced|claimed|claims|estimated|estimates|"
+    r"believes?|warned|stated|states|confirmed|wrote|writes|noted|notes|explained|put|puts|counted|"
+    r"emphasi[sz]ed|recalled|concluded|suggested|alleged|insisted)"
+)
+_NAME = r"(?:[A-Z][\w’'.-]{0,30}|of|the|for|and|de|al-\w+|bin|van|von)"
+_PLAIN = (
+    r"(?:[\w’'-]{1,20} ){0,3}(?:media|officials?|police|authorities|agency|newspaper|outlet|sources?|"
+    r"intelligence|ministry|spokes(?:man|woman|person)|residents|witnesses|analysts?|experts?|"
+    r"government|army|military|officers?|reports?|report)"
+)
+_PHRASE = rf"(?:[A-Z][\w’'.-]{{0,30}}(?: {_NAME}){{0,7}}|{_PLAIN})"
+_ACCORDING = re.compile(rf"\b[Aa]ccording to (?:the |a |an )?({_PHRASE})")
+_REPORTS_BY = re.compile(rf"\b[Rr](?:eports?|eporting) (?:by|from|of) (?:the )?({_PHRASE})")
+_SUBJECT = re.compile(
+    rf"({_PHRASE})(?: \([^)]{{1,20}}\))?,?(?: (?:had|has|have|also|later|previously|earlier|who)){{0,3}}"
+    rf" {_SAYS}\b"
+)
+_INVERTED = re.compile(rf"\b{_SAYS} (?:the )?([A-Z][\w’'.-]{{0,30}}(?: {_NAME}){{0,7}})")
+_PRONOUN = re.compile(rf"\b(?:[Hh]e|[Ss]he|[Tt]hey|the (?:expert|general|minister|president|agency|"
+                      rf"official|spokesman|spokeswoman))\b(?: \w+){{0,2}}? {_SAYS}\b")  # fmt: skip
+_MOST_SENTENCES_BACK = 3
+_TRAILING = re.compile(r"(?: (?:of|the|for|and|de))+\Z")
+
+
+def source(text: str, at: int) -> str:
+    """The source named for what stands at `at`; "" when the text speaks for itself."""
+    start, end = sentences.bounds(text, at)
+    named = _in_sentence(text[start:end])
+    if named or not _PRONOUN.search(text, start, end):
+        return named
+    for _ in range(_MOST_SENTENCES_BACK):
+        before = sentences.previous(text, start)
+        if before is None:
+            break
+        start, end = before
+        named = _in_sentence(text[start:end])
+        if named:
+            return named
+    return ""
+
+
+def _in_sentence(sentence: str) -> str:
+    for pattern in (_ACCORDING, _REPORTS_BY, _SUBJECT, _INVERTED):
+        match = pattern.search(sentence)
+        if match is not None and not _PRONOUN.match(match[0]):
+            return _TRAILING.sub("", match[1]).strip(" ,.")
+    return ""
