@@ -14,7 +14,7 @@ from functools import cache
 from importlib import resources
 
 from osint.report.article import Numbered, article
-from osint.report.basemap import Basemap, embedded
+from osint.report.basemap import CREDIT, embedded
 from osint.report.json_ import date_text
 from osint.report.map_svg import map_svg
 from osint.report.model import DataSet, DocumentResult, Report, Tally
@@ -182,8 +182,7 @@ def _quote(result: DocumentResult, entry: Numbered) -> str:
 
 def _map(entries: Sequence[Entry]) -> str:
     numbered = [(n.number, n.finding) for _, entry in entries for n in entry]
-    base: Basemap = embedded()
-    svg = map_svg(numbered, base)
+    svg = map_svg(numbered, embedded())
     if not svg:
         return ""
     return (
@@ -192,7 +191,7 @@ def _map(entries: Sequence[Entry]) -> str:
         '+</button><button type="button" data-zoom="out" aria-label="Zoom out">−</button>'
         '<button type="button" data-zoom="all" aria-label="Show all">⤢</button></div></div>'
         "<figcaption>Lines are geodesics between the nearest points of both ends; circles are the "
-        f"extent a place was given. {html_text(base.credit)}</figcaption></figure></section>"
+        f"extent a place was given. {CREDIT}</figcaption></figure></section>"
     )
 
 

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from math import hypot
 
+from osint.geo.geodesic import midpoint
 from osint.model import Finding, Point, Verdict
 from osint.report.basemap import Basemap
 from osint.report.gauge import nice_step
@@ -21,12 +23,15 @@ from osint.report.mapview import (
     ring_paths,
     view_of,
 )
+from osint.report.records import measured
 from osint.report.safe import html_text, one_line
 from osint.report.shapes import geodesic_parts, marks, measured_line
-from osint.report.words import BY_CONCERN
+from osint.report.words import BY_CONCERN, figure
 
-LABEL_HEIGHT, LETTER = 16.0, 7.4
+LABEL_HEIGHT, LETTER, COUNTRY_LETTER = 16.0, 7.4, 10.6
 MAX_LABELS = 60
+AREAS = ("country", "region", "county", "macro-region", "disputed", "sea", "river")
+"""Kinds of place that a dot would misplace; they are named by the map itself, or not at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +59,10 @@ def map_svg(numbered: Sequence[tuple[int, Finding]], base: Basemap) -> str:
         f'width="{21 * WIDTH:.0f}" height="{21 * WIDTH:.0f}"/>',
         _graticule(view),
         _paths("m-land", (path_data(p, closed=True) for p in ring_paths(view, base.land(view)))),
-        _paths("m-lake", (path_data(p, closed=True) for p in ring_paths(view, base.lakes(view)))),
         _paths("m-border", (path_data(p) for p in line_paths(view, base.borders(view)))),
+        _paths("m-disputed", (path_data(p) for p in line_paths(view, base.disputed(view)))),
         _shared_borders(view, base, numbered),
-        _country_names(view, base),
+        _country_names(view, base, spots),
         *(_extent(view, spot) for spot in spots),
         *lines,
         _dots(view, spots),
@@ -75,6 +80,8 @@ def spots_of(numbered: Iterable[tuple[int, Finding]]) -> list[Spot]:
     found: dict[tuple[str, Point], Spot] = {}
     for number, finding in numbered:
         for mark in marks(finding):
+            if mark.kind in AREAS:
+                continue
             key = (mark.name, mark.point)
             known = found.get(key)
             worst = finding.verdict
@@ -120,15 +127,20 @@ def _shared_borders(view: View, base: Basemap, numbered: Sequence[tuple[int, Fin
     return _paths("m-measured", paths)
 
 
-def _country_names(view: View, base: Basemap) -> str:
+def _country_names(view: View, base: Basemap, spots: Sequence[Spot]) -> str:
+    """Names of countries, the largest first, where they hide no other name and no dot."""
+    taken = [_box(view.xy(spot.point), 40, 14) for spot in spots]
     parts = []
-    for name, point in base.countries():
+    for name, point in base.country_names(view):
         x, y = view.xy(point)
-        if -0.5 * WIDTH < x < 1.5 * WIDTH and -0.5 * WIDTH < y < 1.2 * WIDTH:
-            parts.append(
-                f'<g transform="translate({x:.1f} {y:.1f})"><g class="k">'
-                f'<text class="m-country">{html_text(name)}</text></g></g>'
-            )
+        box = _box((x, y - 4), len(name) * COUNTRY_LETTER / 2, 9)
+        if any(_overlap(box, other) for other in taken):
+            continue
+        taken.append(box)
+        parts.append(
+            f'<g transform="translate({x:.1f} {y:.1f})"><g class="k">'
+            f'<text class="m-country">{html_text(name)}</text></g></g>'
+        )
     return "".join(parts)
 
 
@@ -154,7 +166,21 @@ def _line(view: View, number: int, finding: Finding, ends: tuple[Point, Point]) 
     title = html_text(one_line(finding.why, 200))
     return (
         f'<path class="m-line v-{finding.verdict}" data-f="{number}" d="{paths}">'
-        f"<title>{title}</title></path>"
+        f"<title>{title}</title></path>{_length(view, number, finding, ends)}"
+    )
+
+
+def _length(view: View, number: int, finding: Finding, ends: tuple[Point, Point]) -> str:
+    """The computed length, written on the middle of a line that is long enough for it."""
+    (x1, y1), (x2, y2) = view.xy(ends[0]), view.xy(ends[1])
+    best = finding.computed.best if finding.computed else None
+    if best is None or finding.computed is None or hypot(x2 - x1, y2 - y1) < 60:
+        return ""
+    x, y = view.xy(midpoint(*ends))
+    words = html_text(figure(measured(round(best)) or 0, finding.computed.unit))
+    return (
+        f'<g class="v-{finding.verdict}" data-f="{number}" transform="translate({x:.1f} {y:.1f})">'
+        f'<g class="k"><text class="m-length" y="4">{words}</text></g></g>'
     )
 
 
@@ -195,11 +221,7 @@ def _free(
     ):
         top = y + dy - LABEL_HEIGHT + 3
         box = (left, top, left + width, top + LABEL_HEIGHT)
-        clear = all(
-            box[2] < other[0] or box[0] > other[2] or box[3] < other[1] or box[1] > other[3]
-            for other in taken
-        )
-        if clear:
+        if not any(_overlap(box, other) for other in taken):
             return dx, dy, anchor, box
     return None
 
@@ -207,6 +229,10 @@ def _free(
 def _box(middle: XY, half_width: float, half_height: float) -> tuple[float, ...]:
     x, y = middle
     return (x - half_width, y - half_height, x + half_width, y + half_height)
+
+
+def _overlap(one: Sequence[float], other: Sequence[float]) -> bool:
+    return not (one[2] < other[0] or one[0] > other[2] or one[3] < other[1] or one[1] > other[3])
 
 
 def _numbers(spot: Spot) -> str:

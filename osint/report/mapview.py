@@ -53,6 +53,11 @@ class View:
         """Map units of degrees whose longitude is already on the map's side."""
         return (longitude - self.left) * self.scale, (mercator(latitude) - self.top) * self.scale
 
+    def point(self, x: float, y: float) -> Point:
+        """The point at map units."""
+        longitude = (self.left + x / self.scale + 180.0) % 360.0 - 180.0
+        return Point(latitude=latitude_of(self.top + y / self.scale), longitude=longitude)
+
     def radius(self, point: Point, km: float) -> float:
         """A distance in kilometres at a point, in map units."""
         return km / EARTH_KM_PER_DEG / max(0.1, cos(radians(point.latitude))) * self.scale
@@ -113,27 +118,37 @@ def _middle(longitudes: Sequence[float]) -> float:
 def ring_paths(view: View, rings: Iterable[Sequence[XY]], step: float = 0.6) -> Iterator[list[XY]]:
     """Rings of (longitude, latitude) as closed paths in map units, clipped to the surroundings."""
     box = view.bounds()
-    for ring in rings:
-        line = _unrolled(ring)
-        for turn in (-360.0, 0.0, 360.0):
-            path = [view.of_degrees(x + turn, y) for x, y in line]
-            if _outside(path, box):
-                continue
-            clipped = _clip_ring(path, box)
-            thinned = _thinned(clipped, step)
-            if len(thinned) > 2:
-                yield thinned
+    for path in _projected(view, rings, box, step):
+        clipped = _clip_ring(path, box)
+        if len(clipped) > 2:
+            yield clipped
 
 
 def line_paths(view: View, lines: Iterable[Sequence[XY]], step: float = 0.6) -> Iterator[list[XY]]:
     """Lines of (longitude, latitude) as paths in map units, clipped to the surroundings."""
     box = view.bounds()
+    for path in _projected(view, lines, box, step):
+        yield from _clip_line(path, box)
+
+
+def _projected(
+    view: View, lines: Iterable[Sequence[XY]], box: tuple[float, float, float, float], step: float
+) -> Iterator[list[XY]]:
+    """Lines in map units, thinned, once for each turn of the world that meets the box."""
+    turn = 360.0 * view.scale
+    coarse = 0.7 * step / view.scale
     for line in lines:
-        unrolled = _unrolled(line)
-        for turn in (-360.0, 0.0, 360.0):
-            path = [view.of_degrees(x + turn, y) for x, y in unrolled]
-            if not _outside(path, box):
-                yield from (_thinned(part, step) for part in _clip_line(path, box))
+        path = [view.of_degrees(x, y) for x, y in _unrolled(_sifted(line, coarse))]
+        low, high = min(x for x, _ in path), max(x for x, _ in path)
+        top, bottom = min(y for _, y in path), max(y for _, y in path)
+        if bottom < box[1] or top > box[3]:
+            continue
+        for shift in (-turn, 0.0, turn):
+            if high + shift >= box[0] and low + shift <= box[2]:
+                moved = [(x + shift, y) for x, y in path] if shift else path
+                thinned = _thinned(moved, step)
+                if len(thinned) > 1:
+                    yield thinned
 
 
 def _unrolled(line: Sequence[XY]) -> list[XY]:
@@ -149,12 +164,6 @@ def _unrolled(line: Sequence[XY]) -> list[XY]:
                 shift += 360.0
         found.append((x + shift, y))
     return found
-
-
-def _outside(path: Sequence[XY], box: tuple[float, float, float, float]) -> bool:
-    left, top, right, bottom = box
-    xs, ys = [x for x, _ in path], [y for _, y in path]
-    return max(xs) < left or min(xs) > right or max(ys) < top or min(ys) > bottom
 
 
 def _clip_ring(path: list[XY], box: tuple[float, float, float, float]) -> list[XY]:
@@ -201,33 +210,50 @@ def _clip_line(path: list[XY], box: tuple[float, float, float, float]) -> Iterat
         yield stretch
 
 
+def _sifted(line: Sequence[XY], least: float) -> list[XY]:
+    """The line without points closer than `least` degrees to the one kept before them."""
+    kept = [line[0]]
+    last_x, last_y = line[0]
+    for point in line:
+        x, y = point
+        if x - last_x >= least or last_x - x >= least or y - last_y >= least or last_y - y >= least:
+            kept.append(point)
+            last_x, last_y = x, y
+    if kept[-1] != line[-1]:
+        kept.append(line[-1])
+    return kept
+
+
 def _thinned(path: list[XY], step: float) -> list[XY]:
     """The path without points closer than `step` map units to the one kept before them; outside
     of the window itself four times as coarse."""
-    kept: list[XY] = []
-    for n, point in enumerate(path):
-        near = -100 < point[0] < WIDTH + 100 and -100 < point[1] < WIDTH * ASPECT + 100
-        least = step if near else 4 * step
-        if (
-            not kept
-            or n == len(path) - 1
-            or max(abs(point[0] - kept[-1][0]), abs(point[1] - kept[-1][1])) >= least
-        ):
+    kept = [path[0]]
+    last_x, last_y = path[0]
+    right, bottom = WIDTH + 100, WIDTH * ASPECT + 100
+    for point in path:
+        x, y = point
+        least = step if -100 < x < right and -100 < y < bottom else 4 * step
+        if x - last_x >= least or last_x - x >= least or y - last_y >= least or last_y - y >= least:
             kept.append(point)
+            last_x, last_y = point
+    if kept[-1] != path[-1]:
+        kept.append(path[-1])
     return kept
 
 
 def path_data(path: Sequence[XY], *, closed: bool = False) -> str:
-    """An SVG path of one decimal, relative and without needless blanks."""
+    """An SVG path of one decimal, relative and without needless blanks; "" for a mere dot."""
     previous = (round(path[0][0] * 10), round(path[0][1] * 10))
-    parts = [f"M{_tenths(previous[0])} {_tenths(previous[1])}l"]
+    start = f"M{_tenths(previous[0])} {_tenths(previous[1])}l"
     steps = []
     for x, y in path[1:]:
         now = (round(x * 10), round(y * 10))
         if now != previous:
             steps.append(f"{_tenths(now[0] - previous[0])} {_tenths(now[1] - previous[1])}")
         previous = now
-    return parts[0] + " ".join(steps).replace(" -", "-") + ("z" if closed else "")
+    if not steps:
+        return ""
+    return start + " ".join(steps).replace(" -", "-") + ("z" if closed else "")
 
 
 def _tenths(value: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from math import isfinite
 from typing import Any
 
 from osint.model import (
@@ -134,8 +135,11 @@ def candidate_records(candidates: tuple[Place, ...]) -> list[Record]:
 
 
 def number(value: float | None, digits: int) -> float | int | None:
-    """A figure rounded half to even at `digits` decimals; whole figures as integers."""
-    if value is None:
+    """A figure rounded half to even at `digits` decimals; whole figures as integers.
+
+    What is not a finite number is None, an open end: JSON has no word for infinity.
+    """
+    if value is None or not isfinite(value):
         return None
     rounded = round(value, digits)
     return int(rounded) if rounded == int(rounded) else rounded

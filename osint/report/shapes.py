@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import isfinite
 
 from osint.geo.geodesic import line_points
 from osint.model import Finding, Party, Point
@@ -33,7 +34,8 @@ def measured_line(finding: Finding) -> tuple[Point, Point] | None:
     """The two ends of the line that was measured, if one was."""
     if finding.nearest is not None:
         a, b = finding.nearest
-        return None if a == b else (a, b)
+        is_known = all(isfinite(degrees) for degrees in (*a, *b))
+        return (a, b) if is_known and a != b else None
     return None
 
 

@@ -20,6 +20,7 @@
     all("a.ref[data-f]").forEach(function (ref) { ref.classList.toggle("hide", isOff(ref)); });
     if (map) { all("[data-f]", map).forEach(function (part) { part.classList.toggle("off", isOff(part)); }); }
     var visible = cards.filter(function (card) { return !hidden[card.dataset.v]; }).length;
+    margins();
     shown.textContent = visible === cards.length ? "" : visible + " of " + cards.length + " shown";
   }
   all(".filter").forEach(function (button) {
@@ -54,6 +55,33 @@
     var match = /^#[fs](\d+)$/.exec(location.hash);
     if (match) { select(match[1]); }
   });
+
+  /* On a wide page the evidence stands in the margin, so that the text can run on. */
+  var wide = window.matchMedia("screen and (min-width:821px)");
+  function margins() {
+    all("article").forEach(function (article) {
+      article.classList.toggle("flow", wide.matches);
+      var bottom = 0;
+      all(".evidence", article).forEach(function (aside) {
+        if (!wide.matches) { aside.style.top = ""; return; }
+        var top = Math.max(aside.parentNode.offsetTop, bottom);
+        aside.style.top = top + "px";
+        if (aside.offsetHeight) { bottom = top + aside.offsetHeight + 14; }
+      });
+      article.style.minHeight = wide.matches ? bottom + "px" : "";
+    });
+  }
+  all("details").forEach(function (details) { details.addEventListener("toggle", margins); });
+  window.addEventListener("resize", margins);
+  window.addEventListener("load", margins);
+  window.addEventListener("beforeprint", function () {
+    all("article").forEach(function (article) {
+      article.classList.remove("flow");
+      article.style.minHeight = "";
+    });
+  });
+  window.addEventListener("afterprint", margins);
+  margins();
 
   /* The map: its window moves, everything on it stays sharp. */
   if (!map) { return; }
