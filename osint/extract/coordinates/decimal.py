@@ -75,6 +75,8 @@ def _list_or_unit(match: re.Match[str], least: int) -> bool:
 
 def _bare(match: re.Match[str], first: Angle, second: Angle, least: int) -> bool:
     """Whether two numbers without letters or labels are a coordinate."""
+    if abs(first.value) < 1 and abs(second.value) < 1:
+        return _cued(match)  # probabilities, ratios
     if least >= 4 or (least and match["deg1"] and match["deg2"]):
         return True
     if not least or not match["between"].strip():

@@ -18,6 +18,7 @@ from osint.extract.coordinates.map_links.link import (
     target,
     written,
 )
+from osint.extract.coordinates.map_links.observation import plain
 
 HOSTS = ("google.", "goo.gl", "maps.googleapis.com", "mapy.google.")
 SCHEMES = ("comgooglemaps", "comgooglemaps-x-callback", "google.navigation", "google.streetview")
@@ -33,7 +34,7 @@ _POINTS = ("ll", "q", "query", "daddr", "destination", "cbll", "viewpoint", "sad
 def read(link: Link) -> Target | None:
     """The point of a Google link."""
     if link.scheme.startswith("http") and not _is_map(link):
-        return None
+        return plain(link)
     found = _from_data(link.path) or _from_path(link.path) or first_pair(link, _POINTS)
     if found:
         return found
@@ -48,7 +49,7 @@ def read(link: Link) -> Target | None:
 
 def _is_map(link: Link) -> bool:
     words = (link.host + link.path).lower()
-    return "map" in words or "earth" in words or any(n in link.query for n in ("ll", "q", "query"))
+    return "map" in words or "earth" in words
 
 
 def _from_data(path: str) -> Target | None:
