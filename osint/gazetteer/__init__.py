@@ -11,7 +11,8 @@ from pathlib import Path
 
 from osint.gazetteer.fold import fold
 from osint.gazetteer.rows import NAME_TYPES
-from osint.gazetteer.store import EMBEDDED, Candidate, KeyStats, Store
+from osint.gazetteer.store import EMBEDDED, MOST_CACHED, Candidate, KeyStats, Store
+from osint.gazetteer.variants import variants
 from osint.model import Place, Point
 
 __all__ = ["Candidate", "Gazetteer", "KeyStats", "fold"]
@@ -22,6 +23,7 @@ class Gazetteer:
 
     def __init__(self, store: Store) -> None:
         self.store = store
+        self._candidates: dict[str, tuple[Candidate, ...]] = {}
 
     @classmethod
     def open(cls, path: str | None = None) -> Gazetteer:
@@ -38,8 +40,21 @@ class Gazetteer:
 
     def candidates(self, name: str) -> tuple[Candidate, ...]:
         """As `lookup`, each with how the name names it, its fame and its number of names."""
+        return self.key_candidates(fold(name))
+
+    def key_candidates(self, key: str) -> tuple[Candidate, ...]:
+        """As `candidates`, of a name that is folded already."""
+        found = self._candidates.get(key)
+        if found is None:
+            found = self._read(key) or self._read_variant(key)
+            if len(self._candidates) >= MOST_CACHED:
+                self._candidates.clear()
+            self._candidates[key] = found
+        return found
+
+    def _read(self, key: str) -> tuple[Candidate, ...]:
         found = []
-        for id_, type_ in self.store.hits(fold(name)):
+        for id_, type_ in self.store.hits(key):
             known = self.store.known(id_)
             if known:
                 found.append(
@@ -47,9 +62,18 @@ class Gazetteer:
                 )
         return tuple(found)
 
+    def _read_variant(self, key: str) -> tuple[Candidate, ...]:
+        for variant in variants(key):
+            found = self._read(variant.key)
+            if variant.kinds is not None:
+                found = tuple(c for c in found if c.place.kind in variant.kinds)
+            if found:
+                return found
+        return ()
+
     def has(self, key: str) -> bool:
-        """Whether a folded key names a place."""
-        return bool(self.store.hits(key))
+        """Whether a folded key names a place, as it stands or in a variant ("amur region")."""
+        return bool(self.store.hits(key) or self.key_candidates(key))
 
     def key_stats(self, key: str) -> KeyStats | None:
         """What a recogniser asks of a folded key, None when no place has it."""

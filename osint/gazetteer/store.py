@@ -15,7 +15,7 @@ from osint.gazetteer.schema import DEGREE, FORMAT, HIT, ID, cell_of, unpack_stat
 from osint.model import KINDS, Place, Point
 
 EMBEDDED = Path(__file__).parent.parent / "data" / "gazetteer.sqlite"
-_MOST_CACHED = 50_000
+MOST_CACHED = 50_000
 _EARTH_RADIUS_KM = 6371.0088
 
 
@@ -99,7 +99,7 @@ class Store:
         if found is None:
             row = self._db.execute("SELECT hits FROM name WHERE key=?", (key,)).fetchone()
             found = tuple(HIT.iter_unpack(row[0])) if row else ()
-            if len(self._hits) >= _MOST_CACHED:
+            if len(self._hits) >= MOST_CACHED:
                 self._hits.clear()
             self._hits[key] = found
         return found
@@ -118,7 +118,7 @@ class Store:
             flags, kind, population = unpack_stats(row[0])
             count = row[1] // HIT.size
             found = KeyStats(count, population, KINDS[kind], bool(flags & 1), flags)
-        if len(self._stats) >= _MOST_CACHED:
+        if len(self._stats) >= MOST_CACHED:
             self._stats.clear()
         self._stats[key] = found
         return found
@@ -129,7 +129,7 @@ class Store:
         if most is None:
             row = self._db.execute("SELECT most FROM first WHERE token=?", (token,)).fetchone()
             most = row[0] if row else 0
-            if len(self._most) >= _MOST_CACHED:
+            if len(self._most) >= MOST_CACHED:
                 self._most.clear()
             self._most[token] = most
         return most
@@ -158,7 +158,7 @@ class Store:
             pass
         row = self._db.execute("SELECT * FROM place WHERE id=?", (place_id,)).fetchone()
         known = self._build(row) if row else None
-        if len(self._known) >= _MOST_CACHED:
+        if len(self._known) >= MOST_CACHED:
             self._known.clear()
         self._known[place_id] = known
         return known

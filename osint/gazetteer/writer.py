@@ -38,6 +38,14 @@ class _Keys:
             table[key][row.id] = (rank, name.type)
 
 
+def _own(row: Row) -> Iterable[Name]:
+    """Its names; its own name is the primary one, unless listed with another type (a region
+    that is called as its capital is better known by a longer name)."""
+    if all(name.text != row.name for name in row.names):
+        yield Name(row.name, PRIMARY)
+    yield from row.names
+
+
 def _hits(found: Mapping[int, tuple[float, int]], populations: Mapping[int, int]) -> list[int]:
     """The places of a key, best known first: fame, then population, then the older id."""
     return sorted(found, key=lambda id_: (-found[id_][0], -populations[id_], abs(id_)))
@@ -87,7 +95,7 @@ def _write(
             for count, row in enumerate(rows):
                 if progress and count % 10_000 == 0:
                     progress(count)
-                for name in (Name(row.name, PRIMARY), *row.names):
+                for name in _own(row):
                     keys.add(row, name)
                 populations[row.id], kinds[row.id] = row.population, KIND_NUMBER[row.kind]
                 cells[cell_of(row.latitude, row.longitude)].append(row.id)

@@ -13,7 +13,9 @@ from osint.gazetteer.rows import ALIAS, ALTERNATE, Name, Row
 _MILITARY = re.compile(
     r"\b(?:Air Base|Air Force Base|Airbase|AFB|Air Station|NAS|Air Reserve|RAF|Army Air|AB)\b", re.I
 )
-_GENERIC = frozenset("International Regional Municipal County City Metro Airport Field".split())
+_GENERIC = frozenset(
+    ["International", "Regional", "Municipal", "County", "City", "Metro", "Airport", "Field"]
+)
 
 
 def rows(package: Path) -> Iterator[Row]:

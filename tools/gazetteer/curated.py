@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
 import zlib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from osint.gazetteer.fold import fold
-from osint.gazetteer.rows import Name, Row
+from osint.gazetteer.rows import ALIAS, ALTERNATE, Name, Row
 from osint.model import KINDS
 from tools.gazetteer.text import aliases, demonyms, lines, listed
 
@@ -49,11 +50,9 @@ def _row(cells: list[str], file: str) -> Row:
 
 def _typed(kind: str, name: str) -> Iterable[Name]:
     """Other orders of the word of kind: "Lake Khanka" and "Khanka Lake", "Amur River" and "Amur"."""
-    from osint.gazetteer.rows import ALIAS
-
     words = {"river": "River", "lake": "Lake", "mountain": "Mount", "island": "Island"}
     word = words.get(kind)
-    if word is None or name.endswith(("s", "Range")) and kind == "mountain":
+    if word is None or (name.endswith(("s", "Range")) and kind == "mountain"):
         return
     core = name.removeprefix(f"{word} ").removesuffix(f" {word}").strip()
     if kind == "mountain":
@@ -66,8 +65,6 @@ def _typed(kind: str, name: str) -> Iterable[Name]:
         return
     yield Name(f"{word} {core}", ALIAS)
     yield Name(f"{core} {word}", ALIAS)
-    if kind == "river":
-        yield Name(core, ALIAS)
 
 
 def extra_names(path: Path) -> dict[str, list[Name]]:
@@ -90,10 +87,64 @@ def with_extra(rows_: Iterable[Row], extra: Mapping[str, list[Name]]) -> Iterato
         for key in keys:
             if key in extra:
                 left.discard(key)
-                row = row._replace(names=(*row.names, *extra[key]))
+                row = _renamed(row, extra[key])
         yield row
     if left:
         raise SystemExit(f"names.tsv: no such place: {', '.join(sorted(left))}")
+
+
+def _renamed(row: Row, names: Iterable[Name]) -> Row:
+    """The row with these names added; one that begins with "=" becomes its own name."""
+    name, added = row.name, []
+    for other in names:
+        if other.text.startswith("="):
+            name = other.text[1:]
+            added.append(Name(row.name, ALTERNATE))
+        else:
+            added.append(other)
+    fresh = {other.text for other in added}
+    kept = [n for n in row.names if n.text not in fresh and n.text != name]
+    return row._replace(name=name, names=(*kept, *(n for n in added if n.text != name)))
+
+
+def settled(
+    curated: Iterable[Row], towns: Sequence[Row]
+) -> tuple[list[Row], dict[int, tuple[Name, ...]], dict[int, float]]:
+    """Curated rows that are no town of `towns`, with their region filled in from the nearest
+    town; and, for those that are, the names and the fame to add to the town."""
+    grid: dict[tuple[int, int], list[Row]] = defaultdict(list)
+    for town in towns:
+        grid[int(town.latitude), int(town.longitude)].append(town)
+    left, names, fames = [], {}, {}
+    for row in curated:
+        near = _near(row, grid) if row.country and row.radius_km <= 30 else []
+        own = {fold(row.name), *(fold(name.text) for name in row.names)}
+        same = [t for km, t in near if km < 12 and row.kind == "settlement" and _named(t, own)]
+        if same:
+            names[same[0].id] = (Name(row.name, ALIAS), *row.names)
+            fames[same[0].id] = row.fame
+            continue
+        if near and near[0][0] < 60:
+            row = row._replace(admin1=near[0][1].admin1)
+        left.append(row)
+    return left, names, fames
+
+
+def _named(town: Row, keys: set[str]) -> bool:
+    return any(fold(text) in keys for text in (town.name, *(name.text for name in town.names)))
+
+
+def _near(row: Row, grid: Mapping[tuple[int, int], list[Row]]) -> list[tuple[float, Row]]:
+    """(distance_km, town) of the towns of the row's country in the cells about it."""
+    shrink = math.cos(math.radians(row.latitude))
+    found = []
+    for i in range(int(row.latitude) - 1, int(row.latitude) + 2):
+        for j in range(int(row.longitude) - 1, int(row.longitude) + 2):
+            for town in grid.get((i, j), ()):
+                if town.country == row.country:
+                    north, east = row.latitude - town.latitude, row.longitude - town.longitude
+                    found.append((math.hypot(north, east * shrink) * 111.2, town))
+    return sorted(found, key=lambda pair: pair[0])
 
 
 def merged(curated: Iterable[Row], found: Iterable[Row]) -> Iterator[Row]:

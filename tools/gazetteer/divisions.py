@@ -38,10 +38,78 @@ _RUSSIAN_TYPES = {
     "Autonomous region": "Autonomous Oblast",
 }
 _COUNTY_COUNTRIES = frozenset(
-    "US GB IE FR DE IT ES IN CN UA RU BY CA AU NZ TR IQ SY AF PK JP KR PL NL BE IR IL PS JO LB "
-    "EG SD SS NG KE ET SO YE SA MM TH VN KH KZ GE AM AZ MD RO BG GR SE NO FI DK CH AT HU CZ SK "
-    "PH ID MY LK NP BD MX".split()
+    [
+        "US",
+        "GB",
+        "IE",
+        "FR",
+        "DE",
+        "IT",
+        "ES",
+        "IN",
+        "CN",
+        "UA",
+        "RU",
+        "BY",
+        "CA",
+        "AU",
+        "NZ",
+        "TR",
+        "IQ",
+        "SY",
+        "AF",
+        "PK",
+        "JP",
+        "KR",
+        "PL",
+        "NL",
+        "BE",
+        "IR",
+        "IL",
+        "PS",
+        "JO",
+        "LB",
+        "EG",
+        "SD",
+        "SS",
+        "NG",
+        "KE",
+        "ET",
+        "SO",
+        "YE",
+        "SA",
+        "MM",
+        "TH",
+        "VN",
+        "KH",
+        "KZ",
+        "GE",
+        "AM",
+        "AZ",
+        "MD",
+        "RO",
+        "BG",
+        "GR",
+        "SE",
+        "NO",
+        "FI",
+        "DK",
+        "CH",
+        "AT",
+        "HU",
+        "CZ",
+        "SK",
+        "PH",
+        "ID",
+        "MY",
+        "LK",
+        "NP",
+        "BD",
+        "MX",
+    ]
 )
+_REGION_FIRST = ("US", "CA", "AU")
+"""Where a region that shares its name with a town ("Quebec") is the one meant by the bare name."""
 _LESS_KNOWN = 1.5
 
 
@@ -159,8 +227,12 @@ class Regions:
             names=tuple(self._names(division, name, (country, code))),
         )
 
+    def _english(self, division: Division) -> str | None:
+        name = self.cldr.get(division.iso.replace("-", "").lower())
+        return name.rstrip("¹²³") if name else None
+
     def _name(self, division: Division) -> str:
-        english = self.cldr.get(division.iso.replace("-", "").lower())
+        english = self._english(division)
         word = _RUSSIAN_TYPES.get(division.type) if division.code.startswith("RU.") else None
         if english and word in ("Oblast", "Krai") and word not in english:
             return f"{english} {word}"
@@ -173,14 +245,14 @@ class Regions:
         return known[0] if known else division.name
 
     def _names(self, division: Division, name: str, where: tuple[str, str]) -> Iterator[Name]:
-        english = self.cldr.get(division.iso.replace("-", "").lower(), "")
+        english = self._english(division) or ""
         known = self.geonames.get(division.code)
         near = [english, known[0] if known else "", division.name]
         near += [*self.translations.get(division.code, ()), *division.aliases]
         near += [short for long in (name, *near) if (short := bare(long))]
         city_keys = self.city_keys.get(where, set())
         for other in dict.fromkeys([name, *near]):
-            shared = fold(other) in city_keys and where[0] not in ("US", "CA", "AU")
+            shared = fold(other) in city_keys and where[0] not in _REGION_FIRST
             if other == name and not shared:
                 continue
             yield from alternates("", [other], ALTERNATE if shared else ALIAS)

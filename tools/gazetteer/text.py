@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import unicodedata
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from osint.gazetteer.rows import ALIAS, ALTERNATE, DEMONYM, Name
+from osint.gazetteer.rows import ABBREVIATION, ALIAS, ALTERNATE, DEMONYM, Name
 
 _CODE = re.compile(r"[A-Z]{2,4}$")
 _LATIN = re.compile(r"[ -~\u00a0-\u024f\u02b0-\u02ff\u1e00-\u1eff’‘`´ʼ–-]+$")
@@ -61,8 +61,6 @@ def demonyms(words: Iterable[str]) -> list[Name]:
 
 def aliases(cell: str) -> list[Name]:
     """Aliases of a curated cell; a leading * marks an abbreviation."""
-    from osint.gazetteer.rows import ABBREVIATION
-
     return [
         Name(part[1:], ABBREVIATION) if part.startswith("*") else Name(part, ALIAS)
         for part in listed(cell)
