@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import re
 
+from osint.extract.dates.durations import Duration
 from osint.extract.dates.parser import Expression
+from osint.extract.dates.relative import Counted
 
 _LOOK = 24
+_BEFORE_EVENT = re.compile(r"\s(?:before|after)(?=\s\w)", re.IGNORECASE)
 _PREPOSITION = re.compile(
     r"(?:^|\W)(?:in|of|since|by|until|till|from|to|through|during|before|after|for|and|or|between|"
     r"late|early|mid|this|last|next|each|every|the|around|about|over|into|as of|circa|than|"
@@ -48,6 +51,18 @@ def accepted(text: str, start: int, end: int, found: Expression) -> bool:
     if found.cls == "6":
         return _duration(before, after, text[start:end], found)
     return not (found.shape[-1:] in "ODJ" and re.match(r"[./]\d", after) is not None)
+
+
+def before_event(found: Expression, words: str) -> Expression:
+    """ "Three weeks after she left": counted from an event, so only the length is an expression."""
+    spec = found.spec
+    if not isinstance(spec, Counted) or not spec.narrative or found.shape[:1] == "d":
+        return found
+    match = _BEFORE_EVENT.search(words)
+    if match is None or words[: match.start()].endswith("-"):
+        return found
+    length = Duration(spec.count, spec.grain, vague=spec.vague)
+    return Expression(found.start, found.start + match.start(), "6", length, found.shape[:-1])
 
 
 def _year(before: str, after: str, word: str) -> bool:
@@ -120,7 +135,16 @@ def _weekday(before: str, after: str, word: str) -> bool:
 def _now(before: str, after: str, word: str) -> bool:
     if word.lower() == "atm":
         return False
+    if word.lower() in ("recent", "more recent", "most recent"):
+        return False
     return not (word.lower() == "now" and re.match(r"^-", after))
+
+
+def _half(before: str, after: str, word: str) -> bool:
+    """ "The first half" is of a year where figures are reported, of a match elsewhere."""
+    if re.match(r"^\s(?:of|against|with|when|goal|lead|in)\b", after) or "-" in word:
+        return "-" in word and re.match(r"^\s(?:goal|lead|hat)", after) is None
+    return re.search(r"\b(?:in|for|during)\s$", before) is not None
 
 
 def _adverb(before: str, after: str, word: str) -> bool:
@@ -161,7 +185,10 @@ def _pair(before: str, after: str, word: str) -> bool:
 
 
 def _holiday(before: str, after: str, word: str) -> bool:
-    return word[0].isupper() and not re.match(r"^\s(?:Island|Tree|Carol)", after)
+    return word[0].isupper() and not re.match(
+        r"^\s(?:Island|Tree|Carol|market|tree|shopping|party|card|gift|season|dinner|lights|song)",
+        after,
+    )
 
 
 def _the_unit(before: str, after: str, word: str) -> bool:
@@ -186,7 +213,7 @@ def _code(before: str, after: str, word: str) -> bool:
 
 _JUDGES = {
     "Y": _year, "M": _month, "Z": _season, "W": _weekday, "X": _now, "P": _part_of_day,
-    "K": _noon, "A": _adverb, "T": _clock, "J": _pair, "H": _holiday, "U": _the_unit, "Q": _code,
+    "K": _noon, "Oq": _half, "O-q": _half, "A": _adverb, "T": _clock, "J": _pair, "H": _holiday, "U": _the_unit, "Q": _code,
 }  # fmt: skip
 
 _PLURAL_AFTER = re.compile(
@@ -197,14 +224,19 @@ _PLURAL_AFTER = re.compile(
 
 
 def _duration(before: str, after: str, word: str, found: Expression) -> bool:
-    if _AGE.match(after):
+    if _AGE.match(after) or word.lower() == "a weekend":
         return False
     if re.match(r"^-[a-z]", after):
         return False
     if found.shape == "U":
         if re.search(r"\b(?:hundred|thousand|million|billion)s?\s(?:of\s)?$", before):
             return False
-        return _PLURAL_AFTER.search(before) is not None
+        return (
+            _PLURAL_AFTER.search(before) is not None
+            or re.match(r"\s(?:after|before|later|earlier|of)\b", after) is not None
+        )
+    if word.lower() in ("a quarter", "one quarter", "three quarters", "half a quarter"):
+        return False
     if found.shape == "aU" and re.search(r"\b(?:such|what|quite|one)\s$", before):
         return False
     return not (

@@ -213,6 +213,7 @@ SPECIFIC: tuple[Rule, ...] = (
     # the third quarter of 1989 · Q3 2017 · the second half of 2016 · third-quarter
     rule(r"d?(?P<n>[ON])-?_?(?P<u>U)[,oi]*d?F?-?(?P<year>Y)?", "1", _part_of_year, "U"),
     rule(r"d?(?P<n>[ON])-?(?P<half>q)[oi]+d?F?(?P<year>Y)", "1", _part_of_year, "q"),
+    rule(r"d?(?P<n>O)-?(?P<half>q)", "1", _part_of_year, "Oq"),
     rule(r"d?(?P<year>Y)[s'-]*(?P<n>[ON])-?(?P<u>U)", "1", _part_of_year, "YU"),
     rule(r"(?P<q>Q)[,oi-]*(?P<year>Y)?", "1", _part_of_year, "Q"),
     rule(r"(?P<year>Y)-?(?P<q>Q)", "1", _part_of_year, "Q"),

@@ -39,7 +39,8 @@ def choose(
     about = context.about
     if about is not None and context.about_explicit and about.start.year == about.end.year:
         year = about.start.year
-        if fitting(month, day, weekday, (year,)):
+        plain = context.published is None or year >= context.published.year or context.tense() < 1
+        if plain and fitting(month, day, weekday, (year,)):
             return year, ()
     if context.published is None:
         return _without_publication(month, day, weekday, context)

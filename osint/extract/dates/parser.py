@@ -61,10 +61,20 @@ def parse_items(
     """The expressions of classified tokens; rules in `first` go before all others, in `last` after."""
     classes = {item.start: item.cls for item in items}
     return tuple(
-        Expression(item.start, item.end, item.cls, item.value, _shape(item, classes))
+        Expression(item.start, _trimmed(item, items), item.cls, item.value, _shape(item, classes))
         for item in reduce(list(items), (*first, *STAGES, *last))
         if item.cls in _SPECS and hasattr(item.value, "resolve")
     )
+
+
+def _trimmed(made: Item, items: list[Item]) -> int:
+    """The end of an expression without the comma, dash or full stop after it."""
+    inside = [item for item in items if made.start <= item.start < made.end]
+    while len(inside) > 1 and inside[-1].cls in ",-(/.":
+        if inside[-1].cls == "." and len(inside[-2].text) <= 4 and inside[-2].cls in "MW9":
+            break
+        inside.pop()
+    return inside[-1].end
 
 
 def _shape(made: Item, classes: dict[int, str]) -> str:

@@ -15,6 +15,8 @@ from osint.extract.dates.tense import tense
 from osint.model import DateMention
 
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]?\s+(?=[A-ZА-ЯЁІЇЄҐ\"“«])|\n\s*\n")
+_WITHIN = re.compile(r"\b(?:in|of|during|for)\s(?:the\s)?$|[(\[]$", re.IGNORECASE)
+"""A year sets the year of later dates when things happen in it, not when they last until it."""
 _CYRILLIC = re.compile(r"[а-яёіїєґ]", re.IGNORECASE)
 
 Placed = tuple[int, int, Expression]
@@ -65,6 +67,8 @@ class Placing:
             found.append(self._mention(start, end, resolved))
             if resolved.about is not None and resolved.type in ("DATE", "TIME"):
                 about, explicit = _about(resolved)
+                if about is not None and about.grain >= Grain.MONTH:
+                    explicit = _WITHIN.search(self._text, max(0, start - 12), start) is not None
         return tuple(found)
 
     def _tense(self, start: int, end: int) -> int:

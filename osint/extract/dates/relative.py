@@ -110,6 +110,8 @@ class TheUnit:
             return of_period(about)
         if context.published is None:
             return unknown(self.grain)
+        if self.grain is Grain.QUARTER and context.tense() <= 0 and not self.same:
+            return Unit(self.grain, -1).resolve(context)
         if self.grain is Grain.WEEKEND and context.published.weekday() < 5:
             return Unit(self.grain, 0 if context.tense() > 0 else -1).resolve(context)
         return Unit(self.grain, 0).resolve(context)
@@ -149,8 +151,10 @@ class Counted:
         return replace(of_period(found, kind=kind), earliest=exact.start, latest=exact.end)
 
     def _vague(self) -> Resolved:
-        if self.anchor is not None or self.narrative:
+        if self.anchor is not None:
             return unknown(self.grain)
+        if self.narrative:
+            return unresolved(duration_value(None, self.grain), "DURATION")
         return unresolved("PAST_REF" if self.sign < 0 else "FUTURE_REF")
 
     def _start(self, context: Context) -> tuple[datetime | None, Grain]:
@@ -179,6 +183,7 @@ class Since:
     grain: Grain
     sign: int
     vague: bool = False
+    at_once: bool = False  # "within": it begins now, not tomorrow
 
     def resolve(self, context: Context) -> Resolved | None:
         """The duration, from or up to the document's date."""
@@ -190,7 +195,7 @@ class Since:
         except (ValueError, OverflowError):
             return None
         first, last = sorted((context.published, other))
-        if self.grain >= Grain.DAY:
+        if self.grain >= Grain.DAY and not self.at_once:
             step = timedelta(days=1) if self.sign > 0 else timedelta()
             first = (first + step).replace(hour=0, minute=0, second=0, microsecond=0)
         return Resolved("DURATION", value, first, last)

@@ -78,8 +78,17 @@ def _ago(found: Found) -> Counted | None:
 def _vague_ago(found: Found) -> Counted | Reference | None:
     grain, plural = found.value("u")
     if not plural:
-        return Counted(1, grain, -1)
+        return Counted(1, grain, -1, narrative=True)
     return Reference("PAST_REF")
+
+
+def _year_ago_unit(found: Found) -> Counted | None:
+    """ "The year-ago quarter": a unit of what is compared, a year before it."""
+    grain, plural = found.value("u")
+    of, _ = found.value("of")
+    if plural or grain is not Grain.YEAR or of not in (Grain.QUARTER, Grain.MONTH, Grain.WEEK):
+        return None
+    return Counted(1, grain, -1, TheUnit(of))
 
 
 def _narrative(found: Found) -> Counted | None:
@@ -106,6 +115,8 @@ def _ahead(found: Found) -> Any:
         return None
     if found.has("now"):
         return Counted(made.count, made.grain, 1)
+    if found.items[found.match.start()].cls == "w":
+        return Since(made.count, made.grain, 1, vague=made.vague, at_once=True)
     return Duration(made.count, made.grain, vague=made.vague, ahead=True)
 
 
@@ -127,6 +138,9 @@ def _since(found: Found) -> Since | None:
 def _the_last(found: Found) -> Any:
     """ "The last week" is a length of time, "last week" a date."""
     grain, plural = found.value("u")
+    word = found.one("l")
+    if word is not None and word.text.lower() == "latest":
+        return Unit(grain, -1)
     if plural or grain in (Grain.QUARTER, Grain.WEEKEND) or _part_follows(found):
         return Since(None, grain, -1) if plural else None
     return Since(1, grain, -1)
@@ -273,6 +287,11 @@ def _part_of_day(found: Found) -> DayPart:
     return DayPart(found.value("p"), found.value("date"))
 
 
+def _part_beyond(found: Found) -> DayPart:
+    """ "The night before": of the day before what the sentence is about."""
+    return DayPart(found.value("p"), Counted(1, Grain.DAY, found.value("s"), narrative=True))
+
+
 def _this_part(found: Found) -> DayPart:
     return DayPart(found.value("p"), DayOffset(found.value("s")))
 
@@ -324,6 +343,7 @@ def _every_weekday(found: Found) -> Repeated:
 
 COUNTING: tuple[Rule, ...] = (
     rule(rf"~?{COUNTED}-?G+", "1", _ago, "UG"),
+    rule(r"d?(?P<u>U)-?[GE](?P<of>U)", "1", _year_ago_unit, "U"),
     rule(r"d?(?P<u>U)-?G+", "1", _vague_ago, "UG"),
     rule(rf"[i]?{COUNTED}f(?P<now>_*X)", "1", _ahead, "UX"),
     rule(rf"{COUNTED}-?(?P<s>[EL])(?!d?[1RMW])", "1", _narrative, "U"),
@@ -352,11 +372,11 @@ UNITS: tuple[Rule, ...] = (
     rule(r"d?(?P<which>x)o(?P<u>U)", "1", _part_of_unit, "xU"),
     rule(r"kd?c?(?P<out>\*)", "8", _present, "*"),
     rule(r"[oi](?P<out>d(?P<u>U))(?!s?[-EL])", "1", _the_unit, "dU"),
-    rule(r"d?(?P<s>n)(?P<u>U)(?=s?)", "1", _unit, "nU"),
+    rule(r"d?(?P<s>n)[_F]*(?P<u>U)", "1", _unit, "nU"),
     rule(r"dp_?(?P<u>U)", "6", _since_unit, "pU"),
-    rule(r"dl_?(?P<u>U)", "6", _the_last, "lU"),
+    rule(r"d(?P<l>l)_?(?P<u>U)", "6", _the_last, "lU"),
     rule(r"d?c(?P<c2>[pn])(?P<u>U)", "1", _unit, "cU"),
-    rule(r"d?(?P<s>[lcp])_?(?P<u>U)", "1", _unit, "U"),
+    rule(r"d?(?P<s>[lcp])[_F]*(?P<u>U)", "1", _unit, "U"),
     rule(r"d?(?P<s>[vg])(?P<u>U)", "1", _narrative_unit, "U"),
     rule(r"d?(?P<h>h)(?P<u>U)", "1", _the_unit, "hU"),
     rule(r"(?P<all>0)o?d?(?P<u>U)", "6", _all, "0U"),
@@ -393,7 +413,7 @@ NAMED: tuple[Rule, ...] = (
     rule(r"d?(?P<u>U)(?P<s>[EL])(?P<r>R)", "1", _the_day_beyond, "UR"),
     rule(r"(?P<s>[lncp])(?P<m>M)(?![DOY])\.?", "1", _near_month, "M"),
     rule(r"d?(?P<s>[lncp])-?(?P<z>Z)(?!Y)", "1", _near_month, "Z"),
-    rule(r"d?(?P<h>H)U?,?(?P<year>Y)?", "1", _holiday, "H"),
+    rule(r"d?(?P<h>H)U?(?:,?(?P<year>Y))?", "1", _holiday, "H"),
 )
 """Rules for the day after tomorrow, months and seasons by "last" and "next", holidays."""
 
@@ -402,7 +422,8 @@ COMPOSED: tuple[Rule, ...] = (
     rule(r"(?P<date>1),?(?:o|i)?(?P<year>1)", "1", _in_year, "1"),
     rule(r"(?P<s>c)m?(?P<p>P)", "3", _this_part, "cP"),
     rule(r"(?P<s>l)(?P<p>P)", "3", _last_night, "lP"),
-    rule(r"(?P<date>1)s?[,m]?i?d?(?P<p>P)", "3", _part_of_day, "1P"),
+    rule(r"(?P<date>1)s?m?(?:id?)?(?P<p>P)", "3", _part_of_day, "1P"),
+    rule(r"d(?P<p>P)(?P<s>[EL])", "3", _part_beyond, "P"),
     rule(r"(?P<p>P)[oik]*d?(?P<date>1)", "3", _part_of_day, "1P"),
     rule(r"(?P<date>[13])m?,?[k4~yi]*(?P<t>2)", "3", at, "2"),
     rule(r"(?P<t>2),?[ok]*d?(?P<date>[13])", "3", at, "2"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 
-from osint.extract.dates.accept import accepted
+from osint.extract.dates.accept import accepted, before_event
 from osint.extract.dates.lexer import TOKEN
 from osint.extract.dates.parser import Expression, parse
 from osint.extract.dates.placing import Placing
@@ -30,6 +30,13 @@ def _triggers() -> frozenset[str]:
 
 
 TRIGGERS = _triggers()
+ABBREVIATIONS = frozenset(
+    word
+    for word, (cls, _) in WORDS.items()
+    if (cls in "MW" and len(word) <= 5 and word not in ("march", "april", "may", "june", "july"))
+    or cls == "9"
+)
+"""Words after which a full stop need not end the sentence."""
 _WORD = re.compile(r"[^\W\d_]+|\d[\d.,:/-]*")
 _FIGURE = re.compile(
     r"(?:1\d|20|21)\d\d\b|\d{1,2}:\d\d|\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{1,2}$"
@@ -84,6 +91,7 @@ def _expressions(text: str) -> list[tuple[int, int, Expression]]:
         if last <= start:
             continue
         for each in parse(text[first:last]):
+            each = before_event(each, text[first + each.start : first + each.end + 3])
             at, to = first + each.start, first + each.end
             if accepted(text, at, to, each):
                 found.append((at, to, each))
@@ -96,25 +104,36 @@ def _chunk(text: str, trigger: int, done: int) -> tuple[int, int]:
     first = _leftmost(text, trigger, max(done, trigger - _SIDE))
     last = trigger
     limit = min(len(text), trigger + 2 * _SIDE)
+    previous = ""
     for match in TOKEN.finditer(text, trigger, limit):
         if text[last : match.start()].strip(" \t\n") or text.find("\n\n", last, match.start()) >= 0:
             break
-        if not _known(match):
+        if not _known(match) or (match[0] == "." and not _abbreviated(previous)):
             break
         last = match.end()
+        previous = match[0]
     return first, last
+
+
+def _abbreviated(word: str) -> bool:
+    """Whether a full stop after the word may belong to it ("Sept.", "Thurs.", "2014 г.")."""
+    lowered = word.lower()
+    return lowered in ABBREVIATIONS or lowered.isdigit()
 
 
 def _leftmost(text: str, trigger: int, floor: int) -> int:
     while floor > 0 and floor < trigger and text[floor - 1].isalnum() and text[floor].isalnum():
         floor += 1
     first = trigger
-    spans = [(m.start(), m.end(), _known(m)) for m in TOKEN.finditer(text, floor, trigger)]
-    for start, end, known in reversed(spans):
-        gap = text[end:first]
-        if not known or gap.strip(" \t\n") or "\n\n" in gap:
+    found = list(TOKEN.finditer(text, floor, trigger))
+    for index in range(len(found) - 1, -1, -1):
+        match = found[index]
+        gap = text[match.end() : first]
+        if not _known(match) or gap.strip(" \t\n") or "\n\n" in gap:
             break
-        first = start
+        if match[0] == "." and not _abbreviated(found[index - 1][0] if index else ""):
+            break
+        first = match.start()
     return first
 
 

@@ -65,7 +65,7 @@ class Clock:
         elif self.minute is not None:
             grain, length, last = Grain.MINUTE, 16, 59
         else:
-            grain, length, last = Grain.HOUR, 13, 3599
+            grain, length, last = Grain.HOUR, 16, 3599
         period = Period(start, start + timedelta(seconds=last), start.isoformat()[:length], grain)
         value = period.value + (_offset(self.zone) if self.zone is not None else "")
         note = None if self.zone is None else f"local time at UTC{_offset(self.zone) or '+00:00'}"
@@ -73,7 +73,7 @@ class Clock:
 
     def text(self) -> str:
         """As TIMEX3 writes it, without a date."""
-        parts = [self.hour % 24, self.minute, self.second]
+        parts = [self.hour % 24, self.minute or 0, self.second]
         text = ":".join(f"{part:02}" for part in parts if part is not None)
         return text + (_offset(self.zone) if self.zone is not None else "")
 

@@ -111,7 +111,7 @@ WORDS: dict[str, tuple[str, Any]] = dict(
         *words("m", {"START": "early earlier", "MID": "mid middle", "END": "late later"}),
         *words("x", {"START": "start beginning outset", "END": "end close", "MID": "middle"}),
         *words("e", {None: "every each per"}),
-        *words("l", {-1: "last"}),
+        *words("l", {-1: "last latest"}),
         *words("p", {-1: "past"}),
         *words("v", {-1: "previous prior preceding"}),
         *words("c", {0: "this current"}),
