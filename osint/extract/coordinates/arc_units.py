@@ -41,5 +41,9 @@ def read(text: str, start: int, end: int) -> Iterator[CoordinateMention]:
 
 
 def write(point: Point) -> str:
-    """The point in thousandths of seconds of arc, to a tenth."""
-    return f"{point.latitude * PER_DEGREE:.1f}, {point.longitude * PER_DEGREE:.1f}"
+    """The point in thousandths of seconds of arc, to a tenth; empty within 0.03 degrees of the
+    equator or of Greenwich, where the numbers are too short to be told from others."""
+    latitude, longitude = (angle * PER_DEGREE for angle in point)
+    if min(abs(latitude), abs(longitude)) < 100_000:
+        return ""
+    return f"{latitude:.1f}, {longitude:.1f}"

@@ -16,7 +16,7 @@ from osint.model import CoordinateMention, Point
 NAME = "decimal"
 
 _CUE_BEFORE = re.compile(
-    r"(?i)(?:\bcoord\w{0,12}|\bgeo\w{0,12}|\bgps\b|\bposition|\blocat\w{1,6}|\bwgs ?-?84|координат\w{0,3}"
+    r"(?i)(?:\bcoord\w{0,12}|\bgeo(?!:)\w{0,12}|\bgps\b|\bposition|\blocat\w{1,6}|\bwgs ?-?84|координат\w{0,3}"
     r"|\bubicaci\w{0,3}|\blat\W{0,3}lon\w{0,7}|坐标|座標)"
 )
 _CUE_AFTER = re.compile(r"\s{0,4}\(?(?i:decimal deg|wgs ?-?84|gps\b|lat\b)")
@@ -76,7 +76,7 @@ def _list_or_unit(match: re.Match[str], least: int) -> bool:
 def _bare(match: re.Match[str], first: Angle, second: Angle, least: int) -> bool:
     """Whether two numbers without letters or labels are a coordinate."""
     if abs(first.value) < 1 and abs(second.value) < 1:
-        return _cued(match)  # probabilities, ratios
+        return least >= 4 and (_cued(match) or _alone(match))  # else probabilities, ratios
     if least >= 4 or (least and match["deg1"] and match["deg2"]):
         return True
     if not least or not match["between"].strip():

@@ -40,12 +40,14 @@ def read(text: str, start: int, end: int) -> Iterator[CoordinateMention]:
 def _target(match: re.Match[str]) -> Target | None:
     if "crs=" in match["rest"].lower() and "crs=wgs84" not in match["rest"].lower():
         return None  # another datum cannot be taken for WGS84
-    query = split("geo://x/" + match["rest"]).query.get("q", "")
-    marked = pair(query)
+    query = split("geo://x/" + match["rest"]).query
+    marked = pair(query.get("q"))
     if marked:
-        name = _NAME.search(query)
+        name = _NAME.search(query["q"])
         return replace(marked, name=unquote_plus(name[1])) if name else marked
     if not match["latitude"]:
+        return None
+    if "q" in query and float(match["latitude"]) == float(match["longitude"]) == 0:
         return None
     found = target(match["latitude"], match["longitude"])
     stated = _UNCERTAINTY.search(match["rest"])

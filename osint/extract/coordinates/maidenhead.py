@@ -20,6 +20,8 @@ _LABELLED = re.compile(
 )
 _ALONE = re.compile(r"[A-R]{2}\d{2}(?:[a-xA-X]{2}(?:\d{2}(?:[a-xA-X]{2})?)?)?")
 
+_PER_DEGREE = 2880  # cells of ten signs in a degree of longitude
+
 
 def _cell(code: str) -> tuple[Point, float]:
     """The middle of a locator's cell and its height in degrees."""
@@ -50,11 +52,10 @@ def parse(text: str) -> CoordinateMention | None:
 
 def write(point: Point) -> str:
     """The locator of a point, ten signs (cells of about 20 m)."""
-    longitude, latitude = (point.longitude + 180) % 360 / 2, min(point.latitude + 90, 180 - 1e-9)
-    code, size = "", 10.0
-    for index in range(5):
-        base, parts = ("A", 24) if index % 2 == 0 else ("0", 10)
-        size /= parts if index else 1
-        for value in (longitude, latitude):
-            code += chr(ord(base) + int(value / size) % (18 if index == 0 else parts))
-    return code[:4] + code[4:6].lower() + code[6:8] + code[8:].lower()
+    x = int(((point.longitude + 180) % 360) * _PER_DEGREE)
+    y = min(int((point.latitude + 90) * 2 * _PER_DEGREE), 360 * _PER_DEGREE - 1)
+    code = ""
+    for base, parts in (("a", 24), ("0", 10), ("a", 24), ("0", 10), ("A", 18)):
+        (x, column), (y, row) = divmod(x, parts), divmod(y, parts)
+        code = chr(ord(base) + column) + chr(ord(base) + row) + code
+    return code

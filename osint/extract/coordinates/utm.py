@@ -89,4 +89,4 @@ def write(point: Point) -> str:
         return ""
     zone = zone_of(point)
     easting, northing = project(point, zone)
-    return f"{zone}{'S' if point.latitude < 0 else 'N'} {easting:.1f} {northing:.1f}"
+    return f"{zone}{'S' if point.latitude < 0 else 'N'} {easting:.1f} {northing:09.1f}"

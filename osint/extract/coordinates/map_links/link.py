@@ -73,9 +73,11 @@ def _query(text: str) -> dict[str, str]:
 
 
 def target(latitude: str, longitude: str) -> Target | None:
-    """A target from two decimal numbers; None when one is out of range or both are zero."""
+    """A target from two decimal numbers; None when one is out of range, or for a plain "0,0"."""
     point = Point(latitude=float(latitude), longitude=float(longitude))
-    if abs(point.latitude) > 90 or abs(point.longitude) > 180 or point == (0, 0):
+    if abs(point.latitude) > 90 or abs(point.longitude) > 180:
+        return None
+    if point == (0, 0) and "." not in latitude + longitude:
         return None
     digits = max(len(part.partition(".")[2]) for part in (latitude, longitude))
     return Target(point, precision_m(10.0 ** -min(digits, 7)))

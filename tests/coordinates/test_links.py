@@ -1,0 +1,181 @@
+"""Links of map services: which point each means."""
+
+from __future__ import annotations
+
+import pytest
+
+from osint.extract.coordinates import find, links, parse
+from osint.extract.coordinates.map_links import links_in
+from osint.model import Point
+
+PIER = (42.753104, 133.015803)
+
+PLAIN = [
+    "https://www.google.com/maps?q=42.753104,133.015803",
+    "https://maps.google.com/?q=42.753104%2C133.015803&z=12",
+    "https://www.google.ru/maps/@42.753104,133.015803,15z",
+    "https://www.google.com/maps/place/Pier/@42.7,133.0,12z/data=!3m1!4b1!8m2!3d42.753104!4d133.015803",
+    "https://www.google.com/maps/place/42.753104,133.015803/@42.7,133.0,9z",
+    "https://www.google.com/maps/search/42.753104,+133.015803?entry=tts",
+    "https://www.google.com/maps/place/42%C2%B045'11.2%22N+133%C2%B000'56.9%22E/@42.7,133.0,9z",
+    "https://www.google.com/maps/dir/42.753104,133.015803/43.1,131.9/@43,132,8z",
+    "https://www.google.com/maps/dir/A/B/data=!4m9!4m8!1m5!2m2!1d133.015803!2d42.753104!3e0",
+    "https://www.google.com/maps?q=loc:42.753104+133.015803",
+    "https://maps.google.com/?q=The+pier@42.753104,133.015803",
+    "https://www.google.com/maps/@?api=1&map_action=pano&viewpoint=42.753104,133.015803",
+    "https://maps.googleapis.com/maps/api/staticmap?size=9x9&markers=color:red|42.753104,133.015803".replace(
+        "|", "%7C"
+    ),
+    "https://earth.google.com/web/@42.753104,133.015803,12a,900d,35y,0h,0t,0r",
+    "www.google.com/maps?q=42.753104,133.015803",
+    "google.navigation:q=42.753104,133.015803",
+    "comgooglemaps://?center=42.753104,133.015803&zoom=14",
+    "https://maps.apple.com/?ll=42.753104,133.015803&q=Pier",
+    "https://maps.apple.com/place?coordinate=42.753104,133.015803&name=Pier",
+    "https://yandex.ru/maps/?ll=133.5%2C42.5&pt=133.015803%2C42.753104&z=12",
+    "https://yandex.com/maps/75/city/?ll=133.015803%2C42.753104&z=12",
+    "https://yandex.ru/maps/?rtext=42.753104,133.015803~43.1,131.9&rtt=auto",
+    "https://yandex.ru/maps/?whatshere%5Bpoint%5D=133.015803%2C42.753104&whatshere%5Bzoom%5D=17",
+    "https://www.openstreetmap.org/?mlat=42.753104&mlon=133.015803#map=15/42.7/133.0",
+    "https://www.openstreetmap.org/#map=15/42.753104/133.015803&layers=N",
+    "https://www.openstreetmap.org/way/1#map=15/42.753104/133.015803",
+    "https://www.openstreetmap.org/directions?route=42.753104,133.015803;43.1,131.9",
+    "https://opentopomap.org/#map=12/42.753104/133.015803",
+    "https://2gis.ru/city/geo/133.015803%2C42.753104?m=133.1%2C42.8%2F12",
+    "https://2gis.ru/city/firm/70000001000000000/133.015803%2C42.753104",
+    "https://2gis.ru/city?m=133.015803%2C42.753104%2F17",
+    "https://www.waze.com/ul?ll=42.753104%2C133.015803&navigate=yes",
+    "https://www.waze.com/live-map/directions?to=ll.42.753104%2C133.015803",
+    "https://share.here.com/l/42.753104,133.015803,Pier?z=16",
+    "https://wego.here.com/?map=42.753104,133.015803,14,normal",
+    "https://www.bing.com/maps?cp=42.753104~133.015803&lvl=15",
+    "https://www.bing.com/maps?cp=1~2&sp=point.42.753104_133.015803_Pier",
+    "https://mapy.cz/zakladni?x=133.015803&y=42.753104&z=15",
+    "https://mapy.com/en/zakladni?source=coor&id=133.015803%2C42.753104&x=133&y=42",
+    "https://omaps.app/?ll=42.753104,133.015803",
+    "https://osmand.net/map?pin=42.753104,133.015803#12/42.7/133.0",
+    "https://wikimapia.org/#lang=en&lat=42.753104&lon=133.015803&z=14",
+    "https://zoom.earth/maps/satellite/#view=42.753104,133.015803,13z",
+    "https://apps.sentinel-hub.com/eo-browser/?zoom=14&lat=42.753104&lng=133.015803&themeId=X",
+    "https://www.suncalc.org/#/42.753104,133.015803,15/2024.05.01/12:00/1/3",
+    "https://map.snapchat.com/@42.753104,133.015803,12.00z",
+    "https://www.windy.com/?42.753104,133.015803,8",
+    "https://www.mapillary.com/app/?lat=42.753104&lng=133.015803&z=17",
+    "https://caltopo.com/map.html#ll=42.753104,133.015803&z=14",
+    "https://some.map.example/#14.2/42.753104/133.015803",
+    "https://some.search.example/?q=42.753104%2C%20133.015803",
+    "geo:42.753104,133.015803",
+    "geo:42.753104,133.015803;u=25",
+    "geo:0,0?q=42.753104,133.015803(The%20pier)",
+    "geo:1.5,2.5?z=9&q=42.753104,133.015803",
+]
+
+
+@pytest.mark.parametrize("text", PLAIN)
+def test_the_point_of_a_link(text: str) -> None:
+    (found,) = find(f"See {text} there")
+    assert found.text == text
+    assert found.point == pytest.approx(PIER, abs=2e-5)
+
+
+@pytest.mark.parametrize(
+    ("text", "point"),
+    [
+        (
+            "https://www.marinetraffic.com/en/ais/home/centerx:133.0/centery:42.8/zoom:9",
+            (42.8, 133.0),
+        ),
+        ("https://www.flightradar24.com/42.75,133.02/8", (42.75, 133.02)),
+        ("https://wikimapia.org/#y=427531040&x=1330158030&z=14", PIER),
+        ("https://geohack.toolforge.org/geohack.php?params=42_45_11_N_133_0_57_E_type:pier", PIER),
+        ("https://geohack.toolforge.org/geohack.php?params=42.7531_N_133.0158_E", PIER),
+        ("https://www.waze.com/live-map?h=wzrg8jb2u", None),
+        ("https://osm.org/go/58sNnF?m=", None),
+        ("https://omaps.app/o4mDkFqWvP/Pier", None),
+    ],
+)
+def test_coarse_and_coded_links(text: str, point: tuple[float, float] | None) -> None:
+    (found,) = find(text)
+    assert found.point is not None
+    if point:
+        assert found.point == pytest.approx(point, abs=1e-3)
+
+
+def test_a_place_in_base64() -> None:
+    code = "bGF0PTQyLjc1MzEwNDtsb249MTMzLjAxNTgwMztuPVBpZXI"  # lat=…;lon=…;n=Pier
+    (found,) = find(f"https://share.here.com/p/s-{code}")
+    assert found.point == pytest.approx(PIER)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "https://www.google.com/maps/place/Pier+of+Nakhodka/data=!4m2!3m1!1s0x1:0x2",
+        "https://maps.apple.com/?q=Pier",
+        "https://www.openstreetmap.org/node/123456",
+        "https://www.waze.com/ul?q=66%20Pier%20Street",
+        "https://map.baidu.com/?poiShareId=abc",
+        "https://yandex.ru/maps/?text=pier",
+        "https://omaps.app",
+        "ge0://",
+        "geo:?q=pier",
+        "geo:0,0?q=pier",
+        "geo:42.7,133.0;crs=other",
+        "https://www.google.com/maps/@95.1234,133.0158,9z",
+    ],
+)
+def test_links_without_a_point(text: str) -> None:
+    assert find(text) == ()
+
+
+def test_the_name_and_uncertainty_of_a_geo_uri() -> None:
+    (named,) = find("geo:0,0?q=42.753104,133.015803(The%20pier)")
+    (vague,) = find("geo:42.753104,133.015803;u=25")
+    assert named.name == "The pier"
+    assert vague.precision_m == 25.0
+
+
+def test_shifted_services_are_taken_back_to_wgs84() -> None:
+    (amap,) = find("https://uri.amap.com/marker?position=116.403961,39.915119&name=X")
+    (baidu,) = find("https://api.map.baidu.com/marker?location=39.921499,116.410361")
+    assert (amap.datum, baidu.datum) == ("GCJ-02", "BD-09")
+    assert amap.point == pytest.approx((39.913717, 116.397717), abs=1e-4)
+    assert baidu.point == pytest.approx(amap.point, abs=1e-4)
+
+
+def test_baidu_metres() -> None:
+    (found,) = find("https://map.baidu.com/@12958160,4825923,15z")
+    assert found.point == pytest.approx((39.907, 116.391), abs=0.02)
+
+
+def test_google_in_china_is_flagged_and_not_moved() -> None:
+    (inside,) = find("https://www.google.com/maps?q=39.915119,116.403961")
+    (outside,) = find("https://www.google.com/maps?q=42.753104,133.015803")
+    assert inside.point == (39.915119, 116.403961)
+    assert inside.note is not None
+    assert "GCJ-02" in inside.note
+    assert outside.note is None
+
+
+@pytest.mark.parametrize(
+    ("text", "link"),
+    [
+        ("(https://maps.google.com/?q=1.5,2.5)", "https://maps.google.com/?q=1.5,2.5"),
+        ("See https://maps.google.com/?q=1.5,2.5.", "https://maps.google.com/?q=1.5,2.5"),
+        ("[map](https://maps.google.com/?q=1.5,2.5), then", "https://maps.google.com/?q=1.5,2.5"),
+        ("<a href='https://maps.google.com/?q=1.5,2.5'>", "https://maps.google.com/?q=1.5,2.5"),
+        ("https://en.example.org/wiki/A_(b)", "https://en.example.org/wiki/A_(b)"),
+    ],
+)
+def test_where_a_link_ends(text: str, link: str) -> None:
+    ((start, found),) = links_in(text, 0, len(text))
+    assert found == link
+    assert text[start:].startswith(link)
+
+
+def test_every_link_written_is_read_back() -> None:
+    point = Point(latitude=-34.906612, longitude=-56.199634)
+    written = links(point)
+    assert {"Google Maps", "OpenStreetMap", "Yandex Maps", "Bing Maps", "SunCalc"} <= set(written)
+    for link in written.values():
+        assert parse(link).point == pytest.approx(point, abs=1e-6)
