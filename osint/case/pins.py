@@ -8,12 +8,14 @@ from dataclasses import replace
 
 from osint.case.model import Case, Pin
 from osint.errors import CaseError, CoordinateError
-from osint.model import Extraction, Place, PlaceMention
+from osint.model import Extraction, Place, PlaceMention, Point
 from osint.world import World
 
 PINNED_ID = -2_000_000_000
 """Ids of pinned places count down from here, apart from those of any gazetteer."""
 DEFAULT_RADIUS_KM = 1.0
+KM_PER_DEGREE = 111.2
+_PAIR = re.compile(r"([+-]?[0-9]{1,2}(?:\.[0-9]{1,9})?), {0,3}([+-]?[0-9]{1,3}(?:\.[0-9]{1,9})?)")
 
 
 def places_of(case: Case, world: World) -> dict[str, Place]:
@@ -89,6 +91,30 @@ def _from_gazetteer(case: Case, pin: Pin, world: World) -> Place:
 
 
 def _from_point(case: Case, pin: Pin, number: int) -> Place:
+    point, precision_km = _plain_pair(pin.at or "") or _any_notation(case, pin)
+    return Place(
+        id=PINNED_ID - number,
+        name=pin.name,
+        point=point,
+        radius_km=max(DEFAULT_RADIUS_KM, precision_km),
+        kind="settlement",
+    )
+
+
+def _plain_pair(text: str) -> tuple[Point, float] | None:
+    """`52.72, 113.25`, latitude first: in running text two short decimals could be anything,
+    here they can only be a coordinate."""
+    match = _PAIR.fullmatch(text.strip())
+    if match is None:
+        return None
+    latitude, longitude = float(match[1]), float(match[2])
+    if abs(latitude) > 90 or abs(longitude) > 180:
+        return None
+    decimals = min(len(part.partition(".")[2]) for part in match.groups())
+    return Point(latitude=latitude, longitude=longitude), 0.5 * KM_PER_DEGREE / 10**decimals
+
+
+def _any_notation(case: Case, pin: Pin) -> tuple[Point, float]:
     from osint.extract import coordinates
 
     try:
@@ -97,14 +123,7 @@ def _from_point(case: Case, pin: Pin, number: int) -> Place:
         raise _error(case, pin, f"`at:` cannot be read: {error.message}") from error
     if mention.point is None:
         raise _error(case, pin, "`at:` is not a whole coordinate; give latitude and longitude")
-    radius_km = max(DEFAULT_RADIUS_KM, (mention.precision_m or 0.0) / 1000)
-    return Place(
-        id=PINNED_ID - number,
-        name=pin.name,
-        point=mention.point,
-        radius_km=radius_km,
-        kind="settlement",
-    )
+    return mention.point, (mention.precision_m or 0.0) / 1000
 
 
 def _error(case: Case, pin: Pin, message: str) -> CaseError:

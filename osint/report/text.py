@@ -60,7 +60,7 @@ def write(report: Report) -> Iterator[str]:
 
 def _heading(result: DocumentResult, options: Options) -> str:
     document = result.document
-    title = result.case.title if result.case else document.title
+    title = document.title or (result.case.title if result.case else None)
     parts = [one_line(document.id)]
     if title:
         parts.append(one_line(title, 80))
