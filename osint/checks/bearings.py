@@ -66,7 +66,16 @@ def _statement(reading: Reading, match: re.Match[str]) -> Statement | None:
             return None
         begin = subject.party.start if subject.party.start is not None else direction.start()
         begin = begin if start <= begin < direction.start() else direction.start()
-        return Statement(None, subject, other, begin, other.end, azimuth, words)
+        return Statement(
+            None,
+            subject,
+            other,
+            begin,
+            other.end,
+            azimuth,
+            words,
+            sure=subject.sure and other.sure,
+        )
     return None
 
 

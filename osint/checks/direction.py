@@ -27,7 +27,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from osint.checks import bearings, measure, namesakes, tolerances
-from osint.checks.measure import AREAS
+from osint.checks.measure import AREAS, Measured
 from osint.checks.statements import Statement
 from osint.geo.directions import STEP_DEG, azimuth_range, difference_deg, name_of
 from osint.geo.extent import Extent
@@ -76,8 +76,16 @@ def _claim(statement: Statement) -> Claim:
             statement.direction,
             statement.subject.why or statement.object.why,
             statement.sure,
+            _stated_km(statement),
         ),
     )
+
+
+def _stated_km(statement: Statement) -> float | None:
+    quantity = statement.quantity
+    if quantity is None or quantity.high_si is None:
+        return None
+    return quantity.high_si / 1000.0
 
 
 def check(claim: Claim, world: World) -> Finding:
@@ -101,11 +109,9 @@ def check(claim: Claim, world: World) -> Finding:
     off = max(0.0, difference_deg(best, detail.azimuth) - (left + right) / 2)
     verdict = _verdict(off)
     note = ""
-    if verdict == "inconsistent" and not detail.sure:
-        pair = namesakes.another_fits(subject, other, _fits(detail.azimuth, world))
-        if pair is not None:
-            verdict, note = "doubtful", f"; another place called {pair[0].text} would fit"
     measured = measure.between(subject, other, world)
+    if verdict == "inconsistent" and not detail.sure:
+        verdict, note = _spared(subject, other, detail, measured, world)
     return Finding(
         claim,
         verdict,
@@ -122,11 +128,27 @@ def check(claim: Claim, world: World) -> Finding:
     )
 
 
+def _spared(
+    subject: Party, other: Party, detail: Detail, measured: Measured, world: World
+) -> tuple[Verdict, str]:
+    """The verdict where a namesake may be to blame: the stated distance does not fit either."""
+    best = measured.computed.best if measured.computed else None
+    if detail.stated_km is not None and best is not None:
+        low, high = detail.stated_km / 2 - 10, detail.stated_km * 2 + 10
+        if not low <= best <= high:
+            named = next((p for p in (subject, other) if len(p.candidates) > 1), subject)
+            return "unresolved", f"; more likely another place called {named.text} is meant"
+        return "inconsistent", ""
+    pair = namesakes.another_fits(subject, other, _fits(detail.azimuth, world))
+    if pair is not None:
+        return "doubtful", f"; another place called {pair[0].text} would fit"
+    return "inconsistent", ""
+
+
 def _verdict(off: float) -> Verdict:
-    part = tolerances.table()["direction"]
-    if off <= part["consistent_degrees"]:
+    if off <= tolerances.consistent_degrees():
         return "consistent"
-    return "doubtful" if off <= part["doubtful_degrees"] else "inconsistent"
+    return "doubtful" if off <= tolerances.doubtful_degrees() else "inconsistent"
 
 
 def _ends(subject: Party, other: Party, world: World) -> tuple[Extent, Extent] | str:

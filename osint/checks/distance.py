@@ -34,9 +34,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from osint.checks import judge, measure, namesakes, statements, wording
+from osint.checks import judge, measure, namesakes, statements, tolerances, wording
 from osint.checks.judge import Judgement
 from osint.checks.measure import Measured
+from osint.geo.directions import difference_deg
+from osint.geo.geodesic import azimuth_deg
 from osint.model import (
     Claim,
     Extraction,
@@ -63,6 +65,7 @@ class Detail:
     subject_why: str | None = None
     object_why: str | None = None
     sure: bool = True
+    direction: float | None = None
 
 
 def find(extraction: Extraction, world: World) -> Iterable[Claim]:
@@ -87,6 +90,7 @@ def find(extraction: Extraction, world: World) -> Iterable[Claim]:
                 statement.subject.why,
                 statement.object.why,
                 statement.sure,
+                statement.direction,
             ),
         )
 
@@ -123,14 +127,12 @@ def _judged(
     world: World,
 ) -> Finding:
     assert measured.computed is not None
-    judged = judge.distance(stated, detail.hedge, measured.computed)
+    judged = judge.distance(stated, detail.hedge, measured.judged or measured.computed)
     verdict, note = judged.verdict, ""
     if verdict == "inconsistent" and measured.disputed:
         verdict, note = "doubtful", f"; {measured.disputed} is disputed"
     if verdict == "inconsistent" and not detail.sure:
-        pair = namesakes.another_fits(subject, other, _fits(stated, detail, world))
-        if pair is not None:
-            verdict, note = "doubtful", f"; but another {_differs(subject, pair)} would fit"
+        verdict, note = _spared(subject, other, stated, detail, measured, world)
     return Finding(
         claim,
         verdict,
@@ -141,6 +143,39 @@ def _judged(
         model=measure.MODEL,
         data=measured.data,
     )
+
+
+def _spared(
+    subject: Party,
+    other: Party,
+    stated: Interval,
+    detail: Detail,
+    measured: Measured,
+    world: World,
+) -> tuple[Verdict, str]:
+    """The verdict where the figure is far off but the choice of a namesake may be to blame."""
+    pair = namesakes.another_fits(subject, other, _fits(stated, detail, world))
+    if pair is not None:
+        return "doubtful", f"; but another {_differs(subject, pair)} would fit"
+    named = next((p for p in (subject, other) if len(p.candidates) > 1), subject)
+    doubt = f"; more likely another place called {named.text} is meant"
+    best = measured.computed.best if measured.computed else None
+    far = stated.high is not None and (best or 0.0) > FAR_OFF * judge.KM[stated.unit] * stated.high
+    if far or _turned(subject, other, detail.direction):
+        return "unresolved", doubt
+    return "inconsistent", ""
+
+
+FAR_OFF = 6.0
+"""A true distance so many times the stated one is rather that of another place of the name."""
+
+
+def _turned(subject: Party, other: Party, direction: float | None) -> bool:
+    """Whether the stated direction is wrong too: then hardly this place is meant."""
+    if direction is None or subject.point is None or other.point is None:
+        return False
+    seen = azimuth_deg(other.point, subject.point)
+    return difference_deg(seen, direction) > tolerances.doubtful_degrees()
 
 
 def _open(
@@ -158,7 +193,7 @@ def _open(
         found = measure.between(*pair, world)
         if found.computed is not None:
             decided = replace(claim, subject=pair[0], object=pair[1])
-            judged = judge.distance(stated, detail.hedge, found.computed)
+            judged = judge.distance(stated, detail.hedge, found.judged or found.computed)
             why = _why(pair[0], found, stated, judged, judged.verdict)
             name = subject.text if subject.kind == "unknown" else other.text
             return Finding(
@@ -177,9 +212,12 @@ def _open(
 
 def _fits(stated: Interval, detail: Detail, world: World) -> namesakes.Fits:
     def fits(subject: Party, other: Party) -> bool:
+        if _turned(subject, other, detail.direction):
+            return False
         found = measure.between(subject, other, world)
         return found.computed is not None and (
-            judge.distance(stated, detail.hedge, found.computed).verdict == "consistent"
+            judge.distance(stated, detail.hedge, found.judged or found.computed).verdict
+            == "consistent"
         )
 
     return fits

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from osint.checks import tolerances
 from osint.geo.borders import BorderHit
 from osint.geo.extent import Extent, distance_range
 from osint.geo.geodesic import distance_km
@@ -26,12 +27,14 @@ GAZETTEER = "embedded gazetteer (GeoNames cities500, CC BY 4.0, and a curated fi
 class Measured:
     """A computed distance, or why there is none.
 
-    `to` says what was measured to ("North Korean territory"); `other` holds further readings;
+    `computed` reaches from extent to extent; `judged` is the narrower interval that verdicts are
+    made on (see `judging_radius_km`). `to` says what was measured to ("North Korean territory"); `other` holds further readings;
     `second` is the distance by the other reading where territory is disputed.
     """
 
     computed: Interval | None
     to: str = ""
+    judged: Interval | None = None
     why_not: str | None = None
     other: tuple[tuple[str, Interval], ...] = ()
     nearest: tuple[Point, Point] | None = None
@@ -78,7 +81,20 @@ def _to_place(subject: Party, here: Point, other: Party) -> Measured:
         return Measured(None, why_not=f"{other.name} has no single position")
     found = distance_range(Extent(here, subject.radius_km), Extent(other.point, other.radius_km))
     computed = Interval(low=found.low, high=found.high, best=found.best, unit="km")
-    return Measured(computed, to=other.name, nearest=(here, other.point), data=(GAZETTEER,))
+    judged = _interval(found.best, judging_radius_km(subject) + judging_radius_km(other))
+    return Measured(computed, other.name, judged, nearest=(here, other.point), data=(GAZETTEER,))
+
+
+def judging_radius_km(party: Party, to_line: bool = False) -> float:
+    """The part of a party's extent that a verdict allows for.
+
+    People measure from the middle of a town, and the tolerances were fitted on such distances; a
+    share of the radius remains for towns whose middle the gazetteer does not hit. What has no
+    middle that people mean, a region or a lake, counts in full.
+    """
+    if party.kind in AREAS:
+        return party.radius_km
+    return party.radius_km * tolerances.extent_share(to_line)
 
 
 def _measured(
@@ -93,6 +109,7 @@ def _measured(
     return Measured(
         _interval(hit.distance_km, subject.radius_km + hit.error_km),
         to=to,
+        judged=_interval(hit.distance_km, judging_radius_km(subject, True) + hit.error_km),
         other=other,
         nearest=None if subject.point is None else (subject.point, hit.nearest),
         data=(GAZETTEER, hit.data),

@@ -80,7 +80,8 @@ def _phrase(reading: Reading, hit: re.Match[str]) -> NearPhrase | None:
     begin = subject.party.start if subject.party.start is not None else hit.start()
     begin = begin if start <= begin < hit.start() else hit.start()
     words = (hit["near"] or hit["on"]).strip()
-    return NearPhrase(subject, other, begin, other.end, words, touching)
+    sure = subject.sure and other.sure
+    return NearPhrase(subject, other, begin, other.end, words, touching, sure)
 
 
 def _subject(reading: Reading, start: int, at: int) -> Found | None:

@@ -16,13 +16,14 @@ from osint.model import Party, PlaceMention
 class Found(NamedTuple):
     """An end of a claim, where its words end, and why it cannot be located, if so.
 
-    `others` are further readings of the words (a border that "it" may be).
+    `sure` is False when the text did not decide well between namesakes.
     """
 
     party: Party
     end: int
     why: str | None = None
     its: bool = False
+    sure: bool = True
 
 
 _LINE = re.compile(
@@ -161,7 +162,20 @@ def _place(reading: Reading, at: int, limit: int) -> Found | None:
             facility.end(),
             f"{whole} is not in the gazetteer, only {mention.text}",
         )
-    return Found(party, mention.end, None if party.kind != "unknown" else open_name(mention))
+    return of_mention(reading, mention)
+
+
+SURE = 0.85
+"""Confidence from which a choice among namesakes is relied on: on statements with known ends, nine
+in ten choices at that confidence were right, and nearly all above."""
+
+
+def of_mention(reading: Reading, mention: PlaceMention) -> Found:
+    """A mention as the end of a claim, with why it is open if it is."""
+    party = reading.party(mention)
+    why = open_name(mention) if party.kind == "unknown" else None
+    sure = len(mention.candidates) <= 1 or mention.confidence >= SURE
+    return Found(party, mention.end, why, sure=sure)
 
 
 def _meant(reading: Reading, mention: PlaceMention, limit: int) -> PlaceMention:

@@ -150,7 +150,8 @@ def _statement(
     if pair is not None:
         subject, other, low, high = pair
         direction = base if link.object_at is not None else replace(base, direction=None)
-        return replace(direction, subject=subject, object=other, start=low, end=high)
+        sure = subject.sure and other.sure
+        return replace(direction, subject=subject, object=other, start=low, end=high, sure=sure)
     if _NO_DISTANCE_BEFORE.search(text, max(start, begin - 40), begin):
         return None
     if link.object_at is None:
@@ -185,7 +186,8 @@ def _with_object(
     if subject is None:
         return None
     subject = _not_itself(reading, subject, other, base)
-    return replace(base, subject=subject, object=other, end=other.end)
+    sure = subject.sure and other.sure
+    return replace(base, subject=subject, object=other, end=other.end, sure=sure)
 
 
 def _not_itself(reading: Reading, subject: Found, other: Found, base: Statement) -> Found:
@@ -232,7 +234,7 @@ def _without_object(
     origin = _origin(reading, subject, names, start)
     if origin is None:
         return None
-    return replace(base, subject=subject, object=origin)
+    return replace(base, subject=subject, object=origin, sure=subject.sure and origin.sure)
 
 
 def _origin(

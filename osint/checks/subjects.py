@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from osint.checks import sentences, titles
-from osint.checks.objects import Found, open_name
+from osint.checks.objects import Found, of_mention
 from osint.checks.reading import REGIONS, WATERS, Reading
 from osint.checks.words import ALLOWED, BREAK, NOUNS
 from osint.model import PlaceMention
@@ -85,9 +85,7 @@ def found(reading: Reading, mention: PlaceMention) -> Found:
         titled = titles.party(reading)
         if titled is not None:
             return titled
-    party = reading.party(mention)
-    why = open_name(mention) if party.kind == "unknown" else None
-    return Found(party, mention.end, why)
+    return of_mention(reading, mention)
 
 
 def head(reading: Reading, names: tuple[PlaceMention, ...]) -> PlaceMention:
@@ -113,6 +111,8 @@ def _after_opening(reading: Reading, at: int, end: int) -> Found | None:
     inside = reading.between(at, end)
     comma = reading.text.find(",", at, min(end, at + 160))
     while comma >= 0:
+        if titles.opens(reading, comma + 2, end):
+            return titles.party(reading)
         for mention in inside:
             if mention.start <= comma:
                 continue

@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 
 from osint.checks import parties
-from osint.checks.objects import Found
+from osint.checks.objects import SURE, Found
 from osint.checks.reading import REGIONS, Reading
 from osint.geo.geodesic import haversine_km
 from osint.model import Party, Place, PlaceMention
@@ -85,7 +85,9 @@ def _party(reading: Reading) -> Found | None:
         chosen = mention.place
     if chosen is not None:
         made = replace(parties.from_place(chosen, called), start=start, end=end)
-        return Found(replace(made, candidates=mention.candidates if mention else ()), end)
+        sure = bool(wholes) or mention is None or mention.confidence >= SURE
+        candidates = mention.candidates if mention else ()
+        return Found(replace(made, candidates=candidates), end, sure=sure)
     coordinate = reading.coordinate_after(end, _COORDINATE_REACH)
     if coordinate is not None:
         return Found(parties.from_coordinate(coordinate, called), end)
@@ -107,11 +109,28 @@ def _wholes(reading: Reading) -> list[list[Place]]:
     if not rest:
         return []
     parts = [part.strip(" )") for part in rest[0].split(",")]
-    found = [
-        [p for p in reading.world.gazetteer.lookup(part)[:12] if p.kind in REGIONS | _HOLDERS]
-        for part in parts
-    ]
+    found = [_meant(reading, part) for part in parts]
     return [wholes for wholes in found if wholes]
+
+
+def _meant(reading: Reading, part: str) -> list[Place]:
+    """What a part of the title means: as the text resolves it, else what has that name in the
+    countries that the text names."""
+    for mention in reading.names[:20]:
+        place = mention.place
+        if (
+            place
+            and place.kind in REGIONS | _HOLDERS
+            and mention.text.casefold() == part.casefold()
+        ):
+            return [place]
+    countries = {mention.place.country for mention in reading.names[:20] if mention.place}
+    named = [
+        place
+        for place in reading.world.gazetteer.lookup(part)[:12]
+        if place.kind in REGIONS | _HOLDERS
+    ]
+    return [place for place in named if place.country in countries] or named
 
 
 _HOLDERS = frozenset(("island", "peninsula", "area"))
@@ -155,7 +174,10 @@ def _somewhere(
     areas = [p for part in wholes for p in part[:1]]
     for mention in reading.between(end, max(first_end, end + 200)):
         place = mention.place
-        if place is not None and place.kind in ("county", "region") and _allowed(place, wholes):
+        inside = _INSIDE.search(reading.text, max(0, mention.start - 40), mention.start)
+        if place is None or inside is None or _RIVER.match(reading.text, mention.end):
+            continue
+        if place.kind in ("county", "region") and _allowed(place, wholes):
             areas.append(place)
     small = [area for area in areas if 0 < area.radius_km <= _LARGEST_AREA_KM]
     if not small:
@@ -178,3 +200,5 @@ def _allowed(place: Place, wholes: list[list[Place]]) -> bool:
 
 
 _LARGEST_AREA_KM = 60.0
+_INSIDE = re.compile(r"(?:\b(?:in|of|within)\s(?:the\s)?(?:[\w-]{1,20}\s){0,4}|,\s)\Z")
+_RIVER = re.compile(r"\s(?:[Rr]iver|[Ll]ake|[Mm]ountain|[Hh]ighway|[Rr]oad)")

@@ -70,6 +70,27 @@ def longer(stated_km: float) -> Longer:
 
 
 @cache
+def extent_share(to_line: bool = False) -> float:
+    """The share of a town's radius that verdicts on distances allow for.
+
+    From a border or coast people measure to the edge of a town as well as to its middle.
+    """
+    return float(table()["distance"]["extent_share_line" if to_line else "extent_share"])
+
+
+@cache
+def consistent_degrees() -> float:
+    """How far a true direction may be off and still fit what was stated."""
+    return float(table()["direction"]["consistent_degrees"])
+
+
+@cache
+def doubtful_degrees() -> float:
+    """How far it may be off before the statement is inconsistent."""
+    return float(table()["direction"]["doubtful_degrees"])
+
+
+@cache
 def hedge_share(name: str) -> float:
     """The share by which a class of hedges widens a figure; 0 for one that does not."""
     return float(table()["hedges"].get(name, 0.0))

@@ -175,7 +175,7 @@ def _value(words: list[str]) -> tuple[float, float] | None:
         bottom, high, at = bottom * SCALES[words[at]], high * SCALES[words[at]], at + 1
     if at == len(words):
         return bottom, high
-    rest = _rest(words[at:], bottom)
+    rest = _rest(words[at:], bottom if at > 1 or not words[0][0].isdigit() else 0.0)
     return None if rest is None else (bottom + rest, high + rest)
 
 
