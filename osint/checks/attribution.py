@@ -6,9 +6,8 @@ to keep two speakers apart; not a parser of quotations.
 
 from __future__ import annotations
 
-import re
-
 from osint.checks import sentences
+from osint.lazy_re import lazily
 
 _SAYS = (
     r"(?:said|says|told|tells|added|reported|reports|announced|claimed|claims|estimated|estimates|"
@@ -22,17 +21,20 @@ _PLAIN = (
     r"government|army|military|officers?|reports?|report)"
 )
 _PHRASE = rf"(?:[A-Z][\w’'.-]{{0,30}}(?: {_NAME}){{0,7}}|{_PLAIN})"
-_ACCORDING = re.compile(rf"\b[Aa]ccording to (?:the |a |an )?({_PHRASE})")
-_REPORTS_BY = re.compile(rf"\b[Rr](?:eports?|eporting) (?:by|from|of) (?:the )?({_PHRASE})")
-_SUBJECT = re.compile(
+_ACCORDING = lazily(rf"\b[Aa]ccording to (?:the |a |an )?({_PHRASE})")
+_REPORTS_BY = lazily(rf"\b[Rr](?:eports?|eporting) (?:by|from|of) (?:the )?({_PHRASE})")
+_SUBJECT = lazily(
     rf"({_PHRASE})(?: \([^)]{{1,20}}\))?,?(?: (?:had|has|have|also|later|previously|earlier|who)){{0,3}}"
     rf" {_SAYS}\b"
 )
-_INVERTED = re.compile(rf"\b{_SAYS} (?:the )?([A-Z][\w’'.-]{{0,30}}(?: {_NAME}){{0,7}})")
-_PRONOUN = re.compile(rf"\b(?:[Hh]e|[Ss]he|[Tt]hey|the (?:expert|general|minister|president|agency|"
+_INVERTED = lazily(
+    rf"\b{_SAYS} (?:the )?([A-Z][\w’'.-]{{0,30}}(?: {_NAME}){{0,7}})"
+    r"(?=[,;.\"”»)]|\Z|\s(?:on|in|at|to|during|as|after|when)\b)"
+)
+_PRONOUN = lazily(rf"\b(?:[Hh]e|[Ss]he|[Tt]hey|the (?:expert|general|minister|president|agency|"
                       rf"official|spokesman|spokeswoman))\b(?: \w+){{0,2}}? {_SAYS}\b")  # fmt: skip
 _MOST_SENTENCES_BACK = 3
-_TRAILING = re.compile(r"(?: (?:of|the|for|and|de))+\Z")
+_TRAILING = lazily(r"(?: (?:of|the|for|and|de))+\Z")
 
 
 def source(text: str, at: int) -> str:

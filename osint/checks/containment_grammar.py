@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from osint.checks.words import NOUNS
+from osint.lazy_re import lazily
 from osint.model import Extraction, PlaceMention
 
 CONTAINERS = frozenset(
@@ -48,38 +50,44 @@ _WORDS = (
 )
 _OF = rf"(?:the )?(?:{_SIDE})?(?:(?:state|province|region|republic|island|county|territory) of )?"
 
-_COMMA = re.compile(r",\s")
-_BRACKET = re.compile(r" \(")
-_IN = re.compile(rf",? (?:with)?in {_OF}", re.I)
-_LIES = re.compile(
+_COMMA = lazily(r",\s")
+_BRACKET = lazily(r" \(")
+_IN = lazily(rf",? (?:with)?in {_OF}", re.I)
+_SITE_IN = lazily(
+    rf" (?:[a-z]+ ){{0,2}}?(?:ground|grounds|camp|base|airfield|airbase|airport|cosmodrome|range|"
+    rf"garrison|port|harbou?r|plant|mine|station|prison|reservoir|dam|bridge|crossing|checkpoint|"
+    rf"area|neighbou?rhood|district|valley) in {_OF}",
+    re.I,
+)
+_LIES = lazily(
     rf",? (?:which )?(?:is|was|lies|sits|stands|are) (?:(?:located|situated|based|found|set|not far)"
     rf" )?(?:deep )?in {_OF}",
     re.I,
 )
-_LIES_FIRMLY = re.compile(r"\b(?:located|situated|lies|sits)\b", re.I)
-_KIND_IN = re.compile(
+_LIES_FIRMLY = lazily(r"\b(?:located|situated|lies|sits)\b", re.I)
+_KIND_IN = lazily(
     rf",? (?:(?:which )?(?:is|was) )?(?:a|an|the|one of the) {_WORDS}{_NOUN} "
     rf"(?:[a-z]+ ){{0,3}}?(?:in|of) {_OF}",
     re.I,
 )
-_REGION_OF = re.compile(
+_REGION_OF = lazily(
     rf" (?:(?:region|oblast|province|district|county|area|governorate) )?(?:of|in) {_OF}", re.I
 )
-_DIVISION_GAP = re.compile(r" (?:region|oblast|province|district|county|governorate) ", re.I)
-_DIVISION = re.compile(
+_DIVISION_GAP = lazily(r" (?:region|oblast|province|district|county|governorate) ", re.I)
+_DIVISION = lazily(
     r"\b(?:region|oblast|province|district|county|krai|governorate|voivodeship|raion)\Z", re.I
 )
 
 # Words between the name of a country or people and the name of the place: "Polish city of ".
-_KIND_OF = re.compile(rf" {_WORDS}{_NOUN}(?: of)? (?:the )?")
-_OWN = re.compile(rf"['’]s? {_SIDE}(?:{_WORDS}{_NOUN}(?: of|,)? )?")
-_OWN_KIND = re.compile(rf"['’]s? .*\b{_NOUN}\b")
+_KIND_OF = lazily(rf" {_WORDS}{_NOUN}(?: of)? (?:the )?")
+_OWN = lazily(rf"['’]s? {_SIDE}(?:{_WORDS}{_NOUN}(?: of|,)? )?")
+_OWN_KIND = lazily(rf"['’]s? .*\b{_NOUN}\b")
 # Words after the name of a country or people that make it a description of the place before.
-_A_KIND = re.compile(r",? (?:(?:which )?(?:is|was) )?(?:a|an|the) (?:[a-z][\w-]{0,18} ){0,3}")
-_KIND_AFTER = re.compile(rf" {_WORDS}{_NOUN}\b(?! of)")
-_OWN_AFTER = re.compile(rf"['’]s? (?:[\w-]{{1,18}} ){{0,4}}?{_NOUN}\b(?! of)")
+_A_KIND = lazily(r",? (?:(?:which )?(?:is|was) )?(?:a|an|the) (?:[a-z][\w-]{0,18} ){0,3}")
+_KIND_AFTER = lazily(rf" {_WORDS}{_NOUN}\b(?! of)")
+_OWN_AFTER = lazily(rf"['’]s? (?:[\w-]{{1,18}} ){{0,4}}?{_NOUN}\b(?! of)")
 
-_LEAD = re.compile(
+_LEAD = lazily(
     r"\b(?P<word>in|at|near|outside|around|inside|within|over|across|hit|struck|shelled|bombed|"
     r"attacked|captured|seized|reached|entered|left|visited|from|to|into|towards?|through|via|"
     r"(?:city|town|village|suburbs?|outskirts|cent(?:er|re)|district|port|capital) of)"
@@ -87,31 +95,46 @@ _LEAD = re.compile(
     re.I,
 )
 _ON_THE_WAY = frozenset(["from", "to", "into", "toward", "towards", "through", "via", "left"])
-_OPENS = re.compile(r"(?:\A|[.!?\n\"“”:;]\s*|, )(?:in|at|near|from|to|outside)\s(?:the )?\Z", re.I)
-_SUBORDINATE = re.compile(
+_OPENS = lazily(r"(?:\A|[.!?\n\"“”:;]\s*|, )(?:in|at|near|from|to|outside)\s(?:the )?\Z", re.I)
+_SUBORDINATE = lazily(
     r"(?:\A|[.!?\n\"“”;]\s*)(?:as|while|when|after|if|with|since|although|though|because|before|"
     r"despite|once|until|following)\b[^,.!?\n]{0,120}\Z",
     re.I,
 )
-_LINE_START = re.compile(r"(?:\A|\n)\s*\Z")
-_DATELINE_END = re.compile(r"\s?[-–—:(]|, [A-Z][a-z]{2,8}\.? \d|,? \d")
+_LINE_START = lazily(r"(?:\A|\n)\s*\Z")
+_DATELINE_END = lazily(r"\s?[-–—:(]|, [A-Z][a-z]{2,8}\.? \d|,? \d")
 _WHEN = (
     r"on|in|at|where|when|after|before|during|since|last|this|earlier|yesterday|today|early|late|"
     r"overnight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 )
-_STOPS = re.compile(r"\s*(?:[.;:!?)\]\"”»\n]|\Z)")
-_ENDS_FIRMLY = re.compile(rf"\s*(?:[.;:!?)\]\"”»\n]|\Z)| [-–—(]|, (?:{_WHEN})\b")
-_ENDS = re.compile(
+_STOPS = lazily(r"\s*(?:[.;:!?)\]\"”»\n]|\Z)")
+_ENDS_FIRMLY = lazily(rf"\s*(?:[.;:!?)\]\"”»\n]|\Z)| [-–—(]|, (?:{_WHEN})\b")
+_ENDS = lazily(
     rf"\s*(?:[.;:!?)\]\"”»\n]|\Z)| [-–—(]|,? (?:{_WHEN}|by|for|from|near|with|killing|according|that|to)\b"
 )
-_VERBS = re.compile(r" (?:was|were|is|are|has|have|had|will|would|came|remains?|became)\b")
-_LISTED = re.compile(r",? (?:and|or|as well as|&|plus|along with) |/|,? (?:respectively|among)\b")
-_LIST_GAP = re.compile(r"(?:,|,? and|,? or|,? &|/|-|–) ?(?:the )?")
+_VERBS = lazily(r" (?:was|were|is|are|has|have|had|will|would|came|remains?|became)\b")
+_LISTED = lazily(r",? (?:and|or|as well as|&|plus|along with) |/|,? (?:respectively|among)\b")
+_LIST_GAP = lazily(r"(?:,|,? and|,? or|,? &|/|-|–) ?(?:the )?")
 _LONGEST_GAP = 70
+_GENERIC = frozenset(NOUNS) | {
+    "old",
+    "new",
+    "central",
+    "upper",
+    "lower",
+    "great",
+    "downtown",
+    "the",
+}
+"""Words that make no name by themselves: "Airport", "Old City"."""
+_LONGER_NAME = lazily(
+    r" (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|"
+    r"August|September|October|November|December)[A-Z][a-z]"
+)
+"""The name goes on ("Puerto Ordaz"): what was read is a part of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """`inner` is said to lie in `outer`; `form` names the pattern, `firm` that it is explicit."""
 
     inner: PlaceMention
@@ -146,8 +169,7 @@ def statements(extraction: Extraction) -> Iterator[Statement]:
                 yield Statement(second, first, *found)
 
 
-@dataclass(frozen=True, slots=True)
-class _Around:
+class _Around(NamedTuple):
     """Two neighbouring names in their text, with the names before and after them."""
 
     text: str
@@ -193,7 +215,7 @@ class _Around:
 
 
 def _can_lie(mention: PlaceMention) -> bool:
-    if mention.role != "toponym":
+    if mention.role != "toponym" or _GENERIC.issuperset(mention.text.lower().split()):
         return False
     return mention.place is None or mention.place.kind in CONTAINED
 
@@ -229,6 +251,8 @@ def _inner_first(around: _Around, gap: str) -> tuple[str, bool] | None:
         lead = around.lead()
         stays = around.ends() or _VERBS.match(text, end) is not None
         return "X in Y", bool(lead) and lead not in _ON_THE_WAY and stays
+    if _SITE_IN.fullmatch(gap):
+        return "X camp in Y", around.first.place is None and around.ends()
     if _REGION_OF.fullmatch(gap) and (
         _DIVISION.search(around.first.text) or _DIVISION_GAP.match(gap)
     ):
@@ -250,6 +274,8 @@ def _is_firm_address(around: _Around) -> bool:
 
 def _outer_first(around: _Around, gap: str) -> tuple[str, bool] | None:
     """The form of "Y ... X" where X lies in Y, and whether it is firm."""
+    if _LONGER_NAME.match(around.text, around.second.end):
+        return None
     if _KIND_OF.fullmatch(gap):
         return "the Y town of X", True
     if around.first.role == "demonym" or not _OWN.fullmatch(gap):

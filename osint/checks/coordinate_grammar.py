@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from osint.checks import sentences
+from osint.lazy_re import lazily
 from osint.model import CoordinateMention, Extraction, PlaceMention
 
-_NEAR = re.compile(r"\b(?:near|outside|close to|around|off|beside|not far from)\b", re.I)
+_NEAR = lazily(r"\b(?:near|outside|close to|around|off|beside|not far from)\b", re.I)
 _LABEL = (
     r"(?:(?:exact|approximate|precise|gps|geographic(?:al)?|decimal|map|grid|plus|open|location|"
     r"code|coordinates?|co-ordinates?|position|geolocation|geolocated|located|lat(?:itude)?|point|"
@@ -18,9 +19,9 @@ _LABEL = (
     r"to|the|its|was|were|found|and|with|lies|sits|near|around|about|approximately|of)\b[.:]?)"
 )
 _GLUE = rf"(?:[\s,:=(\[\]/|–—~≈•→>\-]|\.\s|{_LABEL}){{0,24}}"
-_BEFORE = re.compile(rf"(?:['’]s\b)?{_GLUE}\Z", re.I)
-_FULL_STOP = re.compile(r"\.\s|\n")
-_AFTER_GLUE = re.compile(
+_BEFORE = lazily(rf"(?:['’]s\b)?{_GLUE}\Z", re.I)
+_FULL_STOP = lazily(r"\.\s|\n")
+_AFTER_GLUE = lazily(
     r"[\s,:)(\]\-–—]{0,4}(?:(?:it |which |that )?(?:is|are|lies|point[s]?|leads?|corresponds?|matches|"
     r"show[s]?) (?:to )?)?(?:[a-z][\w-]{0,15} ){0,6}?"
     r"(?:(?P<in>in|at|inside|within|near|outside|close to|around)\s)?"
@@ -28,26 +29,25 @@ _AFTER_GLUE = re.compile(
     r"downtown |central |(?:north|south|east|west)\w* )?\Z",
     re.I,
 )
-_DIRECTLY = re.compile(r"\s{0,3}[(,:–—-]?\s{0,2}\Z")
-_BLOCKED = re.compile(
+_DIRECTLY = lazily(r"\s{0,3}[(,:–—-]?\s{0,2}\Z")
+_BLOCKED = lazily(
     r"\d\s?(?:km|kilomet|miles?|mi|m|met)\b|\b(?:from|said|says|told|reported|according|between|"
     r"than|toward|towards|route|flew|drove|sent|government|forces|army|ministry|officials?)\b",
     re.I,
 )
 # "west of Dutch Harbor at ..." gives the position of something else.
-_OTHERS_END = re.compile(
+_OTHERS_END = lazily(
     r"(?:\b(?:between|towards?|(?:north|south|east|west)[\w-]{0,12} of)|"
     r"\b(?:km|kilomet(?:er|re)s?|miles?|minutes?|hours?) (?:away )?from) (?:the )?\Z",
     re.I,
 )
-_LONGER_NAME = re.compile(r" [A-Z][a-z]")  # "San Pedro River": the name goes on
-_SAME = re.compile(rf"{_GLUE}\Z", re.I)
-_SEPARATE = re.compile(r";|\bthen\b|\band\b|\bto\b", re.I)
+_LONGER_NAME = lazily(r" [A-Z][a-z]")  # "San Pedro River": the name goes on
+_SAME = lazily(rf"{_GLUE}\Z", re.I)
+_SEPARATE = lazily(r";|\bthen\b|\band\b|\bto\b", re.I)
 _LONGEST_GAP = 70
 
 
-@dataclass(frozen=True, slots=True)
-class Beside:
+class Beside(NamedTuple):
     """A coordinate and what it is written beside: a place, or the same point once more."""
 
     coordinate: CoordinateMention

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from osint.checks import attribution, border_length, sentences
 from osint.extract.quantities import hedge_class
+from osint.extract.quantities.numbers import ONES, TENS
+from osint.lazy_re import lazily
 from osint.model import Extraction, QuantityMention
 from osint.world import World
 
@@ -27,22 +29,27 @@ _CLASSES = {
 _CLASS_OF = {word: name for name, words in _CLASSES.items() for word in words.split()}
 
 # Part of a whole, an addition, a comparison with another time: not the same quantity.
-_PART = re.compile(
+_PART = lazily(
     r"\b(?:first|second|another|additional|more|other|further|extra|initial|group|groups|batch|"
     r"wave|contingent|battalion|brigade|unit|each|every|per|some|half|including|of (?:the|them|"
     r"those|its|their|his)|among|up from|down from|from|compared|than the|rather than|instead of|"
     r"previously|formerly|used to|originally|last year|a year|in (?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
-_AFTER_PART = re.compile(
+_AFTER_PART = lazily(
     r"\s?(?:more|fewer|less|others|of (?:them|which|whom|those)|were (?:added|withdrawn)|a (?:day|"
     r"week|month|year)|per|each|from)\b",
     re.IGNORECASE,
 )
-_CONDITION = re.compile(
-    r"\b(?:if|would|could|may|might|hypothetical\w*|scenario|plans?|once|during|since|in (?:19|20)\d\d)\b",
-    re.IGNORECASE,
-)
+_EVENTS = frozenset(("killed", "wounded", "captured", "lost"))
+"""What happens again and again: two such figures are two events."""
+SMALLEST_FORCE = 100
+"""Fewer soldiers than this are a patrol or a crew, named for what befell them."""
+_NUMBER_WORDS = {"a", "an", "of", "the", "and", "some", "about", "total", "dozen", "dozens"} | {
+    *("hundred", "thousand", "million"),
+    *ONES,
+    *TENS,
+}
 _ASPECTS = {
     "killed": r"kill(?:ed|s|ing)?|died|dead|deaths?|casualties",
     "wounded": r"wound(?:ed|s|ing)|injur(?:ed|ies)",
@@ -53,34 +60,31 @@ _ASPECTS = {
     "prepared": r"prepar(?:ed|es|ing|e)|train(?:ed|s|ing)|join|mobili[sz](?:ed|ing)",
     "present": r"are in|is in|stationed|based|remain(?:s|ed)?|massed|concentrated|has|have|held",
 }
-_ASPECT_PATTERNS = [
-    (name, re.compile(rf"\b(?:{words})\b", re.I)) for name, words in _ASPECTS.items()
-]
+_ASPECT_PATTERNS = [(name, lazily(rf"\b(?:{words})\b", re.I)) for name, words in _ASPECTS.items()]
 _LONG_THINGS = (
     r"bridge|tunnel|wall|fence|pipeline|road|highway|motorway|railway|railroad|runway|river|canal|"
     r"coastline|causeway|trench|barrier|dam|corridor|front ?line"
 )
-_ATTRIBUTE = re.compile(
+_ATTRIBUTE = lazily(
     rf"(?:[- ](?P<how>long|wide|high|tall|deep))?(?P<words>(?: [a-z][\w-]{{0,15}}){{0,2}}?) "
     rf"(?P<noun>{_LONG_THINGS})\b(?! (?:north|south|east|west|from|of the (?:bridge|tunnel)))"
 )
-_PREDICATE = re.compile(
+_PREDICATE = lazily(
     rf"(?P<det>[Tt]he|[Ii]ts|[Tt]his) (?P<words>(?:[\w’'-]{{1,20}} ){{0,3}}?)(?P<noun>{_LONG_THINGS})"
     rf"(?:,? which)? (?:is|was|measures|stretches|runs|extends|spans)"
     rf"(?: (?:about|around|some|only|just|over|nearly|almost|more|less|than|roughly|for|"
     rf"approximately|at|least|up|to))*\s?\Z"
 )
-_DEFINITE = re.compile(
+_DEFINITE = lazily(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]his)(?: (?:nearly|about|roughly|some|almost|over))? ?\Z"
 )
-_HOW_AFTER = re.compile(
+_HOW_AFTER = lazily(
     r"[- ](?P<how>long|wide|high|tall|deep)\b| in (?P<what>length|width|height|depth)"
 )
 _HOW = {"wide": "width", "high": "height", "tall": "height", "deep": "depth", "long": "length"}
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """One figure: `key` says of what, `aspect` what is said of it, `about` who or what owns it.
 
     `low` and `high` are in SI (metres, counts), widened by the hedge; `source` is who says so.
@@ -158,6 +162,9 @@ def _count(extraction: Extraction, text: str, mention: QuantityMention) -> State
         return None
     start, end = sentences.bounds(text, mention.start)
     before = text[max(start, mention.start - 40) : mention.start]
+    aspect = _aspect(text[start:end], mention.start - start)
+    if aspect in _EVENTS or (name == "troops" and bounds[1] < SMALLEST_FORCE):
+        return None
     if _PART.search(before) or _AFTER_PART.match(text, mention.end):
         return None
     return Statement(
@@ -165,9 +172,9 @@ def _count(extraction: Extraction, text: str, mention: QuantityMention) -> State
         start=mention.start,
         end=mention.end,
         text=_with_hedge(mention),
-        key=name,
+        key=f"{name} {_sort(mention)}".strip(),
         label=name,
-        aspect=_aspect(text[start:end], mention.start - start),
+        aspect=aspect,
         about=_peoples(extraction, mention),
         low=bounds[0],
         high=bounds[1],
@@ -184,6 +191,13 @@ def _peoples(extraction: Extraction, mention: QuantityMention) -> frozenset[str]
         for place in extraction.places
         if mention.start <= place.start < mention.end and place.place is not None
     )
+
+
+def _sort(mention: QuantityMention) -> str:
+    """The adjectives between the number and the noun: "wanted militant" are not all fighters."""
+    words = re.findall(r"[^\W\d_][\w-]*", mention.text)[:-1]
+    plain = (word for word in words if word.islower() and word not in _NUMBER_WORDS)
+    return " ".join(sorted(plain))
 
 
 def _aspect(sentence: str, at: int) -> str:

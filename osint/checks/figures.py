@@ -13,8 +13,8 @@ the sentence ("according to", "said"), and each figure is listed with its source
 
 Error model: a length is one thing: stated twice, differently, with no source or the same one, it
 is inconsistent; by different sources doubtful. A count moves with time: it is doubtful when
-different sources say the same thing of it ("sent" and "sent"), unresolved when they say different
-things ("sent" and "preparing"), and never inconsistent. One finding lists all figures.
+the same thing is said of it ("sent" and "sent"), unresolved when two sources say different things
+("sent" and "preparing"), and never inconsistent. One finding lists all figures.
 
 PASS: The 19-kilometre bridge opened in May. The bridge is about 18 km long.
 PASS: Police counted 40 tanks on Monday. The army moved 12 helicopters.
@@ -24,7 +24,7 @@ FAIL: The 19-kilometre bridge opened in May. The bridge is 12 km long.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from osint.checks.figure_grammar import Statement, statements
 from osint.model import Claim, Extraction, Finding, Interval, Verdict
@@ -38,8 +38,7 @@ SAME = 0.05
 """Share by which two figures may differ and be the same figure rounded."""
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """The statements of one quantity, in the order of the text."""
 
     statements: tuple[Statement, ...]
@@ -48,7 +47,7 @@ class Group:
 def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     """Each quantity of the document that is stated in more than one way."""
     for group in _groups(statements(extraction, world)):
-        if not _agree(group.statements):
+        if not _agree(group.statements) and _worth_saying(group.statements):
             yield _claim(group)
 
 
@@ -73,7 +72,7 @@ def check(claim: Claim, world: World) -> Finding:
         why = f"the figures for {label} agree: {listed}."
     elif verdict == "unresolved":
         why = f"several figures for {label}, not clearly for the same thing: {listed}."
-    elif verdict == "doubtful":
+    elif verdict == "doubtful" and len({s.source for s in group.statements}) > 1:
         why = f"sources differ on {label}: {listed}."
     else:
         why = f"{label} is stated in different ways: {listed}."
@@ -117,8 +116,7 @@ def _groups(found: Iterable[Statement]) -> Iterator[Group]:
         aspect = statement.aspect if statement.static else ""
         by_key.setdefault((statement.key, aspect), []).append(statement)
     for members in by_key.values():
-        kept = _of_one_owner(members)
-        kept = _of_one_size(kept)
+        kept = _of_one_size(_of_one_owner(members))
         if len(kept) > 1:
             yield Group(tuple(kept))
 
@@ -147,6 +145,15 @@ def _of_one_size(members: Sequence[Statement]) -> list[Statement]:
 def _agree(group: Sequence[Statement]) -> bool:
     """Whether all intervals have a point in common, allowing for rounding."""
     return max(s.low for s in group) <= min(s.high for s in group) * (1 + SAME)
+
+
+def _worth_saying(group: Sequence[Statement]) -> bool:
+    """Counts are compared when two sources are named, or when one text says the same thing of
+    them twice; otherwise they are most likely counts of different things."""
+    if all(statement.static for statement in group):
+        return True
+    sources = {statement.source for statement in group} - {""}
+    return len(sources) > 1 or len({statement.aspect for statement in group} - {""}) == 1
 
 
 def _verdict(group: Sequence[Statement]) -> Verdict:

@@ -10,10 +10,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from importlib import resources
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from osint.geo.geodesic import HAVERSINE_ERROR, distance_km, haversine_km
 from osint.model import Party, Place, Point
@@ -37,8 +36,7 @@ ROUGH = 1.3
 """An extent is a circle about a ragged shape: up to this many radii is "near", beyond is "out"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(NamedTuple):
     """Where a place lies to an area; `km` is how far outside it, where that is known."""
 
     where: Where
@@ -48,8 +46,7 @@ class Relation:
     disputed: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Disputed:
+class _Disputed(NamedTuple):
     name: str
     point: Point
     radius_km: float

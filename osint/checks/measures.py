@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from osint.extract.quantities.numbers import TOKEN, Token, ending_at
+from osint.lazy_re import lazily
 from osint.model import QuantityMention
 
 _POUND = 0.45359237
@@ -38,15 +39,15 @@ _UNITS: dict[str, tuple[str, float, str, str]] = {
 OTHERS = {"tons": (1.12, 1000 / (2000 * _POUND)), "gallons": (1.200949925504855,)}
 SYSTEMS = {symbol: row[2] for symbol, row in _UNITS.items()}
 
-_SPELLINGS = [(re.compile(row[3], re.IGNORECASE), symbol) for symbol, row in _UNITS.items()]
+_SPELLINGS = [(lazily(row[3], re.IGNORECASE), symbol) for symbol, row in _UNITS.items()]
 _FORM = "|".join(row[3] for row in _UNITS.values())
 # Weights are common and pairs are not: only a figure in brackets or after a slash is looked for.
-_SECOND = re.compile(
+_SECOND = lazily(
     r"(?:[(\[/]|,? or )[ \w.,~≈]{0,40}?[\d½¼¾](?:[ -](?:thousand|[mb]illion))?[ -]?"
     rf"(?P<unit>{_FORM})(?![\w²³])",
     re.IGNORECASE,
 )
-_FIRST = re.compile(rf"(?<![^\W\d])(?P<unit>{_FORM})[- ]?\Z", re.IGNORECASE)
+_FIRST = lazily(rf"(?<![^\W\d])(?P<unit>{_FORM})[- ]?\Z", re.IGNORECASE)
 _LONGEST_UNIT = 20
 _WINDOW = 60
 

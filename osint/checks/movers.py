@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from typing import Any, NamedTuple
+
+from osint.lazy_re import lazily
 
 
-@dataclass(frozen=True, slots=True)
-class Mover:
+class Mover(NamedTuple):
     """What moves; `phrase` names it in a sentence ("a car"). Speeds in km/h: `ordinary` and `possible` over hours, the `_day` ones in km a
     day over a day and more; a journey below `odd_slow` is strange, below `too_slow` impossible."""
 
@@ -83,12 +84,12 @@ _BY = {
     "aircraft": r"plane|air", "helicopter": r"helicopter", "bicycle": r"bicycle|bike",
     "horse": r"horse|horseback", "on foot": r"foot",
 }  # fmt: skip
-_NOT_OF_THIS_EARTH = re.compile(
+_NOT_OF_THIS_EARTH = lazily(
     r"\b(?:satellites?|spacecraft|space|orbit\w*|asteroids?|comets?|light|probe|planets?|moon|mars"
     r"|station|signal|waves? of|radio|shuttle|capsule|astronauts?|cosmonauts?)\b",
     re.IGNORECASE,
 )
-_SOLDIERS = re.compile(
+_SOLDIERS = lazily(
     r"\b(?:troops|soldiers|forces|army|infantry|rebels|militants|fighters|marines|units?|"
     r"reinforcements|guardsmen)\b",
     re.IGNORECASE,
@@ -96,14 +97,14 @@ _SOLDIERS = re.compile(
 
 
 def _compiled(words: dict[str, str]) -> list[tuple[re.Pattern[str], str]]:
-    return [(re.compile(rf"\b(?:{p})\b", re.IGNORECASE), name) for name, p in words.items()]
+    return [(lazily(rf"\b(?:{p})\b", re.IGNORECASE), name) for name, p in words.items()]
 
 
 _NOUN_PATTERNS, _VERB_PATTERNS = _compiled(_NOUNS), _compiled(_VERBS)
 _BY_PATTERNS = [
-    (re.compile(rf"\b(?:by|on|aboard an?) (?:{p})\b", re.IGNORECASE), n) for n, p in _BY.items()
+    (lazily(rf"\b(?:by|on|aboard an?) (?:{p})\b", re.IGNORECASE), n) for n, p in _BY.items()
 ]
-MOTION = re.compile(
+MOTION = lazily(
     rf"\b(?:{'|'.join(_VERBS.values())}|{_OTHER_VERBS})\b",
     re.IGNORECASE,
 )
@@ -114,12 +115,22 @@ MOTION = re.compile(
 def table() -> dict[str, Mover]:
     """The speeds of everything that moves, by name."""
     raw = json.loads((resources.files("osint") / "data" / "speeds.json").read_text("utf-8"))
-    return {
-        name: Mover(
-            name, row["phrase"], *row["km_h"], *row["km_day"], *row["slow_km_h"], row["source"]
-        )
-        for name, row in raw["movers"].items()
-    }
+    return {name: _mover(name, row) for name, row in raw["movers"].items()}
+
+
+def _mover(name: str, row: dict[str, Any]) -> Mover:
+    hours, days, slow = row["km_h"], row["km_day"], row["slow_km_h"]
+    return Mover(
+        name=name,
+        phrase=row["phrase"],
+        ordinary=hours[0],
+        possible=hours[1],
+        ordinary_day=days[0],
+        possible_day=days[1],
+        odd_slow=slow[0],
+        too_slow=slow[1],
+        source=row["source"],
+    )
 
 
 def of(clause: str, verb: str) -> Mover | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from osint.checks import movers, sentences
 from osint.checks.movers import Mover
@@ -22,6 +22,7 @@ from osint.checks.templates import (
     within,
 )
 from osint.extract.quantities import hedge_class
+from osint.lazy_re import lazily
 from osint.model import Claim, Extraction, Interval, Party, PlaceMention, QuantityMention, Span
 
 LOOSE, LOOSER = 0.10, 0.20
@@ -34,10 +35,10 @@ NIGHT_H = (8.0, 14.0)
 
 # The units first, each after its own letter, which makes the scan several times as fast; what
 # stands before them is looked at only then.
-_OTHER_TIMES = re.compile(
+_OTHER_TIMES = lazily(
     r"(?:[oO](?<![^\W_][oO])vernight|h(?<= h)our|d(?<= d)ay|n(?<= n)ight|m(?<= m)inute)\b"
 )
-_ONE = re.compile(
+_ONE = lazily(
     r"\b(?:in|under|within|than) (?P<one>(?:an?|one|a single|half an?) )\Z", re.IGNORECASE
 )
 _OTHER_HOURS = {"night": NIGHT_H, "day": (24.0, 24.0), "hour": (1.0, 1.0), "minute": (1 / 60,) * 2}
@@ -56,48 +57,47 @@ _MODE = (
     r"bicycle|bike|taxi|truck|ferry)|on foot)"
 )
 _MOVED = [
-    re.compile(rf"{_VERB}{_GAP}{{0,60}}?{_L}[^;:(),\n]{{0,50}}?\b{_IN}", re.IGNORECASE),
-    re.compile(rf"{_VERB}{_GAP}{{0,60}}?{_L}[^;:(),\n]{{0,25}}?{TIME}(?=overnight)", re.IGNORECASE),
-    re.compile(rf"\b{_IN}{_GAP}{{0,60}}?{_VERB}{_GAP}{{0,40}}?{_L}", re.IGNORECASE),
-    re.compile(rf"\bt(?:akes?|ook)\b{_GAP}{{0,50}}?{TIME}{_GAP}{{0,20}}? to {_VERB}"
+    lazily(rf"{_VERB}{_GAP}{{0,60}}?{_L}[^;:(),\n]{{0,50}}?\b{_IN}", re.IGNORECASE),
+    lazily(rf"{_VERB}{_GAP}{{0,60}}?{_L}[^;:(),\n]{{0,25}}?{TIME}(?=overnight)", re.IGNORECASE),
+    lazily(rf"\b{_IN}{_GAP}{{0,60}}?{_VERB}{_GAP}{{0,40}}?{_L}", re.IGNORECASE),
+    lazily(rf"\bt(?:akes?|ook)\b{_GAP}{{0,50}}?{TIME}{_GAP}{{0,20}}? to {_VERB}"
                rf"{_GAP}{{0,25}}?{_L}", re.IGNORECASE),
 ]  # fmt: skip
 _ROUTE = [
-    re.compile(rf"{_VERB}{_GAP}{{0,30}}?\bfrom {_A} to {_B}[^;:()\n]{{0,30}}?\b{_IN}", re.I),
-    re.compile(rf"{_VERB}{_GAP}{{0,30}}?\bfrom {_A} to {_B},? {TIME}(?=overnight)", re.I),
-    re.compile(rf"\b{_IN}{_GAP}{{0,60}}?{_VERB}{_GAP}{{0,30}}?\bfrom {_A} to {_B}", re.I),
-    re.compile(rf"\bt(?:akes?|ook)\b{_GAP}{{0,50}}?{TIME}{_GAP}{{0,20}}? to {_VERB}"
+    lazily(rf"{_VERB}{_GAP}{{0,30}}?\bfrom {_A} to {_B}[^;:()\n]{{0,30}}?\b{_IN}", re.I),
+    lazily(rf"{_VERB}{_GAP}{{0,30}}?\bfrom {_A} to {_B},? {TIME}(?=overnight)", re.I),
+    lazily(rf"\b{_IN}{_GAP}{{0,60}}?{_VERB}{_GAP}{{0,30}}?\bfrom {_A} to {_B}", re.I),
+    lazily(rf"\bt(?:akes?|ook)\b{_GAP}{{0,50}}?{TIME}{_GAP}{{0,20}}? to {_VERB}"
                rf"{_GAP}{{0,25}}?\bfrom {_A} to {_B}", re.I),
 ]  # fmt: skip
 _JOURNEY = [
-    re.compile(rf"{TIME}(?:['’]s?)?[- ](?:long )?(?:of )?{_MODE}\b[^.;:()\n]{{0,25}}?"
+    lazily(rf"{TIME}(?:['’]s?)?[- ](?:long )?(?:of )?{_MODE}\b[^.;:()\n]{{0,25}}?"
                rf"\b(?:from|between) {_A} (?:to|and) {_B}", re.I),
-    re.compile(rf"{_MODE}[^.;:()\n]{{0,20}}?\b(?:from|between) {_A} (?:to|and) {_B},?"
+    lazily(rf"{_MODE}[^.;:()\n]{{0,20}}?\b(?:from|between) {_A} (?:to|and) {_B},?"
                rf" (?:which )?(?:normally |usually |now |only )?(?:takes?|lasts?|is)\b[\w ]{{0,20}}?{TIME}",
                re.I),
-    re.compile(rf"{_B}(?:,| is| lies| sits| stands|, which is|, located)"
+    lazily(rf"{_B}(?:,| is| lies| sits| stands|, which is|, located)"
                rf"(?: (?:located|situated|just|only|about|around|roughly|some|a|an|less|more|than|"
                rf"nearly|almost|over|under|within|merely|approximately|mere)){{0,4}} ?{TIME}"
                rf"(?:['’]s?)?[- ](?:long )?(?:of )?{_MODE}\b[^.;:()\n]{{0,25}}?\b(?:from|of) {_A}", re.I),
 ]  # fmt: skip
-_REACH = re.compile(
+_REACH = lazily(
     rf"(?P<verb>reach(?:es|ed)?|arrive[sd]? (?:in|at)|hits?|gets? to|strikes?) "
     rf"(?:{_LEAD}{PLACE.format(name='b')}|(?:the|a|an|our)(?: \w+)?(?: {ANY_PLACE})? "
     rf"(?:city|town|capital|border)|(?:a|the) {ANY_PLACE} (?:city|town))"
     rf"[^;:()\n]{{0,15}}?\b(?:in|within|inside|under)\b[\w ]{{0,20}}?{TIME}",
     re.IGNORECASE,
 )
-_FROM = re.compile(r" (?:away )?from\b", re.IGNORECASE)
-_START = re.compile(rf"\bfrom {_A}", re.IGNORECASE)
-_NOT_ONE_WAY = re.compile(
+_FROM = lazily(r" (?:away )?from\b", re.IGNORECASE)
+_START = lazily(rf"\bfrom {_A}", re.IGNORECASE)
+_NOT_ONE_WAY = lazily(
     r"\b(?:a|per|each|every) (?:day|week|hour)\b|\bdaily\b|\bcombined\b|\baltogether\b|\bin total\b"
     r"|\btotal of\b|\bround[- ]trip\b|\bcollectively\b|\blaps?\b|\brally\b|\brelay\b|\bbetween them\b",
     re.IGNORECASE,
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Journey:
+class Journey(NamedTuple):
     """What moved how far in what time. Distances in km, times in hours; `as_such` marks a
     statement about a way ("a three-hour drive") rather than about one that was made."""
 
@@ -109,8 +109,7 @@ class Journey:
     stated_time: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence with a time in it, as text and as template."""
 
     extraction: Extraction

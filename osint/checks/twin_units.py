@@ -25,12 +25,12 @@ FAIL: The boulder weighs 200 pounds (441 kg).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from osint.checks import measures
+from osint.lazy_re import lazily
 from osint.model import Claim, Extraction, Finding, Interval, QuantityMention, Verdict
 from osint.world import World
 
@@ -59,15 +59,14 @@ _NAMES = {
     "ft2": "square feet", "ha": "hectares", "acre": "acres", "league": "leagues",
 }  # fmt: skip
 _WIDE = r"(?:[- ](?:long|wide|high|tall|deep|thick|an hour|per hour))?"
-_JOINT = re.compile(rf"{_WIDE}\s?(?P<joint>[(\[]|/|,? or )\s?(?:or )?(?P<hedge>[\w~≈. ]{{0,30}})\Z")
-_CLOSED = re.compile(rf"{_WIDE}\s?[)\],;/]")
+_JOINT = lazily(rf"{_WIDE}\s?(?P<joint>[(\[]|/|,? or )\s?(?:or )?(?P<hedge>[\w~≈. ]{{0,30}})\Z")
+_CLOSED = lazily(rf"{_WIDE}\s?[)\],;/]")
 _LONGEST_GAP = 50
-_LIST = re.compile(r"\d,? (?:and|or) \d")  # "218 and 30 miles" is two figures
-_NUMBER = re.compile(r"\d[\d,.]{0,20}")
+_LIST = lazily(r"\d,? (?:and|or) \d")  # "218 and 30 miles" is two figures
+_NUMBER = lazily(r"\d[\d,.]{0,20}")
 
 
-@dataclass(frozen=True, slots=True)
-class Twin:
+class Twin(NamedTuple):
     """The two figures of a pair, as written."""
 
     first: QuantityMention

@@ -1,0 +1,31 @@
+"""Regular expressions that are compiled when first used, so that importing them costs nothing.
+
+Most texts trigger few of the patterns; compiling all of them takes longer than reading an article.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import cast
+
+_METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub")
+
+
+class _Lazy:
+    """Stands in for a compiled pattern until one of its methods is asked for."""
+
+    def __init__(self, pattern: str, flags: int) -> None:
+        self.pattern, self.flags = pattern, flags
+
+    def __getattr__(self, name: str) -> object:
+        if name not in _METHODS:
+            raise AttributeError(name)
+        compiled = re.compile(self.pattern, self.flags)
+        for method in _METHODS:  # from now on found without coming here
+            setattr(self, method, getattr(compiled, method))
+        return getattr(compiled, name)
+
+
+def lazily(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """As `re.compile`, at first use. A wrong pattern is noticed only then."""
+    return cast("re.Pattern[str]", _Lazy(pattern, flags))
