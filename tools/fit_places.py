@@ -34,7 +34,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--l2", type=float, default=0.5, help="inverse strength of the penalty")
     parser.add_argument("--least", type=int, default=4, help="fewest samples of a feature")
-    parser.add_argument("--invented", type=int, default=500, help="invented documents")
+    parser.add_argument("--invented", type=int, default=800, help="invented documents")
     parser.add_argument("--own", type=float, default=1.0, help="weight of our own texts")
     args = parser.parse_args()
     gazetteer = Gazetteer.open()
@@ -47,7 +47,9 @@ def main() -> None:
         surnames=frozenset(surnames(names)),
         common_words=frozenset(common_words(names, (text.text for text in texts))),
     )
-    texts += [text._replace(weight=text.weight * args.own) for text in own_texts(gazetteer, args.invented, seed=5)]
+    tricky = lists.surnames | lists.common_words
+    own = own_texts(gazetteer, args.invented, 5, tricky)
+    texts += [text._replace(weight=text.weight * args.own) for text in own]
     found = samples(texts, names, lists)
     weights = fit(found, args.l2, args.least)
     report(found, weights)
@@ -93,7 +95,9 @@ def report(found: list[Sample], weights: dict[str, float]) -> None:
         tp += score > 0 and sample.label
         fp += score > 0 and not sample.label
         fn += score <= 0 and sample.label
-    print(f"{len(found)} candidates, {len(weights)} weights; P {tp / (tp + fp):.3f} R {tp / (tp + fn):.3f}")
+    print(
+        f"{len(found)} candidates, {len(weights)} weights; P {tp / (tp + fp):.3f} R {tp / (tp + fn):.3f}"
+    )
 
 
 def write(path: Path, lists: Fitted, recognition: dict[str, float]) -> None:

@@ -54,7 +54,7 @@ def main() -> None:
     registry = Registry(gazetteer, fitted().ranking)
     texts = [
         ready
-        for text in placed(gazetteer, args.invented, seed=11)
+        for text in placed(gazetteer, args.invented, 11, fitted().surnames | fitted().common_words)
         if (ready := _prepare(text, names, registry)).right
     ]
     weights = dict(fitted().ranking) or {"fame_gap": 1.6, "first": 0.4}
@@ -75,7 +75,9 @@ def _prepare(text: Placed, names: Names, registry: Registry) -> Text:
     entries, of_name = gather(text.text, found, registry)
     right: dict[int, tuple[Entry, int]] = {}
     for name, entry in zip(found, of_name, strict=True):
-        choose = text.right.get((name.start, name.end)) or text.right.get((name.start, name.end - 1))
+        choose = text.right.get((name.start, name.end)) or text.right.get(
+            (name.start, name.end - 1)
+        )
         if choose is None or len(entry.candidates) < 2 or id(entry) in right:
             continue
         at = choose(entry.candidates)
@@ -94,9 +96,7 @@ def _choices(text: Text, weights: dict[str, float], registry: Registry) -> list[
         Choice(
             [
                 [*row, *said(entry, candidate.place, ()), *moving(entry, candidate.place, mass)]
-                for candidate, row in zip(
-                    entry.candidates, standing(entry.candidates), strict=True
-                )
+                for candidate, row in zip(entry.candidates, standing(entry.candidates), strict=True)
             ],
             right,
             text.weight,

@@ -4,13 +4,8 @@ from __future__ import annotations
 
 import re
 
-_IS_A = re.compile(
-    r"^(?: \([^()]{0,120}\))?,? (?:is|was) (?:a|an|the|one of the) (?:[\w'’-]{1,20} ){0,5}?"
-    r"(city|town|village|hamlet|suburb|capital|port|settlement|county|district|state|province"
-    r"|region|oblast|territory|country|river|lake|island|sea|bay|peninsula|mountain|municipality"
-    r"|commune|community|parish|township)\b"
-)
-_UNITS = frozenset("km kilometres kilometers kilometer kilometre miles mile mi".split())
+from osint.extract.places.cues import IS_A, UNITS
+
 _SKIPPED = frozenset({"of", "the", "with", "between"})
 _BORDERS = frozenset({"border", "borders", "frontier", "bordering"})
 _COUNTRY_LIKE = frozenset({"country", "region"})
@@ -90,18 +85,18 @@ def asked(text: str, start: int, end: int) -> frozenset[str]:
     if after[:1] == " " and after[1:2].islower():
         word = after.split()[0].rstrip(".,;:")
         if word in ("is", "was"):
-            match = _IS_A.match(text[end : end + 90])
+            match = IS_A.match(text[end : end + 90])
             return _KINDS.get(match[1], frozenset()) if match else frozenset()
         return _KINDS.get(word, frozenset())
     if after[:2] == " (":
-        match = _IS_A.match(text[end : end + 220])
+        match = IS_A.match(text[end : end + 260])
         return _KINDS.get(match[1], frozenset()) if match else frozenset()
     return frozenset()
 
 
 def _measured(before: list[str]) -> bool:
     """Whether a distance stands before "of" or "from" ("12 km north of")."""
-    return any(word.strip("().,") in _UNITS for word in before[-4:])
+    return any(word.strip("().,") in UNITS for word in before[-4:])
 
 
 def acts(text: str, key: str, start: int, end: int) -> bool:

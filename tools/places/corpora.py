@@ -68,6 +68,6 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         start += 4
     if text[start:end][-2:] in ("'s", "’s"):
         end -= 2
-    while end > start + 3 and text[end - 1] in ",;:!?\"":
+    while end > start + 3 and text[end - 1] in ',;:!?"':
         end -= 1
     return start, end

@@ -11,7 +11,7 @@ import random
 import re
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 import names as census
@@ -23,7 +23,15 @@ from tools.places.us import AP_STATES, POSTAL_STATES
 
 TEMPLATES = ROOT / "tools" / "training"
 _SLOT = re.compile(r"\[([A-Z]+?)(\d?)(x?)(CAPS|LOW|TAG)?\]|\{([A-Z]+)\}")
-_PAPERS = ("Daily Mail", "New Yorker", "Sun", "Guardian", "Mirror", "Express", "Wall Street Journal")
+_PAPERS = (
+    "Daily Mail",
+    "New Yorker",
+    "Sun",
+    "Guardian",
+    "Mirror",
+    "Express",
+    "Wall Street Journal",
+)
 _MONTHS = "January February March April May June July August September October November December"
 _FIXED = {"WASHINGTON": 4140963, "NEWYORK": 5128581, "USA": 6252001, "USADJ": 6252001}
 _WORDS = {
@@ -44,18 +52,21 @@ class Invented(NamedTuple):
 class Atlas:
     """The gazetteer's settlements and divisions, by where they are."""
 
-    def __init__(self, gazetteer: Gazetteer) -> None:
+    def __init__(self, gazetteer: Gazetteer, tricky: Collection[str]) -> None:
         self.gazetteer = gazetteer
+        self.tricky: dict[str, list[tuple[int, int]]] = defaultdict(list)
         database = sqlite3.connect(f"{gazetteer.store.path.resolve().as_uri()}?mode=ro", uri=True)
         settlement, county = KINDS.index("settlement"), KINDS.index("county")
         self.settlements: dict[str, list[tuple[int, int]]] = defaultdict(list)
         self.by_region: dict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
         self.counties: dict[tuple[str, str], list[int]] = defaultdict(list)
-        for id_, kind, country, region, population in database.execute(
-            "SELECT id, kind, country, admin1, population FROM place ORDER BY id"
+        for id_, name, kind, country, region, population in database.execute(
+            "SELECT id, name, kind, country, admin1, population FROM place ORDER BY id"
         ):
             if kind == settlement:
                 self.settlements[country].append((id_, population))
+                if name.lower() in tricky:
+                    self.tricky[country].append((id_, population))
                 self.by_region[country, region].append((id_, population))
             elif kind == county:
                 self.counties[country, region].append(id_)
@@ -85,10 +96,15 @@ def _demonyms(gazetteer: Gazetteer) -> dict[int, list[str]]:
     return found
 
 
-def invented(gazetteer: Gazetteer, count: int, seed: int) -> Iterator[Invented]:
-    """`count` documents; the same seed gives the same documents."""
+def invented(
+    gazetteer: Gazetteer, count: int, seed: int, tricky: Collection[str]
+) -> Iterator[Invented]:
+    """`count` documents; the same seed gives the same documents.
+
+    `tricky` are words that are names of places and something else: they are drawn more often.
+    """
     rng = random.Random(seed)
-    atlas = Atlas(gazetteer)
+    atlas = Atlas(gazetteer, tricky)
     lines = {
         name: [
             line
@@ -99,8 +115,10 @@ def invented(gazetteer: Gazetteer, count: int, seed: int) -> Iterator[Invented]:
     }
     for number in range(count):
         style = rng.choices(("local", "world", "encyclopedia", "social"), (48, 26, 20, 6))[0]
-        scene = _local(rng, atlas) if style == "local" else _abroad(rng, atlas)
-        length = {"local": (5, 16), "world": (4, 12), "encyclopedia": (3, 7), "social": (1, 2)}[style]
+        scene = _local(rng, atlas, tricky) if style == "local" else _abroad(rng, atlas)
+        length = {"local": (5, 16), "world": (4, 12), "encyclopedia": (3, 7), "social": (1, 2)}[
+            style
+        ]
         chosen = _choose(rng, lines[style], scene, rng.randint(*length), style)
         if chosen:
             text, labels = _fill(rng, chosen, scene, atlas.demonyms)
@@ -115,8 +133,12 @@ def _choose(
     rng: random.Random, lines: list[str], scene: dict[str, Place], length: int, style: str
 ) -> list[str]:
     """Lines whose places the scene has; the first names the main place."""
-    usable = [line for line in lines if _slots(line) <= {*scene, "ST", "BIGST", "ODDST"} and (
-        "STATE" in scene or not _slots(line) & {"ST"})]
+    usable = [
+        line
+        for line in lines
+        if _slots(line) <= {*scene, "ST", "BIGST", "ODDST"}
+        and ("STATE" in scene or not _slots(line) & {"ST"})
+    ]
     for slot, region in (("BIGST", "BIGREGION"), ("ODDST", "ODDREGION")):
         if region not in scene:
             usable = [line for line in usable if slot not in line]
@@ -127,15 +149,18 @@ def _choose(
     body = rng.sample(usable, min(length, len(usable)))
     if style == "encyclopedia":
         body = [line for line in body if "[SUBJECT]" not in line]
-    return [rng.choice(first), *body]
+    title = ["[SUBJECT], [REGION]\n"] if style == "encyclopedia" and "REGION" in scene else []
+    return [*title[: rng.randint(0, 1)], rng.choice(first), *body]
 
 
-def _local(rng: random.Random, atlas: Atlas) -> dict[str, Place]:
+def _local(rng: random.Random, atlas: Atlas, tricky: Collection[str]) -> dict[str, Place]:
     """A town with its surroundings, most often in the United States."""
     scene: dict[str, Place] = {}
     _elsewhere(rng, atlas, scene)
     country = "US" if rng.random() < 0.75 else rng.choice(_ENGLISH)
     home = atlas.pick(rng, atlas.settlements[country], 0.5)
+    if rng.random() < 0.25:
+        home = atlas.pick(rng, atlas.tricky[country], 0.4) or home
     for _ in range(8):
         if home is None or len(atlas.gazetteer.lookup(home.name)) >= 3 or rng.random() < 0.4:
             break
@@ -147,11 +172,13 @@ def _local(rng: random.Random, atlas: Atlas) -> dict[str, Place]:
     near = [
         place
         for place in atlas.gazetteer.near(home.point, 45, 80)
-        if place.kind == "settlement" and place.id != home.id and place.population > 400
+        if place.kind == "settlement"
+        and place.id != home.id
+        and place.population > 400
         and place.country == country
     ]
     rng.shuffle(near)
-    near.sort(key=lambda place: place.population < 2500)
+    near.sort(key=lambda place: place.population < 2500 and place.name.lower() not in tricky)
     for at, place in enumerate(near[:3], 1):
         scene[f"NEAR{at}"] = place
     counties = [p for p in map(atlas.gazetteer.get, atlas.counties.get(region, ())) if p]
@@ -177,7 +204,9 @@ def _local(rng: random.Random, atlas: Atlas) -> dict[str, Place]:
 def _elsewhere(rng: random.Random, atlas: Atlas, scene: dict[str, Place]) -> None:
     """A town that has nothing to do with the rest, given with its state; and two fixed cities."""
     for _ in range(6):
-        odd = atlas.pick(rng, atlas.settlements["US"], 0.15)
+        odd = atlas.pick(
+            rng, (atlas.tricky if rng.random() < 0.4 else atlas.settlements)["US"], 0.15
+        )
         state = atlas.gazetteer.region("US", odd.admin1_code or "") if odd else None
         if odd and state and len(atlas.gazetteer.lookup(odd.name)) > 2:
             scene["ODD"], scene["ODDREGION"] = odd, state
@@ -188,8 +217,13 @@ def _elsewhere(rng: random.Random, atlas: Atlas, scene: dict[str, Place]) -> Non
             scene[slot] = place
 
 
-def _namesake(rng: random.Random, atlas: Atlas, rows: list[tuple[int, int]]) -> Place | None:
+def _namesake(rng: random.Random, atlas: Atlas, country: str) -> Place | None:
     """A small settlement, more often than not one that shares its name."""
+    if rng.random() < 0.3:
+        place = atlas.pick(rng, atlas.tricky.get(country, []), 0.15)
+        if place is not None:
+            return place
+    rows = atlas.settlements[country]
     place = None
     for _ in range(5):
         place = atlas.pick(rng, rows, 0.15)
@@ -242,8 +276,13 @@ def _abroad(rng: random.Random, atlas: Atlas) -> dict[str, Place]:
     second = atlas.pick(rng, rows, 0.6)
     third = atlas.pick(rng, rows, 0.3)
     other = atlas.pick(rng, atlas.settlements[codes[1]], 0.9)
-    subject = _namesake(rng, atlas, rows)
-    for slot, place in (("CITY2", second), ("CITY3", third), ("CITY2x", other), ("SUBJECT", subject)):
+    subject = _namesake(rng, atlas, codes[0])
+    for slot, place in (
+        ("CITY2", second),
+        ("CITY3", third),
+        ("CITY2x", other),
+        ("SUBJECT", subject),
+    ):
         if place is not None:
             scene[slot] = place
     base = subject if subject is not None else first
@@ -320,7 +359,10 @@ def _word(rng: random.Random, slot: str, people: list[str]) -> str:
 
 
 def _name(
-    rng: random.Random, match: re.Match[str], scene: dict[str, Place], demonyms: dict[int, list[str]]
+    rng: random.Random,
+    match: re.Match[str],
+    scene: dict[str, Place],
+    demonyms: dict[int, list[str]],
 ) -> tuple[str, Place]:
     slot, style = match[1] + match[2] + match[3], match[4]
     if slot in ("ST", "BIGST", "ODDST"):
@@ -351,4 +393,3 @@ def _short(rng: random.Random, state: Place) -> str:
     if drawn < 0.8 and state.name in POSTAL_STATES:
         return POSTAL_STATES[state.name]
     return state.name
-

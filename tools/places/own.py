@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from osint.gazetteer import Gazetteer
 from tools.places import training
@@ -14,12 +14,14 @@ INVENTED_WEIGHT = 0.3
 """An invented sentence repeats its template: it counts for less than a written one."""
 
 
-def own_texts(gazetteer: Gazetteer, count: int, seed: int) -> Iterator[Labelled]:
+def own_texts(
+    gazetteer: Gazetteer, count: int, seed: int, tricky: Collection[str]
+) -> Iterator[Labelled]:
     """The texts of tools/training with their labels, and `count` invented documents."""
     for id_, text, senses in training.documents(TRAINING):
         spans = frozenset((sense.start, sense.end) for sense in senses)
         yield Labelled(id_, text, spans, 1.0, demonyms=True, nested=True)
-    for made in invented(gazetteer, count, seed):
+    for made in invented(gazetteer, count, seed, tricky):
         yield Labelled(
             made.id, made.text, frozenset(made.labels), INVENTED_WEIGHT, demonyms=True, nested=True
         )

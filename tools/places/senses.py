@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import NamedTuple
 from urllib.parse import unquote
 
@@ -28,7 +28,7 @@ class Placed(NamedTuple):
     weight: float
 
 
-def placed(gazetteer: Gazetteer, count: int, seed: int) -> Iterator[Placed]:
+def placed(gazetteer: Gazetteer, count: int, seed: int, words: Collection[str]) -> Iterator[Placed]:
     """Corpora with coordinates or article titles, our own texts, and `count` invented ones."""
     yield from _wotr()
     yield from _gum()
@@ -40,8 +40,13 @@ def placed(gazetteer: Gazetteer, count: int, seed: int) -> Iterator[Placed]:
         }
         if right:
             yield Placed(id_, text, right, 1.0)
-    for made in invented(gazetteer, count, seed):
-        yield Placed(made.id, made.text, {span: _same(gazetteer, id_) for span, id_ in made.labels.items()}, 1.0)
+    for made in invented(gazetteer, count, seed, words):
+        yield Placed(
+            made.id,
+            made.text,
+            {span: _same(gazetteer, id_) for span, id_ in made.labels.items()},
+            1.0,
+        )
 
 
 def _rows(name: str) -> Iterator[dict[str, object]]:

@@ -1,8 +1,7 @@
 """Word lists of the recogniser: given names, surnames and common words that are also places.
 
 Given names and surnames: the US Census Bureau's lists of 1990 (public domain, from the package
-`names`), and a list of our own. Common words: what the training corpora write with a small letter,
-and Webster's Second (public domain, from the package `english-words`).
+`names`), and a list of our own. Common words: what the training corpora write with a small letter.
 """
 
 from __future__ import annotations
@@ -13,7 +12,6 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import names as census
-from english_words import get_english_words_set
 
 from osint.extract.places.candidates import Names
 
@@ -39,7 +37,9 @@ def given_names(places: Names) -> list[str]:
 def surnames(places: Names) -> list[str]:
     """Surnames that are also names of places."""
     return sorted(
-        word for word in _census("dist.all.last", 15000) if len(word) > 2 and _fame(places, word) > 0
+        word
+        for word in _census("dist.all.last", 15000)
+        if len(word) > 2 and _fame(places, word) > 0
     )
 
 
@@ -50,14 +50,11 @@ def common_words(places: Names, texts: Iterable[str]) -> list[str]:
     for text in texts:
         low.update(re.findall(r"(?<![\w#@./])[a-z]{2,20}(?![\w@])", text))
         high.update(word.lower() for word in re.findall(r"(?<=[a-z,] )[A-Z][a-z]{1,19}\b", text))
-    webster = get_english_words_set(["web2"])
-    found = set()
-    for word in set(low) | {word for word in webster if word.islower()}:
-        fame = _fame(places, word)
-        seen = low[word] >= 3 and low[word] > 0.25 * high[word]
-        if fame and (seen or (fame < 5.2 and word in webster and low[word] >= high[word])):
-            found.add(word)
-    return sorted(found)
+    return sorted(
+        word
+        for word, count in low.items()
+        if count >= 2 and count > 0.25 * high[word] and _fame(places, word)
+    )
 
 
 def _fame(places: Names, word: str) -> float:

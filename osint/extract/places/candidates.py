@@ -4,14 +4,31 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from osint.extract.places.cues import CALENDAR, COMPASS, DIVISIONS, FUNCTION, NATURE, STREETS, TITLES
+from osint.extract.places.cues import (
+    CALENDAR,
+    COMPASS,
+    DIVISIONS,
+    FUNCTION,
+    NATURE,
+    STREETS,
+    TITLES,
+)
 from osint.extract.places.scan import Words
 from osint.gazetteer import Gazetteer, fold
 from osint.gazetteer.rows import NAME_TYPES
 
-_NO_NAMES = FUNCTION | CALENDAR | COMPASS | DIVISIONS | NATURE | STREETS | TITLES | frozenset(
-    "city town village police department government university college school council court office "
-    "company bank church hospital state union army navy force party press news".split()
+_NO_NAMES = (
+    FUNCTION
+    | CALENDAR
+    | COMPASS
+    | DIVISIONS
+    | NATURE
+    | STREETS
+    | TITLES
+    | frozenset(
+        "city town village police department government university college school council court office "
+        "company bank church hospital state union army navy force party press news".split()
+    )
 )
 """Never the name of a place by themselves, whatever the gazetteer says ("Of" is in Turkey)."""
 
@@ -56,8 +73,8 @@ class Names:
             pass
         if len(self._most) > 200_000:
             self._most.clear()
-        parts = fold(word).split() or [""]
-        found = self._most[word] = max(1, self.gazetteer.max_tokens(parts[0]))
+        first = fold(f"{word} x").split()[0]  # as the first of several words: "St" is "saint"
+        found = self._most[word] = max(1, self.gazetteer.max_tokens(first))
         return found
 
     def _look_up(self, surface: str) -> Known | None:

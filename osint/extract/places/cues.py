@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 TITLES = frozenset(
     "mr mrs ms miss dr prof professor rev reverend fr sir lord lady dame baron count countess duke "
     "prince princess king queen pope bishop archbishop cardinal rabbi imam sheikh sheik ayatollah "
@@ -94,3 +96,14 @@ FUNCTION = frozenset(
 
 CONTAINERS = ("country", "region", "disputed", "macro-region")
 """Kinds that close an address: "X, Ohio"."""
+
+UNITS = frozenset("km kilometres kilometers kilometer kilometre miles mile mi".split())
+
+IS_A = re.compile(
+    r"^(?: \([^()]{0,160}\)| /[^/\n]{1,30}/(?: or /[^/\n]{1,30}/)?|,[^,.\n]{1,60})?"
+    r",? (?:is|was) (?:a|an|the|one of the) (?:[\w'’-]{1,20},? ){0,6}?"
+    r"(city|town|village|hamlet|suburb|capital|port|settlement|county|district|state|province"
+    r"|region|oblast|territory|country|river|lake|island|sea|bay|peninsula|mountain|municipality"
+    r"|commune|community|parish|township|place|kibbutz|locality|neighbou?rhood|resort|barangay)\b"
+)
+"""After a name, the sentence that introduces it: "... is a small town"."""

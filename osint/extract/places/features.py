@@ -8,10 +8,12 @@ from osint.extract.places.cues import (
     COMPASS,
     CONTAINERS,
     DIVISIONS,
+    IS_A,
     NATURE,
     ORGANISATIONS,
     STREETS,
     TITLES,
+    UNITS,
 )
 from osint.extract.places.lexicon import Fitted
 from osint.extract.places.scan import LINK, SPACE, Words
@@ -127,7 +129,7 @@ def right(text: str, end: int) -> tuple[str, str]:
 
 
 def _plain(word: str) -> str:
-    return word.rstrip(".,;:!?)\"”’").lower() or word
+    return word.rstrip('.,;:!?)"”’').lower() or word
 
 
 def letter(known: Known) -> str:
@@ -157,6 +159,10 @@ def features(context: Context, at: int, end: int, known: Known, address: str) ->
         f"f={int(known.fame * 2)}|{group[0]}", f"p={p1}", f"p={p1}|{group}", f"pp={p2}_{p1}",
         f"n={n1}", f"n={n1}|{group}", f"nn={n1}_{n2}", f"pn={p1}_{n1}", f"w={known.key}",
     ]  # fmt: skip
+    if p1 in ("of", "from") and (p2 in COMPASS or p2 in UNITS or p2[-1:] == ")"):
+        out += ["measured", f"measured|{group}"]
+    if p1 == "<s>" and n1 in ("is", "was", "(", ",c", "/") and IS_A.match(text[stop : stop + 260]):
+        out += ["isa", f"isa|{group}"]
     if address:
         out += [f"a{address}", f"a{address}|{group}"]
     words = end - at

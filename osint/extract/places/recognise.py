@@ -54,7 +54,11 @@ def options(context: Context, names: Names) -> Generator[list[Option], int | Non
         readings = []
         for end, known in spans_at(text, context.words, at, names):
             stop = ends[end - 1]
-            if known.how == "abbreviation" and text[stop : stop + 1] == "." and _takes_dot(text, stop):
+            if (
+                known.how == "abbreviation"
+                and text[stop : stop + 1] == "."
+                and _takes_dot(text, stop)
+            ):
                 stop += 1
             address = ""
             if starts[at] - closed == 2 and text[closed] == "," and closes_address(known):
@@ -62,7 +66,11 @@ def options(context: Context, names: Names) -> Generator[list[Option], int | Non
             elif _container_follows(context, names, end, stop):
                 address = ">"
             listed = features(context, at, end, known, address)
-            if known.how == "abbreviation" and text[stop - 1] != "." and not text[starts[at] : stop].isupper():
+            if (
+                known.how == "abbreviation"
+                and text[stop - 1] != "."
+                and not text[starts[at] : stop].isupper()
+            ):
                 listed.append("undotted")
             readings.append(Option(at, end, starts[at], stop, known, listed))
         if readings:
