@@ -92,8 +92,9 @@ def _halves(match: re.Match[str]) -> tuple[int, str | None, str | None]:
 def _is_date(match: re.Match[str], letters: str, finish: int) -> bool:
     if not _DATE_WORDS.fullmatch(letters):
         return False
-    digits = match.string[match.start("digits") : finish]
-    return len(digits) <= 4 or not digits.isdigit() or bool(match["gap"])
+    groups = match.string[match.start("digits") : finish].split()
+    count = sum(map(len, groups))
+    return count <= 4 or (count < 10 and (len(groups) > 1 or bool(match["gap"])))
 
 
 def _labelled(match: re.Match[str]) -> bool:
