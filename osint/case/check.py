@@ -1,0 +1,47 @@
+"""Whether a case file can be run: schema, hashes, quotes and pins, all problems at once."""
+
+from __future__ import annotations
+
+from importlib import resources
+from pathlib import Path
+
+from osint.case import pins, quotes
+from osint.case.run import read_case
+from osint.case.sources import document_of
+from osint.errors import OsintError
+from osint.world import World
+
+
+def problems(path: Path, world: World | None = None) -> list[OsintError]:
+    """What is wrong with a case, one error each; empty when it can be run.
+
+    With a `world`, pinned places are looked up as well.
+    """
+    try:
+        case, text = read_case(path)
+    except OsintError as error:
+        return [error]
+    found: list[OsintError] = []
+    if world is not None:
+        try:
+            pins.places_of(case, world)
+        except OsintError as error:
+            found.append(error)
+    for source in case.sources:
+        try:
+            document = document_of(case, source, text)
+        except OsintError as error:
+            found.append(error)
+            continue
+        for claim in case.claims:
+            if claim.source == source.info.id:
+                try:
+                    quotes.locate(case, claim, document)
+                except OsintError as error:
+                    found.append(error)
+    return found
+
+
+def schema_text() -> str:
+    """The JSON Schema (draft-07) of case files, for editors."""
+    return resources.files("osint.case").joinpath("schema.json").read_text(encoding="utf-8")

@@ -1,0 +1,246 @@
+"""A case file drafted from articles: texts with hashes, places with their candidates, statements.
+
+The draft says what the tool read and concluded; a human decides what stays. It passes
+`osint case check` as it is, and comes out as expected when it is run unchanged.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from osint import pipeline
+from osint.case import pins
+from osint.case.load import MAX_QUOTE_CHARS
+from osint.case.model import SCHEMA_NAME
+from osint.case.quotes import find
+from osint.case.sources import sha256_of_text
+from osint.case.yaml_text import block, comment, quoted, scalar
+from osint.errors import UsageError
+from osint.model import Document, Finding, Party, Place
+from osint.pipeline import check_extraction
+from osint.report.records import instant_text
+from osint.report.words import comparison, place_words
+from osint.world import World
+
+MAX_CANDIDATES = 6
+UNPINNED = ("country", "macro-region", "region", "sea", "border", "river", "coordinate", "unknown")
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """An article under the id it gets in the case, with its findings."""
+
+    id: str
+    document: Document
+    findings: tuple[Finding, ...]
+
+
+def draft(documents: Sequence[Document], world: World) -> str:
+    """The text of a case file from articles.
+
+    Raises:
+        UsageError: there are no documents.
+    """
+    if not documents:
+        raise UsageError("a draft needs at least one article")
+    names = _names(documents)
+    extractions = [pipeline.extract(document, world) for document in documents]
+    first = [
+        Checked(name, extraction.document, tuple(check_extraction(extraction, world)))
+        for name, extraction in zip(names, extractions, strict=True)
+    ]
+    decided = _decided(first)
+    pinned = {name: places[0][1] for name, places in decided.items()}
+    # Pinning settles doubts about namesakes: what to expect is what comes out with the pins.
+    checked = [
+        Checked(
+            entry.id,
+            entry.document,
+            tuple(check_extraction(pins.apply(extraction, pinned, world), world)),
+        )
+        for entry, extraction in zip(first, extractions, strict=True)
+    ]
+    title = documents[0].title or f"Statements of {_file_name(documents[0].id)}"
+    lines = [
+        comment(
+            f"Drafted from {len(documents)} text{'s' * (len(documents) != 1)}. Read every line,"
+        ),
+        "# correct what is wrong, then run `osint geocheck` on this file.",
+        f"schema: {SCHEMA_NAME}",
+        "",
+        "case:",
+        f"  id: {_slug(title) or 'case'}",
+        f"  title: {scalar(' '.join(title.split())[:300])}",
+        "  # sharing: TLP:CLEAR",
+        "",
+        "sources:",
+    ]
+    for entry in checked:
+        lines += _source(entry)
+    lines += _places(decided, _open(first, decided))
+    claims = [line for entry in checked for line in _claims(entry)]
+    lines += ["claims:", *claims] if claims else ["claims: []"]
+    return "\n".join(lines).rstrip("\n") + "\n"
+
+
+def _names(documents: Sequence[Document]) -> list[str]:
+    """An id for each article, from its title or its file name, numbered where they meet."""
+    names: list[str] = []
+    for document in documents:
+        base = _slug(document.title or _file_name(document.id)) or "text"
+        name, count = base, 1
+        while name in names:
+            count += 1
+            name = f"{base}-{count}"
+        names.append(name)
+    return names
+
+
+def _file_name(path: str) -> str:
+    return re.sub(r".*[/\\]|\.\w{1,5}$", "", path)
+
+
+def _slug(text: str) -> str:
+    words = re.findall(r"[a-z0-9]+", text.lower())
+    slug = ""
+    for word in words:
+        if len(slug) + len(word) > 40:
+            break
+        slug = f"{slug}-{word}" if slug else word
+    return slug[:40]
+
+
+def _source(entry: Checked) -> Iterator[str]:
+    document = entry.document
+    yield f"  - id: {entry.id}"
+    if document.title:
+        yield f"    title: {scalar(' '.join(document.title.split())[:300])}"
+    if document.published:
+        yield f"    published: {_published(document.published)}"
+    else:
+        yield "    # published: 2024-10-19    (relative dates such as “yesterday” count from it)"
+    if document.language and re.fullmatch(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}", document.language):
+        yield f"    language: {document.language}"
+    yield "    # publisher:    url:    archived:    retrieved:"
+    if document.path:
+        digest = f", SHA-256 {document.sha256}" if document.sha256 else ""
+        yield f"    {comment(f'read from {document.path}{digest}')}"
+    yield f"    sha256: {sha256_of_text(document.text)}"
+    yield f"    text: {block(document.text, 6)}"
+    if not document.text.endswith("\n\n"):  # a blank line would become part of such a text
+        yield ""
+
+
+def _published(value: date | datetime) -> str:
+    if isinstance(value, datetime):
+        return instant_text(value.replace(microsecond=0))
+    return value.isoformat()
+
+
+Decided = dict[str, list[tuple[str, Place, tuple[Place, ...]]]]
+
+
+def _decided(checked: Sequence[Checked]) -> Decided:
+    """The names that statements rest on, each with the source and the place it was taken for.
+
+    A case pins a name once, so the first source counts; where others took it for another place,
+    they are kept to be shown.
+    """
+    found: Decided = {}
+    for entry, party in _parties(checked):
+        if party.place is not None and party.kind not in UNPINNED:
+            rows = found.setdefault(" ".join(party.text.split()), [])
+            if all(place.id != party.place.id for _, place, _ in rows):
+                rows.append((entry.id, party.place, party.candidates))
+    return found
+
+
+def _open(checked: Sequence[Checked], decided: Decided) -> dict[str, tuple[Place, ...]]:
+    """The names that stayed open, with what they could mean."""
+    return {
+        name: party.candidates
+        for _, party in _parties(checked)
+        if (name := " ".join(party.text.split())) not in decided
+        and party.place is None
+        and len(party.candidates) > 1
+    }
+
+
+def _parties(checked: Sequence[Checked]) -> Iterator[tuple[Checked, Party]]:
+    for entry in checked:
+        for finding in entry.findings:
+            for party in (finding.claim.subject, finding.claim.object):
+                if party is not None and party.start is not None:
+                    yield entry, party
+
+
+def _places(decided: Decided, open_: dict[str, tuple[Place, ...]]) -> Iterator[str]:
+    """The places that the statements rest on, pinned; open ones as comments to choose from."""
+    if decided:
+        yield "places:"
+    for name, ((_, place, candidates), *others) in decided.items():
+        yield from _pinned(name, place, candidates)
+        for source, other, _ in others:
+            yield f"    {comment(f'ATTENTION: source {source} was read as {place_words(other)}')}"
+    for name, candidates in open_.items():
+        yield from _undecided(name, candidates)
+    yield ""
+
+
+def _pinned(name: str, place: Place, candidates: Sequence[Place]) -> Iterator[str]:
+    yield f"  {quoted(name)}:"
+    yield from (f"    {line}" for line in _identity(place))
+    yield f"    why: {scalar('Chosen by the tool from the words around it; not yet confirmed.')}"
+    others = [other for other in candidates if other.id != place.id]
+    for other in others[:MAX_CANDIDATES]:
+        known = f"geonames: {other.geonameid}" if other.geonameid else "no GeoNames id"
+        yield f"    {comment(f'or {known}: {place_words(other)}')}"
+    if len(others) > MAX_CANDIDATES:
+        yield f"    {comment(f'and {len(others) - MAX_CANDIDATES} more of that name')}"
+
+
+def _undecided(name: str, candidates: Sequence[Place]) -> Iterator[str]:
+    yield f"  {comment(f'{quoted(name)}: not decided; put one of these under places:')}"
+    for place in candidates[:MAX_CANDIDATES]:
+        known = f"geonames: {place.geonameid}" if place.geonameid else "at: its coordinates"
+        yield f"  {comment(f'  {known}  ({place_words(place)})')}"
+
+
+def _identity(place: Place) -> list[str]:
+    if place.geonameid is not None and place.geonameid > 0:
+        return [f"geonames: {place.geonameid}    {comment(place_words(place))}"]
+    lines = [
+        f'at: "{place.point.latitude:.5f}, {place.point.longitude:.5f}"',
+        f"radius_km: {place.radius_km:.1f}",
+        f"kind: {place.kind}",
+    ]
+    if place.country:
+        lines.append(f'country: "{place.country}"')
+    if place.admin1:
+        lines.append(f"region: {scalar(place.admin1)}")
+    return lines
+
+
+def _claims(entry: Checked) -> Iterator[str]:
+    counts: dict[str, int] = {}
+    for finding in entry.findings:
+        claim = finding.claim
+        quote = " ".join(entry.document.text[claim.start : claim.end].split())
+        if not quote or len(quote) > MAX_QUOTE_CHARS:
+            continue
+        counts[claim.check] = counts.get(claim.check, 0) + 1
+        yield f"  - id: {entry.id}-{claim.check}-{counts[claim.check]}"
+        yield f"    source: {entry.id}"
+        yield f"    quote: {quoted(quote)}"
+        starts = [span.start for span in find(quote, entry.document.text)]
+        if len(starts) > 1 and claim.start in starts:
+            yield f"    occurrence: {starts.index(claim.start) + 1}"
+        yield f"    check: {claim.check}"
+        if finding.computed is not None:
+            yield f"    {comment(comparison(finding))}"
+        yield f"    {comment(finding.why)}"
+        yield f"    expect: {finding.verdict}"
+        yield ""
