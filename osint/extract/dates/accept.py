@@ -67,6 +67,8 @@ def before_event(found: Expression, words: str) -> Expression:
 
 def _year(before: str, after: str, word: str) -> bool:
     number = int(re.sub(r"\D", "", word) or 0)
+    if re.search(r"\d\s?[-–]\s?$", before) or re.match(r"^\s?[-–]\s?\d", after):
+        return False
     if _MONEY.search(before) or _COUNTED.match(after):
         return False
     if re.match(r"^-[A-Za-z]", after):
@@ -92,7 +94,10 @@ def _month(before: str, after: str, word: str) -> bool:
         if name == "may" and not _PREPOSITION.search(before):
             return re.match(r"^[’']s\b", after) is not None
         if name == "march" and re.match(r"^\s(?:on|to|for|against|of|in)\b", after):
-            return re.search(r"\b(?:in|since|until|by|last|this|next)\s$", before) is not None
+            return (
+                re.search(r"\b(?:in|since|until|by|last|this|next|from|between)\s$", before)
+                is not None
+            )
     if _PREPOSITION.search(before):
         return not (
             re.search(r"(?:^|\W)(?:and|or|of|for|to|by)\W*$", before) and _NAME_AFTER.match(after)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from osint.extract.dates.calendar_dates import (
@@ -17,9 +18,10 @@ from osint.extract.dates.calendar_dates import (
 from osint.extract.dates.grammar import Found, Rule, rule
 from osint.extract.dates.period import SEASONS, Grain
 from osint.extract.dates.ranges import Range
+from osint.extract.dates.times import At
 from osint.extract.dates.weekdays import IsoWeek
 
-_YEAR = r"(?:,?o?i?(?P<year>Y)|,?(?P<short>'?[D#](?=$|[^MUNDYOPTs%])))?"
+_YEAR = r"(?:[,/-]?o?i?(?P<year>Y)|,?(?P<short>'?[D#](?=$|[^MUNDYOPTs%])))?"
 
 
 def _year(found: Found) -> dict[str, Any] | None:
@@ -43,6 +45,12 @@ def _day(found: Found) -> Day | None:
     return Day(found.value("month"), day, weekday=weekday, **year)
 
 
+def _stamped(found: Found) -> At | None:
+    """The order of C's ctime, which logs and old interfaces of X use."""
+    made = _day(found)
+    return None if made is None else At(made, found.value("t"))
+
+
 def _days(found: Found) -> Range | None:
     year = _year(found)
     first, last = found.value("day"), found.value("last")
@@ -61,6 +69,16 @@ def _pair_days(found: Found) -> Range | None:
         return None
     month = found.value("month")
     return Range(Day(month, first, **year), Day(month, last, **year))
+
+
+def _pair_to_date(found: Found) -> Range | None:
+    """ "10/1-11/2/2017", "14.10. - 15.10.2018": the year is that of the last day."""
+    name, raw = found.value("date")
+    if name != "numeric":
+        return None
+    last = _literal(found)
+    first = tuple(int(n) for n in re.findall(r"\d+", found.value("pair")[1]))
+    return Range(replace(last, first=first[0], second=first[1]), last)
 
 
 def _literal(found: Found) -> Any:
@@ -118,6 +136,17 @@ def _pair(found: Found) -> Numeric | None:
     return Numeric(first, second, year, found.value("w"), day_first="." in found.value("pair")[1])
 
 
+def _dated_pair(found: Found) -> Numeric | None:
+    """ "Friday 5/12" is a date, "Friday 9-11" may be hours."""
+    return None if "-" in found.value("pair")[1] else _pair(found)
+
+
+def _months(found: Found) -> Range:
+    """ "January to April 2015": the year is that of the last month."""
+    first, last, year = found.value("first"), found.value("month"), found.value("year")
+    return Range(Month(first, year if first <= last else year - 1), Month(last, year))
+
+
 def _month(found: Found) -> Month | None:
     year = _year(found)
     return None if year is None else Month(found.value("month"), **year)
@@ -156,6 +185,10 @@ def _decade(found: Found) -> Years | None:
     return Years(int(digits), 10) if len(digits) == 4 else Years(int(digits), 10)
 
 
+def _slashed(found: Found) -> Numeric | None:
+    return _pair(found) if "/" in found.value("pair")[1] else None
+
+
 def _bare_year(found: Found) -> Year | None:
     era = str(found.value("era") or "").lower()
     unit = found.value("u")
@@ -176,6 +209,7 @@ def _part(found: Found) -> Part:
 _W = r"(?:(?P<w>W)\.?,?(?:d(?=[DO]))?)?"
 
 SPECIFIC: tuple[Rule, ...] = (
+    rule(r"[fb]?(?P<pair>J)[-t]+(?P<date>I)", "5", _pair_to_date, "IJ"),
     rule(r"(?P<out>(?P<w>W)?\.?,?\(?(?P<date>I)\)?)", "1", _literal, "I"),
     # April 16-20 · April 16 to 20, 2017 · April 16 - May 2
     rule(rf"(?P<month>M)\.?(?P<day>[DO])[-t](?P<last>[DO])(?!M){_YEAR}", "5", _days, "M"),
@@ -198,6 +232,8 @@ SPECIFIC: tuple[Rule, ...] = (
     ),
     # 20 April 2017 · the 20th of April · Thursday, 20 April
     rule(rf"{_W}d?(?P<day>[DO])o?(?P<month>M)\.?{_YEAR}9?", "1", _day, "M"),
+    # Wed Oct 26 15:50:06 2016
+    rule(rf"{_W}(?P<month>M)(?P<day>D)(?P<t>2)(?P<year>Y)", "3", _stamped, "M2Y"),
     # April 20, 2017 · Thursday, April 20 · February the 15th
     rule(
         rf"{_W}(?P<month>M)\.?[-/]?d?(?P<day>[DO])(?:,?\(?(?P<w2>W)\.?\)?)?{_YEAR}",
@@ -205,20 +241,21 @@ SPECIFIC: tuple[Rule, ...] = (
         lambda f: _weekday_after(f),
         "M",
     ),
-    rule(r"(?P<w>W)\.?,?k?\(?(?P<pair>J)\)?(?:,?(?P<year>Y))?", "1", _pair, "WJ"),
+    rule(r"(?P<w>W)\.?,?k?\(?(?P<pair>J)\)?(?:,?(?P<year>Y))?", "1", _dated_pair, "WJ"),
     rule(r"(?P<pair>J),?(?P<year>Y)", "1", _pair, "JY"),
+    rule(r"[fb]?(?P<first>M)\.?[-t&](?P<month>M)\.?,?i?(?P<year>Y)", "5", _months, "MY"),
     # April 2017 · April of 2017 · April, 2017 · Dec-2018
     rule(r"(?P<month>M)\.?[,-]?[oi]?d?U?(?P<year>Y)9?", "1", _month, "MY"),
     rule(r"(?P<month>M)(?P<short>'D|'#)", "1", _month, "M'"),
     # the third quarter of 1989 · Q3 2017 · the second half of 2016 · third-quarter
-    rule(r"d?(?P<n>[ON])-?_?(?P<u>U)[,oi]*d?F?-?(?P<year>Y)?", "1", _part_of_year, "U"),
-    rule(r"d?(?P<n>[ON])-?(?P<half>q)[oi]+d?F?(?P<year>Y)", "1", _part_of_year, "q"),
+    rule(r"d?(?P<n>O)-?[_F]?(?P<u>U)[,oi]*d?F?-?(?P<year>Y)?", "1", _part_of_year, "U"),
+    rule(r"d?(?P<n>O)-?(?P<half>q)[oi]+d?F?(?P<year>Y)", "1", _part_of_year, "q"),
     rule(r"d?(?P<n>O)-?(?P<half>q)", "1", _part_of_year, "Oq"),
-    rule(r"d?(?P<year>Y)[s'-]*(?P<n>[ON])-?(?P<u>U)", "1", _part_of_year, "YU"),
+    rule(r"d?(?P<year>Y)[s'-]*(?P<n>O)-?(?P<u>U)", "1", _part_of_year, "YU"),
     rule(r"(?P<q>Q)[,oi-]*(?P<year>Y)?", "1", _part_of_year, "Q"),
     rule(r"(?P<year>Y)-?(?P<q>Q)", "1", _part_of_year, "Q"),
     rule(r"d?(?P<s>Z)[,o-]*(?P<year>Y)", "1", _season, "ZY"),
-    rule(r"d?(?P<n>[ON])-?(?P<u>U)", "1", _century, "U"),
+    rule(r"d?(?P<n>O)-?(?P<u>U)", "1", _century, "U"),
     rule(r"d?(?P<c>C)", "1", _decade, "C"),
     rule(r"d?F?(?P<u>U)(?:o)?(?P<year>Y)", "1", _bare_year, "UY"),
     rule(r"(?P<year>Y)(?P<u>U)", "1", lambda f: _slavic_year(f), "YU"),
@@ -230,8 +267,10 @@ SPECIFIC: tuple[Rule, ...] = (
 BARE: tuple[Rule, ...] = (
     rule(r"F?-?(?P<year>Y)(?![-_]*U)", "1", _bare_year, "Y"),
     rule(r"(?P<month>M)\.?", "1", _month, "M"),
+    rule(r"d?(?P<s>Z)", "1", _season, "Z"),
+    rule(r"[kyft4$](?P<out>(?P<pair>J))(?![-_]*U)", "1", _slashed, "J"),
 )
-"""Rules for a year or a month alone."""
+"""Rules for a year, month, season or pair of figures alone."""
 
 PART_RULES: tuple[Rule, ...] = (
     rule(r"d?(?P<which>m)-?(?:iod?|id?|o?d?)-?(?P<date>1)", "1", _part, "m1"),

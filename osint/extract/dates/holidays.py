@@ -11,6 +11,13 @@ from osint.extract.dates.calendar_dates import near
 from osint.extract.dates.spec import Context, Resolved, of_period, unresolved
 from osint.extract.dates.weekdays import nth_weekday
 
+_SAME = {
+    "xmas": "christmas", "christmas day": "christmas", "new year's": "new year",
+    "new year day": "new year", "new year's day": "new year", "new year eve": "new year's eve",
+    "thanksgiving day": "thanksgiving", "labour day": "labor day", "easter sunday": "easter",
+    "valentine's day": "valentine", "armistice day": "veterans day",
+}  # fmt: skip
+_FROM_EASTER = {"easter": 0, "good friday": -2, "easter monday": 1}
 _FIXED = {
     "christmas": (12, 25), "christmas eve": (12, 24), "new year": (1, 1),
     "new year's eve": (12, 31), "halloween": (10, 31), "valentine": (2, 14),
@@ -51,18 +58,23 @@ class Holiday:
         found = near(context, self.of)
         if found is not None:
             return of_period(found)
-        if self.name in _FIXED:
-            month, day = _FIXED[self.name]
+        if self.key in _FIXED:
+            month, day = _FIXED[self.key]
             return unresolved(f"XXXX-{month:02}-{day:02}", years=context.years)
         return unresolved("XXXX-XX-XX")
 
+    @property
+    def key(self) -> str:
+        """The name under which its day is kept."""
+        return _SAME.get(self.name, self.name)
+
     def of(self, year: int) -> Period:
         """Its day in one year."""
-        if self.name in _FIXED:
-            return period.day(date(year, *_FIXED[self.name]))
-        if self.name == "easter":
-            return period.day(easter(year))
-        month, weekday, number = _NTH.get(self.name, _NTH["thanksgiving"])
+        if self.key in _FIXED:
+            return period.day(date(year, *_FIXED[self.key]))
+        if self.key in _FROM_EASTER:
+            return period.day(easter(year) + timedelta(days=_FROM_EASTER[self.key]))
+        month, weekday, number = _NTH.get(self.key, _NTH["thanksgiving"])
         whole = period.month(year, month)
         found = nth_weekday(whole.start, whole.end, weekday, number) or whole.start.date()
-        return period.day(found + timedelta(days=1 if self.name == "black friday" else 0))
+        return period.day(found + timedelta(days=1 if self.key == "black friday" else 0))

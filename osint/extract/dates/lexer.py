@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from osint.extract.dates.period import Grain
 from osint.extract.dates.vocabulary import CAPITALISED, WORDS
 
 
@@ -20,7 +21,15 @@ class Item:
     text: str
 
 
+HOLIDAY = (
+    r"\b(?:Christmas (?:Eve|Day)|New Year(?:['’]s)?(?: (?:Day|Eve)|(?<=s))|Boxing Day|Labou?r Day|"
+    r"(?:Independence|Memorial|Veterans|Victory|Thanksgiving|Valentine['’]s|Armistice) Day|"
+    r"Black Friday|Good Friday|Easter (?:Sunday|Monday))\b"
+)
+"""Holidays of several words, as one token."""
+
 _SHAPES = (
+    ("holiday", HOLIDAY),
     ("instant", r"\d{4}-\d\d?-\d\d?[T ]\d\d?:\d\d(?::\d\d(?:[.,]\d{1,9})?)?"
                 r"(?:\s?Z\b|\s?[+-]\d\d:?\d\d\b)?"),
     ("week", r"\d{4}-?W\d\d(?:-[1-7])?\b"),
@@ -40,6 +49,7 @@ _SHAPES = (
     ("ordinal", r"\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}-?(?:ое|го|его|ого|е|й|я|ше|те)\b"),
     ("number", r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"),
     ("qcode", r"[qQ][1-4]\b|[hH][12]\b"),
+    ("offset", r"(?<=[\sA-Z])[+-](?:0\d|1[0-4]):?[0-5]\d(?!\d)|(?<=(?:UTC|GMT))[+-]\d{1,2}(?![\d:])"),
     ("ampm", r"[ap]\s?\.\s?m\b\.?"),
     ("era", r"\b[ab]\.\s?[dc]\.(?:\s?e\.)?"),
     ("word", r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*"),
@@ -73,6 +83,8 @@ def _classify(match: re.Match[str], text: str, whole: bool) -> list[Item]:
 def _word(raw: str, start: int, text: str, whole: bool) -> list[Item]:
     word = raw.lower().replace("’", "'").replace("ʼ", "'")
     end = start + len(raw)
+    if word == "fortnight":
+        return [Item("N", 2, start, start, raw), Item("U", (Grain.WEEK, True), start, end, raw)]
     if word in WORDS:
         if (
             word in CAPITALISED
@@ -112,11 +124,21 @@ def _figure(name: str, raw: str) -> tuple[str, Any]:
         )
     if name == "ampm":
         return "B", "AM" if raw[0] in "aA" else "PM"
+    if name == "holiday":
+        return "H", " ".join(raw.lower().replace("’", "'").split())
+    if name == "offset":
+        return "z", _offset_minutes(raw)
     if name == "era":
         return "8", raw.lower()
     return {"qcode": "Q", "decade": "C", "pair": "J", "clock": "T", "meridiem": "T"}.get(
         name, "I"
     ), (name, raw)
+
+
+def _offset_minutes(raw: str) -> int:
+    digits = raw[1:].replace(":", "")
+    minutes = int(digits) * 60 if len(digits) < 3 else int(digits[:2]) * 60 + int(digits[2:])
+    return -minutes if raw[0] == "-" else minutes
 
 
 def _number(raw: str) -> tuple[str, Any]:

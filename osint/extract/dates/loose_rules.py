@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from osint.extract.dates import period
-from osint.extract.dates.calendar_dates import Numeric
+from osint.extract.dates.calendar_dates import Day, Numeric
 from osint.extract.dates.durations import Duration
 from osint.extract.dates.grammar import Found, Rule, rule
 from osint.extract.dates.missing_year import real
@@ -49,6 +49,15 @@ def _hour(found: Found) -> Clock | None:
     return Clock(hour, minute, loose=True)
 
 
+def _compact(found: Found) -> Day | None:
+    """ "20220224"."""
+    value = found.value("n")
+    if not isinstance(value, int) or not 19000101 <= value <= 21001231:
+        return None
+    day = Day(value // 100 % 100, value % 100, value // 10000)
+    return day if real(value // 10000, day.month, day.day) else None
+
+
 def _half_past(found: Found) -> Clock | None:
     hour = found.value("h")
     return Clock(hour, 30, loose=True) if isinstance(hour, int) and 1 <= hour <= 12 else None
@@ -70,6 +79,14 @@ def _hours(found: Found) -> Duration | None:
     return Duration(int(match[1]), Grain.HOUR, ahead=True) if match else None
 
 
+def _slavic_hours(found: Found) -> Clock | None:
+    """ "15 часов": typed alone, the hour of the day."""
+    word = found.one("u")
+    if word is None or word.text.isascii() or word.value[0] is not Grain.HOUR:
+        return None
+    return _hour(found)
+
+
 def _pair(found: Found) -> Numeric:
     raw = found.value("pair")[1]
     first, second = (int(n) for n in re.findall(r"\d+", raw))
@@ -89,7 +106,8 @@ def _part_at(found: Found) -> Any:
 FIRST: tuple[Rule, ...] = (
     rule(r"^k?d(?P<day>[DO])$", "1", _day, ""),
     rule(r"^k(?P<day>O)$", "1", _day, "O"),
-    rule(r"(?P<w>W)?,?(?P<pair>J)(?!-?U|Y)", "1", _pair, "J"),
+    rule(r"(?<!M)(?P<w>W)?,?(?P<pair>J)(?!-?U|Y|o?M|[-t]I)", "1", _pair, "J"),
+    rule(r"^(?P<h>[DN])(?P<u>U)$", "2", _slavic_hours, "U"),
     rule(r"^i(?P<t>T)$", "6", _hours, "T"),
     rule(r"^i(?P<n>[DN#])'?$", "6", _minutes, "i"),
 )
@@ -99,6 +117,7 @@ LAST: tuple[Rule, ...] = (
     rule(r"^k?(?P<h>[DN])u?$", "2", _hour, ""),
     rule(r"^[k~]*(?P<h>[DN])(?:-?N)?-?(?P<m>[DN#])$", "2", _hour, ""),
     rule(r"^q(?P<h>[DN])$", "2", _half_past, "q"),
+    rule(r"^k?(?P<n>#)$", "1", _compact, "#"),
     rule(r"[k~]*(?P<t>[Y#])$", "2", _joined_hour, ""),
     rule(r"[ik]d?(?P<p>P)k(?P<t>[DN2])$", "2", _part_at, "P"),
     rule(r"(?P<date>[13]),?k?(?P<t>[DN2])$", "3", at, ""),

@@ -44,15 +44,13 @@ def _second(found: Found) -> tuple[Grain, bool] | None:
 
 
 RULES: tuple[Rule, ...] = (
-    rule(r"(?<=[ND])(?P<o>O)(?![oMWU])", "U", _second, "O"),
     rule(r"(?P<tens>N)-?(?P<ones>N)", "N", _tens, "N"),
     rule(r"(?P<tens>N)-?(?P<ones>O)", "O", _tens_ordinal, "NO"),
+    rule(r"(?<=[ND])(?P<o>O)(?![oMWU])", "U", _second, "O"),
     rule(r"(?P<count>N|a)-?(?P<scale>N)&?(?P<rest>N)?", "N", _scaled, "N"),
     rule(r"(?P<count>N)-?(?P<scale>N)&?(?P<rest>N)?", "N", _scaled, "N"),
     rule(r"(?P<n>[ND#])&(?:a|N)?q(?!o)", "N", _and_half, "q&"),
     rule(r"(?P<first>N)-?(?P<second>N)(?!-?_*U)", "Y", _year_words, "N"),
+    rule(r"(?P<n>N)(?!-?_*U)", "Y", _year_thousand, "N"),
 )
 """Rules for numbers in words; ordinals up to thirty-first."""
-
-YEAR_RULES: tuple[Rule, ...] = (rule(r"(?P<n>N)(?!-?_*U)", "Y", _year_thousand, "N"),)
-"""Rules that read a number in words as a year."""

@@ -21,7 +21,6 @@ STAGES: tuple[Rule, ...] = (
     *time_rules.RULES,
     *relative_rules.NAMED,
     *calendar_rules.SPECIFIC,
-    *number_rules.YEAR_RULES,
     *relative_rules.UNITS,
     *relative_rules.WEEKDAYS[:1],
     *relative_rules.COUNTING,

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from osint.extract.dates import period
 from osint.extract.dates.calendar_dates import Day, Month, PartOfYear
-from osint.extract.dates.durations import duration_value
+from osint.extract.dates.durations import Duration, duration_value
 from osint.extract.dates.period import Grain, Period
 from osint.extract.dates.spec import Context, Kind, Resolved, Spec, of_period, unresolved
 from osint.extract.dates.weekdays import nth_weekday
@@ -159,7 +159,9 @@ class Counted:
 
     def _start(self, context: Context) -> tuple[datetime | None, Grain]:
         grain = self.grain
-        if self.count is not None and self.count != int(self.count):
+        if grain < Grain.DAY:
+            grain = min(grain, Grain.MINUTE)
+        elif self.count is not None and self.count != int(self.count):
             grain = Grain(max(1, {Grain.YEAR: Grain.MONTH}.get(grain, grain - 1)))
         if self.anchor is not None:
             found = self.anchor.resolve(context)
@@ -194,11 +196,56 @@ class Since:
             other = period.add(context.published, self.sign * self.count, self.grain)
         except (ValueError, OverflowError):
             return None
+        if context.whole and not self.at_once:
+            return self._aligned(context.published, value)
         first, last = sorted((context.published, other))
         if self.grain >= Grain.DAY and not self.at_once:
             step = timedelta(days=1) if self.sign > 0 else timedelta()
             first = (first + step).replace(hour=0, minute=0, second=0, microsecond=0)
         return Resolved("DURATION", value, first, last)
+
+    def _aligned(self, now: datetime, value: str) -> Resolved | None:
+        """Typed alone, whole calendar units are meant: those before or after the current one."""
+        second = timedelta(seconds=1)
+        unit = period.containing(now, self.grain)
+        start = unit.start if self.sign < 0 else unit.end + second
+        try:
+            other = period.add(start, self.sign * (self.count or 0), self.grain)
+        except (ValueError, OverflowError):
+            return None
+        first, last = sorted((start, other))
+        return Resolved("DURATION", value, first, last - second)
+
+
+@dataclass(frozen=True, slots=True)
+class FirstUnits(Duration):
+    """ "The first two weeks": of what, another expression may tell."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """So many units at the beginning (sign 1) or end (-1) of a period."""
+
+    count: float | None
+    grain: Grain
+    sign: int
+    of: Spec
+    vague: bool = False
+
+    def resolve(self, context: Context) -> Resolved | None:
+        """The duration, bounded within the period."""
+        value = duration_value(None if self.vague else self.count, self.grain)
+        whole = self.of.resolve(context)
+        if whole is None or whole.about is None or self.count is None:
+            return Resolved("DURATION", value)
+        second = timedelta(seconds=1)
+        start = whole.about.start if self.sign > 0 else whole.about.end + second
+        try:
+            other = period.add(start, self.sign * self.count, self.grain)
+        except (ValueError, OverflowError):
+            return Resolved("DURATION", value)
+        first, last = sorted((start, other))
+        return Resolved("DURATION", value, first, last - second)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,8 @@ from osint.extract.dates.ranges import Range
 from osint.extract.dates.relative import (
     Counted,
     DayOffset,
+    Edge,
+    FirstUnits,
     Holding,
     InYear,
     Nth,
@@ -27,6 +29,7 @@ from osint.extract.dates.shifted import Shifted
 from osint.extract.dates.times import At, Clock, DayPart
 from osint.extract.dates.weekdays import Weekday
 
+_SLAVIC_PLURAL = re.compile(r"(?:ые|ие|ых|их|і|эти|этих|ці|цих)$")
 _DATES = (Day, Month, PartOfYear)
 
 
@@ -158,6 +161,9 @@ def _since_unit(found: Found) -> Any:
 
 def _unit(found: Found) -> Any:
     grain, plural = found.value("u")
+    word = found.one("s")
+    if word is not None and not word.text.isascii():
+        plural = _SLAVIC_PLURAL.search(word.text) is not None
     if plural and grain is not Grain.WEEKEND:
         return Since(None, grain, found.value("s")) if found.value("s") else None
     if found.has("c2"):
@@ -170,6 +176,9 @@ def _unit(found: Found) -> Any:
 def _part_follows(found: Found) -> bool:
     """Whether "last week" is the last week *of* something."""
     after = "".join(item.cls for item in found.items[found.match.end() : found.match.end() + 3])
+    word = found.items[found.match.end() - 1]
+    if not word.text.isascii():
+        return re.match(r"k?[1M]", after) is not None
     return re.match(r"[oi]d?[1MYUcnlpv]", after) is not None
 
 
@@ -232,9 +241,9 @@ def _nth(found: Found) -> Nth | None:
     return None if plural else Nth(number, found.value("of"), grain)
 
 
-def _first_units(found: Found) -> Duration | None:
+def _first_units(found: Found) -> FirstUnits | None:
     made = quantity(found)
-    return None if made is None else Duration(made.count, made.grain, vague=made.vague)
+    return None if made is None else FirstUnits(made.count, made.grain, vague=made.vague)
 
 
 def _in_year(found: Found) -> Any:
@@ -317,6 +326,23 @@ def at(found: Found) -> Any:
     return clock if date is None else At(date, clock)
 
 
+def _part_clock(found: Found) -> Any:
+    """ "In the morning at 7": the part tells which half of the day."""
+    clock = found.value("t")
+    clock = clock if isinstance(clock, Clock) else Clock(clock, loose=True)
+    return clock.afternoon() if found.value("pp") in ("AF", "EV", "NI") and clock.loose else clock
+
+
+def _edge(found: Found) -> Any:
+    """ "The first two weeks of 2021", "the last four months of the year"."""
+    length = found.value("length")
+    if isinstance(length, Since) and length.sign < 0:
+        return Edge(length.count, length.grain, -1, found.value("of"), length.vague)
+    if isinstance(length, FirstUnits):
+        return Edge(length.count, length.grain, 1, found.value("of"), length.vague)
+    return None
+
+
 def _range_at(found: Found) -> Any:
     span, date = found.value("span"), found.value("date")
     if not isinstance(span, Range) or not isinstance(span.first, Clock):
@@ -392,11 +418,12 @@ WEEKDAYS: tuple[Rule, ...] = (
     rule(r"(?P<num>[ND])(?P<w>j|W)(?P<ago>G)", "1", _weekdays_counted, "G"),
     rule(r"e-?(?P<w>W)", "7", _every_weekday, "We"),
     rule(r"(?P<w>j)", "7", _every_weekday, "j"),
-    rule(r"d?(?P<last>l)(?P<w>W)[oik]+(?P<of>1)", "1", _nth, "W1"),
-    rule(r"d?(?P<n>O)(?P<w>W)[oik]+d?(?P<of>1)", "1", _nth, "WO1"),
-    rule(r"d?(?P<n>O)(?P<u>U)[oik]+d?(?P<of>1)", "1", _nth, "UO1"),
-    rule(r"d?(?P<n>O)?-?(?P<last>l)(?P<u>U)[oik]*d?(?P<of>1)", "1", _nth, "Ul1"),
+    rule(r"d?(?P<last>[lp])(?P<w>W)[oik]*d?(?P<of>1)", "1", _nth, "W1"),
+    rule(r"d?(?P<n>O)(?P<w>W)[oik]*d?(?P<of>1)", "1", _nth, "WO1"),
+    rule(r"d?(?P<n>O)(?P<u>U)[oik]*d?(?P<of>1)", "1", _nth, "UO1"),
+    rule(r"d?(?P<n>O)?-?(?P<last>[lp])(?P<u>U)[oik]*d?(?P<of>1)", "1", _nth, "Ul1"),
     rule(r"d?(?P<n>[OD])U?[oik]+d?(?P<of>1)", "1", _day_of_unit, "1"),
+    rule(r"(?P<length>6)[oi]d?(?P<of>1)", "6", _edge, "61"),
     rule(r"d?(?P<u>U)[oik]*(?P<date>1)", "1", _holding, "U1"),
     rule(r"k?(?P<w>W),?[oifk]*d?(?P<date>1)", "1", _weekday_of_week, "W1"),
     rule(r"(?P<date>1)s?,?k?(?P<w>W)", "1", _weekday_of_week, "W1"),
@@ -431,7 +458,9 @@ COMPOSED: tuple[Rule, ...] = (
     rule(r"(?P<date>1)k(?P<t>[DN])(?=$|z|,)", "3", at, "1k"),
     rule(r"(?P<span>5),?[ok]*d?(?P<date>[13])", "5", _range_at, "5"),
     rule(r"(?P<date>[13]),?[kf]*(?P<span>5)", "5", _range_at, "5"),
-    rule(r"[ik]d?(?P<out>(?P<p>P))", "3", lambda f: DayPart(f.value("p")), "P"),
+    rule(r"i?d?m?(?P<pp>P),?k?(?P<t>2)", "2", _part_clock, "P2"),
+    rule(r"id(?P<pp>P)k(?P<t>[DN])", "2", _part_clock, "P"),
+    rule(r"[ik]d?(?P<out>m?(?P<p>P))", "3", lambda f: DayPart(f.value("p")), "P"),
 )
 """Rules that put a day and a time together."""
 

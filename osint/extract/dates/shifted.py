@@ -29,10 +29,8 @@ class Shifted:
             return of_period([p for p in each if p.end < today][-1])
         if self.shift > 0:
             return of_period([p for p in each if p.start > today][0])
-        return of_period(self._this(each, today.year))
-
-    def _this(self, each: list[Period], year: int) -> Period:
-        return next(p for p in each if p.start.year == year)
+        now = [p for p in each if p.start <= today <= p.end]
+        return of_period(now[0] if now else next(p for p in each if p.start.year == today.year))
 
     def _of(self, year: int) -> Period:
         if isinstance(self.date, Month):

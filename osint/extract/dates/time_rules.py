@@ -65,6 +65,12 @@ def _slavic_hour(found: Found) -> Clock | None:
     return made
 
 
+def _slavic_number(found: Found) -> Clock | None:
+    """ "4 утра"; English "one morning" is no hour."""
+    word = found.one("half")
+    return None if word is None or word.text.isascii() else _number(found)
+
+
 def _number_with(hour: Any, half: str | None) -> Clock | None:
     return _clock(hour, None, None, half) if isinstance(hour, int) else None
 
@@ -87,6 +93,8 @@ def _past(found: Found) -> Clock | None:
         minutes = 30 if isinstance(found.value("q"), float) else 15
     if clock is None or not isinstance(minutes, int) or not 1 <= minutes <= 59:
         return None
+    if found.has("m") and not found.has("unit") and minutes < 10:
+        return None  # "5 to 6 pm" is a range
     before = found.has("to")
     hour = clock.hour - 1 if before else clock.hour
     if hour < 0:
@@ -123,6 +131,8 @@ def _range(found: Found) -> Range | None:
         first = first.afternoon()
     if last.loose and (last.hour, last.minute or 0) <= (first.hour, first.minute or 0):
         last = last.afternoon()
+    if (last.hour, last.minute or 0) < (first.hour, first.minute or 0):
+        last = replace(last, hour=last.hour + 24)  # into the next day
     if first.zone is None and last.zone is not None:
         first = replace(first, zone=last.zone)
     return Range(first, last)
@@ -159,22 +169,23 @@ def _part(found: Found) -> DayPart:
 
 RULES: tuple[Rule, ...] = (
     rule(r"(?P<i>I)", "3", _instant, "I"),
-    rule(r"(?P<t>T)u?(?:id?(?P<half>P|B))?", "2", _figures, "T"),
+    rule(r"(?P<t>T)u?(?:(?:id?)?(?P<half>P|B))?", "2", _figures, "T"),
     rule(r"(?P<h>[DN])-?(?P<min>[DN#])?u?id?(?P<half>[PB])", "2", _number, ""),
     rule(r"(?P<h>[DN])-?(?P<min>[DN#])?u?(?P<half>B)", "2", _number, "B"),
     rule(r"(?P<h>[DN])u", "2", _number, "u"),
     rule(r"k(?P<out>(?P<h>[DN])(?=z))", "2", _number, "z"),
-    rule(r"(?P<h>[DN])(?P<half>P)(?=$|\?|,|1|R|W|k)", "2", _number, "P"),
+    rule(r"(?P<h>[DN])(?P<half>P)", "2", _slavic_number, "P"),
     rule(r"(?P<h>[DN])(?P<u>U)(?P<half>P|U)", "2", _slavic_hour, "U"),
     rule(r"k(?P<out>(?P<h>[DN])(?P<u>U))", "2", _slavic_hour, "Uk"),
-    rule(r"(?P<t>2|[DN])(?P<half>U)(?=$|\?|,|\.)", "2", lambda f: _only_slavic(f), "U"),
+    rule(r"(?P<t>2)(?P<half>U)", "2", lambda f: _only_slavic(f), "U"),
+    rule(r"k(?P<out>(?P<t>[DN])(?P<half>U))", "2", lambda f: _only_slavic(f), "Uk"),
     rule(r"d?(?P<k>K)", "2", _noon, "K"),
     rule(r"a?(?P<q>[qU])[pL](?P<base>2|[DN])", "2", _quarter_unit, ""),
     rule(r"a?(?P<q>[qU])(?P<to>t)(?P<base>2|[DN])", "2", _quarter_unit, "t"),
-    rule(r"(?P<m>[DN])U?[pL](?P<base>2)", "2", _past, "2"),
-    rule(r"(?P<m>[DN])U?(?P<to>t)(?P<base>2)", "2", _past, "2t"),
+    rule(r"(?P<m>[DN])(?P<unit>U)?[pL](?P<base>2)", "2", _past, "2"),
+    rule(r"(?P<m>[DN])(?P<unit>U)?(?P<to>t)(?P<base>2)", "2", _past, "2t"),
     rule(r"(?P<t>2)\(?(?P<z>z)\)?", "2", _zoned, "2z"),
-    rule(r"[fb]?(?P<first>2|[DN])(?:-|t|&|b)+f?k?(?P<last>2)", "5", _range, "2"),
+    rule(r"[fb]?(?P<first>2|[DN])(?:[-t&b/])+f?k?(?P<last>2)", "5", _range, "2"),
     rule(r"[fb]?(?P<first>2)(?:-|t)(?P<last>[DN])(?![MUVO/])", "5", _range, "2"),
 )
 """Rules for times of day; the last two make ranges of them."""
@@ -182,4 +193,4 @@ RULES: tuple[Rule, ...] = (
 
 def _only_slavic(found: Found) -> Clock | None:
     item = found.one("half")
-    return None if item is None or item.text.isascii() else _slavic_half(found)
+    return None if item is None or item.text.lower() != "дня" else _slavic_half(found)

@@ -22,7 +22,7 @@ _UNITS = {
     (Grain.HOUR, False): "hour hr", (Grain.HOUR, True): "hours hrs",
     (Grain.DAY, False): "day", (Grain.DAY, True): "days",
     (Grain.WEEKEND, False): "weekend wkend", (Grain.WEEKEND, True): "weekends",
-    (Grain.WEEK, False): "week wk", (Grain.WEEK, True): "weeks wks",
+    (Grain.WEEK, False): "week wk fortnight", (Grain.WEEK, True): "weeks wks",
     (Grain.MONTH, False): "month", (Grain.MONTH, True): "months",
     (Grain.QUARTER, False): "quarter qtr", (Grain.QUARTER, True): "quarters",
     (Grain.SEASON, False): "season", (Grain.SEASON, True): "seasons",
@@ -59,10 +59,6 @@ _ZONES = {
     720: "nzst", -300: "est cdt", -240: "edt ast", -360: "cst mdt", -420: "mst pdt",
     -480: "pst akdt",
 }  # fmt: skip
-_HOLIDAYS = {
-    "christmas": "christmas xmas", "easter": "easter", "thanksgiving": "thanksgiving",
-    "halloween": "halloween", "juneteenth": "juneteenth", 
-}  # fmt: skip
 _DECADES = {
     20: "twenties", 30: "thirties", 40: "forties", 50: "fifties", 60: "sixties",
     70: "seventies", 80: "eighties", 90: "nineties",
@@ -78,7 +74,20 @@ WORDS: dict[str, tuple[str, Any]] = dict(
         *words("X", _REFERENCES),
         *words("A", _SETS),
         *words("z", _ZONES),
-        *words("H", _HOLIDAYS),
+        *words(
+            "H",
+            {
+                name: name
+                for name in (
+                    "christmas",
+                    "xmas",
+                    "easter",
+                    "thanksgiving",
+                    "halloween",
+                    "juneteenth",
+                )
+            },
+        ),
         *words("C", _DECADES),
         *words("Z", {"SP": "spring", "SU": "summer", "FA": "autumn fall", "WI": "winter"}),
         *words(
@@ -154,5 +163,5 @@ WORDS: dict[str, tuple[str, Any]] = dict(
 
 CAPITALISED = frozenset(
     "may march mar mon tue tues wed weds thu thur thurs fri sat sun jan feb apr jun jul aug "
-    "sept sep oct nov dec april june august".split()
+    "sept sep oct nov dec".split()
 )

@@ -54,7 +54,7 @@ _ORDINALS = {
     19: "девятнадцат", 20: "двадцат", 30: "тридцат",
 }  # fmt: skip
 _HARD = "ый ой ая ое ого ому ую ом ые ых"
-_SOFT = "ий яя ее его ему юю ем ие их ей"
+_SOFT = "ий яя ая ее его ему юю ую ем ие их ей"
 
 WORDS: dict[str, tuple[str, Any]] = dict(
     [
@@ -119,7 +119,7 @@ WORDS: dict[str, tuple[str, Any]] = dict(
         *words("G", {-1: "назад"}),
         *words("G", {-1: "тому"}),
         *words("9", {None: "г гг"}),
-        *words("E", {-1: "раньше до"}),
+        *words("E", {-1: "раньше"}),
         *words("L", {1: "спустя после"}),
         *words(">", {1: "через"}),
         *words("m", {"START": "рано", "END": "поздно"}),
@@ -133,7 +133,7 @@ WORDS: dict[str, tuple[str, Any]] = dict(
         ),  # fmt: skip
         *words("k", {None: "в во на к ко"}),
         *words("f", {None: "с со"}),
-        *words("t", {None: "по"}),
+        *words("t", {None: "по до"}),
         *words("&", {None: "и"}),
         *words("w", {None: "течение течении"}),
         *words("4", {None: "за"}),
