@@ -17,7 +17,7 @@ _COMPASS = (
 )
 _SHORT = r"[NSEW](?:\.?[NSEW]){0,2}\.?"
 DIRECTION = re.compile(
-    rf"(?:\b(?:due|just|directly|slightly|roughly|further|farther|almost|approximately|to|lies|"
+    rf"(?:\b(?:due|just|directly|slightly|roughly|further|farther|almost|approximately|to|"
     rf"immediately|straight|mostly)\s+){{0,3}}(?:the\s+)?"
     rf"(?:(?P<words>{_COMPASS}|{_COMPASS.replace('north', 'North').replace('south', 'South').replace('east', 'East').replace('west', 'West')})"
     rf"(?:\s+by\s+{_COMPASS})?|(?P<short>{_SHORT})(?:\s+by\s+[NSEW])?)(?![^\W_]|-\w)"

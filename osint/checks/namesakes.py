@@ -42,8 +42,20 @@ def _each(party: Party) -> list[Party]:
     if party.kind not in ("unknown", "settlement", "region", "county") or not party.candidates:
         return [] if party.kind == "unknown" else [party]
     chosen = [] if party.place is None else [party]
-    others = [place for place in party.candidates[:MOST] if place != party.place]
+    others = rivals(party.place, party.candidates[:MOST])
     return chosen + [as_place(party, place) for place in others]
+
+
+def rivals(chosen: Place | None, candidates: tuple[Place, ...]) -> list[Place]:
+    """The candidates that are elsewhere: not the chosen place, nor the district about it."""
+    if chosen is None:
+        return list(candidates)
+    return [
+        place
+        for place in candidates
+        if place != chosen
+        and haversine_km(place.point, chosen.point) > SAME_KM + place.radius_km + chosen.radius_km
+    ]
 
 
 def only_fit(subject: Party, other: Party, fits: Fits) -> tuple[Party, Party] | None:

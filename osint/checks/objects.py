@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from osint.checks import border_phrases, parties
+from osint.checks import border_phrases, namesakes, parties
 from osint.checks.reading import REGIONS, Reading
 from osint.model import Party, PlaceMention
 
@@ -174,8 +174,17 @@ def of_mention(reading: Reading, mention: PlaceMention) -> Found:
     """A mention as the end of a claim, with why it is open if it is."""
     party = reading.party(mention)
     why = open_name(mention) if party.kind == "unknown" else None
-    sure = len(mention.candidates) <= 1 or mention.confidence >= SURE
-    return Found(party, mention.end, why, sure=sure)
+    return Found(party, mention.end, why, sure=is_sure(reading, mention))
+
+
+def is_sure(reading: Reading, mention: PlaceMention) -> bool:
+    """Whether the choice among the namesakes of a mention is relied on."""
+    place = reading.as_spot(mention).place
+    rivals = namesakes.rivals(place, mention.candidates)
+    if place is None or not rivals or mention.confidence >= SURE:
+        return place is not None
+    fame = reading.world.gazetteer.fame
+    return fame(place.id) - max(fame(rival.id) for rival in rivals) >= parties.FAME_LEAD
 
 
 def _meant(reading: Reading, mention: PlaceMention, limit: int) -> PlaceMention:

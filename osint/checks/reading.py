@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from osint.checks import parties, sentences
+from osint.geo.geodesic import haversine_km
 from osint.model import CoordinateMention, Extraction, Party, PlaceMention
 from osint.world import World
 
@@ -16,7 +18,7 @@ WATERS = frozenset(("sea", "river", "lake", "mountain"))
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One extraction as the grammar sees it. `names` are toponyms only, in text order;
+    """One extraction as the grammar sees it. `names` are without demonyms, in text order;
     `memory` keeps what is worked out once a document."""
 
     extraction: Extraction
@@ -28,8 +30,9 @@ class Reading:
 
     @classmethod
     def of(cls, extraction: Extraction, world: World) -> Reading:
-        """The reading of an extraction; demonyms and metonyms are left out of `names`."""
-        names = tuple(m for m in extraction.places if m.role == "toponym")
+        """The reading of an extraction. Demonyms are no positions; a name that stands for a
+        government is one where a figure says how far something is from it."""
+        names = tuple(m for m in extraction.places if m.role != "demonym")
         text = extraction.masked or extraction.document.text
         return cls(extraction, world, text, names, tuple(m.start for m in names))
 
@@ -67,6 +70,7 @@ class Reading:
         A name that the gazetteer does not locate is located by a coordinate that the text gives
         right behind it: "Dundee (29°33′S 151°51′E)".
         """
+        mention = self.as_spot(mention)
         made = parties.from_mention(mention)
         if made.kind != "unknown":
             return made
@@ -75,5 +79,27 @@ class Reading:
             return made
         return parties.from_coordinate(coordinate, mention.text)
 
+    def as_spot(self, mention: PlaceMention) -> PlaceMention:
+        """A region as the town that it is named after and that lies in it: distances are stated
+        from towns, unless the text says "region" or "county"."""
+        whole = mention.place
+        if whole is None or whole.kind not in ("region", "county"):
+            return mention
+        if _WHOLE.match(self.text, mention.end) or _WHOLE_OF.search(
+            self.text, max(0, mention.start - 24), mention.start
+        ):
+            return mention
+        for place in mention.candidates:
+            near = haversine_km(place.point, whole.point) <= whole.radius_km + 10
+            if near and place.kind == "settlement" and place.country == whole.country:
+                return replace(mention, place=place)
+        return mention
+
 
 _COORDINATE_REACH = 40
+_KIND = (
+    r"(?:region|county|province|oblast|krai|raion|district|state|prefecture|governorate|department|"
+    r"Region|County|Province|Oblast|Krai|Raion|District|State|Prefecture|Governorate|Department)"
+)
+_WHOLE = re.compile(rf"\s{_KIND}\b")
+_WHOLE_OF = re.compile(rf"\b{_KIND}\sof\s\Z")

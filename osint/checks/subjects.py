@@ -32,6 +32,14 @@ _IS_A = re.compile(
     r"(?:is|was|are|lies|stands|sits|has been|became|remains|is also|was also|can be found|"
     r"had|has|covers|borders|forms)\b"
 )
+_LEADING = re.compile(
+    r"(?:The|the|Today|Now|And|But|However|Meanwhile|Nearby),?(?:\s[a-z][\w’'-]{0,20}){0,4}"
+)
+_CLASSED = re.compile(
+    r"(?:\s(?:also|now|only|just|about|around|approximately|roughly|nearly|almost|still|less|more|"
+    r"some|well|far|not|itself))*\s(?:a|an|the|one|located|situated|based|set|home|part|among|"
+    r"than|at|on|in|within|near|\d)"
+)
 _OPENING = re.compile(
     r"[\"'“‘«(]{0,2}(?:(?:Located|Situated|Lying|Set|Nestled|Standing|Positioned|Based|Just|Only|"
     r"Some|About|Around|Approximately|Roughly|Nearly|Almost|At|A|Less|More|than|distance|of|Barely|"
@@ -69,12 +77,10 @@ def before(reading: Reading, at: int, chained: Found | None) -> Found | None:
     if clause is not None:
         return clause
     near = _adjacent(reading, at, names)
-    lead = _sentence_subject(reading, start, at, names)
     if near is not None and chained is not None and near.start < chained.end:
         near = None
-    if near is not None and _is_apposition(reading, near, at) and lead is None:
-        return found(reading, near)
-    if lead is not None:
+    lead, classed = _sentence_subject(reading, start, at, names)
+    if lead is not None and (classed or near is None):
         return lead
     return found(reading, near) if near is not None else titles.party(reading)
 
@@ -149,37 +155,29 @@ def _adjacent(reading: Reading, at: int, names: tuple[PlaceMention, ...]) -> Pla
     return None
 
 
-def _is_apposition(reading: Reading, mention: PlaceMention, at: int) -> bool:
-    gap = reading.text[mention.end : at]
-    return len(gap) < 160
-
-
 def _sentence_subject(
     reading: Reading, start: int, at: int, names: tuple[PlaceMention, ...]
-) -> Found | None:
-    """The place that the sentence is about, if its first words say so."""
+) -> tuple[Found | None, bool]:
+    """The place that the sentence is about, if its first words say so; and whether they say what
+    or where it is ("is a town", "lies"), rather than what happened to it."""
     text = reading.text
     if titles.opens(reading, start, at):
-        return titles.party(reading)
-    for mention in names[:2]:
-        opening = text[start : mention.start].strip("\"'“‘«( ")
-        if len(opening) > 40 or not re.fullmatch(
-            r"(?:(?:The|Today|Now|And|But)\s)?(?:[\w’'-]{1,20}\s){0,4}(?:of\s)?(?:the\s)?",
-            opening + " ",
-        ):
-            break
-        if opening and not re.match(r"(?:The|the|And|But)\b.*|", opening):
-            break
-        verb = _IS_A.match(text, mention.end, at)
-        if verb and mention is names[0]:
-            if mention.place is not None and mention.place.kind == "country":
-                break
-            return found(reading, mention)
-        break
+        return titles.party(reading), True
     pronoun = _PRONOUN.match(text, start, at)
     if pronoun is not None:
-        return topic(reading, start, pronoun["noun"])
-    return None
+        return topic(reading, start, pronoun["noun"]), True
+    if not names:
+        return None, False
+    first = names[0]
+    opening = text[start : first.start].strip("\"'“‘«( ")
+    verb = _IS_A.match(text, first.end, at)
+    if verb is None or (opening and not _LEADING.fullmatch(opening)):
+        return None, False
+    if first.place is not None and first.place.kind == "country":
+        return None, False
+    return found(reading, first), _CLASSED.match(text, verb.end()) is not None or (
+        verb[0].endswith(("lies", "stands", "sits"))
+    )
 
 
 def _clause(reading: Reading, start: int, at: int, names: tuple[PlaceMention, ...]) -> Found | None:

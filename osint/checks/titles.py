@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 
 from osint.checks import parties
-from osint.checks.objects import SURE, Found
+from osint.checks.objects import Found, is_sure
 from osint.checks.reading import REGIONS, Reading
 from osint.geo.geodesic import haversine_km
 from osint.model import Party, Place, PlaceMention
@@ -85,7 +85,7 @@ def _party(reading: Reading) -> Found | None:
         chosen = mention.place
     if chosen is not None:
         made = replace(parties.from_place(chosen, called), start=start, end=end)
-        sure = bool(wholes) or mention is None or mention.confidence >= SURE
+        sure = bool(wholes) or mention is None or is_sure(reading, mention)
         candidates = mention.candidates if mention else ()
         return Found(replace(made, candidates=candidates), end, sure=sure)
     coordinate = reading.coordinate_after(end, _COORDINATE_REACH)
