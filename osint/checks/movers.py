@@ -33,7 +33,7 @@ class Mover(NamedTuple):
 _NOUNS = {
     "convoy": r"(?:truck |military |aid |supply |army |armou?red )?(?:convoys?|motorcades?)|columns?"
     r"|trucks?|lorry|lorries|truckers?|brigade|battalion|division|regiment",
-    "tracked vehicles": r"tanks?|howitzers?|bulldozers?|(?:armou?red|tank) (?:column|unit|brigade)s?",
+    "tracked vehicles": r"(?:armou?red|tank) (?:columns?|units?|brigades?)|tanks?|howitzers?|bulldozers?",
     "bus": r"bus(?:es)?|coach(?:es)?",
     "car": r"cars?|jeeps?|suvs?|taxis?|ambulances?|minivans?|vans?|pickups?|motorists?|motorcycles?"
     r"|motorbikes?|drivers?",
@@ -68,6 +68,7 @@ _VERBS = {
     "aircraft": r"fl(?:y|ies|ew|own|ying)|airlift(?:ed)?",
     "ship": r"sail(?:ed|s|ing)?|steam(?:ed|s|ing)?|cruised",
     "bicycle": r"cycl(?:ed|es|ing)|pedal(?:l?ed|s|l?ing)?|biked",
+    "runner": r"ran|jogged",
     "swimmer": r"sw[aiu]m(?:s|ming)?",
     "boat": r"row(?:ed|ing)|paddl(?:ed|es|ing)",
 }
@@ -75,7 +76,7 @@ _OTHER_VERBS = (
     r"travel(?:l?ed|s|l?ing)?|mov(?:ed?|es|ing)|cover(?:ed|s|ing)?|advanc(?:ed?|es|ing)|rac(?:ed|es)"
     r"|roll(?:ed|s|ing)?|cross(?:ed|es|ing)?|spread|drift(?:ed|s)?|reach(?:ed|es)?|hit"
     r"|made (?:it|the (?:trip|journey))|journeyed|rode|ridden|raced|sped|redeploy(?:ed)?|went"
-    r"|transfer(?:red)?|arriv(?:ed?|es)|pushed|ran"
+    r"|transfer(?:red)?|arriv(?:ed?|es)|pushed"
 )
 # Who drives, flies or marches decides where the verb fits several.
 _BY = {

@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from osint.checks import movers, sentences
+from osint.checks import movers, sentences, subjects
 from osint.checks.movers import Mover
+from osint.checks.reading import Reading
 from osint.checks.templates import (
-    ANY_PLACE,
     LENGTH,
     PLACE,
     TIME,
@@ -21,14 +21,30 @@ from osint.checks.templates import (
     template,
     within,
 )
+from osint.checks.travel_patterns import (
+    CLOUD,
+    FROM,
+    FROM_A,
+    JOURNEY,
+    MOVED,
+    NOT_ONE_WAY,
+    REACH,
+    ROUTE,
+    START,
+    VERB_MARK,
+    WAY,
+)
 from osint.extract.quantities import hedge_class
 from osint.lazy_re import lazily
 from osint.model import Claim, Extraction, Interval, Party, PlaceMention, QuantityMention, Span
+from osint.world import World
 
 LOOSE, LOOSER = 0.10, 0.20
 """Share by which a plain figure, and one after "about", may be off."""
 LONGEST_H = 15 * 24.0
 SHORTEST_KM = 2.0
+FAMOUS = 500_000
+"""Inhabitants from which a city is meant where its name is also that of a region."""
 LARGEST_PLACE_KM = 60.0
 """Places with a larger radius are regions: "from Siberia" has no distance to speak of."""
 NIGHT_H = (8.0, 14.0)
@@ -42,59 +58,6 @@ _ONE = lazily(
     r"\b(?:in|under|within|than) (?P<one>(?:an?|one|a single|half an?) )\Z", re.IGNORECASE
 )
 _OTHER_HOURS = {"night": NIGHT_H, "day": (24.0, 24.0), "hour": (1.0, 1.0), "minute": (1 / 60,) * 2}
-
-_LEAD = r"(?:the )?(?:nearby |downtown |central )?(?:(?:city|town|village|port|capital) of )?"
-_A = _LEAD + PLACE.format(name="a") + rf"(?:, ?{ANY_PLACE},?)?"
-_B = _LEAD + PLACE.format(name="b") + rf"(?:, ?{ANY_PLACE},?)?"
-_L = LENGTH.format(name="l")
-_GAP = "[^;:()\ue004\n]"
-_VERB = rf"(?P<verb>{movers.MOTION.pattern})"
-_IN = rf"(?:in|within|inside|under|over|during|after)\b[\w ]{{0,25}}?{TIME}"
-_MODE = (
-    r"(?P<mode>drive|driving|walk|hike|march|flight|sail|cruise|(?:train|rail|bus|car|taxi|boat|"
-    r"ferry|helicopter|bike|plane) (?:ride|journey|trip|crossing|flight)|road trip|"
-    r"(?:journey |trip |ride )?by (?:car|road|train|rail|bus|boat|ship|sea|air|plane|helicopter|"
-    r"bicycle|bike|taxi|truck|ferry)|on foot)"
-)
-_MOVED = [
-    lazily(rf"{_VERB}{_GAP}{{0,60}}?{_L}[^;:(),\n]{{0,50}}?\b{_IN}", re.IGNORECASE),
-    lazily(rf"{_VERB}{_GAP}{{0,60}}?{_L}[^;:(),\n]{{0,25}}?{TIME}(?=overnight)", re.IGNORECASE),
-    lazily(rf"\b{_IN}{_GAP}{{0,60}}?{_VERB}{_GAP}{{0,40}}?{_L}", re.IGNORECASE),
-    lazily(rf"\bt(?:akes?|ook)\b{_GAP}{{0,50}}?{TIME}{_GAP}{{0,20}}? to {_VERB}"
-               rf"{_GAP}{{0,25}}?{_L}", re.IGNORECASE),
-]  # fmt: skip
-_ROUTE = [
-    lazily(rf"{_VERB}{_GAP}{{0,30}}?\bfrom {_A} to {_B}[^;:()\n]{{0,30}}?\b{_IN}", re.I),
-    lazily(rf"{_VERB}{_GAP}{{0,30}}?\bfrom {_A} to {_B},? {TIME}(?=overnight)", re.I),
-    lazily(rf"\b{_IN}{_GAP}{{0,60}}?{_VERB}{_GAP}{{0,30}}?\bfrom {_A} to {_B}", re.I),
-    lazily(rf"\bt(?:akes?|ook)\b{_GAP}{{0,50}}?{TIME}{_GAP}{{0,20}}? to {_VERB}"
-               rf"{_GAP}{{0,25}}?\bfrom {_A} to {_B}", re.I),
-]  # fmt: skip
-_JOURNEY = [
-    lazily(rf"{TIME}(?:['’]s?)?[- ](?:long )?(?:of )?{_MODE}\b[^.;:()\n]{{0,25}}?"
-               rf"\b(?:from|between) {_A} (?:to|and) {_B}", re.I),
-    lazily(rf"{_MODE}[^.;:()\n]{{0,20}}?\b(?:from|between) {_A} (?:to|and) {_B},?"
-               rf" (?:which )?(?:normally |usually |now |only )?(?:takes?|lasts?|is)\b[\w ]{{0,20}}?{TIME}",
-               re.I),
-    lazily(rf"{_B}(?:,| is| lies| sits| stands|, which is|, located)"
-               rf"(?: (?:located|situated|just|only|about|around|roughly|some|a|an|less|more|than|"
-               rf"nearly|almost|over|under|within|merely|approximately|mere)){{0,4}} ?{TIME}"
-               rf"(?:['’]s?)?[- ](?:long )?(?:of )?{_MODE}\b[^.;:()\n]{{0,25}}?\b(?:from|of) {_A}", re.I),
-]  # fmt: skip
-_REACH = lazily(
-    rf"(?P<verb>reach(?:es|ed)?|arrive[sd]? (?:in|at)|hits?|gets? to|strikes?) "
-    rf"(?:{_LEAD}{PLACE.format(name='b')}|(?:the|a|an|our)(?: \w+)?(?: {ANY_PLACE})? "
-    rf"(?:city|town|capital|border)|(?:a|the) {ANY_PLACE} (?:city|town))"
-    rf"[^;:()\n]{{0,15}}?\b(?:in|within|inside|under)\b[\w ]{{0,20}}?{TIME}",
-    re.IGNORECASE,
-)
-_FROM = lazily(r" (?:away )?from\b", re.IGNORECASE)
-_START = lazily(rf"\bfrom {_A}", re.IGNORECASE)
-_NOT_ONE_WAY = lazily(
-    r"\b(?:a|per|each|every) (?:day|week|hour)\b|\bdaily\b|\bcombined\b|\baltogether\b|\bin total\b"
-    r"|\btotal of\b|\bround[- ]trip\b|\bcollectively\b|\blaps?\b|\brally\b|\brelay\b|\bbetween them\b",
-    re.IGNORECASE,
-)
 
 
 class Journey(NamedTuple):
@@ -119,6 +82,16 @@ class Sentence(NamedTuple):
     hours: tuple[float, float]
     marked: str
     check: str
+    world: World
+
+    @property
+    def verbed(self) -> str:
+        """The template with its verbs of motion marked as well."""
+        return movers.MOTION.sub(VERB_MARK, self.marked)
+
+    def has(self, mark: str, times: int = 1) -> bool:
+        """Whether the template holds a mark so often."""
+        return self.marked.count(mark[0]) >= times
 
     def length(self, index: str) -> QuantityMention:
         """The length that a mark stands for."""
@@ -128,6 +101,9 @@ class Sentence(NamedTuple):
         """The place that a mark stands for; None when it is not one that has a distance."""
         mention: PlaceMention = self.extraction.places[int(index)]
         place = mention.place
+        if place is not None and place.kind == "region":  # "from London to New York"
+            namesakes = (other for other in mention.candidates[:5] if other.kind == "settlement")
+            place = next((n for n in namesakes if n.population >= FAMOUS), None)
         if place is None or mention.role == "demonym" or place.radius_km > LARGEST_PLACE_KM:
             return None
         return Party(
@@ -177,13 +153,13 @@ class Sentence(NamedTuple):
         )
 
 
-def journeys(extraction: Extraction, check: str) -> Iterator[Claim]:
+def journeys(extraction: Extraction, check: str, world: World) -> Iterator[Claim]:
     """The statements that give a distance (or two places) and a time, in the order of the text."""
     text = extraction.masked or extraction.document.text
     done = -1
     for start, end, hours in _times(text, extraction.quantities):
         if start >= done:
-            claim = _claim(extraction, text, Span(start, end), hours, check)
+            claim = _claim(extraction, text, Span(start, end), hours, check, world)
             if claim is not None:
                 done = claim.end
                 yield claim
@@ -224,12 +200,15 @@ def _bounds(mention: QuantityMention, unit_si: float) -> tuple[float, float] | N
 
 
 def _claim(
-    extraction: Extraction, text: str, time: Span, hours: tuple[float, float], check: str
+    extraction: Extraction,
+    text: str,
+    time: Span,
+    hours: tuple[float, float],
+    check: str,
+    world: World,
 ) -> Claim | None:
     """The claim that the sentence around a time makes, if it makes one."""
     span = Span(*sentences.bounds(text, time.start))
-    if not movers.MOTION.search(text, *span) and not re.search(_MODE, text[slice(*span)], re.I):
-        return None
     marks = [
         (mention.start, mention.end, length_mark(index))
         for index, mention in within(extraction.quantities, *span)
@@ -239,27 +218,49 @@ def _claim(
         (mention.start, mention.end, place_mark(index))
         for index, mention in within(extraction.places, *span)
     ]
+    if not marks and not CLOUD.search(text, *span):
+        return None
     is_night = text[slice(*time)].lower() == "overnight"
     marks.append((*time, TIME + "overnight" if is_night else TIME))
-    sentence = Sentence(extraction, text, span, time, hours, template(text, span, marks), check)
-    return _journey(sentence) or _route(sentence) or _moved(sentence) or _reached(sentence)
+    marked = template(text, span, marks)
+    sentence = Sentence(extraction, text, span, time, hours, marked, check, world)
+    found = _journey(sentence) if WAY.search(marked) else None
+    if found is None and movers.MOTION.search(marked):
+        found = _moved(sentence) or _route(sentence) or _reached(sentence)
+    return found
 
 
 def _journey(sentence: Sentence) -> Claim | None:
     """ "a three-hour drive from A to B": a way as such."""
-    for pattern in _JOURNEY:
+    if not sentence.has(PLACE):
+        return None
+    for pattern in JOURNEY if sentence.has(PLACE, 2) else ():
         match = pattern.search(sentence.marked)
         mover = movers.of_mode(match["mode"]) if match else None
         if match and mover:
             return _between_places(sentence, match, mover, as_such=True)
-    return None
+    match = FROM_A.search(sentence.marked)
+    mover = movers.of_mode(match["mode"]) if match else None
+    if match is None or mover is None:
+        return None
+    start = sentence.party(match["a"])
+    subject = subjects.before(
+        Reading.of(sentence.extraction, sentence.world), sentence.time.start, None
+    )
+    if start is None or subject is None or subject.why or not subject.sure:
+        return None
+    if subject.party.place is None or subject.party.place == start.place:
+        return None
+    return sentence.claim(mover, None, as_such=True, subject=start, object_=subject.party)
 
 
 def _route(sentence: Sentence) -> Claim | None:
     """ "drove from A to B in six hours": a way that was made."""
-    for pattern in _ROUTE:
-        match = pattern.search(sentence.marked)
-        mover = _mover(sentence, match) if match else None
+    if not sentence.has(PLACE, 2):
+        return None
+    for pattern in ROUTE:
+        match = pattern.search(sentence.verbed)
+        mover = _mover(match) if match else None
         if match and mover:
             return _between_places(sentence, match, mover, as_such=False)
     return None
@@ -276,11 +277,13 @@ def _between_places(
 
 def _moved(sentence: Sentence) -> Claim | None:
     """ "marched 40 km overnight": a stated distance."""
-    for pattern in _MOVED:
-        match = pattern.search(sentence.marked)
-        if match is None or _NOT_ONE_WAY.search(sentence.marked):
+    if not sentence.has(LENGTH):
+        return None
+    for pattern in MOVED:
+        match = pattern.search(sentence.verbed)
+        if match is None or NOT_ONE_WAY.search(sentence.marked):
             continue
-        mover, length = _mover(sentence, match), sentence.length(match["l"])
+        mover, length = _mover(match), sentence.length(match["l"])
         if mover is not None and (km := _bounds(length, 1000)) and km[1] >= SHORTEST_KM:
             return sentence.claim(mover, length)
     return None
@@ -288,12 +291,12 @@ def _moved(sentence: Sentence) -> Claim | None:
 
 def _reached(sentence: Sentence) -> Claim | None:
     """ "the cloud will reach the city in two hours", with the distance stated beside it."""
-    match = _REACH.search(sentence.marked)
-    mover = _mover(sentence, match) if match else None
+    match = REACH.search(sentence.marked)
+    mover = _mover(match) if match else None
     if match is None or mover is None:
         return None
     end = sentence.party(match["b"]) if match["b"] else None
-    start = _START.search(sentence.marked)
+    start = START.search(sentence.marked)
     if start and end and (origin := sentence.party(start["a"])) and origin.place != end.place:
         return sentence.claim(mover, None, subject=origin, object_=end)
     length = _stated_beside(sentence)
@@ -307,16 +310,17 @@ def _stated_beside(sentence: Sentence) -> QuantityMention | None:
         lengths = [
             mention
             for _, mention in within(sentence.extraction.quantities, *span)
-            if mention.dimension == "length" and _FROM.match(sentence.text, mention.end) is not None
+            if mention.dimension == "length" and FROM.match(sentence.text, mention.end) is not None
         ]
         if len(lengths) == 1:
             return lengths[0]
     return None
 
 
-def _mover(sentence: Sentence, match: re.Match[str]) -> Mover | None:
+def _mover(match: re.Match[str]) -> Mover | None:
     """What moves in a match: the clause before the verb names it, "by train" may follow it."""
-    verb = match.start("verb")
-    clause = re.split(r"[;:\n]|, (?:and|but|while|as) ", sentence.marked[:verb])[-1]
-    tail = re.search(r"\b(?:by|on|aboard) (?:an? )?\w+", sentence.marked[verb:])
-    return movers.of(f"{clause[-120:]} \ue005 {tail[0] if tail else ''}", match["verb"])
+    marked, verb = match.string, match.start("verb")
+    clause = re.split(r"[;:\n]|, (?:and|but|while|as) ", marked[:verb])[-1][-120:]
+    tail = re.search(r"\b(?:by|on|aboard) (?:an? )?\w+", marked[verb:])
+    words = f"{clause} \ue007 {tail[0] if tail else ''}".replace("\ue005", "").replace("\ue006", "")
+    return movers.of(words, match["verb"])

@@ -41,8 +41,7 @@ NAME = "travel-time"
 
 def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     """The statements that give a distance (or two places) and a time, in the order of the text."""
-    del world
-    return journeys(extraction, NAME)
+    return journeys(extraction, NAME, world)
 
 
 def check(claim: Claim, world: World) -> Finding:
@@ -106,6 +105,8 @@ def _why(
         what = f"{names} are about {_shown((km[0] + km[1]) / 2)} km apart in a straight line, and"
         what += f" {_hours(journey.hours)} for that"
     what += f" means {_shown(speed)} km/h"
+    if verdict == "consistent" and speed > ordinary:
+        return f"{what}, close to the most that is ordinary for {mover} ({_shown(ordinary)} km/h)."
     if verdict == "consistent":
         return f"{what}, within what is ordinary for {mover} (up to {_shown(ordinary)} km/h)."
     if speed < journey.mover.odd_slow:
