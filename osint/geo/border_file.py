@@ -8,7 +8,7 @@ All numbers are little-endian. The file is read by memory map, without parsing:
     pairs    pairs x (left label, right label, first run, runs, first block), uint32
     spheres  runs x (x, y, z, radius), float32, kilometres: a sphere about each run (ECEF, WGS84)
     blocks   the same for every BLOCK consecutive runs of a pair
-    runs     runs x (first delta, longitude, latitude of the first vertex), int32; degrees x 1e5
+    runs     runs x (first delta, longitude, latitude of the first vertex), int32; degrees x QUANTUM
     sizes    runs x (segments, kind), uint8
     deltas   (longitude, latitude) of each further vertex less that of the one before, int16
     cells    one uint32 a cell of one degree and one more: where its entries begin in `members`
@@ -23,8 +23,8 @@ SECTIONS = (
     *("labels", "pairs", "spheres", "blocks", "runs"),
     *("sizes", "deltas", "cells", "members", "centres"),
 )
-QUANTUM = 100_000
-"""Steps in a degree: one is about 1.1 m."""
+QUANTUM = 10_000
+"""Steps in a degree: one is about 11 m, so that rounding moves a vertex by 8 m at most."""
 RUN = 32
 """Most segments in a run."""
 BLOCK = 16

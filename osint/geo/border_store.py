@@ -11,19 +11,17 @@ import mmap
 import struct
 from bisect import bisect_right
 from itertools import pairwise
-from math import cos, inf, radians, sin, sqrt
+from math import hypot, inf, sqrt
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from osint.errors import DataError
 from osint.geo.border_file import BLOCK, MAGIC, QUANTUM, SECTIONS, spot_offset
+from osint.geo.segments import away, crossing, ecef, nearest_on, side
 from osint.model import Point
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
-
-_A_KM = 6378.137
-_E2 = 0.00669437999014
 
 
 class Pair(NamedTuple):
@@ -35,6 +33,22 @@ class Pair(NamedTuple):
     runs: int
     first_block: int
 
+    @property
+    def blocks(self) -> int:
+        """How many blocks the runs make."""
+        return -(-self.runs // BLOCK)
+
+    @property
+    def all_runs(self) -> range:
+        """The runs themselves."""
+        return range(self.first_run, self.first_run + self.runs)
+
+    @property
+    def is_international(self) -> bool:
+        """Whether the line is of two countries: no coast, no limit, no line within a country."""
+        left, right = self.left[:2], self.right[:2]
+        return bool(left and right) and left != right
+
 
 class Nearest(NamedTuple):
     """The nearest spot of some lines: its chord in kilometres, where it is, and on what."""
@@ -42,6 +56,7 @@ class Nearest(NamedTuple):
     chord_km: float
     point: Point
     pair: Pair
+    run: int
     kind: int
 
 
@@ -85,6 +100,22 @@ class BorderStore:
         """The kind of a run, an index of border_file.KINDS."""
         return self._sizes[2 * run + 1]
 
+    def runs_of(self, pair: Pair, block: int) -> range:
+        """The runs of one block of a pair."""
+        first = pair.first_run + block * BLOCK
+        return range(first, min(first + BLOCK, pair.first_run + pair.runs))
+
+    def run_sphere(self, run: int) -> tuple[float, float, float, float]:
+        """A sphere about a run: x, y, z, radius, kilometres (ECEF)."""
+        x, y, z, radius = self._spheres[4 * run : 4 * run + 4]
+        return x, y, z, radius
+
+    def block_sphere(self, pair: Pair, block: int) -> tuple[float, float, float, float]:
+        """A sphere about a block of runs."""
+        at = 4 * (pair.first_block + block)
+        x, y, z, radius = self._blocks[at : at + 4]
+        return x, y, z, radius
+
     def nearest(
         self, point: Point, pairs: Iterable[Pair], kinds: Collection[int]
     ) -> Nearest | None:
@@ -97,10 +128,35 @@ class BorderStore:
             for run_bound, run in self._near_runs(at, pair, block, kinds):
                 if run_bound >= limit:
                     break
-                chord, spot = _nearest_on(self.vertices(run), at)
+                chord, spot = nearest_on(self.vertices(run), at)
                 if chord < limit:
-                    limit, best = chord, Nearest(chord, spot, pair, self.kind(run))
+                    limit, best = chord, Nearest(chord, spot, pair, run, self.kind(run))
         return best
+
+    def is_left_of_nearest(
+        self, point: Point, pairs: Iterable[Pair], kinds: Collection[int]
+    ) -> bool:
+        """Whether the point is on the left of the line nearest to it."""
+        found = self.nearest(point, pairs, kinds)
+        if found is None:
+            return False
+        turn = round((found.point.longitude - point.longitude) / 360.0) * 360.0
+        at = (point.longitude + turn, point.latitude)
+        sides = [
+            (away(here, there, (found.point.longitude, found.point.latitude)), here, there)
+            for here, there in pairwise(self.vertices(found.run))
+        ]
+        nearest = min(sides)[0]
+        # At a corner the two segments that meet there may disagree: the one that the point lies
+        # more squarely beside decides.
+        close = [(here, there) for away, here, there in sides if away <= nearest + 1e-9]
+        return (
+            max(
+                (side(a, b, at) / (hypot(b[0] - a[0], b[1] - a[1]) or 1.0) for a, b in close),
+                key=abs,
+            )
+            > 0.0
+        )
 
     def label_at(self, point: Point) -> str:
         """The label of the area that a point lies in; empty on the high seas.
@@ -115,7 +171,7 @@ class BorderStore:
         spot, label = self._centres[2 * cell : 2 * cell + 2]
         east, north = spot_offset(spot)
         start, end = (lon, point.latitude), (west - 180 + east, south - 90 + north)
-        crossed = self._first_crossing(start, end, cell)
+        crossed = self._firstcrossing(start, end, cell)
         if crossed is None:
             return self.labels[label]
         run, on_left = crossed
@@ -126,7 +182,7 @@ class BorderStore:
         """The pair whose line a run is part of."""
         return self.pairs[bisect_right(self._pair_starts, run) - 1]
 
-    def _first_crossing(
+    def _firstcrossing(
         self, start: tuple[float, float], end: tuple[float, float], cell: int
     ) -> tuple[int, bool] | None:
         """The run that the line from start to end crosses first; whether start is on its left."""
@@ -135,38 +191,27 @@ class BorderStore:
             run = self._members[at]
             vertices = self.vertices(run)
             for here, there in pairwise(vertices):
-                share = _crossing(start, end, here, there)
+                share = crossing(start, end, here, there)
                 if share is not None and share <= nearest:
-                    nearest, found = share, (run, _side(here, there, start) > 0.0)
+                    nearest, found = share, (run, side(here, there, start) > 0.0)
         return found
 
     def _near_blocks(
         self, at: tuple[float, float, float], pairs: Iterable[Pair]
     ) -> Iterator[tuple[float, Pair, int]]:
         for pair in pairs:
-            for block in range(-(-pair.runs // BLOCK)):
+            for block in range(pair.blocks):
                 yield _sphere_bound(self._blocks, pair.first_block + block, at), pair, block
 
     def _near_runs(
         self, at: tuple[float, float, float], pair: Pair, block: int, kinds: Collection[int]
     ) -> list[tuple[float, int]]:
-        first = pair.first_run + block * BLOCK
-        last = min(first + BLOCK, pair.first_run + pair.runs)
         sizes = self._sizes
         return sorted(
             (_sphere_bound(self._spheres, run, at), run)
-            for run in range(first, last)
+            for run in self.runs_of(pair, block)
             if sizes[2 * run + 1] in kinds
         )
-
-
-def ecef(point: Point) -> tuple[float, float, float]:
-    """Earth-centred coordinates of a point on the WGS84 ellipsoid, kilometres."""
-    lat, lon = radians(point.latitude), radians(point.longitude)
-    sine = sin(lat)
-    bend = _A_KM / sqrt(1.0 - _E2 * sine * sine)
-    flat = bend * cos(lat)
-    return flat * cos(lon), flat * sin(lon), bend * (1.0 - _E2) * sine
 
 
 def _sections(path: Path) -> dict[str, memoryview]:
@@ -194,59 +239,8 @@ def _bound(entry: tuple[float, Pair, int]) -> float:
     return entry[0]
 
 
-def _sphere_bound(spheres: memoryview, index: int, at: tuple[float, float, float]) -> float:
+def _sphere_bound(spheres: memoryview[float], index: int, at: tuple[float, float, float]) -> float:
     """The least chord from `at` to anything within a sphere, kilometres."""
     x, y, z, radius = spheres[4 * index : 4 * index + 4]
-    x, y, z = x - at[0], y - at[1], z - at[2]
-    return sqrt(x * x + y * y + z * z) - radius
-
-
-def _nearest_on(
-    vertices: list[tuple[float, float]], at: tuple[float, float, float]
-) -> tuple[float, Point]:
-    """The chord to the nearest spot on a run of segments, and the spot."""
-    px, py, pz = at
-    best, spot = inf, vertices[0]
-    ax = ay = az = 0.0
-    previous = None
-    for vertex in vertices:
-        bx, by, bz = ecef(Point(latitude=vertex[1], longitude=vertex[0]))
-        bx, by, bz = bx - px, by - py, bz - pz
-        if previous is not None:
-            dx, dy, dz = bx - ax, by - ay, bz - az
-            length = dx * dx + dy * dy + dz * dz
-            share = -(ax * dx + ay * dy + az * dz) / length if length else 0.0
-            share = min(1.0, max(0.0, share))
-            qx, qy, qz = ax + share * dx, ay + share * dy, az + share * dz
-            square = qx * qx + qy * qy + qz * qz
-            if square < best:
-                best = square
-                spot = (
-                    previous[0] + share * (vertex[0] - previous[0]),
-                    previous[1] + share * (vertex[1] - previous[1]),
-                )
-        ax, ay, az, previous = bx, by, bz, vertex
-    return sqrt(best), Point(latitude=spot[1], longitude=spot[0])
-
-
-def _side(
-    here: tuple[float, float], there: tuple[float, float], point: tuple[float, float]
-) -> float:
-    """Positive if the point is on the left of the line from here to there."""
-    return (there[0] - here[0]) * (point[1] - here[1]) - (there[1] - here[1]) * (point[0] - here[0])
-
-
-def _crossing(
-    start: tuple[float, float],
-    end: tuple[float, float],
-    here: tuple[float, float],
-    there: tuple[float, float],
-) -> float | None:
-    """Where, as a share of the way from start to end, the segment here-there is crossed."""
-    first, second = _side(start, end, here), _side(start, end, there)
-    if (first > 0.0) == (second > 0.0):
-        return None
-    ours, theirs = _side(here, there, start), _side(here, there, end)
-    if (ours > 0.0) == (theirs > 0.0):
-        return None
-    return ours / (ours - theirs)
+    dx, dy, dz = x - at[0], y - at[1], z - at[2]
+    return sqrt(dx * dx + dy * dy + dz * dz) - radius

@@ -11,13 +11,13 @@ good to about that; lengths come from a table made at full resolution.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from osint.geo.border_file import COAST, KINDS, LIMIT, ON_LAND, SEA
 from osint.geo.border_store import BorderStore, Nearest, Pair
+from osint.geo.country_gap import gap
 from osint.geo.disputes import Dispute, Disputes
 from osint.geo.geodesic import distance_km
 
@@ -34,8 +34,7 @@ COAST_ERROR_KM = 1.0
 """The same for coasts and lines at sea."""
 
 
-@dataclass(frozen=True, slots=True)
-class BorderHit:
+class BorderHit(NamedTuple):
     """A distance to a line or a territory, in kilometres, and where it was measured to.
 
     `kind` is one of border_file.KINDS, or "inside" (the point lies in the country; distance 0).
@@ -54,8 +53,7 @@ class BorderHit:
     data: str = DATASET
 
 
-@dataclass(frozen=True, slots=True)
-class BorderLength:
+class BorderLength(NamedTuple):
     """The length of the line two countries share, in kilometres, at full resolution.
 
     `land_km` is the whole on land, as published figures count it: `river_km` and `lake_km` are
@@ -75,11 +73,21 @@ class BorderLength:
         return self.land_km + self.sea_km
 
 
+class CountryGap(NamedTuple):
+    """The least distance between two countries, kilometres, and the two spots (none if they
+    are neighbours)."""
+
+    distance_km: float
+    here: Point | None = None
+    there: Point | None = None
+    data: str = DATASET
+
+
 class Borders:
     """Questions to the border data. Countries are ISO 3166-1 alpha-2 codes (Kosovo is XK)."""
 
     def __init__(self, store: BorderStore, data: Path) -> None:
-        self._store, self._data = store, data
+        self.store, self._data = store, data
 
     @classmethod
     def open(cls, path: str | None = None) -> Borders:
@@ -91,10 +99,15 @@ class Borders:
         file = Path(path) if path else DATA / "borders.dat"
         return cls(BorderStore(file), file.parent)
 
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The labels of the data: country codes, and those of areas ("UA:crimea")."""
+        return tuple(label for label in self.store.labels if label)
+
     @cached_property
     def countries(self) -> frozenset[str]:
         """The codes of all countries in the data."""
-        return frozenset(label[:2] for label in self._store.labels if label)
+        return frozenset(label[:2] for label in self.labels)
 
     @cached_property
     def _disputes(self) -> Disputes:
@@ -106,12 +119,21 @@ class Borders:
         table = {}
         for row in rows:
             first, second, *figures = row.split(",")
-            table[first, second] = BorderLength(*map(float, figures))
+            land, river, lake, sea = map(float, figures)
+            dispute = self._disputes.between(first, second)
+            table[first, second] = BorderLength(land, river, lake, sea, dispute)
         return table
 
     def country_at(self, point: Point) -> str | None:
         """The country whose land or territorial sea the point is in; None on the high seas."""
-        return self._store.label_at(point)[:2] or None
+        return self.store.label_at(point)[:2] or None
+
+    def is_land(self, point: Point) -> bool:
+        """Whether the point is on the land side of the nearest coast of the sea (lakes count as
+        land). Within COAST_ERROR_KM of a coast, and on islets below 10 square kilometres, it may
+        be wrong."""
+        coasts = [pair for pair in self.store.pairs if pair.left == pair.right]
+        return self.store.is_left_of_nearest(point, coasts, {COAST})
 
     def distance_to_country(
         self, point: Point, country: str, *, include_sea: bool = False
@@ -130,7 +152,7 @@ class Borders:
         if second is None or abs(second.distance_km - hit.distance_km) < 1.0:
             return hit
         dispute = self._disputes.of_labels(other ^ own)
-        return _with(hit, dispute, second.distance_km)
+        return hit._replace(dispute=dispute or hit.dispute, other_km=second.distance_km)
 
     def distance_to_border(
         self, point: Point, country_a: str, country_b: str, *, include_sea: bool = False
@@ -148,8 +170,23 @@ class Borders:
 
     def distance_to_coast(self, point: Point, of: str | None = None) -> BorderHit | None:
         """To the nearest coast of the sea; with `of`, that country's. None if it has none."""
-        coasts = [pair for pair in self._store.pairs if pair.left == pair.right and _has(pair, of)]
+        coasts = [pair for pair in self.store.pairs if pair.left == pair.right and _has(pair, of)]
         return self._hit(point, coasts, {COAST})
+
+    def between_countries(self, country_a: str, country_b: str) -> CountryGap | None:
+        """The least distance between the land of two countries: 0 for neighbours on land.
+
+        None if the data does not know one of them.
+        """
+        shared = self.length(country_a, country_b)
+        if country_a == country_b or (shared is not None and shared.land_km > 0.0):
+            return CountryGap(0.0)
+        ours = self._outline(self._labels(country_a))
+        theirs = self._outline(self._labels(country_b))
+        found = gap(self.store, ours, theirs, ON_LAND | {COAST})
+        if found is None:
+            return None
+        return CountryGap(distance_km(found.here, found.there), found.here, found.there)
 
     def length(self, country_a: str, country_b: str) -> BorderLength | None:
         """How long the line between two countries is; None if they share none."""
@@ -166,7 +203,7 @@ class Borders:
 
     def dispute_at(self, point: Point) -> Dispute | None:
         """The disputed area the point is in, if any."""
-        return self._disputes.at(point, self._store.label_at(point))
+        return self._disputes.at(point, self.store.label_at(point))
 
     def dispute_between(self, country_a: str, country_b: str) -> Dispute | None:
         """The dispute about the line of two countries, if there is one."""
@@ -174,10 +211,10 @@ class Borders:
 
     @cached_property
     def _international(self) -> list[Pair]:
-        return [pair for pair in self._store.pairs if _is_international(pair)]
+        return [pair for pair in self.store.pairs if pair.is_international]
 
     def _labels(self, country: str) -> frozenset[str]:
-        return frozenset(label for label in self._store.labels if label[:2] == country)
+        return frozenset(label for label in self.store.labels if label[:2] == country)
 
     def _between(self, country_a: str, country_b: str) -> list[Pair]:
         wanted = {country_a, country_b}
@@ -187,22 +224,26 @@ class Borders:
         self, point: Point, labels: frozenset[str], include_sea: bool
     ) -> BorderHit | None:
         """To the area of some labels: 0 inside, otherwise to its outline."""
-        here = self._store.label_at(point)
+        here = self.store.label_at(point)
         if here in labels:
             return BorderHit(0.0, point, "inside", (here[:2],), 0.0)
-        outline = [
+        outline = self._outline(labels)
+        kinds = ON_LAND | {SEA, LIMIT, COAST} if include_sea else ON_LAND | {COAST}
+        return self._hit(point, outline, kinds)
+
+    def _outline(self, labels: frozenset[str]) -> list[Pair]:
+        """The lines about an area: those with the area on one side only, and its coasts."""
+        return [
             pair
-            for pair in self._store.pairs
+            for pair in self.store.pairs
             if (pair.left in labels) != (pair.right in labels)
             or (pair.left == pair.right and pair.left in labels)
         ]
-        kinds = ON_LAND | {SEA, LIMIT, COAST} if include_sea else ON_LAND | {COAST}
-        return self._hit(point, outline, kinds)
 
     def _hit(
         self, point: Point, pairs: Collection[Pair], kinds: Collection[int]
     ) -> BorderHit | None:
-        found = self._store.nearest(point, pairs, kinds)
+        found = self.store.nearest(point, pairs, kinds)
         return self._measured(point, found) if found else None
 
     def _measured(self, point: Point, found: Nearest) -> BorderHit:
@@ -221,21 +262,3 @@ class Borders:
 def _has(pair: Pair, country: str | None) -> bool:
     """Whether one side of the pair is that country's; None is any."""
     return country is None or country in (pair.left[:2], pair.right[:2])
-
-
-def _is_international(pair: Pair) -> bool:
-    """Whether the pair is of two countries: no coast, no limit, no line within a country."""
-    sides = {pair.left[:2], pair.right[:2]}
-    return len(sides) == 2 and "" not in sides
-
-
-def _with(hit: BorderHit, dispute: Dispute | None, other_km: float) -> BorderHit:
-    return BorderHit(
-        hit.distance_km,
-        hit.nearest,
-        hit.kind,
-        hit.countries,
-        hit.error_km,
-        dispute or hit.dispute,
-        other_km,
-    )

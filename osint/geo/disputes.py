@@ -7,16 +7,14 @@ The table `disputes.json` is our own. An area is tied to a label of the border d
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from osint.errors import DataError
 from osint.model import Point
 
 
-@dataclass(frozen=True, slots=True)
-class Dispute:
+class Dispute(NamedTuple):
     """A dispute over an area or a line. Countries are ISO 3166-1 alpha-2 codes.
 
     `drawn_as` is the country the border data counts the area to; `claimed_by` are all that claim
@@ -80,8 +78,8 @@ class Disputes:
                 return self._by_label[label]
         pair = _pair(left[:2], right[:2])
         for row in self.rows:
-            touches = pair in row.lines or (pair[0] in row.claimed_by and pair[1] in row.claimed_by)
-            if touches and (not row.outline or row.contains(point)):
+            claimed = pair[0] in row.claimed_by and pair[1] in row.claimed_by
+            if (pair in row.lines or claimed) and row.contains(point):
                 return row
         return None
 

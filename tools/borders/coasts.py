@@ -7,11 +7,11 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import shapely
+from shapely.geometry.polygon import orient
 
 from osint.geo.border_file import COAST
 from tools.borders.arcs import Arc, simplified
 from tools.borders.lines import Line
-from tools.borders.pieces import OCEAN
 
 SMALL_KM2 = 10.0
 LONELY_DEG = 0.15
@@ -34,8 +34,7 @@ def coast_arcs(seas: npt.NDArray[np.object_], labels: Any) -> list[Arc]:
         starts = np.flatnonzero(np.concatenate([[True], own[1:] != own[:-1]]))
         for start, stop in zip(starts, [*starts[1:], len(own)], strict=True):
             label = str(own[start])
-            if label != OCEAN:
-                arcs.append(Arc(label, label, COAST, line[start : stop + 1]))
+            arcs.append(Arc(label, label, COAST, line[start : stop + 1]))
     return arcs
 
 
@@ -53,7 +52,9 @@ def _by_latitude(line: Line) -> list[Line]:
 
 
 def _rings(seas: npt.NDArray[np.object_]) -> list[Line]:
-    return [shapely.get_coordinates(ring) for ring in shapely.get_rings(seas)]
+    """The rings of the seas, the land on the left of each."""
+    land_left = [orient(sea, sign=-1.0) for sea in seas]
+    return [shapely.get_coordinates(ring) for ring in shapely.get_rings(land_left)]
 
 
 def _without_frame(ring: Line) -> list[Line]:

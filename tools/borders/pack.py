@@ -81,7 +81,10 @@ def _geometry(runs: list[Run]) -> dict[str, bytes]:
 
 
 def _tree(grouped: dict[tuple[int, int], list[Run]]) -> dict[str, bytes]:
-    pairs, spheres, blocks, first = [], [], [], 0
+    pairs: list[tuple[int, ...]] = []
+    spheres: list[tuple[float, ...]] = []
+    blocks: list[tuple[float, ...]] = []
+    first = 0
     for pair, runs in sorted(grouped.items()):
         pairs.append((*pair, first, len(runs), len(blocks)))
         first += len(runs)
@@ -105,7 +108,7 @@ def _ecef(degrees: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
     return np.stack([flat * np.cos(lon), flat * np.sin(lon), height], axis=1)
 
 
-def _sphere(points: npt.NDArray[np.float64]) -> tuple[float, float, float, float]:
+def _sphere(points: npt.NDArray[np.float64]) -> tuple[float, ...]:
     """Centre and radius; ten metres more cover the bulge of segments and the rounding."""
     centre = (points.min(axis=0) + points.max(axis=0)) / 2.0
     radius = float(np.sqrt(((points - centre) ** 2).sum(axis=1)).max()) + 0.01
