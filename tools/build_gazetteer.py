@@ -12,10 +12,11 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from osint.gazetteer.expand import expand
 from osint.gazetteer.fold import fold
-from osint.gazetteer.rows import Row
+from osint.gazetteer.packing import pack
+from osint.gazetteer.rows import ALTERNATE, DEMONYM, PRIMARY, Row
 from osint.gazetteer.store import EMBEDDED
-from osint.gazetteer.writer import write
 from tools.gazetteer import (
     airports,
     countries,
@@ -32,6 +33,7 @@ from tools.gazetteer.text import lines
 
 ROOT = Path(__file__).parent.parent
 CURATED = ROOT / "osint/data/curated"
+PACKED = ROOT / "osint/data/packed"
 
 
 def _json(path: Path) -> Any:
@@ -140,16 +142,32 @@ def unique(rows: Iterator[Row]) -> Iterator[Row]:
             print(f"dropped: {row.kind} {row.name} has the id of another")
 
 
+def one_key_each(row: Row) -> Row:
+    """The row without names that fold to the key of an earlier one, better types first."""
+    keys = {fold(row.name): PRIMARY}
+    kept = []
+    for name in sorted(row.names, key=lambda name: name.type == ALTERNATE):
+        key = fold(name.text)
+        if name.text == row.name or name.type == DEMONYM or key not in keys:
+            kept.append(name)
+            if name.type != DEMONYM:
+                keys.setdefault(key, name.type)
+    return row._replace(names=tuple(dict.fromkeys(kept)))
+
+
 def main() -> None:
     """Fetch, build and write."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--inputs", type=Path, default=ROOT / "build/inputs")
-    parser.add_argument("--output", type=Path, default=EMBEDDED)
+    parser.add_argument("--output", type=Path, default=EMBEDDED.parent)
+    parser.add_argument("--packed", type=Path, default=PACKED)
     arguments = parser.parse_args()
     extra = curated.extra_names(CURATED / "names.tsv")
-    rows = list(curated.with_extra(unique(all_rows(fetch(arguments.inputs))), extra))
-    count = write(arguments.output, rows, {"source": "GeoNames and others, see the manifest"})
-    print(count, dict(Counter(row.kind for row in rows)))
+    found = curated.with_extra(unique(all_rows(fetch(arguments.inputs))), extra)
+    rows = [one_key_each(row) for row in found]
+    pack(rows, {"source": "GeoNames and others, see the manifest"}, arguments.packed)
+    path = expand(arguments.packed, arguments.output)
+    print(path, len(rows), dict(Counter(row.kind for row in rows)))
 
 
 if __name__ == "__main__":

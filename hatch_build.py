@@ -1,0 +1,39 @@
+"""Build hook: makes the embedded data from its packed form before the package is built or
+installed in place. Runs with the standard library and hatchling only."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+
+def _without_running(root: Path, *names: str) -> None:
+    """Let modules below these packages be imported without the packages' own code, which may
+    need what is not installed yet."""
+    for name in names:
+        module = ModuleType(name)
+        module.__path__ = [str(root.joinpath(*name.split(".")))]
+        sys.modules[name] = module
+
+
+class DataHook(BuildHookInterface):  # type: ignore[misc]
+    """Expands osint/data/packed into osint/data."""
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Called by hatchling for each target; a source archive carries the packed form only."""
+        if self.target_name == "sdist":
+            return
+        root = Path(self.root)
+        data = root / "osint/data"
+        _without_running(root, "osint", "osint.gazetteer")
+        sys.path.insert(0, str(root))
+        if not any((data / "packed").glob("*.xz")):
+            self.app.display_warning("osint/data/packed is empty: no gazetteer is built")
+            return
+        expand = importlib.import_module("osint.gazetteer.expand").expand
+        expand(data / "packed", data)

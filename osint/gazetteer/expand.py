@@ -1,0 +1,46 @@
+"""Makes the SQLite gazetteer from its packed form, at build or installation time.
+
+Needs the standard library only, so that it runs where nothing is installed yet.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from pathlib import Path
+
+from osint.gazetteer.packing import unpack
+from osint.gazetteer.schema import FORMAT
+from osint.gazetteer.writer import write
+
+
+def digest(packed: Path) -> str:
+    """The SHA-256 over all packed files and the format, which tells one build from another."""
+    total = hashlib.sha256(FORMAT.encode())
+    for path in sorted(packed.glob("*.xz")):
+        total.update(path.name.encode())
+        total.update(path.read_bytes())
+    return total.hexdigest()
+
+
+def is_current(path: Path, packed: Path) -> bool:
+    """Whether the gazetteer at `path` was made from the files in `packed` as they are."""
+    if not path.is_file():
+        return False
+    db = sqlite3.connect(path)
+    try:
+        row = db.execute("SELECT value FROM meta WHERE key='packed'").fetchone()
+    except sqlite3.DatabaseError:
+        return False
+    finally:
+        db.close()
+    return row is not None and row[0] == digest(packed)
+
+
+def expand(packed: Path, out: Path) -> Path:
+    """Make `out`/gazetteer.sqlite from the files in `packed`, unless it is there already."""
+    path = out / "gazetteer.sqlite"
+    if not is_current(path, packed):
+        rows, meta = unpack(packed)
+        write(path, rows, {**meta, "packed": digest(packed)})
+    return path
