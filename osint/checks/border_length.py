@@ -29,6 +29,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from osint.checks import border_lines, judge, wording
+from osint.checks.statements import hedged_words
 from osint.model import Claim, Extraction, Finding, Interval, Verdict
 from osint.world import World
 
@@ -46,13 +47,13 @@ class Detail:
 def find(extraction: Extraction, world: World) -> Iterable[Claim]:
     """The stated lengths of borders."""
     for line in border_lines.find(extraction, world):
-        words = extraction.document.text[line.figure_start : line.quantity.end]
+        words = hedged_words(extraction.document.text, line.figure_start, line.quantity)
         yield Claim(
             check=NAME,
             start=line.start,
             end=line.end,
             subject=line.border,
-            stated=judge.stated_interval(line.quantity, words if line.quantity.hedge else None),
+            stated=judge.stated_interval(line.quantity, words),
             detail=Detail(line.quantity.hedge, line.why),
         )
 

@@ -29,7 +29,9 @@ _BEFORE = re.compile(
     rf"\b{_NOUN}\b([^.;!?\n]{{0,90}}?)(?:,\s)?(?:\bis\b|\bwas\b|\bof\b|\bmeasures\b|"
     r"\bstretch(?:es|ing)\b|\bruns?\b|\bextends\b|\bspans?\b|\btotals\b|\bcovers\b|[–—:,]|"
     r"\blength\b|\blong\b)"
-    r"(?:\s(?:for|only|just|is|about|some|over|a|length|total|of|small|tiny|short|long|with))*"
+    r"(?:\s(?:for|only|just|is|about|some|over|a|length|total|of|small|tiny|short|long|with|"
+    r"more|less|than|nearly|almost|roughly|approximately|around|at|least|most|up|to|an|estimated|"
+    r"measures|the|stretching|stretches|under|well|now|currently))*"
     r"[\s,–—-]*\Z"
 )
 _ITS_LENGTH = re.compile(
@@ -86,7 +88,7 @@ def _line(reading: Reading, quantity: QuantityMention) -> BorderLine | None:
         return _attributive(reading, quantity, after, begin, start)
     if _NOT_LENGTH.match(text, quantity.end) or _LONG.match(text, quantity.end) is None:
         return None
-    before = _BEFORE.search(text, max(start, begin - 160), begin)
+    before = _BEFORE.search(text, max(start, begin - 160), quantity.start)
     if before is not None and not re.search(r"\b(?:from|to|near)\s\Z", text[start:begin]):
         phrase = _phrase_at(reading, start, before.start(), begin)
         if phrase is not None:

@@ -37,6 +37,7 @@ from dataclasses import dataclass, replace
 from osint.checks import judge, measure, namesakes, statements, tolerances, wording
 from osint.checks.judge import Judgement
 from osint.checks.measure import Measured
+from osint.checks.statements import hedged_words
 from osint.geo.directions import difference_deg
 from osint.geo.geodesic import azimuth_deg
 from osint.model import (
@@ -74,7 +75,6 @@ def find(extraction: Extraction, world: World) -> Iterable[Claim]:
         quantity = statement.quantity
         if quantity is None:
             continue
-        words = extraction.document.text[statement.start : quantity.end]
         yield Claim(
             check=NAME,
             start=statement.start,
@@ -82,7 +82,7 @@ def find(extraction: Extraction, world: World) -> Iterable[Claim]:
             subject=statement.subject.party,
             object=statement.object.party,
             stated=judge.stated_interval(
-                quantity, words if quantity.hedge and len(words) < 60 else None
+                quantity, hedged_words(extraction.document.text, statement.start, quantity)
             ),
             detail=Detail(
                 quantity.hedge,

@@ -339,3 +339,14 @@ def hedge_start(text: str, quantity: QuantityMention, floor: int) -> int:
     if tail is None or (hedge_class(quantity.hedge) == "" and len(tail[0]) > 40):
         return quantity.start
     return tail.start()
+
+
+_UNHEDGED = re.compile(r"(?:(?:of|from|to|the|at a distance of|a distance of)\s+){1,3}")
+
+
+def hedged_words(text: str, start: int, quantity: QuantityMention) -> str | None:
+    """The figure with the words that hedge it, as written; None for a bare figure."""
+    lead = _UNHEDGED.match(text, start, quantity.start)
+    begin = lead.end() if lead else start
+    words = text[begin : quantity.end]
+    return words if quantity.hedge and len(words) < 60 and begin < quantity.start else None

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from osint.checks import sentences, titles
+from osint.checks import parties, sentences, titles
 from osint.checks.objects import Found, of_mention
 from osint.checks.reading import REGIONS, WATERS, Reading
 from osint.checks.words import ALLOWED, BREAK, NOUNS
@@ -165,7 +165,8 @@ def _sentence_subject(
         return titles.party(reading), True
     pronoun = _PRONOUN.match(text, start, at)
     if pronoun is not None:
-        return topic(reading, start, pronoun["noun"]), True
+        meant = topic(reading, start, pronoun["noun"])
+        return meant or _nobody(pronoun[0].strip(), start), True
     if not names:
         return None, False
     first = names[0]
@@ -178,6 +179,12 @@ def _sentence_subject(
     return found(reading, first), _CLASSED.match(text, verb.end()) is not None or (
         verb[0].endswith(("lies", "stands", "sits"))
     )
+
+
+def _nobody(words: str, start: int) -> Found:
+    """ "The town" of a text that names none."""
+    party = parties.unknown(words, start, start + len(words))
+    return Found(party, start + len(words), f"the text does not say which place “{words}” is")
 
 
 def _clause(reading: Reading, start: int, at: int, names: tuple[PlaceMention, ...]) -> Found | None:
