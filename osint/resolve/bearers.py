@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from osint.gazetteer import Candidate, Gazetteer
 from osint.gazetteer.rows import NAME_TYPES
+from osint.resolve.capitals import CAPITALS
 
 MOST_CANDIDATES = 40
 """Candidates weighed for one name; the rest, all less known, are left out."""
@@ -16,10 +17,11 @@ MOST_KEPT = 50_000
 STANDING = (
     "fame", "fame_gap", "first", "share", "population_gap", "alternates_gap", "primary", "alias",
     "alternate", "abbreviation", "country", "region", "county", "settlement", "water", "other",
+    "capital", "base",
 )  # fmt: skip
 _WATER = ("sea", "river", "lake")
 _KINDS = ("country", "region", "county", "settlement")
-_PRIOR = {"fame_gap": 1.6, "first": 0.4, "alternate": -1.0, "abbreviation": -0.5}
+_PRIOR = {"fame_gap": 1.6, "first": 0.4, "capital": 2.0, "alternate": -1.0, "abbreviation": -0.5}
 """Weights of the first guess, before any other name is heard, in log odds."""
 
 
@@ -86,6 +88,7 @@ def standing(candidates: Sequence[Candidate]) -> list[list[float]]:
             float(how == "alternate"), float(how == "abbreviation"),
             *(float(kind == one) for one in _KINDS), float(kind in _WATER),
             float(kind not in _KINDS and kind not in _WATER),
+            float(candidate.place.id in CAPITALS), float(kind in ("base", "airport", "facility")),
         ])  # fmt: skip
     return rows
 

@@ -40,7 +40,7 @@ class Entry:
     """One name as a document uses it: all its mentions share one sense.
 
     `containers` are names that hold it by an address ("Paris, Texas"), `loose` by a preposition
-    ("Paris in northern Texas"); `asked` are the kinds the sentence asks for ("the river ...");
+    ("Paris in northern Texas"), `introduced` by its introduction ("Paris is a town in Texas"); `asked` are the kinds the sentence asks for ("the river ...");
     `neighbours` stand close to it in the text. `shares`
     and `standing` (log odds) run parallel to `candidates`.
     """
@@ -51,6 +51,7 @@ class Entry:
     mentions: list[int] = field(default_factory=list)
     containers: list[Entry] = field(default_factory=list)
     loose: list[Entry] = field(default_factory=list)
+    introduced: list[Entry] = field(default_factory=list)
     contained: list[Entry] = field(default_factory=list)
     neighbours: list[Entry] = field(default_factory=list)
     asked: set[str] = field(default_factory=set)
@@ -85,9 +86,13 @@ def gather(text: str, found: Sequence[Found], registry: Registry) -> tuple[list[
         if within is not None and of_name[within] not in entry.containers:
             entry.containers.append(of_name[within])
             of_name[within].contained.append(entry)
-        for wider in _loosely(text, found, at) if within is None else ():
-            if of_name[wider] is not entry and of_name[wider] not in entry.loose:
-                entry.loose.append(of_name[wider])
+        wider, introduced = _loosely(text, found, at) if within is None else ([], False)
+        for index in wider:
+            outer_entry = of_name[index]
+            if outer_entry is not entry and outer_entry not in entry.loose:
+                entry.loose.append(outer_entry)
+                if introduced:
+                    entry.introduced.append(outer_entry)
     _introduce(of_name)
     for entry in entries:
         entry.weight = min(2.0, math.sqrt(len(entry.mentions)))
@@ -149,20 +154,22 @@ def _container_at(text: str, found: Sequence[Found], at: int) -> int | None:
     return at + 1 if following.known.kind in (*CONTAINERS, "county") else None
 
 
-def _loosely(text: str, found: Sequence[Found], at: int) -> list[int]:
-    """The names that hold name `at` by a preposition: "X in Y", "X is a village in Y, Z"."""
+def _loosely(text: str, found: Sequence[Found], at: int) -> tuple[list[int], bool]:
+    """The names that hold name `at` by a preposition ("X in Y"), and whether the sentence
+    introduces it ("X is a village in Y, Z")."""
     if at + 1 >= len(found):
-        return []
+        return [], False
     name, following = found[at], found[at + 1]
     if following.start - name.end > 150 or name.known.how == "demonym":
-        return []
+        return [], False
     gap = text[name.end : following.start]
-    if not (_LOOSE.match(gap) or (len(gap) > 8 and _IS_IN.match(gap))):
-        return []
+    introduced = len(gap) > 8 and _IS_IN.match(gap) is not None
+    if not introduced and not _LOOSE.match(gap):
+        return [], False
     held = [at + 1]
     while held[-1] + 1 < len(found) and len(held) < 3:
         gap = text[found[held[-1]].end : found[held[-1] + 1].start]
         if len(gap) > 60 or not _FURTHER.match(gap):
             break
         held.append(held[-1] + 1)
-    return [index for index in held if found[index].known.how != "demonym"]
+    return [index for index in held if found[index].known.how != "demonym"], introduced

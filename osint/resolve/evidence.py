@@ -155,7 +155,7 @@ def _holds(outer: Place, inner: Place) -> bool:
     if contains(outer, inner):
         return True
     if outer.kind in ("county", "settlement"):
-        return distance_km(outer.point, inner.point) < 60
+        return distance_km(outer.point, inner.point) < max(60.0, 1.5 * outer.radius_km)
     if outer.kind in ("macro-region", "area", "island", "peninsula", "disputed"):
         return distance_km(outer.point, inner.point) < 1.3 * outer.radius_km
     return False

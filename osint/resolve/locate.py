@@ -11,7 +11,7 @@ from osint.model import CoordinateMention, Document, Place, PlaceMention
 from osint.resolve.bearers import Registry
 from osint.resolve.cues import acts
 from osint.resolve.entries import Entry, gather
-from osint.resolve.rank import weigh
+from osint.resolve.rank import displaced, weigh
 
 UNDECIDED = 0.25
 """A best candidate less likely than this is no answer: the name stays unresolved."""
@@ -75,6 +75,9 @@ def _mention(
     best = order[0] if order else None
     share = entry.shares[best] if best is not None else 0.0
     place = entry.candidates[best].place if best is not None and share >= UNDECIDED else None
+    elsewhere = place is not None and displaced(entry, place)
+    if elsewhere:
+        place = None
     role = "toponym"
     if entry.demonym:
         role = "demonym"
@@ -89,13 +92,15 @@ def _mention(
         confidence=round(name.probability * share, 3),
         candidates=tuple([entry.candidates[at].place for at in order[:MOST_SHOWN]]),
         role=role,
-        why=_why(entry, place, share),
+        why=_why(entry, place, share, elsewhere),
     )
 
 
-def _why(entry: Entry, place: Place | None, share: float) -> str:
+def _why(entry: Entry, place: Place | None, share: float, elsewhere: bool) -> str:
     """One sentence on the choice."""
     count = len(entry.candidates)
+    if elsewhere:
+        return "the text puts it where no place of this name is known"
     if place is None:
         return f"{count} places bear this name and the text does not decide between them"
     if count == 1:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from osint.model import Point
+from osint.model import Place, Point
 from osint.resolve.bearers import dot, softmax
-from osint.resolve.entries import Entry
-from osint.resolve.evidence import MOVING, SAID, Mass, moving, said, supported
+from osint.resolve.entries import Entry, contains
+from osint.resolve.evidence import MOVING, SAID, Mass, held, moving, said, supported
 
 PASSES = 2
 """Rounds of weighing each name given what the others hold; a third changes next to nothing."""
@@ -20,6 +20,12 @@ UNLIKELY = 0.05
 
 LEAST_SUPPORT = 0.4
 """Mass that other names must lay on a candidate's region to support it."""
+
+OUTSIDE = 0.1
+"""A place less likely than this to lie in any of the places that should hold it lies outside."""
+
+WELL_KNOWN = 500_000
+"""From this population on, "X, Country" may be a list of two places."""
 
 
 def weigh(
@@ -56,3 +62,38 @@ def _shares(entry: Entry, mass: Mass, weights: Sequence[float], first: bool) -> 
             worth = addressed or supported(place, mass, laid) > LEAST_SUPPORT
         odds.append(stands + dot(moving(entry, place, mass), weights) if worth else -99.0)
     return softmax(odds)
+
+
+def displaced(entry: Entry, place: Place) -> bool:
+    """Whether the text puts the name where this place is not: it means one that is unknown.
+
+    "Surat, Queensland" is not the Surat of India. A comma may also part a list ("Paris, Germany
+    and Spain"), so a country after it displaces no well-known place.
+    """
+    if any(_sure(outer) and _outside(outer, place) for outer in entry.introduced):
+        return True
+    if place.kind in ("region", "macro-region", "disputed", "sea"):
+        return False
+    return any(
+        _sure(outer)
+        and _outside(outer, place)
+        and (_kind(outer) in ("region", "county") or place.population < WELL_KNOWN)
+        for outer in entry.containers
+    )
+
+
+def _outside(outer: Entry, place: Place) -> bool:
+    """Whether a place lies neither in a container nor about it ("Canada, Ontario")."""
+    if held([outer], place)[0] >= OUTSIDE:
+        return False
+    return not any(contains(place, candidate.place) for candidate in outer.candidates)
+
+
+def _sure(entry: Entry) -> bool:
+    """Whether a container is known, and of a kind that has an inside."""
+    return max(entry.shares, default=0.0) > 0.6 and _kind(entry) in ("country", "region", "county")
+
+
+def _kind(entry: Entry) -> str:
+    best = max(range(len(entry.shares)), key=lambda at: entry.shares[at])
+    return entry.candidates[best].place.kind

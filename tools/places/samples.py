@@ -57,6 +57,8 @@ def _label(option: Option, labelled: Labelled) -> int | None:
         return 1
     crossing = [span for span in labelled.spans if span[0] < stop and start < span[1]]
     if crossing:
+        if option.known.how == "demonym" and option.end - option.at > 1:
+            return 1  # "North Korean", where a corpus labels "Korean" alone
         if any(a <= start and stop <= b for a, b in crossing):
             inside = any(
                 (start == a or stop == b or labelled.loose) and (b - a) < 60 for a, b in crossing

@@ -89,3 +89,15 @@ A spokesman in [WASHINGTON] said the [USA] was concerned.
 The [USA] and [COUNTRY] signed the agreement in [NEWYORK].
 Diplomats at the United Nations in [NEWYORK] drafted a resolution.
 [USADJ] President {PERSON} spoke by telephone with {LAST}.
+Troops arrived at the [CITY3] training camp at night.
+Satellite images show new hangars at the [CITY3] air base.
+The [CITY2] refinery was hit twice this month.
+The [CITY3] border crossing was closed on Friday.
+Guards at the [CITY3] prison opened fire.
+The [CITY2] airport reopened after three days.
+A fire broke out at the [CITY3] power station, [DEMONYM] media said.
+The [CITY2] shipyard will build four frigates.
+[DEMONYM] soldiers were filmed at a training ground near [CITY3].
+[DEMONYM2] soldiers received uniforms at the [CITY3] barracks.
+The [WASHINGTON] think tank said in a report that [COUNTRY] had hidden the shipments.
+A [WASHINGTON]-based group tracked the trains.
