@@ -42,10 +42,12 @@ def _read(match: re.Match[str], n: int) -> Angle | None:
 def _is_row_of_numbers(match: re.Match[str]) -> bool:
     """Whether the two are short plain numbers with nothing but blanks between: most of what
     the pattern meets in tables, refused before anything is computed."""
-    between, d1, d2, *rest = match.group(
-        "between", "d1", "d2", "before1", "after1", "before2", "after2", "lat1", "lon1", "deg1"
+    between, d1, d2, labelled_first, *rest = match.group(
+        "between", "d1", "d2", "lat1", "lon1", "before1", "after1", "before2", "after2", "deg1"
     )
-    if any(rest) or (not between.isspace() and between):
+    if not labelled_first and not rest[0] and "." not in d1 + d2 and "," not in d1 + d2:
+        return "x" not in between
+    if labelled_first or any(rest) or (between and not between.isspace()):
         return False
     return min(decimals(d1), decimals(d2)) < 4
 

@@ -117,7 +117,7 @@ def _corner(zone: int, band: str, square: str) -> tuple[int, int] | None:
 def _northing(zone: int, band: str, northing: float, easting: float) -> float | None:
     """The full northing: the one of every 2,000 km that lies in the latitude band."""
     low, high = band_range(band)
-    for turn in range(5):
+    for turn in range(6):
         candidate = northing + turn * 2_000_000
         latitude = unproject(zone, band < "N", easting, candidate).latitude
         if low - 1.1 <= latitude <= high + 0.2:  # squares reach over the edge of their band

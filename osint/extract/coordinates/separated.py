@@ -28,7 +28,7 @@ _SHOWN = re.compile(r"[EWewВвЗзсСзЗLlД东東西]|[-+\u2212]\d{1,3}[ :.'
 
 
 def _body(n: int) -> str:
-    gap = rf"(?P<gap{n}>{SPACE}?[:;\-.]{SPACE}?|{SPACE})"
+    gap = rf"(?P<gap{n}>{SPACE}?[:;\-]{SPACE}?|\.(?=\d{{1,2}}[.-]\d)|{SPACE})"
     return side(
         n,
         rf"(?P<d{n}>\d{{1,3}}+){gap}(?P<m{n}>\d{{1,2}}+(?:\.\d{{1,12}}+)?)(?!\d)"

@@ -91,7 +91,7 @@ def _geographic(conformal: float) -> float:
 
 def band_of(latitude: float) -> str:
     """The MGRS latitude band: C to X without I and O, eight degrees each, X twelve."""
-    return BANDS[min(19, int((latitude + 80) // 8))]
+    return BANDS[min(9 if latitude < 0 else 19, int((latitude + 80) // 8))]
 
 
 BANDS = "CDEFGHJKLMNPQRSTUVWX"

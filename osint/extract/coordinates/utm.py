@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from osint.extract.coordinates.precision import one_figure
 from osint.extract.coordinates.transverse_mercator import (
+    band_of,
     band_range,
     project,
     unproject,
@@ -72,7 +73,7 @@ def _hemisphere(
         return band == "S", None
     if band == "S":
         latitude = unproject(zone, False, easting, northing).latitude
-        if 32 <= latitude < 40:
+        if 31.99 <= latitude < 40.01:
             return False, "S read as the latitude band of 32 to 40 degrees north"
         return True, None
     southern = band < "N"
@@ -84,9 +85,12 @@ def _hemisphere(
 
 
 def write(point: Point) -> str:
-    """The point as zone, hemisphere, easting and northing in metres; empty beyond 84 N, 80 S."""
+    """The point as zone, latitude band, easting and northing in metres; empty beyond 84 N, 80 S.
+
+    The band is written rather than a hemisphere: an S for the south could be the band S.
+    """
     if not -80 <= point.latitude <= 84:
         return ""
     zone = zone_of(point)
     easting, northing = project(point, zone)
-    return f"{zone}{'S' if point.latitude < 0 else 'N'} {easting:.1f} {northing:09.1f}"
+    return f"{zone}{band_of(point.latitude)} {easting:.1f} {northing:09.1f}"
