@@ -26,6 +26,9 @@ _STRICT_PREPOSITION = re.compile(
 )
 _NAME_BEFORE = re.compile(r"[A-Z][a-z]+[ ]$")
 _NAME_AFTER = re.compile(r"^[ ][A-Z][a-z]+")
+_NO_HOLIDAY = re.compile(
+    r"^\s(?:Island|Tree|Carol|market|tree|shopping|party|card|gift|season|dinner|lights|song)"
+)
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;\n\"“”»«‘(]|\n\s*|[.!?][\"”’)]\s?)\s*$")
 _MONEY = re.compile(r"(?:[$£€¥#№]|No\.?|US\$|\d[.,:/-]?)\s?$")
 _COUNTED = re.compile(
@@ -145,6 +148,16 @@ def _now(before: str, after: str, word: str) -> bool:
     return not (word.lower() == "now" and re.match(r"^-", after))
 
 
+def _the_nth(before: str, after: str, word: str) -> bool:
+    """ "On the 18th" ends its phrase; "the 18th floor" goes on."""
+    goes_on = r"^\s(?!(?:and|at|in|but|with|for|to|after|before|by|from|as|when)\b)\w"
+    return re.match(goes_on, after) is None
+
+
+def _week_number(before: str, after: str, word: str) -> bool:
+    return word[0].islower() and re.match(r"^\sof\sthe\b", after) is None
+
+
 def _half(before: str, after: str, word: str) -> bool:
     """ "The first half" is of a year where figures are reported, of a match elsewhere."""
     if re.match(r"^\s(?:of|against|with|when|goal|lead|in)\b", after) or "-" in word:
@@ -190,10 +203,9 @@ def _pair(before: str, after: str, word: str) -> bool:
 
 
 def _holiday(before: str, after: str, word: str) -> bool:
-    return word[0].isupper() and not re.match(
-        r"^\s(?:Island|Tree|Carol|market|tree|shopping|party|card|gift|season|dinner|lights|song)",
-        after,
-    )
+    if not (word[0].isupper() or " " in word):
+        return False
+    return _NO_HOLIDAY.match(after) is None
 
 
 def _the_unit(before: str, after: str, word: str) -> bool:
@@ -218,7 +230,7 @@ def _code(before: str, after: str, word: str) -> bool:
 
 _JUDGES = {
     "Y": _year, "M": _month, "Z": _season, "W": _weekday, "X": _now, "P": _part_of_day,
-    "K": _noon, "Oq": _half, "O-q": _half, "A": _adverb, "T": _clock, "J": _pair, "H": _holiday, "U": _the_unit, "Q": _code,
+    "K": _noon, "UD": _week_number, "U#": _week_number, "O": _the_nth, "Oq": _half, "O-q": _half, "A": _adverb, "T": _clock, "J": _pair, "H": _holiday, "U": _the_unit, "Q": _code,
 }  # fmt: skip
 
 _PLURAL_AFTER = re.compile(

@@ -178,6 +178,26 @@ class PartOfYear:
         return (period.quarter if self.grain is Grain.QUARTER else period.half)(year, self.number)
 
 
+@dataclass(frozen=True, slots=True)
+class DayOfMonth:
+    """ "The 24th": the nearest such day, by tense; the next one where nothing tells."""
+
+    day: int
+
+    def resolve(self, context: Context) -> Resolved | None:
+        """The day, counted from the document's date."""
+        if context.published is None:
+            return unresolved(f"XXXX-XX-{self.day:02}")
+        today = context.published.date()
+        back = context.tense() < 0
+        for step in range(13):
+            total = today.year * 12 + today.month - 1 + (-step if back else step)
+            when = missing_year.real(total // 12, total % 12 + 1, self.day)
+            if when is not None and (when <= today if back else when >= today):
+                return of_period(period.day(when))
+        return None
+
+
 def near(context: Context, of_year: object) -> Period | None:
     """The occurrence of a yearly period that a text means by its tense: past, next or nearest."""
     if context.published is None or not callable(of_year):

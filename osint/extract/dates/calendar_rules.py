@@ -8,6 +8,7 @@ from typing import Any
 
 from osint.extract.dates.calendar_dates import (
     Day,
+    DayOfMonth,
     Month,
     Numeric,
     Part,
@@ -93,6 +94,8 @@ def _literal(found: Found) -> Any:
         year = numbers[2]
         short = len(re.findall(r"\d+", raw)[2]) == 2
         return Numeric(numbers[0], numbers[1], year, weekday, short, day_first="." in raw)
+    if name == "compact":
+        return Day(int(raw[4:6]), int(raw[6:]), int(raw[:4]), weekday)
     if name == "yearmonth":
         return Month(numbers[1], numbers[0])
     if name == "monthyear":
@@ -189,6 +192,12 @@ def _slashed(found: Found) -> Numeric | None:
     return _pair(found) if "/" in found.value("pair")[1] else None
 
 
+def _day_of_month(found: Found) -> DayOfMonth | None:
+    item = found.one("day")
+    figures = item is not None and item.text[:1].isdigit()
+    return DayOfMonth(found.value("day")) if figures else None
+
+
 def _bare_year(found: Found) -> Year | None:
     era = str(found.value("era") or "").lower()
     unit = found.value("u")
@@ -223,6 +232,7 @@ SPECIFIC: tuple[Rule, ...] = (
         _days,
         "M",
     ),
+    rule(r"(?P<year>Y)[-/](?P<month>M)\.?[-/](?P<day>D)", "1", _day, "MY"),
     # 31-Oct-74, 31/Oct/1974
     rule(
         rf"{_W}(?P<day>[DO])[-/](?P<month>M)\.?[-/](?:(?P<year>Y)|(?P<short>[D#]))",
@@ -269,6 +279,7 @@ BARE: tuple[Rule, ...] = (
     rule(r"(?P<month>M)\.?", "1", _month, "M"),
     rule(r"d?(?P<s>Z)", "1", _season, "Z"),
     rule(r"[kyft4$](?P<out>(?P<pair>J))(?![-_]*U)", "1", _slashed, "J"),
+    rule(r"[k~](?P<out>d(?P<day>O))(?![-UMWPNDq])", "1", _day_of_month, "Odk"),
 )
 """Rules for a year, month, season or pair of figures alone."""
 

@@ -27,8 +27,10 @@ def _joined(found: Found) -> Duration | None:
 
 
 def _each(found: Found) -> Repeated | None:
-    grain, plural = found.value("u")
-    return Repeated(duration_value(1, grain))
+    grain, _ = found.value("u")
+    if grain is Grain.WEEKEND:
+        return Repeated("XXXX-WXX-WE")
+    return Repeated("P3M" if grain is Grain.QUARTER else duration_value(1, grain))
 
 
 def _each_counted(found: Found) -> Repeated | None:
@@ -52,7 +54,15 @@ def _the_unit(found: Found) -> Any:
     return TheUnit(grain)
 
 
+def _nights(found: Found) -> Duration | None:
+    word = found.one("p")
+    if word is None or not word.text.lower().startswith("night"):
+        return None
+    return Duration(found.value("n"), Grain.DAY)
+
+
 RULES: tuple[Rule, ...] = (
+    rule(r"(?P<n>[ND])(?P<p>P)", "6", _nights, "P"),
     rule(rf"e~?{COUNTED}", "7", _each_counted, "eU"),
     rule(r"e(?:_|O)?(?P<u>U)", "7", _each, "eU"),
     rule(r"e(?P<p>P)", "7", _each_part, "eP"),

@@ -50,18 +50,29 @@ class Holiday:
 
     name: str
     year: int | None = None
+    shift: int = 0
 
     def resolve(self, context: Context) -> Resolved | None:
         """Its day in the year meant."""
         if self.year is not None:
             return of_period(self.of(self.year), explicit=True)
-        found = near(context, self.of)
+        found = self._shifted(context) if self.shift else near(context, self.of)
         if found is not None:
             return of_period(found)
         if self.key in _FIXED:
             month, day = _FIXED[self.key]
             return unresolved(f"XXXX-{month:02}-{day:02}", years=context.years)
         return unresolved("XXXX-XX-XX")
+
+    def _shifted(self, context: Context) -> Period | None:
+        """The last one before, or the next one after, the document's date."""
+        now = context.published
+        if now is None or not 3 <= now.year <= 9996:
+            return None
+        each = [self.of(year) for year in range(now.year - 2, now.year + 3)]
+        if self.shift < 0:
+            return [p for p in each if p.end < now][-1]
+        return next(p for p in each if p.start > now)
 
     @property
     def key(self) -> str:

@@ -3,38 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from osint.extract.dates import period
-from osint.extract.dates.calendar_dates import Day, Numeric
+from osint.extract.dates.calendar_dates import Day, DayOfMonth, Numeric
 from osint.extract.dates.durations import Duration
 from osint.extract.dates.grammar import Found, Rule, rule
 from osint.extract.dates.missing_year import real
 from osint.extract.dates.period import Grain
 from osint.extract.dates.relative import DayOffset
 from osint.extract.dates.relative_rules import at
-from osint.extract.dates.spec import Context, Resolved, of_period, unresolved
+from osint.extract.dates.spec import Context, Resolved, Spec
 from osint.extract.dates.times import Clock, DayPart
-
-
-@dataclass(frozen=True, slots=True)
-class DayOfMonth:
-    """ "The 24th": the next such day."""
-
-    day: int
-
-    def resolve(self, context: Context) -> Resolved | None:
-        """The day, on or after the document's date."""
-        if context.published is None:
-            return unresolved(f"XXXX-XX-{self.day:02}")
-        today = context.published.date()
-        for step in range(13):
-            total = today.year * 12 + today.month - 1 + step
-            when = real(total // 12, total % 12 + 1, self.day)
-            if when is not None and when >= today:
-                return of_period(period.day(when))
-        return None
 
 
 def _day(found: Found) -> DayOfMonth | None:
@@ -97,6 +77,26 @@ def _today_part(found: Found) -> DayPart:
     return DayPart(found.value("p"), DayOffset(0))
 
 
+@dataclass(frozen=True, slots=True)
+class Until:
+    """ "By Friday": from the document's date to the end of another."""
+
+    date: Spec
+
+    def resolve(self, context: Context) -> Resolved | None:
+        """The date, with bounds that begin now."""
+        found = self.date.resolve(context)
+        now = context.published
+        if found is None or now is None or found.latest is None or found.latest < now:
+            return found
+        last = found.earliest if found.type == "TIME" else found.latest
+        return replace(found, earliest=now, latest=last)
+
+
+def _until(found: Found) -> Until:
+    return Until(found.value("date"))
+
+
 def _part_at(found: Found) -> Any:
     clock = found.value("t")
     clock = Clock(clock, loose=True) if isinstance(clock, int) else clock
@@ -108,6 +108,8 @@ FIRST: tuple[Rule, ...] = (
     rule(r"^k(?P<day>O)$", "1", _day, "O"),
     rule(r"(?<!M)(?P<w>W)?,?(?P<pair>J)(?!-?U|Y|o?M|[-t]I)", "1", _pair, "J"),
     rule(r"^(?P<h>[DN])(?P<u>U)$", "2", _slavic_hours, "U"),
+    rule(r"^[k~]+(?P<t>[Y#])$", "2", _joined_hour, ""),
+    rule(r"^[ik]?d?(?P<p>P)$", "3", _today_part, "P"),
     rule(r"^i(?P<t>T)$", "6", _hours, "T"),
     rule(r"^i(?P<n>[DN#])'?$", "6", _minutes, "i"),
 )
@@ -122,6 +124,6 @@ LAST: tuple[Rule, ...] = (
     rule(r"[ik]d?(?P<p>P)k(?P<t>[DN2])$", "2", _part_at, "P"),
     rule(r"(?P<date>[13]),?k?(?P<t>[DN2])$", "3", at, ""),
     rule(r"^k?(?P<t>[DN2#])(?P<date>[13])$", "3", at, ""),
-    rule(r"^[ik]?d?(?P<p>P)$", "3", _today_part, "P"),
+    rule(r"^y(?P<date>[13])$", "1", _until, "y"),
 )
 """After all other rules."""

@@ -5,18 +5,22 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime, time
 
 from osint.extract.dates.calendar_dates import Day, Month, Numeric
 from osint.extract.dates.parser import Expression
 from osint.extract.dates.period import Grain, Period
-from osint.extract.dates.spec import Context, Resolved
+from osint.extract.dates.spec import Context, Resolved, Spec
 from osint.extract.dates.tense import tense
 from osint.model import DateMention
 
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]?\s+(?=[A-ZА-ЯЁІЇЄҐ\"“«])|\n\s*\n")
 _WITHIN = re.compile(r"\b(?:in|of|during|for)\s(?:the\s)?$|[(\[]$", re.IGNORECASE)
 """A year sets the year of later dates when things happen in it, not when they last until it."""
+_JOINED = re.compile(
+    r"\s?(?:to|until|till|through|and|-|–|по|до)\s?(?:the\s)?(?=\S)", re.IGNORECASE
+)
 _CYRILLIC = re.compile(r"[а-яёіїєґ]", re.IGNORECASE)
 
 Placed = tuple[int, int, Expression]
@@ -47,7 +51,7 @@ class Placing:
         about: Period | None = None
         explicit = False
         last_end = 0
-        for start, end, expression in placed:
+        for index, (start, end, expression) in enumerate(placed):
             if _SENTENCE_END.search(self._text, last_end, start):
                 about, explicit = None, False
             context = Context(
@@ -60,7 +64,7 @@ class Placing:
                 year=year,
                 years=years,
             )
-            resolved = expression.spec.resolve(context)
+            resolved = self._spec(index, placed, context).resolve(context)
             last_end = end
             if resolved is None:
                 continue
@@ -70,6 +74,23 @@ class Placing:
                 if about is not None and about.grain >= Grain.MONTH:
                     explicit = _WITHIN.search(self._text, max(0, start - 12), start) is not None
         return tuple(found)
+
+    def _spec(self, index: int, placed: list[Placed], context: Context) -> Spec:
+        """What an expression says; the first half of "from May to July 2017" gets its year."""
+        _, end, expression = placed[index]
+        spec = expression.spec
+        if not isinstance(spec, Day | Month) or spec.year is not None or index + 1 >= len(placed):
+            return spec
+        start, _, following = placed[index + 1]
+        last = following.spec
+        if not isinstance(last, Day | Month) or not _JOINED.match(self._text, end, start + 1):
+            return spec
+        resolved = last.resolve(context)
+        if resolved is None or resolved.about is None:
+            return spec
+        ends = resolved.about.start
+        begins_before = (spec.month, getattr(spec, "day", 1)) <= (ends.month, ends.day)
+        return replace(spec, year=ends.year if begins_before else ends.year - 1)
 
     def _tense(self, start: int, end: int) -> int:
         return 0 if self._whole else tense(self._text, start, end)

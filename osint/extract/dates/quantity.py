@@ -35,8 +35,11 @@ def quantity(found: Found) -> Quantity | None:
         exact = found.all("vague")[-1].text in ("couple", "pair", "of") and known == 2
         return Quantity(known, grain, not exact, True)
     if found.has("pair"):
-        above, below = (int(n) for n in re.findall(r"\d+", found.value("pair")[1]))
-        fraction = "/" in found.value("pair")[1] and 0 < above < below <= 4
+        written = found.value("pair")[1]
+        if re.fullmatch(r"\d+\.\d+", written):
+            return Quantity(float(written), grain, False, plural)
+        above, below = (int(n) for n in re.findall(r"\d+", written))
+        fraction = "/" in written and 0 < above < below <= 4
         return _normal(above / below, grain) if fraction else None
     if found.has("hq"):
         return _normal(0.5, grain)

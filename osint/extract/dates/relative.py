@@ -146,7 +146,8 @@ class Counted:
             return None
         kind: Kind = "TIME" if grain < Grain.PART else "DATE"
         exact = period.containing(when, _FINER.get(grain, grain))
-        if self.narrative or exact.start < found.start:
+        told = self.narrative and context.about is not None
+        if told or exact.start < found.start:
             return of_period(found, kind=kind)
         return replace(of_period(found, kind=kind), earliest=exact.start, latest=exact.end)
 
@@ -177,6 +178,10 @@ class Counted:
         return context.published, grain
 
 
+_COUNTED_WHOLE = (Grain.QUARTER, Grain.DECADE, Grain.CENTURY)
+"""Units that are counted from calendar bounds: "the last two quarters"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Since:
     """The last or next so many units: a duration whose bounds are known ("the past two years")."""
@@ -196,7 +201,7 @@ class Since:
             other = period.add(context.published, self.sign * self.count, self.grain)
         except (ValueError, OverflowError):
             return None
-        if context.whole and not self.at_once:
+        if (context.whole or self.grain in _COUNTED_WHOLE) and not self.at_once:
             return self._aligned(context.published, value)
         first, last = sorted((context.published, other))
         if self.grain >= Grain.DAY and not self.at_once:
@@ -205,7 +210,8 @@ class Since:
         return Resolved("DURATION", value, first, last)
 
     def _aligned(self, now: datetime, value: str) -> Resolved | None:
-        """Typed alone, whole calendar units are meant: those before or after the current one."""
+        """Whole calendar units, those before or after the current one; so words typed alone are
+        read too."""
         second = timedelta(seconds=1)
         unit = period.containing(now, self.grain)
         start = unit.start if self.sign < 0 else unit.end + second

@@ -27,7 +27,7 @@ from osint.extract.dates.relative import (
 )
 from osint.extract.dates.shifted import Shifted
 from osint.extract.dates.times import At, Clock, DayPart
-from osint.extract.dates.weekdays import Weekday
+from osint.extract.dates.weekdays import IsoWeek, Weekday
 
 _SLAVIC_PLURAL = re.compile(r"(?:ые|ие|ых|их|і|эти|этих|ці|цих)$")
 _DATES = (Day, Month, PartOfYear)
@@ -110,6 +110,14 @@ def _from(found: Found) -> Counted | None:
         return None
     sign = found.value("s", 1)
     return Counted(made.count, made.grain, sign or 1, found.value("date"), vague=made.vague)
+
+
+def _quarters(found: Found) -> Duration | None:
+    """ "A quarter of an hour"."""
+    if found.value("q")[0] is not Grain.QUARTER or found.value("u")[0] is not Grain.HOUR:
+        return None
+    ahead = found.items[found.match.start()].cls in "iw"
+    return Duration(15 * found.value("n", 1), Grain.MINUTE, ahead=ahead)
 
 
 def _ahead(found: Found) -> Any:
@@ -359,7 +367,22 @@ def _range_at(found: Found) -> Any:
 
 
 def _holiday(found: Found) -> Holiday:
-    return Holiday(found.value("h"), found.value("year"))
+    return Holiday(found.value("h"), found.value("year"), found.value("s", 0))
+
+
+def _weekday_parts(found: Found) -> Repeated | None:
+    """ "Friday mornings"."""
+    word, weekday = found.one("p"), found.value("w")
+    if word is None or not word.text.lower().endswith("s"):
+        return None
+    return Repeated(f"XXXX-WXX-{weekday + 1}T{found.value('p')}", weekday)
+
+
+def _week_number(found: Found) -> IsoWeek | None:
+    """ "Week 31"; a capital or "of the" make it a week of a season or a course."""
+    word = found.one("u")
+    plain = word is not None and word.text.lower() == "week" and found.value("u")[0] is Grain.WEEK
+    return IsoWeek(found.value("year"), found.value("n")) if plain else None
 
 
 def _every_weekday(found: Found) -> Repeated:
@@ -368,6 +391,7 @@ def _every_weekday(found: Found) -> Repeated:
 
 
 COUNTING: tuple[Rule, ...] = (
+    rule(r"[iw]?(?:a|(?P<n>N)-?)?(?P<q>U)o(?:a|N)(?P<u>U)", "6", _quarters, "Uo"),
     rule(rf"~?{COUNTED}-?G+", "1", _ago, "UG"),
     rule(r"d?(?P<u>U)-?[GE](?P<of>U)", "1", _year_ago_unit, "U"),
     rule(r"d?(?P<u>U)-?G+", "1", _vague_ago, "UG"),
@@ -379,9 +403,6 @@ COUNTING: tuple[Rule, ...] = (
     rule(r">(?P<u>U)", "1", _through, "U>"),
     rule(rf"(?P<out>[iw]~?(?:[ml])?{COUNTED})(?!o)", "6", _ahead, "U"),
     rule(rf"d?c?(?:[lpv]|(?P<n>[ng]))o?{COUNTED}", "6", _since, "U"),
-    rule(
-        rf"d?{COUNTED.replace('[-_]*(?P<u>U)', '_*(?:[lpv]|(?P<n>n))_*(?P<u>U)')}", "6", _since, "U"
-    ),
     rule(rf"d?Oo?{COUNTED}", "6", _first_units, "UO"),
 )
 """Rules for counted units; they come before whatever else a unit can be part of."""
@@ -393,9 +414,13 @@ COUNTING_FROM: tuple[Rule, ...] = (
 """Rules for units counted from a date."""
 
 UNITS: tuple[Rule, ...] = (
+    rule(
+        rf"d?{COUNTED.replace('[-_]*(?P<u>U)', '_*(?:[lpv]|(?P<n>n))_*(?P<u>U)')}", "6", _since, "U"
+    ),
     rule(r"(?P<u>U)-?(?P<e>x)", "U", _weekend, "Ux"),
     rule(r"d?(?P<code>=)", "1", _part_of_unit, "="),
     rule(r"d?(?P<which>x)o(?P<u>U)", "1", _part_of_unit, "xU"),
+    rule(r"(?P<u>U)(?P<n>[D#])(?:o(?P<year>Y))?(?!o)(?![:.,/]?[D#])", "1", _week_number, "U"),
     rule(r"kd?c?(?P<out>\*)", "8", _present, "*"),
     rule(r"[oi](?P<out>d(?P<u>U))(?!s?[-EL])", "1", _the_unit, "dU"),
     rule(r"d?(?P<s>n)[_F]*(?P<u>U)", "1", _unit, "nU"),
@@ -417,6 +442,7 @@ WEEKDAYS: tuple[Rule, ...] = (
     rule(r"(?P<num>[ND])(?P<w>j|W)f_*X", "1", _weekdays_counted, "X"),
     rule(r"(?P<num>[ND])(?P<w>j|W)(?P<ago>G)", "1", _weekdays_counted, "G"),
     rule(r"e-?(?P<w>W)", "7", _every_weekday, "We"),
+    rule(r"(?P<w>W)(?P<p>P)", "7", _weekday_parts, "WP"),
     rule(r"(?P<w>j)", "7", _every_weekday, "j"),
     rule(r"d?(?P<last>[lp])(?P<w>W)[oik]*d?(?P<of>1)", "1", _nth, "W1"),
     rule(r"d?(?P<n>O)(?P<w>W)[oik]*d?(?P<of>1)", "1", _nth, "WO1"),
@@ -427,7 +453,8 @@ WEEKDAYS: tuple[Rule, ...] = (
     rule(r"d?(?P<u>U)[oik]*(?P<date>1)", "1", _holding, "U1"),
     rule(r"k?(?P<w>W),?[oifk]*d?(?P<date>1)", "1", _weekday_of_week, "W1"),
     rule(r"(?P<date>1)s?,?k?(?P<w>W)", "1", _weekday_of_week, "W1"),
-    rule(r"(?P<w>W)\.?,?d?(?P<day>[OD])(?![U:/2B-])", "1", _weekday_day, "W"),
+    rule(r"(?P<w>W)\.?,?d?(?P<day>[OD])(?![U:/B-])", "1", _weekday_day, "W"),
+    rule(r"cn(?P<w>W)", "1", lambda f: Weekday(f.value("w"), 1), "W"),
     rule(r"d?cp(?P<w>W)", "1", lambda f: Weekday(f.value("w"), -1), "W"),
     rule(r"d?c?(?P<s>[lpvncg])(?P<w>W)\.?", "1", _weekday, "W"),
     rule(r"(?P<w>W)k?(?P<s>l)(?!U)", "1", _weekday, "Wl"),
@@ -440,7 +467,7 @@ NAMED: tuple[Rule, ...] = (
     rule(r"d?(?P<u>U)(?P<s>[EL])(?P<r>R)", "1", _the_day_beyond, "UR"),
     rule(r"(?P<s>[lncp])(?P<m>M)(?![DOY])\.?", "1", _near_month, "M"),
     rule(r"d?(?P<s>[lncp])-?(?P<z>Z)(?!Y)", "1", _near_month, "Z"),
-    rule(r"d?(?P<h>H)U?(?:,?(?P<year>Y))?", "1", _holiday, "H"),
+    rule(r"d?(?P<s>[lvpng])?(?P<h>H)U?(?:,?(?P<year>Y))?", "1", _holiday, "H"),
 )
 """Rules for the day after tomorrow, months and seasons by "last" and "next", holidays."""
 

@@ -37,9 +37,9 @@ ABBREVIATIONS = frozenset(
     or cls == "9"
 )
 """Words after which a full stop need not end the sentence."""
-_WORD = re.compile(r"[^\W\d_]+|\d[\d.,:/-]*")
+_WORD = re.compile(r"[^\W\d_]+|\d{1,2}(?:st|nd|rd|th)\b|\d[\d.,:/-]*")
 _FIGURE = re.compile(
-    r"(?:1\d|20|21)\d\d\b|\d{1,2}:\d\d|\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{1,2}$"
+    r"(?:1\d|20|21)\d\d\b|\d{1,2}:\d\d|\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{1,2}(?:st|nd|rd|th)$|(?:19|20)\d{6}$"
 )
 _DIGIT_FIRST = frozenset("0123456789")
 
@@ -102,10 +102,10 @@ def _expressions(text: str) -> list[tuple[int, int, Expression]]:
 def _chunk(text: str, trigger: int, done: int) -> tuple[int, int]:
     """The longest stretch of vocabulary about a trigger."""
     first = _leftmost(text, trigger, max(done, trigger - _SIDE))
-    last = trigger
+    last = first
     limit = min(len(text), trigger + 2 * _SIDE)
     previous = ""
-    for match in TOKEN.finditer(text, trigger, limit):
+    for match in TOKEN.finditer(text, first, limit):
         if text[last : match.start()].strip(" \t\n") or text.find("\n\n", last, match.start()) >= 0:
             break
         if not _known(match) or (match[0] == "." and not _abbreviated(previous)):
@@ -125,7 +125,9 @@ def _leftmost(text: str, trigger: int, floor: int) -> int:
     while floor > 0 and floor < trigger and text[floor - 1].isalnum() and text[floor].isalnum():
         floor += 1
     first = trigger
-    found = list(TOKEN.finditer(text, floor, trigger))
+    found = [m for m in TOKEN.finditer(text, floor, trigger + 24) if m.start() < trigger]
+    if found and found[-1].end() > trigger:
+        first = found.pop().start()  # one token of several words, such as a holiday
     for index in range(len(found) - 1, -1, -1):
         match = found[index]
         gap = text[match.end() : first]
