@@ -1,0 +1,148 @@
+"""`osint case`: draft, check, hash and verify case files, and print their schema."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from osint.cli import options
+from osint.cli.output import note, writer
+from osint.cli.parsing import published_option
+from osint.errors import EXIT_INCONSISTENT, EXIT_OK, EXIT_UNUSABLE, InputError, UsageError
+from osint.model import Document
+from osint.reading import find_inputs, read_documents
+from osint.reading.documents import Hints, read_bytes
+from osint.report.safe import one_line
+
+Articles = Annotated[
+    list[str], typer.Argument(metavar="ARTICLE...", help="Articles, or - for standard input.")
+]
+Cases = Annotated[list[str], typer.Argument(metavar="CASE...", help="Case files, or folders.")]
+CaseFile = Annotated[str, typer.Argument(metavar="CASE", help="A case file.")]
+
+app = typer.Typer(
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    no_args_is_help=True,
+    help="Draft, check, hash and verify case files.",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+@app.command()
+def draft(
+    articles: Articles,
+    output: options.Output = None,
+    published: options.Published = None,
+    encoding: options.Encoding = None,
+    debug: options.Debug = False,
+) -> int:
+    """Draft a case file from articles: statements found, places pinned, hashes; ready to edit."""
+    from osint.case.draft import draft as drafted
+    from osint.world import world
+
+    if output and Path(output).exists():
+        raise UsageError(f"{output} exists; a draft never overwrites, name another file")
+    documents: list[Document] = []
+    for source in find_inputs(articles):
+        for found in read_documents(source, Hints(encoding, published_option(published))):
+            if isinstance(found, InputError):
+                raise found
+            documents.append(found)
+    text = drafted(documents, world())
+    with writer(output) as stream:
+        stream.write(text.encode())
+    return EXIT_OK
+
+
+@app.command()
+def check(cases: Cases, debug: options.Debug = False) -> int:
+    """Check case files against the schema: fields, hashes of sources, quotes that must occur.
+
+    This says whether they can be run; `osint geocheck` runs them.
+    """
+    from osint.case.check import problems
+    from osint.world import world
+
+    wrong = 0
+    with writer(None) as stream:
+        for path in _cases(cases):
+            found = problems(path, world())
+            wrong += bool(found)
+            for problem in found:
+                note(str(problem))
+            if not found:
+                stream.write(f"{one_line(str(path))}: valid\n".encode())
+    return EXIT_UNUSABLE if wrong else EXIT_OK
+
+
+@app.command()
+def schema(output: options.Output = None, debug: options.Debug = False) -> int:
+    """Print the JSON Schema of case files (draft-07), for editors."""
+    from osint.case.check import schema_text
+
+    with writer(output) as stream:
+        stream.write(schema_text().encode())
+    return EXIT_OK
+
+
+@app.command("hash")
+def hash_(
+    case: CaseFile,
+    write: Annotated[
+        bool, typer.Option("--write", help="Also put the hashes of source files into the case.")
+    ] = False,
+    output: options.Output = None,
+    debug: options.Debug = False,
+) -> int:
+    """Print the custody manifest of a case: SHA-256 of the case file and of its source files.
+
+    The format is that of sha256sum: keep it beside the case, `sha256sum -c` verifies it too.
+    """
+    from osint.case.custody import hashed, manifest
+
+    path = Path(case)
+    if write:
+        text = hashed(path)
+        with writer(case) as stream:
+            stream.write(text.encode())
+    rows = manifest(path)
+    with writer(output) as stream:
+        stream.write(rows.encode())
+    return EXIT_OK
+
+
+@app.command()
+def verify(
+    manifest: Annotated[str, typer.Argument(metavar="MANIFEST", help="What `case hash` printed.")],
+    debug: options.Debug = False,
+) -> int:
+    """Verify a custody manifest: every file as it was. Exit code 1 when one is not."""
+    from osint.case.custody import verify as verified
+    from osint.reading.decoding import decode
+
+    (source,) = find_inputs([manifest])
+    text = decode(read_bytes(source), path=manifest)
+    folder = source.path.parent if source.path else Path()
+    changed = 0
+    with writer(None) as stream:
+        for name, same in verified(text, folder, manifest):
+            changed += not same
+            stream.write(
+                f"{one_line(name)}: {'as it was' if same else 'CHANGED or missing'}\n".encode()
+            )
+    return EXIT_INCONSISTENT if changed else EXIT_OK
+
+
+def _cases(paths: list[str]) -> Iterable[Path]:
+    found = [source.path for source in find_inputs(paths) if source.kind == "case" and source.path]
+    if not found:
+        raise InputError("holds no case file (.yaml, .yml)", path=paths[0])
+    return found
+
+
+command = typer.main.get_command(app)
