@@ -24,7 +24,7 @@ def run(arguments: list[str]) -> int:
         print(f"osint {__version__}")  # noqa: T201
         return 0
     try:
-        code = _invoke(arguments or ["--help"])
+        code = _invoke([*arguments] or ["--help"])
         sys.stdout.flush()
         return code if arguments else EXIT_UNUSABLE
     except BrokenPipeError:
@@ -42,8 +42,12 @@ def _invoke(arguments: list[str]) -> int:
 
     from osint.cli.app import app
 
+    if "_OSINT_COMPLETE" in os.environ:
+        app.main(prog_name="osint")  # a shell asks what could come next
     try:
-        result = app(args=arguments, prog_name="osint", standalone_mode=False)
+        # Not app.main(): that one ends with 1 when a pipe closes, which would mean a finding.
+        with app.make_context("osint", arguments) as context:
+            result = app.invoke(context)
         return result if isinstance(result, int) else 0
     except click.exceptions.Exit as leave:
         return leave.exit_code
