@@ -91,6 +91,7 @@ def _names(documents: Sequence[Document]) -> list[str]:
     names: list[str] = []
     for document in documents:
         base = _slug(document.title or _file_name(document.id)) or "text"
+        base = f"text-{base}" if base[0].isdigit() else base
         name, count = base, 1
         while name in names:
             count += 1

@@ -1,4 +1,4 @@
-"""The parties and figures that a case file names, read by the same rooms as those of a text."""
+"""The parties that a case file names, read by the same rooms as those of a text."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from osint.checks import parties
-from osint.model import Extraction, Interval, Party, Place
+from osint.model import Extraction, Party, Place
 from osint.world import World
 
 _BORDER = re.compile(r"border ([A-Z]{2})-([A-Z]{2})")
@@ -29,12 +29,3 @@ def party_from_text(
                 return parties.from_mention(mention)
     pins = {name: parties.from_place(place, name) for name, place in pinned.items()}
     return parties.party_from_text(words, world, pins)
-
-
-def figure_from_text(words: str) -> Interval | None:
-    """The first quantity in the words, as stated; None where there is none."""
-    from osint.extract import quantities
-
-    for quantity in quantities.find(words):
-        return Interval(quantity.low, quantity.high, quantity.unit, text=quantity.text)
-    return None

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from osint import checks, pipeline
-from osint.case import pins, quotes, statements, tolerance
+from osint.case import cross, pins, quotes, statements, tolerance
 from osint.case.load import load
 from osint.case.model import Case, CaseClaim, Source
 from osint.case.sources import document_of
@@ -19,6 +19,8 @@ from osint.report.model import DocumentResult, Expectation
 from osint.world import World
 
 UNLISTED = "unlisted"
+
+Row = tuple[Finding, Expectation | None]
 
 
 def read_case(path: Path) -> tuple[Case, str]:
@@ -41,82 +43,96 @@ def run_case(path: Path, world: World, only: tuple[str, ...] = ()) -> Iterator[D
     """
     case, text = read_case(path)
     pinned = pins.places_of(case, world)
-    for source in case.sources:
-        document = document_of(case, source, text)
-        extraction = pins.apply(pipeline.extract(document, world), pinned, world)
-        yield _result(case, source, extraction, pinned, world, only)
-
-
-def _result(
-    case: Case,
-    source: Source,
-    extraction: Extraction,
-    pinned: dict[str, Place],
-    world: World,
-    only: tuple[str, ...],
-) -> DocumentResult:
-    claims = [
-        claim
-        for claim in case.claims
-        if claim.source == source.info.id and (not only or claim.check in only)
+    extractions = [
+        pins.apply(pipeline.extract(document_of(case, source, text), world), pinned, world)
+        for source in case.sources
     ]
-    spans = [quotes.locate(case, claim, extraction.document) for claim in claims]
-    found = list(_found(extraction, world, only)) if claims or case.unlisted != "ignore" else []
-    rows: list[tuple[Finding, Expectation | None]] = []
-    used: set[int] = set()
-    for claim, span in zip(claims, spans, strict=True):
-        index = statements.choose(claim, span, found)
-        if index is not None:
-            used.add(index)
-        own = None if index is None else found[index]
-        finding = _checked(claim, span, own, extraction, pinned, world)
-        finding = tolerance.judged(finding, claim.tolerance or case.tolerance)
-        rows.append((finding, _expectation(claim)))
-    if case.unlisted != "ignore":
-        rest = [claim for index, claim in enumerate(found) if index not in used]
-        rows.extend(_unlisted(case, rest, world))
-    rows.sort(key=lambda row: (row[0].claim.start, row[0].claim.end))
-    return DocumentResult(
-        document=extraction.document,
-        findings=tuple(finding for finding, _ in rows),
-        extraction=extraction,
-        case=case.info,
-        source=source.info,
-        expectations=tuple(expectation for _, expectation in rows),
-    )
+    between = cross.compare(extractions, world)
+    run = _Run(case, pinned, world, only)
+    for source, extraction in zip(case.sources, extractions, strict=True):
+        yield run.result(source, extraction, between.get(extraction.document.id, []))
 
 
-def _found(extraction: Extraction, world: World, only: tuple[str, ...]) -> Iterator[Claim]:
-    """The statements that the checks themselves find in a source."""
-    for name, check in checks.ALL.items():
-        if not only or name in only:
-            yield from check.find(extraction, world)
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """One run of a case: what all its sources are checked with."""
 
+    case: Case
+    pinned: dict[str, Place]
+    world: World
+    only: tuple[str, ...]
 
-def _checked(
-    claim: CaseClaim,
-    span: Span,
-    own: Claim | None,
-    extraction: Extraction,
-    pinned: dict[str, Place],
-    world: World,
-) -> Finding:
-    statement = statements.stated_by(claim, span, own, extraction, pinned, world)
-    if statement is None:
-        empty = Claim(check=claim.check, start=span.start, end=span.end)
-        return Finding(empty, "unresolved", statements.NOT_RECOGNISED.format(claim.check))
-    finding: Finding = checks.ALL[claim.check].check(statement, world)
-    return replace(finding, claim=replace(finding.claim, start=span.start, end=span.end))
+    def result(
+        self, source: Source, extraction: Extraction, between: list[Finding]
+    ) -> DocumentResult:
+        """The findings of one source, those of its claims first among equals."""
+        claims = [c for c in self.case.claims if c.source == source.info.id and self.wants(c.check)]
+        spans = [quotes.locate(self.case, claim, extraction.document) for claim in claims]
+        compared = {
+            finding.claim: finding for finding in between if self.wants(finding.claim.check)
+        }
+        is_asked = bool(claims) or self.case.unlisted != "ignore"
+        found = [*compared, *self.found(extraction)] if is_asked else list(compared)
+        rows: list[Row] = []
+        used: set[int] = set()
+        for claim, span in zip(claims, spans, strict=True):
+            index = statements.choose(claim, span, found)
+            if index is not None:
+                used.add(index)
+            if index is not None and index < len(between):
+                finding = between[index]
+            else:
+                own = None if index is None else found[index]
+                finding = self.checked(claim, span, own, extraction)
+            judged = tolerance.judged(finding, claim.tolerance or self.case.tolerance)
+            rows.append((judged, _expectation(claim)))
+        rows.extend(
+            (finding, None)
+            for index, finding in enumerate(between)
+            if index not in used and finding.verdict != "consistent"
+        )
+        rest = [c for index, c in enumerate(found) if index not in used and index >= len(between)]
+        rows.extend(self.unlisted(rest))
+        rows.sort(key=lambda row: (row[0].claim.start, row[0].claim.end))
+        return DocumentResult(
+            document=extraction.document,
+            findings=tuple(finding for finding, _ in rows),
+            extraction=extraction,
+            case=self.case.info,
+            source=source.info,
+            expectations=tuple(expectation for _, expectation in rows),
+        )
+
+    def wants(self, check: str) -> bool:
+        """Whether a check was asked for."""
+        return not self.only or check in self.only
+
+    def found(self, extraction: Extraction) -> Iterator[Claim]:
+        """The statements that the checks themselves find in a source."""
+        for name, check in checks.ALL.items():
+            if self.wants(name):
+                yield from check.find(extraction, self.world)
+
+    def checked(
+        self, claim: CaseClaim, span: Span, own: Claim | None, extraction: Extraction
+    ) -> Finding:
+        """The finding on a claim: of the statement that it means, on the words that it quotes."""
+        statement = statements.stated_by(claim, span, own, extraction, self.pinned, self.world)
+        if statement is None:
+            empty = Claim(check=claim.check, start=span.start, end=span.end)
+            return Finding(empty, "unresolved", statements.NOT_RECOGNISED.format(claim.check))
+        finding: Finding = checks.ALL[claim.check].check(statement, self.world)
+        return replace(finding, claim=replace(finding.claim, start=span.start, end=span.end))
+
+    def unlisted(self, rest: list[Claim]) -> Iterator[Row]:
+        """Statements that no claim lists; where the case forbids them, none is as expected."""
+        if self.case.unlisted == "ignore":
+            return
+        forbidden = Expectation(UNLISTED, forbidden=True)
+        for claim in rest:
+            finding: Finding = checks.ALL[claim.check].check(claim, self.world)
+            yield finding, forbidden if self.case.unlisted == "forbid" else None
 
 
 def _expectation(claim: CaseClaim) -> Expectation:
     return Expectation(claim.id, claim.expect, claim.because, claim.review)
-
-
-def _unlisted(
-    case: Case, rest: list[Claim], world: World
-) -> Iterator[tuple[Finding, Expectation | None]]:
-    """Statements that no claim lists; where the case forbids them, none is as expected."""
-    for claim in rest:
-        finding: Finding = checks.ALL[claim.check].check(claim, world)
-        yield finding, Expectation(UNLISTED, forbidden=True) if case.unlisted == "forbid" else None

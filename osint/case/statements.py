@@ -4,16 +4,16 @@ of its parties and figure in the place of the tool's own reading."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
+from osint.case import by_hand
 from osint.case.model import CaseClaim
-from osint.case.parties import figure_from_text, party_from_text
-from osint.model import Claim, Extraction, Place, Span
+from osint.case.parties import party_from_text
+from osint.model import Claim, Extraction, Party, Place, Span
 from osint.world import World
 
 NOT_RECOGNISED = (
-    "No statement for the check {} was recognised in these words; "
-    "the case can name its subject, object and stated figure."
+    "No statement for this check was recognised in these words (`osint explain {}` says which "
+    "are); for places and distances the case can name subject, object and stated figure."
 )
 
 
@@ -45,18 +45,15 @@ def stated_by(
     world: World,
 ) -> Claim | None:
     """The statement to check, or None when neither the tool nor the case knows it."""
-    if own is None and claim.subject is None and claim.object is None:
-        return None
-    base = own or Claim(check=claim.check, start=span.start, end=span.end)
-    if claim.subject is not None:
-        party = party_from_text(claim.subject, extraction, pinned, world)
-        base = replace(base, subject=party)
-    if claim.object is not None:
-        party = party_from_text(claim.object, extraction, pinned, world)
-        base = replace(base, object=party)
-    if claim.stated is not None:
-        base = replace(base, stated=figure_from_text(claim.stated))
-    elif base.stated is None and own is None:
-        words = extraction.document.text[span.start : span.end]
-        base = replace(base, stated=figure_from_text(words))
-    return base
+    subject = _party(claim.subject, extraction, pinned, world)
+    other = _party(claim.object, extraction, pinned, world)
+    if own is not None:
+        return by_hand.overridden(own, subject, other, claim.stated)
+    words = claim.stated or extraction.document.text[span.start : span.end]
+    return by_hand.made(claim.check, span, subject, other, words)
+
+
+def _party(
+    words: str | None, extraction: Extraction, pinned: dict[str, Place], world: World
+) -> Party | None:
+    return party_from_text(words, extraction, pinned, world) if words else None

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from osint.checks import border_phrases
 from osint.errors import CoordinateError
 from osint.extract import coordinates
+from osint.geo.geodesic import distance_km
 from osint.model import CoordinateMention, Party, Place, PlaceMention
 from osint.world import World
 
@@ -133,7 +134,8 @@ def _named(words: str, world: World) -> Party:
         country = world.gazetteer.demonym(words)
         return from_place(country, words) if country else unknown(words)
     best = candidates[0]
-    if len(candidates) > 1 and not _leads(best, candidates[1], world):
+    rivals = [place for place in candidates[1:] if not _named_after(place, best)]
+    if rivals and not _leads(best, rivals[0], world):
         return Party(text=words, name=words, kind="unknown", candidates=candidates[:10])
     party = from_place(best, words)
     return Party(
@@ -157,6 +159,16 @@ def _inside(places: tuple[Place, ...], within: str, world: World) -> tuple[Place
         place
         for place in places
         if place.country in countries or (place.country, place.admin1_code) in codes
+    )
+
+
+def _named_after(region: Place, city: Place) -> bool:
+    """Whether a region has its name from a city in or beside it: "Kyiv" alone means the city."""
+    return (
+        city.kind == "settlement"
+        and region.kind in ("region", "county")
+        and region.country == city.country
+        and distance_km(region.point, city.point) <= region.radius_km + city.radius_km
     )
 
 
