@@ -162,7 +162,11 @@ def _pair(first: DateMention, second: DateMention, text: str) -> Contradiction |
     """A range or a stated interval between two dates whose years are written."""
     between = text[first.end : second.start]
     written = min(len(first.value), len(second.value)) >= len("2017-04")
-    if written and _TO.match(between) and _FROM.search(text[max(0, first.start - 12) : first.start]):
+    if (
+        written
+        and _TO.match(between)
+        and _FROM.search(text[max(0, first.start - 12) : first.start])
+    ):
         return Contradiction("range", first, second)
     if not (_FULL.match(first.value) and _FULL.match(second.value)) or len(between) > 200:
         return None

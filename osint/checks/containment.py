@@ -29,17 +29,36 @@ FAIL: Trains run again to Odesa, a port in northern Germany.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from osint.checks import parties
 from osint.checks.containment_grammar import statements
-from osint.checks.inside import Relation, best, first_inside, may_be_missing, namesakes
+from osint.checks.inside import (
+    FAMOUS,
+    METROPOLIS,
+    Relation,
+    best,
+    first_inside,
+    may_be_missing,
+    names_are_reused,
+    namesakes,
+)
 from osint.model import Claim, Extraction, Finding, Interval, Party, Place, Verdict
 from osint.world import World
 
 NAME = "containment"
 
+_VILLAGES = frozenset(("village", "hamlet", "town", "township", "municipality", "commune"))
+_TOWNS = _VILLAGES | {"city", "suburb", "capital", "port", "seaport", "resort", "metropolis"}
 _PLAIN = frozenset(("settlement", "region", "county", "airport", "island", "peninsula"))
 """Kinds whose names the gazetteer has well enough to say that there is none elsewhere."""
+
+
+class Stated(NamedTuple):
+    """How the text says it, and what it calls the place ("city", "village", "island")."""
+
+    form: str
+    noun: str
 
 
 def find(extraction: Extraction, world: World) -> Iterator[Claim]:
@@ -55,14 +74,25 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
             end=max(statement.inner.end, statement.outer.end),
             subject=parties.from_mention(statement.inner),
             object=parties.from_mention(statement.outer),
-            detail=statement.form,
+            detail=Stated(statement.form, statement.noun),
         )
         # A loose form ("X, Y") may be a list or a new clause: it counts where it holds, or where
         # the words around leave no other reading.
         if not statement.firm and first_inside(*_both(claim, world)) is None:
             continue
         seen.add(key)
-        yield claim
+        if not _idle(claim, world):
+            yield claim
+
+
+def _idle(claim: Claim, world: World) -> bool:
+    """Whether the statement is about a village that the gazetteer could hardly know: where names
+    are reused, "X is a village in Y county" says nothing that can be checked."""
+    places, wholes = _both(claim, world)
+    if not places or not wholes or first_inside(places, wholes) is not None:
+        return False
+    reused = names_are_reused(places, wholes[0].country)
+    return reused and check(claim, world).verdict == "unresolved"
 
 
 def check(claim: Claim, world: World) -> Finding:
@@ -75,7 +105,10 @@ def check(claim: Claim, world: World) -> Finding:
     if relation is None:
         name = inner.text if not namesakes(inner, world) else outer.text
         return Finding(claim, "unresolved", f'no place called "{name}" is known.')
-    verdict = _verdict(relation, places)
+    verdict = _verdict(relation, places, _noun(claim))
+    greater = _overshadowed(relation, places) if verdict == "consistent" else None
+    if greater is not None:
+        verdict = "doubtful"
     computed = (
         Interval(relation.km, relation.km, "km", best=relation.km)
         if relation.km is not None
@@ -84,7 +117,7 @@ def check(claim: Claim, world: World) -> Finding:
     return Finding(
         claim,
         verdict,
-        _why(relation, inner, verdict, world),
+        _why(relation, inner, verdict, world, greater),
         computed=computed,
         model="gazetteer divisions and border data",
     )
@@ -93,8 +126,17 @@ def check(claim: Claim, world: World) -> Finding:
 def _both(claim: Claim, world: World) -> tuple[tuple[Place, ...], tuple[Place, ...]]:
     """Every place and every area that the two names of a claim may mean."""
     assert claim.subject is not None and claim.object is not None
-    places = tuple(p for p in namesakes(claim.subject, world) if p.kind != "country")
-    return places, areas(claim.object, world)
+    wholes = areas(claim.object, world)
+    noun, barred = _noun(claim), {"country"}
+    if wholes and all(area.kind in ("region", "county") for area in wholes):
+        barred.add("region")
+    if noun in _TOWNS:
+        barred |= {"region", "county", "disputed", "peninsula"}
+    named = namesakes(claim.subject, world)
+    found = tuple(place for place in named if place.kind not in barred)
+    if noun == "island":
+        found = tuple(place for place in found if place.kind in ("island", "region"))
+    return found, wholes
 
 
 def areas(party: Party, world: World) -> tuple[Place, ...]:
@@ -116,7 +158,11 @@ def areas(party: Party, world: World) -> tuple[Place, ...]:
     return tuple(found)
 
 
-def _verdict(relation: Relation, places: Sequence[Place]) -> Verdict:
+def _noun(claim: Claim) -> str:
+    return claim.detail.noun if isinstance(claim.detail, Stated) else ""
+
+
+def _verdict(relation: Relation, places: Sequence[Place], noun: str) -> Verdict:
     if relation.where == "in":
         return "consistent"
     place, area = relation.place, relation.area
@@ -125,14 +171,35 @@ def _verdict(relation: Relation, places: Sequence[Place]) -> Verdict:
         return "doubtful" if wide or relation.where == "disputed" else "unresolved"
     if place.kind not in _PLAIN:
         return "unresolved"
+    small = noun in _VILLAGES and place.population > FAMOUS
+    if small or names_are_reused(places, area.country):
+        missing = small or may_be_missing(place, places, area.country, wide)
+        return "unresolved" if missing else "inconsistent"
     if may_be_missing(place, places, area.country, wide):
         return "doubtful" if wide else "unresolved"
     return "inconsistent"
 
 
-def _why(relation: Relation, party: Party, verdict: Verdict, world: World) -> str:
+def _overshadowed(relation: Relation, places: Sequence[Place]) -> Place | None:
+    """The city a hundred times larger that a text which names only a country would mean."""
+    if relation.area.kind != "country" or relation.place.kind != "settlement":
+        return None
+    greatest = max(places, key=lambda place: place.population if place.kind == "settlement" else 0)
+    if greatest.population < METROPOLIS or greatest.country == relation.area.country:
+        return None
+    return greatest if greatest.population > 100 * relation.place.population else None
+
+
+def _why(
+    relation: Relation, party: Party, verdict: Verdict, world: World, greater: Place | None
+) -> str:
     """One sentence that an atlas can confirm."""
     place, area, resolved, inner = relation.place, relation.area, party.place, party.text
+    if greater is not None:
+        return (
+            f"a small {place.name} is in {area.name}{_home(place, area, world)}, but the city of that "
+            f"name is in {_address(greater, world)}."
+        )
     if relation.where == "in":
         why = f"{place.name} is in {area.name}{_home(place, area, world)}"
         if resolved is not None and resolved.id != place.id and resolved.country != place.country:

@@ -66,8 +66,9 @@ _LIES = lazily(
 )
 _LIES_FIRMLY = lazily(r"\b(?:located|situated|lies|sits)\b", re.I)
 _KIND_IN = lazily(
-    rf",? (?:(?:which )?(?:is|was) )?(?:a|an|the|one of the) {_WORDS}{_NOUN} "
-    rf"(?:[a-z]+ ){{0,3}}?(?:in|of) {_OF}",
+    rf",? (?:(?:which )?(?:is|was) )?(?:a|an|the|one of the) {_WORDS}{_NOUN}"
+    rf"(?: of [\d.,]{{1,9}} (?:people|inhabitants|residents))?"
+    rf"(?: (?:located|situated|lying|deep|high|far))? (?:in|of) {_OF}",
     re.I,
 )
 _REGION_OF = lazily(
@@ -78,8 +79,9 @@ _DIVISION = lazily(
     r"\b(?:region|oblast|province|district|county|krai|governorate|voivodeship|raion)\Z", re.I
 )
 
+_ANY_NOUN = lazily(rf"\b{_NOUN}\b")
 # Words between the name of a country or people and the name of the place: "Polish city of ".
-_KIND_OF = lazily(rf" {_WORDS}{_NOUN}(?: of)? (?:the )?")
+_KIND_OF = lazily(rf" {_WORDS}(?:{_NOUN}(?: of)?|capital,|(?:largest|biggest) city,) (?:the )?")
 _OWN = lazily(rf"['’]s? {_SIDE}(?:{_WORDS}{_NOUN}(?: of|,)? )?")
 _OWN_KIND = lazily(rf"['’]s? .*\b{_NOUN}\b")
 # Words after the name of a country or people that make it a description of the place before.
@@ -88,13 +90,16 @@ _KIND_AFTER = lazily(rf" {_WORDS}{_NOUN}\b(?! of)")
 _OWN_AFTER = lazily(rf"['’]s? (?:[\w-]{{1,18}} ){{0,4}}?{_NOUN}\b(?! of)")
 
 _LEAD = lazily(
-    r"\b(?P<word>in|at|near|outside|around|inside|within|over|across|hit|struck|shelled|bombed|"
-    r"attacked|captured|seized|reached|entered|left|visited|from|to|into|towards?|through|via|"
+    r"\b(?P<word>in|at|near|outside|around|inside|within|over|across|hits?|struck|strikes?|shelled|"
+    r"bombed|attacked|captured|seized|reached|entered|visited|rocked|shook|pounded|battered|targeted|"
+    r"flooded|evacuated|left|from|to|into|towards?|through|via|"
+    r"(?:attack|strike|raid|assault|shelling|bombing|siege|fire|march|advance)s? (?:on|of)|"
     r"(?:city|town|village|suburbs?|outskirts|cent(?:er|re)|district|port|capital) of)"
     r" (?:the |downtown |central |nearby |greater )?\Z",
     re.I,
 )
-_ON_THE_WAY = frozenset(["from", "to", "into", "toward", "towards", "through", "via", "left"])
+_ON_THE_WAY = frozenset(["from", "through", "via", "left"])
+_TOWARDS = frozenset(["to", "into", "toward", "towards"])
 _OPENS = lazily(r"(?:\A|[.!?\n\"“”:;]\s*|, )(?:in|at|near|from|to|outside)\s(?:the )?\Z", re.I)
 _SUBORDINATE = lazily(
     r"(?:\A|[.!?\n\"“”;]\s*)(?:as|while|when|after|if|with|since|although|though|because|before|"
@@ -107,16 +112,39 @@ _WHEN = (
     r"on|in|at|where|when|after|before|during|since|last|this|earlier|yesterday|today|early|late|"
     r"overnight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 )
+_THEN = (
+    rf"(?:{_WHEN}|by|for(?! its)|from|near|with|through|amid|despite|according|to|into|killing|leaving|"
+    r"injuring|wounding|causing|sparking|destroying|damaging|forcing|killed|hurt|injured|wounded|"
+    r"left|damaged|destroyed|caused|sparked|prompted|claimed|was|were|is|are|has|have|had|will|"
+    r"would|could)\b"
+)
+_SOMEONE = (
+    r"(?:it|he|she|they|we|police|officials|authorities|rescuers|doctors|witnesses|residents|medics|"
+    r"firefighters|soldiers|state media|local (?:media|officials|police))\b"
+)
+_AN_EVENT = (
+    r"(?:a|an|the|two|three|several|dozens|hundreds|thousands)(?: of)? (?:(?!that|which|who|whose|of|"
+    r"and|or)[a-z][\w-]{0,18} ){1,3}?(?:was|were|is|are|has|have|had|will|hit|struck|collapsed|"
+    r"exploded|crashed|killed|injured|began|opened|closed|burned|broke|fell|died|fled|rallied|"
+    r"gathered|marched|protested|met)\b"
+)
 _STOPS = lazily(r"\s*(?:[.;:!?)\]\"”»\n]|\Z)")
-_ENDS_FIRMLY = lazily(rf"\s*(?:[.;:!?)\]\"”»\n]|\Z)| [-–—(]|, (?:{_WHEN})\b")
+_ENDS_FIRMLY = lazily(
+    rf"\s*(?:[.;:!?)\]\"”»\n]|\Z)| [-–—(]|, (?:(?:{_WHEN})\b|{_SOMEONE}|{_AN_EVENT})"
+)
 _ENDS = lazily(
-    rf"\s*(?:[.;:!?)\]\"”»\n]|\Z)| [-–—(]|,? (?:{_WHEN}|by|for|from|near|with|killing|according|that|to)\b"
+    rf"\s*(?:[.;:!?)\]\"”»\n]|\Z)| [-–—(]|, (?:{_THEN}|{_SOMEONE}|{_AN_EVENT})"
+    rf"| (?:{_WHEN}|by|for|from|near|with|killing|according|that|to)\b"
 )
 _VERBS = lazily(r" (?:was|were|is|are|has|have|had|will|would|came|remains?|became)\b")
 _LISTED = lazily(r",? (?:and|or|as well as|&|plus|along with) |/|,? (?:respectively|among)\b")
 _LIST_GAP = lazily(r"(?:,|,? and|,? or|,? &|/|-|–) ?(?:the )?")
 _LONGEST_GAP = 70
 _GENERIC = frozenset(NOUNS) | {
+    "north",
+    "south",
+    "east",
+    "west",
     "old",
     "new",
     "central",
@@ -132,6 +160,10 @@ _LONGER_NAME = lazily(
     r"August|September|October|November|December)[A-Z][a-z]"
 )
 """The name goes on ("Puerto Ordaz"): what was read is a part of it."""
+_GOES_ON = lazily(r" (?:& |and [A-Z]|(?:district|borough|township|parish|ward|valley|counties)\b)")
+_OF_OLD = lazily(
+    r"\b(?:ancient|former|formerly|medieval|historic|historical|biblical|once|then|old) \Z", re.I
+)
 
 
 class Statement(NamedTuple):
@@ -141,6 +173,7 @@ class Statement(NamedTuple):
     outer: PlaceMention
     form: str
     firm: bool
+    noun: str = ""  # what the place is called: "city", "village", "island"
 
 
 def statements(extraction: Extraction) -> Iterator[Statement]:
@@ -158,15 +191,19 @@ def statements(extraction: Extraction) -> Iterator[Statement]:
             places[at - 1] if at else None,
             places[at + 2] if at + 2 < len(places) else None,
         )
+        if _is_region(first) and second.place is not None and second.place.kind == "settlement":
+            continue
         if _can_lie(first) and _can_hold(second):
             found = _inner_first(around, gap)
             if found is not None:
-                yield Statement(first, second, *found)
+                yield Statement(
+                    first, second, *found, _noun(gap, text[second.end : second.end + 60])
+                )
                 continue
         if _can_hold(first) and _can_lie(second):
             found = _outer_first(around, gap)
             if found is not None:
-                yield Statement(second, first, *found)
+                yield Statement(second, first, *found, _noun(gap, ""))
 
 
 class _Around(NamedTuple):
@@ -199,6 +236,13 @@ class _Around(NamedTuple):
             return False
         return (_ENDS_FIRMLY if firmly else _ENDS).match(self.text, end) is not None
 
+    def stands(self) -> bool:
+        """Whether the second name is whole: neither "Poland's" nor "Poland-based"."""
+        end = self.second.end
+        if self.text[end : end + 1] in ("'", "’", "-", "–") or _GOES_ON.match(self.text, end):
+            return False
+        return _LONGER_NAME.match(self.text, end) is None
+
     def listed(self) -> bool:
         """Whether the two names are members of a longer list."""
         before, after = self.previous, self.following
@@ -206,9 +250,12 @@ class _Around(NamedTuple):
             self.text[before.end : self.first.start].strip()
         ):
             return True
-        if after is None or not _LIST_GAP.fullmatch(
-            self.text[self.second.end : after.start].strip()
-        ):
+        if after is None:
+            return False
+        gap = self.text[self.second.end : after.start]
+        if gap in (" in ", " in the "):
+            return True  # "X, Y in Z": Y lies in Z, and X is a member of a list
+        if not _LIST_GAP.fullmatch(self.text[self.second.end : after.start].strip()):
             return False
         outer, beyond = self.second.place, after.place
         return outer is None or beyond is None or beyond.country != outer.country
@@ -218,6 +265,16 @@ def _can_lie(mention: PlaceMention) -> bool:
     if mention.role != "toponym" or _GENERIC.issuperset(mention.text.lower().split()):
         return False
     return mention.place is None or mention.place.kind in CONTAINED
+
+
+def _noun(gap: str, after: str) -> str:
+    """What the text calls the place, between the names or (for "X, a Polish city") after them."""
+    nouns = _ANY_NOUN.findall(gap) or (_ANY_NOUN.findall(after)[:1] if _A_KIND.match(gap) else [])
+    return str(nouns[-1]).lower() if nouns else ""
+
+
+def _is_region(mention: PlaceMention) -> bool:
+    return mention.place is not None and mention.place.kind in ("region", "county", "disputed")
 
 
 def _can_hold(mention: PlaceMention) -> bool:
@@ -244,19 +301,21 @@ def _inner_first(around: _Around, gap: str) -> tuple[str, bool] | None:
     if _BRACKET.fullmatch(gap):
         return ("X (Y)", bool(around.lead())) if text[end : end + 1] == ")" else None
     if _KIND_IN.fullmatch(gap):
-        return "a town in Y", around.ends()
+        return "a town in Y", around.stands()
     if _LIES.fullmatch(gap):
-        return "X lies in Y", bool(_LIES_FIRMLY.search(gap)) and around.ends()
-    if _IN.fullmatch(gap):
-        lead = around.lead()
-        stays = around.ends() or _VERBS.match(text, end) is not None
-        return "X in Y", bool(lead) and lead not in _ON_THE_WAY and stays
-    if _SITE_IN.fullmatch(gap):
-        return "X camp in Y", around.first.place is None and around.ends()
+        return "X lies in Y", bool(_LIES_FIRMLY.search(gap)) and around.stands()
     if _REGION_OF.fullmatch(gap) and (
         _DIVISION.search(around.first.text) or _DIVISION_GAP.match(gap)
     ):
-        return "region of Y", around.ends()
+        return "region of Y", around.stands()
+    if _IN.fullmatch(gap):
+        lead = around.lead()
+        stays = around.ends() or _VERBS.match(text, end) is not None
+        if lead in _TOWARDS:
+            stays = _STOPS.match(text, end) is not None
+        return "X in Y", bool(lead) and lead not in _ON_THE_WAY and stays
+    if _SITE_IN.fullmatch(gap):
+        return "X camp in Y", around.first.place is None and around.ends()
     return None
 
 
@@ -277,9 +336,10 @@ def _outer_first(around: _Around, gap: str) -> tuple[str, bool] | None:
     if _LONGER_NAME.match(around.text, around.second.end):
         return None
     if _KIND_OF.fullmatch(gap):
-        return "the Y town of X", True
+        of_old = around.first.text in ("Roman", "Soviet") or _OF_OLD.search(around.before)
+        return "the Y town of X", not of_old
     if around.first.role == "demonym" or not _OWN.fullmatch(gap):
         return None
-    if _OWN_KIND.fullmatch(gap):
+    if _OWN_KIND.match(gap):
         return "Y's town X", True
     return "Y's X", bool(around.lead()) and around.ends()

@@ -31,7 +31,7 @@ from collections.abc import Iterator
 
 from osint.checks import parties
 from osint.checks.coordinate_grammar import Beside, beside
-from osint.checks.inside import EDGE_KM, may_be_missing, namesakes, relation
+from osint.checks.inside import EDGE_KM, METROPOLIS, may_be_missing, namesakes, relation
 from osint.geo.geodesic import distance_km
 from osint.model import Claim, Extraction, Finding, Interval, Party, Place, Point, Verdict
 from osint.world import World
@@ -41,8 +41,6 @@ NAME = "coordinates"
 SAME_POINT_KM, SAME_SITE_KM = 0.025, 1.0
 IN_KM, ABOUT_IN_KM = 3.0, 20.0
 NEAR_KM, ABOUT_NEAR_KM = 30.0, 80.0
-METROPOLIS = 500_000
-"""Inhabitants from which a name beside a coordinate means that city and no village."""
 _SHAPED = frozenset(
     (
         "settlement",

@@ -26,9 +26,10 @@ EDGE_KM = 5.0
 REGION_EDGE_KM = 25.0
 """Regions have no polygon here: one whose places lie this near may hold it in other divisions."""
 LARGEST_TOWN_KM = 15.0
-WELL_KNOWN, FAMOUS = 20_000, 100_000
+WELL_KNOWN, FAMOUS, METROPOLIS = 20_000, 100_000, 500_000
 """Inhabitants from which a place is known well enough that a namesake would be known too; the
-second where every other village is named after somewhere else."""
+second where every other village is named after somewhere else; the third where the text names
+a district of another country, as it would for a village."""
 MOST_NAMESAKES = 60
 MOST_AREAS, MOST_PLACES = 4, 12
 """Namesakes that are looked up on the map, best known first, when codes alone do not tell."""
@@ -50,7 +51,7 @@ class _Disputed(NamedTuple):
     name: str
     point: Point
     radius_km: float
-    states: frozenset[str]
+    states: tuple[str, ...]  # the first is the one that maps count it to
 
 
 @cache
@@ -61,7 +62,7 @@ def _table() -> tuple[dict[str, str], frozenset[frozenset[str]], tuple[_Disputed
             row["name"],
             Point(latitude=row["latitude"], longitude=row["longitude"]),
             row["radius_km"],
-            frozenset(row["states"]),
+            tuple(row["states"]),
         )
         for row in raw["areas"]
     )
@@ -83,8 +84,8 @@ def dispute(point: Point, country: str | None, other: str | None, world: World) 
     if known is not None and other in known.claimed_by and known.drawn_as != other:
         return known.name
     for area in areas:
-        within = haversine_km(point, area.point) <= area.radius_km
-        if within and other in area.states and len(area.states & states) > 1:
+        claimed = country == area.states[0] and other in area.states
+        if claimed and haversine_km(point, area.point) <= area.radius_km:
             return area.name
     return None
 
@@ -117,12 +118,19 @@ def may_be_missing(
     `wide` says that the text names only the country, not a part of it: few would do so for a
     hamlet.
     """
-    reused_names, iberian = _settled()
-    if country in reused_names:
+    if names_are_reused(namesakes, country):
         return not wide or place.population < FAMOUS
-    if country in iberian and sum(other.country in iberian for other in namesakes) > 1:
+    least = WELL_KNOWN if wide or place.country == country else METROPOLIS
+    return place.kind == "settlement" and place.population < least
+
+
+def names_are_reused(namesakes: Sequence[Place], country: str | None) -> bool:
+    """Whether the villages of a country are named after places elsewhere: English names
+    overseas, Spanish and Portuguese ones where several places already bear the name."""
+    english, iberian = _settled()
+    if country in english:
         return True
-    return place.kind == "settlement" and place.population < WELL_KNOWN
+    return country in iberian and sum(other.country in iberian for other in namesakes) > 1
 
 
 @cache

@@ -17,7 +17,7 @@ LARGEST_KM = 80.0
 """A subject with a larger radius is no spot that could be near anything."""
 
 TRIGGER = re.compile(
-    r"\b(?P<near>near(?:by)?(?: to)?|close to|very close to|next to|adjacent to|not far from|"
+    r"\b(?P<near>near|close to|very close to|next to|adjacent to|not far from|"
     r"in (?:the )?(?:close |immediate )?(?:vicinity|proximity) (?:of|to)|"
     r"(?:just|right) (?:outside|across from|off)|on the (?:outskirts|edge) of|a stone['’]s throw from|"
     r"a short (?:drive|distance|walk) from|within sight of)\s+"

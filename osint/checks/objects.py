@@ -41,8 +41,8 @@ _COAST = re.compile(
 _NEAREST = re.compile(r"(?:the\s+)?(?:nearest|closest|next)\b", re.IGNORECASE)
 # What may stand between "from" and a name: articles, kinds of place, plain adjectives.
 _LEAD = re.compile(
-    r"(?:(?:the|a|an|its|their|his|of|and|town|towns|city|cities|village|villages|hamlet|suburb|"
-    r"capital|capitals|state|states|provincial|regional|national|district|county|seat|port|"
+    r"(?:(?:the|The|a|an|its|their|his|of|and|town|towns|city|cities|village|villages|hamlet|suburb|"
+    r"capital|Downtown|Central|Greater|City of|Town of|capitals|state|states|provincial|regional|national|district|county|seat|port|"
     r"centre|center|central|downtown|metropolitan|inner|metro|main|old|new|modern|ancient|"
     r"historic|historical|nearby|neighbouring|neighboring|adjacent|large|larger|largest|small|"
     r"smaller|major|big|biggest|important|industrial|coastal|eastern|western|northern|southern|"
@@ -54,8 +54,7 @@ _LEAD = re.compile(
     r"what|is|now|today|present-day|called|named|famous|popular|second|third|bustling|"
     r"republic|republic's|country|country's|nation's|region's|state's|"
     r"province's|county's|district's|island's|world's|Russian|Ukrainian|regional|s)"
-    r"['’]?(?:s)?,?\s+){0,9}",
-    re.IGNORECASE,
+    r"['’]?(?:s)?,?\s+){0,9}"
 )
 _APPOSED = re.compile(
     r"(?:['’]s?)?\s+(?:(?!and\b|but\b|or\b)[\w-]{1,20}\s+){0,4}?"
@@ -105,13 +104,23 @@ def read(reading: Reading, at: int, limit: int) -> Found | None:
     if found is not None:
         return found
     name = _NAME.match(text, at, limit)
-    if name is not None:
+    if name is not None and not _is_adjective(reading, name):
         return Found(
             parties.unknown(name[1], name.start(1), name.end(1)),
             name.end(1),
             f"no place called {name[1]} is in the gazetteer",
         )
     return None
+
+
+def _is_adjective(reading: Reading, name: re.Match[str]) -> bool:
+    """Whether the capitalised word is no name: "the Canadian capital"."""
+    lower = reading.text[name.end() : name.end() + 2]
+    return (
+        lower[:1] == " "
+        and lower[1:].islower()
+        and (reading.world.gazetteer.demonym(name[1]) is not None)
+    )
 
 
 def anaphor(reading: Reading, at: int, limit: int) -> re.Match[str] | None:

@@ -32,7 +32,7 @@ from dataclasses import dataclass
 
 from osint.checks import measure, namesakes, near_phrases, nearness, wording
 from osint.checks.measure import Measured
-from osint.model import Claim, Extraction, Finding, Interval, Party
+from osint.model import Claim, Extraction, Finding, Interval, Party, Verdict
 from osint.world import World
 
 NAME = "proximity"
@@ -116,9 +116,7 @@ def _judged(
     if verdict == "inconsistent" and measured.disputed:
         verdict, note = "doubtful", f"; {measured.disputed} is disputed"
     if verdict == "inconsistent" and not detail.sure:
-        pair = namesakes.another_fits(subject, other, _fits(reach, world))
-        if pair is not None:
-            verdict, note = "doubtful", f"; another place called {pair[0].text} would fit"
+        verdict, note = _spared(subject, other, reach, world)
     far = f"{subject.name} is {wording.spread(measured.computed)} from {measured.to}"
     if verdict == "consistent":
         why = f"{far}; so said of {reach.label}, “{detail.words}” reaches that far"
@@ -135,6 +133,17 @@ def _judged(
         model=measure.MODEL,
         data=measured.data,
     )
+
+
+def _spared(
+    subject: Party, other: Party, reach: nearness.Reach, world: World
+) -> tuple[Verdict, str]:
+    """The verdict where the text left room for a namesake: hardly anyone calls near what is far."""
+    pair = namesakes.another_fits(subject, other, _fits(reach, world))
+    if pair is not None:
+        return "doubtful", f"; another place called {pair[0].text} would fit"
+    named = next((p for p in (subject, other) if len(p.candidates) > 1), subject)
+    return "unresolved", f"; more likely another place called {named.text} is meant"
 
 
 def _fits(reach: nearness.Reach, world: World) -> namesakes.Fits:

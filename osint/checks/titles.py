@@ -18,7 +18,11 @@ from osint.model import Party, Place, PlaceMention
 _OPENING = 250
 """The title's name must stand within so many characters of the text's beginning."""
 _SPLIT = re.compile(r",\s|\s\(|\s[–—|:-]\s")
-_IS = re.compile(r"\b(?:is|was|are|lies|refers)\b")
+_IS = re.compile(r"\b(?:is|was|are|lies|lie|stands|a|an)\b")
+_NAME = re.compile(
+    r"(?:The\s)?[^\W\d_a-z][\w.’'–-]*(?:\s(?:[^\W\d_a-z][\w.’'–-]*|of|the|and|on|in|upon|under|le|la|"
+    r"les|de|del|do|da|dos|das|di|du|el|al|y|e|am|an|der|den|bei|sur|sous|en)){0,5}"
+)
 _COORDINATE_REACH = 500
 
 
@@ -35,9 +39,12 @@ def _name(reading: Reading) -> str | None:
     if not title or len(title) > 80:
         return None
     found = _SPLIT.split(title, maxsplit=1)[0].strip()
-    opening = reading.text[:_OPENING].casefold()
-    at = opening.find(found.casefold()) if found else -1
-    if at < 0 or not _IS.search(reading.text, at, at + 2 * _OPENING):
+    if not _NAME.fullmatch(found):
+        return None  # a headline, not a name
+    end = reading.sentence(len(reading.text) - len(reading.text.lstrip()))[1]
+    opening = reading.text[: min(end, _OPENING)].casefold()
+    at = opening.find(found.casefold())
+    if at < 0 or not _IS.search(reading.text, at + len(found), end):
         return None
     return found
 

@@ -9,7 +9,7 @@ _NOUNS = (
     "port harbour harbor station junction crossing checkpoint military air naval garrison "
     "barracks depot arsenal cosmodrome spaceport laboratory refinery mine quarry prison hospital "
     "school university island peninsula river valley area power nuclear centre center hub resort "
-    "fortress castle monastery complex reservoir dam hq headquarters"
+    "fortress castle monastery complex enclave exclave reservoir dam hq headquarters"
 )
 _GLUE = (
     "is was are were be been being lies lie lying lay sits sit sitting stands stand standing located "
