@@ -6,8 +6,10 @@ There the words need no company to be time: "7", "ten thirty", "the 24th", "in 1
 from __future__ import annotations
 
 from osint.extract.dates import lexer, loose_rules
-from osint.extract.dates.parser import Expression, parse_items
+from osint.extract.dates.grammar import Grammar
+from osint.extract.dates.parser import STAGES, Expression, parse_items
 
+_GRAMMAR = Grammar((*loose_rules.FIRST, *STAGES, *loose_rules.LAST))
 _GLUE = frozenset("doikftby w4~&,-.()'mux_$")
 
 
@@ -16,7 +18,7 @@ def parse_bare(text: str) -> tuple[Expression, ...]:
     items = lexer.tokens(text, 0, len(text), whole=True)
     if any(item.cls == "?" for item in items):
         return ()
-    found = parse_items(items, loose_rules.FIRST, loose_rules.LAST)
+    found = parse_items(items, _GRAMMAR)
     covered = [(e.start, e.end) for e in found]
     for item in items:
         inside = any(start <= item.start < end for start, end in covered)

@@ -27,6 +27,10 @@ from typing import Any
 from osint.extract.dates.lexer import Item
 
 
+MAX_REMEMBERED = 20_000
+"""Most class strings whose rules are kept in memory."""
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """What a rule matched: items by the name of the group that holds them."""
@@ -73,23 +77,50 @@ def rule(pattern: str, cls: str, build: Callable[[Found], Any], needs: str = "")
     return Rule(compiled, cls, build, frozenset(needs), "out" in compiled.groupindex)
 
 
-def reduce(items: list[Item], rules: Iterable[Rule]) -> list[Item]:
-    """The items after every rule has been applied, in order."""
-    classes = "".join(item.cls for item in items)
-    present = set(classes)
-    for each in rules:
-        if not each.needs <= present:
-            continue
+class Grammar:
+    """Rules in order. Which of them can match depends on the class string alone, and those
+    strings are few, so the answer is kept."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self._rules = tuple(rules)
+        self._matching: dict[str, tuple[int, ...]] = {}
+
+    def matching(self, classes: str) -> tuple[int, ...]:
+        """The indices of the rules whose pattern occurs in a class string."""
+        known = self._matching.get(classes)
+        if known is None:
+            present = set(classes)
+            known = tuple(
+                index
+                for index, rule in enumerate(self._rules)
+                if rule.needs <= present and rule.pattern.search(classes)
+            )
+            if len(self._matching) < MAX_REMEMBERED:
+                self._matching[classes] = known
+        return known
+
+    def reduce(self, items: list[Item]) -> list[Item]:
+        """The items after every rule has been applied, in order; the list is changed in place."""
+        classes = "".join([item.cls for item in items])
         at = 0
-        while match := each.pattern.search(classes, at):
-            value = each.build(Found(items, match))
-            start, end = match.span("out") if each.out else match.span()
-            if value is None or start == end:
-                at = match.start() + 1
-                continue
-            made = Item(each.cls, value, items[start].start, items[end - 1].end, "")
-            items[start:end] = [made]
-            classes = classes[:start] + each.cls + classes[end:]
-            present.add(each.cls)
-            at = start + 1
-    return items
+        while True:
+            index = next((n for n in self.matching(classes) if n >= at), None)
+            if index is None:
+                return items
+            classes = _apply(self._rules[index], items, classes)
+            at = index + 1
+
+
+def _apply(rule: Rule, items: list[Item], classes: str) -> str:
+    """One rule over all the items, from left to right; the class string that results."""
+    at = 0
+    while match := rule.pattern.search(classes, at):
+        value = rule.build(Found(items, match))
+        start, end = match.span("out") if rule.out else match.span()
+        if value is None or start == end:
+            at = match.start() + 1
+            continue
+        items[start:end] = [Item(rule.cls, value, items[start].start, items[end - 1].end, "")]
+        classes = classes[:start] + rule.cls + classes[end:]
+        at = start + 1
+    return classes

@@ -28,8 +28,16 @@ HOLIDAY = (
 )
 """Holidays of several words, as one token."""
 
-_SHAPES = (
+_LETTERS = (
     ("holiday", HOLIDAY),
+    ("qcode", r"[qQ][1-4]\b|[hH][12]\b"),
+    ("ampm", r"[ap]\s?\.\s?m\b\.?"),
+    ("era", r"\b[ab]\.\s?[dc]\.(?:\s?e\.)?"),
+    ("word", r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*"),
+)  # fmt: skip
+"""What begins with a letter."""
+
+_OTHERS = (
     ("instant", r"\d{4}-\d\d?-\d\d?[T ]\d\d?:\d\d(?::\d\d(?:[.,]\d{1,9})?)?"
                 r"(?:\s?Z\b|\s?[+-]\d\d:?\d\d\b)?"),
     ("week", r"\d{4}-?W\d\d(?:-[1-7])?\b"),
@@ -49,15 +57,18 @@ _SHAPES = (
     ("pair", r"\d{1,2}(?:\s?/\s?|\s?-\s?|\.)\d{1,2}(?:\.(?!\d))?(?![\d/:h]|\s?[ap]\.?\s?m\b|\s?%)"),
     ("ordinal", r"\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}-?(?:ое|го|его|ого|е|й|я|ше|те)\b"),
     ("number", r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"),
-    ("qcode", r"[qQ][1-4]\b|[hH][12]\b"),
     ("offset", r"(?<=[\sA-Z])[+-](?:0\d|1[0-4]):?[0-5]\d(?!\d)|(?<=(?:UTC|GMT))[+-]\d{1,2}(?![\d:])"),
-    ("ampm", r"[ap]\s?\.\s?m\b\.?"),
-    ("era", r"\b[ab]\.\s?[dc]\.(?:\s?e\.)?"),
-    ("word", r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*"),
     ("mark", r"[,\-–/.()@~]|[\"'’](?!\w)"),
 )  # fmt: skip
+"""What begins with a digit or a mark."""
 
-TOKEN = re.compile("|".join(f"(?P<{name}>{shape})" for name, shape in _SHAPES), re.IGNORECASE)
+
+def _either(shapes: tuple[tuple[str, str], ...]) -> str:
+    return "|".join(f"(?P<{name}>{shape})" for name, shape in shapes)
+
+
+TOKEN = re.compile(rf"(?=[^\W\d_])(?:{_either(_LETTERS)})|{_either(_OTHERS)}", re.IGNORECASE)
+"""One token; the branch is chosen by the first character, for speed."""
 
 
 def tokens(text: str, start: int, end: int, whole: bool = False) -> list[Item]:

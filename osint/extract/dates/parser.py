@@ -12,7 +12,7 @@ from osint.extract.dates import (
     relative_rules,
     time_rules,
 )
-from osint.extract.dates.grammar import Rule, reduce
+from osint.extract.dates.grammar import Grammar, Rule
 from osint.extract.dates.lexer import Item, tokens
 from osint.extract.dates.spec import Spec
 
@@ -35,6 +35,9 @@ STAGES: tuple[Rule, ...] = (
 )
 """All rules, in the order they are applied."""
 
+PROSE = Grammar(STAGES)
+"""The grammar of running text."""
+
 _SPECS = frozenset("1235678")
 
 
@@ -48,20 +51,18 @@ class Expression(NamedTuple):
     shape: str
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def parse(chunk: str) -> tuple[Expression, ...]:
     """The expressions of a chunk, in order."""
-    return parse_items(tokens(chunk, 0, len(chunk)))
+    return parse_items(tokens(chunk, 0, len(chunk)), PROSE)
 
 
-def parse_items(
-    items: list[Item], first: tuple[Rule, ...] = (), last: tuple[Rule, ...] = ()
-) -> tuple[Expression, ...]:
-    """The expressions of classified tokens; rules in `first` go before all others, in `last` after."""
+def parse_items(items: list[Item], grammar: Grammar) -> tuple[Expression, ...]:
+    """The expressions of classified tokens."""
     classes = {item.start: item.cls for item in items}
     return tuple(
         Expression(item.start, _trimmed(item, items), item.cls, item.value, _shape(item, classes))
-        for item in reduce(list(items), (*first, *STAGES, *last))
+        for item in grammar.reduce(list(items))
         if item.cls in _SPECS and hasattr(item.value, "resolve")
     )
 

@@ -8,22 +8,28 @@ from __future__ import annotations
 
 import re
 
-_FUTURE = (
-    r"(?:will|won['’]t|shall|would|['’]ll|expected|scheduled|due|plans?|planned|planning|slated|"
-    r"set|likely|going|upcoming|intends?|hopes?|aims?|deadline|begins|starts|opens|"
-    r"будет|будут|пройд[её]т|состоится|планиру\w{1,6}|буде|будуть|відбудеться)\b"
+_FUTURE = frozenset(
+    """will won't shall would 'll he'll she'll it'll we'll they'll i'll you'll expected expects
+    expect scheduled due plan plans planned planning slated set likely going upcoming intends hopes
+    aims deadline begins starts opens until by будет будут пройдет пройдёт состоится планирует
+    планируют планируется буде будуть відбудеться планує""".split()
 )
-_PAST = (
-    r"(?:was|were|had|did|said|told|came|went|took|made|got|gave|found|began|saw|held|met|sent|"
-    r"won|lost|fell|rose|led|left|became|struck|shot|fled|spoke|wrote|ran|hit|cut|kept|sold|"
-    r"bought|paid|grew|drew|flew|threw|knew|felt|heard|set out|brought|built|died|has|have|been|"
-    r"(?<!be )(?<!are )(?<!is )(?<!to )[a-z]{2,20}ed|"
-    r"был\w?|были|сказал\w?|заявил\w?|[а-яё]{3,20}(?:ла|ли|ло|лся|лась|лись)|"
-    r"був|була|були|сказа[вл]\w?|заяви[вл]\w?)\b"
+_PAST = frozenset(
+    """was were had did said told came went took made got gave found began saw held met sent won
+    lost fell rose led left became struck shot fled spoke wrote ran hit cut kept sold bought paid
+    grew drew flew threw knew felt heard brought built died has have been since ago был была было
+    были сказал сказала заявил заявила був була було були сказав сказала заявив заявила""".split()
 )
-_CUE = re.compile(rf"\b(?:(?P<future>{_FUTURE})|(?P<past>{_PAST}))", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"[.!?][\"'”’)]?\s+(?=[A-ZА-ЯЁІЇЄҐ\"“«])|\n")
-_AMBIGUOUS = frozenset(("expected", "scheduled", "planned", "set", "due", "likely"))
+_PREPOSITIONS = frozenset(("until", "by", "since", "ago"))
+_PASSIVE = frozenset("be are is to being get not".split())
+_MODALS = frozenset("will shall would to won't 'll".split())
+_PRESENT_ED = frozenset(
+    "need embed speed feed indeed seed bleed breed exceed proceed succeed".split()
+)
+_PAST_ENDINGS = ("ла", "ли", "ло", "лся", "лась", "лись", "лася", "лися")
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|['’]ll")
+_SENTENCE_END = re.compile(r"[.!?][\"'”’)]?\s+(?=[A-ZА-ЯЁІЇЄҐ\"“«])|\n\s*\n")
 
 _REACH = 160
 """How many characters to either side are searched for a cue."""
@@ -32,26 +38,39 @@ _REACH = 160
 def tense(text: str, start: int, end: int) -> int:
     """-1 past, 1 future, 0 where nothing tells, for the words at start..end."""
     before = text[max(0, start - _REACH) : start]
-    ends = [m.end() for m in _SENTENCE_END.finditer(before)]
-    cues = list(_CUE.finditer(before, ends[-1] if ends else 0))
-    if cues:
-        return _judge(cues[-1], before, cues)
+    breaks = [match.end() for match in _SENTENCE_END.finditer(before)]
+    words = _words(before[breaks[-1] if breaks else 0 :])
+    for index in range(len(words) - 1, -1, -1):
+        cue = _cue(words, index)
+        if cue and not (words[index] in _PREPOSITIONS and index < len(words) - 2):
+            return cue
     after = text[end : end + _REACH]
     stop = _SENTENCE_END.search(after)
-    cue = _CUE.search(after, 0, stop.start() if stop else len(after))
-    return 0 if cue is None else 1 if cue["future"] else -1
+    words = _words(after[: stop.start() if stop else len(after)])
+    cues = (_cue(words, index) for index in range(len(words)) if words[index] not in _PREPOSITIONS)
+    return next((cue for cue in cues if cue), 0)
 
 
-def _judge(cue: re.Match[str], before: str, cues: list[re.Match[str]]) -> int:
-    """A participle after "will be" is still the future; "had planned" the past."""
-    if cue["future"]:
+def _words(text: str) -> list[str]:
+    return [word.lower().replace("’", "'") for word in _WORD.findall(text)]
+
+
+def _cue(words: list[str], index: int) -> int:
+    """What one word tells; a participle after "will be" is still the future."""
+    word = words[index]
+    if word in _FUTURE:
         return 1
-    previous = cues[-2] if len(cues) > 1 else None
-    if previous is not None and previous["future"]:
-        between = before[previous.end() : cue.start()].split()
-        if (
-            previous[0].lower() in ("will", "shall", "would", "'ll", "’ll", "to")
-            and len(between) <= 2
-        ):
+    if not (word in _PAST or _past_ending(word)):
+        return 0
+    previous = words[max(0, index - 3) : index]
+    if previous and previous[-1] in _PASSIVE and word not in ("been", "had"):
+        if any(each in _MODALS or each in _FUTURE for each in previous):
             return 1
+        return 0 if previous[-1] in ("be", "to", "get") else -1 if previous[-1] == "being" else 0
     return -1
+
+
+def _past_ending(word: str) -> bool:
+    if word.endswith("ed"):
+        return len(word) > 4 and word not in _PRESENT_ED
+    return not word.isascii() and len(word) > 4 and word.endswith(_PAST_ENDINGS)

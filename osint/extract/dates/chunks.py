@@ -1,0 +1,132 @@
+"""Where in a text words of time stand together: the stretches worth parsing.
+
+Most of a text is no time at all, so this pass looks at each word once and asks one dictionary.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from osint.extract.dates.lexer import TOKEN
+from osint.extract.dates.vocabulary import CAPITALISED, TRIGGER_CLASSES, WORDS
+
+SIDE = 64
+"""How far before a trigger its expression may begin, in characters; twice that, how far it may
+reach after. Longer ones are cut: it keeps the work on any text linear."""
+
+_PIECES = (
+    "s p m d c e o clock new year eve christmas boxing labor labour independence memorial veterans "
+    "victory thanksgiving valentine armistice black good easter"
+)
+"""Pieces of tokens ("p.m.", "o'clock", "New Year's Eve") that the lexer reads as one."""
+
+_PLAIN, _TRIGGER = 1, 2
+
+
+def _kinds() -> dict[str, int]:
+    """Every spelling of every word: whether it is only part of an expression or the sign of one."""
+    kinds: dict[str, int] = {}
+    for word in (*_PIECES.split(), *WORDS):
+        trigger = word in WORDS and WORDS[word][0] in TRIGGER_CLASSES
+        for spelling in {word, word.capitalize(), word.upper()}:
+            small = word in CAPITALISED and spelling == word
+            kind = _TRIGGER if trigger and not small else _PLAIN
+            for mark in "'’ʼ" if "'" in spelling else "'":
+                written = spelling.replace("'", mark)
+                kinds[written] = max(kind, kinds.get(written, 0))
+    return kinds
+
+
+_KINDS = _kinds()
+_ABBREVIATIONS = frozenset(
+    word
+    for word, (cls, _) in WORDS.items()
+    if (cls in "MW" and len(word) <= 5 and word not in ("march", "april", "may", "june", "july"))
+    or cls == "9"
+) | frozenset("mdce")
+"""Words after which a full stop need not end the sentence."""
+
+_WORD = re.compile(
+    r"[^\W\d_]+(?:['’ʼ](?=[а-яіїєґ])[^\W\d_]+)?|\d{1,2}(?:st|nd|rd|th)\b|\d[\d.,:/-]*",
+)
+_FIGURE = re.compile(
+    r"(?:1\d|20|21)\d\d\b|\d{1,2}:\d\d|\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?"
+    r"|\d{1,2}(?:st|nd|rd|th)$|(?:19|20)\d{6}$"
+)
+_MERIDIEM = re.compile(r"\s?[ap]\.?\s?m\b", re.IGNORECASE)
+_GAP = re.compile(r"[ \t]{0,40}[,\-–/()@'’.]{0,2}[ \t]{0,40}\n?[ \t]{0,40}")
+_DIGITS = frozenset("0123456789")
+
+
+def chunks(text: str) -> Iterator[tuple[int, int]]:
+    """The stretches of vocabulary about each trigger, in order, without overlap."""
+    run, previous, last_word, done = -1, 0, "", 0
+    for match in _WORD.finditer(text):
+        word = match[0]
+        kind = _KINDS.get(word)
+        if kind is None:
+            if word[0] not in _DIGITS:
+                run = -1
+                continue
+            kind = _figure_kind(word, text, match.end())
+        start = match.start()
+        if start < done:
+            continue
+        if run < 0 or not _joined(text, previous, start, last_word):
+            run = start
+        previous, last_word = match.end(), word
+        if kind == _TRIGGER:
+            first = run if start - run <= SIDE else _boundary(text, start)
+            last = _right_end(text, first, start)
+            if last > start:
+                yield first, last
+                done, run = last, -1
+
+
+def _figure_kind(word: str, text: str, end: int) -> int:
+    if _FIGURE.match(word) or (len(word) <= 5 and _MERIDIEM.match(text, end)):
+        return _TRIGGER
+    return _PLAIN
+
+
+def _joined(text: str, end: int, start: int, last_word: str) -> bool:
+    """Whether nothing but space and light punctuation parts two words."""
+    gap = text[end:start]
+    if gap == " " or not gap:
+        return True
+    if _GAP.fullmatch(gap) is None:
+        return False
+    return "." not in gap or gap == "." or _abbreviated(last_word)
+
+
+def _boundary(text: str, start: int) -> int:
+    """The first word beginning within reach before a trigger."""
+    space = text.find(" ", start - SIDE, start)
+    return start if space < 0 else space + 1
+
+
+def _right_end(text: str, first: int, trigger: int) -> int:
+    """The end of the vocabulary that begins at `first`."""
+    last, previous = first, ""
+    for match in TOKEN.finditer(text, first, min(len(text), trigger + 2 * SIDE)):
+        gap = text[last : match.start()]
+        if gap and gap != " " and (gap.strip(" \t\n") or gap.count("\n") > 1):
+            break
+        if not _known(match) or (match[0] == "." and not _abbreviated(previous)):
+            break
+        last, previous = match.end(), match[0]
+    return last
+
+
+def _abbreviated(word: str) -> bool:
+    """Whether a full stop after the word may belong to it ("Sept.", "Thurs.", "2014 г.")."""
+    lowered = word.lower()
+    return lowered in _ABBREVIATIONS or lowered.isdigit()
+
+
+def _known(match: re.Match[str]) -> bool:
+    if match.lastgroup != "word":
+        return True
+    word = match[0].lower().replace("’", "'").replace("ʼ", "'")
+    return word in WORDS or (word.endswith("'s") and word[:-2] in WORDS)
