@@ -103,7 +103,7 @@ def check(claim: Claim, world: World) -> Finding:
     places, wholes = _both(claim, world)
     relation = best(places, wholes, world)
     if relation is None:
-        name = inner.text if not namesakes(inner, world) else outer.text
+        name = outer.text if places else inner.text
         return Finding(claim, "unresolved", f'no place called "{name}" is known.')
     verdict = _verdict(relation, places, _noun(claim))
     greater = _overshadowed(relation, places) if verdict == "consistent" else None
