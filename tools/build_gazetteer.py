@@ -22,6 +22,7 @@ from tools.gazetteer import (
     countries,
     curated,
     divisions,
+    manifest,
     post_towns,
     seas,
     settlements,
@@ -87,11 +88,11 @@ def _regions(
         for code, latitude, longitude in lines(CURATED / "points.tsv", 3)
     }
     maker = divisions.Regions(
-        {**divisions.centroids(inputs["iso3166-2"]), **fixed},
+        fixed,
         cldr["subdivisions"]["localeDisplayNames"]["subdivisions"],
         codes,
         names,
-        divisions.city_keys(cities.values()),
+        divisions.city_keys(cities, names),
     )
     seen = set()
     for division in division_list:
@@ -165,7 +166,8 @@ def main() -> None:
     extra = curated.extra_names(CURATED / "names.tsv")
     found = curated.with_extra(unique(all_rows(fetch(arguments.inputs))), extra)
     rows = [one_key_each(row) for row in found]
-    pack(rows, {"source": "GeoNames and others, see the manifest"}, arguments.packed)
+    pack(rows, {"source": "GeoNames and others"}, arguments.packed)
+    manifest.write(rows, arguments.packed)
     path = expand(arguments.packed, arguments.output)
     print(path, len(rows), dict(Counter(row.kind for row in rows)))
 

@@ -10,12 +10,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from osint.gazetteer.fold import fold
-from osint.gazetteer.rows import NAME_TYPES
+from osint.gazetteer.reverse import Around, reverse
+from osint.gazetteer.rows import ABBREVIATION, NAME_TYPES
+from osint.gazetteer.search import Hit, search
 from osint.gazetteer.store import EMBEDDED, MOST_CACHED, Candidate, KeyStats, Store
 from osint.gazetteer.variants import variants
 from osint.model import Place, Point
 
-__all__ = ["Candidate", "Gazetteer", "KeyStats", "fold"]
+__all__ = ["Around", "Candidate", "Gazetteer", "Hit", "KeyStats", "fold"]
 
 
 class Gazetteer:
@@ -116,3 +118,38 @@ class Gazetteer:
         """Places within `radius_km` of a point, nearest first."""
         ids = [id_ for _, id_ in self.store.near(point, radius_km)[:limit]]
         return tuple(place for place in map(self.get, ids) if place)
+
+    def search(
+        self,
+        name: str,
+        country: str | None = None,
+        region: str | None = None,
+        kind: str | None = None,
+        fuzzy: bool = True,
+        limit: int = 10,
+    ) -> tuple[Hit, ...]:
+        """The places a name may mean, best first, each with the reasons for its rank.
+
+        `country` is an ISO 3166-1 alpha-2 code or a country's name, `region` a first-order
+        region's name or code ("RU.59"), `kind` one of model.KINDS: only places that fit all
+        are found. Names spelt nearly so are tried when, with `fuzzy`, none fits as spelt.
+        """
+        return search(self, name, country, region, kind, fuzzy, limit)
+
+    def reverse(self, point: Point) -> Around:
+        """The nearest settlement of a point, its region and country, and what holds the point."""
+        return reverse(self, point)
+
+    def abbreviation(self, token: str, country: str | None = None) -> Place | None:
+        """The place that an abbreviation stands for ("Calif.", "NSW", "Ont."), the best known;
+        with `country` (ISO 3166-1 alpha-2) only one of that country."""
+        for id_, type_ in self.store.hits(fold(token)):
+            place = self.get(id_) if type_ == ABBREVIATION else None
+            if place and country in (None, place.country):
+                return place
+        return None
+
+    def begins(self, key: str) -> bool:
+        """Whether a longer name begins with the words of this folded key ("new york" begins
+        "new york city"): a longest match need not try further words when not."""
+        return self.store.begins(key)

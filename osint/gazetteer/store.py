@@ -9,8 +9,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from osint.errors import DataError
-from osint.gazetteer.fold import fold
-from osint.gazetteer.rows import ABBREVIATION, NAME_TYPES
 from osint.gazetteer.schema import DEGREE, FORMAT, HIT, ID, cell_of, unpack_stats
 from osint.model import KINDS, Place, Point
 
@@ -85,6 +83,7 @@ class Store:
         self._stats: dict[str, KeyStats | None] = {}
         self._divisions: dict[tuple[str, str], int | None] = {}
         self._most: dict[str, int] = {}
+        self._begins: dict[str, bool] = {}
         self._demonyms: dict[str, tuple[tuple[int, int], ...]] | None = None
 
     def close(self) -> None:
@@ -133,6 +132,16 @@ class Store:
                 self._most.clear()
             self._most[token] = most
         return most
+
+    def begins(self, key: str) -> bool:
+        """Whether a stored key begins with `key` and a space."""
+        found = self._begins.get(key)
+        if found is None:
+            found = next(self.keys_like(f"{key} ", f"{key}!", 1), None) is not None
+            if len(self._begins) >= MOST_CACHED:
+                self._begins.clear()
+            self._begins[key] = found
+        return found
 
     def demonym_hits(self, key: str) -> tuple[tuple[int, int], ...]:
         """As `hits`, for the names of peoples and things of a place."""
@@ -232,6 +241,3 @@ def _cells(point: Point, radius_km: float) -> set[int]:
         for row in range(rows)
         for column in range(min(columns, 360))
     }
-
-
-__all__ = ["ABBREVIATION", "EMBEDDED", "NAME_TYPES", "Candidate", "KeyStats", "Store", "fold"]

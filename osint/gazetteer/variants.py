@@ -6,13 +6,54 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 _DIVISION_WORDS = frozenset(
-    ["oblast", "krai", "kray", "region", "territory", "province", "governorate", "prefecture", "department", "district", "county", "parish", "state", "republic", "raion", "rayon", "voivodeship", "canton", "okrug", "emirate", "municipality"]
+    [
+        "oblast",
+        "krai",
+        "kray",
+        "region",
+        "territory",
+        "province",
+        "governorate",
+        "prefecture",
+        "department",
+        "district",
+        "county",
+        "parish",
+        "state",
+        "republic",
+        "raion",
+        "rayon",
+        "voivodeship",
+        "canton",
+        "okrug",
+        "emirate",
+        "municipality",
+    ]
 )
 _TOWN_WORDS = frozenset(["township", "twp", "city", "town", "village", "borough"])
 _DIVISION_HEADS = frozenset(
-    ["republic", "state", "province", "region", "county", "district", "department", "governorate", "oblast", "prefecture", "territory", "emirate", "kingdom", "commonwealth", "canton", "parish"]
+    [
+        "republic",
+        "state",
+        "province",
+        "region",
+        "county",
+        "district",
+        "department",
+        "governorate",
+        "oblast",
+        "prefecture",
+        "territory",
+        "emirate",
+        "kingdom",
+        "commonwealth",
+        "canton",
+        "parish",
+    ]
 )
-_TOWN_HEADS = frozenset(["city", "town", "village", "township", "settlement", "borough", "hamlet", "port"])
+_TOWN_HEADS = frozenset(
+    ["city", "town", "village", "township", "settlement", "borough", "hamlet", "port"]
+)
 _COMPASS = {"n": "north", "s": "south", "e": "east", "w": "west"}
 _SHORT = {
     "co": "county",

@@ -1,0 +1,68 @@
+"""Names spelt nearly alike: a skeleton that transliterations share, and edit distance."""
+
+from __future__ import annotations
+
+import re
+
+from osint.gazetteer.store import Store
+
+_SKELETON = (
+    ("shch", "s"), ("sch", "s"), ("tsch", "c"), ("tch", "c"), ("kh", "h"), ("ch", "c"),
+    ("sh", "s"), ("zh", "z"), ("ts", "c"), ("tz", "c"), ("ph", "f"), ("th", "t"), ("gh", "g"),
+    ("dh", "d"), ("ck", "k"), ("iy", "i"), ("yi", "i"), ("ye", "e"), ("yo", "o"), ("yu", "u"),
+    ("ya", "a"), ("ia", "a"), ("iu", "u"), ("ie", "e"), ("ou", "u"), ("oo", "u"), ("ee", "i"),
+    ("w", "v"), ("y", "i"), ("j", "i"), ("q", "k"), ("x", "ks"),
+)  # fmt: skip
+_DOUBLE = re.compile(r"(.)\1")
+_MOST_KEYS = 40_000
+_MOST_FOUND = 25
+
+
+def skeleton(key: str) -> str:
+    """What is left of a folded name when the habits of transliteration are levelled:
+    "sergeyevka", "sergeevka" and "sergejewka" share "sergevka"."""
+    for old, new in _SKELETON:
+        key = key.replace(old, new)
+    return _DOUBLE.sub(r"\1", key.replace("ei", "e").replace("ii", "i"))
+
+
+def edits(a: str, b: str, most: int) -> int:
+    """How many letters to insert, delete, replace or swap with the next to make `a` of `b`
+    (optimal string alignment); `most` + 1 when more than `most`."""
+    if abs(len(a) - len(b)) > most:
+        return most + 1
+    before: list[int] = []
+    row = list(range(len(b) + 1))
+    for i, x in enumerate(a, 1):
+        older, before, row = before, row, [i]
+        for j, y in enumerate(b, 1):
+            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (x != y))
+            if i > 1 and j > 1 and x == b[j - 2] and a[i - 2] == y:
+                cost = min(cost, older[j - 2] + 1)
+            row.append(cost)
+        if min(row) > most:
+            return most + 1
+    return row[-1]
+
+
+def allowed(key: str) -> int:
+    """How many edits a name of this length bears: none below 4 letters, 1 below 8, else 2."""
+    return 0 if len(key) < 4 else 1 if len(key) < 8 else 2
+
+
+def close_keys(store: Store, key: str) -> list[tuple[int, str]]:
+    """(edits, key) of the stored keys that are spelt nearly like `key`, nearest first; an
+    equal skeleton counts as one edit. Only keys with the same first letter are compared."""
+    most = allowed(key)
+    if not most:
+        return []
+    bones, found = skeleton(key), []
+    low = key[:2] if len(key) > 5 else key[:1]
+    for other in store.keys_like(low, low[:-1] + chr(ord(low[-1]) + 1), _MOST_KEYS):
+        if other == key or abs(len(other) - len(key)) > most + 1:
+            continue
+        distance = edits(key, other, most)
+        if distance > most and skeleton(other) != bones:
+            continue
+        found.append((min(distance, most), other))
+    return sorted(found)[:_MOST_FOUND]
