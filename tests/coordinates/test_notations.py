@@ -165,13 +165,19 @@ def test_the_letter_o_is_read_by_the_language_of_the_text() -> None:
     assert nobody.note is not None
 
 
-def test_a_row_of_coordinates() -> None:
-    text = "Corners: 42.7531, 133.0158; 42.7600, 133.0158; 42.7600, 133.0300"
-    assert [m.text for m in find("A 42.7531, 133.0158\nB 42.7600, 133.0300")] == [
-        "42.7531, 133.0158",
-        "42.7600, 133.0300",
-    ]
-    assert all(m.point is not None for m in find(text))
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A 42.7531, 133.0158\nB 42.7600, 133.0300",
+        "42.7531, 133.0158; 42.7600, 133.0300",
+        "42.7531 133.0158, 42.7600 133.0300",
+        "42.7531 133.0158\n42.7600 133.0300",
+        "Coordinates: 42.7531, 133.0158, 42.7600, 133.0300",
+        "(42.7531, 133.0158), (42.7600, 133.0300)",
+    ],
+)
+def test_a_row_of_coordinates(text: str) -> None:
+    assert [m.point for m in find(text)] == [(42.7531, 133.0158), (42.76, 133.03)]
 
 
 def test_label_and_line_break() -> None:

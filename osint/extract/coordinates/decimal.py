@@ -20,9 +20,14 @@ _CUE_BEFORE = re.compile(
     r"|\bubicaci\w{0,3}|\blat\W{0,3}lon\w{0,7}|坐标|座標)"
 )
 _CUE_AFTER = re.compile(r"\s{0,4}\(?(?i:decimal deg|wgs ?-?84|gps\b|lat\b)")
-_ONE_MORE_NUMBER = re.compile(r"\s?[,;]\s?[-+]?\d{1,3}\.\d{3}")
+_NUMBER_MORE = r"[-+\u2212]?\d{1,3}\.\d{3,18}"
+_SEPARATOR = r"[ \t]{0,2}+(?P<mark>[,;\n]?)\s{0,2}+"
+_ONE_BEFORE = re.compile(rf"(?<![\d.]){_NUMBER_MORE}{_SEPARATOR}$")
+_ONE_AFTER = re.compile(rf"{_SEPARATOR}{_NUMBER_MORE}(?![\d.])")
+_MOST_OF_A_LIST = 4
 _NUMBER_BEFORE = re.compile(r"\d:\s?$")
 _UNIT = re.compile(r"\s?(?:[xX]\b|%|[/:]\d|[A-Za-zА-я$€£]{1,3}\b)")
+_REACH = 60  # how far before a pair a word may announce it
 
 _SHOWN = re.compile(r"[0-9][.,][0-9]|[EWewLlЛл]")
 
@@ -64,21 +69,54 @@ def _accepts(match: re.Match[str], first: Angle, second: Angle) -> bool:
         return most > 0 or ("x" in match["between"] and bool(match["before1"]))
     if labelled(match):
         return True
-    if first.axis or second.axis or _list_or_unit(match, least):
-        return False
-    return _bare(match, first, second, least)
-
-
-def _list_or_unit(match: re.Match[str], least: int) -> bool:
-    """Whether what follows shows a longer list of numbers, or numbers with a unit."""
     following = match.string[match.end() : match.end() + 24]
-    return bool(_ONE_MORE_NUMBER.match(following) or (least < 4 and _UNIT.match(following)))
+    if first.axis or second.axis or (least < 4 and _UNIT.match(following)):
+        return False
+    return not _in_flat_list(match) and _bare(match, first, second, least)
+
+
+def _in_flat_list(match: re.Match[str]) -> bool:
+    """Whether the two stand in a row of more numbers, all set apart alike: 1.234, 2.345, 3.456.
+
+    Pairs in a row are told by what stands between them being other than within them; a row of
+    an even length after a word such as "coordinates" is taken for pairs all the same.
+    """
+    within = match["between"].strip()
+    before, start = _more_before(match.string, match.start(), within)
+    after = _more_after(match.string, match.end(), within)
+    if not before and not after:
+        return False
+    announced = _CUE_BEFORE.search(match.string, max(0, start - _REACH), start)
+    return before % 2 == 1 or after % 2 == 1 or not announced
+
+
+def _more_before(text: str, start: int, mark: str) -> tuple[int, int]:
+    """How many more numbers stand before, each with the same mark behind; where they begin."""
+    count = 0
+    while count < _MOST_OF_A_LIST:
+        head = max(0, start - 40)
+        found = _ONE_BEFORE.search(text[head:start])
+        if not found or found["mark"] != mark:
+            break
+        count, start = count + 1, head + found.start()
+    return count, start
+
+
+def _more_after(text: str, end: int, mark: str) -> int:
+    """How many more numbers stand behind, each with the same mark before it."""
+    count = 0
+    while count < _MOST_OF_A_LIST:
+        found = _ONE_AFTER.match(text, end)
+        if not found or found["mark"] != mark:
+            break
+        count, end = count + 1, found.end()
+    return count
 
 
 def _bare(match: re.Match[str], first: Angle, second: Angle, least: int) -> bool:
     """Whether two numbers without letters or labels are a coordinate."""
-    if abs(first.value) < 1 and abs(second.value) < 1:
-        return least >= 4 and (_cued(match) or _alone(match))  # else probabilities, ratios
+    if abs(first.value) < 2 and abs(second.value) < 2:
+        return least >= 4 and (_cued(match) or _alone(match))  # else ratios, rates of exchange
     if least >= 4 or (least and match["deg1"] and match["deg2"]):
         return True
     if not least or not match["between"].strip():
@@ -94,7 +132,7 @@ def _bare(match: re.Match[str], first: Angle, second: Angle, least: int) -> bool
 def _cued(match: re.Match[str]) -> bool:
     text = match.string
     return bool(
-        _CUE_BEFORE.search(text, max(0, match.start() - 40), match.start())
+        _CUE_BEFORE.search(text, max(0, match.start() - _REACH), match.start())
         or _CUE_AFTER.match(text, match.end())
     )
 
