@@ -38,7 +38,8 @@ def main() -> None:
     parser.add_argument("--own", type=float, default=1.0, help="weight of our own texts")
     args = parser.parse_args()
     gazetteer = Gazetteer.open()
-    names = Names(gazetteer)
+    empty = Fitted({}, {}, frozenset(), frozenset(), frozenset())
+    names = Names(gazetteer, empty)
     texts = list(labelled())
     lists = Fitted(
         recognition={},
@@ -50,7 +51,7 @@ def main() -> None:
     tricky = lists.surnames | lists.common_words
     own = own_texts(gazetteer, args.invented, 5, tricky)
     texts += [text._replace(weight=text.weight * args.own) for text in own]
-    found = samples(texts, names, lists)
+    found = samples(texts, Names(gazetteer, lists))
     weights = fit(found, args.l2, args.least)
     report(found, weights)
     write(FITTED, lists, weights)

@@ -50,7 +50,7 @@ def main() -> None:
     parser.add_argument("--l2", type=float, default=0.002)
     args = parser.parse_args()
     gazetteer = Gazetteer.open()
-    names = Names(gazetteer)
+    names = Names(gazetteer, fitted())
     registry = Registry(gazetteer, fitted().ranking)
     texts = [
         ready
@@ -60,7 +60,7 @@ def main() -> None:
     weights = dict(fitted().ranking) or {"fame_gap": 1.6, "first": 0.4}
     for number in range(ROUNDS):
         registry = Registry(gazetteer, weights)
-        choices = [choice for text in texts for choice in _choices(text, weights, registry)]
+        choices = [choice for text in texts for choice in _choices(text, registry)]
         weights = _fit(choices, args.l2)
         print(f"round {number + 1}: {len(choices)} names, right {_accuracy(choices, weights):.3f}")
     for name, value in weights.items():
@@ -71,7 +71,7 @@ def main() -> None:
 
 
 def _prepare(text: Placed, names: Names, registry: Registry) -> Text:
-    found = recognise(text.text, names, fitted())
+    found = recognise(text.text, names)
     entries, of_name = gather(text.text, found, registry)
     right: dict[int, tuple[Entry, int]] = {}
     for name, entry in zip(found, of_name, strict=True):
@@ -86,16 +86,20 @@ def _prepare(text: Placed, names: Names, registry: Registry) -> Text:
     return Text(entries, list(right.values()), text.weight)
 
 
-def _choices(text: Text, weights: dict[str, float], registry: Registry) -> list[Choice]:
+def _choices(text: Text, registry: Registry) -> list[Choice]:
     for entry in text.entries:
         known = registry.bearers(entry.key, entry.demonym)
         entry.shares, entry.standing = known.guess, known.standing
-    weigh(text.entries, (), weights)
+    weigh(text.entries, (), registry)
     mass = Mass(text.entries)
     return [
         Choice(
             [
-                [*row, *said(entry, candidate.place, ()), *moving(entry, candidate.place, mass)]
+                [
+                    *row,
+                    *said(entry, candidate.place, (), registry),
+                    *moving(entry, candidate.place, mass),
+                ]
                 for candidate, row in zip(entry.candidates, standing(entry.candidates), strict=True)
             ],
             right,

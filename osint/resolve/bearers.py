@@ -8,10 +8,14 @@ from typing import NamedTuple
 
 from osint.gazetteer import Candidate, Gazetteer
 from osint.gazetteer.rows import NAME_TYPES
+from osint.model import Place
 from osint.resolve.capitals import CAPITALS
 
 MOST_CANDIDATES = 40
 """Candidates weighed for one name; the rest, all less known, are left out."""
+
+BASE_KM = 12.0
+"""A base this close to a town is named after it."""
 
 MOST_KEPT = 50_000
 STANDING = (
@@ -42,6 +46,7 @@ class Registry:
         self._vector = [weights.get(name, 0.0) for name in STANDING]
         self._first = [_PRIOR.get(name, 0.0) for name in STANDING]
         self._known: dict[tuple[str, bool], Bearers] = {}
+        self._based: dict[int, bool] = {}
 
     def bearers(self, key: str, demonym: bool) -> Bearers:
         """The bearers of a folded name, or the place of a demonym, best known first."""
@@ -50,6 +55,15 @@ class Registry:
             if len(self._known) > MOST_KEPT:
                 self._known.clear()
             found = self._known[key, demonym] = self._look_up(key, demonym)
+        return found
+
+    def based(self, place: Place) -> bool:
+        """Whether a place is a base or airport, or has one within BASE_KM."""
+        found = self._based.get(place.id)
+        if found is None:
+            around = self.gazetteer.near(place.point, BASE_KM, 200)
+            found = any(near.kind in ("base", "airport") for near in (place, *around))
+            self._based[place.id] = found
         return found
 
     def _look_up(self, key: str, demonym: bool) -> Bearers:

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import re
 
-from osint.extract.places.cues import IS_A, UNITS
+from osint.extract.places.cues import IS_A, UNITS, word_set
+
+_MILITARY = word_set("training military air army naval missile test firing artillery tank")
+_GROUNDS = word_set("camp ground grounds base range site airfield polygon centre center")
+BASED = frozenset({"base", "settlement", "airport"})
+"""What "the X training camp" asks for: the camp, or a town that has one."""
 
 _SKIPPED = frozenset({"of", "the", "with", "between"})
 _BORDERS = frozenset({"border", "borders", "frontier", "bordering"})
@@ -28,10 +33,10 @@ _KINDS: dict[str, frozenset[str]] = {
     **dict.fromkeys(("mountain", "mount"), frozenset({"mountain"})),
     "peninsula": frozenset({"peninsula"}),
     "airport": frozenset({"airport"}),
-    **dict.fromkeys(("base", "airfield", "camp"), frozenset({"base", "settlement", "airport"})),
+    **dict.fromkeys(("base", "airfield", "airbase", "camp"), BASED),
 }  # fmt: skip
 
-SEATS = frozenset(
+SEATS = word_set(
     "moscow kyiv kiev minsk pyongyang seoul beijing peking tokyo taipei washington ottawa london "
     "paris berlin bonn rome madrid lisbon brussels warsaw prague budapest vienna bern athens ankara "
     "sofia bucharest belgrade zagreb sarajevo skopje tirana pristina podgorica ljubljana chisinau "
@@ -42,7 +47,7 @@ SEATS = frozenset(
     "kinshasa luanda harare pretoria abuja accra dakar bamako havana caracas bogota quito lima "
     "brasilia buenos aires santiago canberra wellington manila jakarta hanoi bangkok naypyidaw "
     "kuala lumpur singapore phnom penh white house kremlin pentagon downing street capitol hill "
-    "whitehall".split()
+    "whitehall"
 )
 """Words of the names of seats of government, which stand for the government when they act."""
 
@@ -81,9 +86,12 @@ def asked(text: str, start: int, end: int) -> frozenset[str]:
             return _COUNTRY_LIKE
     if preposition in ("of", "from") and _measured(before):
         return _SETTLED
-    after = text[end : end + 14]
+    after = text[end : end + 26]
     if after[:1] == " " and after[1:2].islower():
-        word = after.split()[0].rstrip(".,;:")
+        words = after.split()
+        word = words[0].rstrip(".,;:")
+        if word in _MILITARY and len(words) > 1 and words[1].rstrip(".,;:") in _GROUNDS:
+            return BASED
         if word in ("is", "was"):
             match = IS_A.match(text[end : end + 90])
             return _KINDS.get(match[1], frozenset()) if match else frozenset()

@@ -70,7 +70,9 @@ def contains(outer: Place, inner: Place) -> bool:
     return outer.kind == "region" and outer.admin1_code == inner.admin1_code
 
 
-def gather(text: str, found: Sequence[Found], registry: Registry) -> tuple[list[Entry], list[Entry]]:
+def gather(
+    text: str, found: Sequence[Found], registry: Registry
+) -> tuple[list[Entry], list[Entry]]:
     """(The entries, the entry of each name found).
 
     A name followed by different containers in one document ("Springfield, Ill." and

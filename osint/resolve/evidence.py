@@ -12,10 +12,11 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from osint.model import Place, Point
-from osint.resolve.bearers import STANDING
+from osint.resolve.bearers import STANDING, Registry
+from osint.resolve.cues import BASED
 from osint.resolve.entries import Entry, contains
 
-SAID = ("asked", "not_asked", "coordinate_25", "coordinate_150")
+SAID = ("asked", "not_asked", "coordinate_25", "coordinate_150", "based")
 MOVING = (
     "in_address", "out_of_address", "in_loose", "out_of_loose", "holds_address", "region_named",
     "country_named", "region_mass", "region_share", "country_mass", "country_share", "cell_mass",
@@ -86,9 +87,10 @@ def _laid(entry: Entry) -> Laid:
     """What an entry lays; that of a name with one bearer never changes."""
     if len(entry.candidates) > 1:
         return Laid(entry)
-    if entry.laid is None:
-        entry.laid = Laid(entry)
-    return entry.laid
+    laid: Laid | None = entry.laid
+    if laid is None:
+        laid = entry.laid = Laid(entry)
+    return laid
 
 
 class Mass:
@@ -129,13 +131,14 @@ def _anchors(entries: Sequence[Entry]) -> list[tuple[Entry, Point]]:
     return found[:MOST_ANCHORS]
 
 
-def said(entry: Entry, place: Place, points: Sequence[Point]) -> list[float]:
+def said(entry: Entry, place: Place, points: Sequence[Point], registry: Registry) -> list[float]:
     """What the words beside the name, and the coordinates of the text, say of a candidate."""
     answers = place.kind in entry.asked
     nearest = min([distance_km(point, place.point) for point in points], default=9999.0)
     return [
         float(answers), float(bool(entry.asked) and not answers),
         float(nearest < 25), float(nearest < 150),
+        float(entry.asked >= BASED and registry.based(place)),
     ]  # fmt: skip
 
 
@@ -168,7 +171,7 @@ def moving(entry: Entry, place: Place, mass: Mass) -> list[float]:
     in_loose, out_of_loose = held(entry.loose, place) if entry.loose else (0.0, 0.0)
     holds = 0.0
     for inner in entry.contained:
-        if any([contains(place, other.place) for other in inner.candidates]):
+        if any(contains(place, other.place) for other in inner.candidates):
             holds = 1.0
     country = region = named_country = named_region = local = 0.0
     code, kind = place.country, place.kind

@@ -29,7 +29,10 @@ def _views(gazetteer: Gazetteer) -> tuple[Names, Registry]:
     """What the recogniser and the ranker keep of a gazetteer, as long as the gazetteer is."""
     found = _VIEWS.get(gazetteer)
     if found is None:
-        found = _VIEWS[gazetteer] = Names(gazetteer), Registry(gazetteer, fitted().ranking)
+        found = _VIEWS[gazetteer] = (
+            Names(gazetteer, fitted()),
+            Registry(gazetteer, fitted().ranking),
+        )
     return found
 
 
@@ -44,14 +47,13 @@ def locate(
     `masked` is its text with links and coordinates blanked, of the same length. A mention's
     `confidence`, 0 to 1, is the chance that it names a place and that this is the place.
     """
-    model = fitted()
     names, registry = _views(gazetteer)
     heading = _heading(document)
     text = heading + masked
-    found = recognise(text, names, model)
+    found = recognise(text, names)
     entries, of_name = gather(text, found, registry)
     points = [mention.point for mention in coordinates if mention.point is not None]
-    weigh(entries, points, model.ranking)
+    weigh(entries, points, registry)
     return tuple(
         _mention(document, text, len(heading), name, entry)
         for name, entry in zip(found, of_name, strict=True)
@@ -67,9 +69,7 @@ def _heading(document: Document) -> str:
     return title + "\n\n"
 
 
-def _mention(
-    document: Document, text: str, shift: int, name: Found, entry: Entry
-) -> PlaceMention:
+def _mention(document: Document, text: str, shift: int, name: Found, entry: Entry) -> PlaceMention:
     """The mention of a name found in `text`, which is the document's after `shift` characters."""
     order = sorted(range(len(entry.shares)), key=lambda at: -entry.shares[at])
     best = order[0] if order else None

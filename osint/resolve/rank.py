@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from osint.model import Place, Point
-from osint.resolve.bearers import dot, softmax
+from osint.resolve.bearers import Registry, dot, softmax
 from osint.resolve.entries import Entry, contains
 from osint.resolve.evidence import MOVING, SAID, Mass, held, moving, said, supported
 
@@ -21,6 +21,10 @@ UNLIKELY = 0.05
 LEAST_SUPPORT = 0.4
 """Mass that other names must lay on a candidate's region to support it."""
 
+JUDGED = {"coordinate_25": 4.0, "coordinate_150": 1.5, "based": 2.5}
+"""Log odds by judgement, of evidence that the texts for fitting do not have: a coordinate in the
+text within 25 or 150 km, and a base near a place that gives its name to a camp."""
+
 OUTSIDE = 0.1
 """A place less likely than this to lie in any of the places that should hold it lies outside."""
 
@@ -28,17 +32,16 @@ WELL_KNOWN = 500_000
 """From this population on, "X, Country" may be a list of two places."""
 
 
-def weigh(
-    entries: Sequence[Entry], points: Sequence[Point], weights: Mapping[str, float]
-) -> None:
+def weigh(entries: Sequence[Entry], points: Sequence[Point], registry: Registry) -> None:
     """Set the `shares` of every entry: how likely each candidate is, summing to 1."""
-    said_weights = [weights.get(name, 0.0) for name in SAID]
+    weights = registry.weights
+    said_weights = [JUDGED.get(name) or weights.get(name, 0.0) for name in SAID]
     moving_weights = [weights.get(name, 0.0) for name in MOVING]
     doubtful = [entry for entry in entries if len(entry.candidates) > 1]
     for entry in doubtful:
         if points or entry.asked:
             entry.standing = [
-                odds + dot(said(entry, candidate.place, points), said_weights)
+                odds + dot(said(entry, candidate.place, points, registry), said_weights)
                 for candidate, odds in zip(entry.candidates, entry.standing, strict=True)
             ]
     for number in range(PASSES):

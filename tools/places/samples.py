@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from osint.extract.places.candidates import Names
+from osint.extract.places.candidates import Names, own_features
 from osint.extract.places.features import Context
-from osint.extract.places.lexicon import Fitted
 from osint.extract.places.recognise import Option, options
 from osint.extract.places.scan import words
 from tools.places.corpora import Labelled
@@ -24,11 +23,11 @@ class Sample(NamedTuple):
     document: str
 
 
-def samples(texts: Iterable[Labelled], names: Names, fitted: Fitted) -> list[Sample]:
+def samples(texts: Iterable[Labelled], names: Names) -> list[Sample]:
     """The candidates of all texts that their labels speak for or against."""
     found: list[Sample] = []
     for labelled in texts:
-        context = Context(labelled.text, words(labelled.text), fitted)
+        context = Context(labelled.text, words(labelled.text), names.fitted)
         readings = options(context, names)
         try:
             choices = next(readings)
@@ -38,7 +37,11 @@ def samples(texts: Iterable[Labelled], names: Names, fitted: Fitted) -> list[Sam
                     label = _label(option, labelled)
                     if label is None:
                         continue
-                    found.append(Sample(option.features, label, labelled.weight, labelled.id))
+                    surface = labelled.text[option.start : option.stop].rstrip(".")
+                    own = own_features(surface, option.known, names.fitted)
+                    found.append(
+                        Sample([*own, *option.features], label, labelled.weight, labelled.id)
+                    )
                     if label:
                         skip = option.end
                         break

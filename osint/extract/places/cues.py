@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import re
 
-TITLES = frozenset(
+
+def word_set(words: str) -> frozenset[str]:
+    """The words of a string, as a set."""
+    return frozenset(words.split())
+
+
+TITLES = word_set(
     "mr mrs ms miss dr prof professor rev reverend fr sir lord lady dame baron count countess duke "
     "prince princess king queen pope bishop archbishop cardinal rabbi imam sheikh sheik ayatollah "
     "mullah saint sister brother father mother uncle aunt president vice-president chancellor "
@@ -16,11 +22,11 @@ TITLES = frozenset(
     "spokesman spokeswoman spokesperson director chairman chairwoman coach manager quarterback "
     "pitcher striker midfielder goalkeeper defender captain actor actress singer author writer "
     "poet painter composer author journalist reporter editor analyst expert economist historian "
-    "superintendent principal trustee treasurer pastor minister-designate".split()
+    "superintendent principal trustee treasurer pastor minister-designate"
 )
 """Before a name, a person follows ("Gov. Jackson")."""
 
-ORGANISATIONS = frozenset(
+ORGANISATIONS = word_set(
     "police sheriff sheriffs department dept government ministry parliament assembly senate "
     "congress court council commission committee commissioners board authority agency bureau "
     "office administration council's fire hospital school schools district elementary "
@@ -45,40 +51,40 @@ ORGANISATIONS = frozenset(
     "knicks bulls heat spurs rockets mavericks suns warriors clippers nuggets jazz blazers "
     "thunder grizzlies pelicans hornets hawks magic wizards pistons pacers cavaliers bucks "
     "timberwolves kings raptors nets sixers maple leafs canadiens bruins flyers penguins capitals "
-    "blackhawks oilers flames canucks senators sabres devils islanders".split()
+    "blackhawks oilers flames canucks senators sabres devils islanders"
 )
 """After a name, an organisation, a building or a side of that place."""
 
-NATURE = frozenset(
+NATURE = word_set(
     "river lake mountain mountains mount bay gulf sea ocean strait straits island islands isle "
     "peninsula cape desert valley canyon creek falls forest hills hill ridge coast beach harbor "
-    "harbour plateau basin delta glacier volcano reservoir dam pass range heights springs".split()
+    "harbour plateau basin delta glacier volcano reservoir dam pass range heights springs"
 )
 
-DIVISIONS = frozenset(
+DIVISIONS = word_set(
     "county counties parish province provinces region oblast krai district state republic "
     "governorate prefecture canton territory township twp borough municipality commune "
-    "department voivodeship raion okrug emirate".split()
+    "department voivodeship raion okrug emirate"
 )
 
-STREETS = frozenset(
+STREETS = word_set(
     "street st road rd avenue ave boulevard blvd drive dr lane ln highway hwy freeway parkway "
-    "pkwy turnpike court ct way bridge square circle terrace trail pike expressway".split()
+    "pkwy turnpike court ct way bridge square circle terrace trail pike expressway"
 )
 
-COMPASS = frozenset(
+COMPASS = word_set(
     "north south east west northern southern eastern western central northeast northwest "
     "southeast southwest northeastern northwestern southeastern southwestern upper lower greater "
-    "inner outer downtown mid midtown metro metropolitan old new".split()
+    "inner outer downtown mid midtown metro metropolitan old new"
 )
 
-CALENDAR = frozenset(
+CALENDAR = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may "
     "june july august september october november december mon tue tues wed thu thur thurs fri sat "
-    "jan feb mar apr jun jul aug sep sept oct nov dec easter christmas ramadan".split()
+    "jan feb mar apr jun jul aug sep sept oct nov dec easter christmas ramadan"
 )
 
-FUNCTION = frozenset(
+FUNCTION = word_set(
     "the a an in on at of and or but if so as to by for from with without within into onto upon "
     "over under after before since until while when where who whom whose what which why how that "
     "this these those there here he she it they we you i me him her us them his hers its their "
@@ -90,14 +96,14 @@ FUNCTION = frozenset(
     "made take taken go going gone come came say says said see saw seen according despite during "
     "about above across against along among around because behind below between beyond down near "
     "off out per through toward towards up via versus meanwhile however although though please "
-    "thanks hello hi ok okay dear mr mrs ms dr prof rev jr sr".split()
+    "thanks hello hi ok okay dear mr mrs ms dr prof rev jr sr"
 )
 """Words of grammar, capitalised at the start of a sentence or in a heading."""
 
 CONTAINERS = ("country", "region", "disputed", "macro-region")
 """Kinds that close an address: "X, Ohio"."""
 
-UNITS = frozenset("km kilometres kilometers kilometer kilometre miles mile mi".split())
+UNITS = word_set("km kilometres kilometers kilometer kilometre miles mile mi")
 
 IS_A = re.compile(
     r"^(?: \([^()]{0,160}\)| /[^/\n]{1,30}/(?: or /[^/\n]{1,30}/)?|,[^,.\n]{1,60})?"

@@ -18,10 +18,6 @@ from osint.extract.places.cues import (
 from osint.extract.places.lexicon import Fitted
 from osint.extract.places.scan import LINK, SPACE, Words
 
-_GROUP = {
-    "country": "C", "region": "R", "county": "K", "macro-region": "M", "disputed": "C",
-    "sea": "W", "river": "W", "lake": "W", "island": "I", "settlement": "S",
-}  # fmt: skip
 _CLASSES: dict[str, str] = {}
 for _words, _name in (
     (COMPASS, "compass"), (STREETS, "street"), (NATURE, "nature"), (DIVISIONS, "division"),
@@ -132,32 +128,20 @@ def _plain(word: str) -> str:
     return word.rstrip('.,;:!?)"”’').lower() or word
 
 
-def letter(known: Known) -> str:
-    """The coarse class of a candidate: demonym, country, region, settlement by fame ..."""
-    if known.how == "demonym":
-        return "D"
-    group = _GROUP.get(known.kind, "P")
-    if group == "S":
-        return "S" + str(min(7, max(2, int(known.fame))))
-    return group
-
-
 def features(context: Context, at: int, end: int, known: Known, address: str) -> list[str]:
-    """The features of the name that is words `at` to `end`.
+    """The features that the text gives the name that is words `at` to `end`.
 
     `address` is ">" when a containing place follows after a comma, "<" when this one closes an
     address begun before, else "".
     """
-    text, (starts, ends, joins) = context.text, context.words
+    text, (starts, ends, _) = context.text, context.words
     start, stop = starts[at], ends[end - 1]
-    surface = text[start:stop]
-    group = letter(known)
+    group = known.group
     p1, p2 = left(text, start)
     n1, n2 = right(text, stop)
     out = [
-        "b", f"g={group}", f"h={known.how}|{group}", f"c={min(6, known.count.bit_length())}|{group[0]}",
-        f"f={int(known.fame * 2)}|{group[0]}", f"p={p1}", f"p={p1}|{group}", f"pp={p2}_{p1}",
-        f"n={n1}", f"n={n1}|{group}", f"nn={n1}_{n2}", f"pn={p1}_{n1}", f"w={known.key}",
+        f"p={p1}", f"p={p1}|{group}", f"pp={p2}_{p1}", f"n={n1}", f"n={n1}|{group}",
+        f"nn={n1}_{n2}", f"pn={p1}_{n1}",
     ]  # fmt: skip
     if p1 in ("of", "from") and (p2 in COMPASS or p2 in UNITS or p2[-1:] == ")"):
         out += ["measured", f"measured|{group}"]
@@ -165,23 +149,12 @@ def features(context: Context, at: int, end: int, known: Known, address: str) ->
         out += ["isa", f"isa|{group}"]
     if address:
         out += [f"a{address}", f"a{address}|{group}"]
-    words = end - at
-    out.append(f"l={min(words, 3)}|{group[0]}")
-    if words == 1:
-        low = known.key
-        if surface.isupper():
-            out.append(f"caps|{min(len(surface), 4)}|{group[0]}")
-        else:
-            out.append(f"len={min(len(low), 7)}|{group[0]}")
-        if low in context.fitted.common_words:
-            out += ["common", f"common|{group}", f"common|{p1}"]
-        if low in context.fitted.given_names:
-            out += ["given", f"given|{group}"]
-        if low in context.fitted.surnames:
-            out += ["surname", f"surname|{group}"]
-        if low in context.people:
+    if end - at == 1:
+        if known.common:
+            out.append(f"common|{p1}")
+        if known.key in context.people:
             out += ["people", f"people|{group}", f"people|{p1}"]
-        if context.written_low(surface):
+        if context.written_low(text[start:stop]):
             out += ["low", f"low|{group}"]
     _neighbours(context, at, end, group, out)
     return out

@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from osint.extract.places.candidates import Known, Names, spans_at
 from osint.extract.places.features import Context, closes_address, features
-from osint.extract.places.lexicon import Fitted
 from osint.extract.places.scan import words
 
 AGREEMENT = 0.4
@@ -95,10 +94,10 @@ def _container_follows(context: Context, names: Names, end: int, stop: int) -> b
     return bool(following) and closes_address(following[0][1])
 
 
-def recognise(text: str, names: Names, fitted: Fitted, threshold: float = 0.0) -> list[Found]:
+def recognise(text: str, names: Names, threshold: float = 0.0) -> list[Found]:
     """The names of places in `text`, in order, none overlapping another."""
-    context = Context(text, words(text), fitted)
-    weights = fitted.recognition
+    context = Context(text, words(text), names.fitted)
+    weights = names.fitted.recognition
     found: list[Found] = []
     readings = options(context, names)
     try:
@@ -106,7 +105,10 @@ def recognise(text: str, names: Names, fitted: Fitted, threshold: float = 0.0) -
         while True:
             best, best_score = None, -99.0
             for option in choices:
-                score = sum([weights.get(name, 0.0) for name in option.features])
+                score = option.known.score
+                for name in option.features:
+                    if name in weights:
+                        score += weights[name]
                 if score > best_score:
                     best, best_score = option, score
                 if score > threshold:

@@ -33,14 +33,15 @@ _WORD = re.compile(
     rf"|(?<!\w)[{CAPITAL}]\w*(?:['’`](?![sS]\b)\w+)?)"
 )
 
-_LINKS = frozenset(
+_LINK_LIST = (
     " of | of the | and | & | de | de la | de las | de los | del | la | las | los | do | da "
     "| dos | das | du | des | le | les | d'| d’| l'| l’| upon | on | in | der | am | an der | im "
     "| bei | ob | el | al | al-| el-| ul |-al-|-el-|-e-|-i-|-ye-|-us-|-ul-|-de-|-la-|-le-|-les-"
     "|-du-|-des-|-en-|-sur-|-sous-|-lès-|-aux-|-on-|-upon-|-in-|-by-|-under-|-next-|-of-|-the-"
     "|-and-|-na-|-nad-|-d'|-d’|-l'|-l’| na | nad | pod |'s |’s |-près-|-an-der-|-am-|-im-|-ob-|s' "
-    "|s’ | y | i | e ".split("|")
+    "|s’ | y | i | e "
 )
+_LINKS = frozenset(_LINK_LIST.split("|"))
 _SHORTENED = frozenset(
     ["St", "Mt", "Ft", "Ste", "Pt", "ST", "MT", "FT", "STE", "So", "No", "Gt", "Is", "Twp"]
 )
