@@ -21,7 +21,7 @@ from osint.report.model import DataSet, DocumentResult, Report, Tally
 from osint.report.redact import precision_words
 from osint.report.safe import html_text, one_line, web_link
 from osint.report.timeline import timeline_html
-from osint.report.words import BY_CONCERN, MEANINGS, SIGNS
+from osint.report.words import BY_CONCERN, MEANINGS, SIGNS, day_words
 
 MEDIA_TYPE = "text/html; charset=utf-8"
 
@@ -205,7 +205,7 @@ def _document(entry: Entry, *, single: bool) -> Iterator[str]:
         part
         for part in (
             result.source.publisher if result.source else None,
-            date_text(document.published),
+            day_words(document.published),
             document.id if document.title else None,
         )
         if part

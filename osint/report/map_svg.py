@@ -30,6 +30,9 @@ from osint.report.words import BY_CONCERN, figure
 
 LABEL_HEIGHT, LETTER, COUNTRY_LETTER = 16.0, 7.4, 10.6
 MAX_LABELS = 60
+SHORTEST_NAMED = 46.0
+"""Lines shorter than this many map units have no length written on them."""
+Box = tuple[float, float, float, float]
 AREAS = ("country", "region", "county", "macro-region", "disputed", "sea", "river")
 """Kinds of place that a dot would misplace; they are named by the map itself, or not at all."""
 
@@ -53,7 +56,9 @@ def map_svg(numbered: Sequence[tuple[int, Finding]], base: Basemap) -> str:
     if not points:
         return ""
     view = view_of(points)
+    ends.sort(key=lambda end: -BY_CONCERN.index(end[1].verdict))
     lines = [_line(view, n, finding, line) for n, finding, line in ends]
+    written = _lengths(view, ends, [_box(view.xy(spot.point), 9, 9) for spot in spots])
     parts = [
         f'<rect class="m-sea" x="{-10 * WIDTH:.0f}" y="{-10 * WIDTH:.0f}" '
         f'width="{21 * WIDTH:.0f}" height="{21 * WIDTH:.0f}"/>',
@@ -65,7 +70,8 @@ def map_svg(numbered: Sequence[tuple[int, Finding]], base: Basemap) -> str:
         _country_names(view, base, spots),
         *(_extent(view, spot) for spot in spots),
         *lines,
-        _dots(view, spots),
+        *(text for text, _ in written),
+        _dots(view, spots, [box for _, box in written]),
     ]
     height = view.height
     return (
@@ -166,26 +172,43 @@ def _line(view: View, number: int, finding: Finding, ends: tuple[Point, Point]) 
     title = html_text(one_line(finding.why, 200))
     return (
         f'<path class="m-line v-{finding.verdict}" data-f="{number}" d="{paths}">'
-        f"<title>{title}</title></path>{_length(view, number, finding, ends)}"
+        f"<title>{title}</title></path>"
     )
 
 
-def _length(view: View, number: int, finding: Finding, ends: tuple[Point, Point]) -> str:
-    """The computed length, written on the middle of a line that is long enough for it."""
-    (x1, y1), (x2, y2) = view.xy(ends[0]), view.xy(ends[1])
-    best = finding.computed.best if finding.computed else None
-    if best is None or finding.computed is None or hypot(x2 - x1, y2 - y1) < 60:
-        return ""
-    x, y = view.xy(midpoint(*ends))
-    words = html_text(figure(measured(round(best)) or 0, finding.computed.unit))
-    return (
-        f'<g class="v-{finding.verdict}" data-f="{number}" transform="translate({x:.1f} {y:.1f})">'
-        f'<g class="k"><text class="m-length" y="4">{words}</text></g></g>'
-    )
+def _lengths(
+    view: View,
+    ends: Sequence[tuple[int, Finding, tuple[Point, Point]]],
+    dots: Sequence[Box],
+) -> list[tuple[str, Box]]:
+    """The computed lengths, each written beside the middle of its line where there is room."""
+    found: list[tuple[str, Box]] = []
+    for number, finding, (start, end) in reversed(ends):
+        (x1, y1), (x2, y2) = view.xy(start), view.xy(end)
+        length = hypot(x2 - x1, y2 - y1)
+        best = finding.computed.best if finding.computed else None
+        if best is None or finding.computed is None or length < SHORTEST_NAMED:
+            continue
+        words = figure(measured(round(best)) or 0, finding.computed.unit)
+        half = len(words) * LETTER / 2
+        x, y = view.xy(midpoint(start, end))
+        across = abs(y2 - y1) / length  # how far the words must step aside from the line
+        x += (half + 5) * across * (1 if (x2 - x1) * (y2 - y1) >= 0 else -1)
+        y -= 10 - 6 * across
+        box = (x - half, y - 9, x + half, y + 7)
+        if any(_overlap(box, other) for other in (*dots, *(b for _, b in found))):
+            continue
+        text = (
+            f'<g class="v-{finding.verdict}" data-f="{number}" '
+            f'transform="translate({x:.1f} {y:.1f})"><g class="k">'
+            f'<text class="m-length" y="4">{html_text(words)}</text></g></g>'
+        )
+        found.append((text, box))
+    return found
 
 
-def _dots(view: View, spots: Sequence[Spot]) -> str:
-    taken = [_box(view.xy(spot.point), 8, 8) for spot in spots]
+def _dots(view: View, spots: Sequence[Spot], taken_by_words: Sequence[Box]) -> str:
+    taken = [*taken_by_words, *(_box(view.xy(spot.point), 8, 8) for spot in spots)]
     parts = []
     labelled = 0
     for spot in reversed(spots):  # the most important names are placed first
@@ -210,8 +233,8 @@ def _dots(view: View, spots: Sequence[Spot]) -> str:
 
 
 def _free(
-    x: float, y: float, width: float, taken: Sequence[tuple[float, ...]]
-) -> tuple[float, float, str, tuple[float, float, float, float]] | None:
+    x: float, y: float, width: float, taken: Sequence[Box]
+) -> tuple[float, float, str, Box] | None:
     """Where a label of that width fits: right, left, above or below its dot."""
     for dx, dy, anchor, left in (
         (9.0, 5.0, "start", x + 9),
@@ -226,12 +249,12 @@ def _free(
     return None
 
 
-def _box(middle: XY, half_width: float, half_height: float) -> tuple[float, ...]:
+def _box(middle: XY, half_width: float, half_height: float) -> Box:
     x, y = middle
     return (x - half_width, y - half_height, x + half_width, y + half_height)
 
 
-def _overlap(one: Sequence[float], other: Sequence[float]) -> bool:
+def _overlap(one: Box, other: Box) -> bool:
     return not (one[2] < other[0] or one[0] > other[2] or one[3] < other[1] or one[1] > other[3])
 
 

@@ -20,7 +20,7 @@ PADDING = 0.22
 ASPECT = 0.56
 """Height of a window over its width."""
 SURROUNDINGS = 1.5
-"""How many windows of land are kept on each side, for panning and zooming out."""
+"""How many widths of the window are kept on each side, for panning and zooming out."""
 EARTH_KM_PER_DEG = 111.195
 
 XY = tuple[float, float]
@@ -67,14 +67,10 @@ class View:
         y = self.top + self.height / 2 / self.scale
         return EARTH_KM_PER_DEG * cos(radians(latitude_of(y))) / self.scale
 
-    def bounds(self, windows: float = SURROUNDINGS) -> tuple[float, float, float, float]:
-        """Left, top, right, bottom in map units, with `windows` more on each side."""
-        return (
-            -windows * WIDTH,
-            -windows * self.height,
-            (1 + windows) * WIDTH,
-            (1 + windows) * self.height,
-        )
+    def bounds(self) -> tuple[float, float, float, float]:
+        """Left, top, right, bottom of the window and its surroundings, in map units."""
+        margin = SURROUNDINGS * WIDTH
+        return -margin, -margin, WIDTH + margin, self.height + margin
 
 
 def mercator(latitude: float) -> float:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from calendar import month_name
+from datetime import date, datetime
 from typing import Final
 
 from osint.model import Finding, Interval, Party, Place, Point, Verdict
@@ -117,6 +119,11 @@ def _trim(text: str) -> str:
         return text
     whole, decimals = text.split(".")
     return f"{whole}.{decimals.rstrip('0').ljust(2, '0')}" if len(decimals) > 2 else text
+
+
+def day_words(value: date | datetime | None) -> str:
+    """A day as an article dates itself: `19 October 2024`."""
+    return f"{value.day} {month_name[value.month]} {value.year}" if value else ""
 
 
 def expectation_words(expectation: Expectation | None, verdict: Verdict) -> str:

@@ -117,7 +117,7 @@
     barText.textContent = length.toLocaleString("en") + " km";
   }
   function zoom(factor, cx, cy) {
-    var w = Math.min(home.w * 3.6, Math.max(home.w / 60, view.w * factor)), real = w / view.w;
+    var w = Math.min(home.w * 2.8, Math.max(home.w / 60, view.w * factor)), real = w / view.w;
     view = { x: cx - (cx - view.x) * real, y: cy - (cy - view.y) * real, w: w, h: view.h * real };
     draw();
   }
