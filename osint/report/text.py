@@ -10,7 +10,7 @@ out. Lines are never wrapped. Colour is plain ANSI, and only when asked for.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from osint.model import Finding
@@ -46,16 +46,18 @@ def write(report: Report) -> Iterator[str]:
     options = report.options
     tally = Tally()
     attention: list[str] = []
+    data: dict[str, None] = {}  # names of data sets, in the order of their first use
     for result in report.results:
         tally.add(result)
         if result.findings or options.verbose:
             yield "\n" * (tally.documents - tally.empty > 1) + _heading(result, options)
         for finding, expectation in result.pairs():
+            data.update(dict.fromkeys(finding.data))
             if _worth_repeating(finding, expectation) and len(attention) < REPEAT_MOST:
                 attention.append(_first_line(result, finding, options))
             if not options.quiet or not as_expected(finding, expectation):
                 yield from _finding(result, finding, expectation, options)
-    yield from _summary(tally, attention, report)
+    yield from _summary(tally, attention, data, options)
 
 
 def _heading(result: DocumentResult, options: Options) -> str:
@@ -117,8 +119,9 @@ def _details(finding: Finding, expectation: Expectation | None, options: Options
             yield " · ".join(part for part in (finding.model, sources) if part)
 
 
-def _summary(tally: Tally, attention: list[str], report: Report) -> Iterator[str]:
-    options = report.options
+def _summary(
+    tally: Tally, attention: list[str], data: Iterable[str], options: Options
+) -> Iterator[str]:
     if tally.findings and not options.quiet:
         yield "\n"
     if tally.findings > REPEAT_FROM and attention and not options.quiet:
@@ -127,12 +130,8 @@ def _summary(tally: Tally, attention: list[str], report: Report) -> Iterator[str
     yield f"{_counts(tally, options)}\n"
     if tally.expected or tally.unexpected:
         yield _expected(tally, options)
-    if report.data and tally.findings and not options.quiet:
-        names = "; ".join(
-            " ".join(part for part in (data.name, data.date or data.version) if part)
-            for data in report.data
-        )
-        yield _paint(f"Checked against {one_line(names)}.", "dim", options) + "\n"
+    if data and not options.quiet:
+        yield _paint(f"Checked against {one_line('; '.join(data))}.", "dim", options) + "\n"
 
 
 def _counts(tally: Tally, options: Options) -> str:
