@@ -24,7 +24,7 @@ _NUMBER_MORE = r"[-+\u2212]?\d{1,3}\.\d{3,18}"
 _SEPARATOR = r"[ \t]{0,2}+(?P<mark>[,;\n]?)\s{0,2}+"
 _ONE_BEFORE = re.compile(rf"(?<![\d.]){_NUMBER_MORE}{_SEPARATOR}$")
 _ONE_AFTER = re.compile(rf"{_SEPARATOR}{_NUMBER_MORE}(?![\d.])")
-_MOST_OF_A_LIST = 4
+_MOST_OF_A_LIST = 2
 _NUMBER_BEFORE = re.compile(r"\d:\s?$")
 _UNIT = re.compile(r"\s?(?:[xX]\b|%|[/:]\d|[A-Za-zА-я$€£]{1,3}\b)")
 _REACH = 60  # how far before a pair a word may announce it
@@ -45,16 +45,18 @@ def _read(match: re.Match[str], n: int) -> Angle | None:
 
 
 def _is_row_of_numbers(match: re.Match[str]) -> bool:
-    """Whether the two are short plain numbers with nothing but blanks between: most of what
-    the pattern meets in tables, refused before anything is computed."""
-    between, d1, d2, labelled_first, *rest = match.group(
+    """Whether these are plain numbers of a table or list: most of what the pattern meets,
+    refused before anything is computed."""
+    between, d1, d2, *marks = match.group(
         "between", "d1", "d2", "lat1", "lon1", "before1", "after1", "before2", "after2", "deg1"
     )
-    if not labelled_first and not rest[0] and "." not in d1 + d2 and "," not in d1 + d2:
+    if not any(marks[:2]) and "." not in d1 + d2 and "," not in d1 + d2:
         return "x" not in between
-    if labelled_first or any(rest) or (between and not between.isspace()):
+    if any(marks):
         return False
-    return min(decimals(d1), decimals(d2)) < 4
+    if (not between or between.isspace()) and min(decimals(d1), decimals(d2)) < 4:
+        return True
+    return _in_flat_list(match)
 
 
 def _accepts(match: re.Match[str], first: Angle, second: Angle) -> bool:
@@ -72,7 +74,7 @@ def _accepts(match: re.Match[str], first: Angle, second: Angle) -> bool:
     following = match.string[match.end() : match.end() + 24]
     if first.axis or second.axis or (least < 4 and _UNIT.match(following)):
         return False
-    return not _in_flat_list(match) and _bare(match, first, second, least)
+    return _bare(match, first, second, least)
 
 
 def _in_flat_list(match: re.Match[str]) -> bool:
@@ -81,12 +83,12 @@ def _in_flat_list(match: re.Match[str]) -> bool:
     Pairs in a row are told by what stands between them being other than within them; a row of
     an even length after a word such as "coordinates" is taken for pairs all the same.
     """
-    within = match["between"].strip()
-    before, start = _more_before(match.string, match.start(), within)
-    after = _more_after(match.string, match.end(), within)
+    text, within = match.string, match["between"].strip()
+    after = _more_after(text, match.end(), within)
+    before, start = (0, match.start()) if after % 2 else _more_before(text, match.start(), within)
     if not before and not after:
         return False
-    announced = _CUE_BEFORE.search(match.string, max(0, start - _REACH), start)
+    announced = _CUE_BEFORE.search(text, max(0, start - _REACH), start)
     return before % 2 == 1 or after % 2 == 1 or not announced
 
 
