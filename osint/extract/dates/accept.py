@@ -26,6 +26,9 @@ _STRICT_PREPOSITION = re.compile(
 )
 _NAME_BEFORE = re.compile(r"[A-Z][a-z]+[ ]$")
 _NAME_AFTER = re.compile(r"^[ ][A-Z][a-z]+")
+_NAMED_DAY = re.compile(
+    r"\s(?:School|Times|Mail|Star|Telegraph|Mirror|Express|Sun|Observer|Herald|Tribune|Post|Islands?)\b"
+)
 _NO_HOLIDAY = re.compile(
     r"^\s(?:Island|Tree|Carol|market|tree|shopping|party|card|gift|season|dinner|lights|song)"
 )
@@ -36,6 +39,10 @@ _COUNTED = re.compile(
     r"children|workers|tons|tonnes|dollars|euros|votes|points|feet|jobs|homes|houses|members|"
     r"cases|shares|barrels|civilians|refugees|students|prisoners|times|meters|mph|pounds|acres)"
     r"[a-z]{0,8})\b|^[,.:]\d|^[-–/]\d",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(
+    r"\b(?:room|flight|boeing|route|highway|article|page|apt|suite|unit|model|lot|channel|area)\s$",
     re.IGNORECASE,
 )
 _AGE = re.compile(r"^[-\s](?:olds?\b|of age\b)")
@@ -74,7 +81,7 @@ def _year(before: str, after: str, word: str) -> bool:
         return False
     if _MONEY.search(before) or _COUNTED.match(after):
         return False
-    if re.match(r"^-[A-Za-z]", after):
+    if re.match(r"^-[A-Za-z]", after) or _NUMBERED.search(before):
         return False
     if not 1000 <= number <= 2150:
         return False
@@ -133,6 +140,8 @@ def _season(before: str, after: str, word: str) -> bool:
 
 def _weekday(before: str, after: str, word: str) -> bool:
     name = word.strip(". ").lower()
+    if _NAMED_DAY.match(after) is not None:
+        return False
     if name in ("sun", "sat", "wed", "mon"):
         return word.endswith(".")
     if len(name) <= 4 and _NAME_AFTER.match(after):

@@ -54,7 +54,7 @@ def _stamped(found: Found) -> At | None:
 
 def _days(found: Found) -> Range | None:
     year = _year(found)
-    first, last = found.value("day"), found.value("last")
+    first, last = found.value("day", found.value("day2")), found.value("last")
     if year is None or not (1 <= first <= 31 and 1 <= last <= 31):
         return None
     month = found.value("month")
@@ -97,6 +97,8 @@ def _literal(found: Found) -> Any:
     if name == "compact":
         return Day(int(raw[4:6]), int(raw[6:]), int(raw[:4]), weekday)
     if name == "yearmonth":
+        if numbers[1] == numbers[0] % 100 + 1 and raw[4] == "-":
+            return _year_span(numbers)  # "2011-12" is a season or a fiscal year
         return Month(numbers[1], numbers[0])
     if name == "monthyear":
         return Month(numbers[0], numbers[1])
@@ -175,6 +177,8 @@ def _season(found: Found) -> PartOfYear:
 
 def _century(found: Found) -> Years | None:
     number = found.value("n")
+    if found.value("u")[1] and found.all("n")[0].cls == "D":
+        return None
     if found.value("u")[0] is not Grain.CENTURY or not 1 <= number <= 30:
         return None
     return Years((number - 1) * 100, 100)
@@ -183,7 +187,7 @@ def _century(found: Found) -> Years | None:
 def _decade(found: Found) -> Years | None:
     value = found.value("c")
     if isinstance(value, int):
-        return Years(value, 10)
+        return Years(value, 10) if found.has("the") else None
     digits = re.sub(r"\D", "", value[1])
     return Years(int(digits), 10) if len(digits) == 4 else Years(int(digits), 10)
 
@@ -222,12 +226,12 @@ SPECIFIC: tuple[Rule, ...] = (
     rule(r"(?P<out>(?P<w>W)?\.?,?\(?(?P<date>I)\)?)", "1", _literal, "I"),
     # April 16-20 · April 16 to 20, 2017 · April 16 - May 2
     rule(rf"(?P<month>M)\.?(?P<day>[DO])[-t](?P<last>[DO])(?!M){_YEAR}", "5", _days, "M"),
-    rule(rf"(?P<month>M)\.?[fb]?(?P<day>[DO])&(?P<last>[DO])(?!M){_YEAR}", "5", _days, "M"),
+    rule(rf"b(?P<month>M)\.?(?P<day>[DO])&(?P<last>[DO])(?!M){_YEAR}", "5", _days, "M"),
     rule(rf"(?P<month>M)\.?(?P<pair>J){_YEAR}", "5", _pair_days, "MJ"),
     rule(rf"(?P<pair>J)o?(?P<month>M)\.?{_YEAR}", "5", _pair_days, "MJ"),
     # from the 13th to the 15th of July · 3-5 March · between 3 and 5 March 2017
     rule(
-        rf"[fbk]?d?(?P<day>[DO])(?:[-t/]|&)d?(?P<last>[DO])o?d?(?P<month>M)\.?{_YEAR}",
+        rf"(?:[fk]?d?(?P<day>[DO])[-t/]|bd?(?P<day2>[DO])&)d?(?P<last>[DO])o?d?(?P<month>M)\.?{_YEAR}",
         "5",
         _days,
         "M",
@@ -253,7 +257,7 @@ SPECIFIC: tuple[Rule, ...] = (
     ),
     rule(r"(?P<w>W)\.?,?k?\(?(?P<pair>J)\)?(?:,?(?P<year>Y))?", "1", _dated_pair, "WJ"),
     rule(r"(?P<pair>J),?(?P<year>Y)", "1", _pair, "JY"),
-    rule(r"[fb]?(?P<first>M)\.?[-t&](?P<month>M)\.?,?i?(?P<year>Y)", "5", _months, "MY"),
+    rule(r"[fb]?(?P<first>M)\.?[-t](?P<month>M)\.?,?i?(?P<year>Y)", "5", _months, "MY"),
     # April 2017 · April of 2017 · April, 2017 · Dec-2018
     rule(r"(?P<month>M)\.?[,-]?[oi]?d?U?(?P<year>Y)9?", "1", _month, "MY"),
     rule(r"(?P<month>M)(?P<short>'D|'#)", "1", _month, "M'"),
@@ -265,10 +269,9 @@ SPECIFIC: tuple[Rule, ...] = (
     rule(r"(?P<q>Q)[,oi-]*(?P<year>Y)?", "1", _part_of_year, "Q"),
     rule(r"(?P<year>Y)-?(?P<q>Q)", "1", _part_of_year, "Q"),
     rule(r"d?(?P<s>Z)[,o-]*(?P<year>Y)", "1", _season, "ZY"),
-    rule(r"d?(?P<n>O)-?(?P<u>U)", "1", _century, "U"),
-    rule(r"d?(?P<c>C)", "1", _decade, "C"),
+    rule(r"d?(?P<n>[OD])-?(?P<u>U)", "1", _century, "U"),
+    rule(r"(?P<the>d)?(?P<c>C)", "1", _decade, "C"),
     rule(r"d?F?(?P<u>U)(?:o)?(?P<year>Y)", "1", _bare_year, "UY"),
-    rule(r"(?P<year>Y)(?P<u>U)", "1", lambda f: _slavic_year(f), "YU"),
     rule(r"(?P<year>Y)9", "1", _bare_year, "Y9"),
     rule(r"(?P<year>[YD#])(?P<era>8)", "1", _era_year, "8"),
 )
@@ -295,10 +298,3 @@ def _weekday_after(found: Found) -> Day | None:
     if made is None or not found.has("w2"):
         return made
     return Day(made.month, made.day, made.year, found.value("w2"), made.short_year)
-
-
-def _slavic_year(found: Found) -> Year | None:
-    item = found.one("u")
-    if item is None or item.value[0] is not Grain.YEAR or item.text.isascii():
-        return None
-    return Year(found.value("year"))

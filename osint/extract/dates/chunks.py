@@ -16,10 +16,13 @@ SIDE = 64
 reach after. Longer ones are cut: it keeps the work on any text linear."""
 
 _PIECES = (
-    "s p m d c e o clock new year eve christmas boxing labor labour independence memorial veterans "
+    "s p m d c e o q h clock new year eve christmas boxing labor labour independence memorial veterans "
     "victory thanksgiving valentine armistice black good easter"
 )
 """Pieces of tokens ("p.m.", "o'clock", "New Year's Eve") that the lexer reads as one."""
+
+_SIGNS = "Q BC BCE AD GMT UTC EST EDT PST PDT CET CEST EET EEST MSK BST IST JST KST"
+"""Capitals that make an expression of time of the figures before or after them."""
 
 _PLAIN, _TRIGGER = 1, 2
 
@@ -35,6 +38,7 @@ def _kinds() -> dict[str, int]:
             for mark in "'’ʼ" if "'" in spelling else "'":
                 written = spelling.replace("'", mark)
                 kinds[written] = max(kind, kinds.get(written, 0))
+    kinds.update(dict.fromkeys(_SIGNS.split(), _TRIGGER))
     return kinds
 
 

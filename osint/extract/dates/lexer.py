@@ -28,8 +28,17 @@ HOLIDAY = (
 )
 """Holidays of several words, as one token."""
 
+_ZONE_NAMES = {
+    "moscow": 180, "msk": 180, "minsk": 180, "istanbul": 180, "tehran": 210, "kabul": 270,
+    "indian": 330, "delhi": 330, "beijing": 480, "china": 480, "pyongyang": 540, "seoul": 540,
+    "tokyo": 540, "japan": 540, "korea": 540, "vladivostok": 600, "greenwich": 0,
+}  # fmt: skip
+ZONE_NAME = rf"(?:{'|'.join(_ZONE_NAMES)}) (?:standard |mean )?time\b"
+"""Places whose clocks do not change with the seasons, so that "Moscow time" is one offset."""
+
 _LETTERS = (
     ("holiday", HOLIDAY),
+    ("zonename", ZONE_NAME),
     ("qcode", r"[qQ][1-4]\b|[hH][12]\b"),
     ("ampm", r"[ap]\s?\.\s?m\b\.?"),
     ("era", r"\b[ab]\.\s?[dc]\.(?:\s?e\.)?"),
@@ -46,7 +55,7 @@ _OTHERS = (
     ("fortnight", r"\d{1,2}\.?\s?[-–/]\s?\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2}\b)?(?![\d.])"),
     ("meridiem", r"(?:\d{1,2}(?::[0-5]\d(?::[0-5]\d)?|\.[0-5]\d)?|\d{3,4})\s?[ap]\.?\s?m\b\.?"
                  r"|\d{1,2}(?::[0-5]\d)?[ap]\b\.?"),
-    ("clock", r"\d{1,2}(?::|h|ч)[0-5]\d(?::[0-5]\d)?(?![\d:])\s?ч?(?!\w)|\d{1,2}h\b"
+    ("clock", r"\d{1,2}(?::|h|ч)[0-5]\d(?::[0-5]\d)?(?![\d:])(?:\s?ч)?(?!\w)|\d{1,2}h\b"
               r"|\d{1,2}\.[0-5]\d(?=\s?[ap]\.?\s?m\b)"),
     ("decade", r"(?:(?:1\d|20)\d0\s?|['’‘]?\d0)['’]?s\b"),
     ("code", r"\d{2,4}\s?-?q[1-4]\b|\d{4}\s?-?h[12]\b"),
@@ -138,6 +147,8 @@ def _figure(name: str, raw: str) -> tuple[str, Any]:
         return "B", "AM" if raw[0] in "aA" else "PM"
     if name == "holiday":
         return "H", " ".join(raw.lower().replace("’", "'").split())
+    if name == "zonename":
+        return "z", _ZONE_NAMES[raw.lower().split()[0]]
     if name == "offset":
         return "z", _offset_minutes(raw)
     if name == "era":

@@ -37,6 +37,15 @@ def _year_thousand(found: Found) -> int | None:
     return found.value("n") if 2000 < found.value("n") < 2100 else None
 
 
+def _slavic_year(found: Found) -> int | None:
+    """ "2014 года": the word adds nothing to the figure."""
+    word = found.one("u")
+    if word is None or word.text.isascii() or word.value[0] is not Grain.YEAR:
+        return None
+    year: int = found.value("y")
+    return year
+
+
 def _second(found: Found) -> tuple[Grain, bool] | None:
     """ "One second" is a unit, "the second" a number."""
     word = found.one("o")
@@ -49,8 +58,9 @@ RULES: tuple[Rule, ...] = (
     rule(r"(?<=[ND])(?P<o>O)(?![oMWU])", "U", _second, "O"),
     rule(r"(?P<count>N|a)-?(?P<scale>N)&?(?P<rest>N)?", "N", _scaled, "N"),
     rule(r"(?P<count>N)-?(?P<scale>N)&?(?P<rest>N)?", "N", _scaled, "N"),
-    rule(r"(?P<n>[ND#])&(?:a|N)?q(?!o)", "N", _and_half, "q&"),
+    rule(r"(?P<n>[ND#])-?&-?(?:a|N)?-?q(?!o)", "N", _and_half, "q&"),
     rule(r"(?P<first>N)-?(?P<second>N)(?!-?_*U)", "Y", _year_words, "N"),
     rule(r"(?P<n>N)(?!-?_*U)", "Y", _year_thousand, "N"),
+    rule(r"(?P<y>Y)(?P<u>U)", "Y", _slavic_year, "YU"),
 )
 """Rules for numbers in words; ordinals up to thirty-first."""

@@ -304,6 +304,14 @@ def _part_of_day(found: Found) -> DayPart:
     return DayPart(found.value("p"), found.value("date"))
 
 
+def _overnight(found: Found) -> DayPart | None:
+    """ "Overnight" in the news is the night before."""
+    word = found.one("p")
+    if word is None or word.text.lower() != "overnight":
+        return None
+    return DayPart("NI", DayOffset(-1))
+
+
 def _part_beyond(found: Found) -> DayPart:
     """ "The night before": of the day before what the sentence is about."""
     return DayPart(found.value("p"), Counted(1, Grain.DAY, found.value("s"), narrative=True))
@@ -487,6 +495,7 @@ COMPOSED: tuple[Rule, ...] = (
     rule(r"(?P<date>[13]),?[kf]*(?P<span>5)", "5", _range_at, "5"),
     rule(r"i?d?m?(?P<pp>P),?k?(?P<t>2)", "2", _part_clock, "P2"),
     rule(r"id(?P<pp>P)k(?P<t>[DN])", "2", _part_clock, "P"),
+    rule(r"(?P<p>P)", "3", _overnight, "P"),
     rule(r"[ik]d?(?P<out>m?(?P<p>P))", "3", lambda f: DayPart(f.value("p")), "P"),
 )
 """Rules that put a day and a time together."""

@@ -9,11 +9,17 @@ from __future__ import annotations
 import re
 
 _FUTURE = frozenset(
-    """will won't shall would 'll he'll she'll it'll we'll they'll i'll you'll expected expects
-    expect scheduled due plan plans planned planning slated set likely going upcoming intends hopes
-    aims deadline begins starts opens until by будет будут пройдет пройдёт состоится планирует
-    планируют планируется буде будуть відбудеться планує""".split()
+    """will won't shall would 'll he'll she'll it'll we'll they'll i'll you'll upcoming deadline
+    until by будет будут пройдет пройдёт состоится планирует планируют планируется буде
+    будуть відбудеться планує""".split()
 )
+_INTENDING = frozenset(
+    """expected expects expect scheduled due plan plans planned planning slated set likely going
+    intends hopes aims begins starts opens""".split()
+)
+"""Words that speak of the future only with "to" or another preposition after them."""
+_INTENDING_ALONE = frozenset(("due", "scheduled", "slated", "planned", "expected"))
+_AFTER_INTENDING = frozenset("to for on in at by next this early late".split())
 _PAST = frozenset(
     """was were had did said told came went took made got gave found began saw held met sent won
     lost fell rose led left became struck shot fled spoke wrote ran hit cut kept sold bought paid
@@ -60,6 +66,10 @@ def _cue(words: list[str], index: int) -> int:
     word = words[index]
     if word in _FUTURE:
         return 1
+    if word in _INTENDING:
+        at_end = index + 1 == len(words)
+        if words[index + 1] in _AFTER_INTENDING if not at_end else word in _INTENDING_ALONE:
+            return 1
     if not (word in _PAST or _past_ending(word)):
         return 0
     previous = words[max(0, index - 3) : index]

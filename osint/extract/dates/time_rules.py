@@ -115,10 +115,16 @@ def _noon(found: Found) -> Clock:
 
 def _zoned(found: Found) -> Clock | None:
     clock: Clock = found.value("t")
-    item = found.one("z")
-    if item is None or (not item.text.isupper() and not item.text.islower()):
+    return replace(clock, zone=found.all("z")[-1].value)
+
+
+def _wire_time(found: Found) -> Clock | None:
+    """ "0930 GMT"."""
+    digits = found.all("t")[0].text
+    if len(digits) != 4 or not digits.isdigit():
         return None
-    return replace(clock, zone=found.value("z"))
+    made = _clock(int(digits[:2]), int(digits[2:]), None, None)
+    return None if made is None else replace(made, zone=found.all("z")[-1].value, loose=False)
 
 
 def _range(found: Found) -> Range | None:
@@ -184,8 +190,10 @@ RULES: tuple[Rule, ...] = (
     rule(r"a?(?P<q>[qU])(?P<to>t)(?P<base>2|[DN])", "2", _quarter_unit, "t"),
     rule(r"(?P<m>[DN])(?P<unit>U)?[pL](?P<base>2)", "2", _past, "2"),
     rule(r"(?P<m>[DN])(?P<unit>U)?(?P<to>t)(?P<base>2)", "2", _past, "2t"),
-    rule(r"(?P<t>2)\(?(?P<z>z)\)?", "2", _zoned, "2z"),
-    rule(r"[fb]?(?P<first>2|[DN])(?:[-t&b/])+f?k?(?P<last>2)", "5", _range, "2"),
+    rule(r"(?P<t>[#YD])(?P<z>z+)", "2", _wire_time, "z"),
+    rule(r"(?P<t>2)\(?(?P<z>z+)\)?", "2", _zoned, "2z"),
+    rule(r"[fb]?(?P<first>2|[DN])[-t/]+f?k?(?P<last>2)", "5", _range, "2"),
+    rule(r"b(?P<first>2|[DN])&(?P<last>2)", "5", _range, "2"),
     rule(r"[fb]?(?P<first>2)(?:-|t)(?P<last>[DN])(?![MUVO/])", "5", _range, "2"),
 )
 """Rules for times of day; the last two make ranges of them."""

@@ -68,7 +68,7 @@ class Clock:
             grain, length, last = Grain.HOUR, 16, 3599
         period = Period(start, start + timedelta(seconds=last), start.isoformat()[:length], grain)
         value = period.value + (_offset(self.zone) if self.zone is not None else "")
-        note = None if self.zone is None else f"local time at UTC{_offset(self.zone) or '+00:00'}"
+        note = None if self.zone is None else f"local time at {_named(self.zone)}"
         return Resolved("TIME", value, period.start, period.end, about=period, note=note)
 
     def text(self) -> str:
@@ -80,6 +80,10 @@ class Clock:
     def afternoon(self) -> Clock:
         """The same time in the second half of the day."""
         return replace(self, hour=self.hour + 12, loose=False) if 1 <= self.hour < 12 else self
+
+
+def _named(minutes: int) -> str:
+    return f"UTC{_offset(minutes)}" if minutes else "UTC"
 
 
 def _offset(minutes: int) -> str:
