@@ -4,7 +4,7 @@
 
 CLAIMS.jsonl holds statements with known ends, one document a line, under "gold": "stated_km" and
 "computed_km"; only documents whose "variant" is "as written" count. The statements are not copied,
-only quantiles of them. The part on nearness is fitted by tools/fit_nearness.py and kept as it is.
+only quantiles of them. The other parts of the table are set by hand, say so, and are kept.
 """
 
 from __future__ import annotations
@@ -85,8 +85,9 @@ def fit(pairs: list[tuple[float, float]]) -> dict[str, Any]:
 def main() -> None:
     """Fits on the file named on the command line and prints the whole table."""
     path = Path(sys.argv[1])
-    table = json.loads(TABLE.read_text(encoding="utf-8")) if TABLE.exists() else {}
+    table = json.loads(TABLE.read_text(encoding="utf-8"))
     table["distance"] = {
+        **{key: table["distance"][key] for key in ("extent_share", "extent_share_line")},
         "source": "stated and computed distances of Wikipedia openings as written (CC BY-SA; "
         "quantiles only)",
         "fitted_by": "tools/fit_tolerances.py",

@@ -31,7 +31,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from osint.checks import parties
+from osint.checks import inside, parties
 from osint.checks.containment_grammar import statements
 from osint.checks.inside import (
     FAMOUS,
@@ -133,7 +133,7 @@ def _both(claim: Claim, world: World) -> tuple[tuple[Place, ...], tuple[Place, .
     if noun in _TOWNS:
         barred |= {"region", "county", "disputed", "peninsula"}
     named = namesakes(claim.subject, world)
-    found = tuple(place for place in named if place.kind not in barred)
+    found = tuple(p for p in named if p.kind not in barred or inside.is_dependency(p))
     if noun == "island":
         found = tuple(place for place in found if place.kind in ("island", "region"))
     return found, wholes

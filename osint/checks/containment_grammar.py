@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from osint.checks import inside
 from osint.checks.containment_patterns import (
     A_KIND,
     ANY_NOUN,
@@ -77,9 +78,7 @@ def statements(extraction: Extraction) -> Iterator[Statement]:
             places[at - 1] if at else None,
             places[at + 2] if at + 2 < len(places) else None,
         )
-        if _is_region(first) and second.place is not None and second.place.kind == "settlement":
-            continue
-        if _can_lie(first) and _can_hold(second):
+        if _can_lie(first) and _can_hold(second) and not _is_larger(first, second):
             found = _inner_first(around, gap)
             if found is not None:
                 yield Statement(
@@ -150,7 +149,8 @@ class _Around(NamedTuple):
 def _can_lie(mention: PlaceMention) -> bool:
     if mention.role != "toponym" or GENERIC.issuperset(mention.text.lower().split()):
         return False
-    return mention.place is None or mention.place.kind in CONTAINED
+    place = mention.place
+    return place is None or place.kind in CONTAINED or inside.is_dependency(place)
 
 
 def _noun(gap: str, after: str) -> str:
@@ -159,8 +159,12 @@ def _noun(gap: str, after: str) -> str:
     return str(nouns[-1]).lower() if nouns else ""
 
 
-def _is_region(mention: PlaceMention) -> bool:
-    return mention.place is not None and mention.place.kind in ("region", "county", "disputed")
+def _is_larger(first: PlaceMention, second: PlaceMention) -> bool:
+    """Whether the first is a region and the second a town: no region lies in a town."""
+    if first.place is None or second.place is None:
+        return False
+    regions = ("region", "county", "disputed", "country")
+    return first.place.kind in regions and second.place.kind == "settlement"
 
 
 def _can_hold(mention: PlaceMention) -> bool:

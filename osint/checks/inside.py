@@ -74,6 +74,11 @@ def state_of(country: str | None) -> str | None:
     return _table()[0].get(country, country) if country else None
 
 
+def is_dependency(place: Place) -> bool:
+    """Whether a place is a territory that belongs to another state, as Hong Kong does."""
+    return place.kind == "country" and state_of(place.country) != place.country
+
+
 def dispute(point: Point, country: str | None, other: str | None, world: World) -> str | None:
     """The name of the dispute between two states about a point; None if there is none."""
     states = {country, other, state_of(country), state_of(other)} - {None}

@@ -87,11 +87,9 @@ def _phrase(reading: Reading, hit: re.Match[str]) -> NearPhrase | None:
 def _subject(reading: Reading, start: int, at: int) -> Found | None:
     """The spot named right before the words of nearness, past the regions that it lies in."""
     names = reading.between(start, at)
-    if not names:
-        return None
-    last = names[-1]
-    if not _GAP.fullmatch(reading.text[last.end : at]):
-        return None
+    last = names[-1] if names else None
+    if last is None or not _GAP.fullmatch(reading.text[last.end : at]):
+        return subjects.unlisted_name(reading, start, at)
     index = len(names) - 1
     while index > 0 and _holds(names[index]):
         gap = reading.text[names[index - 1].end : names[index].start]
@@ -99,7 +97,9 @@ def _subject(reading: Reading, start: int, at: int) -> Found | None:
             break
         index -= 1
     mention = names[index]
-    return subjects.found(reading, mention) if _is_spot(mention) else None
+    if subjects.beside(reading, mention) or not _is_spot(mention):
+        return None
+    return subjects.found(reading, mention)
 
 
 _GAP_IN = re.compile(

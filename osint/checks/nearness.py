@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 
@@ -13,6 +12,9 @@ from osint.model import Party, Verdict
 LARGE_TOWN = 500_000
 """Inhabitants from which a settlement counts as large: the surroundings of a metropolis reach
 further than those of a village."""
+
+Z95, Z99 = 1.6449, 2.3263
+"""Quantiles of the standard normal distribution."""
 
 _LABELS = {
     "settlement": "a town",
@@ -27,31 +29,37 @@ _LABELS = {
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """The quantiles of distances, in km, at which true statements of nearness were made."""
+    """How far nearness reaches: lognormal, by its median and its 95th percentile, in km."""
 
     kind: str
-    shares: tuple[float, ...]
-    distances_km: tuple[float, ...]
-    consistent_km: float
-    doubtful_km: float
+    median_km: float
+    p95_km: float
 
     @property
     def label(self) -> str:
         """The kind in words."""
         return _LABELS[self.kind]
 
+    @property
+    def _sigma(self) -> float:
+        return math.log(self.p95_km / self.median_km) / Z95
+
+    @property
+    def p99_km(self) -> float:
+        """The 99th percentile."""
+        return self.median_km * math.exp(Z99 * self._sigma)
+
     def verdict(self, nearest_km: float) -> Verdict:
         """The verdict on something whose nearest part is so far away."""
-        if nearest_km <= self.consistent_km:
+        if nearest_km <= self.p95_km:
             return "consistent"
-        return "doubtful" if nearest_km <= self.doubtful_km else "inconsistent"
+        return "doubtful" if nearest_km <= self.p99_km else "inconsistent"
 
     def share_within(self, distance_km: float) -> str:
-        """ "98 %": how many of such statements reach less far, never more than "99 %"."""
-        index = bisect_left(self.distances_km, distance_km)
-        if index == 0:
-            return "few"
-        return f"{math.floor(self.shares[index - 1] * 100)} %"
+        """ "98 %": the estimated share of such statements that reach less far."""
+        z = math.log(max(distance_km, 0.01) / self.median_km) / self._sigma
+        share = 50 * (1 + math.erf(z / math.sqrt(2)))
+        return f"{min(share, 99.9):.1f} %" if share > 99 else f"{share:.0f} %"
 
 
 def kind_of(other: Party, touching: bool = False) -> str:
@@ -81,11 +89,4 @@ def kind_of(other: Party, touching: bool = False) -> str:
 def reach(kind: str) -> Reach:
     """The row of the table."""
     row = tolerances.table()["proximity"]["kinds"][kind]
-    quantiles = row["quantiles_km"]
-    return Reach(
-        kind,
-        tuple(float(share) for share in quantiles),
-        tuple(float(value) for value in quantiles.values()),
-        float(quantiles["0.95"]),
-        float(quantiles["0.99"]),
-    )
+    return Reach(kind, float(row["median_km"]), float(row["p95_km"]))

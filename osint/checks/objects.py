@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from osint.checks import border_phrases, namesakes, parties
+from osint.checks import border_phrases, namesakes, parties, unlisted
 from osint.checks.reading import REGIONS, Reading
 from osint.model import Party, PlaceMention
 
@@ -105,12 +105,28 @@ def read(reading: Reading, at: int, limit: int) -> Found | None:
         return found
     name = _NAME.match(text, at, limit)
     if name is not None and not _is_adjective(reading, name):
-        return Found(
-            parties.unknown(name[1], name.start(1), name.end(1)),
-            name.end(1),
-            f"no place called {name[1]} is in the gazetteer",
-        )
+        return _unlisted(reading, name[1], name.start(1))
     return None
+
+
+def _unlisted(reading: Reading, name: str, start: int) -> Found:
+    """A name that recognition left out: looked up, as the grammar says that it is a place."""
+    words = name.split(" ")
+    for count in range(len(words), 0, -1):
+        text = " ".join(words[:count])
+        party = unlisted.look_up(reading, text, start)
+        if party is not None:
+            return unlisted_found(party)
+    nobody = parties.unknown(name, start, start + len(name))
+    return Found(nobody, start + len(name), f"no place called {name} is in the gazetteer")
+
+
+def unlisted_found(party: Party) -> Found:
+    """A name that was looked up: never sure, and open when several places have it."""
+    why = None
+    if party.kind == "unknown":
+        why = f"the text does not say which of the places called {party.text} is meant"
+    return Found(party, party.end or 0, why, sure=False)
 
 
 def _is_adjective(reading: Reading, name: re.Match[str]) -> bool:
@@ -162,14 +178,19 @@ def _place(reading: Reading, at: int, limit: int) -> Found | None:
     if mention is None or mention.start > start or mention.end > limit:
         return None
     mention = _meant(reading, mention, limit)
+    whole = unlisted.NAME.match(text, mention.start, limit)
+    if whole is not None and whole.end() > mention.end and not text[mention.end].isspace():
+        longer = unlisted.look_up(reading, whole[0], mention.start)
+        if longer is not None:
+            return unlisted_found(longer)
     party = reading.party(mention)
     facility = _FACILITY.match(text, mention.end, limit)
     if facility is not None and party.kind not in ("river", "lake", "sea", "island", "mountain"):
-        whole = text[mention.start : facility.end()]
+        named = text[mention.start : facility.end()]
         return Found(
-            parties.unknown(whole, mention.start, facility.end()),
+            parties.unknown(named, mention.start, facility.end()),
             facility.end(),
-            f"{whole} is not in the gazetteer, only {mention.text}",
+            f"{named} is not in the gazetteer, only {mention.text}",
         )
     return of_mention(reading, mention)
 

@@ -11,10 +11,11 @@ How it is computed
     country, to the line of a border.
 
 Error model
-    How far true statements of nearness reach, by the kind of what is near, is a table of quantiles
-    in osint/data/tolerances.json with its source. Up to the 95th percentile is consistent, up to
-    the 99th doubtful; beyond that, the finding says farther than how many of such statements. The
-    samples are small, so the highest quantiles are extrapolated on a logarithmic scale.
+    How far statements of nearness reach, by the kind of what is near, is a small table in
+    osint/data/tolerances.json. It is an estimate set by hand, since texts that say "near" and
+    name both ends are rare; the table says so. Up to the 95th percentile is consistent, up to the
+    99th doubtful; beyond that, the finding gives the share of such statements that reach less far.
+    Where the text leaves room for a namesake, nothing is called inconsistent.
 
 Examples
     PASS: The column stopped in Chuhuiv, near Kharkiv.
@@ -72,7 +73,7 @@ def find(extraction: Extraction, world: World) -> Iterable[Claim]:
 def _stated(words: str, other: Party, touching: bool) -> Interval:
     """What nearness states: no more than the 95th percentile of such statements."""
     reach = nearness.reach(nearness.kind_of(other, touching))
-    return Interval(low=None, high=reach.consistent_km, unit="km", text=words)
+    return Interval(low=None, high=reach.p95_km, unit="km", text=words)
 
 
 def check(claim: Claim, world: World) -> Finding:
@@ -122,7 +123,10 @@ def _judged(
         why = f"{far}; so said of {reach.label}, “{detail.words}” reaches that far"
     else:
         share = reach.share_within(nearest)
-        why = f"{far}, farther than {share} of the distances that “{detail.words}” is used for with {reach.label}"
+        why = (
+            f"{far}, farther than an estimated {share} of what is called “{detail.words}” "
+            f"{reach.label}"
+        )
     return Finding(
         claim,
         verdict,

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import re
 
-from osint.checks import parties, sentences, titles
-from osint.checks.objects import Found, of_mention
+from osint.checks import parties, sentences, titles, unlisted
+from osint.checks.objects import Found, of_mention, unlisted_found
 from osint.checks.reading import REGIONS, WATERS, Reading
 from osint.checks.words import ALLOWED, BREAK, NOUNS
 from osint.model import PlaceMention
@@ -49,7 +49,8 @@ _OPENING = re.compile(
 _PRONOUN = re.compile(
     r"[\"'“‘«(]{0,2}(?:(?:And|But|Also|Today|Now|Currently|Geographically|However),?\s+)?"
     r"(?P<it>It|it|This|Here|There)\b|"
-    r"[\"'“‘«(]{0,2}(?:The|This|That|the|this|that)\s(?:[\w’'-]{1,20}\s){0,4}?"
+    r"[\"'“‘«(]{0,2}(?:The|This|That|the|this|that)\s"
+    r"(?:(?!in\b|of\b|at\b|from\b|near\b|to\b|on\b|for\b)[\w’'-]{1,20}\s){0,3}?"
     rf"(?P<noun>{'|'.join(NOUNS)})(?P<of>'s|’s)?\b(?!\s+of\b)"
 )
 _THIS_CLAUSE = re.compile(
@@ -82,7 +83,19 @@ def before(reading: Reading, at: int, chained: Found | None) -> Found | None:
     lead, classed = _sentence_subject(reading, start, at, names)
     if lead is not None and (classed or near is None):
         return lead
-    return found(reading, near) if near is not None else titles.party(reading)
+    if near is not None:
+        return found(reading, near)
+    return titles.party(reading) or unlisted_name(reading, start, at)
+
+
+def unlisted_name(reading: Reading, start: int, at: int) -> Found | None:
+    """A name before the figure that recognition left out: "Narva stands less than"."""
+    match = unlisted.TAIL.search(reading.text, max(start, at - 140), at)
+    if match is None or any(word not in ALLOWED for word in _WORD.findall(match["gap"])):
+        return None
+    name = match["name"]
+    party = unlisted.look_up(reading, name, match.start("name"))
+    return unlisted_found(party) if party is not None else None
 
 
 def found(reading: Reading, mention: PlaceMention) -> Found:
@@ -147,12 +160,22 @@ def _adjacent(reading: Reading, at: int, names: tuple[PlaceMention, ...]) -> Pla
         kind = mention.place.kind if mention.place else ""
         if kind in WATERS and index:
             continue
+        if words[:1] == ["and"] or beside(reading, mention):
+            return None
         if gap[:1] in ",(–—-" or gap[:2] in (" (", " –", " —", " -"):
             return head(reading, names[: index + 1])
         if all(word in ALLOWED for word in words):
             return head(reading, names[: index + 1])
         return None
     return None
+
+
+def beside(reading: Reading, mention: PlaceMention) -> bool:
+    """Whether the words speak of a spot "south of" the name rather than of the name."""
+    return _BESIDE.search(reading.text, max(0, mention.start - 24), mention.start) is not None
+
+
+_BESIDE = re.compile(r"\b(?:north|south|east|west)\w{0,5}\s(?:of|from)\s(?:the\s)?\Z")
 
 
 def _sentence_subject(
