@@ -1,8 +1,9 @@
 """Builds the border data from its pinned inputs: `python -m tools.build_borders`.
 
 Writes into osint/data: borders.dat (lines and areas), border_lengths.csv (full resolution),
-border_exceptions.csv (cities whose country differs) and packed/MANIFEST.borders.json. Needs the
-development dependencies and the npm client; takes about four minutes and 6 GB of memory.
+border_exceptions.csv (cities whose country differs) and packed/MANIFEST.borders.json. Needs numpy,
+timezonefinder and the packages of tools/borders/inputs.py (those of npm are fetched by its
+client); takes about three minutes and 6 GB of memory.
 """
 
 from __future__ import annotations
@@ -63,6 +64,7 @@ def write_manifest(data: bytes, counts: dict[str, int], share: float) -> None:
         "files": ["borders.dat", "border_lengths.csv", "border_exceptions.csv"],
         "source": "OpenStreetMap, by way of timezone-boundary-builder and geo-maps",
         "version": "timezone-boundary-builder 2026c",
+        "date": "2026-08",
         "sha256": sha256(data).hexdigest(),
         "licence": LICENCE,
         "attribution": ATTRIBUTION,

@@ -5,8 +5,8 @@ otherwise to the nearest of its land borders and coasts. The distance to a borde
 line two countries share. Both are measured on land by default, with rivers and lakes, as texts
 mean them; the waters out to the twelve-mile limit are counted only on request.
 
-Lines are OpenStreetMap's, simplified to 111 m on land and 0.8 km on coasts (coarser beyond 57 degrees), so a distance is
-good to about that; lengths come from a table made at full resolution.
+Lines are OpenStreetMap's, simplified to 111 m on land and 1.1 km on coasts (more in the far north), so a distance is good
+to about that; lengths come from a table made at full resolution.
 """
 
 from __future__ import annotations
@@ -30,8 +30,8 @@ DATA = Path(__file__).parent.parent / "data"
 DATASET = "OpenStreetMap borders (timezone-boundary-builder 2026c)"
 LINE_ERROR_KM = 0.15
 """How far a border on land may lie off: simplification (0.111 km) and rounding."""
-COAST_ERROR_KM = 1.0
-"""The same for coasts and lines at sea."""
+COAST_ERRORS_KM = ((57.0, 1.2), (66.0, 2.4), (90.0, 4.6))
+"""The same for coasts and lines at sea, by the latitude, north or south, up to which it holds."""
 
 
 class BorderHit(NamedTuple):
@@ -130,7 +130,7 @@ class Borders:
 
     def is_land(self, point: Point) -> bool:
         """Whether the point is on the land side of the nearest coast of the sea (lakes count as
-        land). Within COAST_ERROR_KM of a coast, and on islets below 10 square kilometres, it may
+        land). Nearer to a coast than COAST_ERRORS_KM, and on islets below 10 square kilometres, it may
         be wrong."""
         coasts = [pair for pair in self.store.pairs if pair.left == pair.right]
         return self.store.is_left_of_nearest(point, coasts, {COAST})
@@ -254,7 +254,7 @@ class Borders:
             found.point,
             KINDS[found.kind],
             countries,
-            LINE_ERROR_KM if found.kind in ON_LAND else COAST_ERROR_KM,
+            LINE_ERROR_KM if found.kind in ON_LAND else _coast_error_km(found.point),
             self._disputes.on_line(found.point, found.pair.left, found.pair.right),
         )
 
@@ -262,3 +262,7 @@ class Borders:
 def _has(pair: Pair, country: str | None) -> bool:
     """Whether one side of the pair is that country's; None is any."""
     return country is None or country in (pair.left[:2], pair.right[:2])
+
+
+def _coast_error_km(point: Point) -> float:
+    return next(km for latitude, km in COAST_ERRORS_KM if abs(point.latitude) <= latitude)

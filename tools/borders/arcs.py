@@ -9,9 +9,9 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 import shapely
-from pyproj import Geod
 
 from osint.geo.border_file import COAST, LAKE, LAND, LIMIT, RIVER, SEA
+from tools.borders.ellipsoid import segment_km
 from tools.borders.lines import Line, Sides
 from tools.borders.pieces import OCEAN
 from tools.borders.water import Kinds, densified, smoothed
@@ -21,7 +21,6 @@ TOLERANCE_DEG = {LAND: 0.001, RIVER: 0.001, LAKE: 0.002, SEA: 0.004, LIMIT: 0.01
 LONGEST_DEG = 0.25
 """Longest segment kept: short enough that straight in degrees and straight on the ground agree
 within 10 m, and that a delta fits the file."""
-WGS84 = Geod(ellps="WGS84")
 Tagger = Callable[[npt.NDArray[np.float64]], Kinds]
 
 
@@ -57,7 +56,7 @@ def border_arcs(
 
 def stretches(fine: Line, tags: Kinds) -> Iterator[tuple[int, Line, float]]:
     """The line cut where its kind changes: (kind, full-resolution line, kilometres)."""
-    km = WGS84.inv(fine[:-1, 0], fine[:-1, 1], fine[1:, 0], fine[1:, 1])[2] / 1000.0
+    km = segment_km(fine)
     kinds = smoothed(tags, km)
     starts = np.flatnonzero(np.concatenate([[True], kinds[1:] != kinds[:-1]]))
     for start, stop in zip(starts, [*starts[1:], len(kinds)], strict=True):

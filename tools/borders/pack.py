@@ -22,6 +22,7 @@ from osint.geo.border_file import (
     spot_offset,
 )
 from tools.borders.arcs import Arc
+from tools.borders.ellipsoid import ecef
 
 Labeller = Callable[[npt.NDArray[np.float64]], list[str]]
 Grid = npt.NDArray[np.int64]
@@ -88,24 +89,15 @@ def _tree(grouped: dict[tuple[int, int], list[Run]]) -> dict[str, bytes]:
     for pair, runs in sorted(grouped.items()):
         pairs.append((*pair, first, len(runs), len(blocks)))
         first += len(runs)
-        spheres += [_sphere(_ecef(run.steps / QUANTUM)) for run in runs]
+        spheres += [_sphere(ecef(run.steps / QUANTUM)) for run in runs]
         for start in range(0, len(runs), BLOCK):
             steps = np.concatenate([run.steps for run in runs[start : start + BLOCK]])
-            blocks.append(_sphere(_ecef(steps / QUANTUM)))
+            blocks.append(_sphere(ecef(steps / QUANTUM)))
     return {
         "pairs": np.array(pairs, dtype="<u4").tobytes(),
         "spheres": np.array(spheres, dtype="<f4").tobytes(),
         "blocks": np.array(blocks, dtype="<f4").tobytes(),
     }
-
-
-def _ecef(degrees: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
-    """Earth-centred coordinates on the WGS84 ellipsoid, kilometres."""
-    lon, lat = np.radians(degrees).T
-    bend = 6378.137 / np.sqrt(1.0 - 0.00669437999014 * np.sin(lat) ** 2)
-    flat = bend * np.cos(lat)
-    height = bend * (1.0 - 0.00669437999014) * np.sin(lat)
-    return np.stack([flat * np.cos(lon), flat * np.sin(lon), height], axis=1)
 
 
 def _sphere(points: npt.NDArray[np.float64]) -> tuple[float, ...]:

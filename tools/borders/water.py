@@ -18,7 +18,7 @@ STEP_DEG = 0.002
 LAKE_SHAPES = ((2.5, 0.33), (0.9, 0.6))
 """A water polygon is a lake if its mean width (2 x area / perimeter, kilometres) and the share of
 its convex hull that it fills are more than one of these pairs; otherwise it is part of a river."""
-ESTUARY_DEG = 0.004
+ESTUARY_DEG = 0.005
 """The line at a river's mouth is in the river for as long as a coast is nearer than this."""
 SEA_BOXES = ((-58.45, -35.6, -56.0, -33.6),)
 """Waters that the sea polygons leave to rivers, as west, south, east, north: the Rio de la Plata."""
