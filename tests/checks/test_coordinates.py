@@ -1,0 +1,120 @@
+"""A coordinate against the place or the notation that stands beside it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from osint.checks import coordinates, parties
+from osint.model import Claim, Point
+from osint.world import world
+from tests.checks.claims import findings, verdicts
+
+NAME = "coordinates"
+
+RIGHT = (
+    "The strike hit a depot in Kharkiv (49.9935, 36.2304).",
+    "The video was filmed at 49.9935, 36.2304 in Ukraine.",
+    "A warehouse burned in Kyiv. Coordinates: 50.4501, 30.5234.",
+    "New York (40.7128, -74.0060) was calm.",
+    "Kyiv: 50.4501, 30.5234",
+    "Lviv, Ukraine (49.8397, 24.0297) is a railway hub.",
+    "It was at 43.1155, 131.8855, in Primorsky Krai.",
+    "Geolocated to 48.0159, 37.8028 in Donetsk.",
+    "The camp is near Belgorod, at 50.4500, 36.4000.",
+)
+WRONG = (
+    "The strike hit a depot in Kharkiv (36.2304, 49.9935).",
+    "The coordinates 36.2304, 49.9935 in Kharkiv show a depot.",
+    "The video was filmed at 50.4501, 30.5234 in Poland.",
+    "A warehouse burned in Kyiv. Coordinates: 30.5234, 50.4501.",
+    "New York (40.7128, 74.0060) was calm.",
+    "It was at 55.7558, 37.6173, in Primorsky Krai.",
+    "Geolocated to 51.5074, -0.1278 in central Paris.",
+    "Cape Town (33.9249, 18.4241) was calm.",
+)
+QUIET = (
+    "Officials in Kyiv said the strike hit 49.9935, 36.2304.",
+    "The site, 30 km from Kharkiv, is at 50.2411, 36.2304.",
+    "The wreck lies 600 km west of Lisbon at 38.7000, -16.1000.",
+    "The route runs from Kyiv 50.4501, 30.5234 to Lviv 49.8397, 24.0297.",
+    "The road leads from 50.4501, 30.5234 to Lviv in western Ukraine.",
+    "Points: 49.9935, 36.2304; 50.4501, 30.5234; 46.4825, 30.7233.",
+    "The bend of 32.6050, -110.6333 lies on the San Pedro River.",
+)
+
+
+@pytest.mark.parametrize("text", RIGHT)
+def test_a_coordinate_in_its_place_is_consistent(text: str) -> None:
+    assert verdicts(text, NAME) == ["coordinates=consistent"]
+
+
+@pytest.mark.parametrize("text", WRONG)
+def test_a_coordinate_elsewhere_is_inconsistent(text: str) -> None:
+    assert verdicts(text, NAME) == ["coordinates=inconsistent"]
+
+
+@pytest.mark.parametrize("text", QUIET)
+def test_a_coordinate_of_something_else_raises_no_alarm(text: str) -> None:
+    assert not {f.verdict for f in findings(text, NAME)} & {"inconsistent", "doubtful"}
+
+
+def test_a_swap_is_named() -> None:
+    (finding,) = findings("A depot in Kharkiv (36.2304, 49.9935) burned.", NAME)
+    assert "latitude and longitude exchanged it is in Kharkiv" in finding.why
+    assert "Iran" in finding.why
+
+
+def test_a_lost_sign_is_named() -> None:
+    (finding,) = findings("New York (40.7128, 74.0060) was calm.", NAME)
+    assert "sign of the longitude reversed" in finding.why
+
+
+def test_a_plus_code_and_a_pair_are_one_point() -> None:
+    text = "44.326859, 131.668647\n8MG9+PFR Sergeevka, Primorsky Krai"
+    first, second = findings(text, NAME)
+    assert [first.verdict, second.verdict] == ["consistent", "consistent"]
+    assert first.computed is not None and first.computed.best is not None
+    assert first.computed.best < 0.005
+
+
+def test_two_notations_that_differ() -> None:
+    near = "It stands at 49°59'37\"N 36°13'49\"E (49.9935, 36.2304)."
+    far = "It stands at 49°59'37\"N 36°13'49\"E (49.8935, 36.2304)."
+    swapped = "It stands at 49°59'37\"N 36°13'49\"E (36.2304, 49.9935)."
+    assert verdicts(near, NAME) == ["coordinates=consistent"]
+    assert verdicts(far, NAME) == ["coordinates=inconsistent"]
+    (finding,) = findings(swapped, NAME)
+    assert "exchanged the first is the second" in finding.why
+
+
+def test_a_hamlet_that_no_gazetteer_knows_leaves_it_open() -> None:
+    text = "Dundee (29°33′S 151°51′E) has a hall and a shop."
+    assert verdicts(text, NAME) == ["coordinates=unresolved"]
+
+
+def test_a_point_without_position_is_unresolved() -> None:
+    assert coordinates.check(Claim(NAME, 0, 0), world()).verdict == "unresolved"
+
+
+def test_case_files_can_ask_about_a_point_and_a_place() -> None:
+    place = parties.party_from_text("Lviv", world())
+    claim = Claim(NAME, 0, 0, subject=parties.unknown("the point"), object=place)
+    inside = Point(latitude=49.84, longitude=24.03)
+    outside = Point(latitude=50.45, longitude=30.52)
+    check = coordinates.check_point_against_place
+    assert check(claim, inside, 0.01, place, world()).verdict == "consistent"
+    assert check(claim, outside, 0.01, place, world()).verdict == "inconsistent"
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.floats(-89, 89, allow_nan=False).map(lambda value: round(value, 4)),
+    st.floats(-179, 179, allow_nan=False).map(lambda value: round(value, 4)),
+)
+def test_every_slip_can_be_undone_by_a_slip(latitude: float, longitude: float) -> None:
+    point = Point(latitude=latitude, longitude=longitude)
+    for _, slipped in coordinates.slips(point):
+        assert abs(slipped.latitude) <= 90
+        assert point in [back for _, back in coordinates.slips(slipped)]

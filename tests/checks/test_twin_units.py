@@ -1,0 +1,116 @@
+"""One quantity in two units: conversions, roundings, and what is no conversion."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.checks.claims import findings, verdicts
+
+NAME = "twin-units"
+
+RIGHT = (
+    "The village lies 72 miles (116 km) from the capital.",
+    "The village lies 72 miles (115 km) from the capital.",
+    "The reserve covers 1,000 acres (about 405 hectares).",
+    "The lake covers 419 km2 (162 sq mi).",
+    "Gusts of up to 60 mph (97 km/h) were measured.",
+    "The belt is 20-25 miles (32-40 km) wide.",
+    "He is 5 feet 10 inches (178 cm) tall.",
+    "The wall is a 12-mile-long (19-kilometer-long) line of concrete.",
+    "They stopped half a mile (800 m) short of the gate.",
+    "The range is 300 miles (500 km).",
+    "It flies 3,000 feet (900 metres) above ground.",
+    "It sails at 20 knots (37 km/h).",
+    "The zone reaches 12 nautical miles (22 km) out.",
+    "The shell weighs 100 pounds (45 kg).",
+    "It carries 5,000 tons (4,536 tonnes) of grain.",
+    "It carries 5,000 tons (5,080 tonnes) of grain.",
+    "The tank held 10 million gallons (38 million liters).",
+    "They walked two miles (3.2 km) to school.",
+    "The town lies 72 miles, or 116 km, north of the border.",
+    "The limit is 60 mph/97 km/h.",
+    "It is more than 72 miles (116 km) away.",
+)
+WRONG = (
+    "The village lies 72 miles (160 km) from the capital.",
+    "The village lies 116 km (187 miles) from the capital.",
+    "The boulder weighs 200 pounds (441 kg).",
+    "The reserve covers 1,000 acres (2,470 hectares).",
+    "The lake covers 419 km2 (260 sq mi).",
+    "Gusts of up to 60 mph (37 km/h) were measured.",
+    "The belt is 20-25 miles (32-60 km) wide.",
+    "It flies 3,000 feet (9,000 metres) above ground.",
+    "The pipe is 10 inches (40 cm) wide.",
+    "They walked two miles (1.2 km) to school.",
+)
+QUIET = (
+    "It was 40 degrees Celsius (104 degrees Fahrenheit) in the shade; at night -5 C (41 F).",
+    "Runners choose a 5 km or 10 mile race.",
+    "The loop is 2 km (800 m of it paved).",
+    "They drove 20 miles (30 km of the road was ice).",
+    "He paid 200 pounds ($300) for it. The prize was $5 million (4 million euros).",
+    "It lies 12 miles (and three hours by boat) from the coast.",
+    "The road is 15 km (four villages) long, 3 m wide and 20 years old.",
+    "Some 400 soldiers (30 km from the town) dug in. The 10-mile (5 in all) trails are open.",
+    "",
+)
+
+
+@pytest.mark.parametrize("text", RIGHT)
+def test_a_conversion_is_consistent(text: str) -> None:
+    assert verdicts(text, NAME) == ["twin-units=consistent"]
+
+
+@pytest.mark.parametrize("text", WRONG)
+def test_a_wrong_conversion_is_inconsistent(text: str) -> None:
+    assert verdicts(text, NAME) == ["twin-units=inconsistent"]
+
+
+@pytest.mark.parametrize("text", QUIET)
+def test_what_is_no_conversion_is_left_alone(text: str) -> None:
+    assert verdicts(text, NAME) == []
+
+
+def test_a_careless_conversion_is_doubtful() -> None:
+    assert verdicts("It is 72 miles (110 km) away.", NAME) == ["twin-units=doubtful"]
+
+
+def test_nautical_miles_are_thought_of() -> None:
+    (finding,) = findings("The zone reaches 200 miles (370 km) out.", NAME)
+    assert finding.verdict == "doubtful"
+    assert "nautical" in finding.why
+
+
+def test_the_quote_runs_to_the_closing_bracket() -> None:
+    text = "It is a 12-mile-long (19-kilometer-long) wall."
+    (finding,) = findings(text, NAME)
+    assert text[finding.claim.start : finding.claim.end] == "12-mile-long (19-kilometer-long)"
+
+
+def test_why_gives_the_conversion() -> None:
+    (finding,) = findings("It is 72 miles (160 km) away.", NAME)
+    assert finding.why == "72 miles is 115.9 km, not 160 km."
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.integers(1, 5000))
+def test_a_rounded_conversion_is_always_consistent(miles: int) -> None:
+    text = f"It is {miles} miles ({round(miles * 1.609344)} km) away."
+    assert verdicts(text, NAME) == ["twin-units=consistent"]
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.integers(11, 5000), st.sampled_from((0.4, 0.6, 1.5, 2.5)))
+def test_a_figure_far_off_never_passes(miles: int, factor: float) -> None:
+    text = f"It is {miles} miles ({round(miles * 1.609344 * factor)} km) away."
+    assert verdicts(text, NAME) != ["twin-units=consistent"]
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.integers(2, 900), st.integers(2, 900))
+def test_order_does_not_matter(miles: int, km: int) -> None:
+    one = verdicts(f"It is {miles} miles ({km} km) away.", NAME)
+    other = verdicts(f"It is {km} km ({miles} miles) away.", NAME)
+    assert one == other
