@@ -14,7 +14,7 @@ from osint.errors import DataError
 from osint.geo.border_file import ON_LAND
 from osint.geo.border_store import BorderStore, Pair
 from osint.geo.borders import DATA
-from osint.model import Point
+from osint.model import Place, Point
 from osint.report import land
 from osint.report.mapview import WIDTH, XY, View, latitude_of
 
@@ -23,6 +23,8 @@ Line = Sequence[XY]
 
 MIN_RING = 1.2
 """Islands and lakes smaller than this many map units are not drawn."""
+MIN_NAMED = 8.0
+"""Countries with a smaller radius on the map, in map units, are not named."""
 CREDIT = "Land and borders © OpenStreetMap contributors, ODbL."
 
 
@@ -31,7 +33,7 @@ class Basemap:
     """The embedded world; without border data it has land only, or nothing."""
 
     store: BorderStore | None = None
-    names: Mapping[str, str] = field(default_factory=dict)
+    places: Mapping[str, Place] = field(default_factory=dict)  # countries by their codes
 
     def land(self, view: View) -> Iterable[Line]:
         """Rings of land in and around the view; lakes are rings inside them."""
@@ -56,18 +58,34 @@ class Basemap:
                 yield from self._runs(pair, None)
 
     def country_names(self, view: View) -> Iterator[tuple[str, Point]]:
-        """Names of the countries in the view, those with most of it first, each where it is
-        farthest from any other country or open sea."""
+        """Names of the countries in the view, the largest first.
+
+        A name stands at the gazetteer's point for the country; where that lies outside of the
+        window, at the spot in it that is farthest from any other country or open sea.
+        """
         if self.store is None:
             return
         spots: dict[str, list[XY]] = {}
         for x, y in _grid(view):
             code = self.store.label_at(view.point(x, y))[:2]
             spots.setdefault(code, []).append((x, y))
-        for code in sorted(filter(None, spots), key=lambda code: (-len(spots[code]), code)):
+        inside = {
+            code
+            for code, place in self.places.items()
+            if _within(view, place.point) and view.radius(place.point, place.radius_km) > MIN_NAMED
+        }
+        for code in sorted(inside | (set(spots) - {""}), key=self._by_size):
+            place = self.places.get(code)
+            if place is not None and code in inside:
+                yield place.name, place.point
+                continue
             others = [spot for other, row in spots.items() if other != code for spot in row]
-            name = self.names.get(code, code)
-            yield name, view.point(*max(spots[code], key=lambda spot: _room(spot, others)))
+            best = max(spots[code], key=lambda spot: _room(spot, others))
+            yield place.name if place else code, view.point(*best)
+
+    def _by_size(self, code: str) -> tuple[float, str]:
+        place = self.places.get(code)
+        return -place.radius_km if place else 0.0, code
 
     def _lines(self, view: View, wanted: Callable[[Pair], bool]) -> Iterator[Line]:
         box = degrees_of(view)
@@ -125,6 +143,11 @@ def _grid(view: View) -> list[XY]:
     ]
 
 
+def _within(view: View, point: Point) -> bool:
+    x, y = view.xy(point)
+    return 40 < x < WIDTH - 40 and 12 < y < view.height - 12
+
+
 def _room(spot: XY, others: Sequence[XY]) -> float:
     """How far a spot is from all others and from the window's edge, in map units squared."""
     edge = min(spot[0], WIDTH - spot[0], 2 * spot[1], WIDTH - 2 * spot[1])
@@ -136,13 +159,13 @@ def _room(spot: XY, others: Sequence[XY]) -> float:
 def embedded() -> Basemap:
     """The base map of the embedded data."""
     try:
-        return Basemap(BorderStore(DATA / "borders.dat"), _short_names())
+        return Basemap(BorderStore(DATA / "borders.dat"), _countries())
     except DataError:
         return Basemap()
 
 
-def _short_names() -> Mapping[str, str]:
-    """The gazetteer's names of countries by their codes; none without a gazetteer."""
+def _countries() -> Mapping[str, Place]:
+    """The gazetteer's countries by their codes; none without a gazetteer."""
     from osint.gazetteer import Gazetteer
 
     try:
@@ -151,4 +174,4 @@ def _short_names() -> Mapping[str, str]:
         return {}
     codes = "".join(chr(65 + n) for n in range(26))
     found = {a + b: gazetteer.country(a + b) for a in codes for b in codes}
-    return {code: place.name for code, place in found.items() if place}
+    return {code: place for code, place in found.items() if place}

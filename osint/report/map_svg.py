@@ -193,7 +193,7 @@ def _lengths(
         half = len(words) * LETTER / 2
         x, y = view.xy(midpoint(start, end))
         across = abs(y2 - y1) / length  # how far the words must step aside from the line
-        x += (half + 5) * across * (1 if (x2 - x1) * (y2 - y1) >= 0 else -1)
+        x += (half + 9) * across * (1 if (x2 - x1) * (y2 - y1) >= 0 else -1)
         y -= 10 - 6 * across
         box = (x - half, y - 9, x + half, y + 7)
         if any(_overlap(box, other) for other in (*dots, *(b for _, b in found))):

@@ -111,7 +111,7 @@ def _row(event: Event, *, is_same: bool) -> str:
     label = {"published": "Published: ", "post": "Post: "}.get(event.kind, "")
     return (
         f'<li class="t-{event.kind}{verdict}"><time>{day}</time><span dir="auto">'
-        f"<i>{html_text(event.before)}</i>{label}<b>{html_text(event.words)}</b>"
+        f"{label}<i>{html_text(event.before)}</i><b>{html_text(event.words)}</b>"
         f"<i>{html_text(event.after)}</i>{link}</span></li>"
     )
 
