@@ -76,7 +76,7 @@ _OTHER_VERBS = (
     r"travel(?:l?ed|s|l?ing)?|mov(?:ed?|es|ing)|cover(?:ed|s|ing)?|advanc(?:ed?|es|ing)|rac(?:ed|es)"
     r"|roll(?:ed|s|ing)?|cross(?:ed|es|ing)?|spread|drift(?:ed|s)?|reach(?:ed|es)?|hit"
     r"|made (?:it|the (?:trip|journey))|journeyed|rode|ridden|raced|sped|redeploy(?:ed)?|went"
-    r"|transfer(?:red)?|arriv(?:ed?|es)|pushed"
+    r"|transfer(?:red)?|carr(?:y|ies|ied)|transport(?:ed|s)?|haul(?:ed|s)?|shipped|arriv(?:ed?|es)|pushed"
 )
 # Who drives, flies or marches decides where the verb fits several.
 _BY = {
