@@ -64,6 +64,11 @@ PLAIN = [
     "https://caltopo.com/map.html#ll=42.753104,133.015803&z=14",
     "https://some.map.example/#14.2/42.753104/133.015803",
     "https://some.search.example/?q=42.753104%2C%20133.015803",
+    "https://l.facebook.com/l.php?u=https%3A%2F%2Fmaps.apple.com%2F%3Fll%3D42.753104%252C133.015803",
+    "https://firms.modaps.eosdis.nasa.gov/map/#d:2024-05-01;@133.015803,42.753104,9.0z",
+    "https://www.planet.com/explorer/#/center/133.015803,42.753104/zoom/12",
+    "https://livingatlas.arcgis.com/wayback/#mapCenter=133.015803%2C42.753104%2C14",
+    "https://web.archive.org/web/2020/https://www.google.com/maps/@42.753104,133.015803,15z",
     "geo:42.753104,133.015803",
     "geo:42.753104,133.015803;u=25",
     "geo:0,0?q=42.753104,133.015803(The%20pier)",
@@ -141,6 +146,12 @@ def test_shifted_services_are_taken_back_to_wgs84() -> None:
     assert (amap.datum, baidu.datum) == ("GCJ-02", "BD-09")
     assert amap.point == pytest.approx((39.913717, 116.397717), abs=1e-4)
     assert baidu.point == pytest.approx(amap.point, abs=1e-4)
+
+
+def test_the_view_of_worldview_is_as_exact_as_it_is_high() -> None:
+    (found,) = find("https://worldview.earthdata.nasa.gov/?v=132,42,134,43&t=2024-05-01")
+    assert found.point == (42.5, 133.0)
+    assert found.precision_m == pytest.approx(60_000)
 
 
 def test_baidu_metres() -> None:

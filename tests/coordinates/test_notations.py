@@ -187,3 +187,44 @@ def test_label_and_line_break() -> None:
 
 def test_altitude_behind_is_left_out() -> None:
     assert only("42.753104, 133.015803, 35.2").text == "42.753104, 133.015803"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "42.7531, 133.0158",
+        "42°45', 133°01'",
+        "42°45'11\" 133°00'57\"",
+        "42.7531° N, 133.0158° E",
+        "42 45 11 N, 133 00 57 E",
+        "42.7531° с. ш., 133.0158° в. д.",
+        "424511N1330057E",
+        "53T KH 37593 38120",
+        "53N 337593 4738120",
+    ],
+)
+@pytest.mark.parametrize("around", ["({})", "at {}.", "at {}, then", "{} (on the map)", "«{}»"])
+def test_the_span_is_the_coordinate_alone(text: str, around: str) -> None:
+    whole = around.format(text)
+    found = only(whole)
+    assert (found.text, found.start) == (text, whole.index(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "datum"),
+    [
+        ("42.7531, 133.0158 (Pulkovo 1942)", "SK-42"),
+        ("СК-42: 42.7531, 133.0158", "SK-42"),
+        ("42.7531, 133.0158, NAD27", "NAD27"),
+        ("42.7531, 133.0158 (WGS 84)", "WGS84"),
+    ],
+)
+def test_a_datum_named_beside_is_noted(text: str, datum: str) -> None:
+    found = only(text)
+    assert found.datum == datum
+    assert found.point == pytest.approx(EAST)
+
+
+def test_old_style_with_full_stops() -> None:
+    found = only("lat. 42° 45′ N., long. 133° 01′ E.")
+    assert found.point == pytest.approx((42.75, 133.0167), abs=1e-3)

@@ -27,6 +27,7 @@ from osint.extract.coordinates import (
     plus_code,
     scanning,
     separated,
+    stated_datum,
     utm,
     what3words,
 )
@@ -55,6 +56,7 @@ def find(text: str) -> tuple[CoordinateMention, ...]:
         for mention in mentions
         if taken.take(mention.start, mention.end)
     ]
+    found = stated_datum.noted(text, found) if found else found
     return tuple(sorted(found, key=lambda mention: mention.start))
 
 

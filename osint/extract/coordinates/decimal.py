@@ -25,7 +25,7 @@ _SEPARATOR = r"[ \t]{0,2}+(?P<mark>[,;\n]?)\s{0,2}+"
 _ONE_BEFORE = re.compile(rf"(?<![\d.]){_NUMBER_MORE}{_SEPARATOR}$")
 _ONE_AFTER = re.compile(rf"{_SEPARATOR}{_NUMBER_MORE}(?![\d.])")
 _MOST_OF_A_LIST = 2
-_NUMBER_BEFORE = re.compile(r"\d:\s?$")
+_NUMBER_BEFORE = re.compile(r"(?:^|[\s(])\d{1,3}:\s?$")
 _UNIT = re.compile(r"\s?(?:[xX]\b|%|[/:]\d|[A-Za-zА-я$€£]{1,3}\b)")
 _REACH = 60  # how far before a pair a word may announce it
 
@@ -64,7 +64,7 @@ def _accepts(match: re.Match[str], first: Angle, second: Angle) -> bool:
     most = max(decimals(match["d1"]), decimals(match["d2"]))
     if ("," in match["d1"]) != ("," in match["d2"]) and least:
         return False
-    if _NUMBER_BEFORE.search(match.string[max(0, match.start() - 4) : match.start()]):
+    if _NUMBER_BEFORE.search(match.string[max(0, match.start() - 6) : match.start()]):
         return False  # "3: 42.18N" may be three degrees and 42.18 minutes
     if first.axis and second.axis:
         # S20 E33 is a grid or a bearing; N42 x W102 is at least written as a pair

@@ -12,7 +12,7 @@ from osint.model import CoordinateMention, Point
 
 _LATITUDE = r"lat(?:itude|itud|itudine|\.)?|широт[аи]|breite(?:ngrad)?|[纬緯]度|위도"
 _LONGITUDE = (
-    r"lon(?:gitude|gitud|gitudine|g|\.)?|lng|долгот[аы]|довгот[аи]|länge(?:ngrad)?|[经經経]度|경도"
+    r"lon(?:gitude|gitud|gitudine|g)?\.?|lng|долгот[аы]|довгот[аи]|länge(?:ngrad)?|[经經経]度|경도"
 )
 _LABEL = (
     NOT_AFTER_LETTER
@@ -23,7 +23,7 @@ _LABEL = (
     + r"))[\"']?\s{{0,2}}[:=：]?\s{{0,2}}[\"'(]?"
 )
 _BETWEEN = (
-    r"[\"']?+\s{0,3}+(?:[,;/|xX×&·，、；]|[-\u2013](?=\s)|(?<=[NnSs])-(?=\d)"
+    r"(?:(?<=[NSEWnsew])\.)?+[\"']?+\s{0,3}+(?:[,;/|xX×&·，、；]|[-\u2013](?=\s)|(?<=[NnSs])-(?=\d)"
     r"|(?:and|und|et|y|e|и|і|та|by)(?=\s))?+\s{0,4}+"
 )
 _HEADER = re.compile(
@@ -107,16 +107,24 @@ def _mention(grammar: Grammar, match: re.Match[str]) -> CoordinateMention | None
         return None
     if first.undecided or second.undecided:
         point, note = None, "O is east in German and west in French, Spanish or Italian"
-    start = _first_number(match) if header(match) else match.start()
+    start, end = _first_number(match) if header(match) else match.start(), _end(match)
     return CoordinateMention(
         start=start,
-        end=match.end(),
-        text=match.string[start : match.end()],
+        end=end,
+        text=match.string[start:end],
         point=point,
         notation=grammar.notation,
         precision_m=precision_m(max(first.step, second.step)) if point else None,
         note=note,
     )
+
+
+def _end(match: re.Match[str]) -> int:
+    """Where a pair ends: without blanks, and without the full stop or comma of its sentence."""
+    text, end = match.string, match.end()
+    while text[end - 1].isspace():
+        end -= 1
+    return end - 1 if text[end - 1] in ".," and not text[end - 2].isalpha() else end
 
 
 def _first_number(match: re.Match[str]) -> int:

@@ -62,7 +62,9 @@ def _read(match: re.Match[str], n: int) -> Angle | None:
 def _accepts(match: re.Match[str], first: Angle, second: Angle) -> bool:
     if bool(match["s1"]) != bool(match["s2"]) or match["gap1"].strip() != match["gap2"].strip():
         return False
-    if re.search(r"\d:\s?$", match.string[max(0, match.start() - 4) : match.start()]):
+    if re.search(
+        r"(?:^|[\s(])\d{1,3}:\s?$", match.string[max(0, match.start() - 6) : match.start()]
+    ):
         return False
     if first.axis and second.axis:
         return True

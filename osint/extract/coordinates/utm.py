@@ -26,7 +26,7 @@ _ZONE = r"(?P<zone>0?[1-9]|[1-5]\d|60) ?(?P<band>[C-HJ-NP-Xc-hj-np-x]|[Nn]orth|[
 _EASTING = r"(?:[Ee](?:asting)?[:=]? ?)?(?P<east>\d{3},\d{3}|\d{6})(?P<eastf>\.\d{1,6})? ?(?:m ?E|E ?m|[mEe])?"
 _NORTHING = (
     r"(?:[Nn](?:orthing)?[:=]? ?)?(?P<north>\d{1,2},\d{3},\d{3}|\d{6,8}|\d{1,5}(?=\.\d{2}))(?P<northf>\.\d{1,6})?"
-    r" ?(?:m ?N|N ?m|[mNn](?!\w))?"
+    r"(?: ?(?:m ?N|N ?m|[mNn](?!\w)))?"
 )
 _UTM = re.compile(
     rf"(?<![\w.,])(?:(?:UTM|utm|[Zz]one)[ :]{{1,2}}){{0,2}}{_ZONE}[ ,:;]{{1,3}}{_EASTING}"

@@ -27,6 +27,7 @@ _MAY_POINT = re.compile(
     r"\d\.\d|[,/=@~]-?\d{1,3}(?:,|%2[Cc])\s?-?\d|/go/|ge0|omaps|comaps|waze|baidu|here\.com|params=|[?&#]x="
     r"|\+"
 )
+_FORWARDED = ("http://", "https://")
 _SHIFTED_IN_CHINA = ("google.", "apple.")
 _CHINA_NOTE = (
     "inside mainland China this service's street map is shifted by 300 to 600 m (GCJ-02) "
@@ -83,8 +84,14 @@ def _trimmed(address: str) -> str:
 
 
 def target_of(link: Link) -> Target | None:
-    """The point that a link means, by the rules of its service."""
+    """The point that a link means, by the rules of its service; a link that only forwards to
+    another one (url=https://…) means what that one means."""
     found = reader(link)(link)
+    if found is None:
+        inner = next((v for v in link.query.values() if v.startswith(_FORWARDED)), None)
+        address = split(inner) if inner else None
+        link = address or link
+        found = reader(address)(address) if address else None
     shifted = any(f".{name}" in f".{link.host}" for name in _SHIFTED_IN_CHINA)
     if found and shifted and datums.surely_in_mainland_china(found.point):
         return replace(found, note=_CHINA_NOTE)

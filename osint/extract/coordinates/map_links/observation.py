@@ -7,6 +7,8 @@ import re
 
 from osint.extract.coordinates.map_links.link import NUMBER, Link, Target, numbers, pair, target
 from osint.extract.coordinates.map_links.openstreetmap import view
+from osint.extract.coordinates.precision import precision_m
+from osint.model import Point
 
 _LONG = r"[-+]?\d{1,3}\.\d{2,20}"
 _AT = re.compile(rf"/@({_LONG}),({_LONG})(?=[,/?#]|$)")
@@ -19,8 +21,10 @@ _GEOHACK = re.compile(
 _NAMES = (("mlat", "mlon"), ("lat", "lon"), ("lat", "lng"), ("latitude", "longitude"),
           ("lat", "long"), ("centerLat", "centerLng"), ("marker_lat", "marker_lon"))  # fmt: skip
 _PAIRS = ("ll", "q", "query", "latlng", "latlon", "center", "loc", "location", "coordinates",
-          "coordinate", "coords", "point", "daddr", "saddr", "destination", "to", "marker")  # fmt: skip
+          "coordinate", "coords", "point", "daddr", "saddr", "destination", "to", "marker", "pos")  # fmt: skip
 _LONGITUDE_FIRST = ("mapCenter", "lonlat")
+_BOX = re.compile(rf"({NUMBER}),({NUMBER}),({NUMBER}),({NUMBER})$")
+_LONGITUDE_BEFORE_LATITUDE = re.compile(rf"(?:@|/center/)({NUMBER}),({NUMBER})(?=[,/;]|$)")
 _EXACT = re.compile(rf"\s*(?:loc:)?{_LONG}\s*[,; ]\s*{_LONG}(?![\d.])")
 _IN_PATH = re.compile(r"/([-+]?\d{1,3}\.\d{4,20}),([-+]?\d{1,3}\.\d{4,20})(?=[,/z&]|$)")
 
@@ -38,8 +42,9 @@ def plain(link: Link) -> Target | None:
             value = part.query.get(name, "")
             if _EXACT.match(value) and (found := pair(value)):
                 return found
-    if match := _AT.search(link.path) or _IN_PATH.search(link.path):
-        return target(match[1], match[2])
+    for place in (link.path, link.fragment):
+        if match := _AT.search(place) or _IN_PATH.search(place):
+            return target(match[1], match[2])
     return view(link)
 
 
@@ -62,6 +67,25 @@ def hashed(link: Link) -> Target | None:
         if match := _VIEW_HASH.search(place):
             return target(match[1], match[2])
     return None
+
+
+def longitude_first(link: Link) -> Target | None:
+    """FIRMS, Planet and ArcGIS: @longitude,latitude, /center/longitude,latitude, center=…"""
+    if match := _LONGITUDE_BEFORE_LATITUDE.search(link.fragment):
+        return target(match[2], match[1])
+    return pair(link.query.get("center"), longitude_first=True) or plain(link)
+
+
+def worldview(link: Link) -> Target | None:
+    """NASA Worldview: v=west,south,east,north; the middle of the view, as exact as it is high."""
+    match = _BOX.match(link.query.get("v", ""))
+    if not match:
+        return None
+    west, south, east, north = (float(part) for part in match.groups())
+    if not (-90 <= south < north <= 90 and -180 <= west < east <= 180):
+        return None
+    middle = Point(latitude=(south + north) / 2, longitude=(west + east) / 2)
+    return Target(middle, precision_m((north - south) / 2), note="the middle of the view")
 
 
 def wikimapia(link: Link) -> Target | None:
