@@ -16,8 +16,8 @@ Error model: inconsistent only when no namesake lies inside, none within 5 km of
 of a place of the region, 1.3 radii of a circle), and a village of that name could hardly be
 missing from the gazetteer: the known place has 20,000 inhabitants or more. Where names were carried
 from elsewhere (the United States, Canada, Australia; Spanish names in the Americas) it takes
-100,000 and a whole country. Otherwise the verdict is doubtful, or for a region or county
-unresolved. Where states disagree about a territory (Crimea, Kashmir, Taiwan) it is doubtful.
+100,000 and a whole country. Otherwise the verdict is doubtful, or for a village, a region or a
+county unresolved. Where states disagree about a territory (Crimea, Kashmir, Taiwan) it is doubtful.
 
 PASS: A drone fell in Kharkiv, Ukraine, on Monday.
 PASS: The Polish city of Krakow will host the talks.
@@ -48,6 +48,8 @@ from osint.world import World
 
 NAME = "containment"
 
+LITTLE = 5_000
+"""Inhabitants below which a place may well have a namesake that no gazetteer lists."""
 _VILLAGES = frozenset(("village", "hamlet", "town", "township", "municipality", "commune"))
 _TOWNS = _VILLAGES | {"city", "suburb", "capital", "port", "seaport", "resort", "metropolis"}
 _PLAIN = frozenset(("settlement", "region", "county", "airport", "island", "peninsula"))
@@ -176,7 +178,8 @@ def _verdict(relation: Relation, places: Sequence[Place], noun: str) -> Verdict:
         missing = small or may_be_missing(place, places, area.country, wide)
         return "unresolved" if missing else "inconsistent"
     if may_be_missing(place, places, area.country, wide):
-        return "doubtful" if wide else "unresolved"
+        tiny = noun in _VILLAGES or place.population < LITTLE
+        return "doubtful" if wide and not tiny else "unresolved"
     return "inconsistent"
 
 

@@ -114,7 +114,7 @@ def check_point_against_place(
         return Finding(claim, "unresolved", f'no place called "{place.text}" is known.')
     # The resolved place comes first, so that it is the one spoken of among equal verdicts.
     verdict, km, where = min(fits, key=lambda fit: ORDER[fit[0]])
-    computed = Interval(max(0.0, km), max(0.0, km), "km", best=max(0.0, km))
+    computed = _distance_to(point, precision_km, where, km)
     assert claim.subject is not None
     why = _place_why(claim.subject.text, point, where, verdict, km, world)
     if verdict != "consistent":
@@ -134,6 +134,14 @@ def check_point_against_place(
         nearest=(point, where.point),
         model="geodesic on WGS84",
     )
+
+
+def _distance_to(point: Point, precision_km: float, place: Place, km: float) -> Interval:
+    """From the point to the place: nothing inside an area, else the nearest to the farthest."""
+    if place.kind in ("country", "region", "macro-region"):
+        return Interval(max(0.0, km), None, "km", best=max(0.0, km))
+    centre, around = distance_km(point, place.point), place.radius_km + precision_km
+    return Interval(max(0.0, centre - around), centre + around, "km", best=centre)
 
 
 def _fit(
