@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from osint.extract.coordinates.lazy import LazyPattern
+
 SPACE = r"[ \t\u00a0\u2007\u2009\u202f]"
 DEGREE = (
     r"(?:[°º˚∘⁰ᵒ度]|(?:degrees?|deg|DEG|Deg|градус(?:ов|а|ів|и)?|град)\b\.?"
@@ -57,15 +59,15 @@ def _either(words: dict[str, tuple[str, ...]]) -> str:
     return "|".join(part for parts in words.values() for part in parts)
 
 
-_GERMAN = re.compile(
+_GERMAN = LazyPattern(
     r"\b(?:der|die|das|und|nicht|liegt|bei|von|vom|Grad|Breite|Länge|Koordinaten)\b"
 )
-_ROMANCE = re.compile(
+_ROMANCE = LazyPattern(
     r"\b(?:el|los|las|del|le|les|des|du|il|della|delle|dos|das?|est|et|y|Nord|[Cc]oord[eo]\w+|[Ll]atitud\w*"
     r"|[Ll]ongitud\w*|située?|ubicad[oa]|situad[oa]|en|em)\b"
 )
 _MEANINGS = tuple(
-    (letter, re.compile("|".join(_AFTER[letter] + _BEFORE[letter]), re.IGNORECASE))
+    (letter, LazyPattern("|".join(_AFTER[letter] + _BEFORE[letter]), re.IGNORECASE))
     for letter in "NSEW"
 )
 HEMISPHERE_AFTER = (
@@ -93,15 +95,23 @@ class Angle(NamedTuple):
     undecided: bool = False
 
 
-def side(n: int, body: str, last: str = "") -> str:
+_LETTER_BEFORE = NOT_AFTER_LETTER + "[NSEWnsew]"
+_LETTER_AFTER = "[NSEWnsew]" + NOT_BEFORE_LETTER
+
+
+def side(n: int, body: str, last: str = "", words: bool = True) -> str:
     """The pattern of one angle around its digits: hemisphere or sign before, or hemisphere after.
 
-    `last` is what may follow a hemisphere that stands after the digits.
+    `last` is what may follow a hemisphere that stands after the digits; without `words` a
+    hemisphere is one letter.
     """
+    before, after = (
+        (HEMISPHERE_BEFORE, HEMISPHERE_AFTER) if words else (_LETTER_BEFORE, _LETTER_AFTER)
+    )
     return (
-        rf"(?:(?P<before{n}>{HEMISPHERE_BEFORE}){SPACE}{{0,2}}[.:]?{SPACE}?)?"
+        rf"(?:(?P<before{n}>{before}){SPACE}{{0,2}}[.:]?{SPACE}?)?"
         rf"(?:(?P<sign{n}>{SIGN}){SPACE}?)?{body}"
-        rf"(?(before{n})|(?:{SPACE}{{0,2}}(?P<after{n}>{HEMISPHERE_AFTER}){last})?)"
+        rf"(?(before{n})|(?:{SPACE}{{0,2}}(?P<after{n}>{after}){last})?)"
     )
 
 

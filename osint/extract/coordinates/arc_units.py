@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from osint.extract.coordinates.angles import SPACE, Angle, decimals, orient, side
+from osint.extract.coordinates.lazy import LazyPattern
 from osint.extract.coordinates.pairs import Grammar, pair_pattern, read_pairs
 from osint.model import CoordinateMention, Point
 
@@ -18,7 +19,7 @@ PER_DEGREE = 3_600_000
 
 
 def _body(n: int) -> str:
-    return side(n, rf"(?P<d{n}>\d{{6,9}}\.\d{{1,6}})(?!\d){SPACE}?")
+    return side(n, rf"(?P<d{n}>\d{{6,9}}\.\d{{1,6}})(?!\d){SPACE}?", words=False)
 
 
 def _read(match: re.Match[str], n: int) -> Angle | None:
@@ -31,7 +32,7 @@ def _accepts(match: re.Match[str], first: Angle, second: Angle) -> bool:
 
 
 _GRAMMAR = Grammar(NAME, pair_pattern(_body), _read, _accepts)
-_LONG_FRACTION = re.compile(r"\d{6}\.\d")
+_LONG_FRACTION = LazyPattern(r"\d{6}\.\d")
 
 
 def read(text: str, start: int, end: int) -> Iterator[CoordinateMention]:

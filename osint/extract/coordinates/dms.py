@@ -15,12 +15,13 @@ from osint.extract.coordinates.angles import (
     orient,
     side,
 )
+from osint.extract.coordinates.lazy import LazyPattern
 from osint.extract.coordinates.pairs import Grammar, labelled, pair_pattern, read_pairs
 from osint.model import CoordinateMention, Point
 
 NAME = "dms"
 
-_SIGNS = re.compile(DEGREE)
+_SIGNS = LazyPattern(DEGREE)
 
 
 def _body(n: int) -> str:

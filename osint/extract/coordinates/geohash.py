@@ -5,10 +5,10 @@ Bits of longitude and latitude in turn, five to a sign of a 32-letter alphabet (
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from osint.extract.coordinates.lazy import LazyPattern
 from osint.extract.coordinates.precision import precision_m
 from osint.model import CoordinateMention, Point
 
@@ -16,10 +16,10 @@ NAME = "geohash"
 ALPHABET = "0123456789bcdefghjkmnpqrstuvwxyz"
 
 _CODE = r"[0-9b-hjkmnp-z]{4,12}"
-_LABELLED = re.compile(
+_LABELLED = LazyPattern(
     rf"(?i:\bgeo-?hash(?:es)?)\W{{1,4}}(?:(?:is|of|code)\W{{1,3}})?(?P<code>{_CODE})(?![\w])"
 )
-_ALONE = re.compile(_CODE)
+_ALONE = LazyPattern(_CODE)
 
 
 class Cell(NamedTuple):

@@ -6,9 +6,9 @@ each for east and north), as the US National Geospatial-Intelligence Agency desc
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from osint.extract.coordinates.lazy import LazyPattern
 from osint.extract.coordinates.precision import precision_m
 from osint.model import CoordinateMention, Point
 
@@ -16,8 +16,8 @@ NAME = "georef"
 
 _LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ"
 _CODE = r"[A-HJ-NP-Z][A-HJ-M][A-HJ-NP-Q]{2}(?:\d{4}|\d{6}|\d{8}|\d{10})?"
-_LABELLED = re.compile(rf"(?i:\bgeoref)\W{{1,4}}(?P<code>{_CODE})(?!\w)")
-_ALONE = re.compile(_CODE)
+_LABELLED = LazyPattern(rf"(?i:\bgeoref)\W{{1,4}}(?P<code>{_CODE})(?!\w)")
+_ALONE = LazyPattern(_CODE)
 
 
 def _mention(start: int, code: str) -> CoordinateMention | None:

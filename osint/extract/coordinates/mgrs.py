@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from osint.extract.coordinates.lazy import LazyPattern
 from osint.extract.coordinates.transverse_mercator import (
     band_of,
     band_range,
@@ -24,17 +25,17 @@ NAME = "mgrs"
 _ROWS = "ABCDEFGHJKLMNPQRSTUV"
 _COLUMNS = ("ABCDEFGH", "JKLMNPQR", "STUVWXYZ")
 _SQUARE_M = 100_000
-_DATE_WORDS = re.compile("JAN|FEB|MAR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|[ECMP][SD]T|GMT|UTC|CET|MSK")
-_MGRS = re.compile(
+_DATE_WORDS = LazyPattern("JAN|FEB|MAR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|[ECMP][SD]T|GMT|UTC|CET|MSK")
+_MGRS = LazyPattern(
     r"(?<![\w.])(?P<zone>0?[1-9]|[1-5]\d|60)(?P<gap> ?)(?P<band>[C-HJ-NP-X]) ?"
     r"(?P<square>[A-HJ-NP-Z][A-HJ-NP-V])\s?"
     r"(?P<digits>\d{1,10}(?:\s\d{1,5})?)(?![\w]|\.\d)"
 )
-_LOWER = re.compile(
+_LOWER = LazyPattern(
     r"(?<![\w.])(?P<zone>0?[1-9]|[1-5]\d|60)(?P<gap>)(?P<band>[c-hj-np-x])"
     r"(?P<square>[a-hj-np-z][a-hj-np-v])(?P<digits>\d{6,10})(?![\w]|\.\d)"
 )
-_LABEL = re.compile(r"(?i)(?:mgrs|usng|grid)\W{0,6}(?:\w{1,12}\W{1,2})?$")
+_LABEL = LazyPattern(r"(?i)(?:mgrs|usng|grid)\W{0,6}(?:\w{1,12}\W{1,2})?$")
 
 
 def read(text: str, start: int, end: int) -> Iterator[CoordinateMention]:

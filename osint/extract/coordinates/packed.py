@@ -11,12 +11,16 @@ import re
 from collections.abc import Iterator
 
 from osint.extract.coordinates.angles import SECOND, SPACE, Angle, combine, orient, side
+from osint.extract.coordinates.lazy import LazyPattern
 from osint.extract.coordinates.pairs import Grammar, pair_pattern, read_pairs
 from osint.model import CoordinateMention, Point
 
 NAME = "packed"
 
-_EAST_OR_WEST = re.compile("[EWew]")
+_SHOWN = LazyPattern(
+    r"[0-9]{4}(?:[.-][0-9]{1,8})?\s?[\"”″'′’]{0,2}\s?[NSEWnsew](?![A-Za-z])"
+    r"|(?<![A-Za-z])[NSEWnsew][. ]{0,2}[0-9]{4}"
+)
 
 
 def _body(n: int) -> str:
@@ -24,6 +28,7 @@ def _body(n: int) -> str:
         n,
         rf"(?P<d{n}>\d{{4,12}}(?!\d)(?:\.\d{{1,8}})?)(?:-(?P<e{n}>\d{{1,4}}))?{SPACE}?{SECOND}?",
         rf"(?:[-.](?P<f{n}>\d{{1,4}})(?![\d:.°])|\d(?=/))?",  # 4218N-009; 0144N4/ has a check digit
+        words=False,
     )
 
 
@@ -60,11 +65,7 @@ _GRAMMAR = Grammar(NAME, pair_pattern(_body, r"(?![^\W_])"), _read, _accepts)
 
 def read(text: str, start: int, end: int) -> Iterator[CoordinateMention]:
     """The packed coordinates within text[start:end]."""
-    return (
-        read_pairs(_GRAMMAR, text, start, end)
-        if _EAST_OR_WEST.search(text, start, end)
-        else iter(())
-    )
+    return read_pairs(_GRAMMAR, text, start, end) if _SHOWN.search(text, start, end) else iter(())
 
 
 def _write_angle(value: float, width: int, letters: str) -> str:

@@ -47,7 +47,6 @@ _KEYWORDS = (
     "locator",
     "ham grid",
 )
-_LINK_ANCHOR = re.compile(r"://|\.[a-z]{2,12}[/?#]|:q=")
 
 
 def windows(text: str) -> list[tuple[int, int]]:
@@ -81,8 +80,3 @@ def plus_windows(text: str) -> list[tuple[int, int]]:
             found.append((max(0, at - 10), min(len(text), at + 12)))
             at = text.find(sign, at + 1)
     return found
-
-
-def link_windows(text: str) -> bool:
-    """Whether a link may be in the text."""
-    return bool(_LINK_ANCHOR.search(text))

@@ -19,12 +19,16 @@ from osint.extract.coordinates.angles import (
     orient,
     side,
 )
+from osint.extract.coordinates.lazy import LazyPattern
 from osint.extract.coordinates.pairs import Grammar, pair_pattern, read_pairs
 from osint.model import CoordinateMention, Point
 
 NAME = "dms-separated"
 
-_SHOWN = re.compile(r"[EWewВвЗзсСзЗLlД东東西]|[-+\u2212]\d{1,3}[ :.'-]|\d \d{1,2}\.\d{2}")
+_PARTS = LazyPattern(
+    rf"(?<![\d.,])\d{{1,3}}(?:{SPACE}?[:;\-]{SPACE}?|{SPACE}|\.(?=\d\d?[.-]))\d{{1,2}}(?!\d)"
+)
+_SHOWN = LazyPattern(r"[EWewВвЗзсСзЗLlД东東西]|[-+\u2212]\d{1,3}[ :.'-]|\d \d{1,2}\.\d{2}")
 
 
 def _body(n: int) -> str:
@@ -85,7 +89,8 @@ _GRAMMAR = Grammar(NAME, pair_pattern(_body), _read, _accepts)
 
 def read(text: str, start: int, end: int) -> Iterator[CoordinateMention]:
     """The coordinates in parts without degree signs within text[start:end]."""
-    return read_pairs(_GRAMMAR, text, start, end) if _SHOWN.search(text, start, end) else iter(())
+    if _PARTS.search(text, start, end) and _SHOWN.search(text, start, end):
+        yield from read_pairs(_GRAMMAR, text, start, end)
 
 
 def _write_angle(value: float, width: int, letters: str) -> str:

@@ -7,10 +7,10 @@ the most: about 130 m for SK-42, 140 m for ED50, 120 m for OSGB36, 300 m for CH1
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from osint.extract.coordinates.lazy import LazyPattern
 from osint.model import CoordinateMention
 
 _REACH = 30
@@ -23,9 +23,9 @@ _DATUMS: dict[str, tuple[str, int]] = {
     "Tokyo": (r"Tokyo [Dd]atum", 450),
 }
 _NAMED = {
-    name: (re.compile(rf"\b(?:{words})(?!\w)"), off) for name, (words, off) in _DATUMS.items()
+    name: (LazyPattern(rf"\b(?:{words})(?!\w)"), off) for name, (words, off) in _DATUMS.items()
 }
-_ANY = re.compile("|".join(f"(?:{words})" for words, _ in _DATUMS.values()))
+_ANY = LazyPattern("|".join(f"(?:{words})" for words, _ in _DATUMS.values()))
 
 
 def noted(text: str, mentions: Iterable[CoordinateMention]) -> list[CoordinateMention]:

@@ -3,16 +3,16 @@ for over the network, so such a mention has no point."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from osint.extract.coordinates.lazy import LazyPattern
 from osint.model import CoordinateMention, Point
 
 NAME = "what3words"
 NOTE = "a what3words address: it cannot be read without asking the company's service"
 
 _WORD = r"[^\W\d_]{3,24}"
-_ADDRESS = re.compile(
+_ADDRESS = LazyPattern(
     rf"(?:(?<![/\w:])///|(?:https?://)?(?:www\.)?(?:what3words\.com|w3w\.co)/){_WORD}\.{_WORD}\.{_WORD}(?![\w/])"
 )
 

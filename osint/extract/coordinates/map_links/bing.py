@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
+from osint.extract.coordinates.lazy import LazyPattern
 from osint.extract.coordinates.map_links.link import NUMBER, Link, Target, first_pair, target
 
 HOSTS = ("bing.com",)
 SCHEMES = ("bingmaps", "ms-drive-to", "ms-walk-to")
 
-_PIN = re.compile(rf"(?:point|pos|adr)\.({NUMBER})_({NUMBER})")
+_PIN = LazyPattern(rf"(?:point|pos|adr)\.({NUMBER})_({NUMBER})")
 
 
 def read(link: Link) -> Target | None:

@@ -6,11 +6,11 @@ unless coord_type names another system.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 
 from osint.extract.coordinates import datums
+from osint.extract.coordinates.lazy import LazyPattern
 from osint.extract.coordinates.map_links.link import (
     NUMBER,
     Link,
@@ -25,10 +25,10 @@ AMAP_HOSTS = ("amap.com", "gaode.com")
 BAIDU_HOSTS = ("map.baidu.com", "api.map.baidu.com")
 TENCENT_HOSTS = ("map.qq.com", "apis.map.qq.com")
 
-_P_VALUE = re.compile(rf"[^,]{{1,40}},({NUMBER}),({NUMBER})(?:,|$)")
-_METRES = re.compile(r"\$\$(\d{6,8}(?:\.\d{1,20})?),(\d{6,8}(?:\.\d{1,20})?)\$\$")
-_VIEW = re.compile(r"@(\d{6,8}(?:\.\d{1,20})?),(\d{6,8}(?:\.\d{1,20})?)")
-_COORD = re.compile(rf"coord:({NUMBER}),({NUMBER})")
+_P_VALUE = LazyPattern(rf"[^,]{{1,40}},({NUMBER}),({NUMBER})(?:,|$)")
+_METRES = LazyPattern(r"\$\$(\d{6,8}(?:\.\d{1,20})?),(\d{6,8}(?:\.\d{1,20})?)\$\$")
+_VIEW = LazyPattern(r"@(\d{6,8}(?:\.\d{1,20})?),(\d{6,8}(?:\.\d{1,20})?)")
+_COORD = LazyPattern(rf"coord:({NUMBER}),({NUMBER})")
 
 
 def _shifted(found: Target | None, datum: str, back: Callable[[Point], Point]) -> Target | None:

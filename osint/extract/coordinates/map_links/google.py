@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from osint.extract.coordinates.lazy import LazyPattern
 from osint.extract.coordinates.map_links.link import (
     NUMBER,
     Link,
@@ -23,10 +24,10 @@ from osint.extract.coordinates.map_links.observation import plain
 HOSTS = ("google.", "goo.gl", "maps.googleapis.com", "mapy.google.")
 SCHEMES = ("comgooglemaps", "comgooglemaps-x-callback", "google.navigation", "google.streetview")
 
-_MARKER = re.compile(rf"!8m2!3d({NUMBER})!4d({NUMBER})")
-_STOP = re.compile(rf"!2m2!1d({NUMBER})!2d({NUMBER})")
-_ANY_MARKER = re.compile(rf"!3d({NUMBER})!4d({NUMBER})")
-_VIEW = re.compile(rf"@({NUMBER}),({NUMBER})")
+_MARKER = LazyPattern(rf"!8m2!3d({NUMBER})!4d({NUMBER})")
+_STOP = LazyPattern(rf"!2m2!1d({NUMBER})!2d({NUMBER})")
+_ANY_MARKER = LazyPattern(rf"!3d({NUMBER})!4d({NUMBER})")
+_VIEW = LazyPattern(rf"@({NUMBER}),({NUMBER})")
 _POINTS = ("ll", "q", "query", "daddr", "destination", "cbll", "viewpoint", "saddr", "origin",
            "center", "sll", "markers")  # fmt: skip
 

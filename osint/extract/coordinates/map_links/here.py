@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from base64 import urlsafe_b64decode
 from binascii import Error
 
+from osint.extract.coordinates.lazy import LazyPattern
 from osint.extract.coordinates.map_links.link import NUMBER, Link, Target, first_pair, pair, target
 
 HOSTS = ("here.com",)
 SCHEMES = ("here.directions", "here.location", "here-route")
 
-_IN_PATH = re.compile(rf"[/:]({NUMBER}),({NUMBER})")
-_ENCODED = re.compile(r"/p/(?:[a-z]-)?([A-Za-z0-9_+=-]{16,600})")
-_LATITUDE = re.compile(rf"\"?\blat(?:itude)?\"?[=:]\s?\"?({NUMBER})")
-_LONGITUDE = re.compile(rf"\"?\b(?:lon|lng|longitude)\"?[=:]\s?\"?({NUMBER})")
+_IN_PATH = LazyPattern(rf"[/:]({NUMBER}),({NUMBER})")
+_ENCODED = LazyPattern(r"/p/(?:[a-z]-)?([A-Za-z0-9_+=-]{16,600})")
+_LATITUDE = LazyPattern(rf"\"?\blat(?:itude)?\"?[=:]\s?\"?({NUMBER})")
+_LONGITUDE = LazyPattern(rf"\"?\b(?:lon|lng|longitude)\"?[=:]\s?\"?({NUMBER})")
 
 
 def read(link: Link) -> Target | None:

@@ -6,8 +6,7 @@ A short link interleaves 32 bits each of longitude and latitude, six bits a sign
 
 from __future__ import annotations
 
-import re
-
+from osint.extract.coordinates.lazy import LazyPattern
 from osint.extract.coordinates.map_links.link import (
     NUMBER,
     Link,
@@ -24,8 +23,8 @@ HOSTS = ("openstreetmap.", "osm.org", "osm.", "opentopomap.org", "openrailwaymap
 SCHEMES = ()
 
 _ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_~"
-_SHORT = re.compile(r"/go/([A-Za-z0-9_~@]{1,11})(-{0,2})")
-_VIEW = re.compile(rf"(?:map=|^#?/?)\d{{1,2}}(?:\.\d{{1,20}})?/({NUMBER})/({NUMBER})")
+_SHORT = LazyPattern(r"/go/([A-Za-z0-9_~@]{1,11})(-{0,2})")
+_VIEW = LazyPattern(rf"(?:map=|^#?/?)\d{{1,2}}(?:\.\d{{1,20}})?/({NUMBER})/({NUMBER})")
 
 
 def read(link: Link) -> Target | None:

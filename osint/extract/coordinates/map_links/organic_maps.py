@@ -6,8 +6,7 @@ longitude, interleaved (the ge0 format of Maps.me, 2012).
 
 from __future__ import annotations
 
-import re
-
+from osint.extract.coordinates.lazy import LazyPattern
 from osint.extract.coordinates.map_links.link import Link, Target, first_pair, numbers
 from osint.extract.coordinates.precision import precision_m
 from osint.model import Point
@@ -17,7 +16,7 @@ HOSTS = ("ge0.me", "omaps.app", "comaps.at", "comaps.app", "maps.me", "dlink.map
 SCHEMES = ("ge0", "om", "cm", "mapsme", "mapswithme", "mwm")
 
 _ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
-_CODE = re.compile(r"/?([A-Za-z0-9_-]{6,10})(?:/(.{0,200}))?$")
+_CODE = LazyPattern(r"/?([A-Za-z0-9_-]{6,10})(?:/(.{0,200}))?$")
 _MOST_SIGNS = 9
 
 

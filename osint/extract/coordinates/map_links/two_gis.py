@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
+from osint.extract.coordinates.lazy import LazyPattern
 from osint.extract.coordinates.map_links.link import NUMBER, Link, Target, first_pair, target
 
 HOSTS = ("2gis.", "urbi.", "maps.urbi.ae")
 SCHEMES = ("dgis",)
 
-_OBJECT = re.compile(
+_OBJECT = LazyPattern(
     rf"/(?:geo|firm|center|to|from|points|queryState/center)/(?:\d{{6,25}}/)?\|?({NUMBER}),({NUMBER})"
 )
-_ANYWHERE = re.compile(rf"[/|]({NUMBER}),({NUMBER})(?=[/;|]|$)")
+_ANYWHERE = LazyPattern(rf"[/|]({NUMBER}),({NUMBER})(?=[/;|]|$)")
 
 
 def read(link: Link) -> Target | None:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from osint.extract.coordinates import geohash
+from osint.extract.coordinates.lazy import LazyPattern
 from osint.extract.coordinates.map_links.link import Link, Target, first_pair, numbers
 
 HOSTS = ("waze.com",)
 SCHEMES = ("waze",)
 
-_HASH = re.compile(r"/ul/h([0-9b-hjkmnp-z]{6,12})$")
+_HASH = LazyPattern(r"/ul/h([0-9b-hjkmnp-z]{6,12})$")
 
 
 def read(link: Link) -> Target | None:
