@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import hypot
 
-from osint.geo.geodesic import midpoint
+from osint.geo.geodesic import line_points, midpoint
 from osint.model import Finding, Point, Verdict
 from osint.report.basemap import Basemap
 from osint.report.gauge import nice_step
@@ -25,7 +25,7 @@ from osint.report.mapview import (
 )
 from osint.report.records import measured
 from osint.report.safe import html_text, one_line
-from osint.report.shapes import geodesic_parts, marks, measured_line
+from osint.report.shapes import STEP_KM, marks, measured_line
 from osint.report.words import BY_CONCERN, figure
 
 LABEL_HEIGHT, LETTER, COUNTRY_LETTER = 16.0, 7.4, 10.6
@@ -162,11 +162,7 @@ def _extent(view: View, spot: Spot) -> str:
 
 
 def _line(view: View, number: int, finding: Finding, ends: tuple[Point, Point]) -> str:
-    paths = "".join(
-        path_data([view.xy(point) for point in part])
-        for part in geodesic_parts(*ends)
-        if len(part) > 1
-    )
+    paths = path_data(view.line(line_points(*ends, STEP_KM)))
     if not paths:
         return ""
     title = html_text(one_line(finding.why, 200))

@@ -53,6 +53,12 @@ class View:
         """Map units of degrees whose longitude is already on the map's side."""
         return (longitude - self.left) * self.scale, (mercator(latitude) - self.top) * self.scale
 
+    def line(self, points: Sequence[Point]) -> list[XY]:
+        """Map units of a line that runs on over the edge of the map rather than across it."""
+        start = (self.unrolled(points[0].longitude), points[0].latitude)
+        rest = [(point.longitude, point.latitude) for point in points[1:]]
+        return [self.of_degrees(x, y) for x, y in _unrolled([start, *rest])]
+
     def point(self, x: float, y: float) -> Point:
         """The point at map units."""
         longitude = (self.left + x / self.scale + 180.0) % 360.0 - 180.0
@@ -154,10 +160,7 @@ def _unrolled(line: Sequence[XY]) -> list[XY]:
     for x, y in line:
         if found:
             jump = x + shift - found[-1][0]
-            if jump > 180.0:
-                shift -= 360.0
-            elif jump < -180.0:
-                shift += 360.0
+            shift -= 360.0 * round(jump / 360.0)
         found.append((x + shift, y))
     return found
 

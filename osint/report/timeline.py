@@ -1,118 +1,144 @@
-"""The dates that documents state, in order: what each says happened when."""
+"""The dates that documents state, in the order of time: as a line, as a record, as HTML."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from osint.model import DateMention, Document, PostMention
+from osint.extract.dates.timeline import Entry, timeline
+from osint.model import Verdict
 from osint.report.article import Numbered
 from osint.report.model import DocumentResult
-from osint.report.records import instant_text
+from osint.report.records import Record
 from osint.report.safe import html_text, one_line
+from osint.report.words import day_words
 
 MOST = 120
-CONTEXT = 60
+"""Rows of a timeline on a page; there may be thousands of dates."""
+PAUSE = timedelta(days=60)
+"""A longer time between two rows is told."""
+
+
+def line(entry: Entry) -> str:
+    """An entry on one line: `2017-04-20  wire.txt:3:5  “Thursday, April 20”  …`."""
+    where = f"{one_line(entry.document)}:{entry.line}:{entry.column}"
+    note = f"  ({one_line(entry.note)})" if entry.note else ""
+    return (
+        f"{entry.value}  {where}  “{one_line(entry.text, 60)}”  {one_line(entry.evidence)}{note}\n"
+    )
+
+
+def record(entry: Entry) -> Record:
+    """An entry as a JSON-ready record."""
+    return {
+        "document": entry.document,
+        "kind": entry.kind,
+        "value": entry.value,
+        "earliest": entry.earliest.isoformat(),
+        "latest": entry.latest.isoformat(),
+        "text": entry.text,
+        "start": entry.start,
+        "end": entry.end,
+        "line": entry.line,
+        "column": entry.column,
+        "evidence": entry.evidence,
+        **({"note": entry.note} if entry.note else {}),
+    }
 
 
 @dataclass(frozen=True, slots=True)
-class Event:
-    """A dated statement: when, how exactly it is known, its words, what is said around it."""
+class Row:
+    """A row of the page's timeline: a date, what is said of it, and the finding on it, if any."""
 
     when: datetime
     shown: str
+    label: str
     words: str
-    before: str
-    after: str
+    evidence: str
     kind: str
     number: int | None = None
-    verdict: str | None = None
+    verdict: Verdict | None = None
 
 
-def timeline_html(results: Iterable[tuple[DocumentResult, list[Numbered]]]) -> str:
+def timeline_html(results: Sequence[tuple[DocumentResult, list[Numbered]]]) -> str:
     """The timeline as a list, or "" when fewer than two dates are known."""
-    events = sorted(
-        (event for result, numbered in results for event in events_of(result, numbered)),
-        key=lambda event: (event.when, event.kind, event.words),
-    )
-    if len(events) < 2:
+    rows = sorted(_rows(results), key=lambda row: (row.when, row.kind, row.words))
+    if len(rows) < 2:
         return ""
-    shown = events[:MOST]
-    rows = []
-    for n, event in enumerate(shown):
-        gap = event.when - shown[n - 1].when if n else timedelta(0)
-        if gap > timedelta(days=60):
-            rows.append(f'<li class="pause">{_gap_words(gap)}</li>')
-        rows.append(_row(event, is_same=n > 0 and event.shown == shown[n - 1].shown))
-    left_out = len(events) - len(shown)
-    more = f"<p>{left_out} later dates are left out here.</p>" if left_out else ""
-    return f'<ol class="timeline">{"".join(rows)}</ol>{more}'
+    parts = []
+    for n, row in enumerate(rows[:MOST]):
+        gap = row.when - rows[n - 1].when if n else timedelta(0)
+        if gap > PAUSE:
+            parts.append(f'<li class="pause">{_gap_words(gap)}</li>')
+        parts.append(_row(row, is_same=n > 0 and row.shown == rows[n - 1].shown))
+    left_out = len(rows) - MOST
+    more = f"<p>{left_out} later dates are left out here.</p>" if left_out > 0 else ""
+    return f'<ol class="timeline">{"".join(parts)}</ol>{more}'
 
 
-def events_of(result: DocumentResult, numbered: list[Numbered]) -> Iterable[Event]:
-    """The dates and posts of a document, and its publication."""
-    document = result.document
-    if document.published is not None:
-        when = _naive(_as_datetime(document.published))
-        title = one_line(document.title or document.id, 80)
-        yield Event(when, document.published.isoformat()[:10], title, "", "", "published")
-    if result.extraction is None:
-        return
-    for mention in result.extraction.dates:
-        if mention.type in ("DATE", "TIME") and mention.earliest and not mention.impossible:
-            shown = mention.value if mention.value[:1].isdigit() else str(mention.earliest)[:10]
-            yield _event(document, mention, mention.earliest, shown, "date", numbered)
-    for post in result.extraction.posts:
-        if post.instant is not None:
-            shown = instant_text(post.instant)[:16].replace("T", " ") + " UTC"
-            yield _event(document, post, post.instant, shown, "post", numbered)
+def _rows(results: Sequence[tuple[DocumentResult, list[Numbered]]]) -> list[Row]:
+    """The publications, dates and posts of all documents."""
+    by_id = {result.document.id: numbered for result, numbered in results}
+    rows = [
+        _of_entry(entry, by_id.get(entry.document, []))
+        for entry in timeline(r.extraction for r, _ in results if r.extraction is not None)
+    ]
+    for result, _ in results:
+        document = result.document
+        if document.published is not None:
+            when = _as_datetime(document.published)
+            title = one_line(document.title or document.id, 80)
+            shown = day_words(document.published)
+            rows.append(Row(when, shown, "Published: ", title, title, "published"))
+    return rows
 
 
-def _event(
-    document: Document,
-    mention: DateMention | PostMention,
-    when: datetime,
-    shown: str,
-    kind: str,
-    numbered: list[Numbered],
-) -> Event:
-    text = document.text
+def _of_entry(entry: Entry, numbered: Sequence[Numbered]) -> Row:
     over = next(
         (
-            n
-            for n in numbered
-            if n.finding.claim.start < mention.end and mention.start < n.finding.claim.end
+            one
+            for one in numbered
+            if one.finding.claim.start < entry.end and entry.start < one.finding.claim.end
         ),
         None,
     )
-    before = text[max(0, mention.start - CONTEXT) : mention.start].rpartition("\n")[2]
-    after = text[mention.end : mention.end + CONTEXT].partition("\n")[0]
-    return Event(
-        when=_naive(when),
-        shown=shown,
-        words=one_line(mention.text, 60),
-        before=_from_word(before, mention.start > CONTEXT),
-        after=_to_word(after, len(after) == CONTEXT),
-        kind=kind,
+    return Row(
+        when=entry.earliest,
+        shown=_span_words(entry),
+        label="Post: " if entry.kind == "post" else "",
+        words=" ".join(entry.text.split()),
+        evidence=entry.evidence,
+        kind=entry.kind,
         number=over.number if over else None,
         verdict=over.finding.verdict if over else None,
     )
 
 
-def _row(event: Event, *, is_same: bool) -> str:
-    verdict = f" v-{event.verdict}" if event.verdict else ""
+def _span_words(entry: Entry) -> str:
+    """When, as exactly as it is known: a minute, a day, or a month, year or season by its value."""
+    if entry.kind == "post":
+        return f"{day_words(entry.earliest)}, {entry.earliest:%H:%M} UTC"
+    if entry.latest - entry.earliest < timedelta(days=1):
+        return day_words(entry.earliest)
+    return one_line(entry.value, 24)
+
+
+def _row(row: Row, *, is_same: bool) -> str:
+    verdict = f" v-{row.verdict}" if row.verdict else ""
     link = (
-        f' <a class="ref v-{event.verdict}" href="#f{event.number}">{event.number}</a>'
-        if event.number
+        f' <a class="ref v-{row.verdict}" data-f="{row.number}" href="#f{row.number}">{row.number}</a>'
+        if row.number
         else ""
     )
-    day = "" if is_same else html_text(event.shown)
-    label = {"published": "Published: ", "post": "Post: "}.get(event.kind, "")
+    day = "" if is_same else html_text(row.shown)
+    before, found, after = row.evidence.partition(row.words)
+    if not found:
+        before, after = "", ""
     return (
-        f'<li class="t-{event.kind}{verdict}"><time>{day}</time><span dir="auto">'
-        f"{label}<i>{html_text(event.before)}</i><b>{html_text(event.words)}</b>"
-        f"<i>{html_text(event.after)}</i>{link}</span></li>"
+        f'<li class="t-{row.kind}{verdict}"><time>{day}</time><span dir="auto">{row.label}'
+        f"<i>{html_text(before)}</i><b>{html_text(row.words)}</b><i>{html_text(after)}</i>"
+        f"{link}</span></li>"
     )
 
 
@@ -121,24 +147,7 @@ def _gap_words(gap: timedelta) -> str:
     return f"{years:.0f} years" if years >= 1.5 else f"{gap.days / 30.44:.0f} months"
 
 
-def _from_word(text: str, is_cut: bool) -> str:
-    if is_cut and " " in text:
-        return "…" + text.partition(" ")[2]
-    return text
-
-
-def _to_word(text: str, is_cut: bool) -> str:
-    if is_cut and " " in text:
-        return text.rpartition(" ")[0] + "…"
-    return text
-
-
 def _as_datetime(value: object) -> datetime:
-    if isinstance(value, datetime):
-        return value
-    return datetime.fromisoformat(str(value))
-
-
-def _naive(when: datetime) -> datetime:
-    """Times with a zone in UTC, those without as they are, so that all can be put in order."""
+    """A date or instant, in UTC where it has a zone, without one in the end."""
+    when = value if isinstance(value, datetime) else datetime.fromisoformat(str(value))
     return when if when.tzinfo is None else when.astimezone(UTC).replace(tzinfo=None)

@@ -64,7 +64,7 @@ class Outcome:
 
 def fails(verdict: Verdict, expectation: Expectation | None, fail_on: str) -> bool:
     """Whether a verdict makes the run fail: other than its case expects, or too severe."""
-    if expectation is not None and expectation.verdict is not None:
+    if expectation is not None and (expectation.verdict is not None or expectation.forbidden):
         return not expectation.met(verdict)
     return _SEVERITY[verdict] >= _SEVERITY[fail_on]
 
@@ -146,7 +146,7 @@ def _results(
         for source in inputs:
             try:
                 if source.kind == "case":
-                    yield from _case(source, world())
+                    yield from _case(source, wanted, world())
                 else:
                     yield from _articles(source, hints, wanted, world(), outcome)
             except OsintError as error:
@@ -170,12 +170,12 @@ def _articles(
         yield DocumentResult(document, tuple(findings), extraction)
 
 
-def _case(source: Input, world: World) -> Iterator[DocumentResult]:
+def _case(source: Input, wanted: tuple[str, ...], world: World) -> Iterator[DocumentResult]:
     from osint.case.run import run_case
 
     if source.path is None:
         raise InputError("a case file cannot be read from standard input", path=source.name)
-    yield from run_case(source.path, world)
+    yield from run_case(source.path, world, wanted)
 
 
 def _counted(results: Iterator[DocumentResult], outcome: Outcome) -> Iterator[DocumentResult]:

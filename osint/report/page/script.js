@@ -59,16 +59,20 @@
   /* On a wide page the evidence stands in the margin, so that the text can run on. */
   var wide = window.matchMedia("screen and (min-width:821px)");
   function margins() {
-    all("article").forEach(function (article) {
-      article.classList.toggle("flow", wide.matches);
+    var articles = all("article");
+    articles.forEach(function (article) { article.classList.toggle("flow", wide.matches); });
+    var places = articles.map(function (article) { /* first read everything, then write */
       var bottom = 0;
-      all(".evidence", article).forEach(function (aside) {
-        if (!wide.matches) { aside.style.top = ""; return; }
-        var top = Math.max(aside.parentNode.offsetTop, bottom);
-        aside.style.top = top + "px";
-        if (aside.offsetHeight) { bottom = top + aside.offsetHeight + 14; }
+      var tops = all(".evidence", article).map(function (aside) {
+        var top = Math.max(aside.parentNode.offsetTop, bottom), height = aside.offsetHeight;
+        if (height) { bottom = top + height + 14; }
+        return [aside, top];
       });
-      article.style.minHeight = wide.matches ? bottom + "px" : "";
+      return [article, tops, bottom];
+    });
+    places.forEach(function (place) {
+      place[1].forEach(function (pair) { pair[0].style.top = wide.matches ? pair[1] + "px" : ""; });
+      place[0].style.minHeight = wide.matches ? place[2] + "px" : "";
     });
   }
   all("details").forEach(function (details) { details.addEventListener("toggle", margins); });
