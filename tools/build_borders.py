@@ -38,9 +38,10 @@ def main() -> None:
     (DATA / "border_lengths.csv").write_text(lengths.as_csv(table), "utf-8")
     exceptions, share = city_exceptions(BorderStore(DATA / "borders.dat"))
     (DATA / "border_exceptions.csv").write_text("\n".join(exceptions) + "\n", "utf-8")
-    counts |= {"length pairs": len(table), "segments with one side": one_sided}
+    counts["lengths"] = len(table)
     write_manifest(data, counts, share)
     report(table, counts, share, len(data))
+    print(f"{one_sided} segments have a label on one side only (most along the antimeridian)")
 
 
 def city_exceptions(store: BorderStore) -> tuple[list[str], float]:

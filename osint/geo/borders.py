@@ -56,8 +56,9 @@ class BorderHit(NamedTuple):
 class BorderLength(NamedTuple):
     """The length of the line two countries share, in kilometres, at full resolution.
 
-    `land_km` is the whole on land, as published figures count it: `river_km` and `lake_km` are
-    parts of it. `sea_km` comes on top: between the territorial seas.
+    `land_km` is the whole on land, as published figures count it. `river_km` and `lake_km` are
+    the parts of it in waters wide enough to be mapped as areas: a border that follows a brook or
+    a narrow river counts as land. `sea_km` comes on top: between the territorial seas.
     """
 
     land_km: float

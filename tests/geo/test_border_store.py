@@ -7,10 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from osint.errors import DataError
-from osint.geo.border_file import MAGIC, SPOTS, spot_offset
+from osint.geo.border_file import MAGIC, ON_LAND, SPOTS, spot_offset
 from osint.geo.borders import DATA, Borders
 from osint.geo.geodesic import azimuth_deg, destination, distance_km
-from osint.geo.segments import ecef
+from osint.geo.segments import ecef, nearest_on
 from osint.model import Point
 
 points = st.builds(
@@ -78,6 +78,19 @@ def test_moving_by_some_distance_changes_the_distance_by_no_more(
     first, second = borders.nearest_border(here), borders.nearest_border(there)
     assert first is not None and second is not None
     assert abs(first.distance_km - second.distance_km) <= km + 0.05
+
+
+@settings(max_examples=60, deadline=None)
+@given(points)
+def test_the_search_finds_what_looking_everywhere_finds(point: Point) -> None:
+    store = Borders.open().store
+    pairs = [pair for pair in store.pairs if {pair.left, pair.right} == {"KP", "RU"}]
+    pairs += [pair for pair in store.pairs if {pair.left, pair.right} == {"CH", "LI"}]
+    found = store.nearest(point, pairs, ON_LAND)
+    assert found is not None
+    runs = [run for pair in pairs for run in pair.all_runs if store.kind(run) in ON_LAND]
+    nearest = min(nearest_on(store.vertices(run), ecef(point))[0] for run in runs)
+    assert found.chord_km == pytest.approx(nearest)
 
 
 @settings(max_examples=60, deadline=None)

