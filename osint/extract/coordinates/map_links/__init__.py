@@ -12,10 +12,9 @@ from dataclasses import replace
 from osint.extract.coordinates import datums
 from osint.extract.coordinates.lazy import LazyPattern
 from osint.extract.coordinates.map_links.link import Link, Target, split
-from osint.extract.coordinates.map_links.services import SERVICES, reader
 from osint.model import CoordinateMention, Point
 
-__all__ = ["NAME", "SERVICES", "links", "read", "target_of", "write"]
+__all__ = ["NAME", "links", "read", "target_of", "write"]
 
 NAME = "link"
 
@@ -86,6 +85,8 @@ def _trimmed(address: str) -> str:
 def target_of(link: Link) -> Target | None:
     """The point that a link means, by the rules of its service; a link that only forwards to
     another one (url=https://…) means what that one means."""
+    from osint.extract.coordinates.map_links.services import reader  # most texts need none
+
     found = reader(link)(link)
     if found is None:
         inner = next((v for v in link.query.values() if v.startswith(_FORWARDED)), None)
