@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from osint.checks import links, objects, statements, subjects
+from osint.checks import links, objects, reckoning, statements, subjects
 from osint.checks.objects import Found
 from osint.checks.reading import REGIONS, Reading
 from osint.checks.statements import Statement
@@ -27,7 +27,8 @@ _PART = re.compile(r"\b(?:the|in|of|from|to|across|throughout|into)\s\Z")
 
 def find(extraction: Extraction, world: World) -> tuple[Statement, ...]:
     """The directions of a text, in its order."""
-    found = [s for s in statements.find(extraction, world) if s.direction is not None]
+    stated = reckoning.placed(statements.find(extraction, world))
+    found = [statement for statement in stated if statement.direction is not None]
     text = extraction.masked or extraction.document.text
     if _TRIGGER.search(text) and len(extraction.places) >= 2:
         taken = [(s.start, s.end) for s in found]

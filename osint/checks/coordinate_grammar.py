@@ -101,7 +101,7 @@ def _place_before(extraction: Extraction, mention: CoordinateMention) -> Beside 
     gap = text[places[at].end : mention.start]
     if len(gap) > _LONGEST_GAP or gap.count("\n") > 1 or _BLOCKED.search(gap):
         return None
-    if not _BEFORE.fullmatch(gap) or ";" in gap:
+    if not _BEFORE.fullmatch(gap) or ";" in gap or gap.startswith(" to "):
         return None
     if _FULL_STOP.search(gap) and not re.search(r"[a-z]", gap, re.I) and "\n" not in gap:
         return None

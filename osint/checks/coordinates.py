@@ -66,6 +66,9 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     """Each coordinate with the place, or the other notation, that stands beside it."""
     del world
     for pair in beside(extraction):
+        place = pair.place.place if pair.place is not None else None
+        if place is not None and place.kind not in _SHAPED:
+            continue
         yield Claim(
             check=NAME,
             start=pair.start,

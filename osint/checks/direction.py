@@ -134,7 +134,7 @@ def _spared(
     """The verdict where a namesake may be to blame: the stated distance does not fit either."""
     best = measured.computed.best if measured.computed else None
     if detail.stated_km is not None and best is not None:
-        low, high = detail.stated_km / 2 - 10, detail.stated_km * 2 + 10
+        low, high = detail.stated_km * 0.45 - 5, detail.stated_km * 1.6 + 5
         if not low <= best <= high:
             named = next((p for p in (subject, other) if len(p.candidates) > 1), subject)
             return "unresolved", f"; more likely another place called {named.text} is meant"

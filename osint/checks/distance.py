@@ -34,7 +34,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from osint.checks import judge, measure, namesakes, statements, tolerances, wording
+from osint.checks import judge, measure, namesakes, reckoning, statements, tolerances, wording
 from osint.checks.judge import Judgement
 from osint.checks.measure import Measured
 from osint.checks.statements import hedged_words
@@ -71,7 +71,7 @@ class Detail:
 
 def find(extraction: Extraction, world: World) -> Iterable[Claim]:
     """The stated distances of a text."""
-    for statement in statements.find(extraction, world):
+    for statement in reckoning.placed(statements.find(extraction, world)):
         quantity = statement.quantity
         if quantity is None:
             continue

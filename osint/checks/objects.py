@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from osint.checks import border_phrases, namesakes, parties, unlisted
 from osint.checks.reading import REGIONS, Reading
+from osint.gazetteer import fold
 from osint.model import Party, PlaceMention
 
 
@@ -210,11 +211,22 @@ def of_mention(reading: Reading, mention: PlaceMention) -> Found:
 def is_sure(reading: Reading, mention: PlaceMention) -> bool:
     """Whether the choice among the namesakes of a mention is relied on."""
     place = reading.as_spot(mention).place
-    rivals = namesakes.rivals(place, mention.candidates)
-    if place is None or not rivals or mention.confidence >= SURE:
-        return place is not None
+    if place is None:
+        return False
     fame = reading.world.gazetteer.fame
-    return fame(place.id) - max(fame(rival.id) for rival in rivals) >= parties.FAME_LEAD
+    if fame(place.id) < FAMOUS and reading.is_foreign(place, mention.text):
+        return False
+    rivals = namesakes.rivals(place, mention.candidates)
+    if reading.speaks_of(place.country, mention.text):
+        rivals = [rival for rival in rivals if rival.country == place.country]
+    if not rivals or fame(place.id) - max(fame(r.id) for r in rivals) >= parties.FAME_LEAD:
+        return True
+    return mention.confidence >= SURE and fold(place.name) == fold(mention.text)
+
+
+FAMOUS = 5.5
+"""Prominence, on the scale of log10 of a city's population, from which a place is meant without
+its country being spoken of."""
 
 
 def _meant(reading: Reading, mention: PlaceMention, limit: int) -> PlaceMention:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from osint.checks import parties, sentences
 from osint.geo.geodesic import haversine_km
-from osint.model import CoordinateMention, Extraction, Party, PlaceMention
+from osint.model import CoordinateMention, Extraction, Party, Place, PlaceMention
 from osint.world import World
 
 REGIONS = frozenset(("country", "region", "county", "macro-region", "disputed"))
@@ -48,6 +48,27 @@ class Reading:
         if at < len(self.names) and self.names[at].start <= start + reach:
             return self.names[at]
         return None
+
+    def speaks_of(self, country: str | None, besides: str) -> bool:
+        """Whether another name of the text lies in that country."""
+        return country is not None and any(
+            mention.place is not None
+            and mention.place.country == country
+            and mention.text != besides
+            for mention in self.extraction.places
+        )
+
+    def is_foreign(self, place: Place, besides: str) -> bool:
+        """Whether the text names other places and none of them in this one's country, or in a
+        country next to it."""
+        others = {
+            mention.place.country
+            for mention in self.extraction.places
+            if mention.place is not None and mention.text != besides
+        }
+        if not others or place.country is None or place.country in others:
+            return False
+        return others.isdisjoint(self.world.borders.neighbours(place.country))
 
     def before(self, end: int) -> tuple[PlaceMention, ...]:
         """All names that end at or before `end`, in text order."""

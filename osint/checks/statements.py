@@ -105,6 +105,13 @@ def _each(reading: Reading) -> Iterator[Statement]:
     last: Statement | None = None
     for index, quantity in enumerate(lengths):
         if index and _is_twin(reading.text, lengths[index - 1], quantity):
+            # the same figure in another unit; where the two differ, both are checked
+            if (
+                last is not None
+                and last.quantity == lengths[index - 1]
+                and _differs(last, quantity)
+            ):
+                yield replace(last, quantity=quantity, start=quantity.start)
             continue
         statement = _statement(reading, quantity, last)
         if statement is not None:
@@ -122,7 +129,16 @@ def _is_twin(text: str, before: QuantityMention, quantity: QuantityMention) -> b
     ):
         return False
     ends = [q.high_si if q.high_si is not None else q.low_si for q in (before, quantity)]
-    return bool(ends[0] and ends[1] and 0.5 < ends[1] / ends[0] < 2)
+    return bool(ends[0] and ends[1] and 0.2 < ends[1] / ends[0] < 5)
+
+
+def _differs(statement: Statement, twin: QuantityMention) -> bool:
+    """Whether a conversion is off by more than rounding explains (a tenth)."""
+    first = statement.quantity
+    if first is None:
+        return False
+    ends = [q.high_si if q.high_si is not None else q.low_si for q in (first, twin)]
+    return not (ends[0] and ends[1] and 0.9 < ends[1] / ends[0] < 1.1)
 
 
 def _statement(

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from osint.checks import parties
-from osint.checks.objects import Found, is_sure
+from osint.checks import parties, unlisted
+from osint.checks.objects import Found, is_sure, unlisted_found
 from osint.checks.reading import REGIONS, Reading
+from osint.gazetteer import fold
 from osint.geo.geodesic import haversine_km
 from osint.model import Party, Place, PlaceMention
 
@@ -86,14 +87,20 @@ def _party(reading: Reading) -> Found | None:
     end = start + len(called)
     mention = next((m for m in reading.names[:12] if m.text.casefold() == called.casefold()), None)
     wholes = _wholes(reading)
+    if mention is None and not wholes:
+        party = unlisted.look_up(reading, called, start)
+        if party is not None:
+            return unlisted_found(party)
     fitting = _fitting(reading, mention, called, wholes)
     chosen = fitting[0] if len(fitting) == 1 else None
     if mention is not None and mention.place in fitting:
         chosen = mention.place
     if chosen is not None:
         made = replace(parties.from_place(chosen, called), start=start, end=end)
-        sure = bool(wholes) or mention is None or is_sure(reading, mention)
+        if wholes:
+            return Found(replace(made, candidates=fitting[:10]), end, sure=False)
         candidates = mention.candidates if mention else ()
+        sure = mention is not None and is_sure(reading, mention)
         return Found(replace(made, candidates=candidates), end, sure=sure)
     coordinate = reading.coordinate_after(end, _COORDINATE_REACH)
     if coordinate is not None:
@@ -154,12 +161,14 @@ def _fitting(
     named = reading.world.gazetteer.lookup(called)
     if mention is not None and mention.place is not None and mention.place not in named:
         named = (mention.place, *named)
-    return tuple(
+    fitting = tuple(
         place
         for place in named
         if place.kind not in REGIONS
         and all(any(contains(whole, place) for whole in part) for part in wholes)
     )
+    exact = tuple(place for place in fitting if fold(place.name) == fold(called))
+    return exact or fitting
 
 
 def contains(whole: Place, place: Place) -> bool:

@@ -1,0 +1,73 @@
+"""Dead reckoning: a place that no gazetteer lists, put where the text's other statements put it.
+
+"Linden, 81 km west of Sydney and 19 km east of Katoomba": if Linden is unlisted, the second
+statement says where it is well enough to check the first, and the first to check the second. A
+statement is never checked against itself.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from osint.checks.objects import Found
+from osint.checks.statements import Statement
+from osint.geo.geodesic import destination
+from osint.model import Party
+
+ROUGHLY = 0.9
+"""Stated distances run long: the median of true ones is a tenth shorter (tolerances.json)."""
+SPREAD, LEAST_KM = 0.35, 3.0
+"""Radius of a reckoned spot: the share of the distance that direction and figure leave open."""
+FARTHEST_KM = 200.0
+
+
+def placed(found: tuple[Statement, ...]) -> tuple[Statement, ...]:
+    """The statements, with unlisted subjects put where the nearest other statement puts them."""
+    if len(found) < 2:
+        return found
+    return tuple(_placed(statement, found) for statement in found)
+
+
+def _placed(statement: Statement, found: tuple[Statement, ...]) -> Statement:
+    subject = statement.subject.party
+    if not _is_unlisted(subject):
+        return statement
+    spots = [
+        _spot(other)
+        for other in found
+        if other is not statement
+        and other.subject.party.text == subject.text
+        and other.object.party != statement.object.party
+    ]
+    known = [spot for spot in spots if spot is not None]
+    if not known:
+        return statement
+    best = min(known, key=lambda spot: spot.radius_km)
+    if subject.point is not None and subject.radius_km <= best.radius_km:
+        return statement
+    return replace(statement, subject=Found(best, statement.subject.end, sure=False))
+
+
+def _is_unlisted(party: Party) -> bool:
+    return party.place is None and not party.candidates and party.kind in ("unknown", "area")
+
+
+def _spot(statement: Statement) -> Party | None:
+    """Where a statement puts its subject, None when it does not say."""
+    quantity, origin = statement.quantity, statement.object.party
+    if quantity is None or statement.direction is None or origin.point is None:
+        return None
+    figures = [end for end in (quantity.low_si, quantity.high_si) if end is not None]
+    distance = sum(figures) / len(figures) / 1000.0
+    if distance > FARTHEST_KM or origin.kind != "settlement":
+        return None
+    subject = statement.subject.party
+    words = f"{quantity.text} {statement.direction_text} of {origin.text}"
+    return replace(
+        subject,
+        name=f"{subject.text} (put by “{words}”)",
+        kind="area",
+        point=destination(origin.point, statement.direction, distance * ROUGHLY),
+        radius_km=max(LEAST_KM, distance * SPREAD),
+        country=origin.country,
+    )
