@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import click
 import typer
@@ -20,6 +21,9 @@ from osint.reading.documents import Hints
 from osint.report.mentions import meaning
 from osint.report.records import mention_record, mentions
 from osint.report.safe import one_line
+
+if TYPE_CHECKING:
+    from osint.extract.dates.timeline import Entry
 
 Texts = Annotated[
     list[str],
@@ -123,7 +127,19 @@ def _bounds(mention: Any) -> str:
 
 def _timeline(read: list[Extraction], *, as_json: bool) -> Iterator[str]:
     from osint.extract.dates.timeline import timeline
-    from osint.report.timeline import line, record
 
     for entry in timeline(read):
-        yield json.dumps(record(entry), ensure_ascii=False) + "\n" if as_json else line(entry)
+        yield json.dumps(_record(entry), ensure_ascii=False) + "\n" if as_json else _line(entry)
+
+
+def _record(entry: Entry) -> dict[str, Any]:
+    record = asdict(entry)
+    record["earliest"], record["latest"] = entry.earliest.isoformat(), entry.latest.isoformat()
+    return record
+
+
+def _line(entry: Entry) -> str:
+    where = f"{one_line(entry.document)}:{entry.line}:{entry.column}"
+    note_ = f" [{one_line(entry.note)}]" if entry.note else ""
+    words = f"“{one_line(entry.text, 60)}” … {one_line(entry.evidence, 140)}"
+    return f"{entry.value:20} {where} {words}{note_}\n"

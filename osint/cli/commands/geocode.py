@@ -1,0 +1,97 @@
+"""`osint geocode`: the places a name may mean, best first, with the reasons."""
+
+from __future__ import annotations
+
+import json
+from typing import Annotated, Any
+
+import typer
+
+from osint.cli import options
+from osint.cli.output import writer
+from osint.errors import EXIT_OK, EXIT_UNRESOLVED
+from osint.model import Place
+from osint.report.safe import one_line
+
+Names = Annotated[list[str], typer.Argument(metavar="NAME...", help="Names, in Latin or Cyrillic.")]
+Country = Annotated[
+    str | None, typer.Option("--country", "-c", help="Only in this country: name or ISO code.")
+]
+Region = Annotated[
+    str | None, typer.Option("--region", "-r", help="Only in this first-order region.")
+]
+Kind = Annotated[str | None, typer.Option("--kind", "-k", help="Only of this kind: settlement, …")]
+Limit = Annotated[int, typer.Option("--limit", "-n", min=1, max=1000, help="Most candidates.")]
+Exact = Annotated[bool, typer.Option("--exact", help="Only names spelt as given.")]
+
+
+def geocode(
+    names: Names,
+    country: Country = None,
+    region: Region = None,
+    kind: Kind = None,
+    limit: Limit = 10,
+    exact: Exact = False,
+    format_: options.SmallFormat = "auto",
+    output: options.Output = None,
+    strict: options.Strict = False,
+    debug: options.Debug = False,
+) -> int:
+    """List the places a name may mean, best first, with the reasons for their rank.
+
+    Names spelt nearly so are tried when none fits as spelt. Exit code 3 with --strict when a
+    name is not found.
+    """
+    from osint.world import world
+
+    gazetteer, missing = world().gazetteer, 0
+    with writer(output) as stream:
+        for name in names:
+            hits = gazetteer.search(
+                name, country=country, region=region, kind=kind, fuzzy=not exact, limit=limit
+            )
+            missing += not hits
+            if format_ in ("json", "jsonl"):
+                records = [
+                    {
+                        "query": name,
+                        **place_record(h.place),
+                        "score": round(h.score, 3),
+                        "reasons": list(h.reasons),
+                    }
+                    for h in hits
+                ]
+                lines = [json.dumps(record, ensure_ascii=False) for record in records]
+            else:
+                lines = [f"{one_line(name)}: " + (f"{len(hits)} found" if hits else "not known")]
+                lines += [
+                    f"  {place_line(h.place)}: {one_line('; '.join(h.reasons))}" for h in hits
+                ]
+            stream.write("".join(line + "\n" for line in lines).encode())
+    return EXIT_UNRESOLVED if strict and missing else EXIT_OK
+
+
+command = options.command_of(geocode)
+
+
+def place_line(place: Place) -> str:
+    """A place on one line: name, what it lies in, kind, point, population."""
+    within = [part for part in (place.admin1, place.country) if part and part != place.name]
+    point = f"{place.point.latitude:.4f}, {place.point.longitude:.4f}"
+    people = f", {place.population:,} people" if place.population else ""
+    return f"{one_line(', '.join([place.name, *within]))} ({place.kind}; {point}{people})"
+
+
+def place_record(place: Place) -> dict[str, Any]:
+    """A place as a JSON-ready record."""
+    return {
+        "name": place.name,
+        "kind": place.kind,
+        "country": place.country,
+        "admin1": place.admin1,
+        "latitude": round(place.point.latitude, 5),
+        "longitude": round(place.point.longitude, 5),
+        "radius_km": round(place.radius_km, 1),
+        "population": place.population,
+        "geonameid": place.geonameid,
+    }

@@ -1,0 +1,89 @@
+"""`osint reverse`: what is at a latitude and longitude."""
+
+from __future__ import annotations
+
+import json
+from typing import Annotated, Any
+
+import typer
+
+from osint.cli import options
+from osint.cli.commands.geocode import place_line, place_record
+from osint.cli.output import writer
+from osint.errors import UsageError
+from osint.geo.directions import name_of
+from osint.geo.geodesic import azimuth_deg, distance_km
+from osint.model import Place, Point
+from osint.report.records import measured
+from osint.report.safe import one_line
+from osint.world import World
+
+Latitude = Annotated[float, typer.Argument(metavar="LAT", help="Degrees north, -90 to 90.")]
+Longitude = Annotated[float, typer.Argument(metavar="LON", help="Degrees east, -180 to 180.")]
+
+
+def reverse(
+    latitude: Latitude,
+    longitude: Longitude,
+    format_: options.SmallFormat = "auto",
+    output: options.Output = None,
+    debug: options.Debug = False,
+) -> int:
+    """Say what is at a point: country, region, nearest settlement, nearest border on land."""
+    from osint.world import world
+
+    if not (-90 <= latitude <= 90 and -180 <= longitude <= 180):
+        raise UsageError(f"{latitude}, {longitude} is no place on Earth; latitude comes first")
+    record, lines = _around(Point(latitude=latitude, longitude=longitude), world())
+    with writer(output) as stream:
+        if format_ in ("json", "jsonl"):
+            lines = [json.dumps(record, ensure_ascii=False)]
+        stream.write("".join(line + "\n" for line in lines).encode())
+    return 0
+
+
+command = options.command_of(reverse, negative_numbers=True)
+
+
+def _around(point: Point, world: World) -> tuple[dict[str, Any], list[str]]:
+    country = world.borders.country_at(point)
+    place = world.gazetteer.country(country) if country else None
+    around = world.gazetteer.reverse(point)
+    border = world.borders.nearest_border(point, country) if country else None
+    dispute = world.borders.dispute_at(point)
+    record = {
+        "latitude": point.latitude,
+        "longitude": point.longitude,
+        "country": country,
+        "country_name": place.name if place else None,
+        "region": around.region.name if around.region else None,
+        "nearest": _near(point, around.settlement),
+        "border": {"km": measured(border.distance_km), "countries": list(border.countries)}
+        if border
+        else None,
+        "disputed": dispute.name if dispute else None,
+    }
+    return record, list(_lines(record, around.settlement, point))
+
+
+def _near(point: Point, place: Place | None) -> dict[str, Any] | None:
+    if place is None:
+        return None
+    return {**place_record(place), "km": measured(distance_km(place.point, point))}
+
+
+def _lines(record: dict[str, Any], nearest: Place | None, point: Point) -> list[str]:
+    head = f"{record['latitude']}, {record['longitude']}"
+    whose = record["country_name"] or "no country (the high seas, or Antarctica)"
+    lines = [f"{head} is in {one_line(whose)}"]
+    if record["region"]:
+        lines[0] = f"{head} is in {one_line(record['region'])}, {one_line(whose)}"
+    if nearest is not None:
+        direction = name_of(azimuth_deg(nearest.point, point))
+        lines.append(f"  {record['nearest']['km']} km {direction} of {place_line(nearest)}")
+    if record["border"]:
+        between = " and ".join(record["border"]["countries"])
+        lines.append(f"  {record['border']['km']} km from the border between {between}")
+    if record["disputed"]:
+        lines.append(f"  disputed: {one_line(record['disputed'])}")
+    return lines
