@@ -57,13 +57,14 @@ def _around(point: Point, world: World) -> tuple[dict[str, Any], list[str]]:
         "country": country,
         "country_name": place.name if place else None,
         "region": around.region.name if around.region else None,
-        "nearest": _near(point, around.settlement),
+        "nearest": _near(point, around.nearest),
         "border": {"km": measured(border.distance_km), "countries": list(border.countries)}
         if border
         else None,
+        "within": [place_record(place) for place in around.within],
         "disputed": dispute.name if dispute else None,
     }
-    return record, list(_lines(record, around.settlement, point))
+    return record, list(_lines(record, around.nearest, point))
 
 
 def _near(point: Point, place: Place | None) -> dict[str, Any] | None:
@@ -84,6 +85,8 @@ def _lines(record: dict[str, Any], nearest: Place | None, point: Point) -> list[
     if record["border"]:
         between = " and ".join(record["border"]["countries"])
         lines.append(f"  {record['border']['km']} km from the border between {between}")
+    for place in record["within"]:
+        lines.append(f"  within {one_line(place['name'])} ({place['kind']})")
     if record["disputed"]:
         lines.append(f"  disputed: {one_line(record['disputed'])}")
     return lines
