@@ -9,13 +9,15 @@ from osint.model import Finding, Interval
 from osint.report.words import figure
 
 WIDTH, LEFT, RIGHT = 320, 62, 12
+WITHOUT_SCALE = ("figures", "coordinates")
+"""Checks whose two figures are not one stated and one computed."""
 DEGREES = ("deg", "degree", "degrees", "°")
 
 
 def gauge(finding: Finding) -> str:
     """SVG of stated and computed, or "" where there are no two comparable figures."""
     stated, computed = finding.claim.stated, finding.computed
-    if stated is None or computed is None:
+    if stated is None or computed is None or finding.claim.check in WITHOUT_SCALE:
         return ""
     if stated.unit in DEGREES and computed.unit in DEGREES:
         return _compass(finding, stated, computed)

@@ -12,7 +12,7 @@ from osint.report.article import Numbered
 from osint.report.model import DocumentResult
 from osint.report.records import Record
 from osint.report.safe import html_text, one_line
-from osint.report.words import day_words
+from osint.report.words import day_words, period_words
 
 MOST = 120
 """Rows of a timeline on a page; there may be thousands of dates."""
@@ -121,7 +121,7 @@ def _span_words(entry: Entry) -> str:
         return f"{day_words(entry.earliest)}, {entry.earliest:%H:%M} UTC"
     if entry.latest - entry.earliest < timedelta(days=1):
         return day_words(entry.earliest)
-    return one_line(entry.value, 24)
+    return one_line(period_words(entry.value), 24)
 
 
 def _row(row: Row, *, is_same: bool) -> str:

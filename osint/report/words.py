@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import month_name
 from datetime import date, datetime
 from typing import Final
 
@@ -24,6 +23,11 @@ MEANINGS: Final[dict[Verdict, str]] = {
     "unresolved": "could not be checked; the finding says what was missing",
 }
 BY_CONCERN: Final[tuple[Verdict, ...]] = ("inconsistent", "doubtful", "unresolved", "consistent")
+MONTHS: Final = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
+_SEASONS = {"WI": "winter", "SP": "spring", "SU": "summer", "FA": "autumn"}
 _NO_GAP = ("°", "%")
 _UNITS = {"deg": "°", "degree": "°", "degrees": "°"}
 
@@ -123,7 +127,19 @@ def _trim(text: str) -> str:
 
 def day_words(value: date | datetime | None) -> str:
     """A day as an article dates itself: `19 October 2024`."""
-    return f"{value.day} {month_name[value.month]} {value.year}" if value else ""
+    return f"{value.day} {MONTHS[value.month - 1]} {value.year}" if value else ""
+
+
+def period_words(value: str) -> str:
+    """A TIMEX3 value of more than a day in words: `April 2017`, `week 16 of 2017`, `winter 2016`."""
+    year, _, rest = value.partition("-")
+    if rest in _SEASONS:
+        return f"{_SEASONS[rest]} {year}"
+    if rest[:1] == "W" and rest[1:].isdigit():
+        return f"week {int(rest[1:])} of {year}"
+    if rest.isdigit() and 1 <= int(rest) <= 12:
+        return f"{MONTHS[int(rest) - 1]} {year}"
+    return value
 
 
 def expectation_words(expectation: Expectation | None, verdict: Verdict) -> str:
