@@ -17,10 +17,10 @@ _COMPASS = (
 )
 _SHORT = r"[NSEW](?:\.?[NSEW]){0,2}\.?"
 DIRECTION = re.compile(
-    rf"(?:\b(?:due|just|directly|slightly|roughly|further|farther|almost|approximately|to|"
-    rf"immediately|straight|mostly)\s+){{0,3}}(?:the\s+)?"
-    rf"(?:(?P<words>{_COMPASS}|{_COMPASS.replace('north', 'North').replace('south', 'South').replace('east', 'East').replace('west', 'West')})"
-    rf"(?:\s+by\s+{_COMPASS})?|(?P<short>{_SHORT})(?:\s+by\s+[NSEW])?)(?![^\W_]|-\w)"
+    r"(?:\b(?:due|just|directly|slightly|roughly|further|farther|almost|approximately|to|"
+    r"immediately|straight|mostly)\s+){0,3}(?:the\s+)?"
+    rf"(?:(?P<words>(?i:{_COMPASS}))(?:(?:\s+by\s+|/)(?i:{_COMPASS}))?"
+    rf"|(?P<short>{_SHORT})(?:\s+by\s+[NSEW])?)(?![^\W_]|-\w)"
 )
 _TWIN = re.compile(
     r"\s?(?:[(\[/][^()\[\]\n]{1,60}[)\]]?|(?:,?\s?or|,|;)\s(?:about\s)?\d[\d.,]{0,8}\s?"
@@ -39,9 +39,12 @@ _FILLER = re.compile(
     r"up|down|out|outside|back|apart|in length|road|only|across|air|and|\))(?![^\W_])"
 )
 _PREPOSITION = re.compile(
-    r",?\s(?P<word>from|of|outside|beyond|short of|inside|off|behind|before|past|to|above|below|"
+    r",?\s(?P<word>from|of|outside(?: of)?|beyond|short of|inside|off|behind|before|past|to|above|below|"
     r"от|від|до)\s+"
 )
+
+
+_ABBREVIATED = re.compile(r"\.(?=\s[a-z])")
 
 
 class Link(NamedTuple):
@@ -67,7 +70,7 @@ def read(text: str, at: int, limit: int) -> Link:
     words: str | None = None
     began = at
     road = away = False
-    position = at
+    position = at + 1 if _ABBREVIATED.match(text, at, limit) else at
     for _ in range(8):
         preposition = _PREPOSITION.match(text, position, limit)
         direction = _direction(text, position, limit) if azimuth is None else None

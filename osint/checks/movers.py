@@ -32,7 +32,7 @@ class Mover(NamedTuple):
 
 _NOUNS = {
     "convoy": r"(?:truck |military |aid |supply |army |armou?red )?(?:convoys?|motorcades?)|columns?"
-    r"|trucks?|lorry|lorries|truckers?|brigade|battalion|division|regiment",
+    r"|(?:truck|lorry) drivers?|trucks?|lorry|lorries|truckers?|brigade|battalion|division|regiment",
     "tracked vehicles": r"(?:armou?red|tank) (?:columns?|units?|brigades?)|tanks?|howitzers?|bulldozers?",
     "bus": r"bus(?:es)?|coach(?:es)?",
     "car": r"cars?|jeeps?|suvs?|taxis?|ambulances?|minivans?|vans?|pickups?|motorists?|motorcycles?"
@@ -76,7 +76,8 @@ _OTHER_VERBS = (
     r"travel(?:l?ed|s|l?ing)?|mov(?:ed?|es|ing)|cover(?:ed|s|ing)?|advanc(?:ed?|es|ing)|rac(?:ed|es)"
     r"|roll(?:ed|s|ing)?|cross(?:ed|es|ing)?|spread|drift(?:ed|s)?|reach(?:ed|es)?|hit"
     r"|made (?:it|the (?:trip|journey))|journeyed|rode|ridden|raced|sped|redeploy(?:ed)?|went"
-    r"|transfer(?:red)?|carr(?:y|ies|ied)|transport(?:ed|s)?|haul(?:ed|s)?|shipped|arriv(?:ed?|es)|pushed"
+    r"|transfer(?:red)?|carr(?:y|ies|ied)|transport(?:ed|s)?|haul(?:ed|s)?|shipped|finish(?:ed|es)?|complet(?:ed|es|ing)"
+    r"|ma(?:de|kes?)(?= (?:the |a |its |their )?\ue002)|arriv(?:ed?|es)|pushed"
 )
 # Who drives, flies or marches decides where the verb fits several.
 _BY = {
@@ -92,7 +93,7 @@ _NOT_OF_THIS_EARTH = lazily(
 )
 _SOLDIERS = lazily(
     r"\b(?:troops|soldiers|forces|army|infantry|rebels|militants|fighters|marines|units?|"
-    r"reinforcements|guardsmen)\b",
+    r"reinforcements|guardsmen|brigade|battalion|division|regiment|columns?|convoys?)\b",
     re.IGNORECASE,
 )
 

@@ -43,7 +43,7 @@ _NEAREST = re.compile(r"(?:the\s+)?(?:nearest|closest|next)\b", re.IGNORECASE)
 # What may stand between "from" and a name: articles, kinds of place, plain adjectives.
 _LEAD = re.compile(
     r"(?:(?:the|The|a|an|its|their|his|of|and|town|towns|city|cities|village|villages|hamlet|suburb|"
-    r"capital|Downtown|Central|Greater|City of|Town of|capitals|state|states|provincial|regional|national|district|county|seat|port|"
+    r"both|midtown|uptown|urban|rural|headquarters|HQ|capital|Downtown|Central|Greater|City of|Town of|capitals|state|states|provincial|regional|national|district|county|seat|port|"
     r"centre|center|central|downtown|metropolitan|inner|metro|main|old|new|modern|ancient|"
     r"historic|historical|nearby|neighbouring|neighboring|adjacent|large|larger|largest|small|"
     r"smaller|major|big|biggest|important|industrial|coastal|eastern|western|northern|southern|"

@@ -73,7 +73,6 @@ _NO_DISTANCE_AFTER = re.compile(
 )
 _BETWEEN = re.compile(r"\bbetween\s+", re.IGNORECASE)
 _FROM_TO = re.compile(r"\bfrom\s+", re.IGNORECASE)
-_AND = re.compile(r"\s+(?:and|to)\s+(?:the\s+)?(?:(?:city|town|village)\s+of\s+)?")
 _DISTANCE_NOUN = re.compile(
     r"\b(?:distance|drive|road|journey|trip|way|route|flight|miles|kilomet(?:er|re)s|stretch|gap)\b",
     re.IGNORECASE,
@@ -90,6 +89,7 @@ _APPOSED_PLACE = re.compile(
     r",\s(?:a|an|the|another|itself|which is|which lies|that is)\b(?![^,]{0,80},\sand\b)"
 )
 _SERIES = re.compile(r"[,;]\s(?:and|or)\s\Z")
+_COPULA = re.compile(r"\b(?:is|was|lies)\s\Z")
 _APART = re.compile(r"(?:\s?\([^()]{1,40}\))?\sapart\b")
 
 
@@ -185,8 +185,12 @@ def _with_object(
     assert link.object_at is not None
     if link.preposition == "of" and link.direction is None and not _bounded(base.quantity):
         return None
-    if link.preposition in ("to", "до", "off", "above", "below") and link.direction is None:
+    if link.preposition in ("off", "above", "below") and link.direction is None:
         return None
+    if link.preposition in ("to", "до") and link.direction is None:
+        start = max(0, base.start - 12)
+        if _COPULA.search(reading.text, start, base.start) is None:
+            return None
     limit = _clause_limit(reading.text, link.object_at, end)
     other = objects.read(reading, link.object_at, limit)
     if other is None:
@@ -279,7 +283,8 @@ def _pair(
     )
     match = after.match(text, quantity.end, end)
     if match is not None:
-        both = _two(reading, match.end(), _clause_limit(text, match.end(), end))
+        words = "to" if match[0].endswith(("from ", "from\u00a0")) else "and"
+        both = _two(reading, match.end(), _clause_limit(text, match.end(), end), words)
         if both is not None:
             return both[0], both[1], begin, both[1].end
     if _APART.match(text, quantity.end):
@@ -304,29 +309,28 @@ def _said_before(
     left = text[start:begin]
     if not _DISTANCE_NOUN.search(left):
         return None
-    for pattern in (_BETWEEN, _FROM_TO):
+    for pattern, words in ((_BETWEEN, "and"), (_FROM_TO, "to")):
         for match in pattern.finditer(text, start, begin):
-            both = _two(reading, match.end(), begin)
+            both = _two(reading, match.end(), begin, words)
             if both is not None and len(text[both[1].end : begin]) < 40:
                 return both[0], both[1], match.start(), end
     return None
 
 
-def _two(reading: Reading, at: int, limit: int) -> tuple[Found, Found] | None:
-    """ "A and B" or "A to B" at `at`."""
+def _two(reading: Reading, at: int, limit: int, joint_words: str) -> tuple[Found, Found] | None:
+    """ "A and B" or "A to B" at `at`, by the words that may join them."""
+    join = re.compile(rf",?\s+(?:{joint_words})\s+(?:the\s+)?(?:(?:city|town|village)\s+of\s+)?")
     first = objects.read(reading, at, limit)
     if first is None:
         return None
     position = first.end
-    joint = _AND.match(reading.text, position, limit)
+    joint = join.match(reading.text, position, limit)
     if joint is None:
         # "from Kharkiv, Ukraine, to Kursk"
         names = reading.between(position, limit)
-        for mention in names[:2]:
-            if mention.place is not None and mention.place.kind in REGIONS:
-                joint = re.compile(r",?\s+(?:and|to)\s+").match(reading.text, mention.end, limit)
-                if joint is not None:
-                    break
+        whole = names[0] if names else None
+        if whole is not None and reading.text[position : whole.start] == ", ":
+            joint = join.match(reading.text, whole.end, limit)
     if joint is None:
         return None
     second = objects.read(reading, joint.end(), limit)

@@ -229,6 +229,10 @@ def _clause(reading: Reading, start: int, at: int, names: tuple[PlaceMention, ..
         return found(reading, head(reading, inside)) if inside else None
     inside = reading.between(start, last.start())
     noun = last["noun"]
+    if last["it"] is not None:
+        titled = titles.party(reading)
+        if titled is not None:
+            return titled
     settled = [m for m in inside if _fits(reading, m, noun)]
     if settled and last["it"] is None:
         return found(reading, settled[-1])

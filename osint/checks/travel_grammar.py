@@ -27,10 +27,12 @@ from osint.checks.travel_patterns import (
     FROM_A,
     JOURNEY,
     MOVED,
+    NEEDED,
     NOT_ONE_WAY,
     REACH,
     ROUTE,
     START,
+    TRIP,
     VERB_MARK,
     WAY,
 )
@@ -55,7 +57,8 @@ _OTHER_TIMES = lazily(
     r"(?:[oO](?<![^\W_][oO])vernight|h(?<= h)our|d(?<= d)ay|n(?<= n)ight|m(?<= m)inute)\b"
 )
 _ONE = lazily(
-    r"\b(?:in|under|within|than) (?P<one>(?:an?|one|a single|half an?) )\Z", re.IGNORECASE
+    r"\b(?:in|under|within|than|lasts?|lasted|takes?|took|about|just|only|is) (?P<one>(?:an?|one|a single|half an?) )\Z",
+    re.IGNORECASE,
 )
 _OTHER_HOURS = {"night": NIGHT_H, "day": (24.0, 24.0), "hour": (1.0, 1.0), "minute": (1 / 60,) * 2}
 
@@ -224,8 +227,8 @@ def _claim(
     marks.append((*time, TIME + "overnight" if is_night else TIME))
     marked = template(text, span, marks)
     sentence = Sentence(extraction, text, span, time, hours, marked, check, world)
-    found = _journey(sentence) if WAY.search(marked) else None
-    if found is None and movers.MOTION.search(marked):
+    found = _trip(sentence) or _journey(sentence) if WAY.search(marked) else None
+    if found is None and (movers.MOTION.search(marked) or NEEDED.search(marked)):
         found = _moved(sentence) or _route(sentence) or _reached(sentence)
     return found
 
@@ -239,6 +242,20 @@ def _journey(sentence: Sentence) -> Claim | None:
         mover = movers.of_mode(match["mode"]) if match else None
         if match and mover:
             return _between_places(sentence, match, mover, as_such=True)
+    return _from_here(sentence)
+
+
+def _trip(sentence: Sentence) -> Claim | None:
+    """ "the 500 km drive takes five hours": a way as such, of a stated length."""
+    match = TRIP.search(sentence.marked) if sentence.has(LENGTH) else None
+    mover = movers.of_mode(match["mode"]) if match else None
+    if match is None or mover is None:
+        return None
+    return sentence.claim(mover, sentence.length(match["l"]), as_such=True)
+
+
+def _from_here(sentence: Sentence) -> Claim | None:
+    """ "it is a three-hour drive from A": what "it" is, the grammar of subjects tells."""
     match = FROM_A.search(sentence.marked)
     mover = movers.of_mode(match["mode"]) if match else None
     if match is None or mover is None:

@@ -30,7 +30,14 @@ MOVED = [
     lazily(rf"\b{_IN}{_GAP}{{0,60}}?{_VERB}{_GAP}{{0,40}}?{_L}", re.IGNORECASE),
     lazily(rf"\bt(?:akes?|ook)\b{_GAP}{{0,50}}?{TIME}{_GAP}{{0,20}}? to {_VERB}"
                rf"{_GAP}{{0,25}}?{_L}", re.IGNORECASE),
+    lazily(rf"\b(?P<verb>need(?:s|ed)?|t(?:akes?|ook)|required?) (?:[a-z]+ ){{0,3}}?{TIME} "
+           rf"(?:to do|for|on) (?:the |its |their )?{_L}", re.IGNORECASE),
 ]  # fmt: skip
+NEEDED = lazily(r"\b(?:need|tak|took|requir)", re.IGNORECASE)
+TRIP = lazily(
+    rf"{_L}[- ](?:long )?{MODE}\b[^.;:()\n]{{0,40}}?\b(?:takes?|took|lasts?|lasted)\b[\w ]{{0,20}}?{TIME}",
+    re.I,
+)
 ROUTE = [
     lazily(rf"{_VERB}{_GAP}{{0,30}}?\bfrom {_A} to {_B}[^;:()\n]{{0,30}}?\b{_IN}", re.I),
     lazily(rf"{_VERB}{_GAP}{{0,30}}?\bfrom {_A} to {_B},? {TIME}(?=overnight)", re.I),
@@ -42,12 +49,15 @@ JOURNEY = [
     lazily(rf"{TIME}(?:['’]s?)?[- ](?:long )?(?:of )?{MODE}\b[^.;:()\n]{{0,25}}?"
                rf"\b(?:from|between) {_A} (?:to|and) {_B}", re.I),
     lazily(rf"{MODE}[^.;:()\n]{{0,20}}?\b(?:from|between) {_A} (?:to|and) {_B},?"
-               rf" (?:which )?(?:normally |usually |now |only )?(?:takes?|lasts?|is)\b[\w ]{{0,20}}?{TIME}",
+               rf" (?:which )?(?:normally |usually |now |only )?(?:takes?|took|lasts?|lasted|is)\b"
+               rf"[\w ]{{0,20}}?{TIME}",
                re.I),
     lazily(rf"{_B}(?:,| is| lies| sits| stands|, which is|, located)"
                rf"(?: (?:located|situated|just|only|about|around|roughly|some|a|an|less|more|than|"
                rf"nearly|almost|over|under|within|merely|approximately|mere)){{0,4}} ?{TIME}"
                rf"(?:['’]s?)?[- ](?:long )?(?:of )?{MODE}\b[^.;:()\n]{{0,25}}?\b(?:from|of) {_A}", re.I),
+    lazily(rf"{_B}(?:,| is| lies| sits|, which is)(?: [a-z]+){{0,3}}? ?{TIME} (?:away )?from {_A} {MODE}",
+           re.I),
 ]  # fmt: skip
 FROM_A = lazily(
     rf"(?:\b(?:is|was|lies|sits|stands|located|situated)\b"
@@ -63,12 +73,13 @@ REACH = lazily(
     rf"(?P<verb>reach(?:es|ed)?|arrive[sd]? (?:in|at)|hits?|gets? to|strikes?) "
     rf"(?:{_LEAD}{PLACE.format(name='b')}|(?:the|a|an|our)(?: \w+)?(?: {ANY_PLACE})? "
     rf"(?:city|town|capital|border)|(?:a|the) {ANY_PLACE} (?:city|town))"
-    rf"[^;:()\n]{{0,15}}?\b(?:in|within|inside|under)\b[\w ]{{0,20}}?{TIME}",
+    rf"(?:, [^,;:()\n]{{0,60}},)?[^,;:()\n]{{0,15}}?\b(?:in|within|inside|under)\b"
+    rf"[\w ]{{0,20}}?{TIME}",
     re.IGNORECASE,
 )
 CLOUD = lazily(r"\b(?:reach|arriv|hit|strik|get)", re.IGNORECASE)
 """The stems of the verbs of REACH, whose sentence need hold no length itself."""
-FROM = lazily(r" (?:away )?from\b", re.IGNORECASE)
+FROM = lazily(r" (?:away )?from\b| away\b", re.IGNORECASE)
 START = lazily(rf"\bfrom {_A}", re.IGNORECASE)
 NOT_ONE_WAY = lazily(
     r"\b(?:a|per|each|every) (?:day|week|hour)\b|\bdaily\b|\bcombined\b|\baltogether\b|\bin total\b"
