@@ -44,7 +44,7 @@ _NOUNS = {
     "boat": r"boats?|speedboats?|yachts?|dinghy|dinghies|canoes?|kayaks?|rowers?",
     "submarine": r"submarines?",
     "helicopter": r"helicopters?|choppers?",
-    "combat aircraft": r"fighter (?:jets?|planes?|aircraft)|warplanes?|jets|bombers?",
+    "combat aircraft": r"fighter (?:jets?|planes?|aircraft)|warplanes?|jets?|bombers?",
     "aircraft": r"planes?|aircraft|airplanes?|aeroplanes?|airliners?|jetliners?|airlifters?|flights?",
     "drone": r"drones?|uavs?|quadcopters?|shaheds?",
     "balloon": r"balloons?|airships?",
