@@ -111,7 +111,7 @@ def side(n: int, body: str, last: str = "", words: bool = True) -> str:
     return (
         rf"(?:(?P<before{n}>{before}){SPACE}{{0,2}}[.:]?{SPACE}?)?"
         rf"(?:(?P<sign{n}>{SIGN}){SPACE}?)?{body}"
-        rf"(?(before{n})|(?:{SPACE}{{0,2}}(?P<after{n}>{after}){last})?)"
+        rf"(?(before{n})|(?:(?:{SPACE}{{1,2}}(?![NSEWnsewO]\d))?(?P<after{n}>{after}){last})?)"
     )
 
 

@@ -56,7 +56,7 @@ def _is_row_of_numbers(match: re.Match[str]) -> bool:
     if any(marks):
         return False
     if (not between or between.isspace()) and min(decimals(d1), decimals(d2)) < 4:
-        return True
+        return not (match["sign1"] and match["sign2"])
     return _in_flat_list(match)
 
 
@@ -73,7 +73,9 @@ def _accepts(match: re.Match[str], first: Angle, second: Angle) -> bool:
     if labelled(match):
         return True
     following = match.string[match.end() : match.end() + 24]
-    if first.axis or second.axis or (least < 4 and _UNIT.match(following)):
+    if first.axis or second.axis:
+        return least > 0 and (first.signed or second.signed)  # 34.5N, -117.5
+    if least < 4 and _UNIT.match(following):
         return False
     return _bare(match, first, second, least)
 
@@ -122,7 +124,9 @@ def _bare(match: re.Match[str], first: Angle, second: Angle, least: int) -> bool
         return least >= 4 and (_cued(match) or _alone(match))  # else ratios, rates of exchange
     if least >= 4 or (least and match["deg1"] and match["deg2"]):
         return True
-    if not least or not match["between"].strip():
+    if not match["between"].strip():
+        return least >= 2 and first.signed and second.signed and _alone(match)
+    if not least:
         return False
     if _cued(match):
         return True
@@ -141,11 +145,11 @@ def _cued(match: re.Match[str]) -> bool:
 
 
 def _alone(match: re.Match[str]) -> bool:
-    """Whether the pair has a line for itself."""
+    """Whether the pair has a line for itself, but for what is set apart behind it."""
     text = match.string
     before = text[max(0, match.start() - 80) : match.start()].rpartition("\n")[2]
-    after = text[match.end() : match.end() + 80].partition("\n")[0]
-    return not before.strip(" \t([") and not after.strip(" \t)].,;")
+    after = re.split(r"\n|\t|  ", text[match.end() : match.end() + 80], maxsplit=1)[0]
+    return not before.strip(" \t([") and not after.strip(" )].,;")
 
 
 _GRAMMAR = Grammar(NAME, pair_pattern(_body), _read, _accepts)

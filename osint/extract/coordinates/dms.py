@@ -44,7 +44,9 @@ def _accepts(match: re.Match[str], first: Angle, second: Angle) -> bool:
     if re.search("[.,]", match["d1"] + match["d2"]) or labelled(match):
         return True
     if match["before1"] or match["before2"]:
-        return not match["before1"].isascii() if match["before1"] else False  # N 42° E is a bearing
+        # N 42° E is a bearing, but no bearing has a sign, or is written in Chinese
+        words = (match["before1"] or match["before2"]).isascii()
+        return not words or first.signed or second.signed
     if first.axis and second.axis:
         return True
     # Whole degrees without letters: a list with a comma is as likely angles or temperatures.

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from osint.extract.coordinates.angles import NOT_AFTER_LETTER, Angle
+from osint.extract.coordinates.angles import NOT_AFTER_LETTER, Angle, hemisphere
 from osint.extract.coordinates.lazy import LazyPattern
 from osint.extract.coordinates.precision import precision_m
 from osint.model import CoordinateMention, Point
@@ -59,10 +59,13 @@ def pair_pattern(side: Callable[[int], str], ends: str = r"(?!\w)") -> LazyPatte
 
 
 def label(match: re.Match[str], n: int) -> str | None:
-    """What the label before the n-th angle says it is."""
-    if match[f"lat{n}"]:
-        return "latitude"
-    return "longitude" if match[f"lon{n}"] else None
+    """What the label before the n-th angle says it is; a hemisphere goes before the label, which
+    then stands at the head of a column or belongs to something else."""
+    said = "latitude" if match[f"lat{n}"] else "longitude" if match[f"lon{n}"] else None
+    letter = hemisphere(match[f"before{n}"] or match[f"after{n}"]) if said else None
+    if letter and (letter in "NS") != (said == "latitude"):
+        return None
+    return said
 
 
 def header(match: re.Match[str]) -> str | None:
@@ -108,7 +111,8 @@ def _mention(grammar: Grammar, match: re.Match[str]) -> CoordinateMention | None
         return None
     if first.undecided or second.undecided:
         point, note = None, "O is east in German and west in French, Spanish or Italian"
-    start, end = _first_number(match) if header(match) else match.start(), _end(match)
+    start = match.start() if label(match, 1) and not header(match) else _first_number(match)
+    end = _end(match)
     return CoordinateMention(
         start=start,
         end=end,
@@ -137,12 +141,7 @@ def _leading(match: re.Match[str], first: Angle, second: Angle) -> str | None:
     """Which angle comes first: "latitude", "longitude", "unsaid"; None when they conflict."""
     if found := header(match):
         return found
-    axes = []
-    for n, angle in ((1, first), (2, second)):
-        said = label(match, n)
-        if angle.axis and said and angle.axis != said:
-            return None
-        axes.append(angle.axis or said)
+    axes = [first.axis or label(match, 1), second.axis or label(match, 2)]
     if axes[0] and axes[0] == axes[1]:
         return None
     if axes[0] == "longitude" or axes[1] == "latitude":
