@@ -79,6 +79,8 @@ class Numeric:
 
     def resolve(self, context: Context) -> Resolved | None:
         """The day when figures, weekday, or the document's habit decide; else both readings."""
+        if context.year_first and self.short_year and self.year is not None:
+            return Day(self.second, self.year, self.first, self.weekday, True).resolve(context)
         month_first = Day(self.first, self.second, self.year, self.weekday, self.short_year)
         day_first = Day(self.second, self.first, self.year, self.weekday, self.short_year)
         readings = [r for r in (month_first, day_first) if _exists(r)]

@@ -15,22 +15,23 @@ SIDE = 64
 """How far before a trigger its expression may begin, in characters; twice that, how far it may
 reach after. Longer ones are cut: it keeps the work on any text linear."""
 
-_PIECES = (
-    "s p m d c e o q h clock new year eve christmas boxing labor labour independence memorial veterans "
-    "victory thanksgiving valentine armistice black good easter"
+_TAILS = "s p m d c e o q h clock е й я го ое его ого ше те"
+"""Ends of tokens ("p.m.", "o'clock", "24-го"): they go on with a stretch but begin none."""
+_HEADS = (
+    "new eve christmas boxing labor labour independence memorial veterans victory thanksgiving "
+    "valentine armistice black good easter"
 )
-"""Pieces of tokens ("p.m.", "o'clock", "New Year's Eve") that the lexer reads as one."""
-
+"""Words of holidays ("New Year's Eve") that the lexer reads as one token."""
 _SIGNS = "Q BC BCE AD GMT UTC EST EDT PST PDT CET CEST EET EEST MSK BST IST JST KST"
 """Capitals that make an expression of time of the figures before or after them."""
 
-_PLAIN, _TRIGGER = 1, 2
+_TAIL, _PLAIN, _TRIGGER = 0, 1, 2
 
 
 def _kinds() -> dict[str, int]:
     """Every spelling of every word: whether it is only part of an expression or the sign of one."""
     kinds: dict[str, int] = {}
-    for word in (*_PIECES.split(), *WORDS):
+    for word in (*_HEADS.split(), *WORDS):
         trigger = word in WORDS and WORDS[word][0] in TRIGGER_CLASSES
         for spelling in {word, word.capitalize(), word.upper()}:
             small = word in CAPITALISED and spelling == word
@@ -38,6 +39,7 @@ def _kinds() -> dict[str, int]:
             for mark in "'’ʼ" if "'" in spelling else "'":
                 written = spelling.replace("'", mark)
                 kinds[written] = max(kind, kinds.get(written, 0))
+    kinds = {**dict.fromkeys((_TAILS + " " + _TAILS.upper()).split(), _TAIL), **kinds}
     kinds.update(dict.fromkeys(_SIGNS.split(), _TRIGGER))
     return kinds
 
@@ -56,9 +58,10 @@ _WORD = re.compile(
 )
 _FIGURE = re.compile(
     r"(?:1\d|20|21)\d\d\b|\d{1,2}:\d\d|\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?"
-    r"|\d{1,2}(?:st|nd|rd|th)$|(?:19|20)\d{6}$"
+    r"|\d{1,2}(?:st|nd|rd|th)$|(?:19|20)\d{6}(?!\d)"
 )
 _MERIDIEM = re.compile(r"\s?[ap]\.?\s?m\b", re.IGNORECASE)
+_DECADE = re.compile(r"['’]?s\b")
 _GAP = re.compile(r"[ \t]{0,40}[,\-–/()@'’.]{0,2}[ \t]{0,40}\n?[ \t]{0,40}")
 _DIGITS = frozenset("0123456789")
 
@@ -78,17 +81,24 @@ def chunks(text: str) -> Iterator[tuple[int, int]]:
         if start < done:
             continue
         if run < 0 or not _joined(text, previous, start, last_word):
+            if kind == _TAIL:
+                run = -1
+                continue
             run = start
         previous, last_word = match.end(), word
         if kind == _TRIGGER:
             first = run if start - run <= SIDE else _boundary(text, start)
             last = _right_end(text, first, start)
+            if last <= start:  # what began as a holiday's name was none
+                first, last = start, _right_end(text, start, start)
             if last > start:
                 yield first, last
                 done, run = last, -1
 
 
 def _figure_kind(word: str, text: str, end: int) -> int:
+    if word[-1] == "0" and _DECADE.match(text, end):
+        return _TRIGGER
     if _FIGURE.match(word) or (len(word) <= 5 and _MERIDIEM.match(text, end)):
         return _TRIGGER
     return _PLAIN

@@ -22,9 +22,9 @@ class Item:
 
 
 HOLIDAY = (
-    r"\b(?:Christmas (?:Eve|Day)|New Year(?:['’]s)?(?: (?:Day|Eve)|(?<=s))|Boxing Day|Labou?r Day|"
+    r"(?-i:\b(?:Christmas (?:Eve|Day)|New Year(?:['’]s)?(?: (?:Day|Eve)|(?<=s))|Boxing Day|Labou?r Day|"
     r"(?:Independence|Memorial|Veterans|Victory|Thanksgiving|Valentine['’]s|Armistice) Day|"
-    r"Black Friday|Good Friday|Easter (?:Sunday|Monday))\b"
+    r"Black Friday|Good Friday|Easter (?:Sunday|Monday))\b)"
 )
 """Holidays of several words, as one token."""
 

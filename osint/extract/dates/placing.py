@@ -23,6 +23,9 @@ _JOINED = re.compile(
 )
 _CYRILLIC = re.compile(r"[а-яёіїєґ]", re.IGNORECASE)
 
+CARRIED = 300
+"""How many characters on "two days later" may still count from a date of a sentence before."""
+
 Placed = tuple[int, int, Expression]
 
 
@@ -52,8 +55,10 @@ class Placing:
         explicit = False
         last_end = 0
         for index, (start, end, expression) in enumerate(placed):
-            if _SENTENCE_END.search(self._text, last_end, start):
-                about, explicit = None, False
+            if _SENTENCE_END.search(self._text, last_end, start + 1):
+                explicit = False
+                if start - last_end > CARRIED or "\n\n" in self._text[last_end:start]:
+                    about = None
             context = Context(
                 self._published,
                 tense=lambda s=start, e=end: self._tense(s, e),  # type: ignore[misc]
@@ -61,6 +66,7 @@ class Placing:
                 about_explicit=explicit,
                 whole=self._whole,
                 month_first=month_first,
+                year_first=self._order == "ymd",
                 year=year,
                 years=years,
             )

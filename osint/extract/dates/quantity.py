@@ -9,7 +9,7 @@ from osint.extract.dates.grammar import Found
 from osint.extract.dates.period import Grain
 
 QUANTITY = r"(?:(?P<vague>a?_?Vo?(?P<vn>N)?)|(?:a(?=N))?(?P<num>[ND#Y](?!\.?M))|(?P<pair>J)|(?P<hq>q)(?:-|aU?o?|od?|a)*|(?P<one>a))"
-UNITS = r"[-_]*(?P<u>U)(?:&(?:a|N)?(?P<half>[qU])(?!o))?"
+UNITS = r"[-_]*(?P<u>U)(?:&a?(?P<half>q)(?!o))?"
 COUNTED = QUANTITY + UNITS
 """A number or "a few", then a unit, then perhaps "and a half"."""
 
@@ -27,9 +27,7 @@ class Quantity:
 def quantity(found: Found) -> Quantity | None:
     """The quantity a rule built on COUNTED matched."""
     grain, plural = found.value("u")
-    half = _half(found)
-    if half is None:
-        return None
+    half = found.value("half", 0.0)
     if found.has("vague"):
         known = next(item.value for item in found.all("vague") if item.cls == "V")
         exact = found.all("vague")[-1].text in ("couple", "pair", "of") and known == 2
@@ -47,15 +45,6 @@ def quantity(found: Found) -> Quantity | None:
         count = found.value("num") + half
         return Quantity(count, grain, False, plural)
     return None if plural else Quantity(1 + half, grain, False, False)
-
-
-def _half(found: Found) -> float | None:
-    if not found.has("half"):
-        return 0.0
-    value = found.value("half")
-    if isinstance(value, float):
-        return value
-    return 0.25 if value[0] is Grain.QUARTER else None
 
 
 def _normal(count: float, grain: Grain) -> Quantity:

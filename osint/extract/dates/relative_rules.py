@@ -174,6 +174,8 @@ def _unit(found: Found) -> Any:
         plural = _SLAVIC_PLURAL.search(word.text) is not None
     if plural and grain is not Grain.WEEKEND:
         return Since(None, grain, found.value("s")) if found.value("s") else None
+    if word is not None and word.cls == "n" and grain is Grain.DAY and found.has("the"):
+        return Counted(1, grain, 1, narrative=True)
     if found.has("c2"):
         return Unit(grain, found.value("c2"))
     if found.value("s") == -1 and grain <= Grain.WEEK and _part_follows(found):
@@ -431,7 +433,7 @@ UNITS: tuple[Rule, ...] = (
     rule(r"(?P<u>U)(?P<n>[D#])(?:o(?P<year>Y))?(?!o)(?![:.,/]?[D#])", "1", _week_number, "U"),
     rule(r"kd?c?(?P<out>\*)", "8", _present, "*"),
     rule(r"[oi](?P<out>d(?P<u>U))(?!s?[-EL])", "1", _the_unit, "dU"),
-    rule(r"d?(?P<s>n)[_F]*(?P<u>U)", "1", _unit, "nU"),
+    rule(r"(?P<the>d)?(?P<s>n)[_F]*(?P<u>U)", "1", _unit, "nU"),
     rule(r"dp_?(?P<u>U)", "6", _since_unit, "pU"),
     rule(r"d(?P<l>l)_?(?P<u>U)", "6", _the_last, "lU"),
     rule(r"d?c(?P<c2>[pn])(?P<u>U)", "1", _unit, "cU"),

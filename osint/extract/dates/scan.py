@@ -24,7 +24,7 @@ def find(
     """The dates, times, durations and sets of a text, in its order, without overlap.
 
     Relative expressions are counted from `published`; without it they have no bounds.
-    `date_order` ("dmy" or "mdy") reads numeric dates; None lets the text decide, and where it
+    `date_order` ("dmy", "mdy" or "ymd") reads numeric dates; None lets the text decide, and where it
     does not, both readings are kept in the bounds and the note.
     """
     whole = _whole(masked_text)

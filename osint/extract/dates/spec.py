@@ -49,7 +49,7 @@ class Context:
     month_first: bool | None = None
     year: int | None = None
     years: tuple[int, ...] = ()
-    ahead: bool = False  # a preposition ("in", "within") counts the duration forward
+    year_first: bool = False  # two-digit years stand first, as told by the user
 
 
 class Spec(Protocol):

@@ -15,7 +15,7 @@ CONTEXT = 70
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One dated thing: its bounds (UTC where a zone is known, else as stated), its words.
+    """One dated thing: its bounds (posts in UTC, dates as stated), its words.
 
     `kind` is "date" or "post"; `value` the TIMEX3 value, or the instant in ISO 8601.
     `evidence` is what stands about the words, on one line.

@@ -1,0 +1,80 @@
+"""The stated date of a post or file against its identifier."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import cast
+
+import pytest
+
+from osint.checks import post_time
+from osint.extract import posts
+from osint.extract.dates import find
+from osint.extract.masking import mask
+from osint.model import Document, Extraction, Finding
+from osint.world import World
+
+WORLD = cast(World, None)
+LINK = "https://x.com/someone/status/1847225352281563393"  # 2024-10-18 10:36:58 UTC
+
+
+def findings(text: str, published: date | None = date(2024, 10, 30)) -> list[Finding]:
+    found = posts.find(text)
+    masked = mask(text, found)
+    document = Document(id="a", text=text, published=published)
+    extraction = Extraction(
+        document=document, posts=found, masked=masked, dates=find(masked, published)
+    )
+    return [post_time.check(claim, WORLD) for claim in post_time.find(extraction, WORLD)]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        (f"The clip was posted on October 18, 2024: {LINK}", "consistent"),
+        (f"The clip was posted on 19 October 2024: {LINK}", "consistent"),  # Kiribati had begun it
+        (f"The clip was posted on 17 October 2024: {LINK}", "consistent"),  # Baker Island was in it
+        (f"The clip was posted on 16 October 2024: {LINK}", "doubtful"),
+        (f"The clip was posted on 21 October 2024: {LINK}", "inconsistent"),
+        (f"The clip was posted on 18 October 2014: {LINK}", "inconsistent"),
+        (f"The clip ({LINK}) was published on October 18.", "consistent"),
+        (f"The clip ({LINK}) was published on October 11.", "inconsistent"),
+        (f"Posted at 10:36 UTC on 18 October 2024: {LINK}", "consistent"),
+        (f"Posted at 14:36 UTC on 18 October 2024: {LINK}", "doubtful"),
+        (f"GeoSpotter (@GeoSpotter) October 18, 2024 {LINK}", "consistent"),
+        (f"GeoSpotter (@GeoSpotter) May 3, 2024 {LINK}", "inconsistent"),
+        ("IMG_20220224_093012.jpg was taken on 24 February 2022.", "consistent"),
+        ("IMG_20220224_093012.jpg was taken on 2 March 2022.", "inconsistent"),
+        ("It was posted on 3 May 2021: https://youtu.be/aB3_dE5-gH7", "unresolved"),
+    ],
+)
+def test_verdicts(text: str, verdict: str) -> None:
+    found = findings(text)
+    assert [finding.verdict for finding in found] == [verdict]
+
+
+def test_the_reason_says_when() -> None:
+    finding = findings(f"The clip was posted on 21 October 2024: {LINK}")[0]
+    assert "2024-10-18 10:36 UTC" in finding.why
+    assert "21 October 2024" in finding.why
+
+
+def test_a_link_without_time_says_so() -> None:
+    finding = findings("It was posted on 3 May 2021: https://youtu.be/aB3_dE5-gH7")[0]
+    assert "no time" in finding.why
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The war began on 24 February 2022. See {LINK}",
+        f"On 24 February 2022 the war began, as {LINK} recalls.",
+        f"It was posted on 1 May 2023 and again on 5 June 2023: {LINK}",
+        f"It was posted in 2023: {LINK}",
+        f"See {LINK}",
+        "It was posted on 1 May 2023.",
+        "",
+    ],
+)
+def test_nothing_to_check(text: str) -> None:
+    assert findings(text) == []

@@ -1,0 +1,105 @@
+"""The weekday of a date, with the year stated, left out, or unknown."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import cast
+
+import pytest
+
+from osint.checks import weekday
+from osint.extract.dates import find
+from osint.model import Document, Extraction, Finding
+from osint.world import World
+
+WORLD = cast(World, None)  # the calendar needs no map
+
+
+def findings(text: str, published: date | None = None) -> list[Finding]:
+    document = Document(id="a", text=text, published=published)
+    extraction = Extraction(document=document, dates=find(text, published))
+    return [weekday.check(claim, WORLD) for claim in weekday.find(extraction, WORLD)]
+
+
+def only(text: str, published: date | None = None) -> Finding:
+    found = findings(text, published)
+    assert len(found) == 1
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "verdict"),
+    [
+        ("On Thursday, April 20, 2017, it rained.", None, "consistent"),
+        ("On Friday, April 20, 2017, it rained.", None, "inconsistent"),
+        ("On Friday, April 20, 2017, it rained.", date(2017, 4, 21), "inconsistent"),
+        ("On Thu, 20 Apr 2017 it rained.", None, "consistent"),
+        ("On Thursday 20.04.2017 it rained.", None, "consistent"),
+        ("On Friday 20.04.2017 it rained.", None, "inconsistent"),
+        ("On Thursday 2017-04-20 it rained.", None, "consistent"),
+        ("On April 20, 2017 (Thursday) it rained.", None, "consistent"),
+        ("On Thursday, April 20, it rained.", date(2017, 4, 21), "consistent"),
+        ("On Thursday, April 20, it rained.", date(2018, 1, 5), "consistent"),
+        ("On Friday, April 20, it rained.", date(2017, 4, 21), "inconsistent"),
+        ("On Friday, April 20, there is a parade.", date(2017, 9, 1), "doubtful"),
+        ("On Tuesday, 29 February, it rained.", date(2017, 4, 21), "inconsistent"),
+        ("On Monday, 29 February, it rained.", date(2017, 4, 21), "consistent"),
+        ("On Thursday, April 20, it rained.", None, "consistent"),
+        ("В четверг, 20 апреля 2017 года, шёл дождь.", None, "consistent"),
+        ("В пятницу, 20 апреля 2017 года, шёл дождь.", None, "inconsistent"),
+        ("У четвер, 20 квітня 2017 року, йшов дощ.", None, "consistent"),
+        ("On Thursday at 6 p.m., April 20, 2017.", None, "consistent"),
+    ],
+)
+def test_verdicts(text: str, published: date | None, verdict: str) -> None:
+    assert {finding.verdict for finding in findings(text, published)} <= {verdict}
+    if "6 p.m." not in text:
+        assert only(text, published).verdict == verdict
+
+
+def test_the_reason_can_be_checked_by_hand() -> None:
+    finding = only("On Friday, April 20, 2017, it rained.")
+    assert finding.why == "April 20, 2017 is a Thursday, not a Friday."
+    assert finding.model == "proleptic Gregorian calendar"
+
+
+def test_without_any_year_the_years_that_fit_are_listed() -> None:
+    why = only("On Thursday, April 20, it rained.").why
+    assert "2017 and 2023" in why or "2017, 2023" in why
+
+
+def test_years_that_would_fit_are_named_beside_the_contradiction() -> None:
+    finding = only("On Friday, April 20, it rained.", date(2017, 4, 21))
+    assert "Thursday in 2017" in finding.why
+    assert "2018" in finding.why
+
+
+def test_the_old_calendar_is_only_doubtful() -> None:
+    finding = only("On Wednesday, 25 October 1917, the palace was stormed.")
+    assert finding.verdict == "doubtful"
+    assert "Julian" in finding.why
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It rained on Friday.",
+        "It rained on April 20, 2017.",
+        "It rained last Friday and on April 20, 2017, too.",
+        "Friday the 13th is a film.",
+        "Read the Sunday Times.",
+        "",
+    ],
+)
+def test_nothing_to_check(text: str) -> None:
+    assert findings(text, date(2017, 4, 21)) == []
+
+
+def test_every_day_of_a_leap_year() -> None:
+    names = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+    for ordinal in range(date(2020, 1, 1).toordinal(), date(2021, 1, 1).toordinal(), 5):
+        day = date.fromordinal(ordinal)
+        right = f"It was {names[day.weekday()]}, {day.day} {day:%B} {day.year}, then."
+        wrong = f"It was {names[(day.weekday() + 1) % 7]}, {day.day} {day:%B} {day.year}, then."
+        assert only(right).verdict == "consistent"
+        assert only(wrong).verdict == "inconsistent"
