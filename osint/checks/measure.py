@@ -50,6 +50,8 @@ def between(subject: Party, other: Party, world: World) -> Measured:
             return Measured(None, why_not=open_party(party))
     if _is_line(subject) and not _is_line(other):
         subject, other = other, subject
+    if subject.kind == other.kind == "country" and subject.country and other.country:
+        return _between_countries(subject, other, world)
     if subject.point is None:
         return Measured(None, why_not=f"{subject.name} is no single spot to measure from")
     if other.kind == "border":
@@ -142,6 +144,13 @@ def _to_country(subject: Party, here: Point, other: Party, country: str, world: 
             label = f"to the common border with {other.name}"
             readings = ((label, _interval(line.distance_km, subject.radius_km + line.error_km)),)
     return _measured(subject, hit, f"the territory of {other.name}", readings)
+
+
+def _between_countries(subject: Party, other: Party, world: World) -> Measured:
+    """Zero for neighbours on land; other pairs have no single line between them."""
+    if other.country not in world.borders.neighbours(subject.country or ""):
+        return Measured(None, why_not=f"{subject.name} and {other.name} share no border on land")
+    return Measured(_interval(0.0, 0.0), to=f"the territory of {other.name}")
 
 
 def _to_border(subject: Party, here: Point, other: Party, world: World) -> Measured:

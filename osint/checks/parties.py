@@ -6,13 +6,14 @@ coordinate, a border ("border with North Korea", "Russia-China border"), a count
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from osint.checks import border_phrases
 from osint.errors import CoordinateError
 from osint.extract import coordinates
 from osint.geo.geodesic import distance_km
-from osint.model import CoordinateMention, Party, Place, PlaceMention
+from osint.model import CoordinateMention, Party, Place, PlaceMention, Point
 from osint.world import World
 
 FAME_LEAD = 1.5
@@ -114,7 +115,12 @@ def party_from_text(text: str, world: World, pins: Mapping[str, Party] | None = 
     try:
         return from_coordinate(coordinates.parse(words))
     except CoordinateError:
-        pass
+        pair = _pair_of_degrees(words)
+        if pair is not None:
+            return pair
+    coast = _COAST.fullmatch(words)
+    if coast is not None:
+        return _coast(coast, words, world)
     phrase = border_phrases.read(words, 0, world.gazetteer)
     if phrase is not None and phrase.end == len(words):
         return border_phrases.party(phrase, words)
@@ -123,6 +129,29 @@ def party_from_text(text: str, world: World, pins: Mapping[str, Party] | None = 
         if country is not None:
             return from_place(country, words)
     return _named(words, world)
+
+
+_COAST = re.compile(r"(?:the )?coast(?: of (?:the )?(.{2,40}))?", re.IGNORECASE)
+_PAIR = re.compile(r"([+-]?\d{1,2}(?:\.\d{1,8})?)\s?[,; ]\s?([+-]?\d{1,3}(?:\.\d{1,8})?)")
+
+
+def _pair_of_degrees(words: str) -> Party | None:
+    """A latitude and longitude typed as such ("44.3, 131.6"), coarser than prose may have them."""
+    match = _PAIR.fullmatch(words)
+    if match is None or abs(float(match[1])) > 90 or abs(float(match[2])) > 180:
+        return None
+    point = Point(latitude=float(match[1]), longitude=float(match[2]))
+    digits = min(len(number.partition(".")[2]) for number in match.groups())
+    half_step_km = 111.2 / 2 / 10**digits
+    return Party(words, words, "coordinate", point=point, radius_km=half_step_km)
+
+
+def _coast(match: re.Match[str], words: str, world: World) -> Party:
+    country = border_phrases.country_named(match[1], world.gazetteer) if match[1] else None
+    if match[1] and country is None:
+        return unknown(words)
+    code = country.country if country else None
+    return Party(words, words.removeprefix("the "), "coast", country=code)
 
 
 def _named(words: str, world: World) -> Party:
