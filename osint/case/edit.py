@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from osint.case.sources import sha256_of_text
 from osint.case.strict_yaml import Node, parse
 from osint.errors import CaseError
 
@@ -12,7 +13,7 @@ _HASH = re.compile(r"""(["']?)[0-9A-Za-z]{0,64}\1""")
 
 
 def with_hashes(text: str, path: str, hash_of: Callable[[str], str]) -> str:
-    """The text with the right `sha256:` for every source that is a file.
+    """The text with the right `sha256:` for every source that is a file, or has one already.
 
     Args:
         hash_of: file name, relative to the case file, to its SHA-256 in hexadecimal.
@@ -32,10 +33,9 @@ def with_hashes(text: str, path: str, hash_of: Callable[[str], str]) -> str:
 
 def _put_hash(lines: list[str], source: Node, hash_of: Callable[[str], str]) -> None:
     fields = source.value
-    if not isinstance(fields, dict) or "file" not in fields:
+    if not isinstance(fields, dict) or not ("file" in fields or "sha256" in fields):
         return
-    file = fields["file"]
-    digest = hash_of(str(file.value))
+    digest = _digest(fields, hash_of)
     known = fields.get("sha256")
     if known is not None:
         row, column = known.line - 1, known.column - 1
@@ -57,6 +57,14 @@ def _put_hash(lines: list[str], source: Node, hash_of: Callable[[str], str]) -> 
         ]
         if source.line != row:
             lines[row - 1] = f"{' ' * (column - 1)}sha256: {digest}"
+
+
+def _digest(fields: dict[str, Node], hash_of: Callable[[str], str]) -> str:
+    """The hash of a source's file, or of the text that is written into the case."""
+    if "file" in fields:
+        return hash_of(str(fields["file"].value))
+    text = fields["text"].value if "text" in fields else ""
+    return sha256_of_text(text if isinstance(text, str) else "")
 
 
 def _is_flow(source: Node, line: str) -> bool:

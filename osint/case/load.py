@@ -99,7 +99,7 @@ def _source(fields: Fields) -> Source:
         raise fields.error("a source needs either `text:` or `file:`, not both")
     if source.file is not None and source.sha256 is None:
         raise fields.error(
-            "a source file needs its `sha256:`; `osint case hash` writes it into the case file"
+            "a source file needs its `sha256:`; `osint case hash --write` puts it into the case file"
         )
     return source
 

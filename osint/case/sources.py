@@ -109,7 +109,7 @@ def _changed(case: Case, source: Source, what: str, digest: str) -> CaseError:
         case,
         source,
         f"{what} is not what was collected: its SHA-256 is {digest[:12]}…, the case says "
-        f"{(source.sha256 or '')[:12]}…; restore it, or accept it with `osint case hash`",
+        f"{(source.sha256 or '')[:12]}…; restore it, or accept it with `osint case hash --write`",
     )
 
 

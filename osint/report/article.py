@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -46,18 +47,36 @@ def article(result: DocumentResult, numbered: Sequence[Numbered]) -> Iterator[st
     """The rows of an article: a paragraph on the left, the evidence of its statements beside it."""
     text = result.document.text
     paragraphs = list(_paragraphs(text))
-    shown = _shown(paragraphs, numbered, len(text))
+    touching = _by_paragraph(paragraphs, numbered)
+    shown = _shown(len(paragraphs), touching, len(text))
     for index, paragraph in enumerate(paragraphs):
         if index not in shown:
             if index - 1 in shown or index == 0:
                 yield '<div class="row gap"><p>[…]</p></div>'
             continue
-        cards = [n for n in numbered if paragraph.start <= n.finding.claim.start < paragraph.end]
-        body = _marked(text, paragraph, numbered)
+        inside = touching.get(index, [])
+        cards = [n for n in inside if n.finding.claim.start >= paragraph.start]
+        body = _marked(text, paragraph, inside)
         aside = "".join(card(result, entry) for entry in cards)
         evidence = f'<aside class="evidence">{aside}</aside>' if cards else ""
         kind = "row with" if cards else "row"
         yield f'<div class="{kind}"><p dir="auto">{body}</p>{evidence}</div>\n'
+
+
+def _by_paragraph(
+    paragraphs: Sequence[Paragraph], numbered: Sequence[Numbered]
+) -> dict[int, list[Numbered]]:
+    """The findings whose words touch each paragraph, by its index; a finding that lies between
+    paragraphs counts to the one before."""
+    starts = [paragraph.start for paragraph in paragraphs]
+    found: dict[int, list[Numbered]] = {}
+    for entry in numbered:
+        claim = entry.finding.claim
+        first = max(0, bisect_right(starts, claim.start) - 1)
+        last = max(first, bisect_right(starts, claim.end - 1) - 1)
+        for index in range(first, last + 1):
+            found.setdefault(index, []).append(entry)
+    return found
 
 
 def _paragraphs(text: str) -> Iterator[Paragraph]:
@@ -68,25 +87,14 @@ def _paragraphs(text: str) -> Iterator[Paragraph]:
         start += len(line) + 1
 
 
-def _shown(paragraphs: Sequence[Paragraph], numbered: Sequence[Numbered], length: int) -> set[int]:
+def _shown(count: int, touching: dict[int, list[Numbered]], length: int) -> set[int]:
     if length < LONG_TEXT:
-        return set(range(len(paragraphs)))
-    spans = [(n.finding.claim.start, n.finding.claim.end) for n in numbered]
-    holding = {
-        index
-        for index, paragraph in enumerate(paragraphs)
-        if any(start < paragraph.end and end > paragraph.start for start, end in spans)
-    }
-    return {near for index in holding for near in (index - 1, index, index + 1)}
+        return set(range(count))
+    return {near for index in touching for near in (index - 1, index, index + 1)}
 
 
-def _marked(text: str, paragraph: Paragraph, numbered: Sequence[Numbered]) -> str:
+def _marked(text: str, paragraph: Paragraph, inside: Sequence[Numbered]) -> str:
     """The paragraph with its statements marked; where they overlap, the worst verdict shows."""
-    inside = [
-        entry
-        for entry in numbered
-        if entry.finding.claim.start < paragraph.end and entry.finding.claim.end > paragraph.start
-    ]
     end = min(paragraph.end - 1, len(text))
     cuts = {paragraph.start, end}
     for entry in inside:

@@ -27,6 +27,7 @@ MONTHS: Final = (
     *("January", "February", "March", "April", "May", "June", "July"),
     *("August", "September", "October", "November", "December"),
 )
+METRES_BELOW_KM = 0.5
 _SEASONS = {"WI": "winter", "SP": "spring", "SU": "summer", "FA": "autumn"}
 _NO_GAP = ("°", "%")
 _UNITS = {"deg": "°", "degree": "°", "degrees": "°"}
@@ -43,6 +44,7 @@ def computed_words(interval: Interval | None) -> str:
     """What was computed: `125.2 km (113 to 137)`."""
     if interval is None:
         return ""
+    interval = _readable(interval)
     low, high, best = (measured(end) for end in (interval.low, interval.high, interval.best))
     if best is not None:
         words = figure(best, interval.unit)
@@ -50,6 +52,16 @@ def computed_words(interval: Interval | None) -> str:
             words += f" ({low:,} to {high:,})"
         return words
     return _range(low, high, interval)
+
+
+def _readable(interval: Interval) -> Interval:
+    """Lengths under half a kilometre in metres."""
+    ends = (interval.low, interval.high, interval.best)
+    known = [abs(end) for end in ends if end is not None]
+    if interval.unit != "km" or not known or max(known) >= METRES_BELOW_KM:
+        return interval
+    low, high, best = (None if end is None else end * 1000 for end in ends)
+    return Interval(low, high, "m", best, interval.text)
 
 
 def stated_words(interval: Interval | None) -> str:
