@@ -1,29 +1,34 @@
-"""containment: one place said to lie in another.
+"""Containment: one place said to lie in another.
 
-What it recognises: "Lviv, Ukraine"; "Kharkiv (Ukraine)"; "Odesa in southern Ukraine"; "the
-Ukrainian city of Lviv"; "the Texas town of Paris"; "Lviv, a city in western Ukraine"; "Sochi, a
-Russian resort"; "Tartus is located in Syria"; "Turkey's Bodrum", "Turkey's largest city,
-Istanbul"; "the Kursk region of Russia". Left alone: lists ("Moscow, Ukraine and Belarus"),
-capitals that stand for governments ("Moscow in Syria"), events ("the war in Ukraine"), names of
-organisations, "Russian-held", bases and embassies, which lie abroad.
+What it recognises
+    "Lviv, Ukraine"; "Kharkiv (Ukraine)"; "Odesa in southern Ukraine"; "the Ukrainian city of
+    Lviv"; "the Texas town of Paris"; "Lviv, a city in western Ukraine"; "Sochi, a Russian
+    resort"; "Tartus is located in Syria"; "Turkey's Bodrum", "Turkey's largest city, Istanbul";
+    "the Kursk region of Russia". Left alone: lists ("Moscow, Ukraine and Belarus"), capitals
+    that stand for governments ("Moscow in Syria"), events ("the war in Ukraine"), names of
+    organisations, "Russian-held", bases and embassies, which lie abroad.
 
-How it is computed: every place in the gazetteer that has the name is tried against every area that
-has the other name. Countries by the gazetteer's country code and by the border data; first-order
-regions by the gazetteer's division of places; peninsulas, counties and wider regions by the circle
-of their extent. One namesake inside is enough: consistent.
+How it is computed
+    Every place in the gazetteer that has the name is tried against every area that has the
+    other name. Countries by the gazetteer's country code and by the border data; first-order
+    regions by the gazetteer's division of places; peninsulas, counties and wider regions by the
+    circle of their extent. One namesake inside is enough: consistent.
 
-Error model: inconsistent only when no namesake lies inside, none within 5 km of the country (25 km
-of a place of the region, 1.3 radii of a circle), and a village of that name could hardly be
-missing from the gazetteer: the known place has 20,000 inhabitants or more. Where names were carried
-from elsewhere (the United States, Canada, Australia; Spanish names in the Americas) it takes
-100,000 and a whole country. Otherwise the verdict is doubtful, or for a village, a region or a
-county unresolved. Where states disagree about a territory (Crimea, Kashmir, Taiwan) it is doubtful.
+Error model
+    Inconsistent only when no namesake lies inside, none within 5 km of the country (25 km of a
+    place of the region, 1.3 radii of a circle), and a village of that name could hardly be
+    missing from the gazetteer: the known place has 20,000 inhabitants or more. Where names were
+    carried from elsewhere (the United States, Canada, Australia; Spanish names in the Americas)
+    it takes 100,000 and a whole country. Otherwise the verdict is doubtful, or for a village, a
+    region or a county unresolved. Where states disagree about a territory (Crimea, Kashmir,
+    Taiwan) it is doubtful.
 
-PASS: A drone fell in Kharkiv, Ukraine, on Monday.
-PASS: The Polish city of Krakow will host the talks.
-FAIL: A drone fell in Kharkiv, Russia, on Monday.
-FAIL: The Polish city of Lviv will host the talks.
-FAIL: Trains run again to Odesa, a port in northern Germany.
+Examples
+    PASS: A drone fell in Kharkiv, Ukraine, on Monday.
+    PASS: The Polish city of Krakow will host the talks.
+    FAIL: A drone fell in Kharkiv, Russia, on Monday.
+    FAIL: The Polish city of Lviv will host the talks.
+    FAIL: Trains run again to Odesa, a port in northern Germany.
 """
 
 from __future__ import annotations

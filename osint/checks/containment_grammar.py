@@ -21,6 +21,7 @@ from osint.checks.containment_patterns import (
     DATELINE_END,
     DIVISION,
     DIVISION_GAP,
+    DIVISION_OF,
     ENDS,
     ENDS_FIRMLY,
     GENERIC,
@@ -223,10 +224,13 @@ def _outer_first(around: _Around, gap: str) -> tuple[str, bool] | None:
     """The form of "Y ... X" where X lies in Y, and whether it is firm."""
     if LONGER_NAME.match(around.text, around.second.end):
         return None
+    people = around.first.role == "demonym"
+    if not people and DIVISION_OF.fullmatch(gap):
+        return None  # "the Khakrez district of Kandahar": the first lies in the second
     if KIND_OF.fullmatch(gap):
         of_old = around.first.text in ("Roman", "Soviet") or OF_OLD.search(around.before)
         return "the Y town of X", not of_old
-    if around.first.role == "demonym" or not OWN.fullmatch(gap):
+    if people or not OWN.fullmatch(gap):
         return None
     if OWN_KIND.match(gap):
         return "Y's town X", True

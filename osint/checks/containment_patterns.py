@@ -37,7 +37,7 @@ NOUN = (
     r"towns|villages|provinces|regions)"
 )
 WORDS = (
-    r"(?:(?!(?:in|of|and|or|the|a|an|from|to|at|on|for|with|who|that|by|is|was|were|as|than)\b)"
+    r"(?:(?!(?:in|of|and|or|the|a|an|from|to|at|on|for|with|who|that|by|is|was|were|as|than|near|outside|around|under|over|between|towards?|beyond|inside|into)\b)"
     r"[a-z][\w-]{0,18} ){0,4}?"
 )
 OF = rf"(?:the )?(?:{SIDE})?(?:(?:state|province|region|republic|island|county|territory) of )?"
@@ -66,6 +66,7 @@ KIND_IN = lazily(
 REGION_OF = lazily(
     rf" (?:(?:region|oblast|province|district|county|area|governorate) )?(?:of|in) {OF}", re.I
 )
+DIVISION_OF = lazily(r" (?:region|oblast|province|district|county|governorate) of (?:the )?", re.I)
 DIVISION_GAP = lazily(r" (?:region|oblast|province|district|county|governorate) ", re.I)
 DIVISION = lazily(
     r"\b(?:region|oblast|province|district|county|krai|governorate|voivodeship|raion)\Z", re.I

@@ -1,28 +1,32 @@
-"""coordinates: a coordinate against what is written beside it.
+"""Coordinates: a coordinate against what is written beside it.
 
-What it recognises: a coordinate and the place named with it ("in Kharkiv (49.99, 36.23)",
-"49.9935, 36.2304 in Kharkiv", "Coordinates: 49.99, 36.23" after a sentence that ends in a place,
-a Plus Code with its locality), and one point written in two notations side by side (decimal
-degrees and a Plus Code, MGRS beside degrees, a map link beside either).
+What it recognises
+    A coordinate and the place named with it ("in Kharkiv (49.99, 36.23)", "49.9935, 36.2304 in
+    Kharkiv", "Coordinates: 49.99, 36.23" after a sentence that ends in a place, a Plus Code
+    with its locality), and one point written in two notations side by side (decimal degrees and
+    a Plus Code, MGRS beside degrees, a map link beside either).
 
-How it is computed: two notations by the geodesic between their points. A settlement by the
-geodesic to its centre, less its radius and the precision of the digits, for every place of that
-name; a country by the border data; a region by the settlements around the point; anything else by
-the circle of its extent. When it does not fit, the readings that careless copying makes are tried:
-latitude and longitude exchanged, a sign lost. One that fits is named.
+How it is computed
+    Two notations by the geodesic between their points. A settlement by the geodesic to its
+    centre, less its radius and the precision of the digits, for every place of that name; a
+    country by the border data; a region by the settlements around the point; anything else by
+    the circle of its extent. When it does not fit, the readings that careless copying makes are
+    tried: latitude and longitude exchanged, a sign lost. One that fits is named.
 
-Error model: two notations are consistent within their precisions and 25 m, doubtful to 1 km (cut
-digits, another datum, the offset of Chinese maps), inconsistent beyond. "In" a town is consistent
-to 3 km beyond its radius, doubtful to 20 km; "near" it to 30 and 80 km. In a country or region:
-inside, or doubtful within 5 and 25 km of it. A hamlet of that name that no gazetteer knows could
-save the statement: for places under 20,000 inhabitants, and for points in countries whose
-villages are named after places elsewhere, the verdict is unresolved, unless an exchanged or
-sign-flipped reading fits: then it is inconsistent.
+Error model
+    Two notations are consistent within their precisions and 25 m, doubtful to 1 km (cut digits,
+    another datum, the offset of Chinese maps), inconsistent beyond. "In" a town is consistent
+    to 3 km beyond its radius, doubtful to 20 km; "near" it to 30 and 80 km. In a country or
+    region: inside, or doubtful within 5 and 25 km of it. A hamlet of that name that no
+    gazetteer knows could save the statement: for places under 20,000 inhabitants, and for
+    points in countries whose villages are named after places elsewhere, the verdict is
+    unresolved, unless an exchanged or sign-flipped reading fits: then it is inconsistent.
 
-PASS: The strike hit a depot in Kharkiv (49.9935, 36.2304).
-PASS: The video was filmed at 49.9935, 36.2304 in Ukraine.
-FAIL: The strike hit a depot in Kharkiv (36.2304, 49.9935).
-FAIL: The video was filmed at 50.4501, 30.5234 in Poland.
+Examples
+    PASS: The strike hit a depot in Kharkiv (49.9935, 36.2304).
+    PASS: The video was filmed at 49.9935, 36.2304 in Ukraine.
+    FAIL: The strike hit a depot in Kharkiv (36.2304, 49.9935).
+    FAIL: The video was filmed at 50.4501, 30.5234 in Poland.
 """
 
 from __future__ import annotations

@@ -1,24 +1,28 @@
-"""figures: the same quantity stated differently, in one document or in one case.
+"""Figures: the same quantity stated differently, in one document or in one case.
 
-What it recognises: counts of soldiers, prisoners, refugees, tanks, aircraft, missiles, ships and
-trains ("1,500 soldiers", "12,000 North Korean troops"), lengths of common borders, and lengths,
-widths and heights of one definite thing ("the 300-metre bridge", "the bridge is 500 metres
-long"). Two figures are compared only when noun, dimension and people agree; parts ("the first
-group of 2,600"), additions ("another 500"), rates, other years and figures twenty times apart are
-other quantities. Casualties are left alone: tolls rise, and events differ.
+What it recognises
+    Counts of soldiers, prisoners, refugees, tanks, aircraft, missiles, ships and trains ("1,500
+    soldiers", "12,000 North Korean troops"), lengths of common borders, and lengths, widths and
+    heights of one definite thing ("the 300-metre bridge", "the bridge is 500 metres long"). Two
+    figures are compared only when noun, dimension and people agree; parts ("the first group of
+    2,600"), additions ("another 500"), rates, other years and figures twenty times apart are
+    other quantities. Casualties are left alone: tolls rise, and events differ.
 
-How it is computed: each figure is an interval (its hedge widens it: "about" by a fifth, "more
-than" upwards, "up to" downwards); figures whose intervals meet agree. Who says so is read from
-the sentence ("according to", "said"), and each figure is listed with its source.
+How it is computed
+    Each figure is an interval (its hedge widens it: "about" by a fifth, "more than" upwards,
+    "up to" downwards); figures whose intervals meet agree. Who says so is read from the
+    sentence ("according to", "said"), and each figure is listed with its source.
 
-Error model: a length is one thing: stated twice, differently, with no source or the same one, it
-is inconsistent; by different sources doubtful. A count moves with time: it is doubtful when
-the same thing is said of it ("sent" and "sent"), unresolved when two sources say different things
-("sent" and "preparing"), and never inconsistent. One finding lists all figures.
+Error model
+    A length is one thing: stated twice, differently, with no source or the same one, it is
+    inconsistent; by different sources doubtful. A count moves with time: it is doubtful when
+    the same thing is said of it ("sent" and "sent"), unresolved when two sources say different
+    things ("sent" and "preparing"), and never inconsistent. One finding lists all figures.
 
-PASS: The 19-kilometre bridge opened in May. The bridge is about 18 km long.
-PASS: Police counted 40 tanks on Monday. The army moved 12 helicopters.
-FAIL: The 19-kilometre bridge opened in May. The bridge is 12 km long.
+Examples
+    PASS: The 19-kilometre bridge opened in May. The bridge is about 18 km long.
+    PASS: Police counted 40 tanks on Monday. The army moved 12 helicopters.
+    FAIL: The 19-kilometre bridge opened in May. The bridge is 12 km long.
 """
 
 from __future__ import annotations

@@ -1,30 +1,36 @@
-"""travel-time: a distance, a time, and the speed they imply, against what moves.
+"""Travel time: a distance, a time, and the speed they imply, against what moves.
 
-What it recognises: a distance covered in a time ("the convoy drove 300 km in four hours", "troops
-marched 40 km overnight", "it took the train two hours to cover 200 km"), a way between two named
-places made in a time ("drove from Kyiv to Odesa in six hours"), a journey as such ("a three-hour
-drive from Kyiv", "two hours by train from Paris to Lyon"), and something that is said to reach a
-place in a time whose distance the text gives beside it ("the cloud will reach the city in two
-hours"). Rates ("300 km a day"), totals of many vehicles and spacecraft are left alone.
+What it recognises
+    A distance covered in a time ("the convoy drove 300 km in four hours", "troops marched 40 km
+    overnight", "it took the train two hours to cover 200 km"), a way between two named places
+    made in a time ("drove from Kyiv to Odesa in six hours"), a journey as such ("a three-hour
+    drive from Kyiv", "two hours by train from Paris to Lyon"), and something that is said to
+    reach a place in a time whose distance the text gives beside it ("the cloud will reach the
+    city in two hours"). Rates ("300 km a day"), totals of many vehicles and spacecraft are left
+    alone.
 
-How it is computed: distance over time is a speed. The distance is the stated one, or else the
-geodesic on WGS84 between the two places, less their extents: no road is shorter, so a time that is
-too short for it is too short for any road. What moves follows from the verb, the noun and "by
-train"; its ordinary and its greatest speed stand in osint/data/speeds.json, each with a source.
-Above a day, the distance a day counts, halts included. "Overnight" is taken as 8 to 14 hours.
+How it is computed
+    Distance over time is a speed. The distance is the stated one, or else the geodesic on WGS84
+    between the two places, less their extents: no road is shorter, so a time that is too short
+    for it is too short for any road. What moves follows from the verb, the noun and "by train";
+    its ordinary and its greatest speed stand in osint/data/speeds.json, each with a source.
+    Above a day, the distance a day counts, halts included. "Overnight" is taken as 8 to 14
+    hours.
 
-Error model: the stated distance and time may each be off by 10 % (20 % after "about"), in favour
-of the text. Up to the ordinary speed it is consistent; up to the greatest known doubtful; beyond
-that inconsistent. A journey that takes too long is doubtful below an odd speed (a car under
-15 km/h) and inconsistent below walking pace; an event that took long ("five hours to cover
-20 km") is not judged, for anything can be delayed. A cloud of fallout is reckoned with winds to
-50 km/h; the jet stream reaches 440 km/h, so what lies between is doubtful.
+Error model
+    The stated distance and time may each be off by 10 % (20 % after "about"), in favour of the
+    text. Up to the ordinary speed it is consistent; up to the greatest known doubtful; beyond
+    that inconsistent. A journey that takes too long is doubtful below an odd speed (a car under
+    15 km/h) and inconsistent below walking pace; an event that took long ("five hours to cover
+    20 km") is not judged, for anything can be delayed. A cloud of fallout is reckoned with
+    winds to 50 km/h; the jet stream reaches 440 km/h, so what lies between is doubtful.
 
-PASS: The truck convoy drove 160 km in four hours.
-PASS: The town lies 30 km away, and the soldiers marched 30 km overnight.
-FAIL: Troops marched 400 km overnight.
-FAIL: He drove 600 km in two hours.
-FAIL: The couple drove from Kyiv to Lviv in one hour.
+Examples
+    PASS: The truck convoy drove 160 km in four hours.
+    PASS: The town lies 30 km away, and the soldiers marched 30 km overnight.
+    FAIL: Troops marched 400 km overnight.
+    FAIL: He drove 600 km in two hours.
+    FAIL: The couple drove from Kyiv to Lviv in one hour.
 """
 
 from __future__ import annotations

@@ -1,26 +1,30 @@
-"""twin-units: one quantity written in two units.
+"""Twin units: one quantity written in two units.
 
-What it recognises: a figure with a unit, followed at once by the same quantity in a unit of
-another system: "72 miles (116 km)", "60 mph/97 km/h", "72 miles, or 116 km,", "20-25 miles
-(32-40 km)", "5 feet 10 inches (178 cm)". Lengths, areas, speeds, weights and volumes;
-temperatures are left alone, and so are two units of one system ("2 km (800 m)"), which are
-seldom the same thing said twice.
+What it recognises
+    A figure with a unit, followed at once by the same quantity in a unit of another system: "72
+    miles (116 km)", "60 mph/97 km/h", "72 miles, or 116 km,", "20-25 miles (32-40 km)", "5 feet
+    10 inches (178 cm)". Lengths, areas, speeds, weights and volumes; temperatures are left
+    alone, and so are two units of one system ("2 km (800 m)"), which are seldom the same thing
+    said twice.
 
-How it is computed: the first figure is converted with the exact factors of the international
-yard and pound (1 mile = 1609.344 m, 1 pound = 0.45359237 kg) and compared with the second. A ton
-may be a short, long or metric one, a gallon American or imperial: any of them will do.
+How it is computed
+    The first figure is converted with the exact factors of the international yard and pound (1
+    mile = 1609.344 m, 1 pound = 0.45359237 kg) and compared with the second. A ton may be a
+    short, long or metric one, a gallon American or imperial: any of them will do.
 
-Error model: whoever converts rounds. A figure may be off by half its last significant digit (116
-by 0.5, 120 by 5), and a round figure (100, 3,000) by at most a tenth of itself. If either figure
-is such a rounding of the other they are consistent; up to 10 % apart they are doubtful; beyond
-that inconsistent. On encyclopaedia openings 1,345 of 1,353 such pairs lie within 10 %. "Miles"
-that fit only as nautical miles are doubtful.
+Error model
+    Whoever converts rounds. A figure may be off by half its last significant digit (116 by 0.5,
+    120 by 5), and a round figure (100, 3,000) by at most a tenth of itself. If either figure is
+    such a rounding of the other they are consistent; up to 10 % apart they are doubtful; beyond
+    that inconsistent. On encyclopaedia openings 1,345 of 1,353 such pairs lie within 10 %.
+    "Miles" that fit only as nautical miles are doubtful.
 
-PASS: The village lies 72 miles (116 km) from the capital.
-PASS: The reserve covers 1,000 acres (about 405 hectares).
-PASS: Gusts of up to 60 mph (97 km/h) were measured.
-FAIL: The village lies 72 miles (160 km) from the capital.
-FAIL: The boulder weighs 200 pounds (441 kg).
+Examples
+    PASS: The village lies 72 miles (116 km) from the capital.
+    PASS: The reserve covers 1,000 acres (about 405 hectares).
+    PASS: Gusts of up to 60 mph (97 km/h) were measured.
+    FAIL: The village lies 72 miles (160 km) from the capital.
+    FAIL: The boulder weighs 200 pounds (441 kg).
 """
 
 from __future__ import annotations
