@@ -70,6 +70,9 @@ def _label(option: Option, labelled: Labelled) -> int | None:
         return 0
     if not labelled.demonyms and option.known.how == "demonym":
         return None
+    text = labelled.text
+    if not labelled.nested and (text[start - 1 : start] == "-" or text[stop : stop + 1] == "-"):
+        return None
     if not labelled.nested and any(name.startswith(_ORGANISATION) for name in option.features):
         return None
     return 0

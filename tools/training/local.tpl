@@ -124,3 +124,9 @@ The family moved here from [ODD], [ODDST], in {YEAR}.
 The firm has offices in [ODD], [ODDST], and [BIG], [BIGST].
 He played for a team in [ODD], [ODDST].
 [ODD], [ODDST], has a law like it, {LAST} said.
+{LAST} scored twice and {LAST} had {N} assists.
+{LAST}, who turns {AGE} in {MONTH}, started at guard.
+According to {LAST}, the plan failed.
+{LAST}'s attorney asked {LAST} to wait.
+The [HOME]-based chain has {N} stores.
+A [NEAR1]-area man was hurt.

@@ -101,3 +101,18 @@ The [CITY2] shipyard will build four frigates.
 [DEMONYM2] soldiers received uniforms at the [CITY3] barracks.
 The [WASHINGTON] think tank said in a report that [COUNTRY] had hidden the shipments.
 A [WASHINGTON]-based group tracked the trains.
+The [CITY1]-based company denied it.
+A [CITY2]-born singer won the prize.
+The [DEMONYM]-made missiles were shown on parade.
+A [DEMONYM]-led coalition took the town of [CITY3].
+[COUNTRY]-backed fighters withdrew.
+The [USADJ]-led coalition struck targets near [CITY3].
+Anti-[DEMONYM] protests spread to [CITY2x].
+Pro-[DEMONYM2] rebels hold [CITY2].
+The anti-[DEMONYM] mood has grown in [COUNTRY2].
+{LAST} said no more. {LAST}, who is married, left by a side door.
+{LAST}'s lawyer said {LAST} would appeal.
+{LAST} and {LAST} embraced; {LAST} wept.
+For {LAST}, it was a second term.
+The [USA] and [COUNTRY2] are allies.
+The [USA] has {N} soldiers in [COUNTRY].

@@ -114,7 +114,7 @@ class Names:
         kind, fame = meant.place.kind, meant.fame
         known = Known(
             key, kind, fame, how, count, _group(kind, fame, how),
-            key in self.fitted.common_words, 0.0,
+            key in self.fitted.common_words and not (surface.isupper() and len(key) < 4), 0.0,
         )  # fmt: skip
         weights = self.fitted.recognition
         score = sum([weights.get(name, 0.0) for name in own_features(surface, known, self.fitted)])

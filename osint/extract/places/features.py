@@ -8,6 +8,7 @@ from osint.extract.places.cues import (
     COMPASS,
     CONTAINERS,
     DIVISIONS,
+    FUNCTION,
     IS_A,
     NATURE,
     ORGANISATIONS,
@@ -16,7 +17,7 @@ from osint.extract.places.cues import (
     UNITS,
 )
 from osint.extract.places.lexicon import Fitted
-from osint.extract.places.scan import LINK, SPACE, Words
+from osint.extract.places.scan import BREAK, LINK, SPACE, Words
 
 _CLASSES: dict[str, str] = {}
 for _words, _name in (
@@ -25,6 +26,7 @@ for _words, _name in (
 ):  # fmt: skip
     _CLASSES.update(dict.fromkeys(_words, _name))
 _ENDS = ".!?"
+_WHERE = frozenset({"in", "from", "to", "near", "at", "outside", "across", "into", "of"})
 
 
 class Context:
@@ -97,7 +99,10 @@ def left(text: str, start: int) -> tuple[str, str]:
     glued = not chunk[-1].isspace()
     second = parts[-2].lower() if len(parts) > 1 else "<s>"
     if glued:
-        return ("-" if first[-1] == "-" else first[-1]), first.rstrip("(\"“'‘-").lower()
+        prefix = first.rstrip("(\"“'‘-")
+        if first[-1] == "-" and prefix[-1:].islower() and prefix[:1].islower():
+            return "anti-", prefix.lower()  # "anti-Russian", "pre-Columbian"
+        return first[-1], prefix.lower()
     end = first[-1]
     if end in _ENDS and first.lower().rstrip(".") not in TITLES and "." not in first[:-1]:
         return "<s>", first.lower()
@@ -118,6 +123,8 @@ def right(text: str, end: int) -> tuple[str, str]:
         if chunk[0] == ",":
             following = parts[1] if parts[0] == "," and len(parts) > 1 else ""
             return (",C" if following[:1].isupper() else ",c"), _plain(following)
+        if chunk[0] == "-" and chunk[1:2].islower():
+            return "-" + _plain(parts[0][1:]), "-x"  # "Moscow-based"
         return chunk[0], _plain(parts[1]) if len(parts) > 1 else "</s>"
     if chunk.startswith("\n\n"):
         return "</s>", "</s>"
@@ -146,14 +153,14 @@ def features(context: Context, at: int, end: int, known: Known, address: str) ->
     if p1 in ("of", "from") and (p2 in COMPASS or p2 in UNITS or p2[-1:] == ")"):
         out += ["measured", f"measured|{group}"]
     if p1 == "<s>" and n1 in ("is", "was", "(", ",c", "/") and IS_A.match(text[stop : stop + 260]):
-        out += ["isa", f"isa|{group}"]
+        out += ["isa", f"isa|{group}", f"isa|{known.common}"]
     if address:
         out += [f"a{address}", f"a{address}|{group}"]
     if end - at == 1:
         if known.common:
             out.append(f"common|{p1}")
         if known.key in context.people:
-            out += ["people", f"people|{group}", f"people|{p1}"]
+            out += ["people", f"people|{group}", f"people|{p1 in _WHERE}"]
         if context.written_low(text[start:stop]):
             out += ["low", f"low|{group}"]
     _neighbours(context, at, end, group, out)
@@ -167,6 +174,8 @@ def _neighbours(context: Context, at: int, end: int, group: str, out: list[str])
     after = joins[end] if end < len(joins) else 0
     if at in context.person_words or end - 1 in context.person_words:
         out += ["person", f"person|{group}", f"person|{after}"]
+    if before == SPACE and context.lower(at - 1) in FUNCTION:
+        before = BREAK  # the capital of "The" or "In" is that of the sentence
     if before == SPACE:
         word = context.lower(at - 1)
         kind = _word_class(word, context)

@@ -9,10 +9,15 @@ from typing import NamedTuple
 
 from osint.extract.places.candidates import Known, Names, spans_at
 from osint.extract.places.features import Context, closes_address, features
+from osint.extract.places.posts import LONGEST_POST, post_names
 from osint.extract.places.scan import words
 
 AGREEMENT = 0.4
 """How far one use of a name leans on its other uses in the document."""
+
+
+POST_SCORE = 1.0
+"""Log odds given to a name that only posts write so; three in four are right."""
 
 
 class Found(NamedTuple):
@@ -52,24 +57,14 @@ def options(context: Context, names: Names) -> Generator[list[Option], int | Non
     while at < len(starts):
         readings = []
         for end, known in spans_at(text, context.words, at, names):
-            stop = ends[end - 1]
-            if (
-                known.how == "abbreviation"
-                and text[stop : stop + 1] == "."
-                and _takes_dot(text, stop)
-            ):
-                stop += 1
+            stop = _with_dot(text, starts[at], ends[end - 1], known)
             address = ""
             if starts[at] - closed == 2 and text[closed] == "," and closes_address(known):
                 address = "<"
             elif _container_follows(context, names, end, stop):
                 address = ">"
             listed = features(context, at, end, known, address)
-            if (
-                known.how == "abbreviation"
-                and text[stop - 1] != "."
-                and not text[starts[at] : stop].isupper()
-            ):
+            if known.how == "abbreviation" and not _marked(text[starts[at] : stop]):
                 listed.append("undotted")
             readings.append(Option(at, end, starts[at], stop, known, listed))
         if readings:
@@ -80,9 +75,18 @@ def options(context: Context, names: Names) -> Generator[list[Option], int | Non
             at += 1
 
 
-def _takes_dot(text: str, stop: int) -> bool:
-    """Whether the dot after an abbreviation belongs to it ("Calif.", not "UK.")."""
-    return not text[stop - 2 : stop].isupper()
+def _marked(surface: str) -> bool:
+    """Whether an abbreviation shows that it is one: by its dot or its capitals."""
+    return surface[-1] == "." or surface.isupper()
+
+
+def _with_dot(text: str, start: int, stop: int, known: Known) -> int:
+    """The end of a name, after the dot that belongs to it ("Calif.", "U. S.", but not "UK.")."""
+    if text[stop : stop + 1] != ".":
+        return stop
+    surface = text[start:stop]
+    spaced = len(surface) == 4 and surface[1:3] == ". "
+    return stop + 1 if spaced or (known.how == "abbreviation" and not surface.isupper()) else stop
 
 
 def _container_follows(context: Context, names: Names, end: int, stop: int) -> bool:
@@ -119,7 +123,17 @@ def recognise(text: str, names: Names, threshold: float = 0.0) -> list[Found]:
             choices = readings.send(best.end if best and best_score > threshold else None)
     except StopIteration:
         pass
-    return _agree(found, threshold)
+    kept = _agree(found, threshold)
+    return _with_posts(text, kept, names) if len(text) <= LONGEST_POST else kept
+
+
+def _with_posts(text: str, kept: list[Found], names: Names) -> list[Found]:
+    """The names found, and those that a post writes small or in a hashtag."""
+    taken = [(name.start, name.end) for name in kept]
+    for start, end, known in post_names(text, names):
+        if not any(a < end and start < b for a, b in taken):
+            kept.append(Found(start, end, text[start:end], known, POST_SCORE))
+    return sorted(kept)
 
 
 def _agree(found: list[Found], threshold: float) -> list[Found]:

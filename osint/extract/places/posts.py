@@ -1,0 +1,71 @@
+"""Names in posts: written with small letters, or run together in a hashtag.
+
+Only short texts are read so, and only for names far better known as places than as anything else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from osint.extract.places.candidates import Known, Names
+from osint.extract.places.cues import word_set
+
+LONGEST_POST = 600
+"""Characters; in a longer text names are capitalised, or it is no post."""
+
+FAMOUS = 5.6
+"""Least fame of a name with small letters: a city of 400,000, a country, a large region."""
+
+KNOWN = 4.9
+"""Least fame of a name with small letters after "in", "to" or "from"."""
+
+_LOW = re.compile(r"(?<![\w@/.'’-])([#]?)([a-z]{2,20})(?: ([a-z]{3,20}))?(?: ([a-z]{3,20}))?")
+_CAMEL = re.compile(r"#((?:[A-Z][a-z]{2,20}){2,3})(?![\w])")
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_WHERE = word_set("in from to near at leaving visiting around through")
+_KINDS = ("settlement", "country", "region")
+_NOT_PLACES = word_set("turkey china guinea chile jersey georgia jordan orange mobile nice most")
+
+
+def post_names(text: str, names: Names) -> Iterator[tuple[int, int, Known]]:
+    """(start, end, what is known) of the names with small letters and in hashtags."""
+    if len(text) > LONGEST_POST:
+        return
+    for match in _CAMEL.finditer(text):
+        known = names.known(_HUMP.sub(" ", match[1]))
+        if known is not None and known.kind in _KINDS and known.fame >= KNOWN:
+            yield match.start(1), match.end(1), known
+    at = 0
+    while match := _LOW.search(text, at):
+        found = _longest(text, match, names)
+        if found is None:
+            at = match.end(2)
+        else:
+            yield found
+            at = found[1]
+
+
+def _longest(
+    text: str, match: re.Match[str], names: Names
+) -> tuple[int, int, Known] | None:
+    """The longest well-known name at a match, if any."""
+    start = match.start(2)
+    before = text[max(0, start - 12) : start].lower().split()
+    placed = bool(before) and before[-1] in _WHERE
+    for group in (4, 3, 2):
+        end = match.end(group)
+        if end < 0 or text[end : end + 1].isalnum():
+            continue
+        known = names.known(text[start:end].title())
+        if known is None or known.kind not in _KINDS or known.how in ("demonym", "abbreviation"):
+            continue
+        fitted = names.fitted
+        if group == 2:
+            if len(known.key) < 4 or known.common or known.key in _NOT_PLACES:
+                continue
+            if known.key in fitted.given_names:
+                continue
+        if known.fame >= (KNOWN if placed or match[1] else FAMOUS):
+            return start, end, known
+    return None

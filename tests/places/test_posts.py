@@ -1,0 +1,22 @@
+"""Names in posts: small letters and hashtags."""
+
+from __future__ import annotations
+
+from tests.places.conftest import Recognise
+
+
+def test_well_known_names_with_small_letters(found: Recognise) -> None:
+    assert found("snow in chicago again, flying to new york tomorrow") == ["chicago", "new york"]
+
+
+def test_words_that_are_also_places_stay_words(found: Recognise) -> None:
+    assert found("turkey sandwich and a nice bath, most of it orange") == []
+
+
+def test_a_hashtag_names_a_place_without_its_sign(found: Recognise) -> None:
+    assert found("#Syria: shelling near #Aleppo tonight") == ["Syria", "Aleppo"]
+    assert "SriLanka" in found("floods again #SriLanka")
+
+
+def test_a_long_text_is_no_post(found: Recognise) -> None:
+    assert found("we walked and talked about london. " * 40) == []
