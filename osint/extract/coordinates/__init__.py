@@ -31,12 +31,16 @@ from osint.extract.coordinates import (
     utm,
     what3words,
 )
-from osint.extract.coordinates.notation import NamedNotation, Notation
+from osint.extract.coordinates.lazy import LazyPattern
+from osint.extract.coordinates.notation import Notation, ParsingNotation
 from osint.model import CoordinateMention, Point
 
 __all__ = ["NOTATIONS", "find", "formats", "links", "parse"]
 
-_NAMED: tuple[NamedNotation, ...] = (geohash, maidenhead, georef, gars)
+_NUMBERS = LazyPattern(
+    r"[-+\u2212]?\d{1,9}(?:\.\d{0,30})?°?[,;\s]{1,4}[-+\u2212]?\d{1,9}(?:\.\d{0,30})?°?"
+)
+_NAMED: tuple[ParsingNotation, ...] = (geohash, maidenhead, georef, gars)
 _PRINTED: tuple[Notation, ...] = (
     mgrs, utm, iso6709, dms, packed, separated, arc_units, decimal,
 )  # fmt: skip
@@ -101,7 +105,8 @@ class _Stretches:
 def parse(text: str) -> CoordinateMention:
     """The coordinate that is the whole text, in any notation, blanks around it allowed.
 
-    Grids that running text must name (geohash, Maidenhead, GARS, GEOREF) need no name here.
+    Grids that running text must name (geohash, Maidenhead, GARS, GEOREF) need no name here, and
+    whole degrees without letters are taken as they stand.
 
     Raises:
         CoordinateError: the text is no coordinate, or one that cannot be read.
@@ -112,10 +117,14 @@ def parse(text: str) -> CoordinateMention:
             if mention.point is None:
                 raise CoordinateError(f"{stripped!r} cannot be read: {mention.note}")
             return mention
-    for notation in _NAMED[::-1]:
+    for notation in (*_NAMED[::-1], decimal, dms, separated):
         alone = notation.parse(stripped)
-        if alone is not None:
+        if alone is not None and alone.point is not None:
             return alone
+    if _NUMBERS.fullmatch(stripped):
+        raise CoordinateError(
+            f"{stripped!r} is out of range: a latitude is within 90 degrees, a longitude within 180"
+        )
     raise CoordinateError(f"{stripped!r} is not one readable coordinate")
 
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from osint.extract.coordinates.angles import DEGREE, SPACE, Angle, combine, decimals, orient, side
 from osint.extract.coordinates.lazy import LazyPattern
-from osint.extract.coordinates.pairs import Grammar, labelled, pair_pattern, read_pairs
+from osint.extract.coordinates.pairs import Grammar, labelled, pair_pattern, read_pairs, read_whole
 from osint.model import CoordinateMention, Point
 
 NAME = "decimal"
@@ -40,8 +41,10 @@ def _body(n: int) -> str:
 
 
 def _read(match: re.Match[str], n: int) -> Angle | None:
-    if n == 1 and _is_row_of_numbers(match):
-        return None
+    return None if n == 1 and _is_row_of_numbers(match) else _angle(match, n)
+
+
+def _angle(match: re.Match[str], n: int) -> Angle | None:
     return orient(match, n, combine(match[f"d{n}"], None, None))
 
 
@@ -158,6 +161,11 @@ _GRAMMAR = Grammar(NAME, pair_pattern(_body), _read, _accepts)
 def read(text: str, start: int, end: int) -> Iterator[CoordinateMention]:
     """The decimal pairs within text[start:end]."""
     return read_pairs(_GRAMMAR, text, start, end) if _SHOWN.search(text, start, end) else iter(())
+
+
+def parse(text: str) -> CoordinateMention | None:
+    """The pair that is the whole text, whole degrees and few digits allowed."""
+    return read_whole(replace(_GRAMMAR, read=_angle), text)
 
 
 def write(point: Point) -> str:

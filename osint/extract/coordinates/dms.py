@@ -16,7 +16,7 @@ from osint.extract.coordinates.angles import (
     side,
 )
 from osint.extract.coordinates.lazy import LazyPattern
-from osint.extract.coordinates.pairs import Grammar, labelled, pair_pattern, read_pairs
+from osint.extract.coordinates.pairs import Grammar, labelled, pair_pattern, read_pairs, read_whole
 from osint.model import CoordinateMention, Point
 
 NAME = "dms"
@@ -60,6 +60,11 @@ def read(text: str, start: int, end: int) -> Iterator[CoordinateMention]:
     """The coordinates with degree signs within text[start:end]."""
     if _SIGNS.search(text, start, end):
         yield from read_pairs(_GRAMMAR, text, start, end)
+
+
+def parse(text: str) -> CoordinateMention | None:
+    """The pair that is the whole text, without the evidence that running text must give."""
+    return read_whole(_GRAMMAR, text)
 
 
 def _write_angle(value: float, letters: str) -> str:

@@ -21,8 +21,9 @@ class Notation(Protocol):
         """The point in this notation; empty where the notation cannot write it."""
 
 
-class NamedNotation(Notation, Protocol):
-    """A notation that running text must name, since its codes look like other words."""
+class ParsingNotation(Notation, Protocol):
+    """A notation that is read more willingly where a text is nothing but a coordinate: running
+    text must name its codes, since they look like other words, or give some other evidence."""
 
     def parse(self, text: str) -> CoordinateMention | None:
-        """The coordinate that is the whole text, unnamed."""
+        """The coordinate that is the whole text."""

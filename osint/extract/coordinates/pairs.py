@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from osint.extract.coordinates.angles import NOT_AFTER_LETTER, Angle, hemisphere
 from osint.extract.coordinates.lazy import LazyPattern
@@ -93,6 +93,17 @@ def read_pairs(grammar: Grammar, text: str, start: int, end: int) -> Iterator[Co
         else:
             yield mention
             at = mention.end
+
+
+def read_whole(grammar: Grammar, text: str) -> CoordinateMention | None:
+    """The coordinate that is the whole text, of which its writer says that it is one: what would
+    be doubtful in running text is accepted."""
+    match = grammar.pattern.fullmatch(text)
+    return _mention(replace(grammar, accepts=_anything), match) if match else None
+
+
+def _anything(match: re.Match[str], first: Angle, second: Angle) -> bool:
+    return True
 
 
 def _mention(grammar: Grammar, match: re.Match[str]) -> CoordinateMention | None:
