@@ -137,7 +137,12 @@ IdColumn = Annotated[
 ]
 Quiet = Annotated[
     bool,
-    typer.Option("--quiet", "-q", envvar="OSINT_QUIET", help="Only what is not consistent."),
+    typer.Option(
+        "--quiet",
+        "-q",
+        envvar="OSINT_QUIET",
+        help="Only what calls for attention: inconsistent, doubtful, or other than expected.",
+    ),
 ]
 Verbose = Annotated[
     bool,

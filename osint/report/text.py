@@ -45,18 +45,20 @@ def write(report: Report) -> Iterator[str]:
     """The findings of each document as they come, then the summary."""
     options = report.options
     tally = Tally()
+    shown = False
     attention: list[str] = []
     data: dict[str, None] = {}  # names of data sets, in the order of their first use
     for result in report.results:
         tally.add(result)
-        if result.findings or options.verbose:
-            yield "\n" * (tally.documents - tally.empty > 1) + _heading(result, options)
-        for finding, expectation in result.pairs():
+        pairs = [pair for pair in result.pairs() if not options.quiet or _worth_repeating(*pair)]
+        if pairs or (options.verbose and not options.quiet):
+            yield "\n" * shown + _heading(result, options)
+            shown = True
+        for finding, expectation in pairs:
             data.update(dict.fromkeys(finding.data))
             if _worth_repeating(finding, expectation) and len(attention) < REPEAT_MOST:
                 attention.append(_first_line(result, finding, options))
-            if not options.quiet or not as_expected(finding, expectation):
-                yield from _finding(result, finding, expectation, options)
+            yield from _finding(result, finding, expectation, options)
     yield from _summary(tally, attention, data, options)
 
 
