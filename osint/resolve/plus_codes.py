@@ -1,8 +1,10 @@
 """Short Plus Codes: which place they were made for, and so where they point.
 
 A short code such as "8MG9+PFR Sergeevka" repeats every degree or so. It is completed from
-every place that the name beside it may mean; then a full coordinate of the same document
-decides, then where the text is: its own reading of the name, its regions and countries.
+every place that the name beside it may mean. A full coordinate of the same document decides
+first. Else only those places count in or beside which their completion falls: by chance that
+happens to one namesake in thirty. Then where the text is decides: its own reading of the name, its
+regions and countries.
 """
 
 from __future__ import annotations
@@ -22,6 +24,14 @@ SAME_SPOT_KM = 1.0
 
 SAME_AREA_KM = 5.0
 """The next wider ring: the coordinate and the code name two ends of one site."""
+
+IN_PLACE_KM = 10.0
+"""A completion this near to the middle of its place, or within twice the radius of the place, is
+taken to be in or beside it. A code of four signs before the plus repeats every degree: of that
+cell, a circle of 10 km is 3 to 4 %."""
+
+SURE_ENOUGH = 0.5
+"""A reading of the name beside the code decides from this confidence on."""
 
 _MOST_WORDS = 4
 _AFTER = re.compile(r"[ \t,(\u00a0]{1,4}((?:[^\W\d_][\w'’.-]{0,30}[ \t]?){1,4})")
@@ -83,9 +93,11 @@ def _completed(
     readings: dict[str, Place] = {}
     for place in candidates:
         readings.setdefault(plus_code.complete(code, place.point), place)
-    chosen = _by_coordinate(readings, fixed) or _by_text(readings, mention, places)
-    if chosen is None and len(readings) == 1:
-        chosen = next(iter(readings))
+    chosen = _by_coordinate(readings, fixed)
+    if chosen is None:
+        likely = {code: place for code, place in readings.items() if _in_place(code, place)}
+        likely = likely or readings
+        chosen = next(iter(likely)) if len(likely) == 1 else _by_text(likely, mention, places)
     if chosen is None:
         note = f"a short Plus Code: {len(readings)} places called {name} would fit"
         return replace(mention, name=name, note=note)
@@ -94,6 +106,11 @@ def _completed(
     return replace(
         mention, point=cell.point, precision_m=plus_code.precision(cell), name=name, note=note
     )
+
+
+def _in_place(code: str, place: Place) -> bool:
+    distance = _km(plus_code.cell(code).point, place.point)
+    return distance <= max(IN_PLACE_KM, 2 * place.radius_km)
 
 
 def _by_coordinate(readings: dict[str, Place], fixed: Sequence[Point]) -> str | None:
@@ -113,9 +130,9 @@ def _by_text(
     """The reading whose place the text means: the same place, else the only one in a region
     that the text names, else the only one in a country that it names."""
     named = [m.place for m in places if m.place is not None]
-    beside = [m.place for m in places if m.place and _beside(m, mention)]
+    beside = [m.place for m in places if m.confidence >= SURE_ENOUGH and _beside(m, mention)]
     for code, place in readings.items():
-        if any(other.id == place.id for other in beside):
+        if any(other is not None and other.id == place.id for other in beside):
             return code
     regions = {(p.country, p.admin1_code) for p in named if p.kind == "region"}
     countries = {p.country for p in named if p.kind == "country"}

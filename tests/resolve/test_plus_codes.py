@@ -21,14 +21,16 @@ def place(id: int, name: str, latitude: float, longitude: float, **more: str) ->
 NORTH = place(1, "Beryozovka", 56.02, 93.02, country="RU", admin1_code="91")
 SOUTH = place(2, "Beryozovka", 46.01, 30.01, country="UA", admin1_code="17")
 LONE = place(3, "Zarubino", 42.63, 131.08, country="RU", admin1_code="59")
+OREL = place(5, "Orlovka", 50.2, 60.2, country="RU", admin1_code="1")
+ORYOL = place(6, "Orlovka", 48.7, 20.75, country="SK", admin1_code="2")
 UKRAINE = place(4, "Ukraine", 49.0, 32.0, country="UA", kind="country")
 
 
 class Names:
-    """A gazetteer of four places."""
+    """A gazetteer of a few places."""
 
     def lookup(self, name: str) -> tuple[Place, ...]:
-        places = (NORTH, SOUTH, LONE, UKRAINE)
+        places = (NORTH, SOUTH, LONE, UKRAINE, OREL, ORYOL)
         return tuple(p for p in places if p.name == name)
 
 
@@ -77,6 +79,25 @@ def test_a_country_of_the_text_decides() -> None:
     text = f"In Ukraine, at {code} Beryozovka"
     (found,) = placed(text, named(text, UKRAINE))
     assert found.point == point
+
+
+def test_the_namesake_in_which_the_code_falls_is_meant() -> None:
+    code, point = short(OREL, north=0.02, east=0.03)
+    (found,) = placed(f"{code} Orlovka")
+    assert found.point == point
+
+
+def test_a_code_far_from_every_namesake_stays_open() -> None:
+    code, _ = short(OREL, north=0.25, east=0.2)
+    (found,) = placed(f"{code} Orlovka")
+    assert found.point is None
+
+
+def test_an_unsure_reading_of_the_name_does_not_decide() -> None:
+    code, _ = short(OREL, north=0.25, east=0.2)
+    text = f"{code} Orlovka"
+    unsure = PlaceMention(len(code) + 1, len(text), "Orlovka", OREL, 0.3)
+    assert placed(text, unsure)[0].point is None
 
 
 def test_namesakes_that_nothing_decides_stay_open() -> None:
