@@ -59,18 +59,15 @@ _PLANNED = re.compile(
     re.IGNORECASE,
 )
 _APART = re.compile(
-    r"^(?P<a>,?\s|,?[^.!?;]{1,80}[,;]\s(?:and\s)?)(?:exactly\s|almost\s|nearly\s|about\s|just\s|just over\s|more than\s)?"
+    r"^(?P<a>[,;]?\s|,?[^.!?;]{1,80}[,;]\s(?:and\s)?)(?:exactly\s|almost\s|nearly\s|about\s|just\s|just over\s|more than\s)?"
     r"(?P<n>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|a)\s"
     r"(?P<unit>year|month|week|day)s?\s(?P<way>after|before|later|earlier)\b(?P<b>[^.!?;,]{0,60}\bof\s(?:the\s)?|,?\s(?:on\s)?(?:the\s)?)$",
     re.IGNORECASE,
 )
-_WORDS = dict(
-    zip(
-        "a one two three four five six seven eight nine ten".split(),
-        (1, *range(1, 11)),
-        strict=True,
-    )
-)
+_WORDS = {
+    "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10,
+}  # fmt: skip
 _DAYS = {"year": 365.2425, "month": 30.436875, "week": 7.0, "day": 1.0}
 
 Kind = Literal["impossible", "range", "future", "apart"]

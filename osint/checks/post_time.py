@@ -120,10 +120,10 @@ def _stated_for(post: PostMention, extraction: Extraction) -> DateMention | None
         and _together(text, mention, post)
     ]
     for mention in near:
+        before = text[max(0, mention.start - 40) : mention.start]
         between = text[mention.end : post.start]
-        if mention.end <= post.start and _EMBED.match(between):
-            if _HANDLE.search(text[max(0, mention.start - 40) : mention.start]):
-                return mention
+        if mention.end <= post.start and _EMBED.match(between) and _HANDLE.search(before):
+            return mention
     if len(near) != 1 or _others_between(near[0], post, extraction):
         return None
     return near[0] if _MADE.search(_around(text, near[0], post)) else None

@@ -29,6 +29,7 @@ from datetime import date
 from osint.extract.dates.calendar_dates import DAY_NAMES, MONTH_NAMES
 from osint.extract.dates.missing_year import WINDOW, fitting, nearest
 from osint.extract.dates.tense import tense
+from osint.extract.dates.vocabulary import WORDS
 from osint.model import Claim, DateMention, Extraction, Finding, Verdict
 from osint.world import World
 
@@ -78,13 +79,19 @@ def _stated(mention: DateMention, extraction: Extraction) -> StatedDay | None:
     match = _VALUE.match(mention.value)
     if mention.weekday is None or mention.impossible or match is None or "/" in mention.value:
         return None
-    if not re.search(r"\d", mention.text) and match[1] != "XXXX":
+    if not _names_a_day(mention.text):
         return None
     month, day = int(match[2]), int(match[3])
     if _YEAR.search(mention.text):
         return StatedDay(month, day, mention.weekday, int(match[1]))
     years, likeliest = _plausible(mention, month, day, extraction)
     return StatedDay(month, day, mention.weekday, None, years, likeliest)
+
+
+def _names_a_day(text: str) -> bool:
+    """Whether a month is said: "Friday the 13th" states no date that could be wrong."""
+    words = re.findall(r"[^\W\d_]+", text.lower())
+    return len(re.findall(r"\d+", text)) > 1 or any(WORDS.get(w, ("",))[0] == "M" for w in words)
 
 
 def _plausible(

@@ -89,7 +89,7 @@ def _year(before: str, after: str, word: str) -> bool:
         return _STRICT_PREPOSITION.search(before) is not None and not _plural_after(after)
     if _PREPOSITION.search(before):
         return True
-    return not _plural_after(after) or number >= 1900 and number % 10 != 0
+    return not _plural_after(after) or (number >= 1900 and number % 10 != 0)
 
 
 def _plural_after(after: str) -> bool:

@@ -46,6 +46,12 @@ def _day(found: Found) -> Day | None:
     return Day(found.value("month"), day, weekday=weekday, **year)
 
 
+def _weekday_after(found: Found) -> Day | None:
+    made = _day(found)
+    weekday = found.value("w2", found.value("w3"))
+    return made if made is None or weekday is None else replace(made, weekday=weekday)
+
+
 def _stamped(found: Found) -> At | None:
     """The order of C's ctime, which logs and old interfaces of X use."""
     made = _day(found)
@@ -74,7 +80,7 @@ def _pair_days(found: Found) -> Range | None:
 
 def _pair_to_date(found: Found) -> Range | None:
     """ "10/1-11/2/2017", "14.10. - 15.10.2018": the year is that of the last day."""
-    name, raw = found.value("date")
+    name, _ = found.value("date")
     if name != "numeric":
         return None
     last = _literal(found)
@@ -160,7 +166,7 @@ def _month(found: Found) -> Month | None:
 def _part_of_year(found: Found) -> PartOfYear | None:
     number, year = found.value("n"), found.value("year")
     if found.has("q"):
-        name, raw = found.value("q")
+        _, raw = found.value("q")
         grain = Grain.QUARTER if raw[0] in "qQ" else Grain.HALF
         return PartOfYear(grain, int(raw[1]), year)
     grain = found.value("u")[0] if found.has("u") else Grain.HALF
@@ -188,8 +194,7 @@ def _decade(found: Found) -> Years | None:
     value = found.value("c")
     if isinstance(value, int):
         return Years(value, 10) if found.has("the") else None
-    digits = re.sub(r"\D", "", value[1])
-    return Years(int(digits), 10) if len(digits) == 4 else Years(int(digits), 10)
+    return Years(int(re.sub(r"\D", "", value[1])), 10)
 
 
 def _slashed(found: Found) -> Numeric | None:
@@ -245,14 +250,19 @@ SPECIFIC: tuple[Rule, ...] = (
         "M",
     ),
     # 20 April 2017 · the 20th of April · Thursday, 20 April
-    rule(rf"{_W}d?(?P<day>[DO])o?(?P<month>M)\.?{_YEAR}9?", "1", _day, "M"),
+    rule(
+        rf"{_W}d?(?P<day>[DO])o?(?P<month>M)\.?{_YEAR}9?(?:,?\((?P<w3>W)\.?\))?",
+        "1",
+        _weekday_after,
+        "M",
+    ),
     # Wed Oct 26 15:50:06 2016
     rule(rf"{_W}(?P<month>M)(?P<day>D)(?P<t>2)(?P<year>Y)", "3", _stamped, "M2Y"),
     # April 20, 2017 · Thursday, April 20 · February the 15th
     rule(
-        rf"{_W}(?P<month>M)\.?[-/]?d?(?P<day>[DO])(?:,?\(?(?P<w2>W)\.?\)?)?{_YEAR}",
+        rf"{_W}(?P<month>M)\.?[-/]?d?(?P<day>[DO])(?:,?\(?(?P<w2>W)\.?\)?)?{_YEAR}(?:,?\((?P<w3>W)\.?\))?",
         "1",
-        lambda f: _weekday_after(f),
+        _weekday_after,
         "M",
     ),
     rule(r"(?P<w>W)\.?,?k?\(?(?P<pair>J)\)?(?:,?(?P<year>Y))?", "1", _dated_pair, "WJ"),
@@ -291,10 +301,3 @@ PART_RULES: tuple[Rule, ...] = (
     rule(r"d?(?P<which>x)(?:od?|)(?P<date>1)", "1", _part, "x1"),
 )
 """Rules for "early", "mid", "late", "the end of": they need a date first."""
-
-
-def _weekday_after(found: Found) -> Day | None:
-    made = _day(found)
-    if made is None or not found.has("w2"):
-        return made
-    return Day(made.month, made.day, made.year, found.value("w2"), made.short_year)

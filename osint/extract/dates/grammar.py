@@ -26,7 +26,6 @@ from typing import Any
 
 from osint.extract.dates.lexer import Item
 
-
 MAX_REMEMBERED = 20_000
 """Most class strings whose rules are kept in memory."""
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from osint.extract.dates import period
-from osint.extract.dates.period import Period
 from osint.extract.dates.calendar_dates import near
+from osint.extract.dates.period import Period
 from osint.extract.dates.spec import Context, Resolved, of_period, unresolved
 from osint.extract.dates.weekdays import nth_weekday
 

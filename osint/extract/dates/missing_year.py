@@ -45,9 +45,9 @@ def choose(
     if context.published is None:
         return _without_publication(month, day, weekday, context)
     today = context.published.date()
-    year = nearest(month, day, today, _tense(context))
-    if year is not None and fitting(month, day, weekday, (year,)):
-        return year, ()
+    close = nearest(month, day, today, _tense(context))
+    if close is not None and fitting(month, day, weekday, (close,)):
+        return close, ()
     if weekday is None:
         return None, ()
     reach = range(max(1, today.year - REACH), min(9999, today.year + REACH) + 1)

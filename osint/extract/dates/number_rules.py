@@ -24,7 +24,7 @@ def _scaled(found: Found) -> float | None:
 
 
 def _and_half(found: Found) -> float | None:
-    return found.value("n") + 0.5
+    return float(found.value("n")) + 0.5
 
 
 def _year_words(found: Found) -> int | None:

@@ -7,10 +7,13 @@ from typing import NamedTuple
 
 from osint.extract.dates import (
     calendar_rules,
+    composed_rules,
     duration_rules,
+    named_rules,
     number_rules,
     relative_rules,
     time_rules,
+    weekday_rules,
 )
 from osint.extract.dates.grammar import Grammar, Rule
 from osint.extract.dates.lexer import Item, tokens
@@ -19,16 +22,16 @@ from osint.extract.dates.spec import Spec
 STAGES: tuple[Rule, ...] = (
     *number_rules.RULES,
     *time_rules.RULES,
-    *relative_rules.NAMED,
+    *named_rules.RULES,
     *calendar_rules.SPECIFIC,
     *relative_rules.UNITS,
-    *relative_rules.WEEKDAYS[:1],
+    *relative_rules.DAYS,
     *relative_rules.COUNTING,
     *calendar_rules.BARE,
     *relative_rules.COUNTING_FROM,
-    *relative_rules.WEEKDAYS[1:],
+    *weekday_rules.RULES,
     *calendar_rules.PART_RULES,
-    *relative_rules.COMPOSED,
+    *composed_rules.RULES,
     *duration_rules.RULES,
     *relative_rules.REFERENCES,
     *calendar_rules.PART_RULES,

@@ -54,7 +54,7 @@ class Placing:
         about: Period | None = None
         explicit = False
         last_end = 0
-        for index, (start, end, expression) in enumerate(placed):
+        for index, (start, end, _) in enumerate(placed):
             if _SENTENCE_END.search(self._text, last_end, start + 1):
                 explicit = False
                 if start - last_end > CARRIED or "\n\n" in self._text[last_end:start]:
@@ -121,7 +121,7 @@ class Placing:
         if self._order in ("mdy", "dmy"):
             return self._order == "mdy"
         votes: Counter[bool] = Counter()
-        for start, _, expression in placed:
+        for _, _, expression in placed:
             spec = expression.spec
             if isinstance(spec, Numeric) and max(spec.first, spec.second) > 12:
                 votes[spec.second > 12] += 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from osint.extract.dates.spec import Context, Resolved, Spec
+from osint.extract.dates.spec import Context, Kind, Resolved, Spec
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,7 @@ class Range:
         first, last = self.first.resolve(context), self.last.resolve(context)
         if first is None or last is None:
             return None
-        kind = "TIME" if "TIME" in (first.type, last.type) else "DATE"
+        kind: Kind = "TIME" if "TIME" in (first.type, last.type) else "DATE"
         value = f"{first.value}/{last.value}"
         joined = replace(
             first,

@@ -28,7 +28,7 @@ class Shifted:
         if self.shift < 0:
             return of_period([p for p in each if p.end < today][-1])
         if self.shift > 0:
-            return of_period([p for p in each if p.start > today][0])
+            return of_period(next(p for p in each if p.start > today))
         now = [p for p in each if p.start <= today <= p.end]
         return of_period(now[0] if now else next(p for p in each if p.start.year == today.year))
 

@@ -8,30 +8,24 @@ from __future__ import annotations
 
 import re
 
-_FUTURE = frozenset(
-    """will won't shall would 'll he'll she'll it'll we'll they'll i'll you'll upcoming deadline
+from osint.extract.dates.vocabulary.tables import listed
+
+_FUTURE = listed("""will won't shall would 'll he'll she'll it'll we'll they'll i'll you'll upcoming deadline
     until by будет будут пройдет пройдёт состоится планирует планируют планируется буде
-    будуть відбудеться планує""".split()
-)
-_INTENDING = frozenset(
-    """expected expects expect scheduled due plan plans planned planning slated set likely going
-    intends hopes aims begins starts opens""".split()
-)
+    будуть відбудеться планує""")
+_INTENDING = listed("""expected expects expect scheduled due plan plans planned planning slated set likely going
+    intends hopes aims begins starts opens""")
 """Words that speak of the future only with "to" or another preposition after them."""
 _INTENDING_ALONE = frozenset(("due", "scheduled", "slated", "planned", "expected"))
-_AFTER_INTENDING = frozenset("to for on in at by next this early late".split())
-_PAST = frozenset(
-    """was were had did said told came went took made got gave found began saw held met sent won
+_AFTER_INTENDING = listed("to for on in at by next this early late")
+_PAST = listed("""was were had did said told came went took made got gave found began saw held met sent won
     lost fell rose led left became struck shot fled spoke wrote ran hit cut kept sold bought paid
     grew drew flew threw knew felt heard brought built died has have been since ago был была было
-    были сказал сказала заявил заявила був була було були сказав сказала заявив заявила""".split()
-)
+    были сказал сказала заявил заявила був була було були сказав сказала заявив заявила""")
 _PREPOSITIONS = frozenset(("until", "by", "since", "ago"))
-_PASSIVE = frozenset("be are is to being get not".split())
-_MODALS = frozenset("will shall would to won't 'll".split())
-_PRESENT_ED = frozenset(
-    "need embed speed feed indeed seed bleed breed exceed proceed succeed".split()
-)
+_PASSIVE = listed("be are is to being get not")
+_MODALS = listed("will shall would to won't 'll")
+_PRESENT_ED = listed("need embed speed feed indeed seed bleed breed exceed proceed succeed")
 _PAST_ENDINGS = ("ла", "ли", "ло", "лся", "лась", "лись", "лася", "лися")
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|['’]ll")

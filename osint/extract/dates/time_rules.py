@@ -43,7 +43,7 @@ def _figures(found: Found) -> Clock | None:
     padded = raw.startswith("0") or "h" in raw or "ч" in raw
     if len(numbers[0]) > 2:
         numbers = [numbers[0][:-2], numbers[0][-2:]]
-    hour, minute, second = (*map(int, numbers), *[None] * (3 - len(numbers)))
+    hour, minute, second = ([int(n) for n in numbers] + [None, None])[:3]
     made = _clock(hour or 0, minute, second, half)
     return replace(made, loose=False) if made is not None and padded else made
 
@@ -61,8 +61,7 @@ def _slavic_hour(found: Found) -> Clock | None:
         return None
     if half is not None and not isinstance(half, str):
         half = "AF" if half[0] is Grain.DAY else None
-    made = _number_with(found.value("h"), half)
-    return made
+    return _number_with(found.value("h"), half)
 
 
 def _slavic_number(found: Found) -> Clock | None:

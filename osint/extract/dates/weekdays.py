@@ -60,7 +60,7 @@ class Weekday:
         return today - timedelta(days=back)
 
     def _with_day(self, today: date, context: Context) -> date | None:
-        steps = range(0, 430) if context.tense() >= 0 else range(0, -430, -1)
+        steps = range(430) if context.tense() >= 0 else range(0, -430, -1)
         for step in steps:
             when = today + timedelta(days=step)
             if when.day == self.day and when.weekday() == self.weekday:
@@ -92,7 +92,7 @@ class IsoWeek:
 
 def nth_weekday(start: datetime, end: datetime, weekday: int, number: int) -> date | None:
     """The n-th such weekday of a period (-1 the last), or None when there are fewer."""
-    days = []
+    days: list[date] = []
     when = start.date() + timedelta(days=(weekday - start.weekday()) % 7)
     while when <= end.date() and len(days) < 60:
         days.append(when)

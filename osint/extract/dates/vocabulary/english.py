@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from osint.extract.dates.period import Grain
-from osint.extract.dates.vocabulary.tables import words
+from osint.extract.dates.vocabulary.tables import listed, words
 
 _MONTHS = {
     1: "january jan", 2: "february feb", 3: "march mar", 4: "april apr", 5: "may",
@@ -100,7 +100,7 @@ WORDS: dict[str, tuple[str, Any]] = dict(
                 "NI": "night nights overnight",
                 "MD": "lunch lunchtime",
             },
-        ),  # fmt: skip
+        ),
         *words("K", {12: "noon midday", 24: "midnight"}),
         *words("R", {-1: "yesterday", 0: "today", 1: "tomorrow tomorrows"}),
         *words(
@@ -116,7 +116,7 @@ WORDS: dict[str, tuple[str, Any]] = dict(
                 3.0: "few",
                 None: "several many some dozens hundreds thousands numerous multiple",
             },
-        ),  # fmt: skip
+        ),
         *words("m", {"START": "early earlier", "MID": "mid middle", "END": "late later"}),
         *words("x", {"START": "start beginning outset", "END": "end close", "MID": "middle"}),
         *words("e", {None: "every each per"}),
@@ -151,7 +151,7 @@ WORDS: dict[str, tuple[str, Any]] = dict(
                 None: "full whole more additional further consecutive straight business "
                 "working trading calendar long short solid entire right just"
             },
-        ),  # fmt: skip
+        ),
         *words("q", {0.5: "half"}),
         *words("u", {None: "oclock o'clock"}),
         *words("B", {"AM": "am", "PM": "pm"}),
@@ -161,7 +161,7 @@ WORDS: dict[str, tuple[str, Any]] = dict(
     ]
 )
 
-CAPITALISED = frozenset(
+CAPITALISED = listed(
     "may march mar mon tue tues wed weds thu thur thurs fri sat sun jan feb apr jun jul aug "
-    "sept sep oct nov dec".split()
+    "sept sep oct nov dec"
 )

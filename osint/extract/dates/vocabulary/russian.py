@@ -73,7 +73,7 @@ WORDS: dict[str, tuple[str, Any]] = dict(
                 "FA": "осень осени осенью",
                 "WI": "зима зимы зимой зиме",
             },
-        ),  # fmt: skip
+        ),
         *words(
             "P",
             {
@@ -83,7 +83,7 @@ WORDS: dict[str, tuple[str, Any]] = dict(
                 "NI": "ночь ночи ночью",
                 "MD": "обед",
             },
-        ),  # fmt: skip
+        ),
         *words("K", {12: "полдень", 24: "полночь"}),
         *words(
             "R",
@@ -96,11 +96,11 @@ WORDS: dict[str, tuple[str, Any]] = dict(
                 2: "послезавтра",
                 3: "послепослезавтра",
             },
-        ),  # fmt: skip
+        ),
         *words("X", {"PRESENT_REF": "сейчас теперь ныне", "PAST_REF": "недавно"}),
         *words(
             "A", {"P1D": "ежедневно", "P1W": "еженедельно", "P1M": "ежемесячно", "P1Y": "ежегодно"}
-        ),  # fmt: skip
+        ),
         *words("V", {None: "несколько нескольких"}),
         *words("e", {None: "каждый каждую каждое каждые"}),
         *inflected("l", {-1: "прошл"}, _HARD),
@@ -115,7 +115,7 @@ WORDS: dict[str, tuple[str, Any]] = dict(
                 0: "этот эта это эту этого этой этом эти этих текущий текущая текущем "
                 "нынешний нынешнем"
             },
-        ),  # fmt: skip
+        ),
         *words("G", {-1: "назад"}),
         *words("G", {-1: "тому"}),
         *words("9", {None: "г гг"}),
@@ -130,7 +130,7 @@ WORDS: dict[str, tuple[str, Any]] = dict(
                 "END": "конец конце конца",
                 "MID": "середина середине середины",
             },
-        ),  # fmt: skip
+        ),
         *words("k", {None: "в во на к ко"}),
         *words("f", {None: "с со"}),
         *words("t", {None: "по до"}),

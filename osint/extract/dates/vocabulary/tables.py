@@ -13,6 +13,11 @@ def words(cls: str, table: Mapping[Any, str]) -> Iterable[tuple[str, tuple[str, 
             yield name, (cls, value)
 
 
+def listed(text: str) -> frozenset[str]:
+    """The words of a text, each once."""
+    return frozenset(text.split())
+
+
 def inflected(
     cls: str, table: Mapping[Any, str], endings: str
 ) -> Iterable[tuple[str, tuple[str, Any]]]:

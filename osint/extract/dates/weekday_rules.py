@@ -1,0 +1,121 @@
+"""How weekdays and the n-th of something are written: the rules that recognise them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from osint.extract.dates.calendar_dates import Day
+from osint.extract.dates.durations import Repeated
+from osint.extract.dates.grammar import Found, Rule, rule
+from osint.extract.dates.period import Grain
+from osint.extract.dates.relative import (
+    Counted,
+    DayOffset,
+    Edge,
+    FirstUnits,
+    Holding,
+    Nth,
+    Since,
+    TheUnit,
+    Unit,
+)
+from osint.extract.dates.weekdays import Weekday
+
+
+def _weekday(found: Found) -> Weekday:
+    word = found.one("s")
+    shift = found.value("s")
+    if word is not None and word.text.isascii() and word.cls in "nvg":
+        shift *= 2
+    return Weekday(found.value("w"), shift)
+
+
+def _weekday_of_week(found: Found) -> Weekday | None:
+    unit: Unit = found.value("date")
+    if not isinstance(unit, Unit) or unit.grain is not Grain.WEEK:
+        return None
+    return Weekday(found.value("w"), week=unit.shift)
+
+
+def _weekday_day(found: Found) -> Weekday | None:
+    day = found.value("day")
+    return Weekday(found.value("w"), day=day) if 1 <= day <= 31 else None
+
+
+def _weekdays_counted(found: Found) -> Any:
+    count = found.value("num")
+    weekday = found.value("w")
+    return Weekday(weekday, -1 if found.has("ago") else 1, skip=int(count) - 1)
+
+
+def _nth(found: Found) -> Nth | None:
+    number = found.value("n")
+    if found.has("last"):
+        number = -number if found.has("n") else -1
+    if found.has("w"):
+        return Nth(number, found.value("of"), weekday=found.value("w"))
+    grain, plural = found.value("u")
+    return None if plural else Nth(number, found.value("of"), grain)
+
+
+def _edge(found: Found) -> Any:
+    """ "The first two weeks of 2021", "the last four months of the year"."""
+    length = found.value("length")
+    if isinstance(length, Since) and length.sign < 0:
+        return Edge(length.count, length.grain, -1, found.value("of"), length.vague)
+    if isinstance(length, FirstUnits):
+        return Edge(length.count, length.grain, 1, found.value("of"), length.vague)
+    return None
+
+
+def _day_of_unit(found: Found) -> Nth | None:
+    unit = found.value("of")
+    if not isinstance(unit, Unit | TheUnit | Counted) or unit.grain is not Grain.MONTH:
+        return None
+    return Nth(found.value("n"), unit, Grain.DAY)
+
+
+def _holding(found: Found) -> Holding | None:
+    grain, _ = found.value("u")
+    date = found.value("date")
+    if grain not in (Grain.WEEK, Grain.WEEKEND) or not isinstance(date, Day | DayOffset):
+        return None
+    return Holding(grain, date)
+
+
+def _every_weekday(found: Found) -> Repeated:
+    weekday = found.value("w")
+    return Repeated(f"XXXX-WXX-{weekday + 1}", weekday)
+
+
+def _weekday_parts(found: Found) -> Repeated | None:
+    """ "Friday mornings"."""
+    word, weekday = found.one("p"), found.value("w")
+    if word is None or not word.text.lower().endswith("s"):
+        return None
+    return Repeated(f"XXXX-WXX-{weekday + 1}T{found.value('p')}", weekday)
+
+
+RULES: tuple[Rule, ...] = (
+    rule(r"(?P<num>[ND])(?P<w>j|W)f_*X", "1", _weekdays_counted, "X"),
+    rule(r"(?P<num>[ND])(?P<w>j|W)(?P<ago>G)", "1", _weekdays_counted, "G"),
+    rule(r"e-?(?P<w>W)", "7", _every_weekday, "We"),
+    rule(r"(?P<w>W)(?P<p>P)", "7", _weekday_parts, "WP"),
+    rule(r"(?P<w>j)", "7", _every_weekday, "j"),
+    rule(r"d?(?P<last>[lp])(?P<w>W)[oik]*d?(?P<of>1)", "1", _nth, "W1"),
+    rule(r"d?(?P<n>O)(?P<w>W)[oik]*d?(?P<of>1)", "1", _nth, "WO1"),
+    rule(r"d?(?P<n>O)(?P<u>U)[oik]*d?(?P<of>1)", "1", _nth, "UO1"),
+    rule(r"d?(?P<n>O)?-?(?P<last>[lp])(?P<u>U)[oik]*d?(?P<of>1)", "1", _nth, "Ul1"),
+    rule(r"d?(?P<n>[OD])U?[oik]+d?(?P<of>1)", "1", _day_of_unit, "1"),
+    rule(r"(?P<length>6)[oi]d?(?P<of>1)", "6", _edge, "61"),
+    rule(r"d?(?P<u>U)[oik]*(?P<date>1)", "1", _holding, "U1"),
+    rule(r"k?(?P<w>W),?[oifk]*d?(?P<date>1)", "1", _weekday_of_week, "W1"),
+    rule(r"(?P<date>1)s?,?k?(?P<w>W)", "1", _weekday_of_week, "W1"),
+    rule(r"(?P<w>W)\.?,?d?(?P<day>[OD])(?![U:/B-])", "1", _weekday_day, "W"),
+    rule(r"cn(?P<w>W)", "1", lambda f: Weekday(f.value("w"), 1), "W"),
+    rule(r"d?cp(?P<w>W)", "1", lambda f: Weekday(f.value("w"), -1), "W"),
+    rule(r"d?c?(?P<s>[lpvncg])(?P<w>W)\.?", "1", _weekday, "W"),
+    rule(r"(?P<w>W)k?(?P<s>l)(?!U)", "1", _weekday, "Wl"),
+    rule(r"(?P<w>W)", "1", _weekday, "W"),
+)
+"""Rules for weekdays and ordinals; they need the dates within them first."""
