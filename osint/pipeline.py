@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from dataclasses import replace
+from typing import TypeVar
 
 from osint import checks
 from osint.extract import coordinates, dates, posts, quantities
 from osint.extract.masking import mask
-from osint.model import Document, Extraction, Finding
+from osint.model import (
+    DateMention,
+    Document,
+    Extraction,
+    Finding,
+    PlaceMention,
+    QuantityMention,
+)
 from osint.resolve import locate, place_coordinates
 from osint.world import World
+
+Mention = TypeVar("Mention", PlaceMention, DateMention, QuantityMention)
 
 
 def extract(document: Document, world: World) -> Extraction:
@@ -22,11 +33,24 @@ def extract(document: Document, world: World) -> Extraction:
     return Extraction(
         document=document,
         coordinates=place_coordinates(document, found_coordinates, places, world.gazetteer),
-        places=places,
-        dates=dates.find(masked, document.published),
-        quantities=quantities.find(masked),
+        places=as_written(places, text),
+        dates=as_written(dates.find(masked, document.published), text),
+        quantities=as_written(quantities.find(masked), text),
         posts=found_posts,
         masked=masked,
+    )
+
+
+def as_written(found: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
+    """Mentions with their words as the text has them: a name may stand across a line break, which
+    masking made a blank."""
+    if "\n" not in text:
+        return found
+    return tuple(
+        mention
+        if mention.text == (words := text[mention.start : mention.end])
+        else replace(mention, text=words)
+        for mention in found
     )
 
 

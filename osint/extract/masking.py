@@ -13,6 +13,13 @@ _LINK = re.compile(
     r"(?:https?://|www\.|geo:)[^\s<>\"”»]{1,2048}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}"
 )
 
+# A line break inside a sentence of hard-wrapped text: a word in lower case goes on behind it, or
+# it ends a long line that no stop ends. Breaks of lists, headlines and paragraphs stay.
+_SOFT_BREAK = re.compile(
+    r"(?<=[\w,’'\"”)])[ ]?\r?\n[ ]{0,4}(?=[a-zа-яёіїє(])"
+    r"|(?<=[^\n]{45}[\w,])[ ]?\r?\n(?=[\w“\"'‘(])"
+)
+
 
 class Spanned(Protocol):
     """Anything with a place in the text."""
@@ -24,10 +31,13 @@ class Spanned(Protocol):
 
 
 def mask(text: str, *mentions: Iterable[Spanned]) -> str:
-    """The text with links and the given mentions blanked; same length, same offsets."""
+    """The text with links and the given mentions blanked, and the line breaks inside sentences
+    as plain blanks; same length, same offsets."""
     spans = [(mention.start, mention.end) for group in mentions for mention in group]
     if "://" in text or "www." in text or "@" in text or "geo:" in text:
         spans += [match.span() for match in _LINK.finditer(text)]
+    if "\n" in text:
+        text = _SOFT_BREAK.sub(_blanks, text)
     if not spans:
         return text
     parts: list[str] = []
@@ -40,3 +50,7 @@ def mask(text: str, *mentions: Iterable[Spanned]) -> str:
         done = end
     parts.append(text[done:])
     return "".join(parts)
+
+
+def _blanks(match: re.Match[str]) -> str:
+    return " " * (match.end() - match.start())

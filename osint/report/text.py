@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from osint.model import Finding
-from osint.report.model import DocumentResult, Expectation, Options, Report, Tally, as_expected
+from osint.report.model import DocumentResult, Expectation, Options, Report, Tally
 from osint.report.safe import one_line, visible
 from osint.report.words import (
     BY_CONCERN,
@@ -23,6 +23,7 @@ from osint.report.words import (
     comparison,
     computed_words,
     expectation_words,
+    review_words,
 )
 
 MEDIA_TYPE = "text/plain"
@@ -113,6 +114,8 @@ def _details(finding: Finding, expectation: Expectation | None, options: Options
     if note := expectation_words(expectation, finding.verdict):
         because = expectation.because if expectation else None
         yield f"{note}: {one_line(because)}" if because else note
+    if rating := review_words(expectation):
+        yield rating
     if options.verbose:
         for label, interval in finding.other:
             yield f"{one_line(label)}: {computed_words(interval)}"
