@@ -50,6 +50,11 @@ _NOT_LENGTH = re.compile(
 )
 
 
+_PLACE_OF = re.compile(
+    r"\b(?:to|from|near|at|towards?|off|along|across|over|on|behind|reach(?:ed|es)?|into|beyond)\s\Z"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class BorderLine:
     """A length said of a border; `figure_start` is where its hedge begins."""
@@ -89,9 +94,9 @@ def _line(reading: Reading, quantity: QuantityMention) -> BorderLine | None:
     if _NOT_LENGTH.match(text, quantity.end) or _LONG.match(text, quantity.end) is None:
         return None
     before = _BEFORE.search(text, max(start, begin - 160), quantity.start)
-    if before is not None and not re.search(r"\b(?:from|to|near)\s\Z", text[start:begin]):
+    if before is not None:
         phrase = _phrase_at(reading, start, before.start(), begin)
-        if phrase is not None:
+        if phrase is not None and not _PLACE_OF.search(text, start, phrase.start):
             return _made(reading, quantity, phrase, min(phrase.start, begin), quantity.end, begin)
     its = _ITS_LENGTH.search(text, start, begin)
     it = (

@@ -142,8 +142,8 @@ def country_at(text: str, at: int, gazetteer: Gazetteer) -> tuple[Place, int] | 
             break
         position = match.end() + 1
     for end in reversed(ends):
-        name = text[at:end]
-        for form in (name.rstrip("."), re.sub(r"['’]s?\.?\Z", "", name)):
+        name = text[at:end].rstrip(".")
+        for form in (re.sub(r"['’]s?\Z", "", name), name):
             place = country_named(form, gazetteer)
             if place:
                 return place, at + len(form)

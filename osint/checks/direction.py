@@ -157,15 +157,13 @@ def _ends(subject: Party, other: Party, world: World) -> tuple[Extent, Extent] |
         return measure.open_party(subject)
     if other.kind == "unknown":
         return measure.open_party(other)
-    here = _extent(subject)
-    if here is None:
-        return f"{subject.name} has no single position"
-    there = _extent(other)
-    if there is None:
+    here, there = _extent(subject), _extent(other)
+    if here is None or there is None:
         found = measure.between(subject, other, world)
-        if found.nearest is None:
+        if found.nearest is None or (here is None and there is None):
             return found.why_not or f"{other.name} has no single position"
-        there = Extent(found.nearest[1])
+        # the nearest spot of the line stands for the end that is no spot
+        here, there = here or Extent(found.nearest[1]), there or Extent(found.nearest[1])
     return here, there
 
 

@@ -82,7 +82,7 @@ def find(extraction: Extraction, world: World) -> Iterable[Claim]:
             subject=statement.subject.party,
             object=statement.object.party,
             stated=judge.stated_interval(
-                quantity, hedged_words(extraction.document.text, statement.start, quantity)
+                quantity, hedged_words(extraction.document.text, statement.figure_start, quantity)
             ),
             detail=Detail(
                 quantity.hedge,
@@ -230,7 +230,7 @@ def _why(
     computed = measured.computed
     assert computed is not None
     said = wording.stated(stated)
-    reach = f"{subject.name} is {wording.spread(computed)} from {measured.to} in a straight line"
+    reach = f"{_from(subject, measured)} is {wording.spread(computed)} from {measured.to} in a straight line"
     if verdict == "consistent":
         return f"{reach}, which fits {said}"
     if verdict == "doubtful":
@@ -238,6 +238,11 @@ def _why(
         return f"{reach}; where {said} is stated it is usually {usual}"
     far = wording.reach(judged.doubtful)
     return f"{reach}; a statement of {said} does not stand for that, but for {far}"
+
+
+def _from(subject: Party, measured: Measured) -> str:
+    """The end that was measured from: the other one, where the subject is a line."""
+    return measured.origin or subject.name
 
 
 def _differs(subject: Party, pair: tuple[Party, Party]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from osint.checks import tolerances
 from osint.geo.borders import BorderHit
@@ -28,7 +28,8 @@ class Measured:
     """A computed distance, or why there is none.
 
     `computed` reaches from extent to extent; `judged` is the narrower interval that verdicts are
-    made on (see `judging_radius_km`). `to` says what was measured to ("North Korean territory"); `other` holds further readings;
+    made on (see `judging_radius_km`). `origin` names the end that a line was measured from.
+    `to` says what was measured to ("North Korean territory"); `other` holds further readings;
     `second` is the distance by the other reading where territory is disputed.
     """
 
@@ -40,6 +41,7 @@ class Measured:
     nearest: tuple[Point, Point] | None = None
     data: tuple[str, ...] = ()
     disputed: str | None = None
+    origin: str = ""
     second: Interval | None = None
 
 
@@ -51,7 +53,13 @@ def between(subject: Party, other: Party, world: World) -> Measured:
     if _is_line(subject) and not _is_line(other):
         subject, other = other, subject
     if subject.kind == other.kind == "country" and subject.country and other.country:
-        return _between_countries(subject, other, world)
+        spot, line = _smaller_first(subject, other)
+        if spot.place is None or spot.place.radius_km > SMALL_COUNTRY_KM:
+            return _between_countries(subject, other, world)
+        subject, other = replace(spot, point=spot.place.point), line
+    small = subject.place is not None and subject.place.radius_km <= SMALL_COUNTRY_KM
+    if subject.kind == "country" and small and subject.place is not None:
+        subject = replace(subject, point=subject.place.point)
     if subject.point is None:
         return Measured(None, why_not=f"{subject.name} is no single spot to measure from")
     if other.kind == "border":
@@ -94,7 +102,7 @@ def judging_radius_km(party: Party, to_line: bool = False) -> float:
     share of the radius remains for towns whose middle the gazetteer does not hit. What has no
     middle that people mean, a region or a lake, counts in full.
     """
-    if party.kind in AREAS:
+    if party.kind in AREAS or party.kind == "country":
         return party.radius_km
     return party.radius_km * tolerances.extent_share(to_line)
 
@@ -112,6 +120,7 @@ def _measured(
         _interval(hit.distance_km, subject.radius_km + hit.error_km),
         to=to,
         judged=_interval(hit.distance_km, judging_radius_km(subject, True) + hit.error_km),
+        origin=subject.name,
         other=other,
         nearest=None if subject.point is None else (subject.point, hit.nearest),
         data=(GAZETTEER, hit.data),
@@ -144,6 +153,15 @@ def _to_country(subject: Party, here: Point, other: Party, country: str, world: 
             label = f"to the common border with {other.name}"
             readings = ((label, _interval(line.distance_km, subject.radius_km + line.error_km)),)
     return _measured(subject, hit, f"the territory of {other.name}", readings)
+
+
+SMALL_COUNTRY_KM = 300.0
+"""Up to this radius a country or territory counts as a spot: Guam, Taiwan, Cyprus."""
+
+
+def _smaller_first(one: Party, two: Party) -> tuple[Party, Party]:
+    sizes = [party.place.radius_km if party.place else 1e9 for party in (one, two)]
+    return (one, two) if sizes[0] <= sizes[1] else (two, one)
 
 
 def _between_countries(subject: Party, other: Party, world: World) -> Measured:

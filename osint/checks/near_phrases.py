@@ -31,7 +31,7 @@ _GAP = re.compile(
     r"(?:,?\s(?:is|was|lies|sits|stands|lie|lay|located|situated|based|set|also|itself|just|quite|"
     r"very|relatively|right|a|an|the|small|large|major|key|strategic|border|port|industrial|"
     r"eastern|western|northern|southern|northeastern|northwestern|southeastern|southwestern|"
-    rf"remote|Russian|Ukrainian|{'|'.join(NOUNS)})){{0,9}}"
+    rf"remote|[A-Z][a-z]{{2,10}}(?:ish|an|ese|i|ch)|{'|'.join(NOUNS)})){{0,9}}"
     r",?\s?"
 )
 

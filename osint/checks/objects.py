@@ -171,8 +171,17 @@ def _coast(reading: Reading, match: re.Match[str]) -> Found:
     return Found(party, party.end or match.end(), why)
 
 
+_CROSSING = re.compile(
+    r"(?:the\s)?(?:[A-Z][\w-]{1,20}\s){0,2}(?:border\s)?(?:crossing|checkpoint)(?:\spoint)?\s"
+    r"(?:at|of|in|near)\s"
+)
+
+
 def _place(reading: Reading, at: int, limit: int) -> Found | None:
     text = reading.text
+    crossing = _CROSSING.match(text, at, limit)
+    if crossing is not None:
+        at = crossing.end()
     lead = _LEAD.match(text, at, limit)
     start = lead.end() if lead else at
     mention = reading.first_from(at, max(0, limit - at - 1))

@@ -28,7 +28,7 @@ class Statement:
     """A length, or a direction, or both, between two parties; `start`:`end` is its quote.
 
     `direction` is the azimuth of the subject seen from the object, in degrees; `by_road` says
-    that the text measures along a way.
+    that the text measures along a way. `figure_start` is where the figure with its hedge begins.
     """
 
     quantity: QuantityMention | None
@@ -40,6 +40,7 @@ class Statement:
     direction_text: str | None = None
     by_road: bool = False
     sure: bool = True
+    figure_start: int = 0
 
 
 _CLAUSE_END = re.compile(r"[;!?\n]|\.(?=\s|\Z)")
@@ -72,6 +73,9 @@ _NO_DISTANCE_AFTER = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"\bbetween\s+", re.IGNORECASE)
+_TO_FROM = re.compile(r"\bto\s+", re.IGNORECASE)
+_IT_IS = re.compile(r",?\s(?:it\s)?(?:is|was)\s*")
+_SEPARATED = re.compile(r"\b(?:separated by|at a distance of)\s*\Z")
 _FROM_TO = re.compile(r"\bfrom\s+", re.IGNORECASE)
 _DISTANCE_NOUN = re.compile(
     r"\b(?:distance|drive|road|journey|trip|way|route|flight|miles|kilomet(?:er|re)s|stretch|gap)\b",
@@ -111,7 +115,9 @@ def _each(reading: Reading) -> Iterator[Statement]:
                 and last.quantity == lengths[index - 1]
                 and _differs(last, quantity)
             ):
-                yield replace(last, quantity=quantity, start=quantity.start)
+                yield replace(
+                    last, quantity=quantity, start=quantity.start, figure_start=quantity.start
+                )
             continue
         statement = _statement(reading, quantity, last)
         if statement is not None:
@@ -153,6 +159,7 @@ def _statement(
         return None
     link = links.read(text, quantity.end, end)
     base = Statement(
+        figure_start=begin,
         quantity=quantity,
         subject=_NOBODY,
         object=_NOBODY,
@@ -185,7 +192,7 @@ def _with_object(
     assert link.object_at is not None
     if link.preposition == "of" and link.direction is None and not _bounded(base.quantity):
         return None
-    if link.preposition in ("off", "above", "below") and link.direction is None:
+    if link.preposition in ("above", "below") and link.direction is None:
         return None
     if link.preposition in ("to", "до") and link.direction is None:
         start = max(0, base.start - 12)
@@ -193,6 +200,8 @@ def _with_object(
             return None
     limit = _clause_limit(reading.text, link.object_at, end)
     other = objects.read(reading, link.object_at, limit)
+    if link.preposition == "off" and (other is None or other.party.kind != "coast"):
+        return None
     if other is None:
         again = objects.anaphor(reading, link.object_at, limit)
         start = reading.sentence(base.start)[0]
@@ -296,6 +305,11 @@ def _pair(
                 names[-2].start,
                 link.end,
             )
+    if _SEPARATED.search(text, max(start, begin - 30), begin):
+        names = reading.between(start, begin)
+        if len(names) == 2:
+            one, two = (subjects.found(reading, name) for name in names)
+            return one, two, names[0].start, quantity.end
     if not _COPULA_TAIL.search(text, max(start, begin - 30), begin):
         return None
     return _said_before(reading, begin, start, quantity.end)
@@ -306,14 +320,17 @@ def _said_before(
 ) -> tuple[Found, Found, int, int] | None:
     """ "The distance between A and B is", "from A to B it is", before the figure."""
     text = reading.text
-    left = text[start:begin]
-    if not _DISTANCE_NOUN.search(left):
-        return None
-    for pattern, words in ((_BETWEEN, "and"), (_FROM_TO, "to")):
+    is_distance = _DISTANCE_NOUN.search(text, start, begin) is not None
+    for pattern, words in ((_BETWEEN, "and"), (_FROM_TO, "to"), (_TO_FROM, "from")):
+        if pattern is not _FROM_TO and not is_distance:
+            continue
         for match in pattern.finditer(text, start, begin):
             both = _two(reading, match.end(), begin, words)
-            if both is not None and len(text[both[1].end : begin]) < 40:
-                return both[0], both[1], match.start(), end
+            if both is None or len(text[both[1].end : begin]) >= 40:
+                continue
+            if is_distance or _IT_IS.fullmatch(text, both[1].end, begin):
+                one, two = both if words != "from" else (both[1], both[0])
+                return one, two, match.start(), end
     return None
 
 

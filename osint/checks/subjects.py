@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import re
 
-from osint.checks import parties, sentences, titles, unlisted
+from osint.checks import border_phrases, parties, sentences, titles, unlisted
 from osint.checks.objects import Found, of_mention, unlisted_found
 from osint.checks.reading import REGIONS, WATERS, Reading
-from osint.checks.words import ALLOWED, BREAK, NOUNS
+from osint.checks.words import ALLOWED, BREAK, HEADS, NOUNS
 from osint.model import PlaceMention
 
 _WORD = re.compile(r"[^\W_][\w’'-]*")
@@ -51,11 +51,12 @@ _PRONOUN = re.compile(
     r"(?P<it>It|it|This|Here|There)\b|"
     r"[\"'“‘«(]{0,2}(?:The|This|That|the|this|that)\s"
     r"(?:(?!in\b|of\b|at\b|from\b|near\b|to\b|on\b|for\b)[\w’'-]{1,20}\s){0,3}?"
-    rf"(?P<noun>{'|'.join(NOUNS)})(?P<of>'s|’s)?\b(?!\s+of\b)"
+    rf"(?P<noun>{'|'.join(HEADS)})(?P<of>'s|’s)?\b"
 )
+_SEATED = re.compile(r"\s(?:at|in|of|near|outside|around)\s(?:the\s)?(?:(?:city|town)\sof\s)?")
 _THIS_CLAUSE = re.compile(
     r"\b(?P<it>it|which)\b\s(?:is|was|lies|sits|stands)\b|"
-    rf"\bthe\s(?:[\w’'-]{{1,20}}\s){{0,2}}?(?P<noun>{'|'.join(NOUNS)})\s(?:is|was|lies|sits|stands|"
+    rf"\bthe\s(?:[\w’'-]{{1,20}}\s){{0,2}}?(?P<noun>{'|'.join(HEADS)})\s(?:is|was|lies|sits|stands|"
     r"located|itself)\b"
 )
 _NAMED_AFTER = re.compile(
@@ -91,7 +92,9 @@ def before(reading: Reading, at: int, chained: Found | None) -> Found | None:
 def unlisted_name(reading: Reading, start: int, at: int) -> Found | None:
     """A name before the figure that recognition left out: "Narva stands less than"."""
     match = unlisted.TAIL.search(reading.text, max(start, at - 140), at)
-    if match is None or any(word not in ALLOWED for word in _WORD.findall(match["gap"])):
+    if match is None or any(
+        word not in ALLOWED for word in _WORD.findall(match["gap"]) if word.islower()
+    ):
         return None
     name = match["name"]
     party = unlisted.look_up(reading, name, match.start("name"))
@@ -158,7 +161,9 @@ def _adjacent(reading: Reading, at: int, names: tuple[PlaceMention, ...]) -> Pla
         if len(words) > 18 or any(word in BREAK for word in words):
             return None
         kind = mention.place.kind if mention.place else ""
-        if kind in WATERS and index:
+        if kind in WATERS and (
+            index or _BY.search(reading.text, max(0, mention.start - 10), mention.start)
+        ):
             continue
         if words[:1] == ["and"] or beside(reading, mention):
             return None
@@ -175,6 +180,7 @@ def beside(reading: Reading, mention: PlaceMention) -> bool:
     return _BESIDE.search(reading.text, max(0, mention.start - 24), mention.start) is not None
 
 
+_BY = re.compile(r"\b(?:on|along|of|near|by|at)\s(?:the\s)?\Z")
 _BESIDE = re.compile(r"\b(?:north|south|east|west)\w{0,5}\s(?:of|from)\s(?:the\s)?\Z")
 
 
@@ -186,8 +192,14 @@ def _sentence_subject(
     text = reading.text
     if titles.opens(reading, start, at):
         return titles.party(reading), True
+    phrase = border_phrases.read(text, start, reading.world.gazetteer)
+    if phrase is not None and phrase.end < at and _IS_A.match(text, phrase.end, at):
+        return Found(border_phrases.party(phrase, text), phrase.end), True
     pronoun = _PRONOUN.match(text, start, at)
     if pronoun is not None:
+        seated = _SEATED.match(text, pronoun.end(), at)
+        if seated is not None and names and names[0].start == seated.end():
+            return found(reading, head(reading, names[:1])), True
         meant = topic(reading, start, pronoun["noun"])
         return meant or _nobody(pronoun[0].strip(), start), True
     if not names:

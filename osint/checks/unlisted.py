@@ -18,7 +18,7 @@ _CAPITAL = r"[^\W\d_a-zа-яіїєґ][\w’'-]{1,30}"
 NAME = re.compile(rf"{_CAPITAL}(?:[\s-](?:{_CAPITAL}|de|la|del|al|el|ul|es|upon|on|der)){{0,4}}")
 TAIL = re.compile(
     rf"(?:\A|[\s(“\"‘«])(?P<name>{_CAPITAL}(?:[\s-]{_CAPITAL}){{0,3}})"
-    r"(?P<gap>(?:,?\s[a-z’']{1,14}){0,8},?\s?\(?)\Z"
+    r"(?P<gap>(?:,?\s(?:[a-z’']{1,14}|[A-Z][a-z]{2,10}(?:ish|an|ese|i|ch))){0,8},?\s?\(?)\Z"
 )
 
 

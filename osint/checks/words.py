@@ -29,6 +29,10 @@ _BREAK = (
 NOUNS = tuple(_NOUNS.split())
 """Nouns that can refer to a place named elsewhere ("the camp")."""
 
+_ADJECTIVES = "air power nuclear military naval garrison training region area"
+HEADS = tuple(noun for noun in NOUNS if noun not in _ADJECTIVES.split())
+"""Those of NOUNS that stand alone: "the training" is no place, "the camp" is."""
+
 ALLOWED = frozenset(NOUNS) | frozenset(_GLUE.split())
 """Words between a name and a figure that keep them together ("camp, located about")."""
 
