@@ -15,8 +15,8 @@ DEGREE = (
     r"(?:[°º˚∘⁰ᵒ度]|(?:degrees?|deg|DEG|Deg|градус(?:ов|а|ів|и)?|град)\b\.?"
     r"|[do](?=[ ]?\d{1,2}(?:[.,]\d{1,9})?[ ]?['’‘′´m]))"
 )
-MINUTE = r"(?:['’‘′´ʹʼ`＇‛分]|m(?=\d)|(?:minutes?|min|минут[аы]?|мин|хвилин[аи]?|хв)\b\.?)"
-SECOND = r"(?:[\"”“″„ʺ＂¨〞秒]|['’‘′´ʹʼ`＇‛]{1,2}|(?:seconds?|sec|секунд[аыи]?|сек)\b\.?)"
+MINUTE = r"(?:['’‘′´ʹʼ`＇‛分]|m(?=[ ]?\d)|(?:minutes?|min|минут[аы]?|мин|хвилин[аи]?|хв)\b\.?)"
+SECOND = r"(?:[\"”“″„ʺ＂¨〞秒]|s(?=[ ]?[NSEW,;])|['’‘′´ʹʼ`＇‛]{1,2}|(?:seconds?|sec|секунд[аыи]?|сек)\b\.?)"
 SIGN = r"[-+\u2212\u2013\u2011\u2010]"
 NOT_AFTER_LETTER = r"(?<![^\W\d_])"
 NOT_BEFORE_LETTER = r"(?![^\W\d_])"
@@ -153,8 +153,8 @@ def orient(match: re.Match[str], n: int, size: tuple[float, float] | None) -> An
     word = match[f"before{n}"] or match[f"after{n}"]
     letter = _meaning_of_o(match) if word == "O" else hemisphere(word)
     negative = mark not in ("", "+")
-    if negative and letter:
-        return None
+    if negative and letter and letter not in ("S", "W", "O"):
+        return None  # -44 S says the same twice, -44 N contradicts itself
     axis = None
     if letter:
         axis = "latitude" if letter in "NS" else "longitude"

@@ -28,7 +28,9 @@ _ONE_BEFORE = LazyPattern(rf"(?<![\d.]){_NUMBER_MORE}{_SEPARATOR}$")
 _ONE_AFTER = LazyPattern(rf"{_SEPARATOR}{_NUMBER_MORE}(?![\d.])")
 _MOST_OF_A_LIST = 2
 _NUMBER_BEFORE = LazyPattern(r"(?:^|[\s(])\d{1,3}:\s?$")
-_UNIT = LazyPattern(r"\s?(?:[xX]\b|%|[/:]\d|[A-Za-zА-я$€£]{1,3}\b)")
+_UNIT = LazyPattern(
+    r"\s?(?:[xX]\b|%|[/:]\d|(?!(?:in|at|on|is|was|are|to|for|by|and|or)\s)[A-Za-zА-я$€£]{1,3}\b)"
+)
 _REACH = 60  # how far before a pair a word may announce it
 
 _SHOWN = LazyPattern(r"[0-9][.,][0-9]|[EWewLlЛл]")
@@ -59,7 +61,7 @@ def _is_row_of_numbers(match: re.Match[str]) -> bool:
     if any(marks):
         return False
     if (not between or between.isspace()) and min(decimals(d1), decimals(d2)) < 4:
-        return not (match["sign1"] and match["sign2"])
+        return not (match["sign1"] or match["sign2"])
     return _in_flat_list(match)
 
 
@@ -128,7 +130,8 @@ def _bare(match: re.Match[str], first: Angle, second: Angle, least: int) -> bool
     if least >= 4 or (least and match["deg1"] and match["deg2"]):
         return True
     if not match["between"].strip():
-        return least >= 2 and first.signed and second.signed and _alone(match)
+        both = first.signed and second.signed
+        return (least >= 3 or (least == 2 and both)) and _alone(match)
     if not least:
         return False
     if _cued(match):
@@ -136,7 +139,7 @@ def _bare(match: re.Match[str], first: Angle, second: Angle, least: int) -> bool
     signed = first.signed or second.signed
     if least >= 3 and ";" in match["between"]:
         return True  # 44.327; 131.669, the machine-readable form on Wikipedia
-    return (least >= 3 and (signed or _alone(match))) or (least == 2 and signed and _alone(match))
+    return (least >= 3 and (signed or _alone(match))) or (signed and _alone(match))
 
 
 def _cued(match: re.Match[str]) -> bool:
