@@ -26,7 +26,7 @@ def duration_value(count: float | None, grain: Grain) -> str:
     return f"P{number}{code}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Duration:
     """So many units; `more` are further parts ("3 hours 30 minutes")."""
 
@@ -56,7 +56,7 @@ class Duration:
         return Resolved("DURATION", value, found.start, found.end)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Repeated:
     """Something that repeats: every day, weekly, each Monday."""
 
@@ -69,7 +69,7 @@ class Repeated:
         return unresolved(self.value, self.type, weekday=self.weekday)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class AllOf:
     """All of, or the rest of, the current unit ("all week", "the rest of the year")."""
 

@@ -59,21 +59,33 @@ class Found:
         return name in self.match.re.groupindex and self.match.start(name) >= 0
 
 
-@dataclass(frozen=True, slots=True)
 class Rule:
-    """A pattern over classes; group "out", when there, is the span of the expression."""
+    """A pattern over classes; group "out", when there, is the span of the expression.
 
-    pattern: re.Pattern[str]
-    cls: str
-    build: Callable[[Found], Any]
-    needs: frozenset[str]
-    out: bool
+    The pattern is compiled when it is first needed: most texts need few of the rules, and a
+    command that reads one date should not wait for all of them.
+    """
+
+    __slots__ = ("_pattern", "_source", "build", "cls", "needs", "out")
+
+    def __init__(self, source: str, cls: str, build: Callable[[Found], Any], needs: str) -> None:
+        self._source, self._pattern = source, None
+        self.cls, self.build, self.needs = cls, build, frozenset(needs)
+        self.out = "(?P<out>" in source
+
+    _pattern: re.Pattern[str] | None
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The compiled pattern."""
+        if self._pattern is None:
+            self._pattern = re.compile(self._source)
+        return self._pattern
 
 
 def rule(pattern: str, cls: str, build: Callable[[Found], Any], needs: str = "") -> Rule:
     """A rule; `needs` are classes without any one of which it cannot match."""
-    compiled = re.compile(pattern)
-    return Rule(compiled, cls, build, frozenset(needs), "out" in compiled.groupindex)
+    return Rule(pattern, cls, build, needs)
 
 
 class Grammar:

@@ -44,7 +44,7 @@ def easter(year: int) -> date:
     return date(year, month, (h + last - 7 * m + 33 * month + 19) % 32)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Holiday:
     """A holiday by name, with its year if said."""
 

@@ -77,7 +77,7 @@ def _today_part(found: Found) -> DayPart:
     return DayPart(found.value("p"), DayOffset(0))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Until:
     """ "By Friday": from the document's date to the end of another."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from osint.extract.dates.spec import Context, Kind, Resolved, Spec
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Range:
     """From one date or time to another."""
 

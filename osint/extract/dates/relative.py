@@ -43,7 +43,7 @@ def _anchored(when: datetime, grain: Grain) -> Resolved | None:
     return of_period(found, kind="TIME" if grain < Grain.PART else "DATE")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class DayOffset:
     """Today, yesterday, the day after tomorrow: days from the document's date."""
 
@@ -59,7 +59,7 @@ class DayOffset:
             return None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Unit:
     """This, last or next week, month, year ...: whole calendar units from the document's date."""
 
@@ -87,7 +87,7 @@ class Unit:
         return period.weekend((today + timedelta(weeks=shift)).date())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class TheUnit:
     """ "The quarter", "that day": the unit the sentence is about, else the document's.
 
@@ -117,7 +117,7 @@ class TheUnit:
         return Unit(self.grain, 0).resolve(context)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Counted:
     """So many units before or after an anchor: "three days ago", "a year earlier".
 
@@ -182,7 +182,7 @@ _COUNTED_WHOLE = (Grain.QUARTER, Grain.DECADE, Grain.CENTURY)
 """Units that are counted from calendar bounds: "the last two quarters"."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Since:
     """The last or next so many units: a duration whose bounds are known ("the past two years")."""
 
@@ -223,12 +223,12 @@ class Since:
         return Resolved("DURATION", value, first, last - second)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class FirstUnits(Duration):
     """ "The first two weeks": of what, another expression may tell."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Edge:
     """So many units at the beginning (sign 1) or end (-1) of a period."""
 
@@ -254,7 +254,7 @@ class Edge:
         return Resolved("DURATION", value, first, last - second)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Nth:
     """The n-th unit or weekday of a period: "first week of October", "last Friday in May"."""
 
@@ -293,7 +293,7 @@ class Nth:
         return _anchored(when_at, grain) if inside else None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class InYear:
     """A date without a year within a relative year: "in August last year"."""
 
@@ -311,7 +311,7 @@ class InYear:
         return self.date.resolve(context)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Holding:
     """The week or other unit that holds a date: "the week of October 6"."""
 
@@ -326,7 +326,7 @@ class Holding:
         return _anchored(inner.earliest, self.grain)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Reference:
     """Now, recently, the past, the future: TIMEX3's PRESENT_REF, PAST_REF, FUTURE_REF."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from osint.extract.dates.accept import accepted, before_event
-from osint.extract.dates.bare import parse_bare
 from osint.extract.dates.chunks import chunks
 from osint.extract.dates.parser import Expression, parse
 from osint.extract.dates.placing import Placing
@@ -38,6 +37,8 @@ def _whole(text: str) -> list[tuple[int, int, Expression]]:
     stripped = text.strip()
     if not stripped or len(stripped) > WHOLE_LIMIT or "\n" in stripped:
         return []
+    from osint.extract.dates.bare import parse_bare  # needed for short texts only
+
     found = parse_bare(stripped)
     offset = text.index(stripped[0])
     return [(offset + e.start, offset + e.end, e) for e in found]

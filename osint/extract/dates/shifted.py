@@ -10,7 +10,7 @@ from osint.extract.dates.period import Period
 from osint.extract.dates.spec import Context, Resolved, of_period
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Shifted:
     """The last month or season of that name that is over, this year's, or the next to begin."""
 

@@ -14,7 +14,7 @@ PARTS = {
 """Hours from midnight that a part of the day may mean; a night reaches into the next morning."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Clock:
     """A time of day; hour 24 is the midnight that ends a day.
 
@@ -93,7 +93,7 @@ def _offset(minutes: int) -> str:
     return f"{sign}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class At:
     """A time of day on a date."""
 
@@ -115,7 +115,7 @@ class At:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Instant:
     """A date and time written in ISO 8601, with its zone if it has one."""
 
@@ -135,7 +135,7 @@ class Instant:
         return replace(found, explicit=True) if found else None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class DayPart:
     """Morning, afternoon, evening or night of a date; `date` None means no day is named."""
 

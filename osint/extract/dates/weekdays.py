@@ -9,7 +9,7 @@ from osint.extract.dates import period
 from osint.extract.dates.spec import Context, Resolved, of_period, unresolved
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Weekday:
     """A weekday; `shift` -1 the last one, 1 the next to come, 0 "this", -2 and 2 that of the week
     before and after (English "previous", "next"), None nothing said; `week` counts whole weeks
@@ -68,7 +68,7 @@ class Weekday:
         return None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class IsoWeek:
     """A week, or a day of it, by ISO 8601 number; `year` None means the document's."""
 
