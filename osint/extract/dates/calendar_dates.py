@@ -204,6 +204,8 @@ def near(context: Context, of_year: object) -> Period | None:
     """The occurrence of a yearly period that a text means by its tense: past, next or nearest."""
     if context.published is None or not callable(of_year):
         return None
+    if not 4 <= context.published.year <= 9995:
+        return None
     today = context.published
     years = range(max(2, today.year - 2), min(9998, today.year + 2) + 1)
     tense = context.tense() or (1 if context.whole else 0)

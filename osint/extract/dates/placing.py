@@ -70,7 +70,7 @@ class Placing:
                 year=year,
                 years=years,
             )
-            resolved = self._spec(index, placed, context).resolve(context)
+            resolved = _resolved(self._spec(index, placed, context), context)
             last_end = end
             if resolved is None:
                 continue
@@ -134,6 +134,14 @@ class Placing:
         if len(votes) == 1:
             return next(iter(votes))
         return False if not votes and _CYRILLIC.search(self._text) else None
+
+
+def _resolved(spec: Spec, context: Context) -> Resolved | None:
+    """What an expression comes to; None where that lies beyond the years 1 to 9999."""
+    try:
+        return spec.resolve(context)
+    except (ValueError, OverflowError):
+        return None
 
 
 def _naive(published: date | datetime | None) -> datetime | None:
