@@ -34,24 +34,31 @@ _INVERTED = lazily(
 _PRONOUN = lazily(rf"\b(?:[Hh]e|[Ss]he|[Tt]hey|the (?:expert|general|minister|president|agency|"
                       rf"official|spokesman|spokeswoman))\b(?: \w+){{0,2}}? {_SAYS}\b")  # fmt: skip
 _MOST_SENTENCES_BACK = 3
+LONGEST = 600
+"""Code points of a sentence that are looked at, to either side."""
 _TRAILING = lazily(r"(?: (?:of|the|for|and|de))+\Z")
 
 
 def source(text: str, at: int) -> str:
     """The source named for what stands at `at`; "" when the text speaks for itself."""
-    start, end = sentences.bounds(text, at)
+    start, end = _clipped(sentences.bounds(text, at), at)
     named = _in_sentence(text[start:end])
     if named or not _PRONOUN.search(text, start, end):
         return named
+    start = sentences.bounds(text, at)[0]
     for _ in range(_MOST_SENTENCES_BACK):
         before = sentences.previous(text, start)
         if before is None:
             break
-        start, end = before
+        start, end = before[0], min(before[1], before[0] + LONGEST)
         named = _in_sentence(text[start:end])
         if named:
             return named
     return ""
+
+
+def _clipped(bounds: tuple[int, int], at: int) -> tuple[int, int]:
+    return max(bounds[0], at - LONGEST), min(bounds[1], at + LONGEST)
 
 
 def _in_sentence(sentence: str) -> str:

@@ -48,6 +48,8 @@ from osint.checks.inside import (
     names_are_reused,
     namesakes,
 )
+from osint.checks.measure import GAZETTEER
+from osint.geo.borders import DATASET
 from osint.model import Claim, Extraction, Finding, Interval, Party, Place, Verdict
 from osint.world import World
 
@@ -127,6 +129,7 @@ def check(claim: Claim, world: World) -> Finding:
         _why(relation, inner, verdict, world, greater),
         computed=computed,
         model="gazetteer divisions and border data",
+        data=(GAZETTEER,) if relation.km is None else (GAZETTEER, DATASET),
     )
 
 

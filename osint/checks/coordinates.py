@@ -36,6 +36,8 @@ from collections.abc import Iterator
 from osint.checks import parties
 from osint.checks.coordinate_grammar import Beside, beside
 from osint.checks.inside import EDGE_KM, METROPOLIS, may_be_missing, namesakes, relation
+from osint.checks.measure import GAZETTEER
+from osint.geo.borders import DATASET
 from osint.geo.geodesic import distance_km
 from osint.model import Claim, Extraction, Finding, Interval, Party, Place, Point, Verdict
 from osint.world import World
@@ -140,6 +142,7 @@ def check_point_against_place(
         computed=computed,
         nearest=(point, where.point),
         model="geodesic on WGS84",
+        data=(GAZETTEER, DATASET),
     )
 
 

@@ -43,6 +43,10 @@ _AFTER_PART = lazily(
 )
 _EVENTS = frozenset(("killed", "wounded", "captured", "lost"))
 """What happens again and again: two such figures are two events."""
+LONGEST = 300
+"""Code points of a sentence that are looked at, to either side of a figure."""
+MOST_FIGURES = 300
+"""Figures of one document that are compared."""
 SMALLEST_FORCE = 100
 """Fewer soldiers than this are a patrol or a crew, named for what befell them."""
 _NUMBER_WORDS = {"a", "an", "of", "the", "and", "some", "about", "total", "dozen", "dozens"} | {
@@ -111,6 +115,8 @@ def statements(extraction: Extraction, world: World) -> Iterator[Statement]:
     taken = {statement.end for statement in found}
     text = extraction.masked or extraction.document.text
     for mention in extraction.quantities:
+        if len(found) >= MOST_FIGURES:
+            break
         statement = None
         if mention.dimension == "count":
             statement = _count(extraction, text, mention)
@@ -161,6 +167,7 @@ def _count(extraction: Extraction, text: str, mention: QuantityMention) -> State
     if name is None or bounds is None or hedge_class(mention.hedge) == "vague":
         return None
     start, end = sentences.bounds(text, mention.start)
+    start, end = max(start, mention.start - LONGEST), min(end, mention.end + LONGEST)
     before = text[max(start, mention.start - 40) : mention.start]
     aspect = _aspect(text[start:end], mention.start - start)
     if aspect in _EVENTS or (name == "troops" and bounds[1] < SMALLEST_FORCE):

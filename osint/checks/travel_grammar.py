@@ -36,31 +36,19 @@ from osint.checks.travel_patterns import (
     VERB_MARK,
     WAY,
 )
-from osint.extract.quantities import hedge_class
-from osint.lazy_re import lazily
+from osint.checks.travel_times import stated_times, widened
 from osint.model import Claim, Extraction, Interval, Party, PlaceMention, QuantityMention, Span
 from osint.world import World
 
-LOOSE, LOOSER = 0.10, 0.20
-"""Share by which a plain figure, and one after "about", may be off."""
-LONGEST_H = 15 * 24.0
 SHORTEST_KM = 2.0
 FAMOUS = 500_000
 """Inhabitants from which a city is meant where its name is also that of a region."""
 LARGEST_PLACE_KM = 60.0
 """Places with a larger radius are regions: "from Siberia" has no distance to speak of."""
-NIGHT_H = (8.0, 14.0)
-
-# The units first, each after its own letter, which makes the scan several times as fast; what
-# stands before them is looked at only then.
-_OTHER_TIMES = lazily(
-    r"(?:[oO](?<![^\W_][oO])vernight|h(?<= h)our|d(?<= d)ay|n(?<= n)ight|m(?<= m)inute)\b"
-)
-_ONE = lazily(
-    r"\b(?:in|under|within|than|lasts?|lasted|takes?|took|about|just|only|is) (?P<one>(?:an?|one|a single|half an?) )\Z",
-    re.IGNORECASE,
-)
-_OTHER_HOURS = {"night": NIGHT_H, "day": (24.0, 24.0), "hour": (1.0, 1.0), "minute": (1 / 60,) * 2}
+LONGEST = 300
+"""Code points to either side of a time in which its statement must stand."""
+MOST_TIMES = 1000
+"""Times of one document that are looked at; a novel has fewer."""
 
 
 class Journey(NamedTuple):
@@ -139,7 +127,7 @@ class Sentence(NamedTuple):
         starts, stops = [a for a, _ in ends if a is not None], [b for _, b in ends if b is not None]
         journey = Journey(
             mover=mover,
-            km=_bounds(length, 1000) if length else None,
+            km=widened(length, 1000) if length else None,
             hours=self.hours,
             as_such=as_such,
             stated_km=length.text if length else "",
@@ -160,46 +148,12 @@ def journeys(extraction: Extraction, check: str, world: World) -> Iterator[Claim
     """The statements that give a distance (or two places) and a time, in the order of the text."""
     text = extraction.masked or extraction.document.text
     done = -1
-    for start, end, hours in _times(text, extraction.quantities):
+    for start, end, hours in stated_times(text, extraction.quantities)[:MOST_TIMES]:
         if start >= done:
             claim = _claim(extraction, text, Span(start, end), hours, check, world)
             if claim is not None:
                 done = claim.end
                 yield claim
-
-
-def _times(
-    text: str, quantities: tuple[QuantityMention, ...]
-) -> list[tuple[int, int, tuple[float, float]]]:
-    """The spans of times with their bounds in hours, in the order of the text."""
-    found = [
-        (mention.start, mention.end, hours)
-        for mention in quantities
-        if mention.dimension == "duration" and (hours := _bounds(mention, 3600)) is not None
-        and hours[1] <= LONGEST_H and hours[0] > 0
-    ]  # fmt: skip
-    taken = {end for _, end, _ in found}
-    for match in _OTHER_TIMES.finditer(text):
-        if match.end() in taken:
-            continue
-        if match[0][0] in "oO":
-            found.append((match.start(), match.end(), NIGHT_H))
-        elif one := _ONE.search(text[max(0, match.start() - 24) : match.start()]):
-            share = 0.5 if one["one"].lower().startswith("half") else 1.0
-            low, high = _OTHER_HOURS[match[0]]
-            start = match.start() - len(one["one"])
-            found.append((start, match.end(), (low * share, high * share)))
-    return sorted(found)
-
-
-def _bounds(mention: QuantityMention, unit_si: float) -> tuple[float, float] | None:
-    """A stated figure in a unit, widened in favour of the text; an open side takes the other."""
-    low = mention.low_si if mention.low_si is not None else mention.high_si
-    high = mention.high_si if mention.high_si is not None else mention.low_si
-    if low is None or high is None:
-        return None
-    loose = LOOSER if hedge_class(mention.hedge) == "about" else LOOSE
-    return low / unit_si * (1 - loose), high / unit_si * (1 + loose)
 
 
 def _claim(
@@ -211,7 +165,8 @@ def _claim(
     world: World,
 ) -> Claim | None:
     """The claim that the sentence around a time makes, if it makes one."""
-    span = Span(*sentences.bounds(text, time.start))
+    begin, end = sentences.bounds(text, time.start)
+    span = Span(max(begin, time.start - LONGEST), min(end, time.end + LONGEST))
     marks = [
         (mention.start, mention.end, length_mark(index))
         for index, mention in within(extraction.quantities, *span)
@@ -301,7 +256,7 @@ def _moved(sentence: Sentence) -> Claim | None:
         if match is None or NOT_ONE_WAY.search(sentence.marked):
             continue
         mover, length = _mover(match), sentence.length(match["l"])
-        if mover is not None and (km := _bounds(length, 1000)) and km[1] >= SHORTEST_KM:
+        if mover is not None and (km := widened(length, 1000)) and km[1] >= SHORTEST_KM:
             return sentence.claim(mover, length)
     return None
 

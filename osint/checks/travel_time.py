@@ -37,6 +37,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from osint.checks.measure import GAZETTEER
 from osint.checks.travel_grammar import Journey, journeys
 from osint.geo.geodesic import distance_km
 from osint.model import Claim, Extraction, Finding, Interval, Party, Verdict
@@ -75,7 +76,7 @@ def check(claim: Claim, world: World) -> Finding:
         computed=speed,
         other=((f"speed of {mover.phrase}", limits), ("distance", Interval(*km, "km"))),
         model="distance over time" if journey.km else "geodesic on WGS84",
-        data=(f"speeds: {mover.source}",),
+        data=(f"speeds: {mover.source}",) + (() if journey.km else (GAZETTEER,)),
     )
 
 

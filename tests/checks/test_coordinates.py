@@ -27,6 +27,7 @@ RIGHT = (
 WRONG = (
     "The strike hit a depot in Kharkiv (36.2304, 49.9935).",
     "The coordinates 36.2304, 49.9935 in Kharkiv show a depot.",
+    "The coordinates 36.23, 49.99 in Kharkiv are a depot's.",
     "The video was filmed at 50.4501, 30.5234 in Poland.",
     "A warehouse burned in Kyiv. Coordinates: 30.5234, 50.4501.",
     "New York (40.7128, 74.0060) was calm.",
