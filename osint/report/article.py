@@ -20,6 +20,7 @@ from osint.report.words import (
     expectation_words,
     party_words,
     point_words,
+    review_words,
 )
 
 LONG_TEXT = 20_000
@@ -148,9 +149,10 @@ def card(result: DocumentResult, entry: Numbered) -> str:
 
 
 def _because(expectation: Expectation | None) -> str:
-    if expectation is None or not expectation.because:
-        return ""
-    return f'<p class="because" dir="auto">{html_text(expectation.because)}</p>'
+    because = expectation.because if expectation else None
+    rating = review_words(expectation)
+    told = [because, rating[:1].upper() + rating[1:]]
+    return "".join(f'<p class="because" dir="auto">{html_text(part)}</p>' for part in told if part)
 
 
 def _details(finding: Finding, line: int, column: int) -> str:

@@ -104,8 +104,17 @@ def _masthead(title: str, report: Report, entries: Sequence[Entry], tally: Tally
     return (
         f'<header class="masthead"><p class="eyebrow">Statement check{badges}</p>'
         f'<h1 dir="auto">{html_text(one_line(title, 200))}</h1>'
-        f'<p class="lead">{_lead(tally)}</p>{_proportions(tally)}{_filters(tally)}{note}</header>'
+        f'<p class="lead">{_lead(tally)}</p>{_case_notes(entries)}{_proportions(tally)}{_filters(tally)}{note}</header>'
     )
+
+
+def _case_notes(entries: Sequence[Entry]) -> str:
+    """What the keeper of a case says of it, where the page shows one case."""
+    notes = {(r.case.id, r.case.notes) for r, _ in entries if r.case}
+    if len(notes) != 1:
+        return ""
+    _, text = notes.pop()
+    return f'<p class="case-notes" dir="auto">{html_text(text)}</p>' if text else ""
 
 
 def _lead(tally: Tally) -> str:
@@ -182,7 +191,8 @@ def _quote(result: DocumentResult, entry: Numbered) -> str:
 
 def _map(entries: Sequence[Entry]) -> str:
     numbered = [(n.number, n.finding) for _, entry in entries for n in entry]
-    svg = map_svg(numbered, embedded())
+    mentioned = [result.extraction for result, _ in entries if result.extraction]
+    svg = map_svg(numbered, embedded(), mentioned)
     if not svg:
         return ""
     return (
@@ -191,7 +201,7 @@ def _map(entries: Sequence[Entry]) -> str:
         '+</button><button type="button" data-zoom="out" aria-label="Zoom out">−</button>'
         '<button type="button" data-zoom="all" aria-label="Show all">⤢</button></div></div>'
         "<figcaption>Lines are geodesics between the nearest points of both ends; circles are the "
-        f"extent a place was given. {CREDIT}</figcaption></figure></section>"
+        f"extent a place was given; small dots are other places and coordinates in the text. {CREDIT}</figcaption></figure></section>"
     )
 
 

@@ -7,16 +7,26 @@ script only moves its window.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from math import hypot
 
 from osint.geo.geodesic import line_points, midpoint
-from osint.model import Finding, Point, Verdict
+from osint.model import Extraction, Finding, Point
 from osint.report.basemap import Basemap
 from osint.report.gauge import nice_step
+from osint.report.map_spots import (
+    LETTER,
+    Box,
+    box_about,
+    context_dots,
+    context_of,
+    country_names,
+    dots,
+    extent,
+    overlap,
+    spots_of,
+)
 from osint.report.mapview import (
     WIDTH,
-    XY,
     View,
     line_paths,
     path_data,
@@ -25,40 +35,30 @@ from osint.report.mapview import (
 )
 from osint.report.records import measured
 from osint.report.safe import html_text, one_line
-from osint.report.shapes import STEP_KM, marks, measured_line
+from osint.report.shapes import STEP_KM, measured_line
 from osint.report.words import BY_CONCERN, figure
 
-LABEL_HEIGHT, LETTER, COUNTRY_LETTER = 16.0, 7.4, 10.6
-MAX_LABELS = 60
 SHORTEST_NAMED = 46.0
 """Lines shorter than this many map units have no length written on them."""
-Box = tuple[float, float, float, float]
-AREAS = ("country", "region", "county", "macro-region", "disputed", "sea", "river")
-"""Kinds of place that a dot would misplace; they are named by the map itself, or not at all."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A place on the map: where, its name, its extent, the worst verdict, the findings' numbers."""
-
-    point: Point
-    name: str
-    radius_km: float
-    verdict: Verdict
-    findings: tuple[int, ...]
-
-
-def map_svg(numbered: Sequence[tuple[int, Finding]], base: Basemap) -> str:
-    """The map of findings, each with its number on the page; "" when nothing has a position."""
+def map_svg(
+    numbered: Sequence[tuple[int, Finding]], base: Basemap, mentioned: Sequence[Extraction] = ()
+) -> str:
+    """The map of findings, each with its number on the page, and of what else the documents
+    mention; "" when nothing has a position."""
     spots = spots_of(numbered)
+    context = context_of(mentioned, spots)
     ends = [(n, f, line) for n, f in numbered if (line := measured_line(f))]
     points = [spot.point for spot in spots] + [p for _, _, line in ends for p in line]
+    points += _border_points(base, numbered)
+    points = points or [point for point, _ in context]
     if not points:
         return ""
     view = view_of(points)
     ends.sort(key=lambda end: -BY_CONCERN.index(end[1].verdict))
     lines = [_line(view, n, finding, line) for n, finding, line in ends]
-    written = _lengths(view, ends, [_box(view.xy(spot.point), 9, 9) for spot in spots])
+    written = _lengths(view, ends, [box_about(view.xy(spot.point), 9, 9) for spot in spots])
     parts = [
         f'<rect class="m-sea" x="{-10 * WIDTH:.0f}" y="{-10 * WIDTH:.0f}" '
         f'width="{21 * WIDTH:.0f}" height="{21 * WIDTH:.0f}"/>',
@@ -67,11 +67,12 @@ def map_svg(numbered: Sequence[tuple[int, Finding]], base: Basemap) -> str:
         _paths("m-border", (path_data(p) for p in line_paths(view, base.borders(view)))),
         _paths("m-disputed", (path_data(p) for p in line_paths(view, base.disputed(view)))),
         _shared_borders(view, base, numbered),
-        _country_names(view, base, spots),
-        *(_extent(view, spot) for spot in spots),
+        country_names(view, base, spots),
+        *(extent(view, spot) for spot in spots),
         *lines,
         *(text for text, _ in written),
-        _dots(view, spots, [box for _, box in written]),
+        context_dots(view, context),
+        dots(view, spots, [box for _, box in written]),
     ]
     height = view.height
     return (
@@ -79,23 +80,6 @@ def map_svg(numbered: Sequence[tuple[int, Finding]], base: Basemap) -> str:
         'role="img" aria-label="Map of the places and distances that were checked" '
         f'preserveAspectRatio="xMidYMid slice">{"".join(parts)}{_scale_bar(view)}</svg>'
     )
-
-
-def spots_of(numbered: Iterable[tuple[int, Finding]]) -> list[Spot]:
-    """The places of all findings, each once, those of most concern last (drawn on top)."""
-    found: dict[tuple[str, Point], Spot] = {}
-    for number, finding in numbered:
-        for mark in marks(finding):
-            if mark.kind in AREAS:
-                continue
-            key = (mark.name, mark.point)
-            known = found.get(key)
-            worst = finding.verdict
-            if known is not None and BY_CONCERN.index(known.verdict) < BY_CONCERN.index(worst):
-                worst = known.verdict
-            numbers = (*known.findings, number) if known else (number,)
-            found[key] = Spot(mark.point, mark.name, mark.radius_km, worst, numbers)
-    return sorted(found.values(), key=lambda spot: -BY_CONCERN.index(spot.verdict))
 
 
 def _paths(kind: str, data: Iterable[str]) -> str:
@@ -119,46 +103,35 @@ def _graticule(view: View) -> str:
 
 def _shared_borders(view: View, base: Basemap, numbered: Sequence[tuple[int, Finding]]) -> str:
     """The borders that findings speak of, drawn stronger."""
-    pairs = {
-        (party.country, party.other_country)
-        for _, finding in numbered
-        for party in (finding.claim.subject, finding.claim.object)
-        if party and party.kind == "border" and party.country and party.other_country
-    }
     paths = [
         path_data(path)
-        for a, b in sorted(pairs)
+        for a, b in _pairs(finding for _, finding in numbered)
         for path in line_paths(view, base.border(a, b), step=0.3)
     ]
     return _paths("m-measured", paths)
 
 
-def _country_names(view: View, base: Basemap, spots: Sequence[Spot]) -> str:
-    """Names of countries, the largest first, where they hide no other name and no dot."""
-    taken = [_box(view.xy(spot.point), 40, 14) for spot in spots]
-    parts = []
-    for name, point in base.country_names(view):
-        x, y = view.xy(point)
-        box = _box((x, y - 4), len(name) * COUNTRY_LETTER / 2, 9)
-        if any(_overlap(box, other) for other in taken):
-            continue
-        taken.append(box)
-        parts.append(
-            f'<g transform="translate({x:.1f} {y:.1f})"><g class="k">'
-            f'<text class="m-country">{html_text(name)}</text></g></g>'
-        )
-    return "".join(parts)
-
-
-def _extent(view: View, spot: Spot) -> str:
-    radius = view.radius(spot.point, spot.radius_km)
-    if radius < 4 or radius > WIDTH / 3:
-        return ""
-    x, y = view.xy(spot.point)
-    return (
-        f'<circle class="m-extent v-{spot.verdict}" data-f="{_numbers(spot)}" '
-        f'cx="{x:.1f}" cy="{y:.1f}" r="{radius:.1f}"/>'
+def _pairs(findings: Iterable[Finding]) -> list[tuple[str, str]]:
+    """The countries on both sides of every border that findings speak of."""
+    parties = (party for f in findings for party in (f.claim.subject, f.claim.object) if party)
+    return sorted(
+        {
+            (party.country, party.other_country)
+            for party in parties
+            if party.kind == "border" and party.country and party.other_country
+        }
     )
+
+
+def _border_points(base: Basemap, numbered: Sequence[tuple[int, Finding]]) -> list[Point]:
+    """Points along the borders whose length was measured: the map shows them whole."""
+    measured_ones = _pairs(f for _, f in numbered if f.claim.check == "border-length")
+    return [
+        Point(latitude=latitude, longitude=longitude)
+        for a, b in measured_ones
+        for path in base.border(a, b)
+        for longitude, latitude in (path[0], path[-1])
+    ]
 
 
 def _line(view: View, number: int, finding: Finding, ends: tuple[Point, Point]) -> str:
@@ -192,7 +165,7 @@ def _lengths(
         x += (half + 9) * across * (1 if (x2 - x1) * (y2 - y1) >= 0 else -1)
         y -= 10 - 6 * across
         box = (x - half, y - 9, x + half, y + 7)
-        if any(_overlap(box, other) for other in (*dots, *(b for _, b in found))):
+        if any(overlap(box, other) for other in (*dots, *(b for _, b in found))):
             continue
         text = (
             f'<g class="v-{finding.verdict}" data-f="{number}" '
@@ -201,61 +174,6 @@ def _lengths(
         )
         found.append((text, box))
     return found
-
-
-def _dots(view: View, spots: Sequence[Spot], taken_by_words: Sequence[Box]) -> str:
-    taken = [*taken_by_words, *(_box(view.xy(spot.point), 8, 8) for spot in spots)]
-    parts = []
-    labelled = 0
-    for spot in reversed(spots):  # the most important names are placed first
-        x, y = view.xy(spot.point)
-        name = one_line(spot.name, 28)
-        place = _free(x, y, len(name) * LETTER, taken) if labelled < MAX_LABELS else None
-        label = ""
-        if place is not None:
-            dx, dy, anchor, box = place
-            taken.append(box)
-            labelled += 1
-            label = (
-                f'<text class="m-name" text-anchor="{anchor}" x="{dx:.0f}" y="{dy:.0f}">'
-                f"{html_text(name)}</text>"
-            )
-        parts.append(
-            f'<g class="m-spot v-{spot.verdict}" data-f="{_numbers(spot)}" '
-            f'transform="translate({x:.1f} {y:.1f})"><g class="k"><circle r="5"/>{label}</g>'
-            f"<title>{html_text(name)}</title></g>"
-        )
-    return "".join(reversed(parts))
-
-
-def _free(
-    x: float, y: float, width: float, taken: Sequence[Box]
-) -> tuple[float, float, str, Box] | None:
-    """Where a label of that width fits: right, left, above or below its dot."""
-    for dx, dy, anchor, left in (
-        (9.0, 5.0, "start", x + 9),
-        (-9.0, 5.0, "end", x - 9 - width),
-        (0.0, -11.0, "middle", x - width / 2),
-        (0.0, 20.0, "middle", x - width / 2),
-    ):
-        top = y + dy - LABEL_HEIGHT + 3
-        box = (left, top, left + width, top + LABEL_HEIGHT)
-        if not any(_overlap(box, other) for other in taken):
-            return dx, dy, anchor, box
-    return None
-
-
-def _box(middle: XY, half_width: float, half_height: float) -> Box:
-    x, y = middle
-    return (x - half_width, y - half_height, x + half_width, y + half_height)
-
-
-def _overlap(one: Box, other: Box) -> bool:
-    return not (one[2] < other[0] or one[0] > other[2] or one[3] < other[1] or one[1] > other[3])
-
-
-def _numbers(spot: Spot) -> str:
-    return " ".join(map(str, sorted(set(spot.findings))))
 
 
 def _scale_bar(view: View) -> str:

@@ -17,6 +17,7 @@ from osint.report.words import (
     computed_words,
     expectation_words,
     party_words,
+    review_words,
     stated_words,
 )
 
@@ -68,7 +69,12 @@ def _row(result: DocumentResult, finding: Finding, expectation: Expectation | No
     line, column = document.line_column(claim.start)
     quote = markdown_text(document.text[claim.start : claim.end])
     ends = [words for words in map(party_words, (claim.subject, claim.object)) if words]
-    why = [finding.why, candidates_words(finding), expectation_words(expectation, finding.verdict)]
+    why = [
+        finding.why,
+        candidates_words(finding),
+        expectation_words(expectation, finding.verdict),
+        review_words(expectation),
+    ]
     cells = (
         f"{SIGNS[finding.verdict]} {finding.verdict}",
         claim.check,

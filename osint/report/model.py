@@ -106,7 +106,6 @@ class Options:
     verbose: bool = False
     quiet: bool = False
     redact: int | None = None
-    width: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -163,3 +163,11 @@ def expectation_words(expectation: Expectation | None, verdict: Verdict) -> str:
     if expectation.met(verdict):
         return "as the case expects"
     return f"the case expects {expectation.verdict}"
+
+
+def review_words(expectation: Expectation | None) -> str:
+    """The human verdict that a case holds, or ""."""
+    if expectation is None or expectation.review is None:
+        return ""
+    review = expectation.review
+    return f"rated “{one_line(review.rating)}” by {one_line(review.by)}, {review.date}"
