@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from osint.extract.coordinates.angles import SPACE, Angle, decimals, orient, side
 from osint.extract.coordinates.lazy import LazyPattern
-from osint.extract.coordinates.pairs import Grammar, pair_pattern, read_pairs
+from osint.extract.coordinates.pairs import Grammar, alone, pair_pattern, read_pairs
 from osint.model import CoordinateMention, Point
 
 NAME = "arc-milliseconds"
@@ -28,7 +28,9 @@ def _read(match: re.Match[str], n: int) -> Angle | None:
 
 
 def _accepts(match: re.Match[str], first: Angle, second: Angle) -> bool:
-    return bool(match["between"].strip()) or bool(first.axis and second.axis)
+    if first.axis and second.axis:
+        return True
+    return bool(match["between"].strip()) and alone(match)  # else metres of a projection
 
 
 _GRAMMAR = Grammar(NAME, pair_pattern(_body), _read, _accepts)

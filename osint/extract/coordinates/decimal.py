@@ -12,7 +12,14 @@ from dataclasses import replace
 
 from osint.extract.coordinates.angles import DEGREE, SPACE, Angle, combine, decimals, orient, side
 from osint.extract.coordinates.lazy import LazyPattern
-from osint.extract.coordinates.pairs import Grammar, labelled, pair_pattern, read_pairs, read_whole
+from osint.extract.coordinates.pairs import (
+    Grammar,
+    alone,
+    labelled,
+    pair_pattern,
+    read_pairs,
+    read_whole,
+)
 from osint.model import CoordinateMention, Point
 
 NAME = "decimal"
@@ -126,12 +133,12 @@ def _more_after(text: str, end: int, mark: str) -> int:
 def _bare(match: re.Match[str], first: Angle, second: Angle, least: int) -> bool:
     """Whether two numbers without letters or labels are a coordinate."""
     if abs(first.value) < 2 and abs(second.value) < 2:
-        return least >= 4 and (_cued(match) or _alone(match))  # else ratios, rates of exchange
+        return least >= 4 and (_cued(match) or alone(match))  # else ratios, rates of exchange
     if least >= 4 or (least and match["deg1"] and match["deg2"]):
         return True
     if not match["between"].strip():
         both = first.signed and second.signed
-        return (least >= 3 or (least == 2 and both)) and _alone(match)
+        return (least >= 3 or (least == 2 and both)) and alone(match)
     if not least:
         return False
     if _cued(match):
@@ -139,7 +146,7 @@ def _bare(match: re.Match[str], first: Angle, second: Angle, least: int) -> bool
     signed = first.signed or second.signed
     if least >= 3 and ";" in match["between"]:
         return True  # 44.327; 131.669, the machine-readable form on Wikipedia
-    return (least >= 3 and (signed or _alone(match))) or (signed and _alone(match))
+    return (least >= 3 and (signed or alone(match))) or (signed and alone(match))
 
 
 def _cued(match: re.Match[str]) -> bool:
@@ -148,14 +155,6 @@ def _cued(match: re.Match[str]) -> bool:
         _CUE_BEFORE.search(text, max(0, match.start() - _REACH), match.start())
         or _CUE_AFTER.match(text, match.end())
     )
-
-
-def _alone(match: re.Match[str]) -> bool:
-    """Whether the pair has a line for itself, but for what is set apart behind it."""
-    text = match.string
-    before = text[max(0, match.start() - 80) : match.start()].rpartition("\n")[2]
-    after = re.split(r"\n|\t|  ", text[match.end() : match.end() + 80], maxsplit=1)[0]
-    return not before.strip(" \t([") and not after.strip(" )].,;")
 
 
 _GRAMMAR = Grammar(NAME, pair_pattern(_body), _read, _accepts)

@@ -35,6 +35,7 @@ _LOWER = LazyPattern(
     r"(?<![\w.])(?P<zone>0?[1-9]|[1-5]\d|60)(?P<gap>)(?P<band>[c-hj-np-x])"
     r"(?P<square>[a-hj-np-z][a-hj-np-v])(?P<digits>\d{6,10})(?![\w]|\.\d)"
 )
+_HASH = LazyPattern("[a-f]{3}")  # such references are more often parts of hexadecimal numbers
 _LABEL = LazyPattern(r"(?i)(?:mgrs|usng|grid)\W{0,6}(?:\w{1,12}\W{1,2})?$")
 
 
@@ -55,7 +56,8 @@ def _mention(match: re.Match[str]) -> CoordinateMention | None:
     if _is_date(match, band + square, finish):
         return None
     corner = _corner(zone, band, square)
-    if corner is None or (len(match["digits"]) < 4 and not _labelled(match)):
+    doubtful = len(match["digits"]) < 4 or _HASH.fullmatch(match["band"] + match["square"])
+    if corner is None or (doubtful and not _labelled(match)):
         return None
     text = match.string[match.start() : finish]
     if easting is None or northing is None:

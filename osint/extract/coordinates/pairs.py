@@ -54,7 +54,7 @@ def pair_pattern(side: Callable[[int], str], ends: str = r"(?!\w)") -> LazyPatte
     """The pattern of two angles, each perhaps after a label such as "Latitude:"."""
     first, second = (f"(?:{_LABEL.format(n=n)})?{side(n)}" for n in (1, 2))
     return LazyPattern(
-        rf"(?<![\w.,])(?<!\w[@+-])(?<!\+@){first}(?P<between>{_BETWEEN}){second}{ends}"
+        rf"(?<![\w.,])(?<!\w[@+-])(?<!\d[:/])(?<!\+@){first}(?P<between>{_BETWEEN}){second}{ends}"
     )
 
 
@@ -81,6 +81,14 @@ def header(match: re.Match[str]) -> str | None:
 def labelled(match: re.Match[str]) -> bool:
     """Whether both angles have a label, or a header names both."""
     return bool(label(match, 1) and (label(match, 2) or header(match)))
+
+
+def alone(match: re.Match[str]) -> bool:
+    """Whether the pair has a line for itself, but for what is set apart behind it."""
+    text = match.string
+    before = text[max(0, match.start() - 80) : match.start()].rpartition("\n")[2]
+    after = re.split(r"\n|\t|  ", text[match.end() : match.end() + 80], maxsplit=1)[0]
+    return not before.strip(" \t([") and not after.strip(" )].,;")
 
 
 def read_pairs(grammar: Grammar, text: str, start: int, end: int) -> Iterator[CoordinateMention]:

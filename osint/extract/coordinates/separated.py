@@ -74,14 +74,15 @@ def _accepts(match: re.Match[str], first: Angle, second: Angle) -> bool:
         return True
     if first.axis or second.axis:
         return False
-    last = match["s1"] or match["m1"]
+    last, other = match["s1"] or match["m1"], match["s2"] or match["m2"]
+    least = min(decimals(last), decimals(other))
     if not (first.signed or second.signed):
         # 44 19.6115, 131 40.1188: the fractions and the comma show it, if nothing else
-        other = match["s2"] or match["m2"]
-        return "," in match["between"] and min(decimals(last), decimals(other)) >= (
-            2 if match["s1"] else 3
-        )
-    return bool(match["mark1"]) or (":" in match["gap1"] and first.signed) or "." in last
+        return "," in match["between"] and least >= (2 if match["s1"] else 3)
+    gap = match["gap1"].strip()
+    if gap == ":":
+        return first.signed  # 12:30:00.5+03:00 is a time with its zone
+    return bool(match["mark1"]) or (not gap and least > 0)
 
 
 _GRAMMAR = Grammar(NAME, pair_pattern(_body), _read, _accepts)
