@@ -42,3 +42,18 @@ def previous(text: str, start: int) -> tuple[int, int] | None:
     all_starts = starts(text)
     index = bisect_right(all_starts, start) - 1
     return (all_starts[index - 1], all_starts[index]) if index > 0 else None
+
+
+_CLAUSE_END = re.compile(r"[;!?\n]|\.(?=\s|\Z)")
+
+
+def clause_end(text: str, at: int, end: int) -> int:
+    """Where the object's clause ends, at most 140 characters on."""
+    limit = min(end, at + 140)
+    for match in _CLAUSE_END.finditer(text, at, limit):
+        if text[match.start()] == "." and re.search(
+            r"\b(?:St|Mt|Ft|Dr|[A-Z])\Z", text[at : match.start()]
+        ):
+            continue
+        return match.start()
+    return limit

@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from osint.checks import links, objects, parties, subjects
+from osint.checks import links, objects, parties, sentences, subjects, symmetric, unlisted
 from osint.checks.objects import Found
 from osint.checks.reading import REGIONS, Reading
 from osint.extract.quantities import hedge_class
@@ -43,7 +43,6 @@ class Statement:
     figure_start: int = 0
 
 
-_CLAUSE_END = re.compile(r"[;!?\n]|\.(?=\s|\Z)")
 _HEDGE_TAIL = re.compile(
     r"(?:\b(?:about|around|approximately|approx\.?|roughly|some|only|just|nearly|almost|over|under|"
     r"more|less|than|at|least|most|up|to|within|a|an|the|distance|of|circa|c\.|ca\.|no|not|"
@@ -72,19 +71,6 @@ _NO_DISTANCE_AFTER = re.compile(
     r"sq\b|per\b|an hour|a second|away from the finish)",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"\bbetween\s+", re.IGNORECASE)
-_TO_FROM = re.compile(r"\bto\s+", re.IGNORECASE)
-_IT_IS = re.compile(r",?\s(?:it\s)?(?:is|was)\s*")
-_SEPARATED = re.compile(r"\b(?:separated by|at a distance of)\s*\Z")
-_FROM_TO = re.compile(r"\bfrom\s+", re.IGNORECASE)
-_DISTANCE_NOUN = re.compile(
-    r"\b(?:distance|drive|road|journey|trip|way|route|flight|miles|kilomet(?:er|re)s|stretch|gap)\b",
-    re.IGNORECASE,
-)
-_COPULA_TAIL = re.compile(
-    r"(?:\s(?:by|via)\s\w{1,12})?[\s,]{1,2}(?:is|was|being|equals|measures|amounts to|comes to|of|"
-    r"which is|stands at|:|at)\s*\Z"
-)
 _LISTED = re.compile(
     r"(?:[,;]?\s(?:and|or|but|as well as|plus|while|yet)(?:\s(?:also|is|it is|lies|then))?|[,;/]|"
     r"\s[–—-])\s*\Z"
@@ -94,7 +80,6 @@ _APPOSED_PLACE = re.compile(
 )
 _SERIES = re.compile(r"[,;]\s(?:and|or)\s\Z")
 _COPULA = re.compile(r"\b(?:is|was|lies)\s\Z")
-_APART = re.compile(r"(?:\s?\([^()]{1,40}\))?\sapart\b")
 
 
 def find(extraction: Extraction, world: World) -> tuple[Statement, ...]:
@@ -169,7 +154,7 @@ def _statement(
         direction_text=link.direction_text,
         by_road=link.by_road,
     )
-    pair = _pair(reading, quantity, begin, start, end, link)
+    pair = symmetric.pair(reading, quantity, begin, start, end, link)
     if pair is not None:
         subject, other, low, high = pair
         direction = base if link.object_at is not None else replace(base, direction=None)
@@ -198,7 +183,7 @@ def _with_object(
         start = max(0, base.start - 12)
         if _COPULA.search(reading.text, start, base.start) is None:
             return None
-    limit = _clause_limit(reading.text, link.object_at, end)
+    limit = sentences.clause_end(reading.text, link.object_at, end)
     other = objects.read(reading, link.object_at, limit)
     if link.preposition == "off" and (other is None or other.party.kind != "coast"):
         return None
@@ -276,98 +261,24 @@ def _origin(
             place is None or place.kind not in REGIONS
         ):
             return subjects.found(reading, mention)
+    left = _LEFT.search(reading.text, start, subject.party.start or start)
+    if left is not None:
+        party = unlisted.look_up(reading, left[1], left.start(1))
+        if party is not None:
+            return objects.unlisted_found(party)
     meant = subjects.topic(reading, start, None)
     if meant is None or meant.party.place == subject.party.place:
         return None
     return meant
 
 
-def _pair(
-    reading: Reading, quantity: QuantityMention, begin: int, start: int, end: int, link: links.Link
-) -> tuple[Found, Found, int, int] | None:
-    """Both parties of the symmetric forms, with the bounds of the quote."""
-    text = reading.text
-    after = re.compile(
-        r"(?:\s?\([^()]{1,40}\))?(?:\s\w{1,12}){0,2}?\s(?:between|from|separates?|separated)\s+"
-    )
-    match = after.match(text, quantity.end, end)
-    if match is not None:
-        words = "to" if match[0].endswith(("from ", "from\u00a0")) else "and"
-        both = _two(reading, match.end(), _clause_limit(text, match.end(), end), words)
-        if both is not None:
-            return both[0], both[1], begin, both[1].end
-    if _APART.match(text, quantity.end):
-        names = reading.between(start, begin)
-        if len(names) >= 2:
-            return (
-                subjects.found(reading, names[-2]),
-                subjects.found(reading, names[-1]),
-                names[-2].start,
-                link.end,
-            )
-    if _SEPARATED.search(text, max(start, begin - 30), begin):
-        names = reading.between(start, begin)
-        if len(names) == 2:
-            one, two = (subjects.found(reading, name) for name in names)
-            return one, two, names[0].start, quantity.end
-    if not _COPULA_TAIL.search(text, max(start, begin - 30), begin):
-        return None
-    return _said_before(reading, begin, start, quantity.end)
-
-
-def _said_before(
-    reading: Reading, begin: int, start: int, end: int
-) -> tuple[Found, Found, int, int] | None:
-    """ "The distance between A and B is", "from A to B it is", before the figure."""
-    text = reading.text
-    is_distance = _DISTANCE_NOUN.search(text, start, begin) is not None
-    for pattern, words in ((_BETWEEN, "and"), (_FROM_TO, "to"), (_TO_FROM, "from")):
-        if pattern is not _FROM_TO and not is_distance:
-            continue
-        for match in pattern.finditer(text, start, begin):
-            both = _two(reading, match.end(), begin, words)
-            if both is None or len(text[both[1].end : begin]) >= 40:
-                continue
-            if is_distance or _IT_IS.fullmatch(text, both[1].end, begin):
-                one, two = both if words != "from" else (both[1], both[0])
-                return one, two, match.start(), end
-    return None
-
-
-def _two(reading: Reading, at: int, limit: int, joint_words: str) -> tuple[Found, Found] | None:
-    """ "A and B" or "A to B" at `at`, by the words that may join them."""
-    join = re.compile(rf",?\s+(?:{joint_words})\s+(?:the\s+)?(?:(?:city|town|village)\s+of\s+)?")
-    first = objects.read(reading, at, limit)
-    if first is None:
-        return None
-    position = first.end
-    joint = join.match(reading.text, position, limit)
-    if joint is None:
-        # "from Kharkiv, Ukraine, to Kursk"
-        names = reading.between(position, limit)
-        whole = names[0] if names else None
-        if whole is not None and reading.text[position : whole.start] == ", ":
-            joint = join.match(reading.text, whole.end, limit)
-    if joint is None:
-        return None
-    second = objects.read(reading, joint.end(), limit)
-    return None if second is None else (first, second)
+_LEFT = re.compile(
+    rf"\b(?:from|fled|left|in|at|outside|leave|leaving|fleeing)\s({unlisted.NAME.pattern})"
+)
 
 
 def _bounded(quantity: QuantityMention | None) -> bool:
     return quantity is not None and quantity.hedge in ("within", "inside", "to within")
-
-
-def _clause_limit(text: str, at: int, end: int) -> int:
-    """Where the object's clause ends, at most 140 characters on."""
-    limit = min(end, at + 140)
-    for match in _CLAUSE_END.finditer(text, at, limit):
-        if text[match.start()] == "." and re.search(
-            r"\b(?:St|Mt|Ft|Dr|[A-Z])\Z", text[at : match.start()]
-        ):
-            continue
-        return match.start()
-    return limit
 
 
 def hedge_start(text: str, quantity: QuantityMention, floor: int) -> int:
