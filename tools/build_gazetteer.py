@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -156,6 +156,13 @@ def one_key_each(row: Row) -> Row:
     return row._replace(names=tuple(dict.fromkeys(kept)))
 
 
+def common_words(rows: Sequence[Row], words: Path) -> list[str]:
+    """The one-word keys of the rows that a small English dictionary has in small letters."""
+    known = {word for word in words.read_text(encoding="utf8").split() if word.islower()}
+    keys = {fold(text) for row in rows for text in (row.name, *(n.text for n in row.names))}
+    return sorted(known & keys)
+
+
 def main() -> None:
     """Fetch, build and write."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -164,9 +171,11 @@ def main() -> None:
     parser.add_argument("--packed", type=Path, default=PACKED)
     arguments = parser.parse_args()
     extra = curated.extra_names(CURATED / "names.tsv")
-    found = curated.with_extra(unique(all_rows(fetch(arguments.inputs))), extra)
+    inputs = fetch(arguments.inputs)
+    found = curated.with_extra(unique(all_rows(inputs)), extra)
     rows = [one_key_each(row) for row in found]
-    pack(rows, {"source": "GeoNames and others"}, arguments.packed)
+    words = common_words(rows, inputs["wamerican-small"] / "usr/share/dict/american-english-small")
+    pack(rows, {"source": "GeoNames and others"}, words, arguments.packed)
     manifest.write(rows, arguments.packed)
     path = expand(arguments.packed, arguments.output)
     print(path, len(rows), dict(Counter(row.kind for row in rows)))

@@ -10,7 +10,7 @@ import sqlite3
 from pathlib import Path
 
 from osint.gazetteer.packing import unpack
-from osint.gazetteer.schema import FORMAT
+from osint.gazetteer.schema import COMMON_WORD, FORMAT
 from osint.gazetteer.writer import write
 
 
@@ -41,6 +41,6 @@ def expand(packed: Path, out: Path) -> Path:
     """Make `out`/gazetteer.sqlite from the files in `packed`, unless it is there already."""
     path = out / "gazetteer.sqlite"
     if not is_current(path, packed):
-        rows, meta = unpack(packed)
-        write(path, rows, {**meta, "packed": digest(packed)})
+        rows, meta, words = unpack(packed)
+        write(path, rows, {**meta, "packed": digest(packed)}, dict.fromkeys(words, COMMON_WORD))
     return path

@@ -29,7 +29,7 @@ def _without_possessive(name: str) -> str:
     return name
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=16_384)
 def fold(name: str) -> str:
     """The look-up key of `name`; empty when nothing of it is left.
 

@@ -11,6 +11,7 @@ import json
 import lzma
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from osint.gazetteer.rows import Name, Row
 from osint.model import KINDS
@@ -23,18 +24,30 @@ _COLUMNS = {
 }
 
 
-def pack(rows: Iterable[Row], meta: Mapping[str, str], folder: Path) -> None:
-    """Write the rows and the facts about them into `folder`, replacing what is there."""
+class Unpacked(NamedTuple):
+    """What a folder holds: the rows, facts about them, and the keys that are common words too."""
+
+    rows: Iterator[Row]
+    meta: dict[str, str]
+    common_words: tuple[str, ...]
+
+
+def pack(
+    rows: Iterable[Row], meta: Mapping[str, str], common_words: Iterable[str], folder: Path
+) -> None:
+    """Write the rows, the facts about them and the keys that are also common words into
+    `folder`, replacing what is there."""
     ordered = sorted(rows, key=lambda r: (KINDS.index(r.kind), r.country, r.admin1, r.name, r.id))
     folder.mkdir(parents=True, exist_ok=True)
     for file, names in _COLUMNS.items():
         columns = {name: "\n".join(map(str, _column(ordered, name))) for name in names}
         _write(folder / f"{file}.xz", json.dumps({"meta": dict(meta), "columns": columns}))
+    _write(folder / "words.xz", "\n".join(sorted(common_words)))
     size = -(-len(ordered) // NAME_FILES)
     for number in range(NAME_FILES):
         part = ordered[number * size : (number + 1) * size]
-        lines = ("\t".join(f"{name.type}{name.text}" for name in row.names) for row in part)
-        _write(folder / f"names-{number}.xz", "\n".join(lines))
+        lines = ("\t".join(f"{name.type}{name.text}" for name in row.names) + "\n" for row in part)
+        _write(folder / f"names-{number}.xz", "".join(lines))
 
 
 def _write(path: Path, text: str) -> None:
@@ -59,15 +72,16 @@ def _column(rows: Sequence[Row], name: str) -> Iterator[object]:
             yield getattr(row, name)
 
 
-def unpack(folder: Path) -> tuple[Iterator[Row], dict[str, str]]:
-    """The rows of `folder`, and the facts about them."""
+def unpack(folder: Path) -> Unpacked:
+    """What `pack` wrote into `folder`."""
     columns: dict[str, str] = {}
     meta: dict[str, str] = {}
     for file in _COLUMNS:
         data = json.loads(_read(folder / f"{file}.xz"))
         columns.update(data["columns"])
         meta.update(data["meta"])
-    return _rows(folder, columns), meta
+    words = tuple(_read(folder / "words.xz").split())
+    return Unpacked(_rows(folder, columns), meta, words)
 
 
 def _read(path: Path) -> str:
@@ -76,7 +90,7 @@ def _read(path: Path) -> str:
 
 def _names(folder: Path) -> Iterator[tuple[Name, ...]]:
     for number in range(NAME_FILES):
-        for line in _read(folder / f"names-{number}.xz").split("\n"):
+        for line in _read(folder / f"names-{number}.xz").split("\n")[:-1]:
             yield tuple(Name(part[1:], int(part[0])) for part in line.split("\t") if part)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import struct
 
 FORMAT = "osint-gazetteer-2"
@@ -28,7 +29,8 @@ HIT = struct.Struct("<iB")
 ID = struct.Struct("<i")
 
 DEGREE = 100_000
-COMMON_WORD, GIVEN_NAME, SURNAME = 1, 2, 4
+COMMON_WORD = 1
+"""Flag of a key that is also a common English word ("reading", "hope")."""
 
 
 def pack_stats(flags: int, kind: int, population: int) -> int:
@@ -44,4 +46,4 @@ def unpack_stats(stats: int) -> tuple[int, int, int]:
 def cell_of(latitude: float, longitude: float) -> int:
     """The number of the one-degree cell a point lies in; longitudes wrap."""
     row = min(179, int(latitude + 90))
-    return row * 360 + int(longitude + 180) % 360
+    return row * 360 + math.floor(longitude + 180) % 360

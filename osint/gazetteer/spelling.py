@@ -10,7 +10,7 @@ _SKELETON = (
     ("shch", "s"), ("sch", "s"), ("tsch", "c"), ("tch", "c"), ("kh", "h"), ("ch", "c"),
     ("sh", "s"), ("zh", "z"), ("ts", "c"), ("tz", "c"), ("ph", "f"), ("th", "t"), ("gh", "g"),
     ("dh", "d"), ("ck", "k"), ("iy", "i"), ("yi", "i"), ("ye", "e"), ("yo", "o"), ("yu", "u"),
-    ("ya", "a"), ("ia", "a"), ("iu", "u"), ("ie", "e"), ("ou", "u"), ("oo", "u"), ("ee", "i"),
+    ("ya", "a"), ("ia", "a"), ("iu", "u"), ("ie", "e"), ("ou", "u"), ("oo", "u"),
     ("w", "v"), ("y", "i"), ("j", "i"), ("q", "k"), ("x", "ks"),
 )  # fmt: skip
 _DOUBLE = re.compile(r"(.)\1")

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from osint.errors import DataError
-from osint.gazetteer.schema import DEGREE, FORMAT, HIT, ID, cell_of, unpack_stats
+from osint.gazetteer.schema import COMMON_WORD, DEGREE, FORMAT, HIT, ID, cell_of, unpack_stats
 from osint.model import KINDS, Place, Point
 
 EMBEDDED = Path(__file__).parent.parent / "data" / "gazetteer.sqlite"
@@ -30,14 +30,13 @@ class Candidate(NamedTuple):
 class KeyStats(NamedTuple):
     """What a recogniser asks of a name at a glance, without building places.
 
-    `flags` is a sum of schema.COMMON_WORD, GIVEN_NAME, SURNAME; `is_common_word` its first.
+    `is_common_word`: whether the name is also a common English word ("reading", "hope").
     """
 
     n_candidates: int
     max_population: int
     best_kind: str
     is_common_word: bool
-    flags: int
 
 
 class _Known(NamedTuple):
@@ -116,7 +115,7 @@ class Store:
         if row:
             flags, kind, population = unpack_stats(row[0])
             count = row[1] // HIT.size
-            found = KeyStats(count, population, KINDS[kind], bool(flags & 1), flags)
+            found = KeyStats(count, population, KINDS[kind], bool(flags & COMMON_WORD))
         if len(self._stats) >= MOST_CACHED:
             self._stats.clear()
         self._stats[key] = found
@@ -232,8 +231,7 @@ def _cells(point: Point, radius_km: float) -> set[int]:
     span = radius_km / 110.5
     low, high = max(-90.0, point.latitude - span), min(90.0, point.latitude + span)
     widest = max(abs(low), abs(high))
-    shrink = math.cos(math.radians(min(89.0, widest)))
-    across = min(180.0, span / shrink)
+    across = min(180.0, span / math.cos(math.radians(widest))) if widest < 89.0 else 180.0
     columns = int(2 * across) + 2
     rows = int(high + 90) - int(low + 90) + 1
     return {

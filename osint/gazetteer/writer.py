@@ -4,55 +4,72 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from array import array
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import groupby, islice
+from operator import itemgetter
 from pathlib import Path
+from typing import NamedTuple
 
 from osint.gazetteer.fold import fold
-from osint.gazetteer.rows import ABBREVIATION, ALTERNATE, DEMONYM, PRIMARY, Name, Row
+from osint.gazetteer.rows import DEMONYM, PRIMARY, Name, Row
 from osint.gazetteer.schema import DEGREE, FORMAT, HIT, ID, SCHEMA, cell_of, pack_stats
 from osint.model import KINDS
 
 Progress = Callable[[int], None]
 KIND_NUMBER = {kind: number for number, kind in enumerate(KINDS)}
-_PENALTY = {ALTERNATE: 1.5, ABBREVIATION: 0.5}
-"""How much less a place is meant by such a name than by its own, on the scale of fame."""
+_LESS = (0.0, 0.0, 1.5, 0.5, 0.5)
+"""How much less a place is meant by a name of each type than by its own, in fame."""
 _MOST_KEY = 80
+_REPORT_EVERY = 10_000
 
 
-class _Keys:
-    """Collects the folded keys of all rows, each with its places and how it names them."""
+_STAGING = """
+CREATE TEMP TABLE entry (key TEXT, rank REAL, people INTEGER, id INTEGER, type INTEGER,
+    kind INTEGER, is_demonym INTEGER);
+"""
+_IN_ORDER = """
+SELECT key, id, type, kind, people FROM entry WHERE is_demonym = ?
+ORDER BY key, rank, people DESC, abs(id), type
+"""
+Entry = tuple[str, float, int, int, int, int, bool]
+
+
+class _Index:
+    """What is looked up otherwise than by name, collected from the rows as they pass."""
 
     def __init__(self) -> None:
-        self.names: dict[str, dict[int, tuple[float, int]]] = defaultdict(dict)
-        self.demonyms: dict[str, dict[int, tuple[float, int]]] = defaultdict(dict)
+        self.divisions: dict[tuple[str, str], int] = {}
+        self.cells: dict[int, array[int]] = defaultdict(lambda: array("i"))
+        self.count = 0
 
-    def add(self, row: Row, name: Name) -> None:
+    def add(self, row: Row) -> None:
+        """Take in one row."""
+        self.count += 1
+        self.cells[cell_of(row.latitude, row.longitude)].append(row.id)
+        if row.country and (row.kind == "country" or (row.kind == "region" and row.admin1)):
+            code = row.admin1 if row.kind == "region" else ""
+            self.divisions.setdefault((row.country, code), row.id)
+
+
+def _entries(row: Row) -> Iterator[Entry]:
+    """The keys of a row, with what ranks it among the other places of the key."""
+    kind = KIND_NUMBER[row.kind]
+    for name in _own(row):
         key = fold(name.text)
-        if not 1 < len(key) <= _MOST_KEY:
-            return
-        table = self.demonyms if name.type == DEMONYM else self.names
-        rank = row.fame - _PENALTY.get(name.type, 0.0)
-        known = table[key].get(row.id)
-        if known is None or rank > known[0]:
-            table[key][row.id] = (rank, name.type)
+        if 1 < len(key) <= _MOST_KEY:
+            rank = _LESS[name.type] - row.fame
+            people = row.population
+            yield key, rank, people, row.id, name.type, kind, name.type == DEMONYM
 
 
-def _own(row: Row) -> Iterable[Name]:
+def _own(row: Row) -> Iterator[Name]:
     """Its names; its own name is the primary one, unless listed with another type (a region
     that is called as its capital is better known by a longer name)."""
-    if all(name.text != row.name for name in row.names):
+    if not any(name.text == row.name for name in row.names):
         yield Name(row.name, PRIMARY)
     yield from row.names
-
-
-def _hits(found: Mapping[int, tuple[float, int]], populations: Mapping[int, int]) -> list[int]:
-    """The places of a key, best known first: fame, then population, then the older id."""
-    return sorted(found, key=lambda id_: (-found[id_][0], -populations[id_], abs(id_)))
-
-
-def _pack(found: Mapping[int, tuple[float, int]], order: Iterable[int]) -> bytes:
-    return b"".join(HIT.pack(id_, found[id_][1]) for id_ in order)
 
 
 def write(
@@ -64,111 +81,119 @@ def write(
 ) -> int:
     """Write the gazetteer at `path` (atomically) and return how many places it holds.
 
-    `flags` marks keys that are also common words or personal names (schema.COMMON_WORD ...);
-    `progress` is called with the number of places read, about every ten thousand.
+    `flags` marks keys that are also something else (schema.COMMON_WORD);
+    `progress` is called with the number of places read, every ten thousand.
     """
     part = path.with_name(f"{path.name}.{os.getpid()}.part")
     part.unlink(missing_ok=True)
     try:
-        count = _write(part, rows, meta, flags or {}, progress)
+        db = sqlite3.connect(part)
+        try:
+            count = _fill(db, rows, meta, flags or {}, progress)
+        finally:
+            db.close()
         part.replace(path)
     finally:
         part.unlink(missing_ok=True)
     return count
 
 
-def _write(
-    path: Path,
+def _fill(
+    db: sqlite3.Connection,
     rows: Iterable[Row],
     meta: Mapping[str, str],
     flags: Mapping[str, int],
     progress: Progress | None,
 ) -> int:
-    db = sqlite3.connect(path)
-    try:
-        db.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA page_size=4096;")
-        db.executescript(SCHEMA)
-        keys, populations, kinds, cells = _Keys(), {}, {}, defaultdict(list)
-        divisions: dict[tuple[str, str], int] = {}
-
-        def records() -> Iterable[tuple[object, ...]]:
-            for count, row in enumerate(rows):
-                if progress and count % 10_000 == 0:
-                    progress(count)
-                for name in _own(row):
-                    keys.add(row, name)
-                populations[row.id], kinds[row.id] = row.population, KIND_NUMBER[row.kind]
-                cells[cell_of(row.latitude, row.longitude)].append(row.id)
-                if row.kind in ("country", "region") and row.country:
-                    code = row.admin1 if row.kind == "region" else ""
-                    if row.kind == "country" or code:
-                        divisions.setdefault((row.country, code), row.id)
-                yield _record(row)
-
-        db.executemany("INSERT INTO place VALUES (?,?,?,?,?,?,?,?,?,?,?)", records())
-        _write_names(db, keys, populations, kinds, flags)
-        db.executemany(
-            "INSERT INTO division VALUES (?,?,?)",
-            ((country, code, id_) for (country, code), id_ in sorted(divisions.items())),
-        )
-        db.executemany(
-            "INSERT INTO cell VALUES (?,?)",
-            ((cell, b"".join(map(ID.pack, ids))) for cell, ids in sorted(cells.items())),
-        )
-        facts = {"format": FORMAT, "places": str(len(populations)), **meta}
-        facts["names"] = str(len(keys.names))
-        db.executemany("INSERT INTO meta VALUES (?,?)", sorted(facts.items()))
-        db.commit()
-        return len(populations)
-    finally:
-        db.close()
-
-
-def _record(row: Row) -> tuple[object, ...]:
-    return (
-        row.id,
-        row.name,
-        round(row.latitude * DEGREE),
-        round(row.longitude * DEGREE),
-        round(row.radius_km * 10),
-        KIND_NUMBER[row.kind],
-        row.country,
-        row.admin1,
-        row.population,
-        round(row.fame * 10),
-        len(row.names),
-    )
-
-
-def _write_names(
-    db: sqlite3.Connection,
-    keys: _Keys,
-    populations: Mapping[int, int],
-    kinds: Mapping[int, int],
-    flags: Mapping[str, int],
-) -> None:
+    db.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA page_size=4096;")
+    db.executescript(SCHEMA)
+    db.executescript(_STAGING)
+    index = _Index()
+    for part in _batches(rows):
+        _insert(db, "place", 11, _records(part, index, progress))
+        _insert(db, "temp.entry", 7, (entry for row in part for entry in _entries(row)))
     most: dict[str, int] = {}
+    names = _insert(db, "name", 3, _names(_by_key(db, demonyms=False), flags, most))
+    _insert(db, "first", 2, sorted(most.items()))
+    _insert(db, "demonym", 2, ((key, _packed(hits)) for key, hits in _by_key(db, demonyms=True)))
+    divisions = sorted(index.divisions.items())
+    _insert(db, "division", 3, ((country, code, id_) for (country, code), id_ in divisions))
+    cells = sorted(index.cells.items())
+    _insert(db, "cell", 2, ((cell, b"".join(map(ID.pack, ids))) for cell, ids in cells))
+    counts = {"places": str(index.count), "names": str(names)}
+    _insert(db, "meta", 2, sorted({**meta, **counts, "format": FORMAT}.items()))
+    db.execute("DROP TABLE temp.entry")
+    db.commit()
+    return index.count
 
-    def names() -> Iterable[tuple[str, int, bytes]]:
-        for key in sorted(keys.names):
-            found = keys.names[key]
-            order = _hits(found, populations)
-            tokens = key.split(" ")
-            if len(tokens) > most.get(tokens[0], 0):
-                most[tokens[0]] = len(tokens)
-            largest = max(populations[id_] for id_ in order)
-            yield (
-                key,
-                pack_stats(flags.get(key, 0), kinds[order[0]], largest),
-                _pack(found, order),
-            )
 
-    db.executemany("INSERT INTO name VALUES (?,?,?)", names())
-    db.executemany("INSERT INTO first VALUES (?,?)", sorted(most.items()))
-    db.executemany(
-        "INSERT INTO demonym VALUES (?,?)",
-        (
-            (key, _pack(found, _hits(found, populations)))
-            for key, found in sorted(keys.demonyms.items())
-        ),
-    )
+def _batches(rows: Iterable[Row]) -> Iterator[list[Row]]:
+    """The rows in lists of ten thousand, so that no more of a large import is held at once."""
+    source = iter(rows)
+    while part := list(islice(source, _REPORT_EVERY)):
+        yield part
+
+
+def _insert(
+    db: sqlite3.Connection, table: str, columns: int, rows: Iterable[tuple[object, ...]]
+) -> int:
+    """Insert the rows and return how many there were."""
+    cursor = db.executemany(f"INSERT INTO {table} VALUES ({','.join('?' * columns)})", rows)
+    return cursor.rowcount
+
+
+def _records(
+    rows: Iterable[Row], index: _Index, progress: Progress | None
+) -> Iterator[tuple[object, ...]]:
+    if progress:
+        progress(index.count)
+    for row in rows:
+        index.add(row)
+        yield (
+            row.id,
+            row.name,
+            round(row.latitude * DEGREE),
+            round(row.longitude * DEGREE),
+            round(row.radius_km * 10),
+            KIND_NUMBER[row.kind],
+            row.country,
+            row.admin1,
+            row.population,
+            round(row.fame * 10),
+            len(row.names),
+        )
+
+
+class _Hit(NamedTuple):
+    id: int
+    type: int
+    kind: int
+    people: int
+
+
+def _by_key(db: sqlite3.Connection, demonyms: bool) -> Iterator[tuple[str, list[_Hit]]]:
+    """Each key with its places, best known first (fame, population, older id), each once."""
+    staged = db.cursor().execute(_IN_ORDER, (demonyms,))
+    for key, found in groupby(staged, itemgetter(0)):
+        hits: dict[int, _Hit] = {}
+        for _, id_, type_, kind, people in found:
+            if id_ not in hits:
+                hits[id_] = _Hit(id_, type_, kind, people)
+        yield key, list(hits.values())
+
+
+def _packed(hits: Iterable[_Hit]) -> bytes:
+    return b"".join(HIT.pack(hit.id, hit.type) for hit in hits)
+
+
+def _names(
+    by_key: Iterable[tuple[str, list[_Hit]]], flags: Mapping[str, int], most: dict[str, int]
+) -> Iterator[tuple[str, int, bytes]]:
+    """The rows of the table of names; `most` learns the longest name of each first word."""
+    for key, hits in by_key:
+        first, _, rest = key.partition(" ")
+        words = rest.count(" ") + 2 if rest else 1
+        if words > most.get(first, 0):
+            most[first] = words
+        people = max(hit.people for hit in hits)
+        yield key, pack_stats(flags.get(key, 0), hits[0].kind, people), _packed(hits)

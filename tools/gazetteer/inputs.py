@@ -116,6 +116,16 @@ INPUTS = (
         attribution="GeoNames (geonames.org)",
         gives="Russian and Ukrainian names",
     ),
+    Input(
+        name="wamerican-small",
+        version="2020.12.07-2",
+        client="apt",
+        file="wamerican-small_2020.12.07-2_all.deb",
+        sha256="bfebd3ce5f04a62f5fbeb6707ea1160e37d645754145138343009209f0deadb6",
+        licence="SCOWL",
+        attribution="SCOWL, © Kevin Atkinson",
+        gives="which names are common English words too",
+    ),
 )
 
 

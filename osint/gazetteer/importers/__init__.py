@@ -1,0 +1,61 @@
+"""Bigger data of the user's own, made into a gazetteer of the same format.
+
+    import_file(Path("allCountries.zip"), Path("gazetteer.sqlite"))
+
+Understood are GeoNames dumps (`allCountries`, `cities500` ..., a country's, as .txt or .zip, with
+`alternateNamesV2` beside or given) and GeoJSON of points or areas (Natural Earth, geoBoundaries).
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+from osint.errors import DataError
+from osint.gazetteer.importers import geojson, geonames
+from osint.gazetteer.writer import Progress, write
+
+IMPORTERS = {".txt": geonames, ".zip": geonames, ".geojson": geojson, ".json": geojson}
+
+
+def import_file(
+    path: Path,
+    output: Path,
+    *,
+    alternate_names: Path | None = None,
+    progress: Progress | None = None,
+    note: Callable[[str], None] | None = None,
+) -> int:
+    """Write a gazetteer at `output` from the file at `path`; returns the number of places.
+
+    `output` is complete or not touched. `alternate_names` is GeoNames' table of them, for a
+    GeoNames dump. `progress` is called with the number of places read, every ten thousand;
+    `note` with a sentence on what was left out.
+
+    Raises:
+        DataError: the file cannot be read as what its name says, with its line.
+    """
+    importer = IMPORTERS.get(path.suffix.lower())
+    if importer is None:
+        known = ", ".join(sorted(IMPORTERS))
+        raise DataError(f"this kind of file is not known; known are {known}", path=str(path))
+    if not path.is_file():
+        raise DataError("there is no such file", path=str(path))
+    rows = importer.rows(path, alternate_names)
+    meta = {"source": f"imported from {path.name}"}
+    made = output.with_name(f"{output.name}.new")
+    try:
+        count = write(made, rows, meta, progress=progress)
+        if not count:
+            raise DataError("no place was found in the file", path=str(path))
+        made.replace(output)
+    except sqlite3.IntegrityError:
+        raise DataError("two places of the file have the same id", path=str(path)) from None
+    except UnicodeDecodeError as error:
+        raise DataError(f"the file is not UTF-8 ({error.reason})", path=str(path)) from None
+    finally:
+        made.unlink(missing_ok=True)
+    if note:
+        note(f"{count:,} places from {path.name}")
+    return count

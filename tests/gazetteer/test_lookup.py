@@ -1,0 +1,137 @@
+"""Names to candidates, on a small gazetteer whose answers are known."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from osint.errors import DataError
+from osint.gazetteer import Gazetteer
+from osint.gazetteer.schema import SCHEMA
+from osint.model import Place, Point
+
+
+def _names(places: tuple[Place, ...]) -> list[str]:
+    return [place.name for place in places]
+
+
+def test_best_known_comes_first(small: Gazetteer) -> None:
+    assert [place.country for place in small.lookup("St. Olaf")] == ["FD", "SY"]
+
+
+def test_fame_decides_between_kinds_and_a_less_used_name_counts_less(small: Gazetteer) -> None:
+    assert _names(small.lookup("Amber")) == ["Amber River", "Amber Oblast", "North Marsh"]
+    assert [c.how for c in small.candidates("amber")] == ["alias", "alias", "alternate"]
+
+
+def test_unknown_names_have_no_candidates(small: Gazetteer) -> None:
+    assert small.lookup("Nowhere") == ()
+    assert small.lookup("") == ()
+    assert not small.has("nowhere")
+    assert small.key_stats("nowhere") is None
+
+
+def test_a_place_has_its_region_and_extent(small: Gazetteer) -> None:
+    place = small.lookup("Olafstad")[0]
+    assert (place.id, place.geonameid, place.admin1, place.admin1_code) == (
+        21,
+        21,
+        "North Marsh",
+        "01",
+    )
+    assert place.point == Point(latitude=10.6, longitude=20.4)
+    assert place.radius_km == 6.0
+
+
+def test_cyrillic_names_lead_to_the_same_place(small: Gazetteer) -> None:
+    assert small.lookup("Санкт-Олаф") == small.lookup("Olafstad")
+
+
+def test_own_places_have_no_geonameid(small: Gazetteer) -> None:
+    river = small.get(-31)
+    assert river is not None
+    assert (river.id, river.geonameid, river.country) == (-31, None, None)
+    assert small.get(999) is None
+
+
+def test_countries_regions_and_demonyms(small: Gazetteer) -> None:
+    assert small.country("FD") == small.get(1)
+    assert small.region("FD", "02") == small.get(12)
+    assert small.country("XX") is None
+    assert small.region("FD", "99") is None
+    assert small.demonym("Freedonian") == small.get(1)
+    assert small.demonym("Martian") is None
+    assert small.lookup("Freedonian") == ()
+
+
+def test_an_abbreviation_may_ask_for_its_country(small: Gazetteer) -> None:
+    assert small.abbreviation("N.M.") == small.get(11)
+    assert small.abbreviation("NM", "FD") == small.get(11)
+    assert small.abbreviation("N.M.", "SY") is None
+    assert small.abbreviation("Amber") is None
+
+
+def test_words_of_kind_are_understood(small: Gazetteer) -> None:
+    assert _names(small.lookup("Amber Region")) == ["Amber Oblast", "North Marsh"]
+    assert _names(small.lookup("province of Amber")) == ["Amber Oblast", "North Marsh"]
+    assert _names(small.lookup("village of Hope")) == ["Hope"]
+    assert _names(small.lookup("N. Marsh")) == ["North Marsh"]
+    assert _names(small.lookup("Ft. Amber")) == ["Fort Amber"]
+
+
+def test_longest_match_is_told_how_far_to_try(small: Gazetteer) -> None:
+    assert small.max_tokens("hope") == 3
+    assert small.max_tokens("zebra") == 0
+    assert small.begins("hope springs")
+    assert not small.begins("hope springs eternal")
+    assert not small.begins("hop")
+
+
+def test_the_figures_of_a_name(small: Gazetteer) -> None:
+    stats = small.key_stats("saint olaf")
+    assert stats is not None
+    assert (stats.n_candidates, stats.max_population, stats.best_kind) == (2, 120_000, "settlement")
+    assert not stats.is_common_word
+    hope = small.key_stats("hope")
+    assert hope is not None
+    assert hope.is_common_word
+
+
+def test_fame_and_number_of_names(small: Gazetteer) -> None:
+    assert small.fame(1) == 9.0
+    assert small.alternate_count(21) == 2
+    assert small.fame(999) == 0.0
+    assert small.alternate_count(999) == 0
+
+
+def test_near_is_ordered_by_distance(small: Gazetteer) -> None:
+    here = Point(latitude=9.1, longitude=21.1)
+    assert _names(small.near(here, 30.0))[:2] == ["Hope", "Hope Springs Eternal"]
+    assert small.near(here, 30.0, limit=1) == (small.get(23),)
+    assert small.near(Point(latitude=-80.0, longitude=0.0), 100.0) == ()
+
+
+def test_a_missing_gazetteer_is_said_so(tmp_path: Path) -> None:
+    with pytest.raises(DataError, match="the gazetteer is missing"):
+        Gazetteer.open(str(tmp_path / "none.sqlite"))
+
+
+def test_a_file_that_is_no_gazetteer_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "text.sqlite"
+    path.write_text("this is no database, only words that go on for a while" * 50)
+    with pytest.raises(DataError, match="not a readable gazetteer"):
+        Gazetteer.open(str(path))
+
+
+def test_another_format_is_refused(tmp_path: Path) -> None:
+    import sqlite3
+
+    path = tmp_path / "old.sqlite"
+    db = sqlite3.connect(path)
+    db.executescript(SCHEMA)
+    db.execute("INSERT INTO meta VALUES ('format', 'something-0')")
+    db.commit()
+    db.close()
+    with pytest.raises(DataError, match="of format something-0"):
+        Gazetteer.open(str(path))
