@@ -19,7 +19,6 @@ from osint.extract.coordinates.datums import (
     wgs_from_gcj,
 )
 from osint.extract.coordinates.precision import METRES_PER_DEGREE, one_figure
-from osint.extract.coordinates.swaps import AS_WRITTEN, readings
 from osint.model import Point
 
 points = st.builds(
@@ -110,20 +109,6 @@ def test_shifted_datums_come_back(point: Point) -> None:
     assert wgs_from_gcj(shifted) == pytest.approx(point, abs=1e-8)
     assert wgs_from_bd(bd_from_gcj(shifted)) == pytest.approx(point, abs=1e-8)
     assert shifted != point
-
-
-@given(point=points)
-def test_readings_hold_the_point_and_its_slips(point: Point) -> None:
-    found = readings(point)
-    assert found[AS_WRITTEN] == point
-    assert len(set(found.values())) == len(found)
-    assert all(abs(p.latitude) <= 90 and abs(p.longitude) <= 180 for p in found.values())
-
-
-def test_readings_of_a_typical_slip() -> None:
-    swapped = Point(latitude=37.8028, longitude=48.0159)
-    assert Point(latitude=48.0159, longitude=37.8028) in readings(swapped).values()
-    assert "latitude and longitude swapped" not in readings(Point(latitude=44.0, longitude=131.0))
 
 
 @pytest.mark.parametrize(
