@@ -62,7 +62,7 @@ def _mentions(extraction: Extraction, pinned: dict[str, Place]) -> Iterable[Plac
         yield PlaceMention(
             start=match.start(),
             end=match.end(),
-            text=match.group(),
+            text=extraction.document.text[match.start() : match.end()],
             place=pinned[name],
             confidence=1.0,
             candidates=(pinned[name],),

@@ -97,7 +97,7 @@ def view_of(points: Sequence[Point]) -> View:
     ys = [mercator(point.latitude) for point in points]
     width = max(max(longitudes) - min(longitudes), (max(ys) - min(ys)) / ASPECT) * (1 + 2 * PADDING)
     stretch = 1 / max(0.1, cos(radians(latitude_of((max(ys) + min(ys)) / 2))))
-    width = min(360.0, max(width, MIN_SPAN_DEG * stretch))
+    width = min(720.0, max(width, MIN_SPAN_DEG * stretch))
     middle_x = (max(longitudes) + min(longitudes)) / 2
     middle_y = (max(ys) + min(ys)) / 2
     scale = WIDTH / width
