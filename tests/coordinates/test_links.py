@@ -40,6 +40,7 @@ PLAIN = [
     "https://www.openstreetmap.org/#map=15/42.753104/133.015803&layers=N",
     "https://www.openstreetmap.org/way/1#map=15/42.753104/133.015803",
     "https://www.openstreetmap.org/directions?route=42.753104,133.015803;43.1,131.9",
+    "https://www.openstreetmap.org/?mlat=42.753104&amp;mlon=133.015803",
     "https://opentopomap.org/#map=12/42.753104/133.015803",
     "https://2gis.ru/city/geo/133.015803%2C42.753104?m=133.1%2C42.8%2F12",
     "https://2gis.ru/city/firm/70000001000000000/133.015803%2C42.753104",

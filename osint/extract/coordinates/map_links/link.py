@@ -68,7 +68,7 @@ def split(text: str) -> Link:
 
 
 def _query(text: str) -> dict[str, str]:
-    pairs = [part.partition("=") for part in text.split("&")[:200]]
+    pairs = [part.partition("=") for part in text.replace("&amp;", "&").split("&")[:200]]
     return {unquote_plus(name): unquote_plus(value) for name, _, value in reversed(pairs)}
 
 
