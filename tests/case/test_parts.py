@@ -113,6 +113,11 @@ def test_quotes_are_found_across_line_breaks() -> None:
         "one  two three",
     ]
     assert quotes.find("One two", text) == []
+    assert quotes.find("wo  thr", text) == [Span(5, 13), Span(23, 29)]
+    assert quotes.find(" ", text) == []
+    long = "a " * 100_000
+    assert quotes.find("a " * 900 + "b", long) == []
+    assert len(quotes.find("a a", long)) == 50_000
 
 
 def test_one_source_alone_is_not_compared() -> None:
