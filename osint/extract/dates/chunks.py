@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import accumulate
 
 from osint.extract.dates.lexer import TOKEN
 from osint.extract.dates.vocabulary import CAPITALISED, TRIGGER_CLASSES, WORDS
@@ -14,6 +15,9 @@ from osint.extract.dates.vocabulary import CAPITALISED, TRIGGER_CLASSES, WORDS
 SIDE = 64
 """How far before a trigger its expression may begin, in characters; twice that, how far it may
 reach after. Longer ones are cut: it keeps the work on any text linear."""
+
+BLOCK = 100_000
+"""How many characters are split into words at a time."""
 
 _TAILS = "s p m d c e o q h clock е й я го ое его ого ше те"
 """Ends of tokens ("p.m.", "o'clock", "24-го"): they go on with a stretch but begin none."""
@@ -45,6 +49,7 @@ def _kinds() -> dict[str, int]:
 
 
 _KINDS = _kinds()
+_TRIGGERS = frozenset(word for word, kind in _KINDS.items() if kind == _TRIGGER)
 _ABBREVIATIONS = frozenset(
     word
     for word, (cls, _) in WORDS.items()
@@ -54,7 +59,7 @@ _ABBREVIATIONS = frozenset(
 """Words after which a full stop need not end the sentence."""
 
 _WORD = re.compile(
-    r"[^\W\d_]+(?:['’ʼ](?=[а-яіїєґ])[^\W\d_]+)?|\d{1,2}(?:st|nd|rd|th)\b|\d[\d.,:/-]*",
+    r"([^\W\d_]+(?:['’ʼ](?=[а-яіїєґ])[^\W\d_]+)?|\d{1,2}(?:st|nd|rd|th)\b|\d[\d.,:/-]*)"
 )
 _FIGURE = re.compile(
     r"(?:1\d|20|21)\d\d\b|\d{1,2}:\d\d|\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?"
@@ -63,61 +68,78 @@ _FIGURE = re.compile(
 _MERIDIEM = re.compile(r"\s?[ap]\.?\s?m\b", re.IGNORECASE)
 _DECADE = re.compile(r"['’]?s\b")
 _GAP = re.compile(r"[ \t]{0,40}[,\-–/()@'’.]{0,2}[ \t]{0,40}\n?[ \t]{0,40}")
-_DIGITS = frozenset("0123456789")
 
 
 def chunks(text: str) -> Iterator[tuple[int, int]]:
-    """The stretches of vocabulary about each trigger, in order, without overlap."""
-    run, previous, last_word, done = -1, 0, "", 0
-    for match in _WORD.finditer(text):
-        word = match[0]
-        kind = _KINDS.get(word)
-        if kind is None:
-            if word[0] not in _DIGITS:
-                run = -1
-                continue
-            kind = _figure_kind(word, text, match.end())
-        start = match.start()
-        if start < done:
-            continue
-        if run < 0 or not _joined(text, previous, start, last_word):
-            if kind == _TAIL:
-                run = -1
-                continue
-            run = start
-        previous, last_word = match.end(), word
-        if kind == _TRIGGER:
-            first = run if start - run <= SIDE else _boundary(text, start)
-            last = _right_end(text, first, start)
-            if last <= start:  # what began as a holiday's name was none
-                first, last = start, _right_end(text, start, start)
-            if last > start:
-                yield first, last
-                done, run = last, -1
+    """The stretches of vocabulary about each trigger, in order, without overlap.
+
+    The text is split into words block by block: that is the fastest way to see every word once,
+    and the blocks keep the memory it takes small.
+    """
+    begin, done = 0, 0
+    while begin < len(text):
+        end = _block_end(text, begin)
+        parts = _WORD.split(text[begin:end])
+        starts = list(accumulate(map(len, parts), initial=begin))
+        for place, word in enumerate(parts[1::2]):
+            if word in _TRIGGERS or "0" <= word < ":":
+                start = starts[2 * place + 1]
+                if start < done or not _is_trigger(word, text, start + len(word)):
+                    continue
+                first = _left_end(parts, starts, 2 * place + 1, done)
+                last = _right_end(text, first, start)
+                if last <= start:  # what began as a holiday's name was none
+                    first, last = start, _right_end(text, start, start)
+                if last > start:
+                    yield first, last
+                    done = last
+        begin = end
 
 
-def _figure_kind(word: str, text: str, end: int) -> int:
+def _left_end(parts: list[str], starts: list[int], place: int, done: int) -> int:
+    """Where the vocabulary that leads up to a trigger begins; `place` is that of the trigger."""
+    trigger, at = starts[place], place
+    while at > 1:
+        word = parts[at - 2]
+        if word not in _KINDS and not "0" <= word < ":":
+            break
+        start = starts[at - 2]
+        if start < done or trigger - start > SIDE or not _joined(parts[at - 1], word):
+            break
+        at -= 2
+    while at < place and _KINDS.get(parts[at]) == _TAIL:
+        at += 2
+    return starts[at]
+
+
+def _block_end(text: str, begin: int) -> int:
+    """The end of a block: a line end or a space within it, so that no word is cut."""
+    end = begin + BLOCK
+    if end >= len(text):
+        return len(text)
+    for mark in ("\n", " "):
+        cut = text.rfind(mark, begin + BLOCK // 2, end)
+        if cut > 0:
+            return cut + 1
+    return end
+
+
+def _is_trigger(word: str, text: str, end: int) -> bool:
+    """Whether a word, or a figure by its shape and what follows, is the sign of an expression."""
+    if word in _TRIGGERS or _FIGURE.match(word):
+        return True
     if word[-1] == "0" and _DECADE.match(text, end):
-        return _TRIGGER
-    if _FIGURE.match(word) or (len(word) <= 5 and _MERIDIEM.match(text, end)):
-        return _TRIGGER
-    return _PLAIN
+        return True
+    return len(word) <= 5 and _MERIDIEM.match(text, end) is not None
 
 
-def _joined(text: str, end: int, start: int, last_word: str) -> bool:
+def _joined(gap: str, before: str) -> bool:
     """Whether nothing but space and light punctuation parts two words."""
-    gap = text[end:start]
     if gap == " " or not gap:
         return True
     if _GAP.fullmatch(gap) is None:
         return False
-    return "." not in gap or gap == "." or _abbreviated(last_word)
-
-
-def _boundary(text: str, start: int) -> int:
-    """The first word beginning within reach before a trigger."""
-    space = text.find(" ", start - SIDE, start)
-    return start if space < 0 else space + 1
+    return "." not in gap or gap == "." or _abbreviated(before)
 
 
 def _right_end(text: str, first: int, trigger: int) -> int:

@@ -26,8 +26,8 @@ from typing import Any
 
 from osint.extract.dates.lexer import Item
 
-MAX_REMEMBERED = 20_000
-"""Most class strings whose rules are kept in memory."""
+MAX_REMEMBERED = 50_000
+"""Most class strings whose next rule is kept in memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,37 +89,43 @@ def rule(pattern: str, cls: str, build: Callable[[Found], Any], needs: str = "")
 
 
 class Grammar:
-    """Rules in order. Which of them can match depends on the class string alone, and those
+    """Rules in order. Which of them comes next depends on the class string alone, and those
     strings are few, so the answer is kept."""
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self._rules = tuple(rules)
-        self._matching: dict[str, tuple[int, ...]] = {}
+        self._next: dict[tuple[str, int], int] = {}
+        letters = {letter for rule in self._rules for letter in rule.needs}
+        self._bits = {letter: 1 << place for place, letter in enumerate(sorted(letters))}
+        self._needs = [sum(self._bits[letter] for letter in rule.needs) for rule in self._rules]
 
-    def matching(self, classes: str) -> tuple[int, ...]:
-        """The indices of the rules whose pattern occurs in a class string."""
-        known = self._matching.get(classes)
+    def next_rule(self, classes: str, at: int) -> int:
+        """The first rule from `at` on whose pattern occurs in a class string; else their number."""
+        known = self._next.get((classes, at))
         if known is None:
-            present = set(classes)
-            known = tuple(
-                index
-                for index, rule in enumerate(self._rules)
-                if rule.needs <= present and rule.pattern.search(classes)
-            )
-            if len(self._matching) < MAX_REMEMBERED:
-                self._matching[classes] = known
+            known = self._search(classes, at)
+            if len(self._next) < MAX_REMEMBERED:
+                self._next[classes, at] = known
         return known
+
+    def _search(self, classes: str, at: int) -> int:
+        present, bits, needs = 0, self._bits, self._needs
+        for letter in classes:
+            present |= bits.get(letter, 0)
+        for index in range(at, len(needs)):
+            needed = needs[index]
+            if needed & present == needed and self._rules[index].pattern.search(classes):
+                return index
+        return len(needs)
 
     def reduce(self, items: list[Item]) -> list[Item]:
         """The items after every rule has been applied, in order; the list is changed in place."""
         classes = "".join([item.cls for item in items])
-        at = 0
-        while True:
-            index = next((n for n in self.matching(classes) if n >= at), None)
-            if index is None:
-                return items
-            classes = _apply(self._rules[index], items, classes)
-            at = index + 1
+        at = self.next_rule(classes, 0)
+        while at < len(self._rules):
+            classes = _apply(self._rules[at], items, classes)
+            at = self.next_rule(classes, at + 1)
+        return items
 
 
 def _apply(rule: Rule, items: list[Item], classes: str) -> str:
