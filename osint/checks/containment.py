@@ -15,8 +15,8 @@ How it is computed
     circle of their extent. One namesake inside is enough: consistent.
 
 Error model
-    Inconsistent only when no namesake lies inside, none within 5 km of the country (25 km of a
-    place of the region, 1.3 radii of a circle), and a village of that name could hardly be
+    Inconsistent only when no namesake lies inside, no village within 5 km of the country (25 km
+    of a place of the region, 1.3 radii of a circle), and a village of that name could hardly be
     missing from the gazetteer: the known place has 20,000 inhabitants or more. Where names were
     carried from elsewhere (the United States, Canada, Australia; Spanish names in the Americas)
     it takes 100,000 and a whole country. Otherwise the verdict is doubtful, or for a village, a
@@ -40,7 +40,6 @@ from osint.checks import inside, parties
 from osint.checks.containment_grammar import statements
 from osint.checks.inside import (
     FAMOUS,
-    METROPOLIS,
     Relation,
     best,
     first_inside,
@@ -55,6 +54,8 @@ from osint.world import World
 
 NAME = "containment"
 
+CITY = 200_000
+"""Inhabitants from which a bare name means that city, whatever hamlets share it."""
 LITTLE = 5_000
 """Inhabitants below which a place may well have a namesake that no gazetteer lists."""
 _VILLAGES = frozenset(("village", "hamlet", "town", "township", "municipality", "commune"))
@@ -73,7 +74,7 @@ class Stated(NamedTuple):
 def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     """Each pair of places of which the text says that one lies in the other, once a document."""
     seen: set[tuple[str, str]] = set()
-    for statement in statements(extraction):
+    for statement in statements(extraction, world):
         key = statement.inner.text.casefold(), statement.outer.text.casefold()
         if key in seen:
             continue
@@ -176,7 +177,7 @@ def _verdict(relation: Relation, places: Sequence[Place], noun: str) -> Verdict:
     if relation.where == "in":
         return "consistent"
     place, area = relation.place, relation.area
-    wide = area.kind == "country"
+    wide = area.kind == "country" or area.country == "GB"  # England is named like a country
     if relation.where in ("near", "disputed"):
         return "doubtful" if wide or relation.where == "disputed" else "unresolved"
     if place.kind not in _PLAIN:
@@ -196,7 +197,7 @@ def _overshadowed(relation: Relation, places: Sequence[Place]) -> Place | None:
     if relation.area.kind != "country" or relation.place.kind != "settlement":
         return None
     greatest = max(places, key=lambda place: place.population if place.kind == "settlement" else 0)
-    if greatest.population < METROPOLIS or greatest.country == relation.area.country:
+    if greatest.population < CITY or greatest.country == relation.area.country:
         return None
     return greatest if greatest.population > 100 * relation.place.population else None
 

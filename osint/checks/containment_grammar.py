@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from osint.checks import inside
+from osint.checks import containment_unread, inside
 from osint.checks.containment_patterns import (
     A_KIND,
     ANY_NOUN,
@@ -52,6 +52,7 @@ from osint.checks.containment_patterns import (
     VERBS,
 )
 from osint.model import Extraction, PlaceMention
+from osint.world import World
 
 
 class Statement(NamedTuple):
@@ -64,8 +65,19 @@ class Statement(NamedTuple):
     noun: str = ""  # what the place is called: "city", "village", "island"
 
 
-def statements(extraction: Extraction) -> Iterator[Statement]:
-    """The statements of containment, in the order of the text."""
+def statements(extraction: Extraction, world: World) -> Iterator[Statement]:
+    """The statements of containment: between neighbouring names, and with unread ones."""
+    yield from _between_neighbours(extraction)
+    for mention in extraction.places:
+        if _can_hold(mention) and not _is_people(mention):
+            for inner in containment_unread.inner_before(extraction, mention, world):
+                yield Statement(inner, mention, "a town in Y", True, "city")
+        if _can_lie(mention):
+            for outer in containment_unread.outer_before(extraction, mention, world):
+                yield Statement(mention, outer, "the Y town of X", True, "city")
+
+
+def _between_neighbours(extraction: Extraction) -> Iterator[Statement]:
     text, places = extraction.masked or extraction.document.text, extraction.places
     for at in range(len(places) - 1):
         first, second = places[at], places[at + 1]
@@ -160,6 +172,12 @@ def _noun(gap: str, after: str) -> str:
     return str(nouns[-1]).lower() if nouns else ""
 
 
+def _is_people(mention: PlaceMention) -> bool:
+    """Whether the words name a people ("Polish") and not the place itself ("New Zealand")."""
+    name = mention.place.name if mention.place else ""
+    return mention.role == "demonym" and mention.text.casefold() != name.casefold()
+
+
 def _is_larger(first: PlaceMention, second: PlaceMention) -> bool:
     """Whether the first is a region and the second a town: no region lies in a town."""
     if first.place is None or second.place is None:
@@ -181,7 +199,7 @@ def _can_hold(mention: PlaceMention) -> bool:
 
 def _inner_first(around: _Around, gap: str) -> tuple[str, bool] | None:
     """The form of "X ... Y" where X lies in Y, and whether it is firm."""
-    text, end, people = around.text, around.second.end, around.second.role == "demonym"
+    text, end, people = around.text, around.second.end, _is_people(around.second)
     if people:
         described = A_KIND.fullmatch(gap) and KIND_AFTER.match(text, end)
         return ("a Y town", True) if described else None
@@ -224,7 +242,7 @@ def _outer_first(around: _Around, gap: str) -> tuple[str, bool] | None:
     """The form of "Y ... X" where X lies in Y, and whether it is firm."""
     if LONGER_NAME.match(around.text, around.second.end):
         return None
-    people = around.first.role == "demonym"
+    people = _is_people(around.first)
     if not people and DIVISION_OF.fullmatch(gap):
         return None  # "the Khakrez district of Kandahar": the first lies in the second
     if KIND_OF.fullmatch(gap):

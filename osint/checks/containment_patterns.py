@@ -111,6 +111,8 @@ THEN = (
     r"left|damaged|destroyed|caused|sparked|prompted|claimed|was|were|is|are|has|have|had|will|"
     r"would|could)\b"
 )
+# "Police in Lyon, France, arrested two men", but not "in Kyiv, Ukraine, backed by allies, said".
+DID = r"[a-z]{2,14}ed\b(?! (?:by|with|from|in|as|after|since|at|on|to|over|under|against)\b)"
 SOMEONE = (
     r"(?:it|he|she|they|we|police|officials|authorities|rescuers|doctors|witnesses|residents|medics|"
     r"firefighters|soldiers|state media|local (?:media|officials|police))\b"
@@ -124,7 +126,7 @@ AN_EVENT = (
 STOPS = lazily(r"\s*(?:[.;:!?)\]\"”»\n]|\Z)")
 ENDS_FIRMLY = lazily(rf"\s*(?:[.;:!?)\]\"”»\n]|\Z)| [-–—(]|, (?:(?:{WHEN})\b|{SOMEONE}|{AN_EVENT})")
 ENDS = lazily(
-    rf"\s*(?:[.;:!?)\]\"”»\n]|\Z)| [-–—(]|, (?:{THEN}|{SOMEONE}|{AN_EVENT})"
+    rf"\s*(?:[.;:!?)\]\"”»\n]|\Z)| [-–—(]|, (?:{THEN}|{DID}|{SOMEONE}|{AN_EVENT})"
     rf"| (?:{WHEN}|by|for|from|near|with|killing|according|that|to)\b"
 )
 VERBS = lazily(r" (?:was|were|is|are|has|have|had|will|would|came|remains?|became)\b")

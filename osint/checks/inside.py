@@ -52,6 +52,13 @@ class _Disputed(NamedTuple):
     point: Point
     radius_km: float
     states: tuple[str, ...]  # the first is the one that maps count it to
+    admin1: tuple[str, ...]  # its regions, where it consists of whole ones
+
+    def covers(self, point: Point, admin1_code: str | None) -> bool:
+        """Whether a place there is part of it, by its region if that is known."""
+        if self.admin1 and admin1_code:
+            return admin1_code in self.admin1
+        return haversine_km(point, self.point) <= self.radius_km
 
 
 @cache
@@ -63,6 +70,7 @@ def _table() -> tuple[dict[str, str], frozenset[frozenset[str]], tuple[_Disputed
             Point(latitude=row["latitude"], longitude=row["longitude"]),
             row["radius_km"],
             tuple(row["states"]),
+            tuple(row.get("admin1", ())),
         )
         for row in raw["areas"]
     )
@@ -79,7 +87,13 @@ def is_dependency(place: Place) -> bool:
     return place.kind == "country" and state_of(place.country) != place.country
 
 
-def dispute(point: Point, country: str | None, other: str | None, world: World) -> str | None:
+def dispute(
+    point: Point,
+    country: str | None,
+    other: str | None,
+    world: World,
+    admin1_code: str | None = None,
+) -> str | None:
     """The name of the dispute between two states about a point; None if there is none."""
     states = {country, other, state_of(country), state_of(other)} - {None}
     _, whole, areas = _table()
@@ -90,7 +104,7 @@ def dispute(point: Point, country: str | None, other: str | None, world: World) 
         return known.name
     for area in areas:
         claimed = country == area.states[0] and other in area.states
-        if claimed and haversine_km(point, area.point) <= area.radius_km:
+        if claimed and area.covers(point, admin1_code):
             return area.name
     return None
 
@@ -183,20 +197,26 @@ def best(places: Sequence[Place], areas: Sequence[Place], world: World) -> Relat
 def _to_country(place: Place, area: Place, world: World) -> Relation:
     if place.country and area.country in (place.country, state_of(place.country)):
         return Relation("in", place, area)
-    disputed = dispute(place.point, place.country, area.country, world)
+    disputed = dispute(place.point, place.country, area.country, world, place.admin1_code)
     if disputed:
         return Relation("disputed", place, area, disputed=disputed)
     km = territory_km(place.point, area.country, world)
     if km is not None and km <= 0:
         return Relation("in", place, area, km)
-    if km is not None and km <= _reach(place) + EDGE_KM:
+    if (
+        km is not None
+        and not _is_elsewhere(place)
+        and km <= min(place.radius_km, LARGEST_TOWN_KM) + EDGE_KM
+    ):
         return Relation("near", place, area, km)
     return Relation("out", place, area, km)
 
 
-def _reach(place: Place) -> float:
-    """How far a place itself reaches over a border: towns sprawl, divisions of a state do not."""
-    return 0.0 if place.kind in ("region", "county") else min(place.radius_km, LARGEST_TOWN_KM)
+def _is_elsewhere(place: Place) -> bool:
+    """Whether everyone knows which country a place is in, though the border be near."""
+    if place.kind in ("region", "county"):
+        return bool(place.country)
+    return place.kind == "settlement" and bool(place.country) and place.population >= WELL_KNOWN
 
 
 def _to_region(place: Place, area: Place, world: World) -> Relation:
@@ -206,7 +226,7 @@ def _to_region(place: Place, area: Place, world: World) -> Relation:
     around = world.gazetteer.near(place.point, place.radius_km + REGION_EDGE_KM, 60)
     if any((other.country, other.admin1_code) == key for other in around):
         return Relation("near", place, area)
-    disputed = dispute(place.point, place.country, area.country, world)
+    disputed = dispute(place.point, place.country, area.country, world, place.admin1_code)
     if disputed and place.country != area.country:
         return Relation("disputed", place, area, disputed=disputed)
     if place.kind in ("region", "macro-region", "river", "mountain", "sea", "area"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from osint.checks import containment, inside, parties
-from osint.model import Claim, Point
+from osint.model import Claim, Place, Point
 from osint.world import world
 from tests.checks.claims import findings, verdicts
 
@@ -63,6 +63,14 @@ WRONG = (
     "Explosions rocked Mariupol, Poland.",
     "Damascus is located in Iraq.",
     "The Egyptian city of Khartoum was shelled.",
+    "Police in Lyon, Italy, arrested two men.",
+    "Refugees reached Tijuana, United States.",
+    "A fair opened in Basel, Germany, on Tuesday.",
+    "Seoul, a city in eastern North Korea, was without power.",
+    "The Saudi city of Sanaa was without power.",
+    "Protests spread to Sydney, New Zealand.",
+    "The English city of Dublin was without power.",
+    "A fire broke out in Izium, Russia, on Tuesday.",
 )
 
 AT_MOST_DOUBTFUL = (
@@ -73,7 +81,6 @@ AT_MOST_DOUBTFUL = (
     "The Israeli city of Jerusalem and the Palestinian city of Jerusalem.",
     "The Chinese city of Taipei was quiet.",
     "Sukhumi, a Russian resort, was full.",
-    "Refugees reached Tijuana, United States.",
 )
 
 QUIET = (
@@ -180,6 +187,15 @@ def test_an_unknown_name_is_unresolved_and_named() -> None:
     finding = containment.check(claim, world())
     assert finding.verdict == "unresolved"
     assert "Qwzxville" in finding.why
+
+
+def test_a_village_at_the_border_may_be_counted_to_the_neighbour() -> None:
+    russia = world().gazetteer.country("RU")
+    assert russia is not None
+    village = Place(1, "", Point(latitude=50.29, longitude=36.85), 1.0, "settlement", "UA")
+    city = Place(2, "", village.point, 1.0, "settlement", "UA", population=90_000)
+    assert inside.relation(village, russia, world()).where == "near"
+    assert inside.relation(city, russia, world()).where == "out"
 
 
 def test_relations_to_a_country() -> None:
