@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Any
@@ -16,6 +17,8 @@ from osint.model import CoordinateMention
 from osint.reading import find_inputs, read_documents
 from osint.reading.inputs import KIND_OF_SUFFIX
 from osint.report.safe import one_line
+
+_SHORT_CODE = re.compile(r"\s*[2-9CFGHJMPQRVWX]{4,6}\+[2-9CFGHJMPQRVWX]{2,3}[ ,]", re.IGNORECASE)
 
 Coordinates = Annotated[
     list[str],
@@ -53,18 +56,26 @@ command = options.command_of(convert, negative_numbers=True)
 
 
 def _mentions(text: str) -> Iterator[CoordinateMention]:
-    from osint.extract.coordinates import parse
+    from osint.extract.coordinates import find, parse
 
     if KIND_OF_SUFFIX.get(Path(text).suffix.lower()) != "geo":
-        yield parse(text)
+        yield _completed(text) or parse(text)
         return
-    from osint.extract.coordinates import find
-
     for source in find_inputs([text]):
         for document in read_documents(source):
             if isinstance(document, InputError):
                 raise document
             yield from find(document.text)
+
+
+def _completed(text: str) -> CoordinateMention | None:
+    """A short Plus Code with its locality ("8MG9+PFR Sergeevka"), which needs the gazetteer."""
+    if not _SHORT_CODE.match(text):
+        return None
+    import osint
+
+    found = osint.extract(text).coordinates
+    return found[0] if len(found) == 1 else None
 
 
 def _record(mention: CoordinateMention) -> dict[str, Any]:
@@ -95,10 +106,15 @@ def _text(mention: CoordinateMention) -> str:
     if mention.point is None:
         return f"{head}): {one_line(mention.note or 'cannot be read offline')}\n"
     if mention.precision_m is not None:
-        head += f", to about {mention.precision_m:.3g} m"
+        head += f", to about {_metres(mention.precision_m)}"
     lines = [head + ")"]
     if mention.note:
         lines.append(f"  note: {one_line(mention.note)}")
     for name, shown in (*record["notations"].items(), *record["links"].items()):
         lines.append(f"  {name:14} {shown}")
     return "\n".join(lines) + "\n"
+
+
+def _metres(value: float) -> str:
+    """A precision in the unit that people would say it in."""
+    return f"{value / 1000:.4g} km" if value >= 1000 else f"{value:.3g} m"
