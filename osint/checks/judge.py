@@ -106,7 +106,8 @@ def distance(stated: Interval, hedge: str | None, computed: Interval) -> Judgeme
     """Judges a stated distance; `computed` is in km and reaches as far as the extents allow.
 
     The tolerance is one-sided (osint/data/tolerances.json): a straight line a third shorter than
-    stated is ordinary, one a quarter longer is not.
+    stated is ordinary, one a quarter longer is not. It was fitted on statements most of which say
+    "about", so such hedges widen only what the figure itself allows.
     """
     plain = plain_range(stated, hedge)
     shorter, floor = tolerances.shorter(), tolerances.floor_km()
@@ -114,11 +115,6 @@ def distance(stated: Interval, hedge: str | None, computed: Interval) -> Judgeme
     low = -math.inf if stated.low is None else stated.low * scale
     high = math.inf if stated.high is None else stated.high * scale
     longer = tolerances.longer(high)
-    kind = hedge_class(hedge)
-    if kind in ("about", "under"):
-        low *= 1 - tolerances.hedge_share(kind)
-    if kind in ("about", "over"):
-        high *= 1 + tolerances.hedge_share(kind)
     consistent = Range(
         min(plain.low, low * shorter.consistent - _small(floor.consistent, low)),
         max(plain.high, high * longer.consistent, high + _small(floor.consistent, high)),

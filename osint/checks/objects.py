@@ -6,6 +6,7 @@ A border, a coast, a front line, a place, or words that name something no data l
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import NamedTuple
 
 from osint.checks import border_phrases, namesakes, parties, unlisted
@@ -202,7 +203,19 @@ def _place(reading: Reading, at: int, limit: int) -> Found | None:
             facility.end(),
             f"{named} is not in the gazetteer, only {mention.text}",
         )
-    return of_mention(reading, mention)
+    made = of_mention(reading, mention)
+    if _CENTRE.search(lead[0] if lead else "") or _CENTRE_AFTER.match(text, mention.end, limit):
+        spot = replace(made.party, radius_km=min(made.party.radius_km, CENTRE_KM))
+        return made._replace(party=spot)
+    return made
+
+
+CENTRE_KM = 1.0
+"""The extent of "downtown X" and "X city centre"."""
+_CENTRE = re.compile(r"(?i:downtown|midtown|central|cent(?:re|er) of|heart of|middle of)\b")
+_CENTRE_AFTER = re.compile(
+    r"(?:['’]s?)?\s(?:city |town )?(?:cent(?:re|er)|downtown|CBD|[Cc]entral [Bb]usiness [Dd]istrict)\b"
+)
 
 
 SURE = 0.85

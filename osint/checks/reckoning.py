@@ -16,7 +16,7 @@ from osint.model import Party
 
 ROUGHLY = 0.9
 """Stated distances run long: the median of true ones is a tenth shorter (tolerances.json)."""
-SPREAD, LEAST_KM = 0.35, 3.0
+SPREAD, LEAST_KM = 0.25, 2.5
 """Radius of a reckoned spot: the share of the distance that direction and figure leave open."""
 FARTHEST_KM = 200.0
 
