@@ -14,6 +14,63 @@ _LATIN = re.compile(r"[ -~\u00a0-\u024f\u02b0-\u02ff\u1e00-\u1eff’‘`´ʼ–-
 _CYRILLIC = re.compile(r"[ -@\u0400-\u052f’ʼ–-]+$")
 
 
+_GENERIC = frozenset(
+    [
+        "airport",
+        "area",
+        "army",
+        "bay",
+        "beach",
+        "camp",
+        "capital",
+        "center",
+        "central",
+        "centre",
+        "church",
+        "city",
+        "coast",
+        "college",
+        "county",
+        "district",
+        "east",
+        "field",
+        "government",
+        "hill",
+        "hospital",
+        "island",
+        "lake",
+        "market",
+        "municipality",
+        "new",
+        "north",
+        "old",
+        "park",
+        "people",
+        "police",
+        "port",
+        "president",
+        "province",
+        "region",
+        "republic",
+        "river",
+        "road",
+        "school",
+        "sea",
+        "south",
+        "state",
+        "station",
+        "street",
+        "town",
+        "union",
+        "university",
+        "valley",
+        "village",
+        "west",
+    ]
+)
+"""Words that GeoNames lists as alternate names of some place, and no text means one by them."""
+
+
 def lines(path: Path, columns: int) -> Iterator[list[str]]:
     """The rows of a TSV file without comments, each padded to `columns`."""
     with path.open(encoding="utf8") as stream:
@@ -31,7 +88,7 @@ def listed(cell: str) -> list[str]:
 def useful(name: str) -> bool:
     """Whether an alternate name can stand in a Latin or Cyrillic text: airport codes and
     machine transliterations ("bladibostok" in small letters) cannot."""
-    if len(name) < 3 or _CODE.match(name):
+    if len(name) < 3 or _CODE.match(name) or name.casefold() in _GENERIC:
         return False
     if not (_LATIN.match(name) or _CYRILLIC.match(name)):
         return False
