@@ -31,13 +31,13 @@ from osint.extract.coordinates import (
     utm,
     what3words,
 )
-from osint.extract.coordinates.lazy import LazyPattern
 from osint.extract.coordinates.notation import Notation, ParsingNotation
+from osint.lazy_re import lazily
 from osint.model import CoordinateMention, Point
 
 __all__ = ["NOTATIONS", "find", "formats", "links", "parse"]
 
-_NUMBERS = LazyPattern(
+_NUMBERS = lazily(
     r"[-+\u2212]?\d{1,9}(?:\.\d{0,30})?°?[,;\s]{1,4}[-+\u2212]?\d{1,9}(?:\.\d{0,30})?°?"
 )
 _NAMED: tuple[ParsingNotation, ...] = (geohash, maidenhead, georef, gars)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from osint.extract.coordinates.lazy import LazyPattern
+from osint.lazy_re import lazily
 
 SPACE = r"[ \t\u00a0\u2007\u2009\u202f]"
 DEGREE = (
@@ -59,16 +59,13 @@ def _either(words: dict[str, tuple[str, ...]]) -> str:
     return "|".join(part for parts in words.values() for part in parts)
 
 
-_GERMAN = LazyPattern(
-    r"\b(?:der|die|das|und|nicht|liegt|bei|von|vom|Grad|Breite|Länge|Koordinaten)\b"
-)
-_ROMANCE = LazyPattern(
+_GERMAN = lazily(r"\b(?:der|die|das|und|nicht|liegt|bei|von|vom|Grad|Breite|Länge|Koordinaten)\b")
+_ROMANCE = lazily(
     r"\b(?:el|los|las|del|le|les|des|du|il|della|delle|dos|das?|est|et|y|Nord|[Cc]oord[eo]\w+|[Ll]atitud\w*"
     r"|[Ll]ongitud\w*|située?|ubicad[oa]|situad[oa]|en|em)\b"
 )
 _MEANINGS = tuple(
-    (letter, LazyPattern("|".join(_AFTER[letter] + _BEFORE[letter]), re.IGNORECASE))
-    for letter in "NSEW"
+    (letter, lazily("|".join(_AFTER[letter] + _BEFORE[letter]), re.IGNORECASE)) for letter in "NSEW"
 )
 HEMISPHERE_AFTER = (
     r"(?=[NSEWnsewСсЮюВвЗзПпÖöOoLl])(?:[NSEWnsewO]|(?i:"

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 
 from osint.extract.coordinates.angles import SPACE, Angle, decimals, orient, side
-from osint.extract.coordinates.lazy import LazyPattern
 from osint.extract.coordinates.pairs import Grammar, alone, pair_pattern, read_pairs
+from osint.lazy_re import lazily
 from osint.model import CoordinateMention, Point
 
 NAME = "arc-milliseconds"
@@ -34,7 +34,7 @@ def _accepts(match: re.Match[str], first: Angle, second: Angle) -> bool:
 
 
 _GRAMMAR = Grammar(NAME, pair_pattern(_body), _read, _accepts)
-_LONG_FRACTION = LazyPattern(r"\d{6}\.\d")
+_LONG_FRACTION = lazily(r"\d{6}\.\d")
 
 
 def read(text: str, start: int, end: int) -> Iterator[CoordinateMention]:

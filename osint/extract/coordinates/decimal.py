@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from osint.extract.coordinates.angles import DEGREE, SPACE, Angle, combine, decimals, orient, side
-from osint.extract.coordinates.lazy import LazyPattern
 from osint.extract.coordinates.pairs import (
     Grammar,
     alone,
@@ -20,27 +19,28 @@ from osint.extract.coordinates.pairs import (
     read_pairs,
     read_whole,
 )
+from osint.lazy_re import lazily
 from osint.model import CoordinateMention, Point
 
 NAME = "decimal"
 
-_CUE_BEFORE = LazyPattern(
+_CUE_BEFORE = lazily(
     r"(?i)(?:\bcoord\w{0,12}|\bgeo(?!:)\w{0,12}|\bgps\b|\bposition|\blocat\w{1,6}|\bwgs ?-?84|координат\w{0,3}"
     r"|\bubicaci\w{0,3}|\blat\W{0,3}lon\w{0,7}|坐标|座標)"
 )
-_CUE_AFTER = LazyPattern(r"\s{0,4}\(?(?i:decimal deg|wgs ?-?84|gps\b|lat\b)")
+_CUE_AFTER = lazily(r"\s{0,4}\(?(?i:decimal deg|wgs ?-?84|gps\b|lat\b)")
 _NUMBER_MORE = r"[-+\u2212]?\d{1,3}\.\d{3,18}"
 _SEPARATOR = r"[ \t]{0,2}+(?P<mark>[,;\n]?)\s{0,2}+"
-_ONE_BEFORE = LazyPattern(rf"(?<![\d.]){_NUMBER_MORE}{_SEPARATOR}$")
-_ONE_AFTER = LazyPattern(rf"{_SEPARATOR}{_NUMBER_MORE}(?![\d.])")
+_ONE_BEFORE = lazily(rf"(?<![\d.]){_NUMBER_MORE}{_SEPARATOR}$")
+_ONE_AFTER = lazily(rf"{_SEPARATOR}{_NUMBER_MORE}(?![\d.])")
 _MOST_OF_A_LIST = 2
-_NUMBER_BEFORE = LazyPattern(r"(?:^|[\s(])\d{1,3}:\s?$")
-_UNIT = LazyPattern(
+_NUMBER_BEFORE = lazily(r"(?:^|[\s(])\d{1,3}:\s?$")
+_UNIT = lazily(
     r"\s?(?:[xX]\b|%|[/:]\d|(?!(?:in|at|on|is|was|are|to|for|by|and|or)\s)[A-Za-zА-я$€£]{1,3}\b)"
 )
 _REACH = 60  # how far before a pair a word may announce it
 
-_SHOWN = LazyPattern(r"[0-9][.,][0-9]|[EWewLlЛл]")
+_SHOWN = lazily(r"[0-9][.,][0-9]|[EWewLlЛл]")
 
 
 def _body(n: int) -> str:

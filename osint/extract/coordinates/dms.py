@@ -15,13 +15,13 @@ from osint.extract.coordinates.angles import (
     orient,
     side,
 )
-from osint.extract.coordinates.lazy import LazyPattern
 from osint.extract.coordinates.pairs import Grammar, labelled, pair_pattern, read_pairs, read_whole
+from osint.lazy_re import lazily
 from osint.model import CoordinateMention, Point
 
 NAME = "dms"
 
-_SIGNS = LazyPattern(DEGREE)
+_SIGNS = lazily(DEGREE)
 
 
 def _body(n: int) -> str:

@@ -8,16 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from osint.extract.coordinates.lazy import LazyPattern
 from osint.extract.coordinates.precision import precision_m
+from osint.lazy_re import lazily
 from osint.model import CoordinateMention, Point
 
 NAME = "gars"
 
 _LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ"
 _CODE = r"(?:0(?:0[1-9]|[1-9]\d)|[1-6]\d\d|7(?:[01]\d|20))[A-HJ-NP-Q][A-HJ-NP-Z](?:[1-4][1-9]?)?"
-_LABELLED = LazyPattern(rf"(?i:\bgars)\W{{1,4}}(?P<code>{_CODE})(?!\w)")
-_ALONE = LazyPattern(_CODE)
+_LABELLED = lazily(rf"(?i:\bgars)\W{{1,4}}(?P<code>{_CODE})(?!\w)")
+_ALONE = lazily(_CODE)
 
 
 def _mention(start: int, code: str) -> CoordinateMention | None:

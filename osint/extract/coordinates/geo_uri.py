@@ -11,18 +11,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 from urllib.parse import unquote_plus
 
-from osint.extract.coordinates.lazy import LazyPattern
 from osint.extract.coordinates.map_links.link import NUMBER, Target, pair, split, target
+from osint.lazy_re import lazily
 from osint.model import CoordinateMention, Point
 
 NAME = "geo-uri"
 
-_URI = LazyPattern(
+_URI = lazily(
     rf"(?<![\w-])(?i:geo):\s?(?:(?P<latitude>{NUMBER})(?:,|%2[Cc])\s?(?P<longitude>{NUMBER})"
     rf"(?:(?:,|%2[Cc])[-+]?\d{{1,5}}(?:\.\d{{1,12}})?)?)?(?P<rest>(?:[;?&][^\s<>\"]{{0,1000}})?)"
 )
-_NAME = LazyPattern(r"\s?\(([^()]{1,200})\)")
-_UNCERTAINTY = LazyPattern(r";u=(\d{1,7}(?:\.\d{1,6})?)")
+_NAME = lazily(r"\s?\(([^()]{1,200})\)")
+_UNCERTAINTY = lazily(r";u=(\d{1,7}(?:\.\d{1,6})?)")
 
 
 def read(text: str, start: int, end: int) -> Iterator[CoordinateMention]:

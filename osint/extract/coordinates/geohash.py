@@ -8,18 +8,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from osint.extract.coordinates.lazy import LazyPattern
 from osint.extract.coordinates.precision import precision_m
+from osint.lazy_re import lazily
 from osint.model import CoordinateMention, Point
 
 NAME = "geohash"
 ALPHABET = "0123456789bcdefghjkmnpqrstuvwxyz"
 
 _CODE = r"[0-9b-hjkmnp-z]{4,12}"
-_LABELLED = LazyPattern(
+_LABELLED = lazily(
     rf"(?i:\bgeo-?hash(?:es)?)\W{{1,4}}(?:(?:is|of|code)\W{{1,3}})?(?P<code>{_CODE})(?![\w])"
 )
-_ALONE = LazyPattern(_CODE)
+_ALONE = lazily(_CODE)
 
 
 class Cell(NamedTuple):

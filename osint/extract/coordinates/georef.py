@@ -8,16 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from osint.extract.coordinates.lazy import LazyPattern
 from osint.extract.coordinates.precision import precision_m
+from osint.lazy_re import lazily
 from osint.model import CoordinateMention, Point
 
 NAME = "georef"
 
 _LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ"
 _CODE = r"[A-HJ-NP-Z][A-HJ-M][A-HJ-NP-Q]{2}(?:\d{4}|\d{6}|\d{8}|\d{10})?"
-_LABELLED = LazyPattern(rf"(?i:\bgeoref)\W{{1,4}}(?P<code>{_CODE})(?!\w)")
-_ALONE = LazyPattern(_CODE)
+_LABELLED = lazily(rf"(?i:\bgeoref)\W{{1,4}}(?P<code>{_CODE})(?!\w)")
+_ALONE = lazily(_CODE)
 
 
 def _mention(start: int, code: str) -> CoordinateMention | None:

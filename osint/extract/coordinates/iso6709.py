@@ -8,13 +8,13 @@ import re
 from collections.abc import Iterator
 
 from osint.extract.coordinates.angles import combine
-from osint.extract.coordinates.lazy import LazyPattern
 from osint.extract.coordinates.precision import precision_m
+from osint.lazy_re import lazily
 from osint.model import CoordinateMention, Point
 
 NAME = "iso-6709"
 
-_PAIR = LazyPattern(
+_PAIR = lazily(
     r"(?<![\w.+/-])(?P<latsign>[+\u2212-])(?P<lat>\d{2}(?:\d{2}){0,2})(?P<latf>\.\d{1,12})?"
     r"(?P<lonsign>[+\u2212-])(?P<lon>\d{3}(?:\d{2}){0,2})(?P<lonf>\.\d{1,12})?"
     r"(?:[+\u2212-]\d{1,6}(?:\.\d{1,6})?)?(?P<end>CRSWGS_?84/|/)?(?![\w.])"

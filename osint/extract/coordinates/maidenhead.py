@@ -7,18 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from osint.extract.coordinates.lazy import LazyPattern
 from osint.extract.coordinates.precision import precision_m
+from osint.lazy_re import lazily
 from osint.model import CoordinateMention, Point
 
 NAME = "maidenhead"
 
 _CODE = r"[A-Ra-r]{2}\d{2}(?:[A-Xa-x]{2}(?:\d{2}(?:[A-Xa-x]{2})?)?)?"
-_LABELLED = LazyPattern(
+_LABELLED = lazily(
     rf"(?i:\b(?:maidenhead(?: (?:grid )?(?:locator|square|code))?|qth(?: locator)?|qra|grid locator"
     rf"|ham grid))\W{{1,4}}(?:is\W)?(?P<code>{_CODE})(?!\w)"
 )
-_ALONE = LazyPattern(r"[A-R]{2}\d{2}(?:[a-xA-X]{2}(?:\d{2}(?:[a-xA-X]{2})?)?)?")
+_ALONE = lazily(r"[A-R]{2}\d{2}(?:[a-xA-X]{2}(?:\d{2}(?:[a-xA-X]{2})?)?)?")
 
 _PER_DEGREE = 2880  # cells of ten signs in a degree of longitude
 

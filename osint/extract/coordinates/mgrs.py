@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from osint.extract.coordinates.lazy import LazyPattern
 from osint.extract.coordinates.transverse_mercator import (
     band_of,
     band_range,
@@ -18,6 +17,7 @@ from osint.extract.coordinates.transverse_mercator import (
     unproject,
     zone_of,
 )
+from osint.lazy_re import lazily
 from osint.model import CoordinateMention, Point
 
 NAME = "mgrs"
@@ -25,18 +25,18 @@ NAME = "mgrs"
 _ROWS = "ABCDEFGHJKLMNPQRSTUV"
 _COLUMNS = ("ABCDEFGH", "JKLMNPQR", "STUVWXYZ")
 _SQUARE_M = 100_000
-_DATE_WORDS = LazyPattern("JAN|FEB|MAR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|[ECMP][SD]T|GMT|UTC|CET|MSK")
-_MGRS = LazyPattern(
+_DATE_WORDS = lazily("JAN|FEB|MAR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|[ECMP][SD]T|GMT|UTC|CET|MSK")
+_MGRS = lazily(
     r"(?<![\w.])(?P<zone>0?[1-9]|[1-5]\d|60)(?P<gap> ?)(?P<band>[C-HJ-NP-X]) ?"
     r"(?P<square>[A-HJ-NP-Z][A-HJ-NP-V])\s?"
     r"(?P<digits>\d{1,10}(?:\s\d{1,5})?)(?![\w]|\.\d)"
 )
-_LOWER = LazyPattern(
+_LOWER = lazily(
     r"(?<![\w.])(?P<zone>0?[1-9]|[1-5]\d|60)(?P<gap>)(?P<band>[c-hj-np-x])"
     r"(?P<square>[a-hj-np-z][a-hj-np-v])(?P<digits>\d{6,10})(?![\w]|\.\d)"
 )
-_HASH = LazyPattern("[a-f]{3}")  # such references are more often parts of hexadecimal numbers
-_LABEL = LazyPattern(r"(?i)(?:mgrs|usng|grid)\W{0,6}(?:\w{1,12}\W{1,2})?$")
+_HASH = lazily("[a-f]{3}")  # such references are more often parts of hexadecimal numbers
+_LABEL = lazily(r"(?i)(?:mgrs|usng|grid)\W{0,6}(?:\w{1,12}\W{1,2})?$")
 
 
 def read(text: str, start: int, end: int) -> Iterator[CoordinateMention]:

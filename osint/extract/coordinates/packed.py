@@ -11,13 +11,13 @@ import re
 from collections.abc import Iterator
 
 from osint.extract.coordinates.angles import SECOND, SPACE, Angle, combine, orient, side
-from osint.extract.coordinates.lazy import LazyPattern
 from osint.extract.coordinates.pairs import Grammar, pair_pattern, read_pairs
+from osint.lazy_re import lazily
 from osint.model import CoordinateMention, Point
 
 NAME = "packed"
 
-_SHOWN = LazyPattern(
+_SHOWN = lazily(
     r"[0-9]{4}(?:[.-][0-9]{1,8})?\s?[\"”″'′’]{0,2}\s?[NSEWnsew](?![A-Za-z])"
     r"|(?<![A-Za-z])[NSEWnsew][. ]{0,2}[0-9]{4}"
 )

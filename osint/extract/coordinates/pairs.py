@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from osint.extract.coordinates.angles import NOT_AFTER_LETTER, Angle, hemisphere
-from osint.extract.coordinates.lazy import LazyPattern
 from osint.extract.coordinates.precision import precision_m
+from osint.lazy_re import lazily
 from osint.model import CoordinateMention, Point
 
 _LATITUDE = r"lat(?:itude|itud|itudine|\.)?|широт[аи]|breite(?:ngrad)?|[纬緯]度|위도"
@@ -27,11 +27,11 @@ _BETWEEN = (
     r"(?:(?<=[NSEWnsew])\.)?+[\"']?+\s{0,3}+(?:[,;/|xX×&·，、；]|[-\u2013](?=\s)|(?<=[NnSs])-(?=\d)"
     r"|(?:and|und|et|y|e|и|і|та|by)(?=\s))?+\s{0,4}+"
 )
-_HEADER = LazyPattern(
+_HEADER = lazily(
     r"(?i)(?:(?P<lat>lat\w{0,7}|широт[аы])|(?P<lon>lon\w{0,7}|lng|долгот[аы]))\.?"
     r"[\s,/;&|-]{0,3}(?:(?:and|und|и|та|et|y)\s)?$"
 )
-_LONGITUDE_FIRST = LazyPattern(
+_LONGITUDE_FIRST = lazily(
     r"(?i)(?:\b(?:long?(?:itude)?|lng|x)\s?[,/;&]\s?(?:lat(?:itude)?|y)\W{0,6}"
     r"|\bpoint\s?z?m?\s?\(\s?|\"coordinates\"\s{0,2}:\s{0,2}\[\s{0,4})$"
 )
@@ -45,15 +45,15 @@ class Grammar:
     """How pairs of one kind look, how one angle of them is read, and which pairs are refused."""
 
     notation: str
-    pattern: LazyPattern
+    pattern: re.Pattern[str]
     read: Reader
     accepts: Guard
 
 
-def pair_pattern(side: Callable[[int], str], ends: str = r"(?!\w)") -> LazyPattern:
+def pair_pattern(side: Callable[[int], str], ends: str = r"(?!\w)") -> re.Pattern[str]:
     """The pattern of two angles, each perhaps after a label such as "Latitude:"."""
     first, second = (f"(?:{_LABEL.format(n=n)})?{side(n)}" for n in (1, 2))
-    return LazyPattern(
+    return lazily(
         rf"(?<![\w.,])(?<!\w[@+-])(?<!\d[:/])(?<!\+@){first}(?P<between>{_BETWEEN}){second}{ends}"
     )
 
@@ -93,7 +93,7 @@ def alone(match: re.Match[str]) -> bool:
 
 def read_pairs(grammar: Grammar, text: str, start: int, end: int) -> Iterator[CoordinateMention]:
     """The coordinates of one grammar within text[start:end]."""
-    at, search = start, grammar.pattern.compiled.search
+    at, search = start, grammar.pattern.search
     while match := search(text, at, end):
         mention = _mention(grammar, match)
         if mention is None:

@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from osint.errors import CoordinateError
-from osint.extract.coordinates.lazy import LazyPattern
 from osint.extract.coordinates.precision import precision_m
+from osint.lazy_re import lazily
 from osint.model import CoordinateMention, Point
 
 NAME = "plus-code"
@@ -29,8 +29,8 @@ _FULL = (
     rf"|{_SIGN}{{4}}00(?:\+|%2B)|{_SIGN}{{2}}0000(?:\+|%2B)|000000(?:\+|%2B))"
 )
 _SHORT = rf"(?:{_SIGN}{{2}}){{2,3}}(?:\+|%2B){_SIGN}{{2,3}}"
-_CODE = LazyPattern(rf"(?<![\w+/.=&%-])(?:{_FULL}|{_SHORT})(?![\w+])")
-_WORD = LazyPattern(r"[^\W\d_]{3}")
+_CODE = lazily(rf"(?<![\w+/.=&%-])(?:{_FULL}|{_SHORT})(?![\w+])")
+_WORD = lazily(r"[^\W\d_]{3}")
 
 
 class Cell(NamedTuple):

@@ -19,16 +19,16 @@ from osint.extract.coordinates.angles import (
     orient,
     side,
 )
-from osint.extract.coordinates.lazy import LazyPattern
 from osint.extract.coordinates.pairs import Grammar, pair_pattern, read_pairs, read_whole
+from osint.lazy_re import lazily
 from osint.model import CoordinateMention, Point
 
 NAME = "dms-separated"
 
-_PARTS = LazyPattern(
+_PARTS = lazily(
     rf"(?<![\d.,])\d{{1,3}}(?:{SPACE}?[:;\-]{SPACE}?|{SPACE}|\.(?=\d\d?[.-]))\d{{1,2}}(?!\d)"
 )
-_SHOWN = LazyPattern(r"[EWewВвЗзсСзЗLlД东東西]|[-+\u2212]\d{1,3}[ :.'-]|\d \d{1,2}\.\d{2}")
+_SHOWN = lazily(r"[EWewВвЗзсСзЗLlД东東西]|[-+\u2212]\d{1,3}[ :.'-]|\d \d{1,2}\.\d{2}")
 
 
 def _body(n: int) -> str:

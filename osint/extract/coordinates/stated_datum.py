@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from osint.extract.coordinates.lazy import LazyPattern
+from osint.lazy_re import lazily
 from osint.model import CoordinateMention
 
 _REACH = 30
@@ -22,10 +22,8 @@ _DATUMS: dict[str, tuple[str, int]] = {
     "CH1903": (r"CH ?1903(?!\+)", 300),
     "Tokyo": (r"Tokyo [Dd]atum", 450),
 }
-_NAMED = {
-    name: (LazyPattern(rf"\b(?:{words})(?!\w)"), off) for name, (words, off) in _DATUMS.items()
-}
-_ANY = LazyPattern("|".join(f"(?:{words})" for words, _ in _DATUMS.values()))
+_NAMED = {name: (lazily(rf"\b(?:{words})(?!\w)"), off) for name, (words, off) in _DATUMS.items()}
+_ANY = lazily("|".join(f"(?:{words})" for words, _ in _DATUMS.values()))
 
 
 def noted(text: str, mentions: Iterable[CoordinateMention]) -> list[CoordinateMention]:

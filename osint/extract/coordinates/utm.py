@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from osint.extract.coordinates.lazy import LazyPattern
 from osint.extract.coordinates.precision import one_figure
 from osint.extract.coordinates.transverse_mercator import (
     band_of,
@@ -18,6 +17,7 @@ from osint.extract.coordinates.transverse_mercator import (
     unproject,
     zone_of,
 )
+from osint.lazy_re import lazily
 from osint.model import CoordinateMention, Point
 
 NAME = "utm"
@@ -29,14 +29,14 @@ _NORTHING = (
     r"(?:[Nn](?:orthing)?[:=]? ?)?(?P<north>\d{1,2},\d{3},\d{3}|\d{6,8}|\d{1,5}(?=\.\d{2}))(?P<northf>\.\d{1,6})?"
     r"(?: ?(?:m ?N|N ?m|[mNn](?!\w)))?"
 )
-_UTM = LazyPattern(
+_UTM = lazily(
     rf"(?<![\w.,])(?:(?:UTM|utm|[Zz]one)[ :]{{1,2}}){{0,2}}{_ZONE}[ ,:;]{{1,3}}{_EASTING}"
     rf"[\s,;/]{{1,3}}{_NORTHING}(?!\w|[.,]\d)"
 )
-_TRAILING_ZONE = LazyPattern(
+_TRAILING_ZONE = lazily(
     rf"(?<![\w.,]){_EASTING}[\s,;/]{{1,3}}{_NORTHING}[ ,;(]{{1,3}}(?:UTM )?(?:[Zz]one |UTM ){_ZONE}(?!\w)"
 )
-_SEVEN_DIGITS = LazyPattern(r"\d{6}|\d,\d{3}")
+_SEVEN_DIGITS = lazily(r"\d{6}|\d,\d{3}")
 
 
 def read(text: str, start: int, end: int) -> Iterator[CoordinateMention]:

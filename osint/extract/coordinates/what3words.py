@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from osint.extract.coordinates.lazy import LazyPattern
+from osint.lazy_re import lazily
 from osint.model import CoordinateMention, Point
 
 NAME = "what3words"
 NOTE = "a what3words address: it cannot be read without asking the company's service"
 
 _WORD = r"[^\W\d_]{3,24}"
-_ADDRESS = LazyPattern(
+_ADDRESS = lazily(
     rf"(?:(?<![/\w:])///|(?:https?://)?(?:www\.)?(?:what3words\.com|w3w\.co)/){_WORD}\.{_WORD}\.{_WORD}(?![\w/])"
 )
 

@@ -10,19 +10,19 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from osint.extract.coordinates import datums
-from osint.extract.coordinates.lazy import LazyPattern
 from osint.extract.coordinates.map_links.link import Link, Target, split
+from osint.lazy_re import lazily
 from osint.model import CoordinateMention, Point
 
 __all__ = ["NAME", "links", "read", "target_of", "write"]
 
 NAME = "link"
 
-_BODY = LazyPattern(r"[^\s<>\"`\\^{|}\u201c\u201d\u00ab\u00bb]{3,4000}")
-_SCHEME = LazyPattern(r"(?<![\w.+-])[A-Za-z][A-Za-z0-9+.-]{0,30}$")
-_HOST = LazyPattern(r"(?<![\w@.-])(?:[a-zA-Z0-9-]{1,40}\.){0,4}[a-zA-Z0-9-]{1,40}$")
-_ANCHOR = LazyPattern(r"://|\.[a-z]{2,12}[/?#]|:[a-z]{1,10}=")
-_MAY_POINT = LazyPattern(
+_BODY = lazily(r"[^\s<>\"`\\^{|}\u201c\u201d\u00ab\u00bb]{3,4000}")
+_SCHEME = lazily(r"(?<![\w.+-])[A-Za-z][A-Za-z0-9+.-]{0,30}$")
+_HOST = lazily(r"(?<![\w@.-])(?:[a-zA-Z0-9-]{1,40}\.){0,4}[a-zA-Z0-9-]{1,40}$")
+_ANCHOR = lazily(r"://|\.[a-z]{2,12}[/?#]|:[a-z]{1,10}=")
+_MAY_POINT = lazily(
     r"\d\.\d|[,/=@~]-?\d{1,3}(?:,|%2[Cc])\s?-?\d|/go/|ge0|omaps|comaps|waze|baidu|here\.com|params=|[?&#]x="
     r"|\+"
 )

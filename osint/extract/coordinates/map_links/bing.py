@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from osint.extract.coordinates.lazy import LazyPattern
 from osint.extract.coordinates.map_links.link import NUMBER, Link, Target, first_pair, target
+from osint.lazy_re import lazily
 
 HOSTS = ("bing.com",)
 SCHEMES = ("bingmaps", "ms-drive-to", "ms-walk-to")
 
-_PIN = LazyPattern(rf"(?:point|pos|adr)\.({NUMBER})_({NUMBER})")
+_PIN = lazily(rf"(?:point|pos|adr)\.({NUMBER})_({NUMBER})")
 
 
 def read(link: Link) -> Target | None:

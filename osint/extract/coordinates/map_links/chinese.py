@@ -10,7 +10,6 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from osint.extract.coordinates import datums
-from osint.extract.coordinates.lazy import LazyPattern
 from osint.extract.coordinates.map_links.link import (
     NUMBER,
     Link,
@@ -19,16 +18,17 @@ from osint.extract.coordinates.map_links.link import (
     numbers,
     target,
 )
+from osint.lazy_re import lazily
 from osint.model import Point
 
 AMAP_HOSTS = ("amap.com", "gaode.com")
 BAIDU_HOSTS = ("map.baidu.com", "api.map.baidu.com")
 TENCENT_HOSTS = ("map.qq.com", "apis.map.qq.com")
 
-_P_VALUE = LazyPattern(rf"[^,]{{1,40}},({NUMBER}),({NUMBER})(?:,|$)")
-_METRES = LazyPattern(r"\$\$(\d{6,8}(?:\.\d{1,20})?),(\d{6,8}(?:\.\d{1,20})?)\$\$")
-_VIEW = LazyPattern(r"@(\d{6,8}(?:\.\d{1,20})?),(\d{6,8}(?:\.\d{1,20})?)")
-_COORD = LazyPattern(rf"coord:({NUMBER}),({NUMBER})")
+_P_VALUE = lazily(rf"[^,]{{1,40}},({NUMBER}),({NUMBER})(?:,|$)")
+_METRES = lazily(r"\$\$(\d{6,8}(?:\.\d{1,20})?),(\d{6,8}(?:\.\d{1,20})?)\$\$")
+_VIEW = lazily(r"@(\d{6,8}(?:\.\d{1,20})?),(\d{6,8}(?:\.\d{1,20})?)")
+_COORD = lazily(rf"coord:({NUMBER}),({NUMBER})")
 
 
 def _shifted(found: Target | None, datum: str, back: Callable[[Point], Point]) -> Target | None:

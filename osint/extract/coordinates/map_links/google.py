@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 
-from osint.extract.coordinates.lazy import LazyPattern
 from osint.extract.coordinates.map_links.link import (
     NUMBER,
     Link,
@@ -20,14 +19,15 @@ from osint.extract.coordinates.map_links.link import (
     written,
 )
 from osint.extract.coordinates.map_links.observation import plain
+from osint.lazy_re import lazily
 
 HOSTS = ("google.", "goo.gl", "maps.googleapis.com", "mapy.google.")
 SCHEMES = ("comgooglemaps", "comgooglemaps-x-callback", "google.navigation", "google.streetview")
 
-_MARKER = LazyPattern(rf"!8m2!3d({NUMBER})!4d({NUMBER})")
-_STOP = LazyPattern(rf"!2m2!1d({NUMBER})!2d({NUMBER})")
-_ANY_MARKER = LazyPattern(rf"!3d({NUMBER})!4d({NUMBER})")
-_VIEW = LazyPattern(rf"@({NUMBER}),({NUMBER})")
+_MARKER = lazily(rf"!8m2!3d({NUMBER})!4d({NUMBER})")
+_STOP = lazily(rf"!2m2!1d({NUMBER})!2d({NUMBER})")
+_ANY_MARKER = lazily(rf"!3d({NUMBER})!4d({NUMBER})")
+_VIEW = lazily(rf"@({NUMBER}),({NUMBER})")
 _POINTS = ("ll", "q", "query", "daddr", "destination", "cbll", "viewpoint", "saddr", "origin",
            "center", "sll", "markers")  # fmt: skip
 

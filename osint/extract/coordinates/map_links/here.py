@@ -5,16 +5,16 @@ from __future__ import annotations
 from base64 import urlsafe_b64decode
 from binascii import Error
 
-from osint.extract.coordinates.lazy import LazyPattern
 from osint.extract.coordinates.map_links.link import NUMBER, Link, Target, first_pair, pair, target
+from osint.lazy_re import lazily
 
 HOSTS = ("here.com",)
 SCHEMES = ("here.directions", "here.location", "here-route")
 
-_IN_PATH = LazyPattern(rf"[/:]({NUMBER}),({NUMBER})")
-_ENCODED = LazyPattern(r"/p/(?:[a-z]-)?([A-Za-z0-9_+=-]{16,600})")
-_LATITUDE = LazyPattern(rf"\"?\blat(?:itude)?\"?[=:]\s?\"?({NUMBER})")
-_LONGITUDE = LazyPattern(rf"\"?\b(?:lon|lng|longitude)\"?[=:]\s?\"?({NUMBER})")
+_IN_PATH = lazily(rf"[/:]({NUMBER}),({NUMBER})")
+_ENCODED = lazily(r"/p/(?:[a-z]-)?([A-Za-z0-9_+=-]{16,600})")
+_LATITUDE = lazily(rf"\"?\blat(?:itude)?\"?[=:]\s?\"?({NUMBER})")
+_LONGITUDE = lazily(rf"\"?\b(?:lon|lng|longitude)\"?[=:]\s?\"?({NUMBER})")
 
 
 def read(link: Link) -> Target | None:

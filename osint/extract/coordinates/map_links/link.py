@@ -6,18 +6,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from urllib.parse import unquote, unquote_plus
 
-from osint.extract.coordinates.lazy import LazyPattern
 from osint.extract.coordinates.precision import precision_m
+from osint.lazy_re import lazily
 from osint.model import Point
 
 NUMBER = r"[-+]?\d{1,3}(?:\.\d{1,20})?"
 
-_PAIR = LazyPattern(
+_PAIR = lazily(
     rf"\s{{0,3}}(?:loc:|ll\.|point:)?\s{{0,3}}({NUMBER})\s{{0,3}}(?:[,;~_]|\s|\+(?=[-\d]))\s{{0,3}}({NUMBER})(?![.\d])"
 )
-_PAIR_AT_END = LazyPattern(rf"@({NUMBER}),\s?({NUMBER})\s*$")
-_NUMBER = LazyPattern(NUMBER)
-_SCHEME = LazyPattern(r"[A-Za-z][A-Za-z0-9+.-]{0,30}:(?:/{1,2}|(?=[a-z]{1,10}=))")
+_PAIR_AT_END = lazily(rf"@({NUMBER}),\s?({NUMBER})\s*$")
+_NUMBER = lazily(NUMBER)
+_SCHEME = lazily(r"[A-Za-z][A-Za-z0-9+.-]{0,30}:(?:/{1,2}|(?=[a-z]{1,10}=))")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,17 +5,17 @@ from __future__ import annotations
 
 import re
 
-from osint.extract.coordinates.lazy import LazyPattern
 from osint.extract.coordinates.map_links.link import NUMBER, Link, Target, numbers, pair, target
 from osint.extract.coordinates.map_links.openstreetmap import view
 from osint.extract.coordinates.precision import precision_m
+from osint.lazy_re import lazily
 from osint.model import Point
 
 _LONG = r"[-+]?\d{1,3}\.\d{2,20}"
-_AT = LazyPattern(rf"/@({_LONG}),({_LONG})(?=[,/?#]|$)")
-_VIEW_HASH = LazyPattern(rf"(?:^|view=|[/!@])({_LONG}),\s?({_LONG})(?=[,/&z]|$)")
-_CENTER = LazyPattern(rf"centerx[:=/]({NUMBER})/centery[:=/]({NUMBER})")
-_GEOHACK = LazyPattern(
+_AT = lazily(rf"/@({_LONG}),({_LONG})(?=[,/?#]|$)")
+_VIEW_HASH = lazily(rf"(?:^|view=|[/!@])({_LONG}),\s?({_LONG})(?=[,/&z]|$)")
+_CENTER = lazily(rf"centerx[:=/]({NUMBER})/centery[:=/]({NUMBER})")
+_GEOHACK = lazily(
     r"(\d{1,2}(?:\.\d{1,10})?)_(?:(\d{1,2}(?:\.\d{1,10})?)_)?(?:(\d{1,2}(?:\.\d{1,10})?)_)?([NS])_"
     r"(\d{1,3}(?:\.\d{1,10})?)_(?:(\d{1,2}(?:\.\d{1,10})?)_)?(?:(\d{1,2}(?:\.\d{1,10})?)_)?([EW])"
 )
@@ -24,10 +24,10 @@ _NAMES = (("mlat", "mlon"), ("lat", "lon"), ("lat", "lng"), ("latitude", "longit
 _PAIRS = ("ll", "q", "query", "latlng", "latlon", "center", "loc", "location", "coordinates",
           "coordinate", "coords", "point", "daddr", "saddr", "destination", "to", "marker", "pos")  # fmt: skip
 _LONGITUDE_FIRST = ("mapCenter", "lonlat")
-_BOX = LazyPattern(rf"({NUMBER}),({NUMBER}),({NUMBER}),({NUMBER})$")
-_LONGITUDE_BEFORE_LATITUDE = LazyPattern(rf"(?:@|/center/)({NUMBER}),({NUMBER})(?=[,/;]|$)")
-_EXACT = LazyPattern(rf"\s*(?:loc:)?{_LONG}\s*[,; ]\s*{_LONG}(?![\d.])")
-_IN_PATH = LazyPattern(r"/([-+]?\d{1,3}\.\d{4,20}),([-+]?\d{1,3}\.\d{4,20})(?=[,/z&]|$)")
+_BOX = lazily(rf"({NUMBER}),({NUMBER}),({NUMBER}),({NUMBER})$")
+_LONGITUDE_BEFORE_LATITUDE = lazily(rf"(?:@|/center/)({NUMBER}),({NUMBER})(?=[,/;]|$)")
+_EXACT = lazily(rf"\s*(?:loc:)?{_LONG}\s*[,; ]\s*{_LONG}(?![\d.])")
+_IN_PATH = lazily(r"/([-+]?\d{1,3}\.\d{4,20}),([-+]?\d{1,3}\.\d{4,20})(?=[,/z&]|$)")
 
 
 def plain(link: Link) -> Target | None:

@@ -6,7 +6,6 @@ A short link interleaves 32 bits each of longitude and latitude, six bits a sign
 
 from __future__ import annotations
 
-from osint.extract.coordinates.lazy import LazyPattern
 from osint.extract.coordinates.map_links.link import (
     NUMBER,
     Link,
@@ -16,6 +15,7 @@ from osint.extract.coordinates.map_links.link import (
     target,
 )
 from osint.extract.coordinates.precision import precision_m
+from osint.lazy_re import lazily
 from osint.model import Point
 
 HOSTS = ("openstreetmap.", "osm.org", "osm.", "opentopomap.org", "openrailwaymap.org",
@@ -23,8 +23,8 @@ HOSTS = ("openstreetmap.", "osm.org", "osm.", "opentopomap.org", "openrailwaymap
 SCHEMES = ()
 
 _ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_~"
-_SHORT = LazyPattern(r"/go/([A-Za-z0-9_~@]{1,11})(-{0,2})")
-_VIEW = LazyPattern(rf"(?:map=|^#?/?)\d{{1,2}}(?:\.\d{{1,20}})?/({NUMBER})/({NUMBER})")
+_SHORT = lazily(r"/go/([A-Za-z0-9_~@]{1,11})(-{0,2})")
+_VIEW = lazily(rf"(?:map=|^#?/?)\d{{1,2}}(?:\.\d{{1,20}})?/({NUMBER})/({NUMBER})")
 
 
 def read(link: Link) -> Target | None:

@@ -6,9 +6,9 @@ longitude, interleaved (the ge0 format of Maps.me, 2012).
 
 from __future__ import annotations
 
-from osint.extract.coordinates.lazy import LazyPattern
 from osint.extract.coordinates.map_links.link import Link, Target, first_pair, numbers
 from osint.extract.coordinates.precision import precision_m
+from osint.lazy_re import lazily
 from osint.model import Point
 
 HOSTS = ("ge0.me", "omaps.app", "comaps.at", "comaps.app", "maps.me", "dlink.maps.me",
@@ -16,7 +16,7 @@ HOSTS = ("ge0.me", "omaps.app", "comaps.at", "comaps.app", "maps.me", "dlink.map
 SCHEMES = ("ge0", "om", "cm", "mapsme", "mapswithme", "mwm")
 
 _ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
-_CODE = LazyPattern(r"/?([A-Za-z0-9_-]{6,10})(?:/(.{0,200}))?$")
+_CODE = lazily(r"/?([A-Za-z0-9_-]{6,10})(?:/(.{0,200}))?$")
 _MOST_SIGNS = 9
 
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from osint.extract.coordinates.lazy import LazyPattern
 from osint.extract.coordinates.map_links.link import NUMBER, Link, Target, first_pair, target
+from osint.lazy_re import lazily
 
 HOSTS = ("2gis.", "urbi.", "maps.urbi.ae")
 SCHEMES = ("dgis",)
 
-_OBJECT = LazyPattern(
+_OBJECT = lazily(
     rf"/(?:geo|firm|center|to|from|points|queryState/center)/(?:\d{{6,25}}/)?\|?({NUMBER}),({NUMBER})"
 )
-_ANYWHERE = LazyPattern(rf"[/|]({NUMBER}),({NUMBER})(?=[/;|]|$)")
+_ANYWHERE = lazily(rf"[/|]({NUMBER}),({NUMBER})(?=[/;|]|$)")
 
 
 def read(link: Link) -> Target | None:

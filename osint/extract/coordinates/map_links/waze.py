@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from osint.extract.coordinates import geohash
-from osint.extract.coordinates.lazy import LazyPattern
 from osint.extract.coordinates.map_links.link import Link, Target, first_pair, numbers
+from osint.lazy_re import lazily
 
 HOSTS = ("waze.com",)
 SCHEMES = ("waze",)
 
-_HASH = LazyPattern(r"/ul/h([0-9b-hjkmnp-z]{6,12})$")
+_HASH = lazily(r"/ul/h([0-9b-hjkmnp-z]{6,12})$")
 
 
 def read(link: Link) -> Target | None:
