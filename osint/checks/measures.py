@@ -49,19 +49,15 @@ _SECOND = lazily(
 )
 _FIRST = lazily(rf"(?<![^\W\d])(?P<unit>{_FORM})[- ]?\Z", re.IGNORECASE)
 _LONGEST_UNIT = 20
-# One of these is in every pair that is read here; most texts have none.
-_HINTS = (
-    " kg", "kilog", "kilos", " gram", "0g", "0kg", "tonne", " tons", "metric ton", "pounds", " lb", "ounce",
-    " oz", " stone", " cm", "centim", "0cm", " mm", "millim", " litre", " liter", "gallon",
-    " barrel", " cubic", "m³", "5cm", "5kg",
-)  # fmt: skip
+# A figure right after a bracket or a slash: most texts have none.
+_OPENER = lazily(r"[(\[/]\s?(?:[a-z~≈.]{1,14}\s){0,2}[\d½¼¾]")
 _WINDOW = 60
 
 
 def find(text: str) -> list[QuantityMention]:
     """Weights, volumes, centimetres and the like that stand in pairs ("200 pounds (91 kg)")."""
     found: list[QuantityMention] = []
-    if not any(hint in text for hint in _HINTS):
+    if _OPENER.search(text) is None and ", or " not in text:
         return found
     for match in _SECOND.finditer(text):
         head = max(0, match.start() - _LONGEST_UNIT)
