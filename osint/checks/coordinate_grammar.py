@@ -35,9 +35,10 @@ _BLOCKED = lazily(
     r"than|toward|towards|route|flew|drove|sent|government|forces|army|ministry|officials?)\b",
     re.I,
 )
-# "west of Dutch Harbor at ..." gives the position of something else.
+# "west of Dutch Harbor at ...", "the border with Peru. At ...": the position of something else.
 _OTHERS_END = lazily(
-    r"(?:\b(?:between|towards?|(?:north|south|east|west)[\w-]{0,12} of)|"
+    r"(?:\b(?:between|towards?|(?:north|south|east|west)[\w-]{0,12} of|"
+    r"(?:borders?|frontier|coast|talks|war|ties|trade) (?:with|of))|"
     r"\b(?:km|kilomet(?:er|re)s?|miles?|minutes?|hours?) (?:away )?from) (?:the )?\Z",
     re.I,
 )
