@@ -83,13 +83,13 @@ def test_us_is_the_country_only_in_capitals(found: Recognise) -> None:
 
 
 def test_one_decision_for_one_name(found: Recognise) -> None:
-    text = "Alma lies in Kansas. Voters in Alma like it. Alma grew; Alma shrank."
-    assert found(text).count("Alma") == 4
+    text = "Ashford lies in Kent. Voters in Ashford like it. Then Ashford grew; Ashford shrank."
+    assert found(text).count("Ashford") == 4
 
 
 def test_introductions_name_their_subject(found: Recognise) -> None:
     assert found("Temple is a city in Bell County, Texas.")[0] == "Temple"
-    assert found("Bell (also called Belle) is a small town in France.")[0] == "Bell"
+    assert found("Ashford (also called Esh) is a town in Kent.") == ["Ashford", "Kent"]
 
 
 def test_measured_distances_end_in_places(found: Recognise) -> None:

@@ -32,7 +32,7 @@ _PAPERS = (
     "Wall Street Journal",
 )
 _FAMOUS_NAMES = (
-    "Jordan", "Holland", "England", "Israel", "Paris", "London", "Houston", "Jackson", "Lincoln",
+    "Jordan", "Holland", "England", "Israel", "Jordan", "Israel", "Chad", "Ireland", "France", "Cuba", "Paris", "London", "Houston", "Jackson", "Lincoln",
     "Washington", "Chad", "Kent", "Berlin", "Sydney", "Austin", "Dallas", "Ireland", "Georgia",
     "Cuba", "Milan", "Lima", "Florence", "Wales", "Britain", "Moscow", "Orlando", "Essex", "Troy",
     "Memphis", "Cairo", "Denver", "Phoenix", "Santiago", "Cordoba", "Valencia", "Victoria",

@@ -46,9 +46,7 @@ def post_names(text: str, names: Names) -> Iterator[tuple[int, int, Known]]:
             at = found[1]
 
 
-def _longest(
-    text: str, match: re.Match[str], names: Names
-) -> tuple[int, int, Known] | None:
+def _longest(text: str, match: re.Match[str], names: Names) -> tuple[int, int, Known] | None:
     """The longest well-known name at a match, if any."""
     start = match.start(2)
     before = text[max(0, start - 12) : start].lower().split()

@@ -12,9 +12,11 @@ from osint.extract.places.features import Context, closes_address, features
 from osint.extract.places.posts import LONGEST_POST, post_names
 from osint.extract.places.scan import words
 
-AGREEMENT = 0.4
-"""How far one use of a name leans on its other uses in the document."""
+AGREEMENT = 0.6
+"""How far one use of a name leans on its uses in the whole document."""
 
+CERTAIN = 4.0
+"""Log odds beyond which a use of a name counts for no more."""
 
 POST_SCORE = 1.0
 """Log odds given to a name that only posts write so; three in four are right."""
@@ -137,17 +139,18 @@ def _with_posts(text: str, kept: list[Found], names: Names) -> list[Found]:
 
 
 def _agree(found: list[Found], threshold: float) -> list[Found]:
-    """One decision for one name: each use leans on the mean of all uses in the document."""
-    totals: dict[str, tuple[float, int]] = {}
+    """One decision for one name: each use leans on all uses in the document, halfway between
+    their mean and the surest."""
+    scores: dict[str, list[float]] = {}
     for name in found:
-        total, count = totals.get(name.known.key, (0.0, 0))
-        totals[name.known.key] = total + max(-4.0, min(4.0, name.score)), count + 1
+        scores.setdefault(name.known.key, []).append(max(-CERTAIN, min(CERTAIN, name.score)))
     kept: list[Found] = []
     for name in found:
-        total, count = totals[name.known.key]
+        uses = scores[name.known.key]
         score = name.score
-        if count > 1:
-            score += AGREEMENT * (total / count - score)
+        if len(uses) > 1:
+            common = (sum(uses) / len(uses) + max(uses)) / 2
+            score += AGREEMENT * (common - score)
         if score > threshold and (not kept or kept[-1].end <= name.start):
             kept.append(name._replace(score=score))
     return kept
