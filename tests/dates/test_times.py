@@ -6,7 +6,7 @@ from datetime import datetime
 
 import pytest
 
-from tests.dates.helpers import only, values
+from tests.dates.helpers import mentions, only, values
 
 
 @pytest.mark.parametrize(
@@ -52,11 +52,11 @@ def test_on_a_day(words: str, value: str) -> None:
     ],
 )
 def test_zones(words: str, value: str) -> None:
-    mention = only(f"The rocket was launched at {words}.")
-    assert mention.value == value
-    assert mention.earliest == datetime(2021, 6, 16, 9 if "09" in value[11:13] else 10,
-                                        30 if "09:30" in value else 0)  # fmt: skip
-    assert "UTC" in (mention.note or "")
+    found = mentions(f"Fired yesterday, the rocket crashed today at {words}, they said.")
+    assert [mention.value for mention in found] == ["2021-06-15", value]
+    minute = 30 if "09:30" in value else 0
+    assert found[1].earliest == datetime(2021, 6, 16, int(value[11:13]), minute)
+    assert "UTC" in (found[1].note or "")
 
 
 def test_a_night_reaches_into_the_next_morning() -> None:
@@ -67,7 +67,13 @@ def test_a_night_reaches_into_the_next_morning() -> None:
 
 def test_a_time_belongs_to_the_day_of_its_sentence() -> None:
     assert values("On 4 June 2020 he left; at 6 p.m. he was back.")[1] == "2020-06-04T18:00"
-    assert values("He left at 6 p.m. for good.", None) == ["T18:00"]
+    assert values("He left at 6 p.m. for good.", None) == ["T18"]
+
+
+def test_where_no_day_is_named_the_value_is_the_time_alone() -> None:
+    mention = only("He heard it at 3:15 pm in the yard.")
+    assert mention.value == "T15:15"
+    assert mention.earliest == datetime(2021, 6, 16, 15, 15)
 
 
 @pytest.mark.parametrize("words", ["25:00", "12:60", "13 a.m.", "3:4"])

@@ -86,13 +86,15 @@ class Numeric:
         readings = [r for r in (month_first, day_first) if _exists(r)]
         if len(readings) < 2 or self.first == self.second:
             return readings[0].resolve(context) if readings else None
+        both = [r for r in (month_first.resolve(context), day_first.resolve(context)) if r]
+        decided = _by_weekday(both, self.weekday)
+        if decided is not None:
+            return decided
         if self.day_first or context.month_first is False:
             return day_first.resolve(context)
         if context.month_first:
             return month_first.resolve(context)
-        both = [r for r in (month_first.resolve(context), day_first.resolve(context)) if r]
-        decided = _by_weekday(both, self.weekday) or _by_publication(both, context)
-        return decided or _either(both)
+        return _by_publication(both, context) or _either(both)
 
 
 def _exists(day: Day) -> bool:

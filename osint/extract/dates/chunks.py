@@ -19,14 +19,14 @@ reach after. Longer ones are cut: it keeps the work on any text linear."""
 BLOCK = 100_000
 """How many characters are split into words at a time."""
 
-_TAILS = "s p m d c e o q h clock е й я го ое его ого ше те"
+_TAILS = "s p m d c e o q h е й я го ое его ого ше те"
 """Ends of tokens ("p.m.", "o'clock", "24-го"): they go on with a stretch but begin none."""
 _HEADS = (
     "new eve christmas boxing labor labour independence memorial veterans victory thanksgiving "
     "valentine armistice black good easter"
 )
 """Words of holidays ("New Year's Eve") that the lexer reads as one token."""
-_SIGNS = "Q BC BCE AD GMT UTC EST EDT PST PDT CET CEST EET EEST MSK BST IST JST KST"
+_SIGNS = "clock oclock Q BC BCE AD GMT UTC EST EDT PST PDT CET CEST EET EEST MSK BST IST JST KST"
 """Capitals that make an expression of time of the figures before or after them."""
 
 _TAIL, _PLAIN, _TRIGGER = 0, 1, 2
@@ -49,7 +49,8 @@ def _kinds() -> dict[str, int]:
 
 
 _KINDS = _kinds()
-_TRIGGERS = frozenset(word for word, kind in _KINDS.items() if kind == _TRIGGER)
+_SMALL = CAPITALISED - {"may", "march"}
+_TRIGGERS = frozenset(word for word, kind in _KINDS.items() if kind == _TRIGGER) | _SMALL
 _ABBREVIATIONS = frozenset(
     word
     for word, (cls, _) in WORDS.items()
@@ -126,11 +127,19 @@ def _block_end(text: str, begin: int) -> int:
 
 def _is_trigger(word: str, text: str, end: int) -> bool:
     """Whether a word, or a figure by its shape and what follows, is the sign of an expression."""
+    if word in _SMALL:
+        return _beside_figures(text, end - len(word), end)
     if word in _TRIGGERS or _FIGURE.match(word):
         return True
     if word[-1] == "0" and _DECADE.match(text, end):
         return True
     return len(word) <= 5 and _MERIDIEM.match(text, end) is not None
+
+
+def _beside_figures(text: str, start: int, end: int) -> bool:
+    """ "14 nov" and "dec 5" are dates, "sun" and "sat" are not."""
+    near = text[max(0, start - 4) : start] + text[end : end + 3]
+    return any(character.isdigit() for character in near)
 
 
 def _joined(gap: str, before: str) -> bool:

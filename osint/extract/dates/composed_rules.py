@@ -10,6 +10,7 @@ from osint.extract.dates.period import Grain
 from osint.extract.dates.ranges import Range
 from osint.extract.dates.relative import Counted, DayOffset, InYear, TheUnit, Unit
 from osint.extract.dates.times import At, Clock, DayPart
+from osint.extract.dates.weekdays import Weekday
 
 _DATES = (Day, Month, PartOfYear)
 
@@ -86,6 +87,16 @@ def _overnight(found: Found) -> DayPart | None:
     return DayPart("NI", DayOffset(-1))
 
 
+def _part_in_week(found: Found) -> DayPart | None:
+    """ "Wednesday evening next week"."""
+    part, unit = found.value("part"), found.value("date")
+    if not isinstance(part, DayPart) or not isinstance(part.date, Weekday):
+        return None
+    if not isinstance(unit, Unit) or unit.grain is not Grain.WEEK:
+        return None
+    return DayPart(part.part, Weekday(part.date.weekday, week=unit.shift))
+
+
 RULES: tuple[Rule, ...] = (
     rule(r"(?P<year>1)s(?P<date>1)", "1", _in_year, "1s"),
     rule(r"(?P<date>1),?(?:o|i)?(?P<year>1)", "1", _in_year, "1"),
@@ -94,10 +105,11 @@ RULES: tuple[Rule, ...] = (
     rule(r"(?P<date>1)s?m?(?:id?)?(?P<p>P)", "3", _part_of_day, "1P"),
     rule(r"d(?P<p>P)(?P<s>[EL])", "3", _part_beyond, "P"),
     rule(r"(?P<p>P)[oik]*d?(?P<date>1)", "3", _part_of_day, "1P"),
+    rule(r"(?P<part>3),?(?P<date>1)", "3", _part_in_week, "31"),
     rule(r"(?P<date>[13])m?,?[k4~yi]*(?P<t>2)", "3", at, "2"),
     rule(r"(?P<t>2),?[ok]*d?(?P<date>[13])", "3", at, "2"),
     rule(r"(?P<date>3)[k4]+(?P<t>[DN])", "3", at, "3"),
-    rule(r"(?P<date>1)k(?P<t>[DN])(?=$|z|,)", "3", at, "1k"),
+    rule(r"(?P<date>1)k(?P<t>[DN])(?=$|z|,|\.$)", "3", at, "1k"),
     rule(r"(?P<span>5),?[ok]*d?(?P<date>[13])", "5", _range_at, "5"),
     rule(r"(?P<date>[13]),?[kf]*(?P<span>5)", "5", _range_at, "5"),
     rule(r"i?d?m?(?P<pp>P),?k?(?P<t>2)", "2", _part_clock, "P2"),

@@ -22,7 +22,7 @@ class Item:
 
 
 HOLIDAY = (
-    r"(?-i:\b(?:Christmas (?:Eve|Day)|New Year(?:['’]s)?(?: (?:Day|Eve)|(?<=s))|Boxing Day|Labou?r Day|"
+    r"(?-i:\b(?:[Cc]hristmas (?:[Ee]ve|[Dd]ay)|New Year(?:['’]s)?(?: (?:Day|Eve)|(?<=s))|Boxing Day|Labou?r Day|"
     r"(?:Independence|Memorial|Veterans|Victory|Thanksgiving|Valentine['’]s|Armistice) Day|"
     r"Black Friday|Good Friday|Easter (?:Sunday|Monday))\b)"
 )

@@ -51,6 +51,7 @@ class Placing:
         month_first = self._month_first(placed)
         year, years = _years_of(placed)
         found: list[DateMention] = []
+        dayless = not any(expression.cls in "135" for _, _, expression in placed)
         about: Period | None = None
         explicit = False
         last_end = 0
@@ -66,6 +67,7 @@ class Placing:
                 about_explicit=explicit,
                 whole=self._whole,
                 month_first=month_first,
+                dayless=dayless,
                 year_first=self._order == "ymd",
                 year=year,
                 years=years,

@@ -49,6 +49,7 @@ class Context:
     month_first: bool | None = None
     year: int | None = None
     years: tuple[int, ...] = ()
+    dayless: bool = False  # the text names no day at all, only times of day
     year_first: bool = False  # two-digit years stand first, as told by the user
 
 

@@ -67,6 +67,8 @@ def _cue(words: list[str], index: int) -> int:
     if not (word in _PAST or _past_ending(word)):
         return 0
     previous = words[max(0, index - 3) : index]
+    if word in ("have", "has", "been", "had") and _MODALS.intersection(previous):
+        return 1
     if previous and previous[-1] in _PASSIVE and word not in ("been", "had"):
         if any(each in _MODALS or each in _FUTURE for each in previous):
             return 1

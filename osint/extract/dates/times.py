@@ -28,7 +28,11 @@ class Clock:
     loose: bool = False
 
     def resolve(self, context: Context) -> Resolved | None:
-        """The time on the day the sentence is about, else on the document's day."""
+        """The time on the day the sentence is about, else on the document's day.
+
+        Where the text names no day at all the value is the time alone; the bounds are those
+        on the document's day, if it has one.
+        """
         about = context.about
         if context.whole and context.published is not None:
             return self.coming(context.published)
@@ -39,7 +43,10 @@ class Clock:
             day = context.published.date()
         if day is None:
             return unresolved(f"T{self.text()}", "TIME")
-        return self.on(day)
+        found = self.on(day)
+        if found is None or not context.dayless:
+            return found
+        return replace(found, value=f"T{self.text()}")
 
     def coming(self, now: datetime) -> Resolved | None:
         """The next such time after an instant; of either half of the day where none is said."""
@@ -73,7 +80,7 @@ class Clock:
 
     def text(self) -> str:
         """As TIMEX3 writes it, without a date."""
-        parts = [self.hour % 24, self.minute or 0, self.second]
+        parts = [self.hour % 24, self.minute, self.second]
         text = ":".join(f"{part:02}" for part in parts if part is not None)
         return text + (_offset(self.zone) if self.zone is not None else "")
 

@@ -107,6 +107,7 @@ RULES: tuple[Rule, ...] = (
     rule(r"d?(?P<n>O)(?P<u>U)[oik]*d?(?P<of>1)", "1", _nth, "UO1"),
     rule(r"d?(?P<n>O)?-?(?P<last>[lp])(?P<u>U)[oik]*d?(?P<of>1)", "1", _nth, "Ul1"),
     rule(r"d?(?P<n>[OD])U?[oik]+d?(?P<of>1)", "1", _day_of_unit, "1"),
+    rule(r"d(?P<n>O)(?P<of>1)", "1", _day_of_unit, "1O"),
     rule(r"(?P<length>6)[oi]d?(?P<of>1)", "6", _edge, "61"),
     rule(r"d?(?P<u>U)[oik]*(?P<date>1)", "1", _holding, "U1"),
     rule(r"k?(?P<w>W),?[oifk]*d?(?P<date>1)", "1", _weekday_of_week, "W1"),
