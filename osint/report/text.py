@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from osint.model import Finding
-from osint.report.model import DocumentResult, Expectation, Options, Report, Tally
+from osint.report.model import DocumentResult, Expectation, Options, Report, Tally, as_expected
 from osint.report.safe import one_line, visible
 from osint.report.words import (
     BY_CONCERN,
@@ -113,7 +113,10 @@ def _details(finding: Finding, expectation: Expectation | None, options: Options
         yield candidates
     if note := expectation_words(expectation, finding.verdict):
         because = expectation.because if expectation else None
-        yield f"{note}: {one_line(because)}" if because else note
+        if because:
+            yield f"{note}: {one_line(because)}"
+        elif options.verbose or not as_expected(finding, expectation):
+            yield note
     if rating := review_words(expectation):
         yield rating
     if options.verbose:
