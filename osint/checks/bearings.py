@@ -10,19 +10,18 @@ from osint.checks.objects import Found
 from osint.checks.reading import REGIONS, Reading
 from osint.checks.statements import Statement
 from osint.geo.directions import azimuth_of
+from osint.lazy_re import lazily
 from osint.model import Extraction, PlaceMention
 from osint.world import World
 
-_TRIGGER = re.compile(r"(?:orth|outh|[Ee]ast|[Ww]est)(?:ern|erly|wards?)?\sof\s")
-_VERB = re.compile(
+_TRIGGER = lazily(r"(?:orth|outh|[Ee]ast|[Ww]est)(?:ern|erly|wards?)?\sof\s")
+_VERB = lazily(
     r"(?:\s?\([^()]{1,120}\))?,?\s(?:(?:which|that)\s)?(?:(?:is|was|lies|lay|sits|stands|are)\s)"
     r"(?:(?:located|situated|a|an|the|town|city|village|region|province|settlement|port|just|well|"
     r"far|directly|due|also|some distance|a little|slightly|immediately|small|large)\s){0,5}\Z"
 )
-_APPOSED = re.compile(
-    r"(?:\s?\([^()]{1,120}\))?,\s(?:just|directly|due|well|far|immediately)?\s?\Z"
-)
-_PART = re.compile(r"\b(?:the|in|of|from|to|across|throughout|into)\s\Z")
+_APPOSED = lazily(r"(?:\s?\([^()]{1,120}\))?,\s(?:just|directly|due|well|far|immediately)?\s?\Z")
+_PART = lazily(r"\b(?:the|in|of|from|to|across|throughout|into)\s\Z")
 
 
 def find(extraction: Extraction, world: World) -> tuple[Statement, ...]:

@@ -9,23 +9,24 @@ from dataclasses import dataclass, replace
 from osint.checks import border_phrases, sentences
 from osint.checks.reading import Reading
 from osint.checks.statements import hedge_start
+from osint.lazy_re import lazily
 from osint.model import Extraction, Party, QuantityMention
 from osint.world import World
 
 _NOUN = r"(?:borders?|frontiers?|boundary|boundaries)"
 # "17-kilometer[-long] [land] border", "20 km of [land] border", "20 km [long] border"
-_AFTER = re.compile(
+_AFTER = lazily(
     r"(?:\s?\([^()]{1,40}\))?(?:[-\s](?:long|of))?\s(?:the\s)?(?:(?:its|their|common|shared|land|"
     r"maritime|state|international|porous|long|joint|disputed|mountainous|northern|southern|"
     r"eastern|western|river|stretch of)\s){0,3}"
     rf"(?:(?:[A-Z][\w’'-]{{1,20}}[\s–—-]){{1,4}})?{_NOUN}\b"
 )
-_LONG = re.compile(
+_LONG = lazily(
     r"(?:\s?\([^()]{1,40}\))?(?:[\s-]long\b|\sin length\b|\sin total\b|\saltogether\b|"
     r"(?=[\s,.;)–—-]|\Z))"
 )
 # "the border with X is (about) 20 km (long)", "a border of 1,300 km", "border ... stretches for"
-_BEFORE = re.compile(
+_BEFORE = lazily(
     rf"\b{_NOUN}\b([^.;!?\n]{{0,90}}?)(?:,\s)?(?:\bis\b|\bwas\b|\bof\b|\bmeasures\b|"
     r"\bstretch(?:es|ing)\b|\bruns?\b|\bextends\b|\bspans?\b|\btotals\b|\bcovers\b|[–—:,]|"
     r"\blength\b|\blong\b)"
@@ -34,15 +35,15 @@ _BEFORE = re.compile(
     r"measures|the|stretching|stretches|under|well|now|currently))*"
     r"[\s,–—-]*\Z"
 )
-_ITS_LENGTH = re.compile(
+_ITS_LENGTH = lazily(
     r"\b(?:Its|its|The|the|their)\s(?:total\s|entire\s|full\s|land\s)?length\b"
     r"[^.;!?\n]{0,60}\Z"
 )
-_IT_IS_LONG = re.compile(
+_IT_IS_LONG = lazily(
     r"(?:^|[\s\"“])(?:It|it|which|that|This|The line|the line)\s(?:is|was|stretches|runs|measures|"
     r"extends)(?:\s(?:for|only|just|about))*\s?\Z"
 )
-_NOT_LENGTH = re.compile(
+_NOT_LENGTH = lazily(
     r"[\s)]*(?:\([^()]{1,40}\)\s?)?(?:from|away|off|inside|outside|deep|wide|beyond|behind|"
     r"north|south|east|west|into|short|apart|within|stretch|section|strip|zone|buffer|fence|wall|"
     r"further|closer|ahead|per|an hour|back|of the border|of its border|of their border|"
@@ -50,7 +51,7 @@ _NOT_LENGTH = re.compile(
 )
 
 
-_PLACE_OF = re.compile(
+_PLACE_OF = lazily(
     r"\b(?:to|from|near|at|towards?|off|along|across|over|on|behind|reach(?:ed|es)?|into|beyond)\s\Z"
 )
 

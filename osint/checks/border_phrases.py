@@ -9,6 +9,7 @@ from itertools import dropwhile
 from typing import NamedTuple
 
 from osint.gazetteer import Gazetteer
+from osint.lazy_re import lazily
 from osint.model import Party, Place
 
 _NOUN = r"(?:border|frontier|boundary|borderline|borderland|borders|frontiers)"
@@ -19,15 +20,15 @@ _NOT_A_LINE = (
     r"|-)"
 )
 _BEFORE = r"((?:[^\W_][\w’'.–—-]{0,30}\s+){0,6}?)"
-BORDER = re.compile(rf"{_BEFORE}({_NOUN})\b{_NOT_A_LINE}", re.UNICODE)
-TRIGGER = re.compile(rf"\b{_NOUN}\b{_NOT_A_LINE}")
+BORDER = lazily(rf"{_BEFORE}({_NOUN})\b{_NOT_A_LINE}", re.UNICODE)
+TRIGGER = lazily(rf"\b{_NOUN}\b{_NOT_A_LINE}")
 
-_WITH = re.compile(
+_WITH = lazily(
     r"\s+(?:line\s+)?(?:(?:that\s+)?(?:it|he|the country)\s+shares\s+)?(?:shared\s+)?"
     r"(?:with|to|into|separating it from)\s+"
 )
-_BETWEEN = re.compile(r"\s+(?:line\s+)?(?:between|of)\s+")
-_AND = re.compile(r"\s+(?:and|with)\s+")
+_BETWEEN = lazily(r"\s+(?:line\s+)?(?:between|of)\s+")
+_AND = lazily(r"\s+(?:and|with)\s+")
 _PLAIN_WORDS = (
     "the a an its their his her our this that common shared joint land maritime sea river state "
     "international national official recognised recognized current present long short porous "
@@ -124,7 +125,7 @@ def _after(text: str, at: int, gazetteer: Gazetteer) -> tuple[Place, Place | Non
     return first[0], second[0], second[1]
 
 
-_WORD = re.compile(r"[^\W\d_](?:[\w’'.-]{0,30}[\w.])?")
+_WORD = lazily(r"[^\W\d_](?:[\w’'.-]{0,30}[\w.])?")
 
 
 def country_at(text: str, at: int, gazetteer: Gazetteer) -> tuple[Place, int] | None:

@@ -127,7 +127,9 @@ def _judged(
     world: World,
 ) -> Finding:
     assert measured.computed is not None
-    judged = judge.distance(stated, detail.hedge, measured.judged or measured.computed)
+    judged = judge.distance(
+        stated, detail.hedge, measured.judged or measured.computed, detail.by_road
+    )
     verdict, note = judged.verdict, ""
     if verdict == "inconsistent" and measured.disputed:
         verdict, note = "doubtful", f"; {measured.disputed} is disputed"
@@ -193,7 +195,9 @@ def _open(
         found = measure.between(*pair, world)
         if found.computed is not None:
             decided = replace(claim, subject=pair[0], object=pair[1])
-            judged = judge.distance(stated, detail.hedge, found.judged or found.computed)
+            judged = judge.distance(
+                stated, detail.hedge, found.judged or found.computed, detail.by_road
+            )
             why = _why(pair[0], found, stated, judged, judged.verdict)
             name = subject.text if subject.kind == "unknown" else other.text
             return Finding(
@@ -216,7 +220,9 @@ def _fits(stated: Interval, detail: Detail, world: World) -> namesakes.Fits:
             return False
         found = measure.between(subject, other, world)
         return found.computed is not None and (
-            judge.distance(stated, detail.hedge, found.judged or found.computed).verdict
+            judge.distance(
+                stated, detail.hedge, found.judged or found.computed, detail.by_road
+            ).verdict
             == "consistent"
         )
 

@@ -102,15 +102,18 @@ def plain_range(stated: Interval, hedge: str | None) -> Range:
     return Range(low * scale, high * scale)
 
 
-def distance(stated: Interval, hedge: str | None, computed: Interval) -> Judgement:
+def distance(
+    stated: Interval, hedge: str | None, computed: Interval, by_road: bool = False
+) -> Judgement:
     """Judges a stated distance; `computed` is in km and reaches as far as the extents allow.
 
     The tolerance is one-sided (osint/data/tolerances.json): a straight line a third shorter than
     stated is ordinary, one a quarter longer is not. It was fitted on statements most of which say
-    "about", so such hedges widen only what the figure itself allows.
+    "about", so such hedges widen only what the figure itself allows. `by_road` says that the text
+    measures along a way, which may be longer still.
     """
     plain = plain_range(stated, hedge)
-    shorter, floor = tolerances.shorter(), tolerances.floor_km()
+    shorter, floor = tolerances.shorter(by_road), tolerances.floor_km()
     scale = KM[stated.unit]
     low = -math.inf if stated.low is None else stated.low * scale
     high = math.inf if stated.high is None else stated.high * scale

@@ -6,45 +6,45 @@ the way of measuring.
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from osint.geo.directions import azimuth_of
+from osint.lazy_re import lazily
 
 _COMPASS = (
     r"(?:north|south|east|west)(?:ern|erly|wards?)?(?:[\s–—‐‑-]{0,2}(?:north|south|east|west)"
     r"(?:ern|erly|wards?)?){0,2}"
 )
 _SHORT = r"[NSEW](?:\.?[NSEW]){0,2}\.?"
-DIRECTION = re.compile(
+DIRECTION = lazily(
     r"(?:\b(?:due|just|directly|slightly|roughly|further|farther|almost|approximately|to|"
     r"immediately|straight|mostly)\s+){0,3}(?:the\s+)?"
     rf"(?:(?P<words>(?i:{_COMPASS}))(?:(?:\s+by\s+|/)(?i:{_COMPASS}))?"
     rf"|(?P<short>{_SHORT})(?:\s+by\s+[NSEW])?)(?![^\W_]|-\w)"
 )
-_TWIN = re.compile(
+_TWIN = lazily(
     r"\s?(?:[(\[/][^()\[\]\n]{1,60}[)\]]?|(?:,?\s?or|,|;)\s(?:about\s)?\d[\d.,]{0,8}\s?"
     r"(?:km|mi|miles?|kilomet(?:er|re)s?|m|ft|feet)\b,?)"
 )
-_MODE = re.compile(
+_MODE = lazily(
     r",?\s?(?:(?:travell?ing\s|travel\s)?(?:by|via|on|along)\s(?:the\s)?(?:paved\s|main\s|sealed\s)?"
     r"(?P<way>road|rail|railway|train|car|bus|highway|motorway|freeway|ferry|boat|ship|river|land|"
     r"foot|sea|route)s?\b|(?:in\sa\sstraight\sline|as\sthe\scrow\sflies|by\sair|by\splane|"
     r"straight\sline|straight-line)|(?P<drive>drive|ride|walk|hike|journey|trip|march|"
     r"road distance|driving distance|driving)\b)"
 )
-_FILLER = re.compile(
+_FILLER = lazily(
     r",?\s?(?:away|distant|off|inland|offshore|further|farther|miles|kilometers|kilometres|long|"
     r"distance|or so|or more|or less|approximately|upstream|downstream|upriver|downriver|upland|"
     r"up|down|out|outside|back|apart|in length|road|only|across|air|and|\))(?![^\W_])"
 )
-_PREPOSITION = re.compile(
+_PREPOSITION = lazily(
     r",?\s(?P<word>from|of|outside(?: of)?|beyond|short of|inside|off|behind|before|past|to|above|below|"
     r"от|від|до)\s+"
 )
 
 
-_ABBREVIATED = re.compile(r"\.(?=\s[a-z])")
+_ABBREVIATED = lazily(r"\.(?=\s[a-z])")
 
 
 class Link(NamedTuple):

@@ -10,13 +10,14 @@ from osint.checks import objects, subjects
 from osint.checks.objects import Found
 from osint.checks.reading import REGIONS, WATERS, Reading
 from osint.checks.words import NOUNS
+from osint.lazy_re import lazily
 from osint.model import Extraction, PlaceMention
 from osint.world import World
 
 LARGEST_KM = 80.0
 """A subject with a larger radius is no spot that could be near anything."""
 
-TRIGGER = re.compile(
+TRIGGER = lazily(
     r"\b(?P<near>near|close to|very close to|next to|adjacent to|not far from|"
     r"in (?:the )?(?:close |immediate )?(?:vicinity|proximity) (?:of|to)|"
     r"(?:just|right) (?:outside|across from|off)|on the (?:outskirts|edge) of|a stone['’]s throw from|"
@@ -24,7 +25,7 @@ TRIGGER = re.compile(
     r"|\b(?P<on>(?:right |directly )?(?:on|at|along|astride)|bordering(?: on)?)\s+(?=(?:[\w’'–-]{1,30}\s){1,6}?"
     r"(?:border|frontier|boundary)\b)"
 )
-_GAP = re.compile(
+_GAP = lazily(
     rf"(?:['’]s)?(?:\s(?:{'|'.join(NOUNS)}|training|military|main|old|new|former)){{0,4}}"
     r"(?:\s?\([^()\n]{0,120}\))?"
     r"(?:,?\s(?:which|that)\s(?:is|was|lies|sits|stands|are))?"
@@ -102,7 +103,7 @@ def _subject(reading: Reading, start: int, at: int) -> Found | None:
     return subjects.found(reading, mention)
 
 
-_GAP_IN = re.compile(
+_GAP_IN = lazily(
     rf"(?:\s(?:{'|'.join(NOUNS)}|training|military)){{0,4}},?\s(?:(?:in|of|within)\s)?(?:the\s)?"
     r"(?:[\w-]{1,20}\s){0,4}?(?:of\s)?(?:the\s)?"
 )

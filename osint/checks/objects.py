@@ -12,6 +12,7 @@ from typing import NamedTuple
 from osint.checks import border_phrases, namesakes, parties, unlisted
 from osint.checks.reading import REGIONS, Reading
 from osint.gazetteer import fold
+from osint.lazy_re import lazily
 from osint.model import Party, PlaceMention
 
 
@@ -28,21 +29,21 @@ class Found(NamedTuple):
     sure: bool = True
 
 
-_LINE = re.compile(
+_LINE = lazily(
     r"(?:(?:the|a|an|its|their|current|former|de facto)\s+){0,3}"
     r"(front[- ]?lines?|fronts?|line of contact|contact line|line of control|zero line|"
     r"ceasefire line|demarcation line|line of demarcation|green line|blue line|battle ?lines?|"
     r"fighting|combat zone|state line|county line|city limits)\b",
     re.IGNORECASE,
 )
-_COAST = re.compile(
+_COAST = lazily(
     r"(?:(?:the|its|their)\s+)?((?:[A-Z][\w’'-]{0,25}\s+){0,4})"
     r"(?:coast|coastline|shores?|shoreline|seashore|seaside|beach(?:es)?)\b"
     r"(?:\s+of\s+(?:the\s+)?((?:[A-Z][\w’'-]{0,25}\s?){1,4}))?"
 )
-_NEAREST = re.compile(r"(?:the\s+)?(?:nearest|closest|next)\b", re.IGNORECASE)
+_NEAREST = lazily(r"(?:the\s+)?(?:nearest|closest|next)\b", re.IGNORECASE)
 # What may stand between "from" and a name: articles, kinds of place, plain adjectives.
-_LEAD = re.compile(
+_LEAD = lazily(
     r"(?:(?:the|The|a|an|its|their|his|of|and|town|towns|city|cities|village|villages|hamlet|suburb|"
     r"both|midtown|uptown|urban|rural|headquarters|HQ|capital|Downtown|Central|Greater|City of|Town of|capitals|state|states|provincial|regional|national|district|county|seat|port|"
     r"centre|center|central|downtown|metropolitan|inner|metro|main|old|new|modern|ancient|"
@@ -58,28 +59,28 @@ _LEAD = re.compile(
     r"province's|county's|district's|island's|world's|Russian|Ukrainian|regional|s)"
     r"['’]?(?:s)?,?\s+){0,9}"
 )
-_APPOSED = re.compile(
+_APPOSED = lazily(
     r"(?:['’]s?)?\s+(?:(?!and\b|but\b|or\b)[\w-]{1,20}\s+){0,4}?"
     r"(?:capital|capitals|city|town|village|port|resort|seat|centre|center|suburb|metropolis)"
     r"(?:\s+(?:city|town))?(?:\s+of|,)\s+(?:the\s+)?"
 )
-_PART_OF = re.compile(
+_PART_OF = lazily(
     r"['’]s?\s+(?:city\s+|town\s+)?(?:centre|center|outskirts|downtown|suburbs|central|CBD|"
     r"city|main|business|edge|northern|southern|eastern|western)"
 )
-_FACILITY = re.compile(
+_FACILITY = lazily(
     r"\s+(?:(?:International|Regional|Domestic|Municipal|National|Air|Naval|Military|Provincial|"
     r"Nuclear|State|General|Central|Memorial|Metropolitan)\s+){0,2}"
     r"(Airport|Airfield|Air Base|Airbase|Base|University|Hospital|Reservoir|Dam|River|Lake|Forest|"
     r"Park|National Park|Mountains?|Mount|Island|Islands|Peninsula|Strait|Canal|Bridge|Highway|"
     r"Road|Railway|Power Plant|Power Station|Nuclear Plant|Castle|Abbey|Falls|Valley|Bay|Gulf)\b"
 )
-_ANAPHOR = re.compile(
+_ANAPHOR = lazily(
     r"(?:the|that|this|its)\s+(?:(?:same|main|nearest|provincial|regional|state|nation's|country's)"
     r"\s+){0,2}(city|town|village|capital|settlement|camp|base|site|island|port|airport|airfield|"
     r"city cent(?:re|er)|town cent(?:re|er)|centre|center|plant|here|there)\b|(here|there|it)\b"
 )
-_NAME = re.compile(
+_NAME = lazily(
     r"(?:(?:the|a|town|village|city|hamlet|settlement|port|river|of|base|camp|Lake|Mount)\s+){0,5}"
     r"([A-ZА-ЯІЇЄҐ][\w’'-]{1,30}(?:\s(?:[A-ZА-ЯІЇЄҐ][\w’'-]{1,30}|de|la|del|al|el|ul)){0,4})"
 )
@@ -172,7 +173,7 @@ def _coast(reading: Reading, match: re.Match[str]) -> Found:
     return Found(party, party.end or match.end(), why)
 
 
-_CROSSING = re.compile(
+_CROSSING = lazily(
     r"(?:the\s)?(?:[A-Z][\w-]{1,20}\s){0,2}(?:border\s)?(?:crossing|checkpoint)(?:\spoint)?\s"
     r"(?:at|of|in|near)\s"
 )
@@ -212,8 +213,8 @@ def _place(reading: Reading, at: int, limit: int) -> Found | None:
 
 CENTRE_KM = 1.0
 """The extent of "downtown X" and "X city centre"."""
-_CENTRE = re.compile(r"(?i:downtown|midtown|central|cent(?:re|er) of|heart of|middle of)\b")
-_CENTRE_AFTER = re.compile(
+_CENTRE = lazily(r"(?i:downtown|midtown|central|cent(?:re|er) of|heart of|middle of)\b")
+_CENTRE_AFTER = lazily(
     r"(?:['’]s?)?\s(?:city |town )?(?:cent(?:re|er)|downtown|CBD|[Cc]entral [Bb]usiness [Dd]istrict)\b"
 )
 

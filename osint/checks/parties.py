@@ -13,6 +13,7 @@ from osint.checks import border_phrases
 from osint.errors import CoordinateError
 from osint.extract import coordinates
 from osint.geo.geodesic import distance_km
+from osint.lazy_re import lazily
 from osint.model import CoordinateMention, Party, Place, PlaceMention, Point
 from osint.world import World
 
@@ -131,8 +132,8 @@ def party_from_text(text: str, world: World, pins: Mapping[str, Party] | None = 
     return _named(words, world)
 
 
-_COAST = re.compile(r"(?:the )?coast(?: of (?:the )?(.{2,40}))?", re.IGNORECASE)
-_PAIR = re.compile(r"([+-]?\d{1,2}(?:\.\d{1,8})?)\s?[,; ]\s?([+-]?\d{1,3}(?:\.\d{1,8})?)")
+_COAST = lazily(r"(?:the )?coast(?: of (?:the )?(.{2,40}))?", re.IGNORECASE)
+_PAIR = lazily(r"([+-]?\d{1,2}(?:\.\d{1,8})?)\s?[,; ]\s?([+-]?\d{1,3}(?:\.\d{1,8})?)")
 
 
 def _pair_of_degrees(words: str) -> Party | None:

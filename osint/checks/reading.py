@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
 
 from osint.checks import parties, sentences
 from osint.geo.geodesic import haversine_km
+from osint.lazy_re import lazily
 from osint.model import CoordinateMention, Extraction, Party, Place, PlaceMention
 from osint.world import World
 
@@ -122,5 +122,5 @@ _KIND = (
     r"(?:region|county|province|oblast|krai|raion|district|state|prefecture|governorate|department|"
     r"Region|County|Province|Oblast|Krai|Raion|District|State|Prefecture|Governorate|Department)"
 )
-_WHOLE = re.compile(rf"\s{_KIND}\b")
-_WHOLE_OF = re.compile(rf"\b{_KIND}\sof\s\Z")
+_WHOLE = lazily(rf"\s{_KIND}\b")
+_WHOLE_OF = lazily(rf"\b{_KIND}\sof\s\Z")

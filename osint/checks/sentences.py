@@ -6,10 +6,12 @@ import re
 from bisect import bisect_right
 from functools import lru_cache
 
+from osint.lazy_re import lazily
+
 # A full stop ends a sentence when white space and something that can open one follow, and no
 # abbreviation stands before it; a line break always does (headlines, lists, captions).
-_END = re.compile(r"[.!?…]['\"”’»)\]]{0,3}\s+(?=[\"'“‘«(\[]{0,2}[^\W_a-zа-яіїєґ])|\n")
-_ABBREVIATION = re.compile(
+_END = lazily(r"[.!?…]['\"”’»)\]]{0,3}\s+(?=[\"'“‘«(\[]{0,2}[^\W_a-zа-яіїєґ])|\n")
+_ABBREVIATION = lazily(
     r"(?:\b(?:St|Mt|Ft|Mts|Dr|Mr|Mrs|Ms|Gen|Col|Lt|Sgt|Maj|Capt|Gov|Sen|Rep|Rev|Hon|Prof|Pres|"
     r"No|Nos|approx|ca|c|vs|etc|Co|Inc|Ltd|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|"
     r"Nov|Dec|Ave|Blvd|Rd|pop|lit|e\.g|i\.e|cf|fl|г|ул|обл|р|с|д|им|тыс)|\b[A-Z]|[A-Z]\.[A-Z])\Z"
@@ -44,7 +46,7 @@ def previous(text: str, start: int) -> tuple[int, int] | None:
     return (all_starts[index - 1], all_starts[index]) if index > 0 else None
 
 
-_CLAUSE_END = re.compile(r"[;!?\n]|\.(?=\s|\Z)")
+_CLAUSE_END = lazily(r"[;!?\n]|\.(?=\s|\Z)")
 
 
 def clause_end(text: str, at: int, end: int) -> int:

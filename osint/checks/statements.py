@@ -19,6 +19,7 @@ from osint.checks import links, objects, parties, sentences, subjects, symmetric
 from osint.checks.objects import Found
 from osint.checks.reading import REGIONS, Reading
 from osint.extract.quantities import hedge_class
+from osint.lazy_re import lazily
 from osint.model import Extraction, PlaceMention, QuantityMention
 from osint.world import World
 
@@ -43,7 +44,7 @@ class Statement:
     figure_start: int = 0
 
 
-_HEDGE_TAIL = re.compile(
+_HEDGE_TAIL = lazily(
     r"(?:\b(?:about|around|approximately|approx\.?|roughly|some|only|just|nearly|almost|over|under|"
     r"more|less|than|at|least|most|up|to|within|a|an|the|distance|of|circa|c\.|ca\.|no|not|"
     r"further|farther|fewer|slightly|little|bit|well|as|far|even|barely|merely|mere|exactly|between|"
@@ -51,7 +52,7 @@ _HEDGE_TAIL = re.compile(
     r"чем|более|не|до|в|за|всего|лишь|близько|майже)\s+|[~≈<>≤≥]\s?){1,7}\Z",
     re.IGNORECASE,
 )
-_NO_DISTANCE_BEFORE = re.compile(
+_NO_DISTANCE_BEFORE = lazily(
     r"\b(?:range|ranges|ranging|reach|reaching|radius|length|wingspan|altitude|height|depth|"
     r"elevation|width|diameter|circumference|perimeter|thickness|convoy|column|queue|line|stretch|"
     r"stretches|stretching|extends|extending|extended|spans|spanning|runs|running|covers|covering|"
@@ -62,7 +63,7 @@ _NO_DISTANCE_BEFORE = re.compile(
     r"(?:\s(?:of|is|was|by|out|from|to|at|up|with|for|back|forward|another|a|the))*\s*\Z",
     re.IGNORECASE,
 )
-_NO_DISTANCE_AFTER = re.compile(
+_NO_DISTANCE_AFTER = lazily(
     r"[-\s](?:long|wide|deep|high|tall|thick|broad|range|radius|diameter|altitude|elevation|"
     r"above sea|below|race|run|swim|marathon|relay|stage|time trial|walk record|freestyle|"
     r"butterfly|hurdles|sprint|stretch|strip|zone|buffer|exclusion|convoy|column|pipeline|"
@@ -71,15 +72,15 @@ _NO_DISTANCE_AFTER = re.compile(
     r"sq\b|per\b|an hour|a second|away from the finish)",
     re.IGNORECASE,
 )
-_LISTED = re.compile(
+_LISTED = lazily(
     r"(?:[,;]?\s(?:and|or|but|as well as|plus|while|yet)(?:\s(?:also|is|it is|lies|then))?|[,;/]|"
     r"\s[–—-])\s*\Z"
 )
-_APPOSED_PLACE = re.compile(
+_APPOSED_PLACE = lazily(
     r",\s(?:a|an|the|another|itself|which is|which lies|that is)\b(?![^,]{0,80},\sand\b)"
 )
-_SERIES = re.compile(r"[,;]\s(?:and|or)\s\Z")
-_COPULA = re.compile(r"\b(?:is|was|lies)\s\Z")
+_SERIES = lazily(r"[,;]\s(?:and|or)\s\Z")
+_COPULA = lazily(r"\b(?:is|was|lies)\s\Z")
 
 
 def find(extraction: Extraction, world: World) -> tuple[Statement, ...]:
@@ -272,7 +273,7 @@ def _origin(
     return meant
 
 
-_LEFT = re.compile(
+_LEFT = lazily(
     rf"\b(?:from|fled|left|in|at|outside|leave|leaving|fleeing)\s({unlisted.NAME.pattern})"
 )
 
@@ -289,7 +290,7 @@ def hedge_start(text: str, quantity: QuantityMention, floor: int) -> int:
     return tail.start()
 
 
-_UNHEDGED = re.compile(r"(?:(?:of|from|to|the|at a distance of|a distance of)\s+){1,3}")
+_UNHEDGED = lazily(r"(?:(?:of|from|to|the|at a distance of|a distance of)\s+){1,3}")
 
 
 def hedged_words(text: str, start: int, quantity: QuantityMention) -> str | None:

@@ -14,52 +14,53 @@ from osint.checks import border_phrases, parties, sentences, titles, unlisted
 from osint.checks.objects import Found, of_mention, unlisted_found
 from osint.checks.reading import REGIONS, WATERS, Reading
 from osint.checks.words import ALLOWED, BREAK, HEADS, NOUNS
+from osint.lazy_re import lazily
 from osint.model import PlaceMention
 
-_WORD = re.compile(r"[^\W_][\w’'-]*")
-_PAREN = re.compile(r"\([^()]{0,300}\)")
-_APPOSED_NOUN = re.compile(
+_WORD = lazily(r"[^\W_][\w’'-]*")
+_PAREN = lazily(r"\([^()]{0,300}\)")
+_APPOSED_NOUN = lazily(
     r"[,(–—]\s*(?:a|an|the|one of|another|its|now an?)\s(?:[\w’'-]{1,20}\s){0,5}?"
     rf"(?:{'|'.join(noun for noun in NOUNS if noun not in ('air', 'power', 'military'))})\b"
 )
-_NEW_PLACE = re.compile(
+_NEW_PLACE = lazily(
     r"\b(?:a|an|another|one|some|several|two|three|unnamed|the)\s(?:[\w’'-]{1,20}\s){0,4}?"
     rf"(?:{'|'.join(noun + 's?' for noun in NOUNS)}|point|spot|place|position|location|building|"
     rf"house|field|road|highway)\b[^,(]*\Z"
 )
-_IS_A = re.compile(
+_IS_A = lazily(
     r"(?:\s?(?:\([^()]{0,300}\)|\[[^\[\]]{0,40}\]|/[^/\n]{0,60}/|,[^,.]{1,60},))*\s"
     r"(?:is|was|are|lies|stands|sits|has been|became|remains|is also|was also|can be found|"
     r"had|has|covers|borders|forms)\b"
 )
-_LEADING = re.compile(
+_LEADING = lazily(
     r"(?:The|the|Today|Now|And|But|However|Meanwhile|Nearby),?(?:\s[a-z][\w’'-]{0,20}){0,4}"
 )
-_CLASSED = re.compile(
+_CLASSED = lazily(
     r"(?:\s(?:also|now|only|just|about|around|approximately|roughly|nearly|almost|still|less|more|"
     r"some|well|far|not|itself))*\s(?:a|an|the|one|located|situated|based|set|home|part|among|"
     r"than|at|on|in|within|near|\d)"
 )
-_OPENING = re.compile(
+_OPENING = lazily(
     r"[\"'“‘«(]{0,2}(?:(?:Located|Situated|Lying|Set|Nestled|Standing|Positioned|Based|Just|Only|"
     r"Some|About|Around|Approximately|Roughly|Nearly|Almost|At|A|Less|More|than|distance|of|Barely|"
     r"Within|An|Over|just|only|about|some|roughly|approximately|around|nearly|less|more|at|a|the|"
     r"within|distance|in|lies|over|almost)\b[\s,]*)*\Z"
 )
-_PRONOUN = re.compile(
+_PRONOUN = lazily(
     r"[\"'“‘«(]{0,2}(?:(?:And|But|Also|Today|Now|Currently|Geographically|However),?\s+)?"
     r"(?P<it>It|it|This|Here|There)\b|"
     r"[\"'“‘«(]{0,2}(?:The|This|That|the|this|that)\s"
     r"(?:(?!in\b|of\b|at\b|from\b|near\b|to\b|on\b|for\b)[\w’'-]{1,20}\s){0,3}?"
     rf"(?P<noun>{'|'.join(HEADS)})(?P<of>'s|’s)?\b"
 )
-_SEATED = re.compile(r"\s(?:at|in|of|near|outside|around)\s(?:the\s)?(?:(?:city|town)\sof\s)?")
-_THIS_CLAUSE = re.compile(
+_SEATED = lazily(r"\s(?:at|in|of|near|outside|around)\s(?:the\s)?(?:(?:city|town)\sof\s)?")
+_THIS_CLAUSE = lazily(
     r"\b(?P<it>it|which)\b\s(?:is|was|lies|sits|stands)\b|"
     rf"\bthe\s(?:[\w’'-]{{1,20}}\s){{0,2}}?(?P<noun>{'|'.join(HEADS)})\s(?:is|was|lies|sits|stands|"
     r"located|itself)\b"
 )
-_NAMED_AFTER = re.compile(
+_NAMED_AFTER = lazily(
     r"[^.;:!?\n]{0,40}?,\s(?:(?:is|lies)\s)?(?:the\s(?:[\w’'-]{1,20}\s){1,4}?(?:of\s)?)?\Z"
 )
 
@@ -123,7 +124,7 @@ def head(reading: Reading, names: tuple[PlaceMention, ...]) -> PlaceMention:
     return names[at]
 
 
-_CHAIN = re.compile(
+_CHAIN = lazily(
     r",?\s(?:(?:in|of|within)\s)?(?:the\s)?(?:[\w’'-]{1,20}\s){0,4}?(?:of\s)?(?:the\s)?|,\s"
 )
 
@@ -180,8 +181,8 @@ def beside(reading: Reading, mention: PlaceMention) -> bool:
     return _BESIDE.search(reading.text, max(0, mention.start - 24), mention.start) is not None
 
 
-_BY = re.compile(r"\b(?:on|along|of|near|by|at)\s(?:the\s)?\Z")
-_BESIDE = re.compile(r"\b(?:north|south|east|west)\w{0,5}\s(?:of|from)\s(?:the\s)?\Z")
+_BY = lazily(r"\b(?:on|along|of|near|by|at)\s(?:the\s)?\Z")
+_BESIDE = lazily(r"\b(?:north|south|east|west)\w{0,5}\s(?:of|from)\s(?:the\s)?\Z")
 
 
 def _sentence_subject(

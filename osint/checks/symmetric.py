@@ -7,25 +7,26 @@ import re
 from osint.checks import links, objects, sentences, subjects
 from osint.checks.objects import Found
 from osint.checks.reading import Reading
+from osint.lazy_re import lazily
 from osint.model import QuantityMention
 
-_BETWEEN = re.compile(r"\bbetween\s+", re.IGNORECASE)
-_TO_FROM = re.compile(r"\bto\s+", re.IGNORECASE)
-_IT_IS = re.compile(r",?\s(?:it\s)?(?:is|was)\s*")
-_SEPARATED = re.compile(r"\b(?:separated by|at a distance of)\s*\Z")
-_FROM_TO = re.compile(r"\bfrom\s+", re.IGNORECASE)
-_DISTANCE_NOUN = re.compile(
+_BETWEEN = lazily(r"\bbetween\s+", re.IGNORECASE)
+_TO_FROM = lazily(r"\bto\s+", re.IGNORECASE)
+_IT_IS = lazily(r",?\s(?:it\s)?(?:is|was)\s*")
+_SEPARATED = lazily(r"\b(?:separated by|at a distance of)\s*\Z")
+_FROM_TO = lazily(r"\bfrom\s+", re.IGNORECASE)
+_DISTANCE_NOUN = lazily(
     r"\b(?:distance|drive|road|journey|trip|way|route|flight|miles|kilomet(?:er|re)s|stretch|gap)\b",
     re.IGNORECASE,
 )
-_COPULA_TAIL = re.compile(
+_COPULA_TAIL = lazily(
     r"(?:\s(?:by|via)\s\w{1,12})?[\s,]{1,2}(?:is|was|being|equals|measures|amounts to|comes to|of|"
     r"which is|stands at|:|at)\s*\Z"
 )
-_AFTER = re.compile(
+_AFTER = lazily(
     r"(?:\s?\([^()]{1,40}\))?(?:\s\w{1,12}){0,2}?\s(?:between|from|separates?|separated)\s+"
 )
-_APART = re.compile(r"(?:\s?\([^()]{1,40}\))?\sapart\b")
+_APART = lazily(r"(?:\s?\([^()]{1,40}\))?\sapart\b")
 
 
 def pair(
@@ -79,7 +80,7 @@ def _said_before(
 
 def _two(reading: Reading, at: int, limit: int, joint_words: str) -> tuple[Found, Found] | None:
     """ "A and B" or "A to B" at `at`, by the words that may join them."""
-    join = re.compile(rf",?\s+(?:{joint_words})\s+(?:the\s+)?(?:(?:city|town|village)\s+of\s+)?")
+    join = lazily(rf",?\s+(?:{joint_words})\s+(?:the\s+)?(?:(?:city|town|village)\s+of\s+)?")
     first = objects.read(reading, at, limit)
     if first is None:
         return None

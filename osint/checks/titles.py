@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from osint.checks import parties, unlisted
@@ -14,13 +13,14 @@ from osint.checks.objects import Found, is_sure, unlisted_found
 from osint.checks.reading import REGIONS, Reading
 from osint.gazetteer import fold
 from osint.geo.geodesic import haversine_km
+from osint.lazy_re import lazily
 from osint.model import Party, Place, PlaceMention
 
 _OPENING = 250
 """The title's name must stand within so many characters of the text's beginning."""
-_SPLIT = re.compile(r",\s|\s\(|\s[–—|:-]\s")
-_IS = re.compile(r"\b(?:is|was|are|lies|lie|stands|a|an)\b")
-_NAME = re.compile(
+_SPLIT = lazily(r",\s|\s\(|\s[–—|:-]\s")
+_IS = lazily(r"\b(?:is|was|are|lies|lie|stands|a|an)\b")
+_NAME = lazily(
     r"(?:The\s)?[^\W\d_a-z][\w.’'–-]*(?:\s(?:[^\W\d_a-z][\w.’'–-]*|of|the|and|on|in|upon|under|le|la|"
     r"les|de|del|do|da|dos|das|di|du|el|al|y|e|am|an|der|den|bei|sur|sous|en)){0,5}"
 )
@@ -216,5 +216,5 @@ def _allowed(place: Place, wholes: list[list[Place]]) -> bool:
 
 
 _LARGEST_AREA_KM = 60.0
-_INSIDE = re.compile(r"(?:\b(?:in|of|within)\s(?:the\s)?(?:[\w-]{1,20}\s){0,4}|,\s)\Z")
-_RIVER = re.compile(r"\s(?:[Rr]iver|[Ll]ake|[Mm]ountain|[Hh]ighway|[Rr]oad)")
+_INSIDE = lazily(r"(?:\b(?:in|of|within)\s(?:the\s)?(?:[\w-]{1,20}\s){0,4}|,\s)\Z")
+_RIVER = lazily(r"\s(?:[Rr]iver|[Ll]ake|[Mm]ountain|[Hh]ighway|[Rr]oad)")

@@ -43,10 +43,12 @@ def table() -> dict[str, Any]:
 
 
 @cache
-def shorter() -> Shorter:
-    """The factors below which a computed distance is no longer consistent, or doubtful."""
+def shorter(by_road: bool = False) -> Shorter:
+    """The factors below which a computed distance is no longer consistent, or doubtful; lower
+    where the text says that it measures along a way."""
     part = table()["distance"]
-    return Shorter(1 - part["shorter"], 1 - part["shorter_doubtful"])
+    road = part["by_road"] if by_road else 0.0
+    return Shorter(1 - part["shorter"] - road, 1 - part["shorter_doubtful"] - road)
 
 
 @cache

@@ -6,17 +6,17 @@ not. Such a name is looked up, and taken when the gazetteer leaves no doubt.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from osint.checks import namesakes, parties
 from osint.checks.reading import REGIONS, Reading
 from osint.gazetteer import fold
+from osint.lazy_re import lazily
 from osint.model import Party, Place
 
 _CAPITAL = r"[^\W\d_a-zа-яіїєґ][\w’'-]{1,30}"
-NAME = re.compile(rf"{_CAPITAL}(?:[\s-](?:{_CAPITAL}|de|la|del|al|el|ul|es|upon|on|der)){{0,4}}")
-TAIL = re.compile(
+NAME = lazily(rf"{_CAPITAL}(?:[\s-](?:{_CAPITAL}|de|la|del|al|el|ul|es|upon|on|der)){{0,4}}")
+TAIL = lazily(
     rf"(?:\A|[\s(“\"‘«])(?P<name>{_CAPITAL}(?:[\s-]{_CAPITAL}){{0,3}})"
     r"(?P<gap>(?:,?\s(?:[a-z’']{1,14}|[A-Z][a-z]{2,10}(?:ish|an|ese|i|ch))){0,8},?\s?\(?)\Z"
 )

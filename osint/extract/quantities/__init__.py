@@ -20,22 +20,23 @@ from osint.extract.quantities.units import (
     Unit,
     unit_of,
 )
+from osint.lazy_re import lazily
 from osint.model import QuantityMention
 
 __all__ = ["find", "hedge_class", "one"]
 
 _WINDOW = 90  # characters before a unit in which its number and hedge must stand
 _ADJECTIVES = 3  # words between a number and the thing it counts ("12,000 North Korean troops")
-_CURRENCY = re.compile(r"[$€£¥₽₴]\s?\Z|(?:US|USD|EUR) ?\Z")
-_AND_A_HALF = re.compile(r"\s(?:and\s)?a\s(half|quarter)\b")
-_ARTICLE_OK = re.compile(
+_CURRENCY = lazily(r"[$€£¥₽₴]\s?\Z|(?:US|USD|EUR) ?\Z")
+_AND_A_HALF = lazily(r"\s(?:and\s)?a\s(half|quarter)\b")
+_ARTICLE_OK = lazily(
     r"(?:['’]s?\b|[- ]long\b)?\s?(?:away|from|drive|walk|ride|flight|march|trip|journey|hike|sail|"
     r"north|south|east|west|off|or so|later|ago|earlier|outside|inside|offshore|inland|by|"
     r"upstream|downstream|upriver|downriver|long|wide|short)\w{0,6}\b|['’]s?\s"
 )
-_AFTER = re.compile(r"\s?\(?(" + "|".join(sorted(AFTER, key=len, reverse=True)) + r")\b")
-_SAME_RANGE = re.compile(r"\s?(?:to|[-–—])\s?\Z")
-_MIXED_GAP = re.compile(r"\s(?:and\s)?|,\s(?:and\s)?")
+_AFTER = lazily(r"\s?\(?(" + "|".join(sorted(AFTER, key=len, reverse=True)) + r")\b")
+_SAME_RANGE = lazily(r"\s?(?:to|[-–—])\s?\Z")
+_MIXED_GAP = lazily(r"\s(?:and\s)?|,\s(?:and\s)?")
 
 
 def find(masked: str) -> tuple[QuantityMention, ...]:
@@ -106,7 +107,7 @@ def _priced(text: str, start: int) -> bool:
     return _CURRENCY.search(text[max(0, start - 5) : start]) is not None
 
 
-_MILLIONS = re.compile(r"\s(?:people|dollars|euros|pounds|users|viewers|votes|tons|tonnes)\b")
+_MILLIONS = lazily(r"\s(?:people|dollars|euros|pounds|users|viewers|votes|tons|tonnes)\b")
 
 
 def _is_short_unit(text: str, hit: re.Match[str], before: Token) -> bool:

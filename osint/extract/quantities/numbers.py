@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from osint.lazy_re import lazily
+
 
 class Token(NamedTuple):
     """A piece of text and where it stands."""
@@ -28,7 +30,7 @@ class Number(NamedTuple):
 
 
 _SPACE = "\u00a0\u202f\u2009 "
-TOKEN = re.compile(
+TOKEN = lazily(
     rf"\d{{1,3}}(?:[,{_SPACE}'’]\d{{3}}){{1,4}}(?:\.\d{{1,6}})?(?!\d)"
     r"|\d{1,12}(?:[.,]\d{1,6})?"
     r"|[½¼¾⅓⅔⅛]"

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from osint.lazy_re import lazily
+
 
 class Unit(NamedTuple):
     """A unit: its symbol in the output, its dimension, and its size in SI (m, s, m/s, m²)."""
@@ -102,7 +104,7 @@ _THINGS = (
 COUNTABLE = tuple(_THINGS.split())
 
 _BY_FORM: dict[str, Unit] = {}
-_FORMS = tuple((re.compile(f"(?:{'|'.join(forms)})\\Z"), unit) for forms, unit in WORDS)
+_FORMS = tuple((lazily(f"(?:{'|'.join(forms)})\\Z"), unit) for forms, unit in WORDS)
 
 
 def _pattern() -> re.Pattern[str]:
@@ -114,12 +116,12 @@ def _pattern() -> re.Pattern[str]:
         for head in heads:
             rests.setdefault(head, []).append(rest)
     letters = (f"{c}(?<![^\\W\\d_]{c})(?:{'|'.join(rest)})" for c, rest in rests.items())
-    return re.compile(f"(?:{'|'.join(letters)})(?![^\\W_]|[²³])")
+    return lazily(f"(?:{'|'.join(letters)})(?![^\\W_]|[²³])")
 
 
 PATTERN = _pattern()
 
-MACH_PATTERN = re.compile(r"\bMach (\d{1,2}(?:\.\d{1,2})?)\b")
+MACH_PATTERN = lazily(r"\bMach (\d{1,2}(?:\.\d{1,2})?)\b")
 
 _SHORT = "m м ha mi nm NM ft yd yds hr hrs min mins sec secs kt kts"
 NEEDS_DIGIT = frozenset(_SHORT.split())
