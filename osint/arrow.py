@@ -19,6 +19,7 @@ from typing import Any
 
 import pyarrow as pa
 
+from osint.corpus.arrow_io import batch_rows
 from osint.corpus.rows import FINDING_COLUMNS, MENTION_COLUMNS, Flat, finding_rows, mention_rows
 from osint.corpus.sources import Row, Unreadable
 from osint.errors import InputError
@@ -66,14 +67,30 @@ def batched(rows: Iterable[Flat], schema: pa.Schema) -> Iterator[pa.RecordBatch]
     """Rows as record batches of at most ROWS_A_BATCH."""
     rows = iter(rows)
     while block := list(islice(rows, ROWS_A_BATCH)):
-        yield pa.RecordBatch.from_pylist(block, schema=schema)
+        try:
+            yield pa.RecordBatch.from_pylist(block, schema=schema)
+        except (UnicodeEncodeError, OverflowError, pa.ArrowInvalid):
+            clean = [_storable(row, schema) for row in block]
+            yield pa.RecordBatch.from_pylist(clean, schema=schema)
+
+
+def _storable(row: Flat, schema: pa.Schema) -> Flat:
+    """A row that Arrow takes: whole figures beyond 2^53 as floats, no lone surrogates."""
+    clean = dict(row)
+    for name in row.keys() & set(schema.names):
+        value = row[name]
+        if isinstance(value, str):
+            clean[name] = value.encode("utf-8", "replace").decode("utf-8")
+        elif isinstance(value, int) and schema.field(name).type == pa.float64():
+            clean[name] = float(value)
+    return clean
 
 
 def _documents(batches: Iterable[Any], hints: Hints) -> Iterator[Row]:
     number = 0
     for batch in batches:
         require_column(list(batch.schema.names), "batch", hints.text_column)
-        for row in batch.to_pylist():
+        for row in batch_rows(batch, hints.text_column):
             number += 1
             document = document_of_row(row, number, "batch", hints)
             if isinstance(document, Document):
@@ -81,6 +98,6 @@ def _documents(batches: Iterable[Any], hints: Hints) -> Iterator[Row]:
             if isinstance(document, InputError):
                 identifier = row.get(hints.id_column)
                 where = f"batch:{number}" if identifier is None else str(identifier)
-                yield Unreadable(where, str(document))
+                yield Unreadable(where, str(document), document.kind)
             else:
                 yield document

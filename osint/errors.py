@@ -11,7 +11,11 @@ EXIT_PIPE_CLOSED = 141
 
 
 class OsintError(Exception):
-    """Something the user can mend. `str(error)` is one sentence, "path:line:column: …"."""
+    """Something the user can mend. `str(error)` is one sentence, "path:line:column: …".
+
+    `kind` is a word to count by: "encoding", "syntax", "no-text", "too-long", "damaged",
+    "no-column", "unreadable", or "input" for the rest.
+    """
 
     def __init__(
         self,
@@ -20,8 +24,10 @@ class OsintError(Exception):
         path: str | None = None,
         line: int | None = None,
         column: int | None = None,
+        kind: str = "input",
     ) -> None:
         self.message, self.path, self.line, self.column = message, path, line, column
+        self.kind = kind
         where = [str(part) for part in (path, line, column) if part is not None]
         super().__init__(f"{':'.join(where)}: {message}" if where else message)
 

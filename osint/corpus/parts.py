@@ -2,31 +2,45 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
 import time
+import uuid
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
+from osint import __version__
 from osint.corpus.plan import Task
 from osint.corpus.rows import FINDING_COLUMNS, MENTION_COLUMNS, Flat, finding_rows, mention_rows
 from osint.corpus.sources import Row, Unreadable, documents_of
-from osint.reading.documents import Hints
+from osint.errors import InputError, UsageError
+from osint.reading.documents import Hints, sha256_of
+
+# Threads of a worker would share one interpreter and gain nothing: they take turns.
+_ONE_AT_A_TIME = Lock()
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """What to do with every task: the same for all workers."""
+    """What to do with every task: the same for all workers.
+
+    `base` is the folder that relative names start from, since a worker elsewhere may stand in
+    another; `made_with` names tool and data, and a worker that has others refuses the task.
+    """
 
     folder: str
     verb: str = "geocheck"
     form: str = "parquet"
     only: tuple[str, ...] = ()
     hints: Hints = field(default_factory=Hints)
+    base: str = ""
+    made_with: str = ""
 
     @property
     def columns(self) -> dict[str, str]:
@@ -35,49 +49,61 @@ class Job:
 
     def part(self, number: int) -> Path:
         """Where the rows of a task go."""
-        return Path(self.folder) / f"part-{number:06}.{self.form}"
+        return Path(self.base, self.folder, f"part-{number:06}.{self.form}")
 
     def receipt(self, number: int) -> Path:
         """What says that a task is done: written last."""
-        return Path(self.folder) / "_done" / f"part-{number:06}.json"
+        return Path(self.base, self.folder, "_done", f"part-{number:06}.json")
 
 
 @dataclass(slots=True)
 class Receipt:
-    """What one task did."""
+    """What one task did. `inputs` has the SHA-256 of each file that begins in this task."""
 
     number: int
     documents: int = 0
-    characters: int = 0
+    bytes: int = 0
     rows: int = 0
     sha256: str = ""
     seconds: float = 0.0
     errors: dict[str, int] = field(default_factory=dict)
     verdicts: dict[str, int] = field(default_factory=dict)
+    inputs: dict[str, str] = field(default_factory=dict)
 
 
 def run_task(job: Job, task: Task) -> Receipt:
-    """Read, check and write one task; safe to run twice, since both files are renamed into place.
+    """Read, check and write one task; safe to run twice, even at once on two machines, since
+    both of its files are renamed into place and the rows are the same each time.
 
     Raises:
-        OSError: the output cannot be written (disk full); nothing half-written is left.
+        InputError: the output cannot be written (disk full); nothing half-written is left.
+        UsageError: this worker has another version of the tool or of its data.
     """
-    began = time.perf_counter()
-    receipt = Receipt(number=task.number)
-    make = finding_rows if job.verb == "geocheck" else mention_rows
-    rows = make(_counted(documents_of(task, job.hints), receipt), job.only)
-    target = job.part(task.number)
-    temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
-    try:
-        _write(temporary, _tallied(rows, receipt), job)
-        receipt.sha256 = _sha256(temporary)
-        receipt.seconds = round(time.perf_counter() - began, 3)
-        temporary.replace(target)
-        _write_receipt(job.receipt(task.number), receipt)
-    finally:
-        with suppress(OSError):
-            temporary.unlink()
-    return receipt
+    if job.made_with and job.made_with != made_with():
+        raise UsageError(
+            f"a worker has {made_with()}, but the run was started with {job.made_with}; "
+            "install the same on all machines"
+        )
+    with _ONE_AT_A_TIME:
+        try:
+            return _done(job, task)
+        except OSError as error:
+            raise unwritable(error, job.folder) from error
+
+
+def unwritable(error: OSError, folder: str) -> InputError:
+    """What to tell when the output cannot be written."""
+    full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+    remedy = "make room, then run again with --resume" if full else "what is done is kept: --resume"
+    return InputError(f"cannot write: {error.strerror or error}; {remedy}", path=folder)
+
+
+def made_with() -> str:
+    """The tool and its data in a few words: what makes two runs comparable."""
+    from osint.report.data_sets import data_sets
+
+    data = ", ".join(f"{each.name} {each.sha256[:12]}" for each in data_sets())
+    return f"osint {__version__} ({data})"
 
 
 def read_receipt(path: Path) -> Receipt | None:
@@ -88,11 +114,45 @@ def read_receipt(path: Path) -> Receipt | None:
         return None
 
 
+def _done(job: Job, task: Task) -> Receipt:
+    began = time.perf_counter()
+    receipt = Receipt(number=task.number, inputs=_hashes(job, task))
+    make = finding_rows if job.verb == "geocheck" else mention_rows
+    rows = make(_counted(documents_of(task, job.hints, job.base), receipt), job.only)
+    target = job.part(task.number)
+    temporary = _beside(target)
+    try:
+        _write(temporary, _tallied(rows, receipt), job)
+        receipt.sha256 = sha256_of(temporary)
+        receipt.seconds = round(time.perf_counter() - began, 3)
+        temporary.replace(target)
+        _write_receipt(job.receipt(task.number), receipt)
+    finally:
+        with suppress(OSError):
+            temporary.unlink()
+    return receipt
+
+
+def _hashes(job: Job, task: Task) -> dict[str, str]:
+    """The hashes of files that begin here; one that cannot be read gets its error row later."""
+    found: dict[str, str] = {}
+    for name in task.files if task.start == 0 else ():
+        with suppress(OSError):
+            found[name] = sha256_of(Path(job.base, name))
+    return found
+
+
+def _beside(target: Path) -> Path:
+    """A name that no other worker uses, of this machine or another."""
+    return target.with_name(f".{target.name}.{uuid.uuid4().hex}.tmp")
+
+
 def _counted(documents: Iterable[Row], receipt: Receipt) -> Iterator[Row]:
     for document in documents:
         receipt.documents += 1
         if not isinstance(document, Unreadable):
-            receipt.characters += len(document.text)
+            text = document.text
+            receipt.bytes += len(text if text.isascii() else text.encode("utf-8", "replace"))
         yield document
 
 
@@ -123,20 +183,23 @@ def _write_parquet(path: Path, rows: Iterator[Flat], columns: dict[str, str]) ->
     from osint.arrow import batched, schema_of
 
     schema = schema_of(columns)
-    with (
-        path.open("wb") as stream,
-        parquet.ParquetWriter(stream, schema, compression="zstd") as table,
-    ):
-        for batch in batched(rows, schema):
-            table.write_batch(batch)
+    with path.open("wb") as stream:
+        with parquet.ParquetWriter(stream, schema, compression="zstd") as table:
+            for batch in batched(rows, schema):
+                table.write_batch(batch)
+        _to_disk(stream)
 
 
 def _write_receipt(path: Path, receipt: Receipt) -> None:
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    with temporary.open("w") as stream:
-        stream.write(json.dumps(asdict(receipt)))
-        _to_disk(stream)
-    temporary.replace(path)
+    temporary = _beside(path)
+    try:
+        with temporary.open("w") as stream:
+            stream.write(json.dumps(asdict(receipt)))
+            _to_disk(stream)
+        temporary.replace(path)
+    finally:
+        with suppress(OSError):
+            temporary.unlink()
 
 
 def _to_disk(stream: Any) -> None:
@@ -144,9 +207,13 @@ def _to_disk(stream: Any) -> None:
     os.fsync(stream.fileno())
 
 
-def _sha256(path: Path) -> str:
+def is_whole(job: Job, receipt: Receipt) -> bool:
+    """Whether the part is there with the bytes that the receipt speaks of."""
     digest = hashlib.sha256()
-    with path.open("rb") as stream:
-        while block := stream.read(1 << 20):
-            digest.update(block)
-    return digest.hexdigest()
+    try:
+        with job.part(receipt.number).open("rb") as stream:
+            while block := stream.read(1 << 20):
+                digest.update(block)
+    except OSError:
+        return False
+    return digest.hexdigest() == receipt.sha256

@@ -23,15 +23,20 @@ KINDS = {
     ".tsv": "csv",
     ".parquet": "parquet",
     ".warc": "warc",
+    ".wet": "warc",
     ".txt": "page",
     ".md": "page",
     ".html": "page",
     ".htm": "page",
 }
-BLOCK_BYTES = 16_000_000
-"""Size of a byte range: seconds to tens of seconds of work, so that a kill loses little."""
+LEAST_BLOCK, USUAL_BLOCK = 1_000_000, 16_000_000
+"""Bytes of a range: a second to tens of seconds of work, so that a kill loses little."""
+FEW_TASKS, MANY_TASKS = 100, 1_000_000
+"""A small corpus is still cut finely enough to share out; a huge one not so finely that the
+tasks themselves become the load."""
 
-PAGES_A_TASK = 500
+PAGES_A_TASK = 100
+Bounds = tuple[int, int | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +51,19 @@ class Task:
     stop: int | None = None
 
 
-def plan(paths: Iterable[str], block_bytes: int = BLOCK_BYTES) -> list[Task]:
-    """The tasks of all inputs, folders walked in a stable order.
+def plan(
+    paths: Iterable[str], block_bytes: int | None = None, leave_out: Path | None = None
+) -> list[Task]:
+    """The tasks of all inputs, folders walked in a stable order and each file taken once.
+
+    `block_bytes` is the size of a range; without it, it follows from the size of the whole.
+    `leave_out` is a folder that is no input though it lies in one: that of the output.
 
     Raises:
         InputError: a path is missing, or nothing in it can be read.
     """
-    files = [file for path in paths for file in _files(Path(path))]
+    files = list(_once(file for path in paths for file in _files(Path(path), leave_out)))
+    block = block_bytes or _usual_block(sum(file.stat().st_size for file in files))
     pieces: list[tuple[str, tuple[str, ...], int, int | None]] = []
     pages: list[str] = []
     for file in files:
@@ -60,51 +71,100 @@ def plan(paths: Iterable[str], block_bytes: int = BLOCK_BYTES) -> list[Task]:
         if kind == "page":
             pages.append(str(file))
         else:
-            pieces += [(kind, (str(file),), *bounds) for bounds in _cuts(file, kind, block_bytes)]
+            pieces += [(kind, (str(file),), *bounds) for bounds in _cuts(file, kind, block)]
     for first in range(0, len(pages), PAGES_A_TASK):
         pieces.append(("page", tuple(pages[first : first + PAGES_A_TASK]), 0, None))
     return [Task(number, *piece) for number, piece in enumerate(pieces)]
 
 
 def fingerprint(tasks: list[Task], settings: dict[str, object]) -> str:
-    """A hash of what is to be done: a resumed run must have the same."""
-    sizes = [[file, Path(file).stat().st_size] for task in tasks for file in task.files]
-    what = json.dumps([[asdict(task) for task in tasks], sizes, settings], sort_keys=True)
-    return hashlib.sha256(what.encode()).hexdigest()
+    """A hash of what is to be done: a resumed run must have the same.
+
+    A file counts as the same while its size and time of change are.
+
+    Raises:
+        InputError: a file is gone.
+    """
+    digest = hashlib.sha256(json.dumps(settings, sort_keys=True).encode())
+    for task in tasks:
+        digest.update(json.dumps(asdict(task)).encode())
+    for file in dict.fromkeys(file for task in tasks for file in task.files):
+        try:
+            stat = Path(file).stat()
+        except OSError as error:
+            raise InputError(f"cannot be read: {error.strerror}", path=file) from error
+        digest.update(f"{stat.st_size} {stat.st_mtime_ns}\n".encode())
+    return digest.hexdigest()
 
 
-def _files(path: Path) -> Iterator[Path]:
-    if path.is_dir():
-        found = sorted(f for f in path.rglob("*") if f.is_file() and bare_suffix(f) in KINDS)
-        if not found:
-            raise InputError(f"the folder holds none of {', '.join(KINDS)}", path=str(path))
-        yield from found
-    elif not path.exists():
-        raise InputError("no such file or folder; check the spelling", path=str(path))
-    elif bare_suffix(path) not in KINDS:
-        known = ", ".join(KINDS)
-        raise InputError(
-            f"is of no kind that is read in bulk ({known}, also .gz and .zst)", path=str(path)
-        )
-    else:
-        yield path
+def _usual_block(total: int) -> int:
+    return max(LEAST_BLOCK, min(USUAL_BLOCK, total // FEW_TASKS), total // MANY_TASKS)
 
 
-def _cuts(file: Path, kind: str, block_bytes: int) -> Iterator[tuple[int, int | None]]:
+def _once(files: Iterable[Path]) -> Iterator[Path]:
+    seen: set[Path] = set()
+    for file in files:
+        if (real := file.resolve()) not in seen:
+            seen.add(real)
+            yield file
+
+
+def _files(path: Path, leave_out: Path | None) -> Iterator[Path]:
+    try:
+        if path.is_dir():
+            yield from _files_in(path, leave_out)
+        elif not path.exists():
+            raise InputError("no such file or folder; check the spelling", path=str(path))
+        elif bare_suffix(path) not in KINDS or not path.is_file():
+            known = ", ".join(KINDS)
+            raise InputError(
+                f"is no file of a kind that is read in bulk ({known}, also .gz and .zst)",
+                path=str(path),
+            )
+        else:
+            yield path
+    except OSError as error:
+        raise InputError(f"cannot be reached: {error.strerror}", path=str(path)) from error
+
+
+def _files_in(folder: Path, leave_out: Path | None) -> Iterator[Path]:
+    own = leave_out.resolve() if leave_out else None
+    found = sorted(file for file in folder.rglob("*") if bare_suffix(file) in KINDS)
+    empty = True
+    for file in found:
+        if file.is_file() and (own is None or own not in file.resolve().parents):
+            empty = False
+            yield file
+    if empty:
+        raise InputError(f"the folder holds none of {', '.join(KINDS)}", path=str(folder))
+
+
+def _cuts(file: Path, kind: str, block_bytes: int) -> Iterator[Bounds]:
     if kind == "jsonl" and file.suffix.lower() in (".jsonl", ".ndjson"):
         size = file.stat().st_size
         for start in range(0, max(size, 1), block_bytes):
             yield start, min(start + block_bytes, size)
     elif kind == "parquet":
-        yield from _row_groups(file)
+        yield from _row_groups(file, block_bytes)
     else:
         yield 0, None
 
 
-def _row_groups(file: Path) -> Iterator[tuple[int, int | None]]:
-    from osint.corpus.arrow_io import open_parquet
+def _row_groups(file: Path, block_bytes: int) -> Iterator[Bounds]:
+    """Runs of row groups of about `block_bytes`; a file that cannot be opened is one task, whose
+    worker then says what is wrong with it."""
+    from osint.corpus.arrow_io import need_pyarrow, row_group_sizes
 
-    with open_parquet(file) as table:
-        groups = table.metadata.num_row_groups
-    for group in range(groups):
-        yield group, group + 1
+    need_pyarrow(str(file))
+    try:
+        sizes = row_group_sizes(file)
+    except InputError:
+        yield 0, None
+        return
+    start = held = 0
+    for group, size in enumerate(sizes):
+        if group > start and held + size > block_bytes:
+            yield start, group
+            start, held = group, 0
+        held += size
+    yield start, len(sizes)

@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from osint import pipeline
-from osint.corpus.sources import Row, Unreadable
-from osint.errors import OsintError
+from osint.corpus.sources import FAULTS, Row, Unreadable
+from osint.errors import DataError, OsintError
 from osint.model import Document
 from osint.report.records import finding_record, mention_record, mentions
 from osint.world import World, world
@@ -81,19 +81,6 @@ MENTION_COLUMNS: dict[str, str] = {
 
 Flat = dict[str, Any]
 
-# What a fault in our own code raises on an odd document: it costs that document, not the run.
-FAULTS = (
-    ArithmeticError,
-    AssertionError,
-    AttributeError,
-    LookupError,
-    RuntimeError,
-    TypeError,
-    ValueError,
-    sqlite3.Error,
-    OsintError,
-)
-
 
 def finding_rows(documents: Iterable[Row], only: tuple[str, ...] = ()) -> Iterator[Flat]:
     """A row for each finding; a document that fails gives one row with `error`."""
@@ -115,7 +102,9 @@ def _rows(
             continue
         try:
             rows = read(document, data)
-        except FAULTS as fault:
+        except DataError:
+            raise  # it would fail at every document
+        except (*FAULTS, sqlite3.Error, OsintError) as fault:
             rows = [_error(document.id, f"{type(fault).__name__}: {fault}", "internal")]
         yield from rows
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
 from osint import __version__
 from osint.corpus.engines import Engine
-from osint.corpus.parts import Job, Receipt, read_receipt
+from osint.corpus.folder import locked, write_json
+from osint.corpus.parts import Job, Receipt, is_whole, made_with, read_receipt
 from osint.corpus.plan import Task, fingerprint, plan
 from osint.errors import InputError
-from osint.reading.documents import sha256_of
 
 PLAN = "_plan.json"
 MANIFEST = "manifest.json"
@@ -26,33 +26,43 @@ def run(
     engine: Engine,
     *,
     resume: bool,
-    block_bytes: int,
+    block_bytes: int | None,
     progress: Callable[[Receipt, int, int], None],
 ) -> dict[str, Any]:
     """Run over a corpus; returns the manifest, which is also written to the output folder.
 
     Raises:
-        InputError: inputs cannot be read, the output folder is in use by another run, or the
-            disk is full. What is done stays done: run again with `resume`.
+        InputError: inputs cannot be read or changed meanwhile, the output folder is in use by
+            another run, or the disk is full. What is done stays done: run again with `resume`.
     """
-    tasks = plan(paths, block_bytes)
+    folder = Path(job.folder)
+    job = replace(job, base=str(Path.cwd()), made_with=made_with())
+    tasks = plan(paths, block_bytes, leave_out=folder)
     identity = fingerprint(tasks, _settings(job))
-    done = _prepare(job, identity, resume=resume)
-    receipts = {number: receipt for number, receipt in done.items() if number < len(tasks)}
-    left = [task for task in tasks if task.number not in receipts]
-    try:
+    with locked(folder):
+        receipts = _prepare(job, identity, resume=resume)
+        left = [task for task in tasks if task.number not in receipts]
         for receipt in engine(job, left):
             receipts[receipt.number] = receipt
             progress(receipt, len(receipts), len(tasks))
-    except OSError as error:
-        raise InputError(
-            f"cannot write: {error.strerror or error}; make room, then run again with --resume",
-            path=job.folder,
-        ) from error
-    ordered = [receipts[task.number] for task in tasks]
-    manifest = _manifest(job, identity, tasks, ordered)
-    _write_json(Path(job.folder) / MANIFEST, manifest)
+        if fingerprint(tasks, _settings(job)) != identity:
+            message = "an input changed while it was read; run again, into an empty folder"
+            raise InputError(message, path=job.folder)
+        manifest = _manifest(job, identity, tasks, [receipts[task.number] for task in tasks])
+        write_json(folder / MANIFEST, manifest)
     return manifest
+
+
+def verb_of(folder: Path) -> str:
+    """What the run in a folder did: "geocheck" or "extract".
+
+    Raises:
+        InputError: the folder holds no run.
+    """
+    plan_file = _read_plan(folder)
+    if plan_file is None:
+        raise InputError("holds no output of `osint corpus run`", path=str(folder))
+    return str(plan_file["run"]["verb"])
 
 
 def _settings(job: Job) -> dict[str, object]:
@@ -60,59 +70,71 @@ def _settings(job: Job) -> dict[str, object]:
         "verb": job.verb,
         "form": job.form,
         "only": list(job.only),
-        "hints": [str(value) for value in asdict(job.hints).values()],
-        "version": __version__,
+        "hints": {
+            key: None if value is None else str(value) for key, value in asdict(job.hints).items()
+        },
+        "made_with": job.made_with,
     }
 
 
 def _prepare(job: Job, identity: str, *, resume: bool) -> dict[int, Receipt]:
-    """The receipts of an earlier run of the same work; an empty folder otherwise."""
+    """The receipts of an earlier run of the same work; none in a new folder."""
     folder = Path(job.folder)
-    plan_file = folder / PLAN
-    try:
-        (folder / "_done").mkdir(parents=True, exist_ok=True)
-        earlier = plan_file.read_text() if plan_file.exists() else None
-    except OSError as error:
-        raise InputError(f"cannot be used: {error.strerror}", path=job.folder) from error
+    earlier = _read_plan(folder)
     if earlier is None:
         if any(folder.glob("part-*")):
             raise InputError("holds parts of something else; name an empty folder", path=job.folder)
-        _write_json(plan_file, {"fingerprint": identity})
+        write_json(folder / PLAN, {"fingerprint": identity, "run": _settings(job)})
         return {}
     if not resume:
         message = "already holds a run; continue it with --resume, or name an empty folder"
         raise InputError(message, path=job.folder)
-    if json.loads(earlier).get("fingerprint") != identity:
-        message = "holds a run of other inputs, options or another version; name an empty folder"
+    if earlier.get("fingerprint") != identity:
+        message = (
+            "holds a run of other inputs, options, data or another version; name an empty folder"
+        )
         raise InputError(message, path=job.folder)
-    for leftover in folder.glob(".part-*.tmp"):
+    for leftover in (*folder.glob(".part-*.tmp"), *(folder / "_done").glob(".part-*.tmp")):
         leftover.unlink(missing_ok=True)
     return dict(_receipts(folder, job))
 
 
+def _read_plan(folder: Path) -> dict[str, Any] | None:
+    try:
+        found = json.loads((folder / PLAN).read_text())
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError) as error:
+        message = f"cannot be read ({error}); name an empty folder"
+        raise InputError(message, path=str(folder / PLAN)) from error
+    return found if isinstance(found, dict) and "run" in found else None
+
+
 def _receipts(folder: Path, job: Job) -> Iterator[tuple[int, Receipt]]:
+    """Only what is on the disk as it was written counts: a part is hashed again."""
     for path in sorted((folder / "_done").glob("part-*.json")):
         receipt = read_receipt(path)
-        if receipt is not None and job.part(receipt.number).exists():
+        if receipt is not None and is_whole(job, receipt):
             yield receipt.number, receipt
 
 
 def _manifest(
     job: Job, identity: str, tasks: list[Task], receipts: list[Receipt]
 ) -> dict[str, Any]:
+    hashes = {name: digest for receipt in receipts for name, digest in receipt.inputs.items()}
     files = sorted({file for task in tasks for file in task.files})
     return {
         "schema": "osint-corpus/1",
         "tool": {"name": "osint", "version": __version__},
         "data": _data(),
         "run": {"fingerprint": identity, **_settings(job)},
-        "inputs": [{"path": file, "sha256": sha256_of(Path(file))} for file in files],
+        "inputs": [{"path": file, "sha256": hashes.get(file)} for file in files],
         "parts": [
             {"file": job.part(r.number).name, "rows": r.rows, "sha256": r.sha256} for r in receipts
         ],
         "totals": {
             "documents": sum(r.documents for r in receipts),
-            "characters": sum(r.characters for r in receipts),
+            "bytes": sum(r.bytes for r in receipts),
             "rows": sum(r.rows for r in receipts),
             "errors": _sum(r.errors for r in receipts),
             "verdicts": _sum(r.verdicts for r in receipts),
@@ -132,9 +154,3 @@ def _sum(counts: Iterable[dict[str, int]]) -> dict[str, int]:
     for count in counts:
         total.update(count)
     return dict(sorted(total.items()))
-
-
-def _write_json(path: Path, value: object) -> None:
-    temporary = path.with_name(f".{path.name}.tmp")
-    temporary.write_text(json.dumps(value, indent=1) + "\n")
-    temporary.replace(path)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO
@@ -11,15 +11,27 @@ from osint.corpus.plan import Task
 from osint.errors import InputError
 from osint.limits import MAX_LINE_BYTES
 from osint.model import Document
-from osint.reading import find_inputs, read_documents
-from osint.reading.documents import Hints, finished
+from osint.reading.documents import Hints, finished, read_documents
+from osint.reading.inputs import Input, kind_of
 from osint.reading.json_lines import document_of, read_json_lines
 from osint.reading.streams import damage, damage_errors, open_stream
+
+# What a fault in our own code, or in a library that reads pages, raises on an odd document:
+# it costs that document, not the run.
+FAULTS = (
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    LookupError,
+    RuntimeError,
+    TypeError,
+    ValueError,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:
-    """A document that could not be read: where, and the reason as a sentence."""
+    """A document that could not be read: where, the reason as a sentence, a word to count by."""
 
     id: str
     reason: str
@@ -27,51 +39,51 @@ class Unreadable:
 
 
 Row = Document | Unreadable
+Reading = Iterator[Document | InputError]
 
 
-def documents_of(task: Task, hints: Hints) -> Iterator[Row]:
-    """The documents of a task in the order of its files. Never raises for bad input: a row, a
-    file or a tail that cannot be read comes back as the error that says so."""
-    reader = {
-        "jsonl": _json_lines,
-        "parquet": _parquet,
-        "csv": _table,
-        "warc": _warc,
-        "page": _pages,
-    }[task.kind]
+def documents_of(task: Task, hints: Hints, base: str = "") -> Iterator[Row]:
+    """The documents of a task in the order of its files, which lie in the folder `base` where
+    their names are relative. Never raises for bad input: a row, a file or a tail that cannot be
+    read comes back as the error that says so."""
     name = task.files[0]
-    rows = reader(task, hints)
+    rows = _READERS[task.kind](task, hints, base)
     while True:
         try:
             row = next(rows, None)
         except damage_errors() as error:
-            row = InputError(damage(error), path=name)
+            row = InputError(damage(error), path=name, kind="damaged")
         except OSError as error:
-            row = InputError(f"cannot be read: {error.strerror or error}", path=name)
+            message = f"cannot be read: {error.strerror or error}"
+            row = InputError(message, path=name, kind="unreadable")
         except InputError as error:
             row = error
+        except FAULTS as fault:
+            message = f"stopped the reader ({type(fault).__name__}: {fault})"
+            row = InputError(message, path=name, kind="internal")
         if row is None:
             return
-        yield _as_row(finished(row, hints) if isinstance(row, Document) else row)
+        yield as_row(finished(row, hints) if isinstance(row, Document) else row)
 
 
-def _as_row(row: Document | InputError) -> Row:
+def as_row(row: Document | InputError) -> Row:
+    """A document, or what stands for one that cannot be used."""
     if isinstance(row, Document):
         return row
     where = row.path or "?"
-    return Unreadable(f"{where}:{row.line}" if row.line else where, str(row))
+    return Unreadable(f"{where}:{row.line}" if row.line else where, str(row), row.kind)
 
 
-def _json_lines(task: Task, hints: Hints) -> Iterator[Document | InputError]:
-    path = Path(task.files[0])
-    with open_stream(path) as stream:
-        if task.stop is None:
-            yield from read_json_lines(stream, str(path))
+def _json_lines(task: Task, hints: Hints, base: str) -> Reading:
+    name = task.files[0]
+    with open_stream(Path(base, name), name) as stream:
+        if task.stop is None or task.stop == 0:
+            yield from read_json_lines(stream, name)
         else:
-            yield from _range(stream, str(path), task.start, task.stop)
+            yield from _range(stream, name, task.start, task.stop)
 
 
-def _range(stream: IO[bytes], name: str, start: int, stop: int) -> Iterator[Document | InputError]:
+def _range(stream: IO[bytes], name: str, start: int, stop: int) -> Reading:
     """The lines that begin in [start, stop): a line belongs to the range its first byte is in.
 
     Rows are named by byte offset, since a worker that enters in the middle cannot count lines.
@@ -81,10 +93,15 @@ def _range(stream: IO[bytes], name: str, start: int, stop: int) -> Iterator[Docu
         _rest_of_line(stream)
     while (position := stream.tell()) < stop:
         line = stream.readline(MAX_LINE_BYTES + 1)
+        if not line:
+            message = f"ended at byte {position}: it was cut short while it was read"
+            yield InputError(message, path=name, kind="damaged")
+            return
         if len(line) > MAX_LINE_BYTES:
             _rest_of_line(stream)
             limit = MAX_LINE_BYTES // 1_000_000
-            yield InputError(f"the line at byte {position} is longer than {limit} MB", path=name)
+            message = f"the line at byte {position} is longer than {limit} MB; split the document"
+            yield InputError(message, path=name, kind="too-long")
         elif line.strip():
             yield _document_at(line, name, position)
 
@@ -93,7 +110,9 @@ def _document_at(line: bytes, name: str, position: int) -> Document | InputError
     try:
         document = document_of(line, name, 1 if position == 0 else 2)
     except InputError as error:
-        return InputError(f"the line at byte {position} {error.message}", path=name)
+        return InputError(
+            f"the line at byte {position} {error.message}", path=name, kind=error.kind
+        )
     if document.id.startswith(f"{name}:"):
         return replace(document, id=f"{name}@{position}")
     return document
@@ -104,30 +123,43 @@ def _rest_of_line(stream: IO[bytes]) -> None:
         pass
 
 
-def _parquet(task: Task, hints: Hints) -> Iterator[Document | InputError]:
+def _parquet(task: Task, hints: Hints, base: str) -> Reading:
     from osint.corpus.arrow_io import parquet_rows
     from osint.reading.tables import document_of_row
 
-    name = task.files[0]
-    for number, row in parquet_rows(Path(name), task.start, task.stop or 0, hints.text_column):
+    name, columns = task.files[0], (hints.text_column, hints.id_column)
+    rows = parquet_rows(Path(base, name), task.start, task.stop, *columns, name)
+    for number, row in rows:
         yield document_of_row(row, number, name, hints)
 
 
-def _table(task: Task, hints: Hints) -> Iterator[Document | InputError]:
+def _table(task: Task, hints: Hints, base: str) -> Reading:
     from osint.reading.tables import csv_documents
 
-    path = Path(task.files[0])
-    with open_stream(path) as stream:
-        yield from csv_documents(stream, str(path), hints)
+    name = task.files[0]
+    with open_stream(Path(base, name), name) as stream:
+        yield from csv_documents(stream, name, hints)
 
 
-def _pages(task: Task, hints: Hints) -> Iterator[Document | InputError]:
+def _pages(task: Task, hints: Hints, base: str) -> Reading:
     for name in task.files:
-        for source in find_inputs([name]):
-            yield from read_documents(source, hints)
+        try:
+            yield from read_documents(Input(name, kind_of(name), Path(base, name)), hints)
+        except FAULTS as fault:
+            message = f"stopped the reader ({type(fault).__name__}: {fault})"
+            yield InputError(message, path=name, kind="internal")
 
 
-def _warc(task: Task, hints: Hints) -> Iterator[Document | InputError]:
+def _warc(task: Task, hints: Hints, base: str) -> Reading:
     from osint.corpus.warc import warc_documents
 
-    yield from warc_documents(Path(task.files[0]))
+    yield from warc_documents(Path(base, task.files[0]), task.files[0])
+
+
+_READERS: dict[str, Callable[[Task, Hints, str], Reading]] = {
+    "jsonl": _json_lines,
+    "parquet": _parquet,
+    "csv": _table,
+    "warc": _warc,
+    "page": _pages,
+}

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from osint.corpus.rows import FINDING_COLUMNS, MENTION_COLUMNS
+from osint.corpus.run import verb_of
 from osint.errors import InputError, UsageError
 
 
@@ -74,19 +76,28 @@ def stats(folder: Path, limit: int = 20) -> list[Table]:
         import duckdb
     except ImportError as error:
         raise UsageError("statistics need more packages: pip install 'osint[corpus]'") from error
+    columns = FINDING_COLUMNS if verb_of(folder) == "geocheck" else MENTION_COLUMNS
     form = next((form for form in ("parquet", "jsonl") if any(folder.glob(f"part-*.{form}"))), None)
     if form is None:
-        raise InputError("holds no output of `osint corpus run`", path=str(folder))
+        raise InputError("holds no finished part yet", path=str(folder))
     parts = sorted(str(path) for path in folder.glob(f"part-*.{form}"))
-    reader = "read_parquet" if form == "parquet" else "read_json_auto"
     with duckdb.connect(":memory:") as database:
-        database.execute(f"CREATE VIEW rows AS SELECT * FROM {reader}({_listed(parts)})")
-        columns = {row[0] for row in database.execute("DESCRIBE rows").fetchall()}
+        database.execute(f"CREATE VIEW rows AS SELECT * FROM {_reader(form, parts, columns)}")
         queries = _FINDINGS if "verdict" in columns else _MENTIONS
         return [
             _answer(database, title, query.format(limit=int(limit)))
             for title, query in (*queries, _ERRORS)
         ]
+
+
+_TYPES = {"string": "VARCHAR", "float64": "DOUBLE", "int64": "BIGINT"}
+
+
+def _reader(form: str, parts: list[str], columns: dict[str, str]) -> str:
+    if form == "parquet":
+        return f"read_parquet({_listed(parts)})"
+    types = ", ".join(f"'{name}': '{_TYPES[kind]}'" for name, kind in columns.items())
+    return f"read_json({_listed(parts)}, format='newline_delimited', columns={{{types}}})"
 
 
 def _listed(parts: list[str]) -> str:

@@ -35,7 +35,8 @@ def decode(data: bytes, *, path: str, encoding: str | None = None) -> str:
         UsageError: an encoding that does not exist.
     """
     if not data.strip(b" \t\r\n\xef\xbb\xbf"):
-        raise InputError("the file is empty; there is nothing to check", path=path)
+        message = "the file is empty; there is nothing to check"
+        raise InputError(message, path=path, kind="no-text")
     named = encoding or _marked(data) or _unmarked_utf16(data)
     if named is None:
         _refuse_binary(data, path)
@@ -51,9 +52,10 @@ def decode(data: bytes, *, path: str, encoding: str | None = None) -> str:
             f"byte {error.start} is not valid {error.encoding}; give --encoding (cp1251, latin-1, …)",
             path=path,
             line=line,
+            kind="encoding",
         ) from error
     if "\0" in text[:4096]:
-        raise InputError(_BINARY, path=path)
+        raise InputError(_BINARY, path=path, kind="encoding")
     return text
 
 
@@ -84,4 +86,4 @@ def _refuse_binary(data: bytes, path: str) -> None:
     head = data[:4096]
     controls = sum(byte < 32 and byte not in _ALLOWED_CONTROLS for byte in head)
     if head.startswith(_BINARY_MAGIC) or b"\0" in head or controls > len(head) // 20:
-        raise InputError(_BINARY, path=path)
+        raise InputError(_BINARY, path=path, kind="encoding")

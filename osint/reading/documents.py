@@ -53,6 +53,7 @@ def finished(document: Document, hints: Hints) -> Document | InputError:
             f"the document {document.id!r} has {len(document.text):,} characters, more than "
             f"{MAX_DOCUMENT_CHARS:,}; split it",
             path=document.path,
+            kind="too-long",
         )
     if hints.published and not document.published:
         return replace(document, published=hints.published)
@@ -85,7 +86,7 @@ def _whole_text(source: Input, hints: Hints) -> Iterator[Document | InputError]:
     if source.kind == "html":
         text, title, published, language = read_html(text)
         if not text:
-            raise InputError("the page holds no readable text", path=source.name)
+            raise InputError("the page holds no readable text", path=source.name, kind="no-text")
         yield Document(
             id=source.name,
             text=text,
@@ -119,7 +120,8 @@ def open_bytes(source: Input) -> IO[bytes]:
     try:
         return source.path.open("rb")
     except OSError as error:
-        raise InputError(f"cannot be opened: {error.strerror}", path=source.name) from error
+        message = f"cannot be opened: {error.strerror}"
+        raise InputError(message, path=source.name, kind="unreadable") from error
 
 
 def read_bytes(source: Input) -> bytes:
@@ -134,7 +136,8 @@ def read_bytes(source: Input) -> bytes:
         with open_bytes(source) as stream:
             data = stream.read(MAX_FILE_BYTES + 1)
     except OSError as error:
-        raise InputError(f"cannot be read: {error.strerror}", path=source.name) from error
+        message = f"cannot be read: {error.strerror}"
+        raise InputError(message, path=source.name, kind="unreadable") from error
     _refuse_large(len(data), source.name)
     return data
 
@@ -154,4 +157,5 @@ def _refuse_large(size: int, name: str) -> None:
             f"is larger than {MAX_FILE_BYTES // 1_000_000} MB; put one document a line into a "
             ".jsonl file, which is read as a stream",
             path=name,
+            kind="too-long",
         )

@@ -30,6 +30,7 @@ def read_json_lines(stream: IO[bytes], name: str) -> Iterator[Document | InputEr
                 f"the line is longer than {MAX_LINE_BYTES // 1_000_000} MB; split the document",
                 path=name,
                 line=number,
+                kind="too-long",
             )
         elif line.strip():
             empty = False
@@ -38,7 +39,7 @@ def read_json_lines(stream: IO[bytes], name: str) -> Iterator[Document | InputEr
             except InputError as error:
                 yield error
     if empty:
-        yield InputError("the file is empty; there is nothing to check", path=name)
+        yield InputError("the file is empty; there is nothing to check", path=name, kind="no-text")
 
 
 def _skip_line(stream: IO[bytes], line: bytes) -> None:
@@ -55,13 +56,17 @@ def document_of(line: bytes, name: str, number: int) -> Document:
     try:
         row = json.loads(line.decode("utf-8-sig" if number == 1 else "utf-8"))
     except UnicodeDecodeError as error:
-        raise InputError("is not valid UTF-8", path=name, line=number) from error
+        raise InputError("is not valid UTF-8", path=name, line=number, kind="encoding") from error
     except (ValueError, RecursionError) as error:
         reason = getattr(error, "msg", "too deeply nested")
-        raise InputError(f"is not valid JSON: {reason}", path=name, line=number) from error
+        message = f"is not valid JSON: {reason}"
+        raise InputError(message, path=name, line=number, kind="syntax") from error
     if not isinstance(row, dict) or not isinstance(row.get("text"), str):
         raise InputError(
-            'needs an object with a "text" in quotes: {"id": …, "text": …}', path=name, line=number
+            'needs an object with a "text" in quotes: {"id": …, "text": …}',
+            path=name,
+            line=number,
+            kind="no-text",
         )
     identifier = row.get("id")
     published, warnings = published_of_record(_optional_text(row, "published", name, number))
@@ -88,4 +93,4 @@ def _optional_text(row: dict[str, Any], key: str, name: str, number: int) -> str
     value = row.get(key)
     if value is None or isinstance(value, str):
         return value
-    raise InputError(f'"{key}" must be text or null', path=name, line=number)
+    raise InputError(f'"{key}" must be text or null', path=name, line=number, kind="syntax")

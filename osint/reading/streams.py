@@ -22,8 +22,8 @@ def bare_suffix(path: Path) -> str:
     return suffixes[-1] if suffixes else ""
 
 
-def open_stream(path: Path) -> IO[bytes]:
-    """The file's bytes, decompressed when its name ends in .gz or .zst.
+def open_stream(path: Path, name: str | None = None) -> IO[bytes]:
+    """The file's bytes, decompressed when its name ends in .gz or .zst; errors call it `name`.
 
     Raises:
         InputError: it cannot be opened, or zstandard is not installed.
@@ -36,7 +36,8 @@ def open_stream(path: Path) -> IO[bytes]:
             return _open_zstandard(path)
         return path.open("rb")
     except OSError as error:
-        raise InputError(f"cannot be opened: {error.strerror or error}", path=str(path)) from error
+        message = f"cannot be opened: {error.strerror or error}"
+        raise InputError(message, path=name or str(path), kind="unreadable") from error
 
 
 def _open_zstandard(path: Path) -> IO[bytes]:

@@ -16,6 +16,7 @@ from osint.reading.inputs import Input
 from osint.reading.published import published_of_record
 
 MAX_HEADER_CHARS = 100_000
+MAX_ROW_CHARS = 2 * MAX_DOCUMENT_CHARS
 
 if TYPE_CHECKING:
     from osint.reading.documents import Hints
@@ -46,24 +47,32 @@ def document_of_row(
     """The document of one row; the error that says so when it holds none."""
     text = row.get(hints.text_column)
     if not isinstance(text, str) or not text:
-        return InputError(f"the row has no text in {hints.text_column!r}", path=name, line=number)
-    if not text.isascii() and _UNDECODED.search(text):
-        return InputError("is not valid UTF-8; give --encoding", path=name, line=number)
+        message = f"the row has no text in {hints.text_column!r}"
+        return InputError(message, path=name, line=number, kind="no-text")
+    if not text.isascii() and _SURROGATE.search(text):
+        message = "is not valid UTF-8; give --encoding"
+        return InputError(message, path=name, line=number, kind="encoding")
     stated = row.get("published")
     published, warnings = published_of_record(str(stated) if stated else None)
     identifier = row.get(hints.id_column)
     return Document(
         id=f"{name}:{number}" if identifier in (None, "") else str(identifier),
         text=text,
-        title=row.get("title") or None,
+        title=_text_or_none(row.get("title")),
         published=published,
-        language=row.get("language") or None,
+        language=_text_or_none(row.get("language")),
         path=name,
         warnings=tuple(f"{name}:{number}: {warning}" for warning in warnings),
     )
 
 
-_UNDECODED = re.compile("[\ud800-\udfff]")  # what surrogateescape makes of a bad byte
+UNDECODED = "\udcff"
+"""Stands for a text that is not valid in its encoding, as `surrogateescape` writes it."""
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def _text_or_none(value: object) -> str | None:
+    return None if value in (None, "") else str(value)
 
 
 def csv_documents(stream: IO[bytes], name: str, hints: Hints) -> Iterator[Document | InputError]:
@@ -77,16 +86,33 @@ def csv_documents(stream: IO[bytes], name: str, hints: Hints) -> Iterator[Docume
     text = io.TextIOWrapper(stream, encoding=encoding, errors="surrogateescape", newline="")
     header = text.readline(MAX_HEADER_CHARS)
     if not header.strip():
-        raise InputError("the file is empty; there is nothing to check", path=name)
+        message = "the file is empty; there is nothing to check"
+        raise InputError(message, path=name, kind="no-text")
     delimiter = max(",;\t", key=header.count)
-    reader = csv.DictReader(chain([header], text), delimiter=delimiter)
+    reader = csv.DictReader(chain([header], _lines(text)), delimiter=delimiter)
     try:
         require_column(list(reader.fieldnames or ()), name, hints.text_column)
-        for row in reader:
-            yield document_of_row(row, reader.line_num, name, hints)
     except csv.Error as error:
         message = f"is not a valid CSV file: {error}"
-        raise InputError(message, path=name, line=reader.line_num) from error
+        raise InputError(message, path=name, line=1, kind="syntax") from error
+    while True:
+        try:
+            row = next(reader, None)
+        except csv.Error as error:  # the next line begins a new row
+            message = f"is not a valid CSV row: {error}"
+            yield InputError(message, path=name, line=reader.line_num, kind="syntax")
+            continue
+        if row is None:
+            return
+        yield document_of_row(row, reader.line_num, name, hints)
+
+
+def _lines(text: IO[str]) -> Iterator[str]:
+    """The lines of a stream; of one that is too long, as much as the reader of CSV refuses."""
+    while line := text.readline(MAX_ROW_CHARS):
+        yield line
+        while not line.endswith("\n") and (line := text.readline(MAX_ROW_CHARS)):
+            pass
 
 
 def _parquet_rows(source: Input, hints: Hints) -> Iterator[tuple[int, Mapping[str, Any]]]:
@@ -94,7 +120,7 @@ def _parquet_rows(source: Input, hints: Hints) -> Iterator[tuple[int, Mapping[st
 
     if source.path is None:
         raise InputError("Parquet cannot be read from standard input", path=source.name)
-    yield from parquet_rows(source.path, 0, None, hints.text_column)
+    yield from parquet_rows(source.path, 0, None, hints.text_column, hints.id_column)
 
 
 def require_column(names: list[str], path: str, column: str) -> None:
@@ -109,4 +135,5 @@ def require_column(names: list[str], path: str, column: str) -> None:
             f"has no column {column!r} (its columns: {listed}); name it with --text-column",
             path=path,
             line=1,
+            kind="no-column",
         )

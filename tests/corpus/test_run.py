@@ -19,39 +19,8 @@ pytest.importorskip("pyarrow", reason="needs the corpus extra")
 from osint.corpus import engines
 from osint.corpus.parts import Job, Receipt
 from osint.corpus.plan import Task, plan
-from osint.corpus.run import run
 from osint.errors import InputError
-
-STATEMENTS = (
-    "It was reported on Monday, 21 April 2017, from the harbour.",
-    "The bridge is 40 miles (64 km) from the depot.",
-    "Nothing at all is claimed in this sentence, число {n}.",
-)
-
-
-def write_documents(path: Path, count: int, first: int = 0) -> Path:
-    rows = (
-        {"id": f"d{n}", "text": STATEMENTS[n % 3].format(n=n)} for n in range(first, first + count)
-    )
-    path.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), "utf-8")
-    return path
-
-
-def go(inputs: list[Path], out: Path, **options: Any) -> dict[str, Any]:
-    engine = options.pop("engine", engines.local(1))
-    resume, block = options.pop("resume", False), options.pop("block_bytes", 1000)
-    job = Job(str(out), form=options.pop("form", "jsonl"), **options)
-    names = [str(path) for path in inputs]
-    return run(names, job, engine, resume=resume, block_bytes=block, progress=lambda *_: None)
-
-
-def rows_of(out: Path) -> list[dict[str, Any]]:
-    parts = sorted(out.glob("part-*.jsonl"))
-    return [json.loads(line) for part in parts for line in part.open(encoding="utf-8")]
-
-
-def hashes(manifest: dict[str, Any]) -> list[str]:
-    return [part["sha256"] for part in manifest["parts"]]
+from tests.corpus.helpers import STATEMENTS, go, hashes, rows_of, write_documents
 
 
 def test_every_document_is_read_once_however_it_is_cut(tmp_path: Path) -> None:
@@ -86,7 +55,7 @@ def test_bad_rows_become_error_rows_and_the_run_goes_on(tmp_path: Path) -> None:
     good = json.dumps({"id": "ok", "text": STATEMENTS[0]}).encode()
     source.write_bytes(b"\n".join([b"{broken", good, b'{"text": "\xff"}', b"[]", good]))
     manifest = go([source], tmp_path / "out", block_bytes=10**9)
-    assert manifest["totals"]["errors"] == {"input": 3}
+    assert manifest["totals"]["errors"] == {"encoding": 1, "no-text": 1, "syntax": 1}
     rows = rows_of(tmp_path / "out")
     assert [row["error"] is None for row in rows] == [False, True, False, False, True]
     assert all(str(source) in row["error"] for row in rows if row["error"])
@@ -183,13 +152,14 @@ def test_parquet_is_cut_by_row_groups_and_needs_its_column(tmp_path: Path) -> No
 
     table = pa.table({"key": [f"k{n}" for n in range(9)], "body": [STATEMENTS[0]] * 9})
     pq.write_table(table, tmp_path / "a.parquet", row_group_size=4)
-    assert len(plan([str(tmp_path / "a.parquet")])) == 3
+    assert len(plan([str(tmp_path / "a.parquet")], 1)) == 3
+    assert len(plan([str(tmp_path / "a.parquet")])) == 1
     hints = Hints(text_column="body", id_column="key")
     manifest = go([tmp_path / "a.parquet"], tmp_path / "out", hints=hints)
     assert manifest["totals"]["documents"] == 9
     assert [row["document"] for row in rows_of(tmp_path / "out")] == [f"k{n}" for n in range(9)]
     lacking = go([tmp_path / "a.parquet"], tmp_path / "lacking")
-    assert lacking["totals"]["errors"] == {"input": 3}
+    assert lacking["totals"]["errors"] == {"no-column": 1}
     assert "has no column 'text'" in rows_of(tmp_path / "lacking")[0]["error"]
 
 

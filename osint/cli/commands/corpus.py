@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import sys
-import time
-from typing import TYPE_CHECKING, Annotated
+import codecs
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Annotated, Any
 
 import click
 import typer
@@ -12,11 +12,11 @@ import typer
 from osint.cli import options
 from osint.cli.output import note, writer
 from osint.cli.parsing import published_option
-from osint.errors import EXIT_OK
+from osint.errors import EXIT_OK, EXIT_UNUSABLE, UsageError
 from osint.report.safe import one_line
 
 if TYPE_CHECKING:
-    from osint.corpus.parts import Receipt
+    from osint.corpus.engines import Engine
 
 Inputs = Annotated[
     list[str],
@@ -41,19 +41,52 @@ PartForm = Annotated[
 EngineName = Annotated[
     str,
     typer.Option(
-        "--engine", click_type=click.Choice(["local", "dask"]), help="Processes here, or Dask."
+        "--engine",
+        envvar="OSINT_ENGINE",
+        click_type=click.Choice(["local", "dask"]),
+        help="Processes here, or Dask.",
     ),
 ]
 Scheduler = Annotated[
     str | None,
-    typer.Option("--scheduler", metavar="ADDRESS", help="Of a Dask cluster: tcp://host:8786."),
+    typer.Option(
+        "--scheduler",
+        envvar="OSINT_SCHEDULER",
+        metavar="ADDRESS",
+        help="Of a Dask cluster, like tcp://host:8786; without it Dask runs on this machine.",
+    ),
 ]
 Workers = Annotated[
-    int, typer.Option("--workers", "-w", min=1, max=4096, help="How many processes.")
+    int | None,
+    typer.Option(
+        "--workers",
+        "-w",
+        envvar="OSINT_WORKERS",
+        min=1,
+        max=4096,
+        help="How many processes; one a core if not given.",
+    ),
 ]
 Block = Annotated[
-    int, typer.Option("--block-mb", min=1, max=1024, help="Megabytes of JSON Lines a task.")
+    int | None,
+    typer.Option(
+        "--block-mb",
+        envvar="OSINT_BLOCK_MB",
+        min=1,
+        max=100_000,
+        help="Megabytes of JSON Lines or Parquet a part; if not given, by the size of the whole.",
+    ),
 ]
+Only = Annotated[
+    list[str],
+    typer.Option(
+        "--only",
+        envvar="OSINT_ONLY",
+        metavar="NAME",
+        help="These checks, or kinds of mention, only (a,b or repeated).",
+    ),
+]
+Resume = Annotated[bool, typer.Option("--resume", help="Go on where a run ended.")]
 Limit = Annotated[int, typer.Option("--limit", min=1, max=10_000, help="Rows of each list.")]
 
 app = typer.Typer(
@@ -72,12 +105,12 @@ def run(
     output: OutFolder,
     do: Verb = "geocheck",
     format_: PartForm = "parquet",
-    only: options.Only = [],  # noqa: B006 - typer reads the default, nobody changes it
+    only: Only = [],  # noqa: B006 - typer reads the default, nobody changes it
     engine: EngineName = "local",
     scheduler: Scheduler = None,
-    workers: Workers = 1,
-    resume: Annotated[bool, typer.Option("--resume", help="Go on where a run ended.")] = False,
-    block_mb: Block = 16,
+    workers: Workers = None,
+    resume: Resume = False,
+    block_mb: Block = None,
     published: options.Published = None,
     text_column: options.TextColumn = "text",
     id_column: options.IdColumn = "id",
@@ -89,30 +122,78 @@ def run(
 
     Parts are written whole or not at all; after a kill, --resume does what is left.
     """
-    from osint.corpus import engines
+    from osint.cli.corpus_progress import CorpusProgress
     from osint.corpus.parts import Job
     from osint.corpus.run import run as run_corpus
     from osint.reading.documents import Hints
 
-    hints = Hints(encoding, published_option(published), text_column, id_column)
-    names = tuple(name for value in only for name in value.split(",") if name)
-    job = Job(output, do, format_, names, hints)
-    chosen = engines.dask(scheduler, workers) if engine == "dask" else engines.local(workers)
-    manifest = run_corpus(
-        inputs,
-        job,
-        chosen,
-        resume=resume,
-        block_bytes=block_mb * 1_000_000,
-        progress=_Progress(quiet=quiet),
-    )
-    totals = manifest["totals"]
-    failed = sum(totals["errors"].values())
+    hints = Hints(_encoding(encoding), published_option(published), text_column, id_column)
+    job = Job(output, do, _writable(format_), _names(only, do), hints)
+    chosen = _engine(engine, scheduler, workers)
+    progress = CorpusProgress(quiet=quiet)
+    block = block_mb * 1_000_000 if block_mb else None
+    try:
+        manifest = run_corpus(
+            inputs, job, chosen, resume=resume, block_bytes=block, progress=progress
+        )
+    except KeyboardInterrupt:
+        note(f"stopped; {progress.kept} parts are kept in {output}: go on with --resume")
+        raise
+    return _summary(manifest["totals"], output)
+
+
+def _summary(totals: dict[str, Any], output: str) -> int:
+    documents, failed = totals["documents"], sum(totals["errors"].values())
+    kinds = ", ".join(f"{count} {kind}" for kind, count in totals["errors"].items())
     note(
-        f"{totals['documents']} documents, {totals['rows'] - failed} rows, {failed} errors; "
-        f"see {output}/manifest.json, or run `osint corpus stats {output}`"
+        f"{documents} documents, {totals['rows'] - failed} rows, {failed} errors"
+        f"{f' ({kinds})' if kinds else ''}; see {output}/manifest.json, or run "
+        f"`osint corpus stats {output}`"
     )
+    if failed and failed >= documents:
+        note("none of the documents could be used: nothing can be concluded")
+        return EXIT_UNUSABLE
     return EXIT_OK
+
+
+def _names(only: list[str], verb: str) -> tuple[str, ...]:
+    if verb == "geocheck":
+        from osint.checks import ALL
+
+        known = tuple(ALL)
+    else:
+        from osint.report.records import KINDS_OF_MENTION
+
+        known = KINDS_OF_MENTION
+    return tuple(options.split_names(only, known, "--only"))
+
+
+def _encoding(encoding: str | None) -> str | None:
+    if encoding is not None:
+        try:
+            codecs.lookup(encoding)
+        except LookupError as error:
+            message = f"--encoding: there is none called {encoding!r}; try utf-8 or cp1251"
+            raise UsageError(message) from error
+    return encoding
+
+
+def _writable(form: str) -> str:
+    if form == "parquet" and find_spec("pyarrow") is None:
+        raise UsageError(
+            "writing Parquet needs one more package: pip install 'osint[corpus]', or use -f jsonl"
+        )
+    return form
+
+
+def _engine(name: str, scheduler: str | None, workers: int | None) -> Engine:
+    from osint.corpus import engines
+
+    if name == "dask":
+        return engines.dask(scheduler, workers)
+    if scheduler is not None:
+        raise UsageError("--scheduler goes with --engine dask")
+    return engines.local(workers)
 
 
 @app.command()
@@ -134,33 +215,6 @@ def stats(
                 stream.write(("  " + "\t".join(cells) + "\n").encode())
             stream.write(b"\n" if table.rows else b"  none\n\n")
     return EXIT_OK
-
-
-class _Progress:
-    """A line on standard error: documents and megabytes a second, findings, time left."""
-
-    def __init__(self, *, quiet: bool) -> None:
-        self.began = time.monotonic()
-        self.documents = self.characters = self.rows = self.parts = 0
-        self.quiet = quiet
-        self.live = sys.stderr.isatty()
-
-    def __call__(self, receipt: Receipt, done: int, total: int) -> None:
-        self.documents += receipt.documents
-        self.characters += receipt.characters
-        self.rows += receipt.rows
-        self.parts += 1
-        if self.quiet or not (self.live or done == total or self.parts % 50 == 0):
-            return
-        seconds = max(time.monotonic() - self.began, 0.001)
-        left = seconds / self.parts * (total - done)
-        line = (
-            f"{done}/{total} parts, {self.documents} documents ({self.documents / seconds:.0f}/s, "
-            f"{self.characters / 1e6 / seconds:.2f} M characters/s), {self.rows} rows, "
-            f"{left:.0f} s left"
-        )
-        sys.stderr.write(f"\r\x1b[K{line}" + "\n" * (done == total) if self.live else line + "\n")
-        sys.stderr.flush()
 
 
 command = typer.main.get_command(app)
