@@ -38,6 +38,8 @@ _NOUNS = {
     "car": r"cars?|jeeps?|suvs?|taxis?|ambulances?|minivans?|vans?|pickups?|motorists?|motorcycles?"
     r"|motorbikes?|drivers?",
     "freight train": r"(?:freight|cargo|goods|military|troop|armou?red|coal) trains?",
+    "high-speed train": r"(?:high-speed|bullet|express) (?:trains?|rail)|tgv|shinkansen|eurostar",
+    "maglev": r"maglev(?: trains?)?",
     "train": r"trains?",
     "ship": r"ships?|vessels?|frigates?|destroyers?|tankers?|ferry|ferries|aircraft carriers?"
     r"|warships?|squadrons? of ships|fleet|flotilla|cruisers?|freighters?|corvettes?|icebreakers?",
@@ -50,8 +52,9 @@ _NOUNS = {
     "balloon": r"balloons?|airships?",
     "cruise missile": r"cruise missiles?",
     "missile": r"missiles?|rockets?|icbms?|warheads?",
-    "cloud": r"(?:nuclear |radioactive |toxic |ash |dust |poison |gas )?clouds?|plumes?|fallout"
-    r"|smoke|radiation|sandstorms?|haze",
+    "cloud": r"(?:nuclear|radioactive|toxic|poison|poisonous|gas|chlorine|ammonia) (?:clouds?|plumes?)"
+    r"|fallout|radiation",
+    "high plume": r"(?:ash |dust |smoke |volcanic )?(?:clouds?|plumes?)|smoke|ash|sandstorms?|haze",
     "storm": r"storms?|hurricanes?|typhoons?|cyclones?|tornado(?:es)?",
     "wildfire": r"wildfires?|bushfires?|forest fires?|grass fires?",
     "tsunami": r"tsunamis?|tidal waves?",

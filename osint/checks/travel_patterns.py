@@ -83,6 +83,7 @@ FROM = lazily(r" (?:away )?from\b| away\b", re.IGNORECASE)
 START = lazily(rf"\bfrom {_A}", re.IGNORECASE)
 NOT_ONE_WAY = lazily(
     r"\b(?:a|per|each|every) (?:day|week|hour)\b|\bdaily\b|\bcombined\b|\baltogether\b|\bin total\b"
-    r"|\btotal of\b|\bround[- ]trip\b|\bcollectively\b|\blaps?\b|\brally\b|\brelay\b|\bbetween them\b",
+    r"|\btotal of\b|\bround[- ]trip\b|\bcollectively\b|\blaps?\b|\brally\b|\brelay\b"
+    r"|\b(?:race|races|racing|grand prix|formula|circuit|medals?|championships?|speedway|stage)\b|\bbetween them\b",
     re.IGNORECASE,
 )

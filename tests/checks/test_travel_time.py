@@ -30,6 +30,13 @@ CAN = (
     "The jet flew from Paris to London in an hour.",
     "Smoke spread 100 miles in a day.",
     "The cyclist covered 30 km in an hour.",
+    "The high-speed train covers the 1,318 km to Shanghai in four and a half hours.",
+    "The trucks drove 800 km in ten hours.",
+    "The ash cloud drifted 1,000 km in ten hours.",
+    "Walkers covered 100 km in 24 hours.",
+    "The runner covered 42 km in two hours and ten minutes.",
+    "The column travelled 700 kilometers in a single night.",
+    "The 500 km drive takes five hours.",
 )
 CANNOT = (
     "Troops marched 400 km overnight.",
@@ -49,6 +56,13 @@ CANNOT = (
     "In two hours the convoy covered 500 km.",
     "Hikers walked 90 km in three hours.",
     "The plane flew 8,000 km in three hours.",
+    "They walked the 80 km to the border in six hours.",
+    "The convoy needed just 30 minutes for the 200 km from Kharkiv to Poltava.",
+    "The 500 km drive takes 90 minutes.",
+    "Kharkiv is half an hour from Kyiv by car.",
+    "The armoured column reached Kyiv, 300 km from the border, in two hours.",
+    "The truck driver covered 1,000 km in five hours.",
+    "It is a 20-minute walk from Lviv to Kyiv.",
 )
 HARDLY = (
     "“The nuclear cloud will reach the city in just two hours,” he said of the town, which is 150 km "
@@ -58,6 +72,7 @@ HARDLY = (
     "Brovary is a ten-hour drive from Kyiv.",
 )
 QUIET = (
+    "He won the race, 305 km in 90 minutes, for his third title. She drove 600 km in two days.",
     "The satellite travelled 40,000 km in 90 minutes.",
     "The trucks drove 30,000 km in two days combined.",
     "She drives 600 km a day for two weeks and works 12 hours a day.",
@@ -98,9 +113,7 @@ def test_what_states_no_speed_is_left_alone(text: str) -> None:
 
 
 def test_the_distance_may_stand_in_the_sentence_before() -> None:
-    text = (
-        "The city is 150 km from the border. “The cloud will reach the city in two hours,” he said."
-    )
+    text = "The city is 150 km from the border. “The toxic cloud will reach the city in two hours,” he said."
     (finding,) = findings(text, NAME)
     assert finding.verdict == "doubtful"
     assert "75 km/h" in finding.why
