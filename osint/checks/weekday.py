@@ -79,7 +79,7 @@ def _stated(mention: DateMention, extraction: Extraction) -> StatedDay | None:
     match = _VALUE.match(mention.value)
     if mention.weekday is None or mention.impossible or match is None or "/" in mention.value:
         return None
-    if not _names_a_day(mention.text):
+    if not _names_a_day(mention.text) or _is_a_paper(mention, extraction.document.text):
         return None
     month, day = int(match[2]), int(match[3])
     if _YEAR.search(mention.text):
@@ -92,6 +92,13 @@ def _names_a_day(text: str) -> bool:
     """Whether a month is said: "Friday the 13th" states no date that could be wrong."""
     words = re.findall(r"[^\W\d_]+", text.lower())
     return len(re.findall(r"\d+", text)) > 1 or any(WORDS.get(w, ("",))[0] == "M" for w in words)
+
+
+def _is_a_paper(mention: DateMention, text: str) -> bool:
+    """ "Evening Sun, August 16": the paper, not the day."""
+    if not re.match(r"Sun\b(?!\.)", mention.text):
+        return False
+    return re.search(r"[A-Z][a-z]+ $", text[max(0, mention.start - 20) : mention.start]) is not None
 
 
 def _plausible(
