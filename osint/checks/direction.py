@@ -139,7 +139,7 @@ def _spared(
             named = next((p for p in (subject, other) if len(p.candidates) > 1), subject)
             return "unresolved", f"; more likely another place called {named.text} is meant"
         return "inconsistent", ""
-    pair = namesakes.another_fits(subject, other, _fits(detail.azimuth, world))
+    pair = namesakes.another_fits(subject, other, _fits(detail.azimuth, world), world)
     if pair is not None:
         return "doubtful", f"; another place called {pair[0].text} would fit"
     return "inconsistent", ""

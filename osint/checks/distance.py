@@ -156,7 +156,7 @@ def _spared(
     world: World,
 ) -> tuple[Verdict, str]:
     """The verdict where the figure is far off but the choice of a namesake may be to blame."""
-    pair = namesakes.another_fits(subject, other, _fits(stated, detail, world))
+    pair = namesakes.another_fits(subject, other, _fits(stated, detail, world), world)
     if pair is not None:
         return "doubtful", f"; but another {_differs(subject, pair)} would fit"
     named = next((p for p in (subject, other) if len(p.candidates) > 1), subject)

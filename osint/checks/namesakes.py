@@ -13,6 +13,7 @@ from dataclasses import replace
 from osint.checks import parties
 from osint.geo.geodesic import haversine_km
 from osint.model import Party, Place
+from osint.world import World
 
 MOST = 10
 """Candidates of a name that are tried."""
@@ -71,14 +72,32 @@ def only_fit(subject: Party, other: Party, fits: Fits) -> tuple[Party, Party] | 
     return found
 
 
-def another_fits(subject: Party, other: Party, fits: Fits) -> tuple[Party, Party] | None:
-    """A pair other than the chosen one, in the same country, for which the statement holds."""
+def another_fits(
+    subject: Party, other: Party, fits: Fits, world: World
+) -> tuple[Party, Party] | None:
+    """A pair other than the chosen one, in the same country, for which the statement holds.
+
+    A namesake a tenth as prominent as the chosen place, or less, is not considered.
+    """
     for one, two in readings(subject, other):
         if one.place == subject.place and two.place == other.place:
             continue
-        if one.country == subject.country and two.country == other.country and fits(one, two):
+        if one.country != subject.country or two.country != other.country:
+            continue
+        if _rivals(subject, one, world) and _rivals(other, two, world) and fits(one, two):
             return one, two
     return None
+
+
+def _rivals(chosen: Party, changed: Party, world: World) -> bool:
+    if chosen.place is None or changed.place is None or chosen.place == changed.place:
+        return True
+    fame = world.gazetteer.fame
+    return fame(chosen.place.id) - fame(changed.place.id) < TENFOLD
+
+
+TENFOLD = 1.0
+"""On the gazetteer's scale of prominence, the log10 of a city's population."""
 
 
 def _same(one: Party, two: Party) -> bool:

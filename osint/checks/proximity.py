@@ -143,7 +143,7 @@ def _spared(
     subject: Party, other: Party, reach: nearness.Reach, world: World
 ) -> tuple[Verdict, str]:
     """The verdict where the text left room for a namesake: hardly anyone calls near what is far."""
-    pair = namesakes.another_fits(subject, other, _fits(reach, world))
+    pair = namesakes.another_fits(subject, other, _fits(reach, world), world)
     if pair is not None:
         return "doubtful", f"; another place called {pair[0].text} would fit"
     named = next((p for p in (subject, other) if len(p.candidates) > 1), subject)
