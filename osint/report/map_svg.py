@@ -168,7 +168,7 @@ def _lengths(
         if any(overlap(box, other) for other in (*dots, *(b for _, b in found))):
             continue
         text = (
-            f'<g class="v-{finding.verdict}" data-f="{number}" '
+            f'<g class="v-{finding.verdict}" data-f="{number}" data-len="{length:.0f}" '
             f'transform="translate({x:.1f} {y:.1f})"><g class="k">'
             f'<text class="m-length" y="4">{html_text(words)}</text></g></g>'
         )

@@ -7,7 +7,7 @@ from typing import Final
 
 from osint.model import Finding, Interval, Party, Place, Point, Verdict
 from osint.report.model import Expectation
-from osint.report.records import measured, number
+from osint.report.records import number
 from osint.report.safe import one_line
 
 SIGNS: Final[dict[str, str]] = {
@@ -45,13 +45,18 @@ def computed_words(interval: Interval | None) -> str:
     if interval is None:
         return ""
     interval = _readable(interval)
-    low, high, best = (measured(end) for end in (interval.low, interval.high, interval.best))
+    low, high, best = (_shown(end) for end in (interval.low, interval.high, interval.best))
     if best is not None:
         words = figure(best, interval.unit)
         if low is not None and high is not None and (low, high) != (best, best):
             words += f" ({low:,} to {high:,})"
         return words
     return _range(low, high, interval)
+
+
+def _shown(value: float | None) -> float | int | None:
+    """A computed figure as people read it: a decimal from 1 up, two below."""
+    return number(value, 1 if value is not None and abs(value) >= 1 else 2)
 
 
 def _readable(interval: Interval) -> Interval:

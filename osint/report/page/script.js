@@ -92,6 +92,7 @@
   var frame = map.parentNode, box = map.viewBox.baseVal;
   var home = { x: box.x, y: box.y, w: box.width, h: box.height };
   var view = { x: home.x, y: home.y, w: home.w, h: home.h };
+  var lengths = all("[data-len]", map), active = false;
   var spots = all(".k", map), scale = document.getElementById("scale");
   var bar = scale.querySelector("path"), barText = scale.querySelector("text");
   var km = parseFloat(map.dataset.km);
@@ -112,6 +113,7 @@
     map.setAttribute("viewBox", [view.x, view.y, view.w, view.h].map(function (n) { return n.toFixed(2); }).join(" "));
     var unit = view.w / frame.clientWidth;
     spots.forEach(function (spot) { spot.setAttribute("transform", "scale(" + unit.toFixed(4) + ")"); });
+    lengths.forEach(function (text) { text.classList.toggle("small", text.dataset.len / unit < 64); });
     var length = nice(km * unit * 80), px = length / km / unit;
     scale.setAttribute("transform", "translate(" + (view.x + 16 * unit).toFixed(2) + " " +
       (view.y + view.h - 18 * unit).toFixed(2) + ") scale(" + unit.toFixed(4) + ")");
@@ -121,6 +123,7 @@
     barText.textContent = length.toLocaleString("en") + " km";
   }
   function zoom(factor, cx, cy) {
+    map.style.touchAction = "none"; /* before, one finger scrolls the page */
     var w = Math.min(home.w * 2.8, Math.max(home.w / 60, view.w * factor)), real = w / view.w;
     view = { x: cx - (cx - view.x) * real, y: cy - (cy - view.y) * real, w: w, h: view.h * real };
     draw();
@@ -130,13 +133,18 @@
     return [view.x + (event.clientX - rect.left) / rect.width * view.w,
             view.y + (event.clientY - rect.top) / rect.height * view.h];
   }
-  function showAll() { view = fit(home); draw(); }
+  function showAll() {
+    view = fit(home);
+    map.style.touchAction = "pan-y";
+    draw();
+  }
 
   var fingers = {}, apart = 0;
   map.addEventListener("pointerdown", function (event) {
     fingers[event.pointerId] = [event.clientX, event.clientY];
     map.setPointerCapture(event.pointerId);
     map.classList.add("drag");
+    active = true;
     apart = 0;
   });
   map.addEventListener("pointermove", function (event) {
@@ -161,7 +169,9 @@
   function lift(event) { delete fingers[event.pointerId]; map.classList.remove("drag"); apart = 0; }
   map.addEventListener("pointerup", lift);
   map.addEventListener("pointercancel", lift);
+  map.addEventListener("pointerleave", function () { active = false; });
   map.addEventListener("wheel", function (event) {
+    if (!active && !event.ctrlKey && !event.metaKey) { return; } /* the page scrolls */
     event.preventDefault();
     var point = at(event);
     zoom(Math.pow(1.0018, event.deltaY), point[0], point[1]);
