@@ -96,13 +96,15 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
 
 
 def _idle(claim: Claim, world: World) -> bool:
-    """Whether the statement is about a village that the gazetteer could hardly know: where names
-    are reused, "X is a village in Y county" says nothing that can be checked."""
+    """Whether nothing could be concluded and nobody would ask: villages that the gazetteer could
+    hardly know, where names are reused, and the edges of the Sahel or the Middle East."""
     places, wholes = _both(claim, world)
     if not places or not wholes or first_inside(places, wholes) is not None:
         return False
-    reused = names_are_reused(places, wholes[0].country)
-    return reused and check(claim, world).verdict == "unresolved"
+    vague = wholes[0].kind == "macro-region"
+    if not vague and not names_are_reused(places, wholes[0].country):
+        return False
+    return check(claim, world).verdict == "unresolved"
 
 
 def check(claim: Claim, world: World) -> Finding:

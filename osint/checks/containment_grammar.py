@@ -27,6 +27,7 @@ from osint.checks.containment_patterns import (
     GENERIC,
     GOES_ON,
     IN,
+    JUTTING,
     KIND_AFTER,
     KIND_IN,
     KIND_OF,
@@ -39,6 +40,7 @@ from osint.checks.containment_patterns import (
     LONGER_NAME,
     LONGEST_GAP,
     OF_OLD,
+    ON,
     ON_THE_WAY,
     OPENS,
     OWN,
@@ -215,7 +217,7 @@ def _inner_first(around: _Around, gap: str) -> tuple[str, bool] | None:
         return "X lies in Y", bool(LIES_FIRMLY.search(gap)) and around.stands()
     if REGION_OF.fullmatch(gap) and (DIVISION.search(around.first.text) or DIVISION_GAP.match(gap)):
         return "region of Y", around.stands()
-    if IN.fullmatch(gap):
+    if IN.fullmatch(gap) or (ON.fullmatch(gap) and JUTTING.search(around.second.text)):
         lead = around.lead()
         stays = around.ends() or VERBS.match(text, end) is not None
         if lead in TOWARDS:

@@ -45,6 +45,8 @@ OF = rf"(?:the )?(?:{SIDE})?(?:(?:state|province|region|republic|island|county|t
 COMMA = lazily(r",\s")
 BRACKET = lazily(r" \(")
 IN = lazily(rf",? (?:with)?in {OF}", re.I)
+ON = lazily(rf",? on {OF}", re.I)
+JUTTING = lazily(r"\b(?:peninsula|islands?|isthmus|archipelago)\Z", re.I)
 SITE_IN = lazily(
     rf" (?:[a-z]+ ){{0,2}}?(?:ground|grounds|camp|base|airfield|airbase|airport|cosmodrome|range|"
     rf"garrison|port|harbou?r|plant|mine|station|prison|reservoir|dam|bridge|crossing|checkpoint|"

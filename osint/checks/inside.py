@@ -35,6 +35,8 @@ MOST_AREAS, MOST_PLACES = 4, 12
 """Namesakes that are looked up on the map, best known first, when codes alone do not tell."""
 ROUGH = 1.3
 """An extent is a circle about a ragged shape: up to this many radii is "near", beyond is "out"."""
+VAGUE = 2.0
+"""The same for names that everyone draws differently: the Sahel, the Middle East."""
 
 
 class Relation(NamedTuple):
@@ -117,7 +119,8 @@ def relation(place: Place, area: Place, world: World) -> Relation:
         return _to_region(place, area, world)
     km = max(0.0, distance_km(place.point, area.point) - area.radius_km)
     inside = km <= place.radius_km
-    near = km <= (ROUGH - 1) * area.radius_km + place.radius_km + EDGE_KM
+    rough = VAGUE if area.kind in ("macro-region", "peninsula") else ROUGH
+    near = km <= (rough - 1) * area.radius_km + place.radius_km + EDGE_KM
     return Relation("in" if inside else "near" if near else "out", place, area, km)
 
 

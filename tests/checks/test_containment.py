@@ -71,6 +71,9 @@ WRONG = (
     "Protests spread to Sydney, New Zealand.",
     "The English city of Dublin was without power.",
     "A fire broke out in Izium, Russia, on Tuesday.",
+    "Crowds met in Damascus in West Africa.",
+    "The Donbas city of Lviv was shelled.",
+    "The Crimean city of Odesa was shelled.",
 )
 
 AT_MOST_DOUBTFUL = (
@@ -84,6 +87,9 @@ AT_MOST_DOUBTFUL = (
 )
 
 QUIET = (
+    "Crowds met in Khartoum in North Africa, in Dakar in the Sahel and in Kyiv in the east.",
+    "Crowds met in Vladivostok in the Russian Far East and in Cairo in the Middle East.",
+    "Crowds met in Lagos in West Africa, in Seoul on the Korean Peninsula, in Berlin in Europe.",
     "Moscow, Ukraine and Belarus agreed to a truce, the negotiators said in Minsk.",
     "Leaders from London, Paris and Berlin met on Friday; Washington sent an envoy.",
     "The war in Ukraine entered its third winter, and the embassy in Kabul stayed shut.",
