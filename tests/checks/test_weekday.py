@@ -88,7 +88,7 @@ def test_the_old_calendar_is_only_doubtful() -> None:
         "It rained last Friday and on April 20, 2017, too.",
         "Friday the 13th is a film.",
         "Read the Sunday Times.",
-        "From the Evening Sun, August 16, 2008.",
+        "From the Harbor Sun, August 16, 2008.",
         "",
     ],
 )

@@ -33,7 +33,7 @@ _NO_HOLIDAY = re.compile(
     r"^\s(?:Island|Tree|Carol|market|tree|shopping|party|card|gift|season|dinner|lights|song)"
 )
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;\n\"“”»«‘(]|\n\s*|[.!?][\"”’)]\s?)\s*$")
-_MONEY = re.compile(r"(?:[$£€¥#№]|No\.?|US\$|\d[.,:/-]?)\s?$")
+_MONEY = re.compile(r"(?:[$£€¥#№]|No\.?|US\$|\d[.,:/-]?)$|(?:[$£€¥#№]|No\.?|US\$)\s$")
 _COUNTED = re.compile(
     r"^\s?(?:%|percent|per cent|°|(?:km|kilomet|met[re]|mile|people|soldiers|troops|men|women|"
     r"children|workers|tons|tonnes|dollars|euros|votes|points|feet|jobs|homes|houses|members|"
@@ -174,6 +174,18 @@ def _half(before: str, after: str, word: str) -> bool:
     return re.search(r"\b(?:in|for|during)\s$", before) is not None
 
 
+def _vague_time(before: str, after: str, word: str) -> bool:
+    """ "In the past", "the future": nouns, not "the past decade" or "the future king"."""
+    if re.match(
+        r"^\s(?!(?:and|or|but|to|when|as|with|because|is|was|has|by|for|at|on|in|he|she|it|they|we|you|I|the)\b)\w|^-",
+        after,
+    ):
+        return False
+    return (
+        re.search(r"\b(?:in|into|of|for|from|about|on|near)\s$", before, re.IGNORECASE) is not None
+    )
+
+
 def _adverb(before: str, after: str, word: str) -> bool:
     """ "Daily" in the name of a paper says no time."""
     if word[0].isupper():
@@ -239,7 +251,7 @@ def _code(before: str, after: str, word: str) -> bool:
 
 _JUDGES = {
     "Y": _year, "M": _month, "Z": _season, "W": _weekday, "X": _now, "P": _part_of_day,
-    "K": _noon, "UD": _week_number, "U#": _week_number, "O": _the_nth, "Oq": _half, "O-q": _half, "A": _adverb, "T": _clock, "J": _pair, "H": _holiday, "U": _the_unit, "Q": _code,
+    "K": _noon, "p": _vague_time, "+": _vague_time, "UD": _week_number, "U#": _week_number, "O": _the_nth, "Oq": _half, "O-q": _half, "A": _adverb, "T": _clock, "J": _pair, "H": _holiday, "U": _the_unit, "Q": _code,
 }  # fmt: skip
 
 _PLURAL_AFTER = re.compile(

@@ -26,7 +26,9 @@ _HEADS = (
     "valentine armistice black good easter"
 )
 """Words of holidays ("New Year's Eve") that the lexer reads as one token."""
-_SIGNS = "clock oclock Q BC BCE AD GMT UTC EST EDT PST PDT CET CEST EET EEST MSK BST IST JST KST"
+_SIGNS = (
+    "past clock oclock Q BC BCE AD GMT UTC EST EDT PST PDT CET CEST EET EEST MSK BST IST JST KST"
+)
 """Capitals that make an expression of time of the figures before or after them."""
 
 _TAIL, _PLAIN, _TRIGGER = 0, 1, 2

@@ -115,6 +115,7 @@ RULES: tuple[Rule, ...] = (
     rule(r"i?d?m?(?P<pp>P),?k?(?P<t>2)", "2", _part_clock, "P2"),
     rule(r"id(?P<pp>P)k(?P<t>[DN])", "2", _part_clock, "P"),
     rule(r"(?P<p>P)", "3", _overnight, "P"),
+    rule(r"m-?(?P<p>P)", "3", lambda f: DayPart(f.value("p")), "mP"),
     rule(r"[ik]d?(?P<out>m?(?P<p>P))", "3", lambda f: DayPart(f.value("p")), "P"),
 )
 """Rules that put a day and a time together."""

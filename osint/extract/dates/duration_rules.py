@@ -64,12 +64,12 @@ def _nights(found: Found) -> Duration | None:
 RULES: tuple[Rule, ...] = (
     rule(r"(?P<n>[ND])(?P<p>P)", "6", _nights, "P"),
     rule(rf"e~?{COUNTED}", "7", _each_counted, "eU"),
-    rule(r"e(?:_|O)?(?P<u>U)", "7", _each, "eU"),
+    rule(r"e(?:_|O|F)?(?P<u>U)", "7", _each, "eU"),
     rule(r"e(?P<p>P)", "7", _each_part, "eP"),
     rule(r"(?P<a>A)", "7", lambda f: Repeated(f.value("a")), "A"),
     rule(rf"~?{COUNTED}", "6", _duration, "U"),
     rule(r"(?P<first>6)(?:,|&)?(?P<second>6)", "6", _joined, "6"),
     rule(r"(?<![do])(?P<u>U)", "6", _plural, "U"),
-    rule(r"d(?P<u>U)", "1", _the_unit, "dU"),
+    rule(r"d[F_]?(?P<u>U)", "1", _the_unit, "dU"),
 )
 """Rules for what is left of the units when the dates are taken."""

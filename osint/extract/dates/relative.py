@@ -178,7 +178,7 @@ class Counted:
         return context.published, grain
 
 
-_COUNTED_WHOLE = (Grain.QUARTER, Grain.DECADE, Grain.CENTURY)
+_COUNTED_WHOLE = (Grain.QUARTER,)
 """Units that are counted from calendar bounds: "the last two quarters"."""
 
 

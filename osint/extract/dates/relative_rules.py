@@ -207,6 +207,10 @@ def _reference(found: Found) -> Reference:
     return Reference(found.value("x"))
 
 
+def _past_or_future(found: Found) -> Reference:
+    return Reference("PAST_REF" if found.has("past") else "FUTURE_REF")
+
+
 def _recent(found: Found) -> Any:
     return Reference("PAST_REF") if found.all("x")[0].text.lower() == "recent" else None
 
@@ -268,8 +272,12 @@ UNITS: tuple[Rule, ...] = (
 """Rules for whole calendar units about the document's date."""
 
 
-REFERENCES: tuple[Rule, ...] = (rule(r"_?(?P<x>X)", "8", _reference, "X"),)
-"""Rules for "now" and "recently"."""
+REFERENCES: tuple[Rule, ...] = (
+    rule(r"_?(?P<x>X)", "8", _reference, "X"),
+    rule(r"d(?P<past>p)(?![-_UWMPHNDVZ])", "8", _past_or_future, "dp"),
+    rule(r"d(?P<future>\+)", "8", _past_or_future, "d+"),
+)
+"""Rules for "now" and "recently", "the past" and "the future"."""
 
 
 DAYS: tuple[Rule, ...] = (rule(r"(?P<r>R)|(?P<tonight>!)", "1", _day_offset, ""),)

@@ -18,6 +18,7 @@ classes, so that "three days ago" and "три дня назад" are the same se
 | H | holiday | its name |
 | l p v c n g h | last, past, previous, this, next, following, same/that | |
 | G E L | ago, earlier/before, later/after | |
+| + | future | |
 | > 9 8 | through ("через"), year mark ("г."), era ("BC") | |
 | e m x | every; early/mid/late; start/end of | None; "START" "MID" "END" |
 | d a o i k f t b & y w 4 ~ | the, a, of, in, on/at, from, to, between, and, by, within, for, about | |
@@ -35,7 +36,7 @@ Entry = tuple[str, Any]
 WORDS: dict[str, Entry] = {**ukrainian.WORDS, **russian.WORDS, **english.WORDS}
 """Lower-case word -> (class, value)."""
 
-TRIGGER_CLASSES = frozenset("MWZUPKRXAHCj!=*")
+TRIGGER_CLASSES = frozenset("MWZUPKRXAHCj!=*+")
 """A chunk without a word of these classes (or a number that looks like a date) says no time."""
 
 CAPITALISED = english.CAPITALISED

@@ -144,7 +144,8 @@ WORDS: dict[str, tuple[str, Any]] = dict(
         *words("4", {None: "for over during throughout"}),
         *words("$", {None: "since"}),
         *words("~", {None: "about around approximately nearly almost roughly"}),
-        *words("F", {None: "fiscal fy"}),
+        *words("F", {None: "fiscal fy school academic budget"}),
+        *words("+", {None: "future"}),
         *words(
             "_",
             {
