@@ -72,7 +72,7 @@ WRONG = (
     "The English city of Dublin was without power.",
     "A fire broke out in Izium, Russia, on Tuesday.",
     "Crowds met in Damascus in West Africa.",
-    "The Donbas city of Lviv was shelled.",
+    "Crowds met in Lviv in the Donbas.",
     "The Crimean city of Odesa was shelled.",
 )
 
