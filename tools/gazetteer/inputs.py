@@ -87,6 +87,16 @@ INPUTS = (
         gives="English names of first-order divisions",
     ),
     Input(
+        name="babel",
+        version="2.18.0",
+        client="pip",
+        file="babel-2.18.0-py3-none-any.whl",
+        sha256="e2b422b277c2b9a9630c1d7903c2a00d0830c409c59ac8cae9081c92f1aeba35",
+        licence="Unicode-3.0",
+        attribution="© Unicode, Inc.",
+        gives="names of countries in nine languages",
+    ),
+    Input(
         name="us-atlas",
         version="3.0.1",
         client="npm",

@@ -1,0 +1,110 @@
+"""The parts of the build that judge names, and the curated files themselves."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from osint.gazetteer.fold import fold
+from osint.gazetteer.rows import ABBREVIATION, ALIAS, DEMONYM, Name, Row
+from tools.gazetteer import curated
+from tools.gazetteer.divisions import bare, spread_middle
+from tools.gazetteer.inputs import INPUTS
+from tools.gazetteer.settlements import radius_km
+from tools.gazetteer.text import aliases, demonyms, lines, useful
+
+ROOT = Path(__file__).parents[2]
+CURATED = ROOT / "osint/data/curated"
+
+
+@pytest.mark.parametrize("name", ["Kyjiw", "Київ", "Sao Paulo", "’s-Hertogenbosch", "Åre"])
+def test_names_that_a_text_may_hold(name: str) -> None:
+    assert useful(name)
+
+
+@pytest.mark.parametrize("name", ["MOW", "moseukeuba", "東京", "Ab", "City", "موسكو"])
+def test_names_that_no_text_holds(name: str) -> None:
+    assert not useful(name)
+
+
+def test_demonyms_get_their_plural() -> None:
+    words = {name.text for name in demonyms(["Kenyan", "Iraqi", "Chinese", "Danish", "Dutchmen"])}
+    assert words == {"Kenyan", "Kenyans", "Iraqi", "Iraqis", "Chinese", "Danish", "Dutchmen"}
+
+
+def test_a_star_marks_an_abbreviation() -> None:
+    assert aliases("Persia|*IR") == [Name("Persia", ALIAS), Name("IR", ABBREVIATION)]
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("Sumy Oblast", "Sumy"),
+        ("Province of Amber", "Amber"),
+        ("Aleppo Governorate", "Aleppo"),
+        ("Texas", None),
+    ],
+)
+def test_the_word_of_type_comes_off(name: str, short: str | None) -> None:
+    assert bare(name) == short
+
+
+def test_crowded_parts_do_not_pull_the_middle() -> None:
+    crowd = [(10.0, 20.0, 1)] * 50
+    assert spread_middle([*crowd, (12.0, 22.0, 1)]) == (11.0, 21.0)
+    assert spread_middle([]) is None
+
+
+def test_radius_grows_with_people_within_bounds() -> None:
+    assert radius_km(0) == 1.0
+    assert radius_km(605_000) == pytest.approx(12.4, abs=0.1)
+    assert radius_km(30_000_000) == 25.0
+
+
+def test_a_curated_town_that_geonames_has_gives_its_names_to_it() -> None:
+    town = Row(7, "Olafstad", 10.0, 20.0, 3.0, "settlement", "FD", "01", 9_000, 3.9)
+    own = Row(-1, "Olafstad", 10.01, 20.0, 3.0, "settlement", "FD", fame=5.5,
+              names=(Name("Olaf City", ALIAS),))  # fmt: skip
+    site = Row(-2, "Fort Olaf", 10.1, 20.0, 3.0, "base", "FD", fame=4.0)
+    left, names, fames = curated.settled([own, site], [town])
+    assert [(row.name, row.admin1) for row in left] == [("Fort Olaf", "01")]
+    assert Name("Olaf City", ALIAS) in names[7]
+    assert fames == {7: 5.5}
+
+
+def test_a_name_with_an_equals_sign_becomes_the_own_one() -> None:
+    row = Row(1, "Buryat", 1.0, 1.0, 1.0, "region", "RU", "11", names=(Name("Buryatia", ALIAS),))
+    extra = {"RU.11": [Name("=Buryatia", ALIAS), Name("Buryats", DEMONYM)]}
+    (renamed,) = curated.with_extra([row], extra)
+    assert renamed.name == "Buryatia"
+    assert [name.text for name in renamed.names] == ["Buryat", "Buryats"]
+
+
+def test_a_name_for_no_place_stops_the_build() -> None:
+    with pytest.raises(SystemExit, match="no such place: XX"):
+        list(curated.with_extra([], {"XX.01": []}))
+
+
+def test_the_curated_places_are_sound() -> None:
+    rows = list(curated.rows(CURATED))
+    assert len(rows) > 2_000
+    assert len({row.id for row in rows}) == len(rows)
+    for row in rows:
+        assert 0 < row.radius_km <= 8_000, row.name
+        assert 1 <= row.fame <= 10, row.name
+        assert fold(row.name), row.name
+
+
+def test_every_country_is_listed_once() -> None:
+    codes = [cells[0] for cells in lines(CURATED / "countries.tsv", 6)]
+    assert len(codes) == len(set(codes)) == 250
+
+
+def test_inputs_are_pinned_and_stated() -> None:
+    path = ROOT / "osint/data/packed/MANIFEST.gazetteer.json"
+    manifest = json.loads(path.read_text(encoding="utf8"))
+    stated = {item["package"]: item["sha256"] for item in manifest["inputs"]}
+    assert stated == {item.name: item.sha256 for item in INPUTS}
+    assert all(len(item.sha256) == 64 and item.licence for item in INPUTS)
