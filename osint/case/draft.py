@@ -19,7 +19,7 @@ from osint.case.quotes import find
 from osint.case.sources import sha256_of_text
 from osint.case.yaml_text import block, comment, quoted, scalar
 from osint.errors import UsageError
-from osint.model import Document, Finding, Party, Place
+from osint.model import Document, Extraction, Finding, Party, Place
 from osint.pipeline import check_extraction
 from osint.report.records import instant_text
 from osint.report.words import comparison, place_words
@@ -46,44 +46,47 @@ def draft(documents: Sequence[Document], world: World) -> str:
     """
     if not documents:
         raise UsageError("a draft needs at least one article")
-    names = _names(documents)
     extractions = [pipeline.extract(document, world) for document in documents]
-    first = [
-        Checked(name, extraction.document, tuple(check_extraction(extraction, world)))
-        for name, extraction in zip(names, extractions, strict=True)
-    ]
+    names = _names(documents)
+    first = _checked(names, extractions, world)
     decided = _decided(first)
-    pinned = {name: places[0][1] for name, places in decided.items()}
     # Pinning settles doubts about namesakes: what to expect is what comes out with the pins.
-    checked = [
-        Checked(
-            entry.id,
-            entry.document,
-            tuple(check_extraction(pins.apply(extraction, pinned, world), world)),
-        )
-        for entry, extraction in zip(first, extractions, strict=True)
-    ]
-    title = documents[0].title or f"Statements of {_file_name(documents[0].id)}"
-    lines = [
-        comment(
-            f"Drafted from {len(documents)} text{'s' * (len(documents) != 1)}. Read every line,"
-        ),
-        "# correct what is wrong, then run `osint geocheck` on this file.",
-        f"schema: {SCHEMA_NAME}",
-        "",
-        "case:",
-        f"  id: {_slug(title) or 'case'}",
-        f"  title: {scalar(' '.join(title.split())[:300])}",
-        "  # sharing: TLP:CLEAR",
-        "",
-        "sources:",
-    ]
+    pinned = {name: places[0][1] for name, places in decided.items()}
+    applied = [pins.apply(extraction, pinned, world) for extraction in extractions]
+    checked = _checked(names, applied, world)
+    lines = [*_head(documents), "sources:"]
     for entry in checked:
         lines += _source(entry)
     lines += _places(decided, _open(first, decided))
     claims = [line for entry in checked for line in _claims(entry)]
     lines += ["claims:", *claims] if claims else ["claims: []"]
     return "\n".join(lines).rstrip("\n") + "\n"
+
+
+def _checked(
+    names: Sequence[str], extractions: Sequence[Extraction], world: World
+) -> list[Checked]:
+    return [
+        Checked(name, extraction.document, tuple(check_extraction(extraction, world)))
+        for name, extraction in zip(names, extractions, strict=True)
+    ]
+
+
+def _head(documents: Sequence[Document]) -> list[str]:
+    title = documents[0].title or f"Statements of {_file_name(documents[0].id)}"
+    slug = _slug(title) or "case"
+    count = f"{len(documents)} text{'s' * (len(documents) != 1)}"
+    return [
+        comment(f"Drafted from {count}. Read every line, correct what is wrong, then run"),
+        "# `osint geocheck` on this file.",
+        f"schema: {SCHEMA_NAME}",
+        "",
+        "case:",
+        f"  id: {f'case-{slug}' if slug[0].isdigit() else slug}",
+        f"  title: {scalar(' '.join(title.split())[:300])}",
+        "  # sharing: TLP:CLEAR",
+        "",
+    ]
 
 
 def _names(documents: Sequence[Document]) -> list[str]:

@@ -71,6 +71,14 @@ def test_two_drafts_are_identical_and_names_do_not_meet() -> None:
     assert "published: 2021-03-04T05:00:00Z" in written
 
 
+def test_a_title_of_digits_is_not_read_as_a_number(tmp_path: Path) -> None:
+    path = tmp_path / "case.yaml"
+    path.write_text(draft([Document(id="a", text="One.", title="2024")], world()), encoding="utf-8")
+    case, _ = read_case(path)
+    assert (case.info.id, case.info.title) == ("case-2024", "2024")
+    assert case.sources[0].info.id == "text-2024"
+
+
 def test_no_articles_no_draft() -> None:
     with pytest.raises(UsageError):
         draft([], world())
