@@ -149,7 +149,7 @@ def _without_year(stated: StatedDay) -> tuple[Verdict, str]:
     said, shown = DAY_NAMES[stated.weekday], f"{MONTH_NAMES[stated.month]} {stated.day}"
     fits = fitting(stated.month, stated.day, stated.weekday, stated.years)
     if stated.likeliest in fits:
-        return "consistent", f"{shown} is a {said} in {stated.likeliest}, the year nearest."
+        return "consistent", f"{shown}, {stated.likeliest}, the nearest such day, is a {said}."
     if fits and stated.likeliest is None:
         return "consistent", f"{shown} is a {said} in {_listed(fits)}; the text names no year."
     real = _real(stated)

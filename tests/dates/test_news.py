@@ -109,6 +109,16 @@ def test_article(published: date, text: str, expected: list[tuple[str, str]]) ->
         ("A good Friday it was.", [("Friday", "2021-06-11")]),
         ("They met on New Year's Eve.", [("New Year's Eve", "2020-12-31")]),
         ("He came in the '80s.", [("the '80s", "198")]),
+        ("It will close by year-end.", [("year-end", "2021")]),
+        ("After 9/11 it was closed.", [("9/11", "2001-09-11")]),
+        ("A month-long siege began.", [("A month", "P1M")]),
+        ("In the past, it rained.", [("the past", "PAST_REF")]),
+        (
+            "He wrote in 1777, 1779 and 1780.",
+            [("1777", "1777"), ("1779", "1779"), ("1780", "1780")],
+        ),
+        ("He moved to 1999 Broadway.", []),
+        ("Jan said so, and June told me.", []),
     ],
 )
 def test_apostrophes_and_holidays(text: str, expected: list[tuple[str, str]]) -> None:

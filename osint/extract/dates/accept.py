@@ -26,6 +26,14 @@ _STRICT_PREPOSITION = re.compile(
 )
 _NAME_BEFORE = re.compile(r"[A-Z][a-z]+[ ]$")
 _NAME_AFTER = re.compile(r"^[ ][A-Z][a-z]+")
+_SHORT_MONTHS = frozenset(
+    ("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+)
+_SPEAKS = re.compile(r"^\s(?:said|says|told|thinks|wrote|adds|added)\b")
+_YEAR_BEFORE = re.compile(r"\b[12]\d{3}(?:,|,? (?:and|or|to))\s$")
+_STREET = re.compile(
+    r"^\s(?:[A-Z][a-z]+\s){0,2}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Broadway)\b"
+)
 _NAMED_DAY = re.compile(
     r"\s(?:School|Times|Mail|Star|Telegraph|Mirror|Express|Sun|Observer|Herald|Tribune|Post|Islands?)\b"
 )
@@ -83,8 +91,12 @@ def _year(before: str, after: str, word: str) -> bool:
         return False
     if re.match(r"^-[A-Za-z]", after) or _NUMBERED.search(before):
         return False
+    if _STREET.match(after):
+        return False
     if not 1000 <= number <= 2150:
         return False
+    if _YEAR_BEFORE.search(before):
+        return not _plural_after(after)
     if number < 1800 or number > 2060 or number % 100 == 0 or number in range(1000, 1800):
         return _STRICT_PREPOSITION.search(before) is not None and not _plural_after(after)
     if _PREPOSITION.search(before):
@@ -108,6 +120,10 @@ def _month(before: str, after: str, word: str) -> bool:
                 re.search(r"\b(?:in|since|until|by|last|this|next|from|between)\s$", before)
                 is not None
             )
+    if not word.endswith(".") and name in _SHORT_MONTHS and not _PREPOSITION.search(before):
+        return False
+    if _SPEAKS.match(after) and not _STRICT_PREPOSITION.search(before):
+        return False
     if _PREPOSITION.search(before):
         return not (
             re.search(r"(?:^|\W)(?:and|or|of|for|to|by)\W*$", before) and _NAME_AFTER.match(after)
@@ -218,6 +234,8 @@ def _clock(before: str, after: str, word: str) -> bool:
 
 def _pair(before: str, after: str, word: str) -> bool:
     """ "2/15" alone: a date only after "on", "by", "since" and the like."""
+    if word == "9/11":
+        return True
     if "/" not in word:
         return False
     return re.search(r"\b(?:on|by|since|until|from|before|after|dated|of)\s$", before) is not None
@@ -264,7 +282,7 @@ _PLURAL_AFTER = re.compile(
 def _duration(before: str, after: str, word: str, found: Expression) -> bool:
     if _AGE.match(after) or word.lower() == "a weekend":
         return False
-    if re.match(r"^-[a-z]", after):
+    if re.match(r"^-(?!long\b)[a-z]", after):
         return False
     if found.shape == "U":
         if re.search(r"\b(?:hundred|thousand|million|billion)s?\s(?:of\s)?$", before):

@@ -197,6 +197,11 @@ def _decade(found: Found) -> Years | None:
     return Years(int(re.sub(r"\D", "", value[1])), 10)
 
 
+def _september_11(found: Found) -> Day | None:
+    """ "9/11" is a name by now."""
+    return Day(9, 11, 2001) if found.value("pair")[1] == "9/11" else None
+
+
 def _slashed(found: Found) -> Numeric | None:
     return _pair(found) if "/" in found.value("pair")[1] else None
 
@@ -291,6 +296,7 @@ BARE: tuple[Rule, ...] = (
     rule(r"F?-?(?P<year>Y)(?![-_]*U)", "1", _bare_year, "Y"),
     rule(r"(?P<month>M)\.?", "1", _month, "M"),
     rule(r"d?(?P<s>Z)", "1", _season, "Z"),
+    rule(r"(?P<pair>J)", "1", _september_11, "J"),
     rule(r"[kyft4$](?P<out>(?P<pair>J))(?![-_]*U)", "1", _slashed, "J"),
     rule(r"[k~](?P<out>d(?P<day>O))(?![-UMWPNDq])", "1", _day_of_month, "Odk"),
 )

@@ -131,6 +131,7 @@ class Counted:
     anchor: Spec | None = None
     narrative: bool = False
     vague: bool = False
+    whole: bool = False  # "the previous year" is all of it, "a year ago" a time in it
 
     def resolve(self, context: Context) -> Resolved | None:
         """The unit that lies so far off; the bounds are those of one unit of the count."""
@@ -146,7 +147,7 @@ class Counted:
             return None
         kind: Kind = "TIME" if grain < Grain.PART else "DATE"
         exact = period.containing(when, _FINER.get(grain, grain))
-        told = self.narrative and context.about is not None
+        told = self.whole or (self.narrative and context.about is not None)
         if told or exact.start < found.start:
             return of_period(found, kind=kind)
         return replace(of_period(found, kind=kind), earliest=exact.start, latest=exact.end)

@@ -39,6 +39,14 @@ def _weekend(found: Found) -> Any:
     return Grain.WEEKEND, False
 
 
+def _year_end(found: Found) -> Part | None:
+    """ "By year-end"."""
+    end = found.one("e")
+    if found.value("u")[0] not in (Grain.YEAR, Grain.QUARTER, Grain.MONTH) or end is None:
+        return None
+    return Part(Unit(found.value("u")[0], 0), "END") if end.text.lower() == "end" else None
+
+
 def _present(found: Found) -> Reference:
     return Reference("PRESENT_REF")
 
@@ -173,7 +181,7 @@ def _narrative_unit(found: Found) -> Any:
     grain, plural = found.value("u")
     if plural:
         return None
-    return Counted(1, grain, found.value("s"), narrative=True)
+    return Counted(1, grain, found.value("s"), narrative=True, whole=True)
 
 
 def _the_unit(found: Found) -> TheUnit | None:
@@ -251,6 +259,7 @@ UNITS: tuple[Rule, ...] = (
     rule(
         rf"d?{COUNTED.replace('[-_]*(?P<u>U)', '_*(?:[lpv]|(?P<n>n))_*(?P<u>U)')}", "6", _since, "U"
     ),
+    rule(r"(?P<u>U)-(?P<e>x)", "1", _year_end, "Ux"),
     rule(r"(?P<u>U)-?(?P<e>x)", "U", _weekend, "Ux"),
     rule(r"d?(?P<code>=)", "1", _part_of_unit, "="),
     rule(r"d?(?P<which>x)o(?P<u>U)", "1", _part_of_unit, "xU"),
