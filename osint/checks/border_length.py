@@ -74,7 +74,11 @@ def check(claim: Claim, world: World) -> Finding:
     on_land = judge.share(stated, detail.hedge, land, "border_length")
     in_all = judge.share(stated, detail.hedge, whole, "border_length")
     verdict = _better(on_land.verdict, in_all.verdict)
-    if verdict == "inconsistent" and length.dispute is not None and not length.dispute.label:
+    is_disputed = length.dispute is not None and not length.dispute.label
+    far_out = all(
+        judge.is_far_out(j_c, j.doubtful) for j_c, j in ((land, on_land), (whole, in_all))
+    )
+    if verdict == "inconsistent" and is_disputed and not far_out:
         verdict = "doubtful"
     computed = land if on_land.verdict == verdict or in_all.verdict != verdict else whole
     return Finding(

@@ -175,6 +175,7 @@ def _completed(reading: Reading, party: Party, phrase: border_phrases.BorderPhra
     start, end = reading.sentence(phrase.start)
     shared = _sharing(reading, start, end)
     if known is None:
+        shared = shared if len(shared) == 2 else _subjects(reading, start)
         if len(shared) != 2:
             return party
         return _named(reading, party, *shared)
@@ -185,6 +186,16 @@ def _completed(reading: Reading, party: Party, phrase: border_phrases.BorderPhra
     if len(neighbours) == 1:
         return _named(reading, party, neighbours[0], known)
     return party
+
+
+def _subjects(reading: Reading, start: int) -> list[str]:
+    """The two countries that a sentence opens with: "Oman and the United Arab Emirates share"."""
+    gazetteer = reading.world.gazetteer
+    one = border_phrases.country_at(reading.text, start, gazetteer)
+    if one is None or not reading.text.startswith(" and ", one[1]):
+        return []
+    two = border_phrases.country_at(reading.text, one[1] + 5, gazetteer)
+    return [place.country for place, _ in (one, two) if place.country] if two else []
 
 
 def _sharing(reading: Reading, start: int, end: int) -> list[str]:

@@ -130,7 +130,7 @@ _WORD = lazily(r"[^\W\d_](?:[\w’'.-]{0,30}[\w.])?")
 
 def country_at(text: str, at: int, gazetteer: Gazetteer) -> tuple[Place, int] | None:
     """The country that the words at `at` name, longest name first, and where they end."""
-    if text.startswith("the ", at):
+    if text.startswith(("the ", "The "), at):
         at += 4
     ends: list[int] = []
     position = at

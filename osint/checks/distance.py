@@ -131,7 +131,8 @@ def _judged(
         stated, detail.hedge, measured.judged or measured.computed, detail.by_road
     )
     verdict, note = judged.verdict, ""
-    if verdict == "inconsistent" and measured.disputed:
+    far_out = judge.is_far_out(measured.computed, judged.doubtful)
+    if verdict == "inconsistent" and measured.disputed and not far_out:
         verdict, note = "doubtful", f"; {measured.disputed} is disputed"
     if verdict == "inconsistent" and not detail.sure:
         verdict, note = _spared(subject, other, stated, detail, measured, world)
@@ -163,7 +164,9 @@ def _spared(
     doubt = f"; more likely another place called {named.text} is meant"
     best = measured.computed.best if measured.computed else None
     far = stated.high is not None and (best or 0.0) > FAR_OFF * judge.KM[stated.unit] * stated.high
-    if far or _turned(subject, other, detail.direction):
+    if _turned(subject, other, detail.direction):
+        return "unresolved", doubt
+    if far and not namesakes.are_cities(subject, other, world):
         return "unresolved", doubt
     return "inconsistent", ""
 

@@ -50,6 +50,13 @@ class Judgement(NamedTuple):
     doubtful: Range
 
 
+def is_far_out(computed: Interval, doubtful: Range) -> bool:
+    """Whether a computed interval misses even the doubtful range more than twice over: no dispute
+    about a line explains that."""
+    low, high = computed.low or 0.0, computed.high
+    return low > 2 * doubtful.high or (high is not None and 2 * high < doubtful.low)
+
+
 def decide(computed: Interval, consistent: Range, doubtful: Range) -> Judgement:
     """The verdict on a computed interval."""
     if consistent.meets(computed):

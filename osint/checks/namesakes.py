@@ -89,6 +89,19 @@ def another_fits(
     return None
 
 
+def are_cities(subject: Party, other: Party, world: World) -> bool:
+    """Whether both ends are prominent enough to be meant by their bare names, or no settlements."""
+    fame = world.gazetteer.fame
+    return all(
+        party.place is None or party.kind == "country" or fame(party.place.id) >= CITY
+        for party in (subject, other)
+    )
+
+
+CITY = 5.0
+"""Prominence of a city of a hundred thousand."""
+
+
 def _rivals(chosen: Party, changed: Party, world: World) -> bool:
     if chosen.place is None or changed.place is None or chosen.place == changed.place:
         return True

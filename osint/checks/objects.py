@@ -13,7 +13,7 @@ from osint.checks import border_phrases, namesakes, parties, unlisted
 from osint.checks.reading import REGIONS, Reading
 from osint.gazetteer import fold
 from osint.lazy_re import lazily
-from osint.model import Party, PlaceMention
+from osint.model import Party, Place, PlaceMention
 
 
 class Found(NamedTuple):
@@ -198,17 +198,31 @@ def _place(reading: Reading, at: int, limit: int) -> Found | None:
     party = reading.party(mention)
     facility = _FACILITY.match(text, mention.end, limit)
     if facility is not None and party.kind not in ("river", "lake", "sea", "island", "mountain"):
-        named = text[mention.start : facility.end()]
+        words = text[mention.start : facility.end()]
         return Found(
-            parties.unknown(named, mention.start, facility.end()),
+            parties.unknown(words, mention.start, facility.end()),
             facility.end(),
-            f"{named} is not in the gazetteer, only {mention.text}",
+            f"{words} is not in the gazetteer, only {mention.text}",
         )
+    country = _country_instead(reading, mention)
+    if country is not None:
+        whole_country = parties.from_place(country, mention.text)
+        named = replace(whole_country, start=mention.start, end=mention.end)
+        return Found(named, mention.end)
     made = of_mention(reading, mention)
     if _CENTRE.search(lead[0] if lead else "") or _CENTRE_AFTER.match(text, mention.end, limit):
         spot = replace(made.party, radius_km=min(made.party.radius_km, CENTRE_KM))
         return made._replace(party=spot)
     return made
+
+
+def _country_instead(reading: Reading, mention: PlaceMention) -> Place | None:
+    """The country of exactly that name, where a place of another name was taken for it."""
+    place = mention.place
+    if place is None or place.kind == "country" or fold(place.name) == fold(mention.text):
+        return None
+    country = border_phrases.country_named(mention.text, reading.world.gazetteer)
+    return country if country and fold(country.name) == fold(mention.text) else None
 
 
 CENTRE_KM = 1.0

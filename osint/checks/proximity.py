@@ -114,7 +114,8 @@ def _judged(
     nearest = measured.computed.low or 0.0
     verdict = reach.verdict(nearest)
     note = ""
-    if verdict == "inconsistent" and measured.disputed:
+    far_out = nearest > 2 * reach.p99_km
+    if verdict == "inconsistent" and measured.disputed and not far_out:
         verdict, note = "doubtful", f"; {measured.disputed} is disputed"
     if verdict == "inconsistent" and not detail.sure:
         verdict, note = _spared(subject, other, reach, world)
@@ -146,6 +147,8 @@ def _spared(
     pair = namesakes.another_fits(subject, other, _fits(reach, world), world)
     if pair is not None:
         return "doubtful", f"; another place called {pair[0].text} would fit"
+    if namesakes.are_cities(subject, other, world):
+        return "inconsistent", ""
     named = next((p for p in (subject, other) if len(p.candidates) > 1), subject)
     return "unresolved", f"; more likely another place called {named.text} is meant"
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from osint.checks import namesakes, parties
+from osint.checks import border_phrases, namesakes, parties
 from osint.checks.reading import REGIONS, Reading
 from osint.gazetteer import fold
 from osint.lazy_re import lazily
@@ -36,6 +36,10 @@ def look_up(reading: Reading, text: str, start: int) -> Party | None:
     gazetteer = reading.world.gazetteer
     if text in _CALENDAR:
         return None
+    country = border_phrases.country_named(text, gazetteer)
+    if country is not None and fold(country.name) == fold(text):
+        whole = parties.from_place(country, text)
+        return replace(whole, start=start, end=start + len(text))
     stats = gazetteer.key_stats(fold(text))
     if stats is None or stats.is_common_word:
         return None
