@@ -60,7 +60,8 @@ def write(report: Report) -> Iterator[str]:
             if _worth_repeating(finding, expectation) and len(attention) < REPEAT_MOST:
                 attention.append(_first_line(result, finding, options))
             yield from _finding(result, finding, expectation, options)
-    yield from _summary(tally, attention, data, options)
+    if tally.documents:
+        yield from _summary(tally, attention, data, options)
 
 
 def _heading(result: DocumentResult, options: Options) -> str:
