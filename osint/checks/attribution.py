@@ -18,7 +18,8 @@ _NAME = r"(?:[A-Z][\w’'.-]{0,30}|of|the|for|and|de|al-\w+|bin|van|von)"
 _PLAIN = (
     r"(?:[\w’'-]{1,20} ){0,3}(?:media|officials?|police|authorities|agency|newspaper|outlet|sources?|"
     r"intelligence|ministry|spokes(?:man|woman|person)|residents|witnesses|analysts?|experts?|"
-    r"government|army|military|officers?|reports?|report)"
+    r"government|army|military|officers?|reports?|report|organi[sz]ers?|protesters|activists|rebels|"
+    r"separatists|doctors|rescuers|researchers|scientists|company|engineers?|opposition)"
 )
 _PHRASE = rf"(?:[A-Z][\w’'.-]{{0,30}}(?: {_NAME}){{0,7}}|{_PLAIN})"
 _ACCORDING = lazily(rf"\b[Aa]ccording to (?:the |a |an )?({_PHRASE})")
@@ -33,6 +34,7 @@ _INVERTED = lazily(
 )
 _PRONOUN = lazily(rf"\b(?:[Hh]e|[Ss]he|[Tt]hey|the (?:expert|general|minister|president|agency|"
                       rf"official|spokesman|spokeswoman))\b(?: \w+){{0,2}}? {_SAYS}\b")  # fmt: skip
+_CONTRAST = lazily(r";|,? (?:while|whereas|but|although|though) |, and ")
 _MOST_SENTENCES_BACK = 3
 LONGEST = 600
 """Code points of a sentence that are looked at, to either side."""
@@ -42,7 +44,8 @@ _TRAILING = lazily(r"(?: (?:of|the|for|and|de))+\Z")
 def source(text: str, at: int) -> str:
     """The source named for what stands at `at`; "" when the text speaks for itself."""
     start, end = _clipped(sentences.bounds(text, at), at)
-    named = _in_sentence(text[start:end])
+    clause_start, clause_end = _clause(text, start, end, at)
+    named = _in_sentence(text[clause_start:clause_end]) or _in_sentence(text[start:end])
     if named or not _PRONOUN.search(text, start, end):
         return named
     start = sentences.bounds(text, at)[0]
@@ -59,6 +62,16 @@ def source(text: str, at: int) -> str:
 
 def _clipped(bounds: tuple[int, int], at: int) -> tuple[int, int]:
     return max(bounds[0], at - LONGEST), min(bounds[1], at + LONGEST)
+
+
+def _clause(text: str, start: int, end: int, at: int) -> tuple[int, int]:
+    """The part of a sentence around `at` that no contrast divides: "..., while Y said ..."."""
+    for match in _CONTRAST.finditer(text, start, end):
+        if match.end() <= at:
+            start = match.end()
+        elif match.start() > at:
+            return start, match.start()
+    return start, end
 
 
 def _in_sentence(sentence: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from osint.checks import attribution, border_length, sentences
+from osint.checks.templates import within
 from osint.extract.quantities import hedge_class
 from osint.extract.quantities.numbers import ONES, TENS
 from osint.lazy_re import lazily
@@ -31,8 +32,9 @@ _CLASS_OF = {word: name for name, words in _CLASSES.items() for word in words.sp
 # Part of a whole, an addition, a comparison with another time: not the same quantity.
 _PART = lazily(
     r"\b(?:first|second|another|additional|more|other|further|extra|initial|group|groups|batch|"
-    r"wave|contingent|battalion|brigade|unit|each|every|per|some|half|including|of (?:the|them|"
+    r"wave|contingent|battalion|brigade|unit|each|every|per|some of|half|including|of (?:the|them|"
     r"those|its|their|his)|among|up from|down from|from|compared|than the|rather than|instead of|"
+    r"new|old|planned|future|northern|southern|eastern|western|longest|shortest|"
     r"previously|formerly|used to|originally|last year|a year|in (?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
@@ -62,6 +64,7 @@ _ASPECTS = {
     "sent": r"sent|send(?:s|ing)?|deploy(?:ed|s|ing|ment)?|dispatch(?:ed|ing)?|transfer(?:red)?|"
     r"arriv(?:ed|e|ing)|moved?|moving|redeploy(?:ed)?|launch(?:ed)?|fired",
     "prepared": r"prepar(?:ed|es|ing|e)|train(?:ed|s|ing)|join|mobili[sz](?:ed|ing)",
+    "took part": r"took part|attended|gathered|marched|rallied|joined|participated",
     "present": r"are in|is in|stationed|based|remain(?:s|ed)?|massed|concentrated|has|have|held",
 }
 _ASPECT_PATTERNS = [(name, lazily(rf"\b(?:{words})\b", re.I)) for name, words in _ASPECTS.items()]
@@ -71,7 +74,7 @@ _LONG_THINGS = (
 )
 _ATTRIBUTE = lazily(
     rf"(?:[- ](?P<how>long|wide|high|tall|deep))?(?P<words>(?: [a-z][\w-]{{0,15}}){{0,2}}?) "
-    rf"(?P<noun>{_LONG_THINGS})\b(?! (?:north|south|east|west|from|of the (?:bridge|tunnel)))"
+    rf"(?P<noun>{_LONG_THINGS})\b(?! (?:north|south|east|west|from|of the (?:bridge|tunnel)|[A-Z]))"
 )
 _PREDICATE = lazily(
     rf"(?P<det>[Tt]he|[Ii]ts|[Tt]his) (?P<words>(?:[\w’'-]{{1,20}} ){{0,3}}?)(?P<noun>{_LONG_THINGS})"
@@ -107,6 +110,8 @@ class Statement(NamedTuple):
     unit: str
     source: str
     static: bool
+    sentence: int = 0
+    when: frozenset[str] = frozenset()
 
 
 def statements(extraction: Extraction, world: World) -> Iterator[Statement]:
@@ -188,6 +193,8 @@ def _count(extraction: Extraction, text: str, mention: QuantityMention) -> State
         unit="",
         source=attribution.source(text, mention.start),
         static=False,
+        sentence=sentences.bounds(text, mention.start)[0],
+        when=_dates(extraction, start, end),
     )
 
 
@@ -197,6 +204,13 @@ def _peoples(extraction: Extraction, mention: QuantityMention) -> frozenset[str]
         place.place.country or place.place.name
         for place in extraction.places
         if mention.start <= place.start < mention.end and place.place is not None
+    )
+
+
+def _dates(extraction: Extraction, start: int, end: int) -> frozenset[str]:
+    """The calendar dates that the sentence names: two dates are two counts."""
+    return frozenset(
+        date.value for _, date in within(extraction.dates, start, end) if date.type == "DATE"
     )
 
 
@@ -233,6 +247,8 @@ def _length(extraction: Extraction, text: str, mention: QuantityMention) -> Stat
             return None
         noun, words = predicate["noun"], predicate["words"]
         how = after["how"] or after["what"]
+    if _PART.search(words):
+        return None
     return Statement(
         document=extraction.document.id,
         start=mention.start,

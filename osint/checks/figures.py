@@ -15,9 +15,10 @@ How it is computed
 
 Error model
     A length is one thing: stated twice, differently, with no source or the same one, it is
-    inconsistent; by different sources doubtful. A count moves with time: it is doubtful when
-    the same thing is said of it ("sent" and "sent"), unresolved when two sources say different
-    things ("sent" and "preparing"), and never inconsistent. One finding lists all figures.
+    inconsistent; by different sources, or of a border (with or without its part at sea),
+    doubtful. A count moves with time: it is doubtful when the same thing is said of it ("sent"
+    and "sent"), unresolved when two sources say different things ("sent" and "preparing"), and
+    never inconsistent. One finding lists all figures.
 
 Examples
     PASS: The 19-kilometre bridge opened in May. The bridge is about 18 km long.
@@ -79,7 +80,7 @@ def check(claim: Claim, world: World) -> Finding:
     elif verdict == "doubtful" and len({s.source for s in group.statements}) > 1:
         why = f"sources differ on {label}: {listed}."
     else:
-        why = f"{label} is stated in different ways: {listed}."
+        why = f"different figures for {label}: {listed}."
     unit = group.statements[0].unit
     scale = 1000.0 if unit else 1.0
     shown = [
@@ -120,7 +121,7 @@ def _groups(found: Iterable[Statement]) -> Iterator[Group]:
         aspect = statement.aspect if statement.static else ""
         by_key.setdefault((statement.key, aspect), []).append(statement)
     for members in by_key.values():
-        kept = _of_one_size(_of_one_owner(members))
+        kept = _of_one_size(_of_one_time(_each_alone(_of_one_owner(members))))
         if len(kept) > 1:
             yield Group(tuple(kept))
 
@@ -132,6 +133,27 @@ def _of_one_owner(members: Sequence[Statement]) -> list[Statement]:
         return list(members)
     most = max(owners, key=lambda owner: sum(s.about == owner for s in members))
     return [statement for statement in members if statement.about == most]
+
+
+def _each_alone(members: Sequence[Statement]) -> list[Statement]:
+    """Without those that one voice sets side by side in one sentence: "5,000 here, 300 there"."""
+    return [
+        one
+        for one in members
+        if one.static
+        or not any(
+            other is not one
+            and (other.document, other.sentence, other.source)
+            == (one.document, one.sentence, one.source)
+            for other in members
+        )
+    ]
+
+
+def _of_one_time(members: Sequence[Statement]) -> list[Statement]:
+    """Those that name the same date as the first dated one, or none."""
+    dated = next((statement.when for statement in members if statement.when), frozenset())
+    return [s for s in members if s.static or not s.when or not dated or s.when & dated]
 
 
 def _of_one_size(members: Sequence[Statement]) -> list[Statement]:
@@ -165,7 +187,8 @@ def _verdict(group: Sequence[Statement]) -> Verdict:
         return "consistent"
     sources = {statement.source for statement in group}
     if all(statement.static for statement in group):
-        return "inconsistent" if len(sources) == 1 else "doubtful"
+        two_ways = group[0].key.startswith("border ")  # with or without the part at sea
+        return "inconsistent" if len(sources) == 1 and not two_ways else "doubtful"
     aspects = {statement.aspect for statement in group}
     return "doubtful" if len(aspects) == 1 and "" not in aspects else "unresolved"
 

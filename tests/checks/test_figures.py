@@ -19,6 +19,10 @@ INCONSISTENT = (
 DOUBTFUL = (
     "South Korea said 1,500 soldiers were sent to Russia. Ukraine said 12,000 soldiers were sent.",
     "Police said the bridge is 12 km long. The ministry said the 19-kilometre bridge was closed.",
+    "NATO said about 300,000 troops were deployed there, while the ministry said 190,000 troops were "
+    "deployed there.",
+    "Some 5,000 soldiers took part, organizers said. Some 3,000 soldiers took part, police said.",
+    "Norway's border with Russia is 198 km long. Guards watch the 410-kilometre border with Russia.",
     "According to Seoul, 10,000 North Korean troops are in Russia. Kyiv said 14,000 North Korean "
     "troops are in Russia.",
 )
@@ -34,6 +38,11 @@ QUIET = (
     "A 300-metre bridge in the north and a 500-metre bridge in the south were hit.",
     "The road is 12 km long. The 3-kilometre tunnel is closed.",
     "Three soldiers were killed, the army said; rebels said ten soldiers were killed.",
+    "The tunnel is 50 km long and the other tunnel is 12 km long.",
+    "The army sent 20,000 troops in May. In June it sent 35,000 troops.",
+    "The government has 120,000 soldiers, the rebels 30,000 fighters, analysts say.",
+    "The river is 2,200 km long. The 980-kilometre river Desna is shorter.",
+    "The fence is 180 km long. When finished, the fence will be 400 km long.",
     "The town has 4,000 residents, and 300 of them are refugees.",
     "",
 )

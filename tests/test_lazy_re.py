@@ -1,0 +1,30 @@
+"""Patterns that are compiled when first used behave as compiled ones."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from osint.lazy_re import lazily
+
+
+def test_it_finds_what_a_compiled_pattern_finds() -> None:
+    lazy, plain = lazily(r"(\d+) km", re.IGNORECASE), re.compile(r"(\d+) km", re.IGNORECASE)
+    text = "from 5 km to 12 KM"
+    assert lazy.findall(text) == plain.findall(text)
+    assert [m.span() for m in lazy.finditer(text)] == [m.span() for m in plain.finditer(text)]
+    assert lazy.sub("x", text) == plain.sub("x", text)
+    assert lazy.fullmatch("5 km") and not lazy.match("a 5 km")
+    assert lazy.pattern == plain.pattern
+
+
+def test_a_wrong_pattern_is_noticed_at_first_use() -> None:
+    wrong = lazily("(")
+    with pytest.raises(re.error):
+        wrong.search("")
+
+
+def test_it_has_no_other_attributes() -> None:
+    with pytest.raises(AttributeError):
+        lazily("a").groups  # noqa: B018
