@@ -28,7 +28,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from osint.checks import border_lines, judge, wording
+from osint.checks import border_lines, judge, tables, wording
 from osint.checks.statements import hedged_words
 from osint.model import Claim, Extraction, Finding, Interval, Verdict
 from osint.world import World
@@ -119,3 +119,8 @@ def _why(name: str, stated: Interval, land_km: float, sea_km: float, verdict: Ve
 def _middle(stated: Interval) -> float:
     ends = [end * judge.KM[stated.unit] for end in (stated.low, stated.high) if end is not None]
     return sum(ends) / len(ends)
+
+
+def tolerance_table() -> str:
+    """What `osint explain` prints under the manual."""
+    return tables.border_length()

@@ -26,7 +26,7 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from osint.checks import bearings, measure, namesakes, tolerances
+from osint.checks import bearings, measure, namesakes, tables, tolerances
 from osint.checks.measure import AREAS, Measured
 from osint.checks.statements import Statement
 from osint.geo.directions import STEP_DEG, azimuth_range, difference_deg, name_of
@@ -196,3 +196,8 @@ def _why(subject: Party, other: Party, best: float, stated: float, verdict: Verd
     if verdict == "doubtful":
         return f"{seen}, {off} degrees off {said}; true statements rarely stray beyond 45"
     return f"{seen}, not to the {said}: {off} degrees off"
+
+
+def tolerance_table() -> str:
+    """What `osint explain` prints under the manual."""
+    return tables.direction()

@@ -34,7 +34,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from osint.checks import judge, measure, namesakes, reckoning, statements, tolerances, wording
+from osint.checks import (
+    judge,
+    measure,
+    namesakes,
+    reckoning,
+    statements,
+    tables,
+    tolerances,
+    wording,
+)
 from osint.checks.judge import Judgement
 from osint.checks.measure import Measured
 from osint.checks.statements import hedged_words
@@ -262,3 +271,8 @@ def _differs(subject: Party, pair: tuple[Party, Party]) -> str:
 
 def _sentence(text: str) -> str:
     return text[:1].upper() + text[1:] + ("" if text.endswith(".") else ".")
+
+
+def tolerance_table() -> str:
+    """What `osint explain` prints under the manual."""
+    return tables.distance()

@@ -31,7 +31,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from osint.checks import measure, namesakes, near_phrases, nearness, wording
+from osint.checks import measure, namesakes, near_phrases, nearness, tables, wording
 from osint.checks.measure import Measured
 from osint.model import Claim, Extraction, Finding, Interval, Party, Verdict
 from osint.world import World
@@ -165,3 +165,8 @@ def _fits(reach: nearness.Reach, world: World) -> namesakes.Fits:
 
 def _sentence(text: str) -> str:
     return text[:1].upper() + text[1:] + ("" if text.endswith(".") else ".")
+
+
+def tolerance_table() -> str:
+    """What `osint explain` prints under the manual."""
+    return tables.proximity()
