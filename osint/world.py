@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
@@ -20,10 +21,10 @@ class World:
 
     @cached_property
     def gazetteer(self) -> Gazetteer:
-        """Names and places."""
+        """Names and places: those of the file that OSINT_GAZETTEER names, else the embedded."""
         from osint.gazetteer import Gazetteer
 
-        return Gazetteer.open()
+        return Gazetteer.open(os.environ.get("OSINT_GAZETTEER") or None)
 
     @cached_property
     def borders(self) -> Borders:

@@ -3,17 +3,36 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterator
-from typing import Any
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
 
 from osint.cli import options
-from osint.cli.output import writer
+from osint.cli.output import note, writer
+from osint.errors import UsageError
 from osint.report.data_sets import manifests
 from osint.report.safe import one_line
 
+app = typer.Typer(
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    help="Show the embedded data, or import more.",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 
-def data(format_: options.SmallFormat = "auto", debug: options.Debug = False) -> int:
-    """Show the embedded data: what, source, date, licence, hash, counts."""
+
+@app.callback(invoke_without_command=True)
+def show(context: typer.Context, format_: options.SmallFormat = "auto") -> int:
+    """Show the embedded data (what, source, licence, hash, counts), or import more.
+
+    An imported gazetteer is used in place of the embedded one when OSINT_GAZETTEER names it.
+    """
+    if context.invoked_subcommand is not None:
+        return 0
     found = manifests()
     with writer(None) as stream:
         if format_ in ("json", "jsonl"):
@@ -24,7 +43,39 @@ def data(format_: options.SmallFormat = "auto", debug: options.Debug = False) ->
     return 0
 
 
-command = options.command_of(data)
+@app.command("import")
+def import_(
+    file: Annotated[
+        str, typer.Argument(metavar="FILE", help="A GeoNames dump (.txt, .zip) or GeoJSON.")
+    ],
+    output: Annotated[
+        str, typer.Option("--output", "-o", help="The gazetteer to write, like places.sqlite.")
+    ],
+    alternate_names: Annotated[
+        str | None,
+        typer.Option("--alternate-names", help="GeoNames' alternateNamesV2, for a dump."),
+    ] = None,
+    debug: options.Debug = False,
+) -> int:
+    """Import a bigger gazetteer: GeoNames dumps, Natural Earth or geoBoundaries GeoJSON."""
+    from osint.gazetteer.importers import import_file
+
+    target = Path(output)
+    if not target.parent.is_dir():
+        raise UsageError(f"cannot write {output}: there is no folder {target.parent}")
+    names = Path(alternate_names) if alternate_names else None
+    import_file(Path(file), target, alternate_names=names, progress=_progress(), note=note)
+    note(f"use it with OSINT_GAZETTEER={target}")
+    return 0
+
+
+command = typer.main.get_command(app)
+
+
+def _progress() -> Any:
+    if not sys.stderr.isatty():
+        return None
+    return lambda count: sys.stderr.write(f"\r\x1b[K{count:,} places") and None
 
 
 def _lines(manifest: dict[str, Any]) -> Iterator[str]:
