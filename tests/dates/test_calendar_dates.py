@@ -98,6 +98,15 @@ def test_parts_narrow_the_bounds_and_keep_the_value(words: str, first: str, last
     assert (str(mention.earliest.date()), str(mention.latest.date())) == (first, last)
 
 
+def test_two_parts_are_joined() -> None:
+    mention = only("It is moved in mid- and late April, by rail.")
+    assert mention.text == "mid- and late April"
+    assert (str(mention.earliest), str(mention.latest)) == (
+        "2021-04-11 00:00:00",
+        "2021-04-30 23:59:59",
+    )
+
+
 def test_leap_years() -> None:
     assert values("It rained on 29 February 2020.") == ["2020-02-29"]
     assert values("It rained on 29 February 2000.") == ["2000-02-29"]

@@ -146,6 +146,8 @@ def test_apostrophes_and_holidays(text: str, expected: list[tuple[str, str]]) ->
         "She was first, he was second.",
         "The Freedom March on the capital drew thousands.",
         "One in three people; 26 people; 10 stars.",
+        "A man in his 60s and a woman in her early 40s.",
+        "He swam it in 2:02:53 hours this season.",
         "On the 18th floor of the building.",
         "Coordinates 44.32, 131.66 and 12-34-56 N.",
         "The 7.62 mm round and the T-72 tank; the S-300 system.",

@@ -20,7 +20,7 @@ _PREPOSITION = re.compile(
     re.IGNORECASE,
 )
 _STRICT_PREPOSITION = re.compile(
-    r"(?:^|\W)(?:in|since|by|until|till|from|during|of|year|before|after|through|to|early|late|"
+    r"(?:^|\W)(?:in|since|by|until|till|from|during|year of|year|before|after|through|to|early|late|"
     r"circa|around|[(\[])\W{0,2}$",
     re.IGNORECASE,
 )
@@ -31,6 +31,8 @@ _SHORT_MONTHS = frozenset(
 )
 _SPEAKS = re.compile(r"^\s(?:said|says|told|thinks|wrote|adds|added)\b")
 _YEAR_BEFORE = re.compile(r"\b[12]\d{3}(?:,|,? (?:and|or|to))\s$")
+_OWN = re.compile(r"\b(?:his|her|their|my|your|our)\s(?:very\s)?$", re.IGNORECASE)
+_MEASURED = re.compile(r"^\s(?:seconds|minutes|hours)\b")
 _STREET = re.compile(
     r"^\s(?:[A-Z][a-z]+\s){0,2}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Broadway)\b"
 )
@@ -63,9 +65,15 @@ def accepted(text: str, start: int, end: int, found: Expression) -> bool:
     if before[-1:].isalnum() or (before[-1:] in "_$£€" and before):
         return False
     bare = found.shape.replace("d", "").replace(".", "").replace("F", "")
-    judge = _JUDGES.get(bare)
+    judge = _JUDGES.get(bare) if found.cls != "6" else None
     if judge is not None and not judge(before, after, text[start:end]):
         return False
+    if "C" in found.shape and _OWN.search(before) is not None:
+        return False  # "in his 60s" is an age
+    if "T" in found.shape and _MEASURED.match(after) is not None:
+        return False
+    if found.cls == "1" and text[start:end].lower().endswith("season"):
+        return False  # of a sport, as a rule: no part of the year
     if found.cls == "6":
         return _duration(before, after, text[start:end], found)
     return not (found.shape[-1:] in "ODJ" and re.match(r"[./]\d", after) is not None)
@@ -101,7 +109,7 @@ def _year(before: str, after: str, word: str) -> bool:
         return _STRICT_PREPOSITION.search(before) is not None and not _plural_after(after)
     if _PREPOSITION.search(before):
         return True
-    return not _plural_after(after) or (number >= 1900 and number % 10 != 0)
+    return not _plural_after(after) or (number >= 1900 and number not in (1950, 2000, 2020, 2050))
 
 
 def _plural_after(after: str) -> bool:
@@ -284,6 +292,8 @@ def _duration(before: str, after: str, word: str, found: Expression) -> bool:
         return False
     if re.match(r"^-(?!long\b)[a-z]", after):
         return False
+    if found.shape == "dU":
+        return True
     if found.shape == "U":
         if re.search(r"\b(?:hundred|thousand|million|billion)s?\s(?:of\s)?$", before):
             return False

@@ -265,6 +265,7 @@ class Part:
 
     whole: Spec
     which: str
+    until: str | None = None  # "mid- and late April": to the end of this part
 
     def resolve(self, context: Context) -> Resolved | None:
         """The third of the period that the word means."""
@@ -272,11 +273,12 @@ class Part:
         if found is None or found.about is None or found.earliest is None:
             return found
         part = period.third(found.about, self.which)
+        end = period.third(found.about, self.until).end if self.until else part.end
         return Resolved(
             found.type,
             found.value,
             part.start,
-            part.end,
+            max(part.end, end),
             weekday=found.weekday,
             note=found.note,
             about=found.about,

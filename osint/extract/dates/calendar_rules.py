@@ -226,7 +226,7 @@ def _era_year(found: Found) -> Year:
 
 
 def _part(found: Found) -> Part:
-    return Part(found.value("date"), found.value("which"))
+    return Part(found.value("date"), found.value("which"), found.value("until"))
 
 
 _W = r"(?:(?P<w>W)\.?,?(?:d(?=[DO]))?)?"
@@ -303,6 +303,7 @@ BARE: tuple[Rule, ...] = (
 """Rules for a year, month, season or pair of figures alone."""
 
 PART_RULES: tuple[Rule, ...] = (
+    rule(r"(?P<which>m)-?(?:&|-|t)(?P<until>m)-?(?P<date>1)", "1", _part, "m1"),
     rule(r"d?(?P<which>m)-?(?:iod?|id?|o?d?)-?(?P<date>1)", "1", _part, "m1"),
     rule(r"d?(?P<which>x)(?:od?|)(?P<date>1)", "1", _part, "x1"),
 )

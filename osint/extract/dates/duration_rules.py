@@ -69,6 +69,7 @@ RULES: tuple[Rule, ...] = (
     rule(r"(?P<a>A)", "7", lambda f: Repeated(f.value("a")), "A"),
     rule(rf"~?{COUNTED}", "6", _duration, "U"),
     rule(r"(?P<first>6)(?:,|&)?(?P<second>6)", "6", _joined, "6"),
+    rule(r"(?<=4)d(?P<u>U)", "6", _plural, "U4"),
     rule(r"(?<![do])(?P<u>U)", "6", _plural, "U"),
     rule(r"d[F_]?(?P<u>U)", "1", _the_unit, "dU"),
 )
