@@ -36,7 +36,7 @@ from osint.checks.travel_patterns import (
     VERB_MARK,
     WAY,
 )
-from osint.checks.travel_times import stated_times, widened
+from osint.checks.travel_times import Time, stated_times, widened
 from osint.model import Claim, Extraction, Interval, Party, PlaceMention, QuantityMention, Span
 from osint.world import World
 
@@ -69,8 +69,7 @@ class Sentence(NamedTuple):
     extraction: Extraction
     text: str
     span: Span
-    time: Span
-    hours: tuple[float, float]
+    time: Time
     marked: str
     check: str
     world: World
@@ -120,15 +119,18 @@ class Sentence(NamedTuple):
         object_: Party | None = None,
     ) -> Claim:
         """The claim from its first word that matters to its last."""
-        time_text = self.text[slice(*self.time)]
-        ends = [self.time, *((p.start, p.end) for p in (subject, object_) if p)]
+        time_text = self.text[self.time.start : self.time.end]
+        ends = [
+            (self.time.start, self.time.end),
+            *((p.start, p.end) for p in (subject, object_) if p),
+        ]
         if length is not None:
             ends.append((length.start, length.end))
         starts, stops = [a for a, _ in ends if a is not None], [b for _, b in ends if b is not None]
         journey = Journey(
             mover=mover,
             km=widened(length, 1000) if length else None,
-            hours=self.hours,
+            hours=self.time.hours,
             as_such=as_such,
             stated_km=length.text if length else "",
             stated_time=time_text,
@@ -139,7 +141,7 @@ class Sentence(NamedTuple):
             end=max(stops),
             subject=subject,
             object=object_,
-            stated=Interval(*self.hours, "hour", text=time_text),
+            stated=Interval(self.time.low, self.time.high, "hour", text=time_text),
             detail=journey,
         )
 
@@ -148,9 +150,9 @@ def journeys(extraction: Extraction, check: str, world: World) -> Iterator[Claim
     """The statements that give a distance (or two places) and a time, in the order of the text."""
     text = extraction.masked or extraction.document.text
     done = -1
-    for start, end, hours in stated_times(text, extraction.quantities)[:MOST_TIMES]:
-        if start >= done:
-            claim = _claim(extraction, text, Span(start, end), hours, check, world)
+    for time in stated_times(text, extraction.quantities)[:MOST_TIMES]:
+        if time.start >= done:
+            claim = _claim(extraction, text, time, check, world)
             if claim is not None:
                 done = claim.end
                 yield claim
@@ -159,8 +161,7 @@ def journeys(extraction: Extraction, check: str, world: World) -> Iterator[Claim
 def _claim(
     extraction: Extraction,
     text: str,
-    time: Span,
-    hours: tuple[float, float],
+    time: Time,
     check: str,
     world: World,
 ) -> Claim | None:
@@ -178,10 +179,10 @@ def _claim(
     ]
     if not marks and not CLOUD.search(text, *span):
         return None
-    is_night = text[slice(*time)].lower() == "overnight"
-    marks.append((*time, TIME + "overnight" if is_night else TIME))
+    is_night = text[time.start : time.end].lower() == "overnight"
+    marks.append((time.start, time.end, TIME + "overnight" if is_night else TIME))
     marked = template(text, span, marks)
-    sentence = Sentence(extraction, text, span, time, hours, marked, check, world)
+    sentence = Sentence(extraction, text, span, time, marked, check, world)
     found = _trip(sentence) or _journey(sentence) if WAY.search(marked) else None
     if found is None and (movers.MOTION.search(marked) or NEEDED.search(marked)):
         found = _moved(sentence) or _route(sentence) or _reached(sentence)

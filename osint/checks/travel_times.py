@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from osint.extract.quantities import hedge_class
 from osint.lazy_re import lazily
@@ -25,35 +26,56 @@ _ONE = lazily(
 _OTHER_HOURS = {"night": NIGHT_H, "day": (24.0, 24.0), "hour": (1.0, 1.0), "minute": (1 / 60,) * 2}
 
 
-def stated_times(
-    text: str, quantities: tuple[QuantityMention, ...]
-) -> list[tuple[int, int, tuple[float, float]]]:
-    """The spans of times with their bounds in hours, in the order of the text."""
-    found = [
-        (mention.start, mention.end, hours)
-        for mention in quantities
-        if mention.dimension == "duration" and (hours := widened(mention, 3600)) is not None
-        and hours[1] <= LONGEST_H and hours[0] > 0
-    ]  # fmt: skip
-    taken = {end for _, end, _ in found}
+class Time(NamedTuple):
+    """A time of the text: where it stands, its bounds in hours as stated, and by what share it
+    may be off."""
+
+    start: int
+    end: int
+    low: float
+    high: float
+    loose: float
+
+    @property
+    def hours(self) -> tuple[float, float]:
+        """The bounds in hours, widened in favour of the text."""
+        return self.low * (1 - self.loose), self.high * (1 + self.loose)
+
+
+def stated_times(text: str, quantities: tuple[QuantityMention, ...]) -> list[Time]:
+    """The times in which something may have moved, in the order of the text."""
+    found = []
+    for mention in quantities:
+        bounds = _ends(mention, 3600) if mention.dimension == "duration" else None
+        if bounds is not None and bounds[0] > 0 and bounds[1] <= LONGEST_H:
+            found.append(Time(mention.start, mention.end, *bounds, _loose(mention)))
+    taken = {time.end for time in found}
     for match in _OTHER_TIMES.finditer(text):
         if match.end() in taken:
             continue
         if match[0][0] in "oO":
-            found.append((match.start(), match.end(), NIGHT_H))
+            found.append(Time(match.start(), match.end(), *NIGHT_H, 0.0))
         elif one := _ONE.search(text[max(0, match.start() - 24) : match.start()]):
             share = 0.5 if one["one"].lower().startswith("half") else 1.0
             low, high = _OTHER_HOURS[match[0]]
             start = match.start() - len(one["one"])
-            found.append((start, match.end(), (low * share, high * share)))
+            found.append(Time(start, match.end(), low * share, high * share, LOOSE))
     return sorted(found)
 
 
 def widened(mention: QuantityMention, unit_si: float) -> tuple[float, float] | None:
     """A stated figure in a unit, widened in favour of the text; an open side takes the other."""
+    ends = _ends(mention, unit_si)
+    if ends is None:
+        return None
+    return ends[0] * (1 - _loose(mention)), ends[1] * (1 + _loose(mention))
+
+
+def _ends(mention: QuantityMention, unit_si: float) -> tuple[float, float] | None:
     low = mention.low_si if mention.low_si is not None else mention.high_si
     high = mention.high_si if mention.high_si is not None else mention.low_si
-    if low is None or high is None:
-        return None
-    loose = LOOSER if hedge_class(mention.hedge) == "about" else LOOSE
-    return low / unit_si * (1 - loose), high / unit_si * (1 + loose)
+    return None if low is None or high is None else (low / unit_si, high / unit_si)
+
+
+def _loose(mention: QuantityMention) -> float:
+    return LOOSER if hedge_class(mention.hedge) == "about" else LOOSE
