@@ -143,6 +143,15 @@ class _Around(NamedTuple):
             return False
         return LONGER_NAME.match(self.text, end) is None
 
+    def one_of_several_peoples(self) -> bool:
+        """Whether the first name closes a list of peoples: "Polish-Ukrainian", "Syrian and Iraqi"."""
+        if self.text[max(0, self.first.start - 1) : self.first.start] in ("-", "–", "—"):
+            return True
+        before = self.previous
+        if before is None or not _is_people(before):
+            return False
+        return LIST_GAP.fullmatch(self.text[before.end : self.first.start].strip()) is not None
+
     def listed(self) -> bool:
         """Whether the two names are members of a longer list."""
         before, after = self.previous, self.following
@@ -245,6 +254,8 @@ def _outer_first(around: _Around, gap: str) -> tuple[str, bool] | None:
     if LONGER_NAME.match(around.text, around.second.end):
         return None
     people = _is_people(around.first)
+    if people and around.one_of_several_peoples():
+        return None
     if not people and DIVISION_OF.fullmatch(gap):
         return None  # "the Khakrez district of Kandahar": the first lies in the second
     if KIND_OF.fullmatch(gap):

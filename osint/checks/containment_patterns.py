@@ -126,7 +126,9 @@ AN_EVENT = (
     r"gathered|marched|protested|met)\b"
 )
 STOPS = lazily(r"\s*(?:[.;:!?)\]\"”»\n]|\Z)")
-ENDS_FIRMLY = lazily(rf"\s*(?:[.;:!?)\]\"”»\n]|\Z)| [-–—(]|, (?:(?:{WHEN})\b|{SOMEONE}|{AN_EVENT})")
+ENDS_FIRMLY = lazily(
+    rf"\s*(?:[.;:!?)\]\"”»\n]|\Z)| [-–—(]|, (?:(?:{WHEN})\b|{SOMEONE}(?! \w+,)|{AN_EVENT})"
+)
 ENDS = lazily(
     rf"\s*(?:[.;:!?)\]\"”»\n]|\Z)| [-–—(]|, (?:{THEN}|{DID}|{SOMEONE}|{AN_EVENT})"
     rf"| (?:{WHEN}|by|for|from|near|with|killing|according|that|to)\b"

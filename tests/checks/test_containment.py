@@ -87,6 +87,19 @@ AT_MOST_DOUBTFUL = (
 )
 
 QUIET = (
+    "In Beijing, North Korea, officials said, topped the agenda.",
+    "At talks in Riyadh, Ukraine, exhausted after three years of war, asked for guarantees.",
+    "Speaking in Ankara, Russia, Iran and Turkey pledged to cooperate.",
+    "After meetings in Berlin, Ukraine, the United States and Europe agreed on a plan.",
+    "Seen from Washington, Russia, isolated by sanctions, turned east.",
+    "The envoy left for Moscow, Russia claimed. The ministers met in Paris, Germany announced.",
+    "In Damascus, Turkey reopened its embassy. In Budapest, Ukraine, led by its coach, won 2-1.",
+    "Beyond Warsaw, Germany, France and Italy have doubts. Outside Kyiv, Russia has few friends.",
+    "Moscow and Kyiv, Ukraine's capital, traded fire. Minsk, Moscow's ally, kept quiet.",
+    "She flew from Paris to Berlin in Germany, and on to Prague in the Czech Republic.",
+    "A Danish ship near Bornholm, a Swedish one off Gotland, a Polish one in Gdansk.",
+    "Russia's Sevastopol base, Turkey's Aleppo policy and Iran's Beirut allies.",
+    "The Syrian, Turkish and Iraqi cities of Aleppo, Gaziantep and Mosul.",
     "Crowds met in Khartoum in North Africa, in Dakar in the Sahel and in Kyiv in the east.",
     "Crowds met in Vladivostok in the Russian Far East and in Cairo in the Middle East.",
     "Crowds met in Lagos in West Africa, in Seoul on the Korean Peninsula, in Berlin in Europe.",
