@@ -18,6 +18,8 @@ from tests.dates.helpers import only, values
         ("The minister resigned Wednesday.", "2021-06-16"),  # the day of publication
         ("Talks are due to resume on Monday.", "2021-06-21"),
         ("The vote is set for Monday.", "2021-06-21"),
+        ("The fair opens Monday.", "2021-06-21"),
+        ("The fair, which was moved, begins on Monday.", "2021-06-21"),
         ("The council approved a spending plan Monday.", "2021-06-14"),
         ("Officials said the vote will be held Sunday.", "2021-06-20"),
         ("He was arrested last Thursday.", "2021-06-10"),

@@ -254,6 +254,8 @@ SPECIFIC: tuple[Rule, ...] = (
         _day,
         "M",
     ),
+    # 3 and 9 March: the first of two days of a month
+    rule(rf"d?(?P<out>(?P<day>[DO]))(?=(?:,|,?&)d?[DO]o?(?P<month>M)\.?{_YEAR})", "1", _day, "M"),
     # 20 April 2017 · the 20th of April · Thursday, 20 April
     rule(
         rf"{_W}d?(?P<day>[DO])o?(?P<month>M)\.?{_YEAR}9?(?:,?\((?P<w3>W)\.?\))?",
@@ -298,7 +300,7 @@ BARE: tuple[Rule, ...] = (
     rule(r"d?(?P<s>Z)", "1", _season, "Z"),
     rule(r"(?P<pair>J)", "1", _september_11, "J"),
     rule(r"[kyft4$](?P<out>(?P<pair>J))(?![-_]*U)", "1", _slashed, "J"),
-    rule(r"[k~](?P<out>d(?P<day>O))(?![-UMWPNDq])", "1", _day_of_month, "Odk"),
+    rule(r"[k~](?P<out>d?(?P<day>O))(?![-UMWPNDq])", "1", _day_of_month, "O"),
 )
 """Rules for a year, month, season or pair of figures alone."""
 

@@ -22,6 +22,8 @@ from osint.extract.dates.relative import (
 from osint.extract.dates.times import DayPart
 from osint.extract.dates.weekdays import IsoWeek, Weekday
 
+_LENGTHS = (Grain.HOUR, Grain.WEEK, Grain.MONTH, Grain.YEAR, Grain.DECADE)
+"""Units of which "the next" is a length of time: "over the next year"."""
 _SLAVIC_PLURAL = re.compile(r"(?:ые|ие|ых|их|і|эти|этих|ці|цих)$")
 
 
@@ -160,6 +162,9 @@ def _unit(found: Found) -> Any:
         return Since(None, grain, found.value("s")) if found.value("s") else None
     if word is not None and word.cls == "n" and grain is Grain.DAY and found.has("the"):
         return Counted(1, grain, 1, narrative=True)
+    ahead = word is not None and word.text.lower() in ("next", "coming") and found.has("the")
+    if ahead and grain in _LENGTHS and not found.has("filler"):
+        return Since(1, grain, 1)
     if found.has("c2"):
         return Unit(grain, found.value("c2"))
     if found.value("s") == -1 and grain <= Grain.WEEK and _part_follows(found):
@@ -266,7 +271,7 @@ UNITS: tuple[Rule, ...] = (
     rule(r"(?P<u>U)(?P<n>[D#])(?:o(?P<year>Y))?(?!o)(?![:.,/]?[D#])", "1", _week_number, "U"),
     rule(r"kd?c?(?P<out>\*)", "8", _present, "*"),
     rule(r"[oi](?P<out>d(?P<u>U))(?!s?[-EL])", "1", _the_unit, "dU"),
-    rule(r"(?P<the>d)?(?P<s>n)[_F]*(?P<u>U)", "1", _unit, "nU"),
+    rule(r"(?P<the>d)?(?P<s>n)(?P<filler>[_F]+)?(?P<u>U)", "1", _unit, "nU"),
     rule(r"dp_?(?P<u>U)", "6", _since_unit, "pU"),
     rule(r"d(?P<l>l)_?(?P<u>U)", "6", _the_last, "lU"),
     rule(r"d?c(?P<c2>[pn])(?P<u>U)", "1", _unit, "cU"),
