@@ -27,6 +27,7 @@ from osint.checks.containment_patterns import (
     GENERIC,
     GOES_ON,
     IN,
+    JOINED_TO,
     JUTTING,
     KIND_AFTER,
     KIND_IN,
@@ -147,10 +148,7 @@ class _Around(NamedTuple):
         """Whether the first name closes a list of peoples: "Polish-Ukrainian", "Syrian and Iraqi"."""
         if self.text[max(0, self.first.start - 1) : self.first.start] in ("-", "–", "—"):
             return True
-        before = self.previous
-        if before is None or not _is_people(before):
-            return False
-        return LIST_GAP.fullmatch(self.text[before.end : self.first.start].strip()) is not None
+        return JOINED_TO.search(self.before) is not None
 
     def listed(self) -> bool:
         """Whether the two names are members of a longer list."""

@@ -134,6 +134,7 @@ ENDS = lazily(
     rf"| (?:{WHEN}|by|for|from|near|with|killing|according|that|to)\b"
 )
 VERBS = lazily(r" (?:was|were|is|are|has|have|had|will|would|came|remains?|became)\b")
+JOINED_TO = lazily(r"\b[A-Z][a-z]{2,18}(?:,|,? and|,? or) \Z")
 LISTED = lazily(r",? (?:and|or|as well as|&|plus|along with) |/|,? (?:respectively|among)\b")
 LIST_GAP = lazily(r"(?:,|,? and|,? or|,? &|/|-|–) ?(?:the )?")
 LONGEST_GAP = 70
