@@ -101,7 +101,7 @@ def _line(reading: Reading, quantity: QuantityMention) -> BorderLine | None:
             return _made(reading, quantity, phrase, min(phrase.start, begin), quantity.end, begin)
     its = _ITS_LENGTH.search(text, start, begin)
     it = (
-        _IT_IS_LONG.search(text, start, begin)
+        _IT_IS_LONG.search(text, max(0, start - 1), begin)
         if "long" in text[quantity.end : quantity.end + 6]
         else None
     )

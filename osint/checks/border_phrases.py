@@ -8,6 +8,7 @@ import re
 from itertools import dropwhile
 from typing import NamedTuple
 
+from osint.checks import cyrillic
 from osint.gazetteer import Gazetteer
 from osint.lazy_re import lazily
 from osint.model import Party, Place
@@ -58,6 +59,8 @@ class BorderPhrase(NamedTuple):
 
 def read(text: str, at: int, gazetteer: Gazetteer) -> BorderPhrase | None:
     """The border phrase that begins at `at`; None when the words there are none."""
+    if cyrillic.is_cyrillic(text[at : at + 1]):
+        return _read_cyrillic(text, at, gazetteer)
     match = BORDER.match(text, at)
     if match is None or "\n" in match[0]:
         return None
@@ -79,6 +82,21 @@ def read(text: str, at: int, gazetteer: Gazetteer) -> BorderPhrase | None:
             other = first
         unknown = None
     return BorderPhrase(owner, other, at, end, its, unknown)
+
+
+def _read_cyrillic(text: str, at: int, gazetteer: Gazetteer) -> BorderPhrase | None:
+    """ "границы с Россией", "кордону з Росією"."""
+    match = cyrillic.BORDER.match(text, at)
+    if match is None:
+        return None
+    name = match["name"]
+    if name is None:
+        return BorderPhrase(None, None, at, match.end())
+    for words in (name, name.split(" ")[0]):
+        other = cyrillic.country(words, gazetteer)
+        if other is not None:
+            return BorderPhrase(None, other, at, match.start("name") + len(words))
+    return BorderPhrase(None, None, at, match.end(), unknown=name)
 
 
 def _may_name(word: str) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from osint.checks import cyrillic
 from osint.geo.directions import azimuth_of
 from osint.lazy_re import lazily
 
@@ -102,7 +103,10 @@ def _direction(text: str, at: int, limit: int) -> tuple[int, int, str, float] | 
         start += 1
     match = DIRECTION.match(text, start, limit)
     if match is None:
-        return None
+        quarter = cyrillic.DIRECTION.match(text, start, limit)
+        if quarter is None:
+            return None
+        return start, quarter.end(), quarter[0], cyrillic.azimuth(quarter.groupdict())
     words = match["words"] or match["short"]
     azimuth = azimuth_of(words)
     return None if azimuth is None else (start, match.end(), words, azimuth)

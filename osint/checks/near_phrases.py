@@ -97,7 +97,7 @@ def _subject(reading: Reading, start: int, at: int) -> Found | None:
         if not _GAP_IN.fullmatch(gap):
             break
         index -= 1
-    mention = names[index]
+    mention = reading.as_spot(names[index])
     if subjects.beside(reading, mention) or not _is_spot(mention):
         return None
     return subjects.found(reading, mention)

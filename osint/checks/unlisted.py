@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from osint.checks import border_phrases, namesakes, parties
+from osint.checks import border_phrases, cyrillic, namesakes, parties
 from osint.checks.reading import REGIONS, Reading
 from osint.gazetteer import fold
 from osint.lazy_re import lazily
@@ -18,7 +18,7 @@ _CAPITAL = r"[^\W\d_a-zа-яіїєґ][\w’'-]{1,30}"
 NAME = lazily(rf"{_CAPITAL}(?:[\s-](?:{_CAPITAL}|de|la|del|al|el|ul|es|upon|on|der)){{0,4}}")
 TAIL = lazily(
     rf"(?:\A|[\s(“\"‘«])(?P<name>{_CAPITAL}(?:[\s-]{_CAPITAL}){{0,3}})"
-    r"(?P<gap>(?:,?\s(?:[a-z’']{1,14}|[A-Z][a-z]{2,10}(?:ish|an|ese|i|ch))){0,8},?\s?\(?)\Z"
+    r"(?P<gap>(?:,?\s(?:[a-zа-яіїєґ’']{1,14}|[A-Z][a-z]{2,10}(?:ish|an|ese|i|ch))){0,8},?\s?\(?)\Z"
 )
 
 
@@ -36,10 +36,13 @@ def look_up(reading: Reading, text: str, start: int) -> Party | None:
     gazetteer = reading.world.gazetteer
     if text in _CALENDAR:
         return None
+    written = text
+    if cyrillic.is_cyrillic(text):
+        text = cyrillic.listed(text, gazetteer)
     country = border_phrases.country_named(text, gazetteer)
-    if country is not None and fold(country.name) == fold(text):
+    if country is not None and (written != text or fold(country.name) == fold(text)):
         whole = parties.from_place(country, text)
-        return replace(whole, start=start, end=start + len(text))
+        return replace(whole, text=written, start=start, end=start + len(written))
     stats = gazetteer.key_stats(fold(text))
     if stats is None or stats.is_common_word:
         return None
@@ -51,7 +54,7 @@ def look_up(reading: Reading, text: str, start: int) -> Party | None:
         made = Party(text, text, "unknown", candidates=candidates)
     else:
         made = replace(parties.from_place(chosen, text), candidates=candidates)
-    return replace(made, start=start, end=start + len(text))
+    return replace(made, text=written, start=start, end=start + len(written))
 
 
 def _chosen(reading: Reading, candidates: tuple[Place, ...]) -> Place | None:

@@ -18,7 +18,11 @@ _GLUE = (
     "not an estimated circa well also now then still today currently reportedly far as even barely "
     "merely mere exactly in by its it and but roads road drive there here remains remain "
     "positioned nestled perched halfway between c ca radius maximum minimum further "
-    "farther beyond slightly little bit inland near close"
+    "farther beyond slightly little bit inland near close "
+    "находится находятся расположен расположена расположено лежит стоит город село поселок посёлок "
+    "деревня в на за около примерно всего лишь почти менее чем более до не "
+    "розташований розташована розташоване знаходиться лежить місто селище близько майже менше ніж "
+    "лише приблизно"
 )
 _BREAK = (
     "said says told tells where when while after before because although though killed killing "

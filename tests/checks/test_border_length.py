@@ -1,0 +1,73 @@
+"""Lengths of borders: which figures are lengths of which border."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.checks.claims import findings, verdicts
+
+STATED = (
+    ("Poland and Ukraine share a border of some 530 km.", "PL", "UA", "consistent"),
+    ("The two neighbours, Norway and Russia, share a 198-km frontier.", "NO", "RU", "consistent"),
+    ("Ukraine's border with Belarus, which is 1,084 km long, is mined.", "UA", "BY", "consistent"),
+    ("The border between Chad and Sudan, over 1,300 km long, is open.", "TD", "SD", "consistent"),
+    ("India and Pakistan share a border stretching over 3,000 km.", "IN", "PK", "consistent"),
+    ("The 38-km border between North Korea and Russia is quiet.", "KP", "RU", "consistent"),
+    ("Lithuania has 679 km of border with Belarus.", "LT", "BY", "consistent"),
+    ("Russia's border with China is some 4,200 km in length.", "RU", "CN", "consistent"),
+    (
+        "The total length of the border between Latvia and Belarus is 173 km.",
+        "LV",
+        "BY",
+        "consistent",
+    ),
+    ("The German-Polish border is 460 km long.", "DE", "PL", "consistent"),
+    ("The United Arab Emirates and Oman share a 600-km border.", "AE", "OM", "consistent"),
+    ("Poland and Ukraine share a border of some 5,300 km.", "PL", "UA", "inconsistent"),
+    ("Lithuania has 67 km of border with Belarus.", "LT", "BY", "inconsistent"),
+    (
+        "Troops went to the border of Latvia with Belarus. It is 17 km long.",
+        "LV",
+        "BY",
+        "inconsistent",
+    ),
+)
+
+OTHER_LENGTHS = (
+    "He walked along the border with Slovakia for 20 km.",
+    "A 5-km buffer zone along the border with Syria was set up.",
+    "Poland has built a 186-km fence on its border with Belarus.",
+    "Units stand along the 1,000-km front line near the border with Russia.",
+    "The distance from Kharkiv to the border with Russia is about 35 km.",
+    "The distance to the Russian border from Kharkiv is about 35 km.",
+    "The column was 3 km long when it crossed the border with Poland.",
+)
+
+
+@pytest.mark.parametrize(("text", "one", "two", "verdict"), STATED)
+def test_stated(text: str, one: str, two: str, verdict: str) -> None:
+    (finding,) = findings(text, "border-length")
+    border = finding.claim.subject
+    assert border is not None
+    assert {border.country, border.other_country} == {one, two}
+    assert finding.verdict == verdict
+
+
+@pytest.mark.parametrize("text", OTHER_LENGTHS)
+def test_other_lengths(text: str) -> None:
+    assert verdicts(text, "border-length") == []
+
+
+def test_the_sea_is_shown_beside_the_land() -> None:
+    (finding,) = findings("Russia has a 17 km border with North Korea.", "border-length")
+    ((label, whole),) = finding.other
+    assert "sea" in label and whole.best is not None and 35 < whole.best < 45
+    assert finding.computed is not None and finding.computed.best is not None
+    assert 15 < finding.computed.best < 20
+
+
+def test_a_border_that_is_not_named_is_open() -> None:
+    (finding,) = findings("The country closed its 700 km border with Zxqw.", "border-length") or [
+        None
+    ]
+    assert finding is None or finding.verdict == "unresolved"
