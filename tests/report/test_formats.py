@@ -49,7 +49,7 @@ def test_no_coordinate_finer_than_asked_leaves(name: str) -> None:
         assert "rounded to 2 decimals" in written
 
 
-@pytest.mark.parametrize("name", set(FORMATS) - {"text"})
+@pytest.mark.parametrize("name", sorted(set(FORMATS) - {"text"}))
 def test_a_label_that_limits_sharing_coarsens_coordinates(name: str) -> None:
     assert "48.85837" not in render(name, report(case_result(sharing="TLP:RED")))
     assert "48.85" not in render(name, report(case_result(sharing="TLP:RED")))

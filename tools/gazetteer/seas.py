@@ -8,6 +8,7 @@ import pickletools
 import zlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 from osint.gazetteer.rows import Row
 
@@ -79,7 +80,7 @@ def rows(package: Path) -> Iterator[Row]:
         )  # fmt: skip
 
 
-def _rings(parts: Sequence[object]) -> Iterator[tuple[object, Sequence[tuple[float, float]]]]:
+def _rings(parts: Sequence[Any]) -> Iterator[tuple[object, Sequence[tuple[float, float]]]]:
     for part in parts:
-        box, ring, *_ = part  # type: ignore[misc]
+        box, ring = part[:2]
         yield box, ring

@@ -37,10 +37,10 @@ def post_names(text: str, names: Names) -> Iterator[tuple[int, int, Known]]:
         if known is not None and known.kind in _KINDS and known.fame >= KNOWN:
             yield match.start(1), match.end(1), known
     at = 0
-    while match := _LOW.search(text, at):
-        found = _longest(text, match, names)
+    while low := _LOW.search(text, at):
+        found = _longest(text, low, names)
         if found is None:
-            at = match.end(2)
+            at = low.end(2)
         else:
             yield found
             at = found[1]
