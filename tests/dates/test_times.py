@@ -70,6 +70,12 @@ def test_a_time_belongs_to_the_day_of_its_sentence() -> None:
     assert values("He left at 6 p.m. for good.", None) == ["T18"]
 
 
+def test_a_month_or_week_gives_a_time_no_day() -> None:
+    text = "On Friday he said: we meet next month at 6 p.m., as before."
+    assert values(text)[-1].endswith("T18:00")
+    assert not any("-07T" in value for value in values(text))
+
+
 def test_where_no_day_is_named_the_value_is_the_time_alone() -> None:
     mention = only("He heard it at 3:15 pm in the yard.")
     assert mention.value == "T15:15"

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from osint.extract.dates.calendar_dates import Day, Month, PartOfYear
+from osint.extract.dates.calendar_dates import Day, Month, Part, PartOfYear, Year, Years
 from osint.extract.dates.grammar import Found, Rule, rule
 from osint.extract.dates.period import Grain
 from osint.extract.dates.ranges import Range
 from osint.extract.dates.relative import Counted, DayOffset, InYear, TheUnit, Unit
 from osint.extract.dates.times import At, Clock, DayPart
-from osint.extract.dates.weekdays import Weekday
+from osint.extract.dates.weekdays import IsoWeek, Weekday
 
 _DATES = (Day, Month, PartOfYear)
 
@@ -35,6 +35,17 @@ def _last_night(found: Found) -> DayPart:
     return DayPart(found.value("p"), DayOffset(-1))
 
 
+def _may_be_a_day(date: Any) -> bool:
+    """Whether a time of day can be on it: not on a month, nor on a week as a whole."""
+    if isinstance(date, Month | PartOfYear | Year | Years | Part):
+        return False
+    if isinstance(date, IsoWeek):
+        return date.day is not None
+    if isinstance(date, Unit | TheUnit | Counted):
+        return date.grain <= Grain.DAY
+    return True
+
+
 def at(found: Found) -> Any:
     """A time of day joined to a date or to a part of one."""
     date, clock = found.value("date"), found.value("t")
@@ -45,9 +56,7 @@ def at(found: Found) -> Any:
     if isinstance(date, DayPart):
         clock = clock.afternoon() if date.part in ("AF", "EV", "NI") and clock.hour < 12 else clock
         date = date.date
-    if isinstance(date, Month | PartOfYear | Unit) and not (
-        isinstance(date, Unit) and date.grain <= Grain.DAY
-    ):
+    if not _may_be_a_day(date):
         return None
     return clock if date is None else At(date, clock)
 
@@ -69,7 +78,7 @@ def _range_at(found: Found) -> Any:
         if date.part in ("AF", "EV", "NI"):
             span = Range(span.first.afternoon(), span.last.afternoon())
         date = date.date
-    if date is None or isinstance(date, Month | PartOfYear):
+    if date is None or not _may_be_a_day(date):
         return None
     return Range(At(date, span.first), At(date, span.last))  # type: ignore[arg-type]
 

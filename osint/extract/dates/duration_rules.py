@@ -56,7 +56,8 @@ def _the_unit(found: Found) -> Any:
 
 def _nights(found: Found) -> Duration | None:
     word = found.one("p")
-    if word is None or not word.text.lower().startswith("night"):
+    plural = word is not None and word.text.lower() == "nights"
+    if word is None or not (plural or (word.text.lower() == "night" and found.value("n") == 1)):
         return None
     return Duration(found.value("n"), Grain.DAY)
 

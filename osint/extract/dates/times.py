@@ -112,7 +112,9 @@ class At:
         day = self.date.resolve(context)
         if day is None:
             return None
-        if day.about is None or day.about.grain > Grain.DAY:
+        if day.about is not None and day.about.grain > Grain.DAY:
+            return self.clock.resolve(context)  # "next month at 6 p.m." names no day
+        if day.about is None:
             return replace(day, type="TIME", value=f"{day.value}T{self.clock.text()}")
         found = self.clock.on(day.about.start.date())
         if found is None:
@@ -157,10 +159,12 @@ class DayPart:
                 return unresolved(f"T{self.part}", "TIME")
             return self._on(about, Resolved("DATE", about.value))
         day = self.date.resolve(context)
-        if day is None or day.about is None or day.about.grain > Grain.DAY:
-            return (
-                None if day is None else replace(day, type="TIME", value=f"{day.value}T{self.part}")
-            )
+        if day is None:
+            return None
+        if day.about is not None and day.about.grain > Grain.DAY:
+            return unresolved(f"T{self.part}", "TIME")
+        if day.about is None:
+            return replace(day, type="TIME", value=f"{day.value}T{self.part}")
         return self._on(day.about, day)
 
     def _on(self, about: Period, day: Resolved) -> Resolved | None:
