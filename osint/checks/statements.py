@@ -59,7 +59,8 @@ _NO_DISTANCE_BEFORE = lazily(
     r"ran|walked|drove|driven|flew|flown|travel|travels|travelled|traveled|marched|advanced|"
     r"retreated|withdrew|moved|rode|cycled|sailed|swam|drifted|pushed|pulled|wide|long|deep|high|"
     r"tall|swath|buffer|zone|precision|accuracy|resolution|error|grew|rose|fell|dropped|wider|"
-    r"longer|deeper|taller|higher|shells|fired|fly|flying|speed|speeds)"
+    r"longer|deeper|taller|higher|shells|fired|fly|flying|speed|speeds|flows|flowing|flowed|winds|"
+    r"winding|meanders|snakes|drift|drifts|journeyed|trekked|hiked|crawled|raced|chased)"
     r"(?:\s(?:of|is|was|by|out|from|to|at|up|with|for|back|forward|another|a|the))*\s*\Z",
     re.IGNORECASE,
 )
@@ -155,14 +156,14 @@ def _statement(
         direction_text=link.direction_text,
         by_road=link.by_road,
     )
+    if _NO_DISTANCE_BEFORE.search(text, max(start, begin - 40), begin):
+        return None
     pair = symmetric.pair(reading, quantity, begin, start, end, link)
     if pair is not None:
         subject, other, low, high = pair
         direction = base if link.object_at is not None else replace(base, direction=None)
         sure = subject.sure and other.sure
         return replace(direction, subject=subject, object=other, start=low, end=high, sure=sure)
-    if _NO_DISTANCE_BEFORE.search(text, max(start, begin - 40), begin):
-        return None
     if link.object_at is None:
         return _without_object(reading, base, link, last)
     return _with_object(reading, base, link, last, end)
