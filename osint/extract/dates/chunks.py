@@ -68,7 +68,7 @@ _FIGURE = re.compile(
     r"(?:1\d|20|21)\d\d\b|\d{1,2}:\d\d|\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?"
     r"|\d{1,2}(?:st|nd|rd|th)$|(?:19|20)\d{6}(?!\d)"
 )
-_MERIDIEM = re.compile(r"\s?[ap]\.?\s?m\b", re.IGNORECASE)
+_MERIDIEM = re.compile(r"\s?(?:[ap]\.?\s?m\b|[ab]\.\s?[cd]\b)", re.IGNORECASE)
 _DECADE = re.compile(r"['’]?s\b")
 _GAP = re.compile(r"[ \t]{0,40}[,\-–/()@'’.]{0,2}[ \t]{0,40}\n?[ \t]{0,40}")
 

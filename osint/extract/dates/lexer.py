@@ -41,7 +41,7 @@ _LETTERS = (
     ("zonename", ZONE_NAME),
     ("qcode", r"[qQ][1-4]\b|[hH][12]\b"),
     ("ampm", r"[ap]\s?\.\s?m\b\.?"),
-    ("era", r"\b[ab]\.\s?[dc]\.(?:\s?e\.)?"),
+    ("era", r"\b[ab]\.\s?[dc]\b\.?(?:\s?e\.)?"),
     ("word", r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*"),
 )  # fmt: skip
 """What begins with a letter."""
