@@ -21,9 +21,12 @@ UNLIKELY = 0.05
 LEAST_SUPPORT = 0.4
 """Mass that other names must lay on a candidate's region to support it."""
 
-JUDGED = {"coordinate_25": 4.0, "coordinate_150": 1.5, "based": 2.5}
+JUDGED = {"coordinate_25": 5.0, "coordinate_150": 2.0, "based": 2.5}
 """Log odds by judgement, of evidence that the texts for fitting do not have: a coordinate in the
 text within 25 or 150 km, and a base near a place that gives its name to a camp."""
+
+UNFIT = 0.02
+"""What is left at first of the share of a candidate that its address speaks against."""
 
 OUTSIDE = 0.1
 """A place less likely than this to lie in any of the places that should hold it lies outside."""
@@ -44,17 +47,48 @@ def weigh(entries: Sequence[Entry], points: Sequence[Point], registry: Registry)
                 odds + dot(said(entry, candidate.place, points, registry), said_weights)
                 for candidate, odds in zip(entry.candidates, entry.standing, strict=True)
             ]
+    for entry in doubtful:
+        if entry.containers:
+            _reconcile(entry)
     for number in range(PASSES):
         mass = Mass(entries)
-        new = [_shares(entry, mass, moving_weights, number == 0) for entry in doubtful]
+        new = [
+            _shares(entry, mass, moving_weights, number == 0, bool(points)) for entry in doubtful
+        ]
         for entry, shares in zip(doubtful, new, strict=True):
             entry.shares = shares
 
 
-def _shares(entry: Entry, mass: Mass, weights: Sequence[float], first: bool) -> list[float]:
+def _reconcile(entry: Entry) -> None:
+    """Let the two ends of an address agree from the start: "Athens, Georgia" is one pair.
+
+    Candidates that fit no candidate of the other end lose all but UNFIT of their first share.
+    """
+    for outer in entry.containers:
+        pairs = [
+            (inside, holder)
+            for inside, candidate in enumerate(entry.candidates)
+            for holder, other in enumerate(outer.candidates)
+            if contains(other.place, candidate.place)
+        ]
+        if pairs:
+            entry.shares = _favour(entry.shares, {inside for inside, _ in pairs})
+            outer.shares = _favour(outer.shares, {holder for _, holder in pairs})
+
+
+def _favour(shares: Sequence[float], kept: set[int]) -> list[float]:
+    """The shares with those of the indices not kept made small, summing to 1 again."""
+    new = [share if at in kept else UNFIT * share for at, share in enumerate(shares)]
+    total = sum(new)
+    return [share / total for share in new]
+
+
+def _shares(
+    entry: Entry, mass: Mass, weights: Sequence[float], first: bool, weigh_all: bool
+) -> list[float]:
     """The shares of one entry's candidates, given where all names point now."""
     laid = mass.laid[id(entry)]
-    addressed = bool(entry.containers or entry.loose)
+    addressed = weigh_all or bool(entry.containers or entry.loose)
     odds = []
     for candidate, stands, share in zip(
         entry.candidates, entry.standing, entry.shares, strict=True

@@ -152,7 +152,11 @@ def features(context: Context, at: int, end: int, known: Known, address: str) ->
     ]  # fmt: skip
     if p1 in ("of", "from") and (p2 in COMPASS or p2 in UNITS or p2[-1:] == ")"):
         out += ["measured", f"measured|{group}"]
-    if p1 == "<s>" and n1 in ("is", "was", "(", ",c", "/") and IS_A.match(text[stop : stop + 260]):
+    if (
+        p1 == "<s>"
+        and (n1 in ("is", "was") or n1[0] in "(/,")
+        and IS_A.match(text[stop : stop + 260])
+    ):
         out += ["isa", f"isa|{group}", f"isa|{known.common}"]
     if address:
         out += [f"a{address}", f"a{address}|{group}"]
