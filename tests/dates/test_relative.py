@@ -114,6 +114,7 @@ def test_without_a_document_date_nothing_is_placed(text: str, value: str) -> Non
         ("Prices doubled in the past two years.", "P2Y", "2019-06-16", "2021-06-16"),
         ("He was seen in the past 72 hours.", "PT72H", "2021-06-13", "2021-06-16"),
         ("It will close within 60 days.", "P60D", "2021-06-16", "2021-08-15"),
+        ("It shows images not older than 72 hours.", "PT72H", "2021-06-13", "2021-06-16"),
         ("It may double over the next year.", "P1Y", "2021-06-17", "2022-06-16"),
         ("Rain fell over the last week.", "P1W", "2021-06-09", "2021-06-16"),
     ],

@@ -9,7 +9,7 @@ import re
 
 from osint.extract.dates.durations import Duration
 from osint.extract.dates.parser import Expression
-from osint.extract.dates.relative import Counted
+from osint.extract.dates.relative import Counted, Since
 
 _LOOK = 24
 _BEFORE_EVENT = re.compile(r"\s(?:before|after)(?=\s\w)", re.IGNORECASE)
@@ -33,6 +33,7 @@ _SPEAKS = re.compile(r"^\s(?:said|says|told|thinks|wrote|adds|added)\b")
 _YEAR_BEFORE = re.compile(r"\b[12]\d{3}(?:,|,? (?:and|or|to))\s$")
 _OWN = re.compile(r"\b(?:his|her|their|my|your|our)\s(?:very\s)?$", re.IGNORECASE)
 _MEASURED = re.compile(r"^\s(?:seconds|minutes|hours)\b")
+_NOT_OLDER = re.compile(r"\b(?:not?|never) (?:older|earlier) than $", re.IGNORECASE)
 _STREET = re.compile(
     r"^\s(?:[A-Z][a-z]+\s){0,2}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Broadway)\b"
 )
@@ -89,6 +90,14 @@ def before_event(found: Expression, words: str) -> Expression:
         return found
     length = Duration(spec.count, spec.grain, vague=spec.vague)
     return Expression(found.start, found.start + match.start(), "6", length, found.shape[:-1])
+
+
+def up_to_now(found: Expression, before: str) -> Expression:
+    """ "Not older than 72 hours": a length that ends now, so its beginning is known."""
+    spec = found.spec
+    if not isinstance(spec, Duration) or _NOT_OLDER.search(before) is None:
+        return found
+    return found._replace(spec=Since(spec.count, spec.grain, -1, vague=spec.vague))
 
 
 def _year(before: str, after: str, word: str) -> bool:

@@ -58,7 +58,8 @@ def _longest(month: int, year: int | None) -> int:
 def _impossible(day: Day, year: int | None) -> Resolved:
     length = _longest(day.month, year)
     where = f" in {year}" if year is not None and day.month == 2 else ""
-    note = f"no such day: {MONTH_NAMES[day.month]} has {length} days{where}"
+    most = "at most " if year is None and day.month == 2 else ""
+    note = f"no such day: {MONTH_NAMES[day.month]} has {most}{length} days{where}"
     value = f"{year:04}-{day.month:02}-XX" if year else f"XXXX-{day.month:02}-XX"
     return Resolved("DATE", value, weekday=day.weekday, impossible=True, note=note)
 

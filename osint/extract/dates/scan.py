@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from osint.extract.dates.accept import accepted, before_event
+from osint.extract.dates.accept import accepted, before_event, up_to_now
 from osint.extract.dates.chunks import chunks
 from osint.extract.dates.parser import Expression, parse
 from osint.extract.dates.placing import Placing
@@ -49,6 +49,7 @@ def _expressions(text: str) -> list[tuple[int, int, Expression]]:
     for first, last in chunks(text):
         for each in parse(text[first:last]):
             each = before_event(each, text[first + each.start : first + each.end + 3])
+            each = up_to_now(each, text[max(0, first + each.start - 24) : first + each.start])
             at, to = first + each.start, first + each.end
             if accepted(text, at, to, each):
                 found.append((at, to, each))
