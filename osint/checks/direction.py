@@ -26,7 +26,7 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from osint.checks import bearings, measure, namesakes, tables, tolerances
+from osint.checks import bearings, measure, namesakes, tables, tolerances, wording
 from osint.checks.measure import AREAS, Measured
 from osint.checks.statements import Statement
 from osint.geo.directions import STEP_DEG, azimuth_range, difference_deg, name_of
@@ -38,6 +38,10 @@ from osint.world import World
 NAME = "direction"
 CENTRE_SHARE = 0.5
 """Share of a town's radius that a direction is taken from: people point from centre to centre."""
+
+
+FAR_KM = 300.0
+"""Directions without a distance are given for neighbours; so far off only cities are meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +100,7 @@ def check(claim: Claim, world: World) -> Finding:
         return Finding(claim, "unresolved", "The claim names no two ends and no direction.")
     ends = _ends(subject, other, world)
     if isinstance(ends, str):
-        return Finding(claim, "unresolved", detail.why or ends)
+        return Finding(claim, "unresolved", wording.sentence(detail.why or ends))
     here, there = ends
     seen = azimuth_range(there, here)
     if seen is None:
@@ -105,13 +109,25 @@ def check(claim: Claim, world: World) -> Finding:
             "unresolved",
             f"{subject.name} and {other.name} are too close together for a direction to be told.",
         )
+    return _judged(claim, detail, subject, other, (here, there), seen, world)
+
+
+def _judged(
+    claim: Claim,
+    detail: Detail,
+    subject: Party,
+    other: Party,
+    ends: tuple[Extent, Extent],
+    seen: tuple[float, float, float],
+    world: World,
+) -> Finding:
+    """The finding on a direction that can be told; `seen` is its azimuth with both deviations."""
     best, left, right = seen
     off = max(0.0, difference_deg(best, detail.azimuth) - (left + right) / 2)
-    verdict = _verdict(off)
-    note = ""
     measured = measure.between(subject, other, world)
-    if verdict == "inconsistent" and not detail.sure:
-        verdict, note = _spared(subject, other, detail, measured, world)
+    verdict, note = _verdict(off), ""
+    if verdict == "inconsistent":
+        verdict, note = _confirmed(subject, other, detail, measured, world)
     return Finding(
         claim,
         verdict,
@@ -122,10 +138,23 @@ def check(claim: Claim, world: World) -> Finding:
             best=round(best, 1),
             unit="degrees",
         ),
-        nearest=(there.point, here.point),
+        nearest=(ends[1].point, ends[0].point),
         model="azimuth of the geodesic on WGS84, at the object",
         data=measured.data,
     )
+
+
+def _confirmed(
+    subject: Party, other: Party, detail: Detail, measured: Measured, world: World
+) -> tuple[Verdict, str]:
+    """The verdict on a direction that is off: inconsistent, unless a namesake may be to blame."""
+    apart = measured.computed.best if measured.computed else None
+    far = detail.stated_km is None and (apart or 0.0) > FAR_KM
+    if far and not namesakes.are_cities(subject, other, world):
+        return "unresolved", f"; at {apart:,.0f} km another place may be meant"
+    if not detail.sure:
+        return _spared(subject, other, detail, measured, world)
+    return "inconsistent", ""
 
 
 def _spared(

@@ -223,7 +223,7 @@ def _open(
                 data=found.data,
             )
     reason = detail.subject_why or detail.object_why or measured.why_not or "an end is not located"
-    return Finding(claim, "unresolved", _sentence(reason), model=measure.MODEL)
+    return Finding(claim, "unresolved", wording.sentence(reason), model=measure.MODEL)
 
 
 def _fits(stated: Interval, detail: Detail, world: World) -> namesakes.Fits:
@@ -267,10 +267,6 @@ def _differs(subject: Party, pair: tuple[Party, Party]) -> str:
     changed = pair[0] if pair[0].place != subject.place else pair[1]
     where = changed.place.admin1 if changed.place and changed.place.admin1 else changed.country
     return f"{changed.text} ({where})" if where else changed.text
-
-
-def _sentence(text: str) -> str:
-    return text[:1].upper() + text[1:] + ("" if text.endswith(".") else ".")
 
 
 def tolerance_table() -> str:

@@ -85,7 +85,7 @@ def check(claim: Claim, world: World) -> Finding:
     measured = measure.between(subject, other, world)
     if measured.computed is None:
         why = detail.subject_why or detail.object_why or measured.why_not or "An end is not located"
-        return Finding(claim, "unresolved", _sentence(why))
+        return Finding(claim, "unresolved", wording.sentence(why))
     return _judged(claim, detail, subject, other, measured, world)
 
 
@@ -161,10 +161,6 @@ def _fits(reach: nearness.Reach, world: World) -> namesakes.Fits:
         )
 
     return fits
-
-
-def _sentence(text: str) -> str:
-    return text[:1].upper() + text[1:] + ("" if text.endswith(".") else ".")
 
 
 def tolerance_table() -> str:

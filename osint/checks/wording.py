@@ -59,5 +59,10 @@ def reach(allowed: Range) -> str:
     return f"{_bare(low)} to {km(high)}"
 
 
+def sentence(text: str) -> str:
+    """A reason as a sentence: a capital at its head, a full stop at its end."""
+    return text[:1].upper() + text[1:] + ("" if text.endswith(".") else ".")
+
+
 def _bare(value: float) -> str:
     return km(value).removesuffix(" km")
