@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from osint.extract.places import Names, recognise
@@ -104,7 +106,7 @@ def test_nothing_in_an_empty_text(names: Names) -> None:
 def test_mentions_do_not_overlap_and_stand_in_order(names: Names) -> None:
     text = "From New York City to York, New Jersey, and York County, Pa., by way of New Hope."
     mentions = recognise(text, names)
-    assert all(a.end <= b.start for a, b in zip(mentions, mentions[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(mentions))
 
 
 @pytest.mark.parametrize("unit", ["Aa ", "A.", "Of the ", "St. ", "X, Y, ", "(", "'s "])
