@@ -61,6 +61,11 @@ def test_sets(text: str, value: str) -> None:
     assert (mention.type, mention.value) == ("SET", value)
 
 
+def test_the_first_in_years_does_not_begin_now() -> None:
+    mention = only("It will be the first visit in 20 years.")
+    assert (mention.value, mention.earliest) == ("P20Y", None)
+
+
 def test_the_first_months_of_a_year_have_bounds() -> None:
     mention = only("Exports fell in the first two months of 2019.")
     assert (mention.type, mention.value) == ("DURATION", "P2M")

@@ -19,6 +19,8 @@ from tests.dates.helpers import only, values
         ("Talks are due to resume on Monday.", "2021-06-21"),
         ("The vote is set for Monday.", "2021-06-21"),
         ("The fair opens Monday.", "2021-06-21"),
+        ("By Tuesday afternoon the jury was out.", "2021-06-15TAF"),
+        ("It has been closed since Friday.", "2021-06-11"),
         ("The fair, which was moved, begins on Monday.", "2021-06-21"),
         ("The council approved a spending plan Monday.", "2021-06-14"),
         ("Officials said the vote will be held Sunday.", "2021-06-20"),

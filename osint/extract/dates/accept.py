@@ -6,6 +6,7 @@ Words such as "May", "march", "fall", "second" or a bare number are time only in
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from osint.extract.dates.durations import Duration
 from osint.extract.dates.parser import Expression
@@ -34,6 +35,7 @@ _YEAR_BEFORE = re.compile(r"\b[12]\d{3}(?:,|,? (?:and|or|to))\s$")
 _OWN = re.compile(r"\b(?:his|her|their|my|your|our)\s(?:very\s)?$", re.IGNORECASE)
 _MEASURED = re.compile(r"^\s(?:seconds|minutes|hours)\b")
 _NOT_OLDER = re.compile(r"\b(?:not?|never) (?:older|earlier) than $", re.IGNORECASE)
+_RECORD = re.compile(r"\b(?:first|only|most|least|[a-z]{3,}est)\b[^.;]{0,40}$", re.IGNORECASE)
 _STREET = re.compile(
     r"^\s(?:[A-Z][a-z]+\s){0,2}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Broadway)\b"
 )
@@ -93,9 +95,14 @@ def before_event(found: Expression, words: str) -> Expression:
 
 
 def up_to_now(found: Expression, before: str) -> Expression:
-    """ "Not older than 72 hours": a length that ends now, so its beginning is known."""
+    """ "Not older than 72 hours" is a length that ends now, so its beginning is known; so does
+    the one in "the first visit in 20 years", which no tense makes begin now."""
     spec = found.spec
-    if not isinstance(spec, Duration) or _NOT_OLDER.search(before) is None:
+    if not isinstance(spec, Duration):
+        return found
+    if spec.ahead and _RECORD.search(before):
+        return found._replace(spec=replace(spec, ahead=False))
+    if _NOT_OLDER.search(before) is None:
         return found
     return found._replace(spec=Since(spec.count, spec.grain, -1, vague=spec.vague))
 
@@ -112,6 +119,8 @@ def _year(before: str, after: str, word: str) -> bool:
         return False
     if not 1000 <= number <= 2150:
         return False
+    if re.match(r"^\s[A-Z]", after) and before.endswith("the ") and 1900 <= number <= 2050:
+        return True
     if _YEAR_BEFORE.search(before):
         return not _plural_after(after)
     if number < 1800 or number > 2060 or number % 100 == 0 or number in range(1000, 1800):

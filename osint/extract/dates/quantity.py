@@ -29,6 +29,8 @@ def quantity(found: Found) -> Quantity | None:
     grain, plural = found.value("u")
     half = found.value("half", 0.0)
     if found.has("vague"):
+        if not plural:
+            return None  # "some day"
         known = next(item.value for item in found.all("vague") if item.cls == "V")
         exact = found.all("vague")[-1].text in ("couple", "pair", "of") and known == 2
         return Quantity(known, grain, not exact, True)

@@ -174,7 +174,7 @@ class Counted:
         about_period = context.about
         if self.narrative and about_period is not None:
             finer = min(grain, about_period.grain) if grain >= Grain.MONTH else grain
-            keep = about_period.grain in (Grain.QUARTER, Grain.MONTH, Grain.DAY, Grain.SEASON)
+            keep = about_period.grain is Grain.QUARTER  # "from a year earlier" in earnings
             return about_period.start, finer if keep else grain
         return context.published, grain
 

@@ -49,7 +49,7 @@ def _expressions(text: str) -> list[tuple[int, int, Expression]]:
     for first, last in chunks(text):
         for each in parse(text[first:last]):
             each = before_event(each, text[first + each.start : first + each.end + 3])
-            each = up_to_now(each, text[max(0, first + each.start - 24) : first + each.start])
+            each = up_to_now(each, text[max(0, first + each.start - 60) : first + each.start])
             at, to = first + each.start, first + each.end
             if accepted(text, at, to, each):
                 found.append((at, to, each))

@@ -44,15 +44,18 @@ def tense(text: str, start: int, end: int) -> int:
     before = text[max(0, start - _REACH) : start]
     breaks = [match.end() for match in _SENTENCE_END.finditer(before)]
     words = _words(before[breaks[-1] if breaks else 0 :])
+    near = words[-2:]
+    if "since" in near or "с" in words[-1:]:
+        return -1
     for index in range(len(words) - 1, -1, -1):
-        cue = _cue(words, index)
-        if cue and not (words[index] in _PREPOSITIONS and index < len(words) - 2):
+        cue = _cue(words, index) if words[index] not in _PREPOSITIONS else 0
+        if cue:
             return cue
     after = text[end : end + _REACH]
     stop = _SENTENCE_END.search(after)
     words = _words(after[: stop.start() if stop else len(after)])
     cues = (_cue(words, index) for index in range(len(words)) if words[index] not in _PREPOSITIONS)
-    return next((cue for cue in cues if cue), 0)
+    return next((cue for cue in cues if cue), 1 if "by" in near or "until" in near else 0)
 
 
 def _words(text: str) -> list[str]:
