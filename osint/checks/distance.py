@@ -143,7 +143,7 @@ def _judged(
     far_out = judge.is_far_out(measured.computed, judged.doubtful)
     if verdict == "inconsistent" and measured.disputed and not far_out:
         verdict, note = "doubtful", f"; {measured.disputed} is disputed"
-    if verdict == "inconsistent" and not detail.sure:
+    if verdict == "inconsistent" and not (detail.sure and not far_out):
         verdict, note = _spared(subject, other, stated, detail, measured, world)
     return Finding(
         claim,
@@ -169,6 +169,8 @@ def _spared(
     pair = namesakes.another_fits(subject, other, _fits(stated, detail, world), world)
     if pair is not None:
         return "doubtful", f"; but another {_differs(subject, pair)} would fit"
+    if detail.sure:
+        return "inconsistent", ""
     named = next((p for p in (subject, other) if len(p.candidates) > 1), subject)
     doubt = f"; more likely another place called {named.text} is meant"
     best = measured.computed.best if measured.computed else None

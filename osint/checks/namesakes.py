@@ -77,12 +77,13 @@ def another_fits(
 ) -> tuple[Party, Party] | None:
     """A pair other than the chosen one, in the same country, for which the statement holds.
 
-    A namesake a tenth as prominent as the chosen place, or less, is not considered.
+    Each end stays in its country, or both lie in one. A namesake a tenth as prominent as the chosen place, or less, is not considered.
     """
     for one, two in readings(subject, other):
         if one.place == subject.place and two.place == other.place:
             continue
-        if one.country != subject.country or two.country != other.country:
+        stays = one.country == subject.country and two.country == other.country
+        if not stays and one.country != two.country:
             continue
         if _rivals(subject, one, world) and _rivals(other, two, world) and fits(one, two):
             return one, two
@@ -93,9 +94,14 @@ def are_cities(subject: Party, other: Party, world: World) -> bool:
     """Whether both ends are prominent enough to be meant by their bare names, or no settlements."""
     fame = world.gazetteer.fame
     return all(
-        party.place is None or party.kind == "country" or fame(party.place.id) >= CITY
+        party.kind in _LINES
+        if party.place is None
+        else party.kind == "country" or fame(party.place.id) >= CITY
         for party in (subject, other)
     )
+
+
+_LINES = frozenset(("border", "coast", "coordinate"))
 
 
 CITY = 5.0

@@ -251,14 +251,15 @@ def is_sure(reading: Reading, mention: PlaceMention) -> bool:
     if place is None:
         return False
     fame = reading.world.gazetteer.fame
-    if fame(place.id) < FAMOUS and reading.is_foreign(place, mention.text):
+    is_other_name = fold(place.name) != fold(mention.text)
+    if fame(place.id) < FAMOUS and (is_other_name or reading.is_foreign(place, mention.text)):
         return False
     rivals = namesakes.rivals(place, mention.candidates)
     if reading.speaks_of(place.country, mention.text):
         rivals = [rival for rival in rivals if rival.country == place.country]
     if not rivals or fame(place.id) - max(fame(r.id) for r in rivals) >= parties.FAME_LEAD:
         return True
-    return mention.confidence >= SURE and fold(place.name) == fold(mention.text)
+    return mention.confidence >= SURE and not is_other_name
 
 
 FAMOUS = 5.5
