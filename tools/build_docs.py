@@ -1,0 +1,107 @@
+"""Writes the reference pages from the code: `python -m tools.build_docs`.
+
+docs/commands.md from the `--help` of every command, docs/checks.md from the manual of every check,
+docs/data.md from the manifests of the embedded data. A test fails when a page is out of date.
+"""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+
+DOCS = Path(__file__).parent.parent / "docs"
+MADE = "<!-- Written by `python -m tools.build_docs`; edit the code instead. -->\n"
+
+
+def pages() -> dict[str, str]:
+    """File name -> text of every generated page."""
+    return {"commands.md": _commands(), "checks.md": _checks(), "data.md": _data()}
+
+
+def main() -> None:
+    """Write the pages."""
+    for name, text in pages().items():
+        (DOCS / name).write_text(text, encoding="utf-8")
+        print(f"docs/{name}")
+
+
+def _commands() -> str:
+    from osint.cli.app import COMMANDS, app
+
+    parts = [MADE, "# Commands\n"]
+    context = click.Context(app, info_name="osint", terminal_width=90, max_content_width=90)
+    for name in COMMANDS:
+        command = app.get_command(context, name)
+        assert command is not None
+        parts += _help(command, context, name)
+    return "\n".join(parts)
+
+
+def _help(command: click.Command, parent: click.Context, name: str) -> Iterator[str]:
+    settings = {**command.context_settings, "terminal_width": 90, "max_content_width": 90}
+    context = click.Context(command, info_name=name, parent=parent, **settings)
+    shown = click.unstyle(command.get_help(context)).rstrip()
+    yield f"## {context.command_path}\n\n```text\n{shown}\n```\n"
+    for sub in getattr(command, "commands", {}).values():
+        yield from _help(sub, context, sub.name or "")
+
+
+def _checks() -> str:
+    from osint import checks
+
+    parts = [
+        MADE,
+        "# Checks\n\nThe manual of each check, as `osint explain NAME` prints it. The lines that "
+        "begin with PASS and FAIL run as tests.\n",
+    ]
+    for name, module in checks.ALL.items():
+        manual = inspect.cleandoc(module.__doc__ or "").rstrip()
+        parts.append(f"## {name}\n\n```text\n{manual}\n```\n")
+    return "\n".join(parts)
+
+
+def _data() -> str:
+    from osint.report.data_sets import manifests
+
+    parts = [
+        MADE,
+        "# Data sets\n\nWhat is embedded, from where, and under which licence. `osint data` prints "
+        "the same. The code is under the MIT licence; the data keep their own.\n",
+    ]
+    parts += ["\n".join(_set(manifest)) for manifest in manifests()]
+    return "\n".join(parts)
+
+
+def _set(manifest: dict[str, Any]) -> Iterator[str]:
+    yield f"## {manifest['name']}\n"
+    yield f"{_sentence(manifest.get('what', ''))}\n"
+    yield "| | |\n|---|---|"
+    for key in ("source", "version", "date", "licence", "attribution", "sha256", "built_with"):
+        if manifest.get(key):
+            yield f"| {key.replace('_', ' ')} | {_cell(manifest[key])} |"
+    counts = manifest.get("counts") or {}
+    if counts:
+        yield f"| counts | {', '.join(f'{value:,} {name}' for name, value in counts.items())} |"
+    yield "\nMade from:\n\n| package | version | licence | gives |\n|---|---|---|---|"
+    for row in manifest.get("inputs", []):
+        cells = (f"{row['package']} ({row['registry']})", row["version"], row["licence"])
+        yield f"| {' | '.join(map(_cell, (*cells, row.get('gives', ''))))} |"
+    yield ""
+
+
+def _sentence(text: object) -> str:
+    words = str(text).strip().rstrip(".")
+    return words[:1].upper() + words[1:] + "."
+
+
+def _cell(text: object) -> str:
+    return re.sub(r"\s+", " ", str(text)).replace("|", "\\|")
+
+
+if __name__ == "__main__":
+    main()
