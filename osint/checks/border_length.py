@@ -107,9 +107,9 @@ def _why(name: str, stated: Interval, land_km: float, sea_km: float, verdict: Ve
         return f"{length}, which fits {said}."
     times = land_km / max(0.001, _middle(stated))
     off = (
-        f"{times:.1f} times the stated"
+        f"{times:.1f} times as long as the stated"
         if times > 1
-        else f"{1 / times:.1f} times less than the stated"
+        else f"{1 / times:.1f} times shorter than the stated"
     )
     if verdict == "doubtful":
         return f"{length}; {said} is further off than ways of measuring usually differ."

@@ -255,9 +255,9 @@ def _why(
         return f"{reach}, which fits {said}"
     if verdict == "doubtful":
         usual = wording.reach(judged.consistent)
-        return f"{reach}; where {said} is stated it is usually {usual}"
+        return f"{reach}; {said} is usually said of {usual}"
     far = wording.reach(judged.doubtful)
-    return f"{reach}; a statement of {said} does not stand for that, but for {far}"
+    return f"{reach}; {said} would be said of {far}"
 
 
 def _from(subject: Party, measured: Measured) -> str:

@@ -28,7 +28,7 @@ def spread(computed: Interval) -> str:
 
 def stated(interval: Interval, text: str | None = None) -> str:
     """What was stated, with kilometres beside it where another unit was used."""
-    words = text or interval.text or figure(interval)
+    words = f"“{text or interval.text or figure(interval)}”"
     if interval.unit == "km":
         return words
     ends = [end * KM[interval.unit] for end in (interval.low, interval.high) if end is not None]
