@@ -69,6 +69,8 @@ def test_the_span_leaves_prepositions_and_commas_out() -> None:
         ("in the '80s", "198"),
         ("in the mid-1980s", "198"),
         ("in the 19th century", "18"),
+        ("in the 1600s", "16"),
+        ("in the 2000s", "200"),
         ("in 2019-W07", "2019-W07"),
         ("in early March 2019", "2019-03"),
         ("in late 2019", "2019"),

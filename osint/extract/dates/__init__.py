@@ -9,7 +9,7 @@ Conventions, where readers differ:
 
 - a weekday alone is the last such day up to the document's date, the next one where the sentence
   speaks of the future; typed alone ("friday") it is the coming one;
-- "next Friday" is that of the following week, "last Friday" the latest before today;
+- "next Friday" is that of the following week, "last Friday" that of the week before;
 - "two weeks ago" has the week as its value and the day so counted as its bounds; "two years
   ago" the year, and the month;
 - "the past two weeks" is counted from the document's day; typed alone, in whole calendar weeks;

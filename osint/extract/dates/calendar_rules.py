@@ -194,7 +194,10 @@ def _decade(found: Found) -> Years | None:
     value = found.value("c")
     if isinstance(value, int):
         return Years(value, 10) if found.has("the") else None
-    return Years(int(re.sub(r"\D", "", value[1])), 10)
+    first = int(re.sub(r"\D", "", value[1]))
+    if first % 100 == 0 and 1000 <= first < 2000:
+        return Years(first, 100)  # "the 1600s"
+    return Years(first, 10)
 
 
 def _september_11(found: Found) -> Day | None:
@@ -307,6 +310,6 @@ BARE: tuple[Rule, ...] = (
 PART_RULES: tuple[Rule, ...] = (
     rule(r"(?P<which>m)-?(?:&|-|t)(?P<until>m)-?(?P<date>1)", "1", _part, "m1"),
     rule(r"d?(?P<which>m)-?(?:iod?|id?|o?d?)-?(?P<date>1)", "1", _part, "m1"),
-    rule(r"d?(?P<which>x)(?:od?|)(?P<date>1)", "1", _part, "x1"),
+    rule(r"d?(?P<which>x)(?:od?|-|)(?P<date>1)", "1", _part, "x1"),
 )
 """Rules for "early", "mid", "late", "the end of": they need a date first."""

@@ -31,10 +31,12 @@ HOLIDAY = (
 _ZONE_NAMES = {
     "moscow": 180, "msk": 180, "minsk": 180, "istanbul": 180, "tehran": 210, "kabul": 270,
     "indian": 330, "delhi": 330, "beijing": 480, "china": 480, "pyongyang": 540, "seoul": 540,
+    "local": None, "eastern": None, "central": None, "mountain": None, "pacific": None,
+    "kyiv": None, "kiev": None, "london": None, "paris": None, "berlin": None, "israel": None,
     "tokyo": 540, "japan": 540, "korea": 540, "vladivostok": 600, "greenwich": 0,
 }  # fmt: skip
 ZONE_NAME = rf"(?:{'|'.join(_ZONE_NAMES)}) (?:standard |mean )?time\b"
-"""Places whose clocks do not change with the seasons, so that "Moscow time" is one offset."""
+"""Names of zones. Only where clocks do not change with the seasons the name is one offset."""
 
 _LETTERS = (
     ("holiday", HOLIDAY),

@@ -85,13 +85,18 @@ class Placing:
 
     def _spec(self, index: int, placed: list[Placed], context: Context) -> Spec:
         """What an expression says; the first half of "from May to July 2017" gets its year."""
-        _, end, expression = placed[index]
+        begins, end, expression = placed[index]
         spec = expression.spec
         if not isinstance(spec, Day | Month) or spec.year is not None or index + 1 >= len(placed):
             return spec
         start, _, following = placed[index + 1]
         last = following.spec
-        if not isinstance(last, Day | Month) or not _JOINED.match(self._text, end, start + 1):
+        joint = _JOINED.match(self._text, end, start + 1)
+        if not isinstance(last, Day | Month) or joint is None:
+            return spec
+        if "and" in joint[0] and not self._text[max(0, begins - 8) : begins].endswith(
+            ("between ", "Between ")
+        ):
             return spec
         resolved = last.resolve(context)
         if resolved is None or resolved.about is None:

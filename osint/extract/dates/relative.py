@@ -100,6 +100,8 @@ class TheUnit:
     def resolve(self, context: Context) -> Resolved | None:
         """The unit that holds what the sentence is about."""
         about = context.about
+        if self.grain is Grain.WEEKEND and not self.same:
+            about = None
         if (
             about is not None
             and about.grain <= self.grain

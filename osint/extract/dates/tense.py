@@ -14,11 +14,11 @@ _FUTURE = listed("""will won't shall would 'll he'll she'll it'll we'll they'll 
     until by будет будут пройдет пройдёт состоится планирует планируют планируется буде
     будуть відбудеться планує""")
 _INTENDING = listed("""expected expects expect scheduled due plan plans planned planning slated set likely going
-    intends hopes aims begins starts opens resumes
+    intends hopes aims begins starts opens resumes reopens
     resume expires ends meets convenes votes arrives departs travels hosts""")
 """Words that speak of the future only with "to" or another preposition after them."""
 _INTENDING_ALONE = listed(
-    """due scheduled slated planned expected begins starts opens resumes resume expires ends meets
+    """due scheduled slated planned expected begins starts opens resumes reopens resume expires ends meets
     convenes votes arrives departs travels hosts"""
 )
 _AFTER_INTENDING = listed("to for on in at by next this early late")

@@ -25,7 +25,7 @@ from osint.extract.dates.weekdays import Weekday
 def _weekday(found: Found) -> Weekday:
     word = found.one("s")
     shift = found.value("s")
-    if word is not None and word.text.isascii() and word.cls in "nvg":
+    if word is not None and word.text.isascii() and word.cls in "nvgl":
         shift *= 2
     return Weekday(found.value("w"), shift)
 

@@ -54,7 +54,7 @@ _SETS = {
     "P2Y": "biennial biannual",
 }  # fmt: skip
 _ZONES = {
-    0: "gmt utc wet", 60: "cet bst", 120: "cest eet", 180: "eest msk trt", 240: "gst",
+    0: "gmt utc", 60: "cet bst", 120: "cest eet", 180: "eest msk trt", 240: "gst",
     330: "ist", 480: "awst hkt sgt", 540: "jst kst", 600: "aest vlat", 660: "aedt",
     720: "nzst", -300: "est cdt", -240: "edt ast", -360: "cst mdt", -420: "mst pdt",
     -480: "pst akdt",
