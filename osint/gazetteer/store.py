@@ -158,6 +158,16 @@ class Store:
 
     # -- by id, division and position -----------------------------------------
 
+    def glance(self, place_id: int) -> tuple[str, str, float]:
+        """(Name, kind, fame) of a place, without building it; it must be there."""
+        known = self._known.get(place_id)
+        if known is not None:
+            return known.place.name, known.place.kind, known.fame
+        row = self._db.execute(
+            "SELECT name, kind, fame FROM place WHERE id=?", (place_id,)
+        ).fetchone()
+        return row[0], KINDS[row[1]], row[2] / 10
+
     def known(self, place_id: int) -> _Known | None:
         """The place with this id, with its fame and number of names."""
         try:

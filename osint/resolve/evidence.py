@@ -27,6 +27,9 @@ NAMES = STANDING + SAID + MOVING
 LEAST_SHARE = 0.005
 """A candidate with less than this share lays nothing on the map."""
 
+LIKELY = 0.2
+"""A candidate with less than this share says nothing to the names next to it."""
+
 MOST_ANCHORS = 16
 _AREAS = frozenset({"country", "region", "macro-region", "disputed", "sea"})
 Cell = tuple[int, int]
@@ -119,6 +122,16 @@ class Mass:
         self.total = sum(entry.weight for entry in entries)
         self.local = sum(self.regions.values())
         self.anchors = _anchors(entries)
+        self.likely = {id(entry): _likely(entry) for entry in entries}
+
+
+def _likely(entry: Entry) -> list[tuple[Place, float]]:
+    """The candidates that may well be meant."""
+    return [
+        (candidate.place, share)
+        for candidate, share in zip(entry.candidates, entry.shares, strict=True)
+        if share >= LIKELY
+    ]
 
 
 def _anchors(entries: Sequence[Entry]) -> list[tuple[Entry, Point]]:
@@ -187,7 +200,7 @@ def moving(entry: Entry, place: Place, mass: Mass) -> list[float]:
                 named_region = mass.named_regions.get(both, 0.0) - laid.named_regions.get(both, 0.0)
     others = max(0.01, mass.total - entry.weight)
     near, closest = (0.0, 9999.0) if kind in _AREAS else _around(entry, place, mass)
-    by_country, by_region, by_near = _beside(entry, place)
+    by_country, by_region, by_near = _beside(entry, place, mass)
     return [
         in_address, out_of_address, in_loose, out_of_loose, holds, min(1.0, named_region),
         min(1.0, named_country), math.log1p(max(0.0, region)), min(1.0, local),
@@ -217,26 +230,28 @@ def _around(entry: Entry, place: Place, mass: Mass) -> tuple[float, float]:
             there = cells.get((y, x))
             if there:
                 near += there - own.get((y, x), 0.0)
-    closest = 9999.0
+    closest = 1e9
+    latitude, longitude = place.point
+    shrink = math.cos(latitude * 0.017453293)
     for other, point in mass.anchors:
         if other is not entry:
-            closest = min(closest, distance_km(place.point, point))
-    return max(0.0, near), closest
+            y, across = point[0] - latitude, abs(point[1] - longitude)
+            x = (across if across <= 180 else 360 - across) * shrink
+            closest = min(closest, x * x + y * y)
+    return max(0.0, near), min(9999.0, 111.2 * math.sqrt(closest))
 
 
-def _beside(entry: Entry, place: Place) -> tuple[float, float, float]:
+def _beside(entry: Entry, place: Place, mass: Mass) -> tuple[float, float, float]:
     """How far the names next to it in the text lie in its country, in its region, close by."""
     country = region = near = 0.0
+    code, admin1, point = place.country, place.admin1_code, place.point
     for other in entry.neighbours:
-        for candidate, share in zip(other.candidates, other.shares, strict=True):
-            if share < 0.2:
-                continue
-            there = candidate.place
-            if there.country == place.country and place.country:
+        for there, share in mass.likely[id(other)]:
+            if there.country == code and code:
                 country += share
-                if there.admin1_code == place.admin1_code and place.admin1_code:
+                if there.admin1_code == admin1 and admin1:
                     region += share
-            if there.kind not in _AREAS and distance_km(there.point, place.point) < 100:
-                near += share
+            if there.kind not in _AREAS and abs(there.point.latitude - point.latitude) < 1:
+                near += share * (distance_km(there.point, point) < 100)
     count = len(entry.neighbours) or 1
     return country / count, region / count, near / count

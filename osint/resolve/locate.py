@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from osint.extract.places import Found, Names, fitted, recognise
@@ -54,11 +55,17 @@ def locate(
     entries, of_name = gather(text, found, registry)
     points = [mention.point for mention in coordinates if mention.point is not None]
     weigh(entries, points, registry)
-    return tuple(
-        _mention(document, text, len(heading), name, entry)
-        for name, entry in zip(found, of_name, strict=True)
-        if name.start >= len(heading)
-    )
+    shift = len(heading)
+    decided: dict[int, _Decision] = {}
+    mentions = []
+    for name, entry in zip(found, of_name, strict=True):
+        if name.start < shift:
+            continue
+        decision = decided.get(id(entry))
+        if decision is None:
+            decision = decided[id(entry)] = _decide(entry)
+        mentions.append(_mention(document, text, shift, name, entry, decision))
+    return tuple(mentions)
 
 
 def _heading(document: Document) -> str:
@@ -69,15 +76,34 @@ def _heading(document: Document) -> str:
     return title + "\n\n"
 
 
-def _mention(document: Document, text: str, shift: int, name: Found, entry: Entry) -> PlaceMention:
-    """The mention of a name found in `text`, which is the document's after `shift` characters."""
-    order = sorted(range(len(entry.shares)), key=lambda at: -entry.shares[at])
-    best = order[0] if order else None
-    share = entry.shares[best] if best is not None else 0.0
-    place = entry.candidates[best].place if best is not None and share >= UNDECIDED else None
+class _Decision(NamedTuple):
+    """What was decided for a name, wherever it stands."""
+
+    place: Place | None
+    share: float
+    candidates: tuple[Place, ...]
+    why: str
+
+
+def _decide(entry: Entry) -> _Decision:
+    """The likeliest candidate, unless none is likely or the text puts the name elsewhere."""
+    shares = entry.shares
+    if not shares:
+        return _Decision(None, 0.0, (), "no place of this name is known")
+    order = sorted(range(len(shares)), key=lambda at: -shares[at])[:MOST_SHOWN]
+    share = shares[order[0]]
+    place = entry.candidates[order[0]].place if share >= UNDECIDED else None
     elsewhere = place is not None and displaced(entry, place)
     if elsewhere:
         place = None
+    candidates = tuple([entry.candidates[at].place for at in order])
+    return _Decision(place, share, candidates, _why(entry, place, share, elsewhere))
+
+
+def _mention(
+    document: Document, text: str, shift: int, name: Found, entry: Entry, decision: _Decision
+) -> PlaceMention:
+    """The mention of a name found in `text`, which is the document's after `shift` characters."""
     role = "toponym"
     if entry.demonym:
         role = "demonym"
@@ -88,11 +114,11 @@ def _mention(document: Document, text: str, shift: int, name: Found, entry: Entr
         start=start,
         end=end,
         text=document.text[start:end],
-        place=place,
-        confidence=round(name.probability * share, 3),
-        candidates=tuple([entry.candidates[at].place for at in order[:MOST_SHOWN]]),
+        place=decision.place,
+        confidence=round(name.probability * decision.share, 3),
+        candidates=decision.candidates,
         role=role,
-        why=_why(entry, place, share, elsewhere),
+        why=decision.why,
     )
 
 

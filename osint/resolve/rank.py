@@ -12,6 +12,9 @@ from osint.resolve.evidence import MOVING, SAID, Mass, held, moving, said, suppo
 PASSES = 2
 """Rounds of weighing each name given what the others hold; a third changes next to nothing."""
 
+SETTLED = 0.98
+"""After the first round, a name with a candidate of a larger share is not weighed again."""
+
 NEGLIGIBLE = 0.001
 """After the first round, a candidate with a smaller share is not weighed again."""
 
@@ -53,7 +56,10 @@ def weigh(entries: Sequence[Entry], points: Sequence[Point], registry: Registry)
     for number in range(PASSES):
         mass = Mass(entries)
         new = [
-            _shares(entry, mass, moving_weights, number == 0, bool(points)) for entry in doubtful
+            _shares(entry, mass, moving_weights, number == 0, bool(points))
+            if number == 0 or max(entry.shares) < SETTLED
+            else entry.shares
+            for entry in doubtful
         ]
         for entry, shares in zip(doubtful, new, strict=True):
             entry.shares = shares

@@ -102,16 +102,15 @@ class Names:
         people = store.demonym_hits(key)
         if not hits and not people:
             return None
-        top = store.known((hits or people)[0][0])
-        if top is None:
-            return None
-        if surface[:4] in ("The ", "THE ") and not top.place.name.startswith("The "):
+        name, kind, fame = store.glance((hits or people)[0][0])
+        if surface[:4] in ("The ", "THE ") and not name.startswith("The "):
             return None
         how, count = "demonym", len(people)
-        meant = store.known(people[0][0]) if people else None
-        if meant is None or (hits and meant.fame <= top.fame + 1):
-            meant, how, count = top, NAME_TYPES[hits[0][1]], len(hits)
-        kind, fame = meant.place.kind, meant.fame
+        people_fame = store.glance(people[0][0])[2] if people else 0.0
+        if not people or (hits and people_fame <= fame + 1):
+            how, count = NAME_TYPES[hits[0][1]], len(hits)
+        elif hits:
+            _, kind, fame = store.glance(people[0][0])
         known = Known(
             key, kind, fame, how, count, _group(kind, fame, how),
             key in self.fitted.common_words and not (surface.isupper() and len(key) < 4), 0.0,
@@ -156,6 +155,9 @@ def spans_at(text: str, words: Words, at: int, names: Names) -> list[tuple[int, 
     """The names that begin with word `at`: (word after the name, what is known), longest first."""
     starts, ends, joins = words
     start = starts[at]
+    if at + 1 == len(joins) or not joins[at + 1]:
+        known = names.known(text[start : ends[at]])
+        return [(at + 1, known)] if known is not None else []
     most = names.most(text[start : ends[at]])
     if not most:
         return []

@@ -28,9 +28,10 @@ def _capitals() -> str:
 CAPITAL = _capitals()
 
 _WORD = re.compile(
-    r"(?:\b(?:[A-Z]\.){2,6}"  # U.S., D.C., U.S.S.R.
-    r"|\b[A-Z]\.[A-Z][a-z]{1,3}\."  # W.Va.
-    rf"|(?<!\w)[{CAPITAL}]\w*(?:['’`](?![sS]\b)\w+)?)"
+    rf"[{CAPITAL}](?<!\w.)"  # begins with the set of capitals, so that the search can skip to one
+    r"(?:(?<=[A-Z])\.(?:[A-Z]\.){1,5}"  # U.S., D.C., U.S.S.R.
+    r"|(?<=[A-Z])\.[A-Z][a-z]{1,3}\."  # W.Va.
+    r"|\w*(?:['’`](?![sS]\b)\w+)?)"
 )
 
 _LINK_LIST = (
