@@ -250,7 +250,10 @@ def _why(
     computed = measured.computed
     assert computed is not None
     said = wording.stated(stated)
-    reach = f"{_from(subject, measured)} is {wording.spread(computed)} from {measured.to} in a straight line"
+    reach = (
+        f"{_from(subject, measured)} is {wording.spread(computed)} from {measured.to} in a "
+        f"straight line{_other_reading(measured)}"
+    )
     if verdict == "consistent":
         return f"{reach}, which fits {said}"
     if verdict == "doubtful":
@@ -258,6 +261,15 @@ def _why(
         return f"{reach}; {said} is usually said of {usual}"
     far = wording.reach(judged.doubtful)
     return f"{reach}; {said} would be said of {far}"
+
+
+def _other_reading(measured: Measured) -> str:
+    """The answer to the question that was not asked, where it differs: " (124 km to ...)"."""
+    best = measured.computed.best if measured.computed else None
+    for label, interval in measured.other:
+        if best is not None and interval.best is not None and abs(interval.best - best) >= 1:
+            return f" ({wording.km(interval.best)} {label})"
+    return ""
 
 
 def _from(subject: Party, measured: Measured) -> str:
