@@ -101,6 +101,41 @@ def measure(read: Reader, documents: list[dict[str, Any]]) -> dict[str, float]:
     }
 
 
+def losses(documents: list[dict[str, Any]]) -> dict[str, float]:
+    """Where osint loses a toponym: not recognised, unknown to the gazetteer, wrongly chosen.
+
+    `ceiling` is the share of recognised toponyms with a candidate within 161 km, `resolved` the
+    share that was placed at all, `right when resolved` the share of those within 161 km.
+    """
+    gazetteer = Gazetteer.open()
+    total = found = known = placed = right = 0
+    for row in documents:
+        mentions = locate(Document(id="", text=row["text"]), row["text"], (), gazetteer)
+        by_span = {(m.start, m.end): m for m in mentions}
+        for gold in row["gold"]:
+            if gold.get("latitude") is None:
+                continue
+            total += 1
+            mention = by_span.get((gold["start"], gold["end"]))
+            if mention is None:
+                continue
+            there = Point(latitude=gold["latitude"], longitude=gold["longitude"])
+            bearers = gazetteer.lookup(mention.text)
+            near = [distance_km(p.point, there) <= NEAR_KM for p in (*mention.candidates, *bearers)]
+            found += 1
+            known += any(near)
+            placed += mention.place is not None
+            right += mention.place is not None and (
+                distance_km(mention.place.point, there) <= NEAR_KM
+            )
+    return {
+        "recognised": found / total,
+        "ceiling": known / found,
+        "resolved": placed / found,
+        "right when resolved": right / placed,
+    }
+
+
 def main() -> None:
     """Print one line a corpus and reader."""
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else DEFAULT / "corpora" / "places"
@@ -120,6 +155,7 @@ def main() -> None:
         for label, read in readers.items():
             figures = measure(read, documents)
             print(f"{name:8} {label:13}", *(f"{k} {v:.3f}" for k, v in figures.items()))
+        print(f"{name:8} {'losses':13}", *(f"{k} {v:.3f}" for k, v in losses(documents).items()))
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"memory at most {peak:.0f} MB (all readers in one process)")
 

@@ -235,9 +235,9 @@ def _around(entry: Entry, place: Place, mass: Mass) -> tuple[float, float]:
     shrink = math.cos(latitude * 0.017453293)
     for other, point in mass.anchors:
         if other is not entry:
-            y, across = point[0] - latitude, abs(point[1] - longitude)
-            x = (across if across <= 180 else 360 - across) * shrink
-            closest = min(closest, x * x + y * y)
+            north, across = point[0] - latitude, abs(point[1] - longitude)
+            east = (across if across <= 180 else 360 - across) * shrink
+            closest = min(closest, east * east + north * north)
     return max(0.0, near), min(9999.0, 111.2 * math.sqrt(closest))
 
 
