@@ -256,13 +256,19 @@ def _without_object(
 def _origin(
     reading: Reading, subject: Found, names: tuple[PlaceMention, ...], start: int
 ) -> Found | None:
-    """Where "away" counts from: an earlier settlement of the sentence, else the topic."""
-    for mention in reversed(names):
-        place = mention.place
-        if mention.end <= (subject.party.start or 0) and (
-            place is None or place.kind not in REGIONS
-        ):
-            return subjects.found(reading, mention)
+    """Where "away" counts from: an earlier settlement of the sentence, else the topic; open where
+    the sentence names several."""
+    earlier = [
+        mention
+        for mention in names
+        if mention.end <= (subject.party.start or 0)
+        and (mention.place is None or mention.place.kind not in REGIONS)
+    ]
+    if len({mention.text for mention in earlier}) > 1:
+        nowhere = parties.unknown(earlier[-1].text)
+        return Found(nowhere, 0, "the text does not say plainly from where that is counted")
+    if earlier:
+        return subjects.found(reading, earlier[-1])
     left = _LEFT.search(reading.text, start, subject.party.start or start)
     if left is not None:
         party = unlisted.look_up(reading, left[1], left.start(1))
