@@ -8,7 +8,8 @@ How it is computed: the weekday of that day in the Gregorian calendar. Where the
 year out, the year is the one nearest to the document's date, on the side that the tense of the
 sentence points to. Where the weekday does not fit that year but fits the year before or after, it
 is doubtful: another year may be meant. Without a document date the weekday is tried in the years
-that the text names, else in 2000 to 2030, and the years it fits are listed.
+that the text names. Where it names none it is unresolved, since some year fits any weekday; those
+from 2000 to 2030 are listed.
 
 Error model: none; a day has one weekday. Before 1918 a date may follow the Julian calendar, as
 Russia did: a weekday that fits only there is doubtful.
@@ -150,6 +151,9 @@ def _without_year(stated: StatedDay) -> tuple[Verdict, str]:
     fits = fitting(stated.month, stated.day, stated.weekday, stated.years)
     if stated.likeliest in fits:
         return "consistent", f"{shown}, {stated.likeliest}, the nearest such day, is a {said}."
+    if fits and stated.years == tuple(WINDOW):  # some year fits any weekday: that proves nothing
+        missing = "no year is named and no date of publication given"
+        return "unresolved", f"{shown} is a {said} in {_listed(fits)}; {missing}."
     if fits and stated.likeliest is None:
         return "consistent", f"{shown} is a {said} in {_listed(fits)}; the text names no year."
     real = _real(stated)
