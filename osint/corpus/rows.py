@@ -16,8 +16,17 @@ from osint.model import Document
 from osint.report.records import finding_record, mention_record, mentions
 from osint.world import World, world
 
-_ENDS = ("text", "name", "kind", "country", "latitude", "longitude", "radius_km", "geonameid")
-_END_TYPES = ("string",) * 4 + ("float64",) * 3 + ("int64",)
+_END: dict[str, str] = {
+    "text": "string",
+    "name": "string",
+    "kind": "string",
+    "country": "string",
+    "latitude": "float64",
+    "longitude": "float64",
+    "radius_km": "float64",
+    "geonameid": "int64",
+    "candidates": "int64",
+}
 
 FINDING_COLUMNS: dict[str, str] = {
     "document": "string",
@@ -28,8 +37,8 @@ FINDING_COLUMNS: dict[str, str] = {
     "line": "int64",
     "column": "int64",
     "quote": "string",
-    **{f"subject_{key}": kind for key, kind in zip(_ENDS, _END_TYPES, strict=True)},
-    **{f"object_{key}": kind for key, kind in zip(_ENDS, _END_TYPES, strict=True)},
+    **{f"subject_{key}": kind for key, kind in _END.items()},
+    **{f"object_{key}": kind for key, kind in _END.items()},
     "stated_text": "string",
     "stated_low": "float64",
     "stated_high": "float64",
@@ -39,6 +48,7 @@ FINDING_COLUMNS: dict[str, str] = {
     "computed_best": "float64",
     "computed_unit": "string",
     "why": "string",
+    "model": "string",
     "error": "string",
     "error_kind": "string",
 }

@@ -46,15 +46,22 @@ def warc_documents(path: Path, name: str | None = None) -> Iterator[Document | I
         raise InputError(message, path=name) from error
     packed = path.suffix.lower() == ".zst"
     with open_stream(path, name) if packed else path.open("rb") as stream:
+        archive = ArchiveIterator(stream)
+        archive.INC_RECORD = ""  # it is counted; nothing but the command line prints
         try:
-            for record in ArchiveIterator(stream):
+            for record in archive:
                 yield from _documents(record, name)
         except ArchiveLoadFailed as error:
             message = f"is not a readable WARC file: {error}"
             raise InputError(message, path=name, kind="damaged") from error
+        if archive.err_count:
+            message = f"is damaged: {archive.err_count} records are not as long as they say"
+            yield InputError(message, path=name, kind="damaged")
 
 
 def _documents(record: Any, name: str) -> Iterator[Document | InputError]:
+    if record.format != "warc":
+        raise InputError("is not a readable WARC file", path=name, kind="damaged")
     kind = _kind(record)
     if kind is None:
         return
@@ -63,6 +70,10 @@ def _documents(record: Any, name: str) -> Iterator[Document | InputError]:
     if len(data) > MAX_FILE_BYTES:
         message = f"{address} is larger than {MAX_FILE_BYTES // 1_000_000} MB"
         yield InputError(message, path=name, kind="too-long")
+        return
+    if getattr(record.raw_stream, "limit", 0) > 0:
+        message = f"{address} is cut short; what came before is kept; fetch the file again"
+        yield InputError(message, path=name, kind="damaged")
         return
     try:
         document = _page(address, data, record) if kind == "html" else _plain(address, data)

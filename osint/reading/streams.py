@@ -7,11 +7,13 @@ import io
 import sys
 import zlib
 from pathlib import Path
-from typing import IO, cast
+from typing import IO, Any, cast
 
 from osint.errors import InputError
 
 COMPRESSED = (".gz", ".zst")
+_LARGEST_WINDOW = 2**31  # of `zstd --long=31`, which archives of posts are packed with
+_PACKED_BYTES = 8192  # of a bomb, this much unpacks to some 250 MB at most
 
 
 def bare_suffix(path: Path) -> str:
@@ -46,8 +48,48 @@ def _open_zstandard(path: Path) -> IO[bytes]:
     except ImportError as error:
         message = "reading .zst needs one more package: pip install 'osint[corpus]'"
         raise InputError(message, path=str(path)) from error
-    reader = zstandard.ZstdDecompressor().stream_reader(path.open("rb"), closefd=True)
-    return cast(IO[bytes], io.BufferedReader(reader))
+    unpacker = zstandard.ZstdDecompressor(max_window_size=_LARGEST_WINDOW)
+    return cast(IO[bytes], io.BufferedReader(_Frames(path.open("rb"), unpacker), 1 << 17))
+
+
+class _Frames(io.RawIOBase):
+    """The frames of a zstd file, one after another. The package's own stream reader stops after
+    the first, and takes a file that ends within a frame for a whole one."""
+
+    def __init__(self, packed: IO[bytes], unpacker: Any) -> None:
+        self._packed, self._unpacker = packed, unpacker
+        self._frame: Any = None
+        self._given = self._held = b""
+
+    def readable(self) -> bool:
+        """It is."""
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        """Fill the buffer as far as one block goes.
+
+        Raises:
+            EOFError: the file ends within a frame.
+        """
+        while not self._held:
+            self._given = self._given or self._packed.read(_PACKED_BYTES)
+            if not self._given:
+                if self._frame is not None:
+                    raise EOFError
+                return 0
+            self._frame = self._frame or self._unpacker.decompressobj()
+            self._held = self._frame.decompress(self._given)
+            self._given = b""
+            if self._frame.eof:
+                self._given, self._frame = self._frame.unused_data, None
+        size = min(len(buffer), len(self._held))
+        buffer[:size], self._held = self._held[:size], self._held[size:]
+        return size
+
+    def close(self) -> None:
+        """Close the file too."""
+        self._packed.close()
+        super().close()
 
 
 def damage_errors() -> tuple[type[Exception], ...]:

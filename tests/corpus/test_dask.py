@@ -54,9 +54,7 @@ class Cluster:
         return process
 
     def worker(self) -> subprocess.Popen[bytes]:
-        return self.start(
-            "worker", self.address, "--nthreads", "1", "--no-nanny", "--no-dashboard"
-        )
+        return self.start("worker", self.address, "--nthreads", "1", "--no-nanny", "--no-dashboard")
 
     def stop(self) -> None:
         for process in reversed(self.processes):

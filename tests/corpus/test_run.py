@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+from multiprocessing import active_children
 from pathlib import Path
 from typing import Any
 
@@ -17,9 +18,10 @@ import pytest
 pytest.importorskip("pyarrow", reason="needs the corpus extra")
 
 from osint.corpus import engines
-from osint.corpus.parts import Job, Receipt
+from osint.corpus.parts import Job, run_task
 from osint.corpus.plan import Task, plan
-from osint.errors import InputError
+from osint.errors import InputError, UsageError
+from osint.reading.documents import sha256_of
 from tests.corpus.helpers import STATEMENTS, go, hashes, rows_of, write_documents
 
 
@@ -217,7 +219,76 @@ def test_receipts_that_are_damaged_are_not_believed(tmp_path: Path) -> None:
     (tmp_path / "out" / "_done" / "part-000000.json").write_text('{"number": 0, "docu')
     again = go([source], tmp_path / "out", block_bytes=10**9, resume=True)
     assert hashes(first) == hashes(again)
-    assert Receipt(number=1).documents == 0
+
+
+def test_parts_that_were_changed_are_made_again(tmp_path: Path) -> None:
+    source = write_documents(tmp_path / "a.jsonl", 60)
+    first = go([source], tmp_path / "out")
+    (tmp_path / "out" / "part-000001.jsonl").write_text("{}\n")
+    assert go([source], tmp_path / "out", resume=True) == first
+    assert hashes(first)[1] == sha256_of(tmp_path / "out" / "part-000001.jsonl")
+
+
+def test_an_input_that_changes_meanwhile_is_noticed(tmp_path: Path) -> None:
+    source = write_documents(tmp_path / "a.jsonl", 6)
+
+    def meanwhile(job: Job, tasks: list[Task]) -> Any:
+        yield from engines.local(1)(job, tasks)
+        write_documents(source, 7)
+
+    with pytest.raises(InputError, match="changed while it was read"):
+        go([source], tmp_path / "out", engine=meanwhile)
+
+
+def test_files_are_taken_once_and_the_output_is_no_input(tmp_path: Path) -> None:
+    source = write_documents(tmp_path / "a.jsonl", 6)
+    out = tmp_path / "out"
+    first = go([tmp_path, source], out)
+    assert first["totals"]["documents"] == 6
+    assert go([tmp_path, source], out, resume=True) == first
+
+
+def test_two_runs_cannot_write_into_one_folder(tmp_path: Path) -> None:
+    pytest.importorskip("fcntl")
+    source = write_documents(tmp_path / "a.jsonl", 6)
+
+    def second(job: Job, tasks: list[Task]) -> Any:
+        with pytest.raises(InputError, match="another run is writing here"):
+            go([source], tmp_path / "out", resume=True)
+        yield from engines.local(1)(job, tasks)
+
+    go([source], tmp_path / "out", engine=second)
+
+
+def test_a_worker_with_other_data_refuses(tmp_path: Path) -> None:
+    source = write_documents(tmp_path / "a.jsonl", 6)
+    (task,) = plan([str(source)])
+    with pytest.raises(UsageError, match="install the same on all machines"):
+        run_task(Job(str(tmp_path), made_with="osint 0.0.1 ()"), task)
+
+
+def test_many_tasks_go_through_a_few_workers(tmp_path: Path) -> None:
+    source = write_documents(tmp_path / "a.jsonl", 240)
+    pooled = go([source], tmp_path / "two", block_bytes=300, engine=engines.local(2))
+    assert len(pooled["parts"]) > 50
+    assert pooled == go([source], tmp_path / "one", block_bytes=300)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals")
+def test_a_killed_worker_costs_nothing(tmp_path: Path) -> None:
+    source = write_documents(tmp_path / "a.jsonl", 900)
+    undisturbed = go([source], tmp_path / "whole", block_bytes=2000)
+    victims: list[int] = []
+
+    def disturbed(job: Job, tasks: list[Task]) -> Any:
+        for receipt in engines.local(2)(job, tasks):
+            if not victims:
+                victims.append(int(active_children()[0].pid or 0))
+                os.kill(victims[0], signal.SIGKILL)
+            yield receipt
+
+    found = go([source], tmp_path / "out", block_bytes=2000, engine=disturbed)
+    assert victims and found == undisturbed
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals")
