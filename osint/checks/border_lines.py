@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from osint.checks import border_phrases, sentences
+from osint.checks import border_context, border_phrases
 from osint.checks.reading import Reading
 from osint.checks.statements import hedge_start
 from osint.lazy_re import lazily
@@ -96,7 +96,7 @@ def _line(reading: Reading, quantity: QuantityMention) -> BorderLine | None:
         return None
     before = _BEFORE.search(text, max(start, begin - 160), quantity.start)
     if before is not None:
-        phrase = _phrase_at(reading, start, before.start(), begin)
+        phrase = border_context.phrase_at(reading, start, before.start(), begin)
         if phrase is not None and not _PLACE_OF.search(text, start, phrase.start):
             return _made(reading, quantity, phrase, min(phrase.start, begin), quantity.end, begin)
     its = _ITS_LENGTH.search(text, start, begin)
@@ -108,7 +108,7 @@ def _line(reading: Reading, quantity: QuantityMention) -> BorderLine | None:
     pronoun = its or it
     if pronoun is None:
         return None
-    phrase = _border_before(reading, start + (pronoun.start() - start), start)
+    phrase = border_context.in_sentence_before(reading, start + (pronoun.start() - start), start)
     if phrase is None:
         return None
     return _made(reading, quantity, phrase, pronoun.start(), quantity.end, begin)
@@ -125,30 +125,6 @@ def _attributive(
     if phrase is None:
         return None
     return _made(reading, quantity, phrase, begin, max(phrase.end, after.end()), begin)
-
-
-def _phrase_at(
-    reading: Reading, start: int, noun: int, limit: int
-) -> border_phrases.BorderPhrase | None:
-    """The border phrase whose noun stands at `noun`."""
-    words = [match.start() for match in re.finditer(r"\S+", reading.text[start:noun])][-5:]
-    for word in [*words, noun - start]:
-        phrase = border_phrases.read(reading.text, start + word, reading.world.gazetteer)
-        if phrase is not None and phrase.start <= noun < phrase.end and phrase.unknown is None:
-            return phrase if phrase.end <= limit else None
-    return None
-
-
-def _border_before(reading: Reading, at: int, start: int) -> border_phrases.BorderPhrase | None:
-    """The last border named before `at`, in this sentence or the one before it."""
-    earlier = sentences.previous(reading.text, start)
-    floor = earlier[0] if earlier else start
-    hits = list(border_phrases.TRIGGER.finditer(reading.text, floor, at))
-    for hit in reversed(hits):
-        phrase = _phrase_at(reading, reading.sentence(hit.start())[0], hit.start(), at)
-        if phrase is not None:
-            return phrase
-    return None
 
 
 def _made(

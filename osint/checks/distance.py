@@ -171,6 +171,10 @@ def _spared(
         return "doubtful", f"; but another {_differs(subject, pair)} would fit"
     if detail.sure:
         return "inconsistent", ""
+    if other.kind == "border" and subject.country:
+        nearest = replace(other, country=subject.country, other_country=None)
+        if _fits(stated, detail, world)(subject, nearest):
+            return "doubtful", "; but another border would fit"
     named = next((p for p in (subject, other) if len(p.candidates) > 1), subject)
     doubt = f"; more likely another place called {named.text} is meant"
     best = measured.computed.best if measured.computed else None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from osint.checks import objects, subjects
+from osint.checks import border_context, objects, subjects
 from osint.checks.objects import Found
 from osint.checks.reading import REGIONS, WATERS, Reading
 from osint.checks.words import NOUNS
@@ -74,6 +74,7 @@ def _phrase(reading: Reading, hit: re.Match[str]) -> NearPhrase | None:
     touching = hit["on"] is not None
     if other is None or (touching and other.party.kind != "border"):
         return None
+    other = border_context.completed(reading, other, subject)
     if other.party.kind == "unknown" and other.party.candidates == ():
         return None
     if _same(subject, other) or (other.party.kind == "country" and not _foreign(subject, other)):

@@ -15,7 +15,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from osint.checks import links, objects, parties, sentences, subjects, symmetric, unlisted
+from osint.checks import (
+    border_context,
+    links,
+    objects,
+    parties,
+    sentences,
+    subjects,
+    symmetric,
+    unlisted,
+)
 from osint.checks.objects import Found
 from osint.checks.reading import REGIONS, Reading
 from osint.extract.quantities import hedge_class
@@ -202,6 +211,7 @@ def _with_object(
     if subject is None:
         return None
     subject = _not_itself(reading, subject, other, base)
+    other = border_context.completed(reading, other, subject)
     sure = subject.sure and other.sure
     return replace(base, subject=subject, object=other, end=other.end, sure=sure)
 

@@ -146,3 +146,22 @@ def test_doubling_too_long_a_figure_keeps_it_inconsistent(cities: list[str], fig
         assert verdicts(f"{one} is {2 * figure} km from {two}.", "distance") == [
             "distance=inconsistent"
         ]
+
+
+BORDERS = (
+    ("Ukraine shelled the region. Kursk is about 100 km from the border.", "consistent"),
+    ("Ukraine shelled the region. Kursk is about 400 km from the border.", "inconsistent"),
+    ("Poland closed its border with Belarus. Bialystok is 50 km from the border.", "consistent"),
+    ("Kursk is about 100 km from the border.", "unresolved"),
+)
+
+
+@pytest.mark.parametrize(("text", "verdict"), BORDERS)
+def test_the_border_is_the_one_the_text_speaks_of(text: str, verdict: str) -> None:
+    (finding,) = findings(text, "distance")
+    assert finding.verdict == verdict
+
+
+def test_where_several_places_could_be_the_origin_it_is_open() -> None:
+    text = "They took Kunduz, 250 km north of Kabul, and Taloqan, 60 km further east."
+    assert verdicts(text, "distance") == ["distance=consistent", "distance=unresolved"]
