@@ -15,9 +15,10 @@ _LINK = re.compile(
 
 # A line break inside a sentence of hard-wrapped text: a word in lower case goes on behind it, or
 # it ends a long line that no stop ends. Breaks of lists, headlines and paragraphs stay.
+# The newline comes first in the pattern: the search then jumps from one to the next.
 _SOFT_BREAK = re.compile(
-    r"(?<=[\w,’'\"”)])[ ]?\r?\n[ ]{0,4}(?=[a-zа-яёіїє(])"
-    r"|(?<=[^\n]{45}[\w,])[ ]?\r?\n(?=[\w“\"'‘(])"
+    r"\n(?:(?<=[\w,’'\"”)]\n)|(?<=[\w,’'\"”)] \n))[ ]{0,4}(?=[a-zа-яёіїє(])"
+    r"|\n(?:(?<=[^\n]{45}[\w,]\n)|(?<=[^\n]{45}[\w,] \n))(?=[\w“\"'‘(])"
 )
 
 
@@ -37,7 +38,7 @@ def mask(text: str, *mentions: Iterable[Spanned]) -> str:
     if "://" in text or "www." in text or "@" in text or "geo:" in text:
         spans += [match.span() for match in _LINK.finditer(text)]
     if "\n" in text:
-        text = _SOFT_BREAK.sub(_blanks, text)
+        text = _SOFT_BREAK.sub(_blanks, text.replace("\r\n", " \n"))
     if not spans:
         return text
     parts: list[str] = []
