@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import replace
 
 from osint.checks import border_phrases, sentences
@@ -26,13 +27,27 @@ def phrase_at(
 
 
 def named_before(reading: Reading, at: int, floor: int) -> border_phrases.BorderPhrase | None:
-    """The last border that text[floor:at] names."""
-    for hit in reversed(list(border_phrases.TRIGGER.finditer(reading.text, floor, at))):
-        start = max(floor, reading.sentence(hit.start())[0])
-        phrase = phrase_at(reading, start, hit.start(), at)
-        if phrase is not None:
-            return phrase
-    return None
+    """The last border that text[floor:at] names, with a side at least."""
+    named = _all_named(reading)
+    index = bisect_right(named, at, key=lambda phrase: phrase.end)
+    if index == 0 or named[index - 1].start < floor:
+        return None
+    return named[index - 1]
+
+
+def _all_named(reading: Reading) -> list[border_phrases.BorderPhrase]:
+    """The borders that a text names, each with a side at least; worked out once a text."""
+    found = reading.memory.get("borders")
+    if isinstance(found, list):
+        return found
+    named = []
+    for hit in border_phrases.TRIGGER.finditer(reading.text):
+        start = reading.sentence(hit.start())[0]
+        phrase = phrase_at(reading, max(start, hit.start() - 80), hit.start(), len(reading.text))
+        if phrase is not None and (phrase.owner or phrase.other):
+            named.append(phrase)
+    reading.memory["borders"] = named
+    return named
 
 
 def in_sentence_before(reading: Reading, at: int, start: int) -> border_phrases.BorderPhrase | None:
@@ -62,8 +77,7 @@ def completed(reading: Reading, other: Found, subject: Found) -> Found:
     if own is None:
         return other
     neighbours = set(reading.world.borders.neighbours(own))
-    spoken = {m.place.country for m in reading.extraction.places if m.place is not None}
-    shared = [code for code in spoken if code is not None and code in neighbours]
+    shared = [code for code in reading.countries() if code in neighbours]
     if len(shared) != 1:
         return other
     place = reading.world.gazetteer.country(shared[0])

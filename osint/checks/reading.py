@@ -49,30 +49,37 @@ class Reading:
             return self.names[at]
         return None
 
+    def countries(self) -> dict[str, set[str]]:
+        """The countries in which the text names places, with the names; worked out once."""
+        found = self.memory.get("countries")
+        if isinstance(found, dict):
+            return found
+        spoken: dict[str, set[str]] = {}
+        for mention in self.extraction.places:
+            if mention.place is not None and mention.place.country is not None:
+                spoken.setdefault(mention.place.country, set()).add(mention.text)
+        self.memory["countries"] = spoken
+        return spoken
+
     def speaks_of(self, country: str | None, besides: str) -> bool:
         """Whether another name of the text lies in that country."""
-        return country is not None and any(
-            mention.place is not None
-            and mention.place.country == country
-            and mention.text != besides
-            for mention in self.extraction.places
-        )
+        names = self.countries().get(country or "", set())
+        return len(names) > (besides in names)
 
     def is_foreign(self, place: Place, besides: str) -> bool:
         """Whether the text names other places and none of them in this one's country, or in a
         country next to it."""
-        others = {
-            mention.place.country
-            for mention in self.extraction.places
-            if mention.place is not None and mention.text != besides
-        }
-        if not others or place.country is None or place.country in others:
+        if place.country is None or self.speaks_of(place.country, besides):
             return False
-        return others.isdisjoint(self.world.borders.neighbours(place.country))
+        spoken = self.countries()
+        others = [country for country in spoken if self.speaks_of(country, besides)]
+        neighbours = self.world.borders.neighbours(place.country)
+        return bool(others) and all(country not in neighbours for country in others)
 
-    def before(self, end: int) -> tuple[PlaceMention, ...]:
-        """All names that end at or before `end`, in text order."""
-        return tuple(m for m in self.names[: bisect_left(self.starts, end)] if m.end <= end)
+    def last_before(self, end: int, count: int) -> tuple[PlaceMention, ...]:
+        """The last `count` names that end at or before `end`, in text order."""
+        last = bisect_left(self.starts, end)
+        return tuple(m for m in self.names[max(0, last - count) : last] if m.end <= end)
 
     def sentence(self, offset: int) -> tuple[int, int]:
         """The bounds of the sentence that holds `offset`."""
@@ -80,8 +87,10 @@ class Reading:
 
     def coordinate_after(self, end: int, reach: int) -> CoordinateMention | None:
         """The first readable coordinate that begins within `reach` characters after `end`."""
-        for mention in self.extraction.coordinates:
-            if end <= mention.start <= end + reach and mention.point is not None:
+        found = self.extraction.coordinates
+        first = bisect_left(found, end, key=lambda mention: mention.start)
+        for mention in found[first : first + 4]:
+            if mention.start <= end + reach and mention.point is not None:
                 return mention
         return None
 

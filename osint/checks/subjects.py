@@ -291,5 +291,7 @@ def topic(reading: Reading, start: int, noun: str | None) -> Found | None:
             if opens and _fits(reading, mention, noun) and _IS_A.match(reading.text, mention.end):
                 return found(reading, mention)
         bounds = sentences.previous(reading.text, bounds[0])
-    fitting = [mention for mention in reading.before(start)[-12:] if _fits(reading, mention, noun)]
+    fitting = [
+        mention for mention in reading.last_before(start, 12) if _fits(reading, mention, noun)
+    ]
     return found(reading, fitting[-1]) if fitting else None
