@@ -5,16 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from osint.case.model import Tolerance
+from osint.geo.units import KM
 from osint.model import Finding, Interval, Verdict
 
-KM_PER_UNIT = {
-    "km": 1.0,
-    "m": 0.001,
-    "mi": 1.609344,
-    "nmi": 1.852,
-    "yd": 0.0009144,
-    "ft": 0.0003048,
-}
 CARELESS = 2.0
 """Up to this many times the tolerance a figure is doubtful, beyond it inconsistent."""
 
@@ -50,9 +43,9 @@ def verdict_of(
 
 def in_km(interval: Interval | None) -> tuple[float, float] | None:
     """Both ends of a length in kilometres, open ends as 0 and infinity; None if no length."""
-    if interval is None or interval.unit not in KM_PER_UNIT:
+    if interval is None or interval.unit not in KM:
         return None
-    factor = KM_PER_UNIT[interval.unit]
+    factor = KM[interval.unit]
     low = 0.0 if interval.low is None else interval.low * factor
     high = float("inf") if interval.high is None else interval.high * factor
     return low, high

@@ -30,6 +30,7 @@ from dataclasses import dataclass, replace
 
 from osint.checks import border_lines, judge, tables, wording
 from osint.checks.statements import hedged_words
+from osint.geo.units import KM
 from osint.model import Claim, Extraction, Finding, Interval, Verdict
 from osint.world import World
 
@@ -117,7 +118,7 @@ def _why(name: str, stated: Interval, land_km: float, sea_km: float, verdict: Ve
 
 
 def _middle(stated: Interval) -> float:
-    ends = [end * judge.KM[stated.unit] for end in (stated.low, stated.high) if end is not None]
+    ends = [end * KM[stated.unit] for end in (stated.low, stated.high) if end is not None]
     return sum(ends) / len(ends)
 
 

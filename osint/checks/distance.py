@@ -49,6 +49,7 @@ from osint.checks.measure import Measured
 from osint.checks.statements import hedged_words
 from osint.geo.directions import difference_deg
 from osint.geo.geodesic import azimuth_deg
+from osint.geo.units import KM
 from osint.model import (
     Claim,
     Extraction,
@@ -178,7 +179,7 @@ def _spared(
     named = next((p for p in (subject, other) if len(p.candidates) > 1), subject)
     doubt = f"; more likely another place called {named.text} is meant"
     best = measured.computed.best if measured.computed else None
-    far = stated.high is not None and (best or 0.0) > FAR_OFF * judge.KM[stated.unit] * stated.high
+    far = stated.high is not None and (best or 0.0) > FAR_OFF * KM[stated.unit] * stated.high
     if _turned(subject, other, detail.direction):
         return "unresolved", doubt
     if far and not namesakes.are_cities(subject, other, world):

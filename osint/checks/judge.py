@@ -13,20 +13,8 @@ from typing import NamedTuple
 
 from osint.checks import tolerances
 from osint.extract.quantities import hedge_class
+from osint.geo.units import KM
 from osint.model import Interval, QuantityMention, Verdict
-
-KM = {
-    "km": 1.0,
-    "m": 0.001,
-    "mi": 1.609344,
-    "nmi": 1.852,
-    "ft": 0.0003048,
-    "yd": 0.0009144,
-    "in": 0.0000254,
-    "league": 4.828032,
-    "verst": 1.0668,
-}
-"""Kilometres in each unit of length."""
 
 
 class Range(NamedTuple):

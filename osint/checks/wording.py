@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 
-from osint.checks.judge import KM, Range
+from osint.checks.judge import Range
+from osint.geo.units import KM
 from osint.model import Interval
 
 

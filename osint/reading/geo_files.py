@@ -8,33 +8,19 @@ listed, of an area the middle of its box, and they are called so.
 from __future__ import annotations
 
 import hashlib
-import re
 import zipfile
 import zlib
 from collections.abc import Iterable
-from html import unescape
 from io import BytesIO
-from typing import NamedTuple
 
 from osint.errors import InputError
-from osint.limits import MAX_ARCHIVE_BYTES, MAX_GEO_POINTS
-from osint.model import Document, Point
+from osint.limits import MAX_ARCHIVE_BYTES
+from osint.model import Document
+from osint.reading.geo_json import points_of_geojson
+from osint.reading.geo_point import GeoPoint
+from osint.reading.geo_xml import points_of_xml
 
 _ZIP = b"PK\x03\x04"
-_TAG = re.compile(r"<[^<>]{0,2000}>")
-_NUMBER = re.compile(r"[-+]?\d{1,3}(?:\.\d{0,30})?(?:[eE][-+]?\d{1,2})?")
-
-
-class GeoPoint(NamedTuple):
-    """A point of a file. `latitude` and `longitude` are the numbers as written there;
-    `name`, `description` and `time` are empty when the file has none."""
-
-    point: Point
-    latitude: str
-    longitude: str
-    name: str = ""
-    description: str = ""
-    time: str = ""
 
 
 def read_geo_file(data: bytes, name: str) -> Document:
@@ -62,60 +48,12 @@ def read_geo_points(data: bytes, name: str) -> list[GeoPoint]:
     content = _kml_of_archive(data, name) if data[:4] == _ZIP else data
     head = content[:200].lstrip(b"\xef\xbb\xbf \t\r\n")
     if head[:1] in (b"{", b"["):
-        from osint.reading.geo_json import points_of_geojson
-
         points = points_of_geojson(content, name)
     else:
-        from osint.reading.geo_xml import points_of_xml
-
         points = points_of_xml(content, name)
     if not points:
         raise InputError("holds no points", path=name)
     return points
-
-
-def geo_point(
-    latitude: str,
-    longitude: str,
-    file: str,
-    *,
-    name: str = "",
-    description: str = "",
-    time: str = "",
-) -> GeoPoint:
-    """A point from two numbers as written.
-
-    Raises:
-        InputError: one is no number, or out of range: nothing is wrapped or guessed.
-    """
-    where = f" of {name!r}" if name else ""
-    for value, limit, axis in ((latitude, 90, "latitude"), (longitude, 180, "longitude")):
-        if not _NUMBER.fullmatch(value):
-            raise InputError(
-                f"the {axis}{where} is no number of degrees: {value[:40]!r}", path=file
-            )
-        if abs(float(value)) > limit:
-            raise InputError(
-                f"the {axis}{where} is {value}, beyond {limit} degrees; reproject the file to WGS84",
-                path=file,
-            )
-    point = Point(latitude=float(latitude), longitude=float(longitude))
-    return GeoPoint(point, latitude, longitude, plain(name), plain(description), time.strip())
-
-
-def within_limit(points: list[GeoPoint], file: str) -> None:
-    """Stop at the limit of points.
-
-    Raises:
-        InputError: the file holds more.
-    """
-    if len(points) > MAX_GEO_POINTS:
-        raise InputError(f"holds more than {MAX_GEO_POINTS:,} points; split it", path=file)
-
-
-def plain(text: str) -> str:
-    """A text of a file without HTML tags and blanks around it, on one line."""
-    return " ".join(unescape(_TAG.sub(" ", text)).split())
 
 
 def _lines(points: Iterable[GeoPoint]) -> Iterable[str]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from osint.errors import InputError
 from osint.limits import MAX_GEO_DEPTH
-from osint.reading.geo_files import GeoPoint, geo_point, within_limit
+from osint.reading.geo_point import GeoPoint, geo_point, within_limit
 
 _NAMES = ("name", "Name", "title", "Title", "NAME", "label", "id")
 _DESCRIPTIONS = ("description", "Description", "desc", "comment", "notes", "text")

@@ -8,7 +8,7 @@ from xml.parsers import expat
 
 from osint.errors import InputError
 from osint.limits import MAX_GEO_DEPTH
-from osint.reading.geo_files import GeoPoint, geo_point, within_limit
+from osint.reading.geo_point import GeoPoint, geo_point, within_limit
 
 _OWNERS = {"Placemark", "wpt", "rte", "trk", "GroundOverlay", "PhotoOverlay"}
 _TRACK_POINTS = ("wpt", "rtept", "trkpt")

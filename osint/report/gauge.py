@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import cos, floor, log10, radians, sin
 
-from osint.case.tolerance import KM_PER_UNIT
+from osint.geo.units import KM
 from osint.model import Finding, Interval
 from osint.report.words import figure
 
@@ -30,9 +30,9 @@ def gauge(finding: Finding) -> str:
 def _in_unit(interval: Interval, unit: str) -> Interval | None:
     if interval.unit == unit:
         return interval
-    if interval.unit not in KM_PER_UNIT or unit not in KM_PER_UNIT:
+    if interval.unit not in KM or unit not in KM:
         return None
-    factor = KM_PER_UNIT[interval.unit] / KM_PER_UNIT[unit]
+    factor = KM[interval.unit] / KM[unit]
     ends = [None if end is None else end * factor for end in (interval.low, interval.high)]
     return Interval(ends[0], ends[1], unit, text=interval.text)
 
