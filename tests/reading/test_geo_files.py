@@ -12,7 +12,7 @@ import pytest
 from osint import limits
 from osint.errors import InputError
 from osint.extract.coordinates import find
-from osint.reading import geo_files
+from osint.reading import geo_files, geo_point
 from osint.reading.geo_files import read_geo_file, read_geo_points
 
 PLACEMARKS = """<?xml version="1.0" encoding="UTF-8"?>
@@ -149,7 +149,7 @@ def test_an_archive_bomb_is_not_unpacked(monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 def test_points_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(geo_files, "MAX_GEO_POINTS", 2)
+    monkeypatch.setattr(geo_point, "MAX_GEO_POINTS", 2)
     with pytest.raises(InputError, match="more than 2 points"):
         read_geo_points(PLACEMARKS.encode(), "survey.kml")
     assert limits.MAX_GEO_POINTS > 2
