@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, replace
 
 from osint.checks import tolerances
@@ -20,7 +21,13 @@ AREAS = frozenset(
 )
 """Kinds whose position is a whole stretch of land or water: their nearest edge is meant."""
 LINES = frozenset(("border", "coast"))
-GAZETTEER = "embedded gazetteer (GeoNames cities500, CC BY 4.0, and a curated file)"
+_IMPORTED = os.environ.get("OSINT_GAZETTEER")
+GAZETTEER = (
+    f"imported gazetteer {os.path.basename(_IMPORTED)}"  # noqa: PTH119 - pathlib costs start-up
+    if _IMPORTED
+    else "embedded gazetteer (GeoNames cities500, CC BY 4.0, and a curated file)"
+)
+"""The places that findings rest on, as reports cite them."""
 
 
 @dataclass(frozen=True, slots=True)
