@@ -31,7 +31,7 @@ from osint.checks.measure import AREAS, Measured
 from osint.checks.statements import Statement
 from osint.geo.directions import STEP_DEG, azimuth_range, difference_deg, name_of
 from osint.geo.extent import Extent
-from osint.geo.geodesic import azimuth_deg
+from osint.geo.geodesic import azimuth_deg, haversine_km
 from osint.model import Claim, Extraction, Finding, Interval, Party, Verdict
 from osint.world import World
 
@@ -152,6 +152,10 @@ def _confirmed(
     far = detail.stated_km is None and (apart or 0.0) > FAR_KM
     if far and not namesakes.are_cities(subject, other, world):
         return "unresolved", f"; at {apart:,.0f} km another place may be meant"
+    if detail.stated_km is not None:
+        pair = namesakes.another_fits(subject, other, _fits(detail, world), world)
+        if pair is not None:
+            return "doubtful", f"; another place called {pair[0].text} would fit"
     if not detail.sure:
         return _spared(subject, other, detail, measured, world)
     return "inconsistent", ""
@@ -163,12 +167,12 @@ def _spared(
     """The verdict where a namesake may be to blame: the stated distance does not fit either."""
     best = measured.computed.best if measured.computed else None
     if detail.stated_km is not None and best is not None:
-        low, high = detail.stated_km * 0.45 - 5, detail.stated_km * 1.6 + 5
+        low, high = _distance_band(detail.stated_km)
         if not low <= best <= high:
             named = next((p for p in (subject, other) if len(p.candidates) > 1), subject)
             return "unresolved", f"; more likely another place called {named.text} is meant"
         return "inconsistent", ""
-    pair = namesakes.another_fits(subject, other, _fits(detail.azimuth, world), world)
+    pair = namesakes.another_fits(subject, other, _fits(detail, world), world)
     if pair is not None:
         return "doubtful", f"; another place called {pair[0].text} would fit"
     return "inconsistent", ""
@@ -203,15 +207,26 @@ def _extent(party: Party) -> Extent | None:
     return Extent(party.point, party.radius_km * share)
 
 
-def _fits(azimuth: float, world: World) -> namesakes.Fits:
+def _fits(detail: Detail, world: World) -> namesakes.Fits:
+    """Whether a direction, and the distance that came with it, hold for two places."""
+
     def fits(subject: Party, other: Party) -> bool:
         ends = _ends(subject, other, world)
         if isinstance(ends, str):
             return False
-        seen = azimuth_deg(ends[1].point, ends[0].point)
-        return _verdict(difference_deg(seen, azimuth)) == "consistent"
+        here, there = ends[0].point, ends[1].point
+        if detail.stated_km is not None:
+            low, high = _distance_band(detail.stated_km)
+            if not low <= haversine_km(here, there) <= high:
+                return False
+        return _verdict(difference_deg(azimuth_deg(there, here), detail.azimuth)) == "consistent"
 
     return fits
+
+
+def _distance_band(stated_km: float) -> tuple[float, float]:
+    """What a stated distance may come to if the places are the right ones, in km."""
+    return stated_km * 0.45 - 5, stated_km * 1.6 + 5
 
 
 def _why(subject: Party, other: Party, best: float, stated: float, verdict: Verdict) -> str:
