@@ -21,6 +21,7 @@ from osint.extract.places.candidates import Names
 from osint.extract.places.lexicon import FITTED, Fitted
 from osint.gazetteer import Gazetteer
 from tools.places.corpora import labelled
+from tools.places.manifest import write_manifest
 from tools.places.own import own_texts
 from tools.places.samples import Sample, samples
 from tools.places.wordlists import common_words, given_names, surnames
@@ -55,6 +56,7 @@ def main() -> None:
     weights = fit(found, args.l2, args.least)
     report(found, weights)
     write(FITTED, lists, weights)
+    write_manifest()
 
 
 def fit(found: list[Sample], strength: float, least: int) -> dict[str, float]:

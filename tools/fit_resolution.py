@@ -22,6 +22,7 @@ from osint.resolve.bearers import Registry, standing
 from osint.resolve.entries import Entry, gather
 from osint.resolve.evidence import NAMES, Mass, moving, said
 from osint.resolve.rank import weigh
+from tools.places.manifest import write_manifest
 from tools.places.senses import Placed, placed
 
 ROUNDS = 3
@@ -68,6 +69,7 @@ def main() -> None:
     data = json.loads(FITTED.read_text(encoding="utf-8"))
     data["ranking"] = weights
     FITTED.write_text(json.dumps(data, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+    write_manifest()
 
 
 def _prepare(text: Placed, names: Names, registry: Registry) -> Text:
