@@ -12,14 +12,17 @@ from collections.abc import Mapping
 from osint.checks import border_phrases
 from osint.errors import CoordinateError
 from osint.extract import coordinates
+from osint.gazetteer import fold
 from osint.geo.geodesic import distance_km
 from osint.lazy_re import lazily
 from osint.model import CoordinateMention, Party, Place, PlaceMention, Point
 from osint.world import World
 
-FAME_LEAD = 1.5
-"""How much more prominent the best candidate must be to be meant without more context; on the
-gazetteer's scale of log10 of a city's population, 1.5 is thirty times as large."""
+FAME_LEAD = 1.0
+"""How much more prominent the best candidate must be to be meant without more context, on the
+gazetteer's scale of log10 of a city's population: ten times as large."""
+OTHER_NAME = 0.7
+"""How much of that lead a rival forfeits whose own name is another."""
 
 
 def from_place(place: Place, text: str | None = None) -> Party:
@@ -106,7 +109,7 @@ def party_from_text(text: str, world: World, pins: Mapping[str, Party] | None = 
         pins: names that a person fixed, whatever the gazetteer says; matched without case.
 
     Returns:
-        the end of a claim. When several places have the name and none is thirty times as
+        the end of a claim. When several places have the name and none is ten times as
         prominent as the next, it is of kind "unknown" and lists them in `candidates`.
     """
     words = " ".join(text.split())
@@ -165,7 +168,7 @@ def _named(words: str, world: World) -> Party:
         return from_place(country, words) if country else unknown(words)
     best = candidates[0]
     rivals = [place for place in candidates[1:] if not _named_after(place, best)]
-    if rivals and not _leads(best, rivals[0], world):
+    if not all(_leads(best, rival, world, words) for rival in rivals[:RIVALS]):
         return Party(text=words, name=words, kind="unknown", candidates=candidates[:10])
     party = from_place(best, words)
     return Party(
@@ -202,8 +205,13 @@ def _named_after(region: Place, city: Place) -> bool:
     )
 
 
-def _leads(best: Place, second: Place, world: World) -> bool:
+RIVALS = 5
+
+
+def _leads(best: Place, second: Place, world: World, words: str) -> bool:
     if best.kind in ("country", "macro-region") and second.kind not in ("country", "macro-region"):
         return True
     fame = world.gazetteer.fame
-    return fame(best.id) - fame(second.id) >= FAME_LEAD
+    key = fold(words)
+    own = fold(best.name) == key and not fold(second.name).startswith(key)
+    return fame(best.id) - fame(second.id) >= FAME_LEAD - OTHER_NAME * own
