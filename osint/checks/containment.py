@@ -58,7 +58,8 @@ CITY = 200_000
 """Inhabitants from which a bare name means that city, whatever hamlets share it."""
 LITTLE = 5_000
 """Inhabitants below which a place may well have a namesake that no gazetteer lists."""
-_VILLAGES = frozenset(("village", "hamlet", "town", "township", "municipality", "commune"))
+_HAMLETS = frozenset(("village", "hamlet", "township"))
+_VILLAGES = _HAMLETS | {"town", "municipality", "commune"}
 _TOWNS = _VILLAGES | {"city", "suburb", "capital", "port", "seaport", "resort", "metropolis"}
 _PLAIN = frozenset(("settlement", "region", "county", "airport", "island", "peninsula"))
 """Kinds whose names the gazetteer has well enough to say that there is none elsewhere."""
@@ -184,7 +185,7 @@ def _verdict(relation: Relation, places: Sequence[Place], noun: str) -> Verdict:
         return "doubtful" if wide or relation.where == "disputed" else "unresolved"
     if place.kind not in _PLAIN:
         return "unresolved"
-    small = noun in _VILLAGES and place.population > FAMOUS
+    small = noun in _HAMLETS and place.population > FAMOUS
     if small or names_are_reused(places, area.country):
         missing = small or may_be_missing(place, places, area.country, wide)
         return "unresolved" if missing else "inconsistent"

@@ -40,14 +40,19 @@ from osint.checks.containment_patterns import (
     LISTED,
     LONGER_NAME,
     LONGEST_GAP,
+    NAMED,
     OF_OLD,
+    OF_WHOM,
     ON,
     ON_THE_WAY,
     OPENS,
     OWN,
     OWN_AFTER,
     OWN_KIND,
+    OWN_REGION,
+    REGION_NOUN,
     REGION_OF,
+    SENTENCE_START,
     SITE_IN,
     STOPS,
     SUBORDINATE,
@@ -100,11 +105,27 @@ def _between_neighbours(extraction: Extraction) -> Iterator[Statement]:
                 yield Statement(
                     first, second, *found, _noun(gap, text[second.end : second.end + 60])
                 )
+                yield from _in_its_region(around, gap)
                 continue
         if _can_hold(first) and _can_lie(second):
             found = _outer_first(around, gap)
             if found is not None:
                 yield Statement(second, first, *found, _noun(gap, ""))
+
+
+def _in_its_region(around: _Around, gap: str) -> Iterator[Statement]:
+    """The X and Z of "X in Y's Z region"."""
+    part = around.following
+    if part is None or not _can_hold(part) or _is_people(part):
+        return
+    if not OWN_REGION.fullmatch(around.text[around.second.end : part.start]):
+        return
+    within = around._replace(second=part, following=None)
+    if not (within.names_a_region() or DIVISION.search(part.text)):
+        return
+    found = _inner_first(within, gap)
+    if found is not None:
+        yield Statement(around.first, part, *found, _noun(gap, ""))
 
 
 class _Around(NamedTuple):
@@ -126,13 +147,22 @@ class _Around(NamedTuple):
         match = LEAD.search(self.before)
         return match["word"].lower() if match else ""
 
+    def names_a_region(self) -> bool:
+        """Whether "region" or the like follows the second name."""
+        return REGION_NOUN.match(self.text, self.second.end) is not None
+
+    def end(self) -> int:
+        """Where the second name ends, with the word "region" or the like after it."""
+        noun = REGION_NOUN.match(self.text, self.second.end)
+        return noun.end() if noun else self.second.end
+
     def opens_clause(self) -> bool:
         """Whether the first name stands in a phrase that another clause may follow."""
         return bool(OPENS.search(self.before) or SUBORDINATE.search(self.before))
 
     def ends(self, firmly: bool = False) -> bool:
         """Whether what follows the second name leaves it where it is."""
-        end = self.second.end
+        end = self.end()
         if self.text[end : end + 1] in ("'", "’", "-", "–") or LISTED.match(self.text, end):
             return False
         return (ENDS_FIRMLY if firmly else ENDS).match(self.text, end) is not None
@@ -221,12 +251,16 @@ def _inner_first(around: _Around, gap: str) -> tuple[str, bool] | None:
     if KIND_IN.fullmatch(gap):
         return "a town in Y", around.stands()
     if LIES.fullmatch(gap):
-        return "X lies in Y", bool(LIES_FIRMLY.search(gap)) and around.stands()
+        return "X lies in Y", around.stands() and _is_firm_copula(around, gap)
     if REGION_OF.fullmatch(gap) and (DIVISION.search(around.first.text) or DIVISION_GAP.match(gap)):
         return "region of Y", around.stands()
     if IN.fullmatch(gap) or (ON.fullmatch(gap) and JUTTING.search(around.second.text)):
         lead = around.lead()
-        stays = around.ends() or VERBS.match(text, end) is not None
+        stays = around.ends() or VERBS.match(text, around.end()) is not None
+        if NAMED.search(around.before):
+            return "X in Y", around.stands() and LISTED.match(text, around.end()) is None
+        if around.names_a_region() and SENTENCE_START.search(around.before):
+            return "X in Y", VERBS.match(text, around.end()) is not None
         if lead in TOWARDS:
             stays = STOPS.match(text, end) is not None
         return "X in Y", bool(lead) and lead not in ON_THE_WAY and stays
@@ -235,15 +269,27 @@ def _inner_first(around: _Around, gap: str) -> tuple[str, bool] | None:
     return None
 
 
+def _is_firm_copula(around: _Around, gap: str) -> bool:
+    """Whether "X is in Y" speaks of where X lies, and not of a government or a team on tour."""
+    if LIES_FIRMLY.search(gap) or NAMED.search(around.before) or around.names_a_region():
+        return True
+    outer = around.second.place
+    if outer is None or outer.kind != "country" or " was " in gap or " are " in gap:
+        return False
+    return STOPS.match(around.text, around.second.end) is not None
+
+
 def _is_firm_address(around: _Around) -> bool:
     if around.listed():
         return False
     if LINE_START.search(around.before) and DATELINE_END.match(around.text, around.second.end):
         return True
     if not around.lead():
-        return False
+        return bool(
+            SENTENCE_START.search(around.before) and OF_WHOM.match(around.text, around.end())
+        )
     if SUBORDINATE.search(around.before):
-        return STOPS.match(around.text, around.second.end) is not None
+        return STOPS.match(around.text, around.end()) is not None
     return around.ends(firmly=around.opens_clause())
 
 

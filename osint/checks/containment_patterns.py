@@ -42,7 +42,7 @@ WORDS = (
 )
 OF = rf"(?:the )?(?:{SIDE})?(?:(?:state|province|region|republic|island|county|territory) of )?"
 
-COMMA = lazily(r",\s")
+COMMA = lazily(rf",\s{SIDE}")
 BRACKET = lazily(r" \(")
 IN = lazily(rf",? (?:with)?in {OF}", re.I)
 ON = lazily(rf",? on {OF}", re.I)
@@ -60,7 +60,7 @@ LIES = lazily(
 )
 LIES_FIRMLY = lazily(r"\b(?:located|situated|lies|sits)\b", re.I)
 KIND_IN = lazily(
-    rf",? (?:(?:which )?(?:is|was) )?(?:a|an|the|one of the) {WORDS}{NOUN}"
+    rf",? (?:(?:which )?(?:is|was) )?(?:(?:a|an|the|one of the) {WORDS}{NOUN}|capital(?: city)?)"
     rf"(?: of [\d.,]{{1,9}} (?:people|inhabitants|residents))?"
     rf"(?: (?:located|situated|lying|deep|high|far))? (?:in|of) {OF}",
     re.I,
@@ -93,6 +93,19 @@ LEAD = lazily(
     r" (?:the |downtown |central |nearby |greater )?\Z",
     re.I,
 )
+NAMED = lazily(
+    r"\b[Tt]he (?:[a-z][\w-]{0,18} ){0,2}?(?:city|town|village|port|seaport|resort|suburb|capital) of \Z"
+)
+"""The words before name nothing but the place itself: what it does comes after where it lies."""
+REGION_NOUN = lazily(
+    r" (?:region|oblast|province|district|county|krai|governorate|voivodeship|raion|prefecture)\b"
+)
+SENTENCE_START = lazily(r"(?:\A|[.!?\n]\s{1,3}|[-–—:]\s)\Z")
+OF_WHOM = lazily(
+    r", (?:is|was|has|had|will|would|remains|became|saw|woke)\b(?! (?:said|told|both|each))"
+)
+"""What a single subject does after the comma that closes its address."""
+OWN_REGION = lazily(rf"['’]s? (?:{SIDE})?")
 ON_THE_WAY = frozenset(["from", "through", "via", "left"])
 TOWARDS = frozenset(["to", "into", "toward", "towards"])
 OPENS = lazily(r"(?:\A|[.!?\n\"“”:;]\s*|, )(?:in|at|near|from|to|outside)\s(?:the )?\Z", re.I)

@@ -63,7 +63,7 @@ def _mention(
         return
     if people:
         place = world.gazetteer.demonym(name)
-        if place is not None and place.kind in ("country", "region"):
+        if place is not None and place.kind in ("country", "region", "disputed", "peninsula"):
             yield PlaceMention(start, end, name, place, 0.5, (place,), "demonym")
         return
     candidates = world.gazetteer.lookup(name)

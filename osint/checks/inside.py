@@ -231,7 +231,9 @@ def _to_region(place: Place, area: Place, world: World) -> Relation:
         return Relation("near", place, area)
     disputed = dispute(place.point, place.country, area.country, world, place.admin1_code)
     if disputed and place.country != area.country:
-        return Relation("disputed", place, area, disputed=disputed)
+        beyond = distance_km(place.point, area.point) - VAGUE * area.radius_km
+        if beyond <= place.radius_km:  # a claim to Kherson is none that it lies in Rostov
+            return Relation("disputed", place, area, disputed=disputed)
     if place.kind in ("region", "macro-region", "river", "mountain", "sea", "area"):
         km = max(0.0, distance_km(place.point, area.point) - area.radius_km - place.radius_km)
         if km == 0:
