@@ -17,12 +17,14 @@ from osint.world import World
 LARGEST_KM = 80.0
 """A subject with a larger radius is no spot that could be near anything."""
 
-TRIGGER = lazily(
-    r"\b(?P<near>near|close to|very close to|next to|adjacent to|not far from|"
+NEAR = lazily(
+    r"(?:near|close to|very close to|next to|adjacent to|not far from|"
     r"in (?:the )?(?:close |immediate )?(?:vicinity|proximity) (?:of|to)|"
     r"(?:just|right) (?:outside|across from|off)|on the (?:outskirts|edge) of|a stone['’]s throw from|"
     r"a short (?:drive|distance|walk) from|within sight of)\s+"
-    r"|\b(?P<on>(?:right |directly )?(?:on|at|along|astride)|bordering(?: on)?)\s+(?=(?:[\w’'–-]{1,30}\s){1,6}?"
+)
+ON = lazily(
+    r"\b(?:(?:right |directly )?(?:on|at|along|astride)|bordering(?: on)?)\s+(?=(?:[\w’'–-]{1,30}\s){1,6}?"
     r"(?:border|frontier|boundary)\b)"
 )
 _GAP = lazily(
@@ -56,22 +58,34 @@ def find(extraction: Extraction, world: World) -> Iterator[NearPhrase]:
     if not extraction.places:
         return
     reading: Reading | None = None
-    for hit in TRIGGER.finditer(text):
+    for hit, touching in _hits(text):
         if reading is None:
             reading = Reading.of(extraction, world)
-        phrase = _phrase(reading, hit)
+        phrase = _phrase(reading, hit, touching)
         if phrase is not None:
             yield phrase
 
 
-def _phrase(reading: Reading, hit: re.Match[str]) -> NearPhrase | None:
+def _hits(text: str) -> list[tuple[re.Match[str], bool]]:
+    """The words of nearness, in text order, and whether they say "on the border"."""
+    hits = [
+        (hit, False)
+        for hit in NEAR.finditer(text)
+        if hit.start() == 0 or not text[hit.start() - 1].isalnum()
+    ]
+    if "border" in text or "frontier" in text or "boundary" in text:
+        hits += [(hit, True) for hit in ON.finditer(text)]
+        hits.sort(key=lambda row: row[0].start())
+    return hits
+
+
+def _phrase(reading: Reading, hit: re.Match[str], touching: bool) -> NearPhrase | None:
     start, end = reading.sentence(hit.start())
     subject = _subject(reading, start, hit.start())
     if subject is None:
         return None
     limit = min(end, hit.end() + 120)
     other = objects.read(reading, hit.end(), limit)
-    touching = hit["on"] is not None
     if other is None or (touching and other.party.kind != "border"):
         return None
     other = border_context.completed(reading, other, subject)
@@ -81,7 +95,7 @@ def _phrase(reading: Reading, hit: re.Match[str]) -> NearPhrase | None:
         return None
     begin = subject.party.start if subject.party.start is not None else hit.start()
     begin = begin if start <= begin < hit.start() else hit.start()
-    words = (hit["near"] or hit["on"]).strip()
+    words = hit[0].strip()
     sure = subject.sure and other.sure
     return NearPhrase(subject, other, begin, other.end, words, touching, sure)
 

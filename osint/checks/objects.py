@@ -257,10 +257,14 @@ def is_sure(reading: Reading, mention: PlaceMention) -> bool:
     rivals = namesakes.rivals(place, mention.candidates)
     if reading.speaks_of(place.country, mention.text):
         rivals = [rival for rival in rivals if rival.country == place.country]
-    if not rivals or fame(place.id) - max(fame(r.id) for r in rivals) >= parties.FAME_LEAD:
+    if not rivals or fame(place.id) - max(fame(r.id) for r in rivals) >= LEAD:
         return True
     return mention.confidence >= SURE and not is_other_name
 
+
+LEAD = 1.5
+"""How much more prominent than its namesakes a place must be to be relied on unseen: thirty times,
+on the scale of log10 of a city's population."""
 
 FAMOUS = 5.5
 """Prominence, on the scale of log10 of a city's population, from which a place is meant without
