@@ -166,8 +166,11 @@ def _named(words: str, world: World) -> Party:
     if not candidates:
         country = world.gazetteer.demonym(words)
         return from_place(country, words) if country else unknown(words)
-    best = candidates[0]
-    rivals = [place for place in candidates[1:] if not _named_after(place, best)]
+    best = next(
+        (place for place in candidates[1:RIVALS] if _named_after(candidates[0], place)),
+        candidates[0],
+    )
+    rivals = [p for p in candidates if p != best and not _named_after(p, best)]
     if not all(_leads(best, rival, world, words) for rival in rivals[:RIVALS]):
         return Party(text=words, name=words, kind="unknown", candidates=candidates[:10])
     party = from_place(best, words)
@@ -206,6 +209,8 @@ def _named_after(region: Place, city: Place) -> bool:
 
 
 RIVALS = 5
+CITY = 5.0
+"""The prominence of a city of a hundred thousand."""
 
 
 def _leads(best: Place, second: Place, world: World, words: str) -> bool:
@@ -213,5 +218,7 @@ def _leads(best: Place, second: Place, world: World, words: str) -> bool:
         return True
     fame = world.gazetteer.fame
     key = fold(words)
+    if best.kind != "settlement" and second.kind == "settlement" and fold(second.name) == key:
+        return fame(second.id) < CITY  # Washington: the state or the capital?
     own = fold(best.name) == key and not fold(second.name).startswith(key)
     return fame(best.id) - fame(second.id) >= FAME_LEAD - OTHER_NAME * own
