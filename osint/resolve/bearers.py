@@ -24,6 +24,7 @@ STANDING = (
     "capital", "base",
 )  # fmt: skip
 _WATER = ("sea", "river", "lake")
+_CONTAINERS = ("country", "region", "county", "disputed", "macro-region")
 _KINDS = ("country", "region", "county", "settlement")
 _PRIOR = {"fame_gap": 1.6, "first": 0.4, "capital": 2.0, "alternate": -1.0, "abbreviation": -0.5}
 """Weights of the first guess, before any other name is heard, in log odds."""
@@ -47,6 +48,7 @@ class Registry:
         self._first = [_PRIOR.get(name, 0.0) for name in STANDING]
         self._known: dict[tuple[str, bool], Bearers] = {}
         self._based: dict[int, bool] = {}
+        self._containers: dict[str, bool] = {}
 
     def bearers(self, key: str, demonym: bool) -> Bearers:
         """The bearers of a folded name, or the place of a demonym, best known first."""
@@ -55,6 +57,15 @@ class Registry:
             if len(self._known) > MOST_KEPT:
                 self._known.clear()
             found = self._known[key, demonym] = self._look_up(key, demonym)
+        return found
+
+    def contains(self, key: str) -> bool:
+        """Whether a name can close an address: a country, region or county bears it."""
+        found = self._containers.get(key)
+        if found is None:
+            candidates = self.bearers(key, demonym=False).candidates[:5]
+            found = any(candidate.place.kind in _CONTAINERS for candidate in candidates)
+            self._containers[key] = found
         return found
 
     def based(self, place: Place) -> bool:

@@ -1,4 +1,4 @@
-"""Capital cities by GeoNames id: better known than their population tells."""
+"""Capitals and seats of world bodies by GeoNames id: better known than their size tells."""
 
 from __future__ import annotations
 
@@ -27,5 +27,7 @@ CAPITALS = frozenset({
     3688689, 3703443, 3718426, 3871336, 3903987, 3936456, 4030723, 4032402, 4033936, 4034821,
     4035413, 4035715, 4036284, 4044012, 4140963, 4568127, 4795467, 5881576, 6094817, 6611854,
     6691831, 7303419, 7304591, 7503195, 7626461, 7828758, 12226438,
+    # Geneva, The Hague, Strasbourg, Tel Aviv, Davos
+    2660646, 2747373, 2973783, 293397, 2661039,
 })  # fmt: skip
 """Capitals of countries and territories (GeoNames countryInfo, CC BY 4.0)."""

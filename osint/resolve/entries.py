@@ -78,7 +78,7 @@ def gather(
     A name followed by different containers in one document ("Springfield, Ill." and
     "Springfield, Mo.") makes an entry for each.
     """
-    outer = [_container_at(text, found, at) for at in range(len(found))]
+    outer = [_container_at(text, found, at, registry) for at in range(len(found))]
     of_name = _entries(found, outer, registry)
     entries = list({id(entry): entry for entry in of_name}.values())
     for at, name in enumerate(found):
@@ -140,7 +140,7 @@ def _introduce(of_name: Sequence[Entry]) -> None:
                 other.neighbours.append(entry)
 
 
-def _container_at(text: str, found: Sequence[Found], at: int) -> int | None:
+def _container_at(text: str, found: Sequence[Found], at: int, registry: Registry) -> int | None:
     """The index of the name that closes the address begun by name `at`: "X, Y" or "X (Y)"."""
     if at + 1 >= len(found):
         return None
@@ -149,11 +149,12 @@ def _container_at(text: str, found: Sequence[Found], at: int) -> int | None:
         return None
     if "demonym" in (following.known.how, name.known.how):
         return None
-    if following.known.kind == "county" and at + 2 < len(found):
+    if following.known.kind not in CONTAINERS and at + 2 < len(found):
         beyond = found[at + 2]
-        if text[following.end : beyond.start] == ", " and beyond.known.kind in CONTAINERS:
+        closed = text[following.end : beyond.start] == ", " and beyond.known.kind in CONTAINERS
+        if closed and registry.contains(following.known.key):
             return at + 2
-    return at + 1 if following.known.kind in (*CONTAINERS, "county") else None
+    return at + 1 if registry.contains(following.known.key) else None
 
 
 def _loosely(text: str, found: Sequence[Found], at: int) -> tuple[list[int], bool]:

@@ -144,13 +144,12 @@ def _agree(found: list[Found], threshold: float) -> list[Found]:
     scores: dict[str, list[float]] = {}
     for name in found:
         scores.setdefault(name.known.key, []).append(max(-CERTAIN, min(CERTAIN, name.score)))
+    common = {key: (sum(uses) / len(uses) + max(uses)) / 2 for key, uses in scores.items()}
     kept: list[Found] = []
     for name in found:
-        uses = scores[name.known.key]
         score = name.score
-        if len(uses) > 1:
-            common = (sum(uses) / len(uses) + max(uses)) / 2
-            score += AGREEMENT * (common - score)
+        if len(scores[name.known.key]) > 1:
+            score += AGREEMENT * (common[name.known.key] - score)
         if score > threshold and (not kept or kept[-1].end <= name.start):
             kept.append(name._replace(score=score))
     return kept
