@@ -16,7 +16,7 @@ _LABEL = (
     r"(?:(?:exact|approximate|precise|gps|geographic(?:al)?|decimal|map|grid|plus|open|location|"
     r"code|coordinates?|co-ordinates?|position|geolocation|geolocated|located|lat(?:itude)?|point|"
     r"reference|mgrs|utm|dms|wgs ?84|link|google|maps?|site|or|also|i\.e\.|aka|same|as|in|at|is|are|"
-    r"to|the|its|was|were|found|and|with|lies|sits|near|around|about|approximately|of)\b)"
+    r"to|the|its|was|were|found|and|with|lies|sits|stands|near|around|about|approximately|of)\b)"
 )
 _GLUE = rf"(?:[\s.,:=(\[\]/|–—~≈•→>\-]|{_LABEL}){{0,24}}"  # each character fits one way only
 _BEFORE = lazily(rf"(?:['’]s\b)?{_GLUE}\Z", re.I)
@@ -24,12 +24,13 @@ _FULL_STOP = lazily(r"\.\s|\n")
 _AFTER_GLUE = lazily(
     r"[\s,:)(\]\-–—]{0,4}(?:(?:it |which |that )?(?:is|are|lies|point[s]?|leads?|corresponds?|matches|"
     r"show[s]?) (?:to )?)?(?:[a-z][\w-]{0,15} ){0,6}?"
-    r"(?:(?P<in>in|at|inside|within|near|outside|close to|around)\s)?"
+    r"(?:(?P<in>in|at|inside|within|near|outside|close to|around|lies|stands)\s)?"
     r"(?:the (?:city|town|village|port|center|centre|middle|outskirts|suburbs?|area) of |the |"
     r"downtown |central |(?:north|south|east|west)\w* )?\Z",
     re.I,
 )
-_DIRECTLY = lazily(r"\s{0,3}[(,:–—-]?\s{0,2}\Z")
+_DIRECTLY = lazily(r"[)\]]?\s{0,3}[(,:–—-]?\s{0,2}\Z")
+_ALONE = lazily(r"\)?\s{0,3}(?:[.!\n]|\Z)")  # nothing is said of the coordinate but where it stands
 _BLOCKED = lazily(
     r"\d\s?(?:km|kilomet|miles?|mi|m|met)\b|\b(?:from|said|says|told|reported|according|between|"
     r"than|toward|towards|route|flew|drove|sent|government|forces|army|ministry|officials?)\b",
@@ -46,6 +47,9 @@ _LONGER_NAME = lazily(r" [A-Z][a-z]")  # "San Pedro River": the name goes on
 _SAME = lazily(rf"{_GLUE}\Z", re.I)
 _SEPARATE = lazily(r";|\bthen\b|\band\b|\bto\b", re.I)
 _LONGEST_GAP = 70
+_HEIGHT = lazily(r"[,;]\s?-?\d")
+_A_FILE = 3
+"""Pairs that begin with the longitude from which on a document writes them so on purpose."""
 
 
 class Beside(NamedTuple):
@@ -57,6 +61,7 @@ class Beside(NamedTuple):
     near: bool
     start: int
     end: int
+    exchanged: bool = False  # the longitude was written first, without a word that says so
 
 
 def beside(extraction: Extraction) -> Iterator[Beside]:
@@ -74,7 +79,21 @@ def beside(extraction: Extraction) -> Iterator[Beside]:
             before = None
         pair = before or after
         if pair is not None:
-            yield pair
+            yield pair._replace(exchanged=_is_exchanged(extraction, mention))
+
+
+def _is_exchanged(extraction: Extraction, mention: CoordinateMention) -> bool:
+    """Whether a pair begins with a number that is no latitude, where prose and no file wrote it."""
+    if not _begins_with_longitude(mention):
+        return False
+    text = extraction.document.text
+    if text[mention.start - 1 : mention.start] == "[" or _HEIGHT.match(text, mention.end):
+        return False
+    return sum(map(_begins_with_longitude, extraction.coordinates)) < _A_FILE
+
+
+def _begins_with_longitude(mention: CoordinateMention) -> bool:
+    return (mention.note or "").startswith("read as longitude, latitude")
 
 
 def _gap(text: str, pair: Beside) -> str:
@@ -104,7 +123,8 @@ def _place_before(extraction: Extraction, mention: CoordinateMention) -> Beside 
         return None
     if not _BEFORE.fullmatch(gap) or ";" in gap or gap.startswith(" to "):
         return None
-    if _FULL_STOP.search(gap) and not re.search(r"[a-z]", gap, re.I) and "\n" not in gap:
+    labelled = re.search(r"[a-z]", gap, re.I) or "\n" in gap
+    if _FULL_STOP.search(gap) and not labelled and not _ALONE.match(text, mention.end):
         return None
     at = _most_particular(text, places, at)
     if _OTHERS_END.search(text[max(0, places[at].start - 30) : places[at].start]):

@@ -11,7 +11,9 @@ How it is computed
     centre, less its radius and the precision of the digits, for every place of that name; a
     country by the border data; a region by the settlements around the point; anything else by
     the circle of its extent. When it does not fit, the readings that careless copying makes are
-    tried: latitude and longitude exchanged, a sign lost. One that fits is named.
+    tried: latitude and longitude exchanged, a sign lost. One that fits is named. A pair that
+    begins with a number above 90 can only be meant the other way round: that fits, and is an
+    error of writing too, unless brackets, a height or further such pairs show a file's order.
 
 Error model
     Two notations are consistent within their precisions and 25 m, doubtful to 1 km (cut digits,
@@ -32,6 +34,7 @@ Examples
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from osint.checks import parties
 from osint.checks.coordinate_grammar import Beside, beside
@@ -102,7 +105,19 @@ def check(claim: Claim, world: World) -> Finding:
     if target.kind == "coordinate" or (target.point is None and _is_code(claim)):
         return Finding(claim, "unresolved", _unread(claim))
     near = isinstance(claim.detail, Beside) and claim.detail.near
-    return check_point_against_place(claim, subject.point, subject.radius_km, target, world, near)
+    found = check_point_against_place(claim, subject.point, subject.radius_km, target, world, near)
+    exchanged = isinstance(claim.detail, Beside) and claim.detail.exchanged
+    return _exchanged(found) if exchanged else found
+
+
+def _exchanged(found: Finding) -> Finding:
+    """The finding on a point whose two numbers had to be exchanged to be a point at all."""
+    if found.verdict != "consistent" or found.claim.subject is None:
+        return found
+    written = found.claim.subject.text
+    why = found.why.removeprefix(written).removesuffix(".")
+    why = f"{written} is no latitude and longitude; with the two exchanged it{why}."
+    return replace(found, verdict="inconsistent", why=why)
 
 
 def check_point_against_place(
