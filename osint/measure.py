@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from osint.checks.measure import MODEL, between, open_party
 from osint.checks.parties import party_from_text
 from osint.errors import UsageError
+from osint.geo.borders import DATASET
 from osint.geo.directions import name_of
 from osint.geo.geodesic import azimuth_deg
 from osint.model import Interval, Party, Point
@@ -51,6 +52,8 @@ def measure(a: str, b: str, world: World) -> Measurement:
         UsageError: an end is unknown or could be several places, or the two cannot be measured.
     """
     first, second = known(a, world), known(b, world)
+    if first.kind == second.kind == "country" and first.country and second.country:
+        return _between_countries(first, second, first.country, second.country, world)
     if first.point is None and second.point is not None:
         first, second = second, first
     found = between(first, second, world)
@@ -69,6 +72,28 @@ def measure(a: str, b: str, world: World) -> Measurement:
         nearest=found.nearest,
         data=found.data,
         disputed=found.disputed,
+    )
+
+
+def _between_countries(
+    first: Party, second: Party, one: str, other: str, world: World
+) -> Measurement:
+    """The least distance between the land of two countries."""
+    gap = world.borders.between_countries(one, other)
+    if gap is None:
+        raise UsageError(
+            f"cannot be measured: the border data lacks {one_line(first.name)} or {one_line(second.name)}"
+        )
+    ends = (gap.here, gap.there) if gap.here and gap.there else None
+    return Measurement(
+        first=first,
+        second=second,
+        interval=Interval(gap.distance_km, gap.distance_km, "km", best=gap.distance_km),
+        to=f"the territory of {second.name}",
+        azimuth_deg=None,
+        other=(),
+        nearest=ends,
+        data=(DATASET,),
     )
 
 

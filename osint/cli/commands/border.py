@@ -67,6 +67,12 @@ def _record(first: str, second: str, data: World) -> dict[str, Any]:
         ],
         "shared": length is not None,
     }
+    gap = data.borders.between_countries(first, second)
+    if gap is not None and gap.here and gap.there:
+        record |= {
+            "apart_km": measured(gap.distance_km),
+            "nearest": [[round(value, 5) for value in point] for point in (gap.here, gap.there)],
+        }
     if length is not None:
         record |= {
             "land_km": measured(length.land_km),
@@ -82,7 +88,7 @@ def _record(first: str, second: str, data: World) -> dict[str, Any]:
 def _text(record: dict[str, Any]) -> str:
     one, two = (one_line(name) for name in record["names"])
     if not record["shared"]:
-        return f"{one} and {two} share no border"
+        return f"{one} and {two} share no border{_apart(record)}"
     along = [
         f"{record[key]} km along {word}"
         for key, word in (("river_km", "wide rivers"), ("lake_km", "lakes"))
@@ -92,3 +98,10 @@ def _text(record: dict[str, Any]) -> str:
     sea = f"; {record['sea_km']} km more at sea" if record["sea_km"] else ""
     disputed = f"; disputed: {one_line(record['disputed'])}" if record["disputed"] else ""
     return f"{one} - {two}: {record['land_km']} km on land{parts}{sea}{disputed} [{record['data']}]"
+
+
+def _apart(record: dict[str, Any]) -> str:
+    if "nearest" not in record:
+        return ""
+    here, there = (f"{point[0]:.3f}, {point[1]:.3f}" for point in record["nearest"])
+    return f"; {record['apart_km']} km apart, between {here} and {there}"
