@@ -87,8 +87,9 @@ def _record(first: str, second: str, data: World) -> dict[str, Any]:
 
 def _text(record: dict[str, Any]) -> str:
     one, two = (one_line(name) for name in record["names"])
-    if not record["shared"]:
-        return f"{one} and {two} share no border{_apart(record)}"
+    if not record.get("land_km"):
+        sea = f"; {record['sea_km']} km at sea" if record.get("sea_km") else ""
+        return f"{one} and {two} share no border on land{sea}{_apart(record)}"
     along = [
         f"{record[key]} km along {word}"
         for key, word in (("river_km", "wide rivers"), ("lake_km", "lakes"))
