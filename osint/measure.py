@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from osint.checks.measure import MODEL, between, open_party
 from osint.checks.parties import party_from_text
 from osint.errors import UsageError
+from osint.frozen import dataclass
 from osint.geo.borders import DATASET
 from osint.geo.directions import name_of
 from osint.geo.geodesic import azimuth_deg

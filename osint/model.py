@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import builtins
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass as plain_dataclass
+from dataclasses import field
 from datetime import date, datetime
 from typing import Literal, NamedTuple
+
+from osint.frozen import dataclass
 
 VERDICTS = ("consistent", "doubtful", "inconsistent", "unresolved")
 Verdict = Literal["consistent", "doubtful", "inconsistent", "unresolved"]
@@ -30,7 +33,7 @@ class Span(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True)
+@plain_dataclass(frozen=True)
 class Document:
     """One text to read, with what is known about it."""
 

@@ -65,8 +65,9 @@ def check_extraction(
     """The findings of what was extracted from a document."""
     findings = [
         check.check(claim, world)
-        for name, check in checks.ALL.items()
-        if not only or name in only
+        for name in checks.ALL
+        if (not only or name in only) and checks.may_find(name, extraction)
+        for check in [checks.ALL[name]]
         for claim in check.find(extraction, world)
     ]
     return in_text_order(findings)

@@ -1,42 +1,63 @@
 """The checks, by name, in the order of the contract.
 
 A check is a module with `NAME`, `find(extraction, world)`, `check(claim, world)` and a docstring
-that is its manual. `ALL` is the registry; to add a check, add its module here.
+that is its manual. `ALL` is the registry; to add a check, add its name here: its module is the
+file of that name. A check is imported when it is first asked for.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Mapping
+from importlib import import_module
 from types import ModuleType
 
-from osint.checks import (
-    border_length,
-    calendar,
-    containment,
-    coordinates,
-    direction,
-    distance,
-    figures,
-    post_time,
-    proximity,
-    travel_time,
-    twin_units,
-    weekday,
-)
+from osint.model import Extraction
 
-ALL: dict[str, ModuleType] = {
-    module.NAME: module
-    for module in (
-        distance,
-        proximity,
-        border_length,
-        direction,
-        containment,
-        coordinates,
-        travel_time,
-        weekday,
-        calendar,
-        post_time,
-        twin_units,
-        figures,
-    )
+_NAMES = (
+    "distance",
+    "proximity",
+    "border-length",
+    "direction",
+    "containment",
+    "coordinates",
+    "travel-time",
+    "weekday",
+    "calendar",
+    "post-time",
+    "twin-units",
+    "figures",
+)
+_NEEDS: dict[str, Callable[[Extraction], object]] = {
+    "coordinates": lambda extraction: extraction.coordinates,
+    "weekday": lambda extraction: extraction.dates,
+    "calendar": lambda extraction: extraction.dates,
+    "post-time": lambda extraction: extraction.posts,
 }
+"""Mentions without which a check can find nothing."""
+
+
+class _Checks(Mapping[str, ModuleType]):
+    """Name -> module, imported on the way."""
+
+    def __getitem__(self, name: str) -> ModuleType:
+        if name not in _NAMES:
+            raise KeyError(name)
+        return import_module(f"osint.checks.{name.replace('-', '_')}")
+
+    def __contains__(self, name: object) -> bool:
+        return name in _NAMES
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_NAMES)
+
+    def __len__(self) -> int:
+        return len(_NAMES)
+
+
+ALL: Mapping[str, ModuleType] = _Checks()
+
+
+def may_find(name: str, extraction: Extraction) -> bool:
+    """Whether a check could find anything at all among these mentions."""
+    needs = _NEEDS.get(name)
+    return needs is None or bool(needs(extraction))

@@ -6,17 +6,19 @@ import re
 from collections.abc import Iterable
 from typing import Protocol
 
+from osint.lazy_re import lazily
+
 BLANK = "\ufffc"  # neither word nor digit, and not found in ordinary text
 
 # A link is bounded by white space and brackets; the cap keeps hostile input linear.
-_LINK = re.compile(
+_LINK = lazily(
     r"(?:https?://|www\.|geo:)[^\s<>\"”»]{1,2048}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}"
 )
 
 # A line break inside a sentence of hard-wrapped text: a word in lower case goes on behind it, or
 # it ends a long line that no stop ends. Breaks of lists, headlines and paragraphs stay.
 # The newline comes first in the pattern: the search then jumps from one to the next.
-_SOFT_BREAK = re.compile(
+_SOFT_BREAK = lazily(
     r"\n(?:(?<=[\w,’'\"”)]\n)|(?<=[\w,’'\"”)] \n))[ ]{0,4}(?=[a-zа-яёіїє(])"
     r"|\n(?:(?<=[^\n]{45}[\w,]\n)|(?<=[^\n]{45}[\w,] \n))(?=[\w“\"'‘(])"
 )

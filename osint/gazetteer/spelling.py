@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from osint.gazetteer.store import Store
+from osint.lazy_re import lazily
 
 _SKELETON = (
     ("shch", "s"), ("sch", "s"), ("tsch", "c"), ("tch", "c"), ("kh", "h"), ("ch", "c"),
@@ -13,7 +12,7 @@ _SKELETON = (
     ("ya", "a"), ("ia", "a"), ("iu", "u"), ("ie", "e"), ("ou", "u"), ("oo", "u"),
     ("w", "v"), ("y", "i"), ("j", "i"), ("q", "k"), ("x", "ks"),
 )  # fmt: skip
-_DOUBLE = re.compile(r"(.)\1")
+_DOUBLE = lazily(r"(.)\1")
 _MOST_KEYS = 40_000
 _MOST_FOUND = 25
 

@@ -6,17 +6,17 @@ import hashlib
 import json
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from io import BytesIO
 from pathlib import Path
 from typing import IO
 
 from osint.errors import InputError
+from osint.frozen import dataclass
 from osint.limits import MAX_DOCUMENT_CHARS, MAX_FILE_BYTES
 from osint.model import Document
 from osint.reading.decoding import decode
-from osint.reading.html_text import read_html
 from osint.reading.inputs import Input
 from osint.reading.json_lines import read_json_lines
 from osint.reading.published import parse_published
@@ -84,6 +84,8 @@ def _whole_text(source: Input, hints: Hints) -> Iterator[Document | InputError]:
     text = decode(data, path=source.name, encoding=hints.encoding)
     digest = hashlib.sha256(data).hexdigest()
     if source.kind == "html":
+        from osint.reading.html_text import read_html
+
         text, title, published, language = read_html(text)
         if not text:
             raise InputError("the page holds no readable text", path=source.name, kind="no-text")

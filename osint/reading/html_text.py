@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 
+from osint.lazy_re import lazily
+
 _SILENT = {
     "script",
     "style",
@@ -22,7 +24,7 @@ _BLOCKS = {
     "figcaption", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd",
     "table", "tr", "pre", "hr", "address",
 }  # fmt: skip
-_SPACES = re.compile(r"[ \t\r\n\f\v]+")
+_SPACES = lazily(r"[ \t\r\n\f\v]+")
 _PUBLISHED = {
     "article:published_time",
     "datepublished",

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from osint.errors import InputError
+from osint.frozen import dataclass
 
 STANDARD_INPUT = "-"
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, datetime
 
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+from osint.lazy_re import lazily
+
+_DAY = lazily(r"\d{4}-\d{2}-\d{2}")
 
 
 def parse_published(value: str) -> date | datetime | None:

@@ -7,9 +7,10 @@ file and a line in `FORMATS`. Its module is imported when it is first used.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from importlib import import_module
 
+from osint.frozen import dataclass
 from osint.report.model import (
     CaseInfo,
     DataSet,
@@ -41,12 +42,14 @@ class Format:
     """An output format: the module that writes it, and the usual ending of its files.
 
     `shared` is false for what is meant for the user's own terminal: there the Traffic Light
-    Protocol label of a case does not coarsen coordinates.
+    Protocol label of a case does not coarsen coordinates. `cites` is false for formats that do
+    not list the data sets.
     """
 
     module: str
     suffix: str
     shared: bool = True
+    cites: bool = True
 
     def write(self, report: Report) -> Iterator[str]:
         """The report piece by piece; pieces come as the results do where the format allows it.
@@ -67,18 +70,18 @@ class Format:
 
 
 FORMATS: dict[str, Format] = {
-    "text": Format("text", ".txt", shared=False),
+    "text": Format("text", ".txt", shared=False, cites=False),
     "json": Format("json_", ".json"),
-    "jsonl": Format("jsonl", ".jsonl"),
-    "csv": Format("csv_", ".csv"),
+    "jsonl": Format("jsonl", ".jsonl", cites=False),
+    "csv": Format("csv_", ".csv", cites=False),
     "geojson": Format("geojson", ".geojson"),
     "kml": Format("kml", ".kml"),
     "markdown": Format("markdown", ".md"),
     "html": Format("html", ".html"),
     "sarif": Format("sarif", ".sarif"),
-    "junit": Format("junit", ".xml"),
-    "github": Format("github", ".txt"),
-    "claimreview": Format("claimreview", ".jsonld"),
+    "junit": Format("junit", ".xml", cites=False),
+    "github": Format("github", ".txt", cites=False),
+    "claimreview": Format("claimreview", ".jsonld", cites=False),
 }
 
 

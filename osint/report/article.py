@@ -5,8 +5,8 @@ from __future__ import annotations
 import itertools
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from osint.frozen import dataclass
 from osint.model import Finding, Party
 from osint.report.gauge import gauge
 from osint.report.model import DocumentResult, Expectation

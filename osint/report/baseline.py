@@ -9,16 +9,16 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from osint.errors import InputError
+from osint.lazy_re import lazily
 from osint.model import Finding
 from osint.report.model import DocumentResult
 
 SCHEMA = "osint-baseline/1"
-_FINGERPRINT = re.compile(r"[0-9a-f]{32}")
+_FINGERPRINT = lazily(r"[0-9a-f]{32}")
 
 
 def fingerprint(result: DocumentResult, finding: Finding) -> str:

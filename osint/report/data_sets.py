@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from importlib import resources
+from pathlib import Path
 from typing import Any
 
 from osint.report.model import DataSet
 
-_FOLDER = "data/packed"
+_FOLDER = Path(__file__).parent.parent / "data" / "packed"
 
 
 @cache
 def manifests() -> tuple[dict[str, Any], ...]:
     """What each embedded data set is made of, by name: the MANIFEST files as they were built."""
-    folder = resources.files("osint").joinpath(_FOLDER)
-    files = [entry for entry in folder.iterdir() if entry.name.startswith("MANIFEST.")]
+    files = _FOLDER.glob("MANIFEST.*")
     found = [json.loads(entry.read_text(encoding="utf-8")) for entry in files]
     return tuple(sorted(found, key=lambda manifest: str(manifest["name"])))
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
+from osint.frozen import dataclass
 from osint.model import Extraction, Finding, Point, Verdict
 from osint.report.basemap import Basemap
 from osint.report.mapview import WIDTH, XY, View

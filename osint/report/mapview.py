@@ -7,9 +7,9 @@ lengths are never read off the map but printed. Map units: the window is 1000 wi
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from math import atan, cos, degrees, exp, log, pi, radians, tan
 
+from osint.frozen import dataclass
 from osint.model import Point
 
 WIDTH = 1000.0

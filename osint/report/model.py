@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass as plain_dataclass
+from dataclasses import field
 
+from osint.frozen import dataclass
 from osint.model import VERDICTS, Document, Extraction, Finding, Verdict
 
 TOOL = "osint"
@@ -115,7 +117,7 @@ class Report:
     results: Iterable[DocumentResult]
     version: str = ""
     data: tuple[DataSet, ...] = ()
-    options: Options = field(default_factory=Options)
+    options: Options = Options()
     title: str | None = None
 
 
@@ -126,7 +128,7 @@ def as_expected(finding: Finding, expectation: Expectation | None) -> bool:
     return finding.verdict != "inconsistent"
 
 
-@dataclass(slots=True)
+@plain_dataclass(slots=True)
 class Tally:
     """Counts kept while results pass by; the basis of a summary and of the exit code."""
 

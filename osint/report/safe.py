@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import re
 
+from osint.lazy_re import lazily
+
 # C0 and C1 controls, soft hyphen, Arabic letter mark, zero-width and direction marks,
 # invisible operators, byte order mark, interlinear and tag characters, lone surrogates.
-_HIDDEN = re.compile(
+_HIDDEN = lazily(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f"
     "\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f]"
 )

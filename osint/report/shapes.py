@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from math import isfinite
 
+from osint.frozen import dataclass
 from osint.geo.geodesic import line_points
 from osint.model import Finding, Party, Point
 from osint.report.records import position

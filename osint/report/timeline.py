@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from osint.extract.dates.timeline import Entry, timeline
+from osint.frozen import dataclass
 from osint.model import Verdict
 from osint.report.article import Numbered
 from osint.report.model import DocumentResult

@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 
 from osint import __version__
 from osint.cli import options
-from osint.cli.baselines import with_baseline
 from osint.cli.output import note, writer
 from osint.cli.parsing import published_option
 from osint.errors import (
@@ -109,11 +108,13 @@ def geocheck(
     outcome = Outcome(fail_on=fail_on)
     results = _results(find_inputs(paths), hints, wanted, outcome)
     if baseline or write_baseline:
+        from osint.cli.baselines import with_baseline
+
         results = with_baseline(results, baseline, write_baseline)
     report = Report(
         results=_counted(results, outcome),
         version=__version__,
-        data=data_sets(),
+        data=data_sets() if FORMATS[chosen].cites else (),
         options=Options(
             color=options.use_color(color, is_terminal=output is None and sys.stdout.isatty()),
             verbose=verbose,

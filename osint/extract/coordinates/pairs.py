@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from osint.extract.coordinates.angles import NOT_AFTER_LETTER, Angle, hemisphere
 from osint.extract.coordinates.precision import precision_m
+from osint.frozen import dataclass
 from osint.lazy_re import lazily
 from osint.model import CoordinateMention, Point
 

@@ -7,13 +7,13 @@ notations then read short windows around what it finds.
 
 from __future__ import annotations
 
-import re
+from osint.lazy_re import lazily
 
 _REACH_BACK = 80
 _REACH_ON = 120
 _SPACES = "[ \\t\\u00a0\\u2007\\u2009\\u202f]"
 
-_TRIGGER = re.compile(
+_TRIGGER = lazily(
     r"[0-9](?:"
     r"\.[0-9]{2}(?=[0-9]{0,18}[^0-9.!?%$€£]{1,24}[0-9]{1,9}[.,°º])"  # 44.32, 131.66
     r"|\.[0-9]{2}(?=[0-9]{0,18}[NSEWnsew+\u2212-][NSEW0-9])"  # 44.32N131.66E, +44.32+131.66/

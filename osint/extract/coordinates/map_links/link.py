@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from urllib.parse import unquote, unquote_plus
 
 from osint.extract.coordinates.precision import precision_m
+from osint.frozen import dataclass
 from osint.lazy_re import lazily
 from osint.model import Point
 
