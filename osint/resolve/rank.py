@@ -54,14 +54,14 @@ def weigh(entries: Sequence[Entry], points: Sequence[Point], registry: Registry)
         if entry.containers:
             _reconcile(entry)
     for number in range(PASSES):
+        unsettled = [e for e in doubtful if number == 0 or max(e.shares) < SETTLED]
+        if not unsettled:
+            break
         mass = Mass(entries)
         new = [
-            _shares(entry, mass, moving_weights, number == 0, bool(points))
-            if number == 0 or max(entry.shares) < SETTLED
-            else entry.shares
-            for entry in doubtful
+            _shares(entry, mass, moving_weights, number == 0, bool(points)) for entry in unsettled
         ]
-        for entry, shares in zip(doubtful, new, strict=True):
+        for entry, shares in zip(unsettled, new, strict=True):
             entry.shares = shares
 
 
@@ -95,16 +95,29 @@ def _shares(
     """The shares of one entry's candidates, given where all names point now."""
     laid = mass.laid[id(entry)]
     addressed = weigh_all or bool(entry.containers or entry.loose)
-    odds = []
-    for candidate, stands, share in zip(
-        entry.candidates, entry.standing, entry.shares, strict=True
-    ):
-        place = candidate.place
-        worth = share > (UNLIKELY if first else NEGLIGIBLE)
-        if first and not worth:
-            worth = addressed or supported(place, mass, laid) > LEAST_SUPPORT
-        odds.append(stands + dot(moving(entry, place, mass), weights) if worth else -99.0)
-    return softmax(odds)
+    least = UNLIKELY if first else NEGLIGIBLE
+    worthy = [
+        at
+        for at, share in enumerate(entry.shares)
+        if share > least
+        or (
+            first
+            and (addressed or supported(entry.candidates[at].place, mass, laid) > LEAST_SUPPORT)
+        )
+    ]
+    if not worthy:
+        return entry.shares
+    shares = [0.0] * len(entry.candidates)
+    if len(worthy) == 1:
+        shares[worthy[0]] = 1.0
+        return shares
+    odds = [
+        entry.standing[at] + dot(moving(entry, entry.candidates[at].place, mass), weights)
+        for at in worthy
+    ]
+    for at, share in zip(worthy, softmax(odds), strict=True):
+        shares[at] = share
+    return shares
 
 
 def displaced(entry: Entry, place: Place) -> bool:

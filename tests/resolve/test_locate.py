@@ -162,3 +162,9 @@ def test_small_places_of_the_far_east(gazetteer: Gazetteer) -> None:
 def test_a_text_without_places(gazetteer: Gazetteer) -> None:
     assert mentions(gazetteer, "") == []
     assert mentions(gazetteer, "nothing to see here, said the clerk.") == []
+
+
+def test_many_namesakes_and_nothing_to_tell_them_apart(gazetteer: Gazetteer) -> None:
+    for name in ("San José", "Santa Cruz", "Union", "Kirchdorf", "Aleksandrovka"):
+        for mention in mentions(gazetteer, f"They met near {name} in spring."):
+            assert 0 <= mention.confidence <= 1
