@@ -6,14 +6,15 @@ import sys
 import tempfile
 from pathlib import Path
 
+from benchmarks.figures import Figure, show
 from benchmarks.texts import article
-from benchmarks.timing import alternate, process, table
+from benchmarks.timing import alternate, process
 
 OSINT = str(Path(sys.executable).with_name("osint"))
 
 
-def main() -> None:
-    """Print medians and ratios."""
+def figures() -> list[Figure]:
+    """Medians and ratios of whole processes."""
     baseline = process([sys.executable, "-c", "import typer"])
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "article.txt"
@@ -24,13 +25,15 @@ def main() -> None:
             "osint extract, one article of 10 kB": [OSINT, "extract", str(path)],
             "osint distance Lyon Porto": [OSINT, "distance", "Lyon", "Porto"],
         }
-        rows: list[tuple[object, ...]] = [("whole process", "ms", "import typer, ms", "ratio")]
+        found: list[Figure] = []
         for name, command in commands.items():
             pair = alternate(process(command), baseline)
             ours, theirs = round(pair.ours * 1000), round(pair.theirs * 1000)
-            rows.append((name, ours, theirs, f"{pair.ratio:.2f}"))
-    print(table(rows))
+            found.append(
+                Figure(name, f"{ours} ms", f"import typer {theirs} ms", f"{pair.ratio:.2f}")
+            )
+    return found
 
 
 if __name__ == "__main__":
-    main()
+    show(figures())

@@ -11,8 +11,9 @@ import resource
 from collections.abc import Callable
 from datetime import date
 
+from benchmarks.figures import Figure, show
 from benchmarks.texts import news
-from benchmarks.timing import seconds, table
+from benchmarks.timing import seconds
 from osint import pipeline
 from osint.extract import coordinates, dates, posts, quantities
 from osint.extract.masking import mask
@@ -25,8 +26,8 @@ TURNS = 3
 _WORD = re.compile(r"\w+")
 
 
-def main() -> None:
-    """Print a table of stages."""
+def figures() -> list[Figure]:
+    """Each stage, then everything, then the memory it took."""
     source, rows = news()
     documents = [
         Document(
@@ -38,15 +39,16 @@ def main() -> None:
         for row in rows
     ]
     size = sum(len(document.text.encode()) for document in documents) / 1e6
-    print(f"{source}: {len(documents)} documents, {size:.2f} MB, one process")
     baseline = best(lambda: [_WORD.findall(document.text) for document in documents])
-    lines: list[tuple[object, ...]] = [("stage", "MB/s", "times a word scan")]
+    found: list[Figure] = []
     for name, run in stages(documents).items():
         took = best(run)
-        lines.append((name, f"{size / took:.2f}", f"{took / baseline:.1f}"))
-    print(table(lines))
+        speeds = f"{size / took:.2f} MB/s", f"word scan {size / baseline:.1f} MB/s"
+        found.append(Figure(f"{name}: {source}", *speeds, f"{baseline / took:.3f}"))
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"peak memory {peak:.0f} MB")
+    inputs = f"{len(documents)} documents, {size:.2f} MB of text in memory"
+    found.append(Figure("peak memory of that process", f"{peak:.0f} MB", inputs))
+    return found
 
 
 def stages(documents: list[Document]) -> dict[str, Callable[[], object]]:
@@ -74,4 +76,4 @@ def best(function: Callable[[], object]) -> float:
 
 
 if __name__ == "__main__":
-    main()
+    show(figures())
