@@ -84,6 +84,10 @@ def test_us_is_the_country_only_in_capitals(found: Recognise) -> None:
     assert found("The US Navy told us. Us too.") == ["US"]
 
 
+def test_initials_with_a_number_are_no_place(found: Recognise) -> None:
+    assert found("An SA-8 launcher stood on the US-24 near Toledo.") == ["Toledo"]
+
+
 def test_one_decision_for_one_name(found: Recognise) -> None:
     text = "Ashford lies in Kent. Voters in Ashford like it. Then Ashford grew; Ashford shrank."
     assert found(text).count("Ashford") == 4

@@ -59,6 +59,8 @@ def options(context: Context, names: Names) -> Generator[list[Option], int | Non
     while at < len(starts):
         readings = []
         for end, known in spans_at(text, context.words, at, names):
+            if _numbered(text, starts[at], ends[end - 1]):
+                continue
             stop = _with_dot(text, starts[at], ends[end - 1], known)
             address = ""
             if starts[at] - closed == 2 and text[closed] == "," and closes_address(known):
@@ -75,6 +77,15 @@ def options(context: Context, names: Names) -> Generator[list[Option], int | Non
             at = skip if skip is not None else at + 1
         else:
             at += 1
+
+
+def _numbered(text: str, start: int, stop: int) -> bool:
+    """Whether initials with a number follow: a missile, a road, a model ("SA-8", "US-24")."""
+    return (
+        text[stop : stop + 1] == "-"
+        and text[stop + 1 : stop + 2].isdigit()
+        and text[start:stop].isupper()
+    )
 
 
 def _marked(surface: str) -> bool:
