@@ -70,15 +70,20 @@ _ASPECTS = {
 _ASPECT_PATTERNS = [(name, lazily(rf"\b(?:{words})\b", re.I)) for name, words in _ASPECTS.items()]
 _LONG_THINGS = (
     r"bridge|tunnel|wall|fence|pipeline|road|highway|motorway|railway|railroad|runway|river|canal|"
-    r"coastline|causeway|trench|barrier|dam|corridor|front ?line"
+    r"coastline|causeway|trench|barrier|dam|corridor|front ?line|pier|embankment|levee|dyke|dike|"
+    r"crater|tower|skyscraper|statue|monument|mast|chimney|obelisk|lighthouse"
 )
+_STANDING = frozenset(
+    ("tower", "skyscraper", "statue", "monument", "mast", "chimney", "obelisk", "lighthouse")
+)
+"""Things of which a bare figure ("the 90-metre tower") gives the height."""
 _ATTRIBUTE = lazily(
     rf"(?:[- ](?P<how>long|wide|high|tall|deep))?(?P<words>(?: [a-z][\w-]{{0,15}}){{0,2}}?) "
     rf"(?P<noun>{_LONG_THINGS})\b(?! (?:north|south|east|west|from|of the (?:bridge|tunnel)|[A-Z]))"
 )
 _PREDICATE = lazily(
     rf"(?P<det>[Tt]he|[Ii]ts|[Tt]his) (?P<words>(?:[\w’'-]{{1,20}} ){{0,3}}?)(?P<noun>{_LONG_THINGS})"
-    rf"(?:,? which)? (?:is|was|measures|stretches|runs|extends|spans)"
+    rf"(?:(?:,? which)? (?:is|was|measures|stretches|runs|extends|spans)|,)"
     rf"(?: (?:about|around|some|only|just|over|nearly|almost|more|less|than|roughly|for|"
     rf"approximately|at|least|up|to))*\s?\Z"
 )
@@ -246,7 +251,10 @@ def _length(extraction: Extraction, text: str, mention: QuantityMention) -> Stat
         if predicate is None or after is None:
             return None
         noun, words = predicate["noun"], predicate["words"]
+        if predicate[0].rstrip().endswith(",") and text[after.end() : after.end() + 1] != ",":
+            return None  # "The wall, 3 metres high and 5 km long": an apposition ends at a comma
         how = after["how"] or after["what"]
+    how = how or ("tall" if noun in _STANDING else "long")
     if _PART.search(words):
         return None
     return Statement(
@@ -255,8 +263,8 @@ def _length(extraction: Extraction, text: str, mention: QuantityMention) -> Stat
         end=mention.end,
         text=_with_hedge(mention),
         key=noun,
-        label=f"the {_HOW.get(how or 'long', how or 'length')} of the {noun}",
-        aspect=_HOW.get(how or "long", how or "length"),
+        label=f"the {_HOW.get(how, how)} of the {noun}",
+        aspect=_HOW.get(how, how),
         about=frozenset(word.lower() for word in words.split()),
         low=bounds[0],
         high=bounds[1],

@@ -50,9 +50,9 @@ class Group(NamedTuple):
 
 
 def find(extraction: Extraction, world: World) -> Iterator[Claim]:
-    """Each quantity of the document that is stated in more than one way."""
+    """Each quantity of the document that is stated more than once."""
     for group in _groups(statements(extraction, world)):
-        if not _agree(group.statements) and _worth_saying(group.statements):
+        if _worth_saying(group.statements):
             yield _claim(group)
 
 

@@ -29,7 +29,9 @@ Examples
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -46,6 +48,7 @@ CLOSE = 0.015
 """Share that rounding in between explains (72 mi -> 115 km), whatever the digits."""
 SAME_THING = 0.25
 """A bare "or" may be a choice ("5 km or 10 miles"): it counts as a conversion only this close."""
+FOOT_M = 0.3048
 NAUTICAL_PER_STATUTE = 1852 / 1609.344
 
 _SYSTEMS = measures.SYSTEMS | {
@@ -65,8 +68,13 @@ _NAMES = {
 _WIDE = r"(?:[- ](?:long|wide|high|tall|deep|thick|an hour|per hour))?"
 _JOINT = lazily(rf"{_WIDE}\s?(?P<joint>[(\[]|/|,? or )\s?(?:or )?(?P<hedge>[\w~≈. ]{{0,30}})\Z")
 _CLOSED = lazily(rf"{_WIDE}\s?[)\],;/]")
+_ROUGHLY = lazily(
+    r"(?:about|around|roughly|approximately|approx\.?|nearly|almost|some|just (?:over|under)|"
+    r"(?:more|less) than|over|c\.|ca\.|~|≈)"
+)
 _LONGEST_GAP = 50
 _LIST = lazily(r"\d,? (?:and|or) \d")  # "218 and 30 miles" is two figures
+_PART = lazily(r"half|quarter", re.IGNORECASE)
 _NUMBER = lazily(r"\d[\d,.]{0,20}")
 
 
@@ -124,9 +132,30 @@ def _figures(
     """Both lists in the order of the text; where two overlap, the first of `quantities`."""
     merged: list[QuantityMention] = []
     for figure in sorted((*quantities, *others), key=lambda figure: (figure.start, -figure.end)):
-        if not merged or figure.start >= merged[-1].end:
+        if merged and _is_remainder(merged[-1], figure):
+            merged[-1] = _feet_and_inches(merged[-1], figure)
+        elif not merged or figure.start >= merged[-1].end:
             merged.append(figure)
     return merged
+
+
+def _is_remainder(feet: QuantityMention, inches: QuantityMention) -> bool:
+    """Whether the two are the halves of "6ft 2in"."""
+    return (feet.unit, inches.unit) == ("ft", "in") and 0 <= inches.start - feet.end <= 1
+
+
+def _feet_and_inches(feet: QuantityMention, inches: QuantityMention) -> QuantityMention:
+    more = (inches.low or 0.0) / 12
+    low, high = ((end or 0.0) + more for end in (feet.low, feet.high))
+    return replace(
+        feet,
+        end=inches.end,
+        text=f"{feet.text} {inches.text}",
+        low=low,
+        high=high,
+        low_si=low * FOOT_M,
+        high_si=high * FOOT_M,
+    )
 
 
 def _is_twin(text: str, first: QuantityMention, second: QuantityMention) -> bool:
@@ -139,7 +168,10 @@ def _is_twin(text: str, first: QuantityMention, second: QuantityMention) -> bool
     if _LIST.search(first.text):
         return False
     match = _JOINT.match(text[first.end : second.start])
-    if match is None or match["hedge"].strip().lower() not in ("", second.hedge):
+    if match is None:
+        return False
+    hedge = match["hedge"].strip().lower()
+    if hedge not in ("", second.hedge) and not _ROUGHLY.fullmatch(hedge):
         return False
     joint = match["joint"].strip()
     if joint in ("(", "["):
@@ -192,7 +224,7 @@ def _last_digit(text: str) -> float:
     """The unit of the last significant digit of a figure: 10.5 -> 0.1, 116 -> 1, 3,000 -> 1000."""
     numbers = _NUMBER.findall(text)
     if not numbers:
-        return 0.1 if "half" in text or "quarter" in text else 1.0
+        return 0.1 if _PART.search(text) else 1.0
     digits = numbers[-1].rstrip(".,")
     whole, dot, decimals = digits.replace(",", "").partition(".")
     scale = 1e6 if "million" in text else 1e3 if "thousand" in text else 1.0

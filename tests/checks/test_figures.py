@@ -26,8 +26,13 @@ DOUBTFUL = (
     "According to Seoul, 10,000 North Korean troops are in Russia. Kyiv said 14,000 North Korean "
     "troops are in Russia.",
 )
-QUIET = (
+AGREEING = (
     "The 19-kilometre bridge opened in May. The bridge is about 18 km long.",
+    "The tower is 120 metres tall. Climbers were seen on the 120-metre tower.",
+    "The dam, 45 metres high, was inspected. Engineers called the 45-metre-high dam safe.",
+)
+QUIET = (
+    "The wall, 3 metres high and 5 km long, stands. The wall is 6 km away.",
     "Police counted 40 tanks on Monday. The army moved 12 helicopters.",
     "At least 12 people were killed, police said. Doctors said 15 people were killed.",
     "The first group of 2,600 troops left. Nearly 11,000 troops are there, he said.",
@@ -56,6 +61,11 @@ def test_one_length_by_one_voice_in_two_ways(text: str) -> None:
 @pytest.mark.parametrize("text", DOUBTFUL)
 def test_sources_that_differ_are_doubtful(text: str) -> None:
     assert verdicts(text, NAME) == ["figures=doubtful"]
+
+
+@pytest.mark.parametrize("text", AGREEING)
+def test_figures_that_agree_are_consistent(text: str) -> None:
+    assert verdicts(text, NAME) == ["figures=consistent"]
 
 
 @pytest.mark.parametrize("text", QUIET)
