@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from osint.extract.places.cues import IS_A, UNITS, word_set
+from osint.lazy_re import lazily
 
 _MILITARY = word_set("training military air army naval missile test firing artillery tank")
 _GROUNDS = word_set("camp ground grounds base range site airfield polygon centre center")
@@ -51,7 +50,7 @@ SEATS = word_set(
 )
 """Words of the names of seats of government, which stand for the government when they act."""
 
-_ACTS = re.compile(
+_ACTS = lazily(
     r"^(?:['’]s? (?:statement|position|decision|announcement|claims?|denials?|demands?|response"
     r"|reaction|policy|policies|stance|leaders?|leadership|government|concerns?|ambitions?|threats?"
     r"|allies|ally|relations|offers?|refusal|support|interests?|intentions?|nuclear|missiles?"
@@ -67,7 +66,7 @@ _ACTS = re.compile(
     r"|fear(?:s|ed)|view(?:s|ed)|consider(?:s|ed)|maintain(?:s|ed)|threaten(?:s|ed)|donated|deploy(?:s|ed))"
     r"\b)"
 )  # fmt: skip
-_BETWEEN = re.compile(
+_BETWEEN = lazily(
     r"(?:\bbetween|\b(?:relations|talks|ties|tensions|negotiations|deal|agreement|pressure|sanctions"
     r"|dialogue|alliance|cooperation)(?: \w{1,12}){0,2} (?:with|on|against|from)) (?:\w{1,15} and )?$"
 )

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from osint.extract.places import Found
 from osint.gazetteer import Candidate
+from osint.lazy_re import lazily
 from osint.model import Place
 from osint.resolve.bearers import Registry
 from osint.resolve.cues import asked
@@ -18,16 +18,16 @@ MOST_NEIGHBOURS = 6
 """Names before and after that are heard as neighbours of a name."""
 
 CONTAINERS = ("country", "region", "disputed", "macro-region")
-_LOOSE = re.compile(
+_LOOSE = lazily(
     r"^(?:,? in (?:the )?(?:\w+ (?:part|west|east|north|south) of |(?:southern|northern|eastern"
     r"|western|central|north\w{4,7}|south\w{4,7}) |(?:state|province|region) of )?(?:the )?"
     r"|, (?:a|the) (?:\w+ ){0,3}(?:in|of) (?:the )?(?:(?:southern|northern|eastern|western|central) )?)$"
 )
-_IS_IN = re.compile(
+_IS_IN = lazily(
     r"^(?:,? ?\([^()]{0,80}\)| \w{1,12},)?,? (?:is|was) (?:a|an|the|one of the) [^.;]{0,90}"
     r"\b(?:in|of|within) (?:the )?(?:\w{2,12}ern |state of |province of |region of )?(?:the )?$"
 )
-_FURTHER = re.compile(
+_FURTHER = lazily(
     r"^(?:,? (?:(?:\w+ )?(?:district|county|region|province|department|municipality|commune"
     r"|governorate|prefecture|voivodeship|oblast|raion|state|territory)s?)?,? ?"
     r"(?:(?:in|of|within) )?(?:the )?(?:(?:\w{2,12}ern|central) )?(?:(?:state|province|region|part|"

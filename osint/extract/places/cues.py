@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from osint.lazy_re import lazily
 
 
 def word_set(words: str) -> frozenset[str]:
@@ -105,7 +105,7 @@ CONTAINERS = ("country", "region", "disputed", "macro-region")
 
 UNITS = word_set("km kilometres kilometers kilometer kilometre miles mile mi")
 
-IS_A = re.compile(
+IS_A = lazily(
     r"^(?: \([^()]{0,160}\)| /[^/\n]{1,30}/(?: or /[^/\n]{1,30}/)?|,[^,.\n]{1,60})?"
     r",? (?:is|was) (?:a|an|the|one of the) (?:[\w'’-]{1,20},? ){0,6}?"
     r"(city|town|village|hamlet|suburb|capital|port|settlement|county|district|state|province"

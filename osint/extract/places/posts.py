@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from osint.extract.places.candidates import Known, Names
 from osint.extract.places.cues import word_set
+from osint.lazy_re import lazily
 
 LONGEST_POST = 600
 """Characters; in a longer text names are capitalised, or it is no post."""
@@ -20,9 +21,9 @@ FAMOUS = 5.6
 KNOWN = 4.9
 """Least fame of a name with small letters after "in", "to" or "from"."""
 
-_LOW = re.compile(r"(?<![\w@/.'’-])([#]?)([a-z]{2,20})(?: ([a-z]{3,20}))?(?: ([a-z]{3,20}))?")
-_CAMEL = re.compile(r"#((?:[A-Z][a-z]{2,20}){2,3})(?![\w])")
-_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_LOW = lazily(r"(?<![\w@/.'’-])([#]?)([a-z]{2,20})(?: ([a-z]{3,20}))?(?: ([a-z]{3,20}))?")
+_CAMEL = lazily(r"#((?:[A-Z][a-z]{2,20}){2,3})(?![\w])")
+_HUMP = lazily(r"(?<=[a-z])(?=[A-Z])")
 _WHERE = word_set("in from to near at leaving visiting around through")
 _KINDS = ("settlement", "country", "region")
 _NOT_PLACES = word_set("turkey china guinea chile jersey georgia jordan orange mobile nice most")
