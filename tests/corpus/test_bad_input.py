@@ -125,6 +125,38 @@ def test_the_encoding_of_an_archived_page_is_the_one_it_states(tmp_path: Path) -
     assert {("1", "2017-04-21"), ("2", "2017-04-21")} <= found
 
 
+def test_an_archive_of_pages_that_ends_early_keeps_what_came_before(tmp_path: Path) -> None:
+    pytest.importorskip("trafilatura")
+    writers = pytest.importorskip("warcio.warcwriter")
+    for packed in (True, False):
+        path = tmp_path / ("a.wet.gz" if packed else "a.wet")
+        with path.open("wb") as stream:
+            archive = writers.WARCWriter(stream, gzip=packed)
+            for number in range(20):
+                words = f"{STATEMENTS[0]} {os.urandom(2000).hex()}".encode()
+                record = archive.create_warc_record(
+                    f"https://example.org/{number}",
+                    "conversion",
+                    payload=BytesIO(words),
+                    warc_content_type="text/plain",
+                )
+                archive.write_record(record)
+        whole = path.read_bytes()
+        path.write_bytes(whole[: len(whole) - len(whole) // 40])
+        totals = go([path], tmp_path / f"out{packed}", only=("weekday",))["totals"]
+        assert totals["verdicts"] == {"inconsistent": 19}, path
+        assert totals["errors"] == {"damaged": 1}, path
+
+
+def test_every_frame_of_a_zstd_file_is_read(tmp_path: Path) -> None:
+    zstandard = pytest.importorskip("zstandard")
+    pack = zstandard.ZstdCompressor().compress
+    lines = [json.dumps({"id": f"{n}", "text": STATEMENTS[0]}).encode() + b"\n" for n in range(9)]
+    source = tmp_path / "a.jsonl.zst"
+    source.write_bytes(pack(b"".join(lines[:4])) + pack(b"".join(lines[4:])))
+    assert go([source], tmp_path / "out")["totals"]["documents"] == 9
+
+
 def test_odd_values_reach_parquet(tmp_path: Path) -> None:
     source = tmp_path / "a.jsonl"
     rows = [{"id": "\ud800", "text": STATEMENTS[0]}, {"id": 7, "text": STATEMENTS[0]}]
