@@ -39,8 +39,7 @@ def mask(text: str, *mentions: Iterable[Spanned]) -> str:
     spans = [(mention.start, mention.end) for group in mentions for mention in group]
     if "://" in text or "www." in text or "@" in text or "geo:" in text:
         spans += [match.span() for match in _LINK.finditer(text)]
-    if "\n" in text:
-        text = _SOFT_BREAK.sub(_blanks, text.replace("\r\n", " \n"))
+    text = unwrapped(text)
     if not spans:
         return text
     parts: list[str] = []
@@ -53,6 +52,13 @@ def mask(text: str, *mentions: Iterable[Spanned]) -> str:
         done = end
     parts.append(text[done:])
     return "".join(parts)
+
+
+def unwrapped(text: str) -> str:
+    """The text with the line breaks inside sentences as blanks; same length, same offsets."""
+    if "\n" not in text:
+        return text
+    return _SOFT_BREAK.sub(_blanks, text.replace("\r\n", " \n"))
 
 
 def _blanks(match: re.Match[str]) -> str:

@@ -6,6 +6,7 @@ import itertools
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from osint.extract.masking import unwrapped
 from osint.frozen import dataclass
 from osint.model import Finding, Party
 from osint.report.gauge import gauge
@@ -47,7 +48,7 @@ class Paragraph:
 def article(result: DocumentResult, numbered: Sequence[Numbered]) -> Iterator[str]:
     """The rows of an article: a paragraph on the left, the evidence of its statements beside it."""
     text = result.document.text
-    paragraphs = list(_paragraphs(text))
+    paragraphs = list(_paragraphs(unwrapped(text)))
     touching = _by_paragraph(paragraphs, numbered)
     shown = _shown(len(paragraphs), touching, len(text))
     for index, paragraph in enumerate(paragraphs):

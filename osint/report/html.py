@@ -12,6 +12,7 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib import resources
+from pathlib import PurePath
 
 from osint.report.article import Numbered, article
 from osint.report.basemap import CREDIT, embedded
@@ -66,7 +67,7 @@ def _title(report: Report, entries: Sequence[Entry]) -> str:
         return cases.pop()
     if len(entries) == 1:
         document = entries[0][0].document
-        return document.title or document.id
+        return document.title or PurePath(document.id).name
     return f"{len(entries)} documents checked"
 
 
@@ -210,13 +211,13 @@ def _document(entry: Entry, *, single: bool) -> Iterator[str]:
     if not numbered and not single:
         return
     document = result.document
-    title = document.title or document.id
+    title = document.title or PurePath(document.id).name
     facts = [
         part
         for part in (
             result.source.publisher if result.source else None,
             day_words(document.published),
-            document.id if document.title else None,
+            document.id if title != document.id else None,
         )
         if part
     ]
