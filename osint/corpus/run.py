@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -112,10 +114,14 @@ def _read_plan(folder: Path) -> dict[str, Any] | None:
 
 def _receipts(folder: Path, job: Job) -> Iterator[tuple[int, Receipt]]:
     """Only what is on the disk as it was written counts: a part is hashed again."""
-    for path in sorted((folder / "_done").glob("part-*.json")):
-        receipt = read_receipt(path)
-        if receipt is not None and is_whole(job, receipt):
-            yield receipt.number, receipt
+    found = map(read_receipt, sorted((folder / "_done").glob("part-*.json")))
+    receipts = [receipt for receipt in found if receipt is not None]
+    with ThreadPoolExecutor() as pool:
+        for receipt, whole in zip(
+            receipts, pool.map(partial(is_whole, job), receipts), strict=True
+        ):
+            if whole:
+                yield receipt.number, receipt
 
 
 def _manifest(
