@@ -23,8 +23,12 @@ from osint.world import World
 Mention = TypeVar("Mention", PlaceMention, DateMention, QuantityMention)
 
 
-def extract(document: Document, world: World) -> Extraction:
-    """Everything the document mentions, located and dated as far as the text decides."""
+def extract(document: Document, world: World, date_order: str | None = None) -> Extraction:
+    """Everything the document mentions, located and dated as far as the text decides.
+
+    `date_order` is "dmy", "mdy" or "ymd": how numbers like 03/04/2022 are to be read; None lets
+    the text decide, and both readings stand where it does not.
+    """
     text = document.text
     found_coordinates = coordinates.find(text)
     found_posts = posts.find(text)
@@ -34,7 +38,7 @@ def extract(document: Document, world: World) -> Extraction:
         document=document,
         coordinates=place_coordinates(document, found_coordinates, places, world.gazetteer),
         places=as_written(places, text),
-        dates=as_written(dates.find(masked, document.published), text),
+        dates=as_written(dates.find(masked, document.published, date_order=date_order), text),
         quantities=as_written(quantities.find(masked), text),
         posts=found_posts,
         masked=masked,

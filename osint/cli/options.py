@@ -55,6 +55,15 @@ Published = Annotated[
         help="The day the text is from, like 2017-04-21; relative dates count from it.",
     ),
 ]
+DateOrder = Annotated[
+    str | None,
+    typer.Option(
+        "--date-order",
+        envvar="OSINT_DATE_ORDER",
+        click_type=click.Choice(["dmy", "mdy", "ymd"]),
+        help="How numbers like 03/04/2022 are to be read; the text decides by itself if it can.",
+    ),
+]
 Encoding = Annotated[
     str | None,
     typer.Option(

@@ -24,12 +24,14 @@ from osint.reading.published import parse_published
 
 @dataclass(frozen=True, slots=True)
 class Hints:
-    """What the user says of all inputs: encoding, publication date, names of table columns."""
+    """What the user says of all inputs: encoding, publication date, names of table columns,
+    the order of day and month in numbers."""
 
     encoding: str | None = None
     published: date | datetime | None = None
     text_column: str = "text"
     id_column: str = "id"
+    date_order: str | None = None
 
 
 def read_documents(source: Input, hints: Hints | None = None) -> Iterator[Document | InputError]:

@@ -175,3 +175,15 @@ def test_every_check_explains_itself(osint: Run) -> None:
 def test_data_names_source_and_licence(osint: Run) -> None:
     shown = osint("data").out
     assert "GeoNames" in shown and "OpenStreetMap" in shown and "ODbL" in shown
+
+
+@pytest.mark.parametrize(("order", "value"), [("dmy", "2022-04-03"), ("mdy", "2022-03-04")])
+def test_the_order_of_day_and_month_can_be_given(
+    osint: Run, tmp_path: Path, order: str, value: str
+) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("It was signed on 03/04/2022.")
+    (row,) = lines(osint("extract", path, "-f", "jsonl", "--date-order", order))
+    assert row["value"] == value
+    (open_,) = lines(osint("extract", path, "-f", "jsonl"))
+    assert open_["value"].startswith("2022-XX") and "2022-03-04" in open_["note"]

@@ -43,6 +43,7 @@ def extract(
     only: Kinds = [],  # noqa: B006 - typer reads the default, nobody changes it
     output: options.Output = None,
     published: options.Published = None,
+    date_order: options.DateOrder = None,
     strict: options.Strict = False,
     text_column: options.TextColumn = "text",
     id_column: options.IdColumn = "id",
@@ -55,7 +56,7 @@ def extract(
     One mention a line with -f jsonl; offsets count Unicode code points of the text.
     """
     kinds = tuple(options.split_names(only, KINDS, "--only"))
-    hints = Hints(encoding, published_option(published), text_column, id_column)
+    hints = Hints(encoding, published_option(published), text_column, id_column, date_order)
     reader = Reader(hints, kinds or KINDS)
     colored = options.use_color(color, is_terminal=output is None and sys.stdout.isatty())
     write = _writer_of(format_, colored)
@@ -93,7 +94,7 @@ class Reader:
                     continue
                 for warning in document.warnings:
                     note(warning)
-                extraction = pipeline.extract(document, world())
+                extraction = pipeline.extract(document, world(), self.hints.date_order)
                 self.mentions += sum(len(getattr(extraction, kind)) for kind in self.kinds)
                 yield extraction
 

@@ -73,6 +73,7 @@ def geocheck(
     format_: options.Format = "auto",
     output: options.Output = None,
     published: options.Published = None,
+    date_order: options.DateOrder = None,
     only: options.Only = [],  # noqa: B006 - typer reads the default, nobody changes it
     ignore: options.Ignore = [],  # noqa: B006
     strict: options.Strict = False,
@@ -103,7 +104,7 @@ def geocheck(
     names = options.split_names(only, known, "--only") or list(known)
     ignored = options.split_names(ignore, known, "--ignore")
     wanted = tuple(name for name in names if name not in ignored)
-    hints = Hints(encoding, published_option(published), text_column, id_column)
+    hints = Hints(encoding, published_option(published), text_column, id_column, date_order)
     chosen = _format(format_, output)
     outcome = Outcome(fail_on=fail_on)
     results = _results(find_inputs(paths), hints, wanted, outcome)
@@ -166,7 +167,7 @@ def _articles(
             continue
         for warning in document.warnings:
             note(warning)
-        extraction = pipeline.extract(document, world)
+        extraction = pipeline.extract(document, world, hints.date_order)
         findings = pipeline.check_extraction(extraction, world, wanted)
         yield DocumentResult(document, tuple(findings), extraction)
 

@@ -36,19 +36,12 @@ WhenFormat = Annotated[
         metavar="FORMAT", help="One of auto, text, jsonl.",
     ),
 ]  # fmt: skip
-DateOrder = Annotated[
-    str | None,
-    typer.Option(
-        "--date-order", envvar="OSINT_DATE_ORDER", click_type=click.Choice(["dmy", "mdy", "ymd"]),
-        help="How numbers like 03/04/2022 are to be read.",
-    ),
-]  # fmt: skip
 
 
 def when(
     texts: Texts,
     published: options.Published = None,
-    date_order: DateOrder = None,
+    date_order: options.DateOrder = None,
     format_: WhenFormat = "auto",
     output: options.Output = None,
     strict: options.Strict = False,
