@@ -14,6 +14,8 @@ from typing import Any
 
 import click
 
+from osint.report.data_sets import input_words
+
 DOCS = Path(__file__).parent.parent / "docs"
 MADE = "<!-- Written by `python -m tools.build_docs`; edit the code instead. -->\n"
 
@@ -87,10 +89,10 @@ def _set(manifest: dict[str, Any]) -> Iterator[str]:
     counts = manifest.get("counts") or {}
     if counts:
         yield f"| counts | {', '.join(f'{value:,} {name}' for name, value in counts.items())} |"
-    yield "\nMade from:\n\n| package | version | licence | gives |\n|---|---|---|---|"
+    yield "\nMade from:\n\n| source | licence | gives |\n|---|---|---|"
     for row in manifest.get("inputs", []):
-        cells = (f"{row['package']} ({row['registry']})", row["version"], row["licence"])
-        yield f"| {' | '.join(map(_cell, (*cells, row.get('gives', ''))))} |"
+        cells = (input_words(row), row["licence"], row.get("gives", ""))
+        yield f"| {' | '.join(map(_cell, cells))} |"
     yield ""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import re
+import sys
 from pathlib import Path
 from types import ModuleType
 
@@ -34,7 +35,8 @@ def modules(tmp_path: Path) -> dict[str, ModuleType]:
 
 def test_the_check(modules: dict[str, ModuleType], monkeypatch: pytest.MonkeyPatch) -> None:
     module = modules["altitude"]
-    monkeypatch.setitem(checks.ALL, module.NAME, module)
+    monkeypatch.setattr(checks, "_NAMES", (*checks.ALL, module.NAME))
+    monkeypatch.setitem(sys.modules, "osint.checks.altitude", module)
     examples = re.findall(r"^(PASS|FAIL): (.+)$", module.__doc__ or "", re.MULTILINE)
     assert len(examples) == 2
     for expected, text in examples:

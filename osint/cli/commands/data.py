@@ -13,7 +13,7 @@ import typer
 from osint.cli import options
 from osint.cli.output import note, writer
 from osint.errors import UsageError
-from osint.report.data_sets import manifests
+from osint.report.data_sets import input_words, manifests
 from osint.report.safe import one_line
 
 app = typer.Typer(
@@ -88,8 +88,6 @@ def _lines(manifest: dict[str, Any]) -> Iterator[str]:
         shown = ", ".join(f"{value:,} {name}" for name, value in counts.items())
         yield f"  {'counts':12} {one_line(shown)}\n"
     for row in manifest.get("inputs", []):
-        yield (
-            f"  {'from':12} {row['package']} {row['version']} ({row['registry']}, "
-            f"{row['licence']}): {one_line(str(row.get('gives', '')))}\n"
-        )
+        gives = one_line(str(row.get("gives", "")))
+        yield f"  {'from':12} {one_line(input_words(row))}, {row['licence']}: {gives}\n"
     yield "\n"
