@@ -38,5 +38,6 @@ def data_sets() -> tuple[DataSet, ...]:
 def input_words(row: dict[str, Any]) -> str:
     """What a data set was made from, in a few words: a package of a registry, or a corpus."""
     if "package" in row:
-        return f"{row['package']} {row['version']} ({row['registry']})"
+        registry = f" ({row['registry']})" if "registry" in row else ""
+        return f"{row['package']} {row.get('version', '')}{registry}"
     return str(row.get("corpus") or row.get("source") or row.get("file") or "")
