@@ -44,11 +44,29 @@ _FULL = re.compile(r"\d{4}-\d\d-\d\d$")
 _YEAR = re.compile(r"\d{4}")
 _FROM = re.compile(r"\bfrom\s(?:the\s)?$", re.IGNORECASE)
 _TO = re.compile(r"^\s?(?:to|until|till|through|–|-|—)\s?(?:the\s)?$", re.IGNORECASE)
+_BETWEEN = re.compile(r"\bbetween\s(?:the\s)?$", re.IGNORECASE)
+_AND = re.compile(r"^\sand\s(?:the\s)?$", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"\((?:in force |valid |from )?$", re.IGNORECASE)
+_DASH = re.compile(r"^\s?[–—-]\s?$")
+_COUNTED = re.compile(
+    r"\b(?:no|not|than|over|about|around|nearly|some|all|these|those|another|other|at least)\s$",
+    re.IGNORECASE,
+)
+_UNREAL = re.compile(
+    r"\b(?:jok\w+|spoof\w*|satir\w+|parody|fiction\w*|imaginary|novel|non-?existent|no such (?:day|date)|"
+    r"(?:does|do|did)(?:n['’]t| not) exist|never)\b",
+    re.IGNORECASE,
+)
 _ON = re.compile(r"\bon\s(?:the\s)?$", re.IGNORECASE)
 _BREAK = re.compile(r"[.!?;][\"”’)]?\s+(?=[A-ZА-ЯЁІЇЄҐ\"“])|\n\s*\n")
 _HAPPENED = re.compile(
     r"\b(?:was|were|took place|happened|occurred|died|struck|hit|killed|arrived|left|crossed|began|"
     r"exploded|crashed|sank|fell|fired|launched|attacked|met|arrested|captured|filmed|photographed)\b",
+    re.IGNORECASE,
+)
+_ELSE = re.compile(
+    r"[,;:()]|\b(?:and|but|or|which|that|who|whose|to|is|are|has|have|had|takes?|starts?|begins?|"
+    r"comes?|ends?|opens?|faces?|remains?|goes|go)\b",
     re.IGNORECASE,
 )
 _PLANNED = re.compile(
@@ -64,6 +82,12 @@ _APART = re.compile(
     r"(?P<unit>year|month|week|day)s?\s(?P<way>after|before|later|earlier)\b(?P<b>[^.!?;,]{0,60}\bof\s(?:the\s)?|,?\s(?:on\s)?(?:the\s)?)$",
     re.IGNORECASE,
 )
+_FIRST_APART = re.compile(
+    r"\b(?P<n>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|a)\s(?P<unit>year|month|week|day)s?\s"
+    r"(?P<way>after|before)\b[^.!?;,]{0,60}\b(?:of|on)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+_AND_THEN = re.compile(r"^,\s(?:on\s)?(?:the\s)?$", re.IGNORECASE)
 _WORDS = {
     "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
     "nine": 9, "ten": 10,
@@ -91,6 +115,8 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     del world
     text = extraction.masked or extraction.document.text
     for mention in extraction.dates:
+        if mention.impossible and _is_no_date(mention, text):
+            continue
         if mention.impossible:
             yield Claim(
                 NAME, mention.start, mention.end, detail=Contradiction("impossible", mention)
@@ -159,26 +185,38 @@ def _pair(first: DateMention, second: DateMention, text: str) -> Contradiction |
     """A range or a stated interval between two dates whose years are written."""
     between = text[first.end : second.start]
     written = min(len(first.value), len(second.value)) >= len("2017-04")
-    if (
-        written
-        and _TO.match(between)
-        and _FROM.search(text[max(0, first.start - 12) : first.start])
-    ):
+    if written and _is_range(text[max(0, first.start - 12) : first.start], between):
         return Contradiction("range", first, second)
     if not (_FULL.match(first.value) and _FULL.match(second.value)) or len(between) > 200:
         return None
+    backwards: tuple[str, ...] = ("after", "earlier")
     match = _APART.match(between)
-    if match is None or (match["way"].lower() in ("after", "before") and len(match["a"]) > 2):
+    if match is None and _AND_THEN.match(between):  # "two years after the fire of A, on B"
+        match, backwards = (
+            _FIRST_APART.search(text[max(0, first.start - 110) : first.start]),
+            ("before",),
+        )
+    elif match is not None and match["way"].lower() in ("after", "before") and len(match["a"]) > 2:
+        match = None
+    if match is None:
         return None
     word = match["n"].lower()
-    count = _WORDS[word] if word in _WORDS else int(word)
     return Contradiction(
         "apart",
         first,
         second,
-        count=count,
+        count=_WORDS[word] if word in _WORDS else int(word),
         unit=match["unit"].lower(),
-        reversed=match["way"].lower() in ("after", "earlier"),
+        reversed=match["way"].lower() in backwards,
+    )
+
+
+def _is_range(before: str, between: str) -> bool:
+    """ "from A to B", "between A and B", "(A - B)": what stands before A, and before B."""
+    return bool(
+        (_TO.match(between) and _FROM.search(before))
+        or (_AND.match(between) and _BETWEEN.search(before))
+        or (_DASH.match(between) and _IN_BRACKETS.search(before))
     )
 
 
@@ -186,6 +224,28 @@ def _dated(mention: DateMention) -> bool:
     if mention.earliest is None or mention.impossible or "/" in mention.value:
         return False
     return _YEAR.search(mention.text) is not None and mention.value[:1].isdigit()
+
+
+def _is_no_date(mention: DateMention, text: str) -> bool:
+    """Whether the words count something ("more than 30 February flights") or play with a date."""
+    if _COUNTED.search(text[max(0, mention.start - 12) : mention.start]):
+        return True
+    return _UNREAL.search(_sentence_around(mention, text)) is not None
+
+
+def _sentence_around(mention: DateMention, text: str) -> str:
+    """The sentence of a date, as far as it can matter."""
+    before, after = _around(mention, text)
+    return before + mention.text + after
+
+
+def _around(mention: DateMention, text: str) -> tuple[str, str]:
+    """The words of a date's sentence before and after it."""
+    before = text[max(0, mention.start - 200) : mention.start]
+    breaks = [match.end() for match in _BREAK.finditer(before)]
+    after = text[mention.end : mention.end + 120]
+    stop = _BREAK.search(after)
+    return before[breaks[-1] if breaks else 0 :], after[: stop.start() if stop else None]
 
 
 def _happened_later(mention: DateMention, extraction: Extraction, text: str) -> bool:
@@ -197,15 +257,12 @@ def _happened_later(mention: DateMention, extraction: Extraction, text: str) -> 
     day = _day(published)
     if day is None or mention.earliest.date() - day <= GRACE:
         return False
-    before = text[max(0, mention.start - 200) : mention.start]
-    breaks = [match.end() for match in _BREAK.finditer(before)]
-    before = before[breaks[-1] if breaks else 0 :]
-    after = text[mention.end : mention.end + 120]
-    stop = _BREAK.search(after)
-    sentence = before + after[: stop.start() if stop else None]
-    if _PLANNED.search(sentence) or not _ON.search(before):
+    before, after = _around(mention, text)
+    if _PLANNED.search(before + after) or not _ON.search(before):
         return False
-    return _HAPPENED.search(before) is not None
+    verbs = list(_HAPPENED.finditer(before))
+    # What happened, happened on that day: nothing else is said between the verb and the date.
+    return bool(verbs) and _ELSE.search(before[verbs[-1].end() :]) is None
 
 
 def _day(when: date | datetime | None) -> date | None:

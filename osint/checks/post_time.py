@@ -38,8 +38,8 @@ REACH = 240
 """How many characters apart the date and the identifier may stand."""
 
 _MADE = re.compile(
-    r"\b(?:posted|published|tweeted|uploaded|shared|wrote|dated|filmed|recorded|taken|shot|captured|"
-    r"acquired|photographed|posting|tweet|post|опубликова\w+|опубліков\w+|снят\w*|знят\w*)\b",
+    r"\b(?:posted|published|tweeted|uploaded|shared|dated|filmed|recorded|taken|shot|captured|"
+    r"acquired|photographed|appeared|sent|made|created|released|wrote|posting|tweet|post|опубликова\w+|опубліков\w+|снят\w*|знят\w*)\b",
     re.IGNORECASE,
 )
 _BREAK = re.compile(r"[.!?][\"”’)]?\s+(?=[A-ZА-ЯЁІЇЄҐ])|\n\s*\n")

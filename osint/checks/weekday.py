@@ -1,7 +1,8 @@
 """weekday: a weekday stated with a date.
 
 What it recognises: a date of a day that comes with its weekday, in English, Russian or
-Ukrainian: "Thursday, April 20", "Fri, 18 Jul 2014", "(Tuesday) 2 May 2017". A weekday alone
+Ukrainian: "Thursday, April 20", "Fri, 18 Jul 2014", "(Tuesday) 2 May 2017", "17 July 2014 (a
+Thursday)", "Tuesday's vote (5 November 2024)". A weekday alone
 ("on Friday") states nothing that could be wrong.
 
 How it is computed: the weekday of that day in the Gregorian calendar. Where the text leaves the
@@ -24,11 +25,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from itertools import pairwise
 
 from osint.extract.dates.calendar_dates import DAY_NAMES, MONTH_NAMES
-from osint.extract.dates.missing_year import WINDOW, fitting, nearest
+from osint.extract.dates.missing_year import WINDOW, fitting, nearest, real
 from osint.extract.dates.tense import tense
 from osint.extract.dates.vocabulary import WORDS
 from osint.model import Claim, DateMention, Extraction, Finding, Verdict
@@ -39,6 +41,20 @@ MODEL = "proleptic Gregorian calendar"
 
 _YEAR = re.compile(r"\d{4}|['’]\d\d\b|\d[/.-]\d{1,2}[/.-]\d\d\b")
 _VALUE = re.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)")
+_SOON = timedelta(days=60)
+"""How near publication a day without a year is that one, though the tense may mislead."""
+_LONGEST_GAP = 40
+_PART = r"(?:morning|afternoon|evening|night|noon)"
+_BARE = re.compile(rf"[^\W\d_]{{3,12}}\.?(?: {_PART})?")
+_PARTED = re.compile(rf"{_PART}\Z")
+# Between a weekday and its date: "Saturday (", "Tuesday's vote (", "a Friday - 13 November 2015 -".
+_BRACKET = re.compile(r"(?:['’]s? (?:[\w-]{1,20} ){0,2}[\w-]{1,20})?,? \(")
+_DASHED = re.compile(r" [–—-] ")
+# Between a date and its weekday: " (", " (a ", ", a ", ", в ", " was a ", ", which is a ".
+_THEN = re.compile(
+    r" \((?:an? )?|, (?:an? |в |во |у )?| [–—-] an? |,? (?:which )?(?:is|was|fell on|falls on) an? "
+)
+_CLOSES = re.compile(r"\s?(?:[).;:!?\n]|\Z|,(?! (?:[A-ZА-Я]|and\b|or\b))| [–—-] )")
 _LAST_JULIAN = date(1918, 2, 14)
 
 
@@ -56,6 +72,9 @@ class StatedDay:
     year: int | None = None
     years: tuple[int, ...] = ()
     likeliest: int | None = None
+    closest: int | None = (
+        None  # the year of the day a few weeks from publication, whatever the tense
+    )
 
 
 def find(extraction: Extraction, world: World) -> Iterator[Claim]:
@@ -65,6 +84,38 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
         stated = _stated(mention, extraction)
         if stated is not None:
             yield Claim(NAME, mention.start, mention.end, detail=stated)
+    text = extraction.masked or extraction.document.text
+    for first, second in pairwise(extraction.dates):
+        day = _day_apart(first, second, text)
+        stated = _stated(day, extraction) if day is not None else None
+        if stated is not None:
+            yield Claim(NAME, first.start, second.end, detail=stated)
+
+
+def _day_apart(first: DateMention, second: DateMention, text: str) -> DateMention | None:
+    """The date of "Saturday (October 7, 2023)" or "17 July 2014 (a Thursday)", with its weekday."""
+    between = text[first.end : second.start]
+    if len(between) > _LONGEST_GAP:
+        return None
+    after = text[second.end : second.end + 12]
+    if _is_bare(first) and second.weekday is None:
+        if _BRACKET.fullmatch(between):
+            follows = after[:1] == ")"
+        elif _PARTED.search(first.text):
+            follows = between in (", ", " of ")
+        else:
+            follows = _DASHED.fullmatch(between) is not None and _CLOSES.match(after) is not None
+        return replace(second, weekday=first.weekday) if follows else None
+    if _is_bare(second) and first.weekday is None and _CLOSES.match(after):
+        if "(" in between and after[:1] != ")":
+            return None
+        return replace(first, weekday=second.weekday) if _THEN.fullmatch(between) else None
+    return None
+
+
+def _is_bare(mention: DateMention) -> bool:
+    """Whether it is a weekday and nothing else, but for a time of day."""
+    return mention.weekday is not None and _BARE.fullmatch(mention.text) is not None
 
 
 def check(claim: Claim, world: World) -> Finding:
@@ -83,10 +134,18 @@ def _stated(mention: DateMention, extraction: Extraction) -> StatedDay | None:
     if not _names_a_day(mention.text) or _is_a_paper(mention, extraction.document.text):
         return None
     month, day = int(match[2]), int(match[3])
+    if (
+        mention.earliest
+        and "midnight" in mention.text
+        and not re.search(rf"\b0?{day}\D", mention.text)
+    ):
+        eve = mention.earliest - timedelta(days=1)  # the midnight that ends the day stated
+        month, day = eve.month, eve.day
     if _YEAR.search(mention.text):
         return StatedDay(month, day, mention.weekday, int(match[1]))
     years, likeliest = _plausible(mention, month, day, extraction)
-    return StatedDay(month, day, mention.weekday, None, years, likeliest)
+    closest = _closest(month, day, extraction)
+    return StatedDay(month, day, mention.weekday, None, years, likeliest, closest)
 
 
 def _names_a_day(text: str) -> bool:
@@ -123,6 +182,17 @@ def _plausible(
     return tuple(about), likeliest
 
 
+def _closest(month: int, day: int, extraction: Extraction) -> int | None:
+    """The year in which the day lies within _SOON of publication, if there is one."""
+    published = extraction.document.published
+    if published is None:
+        return None
+    today = date(published.year, published.month, published.day)
+    year = nearest(month, day, today, 0)
+    found = real(year, month, day) if year is not None else None
+    return year if found is not None and abs(found - today) <= _SOON else None
+
+
 def _with_year(stated: StatedDay) -> tuple[Verdict, str]:
     assert stated.year is not None
     when = date(stated.year, stated.month, stated.day)
@@ -149,6 +219,8 @@ def _julian_weekday(written: date) -> int:
 def _without_year(stated: StatedDay) -> tuple[Verdict, str]:
     said, shown = DAY_NAMES[stated.weekday], f"{MONTH_NAMES[stated.month]} {stated.day}"
     fits = fitting(stated.month, stated.day, stated.weekday, stated.years)
+    if stated.closest in fits and stated.closest != stated.likeliest:
+        return "consistent", f"{shown}, {stated.closest}, is a {said}."
     if stated.likeliest in fits:
         return "consistent", f"{shown}, {stated.likeliest}, the nearest such day, is a {said}."
     if fits and stated.years == tuple(WINDOW):  # some year fits any weekday: that proves nothing

@@ -85,6 +85,8 @@ class Numeric:
         month_first = Day(self.first, self.second, self.year, self.weekday, self.short_year)
         day_first = Day(self.second, self.first, self.year, self.weekday, self.short_year)
         readings = [r for r in (month_first, day_first) if _exists(r)]
+        if not readings and self.year is not None and not self.short_year:
+            readings = [r for r in (month_first, day_first) if _is_slip(r)]
         if len(readings) < 2 or self.first == self.second:
             return readings[0].resolve(context) if readings else None
         both = [r for r in (month_first.resolve(context), day_first.resolve(context)) if r]
@@ -100,6 +102,11 @@ class Numeric:
 
 def _exists(day: Day) -> bool:
     return 1 <= day.month <= 12 and 1 <= day.day <= _longest(day.month, None)
+
+
+def _is_slip(day: Day) -> bool:
+    """Whether it is written as a day of a month that is too short for it: "30.02.2024"."""
+    return 1 <= day.month <= 12 and 1 <= day.day <= 31
 
 
 def _by_weekday(both: list[Resolved], weekday: int | None) -> Resolved | None:
