@@ -44,6 +44,10 @@ _OTHERS_END = lazily(
     re.I,
 )
 _LONGER_NAME = lazily(r" [A-Z][a-z]")  # "San Pedro River": the name goes on
+_SEEN_AT = lazily(
+    r",? (?:was|were|is|are|stands|stood|burned|exploded|fell) (?:[a-z]{2,16} ){0,4}?at \(?"
+)
+_LEADS_IN = lazily(r"\b(?:in|at|inside|near|outside) (?:the )?\Z", re.I)
 _SAME = lazily(rf"{_GLUE}\Z", re.I)
 _SEPARATE = lazily(r";|\bthen\b|\band\b|\bto\b", re.I)
 _LONGEST_GAP = 70
@@ -121,7 +125,8 @@ def _place_before(extraction: Extraction, mention: CoordinateMention) -> Beside 
     gap = text[places[at].end : mention.start]
     if len(gap) > _LONGEST_GAP or gap.count("\n") > 1 or _BLOCKED.search(gap):
         return None
-    if not _BEFORE.fullmatch(gap) or ";" in gap or gap.startswith(" to "):
+    told = _SEEN_AT.fullmatch(gap) and _LEADS_IN.search(text[: places[at].start][-12:])
+    if not (_BEFORE.fullmatch(gap) or told) or ";" in gap or gap.startswith(" to "):
         return None
     labelled = re.search(r"[a-z]", gap, re.I) or "\n" in gap
     if _FULL_STOP.search(gap) and not labelled and not _ALONE.match(text, mention.end):

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from osint.checks import movers, sentences, subjects
+from osint.checks import movers, objects, sentences, subjects
 from osint.checks.movers import Mover
 from osint.checks.reading import Reading
 from osint.checks.templates import (
@@ -25,6 +25,7 @@ from osint.checks.travel_patterns import (
     CLOUD,
     FROM,
     FROM_A,
+    FROM_LINE,
     JOURNEY,
     MOVED,
     NEEDED,
@@ -33,6 +34,7 @@ from osint.checks.travel_patterns import (
     ROUTE,
     START,
     TRIP,
+    UNREAL,
     VERB_MARK,
     WAY,
 )
@@ -183,9 +185,13 @@ def _claim(
     marks.append((time.start, time.end, TIME + "overnight" if is_night else TIME))
     marked = template(text, span, marks)
     sentence = Sentence(extraction, text, span, time, marked, check, world)
-    found = _trip(sentence) or _journey(sentence) if WAY.search(marked) else None
+    unreal = UNREAL.search(marked) is not None
+    found = None
+    if WAY.search(marked) and not unreal:
+        found = _trip(sentence) or _journey(sentence) or _from_line(sentence)
     if found is None and (movers.MOTION.search(marked) or NEEDED.search(marked)):
-        found = _moved(sentence) or _route(sentence) or _reached(sentence)
+        made = None if unreal else _moved(sentence) or _route(sentence)
+        found = made or _reached(sentence)
     return found
 
 
@@ -225,6 +231,22 @@ def _from_here(sentence: Sentence) -> Claim | None:
     if subject.party.place is None or subject.party.place == start.place:
         return None
     return sentence.claim(mover, None, as_such=True, subject=start, object_=subject.party)
+
+
+def _from_line(sentence: Sentence) -> Claim | None:
+    """ "Lviv is an hour's drive from the Polish border"."""
+    match = FROM_LINE.match(sentence.text, sentence.time.end)
+    mover = movers.of_mode(match["mode"]) if match else None
+    if match is None or mover is None:
+        return None
+    reading = Reading.of(sentence.extraction, sentence.world)
+    line = objects.read(reading, match.end(), sentence.span.end)
+    if line is None or line.party.kind != "border" or line.why or not line.sure:
+        return None
+    subject = subjects.before(reading, sentence.time.start, None)
+    if subject is None or subject.why or not subject.sure or subject.party.place is None:
+        return None
+    return sentence.claim(mover, None, as_such=True, subject=subject.party, object_=line.party)
 
 
 def _route(sentence: Sentence) -> Claim | None:

@@ -66,6 +66,14 @@ FROM_A = lazily(
     rf"(?:['’]s?)?[- ](?:long )?(?:of )?{MODE}\b[^.;:()\n]{{0,25}}?\b(?:from|of) {_A}",
     re.I,
 )
+FROM_LINE = lazily(rf"(?:['’]s?)?[- ](?:long )?{MODE} (?:away )?from ", re.I)
+"""Behind a time: what it is a way from may be a border, which no mark stands for."""
+UNREAL = lazily(
+    r"\b(?:if|could|would|might|hypothe\w+|imagin\w+|players?|(?:in|of) the (?:video )?game|novel|film|"
+    r"fiction\w*|fantasy|by 20[2-9]\d|planned|proposed|concept|prototype|hopes? to|aims? to)\b",
+    re.I,
+)
+"""Journeys that nobody has made: whatever time they take."""
 WAY = lazily(
     r"driv|walk|hike|march|flight|sail|ride|journey|trip|crossing|cruise|\bby\b|on foot", re.I
 )

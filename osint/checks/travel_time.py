@@ -37,6 +37,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from osint.checks import measure
 from osint.checks.measure import GAZETTEER
 from osint.checks.travel_grammar import Journey, journeys
 from osint.geo.geodesic import distance_km
@@ -53,10 +54,9 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
 
 def check(claim: Claim, world: World) -> Finding:
     """Compare the implied speed with what moves so fast."""
-    del world
     journey = claim.detail
     assert isinstance(journey, Journey)
-    km = journey.km or _between(claim.subject, claim.object)
+    km = journey.km or _between(claim.subject, claim.object, world)
     if km is None:
         return Finding(claim, "unresolved", "the distance to cover is not known.")
     mover, (shortest, longest) = journey.mover, journey.hours
@@ -108,7 +108,9 @@ def _why(
         what = f"{journey.stated_km} {in_time}"
     else:
         subject, target = claim.subject, claim.object
-        names = f"{subject.name} and {target.name}" if subject and target else "the two places"
+        names = (
+            f"{_named(subject)} and {_named(target)}" if subject and target else "the two places"
+        )
         what = f"{names} are about {_shown((km[0] + km[1]) / 2)} km apart in a straight line, and"
         what += f" {_hours(journey.hours)} for that"
     what += f" means {_shown(speed)} km/h"
@@ -128,6 +130,10 @@ def _why(
     return f"{what}, more than is possible for {mover} (at most {_shown(possible)} km/h)."
 
 
+def _named(party: Party) -> str:
+    return f"the {party.name}" if party.kind == "border" else party.name
+
+
 def _shown(value: float) -> str:
     return f"{value:,.0f}" if value >= 10 else f"{value:.2g}"
 
@@ -142,8 +148,11 @@ def _hours(bounds: tuple[float, float]) -> str:
     return f"{hours:.3g} hour{'' if hours == 1 else 's'}"
 
 
-def _between(start: Party | None, end: Party | None) -> tuple[float, float] | None:
-    """The straight line between two places, least and most by their extents, in km."""
+def _between(start: Party | None, end: Party | None, world: World) -> tuple[float, float] | None:
+    """The straight line between two ends, least and most by their extents, in km."""
+    if start is not None and end is not None and end.kind == "border":
+        line = measure.between(start, end, world).computed
+        return None if line is None else (line.low or 0.0, line.high or line.low or 0.0)
     if start is None or end is None or start.point is None or end.point is None:
         return None
     km, around = distance_km(start.point, end.point), start.radius_km + end.radius_km
