@@ -1,4 +1,4 @@
-"""Proximity: "the camp, located near Russia's border with China", "Robotyne, near Orikhiv".
+"""Proximity: "a depot near Poland's border with Belarus", "Robotyne, near Orikhiv".
 
 What it recognises
     "Near", "close to", "next to", "not far from", "in the vicinity of", "on the outskirts of",

@@ -1,6 +1,6 @@
 """Dead reckoning: a place that no gazetteer lists, put where the text's other statements put it.
 
-"Linden, 81 km west of Sydney and 19 km east of Katoomba": if Linden is unlisted, the second
+"Ashbrook, 60 km north of Lyon and 25 km south of Dijon": if Ashbrook is unlisted, the second
 statement says where it is well enough to check the first, and the first to check the second. A
 statement is never checked against itself.
 """

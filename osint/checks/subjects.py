@@ -224,7 +224,7 @@ def _nobody(words: str, start: int) -> Found:
 
 
 def _clause(reading: Reading, start: int, at: int, names: tuple[PlaceMention, ...]) -> Found | None:
-    """ "... recalling that the city is located less than": the clause's own pronoun or noun."""
+    """ "... and added that the city lies under": the clause's own pronoun or noun."""
     text = reading.text
     last = None
     floor = max(start, at - 120)

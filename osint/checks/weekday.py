@@ -15,9 +15,9 @@ from 2000 to 2030 are listed.
 Error model: none; a day has one weekday. Before 1918 a date may follow the Julian calendar, as
 Russia did: a weekday that fits only there is doubtful.
 
-PASS: On Thursday, April 20, it became known that trains were moving. (published 2017-04-21)
+PASS: Trains were seen moving on Thursday, April 20. (published 2017-04-21)
 PASS: The bridge was opened on Tuesday, 15 May 2018.
-FAIL: On Friday, April 20, 2017, it became known that trains were moving.
+FAIL: Trains were seen moving on Friday, April 20, 2017.
 FAIL: The bridge was opened on Friday, April 20. (published 2017-04-21)
 """
 
@@ -25,7 +25,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -33,28 +33,30 @@ from osint.extract.dates.calendar_dates import DAY_NAMES, MONTH_NAMES
 from osint.extract.dates.missing_year import WINDOW, fitting, nearest, real
 from osint.extract.dates.tense import tense
 from osint.extract.dates.vocabulary import WORDS
+from osint.frozen import dataclass
+from osint.lazy_re import lazily
 from osint.model import Claim, DateMention, Extraction, Finding, Verdict
 from osint.world import World
 
 NAME = "weekday"
 MODEL = "proleptic Gregorian calendar"
 
-_YEAR = re.compile(r"\d{4}|['’]\d\d\b|\d[/.-]\d{1,2}[/.-]\d\d\b")
-_VALUE = re.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)")
+_YEAR = lazily(r"\d{4}|['’]\d\d\b|\d[/.-]\d{1,2}[/.-]\d\d\b")
+_VALUE = lazily(r"(\d{4}|XXXX)-(\d\d)-(\d\d)")
 _SOON = timedelta(days=60)
 """How near publication a day without a year is that one, though the tense may mislead."""
 _LONGEST_GAP = 40
 _PART = r"(?:morning|afternoon|evening|night|noon)"
-_BARE = re.compile(rf"[^\W\d_]{{3,12}}\.?(?: {_PART})?")
-_PARTED = re.compile(rf"{_PART}\Z")
+_BARE = lazily(rf"[^\W\d_]{{3,12}}\.?(?: {_PART})?")
+_PARTED = lazily(rf"{_PART}\Z")
 # Between a weekday and its date: "Saturday (", "Tuesday's vote (", "a Friday - 13 November 2015 -".
-_BRACKET = re.compile(r"(?:['’]s? (?:[\w-]{1,20} ){0,2}[\w-]{1,20})?,? \(")
-_DASHED = re.compile(r" [–—-] ")
+_BRACKET = lazily(r"(?:['’]s? (?:[\w-]{1,20} ){0,2}[\w-]{1,20})?,? \(")
+_DASHED = lazily(r" [–—-] ")
 # Between a date and its weekday: " (", " (a ", ", a ", ", в ", " was a ", ", which is a ".
-_THEN = re.compile(
+_THEN = lazily(
     r" \((?:an? )?|, (?:an? |в |во |у )?| [–—-] an? |,? (?:which )?(?:is|was|fell on|falls on) an? "
 )
-_CLOSES = re.compile(r"\s?(?:[).;:!?\n]|\Z|,(?! (?:[A-ZА-Я]|and\b|or\b))| [–—-] )")
+_CLOSES = lazily(r"\s?(?:[).;:!?\n]|\Z|,(?! (?:[A-ZА-Я]|and\b|or\b))| [–—-] )")
 _LAST_JULIAN = date(1918, 2, 14)
 
 

@@ -131,12 +131,12 @@ QUIET = (
     "Tskhinvali in South Ossetia, Stepanakert in Nagorno-Karabakh, Simferopol in Crimea.",
     "Vukovar, Yugoslavia, in 1991; Leningrad, USSR, in 1941; Saigon, South Vietnam.",
     "Chelsea in Russia, Arsenal in Greece, Porto in Italy: the draw was made in Nyon.",
-    "Mosul is the largest city north of Baghdad. He moved to a city outside of Jakarta.",
-    "The ministers meet in the Venezuelan city of Puerto Ordaz Tuesday.",
+    "Tikrit is a city well north of Baghdad. He moved to a city outside of Jakarta.",
+    "Delegates gathered in the Venezuelan city of Maracaibo Tuesday.",
     "It can be paid at the Airport in Cuba. Patrols returned to the Old City in Damascus.",
     "Donald Trump in Pennsylvania, Kamala Harris in Georgia, voters in Nevada and Arizona.",
     "The ancient Greek city of Ephesus and the Roman town of Bath draw crowds.",
-    "Surat, Queensland, has two pubs. Hastings is a town in Jefferson County, Oklahoma.",
+    "Surat, Queensland, has two pubs. Ryan is a town in Jefferson County, Oklahoma.",
 )
 
 

@@ -94,7 +94,7 @@ def test_one_decision_for_one_name(found: Recognise) -> None:
 
 
 def test_introductions_name_their_subject(found: Recognise) -> None:
-    assert found("Temple is a city in Bell County, Texas.")[0] == "Temple"
+    assert found("Temple is a town in Bell County, Texas.")[0] == "Temple"
     assert found("Ashford (also called Esh) is a town in Kent.") == ["Ashford", "Kent"]
 
 

@@ -149,7 +149,7 @@ def test_si_is_in_metres_and_seconds() -> None:
 
 
 def test_a_road_number_is_not_part_of_the_figure() -> None:
-    assert only("along U.S. Route 218 and 30 miles west").low == 30
+    assert only("along U.S. Route 61 and 30 miles west").low == 30
 
 
 def test_twin_units_are_two_mentions() -> None:

@@ -242,7 +242,7 @@ SPECIFIC: tuple[Rule, ...] = (
     rule(rf"b(?P<month>M)\.?(?P<day>[DO])&(?P<last>[DO])(?!M){_YEAR}", "5", _days, "M"),
     rule(rf"(?P<month>M)\.?(?P<pair>J){_YEAR}", "5", _pair_days, "MJ"),
     rule(rf"(?P<pair>J)o?(?P<month>M)\.?{_YEAR}", "5", _pair_days, "MJ"),
-    # from the 13th to the 15th of July · 3-5 March · between 3 and 5 March 2017
+    # from the 4th to the 9th of June · 3-5 March · between 3 and 5 March 2017
     rule(
         rf"(?:[fk]?d?(?P<day>[DO])[-t/]|bd?(?P<day2>[DO])&)d?(?P<last>[DO])o?d?(?P<month>M)\.?{_YEAR}",
         "5",
