@@ -25,11 +25,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import pairwise
 from typing import Literal
 
+from osint.frozen import dataclass
+from osint.lazy_re import lazily
 from osint.model import Claim, DateMention, Extraction, Finding, Interval, Verdict
 from osint.world import World
 
@@ -40,54 +41,54 @@ GRACE = timedelta(days=2)
 ROUND, CARELESS = 0.6, 1.0
 """Units by which an interval told in words may be off: as rounding, and carelessly."""
 
-_FULL = re.compile(r"\d{4}-\d\d-\d\d$")
-_YEAR = re.compile(r"\d{4}")
-_FROM = re.compile(r"\bfrom\s(?:the\s)?$", re.IGNORECASE)
-_TO = re.compile(r"^\s?(?:to|until|till|through|–|-|—)\s?(?:the\s)?$", re.IGNORECASE)
-_BETWEEN = re.compile(r"\bbetween\s(?:the\s)?$", re.IGNORECASE)
-_AND = re.compile(r"^\sand\s(?:the\s)?$", re.IGNORECASE)
-_IN_BRACKETS = re.compile(r"\((?:in force |valid |from )?$", re.IGNORECASE)
-_DASH = re.compile(r"^\s?[–—-]\s?$")
-_COUNTED = re.compile(
+_FULL = lazily(r"\d{4}-\d\d-\d\d$")
+_YEAR = lazily(r"\d{4}")
+_FROM = lazily(r"\bfrom\s(?:the\s)?$", re.IGNORECASE)
+_TO = lazily(r"^\s?(?:to|until|till|through|–|-|—)\s?(?:the\s)?$", re.IGNORECASE)
+_BETWEEN = lazily(r"\bbetween\s(?:the\s)?$", re.IGNORECASE)
+_AND = lazily(r"^\sand\s(?:the\s)?$", re.IGNORECASE)
+_IN_BRACKETS = lazily(r"\((?:in force |valid |from )?$", re.IGNORECASE)
+_DASH = lazily(r"^\s?[–—-]\s?$")
+_COUNTED = lazily(
     r"\b(?:no|not|than|over|about|around|nearly|some|all|these|those|another|other|at least)\s$",
     re.IGNORECASE,
 )
-_UNREAL = re.compile(
+_UNREAL = lazily(
     r"\b(?:jok\w+|spoof\w*|satir\w+|parody|fiction\w*|imaginary|novel|non-?existent|no such (?:day|date)|"
     r"(?:does|do|did)(?:n['’]t| not) exist|never)\b",
     re.IGNORECASE,
 )
-_ON = re.compile(r"\bon\s(?:the\s)?$", re.IGNORECASE)
-_BREAK = re.compile(r"[.!?;][\"”’)]?\s+(?=[A-ZА-ЯЁІЇЄҐ\"“])|\n\s*\n")
-_HAPPENED = re.compile(
+_ON = lazily(r"\bon\s(?:the\s)?$", re.IGNORECASE)
+_BREAK = lazily(r"[.!?;][\"”’)]?\s+(?=[A-ZА-ЯЁІЇЄҐ\"“])|\n\s*\n")
+_HAPPENED = lazily(
     r"\b(?:was|were|took place|happened|occurred|died|struck|hit|killed|arrived|left|crossed|began|"
     r"exploded|crashed|sank|fell|fired|launched|attacked|met|arrested|captured|filmed|photographed)\b",
     re.IGNORECASE,
 )
-_ELSE = re.compile(
+_ELSE = lazily(
     r"[,;:()]|\b(?:and|but|or|which|that|who|whose|to|is|are|has|have|had|takes?|starts?|begins?|"
     r"comes?|ends?|opens?|faces?|remains?|goes|go)\b",
     re.IGNORECASE,
 )
-_PLANNED = re.compile(
+_PLANNED = lazily(
     r"\b(?:will|would|shall|should|could|may|might|must|plan\w*|schedul\w*|expect\w*|due|set|slated|"
     r"postpon\w*|delay\w*|extend\w*|expir\w*|valid|deadline|until|by|if|to be|to take|to begin|next|"
     r"upcoming|appointed|agreed|decided|announced|predict\w*|forecast\w*|imagin\w*|fiction\w*|"
     r"ahead|likely|going to|tomorrow|booked|proposed|adjourned|eligible|release\w*|novel|film)\b",
     re.IGNORECASE,
 )
-_APART = re.compile(
+_APART = lazily(
     r"^(?P<a>[,;]?\s|,?[^.!?;]{1,80}[,;]\s(?:and\s)?)(?:exactly\s|almost\s|nearly\s|about\s|just\s|just over\s|more than\s)?"
     r"(?P<n>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|a)\s"
     r"(?P<unit>year|month|week|day)s?\s(?P<way>after|before|later|earlier)\b(?P<b>[^.!?;,]{0,60}\bof\s(?:the\s)?|,?\s(?:on\s)?(?:the\s)?)$",
     re.IGNORECASE,
 )
-_FIRST_APART = re.compile(
+_FIRST_APART = lazily(
     r"\b(?P<n>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|a)\s(?P<unit>year|month|week|day)s?\s"
     r"(?P<way>after|before)\b[^.!?;,]{0,60}\b(?:of|on)\s(?:the\s)?$",
     re.IGNORECASE,
 )
-_AND_THEN = re.compile(r"^,\s(?:on\s)?(?:the\s)?$", re.IGNORECASE)
+_AND_THEN = lazily(r"^,\s(?:on\s)?(?:the\s)?$", re.IGNORECASE)
 _WORDS = {
     "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
     "nine": 9, "ten": 10,

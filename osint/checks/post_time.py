@@ -23,9 +23,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from osint.frozen import dataclass
+from osint.lazy_re import lazily
 from osint.model import Claim, DateMention, Extraction, Finding, PostMention, Verdict
 from osint.world import World
 
@@ -37,15 +38,15 @@ CARELESS = timedelta(days=1)
 REACH = 240
 """How many characters apart the date and the identifier may stand."""
 
-_MADE = re.compile(
+_MADE = lazily(
     r"\b(?:posted|published|tweeted|uploaded|shared|dated|filmed|recorded|taken|shot|captured|"
     r"acquired|photographed|appeared|sent|made|created|released|wrote|posting|tweet|post|опубликова\w+|опубліков\w+|снят\w*|знят\w*)\b",
     re.IGNORECASE,
 )
-_BREAK = re.compile(r"[.!?][\"”’)]?\s+(?=[A-ZА-ЯЁІЇЄҐ])|\n\s*\n")
-_EMBED = re.compile(r"^[\s,:;.()—–-]{0,6}$")
-_HANDLE = re.compile(r"\(@\w{1,30}\)[\s,]{1,3}$")
-_ZONED = re.compile(r"T\d\d(?::\d\d){0,2}(Z|[+-]\d\d:\d\d)$")
+_BREAK = lazily(r"[.!?][\"”’)]?\s+(?=[A-ZА-ЯЁІЇЄҐ])|\n\s*\n")
+_EMBED = lazily(r"^[\s,:;.()—–-]{0,6}$")
+_HANDLE = lazily(r"\(@\w{1,30}\)[\s,]{1,3}$")
+_ZONED = lazily(r"T\d\d(?::\d\d){0,2}(Z|[+-]\d\d:\d\d)$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,11 +14,10 @@ LOOSE, LOOSER = 0.10, 0.20
 LONGEST_H = 15 * 24.0
 NIGHT_H = (8.0, 14.0)
 
-# The units first, each after its own letter, which makes the scan several times as fast; what
-# stands before them is looked at only then.
-_OTHER_TIMES = lazily(
-    r"(?:[oO](?<![^\W_][oO])vernight|h(?<= h)our|d(?<= d)ay|n(?<= n)ight|m(?<= m)inute)\b"
-)
+# The units first, which makes the scan several times as fast; what stands before them is looked
+# at only then.
+_UNIT = lazily(r" (hour|day|night|minute)\b")
+_OVERNIGHT = lazily(r"[oO](?<![^\W_][oO])vernight\b")
 _ONE = lazily(
     r"\b(?:in|under|within|than|lasts?|lasted|takes?|took|about|just|only|is) (?P<one>(?:an?|one|a single|half an?) )\Z",
     re.IGNORECASE,
@@ -50,15 +49,18 @@ def stated_times(text: str, quantities: tuple[QuantityMention, ...]) -> list[Tim
         if bounds is not None and bounds[0] > 0 and bounds[1] <= LONGEST_H:
             found.append(Time(mention.start, mention.end, *bounds, _loose(mention)))
     taken = {time.end for time in found}
-    for match in _OTHER_TIMES.finditer(text):
+    if "vernight" in text:
+        for match in _OVERNIGHT.finditer(text):
+            if match.end() not in taken:
+                found.append(Time(match.start(), match.end(), *NIGHT_H, 0.0))
+    for match in _UNIT.finditer(text):
         if match.end() in taken:
             continue
-        if match[0][0] in "oO":
-            found.append(Time(match.start(), match.end(), *NIGHT_H, 0.0))
-        elif one := _ONE.search(text[max(0, match.start() - 24) : match.start()]):
+        unit = match.start(1)
+        if one := _ONE.search(text[max(0, unit - 24) : unit]):
             share = 0.5 if one["one"].lower().startswith("half") else 1.0
-            low, high = _OTHER_HOURS[match[0]]
-            start = match.start() - len(one["one"])
+            low, high = _OTHER_HOURS[match[1]]
+            start = unit - len(one["one"])
             found.append(Time(start, match.end(), low * share, high * share, LOOSE))
     return sorted(found)
 

@@ -65,10 +65,9 @@ def windows(text: str) -> list[tuple[int, int]]:
     return found
 
 
-def named(text: str) -> bool:
-    """Whether a grid that is only read where it is named may be named."""
-    lowered = text.lower()
-    return any(word in lowered for word in _KEYWORDS)
+def named(lowered: str) -> bool:
+    """Whether a grid that is only read where it is named may be named in a text in lower case."""
+    return any(map(lowered.__contains__, _KEYWORDS))
 
 
 def plus_windows(text: str) -> list[tuple[int, int]]:

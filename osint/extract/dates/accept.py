@@ -11,55 +11,56 @@ from dataclasses import replace
 from osint.extract.dates.durations import Duration
 from osint.extract.dates.parser import Expression
 from osint.extract.dates.relative import Counted, Since
+from osint.lazy_re import lazily
 
 _LOOK = 24
-_BEFORE_EVENT = re.compile(r"\s(?:before|after)(?=\s\w)", re.IGNORECASE)
-_PREPOSITION = re.compile(
+_BEFORE_EVENT = lazily(r"\s(?:before|after)(?=\s\w)", re.IGNORECASE)
+_PREPOSITION = lazily(
     r"(?:^|\W)(?:in|of|since|by|until|till|from|to|through|during|before|after|for|and|or|between|"
     r"late|early|mid|this|last|next|each|every|the|around|about|over|into|as of|circa|than|"
     r"throughout|year|years|[—–(/\[-])\W{0,2}$",
     re.IGNORECASE,
 )
-_STRICT_PREPOSITION = re.compile(
+_STRICT_PREPOSITION = lazily(
     r"(?:^|\W)(?:in|since|by|until|till|from|during|year of|year|before|after|through|to|early|late|"
     r"circa|around|[(\[])\W{0,2}$",
     re.IGNORECASE,
 )
-_NAME_BEFORE = re.compile(r"[A-Z][a-z]+[ ]$")
-_NAME_AFTER = re.compile(r"^[ ][A-Z][a-z]+")
+_NAME_BEFORE = lazily(r"[A-Z][a-z]+[ ]$")
+_NAME_AFTER = lazily(r"^[ ][A-Z][a-z]+")
 _SHORT_MONTHS = frozenset(
     ("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 )
-_SPEAKS = re.compile(r"^\s(?:said|says|told|thinks|wrote|adds|added)\b")
-_YEAR_BEFORE = re.compile(r"\b[12]\d{3}(?:,|,? (?:and|or|to))\s$")
-_OWN = re.compile(r"\b(?:his|her|their|my|your|our)\s(?:very\s)?$", re.IGNORECASE)
-_MEASURED = re.compile(r"^\s(?:seconds|minutes|hours)\b")
-_NOT_OLDER = re.compile(r"\b(?:not?|never) (?:older|earlier) than $", re.IGNORECASE)
-_RECORD = re.compile(r"\b(?:first|only|most|least|[a-z]{3,}est)\b[^.;]{0,40}$", re.IGNORECASE)
-_STREET = re.compile(
+_SPEAKS = lazily(r"^\s(?:said|says|told|thinks|wrote|adds|added)\b")
+_YEAR_BEFORE = lazily(r"\b[12]\d{3}(?:,|,? (?:and|or|to))\s$")
+_OWN = lazily(r"\b(?:his|her|their|my|your|our)\s(?:very\s)?$", re.IGNORECASE)
+_MEASURED = lazily(r"^\s(?:seconds|minutes|hours)\b")
+_NOT_OLDER = lazily(r"\b(?:not?|never) (?:older|earlier) than $", re.IGNORECASE)
+_RECORD = lazily(r"\b(?:first|only|most|least|[a-z]{3,}est)\b[^.;]{0,40}$", re.IGNORECASE)
+_STREET = lazily(
     r"^\s(?:[A-Z][a-z]+\s){0,2}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Broadway)\b"
 )
-_NAMED_DAY = re.compile(
+_NAMED_DAY = lazily(
     r"\s(?:School|Times|Mail|Star|Telegraph|Mirror|Express|Sun|Observer|Herald|Tribune|Post|Islands?)\b"
 )
-_NO_HOLIDAY = re.compile(
+_NO_HOLIDAY = lazily(
     r"^\s(?:Island|Tree|Carol|market|tree|shopping|party|card|gift|season|dinner|lights|song)"
 )
-_SENTENCE_START = re.compile(r"(?:^|[.!?:;\n\"“”»«‘(]|\n\s*|[.!?][\"”’)]\s?)\s*$")
-_MONEY = re.compile(r"(?:[$£€¥#№]|No\.?|US\$|\d[.,:/-]?)$|(?:[$£€¥#№]|No\.?|US\$)\s$")
-_COUNTED = re.compile(
+_SENTENCE_START = lazily(r"(?:^|[.!?:;\n\"“”»«‘(]|\n\s*|[.!?][\"”’)]\s?)\s*$")
+_MONEY = lazily(r"(?:[$£€¥#№]|No\.?|US\$|\d[.,:/-]?)$|(?:[$£€¥#№]|No\.?|US\$)\s$")
+_COUNTED = lazily(
     r"^\s?(?:%|percent|per cent|°|(?:km|kilomet|met[re]|mile|people|soldiers|troops|men|women|"
     r"children|workers|tons|tonnes|dollars|euros|votes|points|feet|jobs|homes|houses|members|"
     r"cases|shares|barrels|civilians|refugees|students|prisoners|times|meters|mph|pounds|acres)"
     r"[a-z]{0,8})\b|^[,.:]\d|^[-–/]\d",
     re.IGNORECASE,
 )
-_NUMBERED = re.compile(
+_NUMBERED = lazily(
     r"\b(?:room|flight|boeing|route|highway|article|page|apt|suite|unit|model|lot|channel|area)\s$",
     re.IGNORECASE,
 )
-_AGE = re.compile(r"^[-\s](?:olds?\b|of age\b)")
-_RATE_NOISE = re.compile(r"^[-–](?!old)[a-zа-яё]", re.IGNORECASE)
+_AGE = lazily(r"^[-\s](?:olds?\b|of age\b)")
+_RATE_NOISE = lazily(r"^[-–](?!old)[a-zа-яё]", re.IGNORECASE)
 
 
 def accepted(text: str, start: int, end: int, found: Expression) -> bool:
@@ -298,7 +299,7 @@ _JUDGES = {
     "K": _noon, "p": _vague_time, "+": _vague_time, "UD": _week_number, "U#": _week_number, "O": _the_nth, "Oq": _half, "O-q": _half, "A": _adverb, "T": _clock, "J": _pair, "H": _holiday, "U": _the_unit, "Q": _code,
 }  # fmt: skip
 
-_PLURAL_AFTER = re.compile(
+_PLURAL_AFTER = lazily(
     r"\b(?:for|in|over|within|after|of|spent?|takes?|took|during|last|lasted|lasting|"
     r"these|recent|throughout|into|many|before|несколько)\s$",
     re.IGNORECASE,

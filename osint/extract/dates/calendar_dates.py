@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import calendar
-from dataclasses import dataclass
 from datetime import date
 
 from osint.extract.dates import missing_year, period
 from osint.extract.dates.period import Grain, Period
 from osint.extract.dates.spec import Context, Resolved, Spec, of_period, unresolved
+from osint.frozen import dataclass
 
 MONTH_NAMES = tuple(calendar.month_name)
 DAY_NAMES = tuple(calendar.day_name)
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(frozen=True, slots=True)
 class Day:
     """A day of a month; `year` None when not said, below 100 when written with two digits."""
 
@@ -64,7 +64,7 @@ def _impossible(day: Day, year: int | None) -> Resolved:
     return Resolved("DATE", value, weekday=day.weekday, impossible=True, note=note)
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(frozen=True, slots=True)
 class Numeric:
     """Two numbers of which one is the day and one the month, with or without a year.
 
@@ -138,7 +138,7 @@ def _either(both: list[Resolved]) -> Resolved | None:
     return Resolved("DATE", value, earliest, latest, weekday=both[0].weekday, note=note)
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(frozen=True, slots=True)
 class Month:
     """A month, with or without its year."""
 
@@ -158,7 +158,7 @@ class Month:
         return of_period(found) if found else unresolved(f"XXXX-{self.month:02}")
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(frozen=True, slots=True)
 class PartOfYear:
     """A quarter, half or season; `grain` tells which, `number` its place (seasons 1..4 from spring)."""
 
@@ -190,7 +190,7 @@ class PartOfYear:
         return (period.quarter if self.grain is Grain.QUARTER else period.half)(year, self.number)
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(frozen=True, slots=True)
 class DayOfMonth:
     """ "The 24th": the nearest such day, by tense; the next one where nothing tells."""
 
@@ -231,7 +231,7 @@ def near(context: Context, of_year: object) -> Period | None:
     return before[-1] if past <= future else after[0]
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(frozen=True, slots=True)
 class Year:
     """A year as written; `era` "bc" counts backwards."""
 
@@ -249,7 +249,7 @@ class Year:
         return of_period(period.year(year), explicit=True)
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(frozen=True, slots=True)
 class Years:
     """A decade or century by its first year; two-digit decades mean the last century's or ours."""
 
@@ -267,7 +267,7 @@ class Years:
         return of_period(period.years(first, self.count), explicit=True)
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(frozen=True, slots=True)
 class Part:
     """The beginning, middle or end of a date: same value, narrower bounds."""
 

@@ -11,6 +11,7 @@ from itertools import accumulate
 
 from osint.extract.dates.lexer import TOKEN
 from osint.extract.dates.vocabulary import CAPITALISED, TRIGGER_CLASSES, WORDS
+from osint.lazy_re import lazily
 
 SIDE = 64
 """How far before a trigger its expression may begin, in characters; twice that, how far it may
@@ -61,16 +62,14 @@ _ABBREVIATIONS = frozenset(
 ) | frozenset("mdce")
 """Words after which a full stop need not end the sentence."""
 
-_WORD = re.compile(
-    r"([^\W\d_]+(?:['’ʼ](?=[а-яіїєґ])[^\W\d_]+)?|\d{1,2}(?:st|nd|rd|th)\b|\d[\d.,:/-]*)"
-)
-_FIGURE = re.compile(
+_WORD = lazily(r"([^\W\d_]+(?:['’ʼ](?=[а-яіїєґ])[^\W\d_]+)?|\d{1,2}(?:st|nd|rd|th)\b|\d[\d.,:/-]*)")
+_FIGURE = lazily(
     r"(?:1\d|20|21)\d\d\b|\d{1,2}:\d\d|\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?"
     r"|\d{1,2}(?:st|nd|rd|th)$|(?:19|20)\d{6}(?!\d)"
 )
-_MERIDIEM = re.compile(r"\s?(?:[ap]\.?\s?m\b|[ab]\.\s?[cd]\b)", re.IGNORECASE)
-_DECADE = re.compile(r"['’]?s\b")
-_GAP = re.compile(r"[ \t]{0,40}[,\-–/()@'’.]{0,2}[ \t]{0,40}\n?[ \t]{0,40}")
+_MERIDIEM = lazily(r"\s?(?:[ap]\.?\s?m\b|[ab]\.\s?[cd]\b)", re.IGNORECASE)
+_DECADE = lazily(r"['’]?s\b")
+_GAP = lazily(r"[ \t]{0,40}[,\-–/()@'’.]{0,2}[ \t]{0,40}\n?[ \t]{0,40}")
 
 
 def chunks(text: str) -> Iterator[tuple[int, int]]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
 
 from osint.extract.dates import period
 from osint.extract.dates.period import Grain
 from osint.extract.dates.spec import Context, Kind, Resolved, unresolved
+from osint.frozen import dataclass
 
 CODES = {
     Grain.SECOND: "TS", Grain.MINUTE: "TM", Grain.HOUR: "TH", Grain.DAY: "D", Grain.PART: "D",
@@ -26,7 +26,7 @@ def duration_value(count: float | None, grain: Grain) -> str:
     return f"P{number}{code}"
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(frozen=True, slots=True)
 class Duration:
     """So many units; `more` are further parts ("3 hours 30 minutes")."""
 
@@ -56,7 +56,7 @@ class Duration:
         return Resolved("DURATION", value, found.start, found.end)
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(frozen=True, slots=True)
 class Repeated:
     """Something that repeats: every day, weekly, each Monday."""
 
@@ -69,7 +69,7 @@ class Repeated:
         return unresolved(self.value, self.type, weekday=self.weekday)
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(frozen=True, slots=True)
 class AllOf:
     """All of, or the rest of, the current unit ("all week", "the rest of the year")."""
 

@@ -21,10 +21,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Any
 
 from osint.extract.dates.lexer import Item
+from osint.frozen import dataclass
 
 MAX_REMEMBERED = 50_000
 """Most class strings whose next rule is kept in memory."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from osint.extract.dates import period
@@ -10,6 +9,7 @@ from osint.extract.dates.calendar_dates import near
 from osint.extract.dates.period import Period
 from osint.extract.dates.spec import Context, Resolved, of_period, unresolved
 from osint.extract.dates.weekdays import nth_weekday
+from osint.frozen import dataclass
 
 _SAME = {
     "xmas": "christmas", "christmas day": "christmas", "new year's": "new year",
@@ -44,7 +44,7 @@ def easter(year: int) -> date:
     return date(year, month, (h + last - 7 * m + 33 * month + 19) % 32)
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(frozen=True, slots=True)
 class Holiday:
     """A holiday by name, with its year if said."""
 

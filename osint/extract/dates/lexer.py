@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Any
 
 from osint.extract.dates.period import Grain
 from osint.extract.dates.vocabulary import CAPITALISED, WORDS
+from osint.frozen import dataclass
+from osint.lazy_re import lazily
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ def _either(shapes: tuple[tuple[str, str], ...]) -> str:
     return "|".join(f"(?P<{name}>{shape})" for name, shape in shapes)
 
 
-TOKEN = re.compile(rf"(?=[^\W\d_])(?:{_either(_LETTERS)})|{_either(_OTHERS)}", re.IGNORECASE)
+TOKEN = lazily(rf"(?=[^\W\d_])(?:{_either(_LETTERS)})|{_either(_OTHERS)}", re.IGNORECASE)
 """One token; the branch is chosen by the first character, for speed."""
 
 

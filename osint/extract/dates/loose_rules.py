@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from osint.extract.dates.calendar_dates import Day, DayOfMonth, Numeric
@@ -15,6 +15,7 @@ from osint.extract.dates.period import Grain
 from osint.extract.dates.relative import DayOffset
 from osint.extract.dates.spec import Context, Resolved, Spec
 from osint.extract.dates.times import Clock, DayPart
+from osint.frozen import dataclass
 
 
 def _day(found: Found) -> DayOfMonth | None:
@@ -77,7 +78,7 @@ def _today_part(found: Found) -> DayPart:
     return DayPart(found.value("p"), DayOffset(0))
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(frozen=True, slots=True)
 class Until:
     """ "By Friday": from the document's date to the end of another."""
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import calendar
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from enum import IntEnum
+
+from osint.frozen import dataclass
 
 
 class Grain(IntEnum):

@@ -13,15 +13,16 @@ from osint.extract.dates.parser import Expression
 from osint.extract.dates.period import Grain, Period
 from osint.extract.dates.spec import Context, Resolved, Spec
 from osint.extract.dates.tense import tense
+from osint.lazy_re import lazily
 from osint.model import DateMention
 
-_SENTENCE_END = re.compile(r"[.!?][\"'”’)]?\s+(?=[A-ZА-ЯЁІЇЄҐ\"“«])|\n\s*\n")
-_WITHIN = re.compile(r"\b(?:in|of|during|for)\s(?:the\s)?$|[(\[]$", re.IGNORECASE)
+_SENTENCE_END = lazily(
+    r"[.!?\n](?:(?<!\n)[\"'”’)]?\s+(?=[A-ZА-ЯЁІЇЄҐ\"“«])|(?<=\n)\s*\n)"
+)  # begins with one set of characters, so that the search can skip to them
+_WITHIN = lazily(r"\b(?:in|of|during|for)\s(?:the\s)?$|[(\[]$", re.IGNORECASE)
 """A year sets the year of later dates when things happen in it, not when they last until it."""
-_JOINED = re.compile(
-    r"\s?(?:to|until|till|through|and|-|–|по|до)\s?(?:the\s)?(?=\S)", re.IGNORECASE
-)
-_CYRILLIC = re.compile(r"[а-яёіїєґ]", re.IGNORECASE)
+_JOINED = lazily(r"\s?(?:to|until|till|through|and|-|–|по|до)\s?(?:the\s)?(?=\S)", re.IGNORECASE)
+_CYRILLIC = lazily(r"[а-яёіїєґ]", re.IGNORECASE)
 
 CARRIED = 300
 """How many characters on "two days later" may still count from a date of a sentence before."""
@@ -140,7 +141,9 @@ class Placing:
                         votes[expression.shape.index("M") < day.start()] += 1
         if len(votes) == 1:
             return next(iter(votes))
-        return False if not votes and _CYRILLIC.search(self._text) else None
+        if votes or self._text.isascii():
+            return None
+        return False if _CYRILLIC.search(self._text) else None
 
 
 def _resolved(spec: Spec, context: Context) -> Resolved | None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from osint.extract.dates.grammar import Found
 from osint.extract.dates.period import Grain
+from osint.frozen import dataclass
 
 QUANTITY = r"(?:(?P<vague>a?_?Vo?(?P<vn>N)?)|(?:a(?=N))?(?P<num>[ND#Y](?!\.?M))|(?P<pair>J)|(?P<hq>q)(?:-|aU?o?|od?|a)*|(?P<one>a))"
 UNITS = r"[-_]*(?P<u>U)(?:&a?(?P<half>q)(?!o))?"

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from osint.extract.dates.spec import Context, Kind, Resolved, Spec
+from osint.frozen import dataclass
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(frozen=True, slots=True)
 class Range:
     """From one date or time to another."""
 

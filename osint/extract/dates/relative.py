@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from osint.extract.dates import period
@@ -11,6 +11,7 @@ from osint.extract.dates.durations import Duration, duration_value
 from osint.extract.dates.period import Grain, Period
 from osint.extract.dates.spec import Context, Kind, Resolved, Spec, of_period, unresolved
 from osint.extract.dates.weekdays import nth_weekday
+from osint.frozen import dataclass
 
 _UNKNOWN = {
     Grain.WEEK: "XXXX-WXX",
@@ -43,7 +44,7 @@ def _anchored(when: datetime, grain: Grain) -> Resolved | None:
     return of_period(found, kind="TIME" if grain < Grain.PART else "DATE")
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(frozen=True, slots=True)
 class DayOffset:
     """Today, yesterday, the day after tomorrow: days from the document's date."""
 
@@ -59,7 +60,7 @@ class DayOffset:
             return None
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(frozen=True, slots=True)
 class Unit:
     """This, last or next week, month, year ...: whole calendar units from the document's date."""
 
@@ -87,7 +88,7 @@ class Unit:
         return period.weekend((today + timedelta(weeks=shift)).date())
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(frozen=True, slots=True)
 class TheUnit:
     """ "The quarter", "that day": the unit the sentence is about, else the document's.
 
@@ -119,7 +120,7 @@ class TheUnit:
         return Unit(self.grain, 0).resolve(context)
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(frozen=True, slots=True)
 class Counted:
     """So many units before or after an anchor: "three days ago", "a year earlier".
 
@@ -185,7 +186,7 @@ _COUNTED_WHOLE = (Grain.QUARTER,)
 """Units that are counted from calendar bounds: "the last two quarters"."""
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(frozen=True, slots=True)
 class Since:
     """The last or next so many units: a duration whose bounds are known ("the past two years")."""
 
@@ -226,12 +227,12 @@ class Since:
         return Resolved("DURATION", value, first, last - second)
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(frozen=True, slots=True)
 class FirstUnits(Duration):
     """ "The first two weeks": of what, another expression may tell."""
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(frozen=True, slots=True)
 class Edge:
     """So many units at the beginning (sign 1) or end (-1) of a period."""
 
@@ -257,7 +258,7 @@ class Edge:
         return Resolved("DURATION", value, first, last - second)
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(frozen=True, slots=True)
 class Nth:
     """The n-th unit or weekday of a period: "first week of October", "last Friday in May"."""
 
@@ -296,7 +297,7 @@ class Nth:
         return _anchored(when_at, grain) if inside else None
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(frozen=True, slots=True)
 class InYear:
     """A date without a year within a relative year: "in August last year"."""
 
@@ -314,7 +315,7 @@ class InYear:
         return self.date.resolve(context)
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(frozen=True, slots=True)
 class Holding:
     """The week or other unit that holds a date: "the week of October 6"."""
 
@@ -329,7 +330,7 @@ class Holding:
         return _anchored(inner.earliest, self.grain)
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(frozen=True, slots=True)
 class Reference:
     """Now, recently, the past, the future: TIMEX3's PRESENT_REF, PAST_REF, FUTURE_REF."""
 

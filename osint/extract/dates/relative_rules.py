@@ -21,10 +21,11 @@ from osint.extract.dates.relative import (
 )
 from osint.extract.dates.times import DayPart
 from osint.extract.dates.weekdays import IsoWeek, Weekday
+from osint.lazy_re import lazily
 
 _LENGTHS = (Grain.HOUR, Grain.WEEK, Grain.MONTH, Grain.YEAR, Grain.DECADE)
 """Units of which "the next" is a length of time: "over the next year"."""
-_SLAVIC_PLURAL = re.compile(r"(?:ые|ие|ых|их|і|эти|этих|ці|цих)$")
+_SLAVIC_PLURAL = lazily(r"(?:ые|ие|ых|их|і|эти|этих|ці|цих)$")
 
 
 def _part_of_unit(found: Found) -> Part:

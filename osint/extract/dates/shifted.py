@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from osint.extract.dates import period
 from osint.extract.dates.calendar_dates import Month, PartOfYear
 from osint.extract.dates.period import Period
 from osint.extract.dates.spec import Context, Resolved, of_period
+from osint.frozen import dataclass
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(frozen=True, slots=True)
 class Shifted:
     """The last month or season of that name that is over, this year's, or the next to begin."""
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass as plain_dataclass
+from dataclasses import field
 from datetime import datetime
 from typing import Literal, Protocol
 
 from osint.extract.dates.period import Period
+from osint.frozen import dataclass
 
 Kind = Literal["DATE", "TIME", "DURATION", "SET"]
 
@@ -31,7 +33,7 @@ class Resolved:
     explicit: bool = False  # it names its own year
 
 
-@dataclass(slots=True)
+@plain_dataclass(slots=True)
 class Context:
     """What an expression is counted from.
 

@@ -6,9 +6,8 @@ The nearest cue before the expression decides, else the nearest after it, as Eng
 
 from __future__ import annotations
 
-import re
-
 from osint.extract.dates.vocabulary.tables import listed
+from osint.lazy_re import lazily
 
 _FUTURE = listed("""will won't shall would 'll he'll she'll it'll we'll they'll i'll you'll upcoming deadline
     until by будет будут пройдет пройдёт состоится планирует планируют планируется буде
@@ -32,8 +31,10 @@ _MODALS = listed("will shall would to won't 'll")
 _PRESENT_ED = listed("need embed speed feed indeed seed bleed breed exceed proceed succeed")
 _PAST_ENDINGS = ("ла", "ли", "ло", "лся", "лась", "лись", "лася", "лися")
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|['’]ll")
-_SENTENCE_END = re.compile(r"[.!?][\"'”’)]?\s+(?=[A-ZА-ЯЁІЇЄҐ\"“«])|\n\s*\n")
+_WORD = lazily(r"[^\W\d_]+(?:['’][^\W\d_]+)?|['’]ll")
+_SENTENCE_END = lazily(
+    r"[.!?\n](?:(?<!\n)[\"'”’)]?\s+(?=[A-ZА-ЯЁІЇЄҐ\"“«])|(?<=\n)\s*\n)"
+)  # begins with one set of characters, so that the search can skip to them
 
 _REACH = 160
 """How many characters to either side are searched for a cue."""

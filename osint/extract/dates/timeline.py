@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from osint.frozen import dataclass
 from osint.model import DateMention, Document, Extraction, PostMention
 
 CONTEXT = 70

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from osint.extract.dates.period import Grain, Period
 from osint.extract.dates.spec import Context, Resolved, Spec, unresolved
+from osint.frozen import dataclass
 
 PARTS = {
     "MO": (0, 12), "MD": (12, 14), "AF": (12, 19), "DT": (6, 18), "EV": (18, 24), "NI": (18, 30),
@@ -14,7 +15,7 @@ PARTS = {
 """Hours from midnight that a part of the day may mean; a night reaches into the next morning."""
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(frozen=True, slots=True)
 class Clock:
     """A time of day; hour 24 is the midnight that ends a day.
 
@@ -100,7 +101,7 @@ def _offset(minutes: int) -> str:
     return f"{sign}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}"
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(frozen=True, slots=True)
 class At:
     """A time of day on a date."""
 
@@ -124,7 +125,7 @@ class At:
         )
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(frozen=True, slots=True)
 class Instant:
     """A date and time written in ISO 8601, with its zone if it has one."""
 
@@ -144,7 +145,7 @@ class Instant:
         return replace(found, explicit=True) if found else None
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(frozen=True, slots=True)
 class DayPart:
     """Morning, afternoon, evening or night of a date; `date` None means no day is named."""
 

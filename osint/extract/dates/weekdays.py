@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from osint.extract.dates import period
 from osint.extract.dates.spec import Context, Resolved, of_period, unresolved
+from osint.frozen import dataclass
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(frozen=True, slots=True)
 class Weekday:
     """A weekday; `shift` -1 the last one, 1 the next to come, 0 "this", -2 and 2 that of the week
     before and after (English "previous", "next"), None nothing said; `week` counts whole weeks
@@ -68,7 +68,7 @@ class Weekday:
         return None
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(frozen=True, slots=True)
 class IsoWeek:
     """A week, or a day of it, by ISO 8601 number; `year` None means the document's."""
 

@@ -18,6 +18,7 @@ SCHEMES: tuple[Scheme, ...] = (
 )
 
 __all__ = ["SCHEMES", "find"]
+_BY_HINT = tuple((hint, scheme) for scheme in SCHEMES for hint in scheme.hints)
 
 
 def find(text: str) -> tuple[PostMention, ...]:
@@ -26,12 +27,8 @@ def find(text: str) -> tuple[PostMention, ...]:
     `instant` is in UTC; None where the identifier holds no time, with a note that says so.
     """
     lowered = text.lower()
-    found = [
-        mention
-        for scheme in SCHEMES
-        if any(hint in lowered for hint in scheme.hints)
-        for mention in scheme.find(text)
-    ]
+    tried = dict.fromkeys([scheme for hint, scheme in _BY_HINT if hint in lowered])
+    found = [mention for scheme in tried for mention in scheme.find(text)]
     kept: list[PostMention] = []
     for mention in sorted(found, key=lambda each: (each.start, -each.end)):
         if not kept or mention.start >= kept[-1].end:

@@ -11,6 +11,7 @@ import re
 from datetime import UTC, datetime
 
 from osint.extract.posts.scheme import EARLIEST, LATEST, Reading, Scheme
+from osint.lazy_re import lazily
 
 ZONE_SLACK_S = 14 * 3600.0
 """Civil time is at most 14 hours off UTC (Line Islands)."""
@@ -53,9 +54,10 @@ def _satellite(match: re.Match[str]) -> Reading | None:
 SCHEMES: tuple[Scheme, ...] = (
     Scheme(
         "camera",
-        ("img", "vid", "pxl", "dji", "screen", "photo_", "video_", "signal-", "whatsapp", "mvimg",
-         "dsc_", "pano_", "burst"),
-        re.compile(
+        ("img_", "img-", "img 1", "img 2", "vid_", "vid-", "vid 1", "vid 2", "pxl", "dji",
+         "screenshot", "screenrec", "screen rec", "screen_rec", "screen-rec", "photo_", "video_",
+         "signal-", "whatsapp", "mvimg", "dsc_", "pano_", "burst"),
+        lazily(
             r"(?<![\w-])(?:(?:IMG|VID|PXL|MVIMG|DJI|DSC|PANO|BURST|photo|video|signal|"
             r"Screenshot|Screenrecorder|Screen[ _-]Recording)[ _-]" + _DATE
             + r"(?:(?:[_ -]|-at-| at )?" + _TIME + r"\d{0,3}|-WA\d{4})"
@@ -68,7 +70,7 @@ SCHEMES: tuple[Scheme, ...] = (
     Scheme(
         "camera",
         (".jpg", ".jpeg", ".mp4", ".mov", ".heic", ".png", ".dng"),
-        re.compile(
+        lazily(
             r"(?<![\w-])" + _DATE + r"[_-]" + _TIME + r"[\w~()-]{0,20}\.(?:jpe?g|mp4|mov|heic|png|dng)\b",
             re.IGNORECASE,
         ),
@@ -77,7 +79,7 @@ SCHEMES: tuple[Scheme, ...] = (
     Scheme(
         "sentinel",
         ("s1a", "s1b", "s1c", "s2a", "s2b", "s2c", "s3a", "s3b", "s5p"),
-        re.compile(
+        lazily(
             r"(?<![\w-])S(?:1[ABC]|2[ABC]|3[AB]|5P)_[A-Z0-9_]{4,26}?_" + _DATE + r"T"
             + _TIME + r"(?:_[A-Z0-9_]{1,80})?(?:\.(?:SAFE|SEN3|zip|nc))?",
             re.IGNORECASE,
@@ -87,7 +89,7 @@ SCHEMES: tuple[Scheme, ...] = (
     Scheme(
         "landsat",
         ("lc08", "lc09", "le07", "lt05"),
-        re.compile(r"(?<![\w-])L[COTEM]0[4-9]_L\w{3}_\d{6}_" + _DATE + r"_\d{8}_\d\d_(?:T1|T2|RT)"),
+        lazily(r"(?<![\w-])L[COTEM]0[4-9]_L\w{3}_\d{6}_" + _DATE + r"_\d{8}_\d\d_(?:T1|T2|RT)"),
         _satellite,
     ),
 )  # fmt: skip

@@ -10,6 +10,7 @@ import re
 from datetime import UTC, datetime
 
 from osint.extract.posts.scheme import UNIX, Reading, Scheme, after, timed
+from osint.lazy_re import lazily
 
 GREGORIAN_EPOCH = datetime(1582, 10, 15, tzinfo=UTC)
 _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -44,8 +45,8 @@ def _unix(match: re.Match[str]) -> Reading | None:
 SCHEMES: tuple[Scheme, ...] = (
     Scheme(
         "uuid",
-        ("-",),
-        re.compile(
+        ("-1", "-6", "-7"),  # the version, behind the second dash
+        lazily(
             r"(?<![\w-])[0-9a-f]{8}-[0-9a-f]{4}-[167][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}(?![\w-])",
             re.IGNORECASE,
         ),
@@ -54,13 +55,13 @@ SCHEMES: tuple[Scheme, ...] = (
     Scheme(
         "ulid",
         ("01",),
-        re.compile(r"(?<![\w-])01[0-9A-HJKMNP-TV-Z]{24}(?![\w-])"),
+        lazily(r"01(?<![\w-]01)[0-9A-HJKMNP-TV-Z]{24}(?![\w-])"),
         _ulid,
     ),
     Scheme(
         "unix",
         ("unix", "epoch", "timestamp", "<t:"),
-        re.compile(
+        lazily(
             r"(?:\b(?:unix(?:[ _-]?time)?(?:[ _-]?stamp)?|epoch(?:[ _-]time)?|time[ _-]?stamp)\b"
             r"(?:\s(?:is|of|was))?[\"']?\s?[:=(]?\s?[\"']?|<t:)(?P<n>\d{16}|\d{13}|\d{10})(?!\d)",
             re.IGNORECASE,

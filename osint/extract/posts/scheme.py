@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from osint.frozen import dataclass
+from osint.lazy_re import lazily
 from osint.model import PostMention
 
 UNIX = datetime(1970, 1, 1, tzinfo=UTC)
@@ -55,7 +56,7 @@ class Scheme:
 
 def link(body: str) -> re.Pattern[str]:
     """A pattern for links: an optional scheme, then the body, in either case."""
-    return re.compile(rf"(?<![\w/.@-])(?:https?://)?(?:www\.|m\.|mobile\.)?{body}", re.IGNORECASE)
+    return lazily(rf"(?<![\w/.@-])(?:https?://)?(?:www\.|m\.|mobile\.)?{body}", re.IGNORECASE)
 
 
 def after(epoch: datetime, *, milliseconds: float = 0, microseconds: float = 0) -> datetime | None:

@@ -13,6 +13,7 @@ import re
 from datetime import UTC, datetime, timedelta
 
 from osint.extract.posts.scheme import UNIX, Reading, Scheme, after, link, timed
+from osint.lazy_re import lazily
 
 TWITTER_EPOCH = UNIX + timedelta(milliseconds=1288834974657)
 DISCORD_EPOCH = datetime(2015, 1, 1, tzinfo=UTC)
@@ -75,7 +76,7 @@ SCHEMES: tuple[Scheme, ...] = (
     Scheme(
         "x",
         ("status/", "statuses/"),
-        re.compile(
+        lazily(
             r"(?<![\w/.@-])(?:https?://)?(?:(?:[\w-]{1,20}\.){0,2}(?:twitter|x|nitter|fxtwitter|vxtwitter|"
             r"fixupx|xcancel)\.[a-z]{2,5}/(?:i/web/|i/|\w{1,30}/))?status(?:es)?/(?P<id>\d{5,20})"
             r"(?:/(?:photo|video)/\d)?(?!\d)",
@@ -95,7 +96,7 @@ SCHEMES: tuple[Scheme, ...] = (
     Scheme(
         "mastodon",
         ("/@", "/statuses/"),
-        re.compile(
+        lazily(
             r"https?://(?:[\w-]{1,40}\.){1,4}[a-z]{2,12}/(?:@[\w.@-]{1,60}|users/\w{1,60}/statuses)/"
             r"(?P<id>\d{17,19})(?!\d)",
             re.IGNORECASE,
@@ -113,7 +114,7 @@ SCHEMES: tuple[Scheme, ...] = (
     Scheme(
         "linkedin",
         ("activity", "ugcpost", "urn:li:share"),
-        re.compile(
+        lazily(
             r"(?:https?://)?(?:(?:[a-z]{2,3}\.)?linkedin\.com/[\w%/:.-]{0,300}?)?"
             r"(?:urn:li:(?:activity|share|ugcPost):|activity-)(?P<id>\d{19})(?:-[\w-]{1,12})?",
             re.IGNORECASE,
