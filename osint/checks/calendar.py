@@ -50,7 +50,8 @@ _AND = lazily(r"^\sand\s(?:the\s)?$", re.IGNORECASE)
 _IN_BRACKETS = lazily(r"\((?:in force |valid |from )?$", re.IGNORECASE)
 _DASH = lazily(r"^\s?[–—-]\s?$")
 _COUNTED = lazily(
-    r"\b(?:no|not|than|over|about|around|nearly|some|all|these|those|another|other|at least)\s$",
+    r"\b(?:no|not|than|over|about|around|nearly|some|all|these|those|another|other|at least|version|update|build|"
+    r"release|section|chapter|invoice|no\.|v\.?)\s?$",
     re.IGNORECASE,
 )
 _UNREAL = lazily(
@@ -78,7 +79,7 @@ _PLANNED = lazily(
     re.IGNORECASE,
 )
 _APART = lazily(
-    r"^(?P<a>[,;]?\s|,?[^.!?;]{1,80}[,;]\s(?:and\s)?)(?:exactly\s|almost\s|nearly\s|about\s|just\s|just over\s|more than\s)?"
+    r"^(?P<a>[,;]?\s|\s(?:came|comes|followed|happened|occurred|fell)\s|,?[^.!?;]{1,80}[,;]\s(?:and\s)?)(?:exactly\s|almost\s|nearly\s|about\s|just\s|just over\s|more than\s)?"
     r"(?P<n>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|a)\s"
     r"(?P<unit>year|month|week|day)s?\s(?P<way>after|before|later|earlier)\b(?P<b>[^.!?;,]{0,60}\bof\s(?:the\s)?|,?\s(?:on\s)?(?:the\s)?)$",
     re.IGNORECASE,
@@ -197,7 +198,9 @@ def _pair(first: DateMention, second: DateMention, text: str) -> Contradiction |
             _FIRST_APART.search(text[max(0, first.start - 110) : first.start]),
             ("before",),
         )
-    elif match is not None and match["way"].lower() in ("after", "before") and len(match["a"]) > 2:
+    elif (
+        match is not None and match["way"].lower() in ("after", "before") and "," in match["a"][1:]
+    ):
         match = None
     if match is None:
         return None

@@ -50,6 +50,7 @@ from osint.checks.containment_patterns import (
     OWN_AFTER,
     OWN_KIND,
     OWN_REGION,
+    OWN_SIDE,
     REGION_NOUN,
     REGION_OF,
     SENTENCE_START,
@@ -247,10 +248,13 @@ def _inner_first(around: _Around, gap: str) -> tuple[str, bool] | None:
             return "Y's town", True
         return "X, Y", _is_firm_address(around)
     if BRACKET.fullmatch(gap):
-        return ("X (Y)", bool(around.lead())) if text[end : end + 1] == ")" else None
+        sure = bool(around.lead()) or around.names_a_region()
+        return ("X (Y)", sure) if text[around.end() : around.end() + 1] == ")" else None
     if KIND_IN.fullmatch(gap):
         return "a town in Y", around.stands()
     if LIES.fullmatch(gap):
+        if not around.stands() and not OWN_SIDE.match(text, end) and around.following is None:
+            return None  # "Baghdad is in Iran's debt"
         return "X lies in Y", around.stands() and _is_firm_copula(around, gap)
     if REGION_OF.fullmatch(gap) and (DIVISION.search(around.first.text) or DIVISION_GAP.match(gap)):
         return "region of Y", around.stands()
@@ -259,6 +263,9 @@ def _inner_first(around: _Around, gap: str) -> tuple[str, bool] | None:
         stays = around.ends() or VERBS.match(text, around.end()) is not None
         if NAMED.search(around.before):
             return "X in Y", around.stands() and LISTED.match(text, around.end()) is None
+        if around.names_a_region() and (gap.startswith(",") or lead in ON_THE_WAY):
+            whole = gap.startswith(",") and text[around.end() : around.end() + 1] in (",", ".", "")
+            return "X in Y", whole and (bool(lead) or bool(SENTENCE_START.search(around.before)))
         if around.names_a_region() and SENTENCE_START.search(around.before):
             return "X in Y", VERBS.match(text, around.end()) is not None
         if lead in TOWARDS:

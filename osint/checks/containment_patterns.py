@@ -102,9 +102,13 @@ REGION_NOUN = lazily(
 )
 SENTENCE_START = lazily(r"(?:\A|[.!?\n]\s{1,3}|[-–—:]\s)\Z")
 OF_WHOM = lazily(
-    r", (?:is|was|has|had|will|would|remains|became|saw|woke)\b(?! (?:said|told|both|each))"
+    r", (?:(?:is|was|remains|became|saw|woke)\b(?! (?:said|told|asked|both|each|not|also)\b)"
+    r"|(?:has|had) (?:been|become|seen|declared|banned|closed|imposed|lost|no|a|the|some|more)\b)"
 )
 """What a single subject does after the comma that closes its address."""
+OWN_SIDE = lazily(
+    r"['’]s? (?:far |deep )?(?:north|south|east|west|cent|interior|mainland)\w*", re.I
+)
 OWN_REGION = lazily(rf"['’]s? (?:{SIDE})?")
 ON_THE_WAY = frozenset(["from", "through", "via", "left"])
 TOWARDS = frozenset(["to", "into", "toward", "towards"])

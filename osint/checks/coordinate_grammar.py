@@ -16,7 +16,7 @@ _LABEL = (
     r"(?:(?:exact|approximate|precise|gps|geographic(?:al)?|decimal|map|grid|plus|open|location|"
     r"code|coordinates?|co-ordinates?|position|geolocation|geolocated|located|lat(?:itude)?|point|"
     r"reference|mgrs|utm|dms|wgs ?84|link|google|maps?|site|or|also|i\.e\.|aka|same|as|in|at|is|are|"
-    r"to|the|its|was|were|found|and|with|lies|sits|stands|near|around|about|approximately|of)\b)"
+    r"to|on|the|its|was|were|found|and|with|lies|sits|stands|near|around|about|approximately|of)\b)"
 )
 _GLUE = rf"(?:[\s.,:=(\[\]/|–—~≈•→>\-]|{_LABEL}){{0,24}}"  # each character fits one way only
 _BEFORE = lazily(rf"(?:['’]s\b)?{_GLUE}\Z", re.I)

@@ -73,6 +73,14 @@ _LONG_THINGS = (
     r"coastline|causeway|trench|barrier|dam|corridor|front ?line|pier|embankment|levee|dyke|dike|"
     r"crater|tower|skyscraper|statue|monument|mast|chimney|obelisk|lighthouse"
 )
+_HERE = lazily(r",? (?:in|at|near|along|on|there|here|where)\b")
+"""A length with its place is that of a part: "3 metres high in the north"."""
+_THEN = lazily(
+    r"\b(?:before the|now|today|at first|until|by (?:19|20)\d\d|already|so far|currently|then|once|"
+    r"when|since|no longer|at the time)\b|\AIn [A-Z]|\bin (?:19|20)\d\d",
+    re.IGNORECASE,
+)
+"""A length with its time, or of one country's part."""
 _STANDING = frozenset(
     ("tower", "skyscraper", "statue", "monument", "mast", "chimney", "obelisk", "lighthouse")
 )
@@ -167,6 +175,7 @@ def _borders(extraction: Extraction, world: World) -> Iterator[Statement]:
             unit=quantity.unit,
             source=attribution.source(extraction.document.text, quantity.start),
             static=True,
+            sentence=sentences.bounds(extraction.document.text, quantity.start)[0],
         )
 
 
@@ -253,6 +262,9 @@ def _length(extraction: Extraction, text: str, mention: QuantityMention) -> Stat
         noun, words = predicate["noun"], predicate["words"]
         if predicate[0].rstrip().endswith(",") and text[after.end() : after.end() + 1] != ",":
             return None  # "The wall, 3 metres high and 5 km long": an apposition ends at a comma
+        start, end = sentences.bounds(text, mention.start)
+        if _HERE.match(text, after.end()) or _THEN.search(text[start:end][:LONGEST]):
+            return None
         how = after["how"] or after["what"]
     how = how or ("tall" if noun in _STANDING else "long")
     if _PART.search(words):
@@ -262,6 +274,7 @@ def _length(extraction: Extraction, text: str, mention: QuantityMention) -> Stat
         start=mention.start,
         end=mention.end,
         text=_with_hedge(mention),
+        sentence=sentences.bounds(text, mention.start)[0],
         key=noun,
         label=f"the {_HOW.get(how, how)} of the {noun}",
         aspect=_HOW.get(how, how),

@@ -137,11 +137,11 @@ def _of_one_owner(members: Sequence[Statement]) -> list[Statement]:
 
 def _each_alone(members: Sequence[Statement]) -> list[Statement]:
     """Without those that one voice sets side by side in one sentence: "5,000 here, 300 there"."""
+    # "the 3-km tunnel and the 5-km tunnel" are two tunnels.
     return [
         one
         for one in members
-        if one.static
-        or not any(
+        if not any(
             other is not one
             and (other.document, other.sentence, other.source)
             == (one.document, one.sentence, one.source)

@@ -27,7 +27,7 @@ from datetime import UTC, datetime, timedelta
 
 from osint.frozen import dataclass
 from osint.lazy_re import lazily
-from osint.model import Claim, DateMention, Extraction, Finding, PostMention, Verdict
+from osint.model import Claim, DateMention, Extraction, Finding, PostMention, Span, Verdict
 from osint.world import World
 
 NAME = "post-time"
@@ -40,9 +40,20 @@ REACH = 240
 
 _MADE = lazily(
     r"\b(?:posted|published|tweeted|uploaded|shared|dated|filmed|recorded|taken|shot|captured|"
-    r"acquired|photographed|appeared|sent|made|created|released|wrote|posting|tweet|post|опубликова\w+|опубліков\w+|снят\w*|знят\w*)\b",
+    r"acquired|photographed|appeared|sent|made|created|released|wrote|posting|"
+    r"опубликова\w+|опубліков\w+|снят\w*|знят\w*)\b",
     re.IGNORECASE,
 )
+_ITS_DATE = lazily(
+    r"\b(?:tweet|post)\s?\ufffc*[\s(),]{0,3}(?:(?:is|was|made|sent|by)\s)?(?:of|from|dated|on)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+_OF_SOMETHING = lazily(
+    r"\b(?:about|refer\w*|regarding|concerning|describ\w+|remember\w*|mark\w*|massacre|battle|events?|"
+    r"attacks?|since|anniversary|repost\w*|again|before|after|until|showing|shows|depict\w+)\b",
+    re.IGNORECASE,
+)
+_NEAR = 80
 _BREAK = lazily(r"[.!?][\"”’)]?\s+(?=[A-ZА-ЯЁІЇЄҐ])|\n\s*\n")
 _EMBED = lazily(r"^[\s,:;.()—–-]{0,6}$")
 _HANDLE = lazily(r"\(@\w{1,30}\)[\s,]{1,3}$")
@@ -127,7 +138,19 @@ def _stated_for(post: PostMention, extraction: Extraction) -> DateMention | None
             return mention
     if len(near) != 1 or _others_between(near[0], post, extraction):
         return None
-    return near[0] if _MADE.search(_around(text, near[0], post)) else None
+    return near[0] if _is_its_date(text, near[0], _around(text, near[0], post)) else None
+
+
+def _is_its_date(text: str, mention: DateMention, around: Span) -> bool:
+    """Whether the words date the making, not what the post speaks of."""
+    if _ITS_DATE.search(text, max(around.start, mention.start - 200), mention.start):
+        return True
+    for verb in _MADE.finditer(text, *around):
+        first, last = min(verb.end(), mention.end), max(verb.start(), mention.start)
+        between = text[first:last].replace("\ufffc", "")
+        if len(between) <= _NEAR and _OF_SOMETHING.search(between) is None:
+            return True
+    return False
 
 
 def _is_day(mention: DateMention) -> bool:
@@ -149,15 +172,12 @@ def _others_between(mention: DateMention, post: PostMention, extraction: Extract
     )
 
 
-def _around(text: str, mention: DateMention, post: PostMention) -> str:
+def _around(text: str, mention: DateMention, post: PostMention) -> Span:
     """The sentence that holds both, as far as it can matter."""
     low, high = min(mention.start, post.start), max(mention.end, post.end)
     before = text[max(0, low - REACH) : low]
     breaks = [match.end() for match in _BREAK.finditer(before)]
     after = text[high : high + REACH // 2]
     stop = _BREAK.search(after)
-    return (
-        before[breaks[-1] if breaks else 0 :]
-        + text[low:high]
-        + after[: stop.start() if stop else None]
-    )
+    start = low - len(before) + (breaks[-1] if breaks else 0)
+    return Span(start, high + (stop.start() if stop else len(after)))

@@ -48,6 +48,9 @@ ROUTE = [
 JOURNEY = [
     lazily(rf"{TIME}(?:['’]s?)?[- ](?:long )?(?:of )?{MODE}\b[^.;:()\n]{{0,25}}?"
                rf"\b(?:from|between) {_A} (?:to|and) {_B}", re.I),
+    lazily(rf"\b(?:trip|journey|ride|way|travel|distance) from {_A} to {_B},? {MODE},?"
+               rf" (?:normally |usually |now |only )?(?:takes?|took|lasts?|lasted|is)\b"
+               rf"[\w ]{{0,20}}?{TIME}", re.I),
     lazily(rf"{MODE}[^.;:()\n]{{0,20}}?\b(?:from|between) {_A} (?:to|and) {_B},?"
                rf" (?:which )?(?:normally |usually |now |only )?(?:takes?|took|lasts?|lasted|is)\b"
                rf"[\w ]{{0,20}}?{TIME}",

@@ -101,7 +101,9 @@ def _day_apart(first: DateMention, second: DateMention, text: str) -> DateMentio
         return None
     after = text[second.end : second.end + 12]
     if _is_bare(first) and second.weekday is None:
-        if _BRACKET.fullmatch(between):
+        if between == ") " and text[first.start - 1 : first.start] == "(":
+            follows = True
+        elif _BRACKET.fullmatch(between):
             follows = after[:1] == ")"
         elif _PARTED.search(first.text):
             follows = between in (", ", " of ")
