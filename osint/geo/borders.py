@@ -89,6 +89,7 @@ class Borders:
 
     def __init__(self, store: BorderStore, data: Path) -> None:
         self.store, self._data = store, data
+        self._neighbours: dict[str, tuple[str, ...]] = {}
 
     @classmethod
     def open(cls, path: str | None = None) -> Borders:
@@ -195,12 +196,14 @@ class Borders:
 
     def neighbours(self, country: str) -> tuple[str, ...]:
         """The countries that share a border on land with this one, in alphabetical order."""
-        found = {
-            first if second == country else second
-            for (first, second), length in self._lengths.items()
-            if country in (first, second) and length.land_km > 0.0
-        }
-        return tuple(sorted(found))
+        if country not in self._neighbours:
+            found = {
+                first if second == country else second
+                for (first, second), length in self._lengths.items()
+                if country in (first, second) and length.land_km > 0.0
+            }
+            self._neighbours[country] = tuple(sorted(found))
+        return self._neighbours[country]
 
     def dispute_at(self, point: Point) -> Dispute | None:
         """The disputed area the point is in, if any."""

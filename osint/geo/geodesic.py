@@ -7,6 +7,7 @@ many points first: it stands on a sphere of the mean radius and is off by up to 
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import asin, cos, radians, sin, sqrt
 from typing import TYPE_CHECKING
 
@@ -24,12 +25,19 @@ HAVERSINE_ERROR = 0.0057
 """Largest relative error of `haversine_km` against the ellipsoid."""
 
 _WGS84 = Geodesic.WGS84
+_BOTH = Geodesic.DISTANCE | Geodesic.AZIMUTH
+
+
+@lru_cache(maxsize=8192)
+def _inverse(a: Point, b: Point) -> tuple[float, float]:
+    """(Length in metres, azimuth at `a` in degrees); texts ask for the same pairs again."""
+    line = _WGS84.Inverse(a.latitude, a.longitude, b.latitude, b.longitude, _BOTH)
+    return float(line["s12"]), float(line["azi1"])
 
 
 def distance_km(a: Point, b: Point) -> float:
     """The length of the shortest line between two points, in kilometres (0 to about 20,004)."""
-    line = _WGS84.Inverse(a.latitude, a.longitude, b.latitude, b.longitude, Geodesic.DISTANCE)
-    return float(line["s12"]) / 1000.0
+    return _inverse(a, b)[0] / 1000.0
 
 
 def azimuth_deg(a: Point, b: Point) -> float:
@@ -39,8 +47,7 @@ def azimuth_deg(a: Point, b: Point) -> float:
     """
     if a == b:
         return 0.0
-    line = _WGS84.Inverse(a.latitude, a.longitude, b.latitude, b.longitude, Geodesic.AZIMUTH)
-    return float(line["azi1"]) % 360.0
+    return _inverse(a, b)[1] % 360.0
 
 
 def destination(start: Point, azimuth_deg: float, distance_km: float) -> Point:
