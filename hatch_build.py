@@ -3,6 +3,7 @@ installed in place. Runs with the standard library and hatchling only."""
 
 from __future__ import annotations
 
+import compileall
 import importlib
 import sys
 from pathlib import Path
@@ -22,13 +23,17 @@ def _without_running(root: Path, *names: str) -> None:
 
 
 class DataHook(BuildHookInterface):  # type: ignore[misc]
-    """Expands osint/data/packed into osint/data."""
+    """Expands osint/data/packed into osint/data; compiles what is installed in place, which no
+    installer does and which would otherwise be done again at each start where Python may not
+    write bytecode."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Called by hatchling for each target; a source archive carries the packed form only."""
         if self.target_name == "sdist":
             return
         root = Path(self.root)
+        if version == "editable":
+            compileall.compile_dir(str(root / "osint"), quiet=2)
         data = root / "osint/data"
         _without_running(root, "osint", "osint.gazetteer")
         sys.path.insert(0, str(root))
