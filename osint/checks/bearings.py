@@ -14,7 +14,7 @@ from osint.lazy_re import lazily
 from osint.model import Extraction, PlaceMention
 from osint.world import World
 
-_TRIGGER = lazily(r"(?:orth|outh|[Ee]ast|[Ww]est)(?:ern|erly|wards?)?\sof\s")
+_TRIGGER = lazily(r"(?:orth|outh|East|east|West|west)(?:ern|erly|wards?)?\sof\s")
 _VERB = lazily(
     r"(?:\s?\([^()]{1,120}\))?,?\s(?:(?:which|that)\s)?(?:(?:is|was|lies|lay|sits|stands|are)\s)"
     r"(?:(?:located|situated|a|an|the|town|city|village|region|province|settlement|port|just|well|"
@@ -29,7 +29,7 @@ def find(extraction: Extraction, world: World) -> tuple[Statement, ...]:
     stated = reckoning.placed(statements.find(extraction, world))
     found = [statement for statement in stated if statement.direction is not None]
     text = extraction.masked or extraction.document.text
-    if _TRIGGER.search(text) and len(extraction.places) >= 2:
+    if len(extraction.places) >= 2 and _TRIGGER.search(text):
         taken = [(s.start, s.end) for s in found]
         found += [s for s in _plain(Reading.of(extraction, world)) if not _overlaps(s, taken)]
     return tuple(sorted(found, key=lambda statement: statement.start))

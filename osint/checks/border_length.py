@@ -26,10 +26,11 @@ Examples
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from osint.checks import border_lines, judge, tables, wording
 from osint.checks.statements import hedged_words
+from osint.frozen import dataclass
 from osint.geo.units import KM
 from osint.model import Claim, Extraction, Finding, Interval, Verdict
 from osint.world import World

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from osint.checks import border_context, border_phrases
 from osint.checks.reading import Reading
 from osint.checks.statements import hedge_start
+from osint.frozen import dataclass
 from osint.lazy_re import lazily
 from osint.model import Extraction, Party, QuantityMention
 from osint.world import World
@@ -35,6 +36,14 @@ _BEFORE = lazily(
     r"measures|the|stretching|stretches|under|well|now|currently))*"
     r"[\s,–—-]*\Z"
 )
+_TWIN = lazily(r"\s?\([^()]{1,40}\)")
+# "share a border some 1,300 km long", "a land border more than 800 km long"
+_BEFORE_LONG = lazily(
+    rf"\ba\s(?:[a-z]+\s){{0,2}}?{_NOUN}\b(?:\s(?:with|between)\s[^.;!?\n]{{1,50}}?)?,?"
+    r"(?:\s(?:some|about|over|more|less|than|nearly|almost|roughly|approximately|around|just|only|at|"
+    r"least|most|well|under))+\s\Z"
+)
+_IS_LONG = lazily(r"(?:\s?\([^()]{1,40}\))?(?:[\s-]long\b|\sin length\b)")
 _ITS_LENGTH = lazily(
     r"\b(?:Its|its|The|the|their)\s(?:total\s|entire\s|full\s|land\s)?length\b"
     r"[^.;!?\n]{0,60}\Z"
@@ -90,11 +99,15 @@ def _line(reading: Reading, quantity: QuantityMention) -> BorderLine | None:
     start, end = reading.sentence(quantity.start)
     begin = hedge_start(text, quantity, start)
     after = _AFTER.match(text, quantity.end, end)
-    if after is not None and not re.match(r"\sof\sthe\s", text[quantity.end : after.end()]):
+    if after is not None and not re.match(
+        r"\sof\s(?:the|its|their|this|that)\s", text[quantity.end : after.end()]
+    ):
         return _attributive(reading, quantity, after, begin, start)
     if _NOT_LENGTH.match(text, quantity.end) or _LONG.match(text, quantity.end) is None:
         return None
     before = _BEFORE.search(text, max(start, begin - 160), quantity.start)
+    if before is None and _IS_LONG.match(text, quantity.end):
+        before = _BEFORE_LONG.search(text, max(start, begin - 120), quantity.start)
     if before is not None:
         phrase = border_context.phrase_at(reading, start, before.start(), begin)
         if phrase is not None and not _PLACE_OF.search(text, start, phrase.start):
@@ -119,6 +132,8 @@ def _attributive(
 ) -> BorderLine | None:
     """ "the 17-kilometer border with North Korea": the words of the border follow the figure."""
     at = quantity.end
+    twin = _TWIN.match(reading.text, at)
+    at = twin.end() if twin else at
     while reading.text[at] in " -–" or reading.text.startswith(("long ", "of "), at):
         at = reading.text.index(" ", at) + 1 if reading.text[at] not in " -–" else at + 1
     phrase = border_phrases.read(reading.text, at, reading.world.gazetteer)

@@ -24,11 +24,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from osint.checks import bearings, measure, namesakes, tables, tolerances, wording
 from osint.checks.measure import AREAS, Measured
 from osint.checks.statements import Statement
+from osint.frozen import dataclass
 from osint.geo.directions import STEP_DEG, azimuth_range, difference_deg, name_of
 from osint.geo.extent import Extent
 from osint.geo.geodesic import azimuth_deg, haversine_km

@@ -32,7 +32,7 @@ Examples
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from osint.checks import (
     judge,
@@ -47,6 +47,7 @@ from osint.checks import (
 from osint.checks.judge import Judgement
 from osint.checks.measure import Measured
 from osint.checks.statements import hedged_words
+from osint.frozen import dataclass
 from osint.geo.directions import difference_deg
 from osint.geo.geodesic import azimuth_deg
 from osint.geo.units import KM
@@ -182,7 +183,7 @@ def _spared(
     far = stated.high is not None and (best or 0.0) > FAR_OFF * KM[stated.unit] * stated.high
     if _turned(subject, other, detail.direction):
         return "unresolved", doubt
-    if far and not namesakes.are_cities(subject, other, world):
+    if far and not namesakes.are_known(subject, other, world):
         return "unresolved", doubt
     return "inconsistent", ""
 

@@ -9,8 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from difflib import SequenceMatcher
 
 from osint.checks import parties
+from osint.checks.inside import names_are_reused
+from osint.gazetteer import fold
 from osint.geo.geodesic import haversine_km
 from osint.model import Party, Place
 from osint.world import World
@@ -92,20 +95,38 @@ def another_fits(
 
 def are_cities(subject: Party, other: Party, world: World) -> bool:
     """Whether both ends are prominent enough to be meant by their bare names, or no settlements."""
-    fame = world.gazetteer.fame
-    return all(
-        party.kind in _LINES
-        if party.place is None
-        else party.kind == "country" or fame(party.place.id) >= CITY
-        for party in (subject, other)
-    )
+    return all(_is_city(party, world) for party in (subject, other))
+
+
+def are_known(subject: Party, other: Party, world: World) -> bool:
+    """Whether both ends are cities, or towns of which no other place of the name comes near."""
+    return all(_is_city(party, world) or _is_town(party, world) for party in (subject, other))
+
+
+def _is_city(party: Party, world: World) -> bool:
+    if party.place is None:
+        return party.kind in _LINES
+    return party.kind == "country" or world.gazetteer.fame(party.place.id) >= CITY
+
+
+def _is_town(party: Party, world: World) -> bool:
+    place, fame = party.place, world.gazetteer.fame
+    if place is None or SequenceMatcher(None, fold(party.text), fold(place.name)).ratio() < ALIKE:
+        return False  # an old or foreign name may belong to another place, too
+    if fame(place.id) < TOWN or names_are_reused((place, *party.candidates), place.country):
+        return False
+    others = rivals(place, party.candidates)
+    return all(fame(place.id) - fame(other.id) >= TENFOLD for other in others)
 
 
 _LINES = frozenset(("border", "coast", "coordinate"))
 
 
-CITY = 5.0
-"""Prominence of a city of a hundred thousand."""
+ALIKE = 0.75
+"""Similarity from which a name is a spelling of the gazetteer's ("Izium", "Izyum")."""
+CITY, TOWN = 5.0, 4.3
+"""Prominence of a city of a hundred thousand; of a town of twenty thousand, which is meant by its
+name where no other place of the name comes near it and names are not carried from elsewhere."""
 
 
 def _rivals(chosen: Party, changed: Party, world: World) -> bool:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from osint.checks import border_context, objects, subjects
 from osint.checks.objects import Found
 from osint.checks.reading import REGIONS, WATERS, Reading
 from osint.checks.words import NOUNS
+from osint.frozen import dataclass
 from osint.lazy_re import lazily
 from osint.model import Extraction, PlaceMention
 from osint.world import World
@@ -20,7 +20,8 @@ LARGEST_KM = 80.0
 NEAR = lazily(
     r"(?:near|close to|very close to|next to|adjacent to|not far from|"
     r"in (?:the )?(?:close |immediate )?(?:vicinity|proximity) (?:of|to)|"
-    r"(?:just|right) (?:outside|across from|off)|on the (?:outskirts|edge) of|a stone['’]s throw from|"
+    r"just (?:outside|across from|off)|right (?:outside|across from|off)|"
+    r"on the (?:outskirts|edge) of|a stone['’]s throw from|"
     r"a short (?:drive|distance|walk) from|within sight of)\s+"
 )
 ON = lazily(

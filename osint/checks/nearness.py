@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from functools import cache
 
 from osint.checks import tolerances
+from osint.frozen import dataclass
 from osint.model import Party, Verdict
 
 LARGE_TOWN = 500_000

@@ -29,11 +29,13 @@ Examples
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import replace
 
 from osint.checks import measure, namesakes, near_phrases, nearness, tables, wording
 from osint.checks.measure import Measured
+from osint.frozen import dataclass
 from osint.model import Claim, Extraction, Finding, Interval, Party, Verdict
+from osint.resolve.capitals import CAPITALS
 from osint.world import World
 
 NAME = "proximity"
@@ -83,10 +85,22 @@ def check(claim: Claim, world: World) -> Finding:
     if subject is None or other is None:
         return Finding(claim, "unresolved", "The claim names no two ends.")
     measured = measure.between(subject, other, world)
+    if measured.computed is None and (pair := _decided(subject, other, detail, world)) is not None:
+        subject, other = pair
+        claim = replace(claim, subject=subject, object=other)
+        measured = measure.between(subject, other, world)
     if measured.computed is None:
         why = detail.subject_why or detail.object_why or measured.why_not or "An end is not located"
         return Finding(claim, "unresolved", wording.sentence(why))
     return _judged(claim, detail, subject, other, measured, world)
+
+
+def _decided(
+    subject: Party, other: Party, detail: Detail, world: World
+) -> tuple[Party, Party] | None:
+    """The one pair of candidates that are near each other, where the text left a name open."""
+    reach = nearness.reach(nearness.kind_of(other, detail.touching))
+    return namesakes.only_fit(subject, other, _fits(reach, world))
 
 
 def check_parties(
@@ -117,6 +131,8 @@ def _judged(
     far_out = nearest > 2 * reach.p99_km
     if verdict == "inconsistent" and measured.disputed and not far_out:
         verdict, note = "doubtful", f"; {measured.disputed} is disputed"
+    if verdict == "inconsistent" and _are_governments(subject, other):
+        verdict, note = "unresolved", "; two governments may be meant"
     if verdict == "inconsistent" and not detail.sure:
         verdict, note = _spared(subject, other, reach, world)
     far = f"{subject.name} is {wording.spread(measured.computed)} from {measured.to}"
@@ -140,6 +156,16 @@ def _judged(
     )
 
 
+def _are_governments(subject: Party, other: Party) -> bool:
+    """Whether both are capitals of different countries: "Kyiv is close to Washington on this"."""
+    places = [party.place for party in (subject, other) if party.place is not None]
+    return (
+        len(places) == 2
+        and all(place.id in CAPITALS for place in places)
+        and places[0].country != places[1].country
+    )
+
+
 def _spared(
     subject: Party, other: Party, reach: nearness.Reach, world: World
 ) -> tuple[Verdict, str]:
@@ -147,7 +173,7 @@ def _spared(
     pair = namesakes.another_fits(subject, other, _fits(reach, world), world)
     if pair is not None:
         return "doubtful", f"; another place called {pair[0].text} would fit"
-    if namesakes.are_cities(subject, other, world):
+    if namesakes.are_known(subject, other, world):
         return "inconsistent", ""
     named = next((p for p in (subject, other) if len(p.candidates) > 1), subject)
     return "unresolved", f"; more likely another place called {named.text} is meant"

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from osint.checks import (
     border_context,
@@ -28,6 +28,7 @@ from osint.checks import (
 from osint.checks.objects import Found
 from osint.checks.reading import REGIONS, Reading
 from osint.extract.quantities import hedge_class
+from osint.frozen import dataclass
 from osint.lazy_re import lazily
 from osint.model import Extraction, PlaceMention, QuantityMention
 from osint.world import World
@@ -68,7 +69,7 @@ _NO_DISTANCE_BEFORE = lazily(
     r"ran|walked|drove|driven|flew|flown|travel|travels|travelled|traveled|marched|advanced|"
     r"retreated|withdrew|moved|rode|cycled|sailed|swam|drifted|pushed|pulled|wide|long|deep|high|"
     r"tall|swath|buffer|zone|precision|accuracy|resolution|error|grew|rose|fell|dropped|wider|"
-    r"longer|deeper|taller|higher|shells|fired|fly|flying|speed|speeds|flows|flowing|flowed|winds|"
+    r"longer|deeper|taller|higher|shells|stage|stages|race|relay|leg|rally|lap|pilgrimage|trek|fired|fly|flying|speed|speeds|flows|flowing|flowed|winds|"
     r"winding|meanders|snakes|drift|drifts|journeyed|trekked|hiked|crawled|raced|chased)"
     r"(?:\s(?:of|is|was|by|out|from|to|at|up|with|for|back|forward|another|a|the))*\s*\Z",
     re.IGNORECASE,

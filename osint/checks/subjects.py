@@ -28,6 +28,7 @@ _NEW_PLACE = lazily(
     rf"(?:{'|'.join(noun + 's?' for noun in NOUNS)}|point|spot|place|position|location|building|"
     rf"house|field|road|highway)\b[^,(]*\Z"
 )
+_CLOSED = lazily(r",\s")
 _IS_A = lazily(
     r"(?:\s?(?:\([^()]{0,300}\)|\[[^\[\]]{0,40}\]|/[^/\n]{0,60}/|,[^,.]{1,60},))*\s"
     r"(?:is|was|are|lies|stands|sits|has been|became|remains|is also|was also|can be found|"
@@ -201,6 +202,12 @@ def _sentence_subject(
         seated = _SEATED.match(text, pronoun.end(), at)
         if seated is not None and names and names[0].start == seated.end():
             return found(reading, head(reading, names[:1])), True
+        if (
+            names
+            and text[pronoun.end() : names[0].start] == ", "
+            and _CLOSED.match(text, names[0].end)
+        ):
+            return found(reading, names[0]), True
         meant = topic(reading, start, pronoun["noun"])
         return meant or _nobody(pronoun[0].strip(), start), True
     if not names:
@@ -294,4 +301,16 @@ def topic(reading: Reading, start: int, noun: str | None) -> Found | None:
     fitting = [
         mention for mention in reading.last_before(start, 12) if _fits(reading, mention, noun)
     ]
-    return found(reading, fitting[-1]) if fitting else None
+    if fitting:
+        return found(reading, fitting[-1])
+    return _unread_opening(reading, start) or titles.headline(reading)
+
+
+def _unread_opening(reading: Reading, start: int) -> Found | None:
+    """The name that the sentence before opens with, though nothing told it as a place there."""
+    bounds = sentences.previous(reading.text, start)
+    match = unlisted.NAME.match(reading.text, bounds[0], bounds[1]) if bounds else None
+    if match is None or _IS_A.match(reading.text, match.end()) is None:
+        return None
+    party = unlisted.look_up(reading, match[0], match.start())
+    return unlisted_found(party) if party is not None and party.place is not None else None

@@ -26,6 +26,7 @@ _COPULA_TAIL = lazily(
 _AFTER = lazily(
     r"(?:\s?\([^()]{1,40}\))?(?:\s\w{1,12}){0,2}?\s(?:between|from|separates?|separated)\s+"
 )
+_PART = lazily(r"\bof\s\w")  # "1,300 km of border between A and B" is a length, no distance
 _APART = lazily(r"(?:\s?\([^()]{1,40}\))?\sapart\b")
 
 
@@ -35,7 +36,7 @@ def pair(
     """Both parties of the symmetric forms, with the bounds of the quote."""
     text = reading.text
     match = _AFTER.match(text, quantity.end, end)
-    if match is not None:
+    if match is not None and not _PART.search(match[0]):
         words = "to" if match[0].endswith(("from ", "from\u00a0")) else "and"
         both = _two(reading, match.end(), sentences.clause_end(text, match.end(), end), words)
         if both is not None:

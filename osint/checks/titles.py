@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from osint.checks import parties, unlisted
+from osint.checks import namesakes, parties, unlisted
 from osint.checks.objects import Found, is_sure, unlisted_found
 from osint.checks.reading import REGIONS, Reading
 from osint.gazetteer import fold
@@ -25,6 +25,9 @@ _NAME = lazily(
     r"les|de|del|do|da|dos|das|di|du|el|al|y|e|am|an|der|den|bei|sur|sous|en)){0,5}"
 )
 _COORDINATE_REACH = 500
+_CAPITALISED = lazily(
+    r"[^\W\d_a-z][^\W\d_]{2,30}(?:[\s-][^\W\d_a-z][^\W\d_]{2,30})?|[^\W\d_a-z][^\W\d_]{2,30}"
+)
 
 
 def name(reading: Reading) -> str | None:
@@ -54,6 +57,24 @@ def names(reading: Reading, mention: PlaceMention) -> bool:
     """Whether a mention is of the title's place."""
     called = name(reading)
     return called is not None and mention.text.casefold() == called.casefold()
+
+
+def headline(reading: Reading) -> Found | None:
+    """The one settlement that a headline names, for a text that names none before "the city"."""
+    title = reading.extraction.document.title
+    if not title or len(title) > 160:
+        return None
+    found = {}
+    for word in _CAPITALISED.findall(title):
+        party = unlisted.look_up(reading, word, 0)
+        place = party.place if party is not None else None
+        if party is None or place is None or place.kind != "settlement":
+            continue
+        if reading.world.gazetteer.fame(place.id) >= namesakes.TOWN:
+            found[place.id] = replace(party, start=None, end=None)
+    if len(found) != 1:
+        return None
+    return Found(next(iter(found.values())), 0, sure=False)
 
 
 def opens(reading: Reading, start: int, at: int) -> bool:
