@@ -9,7 +9,6 @@ regions and countries.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -17,6 +16,7 @@ from geographiclib.geodesic import Geodesic
 
 from osint.extract.coordinates import plus_code
 from osint.gazetteer import Gazetteer
+from osint.lazy_re import lazily
 from osint.model import CoordinateMention, Document, Place, PlaceMention, Point
 
 SAME_SPOT_KM = 1.0
@@ -34,8 +34,8 @@ SURE_ENOUGH = 0.5
 """A reading of the name beside the code decides from this confidence on."""
 
 _MOST_WORDS = 4
-_AFTER = re.compile(r"[ \t,(\u00a0]{1,4}((?:[^\W\d_][\w'’.-]{0,30}[ \t]?){1,4})")
-_BEFORE = re.compile(r"((?:[^\W\d_][\w'’.-]{0,30}[ \t]?){1,4})[ \t,:(\u00a0]{0,4}$")
+_AFTER = lazily(r"[ \t,(\u00a0]{1,4}((?:[^\W\d_][\w'’.-]{0,30}[ \t]?){1,4})")
+_BEFORE = lazily(r"((?:[^\W\d_][\w'’.-]{0,30}[ \t]?){1,4})[ \t,:(\u00a0]{0,4}$")
 
 
 def place_coordinates(

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import sys
 import unicodedata
 from typing import NamedTuple
+
+from osint.lazy_re import lazily
 
 BREAK, SPACE, LINK = 0, 1, 2
 """How a word hangs on the one before: not at all, by a space or hyphen, by "of", "de", "'s" ..."""
@@ -27,7 +28,7 @@ def _capitals() -> str:
 
 CAPITAL = _capitals()
 
-_WORD = re.compile(
+_WORD = lazily(
     rf"[{CAPITAL}](?<!\w.)"  # begins with the set of capitals, so that the search can skip to one
     r"(?:(?<=[A-Z])\.(?:[A-Z]\.){1,5}"  # U.S., D.C., U.S.S.R.
     r"|(?<=[A-Z])\.[A-Z][a-z]{1,3}\."  # W.Va.

@@ -103,8 +103,25 @@ _THINGS = (
 )
 COUNTABLE = tuple(_THINGS.split())
 
-_BY_FORM: dict[str, Unit] = {}
-_FORMS = tuple((lazily(f"(?:{'|'.join(forms)})\\Z"), unit) for forms, unit in WORDS)
+_BY_FORM: dict[str, Unit | None] = {}
+
+
+def _heads(form: str) -> str:
+    """The letters that a form begins with."""
+    return "Kk" if form.startswith("[Kk]") else form[0]
+
+
+def _forms() -> dict[str, list[tuple[re.Pattern[str], Unit]]]:
+    """First letter -> the forms that begin with it, so that few of them are ever compiled."""
+    found: dict[str, list[tuple[re.Pattern[str], Unit]]] = {}
+    for forms, unit in WORDS:
+        for head in dict.fromkeys("".join(map(_heads, forms))):
+            some = "|".join(form for form in forms if head in _heads(form))
+            found.setdefault(head, []).append((lazily(f"(?:{some})\\Z"), unit))
+    return found
+
+
+_FORMS = _forms()
 
 
 def _pattern() -> re.Pattern[str]:
@@ -112,8 +129,8 @@ def _pattern() -> re.Pattern[str]:
     which makes it about ten times as fast as a leading word boundary."""
     rests: dict[str, list[str]] = {}
     for form in (*(form for forms, _ in WORDS for form in forms), *COUNTABLE):
-        heads, rest = ("Kk", form[4:]) if form.startswith("[Kk]") else (form[0], form[1:])
-        for head in heads:
+        rest = form[4:] if form.startswith("[Kk]") else form[1:]
+        for head in _heads(form):
             rests.setdefault(head, []).append(rest)
     letters = (f"{c}(?<![^\\W\\d_]{c})(?:{'|'.join(rest)})" for c, rest in rests.items())
     return lazily(f"(?:{'|'.join(letters)})(?![^\\W_]|[²³])")
@@ -131,10 +148,8 @@ NEEDS_DIGIT = frozenset(_SHORT.split())
 def unit_of(form: str) -> Unit | None:
     """The unit that a written form names; None for countable things."""
     if form not in _BY_FORM:
-        for pattern, unit in _FORMS:
-            if pattern.match(form):
-                if len(_BY_FORM) < 2000:
-                    _BY_FORM[form] = unit
-                return unit
-        return None
+        if len(_BY_FORM) >= 2000:
+            _BY_FORM.clear()
+        fitting = (unit for pattern, unit in _FORMS.get(form[0], ()) if pattern.match(form))
+        _BY_FORM[form] = next(fitting, None)
     return _BY_FORM[form]
