@@ -29,8 +29,8 @@ KINDS = {
     ".html": "page",
     ".htm": "page",
 }
-LEAST_BLOCK, USUAL_BLOCK = 1_000_000, 16_000_000
-"""Bytes of a range: a second to tens of seconds of work, so that a kill loses little."""
+LEAST_BLOCK, USUAL_BLOCK = 250_000, 16_000_000
+"""Bytes of a range: a second or less to tens of seconds of work, so that a kill loses little."""
 FEW_TASKS, MANY_TASKS = 100, 1_000_000
 """A small corpus is still cut finely enough to share out; a huge one not so finely that the
 tasks themselves become the load."""
