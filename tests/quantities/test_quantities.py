@@ -148,6 +148,11 @@ def test_si_is_in_metres_and_seconds() -> None:
     assert only("36 km/h").low_si == pytest.approx(10)
 
 
+def test_a_number_is_read_whole_or_not_at_all() -> None:
+    assert only(f"It is {10**23} km away.").low == 1e23
+    assert not find(f"It is {'9' * 50} km away.")
+
+
 def test_a_road_number_is_not_part_of_the_figure() -> None:
     assert only("along U.S. Route 61 and 30 miles west").low == 30
 
