@@ -10,10 +10,7 @@ from contextlib import suppress
 
 from osint import __version__
 from osint.errors import EXIT_INTERRUPTED, EXIT_PIPE_CLOSED, EXIT_UNUSABLE, OsintError
-
-GARBAGE = (50_000, 20, 50)
-"""New objects before the collector looks for cycles, and how often it looks at older ones. Nearly
-all values here are freed without it; at Python's 700 it looks at every cached name over and over."""
+from osint.limits import GARBAGE
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

@@ -5,6 +5,7 @@ Only some tasks are under way at a time, so that a plan of a million needs no mo
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import threading
@@ -20,6 +21,7 @@ from typing import Any
 from osint.corpus.parts import Job, Receipt, run_task
 from osint.corpus.plan import Task
 from osint.errors import InputError, UsageError
+from osint.limits import GARBAGE
 
 Engine = Callable[[Job, list[Task]], Iterator[Receipt]]
 
@@ -106,6 +108,7 @@ def _one_pool(
 
 def _begin_worker() -> None:
     """Leave Ctrl-C to the parent, and end when the parent is gone, however it went."""
+    gc.set_threshold(*GARBAGE)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
