@@ -19,13 +19,14 @@ from typing import Any
 
 import pyarrow as pa
 
-from osint.corpus.arrow_io import batch_rows
 from osint.corpus.rows import FINDING_COLUMNS, MENTION_COLUMNS, Flat, finding_rows, mention_rows
 from osint.corpus.sources import Row, Unreadable
 from osint.errors import InputError
 from osint.model import Document
-from osint.reading.documents import Hints, finished
-from osint.reading.tables import document_of_row, require_column
+from osint.reading.documents import finished
+from osint.reading.hints import Hints
+from osint.reading.parquet import batch_rows
+from osint.reading.rows import document_of_row, require_column
 
 ROWS_A_BATCH = 4096
 

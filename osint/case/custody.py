@@ -14,7 +14,7 @@ from pathlib import Path
 from osint.case.edit import with_hashes
 from osint.errors import CaseError, InputError
 from osint.reading.decoding import decode
-from osint.reading.documents import read_bytes
+from osint.reading.files import read_bytes
 from osint.reading.inputs import Input
 
 _LINE = re.compile(r"([0-9a-f]{64}) [ *](.{1,1000})")

@@ -13,7 +13,7 @@ from osint.case.model import Case, CaseClaim, Source
 from osint.case.sources import document_of
 from osint.model import Claim, Extraction, Finding, Place, Span
 from osint.reading.decoding import decode
-from osint.reading.documents import read_bytes
+from osint.reading.files import read_bytes
 from osint.reading.inputs import Input
 from osint.report.model import DocumentResult, Expectation
 from osint.world import World

@@ -9,7 +9,9 @@ from pathlib import Path
 from osint.case.model import Case, Source
 from osint.errors import CaseError, InputError
 from osint.model import Document
-from osint.reading.documents import Hints, read_bytes, read_documents
+from osint.reading.documents import read_documents
+from osint.reading.files import read_bytes
+from osint.reading.hints import Hints
 from osint.reading.inputs import Input, kind_of
 
 

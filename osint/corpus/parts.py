@@ -20,7 +20,8 @@ from osint.corpus.plan import Task
 from osint.corpus.rows import FINDING_COLUMNS, MENTION_COLUMNS, Flat, finding_rows, mention_rows
 from osint.corpus.sources import Row, Unreadable, documents_of
 from osint.errors import InputError, UsageError
-from osint.reading.documents import Hints, sha256_of
+from osint.reading.files import sha256_of
+from osint.reading.hints import Hints
 
 # Threads of a worker would share one interpreter and gain nothing: they take turns.
 _ONE_AT_A_TIME = Lock()

@@ -153,7 +153,7 @@ def _cuts(file: Path, kind: str, block_bytes: int) -> Iterator[Bounds]:
 def _row_groups(file: Path, block_bytes: int) -> Iterator[Bounds]:
     """Runs of row groups of about `block_bytes`; a file that cannot be opened is one task, whose
     worker then says what is wrong with it."""
-    from osint.corpus.arrow_io import need_pyarrow, row_group_sizes
+    from osint.reading.parquet import need_pyarrow, row_group_sizes
 
     need_pyarrow(str(file))
     try:

@@ -11,7 +11,8 @@ from osint.corpus.plan import Task
 from osint.errors import InputError
 from osint.limits import MAX_LINE_BYTES
 from osint.model import Document
-from osint.reading.documents import Hints, finished, read_documents
+from osint.reading.documents import finished, read_documents
+from osint.reading.hints import Hints
 from osint.reading.inputs import Input, kind_of
 from osint.reading.json_lines import document_of, read_json_lines
 from osint.reading.streams import damage, damage_errors, open_stream
@@ -124,8 +125,8 @@ def _rest_of_line(stream: IO[bytes]) -> None:
 
 
 def _parquet(task: Task, hints: Hints, base: str) -> Reading:
-    from osint.corpus.arrow_io import parquet_rows
-    from osint.reading.tables import document_of_row
+    from osint.reading.parquet import parquet_rows
+    from osint.reading.rows import document_of_row
 
     name, columns = task.files[0], (hints.text_column, hints.id_column)
     rows = parquet_rows(Path(base, name), task.start, task.stop, *columns, name)

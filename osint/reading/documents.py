@@ -4,34 +4,19 @@ from __future__ import annotations
 
 import hashlib
 import json
-import sys
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, datetime
 from io import BytesIO
-from pathlib import Path
-from typing import IO
 
 from osint.errors import InputError
-from osint.frozen import dataclass
-from osint.limits import MAX_DOCUMENT_CHARS, MAX_FILE_BYTES
+from osint.limits import MAX_DOCUMENT_CHARS
 from osint.model import Document
 from osint.reading.decoding import decode
+from osint.reading.files import open_bytes, read_bytes
+from osint.reading.hints import Hints
 from osint.reading.inputs import Input
 from osint.reading.json_lines import read_json_lines
 from osint.reading.published import parse_published
-
-
-@dataclass(frozen=True, slots=True)
-class Hints:
-    """What the user says of all inputs: encoding, publication date, names of table columns,
-    the order of day and month in numbers."""
-
-    encoding: str | None = None
-    published: date | datetime | None = None
-    text_column: str = "text"
-    id_column: str = "id"
-    date_order: str | None = None
 
 
 def read_documents(source: Input, hints: Hints | None = None) -> Iterator[Document | InputError]:
@@ -111,55 +96,3 @@ def _is_json_lines(data: bytes) -> bool:
     except ValueError:
         return False
     return isinstance(first, dict) and isinstance(first.get("text"), str)
-
-
-def open_bytes(source: Input) -> IO[bytes]:
-    """The input's bytes as a stream.
-
-    Raises:
-        InputError: the file cannot be opened.
-    """
-    if source.path is None:
-        return sys.stdin.buffer
-    try:
-        return source.path.open("rb")
-    except OSError as error:
-        message = f"cannot be opened: {error.strerror}"
-        raise InputError(message, path=source.name, kind="unreadable") from error
-
-
-def read_bytes(source: Input) -> bytes:
-    """All bytes of an input, refused before they are read when they are too many.
-
-    Raises:
-        InputError: the file cannot be read, or is larger than MAX_FILE_BYTES.
-    """
-    try:
-        if source.path is not None and source.path.is_file():
-            _refuse_large(source.path.stat().st_size, source.name)
-        with open_bytes(source) as stream:
-            data = stream.read(MAX_FILE_BYTES + 1)
-    except OSError as error:
-        message = f"cannot be read: {error.strerror}"
-        raise InputError(message, path=source.name, kind="unreadable") from error
-    _refuse_large(len(data), source.name)
-    return data
-
-
-def sha256_of(path: Path) -> str:
-    """The SHA-256 of a file's bytes, in hexadecimal."""
-    digest = hashlib.sha256()
-    with path.open("rb") as stream:
-        while block := stream.read(1 << 20):
-            digest.update(block)
-    return digest.hexdigest()
-
-
-def _refuse_large(size: int, name: str) -> None:
-    if size > MAX_FILE_BYTES:
-        raise InputError(
-            f"is larger than {MAX_FILE_BYTES // 1_000_000} MB; put one document a line into a "
-            ".jsonl file, which is read as a stream",
-            path=name,
-            kind="too-long",
-        )

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from collections.abc import Iterator, Mapping
 from itertools import chain
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, Any
 
 from osint.errors import InputError
 from osint.limits import MAX_DOCUMENT_CHARS
 from osint.model import Document
+from osint.reading.files import open_bytes
+from osint.reading.hints import Hints
 from osint.reading.inputs import Input
-from osint.reading.published import published_of_record
+from osint.reading.rows import document_of_row, require_column
 
 MAX_HEADER_CHARS = 100_000
 MAX_ROW_CHARS = 2 * MAX_DOCUMENT_CHARS
-
-if TYPE_CHECKING:
-    from osint.reading.documents import Hints
 
 
 def read_table(source: Input, hints: Hints) -> Iterator[Document | InputError]:
@@ -35,44 +33,8 @@ def read_table(source: Input, hints: Hints) -> Iterator[Document | InputError]:
         for number, row in _parquet_rows(source, hints):
             yield document_of_row(row, number, source.name, hints)
         return
-    from osint.reading.documents import open_bytes
-
     with open_bytes(source) as stream:
         yield from csv_documents(stream, source.name, hints)
-
-
-def document_of_row(
-    row: Mapping[str, Any], number: int, name: str, hints: Hints
-) -> Document | InputError:
-    """The document of one row; the error that says so when it holds none."""
-    text = row.get(hints.text_column)
-    if not isinstance(text, str) or not text:
-        message = f"the row has no text in {hints.text_column!r}"
-        return InputError(message, path=name, line=number, kind="no-text")
-    if not text.isascii() and _SURROGATE.search(text):
-        message = "is not valid UTF-8; give --encoding"
-        return InputError(message, path=name, line=number, kind="encoding")
-    stated = row.get("published")
-    published, warnings = published_of_record(str(stated) if stated else None)
-    identifier = row.get(hints.id_column)
-    return Document(
-        id=f"{name}:{number}" if identifier in (None, "") else str(identifier),
-        text=text,
-        title=_text_or_none(row.get("title")),
-        published=published,
-        language=_text_or_none(row.get("language")),
-        path=name,
-        warnings=tuple(f"{name}:{number}: {warning}" for warning in warnings),
-    )
-
-
-UNDECODED = "\udcff"
-"""Stands for a text that is not valid in its encoding, as `surrogateescape` writes it."""
-_SURROGATE = re.compile("[\ud800-\udfff]")
-
-
-def _text_or_none(value: object) -> str | None:
-    return None if value in (None, "") else str(value)
 
 
 def csv_documents(stream: IO[bytes], name: str, hints: Hints) -> Iterator[Document | InputError]:
@@ -116,24 +78,8 @@ def _lines(text: IO[str]) -> Iterator[str]:
 
 
 def _parquet_rows(source: Input, hints: Hints) -> Iterator[tuple[int, Mapping[str, Any]]]:
-    from osint.corpus.arrow_io import parquet_rows
+    from osint.reading.parquet import parquet_rows
 
     if source.path is None:
         raise InputError("Parquet cannot be read from standard input", path=source.name)
     yield from parquet_rows(source.path, 0, None, hints.text_column, hints.id_column)
-
-
-def require_column(names: list[str], path: str, column: str) -> None:
-    """Refuse a table without the column that holds the texts.
-
-    Raises:
-        InputError: lists the columns that there are.
-    """
-    if column not in names:
-        listed = ", ".join(map(repr, names[:20])) or "none"
-        raise InputError(
-            f"has no column {column!r} (its columns: {listed}); name it with --text-column",
-            path=path,
-            line=1,
-            kind="no-column",
-        )

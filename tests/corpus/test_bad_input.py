@@ -86,7 +86,7 @@ def test_what_is_no_parquet_or_warc_is_an_error_row(tmp_path: Path) -> None:
 
 def test_a_page_that_vanishes_costs_itself(tmp_path: Path, monkeypatch: Any) -> None:
     from osint.corpus.sources import documents_of
-    from osint.reading.documents import Hints
+    from osint.reading.hints import Hints
 
     for name in "abc":
         (tmp_path / f"{name}.txt").write_text(STATEMENTS[0])

@@ -21,7 +21,7 @@ from osint.corpus import engines
 from osint.corpus.parts import Job, run_task
 from osint.corpus.plan import Task, plan
 from osint.errors import InputError, UsageError
-from osint.reading.documents import sha256_of
+from osint.reading.files import sha256_of
 from tests.corpus.helpers import STATEMENTS, go, hashes, rows_of, write_documents
 
 
@@ -150,7 +150,7 @@ def test_parquet_is_cut_by_row_groups_and_needs_its_column(tmp_path: Path) -> No
     import pyarrow as pa
     import pyarrow.parquet as pq
 
-    from osint.reading.documents import Hints
+    from osint.reading.hints import Hints
 
     table = pa.table({"key": [f"k{n}" for n in range(9)], "body": [STATEMENTS[0]] * 9})
     pq.write_table(table, tmp_path / "a.parquet", row_group_size=4)

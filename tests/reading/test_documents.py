@@ -11,8 +11,8 @@ import pytest
 
 from osint.errors import InputError
 from osint.model import Document
-from osint.reading import Input, documents, find_inputs, read_documents
-from osint.reading.documents import Hints
+from osint.reading import Input, files, find_inputs, read_documents
+from osint.reading.hints import Hints
 
 
 def read(path: Path, hints: Hints | None = None) -> list[Document | InputError]:
@@ -149,7 +149,7 @@ def test_csv_without_the_column_lists_those_it_has(tmp_path: Path) -> None:
 def test_files_that_are_too_large_are_refused_unread(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(documents, "MAX_FILE_BYTES", 1_000_000)
+    monkeypatch.setattr(files, "MAX_FILE_BYTES", 1_000_000)
     path = tmp_path / "a.txt"
     path.write_bytes(b"x" * 1_000_001)
     (error,) = read(path)

@@ -14,7 +14,8 @@ from osint.cli.parsing import published_option
 from osint.errors import EXIT_INCONSISTENT, EXIT_OK, EXIT_UNUSABLE, InputError, UsageError
 from osint.model import Document
 from osint.reading import find_inputs, read_documents
-from osint.reading.documents import Hints, read_bytes
+from osint.reading.files import read_bytes
+from osint.reading.hints import Hints
 from osint.report.safe import one_line
 
 Articles = Annotated[

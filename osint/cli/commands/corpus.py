@@ -125,7 +125,7 @@ def run(
     from osint.cli.corpus_progress import CorpusProgress
     from osint.corpus.parts import Job
     from osint.corpus.run import run as run_corpus
-    from osint.reading.documents import Hints
+    from osint.reading.hints import Hints
 
     hints = Hints(_encoding(encoding), published_option(published), text_column, id_column)
     job = Job(output, do, _writable(format_), _names(only, do), hints)

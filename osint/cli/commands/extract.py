@@ -15,7 +15,7 @@ from osint.cli.parsing import published_option
 from osint.errors import EXIT_OK, EXIT_UNRESOLVED, EXIT_UNUSABLE, InputError
 from osint.model import Extraction
 from osint.reading import Input, find_inputs, read_documents
-from osint.reading.documents import Hints
+from osint.reading.hints import Hints
 
 KINDS = ("coordinates", "places", "dates", "quantities", "posts")
 FORMATS = ("auto", "text", "json", "jsonl", "csv", "geojson")

@@ -21,7 +21,7 @@ from osint.errors import (
 )
 from osint.model import Verdict
 from osint.reading import Input, find_inputs, read_documents
-from osint.reading.documents import Hints
+from osint.reading.hints import Hints
 from osint.report.data_sets import data_sets
 from osint.report.model import DocumentResult, Expectation, Options, Report
 from osint.world import World

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from osint.errors import InputError
-from osint.reading.tables import UNDECODED, require_column
+from osint.reading.rows import UNDECODED, require_column
 
 BATCH_ROWS = 256
 COLUMNS = ("title", "published", "language")

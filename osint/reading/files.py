@@ -1,0 +1,64 @@
+"""An input's bytes: as a stream, or all of them up to a limit."""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from pathlib import Path
+from typing import IO
+
+from osint.errors import InputError
+from osint.limits import MAX_FILE_BYTES
+from osint.reading.inputs import Input
+
+
+def open_bytes(source: Input) -> IO[bytes]:
+    """The input's bytes as a stream.
+
+    Raises:
+        InputError: the file cannot be opened.
+    """
+    if source.path is None:
+        return sys.stdin.buffer
+    try:
+        return source.path.open("rb")
+    except OSError as error:
+        message = f"cannot be opened: {error.strerror}"
+        raise InputError(message, path=source.name, kind="unreadable") from error
+
+
+def read_bytes(source: Input) -> bytes:
+    """All bytes of an input, refused before they are read when they are too many.
+
+    Raises:
+        InputError: the file cannot be read, or is larger than MAX_FILE_BYTES.
+    """
+    try:
+        if source.path is not None and source.path.is_file():
+            _refuse_large(source.path.stat().st_size, source.name)
+        with open_bytes(source) as stream:
+            data = stream.read(MAX_FILE_BYTES + 1)
+    except OSError as error:
+        message = f"cannot be read: {error.strerror}"
+        raise InputError(message, path=source.name, kind="unreadable") from error
+    _refuse_large(len(data), source.name)
+    return data
+
+
+def sha256_of(path: Path) -> str:
+    """The SHA-256 of a file's bytes, in hexadecimal."""
+    digest = hashlib.sha256()
+    with path.open("rb") as stream:
+        while block := stream.read(1 << 20):
+            digest.update(block)
+    return digest.hexdigest()
+
+
+def _refuse_large(size: int, name: str) -> None:
+    if size > MAX_FILE_BYTES:
+        raise InputError(
+            f"is larger than {MAX_FILE_BYTES // 1_000_000} MB; put one document a line into a "
+            ".jsonl file, which is read as a stream",
+            path=name,
+            kind="too-long",
+        )

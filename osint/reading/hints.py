@@ -1,0 +1,19 @@
+"""What the user says of all inputs, beside the inputs themselves."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from osint.frozen import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Hints:
+    """What the user says of all inputs: encoding, publication date, names of table columns,
+    the order of day and month in numbers."""
+
+    encoding: str | None = None
+    published: date | datetime | None = None
+    text_column: str = "text"
+    id_column: str = "id"
+    date_order: str | None = None
