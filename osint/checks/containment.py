@@ -34,12 +34,14 @@ Examples
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
 from typing import NamedTuple
 
-from osint.checks import inside, parties
-from osint.checks.containment_grammar import statements
+from osint.checks import cyrillic, inside, parties, sentences
+from osint.checks.containment_grammar import Statement, statements
 from osint.checks.inside import (
     FAMOUS,
+    WELL_KNOWN,
     Relation,
     best,
     first_inside,
@@ -48,12 +50,17 @@ from osint.checks.inside import (
     namesakes,
 )
 from osint.checks.measure import GAZETTEER
+from osint.checks.namesakes import ALIKE
+from osint.gazetteer import fold
 from osint.geo.borders import DATASET
+from osint.lazy_re import lazily
 from osint.model import Claim, Extraction, Finding, Interval, Party, Place, Verdict
 from osint.world import World
 
 NAME = "containment"
 
+_ADDRESSES = frozenset(("X, Y", "X (Y)", "X in Y"))
+_OLD_YEAR = lazily(r"\b(?:1[0-8]\d\d|19[0-8]\d|199[01])\b")
 CITY = 200_000
 """Inhabitants from which a bare name means that city, whatever hamlets share it."""
 LITTLE = 5_000
@@ -70,6 +77,7 @@ class Stated(NamedTuple):
 
     form: str
     noun: str
+    of_old: bool = False  # the sentence tells of a time with other borders
 
 
 def find(extraction: Extraction, world: World) -> Iterator[Claim]:
@@ -85,7 +93,7 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
             end=max(statement.inner.end, statement.outer.end),
             subject=parties.from_mention(statement.inner),
             object=parties.from_mention(statement.outer),
-            detail=Stated(statement.form, statement.noun),
+            detail=Stated(statement.form, statement.noun, _of_old(statement, extraction)),
         )
         # A loose form ("X, Y") may be a list or a new clause: it counts where it holds, or where
         # the words around leave no other reading.
@@ -94,6 +102,22 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
         seen.add(key)
         if not _idle(claim, world):
             yield claim
+
+
+def _of_old(statement: Statement, extraction: Extraction) -> bool:
+    """Whether the sentence names a year before the borders of today, or the place by an old name."""
+    text, inner = extraction.masked or extraction.document.text, statement.inner
+    place = inner.place or next(iter(inner.candidates), None)
+    start, end = sentences.bounds(text, inner.start)
+    if _OLD_YEAR.search(text[max(start, inner.start - 300) : end][:600]):
+        return True
+    named = inner.text
+    if statement.form not in _ADDRESSES:
+        return False
+    if place is None or place.kind != "settlement" or cyrillic.is_cyrillic(named):
+        return False
+    likeness = SequenceMatcher(None, fold(named), fold(place.name)).ratio()
+    return likeness < ALIKE and place.population >= WELL_KNOWN
 
 
 def _idle(claim: Claim, world: World) -> bool:
@@ -119,6 +143,8 @@ def check(claim: Claim, world: World) -> Finding:
         name = outer.text if places else inner.text
         return Finding(claim, "unresolved", f'no place called "{name}" is known.')
     verdict = _verdict(relation, places, _noun(claim))
+    if relation.where == "out" and _is_of_old(claim):
+        verdict = "unresolved"
     greater = _overshadowed(relation, places) if verdict == "consistent" else None
     if greater is not None:
         verdict = "doubtful"
@@ -170,6 +196,10 @@ def areas(party: Party, world: World) -> tuple[Place, ...]:
     if people is not None and people not in found:
         found.append(people)
     return tuple(found)
+
+
+def _is_of_old(claim: Claim) -> bool:
+    return isinstance(claim.detail, Stated) and claim.detail.of_old
 
 
 def _noun(claim: Claim) -> str:

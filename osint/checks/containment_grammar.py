@@ -13,6 +13,7 @@ from typing import NamedTuple
 from osint.checks import containment_unread, inside
 from osint.checks.containment_patterns import (
     A_KIND,
+    ACTOR_IN,
     ANY_NOUN,
     BRACKET,
     COMMA,
@@ -53,6 +54,7 @@ from osint.checks.containment_patterns import (
     OWN_SIDE,
     REGION_NOUN,
     REGION_OF,
+    SAYS,
     SENTENCE_START,
     SITE_IN,
     STOPS,
@@ -290,6 +292,8 @@ def _is_firm_address(around: _Around) -> bool:
     if around.listed():
         return False
     if LINE_START.search(around.before) and DATELINE_END.match(around.text, around.second.end):
+        return True
+    if ACTOR_IN.search(around.before) and SAYS.match(around.text, around.end()):
         return True
     if not around.lead():
         return bool(

@@ -106,6 +106,13 @@ OF_WHOM = lazily(
     r"|(?:has|had) (?:been|become|seen|declared|banned|closed|imposed|lost|no|a|the|some|more)\b)"
 )
 """What a single subject does after the comma that closes its address."""
+ACTOR_IN = lazily(
+    r"\b(?:police|officials|prosecutors|authorities|doctors|witnesses|residents|rescuers|medics|"
+    r"firefighters|court|judge|hospital|mayor|man|woman)\s(?:[a-z]{1,12}\s){0,2}?in\s\Z",
+    re.I,
+)
+SAYS = lazily(r",\s(?:said|say|says|told|announced|confirmed|reported|ruled|found)\b")
+"""What those in a place do after the comma that closes its address."""
 OWN_SIDE = lazily(
     r"['’]s? (?:far |deep )?(?:north|south|east|west|cent|interior|mainland)\w*", re.I
 )

@@ -23,7 +23,7 @@ _BEFORE = lazily(rf"(?:['’]s\b)?{_GLUE}\Z", re.I)
 _FULL_STOP = lazily(r"\.\s|\n")
 _AFTER_GLUE = lazily(
     r"[\s,:)(\]\-–—]{0,4}(?:(?:it |which |that )?(?:is|are|lies|point[s]?|leads?|corresponds?|matches|"
-    r"show[s]?) (?:to )?)?(?:[a-z][\w-]{0,15} ){0,6}?"
+    r"show[s]?) (?:to )?)?(?P<to>(?<= to ))?(?:[a-z][\w-]{0,15} ){0,6}?"
     r"(?:(?P<in>in|at|inside|within|near|outside|close to|around|lies|stands)\s)?"
     r"(?:the (?:city|town|village|port|center|centre|middle|outskirts|suburbs?|area) of |the |"
     r"downtown |central |(?:north|south|east|west)\w* )?\Z",
@@ -51,6 +51,11 @@ _LEADS_IN = lazily(r"\b(?:in|at|inside|near|outside) (?:the )?\Z", re.I)
 _SAME = lazily(rf"{_GLUE}\Z", re.I)
 _SEPARATE = lazily(r";|\bthen\b|\band\b|\bto\b", re.I)
 _LONGEST_GAP = 70
+_MARKET = lazily(
+    r"\b(?:shares?|stocks?|dollars?|euros?|yuan|rou?bles?|hryvnias?|liras?|exchange rate|traded|trading|"
+    r"index|futures|bonds?|yields?|bitcoin|odds|scored|percent|per cent)\b",
+    re.I,
+)
 _HEIGHT = lazily(r"[,;]\s?-?\d")
 _A_FILE = 3
 """Pairs that begin with the longitude from which on a document writes them so on purpose."""
@@ -76,7 +81,7 @@ def beside(extraction: Extraction) -> Iterator[Beside]:
             twin = _twin(text, mention, found[at + 1])
             if twin is not None:
                 yield twin
-        if mention.point is None:
+        if mention.point is None or _is_market(text, mention):
             continue
         before, after = _place_before(extraction, mention), _place_after(extraction, mention)
         if before is not None and after is not None and _FULL_STOP.search(_gap(text, before)):
@@ -84,6 +89,17 @@ def beside(extraction: Extraction) -> Iterator[Beside]:
         pair = before or after
         if pair is not None:
             yield pair._replace(exchanged=_is_exchanged(extraction, mention))
+
+
+def _is_market(text: str, mention: CoordinateMention) -> bool:
+    """Whether two bare numbers are prices or rates, as the words of their sentence say."""
+    if mention.notation != "decimal" or text[mention.start - 1 : mention.start] in ("(", "["):
+        return False
+    start, end = sentences.bounds(text, mention.start)
+    return (
+        _MARKET.search(text[max(start, mention.start - 200) : min(end, mention.end + 100)])
+        is not None
+    )
 
 
 def _is_exchanged(extraction: Extraction, mention: CoordinateMention) -> bool:
@@ -152,7 +168,7 @@ def _place_after(extraction: Extraction, mention: CoordinateMention) -> Beside |
     if _LONGER_NAME.match(text, places[at].end):
         return None
     match = _AFTER_GLUE.fullmatch(gap)
-    if match is None or not (match["in"] or _DIRECTLY.fullmatch(gap)):
+    if match is None or not (match["in"] or match["to"] is not None or _DIRECTLY.fullmatch(gap)):
         return None
     if "\n" in gap and not _DIRECTLY.fullmatch(gap):
         return None

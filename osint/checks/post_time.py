@@ -40,7 +40,7 @@ REACH = 240
 
 _MADE = lazily(
     r"\b(?:posted|published|tweeted|uploaded|shared|dated|filmed|recorded|taken|shot|captured|"
-    r"acquired|photographed|appeared|sent|made|created|released|wrote|posting|"
+    r"acquired|photographed|appeared|sent|made|wrote|posting|"
     r"опубликова\w+|опубліков\w+|снят\w*|знят\w*)\b",
     re.IGNORECASE,
 )

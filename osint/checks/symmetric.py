@@ -10,7 +10,10 @@ from osint.checks.reading import Reading
 from osint.lazy_re import lazily
 from osint.model import QuantityMention
 
-_BETWEEN = lazily(r"\bbetween\s+", re.IGNORECASE)
+_BETWEEN = lazily(
+    r"\bbetween\s+(?:the\s(?:two\s)?(?:neighbou?ring\s)?(?:capitals|cities|towns|villages|ports),?\s(?:of\s)?)?",
+    re.IGNORECASE,
+)
 _TO_FROM = lazily(r"\bto\s+", re.IGNORECASE)
 _IT_IS = lazily(r",?\s(?:it\s)?(?:is|was)\s*")
 _SEPARATED = lazily(r"\b(?:separated by|at a distance of)\s*\Z")

@@ -105,9 +105,11 @@ def side(n: int, body: str, last: str = "", words: bool = True) -> str:
     before, after = (
         (HEMISPHERE_BEFORE, HEMISPHERE_AFTER) if words else (_LETTER_BEFORE, _LETTER_AFTER)
     )
+    # "Tallinn - 59.4, 24.7": a dash that stands apart after a word is no minus.
+    sign = SIGN if n > 1 else rf"(?:{SIGN}(?!{SPACE})|(?<![^\W\d_] )(?<![)\]] ){SIGN})"
     return (
         rf"(?:(?P<before{n}>{before}){SPACE}{{0,2}}[.:]?{SPACE}?)?"
-        rf"(?:(?P<sign{n}>{SIGN}){SPACE}?)?{body}"
+        rf"(?:(?P<sign{n}>{sign}){SPACE}?)?{body}"
         rf"(?(before{n})|(?:(?:{SPACE}{{1,2}}(?![NSEWnsewO]\d))?(?P<after{n}>{after}){last})?)"
     )
 
