@@ -36,6 +36,11 @@ class Reach:
     p95_km: float
 
     @property
+    def thing(self) -> str:
+        """What the nearness is to, in a sentence: "a border"."""
+        return self.label.partition(" that ")[0]
+
+    @property
     def label(self) -> str:
         """The kind in words."""
         return _LABELS[self.kind]

@@ -137,12 +137,12 @@ def _judged(
         verdict, note = _spared(subject, other, reach, world)
     far = f"{subject.name} is {wording.spread(measured.computed)} from {measured.to}"
     if verdict == "consistent":
-        why = f"{far}; so said of {reach.label}, “{detail.words}” reaches that far"
+        why = f"{far}; so said of {reach.thing}, “{detail.words}” reaches that far"
     else:
         share = reach.share_within(nearest)
         why = (
             f"{far}, farther than an estimated {share} of what is called “{detail.words}” "
-            f"{reach.label}"
+            f"{reach.thing}"
         )
     return Finding(
         claim,
