@@ -55,14 +55,18 @@ from osint.gazetteer import fold
 from osint.geo.borders import DATASET
 from osint.lazy_re import lazily
 from osint.model import Claim, Extraction, Finding, Interval, Party, Place, Verdict
+from osint.resolve.capitals import CAPITALS
 from osint.world import World
 
 NAME = "containment"
 
 _ADDRESSES = frozenset(("X, Y", "X (Y)", "X in Y"))
 _OLD_YEAR = lazily(r"\b(?:1[0-8]\d\d|19[0-8]\d|199[01])\b")
+MILLION = 1_000_000
 CITY = 200_000
 """Inhabitants from which a bare name means that city, whatever hamlets share it."""
+TOWN = 10_000
+"""Inhabitants from which a place is meant by its name and country, however large a namesake."""
 LITTLE = 5_000
 """Inhabitants below which a place may well have a namesake that no gazetteer lists."""
 _HAMLETS = frozenset(("village", "hamlet", "township"))
@@ -213,7 +217,7 @@ def _verdict(relation: Relation, places: Sequence[Place], noun: str) -> Verdict:
     wide = area.kind == "country" or area.country == "GB"  # England is named like a country
     if relation.where in ("near", "disputed"):
         return "doubtful" if wide or relation.where == "disputed" else "unresolved"
-    if place.kind not in _PLAIN:
+    if place.kind not in _PLAIN or _may_be_named_after(place, area):
         return "unresolved"
     small = noun in _HAMLETS and place.population > FAMOUS
     if small or names_are_reused(places, area.country):
@@ -225,9 +229,18 @@ def _verdict(relation: Relation, places: Sequence[Place], noun: str) -> Verdict:
     return "inconsistent"
 
 
+def _may_be_named_after(place: Place, area: Place) -> bool:
+    """Whether the place bears the name of one in the area, as American towns do of old ones there
+    that no gazetteer of today lists: Memphis in Egypt, Troy in Turkey."""
+    carried = names_are_reused((), place.country) and not names_are_reused((), area.country)
+    return carried and place.population < MILLION
+
+
 def _overshadowed(relation: Relation, places: Sequence[Place]) -> Place | None:
     """The city a hundred times larger that a text which names only a country would mean."""
     if relation.area.kind != "country" or relation.place.kind != "settlement":
+        return None
+    if relation.place.population >= TOWN or relation.place.id in CAPITALS:
         return None
     greatest = max(places, key=lambda place: place.population if place.kind == "settlement" else 0)
     if greatest.population < CITY or greatest.country == relation.area.country:

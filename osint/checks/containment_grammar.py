@@ -52,6 +52,7 @@ from osint.checks.containment_patterns import (
     OWN_KIND,
     OWN_REGION,
     OWN_SIDE,
+    PEOPLE_OF,
     REGION_NOUN,
     REGION_OF,
     SAYS,
@@ -295,6 +296,8 @@ def _is_firm_address(around: _Around) -> bool:
         return True
     if ACTOR_IN.search(around.before) and SAYS.match(around.text, around.end()):
         return True
+    if PEOPLE_OF.search(around.before):
+        return around.ends() or OF_WHOM.match(around.text, around.end()) is not None
     if not around.lead():
         return bool(
             SENTENCE_START.search(around.before) and OF_WHOM.match(around.text, around.end())

@@ -111,6 +111,7 @@ ACTOR_IN = lazily(
     r"firefighters|court|judge|hospital|mayor|man|woman)\s(?:[a-z]{1,12}\s){0,2}?in\s\Z",
     re.I,
 )
+PEOPLE_OF = lazily(r"\b(?:residents|people|inhabitants|citizens|mayor|streets) of\s\Z", re.I)
 SAYS = lazily(r",\s(?:said|say|says|told|announced|confirmed|reported|ruled|found)\b")
 """What those in a place do after the comma that closes its address."""
 OWN_SIDE = lazily(

@@ -45,7 +45,7 @@ _MADE = lazily(
     re.IGNORECASE,
 )
 _ITS_DATE = lazily(
-    r"\b(?:tweet|post)\s?\ufffc*[\s(),]{0,3}(?:(?:is|was|made|sent|by)\s)?(?:of|from|dated|on)\s(?:the\s)?$",
+    r"\b(?:tweet|post)\s?\ufffc*[\s(),]{0,3}(?:(?:is|was|made|sent|by)\s)?(?:of|from|dated|on)\s(?:the\s)?$|\b(?:tweet|post)(?:,\s|:\s|\s\()$",
     re.IGNORECASE,
 )
 _OF_SOMETHING = lazily(
