@@ -21,12 +21,12 @@ from osint.model import Finding
 HERE = Path(__file__).parent
 ALARMS = {"inconsistent", "doubtful"}
 FLOORS = {
-    "distance": 0.97,
-    "proximity": 0.91,
+    "distance": 0.98,
+    "proximity": 0.92,
     "border-length": 0.97,
-    "direction": 0.97,
+    "direction": 0.98,
     "containment": 0.98,
-    "coordinates": 0.98,
+    "coordinates": 0.99,
     "travel-time": 1.0,
     "weekday": 1.0,
     "calendar": 1.0,
