@@ -77,7 +77,7 @@ def _each(text: str) -> Iterator[QuantityMention]:
 
 
 def _read(text: str, hit: re.Match[str], floor: int) -> QuantityMention | None:
-    form, start = hit[0], hit.start()
+    form, start = hit[1], hit.start(1)
     unit = unit_of(form)
     tokens = _tokens(text, max(floor, start - _WINDOW), start)
     if not tokens:
@@ -119,7 +119,7 @@ def _is_short_unit(text: str, hit: re.Match[str], before: Token) -> bool:
 
 def _article(text: str, hit: re.Match[str], tokens: list[Token], last: int) -> Number | None:
     """ "a mile", "an hour": one of the unit, where the words around show that it is measured."""
-    if tokens[last].text.lower() not in ("a", "an") or hit[0].endswith("s"):
+    if tokens[last].text.lower() not in ("a", "an") or hit[1].endswith("s"):
         return None
     hedged = last > 0 and _hedge(tokens, last) is not None
     if not (hedged or _ARTICLE_OK.match(text, hit.end()) or _AND_A_HALF.match(text, hit.end())):
@@ -138,7 +138,7 @@ def _count(text: str, hit: re.Match[str], tokens: list[Token]) -> QuantityMentio
         if number is not None:
             if number.vague is None and number.high == 1:
                 return None
-            counted = Unit(hit[0].lower(), "count", 1.0)
+            counted = Unit(hit[1].lower(), "count", 1.0)
             return _with_hedge(text, hit.end(), tokens, number, counted)
         if not tokens[at].text[0].isalpha() or tokens[at].text.lower() in _STOP:
             return None

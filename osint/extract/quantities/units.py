@@ -125,15 +125,16 @@ _FORMS = _forms()
 
 
 def _pattern() -> re.Pattern[str]:
-    """One pattern for all forms, an alternative a first letter: the search then skips by letter,
-    which makes it about ten times as fast as a leading word boundary."""
+    """One pattern for all forms (group 1) behind anything but a letter, an alternative a first
+    letter: the search skips from word to word, which makes it many times as fast as a leading word
+    boundary. No unit begins a text: its figure comes first."""
     rests: dict[str, list[str]] = {}
     for form in (*(form for forms, _ in WORDS for form in forms), *COUNTABLE):
         rest = form[4:] if form.startswith("[Kk]") else form[1:]
         for head in _heads(form):
             rests.setdefault(head, []).append(rest)
-    letters = (f"{c}(?<![^\\W\\d_]{c})(?:{'|'.join(rest)})" for c, rest in rests.items())
-    return lazily(f"(?:{'|'.join(letters)})(?![^\\W_]|[²³])")
+    letters = "|".join(f"{c}(?:{'|'.join(rest)})" for c, rest in rests.items())
+    return lazily(rf"[^a-zA-Z](?<![^\W\d_])({letters})(?![^\W_]|[²³])")
 
 
 PATTERN = _pattern()
