@@ -57,6 +57,7 @@ from osint.checks.containment_patterns import (
     REGION_OF,
     SAYS,
     SENTENCE_START,
+    SIDE_IN,
     SITE_IN,
     STOPS,
     SUBORDINATE,
@@ -269,8 +270,9 @@ def _inner_first(around: _Around, gap: str) -> tuple[str, bool] | None:
         if around.names_a_region() and (gap.startswith(",") or lead in ON_THE_WAY):
             whole = gap.startswith(",") and text[around.end() : around.end() + 1] in (",", ".", "")
             return "X in Y", whole and (bool(lead) or bool(SENTENCE_START.search(around.before)))
-        if around.names_a_region() and SENTENCE_START.search(around.before):
-            return "X in Y", VERBS.match(text, around.end()) is not None
+        placed = around.names_a_region() or SIDE_IN.search(gap) is not None
+        if placed and not lead and SENTENCE_START.search(around.before):
+            return "X in Y", around.stands() and VERBS.match(text, around.end()) is not None
         if lead in TOWARDS:
             stays = STOPS.match(text, end) is not None
         return "X in Y", bool(lead) and lead not in ON_THE_WAY and stays

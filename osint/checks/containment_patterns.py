@@ -114,6 +114,7 @@ ACTOR_IN = lazily(
 PEOPLE_OF = lazily(r"\b(?:residents|people|inhabitants|citizens|mayor|streets) of\s\Z", re.I)
 SAYS = lazily(r",\s(?:said|say|says|told|announced|confirmed|reported|ruled|found)\b")
 """What those in a place do after the comma that closes its address."""
+SIDE_IN = lazily(r"\bin (?:the )?(?:far )?(?:north|south|east|west|central)", re.I)
 OWN_SIDE = lazily(
     r"['’]s? (?:far |deep )?(?:north|south|east|west|cent|interior|mainland)\w*", re.I
 )

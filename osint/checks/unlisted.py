@@ -17,7 +17,8 @@ from osint.model import Party, Place
 _CAPITAL = r"[^\W\d_a-zа-яіїєґ][\w’'-]{1,30}"
 NAME = lazily(rf"{_CAPITAL}(?:[\s-](?:{_CAPITAL}|de|la|del|al|el|ul|es|upon|on|der)){{0,4}}")
 TAIL = lazily(
-    rf"(?:\A|[\s(“\"‘«])(?P<name>{_CAPITAL}(?:[\s-]{_CAPITAL}){{0,3}})"
+    rf"(?:\A|[\s(“\"‘«])(?:(?:Город|Село|Посёлок|Поселок|Деревня|Станица|Місто|Селище)\s)?"
+    rf"(?P<name>{_CAPITAL}(?:[\s-]{_CAPITAL}){{0,3}})"
     r"(?P<gap>(?:,?\s(?:[a-zа-яіїєґ’']{1,14}|[A-Z][a-z]{2,10}(?:ish|an|ese|i|ch))){0,8},?\s?\(?)\Z"
 )
 
