@@ -90,7 +90,7 @@ class Context:
 def left(text: str, start: int) -> tuple[str, str]:
     """The word before `start` and the one before that; "<s>" at the start of a sentence."""
     chunk = text[max(0, start - 32) : start]
-    parts = chunk.split()
+    parts = chunk.rsplit(None, 2)
     if not parts:
         return "<s>", "<s>"
     if "\n\n" in chunk[-6:]:
@@ -114,7 +114,7 @@ def left(text: str, start: int) -> tuple[str, str]:
 def right(text: str, end: int) -> tuple[str, str]:
     """What follows `end`: a word, or a mark ("," "." "'s" "-"); and the word after that."""
     chunk = text[end : end + 32]
-    parts = chunk.split()
+    parts = chunk.split(None, 2)
     if not parts:
         return "</s>", "</s>"
     if chunk[0] in "'’`" and chunk[1:2] in ("s", "S") and not chunk[2:3].isalnum():
