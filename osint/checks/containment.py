@@ -37,7 +37,7 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-from osint.checks import cyrillic, inside, parties, sentences
+from osint.checks import cyrillic, denied, inside, parties, sentences
 from osint.checks.containment_grammar import Statement, statements
 from osint.checks.inside import (
     FAMOUS,
@@ -87,9 +87,10 @@ class Stated(NamedTuple):
 def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     """Each pair of places of which the text says that one lies in the other, once a document."""
     seen: set[tuple[str, str]] = set()
+    text = extraction.masked or extraction.document.text
     for statement in statements(extraction, world):
         key = statement.inner.text.casefold(), statement.outer.text.casefold()
-        if key in seen:
+        if key in seen or denied.is_denied(text, statement.inner.start, statement.outer.end):
             continue
         claim = Claim(
             check=NAME,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from osint.checks import border_context, objects, subjects
+from osint.checks import border_context, denied, objects, subjects
 from osint.checks.objects import Found
 from osint.checks.reading import REGIONS, WATERS, Reading
 from osint.checks.words import NOUNS
@@ -63,7 +63,7 @@ def find(extraction: Extraction, world: World) -> Iterator[NearPhrase]:
         if reading is None:
             reading = Reading.of(extraction, world)
         phrase = _phrase(reading, hit, touching)
-        if phrase is not None:
+        if phrase is not None and not denied.is_denied(text, phrase.start, phrase.end):
             yield phrase
 
 

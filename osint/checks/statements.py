@@ -17,6 +17,7 @@ from dataclasses import replace
 
 from osint.checks import (
     border_context,
+    denied,
     links,
     objects,
     parties,
@@ -83,6 +84,9 @@ _NO_DISTANCE_AFTER = lazily(
     r"sq\b|per\b|an hour|a second|away from the finish)",
     re.IGNORECASE,
 )
+_NEGATED = lazily(
+    r"\b(?:is|was|are|lies|does)(?: not|n['’]t) (?:about |some |exactly |just )?\Z", re.I
+)
 _LISTED = lazily(
     r"(?:[,;]?\s(?:and|or|but|as well as|plus|while|yet)(?:\s(?:also|is|it is|lies|then))?|[,;/]|"
     r"\s[–—-])\s*\Z"
@@ -118,7 +122,8 @@ def _each(reading: Reading) -> Iterator[Statement]:
             continue
         statement = _statement(reading, quantity, last)
         if statement is not None:
-            yield statement
+            if not denied.is_denied(reading.text, statement.start, statement.end):
+                yield statement
             last = statement
 
 
@@ -166,6 +171,8 @@ def _statement(
         direction_text=link.direction_text,
         by_road=link.by_road,
     )
+    if _NEGATED.search(text, max(start, quantity.start - 30), quantity.start):
+        return None
     if _NO_DISTANCE_BEFORE.search(text, max(start, begin - 40), begin):
         return None
     pair = symmetric.pair(reading, quantity, begin, start, end, link)
