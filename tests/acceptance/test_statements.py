@@ -22,10 +22,10 @@ HERE = Path(__file__).parent
 ALARMS = {"inconsistent", "doubtful"}
 FLOORS = {
     "distance": 0.98,
-    "proximity": 0.92,
+    "proximity": 0.93,
     "border-length": 0.97,
     "direction": 0.98,
-    "containment": 0.98,
+    "containment": 0.985,
     "coordinates": 0.99,
     "travel-time": 1.0,
     "weekday": 1.0,
