@@ -25,7 +25,7 @@ FLOORS = {
     "proximity": 0.93,
     "border-length": 0.97,
     "direction": 0.98,
-    "containment": 0.985,
+    "containment": 0.98,
     "coordinates": 0.99,
     "travel-time": 1.0,
     "weekday": 1.0,
