@@ -39,10 +39,15 @@ _NEEDS: dict[str, Callable[[Extraction], object]] = {
 class _Checks(Mapping[str, ModuleType]):
     """Name -> module, imported on the way."""
 
+    def __init__(self) -> None:
+        self._loaded: dict[str, ModuleType] = {}
+
     def __getitem__(self, name: str) -> ModuleType:
-        if name not in _NAMES:
-            raise KeyError(name)
-        return import_module(f"osint.checks.{name.replace('-', '_')}")
+        if name not in self._loaded:
+            if name not in _NAMES:
+                raise KeyError(name)
+            self._loaded[name] = import_module(f"osint.checks.{name.replace('-', '_')}")
+        return self._loaded[name]
 
     def __contains__(self, name: object) -> bool:
         return name in _NAMES
