@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Collection, Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import unquote
 
 from osint.gazetteer import Candidate, Gazetteer, fold
@@ -49,7 +49,7 @@ def placed(gazetteer: Gazetteer, count: int, seed: int, words: Collection[str]) 
         )
 
 
-def _rows(name: str) -> Iterator[dict[str, object]]:
+def _rows(name: str) -> Iterator[dict[str, Any]]:
     with (shared() / "corpora" / name).open(encoding="utf-8") as lines:
         for line in lines:
             yield json.loads(line)
