@@ -34,7 +34,6 @@ Examples
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from osint.checks import cyrillic, denied, inside, parties, sentences
@@ -50,8 +49,7 @@ from osint.checks.inside import (
     namesakes,
 )
 from osint.checks.measure import GAZETTEER
-from osint.checks.namesakes import ALIKE
-from osint.gazetteer import fold
+from osint.checks.namesakes import is_spelling
 from osint.geo.borders import DATASET
 from osint.lazy_re import lazily
 from osint.model import Claim, Extraction, Finding, Interval, Party, Place, Verdict
@@ -121,8 +119,7 @@ def _of_old(statement: Statement, extraction: Extraction) -> bool:
         return False
     if place is None or place.kind != "settlement" or cyrillic.is_cyrillic(named):
         return False
-    likeness = SequenceMatcher(None, fold(named), fold(place.name)).ratio()
-    return likeness < ALIKE and place.population >= WELL_KNOWN
+    return place.population >= WELL_KNOWN and not is_spelling(named, place.name)
 
 
 def _idle(claim: Claim, world: World) -> bool:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from difflib import SequenceMatcher
 
 from osint.checks import parties
 from osint.checks.inside import names_are_reused
@@ -109,9 +108,16 @@ def _is_city(party: Party, world: World) -> bool:
     return party.kind == "country" or world.gazetteer.fame(party.place.id) >= CITY
 
 
+def is_spelling(written: str, name: str) -> bool:
+    """Whether a name as written is a spelling of the gazetteer's, no older or foreign name."""
+    from difflib import SequenceMatcher  # costs a start some milliseconds, and few texts need it
+
+    return SequenceMatcher(None, fold(written), fold(name)).ratio() >= ALIKE
+
+
 def _is_town(party: Party, world: World) -> bool:
     place, fame = party.place, world.gazetteer.fame
-    if place is None or SequenceMatcher(None, fold(party.text), fold(place.name)).ratio() < ALIKE:
+    if place is None or not is_spelling(party.text, place.name):
         return False  # an old or foreign name may belong to another place, too
     if fame(place.id) < TOWN or names_are_reused((place, *party.candidates), place.country):
         return False
