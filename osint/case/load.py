@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import cast
 
+from osint import checks
 from osint.case.fields import Fields
 from osint.case.model import (
-    CHECKS,
     SCHEMA_NAME,
     SHARING,
     UNLISTED,
@@ -131,7 +131,7 @@ def _claim(fields: Fields) -> CaseClaim:
         where=fields.where,
         source=fields.slug("source"),
         quote=fields.required_text("quote", most=MAX_QUOTE_CHARS),
-        check=fields.choice("check", CHECKS, required=True) or "",
+        check=fields.choice("check", tuple(checks.ALL), required=True) or "",
         occurrence=fields.whole("occurrence", 1, 1_000) or 1,
         subject=fields.text("subject"),
         object=fields.text("object"),

@@ -98,20 +98,3 @@ class Case:
     claims: tuple[CaseClaim, ...] = ()
     tolerance: Tolerance | None = None
     unlisted: Unlisted = "ignore"
-
-
-CHECKS = (
-    "distance",
-    "proximity",
-    "border-length",
-    "direction",
-    "containment",
-    "coordinates",
-    "travel-time",
-    "weekday",
-    "calendar",
-    "post-time",
-    "twin-units",
-    "figures",
-)
-"""The checks a claim can name; the registry of `osint.checks` has the same."""

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
-import os
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -13,9 +11,8 @@ import pytest
 
 from osint.extract.dates import find
 from osint.model import DateMention
+from tests.quality.shared import corpus
 
-ROOT = Path(__file__).parents[2]
-SHARED = Path(os.environ.get("OSINT_SHARED", ROOT.parent / "shared"))
 FLOORS: dict[str, dict[str, Any]] = json.loads(
     (Path(__file__).parent / "floors.json").read_text(encoding="utf-8")
 ).get("dates", {})
@@ -55,12 +52,8 @@ def figures(documents: list[dict[str, Any]]) -> dict[str, float]:
 
 @pytest.mark.parametrize("name", sorted(FLOORS))
 def test_floor(name: str) -> None:
-    path = SHARED / "corpora" / "dates" / f"{name}.jsonl"
-    if not path.is_file():
-        pytest.skip("the shared corpora are not beside the checkout (set OSINT_SHARED)")
-    data = path.read_bytes()
     floor = FLOORS[name]
-    assert hashlib.sha256(data).hexdigest() == floor["sha256"], "another corpus: measure anew"
-    reached = figures([json.loads(line) for line in data.decode("utf-8").splitlines()])
+    documents = corpus(f"dates/{name}.jsonl", floor["sha256"])
+    reached = figures(documents)
     for figure in ("recall", "value_recall", "precision"):
         assert reached[figure] >= floor[figure], (figure, reached)

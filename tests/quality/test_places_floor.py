@@ -6,10 +6,6 @@ and as right when it is also placed within 161 km (100 miles) of the gold point.
 
 from __future__ import annotations
 
-import hashlib
-import json
-import os
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -20,12 +16,9 @@ from osint.gazetteer import Gazetteer
 from osint.model import Document, Point
 from osint.resolve import locate
 from osint.resolve.evidence import distance_km
+from tests.quality.shared import corpus, floors
 
-ROOT = Path(__file__).parents[2]
-SHARED = Path(os.environ.get("OSINT_SHARED", ROOT.parent / "shared"))
-FLOORS: dict[str, dict[str, Any]] = json.loads(
-    (Path(__file__).parent / "floors.json").read_text(encoding="utf-8")
-)["places"]
+FLOORS = floors("places")
 NEAR_KM = 161.0
 
 
@@ -54,12 +47,8 @@ def figures(documents: list[dict[str, Any]]) -> dict[str, float]:
 
 @pytest.mark.parametrize("name", sorted(FLOORS))
 def test_floor(name: str) -> None:
-    path = SHARED / "corpora" / "places" / f"{name}.jsonl"
-    if not path.is_file():
-        pytest.skip("the shared corpora are not beside the checkout (set OSINT_SHARED)")
-    data = path.read_bytes()
     floor = FLOORS[name]
-    assert hashlib.sha256(data).hexdigest() == floor["sha256"], "another corpus: measure anew"
-    reached = figures([json.loads(line) for line in data.decode("utf-8").splitlines()])
+    documents = corpus(f"places/{name}.jsonl", floor["sha256"])
+    reached = figures(documents)
     for figure in ("f1", "end_to_end", "accuracy"):
         assert reached[figure] >= floor[figure], (figure, reached)
