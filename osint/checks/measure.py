@@ -9,7 +9,6 @@ from osint.checks import tolerances
 from osint.frozen import dataclass
 from osint.geo.borders import BorderHit
 from osint.geo.extent import Extent, distance_range
-from osint.geo.geodesic import distance_km
 from osint.model import Interval, Party, Point
 from osint.world import World
 
@@ -225,8 +224,3 @@ def _sides(here: Point, other: Party, world: World) -> tuple[str, str | None] | 
 def _name(country: str, world: World) -> str:
     place = world.gazetteer.country(country)
     return place.name if place else country
-
-
-def apart_km(a: Point, b: Point) -> float:
-    """The geodesic between two points."""
-    return distance_km(a, b)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import hashlib
 import json
 import os
 import time
@@ -210,11 +209,7 @@ def _to_disk(stream: Any) -> None:
 
 def is_whole(job: Job, receipt: Receipt) -> bool:
     """Whether the part is there with the bytes that the receipt speaks of."""
-    digest = hashlib.sha256()
     try:
-        with job.part(receipt.number).open("rb") as stream:
-            while block := stream.read(1 << 20):
-                digest.update(block)
+        return sha256_of(job.part(receipt.number)) == receipt.sha256
     except OSError:
         return False
-    return digest.hexdigest() == receipt.sha256

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from osint import __version__
 from osint.cli import options
@@ -35,15 +35,12 @@ class Outcome:
 
     fail_on: str
     errors: int = 0
-    documents: int = 0
     findings: int = 0
     failed: int = 0
     unresolved: int = 0
-    verdicts: dict[str, int] = field(default_factory=dict)
 
     def add(self, result: DocumentResult) -> None:
         """Count one document's findings."""
-        self.documents += 1
         for finding, expectation in result.pairs():
             self.findings += 1
             self.failed += fails(finding.verdict, expectation, self.fail_on)

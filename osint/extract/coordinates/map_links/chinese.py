@@ -21,10 +21,6 @@ from osint.extract.coordinates.map_links.link import (
 from osint.lazy_re import lazily
 from osint.model import Point
 
-AMAP_HOSTS = ("amap.com", "gaode.com")
-BAIDU_HOSTS = ("map.baidu.com", "api.map.baidu.com")
-TENCENT_HOSTS = ("map.qq.com", "apis.map.qq.com")
-
 _P_VALUE = lazily(rf"[^,]{{1,40}},({NUMBER}),({NUMBER})(?:,|$)")
 _METRES = lazily(r"\$\$(\d{6,8}(?:\.\d{1,20})?),(\d{6,8}(?:\.\d{1,20})?)\$\$")
 _VIEW = lazily(r"@(\d{6,8}(?:\.\d{1,20})?),(\d{6,8}(?:\.\d{1,20})?)")
