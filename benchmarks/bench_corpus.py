@@ -131,14 +131,18 @@ def watch(documents: int) -> list[Memory]:
 
 def many(documents: int) -> Iterator[Document]:
     """Short texts, no two alike: each names places drawn from the whole gazetteer."""
-    draw = random.Random(7)
-    with closing(sqlite3.connect(f"{EMBEDDED.resolve().as_uri()}?mode=ro", uri=True)) as database:
-        names = [name for (name,) in database.execute("SELECT name FROM place ORDER BY id")]
+    draw, names = random.Random(7), place_names()
     for number in range(documents):
         a, b = draw.choice(names), draw.choice(names)
         a += draw.choice(("", "", "", "ovo", " Nova", "ville"))
         text = f"{article(80, number)} The road from {a} to {b} is {draw.randint(2, 900)} km long."
         yield Document(id=str(number), text=text)
+
+
+def place_names() -> list[str]:
+    """The names of all places of the embedded gazetteer."""
+    with closing(sqlite3.connect(f"{EMBEDDED.resolve().as_uri()}?mode=ro", uri=True)) as database:
+        return [name for (name,) in database.execute("SELECT name FROM place ORDER BY id")]
 
 
 def _watch(documents: int) -> None:

@@ -207,6 +207,29 @@ class Extraction:
     posts: tuple[PostMention, ...] = ()
     masked: str = ""  # the text with links and coordinates blanked, same length
 
+    @property
+    def spans_of_places(self) -> tuple[Span, ...]:
+        """Where `places` stand: all that many a question asks, and cheaper to tell."""
+        return tuple([Span(mention.start, mention.end) for mention in self.places])
+
+    def having(
+        self,
+        *,
+        coordinates: tuple[CoordinateMention, ...],
+        places: tuple[PlaceMention, ...],
+        document: Document | None = None,
+    ) -> Extraction:
+        """The extraction with other coordinates and places, every kind read."""
+        return Extraction(
+            document or self.document,
+            coordinates,
+            places,
+            self.dates,
+            self.quantities,
+            self.posts,
+            self.masked,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Interval:

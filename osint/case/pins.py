@@ -43,8 +43,7 @@ def apply(extraction: Extraction, pinned: dict[str, Place], world: World) -> Ext
         if not any(mention.start < pin.end and pin.start < mention.end for pin in found)
     ]
     places = sorted([*kept, *found], key=lambda mention: mention.start)
-    return replace(
-        extraction,
+    return extraction.having(
         places=tuple(places),
         coordinates=place_coordinates(
             extraction.document, extraction.coordinates, places, world.gazetteer

@@ -27,13 +27,21 @@ _NAMES = (
     "twin-units",
     "figures",
 )
+
+
+def _has_length(extraction: Extraction) -> bool:
+    return any(quantity.dimension == "length" for quantity in extraction.quantities)
+
+
 _NEEDS: dict[str, Callable[[Extraction], object]] = {
+    "distance": _has_length,
+    "border-length": _has_length,
+    "direction": lambda extraction: len(extraction.spans_of_places) > 1 or _has_length(extraction),
     "coordinates": lambda extraction: extraction.coordinates,
-    "weekday": lambda extraction: extraction.dates,
-    "calendar": lambda extraction: extraction.dates,
-    "post-time": lambda extraction: extraction.posts,
+    "post-time": lambda extraction: extraction.posts and extraction.dates,
+    "figures": lambda extraction: len(extraction.quantities) > 1,
 }
-"""Mentions without which a check can find nothing."""
+"""Mentions without which a check can find nothing; the rest read what the text alone says too."""
 
 
 class _Checks(Mapping[str, ModuleType]):

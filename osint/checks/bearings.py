@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from osint.checks import links, objects, reckoning, statements, subjects
+from osint.checks import anchors, links, objects, reckoning, statements, subjects
 from osint.checks.objects import Found
 from osint.checks.reading import REGIONS, Reading
 from osint.checks.statements import Statement
@@ -15,6 +15,8 @@ from osint.model import Extraction, PlaceMention
 from osint.world import World
 
 _TRIGGER = lazily(r"(?:orth|outh|East|east|West|west)(?:ern|erly|wards?)?\sof\s")
+_COMPASS = ("orth", "outh", "East", "east", "West", "west")
+"""How every match of _TRIGGER begins."""
 _VERB = lazily(
     r"(?:\s?\([^()]{1,120}\))?,?\s(?:(?:which|that)\s)?(?:(?:is|was|lies|lay|sits|stands|are)\s)"
     r"(?:(?:located|situated|a|an|the|town|city|village|region|province|settlement|port|just|well|"
@@ -29,9 +31,11 @@ def find(extraction: Extraction, world: World) -> tuple[Statement, ...]:
     stated = reckoning.placed(statements.find(extraction, world))
     found = [statement for statement in stated if statement.direction is not None]
     text = extraction.masked or extraction.document.text
-    if len(extraction.places) >= 2 and _TRIGGER.search(text):
+    triggers = list(_triggers(text)) if len(extraction.spans_of_places) >= 2 else []
+    if triggers:
         taken = [(s.start, s.end) for s in found]
-        found += [s for s in _plain(Reading.of(extraction, world)) if not _overlaps(s, taken)]
+        reading = Reading.of(extraction, world)
+        found += [s for s in _plain(reading, triggers) if not _overlaps(s, taken)]
     return tuple(sorted(found, key=lambda statement: statement.start))
 
 
@@ -39,8 +43,16 @@ def _overlaps(statement: Statement, taken: list[tuple[int, int]]) -> bool:
     return any(statement.start < end and start < statement.end for start, end in taken)
 
 
-def _plain(reading: Reading) -> Iterator[Statement]:
-    for match in _TRIGGER.finditer(reading.text):
+def _triggers(text: str) -> Iterator[re.Match[str]]:
+    """What `_TRIGGER.finditer` finds."""
+    for at in anchors.positions(text, _COMPASS):
+        match = _TRIGGER.match(text, at)
+        if match is not None:
+            yield match
+
+
+def _plain(reading: Reading, triggers: list[re.Match[str]]) -> Iterator[Statement]:
+    for match in triggers:
         statement = _statement(reading, match)
         if statement is not None:
             yield statement

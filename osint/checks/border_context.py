@@ -77,7 +77,7 @@ def completed(reading: Reading, other: Found, subject: Found) -> Found:
     if own is None:
         return other
     neighbours = set(reading.world.borders.neighbours(own))
-    shared = [code for code in reading.countries() if code in neighbours]
+    shared = [code for code in reading.countries if code in neighbours]
     if len(shared) != 1:
         return other
     place = reading.world.gazetteer.country(shared[0])

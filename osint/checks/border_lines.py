@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from osint.checks import border_context, border_phrases
+from osint.checks.once import once
 from osint.checks.reading import Reading
 from osint.checks.statements import hedge_start
 from osint.frozen import dataclass
@@ -77,13 +78,17 @@ class BorderLine:
     why: str | None = None
 
 
-def find(extraction: Extraction, world: World) -> Iterator[BorderLine]:
+@once
+def find(extraction: Extraction, world: World) -> tuple[BorderLine, ...]:
     """The lengths of borders, in the order of the text."""
     lengths = [q for q in extraction.quantities if q.dimension == "length"]
     text = extraction.masked or extraction.document.text
-    if not lengths or not border_phrases.TRIGGER.search(text):
-        return
-    reading = Reading.of(extraction, world)
+    if not lengths or not border_phrases.are_in(text):
+        return ()
+    return tuple(_each(Reading.of(extraction, world), lengths))
+
+
+def _each(reading: Reading, lengths: list[QuantityMention]) -> Iterator[BorderLine]:
     done = -1
     for quantity in lengths:
         if quantity.start < done or (quantity.high_si or quantity.low_si or 0) < 1000:

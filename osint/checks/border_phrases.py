@@ -57,6 +57,16 @@ class BorderPhrase(NamedTuple):
     unknown: str | None = None
 
 
+def may_be_in(text: str) -> bool:
+    """Whether a text holds a word that can name a border."""
+    return "border" in text or "frontier" in text or "boundary" in text
+
+
+def are_in(text: str) -> bool:
+    """Whether a text speaks of a border."""
+    return may_be_in(text) and TRIGGER.search(text) is not None
+
+
 def read(text: str, at: int, gazetteer: Gazetteer) -> BorderPhrase | None:
     """The border phrase that begins at `at`; None when the words there are none."""
     if cyrillic.is_cyrillic(text[at : at + 1]):

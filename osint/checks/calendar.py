@@ -29,6 +29,7 @@ from datetime import date, datetime, timedelta
 from itertools import pairwise
 from typing import Literal
 
+from osint.checks import date_gate
 from osint.frozen import dataclass
 from osint.lazy_re import lazily
 from osint.model import Claim, DateMention, Extraction, Finding, Interval, Verdict
@@ -114,8 +115,10 @@ class Contradiction:
 
 def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     """The dates and pairs of dates that can be held against the calendar."""
-    del world
+    if not date_gate.may_contradict(extraction, world):
+        return
     text = extraction.masked or extraction.document.text
+    published = _day(extraction.document.published)
     for mention in extraction.dates:
         if mention.impossible and _is_no_date(mention, text):
             continue
@@ -123,8 +126,8 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
             yield Claim(
                 NAME, mention.start, mention.end, detail=Contradiction("impossible", mention)
             )
-        elif _happened_later(mention, extraction, text):
-            detail = Contradiction("future", mention, published=_day(extraction.document.published))
+        elif published is not None and _happened_later(mention, published, text):
+            detail = Contradiction("future", mention, published=published)
             yield Claim(NAME, mention.start, mention.end, detail=detail)
     for first, second in pairwise(mention for mention in extraction.dates if _dated(mention)):
         pair = _pair(first, second, text)
@@ -225,9 +228,11 @@ def _is_range(before: str, between: str) -> bool:
 
 
 def _dated(mention: DateMention) -> bool:
-    if mention.earliest is None or mention.impossible or "/" in mention.value:
+    if mention.earliest is None or mention.impossible or mention.text.isalpha():
         return False
-    return _YEAR.search(mention.text) is not None and mention.value[:1].isdigit()
+    if "/" in mention.value or not mention.value[:1].isdigit():
+        return False
+    return _YEAR.search(mention.text) is not None
 
 
 def _is_no_date(mention: DateMention, text: str) -> bool:
@@ -252,14 +257,11 @@ def _around(mention: DateMention, text: str) -> tuple[str, str]:
     return before[breaks[-1] if breaks else 0 :], after[: stop.start() if stop else None]
 
 
-def _happened_later(mention: DateMention, extraction: Extraction, text: str) -> bool:
+def _happened_later(mention: DateMention, published: date, text: str) -> bool:
     """Whether a full date after publication is told as something that happened."""
-    published = extraction.document.published
-    if published is None or not _dated(mention) or not _FULL.match(mention.value):
+    if mention.earliest is None or mention.earliest.date() - published <= GRACE:
         return False
-    assert mention.earliest is not None
-    day = _day(published)
-    if day is None or mention.earliest.date() - day <= GRACE:
+    if not _dated(mention) or not _FULL.match(mention.value):
         return False
     before, after = _around(mention, text)
     if _PLANNED.search(before + after) or not _ON.search(before):

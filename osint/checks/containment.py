@@ -36,7 +36,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from osint.checks import cyrillic, denied, inside, parties, sentences
+from osint.checks import containment_gate, cyrillic, denied, inside, parties, sentences
 from osint.checks.containment_grammar import Statement, statements
 from osint.checks.inside import (
     FAMOUS,
@@ -50,6 +50,7 @@ from osint.checks.inside import (
 )
 from osint.checks.measure import GAZETTEER
 from osint.checks.namesakes import is_spelling
+from osint.checks.once import once
 from osint.geo.borders import DATASET
 from osint.lazy_re import lazily
 from osint.model import Claim, Extraction, Finding, Interval, Party, Place, Verdict
@@ -84,6 +85,8 @@ class Stated(NamedTuple):
 
 def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     """Each pair of places of which the text says that one lies in the other, once a document."""
+    if not containment_gate.may_state(extraction):
+        return
     seen: set[tuple[str, str]] = set()
     text = extraction.masked or extraction.document.text
     for statement in statements(extraction, world):
@@ -165,6 +168,7 @@ def check(claim: Claim, world: World) -> Finding:
     )
 
 
+@once
 def _both(claim: Claim, world: World) -> tuple[tuple[Place, ...], tuple[Place, ...]]:
     """Every place and every area that the two names of a claim may mean."""
     assert claim.subject is not None and claim.object is not None

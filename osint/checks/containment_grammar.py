@@ -8,6 +8,7 @@ after Y makes it the subject of another clause or a member of a list.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from osint.checks import containment_unread, inside
@@ -41,11 +42,14 @@ from osint.checks.containment_patterns import (
     LISTED,
     LONGER_NAME,
     LONGEST_GAP,
+    LONGEST_LEAD,
     NAMED,
     OF_OLD,
+    OF_OWNER,
     OF_WHOM,
     ON,
     ON_THE_WAY,
+    OPENINGS,
     OPENS,
     OWN,
     OWN_AFTER,
@@ -82,38 +86,34 @@ def statements(extraction: Extraction, world: World) -> Iterator[Statement]:
     """The statements of containment: between neighbouring names, and with unread ones."""
     yield from _between_neighbours(extraction)
     for mention in extraction.places:
-        if _can_hold(mention) and not _is_people(mention):
-            for inner in containment_unread.inner_before(extraction, mention, world):
+        for inner in containment_unread.inner_before(extraction, mention, world):
+            if _can_hold(mention) and not _is_people(mention):
                 yield Statement(inner, mention, "a town in Y", True, "city")
-        if _can_lie(mention):
-            for outer in containment_unread.outer_before(extraction, mention, world):
+        for outer in containment_unread.outer_before(extraction, mention, world):
+            if _can_lie(mention):
                 yield Statement(mention, outer, "the Y town of X", True, "city")
 
 
 def _between_neighbours(extraction: Extraction) -> Iterator[Statement]:
     text, places = extraction.masked or extraction.document.text, extraction.places
-    for at in range(len(places) - 1):
-        first, second = places[at], places[at + 1]
-        gap = text[first.end : second.start]
-        if not gap or len(gap) > LONGEST_GAP or "\n" in gap or first.end > second.start:
+    for at, (first, second) in enumerate(pairwise(places)):
+        if not 0 < second.start - first.end <= LONGEST_GAP:
             continue
-        around = _Around(
-            text,
-            first,
-            second,
-            places[at - 1] if at else None,
-            places[at + 2] if at + 2 < len(places) else None,
-        )
-        if _can_lie(first) and _can_hold(second) and not _is_larger(first, second):
-            found = _inner_first(around, gap)
+        gap = text[first.end : second.start]
+        opening = gap[0]
+        if opening not in OPENINGS or "\n" in gap:
+            continue
+        if opening not in OF_OWNER and _can_lie(first) and _can_hold(second):
+            around = _Around.of(text, places, at)
+            found = None if _is_larger(first, second) else _inner_first(around, gap)
             if found is not None:
                 yield Statement(
                     first, second, *found, _noun(gap, text[second.end : second.end + 60])
                 )
                 yield from _in_its_region(around, gap)
                 continue
-        if _can_hold(first) and _can_lie(second):
-            found = _outer_first(around, gap)
+        if opening != "," and _can_hold(first) and _can_lie(second):
+            found = _outer_first(_Around.of(text, places, at), gap)
             if found is not None:
                 yield Statement(second, first, *found, _noun(gap, ""))
 
@@ -142,6 +142,13 @@ class _Around(NamedTuple):
     previous: PlaceMention | None
     following: PlaceMention | None
 
+    @classmethod
+    def of(cls, text: str, places: tuple[PlaceMention, ...], at: int) -> _Around:
+        """The name at an index and the one after it."""
+        before = places[at - 1] if at else None
+        after = places[at + 2] if at + 2 < len(places) else None
+        return cls(text, places[at], places[at + 1], before, after)
+
     @property
     def before(self) -> str:
         """What stands before the first name."""
@@ -149,7 +156,8 @@ class _Around(NamedTuple):
 
     def lead(self) -> str:
         """The word that leads to the first name, "" if none does."""
-        match = LEAD.search(self.before)
+        before = self.before
+        match = LEAD.search(before, max(0, len(before) - LONGEST_LEAD))
         return match["word"].lower() if match else ""
 
     def names_a_region(self) -> bool:
@@ -204,10 +212,12 @@ class _Around(NamedTuple):
 
 
 def _can_lie(mention: PlaceMention) -> bool:
-    if mention.role != "toponym" or GENERIC.issuperset(mention.text.lower().split()):
-        return False
     place = mention.place
-    return place is None or place.kind in CONTAINED or inside.is_dependency(place)
+    if mention.role != "toponym":
+        return False
+    if place is not None and place.kind not in CONTAINED and not inside.is_dependency(place):
+        return False
+    return not GENERIC.issuperset(mention.text.lower().split())
 
 
 def _noun(gap: str, after: str) -> str:

@@ -27,10 +27,12 @@ CONTAINED = frozenset(
     )
 )
 
-SIDE = (
-    r"(?:(?:far |extreme |the )?(?:north|south|east|west|central|upper|lower|mid|coastal|rural|"
-    r"mainland|neighbou?ring|nearby|modern|present)[\w-]{0,12} ){0,2}"
+_SIDES = (
+    "north south east west central upper lower mid coastal rural mainland neighbouring neighboring "
+    "nearby modern present"
 )
+SIDES = tuple(_SIDES.split())
+SIDE = rf"(?:(?:far |extreme |the )?(?:{'|'.join(SIDES)})[\w-]{{0,12}} ){{0,2}}"
 NOUN = (
     r"(?:city|town|village|hamlet|municipality|suburb|capital|port|seaport|resort|metropolis|"
     r"township|province|region|oblast|district|county|state|island|commune|krai|cit(?:y|ies)|"
@@ -93,6 +95,8 @@ LEAD = lazily(
     r" (?:the |downtown |central |nearby |greater )?\Z",
     re.I,
 )
+LONGEST_LEAD = 40
+"""More characters than a match of LEAD can have."""
 NAMED = lazily(
     r"\b[Tt]he (?:[a-z][\w-]{0,18} ){0,2}?(?:city|town|village|port|seaport|resort|suburb|capital) of \Z"
 )
@@ -164,6 +168,10 @@ JOINED_TO = lazily(r"\b[A-Z][a-z]{2,18}(?:,|,? and|,? or) \Z")
 LISTED = lazily(r",? (?:and|or|as well as|&|plus|along with) |/|,? (?:respectively|among)\b")
 LIST_GAP = lazily(r"(?:,|,? and|,? or|,? &|/|-|–) ?(?:the )?")
 LONGEST_GAP = 70
+OPENINGS = " ,'’"
+"""What a gap between two names begins with, if any pattern is to match it: one of an owner before
+the place that is owned, a comma only before the area."""
+OF_OWNER = "'’"
 GENERIC = frozenset(NOUNS) | {
     "north",
     "south",

@@ -110,6 +110,8 @@ def _is_city(party: Party, world: World) -> bool:
 
 def is_spelling(written: str, name: str) -> bool:
     """Whether a name as written is a spelling of the gazetteer's, no older or foreign name."""
+    if written == name:
+        return True
     from difflib import SequenceMatcher  # costs a start some milliseconds, and few texts need it
 
     return SequenceMatcher(None, fold(written), fold(name)).ratio() >= ALIKE

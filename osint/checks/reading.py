@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
+from functools import cached_property
 
 from osint.checks import parties, sentences
+from osint.checks.once import once
+from osint.checks.templates import within
 from osint.geo.geodesic import haversine_km
 from osint.lazy_re import lazily
-from osint.model import CoordinateMention, Extraction, Party, Place, PlaceMention
+from osint.model import CoordinateMention, Extraction, Party, Place, PlaceMention, Span
 from osint.world import World
 
 REGIONS = frozenset(("country", "region", "county", "macro-region", "disputed"))
@@ -16,25 +19,35 @@ REGIONS = frozenset(("country", "region", "county", "macro-region", "disputed"))
 WATERS = frozenset(("sea", "river", "lake", "mountain"))
 
 
-@dataclass(frozen=True, slots=True)
 class Reading:
-    """One extraction as the grammar sees it. `names` are without demonyms, in text order;
-    `memory` keeps what is worked out once a document."""
+    """One extraction as the grammar sees it. The places are asked for when the first question
+    about a name comes."""
 
-    extraction: Extraction
-    world: World
-    text: str
-    names: tuple[PlaceMention, ...]
-    starts: tuple[int, ...] = field(repr=False)
-    memory: dict[str, object] = field(default_factory=dict, repr=False, compare=False)
+    def __init__(self, extraction: Extraction, world: World) -> None:
+        self.extraction, self.world = extraction, world
+        self.text = extraction.masked or extraction.document.text
+        self.memory: dict[str, object] = {}  # what others work out once a document
 
-    @classmethod
-    def of(cls, extraction: Extraction, world: World) -> Reading:
-        """The reading of an extraction. Demonyms are no positions; a name that stands for a
-        government is one where a figure says how far something is from it."""
-        names = tuple(m for m in extraction.places if m.role != "demonym")
-        text = extraction.masked or extraction.document.text
-        return cls(extraction, world, text, names, tuple(m.start for m in names))
+    @staticmethod
+    @once
+    def of(extraction: Extraction, world: World) -> Reading:
+        """The reading of an extraction."""
+        return Reading(extraction, world)
+
+    @cached_property
+    def names(self) -> tuple[PlaceMention, ...]:
+        """The names in text order. Demonyms are no positions and left out; a name that stands
+        for a government is one where a figure says how far something is from it."""
+        return tuple([m for m in self.extraction.places if m.role != "demonym"])
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where each of `names` begins."""
+        return [mention.start for mention in self.names]
+
+    def may_be_between(self, start: int, end: int) -> tuple[Span, ...]:
+        """Where names or demonyms stand inside text[start:end], whatever they name."""
+        return tuple([span for _, span in within(self.extraction.spans_of_places, start, end)])
 
     def between(self, start: int, end: int) -> tuple[PlaceMention, ...]:
         """The names that lie inside text[start:end]."""
@@ -49,21 +62,18 @@ class Reading:
             return self.names[at]
         return None
 
+    @cached_property
     def countries(self) -> dict[str, set[str]]:
-        """The countries in which the text names places, with the names; worked out once."""
-        found = self.memory.get("countries")
-        if isinstance(found, dict):
-            return found
+        """The countries in which the text names places, with the names."""
         spoken: dict[str, set[str]] = {}
         for mention in self.extraction.places:
             if mention.place is not None and mention.place.country is not None:
                 spoken.setdefault(mention.place.country, set()).add(mention.text)
-        self.memory["countries"] = spoken
         return spoken
 
     def speaks_of(self, country: str | None, besides: str) -> bool:
         """Whether another name of the text lies in that country."""
-        names = self.countries().get(country or "", set())
+        names = self.countries.get(country or "", set())
         return len(names) > (besides in names)
 
     def is_foreign(self, place: Place, besides: str) -> bool:
@@ -71,7 +81,7 @@ class Reading:
         country next to it."""
         if place.country is None or self.speaks_of(place.country, besides):
             return False
-        spoken = self.countries()
+        spoken = self.countries
         others = [country for country in spoken if self.speaks_of(country, besides)]
         neighbours = self.world.borders.neighbours(place.country)
         return bool(others) and all(country not in neighbours for country in others)

@@ -10,12 +10,18 @@ from osint.lazy_re import lazily
 
 # A full stop ends a sentence when white space and something that can open one follow, and no
 # abbreviation stands before it; a line break always does (headlines, lists, captions).
-_END = lazily(r"[.!?…]['\"”’»)\]]{0,3}\s+(?=[\"'“‘«(\[]{0,2}[^\W_a-zа-яіїєґ])|\n")
-_ABBREVIATION = lazily(
-    r"(?:\b(?:St|Mt|Ft|Mts|Dr|Mr|Mrs|Ms|Gen|Col|Lt|Sgt|Maj|Capt|Gov|Sen|Rep|Rev|Hon|Prof|Pres|"
-    r"No|Nos|approx|ca|c|vs|etc|Co|Inc|Ltd|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|"
-    r"Nov|Dec|Ave|Blvd|Rd|pop|lit|e\.g|i\.e|cf|fl|г|ул|обл|р|с|д|им|тыс)|\b[A-Z]|[A-Z]\.[A-Z])\Z"
+# Both begin with a character of one set, so that the scan stops at nothing else.
+_END = lazily(r"[.!?…\n](?:(?<=\n)|['\"”’»)\]]{0,3}\s+(?=[\"'“‘«(\[]{0,2}[^\W_a-zа-яіїєґ]))")
+_WORDS = (
+    "St Mt Ft Mts Dr Mr Mrs Ms Gen Col Lt Sgt Maj Capt Gov Sen Rep Rev Hon Prof Pres No Nos approx "
+    "ca c vs etc Co Inc Ltd Jr Sr Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Ave Blvd Rd pop "
+    "lit cf fl г ул обл р с д им тыс A B C D E F G H I J K L M N O P Q R S T U V W X Y Z"
 )
+_SHORTENED = frozenset(_WORDS.split())
+_LAST_FOUR = frozenset(word[-4:] for word in _SHORTENED if len(word) >= 4)
+_ABBREVIATION = lazily(rf"(?:\b(?:{'|'.join(_WORDS.split())}|e\.g|i\.e)|[A-Z]\.[A-Z])\Z")
+_LONGEST_SHORT = 8
+"""Characters before a full stop that tell an abbreviation; more than the longest has."""
 
 
 @lru_cache(maxsize=4)
@@ -23,12 +29,23 @@ def starts(text: str) -> tuple[int, ...]:
     """The offsets at which sentences begin, the first of them 0."""
     found = [0]
     for match in _END.finditer(text):
-        if text[match.start()] == "." and _ABBREVIATION.search(
-            text[max(0, match.start() - 8) : match.start()]
-        ):
+        at, end = match.span()
+        if text[at] == "." and _is_shortened(text, at):
             continue
-        found.append(match.end())
+        found.append(end)
     return tuple(found)
+
+
+def _is_shortened(text: str, stop: int) -> bool:
+    """Whether the full stop at `stop` closes an abbreviation; mostly a plain word stands before."""
+    last = text[max(0, stop - 4) : stop]
+    if len(last) == 4 and last.isalpha() and last not in _LAST_FOUR:
+        return False
+    before = text[max(0, stop - _LONGEST_SHORT) : stop]
+    word = before[before.rfind(" ") + 1 :]
+    if word.isalpha():
+        return word in _SHORTENED
+    return _ABBREVIATION.search(before) is not None
 
 
 def bounds(text: str, offset: int) -> tuple[int, int]:

@@ -27,6 +27,7 @@ from osint.checks import (
     unlisted,
 )
 from osint.checks.objects import Found
+from osint.checks.once import once
 from osint.checks.reading import REGIONS, Reading
 from osint.extract.quantities import hedge_class
 from osint.frozen import dataclass
@@ -98,6 +99,7 @@ _SERIES = lazily(r"[,;]\s(?:and|or)\s\Z")
 _COPULA = lazily(r"\b(?:is|was|lies)\s\Z")
 
 
+@once
 def find(extraction: Extraction, world: World) -> tuple[Statement, ...]:
     """The statements of a text, in its order."""
     if not any(q.dimension == "length" for q in extraction.quantities):

@@ -93,14 +93,26 @@ def before(reading: Reading, at: int, chained: Found | None) -> Found | None:
 
 def unlisted_name(reading: Reading, start: int, at: int) -> Found | None:
     """A name before the figure that recognition left out: "Narva stands less than"."""
-    match = unlisted.TAIL.search(reading.text, max(start, at - 140), at)
-    if match is None or any(
-        word not in ALLOWED for word in _WORD.findall(match["gap"]) if word.islower()
-    ):
+    match = _unlisted(reading.text, start, at)
+    if match is None:
         return None
     name = match["name"]
     party = unlisted.look_up(reading, name, match.start("name"))
     return unlisted_found(party) if party is not None else None
+
+
+def may_be_unlisted(text: str, start: int, at: int) -> bool:
+    """Whether `unlisted_name` has a name to look up."""
+    return _unlisted(text, start, at) is not None
+
+
+def _unlisted(text: str, start: int, at: int) -> re.Match[str] | None:
+    match = unlisted.TAIL.search(text, max(start, at - 140), at)
+    if match is None or any(
+        word not in ALLOWED for word in _WORD.findall(match["gap"]) if word.islower()
+    ):
+        return None
+    return match
 
 
 def found(reading: Reading, mention: PlaceMention) -> Found:

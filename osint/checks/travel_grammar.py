@@ -31,12 +31,13 @@ from osint.checks.travel_patterns import (
     NEEDED,
     NOT_ONE_WAY,
     REACH,
+    REACHES,
     ROUTE,
     START,
     TRIP,
     UNREAL,
     VERB_MARK,
-    WAY,
+    speaks_of_way,
 )
 from osint.checks.travel_times import Time, stated_times, widened
 from osint.model import Claim, Extraction, Interval, Party, PlaceMention, QuantityMention, Span
@@ -177,7 +178,7 @@ def _claim(
     ]
     marks += [
         (mention.start, mention.end, place_mark(index))
-        for index, mention in within(extraction.places, *span)
+        for index, mention in within(extraction.spans_of_places, *span)
     ]
     if not marks and not CLOUD.search(text, *span):
         return None
@@ -185,14 +186,16 @@ def _claim(
     marks.append((time.start, time.end, TIME + "overnight" if is_night else TIME))
     marked = template(text, span, marks)
     sentence = Sentence(extraction, text, span, time, marked, check, world)
-    unreal = UNREAL.search(marked) is not None
-    found = None
-    if WAY.search(marked) and not unreal:
+    if speaks_of_way(marked) and not UNREAL.search(marked):
         found = _trip(sentence) or _journey(sentence) or _from_line(sentence)
-    if found is None and (movers.MOTION.search(marked) or NEEDED.search(marked)):
-        made = None if unreal else _moved(sentence) or _route(sentence)
-        found = made or _reached(sentence)
-    return found
+        if found is not None:
+            return found
+    if not (sentence.has(LENGTH) or sentence.has(PLACE, 2) or REACHES.search(marked)):
+        return None
+    if not (movers.MOTION.search(marked) or NEEDED.search(marked)):
+        return None
+    made = None if UNREAL.search(marked) else _moved(sentence) or _route(sentence)
+    return made or _reached(sentence)
 
 
 def _journey(sentence: Sentence) -> Claim | None:

@@ -77,9 +77,21 @@ UNREAL = lazily(
     re.I,
 )
 """Journeys that nobody has made: whatever time they take."""
-WAY = lazily(
-    r"driv|walk|hike|march|flight|sail|ride|journey|trip|crossing|cruise|\bby\b|on foot", re.I
-)
+_WAYS = (
+    "driv", "walk", "hike", "march", "flight", "sail", "ride", "journey", "trip", "crossing",
+    "cruise", "on foot",
+)  # fmt: skip
+_BY = lazily(r"\bby\b", re.I)
+
+
+def speaks_of_way(sentence: str) -> bool:
+    """Whether a sentence holds a word that a way is told with, "by" and "on foot" among them."""
+    lower = sentence.lower()
+    if any(way in lower for way in _WAYS):
+        return True
+    return "by" in lower and _BY.search(lower) is not None
+
+
 REACH = lazily(
     rf"(?P<verb>reach(?:es|ed)?|arrive[sd]? (?:in|at)|hits?|gets? to|strikes?) "
     rf"(?:{_LEAD}{PLACE.format(name='b')}|(?:the|a|an|our)(?: \w+)?(?: {ANY_PLACE})? "
@@ -90,6 +102,8 @@ REACH = lazily(
 )
 CLOUD = lazily(r"\b(?:reach|arriv|hit|strik|get)", re.IGNORECASE)
 """The stems of the verbs of REACH, whose sentence need hold no length itself."""
+REACHES = lazily(r"reach|arriv|hit|get|strik", re.IGNORECASE)
+"""The same within words: what REACH finds holds one of them."""
 FROM = lazily(r" (?:away )?from\b| away\b", re.IGNORECASE)
 START = lazily(rf"\bfrom {_A}", re.IGNORECASE)
 NOT_ONE_WAY = lazily(

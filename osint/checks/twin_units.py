@@ -89,7 +89,10 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     """The pairs of figures in two units, in the order of the text."""
     del world  # arithmetic needs no map
     text = extraction.masked or extraction.document.text
-    for first, second in pairwise(_figures(extraction.quantities, measures.find(text))):
+    others = measures.find(text)
+    if len(extraction.quantities) + len(others) < 2:
+        return
+    for first, second in pairwise(_figures(extraction.quantities, others)):
         if not _is_twin(text, first, second):
             continue
         closed = _CLOSED.match(text, second.end)

@@ -60,7 +60,7 @@ def look_up(reading: Reading, text: str, start: int) -> Party | None:
 
 def _chosen(reading: Reading, candidates: tuple[Place, ...]) -> Place | None:
     best = candidates[0]
-    countries = reading.countries()
+    countries = reading.countries
     local = [place for place in candidates if place.country in countries]
     if len(local) == 1:
         return local[0]

@@ -29,6 +29,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
+from osint.checks import date_gate
 from osint.extract.dates.calendar_dates import DAY_NAMES, MONTH_NAMES
 from osint.extract.dates.missing_year import WINDOW, fitting, nearest, real
 from osint.extract.dates.tense import tense
@@ -42,6 +43,9 @@ NAME = "weekday"
 MODEL = "proleptic Gregorian calendar"
 
 _YEAR = lazily(r"\d{4}|['’]\d\d\b|\d[/.-]\d{1,2}[/.-]\d\d\b")
+_LETTERS = lazily(r"[^\W\d_]+")
+_FIGURES = lazily(r"\d\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d|\d\s?/\s?\d|\d{1,2}\.\d{1,2}\.")
+"""A day and a month in figures: "5.3.2024", "3/5"."""
 _VALUE = lazily(r"(\d{4}|XXXX)-(\d\d)-(\d\d)")
 _SOON = timedelta(days=60)
 """How near publication a day without a year is that one, though the tense may mislead."""
@@ -81,13 +85,16 @@ class StatedDay:
 
 def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     """The dates that come with a weekday."""
-    del world
+    if not date_gate.may_pair_weekday(extraction, world):
+        return
     for mention in extraction.dates:
-        stated = _stated(mention, extraction)
+        stated = _stated(mention, extraction) if mention.weekday is not None else None
         if stated is not None:
             yield Claim(NAME, mention.start, mention.end, detail=stated)
     text = extraction.masked or extraction.document.text
     for first, second in pairwise(extraction.dates):
+        if first.weekday is None and second.weekday is None:
+            continue
         day = _day_apart(first, second, text)
         stated = _stated(day, extraction) if day is not None else None
         if stated is not None:
@@ -96,9 +103,9 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
 
 def _day_apart(first: DateMention, second: DateMention, text: str) -> DateMention | None:
     """The date of "Saturday (October 7, 2023)" or "17 July 2014 (a Thursday)", with its weekday."""
-    between = text[first.end : second.start]
-    if len(between) > _LONGEST_GAP:
+    if second.start - first.end > _LONGEST_GAP:
         return None
+    between = text[first.end : second.start]
     after = text[second.end : second.end + 12]
     if _is_bare(first) and second.weekday is None:
         if between == ") " and text[first.start - 1 : first.start] == "(":
@@ -132,10 +139,10 @@ def check(claim: Claim, world: World) -> Finding:
 
 
 def _stated(mention: DateMention, extraction: Extraction) -> StatedDay | None:
-    match = _VALUE.match(mention.value)
-    if mention.weekday is None or mention.impossible or match is None or "/" in mention.value:
+    if mention.weekday is None or mention.impossible or not _names_a_day(mention.text):
         return None
-    if not _names_a_day(mention.text) or _is_a_paper(mention, extraction.document.text):
+    match = _VALUE.match(mention.value)
+    if match is None or "/" in mention.value or _is_a_paper(mention, extraction.document.text):
         return None
     month, day = int(match[2]), int(match[3])
     if (
@@ -153,9 +160,13 @@ def _stated(mention: DateMention, extraction: Extraction) -> StatedDay | None:
 
 
 def _names_a_day(text: str) -> bool:
-    """Whether a month is said: "Friday the 13th" states no date that could be wrong."""
-    words = re.findall(r"[^\W\d_]+", text.lower())
-    return len(re.findall(r"\d+", text)) > 1 or any(WORDS.get(w, ("",))[0] == "M" for w in words)
+    """Whether a month is said, in a word or a figure: "Friday the 13th" and "Tuesday at 10:30"
+    state no date that could be wrong."""
+    return bool(_FIGURES.search(text)) or any(map(_is_month, _LETTERS.findall(text.lower())))
+
+
+def _is_month(word: str) -> bool:
+    return WORDS.get(word, ("",))[0] == "M"
 
 
 def _is_a_paper(mention: DateMention, text: str) -> bool:

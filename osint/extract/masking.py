@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Protocol
+from dataclasses import replace
+from typing import Protocol, TypeVar
 
 from osint.lazy_re import lazily
+from osint.model import DateMention, PlaceMention, QuantityMention
+
+Mention = TypeVar("Mention", PlaceMention, DateMention, QuantityMention)
 
 BLANK = "\ufffc"  # neither word nor digit, and not found in ordinary text
 
@@ -63,3 +67,18 @@ def unwrapped(text: str) -> str:
 
 def _blanks(match: re.Match[str]) -> str:
     return " " * (match.end() - match.start())
+
+
+def as_written(found: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
+    """Mentions with their words as the text has them: a name may stand across a line break, which
+    masking made a blank."""
+    if "\n" not in text:
+        return found
+    return tuple(
+        [
+            mention
+            if mention.text == (words := text[mention.start : mention.end])
+            else replace(mention, text=words)
+            for mention in found
+        ]
+    )

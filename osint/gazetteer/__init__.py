@@ -7,6 +7,7 @@ gazetteer.demonym("Syrians").name    # 'Syria'
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from osint.gazetteer.fold import fold
@@ -16,6 +17,7 @@ from osint.gazetteer.search import Hit, search
 from osint.gazetteer.store import EMBEDDED, MOST_CACHED, Candidate, KeyStats, Store
 from osint.gazetteer.variants import variants
 from osint.model import Place, Point
+from osint.remembered import Remembered
 
 __all__ = ["Around", "Candidate", "Gazetteer", "Hit", "KeyStats", "fold"]
 
@@ -25,7 +27,10 @@ class Gazetteer:
 
     def __init__(self, store: Store) -> None:
         self.store = store
-        self._candidates: dict[str, tuple[Candidate, ...]] = {}
+        self.key_candidates: Callable[[str], tuple[Candidate, ...]] = Remembered(
+            self._look_up, MOST_CACHED
+        ).__getitem__
+        """As `candidates`, of a name that is folded already."""
 
     @classmethod
     def open(cls, path: str | None = None) -> Gazetteer:
@@ -44,15 +49,8 @@ class Gazetteer:
         """As `lookup`, each with how the name names it, its fame and its number of names."""
         return self.key_candidates(fold(name))
 
-    def key_candidates(self, key: str) -> tuple[Candidate, ...]:
-        """As `candidates`, of a name that is folded already."""
-        found = self._candidates.get(key)
-        if found is None:
-            found = self._read(key) or self._read_variant(key)
-            if len(self._candidates) >= MOST_CACHED:
-                self._candidates.clear()
-            self._candidates[key] = found
-        return found
+    def _look_up(self, key: str) -> tuple[Candidate, ...]:
+        return self._read(key) or self._read_variant(key)
 
     def _read(self, key: str) -> tuple[Candidate, ...]:
         found = []

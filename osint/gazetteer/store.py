@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import math
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 from osint.errors import DataError
 from osint.gazetteer.schema import COMMON_WORD, DEGREE, FORMAT, HIT, ID, cell_of, unpack_stats
 from osint.model import KINDS, Place, Point
+from osint.remembered import Remembered
 
 EMBEDDED = Path(__file__).parent.parent / "data" / "gazetteer.sqlite"
 MOST_CACHED = 50_000
+Hits = tuple[tuple[int, int], ...]
 _EARTH_RADIUS_KM = 6371.0088
 
 
@@ -39,7 +41,9 @@ class KeyStats(NamedTuple):
     is_common_word: bool
 
 
-class _Known(NamedTuple):
+class Known(NamedTuple):
+    """A place, its fame, and how many names it has."""
+
     place: Place
     fame: float
     alternates: int
@@ -77,13 +81,23 @@ class Store:
                 f"the gazetteer is of format {self.meta.get('format')}, not {FORMAT}; rebuild it",
                 path=str(path),
             )
-        self._known: dict[int, _Known | None] = {}
-        self._hits: dict[str, tuple[tuple[int, int], ...]] = {}
-        self._stats: dict[str, KeyStats | None] = {}
-        self._divisions: dict[tuple[str, str], int | None] = {}
-        self._most: dict[str, int] = {}
-        self._begins: dict[str, bool] = {}
-        self._demonyms: dict[str, tuple[tuple[int, int], ...]] | None = None
+        self._known = Remembered(self._read_known, MOST_CACHED)
+        self.known: Callable[[int], Known | None] = self._known.__getitem__
+        """The place with this id, with its fame and number of names."""
+        self.hits: Callable[[str], Hits] = Remembered(self._read_hits, MOST_CACHED).__getitem__
+        """The (place id, name type) pairs of a folded key, best known first."""
+        self.stats: Callable[[str], KeyStats | None] = Remembered(
+            self._read_stats, MOST_CACHED
+        ).__getitem__
+        """The figures of a folded key, None when no place has it."""
+        self.most_tokens: Callable[[str], int] = Remembered(
+            self._read_most, MOST_CACHED
+        ).__getitem__
+        """The number of words in the longest name that begins with a folded token."""
+        self.begins: Callable[[str], bool] = Remembered(self._read_begins, MOST_CACHED).__getitem__
+        """Whether a stored key begins with this one and a space."""
+        self._divisions = Remembered(self._read_division, MOST_CACHED)
+        self._demonyms: dict[str, Hits] | None = None
 
     def close(self) -> None:
         """Close the file; the store cannot be used afterwards."""
@@ -91,58 +105,28 @@ class Store:
 
     # -- by key ---------------------------------------------------------------
 
-    def hits(self, key: str) -> tuple[tuple[int, int], ...]:
-        """The (place id, name type) pairs of a folded key, best known first."""
-        found = self._hits.get(key)
-        if found is None:
-            row = self._db.execute("SELECT hits FROM name WHERE key=?", (key,)).fetchone()
-            found = tuple(HIT.iter_unpack(row[0])) if row else ()
-            if len(self._hits) >= MOST_CACHED:
-                self._hits.clear()
-            self._hits[key] = found
-        return found
+    def _read_hits(self, key: str) -> Hits:
+        row = self._db.execute("SELECT hits FROM name WHERE key=?", (key,)).fetchone()
+        return tuple(HIT.iter_unpack(row[0])) if row else ()
 
-    def stats(self, key: str) -> KeyStats | None:
-        """The figures of a folded key, None when no place has it."""
-        try:
-            return self._stats[key]
-        except KeyError:
-            pass
+    def _read_stats(self, key: str) -> KeyStats | None:
         row = self._db.execute(
             "SELECT stats, length(hits) FROM name WHERE key=?", (key,)
         ).fetchone()
-        found = None
-        if row:
-            flags, kind, population = unpack_stats(row[0])
-            count = row[1] // HIT.size
-            found = KeyStats(count, population, KINDS[kind], bool(flags & COMMON_WORD))
-        if len(self._stats) >= MOST_CACHED:
-            self._stats.clear()
-        self._stats[key] = found
-        return found
+        if row is None:
+            return None
+        flags, kind, population = unpack_stats(row[0])
+        count = row[1] // HIT.size
+        return KeyStats(count, population, KINDS[kind], bool(flags & COMMON_WORD))
 
-    def most_tokens(self, token: str) -> int:
-        """The number of words in the longest name that begins with the folded `token`."""
-        most = self._most.get(token)
-        if most is None:
-            row = self._db.execute("SELECT most FROM first WHERE token=?", (token,)).fetchone()
-            most = row[0] if row else 0
-            if len(self._most) >= MOST_CACHED:
-                self._most.clear()
-            self._most[token] = most
-        return most
+    def _read_most(self, token: str) -> int:
+        row = self._db.execute("SELECT most FROM first WHERE token=?", (token,)).fetchone()
+        return row[0] if row else 0
 
-    def begins(self, key: str) -> bool:
-        """Whether a stored key begins with `key` and a space."""
-        found = self._begins.get(key)
-        if found is None:
-            found = next(self.keys_like(f"{key} ", f"{key}!", 1), None) is not None
-            if len(self._begins) >= MOST_CACHED:
-                self._begins.clear()
-            self._begins[key] = found
-        return found
+    def _read_begins(self, key: str) -> bool:
+        return next(self.keys_like(f"{key} ", f"{key}!", 1), None) is not None
 
-    def demonym_hits(self, key: str) -> tuple[tuple[int, int], ...]:
+    def demonym_hits(self, key: str) -> Hits:
         """As `hits`, for the names of peoples and things of a place."""
         if self._demonyms is None:
             rows = self._db.execute("SELECT key, hits FROM demonym")
@@ -168,20 +152,11 @@ class Store:
         ).fetchone()
         return row[0], KINDS[row[1]], row[2] / 10
 
-    def known(self, place_id: int) -> _Known | None:
-        """The place with this id, with its fame and number of names."""
-        try:
-            return self._known[place_id]
-        except KeyError:
-            pass
+    def _read_known(self, place_id: int) -> Known | None:
         row = self._db.execute("SELECT * FROM place WHERE id=?", (place_id,)).fetchone()
-        known = self._build(row) if row else None
-        if len(self._known) >= MOST_CACHED:
-            self._known.clear()
-        self._known[place_id] = known
-        return known
+        return self._build(row) if row else None
 
-    def _build(self, row: tuple[int, str, int, int, int, int, str, str, int, int, int]) -> _Known:
+    def _build(self, row: tuple[int, str, int, int, int, int, str, str, int, int, int]) -> Known:
         id_, name, latitude, longitude, radius, kind, country, code, population, fame, count = row
         place = Place(
             id=id_,
@@ -195,7 +170,7 @@ class Store:
             geonameid=id_ if id_ > 0 else None,
             population=population,
         )
-        return _Known(place, fame / 10, count)
+        return Known(place, fame / 10, count)
 
     def _region_name(self, country: str, code: str, kind: str, name: str) -> str | None:
         if not code:
@@ -208,13 +183,13 @@ class Store:
 
     def division(self, country: str, code: str) -> int | None:
         """The id of a first-order region, or of the country itself with code ""."""
-        key = (country, code)
-        if key not in self._divisions:
-            row = self._db.execute(
-                "SELECT id FROM division WHERE country=? AND admin1=?", key
-            ).fetchone()
-            self._divisions[key] = row[0] if row else None
-        return self._divisions[key]
+        return self._divisions[country, code]
+
+    def _read_division(self, key: tuple[str, str]) -> int | None:
+        row = self._db.execute(
+            "SELECT id FROM division WHERE country=? AND admin1=?", key
+        ).fetchone()
+        return row[0] if row else None
 
     def near(self, point: Point, radius_km: float) -> list[tuple[float, int]]:
         """(distance_km, id) of the places within `radius_km` of a point, nearest first."""

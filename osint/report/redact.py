@@ -110,7 +110,7 @@ def _extraction(extraction: Extraction, document: Document, digits: int) -> Extr
         for mention in extraction.coordinates
     )
     places = tuple(_mention(mention, digits) for mention in extraction.places)
-    return replace(extraction, document=document, coordinates=mentions, places=places)
+    return extraction.having(document=document, coordinates=mentions, places=places)
 
 
 def _mention(mention: PlaceMention, digits: int) -> PlaceMention:

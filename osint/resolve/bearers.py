@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from osint.gazetteer import Candidate, Gazetteer
 from osint.gazetteer.rows import NAME_TYPES
 from osint.model import Place
+from osint.remembered import Remembered
 from osint.resolve.capitals import CAPITALS
 
 MOST_CANDIDATES = 40
@@ -46,38 +47,26 @@ class Registry:
         self.weights = weights
         self._vector = [weights.get(name, 0.0) for name in STANDING]
         self._first = [_PRIOR.get(name, 0.0) for name in STANDING]
-        self._known: dict[tuple[str, bool], Bearers] = {}
-        self._based: dict[int, bool] = {}
-        self._containers: dict[str, bool] = {}
+        self._known = Remembered(self._look_up, MOST_KEPT)
+        self.contains: Callable[[str], bool] = Remembered(self._contains, MOST_KEPT).__getitem__
+        """Whether a name can close an address: a country, region or county bears it."""
+        self.based: Callable[[Place], bool] = Remembered(self._based, MOST_KEPT).__getitem__
+        """Whether a place is a base or airport, or has one within BASE_KM."""
 
     def bearers(self, key: str, demonym: bool) -> Bearers:
         """The bearers of a folded name, or the place of a demonym, best known first."""
-        found = self._known.get((key, demonym))
-        if found is None:
-            if len(self._known) > MOST_KEPT:
-                self._known.clear()
-            found = self._known[key, demonym] = self._look_up(key, demonym)
-        return found
+        return self._known[key, demonym]
 
-    def contains(self, key: str) -> bool:
-        """Whether a name can close an address: a country, region or county bears it."""
-        found = self._containers.get(key)
-        if found is None:
-            candidates = self.bearers(key, demonym=False).candidates[:5]
-            found = any(candidate.place.kind in _CONTAINERS for candidate in candidates)
-            self._containers[key] = found
-        return found
+    def _contains(self, key: str) -> bool:
+        candidates = self.bearers(key, demonym=False).candidates[:5]
+        return any(candidate.place.kind in _CONTAINERS for candidate in candidates)
 
-    def based(self, place: Place) -> bool:
-        """Whether a place is a base or airport, or has one within BASE_KM."""
-        found = self._based.get(place.id)
-        if found is None:
-            around = self.gazetteer.near(place.point, BASE_KM, 200)
-            found = any(near.kind in ("base", "airport") for near in (place, *around))
-            self._based[place.id] = found
-        return found
+    def _based(self, place: Place) -> bool:
+        around = self.gazetteer.near(place.point, BASE_KM, 200)
+        return any(near.kind in ("base", "airport") for near in (place, *around))
 
-    def _look_up(self, key: str, demonym: bool) -> Bearers:
+    def _look_up(self, asked: tuple[str, bool]) -> Bearers:
+        key, demonym = asked
         store = self.gazetteer.store
         hits = store.demonym_hits(key)[:1] if demonym else store.hits(key)[:MOST_CANDIDATES]
         candidates = tuple(

@@ -8,7 +8,7 @@ from weakref import WeakKeyDictionary
 
 from osint.extract.places import Found, Names, fitted, recognise
 from osint.gazetteer import Gazetteer
-from osint.model import CoordinateMention, Document, Place, PlaceMention
+from osint.model import CoordinateMention, Document, Place, PlaceMention, Span
 from osint.resolve.bearers import Registry
 from osint.resolve.cues import acts
 from osint.resolve.entries import Entry, gather
@@ -43,28 +43,60 @@ def locate(
     coordinates: Sequence[CoordinateMention],
     gazetteer: Gazetteer,
 ) -> tuple[PlaceMention, ...]:
-    """The places that `document` names, in the order of the text.
+    """The places that `document` names: those that `named` finds, `resolved`."""
+    return resolved(document, named(document, masked, gazetteer), coordinates, gazetteer)
 
-    `masked` is its text with links and coordinates blanked, of the same length. A mention's
-    `confidence`, 0 to 1, is the chance that it names a place and that this is the place.
+
+class Named(NamedTuple):
+    """The names of places in a document, not yet told apart.
+
+    `text` is the document's with its title before it; the names that stand in the title help to
+    tell the others but are no mentions, and the document begins `shift` characters into it.
     """
-    names, registry = _views(gazetteer)
+
+    text: str
+    shift: int
+    found: list[Found]
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """Where the document names places."""
+        shift = self.shift
+        return tuple([Span(n.start - shift, n.end - shift) for n in self.found if n.start >= shift])
+
+
+def named(document: Document, masked: str, gazetteer: Gazetteer) -> Named:
+    """Which words of `document` name places. `masked` is its text with links and coordinates
+    blanked, of the same length."""
     heading = _heading(document)
     text = heading + masked
-    found = recognise(text, names)
-    entries, of_name = gather(text, found, registry)
+    return Named(text, len(heading), recognise(text, _views(gazetteer)[0]))
+
+
+def resolved(
+    document: Document,
+    names: Named,
+    coordinates: Sequence[CoordinateMention],
+    gazetteer: Gazetteer,
+) -> tuple[PlaceMention, ...]:
+    """The places that the names of a document mean, in the order of the text.
+
+    A mention's `confidence`, 0 to 1, is the chance that it names a place and that this is the
+    place.
+    """
+    registry = _views(gazetteer)[1]
+    entries, of_name = gather(names.text, names.found, registry)
     points = [mention.point for mention in coordinates if mention.point is not None]
     weigh(entries, points, registry)
-    shift = len(heading)
     decided: dict[int, _Decision] = {}
     mentions = []
-    for name, entry in zip(found, of_name, strict=True):
-        if name.start < shift:
+    for name, entry in zip(names.found, of_name, strict=True):
+        if name.start < names.shift:
             continue
         decision = decided.get(id(entry))
         if decision is None:
             decision = decided[id(entry)] = _decide(entry)
-        mentions.append(_mention(document, text, shift, name, entry, decision))
+        mentions.append(_mention(document, names, name, entry, decision))
     return tuple(mentions)
 
 
@@ -101,15 +133,15 @@ def _decide(entry: Entry) -> _Decision:
 
 
 def _mention(
-    document: Document, text: str, shift: int, name: Found, entry: Entry, decision: _Decision
+    document: Document, names: Named, name: Found, entry: Entry, decision: _Decision
 ) -> PlaceMention:
-    """The mention of a name found in `text`, which is the document's after `shift` characters."""
+    """One of the names as a mention of its place."""
     role = "toponym"
     if entry.demonym:
         role = "demonym"
-    elif acts(text, name.known.key, name.start, name.end):
+    elif acts(names.text, name.known.key, name.start, name.end):
         role = "metonym"
-    start, end = name.start - shift, name.end - shift
+    start, end = name.start - names.shift, name.end - names.shift
     return PlaceMention(
         start=start,
         end=end,

@@ -10,7 +10,7 @@ from osint.extract.places.scan import BREAK, LINK, SPACE, words
 
 def parts(text: str) -> list[tuple[str, int]]:
     found = words(text)
-    return [(text[a:b], join) for a, b, join in zip(*found, strict=True)]
+    return list(zip(found.texts, found.joins, strict=True))
 
 
 def test_capitalised_words_and_their_joins() -> None:
@@ -52,8 +52,9 @@ def test_letters_beyond_ascii() -> None:
 
 @given(st.text(max_size=300))
 def test_offsets_always_lie_in_the_text_and_in_order(text: str) -> None:
-    starts, ends, joins = words(text)
+    texts, starts, ends, joins = words(text)
     assert len(starts) == len(ends) == len(joins)
+    assert texts == [text[a:b] for a, b in zip(starts, ends, strict=True)]
     assert all(0 <= a < b <= len(text) for a, b in zip(starts, ends, strict=True))
     assert starts == sorted(starts)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from osint.extract.posts import SCHEMES, find
+from osint.extract.posts.scheme import Scheme
 from osint.model import PostMention
 
 
@@ -202,3 +204,14 @@ def test_every_scheme_has_a_hint_in_lower_case() -> None:
     for scheme in SCHEMES:
         assert scheme.hints
         assert all(hint == hint.lower() for hint in scheme.hints)
+
+
+@pytest.mark.parametrize("scheme", SCHEMES, ids=lambda scheme: scheme.platform)
+@given(st.data())
+@settings(max_examples=60, deadline=None)
+def test_the_mark_of_a_scheme_stands_in_whatever_its_pattern_matches(
+    scheme: Scheme, data: st.DataObject
+) -> None:
+    pattern = re.compile(scheme.pattern.pattern, scheme.pattern.flags)
+    identifier = data.draw(st.from_regex(pattern, fullmatch=True))
+    assert scheme.mark.search(identifier)

@@ -186,3 +186,31 @@ def test_spans_are_those_of_the_text_in_order_without_overlap(text: str) -> None
 @given(st.integers(min_value=1, max_value=999_999))
 def test_separators_do_not_change_a_number(value: int) -> None:
     assert only(f"{value:,} km").low == only(f"{value} km").low == value
+
+
+@pytest.mark.parametrize("text", ["² km", "a ² days", "1/² km", "the ²people of ² people"])
+def test_a_superscript_alone_is_no_number(text: str) -> None:
+    assert find(f"It is {text} away.") == ()
+
+
+@pytest.mark.parametrize("before", ["the", "of the", "many of the young", "recent", "most", "by"])
+@pytest.mark.parametrize("unit", ["people", "days", "miles", "soldiers"])
+def test_a_unit_behind_plain_words_measures_nothing(before: str, unit: str) -> None:
+    assert find(f"It has seen {before} {unit} there.") == ()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "12 people",
+        "12 of the people",
+        "12 young Russian people",
+        "dozens of people",
+        "12 or so people",
+    ],
+)
+def test_a_count_may_stand_some_words_before(words: str) -> None:
+    found = find(f"He saw {words} there.")
+    assert [mention.dimension for mention in found] == (
+        [] if words in ("12 of the people", "12 or so people") else ["count"]
+    )

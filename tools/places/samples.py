@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from osint.extract.places.candidates import Names, own_features
-from osint.extract.places.features import Context
-from osint.extract.places.recognise import Option, options
+from osint.extract.places.candidates import Names
+from osint.extract.places.features import Context, Option, features
+from osint.extract.places.known import own_features
+from osint.extract.places.recognise import options
 from osint.extract.places.scan import words
 from tools.places.corpora import Labelled
 
@@ -34,14 +35,13 @@ def samples(texts: Iterable[Labelled], names: Names) -> list[Sample]:
             while True:
                 skip = None
                 for option in choices:
-                    label = _label(option, labelled)
+                    given = features(context, option)
+                    label = _label(option, given, labelled)
                     if label is None:
                         continue
                     surface = labelled.text[option.start : option.stop].rstrip(".")
                     own = own_features(surface, option.known, names.fitted)
-                    found.append(
-                        Sample([*own, *option.features], label, labelled.weight, labelled.id)
-                    )
+                    found.append(Sample([*own, *given], label, labelled.weight, labelled.id))
                     if label:
                         skip = option.end
                         break
@@ -51,7 +51,7 @@ def samples(texts: Iterable[Labelled], names: Names) -> list[Sample]:
     return found
 
 
-def _label(option: Option, labelled: Labelled) -> int | None:
+def _label(option: Option, given: list[str], labelled: Labelled) -> int | None:
     """1, 0, or None where the corpus's habit says nothing."""
     start, stop = option.start, option.stop
     if (start, stop) in labelled.spans or (start, stop - 1) in labelled.spans:
@@ -73,6 +73,6 @@ def _label(option: Option, labelled: Labelled) -> int | None:
     text = labelled.text
     if not labelled.nested and (text[start - 1 : start] == "-" or text[stop : stop + 1] == "-"):
         return None
-    if not labelled.nested and any(name.startswith(_ORGANISATION) for name in option.features):
+    if not labelled.nested and any(name.startswith(_ORGANISATION) for name in given):
         return None
     return 0

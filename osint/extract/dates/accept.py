@@ -61,6 +61,11 @@ _NUMBERED = lazily(
 )
 _AGE = lazily(r"^[-\s](?:olds?\b|of age\b)")
 _RATE_NOISE = lazily(r"^[-–](?!old)[a-zа-яё]", re.IGNORECASE)
+_GOES_ON = lazily(r"[./]\d")
+_SPAN_BEFORE, _SPAN_AFTER = lazily(r"\d\s?[-–]\s?$"), lazily(r"\s?[-–]\s?\d")
+_HYPHENATED = lazily(r"-[A-Za-z]")
+_CAPITAL_AFTER = lazily(r"\s[A-Z]")
+_PLURAL = lazily(r"\s(?:[a-z]{3,}\s)?[a-z]{3,}s\b")
 
 
 def accepted(text: str, start: int, end: int, found: Expression) -> bool:
@@ -80,7 +85,7 @@ def accepted(text: str, start: int, end: int, found: Expression) -> bool:
         return False  # of a sport, as a rule: no part of the year
     if found.cls == "6":
         return _duration(before, after, text[start:end], found)
-    return not (found.shape[-1:] in "ODJ" and re.match(r"[./]\d", after) is not None)
+    return not (found.shape[-1:] in "ODJ" and _GOES_ON.match(after) is not None)
 
 
 def before_event(found: Expression, words: str) -> Expression:
@@ -110,17 +115,17 @@ def up_to_now(found: Expression, before: str) -> Expression:
 
 def _year(before: str, after: str, word: str) -> bool:
     number = int(re.sub(r"\D", "", word) or 0)
-    if re.search(r"\d\s?[-–]\s?$", before) or re.match(r"^\s?[-–]\s?\d", after):
+    if _SPAN_BEFORE.search(before) or _SPAN_AFTER.match(after):
         return False
     if _MONEY.search(before) or _COUNTED.match(after):
         return False
-    if re.match(r"^-[A-Za-z]", after) or _NUMBERED.search(before):
+    if _HYPHENATED.match(after) or _NUMBERED.search(before):
         return False
     if _STREET.match(after):
         return False
     if not 1000 <= number <= 2150:
         return False
-    if re.match(r"^\s[A-Z]", after) and before.endswith("the ") and 1900 <= number <= 2050:
+    if _CAPITAL_AFTER.match(after) and before.endswith("the ") and 1900 <= number <= 2050:
         return True
     if _YEAR_BEFORE.search(before):
         return not _plural_after(after)
@@ -132,7 +137,7 @@ def _year(before: str, after: str, word: str) -> bool:
 
 
 def _plural_after(after: str) -> bool:
-    return re.match(r"^\s(?:[a-z]{3,}\s)?[a-z]{3,}s\b", after) is not None
+    return _PLURAL.match(after) is not None
 
 
 def _month(before: str, after: str, word: str) -> bool:

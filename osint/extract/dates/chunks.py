@@ -1,15 +1,17 @@
 """Where in a text words of time stand together: the stretches worth parsing.
 
-Most of a text is no time at all, so this pass looks at each word once and asks one dictionary.
+Most of a text is no time at all, so one pattern jumps from figure to figure and to what begins like
+a sign of time; only there are words told apart and looked up.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import accumulate
+from functools import cache
 
-from osint.extract.dates.lexer import TOKEN
+from osint.extract.dates.lexer import TOKEN, ZONE_NAMES
+from osint.extract.dates.prefixes import prefix_pattern
 from osint.extract.dates.vocabulary import CAPITALISED, TRIGGER_CLASSES, WORDS
 from osint.lazy_re import lazily
 
@@ -17,8 +19,9 @@ SIDE = 64
 """How far before a trigger its expression may begin, in characters; twice that, how far it may
 reach after. Longer ones are cut: it keeps the work on any text linear."""
 
-BLOCK = 100_000
-"""How many characters are split into words at a time."""
+_PREFIX = 4
+"""Letters of a sign that the pattern compares. With more it would find fewer words in vain, but take
+longer to compile."""
 
 _TAILS = "s p m d c e o q h е й я го ое его ого ше те"
 """Ends of tokens ("p.m.", "o'clock", "24-го"): they go on with a stretch but begin none."""
@@ -27,6 +30,8 @@ _HEADS = (
     "valentine armistice black good easter"
 )
 """Words of holidays ("New Year's Eve") that the lexer reads as one token."""
+_BEGINNINGS = frozenset((*_HEADS.split(), *ZONE_NAMES))
+"""Words that may be the first of a token of several."""
 _SIGNS = (
     "past clock oclock Q BC BCE AD GMT UTC EST EDT PST PDT CET CEST EET EEST MSK BST IST JST KST"
 )
@@ -54,6 +59,7 @@ def _kinds() -> dict[str, int]:
 _KINDS = _kinds()
 _SMALL = CAPITALISED - {"may", "march"}
 _TRIGGERS = frozenset(word for word, kind in _KINDS.items() if kind == _TRIGGER) | _SMALL
+_APOSTROPHES = frozenset("'’ʼ")
 _ABBREVIATIONS = frozenset(
     word
     for word, (cls, _) in WORDS.items()
@@ -73,61 +79,101 @@ _FIGURE = lazily(
 )
 _MERIDIEM = lazily(r"\s?(?:[ap]\.?\s?m\b|[ab]\.\s?[cd]\b)", re.IGNORECASE)
 _DECADE = lazily(r"['’]?s\b")
+_PLAIN_WORD = lazily(r"[ \t]*+\n?[ \t]*+([a-zA-Z]{2,}+)(?![^\W\d_]|['’ʼ])")
+_NEXT_TOKEN = lazily(rf"[ \t]*+\n?[ \t]*+(?:{TOKEN.pattern})", TOKEN.flags)
 _GAP = lazily(r"[ \t]{0,40}[,\-–/()@'’.]{0,2}[ \t]{0,40}\n?[ \t]{0,40}")
 
 
 def chunks(text: str) -> Iterator[tuple[int, int]]:
-    """The stretches of vocabulary about each trigger, in order, without overlap.
-
-    The text is split into words block by block: that is the fastest way to see every word once,
-    and the blocks keep the memory it takes small.
-    """
-    begin, done = 0, 0
-    while begin < len(text):
-        end = _block_end(text, begin)
-        parts = _WORD.split(text[begin:end])
-        starts = list(accumulate(map(len, parts), initial=begin))
-        for place, word in enumerate(parts[1::2]):
-            if word in _TRIGGERS or "0" <= word < ":":
-                start = starts[2 * place + 1]
-                if start < done or not _is_trigger(word, text, start + len(word)):
-                    continue
-                first = _left_end(parts, starts, 2 * place + 1, done)
-                last = _right_end(text, first, start)
-                if last <= start:  # what began as a holiday's name was none
-                    first, last = start, _right_end(text, start, start)
-                if last > start:
-                    yield first, last
-                    done = last
-        begin = end
+    """The stretches of vocabulary about each trigger, in order, without overlap."""
+    done = 0
+    for start, word in _candidates(text):
+        if start < done or not _is_trigger(word, text, start + len(word)):
+            continue
+        first = _left_end(text, start, done)
+        last = _right_end(text, first, start)
+        if last <= start:  # what began as a holiday's name was none
+            first, last = start, _right_end(text, start, start)
+        if last > start:
+            yield first, last
+            done = last
 
 
-def _left_end(parts: list[str], starts: list[int], place: int, done: int) -> int:
-    """Where the vocabulary that leads up to a trigger begins; `place` is that of the trigger."""
-    trigger, at = starts[place], place
-    while at > 1:
-        word = parts[at - 2]
+def _candidates(text: str) -> Iterator[tuple[int, str]]:
+    """The figures of a text and the signs of time among its words, each with where it begins."""
+    if word := _sign_at(text, 0):
+        yield 0, word
+    for match in _candidate_pattern().finditer(text):
+        start = match.start() + 1
+        if match[1] is not None:
+            if "0" <= match[0] < ":":
+                yield match.start(), match[0]
+            start = match.end()  # where a word may begin: "5min"
+        if word := _sign_at(text, start):
+            yield start, word
+
+
+@cache
+def _candidate_pattern() -> re.Pattern[str]:
+    """Finds figures (group 1) and, behind anything but a letter from a to z, what begins like a sign.
+    It begins with one set of characters, so that the search can skip to them."""
+    latin = prefix_pattern([word for word in _TRIGGERS if word.isascii()], _PREFIX)
+    other = prefix_pattern([word for word in _TRIGGERS if not word.isascii()], 1)
+    return re.compile(rf"[^a-zA-Z](?:{latin}|{other}|(?<=\d)(\d?(?:st|nd|rd|th)\b|[\d.,:/-]*+))")
+
+
+def _sign_at(text: str, start: int) -> str:
+    """The word that begins at a place if it is a sign of time, else nothing."""
+    match = _WORD.match(text, start)
+    if match is None or match[0] not in _TRIGGERS:
+        return ""
+    return "" if _within_word(text, start) else match[0]
+
+
+def _within_word(text: str, start: int) -> bool:
+    """Whether the letters at a place go on with a word: of other letters than a to z, or one that an
+    apostrophe joins ("п'ять")."""
+    before = text[start - 1 : start]
+    if before not in _APOSTROPHES:
+        return before.isalnum() and not before.isdecimal()
+    begin = max(0, start - SIDE)
+    begin = max(begin, text.rfind(" ", begin, start) + 1)
+    words = _WORD.finditer(text, begin, start + 1)
+    return any(match.start() < start < match.end() for match in words)
+
+
+def _left_end(text: str, trigger: int, done: int) -> int:
+    """Where the vocabulary that leads up to a trigger begins."""
+    passed: list[tuple[int, str]] = []
+    for start, word, gap in _words_before(text, trigger):
         if word not in _KINDS and not "0" <= word < ":":
             break
-        start = starts[at - 2]
-        if start < done or trigger - start > SIDE or not _joined(parts[at - 1], word):
+        if start < done or trigger - start > SIDE or not _joined(gap, word):
             break
-        at -= 2
-    while at < place and _KINDS.get(parts[at]) == _TAIL:
-        at += 2
-    return starts[at]
+        passed.append((start, word))
+    while passed and _KINDS.get(passed[-1][1]) == _TAIL:
+        passed.pop()
+    return passed[-1][0] if passed else trigger
 
 
-def _block_end(text: str, begin: int) -> int:
-    """The end of a block: a line end or a space within it, so that no word is cut."""
-    end = begin + BLOCK
-    if end >= len(text):
-        return len(text)
-    for mark in ("\n", " "):
-        cut = text.rfind(mark, begin + BLOCK // 2, end)
-        if cut > 0:
-            return cut + 1
-    return end
+def _words_before(text: str, end: int) -> Iterator[tuple[int, str, str]]:
+    """The words before a place, the nearest first: where each begins, the word, the gap behind it.
+
+    What stands between two blanks is split into words by itself; without blanks no further back
+    than twice `SIDE`.
+    """
+    low, gap = max(0, end - 2 * SIDE), ""
+    while end > low:
+        begin = max(low, text.rfind(" ", low, end) + 1)
+        part = text[begin:end]
+        pieces = ["", part, ""] if part.isalpha() else _WORD.split(part)
+        at, gap = end - len(pieces[-1]), pieces[-1] + gap
+        for place in range(len(pieces) - 2, 0, -2):
+            at -= len(pieces[place])
+            yield at, pieces[place], gap
+            gap = pieces[place - 1]
+            at -= len(gap)
+        end, gap = begin - 1, " " + gap
 
 
 def _is_trigger(word: str, text: str, end: int) -> bool:
@@ -158,15 +204,22 @@ def _joined(gap: str, before: str) -> bool:
 
 def _right_end(text: str, first: int, trigger: int) -> int:
     """The end of the vocabulary that begins at `first`."""
-    last, previous = first, ""
-    for match in TOKEN.finditer(text, first, min(len(text), trigger + 2 * SIDE)):
-        gap = text[last : match.start()]
-        if gap and gap != " " and (gap.strip(" \t\n") or gap.count("\n") > 1):
-            break
-        if not _known(match) or (match[0] == "." and not _abbreviated(previous)):
-            break
-        last, previous = match.end(), match[0]
-    return last
+    last, previous, limit = first, "", min(len(text), trigger + 2 * SIDE)
+    while True:
+        match = _PLAIN_WORD.match(text, last, limit)  # most stretches end before a plain word
+        token = match[1].lower() if match is not None else ""
+        if match is None or token in _BEGINNINGS:
+            match = _NEXT_TOKEN.match(text, last, limit)
+            if match is None:
+                return last
+            token = match[match.lastgroup or 0]
+            if match.lastgroup == "word" and not _known(token):
+                return last
+            if token == "." and not _abbreviated(previous):
+                return last
+        elif token not in WORDS:
+            return last
+        last, previous = match.end(), token
 
 
 def _abbreviated(word: str) -> bool:
@@ -175,8 +228,6 @@ def _abbreviated(word: str) -> bool:
     return lowered in _ABBREVIATIONS or lowered.isdigit()
 
 
-def _known(match: re.Match[str]) -> bool:
-    if match.lastgroup != "word":
-        return True
-    word = match[0].lower().replace("’", "'").replace("ʼ", "'")
+def _known(token: str) -> bool:
+    word = token.lower().replace("’", "'").replace("ʼ", "'")
     return word in WORDS or (word.endswith("'s") and word[:-2] in WORDS)

@@ -29,14 +29,14 @@ HOLIDAY = (
 )
 """Holidays of several words, as one token."""
 
-_ZONE_NAMES = {
+ZONE_NAMES = {
     "moscow": 180, "msk": 180, "minsk": 180, "istanbul": 180, "tehran": 210, "kabul": 270,
     "indian": 330, "delhi": 330, "beijing": 480, "china": 480, "pyongyang": 540, "seoul": 540,
     "local": None, "eastern": None, "central": None, "mountain": None, "pacific": None,
     "kyiv": None, "kiev": None, "london": None, "paris": None, "berlin": None, "israel": None,
     "tokyo": 540, "japan": 540, "korea": 540, "vladivostok": 600, "greenwich": 0,
 }  # fmt: skip
-ZONE_NAME = rf"(?:{'|'.join(_ZONE_NAMES)}) (?:standard |mean )?time\b"
+ZONE_NAME = rf"(?:{'|'.join(ZONE_NAMES)}) (?:standard |mean )?time\b"
 """Names of zones. Only where clocks do not change with the seasons the name is one offset."""
 
 _LETTERS = (
@@ -151,7 +151,7 @@ def _figure(name: str, raw: str) -> tuple[str, Any]:
     if name == "holiday":
         return "H", " ".join(raw.lower().replace("’", "'").split())
     if name == "zonename":
-        return "z", _ZONE_NAMES[raw.lower().split()[0]]
+        return "z", ZONE_NAMES[raw.lower().split()[0]]
     if name == "offset":
         return "z", _offset_minutes(raw)
     if name == "era":

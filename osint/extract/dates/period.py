@@ -6,6 +6,7 @@ import calendar
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from enum import IntEnum
+from functools import lru_cache
 
 from osint.frozen import dataclass
 
@@ -40,6 +41,9 @@ class Period:
     grain: Grain
 
 
+_REMEMBERED = 1024
+"""Days, months and years kept in memory: the texts of one time name the same ones again and again."""
+
 _DAY_END = time(23, 59, 59)
 _MONTHS_PER = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.HALF: 6, Grain.YEAR: 12}
 _YEARS_PER = {Grain.DECADE: 10, Grain.CENTURY: 100, Grain.MILLENNIUM: 1000}
@@ -52,6 +56,7 @@ def days(first: date, last: date, value: str, grain: Grain) -> Period:
     return Period(datetime.combine(first, time.min), datetime.combine(last, _DAY_END), value, grain)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def day(when: date) -> Period:
     """One calendar day."""
     when = when.date() if isinstance(when, datetime) else when
@@ -78,6 +83,7 @@ def weekend(when: date) -> Period:
     return days(saturday, saturday + timedelta(days=1), value, Grain.WEEKEND)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def month(year_number: int, month_number: int) -> Period:
     """One month.
 
@@ -114,6 +120,7 @@ def season(year_number: int, name: str) -> Period:
     return days(first, last.end.date(), f"{year_number:04}-{name}", Grain.SEASON)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def year(number: int) -> Period:
     """One calendar year, 1..9999."""
     return days(date(number, 1, 1), date(number, 12, 31), f"{number:04}", Grain.YEAR)

@@ -57,7 +57,7 @@ class Placing:
         explicit = False
         last_end = 0
         for index, (start, end, _) in enumerate(placed):
-            if _SENTENCE_END.search(self._text, last_end, start + 1):
+            if about is not None and _SENTENCE_END.search(self._text, last_end, start + 1):
                 explicit = False
                 if start - last_end > CARRIED or "\n\n" in self._text[last_end:start]:
                     about = None

@@ -6,8 +6,10 @@ from datetime import date, datetime
 
 from osint.extract.dates.accept import accepted, before_event, up_to_now
 from osint.extract.dates.chunks import chunks
+from osint.extract.dates.durations import Duration
 from osint.extract.dates.parser import Expression, parse
 from osint.extract.dates.placing import Placing
+from osint.extract.dates.relative import Counted
 from osint.model import DateMention
 
 WHOLE_LIMIT = 100
@@ -48,9 +50,12 @@ def _expressions(text: str) -> list[tuple[int, int, Expression]]:
     found: list[tuple[int, int, Expression]] = []
     for first, last in chunks(text):
         for each in parse(text[first:last]):
-            each = before_event(each, text[first + each.start : first + each.end + 3])
-            each = up_to_now(each, text[max(0, first + each.start - 60) : first + each.start])
-            at, to = first + each.start, first + each.end
+            at = first + each.start
+            if isinstance(each.spec, Counted):
+                each = before_event(each, text[at : first + each.end + 3])
+            if isinstance(each.spec, Duration):
+                each = up_to_now(each, text[max(0, at - 60) : at])
+            to = first + each.end
             if accepted(text, at, to, each):
                 found.append((at, to, each))
     return found

@@ -60,7 +60,7 @@ def tense(text: str, start: int, end: int) -> int:
 
 
 def _words(text: str) -> list[str]:
-    return [word.lower().replace("’", "'") for word in _WORD.findall(text)]
+    return " ".join(_WORD.findall(text)).lower().replace("’", "'").split()
 
 
 def _cue(words: list[str], index: int) -> int:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from osint.extract.places.candidates import Known
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import NamedTuple, TypeVar
+
 from osint.extract.places.cues import (
     CALENDAR,
     COMPASS,
@@ -16,8 +19,15 @@ from osint.extract.places.cues import (
     TITLES,
     UNITS,
 )
+from osint.extract.places.known import Known
 from osint.extract.places.lexicon import Fitted
 from osint.extract.places.scan import BREAK, LINK, SPACE, Words
+from osint.remembered import Remembered
+
+T = TypeVar("T")
+
+MOST_SETTINGS = 20_000
+"""Settings remembered of each kind: some megabytes."""
 
 _CLASSES: dict[str, str] = {}
 for _words, _name in (
@@ -34,44 +44,33 @@ class Context:
 
     def __init__(self, text: str, words: Words, fitted: Fitted) -> None:
         self.text, self.words, self.fitted = text, words, fitted
+        self.lower = [word.lower() for word in words.texts]
         self.people: set[str] = set()  # the last words of names of persons
         self.person_words: set[int] = set()  # the words that stand in such a name
         self._find_people()
-        self._low: dict[str, bool] = {}
 
-    def lower(self, index: int) -> str:
-        """A capitalised word by its index, in lower case."""
-        return self.text[self.words.starts[index] : self.words.ends[index]].lower()
-
-    def written_low(self, surface: str) -> bool:
-        """Whether the document also writes a word with a small letter."""
-        found = self._low.get(surface)
-        if found is None:
-            found = self._low[surface] = f" {surface.lower()} " in self.text
-        return found
+    @cached_property
+    def small_words(self) -> frozenset[str]:
+        """What stands between two spaces: tells whether a word is also written small."""
+        return frozenset(self.text.split(" ")[1:-1])
 
     def _find_people(self) -> None:
         """Runs such as "Mary Ann Walker" or "Gov. Walker" name a person: remember "walker"."""
-        text, (starts, ends, joins) = self.text, self.words
-        given = self.fitted.given_names
-        count = len(starts)
-        at = 0
-        while at < count:
-            word = text[starts[at] : ends[at]].lower()
-            titled = word in TITLES
-            if not titled and word not in given:
-                at += 1
+        lower, joins = self.lower, self.words.joins
+        given, count = self.fitted.given_names, len(lower)
+        done = 0
+        for at in [at for at, word in enumerate(lower) if word in given or word in TITLES]:
+            if at < done:
                 continue
+            titled = lower[at] in TITLES
             end = at + 1
             while end < count and joins[end] == SPACE and end - at < 5:
-                if _CLASSES.get(self.lower(end), "title") not in ("title", "compass"):
+                if _CLASSES.get(lower[end], "title") not in ("title", "compass"):
                     break
                 end += 1
             if end - at > 1 or titled:
                 self._remember(at, end, titled)
-            elif end < count and starts[end] - ends[at] == 2 and titled:
-                self._remember(at, end + 1, titled)
-            at = max(end, at + 1)
+            done = end
 
     def _remember(self, at: int, end: int, titled: bool) -> None:
         """Note the words from `at` to `end` as a person's name."""
@@ -82,8 +81,7 @@ class Context:
             end += 1
             while end < len(self.words.starts) and self.words.joins[end] == SPACE and end - at < 5:
                 end += 1
-        last = self.lower(end - 1)
-        self.people.add(last)
+        self.people.add(self.lower[end - 1])
         self.person_words.update(range(at, end))
 
 
@@ -135,65 +133,143 @@ def _plain(word: str) -> str:
     return word.rstrip('.,;:!?)"”’').lower() or word
 
 
-def features(context: Context, at: int, end: int, known: Known, address: str) -> list[str]:
-    """The features that the text gives the name that is words `at` to `end`.
+class Option(NamedTuple):
+    """One reading of a stretch of text: words `at` to `end` as a name, from `start` to `stop`.
 
     `address` is ">" when a containing place follows after a comma, "<" when this one closes an
     address begun before, else "".
     """
-    text, (starts, ends, _) = context.text, context.words
-    start, stop = starts[at], ends[end - 1]
+
+    at: int
+    end: int
+    start: int
+    stop: int
+    known: Known
+    address: str
+
+
+def features(context: Context, option: Option) -> list[str]:
+    """The features that the text gives a reading, as they are fitted."""
+    before, after, joined, rest = _setting(context, option)
+    return [*before_features(before), *after_features(after), *joined_features(joined), *rest]
+
+
+class Scorer:
+    """The weights of a reading's features, summed: log odds that it names a place.
+
+    The commonest settings ("in" before a country, a comma after) come over and over: their sums
+    are remembered, and the names of their features are not written again.
+    """
+
+    def __init__(self, weights: Mapping[str, float]) -> None:
+        self._weights = weights
+        self._before = Remembered(self._summed(before_features), MOST_SETTINGS)
+        self._after = Remembered(self._summed(after_features), MOST_SETTINGS)
+        self._joined = Remembered(self._summed(joined_features), MOST_SETTINGS)
+
+    def _summed(self, named: Callable[[T], list[str]]) -> Callable[[T], float]:
+        return lambda setting: sum([self._weights.get(name, 0.0) for name in named(setting)])
+
+    def score(self, context: Context, option: Option) -> float:
+        """The log odds of a reading in its text."""
+        before, after, joined, rest = _setting(context, option)
+        score = option.known.score
+        score += self._before[before] + self._after[after] + self._joined[joined]
+        weights = self._weights
+        for name in rest:
+            if name in weights:
+                score += weights[name]
+        return score
+
+
+def before_features(setting: tuple[str, str]) -> list[str]:
+    """Of the word before, and the class of the name."""
+    word, group = setting
+    return [f"p={word}", f"p={word}|{group}"]
+
+
+def after_features(setting: tuple[str, str]) -> list[str]:
+    """Of what follows, and the class of the name."""
+    word, group = setting
+    return [f"n={word}", f"n={word}|{group}"]
+
+
+def joined_features(setting: tuple[int, int, str]) -> list[str]:
+    """Of how the name hangs on the capitalised words beside it, and its class."""
+    before, after, group = setting
+    return [f"run={before}{after}|{group}"]
+
+
+Setting = tuple[tuple[str, str], tuple[str, str], tuple[int, int, str], list[str]]
+
+
+def _setting(context: Context, option: Option) -> Setting:
+    """What stands about a reading: before it, behind it, how it hangs on its neighbours, and the
+    names of all its rarer features."""
+    text, known = context.text, option.known
+    start, stop = context.words.starts[option.at], context.words.ends[option.end - 1]
     group = known.group
     p1, p2 = left(text, start)
     n1, n2 = right(text, stop)
-    out = [
-        f"p={p1}", f"p={p1}|{group}", f"pp={p2}_{p1}", f"n={n1}", f"n={n1}|{group}",
-        f"nn={n1}_{n2}", f"pn={p1}_{n1}",
-    ]  # fmt: skip
+    rest = [f"pp={p2}_{p1}", f"nn={n1}_{n2}", f"pn={p1}_{n1}"]
     if p1 in ("of", "from") and (p2 in COMPASS or p2 in UNITS or p2[-1:] == ")"):
-        out += ["measured", f"measured|{group}"]
+        rest += ["measured", f"measured|{group}"]
     if (
         p1 == "<s>"
         and (n1 in ("is", "was") or n1[0] in "(/,")
         and IS_A.match(text[stop : stop + 260])
     ):
-        out += ["isa", f"isa|{group}", f"isa|{known.common}"]
-    if address:
-        out += [f"a{address}", f"a{address}|{group}"]
-    if end - at == 1:
-        if known.common:
-            out.append(f"common|{p1}")
-        if known.key in context.people:
-            out += ["people", f"people|{group}", f"people|{p1 in _WHERE}"]
-        if context.written_low(text[start:stop]):
-            out += ["low", f"low|{group}"]
-    _neighbours(context, at, end, group, out)
-    return out
+        rest += ["isa", f"isa|{group}", f"isa|{known.common}"]
+    if option.address:
+        rest += [f"a{option.address}", f"a{option.address}|{group}"]
+    if option.end - option.at == 1:
+        _single(context, option, p1, rest)
+    before, after = _neighbours(context, option, rest)
+    if known.how == "abbreviation" and not marked(text[option.start : option.stop]):
+        rest.append("undotted")
+    return (p1, group), (n1, group), (before, after, group), rest
 
 
-def _neighbours(context: Context, at: int, end: int, group: str, out: list[str]) -> None:
-    """Features of the capitalised words on either side."""
-    joins = context.words.joins
-    before = joins[at]
-    after = joins[end] if end < len(joins) else 0
+def marked(surface: str) -> bool:
+    """Whether an abbreviation shows that it is one: by its dot or its capitals."""
+    return surface[-1] == "." or surface.isupper()
+
+
+def _single(context: Context, option: Option, before: str, out: list[str]) -> None:
+    """Features of a name of one word."""
+    known = option.known
+    if known.common:
+        out.append(f"common|{before}")
+    if known.key in context.people:
+        out += ["people", f"people|{known.group}", f"people|{before in _WHERE}"]
+    if context.lower[option.at] in context.small_words:
+        out += ["low", f"low|{known.group}"]
+
+
+def _neighbours(context: Context, option: Option, out: list[str]) -> tuple[int, int]:
+    """Features of the capitalised words on either side; how the name hangs on each."""
+    at, end, group, joins = option.at, option.end, option.known.group, context.words.joins
+    before, lower = joins[at], context.lower
+    after = joins[end] if end < len(joins) else BREAK
     if at in context.person_words or end - 1 in context.person_words:
         out += ["person", f"person|{group}", f"person|{after}"]
-    if before == SPACE and context.lower(at - 1) in FUNCTION:
+    if before == SPACE and lower[at - 1] in FUNCTION:
         before = BREAK  # the capital of "The" or "In" is that of the sentence
     if before == SPACE:
-        word = context.lower(at - 1)
+        word = lower[at - 1]
         kind = _word_class(word, context)
         out += [f"pc={kind}", f"pc={kind}|{group}", f"pcw={word}"]
     elif before == LINK:
-        out += [f"pl={context.lower(at - 1)}", f"plc={_word_class(context.lower(at - 1), context)}"]
+        word = lower[at - 1]
+        out += [f"pl={word}", f"plc={_word_class(word, context)}"]
     if after == SPACE:
-        word = context.lower(end)
+        word = lower[end]
         kind = _word_class(word, context)
         out += [f"nc={kind}", f"nc={kind}|{group}", f"ncw={word}"]
         if end + 1 < len(joins) and joins[end + 1] == SPACE:
-            last = context.lower(end + 1)
+            last = lower[end + 1]
             out += [f"nc2={_word_class(last, context)}", f"ncw2={last}"]
-    out.append(f"run={before}{after}|{group}")
+    return before, after
 
 
 def _word_class(word: str, context: Context) -> str:

@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from osint.extract.places.candidates import Known, Names
+from osint.extract.places.candidates import Names
 from osint.extract.places.cues import word_set
+from osint.extract.places.known import Known
 from osint.lazy_re import lazily
 
 LONGEST_POST = 600

@@ -7,8 +7,9 @@ import math
 from collections.abc import Generator
 from typing import NamedTuple
 
-from osint.extract.places.candidates import Known, Names, spans_at
-from osint.extract.places.features import Context, closes_address, features
+from osint.extract.places.candidates import Names, spans_at
+from osint.extract.places.features import Context, Option, closes_address
+from osint.extract.places.known import Known
 from osint.extract.places.posts import LONGEST_POST, post_names
 from osint.extract.places.scan import words
 
@@ -37,46 +38,41 @@ class Found(NamedTuple):
         return 1 / (1 + math.exp(-max(-30.0, min(30.0, self.score))))
 
 
-class Option(NamedTuple):
-    """One reading of the words from `at`: a name up to word `end`."""
-
-    at: int
-    end: int
-    start: int
-    stop: int
-    known: Known
-    features: list[str]
-
-
 def options(context: Context, names: Names) -> Generator[list[Option], int | None, None]:
     """The readings at each word that may begin a name, longest first.
 
     Send the word to go on from (a reading's `end`) to skip what it covers.
     """
-    text, (starts, ends, _) = context.text, context.words
+    text, words = context.text, context.words
+    starts, ends = words.starts, words.ends
     closed = -10  # where the last candidate ended
-    at = 0
-    while at < len(starts):
-        readings = []
-        for end, known in spans_at(text, context.words, at, names):
-            if _numbered(text, starts[at], ends[end - 1]):
-                continue
-            stop = _with_dot(text, starts[at], ends[end - 1], known)
-            address = ""
-            if starts[at] - closed == 2 and text[closed] == "," and closes_address(known):
-                address = "<"
-            elif _container_follows(context, names, end, stop):
-                address = ">"
-            listed = features(context, at, end, known, address)
-            if known.how == "abbreviation" and not _marked(text[starts[at] : stop]):
-                listed.append("undotted")
-            readings.append(Option(at, end, starts[at], stop, known, listed))
-        if readings:
-            closed = readings[0].stop
-            skip = yield readings
-            at = skip if skip is not None else at + 1
-        else:
+    at, count = 0, len(starts)
+    while at < count:
+        readings = [
+            (end, known)
+            for end, known in spans_at(text, words, at, names)
+            if not _numbered(text, starts[at], ends[end - 1])
+        ]
+        if not readings:
             at += 1
+            continue
+        found = [_option(context, names, at, end, known, closed) for end, known in readings]
+        closed = found[0].stop
+        skip = yield found
+        at = skip if skip is not None else at + 1
+
+
+def _option(context: Context, names: Names, at: int, end: int, known: Known, closed: int) -> Option:
+    """A name as a reading in its text; `closed` is where the name before it ended."""
+    text, (_, starts, ends, _) = context.text, context.words
+    start = starts[at]
+    stop = _with_dot(text, start, ends[end - 1], known)
+    address = ""
+    if start - closed == 2 and text[closed] == "," and closes_address(known):
+        address = "<"
+    elif _container_follows(context, names, end, stop):
+        address = ">"
+    return Option(at, end, start, stop, known, address)
 
 
 def _numbered(text: str, start: int, stop: int) -> bool:
@@ -86,11 +82,6 @@ def _numbered(text: str, start: int, stop: int) -> bool:
         and text[stop + 1 : stop + 2].isdigit()
         and text[start:stop].isupper()
     )
-
-
-def _marked(surface: str) -> bool:
-    """Whether an abbreviation shows that it is one: by its dot or its capitals."""
-    return surface[-1] == "." or surface.isupper()
 
 
 def _with_dot(text: str, start: int, stop: int, known: Known) -> int:
@@ -114,26 +105,23 @@ def _container_follows(context: Context, names: Names, end: int, stop: int) -> b
 def recognise(text: str, names: Names, threshold: float = 0.0) -> list[Found]:
     """The names of places in `text`, in order, none overlapping another."""
     context = Context(text, words(text), names.fitted)
-    weights = names.fitted.recognition
     found: list[Found] = []
+    score_of = names.scorer.score
     readings = options(context, names)
     try:
         choices = next(readings)
         while True:
-            best, best_score = None, -99.0
+            best, best_score = choices[0], -99.0
             for option in choices:
-                score = option.known.score
-                for name in option.features:
-                    if name in weights:
-                        score += weights[name]
+                score = score_of(context, option)
                 if score > best_score:
                     best, best_score = option, score
                 if score > threshold:
                     break
-            if best is not None and best_score > threshold - 3:
+            if best_score > threshold - 3:
                 surface = text[best.start : best.stop]
                 found.append(Found(best.start, best.stop, surface, best.known, best_score))
-            choices = readings.send(best.end if best and best_score > threshold else None)
+            choices = readings.send(best.end if best_score > threshold else None)
     except StopIteration:
         pass
     kept = _agree(found, threshold)

@@ -44,14 +44,19 @@ _LINK_LIST = (
     "|s’ | y | i | e "
 )
 _LINKS = frozenset(_LINK_LIST.split("|"))
+_WIDEST = 40
+"""From this width on, in characters, a gap joins nothing."""
+
+_SPACES = " -\u00a0\n"
 _SHORTENED = frozenset(
     ["St", "Mt", "Ft", "Ste", "Pt", "ST", "MT", "FT", "STE", "So", "No", "Gt", "Is", "Twp"]
 )
 
 
 class Words(NamedTuple):
-    """The capitalised words of a text: offsets, and how each hangs on the one before."""
+    """The capitalised words of a text, their offsets, and how each hangs on the one before."""
 
+    texts: list[str]
     starts: list[int]
     ends: list[int]
     joins: list[int]
@@ -59,34 +64,36 @@ class Words(NamedTuple):
 
 def words(text: str) -> Words:
     """Every capitalised word or abbreviation of `text`, in order; linear in its length."""
+    texts: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     joins: list[int] = []
     last = -100
     for match in _WORD.finditer(text):
         start, end = match.span()
-        joins.append(_join(text, last, start) if start - last < 40 else BREAK)
+        gap = start - last
+        if gap == 1:
+            joins.append(SPACE if text[last] in _SPACES else BREAK)
+        else:
+            joins.append(_join(text, last, start) if gap < _WIDEST else BREAK)
+        texts.append(match[0])
         starts.append(start)
         ends.append(end)
         last = end
-    return Words(starts, ends, joins)
+    return Words(texts, starts, ends, joins)
 
 
 def _join(text: str, before: int, start: int) -> int:
     """How the word at `start` hangs on the one that ends at `before`."""
     gap = text[before:start]
-    if gap in (" ", "-", "\u00a0"):
-        return SPACE
-    if "\n" in gap:
-        gap = _one_line(gap)
-        if gap == " ":
-            return SPACE
     if gap in _LINKS:
         return LINK
     if gap == ". ":
         word = text[max(0, before - 4) : before].rsplit(" ", 1)[-1]
-        if len(word) == 1 or word in _SHORTENED:
-            return SPACE
+        return SPACE if len(word) == 1 or word in _SHORTENED else BREAK
+    if "\n" in gap:
+        gap = _one_line(gap)
+        return SPACE if gap == " " else LINK if gap in _LINKS else BREAK
     return BREAK
 
 

@@ -18,7 +18,7 @@ SCHEMES: tuple[Scheme, ...] = (
 )
 
 __all__ = ["SCHEMES", "find"]
-_BY_HINT = tuple((hint, scheme) for scheme in SCHEMES for hint in scheme.hints)
+_MARKS = tuple(dict.fromkeys(scheme.mark for scheme in SCHEMES))
 
 
 def find(text: str) -> tuple[PostMention, ...]:
@@ -26,11 +26,19 @@ def find(text: str) -> tuple[PostMention, ...]:
 
     `instant` is in UTC; None where the identifier holds no time, with a note that says so.
     """
-    lowered = text.lower()
-    tried = dict.fromkeys([scheme for hint, scheme in _BY_HINT if hint in lowered])
-    found = [mention for scheme in tried for mention in scheme.find(text)]
+    found = [mention for scheme in _possible(text) for mention in scheme.find(text)]
     kept: list[PostMention] = []
     for mention in sorted(found, key=lambda each: (each.start, -each.end)):
         if not kept or mention.start >= kept[-1].end:
             kept.append(mention)
     return tuple(kept)
+
+
+def _possible(text: str) -> list[Scheme]:
+    """The schemes of which an identifier may stand in a text; of most texts none."""
+    marks = [mark for mark in _MARKS if mark.search(text)]
+    if not marks:
+        return []
+    lowered = text.lower()
+    marked = [scheme for scheme in SCHEMES if scheme.mark in marks]
+    return [scheme for scheme in marked if any(hint in lowered for hint in scheme.hints)]

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime
 
-from osint.extract.posts.scheme import EARLIEST, LATEST, Reading, Scheme
+from osint.extract.posts.scheme import EARLIEST, FIGURES, LATEST, Reading, Scheme
 from osint.lazy_re import lazily
 
 ZONE_SLACK_S = 14 * 3600.0
@@ -54,6 +54,7 @@ def _satellite(match: re.Match[str]) -> Reading | None:
 SCHEMES: tuple[Scheme, ...] = (
     Scheme(
         "camera",
+        FIGURES,
         ("img_", "img-", "img 1", "img 2", "vid_", "vid-", "vid 1", "vid 2", "pxl", "dji",
          "screenshot", "screenrec", "screen rec", "screen_rec", "screen-rec", "photo_", "video_",
          "signal-", "whatsapp", "mvimg", "dsc_", "pano_", "burst"),
@@ -69,6 +70,7 @@ SCHEMES: tuple[Scheme, ...] = (
     ),
     Scheme(
         "camera",
+        FIGURES,
         (".jpg", ".jpeg", ".mp4", ".mov", ".heic", ".png", ".dng"),
         lazily(
             r"(?<![\w-])" + _DATE + r"[_-]" + _TIME + r"[\w~()-]{0,20}\.(?:jpe?g|mp4|mov|heic|png|dng)\b",
@@ -78,6 +80,7 @@ SCHEMES: tuple[Scheme, ...] = (
     ),
     Scheme(
         "sentinel",
+        FIGURES,
         ("s1a", "s1b", "s1c", "s2a", "s2b", "s2c", "s3a", "s3b", "s5p"),
         lazily(
             r"(?<![\w-])S(?:1[ABC]|2[ABC]|3[AB]|5P)_[A-Z0-9_]{4,26}?_" + _DATE + r"T"
@@ -88,6 +91,7 @@ SCHEMES: tuple[Scheme, ...] = (
     ),
     Scheme(
         "landsat",
+        FIGURES,
         ("lc08", "lc09", "le07", "lt05"),
         lazily(r"(?<![\w-])L[COTEM]0[4-9]_L\w{3}_\d{6}_" + _DATE + r"_\d{8}_\d\d_(?:T1|T2|RT)"),
         _satellite,

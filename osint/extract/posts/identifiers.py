@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime
 
-from osint.extract.posts.scheme import UNIX, Reading, Scheme, after, timed
+from osint.extract.posts.scheme import FIGURES, UNIX, Reading, Scheme, after, timed
 from osint.lazy_re import lazily
 
 GREGORIAN_EPOCH = datetime(1582, 10, 15, tzinfo=UTC)
@@ -45,6 +45,7 @@ def _unix(match: re.Match[str]) -> Reading | None:
 SCHEMES: tuple[Scheme, ...] = (
     Scheme(
         "uuid",
+        lazily(r"-[167][0-9a-f]{3}-", re.IGNORECASE),
         ("-1", "-6", "-7"),  # the version, behind the second dash
         lazily(
             r"(?<![\w-])[0-9a-f]{8}-[0-9a-f]{4}-[167][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}(?![\w-])",
@@ -54,12 +55,14 @@ SCHEMES: tuple[Scheme, ...] = (
     ),
     Scheme(
         "ulid",
+        lazily("01[0-9A-HJKMNP-TV-Z]{24}"),
         ("01",),
         lazily(r"01(?<![\w-]01)[0-9A-HJKMNP-TV-Z]{24}(?![\w-])"),
         _ulid,
     ),
     Scheme(
         "unix",
+        FIGURES,
         ("unix", "epoch", "timestamp", "<t:"),
         lazily(
             r"(?:\b(?:unix(?:[ _-]?time)?(?:[ _-]?stamp)?|epoch(?:[ _-]time)?|time[ _-]?stamp)\b"

@@ -11,6 +11,10 @@ from osint.lazy_re import lazily
 from osint.model import PostMention
 
 UNIX = datetime(1970, 1, 1, tzinfo=UTC)
+DOMAIN = lazily(r"\.[a-z]{2,12}/", re.IGNORECASE)
+FIGURES = lazily(r"\d(?:\d{9}|\d{3}[-_.]?\d\d[-_.]?\d\d)")
+"""A run of ten figures, or a day written in eight."""
+
 EARLIEST, LATEST = datetime(1990, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC)
 """Instants outside these are taken as a sign that the identifier is something else."""
 
@@ -26,10 +30,13 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Scheme:
-    """A platform's identifiers: `hints` are lower-case strings one of which must stand in the
-    text for the pattern to be worth trying; `read` returns None when it is no such identifier."""
+    """A platform's identifiers: `mark` is found in each of them and in few other texts, and
+    schemes share it, so that it is asked once for all; `hints` are lower-case strings one of which
+    must stand in the text for the pattern to be worth trying; `read` returns None when it is no
+    such identifier."""
 
     platform: str
+    mark: re.Pattern[str]
     hints: tuple[str, ...]
     pattern: re.Pattern[str]
     read: Callable[[re.Match[str]], Reading | None]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from osint.extract.posts.scheme import Scheme, link, silent
+from osint.extract.posts.scheme import DOMAIN, Scheme, link, silent
 
 SCHEMES: tuple[Scheme, ...] = (
     Scheme(
         "youtube",
+        DOMAIN,
         ("youtu",),
         link(
             r"(?:youtube(?:-nocookie)?\.com/(?:watch\?(?:[\w=%.-]{1,60}&){0,5}v=|shorts/|embed/|live/|v/)"
@@ -16,6 +17,7 @@ SCHEMES: tuple[Scheme, ...] = (
     ),
     Scheme(
         "telegram",
+        DOMAIN,
         ("t.me/", "telegram.me/"),
         link(
             r"(?:t\.me|telegram\.me)/(?:s/)?(?:c/\d{5,12}|[a-z]\w{3,31})/\d{1,9}(?:/\d{1,9})?(?!\w)"
@@ -26,6 +28,7 @@ SCHEMES: tuple[Scheme, ...] = (
     ),
     Scheme(
         "facebook",
+        DOMAIN,
         ("facebook.com", "fb.watch"),
         link(
             r"(?:[a-z-]{2,5}\.)?(?:facebook\.com/(?:[\w.-]{1,60}/(?:posts|videos)/[\w.-]{5,80}"
@@ -35,12 +38,14 @@ SCHEMES: tuple[Scheme, ...] = (
     ),
     Scheme(
         "vk",
+        DOMAIN,
         ("vk.com",),
         link(r"vk\.com/(?:wall|video|photo)-?\d{1,12}_\d{1,12}(?!\d)"),
         silent("a VK post number is serial: it holds no time, only an order on the wall"),
     ),
     Scheme(
         "reddit",
+        DOMAIN,
         ("reddit.com", "redd.it"),
         link(r"(?:(?:old|new)\.)?(?:reddit\.com/r/\w{2,24}/comments|redd\.it)/[a-z0-9]{5,8}(?!\w)"),
         silent("a Reddit identifier is a serial number: it holds no time, only an order"),

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime, timedelta
 
-from osint.extract.posts.scheme import UNIX, Reading, Scheme, after, link, timed
+from osint.extract.posts.scheme import DOMAIN, FIGURES, UNIX, Reading, Scheme, after, link, timed
 from osint.lazy_re import lazily
 
 TWITTER_EPOCH = UNIX + timedelta(milliseconds=1288834974657)
@@ -75,6 +75,7 @@ def _slack(match: re.Match[str]) -> Reading | None:
 SCHEMES: tuple[Scheme, ...] = (
     Scheme(
         "x",
+        lazily(r"/\d{5}"),
         ("status/", "statuses/"),
         lazily(
             r"(?<![\w/.@-])(?:https?://)?(?:(?:[\w-]{1,20}\.){0,2}(?:twitter|x|nitter|fxtwitter|vxtwitter|"
@@ -86,6 +87,7 @@ SCHEMES: tuple[Scheme, ...] = (
     ),
     Scheme(
         "discord",
+        DOMAIN,
         ("discord",),
         link(
             r"(?:(?:ptb\.|canary\.)?discord(?:app)?\.com/channels/(?:\d{17,20}|@me)/\d{17,20}/"
@@ -95,6 +97,7 @@ SCHEMES: tuple[Scheme, ...] = (
     ),
     Scheme(
         "mastodon",
+        DOMAIN,
         ("/@", "/statuses/"),
         lazily(
             r"https?://(?:[\w-]{1,40}\.){1,4}[a-z]{2,12}/(?:@[\w.@-]{1,60}|users/\w{1,60}/statuses)/"
@@ -105,6 +108,7 @@ SCHEMES: tuple[Scheme, ...] = (
     ),
     Scheme(
         "tiktok",
+        DOMAIN,
         ("tiktok",),
         link(
             r"tiktok\.com/(?:@[\w.-]{1,40}/(?:video|photo)|v|embed(?:/v2)?)/(?P<id>\d{18,20})(?!\d)"
@@ -113,6 +117,7 @@ SCHEMES: tuple[Scheme, ...] = (
     ),
     Scheme(
         "linkedin",
+        FIGURES,
         ("activity", "ugcpost", "urn:li:share"),
         lazily(
             r"(?:https?://)?(?:(?:[a-z]{2,3}\.)?linkedin\.com/[\w%/:.-]{0,300}?)?"
@@ -123,6 +128,7 @@ SCHEMES: tuple[Scheme, ...] = (
     ),
     Scheme(
         "instagram",
+        DOMAIN,
         ("instagram.com", "instagr.am"),
         link(
             r"(?:instagram\.com|instagr\.am)/(?:[\w.]{1,30}/)?(?:p|reel|reels|tv)/"
@@ -132,6 +138,7 @@ SCHEMES: tuple[Scheme, ...] = (
     ),
     Scheme(
         "bluesky",
+        DOMAIN,
         ("bsky.app", "app.bsky.feed.post"),
         link(
             r"(?:bsky\.app/profile/[\w.:-]{1,120}/post|at://[\w.:-]{1,120}/app\.bsky\.feed\.post)/"
@@ -141,6 +148,7 @@ SCHEMES: tuple[Scheme, ...] = (
     ),
     Scheme(
         "slack",
+        DOMAIN,
         ("slack.com/archives",),
         link(r"[\w-]{1,40}\.slack\.com/archives/[A-Z0-9]{8,12}/p(?P<us>\d{16})(?!\d)"),
         _slack,

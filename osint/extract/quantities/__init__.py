@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from osint.extract.quantities import numbers
 from osint.extract.quantities.hedges import AFTER, CLASSES, hedge_class
-from osint.extract.quantities.numbers import DASHES, TOKEN, Number, Token
+from osint.extract.quantities.numbers import DASHES, Number, Tokens
 from osint.extract.quantities.units import (
     MACH,
     MACH_PATTERN,
@@ -26,6 +26,9 @@ from osint.model import QuantityMention
 __all__ = ["find", "hedge_class", "one"]
 
 _WINDOW = 90  # characters before a unit in which its number and hedge must stand
+_NEAR = 48  # characters before a unit that mostly hold the words on which its number depends
+_LONGEST = 20  # letters of the longest word that is one token
+_JOINTS = frozenset(("of", "the", "and"))  # within a number phrase, never the whole of one
 _ADJECTIVES = 3  # words between a number and the thing it counts ("12,000 North Korean troops")
 _CURRENCY = lazily(r"[$€£¥₽₴]\s?\Z|(?:US|USD|EUR) ?\Z")
 _AND_A_HALF = lazily(r"\s(?:and\s)?a\s(half|quarter)\b")
@@ -79,28 +82,56 @@ def _each(text: str) -> Iterator[QuantityMention]:
 def _read(text: str, hit: re.Match[str], floor: int) -> QuantityMention | None:
     form, start = hit[1], hit.start(1)
     unit = unit_of(form)
-    tokens = _tokens(text, max(floor, start - _WINDOW), start)
-    if not tokens:
+    if _bare(text, floor, start, 1 if unit else 1 + _ADJECTIVES):
         return None
-    last = len(tokens) - 1
+    tokens = _tokens(text, max(floor, start - _WINDOW), start)
+    words = tokens.words
+    if not words:
+        return None
+    last = len(words) - 1
     if unit is None:
         return _count(text, hit, tokens)
-    if tokens[last].text in DASHES and tokens[last].end == start:
+    if words[last] in DASHES and text[start - 1] == words[last]:
         last -= 1
-    if last < 0 or (form in NEEDS_DIGIT and not _is_short_unit(text, hit, tokens[last])):
+    if last < 0 or (form in NEEDS_DIGIT and not _is_short_unit(text, hit, words[last])):
         return None
-    number = numbers.ending_at(tokens, last) or _article(text, hit, tokens, last)
-    if number is None or _priced(text, tokens[number.first].start):
+    number = numbers.ending_at(words, last) or _article(text, hit, words, last)
+    if number is None or _priced(text, tokens.start(number.first)):
         return None
     return _with_hedge(text, hit.end(), tokens, number, unit)
 
 
-def _tokens(text: str, start: int, end: int) -> list[Token]:
+def _bare(text: str, floor: int, start: int, reach: int) -> bool:
+    """Whether plain words fill the `reach` places before a unit where its number must end, or
+    something that no number passes stands there: most "people" and "days" are not counted, and
+    this look at them costs a tenth of reading the tokens. False where tokens must tell."""
+    words = text[max(floor, start - _NEAR) : start].split(" ")
+    if words.pop():
+        return False  # "17-kilometer"
+    words[:1] = []  # perhaps cut
+    left = reach
+    while left and words:
+        word = words.pop().lower()
+        if not word.isalpha() or len(word) > _LONGEST:
+            return False
+        # "of the people" counts none, "dozens of people" does
+        inert = word in _JOINTS and words and _plain(words[-1])
+        if numbers.is_numeric(word) and not inert:
+            return False
+        left = 0 if word in _STOP else left - 1
+    return left == 0
+
+
+def _plain(word: str) -> bool:
+    return word.isalpha() and len(word) <= _LONGEST and not numbers.is_numeric(word.lower())
+
+
+def _tokens(text: str, start: int, end: int) -> Tokens:
     """The tokens of a stretch of one paragraph, the last of them next to the unit."""
     start = max(start, text.rfind("\n", start, end) + 1)
     while start > 0 and start < end and text[start - 1].isalnum() and text[start].isalnum():
         start += 1
-    return [Token(m[0], m.start(), m.end()) for m in TOKEN.finditer(text, start, end)]
+    return numbers.tokens_of(text, start, end)
 
 
 def _priced(text: str, start: int) -> bool:
@@ -110,37 +141,38 @@ def _priced(text: str, start: int) -> bool:
 _MILLIONS = lazily(r"\s(?:people|dollars|euros|pounds|users|viewers|votes|tons|tonnes)\b")
 
 
-def _is_short_unit(text: str, hit: re.Match[str], before: Token) -> bool:
+def _is_short_unit(text: str, hit: re.Match[str], before: str) -> bool:
     """Whether "m", "ft", "mi" stand after a figure in digits and are no millions."""
-    if not (before.text[0].isdigit() or before.text in numbers.GLYPHS):
+    if not (before[0].isdecimal() or before in numbers.GLYPHS):
         return False
     return _MILLIONS.match(text, hit.end()) is None
 
 
-def _article(text: str, hit: re.Match[str], tokens: list[Token], last: int) -> Number | None:
+def _article(text: str, hit: re.Match[str], words: list[str], last: int) -> Number | None:
     """ "a mile", "an hour": one of the unit, where the words around show that it is measured."""
-    if tokens[last].text.lower() not in ("a", "an") or hit[1].endswith("s"):
+    if words[last] not in ("a", "an") or hit[1].endswith("s"):
         return None
-    hedged = last > 0 and _hedge(tokens, last) is not None
+    hedged = last > 0 and _hedge(words, last) is not None
     if not (hedged or _ARTICLE_OK.match(text, hit.end()) or _AND_A_HALF.match(text, hit.end())):
         return None
     return Number(1.0, 1.0, None, last)
 
 
-def _count(text: str, hit: re.Match[str], tokens: list[Token]) -> QuantityMention | None:
+def _count(text: str, hit: re.Match[str], tokens: Tokens) -> QuantityMention | None:
     """A number of people or things, with up to a few words between ("1,500 Russian troops")."""
-    last = len(tokens) - 1
+    words = tokens.words
+    last = len(words) - 1
     for skipped in range(_ADJECTIVES + 1):
         at = last - skipped
         if at < 0:
             return None
-        number = numbers.ending_at(tokens, at)
+        number = numbers.ending_at(words, at)
         if number is not None:
             if number.vague is None and number.high == 1:
                 return None
             counted = Unit(hit[1].lower(), "count", 1.0)
             return _with_hedge(text, hit.end(), tokens, number, counted)
-        if not tokens[at].text[0].isalpha() or tokens[at].text.lower() in _STOP:
+        if not words[at][0].isalpha() or words[at] in _STOP:
             return None
     return None
 
@@ -153,35 +185,33 @@ _STOP = frozenset(_STOP_WORDS.split())
 
 
 def _with_hedge(
-    text: str, end: int, tokens: list[Token], number: Number, unit: Unit
+    text: str, end: int, tokens: Tokens, number: Number, unit: Unit
 ) -> QuantityMention | None:
     low, high, first = number.low, number.high, number.first
     half = _AND_A_HALF.match(text, end) if unit.dimension != "count" else None
     if half is not None and low == high == 1:
         low = high = 1 + numbers.PARTS[half[1]]
         end = half.end()
-    before, first = _range_start(tokens, first, low, high)
+    before, first = _range_start(tokens.words, first, low, high)
     if before is not None:
         low = before
-    hedge = _hedge(tokens, first) or number.vague
+    hedge = _hedge(tokens.words, first) or number.vague
     if hedge is None and (after := _AFTER.match(text, end)):
         hedge = after[1]
-    return _mention(text, tokens[first].start, end, (low, high), unit, hedge)
+    return _mention(text, tokens.start(first), end, (low, high), unit, hedge)
 
 
-def _range_start(
-    tokens: list[Token], first: int, low: float, high: float
-) -> tuple[float | None, int]:
+def _range_start(words: list[str], first: int, low: float, high: float) -> tuple[float | None, int]:
     """The lower end of "20-25", "20 to 25", "between 20 and 25", and where it begins."""
     if first < 2 or low != high:
         return None, first
-    joint = tokens[first - 1].text.lower()
+    joint = words[first - 1]
     if joint not in DASHES and joint not in ("to", "and", "or", "до"):
         return None, first
-    lower = numbers.ending_at(tokens, first - 2)
+    lower = numbers.ending_at(words, first - 2)
     if lower is None or lower.low != lower.high or not 0 < lower.low < low:
         return None, first
-    ahead = tokens[lower.first - 1].text.lower() if lower.first else ""
+    ahead = words[lower.first - 1] if lower.first else ""
     if joint == "and" and ahead != "between":
         return None, first
     # "1,200 to 1,500" is a range, "in 1999 to 2,000 km" and "5 to 5,000" are not
@@ -190,15 +220,17 @@ def _range_start(
     return lower.low, lower.first
 
 
-def _hedge(tokens: list[Token], first: int) -> str | None:
+def _hedge(words: list[str], first: int) -> str | None:
     """The hedge that stands before token `first`: a bound wins over a blur, a blur over "only"."""
     best: str | None = None
     at = first
     for _ in range(2):
+        if at == 0 or words[at - 1] not in _HEDGE_ENDS:
+            break
         for width in (4, 3, 2, 1):
             if at < width:
                 continue
-            phrase = " ".join(token.text.lower() for token in tokens[at - width : at])
+            phrase = " ".join(words[at - width : at])
             if phrase in CLASSES:
                 if best is None or _RANK[CLASSES[phrase]] > _RANK[CLASSES[best]]:
                     best = phrase
@@ -209,6 +241,7 @@ def _hedge(tokens: list[Token], first: int) -> str | None:
     return best
 
 
+_HEDGE_ENDS = frozenset(phrase.rpartition(" ")[2] for phrase in CLASSES)
 _RANK = {"only": 0, "about": 1, "under": 2, "over": 2, "below": 3, "above": 3}
 
 

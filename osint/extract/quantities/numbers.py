@@ -12,12 +12,17 @@ from typing import NamedTuple
 from osint.lazy_re import lazily
 
 
-class Token(NamedTuple):
-    """A piece of text and where it stands."""
+class Tokens(NamedTuple):
+    """The tokens of a stretch of text, in lower case, and what is needed to tell where they stand:
+    the stretch in pieces, gaps and tokens in turn, and its offset. Few are ever asked where."""
 
-    text: str
-    start: int
-    end: int
+    words: list[str]
+    pieces: list[str]
+    offset: int
+
+    def start(self, index: int) -> int:
+        """Where a token begins in the text."""
+        return self.offset + sum(map(len, self.pieces[: 2 * index + 1]))
 
 
 class Number(NamedTuple):
@@ -30,13 +35,13 @@ class Number(NamedTuple):
 
 
 _SPACE = "\u00a0\u202f\u2009 "
-TOKEN = lazily(
-    rf"\d{{1,3}}(?:[,{_SPACE}'’]\d{{3}}){{1,4}}(?:\.\d{{1,6}})?(?!\d)"
-    r"|(?<!\d)\d{1,30}(?!\d)(?:[.,]\d{1,6})?"
-    r"|[½¼¾⅓⅔⅛]"
+_TOKEN = lazily(
+    r"([½¼¾⅓⅔⅛]"
     r"|(?:ca|approx|c)\.(?=\s?\d)"
     r"|[^\W\d_]{1,20}"
-    r"|[^\s\d]"
+    rf"|\d{{1,3}}(?:[,{_SPACE}'’]\d{{3}}){{1,4}}(?:\.\d{{1,6}})?(?!\d)"
+    r"|(?<!\d)\d{1,30}(?!\d)(?:[.,]\d{1,6})?"
+    r"|[^\s\d])"
 )
 
 DASHES = frozenset("-–—−‐‑")
@@ -119,7 +124,7 @@ VAGUE: dict[str, tuple[float, float]] = {
     "сотен": (200, 999),
     "сотнях": (200, 999),
 }
-_GLUE = frozenset({"and", "a", "an", "of", "-", "–", "‑", "the"})
+GLUE = frozenset({"and", "a", "an", "of", "-", "–", "‑", "the"})
 _RUN = 9  # tokens of the longest number phrase looked at
 
 
@@ -128,7 +133,7 @@ def digits(text: str) -> float | None:
 
     A comma before exactly three digits groups thousands; any other comma is a decimal sign.
     """
-    if not text[:1].isdigit():
+    if not text[:1].isdecimal():
         return None
     bare = re.sub(rf"[{_SPACE}'’]", "", text)
     if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", bare):
@@ -136,14 +141,20 @@ def digits(text: str) -> float | None:
     return float(bare.replace(",", "."))
 
 
-def ending_at(tokens: list[Token], last: int) -> Number | None:
+def tokens_of(text: str, start: int, end: int) -> Tokens:
+    """The tokens of text[start:end]."""
+    pieces = _TOKEN.split(text[start:end])
+    return Tokens([piece.lower() for piece in pieces[1::2]], pieces, start)
+
+
+def ending_at(tokens: list[str], last: int) -> Number | None:
     """The longest number phrase whose final token is `tokens[last]`; None if there is none."""
     first = last
-    while first >= 0 and last - first < _RUN and _numeric(tokens[first].text.lower()):
+    while first >= 0 and last - first < _RUN and is_numeric(tokens[first]):
         first -= 1
     for start in range(first + 1, last + 1):
-        words = [token.text.lower() for token in tokens[start : last + 1]]
-        if words[0] in _GLUE and words[0] not in ("a", "an"):
+        words = tokens[start : last + 1]
+        if words[0] in GLUE and words[0] not in ("a", "an"):
             continue
         bounds = _value(words)
         if bounds is not None:
@@ -152,16 +163,17 @@ def ending_at(tokens: list[Token], last: int) -> Number | None:
     return None
 
 
-def _numeric(word: str) -> bool:
+def is_numeric(word: str) -> bool:
+    """Whether a word in lower case may be part of a number phrase."""
     return (
-        word[0].isdigit()
+        word[0].isdecimal()
         or word in GLYPHS
         or word in ONES
         or word in TENS
         or word in SCALES
         or word in PARTS
         or word in VAGUE
-        or word in _GLUE
+        or word in GLUE
         or word == "/"
     )
 
@@ -177,7 +189,7 @@ def _value(words: list[str]) -> tuple[float, float] | None:
         bottom, high, at = bottom * SCALES[words[at]], high * SCALES[words[at]], at + 1
     if at == len(words):
         return bottom, high
-    rest = _rest(words[at:], bottom if at > 1 or not words[0][0].isdigit() else 0.0)
+    rest = _rest(words[at:], bottom if at > 1 or not words[0][0].isdecimal() else 0.0)
     return None if rest is None else (bottom + rest, high + rest)
 
 
@@ -198,11 +210,11 @@ def _head(words: list[str]) -> tuple[tuple[float, float] | None, int]:
             return None, 0
     elif word in PARTS:
         bounds, at = (PARTS[word],) * 2, 1
-    elif word[0].isdigit():
+    elif word[0].isdecimal():
         value = digits(word)
         assert value is not None
         bounds, at = (value, value), 1
-        if len(words) >= 3 and words[1] == "/" and words[2][0].isdigit():
+        if len(words) >= 3 and words[1] == "/" and words[2][0].isdecimal():
             below = digits(words[2]) or 0.0
             return ((value / below,) * 2, 3) if below else (None, 0)
     elif word in GLYPHS:

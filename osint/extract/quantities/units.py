@@ -134,7 +134,8 @@ def _pattern() -> re.Pattern[str]:
         for head in _heads(form):
             rests.setdefault(head, []).append(rest)
     letters = "|".join(f"{c}(?:{'|'.join(rest)})" for c, rest in rests.items())
-    return lazily(rf"[^a-zA-Z](?<![^\W\d_])({letters})(?![^\W_]|[²³])")
+    heads = "".join(rests)
+    return lazily(rf"[^a-zA-Z](?=[{heads}])(?<![^\W\d_])({letters})(?![^\W_]|[²³])")
 
 
 PATTERN = _pattern()

@@ -1,0 +1,45 @@
+"""Whether a text may say at all that one place lies in another.
+
+Told from where names stand and what stands between them, before anybody asks which places they
+are: two of three articles of news end here.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from osint.checks import containment_unread
+from osint.checks.containment_patterns import (
+    A_KIND,
+    BRACKET,
+    COMMA,
+    IN,
+    KIND_IN,
+    KIND_OF,
+    LIES,
+    LONGEST_GAP,
+    ON,
+    OPENINGS,
+    OWN,
+    REGION_OF,
+    SITE_IN,
+)
+from osint.model import Extraction
+
+_FORMS = (COMMA, IN, OWN, KIND_OF, REGION_OF, BRACKET, A_KIND, KIND_IN, LIES, ON, SITE_IN)
+"""Every gap of a statement matches one of these, the commonest first."""
+
+
+def may_state(extraction: Extraction) -> bool:
+    """Whether `containment_grammar.statements` could find anything."""
+    text, spans = extraction.masked or extraction.document.text, extraction.spans_of_places
+    for first, second in pairwise(spans):
+        if 0 < second.start - first.end <= LONGEST_GAP and _relates(text[first.end : second.start]):
+            return True
+    return any(containment_unread.may_hold_unread(text, span.start) for span in spans)
+
+
+def _relates(gap: str) -> bool:
+    if gap[0] not in OPENINGS or "\n" in gap:
+        return False
+    return any(form.fullmatch(gap) for form in _FORMS)
