@@ -36,7 +36,6 @@ def _has_length(extraction: Extraction) -> bool:
 _NEEDS: dict[str, Callable[[Extraction], object]] = {
     "distance": _has_length,
     "border-length": _has_length,
-    "direction": lambda extraction: len(extraction.spans_of_places) > 1 or _has_length(extraction),
     "coordinates": lambda extraction: extraction.coordinates,
     "post-time": lambda extraction: extraction.posts and extraction.dates,
     "figures": lambda extraction: len(extraction.quantities) > 1,

@@ -31,8 +31,8 @@ def find(extraction: Extraction, world: World) -> tuple[Statement, ...]:
     stated = reckoning.placed(statements.find(extraction, world))
     found = [statement for statement in stated if statement.direction is not None]
     text = extraction.masked or extraction.document.text
-    triggers = list(_triggers(text)) if len(extraction.spans_of_places) >= 2 else []
-    if triggers:
+    triggers = list(_triggers(text))
+    if triggers and len(extraction.spans_of_places) > 1:
         taken = [(s.start, s.end) for s in found]
         reading = Reading.of(extraction, world)
         found += [s for s in _plain(reading, triggers) if not _overlaps(s, taken)]

@@ -1,11 +1,13 @@
 """Whether a text can hold what the checks of dates look for, before anybody reads its dates.
 
-Told from day names, month names and figures alone, and on the safe side: what it lets through may
-hold nothing, what it stops holds nothing. Nine of ten articles of news end here.
+Told from the names of days and months and from figures alone, and on the safe side: what it lets
+through may hold nothing, what it stops holds nothing. Nine of ten articles of news end here.
 """
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from osint.checks.once import once
@@ -19,46 +21,60 @@ _REACH = 120
 """Characters within which a weekday and its date stand: between them are words of time only, and
 at most 40 characters where the two are mentions of their own."""
 
-_ABOUT = 48
-"""Characters on either side of the name of a month within which its day and year stand."""
+_BESIDE, _ABOUT = 28, 48
+"""Characters on either side of the name of a month within which its day, and its year, stand."""
 
-_NUMERIC = lazily(
-    r"\d(?:\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d|\s?/\s?\d|\d{3}[-/](?:0\d|1[0-2])(?!\d)|[-/](?:19|20)\d\d(?!\d)"
-    r"|\d{7}(?!\d))"
-)
-"""A date in figures: a day, a month and a year, two of them, or all in one."""
+_APART = 320
+"""Characters within which two dates stand that a sentence sets apart ("two years after")."""
 
-_ODD_DAY = lazily(
-    r"(?<!\d)(?:29|30|31)(?!\d)|thirt|twenty-nin"
-    r"|\d(?:st|nd|rd|th)?,?\s{0,4}(?:[-–—/]|to|and|til|unt|thr)|th of |(?:fir|seco|thi)\w{2,3} of "
-)
-"""A day that some months lack, or two days, of which the first may be the later one."""
+_DAY_NAMES = frozenset(word for word, (cls, _) in WORDS.items() if cls == "W" and word.isascii())
+_MONTHS = {word: number for word, (cls, number) in WORDS.items() if cls == "M" and word.isascii()}
+_HOLIDAYS = ("christmas", "easter", "thanksgiving", "halloween", "independence", "memorial", "labor",
+             "labour", "veterans", "victory", "valentine", "armistice", "boxing", "black", "good", "new")  # fmt: skip
+"""First words of holidays, which are days without the name of a month."""
+_LONGEST = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+"""Days that each month has for sure, January at 1."""
+_ANY_MONTH = 13
+"""Stands for the month of a holiday: later than all."""
 
-_DAY_NAMES, _MONTH_NAMES = (
-    frozenset(word for word, (cls, _) in WORDS.items() if cls == which and word.isascii())
-    for which in "WM"
-)
-_STEMS = sorted({name[:3] for name in _DAY_NAMES | _MONTH_NAMES})
+_STEMS = sorted({name[:3] for name in (*_DAY_NAMES, *_MONTHS, *_HOLIDAYS)})
 _NAME = lazily(
     "(?:" + "|".join([*map(str.capitalize, _STEMS), *map(str.upper, _STEMS)]) + r")[A-Za-z]*+"
 )
 _SMALL_NAMES = tuple(
-    lazily(mark + "(" + "|".join(sorted({name[:3] for name in _MONTH_NAMES})) + ")[a-z]*+")
+    lazily(mark + "(?:" + "|".join(sorted({name[:3] for name in _MONTHS})) + ")[a-z]*+")
     for mark in (" ", "\n", "-", r"\(")
 )
 """Each begins with one character, which makes the search several times as fast."""
 _FIGURE_BEFORE = lazily(r"\d\w{0,2},?[\s-]{0,4}(?:of\s)?\Z")
 _FIGURE_BEHIND = lazily(r"\.?,?[\s-]{0,4}\d")
-_YEAR = lazily(r"\d{4}")
+
+_NUMERIC = lazily(
+    r"[0-9](?:\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d|\s?/\s?\d|\d{3}[-/](?:0\d|1[0-2])(?!\d)"
+    r"|[-/](?:19|20)\d\d(?!\d)|\d{7}(?!\d)|\d{3}-?W\d)"
+)
+"""A date in figures: a day, a month and a year, two of them, or all in one."""
+
+_JOINT = r"\s?(?:[-–—]|to|and|til|till|until|through)\s?"
+_REVERSIBLE = lazily(rf"(?<!\d)(\d\d?)(?:st|nd|rd|th)?{_JOINT}(?:the\s)?(\d\d?)(?!\d)")
+_PART_OF_YEAR = lazily(
+    r"(?:spring|summer|autumn|fall|winter|quarter|half|week|\b[QH]\d),? (?:of )?(?:\d{1,2},? )?\Z",
+    re.I,
+)
+"""Seasons and quarters: ranges of them are held against the calendar too, ranges of years not."""
+_IN_WORDS = lazily(r"(?:thirt|twenty-n|\bto (?:the )?\w{3,14}) ?\w{0,12} (?:day )?of \Z")
+_DAY_OF_YEAR = lazily(r" day of (?:the year )?\d{4}")
+_FIGURES = lazily(r"(?<!\d)\d\d?(?!\d)")
+_YEAR = lazily(r"[0-9](?<!\d\d)\d{3}(?!\d)")
 _CYRILLIC = lazily(r"[Ѐ-ӿ]")
 
 
 class _Words(NamedTuple):
-    """Where the names of days and months may stand in a text."""
+    """Where the names of days, and of months with their numbers, may stand in a text."""
 
     text: str
     days: list[int]
-    months: list[int]
+    months: list[tuple[int, int]]
 
 
 def may_pair_weekday(extraction: Extraction, world: World) -> bool:
@@ -66,7 +82,7 @@ def may_pair_weekday(extraction: Extraction, world: World) -> bool:
     words = _words(extraction, world)
     if words is None:
         return True
-    return any(abs(day - month) <= _REACH for day in words.days for month in words.months)
+    return any(abs(day - at) <= _REACH for day in words.days for at, _ in words.months)
 
 
 def may_contradict(extraction: Extraction, world: World) -> bool:
@@ -76,16 +92,47 @@ def may_contradict(extraction: Extraction, world: World) -> bool:
     if words is None:
         return True
     published = extraction.document.published
-    years = 0
-    for at in words.months:
-        about = words.text[max(0, at - _ABOUT) : at + _ABOUT]
-        if _ODD_DAY.search(about):
+    if published is not None and _may_be_later(words, published.year, published.month):
+        return True
+    return _may_be_off(words) or any(
+        _PART_OF_YEAR.search(words.text, max(0, year.start() - 20), year.start())
+        for year in _YEAR.finditer(words.text)
+    )
+
+
+def _may_be_later(words: _Words, year: int, month: int) -> bool:
+    """Whether a month has a later year than that of publication beside it, or the same one."""
+    if _DAY_OF_YEAR.search(words.text):
+        return True
+    return any(
+        (int(each), number) >= (year, month)
+        for at, number in words.months
+        for each in _YEAR.findall(_about(words.text, at))
+    )
+
+
+def _may_be_off(words: _Words) -> bool:
+    """Whether a month may have no such day, a range end before it begins, or two dates with
+    years be told apart."""
+    text = words.text
+    dated: list[int] = []
+    for at, number in words.months:
+        if _YEAR.search(_about(text, at)):
+            dated.append(at)
+        if number == _ANY_MONTH:
+            continue
+        beside = text[max(0, at - _BESIDE) : at + _BESIDE]
+        if any(_LONGEST[number] < int(figure) <= 31 for figure in _FIGURES.findall(beside)):
             return True
-        for year in _YEAR.findall(about):
-            years += 1
-            if years > 1 or (published is not None and int(year) >= published.year):
-                return True
-    return False
+        if any(int(first) > int(last) for first, last in _REVERSIBLE.findall(beside)):
+            return True
+        if _IN_WORDS.search(text, max(0, at - _ABOUT), at):
+            return True
+    return any(after - before <= _APART for before, after in pairwise(sorted(dated)))
+
+
+def _about(text: str, at: int) -> str:
+    return text[max(0, at - _ABOUT) : at + _ABOUT]
 
 
 @once
@@ -99,24 +146,23 @@ def _words(extraction: Extraction, world: World) -> _Words | None:
     if not (text.isascii() or _CYRILLIC.search(text) is None):
         return None
     days: list[int] = []
-    months: list[int] = []
+    months = [(match.start() + 1, _MONTHS[match[0][1:]]) for match in _small_months(text)]
     for match in _NAME.finditer(text):
         name = match[0].lower()
         if name in _DAY_NAMES:
             days.append(match.start())
-        elif name in _MONTH_NAMES:
-            months.append(match.start())
-    months += _small_months(text)
+        elif name in _MONTHS or name in _HOLIDAYS:
+            months.append((match.start(), _MONTHS.get(name, _ANY_MONTH)))
     return _Words(text, days, months)
 
 
-def _small_months(text: str) -> list[int]:
-    """Where a figure stands beside the name of a month with a small letter: alone it is none."""
+def _small_months(text: str) -> list[re.Match[str]]:
+    """The names of months with a small letter that a figure stands beside: alone they are none."""
     return [
-        match.start()
+        match
         for names in _SMALL_NAMES
         for match in names.finditer(text)
-        if match[0][1:] in _MONTH_NAMES
+        if match[0][1:] in _MONTHS
         and (
             _FIGURE_BEHIND.match(text, match.end())
             or _FIGURE_BEFORE.search(text, max(0, match.start() - 12), match.start() + 1)

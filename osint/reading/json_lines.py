@@ -8,9 +8,13 @@ from collections.abc import Iterator
 from typing import IO, Any
 
 from osint.errors import InputError
+from osint.lazy_re import lazily
 from osint.limits import MAX_LINE_BYTES
 from osint.model import Document
 from osint.reading.published import published_of_record
+
+_LONE_SURROGATE = lazily("[\ud800-\udfff]")
+"""An escape may stand for half a character, which cannot be written out again: U+FFFD, as long."""
 
 
 def read_json_lines(stream: IO[bytes], name: str) -> Iterator[Document | InputError]:
@@ -72,7 +76,7 @@ def document_of(line: bytes, name: str, number: int) -> Document:
     published, warnings = published_of_record(_optional_text(row, "published", name, number))
     return Document(
         id=f"{name}:{number}" if identifier is None else str(identifier),
-        text=_without_lone_surrogates(row["text"]),
+        text=_LONE_SURROGATE.sub("\ufffd", row["text"]),
         title=_optional_text(row, "title", name, number),
         published=published,
         language=_optional_text(row, "language", name, number),
@@ -80,13 +84,6 @@ def document_of(line: bytes, name: str, number: int) -> Document:
         sha256=hashlib.sha256(line.rstrip(b"\r\n")).hexdigest(),
         warnings=tuple(f"{name}:{number}: {warning}" for warning in warnings),
     )
-
-
-def _without_lone_surrogates(text: str) -> str:
-    """A lone surrogate from an escape cannot be written out again: same length, U+FFFD."""
-    if text.isascii():
-        return text
-    return "".join("\ufffd" if "\ud800" <= char <= "\udfff" else char for char in text)
 
 
 def _optional_text(row: dict[str, Any], key: str, name: str, number: int) -> str | None:

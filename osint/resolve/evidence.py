@@ -32,14 +32,19 @@ LIKELY = 0.2
 
 MOST_ANCHORS = 16
 _AREAS = frozenset({"country", "region", "macro-region", "disputed", "sea"})
-Cell = tuple[int, int]
+Cell = int
 Region = tuple[str, str]
 K = TypeVar("K")
 
 
-def cell(point: Point) -> Cell:
-    """The one-degree cell of a point."""
-    return math.floor(point.latitude), math.floor(point.longitude)
+def cell(latitude: float, longitude: float) -> Cell:
+    """The one-degree cell of a point, as a number."""
+    return math.floor(latitude) * _A_ROW + math.floor(longitude)
+
+
+_A_ROW = 1000
+_ABOUT = tuple([row * _A_ROW + column for row in (-1, 0, 1) for column in (-1, 0, 1)])
+"""From a cell to itself and the eight about it."""
 
 
 def distance_km(a: Point, b: Point) -> float:
@@ -79,7 +84,7 @@ class Laid:
                 if place.kind == "region":
                     _add(self.named_regions, (country, code), mass)
         if place.kind not in _AREAS:
-            _add(self.cells, cell(place.point), mass)
+            _add(self.cells, cell(*place.point), mass)
 
 
 def _add(into: dict[K, float], key: K, mass: float) -> None:
@@ -222,22 +227,23 @@ def supported(place: Place, mass: Mass, laid: Laid) -> float:
 
 def _around(entry: Entry, place: Place, mass: Mass) -> tuple[float, float]:
     """The mass of other names in the nine cells about a place, and the closest sure place, km."""
-    row, column = cell(place.point)
-    own, cells = mass.laid[id(entry)].cells, mass.cells
-    near = 0.0
-    for y in (row - 1, row, row + 1):
-        for x in (column - 1, column, column + 1):
-            there = cells.get((y, x))
-            if there:
-                near += there - own.get((y, x), 0.0)
-    closest = 1e9
+    own, laid = mass.laid[id(entry)].cells, mass.cells.get
     latitude, longitude = place.point
+    here = cell(latitude, longitude)
+    near = 0.0
+    for step in _ABOUT:
+        there = laid(here + step)
+        if there:
+            near += there - own.get(here + step, 0.0)
+    closest = 1e9
     shrink = math.cos(latitude * 0.017453293)
-    for other, point in mass.anchors:
-        if other is not entry:
-            north, across = point[0] - latitude, abs(point[1] - longitude)
-            east = (across if across <= 180 else 360 - across) * shrink
-            closest = min(closest, east * east + north * north)
+    for other, (north, east) in mass.anchors:
+        across = north - latitude
+        down = across * across
+        if down < closest and other is not entry:  # else it lies too far north or south
+            across = abs(east - longitude)
+            across = (across if across <= 180 else 360 - across) * shrink
+            closest = min(closest, across * across + down)
     return max(0.0, near), min(9999.0, 111.2 * math.sqrt(closest))
 
 

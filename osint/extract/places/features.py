@@ -50,9 +50,9 @@ class Context:
         self._find_people()
 
     @cached_property
-    def small_words(self) -> frozenset[str]:
-        """What stands between two spaces: tells whether a word is also written small."""
-        return frozenset(self.text.split(" ")[1:-1])
+    def also_small(self) -> set[str]:
+        """The capitalised words that also stand with a small letter, between two spaces."""
+        return set(self.lower).intersection(self.text.split(" ")[1:-1])
 
     def _find_people(self) -> None:
         """Runs such as "Mary Ann Walker" or "Gov. Walker" name a person: remember "walker"."""
@@ -87,6 +87,10 @@ class Context:
 
 def left(text: str, start: int) -> tuple[str, str]:
     """The word before `start` and the one before that; "<s>" at the start of a sentence."""
+    if text[start - 1 : start] == " ":  # two plain words, as before most names: no more to see
+        words = text[max(0, start - 32) : start - 1].rsplit(" ", 2)
+        if len(words) == 3 and words[2].isalpha() and words[1].isalpha():
+            return words[2].lower(), words[1].lower()
     chunk = text[max(0, start - 32) : start]
     parts = chunk.rsplit(None, 2)
     if not parts:
@@ -111,6 +115,10 @@ def left(text: str, start: int) -> tuple[str, str]:
 
 def right(text: str, end: int) -> tuple[str, str]:
     """What follows `end`: a word, or a mark ("," "." "'s" "-"); and the word after that."""
+    if text[end : end + 1] == " ":  # two plain words
+        words = text[end + 1 : end + 32].split(" ", 2)
+        if len(words) == 3 and words[0].isalpha() and words[1].isalpha():
+            return words[0].lower(), words[1].lower()
     chunk = text[end : end + 32]
     parts = chunk.split(None, 2)
     if not parts:
@@ -150,8 +158,16 @@ class Option(NamedTuple):
 
 def features(context: Context, option: Option) -> list[str]:
     """The features that the text gives a reading, as they are fitted."""
-    before, after, joined, rest = _setting(context, option)
-    return [*before_features(before), *after_features(after), *joined_features(joined), *rest]
+    group = option.known.group
+    p1, p2, n1, n2 = _around(context, option)
+    rest, joined = _rarer(context, option, p1, p2, n1)
+    return [
+        *before_features((p1, group)),
+        *after_features((n1, group)),
+        *pair_features(p1, p2, n1, n2),
+        *joined_features(joined),
+        *rest,
+    ]
 
 
 class Scorer:
@@ -172,13 +188,16 @@ class Scorer:
 
     def score(self, context: Context, option: Option) -> float:
         """The log odds of a reading in its text."""
-        before, after, joined, rest = _setting(context, option)
-        score = option.known.score
-        score += self._before[before] + self._after[after] + self._joined[joined]
-        weights = self._weights
+        known = option.known
+        p1, p2, n1, n2 = _around(context, option)
+        rest, joined = _rarer(context, option, p1, p2, n1)
+        score = known.score + self._before[p1, known.group] + self._after[n1, known.group]
+        score += self._joined[joined]
+        weight = self._weights.get
+        for name in pair_features(p1, p2, n1, n2):
+            score += weight(name, 0.0)
         for name in rest:
-            if name in weights:
-                score += weights[name]
+            score += weight(name, 0.0)
         return score
 
 
@@ -194,40 +213,46 @@ def after_features(setting: tuple[str, str]) -> list[str]:
     return [f"n={word}", f"n={word}|{group}"]
 
 
+def pair_features(p1: str, p2: str, n1: str, n2: str) -> tuple[str, str, str]:
+    """Of the two words before, the two behind, and the one on either side."""
+    return f"pp={p2}_{p1}", f"nn={n1}_{n2}", f"pn={p1}_{n1}"
+
+
 def joined_features(setting: tuple[int, int, str]) -> list[str]:
     """Of how the name hangs on the capitalised words beside it, and its class."""
     before, after, group = setting
     return [f"run={before}{after}|{group}"]
 
 
-Setting = tuple[tuple[str, str], tuple[str, str], tuple[int, int, str], list[str]]
+def _around(context: Context, option: Option) -> tuple[str, str, str, str]:
+    """What stands before a reading, nearest first, and behind it."""
+    words = context.words
+    p1, p2 = left(context.text, words.starts[option.at])
+    n1, n2 = right(context.text, words.ends[option.end - 1])
+    return p1, p2, n1, n2
 
 
-def _setting(context: Context, option: Option) -> Setting:
-    """What stands about a reading: before it, behind it, how it hangs on its neighbours, and the
-    names of all its rarer features."""
-    text, known = context.text, option.known
-    start, stop = context.words.starts[option.at], context.words.ends[option.end - 1]
+def _rarer(
+    context: Context, option: Option, p1: str, p2: str, n1: str
+) -> tuple[list[str], tuple[int, int, str]]:
+    """The features that few readings have; and how a reading hangs on its neighbours."""
+    known = option.known
     group = known.group
-    p1, p2 = left(text, start)
-    n1, n2 = right(text, stop)
-    rest = [f"pp={p2}_{p1}", f"nn={n1}_{n2}", f"pn={p1}_{n1}"]
+    rest: list[str] = []
     if p1 in ("of", "from") and (p2 in COMPASS or p2 in UNITS or p2[-1:] == ")"):
         rest += ["measured", f"measured|{group}"]
-    if (
-        p1 == "<s>"
-        and (n1 in ("is", "was") or n1[0] in "(/,")
-        and IS_A.match(text[stop : stop + 260])
-    ):
-        rest += ["isa", f"isa|{group}", f"isa|{known.common}"]
+    if p1 == "<s>" and (n1 in ("is", "was") or n1[0] in "(/,"):
+        stop = context.words.ends[option.end - 1]
+        if IS_A.match(context.text[stop : stop + 260]):
+            rest += ["isa", f"isa|{group}", f"isa|{known.common}"]
     if option.address:
         rest += [f"a{option.address}", f"a{option.address}|{group}"]
     if option.end - option.at == 1:
         _single(context, option, p1, rest)
     before, after = _neighbours(context, option, rest)
-    if known.how == "abbreviation" and not marked(text[option.start : option.stop]):
+    if known.how == "abbreviation" and not marked(context.text[option.start : option.stop]):
         rest.append("undotted")
-    return (p1, group), (n1, group), (before, after, group), rest
+    return rest, (before, after, group)
 
 
 def marked(surface: str) -> bool:
@@ -242,7 +267,7 @@ def _single(context: Context, option: Option, before: str, out: list[str]) -> No
         out.append(f"common|{before}")
     if known.key in context.people:
         out += ["people", f"people|{known.group}", f"people|{before in _WHERE}"]
-    if context.lower[option.at] in context.small_words:
+    if context.lower[option.at] in context.also_small:
         out += ["low", f"low|{known.group}"]
 
 

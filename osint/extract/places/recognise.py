@@ -11,7 +11,7 @@ from osint.extract.places.candidates import Names, spans_at
 from osint.extract.places.features import Context, Option, closes_address
 from osint.extract.places.known import Known
 from osint.extract.places.posts import LONGEST_POST, post_names
-from osint.extract.places.scan import words
+from osint.extract.places.scan import BREAK, words
 
 AGREEMENT = 0.6
 """How far one use of a name leans on its uses in the whole document."""
@@ -44,59 +44,66 @@ def options(context: Context, names: Names) -> Generator[list[Option], int | Non
     Send the word to go on from (a reading's `end`) to skip what it covers.
     """
     text, words = context.text, context.words
-    starts, ends = words.starts, words.ends
+    ends, joins = words.ends, [*words.joins, BREAK]
+    alone = list(map(names.known, words.texts))
     closed = -10  # where the last candidate ended
-    at, count = 0, len(starts)
+    at, count = 0, len(alone)
     while at < count:
-        readings = [
-            (end, known)
-            for end, known in spans_at(text, words, at, names)
-            if not _numbered(text, starts[at], ends[end - 1])
+        known = alone[at]
+        if joins[at + 1]:
+            spans = spans_at(text, words, at, names)
+        else:
+            spans = [(at + 1, known)] if known is not None else _NONE
+        found = [
+            _option(context, names, at, end, known, closed)
+            for end, known in spans
+            if text[ends[end - 1] : ends[end - 1] + 1] != "-"
+            or not _numbered(text, words.starts[at], ends[end - 1])
         ]
-        if not readings:
+        if not found:
             at += 1
             continue
-        found = [_option(context, names, at, end, known, closed) for end, known in readings]
         closed = found[0].stop
         skip = yield found
         at = skip if skip is not None else at + 1
 
 
+_NONE: list[tuple[int, Known]] = []
+
+
 def _option(context: Context, names: Names, at: int, end: int, known: Known, closed: int) -> Option:
     """A name as a reading in its text; `closed` is where the name before it ended."""
-    text, (_, starts, ends, _) = context.text, context.words
-    start = starts[at]
-    stop = _with_dot(text, start, ends[end - 1], known)
+    text, words = context.text, context.words
+    start, stop = words.starts[at], words.ends[end - 1]
+    after = text[stop : stop + 1]
+    if after == ".":
+        stop = _with_dot(text, start, stop, known)
     address = ""
     if start - closed == 2 and text[closed] == "," and closes_address(known):
         address = "<"
-    elif _container_follows(context, names, end, stop):
+    elif text[stop : stop + 1] == "," and _container_follows(context, names, end, stop):
         address = ">"
     return Option(at, end, start, stop, known, address)
 
 
 def _numbered(text: str, start: int, stop: int) -> bool:
-    """Whether initials with a number follow: a missile, a road, a model ("SA-8", "US-24")."""
-    return (
-        text[stop : stop + 1] == "-"
-        and text[stop + 1 : stop + 2].isdigit()
-        and text[start:stop].isupper()
-    )
+    """Whether initials with a number follow, behind a hyphen: a missile, a road, a model ("SA-8",
+    "US-24")."""
+    return text[stop + 1 : stop + 2].isdigit() and text[start:stop].isupper()
 
 
 def _with_dot(text: str, start: int, stop: int, known: Known) -> int:
-    """The end of a name, after the dot that belongs to it ("Calif.", "U. S.", but not "UK.")."""
-    if text[stop : stop + 1] != ".":
-        return stop
+    """The end of a name that a dot follows: after it where it belongs to the name ("Calif.",
+    "U. S.", but not "UK.")."""
     surface = text[start:stop]
     spaced = len(surface) == 4 and surface[1:3] == ". "
     return stop + 1 if spaced or (known.how == "abbreviation" and not surface.isupper()) else stop
 
 
 def _container_follows(context: Context, names: Names, end: int, stop: int) -> bool:
-    """Whether ", Ohio" or the like comes right after."""
+    """Whether "Ohio" or the like comes right after the comma."""
     starts = context.words.starts
-    if end >= len(starts) or starts[end] - stop != 2 or context.text[stop] != ",":
+    if end >= len(starts) or starts[end] - stop != 2:
         return False
     following = spans_at(context.text, context.words, end, names)
     return bool(following) and closes_address(following[0][1])

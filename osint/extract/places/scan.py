@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import unicodedata
+from itertools import accumulate
 from typing import NamedTuple
 
 from osint.lazy_re import lazily
@@ -29,10 +30,10 @@ def _capitals() -> str:
 CAPITAL = _capitals()
 
 _WORD = lazily(
-    rf"[{CAPITAL}](?<!\w.)"  # begins with the set of capitals, so that the search can skip to one
+    rf"([{CAPITAL}](?<!\w.)"  # begins with the set of capitals, so that the search can skip to one
     r"(?:(?<=[A-Z])\.(?:[A-Z]\.){1,5}"  # U.S., D.C., U.S.S.R.
     r"|(?<=[A-Z])\.[A-Z][a-z]{1,3}\."  # W.Va.
-    r"|\w*(?:['’`](?![sS]\b)\w+)?)"
+    r"|\w*(?:['’`](?![sS]\b)\w+)?))"
 )
 
 _LINK_LIST = (
@@ -43,11 +44,10 @@ _LINK_LIST = (
     "|-and-|-na-|-nad-|-d'|-d’|-l'|-l’| na | nad | pod |'s |’s |-près-|-an-der-|-am-|-im-|-ob-|s' "
     "|s’ | y | i | e "
 )
-_LINKS = frozenset(_LINK_LIST.split("|"))
+_JOINS = {**dict.fromkeys(" -\u00a0\n", SPACE), **dict.fromkeys(_LINK_LIST.split("|"), LINK)}
 _WIDEST = 40
 """From this width on, in characters, a gap joins nothing."""
 
-_SPACES = " -\u00a0\n"
 _SHORTENED = frozenset(
     ["St", "Mt", "Ft", "Ste", "Pt", "ST", "MT", "FT", "STE", "So", "No", "Gt", "Is", "Twp"]
 )
@@ -64,37 +64,29 @@ class Words(NamedTuple):
 
 def words(text: str) -> Words:
     """Every capitalised word or abbreviation of `text`, in order; linear in its length."""
-    texts: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    joins: list[int] = []
-    last = -100
-    for match in _WORD.finditer(text):
-        start, end = match.span()
-        gap = start - last
-        if gap == 1:
-            joins.append(SPACE if text[last] in _SPACES else BREAK)
-        else:
-            joins.append(_join(text, last, start) if gap < _WIDEST else BREAK)
-        texts.append(match[0])
-        starts.append(start)
-        ends.append(end)
-        last = end
-    return Words(texts, starts, ends, joins)
+    parts = _WORD.split(text)  # gap, word, gap, word ... gap: faster than matches one by one
+    texts, gaps = parts[1::2], parts[2:-1:2]
+    bounds = list(accumulate(map(len, parts)))
+    known = _JOINS.get
+    joins = [BREAK] if texts else []
+    joins += [
+        join
+        if (join := known(gap, -1)) >= 0
+        else _join(gap, before)
+        if "\n" in gap or gap == ". "
+        else BREAK
+        for gap, before in zip(gaps, texts, strict=False)
+    ]
+    return Words(texts, bounds[0:-1:2], bounds[1::2], joins)
 
 
-def _join(text: str, before: int, start: int) -> int:
-    """How the word at `start` hangs on the one that ends at `before`."""
-    gap = text[before:start]
-    if gap in _LINKS:
-        return LINK
+def _join(gap: str, before: str) -> int:
+    """How a word hangs on the one before, across a stop or a line break."""
     if gap == ". ":
-        word = text[max(0, before - 4) : before].rsplit(" ", 1)[-1]
-        return SPACE if len(word) == 1 or word in _SHORTENED else BREAK
-    if "\n" in gap:
-        gap = _one_line(gap)
-        return SPACE if gap == " " else LINK if gap in _LINKS else BREAK
-    return BREAK
+        return SPACE if len(before) == 1 or before in _SHORTENED else BREAK
+    if len(gap) >= _WIDEST:
+        return BREAK
+    return _JOINS.get(_one_line(gap), BREAK)
 
 
 def _one_line(gap: str) -> str:
