@@ -45,7 +45,8 @@ _SHOWN = lazily(r"[0-9][.,][0-9]|[EWewLlЛл]")
 
 def _body(n: int) -> str:
     return side(
-        n, rf"(?P<d{n}>\d{{1,3}}+(?:[.,]\d{{1,18}}+)?+)(?![\d%]){SPACE}?(?P<deg{n}>{DEGREE})?"
+        n,
+        rf"(?P<d{n}>\d{{1,3}}+(?:[.,]\d{{1,18}}+|(?![.,]\d)))(?![\d%]){SPACE}?(?P<deg{n}>{DEGREE})?",
     )
 
 
