@@ -99,17 +99,19 @@ def run(inputs: Path, out: Path, workers: int) -> list[Sample]:
     """Run to the end; the memory of the workers on the way."""
     command = [sys.executable, "-m", "osint", "corpus", "run", str(inputs), "-o", str(out),
                "-q", "-w", str(workers)]  # fmt: skip
-    total = 0
-    samples: list[Sample] = []
+    seen: list[tuple[int, tuple[float, ...]]] = []
     with subprocess.Popen(command, stderr=subprocess.DEVNULL) as process:
         while process.poll() is None:
             time.sleep(POLL_S)
-            total = total or sum(file.stat().st_size for file in inputs.iterdir())
-            done = sum(1 for _ in (out / "_done").glob("part-*.json")) if out.exists() else 0
-            samples.append(Sample(done * 16e6 / total, worker_memory(process.pid)))
+            seen.append((parts(out), worker_memory(process.pid)))
     if process.returncode not in (0, 1):
         sys.exit(f"the run ended with {process.returncode}")
-    return samples
+    return [Sample(done / parts(out), megabytes) for done, megabytes in seen]
+
+
+def parts(out: Path) -> int:
+    """How many tasks are done."""
+    return sum(1 for _ in (out / "_done").glob("part-*.json")) if out.exists() else 0
 
 
 def worker_memory(parent: int) -> tuple[float, ...]:

@@ -22,7 +22,7 @@ from osint.limits import GARBAGE
 from osint.model import Document, Extraction
 from osint.reading.published import parse_published
 from osint.resolve import locate
-from osint.world import world
+from osint.world import World, world
 
 TURNS = 3
 _WORD = re.compile(r"\w+")
@@ -57,7 +57,7 @@ def figures() -> list[Figure]:
 def stages(documents: list[Document]) -> dict[str, Callable[[], object]]:
     """What to time, by name."""
     data = world()
-    extractions: list[Extraction] = [pipeline.extract(document, data) for document in documents]
+    extractions = [read_whole(document, data) for document in documents]
     return {
         "coordinates": lambda: [coordinates.find(d.text) for d in documents],
         "posts": lambda: [posts.find(d.text) for d in documents],
@@ -67,10 +67,18 @@ def stages(documents: list[Document]) -> dict[str, Callable[[], object]]:
         ],
         "dates": lambda: [dates.find(e.masked, e.document.published) for e in extractions],
         "quantities": lambda: [quantities.find(e.masked) for e in extractions],
-        "extract, all": lambda: [pipeline.extract(d, data) for d in documents],
+        "extract, all": lambda: [read_whole(d, data) for d in documents],
         "checks": lambda: [pipeline.check_extraction(e, data) for e in extractions],
         "geocheck, all": lambda: [pipeline.geocheck(d, data) for d in documents],
     }
+
+
+def read_whole(document: Document, data: World) -> Extraction:
+    """The extraction with every kind of mention read: `geocheck` reads only what a check needs."""
+    extraction = pipeline.extract(document, data)
+    for kind in ("coordinates", "places", "dates", "quantities"):
+        getattr(extraction, kind)
+    return extraction
 
 
 def best(function: Callable[[], object]) -> float:

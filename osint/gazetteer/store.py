@@ -14,7 +14,7 @@ from osint.model import KINDS, Place, Point
 from osint.remembered import Remembered
 
 EMBEDDED = Path(__file__).parent.parent / "data" / "gazetteer.sqlite"
-MOST_CACHED = 50_000
+MOST_CACHED = 20_000
 Hits = tuple[tuple[int, int], ...]
 _EARTH_RADIUS_KM = 6371.0088
 

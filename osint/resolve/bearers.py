@@ -18,7 +18,7 @@ MOST_CANDIDATES = 40
 BASE_KM = 12.0
 """A base this close to a town is named after it."""
 
-MOST_KEPT = 50_000
+MOST_KEPT = 10_000
 STANDING = (
     "fame", "fame_gap", "first", "share", "population_gap", "alternates_gap", "primary", "alias",
     "alternate", "abbreviation", "country", "region", "county", "settlement", "water", "other",

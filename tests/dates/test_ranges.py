@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 
@@ -58,3 +58,19 @@ def test_a_range_that_ends_before_it_begins_is_impossible() -> None:
 def test_two_days_are_not_a_range() -> None:
     assert values("It rained on 3 and 9 March.") == ["2021-03-03", "2021-03-09"]
     assert "/" not in "".join(values("Trains left at 10:00 and 12:00 on Friday."))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The fair of June 5-13 was quiet.", ["2021-06-05/2021-06-13"]),  # read in the midst of it
+        ("The talks of December 28-30 failed.", ["2020-12-28/2020-12-30"]),
+        ("It was shut from 28 December to 3 January.", ["2020-12-28", "2021-01-03"]),
+        ("It was shut between 28 December 2019 and 3 January.", ["2019-12-28", "2020-01-03"]),
+        ("It was shut from March 3 to March 9.", ["2021-03-03", "2021-03-09"]),
+    ],
+)
+def test_the_two_ends_of_a_range_lie_in_one_year_or_in_two_that_follow(
+    text: str, found: list[str]
+) -> None:
+    assert values(text, date(2021, 6, 9)) == found

@@ -85,26 +85,35 @@ class Placing:
         return tuple(found)
 
     def _spec(self, index: int, placed: list[Placed], context: Context) -> Spec:
-        """What an expression says; the first half of "from May to July 2017" gets its year."""
-        begins, end, expression = placed[index]
-        spec = expression.spec
-        if not isinstance(spec, Day | Month) or spec.year is not None or index + 1 >= len(placed):
+        """What an expression says. The first half of "from May to July 2017" gets its year, and
+        the second half of "28 December to 3 January" the one that follows."""
+        spec = placed[index][2].spec
+        if not isinstance(spec, Day | Month) or spec.year is not None:
             return spec
-        start, _, following = placed[index + 1]
-        last = following.spec
-        joint = _JOINED.match(self._text, end, start + 1)
-        if not isinstance(last, Day | Month) or joint is None:
+        day = spec.month, getattr(spec, "day", 1)
+        if index and context.about is not None and self._is_range(placed, index - 1):
+            begins = context.about.start
+            return replace(spec, year=begins.year + (day < (begins.month, begins.day)))
+        if not self._is_range(placed, index):
             return spec
-        if "and" in joint[0] and not self._text[max(0, begins - 8) : begins].endswith(
-            ("between ", "Between ")
-        ):
-            return spec
-        resolved = last.resolve(context)
+        resolved = placed[index + 1][2].spec.resolve(context)
         if resolved is None or resolved.about is None:
             return spec
         ends = resolved.about.start
-        begins_before = (spec.month, getattr(spec, "day", 1)) <= (ends.month, ends.day)
-        return replace(spec, year=ends.year if begins_before else ends.year - 1)
+        return replace(spec, year=ends.year - (day > (ends.month, ends.day)))
+
+    def _is_range(self, placed: list[Placed], index: int) -> bool:
+        """Whether the expression and the next are the two ends of a range: "from A to B"."""
+        if index + 1 >= len(placed):
+            return False
+        (begins, end, first), (start, _, last) = placed[index : index + 2]
+        if not (isinstance(first.spec, Day | Month) and isinstance(last.spec, Day | Month)):
+            return False
+        joint = _JOINED.match(self._text, end, start + 1)
+        if joint is None:
+            return False
+        opened = self._text[max(0, begins - 8) : begins].endswith(("between ", "Between "))
+        return "and" not in joint[0] or opened
 
     def _tense(self, start: int, end: int) -> int:
         return 0 if self._whole else tense(self._text, start, end)

@@ -40,8 +40,8 @@ _NO_NAMES = (
 LONGEST = 7
 """Most capitalised words in one name."""
 
-MOST_KEPT = 200_000
-"""Spellings remembered; a few tens of megabytes at most."""
+MOST_KEPT = 60_000
+"""Spellings remembered; some ten megabytes at most."""
 
 
 class Names:

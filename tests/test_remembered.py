@@ -1,0 +1,25 @@
+"""A cache that asks once, and begins anew when it is full."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from osint.remembered import Remembered
+
+
+def test_it_asks_once() -> None:
+    asked: list[str] = []
+    lengths = Remembered(lambda word: asked.append(word) or len(word), 10)  # type: ignore[func-returns-value]
+    assert [lengths["ab"], lengths["abc"], lengths["ab"]] == [2, 3, 2]
+    assert asked == ["ab", "abc"]
+
+
+@given(st.lists(st.integers(0, 30)), st.integers(1, 9))
+def test_it_never_holds_more_than_it_may_and_never_answers_wrongly(
+    numbers: list[int], most: int
+) -> None:
+    doubled = Remembered(lambda number: 2 * number, most)
+    for number in numbers:
+        assert doubled[number] == 2 * number
+        assert len(doubled) <= most
