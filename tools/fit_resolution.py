@@ -20,7 +20,7 @@ from osint.extract.places.lexicon import FITTED
 from osint.gazetteer import Gazetteer
 from osint.resolve.bearers import Registry, standing
 from osint.resolve.entries import Entry, gather
-from osint.resolve.evidence import NAMES, Mass, moving, said
+from osint.resolve.evidence import NAMES, Mass, Setting, said
 from osint.resolve.rank import weigh
 from tools.places.manifest import write_manifest
 from tools.places.senses import Placed, placed
@@ -100,7 +100,7 @@ def _choices(text: Text, registry: Registry) -> list[Choice]:
                 [
                     *row,
                     *said(entry, candidate.place, (), registry),
-                    *moving(entry, candidate.place, mass),
+                    *Setting(entry, mass).evidence(candidate.place),
                 ]
                 for candidate, row in zip(entry.candidates, standing(entry.candidates), strict=True)
             ],

@@ -40,6 +40,11 @@ def may_state(extraction: Extraction) -> bool:
 
 
 def _relates(gap: str) -> bool:
+    if gap in _PLAIN:
+        return True
     if gap[0] not in OPENINGS or "\n" in gap:
         return False
     return any(form.fullmatch(gap) for form in _FORMS)
+
+
+_PLAIN = frozenset((", ", " in ", " in the ", " ("))

@@ -7,17 +7,19 @@ through may hold nothing, what it stops holds nothing. Nine of ten articles of n
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from itertools import pairwise
 from typing import NamedTuple
 
 from osint.checks.once import once
 from osint.extract.dates.scan import WHOLE_LIMIT
 from osint.extract.dates.vocabulary import WORDS
+from osint.extract.places.scan import words
 from osint.lazy_re import lazily
 from osint.model import Extraction
 from osint.world import World
 
-_REACH = 120
+_REACH = 80
 """Characters within which a weekday and its date stand: between them are words of time only, and
 at most 40 characters where the two are mentions of their own."""
 
@@ -37,10 +39,17 @@ _LONGEST = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _ANY_MONTH = 13
 """Stands for the month of a holiday: later than all."""
 
-_STEMS = sorted({name[:3] for name in (*_DAY_NAMES, *_MONTHS, *_HOLIDAYS)})
-_NAME = lazily(
-    "(?:" + "|".join([*map(str.capitalize, _STEMS), *map(str.upper, _STEMS)]) + r")[A-Za-z]*+"
-)
+_WEEKDAY = 0
+_NAMES = {
+    written: number
+    for name, number in (
+        *dict.fromkeys(_DAY_NAMES, _WEEKDAY).items(),
+        *dict.fromkeys(_HOLIDAYS, _ANY_MONTH).items(),
+        *_MONTHS.items(),
+    )
+    for written in (name.capitalize(), name.upper())
+}
+"""As written -> the number of the month, or what stands for a weekday or a holiday."""
 _SMALL_NAMES = tuple(
     lazily(mark + "(?:" + "|".join(sorted({name[:3] for name in _MONTHS})) + ")[a-z]*+")
     for mark in (" ", "\n", "-", r"\(")
@@ -50,8 +59,8 @@ _FIGURE_BEFORE = lazily(r"\d\w{0,2},?[\s-]{0,4}(?:of\s)?\Z")
 _FIGURE_BEHIND = lazily(r"\.?,?[\s-]{0,4}\d")
 
 _NUMERIC = lazily(
-    r"[0-9](?:\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d|\s?/\s?\d|\d{3}[-/](?:0\d|1[0-2])(?!\d)"
-    r"|[-/](?:19|20)\d\d(?!\d)|\d{7}(?!\d)|\d{3}-?W\d)"
+    r"[0-9](?:\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d|\s?/\s?\d|\d{3}[-/](?:0\d|1[0-2]) ?(?:[-–—/]|to|unt|thr)"
+    r"|[-/](?:19|20)\d\d ?(?:[-–—/]|to|unt|thr)|\d{7}(?!\d)|\d{3}-?W\d|[A-Z][a-z]{2})"
 )
 """A date in figures: a day, a month and a year, two of them, or all in one."""
 
@@ -79,44 +88,49 @@ class _Words(NamedTuple):
 
 def may_pair_weekday(extraction: Extraction, world: World) -> bool:
     """Whether a weekday may be given to a date (`weekday`)."""
-    words = _words(extraction, world)
-    if words is None:
+    found = _words(extraction, world)
+    if found is None:
         return True
-    return any(abs(day - at) <= _REACH for day in words.days for at, _ in words.months)
+    months = sorted([at for at, _ in found.months])
+    return any(
+        months[at] - day <= _REACH
+        for day in found.days
+        if (at := bisect_left(months, day - _REACH)) < len(months)
+    )
 
 
 def may_contradict(extraction: Extraction, world: World) -> bool:
     """Whether a date may be impossible, or contradict another or the day of publication
     (`calendar`)."""
-    words = _words(extraction, world)
-    if words is None:
+    found = _words(extraction, world)
+    if found is None:
         return True
     published = extraction.document.published
-    if published is not None and _may_be_later(words, published.year, published.month):
+    if published is not None and _may_be_later(found, published.year, published.month):
         return True
-    return _may_be_off(words) or any(
-        _PART_OF_YEAR.search(words.text, max(0, year.start() - 20), year.start())
-        for year in _YEAR.finditer(words.text)
+    return _may_be_off(found) or any(
+        _PART_OF_YEAR.search(found.text, max(0, year.start() - 20), year.start())
+        for year in _YEAR.finditer(found.text)
     )
 
 
-def _may_be_later(words: _Words, year: int, month: int) -> bool:
+def _may_be_later(found: _Words, year: int, month: int) -> bool:
     """Whether a month has a later year than that of publication beside it, or the same one."""
-    if _DAY_OF_YEAR.search(words.text):
+    if _DAY_OF_YEAR.search(found.text):
         return True
     return any(
         (int(each), number) >= (year, month)
-        for at, number in words.months
-        for each in _YEAR.findall(_about(words.text, at))
+        for at, number in found.months
+        for each in _YEAR.findall(_about(found.text, at))
     )
 
 
-def _may_be_off(words: _Words) -> bool:
+def _may_be_off(found: _Words) -> bool:
     """Whether a month may have no such day, a range end before it begins, or two dates with
     years be told apart."""
-    text = words.text
+    text = found.text
     dated: list[int] = []
-    for at, number in words.months:
+    for at, number in found.months:
         if _YEAR.search(_about(text, at)):
             dated.append(at)
         if number == _ANY_MONTH:
@@ -145,15 +159,18 @@ def _words(extraction: Extraction, world: World) -> _Words | None:
         return None
     if not (text.isascii() or _CYRILLIC.search(text) is None):
         return None
-    days: list[int] = []
-    months = [(match.start() + 1, _MONTHS[match[0][1:]]) for match in _small_months(text)]
-    for match in _NAME.finditer(text):
-        name = match[0].lower()
-        if name in _DAY_NAMES:
-            days.append(match.start())
-        elif name in _MONTHS or name in _HOLIDAYS:
-            months.append((match.start(), _MONTHS.get(name, _ANY_MONTH)))
-    return _Words(text, days, months)
+    known = words(text)
+    named = [
+        (start, _NAMES[word])
+        for word, start in zip(known.texts, known.starts, strict=True)
+        if word in _NAMES
+    ]
+    small = [(match.start() + 1, _MONTHS[match[0][1:]]) for match in _small_months(text)]
+    return _Words(
+        text,
+        [start for start, number in named if number == _WEEKDAY],
+        [*small, *(pair for pair in named if pair[1] != _WEEKDAY)],
+    )
 
 
 def _small_months(text: str) -> list[re.Match[str]]:

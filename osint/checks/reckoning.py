@@ -19,27 +19,34 @@ ROUGHLY = 0.9
 SPREAD, LEAST_KM = 0.25, 2.5
 """Radius of a reckoned spot: the share of the distance that direction and figure leave open."""
 FARTHEST_KM = 200.0
+MOST_SPOTS = 30
+"""Statements that may put one name somewhere; a text says it of "the village" without end."""
 
 
 def placed(found: tuple[Statement, ...]) -> tuple[Statement, ...]:
     """The statements, with unlisted subjects put where the nearest other statement puts them."""
     if len(found) < 2:
         return found
-    return tuple(_placed(statement, found) for statement in found)
+    subjects = [statement.subject.party for statement in found]
+    spots: dict[str, list[tuple[Statement, Party]]] = {
+        subject.text: [] for subject in subjects if _is_unlisted(subject)
+    }
+    for statement in found if spots else ():
+        put = spots.get(statement.subject.party.text)
+        if put is not None and len(put) < MOST_SPOTS and (spot := _spot(statement)) is not None:
+            put.append((statement, spot))
+    return tuple([_placed(statement, spots) for statement in found])
 
 
-def _placed(statement: Statement, found: tuple[Statement, ...]) -> Statement:
+def _placed(statement: Statement, spots: dict[str, list[tuple[Statement, Party]]]) -> Statement:
     subject = statement.subject.party
     if not _is_unlisted(subject):
         return statement
-    spots = [
-        _spot(other)
-        for other in found
-        if other is not statement
-        and other.subject.party.text == subject.text
-        and other.object.party != statement.object.party
+    known = [
+        spot
+        for other, spot in spots[subject.text]
+        if other is not statement and other.object.party != statement.object.party
     ]
-    known = [spot for spot in spots if spot is not None]
     if not known:
         return statement
     best = min(known, key=lambda spot: spot.radius_km)

@@ -182,37 +182,87 @@ def _holds(outer: Place, inner: Place) -> bool:
     return False
 
 
-def moving(entry: Entry, place: Place, mass: Mass) -> list[float]:
-    """The evidence that the other names give to one candidate of a name."""
-    laid = mass.laid[id(entry)]
-    in_address, out_of_address = held(entry.containers, place) if entry.containers else (0.0, 0.0)
-    in_loose, out_of_loose = held(entry.loose, place) if entry.loose else (0.0, 0.0)
-    holds = 0.0
-    for inner in entry.contained:
-        if any(contains(place, other.place) for other in inner.candidates):
-            holds = 1.0
-    country = region = named_country = named_region = local = 0.0
-    code, kind = place.country, place.kind
-    if code:
-        country = mass.countries.get(code, 0.0) - laid.countries.get(code, 0.0)
-        if kind != "country":
-            named_country = mass.named_countries.get(code, 0.0)
-            if place.admin1_code:
-                both = code, place.admin1_code
-                own = laid.regions.get(both, 0.0)
-                region = mass.regions.get(both, 0.0) - own
-                local = region / max(0.01, mass.local - own)
-                named_region = mass.named_regions.get(both, 0.0) - laid.named_regions.get(both, 0.0)
-    others = max(0.01, mass.total - entry.weight)
-    near, closest = (0.0, 9999.0) if kind in _AREAS else _around(entry, place, mass)
-    by_country, by_region, by_near = _beside(entry, place, mass)
-    return [
-        in_address, out_of_address, in_loose, out_of_loose, holds, min(1.0, named_region),
-        min(1.0, named_country), math.log1p(max(0.0, region)), min(1.0, local),
-        math.log1p(max(0.0, country)), min(1.0, country / others), math.log1p(near),
-        min(1.0, near / others), float(closest < 25), float(closest < 100),
-        float(closest < 300), math.log(closest + 10), by_country, by_region, by_near,
-    ]  # fmt: skip
+class Setting:
+    """What the other names of a document say of the candidates of one name."""
+
+    def __init__(self, entry: Entry, mass: Mass) -> None:
+        self._entry, self._mass, self._laid = entry, mass, mass.laid[id(entry)]
+        self._others = max(0.01, mass.total - entry.weight)
+        self._sure = [point for other, point in mass.anchors if other is not entry]
+        self._beside = [
+            (there.country, there.admin1_code, there.kind not in _AREAS, there.point, share)
+            for other in entry.neighbours
+            for there, share in mass.likely[id(other)]
+        ]
+        self._neighbours = len(entry.neighbours) or 1
+
+    def evidence(self, place: Place) -> list[float]:
+        """The evidence that the other names give to one candidate: a value each of MOVING."""
+        entry, mass, laid, others = self._entry, self._mass, self._laid, self._others
+        inside, outside = held(entry.containers, place) if entry.containers else (0.0, 0.0)
+        loosely_in, loosely_out = held(entry.loose, place) if entry.loose else (0.0, 0.0)
+        holds = 0.0
+        for inner in entry.contained:
+            if any(contains(place, other.place) for other in inner.candidates):
+                holds = 1.0
+        country = region = named_country = named_region = local = 0.0
+        code, kind = place.country, place.kind
+        if code:
+            country = mass.countries.get(code, 0.0) - laid.countries.get(code, 0.0)
+            if kind != "country":
+                named_country = mass.named_countries.get(code, 0.0)
+                if place.admin1_code:
+                    both = code, place.admin1_code
+                    own = laid.regions.get(both, 0.0)
+                    region = mass.regions.get(both, 0.0) - own
+                    local = region / max(0.01, mass.local - own)
+                    named_region = mass.named_regions.get(both, 0.0)
+                    named_region -= laid.named_regions.get(both, 0.0)
+        near, closest = (0.0, 9999.0) if kind in _AREAS else self._around(place.point)
+        by_country, by_region, by_near = self._next_to(place)
+        return [
+            inside, outside, loosely_in, loosely_out, holds, min(1.0, named_region),
+            min(1.0, named_country), math.log1p(max(0.0, region)), min(1.0, local),
+            math.log1p(max(0.0, country)), min(1.0, country / others), math.log1p(near),
+            min(1.0, near / others), float(closest < 25), float(closest < 100),
+            float(closest < 300), math.log(closest + 10), by_country, by_region, by_near,
+        ]  # fmt: skip
+
+    def _around(self, point: Point) -> tuple[float, float]:
+        """The mass of other names in the nine cells about a point, and the closest sure place,
+        in km."""
+        own, laid = self._laid.cells, self._mass.cells.get
+        latitude, longitude = point
+        here = cell(latitude, longitude)
+        near = 0.0
+        for step in _ABOUT:
+            there = laid(here + step)
+            if there:
+                near += there - own.get(here + step, 0.0)
+        closest = 1e9
+        shrink = math.cos(latitude * 0.017453293)
+        for north, east in self._sure:
+            across = north - latitude
+            down = across * across
+            if down < closest:  # else it lies too far north or south
+                across = abs(east - longitude)
+                across = (across if across <= 180 else 360 - across) * shrink
+                closest = min(closest, across * across + down)
+        return max(0.0, near), min(9999.0, 111.2 * math.sqrt(closest))
+
+    def _next_to(self, place: Place) -> tuple[float, float, float]:
+        """How far the names next to it in the text lie in its country, in its region, close by."""
+        country = region = near = 0.0
+        code, admin1, point = place.country, place.admin1_code, place.point
+        for there_code, there_admin1, is_spot, there, share in self._beside:
+            if there_code == code and code:
+                country += share
+                if there_admin1 == admin1 and admin1:
+                    region += share
+            if is_spot and abs(there.latitude - point.latitude) < 1:
+                near += share * (distance_km(there, point) < 100)
+        count = self._neighbours
+        return country / count, region / count, near / count
 
 
 def supported(place: Place, mass: Mass, laid: Laid) -> float:
@@ -223,41 +273,3 @@ def supported(place: Place, mass: Mass, laid: Laid) -> float:
         region = place.country, place.admin1_code
         return mass.regions.get(region, 0.0) - laid.regions.get(region, 0.0)
     return mass.countries.get(place.country, 0.0) - laid.countries.get(place.country, 0.0)
-
-
-def _around(entry: Entry, place: Place, mass: Mass) -> tuple[float, float]:
-    """The mass of other names in the nine cells about a place, and the closest sure place, km."""
-    own, laid = mass.laid[id(entry)].cells, mass.cells.get
-    latitude, longitude = place.point
-    here = cell(latitude, longitude)
-    near = 0.0
-    for step in _ABOUT:
-        there = laid(here + step)
-        if there:
-            near += there - own.get(here + step, 0.0)
-    closest = 1e9
-    shrink = math.cos(latitude * 0.017453293)
-    for other, (north, east) in mass.anchors:
-        across = north - latitude
-        down = across * across
-        if down < closest and other is not entry:  # else it lies too far north or south
-            across = abs(east - longitude)
-            across = (across if across <= 180 else 360 - across) * shrink
-            closest = min(closest, across * across + down)
-    return max(0.0, near), min(9999.0, 111.2 * math.sqrt(closest))
-
-
-def _beside(entry: Entry, place: Place, mass: Mass) -> tuple[float, float, float]:
-    """How far the names next to it in the text lie in its country, in its region, close by."""
-    country = region = near = 0.0
-    code, admin1, point = place.country, place.admin1_code, place.point
-    for other in entry.neighbours:
-        for there, share in mass.likely[id(other)]:
-            if there.country == code and code:
-                country += share
-                if there.admin1_code == admin1 and admin1:
-                    region += share
-            if there.kind not in _AREAS and abs(there.point.latitude - point.latitude) < 1:
-                near += share * (distance_km(there.point, point) < 100)
-    count = len(entry.neighbours) or 1
-    return country / count, region / count, near / count

@@ -69,8 +69,8 @@ def named(document: Document, masked: str, gazetteer: Gazetteer) -> Named:
     """Which words of `document` name places. `masked` is its text with links and coordinates
     blanked, of the same length."""
     heading = _heading(document)
-    text = heading + masked
-    return Named(text, len(heading), recognise(text, _views(gazetteer)[0]))
+    found = recognise(masked, _views(gazetteer)[0], heading=heading)
+    return Named(heading + masked, len(heading), found)
 
 
 def resolved(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from osint.model import Place, Point
 from osint.resolve.bearers import Registry, dot, softmax
 from osint.resolve.entries import Entry, contains
-from osint.resolve.evidence import MOVING, SAID, Mass, held, moving, said, supported
+from osint.resolve.evidence import MOVING, SAID, Mass, Setting, held, said, supported
 
 PASSES = 2
 """Rounds of weighing each name given what the others hold; a third changes next to nothing."""
@@ -111,9 +111,9 @@ def _shares(
     if len(worthy) == 1:
         shares[worthy[0]] = 1.0
         return shares
+    evidence = Setting(entry, mass).evidence
     odds = [
-        entry.standing[at] + dot(moving(entry, entry.candidates[at].place, mass), weights)
-        for at in worthy
+        entry.standing[at] + dot(evidence(entry.candidates[at].place), weights) for at in worthy
     ]
     for at, share in zip(worthy, softmax(odds), strict=True):
         shares[at] = share

@@ -11,7 +11,7 @@ from osint.extract.places.candidates import Names, spans_at
 from osint.extract.places.features import Context, Option, closes_address
 from osint.extract.places.known import Known
 from osint.extract.places.posts import LONGEST_POST, post_names
-from osint.extract.places.scan import BREAK, words
+from osint.extract.places.scan import BREAK, words_below
 
 AGREEMENT = 0.6
 """How far one use of a name leans on its uses in the whole document."""
@@ -109,9 +109,12 @@ def _container_follows(context: Context, names: Names, end: int, stop: int) -> b
     return bool(following) and closes_address(following[0][1])
 
 
-def recognise(text: str, names: Names, threshold: float = 0.0) -> list[Found]:
-    """The names of places in `text`, in order, none overlapping another."""
-    context = Context(text, words(text), names.fitted)
+def recognise(text: str, names: Names, threshold: float = 0.0, heading: str = "") -> list[Found]:
+    """The names of places in `heading` + `text`, in order, none overlapping another; a heading
+    ends its paragraph."""
+    found_words = words_below(heading, text)
+    text = heading + text
+    context = Context(text, found_words, names.fitted)
     found: list[Found] = []
     score_of = names.scorer.score
     readings = options(context, names)
@@ -149,13 +152,18 @@ def _agree(found: list[Found], threshold: float) -> list[Found]:
     their mean and the surest."""
     scores: dict[str, list[float]] = {}
     for name in found:
-        scores.setdefault(name.known.key, []).append(max(-CERTAIN, min(CERTAIN, name.score)))
-    common = {key: (sum(uses) / len(uses) + max(uses)) / 2 for key, uses in scores.items()}
+        scores.setdefault(name.known.key, []).append(name.score)
+    common = {key: _leaning(uses) for key, uses in scores.items() if len(uses) > 1}
     kept: list[Found] = []
     for name in found:
-        score = name.score
-        if len(scores[name.known.key]) > 1:
-            score += AGREEMENT * (common[name.known.key] - score)
-        if score > threshold and (not kept or kept[-1].end <= name.start):
-            kept.append(name._replace(score=score))
+        if name.known.key in common:
+            leaning = AGREEMENT * (common[name.known.key] - name.score)
+            name = name._replace(score=name.score + leaning)
+        if name.score > threshold and (not kept or kept[-1].end <= name.start):
+            kept.append(name)
     return kept
+
+
+def _leaning(scores: list[float]) -> float:
+    uses = [max(-CERTAIN, min(CERTAIN, score)) for score in scores]
+    return (sum(uses) / len(uses) + max(uses)) / 2

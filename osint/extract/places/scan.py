@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import unicodedata
+from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -62,6 +63,7 @@ class Words(NamedTuple):
     joins: list[int]
 
 
+@lru_cache(maxsize=2)  # what the recogniser of places reads, others read too
 def words(text: str) -> Words:
     """Every capitalised word or abbreviation of `text`, in order; linear in its length."""
     parts = _WORD.split(text)  # gap, word, gap, word ... gap: faster than matches one by one
@@ -78,6 +80,19 @@ def words(text: str) -> Words:
         for gap, before in zip(gaps, texts, strict=False)
     ]
     return Words(texts, bounds[0:-1:2], bounds[1::2], joins)
+
+
+def words_below(heading: str, text: str) -> Words:
+    """The words of a text that stands below a heading, which ends its paragraph."""
+    if not heading:
+        return words(text)
+    above, below, shift = words(heading), words(text), len(heading)
+    return Words(
+        above.texts + below.texts,
+        above.starts + [start + shift for start in below.starts],
+        above.ends + [end + shift for end in below.ends],
+        above.joins + below.joins,
+    )
 
 
 def _join(gap: str, before: str) -> int:
