@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
+from operator import mul
 from typing import NamedTuple
 
 from osint.gazetteer import Candidate, Gazetteer
@@ -109,7 +110,7 @@ def standing(candidates: Sequence[Candidate]) -> list[list[float]]:
 
 def dot(values: Sequence[float], weights: Sequence[float]) -> float:
     """The weighted sum."""
-    return sum([v * w for v, w in zip(values, weights, strict=True)])
+    return float(sum(map(mul, values, weights)))
 
 
 def softmax(odds: Sequence[float]) -> list[float]:

@@ -29,6 +29,9 @@ T = TypeVar("T")
 MOST_SETTINGS = 20_000
 """Settings remembered of each kind: some megabytes."""
 
+SHORT = 5_000
+"""Characters; in a text of up to so many a word is searched for sooner than all are listed."""
+
 _CLASSES: dict[str, str] = {}
 for _words, _name in (
     (COMPASS, "compass"), (STREETS, "street"), (NATURE, "nature"), (DIVISIONS, "division"),
@@ -49,9 +52,14 @@ class Context:
         self.person_words: set[int] = set()  # the words that stand in such a name
         self._find_people()
 
+    def is_also_small(self, at: int) -> bool:
+        """Whether a capitalised word also stands with a small letter, between two spaces."""
+        if len(self.text) <= SHORT:
+            return f" {self.lower[at]} " in self.text
+        return self.lower[at] in self._also_small
+
     @cached_property
-    def also_small(self) -> set[str]:
-        """The capitalised words that also stand with a small letter, between two spaces."""
+    def _also_small(self) -> set[str]:
         return set(self.lower).intersection(self.text.split(" ")[1:-1])
 
     def _find_people(self) -> None:
@@ -182,6 +190,9 @@ class Scorer:
         self._before = Remembered(self._summed(before_features), MOST_SETTINGS)
         self._after = Remembered(self._summed(after_features), MOST_SETTINGS)
         self._joined = Remembered(self._summed(joined_features), MOST_SETTINGS)
+        self._words_before = _paired(weights, "pp=", by_last=True)
+        self._words_behind = _paired(weights, "nn=")
+        self._on_both_sides = _paired(weights, "pn=")
 
     def _summed(self, named: Callable[[T], list[str]]) -> Callable[[T], float]:
         return lambda setting: sum([self._weights.get(name, 0.0) for name in named(setting)])
@@ -189,16 +200,39 @@ class Scorer:
     def score(self, context: Context, option: Option) -> float:
         """The log odds of a reading in its text."""
         known = option.known
+        group = known.group
         p1, p2, n1, n2 = _around(context, option)
         rest, joined = _rarer(context, option, p1, p2, n1)
-        score = known.score + self._before[p1, known.group] + self._after[n1, known.group]
+        score = known.score + self._before[p1, group] + self._after[n1, group]
         score += self._joined[joined]
-        weight = self._weights.get
-        for name in pair_features(p1, p2, n1, n2):
-            score += weight(name, 0.0)
+        if p1 in self._words_before:
+            score += self._words_before[p1].get(p2, 0.0)
+        if n1 in self._words_behind:
+            score += self._words_behind[n1].get(n2, 0.0)
+        if p1 in self._on_both_sides:
+            score += self._on_both_sides[p1].get(n1, 0.0)
         for name in rest:
-            score += weight(name, 0.0)
+            score += self._weights.get(name, 0.0)
         return score
+
+
+Paired = dict[str, dict[str, float]]
+
+
+def _paired(weights: Mapping[str, float], prefix: str, *, by_last: bool = False) -> Paired:
+    """The weights of one kind of `pair_features` by their first word and their second, or by
+    the last one first: few words have any, and the names need not be written to see it."""
+    found: Paired = {}
+    for name, weight in weights.items():
+        pair = name.removeprefix(prefix)
+        if pair == name:
+            continue
+        for at, sign in enumerate(pair):
+            if sign == "_":  # words may hold one too, so each may be the one between them
+                first, last = pair[:at], pair[at + 1 :]
+                outer, inner = (last, first) if by_last else (first, last)
+                found.setdefault(outer, {})[inner] = weight
+    return found
 
 
 def before_features(setting: tuple[str, str]) -> list[str]:
@@ -267,7 +301,7 @@ def _single(context: Context, option: Option, before: str, out: list[str]) -> No
         out.append(f"common|{before}")
     if known.key in context.people:
         out += ["people", f"people|{known.group}", f"people|{before in _WHERE}"]
-    if context.lower[option.at] in context.also_small:
+    if context.is_also_small(option.at):
         out += ["low", f"low|{known.group}"]
 
 
