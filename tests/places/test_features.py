@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from osint.extract.places import Names
-from osint.extract.places.features import Context, Option, Scorer, features
+from osint.extract.places.features import Context, Option, features
 from osint.extract.places.recognise import options
 from osint.extract.places.scan import words
+from osint.extract.places.scorer import Scorer
 
 
 def readings(text: str, names: Names) -> list[tuple[Context, Option]]:

@@ -14,10 +14,10 @@ from osint.extract.places.cues import (
     TITLES,
     word_set,
 )
-from osint.extract.places.features import Scorer
 from osint.extract.places.known import Known, group_of, own_features
 from osint.extract.places.lexicon import Fitted
 from osint.extract.places.scan import Words
+from osint.extract.places.scorer import Scorer
 from osint.gazetteer import Gazetteer, fold
 from osint.gazetteer.rows import NAME_TYPES
 from osint.remembered import Remembered

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import NamedTuple, TypeVar
 
@@ -22,12 +21,8 @@ from osint.extract.places.cues import (
 from osint.extract.places.known import Known
 from osint.extract.places.lexicon import Fitted
 from osint.extract.places.scan import BREAK, LINK, SPACE, Words
-from osint.remembered import Remembered
 
 T = TypeVar("T")
-
-MOST_SETTINGS = 20_000
-"""Settings remembered of each kind: some megabytes."""
 
 SHORT = 5_000
 """Characters; in a text of up to so many a word is searched for sooner than all are listed."""
@@ -167,8 +162,8 @@ class Option(NamedTuple):
 def features(context: Context, option: Option) -> list[str]:
     """The features that the text gives a reading, as they are fitted."""
     group = option.known.group
-    p1, p2, n1, n2 = _around(context, option)
-    rest, joined = _rarer(context, option, p1, p2, n1)
+    p1, p2, n1, n2 = around(context, option)
+    rest, joined = rarer(context, option, p1, p2, n1)
     return [
         *before_features((p1, group)),
         *after_features((n1, group)),
@@ -176,63 +171,6 @@ def features(context: Context, option: Option) -> list[str]:
         *joined_features(joined),
         *rest,
     ]
-
-
-class Scorer:
-    """The weights of a reading's features, summed: log odds that it names a place.
-
-    The commonest settings ("in" before a country, a comma after) come over and over: their sums
-    are remembered, and the names of their features are not written again.
-    """
-
-    def __init__(self, weights: Mapping[str, float]) -> None:
-        self._weights = weights
-        self._before = Remembered(self._summed(before_features), MOST_SETTINGS)
-        self._after = Remembered(self._summed(after_features), MOST_SETTINGS)
-        self._joined = Remembered(self._summed(joined_features), MOST_SETTINGS)
-        self._words_before = _paired(weights, "pp=", by_last=True)
-        self._words_behind = _paired(weights, "nn=")
-        self._on_both_sides = _paired(weights, "pn=")
-
-    def _summed(self, named: Callable[[T], list[str]]) -> Callable[[T], float]:
-        return lambda setting: sum([self._weights.get(name, 0.0) for name in named(setting)])
-
-    def score(self, context: Context, option: Option) -> float:
-        """The log odds of a reading in its text."""
-        known = option.known
-        group = known.group
-        p1, p2, n1, n2 = _around(context, option)
-        rest, joined = _rarer(context, option, p1, p2, n1)
-        score = known.score + self._before[p1, group] + self._after[n1, group]
-        score += self._joined[joined]
-        if p1 in self._words_before:
-            score += self._words_before[p1].get(p2, 0.0)
-        if n1 in self._words_behind:
-            score += self._words_behind[n1].get(n2, 0.0)
-        if p1 in self._on_both_sides:
-            score += self._on_both_sides[p1].get(n1, 0.0)
-        for name in rest:
-            score += self._weights.get(name, 0.0)
-        return score
-
-
-Paired = dict[str, dict[str, float]]
-
-
-def _paired(weights: Mapping[str, float], prefix: str, *, by_last: bool = False) -> Paired:
-    """The weights of one kind of `pair_features` by their first word and their second, or by
-    the last one first: few words have any, and the names need not be written to see it."""
-    found: Paired = {}
-    for name, weight in weights.items():
-        pair = name.removeprefix(prefix)
-        if pair == name:
-            continue
-        for at, sign in enumerate(pair):
-            if sign == "_":  # words may hold one too, so each may be the one between them
-                first, last = pair[:at], pair[at + 1 :]
-                outer, inner = (last, first) if by_last else (first, last)
-                found.setdefault(outer, {})[inner] = weight
-    return found
 
 
 def before_features(setting: tuple[str, str]) -> list[str]:
@@ -258,7 +196,7 @@ def joined_features(setting: tuple[int, int, str]) -> list[str]:
     return [f"run={before}{after}|{group}"]
 
 
-def _around(context: Context, option: Option) -> tuple[str, str, str, str]:
+def around(context: Context, option: Option) -> tuple[str, str, str, str]:
     """What stands before a reading, nearest first, and behind it."""
     words = context.words
     p1, p2 = left(context.text, words.starts[option.at])
@@ -266,7 +204,7 @@ def _around(context: Context, option: Option) -> tuple[str, str, str, str]:
     return p1, p2, n1, n2
 
 
-def _rarer(
+def rarer(
     context: Context, option: Option, p1: str, p2: str, n1: str
 ) -> tuple[list[str], tuple[int, int, str]]:
     """The features that few readings have; and how a reading hangs on its neighbours."""
