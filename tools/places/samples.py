@@ -8,7 +8,7 @@ from typing import NamedTuple
 from osint.extract.places.candidates import Names
 from osint.extract.places.features import Context, Option, features
 from osint.extract.places.known import own_features
-from osint.extract.places.recognise import options
+from osint.extract.places.recognise import NOWHERE, beginnings, readings
 from osint.extract.places.scan import words
 from tools.places.corpora import Labelled
 
@@ -29,25 +29,22 @@ def samples(texts: Iterable[Labelled], names: Names) -> list[Sample]:
     found: list[Sample] = []
     for labelled in texts:
         context = Context(labelled.text, words(labelled.text), names.fitted)
-        readings = options(context, names)
-        try:
-            choices = next(readings)
-            while True:
-                skip = None
-                for option in choices:
-                    given = features(context, option)
-                    label = _label(option, given, labelled)
-                    if label is None:
-                        continue
-                    surface = labelled.text[option.start : option.stop].rstrip(".")
-                    own = own_features(surface, option.known, names.fitted)
-                    found.append(Sample([*own, *given], label, labelled.weight, labelled.id))
-                    if label:
-                        skip = option.end
-                        break
-                choices = readings.send(skip)
-        except StopIteration:
-            pass
+        closed, done = NOWHERE, 0
+        for at in beginnings(context, names):
+            choices = readings(context, names, at, closed) if at >= done else []
+            for option in choices:
+                given = features(context, option)
+                label = _label(option, given, labelled)
+                if label is None:
+                    continue
+                surface = labelled.text[option.start : option.stop].rstrip(".")
+                own = own_features(surface, option.known, names.fitted)
+                found.append(Sample([*own, *given], label, labelled.weight, labelled.id))
+                if label:
+                    done = option.end
+                    break
+            if choices:
+                closed = choices[0].stop
     return found
 
 

@@ -4,7 +4,6 @@ then one decision for one name in a document."""
 from __future__ import annotations
 
 import math
-from collections.abc import Generator
 from typing import NamedTuple
 
 from osint.extract.places.candidates import Names, spans_at
@@ -23,6 +22,10 @@ POST_SCORE = 1.0
 """Log odds given to a name that only posts write so; three in four are right."""
 
 
+NOWHERE = -10
+"""Where the name before the first one of a text ended."""
+
+
 class Found(NamedTuple):
     """A stretch of the text that names a place."""
 
@@ -38,37 +41,26 @@ class Found(NamedTuple):
         return 1 / (1 + math.exp(-max(-30.0, min(30.0, self.score))))
 
 
-def options(context: Context, names: Names) -> Generator[list[Option], int | None, None]:
-    """The readings at each word that may begin a name, longest first.
+def beginnings(context: Context, names: Names) -> list[int]:
+    """The words that a name may begin with, by index: known alone, or joined to the next."""
+    words = context.words
+    return [
+        at
+        for at, (word, join) in enumerate(zip(words.texts, [*words.joins[1:], BREAK], strict=False))
+        if join or names.known(word) is not None
+    ]
 
-    Send the word to go on from (a reading's `end`) to skip what it covers.
-    """
+
+def readings(context: Context, names: Names, at: int, closed: int) -> list[Option]:
+    """The names that begin with word `at`, longest first; `closed` is where the name before
+    ended in the text."""
     text, words = context.text, context.words
-    ends, joins = words.ends, [*words.joins, BREAK]
-    alone = list(map(names.known, words.texts))
-    closed = -10  # where the last candidate ended
-    at, count = 0, len(alone)
-    while at < count:
-        known = alone[at]
-        if joins[at + 1]:
-            spans = spans_at(text, words, at, names)
-        else:
-            spans = [(at + 1, known)] if known is not None else _NONE
-        found = [
-            _option(context, names, at, end, known, closed)
-            for end, known in spans
-            if text[ends[end - 1] : ends[end - 1] + 1] != "-"
-            or not _numbered(text, words.starts[at], ends[end - 1])
-        ]
-        if not found:
-            at += 1
-            continue
-        closed = found[0].stop
-        skip = yield found
-        at = skip if skip is not None else at + 1
-
-
-_NONE: list[tuple[int, Known]] = []
+    found = []
+    for end, known in spans_at(text, words, at, names):
+        stop = words.ends[end - 1]
+        if text[stop : stop + 1] != "-" or not _numbered(text, words.starts[at], stop):
+            found.append(_option(context, names, at, end, known, closed))
+    return found
 
 
 def _option(context: Context, names: Names, at: int, end: int, known: Known, closed: int) -> Option:
@@ -117,23 +109,25 @@ def recognise(text: str, names: Names, threshold: float = 0.0, heading: str = ""
     context = Context(text, found_words, names.fitted)
     found: list[Found] = []
     score_of = names.scorer.score
-    readings = options(context, names)
-    try:
-        choices = next(readings)
-        while True:
-            best, best_score = choices[0], -99.0
-            for option in choices:
-                score = score_of(context, option)
-                if score > best_score:
-                    best, best_score = option, score
-                if score > threshold:
-                    break
-            if best_score > threshold - 3:
-                surface = text[best.start : best.stop]
-                found.append(Found(best.start, best.stop, surface, best.known, best_score))
-            choices = readings.send(best.end if best_score > threshold else None)
-    except StopIteration:
-        pass
+    closed, done = NOWHERE, 0
+    for at in beginnings(context, names):
+        if at < done:
+            continue
+        best, best_score = None, -99.0
+        choices = readings(context, names, at, closed)
+        for option in choices:
+            score = score_of(context, option)
+            if score > best_score:
+                best, best_score = option, score
+            if score > threshold:
+                done = option.end
+                break
+        if best is None:
+            continue
+        closed = choices[0].stop
+        if best_score > threshold - 3:
+            surface = text[best.start : best.stop]
+            found.append(Found(best.start, best.stop, surface, best.known, best_score))
     kept = _agree(found, threshold)
     return _with_posts(text, kept, names) if len(text) <= LONGEST_POST else kept
 
