@@ -3,6 +3,9 @@
 A check is a module with `NAME`, `find(extraction, world)`, `check(claim, world)` and a docstring
 that is its manual. `ALL` is the registry; to add a check, add its name here: its module is the
 file of that name. A check is imported when it is first asked for.
+
+An extraction reads places and dates when they are first asked for: a `find` looks for its trigger
+words before.
 """
 
 from __future__ import annotations
