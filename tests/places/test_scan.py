@@ -62,3 +62,10 @@ def test_offsets_always_lie_in_the_text_and_in_order(text: str) -> None:
 def test_hostile_text_is_read_to_its_end() -> None:
     for hostile in ("A." * 40_000, "A-" * 40_000, "A'" * 40_000, "Aa " * 30_000, "\n" * 80_000):
         assert len(words(hostile).starts) <= len(hostile)
+
+
+def test_a_word_without_end_is_cut() -> None:
+    """What is remembered of words stays small, whatever the text."""
+    found = words("A" + "b" * 10_000 + " Lyon O'" + "c" * 10_000 + " Porto")
+    assert [word for word in found.texts if len(word) < 10] == ["Lyon", "Porto"]
+    assert max(map(len, found.texts)) < 210

@@ -34,7 +34,7 @@ _WORD = lazily(
     rf"([{CAPITAL}](?<!\w.)"  # begins with the set of capitals, so that the search can skip to one
     r"(?:(?<=[A-Z])\.(?:[A-Z]\.){1,5}"  # U.S., D.C., U.S.S.R.
     r"|(?<=[A-Z])\.[A-Z][a-z]{1,3}\."  # W.Va.
-    r"|\w*(?:['’`](?![sS]\b)\w+)?))"
+    r"|\w{0,99}(?:['’`](?![sS]\b)\w{1,99})?))"  # the longest name has 85 letters
 )
 
 _LINK_LIST = (
