@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from osint.checks.once import once
-from osint.extract.dates.scan import WHOLE_LIMIT
+from osint.extract.dates import WHOLE_LIMIT
 from osint.extract.dates.vocabulary import WORDS
 from osint.extract.places.scan import words
 from osint.lazy_re import lazily

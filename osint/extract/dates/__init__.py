@@ -23,6 +23,28 @@ Conventions, where readers differ:
 
 from __future__ import annotations
 
-from osint.extract.dates.scan import find
+from datetime import date, datetime
 
-__all__ = ["find"]
+from osint.model import DateMention
+
+__all__ = ["WHOLE_LIMIT", "find"]
+
+WHOLE_LIMIT = 100
+"""A text of up to so many characters is first read as one expression and nothing else."""
+
+
+def find(
+    masked_text: str,
+    published: date | datetime | None,
+    *,
+    date_order: str | None = None,
+) -> tuple[DateMention, ...]:
+    """The dates, times, durations and sets of a text, in its order, without overlap.
+
+    Relative expressions are counted from `published`; without it they have no bounds.
+    `date_order` ("dmy", "mdy" or "ymd") reads numeric dates; None lets the text decide, and where it
+    does not, both readings are kept in the bounds and the note.
+    """
+    from osint.extract.dates import scan  # all the rules, which few texts need
+
+    return scan.find(masked_text, published, date_order)

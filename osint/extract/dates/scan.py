@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from osint.extract.dates import WHOLE_LIMIT
 from osint.extract.dates.accept import accepted, before_event, up_to_now
 from osint.extract.dates.chunks import chunks
 from osint.extract.dates.durations import Duration
@@ -12,22 +13,11 @@ from osint.extract.dates.placing import Placing
 from osint.extract.dates.relative import Counted
 from osint.model import DateMention
 
-WHOLE_LIMIT = 100
-"""A text of up to so many characters is first read as one expression and nothing else."""
-
 
 def find(
-    masked_text: str,
-    published: date | datetime | None,
-    *,
-    date_order: str | None = None,
+    masked_text: str, published: date | datetime | None, date_order: str | None
 ) -> tuple[DateMention, ...]:
-    """The dates, times, durations and sets of a text, in its order, without overlap.
-
-    Relative expressions are counted from `published`; without it they have no bounds.
-    `date_order` ("dmy", "mdy" or "ymd") reads numeric dates; None lets the text decide, and where it
-    does not, both readings are kept in the bounds and the note.
-    """
+    """As `osint.extract.dates.find`."""
     whole = _whole(masked_text)
     expressions = whole or _expressions(masked_text)
     placing = Placing(masked_text, published, date_order, whole=bool(whole))

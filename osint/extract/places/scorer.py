@@ -34,9 +34,9 @@ class Scorer:
         self._before = Remembered(self._summed(before_features), MOST_SETTINGS)
         self._after = Remembered(self._summed(after_features), MOST_SETTINGS)
         self._joined = Remembered(self._summed(joined_features), MOST_SETTINGS)
-        self._words_before = _paired(weights, "pp=", by_last=True)
-        self._words_behind = _paired(weights, "nn=")
-        self._on_both_sides = _paired(weights, "pn=")
+        paired = _paired(weights)
+        self._words_before, self._words_behind = paired["pp="], paired["nn="]
+        self._on_both_sides = paired["pn="]
 
     def _summed(self, named: Callable[[T], list[str]]) -> Callable[[T], float]:
         return lambda setting: sum([self._weights.get(name, 0.0) for name in named(setting)])
@@ -63,17 +63,17 @@ class Scorer:
 Paired = dict[str, dict[str, float]]
 
 
-def _paired(weights: Mapping[str, float], prefix: str, *, by_last: bool = False) -> Paired:
-    """The weights of one kind of `pair_features` by their first word and their second, or by
-    the last one first: few words have any, and the names need not be written to see it."""
-    found: Paired = {}
+def _paired(weights: Mapping[str, float]) -> dict[str, Paired]:
+    """The weights of `pair_features` by kind, and by the word beside the name, which comes first
+    in all but "pp=". Few words have any, and the names need not be written to see it."""
+    found: dict[str, Paired] = {"pp=": {}, "nn=": {}, "pn=": {}}
     for name, weight in weights.items():
-        pair = name.removeprefix(prefix)
-        if pair == name:
-            continue
-        for at, sign in enumerate(pair):
-            if sign == "_":  # words may hold one too, so each may be the one between them
-                first, last = pair[:at], pair[at + 1 :]
-                outer, inner = (last, first) if by_last else (first, last)
-                found.setdefault(outer, {})[inner] = weight
+        table = found.get(name[:3])
+        at = name.find("_", 3) if table is not None else -1
+        while table is not None and at >= 0:  # words may hold a "_" too: each may part the two
+            outer, inner = name[3:at], name[at + 1 :]
+            if name[0] == "p" and name[1] == "p":
+                outer, inner = inner, outer
+            table.setdefault(outer, {})[inner] = weight
+            at = name.find("_", at + 1)
     return found

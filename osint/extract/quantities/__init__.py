@@ -16,8 +16,8 @@ from osint.extract.quantities.units import (
     MACH,
     MACH_PATTERN,
     NEEDS_DIGIT,
+    PATTERN,
     Unit,
-    hits,
     unit_of,
 )
 from osint.lazy_re import lazily
@@ -72,7 +72,7 @@ def _each(text: str) -> Iterator[QuantityMention]:
     for hit in machs:
         value = float(hit[1])
         yield _mention(text, hit.start(), hit.end(), (value, value), MACH, None)
-    for hit in hits(text):
+    for hit in PATTERN.finditer(text):
         mention = _read(text, hit, floor)
         if mention is not None:
             floor = mention.end

@@ -1,13 +1,12 @@
 """Units of length, duration, speed and area, and the countable things of war reporting.
 
-`hits` finds the unit words of a text; everything else of the quantity reader starts
+`PATTERN` finds unit words in a text in one pass; everything else of the quantity reader starts
 from its hits, so a text without units costs one scan.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from osint.lazy_re import lazily
@@ -125,34 +124,21 @@ def _forms() -> dict[str, list[tuple[re.Pattern[str], Unit]]]:
 _FORMS = _forms()
 
 
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """All forms (group 1) behind a blank, and behind anything else but a letter; an alternative a
-    first letter. Most stand behind a blank, which a search finds by itself: one pattern for both
-    takes half as long again. No unit begins a text: its figure comes first."""
+def _pattern() -> re.Pattern[str]:
+    """One pattern for all forms (group 1) behind anything but a letter, an alternative a first
+    letter: the search skips from word to word, which makes it many times as fast as a leading word
+    boundary. No unit begins a text: its figure comes first."""
     rests: dict[str, list[str]] = {}
     for form in (*(form for forms, _ in WORDS for form in forms), *COUNTABLE):
         rest = form[4:] if form.startswith("[Kk]") else form[1:]
         for head in _heads(form):
             rests.setdefault(head, []).append(rest)
     letters = "|".join(f"{c}(?:{'|'.join(rest)})" for c, rest in rests.items())
-    unit = rf"({letters})(?![^\W_]|[²³])"
     heads = "".join(rests)
-    return lazily(f" {unit}"), lazily(rf"[^a-zA-Z ](?=[{heads}])(?<![^\W\d_]){unit}")
+    return lazily(rf"[^a-zA-Z](?=[{heads}])(?<![^\W\d_])({letters})(?![^\W_]|[²³])")
 
 
-_SPACED, _OTHERS = _patterns()
-
-
-def hits(text: str) -> Iterator[re.Match[str]]:
-    """The forms of units and of countable things in a text, in its order, without overlap."""
-    done = 0
-    for hit in sorted([*_SPACED.finditer(text), *_OTHERS.finditer(text)], key=_start):
-        if hit.start() >= done:
-            yield hit
-            done = hit.end()
-
-
-_start = re.Match.start
+PATTERN = _pattern()
 
 MACH_PATTERN = lazily(r"\bMach (\d{1,2}(?:\.\d{1,2})?)\b")
 
