@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from itertools import pairwise
+from collections.abc import Iterator
+from itertools import chain, pairwise
 from typing import NamedTuple
 
+from osint.checks import anchors
 from osint.checks.once import once
 from osint.extract.dates import WHOLE_LIMIT
-from osint.extract.dates.vocabulary import WORDS
+from osint.extract.dates.vocabulary import HOLIDAY_HEADS, WORDS
 from osint.extract.places.scan import words
 from osint.lazy_re import lazily
 from osint.model import Extraction
@@ -29,10 +31,12 @@ _BESIDE, _ABOUT = 28, 48
 _APART = 320
 """Characters within which two dates stand that a sentence sets apart ("two years after")."""
 
-_DAY_NAMES = frozenset(word for word, (cls, _) in WORDS.items() if cls == "W" and word.isascii())
-_MONTHS = {word: number for word, (cls, number) in WORDS.items() if cls == "M" and word.isascii()}
-_HOLIDAYS = ("christmas", "easter", "thanksgiving", "halloween", "independence", "memorial", "labor",
-             "labour", "veterans", "victory", "valentine", "armistice", "boxing", "black", "good", "new")  # fmt: skip
+_DAY_NAMES, _MONTH_NAMES, _HOLIDAY_NAMES = (
+    tuple(word for word, (cls, _) in WORDS.items() if cls == which and word.isascii())
+    for which in "WMH"
+)
+_MONTHS = {name: WORDS[name][1] for name in _MONTH_NAMES}
+_HOLIDAYS = (*HOLIDAY_HEADS, *_HOLIDAY_NAMES)
 """First words of holidays, which are days without the name of a month."""
 _LONGEST = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 """Days that each month has for sure, January at 1."""
@@ -50,17 +54,19 @@ _NAMES = {
     for written in (name.capitalize(), name.upper())
 }
 """As written -> the number of the month, or what stands for a weekday or a holiday."""
+_STEMS = "|".join(sorted({name[:3] for name in (*_DAY_NAMES, *_MONTHS)}))
 _SMALL_NAMES = tuple(
-    lazily(mark + "(?:" + "|".join(sorted({name[:3] for name in _MONTHS})) + ")[a-z]*+")
-    for mark in (" ", "\n", "-", r"\(")
+    lazily(rf"{mark}((?:{_STEMS})[a-z]*+)") for mark in (" ", "\n", "-", r"\(", '"', "“", "‘", "/")
 )
 """Each begins with one character, which makes the search several times as fast."""
-_FIGURE_BEFORE = lazily(r"\d\w{0,2},?[\s-]{0,4}(?:of\s)?\Z")
+_FIRST_NAME = lazily(rf"((?:{_STEMS})[a-z]*+)")
+_DAY_BEFORE = lazily(r"(?:\d\w{0,2},?[\s-]{0,4}(?:of\s)?|(?:st|nd|rd|th)\sof\s)\Z")
 _FIGURE_BEHIND = lazily(r"\.?,?[\s-]{0,4}\d")
 
 _NUMERIC = lazily(
     r"[0-9](?:\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d|\s?/\s?\d|\d{3}[-/](?:0\d|1[0-2]) ?(?:[-–—/]|to|unt|thr)"
-    r"|[-/](?:19|20)\d\d ?(?:[-–—/]|to|unt|thr)|\d{7}(?!\d)|\d{3}-?W\d|[A-Z][a-z]{2})"
+    r"|[-/](?:19|20)\d\d ?(?:[-–—/]|to|unt|thr)|\d{7}(?!\d)|\d{3}-?W\d"
+    rf"|(?i:{'|'.join(sorted({name[:3] for name in _MONTHS}))}))"
 )
 """A date in figures: a day, a month and a year, two of them, or all in one."""
 
@@ -71,8 +77,8 @@ _PART_OF_YEAR = lazily(
     re.I,
 )
 """Seasons and quarters: ranges of them are held against the calendar too, ranges of years not."""
-_IN_WORDS = lazily(r"(?:thirt|twenty-n|\bto (?:the )?\w{3,14}) ?\w{0,12} (?:day )?of \Z")
-_DAY_OF_YEAR = lazily(r" day of (?:the year )?\d{4}")
+_IN_WORDS = lazily(r"(?:thirt|twenty-n|\bto (?:the )?)[\w-]{0,16} (?:day )?of \Z", re.I)
+_DAY_OF_YEAR = lazily(r" day of (?:the year )?\d{4}", re.I)
 _FIGURES = lazily(r"(?<!\d)\d\d?(?!\d)")
 _YEAR = lazily(r"[0-9](?<!\d\d)\d{3}(?!\d)")
 _CYRILLIC = lazily(r"[Ѐ-ӿ]")
@@ -108,6 +114,8 @@ def may_contradict(extraction: Extraction, world: World) -> bool:
     published = extraction.document.published
     if published is not None and _may_be_later(found, published.year, published.month):
         return True
+    if _DAY_OF_YEAR.search(found.text):
+        return True
     return _may_be_off(found) or any(
         _PART_OF_YEAR.search(found.text, max(0, year.start() - 20), year.start())
         for year in _YEAR.finditer(found.text)
@@ -116,8 +124,6 @@ def may_contradict(extraction: Extraction, world: World) -> bool:
 
 def _may_be_later(found: _Words, year: int, month: int) -> bool:
     """Whether a month has a later year than that of publication beside it, or the same one."""
-    if _DAY_OF_YEAR.search(found.text):
-        return True
     return any(
         (int(each), number) >= (year, month)
         for at, number in found.months
@@ -165,23 +171,25 @@ def _words(extraction: Extraction, world: World) -> _Words | None:
         for word, start in zip(known.texts, known.starts, strict=True)
         if word in _NAMES
     ]
-    small = [(match.start() + 1, _MONTHS[match[0][1:]]) for match in _small_months(text)]
+    named += _small_names(text)
+    named += [(at, _ANY_MONTH) for at in anchors.positions(text, _HOLIDAY_NAMES)]
     return _Words(
         text,
         [start for start, number in named if number == _WEEKDAY],
-        [*small, *(pair for pair in named if pair[1] != _WEEKDAY)],
+        [pair for pair in named if pair[1] != _WEEKDAY],
     )
 
 
-def _small_months(text: str) -> list[re.Match[str]]:
-    """The names of months with a small letter that a figure stands beside: alone they are none."""
-    return [
-        match
-        for names in _SMALL_NAMES
-        for match in names.finditer(text)
-        if match[0][1:] in _MONTHS
-        and (
-            _FIGURE_BEHIND.match(text, match.end())
-            or _FIGURE_BEFORE.search(text, max(0, match.start() - 12), match.start() + 1)
-        )
-    ]
+def _small_names(text: str) -> Iterator[tuple[int, int]]:
+    """Names of days and months with a small letter, where each stands; of months only those that
+    a day or a figure stands beside: alone they are none."""
+    first = _FIRST_NAME.match(text)
+    matches = chain([first] if first else [], *(names.finditer(text) for names in _SMALL_NAMES))
+    for match in matches:
+        name, (start, end) = match[1], match.span(1)
+        if name in _DAY_NAMES:
+            yield start, _WEEKDAY
+        elif name in _MONTHS and (
+            _FIGURE_BEHIND.match(text, end) or _DAY_BEFORE.search(text, max(0, start - 12), start)
+        ):
+            yield start, _MONTHS[name]

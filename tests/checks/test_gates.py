@@ -4,6 +4,7 @@ have been found: with the gates held open, the findings are the same."""
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -24,6 +25,7 @@ MONTHS = "January February March April May June July August September October No
 MONTH = st.sampled_from([*MONTHS.split(), "Feb.", "Sept.", "Jun", "december"])
 DAY = st.sampled_from(["Monday", "Tuesday", "Fri.", "SUNDAY", "Wednesday morning", "a Saturday"])
 NUMBER = st.integers(1, 31).map(str)
+ORDINAL = st.sampled_from(["first", "third", "ninth", "twenty-seventh", "thirtieth"])
 YEAR = st.integers(2015, 2026).map(str)
 DATE = st.one_of(
     st.builds("{} {}, {}".format, MONTH, NUMBER, YEAR),
@@ -36,7 +38,9 @@ DATE = st.one_of(
     st.builds("{} {}-{}".format, MONTH, NUMBER, NUMBER),
     st.builds("Christmas Day {}".format, YEAR),
     st.builds("{} {}".format, st.sampled_from(["spring", "Winter", "summer"]), YEAR),
-    st.sampled_from(["the thirtieth of February", "the first of May 2019"]),
+    st.builds("{}{}{}".format, NUMBER, st.sampled_from(["Mar", "Feb", "nov"]), YEAR),
+    st.builds("the last day of {}".format, YEAR),
+    st.sampled_from(["the thirty-first of April", "the first of May 2019", "Xmas 2023"]),
 )
 SENTENCE = st.one_of(
     st.builds("It happened on {}.".format, DATE),
@@ -47,7 +51,10 @@ SENTENCE = st.one_of(
     st.builds("He worked there between {} and {}.".format, DATE, DATE),
     st.builds("The bridge fell on {}, two years after the flood of {}.".format, DATE, DATE),
     st.builds("They met {} at 10:30.".format, DAY),
+    st.builds("{} {}: doors open at noon.".format, DAY, DATE),
+    st.builds("It stood from the {} to the {} of {}.".format, ORDINAL, ORDINAL, MONTH),
 )
+WRITTEN = st.sampled_from([str, str.lower, str.upper])
 
 
 def findings(text: str, *names: str) -> list[Finding]:
@@ -56,9 +63,11 @@ def findings(text: str, *names: str) -> list[Finding]:
 
 
 @settings(max_examples=300, deadline=None)
-@given(st.lists(SENTENCE, min_size=1, max_size=3))
-def test_no_statement_about_dates_is_stopped(sentences: list[str]) -> None:
-    text = FILLER.join(sentences) + FILLER
+@given(st.lists(SENTENCE, min_size=1, max_size=3), WRITTEN)
+def test_no_statement_about_dates_is_stopped(
+    sentences: list[str], written: Callable[[str], str]
+) -> None:
+    text = written(FILLER.join(sentences) + FILLER)
     found = findings(text, "weekday", "calendar")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(date_gate, "may_pair_weekday", lambda *_: True)

@@ -12,7 +12,7 @@ from functools import cache
 
 from osint.extract.dates.lexer import TOKEN, ZONE_NAMES
 from osint.extract.dates.prefixes import prefix_pattern
-from osint.extract.dates.vocabulary import CAPITALISED, TRIGGER_CLASSES, WORDS
+from osint.extract.dates.vocabulary import CAPITALISED, HOLIDAY_HEADS, TRIGGER_CLASSES, WORDS
 from osint.lazy_re import lazily
 
 SIDE = 64
@@ -25,12 +25,7 @@ longer to compile."""
 
 _TAILS = "s p m d c e o q h е й я го ое его ого ше те"
 """Ends of tokens ("p.m.", "o'clock", "24-го"): they go on with a stretch but begin none."""
-_HEADS = (
-    "new eve christmas boxing labor labour independence memorial veterans victory thanksgiving "
-    "valentine armistice black good easter"
-)
-"""Words of holidays ("New Year's Eve") that the lexer reads as one token."""
-_BEGINNINGS = frozenset((*_HEADS.split(), *ZONE_NAMES))
+_BEGINNINGS = frozenset((*HOLIDAY_HEADS, *ZONE_NAMES))
 """Words that may be the first of a token of several."""
 _SIGNS = (
     "past clock oclock Q BC BCE AD GMT UTC EST EDT PST PDT CET CEST EET EEST MSK BST IST JST KST"
@@ -43,7 +38,7 @@ _TAIL, _PLAIN, _TRIGGER = 0, 1, 2
 def _kinds() -> dict[str, int]:
     """Every spelling of every word: whether it is only part of an expression or the sign of one."""
     kinds: dict[str, int] = {}
-    for word in (*_HEADS.split(), *WORDS):
+    for word in (*HOLIDAY_HEADS, *WORDS):
         trigger = word in WORDS and WORDS[word][0] in TRIGGER_CLASSES
         for spelling in {word, word.capitalize(), word.upper()}:
             small = word in CAPITALISED and spelling == word

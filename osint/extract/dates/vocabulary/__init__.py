@@ -41,3 +41,10 @@ TRIGGER_CLASSES = frozenset("MWZUPKRXAHCj!=*+")
 
 CAPITALISED = english.CAPITALISED
 """Words that are names of time only with a capital letter ("May"), unless figures stand by."""
+
+_HEADS = (
+    "new eve christmas boxing labor labour independence memorial veterans victory thanksgiving "
+    "valentine armistice black good easter"
+)
+HOLIDAY_HEADS = tuple(_HEADS.split())
+"""Words of holidays ("New Year's Eve") that the lexer reads as one token."""
