@@ -30,6 +30,10 @@ class LazyExtraction(Extraction):
     """The same values as those of an `Extraction` that was read at once, whatever is asked for
     first; pickled, it becomes one."""
 
+    _read: tuple[CoordinateMention, ...]
+    _world: World
+    _date_order: str | None
+
     def __init__(self, document: Document, world: World, date_order: str | None = None) -> None:
         text = document.text
         self._set("_read", coordinates.find(text))
@@ -38,10 +42,6 @@ class LazyExtraction(Extraction):
         super().__init__(document=document, posts=found, masked=masked)
         self._set("_world", world)
         self._set("_date_order", date_order)
-
-    _read: tuple[CoordinateMention, ...]
-    _world: World
-    _date_order: str | None
 
     def _set(self, name: str, value: object) -> None:
         self.__dict__[name] = value  # past the guard of a frozen value

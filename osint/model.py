@@ -11,7 +11,7 @@ from bisect import bisect_right
 from dataclasses import dataclass as plain_dataclass
 from dataclasses import field
 from datetime import date, datetime
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, Protocol
 
 from osint.frozen import dataclass
 
@@ -31,6 +31,15 @@ class Span(NamedTuple):
 
     start: int
     end: int
+
+
+class Spanned(Protocol):
+    """Anything with a place in the text."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
 
 
 @plain_dataclass(frozen=True)

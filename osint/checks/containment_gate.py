@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from osint.checks import containment_unread
+from osint.checks import containment_patterns, containment_unread
 from osint.checks.containment_patterns import (
     A_KIND,
     BRACKET,
@@ -17,9 +17,7 @@ from osint.checks.containment_patterns import (
     KIND_IN,
     KIND_OF,
     LIES,
-    LONGEST_GAP,
     ON,
-    OPENINGS,
     OWN,
     REGION_OF,
     SITE_IN,
@@ -30,21 +28,17 @@ _FORMS = (COMMA, IN, OWN, KIND_OF, REGION_OF, BRACKET, A_KIND, KIND_IN, LIES, ON
 """Every gap of a statement matches one of these, the commonest first."""
 
 
+_PLAIN = frozenset((", ", " in ", " in the ", " ("))
+"""Gaps that are one of these forms, told without a pattern."""
+
+
 def may_state(extraction: Extraction) -> bool:
     """Whether `containment_grammar.statements` could find anything."""
     text, spans = extraction.masked or extraction.document.text, extraction.spans_of_places
-    for first, second in pairwise(spans):
-        if 0 < second.start - first.end <= LONGEST_GAP and _relates(text[first.end : second.start]):
-            return True
-    return any(containment_unread.may_hold_unread(text, span.start) for span in spans)
+    return any(
+        _relates(containment_patterns.gap(text, first, second)) for first, second in pairwise(spans)
+    ) or any(containment_unread.may_hold_unread(text, span.start) for span in spans)
 
 
 def _relates(gap: str) -> bool:
-    if gap in _PLAIN:
-        return True
-    if gap[0] not in OPENINGS or "\n" in gap:
-        return False
-    return any(form.fullmatch(gap) for form in _FORMS)
-
-
-_PLAIN = frozenset((", ", " in ", " in the ", " ("))
+    return gap in _PLAIN or (gap != "" and any(form.fullmatch(gap) for form in _FORMS))

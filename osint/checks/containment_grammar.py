@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from osint.checks import containment_unread, inside
+from osint.checks import containment_patterns, containment_unread, inside
 from osint.checks.containment_patterns import (
     A_KIND,
     ACTOR_IN,
@@ -41,7 +41,6 @@ from osint.checks.containment_patterns import (
     LIST_GAP,
     LISTED,
     LONGER_NAME,
-    LONGEST_GAP,
     LONGEST_LEAD,
     NAMED,
     OF_OLD,
@@ -49,7 +48,6 @@ from osint.checks.containment_patterns import (
     OF_WHOM,
     ON,
     ON_THE_WAY,
-    OPENINGS,
     OPENS,
     OWN,
     OWN_AFTER,
@@ -97,12 +95,10 @@ def statements(extraction: Extraction, world: World) -> Iterator[Statement]:
 def _between_neighbours(extraction: Extraction) -> Iterator[Statement]:
     text, places = extraction.masked or extraction.document.text, extraction.places
     for at, (first, second) in enumerate(pairwise(places)):
-        if not 0 < second.start - first.end <= LONGEST_GAP:
+        gap = containment_patterns.gap(text, first, second)
+        if not gap:
             continue
-        gap = text[first.end : second.start]
         opening = gap[0]
-        if opening not in OPENINGS or "\n" in gap:
-            continue
         if opening not in OF_OWNER and _can_lie(first) and _can_hold(second):
             around = _Around.of(text, places, at)
             found = None if _is_larger(first, second) else _inner_first(around, gap)

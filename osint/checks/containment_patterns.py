@@ -6,6 +6,7 @@ import re
 
 from osint.checks.words import NOUNS
 from osint.lazy_re import lazily
+from osint.model import Spanned
 
 CONTAINERS = frozenset(
     ("country", "region", "county", "macro-region", "disputed", "peninsula", "island", "area")
@@ -172,6 +173,16 @@ OPENINGS = " ,'’"
 """What a gap between two names begins with, if any pattern is to match it: one of an owner before
 the place that is owned, a comma only before the area."""
 OF_OWNER = "'’"
+
+
+def gap(text: str, first: Spanned, second: Spanned) -> str:
+    """What stands between two neighbouring names; "" where no pattern could match it."""
+    if not 0 < second.start - first.end <= LONGEST_GAP:
+        return ""
+    between = text[first.end : second.start]
+    return "" if between[0] not in OPENINGS or "\n" in between else between
+
+
 GENERIC = frozenset(NOUNS) | {
     "north",
     "south",

@@ -8,23 +8,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
-from osint.model import Span
+from osint.model import Span, Spanned
 
 PLACE = "\ue000(?P<{name}>\\d{{1,5}})\ue001"
 LENGTH = "\ue002(?P<{name}>\\d{{1,5}})\ue003"
 TIME = "\ue004"
 ANY_PLACE = "\ue000\\d{1,5}\ue001"
-
-
-class Spanned(Protocol):
-    """Anything with a place in the text."""
-
-    @property
-    def start(self) -> int: ...
-    @property
-    def end(self) -> int: ...
 
 
 _M = TypeVar("_M", bound=Spanned)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from osint.lazy_re import lazily
-from osint.model import DateMention, PlaceMention, QuantityMention
+from osint.model import DateMention, PlaceMention, QuantityMention, Spanned
 
 Mention = TypeVar("Mention", PlaceMention, DateMention, QuantityMention)
 
@@ -26,15 +26,6 @@ _SOFT_BREAK = lazily(
     r"\n(?:(?<=[\w,’'\"”)]\n)|(?<=[\w,’'\"”)] \n))[ ]{0,4}(?=[a-zа-яёіїє(])"
     r"|\n(?:(?<=[^\n]{45}[\w,]\n)|(?<=[^\n]{45}[\w,] \n))(?=[\w“\"'‘(])"
 )
-
-
-class Spanned(Protocol):
-    """Anything with a place in the text."""
-
-    @property
-    def start(self) -> int: ...
-    @property
-    def end(self) -> int: ...
 
 
 def mask(text: str, *mentions: Iterable[Spanned]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from osint.extract.places.cues import (
     CALENDAR,
@@ -21,8 +21,6 @@ from osint.extract.places.cues import (
 from osint.extract.places.known import Known
 from osint.extract.places.lexicon import Fitted
 from osint.extract.places.scan import BREAK, LINK, SPACE, Words
-
-T = TypeVar("T")
 
 SHORT = 5_000
 """Characters; in a text of up to so many a word is searched for sooner than all are listed."""

@@ -67,8 +67,7 @@ def _option(context: Context, names: Names, at: int, end: int, known: Known, clo
     """A name as a reading in its text; `closed` is where the name before it ended."""
     text, words = context.text, context.words
     start, stop = words.starts[at], words.ends[end - 1]
-    after = text[stop : stop + 1]
-    if after == ".":
+    if text[stop : stop + 1] == ".":
         stop = _with_dot(text, start, stop, known)
     address = ""
     if start - closed == 2 and text[closed] == "," and closes_address(known):
