@@ -71,7 +71,7 @@ def distance(a: str, b: str) -> Interval:
     Raises:
         UsageError: one of the two is unknown, or could be several places.
     """
-    from osint.measure import measure
+    from osint.ask import measure
     from osint.world import world
 
     return measure(a, b, world()).interval

@@ -13,7 +13,7 @@ from dataclasses import field
 from datetime import date, datetime
 from typing import Literal, NamedTuple, Protocol
 
-from osint.frozen import dataclass
+from osint.support.frozen import dataclass
 
 VERDICTS = ("consistent", "doubtful", "inconsistent", "unresolved")
 Verdict = Literal["consistent", "doubtful", "inconsistent", "unresolved"]

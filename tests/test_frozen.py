@@ -8,7 +8,7 @@ import pickle
 
 import pytest
 
-from osint.frozen import dataclass
+from osint.support.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from osint.lazy_re import lazily
+from osint.support.patterns import lazily
 
 
 def test_it_finds_what_a_compiled_pattern_finds() -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 import osint
+from osint.ask import known, measure
 from osint.errors import UsageError
-from osint.measure import known, measure
 from osint.world import world
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from osint.remembered import Remembered
+from osint.support.cache import Remembered
 
 
 def test_it_asks_once() -> None:

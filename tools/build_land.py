@@ -16,7 +16,7 @@ from itertools import pairwise
 from math import cos, radians
 from pathlib import Path
 
-from osint.report.land import MAGIC, QUANTUM
+from osint.report.map.land import MAGIC, QUANTUM
 from tools.borders.inputs import Input, geo_map
 
 LANDS = Input(

@@ -1,1 +1,1 @@
-"""."""
+"""Case files: sources, claims by hand, expectations, custody."""

@@ -9,9 +9,10 @@ from __future__ import annotations
 import dataclasses
 from typing import Any
 
-from osint.checks import border_length, direction, distance, judge, proximity
+from osint.checks import border_length, direction, distance, proximity
 from osint.extract import quantities
 from osint.geo.directions import azimuth_of
+from osint.judging import verdict as judge
 from osint.model import Claim, Interval, Party, QuantityMention, Span
 
 HALF_STEP_DEG = 22.5

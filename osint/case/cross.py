@@ -89,7 +89,7 @@ def _two_places(first: tuple[str, PlaceMention], mention: PlaceMention) -> Findi
 
 
 def _party(mention: PlaceMention) -> Party:
-    from osint.checks import parties
+    from osint.ends import party as parties
 
     return parties.from_mention(mention)
 

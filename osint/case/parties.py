@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from osint.checks import parties
+from osint.ends import party as parties
 from osint.model import Extraction, Party, Place
 from osint.world import World
 

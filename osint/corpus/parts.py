@@ -180,7 +180,7 @@ def _write(path: Path, rows: Iterator[Flat], job: Job) -> None:
 def _write_parquet(path: Path, rows: Iterator[Flat], columns: dict[str, str]) -> None:
     import pyarrow.parquet as parquet
 
-    from osint.arrow import batched, schema_of
+    from osint.corpus.arrow import batched, schema_of
 
     schema = schema_of(columns)
     with path.open("wb") as stream:

@@ -1,6 +1,6 @@
 """Documents to flat rows: one a finding or a mention, and one for a document that failed.
 
-The columns are the published schema of `osint.arrow`: name -> type, in order.
+The columns are the published schema of `osint.corpus.arrow`: name -> type, in order.
 """
 
 from __future__ import annotations

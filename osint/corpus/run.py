@@ -150,7 +150,7 @@ def _manifest(
 
 def _data() -> list[dict[str, str]]:
     from osint.report.data_sets import data_sets
-    from osint.report.json_ import data_record
+    from osint.report.formats.json_ import data_record
 
     return [data_record(data) for data in data_sets()]
 

@@ -1,1 +1,1 @@
-"""."""
+"""A text to its mentions: coordinates, dates, places, quantities, posts."""

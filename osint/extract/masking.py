@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TypeVar
 
-from osint.lazy_re import lazily
 from osint.model import DateMention, PlaceMention, QuantityMention, Spanned
+from osint.support.patterns import lazily
 
 Mention = TypeVar("Mention", PlaceMention, DateMention, QuantityMention)
 

@@ -17,7 +17,7 @@ from osint.gazetteer.search import Hit, search
 from osint.gazetteer.store import EMBEDDED, MOST_CACHED, Candidate, KeyStats, Store
 from osint.gazetteer.variants import variants
 from osint.model import Place, Point
-from osint.remembered import Remembered
+from osint.support.cache import Remembered
 
 __all__ = ["Around", "Candidate", "Gazetteer", "Hit", "KeyStats", "fold"]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from osint.gazetteer.store import Store
-from osint.lazy_re import lazily
+from osint.support.patterns import lazily
 
 _SKELETON = (
     ("shch", "s"), ("sch", "s"), ("tsch", "c"), ("tch", "c"), ("kh", "h"), ("ch", "c"),

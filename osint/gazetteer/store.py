@@ -11,7 +11,7 @@ from typing import NamedTuple
 from osint.errors import DataError
 from osint.gazetteer.schema import COMMON_WORD, DEGREE, FORMAT, HIT, ID, cell_of, unpack_stats
 from osint.model import KINDS, Place, Point
-from osint.remembered import Remembered
+from osint.support.cache import Remembered
 
 EMBEDDED = Path(__file__).parent.parent / "data" / "gazetteer.sqlite"
 MOST_CACHED = 20_000

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from osint.frozen import dataclass
+from osint.support.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
 
-from osint.lazy_re import lazily
+from osint.support.patterns import lazily
 
 _SILENT = {
     "script",

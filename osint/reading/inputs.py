@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from osint.errors import InputError
-from osint.frozen import dataclass
+from osint.support.frozen import dataclass
 
 STANDARD_INPUT = "-"
 

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from typing import IO, Any
 
 from osint.errors import InputError
-from osint.lazy_re import lazily
 from osint.limits import MAX_LINE_BYTES
 from osint.model import Document
 from osint.reading.published import published_of_record
+from osint.support.patterns import lazily
 
 _LONE_SURROGATE = lazily("[\ud800-\udfff]")
 """An escape may stand for half a character, which cannot be written out again: U+FFFD, as long."""

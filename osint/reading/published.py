@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from osint.lazy_re import lazily
+from osint.support.patterns import lazily
 
 _DAY = lazily(r"\d{4}-\d{2}-\d{2}")
 

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from importlib import import_module
 
-from osint.frozen import dataclass
 from osint.report.model import (
     CaseInfo,
     DataSet,
@@ -21,6 +20,7 @@ from osint.report.model import (
     SourceInfo,
     Tally,
 )
+from osint.support.frozen import dataclass
 
 __all__ = [
     "FORMATS",
@@ -70,18 +70,18 @@ class Format:
 
 
 FORMATS: dict[str, Format] = {
-    "text": Format("text", ".txt", shared=False, cites=False),
-    "json": Format("json_", ".json"),
-    "jsonl": Format("jsonl", ".jsonl", cites=False),
-    "csv": Format("csv_", ".csv", cites=False),
-    "geojson": Format("geojson", ".geojson"),
-    "kml": Format("kml", ".kml"),
-    "markdown": Format("markdown", ".md"),
-    "html": Format("html", ".html"),
-    "sarif": Format("sarif", ".sarif"),
-    "junit": Format("junit", ".xml", cites=False),
-    "github": Format("github", ".txt", cites=False),
-    "claimreview": Format("claimreview", ".jsonld", cites=False),
+    "text": Format("formats.text", ".txt", shared=False, cites=False),
+    "json": Format("formats.json_", ".json"),
+    "jsonl": Format("formats.jsonl", ".jsonl", cites=False),
+    "csv": Format("formats.csv_", ".csv", cites=False),
+    "geojson": Format("formats.geojson", ".geojson"),
+    "kml": Format("formats.kml", ".kml"),
+    "markdown": Format("formats.markdown", ".md"),
+    "html": Format("page.html", ".html"),
+    "sarif": Format("formats.sarif", ".sarif"),
+    "junit": Format("formats.junit", ".xml", cites=False),
+    "github": Format("formats.github", ".txt", cites=False),
+    "claimreview": Format("formats.claimreview", ".jsonld", cites=False),
 }
 
 

@@ -13,9 +13,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from osint.errors import InputError
-from osint.lazy_re import lazily
 from osint.model import Finding
 from osint.report.model import DocumentResult
+from osint.support.patterns import lazily
 
 SCHEMA = "osint-baseline/1"
 _FINGERPRINT = lazily(r"[0-9a-f]{32}")

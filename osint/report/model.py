@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass as plain_dataclass
 from dataclasses import field
 
-from osint.frozen import dataclass
 from osint.model import VERDICTS, Document, Extraction, Finding, Verdict
+from osint.support.frozen import dataclass
 
 TOOL = "osint"
 SCHEMA = "osint-report/1"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 
-from osint.lazy_re import lazily
+from osint.support.patterns import lazily
 
 # C0 and C1 controls, soft hyphen, Arabic letter mark, zero-width and direction marks,
 # invisible operators, byte order mark, interlinear and tag characters, lone surrogates.

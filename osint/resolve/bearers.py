@@ -10,8 +10,8 @@ from typing import NamedTuple
 from osint.gazetteer import Candidate, Gazetteer
 from osint.gazetteer.rows import NAME_TYPES
 from osint.model import Place
-from osint.remembered import Remembered
 from osint.resolve.capitals import CAPITALS
+from osint.support.cache import Remembered
 
 MOST_CANDIDATES = 40
 """Candidates weighed for one name; the rest, all less known, are left out."""

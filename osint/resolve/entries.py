@@ -9,10 +9,10 @@ from typing import Any
 
 from osint.extract.places import Found
 from osint.gazetteer import Candidate
-from osint.lazy_re import lazily
+from osint.language.en.roles import asked
 from osint.model import Place
 from osint.resolve.bearers import Registry
-from osint.resolve.cues import asked
+from osint.support.patterns import lazily
 
 MOST_NEIGHBOURS = 6
 """Names before and after that are heard as neighbours of a name."""

@@ -11,9 +11,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import TypeVar
 
+from osint.language.en.roles import BASED
 from osint.model import Place, Point
 from osint.resolve.bearers import STANDING, Registry
-from osint.resolve.cues import BASED
 from osint.resolve.entries import Entry, contains
 
 SAID = ("asked", "not_asked", "coordinate_25", "coordinate_150", "based")

@@ -8,9 +8,9 @@ from weakref import WeakKeyDictionary
 
 from osint.extract.places import Found, Names, fitted, recognise
 from osint.gazetteer import Gazetteer
+from osint.language.en.roles import acts
 from osint.model import CoordinateMention, Document, Place, PlaceMention, Span
 from osint.resolve.bearers import Registry
-from osint.resolve.cues import acts
 from osint.resolve.entries import Entry, gather
 from osint.resolve.rank import displaced, weigh
 

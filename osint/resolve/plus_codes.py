@@ -16,8 +16,8 @@ from geographiclib.geodesic import Geodesic
 
 from osint.extract.coordinates import plus_code
 from osint.gazetteer import Gazetteer
-from osint.lazy_re import lazily
 from osint.model import CoordinateMention, Document, Place, PlaceMention, Point
+from osint.support.patterns import lazily
 
 SAME_SPOT_KM = 1.0
 """A completion this near to a full coordinate of the document is taken to be the same spot."""

@@ -8,7 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from osint.checks import anchors, bearings, measures, near_phrases, sentences
+from osint.checks.direction import grammar as bearings
+from osint.checks.proximity import grammar as near_phrases
+from osint.checks.twin_units import units as measures
+from osint.extract import sentences
+from osint.support import text_search as anchors
 
 PIECES = (
     *("near", "nearly", "very", "every", "close to", "next to", "adjacent to", "not far from"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from osint.checks import border_phrases
+from osint.ends import border as border_phrases
 from osint.world import world
 
 READ = (

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from osint.checks import containment, inside, parties
+from osint.checks import containment
+from osint.ends import party as parties
+from osint.judging import containment as inside
 from osint.model import Claim, Place, Point
 from osint.world import world
 from tests.checks.claims import findings, verdicts

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from osint.checks import coordinates, parties
+from osint.checks import coordinates
+from osint.ends import party as parties
 from osint.model import Claim, Point
 from osint.world import world
 from tests.checks.claims import findings, verdicts

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from osint.checks import cyrillic
+from osint.language.ru import inflection as cyrillic
 from osint.world import world
 from tests.checks.claims import verdicts
 

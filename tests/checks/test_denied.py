@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import osint
-from osint.checks.denied import is_denied
+from osint.statements.negation import is_denied
 
 STATED = "The town of Olsztyn lies in Spain."
 DENIED = (

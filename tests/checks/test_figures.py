@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from osint import pipeline
-from osint.checks import attribution, figures
+from osint.checks import figures
 from osint.model import Document
+from osint.statements import attribution
 from osint.world import world
 from tests.checks.claims import findings, verdicts
 

@@ -13,7 +13,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from osint import pipeline
-from osint.checks import containment_gate, date_gate, near_phrases
+from osint.checks.calendar import gate as date_gate
+from osint.checks.containment import gate as containment_gate
+from osint.checks.proximity import grammar as near_phrases
 from osint.model import Document, Finding
 from osint.world import world
 

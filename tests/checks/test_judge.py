@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from osint.checks import judge, tolerances
 from osint.extract.quantities import one
+from osint.judging import tolerances
+from osint.judging import verdict as judge
 from osint.model import Interval, Verdict
 
 RANK = {"consistent": 0, "doubtful": 1, "inconsistent": 2}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from osint.checks.once import once
+from osint.ends.once import once
 from osint.model import Document, Extraction
 from osint.world import World
 

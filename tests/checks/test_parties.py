@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from osint.checks import border_length, distance, parties, proximity
+from osint.checks import border_length, distance, proximity
+from osint.ends import party as parties
 from osint.extract.quantities import one
 from osint.model import Claim, Interval
 from osint.world import world

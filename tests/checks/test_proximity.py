@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from osint.checks import nearness, tables
-from osint.checks.nearness import Reach
+from osint.checks.proximity import reach as nearness
+from osint.checks.proximity.reach import Reach
+from osint.judging import explain as tables
 from tests.checks.claims import findings, verdicts
 
 STATED = (

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from osint.checks import movers
+from osint.checks.travel_time import movers
 from tests.checks.claims import findings, verdicts
 
 NAME = "travel-time"

@@ -19,7 +19,7 @@ pytest.importorskip("pyarrow", reason="needs the corpus extra")
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from osint.arrow import MENTIONS_SCHEMA, batched, geocheck_batches
+from osint.corpus.arrow import MENTIONS_SCHEMA, batched, geocheck_batches
 from osint.corpus.plan import plan
 from osint.errors import InputError
 from tests.corpus.helpers import STATEMENTS, go, rows_of, write_documents

@@ -17,7 +17,7 @@ pytest.importorskip("pyarrow", reason="needs the corpus extra")
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from osint.arrow import FINDINGS_SCHEMA, MENTIONS_SCHEMA
+from osint.corpus.arrow import FINDINGS_SCHEMA, MENTIONS_SCHEMA
 from tests.corpus.helpers import STATEMENTS
 
 PAGE = (Path(__file__).parents[2] / "docs" / "corpora.md").read_text(encoding="utf-8")

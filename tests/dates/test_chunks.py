@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from osint.extract.dates.chunks import _BEGINNINGS, _SMALL, _TRIGGERS, chunks
 from osint.extract.dates.lexer import TOKEN, ZONE_NAMES
-from osint.extract.dates.prefixes import prefix_pattern
-from osint.extract.dates.vocabulary import WORDS
+from osint.language.dates import WORDS
+from osint.language.prefixes import prefix_pattern
 
 
 def stretches(text: str) -> list[str]:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from osint.extract.dates import find
 from osint.extract.dates.holidays import easter
 from osint.extract.dates.period import Grain, add, containing
-from osint.extract.dates.vocabulary import WORDS
+from osint.language.dates import WORDS
 
 WORD = st.one_of(
     st.sampled_from(sorted(WORDS)),

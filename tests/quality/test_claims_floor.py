@@ -16,8 +16,8 @@ from typing import Any
 import pytest
 
 from osint import pipeline
-from osint.checks.judge import KM
 from osint.geo.geodesic import haversine_km
+from osint.judging.verdict import KM
 from osint.model import Document, Finding, Interval, Party, Point
 from osint.world import world
 

@@ -7,7 +7,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from osint.model import Claim, Finding, Interval
-from osint.report.gauge import gauge, nice_step
+from osint.report.page.gauge import gauge, nice_step
 
 
 def finding(stated: Interval | None, computed: Interval | None, check: str = "distance") -> Finding:

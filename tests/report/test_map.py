@@ -10,11 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from osint.model import Point
-from osint.report import land, mapview
-from osint.report.basemap import Basemap, embedded
-from osint.report.map_svg import map_svg
-from osint.report.mapview import WIDTH, latitude_of, mercator, path_data, view_of
-from osint.report.shapes import cut_at_antimeridian, geodesic_parts
+from osint.report.map import land
+from osint.report.map import view as mapview
+from osint.report.map.basemap import Basemap, embedded
+from osint.report.map.shapes import cut_at_antimeridian, geodesic_parts
+from osint.report.map.svg import map_svg
+from osint.report.map.view import WIDTH, latitude_of, mercator, path_data, view_of
 from tests.report.sample import findings
 
 latitudes = st.floats(-80, 80)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 
 from osint.model import Interval, Party, PlaceMention
-from osint.report.jsonl import write_mentions
+from osint.report.formats.jsonl import write_mentions
 from osint.report.records import instant_text, measured, mention_record, number, party_record
 from tests.report.sample import PARIS, document, extraction, springfields
 

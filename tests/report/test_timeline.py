@@ -8,7 +8,7 @@ from osint import pipeline
 from osint.extract.dates.timeline import timeline
 from osint.model import Document
 from osint.report.model import DocumentResult
-from osint.report.timeline import line, record, timeline_html
+from osint.report.page.timeline import line, record, timeline_html
 from osint.report.words import day_words, period_words
 from osint.world import world
 

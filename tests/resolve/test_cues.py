@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from osint.resolve.cues import acts, asked
+from osint.language.en.roles import acts, asked
 
 
 def around(text: str) -> tuple[str, int, int]:

@@ -7,10 +7,10 @@ from typing import Annotated, Any
 
 import typer
 
+from osint.ask import known
 from osint.cli import options
 from osint.cli.output import writer
 from osint.errors import UsageError
-from osint.measure import known
 from osint.report.records import measured
 from osint.report.safe import one_line
 from osint.world import World

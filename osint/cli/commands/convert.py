@@ -13,11 +13,11 @@ import typer
 from osint.cli import options
 from osint.cli.output import note, writer
 from osint.errors import EXIT_OK, EXIT_UNUSABLE, CoordinateError, InputError
-from osint.lazy_re import lazily
 from osint.model import CoordinateMention
 from osint.reading import find_inputs, read_documents
 from osint.reading.inputs import KIND_OF_SUFFIX
 from osint.report.safe import one_line
+from osint.support.patterns import lazily
 
 _SHORT_CODE = lazily(r"\s*[2-9CFGHJMPQRVWX]{4,6}\+[2-9CFGHJMPQRVWX]{2,3}[ ,]", re.IGNORECASE)
 

@@ -7,9 +7,9 @@ from typing import Annotated, Any
 
 import typer
 
+from osint.ask import Measurement, measure
 from osint.cli import options
 from osint.cli.output import writer
-from osint.measure import Measurement, measure
 from osint.model import Interval
 from osint.report.records import measured, party_record
 from osint.report.safe import one_line

@@ -102,7 +102,7 @@ class Reader:
 def _writer_of(
     chosen: str, colored: bool
 ) -> Callable[[Iterable[Extraction], tuple[str, ...]], Iterator[str]]:
-    from osint.report import mentions
+    from osint.report.formats import mentions
 
     if chosen in ("auto", "text"):
         return lambda found, kinds: mentions.write_text(found, kinds, color=colored)

@@ -18,7 +18,7 @@ from osint.errors import EXIT_OK, EXIT_UNRESOLVED, EXIT_UNUSABLE, InputError
 from osint.model import Document, Extraction
 from osint.reading import find_inputs, read_documents
 from osint.reading.hints import Hints
-from osint.report.mentions import meaning
+from osint.report.formats.mentions import meaning
 from osint.report.records import mention_record, mentions
 from osint.report.safe import one_line
 

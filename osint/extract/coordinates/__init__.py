@@ -32,8 +32,8 @@ from osint.extract.coordinates import (
     what3words,
 )
 from osint.extract.coordinates.notation import Notation, ParsingNotation
-from osint.lazy_re import lazily
 from osint.model import CoordinateMention, Point
+from osint.support.patterns import lazily
 
 __all__ = ["NOTATIONS", "find", "formats", "links", "parse"]
 

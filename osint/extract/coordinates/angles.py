@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from osint.lazy_re import lazily
+from osint.support.patterns import lazily
 
 SPACE = r"[ \t\u00a0\u2007\u2009\u202f]"
 DEGREE = (

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 
 from osint.extract.coordinates.angles import SPACE, Angle, decimals, orient, side
 from osint.extract.coordinates.pairs import Grammar, alone, pair_pattern, read_pairs
-from osint.lazy_re import lazily
 from osint.model import CoordinateMention, Point
+from osint.support.patterns import lazily
 
 NAME = "arc-milliseconds"
 PER_DEGREE = 3_600_000

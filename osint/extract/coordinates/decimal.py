@@ -19,8 +19,8 @@ from osint.extract.coordinates.pairs import (
     read_pairs,
     read_whole,
 )
-from osint.lazy_re import lazily
 from osint.model import CoordinateMention, Point
+from osint.support.patterns import lazily
 
 NAME = "decimal"
 

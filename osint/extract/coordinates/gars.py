@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from osint.extract.coordinates.precision import precision_m
-from osint.lazy_re import lazily
 from osint.model import CoordinateMention, Point
+from osint.support.patterns import lazily
 
 NAME = "gars"
 

@@ -12,8 +12,8 @@ from dataclasses import replace
 from urllib.parse import unquote_plus
 
 from osint.extract.coordinates.map_links.link import NUMBER, Target, pair, split, target
-from osint.lazy_re import lazily
 from osint.model import CoordinateMention, Point
+from osint.support.patterns import lazily
 
 NAME = "geo-uri"
 

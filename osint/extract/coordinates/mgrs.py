@@ -17,8 +17,8 @@ from osint.extract.coordinates.transverse_mercator import (
     unproject,
     zone_of,
 )
-from osint.lazy_re import lazily
 from osint.model import CoordinateMention, Point
+from osint.support.patterns import lazily
 
 NAME = "mgrs"
 

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 
 from osint.extract.coordinates.angles import SECOND, SPACE, Angle, combine, orient, side
 from osint.extract.coordinates.pairs import Grammar, pair_pattern, read_pairs
-from osint.lazy_re import lazily
 from osint.model import CoordinateMention, Point
+from osint.support.patterns import lazily
 
 NAME = "packed"
 

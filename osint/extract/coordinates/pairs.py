@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from osint.extract.coordinates.angles import NOT_AFTER_LETTER, Angle, hemisphere
 from osint.extract.coordinates.precision import precision_m
-from osint.frozen import dataclass
-from osint.lazy_re import lazily
 from osint.model import CoordinateMention, Point
+from osint.support.frozen import dataclass
+from osint.support.patterns import lazily
 
 _LATITUDE = r"lat(?:itude|itud|itudine|\.)?|широт[аи]|breite(?:ngrad)?|[纬緯]度|위도"
 _LONGITUDE = (

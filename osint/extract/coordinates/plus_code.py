@@ -14,8 +14,8 @@ from typing import NamedTuple
 
 from osint.errors import CoordinateError
 from osint.extract.coordinates.precision import precision_m
-from osint.lazy_re import lazily
 from osint.model import CoordinateMention, Point
+from osint.support.patterns import lazily
 
 NAME = "plus-code"
 ALPHABET = "23456789CFGHJMPQRVWX"

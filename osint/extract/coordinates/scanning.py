@@ -7,7 +7,7 @@ notations then read short windows around what it finds.
 
 from __future__ import annotations
 
-from osint.lazy_re import lazily
+from osint.support.patterns import lazily
 
 _REACH_BACK = 80
 _REACH_ON = 120

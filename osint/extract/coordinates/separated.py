@@ -20,8 +20,8 @@ from osint.extract.coordinates.angles import (
     side,
 )
 from osint.extract.coordinates.pairs import Grammar, pair_pattern, read_pairs, read_whole
-from osint.lazy_re import lazily
 from osint.model import CoordinateMention, Point
+from osint.support.patterns import lazily
 
 NAME = "dms-separated"
 

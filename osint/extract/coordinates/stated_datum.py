@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from osint.lazy_re import lazily
 from osint.model import CoordinateMention
+from osint.support.patterns import lazily
 
 _REACH = 30
 _DATUMS: dict[str, tuple[str, int]] = {

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from osint.lazy_re import lazily
 from osint.model import CoordinateMention, Point
+from osint.support.patterns import lazily
 
 NAME = "what3words"
 NOTE = "a what3words address: it cannot be read without asking the company's service"

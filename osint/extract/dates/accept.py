@@ -11,7 +11,7 @@ from dataclasses import replace
 from osint.extract.dates.durations import Duration
 from osint.extract.dates.parser import Expression
 from osint.extract.dates.relative import Counted, Since
-from osint.lazy_re import lazily
+from osint.support.patterns import lazily
 
 _LOOK = 24
 _BEFORE_EVENT = lazily(r"\s(?:before|after)(?=\s\w)", re.IGNORECASE)

@@ -8,7 +8,7 @@ from datetime import date
 from osint.extract.dates import missing_year, period
 from osint.extract.dates.period import Grain, Period
 from osint.extract.dates.spec import Context, Resolved, Spec, of_period, unresolved
-from osint.frozen import dataclass
+from osint.support.frozen import dataclass
 
 MONTH_NAMES = tuple(calendar.month_name)
 DAY_NAMES = tuple(calendar.day_name)

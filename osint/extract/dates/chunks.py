@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from osint.extract.dates.lexer import TOKEN, ZONE_NAMES
-from osint.extract.dates.prefixes import prefix_pattern
-from osint.extract.dates.vocabulary import CAPITALISED, HOLIDAY_HEADS, TRIGGER_CLASSES, WORDS
-from osint.lazy_re import lazily
+from osint.language.dates import CAPITALISED, HOLIDAY_HEADS, TRIGGER_CLASSES, WORDS
+from osint.language.prefixes import prefix_pattern
+from osint.support.patterns import lazily
 
 SIDE = 64
 """How far before a trigger its expression may begin, in characters; twice that, how far it may

@@ -7,7 +7,7 @@ from datetime import timedelta
 from osint.extract.dates import period
 from osint.extract.dates.period import Grain
 from osint.extract.dates.spec import Context, Kind, Resolved, unresolved
-from osint.frozen import dataclass
+from osint.support.frozen import dataclass
 
 CODES = {
     Grain.SECOND: "TS", Grain.MINUTE: "TM", Grain.HOUR: "TH", Grain.DAY: "D", Grain.PART: "D",

@@ -24,7 +24,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from osint.extract.dates.lexer import Item
-from osint.frozen import dataclass
+from osint.support.frozen import dataclass
 
 MAX_REMEMBERED = 50_000
 """Most class strings whose next rule is kept in memory."""

@@ -9,7 +9,7 @@ from osint.extract.dates.calendar_dates import near
 from osint.extract.dates.period import Period
 from osint.extract.dates.spec import Context, Resolved, of_period, unresolved
 from osint.extract.dates.weekdays import nth_weekday
-from osint.frozen import dataclass
+from osint.support.frozen import dataclass
 
 _SAME = {
     "xmas": "christmas", "christmas day": "christmas", "new year's": "new year",

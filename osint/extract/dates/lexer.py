@@ -6,9 +6,9 @@ import re
 from typing import Any
 
 from osint.extract.dates.period import Grain
-from osint.extract.dates.vocabulary import CAPITALISED, WORDS
-from osint.frozen import dataclass
-from osint.lazy_re import lazily
+from osint.language.dates import CAPITALISED, WORDS
+from osint.support.frozen import dataclass
+from osint.support.patterns import lazily
 
 
 @dataclass(frozen=True, slots=True)

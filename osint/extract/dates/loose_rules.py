@@ -15,7 +15,7 @@ from osint.extract.dates.period import Grain
 from osint.extract.dates.relative import DayOffset
 from osint.extract.dates.spec import Context, Resolved, Spec
 from osint.extract.dates.times import Clock, DayPart
-from osint.frozen import dataclass
+from osint.support.frozen import dataclass
 
 
 def _day(found: Found) -> DayOfMonth | None:

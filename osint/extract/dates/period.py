@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from enum import IntEnum
 from functools import lru_cache
 
-from osint.frozen import dataclass
+from osint.support.frozen import dataclass
 
 
 class Grain(IntEnum):

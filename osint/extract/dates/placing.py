@@ -13,8 +13,8 @@ from osint.extract.dates.parser import Expression
 from osint.extract.dates.period import Grain, Period
 from osint.extract.dates.spec import Context, Resolved, Spec
 from osint.extract.dates.tense import tense
-from osint.lazy_re import lazily
 from osint.model import DateMention
+from osint.support.patterns import lazily
 
 _SENTENCE_END = lazily(
     r"[.!?\n](?:(?<!\n)[\"'”’)]?\s+(?=[A-ZА-ЯЁІЇЄҐ\"“«])|(?<=\n)\s*\n)"

@@ -6,7 +6,7 @@ import re
 
 from osint.extract.dates.grammar import Found
 from osint.extract.dates.period import Grain
-from osint.frozen import dataclass
+from osint.support.frozen import dataclass
 
 QUANTITY = r"(?:(?P<vague>a?_?Vo?(?P<vn>N)?)|(?:a(?=N))?(?P<num>[ND#Y](?!\.?M))|(?P<pair>J)|(?P<hq>q)(?:-|aU?o?|od?|a)*|(?P<one>a))"
 UNITS = r"[-_]*(?P<u>U)(?:&a?(?P<half>q)(?!o))?"

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from osint.extract.dates.calendar_dates import Day
 from osint.extract.dates.spec import Context, Kind, Resolved, Spec
-from osint.frozen import dataclass
+from osint.support.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

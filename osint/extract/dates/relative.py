@@ -11,7 +11,7 @@ from osint.extract.dates.durations import Duration, duration_value
 from osint.extract.dates.period import Grain, Period
 from osint.extract.dates.spec import Context, Kind, Resolved, Spec, of_period, unresolved
 from osint.extract.dates.weekdays import nth_weekday
-from osint.frozen import dataclass
+from osint.support.frozen import dataclass
 
 _UNKNOWN = {
     Grain.WEEK: "XXXX-WXX",

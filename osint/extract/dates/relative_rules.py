@@ -21,7 +21,7 @@ from osint.extract.dates.relative import (
 )
 from osint.extract.dates.times import DayPart
 from osint.extract.dates.weekdays import IsoWeek, Weekday
-from osint.lazy_re import lazily
+from osint.support.patterns import lazily
 
 _LENGTHS = (Grain.HOUR, Grain.WEEK, Grain.MONTH, Grain.YEAR, Grain.DECADE)
 """Units of which "the next" is a length of time: "over the next year"."""

@@ -6,7 +6,7 @@ from osint.extract.dates import period
 from osint.extract.dates.calendar_dates import Month, PartOfYear
 from osint.extract.dates.period import Period
 from osint.extract.dates.spec import Context, Resolved, of_period
-from osint.frozen import dataclass
+from osint.support.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Literal, Protocol
 
 from osint.extract.dates.period import Period
-from osint.frozen import dataclass
+from osint.support.frozen import dataclass
 
 Kind = Literal["DATE", "TIME", "DURATION", "SET"]
 

@@ -6,8 +6,8 @@ The nearest cue before the expression decides, else the nearest after it, as Eng
 
 from __future__ import annotations
 
-from osint.extract.dates.vocabulary.tables import listed
-from osint.lazy_re import lazily
+from osint.language.date_tables import listed
+from osint.support.patterns import lazily
 
 _FUTURE = listed("""will won't shall would 'll he'll she'll it'll we'll they'll i'll you'll upcoming deadline
     until by будет будут пройдет пройдёт состоится планирует планируют планируется буде

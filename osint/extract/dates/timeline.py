@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
-from osint.frozen import dataclass
 from osint.model import DateMention, Document, Extraction, PostMention
+from osint.support.frozen import dataclass
 
 CONTEXT = 70
 """How many characters to either side of an expression are shown as evidence."""

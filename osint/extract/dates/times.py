@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 
 from osint.extract.dates.period import Grain, Period
 from osint.extract.dates.spec import Context, Resolved, Spec, unresolved
-from osint.frozen import dataclass
+from osint.support.frozen import dataclass
 
 PARTS = {
     "MO": (0, 12), "MD": (12, 14), "AF": (12, 19), "DT": (6, 18), "EV": (18, 24), "NI": (18, 30),

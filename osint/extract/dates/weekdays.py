@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from osint.extract.dates import period
 from osint.extract.dates.spec import Context, Resolved, of_period, unresolved
-from osint.frozen import dataclass
+from osint.support.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

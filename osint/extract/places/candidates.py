@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from osint.extract.places.cues import (
+from osint.extract.places.known import Known, group_of, own_features
+from osint.extract.places.lexicon import Fitted
+from osint.extract.places.scan import Words
+from osint.extract.places.scorer import Scorer
+from osint.gazetteer import Gazetteer, fold
+from osint.gazetteer.rows import NAME_TYPES
+from osint.language.en.names import (
     CALENDAR,
     COMPASS,
     DIVISIONS,
@@ -14,13 +20,7 @@ from osint.extract.places.cues import (
     TITLES,
     word_set,
 )
-from osint.extract.places.known import Known, group_of, own_features
-from osint.extract.places.lexicon import Fitted
-from osint.extract.places.scan import Words
-from osint.extract.places.scorer import Scorer
-from osint.gazetteer import Gazetteer, fold
-from osint.gazetteer.rows import NAME_TYPES
-from osint.remembered import Remembered
+from osint.support.cache import Remembered
 
 _NO_NAMES = (
     FUNCTION

@@ -5,7 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import NamedTuple
 
-from osint.extract.places.cues import (
+from osint.extract.places.known import Known
+from osint.extract.places.lexicon import Fitted
+from osint.extract.places.scan import BREAK, LINK, SPACE, Words
+from osint.language.en.names import (
     CALENDAR,
     COMPASS,
     CONTAINERS,
@@ -18,9 +21,6 @@ from osint.extract.places.cues import (
     TITLES,
     UNITS,
 )
-from osint.extract.places.known import Known
-from osint.extract.places.lexicon import Fitted
-from osint.extract.places.scan import BREAK, LINK, SPACE, Words
 
 SHORT = 5_000
 """Characters; in a text of up to so many a word is searched for sooner than all are listed."""

@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator
 
 from osint.extract.places.candidates import Names
-from osint.extract.places.cues import word_set
 from osint.extract.places.known import Known
-from osint.lazy_re import lazily
+from osint.language.en.names import word_set
+from osint.support.patterns import lazily
 
 LONGEST_POST = 600
 """Characters; in a longer text names are capitalised, or it is no post."""

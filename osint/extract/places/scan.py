@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
-from osint.lazy_re import lazily
+from osint.support.patterns import lazily
 
 BREAK, SPACE, LINK = 0, 1, 2
 """How a word hangs on the one before: not at all, by a space or hyphen, by "of", "de", "'s" ..."""

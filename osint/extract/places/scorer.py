@@ -14,7 +14,7 @@ from osint.extract.places.features import (
     joined_features,
     rarer,
 )
-from osint.remembered import Remembered
+from osint.support.cache import Remembered
 
 T = TypeVar("T")
 

@@ -11,7 +11,7 @@ import re
 from datetime import UTC, datetime
 
 from osint.extract.posts.scheme import EARLIEST, FIGURES, LATEST, Reading, Scheme
-from osint.lazy_re import lazily
+from osint.support.patterns import lazily
 
 ZONE_SLACK_S = 14 * 3600.0
 """Civil time is at most 14 hours off UTC (Line Islands)."""

@@ -10,7 +10,7 @@ import re
 from datetime import UTC, datetime
 
 from osint.extract.posts.scheme import FIGURES, UNIX, Reading, Scheme, after, timed
-from osint.lazy_re import lazily
+from osint.support.patterns import lazily
 
 GREGORIAN_EPOCH = datetime(1582, 10, 15, tzinfo=UTC)
 _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"

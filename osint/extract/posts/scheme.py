@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
-from osint.frozen import dataclass
-from osint.lazy_re import lazily
 from osint.model import PostMention
+from osint.support.frozen import dataclass
+from osint.support.patterns import lazily
 
 UNIX = datetime(1970, 1, 1, tzinfo=UTC)
 DOMAIN = lazily(r"\.[a-z]{2,12}/", re.IGNORECASE)

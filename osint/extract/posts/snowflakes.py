@@ -13,7 +13,7 @@ import re
 from datetime import UTC, datetime, timedelta
 
 from osint.extract.posts.scheme import DOMAIN, FIGURES, UNIX, Reading, Scheme, after, link, timed
-from osint.lazy_re import lazily
+from osint.support.patterns import lazily
 
 TWITTER_EPOCH = UNIX + timedelta(milliseconds=1288834974657)
 DISCORD_EPOCH = datetime(2015, 1, 1, tzinfo=UTC)

@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator
 
 from osint.extract.quantities import numbers
-from osint.extract.quantities.hedges import AFTER, CLASSES, hedge_class
 from osint.extract.quantities.numbers import DASHES, Number, Tokens
 from osint.extract.quantities.units import (
     MACH,
@@ -20,8 +19,9 @@ from osint.extract.quantities.units import (
     Unit,
     unit_of,
 )
-from osint.lazy_re import lazily
+from osint.language.hedges import AFTER, CLASSES, hedge_class
 from osint.model import QuantityMention
+from osint.support.patterns import lazily
 
 __all__ = ["find", "hedge_class", "one"]
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from osint.lazy_re import lazily
+from osint.support.patterns import lazily
 
 
 class Unit(NamedTuple):

@@ -11,8 +11,8 @@ from dataclasses import replace
 
 from osint.extract.coordinates import datums
 from osint.extract.coordinates.map_links.link import Link, Target, split
-from osint.lazy_re import lazily
 from osint.model import CoordinateMention, Point
+from osint.support.patterns import lazily
 
 __all__ = ["NAME", "links", "read", "target_of", "write"]
 

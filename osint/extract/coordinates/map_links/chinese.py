@@ -18,8 +18,8 @@ from osint.extract.coordinates.map_links.link import (
     numbers,
     target,
 )
-from osint.lazy_re import lazily
 from osint.model import Point
+from osint.support.patterns import lazily
 
 _P_VALUE = lazily(rf"[^,]{{1,40}},({NUMBER}),({NUMBER})(?:,|$)")
 _METRES = lazily(r"\$\$(\d{6,8}(?:\.\d{1,20})?),(\d{6,8}(?:\.\d{1,20})?)\$\$")

@@ -19,7 +19,7 @@ from osint.extract.coordinates.map_links.link import (
     written,
 )
 from osint.extract.coordinates.map_links.observation import plain
-from osint.lazy_re import lazily
+from osint.support.patterns import lazily
 
 HOSTS = ("google.", "goo.gl", "maps.googleapis.com", "mapy.google.")
 SCHEMES = ("comgooglemaps", "comgooglemaps-x-callback", "google.navigation", "google.streetview")

@@ -6,7 +6,7 @@ from base64 import urlsafe_b64decode
 from binascii import Error
 
 from osint.extract.coordinates.map_links.link import NUMBER, Link, Target, first_pair, pair, target
-from osint.lazy_re import lazily
+from osint.support.patterns import lazily
 
 HOSTS = ("here.com",)
 SCHEMES = ("here.directions", "here.location", "here-route")

@@ -7,9 +7,9 @@ from dataclasses import replace
 from urllib.parse import unquote, unquote_plus
 
 from osint.extract.coordinates.precision import precision_m
-from osint.frozen import dataclass
-from osint.lazy_re import lazily
 from osint.model import Point
+from osint.support.frozen import dataclass
+from osint.support.patterns import lazily
 
 NUMBER = r"[-+]?\d{1,3}(?:\.\d{1,20})?"
 

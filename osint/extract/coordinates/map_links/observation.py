@@ -8,8 +8,8 @@ import re
 from osint.extract.coordinates.map_links.link import NUMBER, Link, Target, numbers, pair, target
 from osint.extract.coordinates.map_links.openstreetmap import view
 from osint.extract.coordinates.precision import precision_m
-from osint.lazy_re import lazily
 from osint.model import Point
+from osint.support.patterns import lazily
 
 _LONG = r"[-+]?\d{1,3}\.\d{2,20}"
 _AT = lazily(rf"/@({_LONG}),({_LONG})(?=[,/?#]|$)")

@@ -15,8 +15,8 @@ from osint.extract.coordinates.map_links.link import (
     target,
 )
 from osint.extract.coordinates.precision import precision_m
-from osint.lazy_re import lazily
 from osint.model import Point
+from osint.support.patterns import lazily
 
 HOSTS = ("openstreetmap.", "osm.org", "osm.", "opentopomap.org", "openrailwaymap.org",
          "openseamap.org", "opencyclemap.org", "umap.", "cyclosm.org", "facilmap.org")  # fmt: skip

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from osint.extract.coordinates.map_links.link import Link, Target, first_pair, numbers
 from osint.extract.coordinates.precision import precision_m
-from osint.lazy_re import lazily
 from osint.model import Point
+from osint.support.patterns import lazily
 
 HOSTS = ("ge0.me", "omaps.app", "comaps.at", "comaps.app", "maps.me", "dlink.maps.me",
          "organicmaps.app")  # fmt: skip

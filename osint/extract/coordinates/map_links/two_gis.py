@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from osint.extract.coordinates.map_links.link import NUMBER, Link, Target, first_pair, target
-from osint.lazy_re import lazily
+from osint.support.patterns import lazily
 
 HOSTS = ("2gis.", "urbi.", "maps.urbi.ae")
 SCHEMES = ("dgis",)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from osint.extract.coordinates import geohash
 from osint.extract.coordinates.map_links.link import Link, Target, first_pair, numbers
-from osint.lazy_re import lazily
+from osint.support.patterns import lazily
 
 HOSTS = ("waze.com",)
 SCHEMES = ("waze",)

@@ -1,0 +1,309 @@
+"""Figures that can be compared: what is counted or measured, of what, and who says so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from osint.checks import border_length
+from osint.extract import sentences
+from osint.extract.quantities import hedge_class
+from osint.extract.quantities.numbers import ONES, TENS
+from osint.extract.templates import within
+from osint.model import Extraction, QuantityMention
+from osint.statements import attribution
+from osint.support.patterns import lazily
+from osint.world import World
+
+_CLASSES = {
+    "troops": "troops soldiers servicemen servicewomen personnel fighters mercenaries conscripts "
+    "recruits reservists marines paratroopers",
+    "prisoners": "prisoners hostages detainees",
+    "refugees": "refugees migrants",
+    "tanks": "tanks",
+    "missiles": "missiles rockets",
+    "drones": "drones",
+    "ships": "ships warships vessels boats",
+    "trains": "trains",
+    "aircraft": "aircraft planes warplanes jets",
+    "helicopters": "helicopters",
+}
+_CLASS_OF = {word: name for name, words in _CLASSES.items() for word in words.split()}
+
+# Part of a whole, an addition, a comparison with another time: not the same quantity.
+_PART = lazily(
+    r"\b(?:first|second|another|additional|more|other|further|extra|initial|group|groups|batch|"
+    r"wave|contingent|battalion|brigade|unit|each|every|per|some of|half|including|of (?:the|them|"
+    r"those|its|their|his)|among|up from|down from|from|compared|than the|rather than|instead of|"
+    r"new|old|planned|future|northern|southern|eastern|western|longest|shortest|"
+    r"previously|formerly|used to|originally|last year|a year|in (?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+_AFTER_PART = lazily(
+    r"\s?(?:more|fewer|less|others|of (?:them|which|whom|those)|were (?:added|withdrawn)|a (?:day|"
+    r"week|month|year)|per|each|from)\b",
+    re.IGNORECASE,
+)
+_EVENTS = frozenset(("killed", "wounded", "captured", "lost"))
+"""What happens again and again: two such figures are two events."""
+LONGEST = 300
+"""Code points of a sentence that are looked at, to either side of a figure."""
+MOST_FIGURES = 300
+"""Figures of one document that are compared."""
+SMALLEST_FORCE = 100
+"""Fewer soldiers than this are a patrol or a crew, named for what befell them."""
+_NUMBER_WORDS = {"a", "an", "of", "the", "and", "some", "about", "total", "dozen", "dozens"} | {
+    *("hundred", "thousand", "million"),
+    *ONES,
+    *TENS,
+}
+_ASPECTS = {
+    "killed": r"kill(?:ed|s|ing)?|died|dead|deaths?|casualties",
+    "wounded": r"wound(?:ed|s|ing)|injur(?:ed|ies)",
+    "captured": r"captur(?:ed|es|ing)|taken prisoner|seized|surrender(?:ed)?",
+    "lost": r"lost|losses|destroyed|downed|shot down|damaged|intercepted",
+    "sent": r"sent|send(?:s|ing)?|deploy(?:ed|s|ing|ment)?|dispatch(?:ed|ing)?|transfer(?:red)?|"
+    r"arriv(?:ed|e|ing)|moved?|moving|redeploy(?:ed)?|launch(?:ed)?|fired",
+    "prepared": r"prepar(?:ed|es|ing|e)|train(?:ed|s|ing)|join|mobili[sz](?:ed|ing)",
+    "took part": r"took part|attended|gathered|marched|rallied|joined|participated",
+    "present": r"are in|is in|stationed|based|remain(?:s|ed)?|massed|concentrated|has|have|held",
+}
+_ASPECT_PATTERNS = [(name, lazily(rf"\b(?:{words})\b", re.I)) for name, words in _ASPECTS.items()]
+_LONG_THINGS = (
+    r"bridge|tunnel|wall|fence|pipeline|road|highway|motorway|railway|railroad|runway|river|canal|"
+    r"coastline|causeway|trench|barrier|dam|corridor|front ?line|pier|embankment|levee|dyke|dike|"
+    r"crater|tower|skyscraper|statue|monument|mast|chimney|obelisk|lighthouse"
+)
+_HERE = lazily(r",? (?:in|at|near|along|on|there|here|where)\b")
+"""A length with its place is that of a part: "3 metres high in the north"."""
+_THEN = lazily(
+    r"\b(?:before the|now|today|at first|until|by (?:19|20)\d\d|already|so far|currently|then|once|"
+    r"when|since|no longer|at the time)\b|\AIn [A-Z]|\bin (?:19|20)\d\d",
+    re.IGNORECASE,
+)
+"""A length with its time, or of one country's part."""
+_STANDING = frozenset(
+    ("tower", "skyscraper", "statue", "monument", "mast", "chimney", "obelisk", "lighthouse")
+)
+"""Things of which a bare figure ("the 90-metre tower") gives the height."""
+_ATTRIBUTE = lazily(
+    rf"(?:[- ](?P<how>long|wide|high|tall|deep))?(?P<words>(?: [a-z][\w-]{{0,15}}){{0,2}}?) "
+    rf"(?P<noun>{_LONG_THINGS})\b(?! (?:north|south|east|west|from|of the (?:bridge|tunnel)|[A-Z]))"
+)
+_PREDICATE = lazily(
+    rf"(?P<det>[Tt]he|[Ii]ts|[Tt]his) (?P<words>(?:[\w’'-]{{1,20}} ){{0,3}}?)(?P<noun>{_LONG_THINGS})"
+    rf"(?:(?:,? which)? (?:is|was|measures|stretches|runs|extends|spans)|,)"
+    rf"(?: (?:about|around|some|only|just|over|nearly|almost|more|less|than|roughly|for|"
+    rf"approximately|at|least|up|to))*\s?\Z"
+)
+_DEFINITE = lazily(
+    r"\b(?:[Tt]he|[Ii]ts|[Tt]his)(?: (?:nearly|about|roughly|some|almost|over))? ?\Z"
+)
+_HOW_AFTER = lazily(
+    r"[- ](?P<how>long|wide|high|tall|deep)\b| in (?P<what>length|width|height|depth)"
+)
+_HOW = {"wide": "width", "high": "height", "tall": "height", "deep": "depth", "long": "length"}
+
+
+class Statement(NamedTuple):
+    """One figure: `key` says of what, `aspect` what is said of it, `about` who or what owns it.
+
+    `low` and `high` are in SI (metres, counts), widened by the hedge; `source` is who says so.
+    """
+
+    document: str
+    start: int
+    end: int
+    text: str
+    key: str
+    label: str
+    aspect: str
+    about: frozenset[str]
+    low: float
+    high: float
+    unit: str
+    source: str
+    static: bool
+    sentence: int = 0
+    when: frozenset[str] = frozenset()
+
+
+def statements(extraction: Extraction, world: World) -> Iterator[Statement]:
+    """The figures of a document that others could be compared with, in the order of the text."""
+    found = [*_borders(extraction, world)]
+    taken = {statement.end for statement in found}
+    text = extraction.masked or extraction.document.text
+    for mention in extraction.quantities:
+        if len(found) >= MOST_FIGURES:
+            break
+        statement = None
+        if mention.dimension == "count":
+            statement = _count(extraction, text, mention)
+        elif mention.dimension == "length" and mention.end not in taken:
+            statement = _length(extraction, text, mention)
+        if statement is not None:
+            found.append(statement)
+    yield from sorted(found, key=lambda statement: statement.start)
+
+
+def _borders(extraction: Extraction, world: World) -> Iterator[Statement]:
+    """Lengths of common borders, as the border-length check reads them."""
+    if "border" not in extraction.document.text:
+        return
+    for claim in border_length.find(extraction, world):
+        party, stated = claim.subject, claim.stated
+        if party is None or stated is None or not (party.country and party.other_country):
+            continue
+        quantity = next(
+            (q for q in extraction.quantities if claim.start <= q.start and q.end <= claim.end),
+            None,
+        )
+        bounds = _bounds(quantity) if quantity else None
+        if quantity is None or bounds is None:
+            continue
+        pair = "-".join(sorted((party.country, party.other_country)))
+        yield Statement(
+            document=extraction.document.id,
+            start=quantity.start,
+            end=quantity.end,
+            text=_with_hedge(quantity),
+            key=f"border {pair}",
+            label=f"the length of the {party.name}",
+            aspect="length",
+            about=frozenset(),
+            low=bounds[0],
+            high=bounds[1],
+            unit=quantity.unit,
+            source=attribution.source(extraction.document.text, quantity.start),
+            static=True,
+            sentence=sentences.bounds(extraction.document.text, quantity.start)[0],
+        )
+
+
+def _count(extraction: Extraction, text: str, mention: QuantityMention) -> Statement | None:
+    """ "12,000 North Korean troops": how many of whom."""
+    noun = mention.unit.lower()
+    name, bounds = _CLASS_OF.get(noun), _bounds(mention)
+    if name is None or bounds is None or hedge_class(mention.hedge) == "vague":
+        return None
+    start, end = sentences.bounds(text, mention.start)
+    start, end = max(start, mention.start - LONGEST), min(end, mention.end + LONGEST)
+    before = text[max(start, mention.start - 40) : mention.start]
+    aspect = _aspect(text[start:end], mention.start - start)
+    if aspect in _EVENTS or (name == "troops" and bounds[1] < SMALLEST_FORCE):
+        return None
+    if _PART.search(before) or _AFTER_PART.match(text, mention.end):
+        return None
+    return Statement(
+        document=extraction.document.id,
+        start=mention.start,
+        end=mention.end,
+        text=_with_hedge(mention),
+        key=f"{name} {_sort(mention)}".strip(),
+        label=name,
+        aspect=aspect,
+        about=_peoples(extraction, mention),
+        low=bounds[0],
+        high=bounds[1],
+        unit="",
+        source=attribution.source(text, mention.start),
+        static=False,
+        sentence=sentences.bounds(text, mention.start)[0],
+        when=_dates(extraction, start, end),
+    )
+
+
+def _peoples(extraction: Extraction, mention: QuantityMention) -> frozenset[str]:
+    """The peoples or places named between the number and the noun."""
+    return frozenset(
+        place.place.country or place.place.name
+        for place in extraction.places
+        if mention.start <= place.start < mention.end and place.place is not None
+    )
+
+
+def _dates(extraction: Extraction, start: int, end: int) -> frozenset[str]:
+    """The calendar dates that the sentence names: two dates are two counts."""
+    return frozenset(
+        date.value for _, date in within(extraction.dates, start, end) if date.type == "DATE"
+    )
+
+
+def _sort(mention: QuantityMention) -> str:
+    """The adjectives between the number and the noun: "wanted militant" are not all fighters."""
+    words = re.findall(r"[^\W\d_][\w-]*", mention.text)[:-1]
+    plain = (word for word in words if word.islower() and word not in _NUMBER_WORDS)
+    return " ".join(sorted(plain))
+
+
+def _aspect(sentence: str, at: int) -> str:
+    """What is said of a count: the nearest verb of the sentence that is known."""
+    best = ("", 10_000)
+    for name, pattern in _ASPECT_PATTERNS:
+        for match in pattern.finditer(sentence):
+            away = match.start() - at if match.start() > at else at - match.end() + 10
+            if away < best[1]:
+                best = (name, away)
+    return best[0]
+
+
+def _length(extraction: Extraction, text: str, mention: QuantityMention) -> Statement | None:
+    """ "the 300-metre bridge", "the bridge is 300 metres long"."""
+    bounds = _bounds(mention)
+    before = text[max(0, mention.start - 90) : mention.start]
+    attribute = _ATTRIBUTE.match(text, mention.end)
+    if bounds is None or hedge_class(mention.hedge) == "vague":
+        return None
+    if attribute is not None and _DEFINITE.search(before):
+        noun, words, how = attribute["noun"], attribute["words"], attribute["how"]
+    else:
+        predicate, after = _PREDICATE.search(before), _HOW_AFTER.match(text, mention.end)
+        if predicate is None or after is None:
+            return None
+        noun, words = predicate["noun"], predicate["words"]
+        if predicate[0].rstrip().endswith(",") and text[after.end() : after.end() + 1] != ",":
+            return None  # "The wall, 3 metres high and 5 km long": an apposition ends at a comma
+        start, end = sentences.bounds(text, mention.start)
+        if _HERE.match(text, after.end()) or _THEN.search(text[start:end][:LONGEST]):
+            return None
+        how = after["how"] or after["what"]
+    how = how or ("tall" if noun in _STANDING else "long")
+    if _PART.search(words):
+        return None
+    return Statement(
+        document=extraction.document.id,
+        start=mention.start,
+        end=mention.end,
+        text=_with_hedge(mention),
+        sentence=sentences.bounds(text, mention.start)[0],
+        key=noun,
+        label=f"the {_HOW.get(how, how)} of the {noun}",
+        aspect=_HOW.get(how, how),
+        about=frozenset(word.lower() for word in words.split()),
+        low=bounds[0],
+        high=bounds[1],
+        unit=mention.unit,
+        source=attribution.source(text, mention.start),
+        static=True,
+    )
+
+
+def _with_hedge(mention: QuantityMention) -> str:
+    return f"{mention.hedge} {mention.text}" if mention.hedge else mention.text
+
+
+def _bounds(mention: QuantityMention) -> tuple[float, float] | None:
+    """The figure in SI with its hedge: "about" by a fifth, bounds by the figure they bound."""
+    low, high = mention.low_si, mention.high_si
+    kind = hedge_class(mention.hedge)
+    known = high if high is not None else low
+    if known is None or known <= 0:
+        return None
+    if kind in ("about", "under", "over"):
+        low, high = (low or known) * 0.8, (high or known) * 1.2
+    if kind == "below":
+        low, high = known * 0.6, known
+    if kind == "above":
+        low, high = known, known * 1.6
+    return (low if low is not None else known, high if high is not None else known)

@@ -1,0 +1,183 @@
+"""post-time: the stated date of a post or file against the time its identifier holds.
+
+What it recognises: a link, identifier or file name that holds a time (X/Twitter, Mastodon,
+Discord, TikTok, Instagram, Bluesky, LinkedIn, UUID, ULID, camera and satellite names ...) in a
+sentence that says when it was posted, published, filmed or taken, or with a date right before it
+as embedded posts have ("Name (@handle) October 18, 2024 https://...").
+
+How it is computed: the identifier is read as an instant in UTC. A day stated without a zone may
+have begun up to 14 hours before it does in UTC and ended up to 12 hours after, so the instant
+must lie within those bounds. A stated time with a zone must agree to within two minutes.
+
+Error model: clocks of platforms are exact; a camera's clock is of an unknown zone (its precision
+says so) or simply wrong. Up to one day outside is doubtful: a date may have been looked up in
+another zone or be that of a repost. An identifier that holds no time (YouTube) is unresolved.
+
+PASS: The clip was posted on October 18, 2024: https://x.com/someone/status/1847225352281563393
+PASS: GeoSpotter (@GeoSpotter) 18 October 2024 https://twitter.com/geospotter/status/1847225352281563393
+FAIL: The clip was posted on October 21, 2024: https://x.com/someone/status/1847225352281563393
+FAIL: The photo, IMG_20220224_093012.jpg, was taken on 2 March 2022.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+from osint.model import Claim, DateMention, Extraction, Finding, PostMention, Span, Verdict
+from osint.support.frozen import dataclass
+from osint.support.patterns import lazily
+from osint.world import World
+
+NAME = "post-time"
+EAST, WEST = timedelta(hours=14), timedelta(hours=12)
+"""How far civil time runs ahead of and behind UTC (Line Islands, Baker Island)."""
+EXACT = timedelta(minutes=2)
+CARELESS = timedelta(days=1)
+REACH = 240
+"""How many characters apart the date and the identifier may stand."""
+
+_MADE = lazily(
+    r"\b(?:posted|published|tweeted|uploaded|shared|dated|filmed|recorded|taken|shot|captured|"
+    r"acquired|photographed|appeared|sent|made|wrote|posting|"
+    r"опубликова\w+|опубліков\w+|снят\w*|знят\w*)\b",
+    re.IGNORECASE,
+)
+_ITS_DATE = lazily(
+    r"\b(?:tweet|post)\s?\ufffc*[\s(),]{0,3}(?:(?:is|was|made|sent|by)\s)?(?:of|from|dated|on)\s(?:the\s)?$|\b(?:tweet|post)(?:,\s|:\s|\s\()$",
+    re.IGNORECASE,
+)
+_OF_SOMETHING = lazily(
+    r"\b(?:about|refer\w*|regarding|concerning|describ\w+|remember\w*|mark\w*|massacre|battle|events?|"
+    r"attacks?|since|anniversary|repost\w*|again|before|after|until|showing|shows|depict\w+)\b",
+    re.IGNORECASE,
+)
+_NEAR = 80
+_BREAK = lazily(r"[.!?][\"”’)]?\s+(?=[A-ZА-ЯЁІЇЄҐ])|\n\s*\n")
+_EMBED = lazily(r"^[\s,:;.()—–-]{0,6}$")
+_HANDLE = lazily(r"\(@\w{1,30}\)[\s,]{1,3}$")
+_ZONED = lazily(r"T\d\d(?::\d\d){0,2}(Z|[+-]\d\d:\d\d)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """An identifier and the date stated for it."""
+
+    post: PostMention
+    date: DateMention
+
+
+def find(extraction: Extraction, world: World) -> Iterator[Claim]:
+    """The identifiers for which the text states a date."""
+    del world
+    for post in extraction.posts:
+        stated = _stated_for(post, extraction)
+        if stated is not None:
+            start, end = min(post.start, stated.start), max(post.end, stated.end)
+            yield Claim(NAME, start, end, detail=Dated(post, stated))
+
+
+def check(claim: Claim, world: World) -> Finding:
+    """Whether the stated date is that of the identifier."""
+    del world
+    dated = claim.detail
+    assert isinstance(dated, Dated)
+    post, stated = dated.post, dated.date
+    if post.instant is None:
+        note = post.note or "its identifier holds no time"
+        return Finding(claim, "unresolved", f"The date cannot be checked: {note}.")
+    if stated.earliest is None or stated.latest is None:
+        return Finding(claim, "unresolved", f"Nothing tells what day “{stated.text}” is.")
+    verdict = _verdict(stated, post.instant, post.precision_s)
+    shown = post.instant.astimezone(UTC).strftime("%Y-%m-%d %H:%M UTC")
+    agrees = {"consistent": "which fits", "doubtful": "a day off", "inconsistent": "not"}[verdict]
+    why = f"The identifier was made on {shown}, {agrees} “{stated.text}”."
+    return Finding(claim, verdict, why, model=f"{post.platform} identifier")
+
+
+def _verdict(stated: DateMention, instant: datetime, precision_s: float) -> Verdict:
+    slack = timedelta(seconds=precision_s) if precision_s >= 1 else timedelta()
+    earliest, latest = _bounds(stated)
+    if earliest - slack <= instant <= latest + slack:
+        return "consistent"
+    careless = CARELESS + slack
+    return "doubtful" if earliest - careless <= instant <= latest + careless else "inconsistent"
+
+
+def _bounds(stated: DateMention) -> tuple[datetime, datetime]:
+    """The instants, in UTC, that the stated date may mean."""
+    assert stated.earliest is not None and stated.latest is not None
+    zone = _ZONED.search(stated.value)
+    if zone is None:
+        return stated.earliest.replace(tzinfo=UTC) - EAST, stated.latest.replace(tzinfo=UTC) + WEST
+    offset = timedelta()
+    if zone[1] != "Z":
+        hours, minutes = int(zone[1][1:3]), int(zone[1][4:6])
+        offset = timedelta(hours=hours, minutes=minutes) * (-1 if zone[1][0] == "-" else 1)
+    first = stated.earliest.replace(tzinfo=UTC) - offset
+    return first - EXACT, stated.latest.replace(tzinfo=UTC) - offset + EXACT
+
+
+def _stated_for(post: PostMention, extraction: Extraction) -> DateMention | None:
+    """The one date of the identifier's sentence that is said to be its date."""
+    text = extraction.masked or extraction.document.text
+    near = [
+        mention
+        for mention in extraction.dates
+        if mention.type in ("DATE", "TIME")
+        and (mention.earliest is not None or mention.value.startswith("XXXX"))
+        and not mention.impossible
+        and _is_day(mention)
+        and _together(text, mention, post)
+    ]
+    for mention in near:
+        before = text[max(0, mention.start - 40) : mention.start]
+        between = text[mention.end : post.start]
+        if mention.end <= post.start and _EMBED.match(between) and _HANDLE.search(before):
+            return mention
+    if len(near) != 1 or _others_between(near[0], post, extraction):
+        return None
+    return near[0] if _is_its_date(text, near[0], _around(text, near[0], post)) else None
+
+
+def _is_its_date(text: str, mention: DateMention, around: Span) -> bool:
+    """Whether the words date the making, not what the post speaks of."""
+    if _ITS_DATE.search(text, max(around.start, mention.start - 200), mention.start):
+        return True
+    for verb in _MADE.finditer(text, *around):
+        first, last = min(verb.end(), mention.end), max(verb.start(), mention.start)
+        between = text[first:last].replace("\ufffc", "")
+        if len(between) <= _NEAR and _OF_SOMETHING.search(between) is None:
+            return True
+    return False
+
+
+def _is_day(mention: DateMention) -> bool:
+    if mention.earliest is None or mention.latest is None:
+        return False
+    return mention.latest - mention.earliest <= timedelta(days=1) and "_REF" not in mention.value
+
+
+def _together(text: str, mention: DateMention, post: PostMention) -> bool:
+    first, last = min(mention.end, post.end), max(mention.start, post.start)
+    return last - first <= REACH and _BREAK.search(text, first, last) is None
+
+
+def _others_between(mention: DateMention, post: PostMention, extraction: Extraction) -> bool:
+    low, high = min(mention.start, post.start), max(mention.end, post.end)
+    return any(
+        other is not post and low < other.start < high and other.instant is not None
+        for other in extraction.posts
+    )
+
+
+def _around(text: str, mention: DateMention, post: PostMention) -> Span:
+    """The sentence that holds both, as far as it can matter."""
+    low, high = min(mention.start, post.start), max(mention.end, post.end)
+    before = text[max(0, low - REACH) : low]
+    breaks = [match.end() for match in _BREAK.finditer(before)]
+    after = text[high : high + REACH // 2]
+    stop = _BREAK.search(after)
+    start = low - len(before) + (breaks[-1] if breaks else 0)
+    return Span(start, high + (stop.start() if stop else len(after)))

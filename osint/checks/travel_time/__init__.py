@@ -1,0 +1,159 @@
+"""Travel time: a distance, a time, and the speed they imply, against what moves.
+
+What it recognises
+    A distance covered in a time ("the convoy drove 300 km in four hours", "troops marched 40 km
+    overnight", "it took the train two hours to cover 200 km"), a way between two named places
+    made in a time ("drove from Kyiv to Odesa in six hours"), a journey as such ("a three-hour
+    drive from Kyiv", "two hours by train from Paris to Lyon"), and something that is said to
+    reach a place in a time whose distance the text gives beside it ("the cloud will reach the
+    city in two hours"). Rates ("300 km a day"), totals of many vehicles and spacecraft are left
+    alone.
+
+How it is computed
+    Distance over time is a speed. The distance is the stated one, or else the geodesic on WGS84
+    between the two places, less their extents: no road is shorter, so a time that is too short
+    for it is too short for any road. What moves follows from the verb, the noun and "by train";
+    its ordinary and its greatest speed stand in osint/data/speeds.json, each with a source.
+    Above a day, the distance a day counts, halts included. "Overnight" is taken as 8 to 14
+    hours.
+
+Error model
+    The stated distance and time may each be off by 10 % (20 % after "about"), in favour of the
+    text. Up to the ordinary speed it is consistent; up to the greatest known doubtful; beyond
+    that inconsistent. A journey that takes too long is doubtful below an odd speed (a car under
+    15 km/h) and inconsistent below walking pace; an event that took long ("five hours to cover
+    20 km") is not judged, for anything can be delayed. A cloud of fallout is reckoned with
+    winds to 50 km/h; the jet stream reaches 440 km/h, so what lies between is doubtful.
+
+Examples
+    PASS: The truck convoy drove 160 km in four hours.
+    PASS: The town lies 30 km away, and the soldiers marched 30 km overnight.
+    FAIL: Troops marched 400 km overnight.
+    FAIL: He drove 600 km in two hours.
+    FAIL: The couple drove from Kyiv to Lviv in one hour.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from osint.checks.travel_time.grammar import Journey, journeys
+from osint.geo.geodesic import distance_km
+from osint.judging import distance as measure
+from osint.judging.distance import GAZETTEER
+from osint.model import Claim, Extraction, Finding, Interval, Party, Verdict
+from osint.world import World
+
+NAME = "travel-time"
+
+
+def find(extraction: Extraction, world: World) -> Iterator[Claim]:
+    """The statements that give a distance (or two places) and a time, in the order of the text."""
+    return journeys(extraction, NAME, world)
+
+
+def check(claim: Claim, world: World) -> Finding:
+    """Compare the implied speed with what moves so fast."""
+    journey = claim.detail
+    assert isinstance(journey, Journey)
+    km = journey.km or _between(claim.subject, claim.object, world)
+    if km is None:
+        return Finding(claim, "unresolved", "the distance to cover is not known.")
+    mover, (shortest, longest) = journey.mover, journey.hours
+    slow, fast = km[0] / longest, km[1] / shortest
+    days = longest >= 24
+    ordinary = min(mover.ordinary, mover.ordinary_day / 24) if days else mover.ordinary
+    possible = min(mover.possible, mover.possible_day / 24) if days else mover.possible
+    verdict = _verdict(journey, slow, fast, ordinary, possible)
+    nominal = (km[0] + km[1]) / (shortest + longest)
+    why = _why(claim, journey, km, nominal, verdict, (ordinary, possible))
+    speed = Interval(slow, fast, "km/h", best=nominal)
+    limits = Interval(mover.odd_slow if journey.as_such else 0.0, possible, "km/h", best=ordinary)
+    return Finding(
+        claim,
+        verdict,
+        why,
+        computed=speed,
+        other=((f"speed of {mover.phrase}", limits), ("distance", Interval(*km, "km"))),
+        model="distance over time" if journey.km else "geodesic on WGS84",
+        data=(f"speeds: {mover.source}",) + (() if journey.km else (GAZETTEER,)),
+    )
+
+
+def _verdict(
+    journey: Journey, slow: float, fast: float, ordinary: float, possible: float
+) -> Verdict:
+    if slow > possible:
+        return "inconsistent"
+    if slow > ordinary:
+        return "doubtful"
+    if journey.as_such and fast < journey.mover.odd_slow:
+        return "inconsistent" if fast < journey.mover.too_slow else "doubtful"
+    return "consistent"
+
+
+def _why(
+    claim: Claim,
+    journey: Journey,
+    km: tuple[float, float],
+    speed: float,
+    verdict: Verdict,
+    limits: tuple[float, float],
+) -> str:
+    """One sentence with the division an editor can redo."""
+    mover, (ordinary, possible) = journey.mover.phrase, limits
+    time = journey.stated_time
+    in_time = time if time.lower() == "overnight" else f"in {time}"
+    if journey.km:
+        what = f"{journey.stated_km} {in_time}"
+    else:
+        subject, target = claim.subject, claim.object
+        names = (
+            f"{_named(subject)} and {_named(target)}" if subject and target else "the two places"
+        )
+        what = f"{names} are about {_shown((km[0] + km[1]) / 2)} km apart in a straight line, and"
+        what += f" {_hours(journey.hours)} for that"
+    what += f" means {_shown(speed)} km/h"
+    if verdict == "consistent" and speed > ordinary:
+        return f"{what}, close to the most that is ordinary for {mover} ({_shown(ordinary)} km/h)."
+    if verdict == "consistent":
+        return f"{what}, within what is ordinary for {mover} (up to {_shown(ordinary)} km/h)."
+    if speed < journey.mover.odd_slow:
+        return f"{what}, slower than is usual for {mover} even with detours."
+    if verdict == "doubtful" and speed > possible:
+        return f"{what}, as much as is possible for {mover} at all ({_shown(possible)} km/h)."
+    if verdict == "doubtful":
+        return (
+            f"{what}, more than is ordinary for {mover} (up to {_shown(ordinary)} km/h) but "
+            f"less than the most that is known ({_shown(possible)} km/h)."
+        )
+    return f"{what}, more than is possible for {mover} (at most {_shown(possible)} km/h)."
+
+
+def _named(party: Party) -> str:
+    return f"the {party.name}" if party.kind == "border" else party.name
+
+
+def _shown(value: float) -> str:
+    return f"{value:,.0f}" if value >= 10 else f"{value:.2g}"
+
+
+def _hours(bounds: tuple[float, float]) -> str:
+    """The middle of a time, as "3 hours", "45 minutes" or "2 days"."""
+    hours = sum(bounds) / 2
+    if hours < 1:
+        return f"{hours * 60:.3g} minutes"
+    if hours >= 48:
+        return f"{hours / 24:.3g} days"
+    return f"{hours:.3g} hour{'' if hours == 1 else 's'}"
+
+
+def _between(start: Party | None, end: Party | None, world: World) -> tuple[float, float] | None:
+    """The straight line between two ends, least and most by their extents, in km."""
+    if start is not None and end is not None and end.kind == "border":
+        line = measure.between(start, end, world).computed
+        return None if line is None else (line.low or 0.0, line.high or line.low or 0.0)
+    if start is None or end is None or start.point is None or end.point is None:
+        return None
+    km, around = distance_km(start.point, end.point), start.radius_km + end.radius_km
+    return max(0.0, km - around), km + around

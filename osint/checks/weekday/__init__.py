@@ -1,0 +1,264 @@
+"""weekday: a weekday stated with a date.
+
+What it recognises: a date of a day that comes with its weekday, in English, Russian or
+Ukrainian: "Thursday, April 20", "Fri, 18 Jul 2014", "(Tuesday) 2 May 2017", "17 July 2014 (a
+Thursday)", "Tuesday's vote (5 November 2024)". A weekday alone
+("on Friday") states nothing that could be wrong.
+
+How it is computed: the weekday of that day in the Gregorian calendar. Where the text leaves the
+year out, the year is the one nearest to the document's date, on the side that the tense of the
+sentence points to. Where the weekday does not fit that year but fits the year before or after, it
+is doubtful: another year may be meant. Without a document date the weekday is tried in the years
+that the text names. Where it names none it is unresolved, since some year fits any weekday; those
+from 2000 to 2030 are listed.
+
+Error model: none; a day has one weekday. Before 1918 a date may follow the Julian calendar, as
+Russia did: a weekday that fits only there is doubtful.
+
+PASS: Trains were seen moving on Thursday, April 20. (published 2017-04-21)
+PASS: The bridge was opened on Tuesday, 15 May 2018.
+FAIL: Trains were seen moving on Friday, April 20, 2017.
+FAIL: The bridge was opened on Friday, April 20. (published 2017-04-21)
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from itertools import pairwise
+
+from osint.checks.calendar import gate as date_gate
+from osint.extract.dates.calendar_dates import DAY_NAMES, MONTH_NAMES
+from osint.extract.dates.missing_year import WINDOW, fitting, nearest, real
+from osint.extract.dates.tense import tense
+from osint.language.dates import WORDS
+from osint.model import Claim, DateMention, Extraction, Finding, Verdict
+from osint.support.frozen import dataclass
+from osint.support.patterns import lazily
+from osint.world import World
+
+NAME = "weekday"
+MODEL = "proleptic Gregorian calendar"
+
+_YEAR = lazily(r"\d{4}|['’]\d\d\b|\d[/.-]\d{1,2}[/.-]\d\d\b")
+_LETTERS = lazily(r"[^\W\d_]+")
+_FIGURES = lazily(r"\d\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d|\d\s?/\s?\d|\d{1,2}\.\d{1,2}\.")
+"""A day and a month in figures: "5.3.2024", "3/5"."""
+_VALUE = lazily(r"(\d{4}|XXXX)-(\d\d)-(\d\d)")
+_SOON = timedelta(days=60)
+"""How near publication a day without a year is that one, though the tense may mislead."""
+_LONGEST_GAP = 40
+_PART = r"(?:morning|afternoon|evening|night|noon)"
+_BARE = lazily(rf"[^\W\d_]{{3,12}}\.?(?: {_PART})?")
+_PARTED = lazily(rf"{_PART}\Z")
+# Between a weekday and its date: "Saturday (", "Tuesday's vote (", "a Friday - 13 November 2015 -".
+_BRACKET = lazily(r"(?:['’]s? (?:[\w-]{1,20} ){0,2}[\w-]{1,20})?,? \(")
+_DASHED = lazily(r" [–—-] ")
+# Between a date and its weekday: " (", " (a ", ", a ", ", в ", " was a ", ", which is a ".
+_THEN = lazily(
+    r" \((?:an? )?|, (?:an? |в |во |у )?| [–—-] an? |,? (?:which )?(?:is|was|fell on|falls on) an? "
+)
+_CLOSES = lazily(r"\s?(?:[).;:!?\n]|\Z|,(?! (?:[A-ZА-Я]|and\b|or\b))| [–—-] )")
+_LAST_JULIAN = date(1918, 2, 14)
+
+
+@dataclass(frozen=True, slots=True)
+class StatedDay:
+    """A day and the weekday it is given: `year` as written, None when left out.
+
+    `years` are the ones to be tried then, the likeliest first; `likeliest` is None where
+    nothing makes one of them likelier than the others.
+    """
+
+    month: int
+    day: int
+    weekday: int
+    year: int | None = None
+    years: tuple[int, ...] = ()
+    likeliest: int | None = None
+    closest: int | None = (
+        None  # the year of the day a few weeks from publication, whatever the tense
+    )
+
+
+def find(extraction: Extraction, world: World) -> Iterator[Claim]:
+    """The dates that come with a weekday."""
+    if not date_gate.may_pair_weekday(extraction, world):
+        return
+    for mention in extraction.dates:
+        stated = _stated(mention, extraction) if mention.weekday is not None else None
+        if stated is not None:
+            yield Claim(NAME, mention.start, mention.end, detail=stated)
+    text = extraction.masked or extraction.document.text
+    for first, second in pairwise(extraction.dates):
+        if first.weekday is None and second.weekday is None:
+            continue
+        day = _day_apart(first, second, text)
+        stated = _stated(day, extraction) if day is not None else None
+        if stated is not None:
+            yield Claim(NAME, first.start, second.end, detail=stated)
+
+
+def _day_apart(first: DateMention, second: DateMention, text: str) -> DateMention | None:
+    """The date of "Saturday (October 7, 2023)" or "17 July 2014 (a Thursday)", with its weekday."""
+    if second.start - first.end > _LONGEST_GAP:
+        return None
+    between = text[first.end : second.start]
+    after = text[second.end : second.end + 12]
+    if _is_bare(first) and second.weekday is None:
+        if between == ") " and text[first.start - 1 : first.start] == "(":
+            follows = True
+        elif _BRACKET.fullmatch(between):
+            follows = after[:1] == ")"
+        elif _PARTED.search(first.text):
+            follows = between in (", ", " of ")
+        else:
+            follows = _DASHED.fullmatch(between) is not None and _CLOSES.match(after) is not None
+        return replace(second, weekday=first.weekday) if follows else None
+    if _is_bare(second) and first.weekday is None and _CLOSES.match(after):
+        if "(" in between and after[:1] != ")":
+            return None
+        return replace(first, weekday=second.weekday) if _THEN.fullmatch(between) else None
+    return None
+
+
+def _is_bare(mention: DateMention) -> bool:
+    """Whether it is a weekday and nothing else, but for a time of day."""
+    return mention.weekday is not None and _BARE.fullmatch(mention.text) is not None
+
+
+def check(claim: Claim, world: World) -> Finding:
+    """Whether the day falls on the weekday."""
+    del world
+    stated = claim.detail
+    assert isinstance(stated, StatedDay)
+    verdict, why = _with_year(stated) if stated.year is not None else _without_year(stated)
+    return Finding(claim, verdict, why, model=MODEL)
+
+
+def _stated(mention: DateMention, extraction: Extraction) -> StatedDay | None:
+    if mention.weekday is None or mention.impossible or not _names_a_day(mention.text):
+        return None
+    match = _VALUE.match(mention.value)
+    if match is None or "/" in mention.value or _is_a_paper(mention, extraction.document.text):
+        return None
+    month, day = int(match[2]), int(match[3])
+    if (
+        mention.earliest
+        and "midnight" in mention.text
+        and not re.search(rf"\b0?{day}\D", mention.text)
+    ):
+        eve = mention.earliest - timedelta(days=1)  # the midnight that ends the day stated
+        month, day = eve.month, eve.day
+    if _YEAR.search(mention.text):
+        return StatedDay(month, day, mention.weekday, int(match[1]))
+    years, likeliest = _plausible(mention, month, day, extraction)
+    closest = _closest(month, day, extraction)
+    return StatedDay(month, day, mention.weekday, None, years, likeliest, closest)
+
+
+def _names_a_day(text: str) -> bool:
+    """Whether a month is said, in a word or a figure: "Friday the 13th" and "Tuesday at 10:30"
+    state no date that could be wrong."""
+    return bool(_FIGURES.search(text)) or any(map(_is_month, _LETTERS.findall(text.lower())))
+
+
+def _is_month(word: str) -> bool:
+    return WORDS.get(word, ("",))[0] == "M"
+
+
+def _is_a_paper(mention: DateMention, text: str) -> bool:
+    """ "Evening Sun, August 16": the paper, not the day."""
+    if not re.match(r"Sun\b(?!\.)", mention.text):
+        return False
+    return re.search(r"[A-Z][a-z]+ $", text[max(0, mention.start - 20) : mention.start]) is not None
+
+
+def _plausible(
+    mention: DateMention, month: int, day: int, extraction: Extraction
+) -> tuple[tuple[int, ...], int | None]:
+    """The years a date without one may mean, and the likeliest of them."""
+    published = extraction.document.published
+    if published is None:
+        known = () if mention.value.startswith("XXXX") else (int(mention.value[:4]),)
+        named = known or tuple(year for year in mention.years if year not in WINDOW)
+        return named or tuple(WINDOW), known[0] if known else None
+    today = date(published.year, published.month, published.day)
+    direction = tense(extraction.document.text, mention.start, mention.end)
+    if not mention.value.startswith("XXXX"):
+        likeliest: int | None = int(mention.value[:4])
+    else:
+        likeliest = nearest(month, day, today, direction)
+    about = [today.year + step for step in (0, -1, 1) if step * direction >= 0]
+    if likeliest is not None and likeliest not in about:
+        about.insert(0, likeliest)
+    return tuple(about), likeliest
+
+
+def _closest(month: int, day: int, extraction: Extraction) -> int | None:
+    """The year in which the day lies within _SOON of publication, if there is one."""
+    published = extraction.document.published
+    if published is None:
+        return None
+    today = date(published.year, published.month, published.day)
+    year = nearest(month, day, today, 0)
+    found = real(year, month, day) if year is not None else None
+    return year if found is not None and abs(found - today) <= _SOON else None
+
+
+def _with_year(stated: StatedDay) -> tuple[Verdict, str]:
+    assert stated.year is not None
+    when = date(stated.year, stated.month, stated.day)
+    said, real = DAY_NAMES[stated.weekday], DAY_NAMES[when.weekday()]
+    shown = f"{MONTH_NAMES[stated.month]} {stated.day}, {stated.year}"
+    if when.weekday() == stated.weekday:
+        return "consistent", f"{shown} is a {real}."
+    if when < _LAST_JULIAN and _julian_weekday(when) == stated.weekday:
+        return "doubtful", f"{shown} is a {said} only in the old (Julian) calendar."
+    return "inconsistent", f"{shown} is a {real}, not a {said}."
+
+
+def _julian_weekday(written: date) -> int:
+    """The weekday of the Julian date with these figures (Meeus, Astronomical Algorithms, ch. 7)."""
+    year, month = (
+        (written.year - 1, written.month + 12)
+        if written.month < 3
+        else (written.year, written.month)
+    )
+    number = int(365.25 * (year + 4716)) + int(30.6001 * (month + 1)) + written.day - 1524
+    return number % 7
+
+
+def _without_year(stated: StatedDay) -> tuple[Verdict, str]:
+    said, shown = DAY_NAMES[stated.weekday], f"{MONTH_NAMES[stated.month]} {stated.day}"
+    fits = fitting(stated.month, stated.day, stated.weekday, stated.years)
+    if stated.closest in fits and stated.closest != stated.likeliest:
+        return "consistent", f"{shown}, {stated.closest}, is a {said}."
+    if stated.likeliest in fits:
+        return "consistent", f"{shown}, {stated.likeliest}, the nearest such day, is a {said}."
+    if fits and stated.years == tuple(WINDOW):  # some year fits any weekday: that proves nothing
+        missing = "no year is named and no date of publication given"
+        return "unresolved", f"{shown} is a {said} in {_listed(fits)}; {missing}."
+    if fits and stated.likeliest is None:
+        return "consistent", f"{shown} is a {said} in {_listed(fits)}; the text names no year."
+    real = _real(stated)
+    if fits:
+        return "doubtful", f"{shown} is a {real}; it is a {said} in {_listed(fits)}."
+    reach = range(min(stated.years) - 8, max(stated.years) + 9)
+    others = fitting(stated.month, stated.day, stated.weekday, reach)
+    elsewhere = f"; it is a {said} in {_listed(others)}" if others else ""
+    return "inconsistent", f"{shown} is a {real}, not a {said}{elsewhere}."
+
+
+def _real(stated: StatedDay) -> str:
+    year = stated.likeliest if stated.likeliest is not None else stated.years[0]
+    if not fitting(stated.month, stated.day, None, (year,)):
+        return f"day that {year} does not have"
+    return f"{DAY_NAMES[date(year, stated.month, stated.day).weekday()]} in {year}"
+
+
+def _listed(years: list[int]) -> str:
+    shown = [str(year) for year in years[:6]]
+    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"

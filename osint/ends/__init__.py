@@ -1,0 +1,1 @@
+"""What words mean as the end of a statement: a place, a border, a coast, "the city"."""

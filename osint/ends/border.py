@@ -1,0 +1,212 @@
+"""Borders as texts name them: "the border with North Korea", "the Polish border", "Russia's border
+with China", "the Russian-Chinese border", "the border between Iran and Iraq", "the border".
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import dropwhile
+from typing import NamedTuple
+
+from osint.gazetteer import Gazetteer
+from osint.language.ru import inflection as cyrillic
+from osint.model import Party, Place
+from osint.support.patterns import lazily
+
+_NOUN = r"(?:border|frontier|boundary|borderline|borderland|borders|frontiers)"
+_NOT_A_LINE = (
+    r"(?![-\s]{1,2}(?:guard|patrol|polic|forc|troop|servic|officer|official|agent|check|post|"
+    r"cross|town|city|village|area|region|zone|control|secur|clash|disput|conflict|incident|war|"
+    r"wall|fence|trade|state|district|province|raid|county|counties|settlement|communit|station)"
+    r"|-)"
+)
+_BEFORE = r"((?:[^\W_][\w’'.–—-]{0,30}\s+){0,6}?)"
+BORDER = lazily(rf"{_BEFORE}({_NOUN})\b{_NOT_A_LINE}", re.UNICODE)
+TRIGGER = lazily(rf"\b{_NOUN}\b{_NOT_A_LINE}")
+
+_WITH = lazily(
+    r"\s+(?:line\s+)?(?:(?:that\s+)?(?:it|he|the country)\s+shares\s+)?(?:shared\s+)?"
+    r"(?:with|to|into|separating it from)\s+"
+)
+_BETWEEN = lazily(r"\s+(?:line\s+)?(?:between|of)\s+")
+_AND = lazily(r"\s+(?:and|with)\s+")
+_PLAIN_WORDS = (
+    "the a an its their his her our this that common shared joint land maritime sea river state "
+    "international national official recognised recognized current present long short porous "
+    "volatile tense disputed de facto northern southern eastern western north south east west "
+    "northeastern northwestern southeastern southwestern nearest closest entire whole narrow "
+    "tiny small mountainous remote heavily fortified militarized militarised new old open closed"
+)
+_PLAIN = frozenset(_PLAIN_WORDS.split())
+_OWNERLESS = frozenset(("its", "their", "his", "her", "our"))
+_MOST_WORDS = 5
+
+
+class BorderPhrase(NamedTuple):
+    """A border as read: the countries that share it, as far as named, and where the words end.
+
+    `owner` is the side whose border it is said to be (None when not named), `other` the
+    neighbour; `its` marks "its border"; `unknown` holds words that name no country.
+    """
+
+    owner: Place | None
+    other: Place | None
+    start: int
+    end: int
+    its: bool = False
+    unknown: str | None = None
+
+
+def may_be_in(text: str) -> bool:
+    """Whether a text holds a word that can name a border."""
+    return "border" in text or "frontier" in text or "boundary" in text
+
+
+def are_in(text: str) -> bool:
+    """Whether a text speaks of a border."""
+    return may_be_in(text) and TRIGGER.search(text) is not None
+
+
+def read(text: str, at: int, gazetteer: Gazetteer) -> BorderPhrase | None:
+    """The border phrase that begins at `at`; None when the words there are none."""
+    if cyrillic.is_cyrillic(text[at : at + 1]):
+        return _read_cyrillic(text, at, gazetteer)
+    match = BORDER.match(text, at)
+    if match is None or "\n" in match[0]:
+        return None
+    words = match[1].split()
+    its = bool(words) and words[0].lower() in _OWNERLESS
+    kept = list(dropwhile(lambda word: word in _PLAIN or word in ("The", "Its", "Their"), words))
+    owner, other, unknown = _sides(kept, gazetteer)
+    end = match.end()
+    if unknown is not None and not all(_may_name(word) for word in unknown.split()):
+        return None
+    after = _after(text, end, gazetteer)
+    if after is not None:
+        first, second, end = after
+        if second is not None:
+            owner, other = first, second
+        elif owner is None and other is not None and other != first:
+            owner, other = other, first  # "the Russian border with China"
+        else:
+            other = first
+        unknown = None
+    return BorderPhrase(owner, other, at, end, its, unknown)
+
+
+def _read_cyrillic(text: str, at: int, gazetteer: Gazetteer) -> BorderPhrase | None:
+    """ "границы с Россией", "кордону з Росією"."""
+    match = cyrillic.BORDER.match(text, at)
+    if match is None:
+        return None
+    name = match["name"]
+    if name is None:
+        return BorderPhrase(None, None, at, match.end())
+    for words in (name, name.split(" ")[0]):
+        other = cyrillic.country(words, gazetteer)
+        if other is not None:
+            return BorderPhrase(None, other, at, match.start("name") + len(words))
+    return BorderPhrase(None, None, at, match.end(), unknown=name)
+
+
+def _may_name(word: str) -> bool:
+    return word[0].isupper() or word in ("and", "of")
+
+
+def _sides(words: list[str], gazetteer: Gazetteer) -> tuple[Place | None, Place | None, str | None]:
+    """The owner and the neighbour that stand before the noun, and what could not be read."""
+    if not words:
+        return None, None, None
+    phrase = " ".join(words)
+    possessive = re.fullmatch(r"(.+?)(?:['’]s|s['’])", phrase)
+    if possessive:
+        owner = country_named(possessive[1], gazetteer)
+        return (owner, None, None) if owner else (None, None, phrase)
+    whole = country_named(phrase, gazetteer)
+    if whole:
+        return None, whole, None
+    for pattern in (r"\s?[–—-]\s?", r"\s+and\s+", r"['’]s\s+"):
+        parts = re.split(pattern, phrase, maxsplit=1)
+        if len(parts) == 2:
+            sides = [country_named(part, gazetteer) for part in parts]
+            if sides[0] and sides[1]:
+                return sides[0], sides[1], None
+    return None, None, phrase
+
+
+def _after(text: str, at: int, gazetteer: Gazetteer) -> tuple[Place, Place | None, int] | None:
+    """The country or countries that follow the noun, and where their names end."""
+    joint = _WITH.match(text, at)
+    if joint:
+        found = country_at(text, joint.end(), gazetteer)
+        return None if found is None else (found[0], None, found[1])
+    joint = _BETWEEN.match(text, at)
+    if joint is None:
+        return None
+    first = country_at(text, joint.end(), gazetteer)
+    if first is None:
+        return None
+    link = _AND.match(text, first[1])
+    second = country_at(text, link.end(), gazetteer) if link else None
+    if second is None:
+        return first[0], None, first[1]
+    return first[0], second[0], second[1]
+
+
+_WORD = lazily(r"[^\W\d_](?:[\w’'.-]{0,30}[\w.])?")
+
+
+def country_at(text: str, at: int, gazetteer: Gazetteer) -> tuple[Place, int] | None:
+    """The country that the words at `at` name, longest name first, and where they end."""
+    if text.startswith(("the ", "The "), at):
+        at += 4
+    ends: list[int] = []
+    position = at
+    while len(ends) < _MOST_WORDS:
+        match = _WORD.match(text, position)
+        if match is None:
+            break
+        ends.append(match.end())
+        if text[match.end() : match.end() + 1] != " ":
+            break
+        position = match.end() + 1
+    for end in reversed(ends):
+        name = text[at:end].rstrip(".")
+        for form in (re.sub(r"['’]s?\Z", "", name), name):
+            place = country_named(form, gazetteer)
+            if place:
+                return place, at + len(form)
+    return None
+
+
+def country_named(name: str, gazetteer: Gazetteer) -> Place | None:
+    """The country of a name or of a demonym ("North Korean"), if the words are just that."""
+    if not name[:1].isupper() or len(name) > 60:
+        return None
+    candidates = gazetteer.lookup(name)
+    if candidates and candidates[0].kind in ("country", "disputed") and candidates[0].country:
+        return candidates[0]
+    place = gazetteer.demonym(name)
+    return place if place and place.kind == "country" else None
+
+
+def party(phrase: BorderPhrase, text: str) -> Party:
+    """The border as one end of a claim; sides that the words leave open are None."""
+    owner, other = phrase.owner, phrase.other
+    if owner and other:
+        name = f"{owner.name}–{other.name} border"
+    elif other:
+        name = f"border with {other.name}"
+    elif owner:
+        name = f"border of {owner.name}"
+    else:
+        name = f"{phrase.unknown} border" if phrase.unknown else "border"
+    return Party(
+        text=text[phrase.start : phrase.end],
+        name=name,
+        kind="border",
+        country=owner.country if owner else None,
+        other_country=other.country if other else None,
+        start=phrase.start,
+        end=phrase.end,
+    )

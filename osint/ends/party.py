@@ -1,0 +1,224 @@
+"""The ends of a claim: from mentions, and from words that a person typed.
+
+`party_from_text` reads what the command line and the case files name: a pinned name, a
+coordinate, a border ("border with North Korea", "Russia-China border"), a country code, a place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from osint.ends import border as border_phrases
+from osint.errors import CoordinateError
+from osint.extract import coordinates
+from osint.gazetteer import fold
+from osint.geo.geodesic import distance_km
+from osint.model import CoordinateMention, Party, Place, PlaceMention, Point
+from osint.support.patterns import lazily
+from osint.world import World
+
+FAME_LEAD = 1.0
+"""How much more prominent the best candidate must be to be meant without more context, on the
+gazetteer's scale of log10 of a city's population: ten times as large."""
+OTHER_NAME = 0.7
+"""How much of that lead a rival forfeits whose own name is another."""
+
+
+def from_place(place: Place, text: str | None = None) -> Party:
+    """A place as an end of a claim."""
+    return Party(
+        text=text or place.name,
+        name=place.name,
+        kind=place.kind,
+        place=place,
+        point=None if place.kind == "country" else place.point,
+        radius_km=place.radius_km,
+        country=place.country,
+    )
+
+
+def from_mention(mention: PlaceMention) -> Party:
+    """A mentioned place; of kind "unknown", with its candidates, when the text left it open."""
+    place = mention.place
+    if place is None:
+        return Party(
+            text=mention.text,
+            name=mention.text,
+            kind="unknown",
+            candidates=mention.candidates,
+            start=mention.start,
+            end=mention.end,
+        )
+    return Party(
+        text=mention.text,
+        name=place.name,
+        kind=place.kind,
+        place=place,
+        point=None if place.kind == "country" else place.point,
+        radius_km=place.radius_km,
+        country=place.country,
+        candidates=mention.candidates,
+        start=mention.start,
+        end=mention.end,
+    )
+
+
+def from_coordinate(mention: CoordinateMention, name: str | None = None) -> Party:
+    """A mentioned coordinate; its precision is its radius. Unknown when it cannot be read."""
+    return Party(
+        text=mention.text,
+        name=name or mention.name or mention.text,
+        kind="coordinate" if mention.point else "unknown",
+        point=mention.point,
+        radius_km=(mention.precision_m or 0.0) / 1000.0,
+        start=mention.start,
+        end=mention.end,
+    )
+
+
+def unknown(text: str, start: int | None = None, end: int | None = None) -> Party:
+    """Words that name something which no data locates."""
+    return Party(text=text, name=text, kind="unknown", start=start, end=end)
+
+
+def border(one: str | None, other: str | None, world: World, text: str | None = None) -> Party:
+    """The common border of two countries, given as ISO 3166-1 alpha-2 codes."""
+    phrase = border_phrases.BorderPhrase(
+        owner=world.gazetteer.country(one) if one else None,
+        other=world.gazetteer.country(other) if other else None,
+        start=0,
+        end=0,
+    )
+    made = border_phrases.party(phrase, "")
+    return Party(
+        text=text or made.name,
+        name=made.name,
+        kind="border",
+        country=one,
+        other_country=other,
+    )
+
+
+def party_from_text(text: str, world: World, pins: Mapping[str, Party] | None = None) -> Party:
+    """What a typed name means; never fails, but may be of kind "unknown".
+
+    Args:
+        text: "Vladivostok", "Sergeevka, Primorsky Krai", "border with North Korea",
+            "Russia-China border", "RU", "44.3, 131.6".
+        pins: names that a person fixed, whatever the gazetteer says; matched without case.
+
+    Returns:
+        the end of a claim. When several places have the name and none is ten times as
+        prominent as the next, it is of kind "unknown" and lists them in `candidates`.
+    """
+    words = " ".join(text.split())
+    for name, pinned in (pins or {}).items():
+        if name.casefold() == words.casefold():
+            return pinned
+    try:
+        return from_coordinate(coordinates.parse(words))
+    except CoordinateError:
+        pair = _pair_of_degrees(words)
+        if pair is not None:
+            return pair
+    coast = _COAST.fullmatch(words)
+    if coast is not None:
+        return _coast(coast, words, world)
+    phrase = border_phrases.read(words, 0, world.gazetteer)
+    if phrase is not None and phrase.end == len(words):
+        return border_phrases.party(phrase, words)
+    if len(words) == 2 and words.isupper():
+        country = world.gazetteer.country(words)
+        if country is not None:
+            return from_place(country, words)
+    return _named(words, world)
+
+
+_COAST = lazily(r"(?:the )?coast(?: of (?:the )?(.{2,40}))?", re.IGNORECASE)
+_PAIR = lazily(r"([+-]?\d{1,2}(?:\.\d{1,8})?)\s?[,; ]\s?([+-]?\d{1,3}(?:\.\d{1,8})?)")
+
+
+def _pair_of_degrees(words: str) -> Party | None:
+    """A latitude and longitude typed as such ("44.3, 131.6"), coarser than prose may have them."""
+    match = _PAIR.fullmatch(words)
+    if match is None or abs(float(match[1])) > 90 or abs(float(match[2])) > 180:
+        return None
+    point = Point(latitude=float(match[1]), longitude=float(match[2]))
+    digits = min(len(number.partition(".")[2]) for number in match.groups())
+    half_step_km = 111.2 / 2 / 10**digits
+    return Party(words, words, "coordinate", point=point, radius_km=half_step_km)
+
+
+def _coast(match: re.Match[str], words: str, world: World) -> Party:
+    country = border_phrases.country_named(match[1], world.gazetteer) if match[1] else None
+    if match[1] and country is None:
+        return unknown(words)
+    code = country.country if country else None
+    return Party(words, words.removeprefix("the "), "coast", country=code)
+
+
+def _named(words: str, world: World) -> Party:
+    candidates = world.gazetteer.lookup(words)
+    if not candidates and "," in words:
+        name, _, within = words.partition(",")
+        candidates = _inside(world.gazetteer.lookup(name.strip()), within.strip(), world)
+    if not candidates:
+        country = world.gazetteer.demonym(words)
+        return from_place(country, words) if country else unknown(words)
+    best = next(
+        (place for place in candidates[1:RIVALS] if _named_after(candidates[0], place)),
+        candidates[0],
+    )
+    rivals = [p for p in candidates if p != best and not _named_after(p, best)]
+    if not all(_leads(best, rival, world, words) for rival in rivals[:RIVALS]):
+        return Party(text=words, name=words, kind="unknown", candidates=candidates[:10])
+    party = from_place(best, words)
+    return Party(
+        text=words,
+        name=party.name,
+        kind=party.kind,
+        place=party.place,
+        point=party.point,
+        radius_km=party.radius_km,
+        country=party.country,
+        candidates=candidates[:10],
+    )
+
+
+def _inside(places: tuple[Place, ...], within: str, world: World) -> tuple[Place, ...]:
+    """Those of the places that lie in the country or region called `within`."""
+    wholes = world.gazetteer.lookup(within)
+    codes = {(whole.country, whole.admin1_code) for whole in wholes if whole.kind == "region"}
+    countries = {whole.country for whole in wholes if whole.kind == "country"}
+    return tuple(
+        place
+        for place in places
+        if place.country in countries or (place.country, place.admin1_code) in codes
+    )
+
+
+def _named_after(region: Place, city: Place) -> bool:
+    """Whether a region has its name from a city in or beside it: "Kyiv" alone means the city."""
+    return (
+        city.kind == "settlement"
+        and region.kind in ("region", "county")
+        and region.country == city.country
+        and distance_km(region.point, city.point) <= region.radius_km + city.radius_km
+    )
+
+
+RIVALS = 5
+CITY = 5.0
+"""The prominence of a city of a hundred thousand."""
+
+
+def _leads(best: Place, second: Place, world: World, words: str) -> bool:
+    if best.kind in ("country", "macro-region") and second.kind not in ("country", "macro-region"):
+        return True
+    fame = world.gazetteer.fame
+    key = fold(words)
+    if best.kind != "settlement" and second.kind == "settlement" and fold(second.name) == key:
+        return fame(second.id) < CITY  # Washington: the state or the capital?
+    own = fold(best.name) == key and not fold(second.name).startswith(key)
+    return fame(best.id) - fame(second.id) >= FAME_LEAD - OTHER_NAME * own

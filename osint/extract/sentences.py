@@ -1,0 +1,78 @@
+"""Where sentences begin: enough of a splitter to keep a statement's parties inside one sentence."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import lru_cache
+
+from osint.support.patterns import lazily
+
+# A full stop ends a sentence when white space and something that can open one follow, and no
+# abbreviation stands before it; a line break always does (headlines, lists, captions).
+# Both begin with a character of one set, so that the scan stops at nothing else.
+_END = lazily(r"[.!?…\n](?:(?<=\n)|['\"”’»)\]]{0,3}\s+(?=[\"'“‘«(\[]{0,2}[^\W_a-zа-яіїєґ]))")
+_WORDS = (
+    "St Mt Ft Mts Dr Mr Mrs Ms Gen Col Lt Sgt Maj Capt Gov Sen Rep Rev Hon Prof Pres No Nos approx "
+    "ca c vs etc Co Inc Ltd Jr Sr Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Ave Blvd Rd pop "
+    "lit cf fl г ул обл р с д им тыс A B C D E F G H I J K L M N O P Q R S T U V W X Y Z"
+)
+_SHORTENED = frozenset(_WORDS.split())
+_LAST_FOUR = frozenset(word[-4:] for word in _SHORTENED if len(word) >= 4)
+_ABBREVIATION = lazily(rf"(?:\b(?:{'|'.join(_WORDS.split())}|e\.g|i\.e)|[A-Z]\.[A-Z])\Z")
+_LONGEST_SHORT = 8
+"""Characters before a full stop that tell an abbreviation; more than the longest has."""
+
+
+@lru_cache(maxsize=4)
+def starts(text: str) -> tuple[int, ...]:
+    """The offsets at which sentences begin, the first of them 0."""
+    found = [0]
+    for match in _END.finditer(text):
+        at, end = match.span()
+        if text[at] == "." and _is_shortened(text, at):
+            continue
+        found.append(end)
+    return tuple(found)
+
+
+def _is_shortened(text: str, stop: int) -> bool:
+    """Whether the full stop at `stop` closes an abbreviation; mostly a plain word stands before."""
+    last = text[max(0, stop - 4) : stop]
+    if len(last) == 4 and last.isalpha() and last not in _LAST_FOUR:
+        return False
+    before = text[max(0, stop - _LONGEST_SHORT) : stop]
+    word = before[before.rfind(" ") + 1 :]
+    if word.isalpha():
+        return word in _SHORTENED
+    return _ABBREVIATION.search(before) is not None
+
+
+def bounds(text: str, offset: int) -> tuple[int, int]:
+    """Start and end of the sentence that holds `offset`; the end excludes the next sentence."""
+    all_starts = starts(text)
+    index = bisect_right(all_starts, offset)
+    end = all_starts[index] if index < len(all_starts) else len(text)
+    return all_starts[index - 1], end
+
+
+def previous(text: str, start: int) -> tuple[int, int] | None:
+    """The bounds of the sentence before the one that begins at `start`; None for the first."""
+    all_starts = starts(text)
+    index = bisect_right(all_starts, start) - 1
+    return (all_starts[index - 1], all_starts[index]) if index > 0 else None
+
+
+_CLAUSE_END = lazily(r"[;!?\n]|\.(?=\s|\Z)")
+
+
+def clause_end(text: str, at: int, end: int) -> int:
+    """Where the object's clause ends, at most 140 characters on."""
+    limit = min(end, at + 140)
+    for match in _CLAUSE_END.finditer(text, at, limit):
+        if text[match.start()] == "." and re.search(
+            r"\b(?:St|Mt|Ft|Dr|[A-Z])\Z", text[at : match.start()]
+        ):
+            continue
+        return match.start()
+    return limit

@@ -1,0 +1,1 @@
+"""A stated interval against a computed one; never sees text."""

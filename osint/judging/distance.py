@@ -1,0 +1,226 @@
+"""The computed side of a distance: how far apart two parties are, as an interval in kilometres."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+
+from osint.geo.borders import BorderHit
+from osint.geo.extent import Extent, distance_range
+from osint.judging import tolerances
+from osint.model import Interval, Party, Point
+from osint.support.frozen import dataclass
+from osint.world import World
+
+MODEL = "geodesic on WGS84"
+AREAS = frozenset(
+    (
+        *("region", "county", "macro-region", "disputed", "island", "peninsula"),
+        *("sea", "river", "lake", "mountain", "area"),
+    )
+)
+"""Kinds whose position is a whole stretch of land or water: their nearest edge is meant."""
+LINES = frozenset(("border", "coast"))
+_IMPORTED = os.environ.get("OSINT_GAZETTEER")
+GAZETTEER = (
+    f"imported gazetteer {os.path.basename(_IMPORTED)}"  # noqa: PTH119 - pathlib costs start-up
+    if _IMPORTED
+    else "embedded gazetteer (GeoNames cities500, CC BY 4.0, and a curated file)"
+)
+"""The places that findings rest on, as reports cite them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A computed distance, or why there is none.
+
+    `computed` reaches from extent to extent; `judged` is the narrower interval that verdicts are
+    made on (see `judging_radius_km`). `origin` names the end that a line was measured from.
+    `to` says what was measured to ("North Korean territory"); `other` holds further readings;
+    `second` is the distance by the other reading where territory is disputed.
+    """
+
+    computed: Interval | None
+    to: str = ""
+    judged: Interval | None = None
+    why_not: str | None = None
+    other: tuple[tuple[str, Interval], ...] = ()
+    nearest: tuple[Point, Point] | None = None
+    data: tuple[str, ...] = ()
+    disputed: str | None = None
+    origin: str = ""
+    second: Interval | None = None
+
+
+def between(subject: Party, other: Party, world: World) -> Measured:
+    """How far apart two parties are. It does not matter which is named first."""
+    for party in (subject, other):
+        if party.kind == "unknown":
+            return Measured(None, why_not=open_party(party))
+    if _is_line(subject) and not _is_line(other):
+        subject, other = other, subject
+    if subject.kind == other.kind == "country" and subject.country and other.country:
+        spot, line = _smaller_first(subject, other)
+        if spot.place is None or spot.place.radius_km > SMALL_COUNTRY_KM:
+            return _between_countries(subject, other, world)
+        subject, other = replace(spot, point=spot.place.point), line
+    small = subject.place is not None and subject.place.radius_km <= SMALL_COUNTRY_KM
+    if subject.kind == "country" and small and subject.place is not None:
+        subject = replace(subject, point=subject.place.point)
+    if subject.point is None:
+        return Measured(None, why_not=f"{subject.name} is no single spot to measure from")
+    if other.kind == "border":
+        return _to_border(subject, subject.point, other, world)
+    if other.kind == "country" and other.country:
+        return _to_country(subject, subject.point, other, other.country, world)
+    if other.kind == "coast":
+        hit = world.borders.distance_to_coast(subject.point, other.country)
+        if hit is None:
+            return Measured(None, why_not=f"the data knows no {other.name}")
+        return _measured(subject, hit, f"the {other.name}")
+    return _to_place(subject, subject.point, other)
+
+
+def open_party(party: Party) -> str:
+    """Why a party of kind "unknown" has no position."""
+    count = len(party.candidates)
+    if count > 1:
+        return f"which of {count} places called {party.text} is meant is not decided by the text"
+    return f"{party.text} could not be located"
+
+
+def _is_line(party: Party) -> bool:
+    return party.kind in LINES or party.kind == "country"
+
+
+def _to_place(subject: Party, here: Point, other: Party) -> Measured:
+    if other.point is None:
+        return Measured(None, why_not=f"{other.name} has no single position")
+    found = distance_range(Extent(here, subject.radius_km), Extent(other.point, other.radius_km))
+    computed = Interval(low=found.low, high=found.high, best=found.best, unit="km")
+    judged = _interval(found.best, judging_radius_km(subject) + judging_radius_km(other))
+    return Measured(computed, other.name, judged, nearest=(here, other.point), data=(GAZETTEER,))
+
+
+def judging_radius_km(party: Party, to_line: bool = False) -> float:
+    """The part of a party's extent that a verdict allows for.
+
+    People measure from the middle of a town, and the tolerances were fitted on such distances; a
+    share of the radius remains for towns whose middle the gazetteer does not hit. What has no
+    middle that people mean, a region or a lake, counts in full.
+    """
+    if party.kind in AREAS or party.kind == "country":
+        return party.radius_km
+    return party.radius_km * tolerances.extent_share(to_line)
+
+
+def _measured(
+    subject: Party,
+    hit: BorderHit,
+    to: str,
+    other: tuple[tuple[str, Interval], ...] = (),
+) -> Measured:
+    second = None
+    if hit.other_km is not None:
+        second = _interval(hit.other_km, subject.radius_km + hit.error_km)
+    return Measured(
+        _interval(hit.distance_km, subject.radius_km + hit.error_km),
+        to=to,
+        judged=_interval(hit.distance_km, judging_radius_km(subject, True) + hit.error_km),
+        origin=subject.name,
+        other=other,
+        nearest=None if subject.point is None else (subject.point, hit.nearest),
+        data=(GAZETTEER, hit.data),
+        disputed=_disputed(hit),
+        second=second,
+    )
+
+
+def _disputed(hit: BorderHit) -> str | None:
+    """The dispute that bears on a measurement: of an area only if its other reading differs."""
+    if hit.dispute is None or (hit.dispute.label and hit.other_km is None):
+        return None
+    return hit.dispute.name
+
+
+def _interval(best: float, by: float) -> Interval:
+    return Interval(low=max(0.0, best - by), high=best + by, best=best, unit="km")
+
+
+def _to_country(subject: Party, here: Point, other: Party, country: str, world: World) -> Measured:
+    """To the territory, with the common border as the other reading."""
+    hit = world.borders.distance_to_country(here, country)
+    if hit is None:
+        return Measured(None, why_not=f"the border data does not know {other.name}")
+    own = world.borders.country_at(here)
+    readings: tuple[tuple[str, Interval], ...] = ()
+    if own and own != country:
+        line = world.borders.distance_to_border(here, own, country)
+        if line is not None:
+            label = f"to the common border with {other.name}"
+            readings = ((label, _interval(line.distance_km, subject.radius_km + line.error_km)),)
+    return _measured(subject, hit, f"the territory of {other.name}", readings)
+
+
+SMALL_COUNTRY_KM = 300.0
+"""Up to this radius a country or territory counts as a spot: Guam, Taiwan, Cyprus."""
+
+
+def _smaller_first(one: Party, two: Party) -> tuple[Party, Party]:
+    sizes = [party.place.radius_km if party.place else 1e9 for party in (one, two)]
+    return (one, two) if sizes[0] <= sizes[1] else (two, one)
+
+
+def _between_countries(subject: Party, other: Party, world: World) -> Measured:
+    """Zero for neighbours on land; other pairs have no single line between them."""
+    if other.country not in world.borders.neighbours(subject.country or ""):
+        return Measured(None, why_not=f"{subject.name} and {other.name} share no border on land")
+    return Measured(_interval(0.0, 0.0), to=f"the territory of {other.name}")
+
+
+def _to_border(subject: Party, here: Point, other: Party, world: World) -> Measured:
+    """To the line the text means; sides that it leaves open follow from where the subject is."""
+    sides = _sides(here, other, world)
+    if sides is None:
+        return Measured(None, why_not="the text does not say which border is meant")
+    one, two = sides
+    if two is None:
+        hit, to = world.borders.nearest_border(here, one), f"the border of {_name(one, world)}"
+    else:
+        hit = world.borders.distance_to_border(here, one, two)
+        to = f"the border between {_name(one, world)} and {_name(two, world)}"
+    if hit is None:
+        return Measured(None, why_not=f"the data knows no {to.removeprefix('the ')}")
+    return _measured(subject, hit, to, _territory(subject, here, other, world))
+
+
+def _territory(
+    subject: Party, here: Point, other: Party, world: World
+) -> tuple[tuple[str, Interval], ...]:
+    """The distance to the neighbour's territory, where that is another question."""
+    country = other.other_country
+    if country is None or world.borders.country_at(here) == country:
+        return ()
+    hit = world.borders.distance_to_country(here, country)
+    if hit is None:
+        return ()
+    by = subject.radius_km + hit.error_km
+    return ((f"to the territory of {_name(country, world)}", _interval(hit.distance_km, by)),)
+
+
+def _sides(here: Point, other: Party, world: World) -> tuple[str, str | None] | None:
+    """The two countries of a border, the second None for "any border of the first"."""
+    if other.country and other.other_country:
+        return other.country, other.other_country
+    named = other.other_country or other.country
+    if named is None:
+        return None
+    own = world.borders.country_at(here)
+    if own is None or own == named or own not in world.borders.neighbours(named):
+        return named, None
+    return own, named
+
+
+def _name(country: str, world: World) -> str:
+    place = world.gazetteer.country(country)
+    return place.name if place else country

@@ -1,0 +1,73 @@
+"""The tolerances in force as text, for `osint explain`."""
+
+from __future__ import annotations
+
+from osint.checks.proximity import reach as nearness
+from osint.judging import tolerances
+from osint.judging.wording import km
+
+
+def distance() -> str:
+    """The table of the distance check."""
+    part = tolerances.table()["distance"]
+    shorter, floor = tolerances.shorter(), tolerances.floor_km()
+    lines = [
+        "Tolerances (osint/data/tolerances.json)",
+        f"    source: {part['source']}; {part['statements']} statements, by {part['fitted_by']}",
+        "    stated           consistent        doubtful",
+    ]
+    last = 0.0
+    for row in part["bands"]:
+        top = row["below_km"]
+        span = f"{last:g} to {top:g} km" if top else f"{last:g} km and more"
+        lines.append(
+            f"    {span:16} {shorter.consistent:.2f} to {row['longer']:.2f} x"
+            f"    {shorter.doubtful:.2f} to {row['longer_doubtful']:.2f} x"
+        )
+        last = top or last
+    lines += [
+        f"    and {floor.consistent:g} km (doubtful: {floor.doubtful:g} km) in any case;"
+        f" by road {part['by_road']:.2f} shorter still;",
+        f"    of a town's radius {part['extent_share']:.0%} counts, from a border"
+        f" {part['extent_share_line']:.0%}, of a region's all",
+    ]
+    return "\n".join(lines)
+
+
+def proximity() -> str:
+    """The table of the proximity check."""
+    part = tolerances.table()["proximity"]
+    lines = [
+        "Tolerances (osint/data/tolerances.json)",
+        f"    source: {part['source']}",
+        "    near ...                                    median   consistent to   doubtful to",
+    ]
+    for kind in part["kinds"]:
+        reach = nearness.reach(kind)
+        lines.append(
+            f"    {reach.label:42}  {km(reach.median_km):>7}  {km(reach.p95_km):>14}"
+            f"  {km(reach.p99_km):>12}"
+        )
+    return "\n".join(lines)
+
+
+def border_length() -> str:
+    """The table of the border-length check."""
+    part = tolerances.table()["border_length"]
+    return (
+        "Tolerances (osint/data/tolerances.json)\n"
+        f"    source: {part['source']}\n"
+        f"    within {part['consistent']:.0%} consistent, within {part['doubtful']:.0%} doubtful,"
+        f" {part['floor_km']:g} km in any case"
+    )
+
+
+def direction() -> str:
+    """The table of the direction check."""
+    part = tolerances.table()["direction"]
+    return (
+        "Tolerances (osint/data/tolerances.json)\n"
+        f"    source: {part['source']}\n"
+        f"    up to {part['consistent_degrees']:g} degrees consistent,"
+        f" up to {part['doubtful_degrees']:g} doubtful"
+    )

@@ -1,0 +1,52 @@
+"""The words that expressions of time are made of, in each language, with their classes.
+
+A word has a class (one character) and a value. The grammars are written over strings of
+classes, so that "three days ago" and "три дня назад" are the same sentence: `NUG`.
+
+| class | what | value |
+|---|---|---|
+| M W Z | month, weekday, season | 1..12, 0..6, "SP" ... |
+| U | unit of time | (Grain, plural: bool) |
+| N O V | number word, ordinal, vague number ("several") | number, number, number or None |
+| D Y # | digits: 1..31, a possible year, any other | number |
+| I J T | written date, day and month in figures, time of day in figures | see `lexer` |
+| C Q | decade ("1990s"), quarter or half as a code ("Q3", "H1") | year, (grain, number) |
+| P K | part of a day, noon or midnight | "MO" ..., hour |
+| R X A B | today or its neighbours; "now" and "recently"; daily; am/pm | offset, value, value, hour shift |
+| = * | "EOD", "EOM"; "(at the) moment", "(at) present" | (part, grain) |
+| ! j | tonight, plural weekday ("Fridays") | "NI", 0..6 |
+| H | holiday | its name |
+| l p v c n g h | last, past, previous, this, next, following, same/that | |
+| G E L | ago, earlier/before, later/after | |
+| + | future | |
+| > 9 8 | through ("через"), year mark ("г."), era ("BC") | |
+| e m x | every; early/mid/late; start/end of | None; "START" "MID" "END" |
+| d a o i k f t b & y w 4 ~ | the, a, of, in, on/at, from, to, between, and, by, within, for, about | |
+| z F _ q | zone, fiscal, fillers ("full", "consecutive"), half or quarter | offset |
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from osint.language.en import dates as english
+from osint.language.ru import dates as russian
+from osint.language.uk import dates as ukrainian
+
+Entry = tuple[str, Any]
+
+WORDS: dict[str, Entry] = {**ukrainian.WORDS, **russian.WORDS, **english.WORDS}
+"""Lower-case word -> (class, value)."""
+
+TRIGGER_CLASSES = frozenset("MWZUPKRXAHCj!=*+")
+"""A chunk without a word of these classes (or a number that looks like a date) says no time."""
+
+CAPITALISED = english.CAPITALISED
+"""Words that are names of time only with a capital letter ("May"), unless figures stand by."""
+
+_HEADS = (
+    "new eve christmas boxing labor labour independence memorial veterans victory thanksgiving "
+    "valentine armistice black good easter"
+)
+HOLIDAY_HEADS = tuple(_HEADS.split())
+"""Words of holidays ("New Year's Eve") that the lexer reads as one token."""

@@ -1,0 +1,115 @@
+"""Words that tell, beside a capitalised word, whether it names a place."""
+
+from __future__ import annotations
+
+from osint.support.patterns import lazily
+
+
+def word_set(words: str) -> frozenset[str]:
+    """The words of a string, as a set."""
+    return frozenset(words.split())
+
+
+TITLES = word_set(
+    "mr mrs ms miss dr prof professor rev reverend fr sir lord lady dame baron count countess duke "
+    "prince princess king queen pope bishop archbishop cardinal rabbi imam sheikh sheik ayatollah "
+    "mullah saint sister brother father mother uncle aunt president vice-president chancellor "
+    "premier minister senator sen rep representative congressman congresswoman gov governor lt "
+    "lieutenant col colonel gen general maj major capt captain sgt sergeant cpl corporal pvt "
+    "private adm admiral cmdr commander brig brigadier marshal mayor councilman councilwoman "
+    "councilor councillor alderman commissioner sheriff deputy officer detective inspector chief "
+    "constable trooper agent judge justice attorney lawyer prosecutor ambassador envoy secretary "
+    "spokesman spokeswoman spokesperson director chairman chairwoman coach manager quarterback "
+    "pitcher striker midfielder goalkeeper defender captain actor actress singer author writer "
+    "poet painter composer author journalist reporter editor analyst expert economist historian "
+    "superintendent principal trustee treasurer pastor minister-designate"
+)
+"""Before a name, a person follows ("Gov. Jackson")."""
+
+ORGANISATIONS = word_set(
+    "police sheriff sheriffs department dept government ministry parliament assembly senate "
+    "congress court council commission committee commissioners board authority agency bureau "
+    "office administration council's fire hospital school schools district elementary "
+    "middle high college university academy institute institution museum library theatre theater "
+    "gallery church cathedral baptist methodist lutheran catholic diocese archdiocese temple "
+    "mosque synagogue bank insurance corp corporation inc ltd llc plc company co group holdings "
+    "industries airlines airways air motors oil gas energy power electric steel foods media "
+    "broadcasting news times post herald tribune globe gazette journal chronicle courier telegraph "
+    "mail sun star observer register sentinel review press daily today radio television tv "
+    "network symphony orchestra philharmonic opera ballet festival marathon open cup championship "
+    "championships games bowl classic tournament league conference association federation union "
+    "society club foundation trust fund partnership alliance coalition front movement army navy "
+    "guard force forces regiment brigade battalion division corps militia stock exchange "
+    "chamber commerce medical clinic center centre health services service airport station port "
+    "stadium arena hall hotel inn resort park mall plaza tower building united city rovers "
+    "wanderers athletic dynamo spartak real rangers tigers bulldogs eagles lions bears hawks "
+    "panthers wildcats cowboys giants jets bills dolphins patriots steelers ravens browns bengals "
+    "colts texans titans jaguars broncos chiefs raiders chargers redskins commanders packers "
+    "vikings falcons saints buccaneers cardinals rams seahawks 49ers yankees mets sox dodgers "
+    "angels padres astros rangers royals twins indians guardians cubs reds brewers pirates phillies "
+    "nationals braves marlins rays orioles mariners athletics rockies diamondbacks lakers celtics "
+    "knicks bulls heat spurs rockets mavericks suns warriors clippers nuggets jazz blazers "
+    "thunder grizzlies pelicans hornets hawks magic wizards pistons pacers cavaliers bucks "
+    "timberwolves kings raptors nets sixers maple leafs canadiens bruins flyers penguins capitals "
+    "blackhawks oilers flames canucks senators sabres devils islanders"
+)
+"""After a name, an organisation, a building or a side of that place."""
+
+NATURE = word_set(
+    "river lake mountain mountains mount bay gulf sea ocean strait straits island islands isle "
+    "peninsula cape desert valley canyon creek falls forest hills hill ridge coast beach harbor "
+    "harbour plateau basin delta glacier volcano reservoir dam pass range heights springs"
+)
+
+DIVISIONS = word_set(
+    "county counties parish province provinces region oblast krai district state republic "
+    "governorate prefecture canton territory township twp borough municipality commune "
+    "department voivodeship raion okrug emirate"
+)
+
+STREETS = word_set(
+    "street st road rd avenue ave boulevard blvd drive dr lane ln highway hwy freeway parkway "
+    "pkwy turnpike court ct way bridge square circle terrace trail pike expressway"
+)
+
+COMPASS = word_set(
+    "north south east west northern southern eastern western central northeast northwest "
+    "southeast southwest northeastern northwestern southeastern southwestern upper lower greater "
+    "inner outer downtown mid midtown metro metropolitan old new"
+)
+
+CALENDAR = word_set(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may "
+    "june july august september october november december mon tue tues wed thu thur thurs fri sat "
+    "jan feb mar apr jun jul aug sep sept oct nov dec easter christmas ramadan"
+)
+
+FUNCTION = word_set(
+    "the a an in on at of and or but if so as to by for from with without within into onto upon "
+    "over under after before since until while when where who whom whose what which why how that "
+    "this these those there here he she it they we you i me him her us them his hers its their "
+    "theirs our ours my mine your yours not no nor yes all some any many much more most few less "
+    "least each every both either neither one two three four five six seven eight nine ten first "
+    "second third last next other another such same own only just also too very then than now "
+    "still yet even ever never always again once is are was were be been being am do does did "
+    "done has have had having can could may might must shall should will would let get got make "
+    "made take taken go going gone come came say says said see saw seen according despite during "
+    "about above across against along among around because behind below between beyond down near "
+    "off out per through toward towards up via versus meanwhile however although though please "
+    "thanks hello hi ok okay dear mr mrs ms dr prof rev jr sr"
+)
+"""Words of grammar, capitalised at the start of a sentence or in a heading."""
+
+CONTAINERS = ("country", "region", "disputed", "macro-region")
+"""Kinds that close an address: "X, Ohio"."""
+
+UNITS = word_set("km kilometres kilometers kilometer kilometre miles mile mi")
+
+IS_A = lazily(
+    r"^(?: \([^()]{0,160}\)| /[^/\n]{1,30}/(?: or /[^/\n]{1,30}/)?|,[^,.\n]{1,60})?"
+    r",? (?:is|was) (?:a|an|the|one of the) (?:[\w'’-]{1,20},? ){0,6}?"
+    r"(city|town|village|hamlet|suburb|capital|port|settlement|county|district|state|province"
+    r"|region|oblast|territory|country|river|lake|island|sea|bay|peninsula|mountain|municipality"
+    r"|commune|community|parish|township|place|kibbutz|locality|neighbou?rhood|resort|barangay)\b"
+)
+"""After a name, the sentence that introduces it: "... is a small town"."""

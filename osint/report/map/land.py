@@ -1,0 +1,58 @@
+"""Outlines of land, read from the package's own file; only what a map shows is unpacked."""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from array import array
+from collections.abc import Iterator
+from itertools import accumulate
+from pathlib import Path
+
+MAGIC = b"OSLAND01"
+QUANTUM = 100
+"""Steps in a degree."""
+FILE = Path(__file__).parent.parent.parent / "data" / "land.dat"
+
+_HEAD = struct.Struct("<4hI")
+
+Ring = list[tuple[float, float]]
+
+
+def rings(
+    west: float, south: float, east: float, north: float, least: float = 0.0
+) -> Iterator[Ring]:
+    """The rings of (longitude, latitude) that meet a box; `west` may lie below -180 and `east`
+    above 180. Those less than `least` degrees wide and high are left out.
+
+    Nothing when the file is missing: a map is then drawn without land.
+    """
+    if not FILE.is_file():
+        return
+    data = FILE.read_bytes()
+    if not data.startswith(MAGIC):
+        return
+    at = len(MAGIC) + 4
+    while at + _HEAD.size <= len(data):
+        left, bottom, right, top, size = _HEAD.unpack_from(data, at)
+        at += _HEAD.size
+        is_seen = max(right - left, top - bottom) >= least * QUANTUM
+        is_near = top >= south * QUANTUM and bottom <= north * QUANTUM
+        if is_seen and is_near and _meets(left, right, west, east):
+            yield _ring(data[at : at + size])
+        at += size
+
+
+def _meets(left: int, right: int, west: float, east: float) -> bool:
+    return any(
+        right + turn >= west * QUANTUM and left + turn <= east * QUANTUM
+        for turn in (-360 * QUANTUM, 0, 360 * QUANTUM)
+    )
+
+
+def _ring(packed: bytes) -> Ring:
+    deltas = array("h")
+    deltas.frombytes(zlib.decompress(packed))
+    longitudes = accumulate(deltas[0::2])
+    latitudes = accumulate(deltas[1::2])
+    return [(x / QUANTUM, y / QUANTUM) for x, y in zip(longitudes, latitudes, strict=True)]

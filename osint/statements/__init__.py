@@ -1,0 +1,1 @@
+"""Who is said to lie where, how far and which way."""

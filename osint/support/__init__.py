@@ -1,0 +1,1 @@
+"""What speeds up or shortens code anywhere: late patterns, caches, frozen values."""
