@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 EXIT_OK = 0
 EXIT_INCONSISTENT = 1
 EXIT_UNUSABLE = 2
@@ -50,3 +53,38 @@ class CaseError(OsintError):
 
 class DataError(OsintError):
     """Embedded or imported data that is missing or damaged."""
+
+
+class DocumentError(OsintError):
+    """A document that could be read and not be checked: a fault of ours, which costs only it."""
+
+
+FAULTS = (
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    LookupError,
+    MemoryError,
+    RuntimeError,
+    TypeError,
+    ValueError,
+)
+"""What a fault in our own code, or in a library that reads pages, raises on an odd document."""
+
+
+@contextmanager
+def one_document(name: str) -> Iterator[None]:
+    """What goes wrong with one document inside becomes the error that names it.
+
+    Raises:
+        DocumentError: a fault; `__cause__` is what was raised.
+        DataError: the data is damaged: that would fail every document.
+    """
+    try:
+        yield
+    except FAULTS as fault:
+        message = (
+            f"could not be checked: internal error ({type(fault).__name__}: {fault}); "
+            "run it again with --debug and report what that prints"
+        )
+        raise DocumentError(message, path=name, kind="internal") from fault

@@ -82,3 +82,11 @@ class LazyExtraction(Extraction):
 
     def __reduce__(self) -> tuple[type, tuple[Any, ...]]:
         return Extraction, tuple([getattr(self, name) for name in self.__match_args__])
+
+
+KINDS = ("coordinates", "places", "dates", "quantities", "posts")
+
+
+def read_whole(extraction: Extraction) -> int:
+    """Read every kind of mention now, so that none is left to fail later; how many there are."""
+    return sum(len(getattr(extraction, kind)) for kind in KINDS)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 
 from osint import checks
+from osint.errors import DocumentError, one_document
 from osint.lazy_extraction import LazyExtraction
 from osint.model import Document, Extraction, Finding
 from osint.world import World
@@ -37,6 +38,20 @@ def check_extraction(
         for claim in check.find(extraction, world)
     ]
     return in_text_order(findings)
+
+
+def geocheck_each(
+    documents: Iterable[Document], world: World, only: Collection[str] = ()
+) -> Iterator[tuple[Document, list[Finding] | DocumentError]]:
+    """Each document with its findings, or with the error that says why it has none: one that
+    fails never costs the others."""
+    for document in documents:
+        try:
+            with one_document(document.id):
+                found: list[Finding] | DocumentError = geocheck(document, world, only)
+        except DocumentError as error:
+            found = error
+        yield document, found
 
 
 def in_text_order(findings: Iterable[Finding]) -> list[Finding]:

@@ -7,7 +7,7 @@ The draft says what the tool read and concluded; a human decides what stays. It 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -18,7 +18,7 @@ from osint.case.model import SCHEMA_NAME
 from osint.case.quotes import find
 from osint.case.sources import sha256_of_text
 from osint.case.yaml_text import block, comment, quoted, scalar
-from osint.errors import UsageError
+from osint.errors import DocumentError, UsageError, one_document
 from osint.model import Document, Extraction, Finding, Party, Place
 from osint.pipeline import check_extraction
 from osint.report.records import instant_text
@@ -38,17 +38,26 @@ class Checked:
     findings: tuple[Finding, ...]
 
 
-def draft(documents: Sequence[Document], world: World) -> str:
-    """The text of a case file from articles.
+def draft(
+    documents: Sequence[Document],
+    world: World,
+    leave_out: Callable[[DocumentError], None],
+) -> str | None:
+    """The text of a case file from articles; None if none of them could be checked.
+
+    `leave_out` is told of each document that could not: the draft has the others.
 
     Raises:
         UsageError: there are no documents.
     """
     if not documents:
         raise UsageError("a draft needs at least one article")
-    extractions = [pipeline.extract(document, world) for document in documents]
+    extractions, found = _read(documents, world, leave_out)
+    if not extractions:
+        return None
+    documents = [extraction.document for extraction in extractions]
     names = _names(documents)
-    first = _checked(names, extractions, world)
+    first = list(map(Checked, names, documents, found))
     decided = _decided(first)
     # Pinning settles doubts about namesakes: what to expect is what comes out with the pins.
     pinned = {name: places[0][1] for name, places in decided.items()}
@@ -61,6 +70,23 @@ def draft(documents: Sequence[Document], world: World) -> str:
     claims = [line for entry in checked for line in _claims(entry)]
     lines += ["claims:", *claims] if claims else ["claims: []"]
     return "\n".join(lines).rstrip("\n") + "\n"
+
+
+def _read(
+    documents: Sequence[Document], world: World, leave_out: Callable[[DocumentError], None]
+) -> tuple[list[Extraction], list[tuple[Finding, ...]]]:
+    """What can be read and checked, and the findings."""
+    extractions: list[Extraction] = []
+    findings: list[tuple[Finding, ...]] = []
+    for document in documents:
+        try:
+            with one_document(document.id):
+                extraction = pipeline.extract(document, world)
+                findings.append(tuple(check_extraction(extraction, world)))
+                extractions.append(extraction)
+        except DocumentError as error:
+            leave_out(error)
+    return extractions, findings
 
 
 def _checked(

@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from osint.errors import UsageError
+from osint.errors import OsintError, UsageError
 
 
 @contextmanager
@@ -42,6 +42,15 @@ def writer(output: str | None) -> Iterator[BinaryIO]:
     finally:
         with suppress(FileNotFoundError):
             temporary.unlink()
+
+
+def complain(error: OsintError, *, debug: bool = False) -> None:
+    """The error's sentence on standard error; with `debug`, what it was raised from as well."""
+    if debug and error.__cause__ is not None:
+        import traceback
+
+        traceback.print_exception(error.__cause__)
+    note(str(error))
 
 
 def note(message: str) -> None:

@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from osint import pipeline
-from osint.corpus.sources import FAULTS, Row, Unreadable
-from osint.errors import DataError, OsintError
+from osint.corpus.sources import Row, Unreadable
+from osint.errors import FAULTS, DataError, OsintError
 from osint.model import Document
 from osint.report.records import finding_record, mention_record, mentions
 from osint.world import World, world

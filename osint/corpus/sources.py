@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import IO
 
 from osint.corpus.plan import Task
-from osint.errors import InputError
+from osint.errors import FAULTS, InputError
 from osint.limits import MAX_LINE_BYTES
 from osint.model import Document
 from osint.reading.documents import finished, read_documents
@@ -16,18 +16,6 @@ from osint.reading.hints import Hints
 from osint.reading.inputs import Input, kind_of
 from osint.reading.json_lines import document_of, read_json_lines
 from osint.reading.streams import damage, damage_errors, open_stream
-
-# What a fault in our own code, or in a library that reads pages, raises on an odd document:
-# it costs that document, not the run.
-FAULTS = (
-    ArithmeticError,
-    AssertionError,
-    AttributeError,
-    LookupError,
-    RuntimeError,
-    TypeError,
-    ValueError,
-)
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,13 +43,14 @@ class Format:
 
     `shared` is false for what is meant for the user's own terminal: there the Traffic Light
     Protocol label of a case does not coarsen coordinates. `cites` is false for formats that do
-    not list the data sets.
+    not list the data sets. `reads_mentions` is true for those that show mentions beside findings.
     """
 
     module: str
     suffix: str
     shared: bool = True
     cites: bool = True
+    reads_mentions: bool = False
 
     def write(self, report: Report) -> Iterator[str]:
         """The report piece by piece; pieces come as the results do where the format allows it.
@@ -74,10 +75,10 @@ FORMATS: dict[str, Format] = {
     "json": Format("formats.json_", ".json"),
     "jsonl": Format("formats.jsonl", ".jsonl", cites=False),
     "csv": Format("formats.csv_", ".csv", cites=False),
-    "geojson": Format("formats.geojson", ".geojson"),
+    "geojson": Format("formats.geojson", ".geojson", reads_mentions=True),
     "kml": Format("formats.kml", ".kml"),
     "markdown": Format("formats.markdown", ".md"),
-    "html": Format("page.html", ".html"),
+    "html": Format("page.html", ".html", reads_mentions=True),
     "sarif": Format("formats.sarif", ".sarif"),
     "junit": Format("formats.junit", ".xml", cites=False),
     "github": Format("formats.github", ".txt", cites=False),

@@ -14,7 +14,7 @@ from osint.case.draft import draft
 from osint.case.run import read_case, run_case
 from osint.case.strict_yaml import parse
 from osint.case.yaml_text import block, quoted, scalar
-from osint.errors import UsageError
+from osint.errors import DocumentError, UsageError
 from osint.model import Document
 from osint.world import world
 from tests.report.sample import TEXT
@@ -29,6 +29,13 @@ TEXTS = (
 )
 
 
+def _draft(documents: list[Document]) -> str:
+    left_out: list[DocumentError] = []
+    written = draft(documents, world(), left_out.append)
+    assert written is not None and left_out == []
+    return written
+
+
 def test_a_draft_passes_the_check_and_runs_as_it_says(tmp_path: Path) -> None:
     documents = [
         Document(
@@ -37,7 +44,7 @@ def test_a_draft_passes_the_check_and_runs_as_it_says(tmp_path: Path) -> None:
         for n, text in enumerate(TEXTS)
     ]
     path = tmp_path / "case.yaml"
-    path.write_text(draft(documents, world()), encoding="utf-8")
+    path.write_text(_draft(documents), encoding="utf-8")
     assert problems(path, world()) == []
     case, _ = read_case(path)
     assert [source.text for source in case.sources] == list(TEXTS)
@@ -52,7 +59,7 @@ def test_places_are_pinned_with_the_others_as_comments() -> None:
     text = (
         "Sergeevka, Primorsky Krai, is 140 km from Vladivostok. Springfield is 900 km from Chicago."
     )
-    written = draft([Document(id="a", text=text)], world())
+    written = _draft([Document(id="a", text=text)])
     assert '  "Vladivostok":\n    geonames: 2013348' in written
     assert "# or geonames:" in written
     assert "not yet confirmed" in written
@@ -65,15 +72,15 @@ def test_two_drafts_are_identical_and_names_do_not_meet() -> None:
             id="b", text="Two.", title="Same title", published=datetime(2021, 3, 4, 5, tzinfo=UTC)
         ),
     ]
-    written = draft(documents, world())
-    assert written == draft(documents, world())
+    written = _draft(documents)
+    assert written == _draft(documents)
     assert "- id: same-title\n" in written and "- id: same-title-2\n" in written
     assert "published: 2021-03-04T05:00:00Z" in written
 
 
 def test_a_title_of_digits_is_not_read_as_a_number(tmp_path: Path) -> None:
     path = tmp_path / "case.yaml"
-    path.write_text(draft([Document(id="a", text="One.", title="2024")], world()), encoding="utf-8")
+    path.write_text(_draft([Document(id="a", text="One.", title="2024")]), encoding="utf-8")
     case, _ = read_case(path)
     assert (case.info.id, case.info.title) == ("case-2024", "2024")
     assert case.sources[0].info.id == "text-2024"
@@ -81,7 +88,7 @@ def test_a_title_of_digits_is_not_read_as_a_number(tmp_path: Path) -> None:
 
 def test_no_articles_no_draft() -> None:
     with pytest.raises(UsageError):
-        draft([], world())
+        _draft([])
 
 
 @settings(max_examples=150, deadline=None)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from osint.geo.borders import DATA
+from osint.world import world
 from tests.checks.claims import findings, verdicts
 
 STATED = (
@@ -71,3 +73,39 @@ def test_a_border_that_is_not_named_is_open() -> None:
         None
     ]
     assert finding is None or finding.verdict == "unresolved"
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("The border between Finland and Estonia is 2 km long.", "unresolved"),
+        ("The border between Finland and Estonia is 900 km long.", "unresolved"),
+        ("The border between France and Britain is 62 km long.", "consistent"),
+    ],
+)
+def test_countries_that_meet_only_at_sea_are_judged_by_the_line_at_sea(
+    text: str, verdict: str
+) -> None:
+    assert verdicts(text, "border-length") == [f"border-length={verdict}"]
+
+
+def test_every_pair_of_the_data_can_be_judged() -> None:
+    rows = (DATA / "border_lengths.csv").read_text("utf-8").splitlines()[1:]
+    met = 0
+    for one, two in (row.split(",")[:2] for row in rows):
+        places = [world().gazetteer.country(code) for code in (one, two)]
+        names = [place.name for place in places if place is not None]
+        text = f"The border between {' and '.join(names)} is 7 km long."
+        met += len(names) == 2 and bool(findings(text, "border-length"))
+    assert met > 300
+
+
+def test_the_only_neighbour_is_not_put_in_the_place_of_another_country() -> None:
+    for text in (
+        "Japan has a 100 km border with South Korea.",
+        "Iceland has a 9 km border with Monaco.",
+    ):
+        assert verdicts(text, "border-length") == ["border-length=unresolved"]
+    assert verdicts("Its border with Monaco is 5 km long.", "border-length") == [
+        "border-length=consistent"
+    ]

@@ -78,3 +78,10 @@ def test_a_link_without_time_says_so() -> None:
 )
 def test_nothing_to_check(text: str) -> None:
     assert findings(text) == []
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+def test_the_ends_of_the_calendar_are_days_like_others(day: str) -> None:
+    text = f"posted on {day}: https://x.com/someone/status/1847225352281563393"
+    (found,) = findings(text)
+    assert found.verdict == "inconsistent"

@@ -104,3 +104,24 @@ def test_every_day_of_a_leap_year() -> None:
         wrong = f"It was {names[(day.weekday() + 1) % 7]}, {day.day} {day:%B} {day.year}, then."
         assert only(right).verdict == "consistent"
         assert only(wrong).verdict == "inconsistent"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The convoy left on Sunday, 12 December, at 1200 GMT.",
+        "It was shelled on Tuesday 5 March at 2030 local time.",
+        "Guards saw it at 1900 hrs on Friday 3 June.",
+    ],
+)
+def test_four_digits_of_a_clock_are_no_year(text: str) -> None:
+    for found in findings(text):
+        assert found.verdict == "unresolved"
+    for found in findings(text, published=date(1999, 1, 1)):
+        assert isinstance(found.claim.detail, weekday.StatedDay)
+        assert found.claim.detail.year is None
+
+
+def test_a_year_beside_a_clock_of_four_digits_is_still_checked() -> None:
+    assert only("It left on Monday, 12 December 2021, at 1200 GMT.").verdict == "inconsistent"
+    assert only("It left on Sunday, 12 December 2021, at 1200 GMT.").verdict == "consistent"

@@ -13,7 +13,9 @@ How it is computed
 Error model
     The lines agree with published lengths within about 10 % for most pairs; winding rivers and
     disputed stretches differ more. Within 25 % is consistent, within 40 % doubtful, and 3 km are
-    allowed in any case. Disputed borders are doubtful at worst.
+    allowed in any case. Disputed borders are doubtful at worst. Countries that meet only at sea
+    have no agreed length: a figure that fits their territorial waters is consistent, any other
+    unresolved.
 
 Examples
     PASS: Russia guards its 17-kilometre border with North Korea.
@@ -27,6 +29,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from osint.checks.border_length import grammar as border_lines
 from osint.geo.units import KM
@@ -37,7 +40,11 @@ from osint.statements.spatial import hedged_words
 from osint.support.frozen import dataclass
 from osint.world import World
 
+if TYPE_CHECKING:
+    from osint.geo.borders import BorderLength
+
 NAME = "border-length"
+MODEL = "sum of the lines' segments, geodesic on WGS84"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +80,8 @@ def check(claim: Claim, world: World) -> Finding:
     if length is None or length.total_km == 0:
         why = f"The data knows no border called {border.name}."
         return Finding(claim, "unresolved", why)
+    if length.land_km == 0:
+        return _at_sea(claim, border.name, stated, detail.hedge, length)
     land = Interval(low=length.land_km, high=length.land_km, best=length.land_km, unit="km")
     whole = Interval(low=length.total_km, high=length.total_km, best=length.total_km, unit="km")
     on_land = judge.share(stated, detail.hedge, land, "border_length")
@@ -91,7 +100,34 @@ def check(claim: Claim, world: World) -> Finding:
         _why(border.name, stated, length.land_km, length.sea_km, verdict),
         computed=computed,
         other=(("with the part at sea", whole),) if length.sea_km >= 1 else (),
-        model="sum of the lines' segments, geodesic on WGS84",
+        model=MODEL,
+        data=(length.data,),
+    )
+
+
+def _at_sea(
+    claim: Claim, name: str, stated: Interval, hedge: str | None, length: BorderLength
+) -> Finding:
+    """Two countries that meet only at sea. The data holds the line between their territorial
+    waters; texts may count other zones, so another figure is no error."""
+    sea = Interval(low=length.sea_km, high=length.sea_km, best=length.sea_km, unit="km")
+    fits = judge.share(stated, hedge, sea, "border_length").verdict == "consistent"
+    line = (
+        f"The two sides of the {name} meet only at sea, along {wording.km(length.sea_km)} of "
+        "territorial waters"
+    )
+    said = wording.stated(stated)
+    why = (
+        f"{line}, which fits {said}."
+        if fits
+        else f"{line}; other ways of counting a border at sea differ too much to judge {said}."
+    )
+    return Finding(
+        claim,
+        "consistent" if fits else "unresolved",
+        why,
+        computed=sea,
+        model=MODEL,
         data=(length.data,),
     )
 

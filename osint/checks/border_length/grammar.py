@@ -180,7 +180,7 @@ def _completed(reading: Reading, party: Party, phrase: border_phrases.BorderPhra
     for country in _countries_before(reading, phrase.start):
         if country != known and country in neighbours:
             return _named(reading, party, country, known)
-    if len(neighbours) == 1:
+    if len(neighbours) == 1 and set(_sharing(reading, start, end)) <= {known, neighbours[0]}:
         return _named(reading, party, neighbours[0], known)
     return party
 

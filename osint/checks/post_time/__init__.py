@@ -27,6 +27,7 @@ from datetime import UTC, datetime, timedelta
 
 from osint.model import Claim, DateMention, Extraction, Finding, PostMention, Span, Verdict
 from osint.support.frozen import dataclass
+from osint.support.instants import moved
 from osint.support.patterns import lazily
 from osint.world import World
 
@@ -99,10 +100,11 @@ def check(claim: Claim, world: World) -> Finding:
 def _verdict(stated: DateMention, instant: datetime, precision_s: float) -> Verdict:
     slack = timedelta(seconds=precision_s) if precision_s >= 1 else timedelta()
     earliest, latest = _bounds(stated)
-    if earliest - slack <= instant <= latest + slack:
+    if moved(earliest, -slack) <= instant <= moved(latest, slack):
         return "consistent"
     careless = CARELESS + slack
-    return "doubtful" if earliest - careless <= instant <= latest + careless else "inconsistent"
+    is_near = moved(earliest, -careless) <= instant <= moved(latest, careless)
+    return "doubtful" if is_near else "inconsistent"
 
 
 def _bounds(stated: DateMention) -> tuple[datetime, datetime]:
@@ -110,13 +112,16 @@ def _bounds(stated: DateMention) -> tuple[datetime, datetime]:
     assert stated.earliest is not None and stated.latest is not None
     zone = _ZONED.search(stated.value)
     if zone is None:
-        return stated.earliest.replace(tzinfo=UTC) - EAST, stated.latest.replace(tzinfo=UTC) + WEST
+        return moved(_utc(stated.earliest), -EAST), moved(_utc(stated.latest), WEST)
     offset = timedelta()
     if zone[1] != "Z":
         hours, minutes = int(zone[1][1:3]), int(zone[1][4:6])
         offset = timedelta(hours=hours, minutes=minutes) * (-1 if zone[1][0] == "-" else 1)
-    first = stated.earliest.replace(tzinfo=UTC) - offset
-    return first - EXACT, stated.latest.replace(tzinfo=UTC) - offset + EXACT
+    return moved(_utc(stated.earliest), -offset - EXACT), moved(_utc(stated.latest), EXACT - offset)
+
+
+def _utc(when: datetime) -> datetime:
+    return when.replace(tzinfo=UTC)
 
 
 def _stated_for(post: PostMention, extraction: Extraction) -> DateMention | None:

@@ -36,13 +36,15 @@ from osint.extract.dates.tense import tense
 from osint.language.dates import WORDS
 from osint.model import Claim, DateMention, Extraction, Finding, Verdict
 from osint.support.frozen import dataclass
+from osint.support.instants import moved
 from osint.support.patterns import lazily
 from osint.world import World
 
 NAME = "weekday"
 MODEL = "proleptic Gregorian calendar"
 
-_YEAR = lazily(r"\d{4}|['’]\d\d\b|\d[/.-]\d{1,2}[/.-]\d\d\b")
+_YEARS = lazily(r"\d{4}")
+_SHORT_YEAR = lazily(r"['’]\d\d\b|\d[/.-]\d{1,2}[/.-]\d\d\b")
 _LETTERS = lazily(r"[^\W\d_]+")
 _FIGURES = lazily(r"\d\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d|\d\s?/\s?\d|\d{1,2}\.\d{1,2}\.")
 """A day and a month in figures: "5.3.2024", "3/5"."""
@@ -150,13 +152,19 @@ def _stated(mention: DateMention, extraction: Extraction) -> StatedDay | None:
         and "midnight" in mention.text
         and not re.search(rf"\b0?{day}\D", mention.text)
     ):
-        eve = mention.earliest - timedelta(days=1)  # the midnight that ends the day stated
+        eve = moved(mention.earliest, -timedelta(days=1))  # the midnight that ends the day stated
         month, day = eve.month, eve.day
-    if _YEAR.search(mention.text):
+    if match[1] != "XXXX" and _names_year(mention.text, int(match[1])):
         return StatedDay(month, day, mention.weekday, int(match[1]))
     years, likeliest = _plausible(mention, month, day, extraction)
     closest = _closest(month, day, extraction)
     return StatedDay(month, day, mention.weekday, None, years, likeliest, closest)
+
+
+def _names_year(text: str, year: int) -> bool:
+    """Whether the words name the year themselves: the four digits of "at 1200 GMT" are none."""
+    full = any(int(digits) == year for digits in _YEARS.findall(text))
+    return full or _SHORT_YEAR.search(text) is not None
 
 
 def _names_a_day(text: str) -> bool:

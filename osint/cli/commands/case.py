@@ -9,9 +9,16 @@ from typing import Annotated
 import typer
 
 from osint.cli import options
-from osint.cli.output import note, writer
+from osint.cli.output import complain, note, writer
 from osint.cli.parsing import published_option
-from osint.errors import EXIT_INCONSISTENT, EXIT_OK, EXIT_UNUSABLE, InputError, UsageError
+from osint.errors import (
+    EXIT_INCONSISTENT,
+    EXIT_OK,
+    EXIT_UNUSABLE,
+    InputError,
+    OsintError,
+    UsageError,
+)
 from osint.model import Document
 from osint.reading import find_inputs, read_documents
 from osint.reading.files import read_bytes
@@ -49,15 +56,25 @@ def draft(
     if output and Path(output).exists():
         raise UsageError(f"{output} exists; a draft never overwrites, name another file")
     documents: list[Document] = []
+    failed: list[OsintError] = []
+
+    def leave_out(error: OsintError) -> None:
+        failed.append(error)
+        complain(error, debug=debug)
+
     for source in find_inputs(articles):
         for found in read_documents(source, Hints(encoding, published_option(published))):
             if isinstance(found, InputError):
-                raise found
-            documents.append(found)
-    text = drafted(documents, world())
-    with writer(output) as stream:
-        stream.write(text.encode())
-    return EXIT_OK
+                leave_out(found)
+            else:
+                documents.append(found)
+    if failed and not documents:
+        return EXIT_UNUSABLE
+    text = drafted(documents, world(), leave_out)
+    if text is not None:
+        with writer(output) as stream:
+            stream.write(text.encode())
+    return EXIT_UNUSABLE if failed else EXIT_OK
 
 
 @app.command()

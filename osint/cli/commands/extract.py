@@ -10,9 +10,17 @@ import click
 import typer
 
 from osint.cli import options
-from osint.cli.output import note, writer
+from osint.cli.output import complain, note, writer
 from osint.cli.parsing import published_option
-from osint.errors import EXIT_OK, EXIT_UNRESOLVED, EXIT_UNUSABLE, InputError
+from osint.errors import (
+    EXIT_OK,
+    EXIT_UNRESOLVED,
+    EXIT_UNUSABLE,
+    DocumentError,
+    InputError,
+    OsintError,
+    one_document,
+)
 from osint.model import Extraction
 from osint.reading import Input, find_inputs, read_documents
 from osint.reading.hints import Hints
@@ -57,7 +65,7 @@ def extract(
     """
     kinds = tuple(options.split_names(only, KINDS, "--only"))
     hints = Hints(encoding, published_option(published), text_column, id_column, date_order)
-    reader = Reader(hints, kinds or KINDS)
+    reader = Reader(hints, kinds or KINDS, debug=debug)
     colored = options.use_color(color, is_terminal=output is None and sys.stdout.isatty())
     write = _writer_of(format_, colored)
     with writer(output) as stream:
@@ -74,8 +82,8 @@ command = options.command_of(extract)
 class Reader:
     """Reads and extracts one document at a time; counts what could not be read."""
 
-    def __init__(self, hints: Hints, kinds: tuple[str, ...]) -> None:
-        self.hints, self.kinds = hints, kinds
+    def __init__(self, hints: Hints, kinds: tuple[str, ...], *, debug: bool = False) -> None:
+        self.hints, self.kinds, self.debug = hints, kinds, debug
         self.errors = self.mentions = 0
 
     def extractions(self, inputs: Iterable[Input]) -> Iterator[Extraction]:
@@ -89,14 +97,22 @@ class Reader:
                 continue
             for document in read_documents(source, self.hints):
                 if isinstance(document, InputError):
-                    self.errors += 1
-                    note(str(document))
+                    self._lament(document)
                     continue
                 for warning in document.warnings:
                     note(warning)
-                extraction = pipeline.extract(document, world(), self.hints.date_order)
-                self.mentions += sum(len(getattr(extraction, kind)) for kind in self.kinds)
+                try:
+                    with one_document(document.id):
+                        extraction = pipeline.extract(document, world(), self.hints.date_order)
+                        self.mentions += sum(len(getattr(extraction, kind)) for kind in self.kinds)
+                except DocumentError as error:
+                    self._lament(error)
+                    continue
                 yield extraction
+
+    def _lament(self, error: OsintError) -> None:
+        self.errors += 1
+        complain(error, debug=self.debug)
 
 
 def _writer_of(

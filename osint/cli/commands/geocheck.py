@@ -9,15 +9,18 @@ from dataclasses import dataclass
 
 from osint import __version__
 from osint.cli import options
-from osint.cli.output import note, writer
+from osint.cli.output import complain, note, writer
 from osint.cli.parsing import published_option
 from osint.errors import (
     EXIT_INCONSISTENT,
     EXIT_OK,
     EXIT_UNRESOLVED,
     EXIT_UNUSABLE,
+    DataError,
+    DocumentError,
     InputError,
     OsintError,
+    one_document,
 )
 from osint.model import Verdict
 from osint.reading import Input, find_inputs, read_documents
@@ -31,9 +34,14 @@ _SEVERITY = {"consistent": 0, "unresolved": 1, "doubtful": 2, "inconsistent": 3,
 
 @dataclass(slots=True)
 class Outcome:
-    """What the exit code is decided from, gathered while the results pass by."""
+    """What the exit code is decided from, gathered while the results pass by.
+
+    `reads_mentions` says that the output lists mentions too, not findings alone.
+    """
 
     fail_on: str
+    reads_mentions: bool = False
+    debug: bool = False
     errors: int = 0
     findings: int = 0
     failed: int = 0
@@ -103,7 +111,7 @@ def geocheck(
     wanted = tuple(name for name in names if name not in ignored)
     hints = Hints(encoding, published_option(published), text_column, id_column, date_order)
     chosen = _format(format_, output)
-    outcome = Outcome(fail_on=fail_on)
+    outcome = Outcome(fail_on, FORMATS[chosen].reads_mentions or redact is not None, debug)
     results = _results(find_inputs(paths), hints, wanted, outcome)
     if baseline or write_baseline:
         from osint.cli.baselines import with_baseline
@@ -148,24 +156,34 @@ def _results(
                     yield from _case(source, wanted, world())
                 else:
                     yield from _articles(source, hints, wanted, world(), outcome)
+            except DataError:
+                raise  # it would fail at every document
             except OsintError as error:
                 _lament(error, outcome)
             step(source.name)
 
 
 def _articles(
-    source: Input, hints: Hints, wanted: tuple[str, ...], world: World, outcome: Outcome
+    source: Input, hints: Hints, wanted: tuple[str, ...], world: World, run: Outcome
 ) -> Iterator[DocumentResult]:
     from osint import pipeline
+    from osint.lazy_extraction import read_whole
 
     for document in read_documents(source, hints):
         if isinstance(document, InputError):
-            _lament(document, outcome)
+            _lament(document, run)
             continue
         for warning in document.warnings:
             note(warning)
-        extraction = pipeline.extract(document, world, hints.date_order)
-        findings = pipeline.check_extraction(extraction, world, wanted)
+        try:
+            with one_document(document.id):
+                extraction = pipeline.extract(document, world, hints.date_order)
+                findings = pipeline.check_extraction(extraction, world, wanted)
+                if run.reads_mentions:
+                    read_whole(extraction)
+        except DocumentError as error:
+            _lament(error, run)
+            continue
         yield DocumentResult(document, tuple(findings), extraction)
 
 
@@ -174,7 +192,9 @@ def _case(source: Input, wanted: tuple[str, ...], world: World) -> Iterator[Docu
 
     if source.path is None:
         raise InputError("a case file cannot be read from standard input", path=source.name)
-    yield from run_case(source.path, world, wanted)
+    with one_document(source.name):
+        results = list(run_case(source.path, world, wanted))
+    yield from results
 
 
 def _counted(results: Iterator[DocumentResult], outcome: Outcome) -> Iterator[DocumentResult]:
@@ -185,4 +205,4 @@ def _counted(results: Iterator[DocumentResult], outcome: Outcome) -> Iterator[Do
 
 def _lament(error: OsintError, outcome: Outcome) -> None:
     outcome.errors += 1
-    note(str(error))
+    complain(error, debug=outcome.debug)
