@@ -7,6 +7,8 @@ from typing import Any
 
 import click
 
+from osint import __version__
+
 COMMANDS = {
     "geocheck": "Check what texts and case files state about places, distances and dates.",
     "extract": "List the coordinates, places, dates, quantities and posts a text mentions.",
@@ -55,6 +57,6 @@ def _suggestion(name: str) -> str:
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(None, "-V", "--version", package_name="osint", message="osint %(version)s")
+@click.version_option(__version__, "-V", "--version", message="osint %(version)s")
 def app() -> None:
     """Tell which statements of a text about places, distances and dates can hold. Offline."""

@@ -8,7 +8,7 @@
 
 Input columns: `text` (string), and where present `id`, `title`, `published` (ISO 8601) and
 `language`. Output: FINDINGS_SCHEMA or MENTIONS_SCHEMA. A document that cannot be used gives a
-row whose `error` says why; no row is lost. Needs `pip install 'osint[corpus]'`.
+row whose `error` says why; no row is lost. Needs `pip install 'osint-geocheck[corpus]'`.
 """
 
 from __future__ import annotations

@@ -130,7 +130,9 @@ def dask(scheduler: str | None = None, workers: int | None = None) -> Engine:
     try:
         import distributed
     except ImportError as error:
-        raise UsageError("--engine dask needs more packages: pip install 'osint[dask]'") from error
+        raise UsageError(
+            "--engine dask needs more packages: pip install 'osint-geocheck[dask]'"
+        ) from error
     return partial(_on_dask, distributed, scheduler, workers)
 
 
@@ -152,7 +154,7 @@ def _on_dask(
         except ImportError as error:
             raise InputError(
                 f"a worker of the Dask scheduler at {where} cannot run the tasks ({error}); "
-                "install osint[dask] where it runs"
+                "install osint-geocheck[dask] where it runs"
             ) from error
     _refuse(fatal)
 

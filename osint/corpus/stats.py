@@ -75,7 +75,9 @@ def stats(folder: Path, limit: int = 20) -> list[Table]:
     try:
         import duckdb
     except ImportError as error:
-        raise UsageError("statistics need more packages: pip install 'osint[corpus]'") from error
+        raise UsageError(
+            "statistics need more packages: pip install 'osint-geocheck[corpus]'"
+        ) from error
     columns = FINDING_COLUMNS if verb_of(folder) == "geocheck" else MENTION_COLUMNS
     form = next((form for form in ("parquet", "jsonl") if any(folder.glob(f"part-*.{form}"))), None)
     if form is None:

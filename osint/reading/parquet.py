@@ -22,7 +22,7 @@ def need_pyarrow(name: str) -> None:
     try:
         import pyarrow.parquet  # noqa: F401
     except ImportError as error:
-        message = "reading Parquet needs one more package: pip install 'osint[corpus]'"
+        message = "reading Parquet needs one more package: pip install 'osint-geocheck[corpus]'"
         raise InputError(message, path=name) from error
 
 

@@ -46,7 +46,7 @@ def _open_zstandard(path: Path) -> IO[bytes]:
     try:
         import zstandard
     except ImportError as error:
-        message = "reading .zst needs one more package: pip install 'osint[corpus]'"
+        message = "reading .zst needs one more package: pip install 'osint-geocheck[corpus]'"
         raise InputError(message, path=str(path)) from error
     unpacker = zstandard.ZstdDecompressor(max_window_size=_LARGEST_WINDOW)
     return cast(IO[bytes], io.BufferedReader(_Frames(path.open("rb"), unpacker), 1 << 17))

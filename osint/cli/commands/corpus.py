@@ -181,7 +181,7 @@ def _encoding(encoding: str | None) -> str | None:
 def _writable(form: str) -> str:
     if form == "parquet" and find_spec("pyarrow") is None:
         raise UsageError(
-            "writing Parquet needs one more package: pip install 'osint[corpus]', or use -f jsonl"
+            "writing Parquet needs one more package: pip install 'osint-geocheck[corpus]', or use -f jsonl"
         )
     return form
 
