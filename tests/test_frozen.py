@@ -85,3 +85,54 @@ def test_matching_by_position() -> None:
     match Stop("Gate", 5):
         case Stop(name, line):
             assert (name, line) == ("Gate", 5)
+
+
+def test_it_works_where_annotations_are_not_text() -> None:
+    scope: dict[str, object] = {"dataclass": dataclass}
+    code = (
+        "import typing\n"
+        "@dataclass(frozen=True, slots=True)\n"
+        "class Line:\n"
+        "    number: int\n"
+        "    fare: float = 1.5\n"
+        "    zones: typing.ClassVar[int] = 3\n"
+    )
+    exec(compile(code, "line.py", "exec", dont_inherit=True), scope)
+    line = scope["Line"](7)  # type: ignore[operator]
+    assert (line.number, line.fare, line.zones) == (7, 1.5, 3)
+    assert dataclasses.replace(line, fare=2.0).fare == 2.0
+
+
+def test_what_it_cannot_do_is_refused_with_a_sentence() -> None:
+    with pytest.raises(TypeError, match=r"Timetable\.stops is a field\(\.\.\.\), not a plain"):
+
+        @dataclass(frozen=True, slots=True)
+        class Timetable:
+            stops: list[str] = dataclasses.field(default_factory=list)
+
+    with pytest.raises(TypeError, match=r"Fleet\.trams has a default that can change"):
+
+        @dataclass(frozen=True, slots=True)
+        class Fleet:
+            trams: list[int] = []  # noqa: RUF012
+
+    with pytest.raises(TypeError, match=r"Route\.end has no default but follows start"):
+
+        @dataclass(frozen=True, slots=True)
+        class Route:
+            start: str = "Harbour"
+            end: str  # type: ignore[misc]
+
+    with pytest.raises(TypeError, match="Track writes its own __post_init__"):
+
+        @dataclass(frozen=True, slots=True)
+        class Track:
+            length_m: float
+
+            def __post_init__(self) -> None: ...
+
+    with pytest.raises(TypeError, match="both as true"):
+
+        @dataclass(frozen=True, slots=False)
+        class Driver:
+            name: str

@@ -1,7 +1,8 @@
 """Writes the reference pages from the code: `python -m tools.build_docs`.
 
 docs/commands.md from the `--help` of every command, docs/checks.md from the manual of every check,
-docs/data.md from the manifests of the embedded data. A test fails when a page is out of date.
+docs/data.md from the manifests of the embedded data; the JSON Schema of case files gets the names
+of checks, verdicts and kinds of place from the registries. A test fails when one is out of date.
 """
 
 from __future__ import annotations
@@ -16,20 +17,25 @@ import click
 
 from osint.report.data_sets import input_words
 
-DOCS = Path(__file__).parent.parent / "docs"
+ROOT = Path(__file__).parent.parent
 MADE = "<!-- Written by `python -m tools.build_docs`; edit the code instead. -->\n"
 
 
 def pages() -> dict[str, str]:
-    """File name -> text of every generated page."""
-    return {"commands.md": _commands(), "checks.md": _checks(), "data.md": _data()}
+    """File -> text of everything generated."""
+    return {
+        "docs/commands.md": _commands(),
+        "docs/checks.md": _checks(),
+        "docs/data.md": _data(),
+        "osint/case/schema.json": _case_schema(),
+    }
 
 
 def main() -> None:
     """Write the pages."""
     for name, text in pages().items():
-        (DOCS / name).write_text(text, encoding="utf-8")
-        print(f"docs/{name}")
+        (ROOT / name).write_text(text, encoding="utf-8")
+        print(name)
 
 
 def _commands() -> str:
@@ -65,6 +71,12 @@ def _checks() -> str:
         manual = inspect.cleandoc(module.__doc__ or "").rstrip()
         parts.append(f"## {name}\n\n```text\n{manual}\n```\n")
     return "\n".join(parts)
+
+
+def _case_schema() -> str:
+    from osint.case.check import schema_text
+
+    return schema_text()
 
 
 def _data() -> str:

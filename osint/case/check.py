@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from importlib import resources
 from pathlib import Path
 
+from osint import checks
 from osint.case import pins, quotes
+from osint.case.model import SHARING, UNLISTED
 from osint.case.run import read_case
 from osint.case.sources import document_of
 from osint.errors import OsintError
+from osint.model import KINDS, VERDICTS
 from osint.world import World
 
 
@@ -43,5 +47,14 @@ def problems(path: Path, world: World | None = None) -> list[OsintError]:
 
 
 def schema_text() -> str:
-    """The JSON Schema (draft-07) of case files, for editors."""
-    return resources.files("osint.case").joinpath("schema.json").read_text(encoding="utf-8")
+    """The JSON Schema (draft-07) of case files, for editors; the names of checks, verdicts, kinds
+    of place and labels are those of the registries."""
+    text = resources.files("osint.case").joinpath("schema.json").read_text(encoding="utf-8")
+    schema = json.loads(text)
+    parts = schema["definitions"]
+    parts["claim"]["properties"]["check"]["enum"] = list(checks.ALL)
+    parts["verdict"]["enum"] = list(VERDICTS)
+    parts["place"]["properties"]["kind"]["enum"] = list(KINDS)
+    schema["properties"]["unlisted"]["enum"] = list(UNLISTED)
+    schema["properties"]["case"]["properties"]["sharing"]["enum"] = list(SHARING)
+    return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"

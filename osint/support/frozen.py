@@ -9,6 +9,7 @@ and `asdict` work as ever.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -33,12 +34,13 @@ class _Fields:
 def _frozen(cls: type) -> type:
     """The class again, with slots for its annotated fields and the methods of a frozen value."""
     own = cls.__dict__
-    added = tuple(
-        name for name, kind in own.get("__annotations__", {}).items() if "ClassVar" not in kind
-    )
+    annotations = getattr(cls, "__annotations__", {}) if sys.version_info >= (3, 14) else {}
+    annotations = own.get("__annotations__", annotations)
+    added = tuple(name for name, kind in annotations.items() if "ClassVar" not in str(kind))
     names = (*_inherited(cls), *added)
     defaults = dict(getattr(cls, "__dataclass_defaults__", {}))
     defaults.update({name: own[name] for name in added if name in own})
+    _check(cls, names, defaults)
     body = {name: part for name, part in own.items() if name not in (*added, *_SPECIAL)}
     values = attrgetter(*names) if len(names) > 1 else lambda self: getattr(self, names[0])
 
@@ -61,6 +63,25 @@ def _frozen(cls: type) -> type:
         "__init__": _first_init,
     }
     return type(cls)(cls.__name__, cls.__bases__, {**methods, **body})
+
+
+def _check(cls: type, names: tuple[str, ...], defaults: dict[str, Any]) -> None:
+    """Refuse what this decorator does otherwise than that of the standard library."""
+    plain = "use the decorator of the standard library's dataclasses for it"
+    seen_default = ""
+    for name in names:
+        if name not in defaults:
+            if seen_default:
+                raise TypeError(f"{cls.__name__}.{name} has no default but follows {seen_default}")
+            continue
+        seen_default = name
+        if type(defaults[name]).__module__ == "dataclasses":
+            raise TypeError(f"{cls.__name__}.{name} is a field(...), not a plain default; {plain}")
+        if type(defaults[name]).__hash__ is None:
+            raise TypeError(f"{cls.__name__}.{name} has a default that can change; {plain}")
+    for method in ("__init__", "__post_init__", "__eq__", "__hash__"):
+        if method in cls.__dict__ and cls.__dict__[method] is not None:
+            raise TypeError(f"{cls.__name__} writes its own {method}; {plain}")
 
 
 def _inherited(cls: type) -> tuple[str, ...]:
@@ -100,8 +121,13 @@ def _refuse(self: object, name: str, value: object = None) -> NoReturn:
 
 
 def _dataclass(*, frozen: bool, slots: bool) -> Callable[[type], type]:
-    """As the decorator of the standard library; both must be true, and defaults plain values."""
-    assert frozen and slots  # what a reader of the class is told
+    """As the decorator of the standard library; both must be true, and defaults plain values.
+
+    Raises:
+        TypeError: the class asks for more than this decorator gives; the sentence says what.
+    """
+    if not (frozen and slots):
+        raise TypeError("this decorator makes frozen values with slots: write both as true")
     return _frozen
 
 

@@ -1,0 +1,23 @@
+"""Nearness that a case file states by hand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from osint.checks.proximity import NAME, Detail
+from osint.model import Claim, Party, Span
+
+
+def claim(span: Span, subject: Party | None, other: Party | None, words: str) -> Claim | None:
+    """The claim that one end is near the other; None without both. The words are not read."""
+    if subject is None or other is None:
+        return None
+    return Claim(NAME, span.start, span.end, subject, other, detail=Detail())
+
+
+def settled(claim: Claim) -> Claim:
+    """The claim without doubts about who is meant: the case has said it."""
+    if not isinstance(claim.detail, Detail):
+        return claim
+    detail = replace(claim.detail, subject_why=None, object_why=None, sure=True)
+    return replace(claim, detail=detail)
