@@ -29,7 +29,6 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
-from osint.checks.calendar import gate as date_gate
 from osint.extract.dates.calendar_dates import DAY_NAMES, MONTH_NAMES
 from osint.extract.dates.missing_year import WINDOW, fitting, nearest, real
 from osint.extract.dates.tense import tense
@@ -87,8 +86,7 @@ class StatedDay:
 
 def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     """The dates that come with a weekday."""
-    if not date_gate.may_pair_weekday(extraction, world):
-        return
+    del world
     for mention in extraction.dates:
         stated = _stated(mention, extraction) if mention.weekday is not None else None
         if stated is not None:
