@@ -153,7 +153,8 @@ class DateMention:
 
     `earliest` and `latest` bound what is meant; None where nothing decides. `years` lists the
     candidates of a year that nothing decides (`value` then starts with "XXXX").
-    `weekday` is 0 (Monday) to 6 when the expression names one. `note` says what was assumed,
+    `weekday` is 0 (Monday) to 6 when the expression names one; `year_stated` whether it names its
+    own year. `note` says what was assumed,
     or what is wrong with it ("no such day: February has 28 days in 2023").
     """
 
@@ -168,6 +169,7 @@ class DateMention:
     weekday: int | None = None
     impossible: bool = False
     note: str | None = None
+    year_stated: bool = False
 
 
 @dataclass(frozen=True, slots=True)

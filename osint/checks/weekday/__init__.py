@@ -6,9 +6,10 @@ Thursday)", "Tuesday's vote (5 November 2024)". A weekday alone
 ("on Friday") states nothing that could be wrong.
 
 How it is computed: the weekday of that day in the Gregorian calendar. Where the text leaves the
-year out, the year is the one nearest to the document's date, on the side that the tense of the
-sentence points to. Where the weekday does not fit that year but fits the year before or after, it
-is doubtful: another year may be meant. Without a document date the weekday is tried in the years
+year out, the year is the one that brings the day nearest to the document's date, unless the words say
+of the day itself that it is past or still to come ("until Monday, March 16"). Where the weekday
+does not fit that year but fits the year before or after, it is doubtful: another year may be
+meant. Without a document date the weekday is tried in the years
 that the text names. Where it names none it is unresolved, since some year fits any weekday; those
 from 2000 to 2030 are listed.
 
@@ -31,7 +32,7 @@ from itertools import pairwise
 
 from osint.extract.dates.calendar_dates import DAY_NAMES, MONTH_NAMES
 from osint.extract.dates.missing_year import WINDOW, fitting, nearest, real
-from osint.extract.dates.tense import tense
+from osint.extract.dates.tense import direction
 from osint.language.dates import WORDS
 from osint.model import Claim, DateMention, Extraction, Finding, Verdict
 from osint.support.frozen import dataclass
@@ -42,14 +43,14 @@ from osint.world import World
 NAME = "weekday"
 MODEL = "proleptic Gregorian calendar"
 
-_YEARS = lazily(r"\d{4}")
-_SHORT_YEAR = lazily(r"['’]\d\d\b|\d[/.-]\d{1,2}[/.-]\d\d\b")
 _LETTERS = lazily(r"[^\W\d_]+")
 _FIGURES = lazily(r"\d\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d|\d\s?/\s?\d|\d{1,2}\.\d{1,2}\.")
 """A day and a month in figures: "5.3.2024", "3/5"."""
 _VALUE = lazily(r"(\d{4}|XXXX)-(\d\d)-(\d\d)")
 _SOON = timedelta(days=60)
 """How near publication a day without a year is that one, though the tense may mislead."""
+_NO_OTHER = timedelta(days=14)
+"""How near publication a day is that no other year can mean, where the words say which side."""
 _LONGEST_GAP = 40
 _PART = r"(?:morning|afternoon|evening|night|noon)"
 _BARE = lazily(rf"[^\W\d_]{{3,12}}\.?(?: {_PART})?")
@@ -152,17 +153,11 @@ def _stated(mention: DateMention, extraction: Extraction) -> StatedDay | None:
     ):
         eve = moved(mention.earliest, -timedelta(days=1))  # the midnight that ends the day stated
         month, day = eve.month, eve.day
-    if match[1] != "XXXX" and _names_year(mention.text, int(match[1])):
+    if mention.year_stated:
         return StatedDay(month, day, mention.weekday, int(match[1]))
     years, likeliest = _plausible(mention, month, day, extraction)
     closest = _closest(month, day, extraction)
     return StatedDay(month, day, mention.weekday, None, years, likeliest, closest)
-
-
-def _names_year(text: str, year: int) -> bool:
-    """Whether the words name the year themselves: the four digits of "at 1200 GMT" are none."""
-    full = any(int(digits) == year for digits in _YEARS.findall(text))
-    return full or _SHORT_YEAR.search(text) is not None
 
 
 def _names_a_day(text: str) -> bool:
@@ -192,15 +187,22 @@ def _plausible(
         named = known or tuple(year for year in mention.years if year not in WINDOW)
         return named or tuple(WINDOW), known[0] if known else None
     today = date(published.year, published.month, published.day)
-    direction = tense(extraction.document.text, mention.start, mention.end)
+    told = direction(extraction.document.text, mention.start, mention.end)
     if not mention.value.startswith("XXXX"):
         likeliest: int | None = int(mention.value[:4])
     else:
-        likeliest = nearest(month, day, today, direction)
-    about = [today.year + step for step in (0, -1, 1) if step * direction >= 0]
+        likeliest = nearest(month, day, today, told)
+    about = [today.year + step for step in (0, -1, 1) if step * told >= 0]
+    if told and likeliest is not None and _is_soon(likeliest, month, day, today):
+        about = [likeliest]
     if likeliest is not None and likeliest not in about:
         about.insert(0, likeliest)
     return tuple(about), likeliest
+
+
+def _is_soon(year: int, month: int, day: int, today: date) -> bool:
+    found = real(year, month, day)
+    return found is not None and abs(found - today) <= _NO_OTHER
 
 
 def _closest(month: int, day: int, extraction: Extraction) -> int | None:

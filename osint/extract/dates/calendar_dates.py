@@ -23,13 +23,14 @@ class Day:
     year: int | None = None
     weekday: int | None = None
     short_year: bool = False
+    then: int | None = None  # the weekday of the second of two days ("Saturday and Sunday, May 18")
 
     def resolve(self, context: Context) -> Resolved | None:
         """The day, or its candidates, or why there is no such day."""
         year = self.year
         if year is not None and self.short_year:
             year = missing_year.two_digits(year, context)
-        if self.day > 31 or not 1 <= self.month <= 12 or self.day < 1:
+        if not 1 <= self.month <= 12 or self.day < 1:
             return None
         if self.day > _longest(self.month, year):
             return _impossible(self, year)
@@ -210,6 +211,10 @@ class DayOfMonth:
         return None
 
 
+CLOSE_DAYS = 75
+"""A month or season so near is the one meant, whatever the tense of the sentence."""
+
+
 def near(context: Context, of_year: object) -> Period | None:
     """The occurrence of a yearly period that a text means by its tense: past, next or nearest."""
     if context.published is None or not callable(of_year):
@@ -218,16 +223,20 @@ def near(context: Context, of_year: object) -> Period | None:
         return None
     today = context.published
     years = range(max(2, today.year - 2), min(9998, today.year + 2) + 1)
-    tense = context.tense() or (1 if context.whole else 0)
     each: list[Period] = [of_year(year) for year in years]
     now = [p for p in each if p.start <= today <= p.end]
     before = [p for p in each if p.end < today]
     after = [p for p in each if p.start > today]
     if now:
         return now[0]
-    if tense:
-        return before[-1] if tense < 0 else after[0]
     past, future = (today - before[-1].end).days, (after[0].start - today).days
+    direction = context.direction()
+    if not direction and context.whole:
+        direction = 0 if past <= missing_year.LAST_WEEKS_DAYS else 1
+    elif not direction and min(past, future) > CLOSE_DAYS:
+        direction = context.tense()
+    if direction:
+        return before[-1] if direction < 0 else after[0]
     return before[-1] if past <= future else after[0]
 
 

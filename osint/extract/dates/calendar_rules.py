@@ -22,7 +22,7 @@ from osint.extract.dates.ranges import Range
 from osint.extract.dates.times import At
 from osint.extract.dates.weekdays import IsoWeek
 
-_YEAR = r"(?:[,/-]?o?i?(?P<year>Y)|,?(?P<short>'?[D#](?=$|[^MUNDYOPTs%])))?"
+_YEAR = r"(?:[,/-]?o?i?(?P<year>Y)|(?:,(?='))?(?P<short>'?[D#](?=$|[^MUNDYOPTs%])))?"
 
 
 def _year(found: Found) -> dict[str, Any] | None:
@@ -46,6 +46,16 @@ def _day(found: Found) -> Day | None:
     return Day(found.value("month"), day, weekday=weekday, **year)
 
 
+def _beyond(found: Found) -> Day | None:
+    """ "33 August 2023", "July 42nd": a day that no month has."""
+    item, year = found.one("day"), _year(found)
+    if item is None or year is None or not 31 < item.value <= MOST_WRITTEN:
+        return None
+    if not year and item.text.isdigit():
+        return None
+    return Day(found.value("month"), int(item.value), weekday=found.value("w"), **year)
+
+
 def _weekday_after(found: Found) -> Day | None:
     made = _day(found)
     weekday = found.value("w2", found.value("w3"))
@@ -56,6 +66,32 @@ def _stamped(found: Found) -> At | None:
     """The order of C's ctime, which logs and old interfaces of X use."""
     made = _day(found)
     return None if made is None else At(made, found.value("t"))
+
+
+def _first_of_two(found: Found) -> Day | None:
+    """The first of "3 and 9 March"; "Chapter 9, 4 March" counts something else."""
+    made = _day(found)
+    ascending = found.value("day") < found.value("second")
+    return made if ascending and made is not None else None
+
+
+def _first_of_pair(found: Found) -> Day | None:
+    """ "Saturday and Sunday, May 18" of "... May 18 and 19": the day after has the next weekday."""
+    made = _day(found)
+    if made is None or found.value("day") >= found.value("second"):
+        return None
+    return replace(made, then=found.value("w2"))
+
+
+def _second_of_pair(found: Found) -> Day | None:
+    """ "19, 2013" behind "May 18 and"."""
+    before = found.items[found.match.start("out") - 2].value
+    year, day = _year(found), found.value("day")
+    if not isinstance(before, Day) or year is None or not before.day < day <= 31:
+        return None
+    if not year and before.year is not None:
+        year = {"year": before.year, "short_year": before.short_year}
+    return Day(before.month, day, weekday=before.then, **year)
 
 
 def _days(found: Found) -> Range | None:
@@ -74,6 +110,8 @@ def _pair_days(found: Found) -> Range | None:
     first, last = (int(n) for n in re.findall(r"\d+", raw))
     if year is None or "-" not in raw or not (1 <= first <= 31 and 1 <= last <= 31):
         return None
+    if first > last and found.match.start("pair") < found.match.start("month"):
+        return None  # "30-7 Oct. 19" is a score
     month = found.value("month")
     return Range(Day(month, first, **year), Day(month, last, **year))
 
@@ -93,7 +131,7 @@ def _literal(found: Found) -> Any:
     weekday = found.value("w")
     numbers = [int(n) for n in re.findall(r"\d+", raw)]
     if name == "ymd":
-        if raw[4] != "-" and numbers[1] > 12:
+        if (raw[4] != "-" and numbers[1] > 12) or numbers[2] > 31:
             return None
         return Day(numbers[1], numbers[2], numbers[0], weekday)
     if name == "numeric":
@@ -232,6 +270,9 @@ def _part(found: Found) -> Part:
     return Part(found.value("date"), found.value("which"), found.value("until"))
 
 
+MOST_WRITTEN = 99
+"""The highest figure that can be meant as a day, be it one that no month has."""
+
 _W = r"(?:(?P<w>W)\.?,?(?:d(?=[DO]))?)?"
 
 SPECIFIC: tuple[Rule, ...] = (
@@ -244,7 +285,7 @@ SPECIFIC: tuple[Rule, ...] = (
     rule(rf"(?P<pair>J)o?(?P<month>M)\.?{_YEAR}", "5", _pair_days, "MJ"),
     # from the 4th to the 9th of June · 3-5 March · between 3 and 5 March 2017
     rule(
-        rf"(?:[fk]?d?(?P<day>[DO])[-t/]|bd?(?P<day2>[DO])&)d?(?P<last>[DO])o?d?(?P<month>M)\.?{_YEAR}",
+        rf"(?<!M)(?:[fk]?d?(?P<day>[DO])[-t/]|bd?(?P<day2>[DO])&)d?(?P<last>[DO])o?d?(?P<month>M)\.?{_YEAR}",
         "5",
         _days,
         "M",
@@ -258,7 +299,20 @@ SPECIFIC: tuple[Rule, ...] = (
         "M",
     ),
     # 3 and 9 March: the first of two days of a month
-    rule(rf"d?(?P<out>(?P<day>[DO]))(?=(?:,|,?&)d?[DO]o?(?P<month>M)\.?{_YEAR})", "1", _day, "M"),
+    rule(
+        rf"(?P<out>(?:(?P<w>W)&W,?)?d?(?P<day>[DO]))(?=(?:,|,?&)d?(?P<second>[DO])o?(?P<month>M)\.?{_YEAR})",
+        "1",
+        _first_of_two,
+        "M",
+    ),
+    # (Saturday and Sunday,) May 18 and 19, 2013
+    rule(
+        rf"(?P<out>(?:(?P<w>W)&(?P<w2>W),?)?(?P<month>M)\.?(?P<day>[DO]))(?=&(?P<second>[DO])(?!o?M|U){_YEAR})",
+        "1",
+        _first_of_pair,
+        "M&",
+    ),
+    rule(rf"(?<=1&)(?P<out>(?P<day>[DO]){_YEAR})(?!o?M|U)", "1", _second_of_pair, "1&"),
     # 20 April 2017 · the 20th of April · Thursday, 20 April
     rule(
         rf"{_W}d?(?P<day>[DO])o?(?P<month>M)\.?{_YEAR}9?(?:,?\((?P<w3>W)\.?\))?",
@@ -268,6 +322,9 @@ SPECIFIC: tuple[Rule, ...] = (
     ),
     # Wed Oct 26 15:50:06 2016
     rule(rf"{_W}(?P<month>M)(?P<day>D)(?P<t>2)(?P<year>Y)", "3", _stamped, "M2Y"),
+    # Friday (March 11)
+    rule(rf"(?P<w>W)\.?,?\((?P<month>M)\.?d?(?P<day>[DO]){_YEAR}\)", "1", _day, "M("),
+    rule(rf"(?P<w>W)\.?,?\(d?(?P<day>[DO])o?(?P<month>M)\.?{_YEAR}\)", "1", _day, "M("),
     # April 20, 2017 · Thursday, April 20 · February the 15th
     rule(
         rf"{_W}(?P<month>M)\.?[-/]?d?(?P<day>[DO])(?:,?\(?(?P<w2>W)\.?\)?)?{_YEAR}(?:,?\((?P<w3>W)\.?\))?",
@@ -275,6 +332,8 @@ SPECIFIC: tuple[Rule, ...] = (
         _weekday_after,
         "M",
     ),
+    rule(rf"{_W}(?<![#ND])(?P<day>#)o?(?P<month>M)\.?{_YEAR}", "1", _beyond, "M#"),
+    rule(rf"{_W}(?P<month>M)\.?(?P<day>#){_YEAR}", "1", _beyond, "M#"),
     rule(r"(?P<w>W)\.?,?k?\(?(?P<pair>J)\)?(?:,?(?P<year>Y))?", "1", _dated_pair, "WJ"),
     rule(r"(?P<pair>J),?(?P<year>Y)", "1", _pair, "JY"),
     rule(r"[fb]?(?P<first>M)\.?[-t](?P<month>M)\.?,?i?(?P<year>Y)", "5", _months, "MY"),

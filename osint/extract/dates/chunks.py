@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from osint.extract.dates.lexer import TOKEN, ZONE_NAMES
+from osint.extract.dates.lexer import MONTH_CODES, TOKEN, ZONE_NAMES
 from osint.language.dates import CAPITALISED, HOLIDAY_HEADS, TRIGGER_CLASSES, WORDS
 from osint.language.prefixes import prefix_pattern
 from osint.support.patterns import lazily
@@ -73,6 +73,7 @@ _FIGURE = lazily(
     r"|\d{1,2}(?:st|nd|rd|th)$|(?:19|20)\d{6}(?!\d)"
 )
 _MERIDIEM = lazily(r"\s?(?:[ap]\.?\s?m\b|[ab]\.\s?[cd]\b)", re.IGNORECASE)
+_GROUP = lazily(rf"[a-z]\s?(?:{MONTH_CODES})", re.IGNORECASE)
 _DECADE = lazily(r"['’]?s\b")
 _PLAIN_WORD = lazily(r"[ \t]*+\n?[ \t]*+([a-zA-Z]{2,}+)(?![^\W\d_]|['’ʼ])")
 _NEXT_TOKEN = lazily(rf"[ \t]*+\n?[ \t]*+(?:{TOKEN.pattern})", TOKEN.flags)
@@ -178,6 +179,8 @@ def _is_trigger(word: str, text: str, end: int) -> bool:
     if word in _TRIGGERS or _FIGURE.match(word):
         return True
     if word[-1] == "0" and _DECADE.match(text, end):
+        return True
+    if len(word) == 6 and _GROUP.match(text, end):
         return True
     return len(word) <= 5 and _MERIDIEM.match(text, end) is not None
 

@@ -49,14 +49,20 @@ _LETTERS = (
 )  # fmt: skip
 """What begins with a letter."""
 
+MONTH_CODES = "|".join(
+    word for word, (cls, _) in WORDS.items() if cls == "M" and len(word) == 3 and word.isascii()
+)
+"""Months of three letters, as in a military date-time group ("241530Z FEB 22")."""
+
 _OTHERS = (
     ("instant", r"\d{4}-\d\d?-\d\d?[T ]\d\d?:\d\d(?::\d\d(?:[.,]\d{1,9})?)?"
                 r"(?:\s?Z\b|\s?[+-]\d\d:?\d\d\b)?"),
+    ("group", rf"\d{{6}}[a-z]\s?(?:{MONTH_CODES})[a-z]*\s?(?:\d{{4}}|\d{{2}})(?!\w)"),
     ("week", r"\d{4}-?W\d\d(?:-[1-7])?\b"),
     ("ymd", r"\d{4}(?P<s1>[-/.])\d{1,2}(?P=s1)\d{1,2}(?![\d/])"),
-    ("numeric", r"\d{1,2}(?P<s2>\s?[-/.]\s?)\d{1,2}(?P=s2)(?:\d{4}|\d{2})(?!\d|[-/.]\d)"),
+    ("numeric", r"\d{1,2}(?P<s2>\s?[-/.]\s?)\d{1,2}(?P=s2)(?:\d{4}|\d{2})(?!\d|[-/.]\d|\s?[ap]\.?\s?m\b)"),
     ("fortnight", r"\d{1,2}\.?\s?[-–/]\s?\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2}\b)?(?![\d.])"),
-    ("meridiem", r"(?:\d{1,2}(?::[0-5]\d(?::[0-5]\d)?|\.[0-5]\d)?|\d{3,4})\s?(?:[ap]\.\s?m\b\.?|[ap]\s?m\b)"
+    ("meridiem", r"(?:\d{1,2}(?::[0-5]\d(?::[0-5]\d)?|(?:\.[0-5]\d){1,2})?|\d{3,4})\s?(?:[ap]\.\s?m\b\.?|[ap]\s?m\b)"
                  r"|\d{1,2}(?::[0-5]\d)?[ap]\b\.?"),
     ("clock", r"\d{1,2}(?::|h|ч)[0-5]\d(?::[0-5]\d)?(?![\d:])(?:\s?ч)?(?!\w)|\d{1,2}h\b"
               r"|\d{1,2}\.[0-5]\d(?=\s?[ap]\.?\s?m\b)"),

@@ -104,6 +104,13 @@ def _part_at(found: Found) -> Any:
     return clock.afternoon() if found.value("p") in ("AF", "EV", "NI") else clock
 
 
+def _hour_of_day(found: Found) -> Any:
+    """ "3 tomorrow"; the figure before "March 4, 2021" numbers something."""
+    if isinstance(found.value("t"), int) and not found.has("on"):
+        return None if isinstance(found.value("date"), Day) else at(found)
+    return at(found)
+
+
 FIRST: tuple[Rule, ...] = (
     rule(r"^k?d(?P<day>[DO])$", "1", _day, ""),
     rule(r"^k(?P<day>O)$", "1", _day, "O"),
@@ -124,7 +131,7 @@ LAST: tuple[Rule, ...] = (
     rule(r"[k~]*(?P<t>[Y#])$", "2", _joined_hour, ""),
     rule(r"[ik]d?(?P<p>P)k(?P<t>[DN2])$", "2", _part_at, "P"),
     rule(r"(?P<date>[13]),?k?(?P<t>[DN2])$", "3", at, ""),
-    rule(r"^k?(?P<t>[DN2#])(?P<date>[13])$", "3", at, ""),
+    rule(r"^(?P<on>k)?(?P<t>[DN2#])(?P<date>[13])$", "3", _hour_of_day, ""),
     rule(r"^y(?P<date>[13])$", "1", _until, "y"),
 )
 """After all other rules."""

@@ -1,8 +1,10 @@
 """Which year a date without one means: decided by weekday, publication and tense, or not at all.
 
-Newspapers leave the year out when the date lies within about a year of publication. A sentence
-in the past means the last such day, one in the future the next, any other the nearest. A stated
-weekday must fit; where it contradicts, nothing is decided and the years that fit are candidates.
+Newspapers leave the year out when the date lies within about half a year of publication: the
+nearest such day is meant, whatever the tense of the sentence (135 of 144 in news), unless the
+words say of the day itself that it is past or still to come ("since", "until", "was hit on"). A
+stated weekday must fit; where it contradicts, nothing is decided and the years that fit are
+candidates.
 """
 
 from __future__ import annotations
@@ -13,6 +15,9 @@ from osint.extract.dates.spec import Context
 
 WINDOW = range(2000, 2031)
 """Years considered plausible where the text names no year and nothing tells when it was written."""
+
+LAST_WEEKS_DAYS = 60
+"""How far back a day typed without any other word is looked for; then the next one is meant."""
 
 REACH = 12
 """How many years about the document's date are tried for a weekday that does not fit the nearest."""
@@ -45,7 +50,9 @@ def choose(
     if context.published is None:
         return _without_publication(month, day, weekday, context)
     today = context.published.date()
-    close = nearest(month, day, today, _tense(context))
+    close = nearest(month, day, today, context.direction())
+    if close is not None and context.whole and not context.direction():
+        close = _typed(close, month, day, today)
     if close is not None and fitting(month, day, weekday, (close,)):
         return close, ()
     if weekday is None:
@@ -53,9 +60,15 @@ def choose(
     reach = range(max(1, today.year - REACH), min(9999, today.year + REACH) + 1)
     fits = fitting(month, day, weekday, reach)
     fits.sort(key=lambda y: abs((date(y, month, day) - today).days))
-    if context.whole:
-        return (fits[0] if fits else None), ()
     return None, tuple(fits[:4])
+
+
+def _typed(close: int, month: int, day: int, today: date) -> int | None:
+    """The year of a day typed alone: who asks means a day of the last weeks or one to come."""
+    found = real(close, month, day)
+    if found is not None and (today - found).days > LAST_WEEKS_DAYS:
+        return nearest(month, day, today, 1)
+    return close
 
 
 def nearest(month: int, day: int, today: date, tense: int) -> int | None:
@@ -71,10 +84,6 @@ def nearest(month: int, day: int, today: date, tense: int) -> int | None:
     elif tense > 0:
         days = [d for d in days if (d - today).days >= -1]
     return min(days, key=lambda d: abs((d - today).days)).year if days else None
-
-
-def _tense(context: Context) -> int:
-    return context.tense() or (1 if context.whole else 0)
 
 
 def _without_publication(

@@ -12,7 +12,7 @@ from osint.extract.dates.calendar_dates import Day, Month, Numeric
 from osint.extract.dates.parser import Expression
 from osint.extract.dates.period import Grain, Period
 from osint.extract.dates.spec import Context, Resolved, Spec
-from osint.extract.dates.tense import tense
+from osint.extract.dates.tense import direction, tense
 from osint.model import DateMention
 from osint.support.patterns import lazily
 
@@ -40,11 +40,13 @@ class Placing:
         date_order: str | None,
         *,
         whole: bool,
+        prefer: int = 0,
     ) -> None:
         self._text = text
         self._published = _naive(published)
         self._order = date_order
         self._whole = whole
+        self._prefer = prefer
 
     def mentions(self, expressions: Iterable[Placed]) -> tuple[DateMention, ...]:
         """The mentions of those expressions that are dates in their place."""
@@ -64,6 +66,8 @@ class Placing:
             context = Context(
                 self._published,
                 tense=lambda s=start, e=end: self._tense(s, e),  # type: ignore[misc]
+                direction=lambda s=start, e=end: self._direction(s, e),  # type: ignore[misc]
+                prefer=self._prefer,
                 about=about,
                 about_explicit=explicit,
                 whole=self._whole,
@@ -77,7 +81,10 @@ class Placing:
             last_end = end
             if resolved is None:
                 continue
-            found.append(self._mention(start, end, resolved))
+            mention = self._mention(start, end, resolved)
+            if mention.year_stated and self._borrowed(index, placed, found):
+                mention = replace(mention, year_stated=False)
+            found.append(mention)
             if resolved.about is not None and resolved.type in ("DATE", "TIME"):
                 about, explicit = _about(resolved)
                 if about is not None and about.grain >= Grain.MONTH:
@@ -102,6 +109,16 @@ class Placing:
         ends = resolved.about.start
         return replace(spec, year=ends.year - (day > (ends.month, ends.day)))
 
+    def _borrowed(self, index: int, placed: list[Placed], found: list[DateMention]) -> bool:
+        """Whether the year of an expression is that of the beginning of its range, itself a guess."""
+        spec = placed[index][2].spec
+        if not isinstance(spec, Day | Month) or spec.year is not None:
+            return False
+        ends = placed[index + 1][2].spec if self._is_range(placed, index) else None
+        if isinstance(ends, Day | Month) and ends.year is not None:
+            return False
+        return not (found and found[-1].year_stated)
+
     def _is_range(self, placed: list[Placed], index: int) -> bool:
         """Whether the expression and the next are the two ends of a range: "from A to B"."""
         if index + 1 >= len(placed):
@@ -110,13 +127,17 @@ class Placing:
         if not (isinstance(first.spec, Day | Month) and isinstance(last.spec, Day | Month)):
             return False
         joint = _JOINED.match(self._text, end, start + 1)
-        if joint is None:
+        if joint is None or joint.end() != start:
             return False
         opened = self._text[max(0, begins - 8) : begins].endswith(("between ", "Between "))
         return "and" not in joint[0] or opened
 
     def _tense(self, start: int, end: int) -> int:
         return 0 if self._whole else tense(self._text, start, end)
+
+    def _direction(self, start: int, end: int) -> int:
+        told = 0 if self._whole else direction(self._text, start, end)
+        return told or self._prefer
 
     def _mention(self, start: int, end: int, resolved: Resolved) -> DateMention:
         return DateMention(
@@ -131,6 +152,7 @@ class Placing:
             weekday=resolved.weekday,
             impossible=resolved.impossible,
             note=resolved.note,
+            year_stated=resolved.explicit,
         )
 
     def _month_first(self, placed: list[Placed]) -> bool | None:

@@ -38,13 +38,15 @@ class Context:
     """What an expression is counted from.
 
     `published`: the document's date, None when unknown. `tense()`: -1 where the sentence speaks
-    of the past, 1 of the future, 0 where nothing tells; asked only when it matters.
+    of the past, 1 of the future, 0 where nothing tells; asked only when it matters. `direction()`: the same, told
+    only by what is said of the day itself, or by the user.
     `about`: the date the sentence is about. `whole`: the text is nothing but the expression.
     `month_first`: order of numeric dates, None when nothing tells. `year`: a year the text decides.
     """
 
     published: datetime | None
     tense: Callable[[], int] = field(default=lambda: 0)
+    direction: Callable[[], int] = field(default=lambda: 0)
     about: Period | None = None
     about_explicit: bool = False
     whole: bool = False
@@ -52,6 +54,7 @@ class Context:
     year: int | None = None
     years: tuple[int, ...] = ()
     dayless: bool = False  # the text names no day at all, only times of day
+    prefer: int = 0  # as the user told: -1 the past, 1 the future
     year_first: bool = False  # two-digit years stand first, as told by the user
 
 

@@ -7,11 +7,18 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from osint.extract.dates.calendar_dates import Day
 from osint.extract.dates.grammar import Found, Rule, rule
 from osint.extract.dates.period import Grain
 from osint.extract.dates.ranges import Range
-from osint.extract.dates.times import Clock, DayPart, Instant
+from osint.extract.dates.times import At, Clock, DayPart, Instant
+from osint.language.dates import WORDS
 
+_ZONE_LETTERS = {
+    "Z": 0, **{letter: 60 * (place + 1) for place, letter in enumerate("ABCDEFGHIKLM")},
+    **{letter: -60 * (place + 1) for place, letter in enumerate("NOPQRSTUVWXY")},
+}  # fmt: skip
+"""Minutes east of Greenwich of the zone letters of ACP 121 ("J" is the local time)."""
 _LATE = ("PM", "AF", "EV", "NI")
 
 
@@ -158,6 +165,46 @@ def _instant(found: Found) -> Instant | None:
     return Instant(when, _zone(match[7]), Grain.SECOND if match[6] else Grain.MINUTE)
 
 
+def _group(found: Found) -> Instant | None:
+    """A military date-time group: day, hour and minute, zone letter, month, year."""
+    name, raw = found.value("i")
+    if name != "group":
+        return None
+    match = re.match(r"(\d\d)(\d\d)(\d\d)([A-Z])\s?([A-Z]{3})[A-Z]*\s?(\d+)", raw.upper())
+    month = int(WORDS[match[5].lower()][1]) if match else 0
+    if match is None or match[4] not in _ZONE_LETTERS:
+        return None
+    day, hour, minute = (int(match[part]) for part in (1, 2, 3))
+    year = int(match[6]) if len(match[6]) == 4 else 2000 + int(match[6])
+    try:
+        when = datetime(year, month, day, hour, minute)
+    except ValueError:
+        return None
+    return Instant(when, _ZONE_LETTERS[match[4]], Grain.MINUTE)
+
+
+def _stamped_name(found: Found) -> At | None:
+    """ "2022-02-24 at 9.30.12": what phones call their pictures."""
+    (name, raw), (other, clock) = found.value("date"), found.value("t")
+    if name != "ymd" or other != "numeric" or clock.count(".") != 2:
+        return None
+    year, month, day = (int(part) for part in re.findall(r"\d+", raw))
+    hour, minute, second = (int(part) for part in re.findall(r"\d+", clock))
+    made = _clock(hour, minute, second, None)
+    return None if made is None else At(Day(month, day, year), replace(made, loose=False))
+
+
+def _hours_written(found: Found) -> Clock | None:
+    """ "1945 hrs", "2015 hours": four figures after a date, or after "at"."""
+    item, unit = found.one("t"), found.value("u")
+    if item is None or len(item.text) != 4 or not item.text.isdigit():
+        return None
+    if unit[0] is not Grain.HOUR or not unit[1]:
+        return None
+    made = _clock(int(item.text[:2]), int(item.text[2:]), None, None)
+    return None if made is None else replace(made, loose=False)
+
+
 def _zone(text: str | None) -> int | None:
     if not text:
         return None
@@ -173,6 +220,9 @@ def _part(found: Found) -> DayPart:
 
 
 RULES: tuple[Rule, ...] = (
+    rule(r"(?P<i>I)", "3", _group, "I"),
+    rule(r"(?P<date>I),?k?(?P<t>I)", "3", _stamped_name, "I"),
+    rule(r"(?<=[kMWDO1,I])(?P<out>(?P<t>[YD#])(?P<u>U))", "2", _hours_written, "U"),
     rule(r"(?P<i>I)", "3", _instant, "I"),
     rule(r"(?P<t>T)u?(?:(?:id?)?(?P<half>P|B))?", "2", _figures, "T"),
     rule(r"(?P<h>[DN])-?(?P<min>[DN#])?u?id?(?P<half>[PB])", "2", _number, ""),

@@ -53,9 +53,9 @@ class Weekday:
             return today - timedelta(days=7 + today.weekday() - self.weekday)
         if self.shift == 0:
             return today + timedelta(days=ahead)
-        if context.whole:
+        if context.whole and not context.prefer:
             return today + timedelta(days=ahead or 7)
-        if context.tense() > 0:
+        if (context.prefer or context.tense()) > 0:
             return today + timedelta(days=ahead)
         return today - timedelta(days=back)
 
