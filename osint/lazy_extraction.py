@@ -12,7 +12,7 @@ from typing import Any
 
 from osint.extract import coordinates, dates, posts, quantities
 from osint.extract.coordinates import plus_code
-from osint.extract.masking import as_written, mask
+from osint.extract.masking import mask
 from osint.model import (
     CoordinateMention,
     DateMention,
@@ -58,20 +58,18 @@ class LazyExtraction(Extraction):
     @cached_property
     def places(self) -> tuple[PlaceMention, ...]:
         """The places, located."""
-        found = resolved(self.document, self._names, self._read, self._world.gazetteer)
-        return as_written(found, self.document.text)
+        return resolved(self.document, self._names, self._read, self._world.gazetteer)
 
     @cached_property
     def dates(self) -> tuple[DateMention, ...]:
         """The dates, times, durations and sets, counted from the document's date."""
         published = self.document.published
-        found = dates.find(self.masked, published, date_order=self._date_order)
-        return as_written(found, self.document.text)
+        return dates.find(self.masked, published, date_order=self._date_order)
 
     @cached_property
     def quantities(self) -> tuple[QuantityMention, ...]:
         """The lengths, durations, speeds, areas and counts."""
-        return as_written(quantities.find(self.masked), self.document.text)
+        return quantities.find(self.masked)
 
     @cached_property
     def coordinates(self) -> tuple[CoordinateMention, ...]:

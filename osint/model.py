@@ -223,6 +223,24 @@ class Extraction:
         """Where `places` stand: all that many a question asks, and cheaper to tell."""
         return tuple([Span(mention.start, mention.end) for mention in self.places])
 
+    @property
+    def view(self) -> Extraction:
+        """The extraction whose text the checks read: itself, but where the text's layout was
+        taken out of their way; its offsets count the characters of its own document."""
+        return self
+
+    def over(self, view: Extraction) -> Extraction:
+        """What another extraction of the same view found, as the document has it."""
+        return view
+
+    def viewed(self, span: Span) -> Span:
+        """Where a stretch of the document stands in the view."""
+        return span
+
+    def written(self, finding: Finding) -> Finding:
+        """A finding of the view, as the document has its words."""
+        return finding
+
     def having(
         self,
         *,

@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
 
 from osint import checks
+from osint.as_written import WrittenExtraction
 from osint.errors import DocumentError, one_document
+from osint.extract.layout import normalised
 from osint.lazy_extraction import LazyExtraction
 from osint.model import Document, Extraction, Finding
 from osint.world import World
 
 
-def extract(document: Document, world: World, date_order: str | None = None) -> LazyExtraction:
+def extract(document: Document, world: World, date_order: str | None = None) -> Extraction:
     """Everything the document mentions, located and dated as far as the text decides; each kind
     is read when it is first asked for.
 
     `date_order` is "dmy", "mdy" or "ymd": how numbers like 03/04/2022 are to be read; None lets
     the text decide, and both readings stand where it does not.
     """
-    return LazyExtraction(document, world, date_order)
+    seen = normalised(document.text)
+    if seen is None:
+        return LazyExtraction(document, world, date_order)
+    view = LazyExtraction(replace(document, text=seen.text), world, date_order)
+    return WrittenExtraction(document, view, seen)
 
 
 def geocheck(document: Document, world: World, only: Collection[str] = ()) -> list[Finding]:
@@ -30,12 +37,13 @@ def check_extraction(
     extraction: Extraction, world: World, only: Collection[str] = ()
 ) -> list[Finding]:
     """The findings of what was extracted from a document."""
+    view = extraction.view
     findings = [
-        check.check(claim, world)
+        extraction.written(check.check(claim, world))
         for name in checks.ALL
-        if (not only or name in only) and checks.may_find(name, extraction)
+        if (not only or name in only) and checks.may_find(name, view)
         for check in [checks.ALL[name]]
-        for claim in check.find(extraction, world)
+        for claim in check.find(view, world)
     ]
     return in_text_order(findings)
 

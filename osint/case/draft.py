@@ -19,6 +19,7 @@ from osint.case.quotes import find
 from osint.case.sources import sha256_of_text
 from osint.case.yaml_text import block, comment, quoted, scalar
 from osint.errors import DocumentError, UsageError, one_document
+from osint.extract.layout import words
 from osint.model import Document, Extraction, Finding, Party, Place
 from osint.pipeline import check_extraction
 from osint.report.records import instant_text
@@ -182,7 +183,7 @@ def _decided(checked: Sequence[Checked]) -> Decided:
     found: Decided = {}
     for entry, party in _parties(checked):
         if party.place is not None and party.kind not in UNPINNED:
-            rows = found.setdefault(" ".join(party.text.split()), [])
+            rows = found.setdefault(words(party.text), [])
             if all(place.id != party.place.id for _, place, _ in rows):
                 rows.append((entry.id, party.place, party.candidates))
     return found
@@ -193,7 +194,7 @@ def _open(checked: Sequence[Checked], decided: Decided) -> dict[str, tuple[Place
     return {
         name: party.candidates
         for _, party in _parties(checked)
-        if (name := " ".join(party.text.split())) not in decided
+        if (name := words(party.text)) not in decided
         and party.place is None
         and len(party.candidates) > 1
     }

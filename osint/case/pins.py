@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from osint.case.model import Case, Pin
 from osint.errors import CaseError, CoordinateError
+from osint.extract.layout import words
 from osint.model import Extraction, Place, PlaceMention, Point
 from osint.world import World
 
@@ -36,26 +37,23 @@ def apply(extraction: Extraction, pinned: dict[str, Place], world: World) -> Ext
 
     if not pinned:
         return extraction
-    found = list(_mentions(extraction, pinned))
+    view = extraction.view
+    found = list(_mentions(view, pinned))
     kept = [
         mention
-        for mention in extraction.places
+        for mention in view.places
         if not any(mention.start < pin.end and pin.start < mention.end for pin in found)
     ]
     places = sorted([*kept, *found], key=lambda mention: mention.start)
-    return extraction.having(
-        places=tuple(places),
-        coordinates=place_coordinates(
-            extraction.document, extraction.coordinates, places, world.gazetteer
-        ),
-    )
+    coordinates = place_coordinates(view.document, view.coordinates, places, world.gazetteer)
+    return extraction.over(view.having(places=tuple(places), coordinates=coordinates))
 
 
 def _mentions(extraction: Extraction, pinned: dict[str, Place]) -> Iterable[PlaceMention]:
     text = extraction.masked or extraction.document.text
-    longest_first = sorted(pinned, key=lambda name: (-len(name), name))
+    names = {words(name): name for name in pinned}
+    longest_first = sorted(names, key=lambda name: (-len(name), name))
     alternatives = "|".join(r"\s+".join(map(re.escape, name.split())) for name in longest_first)
-    names = {" ".join(name.split()): name for name in pinned}
     for match in re.finditer(rf"(?<!\w)(?:{alternatives})(?!\w)", text):
         name = names[" ".join(match.group().split())]
         yield PlaceMention(

@@ -47,7 +47,7 @@ def run_case(path: Path, world: World, only: tuple[str, ...] = ()) -> Iterator[D
         pins.apply(pipeline.extract(document_of(case, source, text), world), pinned, world)
         for source in case.sources
     ]
-    between = cross.compare(extractions, world)
+    between = cross.compare([extraction.view for extraction in extractions], world)
     run = _Run(case, pinned, world, only)
     for source, extraction in zip(case.sources, extractions, strict=True):
         yield run.result(source, extraction, between.get(extraction.document.id, []))
@@ -72,27 +72,30 @@ class _Run:
             finding.claim: finding for finding in between if self.wants(finding.claim.check)
         }
         is_asked = bool(claims) or self.case.unlisted != "ignore"
-        found = [*compared, *self.found(extraction)] if is_asked else list(compared)
+        view = extraction.view
+        found = [*compared, *self.found(view)] if is_asked else list(compared)
         rows: list[Row] = []
         used: set[int] = set()
         for claim, span in zip(claims, spans, strict=True):
-            index = statements.choose(claim, span, found)
+            viewed = extraction.viewed(span)
+            index = statements.choose(claim, viewed, found)
             if index is not None:
                 used.add(index)
             if index is not None and index < len(between):
-                finding = between[index]
+                finding = extraction.written(between[index])
             else:
                 own = None if index is None else found[index]
-                finding = self.checked(claim, span, own, extraction)
+                finding = extraction.written(self.checked(claim, viewed, own, view))
+                finding = replace(finding, claim=replace(finding.claim, start=span[0], end=span[1]))
             judged = tolerance.judged(finding, claim.tolerance or self.case.tolerance)
             rows.append((judged, _expectation(claim)))
         rows.extend(
-            (finding, None)
+            (extraction.written(finding), None)
             for index, finding in enumerate(between)
             if index not in used and finding.verdict != "consistent"
         )
         rest = [c for index, c in enumerate(found) if index not in used and index >= len(between)]
-        rows.extend(self.unlisted(rest))
+        rows.extend((extraction.written(f), expected) for f, expected in self.unlisted(rest))
         rows.sort(key=lambda row: (row[0].claim.start, row[0].claim.end))
         return DocumentResult(
             document=extraction.document,
@@ -122,7 +125,7 @@ class _Run:
             empty = Claim(check=claim.check, start=span.start, end=span.end)
             return Finding(empty, "unresolved", statements.NOT_RECOGNISED.format(claim.check))
         finding: Finding = checks.ALL[claim.check].check(statement, self.world)
-        return replace(finding, claim=replace(finding.claim, start=span.start, end=span.end))
+        return finding
 
     def unlisted(self, rest: list[Claim]) -> Iterator[Row]:
         """Statements that no claim lists; where the case forbids them, none is as expected."""

@@ -30,13 +30,13 @@ def starts(text: str) -> tuple[int, ...]:
     found = [0]
     for match in _END.finditer(text):
         at, end = match.span()
-        if text[at] == "." and _is_shortened(text, at):
+        if text[at] == "." and is_shortened(text, at):
             continue
         found.append(end)
     return tuple(found)
 
 
-def _is_shortened(text: str, stop: int) -> bool:
+def is_shortened(text: str, stop: int) -> bool:
     """Whether the full stop at `stop` closes an abbreviation; mostly a plain word stands before."""
     last = text[max(0, stop - 4) : stop]
     if len(last) == 4 and last.isalpha() and last not in _LAST_FOUR:

@@ -109,3 +109,18 @@ def test_awkward_blocks_read_back_as_they_were(text: str) -> None:
     after = "" if text.endswith("\n\n") else "\n"
     root = parse(f"a:\n  key: {block(text, 4)}\n{after}b: 1\n", "x").plain()
     assert root == {"a": {"key": text}, "b": 1}
+
+
+def test_a_text_with_traces_of_layout_is_drafted_and_run_as_written(tmp_path: Path) -> None:
+    text = "Vienna, about 149 km from Belg\u00adorod,\r\nwas quiet. Kra\u0301ków is 25\u00a0km from Zako\u200bpane.\n"
+    path = tmp_path / "case.yaml"
+    path.write_text(_draft([Document(id="a", text=text)]), encoding="utf-8", newline="")
+    assert problems(path, world()) == []
+    (result,) = run_case(path, world())
+    met = [(f, e) for f, e in result.pairs() if e is not None]
+    assert len(met) >= 2 and '"Belgorod":' in path.read_text("utf-8")
+    for finding, expectation in met:
+        assert expectation.met(finding.verdict), finding
+        for party in (finding.claim.subject, finding.claim.object):
+            if party is not None and party.start is not None:
+                assert result.document.text[party.start : party.end] == party.text

@@ -63,7 +63,7 @@ def test_the_quick_look_at_an_abbreviation_is_right(text: str) -> None:
     for stop in (match.start() for match in re.finditer(r"\.", text)):
         before = text[max(0, stop - 8) : stop]
         slow = sentences._ABBREVIATION.search(before) is not None
-        assert sentences._is_shortened(text, stop) == slow
+        assert sentences.is_shortened(text, stop) == slow
 
 
 @pytest.mark.parametrize(

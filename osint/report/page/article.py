@@ -6,7 +6,7 @@ import itertools
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from osint.extract.masking import unwrapped
+from osint.extract.layout import unwrapped
 from osint.model import Finding, Party
 from osint.report.model import DocumentResult, Expectation
 from osint.report.page.gauge import gauge

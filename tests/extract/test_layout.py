@@ -1,0 +1,211 @@
+"""What only the layout put into a text goes, and everything found counts the text as written."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import osint
+from osint.extract.layout import normalised, unwrapped, words
+from osint.model import Finding
+
+
+def seen(text: str) -> str:
+    view = normalised(text)
+    return text if view is None else view.text
+
+
+@pytest.mark.parametrize(
+    ("text", "view"),
+    [
+        ("June\u00a031, 2023", "June 31, 2023"),
+        ("two  blanks and   three", "two blanks and three"),
+        ("a column     of a table", "a column     of a table"),
+        ("one\ttwo \t three", "one\ttwo \t three"),
+        ("Belg\u00adorod", "Belgorod"),
+        ("Belg\u00ad\n  orod", "Belgorod"),
+        ("Kry\u200bvyi \u2060Rih\ufeff", "Kryvyi Rih"),
+        ("\u200eKyiv\u200f", "Kyiv"),
+        ("Chernihiv \u200b and Sumy", "Chernihiv and Sumy"),
+        ("Go\u0308ttingen and Москва\u0301", "Göttingen and Москва"),
+        ("Киi\u0308в Йй И\u0306", "Киïв Йй Й"),
+        ("Ust\u2011Luga", "Ust-Luga"),
+        ("the ﬁeld hospital", "the field hospital"),
+        ("１５０ km", "150 km"),
+        ("One.\r\n\r\nTwo.\rThree.", "One.\n\nTwo.\nThree."),
+        ("one  \n  \ntwo ", "one\n\ntwo"),
+        ("page one\n\x0cPage two", "page one\nPage two"),
+        ("می\u200cخواهم", "می\u200cخواهم"),
+        (
+            "plain text. Nothing here.\n\nAnother paragraph.",
+            "plain text. Nothing here.\n\nAnother paragraph.",
+        ),
+    ],
+)
+def test_characters_that_a_reader_does_not_see(text: str, view: str) -> None:
+    assert seen(text) == view
+
+
+@pytest.mark.parametrize(
+    ("text", "joined"),
+    [
+        ("from the Russian\nborder", True),
+        ("the Russian\r\n  border", True),
+        ("the harbour,\n        which burned", True),
+        ("The column had left the harbour towns of North\nKorea behind", True),
+        ("a port on the coast of\nLatvia", True),
+        ("It stands in northern\nFinland now.", True),
+        ("They drove to St.\nPolten.", True),
+        ("from the U.S.\nborder", True),
+        ("about 30\nkm away", True),
+        ("It is roughly\n30 km away", True),
+        ("It burned on 3 May\n2019", True),
+        ("It burned on May\n3, 2019", True),
+        ("It ended.\nborder", False),
+        ("A headline\nThe text", False),
+        ("Fire in the port\nRiga sends help", False),
+        ("One\n\ntwo", False),
+        ("Place: Riga\nTime: noon", False),
+        ("place: Riga\nlat: 56.9", False),
+        ("What burned:\nthe port", False),
+        ("We saw\n- the port", False),
+        ("We saw\n1. the port", False),
+        ("They left\n[12:30] Back", False),
+        ("The column had left the harbour towns of the north\n- Korea", False),
+        ("The column had left the harbour towns of the north.\nKorea", False),
+        ("Tartu\nRiga\nVilnius", False),
+    ],
+)
+def test_breaks_inside_sentences_and_others(text: str, joined: bool) -> None:
+    assert ("\n" not in seen(text)) == joined
+    flat = unwrapped(text)
+    assert ("\n" not in flat) == joined and len(flat) == len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "view"),
+    [
+        ("Kauli-\nainen", "Kauliainen"),
+        ("a 40-\nkilometre road", "a 40-kilometre road"),
+        ("the Tallinn-\nbased group", "the Tallinn-based group"),
+        ("Stratford-\nupon-Avon", "Stratford-upon-Avon"),
+        ("Guinea-\nBissau", "Guinea-Bissau"),
+        ("Kauli-\n   ainen: a town", "Kauliainen: a town"),
+        ("the port -\nand the town", "the port - and the town"),
+        ("the end -\n\nAnother", "the end -\n\nAnother"),
+    ],
+)
+def test_hyphens_at_the_ends_of_lines(text: str, view: str) -> None:
+    assert seen(text) == view
+
+
+def test_a_wrapped_paragraph_is_known_by_its_full_lines() -> None:
+    wrapped = (
+        "The ferry left the port of Addis\n"
+        "Ababa Street in the morning. Mr\n"
+        "Berg, who steered, saw the Great\n"
+        "Belt bridge before noon."
+    )
+    assert "\n" not in seen(wrapped)
+    listed = "Port of Helsinki\nPort of Tallinn and Paldiski\nPort of Riga\nGdansk"
+    assert seen(listed).count("\n") == 3
+
+
+def test_breaks_of_records_stay_beside_wrapped_prose() -> None:
+    text = "The fire spread along the\nharbour wall.\n\nPlace: Riga, Latvia\nDate: 4 May 2019\n"
+    assert seen(text).count("\n") == 4
+
+
+TRUE = "Vienna, about 1,490 km from Belgorod, was quiet on Friday, 21 April 2017."
+FALSE = "Vienna, about 149 km from Belgorod, was quiet on Monday, 21 April 2017."
+
+
+def said(text: str) -> list[tuple[str, str]]:
+    return [(finding.claim.check, finding.verdict) for finding in osint.geocheck(text)]
+
+
+@pytest.mark.parametrize("text", [TRUE, FALSE])
+def test_statements_say_the_same_in_any_layout(text: str) -> None:
+    plain = said(text)
+    assert {check for check, _ in plain} == {"distance", "weekday"}
+    for cut in (
+        "Belg\u00adorod",
+        "Belg\u200borod",
+        "Belgo-\nrod",
+        "Belg\u2060orod",
+        "Be\ufefflgorod",
+    ):
+        assert said(text.replace("Belgorod", cut)) == plain, cut
+    for blank in ("\u00a0", "  ", "\n", "\r\n", "\n    "):
+        assert said(text.replace("km from", f"km{blank}from")) == plain, blank
+        assert said(text.replace("quiet on", f"quiet{blank}on")) == plain, blank
+    assert said(unicodedata.normalize("NFD", text)) == plain
+
+
+def check_offsets(text: str, findings: list[Finding]) -> None:
+    for finding in findings:
+        claim = finding.claim
+        assert 0 <= claim.start < claim.end <= len(text)
+        for party in (claim.subject, claim.object):
+            if party is not None and party.start is not None:
+                assert text[party.start : party.end] == party.text
+
+
+def test_offsets_count_the_text_as_written() -> None:
+    text = "\ufeff" + FALSE.replace("Belgorod", "Belg\u00ad\n  orod").replace(" was", "\r\n   was")
+    found = osint.geocheck(text)
+    assert len(found) == 2
+    check_offsets(text, found)
+    (distance,) = [f for f in found if f.claim.check == "distance"]
+    quote = text[distance.claim.start : distance.claim.end]
+    assert "Belg\u00ad\n  orod" in quote
+    extraction = osint.extract(text)
+    for kind in ("places", "dates", "quantities", "coordinates", "posts"):
+        for mention in getattr(extraction, kind):
+            assert text[mention.start : mention.end] == mention.text
+    assert extraction.spans_of_places == tuple((p.start, p.end) for p in extraction.places)
+
+
+def test_a_name_across_a_line_break_keeps_its_words() -> None:
+    text = "The column had left the harbour towns of North\nKorea behind."
+    (place,) = osint.extract(text).places
+    assert place.text == "North\nKorea" == text[place.start : place.end]
+
+
+def test_words_of_a_piece() -> None:
+    assert words(" Belg\u00adorod\n") == "Belgorod"
+    assert words("plain") == "plain"
+
+
+ALPHABET = "aZ9 .,-:\n\r\t\u00a0\u00ad\u200b\u0301é(í\u2011\u2029\x0cﬁ１ع\u200c"
+
+
+@given(st.text(alphabet=ALPHABET, max_size=120))
+def test_every_stretch_of_a_view_leads_to_its_words(text: str) -> None:
+    view = normalised(text)
+    if view is None:
+        assert "\u00a0" not in text and "\r" not in text
+        return
+    assert normalised(text) is not view
+    for start in range(len(view.text)):
+        if view.text[start].isspace():
+            continue
+        span = view.original(start, start + 1)
+        assert 0 <= span.start < span.end <= len(text)
+        back = view.changed(*span)
+        assert back.start <= start < back.end
+    last = 0
+    for at in range(len(view.text)):
+        here = view.original(at, at + 1)
+        assert here.start >= last or here.start == here.end
+        last = here.start
+
+
+@given(st.text(alphabet=ALPHABET, max_size=120))
+def test_a_view_of_a_view_has_no_odd_character_left(text: str) -> None:
+    again = seen(seen(text))
+    assert not set(again) & set("\r\u00a0\u00ad\u200b\u2011\u2029\x0cﬁ１")
+    assert len(unwrapped(text)) == len(text)

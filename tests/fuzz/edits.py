@@ -1,0 +1,76 @@
+"""Edits that change no word of a text: a finding must come through every one of them."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+import unicodedata
+from collections.abc import Callable, Iterator
+from random import Random
+
+from osint.model import Finding
+
+INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u2060\ufeff"
+Edit = Callable[[str], str]
+
+WHOLE: dict[str, Edit] = {
+    "wrapped at 40": lambda text: _wrapped(text, 40),
+    "wrapped at 60": lambda text: _wrapped(text, 60),
+    "wrapped at 72, indented": lambda text: _wrapped(text, 72).replace("\n", "\n    "),
+    "wrapped at 60, CRLF": lambda text: _wrapped(text, 60).replace("\n", "\r\n"),
+    "lines end as in Windows": lambda text: text.replace("\r\n", "\n").replace("\n", "\r\n"),
+    "double blanks": lambda text: text.replace(" ", "  "),
+    "no-break spaces": lambda text: text.replace(" ", "\u00a0"),
+    "decomposed letters": lambda text: unicodedata.normalize("NFD", text),
+    "byte-order mark": lambda text: f"\ufeff{text}",
+    "no-break hyphens": lambda text: text.replace("-", "\u2011"),
+    "blanks at the ends of lines": lambda text: text.replace("\n", "  \n") + "  ",
+}
+"""Edits of a whole text, each by its name."""
+
+BLANKS = {
+    "LF": "\n",
+    "CRLF": "\r\n",
+    "double blank": "  ",
+    "NBSP": "\u00a0",
+    "LF, indent": "\n    ",
+}
+"""What one blank of a text may be replaced with."""
+
+
+def one_blank(text: str, random: Random, count: int) -> Iterator[tuple[str, str]]:
+    """The text with one of its blanks, chosen at random, replaced; the name of what by first."""
+    places = [match.start() for match in re.finditer(r"(?<=\S) (?=\S)", text)]
+    for at in random.sample(places, min(count, len(places))):
+        for name, blank in BLANKS.items():
+            yield name, text[:at] + blank + text[at + 1 :]
+
+
+def one_letter(text: str, name: str, random: Random) -> Iterator[tuple[str, str]]:
+    """The text with an invisible character, or a hyphen at a line's end, inside a name of it."""
+    at = text.find(name)
+    inside = [n for n in range(at + 1, at + len(name)) if text[n - 1 : n + 1].isalpha()]
+    if at < 0 or not inside:
+        return
+    for mark in INVISIBLE:
+        cut = random.choice(inside)
+        yield f"U+{ord(mark):04X}", text[:cut] + mark + text[cut:]
+    cut = random.choice(inside)
+    if text[cut].islower():
+        yield "hyphen at a line's end", text[:cut] + "-\n" + text[cut:]
+
+
+def signature(finding: Finding) -> tuple[object, ...]:
+    """What a finding says, without where it stands or how its words are set."""
+    claim = finding.claim
+    ends = [party and (party.name, party.kind) for party in (claim.subject, claim.object)]
+    stated = claim.stated and (claim.stated.low, claim.stated.high, claim.stated.unit)
+    return claim.check, finding.verdict, *ends, stated
+
+
+def _wrapped(text: str, width: int) -> str:
+    lines = text.split("\n")
+    return "\n".join(
+        textwrap.fill(line, width, break_long_words=False, break_on_hyphens=False) if line else ""
+        for line in lines
+    )
