@@ -45,7 +45,7 @@ def test_the_spans_are_those_of_the_places() -> None:
 
 def test_pickled_it_is_an_extraction_read_whole() -> None:
     again = pickle.loads(pickle.dumps(extracted()))
-    assert type(again) is Extraction
+    assert type(again.view) is Extraction
     assert (again.places, again.dates) == (extracted().places, extracted().dates)
     assert again.spans_of_places == extracted().spans_of_places
 
