@@ -13,6 +13,7 @@ from dataclasses import field
 from datetime import date, datetime
 from typing import Literal, NamedTuple, Protocol
 
+from osint.positions import Position, Positions
 from osint.support.frozen import dataclass
 
 VERDICTS = ("consistent", "doubtful", "inconsistent", "unresolved")
@@ -44,7 +45,11 @@ class Spanned(Protocol):
 
 @plain_dataclass(frozen=True)
 class Document:
-    """One text to read, with what is known about it."""
+    """One text to read, with what is known about it.
+
+    `source` is who published it (a name or a host); `published_from` says where the date was
+    found, `metadata` what else its file tells of it (author, camera, forwarded from, ...).
+    """
 
     id: str
     text: str
@@ -56,10 +61,28 @@ class Document:
     first_line: int = 1  # of the file that holds the text: a text written inside a case file
     first_column: int = 1
     warnings: tuple[str, ...] = ()  # what was left aside when it was read, as sentences
+    source: str | None = None
+    published_from: str | None = None
+    metadata: tuple[tuple[str, str], ...] = ()
+    left_out: str | None = None  # parts of the page that are not the article, in words
+    positions: Positions | None = field(default=None, repr=False, compare=False)
     _line_starts: list[int] = field(default_factory=list, repr=False, compare=False)
 
     def line_column(self, offset: int) -> tuple[int, int]:
-        """The line and column of a code point offset; both count from 1."""
+        """The line and column of a code point offset, in the file it was read from if that has
+        lines, else in the text; both count from 1."""
+        position = self.position(offset)
+        if position.line is None or position.column is None:
+            return self._in_text(offset)
+        return position.line, position.column
+
+    def position(self, offset: int) -> Position:
+        """Where a code point of the text stands in the file it was read from."""
+        if self.positions is not None:
+            return self.positions.at(self.text, offset)
+        return Position(*self._in_text(offset))
+
+    def _in_text(self, offset: int) -> tuple[int, int]:
         starts = self._line_starts
         if not starts:
             starts.append(0)

@@ -93,7 +93,7 @@ def _block_position(source: Source, case_text: str) -> tuple[int | None, int]:
 def _beside(case: Case, source: Source) -> Document:
     path = file_of(case, source)
     kind = kind_of(path.name)
-    if kind not in ("text", "html"):
+    if kind not in ("text", "page"):
         raise _error(case, source, f"{source.file} is not a text; use .txt, .md or .html")
     entry = Input(name=str(path), kind=kind, path=path)
     digest = hashlib.sha256(read_bytes(entry)).hexdigest()

@@ -144,6 +144,24 @@ IdColumn = Annotated[
     str,
     typer.Option("--id-column", envvar="OSINT_ID_COLUMN", help="CSV, Parquet: where the id is."),
 ]
+Columns = Annotated[
+    str | None,
+    typer.Option(
+        "--columns",
+        envvar="OSINT_COLUMNS",
+        metavar="ROLE=NAME,...",
+        help="Tables of incidents: which columns hold place, region, country, coordinates, "
+        "latitude, longitude, date, weekday, text.",
+    ),
+]
+AllText = Annotated[
+    bool,
+    typer.Option(
+        "--all-text",
+        envvar="OSINT_ALL_TEXT",
+        help="Pages: read menus, related stories and comments too, not the article alone.",
+    ),
+]
 Quiet = Annotated[
     bool,
     typer.Option(

@@ -14,7 +14,7 @@ from osint.model import Document
 from osint.reading.documents import finished, read_documents
 from osint.reading.hints import Hints
 from osint.reading.inputs import Input, kind_of
-from osint.reading.json_lines import document_of, read_json_lines
+from osint.reading.jsonl import document_of, read_json_lines
 from osint.reading.streams import damage, damage_errors, open_stream
 
 
@@ -123,7 +123,7 @@ def _parquet(task: Task, hints: Hints, base: str) -> Reading:
 
 
 def _table(task: Task, hints: Hints, base: str) -> Reading:
-    from osint.reading.tables import csv_documents
+    from osint.reading.table import csv_documents
 
     name = task.files[0]
     with open_stream(Path(base, name), name) as stream:

@@ -37,7 +37,7 @@ def decode(data: bytes, *, path: str, encoding: str | None = None) -> str:
     if not data.strip(b" \t\r\n\xef\xbb\xbf"):
         message = "the file is empty; there is nothing to check"
         raise InputError(message, path=path, kind="no-text")
-    named = encoding or _marked(data) or _unmarked_utf16(data)
+    named = encoding or marked(data) or _unmarked_utf16(data)
     if named is None:
         _refuse_binary(data, path)
     try:
@@ -62,7 +62,7 @@ def decode(data: bytes, *, path: str, encoding: str | None = None) -> str:
 _BINARY = "looks like a binary file, not a text; extract its text first"
 
 
-def _marked(data: bytes) -> str | None:
+def marked(data: bytes) -> str | None:
     return next((name for mark, name in _MARKS if data.startswith(mark)), None)
 
 

@@ -10,10 +10,13 @@ from osint.support.frozen import dataclass
 @dataclass(frozen=True, slots=True)
 class Hints:
     """What the user says of all inputs: encoding, publication date, names of table columns,
-    the order of day and month in numbers."""
+    the order of day and month in numbers; `columns` names the columns of incidents by their role,
+    `all_text` reads what is not the article of a page too."""
 
     encoding: str | None = None
     published: date | datetime | None = None
     text_column: str = "text"
     id_column: str = "id"
     date_order: str | None = None
+    columns: tuple[tuple[str, str], ...] = ()
+    all_text: bool = False

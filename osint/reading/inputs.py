@@ -2,74 +2,69 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from osint.errors import InputError
+from osint.reading.formats import FORMATS, HEAD_BYTES, known_suffixes, of_suffix, recognise
 from osint.support.frozen import dataclass
 
 STANDARD_INPUT = "-"
-
-KIND_OF_SUFFIX = {
-    ".txt": "text",
-    ".text": "text",
-    ".md": "text",
-    ".markdown": "text",
-    ".html": "html",
-    ".htm": "html",
-    ".xhtml": "html",
-    ".jsonl": "jsonl",
-    ".ndjson": "jsonl",
-    ".csv": "csv",
-    ".tsv": "csv",
-    ".parquet": "parquet",
-    ".yaml": "case",
-    ".yml": "case",
-    ".kml": "geo",
-    ".kmz": "geo",
-    ".gpx": "geo",
-    ".geojson": "geo",
-}
-"""File name suffix to how the file is read. A file named outright with any other is text."""
+_ADDRESS = re.compile(r"(?:https?|ftp)://", re.IGNORECASE)
+_SENTENCE_WORDS = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """One file to read; `path` is None for standard input."""
+    """One file to read; `path` is None for standard input. `kind` is the name of its format."""
 
     name: str
     kind: str
     path: Path | None
 
 
-def find_inputs(paths: Iterable[str]) -> list[Input]:
+class Skipped(NamedTuple):
+    """A file of a folder that is not read, and why."""
+
+    name: str
+    why: str
+
+
+def find_inputs(paths: Iterable[str], skipped: list[Skipped] | None = None) -> list[Input]:
     """The inputs that the paths name, folders walked in a stable order.
+
+    Files of a folder that no reader wants are added to `skipped`.
 
     Raises:
         InputError: a path does not exist, or a folder holds nothing that can be read.
     """
     found: list[Input] = []
+    left = skipped if skipped is not None else []
     for name in paths:
-        found += _inputs_of(name)
+        found += _inputs_of(name, left)
     return found
 
 
 def kind_of(name: str) -> str:
-    """How a file of this name is read."""
-    return KIND_OF_SUFFIX.get(Path(name).suffix.lower(), "text")
+    """How a file of this name is read, as far as the name alone tells."""
+    candidates = [each for each in of_suffix(name) if not each.sniffed] or of_suffix(name)
+    return candidates[0].name if candidates else "text"
 
 
-def _inputs_of(name: str) -> list[Input]:
+def _inputs_of(name: str, skipped: list[Skipped]) -> list[Input]:
     if name == STANDARD_INPUT:
         return [Input(name="-", kind="text", path=None)]
     path = Path(name)
     try:
         if path.is_dir():
-            return _inputs_in(path)
+            return _inputs_in(path, skipped)
         if not path.exists():
-            raise InputError("no such file or folder; check the spelling", path=name)
+            raise InputError(_missing(name), path=name)
         if path.is_file() or path.is_fifo() or path.is_char_device():
-            return [Input(name=name, kind=kind_of(name), path=path)]
+            kind = recognise(name, _head(path)) if _needs_look(name) else kind_of(name)
+            return [Input(name=name, kind=kind or kind_of(name), path=path)]
     except (OSError, ValueError) as error:
         raise InputError(f"cannot be reached: {_reason(error)}", path=name) from error
     raise InputError(
@@ -77,28 +72,78 @@ def _inputs_of(name: str) -> list[Input]:
     )
 
 
-def _inputs_in(folder: Path) -> list[Input]:
-    inputs = [
-        Input(name=str(path), kind=KIND_OF_SUFFIX[path.suffix.lower()], path=path)
-        for path in _walk(folder)
-        if path.suffix.lower() in KIND_OF_SUFFIX and path.is_file()
-    ]
+def _missing(name: str) -> str:
+    """What to tell of a path that does not exist."""
+    if _ADDRESS.match(name):
+        return "addresses are never opened; save the page and give the file"
+    if len(name.split()) >= _SENTENCE_WORDS and not Path(name).suffix:
+        return (
+            "no such file or folder; to check a sentence, pipe it in: echo '…' | osint geocheck -"
+        )
+    return "no such file or folder; check the spelling"
+
+
+def _needs_look(name: str) -> bool:
+    candidates = of_suffix(name)
+    return len(candidates) > 1 or any(each.sniffed for each in candidates)
+
+
+def _inputs_in(folder: Path, skipped: list[Skipped]) -> list[Input]:
+    inputs: list[Input] = []
+    for path in _walk(folder, folder.resolve(), skipped):
+        if not of_suffix(path.name):
+            skipped.append(Skipped(str(path), "no reader for files of this kind"))
+            continue
+        kind = recognise(path.name, _head(path)) if _needs_look(path.name) else kind_of(path.name)
+        if kind is None:
+            skipped.append(Skipped(str(path), _unrecognised(path.name)))
+        else:
+            inputs.append(Input(name=str(path), kind=kind, path=path))
     if not inputs:
-        known = ", ".join(sorted(KIND_OF_SUFFIX))
+        known = ", ".join(known_suffixes())
         raise InputError(f"the folder holds no file that can be read ({known})", path=str(folder))
     return inputs
 
 
-def _walk(folder: Path) -> Iterator[Path]:
-    """Files below a folder by name, hidden ones left out; links to folders are not followed."""
+def _unrecognised(name: str) -> str:
+    wanted = " or ".join(each.name.replace("_", " ") for each in of_suffix(name))
+    return f"holds nothing that the reader of its kind knows ({wanted})"
+
+
+def _head(path: Path) -> bytes:
+    if not path.is_file():
+        return b""
+    try:
+        with path.open("rb") as stream:
+            return stream.read(HEAD_BYTES)
+    except OSError:
+        return b""  # reading it will say why
+
+
+def _walk(folder: Path, top: Path, skipped: list[Skipped]) -> Iterator[Path]:
+    """Files below a folder by name, hidden ones left out. Links are followed to files inside the
+    folder given and nowhere else, links to folders never."""
     for path in sorted(folder.iterdir(), key=lambda child: child.name):
         if path.name.startswith("."):
             continue
-        if path.is_dir() and not path.is_symlink():
-            yield from _walk(path)
-        else:
+        if path.is_symlink() and not _leads_inside(path, top):
+            skipped.append(Skipped(str(path), "a link that leads out of the folder"))
+        elif path.is_dir():
+            if not path.is_symlink():
+                yield from _walk(path, top, skipped)
+        elif path.is_file():
             yield path
+
+
+def _leads_inside(path: Path, top: Path) -> bool:
+    try:
+        return path.resolve().is_relative_to(top)
+    except (OSError, RuntimeError):
+        return False
 
 
 def _reason(error: OSError | ValueError) -> str:
     return getattr(error, "strerror", None) or str(error)
+
+
+__all__ = ["FORMATS", "STANDARD_INPUT", "Input", "Skipped", "find_inputs", "kind_of"]

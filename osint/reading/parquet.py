@@ -7,10 +7,26 @@ from pathlib import Path
 from typing import Any
 
 from osint.errors import InputError
-from osint.reading.rows import UNDECODED, require_column
+from osint.model import Document
+from osint.reading.hints import Hints
+from osint.reading.inputs import Input
+from osint.reading.rows import UNDECODED, document_of_row, require_column
 
 BATCH_ROWS = 256
-COLUMNS = ("title", "published", "language")
+COLUMNS = ("title", "published", "date", "language", "source")
+
+
+def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
+    """The documents of a Parquet file, a row each.
+
+    Raises:
+        InputError: the file is no such table, or has no column of that name.
+    """
+    if source.path is None:
+        raise InputError("Parquet cannot be read from standard input", path=source.name)
+    rows = parquet_rows(source.path, 0, None, hints.text_column, hints.id_column)
+    for number, row in rows:
+        yield document_of_row(row, number, source.name, hints)
 
 
 def need_pyarrow(name: str) -> None:

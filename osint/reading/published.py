@@ -23,7 +23,9 @@ def parse_published(value: str) -> date | datetime | None:
         return None
 
 
-def published_of_record(value: str | None) -> tuple[date | datetime | None, tuple[str, ...]]:
+def published_of_record(
+    value: str | None, key: str = "published"
+) -> tuple[date | datetime | None, tuple[str, ...]]:
     """The publication date of a record, and a warning where it has one that cannot be read.
 
     A date in another form is left aside, never guessed: the text itself is still worth reading.
@@ -32,5 +34,5 @@ def published_of_record(value: str | None) -> tuple[date | datetime | None, tupl
         return None, ()
     if (instant := parse_published(value)) is not None:
         return instant, ()
-    warning = f'"published" {value[:40]!r} is no date like 2017-04-21 and was left aside'
+    warning = f'"{key}" {value[:40]!r} is no date like 2017-04-21 and was left aside'
     return None, (warning,)

@@ -1,4 +1,8 @@
-"""The rows of a table as documents, whatever kind of file the table is."""
+"""The rows of a table as documents, whatever kind of file the table is.
+
+A row has its text in a column of its own, or is put together from the columns of an incident:
+place, coordinate, date, descriptions.
+"""
 
 from __future__ import annotations
 
@@ -8,12 +12,22 @@ from typing import Any
 
 from osint.errors import InputError
 from osint.model import Document
+from osint.positions import Positions
+from osint.reading.columns import (
+    ID_NAMES,
+    Columns,
+    cells_of,
+    find_columns,
+    listed,
+    plain_name,
+    published_of,
+)
 from osint.reading.hints import Hints
 from osint.reading.published import published_of_record
 
 
 def document_of_row(
-    row: Mapping[str, Any], number: int, name: str, hints: Hints
+    row: Mapping[str, Any], number: int, name: str, hints: Hints, positions: Positions | None = None
 ) -> Document | InputError:
     """The document of one row; the error that says so when it holds none."""
     text = row.get(hints.text_column)
@@ -23,8 +37,8 @@ def document_of_row(
     if not text.isascii() and _SURROGATE.search(text):
         message = "is not valid UTF-8; give --encoding"
         return InputError(message, path=name, line=number, kind="encoding")
-    stated = row.get("published")
-    published, warnings = published_of_record(str(stated) if stated else None)
+    key = "published" if row.get("published") else "date"
+    published, warnings = published_of_record(str(row[key]) if row.get(key) else None, key)
     identifier = row.get(hints.id_column)
     return Document(
         id=f"{name}:{number}" if identifier in (None, "") else str(identifier),
@@ -33,10 +47,68 @@ def document_of_row(
         published=published,
         language=_text_or_none(row.get("language")),
         path=name,
+        source=_text_or_none(row.get("source")),
+        published_from=f"column {key!r}" if published else None,
         warnings=tuple(f"{name}:{number}: {warning}" for warning in warnings),
+        positions=positions,
     )
 
 
+def document_of_incident(
+    row: Mapping[str, Any], number: int, name: str, columns: Columns, hints: Hints
+) -> tuple[Document | InputError, tuple[tuple[int, str], ...]]:
+    """The document of a row without a text of its own, and at which of its offsets the value of
+    which column begins."""
+    pieces = cells_of(row, columns)
+    text = "".join(piece.text for piece in pieces)
+    if not text:
+        message = "the row has nothing in the columns that are read"
+        return InputError(message, path=name, line=number, kind="no-text"), ()
+    if not text.isascii() and _SURROGATE.search(text):
+        message = "is not valid UTF-8; give --encoding"
+        return InputError(message, path=name, line=number, kind="encoding"), ()
+    published = published_of(row, columns)
+    document = Document(
+        id=_identifier(row, number, name, hints),
+        text=text,
+        published=published,
+        published_from=f"column {columns.first('date')!r}" if published else None,
+        language=_text_or_none(row.get("language")),
+        path=name,
+        source=_text_or_none(row.get("source")),
+    )
+    starts, at = [], 0
+    for piece in pieces:
+        if piece.column is not None:
+            starts.append((at, piece.column))
+        at += len(piece.text)
+    return document, tuple(starts)
+
+
+def _identifier(row: Mapping[str, Any], number: int, name: str, hints: Hints) -> str:
+    named = [hints.id_column, *(key for key in row if plain_name(str(key)) in ID_NAMES)]
+    value = next((row[key] for key in named if row.get(key) not in (None, "")), None)
+    return f"{name}:{number}" if value is None else str(value)
+
+
+def layout(names: list[str], path: str, hints: Hints) -> tuple[list[str], Columns | None]:
+    """The names of a table's columns as rows are read with them, and the columns of incidents if
+    it has no column with texts. "Text" counts as "text".
+
+    Raises:
+        InputError: no column can be used; lists those that there are.
+    """
+    wanted = {hints.text_column, hints.id_column, *_READ}
+    free = {name.casefold(): name for name in wanted if name not in names}
+    names = [free.get(name.strip().casefold(), name) for name in names]
+    if hints.text_column in names and not hints.columns:
+        return names, None
+    if hints.text_column != "text":
+        require_column(names, path, hints.text_column)
+    return names, find_columns(names, hints.columns, path)
+
+
+_READ = ("title", "published", "language", "source", "date")
 UNDECODED = "\udcff"
 """Stands for a text that is not valid in its encoding, as `surrogateescape` writes it."""
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -53,9 +125,8 @@ def require_column(names: list[str], path: str, column: str) -> None:
         InputError: lists the columns that there are.
     """
     if column not in names:
-        listed = ", ".join(map(repr, names[:20])) or "none"
         raise InputError(
-            f"has no column {column!r} (its columns: {listed}); name it with --text-column",
+            f"has no column {column!r} (its columns: {listed(names)}); name it with --text-column",
             path=path,
             line=1,
             kind="no-column",

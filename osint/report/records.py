@@ -54,7 +54,7 @@ def mentions(extraction: Extraction, only: tuple[str, ...] = ()) -> list[Mention
 def finding_record(finding: Finding, document: Document) -> Record:
     """One line of `geocheck -f jsonl`."""
     claim = finding.claim
-    line, column = document.line_column(claim.start)
+    line, column, unit = document.position(claim.start)
     record: Record = {
         "document": document.id,
         "check": claim.check,
@@ -63,6 +63,7 @@ def finding_record(finding: Finding, document: Document) -> Record:
         "end": claim.end,
         "line": line,
         "column": column,
+        **({"unit": unit} if unit else {}),
         "quote": document.text[claim.start : claim.end],
         "subject": party_record(claim.subject),
         "object": party_record(claim.object),

@@ -83,7 +83,7 @@ def test_a_date_in_another_form_is_left_aside_with_a_warning(tmp_path: Path) -> 
 def test_a_line_that_is_too_long_is_skipped_whole(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("osint.reading.json_lines.MAX_LINE_BYTES", 100)
+    monkeypatch.setattr("osint.reading.jsonl.MAX_LINE_BYTES", 100)
     path = tmp_path / "a.jsonl"
     path.write_text(json.dumps({"text": "y" * 1000}) + "\n" + json.dumps({"id": "b", "text": "z"}))
     error, document = read(path)

@@ -12,8 +12,9 @@ import pytest
 from osint import limits
 from osint.errors import InputError
 from osint.extract.coordinates import find
-from osint.reading import geo_files, geo_point
-from osint.reading.geo_files import read_geo_file, read_geo_points
+from osint.reading import geo as geo_files
+from osint.reading import geo_point
+from osint.reading.geo import read_geo_file, read_geo_points
 
 PLACEMARKS = """<?xml version="1.0" encoding="UTF-8"?>
 <kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>Survey</name>

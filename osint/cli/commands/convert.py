@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -15,7 +14,7 @@ from osint.cli.output import note, writer
 from osint.errors import EXIT_OK, EXIT_UNUSABLE, CoordinateError, InputError
 from osint.model import CoordinateMention
 from osint.reading import find_inputs, read_documents
-from osint.reading.inputs import KIND_OF_SUFFIX
+from osint.reading.inputs import kind_of
 from osint.report.safe import one_line
 from osint.support.patterns import lazily
 
@@ -59,7 +58,7 @@ command = options.command_of(convert, negative_numbers=True)
 def _mentions(text: str) -> Iterator[CoordinateMention]:
     from osint.extract.coordinates import find, parse
 
-    if KIND_OF_SUFFIX.get(Path(text).suffix.lower()) != "geo":
+    if kind_of(text) != "geo":
         yield _completed(text) or parse(text)
         return
     for source in find_inputs([text]):

@@ -12,6 +12,7 @@ import typer
 from osint.cli import options
 from osint.cli.output import complain, note, writer
 from osint.cli.parsing import published_option
+from osint.cli.skipped import say_skipped
 from osint.errors import (
     EXIT_OK,
     EXIT_UNRESOLVED,
@@ -22,7 +23,8 @@ from osint.errors import (
     one_document,
 )
 from osint.model import Extraction
-from osint.reading import Input, find_inputs, read_documents
+from osint.reading import Input, Skipped, find_inputs, read_documents
+from osint.reading.columns import parse_columns
 from osint.reading.hints import Hints
 
 KINDS = ("coordinates", "places", "dates", "quantities", "posts")
@@ -55,6 +57,8 @@ def extract(
     strict: options.Strict = False,
     text_column: options.TextColumn = "text",
     id_column: options.IdColumn = "id",
+    columns: options.Columns = None,
+    all_text: options.AllText = False,
     encoding: options.Encoding = None,
     color: options.Color = "auto",
     debug: options.Debug = False,
@@ -64,16 +68,27 @@ def extract(
     One mention a line with -f jsonl; offsets count Unicode code points of the text.
     """
     kinds = tuple(options.split_names(only, KINDS, "--only"))
-    hints = Hints(encoding, published_option(published), text_column, id_column, date_order)
+    hints = Hints(
+        encoding,
+        published_option(published),
+        text_column,
+        id_column,
+        date_order,
+        parse_columns(columns),
+        all_text,
+    )
     reader = Reader(hints, kinds or KINDS, debug=debug)
     colored = options.use_color(color, is_terminal=output is None and sys.stdout.isatty())
     write = _writer_of(format_, colored)
+    skipped: list[Skipped] = []
+    inputs = find_inputs(paths, skipped)
+    say_skipped(skipped, verbose=False)
     with writer(output) as stream:
-        for part in write(reader.extractions(find_inputs(paths)), kinds):
+        for part in write(reader.extractions(inputs), kinds):
             stream.write(part.encode())
     if reader.errors:
         return EXIT_UNUSABLE
-    return EXIT_UNRESOLVED if strict and not reader.mentions else EXIT_OK
+    return EXIT_UNRESOLVED if strict and (skipped or not reader.mentions) else EXIT_OK
 
 
 command = options.command_of(extract)

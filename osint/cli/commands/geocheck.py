@@ -11,6 +11,7 @@ from osint import __version__
 from osint.cli import options
 from osint.cli.output import complain, note, writer
 from osint.cli.parsing import published_option
+from osint.cli.skipped import say_skipped
 from osint.errors import (
     EXIT_INCONSISTENT,
     EXIT_OK,
@@ -23,7 +24,8 @@ from osint.errors import (
     one_document,
 )
 from osint.model import Verdict
-from osint.reading import Input, find_inputs, read_documents
+from osint.reading import Input, Skipped, find_inputs, read_documents
+from osint.reading.columns import parse_columns
 from osint.reading.hints import Hints
 from osint.report.data_sets import data_sets
 from osint.report.model import DocumentResult, Expectation, Options, Report
@@ -46,6 +48,7 @@ class Outcome:
     findings: int = 0
     failed: int = 0
     unresolved: int = 0
+    skipped: int = 0  # files of folders that no reader wants
 
     def add(self, result: DocumentResult) -> None:
         """Count one document's findings."""
@@ -61,7 +64,7 @@ class Outcome:
             return EXIT_UNUSABLE
         if self.failed:
             return EXIT_INCONSISTENT
-        if strict and (self.unresolved or not self.findings):
+        if strict and (self.unresolved or self.skipped or not self.findings):
             return EXIT_UNRESOLVED
         return EXIT_OK
 
@@ -88,6 +91,8 @@ def geocheck(
     redact: options.Redact = None,
     text_column: options.TextColumn = "text",
     id_column: options.IdColumn = "id",
+    columns: options.Columns = None,
+    all_text: options.AllText = False,
     encoding: options.Encoding = None,
     color: options.Color = "auto",
     quiet: options.Quiet = False,
@@ -96,7 +101,8 @@ def geocheck(
 ) -> int:
     """Check what texts and case files state about places, distances and dates.
 
-    Reads txt, md, html, jsonl, csv, parquet and case files (yaml); finds the statements,
+    Reads texts, pages, tables, exports of chats and more (see docs/inputs.md), and case files
+    (yaml); finds the statements,
     computes the real figures offline, and says consistent, doubtful, inconsistent or unresolved.
 
     Exit code: 0 nothing inconsistent (a case: all as expected), 1 something is, 2 nothing can be
@@ -109,10 +115,22 @@ def geocheck(
     names = options.split_names(only, known, "--only") or list(known)
     ignored = options.split_names(ignore, known, "--ignore")
     wanted = tuple(name for name in names if name not in ignored)
-    hints = Hints(encoding, published_option(published), text_column, id_column, date_order)
+    hints = Hints(
+        encoding,
+        published_option(published),
+        text_column,
+        id_column,
+        date_order,
+        parse_columns(columns),
+        all_text,
+    )
     chosen = _format(format_, output)
     outcome = Outcome(fail_on, FORMATS[chosen].reads_mentions or redact is not None, debug)
-    results = _results(find_inputs(paths), hints, wanted, outcome)
+    skipped: list[Skipped] = []
+    inputs = find_inputs(paths, skipped)
+    say_skipped(skipped, verbose=verbose)
+    outcome.skipped = len(skipped)
+    results = _results(inputs, hints, wanted, outcome)
     if baseline or write_baseline:
         from osint.cli.baselines import with_baseline
 

@@ -63,7 +63,7 @@ def _row(
     result: DocumentResult, finding: Finding, expectation: Expectation | None
 ) -> tuple[object, ...]:
     document, claim = result.document, finding.claim
-    line, column = document.line_column(claim.start)
+    line, column, _ = document.position(claim.start)
     return (
         document.id,
         line,

@@ -53,12 +53,15 @@ def _worth_a_note(finding: Finding, expectation: Expectation | None) -> bool:
 
 def _annotation(result: DocumentResult, finding: Finding, expectation: Expectation | None) -> str:
     document, claim = result.document, finding.claim
-    line, column = document.line_column(claim.start)
+    line, column, unit = document.position(claim.start)
     level = "error" if not as_expected(finding, expectation) else _LEVELS[finding.verdict]
     place = [f"title={github_property(f'{finding.verdict} {claim.check}')}"]
     if document.path:
-        place = [f"file={github_property(document.path)}", f"line={line}", f"col={column}", *place]
+        spot = [] if line is None else [f"line={line}", f"col={column}"]
+        place = [f"file={github_property(document.path)}", *spot, *place]
     parts = [] if _is_limited(result) else [f"“{_quote(result, finding)}”", finding.why]
+    if line is None and unit:
+        parts.append(f"{document.path}, {unit}")
     parts += [comparison(finding), expectation_words(expectation, finding.verdict)]
     message = github_data("\n".join(one_line(part) for part in parts if part) or finding.verdict)
     return f"::{level} {','.join(place)}::{message}\n"

@@ -56,6 +56,14 @@ def document_record(result: DocumentResult) -> Record:
         "characters": len(document.text),
         "findings": len(result.findings),
     }
+    if document.source:
+        record["publisher"] = document.source
+    if document.published_from:
+        record["published_from"] = document.published_from
+    if document.metadata:
+        record["metadata"] = dict(document.metadata)
+    if document.left_out:
+        record["left_out"] = document.left_out
     if result.redacted is not None:
         record["redacted_to_decimals"] = result.redacted
     if result.case is not None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from osint.model import VERDICTS, Finding, Point
+from osint.report.location import location
 from osint.report.map.shapes import geodesic_parts, marks, measured_line
 from osint.report.model import DocumentResult, Report
 from osint.report.redact import precision_words
@@ -59,10 +60,9 @@ def _style(verdict: str) -> str:
 
 def _placemarks(result: DocumentResult, finding: Finding) -> Iterator[str]:
     document, claim = result.document, finding.claim
-    line, column = document.line_column(claim.start)
     quote = one_line(document.text[claim.start : claim.end])
     told = [f"“{quote}”", one_line(finding.why), comparison(finding)]
-    told.append(f"{one_line(document.path or document.id)}:{line}:{column}")
+    told.append(location(document, claim.start))
     description = "\n".join(part for part in told if part)
     for mark in marks(finding):
         geometry = f"<Point><coordinates>{_position(mark.point)}</coordinates></Point>"

@@ -16,6 +16,7 @@ from osint.model import (
     QuantityMention,
 )
 from osint.report.formats.jsonl import write_mentions as write_jsonl
+from osint.report.location import location
 from osint.report.records import Mention, Record, instant_text, mention_record, mentions
 from osint.report.safe import csv_cell, one_line
 
@@ -39,8 +40,7 @@ def write_text(
         documents += 1
         for mention in mentions(extraction, only):
             total += 1
-            line, column = extraction.document.line_column(mention.start)
-            where = f"{one_line(extraction.document.id)}:{line}:{column}"
+            where = location(extraction.document, mention.start)
             kind = type(mention).__name__.removesuffix("Mention").lower()
             shown = f"\x1b[1m{kind}\x1b[0m" if color else kind
             yield f"{where} {shown} “{one_line(mention.text, 80)}” {meaning(mention)}\n"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 from urllib.parse import quote
 
-from osint.model import Finding
+from osint.model import Claim, Document, Finding
 from osint.report.baseline import fingerprint
 from osint.report.formats.jsonl import dump
 from osint.report.model import TOOL, DocumentResult, Expectation, Report, as_expected
@@ -93,14 +93,21 @@ def _result(
 
 def _location(result: DocumentResult, finding: Finding) -> Node:
     document, claim = result.document, finding.claim
-    line, column = document.line_column(claim.start)
-    end_line, end_column = document.line_column(claim.end)
+    line, column, unit = document.position(claim.start)
+    uri = quote((document.path or document.id).replace("\\", "/"), safe="/#-._~", errors="replace")
+    artifact: Node = {"artifactLocation": {"uri": uri}}
+    if line is None or column is None:  # a file without lines: the page or message is named
+        return {"physicalLocation": artifact, "message": {"text": visible(unit or "")}}
     region = {
         "startLine": line,
         "startColumn": column,
-        "endLine": end_line,
-        "endColumn": end_column,
+        **_end(document, claim),
         "snippet": {"text": visible(document.text[claim.start : claim.end])},
     }
-    uri = quote((document.path or document.id).replace("\\", "/"), safe="/#-._~", errors="replace")
-    return {"physicalLocation": {"artifactLocation": {"uri": uri}, "region": region}}
+    return {"physicalLocation": {**artifact, "region": region}}
+
+
+def _end(document: Document, claim: Claim) -> Node:
+    """Behind the last character: where that character stands, plus one."""
+    line, column = document.line_column(max(claim.start, claim.end - 1))
+    return {"endLine": line, "endColumn": column + 1}

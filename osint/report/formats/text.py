@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from osint.model import Finding
+from osint.report.location import location
 from osint.report.model import DocumentResult, Expectation, Options, Report, Tally, as_expected
 from osint.report.safe import one_line, visible
 from osint.report.words import (
@@ -87,8 +88,7 @@ def _worth_repeating(finding: Finding, expectation: Expectation | None) -> bool:
 
 def _first_line(result: DocumentResult, finding: Finding, options: Options) -> str:
     document, claim = result.document, finding.claim
-    line, column = document.line_column(claim.start)
-    where = f"{one_line(document.path or document.id)}:{line}:{column}"
+    where = location(document, claim.start)
     verdict = _paint(finding.verdict, finding.verdict, options)
     quote = one_line(document.text[claim.start : claim.end], MAX_QUOTE)
     return f"{where} {verdict} {claim.check} “{quote}”\n"

@@ -10,17 +10,29 @@ from __future__ import annotations
 import hashlib
 import zipfile
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from io import BytesIO
 
 from osint.errors import InputError
 from osint.limits import MAX_ARCHIVE_BYTES
 from osint.model import Document
+from osint.reading.files import read_bytes
 from osint.reading.geo_json import points_of_geojson
 from osint.reading.geo_point import GeoPoint
 from osint.reading.geo_xml import points_of_xml
+from osint.reading.hints import Hints
+from osint.reading.inputs import Input
 
 _ZIP = b"PK\x03\x04"
+
+
+def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
+    """The documents of a file of points.
+
+    Raises:
+        InputError: as `read_geo_file`.
+    """
+    yield read_geo_file(read_bytes(source), source.name)
 
 
 def read_geo_file(data: bytes, name: str) -> Document:

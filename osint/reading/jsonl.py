@@ -1,4 +1,7 @@
-"""JSON Lines: one document a line, `{"id", "text", "title"?, "published"?, "language"?}`."""
+"""JSON Lines: one document a line, `{"id", "text", "title"?, "published"?, "language"?, "source"?}`.
+
+`date` is read where there is no `published`. Line and column are those of the record's file.
+"""
 
 from __future__ import annotations
 
@@ -10,11 +13,25 @@ from typing import IO, Any
 from osint.errors import InputError
 from osint.limits import MAX_LINE_BYTES
 from osint.model import Document
+from osint.reading.files import open_bytes
+from osint.reading.hints import Hints
+from osint.reading.inputs import Input
+from osint.reading.json_strings import StringOfKey
 from osint.reading.published import published_of_record
 from osint.support.patterns import lazily
 
 _LONE_SURROGATE = lazily("[\ud800-\udfff]")
 """An escape may stand for half a character, which cannot be written out again: U+FFFD, as long."""
+
+
+def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
+    """The documents of a JSON Lines file, as a stream.
+
+    Raises:
+        InputError: the file cannot be opened.
+    """
+    with open_bytes(source) as stream:
+        yield from read_json_lines(stream, source.name)
 
 
 def read_json_lines(stream: IO[bytes], name: str) -> Iterator[Document | InputError]:
@@ -58,7 +75,8 @@ def document_of(line: bytes, name: str, number: int) -> Document:
         InputError: the line is no JSON object, or its `text` is not usable.
     """
     try:
-        row = json.loads(line.decode("utf-8-sig" if number == 1 else "utf-8"))
+        raw = line.decode("utf-8-sig" if number == 1 else "utf-8")
+        row = json.loads(raw)
     except UnicodeDecodeError as error:
         raise InputError("is not valid UTF-8", path=name, line=number, kind="encoding") from error
     except (ValueError, RecursionError) as error:
@@ -73,7 +91,8 @@ def document_of(line: bytes, name: str, number: int) -> Document:
             kind="no-text",
         )
     identifier = row.get("id")
-    published, warnings = published_of_record(_optional_text(row, "published", name, number))
+    key = "published" if row.get("published") is not None else "date"
+    published, warnings = published_of_record(_optional_text(row, key, name, number), key)
     return Document(
         id=f"{name}:{number}" if identifier is None else str(identifier),
         text=_LONE_SURROGATE.sub("\ufffd", row["text"]),
@@ -81,8 +100,11 @@ def document_of(line: bytes, name: str, number: int) -> Document:
         published=published,
         language=_optional_text(row, "language", name, number),
         path=name,
+        source=_optional_text(row, "source", name, number),
+        published_from=f'"{key}" of the record' if published else None,
         sha256=hashlib.sha256(line.rstrip(b"\r\n")).hexdigest(),
         warnings=tuple(f"{name}:{number}: {warning}" for warning in warnings),
+        positions=StringOfKey(raw, "text", number),
     )
 
 

@@ -1,0 +1,169 @@
+"""Which columns of a table of incidents hold place, date, coordinate and description.
+
+They are found by their names, as such tables usually have them, or named with `--columns`. A row
+becomes a short document: the place with its coordinate, the date, then the descriptions.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from osint.errors import InputError, UsageError
+from osint.reading.published import parse_published
+from osint.reading.written_angle import angle
+
+NAMES: dict[str, tuple[str, ...]] = {
+    "place": (
+        "place", "placename", "location", "locationname", "city", "town", "towncity", "citytown",
+        "village", "settlement", "locality", "sitename", "nearestcity", "nearesttown",
+    ),
+    "region": ("region", "oblast", "province", "state", "admin1", "governorate", "admin1name"),
+    "country": ("country", "countryname"),
+    "coordinates": (
+        "coordinates", "coordinate", "coords", "latlng", "latlon", "latlong", "geolocation",
+        "gps", "gpscoordinates", "geo", "mgrs", "pluscode",
+    ),
+    "latitude": ("latitude", "lat", "y", "latdd", "latitudewgs84", "gpslatitude"),
+    "longitude": ("longitude", "lon", "lng", "long", "x", "londd", "longitudewgs84", "gpslongitude"),
+    "date": (
+        "date", "eventdate", "incidentdate", "datetime", "timestamp", "dateoccurred", "eventday",
+        "dateofevent", "dateofincident", "occurredat", "when",
+    ),
+    "weekday": ("weekday", "dayofweek", "dayname"),
+    "text": (
+        "description", "desc", "details", "summary", "narrative", "notes", "note", "event",
+        "incident", "comment", "comments", "title", "headline", "name", "remarks", "body",
+        "content", "message",
+    ),
+}  # fmt: skip
+"""What the columns of a role are called, in small letters without blanks and signs."""
+
+ID_NAMES = ("id", "eventid", "incidentid", "caseid", "uid", "ref", "number", "no")
+_SIGNS = re.compile(r"[^0-9a-z]")
+_MANY = ("text",)  # a role that more than one column may have
+
+
+class Cell(NamedTuple):
+    """A piece of a row's document: the text, and the column it is from; None for what joins."""
+
+    text: str
+    column: str | None = None
+
+
+class Columns(NamedTuple):
+    """The columns of a table by role; a role that is absent has none."""
+
+    roles: dict[str, tuple[str, ...]]
+
+    def first(self, role: str) -> str | None:
+        """The column of a role."""
+        return next(iter(self.roles.get(role, ())), None)
+
+
+def find_columns(names: list[str], given: tuple[tuple[str, str], ...], path: str) -> Columns:
+    """The columns of a table that has no column for a whole text.
+
+    Raises:
+        InputError: none of its columns is known, or a named one is missing.
+    """
+    roles: dict[str, tuple[str, ...]] = {}
+    for role, column in given:
+        if column not in names:
+            raise InputError(
+                f"has no column {column!r} (its columns: {listed(names)}); see --columns",
+                path=path, line=1, kind="no-column",
+            )  # fmt: skip
+        roles[role] = (*roles.get(role, ()), column)
+    plain = {name: plain_name(name) for name in names}
+    for role, known in NAMES.items():
+        if role not in roles:
+            fitting = [name for word in known for name in names if plain[name] == word]
+            roles[role] = tuple(fitting if role in _MANY else fitting[:1])
+    located = roles["coordinates"] or (roles["latitude"] and roles["longitude"])
+    if not (given or located or roles["place"]):
+        raise InputError(
+            f"has no column 'text', nor one with places or coordinates (its columns: "
+            f"{listed(names)}); name one with --text-column, or several with --columns place=…",
+            path=path, line=1, kind="no-column",
+        )  # fmt: skip
+    return Columns(roles)
+
+
+def plain_name(name: str) -> str:
+    """A column's name in small letters, without blanks and signs."""
+    return _SIGNS.sub("", name.casefold())
+
+
+def parse_columns(value: str | None) -> tuple[tuple[str, str], ...]:
+    """The value of `--columns`: "place=Town,date=Day".
+
+    Raises:
+        UsageError: it is written otherwise, or names a role that does not exist.
+    """
+    pairs = []
+    for part in (value or "").split(","):
+        role, equals, column = (piece.strip() for piece in part.partition("="))
+        if not part.strip():
+            continue
+        if not equals or not column or role not in NAMES:
+            message = (
+                f"--columns: {part.strip()!r} is not like place=COLUMN; use {', '.join(NAMES)}"
+            )
+            raise UsageError(message)
+        pairs.append((role, column))
+    return tuple(pairs)
+
+
+def listed(names: list[str]) -> str:
+    """The names of columns for a message."""
+    return ", ".join(map(repr, names[:20])) or "none"
+
+
+def cells_of(row: Mapping[str, Any], columns: Columns) -> list[Cell]:
+    """The document of a row, piece by piece."""
+
+    def value(role: str) -> Cell | None:
+        name = columns.first(role)
+        text = str(row.get(name) if name and row.get(name) is not None else "").strip()
+        return Cell(text, name) if text else None
+
+    lines = [list(_joined([value("place"), value("region"), value("country")], ", "))]
+    if spot := list(_coordinate(value)):
+        lines[0] += [Cell(" ("), *spot, Cell(")")] if lines[0] else spot
+    lines.append(list(_joined([value("weekday"), value("date")], ", ")))
+    for name in columns.roles.get("text", ()):
+        text = str(row.get(name) if row.get(name) is not None else "").strip()
+        lines.append([Cell(text, name)] if text else [])
+    pieces: list[Cell] = []
+    for line in filter(None, lines):
+        pieces += [Cell("\n"), *line] if pieces else line
+    return pieces
+
+
+def published_of(row: Mapping[str, Any], columns: Columns) -> Any:
+    """The day of a row, where its date column is in ISO 8601; None otherwise."""
+    name = columns.first("date")
+    return parse_published(str(row[name])) if name and row.get(name) else None
+
+
+def _coordinate(value: Any) -> Iterator[Cell]:
+    if whole := value("coordinates"):
+        yield whole
+        return
+    latitude, longitude = value("latitude"), value("longitude")
+    if latitude and longitude:
+        yield Cell(angle(latitude.text, "NS") or latitude.text, latitude.column)
+        yield Cell(", ")
+        yield Cell(angle(longitude.text, "EW") or longitude.text, longitude.column)
+
+
+def _joined(cells: list[Cell | None], glue: str) -> Iterator[Cell]:
+    first = True
+    for cell in cells:
+        if cell:
+            if not first:
+                yield Cell(glue)
+            yield cell
+            first = False

@@ -1,0 +1,131 @@
+"""CSV and TSV: one document a row, its text in a named column or put together from several."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import IO, Any, cast
+
+from osint.errors import InputError, UsageError
+from osint.limits import MAX_DOCUMENT_CHARS
+from osint.model import Document
+from osint.reading.columns import Columns
+from osint.reading.csv_cells import RowPositions
+from osint.reading.decoding import marked
+from osint.reading.files import open_bytes
+from osint.reading.hints import Hints
+from osint.reading.inputs import Input
+from osint.reading.rows import document_of_incident, document_of_row, layout
+
+MAX_HEADER_CHARS = 100_000
+MAX_ROW_CHARS = 2 * MAX_DOCUMENT_CHARS
+_DELIMITERS = ",;\t|"
+
+
+def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
+    """The documents of a table, a row each; a row that cannot be used comes back as its error.
+
+    Beside the text's and the id's columns, these are read by name: `title`, `published`,
+    `language`, `source`. A table without a column of texts is read as one of incidents.
+
+    Raises:
+        InputError: the file is no such table, or has no column of that name.
+    """
+    with open_bytes(source) as stream:
+        yield from csv_documents(stream, source.name, hints)
+
+
+def csv_documents(stream: IO[bytes], name: str, hints: Hints) -> Iterator[Document | InputError]:
+    """The documents of a CSV or TSV stream, one at a time.
+
+    Raises:
+        InputError: it is no such table, or has no column of that name.
+        UsageError: an encoding that does not exist.
+    """
+    csv.field_size_limit(MAX_DOCUMENT_CHARS)
+    text = _decoded(stream, hints.encoding)
+    table = _Table(text, name)
+    try:
+        names, columns = layout(table.names, name, hints)
+    except csv.Error as error:
+        message = f"is not a valid CSV file: {error}"
+        raise InputError(message, path=name, line=1, kind="syntax") from error
+    for row in table.rows():
+        yield row if isinstance(row, InputError) else table.document(row, names, columns, hints)
+
+
+class _Table:
+    """The rows of a CSV stream, with their raw lines: a finding may ask where a cell stands."""
+
+    def __init__(self, text: IO[str], name: str) -> None:
+        self.name, self.line = name, 1
+        header = text.readline(MAX_HEADER_CHARS)
+        self.delimiter = max(_DELIMITERS, key=header.count)
+        if header[:4].lower() == "sep=" and len(header.strip()) == 5:  # a line for Excel alone
+            self.delimiter, self.line = header[4], 2
+            header = text.readline(MAX_HEADER_CHARS)
+        if not header.strip():
+            message = "the file is empty; there is nothing to check"
+            raise InputError(message, path=name, kind="no-text")
+        self.names = next(csv.reader([header], delimiter=self.delimiter))
+        self._text = text
+        self._raw: list[str] = []
+
+    def rows(self) -> Iterator[list[str] | InputError]:
+        """The rows below the header. `line` is then where the row begins."""
+        reader = csv.reader(self._lines(), delimiter=self.delimiter)
+        first = self.line + 1
+        while True:
+            self._raw, self.line = [], first + reader.line_num
+            try:
+                row = next(reader, None)
+            except csv.Error as error:  # the next line begins a new row
+                message = f"is not a valid CSV row: {error}"
+                yield InputError(message, path=self.name, line=self.line, kind="syntax")
+                continue
+            if row is None:
+                return
+            if row:
+                yield row
+
+    def _lines(self) -> Iterator[str]:
+        """The lines of the stream; of one that is too long, as much as the reader refuses."""
+        while line := self._text.readline(MAX_ROW_CHARS):
+            self._raw.append(line)
+            yield line
+            while not line.endswith("\n") and (line := self._text.readline(MAX_ROW_CHARS)):
+                pass
+
+    def document(
+        self, values: list[str], names: list[str], columns: Columns | None, hints: Hints
+    ) -> Document | InputError:
+        """The document of the row that was read last."""
+        row = dict(zip(names, values, strict=False))
+        if columns is None:
+            starts: tuple[tuple[int, str], ...] = ((0, hints.text_column),)
+            document = document_of_row(row, self.line, self.name, hints)
+        else:
+            document, starts = document_of_incident(row, self.line, self.name, columns, hints)
+        if isinstance(document, InputError):
+            return document
+        cells = tuple((at, names.index(column)) for at, column in starts)
+        raw = "".join(self._raw)
+        where = RowPositions(raw, self.line, self.delimiter, cells, stripped=columns is not None)
+        return replace(document, positions=where)
+
+
+def _decoded(stream: IO[bytes], encoding: str | None) -> io.TextIOWrapper:
+    buffered: Any = stream if hasattr(stream, "peek") else io.BufferedReader(cast(Any, stream))
+    if encoding is None:
+        encoding = marked(buffered.peek(4)[:4]) or "utf-8"
+    try:
+        codecs.lookup(encoding)
+        return io.TextIOWrapper(
+            buffered, encoding=encoding, errors="surrogateescape", newline=""
+        )  # fmt: skip
+    except LookupError as error:
+        message = f"there is no encoding called {encoding!r}; try utf-8 or cp1251"
+        raise UsageError(message) from error
