@@ -184,6 +184,8 @@ def _plausible(
     published = extraction.document.published
     if published is None:
         known = () if mention.value.startswith("XXXX") else (int(mention.value[:4]),)
+        if not fitting(month, day, mention.weekday, known):
+            known = ()  # the year of another date of the text: this day may be of any
         named = known or tuple(year for year in mention.years if year not in WINDOW)
         return named or tuple(WINDOW), known[0] if known else None
     today = date(published.year, published.month, published.day)

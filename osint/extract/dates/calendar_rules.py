@@ -313,6 +313,9 @@ SPECIFIC: tuple[Rule, ...] = (
         "M&",
     ),
     rule(rf"(?<=1&)(?P<out>(?P<day>[DO]){_YEAR})(?!o?M|U)", "1", _second_of_pair, "1&"),
+    # Friday (March 11)
+    rule(rf"(?P<w>W)\.?,?\((?P<month>M)\.?d?(?P<day>[DO]){_YEAR}\)", "1", _day, "M("),
+    rule(rf"(?P<w>W)\.?,?\(d?(?P<day>[DO])o?(?P<month>M)\.?{_YEAR}\)", "1", _day, "M("),
     # 20 April 2017 · the 20th of April · Thursday, 20 April
     rule(
         rf"{_W}d?(?P<day>[DO])o?(?P<month>M)\.?{_YEAR}9?(?:,?\((?P<w3>W)\.?\))?",
@@ -322,9 +325,6 @@ SPECIFIC: tuple[Rule, ...] = (
     ),
     # Wed Oct 26 15:50:06 2016
     rule(rf"{_W}(?P<month>M)(?P<day>D)(?P<t>2)(?P<year>Y)", "3", _stamped, "M2Y"),
-    # Friday (March 11)
-    rule(rf"(?P<w>W)\.?,?\((?P<month>M)\.?d?(?P<day>[DO]){_YEAR}\)", "1", _day, "M("),
-    rule(rf"(?P<w>W)\.?,?\(d?(?P<day>[DO])o?(?P<month>M)\.?{_YEAR}\)", "1", _day, "M("),
     # April 20, 2017 · Thursday, April 20 · February the 15th
     rule(
         rf"{_W}(?P<month>M)\.?[-/]?d?(?P<day>[DO])(?:,?\(?(?P<w2>W)\.?\)?)?{_YEAR}(?:,?\((?P<w3>W)\.?\))?",

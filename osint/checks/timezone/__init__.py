@@ -1,0 +1,178 @@
+"""timezone: one instant on two clocks.
+
+What it recognises: two clock times that the text sets against each other, the second in brackets
+or after "or", a slash or an equals sign, with the zones by name or by the place: "9 a.m. Kyiv
+time (0600 GMT)", "16:25 EEST (13:25 UTC)", "noon local time, or 10:00 UTC", "10:00 am (0800 GMT)".
+Two times without brackets or such a word ("from 9 a.m. to noon GMT") are not one instant.
+
+How it is computed: each clock is taken back to UTC by the rules of its zone on that day, summer
+time included, from the IANA time zone database. The day is the one the sentence names, else that
+of publication; without either every offset that the zone had from 2000 to 2030 will do, and on a
+day when clocks change, both. The zone of a place is that of its coordinates. "Local time" is that
+of the places the sentence names, or of those told of shortly before where it fits; a clock without a zone is taken for local time, and where
+no place of the sentence fits, it is unresolved: nobody says whose clock it is.
+
+Error model: none, clocks are exact; only where a time is blurred ("around 3 a.m.") or given in
+whole hours against minutes, half an hour is allowed. Where the words for winter and summer time
+are confused ("EST" in July) and the other one fits, it is doubtful. Which of the two clocks is
+wrong is not decided: both are shown.
+
+PASS: The blast was at 9 a.m. Kyiv time (0600 GMT) on 3 July 2023.
+PASS: The ship left Lagos at 16:25 local time (15:25 UTC) on 2 May 2022.
+FAIL: The blast was at 9 a.m. Kyiv time (1200 GMT) on 3 July 2023.
+FAIL: The ship left Lagos at 16:25 local time (13:25 UTC) on 2 May 2022.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from osint.checks.timezone.pairs import Pair, pairs
+from osint.checks.timezone.whose import Whose, seasonal, whose
+from osint.extract.dates.clocks import DAY_MIN, Clock
+from osint.geo.civil_time import shown
+from osint.model import Claim, Extraction, Finding, Interval, Verdict
+from osint.support.frozen import dataclass
+from osint.world import World
+
+NAME = "timezone"
+MODEL = "IANA time zone database"
+DATA = ("IANA time zone database (tzdata)", "OpenStreetMap time zones")
+ROUGH_MIN = 30
+"""Minutes by which a blurred time, or whole hours against minutes, may be off."""
+STEP_MIN = 15
+"""All offsets in use since 1972 are multiples of it, but for Liberia's and a few islands' early ones."""
+WIDEST_MIN = 26 * 60
+"""Between the zones farthest ahead of and behind UTC."""
+
+
+@dataclass(frozen=True, slots=True)
+class TwoClocks:
+    """The two times, with the offsets that the words of each allow."""
+
+    pair: Pair
+    first: Whose
+    second: Whose
+
+
+def find(extraction: Extraction, world: World) -> Iterator[Claim]:
+    """The pairs of clock times."""
+    del world
+    text = extraction.masked or extraction.document.text
+    for pair in pairs(text, extraction):
+        first, second = (whose(clock, pair, extraction) for clock in (pair.first, pair.second))
+        detail = TwoClocks(pair, first, second)
+        yield Claim(NAME, pair.start, pair.end, detail=detail)
+
+
+def check(claim: Claim, world: World) -> Finding:
+    """Whether both clocks can show one instant."""
+    del world
+    told = claim.detail
+    assert isinstance(told, TwoClocks)
+    first, second = told.first, told.second
+    best = _closest(told, first, second)
+    if best is not None and best[0] <= _allowed(told.pair):
+        return Finding(claim, "consistent", _agree(told, best), model=MODEL, data=DATA)
+    told_before = _closest(told, _confirming(first), _confirming(second))
+    if told_before is not None and told_before[0] <= _allowed(told.pair):
+        return Finding(claim, "consistent", _agree(told, told_before), model=MODEL, data=DATA)
+    if best is None or not (first.sure and second.sure):
+        return _open(claim, told)
+    verdict: Verdict = "inconsistent"
+    why = _differ(told, best)
+    other = _closest(told, seasonal(first, told.pair), seasonal(second, told.pair))
+    if other is not None and other[0] <= _allowed(told.pair):
+        verdict, why = "doubtful", f"{why} It would fit if winter and summer time were confused."
+    apart = Interval(best[0] / 60, best[0] / 60, "h", best=best[0] / 60)
+    return Finding(claim, verdict, why, computed=apart, model=MODEL, data=DATA)
+
+
+def _confirming(found: Whose) -> Whose:
+    """A local time may also be that of the places told of before."""
+    if found.sure:
+        return found
+    return found._replace(offsets_min=found.offsets_min | found.likely_min)
+
+
+def _open(claim: Claim, told: TwoClocks) -> Finding:
+    """No zone fits or none is known: wrong only if no zone on earth could."""
+    gaps = _gaps(told.pair)
+    possible = any(min(gap % STEP_MIN, -gap % STEP_MIN) <= _allowed(told.pair) for gap in gaps)
+    if not possible:
+        why = (
+            f"{told.pair.first_text} and {told.pair.second_text} differ by "
+            f"{_span(min(gaps))}, which no two zones do."
+        )
+        return Finding(claim, "inconsistent", why, model=MODEL, data=DATA)
+    missing = told.first.missing or told.second.missing or "whose clock it is, is not said"
+    return Finding(
+        claim, "unresolved", f"The times cannot be compared: {missing}.", model=MODEL, data=DATA
+    )
+
+
+def _gaps(pair: Pair) -> list[int]:
+    """Minutes that the first clock shows ahead of the second, within a day."""
+    return [(a - b) % DAY_MIN for a in pair.first.minutes for b in pair.second.minutes]
+
+
+def _closest(told: TwoClocks, first: Whose, second: Whose) -> tuple[int, int, int] | None:
+    """How far off the nearest reading is, in minutes, and the two offsets it takes."""
+    found = [
+        (min((gap - (a - b)) % DAY_MIN, (a - b - gap) % DAY_MIN), a, b)
+        for gap in _gaps(told.pair)
+        for a in first.offsets_min
+        for b in second.offsets_min
+    ]
+    return min(found) if found else None
+
+
+def _allowed(pair: Pair) -> int:
+    first, second = pair.first, pair.second
+    if first.about or second.about:
+        return ROUGH_MIN
+    whole = [clock for clock in (first, second) if not clock.exact]
+    minutes = any(m % 60 for clock in (first, second) for m in clock.minutes)
+    return ROUGH_MIN if len(whole) == 1 and minutes and not _by_half_zones(pair) else 0
+
+
+def _by_half_zones(pair: Pair) -> bool:
+    """Whether the minutes are those of a zone half an hour off: then they are exact."""
+    return all(m % 30 == 0 for clock in (pair.first, pair.second) for m in clock.minutes)
+
+
+def _agree(told: TwoClocks, best: tuple[int, int, int]) -> str:
+    _, first, second = best
+    return (
+        f"{told.pair.first_text} ({shown(first)}) and {told.pair.second_text} ({shown(second)}) "
+        f"are one instant{told.pair.on}."
+    )
+
+
+def _differ(told: TwoClocks, best: tuple[int, int, int]) -> str:
+    off, first, second = best
+    minutes = min(told.pair.first.minutes, key=lambda m: _off(m - first, told.pair.second, second))
+    other = min(told.pair.second.minutes, key=lambda m: _off(m - second, told.pair.first, first))
+    return (
+        f"{told.pair.first_text} ({shown(first)}) is {_clock(minutes - first)} UTC{told.pair.on}, "
+        f"{told.pair.second_text} ({shown(second)}) is {_clock(other - second)} UTC: "
+        f"{_span(off)} apart."
+    )
+
+
+def _off(instant: int, other: Clock, offset: int) -> int:
+    return min(
+        min((instant - m + offset) % DAY_MIN, (m - offset - instant) % DAY_MIN)
+        for m in other.minutes
+    )
+
+
+def _clock(minutes: int) -> str:
+    return f"{minutes % DAY_MIN // 60:02}:{minutes % 60:02}"
+
+
+def _span(minutes: int) -> str:
+    hours, rest = divmod(minutes, 60)
+    parts = [f"{hours} hour{'' if hours == 1 else 's'}"] if hours else []
+    parts += [f"{rest} minute{'' if rest == 1 else 's'}"] if rest else []
+    return " and ".join(parts) or "0 minutes"

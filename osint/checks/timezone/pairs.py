@@ -1,0 +1,150 @@
+"""Which two clock times of a text show one instant, and on which day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from osint.extract.dates import clocks
+from osint.extract.dates.clocks import Clock
+from osint.language import clocks as words
+from osint.model import DateMention, Extraction, Span
+from osint.support.patterns import lazily
+
+REACH = 80
+"""Most characters between two clocks that are set against each other."""
+SENTENCE = 240
+"""How far the sentence about them is read."""
+_DAY = timedelta(days=1)
+_BREAK = lazily(r"[.!?][\"”’)]?\s+(?=[A-ZА-ЯЁІЇЄҐ\"“])|\n\s*\n")
+_MARKS = lazily(r"[\s,]*(?:\(|\[|/|=|[–—]\s?|;)[\s,]*")
+
+
+class Pair(NamedTuple):
+    """Two clocks, in the order of the text, and the days they may be of; none is known when empty."""
+
+    first: Clock
+    second: Clock
+    first_text: str
+    second_text: str
+    start: int
+    end: int
+    sentence: Span
+    days: tuple[date, ...]
+    stated: bool
+
+    @property
+    def on(self) -> str:
+        """The day in words, where the text names it."""
+        return f" on {self.days[0]:%Y-%m-%d}" if self.stated and self.days else ""
+
+
+def pairs(text: str, extraction: Extraction) -> Iterator[Pair]:
+    """The pairs of a text. Its dates are read only where two clocks stand together."""
+    found = clocks.find(text)
+    for first, second in pairwise(found):
+        between = text[first.last : second.start]
+        if len(between) > REACH or (first.zone is None and second.zone is None):
+            continue
+        if not _may_join(between) or not _one_instant(first, second, text, extraction):
+            continue
+        sentence = _sentence(text, first.start, second.last)
+        days, stated = _days(sentence, extraction)
+        yield Pair(
+            first,
+            second,
+            _shown(text, first),
+            _shown(text, second),
+            first.start,
+            _end(text, first, second),
+            sentence,
+            days,
+            stated,
+        )
+
+
+def _end(text: str, first: Clock, second: Clock) -> int:
+    """The end of the pair, with the bracket that closes it."""
+    closes = text[second.last : second.last + 1] in ")]" and second.last < len(text)
+    opened = any(mark in text[first.last : second.start] for mark in "([")
+    return second.last + (closes and opened)
+
+
+def _shown(text: str, clock: Clock) -> str:
+    return re.sub(r"\s+", " ", text[clock.start : clock.last])
+
+
+def _may_join(between: str) -> bool:
+    return any(mark in between for mark in "([/=–—;") or any(
+        f" {word} " in f" {between} " for word in words.SAME
+    )
+
+
+def _one_instant(first: Clock, second: Clock, text: str, extraction: Extraction) -> bool:
+    """Whether nothing but dates, brackets and words like "or" stands between them."""
+    low, high = first.last, second.start
+    left = list(text[low:high])
+    for mention in extraction.dates:
+        if mention.start >= high:
+            break
+        if mention.end > low:
+            for at in range(max(low, mention.start), min(high, mention.end)):
+                if left[at - low] not in "([/=":
+                    left[at - low] = " "
+    return _joint().fullmatch("".join(left)) is not None
+
+
+@cache
+def _joint() -> re.Pattern[str]:
+    fillers = "|".join(sorted(words.FILLERS, key=len, reverse=True))
+    same = "|".join(re.escape(word) for word in sorted(words.SAME, key=len, reverse=True))
+    place = (
+        r"(?:\s(?:" + "|".join(words.IN) + r")\s[A-Z][\w'’-]{1,20}(?:\s[A-Z][\w'’-]{1,20}){0,2})?"
+    )
+    about = "|".join(sorted(words.ABOUT, key=len, reverse=True))
+    return re.compile(
+        rf"(?:[\s,]|\b(?:{fillers})\b){{0,12}}{place}[\s,]*"
+        rf"(?:[(\[/=;–—]\s?(?:(?:{same})[\s,]{{1,2}}){{0,2}}|(?:{same})\s)(?:(?:{about})\s)?"
+    )
+
+
+def _sentence(text: str, start: int, end: int) -> Span:
+    low = max(0, start - SENTENCE)
+    breaks = [match.end() for match in _BREAK.finditer(text, low, start)]
+    stop = _BREAK.search(text, end, end + SENTENCE)
+    last = stop.start() if stop else min(len(text), end + SENTENCE)
+    return Span(breaks[-1] if breaks else low, last)
+
+
+def _days(sentence: Span, extraction: Extraction) -> tuple[tuple[date, ...], bool]:
+    """The days that the sentence names, else those up to publication; and whether it names them."""
+    named = [
+        mention.earliest.date()
+        for mention in extraction.dates
+        if sentence.start <= mention.start < sentence.end
+        and mention.earliest is not None
+        and _is_day(mention)
+        and _names_a_day(mention)
+    ]
+    if named:
+        return tuple(named), len(set(named)) == 1
+    published = extraction.document.published
+    if published is None:
+        return (), False
+    day = published.date() if isinstance(published, datetime) else published
+    return tuple(day - step * _DAY for step in (0, 4, 8) if day.toordinal() > 8), False
+
+
+def _is_day(mention: DateMention) -> bool:
+    assert mention.earliest is not None
+    latest = mention.latest or mention.earliest
+    return latest - mention.earliest <= _DAY and "_REF" not in mention.value
+
+
+def _names_a_day(mention: DateMention) -> bool:
+    """A time of day alone is put on the day of publication: it names none."""
+    return mention.type == "DATE" or "-" in mention.value.partition("T")[0]

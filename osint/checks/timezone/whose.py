@@ -1,0 +1,134 @@
+"""Whose clock a time is of: the offsets from UTC that its words and the places about it allow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from osint.extract.dates.clocks import Clock, Zone
+from osint.geo.civil_time import exists, offsets_min
+from osint.geo.place_zones import zones_of
+from osint.geo.zones import zones
+from osint.model import Extraction, Place, PlaceMention
+
+if TYPE_CHECKING:
+    from osint.checks.timezone.pairs import Pair
+
+SEASONS = (("ST", "DT"), ("CET", "CEST"), ("EET", "EEST"), ("WET", "WEST"), ("MSK", "MSD"))
+"""Ends of abbreviations of one zone's winter and summer time."""
+HOUR_MIN = 60
+
+
+BEFORE = 600
+"""How far before a sentence a place may stand whose local time it tells."""
+
+
+class Whose(NamedTuple):
+    """The offsets a clock may have, in minutes; `sure` where no other is possible, else `missing`
+    says what the text leaves open. `likely_min` are those of the places told of before: they can
+    only confirm."""
+
+    offsets_min: frozenset[int]
+    sure: bool
+    missing: str = ""
+    zone: Zone | None = None
+    likely_min: frozenset[int] = frozenset()
+
+
+def whose(clock: Clock, pair: Pair, extraction: Extraction) -> Whose:
+    """The offsets of a clock of a pair."""
+    zone = clock.zone
+    if zone is None:
+        offsets = _of_places(_places(pair, extraction), pair.days)
+        likely = _of_places(_told_before(pair, extraction), pair.days)
+        return Whose(offsets, False, "whose clock it is, is not said", likely_min=likely)
+    if zone.offsets_min:
+        return Whose(frozenset(zone.offsets_min), True, zone=zone)
+    if zone.iana is not None:
+        return Whose(_of_zones([zone.iana], pair.days), True, zone=zone)
+    if zone.name is not None:
+        return _of_name(zone, pair, extraction)
+    places = _places(pair, extraction)
+    offsets = _of_places(places, pair.days)
+    likely = _of_places(_told_before(pair, extraction), pair.days)
+    if not offsets:
+        return Whose(offsets, False, "no place tells what the local time is", zone, likely)
+    sure = all(mention.place is not None for mention in places)
+    return Whose(offsets, sure, "what place the local time is of, is not sure", zone, likely)
+
+
+def seasonal(found: Whose, pair: Pair) -> Whose:
+    """The same clock if its abbreviation were that of the other season."""
+    del pair
+    text = found.zone.text if found.zone else ""
+    for winter, summer in SEASONS:
+        if text.endswith(summer):
+            return found._replace(offsets_min=frozenset(o - HOUR_MIN for o in found.offsets_min))
+        if text.endswith(winter):
+            return found._replace(offsets_min=frozenset(o + HOUR_MIN for o in found.offsets_min))
+    return found
+
+
+def _of_name(zone: Zone, pair: Pair, extraction: Extraction) -> Whose:
+    assert zone.name is not None
+    name = extraction.document.text[zone.name[0] : zone.name[1]]
+    known = _cities().get(name.casefold())
+    if known is not None:
+        return Whose(_of_zones([known], pair.days), True, zone=zone)
+    mentions = [m for m in extraction.places if m.start < zone.name[1] and zone.name[0] < m.end]
+    offsets = _of_places(mentions, pair.days)
+    if not offsets:
+        return Whose(offsets, False, f"what zone “{zone.text}” is, is not known", zone)
+    sure = all(mention.place is not None for mention in mentions)
+    return Whose(offsets, sure, f"which place “{name}” is, is not sure", zone)
+
+
+@cache
+def _cities() -> dict[str, str]:
+    """The city that a zone is named for, in small letters -> the zone."""
+    found: dict[str, str] = {}
+    for name in zones().names:
+        area, _, city = name.partition("/")
+        if city and area != "Etc":
+            found.setdefault(city.rpartition("/")[2].replace("_", " ").casefold(), name)
+    return found
+
+
+def _of_zones(names: Iterable[str], days: tuple[date, ...]) -> frozenset[int]:
+    each: tuple[date | None, ...] = days or (None,)
+    return frozenset().union(
+        *(offsets_min(name, day) for name in names if exists(name) for day in each)
+    )
+
+
+def _of_places(mentions: Iterable[PlaceMention], days: tuple[date, ...]) -> frozenset[int]:
+    names = {name for mention in mentions for place in _meant(mention) for name in zones_of(place)}
+    return _of_zones(sorted(names), days)
+
+
+def _meant(mention: PlaceMention) -> Iterator[Place]:
+    if mention.place is not None:
+        yield mention.place
+    else:
+        yield from mention.candidates
+
+
+def _told_before(pair: Pair, extraction: Extraction) -> list[PlaceMention]:
+    """The places shortly before the sentence, and the first of the text: its dateline."""
+    start = pair.sentence.start
+    return [
+        mention
+        for index, mention in enumerate(extraction.places)
+        if index == 0 or start - BEFORE <= mention.start < start
+    ]
+
+
+def _places(pair: Pair, extraction: Extraction) -> list[PlaceMention]:
+    """The places of the sentence."""
+    return [
+        mention
+        for mention in extraction.places
+        if pair.sentence.start <= mention.start < pair.sentence.end and mention.role == "toponym"
+    ]

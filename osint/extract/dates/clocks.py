@@ -1,0 +1,164 @@
+"""Clock times with the words that say whose clock it is, read from a text.
+
+    05:10 a.m. Kyiv time · 0210 GMT · 7:10 EEST · noon local time · 10h15 UTC+3 · 0530Z
+
+Finds what stands on the clock, not on which day; `osint.extract.dates.find` dates it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import NamedTuple
+
+from osint.language import clocks as words
+
+DAY_MIN = 24 * 60
+
+
+class Zone(NamedTuple):
+    """Whose clock: the `offsets_min` that its words may mean, or the `iana` zone they name, or the
+    span of a `name` before "time", or nothing of these for "local time"."""
+
+    start: int
+    end: int
+    text: str
+    offsets_min: tuple[int, ...] = ()
+    iana: str | None = None
+    name: tuple[int, int] | None = None
+
+    @property
+    def is_local(self) -> bool:
+        """Whether it is the clock of the place."""
+        return not self.offsets_min and self.iana is None and self.name is None
+
+
+class Clock(NamedTuple):
+    """A time of day: `minutes` after midnight, two where the half of the day is not said; `exact`
+    where minutes are written; `about` where the words blur it."""
+
+    start: int
+    end: int
+    minutes: tuple[int, ...]
+    exact: bool
+    about: bool
+    zone: Zone | None
+
+    @property
+    def last(self) -> int:
+        """Where the clock ends, its zone included."""
+        return self.zone.end if self.zone is not None else self.end
+
+
+def find(text: str) -> list[Clock]:
+    """The clock times of a text, in its order."""
+    return [clock for match in _clocks().finditer(text) if (clock := _clock(match, text))]
+
+
+def _any(listed: Iterable[str]) -> str:
+    """The words, the longest first, so that none hides one that goes on."""
+    return "|".join(re.escape(word) for word in sorted(listed, key=lambda w: (-len(w), w)))
+
+
+def _cased(listed: Iterable[str]) -> str:
+    """The words in small letters, and as they begin a sentence or a title."""
+    return _any({form for word in listed for form in (word, word.capitalize(), word.title())})
+
+
+@cache
+def _clocks() -> re.Pattern[str]:
+    halves = {words.MORNING, words.MORNING.upper(), words.AFTERNOON, words.AFTERNOON.upper()}
+    half = rf"[{''.join(sorted(halves))}]\s?\.?\s?[mM]\b\.?"
+    hours = rf"\s?(?:{_any(words.HOURS)})\b"
+    return re.compile(
+        rf"(?<![\w.:,/$€£+-])(?:(?P<noon>{_cased(words.NOON)})\b"
+        rf"|(?P<four>[0-2]\d[0-5]\d)(?:{hours}|(?=\s?[A-Z+-]|\s(?:{_any(words.LOCAL)})\b))"
+        rf"|(?P<hour>[0-2]?\d)[:.h](?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])(?:\s?(?P<half>{half})|{hours})?"
+        rf"|(?P<bare>[0-2]?\d)(?:\s?(?P<bare_half>{half})|{hours}|(?=\s?[A-Z]{{1,5}}\b)))"
+    )
+
+
+@cache
+def _zones() -> re.Pattern[str]:
+    universal = {form for word in words.UNIVERSAL for form in (word.upper(), word.capitalize())}
+    time, season = _cased(words.TIME), _cased(words.SEASON)
+    offset = r"[+−-]\s?\d{1,2}(?::?[0-5]\d)?(?!\d)"
+    name = r"[A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,2}?"
+    return re.compile(
+        rf"[\s,]{{0,2}}(?P<open>\()?(?:(?P<universal>{_any(universal)})(?:\s?(?P<shift>{offset}))?\b"
+        rf"|(?P<offset>{offset})|(?P<short>{_any(words.ABBREVIATIONS)})\b"
+        rf"|(?P<phrase>{_any(words.PHRASES)})\b"
+        rf"|(?P<local>(?:{_cased(words.LOCAL)})(?: (?:{time}))?)\b"
+        rf"|(?P<name>{name})(?: (?:{season}))? (?:{time})\b)(?(open)\))"
+    )
+
+
+def _clock(match: re.Match[str], text: str) -> Clock | None:
+    zone = _zone(text, match.end())
+    if match["bare"] is not None and match["bare_half"] is None and zone is None:
+        return None
+    about = _last_word(text, match.start()) in words.ABOUT
+    if match["noon"]:
+        noon = (words.NOON[match["noon"].lower()],)
+        return Clock(match.start(), match.end(), noon, True, about, zone)
+    hour, minute, half = _parts(match)
+    if hour > 24 or (half and not 1 <= hour <= 12):
+        return None
+    minutes = _minutes_of_day(hour, minute, half, match)
+    return Clock(match.start(), match.end(), minutes, match["bare"] is None, about, zone)
+
+
+def _minutes_of_day(
+    hour: int, minute: int, half: str | None, match: re.Match[str]
+) -> tuple[int, ...]:
+    if half:
+        afternoon = half[0].lower() == words.AFTERNOON
+        return (hour % 12 * 60 + minute + afternoon * DAY_MIN // 2,)
+    first = (hour * 60 + minute) % DAY_MIN
+    if match["four"] or hour == 0 or hour > 12 or (match["hour"] or "").startswith("0"):
+        return (first,)
+    return (first, (first + DAY_MIN // 2) % DAY_MIN)
+
+
+def _parts(match: re.Match[str]) -> tuple[int, int, str | None]:
+    if match["four"]:
+        return int(match["four"][:2]), int(match["four"][2:]), None
+    if match["bare"]:
+        return int(match["bare"]), 0, match["bare_half"]
+    return int(match["hour"]), int(match["minute"]), match["half"]
+
+
+def _zone(text: str, at: int) -> Zone | None:
+    match = _zones().match(text, at)
+    if match is None:
+        return None
+    groups = ("universal", "offset", "short", "phrase", "local", "name")
+    group = next(name for name in groups if match[name])
+    start, end = match.start(group), match.end() - bool(match["open"])
+    shown = text[start:end]
+    if group == "universal":
+        return Zone(start, end, shown, (_shift(match["shift"]),))
+    if group == "offset":
+        return Zone(start, end, shown, (_shift(match["offset"]),))
+    if group == "short":
+        return Zone(start, end, shown, words.ABBREVIATIONS[match["short"]])
+    if group == "phrase":
+        return Zone(start, end, shown, iana=words.PHRASES[match["phrase"]])
+    if group == "local":
+        return Zone(start, end, shown)
+    known = words.NAMED.get(match["name"].lower())
+    return Zone(start, end, shown, iana=known, name=match.span("name"))
+
+
+def _shift(written: str | None) -> int:
+    if not written:
+        return 0
+    digits = re.sub(r"\D", "", written)
+    hours, rest = (digits, "0") if len(digits) < 3 else (digits[:-2], digits[-2:])
+    minutes = int(hours) * 60 + int(rest)
+    return -minutes if written[0] in "-−" else minutes
+
+
+def _last_word(text: str, at: int) -> str:
+    return text[max(0, at - 20) : at].rstrip().rpartition(" ")[2].lower()

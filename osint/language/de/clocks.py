@@ -1,0 +1,12 @@
+"""German words of clocks and their zones."""
+
+from __future__ import annotations
+
+PHRASES: dict[str, str | None] = {
+    "Ortszeit": None, "MEZ": "Europe/Berlin", "MESZ": "Europe/Berlin",
+    "deutscher Zeit": "Europe/Berlin", "Moskauer Zeit": "Europe/Moscow",
+    "Kiewer Zeit": "Europe/Kyiv", "New Yorker Zeit": "America/New_York",
+    "Londoner Zeit": "Europe/London", "Pekinger Zeit": "Asia/Shanghai",
+}  # fmt: skip
+"""What follows a clock -> the IANA zone, None for the clock of the place."""
+HOURS = ("Uhr",)

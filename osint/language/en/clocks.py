@@ -1,0 +1,75 @@
+"""English words of clocks and their zones."""
+
+from __future__ import annotations
+
+from osint.language.date_tables import listed
+
+UNIVERSAL = listed("utc gmt z zulu")
+"""Names of universal time."""
+
+ABBREVIATIONS: dict[str, tuple[int, ...]] = {
+    "WET": (0,), "WEST": (60,), "CET": (60,), "CEST": (120,), "EET": (120,), "EEST": (180,),
+    "MSK": (180, 240), "MSD": (240,), "TRT": (180,), "SAST": (120,), "CAT": (120,), "EAT": (180,),
+    "WAT": (60,), "IRST": (210,), "IRDT": (270,), "PKT": (300,), "NPT": (345,), "MMT": (390,),
+    "ICT": (420,), "WIB": (420,), "HKT": (480,), "SGT": (480,), "PHT": (480,), "AWST": (480,),
+    "JST": (540,), "KST": (540, 510), "ACST": (570,), "AEST": (600,), "ACDT": (630,),
+    "AEDT": (660,), "NZST": (720,), "NZDT": (780,), "EST": (-300,), "EDT": (-240,),
+    "MST": (-420,), "MDT": (-360,), "PST": (-480, 480), "PDT": (-420,), "CDT": (-300, -240),
+    "AKST": (-540,), "AKDT": (-480,), "HST": (-600,), "NST": (-210,), "NDT": (-150,),
+    "ADT": (-180,), "BRT": (-180,), "ART": (-180,), "CLT": (-240,), "COT": (-300,), "PET": (-300,),
+    "VET": (-240, -270), "VLAT": (600, 660), "YEKT": (300, 360), "OMST": (360, 420),
+    "KRAT": (420, 480), "IRKT": (480, 540), "YAKT": (540, 600), "ET": (-300, -240),
+    "CT": (-360, -300), "MT": (-420, -360), "PT": (-480, -420), "AFT": (270,),
+    "IDT": (180,), "AZT": (240, 300), "AMT": (-240, 240), "GET": (240,), "UZT": (300,),
+    "IST": (330, 120, 60), "CST": (-360, 480, -300), "BST": (60, 360, 660), "AST": (-240, 180),
+    "GST": (240, -120),
+}  # fmt: skip
+"""Minutes ahead of UTC. Several where an abbreviation stands for several zones, or where its zone
+changed in this century."""
+
+NAMED: dict[str, str] = {
+    "eastern": "America/New_York", "central": "America/Chicago", "mountain": "America/Denver",
+    "pacific": "America/Los_Angeles", "atlantic": "America/Halifax", "alaska": "America/Anchorage",
+    "hawaii": "Pacific/Honolulu", "newfoundland": "America/St_Johns",
+    "central european": "Europe/Berlin", "eastern european": "Europe/Kyiv",
+    "western european": "Europe/Lisbon", "british summer": "Europe/London",
+    "british": "Europe/London", "greenwich mean": "Etc/UTC", "coordinated universal": "Etc/UTC",
+    "universal": "Etc/UTC", "kiev": "Europe/Kyiv", "peking": "Asia/Shanghai",
+    "beijing": "Asia/Shanghai", "bombay": "Asia/Kolkata", "delhi": "Asia/Kolkata",
+    "new delhi": "Asia/Kolkata", "mumbai": "Asia/Kolkata", "indian": "Asia/Kolkata",
+    "indian standard": "Asia/Kolkata", "ankara": "Europe/Istanbul", "turkish": "Europe/Istanbul",
+    "tel aviv": "Asia/Jerusalem", "israeli": "Asia/Jerusalem", "rangoon": "Asia/Yangon",
+    "saigon": "Asia/Ho_Chi_Minh", "hanoi": "Asia/Bangkok", "islamabad": "Asia/Karachi",
+    "washington": "America/New_York", "brasilia": "America/Sao_Paulo",
+    "canberra": "Australia/Sydney", "japan standard": "Asia/Tokyo", "ukrainian": "Europe/Kyiv",
+    "russian": "Europe/Moscow", "abu dhabi": "Asia/Dubai", "gaza": "Asia/Gaza",
+    "swiss": "Europe/Zurich", "geneva": "Europe/Zurich", "syrian": "Asia/Damascus",
+    "iranian": "Asia/Tehran", "iraqi": "Asia/Baghdad", "afghan": "Asia/Kabul",
+}  # fmt: skip
+"""What stands before "time", where it is not the name of a zone's own city."""
+
+TIME = listed("time")
+LOCAL = listed("local")
+SEASON = listed("standard daylight summer winter mean")
+"""May stand between the name of a zone and "time"."""
+IN = listed("in")
+NOON = {"noon": 12 * 60, "midday": 12 * 60, "midnight": 0}
+MORNING, AFTERNOON = "a", "p"
+HOURS = ("hrs", "hours", "hr", "h")
+SAME = (
+    "or",
+    "that is",
+    "i.e.",
+    "ie",
+    "which is",
+    "equivalent to",
+    "equal to",
+    "at",
+    "around",
+    "about",
+)
+"""What may stand between two clocks that show one instant, beside brackets and marks."""
+ABOUT = listed("about around approximately roughly before after shortly nearly almost some circa")
+"""Right before a clock: it is told roughly."""
+FILLERS = listed("on at of the last this early late in")
+"""What may stand about a date between two clocks."""

@@ -1,0 +1,1 @@
+"""French words, as data."""

@@ -1,0 +1,1 @@
+"""Italian words, as data."""

@@ -1,0 +1,11 @@
+"""Portuguese words of clocks and their zones."""
+
+from __future__ import annotations
+
+PHRASES: dict[str, str | None] = {
+    "hora local": None, "horário local": None, "hora de Brasília": "America/Sao_Paulo",
+    "horário de Brasília": "America/Sao_Paulo", "hora de Lisboa": "Europe/Lisbon",
+    "hora de Moscovo": "Europe/Moscow", "horário de Moscou": "Europe/Moscow",
+}  # fmt: skip
+"""What follows a clock -> the IANA zone, None for the clock of the place."""
+HOURS = ("horas", "hora")

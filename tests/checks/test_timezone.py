@@ -1,0 +1,186 @@
+"""Two clocks of one instant, over many zones and years."""
+
+from __future__ import annotations
+
+import random
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from osint.geo.civil_time import offset_min, zone_info
+from osint.model import Document, Finding
+from osint.pipeline import geocheck
+from osint.world import world
+
+ZONES = [
+    "Africa/Cairo",
+    "Africa/Johannesburg",
+    "Africa/Lagos",
+    "Africa/Nairobi",
+    "America/Anchorage",
+    "America/Argentina/Buenos_Aires",
+    "America/Bogota",
+    "America/Caracas",
+    "America/Chicago",
+    "America/Denver",
+    "America/Halifax",
+    "America/Lima",
+    "America/Los_Angeles",
+    "America/Mexico_City",
+    "America/New_York",
+    "America/Phoenix",
+    "America/Santiago",
+    "America/Sao_Paulo",
+    "America/St_Johns",
+    "America/Toronto",
+    "Asia/Almaty",
+    "Asia/Amman",
+    "Asia/Baghdad",
+    "Asia/Baku",
+    "Asia/Bangkok",
+    "Asia/Beirut",
+    "Asia/Damascus",
+    "Asia/Dhaka",
+    "Asia/Dubai",
+    "Asia/Hong_Kong",
+    "Asia/Jakarta",
+    "Asia/Jerusalem",
+    "Asia/Kabul",
+    "Asia/Karachi",
+    "Asia/Kathmandu",
+    "Asia/Manila",
+    "Asia/Novosibirsk",
+    "Asia/Pyongyang",
+    "Asia/Riyadh",
+    "Asia/Seoul",
+    "Asia/Shanghai",
+    "Asia/Singapore",
+    "Asia/Tbilisi",
+    "Asia/Tehran",
+    "Asia/Tokyo",
+    "Asia/Vladivostok",
+    "Asia/Yakutsk",
+    "Asia/Yangon",
+    "Asia/Yekaterinburg",
+    "Australia/Adelaide",
+    "Australia/Sydney",
+    "Europe/Athens",
+    "Europe/Berlin",
+    "Europe/Istanbul",
+    "Europe/Kyiv",
+    "Europe/Lisbon",
+    "Europe/London",
+    "Europe/Minsk",
+    "Europe/Moscow",
+    "Pacific/Auckland",
+]
+FORMS = (
+    "The blast was reported at {a} {city} time ({b} GMT) on {day}.",
+    "On {day}, at {a} {city} time, or {b} UTC, the signal was lost.",
+    "The call began at {b} UTC ({a} {city} time) on {day}, the log shows.",
+    "The crew radioed at {b}Z / {a} {city} time on {day}.",
+)
+
+
+def findings(text: str, published: date | None = None) -> list[Finding]:
+    return geocheck(Document("one", text, published=published), world(), ("timezone",))
+
+
+def pairs(count: int) -> list[tuple[str, bool]]:
+    """Sentences, and whether both clocks show one instant."""
+    draw = random.Random(7)
+    made = []
+    for number in range(count):
+        zone = ZONES[number % len(ZONES)]
+        instant = datetime(1996, 1, 2, 3, tzinfo=UTC) + timedelta(
+            days=draw.randrange(30 * 365), minutes=15 * draw.randrange(96)
+        )
+        right = number % 2 == 0
+        offset = timedelta(minutes=offset_min(zone_info(zone), instant))
+        local = (instant + offset).replace(tzinfo=None)
+        wrong = draw.choice((-5, -2, -1, 1, 2, 4, 7)) * timedelta(hours=1)
+        told = instant if right else instant + wrong
+        a = f"{local:%I:%M %p}".lstrip("0").lower().replace("am", "a.m.").replace("pm", "p.m.")
+        text = FORMS[number % 4].format(
+            a=a if number % 3 else f"{local:%H:%M}",
+            b=f"{told:%H%M}",
+            city=zone.rpartition("/")[2].replace("_", " "),
+            day=f"{local.day} {local:%B %Y}",
+        )
+        made.append((text, right))
+    return made
+
+
+def test_two_hundred_pairs_over_sixty_zones_and_thirty_years() -> None:
+    wrong = []
+    for text, right in pairs(240):
+        verdicts = [finding.verdict for finding in findings(text)]
+        if verdicts != ["consistent" if right else "inconsistent"]:
+            wrong.append((text, verdicts))
+    accused = [text for text, verdicts in wrong if "inconsistent" in verdicts]
+    assert not accused
+    assert len(wrong) <= 2, wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        (
+            "The siren went off at 21:40 local time (18:40 UTC) in Odesa on 9 August 2023.",
+            "consistent",
+        ),
+        (
+            "The siren went off at 21:40 local time (20:40 UTC) in Odesa on 9 August 2023.",
+            "inconsistent",
+        ),
+        ("Rangers in Denver saw it at 7:15 p.m. MDT (0115 GMT) on 4 June 2021.", "consistent"),
+        ("Rangers in Denver saw it at 7:15 p.m. MST (0115 GMT) on 4 June 2021.", "doubtful"),
+        ("It was noon in Manila (0400 GMT).", "consistent"),
+        ("It began around 6 p.m. (1510 GMT) in Baghdad.", "consistent"),
+        ("The order came at 4:20 p.m. (1333 GMT).", "inconsistent"),
+        ("The order came at 4:20 p.m. (1320 GMT).", "unresolved"),
+        ("They met at 10:00 Zorbnik time (0700 GMT).", "unresolved"),
+        (
+            "Выстрел прозвучал в 06:30 по киевскому времени (03:30 GMT) 5 июля 2022 года.",
+            "consistent",
+        ),
+        (
+            "Выстрел прозвучал в 06:30 по киевскому времени (06:30 GMT) 5 июля 2022 года.",
+            "inconsistent",
+        ),
+        ("Der Alarm kam um 14.30 Uhr Moskauer Zeit (11.30 Uhr UTC).", "consistent"),
+    ],
+)
+def test_verdicts(text: str, verdict: str) -> None:
+    assert [finding.verdict for finding in findings(text)] == [verdict]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shops are open from 9 a.m. to 5 p.m. (GMT).",
+        "Trains leave at 8:05 EST, 9:05 EST and 10:05 GMT.",
+        "It left at 08:00 GMT and arrived at 11:30 local time in Amman.",
+        "The final score was 21:19 (11:10, 10:9).",
+        "He slept from 10 p.m. to 6 a.m. (eight hours).",
+    ],
+)
+def test_times_that_are_not_one_instant(text: str) -> None:
+    assert findings(text) == []
+
+
+def test_the_day_decides_about_summer_time() -> None:
+    text = "The blackout began at 5:00 p.m. in Lisbon ({} GMT) on {}."
+    assert findings(text.format("1600", "12 July 2022"))[0].verdict == "consistent"
+    assert findings(text.format("1700", "12 January 2022"))[0].verdict == "consistent"
+    named = "The blackout began at 5:00 p.m. Lisbon time ({} GMT) on {}."
+    assert findings(named.format("1700", "12 July 2022"))[0].verdict == "inconsistent"
+    assert findings(named.format("1600", "12 January 2022"))[0].verdict == "inconsistent"
+    undated = "The blackout began at 5:00 p.m. Lisbon time (1600 GMT)."
+    assert findings(undated)[0].verdict == "consistent"
+    assert findings(undated, date(2022, 1, 12))[0].verdict == "inconsistent"
+
+
+def test_both_clocks_are_shown() -> None:
+    (finding,) = findings("It struck at 9:00 a.m. Tbilisi time (0700 GMT) on 4 May 2023.")
+    assert "05:00 UTC" in finding.why and "07:00 UTC" in finding.why and "2 hours" in finding.why
