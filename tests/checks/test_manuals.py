@@ -50,4 +50,5 @@ def test_the_registry_is_in_the_order_of_the_contract() -> None:
         "post-time",
         "twin-units",
         "figures",
+        "timezone",
     ]
