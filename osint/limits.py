@@ -28,3 +28,9 @@ MAX_GEO_POINTS = 200_000
 
 MAX_GEO_DEPTH = 60
 """Deepest nesting of elements or arrays in such a file."""
+
+PIPE_WAIT_S = 20
+"""Seconds to wait for the other side of a named pipe."""
+
+PIPE_WAIT_S = 20
+"""Seconds to wait for the other side of a named pipe."""

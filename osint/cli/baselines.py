@@ -7,12 +7,16 @@ from pathlib import Path
 
 from osint.cli.output import writer
 from osint.errors import InputError
+from osint.reading import Input
 from osint.report.baseline import dump, load, without_accepted
 from osint.report.model import DocumentResult
 
 
 def with_baseline(
-    results: Iterable[DocumentResult], accepted: str | None, written: str | None
+    results: Iterable[DocumentResult],
+    accepted: str | None,
+    written: str | None,
+    inputs: Iterable[Input] = (),
 ) -> Iterator[DocumentResult]:
     """The results without those that the file `accepted` lists; the file `written` gets the rest.
 
@@ -27,7 +31,7 @@ def with_baseline(
     for result in kept:
         passed.append(result)
         yield result
-    with writer(written) as stream:
+    with writer(written, [source.path for source in inputs]) as stream:
         stream.write(dump(passed).encode())
 
 

@@ -6,6 +6,8 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
+from osint.cli.output import say
+
 if TYPE_CHECKING:
     from osint.corpus.parts import Receipt
 
@@ -20,7 +22,7 @@ class CorpusProgress:
         self.began = self.last = time.monotonic()
         self.documents = self.bytes = self.rows = self.parts = self.kept = 0
         self.quiet = quiet
-        self.live = sys.stderr.isatty()
+        self.live = sys.stderr is not None and sys.stderr.isatty()
 
     def __call__(self, receipt: Receipt, done: int, total: int) -> None:
         """Count a part that is done; `done` of `total` are, with those of an earlier run."""
@@ -34,8 +36,7 @@ class CorpusProgress:
             return
         self.last = now
         line = self.line(max(now - self.began, 0.001), done, total)
-        sys.stderr.write(f"\r\x1b[K{line}" + "\n" * (done == total) if self.live else line + "\n")
-        sys.stderr.flush()
+        say(f"\r\x1b[K{line}" + "\n" * (done == total) if self.live else line + "\n")
 
     def line(self, seconds: float, done: int, total: int) -> str:
         """What is shown after `seconds` of work."""

@@ -6,9 +6,9 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
 
 from osint import __version__
+from osint.cli.output import note, say, to_nowhere
 from osint.errors import EXIT_INTERRUPTED, EXIT_PIPE_CLOSED, EXIT_UNUSABLE, OsintError
 from osint.limits import GARBAGE
 
@@ -25,12 +25,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
 def run(arguments: list[str]) -> int:
     """Run one command line; returns its exit code and never raises."""
     _speak_utf8()
-    if arguments in (["--version"], ["-V"]):
-        print(f"osint {__version__}")  # noqa: T201
-        return 0
     try:
         code = _invoke([*arguments] or ["--help"])
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
         return code if arguments else EXIT_UNUSABLE
     except BrokenPipeError:
         return _pipe_closed()
@@ -38,11 +36,16 @@ def run(arguments: list[str]) -> int:
         return EXIT_INTERRUPTED
     except OsintError as error:
         return _complain(str(error))
+    except OSError as error:
+        return _broken(error, arguments)
     except Exception as error:  # noqa: BLE001 - the one place that may not let anything through
         return _internal(error, arguments)
 
 
 def _invoke(arguments: list[str]) -> int:
+    if arguments in (["--version"], ["-V"]):
+        print(f"osint {__version__}")  # noqa: T201
+        return 0
     import click
 
     from osint.cli.app import app
@@ -67,27 +70,47 @@ def _invoke(arguments: list[str]) -> int:
 
 
 def _complain(message: str) -> int:
-    from osint.report.safe import visible
-
-    sys.stderr.write(f"osint: {visible(message)}\n")
+    note(message)
+    if not _can_flush():
+        to_nowhere(1)
     return EXIT_UNUSABLE
 
 
+def _wants_debug(arguments: list[str]) -> bool:
+    return "--debug" in arguments or bool(os.environ.get("OSINT_DEBUG"))
+
+
 def _internal(error: Exception, arguments: list[str]) -> int:
-    if "--debug" in arguments or os.environ.get("OSINT_DEBUG"):
+    if _wants_debug(arguments):
         import traceback
 
-        traceback.print_exc()
+        say(traceback.format_exc())
     return _complain(
         f"internal error ({type(error).__name__}: {error}); nothing can be concluded. "
         "Run it again with --debug and report what it prints"
     )
 
 
+def _broken(error: OSError, arguments: list[str]) -> int:
+    """Something that cannot be read or written, mostly a full or closed standard output."""
+    to_nowhere(1)
+    if _wants_debug(arguments):
+        return _internal(error, arguments)
+    what = f"{error.filename}: " if error.filename else ""
+    return _complain(f"{what}cannot be read or written: {error.strerror or error}")
+
+
+def _can_flush() -> bool:
+    try:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except (OSError, ValueError):
+        return False
+    return True
+
+
 def _pipe_closed() -> int:
-    """Python would complain again when it flushes at exit: give it somewhere to flush to."""
-    with suppress(OSError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    to_nowhere(1)
     return EXIT_PIPE_CLOSED
 
 

@@ -1,47 +1,54 @@
-"""Where results go: standard output, or a file that appears whole or not at all."""
+"""Where results go: standard output, a pipe, or a file that appears whole or not at all."""
 
 from __future__ import annotations
 
 import os
+import stat
 import sys
-from collections.abc import Iterator
+import time
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
 from osint.errors import OsintError, UsageError
+from osint.limits import PIPE_WAIT_S
+
+_STREAMS = {"/dev/stdout": 1, "/dev/stderr": 2, "/proc/self/fd/1": 1, "/proc/self/fd/2": 2}
 
 
 @contextmanager
-def writer(output: str | None) -> Iterator[BinaryIO]:
-    """A stream for the result's bytes; a file is renamed into place when all went well.
+def writer(output: str | None, inputs: Iterable[Path | None] = ()) -> Iterator[BinaryIO]:
+    """A stream for the result's bytes. `inputs` are what is read for it, which is never replaced.
+
+    A regular file is renamed into place when all went well, and keeps its mode; a link is
+    followed inside its own folder. Pipes, terminals and /dev/null are written into.
 
     Raises:
-        UsageError: the file cannot be written.
+        UsageError: it cannot be written, or is no place for a result (a device, a socket, a
+            folder, an input, a link to elsewhere).
     """
-    if output is None or output == "-":
-        sys.stdout.flush()
-        yield sys.stdout.buffer
-        sys.stdout.buffer.flush()
-        return
-    import tempfile  # takes longer to import than most results to write
+    try:
+        if output is None or output == "-" or _STREAMS.get(output) == 1:
+            yield from _standard_output()
+        elif (handle := _open_handle(output)) is not None:
+            with os.fdopen(handle, "wb") as stream:
+                yield stream
+        else:
+            from osint.support.whole_file import whole_file
 
-    target = Path(output)
-    try:
-        handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+            with whole_file(_target(output, inputs)) as stream:
+                yield stream
+    except BrokenPipeError:
+        raise
     except OSError as error:
-        raise UsageError(f"cannot write {output}: {error.strerror}") from error
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            yield stream
-        temporary.chmod(0o666 & ~_umask())
-        temporary.replace(target)
-    except OSError as error:
-        raise UsageError(f"cannot write {output}: {error.strerror}") from error
-    finally:
-        with suppress(FileNotFoundError):
-            temporary.unlink()
+        where = "to standard output" if output is None or output == "-" else output
+        raise UsageError(f"cannot write {where}: {error.strerror or error}") from error
+
+
+def on_terminal() -> bool:
+    """Whether standard output is a terminal."""
+    return sys.stdout is not None and sys.stdout.isatty()
 
 
 def complain(error: OsintError, *, debug: bool = False) -> None:
@@ -49,7 +56,7 @@ def complain(error: OsintError, *, debug: bool = False) -> None:
     if debug and error.__cause__ is not None:
         import traceback
 
-        traceback.print_exception(error.__cause__)
+        say("".join(traceback.format_exception(error.__cause__)))
     note(str(error))
 
 
@@ -57,10 +64,108 @@ def note(message: str) -> None:
     """A line on standard error, with control characters made visible."""
     from osint.report.safe import visible
 
-    sys.stderr.write(f"osint: {visible(message)}\n")
+    say(f"osint: {visible(message)}\n")
 
 
-def _umask() -> int:
-    current = os.umask(0o022)
-    os.umask(current)
-    return current
+def say(text: str) -> None:
+    """Text on standard error; where that is closed or full, nothing: an exit code still tells."""
+    try:
+        sys.stderr.write(text)
+        sys.stderr.flush()
+    except (OSError, ValueError, AttributeError):
+        to_nowhere(2)
+
+
+def to_nowhere(handle: int) -> None:
+    """Let what is still buffered for a closed or full stream go nowhere: Python writes it out at
+    exit, and would end with a code of its own."""
+    with suppress(OSError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, handle)
+        os.close(nowhere)
+
+
+def _standard_output() -> Iterator[BinaryIO]:
+    if sys.stdout is None:
+        raise OSError("it is closed")
+    sys.stdout.flush()
+    yield sys.stdout.buffer
+    sys.stdout.buffer.flush()
+
+
+def _open_handle(output: str) -> int | None:
+    """A handle to write into what is there and is no regular file; None for one, or for nothing.
+
+    Raises:
+        UsageError, OSError: nothing may be written there.
+    """
+    number = _STREAMS.get(output) or _number_of(output)
+    if number is not None:
+        return os.dup(number)
+    try:
+        found = Path(output).stat()
+    except FileNotFoundError:
+        return None
+    kind = found.st_mode
+    if stat.S_ISREG(kind):
+        return None
+    if stat.S_ISDIR(kind):
+        raise UsageError(f"cannot write {output}: it is a folder; name a file in it")
+    if stat.S_ISFIFO(kind):
+        return _open_pipe(output)
+    if stat.S_ISCHR(kind) and _may_be_written(output, found.st_rdev):
+        return os.open(output, os.O_WRONLY | os.O_NOCTTY)
+    raise UsageError(f"cannot write {output}: it is a device or a socket; name a file")
+
+
+def _number_of(output: str) -> int | None:
+    """The number of an open file that a shell names: /dev/fd/63."""
+    for folder in ("/dev/fd/", "/proc/self/fd/"):
+        rest = output.removeprefix(folder)
+        if rest != output and rest.isascii() and rest.isdigit() and len(rest) < 7:
+            return int(rest)
+    return None
+
+
+def _may_be_written(output: str, device: int) -> bool:
+    if device == Path(os.devnull).stat().st_rdev:
+        return True
+    handle = os.open(output, os.O_RDONLY | os.O_NOCTTY | os.O_NONBLOCK)
+    try:
+        return os.isatty(handle)
+    finally:
+        os.close(handle)
+
+
+def _open_pipe(output: str) -> int:
+    """A named pipe, when somebody reads it."""
+    until = time.monotonic() + PIPE_WAIT_S
+    while True:
+        try:
+            handle = os.open(output, os.O_WRONLY | os.O_NONBLOCK)
+        except OSError as error:
+            if time.monotonic() > until:
+                message = f"cannot write {output}: nobody reads the pipe"
+                raise UsageError(message) from error
+            time.sleep(0.05)
+            continue
+        os.set_blocking(handle, True)
+        return handle
+
+
+def _target(output: str, inputs: Iterable[Path | None]) -> Path:
+    """The regular file to write, old or new.
+
+    Raises:
+        UsageError: a link leads out of its folder, or the file is one of the inputs.
+    """
+    target = Path(output)
+    if target.is_symlink():
+        led = target.resolve()
+        if led.parent != target.parent.resolve():
+            raise UsageError(f"cannot write {output}: it is a link to {led}; name that file")
+        target = led
+    for path in inputs:
+        if path is not None and target.exists() and path.exists() and path.samefile(target):
+            raise UsageError(f"cannot write {output}: it is one of the inputs; name another file")
+    return target

@@ -6,6 +6,8 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from osint.cli.output import on_terminal
+
 FEWEST = 5
 """Fewer inputs than this are done before a bar could help."""
 
@@ -13,7 +15,7 @@ FEWEST = 5
 @contextmanager
 def progress(total: int) -> Iterator[Callable[[str], None]]:
     """A function to call after each of `total` inputs, with its name."""
-    if total < FEWEST or not sys.stderr.isatty() or sys.stdout.isatty():
+    if total < FEWEST or sys.stderr is None or not sys.stderr.isatty() or on_terminal():
         yield lambda name: None
         return
     from rich.console import Console

@@ -10,6 +10,7 @@ from typing import IO
 from osint.errors import InputError
 from osint.limits import MAX_FILE_BYTES
 from osint.reading.inputs import Input
+from osint.reading.patience import may_wait, open_patiently
 
 
 def open_bytes(source: Input) -> IO[bytes]:
@@ -19,8 +20,12 @@ def open_bytes(source: Input) -> IO[bytes]:
         InputError: the file cannot be opened.
     """
     if source.path is None:
+        if sys.stdin is None:
+            raise InputError("standard input is closed", path=source.name, kind="unreadable")
         return sys.stdin.buffer
     try:
+        if may_wait(source.path):
+            return open_patiently(source.path, source.name)
         return source.path.open("rb")
     except OSError as error:
         message = f"cannot be opened: {error.strerror}"

@@ -126,10 +126,10 @@ def hash_(
     path = Path(case)
     if write:
         text = hashed(path)
-        with writer(case) as stream:
+        with writer(str(path.resolve())) as stream:
             stream.write(text.encode())
     rows = manifest(path)
-    with writer(output) as stream:
+    with writer(output, [path]) as stream:
         stream.write(rows.encode())
     return EXIT_OK
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterable, Iterator
 from typing import Annotated
 
@@ -10,7 +9,7 @@ import click
 import typer
 
 from osint.cli import options
-from osint.cli.output import complain, note, writer
+from osint.cli.output import complain, note, on_terminal, writer
 from osint.cli.parsing import published_option
 from osint.cli.skipped import say_skipped
 from osint.errors import (
@@ -78,12 +77,12 @@ def extract(
         all_text,
     )
     reader = Reader(hints, kinds or KINDS, debug=debug)
-    colored = options.use_color(color, is_terminal=output is None and sys.stdout.isatty())
+    colored = options.use_color(color, is_terminal=output is None and on_terminal())
     write = _writer_of(format_, colored)
     skipped: list[Skipped] = []
     inputs = find_inputs(paths, skipped)
     say_skipped(skipped, verbose=False)
-    with writer(output) as stream:
+    with writer(output, [source.path for source in inputs]) as stream:
         for part in write(reader.extractions(inputs), kinds):
             stream.write(part.encode())
     if reader.errors:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from osint import __version__
 from osint.cli import options
-from osint.cli.output import complain, note, writer
+from osint.cli.output import complain, note, on_terminal, writer
 from osint.cli.parsing import published_option
 from osint.cli.skipped import say_skipped
 from osint.errors import (
@@ -134,19 +133,19 @@ def geocheck(
     if baseline or write_baseline:
         from osint.cli.baselines import with_baseline
 
-        results = with_baseline(results, baseline, write_baseline)
+        results = with_baseline(results, baseline, write_baseline, inputs)
     report = Report(
         results=_counted(results, outcome),
         version=__version__,
         data=data_sets() if FORMATS[chosen].cites else (),
         options=Options(
-            color=options.use_color(color, is_terminal=output is None and sys.stdout.isatty()),
+            color=options.use_color(color, is_terminal=output is None and on_terminal()),
             verbose=verbose,
             quiet=quiet,
             redact=redact,
         ),
     )
-    with writer(output) as stream:
+    with writer(output, [source.path for source in inputs]) as stream:
         for part in FORMATS[chosen].write(report):
             stream.write(part.encode())
     return outcome.exit_code(strict=strict)

@@ -57,7 +57,7 @@ def when(
     errors: list[InputError] = []
     read = list(_files(files, hints, date_order, errors))
     said = [_dated(_spoken(text, hints), date_order) for text in texts if text not in files]
-    with writer(output) as stream:
+    with writer(output, [Path(name) for name in files if name != "-"]) as stream:
         for line in _lines(said, read, as_json=format_ == "jsonl"):
             stream.write(line.encode())
     if errors:
