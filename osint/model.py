@@ -101,6 +101,8 @@ class Place:
     `kind` is one of KINDS. `country` is ISO 3166-1 alpha-2; `admin1` the name of its
     first-order region, `admin1_code` the GeoNames code ("59"). `id` is the gazetteer's own
     key; it equals `geonameid` for places that come from GeoNames and is negative otherwise.
+    `inside` is set where no more is known than that the place lies somewhere in that division:
+    point and radius are then the division's.
     """
 
     id: int
@@ -113,6 +115,7 @@ class Place:
     admin1_code: str | None = None
     geonameid: int | None = None
     population: int = 0
+    inside: str | None = None
 
 
 KINDS = (

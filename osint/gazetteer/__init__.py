@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from osint.gazetteer import demand
 from osint.gazetteer.fold import fold
 from osint.gazetteer.reverse import Around, reverse
 from osint.gazetteer.rows import ABBREVIATION, NAME_TYPES
@@ -102,6 +103,10 @@ class Gazetteer:
         """The country of an ISO 3166-1 alpha-2 code."""
         return self.region(iso2, "")
 
+    def countries(self) -> tuple[str, ...]:
+        """The ISO 3166-1 alpha-2 codes of all countries, in order."""
+        return tuple(country for country, code in self.store.division_codes() if not code)
+
     def region(self, iso2: str, admin1_code: str) -> Place | None:
         """The first-order region of a GeoNames code ("RU", "59")."""
         id_ = self.store.division(iso2, admin1_code)
@@ -133,6 +138,27 @@ class Gazetteer:
         are found. Names spelt nearly so are tried when, with `fuzzy`, none fits as spelt.
         """
         return search(self, name, country, region, kind, fuzzy, limit)
+
+    def by_sound(
+        self,
+        name: str,
+        near: Point | None = None,
+        within_km: float = 60.0,
+        area: Place | None = None,
+    ) -> tuple[Place, ...]:
+        """Settlements that `name` may be another spelling of ("Deir Ezzor", "Dayr az Zawr"), the
+        likest first; see demand.by_sound. Only near a point or within an area."""
+        return demand.by_sound(self, name, near, within_km, area)
+
+    def stand_in(self, name: str, noun: str, area: Place | None = None) -> Place | None:
+        """The town that a port, camp, airport or the like without an entry is called after, with
+        a radius of 30 km; see demand.stand_in. `name` comes without the noun."""
+        return demand.stand_in(self, name, noun, area)
+
+    def somewhere(self, name: str, area: Place | None = None) -> tuple[Place, ...]:
+        """Settlements of that name which are known only by the division they lie in: `inside`
+        names it, point and radius are its own. They can support a statement, never refute it."""
+        return demand.somewhere(self, name, area)
 
     def reverse(self, point: Point) -> Around:
         """The nearest settlement of a point, its region and country, and what holds the point."""

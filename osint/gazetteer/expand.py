@@ -41,6 +41,7 @@ def expand(packed: Path, out: Path) -> Path:
     """Make `out`/gazetteer.sqlite from the files in `packed`, unless it is there already."""
     path = out / "gazetteer.sqlite"
     if not is_current(path, packed):
-        rows, meta, words = unpack(packed)
-        write(path, rows, {**meta, "packed": digest(packed)}, dict.fromkeys(words, COMMON_WORD))
+        rows, meta, words, somewhere = unpack(packed)
+        flags = dict.fromkeys(words, COMMON_WORD)
+        write(path, rows, {**meta, "packed": digest(packed)}, flags, somewhere=somewhere)
     return path

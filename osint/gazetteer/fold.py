@@ -14,7 +14,10 @@ _DROPPED = ".'’‘`´ʼʹʺ′ʻ\u00ad\u200b\u200c\u200d\ufeff·"
 _LETTERS = {
     "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "æ": "ae", "œ": "oe",
     "ħ": "h", "ŋ": "ng", "ə": "a", "&": " and ",
+    "ی": "ي", "ى": "ي", "ې": "ي", "ک": "ك", "ہ": "ه", "ھ": "ه", "ة": "ه", "ـ": "", "״": "", "׳": "",
 }  # fmt: skip
+"""Letters that decompose into nothing simpler; of Arabic script those that Persian, Urdu and
+Arabic keyboards write differently."""
 _TABLE = str.maketrans(
     {**dict.fromkeys(_SPACED, " "), **dict.fromkeys(_DROPPED, ""), **_LETTERS},
 )

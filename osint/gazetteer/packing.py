@@ -1,8 +1,8 @@
 """The compact form in which the repository carries the gazetteer: columns of text in xz files.
 
 A row's columns stand in files of their own kind, since like compresses with like: `where`
-holds ids and points, `what` the rest of a place, `names-N` how it is called. All are in the
-order of kind, country, region and name. Only the standard library is needed to unpack.
+holds ids and points, `what` the rest of a place, `names-N` how it is called, `somewhere` the
+settlements without a point. All are in the order of kind, country, region and name. Only the standard library is needed to unpack.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from osint.gazetteer.rows import Name, Row
+from osint.gazetteer.somewhere import Somewhere, Unit, Unplaced
 from osint.model import KINDS
 
 NAME_FILES = 3
@@ -30,19 +31,37 @@ class Unpacked(NamedTuple):
     rows: Iterator[Row]
     meta: dict[str, str]
     common_words: tuple[str, ...]
+    somewhere: Somewhere
 
 
 def pack(
-    rows: Iterable[Row], meta: Mapping[str, str], common_words: Iterable[str], folder: Path
+    rows: Iterable[Row],
+    meta: Mapping[str, str],
+    common_words: Iterable[str],
+    folder: Path,
+    somewhere: Somewhere | None = None,
 ) -> None:
-    """Write the rows, the facts about them and the keys that are also common words into
-    `folder`, replacing what is there."""
+    """Write the rows, the facts about them, the keys that are also common words and the
+    settlements without a point into `folder`, replacing what is there."""
     ordered = sorted(rows, key=lambda r: (KINDS.index(r.kind), r.country, r.admin1, r.name, r.id))
     folder.mkdir(parents=True, exist_ok=True)
     for file, names in _COLUMNS.items():
         columns = {name: "\n".join(map(str, _column(ordered, name))) for name in names}
         _write(folder / f"{file}.xz", json.dumps({"meta": dict(meta), "columns": columns}))
     _write(folder / "words.xz", "\n".join(sorted(common_words)))
+    units, settlements = somewhere or Somewhere((), ())
+    rounded = [
+        unit._replace(
+            latitude=round(unit.latitude, 3),
+            longitude=round(unit.longitude, 3),
+            radius_km=round(unit.radius_km, 1),
+        )
+        for unit in sorted(units)
+    ]
+    _write(
+        folder / "somewhere.xz",
+        json.dumps({"units": rounded, "settlements": sorted(settlements)}, ensure_ascii=False),
+    )
     size = -(-len(ordered) // NAME_FILES)
     for number in range(NAME_FILES):
         part = ordered[number * size : (number + 1) * size]
@@ -81,7 +100,15 @@ def unpack(folder: Path) -> Unpacked:
         columns.update(data["columns"])
         meta.update(data["meta"])
     words = tuple(_read(folder / "words.xz").split())
-    return Unpacked(_rows(folder, columns), meta, words)
+    return Unpacked(_rows(folder, columns), meta, words, _somewhere(folder))
+
+
+def _somewhere(folder: Path) -> Somewhere:
+    data = json.loads(_read(folder / "somewhere.xz"))
+    return Somewhere(
+        tuple(Unit(*row) for row in data["units"]),
+        tuple(Unplaced(name, local, tuple(units)) for name, local, units in data["settlements"]),
+    )
 
 
 def _read(path: Path) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import struct
 
-FORMAT = "osint-gazetteer-2"
+FORMAT = "osint-gazetteer-3"
 
 SCHEMA = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
@@ -20,10 +20,16 @@ CREATE TABLE first (token TEXT PRIMARY KEY, most INTEGER NOT NULL) WITHOUT ROWID
 CREATE TABLE division (country TEXT, admin1 TEXT, id INTEGER NOT NULL,
     PRIMARY KEY (country, admin1)) WITHOUT ROWID;
 CREATE TABLE cell (cell INTEGER PRIMARY KEY, ids BLOB NOT NULL);
+CREATE TABLE sound (bones TEXT PRIMARY KEY, keys TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE unit (id INTEGER PRIMARY KEY, name TEXT NOT NULL, country TEXT NOT NULL,
+    admin1 TEXT NOT NULL, latitude REAL NOT NULL, longitude REAL NOT NULL, radius REAL NOT NULL);
+CREATE TABLE unplaced (key TEXT PRIMARY KEY, units BLOB NOT NULL) WITHOUT ROWID;
 """
 """`place.latitude` and `longitude` are in 1e-5 degrees, `radius` in 0.1 km, `fame` in 0.1.
 `name.hits` is HIT after HIT, best known first; `name.stats` packs what a recogniser asks of a
-key at a glance (see `pack_stats`); `cell.ids` the places of one degree by one degree."""
+key at a glance (see `pack_stats`); `cell.ids` the places of one degree by one degree;
+`sound.keys` the names of settlements that share a consonant skeleton (sound.py); `unplaced.units`
+the divisions in which a settlement lies that has no point (somewhere.py)."""
 
 HIT = struct.Struct("<iB")
 ID = struct.Struct("<i")

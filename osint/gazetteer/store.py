@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import sqlite3
+import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -140,6 +141,35 @@ class Store:
         ):
             yield row[0]
 
+    def sounding(self, bones: str) -> tuple[str, ...]:
+        """The keys of settlements that share a consonant skeleton (sound.py)."""
+        row = self._db.execute("SELECT keys FROM sound WHERE bones=?", (bones,)).fetchone()
+        return tuple(row[0].split("\n")) if row else ()
+
+    def unplaced(self, key: str) -> tuple[Place, ...]:
+        """The settlements without a point that a folded key names, one for each division that
+        holds one, with its point and extent."""
+        row = self._db.execute("SELECT units FROM unplaced WHERE key=?", (key,)).fetchone()
+        ids = [id_ for (id_,) in ID.iter_unpack(row[0])] if row else []
+        return tuple(self._unplaced(key, id_) for id_ in ids)
+
+    def _unplaced(self, key: str, unit: int) -> Place:
+        name, country, code, latitude, longitude, radius = self._db.execute(
+            "SELECT name, country, admin1, latitude, longitude, radius FROM unit WHERE id=?",
+            (unit,),
+        ).fetchone()
+        return Place(
+            id=-(zlib.crc32(f"{key} {unit}".encode()) & 0x3FFFFFFF),
+            name=key.title(),
+            point=Point(latitude=latitude, longitude=longitude),
+            radius_km=radius,
+            kind="settlement",
+            country=country,
+            admin1=self._region_name(country, code, "settlement", name),
+            admin1_code=code,
+            inside=name,
+        )
+
     # -- by id, division and position -----------------------------------------
 
     def glance(self, place_id: int) -> tuple[str, str, float]:
@@ -184,6 +214,10 @@ class Store:
     def division(self, country: str, code: str) -> int | None:
         """The id of a first-order region, or of the country itself with code ""."""
         return self._divisions[country, code]
+
+    def division_codes(self) -> tuple[tuple[str, str], ...]:
+        """Every (country, admin1 code), in order; "" stands for the country itself."""
+        return tuple(self._db.execute("SELECT country, admin1 FROM division ORDER BY 1, 2"))
 
     def _read_division(self, key: tuple[str, str]) -> int | None:
         row = self._db.execute(

@@ -15,6 +15,8 @@ from typing import NamedTuple
 from osint.gazetteer.fold import fold
 from osint.gazetteer.rows import DEMONYM, PRIMARY, Name, Row
 from osint.gazetteer.schema import DEGREE, FORMAT, HIT, ID, SCHEMA, cell_of, pack_stats
+from osint.gazetteer.somewhere import Somewhere
+from osint.gazetteer.sound import LEAST_SOUND, sound
 from osint.model import KINDS
 
 Progress = Callable[[int], None]
@@ -66,8 +68,9 @@ def _entries(row: Row) -> Iterator[Entry]:
 
 def _own(row: Row) -> Iterator[Name]:
     """Its names; its own name is the primary one, unless listed with another type (a region
-    that is called as its capital is better known by a longer name)."""
-    if not any(name.text == row.name for name in row.names):
+    that is called as its capital is better known by a longer name). A demonym that is spelt as
+    the name ("New Zealand troops") takes nothing from it."""
+    if not any(name.text == row.name and name.type != DEMONYM for name in row.names):
         yield Name(row.name, PRIMARY)
     yield from row.names
 
@@ -78,6 +81,7 @@ def write(
     meta: Mapping[str, str],
     flags: Mapping[str, int] | None = None,
     progress: Progress | None = None,
+    somewhere: Somewhere | None = None,
 ) -> int:
     """Write the gazetteer at `path` (atomically) and return how many places it holds.
 
@@ -90,6 +94,8 @@ def write(
         db = sqlite3.connect(part)
         try:
             count = _fill(db, rows, meta, flags or {}, progress)
+            _fill_somewhere(db, somewhere or Somewhere((), ()))
+            db.commit()
         finally:
             db.close()
         part.replace(path)
@@ -122,9 +128,40 @@ def _fill(
     _insert(db, "cell", 2, ((cell, b"".join(map(ID.pack, ids))) for cell, ids in cells))
     counts = {"places": str(index.count), "names": str(names)}
     _insert(db, "meta", 2, sorted({**meta, **counts, "format": FORMAT}.items()))
+    _insert(db, "sound", 2, _sounds(db))
     db.execute("DROP TABLE temp.entry")
     db.commit()
     return index.count
+
+
+def _sounds(db: sqlite3.Connection) -> Iterator[tuple[str, str]]:
+    """Each consonant skeleton with the names of settlements in Latin letters that have it; of
+    the other names of a place only those whose skeleton is not that of its own name."""
+    found: dict[str, set[str]] = defaultdict(set)
+    own: dict[int, str] = {}
+    chosen = (
+        "SELECT key, id, type FROM entry WHERE kind = ? AND is_demonym = 0 AND key < '{' "
+        "ORDER BY type"
+    )
+    for key, id_, type_ in db.execute(chosen, (KIND_NUMBER["settlement"],)):
+        bones = sound(key)
+        if len(bones) < LEAST_SOUND or (type_ != PRIMARY and own.get(id_) == bones):
+            continue
+        if type_ == PRIMARY:
+            own[id_] = bones
+        found[bones].add(key)
+    for bones, keys in sorted(found.items()):
+        yield bones, "\n".join(sorted(keys))
+
+
+def _fill_somewhere(db: sqlite3.Connection, somewhere: Somewhere) -> None:
+    _insert(db, "unit", 7, somewhere.units)
+    found: dict[str, list[bytes]] = defaultdict(list)
+    for unplaced in somewhere.settlements:
+        for key in sorted({fold(unplaced.name), fold(unplaced.local_name)}):
+            found[key].extend(map(ID.pack, unplaced.units))
+    rows = ((key, b"".join(dict.fromkeys(ids))) for key, ids in sorted(found.items()))
+    _insert(db, "unplaced", 2, rows)
 
 
 def _batches(rows: Iterable[Row]) -> Iterator[list[Row]]:
@@ -160,8 +197,14 @@ def _records(
             row.admin1,
             row.population,
             round(row.fame * 10),
-            len(row.names),
+            sum(_is_counted(name.text[:1]) for name in row.names),
         )
+
+
+def _is_counted(letter: str) -> bool:
+    """Whether a name that begins so counts among a place's names. How many it has says how well
+    known it is; the ranker's weights were fitted with those in Latin and Cyrillic letters."""
+    return letter < "\u0370" or "\u0400" <= letter < "\u0530"
 
 
 class _Hit(NamedTuple):

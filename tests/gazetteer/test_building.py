@@ -19,12 +19,14 @@ ROOT = Path(__file__).parents[2]
 CURATED = ROOT / "osint/data/curated"
 
 
-@pytest.mark.parametrize("name", ["Kyjiw", "Київ", "Sao Paulo", "’s-Hertogenbosch", "Åre"])
+@pytest.mark.parametrize(
+    "name", ["Kyjiw", "Київ", "Sao Paulo", "’s-Hertogenbosch", "Åre", "東京", "موسكو", "חיפה"]
+)
 def test_names_that_a_text_may_hold(name: str) -> None:
     assert useful(name)
 
 
-@pytest.mark.parametrize("name", ["MOW", "moseukeuba", "東京", "Ab", "City", "موسكو"])
+@pytest.mark.parametrize("name", ["MOW", "moseukeuba", "京", "Ab", "City", "東a", "..،"])
 def test_names_that_no_text_holds(name: str) -> None:
     assert not useful(name)
 

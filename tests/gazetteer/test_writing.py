@@ -11,16 +11,20 @@ from osint.gazetteer.expand import expand, is_current
 from osint.gazetteer.packing import pack, unpack
 from osint.gazetteer.rows import Row
 from osint.gazetteer.schema import cell_of, pack_stats, unpack_stats
+from osint.gazetteer.somewhere import Somewhere, Unit, Unplaced
 from osint.gazetteer.writer import write
 from tests.gazetteer.conftest import FACTS, ROWS
 
 
 def test_packing_keeps_every_row(tmp_path: Path) -> None:
-    pack(ROWS, FACTS, ["hope"], tmp_path)
-    rows, meta, words = unpack(tmp_path)
+    unit = Unit(-7, "Sumsk Raion", "UA", "21", 50.9, 34.8, 30.0)
+    somewhere = Somewhere((unit,), (Unplaced("Radkivka", "Радьківка", (-7,)),))
+    pack(ROWS, FACTS, ["hope"], tmp_path, somewhere)
+    rows, meta, words, unplaced = unpack(tmp_path)
     assert sorted(rows) == sorted(ROWS)
     assert meta == FACTS
     assert words == ("hope",)
+    assert unplaced == somewhere
 
 
 def test_expanding_gives_a_gazetteer(tmp_path: Path) -> None:

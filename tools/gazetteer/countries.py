@@ -12,7 +12,10 @@ from typing import Any
 from osint.gazetteer.rows import ALIAS, Row
 from tools.gazetteer.text import aliases, alternates, demonyms, lines, listed
 
-LANGUAGES = ("en", "ru", "uk", "fr", "de", "es", "it", "pt", "pl")
+LANGUAGES = (
+    *("en", "ru", "uk", "fr", "de", "es", "it", "pt", "pl"),
+    *("ar", "fa", "he", "el", "hy", "ka", "hi", "bn", "zh", "zh_Hant", "ja", "ko", "th"),
+)
 
 
 def fame(population: int) -> float:
@@ -51,5 +54,5 @@ def rows(
             country=code,
             population=int(facts["population"] or 0),
             fame=fame(int(facts["population"] or 0)),
-            names=(*named, *alternates(name, rest, ALIAS), *demonyms(listed(people))),
+            names=(*named, *alternates(name, rest, ALIAS), *demonyms(listed(people), name)),
         )

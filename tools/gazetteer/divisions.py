@@ -6,13 +6,15 @@ from __future__ import annotations
 import math
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from difflib import SequenceMatcher
 from pathlib import Path
 from statistics import mean, median
 from typing import Any, NamedTuple
 
 from osint.gazetteer.fold import fold
 from osint.gazetteer.rows import ALIAS, ALTERNATE, Name, Row
+from osint.gazetteer.spelling import skeleton
 from tools.gazetteer.text import alternates, lines
 
 _TYPE_WORDS = (
@@ -186,6 +188,30 @@ def bare(name: str) -> str | None:
     return match.group(1).strip() if match else None
 
 
+ALIKE = 0.6
+"""From this share of letters in common two names are spellings of one: Grodno and Hrodna."""
+
+
+def _bones(name: str) -> str:
+    """A name without its word of type, as transliterations share it."""
+    return skeleton(fold(bare(name) or name))
+
+
+def _in_order(name: str) -> tuple[str, ...]:
+    """The words of a name in alphabetical order, without single letters: "Khorāsān-e Raẕavī"."""
+    return tuple(sorted(word for word in _bones(name).split() if len(word) > 1))
+
+
+def agrees(name: str, others: Iterable[str]) -> bool:
+    """Whether `name` is another spelling or wording of one of `others`."""
+    bones = _bones(name)
+    words = {word for word in bones.split() if len(word) > 3}
+    return any(
+        SequenceMatcher(None, bones, other).ratio() >= ALIKE or words & set(other.split())
+        for other in map(_bones, others)
+    )
+
+
 class Regions:
     """Makes the rows of first-order regions. `points` are those that
     the member towns would put elsewhere, by GeoNames code."""
@@ -197,8 +223,10 @@ class Regions:
         geonames: Mapping[str, tuple[str, int]],
         translations: Mapping[str, tuple[str, ...]],
         city_keys: Mapping[tuple[str, str], set[str]],
+        other_scripts: Sequence[Mapping[str, str]] = (),
     ) -> None:
         self.points, self.cldr, self.geonames = points, cldr, geonames
+        self.other_scripts = other_scripts
         self.translations, self.city_keys = translations, city_keys
 
     def row(self, division: Division) -> Row | None:
@@ -224,8 +252,37 @@ class Regions:
         )
 
     def _english(self, division: Division) -> str | None:
-        name = self.cldr.get(division.iso.replace("-", "").lower())
-        return name.rstrip("¹²³") if name else None
+        """CLDR's English name under the division's ISO code if it is a name of this division,
+        else the one of its country that is. Countries renumber their regions (Iran in 2020,
+        Morocco in 2015), and the two tables are not of one age: a code alone would give Fars
+        the name of Tehran."""
+        name = self.cldr.get(division.iso.replace("-", "").lower(), "").rstrip("¹²³")
+        known = self.geonames.get(division.code)
+        others = [division.name, *division.aliases, *self.translations.get(division.code, ())]
+        if known:
+            others.append(known[0])
+        if not name or agrees(name, others):
+            return name or None
+        bones = {_in_order(other) for other in others}
+        named = (
+            other
+            for code, other in self.cldr.items()
+            if code.startswith(division.code[:2].lower()) and _in_order(other) in bones
+        )
+        return next(named, None)
+
+    def _in_other_scripts(self, division: Division) -> list[str]:
+        """CLDR's names in other scripts, under the code whose English name is this division's."""
+        english, country = self._english(division), division.code[:2].lower()
+        code = next(
+            (
+                code
+                for code, name in self.cldr.items()
+                if code.startswith(country) and name.rstrip("¹²³") == english
+            ),
+            "",
+        )
+        return [names[code].rstrip("¹²³") for names in self.other_scripts if code in names]
 
     def _name(self, division: Division) -> str:
         english = self._english(division)
@@ -238,13 +295,27 @@ class Regions:
         if oblast:
             return oblast[0]
         known = self.geonames.get(division.code)
-        return known[0] if known else division.name
+        return self._plain(division, known[0] if known else division.name)
+
+    @staticmethod
+    def _plain(division: Division, name: str) -> str:
+        """The English form among the aliases of a name with marks of transliteration:
+        "Isfahan" of "Eşfahān"."""
+        if name.isascii():
+            return name
+        near = [
+            short
+            for other in division.aliases
+            if (short := bare(other) or other).isascii() and _bones(short) == _bones(name)
+        ]
+        return near[0] if near else name
 
     def _names(self, division: Division, name: str, where: tuple[str, str]) -> Iterator[Name]:
         english = self._english(division) or ""
         known = self.geonames.get(division.code)
         near = [english, known[0] if known else "", division.name]
         near += [*self.translations.get(division.code, ()), *division.aliases]
+        near += self._in_other_scripts(division)
         near += [short for long in (name, *near) if (short := bare(long))]
         city_keys = self.city_keys.get(where, set())
         for other in dict.fromkeys([name, *near]):

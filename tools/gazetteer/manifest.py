@@ -9,12 +9,13 @@ from pathlib import Path
 
 from osint.gazetteer.expand import digest
 from osint.gazetteer.rows import Row
+from osint.gazetteer.somewhere import Somewhere
 from tools.gazetteer.inputs import INPUTS
 
 _CLIENTS = {"pip": "PyPI", "npm": "npm", "apt": "Debian"}
 
 
-def write(rows: Sequence[Row], packed: Path) -> None:
+def write(rows: Sequence[Row], somewhere: Somewhere, packed: Path) -> None:
     """State what the gazetteer is made of, from what, and under which licences."""
     facts = {
         "name": "gazetteer",
@@ -29,6 +30,8 @@ def write(rows: Sequence[Row], packed: Path) -> None:
         "counts": {
             "places": len(rows),
             "names": sum(1 + len(row.names) for row in rows),
+            "settlements without a point": len(somewhere.settlements),
+            "hromadas and raions that hold them": len(somewhere.units),
             **dict(sorted(Counter(row.kind for row in rows).items())),
         },
         "inputs": [

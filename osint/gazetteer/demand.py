@@ -1,0 +1,122 @@
+"""Names that are looked up because a statement needs them, where the exact name finds nothing.
+
+Whatever is found so may support a statement and must never refute it: it is the likeliest
+reading of a name, not the place of that name.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from osint.gazetteer.fold import fold
+from osint.gazetteer.sound import LEAST_SOUND, LIKE, likeness, sound
+from osint.model import Place, Point
+
+if TYPE_CHECKING:
+    from osint.gazetteer import Gazetteer
+
+STAND_IN_KM = 30.0
+"""How far from the middle of its town a port, camp or airfield may lie."""
+STAND_IN_NOUNS = {
+    "airport": "airport", "airfield": "airport", "airstrip": "airport", "aerodrome": "airport",
+    "air base": "base", "airbase": "base", "base": "base", "naval base": "base",
+    "military base": "base", "barracks": "base", "garrison": "base", "training ground": "base",
+    "range": "base", "camp": "facility", "refugee camp": "facility", "port": "facility",
+    "harbour": "facility", "harbor": "facility", "anchorage": "facility", "terminal": "facility",
+    "roads": "facility", "station": "facility", "railway station": "facility",
+    "crossing": "facility", "border crossing": "facility", "checkpoint": "facility",
+    "dam": "facility", "mine": "facility", "refinery": "facility", "power plant": "facility",
+    "plant": "facility", "prison": "facility", "hospital": "facility", "university": "facility",
+}  # fmt: skip
+"""What stands at or beside the town it is called after, and what kind of place it is."""
+_SETTLED_FAME = 1.0
+"""How much better known (a factor of ten in people) one namesake must be to be meant."""
+
+
+def by_sound(
+    gazetteer: Gazetteer,
+    name: str,
+    near: Point | None = None,
+    within_km: float = 60.0,
+    area: Place | None = None,
+) -> tuple[Place, ...]:
+    """Settlements whose name may be `name` spelt by another hand, the likest first.
+
+    They share its consonant skeleton and at least 70 % of its letters, and lie within
+    `within_km` of `near`, or in `area` (a country or first-order region; of another kind its
+    circle counts), or both. Without a point and an area nothing is found.
+    """
+    key = fold(name)
+    bones = sound(key) if key.isascii() else ""
+    if len(bones) < LEAST_SOUND or (near is None and area is None):
+        return ()
+    found: dict[int, tuple[float, Place]] = {}
+    for other in gazetteer.store.sounding(bones):
+        unlike = likeness(key, other)
+        if unlike > LIKE:
+            continue
+        for id_, _ in gazetteer.store.hits(other):
+            place = gazetteer.get(id_)
+            if (
+                place is not None
+                and place.kind == "settlement"
+                and unlike < found.get(id_, (1.0,))[0]
+                and _there(place, near, within_km, area)
+            ):
+                found[id_] = unlike, place
+    ranked = sorted(found.values(), key=lambda hit: (hit[0], -hit[1].population, hit[1].id))
+    return tuple(place for _, place in ranked)
+
+
+def stand_in(gazetteer: Gazetteer, name: str, noun: str, area: Place | None = None) -> Place | None:
+    """The place that "`name` `noun`" (Callao anchorage, Sarmada crossing) stands at: the town of
+    that name with a radius of STAND_IN_KM, of the noun's kind.
+
+    None when the noun is no such thing, no town has the name, or several do and none of them is
+    ten times as well known as the next; `area` restricts the choice.
+    """
+    kind = STAND_IN_NOUNS.get(noun.casefold())
+    if kind is None:
+        return None
+    towns = [
+        place
+        for place in gazetteer.lookup(name)
+        if place.kind == "settlement" and _there(place, None, 0.0, area)
+    ]
+    if not towns:
+        return None
+    if len(towns) > 1:
+        first, second = gazetteer.fame(towns[0].id), gazetteer.fame(towns[1].id)
+        if first - second < _SETTLED_FAME:
+            return None
+    town = towns[0]
+    return replace(
+        town,
+        name=f"{town.name} {noun}",
+        kind=kind,
+        radius_km=max(STAND_IN_KM, town.radius_km),
+        population=0,
+        inside=town.name,
+    )
+
+
+def somewhere(gazetteer: Gazetteer, name: str, area: Place | None = None) -> tuple[Place, ...]:
+    """Settlements of that name that are known only by what they lie in."""
+    found = (replace(place, name=name.strip()) for place in gazetteer.store.unplaced(fold(name)))
+    return tuple(place for place in found if _there(place, None, 0.0, area))
+
+
+def _there(place: Place, near: Point | None, within_km: float, area: Place | None) -> bool:
+    """Whether a place lies near the point and in the area, each only if one is given."""
+    from osint.geo.geodesic import haversine_km
+
+    if near is not None and haversine_km(place.point, near) > within_km + place.radius_km:
+        return False
+    if area is None:
+        return True
+    if area.kind == "country":
+        return place.country == area.country
+    if area.kind == "region" and area.admin1_code:
+        return (place.country, place.admin1_code) == (area.country, area.admin1_code)
+    return haversine_km(place.point, area.point) <= area.radius_km + place.radius_km
