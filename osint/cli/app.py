@@ -18,6 +18,7 @@ COMMANDS = {
     "border": "Give the length of a border and the nearest points of two countries.",
     "convert": "Write a coordinate in every notation, with map links.",
     "when": "Read dates and post identifiers as instants; list what files date, in order.",
+    "sun": "Show sun and moon over a place, and what a shadow tells of time and place.",
     "case": "Draft, check, hash and verify case files.",
     "corpus": "Run over large collections of documents.",
     "explain": "Print the manual of a check.",

@@ -1,0 +1,1 @@
+"""What `osint sun` prints: as text, records, a table and a map."""
