@@ -140,9 +140,9 @@ def _pages(task: Task, hints: Hints, base: str) -> Reading:
 
 
 def _warc(task: Task, hints: Hints, base: str) -> Reading:
-    from osint.corpus.warc import warc_documents
+    from osint.reading.warc import warc_documents
 
-    yield from warc_documents(Path(base, task.files[0]), task.files[0])
+    yield from warc_documents(Path(base, task.files[0]), task.files[0], hints)
 
 
 _READERS: dict[str, Callable[[Task, Hints, str], Reading]] = {

@@ -48,6 +48,8 @@ class Outcome:
     failed: int = 0
     unresolved: int = 0
     skipped: int = 0  # files of folders that no reader wants
+    pages_cut: int = 0  # pages of which more than the article was there
+    verbose: bool = False
 
     def add(self, result: DocumentResult) -> None:
         """Count one document's findings."""
@@ -128,7 +130,7 @@ def geocheck(
     skipped: list[Skipped] = []
     inputs = find_inputs(paths, skipped)
     say_skipped(skipped, verbose=verbose)
-    outcome.skipped = len(skipped)
+    outcome.skipped, outcome.verbose = len(skipped), verbose
     results = _results(inputs, hints, wanted, outcome)
     if baseline or write_baseline:
         from osint.cli.baselines import with_baseline
@@ -148,6 +150,11 @@ def geocheck(
     with writer(output, [source.path for source in inputs]) as stream:
         for part in FORMATS[chosen].write(report):
             stream.write(part.encode())
+    if outcome.pages_cut and not quiet:
+        pages = "1 page" if outcome.pages_cut == 1 else f"{outcome.pages_cut} pages"
+        note(
+            f"{pages}: only the article was read, not menus, comments and the like; --all-text reads all"
+        )
     return outcome.exit_code(strict=strict)
 
 
@@ -192,6 +199,9 @@ def _articles(
             continue
         for warning in document.warnings:
             note(warning)
+        run.pages_cut += document.left_out is not None
+        if document.left_out and run.verbose:
+            note(f"{document.id}: left out {document.left_out}")
         try:
             with one_document(document.id):
                 extraction = pipeline.extract(document, world, hints.date_order)

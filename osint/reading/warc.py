@@ -1,4 +1,4 @@
-"""Web archives: the pages of a WARC as documents, their text found by trafilatura.
+"""Web archives (WARC, ARC): their pages as documents, read as saved pages are.
 
 Pages come from `response` records; `conversion` records (the WET files of Common Crawl) hold
 text already.
@@ -6,7 +6,6 @@ text already.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -15,30 +14,42 @@ from typing import Any
 from osint.errors import InputError
 from osint.limits import MAX_FILE_BYTES
 from osint.model import Document
-from osint.reading.html_text import read_html
-from osint.reading.published import parse_published
-from osint.reading.streams import open_stream
-
-_CHARSET = re.compile(rb"charset\s{0,4}=\s{0,4}[\"']?([\w.:-]{2,40})", re.IGNORECASE)
-_HEAD_BYTES = 2048  # where HTML wants its <meta charset>: within the first 1024 bytes
-
-# What lxml and the readers of dates raise on broken markup: it costs the page.
-_PAGE_FAULTS = (AttributeError, LookupError, RuntimeError, SyntaxError, TypeError, ValueError)
+from osint.reading.hints import Hints
+from osint.reading.html_article import FAULTS
+from osint.reading.html_facts import host_of
+from osint.reading.inputs import Input
+from osint.reading.page import declared_encoding, page_document
+from osint.reading.streams import damage, damage_errors, open_stream
 
 
-def warc_documents(path: Path, name: str | None = None) -> Iterator[Document | InputError]:
-    """The HTML pages of a WARC file, plain or compressed, in its order.
+def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
+    """The pages of an archive.
+
+    Raises:
+        InputError: warcio is not installed, or the file is no archive or ends early.
+    """
+    if source.path is None:
+        raise InputError("an archive cannot be read from standard input", path=source.name)
+    try:
+        yield from warc_documents(source.path, source.name, hints)
+    except damage_errors() as error:
+        raise InputError(damage(error), path=source.name, kind="damaged") from error
+
+
+def warc_documents(
+    path: Path, name: str | None = None, hints: Hints | None = None
+) -> Iterator[Document | InputError]:
+    """The HTML pages of a WARC or ARC file, plain or compressed, in its order.
 
     A page's date is the one it states; the day it was archived is no publication date and is
     never taken for one. A page without text gives nothing.
 
     Raises:
-        InputError: warcio or trafilatura is not installed, or the file is no WARC.
+        InputError: warcio is not installed, or the file is no WARC.
         OSError, EOFError, zlib.error: the file is damaged or ends early.
     """
     name = name or str(path)
     try:
-        import trafilatura  # noqa: F401 - a missing package is told once, not at every page
         from warcio.archiveiterator import ArchiveIterator
         from warcio.exceptions import ArchiveLoadFailed
     except ImportError as error:
@@ -50,7 +61,7 @@ def warc_documents(path: Path, name: str | None = None) -> Iterator[Document | I
         archive.INC_RECORD = ""  # it is counted; nothing but the command line prints
         try:
             for record in archive:
-                yield from _documents(record, name)
+                yield from _documents(record, name, hints or Hints())
         except ArchiveLoadFailed as error:
             message = f"is not a readable WARC file: {error}"
             raise InputError(message, path=name, kind="damaged") from error
@@ -59,8 +70,8 @@ def warc_documents(path: Path, name: str | None = None) -> Iterator[Document | I
             yield InputError(message, path=name, kind="damaged")
 
 
-def _documents(record: Any, name: str) -> Iterator[Document | InputError]:
-    if record.format != "warc":
+def _documents(record: Any, name: str, hints: Hints) -> Iterator[Document | InputError]:
+    if record.format not in ("warc", "arc"):
         raise InputError("is not a readable WARC file", path=name, kind="damaged")
     kind = _kind(record)
     if kind is None:
@@ -76,8 +87,8 @@ def _documents(record: Any, name: str) -> Iterator[Document | InputError]:
         yield InputError(message, path=name, kind="damaged")
         return
     try:
-        document = _page(address, data, record) if kind == "html" else _plain(address, data)
-    except _PAGE_FAULTS as fault:
+        document = _page(address, data, record, hints) if kind == "html" else _plain(address, data)
+    except FAULTS as fault:
         message = f"{address} cannot be read as a page ({type(fault).__name__}: {fault})"
         yield InputError(message, path=name, kind="internal")
         return
@@ -105,26 +116,13 @@ def _plain(address: str, data: bytes) -> Document:
     return Document(id=address, text=data.decode("utf-8", errors="replace"))
 
 
-def _page(address: str, data: bytes, record: Any) -> Document:
-    import trafilatura
-
-    markup = _decoded(data, _content_type(record))
-    plain, title, stated, language = read_html(markup)
-    return Document(
-        id=address,
-        text=trafilatura.extract(markup) or plain,
-        title=title,
-        published=parse_published(stated) if stated else None,
-        language=language,
+def _page(address: str, data: bytes, record: Any, hints: Hints) -> Document:
+    encoding = hints.encoding or declared_encoding(data, _content_type(record)) or "utf-8"
+    document = page_document(data.decode(encoding, errors="replace"), address, address, hints)
+    saved = record.rec_headers.get_header("WARC-Date")
+    return replace(
+        document,
+        source=document.source or host_of(address),
+        metadata=(*document.metadata, *([("archived", saved)] if saved else [])),
+        positions=None,
     )
-
-
-def _decoded(data: bytes, content_type: str) -> str:
-    """The markup in the encoding that the server, then the page states; else UTF-8."""
-    for place in (content_type.encode(), data[:_HEAD_BYTES]):
-        if stated := _CHARSET.search(place):
-            try:
-                return data.decode(stated[1].decode("ascii", "replace"), errors="replace")
-            except LookupError:
-                continue  # no encoding of that name
-    return data.decode("utf-8", errors="replace")
