@@ -30,6 +30,7 @@ _NAMES = (
     "twin-units",
     "figures",
     "timezone",
+    "daylight",
 )
 
 

@@ -51,4 +51,5 @@ def test_the_registry_is_in_the_order_of_the_contract() -> None:
         "twin-units",
         "figures",
         "timezone",
+        "daylight",
     ]

@@ -4,24 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import date
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from osint.extract.dates import clocks
 from osint.extract.dates.clocks import Clock
+from osint.extract.dates.days import days_about, sentence_about
 from osint.language import clocks as words
-from osint.model import DateMention, Extraction, Span
-from osint.support.patterns import lazily
+from osint.model import Extraction, Span
 
 REACH = 80
 """Most characters between two clocks that are set against each other."""
-SENTENCE = 240
-"""How far the sentence about them is read."""
-_DAY = timedelta(days=1)
-_BREAK = lazily(r"[.!?][\"”’)]?\s+(?=[A-ZА-ЯЁІЇЄҐ\"“])|\n\s*\n")
-_MARKS = lazily(r"[\s,]*(?:\(|\[|/|=|[–—]\s?|;)[\s,]*")
 
 
 class Pair(NamedTuple):
@@ -52,8 +47,8 @@ def pairs(text: str, extraction: Extraction) -> Iterator[Pair]:
             continue
         if not _may_join(between) or not _one_instant(first, second, text, extraction):
             continue
-        sentence = _sentence(text, first.start, second.last)
-        days, stated = _days(sentence, extraction)
+        sentence = sentence_about(text, first.start, second.last)
+        days, stated = days_about(sentence, extraction)
         yield Pair(
             first,
             second,
@@ -110,41 +105,3 @@ def _joint() -> re.Pattern[str]:
         rf"(?:[\s,]|\b(?:{fillers})\b){{0,12}}{place}[\s,]*"
         rf"(?:[(\[/=;–—]\s?(?:(?:{same})[\s,]{{1,2}}){{0,2}}|(?:{same})\s)(?:(?:{about})\s)?"
     )
-
-
-def _sentence(text: str, start: int, end: int) -> Span:
-    low = max(0, start - SENTENCE)
-    breaks = [match.end() for match in _BREAK.finditer(text, low, start)]
-    stop = _BREAK.search(text, end, end + SENTENCE)
-    last = stop.start() if stop else min(len(text), end + SENTENCE)
-    return Span(breaks[-1] if breaks else low, last)
-
-
-def _days(sentence: Span, extraction: Extraction) -> tuple[tuple[date, ...], bool]:
-    """The days that the sentence names, else those up to publication; and whether it names them."""
-    named = [
-        mention.earliest.date()
-        for mention in extraction.dates
-        if sentence.start <= mention.start < sentence.end
-        and mention.earliest is not None
-        and _is_day(mention)
-        and _names_a_day(mention)
-    ]
-    if named:
-        return tuple(named), len(set(named)) == 1
-    published = extraction.document.published
-    if published is None:
-        return (), False
-    day = published.date() if isinstance(published, datetime) else published
-    return tuple(day - step * _DAY for step in (0, 4, 8) if day.toordinal() > 8), False
-
-
-def _is_day(mention: DateMention) -> bool:
-    assert mention.earliest is not None
-    latest = mention.latest or mention.earliest
-    return latest - mention.earliest <= _DAY and "_REF" not in mention.value
-
-
-def _names_a_day(mention: DateMention) -> bool:
-    """A time of day alone is put on the day of publication: it names none."""
-    return mention.type == "DATE" or "-" in mention.value.partition("T")[0]

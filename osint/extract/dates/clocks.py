@@ -98,6 +98,8 @@ def _clock(match: re.Match[str], text: str) -> Clock | None:
     zone = _zone(text, match.end())
     if match["bare"] is not None and match["bare_half"] is None and zone is None:
         return None
+    if match["four"] and match[0] == match["four"] and zone is None:
+        return None
     about = _last_word(text, match.start()) in words.ABOUT
     if match["noon"]:
         noon = (words.NOON[match["noon"].lower()],)

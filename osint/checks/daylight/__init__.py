@@ -1,0 +1,87 @@
+"""daylight: the light that a text tells of, against place, day and clock.
+
+What it recognises: words for the light beside a clock time, in a sentence that names a place: "at
+dusk, around 17:10, in Kharkiv on 18 October 2024", "at 2:30 p.m. local time, in pitch darkness",
+"sunset at 16:40", "in broad daylight at 11 p.m.", "moonlit", "under a full moon"; and a post
+said to have been made minutes later, whose own instant is the clock. "Friday night", "until dawn",
+"from dusk to 5 a.m." and what is denied or imagined are no such statement.
+
+How it is computed: the sun's true elevation (Meeus, Astronomical Algorithms, chapter 25; the moon's
+by chapter 47) for every place, day and clock that the sentence allows, and over the extent of the
+place. The clock is that of the place unless another zone is named. The day is the sentence's, else
+the days up to publication. Polar day and night follow from the elevation.
+
+Error model: each kind of light has bounds of elevation as people use the words: dawn from the first
+grey (-19°) to some time after sunrise (+5°), night below -3°, a low sun up to 22°. Some degrees
+more are doubtful: careless words. A clock in whole hours may be half an hour off, "around" too.
+Where only some of the places or days fit, it is consistent; where none is known, unresolved.
+
+PASS: The video was filmed at dusk, around 17:50 local time, in Kharkiv on 18 October 2024.
+PASS: In Murmansk it was pitch dark at 10:30 p.m. on 20 December 2023.
+FAIL: The video was filmed at dusk, around 13:10 local time, in Kharkiv on 18 October 2024.
+FAIL: In Murmansk the sun set at 10:30 p.m. on 20 December 2023.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from osint.checks.daylight.kinds import KINDS, MOON_KINDS
+from osint.checks.daylight.scene import Scene, scenes, statements
+from osint.checks.daylight.sky import Off, moon_off, sun_off
+from osint.model import Claim, Extraction, Finding, Interval, Verdict
+from osint.world import World
+
+NAME = "daylight"
+MODEL = "sun and moon by Meeus, Astronomical Algorithms"
+DATA = ("IANA time zone database (tzdata)", "OpenStreetMap time zones")
+
+
+def find(extraction: Extraction, world: World) -> Iterator[Claim]:
+    """The words for light with a clock beside them."""
+    del world
+    text = extraction.masked or extraction.document.text
+    for statement in statements(text, extraction):
+        detail = scenes(statement, extraction)
+        yield Claim(NAME, statement.start, statement.end, detail=detail)
+
+
+def check(claim: Claim, world: World) -> Finding:
+    """Whether sun or moon stood as the words say."""
+    del world
+    scene = claim.detail
+    assert isinstance(scene, Scene)
+    measure = moon_off if scene.statement.kind in MOON_KINDS else sun_off
+    found = [measure(scene.statement.kind, instant, place) for place, instant in scene.readings()]
+    if not found:
+        return _open(claim, scene.missing)
+    best = min(found, key=lambda off: (off.by_deg, abs(off.elevation_deg)))
+    verdict = _verdict(best, scene)
+    if verdict == "unresolved":
+        return _open(claim, scene.missing)
+    computed = Interval(best.low_deg, best.high_deg, "°", best=best.elevation_deg)
+    return Finding(claim, verdict, _why(best, scene), computed=computed, model=MODEL, data=DATA)
+
+
+def _verdict(best: Off, scene: Scene) -> Verdict:
+    if best.by_deg <= 0:
+        return "consistent"
+    if not scene.sure:
+        return "unresolved"
+    return "doubtful" if best.by_deg <= best.careless_deg else "inconsistent"
+
+
+def _open(claim: Claim, missing: str) -> Finding:
+    why = f"The light cannot be computed: {missing}."
+    return Finding(claim, "unresolved", why, model=MODEL, data=DATA)
+
+
+def _why(best: Off, scene: Scene) -> str:
+    told = scene.statement
+    said = KINDS[told.kind].said if told.kind in KINDS else told.kind.replace("-", " ")
+    height = best.elevation_deg
+    where = f"{abs(height):.1f}° {'above' if height >= 0 else 'below'} the horizon"
+    moving = "" if not best.way_wrong else f" and {'falling' if best.falling else 'rising'}"
+    fits = f"which fits {said}" if best.by_deg <= 0 else f"not {said}"
+    lit = f" and {best.lit:.0%} lit" if best.lit is not None else ""
+    return f"At {best.shown} the {best.body} over {best.place} stood {where}{moving}{lit}, {fits}."

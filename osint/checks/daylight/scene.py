@@ -1,0 +1,239 @@
+"""Words for the light, the clock beside them, and the places and days they may be of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
+from typing import NamedTuple
+
+from osint.extract.dates import clocks
+from osint.extract.dates.clocks import Clock
+from osint.extract.dates.days import days_about, sentence_about
+from osint.geo.civil_time import exists, offsets_min
+from osint.geo.geodesic import distance_km
+from osint.geo.place_zones import zones_of
+from osint.language.en import light as words
+from osint.model import Extraction, Place, PlaceMention, PostMention, Span
+from osint.support.frozen import dataclass
+
+GAP = 48
+"""Most characters between the words and their clock."""
+BEFORE = 600
+"""How far before the sentence a place may stand."""
+SLACK_WHOLE, SLACK_ABOUT = timedelta(minutes=25), timedelta(minutes=40)
+"""How far a clock in whole hours, and a blurred one, may be off."""
+SLACK_POSTED = timedelta(minutes=30)
+POST_REACH = 300
+KNOWN_PEOPLE = 50_000
+"""A town of so many people is meant by its name alone."""
+TOGETHER_KM = 300.0
+"""Places named together so near to each other are the ones meant."""
+WIDEST_KM = 900.0
+"""The light over wider places differs too much to say anything."""
+
+
+class Statement(NamedTuple):
+    """The words for the light and the clock, or the post that stands for it."""
+
+    start: int
+    end: int
+    kind: str
+    clock: Clock | None
+    post: PostMention | None
+    sentence: Span
+
+
+class Instant(NamedTuple):
+    """A time the words may mean, how far it may be off, and how it is shown."""
+
+    best: datetime
+    slack: timedelta
+    shown: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A statement with its places and days; `sure` where no other place can be meant, else
+    `missing` says what is open."""
+
+    statement: Statement
+    places: tuple[Place, ...]
+    days: tuple[date, ...]
+    sure: bool
+    missing: str
+
+    def readings(self) -> Iterator[tuple[Place, Instant]]:
+        """Every place with every time that the clock, its zone and the days allow there."""
+        post = self.statement.post
+        for place in self.places:
+            if post is not None and post.instant is not None:
+                best = post.instant.astimezone(UTC) - SLACK_POSTED / 2
+                shown = f"{best:%H:%M} UTC on {best:%Y-%m-%d}"
+                yield place, Instant(best, SLACK_POSTED / 2, shown)
+            elif self.statement.clock is not None:
+                for day in self.days:
+                    for instant in _on_clock(self.statement.clock, place, day):
+                        yield place, instant
+
+
+def statements(text: str, extraction: Extraction) -> Iterator[Statement]:
+    """Words for the light with a clock or a post; the clocks are read only where such words stand."""
+    found = list(_phrases().finditer(text))
+    if not found:
+        return
+    times = clocks.find(text)
+    for match in found:
+        if _is_other(match, text):
+            continue
+        kind = words.PHRASES[re.sub(r"\s+", " ", match[0]).lower()]
+        sentence = sentence_about(text, match.start(), match.end())
+        clock = _clock_beside(match, times, text, sentence)
+        if clock is not None:
+            start, end = min(match.start(), clock.start), max(match.end(), clock.last)
+            yield Statement(start, end, kind, clock, None, sentence)
+            continue
+        post = _posted_soon(text, sentence, extraction)
+        if post is not None:
+            start, end = min(match.start(), post.start), max(match.end(), post.end)
+            yield Statement(start, end, kind, None, post, sentence)
+
+
+@cache
+def _phrases() -> re.Pattern[str]:
+    listed = sorted(words.PHRASES, key=len, reverse=True)
+    either = "|".join(re.escape(phrase).replace(r"\ ", r"\s") for phrase in listed)
+    first = "".join(sorted({phrase[0] for phrase in listed}))
+    capital = f"[{first}{first.upper()}]"
+    return re.compile(rf"(?<![\w-])(?={capital})(?i:{either})(?![\w-])")
+
+
+def _is_other(match: re.Match[str], text: str) -> bool:
+    """Whether the words are a name ("Sunset Boulevard"), denied, asked or imagined."""
+    after = re.match(r"[\s-]([\w-]+)", text[match.end() : match.end() + 24])
+    if after is not None and after[1].lower() in words.NOT_LIGHT:
+        return True
+    if match[0][:1].isupper() and text[max(0, match.start() - 2) : match.start()].strip():
+        return True
+    before = text[max(0, match.start() - 32) : match.start()].lower().replace("’", "'")
+    if words.DENIES.intersection(re.findall(r"[\w']+", before)[-3:]):
+        return True
+    sentence = sentence_about(text, match.start(), match.end())
+    return "?" in text[sentence.end - 1 : sentence.end + 1]
+
+
+def _clock_beside(
+    match: re.Match[str], times: list[Clock], text: str, sentence: Span
+) -> Clock | None:
+    """The clock nearest to the words, with nothing between that sets them apart."""
+    near = [
+        clock
+        for clock in times
+        if sentence.start <= clock.start < sentence.end and _joined(match, clock, text)
+    ]
+    if not near:
+        return None
+    return min(
+        near,
+        key=lambda clock: min(abs(clock.last - match.start()), abs(clock.start - match.end())),
+    )
+
+
+def _joined(match: re.Match[str], clock: Clock, text: str) -> bool:
+    """Whether nothing stands between the words and the clock that sets them apart."""
+    if clock.start < match.end() and match.start() < clock.last:
+        return False
+    between = text[min(match.end(), clock.last) : max(match.start(), clock.start)]
+    if len(between) > GAP:
+        return False
+    return not words.APART.intersection(re.findall(r"[\w']+", between.lower()))
+
+
+def _posted_soon(text: str, sentence: Span, extraction: Extraction) -> PostMention | None:
+    """The post that the sentence says was made minutes later."""
+    said = re.findall(r"[\w']+", text[sentence.start : sentence.end].lower())
+    each = set(said)
+    if not (each & words.POSTED and each & words.SOON and each & words.LATER):
+        return None
+    near = [
+        post
+        for post in extraction.posts
+        if post.instant is not None
+        and sentence.start - POST_REACH <= post.start <= sentence.end + POST_REACH
+    ]
+    return near[0] if len(near) == 1 else None
+
+
+def scenes(statement: Statement, extraction: Extraction) -> Scene:
+    """The places and days of a statement."""
+    inside = [m for m in extraction.places if _within(m, statement.sentence)]
+    mentions = inside or _before(statement.sentence, extraction)[-1:]
+    places = tuple(
+        dict.fromkeys(
+            place
+            for mention in mentions
+            for place in ([mention.place] if mention.place else mention.candidates)
+            if place.radius_km <= WIDEST_KM
+        )
+    )
+    days, _ = days_about(statement.sentence, extraction)
+    sure = bool(inside) and bool(places) and _are_sure(inside)
+    missing = ""
+    if not places:
+        missing = "no place is named with it"
+    elif not days and statement.post is None:
+        missing = "no day is named and no date of publication given"
+    elif not sure:
+        missing = "which place is meant is not sure"
+    return Scene(statement, places, days, sure, missing)
+
+
+def _are_sure(mentions: list[PlaceMention]) -> bool:
+    """Whether no namesake can be meant: towns are well known, or named with others near them."""
+    found = [mention.place for mention in mentions]
+    located = [place for place in found if place is not None]
+    if len(located) < len(found):
+        return False
+    return all(
+        place.kind != "settlement"
+        or place.population >= KNOWN_PEOPLE
+        or any(
+            other.id != place.id and distance_km(other.point, place.point) <= TOGETHER_KM
+            for other in located
+            if other.kind != "country" or other.country == place.country
+        )
+        or any(other.kind == "country" and other.country == place.country for other in located)
+        for place in located
+    )
+
+
+def _within(mention: PlaceMention, sentence: Span) -> bool:
+    return sentence.start <= mention.start < sentence.end and mention.role == "toponym"
+
+
+def _before(sentence: Span, extraction: Extraction) -> list[PlaceMention]:
+    return [
+        mention
+        for mention in extraction.places
+        if sentence.start - BEFORE <= mention.start < sentence.start
+        and mention.role == "toponym"
+        and mention.place is not None
+    ]
+
+
+def _on_clock(clock: Clock, place: Place, day: date) -> Iterator[Instant]:
+    slack = SLACK_ABOUT if clock.about else timedelta() if clock.exact else SLACK_WHOLE
+    for offset in _offsets(clock, place, day):
+        for minutes in clock.minutes:
+            local = datetime.combine(day, time(), UTC) + timedelta(minutes=minutes)
+            shown = f"{local:%H:%M} on {day:%Y-%m-%d}"
+            yield Instant(local - timedelta(minutes=offset), slack, shown)
+
+
+def _offsets(clock: Clock, place: Place, day: date) -> frozenset[int]:
+    zone = clock.zone
+    if zone is not None and zone.offsets_min:
+        return frozenset(zone.offsets_min)
+    names = [zone.iana] if zone is not None and zone.iana else list(zones_of(place))
+    return frozenset().union(*(offsets_min(name, day) for name in names if exists(name)))

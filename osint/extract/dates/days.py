@@ -1,0 +1,53 @@
+"""The days that a sentence names, for what else it says."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+from osint.model import DateMention, Extraction, Span
+from osint.support.patterns import lazily
+
+SENTENCE = 240
+"""How far a sentence is read to either side."""
+_DAY = timedelta(days=1)
+_BREAK = lazily(r"[.!?][\"”’)]?\s+(?=[A-ZА-ЯЁІЇЄҐ\"“])|\n\s*\n")
+UP_TO_PUBLICATION = (0, 4, 8)
+"""Days before publication that stand for those an undated sentence may be of."""
+
+
+def sentence_about(text: str, start: int, end: int) -> Span:
+    """The sentence about a stretch of a text, as far as it can matter."""
+    low = max(0, start - SENTENCE)
+    breaks = [match.end() for match in _BREAK.finditer(text, low, start)]
+    stop = _BREAK.search(text, end, end + SENTENCE)
+    last = stop.start() if stop else min(len(text), end + SENTENCE)
+    return Span(breaks[-1] if breaks else low, last)
+
+
+def days_about(sentence: Span, extraction: Extraction) -> tuple[tuple[date, ...], bool]:
+    """The days that a sentence names, else those up to publication; and whether it names one."""
+    named = [
+        mention.earliest.date()
+        for mention in extraction.dates
+        if sentence.start <= mention.start < sentence.end
+        and mention.earliest is not None
+        and is_day(mention)
+    ]
+    if named:
+        return tuple(dict.fromkeys(named)), len(set(named)) == 1
+    published = extraction.document.published
+    if published is None:
+        return (), False
+    day = published.date() if isinstance(published, datetime) else published
+    steps = [step for step in UP_TO_PUBLICATION if day.toordinal() > step]
+    return tuple(day - step * _DAY for step in steps), False
+
+
+def is_day(mention: DateMention) -> bool:
+    """Whether a mention names a single day; a time alone, put on the day of publication, does not."""
+    if mention.earliest is None or "_REF" in mention.value or mention.impossible:
+        return False
+    latest = mention.latest or mention.earliest
+    if latest - mention.earliest > _DAY or mention.type not in ("DATE", "TIME"):
+        return False
+    return mention.type == "DATE" or "-" in mention.value.partition("T")[0]

@@ -1,0 +1,60 @@
+"""English words for the light of a day."""
+
+from __future__ import annotations
+
+from osint.language.date_tables import listed
+
+PHRASES: dict[str, str] = {
+    "before dawn": "before-sunrise", "before daybreak": "before-sunrise", "pre-dawn": "before-sunrise",
+    "predawn": "before-sunrise", "before sunrise": "before-sunrise", "before first light": "before-sunrise",
+    "at dawn": "dawn", "at daybreak": "dawn", "at first light": "dawn", "in the dawn": "dawn",
+    "in the early dawn": "dawn", "dawn light": "dawn", "the light of dawn": "dawn", "at the crack of dawn": "dawn",
+    "around dawn": "dawn", "as dawn broke": "dawn", "dawn raid": "dawn", "dawn strike": "dawn",
+    "dawn attack": "dawn", "morning twilight": "dawn",
+    "at sunrise": "sunrise", "sunrise": "sunrise", "as the sun rose": "sunrise", "the sun rose": "sunrise",
+    "the sun was rising": "sunrise", "as the sun came up": "sunrise", "around sunrise": "sunrise",
+    "after sunrise": "after-sunrise", "after dawn": "after-dawn", "after daybreak": "after-dawn",
+    "before sunset": "before-sunset", "before dusk": "before-dusk", "before nightfall": "before-dusk",
+    "before dark": "before-dusk",
+    "at sunset": "sunset", "sunset": "sunset", "the sun set": "sunset", "as the sun set": "sunset",
+    "the sun was setting": "sunset", "the setting sun": "sunset", "around sunset": "sunset", "at sundown": "sunset",
+    "at dusk": "dusk", "around dusk": "dusk", "in the dusk": "dusk", "at nightfall": "dusk",
+    "as night fell": "dusk", "as darkness fell": "dusk", "evening twilight": "dusk", "in the twilight": "twilight",
+    "in twilight": "twilight", "at twilight": "twilight",
+    "after sunset": "after-sunset", "after sundown": "after-sunset", "after dusk": "night",
+    "after dark": "night", "after nightfall": "night",
+    "at night": "night", "by night": "night", "in the night": "night", "during the night": "night",
+    "in the dead of night": "deep-night", "in the middle of the night": "deep-night", "night-time": "night",
+    "nighttime": "night", "night time": "night", "night raid": "night", "night sky": "night", "night footage": "night",
+    "night video": "night", "in the dark": "night", "in darkness": "night", "in the darkness": "night",
+    "under cover of darkness": "night", "under cover of night": "night", "it was dark": "night", "already dark": "night",
+    "still dark": "night", "pitch dark": "deep-night", "pitch black": "deep-night", "pitch-dark": "deep-night",
+    "pitch-black": "deep-night", "total darkness": "deep-night", "complete darkness": "deep-night",
+    "in broad daylight": "daylight", "in daylight": "daylight", "in full daylight": "daylight",
+    "broad daylight": "daylight", "by daylight": "daylight", "during daylight": "daylight", "in the daylight": "daylight",
+    "daylight footage": "daylight", "daytime video": "daylight", "daytime footage": "daylight",
+    "in bright sunshine": "sunshine", "in bright sunlight": "sunshine", "in full sun": "sunshine",
+    "in the sunshine": "sunshine", "in sunlight": "sunshine", "under a blazing sun": "sunshine",
+    "it was light": "daylight", "already light": "daylight", "still light": "daylight",
+    "the sun was low": "low-sun", "a low sun": "low-sun", "low sun": "low-sun", "the sun low": "low-sun",
+    "long shadows": "low-sun", "the sun was high": "high-sun", "the sun high": "high-sun", "sun overhead": "high-sun",
+    "short shadows": "high-sun",
+    "by moonlight": "moonlight", "in the moonlight": "moonlight", "moonlit": "moonlight", "in moonlight": "moonlight",
+    "under a full moon": "full-moon", "the full moon": "full-moon", "a full moon": "full-moon",
+    "moonless": "no-moon",
+}  # fmt: skip
+"""What a text says of the light -> its kind; see osint/checks/daylight/kinds.py."""
+NOT_LIGHT = listed(
+    "saving savings savings-time boulevard party club clubs movement hotel avenue street village"
+)
+"""A word after a phrase that makes it the name of something else."""
+APART = listed("""until till to from between before after since then but through by every daily usually
+    normally typically when unless while and or""")
+"""Words between a phrase and a clock that set them apart."""
+DENIES = listed(
+    "not no never nor hardly isn't wasn't weren't without if unless would could until by"
+)
+"""Words before a phrase that deny or imagine it."""
+POSTED = listed("posted uploaded published shared tweeted")
+SOON = listed("minutes moments shortly immediately seconds")
+LATER = listed("later after afterwards")

@@ -1,0 +1,163 @@
+"""What texts say of the light, over all latitudes and seasons."""
+
+from __future__ import annotations
+
+import random
+from datetime import UTC, date, datetime, timedelta
+from math import degrees
+from typing import Any
+
+import pytest
+
+from osint.geo.civil_time import zone_info
+from osint.model import Document, Finding
+from osint.pipeline import geocheck
+from osint.world import world
+
+PLACES = """Quito|-0.23|-78.52|America/Guayaquil
+Nairobi|-1.28|36.82|Africa/Nairobi
+Jakarta|-6.21|106.85|Asia/Jakarta
+Lagos|6.45|3.39|Africa/Lagos
+Manila|14.60|120.98|Asia/Manila
+Delhi|28.65|77.23|Asia/Kolkata
+Cairo|30.06|31.25|Africa/Cairo
+Tokyo|35.69|139.69|Asia/Tokyo
+Madrid|40.42|-3.70|Europe/Madrid
+Chicago|41.85|-87.65|America/Chicago
+Kyiv|50.45|30.52|Europe/Kyiv
+Moscow|55.75|37.62|Europe/Moscow
+Oslo|59.91|10.75|Europe/Oslo
+Arkhangelsk|64.54|40.54|Europe/Moscow
+Murmansk|68.98|33.09|Europe/Moscow
+Lima|-12.04|-77.03|America/Lima
+Johannesburg|-26.20|28.04|Africa/Johannesburg
+Sydney|-33.87|151.21|Australia/Sydney
+Auckland|-36.85|174.76|Pacific/Auckland
+Hobart|-42.88|147.33|Australia/Hobart""".splitlines()
+FORMS = {
+    "dawn": "On {day} the column left {place} at dawn, at {clock} local time.",
+    "dusk": "The clip was filmed in {place} on {day} at dusk, around {clock}.",
+    "night": "In {place} it was already dark at {clock} on {day}, a driver said.",
+    "daylight": "The depot in {place} burned in broad daylight, at {clock} on {day}.",
+    "sunset": "On {day} the sun set at {clock} in {place}.",
+    "sunrise": "The guards at the port of {place} changed at sunrise ({clock}) on {day}.",
+}
+# Elevations that nobody would dispute, and ones that nobody could mean.
+FITS = {"dawn": (-10, 1), "dusk": (-10, 1), "night": (-90, -9), "daylight": (8, 90)}
+FITS |= {"sunset": (-2, 0), "sunrise": (-2, 0)}
+WRONG = {"dawn": (20, 90), "dusk": (20, 90), "night": (15, 90), "daylight": (-90, -14)}
+WRONG |= {"sunset": (20, 90), "sunrise": (20, 90)}
+
+
+def findings(text: str, published: date | None = None) -> list[Finding]:
+    return geocheck(Document("one", text, published=published), world(), ("daylight",))
+
+
+def elevation(ephem: Any, latitude: float, longitude: float, instant: datetime) -> float:
+    made = ephem.Observer()
+    made.lat, made.lon, made.pressure = str(latitude), str(longitude), 0
+    made.date = instant.astimezone(UTC).replace(tzinfo=None)
+    return degrees(ephem.Sun(made).alt)
+
+
+def made_up(ephem: Any, count: int) -> list[tuple[str, bool]]:
+    """Sentences with clocks that an independent library puts inside or far outside the light."""
+    draw, made = random.Random(5), []
+    while len(made) < count:
+        kind = draw.choice(list(FORMS))
+        place, latitude, longitude, zone = draw.choice(PLACES).split("|")
+        day = date(2019, 1, 1) + timedelta(days=draw.randrange(5 * 365))
+        right = len(made) % 2 == 0
+        low, high = (FITS if right else WRONG)[kind]
+        morning = kind in ("dawn", "sunrise")
+        hours = range(12) if morning and right else range(12, 24) if right else range(24)
+        hours = range(24) if kind in ("night", "daylight") else hours
+        instants = [
+            datetime(day.year, day.month, day.day, hour, minute, tzinfo=zone_info(zone))
+            for hour in hours
+            for minute in range(0, 60, 10)
+        ]
+        fitting = [
+            each
+            for each in instants
+            if low < elevation(ephem, float(latitude), float(longitude), each) < high
+        ]
+        if not fitting:
+            continue  # polar day or night
+        instant = draw.choice(fitting)
+        text = FORMS[kind].format(
+            place=place, clock=f"{instant:%H:%M}", day=f"{day.day} {day:%B %Y}"
+        )
+        if ":" in text and instant.hour < 13:
+            text = text.replace(f"{instant:%H:%M}", f"{instant:%I:%M} {instant:%p}".lower())
+        made.append((text, right))
+    return made
+
+
+def test_two_hundred_statements_over_all_latitudes_and_seasons() -> None:
+    ephem = pytest.importorskip("ephem")
+    failed = []
+    for text, right in made_up(ephem, 200):
+        verdicts = [finding.verdict for finding in findings(text)]
+        if verdicts != ["consistent" if right else "inconsistent"]:
+            failed.append((text, right, verdicts))
+    assert not [each for each in failed if each[1] and "inconsistent" in each[2]]
+    assert len(failed) <= 4, failed
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        (
+            "In Murmansk the sun was shining in broad daylight at 11:40 p.m. on 20 June 2022.",
+            "consistent",
+        ),
+        ("In Murmansk it was pitch dark at 11:40 p.m. on 20 June 2022.", "inconsistent"),
+        ("In Murmansk it was pitch dark at 6 p.m. on 15 December 2022.", "consistent"),
+        ("In Oslo on 10 May 2023 the raid came before dawn, at 2:50 a.m.", "consistent"),
+        ("In Oslo on 10 May 2023 the raid came before dawn, at 11:15 a.m.", "inconsistent"),
+        (
+            "At dawn, about 7:30 p.m., the shelling of Oslo resumed on 10 April 2023.",
+            "inconsistent",
+        ),
+        ("Filmed in Madrid in broad daylight at 21:20 on 1 July 2023.", "consistent"),
+        ("Filmed in Madrid in broad daylight at 21:20 on 1 January 2023.", "inconsistent"),
+        ("The moonlit harbour of Cairo was quiet at 23:30 on 6 January 2023.", "consistent"),
+        ("Under a full moon, at 23:30 on 21 January 2023, boats left Manila.", "inconsistent"),
+        ("It was still dark at 6:10 a.m. in Lima on 3 March 2023.", "doubtful"),
+        ("It was dark at 5 a.m. on 3 March 2023 in the yard.", "unresolved"),
+    ],
+)
+def test_verdicts(text: str, verdict: str) -> None:
+    assert [finding.verdict for finding in findings(text)] == [verdict]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Friday night at 8 p.m. he spoke in Madrid on 1 July 2023.",
+        "The curfew in Madrid runs from dusk until 5 a.m., it was said on 1 July 2023.",
+        "It was not dark at 9 p.m. in Oslo on 1 July 2023.",
+        "A crash on Sunset Boulevard at 2 p.m. on 1 July 2023 closed the road in Los Angeles.",
+        "Was the clip from Madrid filmed at night, at 2 p.m. on 1 July 2023?",
+        "Daylight saving ends at 2 a.m. in Chicago on 5 November 2023.",
+        "The Night Wolves met at 2 p.m. in Moscow on 1 July 2023.",
+    ],
+)
+def test_what_says_nothing_of_the_light(text: str) -> None:
+    assert findings(text) == []
+
+
+def test_the_day_of_publication_stands_in() -> None:
+    text = "The clip shows Kyiv at dusk, around {} local time."
+    assert findings(text.format("16:10"), date(2023, 12, 20))[0].verdict == "consistent"
+    assert findings(text.format("16:10"), date(2023, 6, 20))[0].verdict == "inconsistent"
+    assert findings(text.format("16:10"))[0].verdict == "unresolved"
+
+
+def test_a_post_made_minutes_later_is_the_clock() -> None:
+    post = "https://x.com/someone/status/1847225352281563393"  # 2024-10-18, 10:37 UTC
+    night = f"Filmed at night in Kyiv; it was posted minutes later: {post}"
+    day = f"Filmed in broad daylight in Kyiv; it was posted minutes later: {post}"
+    assert [f.verdict for f in findings(night)] == ["inconsistent"]
+    assert [f.verdict for f in findings(day)] == ["consistent"]
