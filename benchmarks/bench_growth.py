@@ -7,6 +7,7 @@ pass of a word pattern. Gazetteer: the embedded names alone, then with NAMES mor
 unless told; 10,000,000 needs some minutes and 8 GB to write), each written by the project's own
 writer: a first look-up with the file dropped from the page cache, and news checked against each in
 turn. The names added are of no news, so their cost is that of a larger file and nothing else.
+Hostile: texts made of one thing over and over, at 16,000 and 64,000 characters.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ from osint.gazetteer.store import EMBEDDED
 from osint.gazetteer.writer import write
 from osint.model import KINDS, Document
 from osint.world import world
+from tests.fuzz.growth import UNITS, growth
 
 LENGTHS = (1_000, 10_000, 100_000, 1_000_000)
 CHARACTERS = 400_000
@@ -66,7 +68,7 @@ print(time.perf_counter() - began)
 
 def figures(sizes: tuple[int, ...] = (NAMES,)) -> list[Figure]:
     """Growth with length, then with each number of names."""
-    return [*length_figures(), *gazetteer_figures(sizes)]
+    return [*length_figures(), *hostile_figures(), *gazetteer_figures(sizes)]
 
 
 def length_figures() -> list[Figure]:
@@ -81,6 +83,20 @@ def length_figures() -> list[Figure]:
     lengths = ", ".join(f"{length:,}" for length in LENGTHS)
     what = f"µs a character, documents of {lengths}"
     return [Figure(what, ours.ours, f"word scan {scan.ours}", f"{ours.ratio} (scan {scan.ratio})")]
+
+
+def hostile_figures() -> list[Figure]:
+    """Of all kinds of texts made of one thing, the one whose cost a character grows most."""
+
+    def cost(text: str) -> float:
+        began = time.process_time()
+        _geocheck(text)
+        return max(time.process_time() - began, 1e-3)
+
+    ratios = {name: growth(name, cost, 16_000, 4) for name in UNITS}
+    worst = max(ratios, key=lambda name: ratios[name])
+    what = f"cost a character of {len(ratios)} kinds of repeated text, 64,000 characters by 16,000"
+    return [Figure(what, f"most: {worst}", "linear 1.00", f"{ratios[worst]:.2f}")]
 
 
 def _geocheck(text: str) -> object:

@@ -34,3 +34,8 @@ PIPE_WAIT_S = 20
 
 PIPE_WAIT_S = 20
 """Seconds to wait for the other side of a named pipe."""
+
+DOCUMENT_SECONDS = 60
+DOCUMENT_CHARS_PER_SECOND = 20_000
+"""Time that a document of a corpus may take: so many seconds, and one more for so many characters (a
+tenth of what slow texts need)."""

@@ -12,8 +12,10 @@ from typing import Any
 from osint import pipeline
 from osint.corpus.sources import Row, Unreadable
 from osint.errors import FAULTS, DataError, OsintError
+from osint.limits import DOCUMENT_CHARS_PER_SECOND, DOCUMENT_SECONDS
 from osint.model import Document
 from osint.report.records import finding_record, mention_record, mentions
+from osint.support.time_limit import OutOfTime, time_limit
 from osint.world import World, world
 
 _END: dict[str, str] = {
@@ -110,12 +112,17 @@ def _rows(
         if isinstance(document, Unreadable):
             yield _error(document.id, document.reason, document.kind)
             continue
+        seconds = DOCUMENT_SECONDS + len(document.text) / DOCUMENT_CHARS_PER_SECOND
         try:
-            rows = read(document, data)
+            with time_limit(seconds):
+                rows = read(document, data)
         except DataError:
             raise  # it would fail at every document
         except (*FAULTS, sqlite3.Error, OsintError) as fault:
             rows = [_error(document.id, f"{type(fault).__name__}: {fault}", "internal")]
+        except OutOfTime:
+            reason = f"took more than {seconds:.0f} seconds; check it by itself and report it"
+            rows = [_error(document.id, reason, "too-slow")]
         yield from rows
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from osint.support.patterns import lazily
 
@@ -20,6 +22,8 @@ _WORDS = (
 _SHORTENED = frozenset(_WORDS.split())
 _LAST_FOUR = frozenset(word[-4:] for word in _SHORTENED if len(word) >= 4)
 _ABBREVIATION = lazily(rf"(?:\b(?:{'|'.join(_WORDS.split())}|e\.g|i\.e)|[A-Z]\.[A-Z])\Z")
+LONGEST = 2000
+"""Characters of a sentence; what is longer is a list or a table, and is cut."""
 _LONGEST_SHORT = 8
 """Characters before a full stop that tell an abbreviation; more than the longest has."""
 
@@ -33,7 +37,20 @@ def starts(text: str) -> tuple[int, ...]:
         if text[at] == "." and is_shortened(text, at):
             continue
         found.append(end)
+    if len(text) > LONGEST and max(b - a for a, b in pairwise([*found, len(text)])) > LONGEST:
+        found = list(_cut(text, found))
     return tuple(found)
+
+
+def _cut(text: str, found: list[int]) -> Iterator[int]:
+    """The starts, with more at blanks inside what no stop ends for long: whatever a rule does with
+    the parts of a sentence, a text without stops takes linear time."""
+    for start, end in pairwise([*found, len(text)]):
+        yield start
+        while end - start > LONGEST:
+            blank = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
+            start = blank + 1 if blank > 0 else start + LONGEST
+            yield start
 
 
 def is_shortened(text: str, stop: int) -> bool:

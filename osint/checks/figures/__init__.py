@@ -28,6 +28,8 @@ Examples
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -128,26 +130,18 @@ def _groups(found: Iterable[Statement]) -> Iterator[Group]:
 
 def _of_one_owner(members: Sequence[Statement]) -> list[Statement]:
     """The statements about one people or thing: those that name none count only if only one is."""
-    owners = {statement.about for statement in members if statement.about}
+    owners = Counter(statement.about for statement in members if statement.about)
     if len(owners) <= 1:
         return list(members)
-    most = max(owners, key=lambda owner: sum(s.about == owner for s in members))
+    most = owners.most_common(1)[0][0]
     return [statement for statement in members if statement.about == most]
 
 
 def _each_alone(members: Sequence[Statement]) -> list[Statement]:
     """Without those that one voice sets side by side in one sentence: "5,000 here, 300 there"."""
     # "the 3-km tunnel and the 5-km tunnel" are two tunnels.
-    return [
-        one
-        for one in members
-        if not any(
-            other is not one
-            and (other.document, other.sentence, other.source)
-            == (one.document, one.sentence, one.source)
-            for other in members
-        )
-    ]
+    beside = Counter((one.document, one.sentence, one.source) for one in members)
+    return [one for one in members if beside[one.document, one.sentence, one.source] == 1]
 
 
 def _of_one_time(members: Sequence[Statement]) -> list[Statement]:
@@ -158,14 +152,15 @@ def _of_one_time(members: Sequence[Statement]) -> list[Statement]:
 
 def _of_one_size(members: Sequence[Statement]) -> list[Statement]:
     """The largest set of statements that lie within FAR_APART of each other."""
-    best: list[Statement] = []
-    for anchor in members:
-        near = [
-            s for s in members if anchor.low / 1.0 <= s.high and s.low <= anchor.low * FAR_APART
-        ]
-        if len(near) > len(best):
-            best = near
-    return best
+    if not members:
+        return []
+    lows, highs = sorted(s.low for s in members), sorted(s.high for s in members)
+
+    def near(anchor: Statement) -> int:
+        return bisect_right(lows, anchor.low * FAR_APART) - bisect_left(highs, anchor.low)
+
+    low = max(members, key=near).low
+    return [s for s in members if low <= s.high and s.low <= low * FAR_APART]
 
 
 def _agree(group: Sequence[Statement]) -> bool:

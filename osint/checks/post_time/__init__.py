@@ -22,6 +22,7 @@ FAIL: The photo, IMG_20220224_093012.jpg, was taken on 2 March 2022.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
@@ -72,8 +73,9 @@ class Dated:
 def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     """The identifiers for which the text states a date."""
     del world
+    days = [mention for mention in extraction.dates if _is_day(mention)]
     for post in extraction.posts:
-        stated = _stated_for(post, extraction)
+        stated = _stated_for(post, _about(post, days), extraction)
         if stated is not None:
             start, end = min(post.start, stated.start), max(post.end, stated.end)
             yield Claim(NAME, start, end, detail=Dated(post, stated))
@@ -124,18 +126,19 @@ def _utc(when: datetime) -> datetime:
     return when.replace(tzinfo=UTC)
 
 
-def _stated_for(post: PostMention, extraction: Extraction) -> DateMention | None:
+def _about(post: PostMention, days: list[DateMention]) -> list[DateMention]:
+    """The dates near a post; a long chat has thousands of both."""
+    first = bisect_left(days, post.start - REACH, key=lambda mention: mention.end)
+    last = bisect_right(days, post.end + REACH, key=lambda mention: mention.start)
+    return days[first:last]
+
+
+def _stated_for(
+    post: PostMention, days: list[DateMention], extraction: Extraction
+) -> DateMention | None:
     """The one date of the identifier's sentence that is said to be its date."""
     text = extraction.masked or extraction.document.text
-    near = [
-        mention
-        for mention in extraction.dates
-        if mention.type in ("DATE", "TIME")
-        and (mention.earliest is not None or mention.value.startswith("XXXX"))
-        and not mention.impossible
-        and _is_day(mention)
-        and _together(text, mention, post)
-    ]
+    near = [mention for mention in days if _together(text, mention, post)]
     for mention in near:
         before = text[max(0, mention.start - 40) : mention.start]
         between = text[mention.end : post.start]
@@ -159,6 +162,8 @@ def _is_its_date(text: str, mention: DateMention, around: Span) -> bool:
 
 
 def _is_day(mention: DateMention) -> bool:
+    if mention.type not in ("DATE", "TIME") or mention.impossible:
+        return False
     if mention.earliest is None or mention.latest is None:
         return False
     return mention.latest - mention.earliest <= timedelta(days=1) and "_REF" not in mention.value
@@ -171,9 +176,10 @@ def _together(text: str, mention: DateMention, post: PostMention) -> bool:
 
 def _others_between(mention: DateMention, post: PostMention, extraction: Extraction) -> bool:
     low, high = min(mention.start, post.start), max(mention.end, post.end)
+    first = bisect_right(extraction.posts, low, key=lambda other: other.start)
+    last = bisect_left(extraction.posts, high, key=lambda other: other.start)
     return any(
-        other is not post and low < other.start < high and other.instant is not None
-        for other in extraction.posts
+        other is not post and other.instant is not None for other in extraction.posts[first:last]
     )
 
 

@@ -120,7 +120,10 @@ def _candidate_pattern() -> re.Pattern[str]:
 
 def _sign_at(text: str, start: int) -> str:
     """The word that begins at a place if it is a sign of time, else nothing."""
-    match = _WORD.match(text, start)
+    before = text[start - 1 : start]
+    if before.isalpha():  # within a word, for sure: a run of letters is not read again from each
+        return ""
+    match = _WORD.match(text, start, start + SIDE)
     if match is None or match[0] not in _TRIGGERS:
         return ""
     return "" if _within_word(text, start) else match[0]
