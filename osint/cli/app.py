@@ -51,13 +51,29 @@ class Commands(click.Group):
 
 
 def _suggestion(name: str) -> str:
-    from difflib import get_close_matches
+    from osint.cli.choices import suggestion
 
-    close = get_close_matches(name, COMMANDS, n=1)
-    return f"; did you mean {close[0]!r}?" if close else f": use one of {', '.join(COMMANDS)}."
+    return suggestion(name, COMMANDS)
+
+
+EXAMPLES = """\
+osint checks whether what a text says about places, distances and dates adds up. Offline.
+
+  osint geocheck article.txt --published 2024-10-19    check an article
+  echo "Lviv is 40 km from Kyiv." | osint geocheck     check a sentence
+  osint distance Kyiv "Russia-Ukraine border"          measure something yourself
+
+`osint --help` lists all commands.
+"""
+SUBCOMMANDS = {
+    "case": ("draft", "check", "schema", "hash", "verify", "diff"),
+    "corpus": ("run", "stats"),
+    "data": ("import",),
+}
+"""The commands inside of commands: what a configuration sets reaches them too."""
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, "-V", "--version", message="osint %(version)s")
 def app() -> None:
-    """Tell which statements of a text about places, distances and dates can hold. Offline."""
+    """Check whether what a text says about places, distances and dates adds up. Offline."""

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from osint.cli.output import writer
+from osint.cli.output import note, writer
 from osint.errors import InputError
 from osint.reading import Input
-from osint.report.baseline import dump, load, without_accepted
+from osint.report.baseline import Baseline, dump, load
 from osint.report.model import DocumentResult
+
+STALE_SHOWN = 20
 
 
 def with_baseline(
@@ -20,26 +22,43 @@ def with_baseline(
 ) -> Iterator[DocumentResult]:
     """The results without those that the file `accepted` lists; the file `written` gets the rest.
 
+    What the baseline accepts and the run no longer finds is named on standard error.
+
     Raises:
         InputError: the file cannot be read, or is no baseline.
     """
-    kept = without_accepted(results, _read(accepted)) if accepted else iter(results)
-    if written is None:
-        yield from kept
-        return
+    baseline = _read(accepted) if accepted else None
+    kept = baseline.without_accepted(results) if baseline else results
     passed = []
     for result in kept:
-        passed.append(result)
+        if written:
+            passed.append(result)
         yield result
-    with writer(written, [source.path for source in inputs]) as stream:
-        stream.write(dump(passed).encode())
+    if baseline and accepted:
+        _name_stale(baseline, accepted)
+    if written:
+        text = dump(passed, str(Path(written).parent))
+        with writer(written, [source.path for source in inputs]) as stream:
+            stream.write(text.encode())
 
 
-def _read(path: str) -> frozenset[str]:
+def _read(path: str) -> Baseline:
     try:
         text = Path(path).read_text(encoding="utf-8")
     except OSError as error:
         raise InputError(f"cannot be read: {error.strerror}", path=path) from error
     except UnicodeDecodeError as error:
         raise InputError("is not a baseline: not UTF-8 text", path=path) from error
-    return load(text, path)
+    return load(text, path, str(Path(path).parent))
+
+
+def _name_stale(baseline: Baseline, path: str) -> None:
+    stale = baseline.stale()
+    if not stale:
+        return
+    count = "1 accepted finding is" if len(stale) == 1 else f"{len(stale)} accepted findings are"
+    note(f"{path}: {count} no longer there; write the baseline anew to drop them")
+    for entry in stale[:STALE_SHOWN]:
+        note(f"  {entry.words()}")
+    if len(stale) > STALE_SHOWN:
+        note(f"  and {len(stale) - STALE_SHOWN} more")

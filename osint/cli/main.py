@@ -6,11 +6,16 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from osint import __version__
 from osint.cli.output import note, say, to_nowhere
 from osint.errors import EXIT_INTERRUPTED, EXIT_PIPE_CLOSED, EXIT_UNUSABLE, OsintError
 from osint.limits import GARBAGE
+
+if TYPE_CHECKING:
+    from osint.cli.configuration import Configuration
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -26,10 +31,10 @@ def run(arguments: list[str]) -> int:
     """Run one command line; returns its exit code and never raises."""
     _speak_utf8()
     try:
-        code = _invoke([*arguments] or ["--help"])
+        code = _invoke(arguments) if arguments else _show_examples()
         if sys.stdout is not None:
             sys.stdout.flush()
-        return code if arguments else EXIT_UNUSABLE
+        return code
     except BrokenPipeError:
         return _pipe_closed()
     except KeyboardInterrupt:
@@ -52,21 +57,51 @@ def _invoke(arguments: list[str]) -> int:
 
     if "_OSINT_COMPLETE" in os.environ:
         app.main(prog_name="osint")  # a shell asks what could come next
+    configuration = _configuration()
+    settings = {} if configuration is None else _settings(configuration)
     try:
         # Not app.main(): that one ends with 1 when a pipe closes, which would mean a finding.
-        with app.make_context("osint", arguments) as context:
+        with app.make_context("osint", arguments, **settings) as context:
             result = app.invoke(context)
         return result if isinstance(result, int) else 0
     except click.exceptions.Exit as leave:
         return leave.exit_code
     except click.exceptions.Abort:
         return EXIT_INTERRUPTED
+    except click.exceptions.NoArgsIsHelpError as error:
+        say(f"{error.format_message()}\n")
+        return EXIT_UNUSABLE
     except click.UsageError as error:
         hint = f" See '{error.ctx.command_path} --help'." if error.ctx else ""
         message = error.format_message()
         return _complain(message + ("" if message.endswith(("?", ".")) else ".") + hint)
     except click.ClickException as error:
         return _complain(error.format_message())
+
+
+def _configuration() -> Configuration | None:
+    """What the project's file sets, or None without one."""
+    from osint.cli.configuration import find, load
+
+    path = find(Path.cwd())
+    return load(path) if path else None
+
+
+def _settings(configuration: Configuration) -> dict[str, Any]:
+    from osint.cli.app import COMMANDS, SUBCOMMANDS
+    from osint.cli.configuration import defaults
+
+    if configuration.gazetteers:
+        os.environ.setdefault("OSINT_GAZETTEER", os.pathsep.join(configuration.gazetteers))
+    groups = {name: SUBCOMMANDS.get(name, ()) for name in COMMANDS}
+    return {"default_map": defaults(configuration, groups), "obj": configuration}
+
+
+def _show_examples() -> int:
+    from osint.cli.app import EXAMPLES
+
+    print(EXAMPLES, end="")  # noqa: T201
+    return EXIT_UNUSABLE
 
 
 def _complain(message: str) -> int:

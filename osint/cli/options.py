@@ -9,16 +9,34 @@ from typing import Annotated, Any
 import click
 import typer
 
+from osint.cli.choices import ListOf, OneOf, suggestion
+from osint.cli.screen import EXIT, INPUT, OUTPUT, TEXTS, Command
 from osint.errors import UsageError
 
-FORMATS = (
-    "auto", "text", "json", "jsonl", "csv", "geojson", "kml", "markdown", "html", "sarif",
-    "junit", "github", "claimreview",
-)  # fmt: skip
+
+def formats() -> tuple[str, ...]:
+    """The names that --format takes: those of the registry of formats."""
+    from osint.report import FORMATS
+
+    return ("auto", *FORMATS)
+
+
+def check_names() -> tuple[str, ...]:
+    """The names of the checks."""
+    from osint import checks
+
+    return tuple(checks.ALL)
+
+
+SMALL_FORMATS = ("auto", "text", "json", "jsonl")
 
 Paths = Annotated[
     list[str],
-    typer.Argument(metavar="PATH...", help="Files, folders, or - for standard input."),
+    typer.Argument(
+        metavar="PATH...",
+        help="Files, folders, or - for standard input.",
+        show_default=False,
+    ),
 ]
 Format = Annotated[
     str,
@@ -26,9 +44,14 @@ Format = Annotated[
         "--format",
         "-f",
         envvar="OSINT_FORMAT",
-        click_type=click.Choice(FORMATS),
+        show_envvar=False,
+        click_type=OneOf(formats, default="auto"),
         metavar="FORMAT",
-        help="One of " + ", ".join(FORMATS) + ". auto: text, or github inside GitHub Actions.",
+        show_default=False,
+        rich_help_panel=OUTPUT,
+        help="text, json, jsonl, csv, geojson, kml, markdown, html, sarif, junit, github or "
+        "claimreview; auto (the default) goes by the name of the --output file, and is github "
+        "inside GitHub Actions, else text.",
     ),
 ]
 SmallFormat = Annotated[
@@ -37,22 +60,35 @@ SmallFormat = Annotated[
         "--format",
         "-f",
         envvar="OSINT_FORMAT",
-        click_type=click.Choice(["auto", "text", "json", "jsonl"]),
+        show_envvar=False,
+        click_type=OneOf(lambda: SMALL_FORMATS, default="auto", elsewhere=formats),
         metavar="FORMAT",
-        help="One of auto, text, json, jsonl.",
+        show_default=False,
+        rich_help_panel=OUTPUT,
+        help="text, json or jsonl.",
     ),
 ]
 Output = Annotated[
     str | None,
-    typer.Option("--output", "-o", envvar="OSINT_OUTPUT", help="Write to this file instead."),
+    typer.Option(
+        "--output",
+        "-o",
+        envvar="OSINT_OUTPUT",
+        show_envvar=False,
+        metavar="FILE",
+        rich_help_panel=OUTPUT,
+        help="Write to this file.",
+    ),
 ]
 Published = Annotated[
     str | None,
     typer.Option(
         "--published",
         envvar="OSINT_PUBLISHED",
+        show_envvar=False,
         metavar="DATE",
-        help="The day the text is from, like 2017-04-21; relative dates count from it.",
+        rich_help_panel=TEXTS,
+        help="The day the texts are from, such as 2017-04-21; “yesterday” counts from it.",
     ),
 ]
 DateOrder = Annotated[
@@ -60,14 +96,21 @@ DateOrder = Annotated[
     typer.Option(
         "--date-order",
         envvar="OSINT_DATE_ORDER",
+        show_envvar=False,
         click_type=click.Choice(["dmy", "mdy", "ymd"]),
-        help="How numbers like 03/04/2022 are to be read; the text decides by itself if it can.",
+        rich_help_panel=TEXTS,
+        help="How to read dates like 03/04/2022 when the text doesn't make it clear.",
     ),
 ]
 Encoding = Annotated[
     str | None,
     typer.Option(
-        "--encoding", envvar="OSINT_ENCODING", help="Encoding of the files, if not UTF-8."
+        "--encoding",
+        envvar="OSINT_ENCODING",
+        show_envvar=False,
+        metavar="NAME",
+        rich_help_panel=TEXTS,
+        help="Encoding of the files, if not UTF-8.",
     ),
 ]
 Strict = Annotated[
@@ -75,7 +118,9 @@ Strict = Annotated[
     typer.Option(
         "--strict",
         envvar="OSINT_STRICT",
-        help="Exit with 3 when something is unresolved, or there is nothing to check.",
+        show_envvar=False,
+        rich_help_panel=EXIT,
+        help="Exit with 3 when something is unresolved or undecided, or nothing was checked.",
     ),
 ]
 FailOn = Annotated[
@@ -83,14 +128,25 @@ FailOn = Annotated[
     typer.Option(
         "--fail-on",
         envvar="OSINT_FAIL_ON",
-        click_type=click.Choice(["inconsistent", "doubtful", "unresolved", "never"]),
-        help="The mildest verdict that makes the exit code 1.",
+        show_envvar=False,
+        click_type=OneOf(lambda: ("inconsistent", "doubtful", "unresolved", "never")),
+        metavar="VERDICT",
+        show_default=False,
+        rich_help_panel=EXIT,
+        help="Exit with 1 at this verdict or worse: inconsistent (the default), doubtful, "
+        "unresolved or never.",
     ),
 ]
 Only = Annotated[
     list[str],
     typer.Option(
-        "--only", envvar="OSINT_ONLY", metavar="CHECK", help="Run these only (a,b or repeated)."
+        "--only",
+        envvar="OSINT_ONLY",
+        show_envvar=False,
+        click_type=ListOf(check_names),
+        metavar="CHECK,...",
+        rich_help_panel=INPUT,
+        help="Run only these checks; `osint explain` lists them.",
     ),
 ]
 Ignore = Annotated[
@@ -98,8 +154,11 @@ Ignore = Annotated[
     typer.Option(
         "--ignore",
         envvar="OSINT_IGNORE",
-        metavar="CHECK",
-        help="Leave these out (a,b or repeated).",
+        show_envvar=False,
+        click_type=ListOf(check_names),
+        metavar="CHECK,...",
+        rich_help_panel=INPUT,
+        help="Leave these checks out.",
     ),
 ]
 Color = Annotated[
@@ -107,20 +166,41 @@ Color = Annotated[
     typer.Option(
         "--color",
         envvar="OSINT_COLOR",
-        click_type=click.Choice(["auto", "always", "never"]),
-        help="Colours: auto is on a terminal only; NO_COLOR wins.",
+        show_envvar=False,
+        click_type=OneOf(lambda: ("auto", "always", "never")),
+        metavar="WHEN",
+        show_default=False,
+        rich_help_panel=OUTPUT,
+        help="auto (on a terminal only), always or never; NO_COLOR wins.",
     ),
 ]
 Baseline = Annotated[
     str | None,
     typer.Option(
-        "--baseline", envvar="OSINT_BASELINE", help="A file of accepted findings to leave out."
+        "--baseline",
+        envvar="OSINT_BASELINE",
+        show_envvar=False,
+        metavar="FILE",
+        rich_help_panel=INPUT,
+        help="Leave out the findings that this file accepts.",
     ),
 ]
 WriteBaseline = Annotated[
     str | None,
     typer.Option(
-        "--write-baseline", help="Write the findings of this run as accepted, to this file."
+        "--write-baseline",
+        metavar="FILE",
+        rich_help_panel=OUTPUT,
+        help="Write the findings of this run to a file, as accepted.",
+    ),
+]
+Since = Annotated[
+    str | None,
+    typer.Option(
+        "--since",
+        metavar="FILE",
+        rich_help_panel=OUTPUT,
+        help="Show only what changed since an earlier run, written with -f json.",
     ),
 ]
 Redact = Annotated[
@@ -128,28 +208,44 @@ Redact = Annotated[
     typer.Option(
         "--redact",
         envvar="OSINT_REDACT",
+        show_envvar=False,
         min=0,
         max=6,
         metavar="N",
-        help="Round exported coordinates to N decimals, and say so.",
+        rich_help_panel=OUTPUT,
+        help="Round exported coordinates to N decimals (0 to 6), and say so.",
     ),
 ]
 TextColumn = Annotated[
     str,
     typer.Option(
-        "--text-column", envvar="OSINT_TEXT_COLUMN", help="CSV, Parquet: where the text is."
+        "--text-column",
+        envvar="OSINT_TEXT_COLUMN",
+        show_envvar=False,
+        metavar="NAME",
+        rich_help_panel=TEXTS,
+        help="The column with the text, in CSV and Parquet.",
     ),
 ]
 IdColumn = Annotated[
     str,
-    typer.Option("--id-column", envvar="OSINT_ID_COLUMN", help="CSV, Parquet: where the id is."),
+    typer.Option(
+        "--id-column",
+        envvar="OSINT_ID_COLUMN",
+        show_envvar=False,
+        metavar="NAME",
+        rich_help_panel=TEXTS,
+        help="The column with the id, in CSV and Parquet.",
+    ),
 ]
 Columns = Annotated[
     str | None,
     typer.Option(
         "--columns",
         envvar="OSINT_COLUMNS",
+        show_envvar=False,
         metavar="ROLE=NAME,...",
+        rich_help_panel=TEXTS,
         help="Tables of incidents: which columns hold place, region, country, coordinates, "
         "latitude, longitude, date, weekday, text.",
     ),
@@ -159,6 +255,8 @@ AllText = Annotated[
     typer.Option(
         "--all-text",
         envvar="OSINT_ALL_TEXT",
+        show_envvar=False,
+        rich_help_panel=TEXTS,
         help="Pages: read menus, related stories and comments too, not the article alone.",
     ),
 ]
@@ -168,16 +266,30 @@ Quiet = Annotated[
         "--quiet",
         "-q",
         envvar="OSINT_QUIET",
-        help="Only what calls for attention: inconsistent, doubtful, or other than expected.",
+        show_envvar=False,
+        rich_help_panel=OUTPUT,
+        help="Problems only, without the summary.",
     ),
 ]
 Verbose = Annotated[
     bool,
-    typer.Option("--verbose", "-v", envvar="OSINT_VERBOSE", help="All evidence of each finding."),
+    typer.Option(
+        "--verbose",
+        "-v",
+        envvar="OSINT_VERBOSE",
+        show_envvar=False,
+        rich_help_panel=OUTPUT,
+        help="Every finding with its evidence, not only problems.",
+    ),
 ]
 Debug = Annotated[
     bool,
-    typer.Option("--debug", envvar="OSINT_DEBUG", help="A traceback for an internal error."),
+    typer.Option(
+        "--debug",
+        envvar="OSINT_DEBUG",
+        show_envvar=False,
+        help="Show a traceback after an internal error.",
+    ),
 ]
 
 
@@ -193,7 +305,7 @@ def command_of(function: Callable[..., Any], *, negative_numbers: bool = False) 
         "help_option_names": ["-h", "--help"],
         "ignore_unknown_options": negative_numbers,
     }
-    builder.command(context_settings=settings)(function)
+    builder.command(cls=Command, context_settings=settings)(function)
     return typer.main.get_command(builder)
 
 
@@ -206,7 +318,7 @@ def split_names(values: list[str], known: tuple[str, ...], option: str) -> list[
     names = [name.strip() for value in values for name in value.split(",") if name.strip()]
     for name in names:
         if name not in known:
-            raise UsageError(f"{option}: there is no {name!r}; use {', '.join(known)}")
+            raise UsageError(f"{option}: there is no {name!r}{suggestion(name, known)}")
     return names
 
 

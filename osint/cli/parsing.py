@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+import os
+import re
+import stat
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
-from osint.errors import UsageError
+from osint.cli.configuration import Configuration
+from osint.cli.output import note
+from osint.errors import InputError, UsageError
+from osint.reading import Input, Skipped, find_inputs
 from osint.reading.published import parse_published
+
+STANDARD_INPUT = "-"
+A_DAY_AHEAD = timedelta(days=2)
+"""A paper of tomorrow, east of the date line, is no slip."""
 
 
 def published_option(value: str | None) -> date | datetime | None:
-    """The value of --published.
+    """The value of --published; a day still to come is used, with a warning.
 
     Raises:
         UsageError: it is no date in ISO 8601.
@@ -17,5 +28,69 @@ def published_option(value: str | None) -> date | datetime | None:
     if not value:
         return None
     if (instant := parse_published(value)) is None:
-        raise UsageError(f"--published: {value!r} is no date; write it like 2017-04-21")
+        message = f"--published: {value!r} isn't in the form YYYY-MM-DD (such as 2017-04-21)"
+        raise UsageError(message)
+    day = instant.date() if isinstance(instant, datetime) else instant
+    if day > (datetime.now(UTC) + A_DAY_AHEAD).date():
+        note(f"--published {value} lies in the future; is the year right?")
     return instant
+
+
+def inputs_of(
+    paths: list[str], configuration: Configuration, skipped: list[Skipped] | None = None
+) -> list[Input]:
+    """The inputs that the arguments name; without any, standard input where it is piped.
+    `skipped` gets the files of folders that no reader wants.
+
+    Files found in folders are left out where the configuration excludes them.
+
+    Raises:
+        UsageError: there is nothing to read, or an argument is a sentence or a web address.
+        InputError: a file or folder does not exist.
+    """
+    if not paths:
+        if not _is_piped():
+            raise UsageError("name a file or a folder to read, or - for standard input")
+        paths = [STANDARD_INPUT]
+    for path in paths:
+        _refuse_what_is_no_path(path)
+    found = find_inputs(paths, skipped)
+    if not configuration.exclude:
+        return found
+    named = frozenset(paths)
+    return [
+        entry
+        for entry in found
+        if entry.path is None or entry.name in named or not configuration.excludes(entry.path)
+    ]
+
+
+def _is_piped() -> bool:
+    """Whether standard input is a pipe or a file; a terminal, a socket and /dev/null are not."""
+    try:
+        mode = os.fstat(0).st_mode
+    except OSError:
+        return False
+    return stat.S_ISFIFO(mode) or stat.S_ISREG(mode)
+
+
+def _refuse_what_is_no_path(text: str) -> None:
+    if text == STANDARD_INPUT or _exists(text):
+        return
+    if re.match(r"(?i)(?:https?|ftp)://|www\.", text):
+        message = "web addresses are never opened; save the page and check the file"
+        raise InputError(message, path=text)
+    words = text.split()
+    if len(words) >= 3 and not re.search(r"\.\w{1,8}$", text):
+        raise InputError(
+            "there is no file of that name; to check a sentence, pipe it in: "
+            "echo 'Lviv is 40 km from Kyiv.' | osint geocheck -",
+            path=" ".join(words[:4]) + "…",
+        )
+
+
+def _exists(text: str) -> bool:
+    try:
+        return Path(text).exists()
+    except (OSError, ValueError):
+        return False

@@ -1,44 +1,96 @@
 """Accepted findings, so that a pipeline fails only on new ones.
 
-A baseline is a JSON file of fingerprints. A fingerprint stands on what was said and concluded (the
-document, the check, the quote, the two parties, the figure, the verdict), not on line numbers:
-text added above a statement does not bring it back.
+A baseline is a JSON file that lists what was accepted: the document (its path from the folder of
+the baseline, and the hash of its bytes), the identifier of the finding, and its verdict. A finding
+is accepted when its document is at that path or has those bytes, its identifier is listed, and its
+verdict is no worse than the one that was accepted.
 """
 
 from __future__ import annotations
 
-import hashlib
 import json
+import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from osint.errors import InputError
 from osint.model import Finding
+from osint.report.identity import identifier, location
 from osint.report.model import DocumentResult
-from osint.support.patterns import lazily
 
-SCHEMA = "osint-baseline/1"
-_FINGERPRINT = lazily(r"[0-9a-f]{32}")
-
-
-def fingerprint(result: DocumentResult, finding: Finding) -> str:
-    """What identifies a finding in later runs: 32 hexadecimal digits."""
-    claim, document = finding.claim, result.document
-    parts = [
-        (document.path or document.id).replace("\\", "/"),
-        claim.check,
-        finding.verdict,
-        " ".join(document.text[claim.start : claim.end].split()),
-        claim.subject.name if claim.subject else "",
-        claim.object.name if claim.object else "",
-        (claim.stated.text or "") if claim.stated else "",
-    ]
-    joined = "\x1f".join(parts).encode("utf-8", "surrogatepass")
-    return hashlib.sha256(joined).hexdigest()[:32]
+SCHEMA = "osint-baseline/2"
+ACCEPTED = ("inconsistent", "doubtful")
+_IDENTIFIER = re.compile(r"[0-9a-f]{16}")
+_SEVERITY = {"consistent": 0, "unresolved": 1, "doubtful": 2, "inconsistent": 3}
 
 
-def load(text: str, path: str) -> frozenset[str]:
-    """The fingerprints in a baseline file's text.
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One accepted finding."""
+
+    document: str
+    id: str
+    check: str
+    verdict: str
+    quote: str
+    sha256: str | None = None
+
+    def words(self) -> str:
+        """The entry for a line of a message."""
+        return f"{self.document}: {self.check} “{self.quote}”"
+
+
+@dataclass(slots=True)
+class Baseline:
+    """The entries of a baseline, and which of them a run came across.
+
+    `folder` is where the baseline lies: the paths in it count from there.
+    """
+
+    entries: tuple[Entry, ...]
+    folder: str
+    _used: set[Entry] = field(default_factory=set)
+    _seen: set[str] = field(default_factory=set)
+
+    def without_accepted(self, results: Iterable[DocumentResult]) -> Iterator[DocumentResult]:
+        """The results without what is accepted; each says how many findings were left out."""
+        by_id: dict[str, list[Entry]] = {}
+        for entry in self.entries:
+            by_id.setdefault(entry.id, []).append(entry)
+        for result in results:
+            where = location(result, self.folder)
+            self._seen.add(where)
+            kept = [
+                pair for pair in result.pairs() if not self._accepts(result, where, pair[0], by_id)
+            ]
+            yield replace(
+                result,
+                findings=tuple(finding for finding, _ in kept),
+                expectations=tuple(entry for _, entry in kept) if result.expectations else (),
+                accepted=len(result.findings) - len(kept),
+            )
+
+    def _accepts(
+        self, result: DocumentResult, where: str, finding: Finding, by_id: dict[str, list[Entry]]
+    ) -> bool:
+        if not by_id or finding.verdict not in ACCEPTED:
+            return False
+        for entry in by_id.get(identifier(finding, result.document), ()):
+            is_here = entry.document == where or (
+                entry.sha256 is not None and entry.sha256 == result.document.sha256
+            )
+            if is_here and _SEVERITY[finding.verdict] <= _SEVERITY.get(entry.verdict, 0):
+                self._used.add(entry)
+                return True
+        return False
+
+    def stale(self) -> list[Entry]:
+        """Accepted findings that are no longer there, of the documents that were looked at."""
+        return [e for e in self.entries if e.document in self._seen and e not in self._used]
+
+
+def load(text: str, path: str, folder: str) -> Baseline:
+    """The baseline in a file's text.
 
     Raises:
         InputError: it is not a baseline.
@@ -47,45 +99,47 @@ def load(text: str, path: str) -> frozenset[str]:
         record = json.loads(text)
     except (ValueError, RecursionError) as error:
         raise InputError("is not a baseline: not valid JSON; write it anew", path=path) from error
-    entries = record.get("accepted") if isinstance(record, dict) else None
-    if not isinstance(entries, list) or record.get("schema") != SCHEMA:
+    rows = record.get("accepted") if isinstance(record, dict) else None
+    if not isinstance(rows, list) or record.get("schema") != SCHEMA:
         raise InputError(f"is not a baseline of schema {SCHEMA}; write it anew", path=path)
-    prints = [
-        str(entry.get("fingerprint", "")) if isinstance(entry, dict) else "" for entry in entries
-    ]
-    if not all(map(_FINGERPRINT.fullmatch, prints)):
-        raise InputError("has an entry without a fingerprint; write it anew", path=path)
-    return frozenset(prints)
+    return Baseline(tuple(_entry(row, path) for row in rows), folder)
 
 
-def dump(results: Iterable[DocumentResult]) -> str:
-    """The text of a baseline that accepts every doubtful or inconsistent finding of these."""
-    entries = {
-        fingerprint(result, finding): {
-            "fingerprint": fingerprint(result, finding),
-            "document": result.document.path or result.document.id,
-            "check": finding.claim.check,
-            "verdict": finding.verdict,
-            "quote": " ".join(
-                result.document.text[finding.claim.start : finding.claim.end].split()
-            ),
-        }
-        for result in results
-        for finding in result.findings
-        if finding.verdict in ("inconsistent", "doubtful")
-    }
-    record = {"schema": SCHEMA, "accepted": [entries[key] for key in sorted(entries)]}
-    return json.dumps(record, indent=2) + "\n"
+def _entry(row: object, path: str) -> Entry:
+    names = ("document", "id", "check", "verdict", "quote")
+    if (
+        not isinstance(row, dict)
+        or not all(isinstance(row.get(name), str) for name in names)
+        or not _IDENTIFIER.fullmatch(row["id"])
+    ):
+        raise InputError("has an entry that names no finding; write it anew", path=path)
+    digest = row.get("sha256")
+    document, identity, check, verdict, quote = (str(row[name]) for name in names)
+    sha256 = digest if isinstance(digest, str) else None
+    return Entry(document, identity, check, verdict, quote, sha256)
 
 
-def without_accepted(
-    results: Iterable[DocumentResult], accepted: frozenset[str]
-) -> Iterator[DocumentResult]:
-    """The results without the findings that a baseline accepts."""
+def dump(results: Iterable[DocumentResult], folder: str) -> str:
+    """The text of a baseline in `folder` that accepts every doubtful or inconsistent finding."""
+    found: dict[tuple[str, str], Entry] = {}
     for result in results:
-        kept = [pair for pair in result.pairs() if fingerprint(result, pair[0]) not in accepted]
-        yield replace(
-            result,
-            findings=tuple(finding for finding, _ in kept),
-            expectations=tuple(entry for _, entry in kept) if result.expectations else (),
-        )
+        where, document = location(result, folder), result.document
+        for finding in result.findings:
+            if finding.verdict in ACCEPTED:
+                claim = finding.claim
+                key = (where, identifier(finding, document))
+                quote = " ".join(document.text[claim.start : claim.end].split())
+                found[key] = Entry(*key, claim.check, finding.verdict, quote, document.sha256)
+    accepted = [_row(found[key]) for key in sorted(found)]
+    return json.dumps({"schema": SCHEMA, "accepted": accepted}, indent=2) + "\n"
+
+
+def _row(entry: Entry) -> dict[str, str]:
+    row = {
+        "document": entry.document,
+        "id": entry.id,
+        "check": entry.check,
+        "verdict": entry.verdict,
+        "quote": entry.quote,
+    }
+    return {**row, "sha256": entry.sha256} if entry.sha256 else row

@@ -41,17 +41,19 @@ class Review:
 @dataclass(frozen=True, slots=True)
 class Expectation:
     """What a case file says of one finding. `verdict` is None where it expects nothing;
-    `forbidden` marks a statement that the case should have listed and does not."""
+    `forbidden` marks a statement that the case should have listed and does not; `undecided` one
+    that a person has yet to decide on, which no verdict satisfies and which fails nothing."""
 
     claim_id: str
     verdict: Verdict | None = None
     because: str | None = None
     review: Review | None = None
     forbidden: bool = False
+    undecided: bool = False
 
     def met(self, verdict: Verdict) -> bool:
         """Whether this verdict is what was expected; with no expectation, not inconsistent."""
-        if self.forbidden:
+        if self.forbidden or self.undecided:
             return False
         return verdict != "inconsistent" if self.verdict is None else verdict == self.verdict
 
@@ -93,6 +95,8 @@ class DocumentResult:
     source: SourceInfo | None = None
     expectations: tuple[Expectation | None, ...] = ()
     redacted: int | None = None  # decimals that coordinates were rounded to
+    accepted: int = 0  # findings left out because a baseline accepts them
+    ignored: int = 0  # findings left out because a comment in the file says so
 
     def pairs(self) -> tuple[tuple[Finding, Expectation | None], ...]:
         """Each finding with what the case expects of it."""
@@ -102,12 +106,17 @@ class DocumentResult:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How to show a report. `redact` is the most decimals of an exported coordinate."""
+    """How to show a report. `redact` is the most decimals of an exported coordinate; `width` the
+    columns of a terminal (None: lines are never wrapped); `homepage` the address of the project
+    for help links; `fail_on` the mildest verdict that makes the run fail, or "never"."""
 
     color: bool = False
     verbose: bool = False
     quiet: bool = False
     redact: int | None = None
+    width: int | None = None
+    homepage: str | None = None
+    fail_on: str = "inconsistent"
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,10 +131,19 @@ class Report:
 
 
 def as_expected(finding: Finding, expectation: Expectation | None) -> bool:
-    """Whether a finding calls for no attention: as its case expects, or not inconsistent."""
+    """Whether a finding is nothing that the exit code counts: as its case expects or leaves open,
+    or not inconsistent."""
     if expectation is not None:
-        return expectation.met(finding.verdict)
+        return expectation.undecided or expectation.met(finding.verdict)
     return finding.verdict != "inconsistent"
+
+
+def calls_for_attention(finding: Finding, expectation: Expectation | None) -> bool:
+    """Whether a reader must look: other than its case expects; in an article, or where the case
+    leaves it open, inconsistent or doubtful."""
+    if expectation is not None and (expectation.verdict is not None or expectation.forbidden):
+        return not expectation.met(finding.verdict)
+    return finding.verdict in ("inconsistent", "doubtful")
 
 
 @plain_dataclass(slots=True)
@@ -137,16 +155,22 @@ class Tally:
     verdicts: Counter[str] = field(default_factory=Counter)
     expected: int = 0
     unexpected: int = 0
+    undecided: int = 0
     unmet: int = 0  # findings that call for attention: exit code 1
+    accepted: int = 0  # left out by a baseline
+    ignored: int = 0  # left out by a comment in the file
 
     def add(self, result: DocumentResult) -> None:
         """Count one document's findings."""
         self.documents += 1
-        self.empty += not result.findings
+        self.empty += not (result.findings or result.accepted or result.ignored)
+        self.accepted += result.accepted
+        self.ignored += result.ignored
         for finding, expectation in result.pairs():
             self.verdicts[finding.verdict] += 1
             fine = as_expected(finding, expectation)
             self.unmet += not fine
+            self.undecided += expectation is not None and expectation.undecided
             if expectation is not None and (expectation.verdict or expectation.forbidden):
                 self.expected += fine
                 self.unexpected += not fine
@@ -162,4 +186,10 @@ class Tally:
         counts.update({verdict: self.verdicts[verdict] for verdict in VERDICTS})
         if self.expected or self.unexpected:
             counts.update(as_expected=self.expected, other_than_expected=self.unexpected)
+        if self.undecided:
+            counts["undecided"] = self.undecided
+        if self.accepted:
+            counts["accepted"] = self.accepted
+        if self.ignored:
+            counts["ignored"] = self.ignored
         return counts

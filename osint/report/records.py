@@ -20,6 +20,7 @@ from osint.model import (
     PostMention,
     QuantityMention,
 )
+from osint.report.identity import identifier
 
 Mention = CoordinateMention | PlaceMention | DateMention | QuantityMention | PostMention
 Record = dict[str, Any]
@@ -81,6 +82,7 @@ def finding_record(finding: Finding, document: Document) -> Record:
         record["model"] = finding.model
     if finding.data:
         record["data"] = list(finding.data)
+    record["id"] = identifier(finding, document)
     return record
 
 

@@ -163,6 +163,8 @@ def expectation_words(expectation: Expectation | None, verdict: Verdict) -> str:
     """How a finding of a case relates to what the case expects, or ""."""
     if expectation is not None and expectation.forbidden:
         return "the case does not list this statement"
+    if expectation is not None and expectation.undecided:
+        return "the case leaves this undecided"
     if expectation is None or expectation.verdict is None:
         return ""
     if expectation.met(verdict):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 import pytest
@@ -16,6 +17,17 @@ class Ended(NamedTuple):
     code: int
     out: str
     err: str
+
+
+@pytest.fixture(autouse=True)
+def no_input() -> Iterator[None]:
+    """Standard input is empty: the one of a test's process never ends."""
+    kept, empty = os.dup(0), os.open(os.devnull, os.O_RDONLY)
+    os.dup2(empty, 0)
+    yield
+    os.dup2(kept, 0)
+    os.close(kept)
+    os.close(empty)
 
 
 @pytest.fixture

@@ -2,51 +2,108 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from osint.errors import InputError
-from osint.model import Claim, Finding
 from osint.report import baseline
+from osint.report.identity import identifier
 from osint.report.model import DocumentResult
 from tests.report.sample import HOSTILE, TEXT, case_result, document, findings, result
 
 
-def test_round_trip_filters_what_was_accepted() -> None:
-    text = baseline.dump([result()])
-    accepted = baseline.load(text, "b.json")
-    assert len(accepted) == len(HOSTILE) + 1
-    (left,) = baseline.without_accepted([result()], accepted)
-    assert {finding.verdict for finding in left.findings} == {"consistent", "unresolved"}
-    assert baseline.dump([result()]) == text
+def accepted(*results: DocumentResult, folder: str = ".") -> baseline.Baseline:
+    return baseline.load(baseline.dump(results, folder), "b.json", folder)
+
+
+def left(found: baseline.Baseline, results: Iterable[DocumentResult]) -> list[DocumentResult]:
+    return list(found.without_accepted(results))
+
+
+def test_round_trip_filters_what_was_accepted_and_counts_it() -> None:
+    found = accepted(result())
+    assert len(found.entries) == len(HOSTILE) + 1
+    (kept,) = left(found, [result()])
+    assert {finding.verdict for finding in kept.findings} == {"consistent", "unresolved"}
+    assert kept.accepted == len(HOSTILE) + 1
+    assert found.stale() == []
 
 
 def test_expectations_go_with_their_findings() -> None:
-    accepted = baseline.load(baseline.dump([case_result()]), "b.json")
-    (left,) = baseline.without_accepted([case_result()], accepted)
-    assert len(left.expectations) == len(left.findings)
-    assert left.expectations[0] is not None and left.expectations[0].claim_id == "claim-0"
+    (kept,) = left(accepted(case_result()), [case_result()])
+    assert len(kept.expectations) == len(kept.findings)
+    assert kept.expectations[0] is not None and kept.expectations[0].claim_id == "claim-0"
 
 
-def test_text_above_does_not_change_a_fingerprint() -> None:
+def test_text_above_does_not_change_an_identifier() -> None:
     moved = document("A line above.\n" + TEXT)
     finding = findings()[0]
-    later: Claim = replace(
-        finding.claim, start=finding.claim.start + 14, end=finding.claim.end + 14
-    )
-    again: Finding = replace(finding, claim=later)
-    assert baseline.fingerprint(result(), finding) == baseline.fingerprint(
-        DocumentResult(moved, (again,)), again
-    )
+    claim = replace(finding.claim, start=finding.claim.start + 14, end=finding.claim.end + 14)
+    assert identifier(finding, document()) == identifier(replace(finding, claim=claim), moved)
+
+
+def test_typography_does_not_change_an_identifier() -> None:
+    curly, plain = document("“40 km”  from\nHere"), document('"40 km" from here')
+    claim = replace(findings()[0].claim, start=0)
+    one = replace(findings()[0], claim=replace(claim, end=len(curly.text)))
+    two = replace(findings()[0], claim=replace(claim, end=len(plain.text)))
+    assert identifier(one, curly) == identifier(two, plain)
+
+
+@pytest.mark.parametrize("change", ["check", "subject"])
+def test_another_statement_has_another_identifier(change: str) -> None:
+    finding = findings()[0]
+    other = {"check": "direction", "subject": findings()[2].claim.subject}[change]
+    changed = replace(finding, claim=replace(finding.claim, **{change: other}))  # type: ignore[arg-type]
+    assert identifier(finding, document()) != identifier(changed, document())
+
+
+@pytest.mark.parametrize("path", ["./press/note.txt", "press/../press/note.txt", "press//note.txt"])
+def test_a_path_is_the_same_however_it_is_typed(path: str) -> None:
+    again = replace(result(), document=document(name=path))
+    (kept,) = left(accepted(result()), [again])
+    assert kept.accepted == len(HOSTILE) + 1
+
+
+def test_a_path_counts_from_the_folder_of_the_baseline(tmp_path: Path) -> None:
+    found = accepted(result(), folder=str(tmp_path))
+    away = replace(result(), document=document(name=str(Path("press/note.txt").absolute())))
+    (kept,) = left(found, [away])
+    assert kept.accepted == len(HOSTILE) + 1
+
+
+def test_a_file_that_moved_is_known_by_its_bytes() -> None:
+    moved = replace(result(), document=document(name="archive/2021/note.txt"))
+    assert left(accepted(result()), [moved])[0].accepted == len(HOSTILE) + 1
+    other = replace(moved, document=replace(moved.document, sha256="1e" * 32))
+    assert left(accepted(result()), [other])[0].accepted == 0
+
+
+def test_a_verdict_that_became_worse_comes_back() -> None:
+    doubtful = next(f for f in findings() if f.verdict == "doubtful")
+    found = accepted(DocumentResult(document(), (doubtful,)))
+    worse = DocumentResult(document(), (replace(doubtful, verdict="inconsistent"),))
+    assert left(found, [worse])[0].accepted == 0
+    assert left(found, [DocumentResult(document(), (doubtful,))])[0].accepted == 1
+
+
+def test_entries_that_are_no_longer_there_are_named_for_documents_that_were_looked_at() -> None:
+    found = accepted(result())
+    left(found, [DocumentResult(document(name="other.txt"))])
+    assert found.stale() == []
+    left(found, [DocumentResult(document())])
+    assert len(found.stale()) == len(HOSTILE) + 1
 
 
 @pytest.mark.parametrize(
     "text",
     ["", "[]", "{", "[" * 100_000, '{"schema": "other"}',
-     '{"schema": "osint-baseline/1", "accepted": [{"fingerprint": "x"}]}',
-     '{"schema": "osint-baseline/1", "accepted": [3]}'],
+     '{"schema": "osint-baseline/2", "accepted": [{"id": "x"}]}',
+     '{"schema": "osint-baseline/2", "accepted": [3]}'],
 )  # fmt: skip
 def test_what_is_not_a_baseline_is_refused(text: str) -> None:
     with pytest.raises(InputError, match="write it anew"):
-        baseline.load(text, "b.json")
+        baseline.load(text, "b.json", ".")

@@ -8,6 +8,7 @@ import itertools
 import json
 import re
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,15 @@ from osint.model import VERDICTS, Document
 from osint.report import FORMATS, render
 from osint.report.model import DocumentResult
 from osint.report.safe import visible
-from tests.report.sample import HOSTILE, TEXT, case_result, findings, report, result
+from tests.report.sample import (
+    HOSTILE,
+    TEXT,
+    case_result,
+    document,
+    findings,
+    report,
+    result,
+)
 
 HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
 KML = "{http://www.opengis.net/kml/2.2}"
@@ -147,19 +156,55 @@ def test_junit_counts_and_shape() -> None:
     assert int(root.get("failures", "0")) == len(list(root.iter("failure"))) == 1
     for case in cases:
         assert case.get("name") and case.get("classname")
+        assert case.get("file") == "press/note.txt" and int(case.get("line", "0")) > 0
+    assert set(root.attrib) <= {"name", "time", "tests", "failures", "errors"}  # Jenkins' schema
+
+
+def test_sarif_holds_problems_only_unless_everything_is_asked_for() -> None:
+    (run,) = json.loads(render("sarif", report()))["runs"]
+    assert {entry["kind"] for entry in run["results"]} == {"fail"}
+    (run,) = json.loads(render("sarif", report(verbose=True)))["runs"]
+    assert len(run["results"]) == len(findings())
+    assert {entry["kind"] for entry in run["results"]} == {"fail", "pass", "open"}
 
 
 def test_sarif_names_rules_levels_and_places() -> None:
-    log = json.loads(render("sarif", report()))
+    homepage = "https://example.org/osint"
+    log = json.loads(render("sarif", report(homepage=homepage)))
     assert log["version"] == "2.1.0"
     (run,) = log["runs"]
-    rules = [rule["id"] for rule in run["tool"]["driver"]["rules"]]
+    driver = run["tool"]["driver"]
+    assert driver["informationUri"] == homepage
+    for rule in driver["rules"]:
+        assert rule["fullDescription"]["text"] and rule["help"]["markdown"]
+        assert rule["helpUri"].startswith(homepage)
+    rules = [rule["id"] for rule in driver["rules"]]
     for entry in run["results"]:
         assert rules[entry["ruleIndex"]] == entry["ruleId"]
-        assert entry["kind"] == "fail" or entry["level"] == "none"
         region = entry["locations"][0]["physicalLocation"]["region"]
         assert (region["startLine"], region["startColumn"]) < (region["endLine"], 10**6)
+        assert len(entry["partialFingerprints"]["osintFinding/v2"]) == 16
     assert [e["level"] for e in run["results"]].count("error") == len(HOSTILE)
+
+
+def test_sarif_escapes_what_a_uri_cannot_hold() -> None:
+    odd = replace(result(), document=document(name="press/a b#c%.txt"))
+    (run,) = json.loads(render("sarif", report(odd)))["runs"]
+    uris = {
+        e["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] for e in run["results"]
+    }
+    assert uris == {"press/a%20b%23c%25.txt"}
+
+
+def test_sarif_shows_a_source_of_a_case_in_its_case_file() -> None:
+    inline = replace(
+        case_result(), document=replace(document(), id="cases/sample.yaml#note", path=None)
+    )
+    (run,) = json.loads(render("sarif", report(inline)))["runs"]
+    (entry,) = run["results"]
+    (place,) = entry["locations"]
+    assert place["physicalLocation"]["artifactLocation"]["uri"] == "cases/sample.yaml"
+    assert "region" not in place["physicalLocation"] and place["message"]["text"] in TEXT
 
 
 def test_github_annotates_at_most_ten_and_escapes() -> None:
@@ -170,7 +215,10 @@ def test_github_annotates_at_most_ten_and_escapes() -> None:
         head, _, message = command[2:].partition("::")
         assert head.startswith("error file=press/note.txt,line=")
         assert not re.search(r"%(?!0A|0D|25)", message)
-    assert sum("::" in line and not line.startswith("::") for line in lines) == 0
+    logged = [line for line in lines if line.startswith("- ")]
+    assert len(logged) == len(HOSTILE) + 1 - 10
+    assert all(line.startswith(("::", "- press/note.txt:", "osint geocheck: ")) for line in lines)
+    assert not any("##[" in line for line in lines)
 
 
 def test_github_does_not_quote_what_may_not_be_shared() -> None:
@@ -196,16 +244,27 @@ def test_claimreview_only_where_a_human_rated() -> None:
     assert json.loads(limited)["@graph"] == []
 
 
-def test_text_shows_paste_line_reason_and_summary() -> None:
-    written = render("text", report())
-    lines = written.splitlines()
-    assert (
-        "press/note.txt:1:1 consistent distance “Le café d'Orléans est à 110 km de Paris”" in lines
-    )
-    assert "    ✓ Orléans and Paris are 111 km apart." in lines
+def test_text_shows_problems_with_their_sentence_and_counts() -> None:
+    lines = render("text", report()).splitlines()
+    assert lines[0].startswith("press/note.txt · ")
+    at = lines.index("2:1 doubtful distance")
+    assert lines[at + 1] == "  Владивосток лежит в 150 км от границы с КНДР."
+    assert lines[at + 2] == "  " + "^" * 44
+    assert lines[at + 3] == "  ≈ Only another reading would explain it."
+    assert not any("Orléans and Paris" in line for line in lines)
     assert lines[-2].startswith("15 statements in 2 documents (1 without any): 10 inconsistent")
-    assert "\x1b" not in written
+    assert lines[-1].startswith("-v shows unresolved and consistent ones")
+    assert "\x1b" not in "".join(lines)
     assert "\x1b[31;1minconsistent\x1b[0m" in render("text", report(color=True))
+
+
+def test_text_verbose_shows_everything_with_its_evidence() -> None:
+    written = render("text", report(verbose=True))
+    assert "  ✓ Orléans and Paris are 111 km apart." in written
+    assert "stated “110 km”, computed 110.9 km (97.0 to 125.0)" in written.replace(
+        "97 to 125", "97.0 to 125.0"
+    )
+    assert "-v shows" not in written
 
 
 def test_text_never_shows_raw_escapes_even_in_colour() -> None:
@@ -213,10 +272,10 @@ def test_text_never_shows_raw_escapes_even_in_colour() -> None:
     assert not HIDDEN.search(re.sub(r"\x1b\[[\d;]+m", "", coloured))
 
 
-def test_text_quiet_shows_only_what_calls_for_attention() -> None:
+def test_text_quiet_has_no_summary() -> None:
     written = render("text", report(result(), quiet=True))
-    assert "Orléans and Paris" not in written
     assert "inconsistent figures" in written
+    assert "statements in" not in written
 
 
 def test_visible_keeps_what_people_write() -> None:

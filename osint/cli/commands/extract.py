@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Annotated
 
-import click
 import typer
 
 from osint.cli import options
+from osint.cli.choices import ListOf, OneOf
+from osint.cli.configuration import current
 from osint.cli.output import complain, note, on_terminal, writer
-from osint.cli.parsing import published_option
+from osint.cli.parsing import inputs_of, published_option
+from osint.cli.screen import INPUT, OUTPUT
 from osint.cli.skipped import say_skipped
 from osint.errors import (
     EXIT_OK,
@@ -22,7 +24,7 @@ from osint.errors import (
     one_document,
 )
 from osint.model import Extraction
-from osint.reading import Input, Skipped, find_inputs, read_documents
+from osint.reading import Input, Skipped, read_documents
 from osint.reading.columns import parse_columns
 from osint.reading.hints import Hints
 
@@ -31,7 +33,13 @@ FORMATS = ("auto", "text", "json", "jsonl", "csv", "geojson")
 
 Kinds = Annotated[
     list[str],
-    typer.Option("--only", metavar="KIND", help=f"Only these: {', '.join(KINDS)}."),
+    typer.Option(
+        "--only",
+        click_type=ListOf(lambda: KINDS),
+        metavar="KIND,...",
+        rich_help_panel=INPUT,
+        help=f"Only these: {', '.join(KINDS)}.",
+    ),
 ]
 ExtractFormat = Annotated[
     str,
@@ -39,17 +47,20 @@ ExtractFormat = Annotated[
         "--format",
         "-f",
         envvar="OSINT_FORMAT",
-        click_type=click.Choice(FORMATS),
+        show_envvar=False,
+        click_type=OneOf(lambda: FORMATS, default="auto", elsewhere=options.formats),
         metavar="FORMAT",
-        help=f"One of {', '.join(FORMATS)}.",
+        show_default=False,
+        rich_help_panel=OUTPUT,
+        help="text, json, jsonl, csv or geojson.",
     ),
 ]
 
 
 def extract(
-    paths: options.Paths,
+    paths: options.Paths = [],  # noqa: B006 - typer reads the default, nobody changes it
     format_: ExtractFormat = "auto",
-    only: Kinds = [],  # noqa: B006 - typer reads the default, nobody changes it
+    only: Kinds = [],  # noqa: B006
     output: options.Output = None,
     published: options.Published = None,
     date_order: options.DateOrder = None,
@@ -80,7 +91,7 @@ def extract(
     colored = options.use_color(color, is_terminal=output is None and on_terminal())
     write = _writer_of(format_, colored)
     skipped: list[Skipped] = []
-    inputs = find_inputs(paths, skipped)
+    inputs = inputs_of(paths, current(), skipped)
     say_skipped(skipped, verbose=False)
     with writer(output, [source.path for source in inputs]) as stream:
         for part in write(reader.extractions(inputs), kinds):

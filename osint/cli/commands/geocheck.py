@@ -3,92 +3,46 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
+from pathlib import Path
 
 from osint import __version__
 from osint.cli import options
+from osint.cli.configuration import Configuration, current
+from osint.cli.ignoring import ignores_of
+from osint.cli.outcome import Outcome, fails
 from osint.cli.output import complain, note, on_terminal, writer
-from osint.cli.parsing import published_option
+from osint.cli.parsing import inputs_of, published_option
 from osint.cli.skipped import say_skipped
-from osint.errors import (
-    EXIT_INCONSISTENT,
-    EXIT_OK,
-    EXIT_UNRESOLVED,
-    EXIT_UNUSABLE,
-    DataError,
-    DocumentError,
-    InputError,
-    OsintError,
-    one_document,
-)
-from osint.model import Verdict
-from osint.reading import Input, Skipped, find_inputs, read_documents
+from osint.errors import DataError, DocumentError, InputError, OsintError, one_document
+from osint.reading import Input, Skipped, read_documents
 from osint.reading.columns import parse_columns
 from osint.reading.hints import Hints
 from osint.report.data_sets import data_sets
-from osint.report.model import DocumentResult, Expectation, Options, Report
+from osint.report.ignores import without_ignored
+from osint.report.model import DocumentResult, Options, Report
 from osint.world import World
 
-_SEVERITY = {"consistent": 0, "unresolved": 1, "doubtful": 2, "inconsistent": 3, "never": 9}
+__all__ = ["Outcome", "command", "fails"]
 
-
-@dataclass(slots=True)
-class Outcome:
-    """What the exit code is decided from, gathered while the results pass by.
-
-    `reads_mentions` says that the output lists mentions too, not findings alone.
-    """
-
-    fail_on: str
-    reads_mentions: bool = False
-    debug: bool = False
-    errors: int = 0
-    findings: int = 0
-    failed: int = 0
-    unresolved: int = 0
-    skipped: int = 0  # files of folders that no reader wants
-    pages_cut: int = 0  # pages of which more than the article was there
-    verbose: bool = False
-
-    def add(self, result: DocumentResult) -> None:
-        """Count one document's findings."""
-        for finding, expectation in result.pairs():
-            self.findings += 1
-            self.failed += fails(finding.verdict, expectation, self.fail_on)
-            expected = expectation is not None and expectation.verdict == "unresolved"
-            self.unresolved += finding.verdict == "unresolved" and not expected
-
-    def exit_code(self, *, strict: bool) -> int:
-        """The exit code of the contract."""
-        if self.errors:
-            return EXIT_UNUSABLE
-        if self.failed:
-            return EXIT_INCONSISTENT
-        if strict and (self.unresolved or self.skipped or not self.findings):
-            return EXIT_UNRESOLVED
-        return EXIT_OK
-
-
-def fails(verdict: Verdict, expectation: Expectation | None, fail_on: str) -> bool:
-    """Whether a verdict makes the run fail: other than its case expects, or too severe."""
-    if expectation is not None and (expectation.verdict is not None or expectation.forbidden):
-        return not expectation.met(verdict)
-    return _SEVERITY[verdict] >= _SEVERITY[fail_on]
+NARROWEST = 40
 
 
 def geocheck(
-    paths: options.Paths,
+    paths: options.Paths = [],  # noqa: B006 - typer reads the default, nobody changes it
     format_: options.Format = "auto",
     output: options.Output = None,
     published: options.Published = None,
     date_order: options.DateOrder = None,
-    only: options.Only = [],  # noqa: B006 - typer reads the default, nobody changes it
+    only: options.Only = [],  # noqa: B006
     ignore: options.Ignore = [],  # noqa: B006
     strict: options.Strict = False,
     fail_on: options.FailOn = "inconsistent",
     baseline: options.Baseline = None,
     write_baseline: options.WriteBaseline = None,
+    since: options.Since = None,
     redact: options.Redact = None,
     text_column: options.TextColumn = "text",
     id_column: options.IdColumn = "id",
@@ -100,22 +54,18 @@ def geocheck(
     verbose: options.Verbose = False,
     debug: options.Debug = False,
 ) -> int:
-    """Check what texts and case files state about places, distances and dates.
+    """Check whether what texts say about places, distances and dates adds up.
 
-    Reads texts, pages, tables, exports of chats and more (see docs/inputs.md), and case files
-    (yaml); finds the statements,
-    computes the real figures offline, and says consistent, doubtful, inconsistent or unresolved.
+    Reads texts, pages, tables, exports of chats, map files and more (docs/inputs.md), and case
+    files (yaml). Finds their statements, works out the real figures offline, and says
+    consistent, doubtful, inconsistent or unresolved, with the evidence.
 
-    Exit code: 0 nothing inconsistent (a case: all as expected), 1 something is, 2 nothing can be
-    concluded, 3 with --strict when something is unresolved or there was nothing to check.
+    Exit code: 0 nothing inconsistent (a case: all as expected); 1 something is; 2 usage, or an
+    input could not be read; 3 with --strict, something unresolved or nothing to check.
     """
-    from osint import checks
     from osint.report import FORMATS
 
-    known = tuple(checks.ALL)
-    names = options.split_names(only, known, "--only") or list(known)
-    ignored = options.split_names(ignore, known, "--ignore")
-    wanted = tuple(name for name in names if name not in ignored)
+    configuration = current()
     hints = Hints(
         encoding,
         published_option(published),
@@ -125,26 +75,32 @@ def geocheck(
         parse_columns(columns),
         all_text,
     )
-    chosen = _format(format_, output)
-    outcome = Outcome(fail_on, FORMATS[chosen].reads_mentions or redact is not None, debug)
+    chosen = _format(format_, output, since)
+    reads_mentions = FORMATS[chosen].reads_mentions or redact is not None
+    outcome = Outcome(fail_on, reads_mentions, debug)
     skipped: list[Skipped] = []
-    inputs = find_inputs(paths, skipped)
+    inputs = inputs_of(paths, configuration, skipped)
     say_skipped(skipped, verbose=verbose)
     outcome.skipped, outcome.verbose = len(skipped), verbose
-    results = _results(inputs, hints, wanted, outcome)
+    results = _results(inputs, hints, _wanted(only, ignore), outcome, configuration)
     if baseline or write_baseline:
         from osint.cli.baselines import with_baseline
 
         results = with_baseline(results, baseline, write_baseline, inputs)
+    if since:
+        return _changes(since, results, chosen, output, outcome)
     report = Report(
         results=_counted(results, outcome),
         version=__version__,
         data=data_sets() if FORMATS[chosen].cites else (),
         options=Options(
-            color=options.use_color(color, is_terminal=output is None and on_terminal()),
+            color=options.use_color(color, is_terminal=_is_terminal(output)),
             verbose=verbose,
             quiet=quiet,
             redact=redact,
+            width=_width(output),
+            homepage=os.environ.get("OSINT_HOMEPAGE") or None,
+            fail_on=fail_on,
         ),
     )
     with writer(output, [source.path for source in inputs]) as stream:
@@ -153,7 +109,8 @@ def geocheck(
     if outcome.pages_cut and not quiet:
         pages = "1 page" if outcome.pages_cut == 1 else f"{outcome.pages_cut} pages"
         note(
-            f"{pages}: only the article was read, not menus, comments and the like; --all-text reads all"
+            f"{pages}: only the article was read, not menus, comments and the like; "
+            "--all-text reads all"
         )
     return outcome.exit_code(strict=strict)
 
@@ -161,14 +118,61 @@ def geocheck(
 command = options.command_of(geocheck)
 
 
-def _format(chosen: str, output: str | None) -> str:
+def _wanted(only: list[str], ignore: list[str]) -> tuple[str, ...]:
+    known = options.check_names()
+    names = options.split_names(only, known, "--only") or list(known)
+    ignored = options.split_names(ignore, known, "--ignore")
+    return tuple(name for name in names if name not in ignored)
+
+
+def _format(chosen: str, output: str | None, since: str | None = None) -> str:
+    """The format: as asked for, else by the name of the file, else by where it is shown."""
+    from osint.report import FORMATS
+
     if chosen != "auto":
         return chosen
-    return "github" if os.environ.get("GITHUB_ACTIONS") == "true" and output is None else "text"
+    if output and output != "-":
+        suffix = Path(output).suffix.lower()
+        by_name = [name for name, form in FORMATS.items() if form.suffix == suffix]
+        return by_name[0] if by_name else "text"
+    is_action = os.environ.get("GITHUB_ACTIONS") == "true" and since is None
+    return "github" if is_action else "text"
+
+
+def _is_terminal(output: str | None) -> bool:
+    return output is None and on_terminal()
+
+
+def _width(output: str | None) -> int | None:
+    """The columns of the terminal; None where lines are not to be wrapped."""
+    if not _is_terminal(output):
+        return None
+    return max(shutil.get_terminal_size().columns, NARROWEST)
+
+
+def _changes(
+    since: str, results: Iterator[DocumentResult], form: str, output: str | None, outcome: Outcome
+) -> int:
+    """Write what changed; the exit code is 1 when something new or changed fails."""
+    from osint.cli.changes import changes_since, written
+
+    changes = changes_since(since, _counted(results, outcome))
+    outcome.failed = sum(
+        change.after is not None and fails(change.after.verdict, None, outcome.fail_on)
+        for change in changes
+    )
+    with writer(output) as stream:
+        for part in written(changes, form):
+            stream.write(part.encode())
+    return outcome.exit_code(strict=False)
 
 
 def _results(
-    inputs: list[Input], hints: Hints, wanted: tuple[str, ...], outcome: Outcome
+    inputs: list[Input],
+    hints: Hints,
+    wanted: tuple[str, ...],
+    outcome: Outcome,
+    configuration: Configuration,
 ) -> Iterator[DocumentResult]:
     from osint.cli.progress import progress
     from osint.world import world
@@ -179,7 +183,9 @@ def _results(
                 if source.kind == "case":
                     yield from _case(source, wanted, world())
                 else:
-                    yield from _articles(source, hints, wanted, world(), outcome)
+                    day = configuration.date_of(source.path) if source.path else None
+                    dated = replace(hints, published=hints.published or day)
+                    yield from _articles(source, dated, wanted, world(), outcome)
             except DataError:
                 raise  # it would fail at every document
             except OsintError as error:
@@ -211,7 +217,10 @@ def _articles(
         except DocumentError as error:
             _lament(error, run)
             continue
-        yield DocumentResult(document, tuple(findings), extraction)
+        result = DocumentResult(document, tuple(findings), extraction)
+        if findings:
+            result = without_ignored(result, ignores_of(source, hints.encoding, document.text))
+        yield result
 
 
 def _case(source: Input, wanted: tuple[str, ...], world: World) -> Iterator[DocumentResult]:

@@ -78,9 +78,15 @@ def _row(
         finding.why,
         result.case.id if result.case else None,
         expectation.claim_id if expectation else None,
-        expectation.verdict if expectation else None,
+        _expected(expectation),
         result.redacted,
     )
+
+
+def _expected(expectation: Expectation | None) -> str | None:
+    if expectation is None:
+        return None
+    return "undecided" if expectation.undecided else expectation.verdict
 
 
 def _party(party: Party | None) -> tuple[object, ...]:

@@ -28,7 +28,9 @@ def result_records(result: DocumentResult) -> Iterator[Record]:
             record["case"] = result.case.id
         if expectation is not None:
             record["claim"] = expectation.claim_id
-            record["expect"] = expectation.verdict
+            record["expect"] = expectation.verdict or (
+                "undecided" if expectation.undecided else None
+            )
             record["as_expected"] = expectation.met(finding.verdict)
         if result.redacted is not None:
             record["redacted_to_decimals"] = result.redacted

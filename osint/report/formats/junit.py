@@ -1,7 +1,8 @@
 """JUnit XML: a test suite for each document, a test case for each finding; for CI dashboards.
 
 Failures are what the exit code counts: a finding other than its case expects, or inconsistent in
-an article. Unresolved findings are skipped tests.
+an article. Unresolved findings are skipped tests. The file keeps to the schema of Jenkins' xUnit
+plugin (junit-10.xsd); `file` and `line` of a test case are what GitLab links.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from collections.abc import Iterator
 
 from osint.model import Finding
 from osint.report.model import DocumentResult, Expectation, Report, as_expected
+from osint.report.place_in_file import from_here, place_in_file
 from osint.report.safe import one_line, xml_text
 from osint.report.words import candidates_words, comparison, expectation_words
 
@@ -20,12 +22,9 @@ def write(report: Report) -> Iterator[str]:
     """The whole file, with no times in it: two runs are alike."""
     suites = [_suite(result) for result in report.results]
     totals = [sum(counts) for counts in zip(*(suite[:3] for suite in suites), strict=True)]
-    tests, failures, skipped = totals or (0, 0, 0)
+    tests, failures, _ = totals or (0, 0, 0)
     yield '<?xml version="1.0" encoding="UTF-8"?>\n'
-    yield (
-        f'<testsuites name="osint geocheck" tests="{tests}" failures="{failures}" '
-        f'errors="0" skipped="{skipped}">\n'
-    )
+    yield (f'<testsuites name="osint geocheck" tests="{tests}" failures="{failures}" errors="0">\n')
     for suite in suites:
         yield suite[3]
     yield "</testsuites>\n"
@@ -60,13 +59,17 @@ def _case(
     skip: bool,
 ) -> str:
     document, claim = result.document, finding.claim
-    line, column = document.line_column(claim.start)
+    at = place_in_file(result, finding)
     quote = one_line(document.text[claim.start : claim.end], 160)
-    name = f"{line}:{column} {quote}"
+    where = f"{at.line}:{at.column} " if at.line else f"{one_line(at.unit)}: " if at.unit else ""
+    name = where + quote
     if expectation:
         name = f"{expectation.claim_id}: {name}"
     classname = f"{one_line(document.id)}.{claim.check}"
     head = f'<testcase name="{xml_text(name)}" classname="{xml_text(classname)}" time="0"'
+    if at.path:
+        head += f' file="{xml_text(from_here(at.path))}"'
+        head += f' line="{at.line}"' if at.line else ""
     message = xml_text(f"{finding.verdict}: {one_line(finding.why)}")
     if failed:
         words = (comparison(finding), expectation_words(expectation, finding.verdict))

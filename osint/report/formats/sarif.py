@@ -1,21 +1,37 @@
-"""SARIF 2.1.0 (OASIS): for code scanning pages and the viewers of editors."""
+"""SARIF 2.1.0 (OASIS): for code scanning pages and the viewers of editors.
+
+GitHub lists every result as an alert, whatever its kind. So the log holds what calls for
+attention (what the exit code counts, and what is doubtful); with `verbose` it holds everything.
+"""
 
 from __future__ import annotations
 
+import inspect
+import re
 from collections.abc import Iterator
 from typing import Any, Final
 from urllib.parse import quote
 
-from osint.model import Claim, Document, Finding
-from osint.report.baseline import fingerprint
+from osint import checks
+from osint.model import Finding
 from osint.report.formats.jsonl import dump
-from osint.report.model import TOOL, DocumentResult, Expectation, Report, as_expected
+from osint.report.identity import identifier
+from osint.report.model import (
+    TOOL,
+    DocumentResult,
+    Expectation,
+    Report,
+    as_expected,
+    calls_for_attention,
+)
+from osint.report.place_in_file import from_here, place_in_file
 from osint.report.safe import visible
 from osint.report.words import candidates_words, comparison, expectation_words
 
 MEDIA_TYPE = "application/sarif+json"
 
 SCHEMA_URI = "https://json.schemastore.org/sarif-2.1.0.json"
+MAX_DESCRIPTION = 1_000  # GitHub's limit for a description
 Node = dict[str, Any]
 _LEVELS: Final[dict[str, str]] = {
     "inconsistent": "error",
@@ -37,11 +53,16 @@ def write(report: Report) -> Iterator[str]:
     rules: list[str] = []
     for result in report.results:
         for finding, expectation in result.pairs():
+            if not (report.options.verbose or calls_for_attention(finding, expectation)):
+                continue
             check = finding.claim.check
             if check not in rules:
                 rules.append(check)
             results.append(_result(result, finding, expectation, rules.index(check)))
-    driver: Node = {"name": TOOL, "rules": [_rule(check) for check in rules]}
+    homepage = report.options.homepage
+    driver: Node = {"name": TOOL, "rules": [_rule(check, homepage) for check in rules]}
+    if homepage:
+        driver["informationUri"] = homepage
     if report.version:
         driver["version"] = driver["semanticVersion"] = report.version
     run: Node = {
@@ -54,12 +75,23 @@ def write(report: Report) -> Iterator[str]:
     yield dump({"$schema": SCHEMA_URI, "version": "2.1.0", "runs": [run]}, indent=2)
 
 
-def _rule(check: str) -> Node:
-    return {
+def _rule(check: str, homepage: str | None) -> Node:
+    """The manual of a check as its rule: first line, first paragraphs, the whole."""
+    module = checks.ALL.get(check)
+    manual = inspect.cleandoc((module.__doc__ if module else None) or check)
+    title = re.sub(r"^[a-z-]+: ", "", manual.split("\n", 1)[0])
+    about = re.split(r"\n(?=How |PASS|FAIL|Error)", manual)[0]
+    rule: Node = {
         "id": check,
-        "shortDescription": {"text": f"Statements for the check {check}"},
-        "help": {"text": f"`osint explain {check}` prints the manual of this check."},
+        "name": "".join(part.capitalize() for part in check.split("-")),
+        "shortDescription": {"text": title[:1].upper() + title[1:]},
+        "fullDescription": {"text": " ".join(about.split())[:MAX_DESCRIPTION]},
+        "defaultConfiguration": {"level": "error"},
+        "help": {"text": manual, "markdown": f"```text\n{manual}\n```"},
     }
+    if homepage:
+        rule["helpUri"] = f"{homepage}/blob/HEAD/docs/checks.md#{check}"
+    return rule
 
 
 def _result(
@@ -86,28 +118,24 @@ def _result(
         "level": level,
         "message": {"text": visible(" · ".join(part for part in words if part))},
         "locations": [_location(result, finding)],
-        "partialFingerprints": {"osintFinding/v1": fingerprint(result, finding)},
+        "partialFingerprints": {"osintFinding/v2": identifier(finding, result.document)},
         "properties": {"verdict": verdict},
     }
 
 
 def _location(result: DocumentResult, finding: Finding) -> Node:
-    document, claim = result.document, finding.claim
-    line, column, unit = document.position(claim.start)
-    uri = quote((document.path or document.id).replace("\\", "/"), safe="/#-._~", errors="replace")
+    claim, at = finding.claim, place_in_file(result, finding)
+    path = from_here(at.path) if at.path else result.document.id
+    uri = quote(path, safe="/-._~", errors="replace")  # a # would begin a fragment
     artifact: Node = {"artifactLocation": {"uri": uri}}
-    if line is None or column is None:  # a file without lines: the page or message is named
-        return {"physicalLocation": artifact, "message": {"text": visible(unit or "")}}
+    words = visible(result.document.text[claim.start : claim.end])
+    if at.line is None:  # the page or message is named, or the words
+        return {"physicalLocation": artifact, "message": {"text": visible(at.unit or words)}}
     region = {
-        "startLine": line,
-        "startColumn": column,
-        **_end(document, claim),
-        "snippet": {"text": visible(document.text[claim.start : claim.end])},
+        "startLine": at.line,
+        "startColumn": at.column,
+        "endLine": at.end_line,
+        "endColumn": at.end_column,
+        "snippet": {"text": words},
     }
     return {"physicalLocation": {**artifact, "region": region}}
-
-
-def _end(document: Document, claim: Claim) -> Node:
-    """Behind the last character: where that character stands, plus one."""
-    line, column = document.line_column(max(claim.start, claim.end - 1))
-    return {"endLine": line, "endColumn": column + 1}

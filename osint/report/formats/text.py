@@ -1,22 +1,35 @@
-"""Plain text for people: a line to paste and a sentence that explains, and a summary at the end.
+"""Plain text for people: problems first and alone, each with its sentence, and a summary.
 
-    wire.txt:3:5 inconsistent distance “Paris is 12 km from Berlin”
-        ✗ Paris and Berlin are 878 km apart.
-          stated “12 km”, computed 878 km (860 to 895)
+    wire.txt · published 2024-03-02
+
+    3:5 inconsistent distance
+      Paris is 12 km from Berlin, the minister said.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^
+      ✗ Paris and Berlin are 878 km apart.
 
 Text of the input never reaches the terminal as it is: control and direction marks are spelled
-out. Lines are never wrapped. Colour is plain ANSI, and only when asked for.
+out. Lines are wrapped at the width of a terminal, and never elsewhere. Colour is plain ANSI.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterator
 from typing import Final
 
 from osint.model import Finding
-from osint.report.location import location
-from osint.report.model import DocumentResult, Expectation, Options, Report, Tally, as_expected
+from osint.report.model import (
+    DocumentResult,
+    Expectation,
+    Options,
+    Report,
+    Tally,
+    as_expected,
+    calls_for_attention,
+)
 from osint.report.safe import one_line, visible
+from osint.report.sentence import MARK, marked, wrapped
+from osint.report.statements import Statement, statements
 from osint.report.words import (
     BY_CONCERN,
     SIGNS,
@@ -28,10 +41,8 @@ from osint.report.words import (
 )
 
 MEDIA_TYPE = "text/plain"
-
-MAX_QUOTE = 110
-REPEAT_FROM = 12  # findings: from here on the summary repeats what calls for attention
-REPEAT_MOST = 10
+INDENT = "  "
+NEXT = "→ "
 
 _CODES: Final[dict[str, str]] = {
     "consistent": "32",
@@ -44,25 +55,45 @@ _CODES: Final[dict[str, str]] = {
 
 
 def write(report: Report) -> Iterator[str]:
-    """The findings of each document as they come, then the summary."""
+    """The problems of each document as they come (with `verbose` every finding), then counts."""
     options = report.options
-    tally = Tally()
-    shown = False
-    attention: list[str] = []
+    tally, verdicts = Tally(), Counter[str]()
+    shown = 0
     data: dict[str, None] = {}  # names of data sets, in the order of their first use
     for result in report.results:
         tally.add(result)
-        pairs = [pair for pair in result.pairs() if not options.quiet or _worth_repeating(*pair)]
-        if pairs or (options.verbose and not options.quiet):
-            yield "\n" * shown + _heading(result, options)
-            shown = True
-        for finding, expectation in pairs:
-            data.update(dict.fromkeys(finding.data))
-            if _worth_repeating(finding, expectation) and len(attention) < REPEAT_MOST:
-                attention.append(_first_line(result, finding, options))
-            yield from _finding(result, finding, expectation, options)
-    if tally.documents:
-        yield from _summary(tally, attention, data, options)
+        found = statements(result)
+        verdicts.update(statement.worst for statement in found)
+        entries = [e for e in (_of_interest(s, options) for s in found) if e]
+        if entries or options.verbose:
+            yield "\n" * bool(shown) + _heading(result, options)
+        for entry in entries:
+            for finding, _ in entry.pairs:
+                data.update(dict.fromkeys(finding.data))
+            yield "\n"
+            yield from _entry(result, entry, options)
+        shown += len(entries) + options.verbose
+    if tally.documents and not options.quiet:
+        yield "\n" * bool(shown)
+        yield from _summary(tally, verdicts, options)
+        if data and options.verbose:
+            words = one_line(f"Checked against {'; '.join(data)}.")
+            yield from _lines(words, "", options, "dim")
+
+
+def _of_interest(statement: Statement, options: Options) -> Statement | None:
+    """The statement with what is to be shown of it, or None."""
+    if options.verbose:
+        return statement
+    pairs = tuple(pair for pair in statement.pairs if _is_problem(*pair, options))
+    return Statement(pairs) if pairs else None
+
+
+def _is_problem(finding: Finding, expectation: Expectation | None, options: Options) -> bool:
+    if calls_for_attention(finding, expectation):
+        return True
+    is_free = expectation is None or expectation.undecided
+    return is_free and options.fail_on == "unresolved" and finding.verdict == "unresolved"
 
 
 def _heading(result: DocumentResult, options: Options) -> str:
@@ -77,93 +108,129 @@ def _heading(result: DocumentResult, options: Options) -> str:
         parts.append(one_line(result.case.sharing))
     if result.redacted is not None:
         parts.append(f"coordinates rounded to {result.redacted} decimals")
-    return _paint(" · ".join(parts), "bold", options) + "\n"
+    lines = wrapped(" · ".join(parts), options.width, INDENT)
+    return "".join(f"{_paint(line, 'bold', options)}\n" for line in lines)
 
 
-def _worth_repeating(finding: Finding, expectation: Expectation | None) -> bool:
-    if expectation is not None:
-        return not expectation.met(finding.verdict)
-    return finding.verdict in ("inconsistent", "doubtful")
+def _entry(result: DocumentResult, entry: Statement, options: Options) -> Iterator[str]:
+    """One statement: where it stands, its sentence with marks, and what was found of it."""
+    document = result.document
+    line, column, unit = document.position(entry.start)
+    spot = one_line(unit) if line is None and unit else f"{line}:{column}"
+    worst = entry.worst
+    checks = ", ".join(dict.fromkeys(finding.claim.check for finding, _ in entry.pairs))
+    claims = [expectation.claim_id for _, expectation in entry.pairs if expectation]
+    where = _paint(spot, "bold", options)
+    claim = f" · {one_line(', '.join(dict.fromkeys(claims)))}" if claims else ""
+    yield f"{where} {_paint(worst, worst, options)} {checks}{_paint(claim, 'dim', options)}\n"
+    width = options.width - len(INDENT) if options.width else None
+    for shown in marked(document.text, entry.spans(), width):
+        yield f"{INDENT}{shown.text}\n"
+        if shown.marks:
+            yield f"{INDENT}{_painted_marks(shown.marks, worst, options)}\n"
+    for finding, expectation in entry.pairs:
+        yield from _finding(finding, expectation, options)
 
 
-def _first_line(result: DocumentResult, finding: Finding, options: Options) -> str:
-    document, claim = result.document, finding.claim
-    where = location(document, claim.start)
-    verdict = _paint(finding.verdict, finding.verdict, options)
-    quote = one_line(document.text[claim.start : claim.end], MAX_QUOTE)
-    return f"{where} {verdict} {claim.check} “{quote}”\n"
+def _painted_marks(marks: str, verdict: str, options: Options) -> str:
+    at = marks.index(MARK)
+    return marks[:at] + _paint(marks[at:], verdict, options)
 
 
-def _finding(
-    result: DocumentResult,
-    finding: Finding,
-    expectation: Expectation | None,
-    options: Options,
-) -> Iterator[str]:
-    yield _first_line(result, finding, options)
-    sign = _paint(SIGNS[finding.verdict], finding.verdict, options)
-    yield f"    {sign} {one_line(finding.why)}\n"
+def _finding(finding: Finding, expectation: Expectation | None, options: Options) -> Iterator[str]:
+    sign = SIGNS[finding.verdict]
+    first = True
+    for text in _lines_of(one_line(finding.why), INDENT + "  ", options):
+        lead = f"{INDENT}{_paint(sign, finding.verdict, options)} " if first else INDENT + "  "
+        yield f"{lead}{text}\n"
+        first = False
+    step = getattr(finding, "next", None)
+    if step and finding.verdict == "unresolved":
+        yield from _lines(NEXT + one_line(step), INDENT + "  ", options)
     for detail in _details(finding, expectation, options):
-        yield "      " + _paint(visible(detail), "dim", options) + "\n"
+        yield from _lines(visible(detail), INDENT + "  ", options, "dim")
 
 
 def _details(finding: Finding, expectation: Expectation | None, options: Options) -> Iterator[str]:
+    if note := expectation_words(expectation, finding.verdict):
+        because = expectation.because if expectation else None
+        if not as_expected(finding, expectation) or options.verbose or because:
+            yield f"{note}: {one_line(because)}" if because else note
+    if rating := review_words(expectation):
+        yield rating
+    if not options.verbose:
+        return
     if figures := comparison(finding):
         yield figures
     if candidates := candidates_words(finding):
         yield candidates
-    if note := expectation_words(expectation, finding.verdict):
-        because = expectation.because if expectation else None
-        if because:
-            yield f"{note}: {one_line(because)}"
-        elif options.verbose or not as_expected(finding, expectation):
-            yield note
-    if rating := review_words(expectation):
-        yield rating
-    if options.verbose:
-        for label, interval in finding.other:
-            yield f"{one_line(label)}: {computed_words(interval)}"
-        sources = "; ".join(one_line(name) for name in finding.data)
-        if finding.model or sources:
-            yield " · ".join(part for part in (finding.model, sources) if part)
+    for label, interval in finding.other:
+        yield f"{one_line(label)}: {computed_words(interval)}"
+    sources = "; ".join(one_line(name) for name in finding.data)
+    about = [_rule_words(finding), finding.model, sources]
+    if any(about):
+        yield " · ".join(part for part in about if part)
 
 
-def _summary(
-    tally: Tally, attention: list[str], data: Iterable[str], options: Options
-) -> Iterator[str]:
-    if tally.findings and not options.quiet:
-        yield "\n"
-    if tally.findings > REPEAT_FROM and attention and not options.quiet:
-        yield from attention
-        yield "\n"
-    yield f"{_counts(tally, options)}\n"
+def _rule_words(finding: Finding) -> str | None:
+    rule = getattr(finding, "rule", None)
+    return f"rule {one_line(rule)}" if rule else None
+
+
+def _lines_of(text: str, indent: str, options: Options) -> list[str]:
+    """A text wrapped in the room that an indent leaves."""
+    return wrapped(text, options.width - len(indent) if options.width else None)
+
+
+def _lines(text: str, indent: str, options: Options, paint: str | None = None) -> Iterator[str]:
+    for line in _lines_of(text, indent, options):
+        yield f"{indent}{_paint(line, paint, options) if paint else line}\n"
+
+
+def _summary(tally: Tally, verdicts: Counter[str], options: Options) -> Iterator[str]:
+    yield f"{_counts(tally, verdicts, options)}\n"
     if tally.expected or tally.unexpected:
         yield _expected(tally, options)
-    if data and not options.quiet:
-        yield _paint(f"Checked against {one_line('; '.join(data))}.", "dim", options) + "\n"
+    if tally.undecided:
+        one = tally.undecided == 1
+        yield f"{tally.undecided} claim{'' if one else 's'} still to be decided by a person.\n"
+    left_out = [
+        f"{count} {how}"
+        for count, how in ((tally.accepted, "accepted by the baseline"),
+                           (tally.ignored, "ignored by comments"))
+        if count
+    ]  # fmt: skip
+    if left_out:
+        yield f"Left out: {', '.join(left_out)}.\n"
+    rest = [v for v in ("unresolved", "consistent") if verdicts[v]]
+    if rest and not options.verbose:
+        yield _paint(f"-v shows {' and '.join(rest)} ones with their evidence.", "dim", options)
+        yield "\n"
 
 
-def _counts(tally: Tally, options: Options) -> str:
+def _counts(tally: Tally, verdicts: Counter[str], options: Options) -> str:
     documents = f"{tally.documents} document{'s' * (tally.documents != 1)}"
-    if not tally.findings:
+    if not verdicts:
         return f"Nothing to check in {documents}."
     counts = [
-        _paint(f"{tally.verdicts[verdict]} {verdict}", verdict, options)
+        _paint(f"{verdicts[verdict]} {verdict}", verdict, options)
         for verdict in BY_CONCERN
-        if tally.verdicts[verdict]
+        if verdicts[verdict]
     ]
-    findings = f"{tally.findings} statement{'s' * (tally.findings != 1)}"
+    count = verdicts.total()
+    total = f"{count} statement{'s' * (count != 1)}"
     empty = f" ({tally.empty} without any)" if tally.empty else ""
-    return f"{findings} in {documents}{empty}: {', '.join(counts)}."
+    return f"{total} in {documents}{empty}: {', '.join(counts)}."
 
 
 def _expected(tally: Tally, options: Options) -> str:
     total = tally.expected + tally.unexpected
     if not tally.unexpected:
         return f"All {total} as the case files expect.\n" if total > 1 else "As the case expects.\n"
-    words = f"{tally.unexpected} of {total} other than the case files expect."
+    verb = "differs" if tally.unexpected == 1 else "differ"
+    words = f"{tally.unexpected} of {total} {verb} from what the case files expect."
     return _paint(words, "inconsistent", options) + "\n"
 
 
 def _paint(text: str, code: str, options: Options) -> str:
-    return f"\x1b[{_CODES[code]}m{text}\x1b[0m" if options.color else text
+    return f"\x1b[{_CODES[code]}m{text}\x1b[0m" if options.color and text else text

@@ -1,0 +1,192 @@
+"""Settings of a project: `osint.toml`, or `[tool.osint]` of pyproject.toml, found from the working
+folder upwards. The command line wins over variables, they win over the file.
+
+A project's file may come from a stranger, so it cannot name a file to write.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path, PurePosixPath
+from typing import Any, Final
+
+from osint.cli.choices import suggestion
+from osint.errors import UsageError
+
+FILE = "osint.toml"
+VARIABLE = "OSINT_CONFIG"
+TEXTS: Final = (
+    "format", "published", "date-order", "encoding", "text-column", "id-column", "fail-on",
+    "color", "home", "prefer", "language",
+)  # fmt: skip
+LISTS: Final = ("only", "ignore", "layer", "exclude", "gazetteers")
+SWITCHES: Final = ("strict", "quiet", "verbose", "all-text")
+NUMBERS: Final = ("redact",)
+FILES: Final = ("baseline", "layer", "gazetteers")
+"""Keys whose values are files, named from the folder of the configuration."""
+FROM_NAME = "file-name"
+_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_/.]?(0[1-9]|1[0-2])[-_/.]?(0[1-9]|[12]\d|3[01])(?!\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Configuration:
+    """What a file sets: defaults of options by the names of their parameters, folders and files
+    to leave out, and the dates of texts by folder."""
+
+    path: Path | None = None
+    options: dict[str, Any] = field(default_factory=dict)
+    exclude: tuple[str, ...] = ()
+    published: tuple[tuple[str, str], ...] = ()
+    gazetteers: tuple[str, ...] = ()
+
+    @property
+    def folder(self) -> Path:
+        """Where the patterns of paths count from."""
+        return self.path.parent if self.path else Path()
+
+    def excludes(self, path: Path) -> bool:
+        """Whether a file found in a folder is left out."""
+        return any(matches(self._seen(path), pattern) for pattern in self.exclude)
+
+    def date_of(self, path: Path) -> date | None:
+        """The day that the first rule for this path gives a text without a date of its own."""
+        seen = self._seen(path)
+        for pattern, rule in self.published:
+            if matches(seen, pattern):
+                return day_in(seen) if rule == FROM_NAME else date.fromisoformat(rule)
+        return None
+
+    def _seen(self, path: Path) -> str:
+        absolute = os.path.abspath(path)  # noqa: PTH100 - links are kept
+        try:
+            seen = os.path.relpath(absolute, os.path.abspath(self.folder))  # noqa: PTH100
+        except ValueError:
+            seen = absolute
+        return seen.replace("\\", "/")
+
+
+def matches(path: str, pattern: str) -> bool:
+    """Whether a path with / is the pattern's, or lies in a folder that is; ** stands for any
+    number of folders, * for what stands between two slashes."""
+    parts = [
+        "(?:.*/)?" if part == "**/" else ".*" if part == "**" else "[^/]*" if part == "*"
+        else "[^/]" if part == "?" else re.escape(part)
+        for part in re.split(r"(\*\*/|\*\*|\*|\?)", pattern.rstrip("/"))
+    ]  # fmt: skip
+    return re.fullmatch("".join(parts) + "(?:/.*)?", path) is not None
+
+
+def day_in(path: str) -> date | None:
+    """The last day written in a path: 2024-03-02-quake.txt, 2024/03/02/quake.txt, 20240302.md."""
+    for match in reversed(list(_DAY.finditer(str(PurePosixPath(path))))):
+        try:
+            return date(int(match[1]), int(match[2]), int(match[3]))
+        except ValueError:
+            continue
+    return None
+
+
+def find(start: Path) -> Path | None:
+    """The nearest configuration from a folder upwards, or the one that the variable names."""
+    named = os.environ.get(VARIABLE)
+    if named is not None:
+        return Path(named) if named else None
+    for folder in (start, *start.parents):
+        if (folder / FILE).is_file():
+            return folder / FILE
+        project = folder / "pyproject.toml"
+        if project.is_file() and b"tool.osint" in project.read_bytes():
+            return project
+        if (folder / ".git").exists():
+            break
+    return None
+
+
+def load(path: Path) -> Configuration:
+    """The configuration in a file.
+
+    Raises:
+        UsageError: it cannot be read, is not TOML, or has a key or a value that makes no sense.
+    """
+    import tomllib
+
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise UsageError(f"cannot be read: {error.strerror}", path=str(path)) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise UsageError(f"is not valid TOML: {error}", path=str(path)) from error
+    if path.name == "pyproject.toml":
+        table = table.get("tool", {}).get("osint", {})
+    return _checked(table, path)
+
+
+def _checked(table: dict[str, Any], path: Path) -> Configuration:
+    known = (*TEXTS, *LISTS, *SWITCHES, *NUMBERS, "baseline")
+    rules = table.pop("published") if isinstance(table.get("published"), dict) else {}
+    options: dict[str, Any] = {}
+    for key, value in table.items():
+        if key not in known:
+            raise UsageError(f"there is no setting {key!r}{suggestion(key, known)}", path=str(path))
+        _check_type(key, value, path)
+        if key in FILES:
+            folder = path.parent
+            many = value if isinstance(value, list) else [value]
+            placed = [str(folder / name) for name in many]
+            value = placed if isinstance(value, list) else placed[0]
+        options[key.replace("-", "_")] = value
+    published = tuple((str(pattern), _rule(rule, path)) for pattern, rule in rules.items())
+    exclude, gazetteers = options.pop("exclude", ()), options.pop("gazetteers", ())
+    if "format" in options:
+        options["format_"] = options.pop("format")
+    return Configuration(path, options, tuple(exclude), published, tuple(gazetteers))
+
+
+def _check_type(key: str, value: object, path: Path) -> None:
+    if key in LISTS:
+        wanted, fits = (
+            "a list of texts",
+            isinstance(value, list) and all(isinstance(part, str) for part in value),
+        )
+    elif key in SWITCHES:
+        wanted, fits = "true or false", isinstance(value, bool)
+    elif key in NUMBERS:
+        wanted, fits = "a number", isinstance(value, int) and not isinstance(value, bool)
+    else:
+        wanted, fits = "a text in quotes", isinstance(value, str)
+        if isinstance(value, date):
+            wanted = "a date in quotes"
+    if not fits:
+        raise UsageError(f"{key} must be {wanted}", path=str(path))
+
+
+def _rule(rule: object, path: Path) -> str:
+    text = rule.isoformat()[:10] if isinstance(rule, date) else str(rule)
+    if text != FROM_NAME:
+        try:
+            date.fromisoformat(text)
+        except ValueError as error:
+            message = f"published: {text!r} is neither a date like 2024-03-02 nor {FROM_NAME!r}"
+            raise UsageError(message, path=str(path)) from error
+    return text
+
+
+def current() -> Configuration:
+    """The configuration of the command that runs."""
+    import click
+
+    context = click.get_current_context(silent=True)
+    found = context.find_root().obj if context else None
+    return found if isinstance(found, Configuration) else Configuration()
+
+
+def defaults(configuration: Configuration, groups: dict[str, tuple[str, ...]]) -> dict[str, Any]:
+    """The default map of click for every command, those inside groups too."""
+    flat = configuration.options
+    found = {name: {**flat, **dict.fromkeys(subs, flat)} for name, subs in groups.items()}
+    for key in ("only", "ignore"):  # of `extract` they are kinds of mentions
+        found["extract"].pop(key, None)
+    return found

@@ -1,0 +1,60 @@
+"""How a run ends: what the exit code is decided from, gathered while the results pass by."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from osint.errors import EXIT_INCONSISTENT, EXIT_OK, EXIT_UNRESOLVED, EXIT_UNUSABLE
+from osint.model import Verdict
+from osint.report.model import DocumentResult, Expectation
+
+_SEVERITY = {"consistent": 0, "unresolved": 1, "doubtful": 2, "inconsistent": 3, "never": 9}
+
+
+@dataclass(slots=True)
+class Outcome:
+    """Counts of a run. `reads_mentions` says that the report needs every mention of a document;
+    `debug` that errors show what they were raised from."""
+
+    fail_on: str
+    reads_mentions: bool = False
+    debug: bool = False
+    errors: int = 0
+    findings: int = 0
+    failed: int = 0
+    open: int = 0
+    skipped: int = 0  # files of folders that no reader wants
+    pages_cut: int = 0  # pages of which more than the article was there
+    verbose: bool = False
+
+    def add(self, result: DocumentResult) -> None:
+        """Count one document's findings; what was left out on purpose was something to check."""
+        self.findings += result.accepted + result.ignored
+        for finding, expectation in result.pairs():
+            self.findings += 1
+            self.failed += fails(finding.verdict, expectation, self.fail_on)
+            is_undecided = expectation is not None and expectation.undecided
+            is_expected = expectation is not None and expectation.verdict == "unresolved"
+            self.open += is_undecided or (finding.verdict == "unresolved" and not is_expected)
+
+    def exit_code(self, *, strict: bool) -> int:
+        """The exit code of the contract."""
+        if self.errors:
+            return EXIT_UNUSABLE
+        if self.failed:
+            return EXIT_INCONSISTENT
+        if strict and (self.open or self.skipped or not self.findings):
+            return EXIT_UNRESOLVED
+        return EXIT_OK
+
+
+def fails(verdict: Verdict, expectation: Expectation | None, fail_on: str) -> bool:
+    """Whether a verdict makes the run fail: other than its case expects, or too severe. With
+    "never" none does; what a case leaves undecided never does."""
+    if fail_on == "never":
+        return False
+    if expectation is not None and expectation.undecided:
+        return False
+    if expectation is not None and (expectation.verdict is not None or expectation.forbidden):
+        return not expectation.met(verdict)
+    return _SEVERITY[verdict] >= _SEVERITY[fail_on]

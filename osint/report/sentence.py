@@ -1,0 +1,154 @@
+"""The words around a finding, as compilers show a line of code: the sentence, and marks under the
+words that were checked."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from osint.report.safe import visible
+
+MAX_CHARS = 480
+"""Longer sentences are cut at both ends; the words in question always show."""
+BEFORE, AFTER = 160, 120
+_ENDS = re.compile(
+    r"[.!?…。！？][\"'”’»)\]]{0,3}(?=\s+[^\W\d_a-zа-яё]|\s+[\"'“‘«(\[]|\s*$)|\n\s*\n|[。！？]"
+)
+_ABBREVIATED = re.compile(
+    r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|St|Lt|Col|Gen|Sgt|No|km|approx|ca|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\.$"
+)
+MARK = "^"
+
+
+class Shown(NamedTuple):
+    """A line of the sentence, and the line of marks below it ("" where nothing is marked)."""
+
+    text: str
+    marks: str
+
+
+def sentence_of(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where the sentence that holds a span begins and ends; cut where it is very long."""
+    window = text[max(0, start - 2 * MAX_CHARS) : start]
+    begin = start - len(window)
+    for match in _ENDS.finditer(window):
+        if match.end() <= len(window) and not _ABBREVIATED.search(window[: match.start() + 1]):
+            begin = start - len(window) + match.end()
+    finish = min(len(text), end + 2 * MAX_CHARS)
+    for match in _ENDS.finditer(text, max(start, end - 1), finish):
+        if match.end() >= end and not _ABBREVIATED.search(
+            text[max(0, match.start() - 8) : match.start() + 1]
+        ):
+            finish = match.end()
+            break
+    if finish - begin > max(MAX_CHARS, end - start + BEFORE + AFTER):
+        begin, finish = max(begin, start - BEFORE), min(finish, end + AFTER)
+    return begin, finish
+
+
+def marked(text: str, spans: list[tuple[int, int]], width: int | None) -> Iterator[Shown]:
+    """The sentence around the spans on lines of at most `width` columns (None: on one line), with
+    marks under the words of the spans. Hidden characters are spelled out."""
+    first, last = min(s for s, _ in spans), max(e for _, e in spans)
+    begin, finish = sentence_of(text, first, last)
+    cells = _cells(text, begin, finish, spans)
+    for line in _wrapped(cells, width):
+        shown = "".join(character for character, _ in line).rstrip()
+        marks = "".join((MARK if hit else " ") * columns(character) for character, hit in line)
+        yield Shown(shown, marks.rstrip())
+
+
+Cell = tuple[str, bool]  # a character, or a hidden one spelled out; whether it is marked
+
+
+def _cells(text: str, begin: int, finish: int, spans: list[tuple[int, int]]) -> list[Cell]:
+    """Characters with runs of white space as one blank; dots where the sentence was cut."""
+    cells: list[Cell] = []
+    for at in range(begin, finish):
+        hit = any(start <= at < end for start, end in spans)
+        if text[at].isspace():
+            if cells and cells[-1][0] != " ":
+                cells.append((" ", hit))
+        else:
+            cells.append((visible(text[at]), hit))
+    while cells and cells[-1][0] == " ":
+        cells.pop()
+    if begin > 0 and not _is_edge(text[:begin][-1:], text[begin : begin + 1]):
+        cells.insert(0, ("…", False))
+    if finish < len(text) and not _is_edge(text[finish - 1 : finish], text[finish : finish + 1]):
+        cells.append(("…", False))
+    return cells
+
+
+def _is_edge(before: str, after: str) -> bool:
+    """Whether a sentence ends between two characters, as far as these tell."""
+    return before in "\n.!?…。！？\"'”’»)]" or after in "\n"
+
+
+def _wrapped(cells: list[Cell], width: int | None) -> Iterator[list[Cell]]:
+    """Lines of at most `width` columns, broken at blanks, or inside of a word that is longer."""
+    if width is None:
+        yield cells
+        return
+    line: list[Cell] = []
+    used = blank = 0
+    for cell in cells:
+        line.append(cell)
+        used += columns(cell[0])
+        if cell[0] == " ":
+            blank = len(line)
+        if used > width:
+            at = blank or max(1, len(line) - 1)
+            yield line[:at]
+            line = line[at:]
+            used, blank = sum(columns(character) for character, _ in line), 0
+    if line:
+        yield line
+
+
+def columns(text: str) -> int:
+    """How many columns of a terminal a text takes: two for wide characters, none for marks that
+    stand above others."""
+    if text.isascii():
+        return len(text)
+    return sum(
+        0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1
+        for c in text
+    )
+
+
+def _fitting(word: str, room: int) -> str:
+    """As much of a word as fits, at least a character."""
+    used = 0
+    for at, character in enumerate(word):
+        used += columns(character)
+        if used > room and at:
+            return word[:at]
+    return word
+
+
+def wrapped(text: str, width: int | None, indent: str = "") -> list[str]:
+    """A text on lines of at most `width` columns, all but the first behind the indent."""
+    if width is None:
+        return [text]
+    lines: list[str] = []
+    line = ""
+    for word in text.split(" "):
+        while word or not line:
+            room = width - (columns(indent) if lines else 0)
+            longer = f"{line} {word}" if line else word
+            if columns(longer) <= room:
+                line = longer
+                break
+            if line:
+                lines.append(line)
+                line = ""
+                continue
+            cut = _fitting(word, room)  # a word longer than a line
+            lines.append(cut)
+            word = word[len(cut) :]
+    if line:
+        lines.append(line)
+    return [lines[0], *(indent + rest for rest in lines[1:])] if lines else [""]

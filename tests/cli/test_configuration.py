@@ -1,0 +1,125 @@
+"""A project's settings: what they reach, what wins over them, and what is refused."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from osint.cli.configuration import day_in, find, matches
+from tests.cli.conftest import Ended
+
+Run = Callable[..., Ended]
+FALSE = "Lviv is 40 km from Kyiv."
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("OSINT_CONFIG", raising=False)
+    (tmp_path / "a.txt").write_text(FALSE, encoding="utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize("name", ["osint.toml", "pyproject.toml"])
+def test_a_setting_is_a_default(osint: Run, project: Path, name: str) -> None:
+    head = "[tool.osint]\n" if name == "pyproject.toml" else ""
+    (project / name).write_text(f'{head}fail-on = "never"\n', encoding="utf-8")
+    assert osint("geocheck", "a.txt").code == 0
+    assert osint("geocheck", "a.txt", "--fail-on", "inconsistent").code == 1
+
+
+def test_a_variable_wins_over_the_file(
+    osint: Run, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (project / "osint.toml").write_text('ignore = ["distance"]\n', encoding="utf-8")
+    assert osint("geocheck", "a.txt").code == 0
+    monkeypatch.setenv("OSINT_IGNORE", "weekday")
+    assert osint("geocheck", "a.txt").code == 1
+
+
+def test_checks_do_not_reach_extract(osint: Run, project: Path) -> None:
+    (project / "osint.toml").write_text('only = ["distance"]\n', encoding="utf-8")
+    assert osint("extract", "a.txt").code == 0
+
+
+def test_folders_are_excluded_and_files_named_outright_are_not(osint: Run, project: Path) -> None:
+    (project / "osint.toml").write_text('exclude = ["drafts"]\n', encoding="utf-8")
+    (project / "drafts").mkdir()
+    (project / "a.txt").rename(project / "drafts" / "a.txt")
+    (project / "b.txt").write_text("A calm day.", encoding="utf-8")
+    assert osint("geocheck", ".").code == 0
+    assert osint("geocheck", "drafts/a.txt").code == 1
+
+
+def test_texts_get_their_date_by_folder(osint: Run, project: Path) -> None:
+    (project / "osint.toml").write_text(
+        '[published]\n"daily/**" = "file-name"\n"old" = "2014-03-13"\n', encoding="utf-8"
+    )
+    for name in ("daily/2025-03-13-fire.txt", "old/x.txt", "new/x.txt"):
+        (project / name).parent.mkdir(exist_ok=True)
+        (project / name).write_text("It began on Monday, March 10.", encoding="utf-8")
+    out = osint("geocheck", "daily", "old", "new", "-f", "jsonl").out
+    verdicts = [line.split('"verdict": "')[1].split('"')[0] for line in out.splitlines()]
+    assert verdicts == ["consistent", "consistent", "unresolved"]
+
+
+@pytest.mark.parametrize(
+    ("setting", "said"),
+    [
+        ('fail-onn = "never"', "did you mean 'fail-on'?"),
+        ('output = "x"', "there is no setting 'output'"),
+        ("strict = 3", "strict must be true or false"),
+        ('only = "distance"', "only must be a list of texts"),
+        ("published = 2024-01-01", "published must be a date in quotes"),
+        ('[published]\n"x" = "soon"', "neither a date"),
+        ("x = [", "not valid TOML"),
+        ('fail-on = "nver"', "did you mean 'never'?"),
+    ],
+)
+def test_a_mistake_is_one_sentence(osint: Run, project: Path, setting: str, said: str) -> None:
+    (project / "osint.toml").write_text(setting + "\n", encoding="utf-8")
+    ended = osint("geocheck", "a.txt")
+    assert ended.code == 2 and said in ended.err and ended.err.count("\n") == 1
+
+
+def test_the_nearest_file_upwards_counts(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (project / "osint.toml").write_text("", encoding="utf-8")
+    (project / "a" / "b").mkdir(parents=True)
+    assert find(project / "a" / "b") == project / "osint.toml"
+    (project / "a" / ".git").mkdir()
+    assert find(project / "a" / "b") is None
+    monkeypatch.setenv("OSINT_CONFIG", "")
+    assert find(project) is None
+
+
+@pytest.mark.parametrize(
+    ("path", "pattern", "fits"),
+    [
+        ("drafts/a.txt", "drafts", True),
+        ("drafts/a.txt", "drafts/", True),
+        ("a/drafts/b.txt", "drafts", False),
+        ("a/drafts/b.txt", "**/drafts", True),
+        ("drafts2/a.txt", "drafts", False),
+        ("2024/03/x.md", "2024/*/*.md", True),
+        ("2024/03/x.txt", "2024/*/*.md", False),
+    ],
+)
+def test_patterns(path: str, pattern: str, fits: bool) -> None:
+    assert matches(path, pattern) is fits
+
+
+@pytest.mark.parametrize(
+    ("path", "day"),
+    [
+        ("2024-03-02-quake.txt", date(2024, 3, 2)),
+        ("2024/03/02/quake.txt", date(2024, 3, 2)),
+        ("news_20240302.md", date(2024, 3, 2)),
+        ("2024-02-31.txt", None),
+        ("report-12345678.txt", None),
+    ],
+)
+def test_days_in_paths(path: str, day: date | None) -> None:
+    assert day_in(path) == day
