@@ -6,7 +6,11 @@ from osint.ends.party import party_from_text
 from osint.errors import UsageError
 from osint.geo.borders import DATASET
 from osint.geo.directions import name_of
+from osint.geo.extent import Extent
+from osint.geo.gap import Gap, end_of
+from osint.geo.gap import gap as measured_gap
 from osint.geo.geodesic import azimuth_deg
+from osint.geo.outlines import Outline
 from osint.judging.distance import MODEL, between, open_party
 from osint.model import Interval, Party, Point
 from osint.report.safe import one_line
@@ -51,8 +55,10 @@ def measure(a: str, b: str, world: World) -> Measurement:
         UsageError: an end is unknown or could be several places, or the two cannot be measured.
     """
     first, second = known(a, world), known(b, world)
-    if first.kind == second.kind == "country" and first.country and second.country:
-        return _between_countries(first, second, first.country, second.country, world)
+    if _is_shape(first, world) or _is_shape(second, world):
+        shaped = _between_shapes(first, second, world)
+        if shaped is not None:
+            return shaped
     if first.point is None and second.point is not None:
         first, second = second, first
     found = between(first, second, world)
@@ -74,26 +80,69 @@ def measure(a: str, b: str, world: World) -> Measurement:
     )
 
 
-def _between_countries(
-    first: Party, second: Party, one: str, other: str, world: World
-) -> Measurement:
-    """The least distance between the land of two countries."""
-    gap = world.borders.between_countries(one, other)
+def _is_shape(party: Party, world: World) -> bool:
+    """Whether an end is an area or a line whose outline is known, and that a country alone is
+    not: to a country there are two questions, which `between` answers both."""
+    return (
+        party.place is not None
+        and party.place.kind in SHAPED
+        and bool(world.shapes.of(party.place))
+    )
+
+
+SHAPED = ("country", "region", "island", "lake", "sea", "river")
+
+
+def _between_shapes(first: Party, second: Party, world: World) -> Measurement | None:
+    """The least distance of two ends of which one is an outline; None for a border or a coast,
+    and for a point against a country."""
+    parties = (first, second)
+    countries = [party for party in parties if party.kind == "country"]
+    if len(countries) == 1 and not all(_is_shape(party, world) for party in parties):
+        return None
+    ends = [_end(party, world) for party in parties]
+    if ends[0] is None or ends[1] is None:
+        return None
+    gap = _shared(first, second, world) or measured_gap(ends[0], ends[1])
     if gap is None:
-        raise UsageError(
-            f"cannot be measured: the border data lacks {one_line(first.name)} or {one_line(second.name)}"
-        )
-    ends = (gap.here, gap.there) if gap.here and gap.there else None
+        return None
+    spots = (gap.here, gap.there) if gap.here and gap.there and gap.distance_km > 0 else None
     return Measurement(
         first=first,
         second=second,
-        interval=Interval(gap.distance_km, gap.distance_km, "km", best=gap.distance_km),
-        to=f"the territory of {second.name}",
+        interval=Interval(gap.low_km, gap.high_km, "km", best=gap.distance_km),
+        to=_to(second, world),
         azimuth_deg=None,
-        other=(),
-        nearest=ends,
-        data=(DATASET,),
+        other=tuple((label, Interval(km, km, "km", best=km)) for label, km in gap.other),
+        nearest=spots,
+        data=gap.data,
     )
+
+
+def _to(party: Party, world: World) -> str:
+    if party.kind == "country":
+        return f"the territory of {party.name}"
+    if party.kind != "river" and _is_shape(party, world):
+        return f"the nearest part of {party.name}"
+    return party.name
+
+
+def _end(party: Party, world: World) -> Outline | Extent | None:
+    if party.place is not None:
+        return end_of(party.place, world)
+    return Extent(party.point, party.radius_km) if party.point else None
+
+
+def _shared(first: Party, second: Party, world: World) -> Gap | None:
+    """Countries that share a border on land touch, however their lines are simplified."""
+    one, other = first.country, second.country
+    if first.kind == second.kind == "country" and one and other:
+        shared = world.borders.between_countries(one, other)
+        if shared is not None and shared.distance_km == 0.0:
+            gap = measured_gap(*(end_of(p.place, world) for p in (first, second) if p.place))
+            seconds = gap.other if gap else ()
+            return Gap(0.0, 0.0, 0.0, 0.0, other=seconds, data=(DATASET,))
+    return None
 
 
 def known(text: str, world: World) -> Party:

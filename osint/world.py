@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from osint.gazetteer import Gazetteer
     from osint.geo.borders import Borders
+    from osint.geo.shapes import Shapes
 
 
 class World:
@@ -32,6 +33,14 @@ class World:
         from osint.geo.borders import Borders
 
         return Borders.open()
+
+    @cached_property
+    def shapes(self) -> Shapes:
+        """Outlines of regions, islands, lakes and seas, courses of rivers; those of countries
+        come from the borders."""
+        from osint.geo.shapes import Shapes
+
+        return Shapes.open(self.borders)
 
 
 @cache

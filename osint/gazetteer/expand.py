@@ -6,6 +6,8 @@ Needs the standard library only, so that it runs where nothing is installed yet.
 from __future__ import annotations
 
 import hashlib
+import lzma
+import os
 import sqlite3
 from pathlib import Path
 
@@ -13,11 +15,15 @@ from osint.gazetteer.packing import unpack
 from osint.gazetteer.schema import COMMON_WORD, FORMAT
 from osint.gazetteer.writer import write
 
+SHAPES = "shapes.xz"
+
 
 def digest(packed: Path) -> str:
-    """The SHA-256 over all packed files and the format, which tells one build from another."""
+    """The SHA-256 over all packed files of the gazetteer and the format, which tells one build from another."""
     total = hashlib.sha256(FORMAT.encode())
     for path in sorted(packed.glob("*.xz")):
+        if path.name == SHAPES:
+            continue
         total.update(path.name.encode())
         total.update(path.read_bytes())
     return total.hexdigest()
@@ -38,10 +44,24 @@ def is_current(path: Path, packed: Path) -> bool:
 
 
 def expand(packed: Path, out: Path) -> Path:
-    """Make `out`/gazetteer.sqlite from the files in `packed`, unless it is there already."""
+    """Make `out`/gazetteer.sqlite and `out`/shapes.bin from the files in `packed`, unless they
+    are there already."""
+    expand_shapes(packed, out)
     path = out / "gazetteer.sqlite"
     if not is_current(path, packed):
         rows, meta, words, somewhere = unpack(packed)
         flags = dict.fromkeys(words, COMMON_WORD)
         write(path, rows, {**meta, "packed": digest(packed)}, flags, somewhere=somewhere)
+    return path
+
+
+def expand_shapes(packed: Path, out: Path) -> Path:
+    """Make `out`/shapes.bin, atomically, unless it is there as packed."""
+    path, source = out / "shapes.bin", packed / SHAPES
+    if source.is_file():
+        data = lzma.decompress(source.read_bytes())
+        if not path.is_file() or path.read_bytes() != data:
+            part = path.with_name(f"{path.name}.{os.getpid()}.part")
+            part.write_bytes(data)
+            part.replace(path)
     return path

@@ -18,7 +18,7 @@ from osint.gazetteer.somewhere import Somewhere, Unit, Unplaced
 from osint.model import KINDS
 
 NAME_FILES = 3
-_FILTERS = [{"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "dict_size": 1 << 26}]
+FILTERS = [{"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "dict_size": 1 << 26}]
 _COLUMNS = {
     "where": ("id", "latitude", "longitude"),
     "what": ("name", "radius", "kind", "country", "admin1", "population", "fame"),
@@ -70,7 +70,7 @@ def pack(
 
 
 def _write(path: Path, text: str) -> None:
-    path.write_bytes(lzma.compress(text.encode(), lzma.FORMAT_XZ, filters=_FILTERS))
+    path.write_bytes(lzma.compress(text.encode(), lzma.FORMAT_XZ, filters=FILTERS))
 
 
 def _column(rows: Sequence[Row], name: str) -> Iterator[object]:

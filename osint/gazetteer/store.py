@@ -182,6 +182,13 @@ class Store:
         ).fetchone()
         return row[0], KINDS[row[1]], row[2] / 10
 
+    def of_kind(self, kind: str) -> Iterator[Place]:
+        """Every place of a kind, by id; slow: all rows are read."""
+        for row in self._db.cursor().execute(
+            "SELECT * FROM place WHERE kind=? ORDER BY id", (KINDS.index(kind),)
+        ):
+            yield self._build(row).place
+
     def _read_known(self, place_id: int) -> Known | None:
         row = self._db.execute("SELECT * FROM place WHERE id=?", (place_id,)).fetchone()
         return self._build(row) if row else None

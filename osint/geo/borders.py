@@ -190,6 +190,12 @@ class Borders:
             return None
         return CountryGap(distance_km(found.here, found.there), found.here, found.there)
 
+    def outline(self, country: str) -> list[Pair]:
+        """The lines about a country: its borders, territorial limits and coasts, without those
+        within it; empty if the data does not know it."""
+        labels = self._labels(country)
+        return self._outline(labels) if labels else []
+
     def length(self, country_a: str, country_b: str) -> BorderLength | None:
         """How long the line between two countries is; None if they share none."""
         return self._lengths.get((min(country_a, country_b), max(country_a, country_b)))

@@ -24,13 +24,20 @@ class Gap(NamedTuple):
 
 
 def gap(
-    store: BorderStore, ours: Iterable[Pair], theirs: Iterable[Pair], kinds: Collection[int]
+    store: BorderStore,
+    ours: Iterable[Pair],
+    theirs: Iterable[Pair],
+    kinds: Collection[int],
+    other: BorderStore | None = None,
+    other_kinds: Collection[int] | None = None,
 ) -> Gap | None:
     """The nearest two spots, one on each set of lines; None if one of the sets is empty.
 
-    Branch and bound over the spheres about blocks and runs: exact for the lines as stored.
+    `theirs` are lines of the store `other`, of `other_kinds`, where those are given. Branch and
+    bound over the spheres about blocks and runs: exact for the lines as stored.
     """
-    our_blocks, their_blocks = list(_blocks(store, ours)), list(_blocks(store, theirs))
+    other, other_kinds = other or store, kinds if other_kinds is None else other_kinds
+    our_blocks, their_blocks = list(_blocks(store, ours)), list(_blocks(other, theirs))
     bounded = sorted(
         (_apart(a, b), i, j)
         for i, (_, _, a) in enumerate(our_blocks)
@@ -41,8 +48,8 @@ def gap(
         if best and bound >= best.chord_km:
             break
         here = _runs(store, *our_blocks[i][:2], kinds)
-        there = _runs(store, *their_blocks[j][:2], kinds)
-        best = _nearest_runs(store, here, there, best)
+        there = _runs(other, *their_blocks[j][:2], other_kinds)
+        best = _nearest_runs((store, here), (other, there), best)
     return best
 
 
@@ -63,18 +70,17 @@ def _runs(
 
 
 def _nearest_runs(
-    store: BorderStore,
-    ours: list[tuple[int, Sphere]],
-    theirs: list[tuple[int, Sphere]],
+    ours: tuple[BorderStore, list[tuple[int, Sphere]]],
+    theirs: tuple[BorderStore, list[tuple[int, Sphere]]],
     best: Gap | None,
 ) -> Gap | None:
     """The better of `best` and what two lists of runs offer."""
-    bounded = sorted((_apart(a, b), i, j) for i, a in ours for j, b in theirs)
+    bounded = sorted((_apart(a, b), i, j) for i, a in ours[1] for j, b in theirs[1])
     for bound, i, j in bounded:
         limit = best.chord_km if best else inf
         if bound >= limit:
             break
-        first, second = store.vertices(i), store.vertices(j)
+        first, second = ours[0].vertices(i), theirs[0].vertices(j)
         for lon, lat in first:
             here = Point(latitude=lat, longitude=lon)
             chord, there = nearest_on(second, ecef(here))

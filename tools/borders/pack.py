@@ -43,11 +43,11 @@ def pack(arcs: list[Arc], labeller: Labeller) -> tuple[bytes, dict[str, int]]:
         pair = labels.index(arc.left), labels.index(arc.right)
         grouped[pair] += [Run(steps, arc.kind) for steps in _runs(arc)]
     runs = [run for pair in sorted(grouped) for run in grouped[pair]]
-    parts = _geometry(runs) | _tree(grouped) | _cells(runs, labels, labeller)
+    parts = geometry(runs) | tree(grouped) | _cells(runs, labels, labeller)
     parts["labels"] = "\n".join(labels).encode()
     counts = {"labels": len(labels), "pairs": len(grouped), "runs": len(runs)}
     counts["segments"] = sum(len(run.steps) - 1 for run in runs)
-    return _file(parts), counts
+    return file_of(parts), counts
 
 
 def _tile(line: npt.NDArray[np.float64]) -> tuple[int, int, float]:
@@ -64,7 +64,8 @@ def _runs(arc: Arc) -> Iterator[Grid]:
         yield steps[start : start + RUN + 1]
 
 
-def _geometry(runs: list[Run]) -> dict[str, bytes]:
+def geometry(runs: list[Run]) -> dict[str, bytes]:
+    """The sections that hold the runs themselves."""
     heads, sizes, deltas, first = [], [], [], 0
     for run in runs:
         heads.append((first, *run.steps[0].tolist()))
@@ -81,7 +82,8 @@ def _geometry(runs: list[Run]) -> dict[str, bytes]:
     }
 
 
-def _tree(grouped: dict[tuple[int, int], list[Run]]) -> dict[str, bytes]:
+def tree(grouped: dict[tuple[int, int], list[Run]]) -> dict[str, bytes]:
+    """The sections by which the nearest run is found: pairs, and spheres about runs and blocks."""
     pairs: list[tuple[int, ...]] = []
     spheres: list[tuple[float, ...]] = []
     blocks: list[tuple[float, ...]] = []
@@ -163,7 +165,8 @@ def _ends(degrees: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
     return np.stack([degrees[:-1], degrees[1:]], axis=1)
 
 
-def _file(parts: dict[str, bytes]) -> bytes:
+def file_of(parts: dict[str, bytes]) -> bytes:
+    """The bytes of a file of these sections."""
     head = len(MAGIC) + 8 * len(SECTIONS)
     table, body = b"", b""
     for name in SECTIONS:

@@ -13,7 +13,7 @@ from osint.gazetteer.rows import ALIAS, ALTERNATE, Name, Row
 from osint.model import KINDS
 from tools.gazetteer.text import aliases, demonyms, lines, listed
 
-NOT_PLACES = ("countries.tsv", "names.tsv", "points.tsv")
+NOT_PLACES = ("countries.tsv", "names.tsv", "points.tsv", "rivers.tsv")
 
 
 def rows(folder: Path) -> Iterator[Row]:

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tarfile
 import zipfile
+from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -165,10 +166,10 @@ def sha256(path: Path) -> str:
         return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
-def fetch(folder: Path) -> dict[str, Path]:
+def fetch(folder: Path, inputs: Iterable[Input] = INPUTS) -> dict[str, Path]:
     """Every input unpacked below `folder`, by name; downloads what is not there yet."""
     folder.mkdir(parents=True, exist_ok=True)
-    return {item.name: _unpacked(item, folder) for item in INPUTS}
+    return {item.name: _unpacked(item, folder) for item in inputs}
 
 
 def _unpacked(item: Input, folder: Path) -> Path:

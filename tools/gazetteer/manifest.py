@@ -10,7 +10,7 @@ from pathlib import Path
 from osint.gazetteer.expand import digest
 from osint.gazetteer.rows import Row
 from osint.gazetteer.somewhere import Somewhere
-from tools.gazetteer.inputs import INPUTS
+from tools.gazetteer.inputs import INPUTS, Input
 
 _CLIENTS = {"pip": "PyPI", "npm": "npm", "apt": "Debian"}
 
@@ -34,18 +34,20 @@ def write(rows: Sequence[Row], somewhere: Somewhere, packed: Path) -> None:
             "hromadas and raions that hold them": len(somewhere.units),
             **dict(sorted(Counter(row.kind for row in rows).items())),
         },
-        "inputs": [
-            {
-                "package": item.name,
-                "registry": _CLIENTS[item.client],
-                "version": item.version,
-                "sha256": item.sha256,
-                "licence": item.licence,
-                "attribution": item.attribution,
-                "gives": item.gives,
-            }
-            for item in INPUTS
-        ],
+        "inputs": [input_record(item) for item in INPUTS],
     }
     path = packed / "MANIFEST.gazetteer.json"
     path.write_text(json.dumps(facts, ensure_ascii=False, indent=1) + "\n", encoding="utf8")
+
+
+def input_record(item: Input) -> dict[str, str]:
+    """What a manifest states of an input."""
+    return {
+        "package": item.name,
+        "registry": _CLIENTS[item.client],
+        "version": item.version,
+        "sha256": item.sha256,
+        "licence": item.licence,
+        "attribution": item.attribution,
+        "gives": item.gives,
+    }

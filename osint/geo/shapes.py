@@ -1,0 +1,167 @@
+"""The embedded shapes: outlines of regions, islands, lakes and seas, courses of rivers.
+
+Made from Natural Earth 1:10m (public domain) and a table of our own; the lines are good to a
+kilometre or two, courses of rivers to about fifteen. Countries come from the border data.
+"""
+
+from __future__ import annotations
+
+import itertools
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from osint.errors import DataError
+from osint.geo.border_file import COAST, ON_LAND, RIVER
+from osint.geo.border_store import BorderStore, Pair
+from osint.geo.borders import DATASET as BORDERS
+from osint.geo.outlines import Outline, even_odd, inside_km
+from osint.support.cache import Remembered
+
+if TYPE_CHECKING:
+    from osint.geo.borders import Borders
+    from osint.geo.segments import Degrees
+    from osint.model import Place, Point
+
+FILE = Path(__file__).parent.parent / "data/shapes.bin"
+DATASET = "Natural Earth 1:10m"
+RIVERS = "courses of rivers (osint)"
+AREA_ERROR_KM, RIVER_ERROR_KM, BORDER_ERROR_KM = 2.0, 15.0, 0.15
+EDGE_KM = 5.0
+"""How far outside an outline a point may lie and still be called near it."""
+_MOST_KEPT = 400
+
+Where = Literal["in", "near", "out"]
+
+
+class Shapes:
+    """Outlines by place. Read-only; threads may share it."""
+
+    def __init__(self, store: BorderStore, borders: Borders) -> None:
+        self.store, self.borders = store, borders
+        self._segments = Remembered(self._read_segments, _MOST_KEPT)
+        self._outlines = Remembered(self._country, _MOST_KEPT)
+
+    @classmethod
+    def open(cls, borders: Borders, path: Path = FILE) -> Shapes:
+        """The embedded shapes.
+
+        Raises:
+            DataError: the file is missing or damaged.
+        """
+        try:
+            return cls(BorderStore(path), borders)
+        except DataError as error:
+            remedy = "the shapes are missing or damaged; reinstall the package"
+            raise DataError(remedy, path=str(path)) from error
+
+    @cached_property
+    def _pairs(self) -> dict[str, Pair]:
+        return {pair.left: pair for pair in self.store.pairs}
+
+    def of(self, place: Place) -> Outline | None:
+        """The outline of a country, region, island, lake, sea or river; None if none is known.
+        What has none is measured by its circle, and never refuted by it."""
+        if place.kind == "country":
+            return self.of_country(place.country) if place.country else None
+        return self._shape(self.key_of(place), place.name)
+
+    def key_of(self, place: Place) -> str:
+        """The key under which the shape of a place that is no country would stand."""
+        if place.kind == "region" and place.admin1_code:
+            return f"region:{place.country}.{place.admin1_code}"
+        return f"place:{place.id}"
+
+    def of_country(self, country: str) -> Outline | None:
+        """A country by its ISO 3166-1 alpha-2 code, from the border data."""
+        return self._outlines[country]
+
+    def body(self, country: str) -> Outline | None:
+        """The body of a country, without overseas parts and small islands: what its west is
+        told by."""
+        return self._shape(f"country:{country}", country)
+
+    def region_at(self, point: Point) -> tuple[str, str] | None:
+        """(country, admin1 code) of the first-order region whose outline holds the point."""
+        country = self.borders.country_at(point)
+        if country is None:
+            return None
+        for key in self._regions.get(country, ()):
+            if self._holds(key, point):
+                return country, key.partition(".")[2]
+        return None
+
+    def where(self, area: Place, point: Point, radius_km: float = 0.0) -> Where | None:
+        """Where a point with that extent lies to an area, by its outline: "near" within the
+        extent, the outline's error and EDGE_KM. None: no outline is known."""
+        outline = self.of(area)
+        if outline is None or not outline.is_area:
+            return None
+        km = inside_km(outline, point)
+        if km <= 0.0:
+            return "in"
+        return "near" if km <= radius_km + outline.error_km + EDGE_KM else "out"
+
+    @cached_property
+    def _regions(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for key in self._pairs:
+            if key.startswith("region:"):
+                found.setdefault(key[7:9], []).append(key)
+        return found
+
+    def _shape(self, key: str, name: str) -> Outline | None:
+        pair = self._pairs.get(key)
+        if pair is None:
+            return None
+        is_area = self.store.kind(pair.first_run) == COAST
+        return Outline(
+            name=name,
+            store=self.store,
+            pairs=(pair,),
+            kinds=frozenset((COAST,) if is_area else (RIVER,)),
+            error_km=AREA_ERROR_KM if is_area else RIVER_ERROR_KM,
+            data=DATASET if is_area else RIVERS,
+            holds=lambda point: is_area and self._holds(key, point),
+            is_area=is_area,
+        )
+
+    def _country(self, country: str) -> Outline | None:
+        pairs = self.borders.outline(country)
+        if not pairs:
+            return None
+        return Outline(
+            name=country,
+            store=self.borders.store,
+            pairs=tuple(pairs),
+            kinds=ON_LAND | {COAST},
+            error_km=BORDER_ERROR_KM,
+            data=BORDERS,
+            holds=lambda point: self.borders.country_at(point) == country,
+            country=country,
+            mainland=self._shape(f"mainland:{country}", country),
+        )
+
+    def _holds(self, key: str, point: Point) -> bool:
+        (west, south, east, north), segments = self._segments[key]
+        if not (south <= point.latitude <= north and west <= point.longitude <= east):
+            return False
+        return even_odd(segments, point)
+
+    def _read_segments(
+        self, key: str
+    ) -> tuple[tuple[float, float, float, float], list[tuple[Degrees, Degrees]]]:
+        pair = self._pairs[key]
+        segments = [
+            (here, there)
+            for run in pair.all_runs
+            for vertices in (self.store.vertices(run),)
+            for here, there in itertools.pairwise(vertices)
+        ]
+        lons = [here[0] for here, _ in segments]
+        lats = [here[1] for here, _ in segments]
+        return (min(lons), min(lats), max(lons), max(lats)), segments
+
+    def segments(self, key: str) -> list[tuple[Degrees, Degrees]]:
+        """Every segment of a shape by its key ("country:FR"); empty if there is none."""
+        return self._segments[key][1] if key in self._pairs else []
