@@ -32,9 +32,17 @@ MAX_GEO_DEPTH = 60
 PIPE_WAIT_S = 20
 """Seconds to wait for the other side of a named pipe."""
 
-PIPE_WAIT_S = 20
-"""Seconds to wait for the other side of a named pipe."""
+MAX_UNPACKED_BYTES = 300_000_000
+"""Most bytes that a DOCX, ODT or XLSX may unpack to."""
 
+MAX_PACKED_ENTRIES = 20_000
+"""Most parts in such a file."""
+
+MAX_BINARY_BYTES = 500_000_000
+"""Largest PDF, office document or picture."""
+
+MAX_PDF_PAGES = 5_000
+MAX_SHEET_ROWS = 1_000_000
 DOCUMENT_SECONDS = 60
 DOCUMENT_CHARS_PER_SECOND = 20_000
 """Time that a document of a corpus may take: so many seconds, and one more for so many characters (a

@@ -260,6 +260,12 @@ AllText = Annotated[
         help="Pages: read menus, related stories and comments too, not the article alone.",
     ),
 ]
+Attachments = Annotated[
+    bool,
+    typer.Option(
+        "--attachments", envvar="OSINT_ATTACHMENTS", help="E-mails: read what is attached too."
+    ),
+]
 Quiet = Annotated[
     bool,
     typer.Option(

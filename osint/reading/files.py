@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import sys
+from io import BytesIO
 from pathlib import Path
 from typing import IO
 
 from osint.errors import InputError
-from osint.limits import MAX_FILE_BYTES
+from osint.limits import MAX_BINARY_BYTES, MAX_FILE_BYTES
 from osint.reading.inputs import Input
 from osint.reading.patience import may_wait, open_patiently
 
@@ -19,6 +20,8 @@ def open_bytes(source: Input) -> IO[bytes]:
     Raises:
         InputError: the file cannot be opened.
     """
+    if source.data is not None:
+        return BytesIO(source.data)
     if source.path is None:
         if sys.stdin is None:
             raise InputError("standard input is closed", path=source.name, kind="unreadable")
@@ -67,3 +70,42 @@ def _refuse_large(size: int, name: str) -> None:
             path=name,
             kind="too-long",
         )
+
+
+def open_whole(source: Input) -> IO[bytes]:
+    """A stream that can be read from any point, up to MAX_BINARY_BYTES.
+
+    Raises:
+        InputError: the file cannot be read, or is too large.
+    """
+    if source.path is not None and source.path.is_file():
+        _refuse_huge(source.path.stat().st_size, source.name)
+        return open_bytes(source)
+    return BytesIO(read_binary(source))
+
+
+def read_binary(source: Input) -> bytes:
+    """All bytes of a document that is no text, up to MAX_BINARY_BYTES.
+
+    Raises:
+        InputError: the file cannot be read, or is too large.
+    """
+    try:
+        if source.path is not None and source.path.is_file():
+            _refuse_huge(source.path.stat().st_size, source.name)
+        with open_bytes(source) as stream:
+            data = stream.read(MAX_BINARY_BYTES + 1)
+    except OSError as error:
+        message = f"cannot be read: {error.strerror}"
+        raise InputError(message, path=source.name, kind="unreadable") from error
+    _refuse_huge(len(data), source.name)
+    if not data:
+        message = "the file is empty; there is nothing to check"
+        raise InputError(message, path=source.name, kind="no-text")
+    return data
+
+
+def _refuse_huge(size: int, name: str) -> None:
+    if size > MAX_BINARY_BYTES:
+        message = f"is larger than {MAX_BINARY_BYTES // 1_000_000} MB; split it"
+        raise InputError(message, path=name, kind="too-long")

@@ -8,7 +8,6 @@ files of that suffix are something else, the module's `claims(head)` tells by th
 from __future__ import annotations
 
 from importlib import import_module
-from pathlib import Path
 from typing import Any, NamedTuple
 
 HEAD_BYTES = 65_536
@@ -24,6 +23,15 @@ class Format(NamedTuple):
 
 
 FORMATS = (
+    Format("telegram", (".json",), sniffed=True),
+    Format("telegram_page", (".html",), sniffed=True),
+    Format("mail", (".eml", ".mbox")),
+    Format("mhtml", (".mhtml", ".mht")),
+    Format("pdf", (".pdf",)),
+    Format("docx", (".docx",)),
+    Format("odt", (".odt",)),
+    Format("xlsx", (".xlsx",)),
+    Format("warc", (".warc", ".warc.gz", ".warc.zst", ".arc", ".arc.gz", ".wet", ".wet.gz")),
     Format("text", (".txt", ".text", ".md", ".markdown")),
     Format("page", (".html", ".htm", ".xhtml")),
     Format("jsonl", (".jsonl", ".ndjson")),
@@ -37,8 +45,7 @@ FORMATS = (
 
 def of_suffix(name: str) -> list[Format]:
     """The formats that a file of this name may have."""
-    suffix = Path(name).suffix.lower()
-    return [each for each in FORMATS if suffix in each.suffixes]
+    return [each for each in FORMATS if name.lower().endswith(each.suffixes)]
 
 
 def known_suffixes() -> list[str]:

@@ -20,3 +20,4 @@ class Hints:
     date_order: str | None = None
     columns: tuple[tuple[str, str], ...] = ()
     all_text: bool = False
+    attachments: bool = False

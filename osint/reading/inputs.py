@@ -23,6 +23,7 @@ class Input:
     name: str
     kind: str
     path: Path | None
+    data: bytes | None = None  # what an attachment holds
 
 
 class Skipped(NamedTuple):

@@ -75,3 +75,19 @@ def _blanks(raw: str, at: int) -> int:
     while at < len(raw) and raw[at] in _BLANK:
         at += 1
     return at
+
+
+def array_items(raw: str, start: int) -> Iterator[tuple[object, int]]:
+    """The items of the array at `start` with where each begins; a value that is no array is one
+    item."""
+    decoder = json.JSONDecoder()
+    if not raw.startswith("[", start):
+        yield decoder.raw_decode(raw, start)[0], start
+        return
+    at = _blanks(raw, start + 1)
+    while at < len(raw) and raw[at] != "]":
+        item, end = decoder.raw_decode(raw, at)
+        yield item, at
+        at = _blanks(raw, end)
+        if at < len(raw) and raw[at] == ",":
+            at = _blanks(raw, at + 1)

@@ -53,7 +53,7 @@ def warc_documents(
         from warcio.archiveiterator import ArchiveIterator
         from warcio.exceptions import ArchiveLoadFailed
     except ImportError as error:
-        message = "reading WARC needs more packages: pip install 'osint-geocheck[corpus]'"
+        message = "reading WARC needs more packages: pip install 'osint-geocheck[documents]'"
         raise InputError(message, path=name) from error
     packed = path.suffix.lower() == ".zst"
     with open_stream(path, name) if packed else path.open("rb") as stream:

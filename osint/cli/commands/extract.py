@@ -69,6 +69,7 @@ def extract(
     id_column: options.IdColumn = "id",
     columns: options.Columns = None,
     all_text: options.AllText = False,
+    attachments: options.Attachments = False,
     encoding: options.Encoding = None,
     color: options.Color = "auto",
     debug: options.Debug = False,
@@ -86,6 +87,7 @@ def extract(
         date_order,
         parse_columns(columns),
         all_text,
+        attachments,
     )
     reader = Reader(hints, kinds or KINDS, debug=debug)
     colored = options.use_color(color, is_terminal=output is None and on_terminal())

@@ -48,6 +48,7 @@ def geocheck(
     id_column: options.IdColumn = "id",
     columns: options.Columns = None,
     all_text: options.AllText = False,
+    attachments: options.Attachments = False,
     encoding: options.Encoding = None,
     color: options.Color = "auto",
     quiet: options.Quiet = False,
@@ -74,6 +75,7 @@ def geocheck(
         date_order,
         parse_columns(columns),
         all_text,
+        attachments,
     )
     chosen = _format(format_, output, since)
     reads_mentions = FORMATS[chosen].reads_mentions or redact is not None

@@ -1,0 +1,66 @@
+"""Files that are ZIP archives (DOCX, ODT, XLSX): opened only if they unpack to a sane size."""
+
+from __future__ import annotations
+
+import zipfile
+import zlib
+from io import BytesIO
+
+from osint.errors import InputError
+from osint.limits import MAX_PACKED_ENTRIES, MAX_UNPACKED_BYTES
+
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError)
+
+
+def checked(data: bytes, name: str, what: str) -> zipfile.ZipFile:
+    """The archive of a document. `what` is what it should be, for messages.
+
+    Raises:
+        InputError: it is no ZIP archive, is damaged, locked, or unpacks to too much.
+    """
+    if data.startswith(_OLE):
+        message = (
+            f"is a password-protected or old Office file; save it as {what} without a password"
+        )
+        raise InputError(message, path=name, kind="encrypted")
+    try:
+        archive = zipfile.ZipFile(BytesIO(data))
+        entries = archive.infolist()
+    except DAMAGE as error:
+        message = f"is no readable {what} file ({error}); save it again"
+        raise InputError(message, path=name, kind="damaged") from error
+    total = sum(entry.file_size for entry in entries)
+    if total > MAX_UNPACKED_BYTES or len(entries) > MAX_PACKED_ENTRIES:
+        message = f"unpacks to {total / 1e6:,.0f} MB in {len(entries):,} parts, which is too much"
+        raise InputError(message, path=name, kind="too-long")
+    if any(entry.flag_bits & 1 for entry in entries):
+        raise InputError("is locked with a password", path=name, kind="encrypted")
+    if any(entry.filename.lower().endswith("vbaproject.bin") for entry in entries):
+        message = f"holds macros; save it as a plain {what}"
+        raise InputError(message, path=name, kind="unsafe")
+    return archive
+
+
+def entry(archive: zipfile.ZipFile, inner: str, name: str, limit: int) -> bytes:
+    """The bytes of a part, unpacked no further than the limit whatever the archive states.
+
+    Raises:
+        InputError: the part is missing, damaged or too large.
+    """
+    try:
+        with archive.open(inner) as stream:
+            data = stream.read(limit + 1)
+    except KeyError as error:
+        raise InputError(f"has no {inner} in it", path=name, kind="damaged") from error
+    except DAMAGE as error:
+        raise InputError(f"is damaged: {error}", path=name, kind="damaged") from error
+    if len(data) > limit:
+        raise InputError(f"its {inner} unpacks to too much", path=name, kind="too-long")
+    return data
+
+
+def needs(package: str, name: str, error: ImportError) -> InputError:
+    """What to install where the library for a kind of file is missing."""
+    message = f"reading this needs {package}: pip install 'osint-geocheck[documents]'"
+    return InputError(message, path=name, kind="missing-package")

@@ -1,0 +1,168 @@
+"""PDF: the text of its pages, read with pypdf; a finding says on which page it stands.
+
+Words divided at the ends of lines are joined, page numbers and the running heads that stand on
+most pages are left out. The dates in a PDF's properties are those of the file, not of what it
+says, and never its date of publication.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import IO, Any
+
+from osint.errors import InputError
+from osint.limits import MAX_DOCUMENT_CHARS, MAX_PDF_PAGES
+from osint.model import Document
+from osint.reading.building import Builder
+from osint.reading.files import open_whole
+from osint.reading.hints import Hints
+from osint.reading.inputs import Input
+from osint.reading.packed import needs
+
+# What pypdf raises on pages that are badly made: it costs the page.
+FAULTS = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
+FEWEST_FOR_HEADS = 4  # pages from which on a line at the same edge of most is a running head
+_NUMBER = re.compile(r"[\[(–—-]?\s{0,3}(?:(?:page|p\.)\s{0,3})?\d{1,4}(?:\s{0,3}(?:/|of)\s{0,3}\d{1,4})?\s{0,3}[\])–—-]?", re.IGNORECASE)  # fmt: skip
+_DIVIDED = re.compile(r"(?<=[^\W\d_])[-\u2010\u00ad]\n(?=[^\W\d_])")
+_SENTENCE_END = (".", "!", "?", ":", "”", '"', "»", "…")
+
+
+def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
+    """The document of a PDF.
+
+    Raises:
+        InputError: pypdf is not installed, the file is damaged, locked, or has no text layer.
+    """
+    try:
+        import pypdf
+        from pypdf.errors import PyPdfError
+    except ImportError as error:
+        raise needs("pypdf", source.name, error) from error
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+    with open_whole(source) as stream:
+        digest = _sha256(stream)
+        try:
+            reader = pypdf.PdfReader(stream)
+            if reader.is_encrypted and not reader.decrypt(""):
+                raise _locked(source.name)
+            pages, failed = _pages(reader, (*FAULTS, PyPdfError), source.name)
+            title, facts = _properties(reader)
+        except ImportError as error:  # what AES needs is not there
+            raise _locked(source.name) from error
+        except (*FAULTS, PyPdfError) as error:
+            message = f"is no readable PDF: {_first_line(error)}"
+            raise InputError(message, path=source.name, kind="damaged") from error
+    built = _joined(pages)
+    if not built.text.strip():
+        message = (
+            "has no text, only pictures of pages (a scan?); run OCR on it first, e.g. ocrmypdf"
+        )
+        raise InputError(message, path=source.name, kind="no-text")
+    shown = ", ".join(map(str, failed[:10]))
+    yield Document(
+        id=source.name,
+        text=built.text,
+        title=title,
+        path=source.name,
+        sha256=digest,
+        metadata=facts,
+        warnings=(f"{source.name}: these pages could not be read: {shown}",) if failed else (),
+        positions=built.positions,
+    )
+
+
+def _sha256(stream: IO[bytes]) -> str:
+    digest = hashlib.sha256()
+    while block := stream.read(1 << 20):
+        digest.update(block)
+    stream.seek(0)
+    return digest.hexdigest()
+
+
+def _locked(name: str) -> InputError:
+    message = "is locked with a password; save an open copy, e.g. with qpdf --decrypt"
+    return InputError(message, path=name, kind="encrypted")
+
+
+def _pages(
+    reader: Any, faults: tuple[type[Exception], ...], name: str
+) -> tuple[list[list[str]], list[int]]:
+    """The lines of each page, and the numbers of pages that could not be read."""
+    pages: list[list[str]] = []
+    failed: list[int] = []
+    total, count = 0, len(reader.pages)
+    if count > MAX_PDF_PAGES:
+        message = f"has {count:,} pages, more than {MAX_PDF_PAGES:,}; split it"
+        raise InputError(message, path=name, kind="too-long")
+    for number in range(count):
+        try:
+            text = reader.pages[number].extract_text() or ""
+        except faults:
+            text = ""
+            failed.append(number + 1)
+        total += len(text)
+        if total > MAX_DOCUMENT_CHARS:
+            message = f"has more than {MAX_DOCUMENT_CHARS:,} characters; split it"
+            raise InputError(message, path=name, kind="too-long")
+        pages.append([line.rstrip() for line in text.split("\n")])
+    if count and len(failed) == count:
+        raise InputError("none of its pages can be read", path=name, kind="damaged")
+    return pages, failed
+
+
+def _joined(pages: list[list[str]]) -> Builder:
+    """The pages as one text. A sentence that goes on over the page's end is not cut by it."""
+    heads = _running_heads(pages)
+    built = Builder()
+    last = ""
+    for number, lines in enumerate(pages, 1):
+        text = _DIVIDED.sub("", "\n".join(_without_edges(lines, heads))).strip()
+        if not text:
+            continue
+        if last:
+            built.glue("\n\n" if last.endswith(_SENTENCE_END) else "\n")
+        built.add(text, unit=f"page {number}")
+        last = text[-1]
+    return built
+
+
+def _running_heads(pages: list[list[str]]) -> set[str]:
+    if len(pages) < FEWEST_FOR_HEADS:
+        return set()
+    counts: Counter[str] = Counter()
+    for lines in pages:
+        filled = [_shape(line) for line in lines if line.strip()]
+        counts.update({*filled[:1], *filled[-1:]})
+    return {line for line, count in counts.items() if count > len(pages) / 2}
+
+
+def _shape(line: str) -> str:
+    return re.sub(r"\d+", "0", line.strip())
+
+
+def _without_edges(lines: list[str], heads: set[str]) -> list[str]:
+    kept = list(lines)
+    for edge in (0, -1):
+        for _ in range(2):
+            while kept and not kept[edge].strip():
+                kept.pop(edge)
+            line = kept[edge].strip() if kept else ""
+            if line and (_NUMBER.fullmatch(line) or _shape(line) in heads):
+                kept.pop(edge)
+    return kept
+
+
+def _properties(reader: Any) -> tuple[str | None, tuple[tuple[str, str], ...]]:
+    told = reader.metadata or {}
+    title = str(told.get("/Title") or "").strip() or None
+    keys = (("author", "/Author"), ("created", "/CreationDate"), ("producer", "/Producer"))
+    facts = [(name, str(told.get(key) or "").strip()[:300]) for name, key in keys]
+    return title, tuple((name, value) for name, value in facts if value)
+
+
+def _first_line(error: Exception) -> str:
+    return next(iter(str(error).splitlines()), type(error).__name__)[:200]

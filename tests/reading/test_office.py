@@ -1,0 +1,181 @@
+"""PDF, DOCX, ODT and XLSX: text, places in the file, and every way of being unreadable."""
+
+from __future__ import annotations
+
+import builtins
+from datetime import datetime
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from osint.errors import InputError
+from osint.model import Document
+from osint.reading import find_inputs, read_documents
+from tests.reading.making import odt, packed, pdf
+
+pypdf = pytest.importorskip("pypdf")
+docx = pytest.importorskip("docx")
+openpyxl = pytest.importorskip("openpyxl")
+
+
+def read(path: Path, data: bytes) -> list[Document | InputError]:
+    path.write_bytes(data)
+    return [d for i in find_inputs([str(path)]) for d in read_documents(i)]
+
+
+def one(path: Path, data: bytes) -> Document:
+    (document,) = read(path, data)
+    assert isinstance(document, Document), document
+    return document
+
+
+def refused(path: Path, data: bytes) -> str:
+    (error,) = read(path, data)
+    assert isinstance(error, InputError)
+    return str(error)
+
+
+def unit(document: Document, word: str) -> str | None:
+    line, column, found = document.position(document.text.index(word))
+    assert line is None and column is None
+    return found
+
+
+def saved(thing: Any) -> bytes:
+    stream = BytesIO()
+    thing.save(stream)
+    return stream.getvalue()
+
+
+def test_pdf_pages_hyphens_and_sentences_over_two_pages(tmp_path: Path) -> None:
+    document = one(
+        tmp_path / "a.pdf",
+        pdf(
+            ["The lorry left Klai-", "peda at noon and reached"],
+            ["Riga in the evening."],
+            title="Log",
+        ),
+    )
+    assert document.text == "The lorry left Klaipeda at noon and reached\nRiga in the evening."
+    assert (unit(document, "Klaipeda"), unit(document, "Riga")) == ("page 1", "page 2")
+    assert document.title == "Log" and ("author", "A. Writer") in document.metadata
+    assert document.published is None  # the file's own date says nothing of the text
+
+
+def test_pdf_page_numbers_and_running_heads_are_left_out(tmp_path: Path) -> None:
+    pages = [["Annual Report 2019", f"Sentence number {n} ends.", f"{n}"] for n in range(1, 6)]
+    document = one(tmp_path / "a.pdf", pdf(*pages))
+    assert document.text.split("\n\n") == [f"Sentence number {n} ends." for n in range(1, 6)]
+
+
+def test_pdf_scans_locks_and_damage(tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    assert "run OCR" in refused(path, pdf([]))
+    writer = pypdf.PdfWriter(clone_from=BytesIO(pdf(["x"])))
+    writer.encrypt("secret", algorithm="RC4-128")
+    stream = BytesIO()
+    writer.write(stream)
+    assert "locked with a password" in refused(path, stream.getvalue())
+    assert "no readable PDF" in refused(path, b"%PDF-1.7\nnothing else")
+    assert "no readable PDF" in refused(path, b"not at all")
+    whole = pdf(["Some words."])
+    for cut in range(20, len(whole), 37):
+        (found,) = read(path, whole[:cut])
+        assert isinstance(found, Document | InputError)
+
+
+def test_docx_paragraphs_and_tables(tmp_path: Path) -> None:
+    file = docx.Document()
+    file.core_properties.title = "Notes"
+    file.add_paragraph("The bridge at Ventspils is shut.")
+    table = file.add_table(rows=1, cols=2)
+    table.rows[0].cells[0].text, table.rows[0].cells[1].text = "Liepaja", "12 May"
+    file.add_paragraph("Nothing else.")
+    document = one(tmp_path / "a.docx", saved(file))
+    assert document.text == "The bridge at Ventspils is shut.\n\nLiepaja, 12 May\n\nNothing else."
+    assert document.title == "Notes"
+    assert unit(document, "Liepaja") == "table 1, row 1"
+    assert unit(document, "Nothing") == "paragraph 2"
+
+
+def test_docx_bombs_macros_and_damage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a.docx"
+    assert "no readable DOCX" in refused(path, b"PK\x03\x04 not a zip")
+    assert "no readable DOCX" in refused(path, packed({"word/document.xml": "<x/>"}))
+    assert "holds macros" in refused(path, packed({"word/vbaProject.bin": b"x"}))
+    assert "old Office file" in refused(path, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600)
+    assert "is empty" in refused(path, b"")
+    monkeypatch.setattr("osint.reading.packed.MAX_UNPACKED_BYTES", 10_000)
+    assert "unpacks to" in refused(path, packed({"word/document.xml": b"x" * 100_000}))
+
+
+def test_odt(tmp_path: Path) -> None:
+    body = (
+        "<text:h>Log</text:h><text:p>At<text:s text:c='1'/>noon <text:span>Jelgava</text:span>."
+        "</text:p><office:annotation><text:p>a note of the editor</text:p></office:annotation>"
+        "<text:p>Over.</text:p>"
+    )
+    meta = "<dc:title>Day</dc:title><dc:creator>B. Writer</dc:creator>"
+    document = one(tmp_path / "a.odt", odt(body, meta))
+    assert document.text == "Log\n\nAt noon Jelgava.\n\nOver."
+    assert document.title == "Day" and document.metadata == (("author", "B. Writer"),)
+    assert unit(document, "Jelgava") == "paragraph 2"
+
+
+def test_odt_that_is_unsafe_or_damaged(tmp_path: Path) -> None:
+    path = tmp_path / "a.odt"
+    assert "document type" in refused(path, odt("", head="<!DOCTYPE x [<!ENTITY a 'b'>]>"))
+    assert "is damaged" in refused(path, odt("<text:p>never closed"))
+    assert "no content.xml" in refused(path, packed({"x": "y"}))
+    assert "nested too deeply" in refused(path, odt("<text:a>" * 500 + "</text:a>" * 500))
+    assert "holds no text" in refused(path, odt("<text:p/>"))
+
+
+def test_xlsx_rows_as_texts_and_as_incidents(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "Log"
+    sheet.append(["id", "Text"])
+    sheet.append(["r1", "Cesis is shut."])
+    other = book.create_sheet("Sites")
+    other.append(["Place", "Date", "Latitude", "Longitude", "Notes"])
+    other.append(["Cesis", datetime(2023, 5, 6), 57.3125, 25.2689, "quiet"])
+    book.create_sheet("Empty")
+    first, second = read(tmp_path / "a.xlsx", saved(book))
+    assert isinstance(first, Document) and isinstance(second, Document)
+    assert (first.id, first.text, unit(first, "Cesis")) == (
+        "r1",
+        "Cesis is shut.",
+        "sheet Log, row 2",
+    )
+    assert second.text == "Cesis (57.3125° N, 25.2689° E)\n2023-05-06\nquiet"
+    assert str(second.published) == "2023-05-06" and second.id.endswith("#Sites:2")
+
+
+def test_xlsx_without_a_table(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    path = tmp_path / "a.xlsx"
+    assert "holds no rows" in refused(path, saved(book))
+    book.active.append(["colour"])
+    book.active.append(["red"])
+    assert "'colour'" in refused(path, saved(book))
+    assert "no readable XLSX" in refused(path, packed({"xl/workbook.xml": "<x"}))
+
+
+@pytest.mark.parametrize(
+    ("suffix", "package"), [("pdf", "pypdf"), ("docx", "docx"), ("xlsx", "openpyxl")]
+)
+def test_a_missing_library_is_named_with_what_to_install(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, suffix: str, package: str
+) -> None:
+    real = builtins.__import__
+
+    def absent(name: str, *rest: Any, **named: Any) -> Any:
+        if name.split(".")[0] == package:
+            raise ImportError(name)
+        return real(name, *rest, **named)
+
+    monkeypatch.setattr(builtins, "__import__", absent)
+    assert "osint-geocheck[documents]" in refused(tmp_path / f"a.{suffix}", b"x")
