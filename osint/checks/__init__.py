@@ -29,6 +29,7 @@ _NAMES = (
     "post-time",
     "twin-units",
     "figures",
+    "interval",
     "timezone",
     "daylight",
 )

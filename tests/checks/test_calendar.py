@@ -62,38 +62,6 @@ def test_ranges(text: str, verdict: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "verdict"),
-    [
-        (
-            "On 24 February 2024, two years after the invasion of 24 February 2022, he spoke.",
-            "consistent",
-        ),
-        (
-            "On 24 March 2024, two years after the invasion of 24 February 2022, he spoke.",
-            "consistent",
-        ),
-        (
-            "On 24 December 2024, two years after the invasion of 24 February 2022, he spoke.",
-            "doubtful",
-        ),
-        ("On 24 March 2022, two years after the treaty of 2 May 2017, he spoke.", "inconsistent"),
-        ("He was arrested on 2 May 2017; three days later, on 5 May 2017, he fled.", "consistent"),
-        (
-            "He was arrested on 2 May 2017; three days later, on 25 May 2017, he fled.",
-            "inconsistent",
-        ),
-        (
-            "He was arrested on 2 May 2017; three days earlier, on 5 May 2017, he fled.",
-            "inconsistent",
-        ),
-        ("On 2 May 2017, 6 months before the vote of 4 November 2017, he left.", "consistent"),
-    ],
-)
-def test_intervals_between_dates(text: str, verdict: str) -> None:
-    assert verdicts(text) == [verdict]
-
-
-@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("The depot was hit on 12 June 2024.", ["inconsistent"]),

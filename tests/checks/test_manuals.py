@@ -50,6 +50,7 @@ def test_the_registry_is_in_the_order_of_the_contract() -> None:
         "post-time",
         "twin-units",
         "figures",
+        "interval",
         "timezone",
         "daylight",
     ]

@@ -1,0 +1,130 @@
+"""interval: a length of time stated between two dates.
+
+What it recognises: an interval with a date at each end, or with one end on the day of publication:
+"on 17 July, five days after the 12 July strike", "he fled on 2 May 2017; three days later, on 5 May,
+...", "two weeks ago, on 3 May", "on 17 July 2024, the 10th anniversary of the crash of 17 July
+2014", "8 July 2023, the 500th day of the war in Ukraine", "born on 3 May 1960, he died on 9 June
+2021, aged 61". An interval with one date alone ("five days after the strike") states nothing to
+compare.
+
+How it is computed: days between the two dates; a month or year as an end spans all its days, and a
+day without a year lies where the year of its text puts it. The first day of a war is its day 1.
+
+Error model: intervals in words are round: a day for days (the first may count), six tenths of a
+week, month or year, 3 % of long ones; two days, one whole unit, or 8 % are doubtful; "about" adds a
+fifth. An age is whole years: one off is doubtful. An anniversary falls in the year stated, within a
+week of the day (doubtful: another day of that year). Days without a year that only a guess places
+are never called inconsistent by more than the interval itself.
+
+PASS: On 17 July 2023, five days after the strike of 12 July 2023, the bridge fell.
+PASS: He was held two weeks ago, on 3 May. (published 2024-05-17)
+PASS: On 17 July 2024, the 10th anniversary of the crash of 17 July 2014, bells rang.
+FAIL: On 27 July 2023, five days after the strike of 12 July 2023, the bridge fell.
+FAIL: He was held two weeks ago, on 3 May. (published 2024-06-17)
+FAIL: Born on 3 May 1960, he died on 9 June 2021, aged 51.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from osint.checks.interval.reading import Reader
+from osint.checks.interval.stated import (
+    DAYS,
+    Gap,
+    Moment,
+    Stated,
+    allowed_days,
+    gap_days,
+    off_days,
+)
+from osint.model import Claim, Extraction, Finding, Interval, Verdict
+from osint.world import World
+
+NAME = "interval"
+MODEL = "proleptic Gregorian calendar"
+ANNIVERSARY_DAYS, ANNIVERSARY_CARELESS_DAYS = 10.0, 183.0
+"""How far from the day itself an anniversary is kept, and how far carelessly."""
+YEAR_DAYS = DAYS["year"]
+
+
+def find(extraction: Extraction, world: World) -> Iterator[Claim]:
+    """The intervals with dates at their ends."""
+    del world
+    text = extraction.masked or extraction.document.text
+    seen: set[tuple[int, int]] = set()
+    for found in Reader(text, extraction).all():
+        if (found.start, found.end) not in seen:
+            seen.add((found.start, found.end))
+            yield Claim(NAME, found.start, found.end, detail=found.stated)
+
+
+def check(claim: Claim, world: World) -> Finding:
+    """Whether the dates are so far apart."""
+    del world
+    stated = claim.detail
+    assert isinstance(stated, Stated)
+    if stated.earlier is None or stated.later is None:
+        why = f"The interval cannot be counted: {stated.missing}."
+        return Finding(claim, "unresolved", why, model=MODEL)
+    gap = gap_days(stated.earlier, stated.later, stated.number, stated.unit)
+    verdict = _verdict(stated, gap)
+    low, high = gap.low / DAYS[stated.unit], gap.high / DAYS[stated.unit]
+    best = (low + high) / 2
+    computed = Interval(low, high, f"{stated.unit}s", best=best)
+    return Finding(claim, verdict, _why(stated, gap), computed=computed, model=MODEL)
+
+
+def _verdict(stated: Stated, gap: Gap) -> Verdict:
+    wanted = stated.number * DAYS[stated.unit]
+    if stated.kind == "age":
+        low, high = gap.low / YEAR_DAYS, gap.high / YEAR_DAYS
+        if low < stated.number + 1.003 and high >= stated.number - 0.003:
+            return "consistent"
+        return (
+            "doubtful" if low < stated.number + 2 and high >= stated.number - 1 else "inconsistent"
+        )
+    fine, coarse = allowed_days(stated)
+    if stated.kind == "anniversary":
+        fine, coarse = ANNIVERSARY_DAYS, ANNIVERSARY_CARELESS_DAYS
+    elif stated.kind == "nth-day":
+        fine, coarse = 1.0, 3.0
+    off = off_days(gap, wanted)
+    if stated.blurred == "more" and gap.high > wanted:
+        off = max(0.0, gap.low - wanted * 1.5)
+    if stated.blurred == "less" and gap.low < wanted:
+        off = max(0.0, wanted * 0.6 - gap.high)
+    return "consistent" if off <= fine else "doubtful" if off <= coarse else "inconsistent"
+
+
+def _why(stated: Stated, gap: Gap) -> str:
+    assert stated.earlier is not None and stated.later is not None
+    count, days = stated.number, "day" if stated.unit == "day" else stated.unit
+    shown = f"{count:g} {days}{'' if count == 1 else 's'}"
+    if stated.kind == "nth-day":
+        nth = round((gap.low + gap.high) / 2) + 1
+        return f"{_day(stated.later)} was day {nth} of {stated.earlier.text}; day {count + 1:g} stated."
+    low, high = sorted((gap.low / DAYS[stated.unit], gap.high / DAYS[stated.unit]))
+    if high < 0:
+        return (
+            f"{_day(stated.earlier)} lies after {_day(stated.later)}; {shown} before it was stated."
+        )
+    apart = f"{high:.4g}" if stated.unit == "day" else f"{high:.1f}"
+    if high - low >= 0.5:
+        least = f"{low:.4g}" if stated.unit == "day" else f"{low:.1f}"
+        apart = f"{least} to {apart}"
+    what = "an age of " if stated.kind == "age" else ""
+    return (
+        f"From {_day(stated.earlier)} to {_day(stated.later)} it is {apart} "
+        f"{stated.unit}s; {what}{shown} stated."
+    )
+
+
+def _day(moment: Moment) -> str:
+    if moment.yearless:
+        return f"{moment.first:%B} {moment.first.day}"
+    if moment.first == moment.last or (moment.last - moment.first).days < 1:
+        return f"{moment.first:%Y-%m-%d}"
+    if (moment.last - moment.first).days > 300:
+        return f"{moment.first:%Y}"
+    return f"{moment.first:%Y-%m}"

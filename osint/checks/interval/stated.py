@@ -1,0 +1,103 @@
+"""An interval that a text states between two dates, and how far it may be off."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Literal, NamedTuple
+
+DAYS = {
+    "day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.436875, "year": 365.2425, "decade": 3652.425,
+}  # fmt: skip
+"""Days a unit; months and years are those of the Gregorian calendar, on average."""
+ROUND = {"day": 1.0, "week": 4.0, "fortnight": 5.0, "month": 18.3, "year": 219.0, "decade": 1826.0}
+"""Days by which an interval in words is off as people round: a day for days (the first may
+count), six tenths of the longer units."""
+CARELESS = {
+    "day": 2.0,
+    "week": 7.0,
+    "fortnight": 8.0,
+    "month": 30.5,
+    "year": 365.25,
+    "decade": 3652.0,
+}
+SHARE_ROUND, SHARE_CARELESS, SHARE_BLURRED = 0.03, 0.08, 0.2
+"""Shares of the figure that are allowed as well, for long intervals; the last for "about"."""
+
+Kind = Literal["interval", "anniversary", "age", "nth-day"]
+
+
+class Moment(NamedTuple):
+    """An end of an interval: its words, and the first and last day it may mean; without a year
+    when `yearless`."""
+
+    text: str
+    first: datetime
+    last: datetime
+    yearless: bool = False
+
+
+class Stated(NamedTuple):
+    """`later` lies `number` units after `earlier`; `blurred` is "about", "more", "less" or ""."""
+
+    kind: Kind
+    number: float
+    unit: str
+    blurred: str
+    earlier: Moment | None
+    later: Moment | None
+    missing: str = ""
+
+
+class Gap(NamedTuple):
+    """Days between two ends: at least, at most."""
+
+    low: float
+    high: float
+
+
+def gap_days(earlier: Moment, later: Moment, count: float, unit: str) -> Gap:
+    """The days from one end to the other. Days without a year are put in the years that come
+    nearest to what is stated."""
+    gaps = [
+        _gap(earlier, _in_year(later, step) if later.yearless else later)
+        for step in ((-1, 0, 1) if earlier.yearless and later.yearless else (0,))
+    ]
+    return min(gaps, key=lambda gap: off_days(gap, count * DAYS[unit]))
+
+
+def off_days(gap: Gap, wanted: float) -> float:
+    """How far a gap misses a number of days."""
+    return max(0.0, gap.low - wanted, wanted - gap.high)
+
+
+def _gap(earlier: Moment, later: Moment) -> Gap:
+    low, high = later.first - earlier.last, later.last - earlier.first
+    day = timedelta(days=1)
+    return Gap(
+        min(_whole(low / day), _whole(high / day)), max(_whole(low / day), _whole(high / day))
+    )
+
+
+def _whole(days: float) -> float:
+    return float(round(days))
+
+
+def _in_year(moment: Moment, step: int) -> Moment:
+    try:
+        first = moment.first.replace(year=moment.first.year + step)
+        last = moment.last.replace(year=moment.last.year + step)
+    except ValueError:  # February 29
+        return moment
+    return moment._replace(first=first, last=last)
+
+
+def allowed_days(stated: Stated) -> tuple[float, float]:
+    """Days by which the interval may be off: as rounding, and carelessly."""
+    days = stated.number * DAYS[stated.unit]
+    fine, coarse = ROUND[stated.unit], CARELESS[stated.unit]
+    if stated.unit == "year" and stated.number >= 20 and stated.number % 10 == 0:
+        fine, coarse = fine * 1.5, coarse * 1.5
+    fine, coarse = max(fine, SHARE_ROUND * days), max(coarse, SHARE_CARELESS * days)
+    if stated.blurred:
+        fine, coarse = fine + SHARE_BLURRED * days, coarse + SHARE_BLURRED * days
+    return fine, coarse

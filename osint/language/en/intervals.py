@@ -1,0 +1,86 @@
+"""English words for lengths of time told between two dates."""
+
+from __future__ import annotations
+
+from osint.language.date_tables import listed
+
+UNITS = {
+    "day": "day", "days": "day", "night": "day", "nights": "day", "week": "week", "weeks": "week",
+    "fortnight": "fortnight", "month": "month", "months": "month", "year": "year", "years": "year",
+    "decade": "decade", "decades": "decade",
+}  # fmt: skip
+NUMBERS = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
+    "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
+    "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+}  # fmt: skip
+ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
+    "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13,
+    "fourteenth": 14, "fifteenth": 15, "twentieth": 20, "thirtieth": 30, "fortieth": 40,
+    "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90,
+    "hundredth": 100,
+}  # fmt: skip
+AGO = listed("ago")
+AFTER = listed("after since following")
+BEFORE = listed("before")
+LATER = listed("later afterwards afterward")
+EARLIER = listed("earlier before previously")
+ABOUT = (
+    "about",
+    "around",
+    "almost",
+    "nearly",
+    "roughly",
+    "approximately",
+    "some",
+    "over",
+    "just over",
+    "just under",
+    "more than",
+    "less than",
+    "at least",
+    "close to",
+)
+EXACTLY = ("exactly", "just", "only", "precisely", "barely", "full", "to the day")
+HALF = "and a half"
+MORE, LESS = listed("over more least"), listed("under less nearly almost")
+APPOSED_BEFORE = ("on", "in", "of", "dated", "from")
+"""May stand before a date that gives the day of what was counted."""
+ARTICLES = ("the", "its", "his", "her", "their", "an", "a", "this", "that")
+CAME = (
+    "came",
+    "comes",
+    "followed",
+    "happened",
+    "occurred",
+    "fell",
+    "took place",
+    "was held",
+    "is",
+    "was",
+)
+ANNIVERSARY = ("anniversary", "birthday")
+OF = ("of", "since")
+MARKS = ("today", "today marks", "marks", "marked")
+DAY_OF = "day of"
+WAR_WORDS = (
+    "war",
+    "invasion",
+    "full-scale invasion",
+    "full-scale war",
+    "conflict",
+    "offensive",
+    "fighting",
+)
+WARS: dict[str, tuple[str, tuple[str, ...]]] = {
+    "the war in Ukraine": ("2022-02-24", ("ukrain", "kyiv", "kiev", "russia", "moscow")),
+    "the war in Gaza": ("2023-10-07", ("gaza", "hamas", "israel")),
+}
+"""Wars that are counted in days: their first day, and words of the text that tell which is meant."""
+BORN = ("born", "born on", "born in", "was born on", "was born in", "birth on")
+DIED = ("died", "was killed", "was shot", "death", "passed away", "dead")
+AGED = ("aged", "at the age of", "at age", "age")
+YEARS_OLD = ("years old", "year-old", "years of age")
+WAS = ("was", "is", "were", "are", "turned", "turns")

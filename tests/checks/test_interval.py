@@ -1,0 +1,198 @@
+"""Lengths of time between two dates, ages, anniversaries and days of a war."""
+
+from __future__ import annotations
+
+import random
+from datetime import date, timedelta
+
+import pytest
+
+from osint.model import Document, Finding
+from osint.pipeline import geocheck
+from osint.world import world
+
+WORDS = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+]
+
+
+def findings(text: str, published: date | None = None) -> list[Finding]:
+    return geocheck(Document("one", text, published=published), world(), ("interval",))
+
+
+def verdicts(text: str, published: date | None = None) -> list[str]:
+    return [finding.verdict for finding in findings(text, published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        (
+            "On 24 February 2024, two years after the invasion of 24 February 2022, he spoke.",
+            "consistent",
+        ),
+        (
+            "On 24 March 2024, two years after the invasion of 24 February 2022, he spoke.",
+            "consistent",
+        ),
+        (
+            "On 24 December 2024, two years after the invasion of 24 February 2022, he spoke.",
+            "doubtful",
+        ),
+        ("On 24 March 2022, two years after the treaty of 2 May 2017, he spoke.", "inconsistent"),
+        ("He was arrested on 2 May 2017; three days later, on 5 May 2017, he fled.", "consistent"),
+        (
+            "He was arrested on 2 May 2017; three days later, on 25 May 2017, he fled.",
+            "inconsistent",
+        ),
+        (
+            "He was arrested on 2 May 2017; three days earlier, on 5 May 2017, he fled.",
+            "inconsistent",
+        ),
+        ("On 2 May 2017, 6 months before the vote of 4 November 2017, he left.", "consistent"),
+    ],
+)
+def test_intervals_between_dates(text: str, verdict: str) -> None:
+    assert verdicts(text) == [verdict]
+
+
+def shifted(day: date, count: int, unit: str) -> date:
+    if unit in ("day", "week"):
+        return day + timedelta(days=count * (7 if unit == "week" else 1))
+    months = day.year * 12 + day.month - 1 + count * (12 if unit == "year" else 1)
+    return date(months // 12, months % 12 + 1, min(day.day, 28))
+
+
+def shown(day: date, number: int) -> str:
+    return f"{day.day} {day:%B %Y}" if number % 2 else f"{day:%B} {day.day}, {day.year}"
+
+
+FORMS = (
+    "On {later}, {n} {units} after the blast of {earlier}, the plant reopened.",
+    "The council met on {earlier}; {n} {units} later, on {later}, it met again.",
+    "{N} {units} after the fire of {earlier}, on {later}, work began.",
+    "The dam was closed on {earlier}, {n} {units} before the flood of {later}.",
+    "The truce was signed on {earlier}. {N} {units} later, on {later}, it ended.",
+    "The trial opened on {later}, {n} {units} after the {earlier} raid.",
+)
+
+
+def made_up(count: int) -> list[tuple[str, date | None, bool]]:
+    draw, made = random.Random(3), []
+    for number in range(count):
+        unit = draw.choice(("day", "week", "month", "year"))
+        size = draw.randrange(2, 13)
+        right = number % 2 == 0
+        earlier = date(2001, 1, 1) + timedelta(days=draw.randrange(20 * 365))
+        wrong = size + draw.choice((-1, 1)) * draw.randrange(4, 9)
+        told = size if right else wrong if wrong > 1 else size + 6
+        later = shifted(earlier, size, unit)
+        n = WORDS[told] if told < 13 and number % 3 else str(told)
+        kind = number % 10
+        if kind < 6:
+            text = FORMS[kind].format(
+                earlier=shown(earlier, number),
+                later=shown(later, number),
+                n=n,
+                N=n.capitalize(),
+                units=f"{unit}s",
+            )
+            made.append((text, None, right))
+        elif kind == 6:
+            text = f"The mayor was detained {n} {unit}s ago, on {shown(earlier, 1)}."
+            made.append((text, later, right))
+        elif kind == 7:
+            years = size * 5
+            later = shifted(earlier, years, "year")
+            years = years if right else years + 5
+            text = f"On {shown(later, 1)}, the {years}th anniversary of the wreck of {shown(earlier, 1)}, bells rang."
+            made.append((text, None, right))
+        elif kind == 8:
+            died = shifted(earlier, 40 + size, "year") + timedelta(days=60)
+            age = 40 + size if right else 40 + size + draw.choice((-9, -4, 5, 11))
+            text = f"Born on {shown(earlier, 1)}, the pilot died on {shown(died, 1)}, aged {age}."
+            made.append((text, None, right))
+        else:
+            day = date(2022, 2, 24) + timedelta(days=100 * size - 1)
+            nth = 100 * size if right else 100 * size + 50
+            text = f"On {shown(day, 1)}, the {nth}th day of the war in Ukraine, trains ran."
+            made.append((text, None, right))
+    return made
+
+
+def test_two_hundred_intervals_ages_and_anniversaries() -> None:
+    missed, wrong = [], []
+    for text, published, right in made_up(240):
+        found = verdicts(text, published)
+        if not found:
+            missed.append(text)
+        elif found != ["consistent" if right else "inconsistent"]:
+            wrong.append((text, right, found))
+    assert len(missed) <= 4, missed
+    assert not [each for each in wrong if each[1]], "a true statement was not consistent"
+    assert len(wrong) <= 3, wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "verdict"),
+    [
+        ("The bridge fell on 9 June, three days after the 6 June strike.", None, "consistent"),
+        ("The bridge fell on 29 June, three days after the 6 June strike.", None, "inconsistent"),
+        (
+            "The bridge fell on 2 January, three days after the 30 December strike.",
+            None,
+            "consistent",
+        ),
+        (
+            "About two weeks after the ruling of 3 May 2021, on 20 May 2021, it was appealed.",
+            None,
+            "consistent",
+        ),
+        (
+            "More than a year after the ruling of 3 May 2021, on 3 August 2022, it was appealed.",
+            None,
+            "consistent",
+        ),
+        ("He was held a month ago, on 3 May.", None, "unresolved"),
+        ("He was held a month ago, on 3 May.", date(2021, 6, 4), "consistent"),
+        ("In 2010, 25 years after the 1985 quake, the school was rebuilt.", None, "consistent"),
+        ("In 2010, 45 years after the 1985 quake, the school was rebuilt.", None, "inconsistent"),
+        ("A 31-year-old woman born in 1990 was found.", date(2021, 9, 1), "consistent"),
+        ("A 51-year-old woman born in 1990 was found.", date(2021, 9, 1), "inconsistent"),
+        ("On 14 January 2024, the 100th day of the war in Gaza, aid came.", None, "consistent"),
+        ("It is 1 June 2020, the 100th day of the war.", None, "unresolved"),
+    ],
+)
+def test_verdicts(text: str, published: date | None, verdict: str) -> None:
+    assert verdicts(text, published) == [verdict]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Five days after the strike, the bridge fell.",
+        "On 3 May 2019 he left. Two years later he was on the coast, and on 4 May 2019 he was not.",
+        "Sales rose in the two years before 2019.",
+        "He was 20 years old when the war began on 3 May 1939; he was born in Riga.",
+        "On 2 May 2021 they left. The next week they came back. Two days later, on 12 May 2021, it rained.",
+    ],
+)
+def test_what_states_no_interval_between_dates(text: str) -> None:
+    assert "inconsistent" not in verdicts(text) and "doubtful" not in verdicts(text)
+
+
+def test_the_dates_are_shown() -> None:
+    (finding,) = findings("On 19 May 2020, five days after the 4 May 2020 raid, he spoke.")
+    assert "From 2020-05-04 to 2020-05-19 it is 15 days; 5 days stated." in finding.why
