@@ -48,7 +48,13 @@ class CoordinateError(OsintError):
 
 
 class CaseError(OsintError):
-    """A case file that breaks the format's rules."""
+    """A case file that breaks the format's rules. `more` are its further mistakes."""
+
+    more: tuple[CaseError, ...] = ()
+
+    def all(self) -> tuple[CaseError, ...]:
+        """Every mistake, this one first."""
+        return (self, *self.more)
 
 
 class DataError(OsintError):

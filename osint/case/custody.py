@@ -9,10 +9,12 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from osint.case.edit import with_hashes
-from osint.errors import CaseError, InputError
+from osint.case.strict_yaml import parse
+from osint.errors import CaseError, InputError, OsintError
 from osint.reading.decoding import decode
 from osint.reading.files import read_bytes
 from osint.reading.inputs import Input
@@ -28,7 +30,8 @@ def hashed(path: Path) -> str:
         InputError, CaseError: the case or one of its files cannot be read.
     """
     text = decode(_bytes(path), path=str(path))
-    return with_hashes(text, str(path), lambda name: _digest(_inside(path, name)))
+    root = _root_of(text, path)
+    return with_hashes(text, str(path), lambda name: _digest(_inside(path, name, root)))
 
 
 def manifest(path: Path) -> str:
@@ -41,38 +44,72 @@ def manifest(path: Path) -> str:
 
     case, _ = read_case(path)
     files = sorted({source.file for source in case.sources if source.file})
-    rows = [(path.name, path), *((name, _inside(path, name)) for name in files)]
+    names = [(_joined(case.root, name), _inside(path, name, case.root)) for name in files]
+    rows = [(path.name, path), *names]
     return "".join(f"{_digest(file)}  {name}\n" for name, file in rows)
 
 
-def verify(text: str, folder: Path, path: str) -> Iterator[tuple[str, bool]]:
-    """Each file of a manifest, and whether it is still what it was; missing ones are not.
+def verify(text: str, folder: Path, path: str) -> Iterator[tuple[str, str]]:
+    """Each file of a manifest, and how it is: "OK", "changed" or "missing".
 
     Raises:
-        InputError: the text is not a manifest, or names a file outside of the folder.
+        InputError: the text is not a manifest, or names a file outside of the folder and of the
+            folder of evidence of a case that it lists.
     """
     lines = [line for line in text.splitlines() if line.strip()]
     if not lines:
         raise InputError("the manifest is empty; write it with `osint case hash`", path=path)
+    allowed: list[Path] = []
     for number, line in enumerate(lines, 1):
         match = _LINE.fullmatch(line)
         if match is None:
             raise InputError(
-                "is not a line of a manifest: hash, two blanks, file", path=path, line=number
+                "is not a line of a manifest: hash, two spaces, file", path=path, line=number
             )
         file = folder / match[2]
-        if not file.resolve().is_relative_to(folder.resolve()):
+        allowed = allowed or [folder.resolve(), *_roots(lines, folder)]
+        if not any(file.resolve().is_relative_to(each) for each in allowed):
             raise InputError(f"{match[2]} lies outside of the folder", path=path, line=number)
-        yield match[2], file.is_file() and _digest(file) == match[1]
+        if not file.is_file():
+            yield match[2], "missing"
+        else:
+            yield match[2], "OK" if _digest(file) == match[1] else "changed"
 
 
-def _inside(case_path: Path, name: str) -> Path:
-    folder = case_path.parent
+def _roots(lines: list[str], folder: Path) -> Iterator[Path]:
+    """The folders of evidence that the case files of a manifest name."""
+    for line in lines:
+        match = _LINE.fullmatch(line)
+        if match is None or "/" in match[2]:
+            continue
+        file = folder / match[2]
+        if file.suffix in (".yaml", ".yml") and file.is_file():
+            with suppress(OsintError):
+                if root := _root_of(decode(_bytes(file), path=str(file)), file):
+                    yield (folder / root).resolve()
+
+
+def _root_of(text: str, path: Path) -> str:
+    """The `root:` that a case file's text names, or ""."""
+    top = parse(text, str(path)).value
+    node = top.get("root") if isinstance(top, dict) else None
+    value = node.value if node else ""
+    return value if isinstance(value, str) and not Path(value).is_absolute() else ""
+
+
+def _joined(root: str, name: str) -> str:
+    return f"{root.rstrip('/')}/{name}" if root else name
+
+
+def _inside(case_path: Path, name: str, root: str = "") -> Path:
+    folder = case_path.parent / root
     file = folder / name
     if not file.resolve().is_relative_to(folder.resolve()):
-        raise CaseError(f"{name} leads out of the case file's folder", path=str(case_path))
+        where = "folder of evidence" if root else "case file's folder"
+        raise CaseError(f"{name} leads out of the {where}", path=str(case_path))
     if not file.is_file():
-        raise CaseError(f"there is no file {name} beside the case file", path=str(case_path))
+        where = f"in {root}" if root else "beside the case file"
+        raise CaseError(f"there is no file {name} {where}", path=str(case_path))
     return file
 
 

@@ -1,7 +1,7 @@
 """A case file drafted from articles: texts with hashes, places with their candidates, statements.
 
 The draft says what the tool read and concluded; a human decides what stays. It passes
-`osint case check` as it is, and comes out as expected when it is run unchanged.
+`osint case check` as it is. What is not consistent is left undecided, with the reason beside it.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from datetime import date, datetime
 from osint import pipeline
 from osint.case import pins
 from osint.case.load import MAX_QUOTE_CHARS
-from osint.case.model import SCHEMA_NAME
+from osint.case.model import SCHEMA_NAME, UNDECIDED
 from osint.case.quotes import find
 from osint.case.sources import sha256_of_text
 from osint.case.yaml_text import block, comment, quoted, scalar
@@ -161,8 +161,8 @@ def _source(entry: Checked) -> Iterator[str]:
         yield f"    {comment(f'read from {document.path}{digest}')}"
     yield f"    sha256: {sha256_of_text(document.text)}"
     yield f"    text: {block(document.text, 6)}"
-    if not document.text.endswith("\n\n"):  # a blank line would become part of such a text
-        yield ""
+    # A blank line would become part of a text that ends with some; a comment ends it.
+    yield "  # The text ends with empty lines." if document.text.endswith("\n\n") else ""
 
 
 def _published(value: date | datetime) -> str:
@@ -273,5 +273,9 @@ def _claims(entry: Checked) -> Iterator[str]:
         if finding.computed is not None:
             yield f"    {comment(comparison(finding))}"
         yield f"    {comment(finding.why)}"
-        yield f"    expect: {finding.verdict}"
+        if finding.verdict == "consistent":
+            yield "    expect: consistent"
+        else:
+            yield f"    {comment(f'The tool says {finding.verdict}; decide, and write the verdict:')}"
+            yield f"    expect: {UNDECIDED}"
         yield ""

@@ -23,36 +23,51 @@ class Fields:
     """One mapping of a case file, `what` in words ("a claim"). Keys are taken by type; `done`
     refuses those nobody asked for.
 
-    Every method raises CaseError, with path, line and column, when the value is not as asked.
+    A value that is not as asked counts as missing, and `errors` gets a CaseError with path, line
+    and column: a reader sees every mistake of a file at once.
     """
 
-    def __init__(self, node: Node, path: str, what: str) -> None:
+    def __init__(
+        self, node: Node, path: str, what: str, errors: list[CaseError] | None = None
+    ) -> None:
         self.node, self.path, self.what = node, path, what
+        self.errors: list[CaseError] = [] if errors is None else errors
         self._asked: list[str] = []
-        if not isinstance(node.value, dict):
-            raise self.error(f"{what} must be keys with values (`key: value`)", node)
-        self._values: dict[str, Node] = node.value
+        self._values: dict[str, Node] = {}
+        if isinstance(node.value, dict):
+            self._values = node.value
+        else:
+            self.refuse(f"{what} must be keys with values (`key: value`)", node)
 
     @property
     def where(self) -> Where:
         """Where the mapping begins."""
         return Where(self.node.line, self.node.column)
 
-    def error(self, message: str, node: Node | None = None) -> CaseError:
-        """An error at a value, or at the mapping."""
-        at = node or self.node
-        return CaseError(message, path=self.path, line=at.line, column=at.column)
+    def refuse(self, message: str, at: Node | Where | None = None) -> None:
+        """Note an error at a value, or at the mapping."""
+        at = at or self.node
+        self.errors.append(CaseError(message, path=self.path, line=at.line, column=at.column))
+
+    @property
+    def is_mapping(self) -> bool:
+        """Whether there are keys at all; their lack is then no further mistake."""
+        return isinstance(self.node.value, dict)
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._values
 
     def get(self, key: str, *, required: bool = False) -> Node | None:
         """The node of a key; an explicit null is refused, leave the key out instead."""
         self._asked.append(key)
         node = self._values.get(key)
         if node is None:
-            if required:
-                raise self.error(f"{self.what} needs `{key}:`")
+            if required and self.is_mapping:
+                self.refuse(f"{self.what} needs `{key}:`")
             return None
         if node.value is None:
-            raise self.error(f"`{key}:` has no value; write one or remove the key", node)
+            self.refuse(f"`{key}:` has no value; write one or remove the key", node)
+            return None
         return node
 
     def text(self, key: str, *, required: bool = False, most: int = 300) -> str | None:
@@ -61,11 +76,14 @@ class Fields:
         if node is None:
             return None
         if not isinstance(node.value, str):
-            raise self.error(f"`{key}:` must be text; put it in quotes", node)
+            self.refuse(f"`{key}:` must be text; put it in quotes", node)
+            return None
         if not node.value.strip():
-            raise self.error(f"`{key}:` is empty; write something or remove the key", node)
+            self.refuse(f"`{key}:` is empty; write something or remove the key", node)
+            return None
         if len(node.value) > most:
-            raise self.error(f"`{key}:` is longer than {most:,} characters", node)
+            self.refuse(f"`{key}:` is longer than {most:,} characters", node)
+            return None
         return node.value
 
     def required_text(self, key: str, *, most: int = 300) -> str:
@@ -75,11 +93,14 @@ class Fields:
     def slug(self, key: str) -> str:
         """A required identifier: lower-case Latin letters, digits and hyphens."""
         node = self.get(key, required=True)
-        if node is None or not isinstance(node.value, str) or not SLUG.fullmatch(node.value):
-            raise self.error(
+        if node is None:
+            return ""
+        if not isinstance(node.value, str) or not SLUG.fullmatch(node.value):
+            self.refuse(
                 f"`{key}:` must be lower-case letters, digits and hyphens, such as north-bridge",
                 node,
             )
+            return ""
         return node.value
 
     def choice(self, key: str, choices: Sequence[str], *, required: bool = False) -> str | None:
@@ -88,7 +109,9 @@ class Fields:
         if node is None:
             return None
         if not isinstance(node.value, str) or node.value not in choices:
-            raise self.error(f"`{key}:` must be one of {', '.join(choices)}", node)
+            near = suggestion(str(node.value), choices)
+            self.refuse(f"`{key}:` must be one of {', '.join(choices)}{near}", node)
+            return None
         return node.value
 
     def matching(self, key: str, pattern: re.Pattern[str], form: str) -> str | None:
@@ -97,7 +120,8 @@ class Fields:
         if node is None:
             return None
         if not isinstance(node.value, str) or not pattern.fullmatch(node.value):
-            raise self.error(f"`{key}:` must be {form}", node)
+            self.refuse(f"`{key}:` must be {form}", node)
+            return None
         return node.value
 
     def web(self, key: str) -> str | None:
@@ -110,9 +134,11 @@ class Fields:
         if node is None:
             return None
         if not isinstance(node.value, int) or isinstance(node.value, bool):
-            raise self.error(f"`{key}:` must be a whole number", node)
+            self.refuse(f"`{key}:` must be a whole number", node)
+            return None
         if not low <= node.value <= high:
-            raise self.error(f"`{key}:` must be from {low} to {high}", node)
+            self.refuse(f"`{key}:` must be from {low} to {high}", node)
+            return None
         return node.value
 
     def decimal(self, key: str, low: float, high: float) -> float | None:
@@ -121,9 +147,11 @@ class Fields:
         if node is None:
             return None
         if not isinstance(node.value, int | float) or isinstance(node.value, bool):
-            raise self.error(f"`{key}:` must be a number", node)
+            self.refuse(f"`{key}:` must be a number", node)
+            return None
         if not math.isfinite(node.value) or not low <= node.value <= high:
-            raise self.error(f"`{key}:` must be from {low:g} to {high:g}", node)
+            self.refuse(f"`{key}:` must be from {low:g} to {high:g}", node)
+            return None
         return float(node.value)
 
     def day(self, key: str) -> date | None:
@@ -142,10 +170,11 @@ class Fields:
             return None
         try:
             return date.fromisoformat(text) if len(text) == 10 else datetime.fromisoformat(text)
-        except ValueError as error:
-            raise self.error(
+        except ValueError:
+            self.refuse(
                 f"`{key}:` names a day or time that does not exist: {text}", self._values[key]
-            ) from error
+            )
+            return None
 
     def items(self, key: str, what: str, most: int, *, required: bool = False) -> list[Fields]:
         """A list of mappings."""
@@ -153,12 +182,14 @@ class Fields:
         if node is None:
             return []
         if not isinstance(node.value, list):
-            raise self.error(f"`{key}:` must be a list; start each entry with `- `", node)
+            self.refuse(f"`{key}:` must be a list; start each entry with `- `", node)
+            return []
         if required and not node.value:
-            raise self.error(f"`{key}:` is empty; a case needs at least one", node)
+            self.refuse(f"`{key}:` is empty; a case needs at least one", node)
         if len(node.value) > most:
-            raise self.error(f"`{key}:` has more than {most:,} entries; split the case", node)
-        return [Fields(item, self.path, what) for item in node.value]
+            self.refuse(f"`{key}:` has more than {most:,} entries; split the case", node)
+            return []
+        return [Fields(item, self.path, what, self.errors) for item in node.value]
 
     def named(self, key: str, what: str, most: int) -> list[tuple[str, Fields]]:
         """A mapping of names to mappings."""
@@ -166,17 +197,23 @@ class Fields:
         if node is None:
             return []
         if not isinstance(node.value, dict):
-            raise self.error(
-                f"`{key}:` must be names with values (`Name:` and below it keys)", node
+            hint = "; remove the `- `" if isinstance(node.value, list) else ""
+            self.refuse(
+                f"`{key}:` must be names with values (`Name:` and below it keys){hint}", node
             )
+            return []
         if len(node.value) > most:
-            raise self.error(f"`{key}:` has more than {most:,} entries; split the case", node)
-        return [(name, Fields(value, self.path, what)) for name, value in node.value.items()]
+            self.refuse(f"`{key}:` has more than {most:,} entries; split the case", node)
+            return []
+        return [
+            (name, Fields(value, self.path, what, self.errors))
+            for name, value in node.value.items()
+        ]
 
     def inner(self, key: str, what: str, *, required: bool = False) -> Fields | None:
         """A mapping inside this one."""
         node = self.get(key, required=required)
-        return None if node is None else Fields(node, self.path, what)
+        return None if node is None else Fields(node, self.path, what, self.errors)
 
     def done(self) -> None:
         """Refuse keys that nobody asked for, with the nearest known one."""
@@ -187,5 +224,26 @@ class Fields:
                 continue
             near = get_close_matches(key, self._asked, n=1)
             hint = f"did you mean `{near[0]}:`?" if near else f"known: {', '.join(self._asked)}"
-            message = f"{self.what} has no key {key!r}; {hint}"
-            raise CaseError(message, path=self.path, line=line, column=column)
+            self.refuse(f"{self.what} has no key {key!r}; {hint}", Where(line, column))
+
+    def texts(self, key: str, most: int = 50) -> tuple[str, ...]:
+        """A list of short texts, or none."""
+        node = self.get(key)
+        if node is None:
+            return ()
+        if not isinstance(node.value, list) or not all(
+            isinstance(item.value, str) and 0 < len(item.value.strip()) <= 80 for item in node.value
+        ):
+            self.refuse(f"`{key}:` must be a list of texts, such as [video, to-geolocate]", node)
+            return ()
+        if len(node.value) > most:
+            self.refuse(f"`{key}:` has more than {most} entries", node)
+        return tuple(str(item.value) for item in node.value)
+
+
+def suggestion(value: str, choices: Sequence[str]) -> str:
+    """`; did you mean X?` where a choice is near, else nothing."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(value.casefold(), choices, n=1)
+    return f"; did you mean {near[0]}?" if near else ""

@@ -1,4 +1,5 @@
-"""A case file's text to a Case; every mistake is one sentence with line and column."""
+"""A case file's text to a Case; every mistake is one sentence with line and column, and all of a
+file are told at once."""
 
 from __future__ import annotations
 
@@ -6,10 +7,12 @@ import re
 from typing import cast
 
 from osint import checks
-from osint.case.fields import Fields
+from osint.case.fields import Fields, suggestion
 from osint.case.model import (
     SCHEMA_NAME,
     SHARING,
+    STATUSES,
+    UNDECIDED,
     UNLISTED,
     Case,
     CaseClaim,
@@ -19,7 +22,6 @@ from osint.case.model import (
     Unlisted,
 )
 from osint.case.strict_yaml import parse
-from osint.errors import CaseError
 from osint.model import KINDS, VERDICTS, Verdict
 from osint.report.model import CaseInfo, Review, SourceInfo
 
@@ -28,7 +30,7 @@ MAX_SOURCE_CHARS, MAX_QUOTE_CHARS = 1_000_000, 2_000
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _FILE = re.compile(r"(?!/)(?!.*(?:^|/)\.\.(?:/|$))[^\\:\x00-\x1f]{1,300}")
-_COUNTRY = re.compile(r"[A-Z]{2}")
+_ROOT = re.compile(r"(?:\.\./){0,5}(?:\.\.|[^/\\:.\x00-\x1f][^\\:\x00-\x1f]{0,200})/?")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
 
 
@@ -36,22 +38,29 @@ def load(text: str, path: str) -> Case:
     """The case that a file's text describes.
 
     Raises:
-        CaseError: it breaks the format's rules; the message names path, line, column and remedy.
+        CaseError: it breaks the format's rules; the message names path, line, column and remedy,
+            and `more` holds the mistakes after the first.
     """
     root = Fields(parse(text, path), path, "a case file")
     root.choice("schema", (SCHEMA_NAME,), required=True)
     head = root.inner("case", "`case:`", required=True)
     sources = root.items("sources", "a source", MAX_SOURCES, required=True)
     case = Case(
-        info=_info(cast(Fields, head), path),
+        info=_info(head, path) if head else CaseInfo("", "", path),
         sources=tuple(_source(fields) for fields in sources),
         pins=tuple(_pin(name, f) for name, f in root.named("places", "a place", MAX_PLACES)),
         claims=tuple(_claim(f) for f in root.items("claims", "a claim", MAX_CLAIMS)),
         tolerance=_tolerance(root),
         unlisted=cast(Unlisted, root.choice("unlisted", UNLISTED) or "ignore"),
+        root=root.matching("root", _ROOT, "a folder as seen from this file, such as ../evidence")
+        or "",
     )
     root.done()
     _cross_check(case, root)
+    if root.errors:
+        first, *more = sorted(root.errors, key=lambda e: (e.line or 0, e.column or 0))
+        first.more = tuple(more)
+        raise first
     return case
 
 
@@ -64,6 +73,8 @@ def _info(fields: Fields, path: str) -> CaseInfo:
         redact=fields.whole("redact", 0, 6),
         author=fields.text("author"),
         notes=fields.text("notes", most=5_000),
+        status=fields.choice("status", STATUSES),
+        tags=fields.texts("tags"),
     )
     fields.done()
     return info
@@ -93,12 +104,13 @@ def _source(fields: Fields) -> Source:
         published=fields.day_or_instant("published"),
         language=fields.matching("language", _LANGUAGE, "a language code such as en or pt-BR"),
         block_line=node.block_line if node else None,
+        tags=fields.texts("tags"),
     )
     fields.done()
-    if (source.text is None) == (source.file is None):
-        raise fields.error("a source needs either `text:` or `file:`, not both")
-    if source.file is not None and source.sha256 is None:
-        raise fields.error(
+    if ("text" in fields) == ("file" in fields) and fields.is_mapping:
+        fields.refuse("a source needs either `text:` or `file:`, not both")
+    if source.file is not None and "sha256" not in fields:
+        fields.refuse(
             "a source file needs its `sha256:`; `osint case hash --write` puts it into the case file"
         )
     return source
@@ -106,26 +118,27 @@ def _source(fields: Fields) -> Source:
 
 def _pin(name: str, fields: Fields) -> Pin:
     if not name.strip() or len(name) > 200:
-        raise fields.error("a place needs a name of 1 to 200 characters")
+        fields.refuse("a place needs a name of 1 to 200 characters")
     pin = Pin(
         name=name,
         where=fields.where,
         at=fields.text("at"),
         geonames=fields.whole("geonames", 1, 10**10),
         radius_km=fields.decimal("radius_km", 0, 5_000),
-        country=fields.matching("country", _COUNTRY, "an ISO 3166 code of two capitals, in quotes"),
+        country=fields.text("country", most=60),
         admin1=fields.text("region"),
         kind=fields.choice("kind", KINDS),
         why=fields.text("why", most=2_000),
     )
     fields.done()
-    if (pin.at is None) == (pin.geonames is None):
-        raise fields.error("a place needs either `at:` (a coordinate) or `geonames:` (an id)")
+    if ("at" in fields) == ("geonames" in fields) and fields.is_mapping:
+        fields.refuse("a place needs either `at:` (a coordinate) or `geonames:` (an id)")
     return pin
 
 
 def _claim(fields: Fields) -> CaseClaim:
     review = fields.inner("review", "a review")
+    expect = fields.choice("expect", (*VERDICTS, UNDECIDED))
     claim = CaseClaim(
         id=fields.slug("id"),
         where=fields.where,
@@ -136,10 +149,12 @@ def _claim(fields: Fields) -> CaseClaim:
         subject=fields.text("subject"),
         object=fields.text("object"),
         stated=fields.text("stated"),
-        expect=cast(Verdict | None, fields.choice("expect", VERDICTS)),
+        expect=None if expect == UNDECIDED else cast(Verdict | None, expect),
+        undecided=expect == UNDECIDED,
         because=fields.text("because", most=2_000),
         tolerance=_tolerance(fields),
         review=_review(review) if review else None,
+        tags=fields.texts("tags"),
     )
     fields.done()
     return claim
@@ -147,12 +162,12 @@ def _claim(fields: Fields) -> CaseClaim:
 
 def _review(fields: Fields) -> Review:
     day = fields.day("date")
-    if day is None:
-        raise fields.error("a review needs `date:`")
+    if "date" not in fields and fields.is_mapping:
+        fields.refuse("a review needs `date:`")
     review = Review(
         rating=fields.required_text("rating"),
         by=fields.required_text("by"),
-        date=day.isoformat(),
+        date=day.isoformat() if day else "",
         url=fields.web("url"),
         claimed_by=fields.text("claimed_by"),
     )
@@ -166,8 +181,8 @@ def _tolerance(owner: Fields) -> Tolerance | None:
         return None
     percent, km = fields.decimal("percent", 0, 100), fields.decimal("km", 0, 1_000)
     fields.done()
-    if percent is None and km is None:
-        raise fields.error("a tolerance needs `percent:` or `km:`, or both")
+    if not ("percent" in fields or "km" in fields) and fields.is_mapping:
+        fields.refuse("a tolerance needs `percent:` or `km:`, or both")
     return Tolerance(percent or 0.0, km or 0.0)
 
 
@@ -178,16 +193,13 @@ def _cross_check(case: Case, root: Fields) -> None:
     for what, entries in (("source", sources), ("claim", claims)):
         seen: dict[str, int] = {}
         for identifier, where in entries:
-            if identifier in seen:
-                message = f"the {what} id {identifier!r} is already used on line {seen[identifier]}"
-                raise _at(root, message, where.line, where.column)
+            if identifier and identifier in seen:
+                line = seen[identifier]
+                root.refuse(f"the {what} id {identifier!r} is already used on line {line}", where)
             seen[identifier] = where.line
     known = {identifier for identifier, _ in sources}
     for claim in case.claims:
-        if claim.source not in known:
-            message = f"there is no source {claim.source!r}; there are {', '.join(sorted(known))}"
-            raise _at(root, message, claim.where.line, claim.where.column)
-
-
-def _at(root: Fields, message: str, line: int, column: int) -> CaseError:
-    return CaseError(message, path=root.path, line=line, column=column)
+        if claim.source and claim.source not in known:
+            near = suggestion(claim.source, sorted(known))
+            there = f"there are {', '.join(sorted(known))}" if not near else near.removeprefix("; ")
+            root.refuse(f"there is no source {claim.source!r}; {there}", claim.where)

@@ -11,6 +11,17 @@ from osint.report.model import CaseInfo, Review, SourceInfo
 
 SCHEMA_NAME = "osint-case/1"
 SHARING = ("TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED")
+STATUSES = (
+    "to-do",
+    "in-progress",
+    "help-needed",
+    "ready-for-review",
+    "completed",
+    "cancelled",
+)
+"""How far an incident is, in the words of Atlos."""
+UNDECIDED = "undecided"
+"""`expect:` of a claim that a person has yet to decide on; no verdict satisfies it."""
 Unlisted = Literal["ignore", "report", "forbid"]
 UNLISTED: tuple[Unlisted, ...] = ("ignore", "report", "forbid")
 
@@ -39,6 +50,7 @@ class Source:
     published: date | datetime | None = None
     language: str | None = None
     block_line: int | None = None
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,15 +94,18 @@ class CaseClaim:
     object: str | None = None
     stated: str | None = None
     expect: Verdict | None = None
+    undecided: bool = False
     because: str | None = None
     tolerance: Tolerance | None = None
     review: Review | None = None
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
     """A case file, read and found valid. `unlisted` says what to do with statements that the
-    tool finds in a source and no claim lists."""
+    tool finds in a source and no claim lists; `root` is the folder of evidence, from the folder
+    of the case file, in which the files of sources lie."""
 
     info: CaseInfo
     sources: tuple[Source, ...]
@@ -98,3 +113,4 @@ class Case:
     claims: tuple[CaseClaim, ...] = ()
     tolerance: Tolerance | None = None
     unlisted: Unlisted = "ignore"
+    root: str = ""

@@ -16,16 +16,29 @@ PINNED_ID = -2_000_000_000
 """Ids of pinned places count down from here, apart from those of any gazetteer."""
 DEFAULT_RADIUS_KM = 1.0
 KM_PER_DEGREE = 111.2
-_PAIR = re.compile(r"([+-]?[0-9]{1,2}(?:\.[0-9]{1,9})?), {0,3}([+-]?[0-9]{1,3}(?:\.[0-9]{1,9})?)")
+BORDER_ERROR_KM = 5.0
+"""The border data is a few kilometres off near mouths and tripoints."""
+_PAIR = re.compile(r"([+-]?[0-9]{1,3}(?:\.[0-9]{1,9})?), {0,3}([+-]?[0-9]{1,3}(?:\.[0-9]{1,9})?)")
 
 
 def places_of(case: Case, world: World) -> dict[str, Place]:
     """The pinned places by name.
 
     Raises:
-        CaseError: a coordinate that cannot be read, or a GeoNames id that the data lacks.
+        CaseError: a coordinate that cannot be read, a GeoNames id that the data lacks, or a place
+            outside of its country; `more` holds the mistakes after the first.
     """
-    return {pin.name: _place(case, pin, n, world) for n, pin in enumerate(case.pins)}
+    places: dict[str, Place] = {}
+    errors: list[CaseError] = []
+    for number, pin in enumerate(case.pins):
+        try:
+            places[pin.name] = _place(case, pin, number, world)
+        except CaseError as error:
+            errors.append(error)
+    if errors:
+        errors[0].more = tuple(errors[1:])
+        raise errors[0]
+    return places
 
 
 def apply(extraction: Extraction, pinned: dict[str, Place], world: World) -> Extraction:
@@ -68,14 +81,57 @@ def _mentions(extraction: Extraction, pinned: dict[str, Place]) -> Iterable[Plac
 
 
 def _place(case: Case, pin: Pin, number: int, world: World) -> Place:
+    country = _country(case, pin, world) if pin.country else None
     place = _from_gazetteer(case, pin, world) if pin.geonames else _from_point(case, pin, number)
-    return replace(
+    place = replace(
         place,
         radius_km=place.radius_km if pin.radius_km is None else pin.radius_km,
-        country=pin.country or place.country,
+        country=place.country if pin.geonames else country,
         admin1=pin.admin1 or place.admin1,
         kind=pin.kind or place.kind,
     )
+    if country:
+        _hold_against(country, place, case, pin, world)
+        place = replace(place, country=country)
+    return place
+
+
+def _country(case: Case, pin: Pin, world: World) -> str:
+    """The ISO code of the pin's country, by code or by name."""
+    name = " ".join((pin.country or "").split())
+    found = world.gazetteer.country(name.upper()) if len(name) == 2 else None
+    if found is None and len(name) > 2:
+        named = [p for p in world.gazetteer.lookup(name)[:1] if p.kind in ("country", "disputed")]
+        found = named[0] if named else None
+    if found is None or not found.country:
+        raise _error(case, pin, f"there is no country {name!r}; give its name or its ISO 3166 code")
+    return found.country
+
+
+def _hold_against(country: str, place: Place, case: Case, pin: Pin, world: World) -> None:
+    """A pin lies in the country it names, or so near that its extent reaches there."""
+    if pin.geonames and place.country and place.country != country:
+        there = _name(place.country, world)
+        raise _error(
+            case, pin, f"GeoNames {pin.geonames} ({place.name}) is in {there}, not in "
+            f"{_name(country, world)}"
+        )  # fmt: skip
+    is_area = place.kind in ("country", "macro-region", "region", "sea", "river")
+    here = world.borders.country_at(place.point)
+    if is_area or here in (None, country) or world.borders.dispute_at(place.point):
+        return
+    hit = world.borders.distance_to_country(place.point, country)
+    if hit is not None and hit.distance_km <= place.radius_km + BORDER_ERROR_KM:
+        return
+    raise _error(
+        case, pin, f"`at:` {pin.at or ''} lies in {_name(here, world)}, not in "
+        f"{_name(country, world)}; is the pair exchanged?"
+    )  # fmt: skip
+
+
+def _name(code: str | None, world: World) -> str:
+    place = world.gazetteer.country(code) if code else None
+    return place.name if place else code or "no country"
 
 
 def _from_gazetteer(case: Case, pin: Pin, world: World) -> Place:
@@ -88,7 +144,7 @@ def _from_gazetteer(case: Case, pin: Pin, world: World) -> Place:
 
 
 def _from_point(case: Case, pin: Pin, number: int) -> Place:
-    point, precision_km = _plain_pair(pin.at or "") or _any_notation(case, pin)
+    point, precision_km = _plain_pair(case, pin) or _any_notation(case, pin)
     return Place(
         id=PINNED_ID - number,
         name=pin.name,
@@ -98,15 +154,18 @@ def _from_point(case: Case, pin: Pin, number: int) -> Place:
     )
 
 
-def _plain_pair(text: str) -> tuple[Point, float] | None:
+def _plain_pair(case: Case, pin: Pin) -> tuple[Point, float] | None:
     """`52.72, 113.25`, latitude first: in running text two short decimals could be anything,
     here they can only be a coordinate."""
-    match = _PAIR.fullmatch(text.strip())
+    match = _PAIR.fullmatch((pin.at or "").strip())
     if match is None:
         return None
     latitude, longitude = float(match[1]), float(match[2])
     if abs(latitude) > 90 or abs(longitude) > 180:
-        return None
+        hint = "latitude is from -90 to 90, longitude from -180 to 180"
+        if abs(latitude) <= 180 and abs(longitude) <= 90:
+            hint = f'latitude comes first: "{match[2]}, {match[1]}"?'
+        raise _error(case, pin, f"`at:` {pin.at} is no coordinate; {hint}")
     decimals = min(len(part.partition(".")[2]) for part in match.groups())
     return Point(latitude=latitude, longitude=longitude), 0.5 * KM_PER_DEGREE / 10**decimals
 

@@ -15,10 +15,12 @@ from osint.model import Claim, Extraction, Finding, Place, Span
 from osint.reading.decoding import decode
 from osint.reading.files import read_bytes
 from osint.reading.inputs import Input
+from osint.report import ignores
 from osint.report.model import DocumentResult, Expectation
 from osint.world import World
 
 UNLISTED = "unlisted"
+LINES_OF_A_CLAIM = 40
 
 Row = tuple[Finding, Expectation | None]
 
@@ -48,7 +50,7 @@ def run_case(path: Path, world: World, only: tuple[str, ...] = ()) -> Iterator[D
         for source in case.sources
     ]
     between = cross.compare([extraction.view for extraction in extractions], world)
-    run = _Run(case, pinned, world, only)
+    run = _Run(case, pinned, world, only, ignores.read(text))
     for source, extraction in zip(case.sources, extractions, strict=True):
         yield run.result(source, extraction, between.get(extraction.document.id, []))
 
@@ -61,12 +63,14 @@ class _Run:
     pinned: dict[str, Place]
     world: World
     only: tuple[str, ...]
+    ignores: tuple[ignores.Ignore, ...] = ()
 
     def result(
         self, source: Source, extraction: Extraction, between: list[Finding]
     ) -> DocumentResult:
         """The findings of one source, those of its claims first among equals."""
-        claims = [c for c in self.case.claims if c.source == source.info.id and self.wants(c.check)]
+        asked = [c for c in self.case.claims if c.source == source.info.id and self.wants(c.check)]
+        claims = [claim for claim in asked if not self.leaves_out(claim)]
         spans = [quotes.locate(self.case, claim, extraction.document) for claim in claims]
         compared = {
             finding.claim: finding for finding in between if self.wants(finding.claim.check)
@@ -104,6 +108,16 @@ class _Run:
             case=self.case.info,
             source=source.info,
             expectations=tuple(expectation for _, expectation in rows),
+            ignored=len(asked) - len(claims),
+        )
+
+    def leaves_out(self, claim: CaseClaim) -> bool:
+        """Whether a comment in the case file, inside of the claim, leaves the claim out."""
+        after = [c.where.line for c in self.case.claims if c.where.line > claim.where.line]
+        last = min(after, default=claim.where.line + LINES_OF_A_CLAIM) - 1
+        return any(
+            claim.where.line <= ignore.line <= last and ignore.covers_check(claim.check)
+            for ignore in self.ignores
         )
 
     def wants(self, check: str) -> bool:
@@ -138,4 +152,6 @@ class _Run:
 
 
 def _expectation(claim: CaseClaim) -> Expectation:
-    return Expectation(claim.id, claim.expect, claim.because, claim.review)
+    return Expectation(
+        claim.id, claim.expect, claim.because, claim.review, undecided=claim.undecided
+    )

@@ -35,21 +35,25 @@ def document_of(case: Case, source: Source, case_text: str) -> Document:
 
 
 def file_of(case: Case, source: Source) -> Path:
-    """The path of a source's file, which must lie in the case file's folder.
+    """The path of a source's file, which must lie in the case file's folder, or in the folder of
+    evidence that the case names as its `root:`.
 
     Raises:
         CaseError: it does not exist, or a link leads out of the folder.
     """
-    folder = Path(case.info.path).parent
+    folder = Path(case.info.path).parent / case.root
     path = folder / (source.file or "")
     try:
         inside = path.resolve().is_relative_to(folder.resolve())
     except (OSError, RuntimeError) as error:
         raise _error(case, source, f"cannot be reached: {source.file}") from error
     if not inside:
-        raise _error(case, source, f"{source.file} leads out of the case file's folder")
+        where = "folder of evidence" if case.root else "case file's folder"
+        raise _error(case, source, f"{source.file} leads out of the {where}")
     if not path.is_file():
-        raise _error(case, source, f"there is no file {source.file} beside the case file")
+        where = f"in {case.root}" if case.root else "beside the case file"
+        hint = "" if case.root else "; for a folder of evidence elsewhere, name it as `root:`"
+        raise _error(case, source, f"there is no file {source.file} {where}{hint}")
     return path
 
 

@@ -40,6 +40,8 @@ def run(arguments: list[str]) -> int:
     except KeyboardInterrupt:
         return EXIT_INTERRUPTED
     except OsintError as error:
+        for further in getattr(error, "more", ()):
+            note(str(further))
         return _complain(str(error))
     except OSError as error:
         return _broken(error, arguments)

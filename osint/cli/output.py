@@ -58,6 +58,8 @@ def complain(error: OsintError, *, debug: bool = False) -> None:
 
         say("".join(traceback.format_exception(error.__cause__)))
     note(str(error))
+    for further in getattr(error, "more", ()):
+        note(str(further))
 
 
 def note(message: str) -> None:

@@ -2,7 +2,7 @@
 
 A comment beside other words speaks of its line; one that has a line to itself speaks of the
 paragraph below. Without names of checks it speaks of all of them. In case files the comment is
-`# osint: ignore`, and speaks of the claim that it stands in or above.
+`# osint: ignore`, and speaks of the claim that it stands in.
 """
 
 from __future__ import annotations
@@ -33,8 +33,11 @@ class Ignore:
 
     def covers(self, check: str, first: int, last: int) -> bool:
         """Whether a finding of a check on these lines is left out."""
-        is_there = first <= self.last and self.first <= last
-        return is_there and (not self.checks or check in self.checks)
+        return first <= self.last and self.first <= last and self.covers_check(check)
+
+    def covers_check(self, check: str) -> bool:
+        """Whether it speaks of a check."""
+        return not self.checks or check in self.checks
 
 
 def read(text: str) -> tuple[Ignore, ...]:

@@ -69,6 +69,8 @@ class CaseInfo:
     redact: int | None = None
     author: str | None = None
     notes: str | None = None
+    status: str | None = None
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 
 from osint.case import custody
+from osint.case.run import run_case
 from osint.errors import CaseError, InputError
+from osint.world import world
 
 BODY = """\
 # a comment at the top
@@ -68,11 +70,42 @@ def test_the_manifest_verifies_and_notices_a_change(case: Path) -> None:
     assert [row for row, _ in custody.verify(text, case.parent, "m")] == [
         "case.yaml", "a.txt", "b.txt", "c.txt", "d.txt",
     ]  # fmt: skip
-    assert all(fine for _, fine in custody.verify(text, case.parent, "m"))
+    assert {how for _, how in custody.verify(text, case.parent, "m")} == {"OK"}
     (case.parent / "b.txt").write_text("changed", encoding="utf-8")
     (case.parent / "c.txt").unlink()
-    bad = [name for name, fine in custody.verify(text, case.parent, "m") if not fine]
-    assert bad == ["b.txt", "c.txt"]
+    bad = [(name, how) for name, how in custody.verify(text, case.parent, "m") if how != "OK"]
+    assert bad == [("b.txt", "changed"), ("c.txt", "missing")]
+
+
+def test_evidence_may_lie_in_a_folder_that_the_case_names(tmp_path: Path) -> None:
+    (tmp_path / "evidence").mkdir()
+    (tmp_path / "evidence" / "a.txt").write_text("A calm day.", encoding="utf-8")
+    case = tmp_path / "cases" / "c.yaml"
+    case.parent.mkdir()
+    body = "schema: osint-case/1\ncase: {id: c, title: C}\nROOTsources:\n  - {id: s, file: a.txt}\n"
+    case.write_text(body.replace("ROOT", "root: ../evidence\n"), encoding="utf-8")
+    case.write_text(custody.hashed(case), encoding="utf-8")
+    text = custody.manifest(case)
+    assert [line.split("  ")[1] for line in text.splitlines()] == ["c.yaml", "../evidence/a.txt"]
+    assert list(custody.verify(text, case.parent, "m")) == [
+        ("c.yaml", "OK"), ("../evidence/a.txt", "OK"),
+    ]  # fmt: skip
+    (result,) = run_case(case, world())
+    assert result.document.text == "A calm day."
+    case.write_text(
+        body.replace("ROOT", "").replace("a.txt", "../evidence/a.txt"), encoding="utf-8"
+    )
+    with pytest.raises(CaseError):
+        custody.manifest(case)
+
+
+def test_a_manifest_reaches_no_other_folder(tmp_path: Path) -> None:
+    (tmp_path / "secret").write_text("x", encoding="utf-8")
+    (tmp_path / "c").mkdir()
+    (tmp_path / "c" / "c.yaml").write_text("root: ../evidence\n", encoding="utf-8")
+    text = f"{'0' * 64}  c.yaml\n{'0' * 64}  ../secret\n"
+    with pytest.raises(InputError, match="outside"):
+        list(custody.verify(text, tmp_path / "c", "m"))
 
 
 def test_sha256sum_understands_the_manifest(case: Path) -> None:

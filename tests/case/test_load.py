@@ -145,11 +145,11 @@ MISTAKES = {
         "inside the case file's folder",
     ),
     "file without hash": (change('    text: "one line"\n', "    file: a.txt\n"), 18, 5, "sha256"),
-    "country": (change('"PT"', "Portugal"), 25, 14, "two capitals"),
+    "country": (change('"PT"', "12"), 25, 14, "must be text"),
     "pin without": (change("{geonames: 3144096}", "{why: x}"), 27, 11, "`at:`"),
     "check": (change("check: distance", "check: distanse"), 32, 12, "one of distance"),
     "verdict": (change("expect: inconsistent", "expect: wrong"), 36, 13, "consistent"),
-    "unknown source": (change("source: notice", "source: notices"), 29, 5, "there are notice"),
+    "unknown source": (change("source: notice", "source: notices"), 29, 5, "did you mean notice"),
     "same id": (change("- id: other", "- id: notice"), 18, 5, "already used on line 10"),
     "no sources": ("schema: osint-case/1\ncase: {id: a, title: b}\nsources: []\n", 3, 10, "empty"),
 }
@@ -164,6 +164,53 @@ def test_a_mistake_is_one_sentence_with_its_place(name: str) -> None:
     assert words in error.message
     assert (error.path, error.line, error.column) == ("c.yaml", line, column), str(error)
     assert "\n" not in str(error)
+
+
+def test_every_mistake_of_a_file_is_told_at_once() -> None:
+    text = GOOD
+    for old, new in (
+        ("river-bridge", "River Bridge"),
+        ("check: distance", "check: distanse"),
+        ("percent: 10", "percent: ten"),
+        ("    source: notice", "    source: notices"),
+        ("redact: 3", "redacted: 3"),
+        ("expect: inconsistent", "expects: inconsistent"),
+    ):
+        text = text.replace(old, new, 1)
+    with pytest.raises(CaseError) as caught:
+        load(text, "c.yaml")
+    errors = caught.value.all()
+    assert len(errors) == 6
+    assert [error.line for error in errors] == sorted(error.line or 0 for error in errors)
+    assert all(error.column for error in errors)
+
+
+def test_a_wrong_shape_is_one_mistake() -> None:
+    with pytest.raises(CaseError) as caught:
+        load("schema: osint-case/1\ncase: x\nsources: [y]\nplaces: [z]\n", "c.yaml")
+    messages = [error.message for error in caught.value.all()]
+    assert len(messages) == 3
+    assert messages[2].startswith("`places:` must be names with values")
+
+
+def test_a_claim_may_be_undecided_and_things_may_have_tags() -> None:
+    text = GOOD.replace("expect: inconsistent", "expect: undecided\n    tags: [bridge]")
+    text = text.replace("  redact: 3", "  redact: 3\n  status: in-progress\n  tags: [river, video]")
+    case = load(text, "c.yaml")
+    assert case.claims[0].undecided and case.claims[0].expect is None
+    assert case.claims[0].tags == ("bridge",)
+    assert (case.info.status, case.info.tags) == ("in-progress", ("river", "video"))
+
+
+@pytest.mark.parametrize("root", ["../evidence", "..", "evidence/2024", "../../a b/"])
+def test_a_root_is_a_folder_seen_from_the_file(root: str) -> None:
+    assert load(GOOD.replace("unlisted: report", f'root: "{root}"'), "c.yaml").root == root
+
+
+@pytest.mark.parametrize("root", ["/etc", "C:/x", "~/x/../..:", "a\\b", ""])
+def test_other_roots_are_refused(root: str) -> None:
+    with pytest.raises(CaseError):
+        load(GOOD.replace("unlisted: report", f"root: '{root}'"), "c.yaml")
 
 
 def test_an_empty_file_says_how_to_start() -> None:

@@ -9,7 +9,7 @@ import pytest
 from osint.case.check import problems, schema_text
 from osint.case.run import read_case, run_case
 from osint.errors import CaseError, InputError
-from osint.report.model import DocumentResult, Tally
+from osint.report.model import DocumentResult, Tally, as_expected, calls_for_attention
 from osint.world import world
 
 HEAD = "schema: osint-case/1\ncase: {id: c, title: A case}\n"
@@ -196,3 +196,70 @@ def test_sources_are_held_against_each_other(tmp_path: Path) -> None:
 
 def test_the_schema_is_part_of_the_package() -> None:
     assert '"osint-case/1"' in schema_text()
+
+
+EMPTY = "sources:\n  - {id: a, text: One.}\n"
+
+
+@pytest.mark.parametrize(
+    ("pin", "said"),
+    [
+        ("{at: '13.8, 22.2', country: ZZ}", "there is no country 'ZZ'"),
+        ("{at: '13.8, 22.2', country: Atlantis}", "there is no country 'Atlantis'"),
+        ("{at: '22.2, 13.8', country: TD}", "lies in Niger, not in Chad"),
+        ("{at: '103.2, 21.3'}", 'latitude comes first: "21.3, 103.2"?'),
+        ("{at: '200.5, 222.2'}", "latitude is from -90 to 90"),
+        ("{geonames: 2013348, country: CN}", "is in Russia, not in China"),
+    ],
+)
+def test_a_pin_is_held_against_itself(tmp_path: Path, pin: str, said: str) -> None:
+    path = tmp_path / "c.yaml"
+    path.write_text(HEAD + f"places:\n  X: {pin}\n" + EMPTY, encoding="utf-8")
+    (error,) = problems(path, world())
+    assert said in str(error) and error.line == 4
+
+
+@pytest.mark.parametrize(
+    "pin",
+    [
+        "{at: '13.8, 22.2', country: Chad}",
+        "{at: '13.8, 22.2', country: TD}",
+        "{at: '45.0, 34.1', country: UA}",  # disputed: either name may stand
+        "{at: '45.0, 34.1', country: RU}",
+        "{at: '43.0, 132.0', country: RU}",  # at sea, off the coast
+        "{geonames: 2013348, country: Russia}",
+    ],
+)
+def test_a_pin_in_its_country_passes(tmp_path: Path, pin: str) -> None:
+    path = tmp_path / "c.yaml"
+    path.write_text(HEAD + f"places:\n  X: {pin}\n" + EMPTY, encoding="utf-8")
+    assert problems(path, world()) == []
+
+
+def test_every_pin_that_is_wrong_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "c.yaml"
+    pins = "places:\n  X: {geonames: 4}\n  Y: {at: '200, 300'}\n"
+    path.write_text(HEAD + pins + EMPTY, encoding="utf-8")
+    assert [error.line for error in problems(path, world())] == [4, 5]
+
+
+FALSE = "Lviv is 40 km from Kyiv."
+
+
+def test_an_undecided_claim_fails_nothing_and_no_verdict_satisfies_it(tmp_path: Path) -> None:
+    (result,) = run(
+        tmp_path, source(FALSE) + claim("Lviv is 40 km from Kyiv", "distance", "expect: undecided")
+    )
+    ((finding, expectation),) = result.pairs()
+    assert finding.verdict == "inconsistent"
+    assert expectation is not None and expectation.undecided
+    assert not any(expectation.met(v) for v in ("consistent", "doubtful", "inconsistent"))
+    assert as_expected(finding, expectation) and calls_for_attention(finding, expectation)
+
+
+def test_a_comment_in_a_claim_leaves_it_out(tmp_path: Path) -> None:
+    body = source(FALSE) + claim("Lviv is 40 km from Kyiv", "distance", "expect: consistent")
+    (result,) = run(tmp_path, body + "    # osint: ignore distance -- quoted as a joke\n")
+    assert result.findings == () and result.ignored == 1
+    (result,) = run(tmp_path, body + "    # osint: ignore weekday -- another check\n")
+    assert len(result.findings) == 1 and result.ignored == 0

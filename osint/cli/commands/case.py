@@ -11,9 +11,11 @@ import typer
 from osint.cli import options
 from osint.cli.output import complain, note, writer
 from osint.cli.parsing import published_option
+from osint.cli.screen import Command
 from osint.errors import (
     EXIT_INCONSISTENT,
     EXIT_OK,
+    EXIT_UNRESOLVED,
     EXIT_UNUSABLE,
     InputError,
     OsintError,
@@ -36,12 +38,13 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
     no_args_is_help=True,
-    help="Draft, check, hash and verify case files.",
+    help="Draft, check, compare, hash and verify case files.",
+    suggest_commands=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
 
-@app.command()
+@app.command(cls=Command)
 def draft(
     articles: Articles,
     output: options.Output = None,
@@ -77,16 +80,19 @@ def draft(
     return EXIT_UNUSABLE if failed else EXIT_OK
 
 
-@app.command()
-def check(cases: Cases, debug: options.Debug = False) -> int:
-    """Check case files against the schema: fields, hashes of sources, quotes that must occur.
+@app.command(cls=Command)
+def check(cases: Cases, strict: options.Strict = False, debug: options.Debug = False) -> int:
+    """Check case files: keys, hashes of sources, quotes that must occur, pins against countries.
 
-    This says whether they can be run; `osint geocheck` runs them.
+    Names every mistake with line and column, and the claims that are still undecided. It says
+    whether they can be run; `osint geocheck` runs them. With --strict, exit with 3 when a claim is
+    undecided.
     """
-    from osint.case.check import problems
+    from osint.case.check import problems, undecided
+    from osint.case.run import read_case
     from osint.world import world
 
-    wrong = 0
+    wrong = left_open = 0
     with writer(None) as stream:
         for path in _cases(cases):
             found = problems(path, world())
@@ -94,11 +100,21 @@ def check(cases: Cases, debug: options.Debug = False) -> int:
             for problem in found:
                 note(str(problem))
             if not found:
-                stream.write(f"{one_line(str(path))}: valid\n".encode())
-    return EXIT_UNUSABLE if wrong else EXIT_OK
+                claims = undecided(read_case(path)[0])
+                left_open += len(claims)
+                some = f", {len(claims)} undecided" if claims else ""
+                stream.write(f"{one_line(str(path))}: valid{some}\n".encode())
+                for claim in claims:
+                    where = f"{one_line(str(path))}:{claim.where.line}:{claim.where.column}"
+                    words = one_line(claim.quote, 90)
+                    line = f"{where} {claim.id}: decide on “{words}” ({claim.check})\n"
+                    stream.write(line.encode())
+    if wrong:
+        return EXIT_UNUSABLE
+    return EXIT_UNRESOLVED if strict and left_open else EXIT_OK
 
 
-@app.command()
+@app.command(cls=Command)
 def schema(output: options.Output = None, debug: options.Debug = False) -> int:
     """Print the JSON Schema of case files (draft-07), for editors."""
     from osint.case.check import schema_text
@@ -108,7 +124,7 @@ def schema(output: options.Output = None, debug: options.Debug = False) -> int:
     return EXIT_OK
 
 
-@app.command("hash")
+@app.command("hash", cls=Command)
 def hash_(
     case: CaseFile,
     write: Annotated[
@@ -134,26 +150,47 @@ def hash_(
     return EXIT_OK
 
 
-@app.command()
+@app.command(cls=Command)
 def verify(
     manifest: Annotated[str, typer.Argument(metavar="MANIFEST", help="What `case hash` printed.")],
     debug: options.Debug = False,
 ) -> int:
-    """Verify a custody manifest: every file as it was. Exit code 1 when one is not."""
+    """Verify a custody manifest: is every file as it was? Exit code 1 when one is not."""
     from osint.case.custody import verify as verified
     from osint.reading.decoding import decode
 
     (source,) = find_inputs([manifest])
     text = decode(read_bytes(source), path=manifest)
     folder = source.path.parent if source.path else Path()
-    changed = 0
+    differing = 0
     with writer(None) as stream:
-        for name, same in verified(text, folder, manifest):
-            changed += not same
-            stream.write(
-                f"{one_line(name)}: {'as it was' if same else 'CHANGED or missing'}\n".encode()
-            )
-    return EXIT_INCONSISTENT if changed else EXIT_OK
+        for name, how in verified(text, folder, manifest):
+            differing += how != "OK"
+            stream.write(f"{one_line(name)}: {how}\n".encode())
+    return EXIT_INCONSISTENT if differing else EXIT_OK
+
+
+@app.command(cls=Command)
+def diff(
+    before: Annotated[str, typer.Argument(metavar="BEFORE", help="What `geocheck -f json` wrote.")],
+    after: Annotated[str, typer.Argument(metavar="AFTER", help="What a later run wrote.")],
+    format_: options.SmallFormat = "auto",
+    output: options.Output = None,
+    debug: options.Debug = False,
+) -> int:
+    """Show what changed between two runs: new findings, gone ones, and other verdicts.
+
+    Compare two versions of the tool, or of a case: `osint geocheck cases/ -f json -o before.json`.
+    Exit code 1 when something changed.
+    """
+    from osint.cli.changes import read_run, written
+    from osint.report.difference import compare
+
+    changes = list(compare(read_run(before), read_run(after)))
+    with writer(output, [Path(before), Path(after)]) as stream:
+        for part in written(changes, "text" if format_ == "auto" else format_):
+            stream.write(part.encode())
+    return EXIT_INCONSISTENT if changes else EXIT_OK
 
 
 def _cases(paths: list[str]) -> Iterable[Path]:

@@ -68,7 +68,7 @@ def document_record(result: DocumentResult) -> Record:
         record["redacted_to_decimals"] = result.redacted
     if result.case is not None:
         case = asdict(result.case)
-        record["case"] = {key: value for key, value in case.items() if value is not None}
+        record["case"] = {key: value for key, value in case.items() if value not in (None, ())}
     if result.source is not None:
         source = asdict(result.source)
         record["source"] = {key: value for key, value in source.items() if value is not None}
