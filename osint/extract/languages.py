@@ -1,0 +1,112 @@
+"""The language of every sentence of a text."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from functools import lru_cache
+from typing import NamedTuple
+
+from osint.extract import sentences
+from osint.language import detect
+from osint.language.identity import languages
+
+DEFAULTS = {"Latin": "en", "Cyrillic": "ru", "Arabic": "ar", "Han": "zh", "Devanagari": "hi"}
+"""What a text is taken for whose words tell nothing, by its script."""
+ENOUGH = 1.5
+"""Least score that the sentences of a Latin text must add up to in another language than English."""
+LONGEST_READ = 2_000_000
+"""Characters; a longer text is read as its given language, or as English."""
+
+
+class Stretch(NamedTuple):
+    """Sentences of one language that follow each other: text[start:end], and how many they are."""
+
+    start: int
+    end: int
+    code: str
+    sentences: int
+
+
+@lru_cache(maxsize=4)
+def stretches(text: str, given: str | None = None) -> tuple[Stretch, ...]:
+    """The stretches of a text, in order and without gaps; none for a text that is plain English.
+
+    `given` is the document's own language: it holds for every sentence in a script of that
+    language.
+    """
+    code = detect.read_code(given)
+    if code in (None, "en") and not detect.may_hold_others(text):
+        return ()
+    if len(text) > LONGEST_READ:
+        return (Stretch(0, len(text), code or "en", 1),)
+    bounds = [*sentences.starts(text), len(text)]
+    told = [
+        detect.language_of(text[start:end])
+        for start, end in zip(bounds, bounds[1:], strict=False)
+    ]
+    codes = _settled(told, code)
+    found: list[Stretch] = []
+    for (start, end), one in zip(zip(bounds, bounds[1:], strict=False), codes, strict=True):
+        if found and found[-1].code == one:
+            last = found[-1]
+            found[-1] = Stretch(last.start, end, one, last.sentences + 1)
+        else:
+            found.append(Stretch(start, end, one, 1))
+    if len(found) == 1 and found[0].code == "en":
+        return ()
+    return tuple(found)
+
+
+def _settled(told: list[detect.Told], given: str | None) -> list[str]:
+    """The code of each sentence: what the document gives, what its words tell plainly, else what
+    most of the text in that script is in."""
+    known = languages()
+    mostly = _mostly(told)
+    codes = []
+    before = given or "en"
+    for one in told:
+        if given is not None and one.script in ("", known[given].script):
+            code = given
+        elif not one.script:
+            code = before
+        elif one.code != detect.UNSURE and (one.score >= detect.PLAIN or one.script != "Latin"):
+            code = one.code
+        else:
+            code = mostly.get(one.script) or DEFAULTS.get(one.script, one.script)
+        codes.append(code)
+        before = code
+    return codes
+
+
+def _mostly(told: list[detect.Told]) -> dict[str, str]:
+    """Script -> the language that most speaks for; a script is missing where little does."""
+    totals: dict[str, Counter[str]] = {}
+    for one in told:
+        if one.code != detect.UNSURE:
+            totals.setdefault(one.script, Counter())[one.code] += min(3.0, one.score)  # type: ignore[assignment]
+    found = {}
+    for script, counts in totals.items():
+        code, score = counts.most_common(1)[0]
+        if score >= ENOUGH or script != "Latin":
+            found[script] = code
+    return found
+
+
+def language_at(found: tuple[Stretch, ...], offset: int) -> str:
+    """The code of the language at an offset of the text that `found` was made from."""
+    if not found:
+        return "en"
+    at = bisect_right(found, offset, key=lambda stretch: stretch.start) - 1
+    return found[max(0, at)].code
+
+
+def unread(found: tuple[Stretch, ...]) -> dict[str, int]:
+    """English name of each language that statements are not read in -> its sentences."""
+    counts: Counter[str] = Counter()
+    known = languages()
+    for stretch in found:
+        one = known.get(stretch.code)
+        if one is None or not (one.is_read or one.code == "en"):
+            counts[one.name if one else stretch.code] += stretch.sentences
+    return dict(counts)

@@ -1,0 +1,1 @@
+"""Data of a language; see docs/languages.md."""

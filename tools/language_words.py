@@ -1,0 +1,84 @@
+"""Writes the word lists of the language folders: the commonest words, and those that are no places.
+
+    python -m tools.language_words        (needs `pip install wordfreq`; used for nothing else)
+
+`frequent.txt` tells a language by its words. `common.txt` holds words that a gazetteer also lists
+as places (Sindh and German "sind"): common in the language, rare in English news, so that a name
+known everywhere ("Berlin") stays one. Both come from wordfreq 3.1 (Robyn Speer, data CC BY-SA 4.0).
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from osint.gazetteer import Gazetteer, fold
+
+LANGUAGES = Path(__file__).parent.parent / "osint" / "language"
+FREQUENT = 160
+LOOKED_AT = 25_000
+LEAST_ZIPF = 3.6
+"""Commonness in the language (log10 per thousand million words) of a word that is taken for one."""
+CONTRAST = 1.4
+HOMES = {
+    "ru": "RU UA BY KZ KG MD", "uk": "UA", "pl": "PL", "de": "DE AT CH", "nl": "NL BE", "it": "IT CH",
+    "fr": "FR BE CH CA", "pt": "PT BR AO MZ", "tr": "TR CY", "fa": "IR AF TJ", "he": "IL PS",
+    "es": "ES MX AR CO PE VE CL EC GT CU BO DO HN PY SV NI CR PA UY",
+    "ar": "SY IQ EG SA YE JO LB PS IL SD LY DZ MA TN KW QA AE BH OM MR SO",
+}  # fmt: skip
+"""Where a language is spoken: its news names towns there that English does not."""
+HOME = ((4.5, 5.0), (5.5, 6.2))
+"""Fame from which a town of such a country is a town, up to which commonness of the word."""
+"""How much commoner than in English, or in Russian for what English writes otherwise."""
+
+
+def frequent(code: str) -> list[str]:
+    """The commonest words of a language, without figures."""
+    from wordfreq import top_n_list
+
+    least = 2 if code == "en" else 1  # "a" is Spanish, Polish, Italian and English
+    words = top_n_list(code, FREQUENT * 2)
+    return [word for word in words if word.isalpha() and len(word) >= least][:FREQUENT]
+
+
+def common(code: str, gazetteer: Gazetteer) -> list[str]:
+    """The words of a language that the gazetteer lists as places and that are none."""
+    from wordfreq import top_n_list, zipf_frequency
+
+    found = []
+    for word in top_n_list(code, LOOKED_AT):
+        zipf = zipf_frequency(word, code)
+        if zipf < LEAST_ZIPF:
+            break
+        if not word.isalpha() or not gazetteer.store.hits(fold(word)):
+            continue
+        best = gazetteer.candidates(word)[:1]
+        if best and best[0].place.kind == "country":
+            continue
+        fame = best[0].fame if best else 0.0
+        latin = fold(best[0].place.name) if best else ""
+        known = max(zipf_frequency(word, "en"), zipf_frequency(latin, "en") if latin else 0.0)
+        at_home = bool(best) and best[0].place.country in HOMES.get(code, "").split()
+        if at_home and any(fame >= least and zipf < most for least, most in HOME):
+            continue
+        if zipf - known >= CONTRAST or (fame < 5.0 and zipf >= 4.6):
+            found.append(word)
+    return sorted(found)
+
+
+def main() -> int:
+    """Writes the lists of one language, or of every folder that has a language.toml."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("codes", nargs="*", help="languages (default: every folder)")
+    codes = parser.parse_args().codes or sorted(p.parent.name for p in LANGUAGES.glob("*/language.toml"))
+    gazetteer = Gazetteer.open()
+    for code in codes:
+        for name, words in (("frequent", frequent(code)), ("common", common(code, gazetteer))):
+            if code == "en" and name == "common":
+                continue
+            (LANGUAGES / code / f"{name}.txt").write_text("\n".join(words) + "\n", encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
