@@ -34,9 +34,11 @@ class DataHook(BuildHookInterface):  # type: ignore[misc]
         root = Path(self.root)
         if version == "editable":
             compileall.compile_dir(str(root / "osint"), quiet=2)
+        sys.path.insert(0, str(root))
+        _without_running(root, "osint", "osint.language", "osint.support")
+        importlib.import_module("osint.language.build_languages").main()
         data = root / "osint/data"
         _without_running(root, "osint", "osint.gazetteer")
-        sys.path.insert(0, str(root))
         if not any((data / "packed").glob("*.xz")):
             self.app.display_warning("osint/data/packed is empty: no gazetteer is built")
             return

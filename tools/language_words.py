@@ -70,7 +70,9 @@ def main() -> int:
     """Writes the lists of one language, or of every folder that has a language.toml."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("codes", nargs="*", help="languages (default: every folder)")
-    codes = parser.parse_args().codes or sorted(p.parent.name for p in LANGUAGES.glob("*/language.toml"))
+    codes = parser.parse_args().codes or sorted(
+        p.parent.name for p in LANGUAGES.glob("*/language.toml")
+    )
     gazetteer = Gazetteer.open()
     for code in codes:
         for name, words in (("frequent", frequent(code)), ("common", common(code, gazetteer))):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from osint.extract import sentences
@@ -41,13 +42,10 @@ def stretches(text: str, given: str | None = None) -> tuple[Stretch, ...]:
     if len(text) > LONGEST_READ:
         return (Stretch(0, len(text), code or "en", 1),)
     bounds = [*sentences.starts(text), len(text)]
-    told = [
-        detect.language_of(text[start:end])
-        for start, end in zip(bounds, bounds[1:], strict=False)
-    ]
+    told = [detect.language_of(text[start:end]) for start, end in pairwise(bounds)]
     codes = _settled(told, code)
     found: list[Stretch] = []
-    for (start, end), one in zip(zip(bounds, bounds[1:], strict=False), codes, strict=True):
+    for (start, end), one in zip(pairwise(bounds), codes, strict=True):
         if found and found[-1].code == one:
             last = found[-1]
             found[-1] = Stretch(last.start, end, one, last.sentences + 1)

@@ -14,6 +14,11 @@ from osint.support.patterns import lazily
 # abbreviation stands before it; a line break always does (headlines, lists, captions).
 # Both begin with a character of one set, so that the scan stops at nothing else.
 _END = lazily(r"[.!?…\n](?:(?<=\n)|['\"”’»)\]]{0,3}\s+(?=[\"'“‘«(\[]{0,2}[^\W_a-zа-яіїєґ]))")
+_STOPS = "。！？؟۔।"
+"""Full stops and question marks of other scripts; the first three need no blank behind them."""
+_END_OTHER = lazily(
+    r"[.!?…\n。！？؟۔।](?:(?<=[\n。！？])[」』”’）)]{0,3}\s*|['\"”’»)\]]{0,3}\s+(?=[\"'“‘«(\[]{0,2}[^\W_a-zа-яіїєґ]))"
+)
 _WORDS = (
     "St Mt Ft Mts Dr Mr Mrs Ms Gen Col Lt Sgt Maj Capt Gov Sen Rep Rev Hon Prof Pres No Nos approx "
     "ca c vs etc Co Inc Ltd Jr Sr Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Ave Blvd Rd pop "
@@ -32,7 +37,8 @@ _LONGEST_SHORT = 8
 def starts(text: str) -> tuple[int, ...]:
     """The offsets at which sentences begin, the first of them 0."""
     found = [0]
-    for match in _END.finditer(text):
+    pattern = _END if text.isascii() or not any(stop in text for stop in _STOPS) else _END_OTHER
+    for match in pattern.finditer(text):
         at, end = match.span()
         if text[at] == "." and is_shortened(text, at):
             continue

@@ -134,6 +134,11 @@ class Store:
             self._demonyms = {key: tuple(HIT.iter_unpack(blob)) for key, blob in rows}
         return self._demonyms.get(key, ())
 
+    def demonyms(self) -> list[tuple[str, Hits]]:
+        """Every folded name of a people with its places."""
+        self.demonym_hits("")
+        return sorted((self._demonyms or {}).items())
+
     def keys_like(self, low: str, high: str, limit: int) -> Iterator[str]:
         """Keys from `low` up to but not including `high`, in order."""
         for row in self._db.execute(

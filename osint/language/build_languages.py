@@ -25,7 +25,9 @@ def compile_all() -> dict[str, dict[str, Any]]:
     Raises:
         LanguageError: an unknown or missing key, or a file that is no TOML.
     """
-    found = {path.parent.name: _folder(path.parent) for path in sorted(ROOT.glob("*/language.toml"))}
+    found = {
+        path.parent.name: _folder(path.parent) for path in sorted(ROOT.glob("*/language.toml"))
+    }
     others = _toml(ROOT / "others.toml")
     for code, row in others.items():
         if code not in found:
@@ -82,7 +84,9 @@ def _names(path: Path) -> dict[str, str]:
 
 def main() -> int:
     """Writes the compiled module."""
-    head = '"""Made from the language folders by osint.language.build_languages: do not edit."""\n\n'
+    head = (
+        '"""Made from the language folders by osint.language.build_languages: do not edit."""\n\n'
+    )
     body = pformat(compile_all(), width=2000, compact=True, sort_dicts=False)
     (ROOT / f"{COMPILED}.py").write_text(f"{head}LANGUAGES = {body}\n", encoding="utf-8")
     return 0

@@ -145,9 +145,7 @@ def language_of(sentence: str) -> Told:
     return Told(best, scores[best], script)
 
 
-def _score(
-    one: Language, known: list[str], worth: dict[str, float], sentence: str
-) -> float:
+def _score(one: Language, known: list[str], worth: dict[str, float], sentence: str) -> float:
     mine = _words(one)
     words = sum(worth[word] for word in known if word in mine)
     letters = sum(letter in sentence for letter in one.letters) if one.letters else 0

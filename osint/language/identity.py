@@ -8,13 +8,17 @@ one module; in a checkout it is compiled in memory when one of the files is newe
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 ROOT = Path(__file__).parent
 COMPILED = "compiled_languages"
+
+_NONE: Mapping[str, Any] = MappingProxyType({})
 
 
 class Language(NamedTuple):
@@ -22,7 +26,8 @@ class Language(NamedTuple):
 
     `endings` maps the end of an inflected word to what may stand there in the nominative (an empty
     end: what may have been lost); "ец:ц" puts "ец" only where the stem ends in "ц", in its place.
-    `alternations` are changes of the stem that follow. `before` are words that a place follows,
+    `alternations` are changes of the stem that follow; `fleeting` vowels may return before the
+    consonants behind the colon. `before` are words that a place follows,
     `kinds` nouns that name what a place is, `peoples` stems of adjectives -> ISO 3166-1 alpha-2,
     `spellings` names that the gazetteer lacks -> a name it has, or "=XX" for a country.
     """
@@ -45,11 +50,12 @@ class Language(NamedTuple):
     kinds: frozenset[str] = frozenset()
     not_names: frozenset[str] = frozenset()
     common: frozenset[str] = frozenset()
-    endings: dict[str, list[str]] = {}
-    alternations: dict[str, str] = {}
-    peoples: dict[str, str] = {}
-    spellings: dict[str, str] = {}
-    regions: dict[str, str] = {}
+    endings: Mapping[str, list[str]] = _NONE
+    alternations: Mapping[str, str] = _NONE
+    vowels: str = ""
+    fleeting: str = ""
+    peoples: Mapping[str, str] = _NONE
+    spellings: Mapping[str, str] = _NONE
 
 
 @cache

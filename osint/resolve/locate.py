@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
-from osint.extract.places import Found, Names, fitted, recognise
+from osint.extract.languages import stretches
+from osint.extract.places import Found, Names, fitted, recognise, with_other_languages
 from osint.gazetteer import Gazetteer
 from osint.language.en.roles import acts
 from osint.model import CoordinateMention, Document, Place, PlaceMention, Span
@@ -70,7 +71,15 @@ def named(document: Document, masked: str, gazetteer: Gazetteer) -> Named:
     blanked, of the same length."""
     heading = _heading(document)
     found = recognise(masked, _views(gazetteer)[0], heading=heading)
-    return Named(heading + masked, len(heading), found)
+    parts = stretches(masked, document.language)
+    if not parts:
+        return Named(heading + masked, len(heading), found)
+    found = with_other_languages(found, masked, len(heading), parts, gazetteer)
+    return Named((heading + masked).translate(_COMMAS), len(heading), found)
+
+
+_COMMAS = {0x060C: ","}
+"""Commas of other scripts that stand between the parts of an address, as its reader knows them."""
 
 
 def resolved(

@@ -2,6 +2,7 @@
 
 from osint.extract.places.candidates import Names
 from osint.extract.places.lexicon import Fitted, fitted
+from osint.extract.places.mixed import with_other_languages
 from osint.extract.places.recognise import Found, recognise
 
-__all__ = ["Fitted", "Found", "Names", "fitted", "recognise"]
+__all__ = ["Fitted", "Found", "Names", "fitted", "recognise", "with_other_languages"]

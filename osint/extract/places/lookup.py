@@ -1,0 +1,148 @@
+"""Names of other languages as the gazetteer lists them: the best listed form of a spelling."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from osint.extract.places.known import Known, group_of
+from osint.gazetteer import Gazetteer, fold
+from osint.gazetteer.rows import NAME_TYPES
+from osint.language.identity import Language, languages
+from osint.language.inflection import forms
+from osint.support.cache import Remembered
+
+MOST_KEPT = 30_000
+AS_WRITTEN = 0.6
+"""Fame that a form gains for being the name as the text has it."""
+LONGEST_STEM = 4
+"""Letters that an adjective's ending may have behind its stem."""
+
+
+class Listed(NamedTuple):
+    """A stretch as a name of the gazetteer, without `front` and `back` characters of it."""
+
+    known: Known
+    front: int
+    back: int
+    inflected: bool
+
+
+class Lookup:
+    """Looks names of one language up, each once."""
+
+    def __init__(self, gazetteer: Gazetteer, code: str) -> None:
+        self.gazetteer, self.language = gazetteer, languages()[code]
+        self.find: Callable[[str], Listed | None] = Remembered(self._find, MOST_KEPT).__getitem__
+        """The listed name that a stretch of text stands for, None if it is none."""
+        self.begins: Callable[[str], int] = Remembered(self._begins, MOST_KEPT).__getitem__
+        """The most words of a listed name that may begin with a word; 0 if none does."""
+        self.people: Callable[[str], str | None] = Remembered(self._people, MOST_KEPT).__getitem__
+        """The country, as ISO 3166-1 alpha-2, whose adjective a word is."""
+
+    def _find(self, surface: str) -> Listed | None:
+        best: tuple[float, Listed] | None = None
+        for form in forms(surface, self.language):
+            known = self.known(form.spelling)
+            if known is None:
+                continue
+            own = form.spelling == surface
+            worth = known.fame + AS_WRITTEN * own
+            if best is None or worth > best[0]:
+                best = worth, Listed(known, form.front, form.back, not own)
+        return best[1] if best else None
+
+    def known(self, spelling: str) -> Known | None:
+        """What the gazetteer knows of a spelling in the nominative."""
+        key = fold(self._spelled(spelling))
+        store = self.gazetteer.store
+        if len(key) < 2:
+            return None
+        hits = store.hits(key)
+        if not hits:
+            return None
+        _, kind, fame = store.glance(hits[0][0])
+        how = NAME_TYPES[hits[0][1]]
+        if how == "abbreviation":
+            return None
+        return Known(key, kind, fame, how, len(hits), group_of(kind, fame, how), False, 0.0)
+
+    def _spelled(self, spelling: str) -> str:
+        """A spelling as the gazetteer has it, where the language's own list says so."""
+        meaning = self.language.spellings.get(spelling)
+        if meaning is None:
+            return spelling
+        if meaning.startswith("="):
+            country = self.gazetteer.country(meaning[1:])
+            return country.name if country else spelling
+        return meaning
+
+    def _begins(self, word: str) -> int:
+        store = self.gazetteer.store
+        most = 0
+        for form in forms(word, self.language):
+            first = fold(f"{form.spelling} x").split()[:-1]
+            if first:
+                most = max(most, store.most_tokens(first[0]) - len(first) + 1)
+            most = max(most, self._most_spelled.get(form.spelling, 0))
+        return most
+
+    @property
+    def _most_spelled(self) -> dict[str, int]:
+        found = self.__dict__.get("spelled")
+        if found is None:
+            found = {}
+            for name in self.language.spellings:
+                parts = name.split()
+                found[parts[0]] = max(found.get(parts[0], 0), len(parts))
+            self.__dict__["spelled"] = found
+        return found
+
+    def people_key(self, country: str) -> str | None:
+        """The folded English name of a country's people."""
+        place = self.gazetteer.country(country)
+        if place is None:
+            return None
+        names: dict[int, str] = self.gazetteer.__dict__.setdefault("people_keys", {})
+        if not names:
+            for key, hits in self.gazetteer.store.demonyms():
+                names.setdefault(hits[0][0], key)
+        return names.get(place.id)
+
+    def demonym(self, key: str) -> Known | None:
+        """What the gazetteer knows of the folded name of a people."""
+        hits = self.gazetteer.store.demonym_hits(key)
+        if not hits:
+            return None
+        _, kind, fame = self.gazetteer.store.glance(hits[0][0])
+        return Known(key, kind, fame, "demonym", len(hits), "D", False, 0.0)
+
+    def _people(self, word: str) -> str | None:
+        word = word.lower()
+        for prefix in ("", *self.language.prefixes):
+            core = (
+                word[len(prefix.partition("=")[0]) :]
+                if word.startswith(prefix.partition("=")[0])
+                else ""
+            )
+            if len(core) < 3:
+                continue
+            for end in range(len(core), max(2, len(core) - LONGEST_STEM), -1):
+                country = self.language.peoples.get(core[:end])
+                if country is not None:
+                    return country
+        return None
+
+
+def lookup_of(gazetteer: Gazetteer, code: str) -> Lookup:
+    """The look-up of a language in a gazetteer, made once."""
+    made: dict[str, Lookup] = gazetteer.__dict__.setdefault("lookups", {})
+    if code not in made:
+        made[code] = Lookup(gazetteer, code)
+    return made[code]
+
+
+def is_read(code: str) -> bool:
+    """Whether names of a language can be looked up: it has a folder, and is not English."""
+    one: Language | None = languages().get(code)
+    return one is not None and bool(one.hints) and code != "en"

@@ -1,0 +1,242 @@
+"""Names of places in sentences of other languages than English.
+
+A stretch is a name where the gazetteer lists it, as it stands or put into the nominative; how sure
+that is depends on what is known of it and on the words about it, by hand-set weights. A rule of a
+statement may take a name that stands too weakly for a list of mentions: `THRESHOLD` parts the two.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from osint.extract.places.known import Known
+from osint.extract.places.lookup import Listed, Lookup
+from osint.extract.places.recognise import Found
+from osint.language.identity import Language
+from osint.support.patterns import lazily
+
+THRESHOLD, LEAST = 0.0, -4.0
+"""Score from which a name is a mention; and from which a rule may take it for an end."""
+MOST_WORDS, MOST_LETTERS = 5, 9
+_WORD = lazily(r"[^\W_](?:[^\W_]|[’'ʼ`´\"״׳-](?=[^\W_])|[\u064b-\u0652\u0591-\u05c7\u200c]){0,60}")
+_RUN = lazily(r"[぀-ヿ㐀-䶿一-鿿·・]{2,200}")
+_KANA = re.compile("[ァ-ヺー]")
+_SENTENCE = re.compile(r"(?:^|[.!?…\n:«»„“\"(—–-]\s{0,3})$")
+
+BASE, FAME_FROM, PER_FAME = -0.5, 4.3, 0.9
+COUNTRY, DIVISION, CUE, KIND, COMMON, OPENS, BESIDE, SEVERAL, INFLECTED = (
+    3.0,
+    3.0,
+    1.7,
+    2.6,
+    -4.5,
+    -0.8,
+    -1.6,
+    0.6,
+    -0.3,
+)
+"""Weights: a country; a division with its noun; after a preposition; after a noun that names a
+kind of place; a common word; first in its sentence; beside an unknown capitalised word; a name of
+several words; a name that was put into the nominative."""
+NO_CAPITALS = -0.9
+FAMOUS = 5.8
+"""Fame from which a place is one of the commonest words of a language (Paris, Moscow)."""
+
+
+class Token(NamedTuple):
+    """A word and where it stands."""
+
+    text: str
+    start: int
+    end: int
+
+
+def find(text: str, start: int, end: int, lookup: Lookup) -> Iterator[Found]:
+    """The names in text[start:end], in order, none over another, scored."""
+    if not lookup.language.spaces:
+        yield from _without_blanks(text, start, end, lookup)
+        return
+    tokens = [Token(m[0], m.start(), m.end()) for m in _WORD.finditer(text, start, end)]
+    at = 0
+    while at < len(tokens):
+        found, width = _at(text, tokens, at, start, lookup)
+        if found is not None:
+            yield found
+        at += width
+
+
+def _at(
+    text: str, tokens: list[Token], at: int, floor: int, lookup: Lookup
+) -> tuple[Found | None, int]:
+    """The name that begins with a word, and how many words it takes; 1 where there is none."""
+    language = lookup.language
+    token = tokens[at]
+    people = _people(token, lookup)
+    if language.capitals and not _is_capital(token.text, language.prefixes):
+        return people, 1
+    most = min(MOST_WORDS, max(1, lookup.begins(token.text)), _run(text, tokens, at, lookup))
+    for width in range(most, 0, -1):
+        last = tokens[at + width - 1]
+        if width > 1 and language.capitals and not _is_capital(last.text, ()):
+            continue
+        if width == 1 and token.text.lower() in language.not_names:
+            continue
+        surface = text[token.start : last.end]
+        noun = _division(text, tokens, at + width, lookup)
+        if noun is not None:
+            listed = lookup.find(text[token.start : noun.end])
+            if listed is not None:
+                return _found(token.start, noun.end, text, listed, DIVISION), width + 1
+        listed = lookup.find(surface)
+        if listed is not None:
+            score = _score(text, tokens, at, width, floor, listed, lookup)
+            if score > LEAST:
+                return _found(token.start, last.end, text, listed, score), width
+    return people, 1
+
+
+def _found(start: int, end: int, text: str, listed: Listed, score: float) -> Found:
+    start, end = start + listed.front, end - listed.back
+    return Found(start, end, text[start:end], listed.known, score)
+
+
+def _people(token: Token, lookup: Lookup) -> Found | None:
+    country = lookup.people(token.text) if len(token.text) > 3 else None
+    if country is None:
+        return None
+    key = lookup.people_key(country)
+    known = lookup.demonym(key) if key else None
+    if known is None:
+        return None
+    return Found(token.start, token.end, token.text, known, 2.0)
+
+
+def _is_capital(word: str, prefixes: tuple[str, ...]) -> bool:
+    if word[0].isupper():
+        return True
+    return any(word.startswith(p) and word[len(p) : len(p) + 1].isupper() for p in prefixes)
+
+
+def _run(text: str, tokens: list[Token], at: int, lookup: Lookup) -> int:
+    """How many words stand together from here on: parted by one blank, capitalised or joints."""
+    language = lookup.language
+    count = 1
+    while at + count < len(tokens) and count < MOST_WORDS:
+        before, token = tokens[at + count - 1], tokens[at + count]
+        if text[before.end : token.start] not in (" ", "\u00a0", "\u200c", "-"):
+            break
+        small = language.capitals and not token.text[0].isupper()
+        if small and all(joint.split()[0] != token.text for joint in language.joints):
+            break
+        count += 1
+    return count
+
+
+def _division(text: str, tokens: list[Token], at: int, lookup: Lookup) -> Token | None:
+    """The noun of a division behind a name ("области"), which belongs to it."""
+    if at >= len(tokens) or tokens[at].text not in lookup.language.divisions:
+        return None
+    return tokens[at] if text[tokens[at].start - 1] in " \u00a0" else None
+
+
+def _score(
+    text: str, tokens: list[Token], at: int, width: int, floor: int, listed: Listed, lookup: Lookup
+) -> float:
+    language, known = lookup.language, listed.known
+    score = BASE + PER_FAME * (min(known.fame, 7.0) - FAME_FROM)
+    if not language.capitals:
+        score += NO_CAPITALS
+    if known.kind in ("country", "disputed", "macro-region"):
+        score += COUNTRY - PER_FAME * (min(known.fame, 7.0) - FAME_FROM)
+    score += _before(tokens, at, language.before, language.kinds, listed.front > 0)
+    core = tokens[at].text[listed.front :].lower()
+    if width == 1 and _is_common({core, tokens[at].text.lower()}, known, language):
+        score += COMMON
+    if width > 1:
+        score += SEVERAL
+    elif language.capitals:
+        opens = _SENTENCE.search(text[max(floor, tokens[at].start - 6) : tokens[at].start])
+        if tokens[at].start == floor or opens:
+            score += OPENS
+        if _beside(text, tokens, at, width):
+            score += BESIDE
+    if listed.inflected and listed.front == 0:
+        score += INFLECTED
+    return score
+
+
+def _is_common(words: set[str], known: Known, language: Language) -> bool:
+    """Whether a name of one word is a common word as well."""
+    if not words.isdisjoint(language.kinds | language.before | language.common):
+        return True
+    famous = known.kind == "country" or known.fame >= FAMOUS
+    return not famous and not words.isdisjoint(language.frequent)
+
+
+def _before(
+    tokens: list[Token], at: int, before: frozenset[str], kinds: frozenset[str], prefixed: bool
+) -> float:
+    """What the words before a name add."""
+    if at == 0:
+        return CUE if prefixed else 0.0
+    one = tokens[at - 1].text.lower()
+    two = f"{tokens[at - 2].text.lower()} {one}" if at > 1 else one
+    if one in kinds or (one + "." in kinds):
+        return KIND
+    if two in kinds:
+        return KIND
+    return CUE if prefixed or one in before or two in before else 0.0
+
+
+def _beside(text: str, tokens: list[Token], at: int, width: int) -> bool:
+    """Whether an unknown capitalised word stands right beside: a person's name, an office."""
+    for one, two in ((at - 1, at), (at + width - 1, at + width)):
+        if one >= 0 and two < len(tokens):
+            other = tokens[one] if one < at else tokens[two]
+            gap = text[tokens[one].end : tokens[two].start]
+            if gap == " " and other.text[0].isupper() and len(other.text) > 1:
+                return True
+    return False
+
+
+def _without_blanks(text: str, start: int, end: int, lookup: Lookup) -> Iterator[Found]:
+    """Names by the longest match, in a script that writes no blanks."""
+    for run in _RUN.finditer(text, start, end):
+        at = run.start()
+        while at < run.end() - 1:
+            found = _longest(text, at, run.end(), lookup)
+            if found is None:
+                at += 1
+            else:
+                yield found
+                at = found.end
+
+
+def _longest(text: str, at: int, end: int, lookup: Lookup) -> Found | None:
+    language = lookup.language
+    kana = _KANA.match(text[at]) is not None
+    if kana and at and _KANA.match(text[at - 1]):
+        return None
+    for stop in range(min(end, at + MOST_LETTERS), at + 1, -1):
+        if kana and stop < end and _KANA.match(text[stop]) and _KANA.match(text[stop - 1]):
+            continue
+        surface = text[at:stop]
+        known = lookup.known(surface)
+        if known is None or surface in language.common:
+            continue
+        score = BASE + NO_CAPITALS + PER_FAME * (min(known.fame, 7.0) - FAME_FROM - 0.4)
+        if known.kind in ("country", "disputed"):
+            score = 2.0
+        elif surface[-1] in language.divisions and len(surface) > 2:
+            score += DIVISION
+        if stop - at > 2:
+            score += SEVERAL
+        if text[at - 1 : at] in language.before or at == 0:
+            score += 0.5
+        if text[stop : stop + 1] in language.kinds and stop < end and stop - at > 1:
+            score += 1.0
+        if score > LEAST:
+            return Found(at, stop, surface, known, score)
+    return None

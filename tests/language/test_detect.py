@@ -1,0 +1,92 @@
+"""The language of a sentence, and of each sentence of a text that mixes several."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+
+from osint.extract.languages import stretches, unread
+from osint.language.detect import may_hold_others, read_code, script_of
+from osint.language.identity import languages, name_of
+
+SENTENCES = {
+    "ru": "Колонна вышла из города рано утром, сообщили жители.",
+    "uk": "Колона вийшла з міста рано вранці, повідомили мешканці.",
+    "es": "La columna salió de la ciudad por la mañana, según los vecinos.",
+    "fr": "La colonne a quitté la ville tôt le matin, selon les habitants.",
+    "de": "Die Kolonne hat die Stadt am frühen Morgen verlassen.",
+    "pt": "A coluna saiu da cidade de manhã, segundo os moradores.",
+    "it": "La colonna ha lasciato la città di mattina, dicono gli abitanti.",
+    "pl": "Kolumna opuściła miasto wcześnie rano, mówią mieszkańcy.",
+    "nl": "De colonne verliet de stad vroeg in de ochtend, zeggen bewoners.",
+    "tr": "Konvoy sabah erken saatlerde şehirden ayrıldı, dedi köylüler.",
+    "ar": "غادر الرتل المدينة في الصباح الباكر.",
+    "fa": "ستون صبح زود از شهر خارج شد و به سمت مرز رفت.",
+    "he": "השיירה יצאה מן העיר מוקדם בבוקר.",
+    "zh": "车队清晨离开了城市。",
+    "ja": "車列は早朝に町を出た。",
+    "ko": "차량 행렬은 이른 아침에 도시를 떠났다.",
+    "el": "Η φάλαγγα έφυγε από την πόλη το πρωί.",
+    "sv": "Kolonnen lämnade staden tidigt på morgonen, och det var inte alla som såg den.",
+    "ur": "قافلہ صبح سویرے شہر سے روانہ ہوا اور سرحد کی طرف گیا۔",
+    "ka": "კოლონა დილით ადრე გავიდა ქალაქიდან.",
+}
+
+
+@pytest.mark.parametrize("code", SENTENCES)
+def test_a_sentence_is_in_its_language(code: str) -> None:
+    found = stretches(SENTENCES[code])
+    assert [part.code for part in found] == [code]
+
+
+def test_plain_english_has_no_stretches() -> None:
+    assert stretches("The convoy left Kharkiv early in the morning, residents said.") == ()
+    assert not may_hold_others("The convoy left the town in the morning. " * 100)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "ENTRY: UW3304",
+        "Location: Mazamet, France",
+        "56.276°S 25.749°W",
+        "Operator: Air Transport  Route: Baku - Kabul",
+        "Liwa Thuwar al-Raqqa joined the operations room in May.",
+        "Lviv is 470 km east of Kyiv.",
+    ],
+)
+def test_names_and_figures_do_not_make_another_language(line: str) -> None:
+    assert all(part.code == "en" for part in stretches(line))
+
+
+def test_a_text_is_read_sentence_by_sentence() -> None:
+    text = " ".join(
+        ["Residents saw the convoy.", SENTENCES["ru"], "It was early.", SENTENCES["ar"]]
+    )
+    found = stretches(text)
+    assert [part.code for part in found] == ["en", "ru", "en", "ar"]
+    assert found[0].start == 0 and found[-1].end == len(text)
+    assert all(one.end == two.start for one, two in itertools.pairwise(found))
+
+
+def test_what_a_document_gives_holds_for_its_script() -> None:
+    text = "Суджа. Рыльск. Kursk region."
+    assert [part.code for part in stretches(text, "uk")] == ["uk", "en"]
+    assert [part.code for part in stretches("Suriname", "nl-NL")] == ["nl"]
+
+
+def test_languages_that_are_not_read_are_counted() -> None:
+    text = f"{SENTENCES['el']} {SENTENCES['el']} {SENTENCES['ka']} The convoy left."
+    assert unread(stretches(text)) == {"Greek": 2, "Georgian": 1}
+
+
+def test_codes_and_names() -> None:
+    assert read_code("pt-BR") == "pt" and read_code("Russian") == "ru"
+    assert read_code("xx") is None and read_code(None) is None
+    assert name_of("ckb").startswith("Kurdish") and script_of("123") == ""
+
+
+def test_every_language_has_a_script_and_words() -> None:
+    for one in languages().values():
+        assert one.name and one.script and one.frequent, one.code
