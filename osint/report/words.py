@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Final
 
 from osint.model import Finding, Interval, Party, Place, Point, Verdict
+from osint.report.countries import country_name
 from osint.report.model import Expectation
 from osint.report.records import number
 from osint.report.safe import one_line
@@ -113,21 +114,25 @@ def candidates_words(finding: Finding, limit: int = 4) -> str:
 
 
 def place_words(place: Place) -> str:
-    """A place told apart from its namesakes: `Sergeyevka, Primorsky Krai, RU (44.34, 131.66)`."""
-    where = [part for part in (place.admin1, place.country) if part]
+    """A place told apart from its namesakes: `Sergeyevka, Primorsky Krai, Russia (44.34, 131.66)`."""
+    where = [part for part in (place.admin1, country_name(place.country)) if part]
     head = ", ".join([place.name, *where])
     return f"{head} ({place.point.latitude:.2f}, {place.point.longitude:.2f})"
 
 
 def party_words(party: Party | None) -> str:
-    """What an end of a claim was taken to be: `Vladivostok, settlement in RU`."""
+    """What an end of a claim was taken to be: `Vladivostok, settlement in Russia`."""
     if party is None:
         return ""
     country = party.country or (party.place.country if party.place else None)
-    if party.kind == "border" and party.other_country:
-        return f"{party.name} ({country}–{party.other_country} border)"
+    if party.kind == "border" and country and party.other_country:
+        sides = f"{country_name(country)}–{country_name(party.other_country)} border"
+        return sides if sides == party.name else f"{party.name} ({sides})"
+    if party.kind == "border":
+        return party.name
     kind = "not located" if party.kind == "unknown" else party.kind
-    return f"{party.name}, {kind}" + (f" in {country}" if country and kind != "country" else "")
+    inside = country_name(country) if country and kind != "country" else ""
+    return f"{party.name}, {kind}" + (f" in {inside}" if inside else "")
 
 
 def point_words(point: Point, digits: int = 5) -> str:

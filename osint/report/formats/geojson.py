@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from osint.model import Finding
+from osint.report.formats.json_ import date_text
 from osint.report.formats.jsonl import dump
 from osint.report.map.shapes import geodesic_parts, lonlat, marks, measured_line
 from osint.report.model import DocumentResult, Report
@@ -46,6 +47,7 @@ def features(result: DocumentResult) -> Iterator[Feature]:
         if mention.point is not None:
             properties = {
                 "document": result.document.id,
+                "published": date_text(result.document.published),
                 "role": "coordinate",
                 "name": visible(mention.text),
                 "notation": mention.notation,
@@ -59,6 +61,7 @@ def _of_finding(result: DocumentResult, finding: Finding) -> Iterator[Feature]:
     shared = {
         "document": document.id,
         "line": line,
+        "published": date_text(document.published),
         "check": claim.check,
         "verdict": finding.verdict,
         "quote": visible(document.text[claim.start : claim.end]),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from osint.model import Finding
 from osint.report.formats.json_ import date_text
+from osint.report.headline import document_name, headline
 from osint.report.model import DataSet, DocumentResult, Expectation, Report, Tally
 from osint.report.redact import precision_words
 from osint.report.safe import markdown_text, web_link
@@ -31,22 +32,20 @@ def write(report: Report) -> Iterator[str]:
     for result in report.results:
         tally.add(result)
         if result.findings:
-            yield from _document(result)
+            yield from _document(result, paths=report.options.verbose)
     yield from _summary(tally, report)
 
 
-def _document(result: DocumentResult) -> Iterator[str]:
-    document = result.document
-    title = document.title or (result.case.title if result.case else None) or document.id
-    yield f"\n## {markdown_text(title)}\n\n"
-    for label, value in _facts(result):
+def _document(result: DocumentResult, *, paths: bool) -> Iterator[str]:
+    yield f"\n## {markdown_text(headline(result.document))}\n\n"
+    for label, value in _facts(result, paths=paths):
         yield f"- {label}: {value}\n"
     yield "\n| | Check | Statement | Stated | Computed | Why |\n|---|---|---|---|---|---|\n"
     for finding, expectation in result.pairs():
         yield _row(result, finding, expectation)
 
 
-def _facts(result: DocumentResult) -> Iterator[tuple[str, str]]:
+def _facts(result: DocumentResult, *, paths: bool) -> Iterator[tuple[str, str]]:
     document, case, source = result.document, result.case, result.source
     if case and case.sharing:
         yield "Sharing", f"**{markdown_text(case.sharing)}**"
@@ -57,7 +56,7 @@ def _facts(result: DocumentResult) -> Iterator[tuple[str, str]]:
             yield label, f"<{link.replace('<', '%3C').replace('>', '%3E')}>"
     if published := date_text(document.published):
         yield "Published", published
-    yield "Document", markdown_text(document.id)
+    yield "Document", markdown_text(document_name(document, paths=paths))
     if document.sha256:
         yield "SHA-256", f"`{document.sha256}`"
     if result.redacted is not None:

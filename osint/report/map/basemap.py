@@ -25,6 +25,8 @@ MIN_RING = 1.2
 """Islands and lakes smaller than this many map units are not drawn."""
 MIN_NAMED = 8.0
 """Countries with a smaller radius on the map, in map units, are not named."""
+SPOTS_TRIED = 40
+"""How many places in its land are tried for a country's name."""
 CREDIT = "Land and borders © OpenStreetMap contributors, ODbL."
 
 
@@ -57,11 +59,11 @@ class Basemap:
             if {pair.left[:2], pair.right[:2]} == wanted:
                 yield from self._runs(pair, None)
 
-    def country_names(self, view: View) -> Iterator[tuple[str, Point]]:
-        """Names of the countries in the view, the largest first.
+    def country_names(self, view: View) -> Iterator[tuple[str, list[Point]]]:
+        """Names of the countries in the view, the largest first, each with spots to write it at.
 
-        A name stands at the gazetteer's point for the country; where that lies outside of the
-        window, at the spot in it that is farthest from any other country or open sea.
+        The first is the gazetteer's point for the country, where the window shows that; the rest
+        lie in the window, those farthest from any other country or open sea first.
         """
         if self.store is None:
             return
@@ -76,12 +78,11 @@ class Basemap:
         }
         for code in sorted(inside | (set(spots) - {""}), key=self._by_size):
             place = self.places.get(code)
-            if place is not None and code in inside:
-                yield place.name, place.point
-                continue
+            found = [place.point] if place is not None and code in inside else []
             others = [spot for other, row in spots.items() if other != code for spot in row]
-            best = max(spots[code], key=lambda spot: _room(spot, others))
-            yield place.name if place else code, view.point(*best)
+            roomy = sorted(spots.get(code, ()), key=lambda spot: -_room(spot, others))
+            found += [view.point(*spot) for spot in roomy[:SPOTS_TRIED]]
+            yield place.name if place else code, found
 
     def _by_size(self, code: str) -> tuple[float, str]:
         place = self.places.get(code)

@@ -6,20 +6,16 @@ from collections.abc import Iterable, Sequence
 
 from osint.model import Extraction, Finding, Point, Verdict
 from osint.report.map.basemap import Basemap
+from osint.report.map.labels import COUNTRY_LETTER, Box, Label, box_about, overlap, placed
 from osint.report.map.shapes import marks
-from osint.report.map.view import WIDTH, XY, View
+from osint.report.map.view import WIDTH, View
 from osint.report.safe import html_text, one_line
 from osint.report.words import BY_CONCERN
 from osint.support.frozen import dataclass
 
-LABEL_HEIGHT, LETTER, COUNTRY_LETTER = 16.0, 7.4, 10.6
-"""Height of a name, and widths of a letter in it, in map units of the whole window."""
-MAX_LABELS, MAX_CONTEXT = 60, 300
+MAX_LABELS, MAX_CONTEXT = 250, 300
 AREAS = ("country", "region", "county", "macro-region", "disputed", "sea", "river")
 """Kinds of place that a dot would misplace; they are named by the map itself, or not at all."""
-
-Box = tuple[float, float, float, float]
-"""Left, top, right and bottom in map units."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +30,8 @@ class Spot:
 
 
 def spots_of(numbered: Iterable[tuple[int, Finding]]) -> list[Spot]:
-    """The places of all findings, each once, those of most concern last (drawn on top)."""
+    """The places of all findings, each once, those that matter most last (drawn on top): of most
+    concern, then in most findings."""
     found: dict[tuple[str, Point], Spot] = {}
     for number, finding in numbered:
         for mark in marks(finding):
@@ -47,7 +44,9 @@ def spots_of(numbered: Iterable[tuple[int, Finding]]) -> list[Spot]:
                 worst = known.verdict
             numbers = (*known.findings, number) if known else (number,)
             found[key] = Spot(mark.point, mark.name, mark.radius_km, worst, numbers)
-    return sorted(found.values(), key=lambda spot: -BY_CONCERN.index(spot.verdict))
+    return sorted(
+        found.values(), key=lambda s: (-BY_CONCERN.index(s.verdict), len(set(s.findings)))
+    )
 
 
 def context_of(mentioned: Sequence[Extraction], spots: Sequence[Spot]) -> list[tuple[Point, str]]:
@@ -83,20 +82,27 @@ def context_dots(view: View, context: Sequence[tuple[Point, str]]) -> str:
     return "".join(parts)
 
 
-def country_names(view: View, base: Basemap, spots: Sequence[Spot]) -> str:
+def labels_of(view: View, spots: Sequence[Spot]) -> list[Label | None]:
+    """Where the name of each spot has room, those that matter most asked first."""
+    asked = [(view.xy(spot.point), one_line(spot.name, 28)) for spot in reversed(spots)]
+    return placed(asked)[::-1]
+
+
+def country_names(view: View, base: Basemap, taken: Sequence[Box]) -> str:
     """Names of countries, the largest first, where they hide no other name and no dot."""
-    taken = [box_about(view.xy(spot.point), 40, 14) for spot in spots]
+    filled = list(taken)
     parts = []
-    for name, point in base.country_names(view):
-        x, y = view.xy(point)
-        box = box_about((x, y - 4), len(name) * COUNTRY_LETTER / 2, 9)
-        if any(overlap(box, other) for other in taken):
-            continue
-        taken.append(box)
-        parts.append(
-            f'<g transform="translate({x:.1f} {y:.1f})"><g class="k">'
-            f'<text class="m-country">{html_text(name)}</text></g></g>'
-        )
+    for name, points in base.country_names(view):
+        for x, y in map(view.xy, points):
+            box = box_about((x, y - 4), len(name) * COUNTRY_LETTER / 2, 9)
+            if any(overlap(box, other) for other in filled):
+                continue
+            filled.append(box)
+            parts.append(
+                f'<g transform="translate({x:.1f} {y:.1f})"><g class="k">'
+                f'<text class="m-country">{html_text(name)}</text></g></g>'
+            )
+            break
     return "".join(parts)
 
 
@@ -112,58 +118,29 @@ def extent(view: View, spot: Spot) -> str:
     )
 
 
-def dots(view: View, spots: Sequence[Spot], taken_by_words: Sequence[Box]) -> str:
-    """A dot for each spot, with its name where there is room beside dots and other words."""
-    taken = [*taken_by_words, *(box_about(view.xy(spot.point), 8, 8) for spot in spots)]
+def dots(view: View, spots: Sequence[Spot], labels: Sequence[Label | None]) -> str:
+    """A dot for each spot, the most important last, with its name; one that has no room at this
+    scale is there for the page's script, which shows it where a reader has come near enough."""
     parts = []
-    labelled = 0
-    for spot in reversed(spots):  # the most important names are placed first
+    for rank, (spot, label) in enumerate(zip(reversed(spots), reversed(labels), strict=True)):
         x, y = view.xy(spot.point)
-        name = one_line(spot.name, 28)
-        place = _free(x, y, len(name) * LETTER, taken) if labelled < MAX_LABELS else None
-        label = ""
-        if place is not None:
-            dx, dy, anchor, box = place
-            taken.append(box)
-            labelled += 1
-            label = (
-                f'<text class="m-name" text-anchor="{anchor}" x="{dx:.0f}" y="{dy:.0f}">'
-                f"{html_text(name)}</text>"
-            )
+        name = html_text(one_line(spot.name, 28))
+        written = _name(name, label) if label or rank < MAX_LABELS else ""
         parts.append(
             f'<g class="m-spot v-{spot.verdict}" data-f="{_numbers(spot)}" '
-            f'transform="translate({x:.1f} {y:.1f})"><g class="k"><circle r="5"/>{label}</g>'
-            f"<title>{html_text(name)}</title></g>"
+            f'transform="translate({x:.1f} {y:.1f})"><g class="k"><circle r="5"/>{written}</g>'
+            f"<title>{name}</title></g>"
         )
     return "".join(reversed(parts))
 
 
-def _free(
-    x: float, y: float, width: float, taken: Sequence[Box]
-) -> tuple[float, float, str, Box] | None:
-    """Where a label of that width fits: right, left, above or below its dot."""
-    for dx, dy, anchor, left in (
-        (9.0, 5.0, "start", x + 9),
-        (-9.0, 5.0, "end", x - 9 - width),
-        (0.0, -11.0, "middle", x - width / 2),
-        (0.0, 20.0, "middle", x - width / 2),
-    ):
-        top = y + dy - LABEL_HEIGHT + 3
-        box = (left, top, left + width, top + LABEL_HEIGHT)
-        if not any(overlap(box, other) for other in taken):
-            return dx, dy, anchor, box
-    return None
-
-
-def box_about(middle: XY, half_width: float, half_height: float) -> Box:
-    """The box about a point."""
-    x, y = middle
-    return (x - half_width, y - half_height, x + half_width, y + half_height)
-
-
-def overlap(one: Box, other: Box) -> bool:
-    """Whether two boxes share any of the map."""
-    return not (one[2] < other[0] or one[0] > other[2] or one[3] < other[1] or one[1] > other[3])
+def _name(name: str, label: Label | None) -> str:
+    if label is None:
+        return f'<text class="m-name crowded">{name}</text>'
+    return (
+        f'<text class="m-name" text-anchor="{label.anchor}" x="{label.dx:.0f}" '
+        f'y="{label.dy:.0f}">{name}</text>'
+    )
 
 
 def _numbers(spot: Spot) -> str:

@@ -12,17 +12,15 @@ from math import hypot
 from osint.geo.geodesic import line_points, midpoint
 from osint.model import Extraction, Finding, Point
 from osint.report.map.basemap import Basemap
+from osint.report.map.labels import LETTER, Box, box_about, overlap
 from osint.report.map.shapes import STEP_KM, measured_line
 from osint.report.map.spots import (
-    LETTER,
-    Box,
-    box_about,
     context_dots,
     context_of,
     country_names,
     dots,
     extent,
-    overlap,
+    labels_of,
     spots_of,
 )
 from osint.report.map.view import WIDTH, View, line_paths, path_data, ring_paths, view_of
@@ -51,7 +49,10 @@ def map_svg(
     view = view_of(points)
     ends.sort(key=lambda end: -BY_CONCERN.index(end[1].verdict))
     lines = [_line(view, n, finding, line) for n, finding, line in ends]
-    written = _lengths(view, ends, [box_about(view.xy(spot.point), 9, 9) for spot in spots])
+    labels = labels_of(view, spots)
+    taken = [box_about(view.xy(spot.point), 9, 9) for spot in spots]
+    taken += [label.box for label in labels if label]
+    written = _lengths(view, ends, taken)
     parts = [
         f'<rect class="m-sea" x="{-10 * WIDTH:.0f}" y="{-10 * WIDTH:.0f}" '
         f'width="{21 * WIDTH:.0f}" height="{21 * WIDTH:.0f}"/>',
@@ -60,18 +61,19 @@ def map_svg(
         _paths("m-border", (path_data(p) for p in line_paths(view, base.borders(view)))),
         _paths("m-disputed", (path_data(p) for p in line_paths(view, base.disputed(view)))),
         _shared_borders(view, base, numbered),
-        country_names(view, base, spots),
+        country_names(view, base, [*taken, *(box for _, box in written)]),
         *(extent(view, spot) for spot in spots),
         *lines,
         *(text for text, _ in written),
         context_dots(view, context),
-        dots(view, spots, [box for _, box in written]),
+        dots(view, spots, labels),
     ]
     height = view.height
     return (
-        f'<svg id="map" viewBox="0 0 {WIDTH:.0f} {height:.0f}" data-km="{view.km_per_unit():.6f}" '
+        f'<svg id="map" viewBox="0 0 {WIDTH:.0f} {height:.0f}" data-deg="{1 / view.scale:.9f}" '
+        f'data-top="{view.top:.6f}" '
         'role="img" aria-label="Map of the places and distances that were checked" '
-        f'preserveAspectRatio="xMidYMid slice">{"".join(parts)}{_scale_bar(view)}</svg>'
+        f'preserveAspectRatio="xMidYMid meet">{"".join(parts)}{_scale_bar(view)}</svg>'
     )
 
 
@@ -141,7 +143,7 @@ def _line(view: View, number: int, finding: Finding, ends: tuple[Point, Point]) 
 def _lengths(
     view: View,
     ends: Sequence[tuple[int, Finding, tuple[Point, Point]]],
-    dots: Sequence[Box],
+    taken: Sequence[Box],
 ) -> list[tuple[str, Box]]:
     """The computed lengths, each written beside the middle of its line where there is room."""
     found: list[tuple[str, Box]] = []
@@ -158,7 +160,7 @@ def _lengths(
         x += (half + 9) * across * (1 if (x2 - x1) * (y2 - y1) >= 0 else -1)
         y -= 10 - 6 * across
         box = (x - half, y - 9, x + half, y + 7)
-        if any(overlap(box, other) for other in (*dots, *(b for _, b in found))):
+        if any(overlap(box, other) for other in (*taken, *(b for _, b in found))):
             continue
         text = (
             f'<g class="v-{finding.verdict}" data-f="{number}" data-len="{length:.0f}" '

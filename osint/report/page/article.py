@@ -61,7 +61,7 @@ def article(result: DocumentResult, numbered: Sequence[Numbered]) -> Iterator[st
         body = _marked(text, paragraph, inside)
         aside = "".join(card(result, entry) for entry in cards)
         evidence = f'<aside class="evidence">{aside}</aside>' if cards else ""
-        kind = "row with" if cards else "row"
+        kind = "row with" if cards else "row" if inside else "row plain"
         yield f'<div class="{kind}"><p dir="auto">{body}</p>{evidence}</div>\n'
 
 

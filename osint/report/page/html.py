@@ -12,19 +12,27 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib import resources
-from pathlib import PurePath
 
-from osint.report.formats.json_ import date_text
+from osint.report.headline import document_name, headline
 from osint.report.map.basemap import CREDIT, embedded
 from osint.report.map.svg import map_svg
-from osint.report.model import DataSet, DocumentResult, Report, Tally
+from osint.report.model import DocumentResult, Report, Tally
 from osint.report.page.article import Numbered, article
+from osint.report.page.sources import method_html, sources_html
 from osint.report.page.timeline import timeline_html
 from osint.report.redact import precision_words
-from osint.report.safe import html_text, one_line, web_link
+from osint.report.safe import html_text, one_line
 from osint.report.words import BY_CONCERN, MEANINGS, SIGNS, day_words
 
 MEDIA_TYPE = "text/html; charset=utf-8"
+
+_HIDE_WHAT_FITS = (
+    '<button type="button" id="fits" hidden aria-pressed="false" aria-keyshortcuts="H">'
+    "Hide what fits <kbd>H</kbd></button>"
+)
+
+MOST_PROBLEMS = 12
+"""Findings listed at the head of the page."""
 
 Entry = tuple[DocumentResult, list[Numbered]]
 
@@ -35,14 +43,15 @@ def write(report: Report) -> Iterator[str]:
     title = _title(report, entries)
     yield _head(title)
     yield f'<body><div class="page">{_masthead(title, report, entries, tally)}<main>'
+    paths = report.options.verbose
     yield _attention(entries)
     yield _map(entries)
     for entry in entries:
-        yield from _document(entry, single=len(entries) == 1)
+        yield from _document(entry, single=len(entries) == 1, paths=paths)
     yield _timeline(entries)
-    yield _sources(entries)
-    yield f"{_method(report)}</main></div>"
-    yield f"<script>{_asset('script.js')}</script></body></html>\n"
+    yield sources_html((result for result, _ in entries), paths=paths)
+    yield f"{method_html(report)}</main></div>"
+    yield f"<script>{_script()}</script></body></html>\n"
 
 
 def _numbered(report: Report) -> tuple[list[Entry], Tally]:
@@ -66,15 +75,14 @@ def _title(report: Report, entries: Sequence[Entry]) -> str:
     if len(cases) == 1:
         return cases.pop()
     if len(entries) == 1:
-        document = entries[0][0].document
-        return document.title or PurePath(document.id).name
+        return headline(entries[0][0].document)
     return f"{len(entries)} documents checked"
 
 
 def _head(title: str) -> str:
     policy = (
         "default-src 'none'; base-uri 'none'; form-action 'none'; "
-        f"style-src '{_hash('style.css')}'; script-src '{_hash('script.js')}'"
+        f"style-src '{_hash(_style())}'; script-src '{_hash(_script())}'"
     )
     return (
         '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
@@ -83,17 +91,25 @@ def _head(title: str) -> str:
         '<meta name="referrer" content="no-referrer"><meta name="robots" content="noindex">'
         '<meta name="color-scheme" content="light dark">'
         f"<title>{html_text(one_line(title, 120))}</title>"
-        f"<style>{_asset('style.css')}</style></head>\n"
+        f"<style>{_style()}</style></head>\n"
     )
 
 
 @cache
-def _asset(name: str) -> str:
-    return resources.files("osint.report").joinpath("page", name).read_text(encoding="utf-8")
+def _asset(*name: str) -> str:
+    return resources.files("osint.report").joinpath(*name).read_text(encoding="utf-8")
 
 
-def _hash(name: str) -> str:
-    digest = hashlib.sha256(_asset(name).encode("utf-8")).digest()
+def _style() -> str:
+    return _asset("page", "style.css")
+
+
+def _script() -> str:
+    return _asset("map", "map.js") + _asset("page", "script.js")
+
+
+def _hash(inside: str) -> str:
+    digest = hashlib.sha256(inside.encode("utf-8")).digest()
     return "sha256-" + base64.b64encode(digest).decode("ascii")
 
 
@@ -164,24 +180,35 @@ def _filters(tally: Tally) -> str:
     )
     return (
         f'<nav class="filters" aria-label="Show verdicts">{buttons}'
-        '<span id="shown" role="status"></span></nav>'
+        + (_HIDE_WHAT_FITS if tally.verdicts["consistent"] else "")
+        + '<span id="shown" role="status"></span></nav>'
     )
 
 
 def _attention(entries: Sequence[Entry]) -> str:
-    rows = [
-        f'<li class="v-{n.finding.verdict}" data-v="{n.finding.verdict}"><a href="#f{n.number}">'
-        f'<span class="num">{n.number}</span><q dir="auto">{html_text(_quote(result, n))}</q>'
-        f'<span class="why" dir="auto">{html_text(n.finding.why)}</span></a></li>'
+    found = [
+        (result, n)
         for verdict in ("inconsistent", "doubtful")
         for result, numbered in entries
         for n in numbered
         if n.finding.verdict == verdict
-    ][:12]
-    if not rows:
+    ]
+    if not found:
         return ""
+    rows = "".join(_problem(result, n, len(entries) > 1) for result, n in found[:MOST_PROBLEMS])
+    more = len(found) - MOST_PROBLEMS
+    rest = f'<p class="note">{more} more are marked in the text below.</p>' if more > 0 else ""
+    return f'<section class="attention"><h2>What does not fit</h2><ul>{rows}</ul>{rest}</section>'
+
+
+def _problem(result: DocumentResult, n: Numbered, of_several: bool) -> str:
+    """One line of what does not fit; among several documents it names its own."""
+    name = f'<cite dir="auto">{html_text(one_line(headline(result.document), 90))}</cite>'
     return (
-        f'<section class="attention"><h2>What does not fit</h2><ul>{"".join(rows)}</ul></section>'
+        f'<li class="v-{n.finding.verdict}" data-v="{n.finding.verdict}"><a href="#f{n.number}">'
+        f'<span class="num">{n.number}</span><span><q dir="auto">{html_text(_quote(result, n))}</q>'
+        f"{name if of_several else ''}</span>"
+        f'<span class="why" dir="auto">{html_text(n.finding.why)}</span></a></li>'
     )
 
 
@@ -206,18 +233,18 @@ def _map(entries: Sequence[Entry]) -> str:
     )
 
 
-def _document(entry: Entry, *, single: bool) -> Iterator[str]:
+def _document(entry: Entry, *, single: bool, paths: bool) -> Iterator[str]:
     result, numbered = entry
     if not numbered and not single:
         return
     document = result.document
-    title = document.title or PurePath(document.id).name
+    title, name = headline(document), document_name(document, paths=paths)
     facts = [
         part
         for part in (
             result.source.publisher if result.source else None,
             day_words(document.published),
-            document.id if title != document.id else None,
+            name if title != name else None,
         )
         if part
     ]
@@ -232,57 +259,3 @@ def _document(entry: Entry, *, single: bool) -> Iterator[str]:
 def _timeline(entries: Sequence[Entry]) -> str:
     rows = timeline_html(entries)
     return f'<section class="when"><h2>When</h2>{rows}</section>' if rows else ""
-
-
-def _sources(entries: Sequence[Entry]) -> str:
-    items = "".join(_source(result) for result, _ in entries)
-    return f'<section class="sources"><h2>Sources</h2><ol>{items}</ol></section>'
-
-
-def _source(result: DocumentResult) -> str:
-    document, source = result.document, result.source
-    rows = [("Document", html_text(one_line(document.id)))]
-    if source and source.publisher:
-        rows.append(("Publisher", html_text(one_line(source.publisher))))
-    if published := date_text(document.published):
-        rows.append(("Published", published))
-    for label, url in (
-        ("Link", source.url if source else None),
-        ("Archived", source.archived if source else None),
-    ):
-        if link := web_link(url):
-            shown = html_text(link)
-            rows.append((label, f'<a href="{shown}" rel="noreferrer noopener">{shown}</a>'))
-    if source and source.retrieved:
-        rows.append(("Retrieved", html_text(source.retrieved)))
-    if document.sha256:
-        rows.append(("SHA-256", f"<code>{html_text(document.sha256)}</code>"))
-    if source and source.notes:
-        rows.append(("Notes", html_text(source.notes)))
-    cells = "".join(f'<dt>{label}</dt><dd dir="auto">{value}</dd>' for label, value in rows)
-    title = html_text(one_line(document.title or document.id, 200))
-    return f'<li><h3 dir="auto">{title}</h3><dl>{cells}</dl></li>'
-
-
-def _method(report: Report) -> str:
-    verdicts = "".join(
-        f'<dt class="v-{v}"><span class="sign">{SIGNS[v]}</span> {v}</dt><dd>{MEANINGS[v]}</dd>'
-        for v in reversed(BY_CONCERN)
-    )
-    data = "".join(f"<li>{_data(entry)}</li>" for entry in report.data)
-    return (
-        '<section class="method"><h2>How to read this</h2>'
-        "<p>A statement is compared with what geography and the calendar allow, both as ranges: what "
-        "was said, with its rounding and its words such as “about”, and what was computed, with the "
-        "extent of towns and the error of the data. A verdict says whether the two fit. It never "
-        "says that something is true: a consistent figure may still be about the wrong place or "
-        "event, and an inconsistent one may be a slip of the pen.</p>"
-        f"<dl>{verdicts}</dl>"
-        + (f"<h3>Data</h3><ul>{data}</ul>" if data else "")
-        + f'<p class="tool">osint {html_text(report.version)}, computed offline.</p></section>'
-    )
-
-
-def _data(data: DataSet) -> str:
-    parts = [data.name, data.version, data.date, data.licence, data.attribution]
-    return html_text(", ".join(dict.fromkeys(part for part in parts if part)))

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 from osint.extract.dates.timeline import Entry, timeline
 from osint.model import Verdict
+from osint.report.headline import headline
 from osint.report.model import DocumentResult
 from osint.report.page.article import Numbered
 from osint.report.records import Record
@@ -88,7 +89,7 @@ def _rows(results: Sequence[tuple[DocumentResult, list[Numbered]]]) -> list[Row]
         document = result.document
         if document.published is not None:
             when = _as_datetime(document.published)
-            title = one_line(document.title or document.id, 80)
+            title = one_line(headline(document), 80)
             shown = day_words(document.published)
             rows.append(Row(when, shown, "Published: ", title, title, "published"))
     return rows
