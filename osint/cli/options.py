@@ -49,8 +49,8 @@ Format = Annotated[
         metavar="FORMAT",
         show_default=False,
         rich_help_panel=OUTPUT,
-        help="text, json, jsonl, csv, geojson, kml, markdown, html, sarif, junit, github or "
-        "claimreview; auto (the default) goes by the name of the --output file, and is github "
+        help="text, json, jsonl, csv, geojson, kml, markdown, html, sarif, junit, github, "
+        "claimreview or sqlite; auto (the default) goes by the name of the --output file, and is github "
         "inside GitHub Actions, else text.",
     ),
 ]
@@ -264,6 +264,16 @@ Attachments = Annotated[
     bool,
     typer.Option(
         "--attachments", envvar="OSINT_ATTACHMENTS", help="E-mails: read what is attached too."
+    ),
+]
+Bom = Annotated[
+    bool,
+    typer.Option(
+        "--bom",
+        envvar="OSINT_BOM",
+        show_envvar=False,
+        rich_help_panel=OUTPUT,
+        help="Begin csv with a byte-order mark, so that Excel shows accents and other scripts.",
     ),
 ]
 Quiet = Annotated[

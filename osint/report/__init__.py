@@ -6,7 +6,7 @@ file and a line in `FORMATS`. Its module is imported when it is first used.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from importlib import import_module
 
@@ -44,6 +44,7 @@ class Format:
     `shared` is false for what is meant for the user's own terminal: there the Traffic Light
     Protocol label of a case does not coarsen coordinates. `cites` is false for formats that do
     not list the data sets. `reads_mentions` is true for those that show mentions beside findings.
+    `binary` formats have bytes of their own beside their text; `warns` ones say what the results lack.
     """
 
     module: str
@@ -51,6 +52,8 @@ class Format:
     shared: bool = True
     cites: bool = True
     reads_mentions: bool = False
+    binary: bool = False
+    warns: bool = False
 
     def write(self, report: Report) -> Iterator[str]:
         """The report piece by piece; pieces come as the results do where the format allows it.
@@ -63,6 +66,23 @@ class Format:
         results = exported(report.results, report.options, shared=self.shared)
         pieces: Iterator[str] = module.write(replace(report, results=results))
         return pieces
+
+    def write_bytes(self, report: Report) -> Iterator[bytes]:
+        """The report as the bytes of a file: UTF-8, or what a binary format is made of."""
+        if not self.binary:
+            for piece in self.write(report):
+                yield piece.encode()
+            return
+        from osint.report.redact import exported
+
+        module = import_module(f"osint.report.{self.module}")
+        results = exported(report.results, report.options, shared=self.shared)
+        yield from module.write_bytes(replace(report, results=results))
+
+    def warnings(self, results: Sequence[DocumentResult]) -> Iterator[str]:
+        """What the results lack for this format to be of use, as sentences."""
+        if self.warns:
+            yield from import_module(f"osint.report.{self.module}").warnings(results)
 
     @property
     def media_type(self) -> str:
@@ -82,7 +102,8 @@ FORMATS: dict[str, Format] = {
     "sarif": Format("formats.sarif", ".sarif"),
     "junit": Format("formats.junit", ".xml", cites=False),
     "github": Format("formats.github", ".txt", cites=False),
-    "claimreview": Format("formats.claimreview", ".jsonld", cites=False),
+    "claimreview": Format("formats.claimreview", ".jsonld", cites=False, warns=True),
+    "sqlite": Format("formats.sqlite_", ".sqlite", binary=True),
 }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -33,6 +34,13 @@ def data_sets() -> tuple[DataSet, ...]:
         )
         for manifest in manifests()
     )
+
+
+def map_credits(data: Iterable[DataSet]) -> list[str]:
+    """The attributions that a map of findings owes, each once. The weights that recognise names
+    are no part of what it shows; full reports cite what they were fitted on."""
+    shown = (each.attribution for each in data if each.name != "places")
+    return list(dict.fromkeys(credit for credit in shown if credit))
 
 
 def input_words(row: dict[str, Any]) -> str:

@@ -110,7 +110,8 @@ class DocumentResult:
 class Options:
     """How to show a report. `redact` is the most decimals of an exported coordinate; `width` the
     columns of a terminal (None: lines are never wrapped); `homepage` the address of the project
-    for help links; `fail_on` the mildest verdict that makes the run fail, or "never"."""
+    for help links; `fail_on` the mildest verdict that makes the run fail, or "never"; `bom` puts a
+    byte-order mark before CSV."""
 
     color: bool = False
     verbose: bool = False
@@ -119,6 +120,7 @@ class Options:
     width: int | None = None
     homepage: str | None = None
     fail_on: str = "inconsistent"
+    bom: bool = False
 
 
 @dataclass(frozen=True, slots=True)

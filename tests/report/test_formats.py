@@ -7,8 +7,11 @@ import io
 import itertools
 import json
 import re
+import sqlite3
 import xml.etree.ElementTree as ET
+from contextlib import closing
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -282,3 +285,57 @@ def test_visible_keeps_what_people_write() -> None:
     assert (
         visible("café Владивосток مدينة 漢字 🚂 a\tb\n") == "café Владивосток مدينة 漢字 🚂 a\tb\n"
     )
+
+
+def test_kml_has_one_placemark_a_place_with_its_time() -> None:
+    base = result()
+    later = replace(base.document, id="later", published=date(2021, 4, 1))
+    root = ET.fromstring(render("kml", report(base, replace(base, document=later))).encode())
+    marks = {mark.findtext(f"{KML}name"): mark for mark in root.iter(f"{KML}Placemark")}
+    points = [m for m in root.iter(f"{KML}Placemark") if m.find(f"{KML}Point") is not None]
+    assert len(points) == len({m.findtext(f"{KML}Point/{KML}coordinates") for m in points}) == 5
+    assert marks["Suva"].findtext(f"{KML}TimeSpan/{KML}begin") == "2021-03-04"
+    assert marks["Suva"].findtext(f"{KML}TimeSpan/{KML}end") == "2021-04-01"
+    lines = [m for m in root.iter(f"{KML}Placemark") if m.find(f"{KML}Point") is None]
+    assert lines[0].findtext(f"{KML}TimeStamp/{KML}when") == "2021-03-04"
+
+
+def test_gdal_reads_the_times(tmp_path: Path) -> None:
+    pyogrio = pytest.importorskip("pyogrio")
+    path = tmp_path / "report.geojson"
+    path.write_text(render("geojson", report()), encoding="utf-8")
+    info = pyogrio.read_info(path)
+    assert "published" in list(info["fields"])
+
+
+def test_sqlite_is_a_database_and_its_sql_makes_the_same(tmp_path: Path) -> None:
+    path = tmp_path / "report.sqlite"
+    path.write_bytes(b"".join(FORMATS["sqlite"].write_bytes(report(case_result()))))
+    ask = "SELECT document, line, verdict, quote, latitude FROM findings ORDER BY id"
+    with closing(sqlite3.connect(path)) as database, closing(sqlite3.connect(":memory:")) as again:
+        again.executescript(render("sqlite", report(case_result())))
+        rows = database.execute(ask).fetchall()
+        assert rows == again.execute(ask).fetchall()
+        assert len(rows) == len(findings())
+        assert rows[2][4] == -18.1416 and isinstance(rows[0][1], int)
+        problems = database.execute("SELECT count(*) FROM problems").fetchone()
+        assert problems == (len(HOSTILE) + 1,)
+        assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+def test_csv_begins_with_a_byte_order_mark_only_where_asked() -> None:
+    assert render("csv", report(bom=True)) == "\ufeff" + render("csv", report())
+
+
+def test_claimreview_says_what_a_case_lacks() -> None:
+    form = FORMATS["claimreview"]
+    assert list(form.warnings([case_result()])) == []
+    case = case_result()
+    review = replace(case.expectations[0].review, url=None)  # type: ignore[union-attr,type-var]
+    first = replace(case.expectations[0], review=review)  # type: ignore[type-var]
+    bare = replace(case, expectations=(first, *case.expectations[1:]))
+    (warning,) = form.warnings([bare])
+    assert "claim-0 has no `url`" in warning
+    (nothing,) = form.warnings([result()])
+    assert nothing.startswith("nothing to publish")
+    assert list(FORMATS["kml"].warnings([result()])) == []

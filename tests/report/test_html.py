@@ -175,3 +175,101 @@ def test_on_a_phone_nothing_is_cut_off(tmp_path: Path) -> None:
         page.open(path)
         assert page.run("document.documentElement.scrollWidth <= innerWidth") is True
         assert page.complaints == []
+
+
+def test_several_documents_are_told_apart_and_paths_stay_at_home() -> None:
+    base = result()
+    there = replace(base.document, id="/home/desk/secret/b.txt", path="/home/desk/secret/b.txt",
+                    title=None, text="A headline of its own\n\n" + base.document.text)  # fmt: skip
+    moved = tuple(
+        replace(f, claim=replace(f.claim, start=f.claim.start + 23, end=f.claim.end + 23))
+        for f in base.findings
+    )
+    page = render("html", report(base, replace(base, document=there, findings=moved)))
+    text = " ".join(outline(page).text)
+    assert "A headline of its own" in text and "b.txt" in text
+    assert "/home/desk" not in page
+    assert page.count("<cite") == 12
+    assert "/home/desk" in render("html", report(replace(base, document=there), verbose=True))
+
+
+WINDOW = """(() => { const map = document.getElementById('map'), m = map.getScreenCTM();
+  return {box: map.getAttribute('viewBox'), scale: map.dataset.kmPerPixel,
+    bar: document.querySelector('#scale text').textContent, x: m.a.toFixed(4), y: m.d.toFixed(4)} })()"""
+
+
+@needs_browser
+def test_the_map_keeps_its_scale_when_the_window_changes_and_prints_true(tmp_path: Path) -> None:
+    path = tmp_path / "report.html"
+    path.write_text(render("html", report(case_result())), encoding="utf-8")
+    with browser(tmp_path / "profile") as page:
+
+        def turn(width: int, height: int) -> dict[str, str]:
+            page.call(
+                "Emulation.setDeviceMetricsOverride",
+                width=width, height=height, deviceScaleFactor=1, mobile=width < 900,
+            )  # fmt: skip
+            page.run(
+                "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
+            )
+            found: dict[str, str] = page.run(WINDOW)
+            assert found["x"] == found["y"]  # as many pixels a unit across as down: angles are true
+            return found
+
+        page.open(path)
+        whole, tall = turn(844, 390), turn(390, 844)
+        for _ in range(4):
+            assert turn(844, 390) == whole
+            assert turn(390, 844) == tall
+        page.run("document.querySelector('[data-zoom=in]').click()")
+        near = turn(390, 844)
+        assert near["scale"] != tall["scale"]
+        assert turn(844, 390)["scale"] == turn(1280, 900)["scale"] == near["scale"]
+        assert turn(390, 844) == near
+        page.call("Page.printToPDF", printBackground=True)
+        assert page.run(WINDOW) == near
+        page.call("Emulation.setEmulatedMedia", media="print")
+        page.run("dispatchEvent(new Event('beforeprint'))")
+        printed = page.run(WINDOW)
+        assert printed["x"] == printed["y"]
+        page.call("Emulation.setEmulatedMedia", media="")
+        page.run("dispatchEvent(new Event('afterprint'))")
+        assert turn(390, 844) == near
+        assert page.complaints == []
+
+
+@needs_browser
+def test_one_key_hides_what_fits(tmp_path: Path) -> None:
+    path = tmp_path / "report.html"
+    path.write_text(render("html", report(case_result())), encoding="utf-8")
+    with browser(tmp_path / "profile") as page:
+        page.open(path)
+        shown = "[...document.querySelectorAll('.card.v-consistent')].filter(c => c.offsetHeight).length"
+        press = "document.dispatchEvent(new KeyboardEvent('keydown', {key: 'h'}))"
+        assert page.run(shown) == 3
+        page.run(press)
+        assert page.run(shown) == 0
+        assert page.run("document.getElementById('fits').getAttribute('aria-pressed')") == "true"
+        page.run(press)
+        assert page.run(shown) == 3
+
+
+@needs_browser
+def test_names_never_cover_each_other_at_any_scale(tmp_path: Path) -> None:
+    path = tmp_path / "report.html"
+    path.write_text(render("html", report(case_result())), encoding="utf-8")
+    boxes = (
+        "[...document.querySelectorAll('.m-name')].filter(n => getComputedStyle(n).display !== 'none')"
+        ".map(n => { const r = n.getBoundingClientRect(); return [r.left, r.top, r.right, r.bottom] })"
+    )
+    with browser(tmp_path / "profile") as page:
+        page.open(path)
+        for _ in range(3):
+            shown = page.run(boxes)
+            assert shown
+            for n, one in enumerate(shown):
+                for other in shown[:n]:
+                    across = min(one[2], other[2]) - max(one[0], other[0])
+                    down = min(one[3], other[3]) - max(one[1], other[1])
+                    assert min(across, down) < 4
+            page.run("document.querySelector('[data-zoom=out]').click()")

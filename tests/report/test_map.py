@@ -13,7 +13,9 @@ from osint.model import Point
 from osint.report.map import land
 from osint.report.map import view as mapview
 from osint.report.map.basemap import Basemap, embedded
+from osint.report.map.labels import box_about, overlap, placed
 from osint.report.map.shapes import cut_at_antimeridian, geodesic_parts
+from osint.report.map.spots import country_names
 from osint.report.map.svg import map_svg
 from osint.report.map.view import WIDTH, latitude_of, mercator, path_data, view_of
 from tests.report.sample import findings
@@ -139,3 +141,28 @@ def test_without_data_a_map_still_shows_the_findings() -> None:
     assert svg.count('class="m-line') == 2
     assert "Orléans" in svg
     assert map_svg([(1, findings()[1])], Basemap()) == ""
+
+
+def test_the_first_name_gets_the_best_place_and_none_covers_another() -> None:
+    crowd = [((500.0 + 3 * n, 300.0), f"Village number {n}") for n in range(12)]
+    labels = placed(crowd)
+    assert labels[0] is not None and placed(crowd[:1])[0].anchor == "start"  # type: ignore[union-attr]
+    boxes = [label.box for label in labels if label]
+    assert 3 < len(boxes) < 12
+    for one, other in itertools.combinations(boxes, 2):
+        assert not overlap(one, other)
+
+
+def test_a_country_is_named_elsewhere_where_its_middle_is_taken() -> None:
+    view = view_of([Point(latitude=13.8, longitude=20.8), Point(latitude=13.4, longitude=22.4)])
+    (spots,) = [spots for name, spots in embedded().country_names(view) if name == "Chad"]
+    assert len(spots) > 5
+    taken = [box_about(view.xy(spot), 60, 20) for spot in spots[:3]]
+    assert "Chad" in country_names(view, embedded(), taken)
+
+
+def test_courses_of_rivers_are_drawn_only_where_their_error_does_not_show() -> None:
+    near = view_of([Point(latitude=30.0, longitude=31.2), Point(latitude=29.0, longitude=31.0)])
+    wide = view_of([Point(latitude=50.0, longitude=0.0), Point(latitude=10.0, longitude=60.0)])
+    assert list(embedded().rivers(near)) == []
+    assert list(embedded().rivers(wide))

@@ -45,7 +45,9 @@ def test_stated_figures_keep_their_words() -> None:
 
 def test_parties_and_points() -> None:
     border = Party("x", "Russia–China border", "border", country="RU", other_country="CN")
-    assert party_words(border) == "Russia–China border (RU–CN border)"
+    assert party_words(border) == "Russia–China border"
+    half = Party("x", "border with Poland", "border", country=None, other_country="PL")
+    assert party_words(half) == "border with Poland"
     assert party_words(Party("x", "X", "unknown")) == "X, not located"
     assert party_words(None) == ""
     assert point_words(Point(latitude=44.0, longitude=131.668647)) == "44.00, 131.66865"
@@ -54,7 +56,9 @@ def test_parties_and_points() -> None:
 def test_candidates_are_told_only_where_nothing_is_decided() -> None:
     open_ = Party("Springfield", "Springfield", "unknown", candidates=springfields())
     words = candidates_words(Finding(Claim("distance", 0, 1, subject=open_), "unresolved", "x"))
-    assert words.startswith("“Springfield” could be Springfield, Illinois, US (39.00, -89.00);")
+    assert words.startswith(
+        "“Springfield” could be Springfield, Illinois, United States (39.00, -89.00);"
+    )
     assert words.endswith("and 1 more")
 
 

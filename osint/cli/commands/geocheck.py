@@ -16,10 +16,11 @@ from osint.cli.outcome import Outcome, fails
 from osint.cli.output import complain, note, on_terminal, writer
 from osint.cli.parsing import inputs_of, published_option
 from osint.cli.skipped import say_skipped
-from osint.errors import DataError, DocumentError, InputError, OsintError, one_document
+from osint.errors import DataError, DocumentError, InputError, OsintError, UsageError, one_document
 from osint.reading import Input, Skipped, read_documents
 from osint.reading.columns import parse_columns
 from osint.reading.hints import Hints
+from osint.report import Format
 from osint.report.data_sets import data_sets
 from osint.report.ignores import without_ignored
 from osint.report.model import DocumentResult, Options, Report
@@ -50,6 +51,7 @@ def geocheck(
     all_text: options.AllText = False,
     attachments: options.Attachments = False,
     encoding: options.Encoding = None,
+    bom: options.Bom = False,
     color: options.Color = "auto",
     quiet: options.Quiet = False,
     verbose: options.Verbose = False,
@@ -92,7 +94,7 @@ def geocheck(
     if since:
         return _changes(since, results, chosen, output, outcome)
     report = Report(
-        results=_counted(results, outcome),
+        results=_counted(results, outcome, FORMATS[chosen]),
         version=__version__,
         data=data_sets() if FORMATS[chosen].cites else (),
         options=Options(
@@ -103,11 +105,14 @@ def geocheck(
             width=_width(output),
             homepage=os.environ.get("OSINT_HOMEPAGE") or None,
             fail_on=fail_on,
+            bom=bom,
         ),
     )
+    if FORMATS[chosen].binary and _is_terminal(output):
+        raise UsageError(f"{chosen} is no text for a terminal: name a file with --output")
     with writer(output, [source.path for source in inputs]) as stream:
-        for part in FORMATS[chosen].write(report):
-            stream.write(part.encode())
+        for part in FORMATS[chosen].write_bytes(report):
+            stream.write(part)
     if outcome.pages_cut and not quiet:
         pages = "1 page" if outcome.pages_cut == 1 else f"{outcome.pages_cut} pages"
         note(
@@ -235,10 +240,17 @@ def _case(source: Input, wanted: tuple[str, ...], world: World) -> Iterator[Docu
     yield from results
 
 
-def _counted(results: Iterator[DocumentResult], outcome: Outcome) -> Iterator[DocumentResult]:
+def _counted(
+    results: Iterator[DocumentResult], outcome: Outcome, form: Format | None = None
+) -> Iterator[DocumentResult]:
+    kept = []
     for result in results:
         outcome.add(result)
+        if form and form.warns:
+            kept.append(result)
         yield result
+    for warning in form.warnings(kept) if form else ():
+        note(warning)
 
 
 def _lament(error: OsintError, outcome: Outcome) -> None:

@@ -6,7 +6,7 @@ whose label limits sharing give nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from osint.model import Finding
@@ -15,6 +15,7 @@ from osint.report.formats.json_ import date_text
 from osint.report.formats.jsonl import dump
 from osint.report.model import DocumentResult, Report, Review
 from osint.report.safe import visible, web_link
+from osint.report.sentence import sentence_of
 
 MEDIA_TYPE = "application/ld+json"
 
@@ -27,6 +28,29 @@ def write(report: Report) -> Iterator[str]:
     yield dump({"@context": "https://schema.org", "@graph": graph}, indent=2)
 
 
+def warnings(results: Sequence[DocumentResult]) -> Iterator[str]:
+    """What search engines ask for and the cases do not give: they would pass over the reviews."""
+    rated = False
+    for result in results:
+        for _, expectation in result.pairs():
+            if expectation is None or expectation.review is None or result.case is None:
+                continue
+            rated = True
+            claim = f"{result.case.path}: the review of claim {expectation.claim_id}"
+            if result.case.sharing in LIMITED:
+                yield f"{claim} is not published: the case is labelled {result.case.sharing}"
+            elif not web_link(expectation.review.url):
+                yield (
+                    f"{claim} has no `url`; search engines require the address of the page "
+                    "that it is published on"
+                )
+    if not rated:
+        yield (
+            "nothing to publish: ClaimReview holds the verdicts of people, and no claim of a "
+            "case file has a `review`"
+        )
+
+
 def _reviews(result: DocumentResult) -> Iterator[Node]:
     if result.case is not None and result.case.sharing in LIMITED:
         return
@@ -37,7 +61,9 @@ def _reviews(result: DocumentResult) -> Iterator[Node]:
 
 def _review(result: DocumentResult, finding: Finding, review: Review) -> Node:
     claim = finding.claim
-    quote = " ".join(result.document.text[claim.start : claim.end].split())
+    text = result.document.text
+    start, end = sentence_of(text, claim.start, claim.end)
+    quote = " ".join(text[start:end].split())
     node: Node = {
         "@type": "ClaimReview",
         "claimReviewed": visible(quote),

@@ -16,6 +16,7 @@ from osint.report.safe import csv_cell
 
 MEDIA_TYPE = "text/csv; charset=utf-8; header=present"
 
+BYTE_ORDER_MARK = "\ufeff"
 COLUMNS = (
     "document",
     "line",
@@ -46,11 +47,12 @@ COLUMNS = (
 
 
 def write(report: Report) -> Iterator[str]:
-    """The header, then a row for each finding."""
-    yield _line(COLUMNS)
+    """The header, then a row for each finding; a byte-order mark first where it is asked for,
+    without which Excel takes the text for another encoding."""
+    yield (BYTE_ORDER_MARK if report.options.bom else "") + _line(COLUMNS)
     for result in report.results:
         for finding, expectation in result.pairs():
-            yield _line(_row(result, finding, expectation))
+            yield _line(row(result, finding, expectation))
 
 
 def _line(values: tuple[object, ...]) -> str:
@@ -59,9 +61,10 @@ def _line(values: tuple[object, ...]) -> str:
     return buffer.getvalue()
 
 
-def _row(
+def row(
     result: DocumentResult, finding: Finding, expectation: Expectation | None
 ) -> tuple[object, ...]:
+    """The cells of a finding, in the order of COLUMNS."""
     document, claim = result.document, finding.claim
     line, column, _ = document.position(claim.start)
     return (

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from osint.model import Finding
+from osint.report.data_sets import map_credits
 from osint.report.formats.json_ import date_text
 from osint.report.formats.jsonl import dump
 from osint.report.map.shapes import geodesic_parts, lonlat, marks, measured_line
@@ -103,7 +104,7 @@ def _feature(geometry: Feature, properties: Feature) -> Feature:
 def _members(report: Report, notes: set[str], shared: set[str]) -> str:
     """Foreign members (RFC 7946, section 6.1): where the data comes from, and how it was changed."""
     extra: Feature = {}
-    if attribution := [data.attribution for data in report.data if data.attribution]:
+    if attribution := map_credits(report.data):
         extra["attribution"] = attribution
     if notes:
         extra["note"] = " ".join(sorted(notes))

@@ -13,6 +13,7 @@ from datetime import date, datetime
 from typing import Final
 
 from osint.model import VERDICTS, Finding, Point, Verdict
+from osint.report.data_sets import map_credits
 from osint.report.formats.json_ import date_text
 from osint.report.headline import document_name
 from osint.report.map.shapes import geodesic_parts, marks, measured_line
@@ -51,8 +52,7 @@ def write(report: Report) -> Iterator[str]:
     yield '<?xml version="1.0" encoding="UTF-8"?>\n'
     yield '<kml xmlns="http://www.opengis.net/kml/2.2">\n<Document>\n'
     yield f"<name>{xml_text(one_line(report.title or 'osint geocheck'))}</name>\n"
-    credits = [data.attribution for data in report.data if data.attribution]
-    description = " ".join([*sorted(notes), *credits])
+    description = " ".join([*sorted(notes), *map_credits(report.data)])
     yield f"<description>{xml_text(description)}</description>\n" if description else ""
     yield from map(_style, VERDICTS)
     for verdict in BY_CONCERN:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from osint.errors import DataError
-from osint.geo.border_file import ON_LAND
+from osint.geo.border_file import ON_LAND, RIVER
 from osint.geo.border_store import BorderStore, Pair
 from osint.geo.borders import DATA
 from osint.model import Place, Point
@@ -27,6 +27,8 @@ MIN_NAMED = 8.0
 """Countries with a smaller radius on the map, in map units, are not named."""
 SPOTS_TRIED = 40
 """How many places in its land are tried for a country's name."""
+KM_PER_UNIT_OF_RIVERS = 3.0
+"""A window 3,000 km wide: the courses are good to about 15 km, five pixels of it."""
 CREDIT = "Land and borders © OpenStreetMap contributors, ODbL."
 
 
@@ -36,6 +38,7 @@ class Basemap:
 
     store: BorderStore | None = None
     places: Mapping[str, Place] = field(default_factory=dict)  # countries by their codes
+    shapes: BorderStore | None = None  # courses of rivers among them
 
     def land(self, view: View) -> Iterable[Line]:
         """Rings of land in and around the view; lakes are rings inside them."""
@@ -58,6 +61,14 @@ class Basemap:
         for pair in self.store.pairs if self.store else ():
             if {pair.left[:2], pair.right[:2]} == wanted:
                 yield from self._runs(pair, None)
+
+    def rivers(self, view: View) -> Iterator[Line]:
+        """Courses of rivers, where the window is so wide that their error does not show."""
+        if self.shapes is None or view.km_per_unit() < KM_PER_UNIT_OF_RIVERS:
+            return
+        for pair in self.shapes.pairs:
+            if self.shapes.kind(pair.first_run) == RIVER:
+                yield from map(self.shapes.vertices, pair.all_runs)
 
     def country_names(self, view: View) -> Iterator[tuple[str, list[Point]]]:
         """Names of the countries in the view, the largest first, each with spots to write it at.
@@ -160,9 +171,19 @@ def _room(spot: XY, others: Sequence[XY]) -> float:
 def embedded() -> Basemap:
     """The base map of the embedded data."""
     try:
-        return Basemap(BorderStore(DATA / "borders.dat"), _countries())
+        return Basemap(BorderStore(DATA / "borders.dat"), _countries(), _shapes())
     except DataError:
         return Basemap()
+
+
+def _shapes() -> BorderStore | None:
+    """The embedded shapes; None without them."""
+    from osint.geo.shapes import FILE
+
+    try:
+        return BorderStore(FILE)
+    except DataError:
+        return None
 
 
 def _countries() -> Mapping[str, Place]:

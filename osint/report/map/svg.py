@@ -58,6 +58,7 @@ def map_svg(
         f'width="{21 * WIDTH:.0f}" height="{21 * WIDTH:.0f}"/>',
         _graticule(view),
         _paths("m-land", (path_data(p, closed=True) for p in ring_paths(view, base.land(view)))),
+        _paths("m-river", (path_data(p) for p in line_paths(view, base.rivers(view)))),
         _paths("m-border", (path_data(p) for p in line_paths(view, base.borders(view)))),
         _paths("m-disputed", (path_data(p) for p in line_paths(view, base.disputed(view)))),
         _shared_borders(view, base, numbered),
