@@ -47,8 +47,8 @@ def _free(x: float, y: float, width: float, taken: Sequence[Box]) -> Label | Non
     for dx, dy, anchor, left in (
         (9.0, 5.0, "start", 9.0),
         (-9.0, 5.0, "end", -9.0 - width),
-        (0.0, -11.0, "middle", -width / 2),
-        (0.0, 20.0, "middle", -width / 2),
+        (0.0, -12.0, "middle", -width / 2),
+        (0.0, 22.0, "middle", -width / 2),
         (7.0, -7.0, "start", 7.0),
         (7.0, 17.0, "start", 7.0),
         (-7.0, -7.0, "end", -7.0 - width),

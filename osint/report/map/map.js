@@ -81,8 +81,8 @@ function reportMap(map, all, select) {
   }
   function meet(a, b) { return !(a[2] < b[0] || a[0] > b[2] || a[3] < b[1] || a[1] > b[3]); }
   function free(dot, width, taken, dots) {
-    var sides = [[9, 5, "start", 9], [-9, 5, "end", -9 - width], [0, -11, "middle", -width / 2],
-      [0, 20, "middle", -width / 2], [7, -7, "start", 7], [7, 17, "start", 7],
+    var sides = [[9, 5, "start", 9], [-9, 5, "end", -9 - width], [0, -12, "middle", -width / 2],
+      [0, 22, "middle", -width / 2], [7, -7, "start", 7], [7, 17, "start", 7],
       [-7, -7, "end", -7 - width], [-7, 17, "end", -7 - width]];
     for (var i = 0; i < sides.length; i++) {
       var left = dot.x + sides[i][3], up = dot.y + sides[i][1] - 13;
