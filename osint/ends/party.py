@@ -128,8 +128,9 @@ def party_from_text(text: str, world: World, pins: Mapping[str, Party] | None = 
     phrase = border_phrases.read(words, 0, world.gazetteer)
     if phrase is not None and phrase.end == len(words):
         return border_phrases.party(phrase, words)
-    if len(words) == 2 and words.isupper():
-        country = world.gazetteer.country(words)
+    if len(words) in (2, 3) and words.isupper():
+        code = world.gazetteer.country_code(words)
+        country = world.gazetteer.country(code) if code else None
         if country is not None:
             return from_place(country, words)
     return _named(words, world)
@@ -161,8 +162,7 @@ def _coast(match: re.Match[str], words: str, world: World) -> Party:
 def _named(words: str, world: World) -> Party:
     candidates = world.gazetteer.lookup(words)
     if not candidates and "," in words:
-        name, _, within = words.partition(",")
-        candidates = _inside(world.gazetteer.lookup(name.strip()), within.strip(), world)
+        candidates = tuple(found.place for found in world.gazetteer.address(words))
     if not candidates:
         country = world.gazetteer.demonym(words)
         return from_place(country, words) if country else unknown(words)
@@ -171,6 +171,8 @@ def _named(words: str, world: World) -> Party:
         candidates[0],
     )
     rivals = [p for p in candidates if p != best and not _named_after(p, best)]
+    if "," in words:  # in a country or region that is named, a hamlet is no rival of a town
+        rivals = [p for p in rivals if p.kind == best.kind or world.gazetteer.fame(p.id) > CITY]
     if not all(_leads(best, rival, world, words) for rival in rivals[:RIVALS]):
         return Party(text=words, name=words, kind="unknown", candidates=candidates[:10])
     party = from_place(best, words)
@@ -183,18 +185,6 @@ def _named(words: str, world: World) -> Party:
         radius_km=party.radius_km,
         country=party.country,
         candidates=candidates[:10],
-    )
-
-
-def _inside(places: tuple[Place, ...], within: str, world: World) -> tuple[Place, ...]:
-    """Those of the places that lie in the country or region called `within`."""
-    wholes = world.gazetteer.lookup(within)
-    codes = {(whole.country, whole.admin1_code) for whole in wholes if whole.kind == "region"}
-    countries = {whole.country for whole in wholes if whole.kind == "country"}
-    return tuple(
-        place
-        for place in places
-        if place.country in countries or (place.country, place.admin1_code) in codes
     )
 
 

@@ -8,9 +8,10 @@ gazetteer.demonym("Syrians").name    # 'Syria'
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 
-from osint.gazetteer import demand
+from osint.gazetteer import addresses, demand
 from osint.gazetteer.fold import fold
 from osint.gazetteer.reverse import Around, reverse
 from osint.gazetteer.rows import ABBREVIATION, NAME_TYPES
@@ -106,6 +107,21 @@ class Gazetteer:
     def countries(self) -> tuple[str, ...]:
         """The ISO 3166-1 alpha-2 codes of all countries, in order."""
         return tuple(country for country, code in self.store.division_codes() if not code)
+
+    @cached_property
+    def alpha3(self) -> dict[str, str]:
+        """ISO 3166-1 alpha-3 to alpha-2 codes."""
+        pairs = (pair.split("=") for pair in self.store.meta.get("alpha3", "").split())
+        return {code: country for code, country in pairs if self.country(country)}
+
+    def country_code(self, text: str) -> str | None:
+        """The alpha-2 code of a country given by its name, its alpha-2 or its alpha-3 code."""
+        return addresses.country_code(self, text)
+
+    def address(self, text: str) -> tuple[Candidate, ...]:
+        """The places that a typed name means, best known first: "Paris, Texas", "Hanoi,
+        Vietnam", "Arlington, VA"; see addresses.py."""
+        return addresses.address(self, text)
 
     def region(self, iso2: str, admin1_code: str) -> Place | None:
         """The first-order region of a GeoNames code ("RU", "59")."""

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from osint.gazetteer.fold import fold
 from osint.gazetteer.spelling import close_keys
+from osint.gazetteer.store import Candidate
 from osint.model import Place
 
 if TYPE_CHECKING:
-    from osint.gazetteer import Candidate, Gazetteer
+    from osint.gazetteer import Gazetteer
 
 _HOW = {
     "primary": "its own name",
@@ -63,9 +64,8 @@ def search(
         _regions(gazetteer, region) if region else None,
         kind,
     )
-    key = fold(name)
     hits: dict[int, Hit] = {}
-    for candidate, edits, via in _found(gazetteer, key, where, fuzzy):
+    for candidate, edits, via in _found(gazetteer, name, where, fuzzy):
         hit = _hit(candidate, edits, via, where)
         known = hits.get(hit.place.id)
         if known is None or hit.score > known.score:
@@ -77,12 +77,19 @@ def search(
 
 
 def _found(
-    gazetteer: Gazetteer, key: str, where: Where, fuzzy: bool
+    gazetteer: Gazetteer, name: str, where: Where, fuzzy: bool
 ) -> Iterator[tuple[Candidate, int, str]]:
     """Candidates of the name as spelt, else of names spelt nearly so, with what was spelt."""
-    found = [c for c in gazetteer.key_candidates(key) if where.fits(c.place)]
+    key = fold(name)
+    named = gazetteer.address(name) if "," in name else gazetteer.key_candidates(key)
+    found = [c for c in named if where.fits(c.place)]
     for candidate in found:
         yield candidate, 0, key
+    code = gazetteer.country_code(name) if len(name.strip()) <= 3 else None
+    country = gazetteer.country(code) if code else None
+    if country is not None and where.fits(country):
+        found.append(Candidate(country, "abbreviation", gazetteer.fame(country.id), 0))
+        yield found[-1], 0, key
     if found or not fuzzy:
         return
     for edits, other in close_keys(gazetteer.store, key):
@@ -107,11 +114,9 @@ def _hit(candidate: Candidate, edits: int, via: str, where: Where) -> Hit:
 
 
 def _countries(gazetteer: Gazetteer, name: str) -> frozenset[str]:
-    """The ISO codes meant by a code or a country's name."""
-    if len(name) == 2 and gazetteer.country(name.upper()):
-        return frozenset((name.upper(),))
-    named = [p.country for p in gazetteer.lookup(name) if p.kind == "country" and p.country]
-    return frozenset(named)
+    """The ISO code meant by a code or a country's name."""
+    code = gazetteer.country_code(name)
+    return frozenset((code,) if code else ())
 
 
 def _regions(gazetteer: Gazetteer, name: str) -> frozenset[tuple[str, str]]:

@@ -15,6 +15,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from osint.errors import DataError
+from osint.geo.border_facts import dependencies, facts, ordered
 from osint.geo.border_file import COAST, KINDS, LIMIT, ON_LAND, SEA
 from osint.geo.border_store import BorderStore, Nearest, Pair
 from osint.geo.country_gap import gap
@@ -59,6 +61,8 @@ class BorderLength(NamedTuple):
     `land_km` is the whole on land, as published figures count it. `river_km` and `lake_km` are
     the parts of it in waters wide enough to be mapped as areas: a border that follows a brook or
     a narrow river counts as land. `sea_km` comes on top: between the territorial seas.
+    `through` are the territories (codes) of a state that has the border only through them, as
+    France has one with Brazil; `note` says what a published length covers.
     """
 
     land_km: float
@@ -67,6 +71,8 @@ class BorderLength(NamedTuple):
     sea_km: float
     dispute: Dispute | None = None
     data: str = DATASET
+    through: tuple[str, ...] = ()
+    note: str | None = None
 
     @property
     def total_km(self) -> float:
@@ -124,7 +130,25 @@ class Borders:
             land, river, lake, sea = map(float, figures)
             dispute = self._disputes.between(first, second)
             table[first, second] = BorderLength(land, river, lake, sea, dispute)
+        if not table:
+            remedy = "the table of border lengths is empty; reinstall the package"
+            raise DataError(remedy, path=str(self._data / "border_lengths.csv"))
+        for pair, fact in facts(self._data / "border_facts.csv").items():
+            drawn = table.get(pair, BorderLength(0.0, 0.0, 0.0, 0.0))
+            note = f"{fact.what}; {fact.source}"
+            table[pair] = drawn._replace(
+                land_km=fact.land_km, river_km=0.0, lake_km=0.0, note=note, data=fact.source
+            )
         return table
+
+    @cached_property
+    def _dependencies(self) -> dict[str, str]:
+        return dependencies(self._data / "sovereignty.json")
+
+    def _territories(self, country: str) -> tuple[str, ...]:
+        """A state and its dependent territories."""
+        own = (code for code, state in self._dependencies.items() if state == country)
+        return (country, *sorted(own))
 
     def country_at(self, point: Point) -> str | None:
         """The country whose land or territorial sea the point is in; None on the high seas."""
@@ -197,8 +221,47 @@ class Borders:
         return self._outline(labels) if labels else []
 
     def length(self, country_a: str, country_b: str) -> BorderLength | None:
-        """How long the line between two countries is; None if they share none."""
-        return self._lengths.get((min(country_a, country_b), max(country_a, country_b)))
+        """How long the line between two countries is; None if they share none. States that meet
+        only through dependent territories share those territories' lines."""
+        own = self._lengths.get(ordered(country_a, country_b))
+        if own is not None and own.land_km > 0.0:
+            return own
+        return self._through_territories(country_a, country_b) or own
+
+    def _through_territories(self, country_a: str, country_b: str) -> BorderLength | None:
+        """The sum of the lines of the territories of two states; None if none meet on land."""
+        if self._dependencies.get(country_a, country_a) == self._dependencies.get(
+            country_b, country_b
+        ):
+            return None
+        met = [
+            ({one, other} - {country_a, country_b}, length)
+            for one in self._territories(country_a)
+            for other in self._territories(country_b)
+            if (length := self._lengths.get(ordered(one, other))) and length.land_km > 0.0
+        ]
+        if not met:
+            return None
+        return BorderLength(
+            sum(length.land_km for _, length in met),
+            sum(length.river_km for _, length in met),
+            sum(length.lake_km for _, length in met),
+            sum(length.sea_km for _, length in met),
+            data=met[0][1].data,
+            through=tuple(sorted({code for codes, _ in met for code in codes})),
+            note=met[0][1].note,
+        )
+
+    def overseas_neighbours(self, country: str) -> tuple[str, ...]:
+        """The states that a state borders only through dependent territories, in order."""
+        own = self._territories(country)
+        found = {
+            self._dependencies.get(other, other)
+            for pair, length in self._lengths.items()
+            for one, other in (pair, pair[::-1])
+            if one in own and other not in own and length.land_km > 0.0
+        }
+        return tuple(sorted(found - {country, *self.neighbours(country)}))
 
     def neighbours(self, country: str) -> tuple[str, ...]:
         """The countries that share a border on land with this one, in alphabetical order."""

@@ -251,16 +251,29 @@ class Regions:
             names=tuple(self._names(division, name, (country, code))),
         )
 
+    def _known(self, division: Division) -> str | None:
+        """GeoNames' plain name; the code alone would do for no country that renumbered (Vietnam
+        in 2025), so the id must be the same."""
+        name, id_ = self.geonames.get(division.code, ("", 0))
+        return name if id_ == division.geonameid else None
+
+    def _translated(self, division: Division) -> tuple[str, ...]:
+        """Its names in other languages, which are kept by code: those of a country's older
+        codes are left out."""
+        names = self.translations.get(division.code, ())
+        is_same = self._known(division) is not None
+        return names if is_same or agrees(division.name, names) else ()
+
     def _english(self, division: Division) -> str | None:
         """CLDR's English name under the division's ISO code if it is a name of this division,
         else the one of its country that is. Countries renumber their regions (Iran in 2020,
         Morocco in 2015), and the two tables are not of one age: a code alone would give Fars
         the name of Tehran."""
         name = self.cldr.get(division.iso.replace("-", "").lower(), "").rstrip("¹²³")
-        known = self.geonames.get(division.code)
-        others = [division.name, *division.aliases, *self.translations.get(division.code, ())]
+        known = self._known(division)
+        others = [division.name, *division.aliases, *self._translated(division)]
         if known:
-            others.append(known[0])
+            others.append(known)
         if not name or agrees(name, others):
             return name or None
         bones = {_in_order(other) for other in others}
@@ -294,8 +307,8 @@ class Regions:
         oblast = [other for other in division.aliases if other.endswith(" Oblast")]
         if oblast:
             return oblast[0]
-        known = self.geonames.get(division.code)
-        return self._plain(division, known[0] if known else division.name)
+        known = self._known(division)
+        return self._plain(division, known or division.name)
 
     @staticmethod
     def _plain(division: Division, name: str) -> str:
@@ -312,9 +325,9 @@ class Regions:
 
     def _names(self, division: Division, name: str, where: tuple[str, str]) -> Iterator[Name]:
         english = self._english(division) or ""
-        known = self.geonames.get(division.code)
-        near = [english, known[0] if known else "", division.name]
-        near += [*self.translations.get(division.code, ()), *division.aliases]
+        known = self._known(division)
+        near = [english, known or "", division.name]
+        near += [*self._translated(division), *division.aliases]
         near += self._in_other_scripts(division)
         near += [short for long in (name, *near) if (short := bare(long))]
         city_keys = self.city_keys.get(where, set())

@@ -33,7 +33,8 @@ def border(
 
     data = world()
     first = _country(a, data)
-    others = [_country(b, data)] if b else list(data.borders.neighbours(first))
+    everyone = (*data.borders.neighbours(first), *data.borders.overseas_neighbours(first))
+    others = [_country(b, data)] if b else list(everyone)
     records = [_record(first, other, data) for other in others]
     lines = [
         json.dumps(record, ensure_ascii=False) if format_ in ("json", "jsonl") else _text(record)
@@ -56,15 +57,16 @@ def _country(name: str, data: World) -> str:
     return party.country
 
 
+def _name(code: str, data: World) -> str:
+    place = data.gazetteer.country(code)
+    return place.name if place else code
+
+
 def _record(first: str, second: str, data: World) -> dict[str, Any]:
     length = data.borders.length(first, second)
     record: dict[str, Any] = {
         "countries": [first, second],
-        "names": [
-            place.name if place else code
-            for code in (first, second)
-            for place in [data.gazetteer.country(code)]
-        ],
+        "names": [_name(code, data) for code in (first, second)],
         "shared": length is not None,
     }
     gap = data.borders.between_countries(first, second)
@@ -81,6 +83,8 @@ def _record(first: str, second: str, data: World) -> dict[str, Any]:
             "sea_km": measured(length.sea_km),
             "disputed": length.dispute.name if length.dispute else None,
             "data": length.data,
+            "through": [_name(code, data) for code in length.through],
+            "note": length.note,
         }
     return record
 
@@ -96,6 +100,10 @@ def _text(record: dict[str, Any]) -> str:
         if record[key]
     ]
     parts = f" ({', '.join(along)})" if along else ""
+    if record["through"]:
+        parts += f", through {one_line(' and '.join(record['through']))}"
+    if record["note"]:
+        parts += f": {one_line(record['note'])}"
     sea = f"; {record['sea_km']} km more at sea" if record["sea_km"] else ""
     disputed = f"; disputed: {one_line(record['disputed'])}" if record["disputed"] else ""
     return f"{one} - {two}: {record['land_km']} km on land{parts}{sea}{disputed} [{record['data']}]"

@@ -13,7 +13,10 @@ from osint.errors import EXIT_OK, EXIT_UNRESOLVED
 from osint.model import Place
 from osint.report.safe import one_line
 
-Names = Annotated[list[str], typer.Argument(metavar="NAME...", help="Names, in Latin or Cyrillic.")]
+Names = Annotated[
+    list[str],
+    typer.Argument(metavar="NAME...", help='Names in any script; "Paris, Texas" says which.'),
+]
 Country = Annotated[
     str | None, typer.Option("--country", "-c", help="Only in this country: name or ISO code.")
 ]

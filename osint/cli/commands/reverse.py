@@ -10,6 +10,7 @@ import typer
 from osint.cli import options
 from osint.cli.commands.geocode import place_line, place_record
 from osint.cli.output import writer
+from osint.ends.party import party_from_text
 from osint.errors import UsageError
 from osint.geo.directions import name_of
 from osint.geo.geodesic import azimuth_deg, distance_km
@@ -18,13 +19,17 @@ from osint.report.records import measured
 from osint.report.safe import one_line
 from osint.world import World
 
-Latitude = Annotated[float, typer.Argument(metavar="LAT", help="Degrees north, -90 to 90.")]
-Longitude = Annotated[float, typer.Argument(metavar="LON", help="Degrees east, -180 to 180.")]
+Coordinate = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="LAT LON",
+        help="Degrees north and degrees east, or a coordinate in any notation.",
+    ),
+]
 
 
 def reverse(
-    latitude: Latitude,
-    longitude: Longitude,
+    coordinate: Coordinate,
     format_: options.SmallFormat = "auto",
     output: options.Output = None,
     debug: options.Debug = False,
@@ -32,9 +37,7 @@ def reverse(
     """Say what is at a point: country, region, nearest settlement, nearest border on land."""
     from osint.world import world
 
-    if not (-90 <= latitude <= 90 and -180 <= longitude <= 180):
-        raise UsageError(f"{latitude}, {longitude} is no place on Earth; latitude comes first")
-    record, lines = _around(Point(latitude=latitude, longitude=longitude), world())
+    record, lines = _around(_point(coordinate, world()), world())
     with writer(output) as stream:
         if format_ in ("json", "jsonl"):
             lines = [json.dumps(record, ensure_ascii=False)]
@@ -45,18 +48,36 @@ def reverse(
 command = options.command_of(reverse, negative_numbers=True)
 
 
+def _point(words: list[str], world: World) -> Point:
+    """The point that the arguments mean: two numbers, or one coordinate in any notation."""
+    text = ", ".join(word.strip(" ,;") for word in words) if len(words) == 2 else " ".join(words)
+    try:
+        latitude, longitude = map(float, text.split(","))
+    except ValueError:
+        party = party_from_text(" ".join(words), world)
+        if party.kind != "coordinate" or party.point is None:
+            raise UsageError(f"{one_line(' '.join(words))} is no coordinate") from None
+        return party.point
+    if not (-90 <= latitude <= 90 and -180 <= longitude <= 180):
+        raise UsageError(f"{latitude}, {longitude} is no place on Earth; latitude comes first")
+    return Point(latitude=latitude, longitude=longitude)
+
+
 def _around(point: Point, world: World) -> tuple[dict[str, Any], list[str]]:
     country = world.borders.country_at(point)
     place = world.gazetteer.country(country) if country else None
     around = world.gazetteer.reverse(point)
     border = world.borders.nearest_border(point, country) if country else None
     dispute = world.borders.dispute_at(point)
+    key = world.shapes.region_at(point)
+    nearby = around.region if around.region and around.region.country == country else None
+    region = world.gazetteer.region(*key) if key else nearby
     record = {
         "latitude": point.latitude,
         "longitude": point.longitude,
         "country": country,
         "country_name": place.name if place else None,
-        "region": around.region.name if around.region else None,
+        "region": region.name if region else None,
         "nearest": _near(point, around.nearest),
         "border": {"km": measured(border.distance_km), "countries": list(border.countries)}
         if border

@@ -1,0 +1,59 @@
+"""What the drawn lines do not say of borders: published lengths where they differ for a reason,
+and the borders that a state has through its dependent territories."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+from typing import NamedTuple
+
+from osint.errors import DataError
+
+Pair = tuple[str, str]
+
+
+class Fact(NamedTuple):
+    """A published length on land, kilometres, what it covers, and who says so."""
+
+    land_km: float
+    what: str
+    source: str
+
+
+def ordered(first: str, second: str) -> Pair:
+    """Two country codes in alphabetical order, as the tables have them."""
+    return (first, second) if first < second else (second, first)
+
+
+def facts(path: Path) -> dict[Pair, Fact]:
+    """The table of published lengths.
+
+    Raises:
+        DataError: it is missing or damaged.
+    """
+    try:
+        with path.open(encoding="utf8", newline="") as stream:
+            return {
+                ordered(row["country_a"], row["country_b"]): Fact(
+                    float(row["land_km"]), row["what"], row["source"]
+                )
+                for row in csv.DictReader(stream)
+            }
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        remedy = "the table of border facts is missing or damaged; reinstall the package"
+        raise DataError(remedy, path=str(path)) from error
+
+
+def dependencies(path: Path) -> dict[str, str]:
+    """Territory to the state it belongs to ("GF" -> "FR").
+
+    Raises:
+        DataError: the table is missing or damaged.
+    """
+    try:
+        found: dict[str, str] = json.loads(path.read_text("utf8"))["dependencies"]
+        return found
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        remedy = "the table of sovereignty is missing or damaged; reinstall the package"
+        raise DataError(remedy, path=str(path)) from error
