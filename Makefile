@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PACKED := $(wildcard osint/data/packed/*) $(wildcard osint/data/curated/*) hatch_build.py
 
-.PHONY: geocheck test check format data bench clean help
+.PHONY: geocheck test check format data bench fuzz clean help
 
 help:
 	@echo "make geocheck   install and check the case files in cases/"
@@ -13,6 +13,7 @@ help:
 	@echo "make format     format the code"
 	@echo "make data       rebuild the embedded data from its pinned sources"
 	@echo "make bench      speed and quality, beside peers"
+	@echo "make fuzz       look for inputs that break something, MINUTES=10"
 
 geocheck: $(VENV)/installed
 	@$(BIN)/osint geocheck cases/
@@ -35,6 +36,9 @@ data: $(VENV)/installed-dev
 
 bench: $(VENV)/installed-dev
 	$(BIN)/python -m benchmarks
+
+fuzz: $(VENV)/installed-dev
+	$(BIN)/python -m tests.fuzz --minutes $(or $(MINUTES),10) $(KINDS)
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "osint needs Python 3.11 or newer; name it with make PYTHON=python3.11")'

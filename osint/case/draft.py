@@ -218,7 +218,8 @@ def _places(decided: Decided, open_: dict[str, tuple[Place, ...]]) -> Iterator[s
             yield f"    {comment(f'ATTENTION: source {source} was read as {place_words(other)}')}"
     for name, candidates in open_.items():
         yield from _undecided(name, candidates)
-    yield ""
+    if decided or open_:
+        yield ""
 
 
 def _pinned(name: str, place: Place, candidates: Sequence[Place]) -> Iterator[str]:

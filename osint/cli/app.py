@@ -27,6 +27,10 @@ COMMANDS = {
 """Each lives in osint/cli/commands/NAME.py, which defines `command`."""
 
 
+OF_WORDS = ("geocode", "reverse", "distance", "border", "convert", "sun", "explain")
+"""Those whose arguments are words to look up; the others also take the names of files."""
+
+
 class Commands(click.Group):
     """A group that imports a command only when it is asked for: starting stays fast."""
 
@@ -47,7 +51,16 @@ class Commands(click.Group):
     def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
         if args and args[0] not in COMMANDS and not args[0].startswith("-"):
             ctx.fail(f"There is no command {args[0]!r}{_suggestion(args[0])}")
+        if args and args[0] in OF_WORDS:
+            _refuse_other_encodings(ctx, args[1:])
         return super().resolve_command(ctx, args)
+
+
+def _refuse_other_encodings(ctx: click.Context, words: list[str]) -> None:
+    """Python keeps bytes of an argument that are no UTF-8 as lone surrogates, which no name has."""
+    for word in words:
+        if not word.isascii() and any("\ud800" <= letter <= "\udfff" for letter in word):
+            ctx.fail(f"{word!r} is not text in UTF-8; write it in UTF-8.")
 
 
 def _suggestion(name: str) -> str:

@@ -109,7 +109,7 @@ def _show_examples() -> int:
 def _complain(message: str) -> int:
     note(message)
     if not _can_flush():
-        to_nowhere(1)
+        to_nowhere(sys.stdout)
     return EXIT_UNUSABLE
 
 
@@ -130,7 +130,7 @@ def _internal(error: Exception, arguments: list[str]) -> int:
 
 def _broken(error: OSError, arguments: list[str]) -> int:
     """Something that cannot be read or written, mostly a full or closed standard output."""
-    to_nowhere(1)
+    to_nowhere(sys.stdout)
     if _wants_debug(arguments):
         return _internal(error, arguments)
     what = f"{error.filename}: " if error.filename else ""
@@ -147,7 +147,7 @@ def _can_flush() -> bool:
 
 
 def _pipe_closed() -> int:
-    to_nowhere(1)
+    to_nowhere(sys.stdout)
     return EXIT_PIPE_CLOSED
 
 

@@ -9,7 +9,7 @@ import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TextIO
 
 from osint.errors import OsintError, UsageError
 from osint.limits import PIPE_WAIT_S
@@ -75,13 +75,16 @@ def say(text: str) -> None:
         sys.stderr.write(text)
         sys.stderr.flush()
     except (OSError, ValueError, AttributeError):
-        to_nowhere(2)
+        to_nowhere(sys.stderr)
 
 
-def to_nowhere(handle: int) -> None:
+def to_nowhere(stream: TextIO | None) -> None:
     """Let what is still buffered for a closed or full stream go nowhere: Python writes it out at
     exit, and would end with a code of its own."""
-    with suppress(OSError):
+    if stream is None:
+        return
+    with suppress(OSError, ValueError):
+        handle = stream.fileno()
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, handle)
         os.close(nowhere)

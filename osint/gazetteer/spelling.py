@@ -57,7 +57,7 @@ def close_keys(store: Store, key: str) -> list[tuple[int, str]]:
         return []
     bones, found = skeleton(key), []
     low = key[:2] if len(key) > 5 else key[:1]
-    for other in store.keys_like(low, low[:-1] + chr(ord(low[-1]) + 1), _MOST_KEYS):
+    for other in store.keys_like(low, _behind(low), _MOST_KEYS):
         if other == key or abs(len(other) - len(key)) > most + 1:
             continue
         distance = edits(key, other, most)
@@ -65,3 +65,12 @@ def close_keys(store: Store, key: str) -> list[tuple[int, str]]:
             continue
         found.append((min(distance, most), other))
     return sorted(found)[:_MOST_FOUND]
+
+
+def _behind(prefix: str) -> str:
+    """The first text behind all that begin so, by code points."""
+    head = prefix.rstrip("\U0010ffff")
+    if not head:
+        return prefix * 2
+    after = ord(head[-1]) + 1
+    return head[:-1] + chr(0xE000 if after == 0xD800 else after)  # no lone surrogate

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from osint.errors import InputError
+from osint.errors import FAULTS, InputError
 from osint.limits import MAX_DOCUMENT_CHARS
 from osint.model import Document
 from osint.reading import formats
@@ -21,10 +21,25 @@ def read_documents(source: Input, hints: Hints | None = None) -> Iterator[Docume
     """
     hints = hints or Hints()
     try:
+        if source.kind == "case":
+            message = "is a case file; its statements are for `osint geocheck`"
+            raise InputError(message, path=source.name)
         for document in formats.module(source.kind).read(source, hints):
             yield document if isinstance(document, InputError) else finished(document, hints)
     except InputError as error:
         yield error
+    except UnicodeError as error:
+        named = f" in {hints.encoding}" if hints.encoding else ""
+        message = f"is not text{named} ({error}); give its --encoding (cp1251, utf-16, …)"
+        yield InputError(message, path=source.name, kind="encoding")
+    except FAULTS as fault:
+        message = (
+            f"could not be read: internal error ({type(fault).__name__}: {fault}); "
+            "run it again with --debug and report what that prints"
+        )
+        broken = InputError(message, path=source.name, kind="internal")
+        broken.__cause__ = fault
+        yield broken
 
 
 def finished(document: Document, hints: Hints) -> Document | InputError:

@@ -23,8 +23,9 @@ def open_bytes(source: Input) -> IO[bytes]:
     if source.data is not None:
         return BytesIO(source.data)
     if source.path is None:
-        if sys.stdin is None:
-            raise InputError("standard input is closed", path=source.name, kind="unreadable")
+        if sys.stdin is None or sys.stdin.closed:
+            message = "standard input is closed, or was read already"
+            raise InputError(message, path=source.name, kind="unreadable")
         return sys.stdin.buffer
     try:
         if may_wait(source.path):

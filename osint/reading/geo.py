@@ -94,7 +94,10 @@ def _kml_of_archive(data: bytes, name: str) -> bytes:
             entry = next((e for e in entries if "/" not in e.filename), entries[0])
             with archive.open(entry) as stream:
                 content = stream.read(MAX_ARCHIVE_BYTES + 1)
-    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError) as error:
+    except (
+        zipfile.BadZipFile, zlib.error, EOFError, OSError, OverflowError, RuntimeError,
+        NotImplementedError, UnicodeError, ValueError,
+    ) as error:  # fmt: skip
         raise InputError(f"is a damaged or locked archive ({error})", path=name) from error
     if len(content) > MAX_ARCHIVE_BYTES:
         raise InputError(

@@ -28,6 +28,9 @@ def points_of_xml(data: bytes, file: str) -> list[GeoPoint]:
     reader = _Reader(file)
     try:
         reader.parser.Parse(data, True)
+    except LookupError as error:
+        message = f"is in an encoding that is not known ({error}); save it in UTF-8"
+        raise InputError(message, path=file, line=1, kind="encoding") from error
     except expat.ExpatError as error:
         raise InputError(
             f"is not valid XML: {expat.ErrorString(error.code)}", path=file,

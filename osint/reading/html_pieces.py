@@ -27,6 +27,9 @@ def pieces(markup: str) -> Iterator[tuple[int, str, bool]]:
         if end < 0:
             yield opened, markup[opened:], False
             return
+        if _NO_DECLARATION.match(markup, opened):  # as browsers do; the parser would not go on
+            at = end
+            continue
         code = _CODE.match(markup, opened)
         if code:  # scripts and styles hold no text: on behind their end
             closed = _CODE_END[code[1].lower()].search(markup, end)
@@ -67,6 +70,8 @@ def _end_of_tag(markup: str, opened: int, quotes: dict[str, bool]) -> int:
 
 BLANKS_AROUND_EQUALS = 20
 LONGEST_QUOTE = 5_000_000
+_NO_DECLARATION = re.compile(r"<!(?!--|doctype\b|\[CDATA\[)", re.IGNORECASE)
+"""What opens like a declaration of a document and is none."""
 _TAG_START = re.compile(r"</?[a-zA-Z]|<[!?]")
 _TAG_NEXT = re.compile(r"[>\"']")
 _CODE = re.compile(r"<(script|style)\b", re.IGNORECASE)

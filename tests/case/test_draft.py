@@ -126,3 +126,14 @@ def test_a_text_with_traces_of_layout_is_drafted_and_run_as_written(tmp_path: Pa
         for party in (finding.claim.subject, finding.claim.object):
             if party is not None and party.start is not None:
                 assert result.document.text[party.start : party.end] == party.text
+
+
+@pytest.mark.parametrize(
+    "text", ["Nothing here.\n\n", "Nothing here.", "Nothing.\n\n\n\n", "\n\nA\n"]
+)
+def test_a_draft_without_statements_loads(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "case.yaml"
+    path.write_text(_draft([Document(id="a", text=text)]), encoding="utf-8")
+    assert problems(path, world()) == []
+    case, _ = read_case(path)
+    assert case.sources[0].text == text and not case.claims

@@ -28,6 +28,16 @@ WHOLE: dict[str, Edit] = {
 }
 """Edits of a whole text, each by its name."""
 
+CERTAIN = {name: WHOLE[name] for name in (
+    "lines end as in Windows", "double blanks", "no-break spaces", "decomposed letters",
+    "byte-order mark", "no-break hyphens", "blanks at the ends of lines",
+)} | {
+    "soft hyphens": lambda text: re.sub(r"([a-zäöü]{2})([a-zäöü]{2})", "\\1\u00ad\\2", text),
+    "zero-width blanks": lambda text: re.sub(r"([A-Za-z])([a-z])", "\\1\u200b\\2", text, count=5),
+    "direction marks": lambda text: f"\u200e{text}\u200f",
+}  # fmt: skip
+"""Those that change nothing, whatever the text: where lines break is not touched."""
+
 BLANKS = {
     "LF": "\n",
     "CRLF": "\r\n",
@@ -74,3 +84,28 @@ def _wrapped(text: str, width: int) -> str:
         textwrap.fill(line, width, break_long_words=False, break_on_hyphens=False) if line else ""
         for line in lines
     )
+
+
+TRUE = (
+    "Tartu is about 210 km from Riga.",
+    "Gdansk, 285 km northwest of Warsaw, was quiet.",
+    "Porto lies north of Lisbon.",
+    "Kaunas, Lithuania, was hit.",
+    "Finland and Russia share a border of more than 1,300 km.",
+    "It fell on Friday, 21 April 2017.",
+    "The road is 72 miles (116 km) long.",
+    "Odesa, 440 km from Kyiv, was shelled.",
+    "Brest lies in western Belarus, 330 km from Minsk.",
+)
+"""Statements that hold."""
+
+_PEOPLE = ("A student", "The minister", "Two nurses", "Our reader", "The band")
+_FROM = ("Ohio", "Texas", "Georgia", "Quebec", "Bavaria", "the Congo", "Sidon", "Alexandria", "Oslo",
+         "New South Wales", "Maine", "Peru", "Naples, Florida", "Wales")  # fmt: skip
+_DID = ("won the prize", "spoke for 20 minutes", "met 30 voters", "arrived on Sunday",
+        "sold 40 paintings", "walked 12 km", "sang at 7 p.m.", "was born in 1984")  # fmt: skip
+
+
+def unrelated(random: Random) -> str:
+    """A sentence that has nothing to do with any other."""
+    return f"{random.choice(_PEOPLE)} from {random.choice(_FROM)} {random.choice(_DID)}."

@@ -24,6 +24,8 @@ BEFORE = 600
 """How far before the sentence a place may stand."""
 SLACK_WHOLE, SLACK_ABOUT = timedelta(minutes=25), timedelta(minutes=40)
 """How far a clock in whole hours, and a blurred one, may be off."""
+YEARS = (1583, 2500)
+"""The Gregorian calendar in use, and the earth's turning known well enough."""
 SLACK_POSTED = timedelta(minutes=30)
 POST_REACH = 300
 KNOWN_PEOPLE = 50_000
@@ -223,6 +225,8 @@ def _before(sentence: Span, extraction: Extraction) -> list[PlaceMention]:
 
 
 def _on_clock(clock: Clock, place: Place, day: date) -> Iterator[Instant]:
+    if not YEARS[0] <= day.year <= YEARS[1]:
+        return
     slack = SLACK_ABOUT if clock.about else timedelta() if clock.exact else SLACK_WHOLE
     for offset in _offsets(clock, place, day):
         for minutes in clock.minutes:

@@ -159,7 +159,10 @@ def verify(
     from osint.case.custody import verify as verified
     from osint.reading.decoding import decode
 
-    (source,) = find_inputs([manifest])
+    found = find_inputs([manifest])
+    if len(found) != 1:
+        raise InputError("is a folder; name a manifest", path=manifest)
+    (source,) = found
     text = decode(read_bytes(source), path=manifest)
     folder = source.path.parent if source.path else Path()
     differing = 0

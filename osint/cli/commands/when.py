@@ -52,7 +52,7 @@ def when(
 
     Relative words ("last Friday") count from --published; without it they stay open.
     """
-    files = [text for text in texts if text == "-" or Path(text).exists()]
+    files = [text for text in texts if text == "-" or _is_path(text)]
     hints = Hints(encoding, published_option(published))
     errors: list[InputError] = []
     read = list(_files(files, hints, date_order, errors))
@@ -67,6 +67,14 @@ def when(
 
 
 command = options.command_of(when)
+
+
+def _is_path(text: str) -> bool:
+    """Whether there is a file of that name; a longer text than a name may have is none."""
+    try:
+        return Path(text).exists()
+    except (OSError, ValueError):
+        return False
 
 
 def _spoken(text: str, hints: Hints) -> Document:

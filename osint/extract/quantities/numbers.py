@@ -138,7 +138,8 @@ def digits(text: str) -> float | None:
     bare = re.sub(rf"[{_SPACE}'’]", "", text)
     if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", bare):
         return float(bare.replace(",", ""))
-    return float(bare.replace(",", "."))
+    # "5109,176,206" is no number of any notation, nor is a word that \d alone takes for one.
+    return float(bare.replace(",", ".")) if re.fullmatch(r"\d+(?:[.,]\d+)?", bare) else None
 
 
 def tokens_of(text: str, start: int, end: int) -> Tokens:
@@ -212,7 +213,8 @@ def _head(words: list[str]) -> tuple[tuple[float, float] | None, int]:
         bounds, at = (PARTS[word],) * 2, 1
     elif word[0].isdecimal():
         value = digits(word)
-        assert value is not None
+        if value is None:
+            return None, 0
         bounds, at = (value, value), 1
         if len(words) >= 3 and words[1] == "/" and words[2][0].isdecimal():
             below = digits(words[2]) or 0.0

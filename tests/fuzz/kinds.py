@@ -1,0 +1,160 @@
+"""The kinds of trials, each a function of a seed; what is found is kept and tried again for ever."""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+from random import Random
+from tempfile import gettempdir
+from typing import Any
+
+from tests.fuzz import command_lines, edits, files, texts
+from tests.fuzz.grammar import Grammar
+from tests.fuzz.texts import Broken, check_text
+
+FOUND = Path(__file__).parent / "found.jsonl"
+"""Inputs that once broke something, one a line: never shortened."""
+REPORTED = 40
+"""Of so many texts one is written in every format, which takes as long as all others."""
+
+Trial = Callable[[int], None]
+
+
+@cache
+def folder() -> Path:
+    """Where trials put their files: a folder of their own."""
+    path = Path(gettempdir()) / "osint-fuzz"
+    path.mkdir(exist_ok=True)
+    return path
+
+
+def text(seed: int) -> None:
+    """Offsets, values and reports of any text."""
+    random = Random(seed)
+    made = Grammar(random).any_text()
+    run_text(made, random.randrange(len(texts.PUBLISHED)), reported=seed % REPORTED == 0)
+
+
+def run_text(made: str, published: int, *, reported: bool) -> None:
+    """One text; told apart by its own words if it breaks something."""
+    try:
+        check_text(made, texts.PUBLISHED[published], reported=reported)
+    except Exception as error:
+        row = {"kind": "text", "text": made, "published": published}
+        raise Broken(f"{type(error).__name__}: {error}", row) from error
+
+
+def line(seed: int) -> None:
+    """The end of any command line."""
+    run_line(command_lines.Lines(Random(seed), sample_files()).line())
+
+
+def run_line(words: list[str]) -> None:
+    """One command line."""
+    try:
+        command_lines.check_line(words)
+    except Exception as error:
+        raise Broken(
+            f"{type(error).__name__}: {error}", {"kind": "line", "words": words}
+        ) from error
+
+
+@cache
+def sample_files() -> list[str]:
+    """The files that command lines name."""
+    return command_lines.sample_files(folder(), Random(0))
+
+
+def file(seed: int) -> None:
+    """The reading of any file."""
+    suffix, data = files.made(seed)
+    run_file(suffix, data, seed)
+
+
+def run_file(suffix: str, data: bytes, seed: int) -> None:
+    """One file of a format."""
+    path = folder() / f"file{suffix}"
+    path.write_bytes(data)
+    try:
+        files.check_file(str(path), seed)
+    except Exception as error:
+        packed = base64.b64encode(data).decode()
+        row = {"kind": "file", "suffix": suffix, "data": packed, "seed": seed}
+        raise Broken(f"{type(error).__name__}: {error}", row) from error
+
+
+def layout(seed: int) -> None:
+    """Findings of a sound text after an edit that changes no word."""
+    random = Random(seed)
+    run_layout(Grammar(random).statement(), seed)
+
+
+def run_layout(made: str, seed: int) -> None:
+    """One statement in every layout that changes nothing for certain."""
+    before = sorted(map(str, map(edits.signature, check_text(made))))
+    for name, edit in edits.CERTAIN.items():
+        changed = edit(made)
+        after = sorted(map(str, map(edits.signature, check_text(changed))))
+        if before != after:
+            row = {"kind": "layout", "text": made, "seed": seed}
+            raise Broken(f"{name}: {before} became {after}", row)
+
+
+def beside(seed: int) -> None:
+    """Findings of a true statement beside sentences that have nothing to do with it."""
+    random = Random(seed)
+    run_beside(random.choice(edits.TRUE), edits.unrelated(random), random.random() < 0.5)
+
+
+def run_beside(statement: str, other: str, first: bool) -> None:
+    """One true statement after or before another sentence: it never becomes inconsistent."""
+    made = f"{other} {statement}" if first else f"{statement} {other}"
+    start = made.index(statement)
+    for finding in check_text(made):
+        inside = start <= finding.claim.start and finding.claim.end <= start + len(statement)
+        if inside and finding.verdict == "inconsistent":
+            row = {"kind": "beside", "statement": statement, "other": other, "first": first}
+            raise Broken(f"inconsistent: {finding.why}", row)
+
+
+TRIALS: dict[str, Trial] = {
+    "text": text,
+    "line": line,
+    "file": file,
+    "layout": layout,
+    "beside": beside,
+}
+"""Each kind by its name."""
+
+
+def again(row: dict[str, Any]) -> None:
+    """Try an input of the corpus again.
+
+    Raises:
+        Broken: it breaks something still.
+    """
+    if row["kind"] == "text":
+        run_text(row["text"], row["published"], reported=True)
+    elif row["kind"] == "line":
+        run_line(row["words"])
+    elif row["kind"] == "file":
+        run_file(row["suffix"], base64.b64decode(row["data"]), row["seed"])
+    elif row["kind"] == "layout":
+        run_layout(row["text"], row["seed"])
+    else:
+        run_beside(row["statement"], row["other"], row["first"])
+
+
+def found() -> Iterator[dict[str, Any]]:
+    """The inputs of the corpus."""
+    for row in FOUND.read_text(encoding="utf-8").splitlines():
+        yield json.loads(row)
+
+
+def keep(row: dict[str, Any]) -> None:
+    """Add an input to the corpus."""
+    with FOUND.open("a", encoding="utf-8") as stream:
+        stream.write(json.dumps(row) + "\n")
