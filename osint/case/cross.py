@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from osint.case import contradictions
 from osint.checks import figures
 from osint.checks.figures import Group
 from osint.geo.geodesic import distance_km
-from osint.model import Claim, Extraction, Finding, Interval, Party, PlaceMention
+from osint.model import Claim, Extraction, Finding, Interval, Party, PlaceMention, Span
 from osint.world import World
 
 FAR_KM = 25.0
@@ -24,10 +25,16 @@ def compare(extractions: Sequence[Extraction], world: World) -> dict[str, list[F
     found: dict[str, list[Finding]] = {}
     if len(extractions) < 2:
         return found
+    compared: list[tuple[str, Span]] = []
     for finding in figures.compare(extractions, world):
         document = _shown_with(finding.claim)
         if document is not None:
             found.setdefault(document, []).append(finding)
+            group = finding.claim.detail
+            if isinstance(group, Group):
+                compared += [(s.document, Span(s.start, s.end)) for s in group.statements]
+    for document, finding in contradictions.compare(extractions, world, compared):
+        found.setdefault(document, []).append(finding)
     for document, finding in _differently_placed(extractions):
         found.setdefault(document, []).append(finding)
     return found

@@ -3,22 +3,16 @@ words that were checked."""
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from osint.extract.sentences import bounds
 from osint.report.safe import visible
 
 MAX_CHARS = 480
 """Longer sentences are cut at both ends; the words in question always show."""
 BEFORE, AFTER = 160, 120
-_ENDS = re.compile(
-    r"[.!?…。！？][\"'”’»)\]]{0,3}(?=\s+[^\W\d_a-zа-яё]|\s+[\"'“‘«(\[]|\s*$)|\n\s*\n|[。！？]"
-)
-_ABBREVIATED = re.compile(
-    r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|St|Lt|Col|Gen|Sgt|No|km|approx|ca|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\.$"
-)
 MARK = "^"
 
 
@@ -31,18 +25,7 @@ class Shown(NamedTuple):
 
 def sentence_of(text: str, start: int, end: int) -> tuple[int, int]:
     """Where the sentence that holds a span begins and ends; cut where it is very long."""
-    window = text[max(0, start - 2 * MAX_CHARS) : start]
-    begin = start - len(window)
-    for match in _ENDS.finditer(window):
-        if match.end() <= len(window) and not _ABBREVIATED.search(window[: match.start() + 1]):
-            begin = start - len(window) + match.end()
-    finish = min(len(text), end + 2 * MAX_CHARS)
-    for match in _ENDS.finditer(text, max(start, end - 1), finish):
-        if match.end() >= end and not _ABBREVIATED.search(
-            text[max(0, match.start() - 8) : match.start() + 1]
-        ):
-            finish = match.end()
-            break
+    begin, finish = bounds(text, start)[0], bounds(text, max(start, end - 1))[1]
     if finish - begin > max(MAX_CHARS, end - start + BEFORE + AFTER):
         begin, finish = max(begin, start - BEFORE), min(finish, end + AFTER)
     return begin, finish
