@@ -54,6 +54,23 @@ class Registry:
         self.based: Callable[[Place], bool] = Remembered(self._based, MOST_KEPT).__getitem__
         """Whether a place is a base or airport, or has one within BASE_KM."""
 
+    def may_hold(self, outer: str, inner: str) -> bool:
+        """Whether some place of the one name lies in the country or region of the other, and is
+        no country itself: in a list "Malta, Portugal" is no address."""
+        held = [c.place for c in self.bearers(inner, demonym=False).candidates]
+        if held and held[0].kind == "country":
+            return False
+        holders = [
+            (c.place.country, c.place.admin1_code if c.place.kind == "region" else None)
+            for c in self.bearers(outer, demonym=False).candidates
+            if c.place.kind in ("country", "region")
+        ]
+        return any(
+            place.country == country and code in (None, place.admin1_code)
+            for place in held
+            for country, code in holders
+        )
+
     def bearers(self, key: str, demonym: bool) -> Bearers:
         """The bearers of a folded name, or the place of a demonym, best known first."""
         return self._known[key, demonym]

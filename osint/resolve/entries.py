@@ -58,6 +58,7 @@ class Entry:
     weight: float = 1.0
     shares: list[float] = field(default_factory=list)
     standing: list[float] = field(default_factory=list)
+    is_split: bool = False  # one of several senses that the text's addresses tell apart
     laid: Any = None  # what evidence.Laid keeps of an entry that cannot change
 
 
@@ -79,7 +80,11 @@ def gather(
     "Springfield, Mo.") makes an entry for each.
     """
     outer = [_container_at(text, found, at, registry) for at in range(len(found))]
-    of_name = _entries(found, outer, registry)
+    split = [
+        within if within is not None else _introducer_at(text, found, at)
+        for at, within in enumerate(outer)
+    ]
+    of_name = _entries(found, split, registry)
     entries = list({id(entry): entry for entry in of_name}.values())
     for at, name in enumerate(found):
         entry, within = of_name[at], outer[at]
@@ -117,15 +122,26 @@ def _entries(
         label = ""
         if len(addresses.get(key, ())) > 1:
             label = found[at].known.key if at is not None else last.get(key, "")
-        last[key] = label
+        last.setdefault(key, label)
         entry = entries.get((key, label))
         if entry is None:
             demonym = name.known.how == "demonym"
             known = registry.bearers(key, demonym)
             entry = entries[key, label] = Entry(key, known.candidates, demonym)
             entry.shares, entry.standing = known.guess, known.standing
+            entry.is_split = bool(label)
         of_name.append(entry)
     return of_name
+
+
+def _introducer_at(text: str, found: Sequence[Found], at: int) -> int | None:
+    """The name that tells one bearer of name `at` from another by its introduction ("Troy is a
+    village in Miami County, Ohio"): the first region or country, else the last of the names."""
+    wider, introduced = _loosely(text, found, at)
+    if not introduced or not wider:
+        return None
+    wide = [index for index in wider if found[index].known.kind in ("region", "country")]
+    return wide[0] if wide else wider[-1]
 
 
 def _introduce(of_name: Sequence[Entry]) -> None:
@@ -149,12 +165,31 @@ def _container_at(text: str, found: Sequence[Found], at: int, registry: Registry
         return None
     if "demonym" in (following.known.how, name.known.how):
         return None
+    if _in_list(text, found, at) and not registry.may_hold(following.known.key, name.known.key):
+        return None
     if following.known.kind not in CONTAINERS and at + 2 < len(found):
         beyond = found[at + 2]
         closed = text[following.end : beyond.start] == ", " and beyond.known.kind in CONTAINERS
         if closed and registry.contains(following.known.key):
             return at + 2
     return at + 1 if registry.contains(following.known.key) else None
+
+
+_LISTED, _LAST = (", ",), lazily(r",? (?:and|or|&) ")
+
+
+def _in_list(text: str, found: Sequence[Found], at: int) -> bool:
+    """Whether three or more names stand in a row, the last after an "and": a list of places."""
+    first = at
+    while first and text[found[first - 1].end : found[first].start] in _LISTED:
+        first -= 1
+    last = at
+    while last + 1 < len(found) and text[found[last].end : found[last + 1].start] in _LISTED:
+        last += 1
+    if last + 1 >= len(found):
+        return False
+    gap = text[found[last].end : found[last + 1].start]
+    return last + 1 - first >= 2 and len(gap) < 8 and _LAST.fullmatch(gap) is not None
 
 
 def _loosely(text: str, found: Sequence[Found], at: int) -> tuple[list[int], bool]:

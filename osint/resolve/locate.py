@@ -9,6 +9,7 @@ from weakref import WeakKeyDictionary
 from osint.extract.languages import stretches
 from osint.extract.places import Found, Names, fitted, recognise, with_other_languages
 from osint.gazetteer import Gazetteer
+from osint.language.en.not_places import is_other
 from osint.language.en.roles import acts
 from osint.model import CoordinateMention, Document, Place, PlaceMention, Span
 from osint.resolve.bearers import Registry
@@ -71,11 +72,13 @@ def named(document: Document, masked: str, gazetteer: Gazetteer) -> Named:
     blanked, of the same length."""
     heading = _heading(document)
     found = recognise(masked, _views(gazetteer)[0], heading=heading)
+    whole = heading + masked
+    found = [name for name in found if not is_other(whole, name.known.key, name.start, name.end)]
     parts = stretches(masked, document.language)
     if not parts:
-        return Named(heading + masked, len(heading), found)
+        return Named(whole, len(heading), found)
     found = with_other_languages(found, masked, len(heading), parts, gazetteer)
-    return Named((heading + masked).translate(_COMMAS), len(heading), found)
+    return Named(whole.translate(_COMMAS), len(heading), found)
 
 
 _COMMAS = {0x060C: ","}

@@ -34,6 +34,9 @@ UNFIT = 0.02
 OUTSIDE = 0.1
 """A place less likely than this to lie in any of the places that should hold it lies outside."""
 
+HELD = 0.5
+"""A place this likely to lie in what introduces it does."""
+
 WELL_KNOWN = 500_000
 """From this population on, "X, Country" may be a list of two places."""
 
@@ -53,6 +56,8 @@ def weigh(entries: Sequence[Entry], points: Sequence[Point], registry: Registry)
     for entry in doubtful:
         if entry.containers:
             _reconcile(entry)
+    keys = frozenset(entry.key for entry in entries)
+    _narrow(doubtful, keys)
     for number in range(PASSES):
         unsettled = [e for e in doubtful if number == 0 or max(e.shares) < SETTLED]
         if not unsettled:
@@ -63,6 +68,34 @@ def weigh(entries: Sequence[Entry], points: Sequence[Point], registry: Registry)
         ]
         for entry, shares in zip(unsettled, new, strict=True):
             entry.shares = shares
+        _narrow(doubtful, keys)
+
+
+def _narrow(entries: Sequence[Entry], keys: frozenset[str]) -> None:
+    """Hold names to what introduces them, and a country's name to the country where the capital
+    that is called after it has its longer name ("Guatemala" beside "Guatemala City")."""
+    for entry in entries:
+        holders = entry.introduced or (entry.containers if entry.is_split else [])
+        if holders:
+            _held_to(entry, holders)
+        if f"{entry.key} city" in keys:
+            countries = {at for at, c in enumerate(entry.candidates) if c.place.kind == "country"}
+            if countries:
+                entry.shares = _favour(entry.shares, countries)
+
+
+def _held_to(entry: Entry, holders: Sequence[Entry]) -> None:
+    """Keep the candidates that lie in what introduces or addresses the name, if there are any."""
+    kept = set(range(len(entry.candidates)))
+    for outer in holders:
+        if not _sure(outer):
+            continue
+        inside = {at for at in kept if held([outer], entry.candidates[at].place)[0] >= HELD}
+        if inside:
+            kept = inside
+        elif _kind(outer) in ("region", "country"):
+            return
+    entry.shares = _favour(entry.shares, kept)
 
 
 def _reconcile(entry: Entry) -> None:
@@ -126,10 +159,10 @@ def displaced(entry: Entry, place: Place) -> bool:
     "Surat, Queensland" is not the Surat of India. A comma may also part a list ("Paris, Germany
     and Spain"), so a country after it displaces no well-known place.
     """
+    if place.kind in ("country", "region", "macro-region", "disputed", "sea"):
+        return False
     if any(_sure(outer) and _outside(outer, place) for outer in entry.introduced):
         return True
-    if place.kind in ("region", "macro-region", "disputed", "sea"):
-        return False
     return any(
         _sure(outer)
         and _outside(outer, place)

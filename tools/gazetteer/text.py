@@ -74,6 +74,11 @@ _GENERIC = frozenset(
         "valley",
         "village",
         "west",
+        "old town",
+        "new town",
+        "human",
+        "federal",
+        "furnace",
     ]
 )
 """Words that GeoNames lists as alternate names of some place, and no text means one by them."""
