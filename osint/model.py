@@ -62,6 +62,7 @@ class Document:
     first_column: int = 1
     warnings: tuple[str, ...] = ()  # what was left aside when it was read, as sentences
     source: str | None = None
+    home: Place | None = None  # where its publisher is at home, which decides between namesakes
     published_from: str | None = None
     metadata: tuple[tuple[str, str], ...] = ()
     left_out: str | None = None  # parts of the page that are not the article, in words

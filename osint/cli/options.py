@@ -91,6 +91,17 @@ Published = Annotated[
         help="The day the texts are from, such as 2017-04-21; “yesterday” counts from it.",
     ),
 ]
+Home = Annotated[
+    str | None,
+    typer.Option(
+        "--home",
+        envvar="OSINT_HOME",
+        show_envvar=False,
+        metavar="PLACE",
+        rich_help_panel=TEXTS,
+        help="Where the publisher is at home, such as “Paris, Texas”; decides between namesakes.",
+    ),
+]
 DateOrder = Annotated[
     str | None,
     typer.Option(

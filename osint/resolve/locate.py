@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -14,6 +14,7 @@ from osint.language.en.roles import acts
 from osint.model import CoordinateMention, Document, Place, PlaceMention, Span
 from osint.resolve.bearers import Registry
 from osint.resolve.entries import Entry, gather
+from osint.resolve.home import find_home, pseudo_entry
 from osint.resolve.rank import displaced, weigh
 
 UNDECIDED = 0.25
@@ -37,6 +38,13 @@ def _views(gazetteer: Gazetteer) -> tuple[Names, Registry]:
             Registry(gazetteer, fitted().ranking),
         )
     return found
+
+
+def homes_of(texts: Mapping[str, list[set[str]]], gazetteer: Gazetteer) -> dict[str, Place]:
+    """The homes of publishers: source to the folded names in each of its texts, to the place."""
+    registry = _views(gazetteer)[1]
+    found = {source: find_home(named, registry) for source, named in texts.items()}
+    return {source: place for source, place in found.items() if place is not None}
 
 
 def locate(
@@ -99,7 +107,10 @@ def resolved(
     registry = _views(gazetteer)[1]
     entries, of_name = gather(names.text, names.found, registry)
     points = [mention.point for mention in coordinates if mention.point is not None]
-    weigh(entries, points, registry)
+    if document.home is not None:
+        weigh([*entries, pseudo_entry(document.home)], points, registry)
+    else:
+        weigh(entries, points, registry)
     decided: dict[int, _Decision] = {}
     mentions = []
     for name, entry in zip(names.found, of_name, strict=True):

@@ -63,6 +63,7 @@ def extract(
     only: Kinds = [],  # noqa: B006
     output: options.Output = None,
     published: options.Published = None,
+    home: options.Home = None,
     date_order: options.DateOrder = None,
     strict: options.Strict = False,
     text_column: options.TextColumn = "text",
@@ -89,7 +90,7 @@ def extract(
         all_text,
         attachments,
     )
-    reader = Reader(hints, kinds or KINDS, debug=debug)
+    reader = Reader(hints, kinds or KINDS, debug=debug, home=home)
     colored = options.use_color(color, is_terminal=output is None and on_terminal())
     write = _writer_of(format_, colored)
     skipped: list[Skipped] = []
@@ -109,15 +110,25 @@ command = options.command_of(extract)
 class Reader:
     """Reads and extracts one document at a time; counts what could not be read."""
 
-    def __init__(self, hints: Hints, kinds: tuple[str, ...], *, debug: bool = False) -> None:
-        self.hints, self.kinds, self.debug = hints, kinds, debug
+    def __init__(
+        self,
+        hints: Hints,
+        kinds: tuple[str, ...],
+        *,
+        debug: bool = False,
+        home: str | None = None,
+    ) -> None:
+        self.hints, self.kinds, self.debug, self.home = hints, kinds, debug, home
         self.errors = self.mentions = 0
 
     def extractions(self, inputs: Iterable[Input]) -> Iterator[Extraction]:
         """The extraction of every document that can be read."""
         from osint import pipeline
+        from osint.cli.homes import Homes
         from osint.world import world
 
+        inputs = list(inputs)
+        homes = Homes.of(self.home, inputs if "places" in self.kinds else (), self.hints, world())
         for source in inputs:
             if source.kind == "case":
                 note(f"{source.name}: is a case file; its statements are for `osint geocheck`")
@@ -128,6 +139,7 @@ class Reader:
                     continue
                 for warning in document.warnings:
                     note(warning)
+                document = homes.placed(document)
                 try:
                     with one_document(document.id):
                         extraction = pipeline.extract(document, world(), self.hints.date_order)

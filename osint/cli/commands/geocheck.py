@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from osint import __version__
 from osint.cli import options
@@ -26,6 +27,9 @@ from osint.report.ignores import without_ignored
 from osint.report.model import DocumentResult, Options, Report
 from osint.world import World
 
+if TYPE_CHECKING:
+    from osint.cli.homes import Homes
+
 __all__ = ["Outcome", "command", "fails"]
 
 NARROWEST = 40
@@ -36,6 +40,7 @@ def geocheck(
     format_: options.Format = "auto",
     output: options.Output = None,
     published: options.Published = None,
+    home: options.Home = None,
     date_order: options.DateOrder = None,
     only: options.Only = [],  # noqa: B006
     ignore: options.Ignore = [],  # noqa: B006
@@ -86,7 +91,7 @@ def geocheck(
     inputs = inputs_of(paths, configuration, skipped)
     say_skipped(skipped, verbose=verbose)
     outcome.skipped, outcome.verbose = len(skipped), verbose
-    results = _results(inputs, hints, _wanted(only, ignore), outcome, configuration)
+    results = _results(inputs, hints, _wanted(only, ignore), outcome, configuration, home)
     if baseline or write_baseline:
         from osint.cli.baselines import with_baseline
 
@@ -180,10 +185,13 @@ def _results(
     wanted: tuple[str, ...],
     outcome: Outcome,
     configuration: Configuration,
+    home: str | None,
 ) -> Iterator[DocumentResult]:
+    from osint.cli.homes import Homes
     from osint.cli.progress import progress
     from osint.world import world
 
+    homes = Homes.of(home, inputs, hints, world())
     with progress(len(inputs)) as step:
         for source in inputs:
             try:
@@ -192,7 +200,7 @@ def _results(
                 else:
                     day = configuration.date_of(source.path) if source.path else None
                     dated = replace(hints, published=hints.published or day)
-                    yield from _articles(source, dated, wanted, world(), outcome)
+                    yield from _articles(source, dated, wanted, world(), outcome, homes)
             except DataError:
                 raise  # it would fail at every document
             except OsintError as error:
@@ -201,7 +209,12 @@ def _results(
 
 
 def _articles(
-    source: Input, hints: Hints, wanted: tuple[str, ...], world: World, run: Outcome
+    source: Input,
+    hints: Hints,
+    wanted: tuple[str, ...],
+    world: World,
+    run: Outcome,
+    homes: Homes,
 ) -> Iterator[DocumentResult]:
     from osint import pipeline
     from osint.lazy_extraction import read_whole
@@ -212,6 +225,7 @@ def _articles(
             continue
         for warning in document.warnings:
             note(warning)
+        document = homes.placed(document)
         run.pages_cut += document.left_out is not None
         if document.left_out and run.verbose:
             note(f"{document.id}: left out {document.left_out}")
