@@ -33,6 +33,8 @@ AGREEING = (
     "The dam, 45 metres high, was inspected. Engineers called the 45-metre-high dam safe.",
 )
 QUIET = (
+    "3 trains run local. 9 trains skip the bridge stop. 4 trains are held.",
+    "It was an MQ-1 reconnaissance aircraft. Police saw three reconnaissance aircraft, officials said.",
     "The wall, 3 metres high and 5 km long, stands. The wall is 6 km away.",
     "Police counted 40 tanks on Monday. The army moved 12 helicopters.",
     "At least 12 people were killed, police said. Doctors said 15 people were killed.",

@@ -32,6 +32,11 @@ RIGHT = (
     "The town lies 72 miles, or 116 km, north of the border.",
     "The limit is 60 mph/97 km/h.",
     "It is more than 72 miles (116 km) away.",
+    "The keeper is 6 ft 4 in (1.93 m) tall.",
+    "The barge carries 3.5 t (7,700 lb) of coal.",
+    "The storm reached 185 km/h (115 mph).",
+    "The depot is less than 35 km (20 miles) off.",
+    "The pipeline runs for 1.400 km (870 miles).",
 )
 WRONG = (
     "The village lies 72 miles (160 km) from the capital.",
@@ -44,6 +49,11 @@ WRONG = (
     "It flies 3,000 feet (9,000 metres) above ground.",
     "The pipe is 10 inches (40 cm) wide.",
     "They walked two miles (1.2 km) to school.",
+    "The keeper is 6 ft 4 in (2.33 m) tall.",
+    "The barge carries 3.5 t (9,700 lb) of coal.",
+    "The storm reached 185 km/h (145 mph).",
+    "The depot is less than 35 km (30 miles) off.",
+    "The pipeline runs for 1.400 km (570 miles).",
 )
 QUIET = (
     "It was 40 degrees Celsius (104 degrees Fahrenheit) in the shade; at night -5 C (41 F).",
@@ -54,6 +64,7 @@ QUIET = (
     "It lies 12 miles (and three hours by boat) from the coast.",
     "The road is 15 km (four villages) long, 3 m wide and 20 years old.",
     "Some 400 soldiers (30 km from the town) dug in. The 10-mile (5 in all) trails are open.",
+    "The mill stands a few miles (5 to 7 km) upstream.",
     "",
 )
 

@@ -51,6 +51,8 @@ LONGEST = 300
 """Code points of a sentence that are looked at, to either side of a figure."""
 MOST_FIGURES = 300
 """Figures of one document that are compared."""
+SPELLED_OUT = 10
+"""Numbers below it are written as words at the head of a sentence (AP and Guardian style)."""
 SMALLEST_FORCE = 100
 """Fewer soldiers than this are a patrol or a crew, named for what befell them."""
 _NUMBER_WORDS = {"a", "an", "of", "the", "and", "some", "about", "total", "dozen", "dozens"} | {
@@ -191,6 +193,8 @@ def _count(extraction: Extraction, text: str, mention: QuantityMention) -> State
     start, end = max(start, mention.start - LONGEST), min(end, mention.end + LONGEST)
     before = text[max(start, mention.start - 40) : mention.start]
     aspect = _aspect(text[start:end], mention.start - start)
+    if _is_designation(text, mention, start, bounds[1]):
+        return None
     if aspect in _EVENTS or (name == "troops" and bounds[1] < SMALLEST_FORCE):
         return None
     if _PART.search(before) or _AFTER_PART.match(text, mention.end):
@@ -212,6 +216,15 @@ def _count(extraction: Extraction, text: str, mention: QuantityMention) -> State
         sentence=sentences.bounds(text, mention.start)[0],
         when=_dates(extraction, start, end),
     )
+
+
+def _is_designation(text: str, mention: QuantityMention, sentence: int, most: float) -> bool:
+    """Whether a number names a thing instead of counting it: "MQ-9 aircraft", and a single digit
+    that opens a sentence ("7 trains are suspended"), where a count would be spelled out."""
+    if text[mention.start - 1 : mention.start] == "-" and text[mention.start - 2].isalpha():
+        return True
+    opens = not text[sentence : mention.start].strip(' \n\t*•-–—"“(')
+    return opens and most < SPELLED_OUT and text[mention.start].isdigit()
 
 
 def _peoples(extraction: Extraction, mention: QuantityMention) -> frozenset[str]:

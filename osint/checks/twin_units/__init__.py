@@ -14,7 +14,8 @@ How it is computed
 
 Error model
     Whoever converts rounds. A figure may be off by half its last significant digit (116 by 0.5,
-    120 by 5), and a round figure (100, 3,000) by at most a tenth of itself. If either figure is
+    120 by 5), and a round figure (100, 3,000) by at most a tenth of itself. Two figures in steps
+    of five (205 km/h, 125 mph) may each be off by half a step, and "1.500 km" may be 1,500 km. If either figure is
     such a rounding of the other they are consistent; up to 10 % apart they are doubtful; beyond
     that inconsistent. On encyclopaedia openings 1,345 of 1,353 such pairs lie within 10 %.
     "Miles" that fit only as nautical miles are doubtful.
@@ -36,6 +37,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from osint.checks.twin_units import units as measures
+from osint.extract.quantities import hedge_class
 from osint.model import Claim, Extraction, Finding, Interval, QuantityMention, Verdict
 from osint.support.patterns import lazily
 from osint.world import World
@@ -49,6 +51,10 @@ CLOSE = 0.015
 SAME_THING = 0.25
 """A bare "or" may be a choice ("5 km or 10 miles"): it counts as a conversion only this close."""
 FOOT_M = 0.3048
+FIVES = 5.0
+"""Weather services give wind in steps of five knots, miles or kilometres an hour (WMO-No. 1194);
+rough distances come in such steps too."""
+THOUSAND = 1000.0
 NAUTICAL_PER_STATUTE = 1852 / 1609.344
 
 _SYSTEMS = measures.SYSTEMS | {
@@ -75,6 +81,7 @@ _ROUGHLY = lazily(
 _LONGEST_GAP = 50
 _LIST = lazily(r"\d,? (?:and|or) \d")  # "218 and 30 miles" is two figures
 _PART = lazily(r"half|quarter", re.IGNORECASE)
+_DOTTED = lazily(r"(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,])")
 _NUMBER = lazily(r"\d[\d,.]{0,20}")
 
 
@@ -112,7 +119,13 @@ def check(claim: Claim, world: World) -> Finding:
     twin = claim.detail
     assert isinstance(twin, Twin)
     first, second = twin.first, twin.second
-    low, high = (value * _scale(first) / _scale(second) for value in _ends(first))
+    dotted = _thousands(first)
+    whole = (
+        dotted[0]
+        if dotted and not _rounds_to(first, second, [_scale(first) / _scale(second)])
+        else 1.0
+    )
+    low, high = (value * whole * _scale(first) / _scale(second) for value in _ends(first))
     verdict = _verdict(first, second)
     shown = _shown(low) if low == high else f"{_shown(low)}-{_shown(high)}"
     why = f"{first.text} is {shown} {_NAMES.get(second.unit, second.unit)}"
@@ -168,7 +181,7 @@ def _is_twin(text: str, first: QuantityMention, second: QuantityMention) -> bool
     systems = _SYSTEMS.get(first.unit), _SYSTEMS.get(second.unit)
     if None in systems or systems[0] == systems[1] or 0 in _ends(first) + _ends(second):
         return False
-    if _LIST.search(first.text):
+    if _LIST.search(first.text) or "vague" in (hedge_class(first.hedge), hedge_class(second.hedge)):
         return False
     match = _JOINT.match(text[first.end : second.start])
     if match is None:
@@ -199,9 +212,16 @@ def _scale(figure: QuantityMention) -> float:
 def _ratios(first: QuantityMention, second: QuantityMention) -> list[float]:
     """Every ratio first unit / second unit that their names allow."""
     ratio = _scale(first) / _scale(second)
-    tops = (1.0, *measures.OTHERS.get(first.unit, ()))
-    bottoms = (1.0, *measures.OTHERS.get(second.unit, ()))
+    tops = (1.0, *measures.OTHERS.get(first.unit, ()), *_thousands(first))
+    bottoms = (1.0, *measures.OTHERS.get(second.unit, ()), *_thousands(second))
     return [ratio * top / bottom for top in tops for bottom in bottoms]
+
+
+def _thousands(figure: QuantityMention) -> tuple[float, ...]:
+    """What "1.500 km" is besides one and a half: in much of Europe the dot parts thousands."""
+    value = figure.high if figure.high is not None else figure.low
+    dotted = _DOTTED.search(figure.text)
+    return (THOUSAND,) if dotted and value is not None and value < THOUSAND else ()
 
 
 def _verdict(first: QuantityMention, second: QuantityMention) -> Verdict:
@@ -215,12 +235,20 @@ def _verdict(first: QuantityMention, second: QuantityMention) -> Verdict:
 def _rounds_to(source: QuantityMention, target: QuantityMention, ratios: list[float]) -> bool:
     """Whether each end of `source`, converted, lies within the rounding of `target`."""
     step = _last_digit(target.text)
+    if step == 1 and _is_fives(source) and _is_fives(target):
+        step = FIVES
     for given, stated in zip(_ends(source), _ends(target), strict=True):
         half = step / 2 if step <= 1 else min(step / 2, CARELESS * stated)
         slack = max(half, CLOSE * stated) * (1 + 1e-9)
         if not any(abs(given * ratio - stated) <= slack for ratio in ratios):
             return False
     return True
+
+
+def _is_fives(figure: QuantityMention) -> bool:
+    """Whether a figure is written in steps of five, as wind speeds and rough distances are."""
+    ends = _ends(figure)
+    return ends[1] >= 2 * FIVES and ends[1] % FIVES == 0
 
 
 def _last_digit(text: str) -> float:

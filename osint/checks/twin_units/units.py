@@ -23,10 +23,10 @@ _GALLON = 0.003785411784
 _UNITS: dict[str, tuple[str, float, str, str]] = {
     "cm": ("length", 0.01, "metric", r"cm|centimet(?:er|re)s?"),
     "mm": ("length", 0.001, "metric", r"mm|millimet(?:er|re)s?"),
-    "in": ("length", 0.0254, "imperial", r"in"),
+    "in": ("length", 0.0254, "imperial", r"in|inch(?:es)?"),
     "kg": ("weight", 1.0, "metric", r"kgs?|kilos?|kilogram(?:me)?s?"),
     "g": ("weight", 1e-3, "metric", r"g|gram(?:me)?s?"),
-    "tonnes": ("weight", 1e3, "metric", r"tonnes?|metric tons?"),
+    "tonnes": ("weight", 1e3, "metric", r"tonnes?|metric tons?|t"),
     "tons": ("weight", 2000 * _POUND, "imperial", r"(?:short |long |US )?tons?"),
     "pounds": ("weight", _POUND, "imperial", r"pounds?|lbs?"),
     "ounces": ("weight", _POUND / 16, "imperial", r"ounces?|oz"),
@@ -49,6 +49,12 @@ _SECOND = lazily(
     rf"(?P<unit>{_FORM})(?![\w²³])",
     re.IGNORECASE,
 )
+_INCHES = lazily(
+    r"(?:ft|feet|foot|[′'’])\.?,?\s?(?:and\s)?(?P<inches>\d{1,2}(?:[.½¼¾]\d?)?)[\s-]?(?P<unit>in|inch|inches|[″\"”])\.?"
+    r"(?=\s?[(\[/])",
+    re.IGNORECASE,
+)
+"""The second half of "6 ft 6 in" before a bracket."""
 _FIRST = lazily(rf"(?<![^\W\d])(?P<unit>{_FORM})[- ]?\Z", re.IGNORECASE)
 _LONGEST_UNIT = 20
 _MARKS = ("(", "[", "/")
@@ -59,7 +65,7 @@ _WINDOW = 60
 
 def find(text: str) -> list[QuantityMention]:
     """Weights, volumes, centimetres and the like that stand in pairs ("200 pounds (91 kg)")."""
-    found: list[QuantityMention] = []
+    found = list(_inches(text))
     if ", or " not in text and not _opens(text):
         return found
     for match in _seconds(text):
@@ -70,9 +76,22 @@ def find(text: str) -> list[QuantityMention]:
             units.insert(0, (head + before.start("unit"), head + before.end("unit")))
         for start, end in units:
             mention = _read(text, start, end)
-            if mention is not None and (not found or mention.start >= found[-1].end):
+            if mention is not None and all(_are_apart(mention, other) for other in found[-2:]):
                 found.append(mention)
-    return found
+    return sorted(found, key=lambda mention: mention.start)
+
+
+def _are_apart(one: QuantityMention, other: QuantityMention) -> bool:
+    return one.end <= other.start or other.end <= one.start
+
+
+def _inches(text: str) -> Iterator[QuantityMention]:
+    """The inches of heights in feet and inches that stand before a bracket."""
+    for match in _INCHES.finditer(text):
+        start = match.start("inches")
+        mention = _read(text, *match.span("unit"))
+        if mention is not None and mention.start == start:
+            yield mention
 
 
 def _opens(text: str) -> bool:
