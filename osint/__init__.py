@@ -1,56 +1,90 @@
-"""Reads a text and tells which of its statements about places, distances and dates can hold.
+"""Check whether what a text says about places, distances and dates adds up. Offline.
 
 >>> import osint
 >>> findings = osint.geocheck("Lviv is 470 km from Kyiv.")
+>>> findings[0].verdict, findings[0].quote
+('consistent', '470 km from Kyiv')
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from datetime import date, datetime
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Iterable
+from typing import TYPE_CHECKING, Any
 
 # The package `osint.extract` would take the name of the function below whenever one of its
 # modules is first imported; imported here, before, it leaves the name to the function.
 import osint.extract  # noqa: F401
 
 if TYPE_CHECKING:
+    from osint.api import Published, Source
+    from osint.errors import OsintError, UsageError
+    from osint.findings import DocumentFinding, Findings
     from osint.gazetteer import Hit
-    from osint.model import Extraction, Finding, Interval
+    from osint.model import Document, Extraction, Finding, Interval
 
 __version__ = "0.1.0"
-__all__ = ["__version__", "distance", "extract", "geocheck", "geocode"]
+__all__ = [
+    "Document",
+    "DocumentFinding",
+    "Extraction",
+    "Finding",
+    "Findings",
+    "Interval",
+    "OsintError",
+    "UsageError",
+    "__version__",
+    "distance",
+    "extract",
+    "geocheck",
+    "geocode",
+]
+_TYPES = {
+    **dict.fromkeys(("Document", "Extraction", "Finding", "Interval"), "osint.model"),
+    **dict.fromkeys(("DocumentFinding", "Findings"), "osint.findings"),
+    **dict.fromkeys(("OsintError", "UsageError"), "osint.errors"),
+}
 
 
 def extract(
-    text: str, *, title: str | None = None, published: date | datetime | None = None
+    source: str | Document, *, title: str | None = None, published: Published = None
 ) -> Extraction:
     """Everything that a text mentions: coordinates, places, dates, quantities and posts.
 
-    Relative dates ("last Friday") count from `published`; without it they stay open.
-    """
-    from osint import pipeline
-    from osint.model import Document
-    from osint.world import world
+    Relative dates ("last Friday") count from `published` (a date, or "2025-03-12"); without it
+    they stay open.
 
-    document = Document(id="text", text=text, title=title, published=published)
-    return pipeline.extract(document, world())
+    Raises:
+        TypeError: an argument is of a type that cannot be read.
+        UsageError: `published` is no date.
+    """
+    from osint import api
+
+    return api.extract(source, title=title, published=published)
 
 
 def geocheck(
-    text: str,
+    source: Source | Iterable[Source],
     *,
     title: str | None = None,
-    published: date | datetime | None = None,
-    only: Collection[str] = (),
-) -> list[Finding]:
-    """The findings of a text, in its order; `only` names the checks to run (all if empty)."""
-    from osint import pipeline
-    from osint.model import Document
-    from osint.world import world
+    published: Published = None,
+    only: Collection[str] | str = (),
+    ignore: Collection[str] | str = (),
+) -> Findings:
+    """The findings of a text, of a path (a file of any kind that `osint geocheck` reads, a case
+    file, a folder), of a document, or of several of these.
 
-    document = Document(id="text", text=text, title=title, published=published)
-    return pipeline.geocheck(document, world(), only)
+    A `str` is always a text; give a path as `pathlib.Path`. `published` (a date, or "2025-03-12")
+    is when texts without a date of their own were published. `only` and `ignore` name checks.
+    What cannot be read among several is in `errors` of what comes back.
+
+    Raises:
+        TypeError: an argument is of a type that cannot be read.
+        UsageError: `published` is no date, or a check has no such name.
+        OsintError: the only source cannot be read or checked.
+    """
+    from osint import api
+
+    return api.geocheck(source, title=title, published=published, only=only, ignore=ignore)
 
 
 def geocode(
@@ -59,9 +93,14 @@ def geocode(
     """The places a name may mean, best first, each with the reasons for its rank.
 
     `country` is ISO 3166-1 alpha-2; `region` the name of a first-order region.
+
+    Raises:
+        TypeError: `name` is no text.
     """
     from osint.world import world
 
+    if not isinstance(name, str):
+        raise TypeError(f"geocode() takes a name, not {type(name).__qualname__}")
     return world().gazetteer.search(name, country=country, region=region, limit=limit)
 
 
@@ -69,9 +108,26 @@ def distance(a: str, b: str) -> Interval:
     """How far two places, coordinates, countries or borders are apart, in kilometres.
 
     Raises:
+        TypeError: one of the two is no text.
         UsageError: one of the two is unknown, or could be several places.
     """
     from osint.ask import measure
     from osint.world import world
 
+    for end in (a, b):
+        if not isinstance(end, str):
+            raise TypeError(f"distance() takes two names, not {type(end).__qualname__}")
     return measure(a, b, world()).interval
+
+
+def __getattr__(name: str) -> Any:
+    """The types of what the functions take and give, imported when they are asked for."""
+    if name not in _TYPES:
+        raise AttributeError(f"module 'osint' has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(_TYPES[name]), name)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

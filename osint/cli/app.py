@@ -64,7 +64,7 @@ def _refuse_other_encodings(ctx: click.Context, words: list[str]) -> None:
 
 
 def _suggestion(name: str) -> str:
-    from osint.cli.choices import suggestion
+    from osint.support.suggestion import suggestion
 
     return suggestion(name, COMMANDS)
 

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 import click
 from click.shell_completion import CompletionItem
 
+from osint.support.suggestion import suggestion
+
 Names = Callable[[], Iterable[str]]
 
 if TYPE_CHECKING:
@@ -84,15 +86,6 @@ class Free(Type):
     ) -> list[CompletionItem]:
         folded = incomplete.casefold()
         return [CompletionItem(n) for n in self.names() if n.casefold().startswith(folded)]
-
-
-def suggestion(name: str, known: Iterable[str]) -> str:
-    """The end of a sentence on an unknown name: the nearest known one, or all of them."""
-    from difflib import get_close_matches
-
-    known = tuple(known)
-    close = get_close_matches(name.casefold(), known, n=1)
-    return f"; did you mean {close[0]!r}?" if close else f"; use one of {', '.join(known)}"
 
 
 def _is_variable(param: click.Parameter | None, ctx: click.Context | None) -> bool:

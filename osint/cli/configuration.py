@@ -13,8 +13,8 @@ from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import Any, Final
 
-from osint.cli.choices import suggestion
 from osint.errors import UsageError
+from osint.support.suggestion import suggestion
 
 FILE = "osint.toml"
 VARIABLE = "OSINT_CONFIG"

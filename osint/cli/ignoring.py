@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from osint import checks
-from osint.cli.choices import suggestion
 from osint.cli.output import note
 from osint.reading import Input
 from osint.reading.files import read_bytes
 from osint.report.ignores import Ignore, read, unknown_checks
+from osint.support.suggestion import suggestion
 
 KINDS = ("text", "html")
 

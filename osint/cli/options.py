@@ -9,9 +9,10 @@ from typing import Annotated, Any
 import click
 import typer
 
-from osint.cli.choices import ListOf, OneOf, suggestion
+from osint.cli.choices import ListOf, OneOf
 from osint.cli.screen import EXIT, INPUT, OUTPUT, TEXTS, Command
 from osint.errors import UsageError
+from osint.support.suggestion import suggestion
 
 
 def formats() -> tuple[str, ...]:

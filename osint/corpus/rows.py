@@ -13,7 +13,7 @@ from osint import pipeline
 from osint.corpus.sources import Row, Unreadable
 from osint.errors import FAULTS, DataError, OsintError
 from osint.limits import DOCUMENT_CHARS_PER_SECOND, DOCUMENT_SECONDS
-from osint.model import Document
+from osint.model import Document, Finding
 from osint.report.records import finding_record, mention_record, mentions
 from osint.support.time_limit import OutOfTime, time_limit
 from osint.world import World, world
@@ -127,10 +127,12 @@ def _rows(
 
 
 def _findings(document: Document, data: World, only: tuple[str, ...]) -> list[Flat]:
-    return [
-        _flat(finding_record(finding, document), ("subject", "object", "stated", "computed"))
-        for finding in pipeline.geocheck(document, data, only)
-    ]
+    return [flat_finding(finding, document) for finding in pipeline.geocheck(document, data, only)]
+
+
+def flat_finding(finding: Finding, document: Document) -> Flat:
+    """A finding as one row, with the names of FINDING_COLUMNS."""
+    return _flat(finding_record(finding, document), ("subject", "object", "stated", "computed"))
 
 
 def _mentions(document: Document, data: World, only: tuple[str, ...]) -> list[Flat]:
