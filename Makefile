@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PACKED := $(wildcard osint/data/packed/*) $(wildcard osint/data/curated/*) hatch_build.py
 
-.PHONY: geocheck test check format data bench fuzz clean help
+.PHONY: geocheck test check format data bench fuzz docs clean help
 
 help:
 	@echo "make geocheck   install and check the case files in cases/"
@@ -12,6 +12,7 @@ help:
 	@echo "make check      formatting, lint and types"
 	@echo "make format     format the code"
 	@echo "make data       rebuild the embedded data from its pinned sources"
+	@echo "make docs       build the pages of docs/ into site/, links checked"
 	@echo "make bench      speed and quality, beside peers"
 	@echo "make fuzz       look for inputs that break something, MINUTES=10"
 
@@ -40,6 +41,12 @@ bench: $(VENV)/installed-dev
 fuzz: $(VENV)/installed-dev
 	$(BIN)/python -m tests.fuzz --minutes $(or $(MINUTES),10) $(KINDS)
 
+docs: $(VENV)/installed-dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[docs]'
+	$(BIN)/python -m tools.build_docs
+	$(BIN)/python -m mkdocs build --quiet --strict --clean
+	@echo "site/index.html"
+
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "osint needs Python 3.11 or newer; name it with make PYTHON=python3.11")'
 	@$(PYTHON) -m venv $(VENV)
@@ -53,5 +60,5 @@ $(VENV)/installed-dev: $(VENV)/bin/python pyproject.toml $(PACKED)
 	@touch $@ $(VENV)/installed
 
 clean:
-	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) build dist site .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	rm -f osint/data/*.sqlite osint/data/*.bin

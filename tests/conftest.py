@@ -28,11 +28,24 @@ class _NoSocket(socket.socket):
         _refuse()
 
 
+class _OnlyPairs(socket.socket):
+    """What an event loop makes to wake itself up, both ends inside this process; nothing else."""
+
+    def __init__(
+        self, family: int = -1, type: int = -1, proto: int = -1, fileno: int | None = None
+    ) -> None:
+        if fileno is None or family != socket.AF_UNIX:
+            _refuse()
+        super().__init__(family, type, proto, fileno)
+
+
 @pytest.fixture(autouse=True)
 def _offline(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Sockets fail, but where a test needs its own loopback and says so with the mark."""
+    """Sockets fail, but where a test says with a mark that it needs its own loopback, or the pair
+    of an event loop."""
     if request.node.get_closest_marker("loopback") is None:
-        monkeypatch.setattr(socket, "socket", _NoSocket)
+        pairs = request.node.get_closest_marker("event_loop") is not None
+        monkeypatch.setattr(socket, "socket", _OnlyPairs if pairs else _NoSocket)
         monkeypatch.setattr(socket, "create_connection", _refuse)
         monkeypatch.setattr(socket, "getaddrinfo", _refuse)
     for name in [*os.environ]:

@@ -22,6 +22,7 @@ COMMANDS = {
     "case": "Draft, check, hash and verify case files.",
     "corpus": "Run over large collections of documents.",
     "explain": "Print the manual of a check.",
+    "mcp": "Offer the commands as tools to an assistant.",
     "data": "Show the embedded data, or import more.",
 }
 """Each lives in osint/cli/commands/NAME.py, which defines `command`."""

@@ -47,8 +47,11 @@ def test_statistics_of_mentions(tmp_path: Path, capfd: pytest.CaptureFixture[str
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (["--only", "weekdays"], "--only: there is no 'weekdays'; use distance, proximity"),
-        (["--do", "extract", "--only", "weekday"], "--only: there is no 'weekday'; use coord"),
+        (["--only", "weekdays"], "--only: there is no 'weekdays'; did you mean 'weekday'?"),
+        (
+            ["--do", "extract", "--only", "weekday"],
+            "--only: there is no 'weekday'; use one of coord",
+        ),
         (["--scheduler", "tcp://127.0.0.1:1"], "--scheduler goes with --engine dask"),
         (["--encoding", "klingon"], "--encoding: there is none called 'klingon'"),
         (["--published", "yesterday"], "yesterday"),

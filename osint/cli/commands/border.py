@@ -31,14 +31,10 @@ def border(
     """Give the length of the border of two countries, on land and at sea."""
     from osint.world import world
 
-    data = world()
-    first = _country(a, data)
-    everyone = (*data.borders.neighbours(first), *data.borders.overseas_neighbours(first))
-    others = [_country(b, data)] if b else list(everyone)
-    records = [_record(first, other, data) for other in others]
+    found = records(a, b, world())
     lines = [
         json.dumps(record, ensure_ascii=False) if format_ in ("json", "jsonl") else _text(record)
-        for record in records
+        for record in found
     ]
     if not lines:
         lines = [f"{one_line(a)} shares no border on land"]
@@ -48,6 +44,18 @@ def border(
 
 
 command = options.command_of(border)
+
+
+def records(a: str, b: str | None, data: World) -> list[dict[str, Any]]:
+    """The border of two countries, or of one with each of its neighbours, as JSON-ready records.
+
+    Raises:
+        UsageError: one of the names is no country.
+    """
+    first = _country(a, data)
+    everyone = (*data.borders.neighbours(first), *data.borders.overseas_neighbours(first))
+    others = [_country(b, data)] if b else list(everyone)
+    return [_record(first, other, data) for other in others]
 
 
 def _country(name: str, data: World) -> str:

@@ -56,16 +56,27 @@ command = options.command_of(convert, negative_numbers=True)
 
 
 def _mentions(text: str) -> Iterator[CoordinateMention]:
-    from osint.extract.coordinates import find, parse
+    from osint.extract.coordinates import find
 
     if kind_of(text) != "geo":
-        yield _completed(text) or parse(text)
+        yield mention_of(text)
         return
     for source in find_inputs([text]):
         for document in read_documents(source):
             if isinstance(document, InputError):
                 raise document
             yield from find(document.text)
+
+
+def mention_of(text: str) -> CoordinateMention:
+    """The one coordinate that a text is, in any notation.
+
+    Raises:
+        CoordinateError: it is none.
+    """
+    from osint.extract.coordinates import parse
+
+    return _completed(text) or parse(text)
 
 
 def _completed(text: str) -> CoordinateMention | None:
@@ -78,14 +89,15 @@ def _completed(text: str) -> CoordinateMention | None:
     return found[0] if len(found) == 1 else None
 
 
-def _record(mention: CoordinateMention) -> dict[str, Any]:
+def record(mention: CoordinateMention) -> dict[str, Any]:
+    """A coordinate in every notation, as a JSON-ready record."""
     from osint.extract.coordinates import formats, links
 
-    record: dict[str, Any] = {"text": mention.text, "notation": mention.notation}
+    found: dict[str, Any] = {"text": mention.text, "notation": mention.notation}
     if mention.point is None:
-        return {**record, "latitude": None, "longitude": None, "note": mention.note}
+        return {**found, "latitude": None, "longitude": None, "note": mention.note}
     return {
-        **record,
+        **found,
         "latitude": mention.point.latitude,
         "longitude": mention.point.longitude,
         "precision_m": mention.precision_m,
@@ -97,11 +109,11 @@ def _record(mention: CoordinateMention) -> dict[str, Any]:
 
 
 def _json(mention: CoordinateMention) -> str:
-    return json.dumps(_record(mention), ensure_ascii=False) + "\n"
+    return json.dumps(record(mention), ensure_ascii=False) + "\n"
 
 
 def _text(mention: CoordinateMention) -> str:
-    record = _record(mention)
+    known = record(mention)
     head = f"{one_line(mention.text, 80)} ({mention.notation}"
     if mention.point is None:
         return f"{head}): {one_line(mention.note or 'cannot be read offline')}\n"
@@ -110,7 +122,7 @@ def _text(mention: CoordinateMention) -> str:
     lines = [head + ")"]
     if mention.note:
         lines.append(f"  note: {one_line(mention.note)}")
-    for name, shown in (*record["notations"].items(), *record["links"].items()):
+    for name, shown in (*known["notations"].items(), *known["links"].items()):
         lines.append(f"  {name:14} {shown}")
     return "\n".join(lines) + "\n"
 

@@ -34,7 +34,8 @@ def distance(
 
     found = measure(a, b, world())
     with writer(output) as stream:
-        stream.write((_json(found) if format_ in ("json", "jsonl") else _text(found)).encode())
+        made = json.dumps(record(found), ensure_ascii=False) + "\n"
+        stream.write((made if format_ in ("json", "jsonl") else _text(found)).encode())
     return 0
 
 
@@ -69,8 +70,9 @@ def _km(interval: Interval) -> str:
     return f"{best} km" if low == high else f"{best} km ({low} to {high} with the extents)"
 
 
-def _json(found: Measurement) -> str:
-    record = {
+def record(found: Measurement) -> dict[str, Any]:
+    """A measurement as a JSON-ready record."""
+    return {
         "from": party_record(found.first),
         "to": party_record(found.second),
         "distance": _interval(found.interval),
@@ -82,7 +84,6 @@ def _json(found: Measurement) -> str:
         "model": found.model,
         "data": list(found.data),
     }
-    return json.dumps(record, ensure_ascii=False) + "\n"
 
 
 def _interval(interval: Interval) -> dict[str, Any]:

@@ -100,7 +100,7 @@ def sun(
     elif place is None:
         raise UsageError("name a place or a coordinate, or use --shadow-ratio with --at")
     else:
-        made = _over(place, told, zone, shadow_azimuth, step, format_)
+        made = over(place, told, zone, shadow_azimuth, step, format_)
     with writer(output) as stream:
         stream.write(made.encode())
     return 0
@@ -109,9 +109,14 @@ def sun(
 command = options.command_of(sun, negative_numbers=True)
 
 
-def _over(
+def over(
     name: str, told: list[str], zone: str | None, azimuth: float | None, step: int, format_: str
 ) -> str:
+    """Sun and moon over a place, as the command prints them in that format.
+
+    Raises:
+        UsageError: the place, the zone or the time cannot be read.
+    """
     if format_ in ("geojson", "html"):
         raise UsageError(f"{format_} is for the ring of --shadow-ratio; use text, json or csv")
     where = _where(name, zone)

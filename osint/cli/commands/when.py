@@ -56,7 +56,7 @@ def when(
     hints = Hints(encoding, published_option(published))
     errors: list[InputError] = []
     read = list(_files(files, hints, date_order, errors))
-    said = [_dated(_spoken(text, hints), date_order) for text in texts if text not in files]
+    said = [dated(_spoken(text, hints), date_order) for text in texts if text not in files]
     with writer(output, [Path(name) for name in files if name != "-"]) as stream:
         for line in _lines(said, read, as_json=format_ == "jsonl"):
             stream.write(line.encode())
@@ -90,10 +90,10 @@ def _files(
                 errors.append(document)
                 note(str(document))
             else:
-                yield _dated(document, date_order)
+                yield dated(document, date_order)
 
 
-def _dated(document: Document, date_order: str | None) -> Extraction:
+def dated(document: Document, date_order: str | None) -> Extraction:
     """Only what carries a time: no gazetteer is opened for it."""
     from osint.extract import coordinates, dates, posts
     from osint.extract.masking import mask
