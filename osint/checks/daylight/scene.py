@@ -16,8 +16,11 @@ from osint.geo.geodesic import distance_km
 from osint.geo.place_zones import zones_of
 from osint.language.en import light as words
 from osint.model import Extraction, Place, PlaceMention, PostMention, Span
+from osint.support import text_search
 from osint.support.frozen import dataclass
 
+LONGEST = 40
+"""No phrase reaches farther from one of its words."""
 GAP = 48
 """Most characters between the words and their clock."""
 BEFORE = 600
@@ -28,6 +31,8 @@ YEARS = (1583, 2500)
 """The Gregorian calendar in use, and the earth's turning known well enough."""
 SLACK_POSTED = timedelta(minutes=30)
 POST_REACH = 300
+SURE_KINDS = frozenset(("country", "region", "sea"))
+"""Kinds of place whose names have no namesakes to be mistaken for."""
 KNOWN_PEOPLE = 50_000
 """A town of so many people is meant by its name alone."""
 TOGETHER_KM = 300.0
@@ -82,7 +87,7 @@ class Scene:
 
 def statements(text: str, extraction: Extraction) -> Iterator[Statement]:
     """Words for the light with a clock or a post; the clocks are read only where such words stand."""
-    found = list(_phrases().finditer(text))
+    found = _phrases_in(text)
     if not found:
         return
     times = clocks.find(text)
@@ -100,6 +105,33 @@ def statements(text: str, extraction: Extraction) -> Iterator[Statement]:
         if post is not None:
             start, end = min(match.start(), post.start), max(match.end(), post.end)
             yield Statement(start, end, kind, None, post, sentence)
+
+
+def _phrases_in(text: str) -> list[re.Match[str]]:
+    """The phrases of a text, looked for only about the words that they cannot do without."""
+    lowered = text_search.small(text)
+    at = text_search.positions(lowered, _needed())
+    return [
+        match
+        for low, high in text_search.windows(at, LONGEST, LONGEST, len(text))
+        for match in _phrases().finditer(text, low, high)
+    ]
+
+
+@cache
+def _needed() -> tuple[str, ...]:
+    """Few words of which every phrase holds one: taken from the phrases, the most useful first."""
+    left = [re.findall(r"[a-z]+", phrase) for phrase in words.PHRASES]
+    chosen: list[str] = []
+    while left:
+        counts: dict[str, int] = {}
+        for each in left:
+            for word in each:
+                counts[word] = counts.get(word, 0) + 1
+        best = max(counts, key=lambda word: (len(word) > 3, counts[word], word))
+        chosen.append(best)
+        left = [each for each in left if best not in each]
+    return tuple(chosen)
 
 
 @cache
@@ -198,7 +230,7 @@ def _are_sure(mentions: list[PlaceMention]) -> bool:
     if len(located) < len(found):
         return False
     return all(
-        place.kind != "settlement"
+        place.kind in SURE_KINDS
         or place.population >= KNOWN_PEOPLE
         or any(
             other.id != place.id and distance_km(other.point, place.point) <= TOGETHER_KM

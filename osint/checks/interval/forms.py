@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
 from osint.language.en import intervals as words
+from osint.support import text_search
 
 
 def any_of(listed: Iterable[str]) -> str:
@@ -20,45 +21,77 @@ _UNIT = rf"(?P<unit>{any_of(words.UNITS)})"
 _WAYS = any_of((*words.AGO, *words.AFTER, *words.BEFORE, *words.LATER, *words.EARLIER))
 
 
-@cache
-def counted() -> re.Pattern[str]:
+def _counted() -> str:
     """ "five days after", "about two and a half years later", "a week ago"."""
-    return re.compile(
-        rf"\b{_HEDGE}{_NUMBER}(?P<half>\s{words.HALF})?[\s-]{_UNIT}(?:\s(?:{any_of(words.EXACTLY)}))?"
-        rf"\s(?P<way>{_WAYS})\b",
-        re.IGNORECASE,
+    return (
+        rf"\b{_HEDGE}{_NUMBER}(?P<half>\s{words.HALF})?[\s-]{_UNIT}"
+        rf"\s(?P<way>{_WAYS})\b"
     )
 
 
-@cache
-def anniversaries() -> re.Pattern[str]:
+def _anniversaries() -> str:
     """ "the 10th anniversary of", "tenth anniversary of"."""
-    return re.compile(
+    return (
         rf"\b(?P<n>\d{{1,3}}(?:st|nd|rd|th)|{any_of(words.ORDINALS)})[\s-]"
-        rf"(?:{any_of(words.ANNIVERSARY)})(?:\s(?:{any_of(words.OF)}))\b",
-        re.IGNORECASE,
+        rf"(?:{any_of(words.ANNIVERSARY)})(?:\s(?:{any_of(words.OF)}))\b"
     )
 
 
-@cache
-def days_of_war() -> re.Pattern[str]:
+def _days_of_war() -> str:
     """ "the 500th day of the war", "day 500 of the full-scale invasion"."""
     war = any_of(words.WAR_WORDS)
-    return re.compile(
+    return (
         rf"\b(?:the\s(?P<nth>\d{{1,4}})(?:st|nd|rd|th)\s{words.DAY_OF}|day\s(?P<n>\d{{1,4}})\sof)\s"
-        rf"(?:the\s|russia['’]s\s|israel['’]s\s)?(?P<war>(?:[\w-]{{1,14}}\s)?(?:{war}))\b",
-        re.IGNORECASE,
+        rf"(?:the\s|russia['’]s\s|israel['’]s\s)?(?P<war>(?:[\w-]{{1,14}}\s)?(?:{war}))\b"
     )
 
 
-@cache
-def ages() -> re.Pattern[str]:
+def _ages() -> str:
     """ "aged 60", "at the age of 60", "60 years old", "60-year-old"."""
-    return re.compile(
+    return (
         rf"\b(?:(?:{any_of(words.AGED)})\s(?P<n>\d{{1,3}})\b(?!\s?(?:[-–]|to\b|and\b|or\b))"
-        rf"|(?P<m>\d{{1,3}})(?:\s|-)(?:{any_of(words.YEARS_OLD)})\b)",
-        re.IGNORECASE,
+        rf"|(?P<m>\d{{1,3}})(?:\s|-)(?:{any_of(words.YEARS_OLD)})\b)"
     )
+
+
+class Form:
+    """A pattern, and the words without one of which it cannot match; what stands `behind` them must
+    be one of some words. So most texts are passed over by plain search."""
+
+    def __init__(
+        self, source: Callable[[], str], needs: Iterable[str], behind: Iterable[str] = ("",)
+    ) -> None:
+        self._source, self._pattern = source, None
+        self._needs, self._behind = tuple(sorted(set(needs))), tuple(behind)
+
+    _pattern: re.Pattern[str] | None
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The compiled pattern."""
+        if self._pattern is None:
+            self._pattern = re.compile(self._source(), re.IGNORECASE)
+        return self._pattern
+
+    def matches(self, text: str, lowered: str) -> Iterator[re.Match[str]]:
+        """What it finds in a text; `lowered` is the text in small letters."""
+        found = [
+            at
+            for at in text_search.positions(lowered, self._needs)
+            if lowered[max(0, at - 16) : at].rstrip().endswith(self._behind)
+        ]
+        for low, high in text_search.windows(found, BEFORE, AFTER, len(text)):
+            yield from self.pattern.finditer(text, low, high)
+
+
+BEFORE, AFTER = 70, 90
+"""How far before and behind such a word a form reaches."""
+_WAY_WORDS = (*words.AGO, *words.AFTER, *words.BEFORE, *words.LATER, *words.EARLIER)
+_NTH = tuple(f"{end} {words.DAY_OF}" for end in ("th", "st", "nd", "rd"))
+COUNTED = Form(_counted, _WAY_WORDS, words.UNITS)
+ANNIVERSARY = Form(_anniversaries, words.ANNIVERSARY)
+DAY_OF_WAR = Form(_days_of_war, (*_NTH, *(f"day {digit}" for digit in range(1, 10))))
+AGE = Form(_ages, (*words.AGED, *words.YEARS_OLD))
 
 
 @cache

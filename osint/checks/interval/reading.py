@@ -21,6 +21,7 @@ from osint.extract.dates import find as find_dates
 from osint.extract.dates.days import sentence_about
 from osint.language.en import intervals as words
 from osint.model import DateMention, Extraction, Span
+from osint.support import text_search
 
 BACK = 260
 """How far before "five days later" the date it counts from may stand."""
@@ -55,22 +56,19 @@ class Reader:
 
     def all(self) -> Iterator[Found]:
         """Every interval, each kind in the order of the text."""
-        for match in forms.counted().finditer(self._text):
-            found = self._counted(match)
-            if found is not None:
-                yield found
-        for match in forms.anniversaries().finditer(self._text):
-            found = self._anniversary(match)
-            if found is not None:
-                yield found
-        for match in forms.days_of_war().finditer(self._text):
-            found = self._day_of_war(match)
-            if found is not None:
-                yield found
-        for match in forms.ages().finditer(self._text):
-            found = self._age(match)
-            if found is not None:
-                yield found
+        lowered = text_search.small(self._text)
+        for form, read in (
+            (forms.COUNTED, self._counted),
+            (forms.ANNIVERSARY, self._anniversary),
+            (forms.DAY_OF_WAR, self._day_of_war),
+            (forms.AGE, self._age),
+        ):
+            if form is forms.AGE and not any(word in lowered for word in words.BORN):
+                continue
+            for match in form.matches(self._text, lowered):
+                found = read(match)
+                if found is not None:
+                    yield found
 
     # intervals between two dates
 
@@ -287,7 +285,7 @@ class Reader:
 
     def _written(self, mention: DateMention) -> Iterator[_Dated]:
         text = self._text[mention.start : mention.end]
-        inner = forms.counted().match(text)
+        inner = forms.COUNTED.pattern.match(text)
         if inner is None:
             moment = _moment(mention)
             if moment is not None and _is_written(text):
@@ -331,7 +329,10 @@ def _fits(stated: Stated) -> bool:
 
 def _is_written(text: str) -> bool:
     """Whether it is a date of the calendar with a figure, not "last week"."""
-    return any(character.isdigit() for character in text) and forms.counted().search(text) is None
+    return (
+        any(character.isdigit() for character in text)
+        and forms.COUNTED.pattern.search(text) is None
+    )
 
 
 def _moment(mention: DateMention) -> Moment | None:

@@ -8,8 +8,8 @@ Thursday)", "Tuesday's vote (5 November 2024)". A weekday alone
 How it is computed: the weekday of that day in the Gregorian calendar. Where the text leaves the
 year out, the year is the one that brings the day nearest to the document's date, unless the words say
 of the day itself that it is past or still to come ("until Monday, March 16"). Where the weekday
-does not fit that year but fits the year before or after, it is doubtful: another year may be
-meant. Without a document date the weekday is tried in the years
+does not fit that year but fits the year before or after, another year may be meant: it is
+doubtful within two months of publication, else unresolved. Without a document date the weekday is tried in the years
 that the text names. Where it names none it is unresolved, since some year fits any weekday; those
 from 2000 to 2030 are listed.
 
@@ -33,6 +33,7 @@ from itertools import pairwise
 from osint.extract.dates.calendar_dates import DAY_NAMES, MONTH_NAMES
 from osint.extract.dates.missing_year import WINDOW, fitting, nearest, real
 from osint.extract.dates.tense import direction
+from osint.language.date_packs import names_month
 from osint.language.dates import WORDS
 from osint.model import Claim, DateMention, Extraction, Finding, Verdict
 from osint.support.frozen import dataclass
@@ -163,7 +164,9 @@ def _stated(mention: DateMention, extraction: Extraction) -> StatedDay | None:
 def _names_a_day(text: str) -> bool:
     """Whether a month is said, in a word or a figure: "Friday the 13th" and "Tuesday at 10:30"
     state no date that could be wrong."""
-    return bool(_FIGURES.search(text)) or any(map(_is_month, _LETTERS.findall(text.lower())))
+    if _FIGURES.search(text) or any(map(_is_month, _LETTERS.findall(text.lower()))):
+        return True
+    return names_month(text)
 
 
 def _is_month(word: str) -> bool:
@@ -255,7 +258,10 @@ def _without_year(stated: StatedDay) -> tuple[Verdict, str]:
         return "consistent", f"{shown} is a {said} in {_listed(fits)}; the text names no year."
     real = _real(stated)
     if fits:
-        return "doubtful", f"{shown} is a {real}; it is a {said} in {_listed(fits)}."
+        why = f"{shown} is a {real}; it is a {said} in {_listed(fits)}"
+        if stated.closest is None:
+            return "unresolved", f"{why}, and another year may be meant."
+        return "doubtful", f"{why}."
     reach = range(min(stated.years) - 8, max(stated.years) + 9)
     others = fitting(stated.month, stated.day, stated.weekday, reach)
     elsewhere = f"; it is a {said} in {_listed(others)}" if others else ""

@@ -19,9 +19,32 @@ def find(
 ) -> tuple[DateMention, ...]:
     """As `osint.extract.dates.find`."""
     whole = _whole(masked_text)
-    expressions = whole or _expressions(masked_text)
+    expressions = whole or _with_templates(masked_text, _expressions(masked_text))
     placing = Placing(masked_text, published, date_order, whole=bool(whole))
     return placing.mentions(expressions)
+
+
+def _with_templates(
+    text: str, found: list[tuple[int, int, Expression]]
+) -> list[tuple[int, int, Expression]]:
+    """What the grammar found, with the dates of languages that are read by templates. In a text of
+    such a language the words of the grammar mean other things: only its figures stand."""
+    from osint.language.date_packs import LATIN, languages_of
+
+    codes = languages_of(text)
+    if not codes:
+        return found
+    from osint.extract.dates.templates import found_in
+
+    _, others = found_in(text)
+    foreign = any(code in LATIN for code in codes)
+    kept = [
+        each
+        for each in found
+        if not any(each[0] < last and first < each[1] for first, last, _ in others)
+        and not (foreign and any(c.isalpha() for c in text[each[0] : each[1]]))
+    ]
+    return sorted([*kept, *others], key=lambda placed: placed[0])
 
 
 def _whole(text: str) -> list[tuple[int, int, Expression]]:

@@ -1,0 +1,238 @@
+"""Dates in languages that are read by templates: patterns made of a language's table.
+
+What is read: days with month, with or without weekday and year, months with year, days relative to
+publication ("hier", "vor 3 Tagen"), weekdays by "last" and "next". They become the same values as
+those of the English grammar, and are placed with them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+from typing import Any
+
+from osint.extract.dates.calendar_dates import Day, Month
+from osint.extract.dates.parser import Expression
+from osint.extract.dates.period import Grain
+from osint.extract.dates.relative import Counted, DayOffset, Unit
+from osint.extract.dates.spec import Context, Resolved, Spec, unresolved
+from osint.extract.dates.weekdays import Weekday
+from osint.language.date_packs import fold, folded, languages_of, pack
+from osint.support import text_search
+from osint.support.frozen import dataclass
+
+Placed = tuple[int, int, Expression]
+Build = Callable[[re.Match[str]], Spec | None]
+Rule = tuple[str, Build, Iterable[str]]
+
+_GRAINS = {
+    "day": Grain.DAY, "week": Grain.WEEK, "month": Grain.MONTH, "year": Grain.YEAR,
+    "hour": Grain.HOUR, "minute": Grain.MINUTE,
+}  # fmt: skip
+_DAY = r"(?<!\d)(?P<d>[0-3]?\d)"
+_YEAR = r"(?P<y>(?:1[5-9]|20|21)\d\d)(?!\d)"
+BEFORE, AFTER = 60, 60
+"""How far before and behind such a word a form reaches."""
+_CLS = "1"
+
+
+@dataclass(frozen=True, slots=True)
+class OtherCalendar:
+    """A date of a calendar that is not the Gregorian one: recognised, not converted."""
+
+    name: str
+
+    def resolve(self, context: Context) -> Resolved | None:
+        """A date without bounds, with a note that says which calendar it is of."""
+        del context
+        note = f"a date of the {self.name} calendar, not converted"
+        return unresolved("XXXX-XX-XX", note=note)
+
+
+def found_in(text: str) -> tuple[tuple[str, ...], list[Placed]]:
+    """The languages read by templates that a text is in, and its expressions in them."""
+    codes = languages_of(text)
+    found: list[Placed] = []
+    plain = fold(text) if codes else ""
+    for code in codes:
+        for pattern, build, needs in _rules(code):
+            for match in _matches(pattern, plain, needs):
+                spec = build(match)
+                if spec is not None:
+                    start, end = match.start(), match.end() - _full_stop(match, code)
+                    found.append((start, end, Expression(start, end, _CLS, spec, "M")))
+    return codes, _longest(found)
+
+
+def _matches(
+    pattern: re.Pattern[str], plain: str, needs: tuple[str, ...]
+) -> Iterator[re.Match[str]]:
+    """What a pattern finds about the words it cannot do without."""
+    at = text_search.positions(plain, needs)
+    for low, high in text_search.windows(at, BEFORE, AFTER, len(plain)):
+        yield from pattern.finditer(plain, low, high)
+
+
+def _full_stop(match: re.Match[str], code: str) -> bool:
+    """Whether the full stop at the end is that of the sentence, not of an abbreviation."""
+    groups = match.groupdict()
+    last = next((groups[name] for name in ("y", "w2", "m") if groups.get(name)), None)
+    if last is None or not match[0].endswith(f"{last}."):
+        return False
+    return f"{last}." not in folded(code, "months") | folded(code, "weekdays")
+
+
+def _longest(found: list[Placed]) -> list[Placed]:
+    """Of those that overlap the longest: languages of one script share names."""
+    kept: list[Placed] = []
+    for each in sorted(found, key=lambda placed: (placed[0], placed[0] - placed[1])):
+        if not kept or each[0] >= kept[-1][1]:
+            kept.append(each)
+        elif each[1] - each[0] > kept[-1][1] - kept[-1][0]:
+            kept[-1] = each
+    return kept
+
+
+@cache
+def _rules(code: str) -> tuple[tuple[re.Pattern[str], Build, tuple[str, ...]], ...]:
+    """A language's patterns, the longest forms first, with the words each cannot do without."""
+    table = pack(code)
+    made = _marked(code, table) if "month_mark" in table else _spelled(code, table)
+    return tuple(
+        (re.compile(source), build, tuple(needs))
+        for source, build, needs in (*made, *_relative(code, table))
+    )
+
+
+def _any(names: Iterable[str]) -> str:
+    return "|".join(re.escape(name) for name in sorted(names, key=lambda n: (-len(n), n)))
+
+
+def _some(names: Iterable[str], template: str) -> str:
+    """An optional group of words, nothing where there are none."""
+    joined = _any(map(fold, names))
+    return template.format(joined) if joined else ""
+
+
+def _spelled(code: str, table: dict[str, Any]) -> Iterator[Rule]:
+    """Languages that put the day before a month with a name."""
+    months, weekdays = folded(code, "months"), folded(code, "weekdays")
+    others = folded(code, "other_calendars")
+    bare = {name.rstrip("."): number for name, number in months.items()}
+    ends = r"(?:'?[^\W\d_]{0,4})" if table.get("suffixes") else ""
+    before = _some(table.get("weekday_prefixes", ()), r"(?:{})?")
+    weekday = rf"{before}(?P<w>{_any(name.rstrip('.') for name in weekdays)})(?![^\W\d_])\.?"
+    after = rf"(?:[\s,(]{{1,3}}(?P<w2>{_any(name.rstrip('.') for name in weekdays)}){ends}(?![^\W\d_])\)?)?"
+    between = _some(table.get("weekday_day", ()), r"(?:(?:{})\s)?")
+    suffix = _some(table.get("day_suffixes", ()), r"(?:{})?")
+    to_month = _some(table.get("day_month", ()), r"(?:(?:{})\s)?")
+    to_year = _some(table.get("month_year", ()), r"(?:(?:{})\s)?")
+    month_prefix = _some(table.get("month_prefixes", ()), r"(?:{})?")
+    day_prefix = _some(table.get("day_prefixes", ()), r"(?:{})?")
+    year_end = _some(table.get("year_suffixes", ()), r"(?:\s?(?:{})(?![^\W\d_]))?")
+    day = rf"{day_prefix}{_DAY}{suffix}\s?{to_month}{month_prefix}"
+    year = rf"(?:[\s,]{{1,2}}{to_year}{_YEAR}{year_end})?"
+    head = rf"(?:(?<![^\W\d_]){weekday}[,،]?\s{between})?"
+
+    def name(listed: Iterable[str]) -> str:
+        return (
+            rf"(?P<m>{_any(listed)})(?![^\W\d_'])\.?"
+            if not ends
+            else rf"(?P<m>{_any(listed)}){ends}(?![^\W\d_])"
+        )
+
+    def dated(match: re.Match[str]) -> Spec | None:
+        month = bare[match["m"].rstrip(".")]
+        written = match["w"] or match["w2"]
+        number = _weekday_of(written, weekdays)
+        year_said = int(match["y"]) if match["y"] else None
+        found = int(match["d"])
+        return Day(month, found, year_said, number) if 1 <= found <= 31 else None
+
+    def month_of(match: re.Match[str]) -> Spec | None:
+        return Month(bare[match["m"].rstrip(".")], int(match["y"]))
+
+    def other(match: re.Match[str]) -> Spec | None:
+        return OtherCalendar(others[match["m"]])
+
+    yield head + day + name(bare) + year + after, dated, bare
+    if others:
+        loose = r"(?:\s(?:سال\s)?(?:1[34])\d\d)?"
+        yield head + day + rf"(?P<m>{_any(others)})(?![^\W\d_]){loose}", other, others
+    long_names = [each for each in bare if len(each) > 2]
+    yield (
+        rf"(?<![^\W\d_]){month_prefix}{name(long_names)}[\s,]{{1,2}}{to_year}{_YEAR}",
+        month_of,
+        long_names,
+    )
+
+
+def _weekday_of(written: str | None, weekdays: dict[str, int]) -> int | None:
+    if not written:
+        return None
+    return next(
+        number for name, number in weekdays.items() if name.rstrip(".") == written.rstrip(".")
+    )
+
+
+def _marked(code: str, table: dict[str, Any]) -> Iterator[Rule]:
+    """Languages that mark year, month and day: 2024年3月14日（木）."""
+    weekdays = folded(code, "weekdays")
+    brackets = folded(code, "bracket_weekdays")
+    year_mark, month_mark = table["year_mark"], table["month_mark"]
+    year = rf"(?:(?<!\d)(?P<y>\d{{4}})\s?{year_mark}\s?)"
+    month = rf"(?P<m>\d{{1,2}})\s?{month_mark}"
+    day = rf"\s?(?P<d>\d{{1,2}})\s?(?:{_any(table['day_marks'])})"
+    full = _any(name for name in weekdays if len(name) > 1)
+    weekday = rf"(?:\s?[,，、]?\s?[（(]?(?P<w>{full})[)）]?|\s?[（(](?P<b>{_any(brackets)})[)）])?"
+
+    def dated(match: re.Match[str]) -> Spec | None:
+        number = weekdays[match["w"]] if match["w"] else brackets.get(match["b"] or "")
+        month, day = int(match["m"]), int(match["d"])
+        if not (1 <= month <= 12 and 1 <= day <= 31):
+            return None
+        return Day(month, day, int(match["y"]) if match["y"] else None, number)
+
+    def month_of(match: re.Match[str]) -> Spec | None:
+        month = int(match["m"])
+        return Month(month, int(match["y"])) if 1 <= month <= 12 else None
+
+    yield rf"{year}?(?<!\d){month}{day}{weekday}", dated, (month_mark,)
+    yield rf"{year}{month}(?!\s?\d)", month_of, (month_mark,)
+
+
+def _relative(code: str, table: dict[str, Any]) -> Iterator[Rule]:
+    """Words and phrases that count from publication."""
+    joined = "month_mark" in table
+    left, right = ("", "") if joined else (r"(?<![^\W\d_])", r"(?![^\W\d_])")
+    weekdays = {fold(name): value for name, value in table["relative_weekdays"].items()}
+    if weekdays:
+        yield (
+            rf"{left}(?P<r>{_any(weekdays)}){right}",
+            lambda match: Weekday(weekdays[match["r"]][0], weekdays[match["r"]][1]),
+            weekdays,
+        )
+    units = {fold(name): (unit, step) for name, unit, step in table["relative_units"]}
+    yield (
+        rf"{left}(?P<r>{_any(units)}){right}",
+        lambda match: Unit(_GRAINS[units[match["r"]][0]], units[match["r"]][1]),
+        units,
+    )
+    for pattern, unit, sign, count in table["counted"]:
+        source = (
+            re.escape(fold(pattern)).replace(r"\{0\}", r"(?P<n>\d{1,3})").replace(r"\ ", r"\s?")
+        )
+        literal = max(fold(pattern).split("{0}"), key=len).strip()
+        yield rf"{left}{source}{right}", _counting(unit, sign, count), (literal,)
+    days = {fold(name): step for name, step in table["relative_days"].items()}
+    yield rf"{left}(?P<r>{_any(days)}){right}", lambda match: DayOffset(days[match["r"]]), days
+
+
+def _counting(unit: str, sign: int, count: int | None) -> Build:
+    def build(match: re.Match[str]) -> Spec | None:
+        written = match.groupdict().get("n")
+        number = int(written) if written else count
+        return None if number is None else Counted(number, _GRAINS[unit], sign)
+
+    return build

@@ -1,0 +1,141 @@
+"""The date tables of languages that are read by templates: which texts they are for, and loading.
+
+A table is osint/language/<code>/dates.json, built from CLDR and from dates.toml beside it by
+tools/build_language_dates.py. It is loaded only for a text in that language.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import cache
+from importlib import resources
+from typing import Any
+
+from osint.language.en.little_words import COMMON, LITTLE
+from osint.support.patterns import lazily
+
+SCRIPTS: dict[str, tuple[str, tuple[str, ...]]] = {
+    "arabic": ("\u0600-\u06ff", ("ar", "fa")),
+    "hebrew": ("\u0590-\u05ff", ("he",)),
+    "devanagari": ("\u0900-\u097f", ("hi",)),
+    "hangul": ("\uac00-\ud7af", ("ko",)),
+    "han": ("\u3400-\u9fff\u3040-\u30ff", ("zh", "ja")),
+}
+"""Name of a script -> its characters, and the languages whose dates are written in it."""
+LATIN = ("de", "es", "fr", "it", "nl", "pl", "pt", "tr")
+ENGLISH_EVERY = 120
+"""English has one of these words at least every so many characters."""
+SAMPLE = 4000
+"""Characters of a text that tell its language."""
+LEAST_WORDS = 2
+"""Of one language, to tell it."""
+_LINKS = lazily(r"\S{0,200}[/@#]\S{0,200}")
+_OTHER = lazily(f"[{''.join(characters for characters, _ in SCRIPTS.values())}]")
+
+
+def languages_of(text: str) -> tuple[str, ...]:
+    """The languages, English, Russian and Ukrainian apart, whose dates may stand in a text: by its
+    scripts, and for Latin script by which one's little words are most frequent."""
+    found: list[str] = []
+    if not text.isascii() and _OTHER.search(text):
+        for characters, codes in SCRIPTS.values():
+            if re.search(f"[{characters}]", text):
+                found.extend(codes)
+    latin = _latin(text[:SAMPLE])
+    return (*found, latin) if latin else tuple(found)
+
+
+def _latin(sample: str) -> str | None:
+    """The language of Latin script, None for English and where nothing tells."""
+    common = sum(map(sample.count, COMMON))
+    if common * ENGLISH_EVERY >= len(sample) > ENGLISH_EVERY:
+        return None
+    words = re.findall(r"[^\W\d_]+", _LINKS.sub(" ", sample).lower())
+    if len(words) < 3:
+        return None
+    english = sum(word in LITTLE for word in words)
+    counts = {code: _share(words, code) for code in LATIN}
+    best = max(counts, key=lambda code: counts[code])
+    least = max(LEAST_WORDS, len(words) / 25)
+    return best if counts[best] >= least and counts[best] > 2 * english else None
+
+
+def _share(words: list[str], code: str) -> int:
+    """How many words are little words of a language, or names of its months and days."""
+    little, names = _markers(code)
+    return sum((word in little) + (word in names) for word in words)
+
+
+@cache
+def _markers(code: str) -> tuple[frozenset[str], frozenset[str]]:
+    table = pack(code)
+    names = {
+        part
+        for kind in ("months", "weekdays")
+        for name in table[kind]
+        for part in re.findall(r"[^\W\d_]{4,}", name.lower())
+    }
+    return frozenset(table.get("stopwords", ())), frozenset(names)
+
+
+@cache
+def pack(code: str) -> dict[str, Any]:
+    """A language's date table."""
+    path = resources.files("osint").joinpath("language", code, "dates.json")
+    table: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return table
+
+
+_FOLDS = {
+    **dict(zip("٠١٢٣٤٥٦٧٨٩", "0123456789", strict=True)),
+    **dict(zip("۰۱۲۳۴۵۶۷۸۹", "0123456789", strict=True)),
+    **dict(zip("०१२३४५६७८९", "0123456789", strict=True)),
+    **dict(zip("０１２３４５６７８９", "0123456789", strict=True)),
+    "أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ۀ": "ه",
+    "\u200c": " ", "\u00a0": " ", "\u202f": " ", "’": "'", "׳": "'", "İ": "i", "I": "i", "ı": "i",
+}  # fmt: skip
+"""One character for another, so that offsets stay: digits of all scripts, letters that texts write
+in either way, blanks."""
+_TABLE = {ord(before): after for before, after in _FOLDS.items()}
+
+
+def fold(text: str) -> str:
+    """The text in small letters and plain digits, of the same length."""
+    lowered = text.translate(_TABLE)
+    small = lowered.lower()
+    if len(small) == len(text):
+        return small
+    return "".join(one if len(one := each.lower()) == 1 else each for each in lowered)
+
+
+def folded(code: str, kind: str) -> dict[str, Any]:
+    """A part of a language's table by folded names."""
+    return {fold(name): value for name, value in pack(code).get(kind, {}).items()}
+
+
+@cache
+def month_names(code: str) -> tuple[str, ...]:
+    """The folded names of a language's months."""
+    return tuple(folded(code, "months"))
+
+
+def names_month(text: str) -> bool:
+    """Whether a stretch of a text names a month, in a word or by a mark ("3月")."""
+    plain = fold(text)
+    if not text.isascii() and _OTHER.search(text):
+        return any(_names(plain, code) for code in languages_of(text))
+    words = set(re.findall(r"[^\W\d_]+", plain))
+    return any(words.intersection(_plain_months(code)) for code in LATIN)
+
+
+@cache
+def _plain_months(code: str) -> frozenset[str]:
+    return frozenset(name.rstrip(".") for name in month_names(code))
+
+
+def _names(plain: str, code: str) -> bool:
+    mark = pack(code).get("month_mark")
+    if mark and re.search(rf"\d\s?{mark}", plain):
+        return True
+    return any(name in plain for name in month_names(code) if len(name) > 1)

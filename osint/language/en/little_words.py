@@ -1,0 +1,10 @@
+"""English words that are in any English text and in no other language's."""
+
+from __future__ import annotations
+
+from osint.language.date_tables import listed
+
+LITTLE = listed("""the of and to was were is are with by from at for on that this has have had be been it
+    its he she his her they their will would not but after near""")
+COMMON = (" the ", " of ", " and ", " in ", " to ")
+"""So common that a count of them tells English at once."""
