@@ -1,0 +1,63 @@
+"""Compass words of a sentence: bearings ("north of"), and parts of areas ("northern Syria")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from osint.language.pack import Pack
+
+
+class Compass(NamedTuple):
+    """The compass words of a language: a pattern, and the azimuth of each in degrees."""
+
+    pattern: re.Pattern[str]
+    azimuths: dict[str, float]
+    adjectives: frozenset[str]
+
+
+@cache
+def compass(pack: Pack) -> Compass:
+    """Made once a language, from the classes azimuth_000 to azimuth_337 and letters_000 on."""
+    azimuths: dict[str, float] = {}
+    letters: list[str] = []
+    for degrees in range(0, 3600, 225):
+        key = f"{degrees // 10:03d}"
+        for word in pack.words(f"azimuth_{key}"):
+            azimuths[word] = degrees / 10
+        for word in pack.words(f"letters_{key}"):
+            azimuths[word] = degrees / 10
+            letters.append(word)
+    words = sorted((word for word in azimuths if word not in letters), key=len, reverse=True)
+    inner = "|".join(re.escape(word).replace(r"\ ", r"\s") for word in words)
+    short = "|".join(re.escape(word) for word in sorted(letters, key=len, reverse=True))
+    source = rf"(?<![\w-])(?:(?i:{inner})(?![\w])" + (
+        rf"|(?<=\s)(?:{short})(?=\s\w)(?![\w]))" if short else ")"
+    )
+    return Compass(re.compile(source), azimuths, pack.words("compass_adjective"))
+
+
+class Hit(NamedTuple):
+    """A compass word; `is_part` says that it tells a part of the name behind it."""
+
+    start: int
+    end: int
+    azimuth: float
+    is_part: bool
+
+
+def find(pack: Pack, text: str, start: int, end: int) -> Iterator[Hit]:
+    """The compass words of a stretch."""
+    known = compass(pack)
+    for match in known.pattern.finditer(text, start, end):
+        word = " ".join(match[0].split())
+        azimuth = known.azimuths.get(word)
+        if azimuth is None:
+            azimuth = known.azimuths.get(word.lower())
+        if azimuth is None:
+            continue
+        after = text[match.end() : match.end() + 2]
+        is_part = word.lower() in known.adjectives and after[:1].isspace() and after[1:].isupper()
+        yield Hit(match.start(), match.end(), azimuth, is_part)

@@ -1,0 +1,40 @@
+"""An end of a statement: every place that its words may mean, and how sure that is.
+
+Certainty is worked out once, here:
+
+    sure      no namesake and no unlisted place could be meant: a line, a coordinate, a country, a
+              city of 50,000 of which no namesake comes near
+    settled   the text puts it in an area where one place has the name
+    near      spelled like a place beside the other end; it supports, and never refutes alone
+    listed    the gazetteer has the name, and the text does not settle which place is meant
+    unlisted  no place of that name is known
+"""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from osint.model import Party
+
+Certainty = Literal["sure", "settled", "near", "listed", "unlisted"]
+CERTAINTIES: tuple[Certainty, ...] = ("sure", "settled", "near", "listed", "unlisted")
+
+
+class End(NamedTuple):
+    """`parties` are the candidates, the likeliest first; at least one, which may be unknown."""
+
+    parties: tuple[Party, ...]
+    certainty: Certainty
+    why: str | None = None
+    noun: str = ""
+    is_anaphor: bool = False
+
+    @property
+    def party(self) -> Party:
+        """The likeliest candidate."""
+        return self.parties[0]
+
+
+def weaker(one: Certainty, two: Certainty) -> Certainty:
+    """The less sure of two."""
+    return max(one, two, key=CERTAINTIES.index)

@@ -1,0 +1,76 @@
+"""Lines as ends of statements: borders, coasts, front lines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from osint.ends import party as parties
+from osint.ends.end import End
+from osint.ends.slot import Slot
+from osint.model import Party, Place
+
+if TYPE_CHECKING:
+    from osint.ends.reader import Reader
+
+
+def line_end(slot: Slot, reader: Reader) -> End:
+    """The line that a slot names."""
+    words = " ".join(reader.text[slot.start : slot.end].split())
+    if slot.line == "border":
+        return _border(slot, words, reader)
+    if slot.line == "coast":
+        return _coast(slot, words, reader)
+    why = f"the embedded data does not know where {words} runs"
+    return End((parties.unknown(words, slot.start, slot.end),), "unlisted", why)
+
+
+def _border(slot: Slot, words: str, reader: Reader) -> End:
+    sides = [(side, reader.country(side)) for side in slot.sides]
+    unread = [side for side, country in sides if side is not None and country is None]
+    if unread:
+        why = f"{unread[0].text} is no country whose borders the data knows"
+        return End((parties.unknown(words, slot.start, slot.end),), "unlisted", why)
+    countries = [country for _, country in sides]
+    owner = countries[0] if countries else None
+    other = countries[1] if len(countries) > 1 else None
+    return End((border_party(owner, other, words, slot.start, slot.end),), "sure")
+
+
+def border_party(
+    owner: Place | None, other: Place | None, words: str, start: int, end: int
+) -> Party:
+    """A border by the countries that share it, as far as they are named."""
+    if owner and other:
+        name = f"{owner.name}–{other.name} border"
+    elif other:
+        name = f"border with {other.name}"
+    elif owner:
+        name = f"border of {owner.name}"
+    else:
+        name = "border"
+    return Party(
+        text=words,
+        name=name,
+        kind="border",
+        country=owner.country if owner else None,
+        other_country=other.country if other else None,
+        start=start,
+        end=end,
+    )
+
+
+def _coast(slot: Slot, words: str, reader: Reader) -> End:
+    side = slot.sides[0] if slot.sides else None
+    country = reader.country(side)
+    if side is not None and country is None:
+        why = f"the data knows coasts of countries, and {side.text} is none"
+        return End((parties.unknown(words, slot.start, slot.end),), "unlisted", why)
+    made = Party(
+        text=words,
+        name=f"coast of {country.name}" if country else "coast",
+        kind="coast",
+        country=country.country if country else None,
+        start=slot.start,
+        end=slot.end,
+    )
+    return End((made,), "sure")

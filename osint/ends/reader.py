@@ -1,0 +1,220 @@
+"""Reads the ends of statements, once a document: slots to places, lines and coordinates."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cached_property
+
+from osint.ends import namesakes, party as parties
+from osint.ends.context import REGIONS, Reading
+from osint.ends.end import Certainty, End
+from osint.ends.lines import line_end
+from osint.ends.slot import Slot
+from osint.ends.slots import AREAS, Name, Slots
+from osint.gazetteer import fold
+from osint.geo.geodesic import haversine_km
+from osint.judging.containment import names_are_reused, surely_in
+from osint.model import CoordinateMention, Extraction, Party, Place, PlaceMention
+from osint.support.patterns import lazily
+from osint.world import World
+
+_SPLIT = lazily(r",\s|\s\(|\s[–—|:-]\s")
+WHOLES = AREAS | {"country"}
+SMALL_NOUNS_KM = 30.0
+CITY, TOWN, KNOWN = 4.7, 4.3, 3.3
+"""Prominence (log10 of a city's population) of a city that is meant by its bare name, of a town
+that is where the text speaks of its country, of a village that is where the text gives its area."""
+LEAD = 1.0
+"""How much more prominent than its namesakes: ten times."""
+MOST = 12
+RELIED = 0.85
+"""Confidence of the resolver from which its choice among namesakes is relied on."""
+
+
+class Reader:
+    """The ends of one document."""
+
+    def __init__(self, extraction: Extraction, world: World) -> None:
+        self.extraction, self.world = extraction, world
+        self.slots = Slots(extraction, world.gazetteer)
+        self.text = self.slots.text
+        self.context = Reading(extraction, world)
+        self._addresses = _addresses(extraction, self.text)
+        self._read: dict[int, End] = {}
+
+    @cached_property
+    def title(self) -> str | None:
+        """The name in the document's title, without what stands behind a comma or bracket."""
+        title = self.extraction.document.title
+        if not title or len(title) > 80:
+            return None
+        return _SPLIT.split(title, maxsplit=1)[0].strip() or None
+
+    def completed(self, other: End, subject: End) -> End:
+        """ "The border" with the sides that the text gives it elsewhere; as it was if none."""
+        party = other.party
+        if party.kind != "border" or party.country or party.other_country:
+            return other
+        own = subject.party.country
+        neighbours = set(self.world.borders.neighbours(own)) if own else set()
+        shared = [code for code in self.context.countries if code in neighbours]
+        if len(shared) != 1:
+            return other
+        place = self.world.gazetteer.country(shared[0])
+        name = f"border with {place.name if place else shared[0]}"
+        made = replace(party, name=name, other_country=shared[0])
+        return other._replace(parties=(made,), certainty="settled")
+
+    def end(self, slot: Slot) -> End:
+        """What a slot means."""
+        found = self._read.get(id(slot))
+        if found is None:
+            found = self._read[id(slot)] = self._made(slot)
+        return found
+
+    def _made(self, slot: Slot) -> End:
+        value = slot.value
+        if slot.letter == "X":
+            return line_end(slot, self)
+        if isinstance(value, CoordinateMention):
+            return End((parties.from_coordinate(value),), "sure")
+        if isinstance(value, Name):
+            return self._named(slot, value)
+        return End((parties.unknown(slot.text, slot.start, slot.end),), "unlisted")
+
+    def country(self, slot: Slot | None) -> Place | None:
+        """The country that a name or a people stands for."""
+        if slot is None:
+            return None
+        gazetteer = self.world.gazetteer
+        value = slot.value
+        if isinstance(value, PlaceMention):
+            return gazetteer.demonym(value.text) or value.place
+        if isinstance(value, Name):
+            return next((p for p in value.candidates if p.kind in ("country", "disputed")), None)
+        return None
+
+    def area(self, slot: Slot) -> Place | None:
+        """The area that a slot names."""
+        if isinstance(slot.value, PlaceMention):
+            return self.world.gazetteer.demonym(slot.text)
+        if not isinstance(slot.value, Name):
+            return None
+        return next((p for p in slot.value.candidates[:8] if p.kind in WHOLES), None)
+
+    def _named(self, slot: Slot, name: Name) -> End:
+        candidates = [place for place in name.candidates if _fits_noun(slot.noun, place)]
+        candidates = self._spots_first(slot, candidates)
+        candidates, settled = self._within(candidates, self._areas(slot, name))
+        if not candidates:
+            why = f"no place called {name.text} is in the gazetteer"
+            return End((parties.unknown(name.text, slot.start, slot.end),), "unlisted", why, slot.noun)
+        made = [self._party(slot, name, place, tuple(candidates)) for place in candidates[:MOST]]
+        coordinate = self._pinned(slot)
+        if coordinate is not None and not settled and name.mention is not None and name.mention.place is None:
+            return End((replace(coordinate, text=slot.text),), "sure", noun=slot.noun)
+        return End(tuple(made), self._certainty(slot, name, candidates, settled), noun=slot.noun)
+
+    def _pinned(self, slot: Slot) -> Party | None:
+        """The coordinate that the text gives right behind a name."""
+        mention = self.context.coordinate_after(slot.end, 40)
+        if mention is None or self.context.between(slot.end, mention.start):
+            return None
+        return parties.from_coordinate(mention, slot.text)
+
+    def _party(self, slot: Slot, name: Name, place: Place, candidates: tuple[Place, ...]) -> Party:
+        made = parties.from_place(place, name.text)
+        if slot.noun in ("airport", "airfield") and place.kind == "settlement":
+            made = replace(made, radius_km=max(made.radius_km, SMALL_NOUNS_KM))
+        return replace(made, candidates=candidates, start=slot.start, end=slot.end)
+
+    def _spots_first(self, slot: Slot, candidates: list[Place]) -> list[Place]:
+        """A region after the town that it is named after: statements are made from towns."""
+        if not candidates or candidates[0].kind not in ("region", "county") or slot.noun:
+            return candidates
+        whole = candidates[0]
+        for place in candidates:
+            near = haversine_km(place.point, whole.point) <= whole.radius_km + 10
+            if near and place.kind == "settlement" and place.country == whole.country:
+                return [place, *(p for p in candidates if p is not place)]
+        return candidates
+
+    def _areas(self, slot: Slot, name: Name) -> list[Place]:
+        """The areas that the text puts a name in, here or where it has it elsewhere."""
+        own = [area for tail in slot.tail if (area := self.area(tail)) is not None]
+        if own:
+            return own
+        return self._addresses.get(fold(name.text), [])
+
+    def _within(self, candidates: list[Place], areas: Sequence[Place]) -> tuple[list[Place], bool]:
+        settled = False
+        for area in areas:
+            inside = [place for place in candidates if surely_in(place, area)]
+            if inside:
+                candidates, settled = inside, True
+        return candidates, settled
+
+    def _certainty(
+        self, slot: Slot, name: Name, candidates: list[Place], settled: bool
+    ) -> Certainty:
+        first, fame = candidates[0], self.world.gazetteer.fame
+        if first.kind in ("country", "region", "sea", "macro-region", "disputed"):
+            return "sure" if slot.letter != "N" else "listed"
+        if first.kind != "settlement":
+            lone = len(candidates) == 1 and slot.letter != "N"
+            return "settled" if lone and (settled or self._spoken(first, name)) else "listed"
+        if slot.noun and slot.noun not in _TOWNS:
+            return "listed"
+        if fold(first.name) != fold(name.text) and not namesakes.is_spelling(name.text, first.name) and fame(first.id) < 5.5:
+            return "listed"
+        rivals = namesakes.rivals(first, tuple(candidates))
+        lead = fame(first.id) - max((fame(p.id) for p in rivals), default=0.0)
+        if settled and not rivals:
+            return "settled" if fame(first.id) >= KNOWN else "listed"
+        if fame(first.id) >= CITY and lead >= LEAD:
+            return "sure"
+        chosen = name.mention is not None and name.mention.place == first
+        local = [p for p in rivals if p.country == first.country]
+        if self._spoken(first, name) and not local and fame(first.id) >= KNOWN:
+            return "settled" if chosen or not rivals else "listed"
+        if chosen and name.mention is not None and name.mention.confidence >= RELIED and fame(first.id) >= TOWN:
+            return "settled"
+        if not rivals and fame(first.id) >= TOWN and not names_are_reused(tuple(candidates), first.country):
+            return "sure"
+        return "listed"
+
+    def _spoken(self, place: Place, name: Name) -> bool:
+        """Whether the text speaks of the place's country besides this name."""
+        return self.context.speaks_of(place.country, name.text)
+
+
+_TOWNS = frozenset(
+    (
+        *("city", "town", "village", "settlement", "port", "capital", "suburb", "hamlet"),
+        *("port city", "capital city", "municipality", "resort", "locality", "seat"),
+    )
+)
+
+
+def _fits_noun(noun: str, place: Place) -> bool:
+    """Whether a place may be called that: a province is no town."""
+    if noun in _DIVISIONS and place.kind == "settlement":
+        return False
+    return not (noun in _TOWNS and place.kind in REGIONS)
+
+
+_DIVISIONS = frozenset(("province", "oblast", "governorate", "state", "region", "county", "krai"))
+
+
+def _addresses(extraction: Extraction, text: str) -> dict[str, list[Place]]:
+    """Name -> the areas of its address ("Lima, Ohio"), wherever the text or its title gives one."""
+    found: dict[str, list[Place]] = {}
+    mentions = extraction.places
+    for one, two in zip(mentions, mentions[1:], strict=False):
+        area = two.place
+        if area is None or area.kind not in ("country", "region") or two.role != "toponym":
+            continue
+        if text[one.end : two.start] == ", " and one.place != area:
+            found.setdefault(fold(one.text), []).append(area)
+    return {name: areas[:1] if len({a.id for a in areas}) > 1 else areas for name, areas in found.items()}

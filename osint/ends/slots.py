@@ -1,0 +1,180 @@
+"""The slots of a sentence: every mention, every unread name and every compass word in it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import Protocol, TypeVar
+
+from osint.ends import bearings, runs
+from osint.ends.slot import Slot
+from osint.gazetteer import Gazetteer, fold
+from osint.language.pack import Pack
+from osint.model import Extraction, Place, PlaceMention, QuantityMention
+
+AREAS = frozenset(("region", "county", "macro-region", "disputed", "island", "peninsula", "area"))
+WATERS = frozenset(("sea", "river", "lake"))
+
+
+class _Spanned(Protocol):
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+_Mention = TypeVar("_Mention", bound=_Spanned)
+
+
+class Name:
+    """A name of the text with every place that it may mean, the likeliest first.
+
+    `mention` is what the recogniser made of it, None for a name that it left out.
+    """
+
+    __slots__ = ("candidates", "mention", "text")
+
+    def __init__(
+        self, text: str, mention: PlaceMention | None, candidates: tuple[Place, ...]
+    ) -> None:
+        self.text, self.mention, self.candidates = text, mention, candidates
+
+
+class Slots:
+    """Makes the slots of a document's sentences."""
+
+    def __init__(self, extraction: Extraction, gazetteer: Gazetteer) -> None:
+        self.extraction, self.gazetteer = extraction, gazetteer
+        self.text = extraction.masked or extraction.document.text
+        self._places = extraction.places
+        self._lengths = [q for q in extraction.quantities if q.dimension == "length"]
+        self._coordinates = [c for c in extraction.coordinates if c.point is not None]
+
+    def between(self, pack: Pack, start: int, end: int) -> list[Slot]:
+        """The slots that lie in text[start:end], in its order, none over another."""
+        found: list[Slot] = []
+        for coordinate in _inside(self._coordinates, start, end):
+            found.append(Slot("C", coordinate.start, coordinate.end, coordinate.text, coordinate))
+        for length in _inside(self._lengths, start, end):
+            found.append(_length(length))
+        for date in _inside(self.extraction.dates, start, end):
+            if date.type in ("DATE", "TIME"):
+                found.append(Slot("D", date.start, date.end, date.text, date))
+        found = _apart(found)
+        found = _apart(found + self._names(pack, start, end, found))
+        return _apart(found + self._compass(pack, start, end))
+
+    def _compass(self, pack: Pack, start: int, end: int) -> list[Slot]:
+        return [
+            Slot("G" if hit.is_part else "B", hit.start, hit.end, self.text[hit.start : hit.end], hit.azimuth)
+            for hit in bearings.find(pack, self.text, start, end)
+        ]  # fmt: skip
+
+    def _names(self, pack: Pack, start: int, end: int, taken: list[Slot]) -> list[Slot]:
+        places = [p for p in _inside(self._places, start, end) if not _overlaps(p, taken)]
+        found = []
+        used: set[int] = set()
+        for first, last in runs.find(pack, self.text, start, end):
+            inside = [p for p in places if p.start < last and first < p.end]
+            if not inside:
+                if not any(s.start < last and first < s.end for s in taken):
+                    found += self._unread(first, last)
+            elif self._is_longer(first, last, inside):
+                longer = self._longer(first, last, inside)
+                if longer is not None:
+                    found.append(longer)
+                    used |= {p.start for p in inside}
+        found += [self._place(p) for p in places if p.start not in used]
+        return found
+
+    def _is_longer(self, first: int, last: int, inside: list[PlaceMention]) -> bool:
+        low, high = min(p.start for p in inside), max(p.end for p in inside)
+        return first <= low and high <= last and (first, last) != (low, high) and not any(
+            p.role == "demonym" for p in inside
+        )
+
+    def _longer(self, first: int, last: int, inside: list[PlaceMention]) -> Slot | None:
+        """A name of which the recogniser tagged a part: the whole, where a place has it."""
+        text = self.text[first:last]
+        candidates = self.gazetteer.lookup(text)
+        hyphen = self.text[inside[0].end : inside[0].end + 1] == "-" and len(inside) == 1
+        if candidates or hyphen:
+            return self._slot(first, last, Name(text, None, candidates))
+        return None
+
+    def _unread(self, first: int, last: int) -> list[Slot]:
+        text = self.text[first:last]
+        if len(text) < 2:
+            return []
+        candidates = self.gazetteer.lookup(text.lstrip("#"))
+        if not candidates and " " in text:
+            cut = self._cut(first, text)
+            if cut:
+                return cut
+        return [self._slot(first, last, Name(text.lstrip("#"), None, candidates))]
+
+    def _cut(self, first: int, text: str) -> list[Slot]:
+        """ "Paquera Costa Rica": a name, and the country behind it without a comma."""
+        words = text.split(" ")
+        for count in (1, 2):
+            tail = " ".join(words[-count:])
+            if len(words) <= count or len(tail) < 4:
+                continue
+            found = self.gazetteer.lookup(tail)[:1]
+            if found and found[0].kind in ("country", "region") and fold(found[0].name) == fold(tail):
+                head = text[: -len(tail) - 1]
+                at = first + len(head) + 1
+                one = self._slot(first, first + len(head), Name(head, None, self.gazetteer.lookup(head)))
+                return [one, self._slot(at, at + len(tail), Name(tail, None, found))]
+        return []
+
+    def _place(self, mention: PlaceMention) -> Slot:
+        if mention.role == "demonym":
+            return Slot("M", mention.start, mention.end, mention.text, mention)
+        own = (mention.place,) if mention.place is not None else ()
+        candidates = dict.fromkeys((*own, *mention.candidates, *self.gazetteer.lookup(mention.text)))
+        name = Name(mention.text, mention, tuple(candidates)[:30])
+        return self._slot(mention.start, mention.end, name)
+
+    def _slot(self, start: int, end: int, name: Name) -> Slot:
+        return Slot(_letter(name), start, end, self.text[start:end], name)
+
+
+def _letter(name: Name) -> str:
+    """What a name may be: see osint/language/pattern.py."""
+    if not name.candidates:
+        return "N"
+    first = name.candidates[0]
+    is_own_name = fold(first.name) == fold(name.text)
+    if name.mention is None and not (first.kind in ("country", "region") and is_own_name):
+        return "N"
+    if first.kind == "country":
+        return "K"
+    if first.kind in AREAS:
+        return "R"
+    if first.kind in WATERS:
+        return "W"
+    return "Q" if any(p.kind in AREAS for p in name.candidates[:8]) else "P"
+
+
+def _length(quantity: QuantityMention) -> Slot:
+    return Slot("L", quantity.start, quantity.end, quantity.text, quantity)
+
+
+def _inside(mentions: Sequence[_Mention], start: int, end: int) -> Sequence[_Mention]:
+    first = bisect_left(mentions, start, key=lambda mention: mention.start)
+    last = bisect_left(mentions, end, key=lambda mention: mention.start)
+    return [mention for mention in mentions[first:last] if mention.end <= end]
+
+
+def _overlaps(mention: PlaceMention, taken: list[Slot]) -> bool:
+    return any(slot.start < mention.end and mention.start < slot.end for slot in taken)
+
+
+def _apart(slots: list[Slot]) -> list[Slot]:
+    """The slots in text order; of two that overlap, the one that was found first."""
+    kept: list[Slot] = []
+    for slot in slots:
+        if not any(other.start < slot.end and slot.start < other.end for other in kept):
+            kept.append(slot)
+    return sorted(kept, key=lambda slot: slot.start)

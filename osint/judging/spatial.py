@@ -1,0 +1,319 @@
+"""Distances and directions between ends of which each may be several places.
+
+Every reading is measured with every pair of candidates. Never sees text: it is given parties,
+figures and azimuths.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from osint.ends.end import CERTAINTIES, Certainty, End
+from osint.geo.directions import azimuth_range, difference_deg
+from osint.geo.extent import Extent
+from osint.geo.geodesic import azimuth_deg, distance_km, haversine_km
+from osint.geo.units import KM
+from osint.judging import distance as measure
+from osint.judging import tolerances
+from osint.judging import verdict as judge
+from osint.judging.containment import first_inside
+from osint.judging.distance import Measured
+from osint.judging.table import Miss, verdict
+from osint.judging.verdict import Judgement
+from osint.model import Interval, Party, Verdict
+from osint.support.frozen import dataclass
+from osint.world import World
+
+WHOLES = frozenset(("country", "region", "macro-region", "sea", "disputed", "river", "county"))
+MOST_PAIRS = 40
+CENTRE_SHARE = 0.4
+"""Share of a town's radius that a direction is taken from: people point from centre to centre."""
+TOO_CLOSE_DEGREES = 60.0
+FAR_KM = 300.0
+"""Bearings without a distance are given of neighbours: farther off, only of cities."""
+WIDE, WIDE_KM = 1.5, 5.0
+"""A computed interval wider than so many times the stated figure, and than so many kilometres,
+says nothing."""
+NEARBY_KM = 60.0
+LEAD = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What a statement says of two ends: a figure, a bearing, or both."""
+
+    interval: Interval | None
+    hedge: str | None = None
+    azimuth: float | None = None
+    by_road: bool = False
+
+    @property
+    def km(self) -> float | None:
+        """The figure in kilometres: its upper end, or its lower where that is open."""
+        if self.interval is None:
+            return None
+        value = self.interval.high if self.interval.high is not None else self.interval.low
+        return None if value is None else value * KM[self.interval.unit]
+
+
+@dataclass(frozen=True, slots=True)
+class Spatial:
+    """One reading of a statement: its rank and rule, and both ends."""
+
+    rank: str
+    rule: str
+    subject: End
+    object: End
+
+
+class Pair(NamedTuple):
+    """A pair of candidates as measured. The verdicts are None where nothing was stated, or told."""
+
+    subject: Party
+    object: Party
+    measured: Measured
+    figure: Judgement | None
+    seen: tuple[float, float, float] | None
+    bearing: Verdict | None
+    wide: bool = False
+
+    @property
+    def fits(self) -> bool:
+        """Whether nothing that was stated misses."""
+        told = [v for v in (self.figure_verdict, self.bearing) if v is not None]
+        return bool(told) and all(v == "consistent" for v in told)
+
+    @property
+    def figure_verdict(self) -> Verdict | None:
+        """The verdict on the distance alone."""
+        return self.figure.verdict if self.figure is not None else None
+
+
+class Outcome(NamedTuple):
+    """What a statement comes to: the reading and the pair that it was judged on."""
+
+    verdict: Verdict
+    reading: Spatial
+    pair: Pair | None
+    note: str = ""
+
+
+_ORDER: dict[Verdict | None, int] = {"consistent": 0, None: 1, "doubtful": 2, "inconsistent": 3, "unresolved": 3}
+
+
+def judged(readings: tuple[Spatial, ...], stated: Stated, check: str, world: World) -> Outcome:
+    """The verdict on a statement: the best reading that fits, else the first that misses."""
+    outcomes = [_reading(reading, stated, check, world) for reading in readings]
+    first = outcomes[0]
+    if first.verdict in ("inconsistent", "doubtful"):
+        for other in outcomes[1:]:
+            if other.verdict == "consistent":
+                if other.reading.rank == first.reading.rank:
+                    return first._replace(verdict="unresolved", note="; it can be read in two ways")
+                return first._replace(verdict="doubtful", note="; another reading would fit")
+    return first
+
+
+def _reading(reading: Spatial, stated: Stated, check: str, world: World) -> Outcome:
+    """The verdict on one reading."""
+    first: Pair | None = None
+    best: Pair | None = None
+    for subject, other in pairs(reading.subject, reading.object):
+        if _holds(subject, other):
+            if first is None and _both_sure(reading):
+                return Outcome("unresolved", reading, None, "; the one lies inside the other")
+            continue
+        pair = measured(subject, other, stated, world)
+        if pair is None:
+            continue
+        first = first or pair
+        if best is None or _badness(pair, check) < _badness(best, check):
+            best = pair
+        if best.fits:
+            break
+    if best is None or first is None:
+        return Outcome("unresolved", reading, None)
+    if best is not first and best.fits and not may_replace(reading, first, best, world):
+        return Outcome("unresolved", reading, first, "; another place of that name would fit")
+    return _decided(reading, best, stated, check, world)
+
+
+def _both_sure(reading: Spatial) -> bool:
+    return {reading.subject.certainty, reading.object.certainty} <= {"sure", "settled"}
+
+
+def pairs(subject: End, other: End) -> Iterator[tuple[Party, Party]]:
+    """The pairs of candidates, likeliest first."""
+    ranked = [
+        (i + j, a, b) for i, a in enumerate(subject.parties) for j, b in enumerate(other.parties)
+    ]
+    ranked.sort(key=lambda row: row[0])
+    for _, one, two in ranked[:MOST_PAIRS]:
+        if one.place is None or two.place is None or one.place.id != two.place.id:
+            yield one, two
+
+
+def _holds(one: Party, two: Party) -> bool:
+    """Whether one end is an area that holds the other: no end of a distance."""
+    for inner, outer in ((one, two), (two, one)):
+        if inner.place is None or outer.place is None or outer.place.kind not in WHOLES:
+            continue
+        if inner.place.kind != "country" and first_inside((inner.place,), (outer.place,)):
+            return True
+    return False
+
+
+def measured(subject: Party, other: Party, stated: Stated, world: World) -> Pair | None:
+    """A pair with what was stated of it; None when nothing can be measured."""
+    found = measure.between(subject, other, world)
+    if found.computed is None:
+        return None
+    figure = None
+    wide = False
+    if stated.interval is not None:
+        figure = _figure(found, stated)
+        wide = _is_wide(found.computed, stated) and figure.verdict == "consistent"
+    seen = _seen(subject, other, found) if stated.azimuth is not None else None
+    bearing = _bearing(seen, stated.azimuth) if seen is not None and stated.azimuth is not None else None
+    return Pair(subject, other, found, figure, seen, bearing, wide)
+
+
+def _figure(found: Measured, stated: Stated) -> Judgement:
+    assert stated.interval is not None and found.computed is not None
+    judgement = judge.distance(
+        stated.interval, stated.hedge, found.judged or found.computed, stated.by_road
+    )
+    if judgement.verdict == "consistent":
+        return judgement
+    plain = judge.plain_range(stated.interval, stated.hedge)
+    if plain.meets(found.computed):  # intervals that meet accuse nobody
+        return judgement._replace(verdict="consistent")
+    return judgement
+
+
+def _is_wide(computed: Interval, stated: Stated) -> bool:
+    if computed.low is None or computed.high is None or stated.km is None:
+        return False
+    width = computed.high - computed.low
+    return width > WIDE * stated.km and width > WIDE_KM
+
+
+def _seen(subject: Party, other: Party, found: Measured) -> tuple[float, float, float] | None:
+    """The azimuth of the subject from the object, with its deviation to both sides."""
+    here, there = _extent(subject), _extent(other)
+    if here is None and there is None:
+        return None
+    if here is None or there is None:
+        if found.nearest is None:
+            return None
+        here, there = here or Extent(found.nearest[1]), there or Extent(found.nearest[1])
+    if here.point == there.point:
+        return None
+    seen = azimuth_range(there, here)
+    if seen is None and distance_km(here.point, there.point) > 1.5 and max(subject.radius_km, other.radius_km) < 25:
+        return azimuth_deg(there.point, here.point), TOO_CLOSE_DEGREES, TOO_CLOSE_DEGREES
+    return seen
+
+
+def _extent(party: Party) -> Extent | None:
+    if party.point is None:
+        return None
+    share = 1.0 if party.kind in measure.AREAS else CENTRE_SHARE
+    return Extent(party.point, party.radius_km * share)
+
+
+def _bearing(seen: tuple[float, float, float], azimuth: float) -> Verdict | None:
+    best, left, right = seen
+    apart = difference_deg(best, azimuth)
+    if left >= TOO_CLOSE_DEGREES:
+        return "consistent" if apart <= tolerances.doubtful_degrees() else None
+    off = max(0.0, apart - (left + right) / 2)
+    if off <= tolerances.consistent_degrees():
+        return "consistent"
+    return "doubtful" if off <= tolerances.doubtful_degrees() else "inconsistent"
+
+
+def _badness(pair: Pair, check: str) -> tuple[int, int]:
+    mine = pair.figure_verdict if check == "distance" else pair.bearing
+    told = [v for v in (pair.figure_verdict, pair.bearing) if v is not None]
+    return max((_ORDER[v] for v in told), default=1), _ORDER[mine]
+
+
+def may_replace(reading: Spatial, first: Pair, best: Pair, world: World) -> bool:
+    """Whether a namesake that fits may stand for the place that the text seemed to mean."""
+    fame = world.gazetteer.fame
+    for end, old, new in (
+        (reading.subject, first.subject.place, best.subject.place),
+        (reading.object, first.object.place, best.object.place),
+    ):
+        if old is None or new is None or old.id == new.id:
+            continue
+        if end.certainty in ("sure", "settled") and fame(old.id) - fame(new.id) >= LEAD:
+            return False
+    return True
+
+
+def _decided(reading: Spatial, pair: Pair, stated: Stated, check: str, world: World) -> Outcome:
+    mine = pair.figure_verdict if check == "distance" else pair.bearing
+    if mine is None:
+        return Outcome("unresolved", reading, pair, "; they are too close together to tell")
+    if pair.wide and check == "distance":
+        return Outcome("unresolved", reading, pair, "; the places are too wide for that figure")
+    far = _is_far(reading, pair, stated, world)
+    if mine == "consistent":
+        return Outcome("unresolved" if far else "consistent", reading, pair, far)
+    if far:
+        return Outcome("unresolved", reading, pair, far)
+    certainty = _certainty(reading)
+    allowed = verdict(reading.rank, certainty, _miss(pair, stated, check))
+    note = ""
+    if allowed == "unresolved":
+        note = "; another place of that name may be meant" if certainty not in ("sure", "settled") else "; the sentence can be read in another way"
+    elif mine == "doubtful" and allowed == "inconsistent":
+        allowed = "doubtful"
+    if allowed == "doubtful" and certainty == "listed" and not _is_nearby(pair):
+        allowed, note = "unresolved", "; another place of that name may be meant"
+    if allowed == "inconsistent" and pair.measured.disputed:
+        far_out = pair.figure is not None and pair.measured.computed is not None and judge.is_far_out(pair.measured.computed, pair.figure.doubtful)
+        if not far_out:
+            allowed, note = "doubtful", f"; {pair.measured.disputed} is disputed"
+    return Outcome(allowed, reading, pair, note)
+
+
+def _certainty(reading: Spatial) -> Certainty:
+    one, two = reading.subject.certainty, reading.object.certainty
+    return max(one, two, key=CERTAINTIES.index)
+
+
+def _miss(pair: Pair, stated: Stated, check: str) -> Miss:
+    if stated.interval is None:
+        return "bearing"
+    if stated.azimuth is None or pair.bearing is None:
+        return "figure"
+    other = pair.bearing if check == "distance" else pair.figure_verdict
+    return "one" if other == "consistent" else "both"
+
+
+def _is_nearby(pair: Pair) -> bool:
+    computed = pair.measured.computed
+    return computed is not None and computed.best is not None and computed.best <= NEARBY_KM
+
+
+def _is_far(reading: Spatial, pair: Pair, stated: Stated, world: World) -> str:
+    """Why a bearing without a figure says nothing so far off; "" if it does."""
+    computed = pair.measured.computed
+    if stated.interval is not None or computed is None or (computed.best or 0.0) <= FAR_KM:
+        return ""
+    fame = world.gazetteer.fame
+    for party in (pair.subject, pair.object):
+        if party.place is not None and party.place.kind == "settlement" and fame(party.place.id) < 5.0:
+            return f"; at {computed.best:,.0f} km another place may be meant"
+    return ""
+
+
+def nearest_km(one: Party, two: Party) -> float | None:
+    """A rough distance between two parties, for choosing among candidates."""
+    if one.point is None or two.point is None:
+        return None
+    return haversine_km(one.point, two.point)

@@ -1,0 +1,215 @@
+"""Compiles the word and rule files of each language into a Python module.
+
+    python -m osint.language.build
+
+Run when the package is built and installed; nothing of it is imported afterwards. A file that is
+wrong stops the build with file, line and word or rule.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from pprint import pformat
+from typing import Any
+
+from osint.language.pattern import Compiled, Compiler, PatternError
+
+ROOT = Path(__file__).parent
+RANKS = ("certain", "likely", "possible")
+_RULE_KEYS = {"name", "checks", "pattern", "rank", "examples", "counter"}
+_FOLD_KEYS = {"name", "pattern", "keep", "examples", "counter"}
+RULE_OPTIONS = {"continues", "object_near", "both", "first", "touching", "swap", "needs_noun"}
+FOLD_OPTIONS = {"tail", "line", "sides", "road", "twin", "emit", "anaphor", "lead", "part", "near_subject", "check", "noun_of"}  # fmt: skip
+
+
+class BuildError(ValueError):
+    """A language file that cannot be compiled; the message names file, line and what is wrong."""
+
+
+class _Source:
+    """A TOML file that can tell on which line something stands."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.text = path.read_text(encoding="utf-8")
+        try:
+            self.data: dict[str, Any] = tomllib.loads(self.text)
+        except tomllib.TOMLDecodeError as error:
+            raise BuildError(f"{path}: {error}") from error
+
+    def error(self, what: str, near: str) -> BuildError:
+        line = next((n for n, row in enumerate(self.text.splitlines(), 1) if near in row), 1)
+        return BuildError(f"{self.path}, line {line}: {what}")
+
+
+def compile_language(folder: Path) -> dict[str, Any]:
+    """The compiled pack of a language folder, as plain values.
+
+    Raises:
+        BuildError: naming file, line and word or rule.
+    """
+    words = _Source(folder / "words.toml")
+    sources = [_Source(path) for path in sorted((folder / "rules").glob("*.toml"))]
+    classes = _classes(words)
+    phrases: dict[str, list[str]] = {}
+    for source in sources:
+        for name, alternatives in source.data.get("phrases", {}).items():
+            if name in phrases:
+                raise source.error(f"the phrase {{{name}}} is named twice", name)
+            phrases[name] = alternatives
+    compiler = Compiler(classes, phrases)
+    folds = [_fold(source, row, compiler) for source in sources for row in source.data.get("fold", ())]
+    rules = [_rule(source, row, compiler) for source in sources for row in source.data.get("rule", ())]
+    _no_name_twice(sources)
+    expanded = {name: compiler.words_of(name) for name in classes} if classes else {}
+    _all_used(words, sources, classes)
+    return {
+        "classes": expanded,
+        "folds": folds,
+        "rules": rules,
+        "triggers": sorted(_triggers(rules)),
+    }
+
+
+def _classes(source: _Source) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for name, entries in source.data.items():
+        if not isinstance(entries, list) or not all(isinstance(entry, str) for entry in entries):
+            raise source.error(f"the class {name} is no list of words", f"{name} =")
+        seen: set[str] = set()
+        for entry in entries:
+            if entry in seen:
+                raise _twice(source, name, entry)
+            seen.add(entry)
+        found[name] = entries
+    for name, entries in found.items():
+        for entry in entries:
+            if re.fullmatch(r"<\w+>", entry) and entry[1:-1] not in found:
+                raise source.error(f"the class {name} refers to {entry}, which is none", entry)
+    return found
+
+
+def _twice(source: _Source, name: str, entry: str) -> BuildError:
+    begin = source.text.index(f"{name} =")
+    first = source.text.index(f'"{entry}"', begin)
+    second = source.text.index(f'"{entry}"', first + 1)
+    line = source.text.count("\n", 0, second) + 1
+    return BuildError(f"{source.path}, line {line}: “{entry}” stands twice in the class {name}")
+
+
+def _rule(source: _Source, row: dict[str, Any], compiler: Compiler) -> dict[str, Any]:
+    name = _named(source, row)
+    for key in ("checks", "pattern", "rank", "examples"):
+        if not row.get(key):
+            raise source.error(f"the rule {name} has no {key}", f'"{name}"')
+    if row["rank"] not in RANKS:
+        raise source.error(f"the rule {name} has the rank {row['rank']}", f'"{name}"')
+    options = {key: row[key] for key in row if key not in _RULE_KEYS}
+    _known(source, name, options, RULE_OPTIONS)
+    return {
+        "name": name,
+        "checks": row["checks"],
+        "rank": row["rank"],
+        "pattern": _compiled(source, name, row["pattern"], compiler),
+        "text": row["pattern"],
+        "options": options,
+        "examples": row["examples"],
+        "counter": row.get("counter", []),
+    }
+
+
+def _fold(source: _Source, row: dict[str, Any], compiler: Compiler) -> dict[str, Any]:
+    name = _named(source, row)
+    if "pattern" not in row or "keep" not in row:
+        raise source.error(f"the fold {name} has no pattern or nothing that it keeps", f'"{name}"')
+    options = {key: row[key] for key in row if key not in _FOLD_KEYS}
+    _known(source, name, options, FOLD_OPTIONS)
+    return {
+        "name": name,
+        "pattern": _compiled(source, name, row["pattern"], compiler),
+        "keep": row["keep"],
+        "options": options,
+    }
+
+
+def _named(source: _Source, row: dict[str, Any]) -> str:
+    name = row.get("name")
+    if not isinstance(name, str):
+        raise source.error(f"a rule without a name: {row}", str(row.get("pattern", "")))
+    return name
+
+
+def _known(source: _Source, name: str, options: dict[str, Any], allowed: set[str]) -> None:
+    for key in options:
+        if key not in allowed:
+            raise source.error(f"{name}: there is no option {key}", f'"{name}"')
+
+
+def _compiled(source: _Source, name: str, pattern: str, compiler: Compiler) -> tuple[Any, ...]:
+    try:
+        made: Compiled = compiler.compile(pattern)
+        re.compile(made.source)
+    except (PatternError, re.error) as error:
+        raise source.error(f"{name}: {error}", f'"{name}"') from error
+    return made.source, made.letters, tuple(tuple(sorted(words)) for words in made.words)
+
+
+def _no_name_twice(sources: list[_Source]) -> None:
+    seen: set[str] = set()
+    for source in sources:
+        for row in (*source.data.get("fold", ()), *source.data.get("rule", ())):
+            if row["name"] in seen:
+                raise source.error(f"two rules or folds are called {row['name']}", f'"{row["name"]}"')
+            seen.add(row["name"])
+
+
+def _all_used(words: _Source, sources: list[_Source], classes: dict[str, list[str]]) -> None:
+    """Every class must be used: by a rule, by another class, or by name (`uses`)."""
+    text = "".join(source.text for source in sources) + words.text
+    named = {name for source in sources for name in source.data.get("uses", ())}
+    for name in classes:
+        if f"<{name}>" not in text and name not in named:
+            raise words.error(f"nothing uses the class {name}", f"{name} =")
+    for name in named - classes.keys():
+        raise words.error(f"a rule file uses the class {name}, which is none", name)
+
+
+def _triggers(rules: list[dict[str, Any]]) -> Iterator[str]:
+    """For each rule without a figure, the smallest set of words that it cannot do without."""
+    found: set[str] = set()
+    for rule in rules:
+        _, letters, words = rule["pattern"]
+        if "L" in letters or "C" in letters:
+            continue
+        if "B" in letters or "X" in letters:
+            continue  # the bearings and lines have their own words
+        if words:
+            found |= set(min(words, key=len))
+    return iter(found)
+
+
+def languages() -> list[Path]:
+    """The folders that hold word files."""
+    return sorted(path.parent for path in ROOT.glob("*/words.toml"))
+
+
+def main() -> int:
+    """Writes `compiled.py` into each language folder; 1 and a sentence if a file is wrong."""
+    for folder in languages():
+        try:
+            data = compile_language(folder)
+        except BuildError as error:
+            sys.stderr.write(f"{error}\n")
+            return 1
+        head = '"""Made from words.toml and rules/ by osint.language.build: do not edit."""\n\n'
+        body = pformat(data, width=2000, compact=True, sort_dicts=False)
+        (folder / "compiled.py").write_text(f"{head}PACK = {body}\n", encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,122 @@
+"""A language as the statements room sees it: its word classes, folds and rules, compiled.
+
+In an installed package the pack is a Python module that the build wrote; in a checkout the word
+and rule files are compiled in memory when one of them is newer than that module.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, cached_property
+from importlib import import_module
+from pathlib import Path
+from typing import Any, Literal, NamedTuple
+
+Rank = Literal["certain", "likely", "possible"]
+ROOT = Path(__file__).parent
+RANKS: tuple[Rank, ...] = ("certain", "likely", "possible")
+
+
+class Pattern:
+    """A compiled pattern of a rule or fold, with its gate."""
+
+    __slots__ = ("_compiled", "letters", "source", "words")
+
+    def __init__(self, row: tuple[str, tuple[str, ...], tuple[tuple[str, ...], ...]]) -> None:
+        self.source, self.letters = row[0], row[1]
+        self.words = tuple(frozenset(words) for words in row[2])
+        self._compiled: re.Pattern[str] | None = None
+
+    @property
+    def regex(self) -> re.Pattern[str]:
+        """The regular expression, compiled when first asked for."""
+        if self._compiled is None:
+            self._compiled = re.compile(self.source)
+        return self._compiled
+
+    def may_match(self, letters: str, words: frozenset[str] | set[str]) -> bool:
+        """Whether a row with these slot letters and words can match at all."""
+        return all(any(one in letters for one in choice) for choice in self.letters) and not any(
+            words.isdisjoint(choice) for choice in self.words
+        )
+
+
+class Rule(NamedTuple):
+    """A form of a statement. `checks` names the checks that it states something for."""
+
+    name: str
+    checks: tuple[str, ...]
+    rank: Rank
+    pattern: Pattern
+    text: str
+    options: dict[str, Any]
+
+
+class Fold(NamedTuple):
+    """A rewriting of a row: what is kept, and what the words that go are worth."""
+
+    name: str
+    pattern: Pattern
+    keep: tuple[str, ...]
+    options: dict[str, Any]
+
+
+class Pack:
+    """One language."""
+
+    def __init__(self, code: str, data: dict[str, Any]) -> None:
+        self.code, self._data = code, data
+
+    @cached_property
+    def rules(self) -> tuple[Rule, ...]:
+        """The rules, in the order in which they are tried."""
+        return tuple(
+            Rule(row["name"], tuple(row["checks"]), row["rank"], Pattern(row["pattern"]), row["text"], row["options"])
+            for row in self._data["rules"]
+        )  # fmt: skip
+
+    @cached_property
+    def folds(self) -> tuple[Fold, ...]:
+        """The folds, in the order in which they are made."""
+        return tuple(
+            Fold(row["name"], Pattern(row["pattern"]), tuple(row["keep"]), row["options"])
+            for row in self._data["folds"]
+        )
+
+    @cache  # noqa: B019 - a pack lives as long as the process
+    def words(self, name: str) -> frozenset[str]:
+        """A word class."""
+        return frozenset(self._data["classes"].get(name, ()))
+
+    @cached_property
+    def trigger_pattern(self) -> re.Pattern[str]:
+        """One of the triggers, as a whole word."""
+        words = sorted(self.triggers, key=len, reverse=True)
+        inner = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words) or "(?!)"
+        return re.compile(rf"(?<!\w)(?:{inner})(?!\w)", re.IGNORECASE)
+
+    @cached_property
+    def triggers(self) -> tuple[str, ...]:
+        """Words of which a text must hold one before a rule without a figure can match."""
+        return tuple(self._data["triggers"])
+
+
+@cache
+def load(code: str) -> Pack:
+    """The pack of a language by its code.
+
+    Raises:
+        LookupError: there is no such language.
+        BuildError: its files are wrong (in a checkout only).
+    """
+    folder = ROOT / code
+    compiled = folder / "compiled.py"
+    sources = [folder / "words.toml", *sorted((folder / "rules").glob("*.toml"))]
+    newest = max((path.stat().st_mtime for path in sources if path.exists()), default=0.0)
+    if newest and (not compiled.exists() or compiled.stat().st_mtime < newest):
+        from osint.language import build
+
+        return Pack(code, build.compile_language(folder))
+    if not compiled.exists():
+        raise LookupError(f"there is no language {code}")
+    return Pack(code, import_module(f"osint.language.{code}.compiled").PACK)

@@ -1,0 +1,240 @@
+"""Patterns over slots: the notation of rules and folds, and how it becomes a regular expression.
+
+A row is one string of tokens, each followed by a blank: words in small letters, punctuation, and
+slots written "§P12 " (a letter that says what it is, and its number). A pattern is a row of items:
+
+    S S2 O O2 A     an end of a statement, the role it fills; `A` an area. `O:X` narrows the letters
+    L B C D G M X   a length, a bearing, a coordinate, a date, a part ("northern"), a people, a line
+    word  a|b       a word, or one of some
+    <class>         one phrase of a word class;  noun=<class> remembers which
+    {phrase}        one of the alternatives of a named phrase
+    any{4}          up to four plain words;      gap{9} up to nine tokens inside the clause
+    calm{9}         up to nine tokens of the clause, none of them a spot
+    aside           a bracket, or words between two commas
+    S+              a list of ends: "X, Y and Z"
+    aside_words     what a bracket holds, without a slot
+    before{phrase}  the phrase follows, and is left;   unless{phrase}  it does not follow
+    num  nl  ^  $   a number, a line break, the beginning and the end of the sentence
+    item?  item{2}  may be missing; at most twice (both may be missing)
+
+Everything is bounded. There is no code in a pattern.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+SPOTS = "PQNI"
+"""A place, a place whose name is also an area's, an unread name, a word such as "the city"."""
+AREAS = "RK"
+"""A region, county or other area; a country."""
+LETTERS = {"S": SPOTS + AREAS + "W", "O": SPOTS + AREAS + "WXC", "A": "QRKN"}
+"""The letters of slots that a role accepts where the pattern does not narrow them. W is water,
+X a line (a border, a coast), C a coordinate."""
+PLAIN = "LBCDGMXTW"
+MOST = 40
+"""The most that a bounded repeat may ask for."""
+
+_ITEM = re.compile(
+    r"(?:(?P<name>[a-z]+)=)?(?:<(?P<cls>\w+)>|\{(?P<phrase>\w+)\}|(?P<span>any|gap|calm)\{(?P<most>\d+)\}"
+    r"|(?P<list>S\+)|(?P<role>[A-Z]\d?)(?::(?P<letters>[A-Z]+))?|(?P<words>[^<>{}?A-Z]+))"
+    r"(?P<repeat>\?|\{\d+\})?"
+)
+_AHEAD = re.compile(r"(before|unless)\{(\w+)\}")
+_SPANS = {
+    "any": r"(?:[^§\s,.;:()¶!?\-]+ )",
+    "gap": r"(?:[^.;!?¶\s]+ )",
+    "calm": r"(?:(?:§[RKQMGDTWBX]\d+|[^.;!?¶§\s]+) )",
+}
+_FIXED = {
+    "aside": r"(?:\( [^()]{0,200}\) |, (?:[^,.;¶!?§\s]+ |§[^LB\s]\S* |, (?=[^,]{0,60}, )){1,25}?, )",
+    "num": r"(?:[\d.,:]+ )",
+    "nl": r"(?:¶ )",
+    "^": r"(?:\A)",
+    "$": r"(?:[.!?…]{0,3} ?\Z)",
+    "aside_words": r"[^()§]{0,120}?",
+}
+
+
+class PatternError(ValueError):
+    """A pattern that cannot be compiled; says which item and why."""
+
+
+class Compiled(NamedTuple):
+    """The source of a pattern, and what a row must hold before it can match.
+
+    `letters`: slots, each string a choice ("PQN" = one of these); `words`: sets of words of which
+    one must be there (the first words of a class).
+    """
+
+    source: str
+    letters: tuple[str, ...]
+    words: tuple[frozenset[str], ...]
+    roles: tuple[str, ...]
+
+
+class Compiler:
+    """Compiles patterns against word classes and named phrases."""
+
+    def __init__(
+        self, classes: Mapping[str, Sequence[str]], phrases: Mapping[str, Sequence[str]]
+    ) -> None:
+        self.classes, self.phrases = classes, phrases
+        self.used: set[str] = set()
+
+    def compile(self, pattern: str) -> Compiled:
+        """The pattern as a regular expression over rows.
+
+        Raises:
+            PatternError: an unknown class or phrase, a role filled twice, an unbounded repeat.
+        """
+        state = _State()
+        source = self._items(pattern, state, 0)
+        return Compiled(
+            r"(?<!\S)" + source, tuple(state.letters), tuple(state.words), tuple(state.roles)
+        )
+
+    def _items(self, pattern: str, state: _State, depth: int) -> str:
+        if depth > 4:
+            raise PatternError("phrases refer to each other without end")
+        return "".join(self._item(item, state, depth) for item in pattern.split())
+
+    def _item(self, item: str, state: _State, depth: int) -> str:
+        if item in _FIXED or (item[-1] == "?" and item[:-1] in _FIXED):
+            body = _FIXED[item.removesuffix("?")]
+            return body + "?" if item[-1] == "?" and len(item) > 1 else body
+        ahead = _AHEAD.fullmatch(item)
+        if ahead is not None:
+            sign = "(?=" if ahead[1] == "before" else "(?!"
+            return sign + self._phrase(ahead[2], state.silent(), depth) + ")"
+        match = _ITEM.fullmatch(item)
+        if match is None:
+            raise PatternError(f"“{item}” is no item of a pattern")
+        most = _most(match["repeat"])
+        must = most is None
+        if match["span"]:
+            return _SPANS[match["span"]] + f"{{0,{_bounded(match['most'])}}}?"
+        if match["cls"]:
+            words = self.words_of(match["cls"])
+            if must:
+                state.words.append(frozenset(word.split()[0] for word in words))
+            body = _choice(words)
+        elif match["phrase"]:
+            body = self._phrase(match["phrase"], state if must else state.silent(), depth)
+        elif match["list"]:
+            state.fill("S")
+            state.need(SPOTS + AREAS + "W", must)
+            body = rf"(?P<S__{state.count()}>(?:§[PQRKWN]\d+ (?:, <and> |, and toward |and toward |and near |, and |, |and |& )?)+)"
+            body = body.replace(", <and> |", "")
+            body = body.replace(")+)", "){1,12})")
+        elif match["role"]:
+            body = self._role(match["role"], match["letters"], state, must)
+        else:
+            words = match["words"].split("|")
+            if must:
+                state.words.append(frozenset(words))
+            body = _choice(words)
+        if match["name"]:
+            body = f"(?P<{match['name']}__{state.count()}>{body})"
+        return body if must else body + (f"{{0,{most}}}" if most != 1 else "?")
+
+    def _role(self, role: str, letters: str | None, state: _State, must: bool) -> str:
+        state.fill(role)
+        kind = role[0]
+        letters = letters or LETTERS.get(kind) or (kind if kind in PLAIN else None)
+        if letters is None:
+            raise PatternError(f"{role} is no role")
+        state.need(letters, must)
+        return rf"(?P<{role}__{state.count()}>§[{letters}]\d+ )"
+
+    def _phrase(self, name: str, state: _State, depth: int) -> str:
+        if name not in self.phrases:
+            raise PatternError(f"there is no phrase {{{name}}}")
+        self.used.add("{" + name)
+        parts, needs = [], []
+        for alternative in self.phrases[name]:
+            inner = state.branch()
+            parts.append(self._items(alternative, inner, depth + 1))
+            needs.append(inner)
+        state.merge(needs)
+        return "(?:" + "|".join(parts) + ")"
+
+    def words_of(self, name: str) -> tuple[str, ...]:
+        """The phrases of a class, those of the classes it refers to included."""
+        if name not in self.classes:
+            raise PatternError(f"there is no word class <{name}>")
+        self.used.add(name)
+        found: dict[str, None] = {}
+        for entry in self.classes[name]:
+            inner = self.words_of(entry[1:-1]) if entry.startswith("<") and len(entry) > 2 else (entry,)
+            found.update(dict.fromkeys(inner))
+        return tuple(found)
+
+
+class _State:
+    """What compiling a pattern has met so far."""
+
+    def __init__(self, numbers: list[int] | None = None) -> None:
+        self.roles: list[str] = []
+        self.letters: list[str] = []
+        self.words: list[frozenset[str]] = []
+        self._numbers = numbers if numbers is not None else [0]
+
+    def count(self) -> int:
+        self._numbers[0] += 1
+        return self._numbers[0]
+
+    def fill(self, role: str) -> None:
+        if role in self.roles:
+            raise PatternError(f"the role {role} is filled twice")
+        self.roles.append(role)
+
+    def need(self, letters: str, must: bool) -> None:
+        if must:
+            self.letters.append(letters)
+
+    def branch(self) -> _State:
+        inner = _State(self._numbers)
+        inner.roles = list(self.roles)
+        return inner
+
+    def silent(self) -> _State:
+        return self.branch()
+
+    def merge(self, branches: Sequence[_State]) -> None:
+        """Takes over what all alternatives need, and the roles of any."""
+        for inner in branches:
+            self.roles += [role for role in inner.roles if role not in self.roles]
+        shared = [letter for letter in branches[0].letters if all(letter in b.letters for b in branches)]
+        self.letters += shared
+        if len(branches) == 1:
+            self.words += branches[0].words
+
+
+def _choice(words: Sequence[str]) -> str:
+    """One of some phrases, the longest first."""
+    ordered = sorted(words, key=lambda word: (-len(word.split()), -len(word)))
+    return "(?:" + "|".join(
+        "".join(re.escape(part) + " " for part in word.split()) for word in ordered
+    ) + ")"  # fmt: skip
+
+
+def _most(repeat: str | None) -> int | None:
+    if repeat is None:
+        return None
+    return 1 if repeat == "?" else _bounded(repeat[1:-1])
+
+
+def _bounded(number: str) -> int:
+    if not 0 < int(number) <= MOST:
+        raise PatternError(f"a repeat of {number}; the most is {MOST}")
+    return int(number)
+
+
+def roles_of(match: re.Match[str]) -> dict[str, str]:
+    """Role or name -> the tokens that fill it, of those that matched."""
+    return {
+        key.partition("__")[0]: value for key, value in match.groupdict().items() if value
+    }

@@ -1,0 +1,50 @@
+"""Addresses: "Perry, Oklahoma, United States" is one end that remembers its areas."""
+
+from __future__ import annotations
+
+import re
+
+from osint.statements.row import Row
+from osint.ends.slot import Slot, Token
+
+_CHAIN = re.compile(r"(?<!\S)§[PQNRK]\d+ (?:, (?:§G\d+ )?§[PQNRK]\d+ ){1,4}")
+_AREAS = "QRK"
+FOLD = "address"
+
+
+def fold(row: Row) -> None:
+    """Folds the addresses of a row; each states that its place lies in its areas."""
+    at = 0
+    while (match := _CHAIN.search(row.string, at)) is not None:
+        chain = row.slots_in(re.sub(r"§G\d+ ", "", match[0]))
+        count = _address(chain, row.string[match.end() : match.end() + 4])
+        if count < 2:
+            at = match.start() + 1 + row.string[match.start() + 1 :].find(" ")
+            continue
+        head, areas = chain[0], chain[1:count]
+        head.tail += areas
+        head.stop = areas[-1].end
+        row.stated += [("containment", head, area, FOLD) for area in areas]
+        first = row.index(match.start())
+        last = next(
+            i for i in range(first, len(row.tokens)) if row.tokens[i].word == areas[-1].token
+        )
+        row.tokens[first : last + 1] = [Token(head.token, head.start, head.stop)]
+        row.refresh()
+        at = match.start() + len(head.token) + 1
+
+
+def _address(chain: list[Slot], after: str) -> int:
+    """How many slots of a chain make one address; 0 or 1 for a list."""
+    count = len(chain)
+    while count > 1 and chain[count - 1].letter not in _AREAS:
+        count -= 1
+    head = chain[0].letter
+    if head == "K" or (head == "R" and count > 1 and chain[1].letter != "K"):
+        return 0
+    countries = [slot for slot in chain[1:count] if slot.letter == "K"]
+    if len(countries) > 1:
+        return 0
+    if any(slot.letter in "P" for slot in chain[1:count]) and count > 3:
+        return 0
+    return count

@@ -1,0 +1,145 @@
+"""Matching the rules of a language against the rows of a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from osint.ends.slot import Slot
+from osint.language.pack import Pack, Rank, Rule
+from osint.language.pattern import roles_of
+from osint.statements.model import Statement
+from osint.statements.row import Row
+
+_RANKS: dict[Rank, int] = {"certain": 0, "likely": 1, "possible": 2}
+_LOOK_BACK = 5
+"""Tokens before a figure in which a word may tell that it is no distance ("a range of")."""
+
+
+class _Found:
+    """The statements of a row while rules are tried: one for each check, figure and object."""
+
+    def __init__(self, row: Row, pack: Pack) -> None:
+        self.row, self.pack = row, pack
+        self.statements: dict[tuple[object, ...], Statement] = {}
+
+    def add(self, rule: Rule, check: str, subject: Slot | None, roles: dict[str, Slot], other: Slot, before: str = "") -> None:
+        length, bearing = roles.get("L"), roles.get("B")
+        if subject is other or (subject is not None and subject.start == other.start):
+            return
+        if check == "distance" and length is None or check == "direction" and bearing is None:
+            return
+        rank: Rank = rule.rank
+        key = self._key(rule, check, subject, other, length, bearing)
+        reading = (rank, rule.name, subject)
+        known = self.statements.get(key)
+        if known is None:
+            self.statements[key] = Statement(
+                check, rule.name, rank, subject, other, length, bearing, roles.get("C"),
+                bool(rule.options.get("touching")), readings=(reading,) if subject else (),  # type: ignore[arg-type]
+                sentence=(self.row.start, self.row.end), before=before,
+            )  # fmt: skip
+            return
+        if subject is None or any(subject is slot for _, _, slot in known.readings):
+            return
+        readings = tuple(sorted((*known.readings, (rank, rule.name, subject)), key=lambda r: _RANKS[r[0]]))
+        first = readings[0]
+        if first[2] is subject:
+            known = known._replace(before=before)
+        self.statements[key] = known._replace(readings=readings, rank=first[0], rule=first[1], subject=first[2])
+
+    def _key(self, rule: Rule, check: str, subject: Slot | None, other: Slot, length: Slot | None, bearing: Slot | None) -> tuple[object, ...]:
+        if check in ("distance", "direction") and not rule.options.get("first"):
+            return check, length, bearing, other
+        return check, length, bearing, other, subject
+
+
+def find(row: Row, pack: Pack) -> list[Statement]:
+    """What a folded row states, by the rules of a language."""
+    found = _Found(row, pack)
+    further = [rule for rule in pack.rules if rule.options.get("continues")]
+    for rule in pack.rules:
+        if rule in further or not rule.pattern.may_match(row.letters, row.words):
+            continue
+        at = 0
+        while (match := rule.pattern.regex.search(row.string, at)) is not None:
+            at = match.start() + 1
+            subjects, others, roles, spans = _filled(row, match)
+            if not _is_distance(row, pack, rule, roles):
+                continue
+            _take(found, rule, subjects, others, roles, row.string[: match.start()])
+            if "L" in roles or "B" in roles:
+                _go_on(found, further, subjects, max(match.end(), 0))
+    return list(found.statements.values())
+
+
+def _filled(
+    row: Row, match: re.Match[str]
+) -> tuple[list[Slot], list[Slot], dict[str, Slot], dict[str, str]]:
+    words = roles_of(match)
+    slots = {role: row.slots_in(tokens) for role, tokens in words.items()}
+    subjects = [*slots.get("S", ()), *slots.get("S2", ())]
+    others = [*slots.get("O", ()), *slots.get("O2", ()), *slots.get("A", ())]
+    roles = {role: found[0] for role, found in slots.items() if found}
+    return subjects, others, roles, words
+
+
+def _take(
+    found: _Found,
+    rule: Rule,
+    subjects: list[Slot],
+    others: list[Slot],
+    roles: dict[str, Slot],
+    before: str,
+) -> None:
+    tail = " ".join(before.split()[-4:])
+    for check in rule.checks:
+        for subject in subjects:
+            for other in others:
+                found.add(rule, check, subject, roles, other, tail)
+
+
+def _go_on(found: _Found, further: list[Rule], subjects: list[Slot], end: int) -> None:
+    """ "... and 17 miles west of B": further figures said of the same subjects."""
+    row = found.row
+    for _ in range(6):
+        hit = next(
+            ((rule, match) for rule in further if (match := rule.pattern.regex.match(row.string, end))),
+            None,
+        )
+        if hit is None:
+            return
+        rule, match = hit
+        _, others, roles, _ = _filled(row, match)
+        for check in rule.checks:
+            for subject in subjects:
+                for other in others:
+                    found.add(rule, check, subject, roles, other)
+        end = match.end()
+
+
+def _is_distance(row: Row, pack: Pack, rule: Rule, roles: dict[str, Slot]) -> bool:
+    """Whether the words about a figure allow a distance between places."""
+    length = roles.get("L")
+    if length is None or rule.options.get("both"):
+        return True
+    at = next((i for i, token in enumerate(row.tokens) if token.word == length.token), None)
+    if at is None:
+        return True
+    glue = pack.words("not_distance_glue")
+    for token in reversed(row.tokens[max(0, at - _LOOK_BACK) : at]):
+        if token.word in pack.words("not_distance"):
+            return False
+        if token.word not in glue:
+            break
+    after = row.tokens[at + 1].word if at + 1 < len(row.tokens) else ""
+    return after not in pack.words("not_distance_after")
+
+
+def stated(row: Row) -> Iterator[Statement]:
+    """What the folded words of a row state."""
+    for check, subject, other, name in row.stated:
+        yield Statement(
+            check, name, "certain", subject, other, readings=(("certain", name, subject),),
+            sentence=(row.start, row.end),
+        )  # fmt: skip

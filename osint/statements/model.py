@@ -1,0 +1,43 @@
+"""What a text states of places: which rule read it, and the slots that fill its roles."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from osint.language.pack import Rank
+from osint.ends.slot import Slot
+
+
+class Statement(NamedTuple):
+    """One statement, with one reading of its ends.
+
+    `readings` holds the further subjects that the words allow, each with its rank and rule, best
+    first; the first of them is the one that `subject`, `rank` and `rule` repeat.
+    """
+
+    check: str
+    rule: str
+    rank: Rank
+    subject: Slot | None
+    object: Slot | None
+    length: Slot | None = None
+    bearing: Slot | None = None
+    coordinate: Slot | None = None
+    touching: bool = False
+    words: str = ""
+    readings: tuple[tuple[Rank, str, Slot], ...] = ()
+    sentence: tuple[int, int] = (0, 0)
+    before: str = ""  # the tokens right before the subject
+
+    @property
+    def slots(self) -> list[Slot]:
+        """The slots that it is made of."""
+        mine = (self.subject, self.object, self.length, self.bearing, self.coordinate)
+        return [slot for slot in mine if slot is not None]
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where it stands in the text."""
+        slots = [slot for slot in self.slots if slot.start >= self.sentence[0]] or self.slots
+        inside = [s for s in slots if self.sentence[0] <= s.start < self.sentence[1]] or slots
+        return min(slot.lead for slot in inside), max(slot.stop for slot in inside)

@@ -1,0 +1,43 @@
+"""All statements of a text: its sentences as rows, folded, and matched against the rules."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import Protocol
+
+from osint.ends.slot import Slot
+from osint.language.pack import Pack
+from osint.statements import chains, match, sentences
+from osint.statements.model import Statement
+from osint.statements.row import Row
+
+
+class SlotSource(Protocol):
+    """Where the slots of a sentence come from."""
+
+    def between(self, pack: Pack, start: int, end: int) -> list[Slot]: ...
+
+
+def read(text: str, pack: Pack, source: SlotSource, hits: Sequence[int]) -> Iterator[Statement]:
+    """The statements of the sentences in which one of `hits` (sorted offsets) stands."""
+    for start, end in sentences.spans(text):
+        first = bisect_left(hits, start)
+        if first < len(hits) and hits[first] < end:
+            yield from of_sentence(text, pack, source, start, end)
+
+
+def of_sentence(
+    text: str, pack: Pack, source: SlotSource, start: int, end: int
+) -> list[Statement]:
+    """The statements of one sentence."""
+    row = rowed(text, pack, source, start, end)
+    return [*match.find(row, pack), *match.stated(row)]
+
+
+def rowed(text: str, pack: Pack, source: SlotSource, start: int, end: int) -> Row:
+    """The folded row of one sentence."""
+    row = Row(text, start, end, source.between(pack, start, end))
+    chains.fold(row)
+    row.fold(pack)
+    return row

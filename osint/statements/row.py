@@ -1,0 +1,147 @@
+"""A sentence as a row of slots and words, and its folding.
+
+A fold rewrites a part of the row: "the town of X" becomes X, "72 miles (116 km)" the first figure,
+"the Russian border with China" a line. What the words that go were worth stays with the slots.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from osint.language.pack import Fold, Pack
+from osint.language.pattern import roles_of
+from osint.ends.slot import Slot, Token
+from osint.support.patterns import lazily
+
+_WORD = lazily(
+    r"(?P<lines>\s{0,40}\n\s{0,40})|[’'](?P<s>s)?(?=[\s,.;:)\]]|\Z)|[^\W\d_](?:[\w’'-]{0,60}\w)?(?:/[^\W\d_]{1,30})?"
+    r"|\d[\d.,:]{0,30}\d|\d|[^\w\s]"
+)
+_SLOT = re.compile(r"§[A-Z](\d+) ")
+_DASHES = frozenset("–—‐‑−")
+_QUOTES = frozenset("\"“”„«»‘`*_")
+
+
+class Row:
+    """One sentence. `stated` holds what folded words state: (check, subject, object, fold)."""
+
+    def __init__(self, text: str, start: int, end: int, slots: Sequence[Slot]) -> None:
+        self.slots = list(slots)
+        for number, slot in enumerate(self.slots):
+            slot.number = number
+        self.start, self.end = start, end
+        self.tokens = list(_tokens(text, start, end, self.slots))
+        self.stated: list[tuple[str, Slot, Slot, str]] = []
+        self.refresh()
+
+    def refresh(self) -> None:
+        self.string = "".join([token.word + " " for token in self.tokens])
+        self.words = {token.word for token in self.tokens}
+        self.letters = "".join({token.word[1] for token in self.tokens if token.word[0] == "§"})
+
+    def slots_in(self, tokens: str) -> list[Slot]:
+        """The slots of a stretch of a row."""
+        return [self.slots[int(number)] for number in _SLOT.findall(tokens)]
+
+    def index(self, position: int) -> int:
+        """The number of the token that begins at a position of `string`."""
+        return self.string.count(" ", 0, position)
+
+    def add(self, slot: Slot) -> Slot:
+        """A slot that folding made."""
+        slot.number = len(self.slots)
+        self.slots.append(slot)
+        return slot
+
+    def fold(self, pack: Pack) -> None:
+        """Makes the folds of a language, in their order."""
+        for fold in pack.folds:
+            if not fold.pattern.may_match(self.letters, self.words):
+                continue
+            at = 0
+            while (match := fold.pattern.regex.search(self.string, at)) is not None:
+                first, last = self.index(match.start()), self.index(match.end())
+                kept = self._folded(fold, match, first, last)
+                if kept is None:
+                    at = match.start() + 1
+                    continue
+                at = match.start()
+                if self.tokens[first:last] == kept:
+                    at = match.end()
+                self.tokens[first:last] = kept
+                self.refresh()
+
+    def _folded(self, fold: Fold, match: re.Match[str], first: int, last: int) -> list[Token] | None:
+        roles = roles_of(match)
+        slots = {role: found[0] for role, words in roles.items() if (found := self.slots_in(words))}
+        options = fold.options
+        kept = [slots[role] for role in fold.keep if role in slots]
+        head = kept[0] if kept else None
+        begin, end = self.tokens[first].start, self.tokens[last - 1].end
+        if "line" in options:
+            line = self.add(_line(fold, roles, slots, begin, end))
+            return [Token(line.token, begin, end)]
+        if "anaphor" in options:
+            slot = self.add(Slot("I", begin, end, "", None))
+            slot.said, slot.noun = roles.get("said", "").strip(), roles.get("noun", "").strip()
+            return [Token(slot.token, begin, end)]
+        if head is not None:
+            _told(head, fold, roles, slots, begin, end)
+        if "emit" in options and head is not None:
+            row = options["emit"]
+            self.stated.append((row["check"], slots[row["subject"]], slots[row["object"]], fold.name))
+        return [Token(slot.token, slot.start, slot.stop) for slot in kept]
+
+
+def _told(
+    head: Slot, fold: Fold, roles: dict[str, str], slots: dict[str, Slot], begin: int, end: int
+) -> None:
+    """What a fold tells the slot that stays."""
+    if "noun" in roles:
+        head.noun = roles["noun"].strip()
+    if "lead" in fold.options:
+        head.lead = min(head.lead, begin)
+    if "road" in fold.options:
+        head.is_road = True
+        head.stop = max(head.stop, end)
+    if "twin" in fold.options:
+        head.twin = slots[fold.options["twin"]]
+        head.stop = max(head.stop, end)
+    if "part" in fold.options:
+        head.part = slots.get(fold.options["part"])
+    head.tail += [slots[role] for role in fold.options.get("tail", ()) if role in slots]
+    if fold.options.get("tail"):
+        head.stop = max(head.stop, end)
+
+
+def _line(
+    fold: Fold, roles: dict[str, str], slots: dict[str, Slot], begin: int, end: int
+) -> Slot:
+    line = Slot("X", begin, end, "")
+    line.line = fold.options["line"]
+    line.sides = tuple(slots.get(role) for role in fold.options.get("sides", ()))
+    line.said = roles.get("owner", "").strip()
+    return line
+
+
+def _tokens(text: str, start: int, end: int, slots: Sequence[Slot]) -> Iterator[Token]:
+    at = start
+    for slot in slots:
+        yield from _plain(text, at, slot.start)
+        yield Token(slot.token, slot.start, slot.end)
+        at = slot.end
+    yield from _plain(text, at, end)
+
+
+def _plain(text: str, start: int, end: int) -> Iterator[Token]:
+    for match in _WORD.finditer(text, start, end):
+        word = match[0]
+        if match["lines"] is not None:
+            continue
+        if word[0] in "'’":
+            yield Token("'s", match.start(), match.end())
+        elif word in _DASHES:
+            yield Token("-", match.start(), match.end())
+        elif word not in _QUOTES and word != "§":
+            yield Token(word.lower().replace("’", "'"), match.start(), match.end())
