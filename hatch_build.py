@@ -23,7 +23,7 @@ def _without_running(root: Path, *names: str) -> None:
 
 
 class DataHook(BuildHookInterface):  # type: ignore[misc]
-    """Expands osint/data/packed into osint/data; compiles what is installed in place, which no
+    """Compiles the languages, expands osint/data/packed into osint/data; compiles what is installed in place, which no
     installer does and which would otherwise be done again at each start where Python may not
     write bytecode."""
 
@@ -32,13 +32,14 @@ class DataHook(BuildHookInterface):  # type: ignore[misc]
         if self.target_name == "sdist":
             return
         root = Path(self.root)
+        _without_running(root, "osint", "osint.language", "osint.support", "osint.gazetteer")
+        sys.path.insert(0, str(root))
+        if importlib.import_module("osint.language.build").main():
+            raise SystemExit("a language file is wrong: see above")
         if version == "editable":
             compileall.compile_dir(str(root / "osint"), quiet=2)
-        sys.path.insert(0, str(root))
-        _without_running(root, "osint", "osint.language", "osint.support")
         importlib.import_module("osint.language.build_languages").main()
         data = root / "osint/data"
-        _without_running(root, "osint", "osint.gazetteer")
         if not any((data / "packed").glob("*.xz")):
             self.app.display_warning("osint/data/packed is empty: no gazetteer is built")
             return

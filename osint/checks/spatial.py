@@ -6,19 +6,23 @@ Joins the rooms of statements and ends; knows no check.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import cast
 
-from osint.ends.anaphora import referent
+from osint.ends import namesakes
+from osint.ends import party as parties
+from osint.ends.anaphora import HERE, origin, referent
 from osint.ends.bearings import find as bearings_in
 from osint.ends.end import End
 from osint.ends.reader import Reader
 from osint.ends.slot import Slot
 from osint.judging import verdict as judge
-from osint.judging.spatial import Spatial, Stated
-from osint.language.pack import Pack, load
-from osint.model import Extraction, Interval, QuantityMention
+from osint.judging import wording
+from osint.judging.distance import MODEL, open_party
+from osint.judging.spatial import Outcome, Spatial, Stated
+from osint.language.pack import Pack, codes, load
+from osint.model import Claim, Extraction, Finding, Interval, Party, QuantityMention
 from osint.statements import reading
-from osint.statements.denied import is_denied
 from osint.statements.model import Statement
 from osint.support.frozen import dataclass
 from osint.world import World
@@ -42,10 +46,11 @@ class Read:
 
 def of(extraction: Extraction, world: World) -> tuple[Read, ...]:
     """The statements of places in a document; read when first asked for."""
-    found = extraction.__dict__.get("spatial")
+    kept = getattr(extraction, "__dict__", {})
+    found = kept.get("spatial")
     if found is None:
         found = tuple(_each(extraction, world))
-        extraction.__dict__["spatial"] = found
+        kept["spatial"] = found
     return cast("tuple[Read, ...]", found)
 
 
@@ -55,18 +60,35 @@ def _each(extraction: Extraction, world: World) -> Iterator[Read]:
         hits = _hits(extraction, text, pack)
         if not hits:
             continue
-        reader = Reader(extraction, world)
+        reader = Reader(extraction, world, pack)
         for statement in reading.read(text, pack, reader.slots, hits):
-            if is_denied(pack, text, *statement.span):
-                continue
             made = _made(statement, pack, reader)
             if made is not None:
                 yield made
+                yield from _twin(made, reader)
+
+
+def _twin(made: Read, reader: Reader) -> Iterator[Read]:
+    """The figure in another unit, where the two differ by more than rounding explains."""
+    length = made.statement.length
+    if made.statement.check != "distance" or length is None or length.twin is None:
+        return
+    first, second = length.value, length.twin.value
+    if not isinstance(first, QuantityMention) or not isinstance(second, QuantityMention):
+        return
+    one, two = first.high_si or first.low_si or 0.0, second.high_si or second.low_si or 0.0
+    if one and two and not 1 - ROUNDING < two / one < 1 + ROUNDING:
+        statement = made.statement._replace(length=length.twin)
+        yield replace(made, statement=statement, stated=_stated(statement, reader))
+
+
+ROUNDING = 0.1
+"""Share by which a figure in another unit may differ from the first."""
 
 
 def packs(text: str) -> list[Pack]:
-    """The languages whose rules may match a text."""
-    return [load("en")]
+    """The languages whose letters stand in a text."""
+    return [pack for code in codes() if (pack := load(code)).is_in(text)]
 
 
 def _hits(extraction: Extraction, text: str, pack: Pack) -> list[int]:
@@ -87,7 +109,11 @@ def _made(statement: Statement, pack: Pack, reader: Reader) -> Read | None:
         object_, also_plain = _end(other, pack, reader)
         if subject is None or object_ is None:
             continue
+        if subject.party.place is not None and subject.party.place == object_.party.place:
+            continue
         object_ = reader.completed(object_, subject)
+        if rank == "likely" and plain and reader.is_topic(subject):
+            rank = "certain"
         if not (plain and also_plain) and rank == "certain":
             rank = "likely"
         readings.append(Spatial(rank, rule, subject, object_))
@@ -100,10 +126,14 @@ def _made(statement: Statement, pack: Pack, reader: Reader) -> Read | None:
 def _end(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
     if slot.letter != "I":
         return reader.end(slot), True
+    if slot.said == HERE:
+        return origin(slot, pack, reader)
     meant, plain = referent(slot, pack, reader)
-    if meant is None:
-        return None, False
-    return reader.end(meant)._replace(is_anaphor=True), plain
+    if meant is None and slot.noun:
+        words = " ".join(reader.text[slot.start : slot.end].split())
+        party = parties.unknown(words, slot.start, slot.end)
+        return End((party,), "unlisted", f"the text does not say which place “{words}” is"), False
+    return (meant._replace(is_anaphor=True) if meant is not None else None), plain
 
 
 def _stated(statement: Statement, reader: Reader) -> Stated:
@@ -129,4 +159,78 @@ def bearing_interval(stated: Stated, words: str) -> Interval | None:
         unit="degrees",
         best=stated.azimuth,
         text=words,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """What a claim of two ends carries beside them: the readings of its words, and what they
+    state. Without readings the claim's own parties are the ends, as in a case file."""
+
+    readings: tuple[Spatial, ...] = ()
+    stated: Stated = Stated(None)
+
+
+def readings_of(claim: Claim) -> tuple[Spatial, ...]:
+    """The readings of a claim; one, of its own parties, for a claim put together by hand."""
+    detail = claim.detail
+    readings: tuple[Spatial, ...] = getattr(detail, "readings", ())
+    if readings:
+        return readings
+    if claim.subject is None or claim.object is None:
+        return ()
+    return (Spatial("certain", "by-hand", by_hand(claim.subject), by_hand(claim.object)),)
+
+
+def by_hand(party: Party) -> End:
+    """A party that a person named, as an end."""
+    if party.kind == "unknown" and party.candidates:
+        places = tuple(namesakes.as_place(party, place) for place in party.candidates)
+        return End(places, "listed")
+    return End((party,), "unlisted" if party.kind == "unknown" else "sure")
+
+
+def settled_on(claim: Claim, outcome: Outcome) -> Claim:
+    """The claim with the ends that it was judged on."""
+    pair, reading = outcome.pair, outcome.reading
+    if pair is not None:
+        return replace(claim, subject=pair.subject, object=pair.object)
+    return replace(claim, subject=shown(reading.subject), object=shown(reading.object))
+
+
+def shown(end: End) -> Party:
+    """An end that was not settled: its words with the candidates."""
+    party = end.party
+    if end.certainty in ("sure", "settled") or party.kind == "unknown":
+        return party
+    return party
+
+
+def why_open(outcome: Outcome) -> str:
+    """Why a statement could not be judged at all, as a sentence."""
+    reading = outcome.reading
+    for end in (reading.subject, reading.object):
+        if end.why:
+            return wording.sentence(end.why)
+    if outcome.note:
+        return wording.sentence(outcome.note)
+    for end in (reading.subject, reading.object):
+        if end.party.kind == "unknown":
+            return wording.sentence(open_party(end.party))
+    return "An end of the statement has no position that could be measured from."
+
+
+def finding(claim: Claim, outcome: Outcome, why: str, computed: Interval | None) -> Finding:
+    """The finding on a statement that was measured."""
+    pair = outcome.pair
+    assert pair is not None
+    return Finding(
+        settled_on(claim, outcome),
+        outcome.verdict,
+        why + outcome.note + ".",
+        computed=computed,
+        other=pair.measured.other,
+        nearest=pair.measured.nearest,
+        model=MODEL,
+        data=pair.measured.data,
     )

@@ -21,13 +21,18 @@ CERTAINTIES: tuple[Certainty, ...] = ("sure", "settled", "near", "listed", "unli
 
 
 class End(NamedTuple):
-    """`parties` are the candidates, the likeliest first; at least one, which may be unknown."""
+    """`parties` are the candidates, the likeliest first; at least one, which may be unknown.
+
+    `is_known` tells of a listed end that it is one of the listed places: a town too large for
+    another of its name to be missing.
+    """
 
     parties: tuple[Party, ...]
     certainty: Certainty
     why: str | None = None
     noun: str = ""
     is_anaphor: bool = False
+    is_known: bool = False
 
     @property
     def party(self) -> Party:

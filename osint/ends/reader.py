@@ -5,24 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
+from itertools import pairwise
 
-from osint.ends import namesakes, party as parties
+from osint.ends import namesakes, topic
+from osint.ends import party as parties
 from osint.ends.context import REGIONS, Reading
 from osint.ends.end import Certainty, End
 from osint.ends.lines import line_end
+from osint.ends.object import Found
 from osint.ends.slot import Slot
 from osint.ends.slots import AREAS, Name, Slots
 from osint.gazetteer import fold
 from osint.geo.geodesic import haversine_km
 from osint.judging.containment import names_are_reused, surely_in
+from osint.language.pack import Pack
+from osint.language.ru import inflection
 from osint.model import CoordinateMention, Extraction, Party, Place, PlaceMention
-from osint.support.patterns import lazily
 from osint.world import World
 
-_SPLIT = lazily(r",\s|\s\(|\s[–—|:-]\s")
 WHOLES = AREAS | {"country"}
 SMALL_NOUNS_KM = 30.0
-CITY, TOWN, KNOWN = 4.7, 4.3, 3.3
+CITY, TOWN, KNOWN, SMALL = 4.7, 4.3, 3.3, 2.7
 """Prominence (log10 of a city's population) of a city that is meant by its bare name, of a town
 that is where the text speaks of its country, of a village that is where the text gives its area."""
 LEAD = 1.0
@@ -35,21 +38,14 @@ RELIED = 0.85
 class Reader:
     """The ends of one document."""
 
-    def __init__(self, extraction: Extraction, world: World) -> None:
+    def __init__(self, extraction: Extraction, world: World, pack: Pack) -> None:
+        self.small_nouns = pack.words("facility") | pack.words("nature") | pack.words("small_part")
         self.extraction, self.world = extraction, world
         self.slots = Slots(extraction, world.gazetteer)
         self.text = self.slots.text
         self.context = Reading(extraction, world)
         self._addresses = _addresses(extraction, self.text)
-        self._read: dict[int, End] = {}
-
-    @cached_property
-    def title(self) -> str | None:
-        """The name in the document's title, without what stands behind a comma or bracket."""
-        title = self.extraction.document.title
-        if not title or len(title) > 80:
-            return None
-        return _SPLIT.split(title, maxsplit=1)[0].strip() or None
+        self._read: dict[Slot, End] = {}
 
     def completed(self, other: End, subject: End) -> End:
         """ "The border" with the sides that the text gives it elsewhere; as it was if none."""
@@ -68,9 +64,9 @@ class Reader:
 
     def end(self, slot: Slot) -> End:
         """What a slot means."""
-        found = self._read.get(id(slot))
+        found = self._read.get(slot)
         if found is None:
-            found = self._read[id(slot)] = self._made(slot)
+            found = self._read[slot] = self._made(slot)
         return found
 
     def _made(self, slot: Slot) -> End:
@@ -104,17 +100,58 @@ class Reader:
         return next((p for p in slot.value.candidates[:8] if p.kind in WHOLES), None)
 
     def _named(self, slot: Slot, name: Name) -> End:
+        if topic.name(self.context) is not None and self._is_title(name):
+            titled = topic.party(self.context)
+            if titled is not None:
+                return self.titled(titled, slot)
         candidates = [place for place in name.candidates if _fits_noun(slot.noun, place)]
         candidates = self._spots_first(slot, candidates)
         candidates, settled = self._within(candidates, self._areas(slot, name))
         if not candidates:
             why = f"no place called {name.text} is in the gazetteer"
-            return End((parties.unknown(name.text, slot.start, slot.end),), "unlisted", why, slot.noun)
-        made = [self._party(slot, name, place, tuple(candidates)) for place in candidates[:MOST]]
+            return End(
+                (parties.unknown(name.text, slot.start, slot.end),), "unlisted", why, slot.noun
+            )
         coordinate = self._pinned(slot)
-        if coordinate is not None and not settled and name.mention is not None and name.mention.place is None:
+        is_open = name.mention is not None and name.mention.place is None
+        if coordinate is not None and not settled and is_open:
             return End((replace(coordinate, text=slot.text),), "sure", noun=slot.noun)
-        return End(tuple(made), self._certainty(slot, name, candidates, settled), noun=slot.noun)
+        certainty = self._certainty(slot, name, candidates, settled)
+        first = candidates[0]
+        meant = [first]
+        if certainty not in ("sure", "settled"):
+            meant += [p for p in namesakes.rivals(first, tuple(candidates)) if _is_alike(first, p)]
+        made = [self._party(slot, name, place, tuple(candidates)) for place in meant[:MOST]]
+        known = certainty == "listed" and self._is_known(name, first, candidates)
+        return End(tuple(made), certainty, noun=slot.noun, is_known=known)
+
+    def is_topic(self, end: End) -> bool:
+        """Whether an end is the place that the document is about, by its title."""
+        called = topic.name(self.context)
+        return called is not None and fold(called) == fold(end.party.text)
+
+    def _is_title(self, name: Name) -> bool:
+        called = topic.name(self.context)
+        return called is not None and fold(called) == fold(name.text)
+
+    def titled(self, found: Found, slot: Slot | None = None) -> End:
+        """The place that the document is about: its title and its opening say which."""
+        party, noun = found.party, ""
+        if slot is not None:
+            party, noun = replace(party, start=slot.start, end=slot.end), slot.noun
+        if party.kind == "unknown" and party.candidates:
+            places = tuple(namesakes.as_place(party, p) for p in party.candidates)
+            return End(places, "listed", found.why, noun)
+        if party.kind == "unknown":
+            return End((party,), "unlisted", found.why, noun)
+        if (
+            party.place is not None
+            and self.world.gazetteer.fame(party.place.id) >= CITY
+            and found.sure
+        ):
+            return End((party,), "sure", found.why, noun)
+        is_somewhere = party.place is None and party.kind == "area"
+        return End((party,), "near" if is_somewhere else "settled", found.why, noun)
 
     def _pinned(self, slot: Slot) -> Party | None:
         """The coordinate that the text gives right behind a name."""
@@ -164,29 +201,72 @@ class Reader:
         if first.kind != "settlement":
             lone = len(candidates) == 1 and slot.letter != "N"
             return "settled" if lone and (settled or self._spoken(first, name)) else "listed"
-        if slot.noun and slot.noun not in _TOWNS:
+        if slot.noun in self.small_nouns:
             return "listed"
-        if fold(first.name) != fold(name.text) and not namesakes.is_spelling(name.text, first.name) and fame(first.id) < 5.5:
+        if not self._is_spelling(name, first) and fame(first.id) < 5.5:
             return "listed"
         rivals = namesakes.rivals(first, tuple(candidates))
-        lead = fame(first.id) - max((fame(p.id) for p in rivals), default=0.0)
+        lead = fame(first.id) - max((self._fame(p, name) for p in rivals), default=0.0)
         if settled and not rivals:
             return "settled" if fame(first.id) >= KNOWN else "listed"
         if fame(first.id) >= CITY and lead >= LEAD:
             return "sure"
         chosen = name.mention is not None and name.mention.place == first
         local = [p for p in rivals if p.country == first.country]
-        if self._spoken(first, name) and not local and fame(first.id) >= KNOWN:
+        least = SMALL if self._region_spoken(first, name) else KNOWN
+        if self._spoken(first, name) and not local and fame(first.id) >= least:
             return "settled" if chosen or not rivals else "listed"
-        if chosen and name.mention is not None and name.mention.confidence >= RELIED and fame(first.id) >= TOWN:
+        if (
+            chosen
+            and name.mention is not None
+            and name.mention.confidence >= RELIED
+            and fame(first.id) >= TOWN
+        ):
             return "settled"
-        if not rivals and fame(first.id) >= TOWN and not names_are_reused(tuple(candidates), first.country):
+        if (
+            not rivals
+            and fame(first.id) >= TOWN
+            and not names_are_reused(tuple(candidates), first.country)
+        ):
             return "sure"
         return "listed"
+
+    def _is_spelling(self, name: Name, place: Place) -> bool:
+        """Whether a place is called that, in some spelling or script."""
+        is_other_script = inflection.is_cyrillic(name.text)
+        return is_other_script or namesakes.is_spelling(name.text, place.name)
+
+    def _region_spoken(self, place: Place, name: Name) -> bool:
+        """Whether the text names another place in the same region, or the region."""
+        names = self._regions.get((place.country, place.admin1_code), set())
+        return place.admin1_code is not None and bool(names - {name.text})
+
+    @cached_property
+    def _regions(self) -> dict[tuple[str | None, str | None], set[str]]:
+        spoken: dict[tuple[str | None, str | None], set[str]] = {}
+        for mention in self.extraction.places:
+            place = mention.place
+            if place is not None and place.kind != "country":
+                spoken.setdefault((place.country, place.admin1_code), set()).add(mention.text)
+        return spoken
+
+    def _fame(self, place: Place, name: Name) -> float:
+        """The prominence of a rival; one that bears the name only beside its own has less."""
+        known = self.world.gazetteer.fame(place.id)
+        return known if fold(place.name) == fold(name.text) else known - LEAD
+
+    def _is_known(self, name: Name, first: Place, candidates: list[Place]) -> bool:
+        fame = self.world.gazetteer.fame(first.id)
+        return first.kind == "settlement" and fame >= TOWN and self._is_spelling(name, first)
 
     def _spoken(self, place: Place, name: Name) -> bool:
         """Whether the text speaks of the place's country besides this name."""
         return self.context.speaks_of(place.country, name.text)
+
+
+def _is_alike(first: Place, other: Place) -> bool:
+    """Whether a namesake may stand for the first: a county is no other reading of a town."""
+    return first.kind != "settlement" or other.kind == "settlement"
 
 
 _TOWNS = frozenset(
@@ -211,10 +291,13 @@ def _addresses(extraction: Extraction, text: str) -> dict[str, list[Place]]:
     """Name -> the areas of its address ("Lima, Ohio"), wherever the text or its title gives one."""
     found: dict[str, list[Place]] = {}
     mentions = extraction.places
-    for one, two in zip(mentions, mentions[1:], strict=False):
+    for one, two in pairwise(mentions):
         area = two.place
         if area is None or area.kind not in ("country", "region") or two.role != "toponym":
             continue
         if text[one.end : two.start] == ", " and one.place != area:
             found.setdefault(fold(one.text), []).append(area)
-    return {name: areas[:1] if len({a.id for a in areas}) > 1 else areas for name, areas in found.items()}
+    return {
+        name: areas[:1] if len({a.id for a in areas}) > 1 else areas
+        for name, areas in found.items()
+    }

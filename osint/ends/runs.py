@@ -11,7 +11,9 @@ from osint.support.patterns import lazily
 _CAPITAL = r"[^\W\d_a-zа-яёіїєґ]"
 _NAME = rf"(?:(?:al|el|ar|as|ash|an|at|az|ad|ed|es)-)?{_CAPITAL}[\w’'`.-]{{0,40}}[\w’'`]|{_CAPITAL}"
 _JOINT = r"(?:of|the|de|la|del|el|al|du|des|da|do|di|der|i|upon|on|am|sur|le|les|y|e)"
-RUN = lazily(rf"(?<![\w@])#?(?:{_NAME})(?:[ \u00a0]{{1,2}}(?:{_JOINT}[ \u00a0]){{0,2}}(?:{_NAME})(?!\w)){{0,6}}")
+RUN = lazily(
+    rf"(?<![\w@])#?(?:{_NAME})(?:[ \u00a0]{{1,2}}(?:{_JOINT}[ \u00a0]){{0,2}}(?:{_NAME})(?!\w)){{0,6}}"
+)
 _WORD = re.compile(r"\S+")
 _POSSESSIVE = re.compile(r"(?:[’']s|[’'])\Z")
 
@@ -20,7 +22,10 @@ def find(pack: Pack, text: str, start: int, end: int) -> Iterator[tuple[int, int
     """Where the runs of a stretch stand, without words at their edges that are no names."""
     not_names = pack.words("not_name")
     for match in RUN.finditer(text, start, end):
-        words = [(m.start() + match.start(), m.end() + match.start(), m[0]) for m in _WORD.finditer(match[0])]
+        words = [
+            (m.start() + match.start(), m.end() + match.start(), m[0])
+            for m in _WORD.finditer(match[0])
+        ]
         while words and _is_no_name(words[0][2], not_names):
             words.pop(0)
         while words and _is_no_name(words[-1][2], not_names):

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+HERE = "here"
+"""What an anaphor says that stands for the place from which a figure without an object counts."""
+
 
 class Slot:
     """A stretch of text that a pattern asks for by a letter (see osint/language/pattern.py).

@@ -9,10 +9,18 @@ from typing import Protocol, TypeVar
 from osint.ends import bearings, runs
 from osint.ends.slot import Slot
 from osint.gazetteer import Gazetteer, fold
+from osint.geo.geodesic import haversine_km
 from osint.language.pack import Pack
+from osint.language.ru import inflection
 from osint.model import Extraction, Place, PlaceMention, QuantityMention
+from osint.support.patterns import lazily
 
 AREAS = frozenset(("region", "county", "macro-region", "disputed", "island", "peninsula", "area"))
+_BRACKET = lazily(r"\s\([^\W\d_]{2,20}\)")
+SEAT = 20_000
+"""Inhabitants from which a town shares the name of the region about it."""
+SMALL_COUNTRY_KM = 40.0
+"""Up to this radius a country is a spot, as its city is: Singapore, Hong Kong, Malta."""
 WATERS = frozenset(("sea", "river", "lake"))
 
 
@@ -50,8 +58,11 @@ class Slots:
         self._lengths = [q for q in extraction.quantities if q.dimension == "length"]
         self._coordinates = [c for c in extraction.coordinates if c.point is not None]
 
+    _pack: Pack
+
     def between(self, pack: Pack, start: int, end: int) -> list[Slot]:
         """The slots that lie in text[start:end], in its order, none over another."""
+        self._pack = pack
         found: list[Slot] = []
         for coordinate in _inside(self._coordinates, start, end):
             found.append(Slot("C", coordinate.start, coordinate.end, coordinate.text, coordinate))
@@ -89,8 +100,11 @@ class Slots:
 
     def _is_longer(self, first: int, last: int, inside: list[PlaceMention]) -> bool:
         low, high = min(p.start for p in inside), max(p.end for p in inside)
-        return first <= low and high <= last and (first, last) != (low, high) and not any(
-            p.role == "demonym" for p in inside
+        return (
+            first <= low
+            and high <= last
+            and (first, last) != (low, high)
+            and not any(p.role == "demonym" for p in inside)
         )
 
     def _longer(self, first: int, last: int, inside: list[PlaceMention]) -> Slot | None:
@@ -106,12 +120,34 @@ class Slots:
         text = self.text[first:last]
         if len(text) < 2:
             return []
-        candidates = self.gazetteer.lookup(text.lstrip("#"))
+        longer = self._bracketed(first, last, None)
+        if longer is not None:
+            return [longer]
+        candidates = self._looked_up(text.lstrip("#"))
         if not candidates and " " in text:
             cut = self._cut(first, text)
             if cut:
                 return cut
         return [self._slot(first, last, Name(text.lstrip("#"), None, candidates))]
+
+    def _bracketed(self, start: int, end: int, mention: PlaceMention | None) -> Slot | None:
+        """ "Frankfurt (Oder)": a name that its bracket belongs to."""
+        bracket = _BRACKET.match(self.text, end)
+        if bracket is None:
+            return None
+        text = self.text[start : bracket.end()]
+        found = self.gazetteer.lookup(text)
+        if not found or fold(found[0].name) != fold(text):
+            return None
+        slot = self._slot(start, bracket.end(), Name(text, mention, found))
+        slot.letter = "P"
+        return slot
+
+    def _looked_up(self, text: str) -> tuple[Place, ...]:
+        """The places of a name, an inflected one in the form that the gazetteer has."""
+        if inflection.is_cyrillic(text):
+            text = inflection.listed(text, self.gazetteer)
+        return self.gazetteer.lookup(text)
 
     def _cut(self, first: int, text: str) -> list[Slot]:
         """ "Paquera Costa Rica": a name, and the country behind it without a comma."""
@@ -121,23 +157,43 @@ class Slots:
             if len(words) <= count or len(tail) < 4:
                 continue
             found = self.gazetteer.lookup(tail)[:1]
-            if found and found[0].kind in ("country", "region") and fold(found[0].name) == fold(tail):
+            if (
+                found
+                and found[0].kind in ("country", "region")
+                and fold(found[0].name) == fold(tail)
+            ):
                 head = text[: -len(tail) - 1]
                 at = first + len(head) + 1
-                one = self._slot(first, first + len(head), Name(head, None, self.gazetteer.lookup(head)))
+                one = self._slot(
+                    first, first + len(head), Name(head, None, self.gazetteer.lookup(head))
+                )
                 return [one, self._slot(at, at + len(tail), Name(tail, None, found))]
         return []
 
     def _place(self, mention: PlaceMention) -> Slot:
         if mention.role == "demonym":
             return Slot("M", mention.start, mention.end, mention.text, mention)
+        longer = self._bracketed(mention.start, mention.end, mention)
+        if longer is not None:
+            return longer
         own = (mention.place,) if mention.place is not None else ()
-        candidates = dict.fromkeys((*own, *mention.candidates, *self.gazetteer.lookup(mention.text)))
+        candidates = dict.fromkeys(
+            (*own, *mention.candidates, *self.gazetteer.lookup(mention.text))
+        )
         name = Name(mention.text, mention, tuple(candidates)[:30])
         return self._slot(mention.start, mention.end, name)
 
     def _slot(self, start: int, end: int, name: Name) -> Slot:
-        return Slot(_letter(name), start, end, self.text[start:end], name)
+        letter = _letter(name)
+        words = name.text.lower().split()
+        if len(words) > 1 and letter in "NPQ":
+            if words[-1] in self._pack.words("division"):
+                letter = "R"
+            elif letter == "N" and (
+                words[-1] in self._pack.words("no_spot") or words[0] in self._pack.words("no_spot")
+            ):
+                letter = "W"
+        return Slot(letter, start, end, self.text[start:end], name)
 
 
 def _letter(name: Name) -> str:
@@ -149,9 +205,16 @@ def _letter(name: Name) -> str:
     if name.mention is None and not (first.kind in ("country", "region") and is_own_name):
         return "N"
     if first.kind == "country":
-        return "K"
+        return "Q" if first.radius_km < SMALL_COUNTRY_KM else "K"
     if first.kind in AREAS:
-        return "R"
+        is_seat = first.kind in ("region", "county") and any(
+            p.kind == "settlement"
+            and p.country == first.country
+            and p.population >= SEAT
+            and haversine_km(p.point, first.point) <= first.radius_km + 10
+            for p in name.candidates[:8]
+        )
+        return "Q" if is_seat else "R"
     if first.kind in WATERS:
         return "W"
     return "Q" if any(p.kind in AREAS for p in name.candidates[:8]) else "P"

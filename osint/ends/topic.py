@@ -76,7 +76,7 @@ def headline(reading: Reading) -> Found | None:
             found[place.id] = replace(party, start=None, end=None)
     if len(found) != 1:
         return None
-    return Found(next(iter(found.values())), 0, sure=False)
+    return Found(next(iter(found.values())), 0)
 
 
 def opens(reading: Reading, start: int, at: int) -> bool:

@@ -7,8 +7,10 @@ figures and azimuths.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
+from osint.ends import namesakes
 from osint.ends.end import CERTAINTIES, Certainty, End
 from osint.geo.directions import azimuth_range, difference_deg
 from osint.geo.extent import Extent
@@ -30,6 +32,9 @@ MOST_PAIRS = 40
 CENTRE_SHARE = 0.4
 """Share of a town's radius that a direction is taken from: people point from centre to centre."""
 TOO_CLOSE_DEGREES = 60.0
+FAR_OFF, FAR_OFF_KM = 6.0, 60.0
+"""A distance so many times the stated one, and so long, is rather that of another place of the
+name."""
 FAR_KM = 300.0
 """Bearings without a distance are given of neighbours: farther off, only of cities."""
 WIDE, WIDE_KM = 1.5, 5.0
@@ -37,6 +42,9 @@ WIDE, WIDE_KM = 1.5, 5.0
 says nothing."""
 NEARBY_KM = 60.0
 LEAD = 1.0
+"""Ten times as prominent, on the gazetteer's scale."""
+NEAR_KM = 70.0
+"""Two places of one country so near each other are meant together, however small."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +107,6 @@ class Outcome(NamedTuple):
     note: str = ""
 
 
-_ORDER: dict[Verdict | None, int] = {"consistent": 0, None: 1, "doubtful": 2, "inconsistent": 3, "unresolved": 3}
-
-
 def judged(readings: tuple[Spatial, ...], stated: Stated, check: str, world: World) -> Outcome:
     """The verdict on a statement: the best reading that fits, else the first that misses."""
     outcomes = [_reading(reading, stated, check, world) for reading in readings]
@@ -119,24 +124,39 @@ def _reading(reading: Spatial, stated: Stated, check: str, world: World) -> Outc
     """The verdict on one reading."""
     first: Pair | None = None
     best: Pair | None = None
+    why_not = ""
     for subject, other in pairs(reading.subject, reading.object):
-        if _holds(subject, other):
+        if holds(subject, other):
             if first is None and _both_sure(reading):
-                return Outcome("unresolved", reading, None, "; the one lies inside the other")
+                return Outcome("unresolved", reading, None, "one lies inside the other")
             continue
         pair = measured(subject, other, stated, world)
         if pair is None:
+            why_not = why_not or measure.between(subject, other, world).why_not or ""
             continue
         first = first or pair
-        if best is None or _badness(pair, check) < _badness(best, check):
+        if pair.fits:
             best = pair
-        if best.fits:
             break
-    if best is None or first is None:
-        return Outcome("unresolved", reading, None)
-    if best is not first and best.fits and not may_replace(reading, first, best, world):
+    if first is None:
+        return Outcome("unresolved", reading, None, why_not)
+    best = best or first
+    if best is not first and not may_replace(reading, first, best, world):
         return Outcome("unresolved", reading, first, "; another place of that name would fit")
+    if best is first and not first.fits and _known(reading.subject) and _known(reading.object):
+        reading = replace(
+            reading, subject=_settled(reading.subject), object=_settled(reading.object)
+        )
     return _decided(reading, best, stated, check, world)
+
+
+def _known(end: End) -> bool:
+    return end.certainty in ("sure", "settled") or end.is_known
+
+
+def _settled(end: End) -> End:
+    """A listed end none of whose places fits: whichever is meant, the statement misses."""
+    return end._replace(certainty="settled") if end.is_known else end
 
 
 def _both_sure(reading: Spatial) -> bool:
@@ -154,7 +174,7 @@ def pairs(subject: End, other: End) -> Iterator[tuple[Party, Party]]:
             yield one, two
 
 
-def _holds(one: Party, two: Party) -> bool:
+def holds(one: Party, two: Party) -> bool:
     """Whether one end is an area that holds the other: no end of a distance."""
     for inner, outer in ((one, two), (two, one)):
         if inner.place is None or outer.place is None or outer.place.kind not in WHOLES:
@@ -173,9 +193,11 @@ def measured(subject: Party, other: Party, stated: Stated, world: World) -> Pair
     wide = False
     if stated.interval is not None:
         figure = _figure(found, stated)
-        wide = _is_wide(found.computed, stated) and figure.verdict == "consistent"
+        wide = figure.verdict == "consistent" and _is_wide(found.computed, stated, figure)
     seen = _seen(subject, other, found) if stated.azimuth is not None else None
-    bearing = _bearing(seen, stated.azimuth) if seen is not None and stated.azimuth is not None else None
+    bearing = (
+        _bearing(seen, stated.azimuth) if seen is not None and stated.azimuth is not None else None
+    )
     return Pair(subject, other, found, figure, seen, bearing, wide)
 
 
@@ -188,12 +210,18 @@ def _figure(found: Measured, stated: Stated) -> Judgement:
         return judgement
     plain = judge.plain_range(stated.interval, stated.hedge)
     if plain.meets(found.computed):  # intervals that meet accuse nobody
-        return judgement._replace(verdict="consistent")
+        return judgement._replace(verdict="doubtful")
     return judgement
 
 
-def _is_wide(computed: Interval, stated: Stated) -> bool:
+def _is_wide(computed: Interval, stated: Stated, figure: Judgement) -> bool:
+    """Whether an interval says nothing of the figure: too wide, its middle not near it."""
     if computed.low is None or computed.high is None or stated.km is None:
+        return False
+    if (
+        computed.best is not None
+        and figure.consistent.low <= computed.best <= figure.consistent.high
+    ):
         return False
     width = computed.high - computed.low
     return width > WIDE * stated.km and width > WIDE_KM
@@ -211,7 +239,11 @@ def _seen(subject: Party, other: Party, found: Measured) -> tuple[float, float, 
     if here.point == there.point:
         return None
     seen = azimuth_range(there, here)
-    if seen is None and distance_km(here.point, there.point) > 1.5 and max(subject.radius_km, other.radius_km) < 25:
+    if (
+        seen is None
+        and distance_km(here.point, there.point) > 1.5
+        and max(subject.radius_km, other.radius_km) < 25
+    ):
         return azimuth_deg(there.point, here.point), TOO_CLOSE_DEGREES, TOO_CLOSE_DEGREES
     return seen
 
@@ -234,22 +266,21 @@ def _bearing(seen: tuple[float, float, float], azimuth: float) -> Verdict | None
     return "doubtful" if off <= tolerances.doubtful_degrees() else "inconsistent"
 
 
-def _badness(pair: Pair, check: str) -> tuple[int, int]:
-    mine = pair.figure_verdict if check == "distance" else pair.bearing
-    told = [v for v in (pair.figure_verdict, pair.bearing) if v is not None]
-    return max((_ORDER[v] for v in told), default=1), _ORDER[mine]
-
-
 def may_replace(reading: Spatial, first: Pair, best: Pair, world: World) -> bool:
     """Whether a namesake that fits may stand for the place that the text seemed to mean."""
     fame = world.gazetteer.fame
+    one, two = best.subject, best.object
+    apart = nearest_km(one, two)
+    if apart is not None and apart < NEAR_KM and one.country == two.country:
+        return True
     for end, old, new in (
         (reading.subject, first.subject.place, best.subject.place),
         (reading.object, first.object.place, best.object.place),
     ):
         if old is None or new is None or old.id == new.id:
             continue
-        if end.certainty in ("sure", "settled") and fame(old.id) - fame(new.id) >= LEAD:
+        lead = fame(old.id) - fame(new.id)
+        if lead >= 2 * LEAD or (end.certainty in ("sure", "settled") and lead >= LEAD):
             return False
     return True
 
@@ -265,23 +296,55 @@ def _decided(reading: Spatial, pair: Pair, stated: Stated, check: str, world: Wo
         return Outcome("unresolved" if far else "consistent", reading, pair, far)
     if far:
         return Outcome("unresolved", reading, pair, far)
-    certainty = _certainty(reading)
+    certainty = weakest(reading)
     allowed = verdict(reading.rank, certainty, _miss(pair, stated, check))
     note = ""
     if allowed == "unresolved":
-        note = "; another place of that name may be meant" if certainty not in ("sure", "settled") else "; the sentence can be read in another way"
+        note = (
+            "; another place of that name may be meant"
+            if certainty not in ("sure", "settled")
+            else "; the sentence can be read in another way"
+        )
     elif mine == "doubtful" and allowed == "inconsistent":
         allowed = "doubtful"
     if allowed == "doubtful" and certainty == "listed" and not _is_nearby(pair):
         allowed, note = "unresolved", "; another place of that name may be meant"
+    if allowed == "inconsistent" and certainty != "sure" and _is_far_off(pair, stated):
+        allowed, note = (
+            "unresolved",
+            "; so far off, more likely another place of that name is meant",
+        )
+    if allowed == "inconsistent" and _another_fits(pair, stated, world):
+        allowed, note = "doubtful", "; another place of that name would fit"
     if allowed == "inconsistent" and pair.measured.disputed:
-        far_out = pair.figure is not None and pair.measured.computed is not None and judge.is_far_out(pair.measured.computed, pair.figure.doubtful)
+        far_out = (
+            pair.figure is not None
+            and pair.measured.computed is not None
+            and judge.is_far_out(pair.measured.computed, pair.figure.doubtful)
+        )
         if not far_out:
             allowed, note = "doubtful", f"; {pair.measured.disputed} is disputed"
     return Outcome(allowed, reading, pair, note)
 
 
-def _certainty(reading: Spatial) -> Certainty:
+def _is_far_off(pair: Pair, stated: Stated) -> bool:
+    """Whether the ends are so many times farther apart than stated that one is hardly meant."""
+    best = pair.measured.computed.best if pair.measured.computed else None
+    return bool(best and stated.km and best > FAR_OFF * stated.km and best > FAR_OFF_KM)
+
+
+def _another_fits(pair: Pair, stated: Stated, world: World) -> bool:
+    """Whether the statement holds for namesakes in the same country."""
+
+    def fits(one: Party, two: Party) -> bool:
+        made = measured(one, two, stated, world)
+        return made is not None and made.fits
+
+    return namesakes.another_fits(pair.subject, pair.object, fits, world) is not None
+
+
+def weakest(reading: Spatial) -> Certainty:
+    """The less sure certainty of both ends."""
     one, two = reading.subject.certainty, reading.object.certainty
     return max(one, two, key=CERTAINTIES.index)
 
@@ -307,7 +370,11 @@ def _is_far(reading: Spatial, pair: Pair, stated: Stated, world: World) -> str:
         return ""
     fame = world.gazetteer.fame
     for party in (pair.subject, pair.object):
-        if party.place is not None and party.place.kind == "settlement" and fame(party.place.id) < 5.0:
+        if (
+            party.place is not None
+            and party.place.kind == "settlement"
+            and fame(party.place.id) < 5.0
+        ):
             return f"; at {computed.best:,.0f} km another place may be meant"
     return ""
 

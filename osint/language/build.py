@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 import sys
 import tomllib
-from collections.abc import Iterator
 from pathlib import Path
 from pprint import pformat
 from typing import Any
@@ -22,7 +21,17 @@ ROOT = Path(__file__).parent
 RANKS = ("certain", "likely", "possible")
 _RULE_KEYS = {"name", "checks", "pattern", "rank", "examples", "counter"}
 _FOLD_KEYS = {"name", "pattern", "keep", "examples", "counter"}
-RULE_OPTIONS = {"continues", "object_near", "both", "first", "touching", "swap", "needs_noun"}
+RULE_OPTIONS = {
+    "continues",
+    "from_here",
+    "implied",
+    "object_near",
+    "both",
+    "first",
+    "touching",
+    "swap",
+    "needs_noun",
+}
 FOLD_OPTIONS = {"tail", "line", "sides", "road", "twin", "emit", "anaphor", "lead", "part", "near_subject", "check", "noun_of"}  # fmt: skip
 
 
@@ -62,12 +71,17 @@ def compile_language(folder: Path) -> dict[str, Any]:
                 raise source.error(f"the phrase {{{name}}} is named twice", name)
             phrases[name] = alternatives
     compiler = Compiler(classes, phrases)
-    folds = [_fold(source, row, compiler) for source in sources for row in source.data.get("fold", ())]
-    rules = [_rule(source, row, compiler) for source in sources for row in source.data.get("rule", ())]
+    folds = [
+        _fold(source, row, compiler) for source in sources for row in source.data.get("fold", ())
+    ]
+    rules = [
+        _rule(source, row, compiler) for source in sources for row in source.data.get("rule", ())
+    ]
     _no_name_twice(sources)
     expanded = {name: compiler.words_of(name) for name in classes} if classes else {}
     _all_used(words, sources, classes)
     return {
+        "script": words.data.get("script", "Latin"),
         "classes": expanded,
         "folds": folds,
         "rules": rules,
@@ -78,6 +92,8 @@ def compile_language(folder: Path) -> dict[str, Any]:
 def _classes(source: _Source) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for name, entries in source.data.items():
+        if name == "script":
+            continue
         if not isinstance(entries, list) or not all(isinstance(entry, str) for entry in entries):
             raise source.error(f"the class {name} is no list of words", f"{name} =")
         seen: set[str] = set()
@@ -163,7 +179,9 @@ def _no_name_twice(sources: list[_Source]) -> None:
     for source in sources:
         for row in (*source.data.get("fold", ()), *source.data.get("rule", ())):
             if row["name"] in seen:
-                raise source.error(f"two rules or folds are called {row['name']}", f'"{row["name"]}"')
+                raise source.error(
+                    f"two rules or folds are called {row['name']}", f'"{row["name"]}"'
+                )
             seen.add(row["name"])
 
 
@@ -178,18 +196,24 @@ def _all_used(words: _Source, sources: list[_Source], classes: dict[str, list[st
         raise words.error(f"a rule file uses the class {name}, which is none", name)
 
 
-def _triggers(rules: list[dict[str, Any]]) -> Iterator[str]:
+def _triggers(rules: list[dict[str, Any]]) -> set[str]:
     """For each rule without a figure, the smallest set of words that it cannot do without."""
     found: set[str] = set()
     for rule in rules:
-        _, letters, words = rule["pattern"]
+        letters: tuple[str, ...] = rule["pattern"][1]
+        words: tuple[tuple[str, ...], ...] = rule["pattern"][2]
         if "L" in letters or "C" in letters:
             continue
         if "B" in letters or "X" in letters:
             continue  # the bearings and lines have their own words
         if words:
-            found |= set(min(words, key=len))
-    return iter(found)
+            smallest: tuple[str, ...] = min(words, key=_count)
+            found |= set(smallest)
+    return found
+
+
+def _count(words: tuple[str, ...]) -> int:
+    return len(words)
 
 
 def languages() -> list[Path]:

@@ -14,6 +14,8 @@ from typing import Any, Literal, NamedTuple
 
 Rank = Literal["certain", "likely", "possible"]
 ROOT = Path(__file__).parent
+SCRIPTS = {"Latin": "[a-zA-Z]", "Cyrillic": "[а-яА-ЯіїєґІЇЄҐё]"}
+"""A pattern that finds a letter of a script."""
 RANKS: tuple[Rank, ...] = ("certain", "likely", "possible")
 
 
@@ -66,6 +68,21 @@ class Pack:
 
     def __init__(self, code: str, data: dict[str, Any]) -> None:
         self.code, self._data = code, data
+
+    def is_in(self, text: str) -> bool:
+        """Whether a text holds letters of the language's script."""
+        return self._letters.search(text) is not None
+
+    def reads(self, sentence: str) -> bool:
+        """Whether a sentence is written in the letters of the language."""
+        if self._letters.search(sentence) is None:
+            return False
+        foreign = self.words("foreign_letters")
+        return not foreign or foreign.isdisjoint(sentence.lower())
+
+    @cached_property
+    def _letters(self) -> re.Pattern[str]:
+        return re.compile(SCRIPTS[self._data["script"]])
 
     @cached_property
     def rules(self) -> tuple[Rule, ...]:
@@ -120,3 +137,14 @@ def load(code: str) -> Pack:
     if not compiled.exists():
         raise LookupError(f"there is no language {code}")
     return Pack(code, import_module(f"osint.language.{code}.compiled").PACK)
+
+
+@cache
+def codes() -> tuple[str, ...]:
+    """The languages that have rules of statements, English first."""
+    found = {
+        path.parent.name
+        for name in ("words.toml", "compiled.py")
+        for path in ROOT.glob(f"*/{name}")
+    }
+    return ("en", *sorted(found - {"en"}))

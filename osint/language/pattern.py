@@ -9,9 +9,9 @@ slots written "§P12 " (a letter that says what it is, and its number). A patter
     <class>         one phrase of a word class;  noun=<class> remembers which
     {phrase}        one of the alternatives of a named phrase
     any{4}          up to four plain words;      gap{9} up to nine tokens inside the clause
-    calm{9}         up to nine tokens of the clause, none of them a spot
+    calm{9}         up to nine tokens of the clause, none of them a spot;  mild{9} nor a comma
     aside           a bracket, or words between two commas
-    S+              a list of ends: "X, Y and Z"
+    S+              a list of ends, parted by the phrase {joint}: "X, Y and Z"
     aside_words     what a bracket holds, without a slot
     before{phrase}  the phrase follows, and is left;   unless{phrase}  it does not follow
     num  nl  ^  $   a number, a line break, the beginning and the end of the sentence
@@ -30,7 +30,7 @@ SPOTS = "PQNI"
 """A place, a place whose name is also an area's, an unread name, a word such as "the city"."""
 AREAS = "RK"
 """A region, county or other area; a country."""
-LETTERS = {"S": SPOTS + AREAS + "W", "O": SPOTS + AREAS + "WXC", "A": "QRKN"}
+LETTERS = {"S": SPOTS, "O": SPOTS + AREAS + "WXC", "A": "QRKN"}
 """The letters of slots that a role accepts where the pattern does not narrow them. W is water,
 X a line (a border, a coast), C a coordinate."""
 PLAIN = "LBCDGMXTW"
@@ -38,7 +38,7 @@ MOST = 40
 """The most that a bounded repeat may ask for."""
 
 _ITEM = re.compile(
-    r"(?:(?P<name>[a-z]+)=)?(?:<(?P<cls>\w+)>|\{(?P<phrase>\w+)\}|(?P<span>any|gap|calm)\{(?P<most>\d+)\}"
+    r"(?:(?P<name>[a-z]+)=)?(?:<(?P<cls>\w+)>|\{(?P<phrase>\w+)\}|(?P<span>any|gap|calm|mild)\{(?P<most>\d+)\}"
     r"|(?P<list>S\+)|(?P<role>[A-Z]\d?)(?::(?P<letters>[A-Z]+))?|(?P<words>[^<>{}?A-Z]+))"
     r"(?P<repeat>\?|\{\d+\})?"
 )
@@ -46,10 +46,11 @@ _AHEAD = re.compile(r"(before|unless)\{(\w+)\}")
 _SPANS = {
     "any": r"(?:[^§\s,.;:()¶!?\-]+ )",
     "gap": r"(?:[^.;!?¶\s]+ )",
+    "mild": r"(?:(?:§[RKQMGDTWBX]\d+|[^.,:;!?¶§()\s]+) )",
     "calm": r"(?:(?:§[RKQMGDTWBX]\d+|[^.;!?¶§\s]+) )",
 }
 _FIXED = {
-    "aside": r"(?:\( [^()]{0,200}\) |, (?:[^,.;¶!?§\s]+ |§[^LB\s]\S* |, (?=[^,]{0,60}, )){1,25}?, )",
+    "aside": r"(?:\( [^()]{0,200}\) |, (?:[^,;¶!?§\s]+ |§[^LB\s]\S* ){1,20}, |- (?:[^;!?¶§\s-]\S* |§[^LB\s]\S* ){1,12}- )",
     "num": r"(?:[\d.,:]+ )",
     "nl": r"(?:¶ )",
     "^": r"(?:\A)",
@@ -125,17 +126,16 @@ class Compiler:
             body = self._phrase(match["phrase"], state if must else state.silent(), depth)
         elif match["list"]:
             state.fill("S")
-            state.need(SPOTS + AREAS + "W", must)
-            body = rf"(?P<S__{state.count()}>(?:§[PQRKWN]\d+ (?:, <and> |, and toward |and toward |and near |, and |, |and |& )?)+)"
-            body = body.replace(", <and> |", "")
-            body = body.replace(")+)", "){1,12})")
+            state.need(SPOTS, must)
+            joint = self._phrase("joint", state.silent(), depth)
+            body = rf"(?P<S__{state.count()}>(?:§[PQN]\d+ {joint}?){{1,12}})"
         elif match["role"]:
             body = self._role(match["role"], match["letters"], state, must)
         else:
-            words = match["words"].split("|")
+            choice = match["words"].split("|")
             if must:
-                state.words.append(frozenset(words))
-            body = _choice(words)
+                state.words.append(frozenset(choice))
+            body = _choice(choice)
         if match["name"]:
             body = f"(?P<{match['name']}__{state.count()}>{body})"
         return body if must else body + (f"{{0,{most}}}" if most != 1 else "?")
@@ -168,7 +168,9 @@ class Compiler:
         self.used.add(name)
         found: dict[str, None] = {}
         for entry in self.classes[name]:
-            inner = self.words_of(entry[1:-1]) if entry.startswith("<") and len(entry) > 2 else (entry,)
+            inner = (
+                self.words_of(entry[1:-1]) if entry.startswith("<") and len(entry) > 2 else (entry,)
+            )
             found.update(dict.fromkeys(inner))
         return tuple(found)
 
@@ -207,7 +209,9 @@ class _State:
         """Takes over what all alternatives need, and the roles of any."""
         for inner in branches:
             self.roles += [role for role in inner.roles if role not in self.roles]
-        shared = [letter for letter in branches[0].letters if all(letter in b.letters for b in branches)]
+        shared = [
+            letter for letter in branches[0].letters if all(letter in b.letters for b in branches)
+        ]
         self.letters += shared
         if len(branches) == 1:
             self.words += branches[0].words
@@ -235,6 +239,4 @@ def _bounded(number: str) -> int:
 
 def roles_of(match: re.Match[str]) -> dict[str, str]:
     """Role or name -> the tokens that fill it, of those that matched."""
-    return {
-        key.partition("__")[0]: value for key, value in match.groupdict().items() if value
-    }
+    return {key.partition("__")[0]: value for key, value in match.groupdict().items() if value}

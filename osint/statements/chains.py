@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from osint.statements.row import Row
 from osint.ends.slot import Slot, Token
+from osint.statements.row import Row
 
 _CHAIN = re.compile(r"(?<!\S)§[PQNRK]\d+ (?:, (?:§G\d+ )?§[PQNRK]\d+ ){1,4}")
 _AREAS = "QRK"
@@ -36,11 +36,15 @@ def fold(row: Row) -> None:
 
 def _address(chain: list[Slot], after: str) -> int:
     """How many slots of a chain make one address; 0 or 1 for a list."""
+    if after.startswith("'s"):
+        return 0
     count = len(chain)
     while count > 1 and chain[count - 1].letter not in _AREAS:
         count -= 1
     head = chain[0].letter
-    if head == "K" or (head == "R" and count > 1 and chain[1].letter != "K"):
+    if head == "K" or (
+        head == "R" and count > 1 and chain[1].letter != "K" and " " not in chain[0].text
+    ):
         return 0
     countries = [slot for slot in chain[1:count] if slot.letter == "K"]
     if len(countries) > 1:

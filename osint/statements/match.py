@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from osint.ends.slot import Slot
+from osint.ends.slot import HERE, Slot
 from osint.language.pack import Pack, Rank, Rule
 from osint.language.pattern import roles_of
 from osint.statements.model import Statement
 from osint.statements.row import Row
 
 _RANKS: dict[Rank, int] = {"certain": 0, "likely": 1, "possible": 2}
+DENIAL = "denial"
+"""What a rule checks whose words take back what the sentence states."""
 _LOOK_BACK = 5
 """Tokens before a figure in which a word may tell that it is no distance ("a range of")."""
 
@@ -21,34 +23,69 @@ class _Found:
 
     def __init__(self, row: Row, pack: Pack) -> None:
         self.row, self.pack = row, pack
+        self.said = ""
         self.statements: dict[tuple[object, ...], Statement] = {}
 
-    def add(self, rule: Rule, check: str, subject: Slot | None, roles: dict[str, Slot], other: Slot, before: str = "") -> None:
+    def add(
+        self,
+        rule: Rule,
+        check: str,
+        subject: Slot | None,
+        roles: dict[str, Slot],
+        other: Slot,
+        before: str = "",
+        relative: bool = False,
+    ) -> None:
         length, bearing = roles.get("L"), roles.get("B")
-        if subject is other or (subject is not None and subject.start == other.start):
+        if subject is other or (
+            subject is not None and subject.start == other.start and other.said != HERE
+        ):
             return
-        if check == "distance" and length is None or check == "direction" and bearing is None:
+        if (check == "distance" and length is None) or (check == "direction" and bearing is None):
             return
         rank: Rank = rule.rank
+        if rank == "certain" and not relative and self._is_object(before):
+            rank = "likely"
         key = self._key(rule, check, subject, other, length, bearing)
         reading = (rank, rule.name, subject)
         known = self.statements.get(key)
         if known is None:
             self.statements[key] = Statement(
                 check, rule.name, rank, subject, other, length, bearing, roles.get("C"),
-                bool(rule.options.get("touching")), readings=(reading,) if subject else (),  # type: ignore[arg-type]
+                bool(rule.options.get("touching")), self.said, readings=(reading,) if subject else (),  # type: ignore[arg-type]
                 sentence=(self.row.start, self.row.end), before=before,
             )  # fmt: skip
             return
         if subject is None or any(subject is slot for _, _, slot in known.readings):
             return
-        readings = tuple(sorted((*known.readings, (rank, rule.name, subject)), key=lambda r: _RANKS[r[0]]))
+        readings = tuple(
+            sorted((*known.readings, (rank, rule.name, subject)), key=lambda r: _RANKS[r[0]])
+        )
         first = readings[0]
         if first[2] is subject:
             known = known._replace(before=before)
-        self.statements[key] = known._replace(readings=readings, rank=first[0], rule=first[1], subject=first[2])
+        self.statements[key] = known._replace(
+            readings=readings, rank=first[0], rule=first[1], subject=first[2]
+        )
 
-    def _key(self, rule: Rule, check: str, subject: Slot | None, other: Slot, length: Slot | None, bearing: Slot | None) -> tuple[object, ...]:
+    def _is_object(self, before: str) -> bool:
+        """Whether what stands before a name makes it no subject: "near", "from", "between"."""
+        words = before.split()
+        while words and words[-1] in self.pack.words("article"):
+            words.pop()
+        return bool(words) and words[-1] in self.pack.words("before_object")
+
+    def _key(
+        self,
+        rule: Rule,
+        check: str,
+        subject: Slot | None,
+        other: Slot,
+        length: Slot | None,
+        bearing: Slot | None,
+    ) -> tuple[object, ...]:
+        if other.said == HERE:
+            return check, length, bearing, HERE
         if check in ("distance", "direction") and not rule.options.get("first"):
             return check, length, bearing, other
         return check, length, bearing, other, subject
@@ -57,20 +94,79 @@ class _Found:
 def find(row: Row, pack: Pack) -> list[Statement]:
     """What a folded row states, by the rules of a language."""
     found = _Found(row, pack)
+    if _is_denied(row, pack):
+        return []
     further = [rule for rule in pack.rules if rule.options.get("continues")]
     for rule in pack.rules:
-        if rule in further or not rule.pattern.may_match(row.letters, row.words):
+        if (
+            rule in further
+            or DENIAL in rule.checks
+            or not rule.pattern.may_match(row.letters, row.words)
+        ):
             continue
         at = 0
         while (match := rule.pattern.regex.search(row.string, at)) is not None:
             at = match.start() + 1
-            subjects, others, roles, spans = _filled(row, match)
+            subjects, others, roles, words = _filled(row, match)
+            found.said = words.get("near", "").strip()
+            if "noun" in words and subjects and not subjects[0].noun:
+                subjects[0].noun = words["noun"].strip()
+            if rule.options.get("implied"):
+                subjects = [row.implied()]
+            if rule.options.get("from_here") and subjects:
+                others = [row.here(subjects[0])]
             if not _is_distance(row, pack, rule, roles):
                 continue
-            _take(found, rule, subjects, others, roles, row.string[: match.start()])
+            relative = not pack.words("relative").isdisjoint(match[0].split()[1:4])
+            _take(found, rule, subjects, others, roles, row.string[: match.start()], relative)
             if "L" in roles or "B" in roles:
                 _go_on(found, further, subjects, max(match.end(), 0))
-    return list(found.statements.values())
+    made = _ranked(list(found.statements.values()))
+    told = {
+        (s.check, s.length, s.bearing) for s in made if s.object is None or s.object.said != HERE
+    }
+    return [
+        s for s in made
+        if s.object is None or s.object.said != HERE or (s.check, s.length, s.bearing) not in told
+    ]  # fmt: skip
+
+
+def _is_denied(row: Row, pack: Pack) -> bool:
+    """Whether the sentence takes back, asks or only imagines what it states."""
+    return any(
+        rule.pattern.may_match(row.letters, row.words) and rule.pattern.regex.search(row.string)
+        for rule in pack.rules
+        if DENIAL in rule.checks
+    )
+
+
+def _ranked(statements: list[Statement]) -> list[Statement]:
+    """The readings in their order: an end that another figure is counted to is hardly the subject
+    of the next ("5 km from A, 9 km from B")."""
+    objects = {id(s.object) for s in statements if s.length is not None or s.bearing is not None}
+    made = []
+    for statement in statements:
+        if statement.length is not None or statement.bearing is not None:
+            weighed = [
+                (_weighed(rank, slot, statement, objects), rule, slot)
+                for rank, rule, slot in statement.readings
+            ]
+            ordered = tuple(sorted(weighed, key=lambda reading: _RANKS[reading[0]]))
+            first = ordered[0]
+            statement = statement._replace(
+                readings=ordered,
+                rank=first[0],
+                rule=first[1],
+                subject=first[2],
+            )
+        made.append(statement)
+    return made
+
+
+def _weighed(rank: Rank, slot: Slot, statement: Statement, objects: set[int]) -> Rank:
+    if rank == "certain" and id(slot) in objects and not slot.noun:
+        return "possible"
+    return rank
 
 
 def _filled(
@@ -91,12 +187,13 @@ def _take(
     others: list[Slot],
     roles: dict[str, Slot],
     before: str,
+    relative: bool,
 ) -> None:
     tail = " ".join(before.split()[-4:])
     for check in rule.checks:
         for subject in subjects:
             for other in others:
-                found.add(rule, check, subject, roles, other, tail)
+                found.add(rule, check, subject, roles, other, tail, relative)
 
 
 def _go_on(found: _Found, further: list[Rule], subjects: list[Slot], end: int) -> None:
@@ -104,7 +201,11 @@ def _go_on(found: _Found, further: list[Rule], subjects: list[Slot], end: int) -
     row = found.row
     for _ in range(6):
         hit = next(
-            ((rule, match) for rule in further if (match := rule.pattern.regex.match(row.string, end))),
+            (
+                (rule, match)
+                for rule in further
+                if (match := rule.pattern.regex.match(row.string, end))
+            ),
             None,
         )
         if hit is None:
@@ -121,7 +222,7 @@ def _go_on(found: _Found, further: list[Rule], subjects: list[Slot], end: int) -
 def _is_distance(row: Row, pack: Pack, rule: Rule, roles: dict[str, Slot]) -> bool:
     """Whether the words about a figure allow a distance between places."""
     length = roles.get("L")
-    if length is None or rule.options.get("both"):
+    if length is None:
         return True
     at = next((i for i, token in enumerate(row.tokens) if token.word == length.token), None)
     if at is None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from osint.language.pack import Rank
 from osint.ends.slot import Slot
+from osint.language.pack import Rank
 
 
 class Statement(NamedTuple):
@@ -37,7 +37,16 @@ class Statement(NamedTuple):
 
     @property
     def span(self) -> tuple[int, int]:
-        """Where it stands in the text."""
-        slots = [slot for slot in self.slots if slot.start >= self.sentence[0]] or self.slots
-        inside = [s for s in slots if self.sentence[0] <= s.start < self.sentence[1]] or slots
-        return min(slot.lead for slot in inside), max(slot.stop for slot in inside)
+        """Where it stands in the text: the figure and the object, with the subject where that is
+        named close by."""
+        low, high = self.sentence
+        inside = [slot for slot in self.slots if low <= slot.start < high] or self.slots
+        told = [slot for slot in inside if slot is not self.subject] or inside
+        start = min(slot.lead for slot in told)
+        if self.subject in inside and start - self.subject.stop <= CLOSE:
+            start = min(start, self.subject.start)
+        return start, max([slot.stop for slot in told])
+
+
+CLOSE = 24
+"""Characters between a subject and its figure up to which a quote begins with the subject."""

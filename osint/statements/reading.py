@@ -23,13 +23,11 @@ def read(text: str, pack: Pack, source: SlotSource, hits: Sequence[int]) -> Iter
     """The statements of the sentences in which one of `hits` (sorted offsets) stands."""
     for start, end in sentences.spans(text):
         first = bisect_left(hits, start)
-        if first < len(hits) and hits[first] < end:
+        if first < len(hits) and hits[first] < end and pack.reads(text[start:end]):
             yield from of_sentence(text, pack, source, start, end)
 
 
-def of_sentence(
-    text: str, pack: Pack, source: SlotSource, start: int, end: int
-) -> list[Statement]:
+def of_sentence(text: str, pack: Pack, source: SlotSource, start: int, end: int) -> list[Statement]:
     """The statements of one sentence."""
     row = rowed(text, pack, source, start, end)
     return [*match.find(row, pack), *match.stated(row)]

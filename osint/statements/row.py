@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from osint.ends.slot import HERE, Slot, Token
 from osint.language.pack import Fold, Pack
 from osint.language.pattern import roles_of
-from osint.ends.slot import Slot, Token
 from osint.support.patterns import lazily
 
 _WORD = lazily(
@@ -20,7 +20,7 @@ _WORD = lazily(
 )
 _SLOT = re.compile(r"§[A-Z](\d+) ")
 _DASHES = frozenset("–—‐‑−")
-_QUOTES = frozenset("\"“”„«»‘`*_")
+_QUOTES = frozenset('"“”„«»‘`*_.')
 
 
 class Row:
@@ -32,6 +32,7 @@ class Row:
             slot.number = number
         self.start, self.end = start, end
         self.tokens = list(_tokens(text, start, end, self.slots))
+        self._implied: Slot | None = None
         self.stated: list[tuple[str, Slot, Slot, str]] = []
         self.refresh()
 
@@ -47,6 +48,18 @@ class Row:
     def index(self, position: int) -> int:
         """The number of the token that begins at a position of `string`."""
         return self.string.count(" ", 0, position)
+
+    def implied(self) -> Slot:
+        """What a sentence without a subject of its own is about, as an anaphor at its head."""
+        if self._implied is None:
+            self._implied = self.add(Slot("I", self.start, self.start, "", None))
+        return self._implied
+
+    def here(self, subject: Slot) -> Slot:
+        """From where a figure without an object counts, for a subject."""
+        slot = self.add(Slot("I", subject.start, subject.start, subject.text, None))
+        slot.said = HERE
+        return slot
 
     def add(self, slot: Slot) -> Slot:
         """A slot that folding made."""
@@ -72,7 +85,9 @@ class Row:
                 self.tokens[first:last] = kept
                 self.refresh()
 
-    def _folded(self, fold: Fold, match: re.Match[str], first: int, last: int) -> list[Token] | None:
+    def _folded(
+        self, fold: Fold, match: re.Match[str], first: int, last: int
+    ) -> list[Token] | None:
         roles = roles_of(match)
         slots = {role: found[0] for role, words in roles.items() if (found := self.slots_in(words))}
         options = fold.options
@@ -90,7 +105,9 @@ class Row:
             _told(head, fold, roles, slots, begin, end)
         if "emit" in options and head is not None:
             row = options["emit"]
-            self.stated.append((row["check"], slots[row["subject"]], slots[row["object"]], fold.name))
+            self.stated.append(
+                (row["check"], slots[row["subject"]], slots[row["object"]], fold.name)
+            )
         return [Token(slot.token, slot.start, slot.stop) for slot in kept]
 
 
@@ -115,9 +132,7 @@ def _told(
         head.stop = max(head.stop, end)
 
 
-def _line(
-    fold: Fold, roles: dict[str, str], slots: dict[str, Slot], begin: int, end: int
-) -> Slot:
+def _line(fold: Fold, roles: dict[str, str], slots: dict[str, Slot], begin: int, end: int) -> Slot:
     line = Slot("X", begin, end, "")
     line.line = fold.options["line"]
     line.sides = tuple(slots.get(role) for role in fold.options.get("sides", ()))

@@ -8,8 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from osint.checks.direction import grammar as bearings
-from osint.checks.proximity import grammar as near_phrases
 from osint.checks.twin_units import units as measures
 from osint.extract import sentences
 from osint.support import text_search as anchors
@@ -41,16 +39,6 @@ TEXTS = st.lists(st.sampled_from(PIECES), max_size=14).map("".join) | st.lists(
 
 def spans(matches: object) -> list[tuple[int, int]]:
     return [match.span() for match in matches]  # type: ignore[attr-defined]
-
-
-@given(TEXTS)
-def test_words_of_nearness_are_all_found(text: str) -> None:
-    assert spans(near_phrases._near(text)) == spans(near_phrases.NEAR.finditer(text))
-
-
-@given(TEXTS)
-def test_directions_are_all_found(text: str) -> None:
-    assert spans(bearings._triggers(text)) == spans(bearings._TRIGGER.finditer(text))
 
 
 @given(TEXTS)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 import pytest
 
-from osint.checks import border_length, distance, proximity
+from osint import checks
+from osint.checks import border_length
 from osint.ends import party as parties
-from osint.extract.quantities import one
-from osint.model import Claim, Interval
+from osint.model import Claim, Finding, Interval, Party, Span
 from osint.world import world
 
 TYPED = (
@@ -44,10 +46,15 @@ def test_what_could_be_several_places_lists_them() -> None:
 
 
 def check(a: str, b: str, stated: str) -> str:
-    quantity = one(stated)
-    assert quantity is not None
     ends = (parties.party_from_text(a, world()), parties.party_from_text(b, world()))
-    return distance.check_parties(*ends, quantity, world()).verdict
+    return by_hand("distance", *ends, stated).verdict
+
+
+def by_hand(name: str, subject: Party, other: Party, words: str) -> Finding:
+    form = import_module(f"osint.checks.{name}.by_hand")
+    claim = form.claim(Span(0, 0), subject, other, words)
+    finding: Finding = checks.ALL[name].check(claim, world())
+    return finding
 
 
 @pytest.mark.parametrize(
@@ -72,9 +79,7 @@ def test_check_parties(a: str, b: str, stated: str, wanted: str) -> None:
 def test_both_readings_are_shown() -> None:
     vladivostok = parties.party_from_text("Vladivostok", world())
     border = parties.party_from_text("border with North Korea", world())
-    finding = distance.check_parties(
-        vladivostok, border, Interval(low=150, high=150, unit="km"), world()
-    )
+    finding = by_hand("distance", vladivostok, border, "150 km")
     assert finding.computed is not None and finding.computed.best is not None
     assert 120 < finding.computed.best < 132
     (label, other), *_ = finding.other
@@ -87,9 +92,10 @@ def test_nearness_of_parties() -> None:
     narva = parties.party_from_text("Narva", world())
     tartu = parties.party_from_text("Tartu", world())
     border = parties.party_from_text("Estonia-Russia border", world())
-    assert proximity.check_parties(narva, border, world(), touching=True).verdict == "consistent"
-    assert proximity.check_parties(tartu, border, world(), touching=True).verdict != "consistent"
-    assert proximity.check_parties(tartu, border, world()).verdict == "consistent"
+    assert by_hand("proximity", narva, border, "").verdict == "consistent"
+    assert by_hand("proximity", tartu, border, "").verdict == "consistent"
+    odesa = parties.party_from_text("Odesa", world())
+    assert by_hand("proximity", odesa, border, "").verdict == "inconsistent"
 
 
 def test_the_length_of_a_border_by_hand() -> None:

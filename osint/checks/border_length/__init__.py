@@ -32,11 +32,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from osint.checks.border_length import grammar as border_lines
+from osint.checks.border_length.grammar import hedged_words
 from osint.geo.units import KM
 from osint.judging import explain, wording
 from osint.judging import verdict as judge
 from osint.model import Claim, Extraction, Finding, Interval, Verdict
-from osint.statements.spatial import hedged_words
 from osint.support.frozen import dataclass
 from osint.world import World
 

@@ -10,8 +10,8 @@ from osint.ends import border as border_phrases
 from osint.ends import which_border as border_context
 from osint.ends.context import Reading
 from osint.ends.once import once
+from osint.extract.quantities import hedge_class
 from osint.model import Extraction, Party, QuantityMention
-from osint.statements.spatial import hedge_start
 from osint.support.frozen import dataclass
 from osint.support.patterns import lazily
 from osint.world import World
@@ -62,6 +62,14 @@ _NOT_LENGTH = lazily(
 )
 
 
+_HEDGE_TAIL = lazily(
+    r"(?:\b(?:about|around|approximately|approx\.?|roughly|some|only|just|nearly|almost|over|under|"
+    r"more|less|than|at|least|most|up|to|within|a|an|the|distance|of|circa|c\.|ca\.|no|not|"
+    r"further|farther|fewer|slightly|little|bit|well|as|far|even|barely|merely|mere|exactly|between|"
+    r"estimated|close|from|short|below|above|beyond|inside|some|radius|около|примерно|почти|менее|"
+    r"чем|более|не|до|в|за|всего|лишь|близько|майже)\s+|[~≈<>≤≥]\s?){1,7}\Z",
+    re.IGNORECASE,
+)
 _PLACE_OF = lazily(
     r"\b(?:to|from|near|at|towards?|off|along|across|over|on|behind|reach(?:ed|es)?|into|beyond)\s\Z"
 )
@@ -223,3 +231,22 @@ def _named(reading: Reading, party: Party, one: str, two: str) -> Party:
         for code, place in ((c, gazetteer.country(c)) for c in (one, two))
     ]
     return replace(party, name=f"{names[0]}–{names[1]} border", country=one, other_country=two)
+
+
+def hedge_start(text: str, quantity: QuantityMention, floor: int) -> int:
+    """Where the words that hedge a figure begin."""
+    tail = _HEDGE_TAIL.search(text, max(floor, quantity.start - 60), quantity.start)
+    if tail is None or (hedge_class(quantity.hedge) == "" and len(tail[0]) > 40):
+        return quantity.start
+    return tail.start()
+
+
+_UNHEDGED = lazily(r"(?:(?:of|from|to|the|at a distance of|a distance of)\s+){1,3}")
+
+
+def hedged_words(text: str, start: int, quantity: QuantityMention) -> str | None:
+    """The figure with the words that hedge it, as written; None for a bare figure."""
+    lead = _UNHEDGED.match(text, start, quantity.start)
+    begin = lead.end() if lead else start
+    words = text[begin : quantity.end]
+    return words if quantity.hedge and len(words) < 60 and begin < quantity.start else None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from osint.checks.direction import NAME, Detail
+from osint.checks.direction import NAME
+from osint.checks.spatial import Detail
 from osint.geo.directions import azimuth_of
 from osint.model import Claim, Interval, Party, Span
 
@@ -30,7 +31,9 @@ def restated(claim: Claim, words: str) -> Claim:
             if azimuth is not None:
                 low, high = azimuth - HALF_STEP_DEG, azimuth + HALF_STEP_DEG
                 stated = Interval(low, high, "degrees", azimuth, text)
-                return replace(claim, stated=stated, detail=Detail(azimuth=azimuth))
+                own = claim.detail if isinstance(claim.detail, Detail) else Detail()
+                detail = replace(own, stated=replace(own.stated, azimuth=azimuth))
+                return replace(claim, stated=stated, detail=detail)
     return claim
 
 
@@ -38,4 +41,4 @@ def settled(claim: Claim) -> Claim:
     """The claim without doubts about who is meant: the case has said it."""
     if not isinstance(claim.detail, Detail):
         return claim
-    return replace(claim, detail=replace(claim.detail, why=None, sure=True))
+    return replace(claim, detail=replace(claim.detail, readings=()))

@@ -32,217 +32,46 @@ Examples
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
-from osint.ends import namesakes
-from osint.geo.directions import difference_deg
-from osint.geo.geodesic import azimuth_deg
-from osint.geo.units import KM
-from osint.judging import distance as measure
-from osint.judging import explain, tolerances, wording
-from osint.judging import verdict as judge
-from osint.judging.distance import Measured
+from osint.checks import spatial
+from osint.checks.spatial import Detail
+from osint.judging import explain, wording
+from osint.judging.distance import MODEL, Measured
+from osint.judging.spatial import judged
 from osint.judging.verdict import Judgement
-from osint.model import (
-    Claim,
-    Extraction,
-    Finding,
-    Interval,
-    Party,
-    QuantityMention,
-    Verdict,
-)
-from osint.statements import dead_reckoning as reckoning
-from osint.statements import spatial as statements
-from osint.statements.spatial import hedged_words
-from osint.support.frozen import dataclass
+from osint.model import Claim, Extraction, Finding, Interval, Party, Verdict
 from osint.world import World
 
 NAME = "distance"
 
 
-@dataclass(frozen=True, slots=True)
-class Detail:
-    """What only this check knows: the hedge, whether a way was measured, why an end is open.
-
-    `sure` is False when the text did not decide well between namesakes.
-    """
-
-    hedge: str | None = None
-    by_road: bool = False
-    subject_why: str | None = None
-    object_why: str | None = None
-    sure: bool = True
-    direction: float | None = None
-
-
 def find(extraction: Extraction, world: World) -> Iterable[Claim]:
     """The stated distances of a text."""
-    for statement in reckoning.placed(statements.find(extraction, world)):
-        quantity = statement.quantity
-        if quantity is None:
-            continue
-        yield Claim(
-            check=NAME,
-            start=statement.start,
-            end=statement.end,
-            subject=statement.subject.party,
-            object=statement.object.party,
-            stated=judge.stated_interval(
-                quantity, hedged_words(extraction.document.text, statement.figure_start, quantity)
-            ),
-            detail=Detail(
-                quantity.hedge,
-                statement.by_road,
-                statement.subject.why,
-                statement.object.why,
-                statement.sure,
-                statement.direction,
-            ),
-        )
+    for read in spatial.of(extraction, world):
+        if read.statement.check == NAME:
+            yield Claim(
+                check=NAME,
+                start=read.start,
+                end=read.end,
+                subject=read.best.subject.party,
+                object=read.best.object.party,
+                stated=read.stated.interval,
+                detail=Detail(read.readings, read.stated),
+            )
 
 
 def check(claim: Claim, world: World) -> Finding:
     """The finding on a stated distance."""
-    detail = claim.detail if isinstance(claim.detail, Detail) else Detail()
-    subject, other, stated = claim.subject, claim.object, claim.stated
-    if subject is None or other is None or stated is None:
-        return Finding(claim, "unresolved", "the claim names no two ends and no figure")
-    measured = measure.between(subject, other, world)
-    if measured.computed is None:
-        return _open(claim, measured, subject, other, stated, detail, world)
-    return _judged(claim, measured, subject, other, stated, detail, world)
-
-
-def check_parties(
-    subject: Party, object: Party, stated: QuantityMention | Interval, world: World
-) -> Finding:
-    """The finding on a claim put together by hand, as case files do."""
-    hedge = stated.hedge if isinstance(stated, QuantityMention) else None
-    interval = judge.stated_interval(stated) if isinstance(stated, QuantityMention) else stated
-    claim = Claim(NAME, 0, 0, subject=subject, object=object, stated=interval, detail=Detail(hedge))
-    return check(claim, world)
-
-
-def _judged(
-    claim: Claim,
-    measured: Measured,
-    subject: Party,
-    other: Party,
-    stated: Interval,
-    detail: Detail,
-    world: World,
-) -> Finding:
-    assert measured.computed is not None
-    judged = judge.distance(
-        stated, detail.hedge, measured.judged or measured.computed, detail.by_road
-    )
-    verdict, note = judged.verdict, ""
-    far_out = judge.is_far_out(measured.computed, judged.doubtful)
-    if verdict == "inconsistent" and measured.disputed and not far_out:
-        verdict, note = "doubtful", f"; {measured.disputed} is disputed"
-    if verdict == "inconsistent" and not (detail.sure and not far_out):
-        verdict, note = _spared(subject, other, stated, detail, measured, world)
-    return Finding(
-        claim,
-        verdict,
-        _why(subject, measured, stated, judged, verdict) + note + ".",
-        computed=measured.computed,
-        other=measured.other,
-        nearest=measured.nearest,
-        model=measure.MODEL,
-        data=measured.data,
-    )
-
-
-def _spared(
-    subject: Party,
-    other: Party,
-    stated: Interval,
-    detail: Detail,
-    measured: Measured,
-    world: World,
-) -> tuple[Verdict, str]:
-    """The verdict where the figure is far off but the choice of a namesake may be to blame."""
-    pair = namesakes.another_fits(subject, other, _fits(stated, detail, world), world)
-    if pair is not None:
-        return "doubtful", f"; but another {_differs(subject, pair)} would fit"
-    if detail.sure:
-        return "inconsistent", ""
-    if other.kind == "border" and subject.country:
-        nearest = replace(other, country=subject.country, other_country=None)
-        if _fits(stated, detail, world)(subject, nearest):
-            return "doubtful", "; but another border would fit"
-    named = next((p for p in (subject, other) if len(p.candidates) > 1), subject)
-    doubt = f"; more likely another place called {named.text} is meant"
-    best = measured.computed.best if measured.computed else None
-    far = stated.high is not None and (best or 0.0) > FAR_OFF * KM[stated.unit] * stated.high
-    if _turned(subject, other, detail.direction):
-        return "unresolved", doubt
-    if far and not namesakes.are_known(subject, other, world):
-        return "unresolved", doubt
-    return "inconsistent", ""
-
-
-FAR_OFF = 6.0
-"""A true distance so many times the stated one is rather that of another place of the name."""
-
-
-def _turned(subject: Party, other: Party, direction: float | None) -> bool:
-    """Whether the stated direction is wrong too: then hardly this place is meant."""
-    if direction is None or subject.point is None or other.point is None:
-        return False
-    seen = azimuth_deg(other.point, subject.point)
-    return difference_deg(seen, direction) > tolerances.doubtful_degrees()
-
-
-def _open(
-    claim: Claim,
-    measured: Measured,
-    subject: Party,
-    other: Party,
-    stated: Interval,
-    detail: Detail,
-    world: World,
-) -> Finding:
-    """Nothing to measure: unless the statement itself decides between the candidates."""
-    pair = namesakes.only_fit(subject, other, _fits(stated, detail, world))
-    if pair is not None and stated.low is not None:
-        found = measure.between(*pair, world)
-        if found.computed is not None:
-            decided = replace(claim, subject=pair[0], object=pair[1])
-            judged = judge.distance(
-                stated, detail.hedge, found.judged or found.computed, detail.by_road
-            )
-            why = _why(pair[0], found, stated, judged, judged.verdict)
-            name = subject.text if subject.kind == "unknown" else other.text
-            return Finding(
-                decided,
-                judged.verdict,
-                f"{why}; of the places called {name} only this one fits, and it was taken.",
-                computed=found.computed,
-                other=found.other,
-                nearest=found.nearest,
-                model=measure.MODEL,
-                data=found.data,
-            )
-    reason = detail.subject_why or detail.object_why or measured.why_not or "an end is not located"
-    return Finding(claim, "unresolved", wording.sentence(reason), model=measure.MODEL)
-
-
-def _fits(stated: Interval, detail: Detail, world: World) -> namesakes.Fits:
-    def fits(subject: Party, other: Party) -> bool:
-        if _turned(subject, other, detail.direction):
-            return False
-        found = measure.between(subject, other, world)
-        return found.computed is not None and (
-            judge.distance(
-                stated, detail.hedge, found.judged or found.computed, detail.by_road
-            ).verdict
-            == "consistent"
-        )
-
-    return fits
+    readings, detail = spatial.readings_of(claim), claim.detail
+    if not readings or not isinstance(detail, Detail) or claim.stated is None:
+        return Finding(claim, "unresolved", "The claim names no two ends and no figure.")
+    outcome = judged(readings, detail.stated, NAME, world)
+    pair = outcome.pair
+    if pair is None or pair.figure is None:
+        decided = spatial.settled_on(claim, outcome)
+        return Finding(decided, "unresolved", spatial.why_open(outcome), model=MODEL)
+    why = _why(pair.subject, pair.measured, claim.stated, pair.figure, outcome.verdict)
+    return spatial.finding(claim, outcome, why, pair.measured.computed)
 
 
 def _why(
@@ -258,6 +87,8 @@ def _why(
     )
     if verdict == "consistent":
         return f"{reach}, which fits {said}"
+    if verdict == "unresolved":
+        return f"{reach}; the text says {said}"
     if verdict == "doubtful":
         usual = wording.reach(judged.consistent)
         return f"{reach}; {said} is usually said of {usual}"
@@ -277,12 +108,6 @@ def _other_reading(measured: Measured) -> str:
 def _from(subject: Party, measured: Measured) -> str:
     """The end that was measured from: the other one, where the subject is a line."""
     return measured.origin or subject.name
-
-
-def _differs(subject: Party, pair: tuple[Party, Party]) -> str:
-    changed = pair[0] if pair[0].place != subject.place else pair[1]
-    where = changed.place.admin1 if changed.place and changed.place.admin1 else changed.country
-    return f"{changed.text} ({where})" if where else changed.text
 
 
 def tolerance_table() -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from osint.checks.distance import NAME, Detail
+from osint.checks.distance import NAME
+from osint.checks.spatial import Detail
 from osint.extract import quantities
 from osint.judging.verdict import stated_interval
 from osint.model import Claim, Party, Span
@@ -24,12 +25,14 @@ def restated(claim: Claim, words: str) -> Claim:
     length = next((q for q in quantities.find(words) if q.dimension == "length"), None)
     if length is None:
         return claim
-    return replace(claim, stated=stated_interval(length), detail=Detail(hedge=length.hedge))
+    own = claim.detail if isinstance(claim.detail, Detail) else Detail()
+    made = stated_interval(length)
+    detail = replace(own, stated=replace(own.stated, interval=made, hedge=length.hedge))
+    return replace(claim, stated=made, detail=detail)
 
 
 def settled(claim: Claim) -> Claim:
     """The claim without doubts about who is meant: the case has said it."""
     if not isinstance(claim.detail, Detail):
         return claim
-    detail = replace(claim.detail, subject_why=None, object_why=None, sure=True)
-    return replace(claim, detail=detail)
+    return replace(claim, detail=replace(claim.detail, readings=()))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from osint.checks.proximity import NAME, Detail
+from osint.checks.proximity import NAME
+from osint.checks.proximity.judging import Detail
 from osint.model import Claim, Party, Span
 
 
@@ -19,5 +20,4 @@ def settled(claim: Claim) -> Claim:
     """The claim without doubts about who is meant: the case has said it."""
     if not isinstance(claim.detail, Detail):
         return claim
-    detail = replace(claim.detail, subject_why=None, object_why=None, sure=True)
-    return replace(claim, detail=detail)
+    return replace(claim, detail=replace(claim.detail, readings=()))

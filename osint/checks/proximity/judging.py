@@ -1,0 +1,149 @@
+"""How statements of nearness are judged: by how far such statements reach."""
+
+from __future__ import annotations
+
+from osint.checks.proximity import reach as nearness
+from osint.checks.spatial import Read
+from osint.ends import namesakes
+from osint.judging import distance as measure
+from osint.judging import table, wording
+from osint.judging.distance import Measured
+from osint.judging.spatial import Outcome, Pair, Spatial, holds, pairs, weakest
+from osint.model import Interval, Party, Verdict
+from osint.resolve.capitals import CAPITALS
+from osint.support.frozen import dataclass
+from osint.world import World
+
+LARGEST_KM = 80.0
+"""A subject with a larger radius is no spot that could be near anything."""
+WIDEST_KM = 150.0
+"""An end with a larger radius is near everything about it: nothing is said."""
+_WHOLES = frozenset(("country", "region", "macro-region", "sea", "disputed", "river", "county"))
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """The readings of a statement of nearness, its words, and whether it says "on the border"."""
+
+    readings: tuple[Spatial, ...] = ()
+    words: str = "near"
+    touching: bool = False
+
+
+def is_asked(read: Read) -> bool:
+    """Whether a statement is worth a finding: a spot near something that is known."""
+    subject, other = read.best.subject, read.best.object
+    if subject.party.kind in _WHOLES and not read.statement.touching:
+        return False
+    if subject.party.kind not in _WHOLES and subject.party.radius_km > LARGEST_KM:
+        return False
+    unread = subject.certainty == "unlisted", other.certainty == "unlisted"
+    if all(unread) or (other.party.kind == "unknown" and not other.party.candidates):
+        return False
+    if unread[0] and not subject.noun:
+        return False
+    return not _inside_country(subject.party, other.party)
+
+
+def _inside_country(subject: Party, other: Party) -> bool:
+    return other.kind == "country" and subject.country in (None, other.country)
+
+
+def stated(words: str, other: Party, touching: bool) -> Interval:
+    """Nearness as an interval: up to what nineteen of twenty such statements reach."""
+    reach = nearness.reach(nearness.kind_of(other, touching))
+    return Interval(low=None, high=reach.p95_km, unit="km", text=words)
+
+
+def judged(reading: Spatial, detail: Detail, world: World) -> Outcome:
+    """The verdict on a statement of nearness: the first pair of candidates that is near, else
+    the likeliest."""
+    first: Pair | None = None
+    for one, two in pairs(reading.subject, reading.object):
+        if holds(one, two) and {one.kind, two.kind} & {"country", "region", "county"}:
+            continue
+        found = measure.between(one, two, world)
+        if found.computed is None:
+            continue
+        pair = Pair(one, two, found, None, None, None)
+        first = first or pair
+        if _verdict(pair, detail) == "consistent":
+            return _fitting(reading, pair, first)
+    if first is None:
+        return Outcome("unresolved", reading, None)
+    return _missing(reading, first, detail, world)
+
+
+def _fitting(reading: Spatial, pair: Pair, first: Pair) -> Outcome:
+    widest = max(p.radius_km for p in (pair.subject, pair.object) if p.kind != "country")
+    if widest > WIDEST_KM:
+        return Outcome("unresolved", reading, pair, "; the places are too wide to tell")
+    if pair is not first and reading.subject.certainty in ("sure", "settled"):
+        return Outcome("unresolved", reading, first, "; another place of that name is near")
+    return Outcome("consistent", reading, pair)
+
+
+def _missing(reading: Spatial, pair: Pair, detail: Detail, world: World) -> Outcome:
+    mine = _verdict(pair, detail)
+    reach = nearness.reach(nearness.kind_of(pair.object, detail.touching))
+    if _are_governments(pair):
+        return Outcome("unresolved", reading, pair, "; two governments may be meant")
+    allowed = table.verdict(reading.rank, weakest(reading), "figure")
+    note = ""
+    if allowed == "unresolved":
+        note = "; another place of that name may be meant"
+    elif mine == "doubtful" and allowed == "inconsistent":
+        allowed = "doubtful"
+    nearest = _nearest_km(pair.measured)
+    if allowed == "inconsistent" and _another_fits(pair, detail, world):
+        allowed, note = "doubtful", "; another place of that name would fit"
+    if allowed == "inconsistent" and pair.measured.disputed and nearest <= 2 * reach.p99_km:
+        allowed, note = "doubtful", f"; {pair.measured.disputed} is disputed"
+    return Outcome(allowed, reading, pair, note)
+
+
+def _another_fits(pair: Pair, detail: Detail, world: World) -> bool:
+    reach = nearness.reach(nearness.kind_of(pair.object, detail.touching))
+
+    def fits(one: Party, two: Party) -> bool:
+        found = measure.between(one, two, world)
+        return found.computed is not None and reach.verdict(_nearest_km(found)) == "consistent"
+
+    return namesakes.another_fits(pair.subject, pair.object, fits, world) is not None
+
+
+def _verdict(pair: Pair, detail: Detail) -> Verdict:
+    reach = nearness.reach(nearness.kind_of(pair.object, detail.touching))
+    return reach.verdict(_nearest_km(pair.measured))
+
+
+def _nearest_km(found: Measured) -> float:
+    return (found.computed.low or 0.0) if found.computed else 0.0
+
+
+def _are_governments(pair: Pair) -> bool:
+    """Whether both are capitals of different countries: "Kyiv is close to Washington on this"."""
+    places = [party.place for party in (pair.subject, pair.object) if party.place is not None]
+    return (
+        len(places) == 2
+        and all(place.id in CAPITALS for place in places)
+        and places[0].country != places[1].country
+    )
+
+
+def why(outcome: Outcome, detail: Detail) -> str:
+    """The measurement as a sentence without its full stop."""
+    pair = outcome.pair
+    assert pair is not None and pair.measured.computed is not None
+    reach = nearness.reach(nearness.kind_of(pair.object, detail.touching))
+    origin = pair.measured.origin or pair.subject.name
+    far = f"{origin} is {wording.spread(pair.measured.computed)} from {pair.measured.to}"
+    if outcome.verdict == "consistent":
+        return f"{far}; so said of {reach.thing}, “{detail.words}” reaches that far"
+    nearest = _nearest_km(pair.measured)
+    if nearest <= reach.p95_km:
+        return far
+    share = reach.share_within(nearest)
+    return (
+        f"{far}, farther than an estimated {share} of what is called “{detail.words}” {reach.thing}"
+    )
