@@ -45,7 +45,6 @@ def test_the_shown_output_is_the_real_one(
 
 def matches(shown: str, printed: str) -> bool:
     """Equal but for trailing blanks; a line of `…` stands for any lines left out."""
-<<<<<<< HEAD
     lines = [line.rstrip() for line in printed.splitlines()]
     parts: list[list[str]] = [[]]
     for line in shown.splitlines():
@@ -72,15 +71,6 @@ def test_left_out_lines_are_matched() -> None:
     assert matches("a\n…\nd", "a\nb\nc\nd") and matches("…\nb\n…", "a\nb\nc")
     assert matches("a\n…\nb", "a\nb")
     assert not matches("a\nd", "a\nb\nd") and not matches("a\n…\nb\n…\na", "a\nb")
-=======
-    pattern = "\n".join(
-        r"[\s\S]*?" if line.strip() == "…" else re.escape(line.rstrip())
-        for line in shown.splitlines()
-    )
-    return (
-        re.fullmatch(pattern, "\n".join(line.rstrip() for line in printed.splitlines())) is not None
-    )
->>>>>>> 5aaa3af (language, statements, ends, judging: rules over slots read distances, directions and nearness)
 
 
 def test_the_readme_shows_a_run_of_the_main_job() -> None:
