@@ -74,6 +74,8 @@ def _fits(candidate: Slot, slot: Slot, pack: Pack, reader: Reader) -> bool:
         return False
     if not slot.noun:
         return kind == "settlement" or candidate.letter == "P"
+    if slot.noun in pack.words("facility"):
+        return slot.noun in (candidate.noun, *candidate.text.lower().split()[1:])
     if slot.noun in pack.words("division"):
         return kind in ("region", "county")
     if slot.noun in pack.words("settlement"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -26,8 +27,9 @@ from osint.world import World
 WHOLES = AREAS | {"country"}
 SMALL_NOUNS_KM = 30.0
 CITY, TOWN, KNOWN, SMALL = 4.7, 4.3, 3.3, 2.7
-"""Prominence (log10 of a city's population) of a city that is meant by its bare name, of a town
+"""Size (log10 of its population) of a city that is meant by its bare name, of a town
 that is where the text speaks of its country, of a village that is where the text gives its area."""
+UNKNOWN_SIZE = 2.5
 LEAD = 1.0
 """How much more prominent than its namesakes: ten times."""
 MOST = 12
@@ -144,11 +146,7 @@ class Reader:
             return End(places, "listed", found.why, noun)
         if party.kind == "unknown":
             return End((party,), "unlisted", found.why, noun)
-        if (
-            party.place is not None
-            and self.world.gazetteer.fame(party.place.id) >= CITY
-            and found.sure
-        ):
+        if party.place is not None and _size(party.place) >= CITY and found.sure:
             return End((party,), "sure", found.why, noun)
         is_somewhere = party.place is None and party.kind == "area"
         return End((party,), "near" if is_somewhere else "settled", found.why, noun)
@@ -195,7 +193,7 @@ class Reader:
     def _certainty(
         self, slot: Slot, name: Name, candidates: list[Place], settled: bool
     ) -> Certainty:
-        first, fame = candidates[0], self.world.gazetteer.fame
+        first = candidates[0]
         if first.kind in ("country", "region", "sea", "macro-region", "disputed"):
             return "sure" if slot.letter != "N" else "listed"
         if first.kind != "settlement":
@@ -203,29 +201,29 @@ class Reader:
             return "settled" if lone and (settled or self._spoken(first, name)) else "listed"
         if slot.noun in self.small_nouns:
             return "listed"
-        if not self._is_spelling(name, first) and fame(first.id) < 5.5:
+        if not self._is_spelling(name, first) and _size(first) < 5.5:
             return "listed"
         rivals = namesakes.rivals(first, tuple(candidates))
-        lead = fame(first.id) - max((self._fame(p, name) for p in rivals), default=0.0)
+        lead = _size(first) - max((self._fame(p, name) for p in rivals), default=0.0)
         if settled and not rivals:
-            return "settled" if fame(first.id) >= KNOWN else "listed"
-        if fame(first.id) >= CITY and lead >= LEAD:
+            return "settled" if _size(first) >= KNOWN else "listed"
+        if _size(first) >= CITY and lead >= LEAD:
             return "sure"
         chosen = name.mention is not None and name.mention.place == first
         local = [p for p in rivals if p.country == first.country]
         least = SMALL if self._region_spoken(first, name) else KNOWN
-        if self._spoken(first, name) and not local and fame(first.id) >= least:
+        if self._spoken(first, name) and not local and _size(first) >= least:
             return "settled" if chosen or not rivals else "listed"
         if (
             chosen
             and name.mention is not None
             and name.mention.confidence >= RELIED
-            and fame(first.id) >= TOWN
+            and _size(first) >= TOWN
         ):
             return "settled"
         if (
             not rivals
-            and fame(first.id) >= TOWN
+            and _size(first) >= TOWN
             and not names_are_reused(tuple(candidates), first.country)
         ):
             return "sure"
@@ -252,16 +250,22 @@ class Reader:
 
     def _fame(self, place: Place, name: Name) -> float:
         """The prominence of a rival; one that bears the name only beside its own has less."""
-        known = self.world.gazetteer.fame(place.id)
+        known = _size(place)
         return known if fold(place.name) == fold(name.text) else known - LEAD
 
     def _is_known(self, name: Name, first: Place, candidates: list[Place]) -> bool:
-        fame = self.world.gazetteer.fame(first.id)
-        return first.kind == "settlement" and fame >= TOWN and self._is_spelling(name, first)
+        is_town = first.kind == "settlement" and _size(first) >= TOWN
+        return is_town and self._is_spelling(name, first)
 
     def _spoken(self, place: Place, name: Name) -> bool:
         """Whether the text speaks of the place's country besides this name."""
         return self.context.speaks_of(place.country, name.text)
+
+
+def _size(place: Place) -> float:
+    """The log10 of a settlement's population: how well known a place is has no part in whether
+    another of its name may be missing. Small where the population is not known."""
+    return math.log10(place.population) if place.population > 0 else UNKNOWN_SIZE
 
 
 def _is_alike(first: Place, other: Place) -> bool:

@@ -19,7 +19,7 @@ from osint.geo.units import KM
 from osint.judging import distance as measure
 from osint.judging import tolerances
 from osint.judging import verdict as judge
-from osint.judging.containment import first_inside
+from osint.judging.containment import first_inside, names_are_reused
 from osint.judging.distance import Measured
 from osint.judging.table import Miss, verdict
 from osint.judging.verdict import Judgement
@@ -35,12 +35,15 @@ TOO_CLOSE_DEGREES = 60.0
 FAR_OFF, FAR_OFF_KM = 6.0, 60.0
 """A distance so many times the stated one, and so long, is rather that of another place of the
 name."""
+TOWN = 20_000
 FAR_KM = 300.0
 """Bearings without a distance are given of neighbours: farther off, only of cities."""
 WIDE, WIDE_KM = 1.5, 5.0
 """A computed interval wider than so many times the stated figure, and than so many kilometres,
 says nothing."""
-NEARBY_KM = 60.0
+NEARBY_KM, CLOSE_BY_KM = 60.0, 25.0
+"""Within the first, a small place is rather the one that is meant; within the second, also where
+the words could be read otherwise."""
 LEAD = 1.0
 """Ten times as prominent, on the gazetteer's scale."""
 NEAR_KM = 70.0
@@ -307,9 +310,13 @@ def _decided(reading: Spatial, pair: Pair, stated: Stated, check: str, world: Wo
         )
     elif mine == "doubtful" and allowed == "inconsistent":
         allowed = "doubtful"
-    if allowed == "doubtful" and certainty == "listed" and not _is_nearby(pair):
+    if _miss(pair, stated, check) == "bearing" and certainty != "sure":
+        reach = NEARBY_KM if reading.rank == "certain" else CLOSE_BY_KM
+        if not _is_within(pair, reach):
+            allowed, note = "unresolved", "; another place of that name may be meant"
+    if allowed == "doubtful" and certainty == "listed" and not _is_within(pair, NEARBY_KM):
         allowed, note = "unresolved", "; another place of that name may be meant"
-    if allowed == "inconsistent" and certainty != "sure" and _is_far_off(pair, stated):
+    if allowed == "inconsistent" and _is_small(pair) and _is_far_off(pair, stated):
         allowed, note = (
             "unresolved",
             "; so far off, more likely another place of that name is meant",
@@ -325,6 +332,17 @@ def _decided(reading: Spatial, pair: Pair, stated: Stated, check: str, world: Wo
         if not far_out:
             allowed, note = "doubtful", f"; {pair.measured.disputed} is disputed"
     return Outcome(allowed, reading, pair, note)
+
+
+def _is_small(pair: Pair) -> bool:
+    """Whether an end is a place so small that another of its name may be missing."""
+    places = (pair.subject.place, pair.object.place)
+    return any(
+        p is not None
+        and p.kind == "settlement"
+        and (p.population < TOWN or names_are_reused((p,), p.country))
+        for p in places
+    )
 
 
 def _is_far_off(pair: Pair, stated: Stated) -> bool:
@@ -358,9 +376,9 @@ def _miss(pair: Pair, stated: Stated, check: str) -> Miss:
     return "one" if other == "consistent" else "both"
 
 
-def _is_nearby(pair: Pair) -> bool:
+def _is_within(pair: Pair, reach_km: float) -> bool:
     computed = pair.measured.computed
-    return computed is not None and computed.best is not None and computed.best <= NEARBY_KM
+    return computed is not None and computed.best is not None and computed.best <= reach_km
 
 
 def _is_far(reading: Spatial, pair: Pair, stated: Stated, world: World) -> str:

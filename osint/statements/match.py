@@ -12,6 +12,8 @@ from osint.statements.model import Statement
 from osint.statements.row import Row
 
 _RANKS: dict[Rank, int] = {"certain": 0, "likely": 1, "possible": 2}
+_AFTER_BEARING = re.compile(r"§B\d+ \S+ $")
+"""What stands before a name that a bearing is counted from: it is hardly a subject."""
 DENIAL = "denial"
 """What a rule checks whose words take back what the sentence states."""
 _LOOK_BACK = 5
@@ -44,6 +46,10 @@ class _Found:
         if (check == "distance" and length is None) or (check == "direction" and bearing is None):
             return
         rank: Rank = rule.rank
+        if _AFTER_BEARING.search(before + " ") and not relative:
+            if check == "proximity":
+                return
+            rank = "possible"
         if rank == "certain" and not relative and self._is_object(before):
             rank = "likely"
         key = self._key(rule, check, subject, other, length, bearing)
@@ -56,10 +62,14 @@ class _Found:
                 sentence=(self.row.start, self.row.end), before=before,
             )  # fmt: skip
             return
-        if subject is None or any(subject is slot for _, _, slot in known.readings):
+        if subject is None:
             return
+        same = next((r for r in known.readings if r[2] is subject), None)
+        if same is not None and _RANKS[same[0]] <= _RANKS[rank]:
+            return
+        others = tuple(r for r in known.readings if r is not same)
         readings = tuple(
-            sorted((*known.readings, (rank, rule.name, subject)), key=lambda r: _RANKS[r[0]])
+            sorted((*others, (rank, rule.name, subject)), key=lambda reading: _RANKS[reading[0]])
         )
         first = readings[0]
         if first[2] is subject:
