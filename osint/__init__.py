@@ -3,7 +3,7 @@
 >>> import osint
 >>> findings = osint.geocheck("Lviv is 470 km from Kyiv.")
 >>> findings[0].verdict, findings[0].quote
-('consistent', '470 km from Kyiv')
+('consistent', 'Lviv is 470 km from Kyiv')
 """
 
 from __future__ import annotations
