@@ -15,6 +15,7 @@ ENOUGH_OF_BLOCK = 0.5
 ENOUGH_OF_PAGE = 0.25
 ENOUGH_WORDS = 40
 ENOUGH_OF_SELECTED = 0.6
+LARGE = 100  # words
 MOSTLY_LINKS = 0.8
 LONGEST_GAP = 2
 _WORD = re.compile(r"\w+")
@@ -30,7 +31,9 @@ def article(markup: str, blocks: list[Block]) -> list[Block]:
     selected = _found_again(_selected(markup), by_elements)
     allowed = {id(block) for block in candidates}
     chosen = [block for block in selected if id(block) in allowed]
-    if _words(chosen) < ENOUGH_OF_SELECTED * _words(selected):  # names that mislead on this site
+    lost = _words(selected) - _words(chosen)
+    if lost > LARGE and _words(chosen) < ENOUGH_OF_SELECTED * _words(selected):
+        # on this site the names mislead
         candidates, chosen = by_elements, selected
     enough = min(ENOUGH_WORDS, ENOUGH_OF_PAGE * _words(candidates))
     if not chosen or _words(chosen) < enough:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import json
 import re
 import sys
 from pathlib import Path
@@ -52,6 +53,27 @@ def test_the_notation(modules: dict[str, ModuleType]) -> None:
     assert mention.point == point and text[mention.start : mention.end] == mention.text
     assert mention.precision_m == pytest.approx(111.32)
     assert not list(module.read("north 95.000 east 10.000", 0, 24))
+
+
+def test_the_notation_once_it_is_named(
+    modules: dict[str, ModuleType],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    capfdbinary: pytest.CaptureFixture[bytes],
+) -> None:
+    from osint.cli.main import run
+    from osint.extract import coordinates
+
+    module = modules["two_words"]
+    named = {module.NAME: module, **coordinates.NOTATIONS}
+    monkeypatch.setattr(coordinates, "NOTATIONS", named)
+    page = tmp_path / "a.txt"
+    page.write_text("Seen at north 44.327 east 131.669, twice.", encoding="utf-8")
+    assert run(["extract", str(page), "--only", "coordinates", "-f", "jsonl"]) == 0
+    row = json.loads(capfdbinary.readouterr().out)
+    assert (row["notation"], row["text"]) == ("two-words", "north 44.327 east 131.669")
+    assert run(["convert", "44.327, 131.669"]) == 0
+    assert "north 44.327 east 131.669" in capfdbinary.readouterr().out.decode()
 
 
 def test_the_format(modules: dict[str, ModuleType]) -> None:

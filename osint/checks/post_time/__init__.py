@@ -33,6 +33,7 @@ from osint.support.patterns import lazily
 from osint.world import World
 
 NAME = "post-time"
+ARCHIVE = "archive"
 EAST, WEST = timedelta(hours=14), timedelta(hours=12)
 """How far civil time runs ahead of and behind UTC (Line Islands, Baker Island)."""
 EXACT = timedelta(minutes=2)
@@ -75,6 +76,8 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     del world
     days = [mention for mention in extraction.dates if _is_day(mention)]
     for post in extraction.posts:
+        if post.platform == ARCHIVE:  # a page is older than its snapshot, and no text says when
+            continue
         stated = _stated_for(post, _about(post, days), extraction)
         if stated is not None:
             start, end = min(post.start, stated.start), max(post.end, stated.end)

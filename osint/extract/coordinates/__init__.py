@@ -31,7 +31,7 @@ from osint.extract.coordinates import (
     utm,
     what3words,
 )
-from osint.extract.coordinates.notation import Notation, ParsingNotation
+from osint.extract.coordinates.notation import Notation
 from osint.model import CoordinateMention, Point
 from osint.support.patterns import lazily
 
@@ -40,14 +40,13 @@ __all__ = ["NOTATIONS", "find", "formats", "links", "parse"]
 _NUMBERS = lazily(
     r"[-+\u2212]?\d{1,9}(?:\.\d{0,30})?°?[,;\s]{1,4}[-+\u2212]?\d{1,9}(?:\.\d{0,30})?°?"
 )
-_NAMED: tuple[ParsingNotation, ...] = (geohash, maidenhead, georef, gars)
-_PRINTED: tuple[Notation, ...] = (
-    mgrs, utm, iso6709, dms, packed, separated, arc_units, decimal,
-)  # fmt: skip
 NOTATIONS: dict[str, Notation] = {
     notation.NAME: notation
-    for notation in (geo_uri, what3words, map_links, plus_code, *_NAMED, *_PRINTED)
-}
+    for notation in (
+        geo_uri, what3words, map_links, plus_code, geohash, maidenhead, georef, gars,
+        mgrs, utm, iso6709, dms, packed, separated, arc_units, decimal,
+    )
+}  # fmt: skip
 """Notation name -> module, most particular first: where two overlap, the first one stands."""
 
 
@@ -66,21 +65,9 @@ def find(text: str) -> tuple[CoordinateMention, ...]:
 
 def _readings(text: str) -> Iterator[Iterable[CoordinateMention]]:
     """What each notation reads, most particular first, only where it can stand at all."""
-    whole = 0, len(text)
-    lowered = text.lower()
-    if "geo:" in lowered:
-        yield geo_uri.read(text, *whole)
-    if "///" in text or "w3w.co" in lowered or "what3words" in lowered:
-        yield what3words.read(text, *whole)
-    yield map_links.read(text, *whole)
-    for start, end in scanning.plus_windows(text):
-        yield plus_code.read(text, start, end)
-    if scanning.named(lowered):
-        for grid in _NAMED:
-            yield grid.read(text, *whole)
-    places = scanning.windows(text)
-    for notation in _PRINTED:
-        for start, end in places:
+    scanned = scanning.Scanned(text, NOTATIONS.values())
+    for notation in NOTATIONS.values():
+        for start, end in scanned.places(notation):
             yield notation.read(text, start, end)
 
 
@@ -111,14 +98,14 @@ def parse(text: str) -> CoordinateMention:
     Raises:
         CoordinateError: the text is no coordinate, or one that cannot be read.
     """
-    stripped = text.strip()
+    stripped = _bare(text)
     for mention in find(stripped):
         if mention.start == 0 and mention.end == len(stripped):
             if mention.point is None:
                 raise CoordinateError(f"{stripped!r} cannot be read: {mention.note}")
             return mention
-    for notation in (*_NAMED[::-1], decimal, dms, separated):
-        alone = notation.parse(stripped)
+    for notation in (mgrs, gars, georef, maidenhead, geohash, decimal, dms, separated):
+        alone: CoordinateMention | None = notation.parse(stripped)
         if alone is not None and alone.point is not None:
             return alone
     if _NUMBERS.fullmatch(stripped):
@@ -126,6 +113,18 @@ def parse(text: str) -> CoordinateMention:
             f"{stripped!r} is out of range: a latitude is within 90 degrees, a longitude within 180"
         )
     raise CoordinateError(f"{stripped!r} is not one readable coordinate")
+
+
+def _bare(text: str) -> str:
+    """A copied coordinate without what maps and sentences put around it: brackets, a full stop,
+    quotation marks."""
+    bare = text.strip().strip("\"'\u201c\u201d").strip()
+    while bare and bare[-1] in ".,;":
+        bare = bare[:-1].rstrip()
+    for opening, closing in ("()", "[]"):
+        if bare.startswith(opening) and bare.endswith(closing) and bare.count(opening) == 1:
+            bare = bare[1:-1].strip()
+    return bare
 
 
 def formats(point: Point) -> dict[str, str]:

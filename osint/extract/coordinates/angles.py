@@ -144,14 +144,26 @@ def combine(degrees: str, minutes: str | None, seconds: str | None) -> tuple[flo
     return total, 10.0 ** -decimals(parts[-1]) / 60.0 ** (len(parts) - 1)
 
 
-def orient(match: re.Match[str], n: int, size: tuple[float, float] | None) -> Angle | None:
-    """The n-th angle of a pair with its sign and axis; None when a minus and a letter conflict."""
+def orient(
+    match: re.Match[str],
+    n: int,
+    size: tuple[float, float] | None,
+    *,
+    letters_are_axes: bool = False,
+) -> Angle | None:
+    """The n-th angle of a pair with its sign and axis; None when a minus and a letter conflict.
+
+    With `letters_are_axes` N and E only say which number is which, as map applications write:
+    N -68.6 E -152.8.
+    """
     if size is None:
         return None
     mark = match[f"sign{n}"] or ""
     word = match[f"before{n}"] or match[f"after{n}"]
     letter = _meaning_of_o(match) if word == "O" else hemisphere(word)
     negative = mark not in ("", "+")
+    if negative and letter and letters_are_axes:
+        return Angle(-size[0], size[1], "latitude" if letter == "N" else "longitude", True)
     if negative and letter and letter not in ("S", "W", "O"):
         return None  # -44 S says the same twice, -44 N contradicts itself
     axis = None

@@ -15,6 +15,7 @@ from osint.model import CoordinateMention, Point
 from osint.support.patterns import lazily
 
 NAME = "arc-milliseconds"
+TRIGGER = r"[0-9]{5}\.[0-9]{1,6}[NSEW,; ]"
 PER_DEGREE = 3_600_000
 
 

@@ -49,6 +49,32 @@ def surely_in_mainland_china(point: Point) -> bool:
     )
 
 
+_AROUND = (73.4, 18.0, 135.2, 53.7)
+_NEIGHBOURS = (  # well inside other countries and territories
+    (120.0, 21.7, 122.1, 25.4),  # Taiwan
+    (129.3, 30.0, 146.0, 46.0),  # Japan
+    (126.0, 33.0, 131.0, 38.7),  # South Korea
+    (73.4, 18.0, 88.0, 27.0),  # India
+    (92.5, 18.0, 98.3, 23.9),  # Myanmar
+    (98.3, 18.0, 107.5, 21.0),  # Thailand, Laos, northern Vietnam
+    (91.0, 44.5, 111.0, 49.0),  # Mongolia
+    (73.4, 43.5, 79.8, 53.7),  # Kazakhstan
+    (73.4, 41.5, 76.0, 43.5),  # Kyrgyzstan
+    (85.0, 50.0, 119.0, 53.7),  # Siberia
+)
+
+
+def may_be_in_china(point: Point) -> bool:
+    """Whether a point lies in mainland China or so near that coarse boxes cannot tell; the maps
+    of Chinese services are shifted there and nowhere else."""
+    return _is_in(_AROUND, point) and not any(_is_in(box, point) for box in _NEIGHBOURS)
+
+
+def _is_in(box: tuple[float, float, float, float], point: Point) -> bool:
+    west, south, east, north = box
+    return west <= point.longitude <= east and south <= point.latitude <= north
+
+
 def gcj_from_wgs(point: Point) -> Point:
     """The GCJ-02 coordinates of a WGS84 point."""
     x, y = point.longitude - 105, point.latitude - 35

@@ -14,6 +14,7 @@ from osint.extract.coordinates.angles import DEGREE, SPACE, Angle, combine, deci
 from osint.extract.coordinates.pairs import (
     Grammar,
     alone,
+    axis_letters,
     labelled,
     pair_pattern,
     read_pairs,
@@ -23,6 +24,16 @@ from osint.model import CoordinateMention, Point
 from osint.support.patterns import lazily
 
 NAME = "decimal"
+TRIGGER = (
+    r"\.[0-9]{2}(?=[0-9]{0,18}[^0-9.!?%$€£]{1,24}[0-9]{1,9}[.,°º])"  # 44.32, 131.66
+    r"|\.[0-9]{2}(?=[0-9]{0,18}[NSEWnsew+\u2212-][NSEW0-9])"  # 44.32N131.66E, +44.32+131.66/
+    r"|,[0-9]{3,15}(?:[;,]|" + SPACE + r"{1,3}[-+]?[0-9]{1,3},[0-9]{3})"  # 44,3268 131,6686
+    rf"|{SPACE}?[\"”“″„ʺ＂s]?{SPACE}{{0,2}}[EWO](?![a-zA-Z])|[ew](?![a-zA-Z])"  # 131 E, 102w
+    r"|(?<=[EWew][0-9])|(?<=[EW][ .][0-9])|(?<=W0[0-9])"  # E131, W 102
+    r"|\.[0-9](?![0-9])(?:[NSEWnsew]|[\"'),;xX×/|\s]{1,4}"  # 44.3, 131.6
+    r"(?:[-+\u2212]?[0-9]{1,3}[.°]|[NSEW][ ]?[0-9]|[\"']?[Ll](?:on|ng|ON)|долг|довг))"
+    r"|(?<=[Ee][: =][+-][0-9])|(?<=[Ee]: [+-][0-9])"  # LATITUDE: +32 LONGITUDE: -179
+)
 
 _CUE_BEFORE = lazily(
     r"(?i)(?:\bcoord\w{0,12}|\bgeo(?!:)\w{0,12}|\bgps\b|\bposition|\blocat\w{1,6}|\bwgs ?-?84|координат\w{0,3}"
@@ -34,7 +45,18 @@ _SEPARATOR = r"[ \t]{0,2}+(?P<mark>[,;\n]?)\s{0,2}+"
 _ONE_BEFORE = lazily(rf"(?<![\d.]){_NUMBER_MORE}{_SEPARATOR}$")
 _ONE_AFTER = lazily(rf"{_SEPARATOR}{_NUMBER_MORE}(?![\d.])")
 _MOST_OF_A_LIST = 2
-_NUMBER_BEFORE = lazily(r"(?:^|[\s(])\d{1,3}:\s?$")
+_RIGHT_BEFORE = lazily(
+    r"(?:[📍📌🌍🌎🌏🗺🧭]\ufe0f?|\b(?i:gps|geo|loc|location|coords?|coordinates?|geolocation|latlon|latlng))"
+    r"[ \t]{0,3}[:=]?[ \t]{0,3}[(\[]?$"
+)
+_AT = lazily(r"\b(?:[Aa]t|[Nn]ear)\s[(\[]?$")
+_NAME_BEFORE = lazily(r"\b([A-ZА-ЯЁЇІЄҐ][\w’'-]{2,30}) \($")
+_NO_NAMES = frozenset(
+    ("Figure", "Fig", "Table", "Model", "Group", "Mean", "Median", "Ratio", "Class", "Test", "Odds",
+     "Interval", "Eq", "Equation", "Section", "Chapter", "Point", "Version", "Average", "Total")
+)  # fmt: skip
+_CLOSED = lazily(r"\)")
+_WHOLE_BETWEEN = lazily(r"\s{0,3}[,x]?\s{0,3}")
 _UNIT = lazily(
     r"\s?(?:[xX]\b|%|[/:]\d|(?!(?:in|at|on|is|was|are|to|for|by|and|or)\s)[A-Za-zА-я$€£]{1,3}\b)"
 )
@@ -55,7 +77,8 @@ def _read(match: re.Match[str], n: int) -> Angle | None:
 
 
 def _angle(match: re.Match[str], n: int) -> Angle | None:
-    return orient(match, n, combine(match[f"d{n}"], None, None))
+    size = combine(match[f"d{n}"], None, None)
+    return orient(match, n, size, letters_are_axes=axis_letters(match))
 
 
 def _is_row_of_numbers(match: re.Match[str]) -> bool:
@@ -65,11 +88,14 @@ def _is_row_of_numbers(match: re.Match[str]) -> bool:
         "between", "d1", "d2", "lat1", "lon1", "before1", "after1", "before2", "after2", "deg1"
     )
     if not any(marks[:2]) and "." not in d1 + d2 and "," not in d1 + d2:
-        return "x" not in between
+        return not (
+            _WHOLE_BETWEEN.fullmatch(between)
+            and ((match["before1"] and match["before2"]) or (match["after1"] and match["after2"]))
+        )
     if any(marks):
         return False
     if (not between or between.isspace()) and min(decimals(d1), decimals(d2)) < 4:
-        return not (match["sign1"] or match["sign2"])
+        return not (match["sign1"] or match["sign2"] or _announced(match))
     return _in_flat_list(match)
 
 
@@ -78,17 +104,15 @@ def _accepts(match: re.Match[str], first: Angle, second: Angle) -> bool:
     most = max(decimals(match["d1"]), decimals(match["d2"]))
     if ("," in match["d1"]) != ("," in match["d2"]) and least:
         return False
-    if _NUMBER_BEFORE.search(match.string[max(0, match.start() - 6) : match.start()]):
-        return False  # "3: 42.18N" may be three degrees and 42.18 minutes
     if first.axis and second.axis:
-        # S20 E33 is a grid or a bearing; N42 x W102 is at least written as a pair
-        return most > 0 or ("x" in match["between"] and bool(match["before1"]))
+        return most > 0 or _whole_degrees(match)
     if labelled(match):
         return True
     following = match.string[match.end() : match.end() + 24]
     if first.axis or second.axis:
-        return least > 0 and (first.signed or second.signed)  # 34.5N, -117.5
-    if least < 4 and _UNIT.match(following):
+        # 34.5N, -117.5; and with all their digits, 40.4183318S 74.6411133
+        return least >= 5 or (least > 0 and (first.signed or second.signed))
+    if least < 4 and _UNIT.match(following) and not _announced(match):
         return False
     return _bare(match, first, second, least)
 
@@ -137,6 +161,8 @@ def _bare(match: re.Match[str], first: Angle, second: Angle, least: int) -> bool
         return least >= 4 and (_cued(match) or alone(match))  # else ratios, rates of exchange
     if least >= 4 or (least and match["deg1"] and match["deg2"]):
         return True
+    if least >= 2 and (_announced(match) or (match["between"].strip() and _of_a_name(match))):
+        return True
     if not match["between"].strip():
         both = first.signed and second.signed
         return (least >= 3 or (least == 2 and both)) and alone(match)
@@ -148,6 +174,43 @@ def _bare(match: re.Match[str], first: Angle, second: Angle, least: int) -> bool
     if least >= 3 and ";" in match["between"]:
         return True  # 44.327; 131.669, the machine-readable form on Wikipedia
     return (least >= 3 and (signed or alone(match))) or (signed and alone(match))
+
+
+def _whole_degrees(match: re.Match[str]) -> bool:
+    """Whether whole degrees with letters are written as a pair: N42 x W102, 42 N, 102 W, N 42 W
+    102. S20 E33 is a grid or a bearing, 50 N 100 W an address."""
+    between, letters = match["between"], match.group("before1", "before2", "after1", "after2")
+    if any(letter and letter.islower() for letter in letters):
+        return False
+    if "x" in between:
+        return True
+    if match["before1"] and match["before2"]:
+        return match.string[match.end("before1")] == match.string[match.end("before2")] == " "
+    return "," in between
+
+
+def _announced(match: re.Match[str]) -> bool:
+    """Whether a pin, or a word such as "GPS" or "at", stands right before a pair that is written
+    alike in both numbers."""
+    if decimals(match["d1"]) != decimals(match["d2"]):
+        return False
+    text = match.string
+    before = text[max(0, match.start() - 24) : match.start()]
+    if _RIGHT_BEFORE.search(before):
+        return True
+    return (
+        decimals(match["d1"]) >= 3 and bool(match["between"].strip()) and bool(_AT.search(before))
+    )
+
+
+def _of_a_name(match: re.Match[str]) -> bool:
+    """Whether the pair stands alone in brackets behind a name: Kharkiv (49.99, 36.23)."""
+    text = match.string
+    if decimals(match["d1"]) != decimals(match["d2"]) or not _CLOSED.match(text, match.end()):
+        return False
+    before = text[max(0, match.start() - 40) : match.start()]
+    found = _NAME_BEFORE.search(before)
+    return found is not None and found[1] not in _NO_NAMES
 
 
 def _cued(match: re.Match[str]) -> bool:

@@ -15,11 +15,25 @@ from osint.extract.coordinates.angles import (
     orient,
     side,
 )
-from osint.extract.coordinates.pairs import Grammar, labelled, pair_pattern, read_pairs, read_whole
+from osint.extract.coordinates.pairs import (
+    Grammar,
+    alone,
+    axis_letters,
+    labelled,
+    pair_pattern,
+    read_pairs,
+    read_whole,
+)
 from osint.model import CoordinateMention, Point
 from osint.support.patterns import lazily
 
 NAME = "dms"
+TRIGGER = (
+    rf"{SPACE}?[°º˚∘⁰ᵒ度]"
+    rf"|{SPACE}?(?:[Dd]eg|DEG|градус|град)|[do][ ]?[0-9]"
+    rf"|{SPACE}?['’‘′´ʹʼ`＇‛]{SPACE}?[0-9NSEWnsew]"
+    rf"|{SPACE}?(?:[ВвЗз](?:ост|ап)?\.?{SPACE}?д|схід|сх\.|зх\.)"  # 131 40 в. д.
+)
 
 _SIGNS = lazily(DEGREE)
 
@@ -35,7 +49,8 @@ def _body(n: int) -> str:
 
 
 def _read(match: re.Match[str], n: int) -> Angle | None:
-    return orient(match, n, combine(match[f"d{n}"], match[f"m{n}"], match[f"s{n}"]))
+    size = combine(match[f"d{n}"], match[f"m{n}"], match[f"s{n}"])
+    return orient(match, n, size, letters_are_axes=axis_letters(match))
 
 
 def _accepts(match: re.Match[str], first: Angle, second: Angle) -> bool:
@@ -43,6 +58,8 @@ def _accepts(match: re.Match[str], first: Angle, second: Angle) -> bool:
         return bool(match["m1"]) == bool(match["m2"])
     if re.search("[.,]", match["d1"] + match["d2"]) or labelled(match):
         return True
+    if match["before1"] and match["before2"] and first.axis != second.axis:
+        return True  # N34° W117°: a bearing (N 42° E) has one figure
     if match["before1"] or match["before2"]:
         # N 42° E is a bearing, but no bearing has a sign, or is written in Chinese
         words = (match["before1"] or match["before2"]).isascii()
@@ -50,7 +67,9 @@ def _accepts(match: re.Match[str], first: Angle, second: Angle) -> bool:
     if first.axis and second.axis:
         return True
     # Whole degrees without letters: a list with a comma is as likely angles or temperatures.
-    return not first.axis and not second.axis and not match["between"].strip()
+    if first.axis or second.axis:
+        return False
+    return not match["between"].strip() or ((first.signed or second.signed) and alone(match))
 
 
 _GRAMMAR = Grammar(NAME, pair_pattern(_body), _read, _accepts)

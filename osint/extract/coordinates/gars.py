@@ -13,6 +13,7 @@ from osint.model import CoordinateMention, Point
 from osint.support.patterns import lazily
 
 NAME = "gars"
+WORDS = ("gars",)
 
 _LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ"
 _CODE = r"(?:0(?:0[1-9]|[1-9]\d)|[1-6]\d\d|7(?:[01]\d|20))[A-HJ-NP-Q][A-HJ-NP-Z](?:[1-4][1-9]?)?"

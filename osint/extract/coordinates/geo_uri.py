@@ -16,9 +16,10 @@ from osint.model import CoordinateMention, Point
 from osint.support.patterns import lazily
 
 NAME = "geo-uri"
+WORDS = ("geo:",)
 
 _URI = lazily(
-    rf"(?<![\w-])(?i:geo):\s?(?:(?P<latitude>{NUMBER})(?:,|%2[Cc])\s?(?P<longitude>{NUMBER})"
+    rf"(?<![\w-])(?i:geo):\s?(?:(?P<latitude>{NUMBER})(?:,|%2[Cc])(?:\s|%20)?(?P<longitude>{NUMBER})"
     rf"(?:(?:,|%2[Cc])[-+]?\d{{1,5}}(?:\.\d{{1,12}})?)?)?(?P<rest>(?:[;?&][^\s<>\"]{{0,1000}})?)"
 )
 _NAME = lazily(r"\s?\(([^()]{1,200})\)")

@@ -13,6 +13,7 @@ from osint.model import CoordinateMention, Point
 from osint.support.patterns import lazily
 
 NAME = "geohash"
+WORDS = ("geohash", "geo-hash")
 ALPHABET = "0123456789bcdefghjkmnpqrstuvwxyz"
 
 _CODE = r"[0-9b-hjkmnp-z]{4,12}"

@@ -13,6 +13,7 @@ from osint.model import CoordinateMention, Point
 from osint.support.patterns import lazily
 
 NAME = "georef"
+WORDS = ("georef",)
 
 _LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ"
 _CODE = r"[A-HJ-NP-Z][A-HJ-M][A-HJ-NP-Q]{2}(?:\d{4}|\d{6}|\d{8}|\d{10})?"

@@ -13,6 +13,7 @@ from osint.model import CoordinateMention, Point
 from osint.support.patterns import lazily
 
 NAME = "iso-6709"
+TRIGGER = r"[-+\u2212][0-9]{5}(?:[0-9.]{0,14})[/+-]"  # +4419+13140/
 
 _PAIR = lazily(
     r"(?<![\w.+/-])(?P<latsign>[+\u2212-])(?P<lat>\d{2}(?:\d{2}){0,2})(?P<latf>\.\d{1,12})?"

@@ -12,6 +12,7 @@ from osint.model import CoordinateMention, Point
 from osint.support.patterns import lazily
 
 NAME = "maidenhead"
+WORDS = ("maidenhead", "qth", "qra", "locator", "ham grid")
 
 _CODE = r"[A-Ra-r]{2}\d{2}(?:[A-Xa-x]{2}(?:\d{2}(?:[A-Xa-x]{2})?)?)?"
 _LABELLED = lazily(

@@ -21,6 +21,11 @@ from osint.model import CoordinateMention, Point
 from osint.support.patterns import lazily
 
 NAME = "mgrs"
+TRIGGER = (
+    r"[ ]?[C-HJ-NP-X][ ]?[A-HJ-NP-Z][A-HJ-NP-V]\s?[0-9]"  # 52T FP 1
+    r"|[c-hj-np-x][a-hj-np-z][a-hj-np-v][0-9]{6}"
+)
+WORDS = ("mgrs", "usng", "grid square", "grid zone")
 
 _ROWS = "ABCDEFGHJKLMNPQRSTUV"
 _COLUMNS = ("ABCDEFGH", "JKLMNPQR", "STUVWXYZ")
@@ -48,6 +53,39 @@ def read(text: str, start: int, end: int) -> Iterator[CoordinateMention]:
             at = mention.end if mention else match.end("zone")
             if mention:
                 yield mention
+    for match in _ALONE.finditer(text, start, end):
+        if _SQUARE_LABEL.search(text[max(0, match.start() - 30) : match.start()]):
+            mention = _square(match)
+            if mention:
+                yield mention
+
+
+_ALONE = lazily(
+    r"(?<![\w.])(?P<zone>0?[1-9]|[1-5]\d|60) ?(?P<band>[C-HJ-NP-X]) ?"
+    r"(?P<square>[A-HJ-NP-Z][A-HJ-NP-V])(?!\s?\d|\w)"
+)
+_SQUARE_LABEL = lazily(r"(?i)(?:mgrs|usng|grid (?:square|zone))\W{0,6}(?:\w{1,12}\W{1,2})?$")
+
+
+def parse(text: str) -> CoordinateMention | None:
+    """The square of 100 km that is the whole text: 32VKP."""
+    match = _ALONE.fullmatch(text)
+    return _square(match) if match else None
+
+
+def _square(match: re.Match[str]) -> CoordinateMention | None:
+    """A square without digits: its middle, to half its diagonal."""
+    zone, band = int(match["zone"]), match["band"]
+    corner = _corner(zone, band, match["square"])
+    if corner is None:
+        return None
+    x = corner[0] + _SQUARE_M / 2
+    y = _northing(zone, band, corner[1] + _SQUARE_M / 2, x)
+    if y is None:
+        return None
+    point = unproject(zone, band < "N", x, y)
+    note = "a square of 100 km; its middle is given"
+    return CoordinateMention(*match.span(), match[0], point, NAME, float(_SQUARE_M), note=note)
 
 
 def _mention(match: re.Match[str]) -> CoordinateMention | None:

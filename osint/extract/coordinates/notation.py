@@ -9,7 +9,12 @@ from osint.model import CoordinateMention, Point
 
 
 class Notation(Protocol):
-    """A way of writing a point."""
+    """A way of writing a point.
+
+    Beside what stands here, its module says where it may stand in a text: `TRIGGER`, what follows
+    a digit of it (a piece of a pattern); or `WORDS`, one of which the text must hold; or
+    `places(text)`, the stretches it wants to read.
+    """
 
     @property
     def NAME(self) -> str: ...

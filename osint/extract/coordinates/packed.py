@@ -16,6 +16,7 @@ from osint.model import CoordinateMention, Point
 from osint.support.patterns import lazily
 
 NAME = "packed"
+TRIGGER = r"[0-9]{5}\.[0-9]{1,6}[NSEW,; ]"  # thousandths of seconds; hemispheres as in decimal
 
 _SHOWN = lazily(
     r"[0-9]{4}(?:[.-][0-9]{1,8})?\s?[\"”″'′’]{0,2}\s?[NSEWnsew](?![A-Za-z])"

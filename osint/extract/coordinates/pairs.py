@@ -79,6 +79,11 @@ def header(match: re.Match[str]) -> str | None:
     return "latitude" if found["lat"] else "longitude"
 
 
+def axis_letters(match: re.Match[str]) -> bool:
+    """Whether N stands before the first number and E before the second, whatever their signs."""
+    return hemisphere(match["before1"]) == "N" and hemisphere(match["before2"]) == "E"
+
+
 def labelled(match: re.Match[str]) -> bool:
     """Whether both angles have a label, or a header names both."""
     return bool(label(match, 1) and (label(match, 2) or header(match)))

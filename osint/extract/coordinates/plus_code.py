@@ -18,6 +18,19 @@ from osint.model import CoordinateMention, Point
 from osint.support.patterns import lazily
 
 NAME = "plus-code"
+
+
+def places(text: str) -> list[tuple[int, int]]:
+    """The stretches around a plus sign, plain or percent-encoded."""
+    found = []
+    for sign in ("+", "%2B"):
+        at = text.find(sign)
+        while at >= 0:
+            found.append((max(0, at - 10), min(len(text), at + 12)))
+            at = text.find(sign, at + 1)
+    return found
+
+
 ALPHABET = "23456789CFGHJMPQRVWX"
 SHORT = "a short Plus Code: it needs the place it was made for"
 

@@ -24,6 +24,10 @@ from osint.model import CoordinateMention, Point
 from osint.support.patterns import lazily
 
 NAME = "dms-separated"
+TRIGGER = (
+    r"[ :][0-9]{1,2}\.[0-9]{1,12}\s{0,2}[,;xX×/]?\s{0,3}[-+\u2212]?[0-9]{1,3}[ :]"  # 44 19.6, 131 4
+    r"|[-:][0-9]{2}[^\w\n]{1,4}[-+\u2212][0-9]"  # +44:19:36 -131:40:07
+)
 
 _PARTS = lazily(
     rf"(?<![\d.,])\d{{1,3}}(?:{SPACE}?[:;\-]{SPACE}?|{SPACE}|\.(?=\d\d?[.-]))\d{{1,2}}(?!\d)"

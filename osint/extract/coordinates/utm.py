@@ -21,6 +21,10 @@ from osint.model import CoordinateMention, Point
 from osint.support.patterns import lazily
 
 NAME = "utm"
+TRIGGER = (
+    r"[ ]?[C-HJ-NP-Xc-hj-np-x][, :;]{1,3}(?:[Ee][a-z:= ]{0,9})?[0-9]{3},?[0-9]{3}"  # 52T 553000
+    r"|[0-9]{5}[ m.,;/].{0,24}(?:[Zz]one|UTM)"
+)
 
 _METRES = r"\d{1,3}(?:,\d{3}){1,2}|\d{6,8}"
 _ZONE = r"(?P<zone>0?[1-9]|[1-5]\d|60) ?(?P<band>[C-HJ-NP-Xc-hj-np-x]|[Nn]orth|[Ss]outh)"

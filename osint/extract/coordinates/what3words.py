@@ -9,6 +9,7 @@ from osint.model import CoordinateMention, Point
 from osint.support.patterns import lazily
 
 NAME = "what3words"
+WORDS = ("///", "w3w.co", "what3words")
 NOTE = "a what3words address: it cannot be read without asking the company's service"
 
 _WORD = r"[^\W\d_]{3,24}"

@@ -71,9 +71,21 @@ SCHEMES: tuple[Scheme, ...] = (
     Scheme(
         "camera",
         FIGURES,
+        ("screen shot", "screenshot", "bildschirmfoto", "снимок экрана", "capture d"),
+        lazily(
+            r"(?<![\w-])(?:Screen ?[Ss]hot|Bildschirmfoto|Снимок экрана|Capture d[’']écran)[ _-]"
+            + _DATE.replace("date", "date2")
+            + r"(?: at | um | в | à |[ _-])(?P<time2>(?:[01]?\d|2[0-3])[-_.:][0-5]\d[-_.:][0-5]\d)"
+            r"(?P<half>[ \u202f][AaPp]\.?[Mm](?:\.(?![a-z]))?)?" + _END,
+        ),
+        lambda match: _twelve_hours(match),
+    ),
+    Scheme(
+        "camera",
+        FIGURES,
         (".jpg", ".jpeg", ".mp4", ".mov", ".heic", ".png", ".dng"),
         lazily(
-            r"(?<![\w-])" + _DATE + r"[_-]" + _TIME + r"[\w~()-]{0,20}\.(?:jpe?g|mp4|mov|heic|png|dng)\b",
+            r"(?<![\w-])" + _DATE + r"[ _-]" + _TIME + r"[\w~()-]{0,20}\.(?:jpe?g|mp4|mov|heic|png|dng)\b",
             re.IGNORECASE,
         ),
         _camera,
@@ -106,4 +118,19 @@ def _whatsapp(match: re.Match[str]) -> Reading | None:
         when = datetime.strptime(digits, "%Y%m%d%H%M%S").replace(tzinfo=UTC)
     except ValueError:
         return None
+    return Reading(when, ZONE_SLACK_S, "local time of the device; its zone is not in the name")
+
+
+def _twelve_hours(match: re.Match[str]) -> Reading | None:
+    """A screenshot's name, whose hour may be one of twelve."""
+    half = re.sub(r"[^ap]", "", (match["half"] or "").lower())
+    hour, minute, second = (int(part) for part in re.split(r"\D", match["time2"]))
+    if half and not 1 <= hour <= 12:
+        return None
+    hour = hour % 12 + (12 if half == "p" else 0) if half else hour
+    try:
+        day = datetime.strptime(re.sub(r"\D", "", match["date2"]), "%Y%m%d")
+    except ValueError:
+        return None
+    when = day.replace(hour=hour, minute=minute, second=second, tzinfo=UTC)
     return Reading(when, ZONE_SLACK_S, "local time of the device; its zone is not in the name")

@@ -1,5 +1,5 @@
-"""Identifiers that begin with a count of milliseconds or seconds: X, Discord, Mastodon, TikTok,
-LinkedIn, Instagram, Bluesky, Slack.
+"""Identifiers that begin with a count of milliseconds or seconds: X, Discord, Mastodon (with Gab
+and Truth Social, which run its software), TikTok, LinkedIn, Instagram, Threads, Bluesky, Slack.
 
 Sources: Twitter's Snowflake announcement (2010), Discord's developer reference, Mastodon's source
 (`timestamp_id`), Instagram's engineering note on sharding and ids (2012), the AT Protocol's TID
@@ -34,6 +34,11 @@ def _x(match: re.Match[str]) -> Reading | None:
 
 def _discord(match: re.Match[str]) -> Reading | None:
     return timed(after(DISCORD_EPOCH, milliseconds=int(match["id"]) >> 22))
+
+
+def _channel(match: re.Match[str]) -> Reading | None:
+    when = after(DISCORD_EPOCH, milliseconds=int(match["id"]) >> 22)
+    return timed(when, note="when the channel was made, not a message in it")
 
 
 def _mastodon(match: re.Match[str]) -> Reading | None:
@@ -96,14 +101,31 @@ SCHEMES: tuple[Scheme, ...] = (
         _discord,
     ),
     Scheme(
+        "discord",
+        DOMAIN,
+        ("discord",),
+        link(
+            r"(?:ptb\.|canary\.)?discord(?:app)?\.com/channels/\d{17,20}/(?P<id>\d{17,20})(?![\d/])"
+        ),
+        _channel,
+    ),
+    Scheme(
         "mastodon",
         DOMAIN,
         ("/@", "/statuses/"),
         lazily(
-            r"https?://(?:[\w-]{1,40}\.){1,4}[a-z]{2,12}/(?:@[\w.@-]{1,60}|users/\w{1,60}/statuses)/"
+            r"https?://(?:[\w-]{1,40}\.){1,4}[a-z]{2,12}/(?:web/)?"
+            r"(?:@[\w.@-]{1,60}(?:/posts)?|users/\w{1,60}/statuses|statuses)/"
             r"(?P<id>\d{17,19})(?!\d)",
             re.IGNORECASE,
         ),
+        _mastodon,
+    ),
+    Scheme(
+        "gab",
+        DOMAIN,
+        ("gab.com",),
+        link(r"gab\.com/\w{1,40}/posts/(?P<id>\d{17,19})(?!\d)"),
         _mastodon,
     ),
     Scheme(
@@ -133,6 +155,15 @@ SCHEMES: tuple[Scheme, ...] = (
         link(
             r"(?:instagram\.com|instagr\.am)/(?:[\w.]{1,30}/)?(?:p|reel|reels|tv)/"
             r"(?P<code>[A-Za-z0-9_-]{10,11})(?![\w-])"
+        ),
+        _instagram,
+    ),
+    Scheme(
+        "threads",
+        DOMAIN,
+        ("threads.net", "threads.com"),
+        link(
+            r"threads\.(?:net|com)/(?:@[\w.]{1,30}/post|t)/(?P<code>[A-Za-z0-9_-]{10,11})(?![\w-])"
         ),
         _instagram,
     ),

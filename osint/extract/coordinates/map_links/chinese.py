@@ -28,8 +28,8 @@ _COORD = lazily(rf"coord:({NUMBER}),({NUMBER})")
 
 
 def _shifted(found: Target | None, datum: str, back: Callable[[Point], Point]) -> Target | None:
-    if found is None:
-        return None
+    if found is None or not datums.may_be_in_china(found.point):
+        return found  # abroad these maps are drawn on WGS84
     note = f"converted from {datum}, the shifted datum of the service, to WGS84"
     return replace(found, point=back(found.point), datum=datum, note=note)
 

@@ -28,20 +28,22 @@ _MARKER = lazily(rf"!8m2!3d({NUMBER})!4d({NUMBER})")
 _STOP = lazily(rf"!2m2!1d({NUMBER})!2d({NUMBER})")
 _ANY_MARKER = lazily(rf"!3d({NUMBER})!4d({NUMBER})")
 _VIEW = lazily(rf"@({NUMBER}),({NUMBER})")
-_POINTS = ("ll", "q", "query", "daddr", "destination", "cbll", "viewpoint", "saddr", "origin",
-           "center", "sll", "markers")  # fmt: skip
+_MARKED = ("q", "query", "daddr", "destination")
+_POINTS = ("ll", "cbll", "viewpoint", "saddr", "origin", "center", "sll", "markers")
 
 
 def read(link: Link) -> Target | None:
     """The point of a Google link."""
     if link.scheme.startswith("http") and not _is_map(link):
         return plain(link)
-    found = _from_data(link.path) or _from_path(link.path) or first_pair(link, _POINTS)
+    found = _from_data(link.path) or _from_path(link.path) or first_pair(link, _MARKED)
     if found:
         return found
-    for name in ("q", "query", "destination", "daddr"):
+    for name in _MARKED:  # what is marked goes before the middle of the map (ll)
         if found := pair_at_end(link.query.get(name)) or written(link.query.get(name)):
             return found
+    if found := first_pair(link, _POINTS):
+        return found
     if found := _from_markers(link.query.get("markers", "")):
         return found
     view = _VIEW.search(link.path) or _VIEW.search(link.fragment)
