@@ -24,6 +24,10 @@ class Format(NamedTuple):
 
 FORMATS = (
     Format("telegram", (".json",), sniffed=True),
+    Format("x_archive", (".js",), sniffed=True),
+    Format("whatsapp", (".txt",), sniffed=True),
+    Format("picture", (".jpg", ".jpeg", ".heic", ".tif", ".tiff", ".webp", ".png"), sniffed=True),
+    Format("subtitles", (".srt", ".vtt")),
     Format("telegram_page", (".html",), sniffed=True),
     Format("mail", (".eml", ".mbox")),
     Format("mhtml", (".mhtml", ".mht")),

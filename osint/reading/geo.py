@@ -1,8 +1,9 @@
-"""KML, KMZ, GeoJSON and GPX: files of named points, read as a document that lists them.
+"""KML, KMZ, GeoJSON and GPX: each placemark, waypoint or feature is a small document.
 
-Each point becomes a line "Name: 44.326859° N, 131.668647° E" with the digits of the file, its
-description below, so that whatever reads texts reads these too. Of a line its two ends are
-listed, of an area the middle of its box, and they are called so.
+Its points become lines "Name: 44.326859° N, 131.668647° E" with the digits of the file, what it
+says stands below, and its time stamp is its date: so its text is held against its own geometry
+and day. Of a line the two ends are listed, of an area the middle of its box, and they are called
+so. A geometry that cannot be read is left aside with a warning.
 """
 
 from __future__ import annotations
@@ -10,78 +11,97 @@ from __future__ import annotations
 import hashlib
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from io import BytesIO
 
 from osint.errors import InputError
 from osint.limits import MAX_ARCHIVE_BYTES
 from osint.model import Document
+from osint.positions import Stretch, Stretches
 from osint.reading.files import read_bytes
-from osint.reading.geo_json import points_of_geojson
-from osint.reading.geo_point import GeoPoint
-from osint.reading.geo_xml import points_of_xml
+from osint.reading.geo_json import features_of_geojson
+from osint.reading.geo_point import GeoFeature
+from osint.reading.geo_xml import features_of_xml
 from osint.reading.hints import Hints
 from osint.reading.inputs import Input
+from osint.reading.published import parse_published
+from osint.reading.written_angle import angle
 
 _ZIP = b"PK\x03\x04"
 
 
 def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
-    """The documents of a file of points.
+    """The documents of a geographic file, one a feature that says something.
 
     Raises:
-        InputError: as `read_geo_file`.
+        InputError: as `geo_features`.
     """
-    yield read_geo_file(read_bytes(source), source.name)
+    yield from geo_documents(read_bytes(source), source.name)
 
 
-def read_geo_file(data: bytes, name: str) -> Document:
-    """The document that lists the points of a file.
+def geo_documents(data: bytes, name: str) -> Iterator[Document | InputError]:
+    """The documents of a geographic file; a feature that is nothing but a fault is an error.
 
     Raises:
-        InputError: it is none of the formats, damaged, unsafe (document type declarations,
-            archives that unpack to too much), without points, or out of range.
+        InputError: as `geo_features`.
     """
-    points = read_geo_points(data, name)
-    return Document(
-        id=name,
-        text="\n".join(_lines(points)),
-        path=name,
-        sha256=hashlib.sha256(data).hexdigest(),
-    )
+    features = geo_features(data, name)
+    digest = hashlib.sha256(data).hexdigest()
+    given = False
+    for number, feature in enumerate(features, 1):
+        text = "\n".join(_lines(feature))
+        if text:
+            given = True
+            unit = f"feature {number}"
+            yield Document(
+                id=name if len(features) == 1 else f"{name}#{number}",
+                text=text,
+                published=parse_published(feature.time) if feature.time else None,
+                published_from="time stamp of the feature" if feature.time else None,
+                path=name,
+                sha256=digest,
+                warnings=_warnings(feature, name),
+                positions=Stretches([Stretch(0, feature.line, feature.column, unit)]),
+            )
+        elif feature.fault:
+            given = True
+            yield InputError(feature.fault, path=name, line=feature.line, column=feature.column)
+    if not given:
+        raise InputError("holds no points and no texts", path=name)
 
 
-def read_geo_points(data: bytes, name: str) -> list[GeoPoint]:
-    """The points of a KML, KMZ, GeoJSON or GPX file, in its order.
+def geo_features(data: bytes, name: str) -> list[GeoFeature]:
+    """The features of a KML, KMZ, GeoJSON or GPX file, in its order.
 
     Raises:
-        InputError: as `read_geo_file`.
+        InputError: it is none of the formats, damaged, or unsafe (document type declarations,
+            archives that unpack to too much).
     """
     content = _kml_of_archive(data, name) if data[:4] == _ZIP else data
     head = content[:200].lstrip(b"\xef\xbb\xbf \t\r\n")
     if head[:1] in (b"{", b"["):
-        points = points_of_geojson(content, name)
-    else:
-        points = points_of_xml(content, name)
-    if not points:
-        raise InputError("holds no points", path=name)
-    return points
+        return features_of_geojson(content, name)
+    return features_of_xml(content, name)
 
 
-def _lines(points: Iterable[GeoPoint]) -> Iterable[str]:
-    for item in points:
+def _warnings(feature: GeoFeature, name: str) -> tuple[str, ...]:
+    if not feature.fault:
+        return ()
+    where = f"{name}:{feature.line}" if feature.line else name
+    said = f" of {feature.name!r}" if feature.name and feature.name not in feature.fault else ""
+    return (f"{where}: the geometry{said} is left aside: {feature.fault}",)
+
+
+def _lines(feature: GeoFeature) -> Iterator[str]:
+    time = f" ({feature.time})" if feature.time else ""
+    for item in feature.points:
         label = f"{item.name}: " if item.name else ""
-        time = f" ({item.time})" if item.time else ""
-        yield f"{label}{_angle(item.latitude, 'NS')}, {_angle(item.longitude, 'EW')}{time}"
-        if item.description and item.description != item.name:
-            yield item.description
-
-
-def _angle(written: str, letters: str) -> str:
-    value = float(written)
-    digits = written.lstrip("+-") if "e" not in written.lower() else f"{abs(value):.9f}"
-    whole, _, fraction = digits.partition(".")
-    return f"{int(whole)}{'.' + fraction[:9] if fraction else ''}° {letters[value < 0]}"
+        latitude, longitude = angle(item.latitude, "NS"), angle(item.longitude, "EW")
+        yield f"{label}{latitude}, {longitude}{time}"
+    if feature.name and not feature.points:
+        yield f"{feature.name}{time}"
+    if feature.description and feature.description != feature.name:
+        yield feature.description
 
 
 def _kml_of_archive(data: bytes, name: str) -> bytes:

@@ -1,26 +1,32 @@
-"""GeoJSON (RFC 7946): points of features, with the name that their properties give."""
+"""GeoJSON (RFC 7946): features with their points, and what their properties say."""
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
+from io import BytesIO
 from typing import Any
 
 from osint.errors import InputError
 from osint.limits import MAX_GEO_DEPTH
-from osint.reading.geo_point import GeoPoint, geo_point, within_limit
+from osint.reading.columns import NAMES, Columns, plain_name
+from osint.reading.geo_point import GeoFeature, GeoPoint, geo_point, plain, within_limit
+from osint.reading.json_stream import elements
 
 _NAMES = ("name", "Name", "title", "Title", "NAME", "label", "id")
 _DESCRIPTIONS = ("description", "Description", "desc", "comment", "notes", "text")
 _TIMES = ("time", "timestamp", "date", "datetime")
+MOST_PROPERTIES = 60
+_OPENING = re.compile(r'(?<!\\)"features"\s{0,20}:\s{0,20}\[')
 _WGS84 = ("CRS84", "4326")
 
 
-def points_of_geojson(data: bytes, file: str) -> list[GeoPoint]:
-    """The points of a GeoJSON file.
+def features_of_geojson(data: bytes, file: str) -> list[GeoFeature]:
+    """The features of a GeoJSON file; a geometry alone counts as one.
 
     Raises:
-        InputError: it is no GeoJSON, too deep, in another reference system, or out of range.
+        InputError: it is no GeoJSON, too deep, or in another reference system.
     """
     try:
         root = json.loads(data.decode("utf-8-sig"), parse_float=_Written, parse_int=_Written)
@@ -37,11 +43,70 @@ def points_of_geojson(data: bytes, file: str) -> list[GeoPoint]:
     crs = json.dumps(root.get("crs", "CRS84"), default=str)
     if not any(name in crs for name in _WGS84):
         raise InputError(f"is in another reference system than WGS84: {crs[:80]}", path=file)
+    found = list(_features(root, file, 0))
+    places = _places(data, file) if len(found) > 1 else []
+    features: list[GeoFeature] = []
+    for number, (geometry, properties) in enumerate(found):
+        line, column = places[number] if len(places) == len(found) else (None, None)
+        features.append(_feature(geometry, properties, file)._replace(line=line, column=column))
+        within_limit(features, file)
+    return features
+
+
+def _places(data: bytes, file: str) -> list[tuple[int, int]]:
+    """Where the features of the collection begin in the file."""
+    return [(each.line, each.column) for each in elements(BytesIO(data), file, _OPENING)]
+
+
+def _features(item: Any, file: str, depth: int) -> Iterator[tuple[Any, dict[str, Any]]]:
+    """Every feature's geometry and properties."""
+    if depth > MAX_GEO_DEPTH:
+        raise InputError("is nested too deeply", path=file)
+    if not isinstance(item, dict):
+        return
+    if isinstance(item.get("features"), list):
+        for member in item["features"]:
+            yield from _features(member, file, depth + 1)
+    elif item.get("type") == "Feature":
+        own = item.get("properties")
+        yield item.get("geometry"), own if isinstance(own, dict) else {}
+    elif "coordinates" in item or "geometries" in item:
+        yield item, {}
+
+
+def _feature(geometry: Any, properties: dict[str, Any], file: str) -> GeoFeature:
+    """A feature with what its properties say; a geometry that cannot be read is left aside."""
+    columns = Columns({role: _named(properties, names) for role, names in NAMES.items()})
+    name = _first(properties, _NAMES) or ", ".join(
+        str(properties[column])
+        for role in ("place", "region", "country")
+        if (column := columns.first(role))
+    )
     points: list[GeoPoint] = []
-    for geometry, properties in _geometries(root, {}, file, 0):
-        points += _points(geometry, properties, file)
-        within_limit(points, file)
-    return points
+    fault = None
+    try:
+        for simple, _ in _geometries(geometry, {}, file, 0):
+            points += _points(simple, name, file)
+    except InputError as error:
+        fault = error.message
+    time = _first(properties, _TIMES) or _first(properties, columns.roles["date"])
+    return GeoFeature(
+        plain(name), _told(properties, name), time.strip(), tuple(points), fault=fault
+    )
+
+
+def _named(properties: dict[str, Any], names: tuple[str, ...]) -> tuple[str, ...]:
+    keys = {plain_name(key): key for key, value in properties.items() if isinstance(value, str)}
+    return tuple(keys[name] for name in names if name in keys)[:1]
+
+
+def _told(properties: dict[str, Any], name: str) -> str:
+    """The phrases of a feature: its description, and other properties of more than one word."""
+    told = [plain(_first(properties, _DESCRIPTIONS))]
+    for key, value in list(properties.items())[:MOST_PROPERTIES]:
+        if isinstance(value, str) and key not in _NAMES and " " in (text := plain(value)):
+            told.append(text)
+    return "\n".join(dict.fromkeys(text for text in told if text and text != name))
 
 
 class _Written(str):
@@ -71,23 +136,18 @@ def _geometries(
         yield item, properties
 
 
-def _points(geometry: dict[str, Any], properties: dict[str, Any], file: str) -> list[GeoPoint]:
+def _points(geometry: dict[str, Any], name: str, file: str) -> list[GeoPoint]:
     kind = geometry.get("type")
     flat = list(_positions(geometry["coordinates"], file, 0))
     if not flat:
         return []
-    name = _first(properties, _NAMES)
     if kind in ("Point", "MultiPoint"):
         chosen = [(position, name) for position in flat]
     elif kind in ("LineString", "MultiLineString"):
         chosen = [(flat[0], f"{name} (start)".strip()), (flat[-1], f"{name} (end)".strip())]
     else:
         chosen = [(_middle(flat), f"{name} (middle of its box)".strip())]
-    description, time = _first(properties, _DESCRIPTIONS), _first(properties, _TIMES)
-    return [
-        geo_point(position[1], position[0], file, name=label, description=description, time=time)
-        for position, label in chosen
-    ]
+    return [geo_point(position[1], position[0], file, name=label) for position, label in chosen]
 
 
 def _positions(item: Any, file: str, depth: int) -> Iterator[tuple[str, str]]:

@@ -1,4 +1,4 @@
-"""A point of a file of points, checked as it is read."""
+"""A feature of a geographic file and its points, checked as they are read."""
 
 from __future__ import annotations
 
@@ -24,6 +24,19 @@ class GeoPoint(NamedTuple):
     name: str = ""
     description: str = ""
     time: str = ""
+
+
+class GeoFeature(NamedTuple):
+    """A placemark, waypoint or feature: what it says and where it is. `fault` tells what is wrong
+    with its geometry, which is then left aside; `line` and `column` are where it begins."""
+
+    name: str = ""
+    description: str = ""
+    time: str = ""
+    points: tuple[GeoPoint, ...] = ()
+    line: int | None = None
+    column: int | None = None
+    fault: str | None = None
 
 
 def geo_point(
@@ -55,13 +68,15 @@ def geo_point(
     return GeoPoint(point, latitude, longitude, plain(name), plain(description), time.strip())
 
 
-def within_limit(points: list[GeoPoint], file: str) -> None:
+def within_limit(features: list[GeoFeature], file: str) -> None:
     """Stop at the limit of points.
 
     Raises:
         InputError: the file holds more.
     """
-    if len(points) > MAX_GEO_POINTS:
+    if len(features) > MAX_GEO_POINTS or (
+        features and len(features[-1].points) > MAX_GEO_POINTS - len(features)
+    ):
         raise InputError(f"holds more than {MAX_GEO_POINTS:,} points; split it", path=file)
 
 

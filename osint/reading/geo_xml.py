@@ -8,7 +8,7 @@ from xml.parsers import expat
 
 from osint.errors import InputError
 from osint.limits import MAX_GEO_DEPTH
-from osint.reading.geo_point import GeoPoint, geo_point, within_limit
+from osint.reading.geo_point import GeoFeature, geo_point, plain, within_limit
 
 _OWNERS = {"Placemark", "wpt", "rte", "trk", "GroundOverlay", "PhotoOverlay"}
 _TRACK_POINTS = ("wpt", "rtept", "trkpt")
@@ -19,11 +19,11 @@ _TEXTS = {
 _LONGEST_TEXT = 100_000
 
 
-def points_of_xml(data: bytes, file: str) -> list[GeoPoint]:
-    """The points of a KML or GPX file.
+def features_of_xml(data: bytes, file: str) -> list[GeoFeature]:
+    """The placemarks of a KML file, the waypoints, routes and tracks of a GPX file.
 
     Raises:
-        InputError: it is neither, damaged, declares a document type, or is out of range.
+        InputError: it is neither, damaged, or declares a document type.
     """
     reader = _Reader(file)
     try:
@@ -36,18 +36,20 @@ def points_of_xml(data: bytes, file: str) -> list[GeoPoint]:
             f"is not valid XML: {expat.ErrorString(error.code)}", path=file,
             line=error.lineno, column=error.offset + 1,
         ) from error  # fmt: skip
-    return reader.points
+    return reader.features
 
 
 class _Reader:
     """Collects the points of the elements that own them: placemarks, waypoints, tracks."""
 
     def __init__(self, file: str) -> None:
-        self.points: list[GeoPoint] = []
+        self.features: list[GeoFeature] = []
         self._file = file
         self._path: list[str] = []
         self._text: list[str] = []
         self._owned: dict[str, str] = {}
+        self._place = (1, 1)
+        self._fault: str | None = None
         self._track: list[tuple[str, str]] = []  # latitude, longitude of a track's points
         self._waiting: list[tuple[str, str, str]] = []  # latitude, longitude, role
         self.parser = expat.ParserCreate(namespace_separator=" ")
@@ -75,7 +77,10 @@ class _Reader:
             raise InputError("is nested too deeply", path=self._file)
         self._text = []
         if name in _OWNERS:
-            self._owned, self._track, self._waiting = {}, [], []
+            self._owned, self._track, self._waiting, self._fault = {}, [], [], None
+            self._place = (
+                self.parser.CurrentLineNumber, self.parser.CurrentColumnNumber + 1,
+            )  # fmt: skip
         if name in _TRACK_POINTS:
             self._track.append((attributes.get("lat", ""), attributes.get("lon", "")))
 
@@ -101,12 +106,14 @@ class _Reader:
         """The points of a KML geometry: longitude,latitude[,altitude] and blanks between."""
         positions = [item.split(",") for item in tuples]
         if any(len(position) < 2 for position in positions):
-            raise InputError(
-                f"has a position without a latitude: {' '.join(tuples)[:40]!r}", path=self._file
-            )
+            self._fault = f"has a position without a latitude: {' '.join(tuples)[:40]!r}"
+            return
         pairs = [(position[1], position[0]) for position in positions]
         if kind == "LinearRing" and pairs:
-            self._add(*_middle(pairs, self._file), " (middle of its box)")
+            try:
+                self._add(*_middle(pairs, self._file), " (middle of its box)")
+            except InputError as error:
+                self._fault = error.message
         elif kind == "LineString" and pairs:
             self._add(*pairs[0], " (start)")
             self._add(*pairs[-1], " (end)")
@@ -121,17 +128,27 @@ class _Reader:
         elif self._track:
             self._add(*self._track[0], " (start)")
             self._add(*self._track[-1], " (end)")
+        self.features.append(self._feature())
+        within_limit(self.features, self._file)
+        self._track, self._waiting, self._fault = [], [], None
+
+    def _feature(self) -> GeoFeature:
+        """The element that ends; a position that cannot be read costs its geometry only."""
+        name, time = self._owned.get("name", ""), self._owned.get("time", "")
+        points = []
         for latitude, longitude, role in self._waiting:
-            label = (self._owned.get("name", "") + role).strip()
-            self.points.append(
-                geo_point(
-                    latitude.strip(), longitude.strip(), self._file, name=label,
-                    description=self._owned.get("description", ""),
-                    time=self._owned.get("time", ""),
+            try:
+                points.append(
+                    geo_point(
+                        latitude.strip(), longitude.strip(), self._file, name=(name + role).strip()
+                    )
                 )
-            )  # fmt: skip
-        within_limit(self.points, self._file)
-        self._track, self._waiting = [], []
+            except InputError as error:
+                self._fault = self._fault or error.message
+        return GeoFeature(
+            plain(name), plain(self._owned.get("description", "")), time.strip(),
+            tuple(points), *self._place, self._fault,
+        )  # fmt: skip
 
     def _add(self, latitude: str, longitude: str, role: str = "") -> None:
         self._waiting.append((latitude, longitude, role))

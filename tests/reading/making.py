@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import zipfile
 from io import BytesIO
 
@@ -66,3 +67,52 @@ def odt(body: str, meta: str = "", head: str = "") -> bytes:
     facts = f'<?xml version="1.0"?><office:document-meta {_ODF}><office:meta>{meta}</office:meta></office:document-meta>'
     kind = "application/vnd.oasis.opendocument.text"
     return packed({"mimetype": kind, "content.xml": content, "meta.xml": facts})
+
+
+def jpeg(*, latitude: tuple[int, int, int] | None = None, letters: str = "NE",
+         longitude: tuple[int, int, int] = (25, 16, 8), taken: bytes = b"2021:06:07 08:09:10",
+         caption: bytes = b"", xmp: str = "") -> bytes:  # fmt: skip
+    """The beginning of a JPEG with EXIF of these values; there is no picture in it."""
+    entries: list[tuple[int, int, int, bytes]] = []
+    if caption:
+        entries.append((0x010E, 2, len(caption) + 1, caption + b"\0"))
+    exif = [(0x9003, 2, 20, taken + b"\0")] if taken else []
+    gps = []
+    if latitude:
+        for tag, letter, parts in ((1, letters[0], latitude), (3, letters[1], longitude)):
+            packed_parts = b"".join(struct.pack(">LL", part, 1) for part in parts)
+            gps += [(tag, 2, 2, letter.encode() + b"\0"), (tag + 1, 5, 3, packed_parts)]
+    tiff = _tiff(entries, exif, gps)
+    segments = b"\xff\xe1" + struct.pack(">H", len(tiff) + 8) + b"Exif\0\0" + tiff
+    if xmp:
+        packet = b"http://ns.adobe.com/xap/1.0/\0<x:xmpmeta>" + xmp.encode() + b"</x:xmpmeta>"
+        segments += b"\xff\xe1" + struct.pack(">H", len(packet) + 2) + packet
+    return b"\xff\xd8" + segments + b"\xff\xd9"
+
+
+_Entry = tuple[int, int, int, bytes]
+
+
+def _tiff(first: list[_Entry], exif: list[_Entry], gps: list[_Entry]) -> bytes:
+    """Three directories of a TIFF in one block, each followed by its longer values."""
+
+    def size(entries: list[_Entry], pointers: int) -> int:
+        longer = sum(len(value) for *_, value in entries if len(value) > 4)
+        return 6 + 12 * (len(entries) + pointers) + longer
+
+    begin_exif = 8 + size(first, 2)
+    begin_gps = begin_exif + size(exif, 0)
+    pointers = [
+        (0x8769, 4, 1, struct.pack(">L", begin_exif)),
+        (0x8825, 4, 1, struct.pack(">L", begin_gps)),
+    ]
+    out = b"MM\0*\0\0\0\x08"
+    for entries in ([*first, *pointers], exif, gps):
+        at, longer = len(out) + 6 + 12 * len(entries), b""
+        out += struct.pack(">H", len(entries))
+        for tag, kind, count, value in entries:
+            out += struct.pack(">HHL", tag, kind, count)
+            out += value.ljust(4, b"\0") if len(value) <= 4 else struct.pack(">L", at + len(longer))
+            longer += value if len(value) > 4 else b""
+        out += b"\0\0\0\0" + longer
+    return out

@@ -12,9 +12,13 @@ import pytest
 from osint import limits
 from osint.errors import InputError
 from osint.extract.coordinates import find
+from osint.model import Document
+from osint.pipeline import geocheck
 from osint.reading import geo as geo_files
 from osint.reading import geo_point
-from osint.reading.geo import read_geo_file, read_geo_points
+from osint.reading.geo import geo_documents, geo_features
+from osint.reading.geo_point import GeoPoint
+from osint.world import world
 
 PLACEMARKS = """<?xml version="1.0" encoding="UTF-8"?>
 <kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>Survey</name>
@@ -33,6 +37,19 @@ TRACK = """<gpx xmlns="http://www.topografix.com/GPX/1/1" version="1.1">
 <trkpt lat="42.2" lon="133.2"/><trkpt lat="42.3" lon="133.3"/></trkseg></trk></gpx>"""
 
 
+def read_geo_file(data: bytes, name: str) -> str:
+    """The texts of all features, one after another."""
+    found = list(geo_documents(data, name))
+    for document in found:
+        if isinstance(document, InputError):
+            raise document
+    return "\n".join(document.text for document in found if isinstance(document, Document))
+
+
+def read_geo_points(data: bytes, name: str) -> list[GeoPoint]:
+    return [point for feature in geo_features(data, name) for point in feature.points]
+
+
 def archive(files: dict[str, str]) -> bytes:
     stream = BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as packed:
@@ -47,23 +64,22 @@ def feature(geometry: object, **properties: object) -> bytes:
 
 
 def test_placemarks() -> None:
-    document = read_geo_file(PLACEMARKS.encode(), "survey.kml")
-    assert document.text.splitlines() == [
+    text = read_geo_file(PLACEMARKS.encode(), "survey.kml")
+    assert text.splitlines() == [
         "Jetty & crane: 42.7531° N, 133.0158° E (2023-06-02)",
         "two barges",
         "Fence (start): 42.7° N, 133.0° E",
         "Fence (end): 42.9° N, 133.2° E",
         "Yard (middle of its box): 42.50000° N, 133.50000° E",
     ]
-    assert document.sha256 is not None
 
 
 def test_every_point_of_the_document_is_found_again() -> None:
-    document = read_geo_file(PLACEMARKS.encode(), "survey.kml")
+    text = read_geo_file(PLACEMARKS.encode(), "survey.kml")
     points = [item.point for item in read_geo_points(PLACEMARKS.encode(), "survey.kml")]
-    mentions = find(document.text)
+    mentions = find(text)
     assert [m.point for m in mentions] == points
-    assert all(document.text[m.start : m.end] == m.text for m in mentions)
+    assert all(text[m.start : m.end] == m.text for m in mentions)
 
 
 def test_an_archive_holds_its_placemarks() -> None:
@@ -78,7 +94,7 @@ def test_waypoints_and_the_ends_of_tracks() -> None:
         ("Walk (start)", 42.1, 133.1),
         ("Walk (end)", 42.3, 133.3),
     ]
-    assert points[0].description == "green"
+    assert geo_features(TRACK.encode(), "walk.gpx")[0].description == "green"
 
 
 def test_features_keep_their_digits_and_names() -> None:
@@ -86,7 +102,7 @@ def test_features_keep_their_digits_and_names() -> None:
     (point,) = read_geo_points(data, "a.geojson")
     assert (point.name, point.point) == ("Jetty", (42.7531, 133.0158))
     raw = b'{"type":"Point","coordinates":[133.015800,42.753100,7]}'
-    assert read_geo_file(raw, "b.geojson").text == "42.753100° N, 133.015800° E"
+    assert read_geo_file(raw, "b.geojson") == "42.753100° N, 133.015800° E"
 
 
 def test_lines_areas_and_collections() -> None:
@@ -163,3 +179,55 @@ def test_no_file_is_opened(tmp_path: Path) -> None:
     with pytest.raises(InputError) as caught:
         read_geo_file(data, "given")
     assert "secret words" not in str(caught.value)
+
+
+def documents(data: bytes, name: str = "a.kml") -> list[Document]:
+    return [each for each in geo_documents(data, name) if isinstance(each, Document)]
+
+
+def test_a_feature_is_a_document_with_its_own_day_and_place() -> None:
+    first, fence, yard = documents(PLACEMARKS.encode())
+    assert str(first.published) == "2023-06-02" and fence.published is None
+    assert (first.id, yard.id) == ("a.kml#1", "a.kml#3")
+    assert first.position(0) == (3, 1, "feature 1") and yard.position(0)[0] == 8
+
+
+def test_the_words_of_one_feature_meet_no_coordinate_of_the_next() -> None:
+    collection = {
+        "type": "FeatureCollection",
+        "features": [
+            {"type": "Feature", "properties": {"notes": "Last seen in Saaremaa."},
+             "geometry": {"type": "Point", "coordinates": [22.5, 58.4]}},
+            {"type": "Feature", "properties": {"unit": "Second team"},
+             "geometry": {"type": "Point", "coordinates": [27.7, 57.8]}},
+        ],
+    }  # fmt: skip
+    found = documents(json.dumps(collection, indent=1).encode(), "a.geojson")
+    verdicts = [f.verdict for d in found for f in geocheck(d, world())]
+    assert "inconsistent" not in verdicts and "doubtful" not in verdicts
+    assert found[1].text.endswith("Second team") and found[1].position(0)[0] == 17
+
+
+def test_one_bad_placemark_costs_its_geometry_only() -> None:
+    data = kml(
+        "<Placemark><name>Gate</name><Point><coordinates>no,where</coordinates></Point></Placemark>"
+        "<Placemark><name>Pier</name><Point><coordinates>24.7,59.4</coordinates></Point></Placemark>"
+    )
+    gate, pier = documents(data)
+    assert gate.text == "Gate" and "'Gate'" in gate.warnings[0]
+    assert pier.text == "Pier: 59.4° N, 24.7° E" and not pier.warnings
+
+
+def test_a_text_without_a_point_is_read() -> None:
+    (note,) = documents(kml("<Placemark><description>Only words.</description></Placemark>"))
+    assert note.text == "Only words." and note.id == "a.kml"
+
+
+def test_an_unknown_encoding_is_a_sentence() -> None:
+    with pytest.raises(InputError, match="encoding"):
+        geo_features(b'<?xml version="1.0" encoding="UTN-8"?><kml/>', "a.kml")
+
+
+def test_features_with_columns_like_a_table() -> None:
+    data = feature({"type": "Point", "coordinates": [26.7, 58.4]}, City="Tartu", Country="Estonia")
+    assert documents(data, "a.geojson")[0].text == "Tartu, Estonia: 58.4° N, 26.7° E"
