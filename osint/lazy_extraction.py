@@ -33,8 +33,15 @@ class LazyExtraction(Extraction):
     _read: tuple[CoordinateMention, ...]
     _world: World
     _date_order: str | None
+    _prefer: str | None
 
-    def __init__(self, document: Document, world: World, date_order: str | None = None) -> None:
+    def __init__(
+        self,
+        document: Document,
+        world: World,
+        date_order: str | None = None,
+        prefer: str | None = None,
+    ) -> None:
         text = document.text
         self._set("_read", coordinates.find(text))
         found = posts.find(text)
@@ -42,6 +49,7 @@ class LazyExtraction(Extraction):
         super().__init__(document=document, posts=found, masked=masked)
         self._set("_world", world)
         self._set("_date_order", date_order)
+        self._set("_prefer", prefer)
 
     def _set(self, name: str, value: object) -> None:
         self.__dict__[name] = value  # past the guard of a frozen value
@@ -64,7 +72,7 @@ class LazyExtraction(Extraction):
     def dates(self) -> tuple[DateMention, ...]:
         """The dates, times, durations and sets, counted from the document's date."""
         published = self.document.published
-        return dates.find(self.masked, published, date_order=self._date_order)
+        return dates.find(self.masked, published, date_order=self._date_order, prefer=self._prefer)
 
     @cached_property
     def quantities(self) -> tuple[QuantityMention, ...]:

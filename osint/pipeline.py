@@ -14,17 +14,23 @@ from osint.model import Document, Extraction, Finding
 from osint.world import World
 
 
-def extract(document: Document, world: World, date_order: str | None = None) -> Extraction:
+def extract(
+    document: Document,
+    world: World,
+    date_order: str | None = None,
+    prefer: str | None = None,
+) -> Extraction:
     """Everything the document mentions, located and dated as far as the text decides; each kind
     is read when it is first asked for.
 
     `date_order` is "dmy", "mdy" or "ymd": how numbers like 03/04/2022 are to be read; None lets
-    the text decide, and both readings stand where it does not.
+    the text decide, and both readings stand where it does not. `prefer` is "past", "future" or
+    "nearest": on which side of publication days lie whose year or week the words leave open.
     """
     seen = normalised(document.text)
     if seen is None:
-        return LazyExtraction(document, world, date_order)
-    view = LazyExtraction(replace(document, text=seen.text), world, date_order)
+        return LazyExtraction(document, world, date_order, prefer)
+    view = LazyExtraction(replace(document, text=seen.text), world, date_order, prefer)
     return WrittenExtraction(document, view, seen)
 
 

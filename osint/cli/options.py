@@ -114,6 +114,15 @@ DateOrder = Annotated[
         help="How to read dates like 03/04/2022 when the text doesn't make it clear.",
     ),
 ]
+Prefer = Annotated[
+    str | None,
+    typer.Option(
+        "--prefer",
+        envvar="OSINT_PREFER",
+        click_type=click.Choice(["past", "future", "nearest"]),
+        help="Where days lie that name no year, and weekdays; the words decide if left out.",
+    ),
+]
 Encoding = Annotated[
     str | None,
     typer.Option(

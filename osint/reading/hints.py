@@ -11,7 +11,8 @@ from osint.support.frozen import dataclass
 class Hints:
     """What the user says of all inputs: encoding, publication date, names of table columns,
     the order of day and month in numbers; `columns` names the columns of incidents by their role,
-    `all_text` reads what is not the article of a page too."""
+    `all_text` reads what is not the article of a page too; `prefer` says on which side of
+    publication days without a year lie."""
 
     encoding: str | None = None
     published: date | datetime | None = None
@@ -21,3 +22,4 @@ class Hints:
     columns: tuple[tuple[str, str], ...] = ()
     all_text: bool = False
     attachments: bool = False
+    prefer: str | None = None

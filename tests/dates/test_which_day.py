@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from osint.extract.dates import find
 from osint.extract.dates.tense import direction
 from tests.dates.helpers import mentions, pairs, values
 
@@ -125,3 +126,22 @@ def test_a_year_that_is_guessed_is_not_stated() -> None:
     assert [m.year_stated for m in found] == [False, False]
     found = mentions("from 28 May to 2 June 2019", PUBLISHED)
     assert found[0].value == "2019-05-28" and all(m.year_stated for m in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "prefer", "value"),
+    [
+        ("3 May", "past", "2023-05-03"),
+        ("3 May", "future", "2024-05-03"),
+        ("12 December", "nearest", "2022-12-12"),
+        ("The fair was held on 1 June.", "future", "2023-06-01"),
+        ("The fair will be held on 1 June.", "past", "2022-06-01"),
+        ("It was said on Friday.", "future", "2023-05-12"),
+        ("It will be said on Friday.", "past", "2023-05-05"),
+        ("It will be said on Monday.", "nearest", "2023-05-08"),
+        ("It came in January.", "future", "2024-01"),
+    ],
+)
+def test_what_the_user_prefers(text: str, prefer: str, value: str) -> None:
+    (mention,) = find(text, PUBLISHED, prefer=prefer)
+    assert mention.value == value

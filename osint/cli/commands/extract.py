@@ -65,6 +65,7 @@ def extract(
     published: options.Published = None,
     home: options.Home = None,
     date_order: options.DateOrder = None,
+    prefer: options.Prefer = None,
     strict: options.Strict = False,
     text_column: options.TextColumn = "text",
     id_column: options.IdColumn = "id",
@@ -89,6 +90,7 @@ def extract(
         parse_columns(columns),
         all_text,
         attachments,
+        prefer,
     )
     reader = Reader(hints, kinds or KINDS, debug=debug, home=home)
     colored = options.use_color(color, is_terminal=output is None and on_terminal())
@@ -142,7 +144,9 @@ class Reader:
                 document = homes.placed(document)
                 try:
                     with one_document(document.id):
-                        extraction = pipeline.extract(document, world(), self.hints.date_order)
+                        extraction = pipeline.extract(
+                            document, world(), self.hints.date_order, self.hints.prefer
+                        )
                         self.mentions += sum(len(getattr(extraction, kind)) for kind in self.kinds)
                 except DocumentError as error:
                     self._lament(error)

@@ -42,6 +42,7 @@ def geocheck(
     published: options.Published = None,
     home: options.Home = None,
     date_order: options.DateOrder = None,
+    prefer: options.Prefer = None,
     only: options.Only = [],  # noqa: B006
     ignore: options.Ignore = [],  # noqa: B006
     strict: options.Strict = False,
@@ -83,6 +84,7 @@ def geocheck(
         parse_columns(columns),
         all_text,
         attachments,
+        prefer,
     )
     chosen = _format(format_, output, since)
     reads_mentions = FORMATS[chosen].reads_mentions or redact is not None
@@ -231,7 +233,7 @@ def _articles(
             note(f"{document.id}: left out {document.left_out}")
         try:
             with one_document(document.id):
-                extraction = pipeline.extract(document, world, hints.date_order)
+                extraction = pipeline.extract(document, world, hints.date_order, hints.prefer)
                 findings = pipeline.check_extraction(extraction, world, wanted)
                 if run.reads_mentions:
                     read_whole(extraction)

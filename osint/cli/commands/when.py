@@ -38,12 +38,24 @@ WhenFormat = Annotated[
 ]  # fmt: skip
 
 
+Order = Annotated[
+    bool,
+    typer.Option(
+        "--order",
+        help="Of files: also say where two date one event differently, where an event is dated "
+        "before its cause, and where a post is older than what it is said to show.",
+    ),
+]
+
+
 def when(
     texts: Texts,
     published: options.Published = None,
     date_order: options.DateOrder = None,
+    prefer: options.Prefer = None,
     format_: WhenFormat = "auto",
     output: options.Output = None,
+    order: Order = False,
     strict: options.Strict = False,
     encoding: options.Encoding = None,
     debug: options.Debug = False,
@@ -55,10 +67,12 @@ def when(
     files = [text for text in texts if text == "-" or _is_path(text)]
     hints = Hints(encoding, published_option(published))
     errors: list[InputError] = []
-    read = list(_files(files, hints, date_order, errors))
-    said = [dated(_spoken(text, hints), date_order) for text in texts if text not in files]
+    read = list(_files(files, hints, date_order, errors, prefer))
+    said = [dated(_spoken(text, hints), date_order, prefer) for text in texts if text not in files]
     with writer(output, [Path(name) for name in files if name != "-"]) as stream:
         for line in _lines(said, read, as_json=format_ == "jsonl"):
+            stream.write(line.encode())
+        for line in _contradictions(read, as_json=format_ == "jsonl") if order else ():
             stream.write(line.encode())
     if errors:
         return EXIT_UNUSABLE
@@ -82,7 +96,11 @@ def _spoken(text: str, hints: Hints) -> Document:
 
 
 def _files(
-    paths: list[str], hints: Hints, date_order: str | None, errors: list[InputError]
+    paths: list[str],
+    hints: Hints,
+    date_order: str | None,
+    errors: list[InputError],
+    prefer: str | None,
 ) -> Iterator[Extraction]:
     for source in find_inputs(paths):
         for document in read_documents(source, hints):
@@ -90,17 +108,17 @@ def _files(
                 errors.append(document)
                 note(str(document))
             else:
-                yield dated(document, date_order)
+                yield dated(document, date_order, prefer)
 
 
-def dated(document: Document, date_order: str | None) -> Extraction:
+def dated(document: Document, date_order: str | None, prefer: str | None = None) -> Extraction:
     """Only what carries a time: no gazetteer is opened for it."""
     from osint.extract import coordinates, dates, posts
     from osint.extract.masking import mask
 
     found = posts.find(document.text)
     masked = mask(document.text, coordinates.find(document.text), found)
-    dated = dates.find(masked, document.published, date_order=date_order)
+    dated = dates.find(masked, document.published, date_order=date_order, prefer=prefer)
     return Extraction(document=document, dates=dated, posts=found, masked=masked)
 
 
@@ -131,6 +149,21 @@ def _timeline(read: list[Extraction], *, as_json: bool) -> Iterator[str]:
 
     for entry in timeline(read):
         yield json.dumps(_record(entry), ensure_ascii=False) + "\n" if as_json else _line(entry)
+
+
+def _contradictions(read: list[Extraction], *, as_json: bool) -> Iterator[str]:
+    from osint.extract.dates.order import contradictions
+
+    documents = {extraction.document.id: extraction.document for extraction in read}
+    for found in contradictions(read):
+        if as_json:
+            yield json.dumps(found._asdict(), ensure_ascii=False) + "\n"
+            continue
+        where = []
+        for name, start, _ in (found.first, found.second):
+            line, column = documents[name].line_column(start)
+            where.append(f"{one_line(name)}:{line}:{column}")
+        yield f"{found.kind:20} {where[0]} {where[1]} {one_line(found.why)}\n"
 
 
 def _record(entry: Entry) -> dict[str, Any]:

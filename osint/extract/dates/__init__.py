@@ -38,13 +38,15 @@ def find(
     published: date | datetime | None,
     *,
     date_order: str | None = None,
+    prefer: str | None = None,
 ) -> tuple[DateMention, ...]:
     """The dates, times, durations and sets of a text, in its order, without overlap.
 
     Relative expressions are counted from `published`; without it they have no bounds.
     `date_order` ("dmy", "mdy" or "ymd") reads numeric dates; None lets the text decide, and where it
-    does not, both readings are kept in the bounds and the note.
+    does not, both readings are kept in the bounds and the note. `prefer` ("past", "future" or "nearest")
+    places days, months and weekdays where the words leave the year or the week open.
     """
     from osint.extract.dates import scan  # all the rules, which few texts need
 
-    return scan.find(masked_text, published, date_order)
+    return scan.find(masked_text, published, date_order, prefer)

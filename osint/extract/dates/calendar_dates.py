@@ -231,7 +231,7 @@ def near(context: Context, of_year: object) -> Period | None:
         return now[0]
     past, future = (today - before[-1].end).days, (after[0].start - today).days
     direction = context.direction()
-    if not direction and context.whole:
+    if not direction and context.whole and not context.nearest:
         direction = 0 if past <= missing_year.LAST_WEEKS_DAYS else 1
     elif not direction and min(past, future) > CLOSE_DAYS:
         direction = context.tense()

@@ -51,7 +51,7 @@ def choose(
         return _without_publication(month, day, weekday, context)
     today = context.published.date()
     close = nearest(month, day, today, context.direction())
-    if close is not None and context.whole and not context.direction():
+    if close is not None and context.whole and not context.nearest and not context.direction():
         close = _typed(close, month, day, today)
     if close is not None and fitting(month, day, weekday, (close,)):
         return close, ()

@@ -24,6 +24,8 @@ _WITHIN = lazily(r"\b(?:in|of|during|for)\s(?:the\s)?$|[(\[]$", re.IGNORECASE)
 _JOINED = lazily(r"\s?(?:to|until|till|through|and|-|–|по|до)\s?(?:the\s)?(?=\S)", re.IGNORECASE)
 _CYRILLIC = lazily(r"[а-яёіїєґ]", re.IGNORECASE)
 
+PREFER = {"past": -1, "future": 1}
+"""What a user may know better than the words: on which side days without a year lie."""
 CARRIED = 300
 """How many characters on "two days later" may still count from a date of a sentence before."""
 
@@ -40,13 +42,14 @@ class Placing:
         date_order: str | None,
         *,
         whole: bool,
-        prefer: int = 0,
+        prefer: str | None = None,
     ) -> None:
         self._text = text
         self._published = _naive(published)
         self._order = date_order
         self._whole = whole
-        self._prefer = prefer
+        self._prefer = PREFER.get(prefer or "", 0)
+        self._nearest = prefer == "nearest"
 
     def mentions(self, expressions: Iterable[Placed]) -> tuple[DateMention, ...]:
         """The mentions of those expressions that are dates in their place."""
@@ -68,6 +71,7 @@ class Placing:
                 tense=lambda s=start, e=end: self._tense(s, e),  # type: ignore[misc]
                 direction=lambda s=start, e=end: self._direction(s, e),  # type: ignore[misc]
                 prefer=self._prefer,
+                nearest=self._nearest,
                 about=about,
                 about_explicit=explicit,
                 whole=self._whole,
@@ -133,11 +137,14 @@ class Placing:
         return "and" not in joint[0] or opened
 
     def _tense(self, start: int, end: int) -> int:
-        return 0 if self._whole else tense(self._text, start, end)
+        if self._prefer or self._nearest or self._whole:
+            return self._prefer
+        return tense(self._text, start, end)
 
     def _direction(self, start: int, end: int) -> int:
-        told = 0 if self._whole else direction(self._text, start, end)
-        return told or self._prefer
+        if self._prefer or self._nearest or self._whole:
+            return self._prefer
+        return direction(self._text, start, end)
 
     def _mention(self, start: int, end: int, resolved: Resolved) -> DateMention:
         return DateMention(

@@ -15,12 +15,15 @@ from osint.model import DateMention
 
 
 def find(
-    masked_text: str, published: date | datetime | None, date_order: str | None
+    masked_text: str,
+    published: date | datetime | None,
+    date_order: str | None,
+    prefer: str | None = None,
 ) -> tuple[DateMention, ...]:
     """As `osint.extract.dates.find`."""
     whole = _whole(masked_text)
     expressions = whole or _with_templates(masked_text, _expressions(masked_text))
-    placing = Placing(masked_text, published, date_order, whole=bool(whole))
+    placing = Placing(masked_text, published, date_order, whole=bool(whole), prefer=prefer)
     return placing.mentions(expressions)
 
 

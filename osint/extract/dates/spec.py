@@ -55,6 +55,7 @@ class Context:
     years: tuple[int, ...] = ()
     dayless: bool = False  # the text names no day at all, only times of day
     prefer: int = 0  # as the user told: -1 the past, 1 the future
+    nearest: bool = False  # as the user told: whatever day is nearest
     year_first: bool = False  # two-digit years stand first, as told by the user
 
 

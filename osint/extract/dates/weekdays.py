@@ -53,6 +53,8 @@ class Weekday:
             return today - timedelta(days=7 + today.weekday() - self.weekday)
         if self.shift == 0:
             return today + timedelta(days=ahead)
+        if context.nearest:
+            return today + timedelta(days=ahead if ahead < back else -back)
         if context.whole and not context.prefer:
             return today + timedelta(days=ahead or 7)
         if (context.prefer or context.tense()) > 0:

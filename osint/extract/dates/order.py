@@ -1,0 +1,153 @@
+"""Where documents contradict each other, or themselves, about the order of what happened.
+
+Three kinds: `differs`, two documents that date one event differently; `before-cause`, an event
+dated before what the same sentence says it came after; `older-post`, a post that was made before
+the day it is said to show. They are pointed out for a person to judge: no verdict is given.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import UTC, date, timedelta
+from itertools import pairwise
+from typing import NamedTuple
+
+from osint.extract.dates.days import is_day, sentence_about
+from osint.language.en import timelines as words
+from osint.model import DateMention, Document, Extraction, Span
+
+SHARED = 4
+"""Words that two sentences must share to be about one event."""
+ALIKE = 0.5
+"""The share of their words that must be the same."""
+ZONES = timedelta(days=1)
+"""A day begins earlier in the east: a post may be from the day before by UTC."""
+COMMON = 200
+"""A word of more sentences tells no event from another, and would make the work quadratic."""
+_SHORT = 4
+
+
+class Contradiction(NamedTuple):
+    """What is said against what: where each stands, its words, and one sentence."""
+
+    kind: str
+    first: tuple[str, int, int]
+    second: tuple[str, int, int]
+    why: str
+
+
+class _Told(NamedTuple):
+    document: Document
+    sentence: Span
+    day: date
+    mention: DateMention
+    words: frozenset[str]
+
+
+def contradictions(extractions: Iterable[Extraction]) -> list[Contradiction]:
+    """What a timeline of these documents cannot hold, in the order of the documents."""
+    each = list(extractions)
+    found: list[Contradiction] = []
+    for extraction in each:
+        found.extend(_before_cause(extraction))
+        found.extend(_older_posts(extraction))
+    found.extend(_differing(each))
+    return found
+
+
+def _before_cause(extraction: Extraction) -> Iterator[Contradiction]:
+    text = extraction.masked or extraction.document.text
+    dated = [mention for mention in extraction.dates if is_day(mention)]
+    for first, second in pairwise(dated):
+        between = re.findall(r"\w+", text[first.end : second.start].lower())
+        if len(between) > 14 or "\n\n" in text[first.end : second.start]:
+            continue
+        if sentence_about(text, first.start, first.end).end < second.start:
+            continue
+        if words.NOT_ORDER.intersection(between):
+            continue
+        assert first.earliest is not None and second.earliest is not None
+        later = bool(words.FOLLOWS.intersection(between))
+        earlier = bool(words.PRECEDES.intersection(between))
+        if later == earlier:
+            continue
+        gap = first.earliest.date() - second.earliest.date()
+        if (later and gap < timedelta()) or (earlier and gap > timedelta()):
+            order = "after" if later else "before"
+            why = f"“{first.text}” is said to come {order} “{second.text}”, and does not."
+            yield Contradiction(
+                "before-cause", _at(extraction, first), _at(extraction, second), why
+            )
+
+
+def _older_posts(extraction: Extraction) -> Iterator[Contradiction]:
+    text = extraction.masked or extraction.document.text
+    for post in extraction.posts:
+        if post.instant is None:
+            continue
+        around = sentence_about(text, post.start, post.end)
+        said = re.findall(r"\w+", text[around.start : around.end].lower())
+        if not words.SHOWS.intersection(said):
+            continue
+        made = post.instant.astimezone(UTC).date()
+        for mention in extraction.dates:
+            if not (around.start <= mention.start < around.end and is_day(mention)):
+                continue
+            assert mention.earliest is not None
+            if mention.earliest.date() - made > ZONES and mention.year_stated:
+                why = f"The post was made on {made}, before “{mention.text}”, which it is said to show."
+                place = (extraction.document.id, post.start, post.end)
+                yield Contradiction("older-post", place, _at(extraction, mention), why)
+
+
+def _differing(extractions: list[Extraction]) -> Iterator[Contradiction]:
+    told = [each for extraction in extractions for each in _told(extraction)]
+    by_word: dict[str, list[int]] = {}
+    for index, one in enumerate(told):
+        near: dict[int, int] = {}
+        for word in one.words:
+            if len(by_word.get(word, ())) <= COMMON:
+                for other in by_word.get(word, ()):
+                    near[other] = near.get(other, 0) + 1
+            by_word.setdefault(word, []).append(index)
+        for other, shared in sorted(near.items()):
+            before = told[other]
+            if before.document.id == one.document.id or before.day == one.day or shared < SHARED:
+                continue
+            if shared / len(one.words | before.words) < ALIKE:
+                continue
+            why = (
+                f"{before.document.id} dates it {before.day}, {one.document.id} {one.day}: "
+                f"{', '.join(sorted(one.words & before.words)[:6])}."
+            )
+            first = (before.document.id, before.mention.start, before.mention.end)
+            yield Contradiction(
+                "differs", first, (one.document.id, one.mention.start, one.mention.end), why
+            )
+
+
+def _told(extraction: Extraction) -> Iterator[_Told]:
+    """The sentences with one day each, and the words that tell what happened."""
+    text = extraction.masked or extraction.document.text
+    days: dict[Span, list[DateMention]] = {}
+    for mention in extraction.dates:
+        if is_day(mention):
+            days.setdefault(sentence_about(text, mention.start, mention.end), []).append(mention)
+    for sentence, mentions in days.items():
+        mention = mentions[0]
+        if len(mentions) > 1 or mention.earliest is None:
+            continue
+        rest = text[sentence.start : mention.start] + " " + text[mention.end : sentence.end]
+        content = frozenset(
+            word
+            for word in re.findall(r"[^\W\d_]+", rest.lower())
+            if len(word) >= _SHORT and word not in words.LITTLE
+        )
+        if len(content) >= SHARED:
+            day = mention.earliest.date()
+            yield _Told(extraction.document, sentence, day, mention, content)
+
+
+def _at(extraction: Extraction, mention: DateMention) -> tuple[str, int, int]:
+    return extraction.document.id, mention.start, mention.end

@@ -1,0 +1,19 @@
+"""English words that put events in order, and that say what a post shows."""
+
+from __future__ import annotations
+
+from osint.language.date_tables import listed
+
+FOLLOWS = listed("after following")
+"""Between two dates: the first is said to come after the second."""
+PRECEDES = listed("before preceding")
+NOT_ORDER = listed("years months weeks days year month week day hours long soon ever until")
+"""Words before or after these that count or bound, and put nothing in order."""
+SHOWS = listed(
+    "shows show showing shown depicts depicting captures capturing footage documents documenting"
+)
+"""What a post is said to do with an event of a day."""
+LITTLE = listed("""that this with from have been were their they them into over more than some when which while
+    said says also after before about near there then than what will would could killed injured people
+    reported according officials local""")
+"""Words that do not tell one event from another."""
