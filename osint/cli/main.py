@@ -46,6 +46,8 @@ def run(arguments: list[str]) -> int:
     except OSError as error:
         return _broken(error, arguments)
     except Exception as error:  # noqa: BLE001 - the one place that may not let anything through
+        if type(error).__module__ == "sqlite3" and not _wants_debug(arguments):
+            return _complain(f"the gazetteer is damaged ({error}); install osint-geocheck again")
         return _internal(error, arguments)
 
 

@@ -52,7 +52,15 @@ def expand(packed: Path, out: Path) -> Path:
         rows, meta, words, somewhere = unpack(packed)
         flags = dict.fromkeys(words, COMMON_WORD)
         write(path, rows, {**meta, "packed": digest(packed)}, flags, somewhere=somewhere)
+        sum_of(path).unlink(missing_ok=True)
+    if not sum_of(path).is_file():
+        sum_of(path).write_text(hashlib.sha256(path.read_bytes()).hexdigest() + "\n", "ascii")
     return path
+
+
+def sum_of(path: Path) -> Path:
+    """Where the hash of what was expanded stands, so that damage is noticed."""
+    return path.with_name(f"{path.name}.sha256")
 
 
 def expand_shapes(packed: Path, out: Path) -> Path:

@@ -13,6 +13,7 @@ from osint.errors import DataError
 from osint.gazetteer.schema import COMMON_WORD, DEGREE, FORMAT, HIT, ID, cell_of, unpack_stats
 from osint.model import KINDS, Place, Point
 from osint.support.cache import Remembered
+from osint.support.verified import verified
 
 EMBEDDED = Path(__file__).parent.parent / "data" / "gazetteer.sqlite"
 MOST_CACHED = 20_000
@@ -69,7 +70,7 @@ class Store:
                 "`python -m tools.build_gazetteer`",
                 path=str(path),
             )
-        self.path = path
+        self.path = verified(path)
         uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
         try:
             self._db = sqlite3.connect(uri, uri=True, check_same_thread=False)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from osint.errors import DataError
+from osint.support.verified import verified
 
 Pair = tuple[str, str]
 
@@ -33,7 +34,7 @@ def facts(path: Path) -> dict[Pair, Fact]:
         DataError: it is missing or damaged.
     """
     try:
-        with path.open(encoding="utf8", newline="") as stream:
+        with verified(path).open(encoding="utf8", newline="") as stream:
             return {
                 ordered(row["country_a"], row["country_b"]): Fact(
                     float(row["land_km"]), row["what"], row["source"]
@@ -52,7 +53,7 @@ def dependencies(path: Path) -> dict[str, str]:
         DataError: the table is missing or damaged.
     """
     try:
-        found: dict[str, str] = json.loads(path.read_text("utf8"))["dependencies"]
+        found: dict[str, str] = json.loads(verified(path).read_text("utf8"))["dependencies"]
         return found
     except (OSError, ValueError, KeyError, TypeError) as error:
         remedy = "the table of sovereignty is missing or damaged; reinstall the package"

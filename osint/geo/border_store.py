@@ -19,6 +19,7 @@ from osint.errors import DataError
 from osint.geo.border_file import BLOCK, MAGIC, QUANTUM, SECTIONS, spot_offset
 from osint.geo.segments import away, crossing, ecef, nearest_on, side
 from osint.model import Point
+from osint.support.verified import verified
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -217,7 +218,7 @@ class BorderStore:
 def _sections(path: Path) -> dict[str, memoryview]:
     remedy = "reinstall the package, or rebuild the data with tools/build_borders.py"
     try:
-        with path.open("rb") as file:
+        with verified(path).open("rb") as file:
             data = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
     except (OSError, ValueError) as error:
         raise DataError(f"no border data here; {remedy}", path=str(path)) from error

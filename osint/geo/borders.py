@@ -22,6 +22,7 @@ from osint.geo.border_store import BorderStore, Nearest, Pair
 from osint.geo.country_gap import gap
 from osint.geo.disputes import Dispute, Disputes
 from osint.geo.geodesic import distance_km
+from osint.support.verified import verified
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -123,13 +124,17 @@ class Borders:
 
     @cached_property
     def _lengths(self) -> dict[tuple[str, str], BorderLength]:
-        rows = (self._data / "border_lengths.csv").read_text("utf-8").splitlines()[1:]
         table = {}
-        for row in rows:
-            first, second, *figures = row.split(",")
-            land, river, lake, sea = map(float, figures)
-            dispute = self._disputes.between(first, second)
-            table[first, second] = BorderLength(land, river, lake, sea, dispute)
+        try:
+            path = verified(self._data / "border_lengths.csv")
+            for row in path.read_text("utf-8").splitlines()[1:]:
+                first, second, *figures = row.split(",")
+                land, river, lake, sea = map(float, figures)
+                dispute = self._disputes.between(first, second)
+                table[first, second] = BorderLength(land, river, lake, sea, dispute)
+        except (OSError, ValueError) as error:
+            remedy = "the table of border lengths is missing or damaged; reinstall the package"
+            raise DataError(remedy, path=str(self._data / "border_lengths.csv")) from error
         if not table:
             remedy = "the table of border lengths is empty; reinstall the package"
             raise DataError(remedy, path=str(self._data / "border_lengths.csv"))

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from osint.errors import DataError
 from osint.model import Point
+from osint.support.verified import verified
 
 
 class Dispute(NamedTuple):
@@ -59,7 +60,7 @@ class Disputes:
             DataError: the file is missing or is not such a table.
         """
         try:
-            rows = json.loads(path.read_text("utf-8"))["disputes"]
+            rows = json.loads(verified(path).read_text("utf-8"))["disputes"]
             return cls(tuple(_row(row) for row in rows))
         except (OSError, ValueError, KeyError, TypeError) as error:
             remedy = "the table of disputes is missing or damaged; reinstall the package"

@@ -14,10 +14,10 @@ import struct
 import zlib
 from collections.abc import Iterator
 from functools import cache
-from importlib import resources
 
 from osint.errors import DataError
 from osint.model import Point
+from osint.support.verified import FOLDER, verified
 
 MAGIC = b"OSINTZ1\n"
 BLOCK = 16
@@ -109,7 +109,7 @@ def zones() -> Zones:
     Raises:
         DataError: it is missing or damaged.
     """
-    path = resources.files("osint").joinpath("data", FILE)
+    path = verified(FOLDER / FILE)
     try:
         return Zones(path.read_bytes())
     except OSError as error:

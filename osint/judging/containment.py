@@ -8,14 +8,13 @@ never "out".
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from functools import cache
-from importlib import resources
 from typing import Literal, NamedTuple
 
 from osint.geo.geodesic import HAVERSINE_ERROR, distance_km, haversine_km
 from osint.model import Party, Place, Point
+from osint.support.verified import table_of
 from osint.world import World
 
 Where = Literal["in", "near", "disputed", "out"]
@@ -65,7 +64,7 @@ class _Disputed(NamedTuple):
 
 @cache
 def _table() -> tuple[dict[str, str], frozenset[frozenset[str]], tuple[_Disputed, ...]]:
-    raw = json.loads((resources.files("osint") / "data" / "sovereignty.json").read_text("utf-8"))
+    raw = table_of("sovereignty.json")
     areas = tuple(
         _Disputed(
             row["name"],
@@ -157,7 +156,7 @@ def names_are_reused(namesakes: Sequence[Place], country: str | None) -> bool:
 
 @cache
 def _settled() -> tuple[frozenset[str], frozenset[str]]:
-    raw = json.loads((resources.files("osint") / "data" / "sovereignty.json").read_text("utf-8"))
+    raw = table_of("sovereignty.json")
     return frozenset(raw["reused_names"]["english"]), frozenset(raw["reused_names"]["iberian"])
 
 

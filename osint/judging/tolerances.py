@@ -5,11 +5,12 @@ Every section of the file names its source; `table()` hands it out as it is, for
 
 from __future__ import annotations
 
-import json
 import math
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
+
+from osint.support.verified import table_of
 
 FILE = Path(__file__).parent.parent / "data" / "tolerances.json"
 
@@ -37,9 +38,12 @@ class Floor(NamedTuple):
 
 @cache
 def table() -> dict[str, Any]:
-    """The data file as it is. It is part of the package, so it is there and well formed."""
-    loaded: dict[str, Any] = json.loads(FILE.read_text(encoding="utf-8"))
-    return loaded
+    """The data file as it is.
+
+    Raises:
+        DataError: it is missing or damaged.
+    """
+    return table_of("tolerances.json")
 
 
 @cache

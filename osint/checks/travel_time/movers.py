@@ -6,13 +6,12 @@ a vehicle outweighs a verb that fits several ("the convoy drove", "the helicopte
 
 from __future__ import annotations
 
-import json
 import re
 from functools import cache
-from importlib import resources
 from typing import Any, NamedTuple
 
 from osint.support.patterns import lazily
+from osint.support.verified import table_of
 
 
 class Mover(NamedTuple):
@@ -119,7 +118,7 @@ MOTION = lazily(
 @cache
 def table() -> dict[str, Mover]:
     """The speeds of everything that moves, by name."""
-    raw = json.loads((resources.files("osint") / "data" / "speeds.json").read_text("utf-8"))
+    raw = table_of("speeds.json")
     return {name: _mover(name, row) for name, row in raw["movers"].items()}
 
 

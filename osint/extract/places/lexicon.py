@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from osint.errors import DataError
+from osint.support.verified import verified
 
 FITTED = Path(__file__).parent.parent.parent / "data" / "places_model.json"
 
@@ -30,7 +31,7 @@ def fitted() -> Fitted:
         DataError: it is missing or damaged.
     """
     try:
-        data = json.loads(FITTED.read_text(encoding="utf-8"))
+        data = json.loads(verified(FITTED).read_text(encoding="utf-8"))
         return Fitted(
             recognition=data["recognition"],
             ranking=data["ranking"],

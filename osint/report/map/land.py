@@ -9,6 +9,9 @@ from collections.abc import Iterator
 from itertools import accumulate
 from pathlib import Path
 
+from osint.errors import DataError
+from osint.support.verified import REMEDY, verified
+
 MAGIC = b"OSLAND01"
 QUANTUM = 100
 """Steps in a degree."""
@@ -25,13 +28,12 @@ def rings(
     """The rings of (longitude, latitude) that meet a box; `west` may lie below -180 and `east`
     above 180. Those less than `least` degrees wide and high are left out.
 
-    Nothing when the file is missing: a map is then drawn without land.
+    Raises:
+        DataError: the file is missing or damaged.
     """
-    if not FILE.is_file():
-        return
-    data = FILE.read_bytes()
+    data = verified(FILE).read_bytes()
     if not data.startswith(MAGIC):
-        return
+        raise DataError(f"is damaged; {REMEDY}", path=str(FILE))
     at = len(MAGIC) + 4
     while at + _HEAD.size <= len(data):
         left, bottom, right, top, size = _HEAD.unpack_from(data, at)
