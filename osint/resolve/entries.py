@@ -175,16 +175,24 @@ def _container_at(text: str, found: Sequence[Found], at: int, registry: Registry
     return at + 1 if registry.contains(following.known.key) else None
 
 
+MOST_LISTED = 40
+"""Names of a list that are looked over on either side of one: a longer list is cut, so that the
+work on a row of thousands stays linear."""
 _LISTED, _LAST = (", ",), lazily(r",? (?:and|or|&) ")
 
 
 def _in_list(text: str, found: Sequence[Found], at: int) -> bool:
     """Whether three or more names stand in a row, the last after an "and": a list of places."""
     first = at
-    while first and text[found[first - 1].end : found[first].start] in _LISTED:
+    while (
+        first
+        and at - first < MOST_LISTED
+        and text[found[first - 1].end : found[first].start] in _LISTED
+    ):
         first -= 1
     last = at
-    while last + 1 < len(found) and text[found[last].end : found[last + 1].start] in _LISTED:
+    behind = min(len(found) - 1, at + MOST_LISTED)
+    while last < behind and text[found[last].end : found[last + 1].start] in _LISTED:
         last += 1
     if last + 1 >= len(found):
         return False
