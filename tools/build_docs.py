@@ -27,6 +27,7 @@ def pages() -> dict[str, str]:
         "docs/commands.md": _commands(),
         "docs/checks.md": _checks(),
         "docs/data.md": _data(),
+        "docs/osint.1": _man(),
         "osint/case/schema.json": _case_schema(),
     }
 
@@ -71,6 +72,14 @@ def _checks() -> str:
         manual = inspect.cleandoc(module.__doc__ or "").rstrip()
         parts.append(f"## {name}\n\n```text\n{manual}\n```\n")
     return "\n".join(parts)
+
+
+def _man() -> str:
+    from osint import __version__
+    from osint.cli.app import app
+    from tools.man_page import man_page
+
+    return man_page(app, __version__)
 
 
 def _case_schema() -> str:

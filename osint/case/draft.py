@@ -150,7 +150,7 @@ def _source(entry: Checked) -> Iterator[str]:
     if document.title:
         yield f"    title: {scalar(' '.join(document.title.split())[:300])}"
     if document.published:
-        yield f"    published: {_published(document.published)}"
+        yield f"    published: {published_text(document.published)}"
     else:
         yield "    # published: 2024-10-19    (relative dates such as “yesterday” count from it)"
     if document.language and re.fullmatch(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}", document.language):
@@ -165,7 +165,8 @@ def _source(entry: Checked) -> Iterator[str]:
     yield "  # The text ends with empty lines." if document.text.endswith("\n\n") else ""
 
 
-def _published(value: date | datetime) -> str:
+def published_text(value: date | datetime) -> str:
+    """A day or an instant as a case file writes it."""
     if isinstance(value, datetime):
         return instant_text(value.replace(microsecond=0))
     return value.isoformat()

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from osint import checks, pipeline
-from osint.case import cross, pins, quotes, statements, tolerance
+from osint.case import claim_reading, cross, pins, quotes, tolerance
 from osint.case.load import load
 from osint.case.model import Case, CaseClaim, Source
 from osint.case.sources import document_of
@@ -82,7 +82,7 @@ class _Run:
         used: set[int] = set()
         for claim, span in zip(claims, spans, strict=True):
             viewed = extraction.viewed(span)
-            index = statements.choose(claim, viewed, found)
+            index = claim_reading.choose(claim, viewed, found)
             if index is not None:
                 used.add(index)
             if index is not None and index < len(between):
@@ -134,10 +134,10 @@ class _Run:
         self, claim: CaseClaim, span: Span, own: Claim | None, extraction: Extraction
     ) -> Finding:
         """The finding on a claim: of the statement that it means, on the words that it quotes."""
-        statement = statements.stated_by(claim, span, own, extraction, self.pinned, self.world)
+        statement = claim_reading.stated_by(claim, span, own, extraction, self.pinned, self.world)
         if statement is None:
             empty = Claim(check=claim.check, start=span.start, end=span.end)
-            return Finding(empty, "unresolved", statements.NOT_RECOGNISED.format(claim.check))
+            return Finding(empty, "unresolved", claim_reading.NOT_RECOGNISED.format(claim.check))
         finding: Finding = checks.ALL[claim.check].check(statement, self.world)
         return finding
 

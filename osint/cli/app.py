@@ -23,9 +23,11 @@ COMMANDS = {
     "corpus": "Run over large collections of documents.",
     "explain": "Print the manual of a check.",
     "mcp": "Offer the commands as tools to an assistant.",
+    "report-wrong": "Write the smallest case that shows a wrong verdict, to report it.",
     "data": "Show the embedded data, or import more.",
+    "completion": "Print a script that completes commands in bash, zsh or fish.",
 }
-"""Each lives in osint/cli/commands/NAME.py, which defines `command`."""
+"""Each lives in osint/cli/commands/NAME.py (hyphens as _), which defines `command`."""
 
 
 OF_WORDS = ("geocode", "reverse", "distance", "border", "convert", "sun", "explain")
@@ -41,7 +43,9 @@ class Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = import_module(f"osint.cli.commands.{cmd_name}").command
+        command: click.Command = import_module(
+            f"osint.cli.commands.{cmd_name.replace('-', '_')}"
+        ).command
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

@@ -14,6 +14,9 @@ from osint.cli.output import note, say, to_nowhere
 from osint.errors import EXIT_INTERRUPTED, EXIT_PIPE_CLOSED, EXIT_UNUSABLE, OsintError
 from osint.limits import GARBAGE
 
+COMPLETION = "_OSINT_COMPLETE"
+"""The variable by which a shell asks what could come next."""
+
 if TYPE_CHECKING:
     from osint.cli.configuration import Configuration
 
@@ -31,7 +34,8 @@ def run(arguments: list[str]) -> int:
     """Run one command line; returns its exit code and never raises."""
     _speak_utf8()
     try:
-        code = _invoke(arguments) if arguments else _show_examples()
+        is_asked = arguments or COMPLETION in os.environ
+        code = _invoke(arguments) if is_asked else _show_examples()
         if sys.stdout is not None:
             sys.stdout.flush()
         return code
@@ -59,7 +63,7 @@ def _invoke(arguments: list[str]) -> int:
 
     from osint.cli.app import app
 
-    if "_OSINT_COMPLETE" in os.environ:
+    if COMPLETION in os.environ:
         app.main(prog_name="osint")  # a shell asks what could come next
     configuration = _configuration()
     settings = {} if configuration is None else _settings(configuration)

@@ -29,6 +29,15 @@ def check_names() -> tuple[str, ...]:
     return tuple(checks.ALL)
 
 
+def country_names() -> tuple[str, ...]:
+    """The names of the countries, to complete from."""
+    from osint.world import world
+
+    data = world()
+    places = (data.gazetteer.country(code) for code in sorted(data.borders.countries))
+    return tuple(place.name for place in places if place)
+
+
 SMALL_FORMATS = ("auto", "text", "json", "jsonl")
 
 Paths = Annotated[

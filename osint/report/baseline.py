@@ -15,17 +15,17 @@ from dataclasses import dataclass, field, replace
 
 from osint.errors import InputError
 from osint.model import Finding
-from osint.report.identity import identifier, location
+from osint.report.finding_id import identifier, location
 from osint.report.model import DocumentResult
 
 SCHEMA = "osint-baseline/2"
-ACCEPTED = ("inconsistent", "doubtful")
+WORTH_ACCEPTING = ("inconsistent", "doubtful")
 _IDENTIFIER = re.compile(r"[0-9a-f]{16}")
 _SEVERITY = {"consistent": 0, "unresolved": 1, "doubtful": 2, "inconsistent": 3}
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class Accepted:
     """One accepted finding."""
 
     document: str
@@ -47,14 +47,14 @@ class Baseline:
     `folder` is where the baseline lies: the paths in it count from there.
     """
 
-    entries: tuple[Entry, ...]
+    entries: tuple[Accepted, ...]
     folder: str
-    _used: set[Entry] = field(default_factory=set)
+    _used: set[Accepted] = field(default_factory=set)
     _seen: set[str] = field(default_factory=set)
 
     def without_accepted(self, results: Iterable[DocumentResult]) -> Iterator[DocumentResult]:
         """The results without what is accepted; each says how many findings were left out."""
-        by_id: dict[str, list[Entry]] = {}
+        by_id: dict[str, list[Accepted]] = {}
         for entry in self.entries:
             by_id.setdefault(entry.id, []).append(entry)
         for result in results:
@@ -71,9 +71,9 @@ class Baseline:
             )
 
     def _accepts(
-        self, result: DocumentResult, where: str, finding: Finding, by_id: dict[str, list[Entry]]
+        self, result: DocumentResult, where: str, finding: Finding, by_id: dict[str, list[Accepted]]
     ) -> bool:
-        if not by_id or finding.verdict not in ACCEPTED:
+        if not by_id or finding.verdict not in WORTH_ACCEPTING:
             return False
         for entry in by_id.get(identifier(finding, result.document), ()):
             is_here = entry.document == where or (
@@ -84,7 +84,7 @@ class Baseline:
                 return True
         return False
 
-    def stale(self) -> list[Entry]:
+    def stale(self) -> list[Accepted]:
         """Accepted findings that are no longer there, of the documents that were looked at."""
         return [e for e in self.entries if e.document in self._seen and e not in self._used]
 
@@ -105,7 +105,7 @@ def load(text: str, path: str, folder: str) -> Baseline:
     return Baseline(tuple(_entry(row, path) for row in rows), folder)
 
 
-def _entry(row: object, path: str) -> Entry:
+def _entry(row: object, path: str) -> Accepted:
     names = ("document", "id", "check", "verdict", "quote")
     if (
         not isinstance(row, dict)
@@ -116,25 +116,25 @@ def _entry(row: object, path: str) -> Entry:
     digest = row.get("sha256")
     document, identity, check, verdict, quote = (str(row[name]) for name in names)
     sha256 = digest if isinstance(digest, str) else None
-    return Entry(document, identity, check, verdict, quote, sha256)
+    return Accepted(document, identity, check, verdict, quote, sha256)
 
 
 def dump(results: Iterable[DocumentResult], folder: str) -> str:
     """The text of a baseline in `folder` that accepts every doubtful or inconsistent finding."""
-    found: dict[tuple[str, str], Entry] = {}
+    found: dict[tuple[str, str], Accepted] = {}
     for result in results:
         where, document = location(result, folder), result.document
         for finding in result.findings:
-            if finding.verdict in ACCEPTED:
+            if finding.verdict in WORTH_ACCEPTING:
                 claim = finding.claim
                 key = (where, identifier(finding, document))
                 quote = " ".join(document.text[claim.start : claim.end].split())
-                found[key] = Entry(*key, claim.check, finding.verdict, quote, document.sha256)
+                found[key] = Accepted(*key, claim.check, finding.verdict, quote, document.sha256)
     accepted = [_row(found[key]) for key in sorted(found)]
     return json.dumps({"schema": SCHEMA, "accepted": accepted}, indent=2) + "\n"
 
 
-def _row(entry: Entry) -> dict[str, str]:
+def _row(entry: Accepted) -> dict[str, str]:
     row = {
         "document": entry.document,
         "id": entry.id,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from osint.model import Finding
-from osint.report.identity import relative
+from osint.report.finding_id import relative
 from osint.report.model import DocumentResult
 
 

@@ -20,7 +20,7 @@ from osint.model import (
     PostMention,
     QuantityMention,
 )
-from osint.report.identity import identifier
+from osint.report.finding_id import identifier
 
 Mention = CoordinateMention | PlaceMention | DateMention | QuantityMention | PostMention
 Record = dict[str, Any]

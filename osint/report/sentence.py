@@ -13,6 +13,7 @@ from osint.report.safe import visible
 MAX_CHARS = 480
 """Longer sentences are cut at both ends; the words in question always show."""
 BEFORE, AFTER = 160, 120
+FARTHEST = 1_000
 MARK = "^"
 
 
@@ -25,9 +26,19 @@ class Shown(NamedTuple):
 
 def sentence_of(text: str, start: int, end: int) -> tuple[int, int]:
     """Where the sentence that holds a span begins and ends; cut where it is very long."""
-    begin, finish = bounds(text, start)[0], bounds(text, max(start, end - 1))[1]
+    first = max(text.rfind("\n\n", 0, start) + 1, start - FARTHEST)
+    last = text.find("\n\n", end)
+    last = min(len(text) if last < 0 else last, end + FARTHEST)
+    paragraph = text[first:last].replace("\n", " ")  # a line that was wrapped ends no sentence
+    begin = first + bounds(paragraph, start - first)[0]
+    finish = first + bounds(paragraph, max(start, end - 1) - first)[1]
+    finish = begin + len(text[begin:finish].rstrip())
     if finish - begin > max(MAX_CHARS, end - start + BEFORE + AFTER):
         begin, finish = max(begin, start - BEFORE), min(finish, end + AFTER)
+        while begin > 0 and begin < start and text[begin - 1].isspace():
+            begin += 1  # inside of a word, so that the cut shows
+        while finish > end and finish < len(text) and text[finish].isspace():
+            finish -= 1
     return begin, finish
 
 
@@ -58,16 +69,11 @@ def _cells(text: str, begin: int, finish: int, spans: list[tuple[int, int]]) -> 
             cells.append((visible(text[at]), hit))
     while cells and cells[-1][0] == " ":
         cells.pop()
-    if begin > 0 and not _is_edge(text[:begin][-1:], text[begin : begin + 1]):
+    if begin > 0 and not text[begin - 1].isspace():
         cells.insert(0, ("…", False))
-    if finish < len(text) and not _is_edge(text[finish - 1 : finish], text[finish : finish + 1]):
+    if finish < len(text) and not text[finish].isspace():
         cells.append(("…", False))
     return cells
-
-
-def _is_edge(before: str, after: str) -> bool:
-    """Whether a sentence ends between two characters, as far as these tell."""
-    return before in "\n.!?…。！？\"'”’»)]" or after in "\n"
 
 
 def _wrapped(cells: list[Cell], width: int | None) -> Iterator[list[Cell]]:

@@ -20,6 +20,7 @@ ROOT = Path(__file__).resolve().parents[2]
         "docs/commands.md",
         "docs/checks.md",
         "docs/data.md",
+        "docs/osint.1",
         "osint/case/schema.json",
     ],
 )

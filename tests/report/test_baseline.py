@@ -10,7 +10,7 @@ import pytest
 
 from osint.errors import InputError
 from osint.report import baseline
-from osint.report.identity import identifier
+from osint.report.finding_id import identifier
 from osint.report.model import DocumentResult
 from tests.report.sample import HOSTILE, TEXT, case_result, document, findings, result
 

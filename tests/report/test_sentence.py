@@ -42,6 +42,12 @@ def test_marks_stand_under_their_words_at_every_width(width: int) -> None:
     assert all(columns(line.text) <= width for line in found)
 
 
+def test_a_wrapped_line_ends_no_sentence() -> None:
+    text = "It rained. The ferry from\nBodø, 40 km from\nNarvik, was late. Nobody came."
+    (shown,) = marked(text, spans_of(text, "40 km from\nNarvik"), None)
+    assert shown.text == "The ferry from Bodø, 40 km from Narvik, was late."
+
+
 def test_wide_letters_take_two_columns() -> None:
     text = "東京 is 400 km away."
     (shown,) = marked(text, spans_of(text, "400 km"), None)

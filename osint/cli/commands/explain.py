@@ -8,11 +8,18 @@ from typing import Annotated
 import typer
 
 from osint.cli import options
+from osint.cli.choices import Free
 from osint.cli.output import writer
 from osint.errors import UsageError
+from osint.support.suggestion import suggestion
 
 Check = Annotated[
-    str | None, typer.Argument(metavar="[CHECK]", help="The check; without it, all are listed.")
+    str | None,
+    typer.Argument(
+        metavar="[CHECK]",
+        click_type=Free(options.check_names),
+        help="The check; without it, all are listed.",
+    ),
 ]
 
 
@@ -23,7 +30,7 @@ def explain(check: Check = None, debug: options.Debug = False) -> int:
     if check is None:
         page = "".join(f"{name:14} {_first_line(name)}\n" for name in checks.ALL)
     elif check not in checks.ALL:
-        raise UsageError(f"there is no check {check!r}; use {', '.join(checks.ALL)}")
+        raise UsageError(f"there is no check {check!r}{suggestion(check, tuple(checks.ALL))}")
     else:
         page = f"{check}\n\n{_manual(check)}\n"
     with writer(None) as stream:

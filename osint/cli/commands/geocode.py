@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from osint.cli import options
+from osint.cli.choices import Free
 from osint.cli.output import writer
 from osint.errors import EXIT_OK, EXIT_UNRESOLVED
 from osint.model import Place
@@ -18,7 +19,13 @@ Names = Annotated[
     typer.Argument(metavar="NAME...", help='Names in any script; "Paris, Texas" says which.'),
 ]
 Country = Annotated[
-    str | None, typer.Option("--country", "-c", help="Only in this country: name or ISO code.")
+    str | None,
+    typer.Option(
+        "--country",
+        "-c",
+        click_type=Free(options.country_names),
+        help="Only in this country: name or ISO code.",
+    ),
 ]
 Region = Annotated[
     str | None, typer.Option("--region", "-r", help="Only in this first-order region.")

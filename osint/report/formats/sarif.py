@@ -14,8 +14,8 @@ from urllib.parse import quote
 
 from osint import checks
 from osint.model import Finding
+from osint.report.finding_id import identifier
 from osint.report.formats.jsonl import dump
-from osint.report.identity import identifier
 from osint.report.model import (
     TOOL,
     DocumentResult,

@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from osint.model import Finding
+from osint.report.grouping import Grouped, grouped
 from osint.report.model import (
     DocumentResult,
     Expectation,
@@ -29,7 +30,6 @@ from osint.report.model import (
 )
 from osint.report.safe import one_line, visible
 from osint.report.sentence import MARK, marked, wrapped
-from osint.report.statements import Statement, statements
 from osint.report.words import (
     BY_CONCERN,
     SIGNS,
@@ -62,7 +62,7 @@ def write(report: Report) -> Iterator[str]:
     data: dict[str, None] = {}  # names of data sets, in the order of their first use
     for result in report.results:
         tally.add(result)
-        found = statements(result)
+        found = grouped(result)
         verdicts.update(statement.worst for statement in found)
         entries = [e for e in (_of_interest(s, options) for s in found) if e]
         if entries or options.verbose:
@@ -81,12 +81,12 @@ def write(report: Report) -> Iterator[str]:
             yield from _lines(words, "", options, "dim")
 
 
-def _of_interest(statement: Statement, options: Options) -> Statement | None:
+def _of_interest(statement: Grouped, options: Options) -> Grouped | None:
     """The statement with what is to be shown of it, or None."""
     if options.verbose:
         return statement
     pairs = tuple(pair for pair in statement.pairs if _is_problem(*pair, options))
-    return Statement(pairs) if pairs else None
+    return Grouped(pairs) if pairs else None
 
 
 def _is_problem(finding: Finding, expectation: Expectation | None, options: Options) -> bool:
@@ -112,7 +112,7 @@ def _heading(result: DocumentResult, options: Options) -> str:
     return "".join(f"{_paint(line, 'bold', options)}\n" for line in lines)
 
 
-def _entry(result: DocumentResult, entry: Statement, options: Options) -> Iterator[str]:
+def _entry(result: DocumentResult, entry: Grouped, options: Options) -> Iterator[str]:
     """One statement: where it stands, its sentence with marks, and what was found of it."""
     document = result.document
     line, column, unit = document.position(entry.start)

@@ -14,7 +14,7 @@ TOGETHER = frozenset({"distance", "direction", "twin-units"})
 """Checks of which several look at one and the same phrase."""
 
 
-class Statement(NamedTuple):
+class Grouped(NamedTuple):
     """The findings of one statement, in the order of the text."""
 
     pairs: tuple[Pair, ...]
@@ -39,18 +39,18 @@ class Statement(NamedTuple):
         return [(finding.claim.start, finding.claim.end) for finding, _ in self.pairs]
 
 
-def statements(result: DocumentResult) -> list[Statement]:
+def grouped(result: DocumentResult) -> list[Grouped]:
     """The statements of a document. What a case lists stands alone, under its own name."""
-    grouped: list[Statement] = []
+    groups: list[Grouped] = []
     for pair in sorted(result.pairs(), key=lambda pair: (pair[0].claim.start, pair[0].claim.end)):
-        if grouped and _belongs(pair, grouped[-1]):
-            grouped[-1] = Statement((*grouped[-1].pairs, pair))
+        if groups and _belongs(pair, groups[-1]):
+            groups[-1] = Grouped((*groups[-1].pairs, pair))
         else:
-            grouped.append(Statement((pair,)))
-    return grouped
+            groups.append(Grouped((pair,)))
+    return groups
 
 
-def _belongs(pair: Pair, statement: Statement) -> bool:
+def _belongs(pair: Pair, statement: Grouped) -> bool:
     finding, expectation = pair
     claim = finding.claim
     checks = {other.claim.check for other, _ in statement.pairs}

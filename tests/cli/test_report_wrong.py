@@ -1,0 +1,70 @@
+"""The smallest case that shows a finding, and completion."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Ended
+
+Run = Callable[..., Ended]
+ARTICLE = (
+    "Our correspondent Ada Brun, ada@example.org, writes from the front.\n\n"
+    "It rained. See https://example.org/secret or @ada_b: Lviv is 40 km from Kyiv. It rained again.\n"
+)
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    path = tmp_path / "unpublished-draft.txt"
+    path.write_text(ARTICLE, encoding="utf-8")
+    return path
+
+
+def test_the_case_holds_the_sentence_alone_and_shows_the_finding(
+    osint: Run, article: Path, tmp_path: Path
+) -> None:
+    ended = osint("report-wrong", f"{article}:3", "--published", "2024-05-06")
+    assert ended.code == 0
+    assert "Lviv is 40 km from Kyiv." in ended.out and "published: 2024-05-06" in ended.out
+    for private in ("Ada", "example.org", "@ada_b", "unpublished", "rained"):
+        assert private not in ended.out
+    case = tmp_path / "case.yaml"
+    case.write_text(ended.out, encoding="utf-8")
+    assert osint("case", "check", case).out.splitlines()[0].endswith("valid, 1 undecided")
+    assert osint("geocheck", case, "-f", "jsonl").out.count('"inconsistent"') == 1
+
+
+@pytest.mark.parametrize(
+    ("where", "said"), [(":1", "no finding on line 1"), ("", "write it like article.txt:7:60")]
+)
+def test_where_nothing_was_found_it_says_so(
+    osint: Run, article: Path, where: str, said: str
+) -> None:
+    ended = osint("report-wrong", f"{article}{where}")
+    assert ended.code == 2 and said in ended.err
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_a_script_of_completion_names_the_command(osint: Run, shell: str) -> None:
+    ended = osint("completion", shell)
+    assert ended.code == 0 and "_OSINT_COMPLETE" in ended.out and "osint" in ended.out
+
+
+def test_completion_offers_checks_formats_and_countries() -> None:
+    from click.shell_completion import ShellComplete
+
+    from osint.cli.app import app
+
+    offers = ShellComplete(app, {}, "osint", "_OSINT_COMPLETE")
+    for arguments, incomplete, expected in (
+        (["geocheck", "--only"], "distance,week", {"distance,weekday"}),
+        (["geocheck", "-f"], "sa", {"sarif"}),
+        (["explain"], "post", {"post-time"}),
+        (["geocode", "-c"], "Chil", {"Chile"}),
+        ([], "geo", {"geocheck", "geocode"}),
+    ):
+        found = {item.value for item in offers.get_completions(arguments, incomplete)}
+        assert found == expected, (arguments, found)
