@@ -79,7 +79,7 @@ def _twin(made: Read, reader: Reader) -> Iterator[Read]:
     one, two = first.high_si or first.low_si or 0.0, second.high_si or second.low_si or 0.0
     if one and two and not 1 - ROUNDING < two / one < 1 + ROUNDING:
         statement = made.statement._replace(length=length.twin)
-        yield replace(made, statement=statement, stated=_stated(statement, reader))
+        yield replace(made, statement=statement, stated=stated_of(statement, reader))
 
 
 ROUNDING = 0.1
@@ -120,7 +120,7 @@ def _made(statement: Statement, pack: Pack, reader: Reader) -> Read | None:
     if not readings:
         return None
     start, end = statement.span
-    return Read(statement, tuple(readings), _stated(statement, reader), start, end)
+    return Read(statement, tuple(readings), stated_of(statement, reader), start, end)
 
 
 def _end(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
@@ -136,7 +136,8 @@ def _end(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
     return (meant._replace(is_anaphor=True) if meant is not None else None), plain
 
 
-def _stated(statement: Statement, reader: Reader) -> Stated:
+def stated_of(statement: Statement, reader: Reader) -> Stated:
+    """The figure and the bearing of a statement."""
     length, bearing = statement.length, statement.bearing
     azimuth = bearing.value if bearing is not None else None
     azimuth = azimuth if isinstance(azimuth, float) else None

@@ -101,6 +101,13 @@ class Reader:
             return None
         return next((p for p in slot.value.candidates[:8] if p.kind in WHOLES), None)
 
+    def areas(self, slot: Slot) -> tuple[Place, ...]:
+        """Every area that a slot may name, the likeliest first."""
+        if not isinstance(slot.value, Name):
+            first = self.area(slot)
+            return (first,) if first is not None else ()
+        return tuple(place for place in slot.value.candidates[:8] if place.kind in WHOLES)
+
     def _named(self, slot: Slot, name: Name) -> End:
         if topic.name(self.context) is not None and self._is_title(name):
             titled = topic.party(self.context)

@@ -15,18 +15,21 @@ RUN = lazily(
     rf"(?<![\w@])#?(?:{_NAME})(?:[ \u00a0]{{1,2}}(?:{_JOINT}[ \u00a0]){{0,2}}(?:{_NAME})(?!\w)){{0,6}}"
 )
 _WORD = re.compile(r"\S+")
+HEADING = 3
+"""Letters of an abbreviation: USA, UAE, NSW."""
 _POSSESSIVE = re.compile(r"(?:[’']s|[’'])\Z")
 
 
 def find(pack: Pack, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Where the runs of a stretch stand, without words at their edges that are no names."""
     not_names = pack.words("not_name")
+    leading = not_names | {word.lower() for word in pack.words("compass_letters")}
     for match in RUN.finditer(text, start, end):
         words = [
             (m.start() + match.start(), m.end() + match.start(), m[0])
             for m in _WORD.finditer(match[0])
         ]
-        while words and _is_no_name(words[0][2], not_names):
+        while words and _is_no_name(words[0][2], leading):
             words.pop(0)
         while words and _is_no_name(words[-1][2], not_names):
             words.pop()
@@ -38,8 +41,26 @@ def find(pack: Pack, text: str, start: int, end: int) -> Iterator[tuple[int, int
             last -= len(owned[0])
         if text[last - 1] == "." and last - first > 3:
             last -= 1
-        if last - first > 1:
-            yield first, last
+        yield from _parts(text, first, last)
+
+
+def _parts(text: str, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """A run as the names that it holds: "IDLIB Maaret Misrin" is a heading and a name."""
+    words = [match.span() for match in _WORD.finditer(text, first, last)]
+    begin = 0
+    for at in range(1, len(words)):
+        one, two = (text[a:b] for a, b in words[at - 1 : at + 1])
+        begins = len(one) > 1 and len(two) > 1 and two[0].isupper()
+        if begins and _is_heading(one) != _is_heading(two):
+            yield words[begin][0], words[at - 1][1]
+            begin = at
+    if last - words[begin][0] > 1:
+        yield words[begin][0], last
+
+
+def _is_heading(word: str) -> bool:
+    """Whether a word stands in capitals, and is longer than an abbreviation."""
+    return len(word) > HEADING and word.isupper() and word.isalpha()
 
 
 def _is_no_name(word: str, not_names: frozenset[str]) -> bool:

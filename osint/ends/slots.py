@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Protocol, TypeVar
 
 from osint.ends import bearings, runs
@@ -22,6 +24,9 @@ SEAT = 20_000
 SMALL_COUNTRY_KM = 40.0
 """Up to this radius a country is a spot, as its city is: Singapore, Hong Kong, Malta."""
 WATERS = frozenset(("sea", "river", "lake"))
+
+
+_RANGE = re.compile(r"[\d.,]{1,8}\s{1,2}[-–—]\s{1,2}")
 
 
 class _Spanned(Protocol):
@@ -67,13 +72,29 @@ class Slots:
         for coordinate in _inside(self._coordinates, start, end):
             found.append(Slot("C", coordinate.start, coordinate.end, coordinate.text, coordinate))
         for length in _inside(self._lengths, start, end):
-            found.append(_length(length))
+            found.append(self._length(length))
         for date in _inside(self.extraction.dates, start, end):
             if date.type in ("DATE", "TIME"):
                 found.append(Slot("D", date.start, date.end, date.text, date))
         found = _apart(found)
         found = _apart(found + self._names(pack, start, end, found))
         return _apart(found + self._compass(pack, start, end))
+
+    def _length(self, quantity: QuantityMention) -> Slot:
+        """A length; without the figure of a magnitude before it ("M 4.5 - 28 km")."""
+        before = self.text[max(0, quantity.start - 12) : quantity.start].split()[-1:]
+        match = _RANGE.match(quantity.text)
+        if match and before and before[0].lower() in self._pack.words("magnitude"):
+            start = quantity.start + match.end()
+            high = quantity.high_si
+            quantity = replace(
+                quantity,
+                start=start,
+                text=self.text[start : quantity.end],
+                low=quantity.high,
+                low_si=high,
+            )
+        return Slot("L", quantity.start, quantity.end, quantity.text, quantity)
 
     def _compass(self, pack: Pack, start: int, end: int) -> list[Slot]:
         return [
@@ -99,13 +120,12 @@ class Slots:
         return found
 
     def _is_longer(self, first: int, last: int, inside: list[PlaceMention]) -> bool:
+        if any(p.role == "demonym" for p in inside):
+            return False
         low, high = min(p.start for p in inside), max(p.end for p in inside)
-        return (
-            first <= low
-            and high <= last
-            and (first, last) != (low, high)
-            and not any(p.role == "demonym" for p in inside)
-        )
+        if first <= low and high <= last and (first, last) != (low, high):
+            return True
+        return len(inside) == 2 and inside[-1].text.lower() in self._pack.words("facility")
 
     def _longer(self, first: int, last: int, inside: list[PlaceMention]) -> Slot | None:
         """A name of which the recogniser tagged a part: the whole, where a place has it."""
@@ -114,7 +134,25 @@ class Slots:
         hyphen = self.text[inside[0].end : inside[0].end + 1] == "-" and len(inside) == 1
         if candidates or hyphen:
             return self._slot(first, last, Name(text, None, candidates))
-        return None
+        return self._with_noun(first, text, inside)
+
+    def _with_noun(self, first: int, text: str, inside: list[PlaceMention]) -> Slot | None:
+        """ "Conakry Anchorage": the recogniser took the noun for a place, or left it out."""
+        head, _, noun = text.rpartition(" ")
+        if noun.lower() in self._pack.words("nature") and " " in text:
+            return self._slot(first, first + len(text), Name(text, None, ()))
+        if not head or noun.lower() not in self._pack.words("facility"):
+            return None
+        mention = inside[0] if inside[0].text == head else None
+        if inside[-1].text != noun and mention is None:
+            return None
+        slot = (
+            self._place(mention)
+            if mention
+            else self._slot(first, first + len(head), Name(head, None, self._looked_up(head)))
+        )
+        slot.noun, slot.stop = noun.lower(), first + len(text)
+        return slot
 
     def _unread(self, first: int, last: int) -> list[Slot]:
         text = self.text[first:last]
@@ -218,10 +256,6 @@ def _letter(name: Name) -> str:
     if first.kind in WATERS:
         return "W"
     return "Q" if any(p.kind in AREAS for p in name.candidates[:8]) else "P"
-
-
-def _length(quantity: QuantityMention) -> Slot:
-    return Slot("L", quantity.start, quantity.end, quantity.text, quantity)
 
 
 def _inside(mentions: Sequence[_Mention], start: int, end: int) -> Sequence[_Mention]:

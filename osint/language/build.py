@@ -31,6 +31,7 @@ RULE_OPTIONS = {
     "touching",
     "swap",
     "needs_noun",
+    "within",
 }
 FOLD_OPTIONS = {"tail", "line", "sides", "road", "twin", "emit", "anaphor", "lead", "part", "near_subject", "check", "noun_of"}  # fmt: skip
 

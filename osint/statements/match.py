@@ -16,6 +16,8 @@ _AFTER_BEARING = re.compile(r"§B\d+ \S+ $")
 """What stands before a name that a bearing is counted from: it is hardly a subject."""
 DENIAL = "denial"
 """What a rule checks whose words take back what the sentence states."""
+LINES = "coordinates"
+"""The check whose rules are matched over the lines about a coordinate, not over sentences."""
 _LOOK_BACK = 5
 """Tokens before a figure in which a word may tell that it is no distance ("a range of")."""
 
@@ -46,6 +48,8 @@ class _Found:
         if (check == "distance" and length is None) or (check == "direction" and bearing is None):
             return
         rank: Rank = rule.rank
+        if check == LINES:
+            relative = True  # what stands before a place does not make the coordinate another's
         if _AFTER_BEARING.search(before + " ") and not relative:
             if check == "proximity":
                 return
@@ -101,23 +105,22 @@ class _Found:
         return check, length, bearing, other, subject
 
 
-def find(row: Row, pack: Pack) -> list[Statement]:
-    """What a folded row states, by the rules of a language."""
+def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
+    """What a folded row states, by the rules of a language: those of sentences, or those of the
+    lines about a coordinate."""
     found = _Found(row, pack)
     if _is_denied(row, pack):
         return []
     further = [rule for rule in pack.rules if rule.options.get("continues")]
     for rule in pack.rules:
-        if (
-            rule in further
-            or DENIAL in rule.checks
-            or not rule.pattern.may_match(row.letters, row.words)
-        ):
+        if rule in further or DENIAL in rule.checks or (LINES in rule.checks) != of_lines:
+            continue
+        if not rule.pattern.may_match(row.letters, row.words):
             continue
         at = 0
         while (match := rule.pattern.regex.search(row.string, at)) is not None:
             at = match.start() + 1
-            subjects, others, roles, words = _filled(row, match)
+            subjects, others, roles, words = _filled(row, rule, match)
             found.said = words.get("near", "").strip()
             if "noun" in words and subjects and not subjects[0].noun:
                 subjects[0].noun = words["noun"].strip()
@@ -180,12 +183,17 @@ def _weighed(rank: Rank, slot: Slot, statement: Statement, objects: set[int]) ->
 
 
 def _filled(
-    row: Row, match: re.Match[str]
+    row: Row, rule: Rule, match: re.Match[str]
 ) -> tuple[list[Slot], list[Slot], dict[str, Slot], dict[str, str]]:
     words = roles_of(match)
     slots = {role: row.slots_in(tokens) for role, tokens in words.items()}
     subjects = [*slots.get("S", ()), *slots.get("S2", ())]
+    within = [slot for role in rule.options.get("within", ()) for slot in slots.pop(role, ())]
     others = [*slots.get("O", ()), *slots.get("O2", ()), *slots.get("A", ())]
+    for slot in within:
+        for other in others:
+            if slot not in other.tail:
+                other.tail.append(slot)
     roles = {role: found[0] for role, found in slots.items() if found}
     return subjects, others, roles, words
 
@@ -221,7 +229,7 @@ def _go_on(found: _Found, further: list[Rule], subjects: list[Slot], end: int) -
         if hit is None:
             return
         rule, match = hit
-        _, others, roles, _ = _filled(row, match)
+        _, others, roles, _ = _filled(row, rule, match)
         for check in rule.checks:
             for subject in subjects:
                 for other in others:

@@ -18,20 +18,27 @@ _WORD = lazily(
     r"(?P<lines>\s{0,40}\n\s{0,40})|[’'](?P<s>s)?(?=[\s,.;:)\]]|\Z)|[^\W\d_](?:[\w’'-]{0,60}\w)?(?:/[^\W\d_]{1,30})?"
     r"|\d[\d.,:]{0,30}\d|\d|[^\w\s]"
 )
+BREAK = "¶"
+"""The token of a line break."""
 _SLOT = re.compile(r"§[A-Z](\d+) ")
 _DASHES = frozenset("–—‐‑−")
 _QUOTES = frozenset('"“”„«»‘`*_.')
 
 
 class Row:
-    """One sentence. `stated` holds what folded words state: (check, subject, object, fold)."""
+    """One sentence. `stated` holds what folded words state: (check, subject, object, fold).
 
-    def __init__(self, text: str, start: int, end: int, slots: Sequence[Slot]) -> None:
+    With `breaks` it is a run of lines: line breaks and full stops are tokens of it.
+    """
+
+    def __init__(
+        self, text: str, start: int, end: int, slots: Sequence[Slot], breaks: bool = False
+    ) -> None:
         self.slots = list(slots)
         for number, slot in enumerate(self.slots):
             slot.number = number
         self.start, self.end = start, end
-        self.tokens = list(_tokens(text, start, end, self.slots))
+        self.tokens = list(_tokens(text, start, end, self.slots, breaks))
         self._implied: Slot | None = None
         self.stated: list[tuple[str, Slot, Slot, str]] = []
         self.refresh()
@@ -140,21 +147,26 @@ def _line(fold: Fold, roles: dict[str, str], slots: dict[str, Slot], begin: int,
     return line
 
 
-def _tokens(text: str, start: int, end: int, slots: Sequence[Slot]) -> Iterator[Token]:
+def _tokens(
+    text: str, start: int, end: int, slots: Sequence[Slot], breaks: bool
+) -> Iterator[Token]:
     at = start
     for slot in slots:
-        yield from _plain(text, at, slot.start)
+        yield from _plain(text, at, slot.start, breaks)
         yield Token(slot.token, slot.start, slot.end)
         at = slot.end
-    yield from _plain(text, at, end)
+    yield from _plain(text, at, end, breaks)
 
 
-def _plain(text: str, start: int, end: int) -> Iterator[Token]:
+def _plain(text: str, start: int, end: int, breaks: bool) -> Iterator[Token]:
     for match in _WORD.finditer(text, start, end):
         word = match[0]
         if match["lines"] is not None:
-            continue
-        if word[0] in "'’":
+            if breaks:
+                yield Token(BREAK, match.start(), match.end())
+        elif breaks and word == "." and text[match.end() : match.end() + 1].isspace():
+            yield Token(word, match.start(), match.end())
+        elif word[0] in "'’":
             yield Token("'s", match.start(), match.end())
         elif word in _DASHES:
             yield Token("-", match.start(), match.end())

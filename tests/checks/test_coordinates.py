@@ -7,8 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from osint.checks import coordinates
+from osint.checks.coordinates.slips import slips
 from osint.ends import party as parties
-from osint.model import Claim, Point
+from osint.model import Claim, Party, Point
 from osint.world import world
 from tests.checks.claims import findings, verdicts
 
@@ -102,12 +103,13 @@ def test_a_point_without_position_is_unresolved() -> None:
 
 def test_case_files_can_ask_about_a_point_and_a_place() -> None:
     place = parties.party_from_text("Lviv", world())
-    claim = Claim(NAME, 0, 0, subject=parties.unknown("the point"), object=place)
-    inside = Point(latitude=49.84, longitude=24.03)
-    outside = Point(latitude=50.45, longitude=30.52)
-    check = coordinates.check_point_against_place
-    assert check(claim, inside, 0.01, place, world()).verdict == "consistent"
-    assert check(claim, outside, 0.01, place, world()).verdict == "inconsistent"
+    for point, verdict in (
+        (Point(latitude=49.84, longitude=24.03), "consistent"),
+        (Point(latitude=50.45, longitude=30.52), "inconsistent"),
+    ):
+        subject = Party("the point", "the point", "coordinate", point=point, radius_km=0.01)
+        claim = Claim(NAME, 0, 0, subject=subject, object=place)
+        assert coordinates.check(claim, world()).verdict == verdict
 
 
 @settings(max_examples=60, deadline=None)
@@ -117,6 +119,6 @@ def test_case_files_can_ask_about_a_point_and_a_place() -> None:
 )
 def test_every_slip_can_be_undone_by_a_slip(latitude: float, longitude: float) -> None:
     point = Point(latitude=latitude, longitude=longitude)
-    for _, slipped in coordinates.slips(point):
+    for _, slipped in slips(point):
         assert abs(slipped.latitude) <= 90
-        assert point in [back for _, back in coordinates.slips(slipped)]
+        assert point in [back for _, back in slips(slipped)]

@@ -1,0 +1,185 @@
+"""A point against the place that it is said to lie in, or near."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from osint.checks.coordinates.slips import slips
+from osint.checks.coordinates.twins import MODEL, shown
+from osint.geo.borders import DATASET
+from osint.geo.geodesic import distance_km
+from osint.judging.containment import EDGE_KM, METROPOLIS, may_be_missing, relation
+from osint.judging.distance import GAZETTEER
+from osint.model import Claim, Finding, Interval, Place, Point, Verdict
+from osint.support.frozen import dataclass
+from osint.world import World
+
+Closeness = Literal["in", "about", "near"]
+REACH_KM: dict[Closeness, tuple[float, float]] = {
+    "in": (3.0, 20.0),
+    "about": (15.0, 50.0),
+    "near": (30.0, 80.0),
+}
+"""Kilometres beyond a place's extent to which a point said to lie in it, filed under it (a field
+"Town:"), or near it is consistent, and doubtful. Set by hand: 399 map entries of the field corpus
+file points to 18 km from a town under its name."""
+REGION_SEARCH_KM, REGION_SEARCH = 250.0, 200
+"""How far, and among how many settlements, one of a region is looked for around a point."""
+RAGGED = 1.8
+"""Radii of a region's circle within which its farthest corners lie."""
+WHOLES = frozenset(("country", "region", "macro-region", "disputed"))
+BOUNDED = frozenset(("region", "disputed", "county", "island", "settlement"))
+"""Areas that a place may be put in beside countries."""
+SHAPED = WHOLES | frozenset(
+    ("settlement", "county", "island", "peninsula", "airport", "base", "facility", "area", "lake")
+)
+"""Kinds that a circle or a border describes; a river or a sea is too long for one."""
+ORDER: dict[Verdict, int] = {"consistent": 0, "doubtful": 1, "inconsistent": 2, "unresolved": 3}
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How a point lies to one place: the verdict, and the km from the point to its extent."""
+
+    verdict: Verdict
+    km: float
+    place: Place
+
+
+def best_fit(
+    point: Point, precision_km: float, places: Sequence[Place], world: World, close: Closeness
+) -> Fit | None:
+    """The place that a point fits best; the first of equals. None without a place of a shape."""
+    fits = [fit(point, precision_km, p, world, close) for p in places if p.kind in SHAPED]
+    return min(fits, key=lambda found: ORDER[found.verdict]) if fits else None
+
+
+def fit(point: Point, precision_km: float, place: Place, world: World, close: Closeness) -> Fit:
+    """How a point lies to a place that it is said to lie in, or near."""
+    if place.kind in ("country", "region", "macro-region"):
+        return _to_area(point, precision_km, place, world, close)
+    km = distance_km(point, place.point) - place.radius_km - precision_km
+    within, about = REACH_KM[close]
+    if place.kind != "settlement":  # circles about ragged shapes
+        within, about = within + place.radius_km, about + 2 * place.radius_km
+    return Fit(
+        "consistent" if km <= within else "doubtful" if km <= about else "inconsistent", km, place
+    )
+
+
+def _to_area(
+    point: Point, precision_km: float, place: Place, world: World, close: Closeness
+) -> Fit:
+    here = Place(0, "", point, precision_km, "facility", world.borders.country_at(point))
+    if place.kind == "region":
+        here = _with_region(here, world)
+    found = relation(here, place, world)
+    km = found.km if found.km is not None else distance_km(point, place.point)
+    verdict: Verdict = "consistent" if found.where == "in" else "doubtful"
+    if found.where == "out":
+        verdict = "inconsistent"
+    if close != "in" and verdict == "doubtful":
+        verdict = "consistent"
+    return Fit(verdict, 0.0 if found.where == "in" else km, place)
+
+
+def _with_region(here: Place, world: World) -> Place:
+    """The point as a place of the region that the nearest settlement is counted to."""
+    around = world.gazetteer.near(here.point, 60.0, 12)
+    nearest = next((other for other in around if other.kind == "settlement"), None)
+    code = nearest.admin1_code if nearest else None
+    country = nearest.country if nearest else here.country
+    return Place(0, "", here.point, here.radius_km, "facility", country, None, code)
+
+
+def slip(
+    point: Point, precision_km: float, places: Sequence[Place], world: World, close: Closeness
+) -> tuple[str, Place] | None:
+    """The copying error that would make the point fit one of the places, in words."""
+    for words, other in slips(point):
+        for place in places:
+            if place.kind not in SHAPED or (place.kind == "country" and place.population == 0):
+                continue
+            if fit(other, precision_km, place, world, close).verdict == "consistent":
+                return words, place
+    return None
+
+
+def may_be_another(point: Point, place: Place, places: Sequence[Place], world: World) -> bool:
+    """Whether a hamlet of that name, unknown to the gazetteer, may lie at the point."""
+    if place.kind != "settlement":
+        return False
+    metropolis = place.population >= METROPOLIS
+    return may_be_missing(place, places, world.borders.country_at(point), wide=metropolis)
+
+
+def far_from(
+    point: Point, areas: Sequence[tuple[Place, ...]], km: float, world: World
+) -> Place | None:
+    """The first of the areas, each with its namesakes, of which every part is farther from a
+    point than `km`: whatever place of the area is meant, listed or not, it is no nearer."""
+    for area in areas:
+        if all(_is_far(point, one, km, world) for one in area):
+            return area[0]
+    return None
+
+
+def _is_far(point: Point, area: Place, km: float, world: World) -> bool:
+    if area.kind == "country" and area.country:
+        hit = world.borders.distance_to_country(point, area.country, include_sea=True)
+        return hit is not None and hit.distance_km > km
+    return area.kind in BOUNDED and _is_far_around(point, area, km, world)
+
+
+def _is_far_around(point: Point, area: Place, km: float, world: World) -> bool:
+    """Whether an area without a border of its own, and each of its settlements, is that far."""
+    if distance_km(point, area.point) - RAGGED * area.radius_km <= km:
+        return False
+    around = world.gazetteer.near(point, min(km, REGION_SEARCH_KM), REGION_SEARCH)
+    own = area.country, area.admin1_code
+    return not any((p.country, p.admin1_code) == own for p in around)
+
+
+def finding(
+    claim: Claim, point: Point, precision_km: float, found: Fit, verdict: Verdict, why: str
+) -> Finding:
+    """The finding on a point and the place that it was held against."""
+    return Finding(
+        claim,
+        verdict,
+        why,
+        computed=_distance_to(point, precision_km, found.place, found.km),
+        nearest=(point, found.place.point),
+        model=MODEL,
+        data=(GAZETTEER, DATASET),
+    )
+
+
+def _distance_to(point: Point, precision_km: float, place: Place, km: float) -> Interval:
+    """From the point to the place: nothing inside an area, else the nearest to the farthest."""
+    if place.kind in ("country", "region", "macro-region"):
+        return Interval(max(0.0, km), None, "km", best=max(0.0, km))
+    centre, around = distance_km(point, place.point), place.radius_km + precision_km
+    return Interval(max(0.0, centre - around), centre + around, "km", best=centre)
+
+
+def why(at: str, point: Point, found: Fit, world: World) -> str:
+    """Where a point lies to a place, as a sentence without its full stop."""
+    place = found.place
+    if place.kind in ("country", "region", "macro-region"):
+        if found.verdict == "consistent":
+            return f"{at} is in {place.name}"
+        edge = " (at its edge)" if found.verdict == "doubtful" and found.km <= EDGE_KM else ""
+        return f"{at} is in {land_of(point, world)}, not in {place.name}{edge}"
+    centre = distance_km(point, place.point)
+    if found.verdict == "consistent":
+        return f"{at} is {shown(centre)} from the centre of {place.name}"
+    return f"{at} is in {land_of(point, world)}, {shown(centre)} from the centre of {place.name}"
+
+
+def land_of(point: Point, world: World) -> str:
+    """The country that a point lies in, in words."""
+    here = world.borders.country_at(point)
+    country = world.gazetteer.country(here) if here else None
+    return country.name if country else "no country's territory"
