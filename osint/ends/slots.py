@@ -73,7 +73,7 @@ class Slots:
             found.append(Slot("C", coordinate.start, coordinate.end, coordinate.text, coordinate))
         for length in _inside(self._lengths, start, end):
             found.append(self._length(length))
-        for date in _inside(self.extraction.dates, start, end):
+        for date in _inside(self.extraction.dates, start, end) if pack.reads_dates else ():
             if date.type in ("DATE", "TIME"):
                 found.append(Slot("D", date.start, date.end, date.text, date))
         found = _apart(found)

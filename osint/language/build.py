@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import sys
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 from pprint import pformat
 from typing import Any
@@ -19,6 +20,8 @@ from osint.language.pattern import Compiled, Compiler, PatternError
 
 ROOT = Path(__file__).parent
 RANKS = ("certain", "likely", "possible")
+COMMON_LETTERS = 4
+"""Words up to so many letters are met in most sentences."""
 _RULE_KEYS = {"name", "checks", "pattern", "rank", "examples", "counter"}
 _FOLD_KEYS = {"name", "pattern", "keep", "examples", "counter"}
 RULE_OPTIONS = {
@@ -86,7 +89,7 @@ def compile_language(folder: Path) -> dict[str, Any]:
         "classes": expanded,
         "folds": folds,
         "rules": rules,
-        "triggers": sorted(_triggers(rules)),
+        "triggers": sorted(set(_triggers(sources, compiler))),
     }
 
 
@@ -197,24 +200,29 @@ def _all_used(words: _Source, sources: list[_Source], classes: dict[str, list[st
         raise words.error(f"a rule file uses the class {name}, which is none", name)
 
 
-def _triggers(rules: list[dict[str, Any]]) -> set[str]:
-    """For each rule without a figure, the smallest set of words that it cannot do without."""
-    found: set[str] = set()
-    for rule in rules:
-        letters: tuple[str, ...] = rule["pattern"][1]
-        words: tuple[tuple[str, ...], ...] = rule["pattern"][2]
-        if "L" in letters or "C" in letters:
-            continue
-        if "B" in letters or "X" in letters:
-            continue  # the bearings and lines have their own words
-        if words:
-            smallest: tuple[str, ...] = min(words, key=_count)
-            found |= set(smallest)
-    return found
+def _triggers(sources: list[_Source], compiler: Compiler) -> Iterator[str]:
+    """Words and phrases of which a sentence must hold one before a rule without a figure or a
+    bearing can match: for each such rule, and each fold that makes a line, those it cannot do
+    without that are met least often."""
+    patterns = [
+        row["pattern"]
+        for source in sources
+        for row in source.data.get("rule", ())
+        if "denial" not in row["checks"]
+    ]
+    lines = [row["pattern"] for s in sources for row in s.data.get("fold", ()) if "line" in row]
+    for pattern in (*patterns, *lines):
+        made = compiler.compile(pattern)
+        is_line = pattern in lines
+        if not is_line and not {"L", "B", "C", "X"}.isdisjoint(made.letters):
+            continue  # figures, bearings and coordinates are found by themselves, lines by folds
+        if made.choices:
+            yield from min(made.choices, key=_commonness)
 
 
-def _count(words: tuple[str, ...]) -> int:
-    return len(words)
+def _commonness(phrases: tuple[str, ...]) -> tuple[int, int]:
+    """How often one of some phrases is met: short words are the common ones."""
+    return sum(len(phrase) <= COMMON_LETTERS for phrase in phrases), len(phrases)
 
 
 def languages() -> list[Path]:

@@ -36,11 +36,13 @@ class Pattern:
             self._compiled = re.compile(self.source)
         return self._compiled
 
-    def may_match(self, letters: str, words: frozenset[str] | set[str]) -> bool:
-        """Whether a row with these slot letters and words can match at all."""
-        return all(any(one in letters for one in choice) for choice in self.letters) and not any(
-            words.isdisjoint(choice) for choice in self.words
-        )
+    def has_letters(self, letters: str) -> bool:
+        """Whether a row with these slot letters can match at all."""
+        return all(any(one in letters for one in choice) for choice in self.letters)
+
+    def has_words(self, words: frozenset[str] | set[str]) -> bool:
+        """Whether a row with these words can match, its slots aside."""
+        return all(not words.isdisjoint(choice) for choice in self.words)
 
 
 class Rule(NamedTuple):
@@ -99,6 +101,17 @@ class Pack:
             Fold(row["name"], Pattern(row["pattern"]), tuple(row["keep"]), row["options"])
             for row in self._data["folds"]
         )
+
+    @cache  # noqa: B019 - a pack lives as long as the process
+    def folds_for(self, letters: str) -> frozenset[str]:
+        """The names of the folds that a row with these slot letters (sorted) may match."""
+        return frozenset(fold.name for fold in self.folds if fold.pattern.has_letters(letters))
+
+    @cached_property
+    def reads_dates(self) -> bool:
+        """Whether a rule or a fold asks for a date."""
+        patterns = [row["pattern"][0] for row in (*self._data["rules"], *self._data["folds"])]
+        return any("(?P<D" in source for source in patterns)
 
     @cache  # noqa: B019 - a pack lives as long as the process
     def words(self, name: str) -> frozenset[str]:

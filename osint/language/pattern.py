@@ -67,13 +67,14 @@ class Compiled(NamedTuple):
     """The source of a pattern, and what a row must hold before it can match.
 
     `letters`: slots, each string a choice ("PQN" = one of these); `words`: sets of words of which
-    one must be there (the first words of a class).
+    one must be there (the first words of a class); `choices`: the same with whole phrases.
     """
 
     source: str
     letters: tuple[str, ...]
     words: tuple[frozenset[str], ...]
     roles: tuple[str, ...]
+    choices: tuple[tuple[str, ...], ...] = ()
 
 
 class Compiler:
@@ -94,7 +95,11 @@ class Compiler:
         state = _State()
         source = self._items(pattern, state, 0)
         return Compiled(
-            r"(?<!\S)" + source, tuple(state.letters), tuple(state.words), tuple(state.roles)
+            r"(?<!\S)" + source,
+            tuple(state.letters),
+            tuple(state.words),
+            tuple(state.roles),
+            tuple(state.choices),
         )
 
     def _items(self, pattern: str, state: _State, depth: int) -> str:
@@ -120,7 +125,7 @@ class Compiler:
         if match["cls"]:
             words = self.words_of(match["cls"])
             if must:
-                state.words.append(frozenset(word.split()[0] for word in words))
+                state.need_words(words)
             body = _choice(words)
         elif match["phrase"]:
             body = self._phrase(match["phrase"], state if must else state.silent(), depth)
@@ -134,7 +139,7 @@ class Compiler:
         else:
             choice = match["words"].split("|")
             if must:
-                state.words.append(frozenset(choice))
+                state.need_words(choice)
             body = _choice(choice)
         if match["name"]:
             body = f"(?P<{match['name']}__{state.count()}>{body})"
@@ -182,6 +187,7 @@ class _State:
         self.roles: list[str] = []
         self.letters: list[str] = []
         self.words: list[frozenset[str]] = []
+        self.choices: list[tuple[str, ...]] = []
         self._numbers = numbers if numbers is not None else [0]
 
     def count(self) -> int:
@@ -196,6 +202,10 @@ class _State:
     def need(self, letters: str, must: bool) -> None:
         if must:
             self.letters.append(letters)
+
+    def need_words(self, phrases: Sequence[str]) -> None:
+        self.words.append(frozenset(phrase.split()[0] for phrase in phrases))
+        self.choices.append(tuple(phrases))
 
     def branch(self) -> _State:
         inner = _State(self._numbers)
@@ -215,6 +225,7 @@ class _State:
         self.letters += shared
         if len(branches) == 1:
             self.words += branches[0].words
+            self.choices += branches[0].choices
 
 
 def _choice(words: Sequence[str]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from osint.ends.slot import HERE, Slot
 from osint.language.pack import Pack, Rank, Rule
@@ -111,11 +112,9 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
     found = _Found(row, pack)
     if _is_denied(row, pack):
         return []
-    further = [rule for rule in pack.rules if rule.options.get("continues")]
-    for rule in pack.rules:
-        if rule in further or DENIAL in rule.checks or (LINES in rule.checks) != of_lines:
-            continue
-        if not rule.pattern.may_match(row.letters, row.words):
+    further = _rules(pack, "", "further")
+    for rule in _rules(pack, row.letters, "lines" if of_lines else "sentences"):
+        if not rule.pattern.has_words(row.words):
             continue
         at = 0
         while (match := rule.pattern.regex.search(row.string, at)) is not None:
@@ -147,10 +146,28 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
 def _is_denied(row: Row, pack: Pack) -> bool:
     """Whether the sentence takes back, asks or only imagines what it states."""
     return any(
-        rule.pattern.may_match(row.letters, row.words) and rule.pattern.regex.search(row.string)
-        for rule in pack.rules
-        if DENIAL in rule.checks
+        rule.pattern.has_words(row.words) and rule.pattern.regex.search(row.string)
+        for rule in _rules(pack, row.letters, "denials")
     )
+
+
+@cache
+def _rules(pack: Pack, letters: str, kind: str) -> tuple[Rule, ...]:
+    """The rules of a kind that a row with these slot letters may match."""
+    return tuple(
+        rule
+        for rule in pack.rules
+        if _kind(rule) == kind and (not letters or rule.pattern.has_letters(letters))
+    )
+
+
+def _kind(rule: Rule) -> str:
+    """What a rule is matched against."""
+    if rule.options.get("continues"):
+        return "further"
+    if DENIAL in rule.checks:
+        return "denials"
+    return "lines" if LINES in rule.checks else "sentences"
 
 
 def _ranked(statements: list[Statement]) -> list[Statement]:
@@ -214,7 +231,7 @@ def _take(
                 found.add(rule, check, subject, roles, other, tail, relative)
 
 
-def _go_on(found: _Found, further: list[Rule], subjects: list[Slot], end: int) -> None:
+def _go_on(found: _Found, further: tuple[Rule, ...], subjects: list[Slot], end: int) -> None:
     """ "... and 17 miles west of B": further figures said of the same subjects."""
     row = found.row
     for _ in range(6):

@@ -46,7 +46,9 @@ class Row:
     def refresh(self) -> None:
         self.string = "".join([token.word + " " for token in self.tokens])
         self.words = {token.word for token in self.tokens}
-        self.letters = "".join({token.word[1] for token in self.tokens if token.word[0] == "§"})
+        self.letters = "".join(
+            sorted({token.word[1] for token in self.tokens if token.word[0] == "§"})
+        )
 
     def slots_in(self, tokens: str) -> list[Slot]:
         """The slots of a stretch of a row."""
@@ -77,7 +79,9 @@ class Row:
     def fold(self, pack: Pack) -> None:
         """Makes the folds of a language, in their order."""
         for fold in pack.folds:
-            if not fold.pattern.may_match(self.letters, self.words):
+            if fold.name not in pack.folds_for(self.letters):
+                continue
+            if not fold.pattern.has_words(self.words):
                 continue
             at = 0
             while (match := fold.pattern.regex.search(self.string, at)) is not None:
