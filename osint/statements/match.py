@@ -15,6 +15,7 @@ from osint.statements.row import Row
 _RANKS: dict[Rank, int] = {"certain": 0, "likely": 1, "possible": 2}
 _AFTER_BEARING = re.compile(r"§B\d+ \S+ $")
 """What stands before a name that a bearing is counted from: it is hardly a subject."""
+_MEASURED = re.compile(r"§[LB]\d+ (?:\S+ ){1,3}$")
 DENIAL = "denial"
 """What a rule checks whose words take back what the sentence states."""
 LINES = "coordinates"
@@ -50,6 +51,8 @@ class _Found:
             return
         rank: Rank = rule.rank
         if check == LINES:
+            if _is_counted_from(subject, other, length or bearing, before):
+                return
             relative = True  # what stands before a place does not make the coordinate another's
         if _AFTER_BEARING.search(before + " ") and not relative:
             if check == "proximity":
@@ -104,6 +107,12 @@ class _Found:
         if check in ("distance", "direction") and not rule.options.get("first"):
             return check, length, bearing, other
         return check, length, bearing, other, subject
+
+
+def _is_counted_from(subject: Slot | None, other: Slot, figure: Slot | None, before: str) -> bool:
+    """Whether a place before a coordinate is only what something else is measured from."""
+    first = subject is not None and other.start < subject.start
+    return first and figure is None and _MEASURED.search(before + " ") is not None
 
 
 def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:

@@ -15,6 +15,30 @@ from tests.checks.claims import findings, verdicts
 
 NAME = "coordinates"
 
+RECORDS_RIGHT = (
+    "Place: Brovary\nCoordinates: 50.511, 30.790",
+    "TOWN: Poltava\nNOTE: none\nCOORDINATES: 49.588, 34.551",
+    "M 4.9 - 31 km SW of Larnaca, Cyprus\n2019-03-02 04:11:08 (UTC)\n34.72°N 33.38°E",
+    "12.03.2019: 0200 LT: Posn: 34:28.2N - 033:03.0E, Around 11nm SSE of Limassol, Cyprus.",
+    "Larnaca, 55 km east of Limassol (34.9182, 33.6285), was quiet.",
+    "The ship sank 40 km east of Limassol (34.6786, 33.0413).",
+)
+"""The last but one gives the point of the town that lies off, the last that of the town it is
+counted from: both readings stand."""
+RECORDS_WRONG = (
+    "Place: Brovary\nCoordinates: 45.511, 30.790",
+    "REGION: Poltava Oblast\nTOWN: Poltava\nCOORDINATES: 54.588, 34.551",
+    "M 4.9 - 31 km SW of Larnaca, Cyprus\n2019-03-02 04:11:08 (UTC)\n39.72°N 33.38°E",
+    "12.03.2019: 0200 LT: Posn: 34:28.2N - 038:03.0E, Around 11nm SSE of Limassol, Cyprus.",
+    "12.03.2019: 0200 LT: Posn: 34:28.2N - 033:03.0E, Around 11nm SSE of Limassol, Norway.",
+)
+RECORDS_OPEN = (
+    "Limassol is 70 km from Nicosia. Position 35.51, 30.79, as logged.",
+    "03.05.2018: Posn: 38:41N - 118:21E, Tianjin Anchorage, China.",
+    "Posn: 03:11N - 100:43E, Malacca Straits.",
+)
+
+
 RIGHT = (
     "The strike hit a depot in Kharkiv (49.9935, 36.2304).",
     "The video was filmed at 49.9935, 36.2304 in Ukraine.",
@@ -110,6 +134,21 @@ def test_case_files_can_ask_about_a_point_and_a_place() -> None:
         subject = Party("the point", "the point", "coordinate", point=point, radius_km=0.01)
         claim = Claim(NAME, 0, 0, subject=subject, object=place)
         assert coordinates.check(claim, world()).verdict == verdict
+
+
+@pytest.mark.parametrize("text", RECORDS_RIGHT)
+def test_a_record_with_its_point_is_consistent(text: str) -> None:
+    assert "coordinates=consistent" in verdicts(text, NAME)
+
+
+@pytest.mark.parametrize("text", RECORDS_WRONG)
+def test_a_record_with_a_point_elsewhere_is_called(text: str) -> None:
+    assert verdicts(text, NAME)[0] in ("coordinates=inconsistent", "coordinates=doubtful")
+
+
+@pytest.mark.parametrize("text", RECORDS_OPEN)
+def test_a_point_of_something_else_accuses_nobody(text: str) -> None:
+    assert not {"coordinates=inconsistent", "coordinates=doubtful"} & set(verdicts(text, NAME))
 
 
 @settings(max_examples=60, deadline=None)

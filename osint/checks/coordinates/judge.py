@@ -54,6 +54,9 @@ def judge(claim: Claim, detail: Detail, world: World) -> Finding:
     lost = far_from(subject.point, detail.areas, 1.5 * km + AREA_SLACK_KM, world)
     if detail.stated.azimuth is not None or detail.stated.interval is not None:
         found = _offset(claim, subject, _spelled(subject.point, detail, world), world)
+        if found.verdict != "consistent" and detail.rank != "certain":
+            plain = _place(claim, subject, subject.point, detail, world)
+            found = plain if plain.verdict == "consistent" else found
     else:
         found = _place(claim, subject, subject.point, detail, world)
     if lost is not None:
@@ -175,7 +178,8 @@ def _missed(
     sure = detail.end.certainty in ("sure", "settled")
     if not sure and (found.place.kind == "settlement" or detail.end.certainty != "listed"):
         return "unresolved", "; another place of that name may be meant"
-    if places.may_be_another(point, found.place, named, world) and not detail.areas:
+    may_be_missing = detail.end.certainty != "sure" and not detail.areas
+    if may_be_missing and places.may_be_another(point, found.place, named, world):
         return (
             "unresolved",
             "; a small place of that name nearby may be missing from the gazetteer",
