@@ -29,7 +29,7 @@ ENGLISH_EVERY = 120
 SAMPLE = 4000
 """Characters of a text that tell its language."""
 LEAST_WORDS = 2
-"""Of one language, to tell it."""
+"""Different ones, of one language, to tell it."""
 _LINKS = lazily(r"\S{0,200}[/@#]\S{0,200}")
 _OTHER = lazily(f"[{''.join(characters for characters, _ in SCRIPTS.values())}]")
 
@@ -58,7 +58,10 @@ def _latin(sample: str) -> str | None:
     counts = {code: _share(words, code) for code in LATIN}
     best = max(counts, key=lambda code: counts[code])
     least = max(LEAST_WORDS, len(words) / 25)
-    return best if counts[best] >= least and counts[best] > 2 * english else None
+    if counts[best] < least or counts[best] <= 2 * english:
+        return None
+    little, names = _markers(best)
+    return best if len((little | names).intersection(words)) >= LEAST_WORDS else None
 
 
 def _share(words: list[str], code: str) -> int:

@@ -6,66 +6,97 @@ Words such as "May", "march", "fall", "second" or a bare number are time only in
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from osint.extract.dates.durations import Duration
 from osint.extract.dates.parser import Expression
 from osint.extract.dates.relative import Counted, Since
+from osint.language.dates import WORDS
+from osint.language.en import date_context as words
 from osint.support.patterns import lazily
 
 _LOOK = 24
-_BEFORE_EVENT = lazily(r"\s(?:before|after)(?=\s\w)", re.IGNORECASE)
-_PREPOSITION = lazily(
-    r"(?:^|\W)(?:in|of|since|by|until|till|from|to|through|during|before|after|for|and|or|between|"
-    r"late|early|mid|this|last|next|each|every|the|around|about|over|into|as of|circa|than|"
-    r"throughout|year|years|[—–(/\[-])\W{0,2}$",
-    re.IGNORECASE,
-)
+
+
+def _any(listed: Iterable[str]) -> str:
+    """The words as alternatives, the longest first; "word*" takes what goes on."""
+    found = sorted(listed, key=lambda word: (-len(word), word))
+    return "|".join(re.escape(word).replace(r"\*", "[a-z]{0,8}") for word in found)
+
+
+def _before(listed: Iterable[str], ignore_case: bool = False) -> re.Pattern[str]:
+    """One of the words, and the blank behind it, at the end."""
+    return lazily(rf"\b(?:{_any(listed)})\s$", re.IGNORECASE if ignore_case else 0)
+
+
+def _after(listed: Iterable[str]) -> re.Pattern[str]:
+    """One of the words, at the beginning, behind a blank."""
+    return lazily(rf"^\s(?:{_any(listed)})\b")
+
+
+_BEFORE_EVENT = lazily(rf"\s(?:{_any(words.BEFORE_EVENT)})(?=\s\w)", re.IGNORECASE)
+_PREPOSITION = lazily(rf"(?:^|\W)(?:{_any(words.BEFORE_TIME)}|[—–(/\[-])\W{{0,2}}$", re.IGNORECASE)
 _STRICT_PREPOSITION = lazily(
-    r"(?:^|\W)(?:in|since|by|until|till|from|during|year of|year|before|after|through|to|early|late|"
-    r"circa|around|[(\[])\W{0,2}$",
-    re.IGNORECASE,
+    rf"(?:^|\W)(?:{_any(words.BEFORE_YEAR)}|year of|[(\[])\W{{0,2}}$", re.IGNORECASE
 )
 _NAME_BEFORE = lazily(r"[A-Z][a-z]+[ ]$")
 _NAME_AFTER = lazily(r"^[ ][A-Z][a-z]+")
 _SHORT_MONTHS = frozenset(
-    ("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-)
-_SPEAKS = lazily(r"^\s(?:said|says|told|thinks|wrote|adds|added)\b")
-_YEAR_BEFORE = lazily(r"\b[12]\d{3}(?:,|,? (?:and|or|to))\s$")
-_OWN = lazily(r"\b(?:his|her|their|my|your|our)\s(?:very\s)?$", re.IGNORECASE)
-_MEASURED = lazily(r"^\s(?:seconds|minutes|hours)\b")
-_NOT_OLDER = lazily(r"\b(?:not?|never) (?:older|earlier) than $", re.IGNORECASE)
-_RECORD = lazily(r"\b(?:first|only|most|least|[a-z]{3,}est)\b[^.;]{0,40}$", re.IGNORECASE)
-_STREET = lazily(
-    r"^\s(?:[A-Z][a-z]+\s){0,2}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Lane|Broadway)\b"
-)
-_NAMED_DAY = lazily(
-    r"\s(?:School|Times|Mail|Star|Telegraph|Mirror|Express|Sun|Observer|Herald|Tribune|Post|Islands?)\b"
-)
-_NO_HOLIDAY = lazily(
-    r"^\s(?:Island|Tree|Carol|market|tree|shopping|party|card|gift|season|dinner|lights|song)"
-)
+    word for word, (cls, _) in WORDS.items() if cls == "M" and len(word) == 3 and word.isascii()
+) - {words.MAY}
+_SPEAKS = _after(words.SPEAKS)
+_YEAR_BEFORE = lazily(rf"\b[12]\d{{3}}(?:,|,? (?:{_any(words.YEAR_JOINTS)}))\s$")
+_OWN = lazily(rf"\b(?:{_any(words.OWN)})\s(?:very\s)?$", re.IGNORECASE)
+_MEASURED = _after(words.MEASURED)
+_NOT_OLDER = lazily(rf"\b(?:{_any(words.NO)}) (?:{_any(words.OLDER)}) than $", re.IGNORECASE)
+_RECORD = lazily(rf"\b(?:{_any(words.RECORDS)}|[a-z]{{3,20}}est)\b[^.;]{{0,40}}$", re.IGNORECASE)
+_STREET = lazily(rf"^\s(?:[A-Z][a-z]+\s){{0,2}}(?:{_any(words.STREETS)})\b")
+_NAMED_DAY = lazily(rf"\s(?:{_any(words.PAPERS)})\b")
+_NO_HOLIDAY = lazily(rf"^\s(?:{_any(words.AFTER_HOLIDAY)})")
 _SENTENCE_START = lazily(r"(?:^|[.!?:;\n\"“”»«‘(]|\n\s*|[.!?][\"”’)]\s?)\s*$")
 _MONEY = lazily(r"(?:[$£€¥#№]|No\.?|US\$|\d[.,:/-]?)$|(?:[$£€¥#№]|No\.?|US\$)\s$")
 _COUNTED = lazily(
-    r"^\s?(?:%|percent|per cent|°|(?:km|kilomet|met[re]|mile|people|soldiers|troops|men|women|"
-    r"children|workers|tons|tonnes|dollars|euros|votes|points|feet|jobs|homes|houses|members|"
-    r"cases|shares|barrels|civilians|refugees|students|prisoners|times|meters|mph|pounds|acres)"
-    r"[a-z]{0,8})\b|^[,.:]\d|^[-–/]\d",
-    re.IGNORECASE,
+    rf"^\s?(?:%|°|per cent|(?:{_any(words.COUNTED)}))\b|^\s?[%°]|^[,.:]\d|^[-–/]\d", re.IGNORECASE
 )
-_NUMBERED = lazily(
-    r"\b(?:room|flight|boeing|route|highway|article|page|apt|suite|unit|model|lot|channel|area)\s$",
-    re.IGNORECASE,
-)
-_AGE = lazily(r"^[-\s](?:olds?\b|of age\b)")
-_RATE_NOISE = lazily(r"^[-–](?!old)[a-zа-яё]", re.IGNORECASE)
+_NUMBERED = _before(words.NUMBERED, ignore_case=True)
+_AGE = lazily(rf"^[-\s](?:{_any(words.OLD)})\b")
 _GOES_ON = lazily(r"[./]\d")
 _SPAN_BEFORE, _SPAN_AFTER = lazily(r"\d\s?[-–]\s?$"), lazily(r"\s?[-–]\s?\d")
 _HYPHENATED = lazily(r"-[A-Za-z]")
 _CAPITAL_AFTER = lazily(r"\s[A-Z]")
-_PLURAL = lazily(r"\s(?:[a-z]{3,}\s)?[a-z]{3,}s\b")
+_PLURAL = lazily(r"\s(?:[a-z]{3,20}\s)?[a-z]{3,20}s\b")
+_POSSESSIVE = lazily(r"^[’']s\b")
+_MARCHES, _IN_MARCH = _after(words.AFTER_THE_VERB_MARCH), _before(words.BEFORE_THE_MONTH_MARCH)
+_JOINED = lazily(rf"(?:^|\W)(?:{_any(words.JOINS)})\W*$")
+_FALLS, _EACH_FALL = _after(words.AFTER_THE_VERB_FALL), _before(words.EARLY_LATE)
+_IN_FALL = lazily(
+    rf"\b(?:{_any(words.BEFORE_A_SEASON)})\s$|\b(?:{_any(words.BEFORE_THE_SEASON)})\sthe\s$"
+)
+_IN_THE_FALL = _before(words.BEFORE_THE_SEASON)
+_NAME_GOES_ON = lazily(r"^\s[A-Z]|^[-’]")
+_ENDS_THERE = lazily(rf"^\s(?!(?:{_any(words.GOES_ON)})\b)\w")
+_OF_THE = lazily(rf"^\s{words.OF_THE.replace(' ', chr(92) + 's')}\b")
+_HALF_OF, _HALF_NAME = _after(words.HALF_OF_A_MATCH), lazily(rf"^\s(?:{_any(words.HALF_NAMES)})")
+_IN_HALF = _before(words.DURING)
+_PAST_GOES_ON = lazily(rf"^\s(?!(?:{_any(words.AFTER_THE_PAST)})\b)\w|^-")
+_IN_THE_PAST = lazily(rf"\b(?:{_any(words.BEFORE_THE_PAST)})\s$", re.IGNORECASE)
+_PART_GOES_ON = lazily(r"^\s[A-Z]|^-|^[’']s")
+_IN_THE_MORNING = _before(words.BEFORE_A_PART_OF_DAY, ignore_case=True)
+_BARE_CLOCK = lazily(r"^\d{1,2}h$|^\d{1,2}[ap]\.?$", re.IGNORECASE)
+_AT = _before(words.BEFORE_A_BARE_CLOCK)
+_CLOCK_GOES_ON = lazily(r"^[:/]\d")
+_VERSE = lazily(rf"\d[:/]$|\b(?:{_any(words.BOOKS)})\s$")
+_ON_PAIR = _before(words.BEFORE_A_PAIR)
+_UNIT_GOES_ON = lazily(r"^[-’]?[a-z]|^-")
+_THE_DAY_THAT = _after(words.AFTER_THE_DAY)
+_IN_THE_DAY = lazily(rf"\b(?:{_any(words.BEFORE_THE_DAY)})\s(?:the\s)?$")
+_OF_CENTURY = _before(words.BEFORE_THE_CENTURY)
+_BEFORE_UNITS = _before(words.BEFORE_UNITS, ignore_case=True)
+_LARGE = lazily(rf"\b(?:{_any(words.LARGE)})\s(?:of\s)?$")
+_AFTER_UNITS = lazily(rf"\s(?:{_any(words.AFTER_UNITS)})\b")
+_COMPOUND = lazily(r"^-(?!long\b)[a-z]")
+_SUCH, _DAY_OF = _before(words.SUCH), _after(words.AFTER_A_DAY)
 
 
 def accepted(text: str, start: int, end: int, found: Expression) -> bool:
@@ -81,7 +112,7 @@ def accepted(text: str, start: int, end: int, found: Expression) -> bool:
         return False  # "in his 60s" is an age
     if "T" in found.shape and _MEASURED.match(after) is not None:
         return False
-    if found.cls == "1" and text[start:end].lower().endswith("season"):
+    if found.cls == "1" and text[start:end].lower().endswith(words.SEASON):
         return False  # of a sport, as a rule: no part of the year
     if found.cls == "6":
         return _duration(before, after, text[start:end], found)
@@ -142,55 +173,42 @@ def _plural_after(after: str) -> bool:
 
 def _month(before: str, after: str, word: str) -> bool:
     name = word.strip(". ").lower()
-    if name in ("may", "march", "mar", "dec", "jan", "sep", "oct", "nov", "jun", "jul"):
-        if _NAME_AFTER.match(after) and not _PREPOSITION.search(before):
+    led = _PREPOSITION.search(before) is not None
+    if name in words.AMBIGUOUS_MONTHS:
+        if _NAME_AFTER.match(after) and not led:
             return False
-        if name == "may" and not _PREPOSITION.search(before):
-            return re.match(r"^[’']s\b", after) is not None
-        if name == "march" and re.match(r"^\s(?:on|to|for|against|of|in)\b", after):
-            return (
-                re.search(r"\b(?:in|since|until|by|last|this|next|from|between)\s$", before)
-                is not None
-            )
-    if not word.endswith(".") and name in _SHORT_MONTHS and not _PREPOSITION.search(before):
+        if name == words.MAY and not led:
+            return _POSSESSIVE.match(after) is not None
+        if name == words.MARCH and _MARCHES.match(after):
+            return _IN_MARCH.search(before) is not None
+    if not word.endswith(".") and name in _SHORT_MONTHS and not led:
         return False
     if _SPEAKS.match(after) and not _STRICT_PREPOSITION.search(before):
         return False
-    if _PREPOSITION.search(before):
-        return not (
-            re.search(r"(?:^|\W)(?:and|or|of|for|to|by)\W*$", before) and _NAME_AFTER.match(after)
-        )
-    if _NAME_AFTER.match(after) and name in ("april", "june", "august", "may", "march", "jan"):
-        return False
-    return not (_NAME_BEFORE.search(before) and name in ("april", "june", "may", "march", "august"))
+    if led:
+        return not (_JOINED.search(before) and _NAME_AFTER.match(after))
+    if name not in words.NAMES_OF_PEOPLE:
+        return True
+    return not (_NAME_AFTER.match(after) or _NAME_BEFORE.search(before))
 
 
 def _season(before: str, after: str, word: str) -> bool:
-    if re.match(r"^\s[A-Z]|^[-’]", after):
+    if _NAME_GOES_ON.match(after):
         return False
-    name = word.lower().split()[-1]
-    if name in ("fall", "spring"):
-        if re.match(
-            r"^\s(?:in|of|from|to|out|up|back|into|apart|short|behind|under|for|below)\b", after
-        ):
-            return re.search(r"\b(?:every|each|late|early)\s$", before) is not None
-        return re.search(
-            r"\b(?:in|since|by|until|every|each|early|late|during|through|before|after)\s$"
-            r"|\b(?:in|since|by|of|during|until)\sthe\s$",
-            before,
-        ) is not None or (
-            word.lower().startswith("the ")
-            and re.search(r"\b(?:in|since|by|of|during|until|through|before|after|for)\s$", before)
-            is not None
-        )
-    return True
+    if word.lower().split()[-1] not in words.FALL_SPRING:
+        return True
+    if _FALLS.match(after):
+        return _EACH_FALL.search(before) is not None
+    if _IN_FALL.search(before):
+        return True
+    return word.lower().startswith("the ") and _IN_THE_FALL.search(before) is not None
 
 
 def _weekday(before: str, after: str, word: str) -> bool:
     name = word.strip(". ").lower()
     if _NAMED_DAY.match(after) is not None:
         return False
-    if name in ("sun", "sat", "wed", "mon"):
+    if name in words.ALSO_WORDS:
         return word.endswith(".")
     if len(name) <= 4 and _NAME_AFTER.match(after):
         return False
@@ -198,58 +216,45 @@ def _weekday(before: str, after: str, word: str) -> bool:
 
 
 def _now(before: str, after: str, word: str) -> bool:
-    if word.lower() == "atm":
+    if word.lower() in words.NOT_NOW:
         return False
-    if word.lower() in ("recent", "more recent", "most recent"):
-        return False
-    return not (word.lower() == "now" and re.match(r"^-", after))
+    return not (word.lower() == words.NOW and after.startswith("-"))
 
 
 def _the_nth(before: str, after: str, word: str) -> bool:
     """ "On the 18th" ends its phrase; "the 18th floor" goes on."""
-    goes_on = r"^\s(?!(?:and|at|in|but|with|for|to|after|before|by|from|as|when)\b)\w"
-    return re.match(goes_on, after) is None
+    return _ENDS_THERE.match(after) is None
 
 
 def _week_number(before: str, after: str, word: str) -> bool:
-    return word[0].islower() and re.match(r"^\sof\sthe\b", after) is None
+    return word[0].islower() and _OF_THE.match(after) is None
 
 
 def _half(before: str, after: str, word: str) -> bool:
     """ "The first half" is of a year where figures are reported, of a match elsewhere."""
-    if re.match(r"^\s(?:of|against|with|when|goal|lead|in)\b", after) or "-" in word:
-        return "-" in word and re.match(r"^\s(?:goal|lead|hat)", after) is None
-    return re.search(r"\b(?:in|for|during)\s$", before) is not None
+    if _HALF_OF.match(after) or "-" in word:
+        return "-" in word and _HALF_NAME.match(after) is None
+    return _IN_HALF.search(before) is not None
 
 
 def _vague_time(before: str, after: str, word: str) -> bool:
     """ "In the past", "the future": nouns, not "the past decade" or "the future king"."""
-    if re.match(
-        r"^\s(?!(?:and|or|but|to|when|as|with|because|is|was|has|by|for|at|on|in|he|she|it|they|we|you|I|the)\b)\w|^-",
-        after,
-    ):
+    if _PAST_GOES_ON.match(after):
         return False
-    return (
-        re.search(r"\b(?:in|into|of|for|from|about|on|near)\s$", before, re.IGNORECASE) is not None
-    )
+    return _IN_THE_PAST.search(before) is not None
 
 
 def _adverb(before: str, after: str, word: str) -> bool:
     """ "Daily" in the name of a paper says no time."""
     if word[0].isupper():
-        return _SENTENCE_START.search(before) is not None and not re.match(r"^\s[A-Z]", after)
+        return _SENTENCE_START.search(before) is not None and not _CAPITAL_AFTER.match(after)
     return True
 
 
 def _part_of_day(before: str, after: str, word: str) -> bool:
-    return not re.match(r"^\s[A-Z]|^-|^[’']s", after) and bool(
-        re.search(
-            r"\b(?:in|at|by|during|overnight|all|before|until|the|в|во|о|об)\s$",
-            before,
-            re.IGNORECASE,
-        )
-        or word.lower() == "overnight"
-    )
+    if _PART_GOES_ON.match(after):
+        return False
+    return word.lower() == words.OVERNIGHT or _IN_THE_MORNING.search(before) is not None
 
 
 def _noon(before: str, after: str, word: str) -> bool:
@@ -257,11 +262,9 @@ def _noon(before: str, after: str, word: str) -> bool:
 
 
 def _clock(before: str, after: str, word: str) -> bool:
-    if re.match(r"^\d{1,2}h$|^\d{1,2}[ap]\.?$", word, re.IGNORECASE):
-        return re.search(r"\b(?:at|by|from|until|after|before|around|about)\s$", before) is not None
-    return not re.match(r"^[:/]\d", after) and not re.search(
-        r"\d[:/]$|\b(?:Matthew|Mark|Luke|John|Psalm|Genesis)\s$", before
-    )
+    if _BARE_CLOCK.match(word):
+        return _AT.search(before) is not None
+    return not _CLOCK_GOES_ON.match(after) and not _VERSE.search(before)
 
 
 def _pair(before: str, after: str, word: str) -> bool:
@@ -270,7 +273,7 @@ def _pair(before: str, after: str, word: str) -> bool:
         return True
     if "/" not in word:
         return False
-    return re.search(r"\b(?:on|by|since|until|from|before|after|dated|of)\s$", before) is not None
+    return _ON_PAIR.search(before) is not None
 
 
 def _holiday(before: str, after: str, word: str) -> bool:
@@ -281,17 +284,12 @@ def _holiday(before: str, after: str, word: str) -> bool:
 
 def _the_unit(before: str, after: str, word: str) -> bool:
     name = word.lower().split()[-1]
-    if re.match(r"^[-’]?[a-z]|^-", after) or re.match(
-        r"^\s(?:that|when|he|she|they|it|we|you|of)\b", after
-    ):
+    if _UNIT_GOES_ON.match(after) or _THE_DAY_THAT.match(after):
         return False
-    if name == "day":
-        return (
-            re.search(r"\b(?:for|in|during|of|earlier|later|throughout)\s(?:the\s)?$", before)
-            is not None
-        )
-    if name in ("season", "century", "decade"):
-        return re.search(r"\b(?:of|in|during|for)\s$", before) is not None
+    if name == words.DAY:
+        return _IN_THE_DAY.search(before) is not None
+    if name in words.LONG_UNITS:
+        return _OF_CENTURY.search(before) is not None
     return True
 
 
@@ -304,34 +302,22 @@ _JUDGES = {
     "K": _noon, "p": _vague_time, "+": _vague_time, "UD": _week_number, "U#": _week_number, "O": _the_nth, "Oq": _half, "O-q": _half, "A": _adverb, "T": _clock, "J": _pair, "H": _holiday, "U": _the_unit, "Q": _code,
 }  # fmt: skip
 
-_PLURAL_AFTER = lazily(
-    r"\b(?:for|in|over|within|after|of|spent?|takes?|took|during|last|lasted|lasting|"
-    r"these|recent|throughout|into|many|before|несколько)\s$",
-    re.IGNORECASE,
-)
-
 
 def _duration(before: str, after: str, word: str, found: Expression) -> bool:
-    if _AGE.match(after) or word.lower() == "a weekend":
+    if _AGE.match(after) or word.lower() == words.A_WEEKEND:
         return False
-    if re.match(r"^-(?!long\b)[a-z]", after):
+    if _COMPOUND.match(after):
         return False
     if found.shape == "dU":
         return True
     if found.shape == "U":
-        if re.search(r"\b(?:hundred|thousand|million|billion)s?\s(?:of\s)?$", before):
+        if _LARGE.search(before):
             return False
-        return (
-            _PLURAL_AFTER.search(before) is not None
-            or re.match(r"\s(?:after|before|later|earlier|of)\b", after) is not None
-        )
-    if word.lower() in ("a quarter", "one quarter", "three quarters", "half a quarter"):
+        return _BEFORE_UNITS.search(before) is not None or _AFTER_UNITS.match(after) is not None
+    if word.lower() in words.QUARTERS:
         return False
-    if found.shape == "aU" and re.search(r"\b(?:such|what|quite|one)\s$", before):
+    if found.shape == "aU" and _SUCH.search(before):
         return False
     return not (
-        found.shape == "aU"
-        and re.match(r"^\s(?:of|for|when|to)\b", after)
-        and word[0] == "a"
-        and "day" in word
+        found.shape == "aU" and _DAY_OF.match(after) and word[0] == "a" and words.DAY in word
     )
