@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from osint.language.ar import clocks as arabic
 from osint.language.de import clocks as german
 from osint.language.en import clocks as english
 from osint.language.es import clocks as spanish
@@ -11,7 +12,7 @@ from osint.language.pt import clocks as portuguese
 from osint.language.ru import clocks as russian
 from osint.language.uk import clocks as ukrainian
 
-_OTHERS = (german, spanish, french, italian, portuguese, russian, ukrainian)
+_OTHERS = (arabic, german, spanish, french, italian, portuguese, russian, ukrainian)
 
 PHRASES: dict[str, str | None] = {
     phrase: zone for each in _OTHERS for phrase, zone in each.PHRASES.items()

@@ -148,6 +148,12 @@ def test_two_hundred_pairs_over_sixty_zones_and_thirty_years() -> None:
             "Выстрел прозвучал в 06:30 по киевскому времени (06:30 GMT) 5 июля 2022 года.",
             "inconsistent",
         ),
+        (
+            "À Kiev, l'alerte a sonné vers 21H00, heure de Kiev (19H00 GMT) le 3 mars 2023.",
+            "consistent",
+        ),
+        ("دوت الصفارات الساعة 21.59 بتوقيت تركيا (18.59 تغ).", "consistent"),
+        ("دوت الصفارات الساعة 21.59 بتوقيت تركيا (12.59 تغ).", "inconsistent"),
         ("Der Alarm kam um 14.30 Uhr Moskauer Zeit (11.30 Uhr UTC).", "consistent"),
     ],
 )

@@ -145,3 +145,30 @@ def test_a_year_that_is_guessed_is_not_stated() -> None:
 def test_what_the_user_prefers(text: str, prefer: str, value: str) -> None:
     (mention,) = find(text, PUBLISHED, prefer=prefer)
     assert mention.value == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the night of 8 to 9 May 2023",
+        "on the night of May 8-9, 2023",
+        "в ночь с 8 на 9 мая 2023 года",
+        "у ніч з 8 на 9 травня 2023 року",
+    ],
+)
+def test_a_night_between_two_days(text: str) -> None:
+    (mention,) = find(f"It happened {text}.", None)
+    assert mention.value == "2023-05-08TNI"
+    assert mention.latest is not None and mention.latest.day == 9
+
+
+def test_an_abbreviation_of_several_zones_is_noted() -> None:
+    (mention,) = find("It began at 9 pm IST on 3 May 2023.", None)
+    assert "also stands for UTC+02:00" in (mention.note or "")
+    (mention,) = find("It began at 9 pm CET on 3 May 2023.", None)
+    assert "also" not in (mention.note or "")
+
+
+def test_fractions_of_units() -> None:
+    assert values("They waited for 5 1/2 hours.", PUBLISHED) == ["PT5.5H"]
+    assert values("The bill was due 5/12.", None) == []

@@ -73,8 +73,8 @@ def _clocks() -> re.Pattern[str]:
     hours = rf"\s?(?:{_any(words.HOURS)})\b"
     return re.compile(
         rf"(?<![\w.:,/$€£+-])(?:(?P<noon>{_cased(words.NOON)})\b"
-        rf"|(?P<four>[0-2]\d[0-5]\d)(?:{hours}|(?=\s?[A-Z+-]|\s(?:{_any(words.LOCAL)})\b))"
-        rf"|(?P<hour>[0-2]?\d)[:.h](?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])(?:\s?(?P<half>{half})|{hours})?"
+        rf"|(?P<four>[0-2]\d[0-5]\d)(?:{hours}|(?=\s?[^\W\d_]|\s?[+-]))"
+        rf"|(?P<hour>[0-2]?\d)[:.hH](?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])(?:\s?(?P<half>{half})|{hours})?"
         rf"|(?P<bare>[0-2]?\d)(?:\s?(?P<bare_half>{half})|{hours}|(?=\s?[A-Z]{{1,5}}\b)))"
     )
 

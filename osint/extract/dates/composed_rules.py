@@ -96,6 +96,27 @@ def _overnight(found: Found) -> DayPart | None:
     return DayPart("NI", DayOffset(-1))
 
 
+def _night_between(found: Found) -> DayPart | None:
+    """ "The night of 13 to 14 March": the one that begins on the first day."""
+    span = found.value("span")
+    if found.value("p") != "NI" or not isinstance(span, Range):
+        return None
+    first, last = span.first, span.last
+    if not isinstance(first, Day) or not isinstance(last, Day):
+        return None
+    follows = last.day == first.day + 1 or (last.day == 1 and first.day >= 28)
+    return DayPart("NI", first) if follows else None
+
+
+def _night_of_days(found: Found) -> DayPart | None:
+    """ "В ночь с 13 на 14 марта", "у ніч на 14 березня"."""
+    year = found.value("year")
+    last = found.value("last")
+    if found.value("p") != "NI" or last != found.value("day") + 1:
+        return None
+    return DayPart("NI", Day(found.value("month"), found.value("day"), year))
+
+
 def _part_in_week(found: Found) -> DayPart | None:
     """ "Wednesday evening next week"."""
     part, unit = found.value("part"), found.value("date")
@@ -113,6 +134,7 @@ RULES: tuple[Rule, ...] = (
     rule(r"(?P<s>l)(?P<p>P)", "3", _last_night, "lP"),
     rule(r"(?P<date>1)s?m?(?:id?)?(?P<p>P)", "3", _part_of_day, "1P"),
     rule(r"d(?P<p>P)(?P<s>[EL])", "3", _part_beyond, "P"),
+    rule(r"(?P<p>P)[oikfb]*d?(?P<span>5)", "3", _night_between, "5P"),
     rule(r"(?P<p>P)[oik]*d?(?P<date>1)", "3", _part_of_day, "1P"),
     rule(r"(?P<part>3),?(?P<date>1)", "3", _part_in_week, "31"),
     rule(r"(?P<date>[13])m?,?[k4~yi]*(?P<t>2)", "3", at, "2"),
@@ -128,3 +150,13 @@ RULES: tuple[Rule, ...] = (
     rule(r"[ik]d?(?P<out>m?(?P<p>P))", "3", lambda f: DayPart(f.value("p")), "P"),
 )
 """Rules that put a day and a time together."""
+
+NIGHTS: tuple[Rule, ...] = (
+    rule(
+        r"(?P<p>P)f(?P<day>[DO])k(?P<last>[DO])(?P<month>M)\.?(?P<year>Y)?9?",
+        "3",
+        _night_of_days,
+        "PM",
+    ),
+)
+"""Nights between two days, before the days are read by themselves."""

@@ -27,6 +27,14 @@ def _and_half(found: Found) -> float | None:
     return float(found.value("n")) + 0.5
 
 
+def _fraction(found: Found) -> float | None:
+    """ "5 1/2 hours", "1/4 mile" has no unit of time."""
+    above, _, below = str(found.value("pair")[1]).replace(" ", "").partition("/")
+    if not (above.isdigit() and below in ("2", "3", "4") and 0 < int(above) < int(below)):
+        return None
+    return float(found.value("n", 0)) + int(above) / int(below)
+
+
 def _year_words(found: Found) -> int | None:
     """ "nineteen eighty-four": a year in two pairs of words."""
     first, second = found.value("first"), found.value("second")
@@ -59,6 +67,7 @@ RULES: tuple[Rule, ...] = (
     rule(r"(?P<count>N|a)-?(?P<scale>N)&?(?P<rest>N)?", "N", _scaled, "N"),
     rule(r"(?P<count>N)-?(?P<scale>N)&?(?P<rest>N)?", "N", _scaled, "N"),
     rule(r"(?P<n>[ND#])-?&-?(?:a|N)?-?q(?!o)", "N", _and_half, "q&"),
+    rule(r"(?P<n>[DN#])?-?(?P<pair>J)(?=-?U)", "N", _fraction, "JU"),
     rule(r"(?P<first>N)-?(?P<second>N)(?!-?_*U)", "Y", _year_words, "N"),
     rule(r"(?P<n>N)(?!-?_*U)", "Y", _year_thousand, "N"),
     rule(r"(?P<y>Y)(?P<u>U)", "Y", _slavic_year, "YU"),

@@ -22,6 +22,7 @@ from osint.extract.dates.spec import Spec
 STAGES: tuple[Rule, ...] = (
     *number_rules.RULES,
     *time_rules.RULES,
+    *composed_rules.NIGHTS,
     *named_rules.RULES,
     *calendar_rules.SPECIFIC,
     *relative_rules.UNITS,

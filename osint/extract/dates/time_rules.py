@@ -12,6 +12,7 @@ from osint.extract.dates.grammar import Found, Rule, rule
 from osint.extract.dates.period import Grain
 from osint.extract.dates.ranges import Range
 from osint.extract.dates.times import At, Clock, DayPart, Instant
+from osint.language.clocks import ABBREVIATIONS
 from osint.language.dates import WORDS
 
 _ZONE_LETTERS = {
@@ -19,6 +20,8 @@ _ZONE_LETTERS = {
     **{letter: -60 * (place + 1) for place, letter in enumerate("NOPQRSTUVWXY")},
 }  # fmt: skip
 """Minutes east of Greenwich of the zone letters of ACP 121 ("J" is the local time)."""
+SEASON_MIN = 60
+"""Offsets so near to each other are those of one zone, in summer and winter or over the years."""
 _LATE = ("PM", "AF", "EV", "NI")
 
 
@@ -121,7 +124,16 @@ def _noon(found: Found) -> Clock:
 
 def _zoned(found: Found) -> Clock | None:
     clock: Clock = found.value("t")
-    return replace(clock, zone=found.all("z")[-1].value)
+    zone = found.all("z")[-1]
+    return replace(clock, zone=zone.value, also=_also(zone.text, zone.value))
+
+
+def _also(abbreviation: str, taken: int | None) -> tuple[int, ...]:
+    """The offsets of other zones that share an abbreviation ("IST": India, Israel, Ireland)."""
+    meant = ABBREVIATIONS.get(abbreviation.upper(), ())
+    if taken is None or max(meant, default=0) - min(meant, default=0) <= SEASON_MIN:
+        return ()
+    return tuple(offset for offset in meant if offset != taken)
 
 
 def _wire_time(found: Found) -> Clock | None:
@@ -130,7 +142,10 @@ def _wire_time(found: Found) -> Clock | None:
     if len(digits) != 4 or not digits.isdigit():
         return None
     made = _clock(int(digits[:2]), int(digits[2:]), None, None)
-    return None if made is None else replace(made, zone=found.all("z")[-1].value, loose=False)
+    zone = found.all("z")[-1]
+    if made is None:
+        return None
+    return replace(made, zone=zone.value, loose=False, also=_also(zone.text, zone.value))
 
 
 def _range(found: Found) -> Range | None:

@@ -27,6 +27,7 @@ class Clock:
     second: int | None = None
     zone: int | None = None
     loose: bool = False
+    also: tuple[int, ...] = ()  # other offsets that the zone's abbreviation stands for
 
     def resolve(self, context: Context) -> Resolved | None:
         """The time on the day the sentence is about, else on the document's day.
@@ -77,6 +78,9 @@ class Clock:
         period = Period(start, start + timedelta(seconds=last), start.isoformat()[:length], grain)
         value = period.value + (_offset(self.zone) if self.zone is not None else "")
         note = None if self.zone is None else f"local time at {_named(self.zone)}"
+        if note is not None and self.also:
+            others = " or ".join(map(_named, self.also))
+            note = f"{note}; the abbreviation also stands for {others}"
         return Resolved("TIME", value, period.start, period.end, about=period, note=note)
 
     def text(self) -> str:

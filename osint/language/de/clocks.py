@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 PHRASES: dict[str, str | None] = {
-    "Ortszeit": None, "MEZ": "Europe/Berlin", "MESZ": "Europe/Berlin",
+    "Ortszeit": None, "Lokalzeit": None, "MEZ": "Europe/Berlin", "MESZ": "Europe/Berlin",
     "deutscher Zeit": "Europe/Berlin", "Moskauer Zeit": "Europe/Moscow",
     "Kiewer Zeit": "Europe/Kyiv", "New Yorker Zeit": "America/New_York",
     "Londoner Zeit": "Europe/London", "Pekinger Zeit": "Asia/Shanghai",
