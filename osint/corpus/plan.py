@@ -14,7 +14,11 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from osint.errors import InputError
+from osint.reading.formats import FORMATS
 from osint.reading.streams import bare_suffix
+
+PAGES = ("text", "page", "mhtml", "pdf", "docx", "odt", "mail", "subtitles", "geo", "xlsx")
+"""Formats that are read a file at a time, some of them as a stream of documents."""
 
 KINDS = {
     ".jsonl": "jsonl",
@@ -24,10 +28,8 @@ KINDS = {
     ".parquet": "parquet",
     ".warc": "warc",
     ".wet": "warc",
-    ".txt": "page",
-    ".md": "page",
-    ".html": "page",
-    ".htm": "page",
+    ".arc": "warc",
+    **{suffix: "page" for each in FORMATS if each.name in PAGES for suffix in each.suffixes},
 }
 LEAST_BLOCK, USUAL_BLOCK = 250_000, 16_000_000
 """Bytes of a range: a second or less to tens of seconds of work, so that a kill loses little."""

@@ -25,38 +25,39 @@ class Element(NamedTuple):
 
 
 class _Window:
-    """A part of the file in memory; what is behind is dropped, and its lines counted."""
+    """A part of the file in memory, read from `at` on; what is behind is dropped now and then, and
+    its lines are counted."""
 
     def __init__(self, stream: IO[bytes], name: str) -> None:
         self._stream, self._name = stream, name
         self._decoder = codecs.getincrementaldecoder("utf-8-sig")("strict")
-        self.text, self.ended = "", False
+        self.text, self.at = "", 0
         self._line, self._column = 1, 1
 
-    def more(self, size: int = _CHUNK) -> bool:
-        """Read on; False at the end of the file."""
-        data = self._stream.read(size)
+    def more(self, size: int = 0) -> bool:
+        """Read on, at least _CHUNK bytes; False at the end of the file."""
+        data = self._stream.read(max(size, _CHUNK))
         try:
-            self.text += self._decoder.decode(data, final=not data)
+            more = self._decoder.decode(data, final=not data)
         except UnicodeDecodeError as error:
             raise InputError(
                 "is not valid UTF-8", path=self._name, line=self._line, kind="encoding"
             ) from error
-        self.ended = not data
+        self.text, self.at = self.text[self.at :] + more, 0
         return bool(data)
 
-    def drop(self, count: int) -> None:
-        """Forget the first characters."""
-        newlines = self.text.count("\n", 0, count)
+    def to(self, offset: int) -> None:
+        """Go on to an offset of `text`."""
+        newlines = self.text.count("\n", self.at, offset)
         if newlines:
-            self._column = count - self.text.rfind("\n", 0, count)
+            self._column = offset - self.text.rfind("\n", self.at, offset)
         else:
-            self._column += count
+            self._column += offset - self.at
         self._line += newlines
-        self.text = self.text[count:]
+        self.at = offset
 
     def place(self) -> tuple[int, int]:
-        """Line and column of the first character held."""
+        """Line and column of where it stands."""
         return self._line, self._column
 
 
@@ -69,42 +70,45 @@ def elements(stream: IO[bytes], name: str, opening: re.Pattern[str]) -> Iterator
     """
     window = _Window(stream, name)
     while True:
-        found = opening.search(window.text)
+        found = opening.search(window.text, window.at)
         if found is None:
-            window.drop(max(0, len(window.text) - _CONTEXT))
+            window.to(max(window.at, len(window.text) - _CONTEXT))
             if not window.more():
                 return
             continue
         before = window.text[max(0, found.start() - _CONTEXT) : found.start()]
-        window.drop(found.end())
+        window.to(found.end())
         yield from _array(window, name, before)
+
+
+_BETWEEN = re.compile(r"[ \t\r\n,]*")
 
 
 def _array(window: _Window, name: str, before: str) -> Iterator[Element]:
     decoder = json.JSONDecoder()
     while True:
-        blanks = len(window.text) - len(window.text.lstrip(" \t\r\n,"))
-        window.drop(blanks)
-        if not window.text:
+        window.to(_BETWEEN.match(window.text, window.at).end())  # type: ignore[union-attr]
+        if window.at == len(window.text):
             if not window.more():
                 raise _cut(window, name)
             continue
-        if not window.text.startswith("{"):
+        if window.text[window.at] != "{":
             return
         line, column = window.place()
+        held = len(window.text) - window.at
         try:
-            end = decoder.raw_decode(window.text)[1]
+            end = decoder.raw_decode(window.text, window.at)[1]
         except (ValueError, RecursionError) as error:
-            if isinstance(error, RecursionError) or len(window.text) > MAX_LINE_BYTES:
+            if isinstance(error, RecursionError) or held > MAX_LINE_BYTES:
                 raise InputError(
                     "holds an object that is too large or too deep", path=name, line=line,
                     kind="too-long",
                 ) from error  # fmt: skip
-            if not window.more(max(_CHUNK, len(window.text))):
+            if not window.more(held):
                 raise _cut(window, name) from error
             continue
-        yield Element(window.text[:end], line, column, before)
-        window.drop(end)
+        yield Element(window.text[window.at : end], line, column, before)
+        window.to(end)
 
 
 def _cut(window: _Window, name: str) -> InputError:

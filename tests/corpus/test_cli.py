@@ -69,12 +69,12 @@ def test_options_that_make_no_sense(
 
 @pytest.mark.parametrize(
     ("name", "told"),
-    [("absent.jsonl", "no such file or folder"), ("a.docx", "is no file of a kind that is read")],
+    [("absent.jsonl", "no such file or folder"), ("a.xyz", "is no file of a kind that is read")],
 )
 def test_inputs_that_cannot_be_used(
     tmp_path: Path, capfd: pytest.CaptureFixture[str], name: str, told: str
 ) -> None:
-    (tmp_path / "a.docx").write_bytes(b"PK")
+    (tmp_path / "a.xyz").write_bytes(b"PK")
     assert corpus(tmp_path / name, "-o", tmp_path / "out") == 2
     assert told in capfd.readouterr().err
 

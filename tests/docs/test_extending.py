@@ -76,6 +76,25 @@ def test_the_notation_once_it_is_named(
     assert "north 44.327 east 131.669" in capfdbinary.readouterr().out.decode()
 
 
+def test_the_input_format(
+    modules: dict[str, ModuleType],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    capfdbinary: pytest.CaptureFixture[bytes],
+) -> None:
+    from osint.cli.main import run
+    from osint.reading import formats
+
+    monkeypatch.setitem(sys.modules, "osint.reading.logbook", modules["logbook"])
+    named = (*formats.FORMATS, formats.Format("logbook", (".logbook",)))
+    monkeypatch.setattr(formats, "FORMATS", named)
+    (tmp_path / "a.logbook").write_text("2021-05-06|Left Tartu on Friday, May 6.\nno bar\n")
+    assert run(["geocheck", str(tmp_path), "-f", "jsonl"]) == 2  # of the line without a bar
+    row = json.loads(capfdbinary.readouterr().out)
+    assert (row["check"], row["verdict"]) == ("weekday", "inconsistent")
+    assert (row["line"], row["column"], row["unit"]) == (1, 26, "entry 1")
+
+
 def test_the_format(modules: dict[str, ModuleType]) -> None:
     findings = tuple(osint.geocheck("The road is 10 miles (16 km) long."))
     document = osint.extract("x").document
