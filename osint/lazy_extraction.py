@@ -12,7 +12,9 @@ from typing import Any
 
 from osint.extract import coordinates, dates, posts, quantities
 from osint.extract.coordinates import plus_code
+from osint.extract.languages import stretches
 from osint.extract.masking import mask
+from osint.extract.quantities import mixed
 from osint.model import (
     CoordinateMention,
     DateMention,
@@ -77,7 +79,9 @@ class LazyExtraction(Extraction):
     @cached_property
     def quantities(self) -> tuple[QuantityMention, ...]:
         """The lengths, durations, speeds, areas and counts."""
-        return quantities.find(self.masked)
+        found = quantities.find(self.masked)
+        parts = stretches(self.masked, self.document.language)
+        return mixed.with_other_languages(found, self.masked, parts) if parts else found
 
     @cached_property
     def coordinates(self) -> tuple[CoordinateMention, ...]:

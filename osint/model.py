@@ -205,7 +205,8 @@ class QuantityMention:
     `low_si`/`high_si` in metres, seconds, metres per second, or plain counts.
 
     `hedge` is the word that bounds or blurs it ("about", "less than", "only"), or None.
-    `dimension`: "length", "duration", "speed", "area" or "count".
+    `dimension`: "length", "duration", "speed", "area" or "count". `alternative` is the factor to
+    another reading of the figure ("1.600 km" is 1.6 or 1,600 km), None where there is none.
     """
 
     start: int
@@ -218,6 +219,7 @@ class QuantityMention:
     low_si: float | None
     high_si: float | None
     hedge: str | None = None
+    alternative: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ HOMES = {
     "ar": "SY IQ EG SA YE JO LB PS IL SD LY DZ MA TN KW QA AE BH OM MR SO",
 }  # fmt: skip
 """Where a language is spoken: its news names towns there that English does not."""
-HOME = ((4.5, 5.0), (5.5, 6.2))
+HOME = ((4.5, 5.0), (5.3, 6.2))
 """Fame from which a town of such a country is a town, up to which commonness of the word."""
 """How much commoner than in English, or in Russian for what English writes otherwise."""
 
@@ -52,15 +52,17 @@ def common(code: str, gazetteer: Gazetteer) -> list[str]:
             break
         if not word.isalpha() or not gazetteer.store.hits(fold(word)):
             continue
-        best = gazetteer.candidates(word)[:1]
+        known_as = gazetteer.candidates(word)
+        best = known_as[:1]
         if best and best[0].place.kind == "country":
             continue
-        fame = best[0].fame if best else 0.0
+        fame = max((candidate.fame for candidate in known_as[:5]), default=0.0)
+        homes = HOMES.get(code, "").split()
+        at_home = [c.fame for c in known_as[:5] if c.place.country in homes]
+        if any(fame >= least and zipf < most for fame in at_home for least, most in HOME):
+            continue
         latin = fold(best[0].place.name) if best else ""
         known = max(zipf_frequency(word, "en"), zipf_frequency(latin, "en") if latin else 0.0)
-        at_home = bool(best) and best[0].place.country in HOMES.get(code, "").split()
-        if at_home and any(fame >= least and zipf < most for least, most in HOME):
-            continue
         if zipf - known >= CONTRAST or (fame < 5.0 and zipf >= 4.6):
             found.append(word)
     return sorted(found)

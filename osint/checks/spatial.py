@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from typing import cast
 
 from osint.ends import namesakes
@@ -16,6 +17,8 @@ from osint.ends.bearings import find as bearings_in
 from osint.ends.end import End
 from osint.ends.reader import Reader
 from osint.ends.slot import Slot
+from osint.extract.languages import Stretch, language_at, stretches
+from osint.extract.sentences import starts as sentence_starts
 from osint.judging import verdict as judge
 from osint.judging import wording
 from osint.judging.distance import MODEL, open_party
@@ -37,6 +40,7 @@ class Read:
     stated: Stated
     start: int
     end: int
+    code: str = "en"  # the language that it is written in
 
     @property
     def best(self) -> Spatial:
@@ -56,12 +60,15 @@ def of(extraction: Extraction, world: World) -> tuple[Read, ...]:
 
 def _each(extraction: Extraction, world: World) -> Iterator[Read]:
     text = extraction.masked or extraction.document.text
-    for pack in packs(text):
+    parts = stretches(text, extraction.document.language)
+    for pack in packs(parts):
         hits = _hits(extraction, text, pack)
         if not hits:
             continue
         reader = Reader(extraction, world, pack)
-        for statement in reading.read(text, pack, reader.slots, hits):
+        for statement in reading.read(
+            text, pack, reader.slots, hits, partial(_is_in, parts, pack.code)
+        ):
             made = _made(statement, pack, reader)
             if made is not None:
                 yield made
@@ -86,9 +93,15 @@ ROUNDING = 0.1
 """Share by which a figure in another unit may differ from the first."""
 
 
-def packs(text: str) -> list[Pack]:
-    """The languages whose letters stand in a text."""
-    return [pack for code in codes() if (pack := load(code)).is_in(text)]
+def packs(parts: tuple[Stretch, ...]) -> list[Pack]:
+    """The languages that a text has sentences in and that have rules; English for no parts."""
+    present = dict.fromkeys(part.code for part in parts) if parts else {"en": None}
+    return [load(code) for code in codes() if code in present]
+
+
+def _is_in(parts: tuple[Stretch, ...], code: str, offset: int) -> bool:
+    """Whether the sentence at an offset is in a language."""
+    return language_at(parts, offset) == code
 
 
 def _hits(extraction: Extraction, text: str, pack: Pack) -> list[int]:
@@ -96,6 +109,8 @@ def _hits(extraction: Extraction, text: str, pack: Pack) -> list[int]:
     hits = [q.start for q in extraction.quantities if q.dimension == "length"]
     hits += [hit.start for hit in bearings_in(pack, text, 0, len(text)) if not hit.is_part]
     hits += [match.start() for match in pack.trigger_pattern.finditer(text)]
+    if pack.code != "en":  # addresses and the like have no word of their own
+        hits += sentence_starts(text)
     return sorted(hits)
 
 
@@ -114,13 +129,14 @@ def _made(statement: Statement, pack: Pack, reader: Reader) -> Read | None:
         object_ = reader.completed(object_, subject)
         if rank == "likely" and plain and reader.is_topic(subject):
             rank = "certain"
-        if not (plain and also_plain) and rank == "certain":
+        bare = pack.code != "en" and statement.bearing is not None and statement.length is None
+        if (bare or not (plain and also_plain)) and rank == "certain":
             rank = "likely"
         readings.append(Spatial(rank, rule, subject, object_))
     if not readings:
         return None
     start, end = statement.span
-    return Read(statement, tuple(readings), stated_of(statement, reader), start, end)
+    return Read(statement, tuple(readings), stated_of(statement, reader), start, end, pack.code)
 
 
 def _end(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:

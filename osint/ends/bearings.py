@@ -33,7 +33,9 @@ def compass(pack: Pack) -> Compass:
     words = sorted((word for word in azimuths if word not in letters), key=len, reverse=True)
     inner = "|".join(re.escape(word).replace(r"\ ", r"\s") for word in words)
     short = "|".join(re.escape(word) for word in sorted(letters, key=len, reverse=True))
-    source = rf"(?<![\w-])(?:(?i:{inner})(?![\w])" + (
+    if pack.dense:
+        return Compass(re.compile(inner.replace(r"\s", "") or "(?!)"), azimuths, frozenset())
+    source = rf"(?<![\w-])(?:(?i:{inner or '(?!)'})(?![\w])" + (
         rf"|(?<=\s)(?:{short})(?=\s\w)(?![\w]))" if short else ")"
     )
     return Compass(re.compile(source), azimuths, pack.words("compass_adjective"))

@@ -14,13 +14,13 @@ from osint.ends.context import REGIONS, Reading
 from osint.ends.end import Certainty, End
 from osint.ends.lines import line_end
 from osint.ends.object import Found
+from osint.ends.other_slots import OtherSlots
 from osint.ends.slot import Slot
 from osint.ends.slots import AREAS, Name, Slots
 from osint.gazetteer import fold
 from osint.geo.geodesic import haversine_km
 from osint.judging.containment import names_are_reused, surely_in
 from osint.language.pack import Pack
-from osint.language.ru import inflection
 from osint.model import CoordinateMention, Extraction, Party, Place, PlaceMention
 from osint.world import World
 
@@ -43,7 +43,9 @@ class Reader:
     def __init__(self, extraction: Extraction, world: World, pack: Pack) -> None:
         self.small_nouns = pack.words("facility") | pack.words("nature") | pack.words("small_part")
         self.extraction, self.world = extraction, world
-        self.slots = Slots(extraction, world.gazetteer)
+        made = Slots if pack.code == "en" else OtherSlots
+        self.slots = made(extraction, world.gazetteer)
+        self.pack = pack
         self.text = self.slots.text
         self.context = Reading(extraction, world)
         self._addresses = _addresses(extraction, self.text)
@@ -96,7 +98,7 @@ class Reader:
     def area(self, slot: Slot) -> Place | None:
         """The area that a slot names."""
         if isinstance(slot.value, PlaceMention):
-            return self.world.gazetteer.demonym(slot.text)
+            return self.world.gazetteer.demonym(slot.text) or slot.value.place
         if not isinstance(slot.value, Name):
             return None
         return next((p for p in slot.value.candidates[:8] if p.kind in WHOLES), None)
@@ -113,7 +115,8 @@ class Reader:
             titled = topic.party(self.context)
             if titled is not None:
                 return self.titled(titled, slot)
-        candidates = [place for place in name.candidates if _fits_noun(slot.noun, place)]
+        noun = "province" if slot.noun in self.pack.words("division") else slot.noun
+        candidates = [place for place in name.candidates if _fits_noun(noun, place)]
         candidates = self._spots_first(slot, candidates)
         candidates, settled = self._within(candidates, self._areas(slot, name))
         if not candidates:
@@ -238,8 +241,7 @@ class Reader:
 
     def _is_spelling(self, name: Name, place: Place) -> bool:
         """Whether a place is called that, in some spelling or script."""
-        is_other_script = inflection.is_cyrillic(name.text)
-        return is_other_script or namesakes.is_spelling(name.text, place.name)
+        return name.is_own or namesakes.is_spelling(name.text, place.name)
 
     def _region_spoken(self, place: Place, name: Name) -> bool:
         """Whether the text names another place in the same region, or the region."""
@@ -258,7 +260,8 @@ class Reader:
     def _fame(self, place: Place, name: Name) -> float:
         """The prominence of a rival; one that bears the name only beside its own has less."""
         known = _size(place)
-        return known if fold(place.name) == fold(name.text) else known - LEAD
+        is_own = name.is_own or fold(place.name) == fold(name.text)
+        return known if is_own else known - LEAD
 
     def _is_known(self, name: Name, first: Place, candidates: list[Place]) -> bool:
         is_town = first.kind == "settlement" and _size(first) >= TOWN

@@ -42,14 +42,20 @@ _Mention = TypeVar("_Mention", bound=_Spanned)
 class Name:
     """A name of the text with every place that it may mean, the likeliest first.
 
-    `mention` is what the recogniser made of it, None for a name that it left out.
+    `mention` is what the recogniser made of it, None for a name that it left out; `is_own` says
+    that the candidates bear it in the text's own language and script.
     """
 
-    __slots__ = ("candidates", "mention", "text")
+    __slots__ = ("candidates", "is_own", "mention", "text")
 
     def __init__(
-        self, text: str, mention: PlaceMention | None, candidates: tuple[Place, ...]
+        self,
+        text: str,
+        mention: PlaceMention | None,
+        candidates: tuple[Place, ...],
+        is_own: bool = False,
     ) -> None:
+        self.is_own = is_own
         self.text, self.mention, self.candidates = text, mention, candidates
 
 

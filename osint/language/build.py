@@ -66,15 +66,28 @@ def compile_language(folder: Path) -> dict[str, Any]:
         BuildError: naming file, line and word or rule.
     """
     words = _Source(folder / "words.toml")
-    sources = [_Source(path) for path in sorted((folder / "rules").glob("*.toml"))]
+    own = [_Source(path) for path in sorted((folder / "rules").glob("*.toml"))]
+    sources = [
+        *own,
+        *(_Source(ROOT / "shared" / f"{name}.toml") for name in words.data.get("forms", ())),
+    ]
     classes = _classes(words)
+    if "forms" in words.data:
+        classes |= _of_language(folder)
+        capital = set(classes.get("capital", ()))
+        classes["kind"] = [word for word in classes["kind"] if word not in capital]
+    if "forms" in words.data:
+        shared = "".join(source.text for source in sources)
+        for name in re.findall(r"<(\w+)>", shared):
+            classes.setdefault(name, [])
     phrases: dict[str, list[str]] = {}
     for source in sources:
         for name, alternatives in source.data.get("phrases", {}).items():
             if name in phrases:
                 raise source.error(f"the phrase {{{name}}} is named twice", name)
             phrases[name] = alternatives
-    compiler = Compiler(classes, phrases)
+    compiler = Compiler(classes, phrases, dense=words.data.get("script") in DENSE)
+    compiler.has_examples_apart = "forms" in words.data
     folds = [
         _fold(source, row, compiler) for source in sources for row in source.data.get("fold", ())
     ]
@@ -83,8 +96,10 @@ def compile_language(folder: Path) -> dict[str, Any]:
     ]
     _no_name_twice(sources)
     expanded = {name: compiler.words_of(name) for name in classes} if classes else {}
-    _all_used(words, sources, classes)
+    if "forms" not in words.data:
+        _all_used(words, sources, classes)
     return {
+        "dense": words.data.get("script") in DENSE,
         "script": words.data.get("script", "Latin"),
         "classes": expanded,
         "folds": folds,
@@ -93,10 +108,26 @@ def compile_language(folder: Path) -> dict[str, Any]:
     }
 
 
+DENSE = ("Han", "Japanese", "Hangul")
+"""Scripts whose rows are letters, not words."""
+
+
+def _of_language(folder: Path) -> dict[str, list[str]]:
+    """The hedges and the nouns of places that language.toml lists, for rules to refer to."""
+    data = tomllib.loads((folder / "language.toml").read_text(encoding="utf-8"))
+    hedges = [phrase.lower() for row in data.get("hedges", {}).values() for phrase in row]
+    kinds = dict.fromkeys([*data.get("kinds", ()), *data.get("divisions", ())])
+    return {
+        "hedge_phrase": list(dict.fromkeys(hedges)),
+        "kind": list(kinds),
+        "division": list(data.get("divisions", ())),
+    }
+
+
 def _classes(source: _Source) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for name, entries in source.data.items():
-        if name == "script":
+        if name in ("script", "forms"):
             continue
         if not isinstance(entries, list) or not all(isinstance(entry, str) for entry in entries):
             raise source.error(f"the class {name} is no list of words", f"{name} =")
@@ -106,9 +137,12 @@ def _classes(source: _Source) -> dict[str, list[str]]:
                 raise _twice(source, name, entry)
             seen.add(entry)
         found[name] = entries
+    known = found.keys() | (
+        {"hedge_phrase", "kind", "division"} if "forms" in source.data else set()
+    )
     for name, entries in found.items():
         for entry in entries:
-            if re.fullmatch(r"<\w+>", entry) and entry[1:-1] not in found:
+            if re.fullmatch(r"<\w+>", entry) and entry[1:-1] not in known:
                 raise source.error(f"the class {name} refers to {entry}, which is none", entry)
     return found
 
@@ -123,7 +157,8 @@ def _twice(source: _Source, name: str, entry: str) -> BuildError:
 
 def _rule(source: _Source, row: dict[str, Any], compiler: Compiler) -> dict[str, Any]:
     name = _named(source, row)
-    for key in ("checks", "pattern", "rank", "examples"):
+    apart = compiler.has_examples_apart
+    for key in ("checks", "pattern", "rank", *(() if apart else ("examples",))):
         if not row.get(key):
             raise source.error(f"the rule {name} has no {key}", f'"{name}"')
     if row["rank"] not in RANKS:
@@ -137,7 +172,7 @@ def _rule(source: _Source, row: dict[str, Any], compiler: Compiler) -> dict[str,
         "pattern": _compiled(source, name, row["pattern"], compiler),
         "text": row["pattern"],
         "options": options,
-        "examples": row["examples"],
+        "examples": row.get("examples", []),
         "counter": row.get("counter", []),
     }
 

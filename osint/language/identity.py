@@ -27,8 +27,13 @@ class Language(NamedTuple):
     `endings` maps the end of an inflected word to what may stand there in the nominative (an empty
     end: what may have been lost); "ец:ц" puts "ец" only where the stem ends in "ц", in its place.
     `alternations` are changes of the stem that follow; `fleeting` vowels may return before the
-    consonants behind the colon. `before` are words that a place follows,
-    `kinds` nouns that name what a place is, `peoples` stems of adjectives -> ISO 3166-1 alpha-2,
+    consonants behind the colon. `all_nouns` says that every noun has a capital;
+    `before` are words that a place follows,
+    `kinds` nouns that name what a place is,
+    `divisions` those of them that are areas (`divisions_follow`: behind the name, as a part of it),
+    `article` what a name keeps of what is written together with it, `peoples` stems of adjectives -> ISO 3166-1 alpha-2,
+    `units`, `hedges` and `numerals` are what figures are written with, by symbol, by class (see
+    hedges.py) and by value;
     `spellings` names that the gazetteer lacks -> a name it has, or "=XX" for a country.
     """
 
@@ -41,12 +46,15 @@ class Language(NamedTuple):
     is_read: bool = False
     spaces: bool = True
     capitals: bool = True
+    all_nouns: bool = False
     decimal: str = "."
     before: frozenset[str] = frozenset()
     joints: tuple[str, ...] = ()
     prefixes: tuple[str, ...] = ()
     suffixes: tuple[str, ...] = ()
     divisions: frozenset[str] = frozenset()
+    divisions_follow: bool = False
+    article: str = ""
     kinds: frozenset[str] = frozenset()
     not_names: frozenset[str] = frozenset()
     common: frozenset[str] = frozenset()
@@ -56,6 +64,9 @@ class Language(NamedTuple):
     fleeting: str = ""
     peoples: Mapping[str, str] = _NONE
     spellings: Mapping[str, str] = _NONE
+    units: Mapping[str, list[str]] = _NONE
+    hedges: Mapping[str, list[str]] = _NONE
+    numerals: Mapping[str, int] = _NONE
 
 
 @cache

@@ -82,6 +82,11 @@ class Pack:
         foreign = self.words("foreign_letters")
         return not foreign or foreign.isdisjoint(sentence.lower())
 
+    @property
+    def dense(self) -> bool:
+        """Whether rows are letters, not words: a script that parts no words by blanks."""
+        return bool(self._data.get("dense"))
+
     @cached_property
     def _letters(self) -> re.Pattern[str]:
         return re.compile(SCRIPTS[self._data["script"]])
@@ -123,7 +128,10 @@ class Pack:
         """One of the triggers, as a whole word."""
         words = sorted(self.triggers, key=len, reverse=True)
         inner = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words) or "(?!)"
-        return re.compile(rf"(?<!\w)(?:{inner})(?!\w)", re.IGNORECASE)
+        if self.dense:
+            return re.compile(inner.replace(r"\s+", ""))
+        before = "" if self._data.get("script") in ("Arabic", "Hebrew") else r"(?<!\w)"
+        return re.compile(rf"{before}(?:{inner})(?!\w)", re.IGNORECASE)
 
     @cached_property
     def triggers(self) -> tuple[str, ...]:
@@ -141,7 +149,12 @@ def load(code: str) -> Pack:
     """
     folder = ROOT / code
     compiled = folder / "compiled.py"
-    sources = [folder / "words.toml", *sorted((folder / "rules").glob("*.toml"))]
+    sources = [
+        folder / "words.toml",
+        folder / "language.toml",
+        *sorted((folder / "rules").glob("*.toml")),
+        *(ROOT / "shared").glob("*.toml"),
+    ]
     newest = max((path.stat().st_mtime for path in sources if path.exists()), default=0.0)
     if newest and (not compiled.exists() or compiled.stat().st_mtime < newest):
         from osint.language import build

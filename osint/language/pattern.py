@@ -23,7 +23,7 @@ Everything is bounded. There is no code in a pattern.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 SPOTS = "PQNI"
@@ -81,10 +81,14 @@ class Compiler:
     """Compiles patterns against word classes and named phrases."""
 
     def __init__(
-        self, classes: Mapping[str, Sequence[str]], phrases: Mapping[str, Sequence[str]]
+        self,
+        classes: Mapping[str, Sequence[str]],
+        phrases: Mapping[str, Sequence[str]],
+        dense: bool = False,
     ) -> None:
-        self.classes, self.phrases = classes, phrases
+        self.classes, self.phrases, self.dense = classes, phrases, dense
         self.used: set[str] = set()
+        self.has_examples_apart = False  # in examples.toml, not beside each rule
 
     def compile(self, pattern: str) -> Compiled:
         """The pattern as a regular expression over rows.
@@ -125,8 +129,8 @@ class Compiler:
         if match["cls"]:
             words = self.words_of(match["cls"])
             if must:
-                state.need_words(words)
-            body = _choice(words)
+                state.need_words(words, self._parts)
+            body = self._choice(words)
         elif match["phrase"]:
             body = self._phrase(match["phrase"], state if must else state.silent(), depth)
         elif match["list"]:
@@ -139,8 +143,8 @@ class Compiler:
         else:
             choice = match["words"].split("|")
             if must:
-                state.need_words(choice)
-            body = _choice(choice)
+                state.need_words(choice, self._parts)
+            body = self._choice(choice)
         if match["name"]:
             body = f"(?P<{match['name']}__{state.count()}>{body})"
         return body if must else body + (f"{{0,{most}}}" if most != 1 else "?")
@@ -165,6 +169,19 @@ class Compiler:
             needs.append(inner)
         state.merge(needs)
         return "(?:" + "|".join(parts) + ")"
+
+    def _parts(self, phrase: str) -> list[str]:
+        """The tokens of a phrase: words, or letters in a script that writes no blanks."""
+        return list(phrase.replace(" ", "")) if self.dense else phrase.split()
+
+    def _choice(self, words: Sequence[str]) -> str:
+        """One of some phrases, the longest first; of none, nothing."""
+        if not words:
+            return "(?:(?!))"
+        parts = sorted(
+            (self._parts(word) for word in words), key=lambda p: (-len(p), -len("".join(p)))
+        )
+        return "(?:" + "|".join("".join(re.escape(one) + " " for one in p) for p in parts) + ")"
 
     def words_of(self, name: str) -> tuple[str, ...]:
         """The phrases of a class, those of the classes it refers to included."""
@@ -203,8 +220,8 @@ class _State:
         if must:
             self.letters.append(letters)
 
-    def need_words(self, phrases: Sequence[str]) -> None:
-        self.words.append(frozenset(phrase.split()[0] for phrase in phrases))
+    def need_words(self, phrases: Sequence[str], parts: Callable[[str], list[str]]) -> None:
+        self.words.append(frozenset(parts(phrase)[0] for phrase in phrases))
         self.choices.append(tuple(phrases))
 
     def branch(self) -> _State:
@@ -226,14 +243,6 @@ class _State:
         if len(branches) == 1:
             self.words += branches[0].words
             self.choices += branches[0].choices
-
-
-def _choice(words: Sequence[str]) -> str:
-    """One of some phrases, the longest first."""
-    ordered = sorted(words, key=lambda word: (-len(word.split()), -len(word)))
-    return "(?:" + "|".join(
-        "".join(re.escape(part) + " " for part in word.split()) for word in ordered
-    ) + ")"  # fmt: skip
 
 
 def _most(repeat: str | None) -> int | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Protocol
 
 from osint.ends.slot import Slot
@@ -19,11 +19,18 @@ class SlotSource(Protocol):
     def between(self, pack: Pack, start: int, end: int) -> list[Slot]: ...
 
 
-def read(text: str, pack: Pack, source: SlotSource, hits: Sequence[int]) -> Iterator[Statement]:
-    """The statements of the sentences in which one of `hits` (sorted offsets) stands."""
+def read(
+    text: str,
+    pack: Pack,
+    source: SlotSource,
+    hits: Sequence[int],
+    is_own: Callable[[int], bool],
+) -> Iterator[Statement]:
+    """The statements of the sentences in which one of `hits` (sorted offsets) stands, of those at
+    whose offset `is_own` tells that they are in the language."""
     for start, end in sentences.spans(text):
         first = bisect_left(hits, start)
-        if first < len(hits) and hits[first] < end and pack.reads(text[start:end]):
+        if first < len(hits) and hits[first] < end and is_own(start):
             yield from of_sentence(text, pack, source, start, end)
 
 
@@ -35,7 +42,7 @@ def of_sentence(text: str, pack: Pack, source: SlotSource, start: int, end: int)
 
 def rowed(text: str, pack: Pack, source: SlotSource, start: int, end: int) -> Row:
     """The folded row of one sentence."""
-    row = Row(text, start, end, source.between(pack, start, end))
+    row = Row(text, start, end, source.between(pack, start, end), dense=pack.dense)
     chains.fold(row)
     row.fold(pack)
     return row

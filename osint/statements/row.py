@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from osint.ends.slot import HERE, Slot, Token
 from osint.language.pack import Fold, Pack
@@ -32,13 +33,19 @@ class Row:
     """
 
     def __init__(
-        self, text: str, start: int, end: int, slots: Sequence[Slot], breaks: bool = False
+        self,
+        text: str,
+        start: int,
+        end: int,
+        slots: Sequence[Slot],
+        breaks: bool = False,
+        dense: bool = False,
     ) -> None:
         self.slots = list(slots)
         for number, slot in enumerate(self.slots):
             slot.number = number
         self.start, self.end = start, end
-        self.tokens = list(_tokens(text, start, end, self.slots, breaks))
+        self.tokens = list(_tokens(text, start, end, self.slots, breaks, dense))
         self._implied: Slot | None = None
         self.stated: list[tuple[str, Slot, Slot, str]] = []
         self.refresh()
@@ -152,14 +159,39 @@ def _line(fold: Fold, roles: dict[str, str], slots: dict[str, Slot], begin: int,
 
 
 def _tokens(
-    text: str, start: int, end: int, slots: Sequence[Slot], breaks: bool
+    text: str, start: int, end: int, slots: Sequence[Slot], breaks: bool, dense: bool
 ) -> Iterator[Token]:
+    plain = partial(_letters, text) if dense else partial(_plain, text, breaks=breaks)
     at = start
     for slot in slots:
-        yield from _plain(text, at, slot.start, breaks)
+        yield from plain(at, slot.start)
         yield Token(slot.token, slot.start, slot.end)
         at = slot.end
-    yield from _plain(text, at, end, breaks)
+    yield from plain(at, end)
+
+
+def _letters(text: str, start: int, end: int) -> Iterator[Token]:
+    """Every letter and mark as a token, for scripts that part no words."""
+    for at in range(start, end):
+        letter = text[at]
+        if not letter.isspace() and letter not in _QUOTES and letter != "§":
+            yield Token(_MARKS.get(letter, letter), at, at + 1)
+
+
+_MARKS = {
+    "，": ",",
+    "、": ",",
+    "（": "(",
+    "）": ")",
+    "。": ".",
+    "；": ";",
+    "：": ":",
+    "–": "-",
+    "—": "-",
+    "،": ",",
+    "؛": ";",
+}
+"""Punctuation of other scripts as rules write it."""
 
 
 def _plain(text: str, start: int, end: int, breaks: bool) -> Iterator[Token]:
@@ -175,4 +207,5 @@ def _plain(text: str, start: int, end: int, breaks: bool) -> Iterator[Token]:
         elif word in _DASHES:
             yield Token("-", match.start(), match.end())
         elif word not in _QUOTES and word != "§":
-            yield Token(word.lower().replace("’", "'"), match.start(), match.end())
+            word = _MARKS.get(word) or word.lower().replace("’", "'")
+            yield Token(word, match.start(), match.end())

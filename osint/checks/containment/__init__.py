@@ -36,12 +36,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from osint.checks.containment import by_rule
 from osint.checks.containment import gate as containment_gate
 from osint.checks.containment.grammar import Statement, statements
 from osint.ends import party as parties
 from osint.ends.namesakes import is_spelling
 from osint.ends.once import once
 from osint.extract import sentences
+from osint.extract.languages import language_at, stretches
 from osint.geo.borders import DATASET
 from osint.judging import containment as inside
 from osint.judging.containment import (
@@ -90,11 +92,20 @@ class Stated(NamedTuple):
 
 def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     """Each pair of places of which the text says that one lies in the other, once a document."""
+    seen: set[tuple[str, str]] = set()
+    for read, inner, outer in by_rule.statements(extraction, world):
+        key = inner.text.casefold(), outer.text.casefold()
+        if key not in seen:
+            seen.add(key)
+            stated = Stated(read.best.rule, read.best.subject.noun, read.best.rank != "certain")
+            yield Claim(NAME, read.start, read.end, inner, outer, detail=stated)
     if not containment_gate.may_state(extraction):
         return
-    seen: set[tuple[str, str]] = set()
     text = extraction.masked or extraction.document.text
+    parts = stretches(text, extraction.document.language)
     for statement in statements(extraction, world):
+        if by_rule.is_other(language_at(parts, statement.inner.start)):
+            continue
         key = statement.inner.text.casefold(), statement.outer.text.casefold()
         if key in seen or denied.is_denied(text, statement.inner.start, statement.outer.end):
             continue

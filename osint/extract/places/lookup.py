@@ -49,7 +49,10 @@ class Lookup:
             own = form.spelling == surface
             worth = known.fame + AS_WRITTEN * own
             if best is None or worth > best[0]:
-                best = worth, Listed(known, form.front, form.back, not own)
+                front, article = form.front, self.language.article
+                if article and surface[:front].endswith(article):
+                    front -= len(article)
+                best = worth, Listed(known, front, form.back, not own)
         return best[1] if best else None
 
     def known(self, spelling: str) -> Known | None:

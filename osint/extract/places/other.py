@@ -25,7 +25,7 @@ _RUN = lazily(r"[぀-ヿ㐀-䶿一-鿿·・]{2,200}")
 _KANA = re.compile("[ァ-ヺー]")
 _SENTENCE = re.compile(r"(?:^|[.!?…\n:«»„“\"(—–-]\s{0,3})$")
 
-BASE, FAME_FROM, PER_FAME = -0.5, 4.3, 0.9
+BASE, FAME_FROM, PER_FAME = -0.2, 4.3, 0.9
 COUNTRY, DIVISION, CUE, KIND, COMMON, OPENS, BESIDE, SEVERAL, INFLECTED = (
     3.0,
     3.0,
@@ -58,13 +58,25 @@ def find(text: str, start: int, end: int, lookup: Lookup) -> Iterator[Found]:
     if not lookup.language.spaces:
         yield from _without_blanks(text, start, end, lookup)
         return
-    tokens = [Token(m[0], m.start(), m.end()) for m in _WORD.finditer(text, start, end)]
+    tokens = words(text, start, end)
     at = 0
     while at < len(tokens):
+        pair = list(_peoples(tokens[at], lookup)) if "-" in tokens[at].text else []
+        if pair:
+            yield from pair
+            at += 1
+            continue
         found, width = _at(text, tokens, at, start, lookup)
         if found is not None:
             yield found
         at += width
+
+
+def words(text: str, start: int, end: int) -> list[Token]:
+    """The words of text[start:end]."""
+    return [
+        Token(match[0], match.start(), match.end()) for match in _WORD.finditer(text, start, end)
+    ]
 
 
 def _at(
@@ -89,7 +101,18 @@ def _at(
             listed = lookup.find(text[token.start : noun.end])
             if listed is not None:
                 return _found(token.start, noun.end, text, listed, DIVISION), width + 1
+            return None, width + 1  # an area that no gazetteer has, called after what it may have
         listed = lookup.find(surface)
+        if (
+            listed is not None
+            and listed.front
+            and not language.capitals
+            and at
+            and tokens[at - 1].text in language.kinds
+        ):
+            listed = None  # what stands behind "village of" begins a name, not "in"
+        if width == 1 and token.text.lower() in language.kinds:
+            listed = None
         if listed is not None:
             score = _score(text, tokens, at, width, floor, listed, lookup)
             if score > LEAST:
@@ -100,6 +123,20 @@ def _at(
 def _found(start: int, end: int, text: str, listed: Listed, score: float) -> Found:
     start, end = start + listed.front, end - listed.back
     return Found(start, end, text[start:end], listed.known, score)
+
+
+def _peoples(token: Token, lookup: Lookup) -> Iterator[Found]:
+    """The adjectives of two peoples in one word: "Polish-Ukrainian"."""
+    one, hyphen, two = token.text.partition("-")
+    if hyphen and len(one) > 3 and len(two) > 3:
+        at = token.start + len(one) + 1
+        both = (
+            _people(Token(one, token.start, at - 1), lookup),
+            _people(Token(two, at, token.end), lookup),
+        )
+        if both[0] is not None and both[1] is not None:
+            yield both[0]
+            yield both[1]
 
 
 def _people(token: Token, lookup: Lookup) -> Found | None:
@@ -136,9 +173,17 @@ def _run(text: str, tokens: list[Token], at: int, lookup: Lookup) -> int:
 
 def _division(text: str, tokens: list[Token], at: int, lookup: Lookup) -> Token | None:
     """The noun of a division behind a name ("области"), which belongs to it."""
-    if at >= len(tokens) or tokens[at].text not in lookup.language.divisions:
+    language = lookup.language
+    if not language.divisions_follow:
         return None
-    return tokens[at] if text[tokens[at].start - 1] in " \u00a0" else None
+    for token in tokens[at : at + 2]:  # "муниципального района"
+        if text[token.start - 1] not in " \u00a0" or not token.text[0].islower():
+            return None
+        if token.text in language.divisions:
+            return token
+        if token.text in language.before or token.text in language.frequent:
+            return None
+    return None
 
 
 def _score(
@@ -153,6 +198,8 @@ def _score(
     score += _before(tokens, at, language.before, language.kinds, listed.front > 0)
     core = tokens[at].text[listed.front :].lower()
     if width == 1 and _is_common({core, tokens[at].text.lower()}, known, language):
+        if not language.common.isdisjoint({core, tokens[at].text.lower()}) or known.fame < FAMOUS:
+            return LEAST - 1
         score += COMMON
     if width > 1:
         score += SEVERAL
@@ -169,7 +216,9 @@ def _score(
 
 def _is_common(words: set[str], known: Known, language: Language) -> bool:
     """Whether a name of one word is a common word as well."""
-    if not words.isdisjoint(language.kinds | language.before | language.common):
+    if not words.isdisjoint(language.kinds | language.before):
+        return True
+    if not words.isdisjoint(language.common):
         return True
     famous = known.kind == "country" or known.fame >= FAMOUS
     return not famous and not words.isdisjoint(language.frequent)

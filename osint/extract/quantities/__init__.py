@@ -267,9 +267,13 @@ def _mention(
         low_si=None if low is None else low * unit.si,
         high_si=None if high is None else high * unit.si,
         hedge=hedge,
+        alternative=THOUSAND if _DOTTED.match(text, start, end) and low == high else None,
     )
 
 
+THOUSAND = 1000.0
+_DOTTED = lazily(r"[1-9]\d{0,2}\.\d{3}(?![\d.,])")
+"""A figure whose dot may part thousands, as most of Europe writes ("1.600 km")."""
 _MIXED = {
     ("ft", "in"),
     ("mi", "yd"),

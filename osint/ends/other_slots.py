@@ -1,0 +1,203 @@
+"""The slots of sentences in other languages than English.
+
+A rule says that a place stands where a slot is, so names are taken here that a list of mentions
+leaves out: weakly known ones, and words that no gazetteer knows behind "village of" and the like.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from osint.ends.slot import Slot
+from osint.ends.slots import AREAS, SMALL_COUNTRY_KM, WATERS, Name, Slots
+from osint.extract.places.lookup import Lookup, lookup_of
+from osint.extract.places.other import LEAST, Token, find, words
+from osint.extract.places.recognise import Found
+from osint.language.identity import Language
+from osint.language.pack import Pack
+from osint.model import Place, PlaceMention
+
+_BLANK = re.compile(r"[ \u00a0\u200c]\Z")
+SEAT = 20_000
+"""People from which a town is meant by the name that its region has too."""
+
+
+class OtherSlots(Slots):
+    """Makes the slots of a language's sentences."""
+
+    def _names(self, pack: Pack, start: int, end: int, taken: list[Slot]) -> list[Slot]:
+        lookup = lookup_of(self.gazetteer, pack.code)
+        mentions = {mention.start: mention for mention in self._places}
+        found = [
+            name
+            for name in find(self.text, start, end, lookup)
+            if name.score > LEAST and not _over(name.start, name.end, taken)
+        ]
+        if lookup.language.capitals and not lookup.language.all_nouns:
+            found = _whole(found, self.text, lookup.language)
+        slots = [self._listed(name, mentions.get(name.start), lookup) for name in found]
+        return slots + list(self._unlisted(start, end, [*taken, *slots], lookup))
+
+    def _listed(self, found: Found, mention: PlaceMention | None, lookup: Lookup) -> Slot:
+        if found.known.how == "demonym":
+            place = self.gazetteer.demonym(found.known.key)
+            people = mention or PlaceMention(
+                found.start, found.end, found.text, place, 0.5, (place,) if place else (), "demonym"
+            )
+            return Slot("M", found.start, found.end, found.text, people)
+        candidates = [c.place for c in self.gazetteer.key_candidates(found.known.key)]
+        if mention is not None and mention.end == found.end and mention.place is not None:
+            candidates = [mention.place, *(p for p in candidates if p.id != mention.place.id)]
+        name = Name(found.text, mention, tuple(candidates)[:30], is_own=True)
+        letter = self._letter(name, found, lookup.language)
+        return Slot(letter, found.start, found.end, found.text, name)
+
+    def _letter(self, name: Name, found: Found, language: Language) -> str:
+        """What a name may be: see osint/language/pattern.py."""
+        first = name.candidates[0]
+        last = found.text.rsplit(None, 1)[-1].lower()
+        before = [
+            w.strip("(«„“")
+            for w in self.text[max(0, found.start - 24) : found.start].lower().split()
+        ]
+        while before and before[-1] in self._pack.words("of_name"):
+            before.pop()
+        if last in language.divisions or (before and before[-1] in language.divisions):
+            return "R"
+        glued = len(found.text) > 2 and found.text[-1] in language.divisions
+        if glued and first.kind in ("region", "county"):
+            return "R"
+        if first.kind == "country":
+            return "Q" if first.radius_km < SMALL_COUNTRY_KM else "K"
+        if first.kind in AREAS:
+            return "Q" if _has_seat(first, name.candidates) else "R"
+        if first.kind in WATERS:
+            return "W"
+        return "Q" if any(p.kind in ("region", "county") for p in name.candidates[:8]) else "P"
+
+    def _unlisted(self, start: int, end: int, taken: list[Slot], lookup: Lookup) -> Iterator[Slot]:
+        """Names that no gazetteer has: capitalised runs, or words behind a noun for places."""
+        language = lookup.language
+        if not language.spaces or language.script == "Hangul":
+            return
+        tokens = words(self.text, start, end)
+        at = 0
+        while at < len(tokens):
+            width = self._run(tokens, at, taken, language)
+            if width:
+                first, last = tokens[at], tokens[at + width - 1]
+                text = self.text[first.start : last.end]
+                division = (at and tokens[at - 1].text.lower() in language.divisions) or (
+                    last.text in language.divisions
+                )
+                yield Slot(
+                    "R" if division else "N", first.start, last.end, text, Name(text, None, ())
+                )
+            at += width or 1
+
+    def _area_noun(self, tokens: list[Token], at: int, language: Language) -> int:
+        """How many words behind a name the noun of its division stands: 1, 2 or 0 for none."""
+        if not language.divisions_follow:
+            return 0
+        for far in (1, 2):
+            if at + far < len(tokens) and tokens[at + far].text in language.divisions:
+                gap = self.text[tokens[at].end : tokens[at + far].start]
+                return far if _only_letters(gap) else 0
+        return 0
+
+    def _run(self, tokens: list[Token], at: int, taken: list[Slot], language: Language) -> int:
+        """How many words from here on make an unlisted name; 0 for none."""
+        if _over(tokens[at].start, tokens[at].end, taken):
+            return 0
+        before = tokens[at - 1] if at else None
+        joined = before is not None and self.text[before.end : tokens[at].start] in " \u00a0"
+        cue = joined and before is not None and before.text.lower() in language.kinds
+        word = tokens[at].text
+        if not language.capitals:
+            known = language.frequent | language.before | language.kinds
+            return int(cue and word not in known and len(word) > 2)
+        if not word[0].isupper() or _is_plain(word, language):
+            return 0
+        if language.all_nouns and not cue:
+            return 0
+        width = 1
+        noun = self._area_noun(tokens, at, language)
+        if noun:
+            return noun + 1
+        while at + width < len(tokens) and width < 4:
+            token, last = tokens[at + width], tokens[at + width - 1]
+            gap = self.text[last.end : token.start]
+            if gap not in (" ", "\u00a0") or _over(token.start, token.end, taken):
+                break
+            if not token.text[0].isupper() and token.text not in language.joints:
+                break
+            if self._area_noun(tokens, at + width, language):
+                break  # "Lystvyn of Ovruch district": the next name is the district's
+            width += 1
+        while width > 1 and not tokens[at + width - 1].text[0].isupper():
+            width -= 1
+        return width
+
+
+def _only_letters(gap: str) -> bool:
+    return all(letter.isalpha() or letter in " \u00a0" for letter in gap) and gap == gap.lower()
+
+
+def _whole(found: list[Found], text: str, language: Language) -> list[Found]:
+    """The names without those that are parts of a longer one that no gazetteer has: settlements
+    right beside another capitalised word ("Punta Eugenia")."""
+    ends = {name.end: name for name in found}
+    starts = {name.start: name for name in found}
+    return [
+        name
+        for name in found
+        if name.known.kind != "settlement"
+        or name.score > SURE
+        or not (
+            _capital_word(text, name.end + 1, 1, starts, language)
+            or _capital_word(text, name.start - 2, -1, ends, language)
+        )
+    ]
+
+
+SURE = 3.4
+"""Score from which a name is no part of a longer one."""
+
+
+def _capital_word(
+    text: str, at: int, step: int, known: dict[int, Found], language: Language
+) -> bool:
+    """Whether an unknown capitalised word, or a further settlement, begins or ends at an offset."""
+    if not 0 <= at < len(text) or text[at - step] != " " or not text[at].isalpha():
+        return False
+    end = at
+    while 0 <= end < len(text) and (text[end].isalnum() or text[end] in "’'-"):
+        end += step
+    word = text[at:end] if step > 0 else text[end + 1 : at + 1]
+    if not word[0].isupper() or len(word) < 2 or _is_plain(word, language):
+        return False
+    other = known.get(at if step > 0 else at + 1)
+    return other is None or (other.known.kind == "settlement" and other.known.how != "demonym")
+
+
+def _is_plain(word: str, language: Language) -> bool:
+    low = word.lower()
+    return (
+        low in language.not_names
+        or low in language.frequent
+        or low in language.common
+        or low in language.before
+    )
+
+
+def _over(start: int, end: int, taken: list[Slot]) -> bool:
+    return any(slot.start < end and start < slot.end for slot in taken)
+
+
+def _has_seat(area: Place, candidates: tuple[Place, ...]) -> bool:
+    """Whether a town of the area has its name too, and may be meant by it."""
+    return any(
+        place.kind == "settlement" and place.country == area.country and place.population >= SEAT
+        for place in candidates[:8]
+    )

@@ -1,0 +1,152 @@
+"""Lengths in sentences of other languages: figures in any digits, units and hedges of a language.
+
+A dot or comma before three digits parts thousands in one language and decimals in another: the
+reading of the language comes first, the other is kept as `alternative`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from osint.extract.quantities.units import KM, METRE, MILE, NAUTICAL_MILE, Unit
+from osint.language.identity import Language, languages
+from osint.model import QuantityMention
+
+_UNITS: dict[str, Unit] = {"km": KM, "m": METRE, "mi": MILE, "nmi": NAUTICAL_MILE}
+_DIGITS = {
+    **{ord("٠") + n: str(n) for n in range(10)},
+    **{ord("۰") + n: str(n) for n in range(10)},
+    **{ord("०") + n: str(n) for n in range(10)},
+    **{ord("０") + n: str(n) for n in range(10)},
+    ord("٫"): ".",
+    ord("٬"): ",",
+}
+_NUMBER = r"\d{1,3}(?:[.,'’ \u00a0\u202f\u2009]\d{3}){1,4}(?:[.,]\d{1,3})?(?!\d)|\d{1,7}(?:[.,]\d{1,3})?(?!\d)"
+_GROUPED = re.compile(r"(\d{1,3})([.,])(\d{3})")
+_KINDS = {"only": 0, "about": 1, "under": 2, "over": 2, "below": 3, "above": 3}
+
+
+@cache
+def _pattern(code: str) -> tuple[re.Pattern[str], dict[str, str], dict[str, str]]:
+    """The pattern of a language's lengths; unit form -> symbol; hedge -> class."""
+    one = languages()[code]
+    forms = {form: symbol for symbol, row in one.units.items() for form in row}
+    hedges = {phrase: kind for kind, row in one.hedges.items() for phrase in row}
+    numerals = _one_of(one.numerals) if one.numerals else "(?!)"
+    blank, edge = (
+        (r"[\s\u00a0]{1,2}", r"(?!\w)") if one.spaces and one.script != "Hangul" else (r"\s?", "")
+    )
+    hedge = (
+        rf"(?:(?P<hedge>{_one_of(hedges)}){blank if edge else ''}\s?)?"
+        if hedges
+        else "(?P<hedge>(?!))?"
+    )
+    source = (
+        rf"(?<![\d.,:/]){hedge}(?:(?P<low>{_NUMBER})(?:\s?[-–—]\s?(?P<high>{_NUMBER}))?|(?P<word>{numerals}))"
+        rf"[\s\u00a0-]{{0,2}}(?P<unit>{_one_of(forms)}){edge}"
+        rf"(?!\s?(?:/|²|2\b|³))"
+    )
+    return re.compile(source), forms, hedges
+
+
+def _one_of(phrases: object) -> str:
+    words = sorted((str(p) for p in phrases), key=len, reverse=True)  # type: ignore[attr-defined]
+    return "|".join(re.escape(word).replace(r"\ ", r"\s") for word in words)
+
+
+def find(text: str, start: int, end: int, code: str) -> Iterator[QuantityMention]:
+    """The lengths in text[start:end], which is in the language `code`, in order."""
+    one = languages()[code]
+    if not one.units:
+        return
+    pattern, forms, hedges = _pattern(code)
+    stretch = text[start:end].translate(_DIGITS)
+    for match in pattern.finditer(stretch):
+        if (
+            match.start()
+            and match["hedge"] is None
+            and stretch[match.start() - 1].isalpha()
+            and one.spaces
+            and not _prefixed(stretch, match.start(), one)
+        ):
+            continue
+        mention = _mention(text, start, match, one, forms, hedges)
+        if mention is not None:
+            yield mention
+
+
+def _prefixed(stretch: str, at: int, one: Language) -> bool:
+    """Whether a letter right before a figure is written together with it ("כ-30", "ب15")."""
+    return not one.capitals or stretch[at - 1] in "-־"
+
+
+def _mention(
+    text: str,
+    shift: int,
+    match: re.Match[str],
+    one: Language,
+    forms: dict[str, str],
+    hedges: dict[str, str],
+) -> QuantityMention | None:
+    unit = _UNITS[forms[" ".join(match["unit"].split())]]
+    if match["word"] is not None:
+        value, other = float(one.numerals[" ".join(match["word"].split())]), None
+        high = value
+        first = match.start("word")
+    else:
+        value, other = number(match["low"], one.decimal)
+        high = number(match["high"], one.decimal)[0] if match["high"] else value
+        first = match.start("low")
+    if high < value:
+        return None
+    hedge = " ".join(match["hedge"].split()) if match["hedge"] else None
+    kind = hedges.get(hedge or "")
+    begin, stop = shift + first, shift + match.end("unit")
+    low_, high_ = (None if kind == "below" else value), (None if kind == "above" else high)
+    return QuantityMention(
+        start=begin,
+        end=stop,
+        text=text[begin:stop],
+        dimension="length",
+        low=low_,
+        high=high_,
+        unit=unit.symbol,
+        low_si=None if low_ is None else low_ * unit.si,
+        high_si=None if high_ is None else high_ * unit.si,
+        hedge=_CLASS[kind] if kind else None,
+        alternative=None if other is None or not value else other / value,
+    )
+
+
+_CLASS = {
+    "about": "about",
+    "under": "nearly",
+    "over": "just over",
+    "below": "less than",
+    "above": "more than",
+    "only": "only",
+}
+"""The English hedge that stands for a class: what judges figures knows these."""
+
+
+def number(written: str, decimal: str) -> tuple[float, float | None]:
+    """The value of a figure in ASCII digits, and its other reading where its mark may part
+    thousands as well as decimals."""
+    bare = re.sub("['’ \u00a0\u202f\u2009]", "", written)
+    grouped = _GROUPED.fullmatch(bare)
+    if grouped is not None and bare == written:
+        whole = float(grouped[1] + grouped[3])
+        part = float(f"{grouped[1]}.{grouped[3]}")
+        if grouped[1] == "0":
+            return part, None
+        is_decimal = grouped[2] == decimal == "."
+        return (part, whole) if is_decimal else (whole, part)
+    marks = [mark for mark in ".," if mark in bare]
+    if len(marks) == 2:
+        last = max(bare.rfind("."), bare.rfind(","))
+        return float(re.sub("[.,]", "", bare[:last]) + "." + bare[last + 1 :]), None
+    if marks and bare.count(marks[0]) > 1:
+        return float(bare.replace(marks[0], "")), None
+    return float(bare.replace(",", ".")), None
