@@ -24,6 +24,7 @@ _NONE: Mapping[str, Any] = MappingProxyType({})
 class Language(NamedTuple):
     """A language. Without `is_read` only its name, script and commonest words are known.
 
+    `hints` are words of its statements, `strong` words that other languages hardly have.
     `endings` maps the end of an inflected word to what may stand there in the nominative (an empty
     end: what may have been lost); "ец:ц" puts "ец" only where the stem ends in "ц", in its place.
     `alternations` are changes of the stem that follow; `fleeting` vowels may return before the
@@ -43,6 +44,7 @@ class Language(NamedTuple):
     frequent: frozenset[str]
     letters: str = ""
     hints: frozenset[str] = frozenset()
+    strong: frozenset[str] = frozenset()
     is_read: bool = False
     spaces: bool = True
     capitals: bool = True
