@@ -115,7 +115,8 @@ class Reader:
             titled = topic.party(self.context)
             if titled is not None:
                 return self.titled(titled, slot)
-        noun = "province" if slot.noun in self.pack.words("division") else slot.noun
+        is_area = self.pack.code != "en" and slot.noun in self.pack.words("division")
+        noun = "province" if is_area else slot.noun
         candidates = [place for place in name.candidates if _fits_noun(noun, place)]
         candidates = self._spots_first(slot, candidates)
         candidates, settled = self._within(candidates, self._areas(slot, name))
