@@ -67,7 +67,7 @@ def _each(extraction: Extraction, world: World) -> Iterator[Read]:
             continue
         reader = Reader(extraction, world, pack)
         for statement in reading.read(
-            text, pack, reader.slots, hits, partial(_is_in, parts, pack.code)
+            text, pack, reader.slots, hits, partial(is_in, parts, pack.code)
         ):
             made = _made(statement, pack, reader)
             if made is not None:
@@ -99,7 +99,7 @@ def packs(parts: tuple[Stretch, ...]) -> list[Pack]:
     return [load(code) for code in codes() if code in present]
 
 
-def _is_in(parts: tuple[Stretch, ...], code: str, offset: int) -> bool:
+def is_in(parts: tuple[Stretch, ...], code: str, offset: int) -> bool:
     """Whether the sentence at an offset is in a language."""
     return language_at(parts, offset) == code
 

@@ -14,8 +14,6 @@ from typing import Any, Literal, NamedTuple
 
 Rank = Literal["certain", "likely", "possible"]
 ROOT = Path(__file__).parent
-SCRIPTS = {"Latin": "[a-zA-Z]", "Cyrillic": "[а-яА-ЯіїєґІЇЄҐё]"}
-"""A pattern that finds a letter of a script."""
 RANKS: tuple[Rank, ...] = ("certain", "likely", "possible")
 
 
@@ -71,25 +69,10 @@ class Pack:
     def __init__(self, code: str, data: dict[str, Any]) -> None:
         self.code, self._data = code, data
 
-    def is_in(self, text: str) -> bool:
-        """Whether a text holds letters of the language's script."""
-        return self._letters.search(text) is not None
-
-    def reads(self, sentence: str) -> bool:
-        """Whether a sentence is written in the letters of the language."""
-        if self._letters.search(sentence) is None:
-            return False
-        foreign = self.words("foreign_letters")
-        return not foreign or foreign.isdisjoint(sentence.lower())
-
     @property
     def dense(self) -> bool:
         """Whether rows are letters, not words: a script that parts no words by blanks."""
         return bool(self._data.get("dense"))
-
-    @cached_property
-    def _letters(self) -> re.Pattern[str]:
-        return re.compile(SCRIPTS[self._data["script"]])
 
     @cached_property
     def rules(self) -> tuple[Rule, ...]:

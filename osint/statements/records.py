@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from osint.language.pack import Pack
 from osint.statements import chains, match
@@ -17,14 +17,17 @@ BEFORE, AFTER = 420, 220
 
 
 def read(
-    text: str, pack: Pack, source: SlotSource, spans: Sequence[tuple[int, int]]
+    text: str,
+    pack: Pack,
+    source: SlotSource,
+    spans: Sequence[tuple[int, int]],
+    is_own: Callable[[int], bool],
 ) -> Iterator[Statement]:
     """The statements of the coordinates at `spans` (sorted): for each the first that a rule finds
-    with a place, and the first with another notation of it."""
-    for start, end in blocks(text, spans):
-        if not pack.reads(text[start:end]):
-            continue
-        row = Row(text, start, end, source.between(pack, start, end), breaks=True)
+    with a place, and the first with another notation of it. `is_own` tells of an offset that it
+    is in the language."""
+    for start, end in blocks(text, [span for span in spans if is_own(span[0])]):
+        row = Row(text, start, end, source.between(pack, start, end), breaks=True, dense=pack.dense)
         chains.fold(row)
         row.fold(pack)
         said: set[tuple[int, bool]] = set()

@@ -35,6 +35,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from osint.checks import spatial
 from osint.checks.coordinates.judge import Detail, judge
@@ -45,6 +46,7 @@ from osint.ends.end import End
 from osint.ends.reader import Reader
 from osint.ends.slot import Slot
 from osint.extract import sentences
+from osint.extract.languages import stretches
 from osint.judging.containment import first_inside, namesakes
 from osint.judging.spatial import Stated
 from osint.language.pack import Pack
@@ -66,9 +68,11 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     found = [m for m in extraction.coordinates if m.point is not None or m.notation]
     text = extraction.masked or extraction.document.text
     spans = [(mention.start, mention.end) for mention in found]
-    for pack in spatial.packs(text) if spans else ():
+    parts = stretches(text, extraction.document.language) if spans else ()
+    for pack in spatial.packs(parts) if spans else ():
         reader = Reader(extraction, world, pack)
-        for statement in records.read(text, pack, reader.slots, spans):
+        is_own = partial(spatial.is_in, parts, pack.code)
+        for statement in records.read(text, pack, reader.slots, spans, is_own):
             claim = _claim(statement, extraction, reader, pack)
             if claim is not None:
                 yield claim
