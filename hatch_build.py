@@ -38,7 +38,6 @@ class DataHook(BuildHookInterface):  # type: ignore[misc]
             raise SystemExit("a language file is wrong: see above")
         if version == "editable":
             compileall.compile_dir(str(root / "osint"), quiet=2)
-        importlib.import_module("osint.language.build_languages").main()
         data = root / "osint/data"
         if not any((data / "packed").glob("*.xz")):
             self.app.display_warning("osint/data/packed is empty: no gazetteer is built")

@@ -16,6 +16,7 @@ from pathlib import Path
 from pprint import pformat
 from typing import Any
 
+from osint.language import build_languages
 from osint.language.pattern import Compiled, Compiler, PatternError
 
 ROOT = Path(__file__).parent
@@ -276,6 +277,7 @@ def main() -> int:
         head = '"""Made from words.toml and rules/ by osint.language.build: do not edit."""\n\n'
         body = pformat(data, width=2000, compact=True, sort_dicts=False)
         (folder / "compiled.py").write_text(f"{head}PACK = {body}\n", encoding="utf-8")
+    build_languages.main()
     return 0
 
 
