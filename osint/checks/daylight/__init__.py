@@ -25,12 +25,15 @@ FAIL: In Murmansk the sun set at 10:30 p.m. on 20 December 2023.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from osint.checks.daylight.kinds import KINDS, MOON_KINDS
 from osint.checks.daylight.scene import Scene, scenes, statements
-from osint.checks.daylight.sky import Off, moon_off, sun_off
 from osint.model import Claim, Extraction, Finding, Interval, Verdict
 from osint.world import World
+
+if TYPE_CHECKING:
+    from osint.checks.daylight.sky import Off
 
 NAME = "daylight"
 MODEL = "sun and moon by Meeus, Astronomical Algorithms"
@@ -48,6 +51,8 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
 
 def check(claim: Claim, world: World) -> Finding:
     """Whether sun or moon stood as the words say."""
+    from osint.checks.daylight.sky import moon_off, sun_off  # few texts tell of the light
+
     del world
     scene = claim.detail
     assert isinstance(scene, Scene)

@@ -11,9 +11,6 @@ from typing import NamedTuple
 from osint.extract.dates import clocks
 from osint.extract.dates.clocks import Clock
 from osint.extract.dates.days import days_about, sentence_about
-from osint.geo.civil_time import exists, offsets_min
-from osint.geo.geodesic import distance_km
-from osint.geo.place_zones import zones_of
 from osint.language.en import light as words
 from osint.model import Extraction, Place, PlaceMention, PostMention, Span
 from osint.support import text_search
@@ -225,6 +222,8 @@ def scenes(statement: Statement, extraction: Extraction) -> Scene:
 
 def _are_sure(mentions: list[PlaceMention]) -> bool:
     """Whether no namesake can be meant: towns are well known, or named with others near them."""
+    from osint.geo.geodesic import distance_km
+
     found = [mention.place for mention in mentions]
     located = [place for place in found if place is not None]
     if len(located) < len(found):
@@ -268,6 +267,9 @@ def _on_clock(clock: Clock, place: Place, day: date) -> Iterator[Instant]:
 
 
 def _offsets(clock: Clock, place: Place, day: date) -> frozenset[int]:
+    from osint.geo.civil_time import exists, offsets_min
+    from osint.geo.place_zones import zones_of
+
     zone = clock.zone
     if zone is not None and zone.offsets_min:
         return frozenset(zone.offsets_min)

@@ -28,7 +28,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from osint.checks.interval.reading import Reader
 from osint.checks.interval.stated import (
     DAYS,
     Gap,
@@ -39,9 +38,11 @@ from osint.checks.interval.stated import (
     off_days,
 )
 from osint.model import Claim, Extraction, Finding, Interval, Verdict
+from osint.support.patterns import lazily
 from osint.world import World
 
 NAME = "interval"
+_DIGITS = lazily(r"\d")
 MODEL = "proleptic Gregorian calendar"
 ANNIVERSARY_DAYS, ANNIVERSARY_CARELESS_DAYS = 10.0, 183.0
 """How far from the day itself an anniversary is kept, and how far carelessly."""
@@ -52,6 +53,10 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     """The intervals with dates at their ends."""
     del world
     text = extraction.masked or extraction.document.text
+    if _DIGITS.search(text) is None:
+        return
+    from osint.checks.interval.reading import Reader  # every date that counts has a figure
+
     seen: set[tuple[int, int]] = set()
     for found in Reader(text, extraction).all():
         if (found.start, found.end) not in seen:

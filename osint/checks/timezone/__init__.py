@@ -26,14 +26,16 @@ FAIL: The ship left Lagos at 16:25 local time (13:25 UTC) on 2 May 2022.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from osint.checks.timezone.pairs import Pair, pairs
-from osint.checks.timezone.whose import Whose, seasonal, whose
 from osint.extract.dates.clocks import DAY_MIN, Clock
-from osint.geo.civil_time import shown
 from osint.model import Claim, Extraction, Finding, Interval, Verdict
 from osint.support.frozen import dataclass
 from osint.world import World
+
+if TYPE_CHECKING:
+    from osint.checks.timezone.whose import Whose
 
 NAME = "timezone"
 MODEL = "IANA time zone database"
@@ -60,6 +62,8 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     del world
     text = extraction.masked or extraction.document.text
     for pair in pairs(text, extraction):
+        from osint.checks.timezone.whose import whose  # zones are asked for by few texts
+
         first, second = (whose(clock, pair, extraction) for clock in (pair.first, pair.second))
         detail = TwoClocks(pair, first, second)
         yield Claim(NAME, pair.start, pair.end, detail=detail)
@@ -68,6 +72,8 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
 def check(claim: Claim, world: World) -> Finding:
     """Whether both clocks can show one instant."""
     del world
+    from osint.checks.timezone.whose import seasonal
+
     told = claim.detail
     assert isinstance(told, TwoClocks)
     first, second = told.first, told.second
@@ -142,6 +148,8 @@ def _by_half_zones(pair: Pair) -> bool:
 
 
 def _agree(told: TwoClocks, best: tuple[int, int, int]) -> str:
+    from osint.geo.civil_time import shown
+
     _, first, second = best
     return (
         f"{told.pair.first_text} ({shown(first)}) and {told.pair.second_text} ({shown(second)}) "
@@ -150,6 +158,8 @@ def _agree(told: TwoClocks, best: tuple[int, int, int]) -> str:
 
 
 def _differ(told: TwoClocks, best: tuple[int, int, int]) -> str:
+    from osint.geo.civil_time import shown
+
     off, first, second = best
     minutes = min(told.pair.first.minutes, key=lambda m: _off(m - first, told.pair.second, second))
     other = min(told.pair.second.minutes, key=lambda m: _off(m - second, told.pair.first, first))

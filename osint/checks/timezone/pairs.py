@@ -14,7 +14,9 @@ from osint.extract.dates.clocks import Clock
 from osint.extract.dates.days import days_about, sentence_about
 from osint.language import clocks as words
 from osint.model import Extraction, Span
+from osint.support.patterns import lazily
 
+_DIGITS = lazily(r"\d")
 REACH = 80
 """Most characters between two clocks that are set against each other."""
 
@@ -40,6 +42,8 @@ class Pair(NamedTuple):
 
 def pairs(text: str, extraction: Extraction) -> Iterator[Pair]:
     """The pairs of a text. Its dates are read only where two clocks stand together."""
+    if _DIGITS.search(text) is None:
+        return
     found = clocks.find(text)
     for first, second in pairwise(found):
         between = text[first.last : second.start]
