@@ -34,6 +34,7 @@ format: $(VENV)/installed-dev
 data: $(VENV)/installed-dev
 	$(BIN)/python -m pip install --quiet --editable '.[build]'
 	$(BIN)/python -m tools.build_data
+	$(BIN)/python -m tools.checksums
 
 bench: $(VENV)/installed-dev
 	$(BIN)/python -m benchmarks

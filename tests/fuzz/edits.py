@@ -95,6 +95,7 @@ TRUE = (
     "It fell on Friday, 21 April 2017.",
     "The road is 72 miles (116 km) long.",
     "Odesa, 440 km from Kyiv, was shelled.",
+    "Donetsk, about 1,600 km from Athens, was shelled.",
     "Brest lies in western Belarus, 330 km from Minsk.",
 )
 """Statements that hold."""
