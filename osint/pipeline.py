@@ -10,7 +10,7 @@ from osint.as_written import WrittenExtraction
 from osint.errors import DocumentError, one_document
 from osint.extract.layout import normalised
 from osint.lazy_extraction import LazyExtraction
-from osint.model import Document, Extraction, Finding
+from osint.model import Document, Extraction, Finding, Party
 from osint.world import World
 
 
@@ -45,13 +45,29 @@ def check_extraction(
     """The findings of what was extracted from a document."""
     view = extraction.view
     findings = [
-        extraction.written(check.check(claim, world))
+        extraction.written(_in_place(check.check(claim, world), view.document.text))
         for name in checks.ALL
         if (not only or name in only) and checks.may_find(name, view)
         for check in [checks.ALL[name]]
         for claim in check.find(view, world)
     ]
     return in_text_order(findings)
+
+
+def _in_place(finding: Finding, text: str) -> Finding:
+    """The finding, without the places of parties whose words stand elsewhere: a name that another
+    sentence gave."""
+    claim = finding.claim
+    first, second = _placed(claim.subject, text), _placed(claim.object, text)
+    if first is claim.subject and second is claim.object:
+        return finding
+    return replace(finding, claim=replace(claim, subject=first, object=second))
+
+
+def _placed(party: Party | None, text: str) -> Party | None:
+    if party is None or party.start is None or text[party.start : party.end] == party.text:
+        return party
+    return replace(party, start=None, end=None)
 
 
 def geocheck_each(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Protocol, TypeVar
@@ -14,7 +14,7 @@ from osint.gazetteer import Gazetteer, fold
 from osint.geo.geodesic import haversine_km
 from osint.language.pack import Pack
 from osint.language.ru import inflection
-from osint.model import Extraction, Place, PlaceMention, QuantityMention
+from osint.model import Extraction, Place, PlaceMention, QuantityMention, Spanned
 from osint.support.patterns import lazily
 
 AREAS = frozenset(("region", "county", "macro-region", "disputed", "island", "peninsula", "area"))
@@ -270,14 +270,16 @@ def _inside(mentions: Sequence[_Mention], start: int, end: int) -> Sequence[_Men
     return [mention for mention in mentions[first:last] if mention.end <= end]
 
 
-def _overlaps(mention: PlaceMention, taken: list[Slot]) -> bool:
-    return any(slot.start < mention.end and mention.start < slot.end for slot in taken)
+def _overlaps(span: Spanned, taken: Sequence[Slot]) -> bool:
+    """Whether a span lies over one of the slots, which are in order and apart."""
+    at = bisect_left(taken, span.end, key=lambda slot: slot.start)
+    return at > 0 and taken[at - 1].end > span.start
 
 
 def _apart(slots: list[Slot]) -> list[Slot]:
     """The slots in text order; of two that overlap, the one that was found first."""
     kept: list[Slot] = []
     for slot in slots:
-        if not any(other.start < slot.end and slot.start < other.end for other in kept):
-            kept.append(slot)
-    return sorted(kept, key=lambda slot: slot.start)
+        if not _overlaps(slot, kept):
+            insort(kept, slot, key=lambda other: other.start)
+    return kept
