@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from osint.gazetteer import Gazetteer
     from osint.geo.borders import Borders
+    from osint.geo.layers import Layer
     from osint.geo.shapes import Shapes
 
 
@@ -41,6 +42,13 @@ class World:
         from osint.geo.shapes import Shapes
 
         return Shapes.open(self.borders)
+
+    layers: tuple[Layer, ...] = ()
+    """The user's own lines and areas, in the order given."""
+
+    def layer(self, words: str) -> Layer | None:
+        """The user's line or area that words name ("the front line"), by its name or an alias."""
+        return next((layer for layer in self.layers if layer.is_called(words)), None)
 
 
 @cache

@@ -64,14 +64,14 @@ class Nearest(NamedTuple):
 class BorderStore:
     """The lines of the border file, and which label a point has. Read-only; threads may share it."""
 
-    def __init__(self, path: Path) -> None:
-        """Map the file.
+    def __init__(self, path: Path, data: bytes | None = None) -> None:
+        """Map the file, or take `data` as what a file of that name would hold.
 
         Raises:
             DataError: the file is missing or is not a border file of this version.
         """
         self.path = path
-        parts = _sections(path)
+        parts = _sections(path, memoryview(data) if data is not None else None)
         self.labels = str(parts["labels"], "utf-8").split("\n")
         self.pairs = tuple(self._pairs(parts["pairs"].cast("I")))
         self._spheres, self._blocks = parts["spheres"].cast("f"), parts["blocks"].cast("f")
@@ -215,11 +215,12 @@ class BorderStore:
         )
 
 
-def _sections(path: Path) -> dict[str, memoryview]:
+def _sections(path: Path, data: memoryview | None = None) -> dict[str, memoryview]:
     remedy = "reinstall the package, or rebuild the data with tools/build_borders.py"
     try:
-        with verified(path).open("rb") as file:
-            data = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+        if data is None:
+            with verified(path).open("rb") as file:
+                data = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
     except (OSError, ValueError) as error:
         raise DataError(f"no border data here; {remedy}", path=str(path)) from error
     head = len(MAGIC)
