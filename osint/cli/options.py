@@ -112,6 +112,17 @@ Home = Annotated[
         help="Where the publisher is at home, such as “Paris, Texas”; decides between namesakes.",
     ),
 ]
+Layer = Annotated[
+    list[str],
+    typer.Option(
+        "--layer",
+        envvar="OSINT_LAYER",
+        show_envvar=False,
+        metavar="[NAME=]FILE",
+        rich_help_panel=TEXTS,
+        help="Your own line or area (GeoJSON, KML, GPX, Shapefile, GeoPackage): “front line=f.kml”.",
+    ),
+]
 DateOrder = Annotated[
     str | None,
     typer.Option(

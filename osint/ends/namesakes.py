@@ -127,7 +127,7 @@ def _is_town(party: Party, world: World) -> bool:
     return all(fame(place.id) - fame(other.id) >= TENFOLD for other in others)
 
 
-_LINES = frozenset(("border", "coast", "coordinate"))
+_LINES = frozenset(("border", "coast", "coordinate", "layer"))
 
 
 ALIKE = 0.75

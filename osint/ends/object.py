@@ -95,10 +95,13 @@ def read(reading: Reading, at: int, limit: int) -> Found | None:
     line = _LINE.match(text, at, limit)
     if line is not None:
         what = line[1].lower()
+        layer = parties.layer(line[1], reading.world, at, line.end())
+        if layer is not None:
+            return Found(layer, line.end())
         return Found(
             parties.unknown(line[0], at, line.end()),
             line.end(),
-            f"the embedded data does not know where the {what} runs",
+            f"the embedded data does not know where the {what} runs; give it with --layer",
         )
     phrase = border_phrases.read(text, at, reading.world.gazetteer)
     if phrase is not None and phrase.end <= limit:

@@ -82,6 +82,18 @@ def unknown(text: str, start: int | None = None, end: int | None = None) -> Part
     return Party(text=text, name=text, kind="unknown", start=start, end=end)
 
 
+def layer(
+    words: str, world: World, start: int | None = None, end: int | None = None
+) -> Party | None:
+    """The user's own line, area or point that words name; None when no layer is called so."""
+    found = world.layer(words)
+    if found is None:
+        return None
+    point = found.extent.point if found.extent else None
+    kind = "facility" if point else "layer"
+    return Party(words, found.name, kind, point=point, start=start, end=end)
+
+
 def border(one: str | None, other: str | None, world: World, text: str | None = None) -> Party:
     """The common border of two countries, given as ISO 3166-1 alpha-2 codes."""
     phrase = border_phrases.BorderPhrase(
@@ -116,6 +128,9 @@ def party_from_text(text: str, world: World, pins: Mapping[str, Party] | None = 
     for name, pinned in (pins or {}).items():
         if name.casefold() == words.casefold():
             return pinned
+    own = layer(words, world)
+    if own is not None:
+        return own
     try:
         return from_coordinate(coordinates.parse(words))
     except CoordinateError:

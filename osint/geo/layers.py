@@ -47,9 +47,15 @@ class Layer(NamedTuple):
             raise ValueError(f"the layer {self.name} is empty")
         return found
 
+    @property
+    def cited(self) -> str:
+        """The layer as a data set: its name, date, source and the beginning of its hash."""
+        facts = [fact for fact in (self.date, self.source) if fact]
+        return ", ".join([f"layer “{self.name}”", *facts, f"sha256 {self.sha256[:12]}"])
+
     def is_called(self, words: str) -> bool:
         """Whether words name the layer, by its name or an alias, whatever their spelling."""
-        key = fold(words)
+        key = fold(words.replace("-", " "))
         return key in {fold(name) for name in (self.name, *self.aliases)}
 
     def side_of(self, point: Point) -> Literal["left", "right"] | None:
@@ -66,10 +72,7 @@ def outline_of(lines: Sequence[Sequence[Degrees]], name: str, data: str, is_area
     kind = COAST if is_area else LAND
     store = store_of(lines, kind, name)
     segments = [
-        (here, there)
-        for line in lines
-        for here, there in itertools.pairwise(line)
-        if is_area
+        (here, there) for line in lines for here, there in itertools.pairwise(line) if is_area
     ]
     return Outline(
         name=name,

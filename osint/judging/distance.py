@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from osint.geo.borders import BorderHit
 from osint.geo.extent import Extent, distance_range
+from osint.geo.gap import gap
 from osint.judging import tolerances
 from osint.model import Interval, Party, Point
 from osint.support.frozen import dataclass
@@ -20,7 +21,7 @@ AREAS = frozenset(
     )
 )
 """Kinds whose position is a whole stretch of land or water: their nearest edge is meant."""
-LINES = frozenset(("border", "coast"))
+LINES = frozenset(("border", "coast", "layer"))
 _IMPORTED = os.environ.get("OSINT_GAZETTEER")
 GAZETTEER = (
     f"imported gazetteer {os.path.basename(_IMPORTED)}"  # noqa: PTH119 - pathlib costs start-up
@@ -73,12 +74,31 @@ def between(subject: Party, other: Party, world: World) -> Measured:
         return _to_border(subject, subject.point, other, world)
     if other.kind == "country" and other.country:
         return _to_country(subject, subject.point, other, other.country, world)
+    if other.kind == "layer":
+        return _to_layer(subject, subject.point, other, world)
     if other.kind == "coast":
         hit = world.borders.distance_to_coast(subject.point, other.country)
         if hit is None:
             return Measured(None, why_not=f"the data knows no {other.name}")
         return _measured(subject, hit, f"the {other.name}")
     return _to_place(subject, subject.point, other)
+
+
+def _to_layer(subject: Party, here: Point, other: Party, world: World) -> Measured:
+    """To the user's own line or area."""
+    layer = world.layer(other.name)
+    found = gap(Extent(here, subject.radius_km), layer.end) if layer else None
+    if layer is None or found is None:
+        return Measured(None, why_not=f"no layer called {other.name} was given")
+    by = judging_radius_km(subject, True) + (found.high_km - found.distance_km - subject.radius_km)
+    return Measured(
+        Interval(found.low_km, found.high_km, "km", best=found.distance_km),
+        to=other.name,
+        judged=_interval(found.distance_km, by),
+        origin=subject.name,
+        nearest=(here, found.there) if found.there else None,
+        data=(GAZETTEER, layer.cited),
+    )
 
 
 def open_party(party: Party) -> str:

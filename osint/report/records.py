@@ -27,7 +27,7 @@ Record = dict[str, Any]
 
 KINDS_OF_MENTION = ("coordinates", "places", "dates", "quantities", "posts")
 MAX_CANDIDATES = 10
-WITHOUT_POINT = ("country", "border", "coast", "river", "sea", "macro-region", "unknown")
+WITHOUT_POINT = ("country", "border", "coast", "layer", "river", "sea", "macro-region", "unknown")
 
 
 def mention_record(mention: Mention, document: Document) -> Record:

@@ -73,7 +73,7 @@ def kind_of(other: Party, touching: bool = False) -> str:
         return "touching"
     if other.kind in ("border", "country"):
         return other.kind
-    if other.kind in ("coast", "sea", "river", "lake"):
+    if other.kind in ("coast", "sea", "river", "lake", "layer"):
         return "water"
     if other.kind in (
         "region",

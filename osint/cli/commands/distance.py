@@ -21,6 +21,7 @@ Second = Annotated[str, typer.Argument(metavar="B", help="Another.")]
 def distance(
     a: First,
     b: Second,
+    layer: options.Layer = [],  # noqa: B006
     format_: options.SmallFormat = "auto",
     output: options.Output = None,
     debug: options.Debug = False,
@@ -30,8 +31,10 @@ def distance(
     Say which place is meant with its region or country: "Paris, Texas". A border is named
     "Russia-China border".
     """
+    from osint.cli.layers import open_layers
     from osint.world import world
 
+    open_layers(layer, world())
     found = measure(a, b, world())
     with writer(output) as stream:
         made = json.dumps(record(found), ensure_ascii=False) + "\n"

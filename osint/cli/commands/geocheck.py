@@ -41,6 +41,7 @@ def geocheck(
     output: options.Output = None,
     published: options.Published = None,
     home: options.Home = None,
+    layer: options.Layer = [],  # noqa: B006
     date_order: options.DateOrder = None,
     prefer: options.Prefer = None,
     only: options.Only = [],  # noqa: B006
@@ -75,6 +76,10 @@ def geocheck(
     from osint.report import FORMATS
 
     configuration = current()
+    from osint.cli.layers import open_layers
+    from osint.world import world
+
+    open_layers(layer, world())
     hints = Hints(
         encoding,
         published_option(published),

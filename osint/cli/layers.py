@@ -1,0 +1,42 @@
+"""The user's own lines and areas, as --layer gives them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from osint.errors import UsageError
+from osint.world import World
+
+if TYPE_CHECKING:
+    from osint.geo.layers import Layer
+
+ALIASES = {
+    "front line": ("frontline", "front", "line of contact", "contact line", "battle line"),
+}
+"""Other words of a kind of line that texts use alike, so that nobody has to list them."""
+
+
+def open_layers(given: Sequence[str], world: World) -> None:
+    """Read the layers ("FILE" or "NAME=FILE") into the world.
+
+    Raises:
+        InputError: a file cannot be used as a layer.
+        UsageError: two layers have one name.
+    """
+    world.layers = ()
+    if not given:
+        return
+    from osint.reading.layers import read_layer
+
+    layers: list[Layer] = []
+    for text in given:
+        name, equals, file = text.partition("=")
+        path, called = (Path(file), name.strip() or None) if equals else (Path(text), None)
+        layer = read_layer(path, called)
+        layer = layer._replace(aliases=ALIASES.get(layer.name.lower(), ()))
+        if any(other.is_called(layer.name) for other in layers):
+            raise UsageError(f"two layers are called {layer.name!r}; name one: --layer NAME={path}")
+        layers.append(layer)
+    world.layers = tuple(layers)
