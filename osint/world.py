@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
@@ -23,10 +22,12 @@ class World:
 
     @cached_property
     def gazetteer(self) -> Gazetteer:
-        """Names and places: those of the file that OSINT_GAZETTEER names, else the embedded."""
+        """Names and places: the embedded ones, and what the user imported or names in
+        OSINT_GAZETTEER."""
         from osint.gazetteer import Gazetteer
+        from osint.gazetteer.imports import imported
 
-        return Gazetteer.open(os.environ.get("OSINT_GAZETTEER") or None)
+        return Gazetteer.open(more=imported())
 
     @cached_property
     def borders(self) -> Borders:

@@ -7,7 +7,7 @@ gazetteer.demonym("Syrians").name    # 'Syria'
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
 
@@ -35,13 +35,18 @@ class Gazetteer:
         """As `candidates`, of a name that is folded already."""
 
     @classmethod
-    def open(cls, path: str | None = None) -> Gazetteer:
-        """The gazetteer at `path`, or the embedded one.
+    def open(cls, path: str | None = None, more: Sequence[Path] = ()) -> Gazetteer:
+        """The gazetteer at `path`, or the embedded one; with `more`, what those hold is added.
 
         Raises:
-            DataError: it is missing, damaged or of another format.
+            DataError: one is missing, damaged or of another format.
         """
-        return cls(Store(Path(path) if path else EMBEDDED))
+        first = Store(Path(path) if path else EMBEDDED)
+        if not more:
+            return cls(first)
+        from osint.gazetteer.joined import JoinedStore
+
+        return cls(JoinedStore([first, *map(Store, more)]))
 
     def lookup(self, name: str) -> tuple[Place, ...]:
         """Every place of that name, best known first: fame, then population."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import replace
 
+from osint.gazetteer.imports import imported
 from osint.geo.borders import BorderHit
 from osint.geo.extent import Extent, distance_range
 from osint.geo.gap import gap
@@ -22,11 +22,9 @@ AREAS = frozenset(
 )
 """Kinds whose position is a whole stretch of land or water: their nearest edge is meant."""
 LINES = frozenset(("border", "coast", "layer"))
-_IMPORTED = os.environ.get("OSINT_GAZETTEER")
-GAZETTEER = (
-    f"imported gazetteer {os.path.basename(_IMPORTED)}"  # noqa: PTH119 - pathlib costs start-up
-    if _IMPORTED
-    else "embedded gazetteer (GeoNames cities500, CC BY 4.0, and a curated file)"
+_IMPORTED = [path.stem for path in imported()]
+GAZETTEER = "embedded gazetteer (GeoNames cities500, CC BY 4.0, and a curated file)" + (
+    f", with {', '.join(_IMPORTED)} imported" if _IMPORTED else ""
 )
 """The places that findings rest on, as reports cite them."""
 

@@ -29,7 +29,7 @@ app = typer.Typer(
 def show(context: typer.Context, format_: options.SmallFormat = "auto") -> int:
     """Show the embedded data (what, source, licence, hash, counts), or import more.
 
-    An imported gazetteer is used in place of the embedded one when OSINT_GAZETTEER names it.
+    What you import adds to the embedded gazetteer and never hides it.
     """
     if context.invoked_subcommand is not None:
         return 0
@@ -46,26 +46,77 @@ def show(context: typer.Context, format_: options.SmallFormat = "auto") -> int:
 @app.command("import")
 def import_(
     file: Annotated[
-        str, typer.Argument(metavar="FILE", help="A GeoNames dump (.txt, .zip) or GeoJSON.")
+        str,
+        typer.Argument(
+            metavar="FILE",
+            help="A GeoNames dump (.txt, .zip), GeoJSON, or CSV with name, lat, lon.",
+        ),
     ],
+    name: Annotated[
+        str | None, typer.Option("--name", help="What to call the import; the file's name without.")
+    ] = None,
     output: Annotated[
-        str, typer.Option("--output", "-o", help="The gazetteer to write, like places.sqlite.")
-    ],
+        str | None,
+        typer.Option("--output", "-o", help="Write it here instead, for OSINT_GAZETTEER to name."),
+    ] = None,
     alternate_names: Annotated[
         str | None,
         typer.Option("--alternate-names", help="GeoNames' alternateNamesV2, for a dump."),
     ] = None,
     debug: options.Debug = False,
 ) -> int:
-    """Import a bigger gazetteer: GeoNames dumps, Natural Earth or geoBoundaries GeoJSON."""
-    from osint.gazetteer.importers import import_file
+    """Add places of your own: GeoNames dumps, GeoJSON, or tables with a name and a point.
 
-    target = Path(output)
+    All commands use what was imported beside the embedded places; `osint data list` shows it
+    and `osint data remove` takes it away. OSINT_GAZETTEER names files to use instead of those
+    that were imported, OSINT_IMPORTS another folder to keep them in.
+    """
+    from osint.gazetteer.importers import import_file
+    from osint.gazetteer.imports import folder, path_of
+
+    if output is None:
+        target = path_of(name or Path(file).stem)
+        folder().mkdir(parents=True, exist_ok=True)
+    else:
+        target = Path(output)
     if not target.parent.is_dir():
         raise UsageError(f"cannot write {output}: there is no folder {target.parent}")
     names = Path(alternate_names) if alternate_names else None
     import_file(Path(file), target, alternate_names=names, progress=_progress(), note=note)
-    note(f"use it with OSINT_GAZETTEER={target}")
+    if output is not None:
+        note(f"use it with OSINT_GAZETTEER={target}")
+    return 0
+
+
+@app.command("list")
+def list_(debug: options.Debug = False) -> int:
+    """List what was imported: name, number of places and names, where it is from."""
+    from osint.gazetteer.imports import imported
+    from osint.gazetteer.store import Store
+
+    with writer(None) as stream:
+        for path in imported():
+            meta = Store(path).meta
+            line = f"{path.stem}: {int(meta['places']):,} places, {int(meta['names']):,} names; "
+            stream.write(one_line(f"{line}{meta.get('source', '')} [{path}]").encode() + b"\n")
+        if not imported():
+            stream.write(b"nothing was imported\n")
+    return 0
+
+
+@app.command("remove")
+def remove(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="As `osint data list` names it.")],
+    debug: options.Debug = False,
+) -> int:
+    """Remove what was imported under a name."""
+    from osint.gazetteer.imports import path_of
+
+    path = path_of(name)
+    if not path.is_file():
+        raise UsageError(f"nothing was imported as {name!r}; see `osint data list`")
+    path.unlink()
+    note(f"{name} is removed")
     return 0
 
 

@@ -3,7 +3,8 @@
     import_file(Path("allCountries.zip"), Path("gazetteer.sqlite"))
 
 Understood are GeoNames dumps (`allCountries`, `cities500` ..., a country's, as .txt or .zip, with
-`alternateNamesV2` beside or given) and GeoJSON of points or areas (Natural Earth, geoBoundaries).
+`alternateNamesV2` beside or given), GeoJSON of points or areas (Natural Earth, geoBoundaries), and
+CSV or TSV with a name and a point in each row.
 """
 
 from __future__ import annotations
@@ -13,10 +14,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from osint.errors import DataError
-from osint.gazetteer.importers import geojson, geonames
+from osint.gazetteer.importers import geojson, geonames, table
 from osint.gazetteer.writer import Progress, write
 
-IMPORTERS = {".txt": geonames, ".zip": geonames, ".geojson": geojson, ".json": geojson}
+IMPORTERS = {
+    ".txt": geonames, ".zip": geonames, ".geojson": geojson, ".json": geojson,
+    ".csv": table, ".tsv": table,
+}  # fmt: skip
 
 
 def import_file(
