@@ -20,7 +20,10 @@ def line_end(slot: Slot, reader: Reader) -> End:
         return _border(slot, words, reader)
     if slot.line == "coast":
         return _coast(slot, words, reader)
-    why = f"the embedded data does not know where {words} runs"
+    own = parties.layer(words, reader.world, slot.start, slot.end)
+    if own is not None:
+        return End((own,), "sure")
+    why = f"the embedded data does not know where {words} runs; give it with --layer"
     return End((parties.unknown(words, slot.start, slot.end),), "unlisted", why)
 
 
