@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 from functools import cached_property
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -15,10 +16,13 @@ from osint.errors import DataError
 from osint.geo.border_file import COAST, ON_LAND, RIVER
 from osint.geo.border_store import BorderStore, Pair
 from osint.geo.borders import DATASET as BORDERS
+from osint.geo.layers import outline_of
 from osint.geo.outlines import Outline, even_odd, inside_km
 from osint.support.cache import Remembered
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from osint.geo.borders import Borders
     from osint.geo.segments import Degrees
     from osint.model import Place, Point
@@ -30,6 +34,14 @@ AREA_ERROR_KM, RIVER_ERROR_KM, BORDER_ERROR_KM = 2.0, 15.0, 0.15
 EDGE_KM = 5.0
 """How far outside an outline a point may lie and still be called near it."""
 _MOST_KEPT = 400
+_PIECES = ("region:",)
+"""Keys of shapes of which the largest piece is a reading of its own."""
+
+
+def _size(ring: Sequence[Degrees]) -> float:
+    """Twice the area of a ring on the plane of degrees."""
+    return abs(sum(a[0] * b[1] - b[0] * a[1] for a, b in pairwise(ring)))
+
 
 Where = Literal["in", "near", "out"]
 
@@ -41,6 +53,7 @@ class Shapes:
         self.store, self.borders = store, borders
         self._segments = Remembered(self._read_segments, _MOST_KEPT)
         self._outlines = Remembered(self._country, _MOST_KEPT)
+        self._shapes = Remembered(self._made, _MOST_KEPT)
 
     @classmethod
     def open(cls, borders: Borders, path: Path = FILE) -> Shapes:
@@ -111,6 +124,10 @@ class Shapes:
         return found
 
     def _shape(self, key: str, name: str) -> Outline | None:
+        return self._shapes[key, name]
+
+    def _made(self, asked: tuple[str, str]) -> Outline | None:
+        key, name = asked
         pair = self._pairs.get(key)
         if pair is None:
             return None
@@ -124,7 +141,27 @@ class Shapes:
             data=DATASET if is_area else RIVERS,
             holds=lambda point: is_area and self._holds(key, point),
             is_area=is_area,
+            mainland=self._largest(key, name) if key.startswith(_PIECES) else None,
         )
+
+    def _largest(self, key: str, name: str) -> Outline | None:
+        """The largest ring of a shape as an outline of its own; None if there is one ring only.
+        Sicily is measured with Pantelleria and without."""
+        rings = self._rings(self._pairs[key])
+        if len(rings) < 2:
+            return None
+        return outline_of([max(rings, key=_size)], name, DATASET, is_area=True)._replace(
+            error_km=AREA_ERROR_KM
+        )
+
+    def _rings(self, pair: Pair) -> list[list[Degrees]]:
+        rings: list[list[Degrees]] = [[]]
+        for run in pair.all_runs:
+            vertices = self.store.vertices(run)
+            if rings[-1] and rings[-1][-1] != vertices[0]:
+                rings.append([])
+            rings[-1] += vertices if not rings[-1] else vertices[1:]
+        return rings
 
     def _country(self, country: str) -> Outline | None:
         pairs = self.borders.outline(country)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from osint.gazetteer.imports import imported
 from osint.geo.borders import BorderHit
 from osint.geo.extent import Extent, distance_range
-from osint.geo.gap import gap
+from osint.geo.gap import end_of, gap
 from osint.judging import tolerances
 from osint.model import Interval, Party, Point
 from osint.support.frozen import dataclass
@@ -49,6 +49,7 @@ class Measured:
     disputed: str | None = None
     origin: str = ""
     second: Interval | None = None
+    also: tuple[tuple[str, Interval], ...] = ()
 
 
 def between(subject: Party, other: Party, world: World) -> Measured:
@@ -56,6 +57,8 @@ def between(subject: Party, other: Party, world: World) -> Measured:
     for party in (subject, other):
         if party.kind == "unknown":
             return Measured(None, why_not=open_party(party))
+    if _is_whole(subject, world) and _is_whole(other, world):
+        return _between_wholes(subject, other, world)
     if _is_line(subject) and not _is_line(other):
         subject, other = other, subject
     if subject.kind == other.kind == "country" and subject.country and other.country:
@@ -80,6 +83,42 @@ def between(subject: Party, other: Party, world: World) -> Measured:
             return Measured(None, why_not=f"the data knows no {other.name}")
         return _measured(subject, hit, f"the {other.name}")
     return _to_place(subject, subject.point, other)
+
+
+OUTLINED = ("country", "region", "island", "lake", "sea", "river")
+
+
+def _is_whole(party: Party, world: World) -> bool:
+    """Whether an end is an area or a course of which the outline is known."""
+    place = party.place
+    return place is not None and place.kind in OUTLINED and world.shapes.of(place) is not None
+
+
+def _between_wholes(subject: Party, other: Party, world: World) -> Measured:
+    """From edge to edge; where islands or exclaves lie nearer, with the figure without them."""
+    if subject.place is None or other.place is None:
+        return Measured(None, why_not=f"{subject.name} has no outline")
+    found = gap(end_of(subject.place, world), end_of(other.place, world))
+    if found is None:
+        return Measured(None, why_not=f"{subject.name} and {other.name} cannot be measured")
+    if subject.kind == other.kind == "country" and subject.country and other.country:
+        shared = world.borders.between_countries(subject.country, other.country)
+        if shared is not None and shared.distance_km == 0.0:
+            found = found._replace(distance_km=0.0, low_km=0.0, high_km=0.0, here=None)
+    computed = Interval(found.low_km, found.high_km, "km", best=found.distance_km)
+    also = tuple(
+        (label, _interval(km, found.high_km - found.distance_km)) for label, km in found.other
+    )
+    return Measured(
+        computed,
+        to=f"the nearest part of {other.name}",
+        judged=computed,
+        origin=subject.name,
+        other=also,
+        nearest=(found.here, found.there) if found.here and found.there else None,
+        data=found.data,
+        also=also,
+    )
 
 
 def _to_layer(subject: Party, here: Point, other: Party, world: World) -> Measured:

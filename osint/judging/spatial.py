@@ -211,6 +211,10 @@ def _figure(found: Measured, stated: Stated) -> Judgement:
     )
     if judgement.verdict == "consistent":
         return judgement
+    for _, interval in found.also:  # without islands and exclaves, as many writers measure
+        other = judge.distance(stated.interval, stated.hedge, interval, stated.by_road)
+        if other.verdict != "inconsistent":
+            return other
     plain = judge.plain_range(stated.interval, stated.hedge)
     if plain.meets(found.computed):  # intervals that meet accuse nobody
         return judgement._replace(verdict="doubtful")

@@ -166,3 +166,24 @@ def test_every_outlined_region_holds_its_towns(world: World) -> None:
         out += where == "out"
     assert held > 3000
     assert out / (held + out) < 0.01
+
+
+def test_the_mainland_goes_on_beyond_the_antimeridian(world: World) -> None:
+    """Alaska is about 85 km from Chukotka, and 4 km between the Diomedes."""
+    found = gap(
+        end_of(_place(world, "Alaska", "region"), world),
+        end_of(_place(world, "Russia", "country"), world),
+    )
+    assert found is not None
+    assert found.distance_km < 10
+    assert dict(found.other)[WITHOUT_PARTS] == pytest.approx(85, abs=6)
+
+
+def test_a_region_is_measured_with_its_islands_and_without(world: World) -> None:
+    found = gap(
+        end_of(_place(world, "Sicily", "region"), world),
+        end_of(_place(world, "Tunisia", "country"), world),
+    )
+    assert found is not None
+    assert found.distance_km == pytest.approx(70, abs=4)
+    assert dict(found.other)[WITHOUT_PARTS] == pytest.approx(145, abs=8)

@@ -58,8 +58,18 @@ def bodies(countries: Mapping[str, Sequence[Any]]) -> dict[str, Any]:
                 body.append(piece)
         found[f"country:{country}"] = shapely.union_all(body).simplify(SIMPLER_DEG)
         if len(pieces) > 1:
-            found[f"mainland:{country}"] = pieces[0].simplify(SIMPLER_DEG)
+            over = [piece for piece in pieces[1:] if _goes_on(pieces[0], piece)]
+            mainland = shapely.union_all([pieces[0], *over])
+            found[f"mainland:{country}"] = mainland.simplify(SIMPLER_DEG)
     return found
+
+
+def _goes_on(land: Any, other: Any) -> bool:
+    """Whether a piece goes on with the land beyond the antimeridian, as Chukotka does."""
+    west, south, east, north = land.bounds
+    other_west, other_south, other_east, other_north = other.bounds
+    meets = (east > 179.9 and other_west < -179.9) or (west < -179.9 and other_east > 179.9)
+    return meets and other_south < north and other_north > south and other.area > 1.0
 
 
 def _radius_km(land: Any) -> float:

@@ -1,0 +1,38 @@
+"""Distances between areas are measured from edge to edge, in texts as on the command line."""
+
+from __future__ import annotations
+
+import pytest
+
+from osint import pipeline
+from osint.model import Document
+from osint.world import World
+
+
+@pytest.fixture(scope="module")
+def world() -> World:
+    return World()
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Slovenia is 110 km from Slovakia.", "consistent"),
+        ("Slovenia is 700 km from Slovakia.", "inconsistent"),
+        ("Finland is 40 km from Estonia.", "consistent"),
+        ("Finland is 500 km from Estonia.", "inconsistent"),
+        ("Corsica is 12 km from Sardinia.", "consistent"),
+        ("Corsica lies 300 km from Sardinia.", "inconsistent"),
+        ("Spain is 14 km from Morocco.", "consistent"),
+        ("Spain is 300 km from Morocco.", "inconsistent"),
+        ("Oregon is 480 km from Arizona.", "consistent"),
+        ("Oregon is 2,000 km from Arizona.", "inconsistent"),
+        ("Cuba is 150 km from Florida.", "consistent"),
+        ("Cuba is 800 km from Florida.", "inconsistent"),
+    ],
+)
+def test_areas(text: str, verdict: str, world: World) -> None:
+    document = Document(id="t", text=text)
+    extraction = pipeline.extract(document, world)
+    findings = pipeline.check_extraction(extraction, world, ("distance",))
+    assert [finding.verdict for finding in findings] == [verdict]
