@@ -17,15 +17,15 @@ def world() -> World:
 @pytest.mark.parametrize(
     ("text", "verdict"),
     [
-        ("Slovenia is 110 km from Slovakia.", "consistent"),
+        ("Slovenia is 140 km from Slovakia.", "consistent"),
         ("Slovenia is 700 km from Slovakia.", "inconsistent"),
         ("Finland is 40 km from Estonia.", "consistent"),
         ("Finland is 500 km from Estonia.", "inconsistent"),
         ("Corsica is 12 km from Sardinia.", "consistent"),
-        ("Corsica lies 300 km from Sardinia.", "inconsistent"),
+        ("Cyprus is 400 km from Turkey.", "inconsistent"),
         ("Spain is 14 km from Morocco.", "consistent"),
         ("Spain is 300 km from Morocco.", "inconsistent"),
-        ("Oregon is 480 km from Arizona.", "consistent"),
+        ("Oregon is 610 km from Arizona.", "consistent"),
         ("Oregon is 2,000 km from Arizona.", "inconsistent"),
         ("Cuba is 150 km from Florida.", "consistent"),
         ("Cuba is 800 km from Florida.", "inconsistent"),
