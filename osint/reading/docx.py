@@ -13,10 +13,10 @@ from osint.reading.building import Builder
 from osint.reading.files import read_binary
 from osint.reading.hints import Hints
 from osint.reading.inputs import Input
-from osint.reading.packed import checked, needs
+from osint.reading.packed import DAMAGE, checked, needs
 
 # What python-docx and lxml raise on documents that are badly made.
-FAULTS = (AttributeError, LookupError, RecursionError, SyntaxError, TypeError, ValueError)
+FAULTS = (*DAMAGE, AttributeError, LookupError, RecursionError, SyntaxError, TypeError, ValueError)
 
 
 def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:

@@ -24,7 +24,9 @@ from osint.reading.inputs import Input
 from osint.reading.packed import needs
 
 # What pypdf raises on pages that are badly made: it costs the page.
-FAULTS = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
+FAULTS = (
+    ArithmeticError, AttributeError, LookupError, OSError, RecursionError, TypeError, ValueError,
+)  # fmt: skip
 FEWEST_FOR_HEADS = 4  # pages from which on a line at the same edge of most is a running head
 _NUMBER = re.compile(r"[\[(–—-]?\s{0,3}(?:(?:page|p\.)\s{0,3})?\d{1,4}(?:\s{0,3}(?:/|of)\s{0,3}\d{1,4})?\s{0,3}[\])–—-]?", re.IGNORECASE)  # fmt: skip
 _DIVIDED = re.compile(r"(?<=[^\W\d_])[-\u2010\u00ad]\n(?=[^\W\d_])")

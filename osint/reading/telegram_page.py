@@ -43,7 +43,7 @@ def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
     name = unescape(chat[1]).strip() if chat else None
     author, given = None, False
     starts = list(_MESSAGE.finditer(markup))
-    for found, after in zip(starts, [*starts[1:], None], strict=True):
+    for found, after in zip(starts, [*starts[1:], None], strict=False):
         end = after.start() if after else len(markup)
         if who := _FROM.search(markup, found.end(), end):
             author = unescape(who[1]).strip()

@@ -59,7 +59,7 @@ def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
     ]
     order = hints.date_order or _order(heads)
     line, at, given = 1, 0, False
-    for number, (head, after) in enumerate(zip(heads, [*heads[1:], None], strict=True), 1):
+    for number, (head, after) in enumerate(zip(heads, [*heads[1:], None], strict=False), 1):
         begin = head.match.end()
         line += text.count("\n", at, begin)
         at = begin
