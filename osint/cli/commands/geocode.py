@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -13,6 +13,9 @@ from osint.cli.output import writer
 from osint.errors import EXIT_OK, EXIT_UNRESOLVED
 from osint.model import Place
 from osint.report.safe import one_line
+
+if TYPE_CHECKING:
+    from osint.gazetteer.online import Answer
 
 Names = Annotated[
     list[str],
@@ -35,6 +38,16 @@ Limit = Annotated[int, typer.Option("--limit", "-n", min=1, max=1000, help="Most
 Exact = Annotated[bool, typer.Option("--exact", help="Only names spelt as given.")]
 
 
+OnlineService = Annotated[
+    str | None,
+    typer.Option(
+        "--online",
+        metavar="SERVICE",
+        help="Ask nominatim or photon on the internet as well; nothing else leaves your machine.",
+    ),
+]
+
+
 def geocode(
     names: Names,
     country: Country = None,
@@ -42,6 +55,7 @@ def geocode(
     kind: Kind = None,
     limit: Limit = 10,
     exact: Exact = False,
+    online: OnlineService = None,
     format_: options.SmallFormat = "auto",
     output: options.Output = None,
     strict: options.Strict = False,
@@ -55,12 +69,18 @@ def geocode(
     from osint.world import world
 
     gazetteer, missing = world().gazetteer, 0
+    asked = None
+    if online:
+        from osint.gazetteer.online import Online
+
+        asked = Online(online)
     with writer(output) as stream:
         for name in names:
             hits = gazetteer.search(
                 name, country=country, region=region, kind=kind, fuzzy=not exact, limit=limit
             )
-            missing += not hits
+            answers = asked.ask(name, limit) if asked else ()
+            missing += not (hits or answers)
             if format_ in ("json", "jsonl"):
                 records = [
                     {
@@ -71,17 +91,35 @@ def geocode(
                     }
                     for h in hits
                 ]
+                records += [online_record(name, answer) for answer in answers]
                 lines = [json.dumps(record, ensure_ascii=False) for record in records]
             else:
                 lines = [f"{one_line(name)}: " + (f"{len(hits)} found" if hits else "not known")]
                 lines += [
                     f"  {place_line(h.place)}: {one_line('; '.join(h.reasons))}" for h in hits
                 ]
+                lines += [
+                    f"  {one_line(a.name)} ({a.latitude:.4f}, {a.longitude:.4f}): says {a.service}, "
+                    "asked online"
+                    for a in answers
+                ]
             stream.write("".join(line + "\n" for line in lines).encode())
     return EXIT_UNRESOLVED if strict and missing else EXIT_OK
 
 
 command = options.command_of(geocode)
+
+
+def online_record(query: str, answer: Answer) -> dict[str, Any]:
+    """An online service's answer as a JSON-ready record, marked as such."""
+    return {
+        "query": query,
+        "name": answer.name,
+        "latitude": round(answer.latitude, 5),
+        "longitude": round(answer.longitude, 5),
+        "online": answer.service,
+        "reasons": [f"asked of {answer.service} on the internet"],
+    }
 
 
 def place_line(place: Place) -> str:
