@@ -51,9 +51,10 @@ _HIDDEN = re.compile(r"display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidde
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});?")
 _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff]+")
 _SPACES = re.compile(r"[ \t\r\n\f\v]+")
+_INK = "[^& \t\r\n\f\v\u00ad\u200b\u200e\u200f\u2060\ufeff]+"
 _PART = re.compile(
     rf"(?P<entity>{_ENTITY.pattern})|(?P<spaces>{_SPACES.pattern})|(?P<gone>{_INVISIBLE.pattern})"
-    "|[^& \t\r\n\f\v\u00ad\u200b\u200e\u200f\u2060\ufeff]+|&"
+    rf"|{_INK}(?: {_INK})*|&"
 )
 _HEAD_DEPTH = 12
 _DEEPEST = 400
