@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from osint.model import Spanned
+from osint.model import PostMention, Spanned
 from osint.support.patterns import lazily
 
 BLANK = "\ufffc"  # neither word nor digit, and not found in ordinary text
@@ -16,8 +16,14 @@ _LINK = lazily(
 
 
 def mask(text: str, *mentions: Iterable[Spanned]) -> str:
-    """The text with links and the given mentions blanked; same length, same offsets."""
-    spans = [(mention.start, mention.end) for group in mentions for mention in group]
+    """The text with links and the given mentions blanked; same length, same offsets. A name of a
+    file with blanks ("Screen Shot 2022-02-24 at 9.30.12 AM.png") stays: its date is written out."""
+    spans = [
+        (mention.start, mention.end)
+        for group in mentions
+        for mention in group
+        if not (isinstance(mention, PostMention) and " " in mention.text)
+    ]
     if "://" in text or "www." in text or "@" in text or "geo:" in text:
         spans += [match.span() for match in _LINK.finditer(text)]
     if not spans:

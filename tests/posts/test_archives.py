@@ -83,4 +83,5 @@ def test_the_hours_of_a_screenshot() -> None:
     (evening,) = find("Screen Shot 2022-03-05 at 12.05.00 AM.png")
     assert evening.instant is not None and evening.instant.hour == 0
     assert find("Screen Shot 2022-03-05 at 13.05.00 AM.png") == ()
-    assert not osint.extract("Screen Shot 2022-03-05 at 9.30.12 PM.png").dates
+    (written,) = osint.extract("Screen Shot 2022-03-05 at 9.30.12 PM.png").dates
+    assert written.value == "2022-03-05T21:30:12"

@@ -173,6 +173,8 @@ def _is_day(mention: DateMention) -> bool:
 
 
 def _together(text: str, mention: DateMention, post: PostMention) -> bool:
+    if mention.start < post.end and post.start < mention.end:
+        return False  # the date in the name of the file itself
     first, last = min(mention.end, post.end), max(mention.start, post.start)
     return last - first <= REACH and _BREAK.search(text, first, last) is None
 
