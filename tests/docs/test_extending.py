@@ -1,103 +1,101 @@
-"""The page on extending is followed: its code is written to files, loaded and used."""
+"""The page on extending is followed in a copy of the package, through the real commands."""
 
 from __future__ import annotations
 
-import importlib.util
 import json
+import os
 import re
+import shutil
+import subprocess
 import sys
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
-import osint
-from osint import checks
-from osint.model import Point
-from osint.report import DocumentResult, Report
-from osint.world import world
-
-PAGE = Path(__file__).resolve().parents[2] / "docs" / "extending.md"
-CODE = re.compile(r"^```python\n# (\S+)\n(.*?)^```", re.MULTILINE | re.DOTALL)
+ROOT = Path(__file__).resolve().parents[2]
+PAGE = (ROOT / "docs" / "extending.md").read_text(encoding="utf-8")
+FILE = re.compile(r"^```python\n# (\S+)\n(.*?)^```", re.MULTILINE | re.DOTALL)
+EDIT = re.compile(r"^```diff\n# (\S+)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
 
-@pytest.fixture
-def modules(tmp_path: Path) -> dict[str, ModuleType]:
-    loaded = {}
-    for name, code in CODE.findall(PAGE.read_text(encoding="utf-8")):
-        path = tmp_path / Path(name).name
-        path.write_text(code, encoding="utf-8")
-        spec = importlib.util.spec_from_file_location(path.stem, path)
-        assert spec and spec.loader
-        loaded[path.stem] = importlib.util.module_from_spec(spec)
-        spec.loader.exec_module(loaded[path.stem])
-    return loaded
+@pytest.fixture(scope="module")
+def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The package with everything that the page shows in its place."""
+    folder = tmp_path_factory.mktemp("house")
+    package = folder / "osint"
+    shutil.copytree(ROOT / "osint", package, ignore=shutil.ignore_patterns("data", "__pycache__"))
+    (package / "data").symlink_to(ROOT / "osint" / "data")
+    for name, code in FILE.findall(PAGE):
+        assert not (folder / name).exists(), name
+        (folder / name).write_text(code, encoding="utf-8")
+    for name, lines in EDIT.findall(PAGE):
+        _edit(folder / name, lines.splitlines())
+    return folder
 
 
-def test_the_check(modules: dict[str, ModuleType], monkeypatch: pytest.MonkeyPatch) -> None:
-    module = modules["altitude"]
-    monkeypatch.setattr(checks, "_NAMES", (*checks.ALL, module.NAME))
-    monkeypatch.setitem(sys.modules, "osint.checks.altitude", module)
-    examples = re.findall(r"^(PASS|FAIL): (.+)$", module.__doc__ or "", re.MULTILINE)
+def _edit(path: Path, lines: list[str]) -> None:
+    """Put the lines with + below the one line of the file that stands before them."""
+    (known,) = [line[1:] for line in lines if line.startswith(" ")]
+    added = [line[1:] for line in lines if line.startswith("+")]
+    old = path.read_text(encoding="utf-8").split("\n")
+    at = old.index(known)
+    path.write_text("\n".join([*old[: at + 1], *added, *old[at + 1 :]]), encoding="utf-8")
+
+
+def osint(copy: Path, *arguments: str, given: str = "") -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "PYTHONPATH": str(copy), "OSINT_CONFIG": ""}
+    return subprocess.run(
+        [sys.executable, "-m", "osint", *arguments], cwd=copy, env=environment, input=given,
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+
+
+def test_the_check_runs_is_explained_and_is_in_the_schema(copy: Path) -> None:
+    manual = osint(copy, "explain", "altitude").stdout
+    examples = re.findall(r"^\s*(PASS|FAIL): (.+)$", manual, re.MULTILINE)
     assert len(examples) == 2
     for expected, text in examples:
-        (finding,) = osint.geocheck(text, only=[module.NAME])
-        assert (finding.verdict == "consistent") == (expected == "PASS")
+        ended = osint(copy, "geocheck", "-", "--only", "altitude", given=text)
+        assert ended.returncode == (expected == "FAIL"), ended.stderr
+    assert '"altitude"' in osint(copy, "case", "schema").stdout
 
 
-def test_the_notation(modules: dict[str, ModuleType]) -> None:
-    module = modules["two_words"]
-    point = Point(latitude=44.327, longitude=131.669)
-    text = f"Seen at {module.write(point)}."
-    (mention,) = module.read(text, 0, len(text))
-    assert mention.point == point and text[mention.start : mention.end] == mention.text
-    assert mention.precision_m == pytest.approx(111.32)
-    assert not list(module.read("north 95.000 east 10.000", 0, 24))
+def test_the_word_is_read(copy: Path) -> None:
+    text = "Graz, a fjordstead 145 km south-west of Vienna, was dark."
+    found = osint(copy, "geocheck", "-", "--only", "distance", "-f", "jsonl", given=text).stdout
+    assert '"consistent"' in found and '"Graz"' in found
 
 
-def test_the_notation_once_it_is_named(
-    modules: dict[str, ModuleType],
-    monkeypatch: pytest.MonkeyPatch,
-    tmp_path: Path,
-    capfdbinary: pytest.CaptureFixture[bytes],
-) -> None:
-    from osint.cli.main import run
-    from osint.extract import coordinates
-
-    module = modules["two_words"]
-    named = {module.NAME: module, **coordinates.NOTATIONS}
-    monkeypatch.setattr(coordinates, "NOTATIONS", named)
-    page = tmp_path / "a.txt"
-    page.write_text("Seen at north 44.327 east 131.669, twice.", encoding="utf-8")
-    assert run(["extract", str(page), "--only", "coordinates", "-f", "jsonl"]) == 0
-    row = json.loads(capfdbinary.readouterr().out)
-    assert (row["notation"], row["text"]) == ("two-words", "north 44.327 east 131.669")
-    assert run(["convert", "44.327, 131.669"]) == 0
-    assert "north 44.327 east 131.669" in capfdbinary.readouterr().out.decode()
+def test_the_notation_is_found_in_texts_and_written(copy: Path) -> None:
+    ended = osint(copy, "extract", "-", "-f", "jsonl", given="Seen at north 44.327 east 131.669.")
+    assert '"notation": "two-words"' in ended.stdout and '"latitude": 44.327' in ended.stdout
+    assert "north 44.327 east 131.669" in osint(copy, "convert", "44.327, 131.669").stdout
+    assert "two-words" not in osint(copy, "extract", "-", given="north 95.0 east 10.0").stdout
 
 
-def test_the_input_format(
-    modules: dict[str, ModuleType],
-    monkeypatch: pytest.MonkeyPatch,
-    tmp_path: Path,
-    capfdbinary: pytest.CaptureFixture[bytes],
-) -> None:
-    from osint.cli.main import run
-    from osint.reading import formats
-
-    monkeypatch.setitem(sys.modules, "osint.reading.logbook", modules["logbook"])
-    named = (*formats.FORMATS, formats.Format("logbook", (".logbook",)))
-    monkeypatch.setattr(formats, "FORMATS", named)
-    (tmp_path / "a.logbook").write_text("2021-05-06|Left Tartu on Friday, May 6.\nno bar\n")
-    assert run(["geocheck", str(tmp_path), "-f", "jsonl"]) == 2  # of the line without a bar
-    row = json.loads(capfdbinary.readouterr().out)
+def test_the_input_format_is_read(copy: Path, tmp_path: Path) -> None:
+    (tmp_path / "a.logbook").write_text(
+        "2021-05-06|Left Tartu on Friday, May 6.\nno bar\n", encoding="utf-8"
+    )
+    ended = osint(copy, "geocheck", str(tmp_path), "-f", "jsonl")
+    assert ended.returncode == 2 and "a.logbook:2: has no bar" in ended.stderr
+    row = json.loads(ended.stdout)
     assert (row["check"], row["verdict"]) == ("weekday", "inconsistent")
     assert (row["line"], row["column"], row["unit"]) == (1, 26, "entry 1")
 
 
-def test_the_format(modules: dict[str, ModuleType]) -> None:
-    findings = tuple(osint.geocheck("The road is 10 miles (16 km) long."))
-    document = osint.extract("x").document
-    report = Report(results=[DocumentResult(document, findings)])
-    assert "".join(modules["lines"].write(report)).startswith("consistent: ")
-    assert world() is world()
+def test_the_output_format_is_written_by_its_name_and_by_the_name_of_the_file(
+    copy: Path, tmp_path: Path
+) -> None:
+    text = "The road is 10 miles (16 km) long."
+    assert osint(copy, "geocheck", "-f", "lines", "-", given=text).stdout.startswith("consistent: ")
+    target = tmp_path / "out.lines"
+    osint(copy, "geocheck", "-", "-o", str(target), given=text)
+    assert target.read_text(encoding="utf-8").startswith("consistent: ")
+
+
+def test_the_page_names_every_kind_of_thing() -> None:
+    headings = re.findall(r"^## (.+)$", PAGE, re.MULTILINE)
+    for kind in ("check", "word", "language", "notation", "input format", "output format"):
+        assert any(kind in heading for heading in headings), kind
+    assert any("gazetteer" in heading for heading in headings)

@@ -1,0 +1,40 @@
+"""Puts the fragments of changelog.d under "Unreleased" of CHANGELOG.md: `python -m tools.changelog`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+HEADING = "## Unreleased\n"
+
+
+def main() -> None:
+    """Move every fragment; the files are removed."""
+    log = ROOT / "CHANGELOG.md"
+    fragments = sorted(p for p in (ROOT / "changelog.d").glob("*.md") if p.name != "README.md")
+    log.write_text(
+        with_fragments(
+            log.read_text(encoding="utf-8"), [p.read_text(encoding="utf-8") for p in fragments]
+        ),
+        encoding="utf-8",
+    )
+    for path in fragments:
+        path.unlink()
+        print(path.name)
+
+
+def with_fragments(log: str, fragments: list[str]) -> str:
+    """The log with each fragment as one item, first under the heading.
+
+    Raises:
+        ValueError: the log has no heading "Unreleased".
+    """
+    if HEADING not in log:
+        raise ValueError(f"the changelog has no line {HEADING.strip()!r}")
+    items = "".join(f"- {' '.join(text.split())}\n" for text in fragments)
+    head, _, rest = log.partition(HEADING)
+    return f"{head}{HEADING}\n{items}{rest.lstrip(chr(10))}"
+
+
+if __name__ == "__main__":
+    main()
