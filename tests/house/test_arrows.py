@@ -133,7 +133,7 @@ SAME_ROLE = {
 }  # fmt: skip
 """Names that each room of a kind (check, language, format, command) gives to the same part."""
 TWICE = {
-    "durations", "model", "packed", "pairs", "parts", "reading", "rows", "run", "scan", "sentences",
+    "durations", "mixed", "model", "other", "packed", "pairs", "parts", "reading", "records", "rows", "run", "scan", "sentences",
     "shapes", "spatial", "table",
     "sources", "templates", "timeline", "units", "unrecognised",
 }  # fmt: skip
