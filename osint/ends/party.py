@@ -185,7 +185,11 @@ def _named(words: str, world: World) -> Party:
         (place for place in candidates[1:RIVALS] if _named_after(candidates[0], place)),
         candidates[0],
     )
-    rivals = [p for p in candidates if p != best and not _named_after(p, best)]
+    rivals = [
+        p
+        for p in candidates
+        if p != best and not _named_after(p, best) and not _same_ground(p, best)
+    ]
     if "," in words:  # in a country or region that is named, a hamlet is no rival of a town
         rivals = [p for p in rivals if p.kind == best.kind or world.gazetteer.fame(p.id) > CITY]
     if not all(_leads(best, rival, world, words) for rival in rivals[:RIVALS]):
@@ -210,6 +214,17 @@ def _named_after(region: Place, city: Place) -> bool:
         and region.kind in ("region", "county")
         and region.country == city.country
         and distance_km(region.point, city.point) <= region.radius_km + city.radius_km
+    )
+
+
+def _same_ground(one: Place, other: Place) -> bool:
+    """Whether an island and the region that it is are two entries: Sicily, Crete, Sakhalin."""
+    kinds = {one.kind, other.kind}
+    return (
+        "island" in kinds
+        and kinds <= {"island", "region", "county"}
+        and one.country == other.country
+        and distance_km(one.point, other.point) <= min(one.radius_km, other.radius_km)
     )
 
 

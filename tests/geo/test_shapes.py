@@ -6,6 +6,7 @@ import itertools
 
 import pytest
 
+from osint.ask import measure
 from osint.geo.extent import Extent
 from osint.geo.gap import WITHOUT_PARTS, end_of, gap
 from osint.geo.outlines import even_odd
@@ -187,3 +188,8 @@ def test_a_region_is_measured_with_its_islands_and_without(world: World) -> None
     assert found is not None
     assert found.distance_km == pytest.approx(70, abs=4)
     assert dict(found.other)[WITHOUT_PARTS] == pytest.approx(145, abs=8)
+
+
+@pytest.mark.parametrize("name", ["Sicily", "Sardinia", "Crete"])
+def test_an_island_that_is_a_region_is_one_end(world: World, name: str) -> None:
+    assert measure(name, "Tunisia", world).interval.best is not None
