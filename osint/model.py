@@ -60,7 +60,7 @@ class Document:
     sha256: str | None = None
     first_line: int = 1  # of the file that holds the text: a text written inside a case file
     first_column: int = 1
-    warnings: tuple[str, ...] = ()  # what was left aside when it was read, as sentences
+    warnings: tuple[str, ...] = ()  # what was ignored when it was read, as sentences
     source: str | None = None
     home: Place | None = None  # where its publisher is at home, which decides between namesakes
     published_from: str | None = None

@@ -69,7 +69,7 @@ def verify(text: str, folder: Path, path: str) -> Iterator[tuple[str, str]]:
         file = folder / match[2]
         allowed = allowed or [folder.resolve(), *_roots(lines, folder)]
         if not any(file.resolve().is_relative_to(each) for each in allowed):
-            raise InputError(f"{match[2]} lies outside of the folder", path=path, line=number)
+            raise InputError(f"{match[2]} is outside the folder", path=path, line=number)
         if not file.is_file():
             yield match[2], "missing"
         else:
@@ -106,7 +106,7 @@ def _inside(case_path: Path, name: str, root: str = "") -> Path:
     file = folder / name
     if not file.resolve().is_relative_to(folder.resolve()):
         where = "folder of evidence" if root else "case file's folder"
-        raise CaseError(f"{name} leads out of the {where}", path=str(case_path))
+        raise CaseError(f"{name} is outside the {where}", path=str(case_path))
     if not file.is_file():
         where = f"in {root}" if root else "beside the case file"
         raise CaseError(f"there is no file {name} {where}", path=str(case_path))

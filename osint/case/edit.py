@@ -24,7 +24,7 @@ def with_hashes(text: str, path: str, hash_of: Callable[[str], str]) -> str:
     root = parse(text, path).value
     sources = root.get("sources") if isinstance(root, dict) else None
     if sources is None or not isinstance(sources.value, list):
-        raise CaseError("there is no list of `sources:` to hash", path=path)
+        raise CaseError("has no `sources:` list to hash", path=path)
     lines = text.split("\n")
     for source in reversed(sources.value):  # from the end, so that positions above still hold
         _put_hash(lines, source, hash_of)

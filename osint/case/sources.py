@@ -39,7 +39,7 @@ def file_of(case: Case, source: Source) -> Path:
     evidence that the case names as its `root:`.
 
     Raises:
-        CaseError: it does not exist, or a link leads out of the folder.
+        CaseError: it does not exist, or a link is outside the folder.
     """
     folder = Path(case.info.path).parent / case.root
     path = folder / (source.file or "")
@@ -49,7 +49,7 @@ def file_of(case: Case, source: Source) -> Path:
         raise _error(case, source, f"cannot be reached: {source.file}") from error
     if not inside:
         where = "folder of evidence" if case.root else "case file's folder"
-        raise _error(case, source, f"{source.file} leads out of the {where}")
+        raise _error(case, source, f"{source.file} is outside the {where}")
     if not path.is_file():
         where = f"in {case.root}" if case.root else "beside the case file"
         hint = "" if case.root else "; for a folder of evidence elsewhere, name it as `root:`"

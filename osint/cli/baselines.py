@@ -57,7 +57,7 @@ def _name_stale(baseline: Baseline, path: str) -> None:
     if not stale:
         return
     count = "1 accepted finding is" if len(stale) == 1 else f"{len(stale)} accepted findings are"
-    note(f"{path}: {count} no longer there; write the baseline anew to drop them")
+    note(f"{path}: {count} no longer found; run --write-baseline again to drop them")
     for entry in stale[:STALE_SHOWN]:
         note(f"  {entry.words()}")
     if len(stale) > STALE_SHOWN:

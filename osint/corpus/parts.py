@@ -94,7 +94,11 @@ def run_task(job: Job, task: Task) -> Receipt:
 def unwritable(error: OSError, folder: str) -> InputError:
     """What to tell when the output cannot be written."""
     full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-    remedy = "make room, then run again with --resume" if full else "what is done is kept: --resume"
+    remedy = (
+        "free some space, then run again with --resume"
+        if full
+        else "what is done is kept; run again with --resume"
+    )
     return InputError(f"cannot write: {error.strerror or error}; {remedy}", path=folder)
 
 

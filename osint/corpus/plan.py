@@ -120,7 +120,7 @@ def _files(path: Path, leave_out: Path | None) -> Iterator[Path]:
         elif bare_suffix(path) not in KINDS or not path.is_file():
             known = ", ".join(KINDS)
             raise InputError(
-                f"is no file of a kind that is read in bulk ({known}, also .gz and .zst)",
+                f"is not a kind of file that can be read in bulk ({known}, also .gz and .zst)",
                 path=str(path),
             )
         else:
@@ -138,7 +138,7 @@ def _files_in(folder: Path, leave_out: Path | None) -> Iterator[Path]:
             empty = False
             yield file
     if empty:
-        raise InputError(f"the folder holds none of {', '.join(KINDS)}", path=str(folder))
+        raise InputError(f"the folder has no {', '.join(KINDS)}", path=str(folder))
 
 
 def _cuts(file: Path, kind: str, block_bytes: int) -> Iterator[Bounds]:

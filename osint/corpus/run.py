@@ -63,7 +63,7 @@ def verb_of(folder: Path) -> str:
     """
     plan_file = _read_plan(folder)
     if plan_file is None:
-        raise InputError("holds no output of `osint corpus run`", path=str(folder))
+        raise InputError("has no output of `osint corpus run` in it", path=str(folder))
     return str(plan_file["run"]["verb"])
 
 
@@ -85,15 +85,17 @@ def _prepare(job: Job, identity: str, *, resume: bool) -> dict[int, Receipt]:
     earlier = _read_plan(folder)
     if earlier is None:
         if any(folder.glob("part-*")):
-            raise InputError("holds parts of something else; name an empty folder", path=job.folder)
+            raise InputError(
+                "has parts of something else in it; name an empty folder", path=job.folder
+            )
         write_json(folder / PLAN, {"fingerprint": identity, "run": _settings(job)})
         return {}
     if not resume:
-        message = "already holds a run; continue it with --resume, or name an empty folder"
+        message = "already has a run in it; continue that with --resume, or name an empty folder"
         raise InputError(message, path=job.folder)
     if earlier.get("fingerprint") != identity:
         message = (
-            "holds a run of other inputs, options, data or another version; name an empty folder"
+            "has a run with other inputs, options, data or version in it; name an empty folder"
         )
         raise InputError(message, path=job.folder)
     for leftover in (*folder.glob(".part-*.tmp"), *(folder / "_done").glob(".part-*.tmp")):

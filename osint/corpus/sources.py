@@ -48,7 +48,7 @@ def documents_of(task: Task, hints: Hints, base: str = "") -> Iterator[Row]:
         except InputError as error:
             row = error
         except FAULTS as fault:
-            message = f"stopped the reader ({type(fault).__name__}: {fault})"
+            message = f"made the reader fail ({type(fault).__name__}: {fault})"
             row = InputError(message, path=name, kind="internal")
         if row is None:
             return
@@ -135,7 +135,7 @@ def _pages(task: Task, hints: Hints, base: str) -> Reading:
         try:
             yield from read_documents(Input(name, kind_of(name), Path(base, name)), hints)
         except FAULTS as fault:
-            message = f"stopped the reader ({type(fault).__name__}: {fault})"
+            message = f"made the reader fail ({type(fault).__name__}: {fault})"
             yield InputError(message, path=name, kind="internal")
 
 

@@ -81,7 +81,7 @@ def stats(folder: Path, limit: int = 20) -> list[Table]:
     columns = FINDING_COLUMNS if verb_of(folder) == "geocheck" else MENTION_COLUMNS
     form = next((form for form in ("parquet", "jsonl") if any(folder.glob(f"part-*.{form}"))), None)
     if form is None:
-        raise InputError("holds no finished part yet", path=str(folder))
+        raise InputError("has no finished part in it yet", path=str(folder))
     parts = sorted(str(path) for path in folder.glob(f"part-*.{form}"))
     with duckdb.connect(":memory:") as database:
         database.execute(f"CREATE VIEW rows AS SELECT * FROM {_reader(form, parts, columns)}")

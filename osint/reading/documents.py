@@ -22,7 +22,7 @@ def read_documents(source: Input, hints: Hints | None = None) -> Iterator[Docume
     hints = hints or Hints()
     try:
         if source.kind == "case":
-            message = "is a case file; its statements are for `osint geocheck`"
+            message = "is a case file; check it with `osint geocheck`"
             raise InputError(message, path=source.name)
         for document in formats.module(source.kind).read(source, hints):
             yield document if isinstance(document, InputError) else finished(document, hints)

@@ -101,7 +101,7 @@ def read_binary(source: Input) -> bytes:
         raise InputError(message, path=source.name, kind="unreadable") from error
     _refuse_huge(len(data), source.name)
     if not data:
-        message = "the file is empty; there is nothing to check"
+        message = "the file is empty"
         raise InputError(message, path=source.name, kind="no-text")
     return data
 

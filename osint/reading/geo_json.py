@@ -39,7 +39,7 @@ def features_of_geojson(data: bytes, file: str) -> list[GeoFeature]:
     except RecursionError as error:
         raise InputError("is nested too deeply", path=file) from error
     if not isinstance(root, dict) or "type" not in root:
-        raise InputError('is JSON, but no GeoJSON: it has no "type"', path=file)
+        raise InputError('is JSON but not GeoJSON: it has no "type"', path=file)
     crs = json.dumps(root.get("crs", "CRS84"), default=str)
     if not any(name in crs for name in _WGS84):
         raise InputError(f"is in another reference system than WGS84: {crs[:80]}", path=file)
@@ -153,10 +153,10 @@ def _points(geometry: dict[str, Any], name: str, file: str) -> list[GeoPoint]:
 def _positions(item: Any, file: str, depth: int) -> Iterator[tuple[str, str]]:
     """Every position in nested arrays, longitude first."""
     if depth > MAX_GEO_DEPTH or not isinstance(item, list):
-        raise InputError("holds coordinates that are no lists of numbers", path=file)
+        raise InputError("has coordinates that are not lists of numbers", path=file)
     if item and all(isinstance(part, _Written) for part in item):
         if len(item) < 2:
-            raise InputError("holds a position of one number", path=file)
+            raise InputError("has a position with only one number", path=file)
         yield str(item[0]), str(item[1])
         return
     for part in item:

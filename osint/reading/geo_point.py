@@ -57,7 +57,7 @@ def geo_point(
     for value, limit, axis in ((latitude, 90, "latitude"), (longitude, 180, "longitude")):
         if not _NUMBER.fullmatch(value):
             raise InputError(
-                f"the {axis}{where} is no number of degrees: {value[:40]!r}", path=file
+                f"the {axis}{where} is not a number of degrees: {value[:40]!r}", path=file
             )
         if abs(float(value)) > limit:
             raise InputError(
@@ -77,7 +77,7 @@ def within_limit(features: list[GeoFeature], file: str) -> None:
     if len(features) > MAX_GEO_POINTS or (
         features and len(features[-1].points) > MAX_GEO_POINTS - len(features)
     ):
-        raise InputError(f"holds more than {MAX_GEO_POINTS:,} points; split it", path=file)
+        raise InputError(f"has more than {MAX_GEO_POINTS:,} points; split it", path=file)
 
 
 def plain(text: str) -> str:

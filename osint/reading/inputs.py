@@ -68,9 +68,7 @@ def _inputs_of(name: str, skipped: list[Skipped]) -> list[Input]:
             return [Input(name=name, kind=kind or kind_of(name), path=path)]
     except (OSError, ValueError) as error:
         raise InputError(f"cannot be reached: {_reason(error)}", path=name) from error
-    raise InputError(
-        "is neither a file nor a folder; give a text, a case file or a folder", path=name
-    )
+    raise InputError("is neither a file nor a folder", path=name)
 
 
 def _missing(name: str) -> str:
@@ -102,7 +100,9 @@ def _inputs_in(folder: Path, skipped: list[Skipped]) -> list[Input]:
             inputs.append(Input(name=str(path), kind=kind, path=path))
     if not inputs:
         known = ", ".join(known_suffixes())
-        raise InputError(f"the folder holds no file that can be read ({known})", path=str(folder))
+        raise InputError(
+            f"no readable files in this folder ({known} can be read)", path=str(folder)
+        )
     return inputs
 
 
@@ -128,7 +128,7 @@ def _walk(folder: Path, top: Path, skipped: list[Skipped]) -> Iterator[Path]:
         if path.name.startswith("."):
             continue
         if path.is_symlink() and not _leads_inside(path, top):
-            skipped.append(Skipped(str(path), "a link that leads out of the folder"))
+            skipped.append(Skipped(str(path), "a link that is outside the folder"))
         elif path.is_dir():
             if not path.is_symlink():
                 yield from _walk(path, top, skipped)

@@ -60,7 +60,7 @@ def read_json_lines(stream: IO[bytes], name: str) -> Iterator[Document | InputEr
             except InputError as error:
                 yield error
     if empty:
-        yield InputError("the file is empty; there is nothing to check", path=name, kind="no-text")
+        yield InputError("the file is empty", path=name, kind="no-text")
 
 
 def _skip_line(stream: IO[bytes], line: bytes) -> None:

@@ -46,7 +46,7 @@ def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
                 name = f"{source.name}#{number}"
                 yield from _message(found, name, source.name, hints, f"message {number}")
         if not number:
-            message = "is no mailbox: no line in it begins a message"
+            message = "is not a mailbox: no line in it starts a message"
             raise InputError(message, path=source.name, kind="no-text")
 
 
@@ -72,7 +72,7 @@ def messages(stream: IO[bytes], name: str) -> Iterator[bytes | InputError]:
 
 def _held(held: list[bytes], size: int, name: str) -> bytes | InputError:
     if size > MAX_FILE_BYTES:
-        message = f"holds a message of more than {MAX_FILE_BYTES // 1_000_000} MB, left aside"
+        message = f"has a message of more than {MAX_FILE_BYTES // 1_000_000} MB, which was skipped"
         return InputError(message, path=name, kind="too-long")
     return b"".join(held)
 
@@ -90,7 +90,7 @@ def _message(
         yield InputError(message, path=name, kind="damaged")
         return
     if not document.text.strip() and not (hints.attachments and attached):
-        yield InputError("the e-mail holds no text", path=name, kind="no-text")
+        yield InputError("the e-mail has no text", path=name, kind="no-text")
         return
     if document.text.strip():
         yield document

@@ -36,14 +36,14 @@ def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
         message = f"cannot be read as MHTML ({type(error).__name__})"
         raise InputError(message, path=source.name, kind="damaged") from error
     if not isinstance(content, bytes) or part is None:
-        raise InputError("holds no HTML page", path=source.name, kind="no-text")
+        raise InputError("has no HTML page in it", path=source.name, kind="no-text")
     encoding = hints.encoding or declared_encoding(content, stated) or "utf-8"
     markup = content.decode(encoding, errors="replace")
     document = page_document(
         markup, source.name, source.name, hints, hashlib.sha256(data).hexdigest()
     )
     if not document.text:
-        raise InputError("the page holds no readable text", path=source.name, kind="no-text")
+        raise InputError("the page has no readable text", path=source.name, kind="no-text")
     yield _described(document, parsed, part)
 
 

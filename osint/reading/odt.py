@@ -37,7 +37,7 @@ def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
         if "meta.xml" in archive.namelist():
             facts.parse(entry(archive, "meta.xml", source.name, MAX_FILE_BYTES))
     if not reader.built.text.strip():
-        raise InputError("the document holds no text", path=source.name, kind="no-text")
+        raise InputError("the document has no text", path=source.name, kind="no-text")
     yield Document(
         id=source.name,
         text=reader.built.text,

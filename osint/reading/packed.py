@@ -28,16 +28,16 @@ def checked(data: bytes, name: str, what: str) -> zipfile.ZipFile:
         archive = zipfile.ZipFile(BytesIO(data))
         entries = archive.infolist()
     except DAMAGE as error:
-        message = f"is no readable {what} file ({error}); save it again"
+        message = f"is not a readable {what} file ({error}); save it again"
         raise InputError(message, path=name, kind="damaged") from error
     total = sum(entry.file_size for entry in entries)
     if total > MAX_UNPACKED_BYTES or len(entries) > MAX_PACKED_ENTRIES:
         message = f"unpacks to {total / 1e6:,.0f} MB in {len(entries):,} parts, which is too much"
         raise InputError(message, path=name, kind="too-long")
     if any(entry.flag_bits & 1 for entry in entries):
-        raise InputError("is locked with a password", path=name, kind="encrypted")
+        raise InputError("is protected by a password", path=name, kind="encrypted")
     if any(entry.filename.lower().endswith("vbaproject.bin") for entry in entries):
-        message = f"holds macros; save it as a plain {what}"
+        message = f"contains macros; save it as a plain {what}"
         raise InputError(message, path=name, kind="unsafe")
     return archive
 

@@ -38,7 +38,7 @@ def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
         markup, source.name, source.name, hints, hashlib.sha256(data).hexdigest()
     )
     if not document.text:
-        raise InputError("the page holds no readable text", path=source.name, kind="no-text")
+        raise InputError("the page has no readable text", path=source.name, kind="no-text")
     yield document
 
 

@@ -56,7 +56,7 @@ def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
         except ImportError as error:  # what AES needs is not there
             raise _locked(source.name) from error
         except (*FAULTS, PyPdfError) as error:
-            message = f"is no readable PDF: {_first_line(error)}"
+            message = f"is not a readable PDF: {_first_line(error)}"
             raise InputError(message, path=source.name, kind="damaged") from error
     built = _joined(pages)
     if not built.text.strip():
@@ -86,7 +86,7 @@ def _sha256(stream: IO[bytes]) -> str:
 
 
 def _locked(name: str) -> InputError:
-    message = "is locked with a password; save an open copy, e.g. with qpdf --decrypt"
+    message = "is protected by a password; save an unprotected copy, e.g. with qpdf --decrypt"
     return InputError(message, path=name, kind="encrypted")
 
 

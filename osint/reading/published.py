@@ -34,5 +34,5 @@ def published_of_record(
         return None, ()
     if (instant := parse_published(value)) is not None:
         return instant, ()
-    warning = f'"{key}" {value[:40]!r} is no date like 2017-04-21 and was left aside'
+    warning = f'"{key}" {value[:40]!r} is not a date like 2017-04-21 and was ignored'
     return None, (warning,)

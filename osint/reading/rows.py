@@ -62,7 +62,7 @@ def document_of_incident(
     pieces = cells_of(row, columns)
     text = "".join(piece.text for piece in pieces)
     if not text:
-        message = "the row has nothing in the columns that are read"
+        message = "the row is empty in all the columns that are read"
         return InputError(message, path=name, line=number, kind="no-text"), ()
     if not text.isascii() and _SURROGATE.search(text):
         message = "is not valid UTF-8; give --encoding"

@@ -68,7 +68,7 @@ class _Table:
             self.delimiter, self.line = header[4], 2
             header = text.readline(MAX_HEADER_CHARS)
         if not header.strip():
-            message = "the file is empty; there is nothing to check"
+            message = "the file is empty"
             raise InputError(message, path=name, kind="no-text")
         self.names = next(csv.reader([header], delimiter=self.delimiter))
         self._text = text

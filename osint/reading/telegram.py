@@ -61,7 +61,7 @@ def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
                     yield document
     if not given:
         raise InputError(
-            "is JSON without messages of a Telegram export", path=source.name, kind="no-text"
+            "is JSON but not a Telegram export with messages", path=source.name, kind="no-text"
         )
 
 

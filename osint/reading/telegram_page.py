@@ -52,7 +52,7 @@ def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
             given = True
             yield _with(document, name, author, markup[found.end() : end])
     if not given:
-        raise InputError("holds no messages with text", path=source.name, kind="no-text")
+        raise InputError("has no messages with text", path=source.name, kind="no-text")
 
 
 def _document(

@@ -54,7 +54,7 @@ def _without_front_matter(document: Document) -> Document:
         return document
     stated = fields.get("published") or fields.get("date")
     published = parse_published(stated) if stated else None
-    warning = f"{document.path}: the date {(stated or '')[:40]!r} of its front matter is no date like 2017-04-21"
+    warning = f"{document.path}: the date {(stated or '')[:40]!r} of its front matter is not a date like 2017-04-21"
     return replace(
         document,
         text=document.text[front.end() :],

@@ -66,7 +66,7 @@ def warc_documents(
             message = f"is not a readable WARC file: {error}"
             raise InputError(message, path=name, kind="damaged") from error
         if archive.err_count:
-            message = f"is damaged: {archive.err_count} records are not as long as they say"
+            message = f"is damaged: {archive.err_count} records are not as long as they claim"
             yield InputError(message, path=name, kind="damaged")
 
 
@@ -83,7 +83,7 @@ def _documents(record: Any, name: str, hints: Hints) -> Iterator[Document | Inpu
         yield InputError(message, path=name, kind="too-long")
         return
     if getattr(record.raw_stream, "limit", 0) > 0:
-        message = f"{address} is cut short; what came before is kept; fetch the file again"
+        message = f"{address} is cut short; what came before it was read. Download the file again"
         yield InputError(message, path=name, kind="damaged")
         return
     try:

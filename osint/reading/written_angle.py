@@ -9,7 +9,7 @@ MOST_DECIMALS = 9
 
 
 def angle(written: str, letters: str) -> str | None:
-    """ "-36.23" as "36.23° W", for the letters "EW"; None for what is no number of degrees."""
+    """ "-36.23" as "36.23° W", for the letters "EW"; None for what is not a number of degrees."""
     if not _NUMBER.fullmatch(written):
         return None
     written = written.replace(",", ".")

@@ -46,10 +46,10 @@ def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
             except InputError as error:
                 refused.append(error)
     except FAULTS as error:
-        message = f"is no readable XLSX file ({type(error).__name__}); save it again"
+        message = f"is not a readable XLSX file ({type(error).__name__}); save it again"
         raise InputError(message, path=source.name, kind="damaged") from error
     if not given:
-        message = "the workbook holds no rows"
+        message = "the workbook has no rows"
         raise refused[0] if refused else InputError(message, path=source.name, kind="no-text")
 
 

@@ -98,10 +98,15 @@ def load(text: str, path: str, folder: str) -> Baseline:
     try:
         record = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise InputError("is not a baseline: not valid JSON; write it anew", path=path) from error
+        raise InputError(
+            "is not a baseline: not valid JSON; create it again with --write-baseline", path=path
+        ) from error
     rows = record.get("accepted") if isinstance(record, dict) else None
     if not isinstance(rows, list) or record.get("schema") != SCHEMA:
-        raise InputError(f"is not a baseline of schema {SCHEMA}; write it anew", path=path)
+        raise InputError(
+            f"is not a baseline of schema {SCHEMA}; create it again with --write-baseline",
+            path=path,
+        )
     return Baseline(tuple(_entry(row, path) for row in rows), folder)
 
 
@@ -112,7 +117,9 @@ def _entry(row: object, path: str) -> Accepted:
         or not all(isinstance(row.get(name), str) for name in names)
         or not _IDENTIFIER.fullmatch(row["id"])
     ):
-        raise InputError("has an entry that names no finding; write it anew", path=path)
+        raise InputError(
+            "has an entry that names no finding; create it again with --write-baseline", path=path
+        )
     digest = row.get("sha256")
     document, identity, check, verdict, quote = (str(row[name]) for name in names)
     sha256 = digest if isinstance(digest, str) else None

@@ -118,7 +118,7 @@ def seen(rows: Iterable[Record], path: str = "") -> list[Seen]:
     for row in rows:
         if not isinstance(row, dict) or not isinstance(row.get("id"), str):
             raise InputError(
-                "its findings have no identifiers; write it anew with this version", path=path
+                "its findings have no identifiers; write it again with this version", path=path
             )
         document = normal(str(row.get("document", "")))
         number = counts[document, row["id"]] = counts.get((document, row["id"]), 0) + 1

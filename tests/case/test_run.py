@@ -169,7 +169,7 @@ def test_a_link_out_of_the_folder_is_refused(tmp_path: Path) -> None:
     inner.mkdir()
     (tmp_path / "secret.txt").write_text("secret", encoding="utf-8")
     (inner / "a.txt").symlink_to(tmp_path / "secret.txt")
-    with pytest.raises(CaseError, match="leads out of the case file's folder"):
+    with pytest.raises(CaseError, match="is outside the case file's folder"):
         run(inner, with_file("a.txt", "0" * 64))
 
 

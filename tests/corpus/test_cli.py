@@ -53,7 +53,7 @@ def test_statistics_of_mentions(tmp_path: Path, capfd: pytest.CaptureFixture[str
             "--only: there is no 'weekday'; use one of coord",
         ),
         (["--scheduler", "tcp://127.0.0.1:1"], "--scheduler goes with --engine dask"),
-        (["--encoding", "klingon"], "--encoding: there is none called 'klingon'"),
+        (["--encoding", "klingon"], "--encoding: there is no encoding called 'klingon'"),
         (["--published", "yesterday"], "yesterday"),
     ],
 )
@@ -90,7 +90,7 @@ def test_a_run_without_one_usable_document_concludes_nothing(
 def test_statistics_of_nothing(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     pytest.importorskip("duckdb", reason="needs the corpus extra")
     assert run(["corpus", "stats", str(tmp_path)]) == 2
-    assert "holds no output of `osint corpus run`" in capfd.readouterr().err
+    assert "has no output of `osint corpus run` in it" in capfd.readouterr().err
 
 
 def test_what_the_progress_says() -> None:

@@ -116,7 +116,7 @@ def test_holes_of_turning_do_not_cancel_areas(tmp_path: Path) -> None:
     [
         ("short.txt", "1\tOlafstad\t10\t20\n", r"short\.txt:1: .* 19 columns, this one 4"),
         ("place.txt", _line(1, "X", "P", "PPL", at="ten\t20"), "could not convert"),
-        ("far.txt", _line(1, "X", "P", "PPL", at="95\t20"), "is no point"),
+        ("far.txt", _line(1, "X", "P", "PPL", at="95\t20"), "is not a point"),
         ("twice.txt", DUMP + "\n" + DUMP, "two places of the file have the same id"),
         ("empty.txt", "", "no place was found"),
         ("broken.geojson", "{", "not a GeoJSON collection"),

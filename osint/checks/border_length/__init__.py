@@ -141,18 +141,14 @@ def _better(one: Verdict, two: Verdict) -> Verdict:
 
 def _why(name: str, stated: Interval, land_km: float, sea_km: float, verdict: Verdict) -> str:
     said = wording.stated(stated)
-    sea = f", {wording.km(land_km + sea_km)} with the part at sea" if sea_km >= 1 else ""
+    sea = f" ({wording.km(land_km + sea_km)} including the part at sea)" if sea_km >= 1 else ""
     length = f"The {name} is {wording.km(land_km)} long on land{sea}"
     if verdict == "consistent":
         return f"{length}, which fits {said}."
     times = land_km / max(0.001, _middle(stated))
-    off = (
-        f"{times:.1f} times as long as the stated"
-        if times > 1
-        else f"{1 / times:.1f} times shorter than the stated"
-    )
+    off = f"{times:.1f} times the stated" if times > 1 else f"{times:.0%} of the stated"
     if verdict == "doubtful":
-        return f"{length}; {said} is further off than ways of measuring usually differ."
+        return f"{length}; {said} is further off than different ways of measuring would explain."
     return f"{length}, {off} {said}."
 
 

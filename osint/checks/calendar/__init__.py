@@ -25,6 +25,7 @@ from datetime import date, datetime, timedelta
 from itertools import pairwise
 from typing import Literal
 
+from osint.extract.dates.calendar_dates import MONTH_NAMES
 from osint.model import Claim, DateMention, Extraction, Finding, Verdict
 from osint.support.frozen import dataclass
 from osint.support.patterns import lazily
@@ -117,8 +118,9 @@ def check(claim: Claim, world: World) -> Finding:
     if detail.kind == "impossible":
         why = _sentence(detail.first.note or "there is no such day")
     elif detail.kind == "future":
-        published = f"{detail.published:%Y-%m-%d}" if detail.published else ""
-        why = f"{detail.first.text} lies after {published}, when this was published."
+        day = detail.published
+        published = f"{day.day} {MONTH_NAMES[day.month]} {day.year}" if day else "it"
+        why = f"{detail.first.text} comes after the text was published ({published})."
     else:
         assert detail.second is not None
         verdict, why = _order(detail.first, detail.second)
@@ -128,8 +130,11 @@ def check(claim: Claim, world: World) -> Finding:
 def _order(first: DateMention, second: DateMention) -> tuple[Verdict, str]:
     assert first.earliest is not None and second.latest is not None
     if first.earliest > second.latest:
-        return "inconsistent", f"{second.text} lies before {first.text}: it ends before it begins."
-    return "consistent", f"{first.text} lies before {second.text}."
+        return (
+            "inconsistent",
+            f"{second.text} comes before {first.text}, so the period would end before it begins.",
+        )
+    return "consistent", f"{first.text} comes before {second.text}."
 
 
 def _pair(first: DateMention, second: DateMention, text: str) -> Contradiction | None:

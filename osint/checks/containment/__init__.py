@@ -273,8 +273,8 @@ def _why(
     place, area, resolved, inner = relation.place, relation.area, party.place, party.text
     if greater is not None:
         return (
-            f"a small {place.name} is in {area.name}{_home(place, area, world)}, but the city of that "
-            f"name is in {_address(greater, world)}."
+            f"There is a small place called {place.name} in {area.name}{_home(place, area, world)}, "
+            f"but the city of that name is in {_address(greater, world)}."
         )
     if relation.where == "in":
         why = f"{place.name} is in {area.name}{_home(place, area, world)}"
@@ -283,16 +283,18 @@ def _why(
         return f"{why}."
     home = _address(place, world)
     if relation.where == "disputed":
-        return f"{place.name} ({home}) lies where states disagree ({relation.disputed})."
+        return f"{place.name} ({home}) lies in disputed territory ({relation.disputed})."
     away = f", {relation.km:,.0f} km outside {area.name}" if relation.km is not None else ""
     if relation.where == "near":
         return f"{place.name} ({home}) is at the edge of {area.name}{away}."
     if verdict == "unresolved":
-        return f"no {inner} is known in {area.name}; the {place.name} that is known is in {home}."
+        return f"The gazetteer has no {inner} in {area.name}; the {place.name} it has is in {home}."
     why = f"{place.name} is not in {area.name} but in {home}{away}"
     if verdict == "doubtful":
-        return f"{why}; a small place of that name there may be missing from the gazetteer."
-    return f"{why}; no other place of that name is known there."
+        return (
+            f"{why}; a small place of that name in {area.name} may be missing from the gazetteer."
+        )
+    return f"{why}; the gazetteer has no other place of that name there."
 
 
 def _address(place: Place, world: World) -> str:

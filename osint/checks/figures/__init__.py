@@ -76,13 +76,13 @@ def check(claim: Claim, world: World) -> Finding:
     listed = "; ".join(_said(statement) for statement in _distinct(group.statements))
     label = group.statements[0].label
     if verdict == "consistent":
-        why = f"the figures for {label} agree: {listed}."
+        why = f"The figures for {label} agree: {listed}."
     elif verdict == "unresolved":
-        why = f"several figures for {label}, not clearly for the same thing: {listed}."
+        why = f"There are several figures for {label}, possibly not for the same thing: {listed}."
     elif verdict == "doubtful" and len({s.source for s in group.statements}) > 1:
-        why = f"sources differ on {label}: {listed}."
+        why = f"Sources differ on {label}: {listed}."
     else:
-        why = f"different figures for {label}: {listed}."
+        why = f"The text gives different figures for {label}: {listed}."
     unit = group.statements[0].unit
     scale = 1000.0 if unit else 1.0
     shown = [
@@ -198,4 +198,4 @@ def _distinct(group: Sequence[Statement]) -> list[Statement]:
 
 def _said(statement: Statement) -> str:
     who = f" ({statement.source})" if statement.source else ""
-    return f'"{statement.text}"{who}'
+    return f"“{statement.text}”{who}"

@@ -108,20 +108,18 @@ def _why(stated: Stated, gap: Gap) -> str:
     shown = f"{count:g} {days}{'' if count == 1 else 's'}"
     if stated.kind == "nth-day":
         nth = round((gap.low + gap.high) / 2) + 1
-        return f"{_day(stated.later)} was day {nth} of {stated.earlier.text}; day {count + 1:g} stated."
+        return f"{_day(stated.later)} was day {nth} of {stated.earlier.text}; the text says day {count + 1:g}."
     low, high = sorted((gap.low / DAYS[stated.unit], gap.high / DAYS[stated.unit]))
     if high < 0:
-        return (
-            f"{_day(stated.earlier)} lies after {_day(stated.later)}; {shown} before it was stated."
-        )
+        return f"{_day(stated.earlier)} comes after {_day(stated.later)}; the text says {shown} before it."
     apart = f"{high:.4g}" if stated.unit == "day" else f"{high:.1f}"
     if high - low >= 0.5:
         least = f"{low:.4g}" if stated.unit == "day" else f"{low:.1f}"
         apart = f"{least} to {apart}"
     what = "an age of " if stated.kind == "age" else ""
     return (
-        f"From {_day(stated.earlier)} to {_day(stated.later)} it is {apart} "
-        f"{stated.unit}s; {what}{shown} stated."
+        f"There are {apart} {stated.unit}s from {_day(stated.earlier)} to {_day(stated.later)}; "
+        f"the text says {what}{shown}."
     )
 
 

@@ -26,6 +26,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
+from osint.extract.dates.calendar_dates import MONTH_NAMES
 from osint.model import Claim, DateMention, Extraction, Finding, PostMention, Span, Verdict
 from osint.support.frozen import dataclass
 from osint.support.instants import moved
@@ -94,11 +95,16 @@ def check(claim: Claim, world: World) -> Finding:
         note = post.note or "its identifier holds no time"
         return Finding(claim, "unresolved", f"The date cannot be checked: {note}.")
     if stated.earliest is None or stated.latest is None:
-        return Finding(claim, "unresolved", f"Nothing tells what day “{stated.text}” is.")
+        return Finding(claim, "unresolved", f"The text does not say which day “{stated.text}” is.")
     verdict = _verdict(stated, post.instant, post.precision_s)
-    shown = post.instant.astimezone(UTC).strftime("%Y-%m-%d %H:%M UTC")
-    agrees = {"consistent": "which fits", "doubtful": "a day off", "inconsistent": "not"}[verdict]
-    why = f"The identifier was made on {shown}, {agrees} “{stated.text}”."
+    instant = post.instant.astimezone(UTC)
+    shown = f"{instant.day} {MONTH_NAMES[instant.month]} {instant.year}, {instant:%H:%M} UTC"
+    agrees = {
+        "consistent": "which fits",
+        "doubtful": "a day away from",
+        "inconsistent": "which does not fit",
+    }[verdict]
+    why = f"The post ID dates from {shown}, {agrees} “{stated.text}”."
     return Finding(claim, verdict, why, model=f"{post.platform} identifier")
 
 

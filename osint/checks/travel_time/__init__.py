@@ -115,19 +115,19 @@ def _why(
         what += f" {_hours(journey.hours)} for that"
     what += f" means {_shown(speed)} km/h"
     if verdict == "consistent" and speed > ordinary:
-        return f"{what}, close to the most that is ordinary for {mover} ({_shown(ordinary)} km/h)."
+        return f"{what}, close to the top of the usual range for {mover} ({_shown(ordinary)} km/h)."
     if verdict == "consistent":
-        return f"{what}, within what is ordinary for {mover} (up to {_shown(ordinary)} km/h)."
+        return f"{what}, within the usual range for {mover} (up to {_shown(ordinary)} km/h)."
     if speed < journey.mover.odd_slow:
-        return f"{what}, slower than is usual for {mover} even with detours."
+        return f"{what}, slow for {mover} even with detours."
     if verdict == "doubtful" and speed > possible:
-        return f"{what}, as much as is possible for {mover} at all ({_shown(possible)} km/h)."
+        return f"{what}, about the most that {mover} can do ({_shown(possible)} km/h)."
     if verdict == "doubtful":
         return (
-            f"{what}, more than is ordinary for {mover} (up to {_shown(ordinary)} km/h) but "
-            f"less than the most that is known ({_shown(possible)} km/h)."
+            f"{what}, faster than is usual for {mover} (up to {_shown(ordinary)} km/h) but below "
+            f"the highest known ({_shown(possible)} km/h)."
         )
-    return f"{what}, more than is possible for {mover} (at most {_shown(possible)} km/h)."
+    return f"{what}, faster than {mover} can go (at most {_shown(possible)} km/h)."
 
 
 def _named(party: Party) -> str:

@@ -130,12 +130,12 @@ def check(claim: Claim, world: World) -> Finding:
     shown = _shown(low) if low == high else f"{_shown(low)}-{_shown(high)}"
     why = f"{first.text} is {shown} {_NAMES.get(second.unit, second.unit)}"
     if verdict == "consistent":
-        why += f", given as {second.text}"
+        why += f", which fits {second.text}"
     elif verdict == "inconsistent" and _fits_as_nautical(first, second):
         verdict = "doubtful"
-        why += f", not {second.text}, which fits only if nautical miles are meant"
+        why += f", not {second.text}, unless nautical miles are meant"
     elif verdict == "doubtful":
-        why += f", and {second.text} is further off than rounding explains"
+        why += f"; rounding does not quite explain {second.text}"
     else:
         why += f", not {second.text}"
     computed = Interval(low, high, second.unit, best=(low + high) / 2)

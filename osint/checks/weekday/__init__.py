@@ -227,10 +227,10 @@ def _with_year(stated: StatedDay) -> tuple[Verdict, str]:
     said, real = DAY_NAMES[stated.weekday], DAY_NAMES[when.weekday()]
     shown = f"{MONTH_NAMES[stated.month]} {stated.day}, {stated.year}"
     if when.weekday() == stated.weekday:
-        return "consistent", f"{shown} is a {real}."
+        return "consistent", f"{shown} falls on a {real}."
     if when < _LAST_JULIAN and _julian_weekday(when) == stated.weekday:
-        return "doubtful", f"{shown} is a {said} only in the old (Julian) calendar."
-    return "inconsistent", f"{shown} is a {real}, not a {said}."
+        return "doubtful", f"{shown} falls on a {said} only in the old (Julian) calendar."
+    return "inconsistent", f"{shown} falls on a {real}, not a {said}."
 
 
 def _julian_weekday(written: date) -> int:
@@ -248,31 +248,34 @@ def _without_year(stated: StatedDay) -> tuple[Verdict, str]:
     said, shown = DAY_NAMES[stated.weekday], f"{MONTH_NAMES[stated.month]} {stated.day}"
     fits = fitting(stated.month, stated.day, stated.weekday, stated.years)
     if stated.closest in fits and stated.closest != stated.likeliest:
-        return "consistent", f"{shown}, {stated.closest}, is a {said}."
+        return "consistent", f"{shown}, {stated.closest}, falls on a {said}."
     if stated.likeliest in fits:
-        return "consistent", f"{shown}, {stated.likeliest}, the nearest such day, is a {said}."
+        return "consistent", f"{shown}, {stated.likeliest}, falls on a {said}."
     if fits and stated.years == tuple(WINDOW):  # some year fits any weekday: that proves nothing
-        missing = "no year is named and no date of publication given"
-        return "unresolved", f"{shown} is a {said} in {_listed(fits)}; {missing}."
+        missing = "the text names no year, and the date it was published is not known"
+        return "unresolved", f"{shown} falls on a {said} in {_listed(fits)}, but {missing}."
     if fits and stated.likeliest is None:
-        return "consistent", f"{shown} is a {said} in {_listed(fits)}; the text names no year."
+        return (
+            "consistent",
+            f"{shown} falls on a {said} in {_listed(fits)}; the text names no year.",
+        )
     real = _real(stated)
     if fits:
-        why = f"{shown} is a {real}; it is a {said} in {_listed(fits)}"
+        why = f"{shown} {real}; it falls on a {said} in {_listed(fits)}"
         if stated.closest is None:
             return "unresolved", f"{why}, and another year may be meant."
         return "doubtful", f"{why}."
     reach = range(min(stated.years) - 8, max(stated.years) + 9)
     others = fitting(stated.month, stated.day, stated.weekday, reach)
-    elsewhere = f"; it is a {said} in {_listed(others)}" if others else ""
-    return "inconsistent", f"{shown} is a {real}, not a {said}{elsewhere}."
+    elsewhere = f"; it falls on a {said} in {_listed(others)}" if others else ""
+    return "inconsistent", f"{shown} {real}, not on a {said}{elsewhere}."
 
 
 def _real(stated: StatedDay) -> str:
     year = stated.likeliest if stated.likeliest is not None else stated.years[0]
     if not fitting(stated.month, stated.day, None, (year,)):
-        return f"day that {year} does not have"
-    return f"{DAY_NAMES[date(year, stated.month, stated.day).weekday()]} in {year}"
+        return f"does not exist in {year}"
+    return f"falls on a {DAY_NAMES[date(year, stated.month, stated.day).weekday()]} in {year}"
 
 
 def _listed(years: list[int]) -> str:

@@ -61,7 +61,7 @@ def records(a: str, b: str | None, data: World) -> list[dict[str, Any]]:
 def _country(name: str, data: World) -> str:
     party = known(name, data)
     if party.kind != "country" or not party.country:
-        raise UsageError(f"{name!r} is no country; name it or give its ISO code")
+        raise UsageError(f"{name!r} is not a country; give its name or ISO code")
     return party.country
 
 

@@ -57,7 +57,9 @@ def draft(
     from osint.world import world
 
     if output and Path(output).exists():
-        raise UsageError(f"{output} exists; a draft never overwrites, name another file")
+        raise UsageError(
+            f"{output} already exists; a draft never overwrites a file, so name another"
+        )
     documents: list[Document] = []
     failed: list[OsintError] = []
 
@@ -199,7 +201,7 @@ def diff(
 def _cases(paths: list[str]) -> Iterable[Path]:
     found = [source.path for source in find_inputs(paths) if source.kind == "case" and source.path]
     if not found:
-        raise InputError("holds no case file (.yaml, .yml)", path=paths[0])
+        raise InputError("has no case file in it (.yaml, .yml)", path=paths[0])
     return found
 
 

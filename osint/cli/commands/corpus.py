@@ -151,7 +151,7 @@ def _summary(totals: dict[str, Any], output: str) -> int:
         f"`osint corpus stats {output}`"
     )
     if failed and failed >= documents:
-        note("none of the documents could be used: nothing can be concluded")
+        note("none of the documents could be used, so nothing can be concluded")
         return EXIT_UNUSABLE
     return EXIT_OK
 
@@ -173,7 +173,7 @@ def _encoding(encoding: str | None) -> str | None:
         try:
             codecs.lookup(encoding)
         except LookupError as error:
-            message = f"--encoding: there is none called {encoding!r}; try utf-8 or cp1251"
+            message = f"--encoding: there is no encoding called {encoding!r}; try utf-8 or cp1251"
             raise UsageError(message) from error
     return encoding
 

@@ -133,7 +133,7 @@ class Reader:
         homes = Homes.of(self.home, inputs if "places" in self.kinds else (), self.hints, world())
         for source in inputs:
             if source.kind == "case":
-                note(f"{source.name}: is a case file; its statements are for `osint geocheck`")
+                note(f"{source.name}: is a case file; check it with `osint geocheck`")
                 continue
             for document in read_documents(source, self.hints):
                 if isinstance(document, InputError):

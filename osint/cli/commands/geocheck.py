@@ -121,7 +121,7 @@ def geocheck(
         ),
     )
     if FORMATS[chosen].binary and _is_terminal(output):
-        raise UsageError(f"{chosen} is no text for a terminal: name a file with --output")
+        raise UsageError(f"{chosen} cannot be shown on a terminal; name a file with --output")
     with writer(output, [source.path for source in inputs]) as stream:
         for part in FORMATS[chosen].write_bytes(report):
             stream.write(part)

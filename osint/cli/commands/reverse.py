@@ -56,10 +56,10 @@ def _point(words: list[str], world: World) -> Point:
     except ValueError:
         party = party_from_text(" ".join(words), world)
         if party.kind != "coordinate" or party.point is None:
-            raise UsageError(f"{one_line(' '.join(words))} is no coordinate") from None
+            raise UsageError(f"{one_line(' '.join(words))} is not a coordinate") from None
         return party.point
     if not (-90 <= latitude <= 90 and -180 <= longitude <= 180):
-        raise UsageError(f"{latitude}, {longitude} is no place on Earth; latitude comes first")
+        raise UsageError(f"{latitude}, {longitude} is not a point on Earth; latitude comes first")
     return Point(latitude=latitude, longitude=longitude)
 
 

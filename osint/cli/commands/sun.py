@@ -94,7 +94,9 @@ def sun(
     """
     told = [each for each in (when, date_, at) if each is not None]
     if len(told) > 1:
-        raise UsageError("say when once: as the second argument, with --date, or with --at")
+        raise UsageError(
+            "give the time only once: as the second argument, with --date or with --at"
+        )
     if shadow_ratio is not None:
         made = _ring(place or "", told, zone, shadow_ratio, format_)
     elif place is None:
@@ -118,7 +120,7 @@ def over(
         UsageError: the place, the zone or the time cannot be read.
     """
     if format_ in ("geojson", "html"):
-        raise UsageError(f"{format_} is for the ring of --shadow-ratio; use text, json or csv")
+        raise UsageError(f"{format_} works only with --shadow-ratio; use text, json or csv")
     where = _where(name, zone)
     day, instant = _when(told, where.zone)
     if azimuth is not None:
@@ -208,7 +210,7 @@ def _where(name: str, zone: str | None) -> Where:
 
     party = known(name, world())
     if party.point is None or party.kind == "country":
-        raise UsageError(f"{one_line(name)} is no single place; name a town or a coordinate")
+        raise UsageError(f"{one_line(name)} is not a single spot; give a town or a coordinate")
     return _located(party.name, party.point, zone)
 
 
@@ -235,7 +237,9 @@ def _zone(text: str) -> tzinfo:
         ahead = timedelta(hours=int(offset[2]), minutes=int(offset[3] or 0))
         return timezone(ahead if offset[1] == "+" else -ahead)
     if not exists(text):
-        raise UsageError(f"no zone {one_line(text)}; write Europe/Kyiv, UTC or +03:00")
+        raise UsageError(
+            f"unknown time zone {one_line(text)}; write it like Europe/Kyiv, UTC or +03:00"
+        )
     return zone_info(text)
 
 
@@ -254,11 +258,11 @@ def _when(told: list[str], zone: tzinfo) -> tuple[date, datetime | None]:
     match = _VALUE.match(found[0].value) if len(found) == 1 else None
     if match is None or found[0].impossible:
         raise UsageError(
-            f"{one_line(told[0])!r} names no day with its year; write 2024-10-18 or 2024-10-18T14:30Z"
+            f"{one_line(told[0])!r} isn't a full date; write it like 2024-10-18 or 2024-10-18T14:30Z"
         )
     day = date.fromisoformat(match[1])
     if not 1900 <= day.year <= 2100:
-        raise UsageError("sun and moon are worked out for the years 1900 to 2100")
+        raise UsageError("sun and moon can be computed for the years 1900 to 2100 only")
     if match[2] is None:
         return day, None
     clock = time(int(match[2]), int(match[3]), int(match[4] or 0))

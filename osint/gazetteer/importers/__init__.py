@@ -43,7 +43,7 @@ def import_file(
     importer = IMPORTERS.get(path.suffix.lower())
     if importer is None:
         known = ", ".join(sorted(IMPORTERS))
-        raise DataError(f"this kind of file is not known; known are {known}", path=str(path))
+        raise DataError(f"this kind of file cannot be imported; these can: {known}", path=str(path))
     if not path.is_file():
         raise DataError("there is no such file", path=str(path))
     rows = importer.rows(path, alternate_names)
@@ -52,7 +52,7 @@ def import_file(
     try:
         count = write(made, rows, meta, progress=progress)
         if not count:
-            raise DataError("no place was found in the file", path=str(path))
+            raise DataError("the file has no places in it", path=str(path))
         made.replace(output)
     except sqlite3.IntegrityError:
         raise DataError("two places of the file have the same id", path=str(path)) from None

@@ -54,7 +54,7 @@ def rows(path: Path, alternate_names: Path | None = None) -> Iterator[Row]:
             cells = line.rstrip("\n").split("\t")
             if len(cells) != _COLUMNS:
                 raise DataError(
-                    f"a line of a GeoNames dump has {_COLUMNS} columns, this one {len(cells)}",
+                    f"a line of a GeoNames dump has {_COLUMNS} columns; this one has {len(cells)}",
                     path=str(path),
                     line=number,
                 )
@@ -96,7 +96,7 @@ def _row(cells: list[str], more: dict[int, list[Name]]) -> Row | None:
         return None
     id_, latitude, longitude = int(cells[0]), float(cells[4]), float(cells[5])
     if not (-90 <= latitude <= 90 and -180 <= longitude <= 180):
-        raise ValueError(f"{latitude}, {longitude} is no point")
+        raise ValueError(f"{latitude}, {longitude} is not a point")
     people = int(cells[14] or 0)
     names = dict.fromkeys(name for name in (cells[2], *cells[3].split(",")) if name)
     names.pop(cells[1], None)
