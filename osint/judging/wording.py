@@ -24,7 +24,7 @@ def spread(computed: Interval) -> str:
     low, high = computed.low or 0.0, computed.high or best
     if high - low < max(2.0, 0.04 * best):
         return km(best)
-    return f"{km(best)} ({_bare(low)} to {km(high)}, depending on where you measure from)"
+    return f"{km(best)} ({_bare(low)} to {km(high)}, depending on where you measure)"
 
 
 def stated(interval: Interval, text: str | None = None) -> str:

@@ -8,7 +8,7 @@ from typing import Final
 from osint.model import Finding, Interval, Party, Place, Point, Verdict
 from osint.report.countries import country_name
 from osint.report.model import Expectation
-from osint.report.records import number
+from osint.report.records import number, position
 from osint.report.safe import one_line
 
 SIGNS: Final[dict[str, str]] = {
@@ -131,8 +131,29 @@ def party_words(party: Party | None) -> str:
     if party.kind == "border":
         return party.name
     kind = "not located" if party.kind == "unknown" else party.kind
-    inside = country_name(country) if country and kind != "country" else ""
+    region = party.place.admin1 if party.place and party.place.admin1 != party.name else None
+    known = (region, country_name(country)) if kind != "country" else ()
+    inside = ", ".join(part for part in known if part)
     return f"{party.name}, {kind}" + (f" in {inside}" if inside else "")
+
+
+def taken_words(party: Party | None) -> str:
+    """What the words of an end were taken to mean, where that lies, and among how many of its name
+    it was chosen; "" for no end."""
+    words = party_words(party)
+    if party is None or not words:
+        return ""
+    taken = f"“{one_line(party.text, 60)}” was read as {words}"
+    point = position(party)
+    if point is not None:
+        taken += f", at {point_words(point)}"
+    radius_km = party.radius_km or (party.place.radius_km if party.place else 0.0)
+    if point is not None and radius_km >= 0.05:
+        taken += f", radius {radius_km:.1f} km"
+    others = len(party.candidates) - 1
+    if others > 0 and party.place is not None:
+        taken += f"; chosen from {others + 1} places of that name"
+    return taken
 
 
 def point_words(point: Point, digits: int = 5) -> str:

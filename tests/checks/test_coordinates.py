@@ -89,7 +89,7 @@ def test_a_coordinate_of_something_else_raises_no_alarm(text: str) -> None:
 
 def test_a_swap_is_named() -> None:
     (finding,) = findings("A depot in Kharkiv (36.2304, 49.9935) burned.", NAME)
-    assert "latitude and longitude exchanged it is in Kharkiv" in finding.why
+    assert "latitude and longitude swapped it is in Kharkiv" in finding.why
     assert "Iran" in finding.why
 
 
@@ -113,7 +113,7 @@ def test_two_notations_that_differ() -> None:
     assert verdicts(near, NAME) == ["coordinates=consistent"]
     assert verdicts(far, NAME) == ["coordinates=inconsistent"]
     (finding,) = findings(swapped, NAME)
-    assert "exchanged the first is the second" in finding.why
+    assert "swapped the first is the second" in finding.why
 
 
 def test_a_hamlet_that_no_gazetteer_knows_leaves_it_open() -> None:

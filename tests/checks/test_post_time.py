@@ -55,7 +55,7 @@ def test_verdicts(text: str, verdict: str) -> None:
 
 def test_the_reason_says_when() -> None:
     finding = findings(f"The clip was posted on 21 October 2024: {LINK}")[0]
-    assert "2024-10-18 10:36 UTC" in finding.why
+    assert "18 October 2024, 10:36 UTC" in finding.why
     assert "21 October 2024" in finding.why
 
 

@@ -63,7 +63,7 @@ def test_usage_errors_are_one_sentence(osint: Run, arguments: tuple[str, ...], s
         ("empty.txt", b"", "empty"),
         ("binary.txt", bytes(range(256)) * 20, "binary"),
         ("latin.txt", b"caf\xe9 at night", "--encoding"),
-        ("page.pdf", b"%PDF-1.7 ...", "no readable PDF"),
+        ("page.pdf", b"%PDF-1.7 ...", "not a readable PDF"),
         ("broken.jsonl", b"{", "not valid JSON"),
         ("case.yaml", b"schema: [", "case.yaml:1"),
         ("case.yaml", b"- 1", "case.yaml:1"),

@@ -105,7 +105,7 @@ def test_a_conversation_of_three_checks() -> None:
         ("distance", {"a": "Linz", "b": "Nowhere-at-all-ville"}, "Nowhere-at-all-ville"),
         ("convert", {"coordinate": "no coordinate"}, "no coordinate"),
         ("geocode", {"name": "Graz", "limit": 5000}, "greater than the maximum"),
-        ("sun", {"place": "Austria"}, "no single place"),
+        ("sun", {"place": "Austria"}, "not a single spot"),
     ],
 )
 def test_a_mistake_is_an_answer(name: str, given: dict[str, Any], sentence: str) -> None:

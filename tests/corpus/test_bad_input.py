@@ -204,7 +204,9 @@ def test_a_disk_that_is_full(small_disk: Path, tmp_path: Path, form: str) -> Non
     ballast = small_disk / "ballast"
     ballast.write_bytes(b"x" * (DISK - 120_000))
     out = small_disk / "out"
-    with pytest.raises(InputError, match=r"No space left on device; make room, then run again"):
+    with pytest.raises(
+        InputError, match=r"No space left on device; free some space, then run again"
+    ):
         go([source], out, form=form, block_bytes=6000)
     kept = len(list(out.glob("part-*")))
     assert 0 < kept < len(whole["parts"]) and not list(out.glob(".part-*"))

@@ -113,7 +113,7 @@ def test_resume_does_only_what_is_left(tmp_path: Path) -> None:
 def test_resuming_other_work_is_refused(tmp_path: Path) -> None:
     source = write_documents(tmp_path / "a.jsonl", 6)
     go([source], tmp_path / "out")
-    with pytest.raises(InputError, match="already holds a run"):
+    with pytest.raises(InputError, match="already has a run in it"):
         go([source], tmp_path / "out")
     write_documents(source, 9)
     with pytest.raises(InputError, match="other inputs"):
@@ -206,7 +206,7 @@ def test_a_full_disk_is_a_sentence_and_leaves_no_half_part(
 
     monkeypatch.setattr("osint.corpus.parts._to_disk", full)
     source = write_documents(tmp_path / "a.jsonl", 6)
-    with pytest.raises(InputError, match="No space left on device; make room"):
+    with pytest.raises(InputError, match="No space left on device; free some space"):
         go([source], tmp_path / "out")
     assert not list((tmp_path / "out").glob("part-*")) and not list(
         (tmp_path / "out").glob(".part*")

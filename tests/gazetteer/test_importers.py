@@ -114,18 +114,18 @@ def test_holes_of_turning_do_not_cancel_areas(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "content", "sentence"),
     [
-        ("short.txt", "1\tOlafstad\t10\t20\n", r"short\.txt:1: .* 19 columns, this one 4"),
+        ("short.txt", "1\tOlafstad\t10\t20\n", r"short\.txt:1: .* 19 columns; this one has 4"),
         ("place.txt", _line(1, "X", "P", "PPL", at="ten\t20"), "could not convert"),
         ("far.txt", _line(1, "X", "P", "PPL", at="95\t20"), "is not a point"),
         ("twice.txt", DUMP + "\n" + DUMP, "two places of the file have the same id"),
-        ("empty.txt", "", "no place was found"),
+        ("empty.txt", "", "the file has no places in it"),
         ("broken.geojson", "{", "not a GeoJSON collection"),
         ("list.json", "[]", "not a GeoJSON collection"),
         ("odd.json", '{"features": [{"properties": {"name": "X"}, "geometry": {}}]}', "no place"),
         ("bent.json", '{"features": [{"properties": {"name": "X"}, "geometry": {"type": "Point",'
                       ' "coordinates": ["a"]}}]}', "feature 1 has no geometry"),
         ("no.zip", "not an archive", "not a zip archive"),
-        ("table.parquet", "", "this kind of file is not known"),
+        ("table.parquet", "", "this kind of file cannot be imported"),
     ],
 )  # fmt: skip
 def test_bad_files_are_refused(tmp_path: Path, name: str, content: str, sentence: str) -> None:
@@ -154,7 +154,7 @@ def test_missing_files_and_misplaced_names(tmp_path: Path) -> None:
     path.write_text('{"features": []}')
     with pytest.raises(DataError, match="carries its own names"):
         import_file(path, tmp_path / "out.sqlite", alternate_names=path)
-    with pytest.raises(DataError, match="no place was found"):
+    with pytest.raises(DataError, match="the file has no places in it"):
         import_file(path, tmp_path / "out.sqlite")
 
 

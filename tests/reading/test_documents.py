@@ -165,7 +165,7 @@ def test_folders_are_walked_in_a_stable_order_and_hidden_files_left_out(tmp_path
 
 
 def test_a_folder_without_inputs_and_a_missing_file_are_errors(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match="holds no file"):
+    with pytest.raises(InputError, match="no readable files"):
         find_inputs([str(tmp_path)])
     with pytest.raises(InputError, match="no such file"):
         find_inputs([str(tmp_path / "missing.txt")])

@@ -133,9 +133,12 @@ def kml(inside: str) -> bytes:
         (kml(""), "no points"),
         (kml("<a>" * 99 + "</a>" * 99), "nested too deeply"),
         (kml("<Placemark><Point><coordinates>42</coordinates></Point></Placemark>"), "latitude"),
-        (kml("<Placemark><Point><coordinates>x,y</coordinates></Point></Placemark>"), "no number"),
+        (
+            kml("<Placemark><Point><coordinates>x,y</coordinates></Point></Placemark>"),
+            "not a number",
+        ),
         (kml("<Placemark><Point><coordinates>1,95</coordinates></Point></Placemark>"), "beyond 90"),
-        (b'<gpx><wpt lat="1"/></gpx>', "no number"),
+        (b'<gpx><wpt lat="1"/></gpx>', "not a number"),
         (b"PK\x03\x04broken", "damaged"),
         (archive({"readme.txt": "x"}), "without a KML"),
         (b"[1, 2]", 'no "type"'),
@@ -145,7 +148,7 @@ def kml(inside: str) -> bytes:
         (b"[" * 100_000, "nested too deeply"),
         (b'{"type":"Point","coordinates":[200,1]}', "beyond 180"),
         (b'{"type":"Point","coordinates":[1]}', "one number"),
-        (b'{"type":"Point","coordinates":["1","2"]}', "no lists of numbers"),
+        (b'{"type":"Point","coordinates":["1","2"]}', "not lists of numbers"),
         (b'{"type":"Point","coordinates":' + b"[" * 200 + b"]" * 200 + b"}", "lists of numbers"),
         (
             b'{"type":"Point","coordinates":[500000,4700000],"crs":{"name":"EPSG:32653"}}',

@@ -91,8 +91,8 @@ def test_a_mailbox_is_read_message_by_message(tmp_path: Path) -> None:
 
 
 def test_what_is_no_mail(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert "no mailbox" in str(read(tmp_path / "a.mbox", b"just words\n")[0])
-    assert "holds no text" in str(read(tmp_path / "a.eml", b"Subject: x\n\n")[0])
+    assert "not a mailbox" in str(read(tmp_path / "a.mbox", b"just words\n")[0])
+    assert "has no text" in str(read(tmp_path / "a.eml", b"Subject: x\n\n")[0])
     monkeypatch.setattr("osint.reading.mail.MAX_FILE_BYTES", 300)
     box = b"From a\nSubject: x\n\n" + b"long line\n" * 60 + b"\nFrom b\nSubject: y\n\nshort\n"
     large, small = read(tmp_path / "a.mbox", box)

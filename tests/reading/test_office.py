@@ -77,9 +77,9 @@ def test_pdf_scans_locks_and_damage(tmp_path: Path) -> None:
     writer.encrypt("secret", algorithm="RC4-128")
     stream = BytesIO()
     writer.write(stream)
-    assert "locked with a password" in refused(path, stream.getvalue())
-    assert "no readable PDF" in refused(path, b"%PDF-1.7\nnothing else")
-    assert "no readable PDF" in refused(path, b"not at all")
+    assert "protected by a password" in refused(path, stream.getvalue())
+    assert "not a readable PDF" in refused(path, b"%PDF-1.7\nnothing else")
+    assert "not a readable PDF" in refused(path, b"not at all")
     whole = pdf(["Some words."])
     for cut in range(20, len(whole), 37):
         (found,) = read(path, whole[:cut])
@@ -102,9 +102,9 @@ def test_docx_paragraphs_and_tables(tmp_path: Path) -> None:
 
 def test_docx_bombs_macros_and_damage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "a.docx"
-    assert "no readable DOCX" in refused(path, b"PK\x03\x04 not a zip")
-    assert "no readable DOCX" in refused(path, packed({"word/document.xml": "<x/>"}))
-    assert "holds macros" in refused(path, packed({"word/vbaProject.bin": b"x"}))
+    assert "not a readable DOCX" in refused(path, b"PK\x03\x04 not a zip")
+    assert "not a readable DOCX" in refused(path, packed({"word/document.xml": "<x/>"}))
+    assert "contains macros" in refused(path, packed({"word/vbaProject.bin": b"x"}))
     assert "old Office file" in refused(path, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600)
     assert "is empty" in refused(path, b"")
     monkeypatch.setattr("osint.reading.packed.MAX_UNPACKED_BYTES", 10_000)
@@ -130,7 +130,7 @@ def test_odt_that_is_unsafe_or_damaged(tmp_path: Path) -> None:
     assert "is damaged" in refused(path, odt("<text:p>never closed"))
     assert "no content.xml" in refused(path, packed({"x": "y"}))
     assert "nested too deeply" in refused(path, odt("<text:a>" * 500 + "</text:a>" * 500))
-    assert "holds no text" in refused(path, odt("<text:p/>"))
+    assert "has no text" in refused(path, odt("<text:p/>"))
 
 
 def test_xlsx_rows_as_texts_and_as_incidents(tmp_path: Path) -> None:
@@ -157,11 +157,11 @@ def test_xlsx_rows_as_texts_and_as_incidents(tmp_path: Path) -> None:
 def test_xlsx_without_a_table(tmp_path: Path) -> None:
     book = openpyxl.Workbook()
     path = tmp_path / "a.xlsx"
-    assert "holds no rows" in refused(path, saved(book))
+    assert "has no rows" in refused(path, saved(book))
     book.active.append(["colour"])
     book.active.append(["red"])
     assert "'colour'" in refused(path, saved(book))
-    assert "no readable XLSX" in refused(path, packed({"xl/workbook.xml": "<x"}))
+    assert "not a readable XLSX" in refused(path, packed({"xl/workbook.xml": "<x"}))
 
 
 @pytest.mark.parametrize(

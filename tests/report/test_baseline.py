@@ -105,5 +105,5 @@ def test_entries_that_are_no_longer_there_are_named_for_documents_that_were_look
      '{"schema": "osint-baseline/2", "accepted": [3]}'],
 )  # fmt: skip
 def test_what_is_not_a_baseline_is_refused(text: str) -> None:
-    with pytest.raises(InputError, match="write it anew"):
+    with pytest.raises(InputError, match="create it again"):
         baseline.load(text, "b.json", ".")

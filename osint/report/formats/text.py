@@ -38,6 +38,7 @@ from osint.report.words import (
     computed_words,
     expectation_words,
     review_words,
+    taken_words,
 )
 
 MEDIA_TYPE = "text/plain"
@@ -162,6 +163,9 @@ def _details(finding: Finding, expectation: Expectation | None, options: Options
         return
     if figures := comparison(finding):
         yield figures
+    for party in (finding.claim.subject, finding.claim.object):
+        if party is not None and party.place is not None:
+            yield taken_words(party)
     if candidates := candidates_words(finding):
         yield candidates
     for label, interval in finding.other:

@@ -7,10 +7,9 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from osint.extract.layout import unwrapped
-from osint.model import Finding, Party
+from osint.model import Finding
 from osint.report.model import DocumentResult, Expectation
 from osint.report.page.gauge import gauge
-from osint.report.records import position
 from osint.report.safe import html_text, one_line
 from osint.report.words import (
     BY_CONCERN,
@@ -18,9 +17,9 @@ from osint.report.words import (
     comparison,
     computed_words,
     expectation_words,
-    party_words,
     point_words,
     review_words,
+    taken_words,
 )
 from osint.support.frozen import dataclass
 
@@ -160,8 +159,8 @@ def _details(finding: Finding, line: int, column: int) -> str:
     rows = [
         (label, value)
         for label, value in (
-            ("Of", _party(finding.claim.subject)),
-            ("To", _party(finding.claim.object)),
+            ("Of", taken_words(finding.claim.subject)),
+            ("To", taken_words(finding.claim.object)),
             ("Figures", comparison(finding)),
             *((label[:1].upper() + label[1:], computed_words(i)) for label, i in finding.other),
             ("Measured", _measured(finding)),
@@ -178,23 +177,6 @@ def _details(finding: Finding, line: int, column: int) -> str:
         for label, value in rows
     )
     return f"<details><summary>How this was computed</summary><dl>{cells}</dl></details>"
-
-
-def _party(party: Party | None) -> str:
-    words = party_words(party)
-    if party is None or not words:
-        return ""
-    taken = f"“{one_line(party.text, 60)}” taken as {words}"
-    point = position(party)
-    if point is not None:
-        taken += f", at {point_words(point)}"
-    radius_km = party.radius_km or (party.place.radius_km if party.place else 0.0)
-    if point is not None and radius_km >= 0.05:
-        taken += f", extent {radius_km:.1f} km about it"
-    others = len(party.candidates) - 1
-    if others > 0 and party.place is not None:
-        taken += f"; chosen among {others + 1} of that name"
-    return taken
 
 
 def _measured(finding: Finding) -> str:
