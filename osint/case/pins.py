@@ -125,7 +125,7 @@ def _hold_against(country: str, place: Place, case: Case, pin: Pin, world: World
         return
     raise _error(
         case, pin, f"`at:` {pin.at or ''} lies in {_name(here, world)}, not in "
-        f"{_name(country, world)}; is the pair exchanged?"
+        f"{_name(country, world)}; are the two numbers swapped?"
     )  # fmt: skip
 
 

@@ -26,8 +26,6 @@ NOT_CODES = ("UTC", "GMT", "US", "UK", "UN", "EU", "KM")
 def reasons() -> Iterator[tuple[str, str]]:
     """Every sentence that the examples of the manuals get, with its check."""
     for name, module in checks.ALL.items():
-        if name == "proximity":
-            continue
         for text in EXAMPLE.findall(module.__doc__ or ""):
             for finding in osint.geocheck(text, published="2024-03-02"):
                 yield name, finding.why

@@ -162,7 +162,7 @@ def check(claim: Claim, world: World) -> Finding:
     relation = best(places, wholes, world)
     if relation is None:
         name = outer.text if places else inner.text
-        return Finding(claim, "unresolved", f'no place called "{name}" is known.')
+        return Finding(claim, "unresolved", f"The gazetteer has no place called “{name}”.")
     verdict = _verdict(relation, places, _noun(claim))
     if relation.where == "out" and _is_of_old(claim):
         verdict = "unresolved"

@@ -12,7 +12,7 @@ def slips(point: Point) -> Iterator[tuple[str, Point]]:
     latitude, longitude = point
     if abs(longitude) <= 90:
         exchanged = Point(latitude=longitude, longitude=latitude)
-        yield "with latitude and longitude exchanged", exchanged
+        yield "with latitude and longitude swapped", exchanged
     if longitude:
         yield "with the sign of the longitude reversed", Point(latitude, -longitude)
     if latitude:
@@ -22,4 +22,4 @@ def slips(point: Point) -> Iterator[tuple[str, Point]]:
             ("longitude", Point(longitude, -latitude)),
             ("latitude", Point(-longitude, latitude)),
         ):
-            yield f"with both exchanged and the sign of the {words} reversed", other
+            yield f"with both swapped and the sign of the {words} reversed", other

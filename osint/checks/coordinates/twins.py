@@ -40,7 +40,7 @@ def exchanged(found: Finding) -> Finding:
         return found
     written = found.claim.subject.text
     why = found.why.removeprefix(written).removesuffix(".")
-    why = f"{written} is no latitude and longitude; with the two exchanged it{why}."
+    why = f"{written} cannot be a latitude and a longitude; with the two swapped it{why}."
     return replace(found, verdict="inconsistent", why=why)
 
 

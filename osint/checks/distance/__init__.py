@@ -91,9 +91,9 @@ def _why(
         return f"{reach}; the text says {said}"
     if verdict == "doubtful":
         usual = wording.reach(judged.consistent)
-        return f"{reach}; {said} is usually said of {usual}"
+        return f"{reach}; writers who say {said} usually mean {usual}"
     far = wording.reach(judged.doubtful)
-    return f"{reach}; {said} would be said of {far}"
+    return f"{reach}; writers who say {said} mean {far}"
 
 
 def _other_reading(measured: Measured) -> str:

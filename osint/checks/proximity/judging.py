@@ -139,11 +139,9 @@ def why(outcome: Outcome, detail: Detail) -> str:
     origin = pair.measured.origin or pair.subject.name
     far = f"{origin} is {wording.spread(pair.measured.computed)} from {pair.measured.to}"
     if outcome.verdict == "consistent":
-        return f"{far}; so said of {reach.thing}, “{detail.words}” reaches that far"
+        return f"{far}, within what people mean by “{detail.words}” {reach.thing}"
     nearest = _nearest_km(pair.measured)
     if nearest <= reach.p95_km:
         return far
     share = reach.share_within(nearest)
-    return (
-        f"{far}, farther than an estimated {share} of what is called “{detail.words}” {reach.thing}"
-    )
+    return f"{far}, farther than in about {share} of cases where a place is called “{detail.words}” {reach.thing}"

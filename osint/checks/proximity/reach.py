@@ -61,10 +61,10 @@ class Reach:
         return "doubtful" if nearest_km <= self.p99_km else "inconsistent"
 
     def share_within(self, distance_km: float) -> str:
-        """ "98 %": the estimated share of such statements that reach less far."""
+        """ "98%": the estimated share of such statements that reach less far."""
         z = math.log(max(distance_km, 0.01) / self.median_km) / self._sigma
         share = 50 * (1 + math.erf(z / math.sqrt(2)))
-        return f"{min(share, 99.9):.1f} %" if share > 99 else f"{share:.0f} %"
+        return f"{min(share, 99.9):.1f}%" if share > 99 else f"{share:.0f}%"
 
 
 def kind_of(other: Party, touching: bool = False) -> str:
