@@ -75,7 +75,9 @@ def _check(geometry: Any, name: str, path: Path) -> None:
         )
     if not geometry.is_valid:
         reason = shapely.is_valid_reason(geometry)
-        raise InputError(f"{what} is not valid: {reason}; mend it in QGIS, say", path=str(path))
+        raise InputError(
+            f"{what} is not valid: {reason}; repair it first, for example in QGIS", path=str(path)
+        )
     if shapely.get_num_coordinates(geometry) > MOST_POINTS:
         raise InputError(f"{what} has more than {MOST_POINTS:,} points", path=str(path))
 
