@@ -145,6 +145,8 @@ class Slots:
     def _with_noun(self, first: int, text: str, inside: list[PlaceMention]) -> Slot | None:
         """ "Conakry Anchorage": the recogniser took the noun for a place, or left it out."""
         head, _, noun = text.rpartition(" ")
+        if noun.lower() in self._pack.words("organisation"):
+            return Slot("T", first, first + len(text), text, None)
         if noun.lower() in self._pack.words("nature") and " " in text:
             return self._slot(first, first + len(text), Name(text, None, ()))
         if not head or noun.lower() not in self._pack.words("facility"):

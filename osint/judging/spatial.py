@@ -196,7 +196,7 @@ def measured(subject: Party, other: Party, stated: Stated, world: World) -> Pair
     wide = False
     if stated.interval is not None:
         figure = _figure(found, stated)
-        wide = figure.verdict == "consistent" and _is_wide(found.computed, stated, figure)
+        wide = figure.verdict != "inconsistent" and _is_wide(found.computed, stated, figure)
     seen = _seen(subject, other, found) if stated.azimuth is not None else None
     bearing = (
         _bearing(seen, stated.azimuth) if seen is not None and stated.azimuth is not None else None

@@ -50,6 +50,8 @@ class _Found:
         if (check == "distance" and length is None) or (check == "direction" and bearing is None):
             return
         rank: Rank = rule.rank
+        if before.rpartition(" ")[2].startswith("§G") and check != LINES:
+            return  # "northern Aleppo, near ...": a part of an area is no spot
         if check == LINES:
             if _is_counted_from(subject, other, length or bearing, before):
                 return
@@ -136,7 +138,7 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
                 subjects = [row.implied()]
             if rule.options.get("from_here") and subjects:
                 others = [row.here(subjects[0])]
-            if not _is_distance(row, pack, rule, roles):
+            if not _is_distance(row, pack, rule, roles) or _turns(match[0], pack, of_lines):
                 continue
             relative = not pack.words("relative").isdisjoint(match[0].split()[1:4])
             _take(found, rule, subjects, others, roles, row.string[: match.start()], relative)
@@ -150,6 +152,11 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
         s for s in made
         if s.object is None or s.object.said != HERE or (s.check, s.length, s.bearing) not in told
     ]  # fmt: skip
+
+
+def _turns(words: str, pack: Pack, of_lines: bool) -> bool:
+    """Whether another subject comes in between: "held in X, and it was said he died near Y"."""
+    return not of_lines and not pack.words("new_subject").isdisjoint(words.split()[1:])
 
 
 def _is_denied(row: Row, pack: Pack) -> bool:

@@ -94,6 +94,10 @@ def _missing(reading: Spatial, pair: Pair, detail: Detail, world: World) -> Outc
         note = "; another place of that name may be meant"
     elif mine == "doubtful" and allowed == "inconsistent":
         allowed = "doubtful"
+    if allowed == "doubtful" and reading.subject.certainty != "sure":
+        allowed, note = "unresolved", "; a village of that name may be missing from the gazetteer"
+    if reading.subject.is_anaphor and allowed == "inconsistent":
+        allowed, note = "doubtful", "; what is meant is read from the sentence before"
     nearest = _nearest_km(pair.measured)
     if allowed == "inconsistent" and _another_fits(pair, detail, world):
         allowed, note = "doubtful", "; another place of that name would fit"
