@@ -162,7 +162,7 @@ def stated_of(statement: Statement, reader: Reader) -> Stated:
     quantity = length.value
     words = " ".join(reader.text[length.lead : length.end].split())
     interval = judge.stated_interval(quantity, words if quantity.hedge else None)
-    return Stated(interval, quantity.hedge, azimuth, length.is_road)
+    return Stated(interval, quantity.hedge, azimuth, length.is_road, quantity.alternative)
 
 
 def bearing_interval(stated: Stated, words: str) -> Interval | None:

@@ -23,6 +23,7 @@ class Outcome:
     findings: int = 0
     failed: int = 0
     open: int = 0
+    unread: int = 0  # sentences in languages that are not read
     skipped: int = 0  # files of folders that no reader wants
     pages_cut: int = 0  # pages of which more than the article was there
     verbose: bool = False
@@ -30,6 +31,7 @@ class Outcome:
     def add(self, result: DocumentResult) -> None:
         """Count one document's findings; what was left out on purpose was something to check."""
         self.findings += result.accepted + result.ignored
+        self.unread += sum(result.unread().values())
         for finding, expectation in result.pairs():
             self.findings += 1
             self.failed += fails(finding.verdict, expectation, self.fail_on)
@@ -43,7 +45,7 @@ class Outcome:
             return EXIT_UNUSABLE
         if self.failed:
             return EXIT_INCONSISTENT
-        if strict and (self.open or self.skipped or not self.findings):
+        if strict and (self.open or self.unread or self.skipped or not self.findings):
             return EXIT_UNRESOLVED
         return EXIT_OK
 

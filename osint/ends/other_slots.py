@@ -117,6 +117,8 @@ class OtherSlots(Slots):
         if not language.capitals:
             known = language.frequent | language.before | language.kinds
             return int(cue and word not in known and len(word) > 2)
+        if word.lower() in self._pack.vocabulary:
+            return 0
         if not word[0].isupper() or _is_plain(word, language):
             return 0
         if language.all_nouns and not cue:

@@ -58,6 +58,23 @@ class Stated:
     hedge: str | None = None
     azimuth: float | None = None
     by_road: bool = False
+    alternative: float | None = None  # the factor to another reading of the figure
+
+    def otherwise(self) -> Stated | None:
+        """With the other reading of the figure ("1.600 km": 1.6 or 1,600), None if it has none."""
+        if self.interval is None or self.alternative is None:
+            return None
+        low, high = self.interval.low, self.interval.high
+        return replace(
+            self,
+            interval=replace(
+                self.interval,
+                low=None if low is None else low * self.alternative,
+                high=None if high is None else high * self.alternative,
+                best=None,
+            ),
+            alternative=None,
+        )
 
     @property
     def km(self) -> float | None:

@@ -69,6 +69,12 @@ class Pack:
     def __init__(self, code: str, data: dict[str, Any]) -> None:
         self.code, self._data = code, data
 
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Every single word of its classes: none of them is a name, at the head of a sentence."""
+        classes = self._data["classes"].values()
+        return frozenset(word for words in classes for word in words if " " not in word)
+
     @property
     def dense(self) -> bool:
         """Whether rows are letters, not words: a script that parts no words by blanks."""

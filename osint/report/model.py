@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass as plain_dataclass
 from dataclasses import field
 
+from osint.extract.languages import stretches, unread
 from osint.model import VERDICTS, Document, Extraction, Finding, Verdict
 from osint.support.frozen import dataclass
 
@@ -100,6 +101,11 @@ class DocumentResult:
     accepted: int = 0  # findings left out because a baseline accepts them
     ignored: int = 0  # findings left out because a comment in the file says so
 
+    def unread(self) -> dict[str, int]:
+        """English name of each language that no statement is read in -> sentences in it."""
+        text = self.extraction.masked if self.extraction is not None else None
+        return unread(stretches(text or self.document.text, self.document.language))
+
     def pairs(self) -> tuple[tuple[Finding, Expectation | None], ...]:
         """Each finding with what the case expects of it."""
         padding = (None,) * (len(self.findings) - len(self.expectations))
@@ -163,9 +169,11 @@ class Tally:
     unmet: int = 0  # findings that call for attention: exit code 1
     accepted: int = 0  # left out by a baseline
     ignored: int = 0  # left out by a comment in the file
+    unread: Counter[str] = field(default_factory=Counter)  # sentences by language, not read
 
     def add(self, result: DocumentResult) -> None:
         """Count one document's findings."""
+        self.unread.update(result.unread())
         self.documents += 1
         self.empty += not (result.findings or result.accepted or result.ignored)
         self.accepted += result.accepted
@@ -184,9 +192,12 @@ class Tally:
         """How many findings were counted."""
         return sum(self.verdicts.values())
 
-    def record(self) -> dict[str, int]:
+    def record(self) -> dict[str, int | dict[str, int]]:
         """The counts under the names that JSON uses."""
-        counts = {"documents": self.documents, "findings": self.findings}
+        counts: dict[str, int | dict[str, int]] = {
+            "documents": self.documents,
+            "findings": self.findings,
+        }
         counts.update({verdict: self.verdicts[verdict] for verdict in VERDICTS})
         if self.expected or self.unexpected:
             counts.update(as_expected=self.expected, other_than_expected=self.unexpected)
@@ -196,4 +207,6 @@ class Tally:
             counts["accepted"] = self.accepted
         if self.ignored:
             counts["ignored"] = self.ignored
+        if self.unread:
+            counts["unread"] = dict(sorted(self.unread.items()))
         return counts

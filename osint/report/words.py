@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Final
 
@@ -204,3 +205,15 @@ def review_words(expectation: Expectation | None) -> str:
         return ""
     review = expectation.review
     return f"rated “{one_line(review.rating)}” by {one_line(review.by)}, {review.date}"
+
+
+def unread_words(counts: Mapping[str, int]) -> str:
+    """What was not read, as a sentence; "" where all was."""
+    parts = [
+        f"{count} sentence{'' if count == 1 else 's'} in {name}"
+        for name, count in sorted(counts.items(), key=lambda row: (-row[1], row[0]))
+    ]
+    if not parts:
+        return ""
+    listed = parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
+    return f"{listed} {'was' if sum(counts.values()) == 1 else 'were'} not read."

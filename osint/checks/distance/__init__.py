@@ -32,6 +32,7 @@ Examples
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from osint.checks import spatial
 from osint.checks.spatial import Detail
@@ -66,11 +67,18 @@ def check(claim: Claim, world: World) -> Finding:
     if not readings or not isinstance(detail, Detail) or claim.stated is None:
         return Finding(claim, "unresolved", "The claim names no two ends and no figure.")
     outcome = judged(readings, detail.stated, NAME, world)
+    other = detail.stated.otherwise()
+    if other is not None and outcome.verdict in ("inconsistent", "doubtful"):
+        second = judged(readings, other, NAME, world)
+        if second.verdict == "consistent":
+            outcome, claim = second, replace(claim, stated=other.interval)
+    stated = claim.stated or detail.stated.interval
+    assert stated is not None
     pair = outcome.pair
     if pair is None or pair.figure is None:
         decided = spatial.settled_on(claim, outcome)
         return Finding(decided, "unresolved", spatial.why_open(outcome), model=MODEL)
-    why = _why(pair.subject, pair.measured, claim.stated, pair.figure, outcome.verdict)
+    why = _why(pair.subject, pair.measured, stated, pair.figure, outcome.verdict)
     return spatial.finding(claim, outcome, why, pair.measured.computed)
 
 

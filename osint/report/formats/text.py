@@ -39,6 +39,7 @@ from osint.report.words import (
     expectation_words,
     review_words,
     taken_words,
+    unread_words,
 )
 
 MEDIA_TYPE = "text/plain"
@@ -206,6 +207,8 @@ def _summary(tally: Tally, verdicts: Counter[str], options: Options) -> Iterator
     ]  # fmt: skip
     if left_out:
         yield f"Left out: {', '.join(left_out)}.\n"
+    if tally.unread:
+        yield f"{unread_words(tally.unread)}\n"
     rest = [v for v in ("unresolved", "consistent") if verdicts[v]]
     if rest and not options.verbose:
         yield _paint(f"-v shows {' and '.join(rest)} ones with their evidence.", "dim", options)

@@ -22,7 +22,7 @@ from osint.report.page.sources import method_html, sources_html
 from osint.report.page.timeline import timeline_html
 from osint.report.redact import precision_words
 from osint.report.safe import html_text, one_line
-from osint.report.words import BY_CONCERN, MEANINGS, SIGNS, day_words
+from osint.report.words import BY_CONCERN, MEANINGS, SIGNS, day_words, unread_words
 
 MEDIA_TYPE = "text/html; charset=utf-8"
 
@@ -121,7 +121,7 @@ def _masthead(title: str, report: Report, entries: Sequence[Entry], tally: Tally
     return (
         f'<header class="masthead"><p class="eyebrow">Statement check{badges}</p>'
         f'<h1 dir="auto">{html_text(one_line(title, 200))}</h1>'
-        f'<p class="lead">{_lead(tally)}</p>{_case_notes(entries)}{_proportions(tally)}{_filters(tally)}{note}</header>'
+        f'<p class="lead">{_lead(tally)}{_unread(tally)}</p>{_case_notes(entries)}{_proportions(tally)}{_filters(tally)}{note}</header>'
     )
 
 
@@ -132,6 +132,11 @@ def _case_notes(entries: Sequence[Entry]) -> str:
         return ""
     _, text = notes.pop()
     return f'<p class="case-notes" dir="auto">{html_text(text)}</p>' if text else ""
+
+
+def _unread(tally: Tally) -> str:
+    said = unread_words(tally.unread)
+    return f" {html_text(said)}" if said else ""
 
 
 def _lead(tally: Tally) -> str:
