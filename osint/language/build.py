@@ -100,6 +100,7 @@ def compile_language(folder: Path) -> dict[str, Any]:
     if "forms" not in words.data:
         _all_used(words, sources, classes)
     return {
+        "addresses": words.data.get("forms") != [],
         "dense": words.data.get("script") in DENSE,
         "script": words.data.get("script", "Latin"),
         "classes": expanded,

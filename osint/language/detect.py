@@ -44,7 +44,7 @@ _WORD = lazily(r"[^\W\d_]+(?:[’'ʼ\"״][^\W\d_]+)*")
 _LINKS = lazily(r"https?\s?:\s?/\S{0,500}|[@#]\w{1,60}|www\.\S{1,200}")
 _SHORT = 1500
 """Characters up to which a text is looked at word by word whatever it holds."""
-LETTER_WEIGHT, STRONG = 0.8, 1.2
+LETTER_WEIGHT, STRONG, OF_PLACES = 0.8, 1.2, 0.5
 SMALL = 0.7
 """What the score of a language without a folder is worth: sentences are rarer in it."""
 PLAIN = 2.6
@@ -149,6 +149,8 @@ def _score(one: Language, known: list[str], worth: dict[str, float], sentence: s
     mine = _words(one)
     words = sum(worth[word] for word in known if word in mine)
     words += STRONG * sum(word in one.strong for word in known)
+    told = sum(len(word) > 2 and word in one.hints for word in known)
+    words += OF_PLACES * told if told > 1 else 0.0
     letters = sum(letter in sentence for letter in one.letters) if one.letters else 0
     return (words + LETTER_WEIGHT * min(3, letters)) * (1.0 if one.hints else SMALL)
 

@@ -76,6 +76,12 @@ class Pack:
         return frozenset(word for words in classes for word in words if " " not in word)
 
     @property
+    def has_addresses(self) -> bool:
+        """Whether "X, Y" is an address; not where a comma parts a subject from what follows, as
+        in languages that have forms of their own."""
+        return bool(self._data.get("addresses", True))
+
+    @property
     def dense(self) -> bool:
         """Whether rows are letters, not words: a script that parts no words by blanks."""
         return bool(self._data.get("dense"))

@@ -43,6 +43,7 @@ def of_sentence(text: str, pack: Pack, source: SlotSource, start: int, end: int)
 def rowed(text: str, pack: Pack, source: SlotSource, start: int, end: int) -> Row:
     """The folded row of one sentence."""
     row = Row(text, start, end, source.between(pack, start, end), dense=pack.dense)
-    chains.fold(row)
+    if pack.has_addresses:
+        chains.fold(row)
     row.fold(pack)
     return row

@@ -54,7 +54,7 @@ def test_the_commands_say_what_the_page_says(house: Path) -> None:
 
 
 def test_without_the_folder_slovak_is_not_read(house: Path, tmp_path: Path) -> None:
-    text = "Trnava leží 46 km od Bratislavy a to je všetko, čo sa o tom vie."
+    text = "Trnava leží 46 km od Bratislavy, ale to ešte nie je všetko, čo som o nej chcel povedať, keď sme boli spolu."
     folder = tmp_path / "house"
     shutil.copytree(house, folder, symlinks=True)
     shutil.rmtree(folder / "osint/language/sk")
