@@ -44,6 +44,8 @@ _WORD = lazily(r"[^\W\d_]+(?:[’'ʼ\"״][^\W\d_]+)*")
 _LINKS = lazily(r"https?\s?:\s?/\S{0,500}|[@#]\w{1,60}|www\.\S{1,200}")
 _SHORT = 1500
 """Characters up to which a text is looked at word by word whatever it holds."""
+_PER_WORD = 250
+"""Characters of an English text of which one in a few words is "the", "of" or "and"."""
 LETTER_WEIGHT, STRONG, OF_PLACES = 0.8, 1.2, 0.5
 SMALL = 0.7
 """What the score of a language without a folder is worth: sentences are rarer in it."""
@@ -74,11 +76,14 @@ def _telling() -> tuple[str, ...]:
 def may_hold_others(text: str) -> bool:
     """Whether anything in a text may be in another language than English: cheap, never a false no
     for a paragraph; a single Latin sentence inside a long English text may pass unseen."""
-    if len(text) <= _SHORT:
-        return True
     if not text.isascii() and _OTHER.search(text) is not None:
         return True
-    return any(text.count(word) >= 2 for word in _telling())
+    if len(text) > _SHORT:
+        return any(text.count(word) >= 2 for word in _telling())
+    english = sum(text.count(word) for word in (" the ", " of ", " and "))
+    if english <= len(text) // _PER_WORD:
+        return True
+    return any(word in text for word in _telling())
 
 
 def script_of(text: str) -> str:
