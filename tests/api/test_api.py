@@ -21,7 +21,7 @@ TEXT = "Linz is 155 km from Vienna.\nIt rained on Saturday, March 11."
 
 def test_a_finding_knows_its_document() -> None:
     first, second = osint.geocheck(TEXT, published="2025-03-13")
-    assert (first.verdict, first.quote) == ("consistent", "155 km from Vienna")
+    assert (first.verdict, first.quote) == ("consistent", "Linz is 155 km from Vienna")
     assert (second.check, second.line, second.column) == ("weekday", 2, 14)
     assert TEXT[second.start : second.end] == second.quote
     assert first.subject and first.subject.name == "Linz"

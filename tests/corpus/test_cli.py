@@ -69,7 +69,10 @@ def test_options_that_make_no_sense(
 
 @pytest.mark.parametrize(
     ("name", "told"),
-    [("absent.jsonl", "no such file or folder"), ("a.xyz", "is no file of a kind that is read")],
+    [
+        ("absent.jsonl", "no such file or folder"),
+        ("a.xyz", "is not a kind of file that can be read"),
+    ],
 )
 def test_inputs_that_cannot_be_used(
     tmp_path: Path, capfd: pytest.CaptureFixture[str], name: str, told: str
