@@ -10,6 +10,7 @@ known everywhere ("Berlin") stays one. Both come from wordfreq 3.1 (Robyn Speer,
 from __future__ import annotations
 
 import argparse
+import json
 from pathlib import Path
 
 from osint.gazetteer import Gazetteer, fold
@@ -30,6 +31,18 @@ HOMES = {
 HOME = ((4.5, 5.0), (5.3, 6.2))
 """Fame from which a town of such a country is a town, up to which commonness of the word."""
 """How much commoner than in English, or in Russian for what English writes otherwise."""
+
+
+MANIFEST = LANGUAGES.parent / "data/packed/MANIFEST.word-lists.json"
+WORDFREQ = {
+    "package": "wordfreq",
+    "registry": "PyPI",
+    "version": "3.1.1",
+    "sha256": "4b1c6ecffc6198be3396d5cf871c4423ca71c907c231348d352dd54d62b97473",
+    "licence": "CC-BY-SA-4.0",
+    "attribution": "wordfreq 3.1 by Robyn Speer",
+    "gives": "how common words are in each language",
+}
 
 
 def frequent(code: str) -> list[str]:
@@ -68,6 +81,23 @@ def common(code: str, gazetteer: Gazetteer) -> list[str]:
     return sorted(found)
 
 
+def manifest() -> dict[str, object]:
+    """What the word lists are made of, as `osint data` prints it."""
+    files = sorted([*LANGUAGES.glob("*/frequent.txt"), *LANGUAGES.glob("*/common.txt")])
+    return {
+        "name": "word-lists",
+        "what": "the commonest words of each language, and those that look like names of places",
+        "files": [f"../language/{path.parent.name}/{path.name}" for path in files],
+        "source": "wordfreq",
+        "version": WORDFREQ["version"],
+        "licence": "CC BY-SA 4.0; see licences/word-lists.txt",
+        "attribution": WORDFREQ["attribution"],
+        "built_with": "python -m tools.language_words",
+        "counts": {"lists": len(files)},
+        "inputs": [WORDFREQ],
+    }
+
+
 def main() -> int:
     """Writes the lists of one language, or of every folder that has a language.toml."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -81,6 +111,7 @@ def main() -> int:
             if code == "en" and name == "common":
                 continue
             (LANGUAGES / code / f"{name}.txt").write_text("\n".join(words) + "\n", encoding="utf-8")
+    MANIFEST.write_text(json.dumps(manifest(), ensure_ascii=False, indent=1) + "\n", "utf-8")
     return 0
 
 
