@@ -111,7 +111,14 @@ def _hits(extraction: Extraction, text: str, pack: Pack) -> list[int]:
     hits += [match.start() for match in pack.trigger_pattern.finditer(text)]
     if pack.code != "en":  # addresses and the like have no word of their own
         hits += sentence_starts(text)
+    hits += [span.start for span in extraction.spans_of_places if _is_address(text, span.start)]
     return sorted(hits)
+
+
+def _is_address(text: str, start: int) -> bool:
+    """Whether a name may close an address: a comma and a name stand before it."""
+    before = text[max(0, start - 24) : start]
+    return before.endswith(", ") and any(word[:1].isupper() for word in before.split())
 
 
 def _made(statement: Statement, pack: Pack, reader: Reader) -> Read | None:

@@ -43,11 +43,11 @@ class Reader:
     def __init__(self, extraction: Extraction, world: World, pack: Pack) -> None:
         self.small_nouns = pack.words("facility") | pack.words("nature") | pack.words("small_part")
         self.extraction, self.world = extraction, world
-        made = Slots if pack.code == "en" else OtherSlots
-        self.slots = made(extraction, world.gazetteer)
-        self.pack = pack
-        self.text = self.slots.text
         self.context = Reading(extraction, world)
+        self.pack = pack
+        made = Slots if pack.code == "en" else OtherSlots
+        self.slots = made(extraction, world.gazetteer, topic.name(self.context))
+        self.text = self.slots.text
         self._addresses = _addresses(extraction, self.text)
         self._read: dict[Slot, End] = {}
 

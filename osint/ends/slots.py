@@ -62,8 +62,10 @@ class Name:
 class Slots:
     """Makes the slots of a document's sentences."""
 
-    def __init__(self, extraction: Extraction, gazetteer: Gazetteer) -> None:
-        self.extraction, self.gazetteer = extraction, gazetteer
+    def __init__(
+        self, extraction: Extraction, gazetteer: Gazetteer, title: str | None = None
+    ) -> None:
+        self.extraction, self.gazetteer, self.title = extraction, gazetteer, title
         self.text = extraction.masked or extraction.document.text
         self._places = extraction.places
         self._lengths = [q for q in extraction.quantities if q.dimension == "length"]
@@ -166,6 +168,8 @@ class Slots:
         text = self.text[first:last]
         if len(text) < 2:
             return []
+        if text.lower() in self._pack.words("seat_kind"):
+            return []
         longer = self._bracketed(first, last, None)
         if longer is not None:
             return [longer]
@@ -231,6 +235,8 @@ class Slots:
 
     def _slot(self, start: int, end: int, name: Name) -> Slot:
         letter = _letter(name)
+        if letter in "RN" and self.title is not None and fold(name.text) == fold(self.title):
+            letter = "P"
         words = name.text.lower().split()
         if len(words) > 1 and letter in "NPQ":
             if words[-1] in self._pack.words("division"):

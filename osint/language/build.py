@@ -96,6 +96,8 @@ def compile_language(folder: Path) -> dict[str, Any]:
         _rule(source, row, compiler) for source in sources for row in source.data.get("rule", ())
     ]
     _no_name_twice(sources)
+    if not compiler.has_examples_apart:
+        _examples_hold(folder, sources, classes, folds, rules, compiler)
     expanded = {name: compiler.words_of(name) for name in classes} if classes else {}
     if "forms" not in words.data:
         _all_used(words, sources, classes)
@@ -224,6 +226,31 @@ def _no_name_twice(sources: list[_Source]) -> None:
                     f"two rules or folds are called {row['name']}", f'"{row["name"]}"'
                 )
             seen.add(row["name"])
+
+
+def _examples_hold(
+    folder: Path,
+    sources: list[_Source],
+    classes: dict[str, list[str]],
+    folds: list[dict[str, Any]],
+    rules: list[dict[str, Any]],
+    compiler: Compiler,
+) -> None:
+    """Reads every example with the rules: the one look that the builder takes at another room."""
+    from osint.language.pack import Pack
+    from osint.statements import examples
+
+    data = {
+        "script": "Latin",
+        "dense": False,
+        "classes": {name: compiler.words_of(name) for name in classes},
+        "folds": folds,
+        "rules": rules,
+        "triggers": (),
+    }
+    for name, wrong in examples.failures(Pack(folder.name, data), rules):
+        source = next(s for s in sources if f'"{name}"' in s.text)
+        raise source.error(f"{name}: {wrong}", f'"{name}"')
 
 
 def _all_used(words: _Source, sources: list[_Source], classes: dict[str, list[str]]) -> None:

@@ -121,7 +121,7 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
     """What a folded row states, by the rules of a language: those of sentences, or those of the
     lines about a coordinate."""
     found = _Found(row, pack)
-    if _is_denied(row, pack):
+    if is_denied(row, pack):
         return []
     further = _rules(pack, "", "further")
     for rule in _rules(pack, row.letters, "lines" if of_lines else "sentences"):
@@ -159,7 +159,7 @@ def _turns(words: str, pack: Pack, of_lines: bool) -> bool:
     return not of_lines and not pack.words("new_subject").isdisjoint(words.split()[1:])
 
 
-def _is_denied(row: Row, pack: Pack) -> bool:
+def is_denied(row: Row, pack: Pack) -> bool:
     """Whether the sentence takes back, asks or only imagines what it states."""
     return any(
         rule.pattern.has_words(row.words) and rule.pattern.regex.search(row.string)

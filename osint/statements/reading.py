@@ -44,6 +44,6 @@ def rowed(text: str, pack: Pack, source: SlotSource, start: int, end: int) -> Ro
     """The folded row of one sentence."""
     row = Row(text, start, end, source.between(pack, start, end), dense=pack.dense)
     if pack.has_addresses:
-        chains.fold(row)
+        chains.fold(row, pack)
     row.fold(pack)
     return row

@@ -28,7 +28,7 @@ def read(
     is in the language."""
     for start, end in blocks(text, [span for span in spans if is_own(span[0])]):
         row = Row(text, start, end, source.between(pack, start, end), breaks=True, dense=pack.dense)
-        chains.fold(row)
+        chains.fold(row, pack)
         row.fold(pack)
         said: set[tuple[int, bool]] = set()
         for statement in match.find(row, pack, of_lines=True):

@@ -36,8 +36,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from osint.checks.containment import by_rule
+from osint.checks.containment import addresses, by_rule
 from osint.checks.containment import gate as containment_gate
+from osint.checks.containment.addresses import Address
 from osint.checks.containment.grammar import Statement, statements
 from osint.ends import party as parties
 from osint.ends.namesakes import is_spelling
@@ -99,8 +100,14 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
             seen.add(key)
             stated = Stated(read.best.rule, read.best.subject.noun, read.best.rank != "certain")
             yield Claim(NAME, read.start, read.end, inner, outer, detail=stated)
-    if not containment_gate.may_state(extraction):
-        return
+    if containment_gate.may_state(extraction):
+        yield from _in_prose(extraction, world, seen)
+    if extraction.spans_of_places:
+        yield from addresses.find(extraction, world, seen)
+
+
+def _in_prose(extraction: Extraction, world: World, seen: set[tuple[str, str]]) -> Iterator[Claim]:
+    """The statements of the grammar of sentences."""
     text = extraction.masked or extraction.document.text
     parts = stretches(text, extraction.document.language)
     for statement in statements(extraction, world):
@@ -158,6 +165,8 @@ def check(claim: Claim, world: World) -> Finding:
     inner, outer = claim.subject, claim.object
     if inner is None or outer is None:
         return Finding(claim, "unresolved", "one of the two places is missing.")
+    if isinstance(claim.detail, Address) and claim.detail.is_unread:
+        return Finding(claim, "unresolved", f"No place called {inner.text} is in the gazetteer.")
     places, wholes = _both(claim, world)
     relation = best(places, wholes, world)
     if relation is None:
@@ -165,6 +174,8 @@ def check(claim: Claim, world: World) -> Finding:
         return Finding(claim, "unresolved", f"The gazetteer has no place called “{name}”.")
     verdict = _verdict(relation, places, _noun(claim))
     if relation.where == "out" and _is_of_old(claim):
+        verdict = "unresolved"
+    if isinstance(claim.detail, Address) and not claim.detail.accuses and verdict != "consistent":
         verdict = "unresolved"
     greater = _overshadowed(relation, places) if verdict == "consistent" else None
     if greater is not None:

@@ -75,7 +75,8 @@ def judged(reading: Spatial, detail: Detail, world: World) -> Outcome:
 
 
 def _fitting(reading: Spatial, pair: Pair, first: Pair) -> Outcome:
-    widest = max(p.radius_km for p in (pair.subject, pair.object) if p.kind != "country")
+    radii = [p.radius_km for p in (pair.subject, pair.object) if p.kind != "country"]
+    widest = max(radii, default=0.0)
     if widest > WIDEST_KM:
         return Outcome("unresolved", reading, pair, "; the places are too wide to tell")
     if pair is not first and reading.subject.certainty in ("sure", "settled"):

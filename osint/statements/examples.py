@@ -1,0 +1,61 @@
+"""The examples beside the rules: each must be read by a rule of its check, each counter-example by
+none of that name.
+
+An example marks its slots: "[S Graz] is [L 200 km] from [O Vienna]"; a letter behind a colon says
+what the slot is where that is not plain ("[O:K Austria]").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from osint.ends.slot import Slot
+from osint.language.pack import Pack
+from osint.statements import match
+from osint.statements.row import Row
+
+_MARK = re.compile(r"\[([A-Z]\d?)(?::([A-Z]))? ([^\[\]]{1,60})\]")
+_LETTERS = {"S": "P", "O": "P", "A": "K"}
+
+
+def row_of(example: str, pack: Pack, breaks: bool = False) -> Row:
+    """The folded row of a marked example."""
+    text, slots, at = "", [], 0
+    example = example.replace(" nl ", "\n") if breaks else example
+    for mark in _MARK.finditer(example):
+        text += example[at : mark.start()]
+        role, letter = mark[1][0], mark[2]
+        slots.append(
+            Slot(letter or _LETTERS.get(role, role), len(text), len(text) + len(mark[3]), mark[3])
+        )
+        text += mark[3]
+        at = mark.end()
+    text += example[at:]
+    row = Row(text, 0, len(text), slots, breaks=breaks)
+    row.fold(pack)
+    return row
+
+
+def failures(pack: Pack, rules: list[dict[str, object]]) -> Iterator[tuple[str, str]]:
+    """(rule, what is wrong) for each example that is not as it must be."""
+    for row in rules:
+        name, checks = str(row["name"]), set(row["checks"])  # type: ignore[call-overload]
+        for example in row["examples"]:  # type: ignore[attr-defined]
+            if not _is_read(example, checks, pack):
+                yield name, f"no rule of its check reads the example “{example}”"
+        for example in row["counter"]:  # type: ignore[attr-defined]
+            if name in _rules_of(example, pack):
+                yield name, f"it reads the counter-example “{example}”"
+
+
+def _is_read(example: str, checks: set[str], pack: Pack) -> bool:
+    of_lines = checks == {"coordinates"}
+    row = row_of(example, pack, of_lines)
+    if match.DENIAL in checks:
+        return match.is_denied(row, pack)
+    return any(statement.check in checks for statement in match.find(row, pack, of_lines))
+
+
+def _rules_of(example: str, pack: Pack) -> set[str]:
+    return {statement.rule for statement in match.find(row_of(example, pack), pack)}

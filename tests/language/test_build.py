@@ -1,0 +1,103 @@
+"""Word and rule files: what compiles, and what stops the build with file, line and word or rule."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from osint.language import build
+from osint.language.pack import Pack, codes, load
+from osint.statements import examples, match
+
+WORDS = """script = "Latin"
+be = ["ist", "liegt"]
+from = ["von", "bis"]
+near = ["nahe", "bei"]
+"""
+RULES = """[[rule]]
+name = "distance.verb"
+checks = ["distance"]
+pattern = "S <be> L <from> O"
+rank = "certain"
+examples = ["[S Graz] liegt [L 200 km] von [O Wien]"]
+counter = ["[S Graz] nahe [O Wien]"]
+
+[[rule]]
+name = "near.verb"
+checks = ["proximity"]
+pattern = "S <be> <near> O"
+rank = "likely"
+examples = ["[S Graz] liegt nahe [O Wien]"]
+"""
+
+
+def folder(path: Path, words: str = WORDS, rules: str = RULES) -> Path:
+    (path / "rules").mkdir()
+    (path / "words.toml").write_text(words, encoding="utf-8")
+    (path / "rules" / "spatial.toml").write_text(rules, encoding="utf-8")
+    return path
+
+
+def test_a_toy_language_is_a_folder_of_words_and_rules(tmp_path: Path) -> None:
+    pack = Pack("toy", build.compile_language(folder(tmp_path)))
+    row = examples.row_of("[S Linz] liegt [L 90 km] von [O Wels]", pack)
+    (statement,) = match.find(row, pack)
+    assert (statement.check, statement.rule, statement.rank) == (
+        "distance",
+        "distance.verb",
+        "certain",
+    )
+    assert statement.subject is not None and statement.subject.text == "Linz"
+    assert statement.object is not None and statement.object.text == "Wels"
+    row = examples.row_of("[S Linz] ist bei [O Wels]", pack)
+    assert [found.check for found in match.find(row, pack)] == ["proximity"]
+
+
+WRONG = (
+    ('near = ["nahe", "nahe"]', "", "line 4: “nahe” stands twice in the class near"),
+    ("", 'S <at> O', "no word class <at>"),
+    ("", "S any{400} O", "the most is 40"),
+    ("", "S <be> S O", "the role S is filled twice"),
+    ("", "S <be> <near O", "is no item of a pattern"),
+    ("", "S <be> {tail} O", "no phrase {tail}"),
+    ("", "S <near> O", "reads the example"),
+    ('near = ["nahe"]\nidle = ["x"]', "", "line 5: nothing uses the class idle"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("word", "pattern", "wanted"), WRONG)
+def test_what_is_wrong_is_named_with_its_file_and_line(
+    tmp_path: Path, word: str, pattern: str, wanted: str
+) -> None:
+    words = WORDS.replace('near = ["nahe", "bei"]', word) if word else WORDS
+    rules = RULES.replace("S <be> <near> O", pattern) if pattern else RULES
+    with pytest.raises(build.BuildError, match=r"\.toml, line") as error:
+        build.compile_language(folder(tmp_path, words, rules))
+    assert wanted in str(error.value)
+
+
+def test_a_counter_example_that_is_read_stops_the_build(tmp_path: Path) -> None:
+    rules = RULES.replace("[S Graz] nahe [O Wien]", "[S Graz] ist [L 9 km] bis [O Wien]")
+    with pytest.raises(build.BuildError, match="counter-example"):
+        build.compile_language(folder(tmp_path, rules=rules))
+
+
+@pytest.mark.parametrize("code", codes())
+def test_every_pattern_of_the_package_compiles(code: str) -> None:
+    pack = load(code)
+    assert pack.rules
+    for one in (*pack.rules, *pack.folds):
+        assert one.pattern.regex.pattern
+
+
+@pytest.mark.parametrize("code", codes())
+def test_a_gate_lets_through_what_its_rule_reads(code: str) -> None:
+    pack = load(code)
+    rules = build.compile_language(build.ROOT / code)["rules"]
+    for rule, row in zip(pack.rules, rules, strict=True):
+        for example in row["examples"]:
+            made = examples.row_of(example, pack)
+            if rule.pattern.regex.search(made.string):
+                assert rule.pattern.has_letters(made.letters), rule.name
+                assert rule.pattern.has_words(made.words), rule.name
