@@ -18,6 +18,8 @@ from osint.support.frozen import dataclass
 
 VERDICTS = ("consistent", "doubtful", "inconsistent", "unresolved")
 Verdict = Literal["consistent", "doubtful", "inconsistent", "unresolved"]
+Rank = Literal["certain", "likely", "possible"]
+"""How sure a reading is: no other is allowed, one of the best, or only allowed by the words."""
 
 
 class Point(NamedTuple):
@@ -352,3 +354,6 @@ class Finding:
     nearest: tuple[Point, Point] | None = None  # the two ends of the measured line
     model: str | None = None  # "geodesic on WGS84", "proleptic Gregorian calendar"
     data: tuple[str, ...] = ()
+    reading: Rank = "certain"  # how sure it is that the words state this
+    rule: str | None = None  # which rule read the statement
+    next: str | None = None  # what the reader can do about an unresolved finding

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from osint import checks
+from osint.advice import advised
 from osint.as_written import WrittenExtraction
 from osint.errors import DocumentError, one_document
 from osint.extract.layout import normalised
@@ -45,7 +46,7 @@ def check_extraction(
     """The findings of what was extracted from a document."""
     view = extraction.view
     findings = [
-        extraction.written(_in_place(check.check(claim, world), view.document.text))
+        extraction.written(advised(_in_place(check.check(claim, world), view.document.text)))
         for name in checks.ALL
         if (not only or name in only) and checks.may_find(name, view)
         for check in [checks.ALL[name]]

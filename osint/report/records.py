@@ -68,10 +68,14 @@ def finding_record(finding: Finding, document: Document) -> Record:
         "quote": document.text[claim.start : claim.end],
         "subject": party_record(claim.subject),
         "object": party_record(claim.object),
+        "reading": finding.reading,
         "stated": _stated(claim.stated),
         "computed": _computed(finding.computed),
         "why": finding.why,
+        "next": finding.next,
     }
+    if finding.rule is not None:
+        record["rule"] = finding.rule
     if finding.other:
         record["other"] = [
             {"label": label, **_computed_with_text(interval)} for label, interval in finding.other

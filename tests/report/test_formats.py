@@ -84,7 +84,7 @@ def test_json_lines_keep_the_text() -> None:
     first = rows[0]
     assert list(first)[:13] == [
         "document", "check", "verdict", "start", "end", "line", "column", "quote",
-        "subject", "object", "stated", "computed", "why",
+        "subject", "object", "reading", "stated", "computed", "why", "next",
     ]  # fmt: skip
     assert list(first["subject"])[:7] == [
         "text", "name", "latitude", "longitude", "radius_km", "geonameid", "candidates",

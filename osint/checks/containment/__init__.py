@@ -34,6 +34,7 @@ Examples
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date, datetime
 from typing import NamedTuple
 
 from osint.checks.containment import addresses, by_rule
@@ -58,8 +59,19 @@ from osint.judging.containment import (
     namesakes,
 )
 from osint.judging.distance import GAZETTEER
+from osint.judging.former_states import once_part
+from osint.language.pack import load
 from osint.language.ru import inflection as cyrillic
-from osint.model import Claim, Extraction, Finding, Interval, Party, Place, Verdict
+from osint.model import (
+    Claim,
+    Extraction,
+    Finding,
+    Interval,
+    Party,
+    Place,
+    PlaceMention,
+    Verdict,
+)
 from osint.resolve.capitals import CAPITALS
 from osint.statements import negation as denied
 from osint.support.patterns import lazily
@@ -89,6 +101,7 @@ class Stated(NamedTuple):
     form: str
     noun: str
     of_old: bool = False  # the sentence tells of a time with other borders
+    published: date | None = None
 
 
 def find(extraction: Extraction, world: World) -> Iterator[Claim]:
@@ -113,6 +126,8 @@ def _in_prose(extraction: Extraction, world: World, seen: set[tuple[str, str]]) 
     for statement in statements(extraction, world):
         if by_rule.is_other(language_at(parts, statement.inner.start)):
             continue
+        if any(_is_no_place(mention) for mention in (statement.inner, statement.outer)):
+            continue
         key = statement.inner.text.casefold(), statement.outer.text.casefold()
         if key in seen or denied.is_denied(text, statement.inner.start, statement.outer.end):
             continue
@@ -122,7 +137,12 @@ def _in_prose(extraction: Extraction, world: World, seen: set[tuple[str, str]]) 
             end=max(statement.inner.end, statement.outer.end),
             subject=parties.from_mention(statement.inner),
             object=parties.from_mention(statement.outer),
-            detail=Stated(statement.form, statement.noun, _of_old(statement, extraction)),
+            detail=Stated(
+                statement.form,
+                statement.noun,
+                _of_old(statement, extraction),
+                _day(extraction.document.published),
+            ),
         )
         # A loose form ("X, Y") may be a list or a new clause: it counts where it holds, or where
         # the words around leave no other reading.
@@ -131,6 +151,21 @@ def _in_prose(extraction: Extraction, world: World, seen: set[tuple[str, str]]) 
         seen.add(key)
         if not _idle(claim, world):
             yield claim
+
+
+def _day(published: date | datetime | None) -> date | None:
+    return published.date() if isinstance(published, datetime) else published
+
+
+def _is_no_place(mention: PlaceMention) -> bool:
+    """Whether a word says a direction ("the western province of ...") or a people without a country
+    ("the Kurdish city of ..."): neither names the area that something lies in."""
+    first = mention.text.split(maxsplit=1)[0]
+    if first.islower() and first in load("en").words("compass"):
+        return True
+    if mention.text.lower() in load("en").words("compass"):
+        return True
+    return mention.text.lower() in load("en").words("people_without_land")
 
 
 def _of_old(statement: Statement, extraction: Extraction) -> bool:
@@ -173,13 +208,21 @@ def check(claim: Claim, world: World) -> Finding:
         name = outer.text if places else inner.text
         return Finding(claim, "unresolved", f"The gazetteer has no place called “{name}”.")
     verdict = _verdict(relation, places, _noun(claim))
+    is_gone = outer.text.casefold().removeprefix("the ") in load("en").words("former_state")
+    if verdict != "consistent" and is_gone:
+        verdict = "unresolved"
     if relation.where == "out" and _is_of_old(claim):
         verdict = "unresolved"
     if isinstance(claim.detail, Address) and not claim.detail.accuses and verdict != "consistent":
         verdict = "unresolved"
     greater = _overshadowed(relation, places) if verdict == "consistent" else None
-    if greater is not None:
-        verdict = "doubtful"
+    part = (
+        once_part(relation, getattr(claim.detail, "published", None))
+        if verdict in ("inconsistent", "doubtful")
+        else None
+    )
+    if part is not None:
+        verdict = "unresolved"
     computed = (
         Interval(relation.km, relation.km, "km", best=relation.km)
         if relation.km is not None
@@ -188,7 +231,7 @@ def check(claim: Claim, world: World) -> Finding:
     return Finding(
         claim,
         verdict,
-        _why(relation, inner, verdict, world, greater),
+        part or _why(relation, inner, verdict, world, greater),
         computed=computed,
         model="gazetteer divisions and border data",
         data=(GAZETTEER,) if relation.km is None else (GAZETTEER, DATASET),

@@ -23,7 +23,12 @@ Check = Annotated[
 ]
 
 
-def explain(check: Check = None, debug: options.Debug = False) -> int:
+Rules = Annotated[
+    bool, typer.Option("--rules", help="The rules that read the statements, in each language.")
+]
+
+
+def explain(check: Check = None, rules: Rules = False, debug: options.Debug = False) -> int:
     """Print the manual of a check: what it recognises, how it decides, and how sure it can be."""
     from osint import checks
 
@@ -32,13 +37,25 @@ def explain(check: Check = None, debug: options.Debug = False) -> int:
     elif check not in checks.ALL:
         raise UsageError(f"there is no check {check!r}{suggestion(check, tuple(checks.ALL))}")
     else:
-        page = f"{check}\n\n{_manual(check)}\n"
+        page = f"{check}\n\n{_rules(check) if rules else _manual(check)}\n"
     with writer(None) as stream:
         stream.write(page.encode())
     return 0
 
 
 command = options.command_of(explain)
+
+
+def _rules(check: str) -> str:
+    """Every rule that states something for a check: its language, rank and pattern."""
+    from osint.language.pack import codes, load
+
+    lines = []
+    for code in codes():
+        for rule in load(code).rules:
+            if check in rule.checks:
+                lines.append(f"{code}  {rule.name} ({rule.rank})\n      {rule.text}")
+    return "\n".join(lines) or f"No rules as data: {check} reads its statements in its own code."
 
 
 def _manual(name: str) -> str:

@@ -146,9 +146,8 @@ def _finding(finding: Finding, expectation: Expectation | None, options: Options
         lead = f"{INDENT}{_paint(sign, finding.verdict, options)} " if first else INDENT + "  "
         yield f"{lead}{text}\n"
         first = False
-    step = getattr(finding, "next", None)
-    if step and finding.verdict == "unresolved":
-        yield from _lines(NEXT + one_line(step), INDENT + "  ", options)
+    if finding.next:
+        yield from _lines(NEXT + one_line(finding.next), INDENT + "  ", options)
     for detail in _details(finding, expectation, options):
         yield from _lines(visible(detail), INDENT + "  ", options, "dim")
 
@@ -178,8 +177,7 @@ def _details(finding: Finding, expectation: Expectation | None, options: Options
 
 
 def _rule_words(finding: Finding) -> str | None:
-    rule = getattr(finding, "rule", None)
-    return f"rule {one_line(rule)}" if rule else None
+    return f"rule {one_line(finding.rule)}" if finding.rule else None
 
 
 def _lines_of(text: str, indent: str, options: Options) -> list[str]:

@@ -1,0 +1,39 @@
+"""States of another time: what a country held before one of today's countries left it."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from functools import cache
+from importlib import resources
+
+from osint.judging.containment import Relation
+
+
+@cache
+def _parts() -> dict[tuple[str, str], date]:
+    """(country, former part) -> the day it left, from osint/data/former_states.json."""
+    text = (resources.files("osint") / "data" / "former_states.json").read_text("utf-8")
+    return {
+        (row["whole"], row["part"]): date.fromisoformat(row["until"])
+        for row in json.loads(text)["parts"]
+    }
+
+
+def left_on(whole: str | None, part: str | None) -> date | None:
+    """The day on which `part` (ISO 3166-1 alpha-2) left `whole`; None if it never belonged to it."""
+    return _parts().get((whole or "", part or ""))
+
+
+def once_part(relation: Relation, published: date | None) -> str | None:
+    """Why a place outside a country may have been in it when the text's event happened, as a
+    sentence; None where its country never belonged to the other, or had left it when the text was
+    published."""
+    place, area = relation.place, relation.area
+    day = left_on(area.country, place.country) if area.kind == "country" else None
+    if day is None or (published is not None and published >= day):
+        return None
+    return (
+        f"{place.name} was in {area.name} until {day.day} {day:%B %Y}; whether the text speaks of a"
+        " time before that is not known."
+    )
