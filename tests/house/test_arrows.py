@@ -52,6 +52,7 @@ KNOWN: set[tuple[str, str]] = {
     ("judging", "extract"),
     ("language", "extract"),
     ("language", "gazetteer"),
+    ("language", "statements"),
     ("reading", "geo"),
     ("report", "findings"),
 }

@@ -82,7 +82,7 @@ def test_json_lines_keep_the_text() -> None:
         assert TEXT[row["start"] : row["end"]] == row["quote"]
         assert row["verdict"] in VERDICTS
     first = rows[0]
-    assert list(first)[:13] == [
+    assert list(first)[:15] == [
         "document", "check", "verdict", "start", "end", "line", "column", "quote",
         "subject", "object", "reading", "stated", "computed", "why", "next",
     ]  # fmt: skip
