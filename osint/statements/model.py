@@ -38,15 +38,17 @@ class Statement(NamedTuple):
     @property
     def span(self) -> tuple[int, int]:
         """Where it stands in the text: the figure and the object, with the subject where that is
-        named close by."""
+        named close by, before them or behind."""
         low, high = self.sentence
         inside = [slot for slot in self.slots if low <= slot.start < high] or self.slots
         told = [slot for slot in inside if slot is not self.subject] or inside
-        start = min(slot.lead for slot in told)
+        start, stop = min(slot.lead for slot in told), max(slot.stop for slot in told)
+        if self.subject in inside and -CLOSE <= self.subject.start - stop <= CLOSE:
+            stop = max(stop, self.subject.stop)
         if self.subject in inside and start - self.subject.stop <= CLOSE:
             start = min(start, self.subject.start)
-        return start, max([slot.stop for slot in told])
+        return start, stop
 
 
 CLOSE = 24
-"""Characters between a subject and its figure up to which a quote begins with the subject."""
+"""Characters between a subject and its figure up to which a quote takes the subject in."""

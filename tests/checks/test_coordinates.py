@@ -49,10 +49,13 @@ RIGHT = (
     "It was at 43.1155, 131.8855, in Primorsky Krai.",
     "Geolocated to 48.0159, 37.8028 in Donetsk.",
     "The camp is near Belgorod, at 50.4500, 36.4000.",
+    "A ferry in Odesa, photographed at 46.4860, 30.7420.",
 )
 WRONG = (
     "The strike hit a depot in Kharkiv (36.2304, 49.9935).",
     "The coordinates 36.2304, 49.9935 in Kharkiv show a depot.",
+    "A ferry in Odesa, photographed at 30.7420, 46.4860.",
+    "A ferry in Odesa was filmed at 50.4501, 30.5234.",
     "The coordinates 36.23, 49.99 in Kharkiv are a depot's.",
     "The video was filmed at 50.4501, 30.5234 in Poland.",
     "A warehouse burned in Kyiv. Coordinates: 30.5234, 50.4501.",
@@ -85,6 +88,15 @@ def test_a_coordinate_elsewhere_is_inconsistent(text: str) -> None:
 @pytest.mark.parametrize("text", QUIET)
 def test_a_coordinate_of_something_else_raises_no_alarm(text: str) -> None:
     assert not {f.verdict for f in findings(text, NAME)} & {"inconsistent", "doubtful"}
+
+
+@pytest.mark.parametrize("text", ["Filmed in Odesa (50.4501, 30.5234).", WRONG[0], WRONG[1]])
+def test_the_quote_holds_the_place_and_the_point(text: str) -> None:
+    (found,) = findings(text, NAME)
+    subject, other = found.claim.subject, found.claim.object
+    assert subject is not None and other is not None
+    quote = text[found.claim.start : found.claim.end]
+    assert subject.text in quote and other.text in quote
 
 
 def test_a_swap_is_named() -> None:
