@@ -22,7 +22,8 @@ from osint.extract.sentences import starts as sentence_starts
 from osint.judging import verdict as judge
 from osint.judging import wording
 from osint.judging.distance import MODEL, open_party
-from osint.judging.spatial import Outcome, Spatial, Stated
+from osint.judging.pairs import Stated
+from osint.judging.spatial import Outcome, Spatial
 from osint.language.pack import Pack, codes, load
 from osint.model import Claim, Extraction, Finding, Interval, Party, QuantityMention
 from osint.statements import reading

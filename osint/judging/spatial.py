@@ -6,41 +6,26 @@ figures and azimuths.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
 from osint.ends import namesakes
 from osint.ends.end import CERTAINTIES, Certainty, End
-from osint.geo.directions import azimuth_range, difference_deg
-from osint.geo.extent import Extent
-from osint.geo.geodesic import azimuth_deg, distance_km, haversine_km
-from osint.geo.units import KM
 from osint.judging import distance as measure
-from osint.judging import tolerances
 from osint.judging import verdict as judge
-from osint.judging.containment import first_inside, names_are_reused
-from osint.judging.distance import Measured
+from osint.judging.containment import names_are_reused
+from osint.judging.pairs import Pair, Stated, holds, measured, nearest_km, pairs
 from osint.judging.table import Miss, verdict
-from osint.judging.verdict import Judgement
-from osint.model import Interval, Party, Verdict
+from osint.model import Party, Verdict
 from osint.support.frozen import dataclass
 from osint.world import World
 
-WHOLES = frozenset(("country", "region", "macro-region", "sea", "disputed", "river", "county"))
-MOST_PAIRS = 40
-CENTRE_SHARE = 0.4
-"""Share of a town's radius that a direction is taken from: people point from centre to centre."""
-TOO_CLOSE_DEGREES = 60.0
 FAR_OFF, FAR_OFF_KM = 6.0, 60.0
 """A distance so many times the stated one, and so long, is rather that of another place of the
 name."""
 TOWN = 20_000
 FAR_KM = 300.0
 """Bearings without a distance are given of neighbours: farther off, only of cities."""
-WIDE, WIDE_KM = 1.5, 5.0
-"""A computed interval wider than so many times the stated figure, and than so many kilometres,
-says nothing."""
 NEARBY_KM, CLOSE_BY_KM = 60.0, 25.0
 """Within the first, a small place is rather the one that is meant; within the second, also where
 the words could be read otherwise."""
@@ -51,41 +36,6 @@ NEAR_KM = 70.0
 
 
 @dataclass(frozen=True, slots=True)
-class Stated:
-    """What a statement says of two ends: a figure, a bearing, or both."""
-
-    interval: Interval | None
-    hedge: str | None = None
-    azimuth: float | None = None
-    by_road: bool = False
-    alternative: float | None = None  # the factor to another reading of the figure
-
-    def otherwise(self) -> Stated | None:
-        """With the other reading of the figure ("1.600 km": 1.6 or 1,600), None if it has none."""
-        if self.interval is None or self.alternative is None:
-            return None
-        low, high = self.interval.low, self.interval.high
-        return replace(
-            self,
-            interval=replace(
-                self.interval,
-                low=None if low is None else low * self.alternative,
-                high=None if high is None else high * self.alternative,
-                best=None,
-            ),
-            alternative=None,
-        )
-
-    @property
-    def km(self) -> float | None:
-        """The figure in kilometres: its upper end, or its lower where that is open."""
-        if self.interval is None:
-            return None
-        value = self.interval.high if self.interval.high is not None else self.interval.low
-        return None if value is None else value * KM[self.interval.unit]
-
-
-@dataclass(frozen=True, slots=True)
 class Spatial:
     """One reading of a statement: its rank and rule, and both ends."""
 
@@ -93,29 +43,6 @@ class Spatial:
     rule: str
     subject: End
     object: End
-
-
-class Pair(NamedTuple):
-    """A pair of candidates as measured. The verdicts are None where nothing was stated, or told."""
-
-    subject: Party
-    object: Party
-    measured: Measured
-    figure: Judgement | None
-    seen: tuple[float, float, float] | None
-    bearing: Verdict | None
-    wide: bool = False
-
-    @property
-    def fits(self) -> bool:
-        """Whether nothing that was stated misses."""
-        told = [v for v in (self.figure_verdict, self.bearing) if v is not None]
-        return bool(told) and all(v == "consistent" for v in told)
-
-    @property
-    def figure_verdict(self) -> Verdict | None:
-        """The verdict on the distance alone."""
-        return self.figure.verdict if self.figure is not None else None
 
 
 class Outcome(NamedTuple):
@@ -181,113 +108,6 @@ def _settled(end: End) -> End:
 
 def _both_sure(reading: Spatial) -> bool:
     return {reading.subject.certainty, reading.object.certainty} <= {"sure", "settled"}
-
-
-def pairs(subject: End, other: End) -> Iterator[tuple[Party, Party]]:
-    """The pairs of candidates, likeliest first."""
-    ranked = [
-        (i + j, a, b) for i, a in enumerate(subject.parties) for j, b in enumerate(other.parties)
-    ]
-    ranked.sort(key=lambda row: row[0])
-    for _, one, two in ranked[:MOST_PAIRS]:
-        if one.place is None or two.place is None or one.place.id != two.place.id:
-            yield one, two
-
-
-def holds(one: Party, two: Party) -> bool:
-    """Whether one end is an area that holds the other: no end of a distance."""
-    for inner, outer in ((one, two), (two, one)):
-        if inner.place is None or outer.place is None or outer.place.kind not in WHOLES:
-            continue
-        if inner.place.kind != "country" and first_inside((inner.place,), (outer.place,)):
-            return True
-    return False
-
-
-def measured(subject: Party, other: Party, stated: Stated, world: World) -> Pair | None:
-    """A pair with what was stated of it; None when nothing can be measured."""
-    found = measure.between(subject, other, world)
-    if found.computed is None:
-        return None
-    figure = None
-    wide = False
-    if stated.interval is not None:
-        figure = _figure(found, stated)
-        wide = figure.verdict != "inconsistent" and _is_wide(found.computed, stated, figure)
-    seen = _seen(subject, other, found) if stated.azimuth is not None else None
-    bearing = (
-        _bearing(seen, stated.azimuth) if seen is not None and stated.azimuth is not None else None
-    )
-    return Pair(subject, other, found, figure, seen, bearing, wide)
-
-
-def _figure(found: Measured, stated: Stated) -> Judgement:
-    assert stated.interval is not None and found.computed is not None
-    judgement = judge.distance(
-        stated.interval, stated.hedge, found.judged or found.computed, stated.by_road
-    )
-    if judgement.verdict == "consistent":
-        return judgement
-    for _, interval in found.also:  # without islands and exclaves, as many writers measure
-        other = judge.distance(stated.interval, stated.hedge, interval, stated.by_road)
-        if other.verdict != "inconsistent":
-            return other
-    plain = judge.plain_range(stated.interval, stated.hedge)
-    if plain.meets(found.computed):  # intervals that meet accuse nobody
-        return judgement._replace(verdict="doubtful")
-    return judgement
-
-
-def _is_wide(computed: Interval, stated: Stated, figure: Judgement) -> bool:
-    """Whether an interval says nothing of the figure: too wide, its middle not near it."""
-    if computed.low is None or computed.high is None or stated.km is None:
-        return False
-    if (
-        computed.best is not None
-        and figure.consistent.low <= computed.best <= figure.consistent.high
-    ):
-        return False
-    width = computed.high - computed.low
-    return width > WIDE * stated.km and width > WIDE_KM
-
-
-def _seen(subject: Party, other: Party, found: Measured) -> tuple[float, float, float] | None:
-    """The azimuth of the subject from the object, with its deviation to both sides."""
-    here, there = _extent(subject), _extent(other)
-    if here is None and there is None:
-        return None
-    if here is None or there is None:
-        if found.nearest is None:
-            return None
-        here, there = here or Extent(found.nearest[1]), there or Extent(found.nearest[1])
-    if here.point == there.point:
-        return None
-    seen = azimuth_range(there, here)
-    if (
-        seen is None
-        and distance_km(here.point, there.point) > 1.5
-        and max(subject.radius_km, other.radius_km) < 25
-    ):
-        return azimuth_deg(there.point, here.point), TOO_CLOSE_DEGREES, TOO_CLOSE_DEGREES
-    return seen
-
-
-def _extent(party: Party) -> Extent | None:
-    if party.point is None:
-        return None
-    share = 1.0 if party.kind in measure.AREAS else CENTRE_SHARE
-    return Extent(party.point, party.radius_km * share)
-
-
-def _bearing(seen: tuple[float, float, float], azimuth: float) -> Verdict | None:
-    best, left, right = seen
-    apart = difference_deg(best, azimuth)
-    if left >= TOO_CLOSE_DEGREES:
-        return "consistent" if apart <= tolerances.doubtful_degrees() else None
-    off = max(0.0, apart - (left + right) / 2)
-    if off <= tolerances.consistent_degrees():
-        return "consistent"
-    return "doubtful" if off <= tolerances.doubtful_degrees() else "inconsistent"
 
 
 def may_replace(reading: Spatial, first: Pair, best: Pair, world: World) -> bool:
@@ -416,10 +236,3 @@ def _is_far(reading: Spatial, pair: Pair, stated: Stated, world: World) -> str:
         ):
             return f"; at {computed.best:,.0f} km another place may be meant"
     return ""
-
-
-def nearest_km(one: Party, two: Party) -> float | None:
-    """A rough distance between two parties, for choosing among candidates."""
-    if one.point is None or two.point is None:
-        return None
-    return haversine_km(one.point, two.point)

@@ -48,7 +48,7 @@ from osint.ends.slot import Slot
 from osint.extract import sentences
 from osint.extract.languages import stretches
 from osint.judging.containment import first_inside, namesakes
-from osint.judging.spatial import Stated
+from osint.judging.pairs import Stated
 from osint.language.pack import Pack
 from osint.model import Claim, CoordinateMention, Extraction, Finding, Party, Place
 from osint.statements import records

@@ -12,7 +12,8 @@ from osint.ends.party import from_place
 from osint.geo.directions import name_of
 from osint.geo.geodesic import distance_km
 from osint.judging import wording
-from osint.judging.spatial import WHOLES, Outcome, Spatial, Stated, judged
+from osint.judging.pairs import WHOLES, Stated
+from osint.judging.spatial import Outcome, Spatial, judged
 from osint.model import Claim, Finding, Party, Place, Point, Verdict
 from osint.support.frozen import dataclass
 from osint.world import World

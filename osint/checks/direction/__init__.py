@@ -29,7 +29,8 @@ from osint.checks import spatial
 from osint.checks.spatial import Detail
 from osint.geo.directions import difference_deg, name_of
 from osint.judging import explain
-from osint.judging.spatial import Pair, judged
+from osint.judging.pairs import Pair
+from osint.judging.spatial import judged
 from osint.model import Claim, Extraction, Finding, Interval, Verdict
 from osint.world import World
 

@@ -8,7 +8,8 @@ from osint.ends import namesakes
 from osint.judging import distance as measure
 from osint.judging import table, wording
 from osint.judging.distance import Measured
-from osint.judging.spatial import Outcome, Pair, Spatial, holds, pairs, weakest
+from osint.judging.pairs import Pair, holds, pairs
+from osint.judging.spatial import Outcome, Spatial, weakest
 from osint.model import Interval, Party, Verdict
 from osint.resolve.capitals import CAPITALS
 from osint.support.frozen import dataclass
