@@ -13,6 +13,7 @@ from osint import __version__
 from osint.cli.output import note, say, to_nowhere
 from osint.errors import EXIT_INTERRUPTED, EXIT_PIPE_CLOSED, EXIT_UNUSABLE, OsintError
 from osint.limits import GARBAGE
+from osint.support import pattern_store
 
 COMPLETION = "_OSINT_COMPLETE"
 """The variable by which a shell asks what could come next."""
@@ -26,6 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     gc.set_threshold(*GARBAGE)
     arguments = list(sys.argv[1:] if arguments is None else arguments)
     code = run(arguments)
+    pattern_store.keep()
     gc.freeze()  # leaving need not look for cycles: the system takes all memory back at once
     sys.exit(code)
 

@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from osint.language.pack import Pack
+from osint.support.pattern_store import compiled
 
 
 class Compass(NamedTuple):
@@ -34,11 +35,11 @@ def compass(pack: Pack) -> Compass:
     inner = "|".join(re.escape(word).replace(r"\ ", r"\s") for word in words)
     short = "|".join(re.escape(word) for word in sorted(letters, key=len, reverse=True))
     if pack.dense:
-        return Compass(re.compile(inner.replace(r"\s", "") or "(?!)"), azimuths, frozenset())
+        return Compass(compiled(inner.replace(r"\s", "") or "(?!)"), azimuths, frozenset())
     source = rf"(?<![\w-])(?:(?i:{inner or '(?!)'})(?![\w])" + (
         rf"|(?<=\s)(?:{short})(?=\s\w)(?![\w]))" if short else ")"
     )
-    return Compass(re.compile(source), azimuths, pack.words("compass_adjective"))
+    return Compass(compiled(source), azimuths, pack.words("compass_adjective"))
 
 
 class Hit(NamedTuple):

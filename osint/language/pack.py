@@ -12,6 +12,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
+from osint.support.pattern_store import compiled
+
 Rank = Literal["certain", "likely", "possible"]
 ROOT = Path(__file__).parent
 RANKS: tuple[Rank, ...] = ("certain", "likely", "possible")
@@ -31,7 +33,7 @@ class Pattern:
     def regex(self) -> re.Pattern[str]:
         """The regular expression, compiled when first asked for."""
         if self._compiled is None:
-            self._compiled = re.compile(self.source)
+            self._compiled = compiled(self.source)
         return self._compiled
 
     def has_letters(self, letters: str) -> bool:
@@ -124,9 +126,9 @@ class Pack:
         words = sorted(self.triggers, key=len, reverse=True)
         inner = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words) or "(?!)"
         if self.dense:
-            return re.compile(inner.replace(r"\s+", ""))
+            return compiled(inner.replace(r"\s+", ""))
         before = "" if self._data.get("script") in ("Arabic", "Hebrew") else r"(?<!\w)"
-        return re.compile(rf"{before}(?:{inner})(?!\w)", re.IGNORECASE)
+        return compiled(rf"{before}(?:{inner})(?!\w)", re.IGNORECASE)
 
     @cached_property
     def triggers(self) -> tuple[str, ...]:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import cast
 
+from osint.support.pattern_store import compiled
+
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub")
 
 
@@ -20,10 +22,10 @@ class _Lazy:
     def __getattr__(self, name: str) -> object:
         if name not in _METHODS:
             raise AttributeError(name)
-        compiled = re.compile(self.pattern, self.flags)
+        pattern = compiled(self.pattern, self.flags)
         for method in _METHODS:  # from now on found without coming here
-            setattr(self, method, getattr(compiled, method))
-        return getattr(compiled, name)
+            setattr(self, method, getattr(pattern, method))
+        return getattr(pattern, name)
 
 
 def lazily(pattern: str, flags: int = 0) -> re.Pattern[str]:

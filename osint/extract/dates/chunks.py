@@ -13,6 +13,7 @@ from functools import cache
 from osint.extract.dates.lexer import MONTH_CODES, TOKEN, ZONE_NAMES
 from osint.language.dates import CAPITALISED, HOLIDAY_HEADS, TRIGGER_CLASSES, WORDS
 from osint.language.prefixes import prefix_pattern
+from osint.support.pattern_store import compiled
 from osint.support.patterns import lazily
 
 SIDE = 64
@@ -115,7 +116,7 @@ def _candidate_pattern() -> re.Pattern[str]:
     It begins with one set of characters, so that the search can skip to them."""
     latin = prefix_pattern([word for word in _TRIGGERS if word.isascii()], _PREFIX)
     other = prefix_pattern([word for word in _TRIGGERS if not word.isascii()], 1)
-    return re.compile(rf"[^a-zA-Z](?:{latin}|{other}|(?<=\d)(\d?(?:st|nd|rd|th)\b|[\d.,:/-]*+))")
+    return compiled(rf"[^a-zA-Z](?:{latin}|{other}|(?<=\d)(\d?(?:st|nd|rd|th)\b|[\d.,:/-]*+))")
 
 
 def _sign_at(text: str, start: int) -> str:

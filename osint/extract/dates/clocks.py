@@ -13,6 +13,7 @@ from functools import cache
 from typing import NamedTuple
 
 from osint.language import clocks as words
+from osint.support.pattern_store import compiled
 
 DAY_MIN = 24 * 60
 
@@ -71,7 +72,7 @@ def _clocks() -> re.Pattern[str]:
     halves = {words.MORNING, words.MORNING.upper(), words.AFTERNOON, words.AFTERNOON.upper()}
     half = rf"[{''.join(sorted(halves))}]\s?\.?\s?[mM]\b\.?"
     hours = rf"\s?(?:{_any(words.HOURS)})\b"
-    return re.compile(
+    return compiled(
         rf"(?<![\w.:,/$€£+-])(?:(?P<noon>{_cased(words.NOON)})\b"
         rf"|(?P<four>[0-2]\d[0-5]\d)(?:{hours}|(?=\s?[^\W\d_]|\s?[+-]))"
         rf"|(?P<hour>[0-2]?\d)[:.hH](?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])(?:\s?(?P<half>{half})|{hours})?"
@@ -85,7 +86,7 @@ def _zones() -> re.Pattern[str]:
     time, season = _cased(words.TIME), _cased(words.SEASON)
     offset = r"[+−-]\s?\d{1,2}(?::?[0-5]\d)?(?!\d)"
     name = r"[A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,2}?"
-    return re.compile(
+    return compiled(
         rf"[\s,]{{0,2}}(?P<open>\()?(?:(?P<universal>{_any(universal)})(?:\s?(?P<shift>{offset}))?\b"
         rf"|(?P<offset>{offset})|(?P<short>{_any(words.ABBREVIATIONS)})\b"
         rf"|(?P<phrase>{_any(words.PHRASES)})\b"

@@ -25,6 +25,7 @@ from typing import Any
 
 from osint.extract.dates.lexer import Item
 from osint.support.frozen import dataclass
+from osint.support.pattern_store import compiled
 
 MAX_REMEMBERED = 50_000
 """Most class strings whose next rule is kept in memory."""
@@ -79,7 +80,7 @@ class Rule:
     def pattern(self) -> re.Pattern[str]:
         """The compiled pattern."""
         if self._pattern is None:
-            self._pattern = re.compile(self._source)
+            self._pattern = compiled(self._source)
         return self._pattern
 
 

@@ -21,6 +21,7 @@ from osint.extract.dates.weekdays import Weekday
 from osint.language.date_packs import fold, folded, languages_of, pack
 from osint.support import text_search
 from osint.support.frozen import dataclass
+from osint.support.pattern_store import compiled
 
 Placed = tuple[int, int, Expression]
 Build = Callable[[re.Match[str]], Spec | None]
@@ -100,7 +101,7 @@ def _rules(code: str) -> tuple[tuple[re.Pattern[str], Build, tuple[str, ...]], .
     table = pack(code)
     made = _marked(code, table) if "month_mark" in table else _spelled(code, table)
     return tuple(
-        (re.compile(source), build, tuple(needs))
+        (compiled(source), build, tuple(needs))
         for source, build, needs in (*made, *_relative(code, table))
     )
 

@@ -13,6 +13,7 @@ from functools import cache
 from osint.extract.quantities.units import KM, METRE, MILE, NAUTICAL_MILE, Unit
 from osint.language.identity import Language, languages
 from osint.model import QuantityMention
+from osint.support.pattern_store import compiled
 
 _UNITS: dict[str, Unit] = {"km": KM, "m": METRE, "mi": MILE, "nmi": NAUTICAL_MILE}
 _DIGITS = {
@@ -48,7 +49,7 @@ def _pattern(code: str) -> tuple[re.Pattern[str], dict[str, str], dict[str, str]
         rf"[\s\u00a0-]{{0,2}}(?P<unit>{_one_of(forms)}){edge}"
         rf"(?!\s?(?:/|²|2\b|³))"
     )
-    return re.compile(source), forms, hedges
+    return compiled(source), forms, hedges
 
 
 def _one_of(phrases: object) -> str:

@@ -1,0 +1,104 @@
+"""Kept patterns behave as compiled ones, and nothing but sound ones is taken from the file."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from osint.support import pattern_store as store
+
+SOURCES = (
+    (r"(?P<n>\d{1,4})\s?(?P<unit>km|mi)\b", re.IGNORECASE),
+    (r"(?<!\w)(?:über|в|ß)[^\W\d_]{1,5}?(?!\w)|a{2,3}+b", 0),
+    ("(?i:north)|(?-i:SOUTH)|[а-яёїє]+", re.MULTILINE),
+)
+TEXT = "From 12 KM north to 400 mi SOUTH; über вода, aaab."
+
+
+@pytest.fixture(autouse=True)
+def own_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A file of the test's own, and a process that has seen no pattern."""
+    path = tmp_path / "cache" / "patterns.sre"
+    monkeypatch.setattr(store, "_path", lambda: path)
+    monkeypatch.setattr(store, "_new", {})
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    kept = store._kept
+    kept.cache_clear()
+    yield path
+    kept.cache_clear()
+
+
+def keep_all() -> None:
+    """What a first process does."""
+    for source, flags in SOURCES:
+        store.compiled(source, flags)
+    store.keep()
+    store._kept.cache_clear()
+
+
+def test_a_kept_pattern_is_the_pattern(own_file: Path) -> None:
+    keep_all()
+    for source, flags in SOURCES:
+        kept, plain = store.compiled(source, flags), re.compile(source, flags)
+        assert [m.span() for m in kept.finditer(TEXT)] == [m.span() for m in plain.finditer(TEXT)]
+        assert (kept.pattern, kept.flags, kept.groups) == (plain.pattern, plain.flags, plain.groups)
+        assert kept.groupindex == plain.groupindex
+    assert store._new == {}, "no pattern was compiled again"
+
+
+def test_the_next_process_adds_to_the_file(own_file: Path) -> None:
+    keep_all()
+    store.compiled("one more")
+    store.keep()
+    store._kept.cache_clear()
+    assert len(store._kept()) == len(SOURCES) + 1
+
+
+@pytest.mark.parametrize("at", [0, 30, -1])
+def test_a_damaged_file_is_passed_over(own_file: Path, at: int) -> None:
+    keep_all()
+    content = bytearray(own_file.read_bytes())
+    content[at] ^= 0xFF
+    own_file.write_bytes(bytes(content))
+    assert store._kept() == {}
+    assert store.compiled(*SOURCES[0]).search(TEXT)
+
+
+def test_the_file_of_another_python_is_passed_over(
+    own_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep_all()
+    monkeypatch.setattr(store, "_stamp", lambda: b"osint 4.0\n")
+    assert store._kept() == {}
+
+
+def test_code_that_the_engine_refuses_is_compiled(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(
+        store, "_kept", lambda: {("a+", 0): (32, b"\xff\xff\xff\x7f" * 3, 0, {}, (None,))}
+    )
+    assert store.compiled("a+").fullmatch("aaa")
+
+
+def test_nothing_is_written_where_python_writes_no_bytecode(
+    own_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    keep_all()
+    assert not own_file.parent.exists()
+
+
+def test_a_wrong_pattern_raises_and_is_not_kept(own_file: Path) -> None:
+    with pytest.raises(re.error):
+        store.compiled("(")
+    store.keep()
+    assert not own_file.exists()
+
+
+def test_another_engine_keeps_nothing(own_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(store, "_stamp", lambda: b"")
+    keep_all()
+    assert store._kept() == {}
