@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from osint import checks
-from osint.as_written import WrittenExtraction
 from osint.checks.advice import advised
 from osint.errors import DocumentError, one_document
+from osint.extract.as_written import WrittenExtraction
 from osint.extract.layout import normalised
 from osint.lazy_extraction import LazyExtraction
 from osint.model import Document, Extraction, Finding, Party

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from osint.ends import party as parties
-from osint.ends.end import End
 from osint.ends.slot import Slot
 from osint.model import Party, Place
+from osint.model.ends import End
 
 if TYPE_CHECKING:
     from osint.ends.reader import Reader
