@@ -37,6 +37,8 @@ RULE_OPTIONS = {
     "swap",
     "needs_noun",
     "within",
+    "not_after",
+    "bare",
 }
 FOLD_OPTIONS = {"tail", "line", "sides", "road", "twin", "emit", "anaphor", "lead", "part", "near_subject", "check", "noun_of"}  # fmt: skip
 

@@ -54,8 +54,12 @@ def _is_read(example: str, checks: set[str], pack: Pack) -> bool:
     row = row_of(example, pack, of_lines)
     if match.DENIAL in checks:
         return match.is_denied(row, pack)
+    if checks <= match.FIGURES:
+        return any(True for check in checks for _ in match.told(row, pack, check))
     return any(statement.check in checks for statement in match.find(row, pack, of_lines))
 
 
 def _rules_of(example: str, pack: Pack) -> set[str]:
-    return {statement.rule for statement in match.find(row_of(example, pack), pack)}
+    row = row_of(example, pack)
+    figures = {told.rule.name for check in match.FIGURES for told in match.told(row, pack, check)}
+    return figures | {statement.rule for statement in match.find(row, pack)}

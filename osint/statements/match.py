@@ -9,7 +9,7 @@ from functools import cache
 from osint.ends.slot import HERE, Slot
 from osint.language.pack import Pack, Rank, Rule
 from osint.language.pattern import roles_of
-from osint.statements.model import Statement
+from osint.statements.model import Statement, Told
 from osint.statements.row import Row
 
 _RANKS: dict[Rank, int] = {"certain": 0, "likely": 1, "possible": 2}
@@ -20,6 +20,8 @@ DENIAL = "denial"
 """What a rule checks whose words take back what the sentence states."""
 LINES = "coordinates"
 """The check whose rules are matched over the lines about a coordinate, not over sentences."""
+FIGURES = frozenset(("border-length", "travel-time"))
+"""The checks whose rules state a figure of one thing, not of two ends: see `told`."""
 _LOOK_BACK = 5
 """Tokens before a figure in which a word may tell that it is no distance ("a range of")."""
 
@@ -154,6 +156,45 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
     ]  # fmt: skip
 
 
+def told(row: Row, pack: Pack, check: str) -> Iterator[Told]:
+    """What a folded row states for a check of FIGURES, by its rules in their order."""
+    if is_denied(row, pack):
+        return
+    for rule in _rules(pack, row.letters, check):
+        if not rule.pattern.has_words(row.words):
+            continue
+        for match in rule.pattern.regex.finditer(row.string):
+            words = roles_of(match)
+            slots = {
+                role: found[0] for role, said in words.items() if (found := row.slots_in(said))
+            }
+            before = row.string[: match.start()]
+            if _is_after(rule, before, pack) or _has_article(rule, slots):
+                continue
+            first, last = row.index(match.start()), row.index(match.end())
+            yield Told(
+                check,
+                rule,
+                slots,
+                {role: said.strip() for role, said in words.items() if role not in slots},
+                before,
+                match[0],
+                row.tokens[first].start,
+                row.tokens[max(first, last - 1)].end,
+            )
+
+
+def _is_after(rule: Rule, before: str, pack: Pack) -> bool:
+    """Whether a word stands before the rule's own that makes them something else."""
+    name = rule.options.get("not_after")
+    return name is not None and before.rstrip().rpartition(" ")[2] in pack.words(name)
+
+
+def _has_article(rule: Rule, slots: dict[str, Slot]) -> bool:
+    """Whether a line that must stand bare has an article or an owner."""
+    return any(slots[role].said for role in rule.options.get("bare", ()) if role in slots)
+
+
 def _turns(words: str, pack: Pack, of_lines: bool) -> bool:
     """Whether another subject comes in between: "held in X, and it was said he died near Y"."""
     return not of_lines and not pack.words("new_subject").isdisjoint(words.split()[1:])
@@ -183,6 +224,8 @@ def _kind(rule: Rule) -> str:
         return "further"
     if DENIAL in rule.checks:
         return "denials"
+    if not FIGURES.isdisjoint(rule.checks):
+        return rule.checks[0]
     return "lines" if LINES in rule.checks else "sentences"
 
 
