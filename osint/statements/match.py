@@ -9,6 +9,7 @@ from functools import cache
 from osint.ends.slot import HERE, Slot
 from osint.language.pack import Pack, Rank, Rule
 from osint.language.pattern import roles_of
+from osint.statements import denial
 from osint.statements.model import Statement, Told
 from osint.statements.row import Row
 
@@ -16,8 +17,6 @@ _RANKS: dict[Rank, int] = {"certain": 0, "likely": 1, "possible": 2}
 _AFTER_BEARING = re.compile(r"§B\d+ \S+ $")
 """What stands before a name that a bearing is counted from: it is hardly a subject."""
 _MEASURED = re.compile(r"§[LB]\d+ (?:\S+ ){1,3}$")
-DENIAL = "denial"
-"""What a rule checks whose words take back what the sentence states."""
 LINES = "coordinates"
 """The check whose rules are matched over the lines about a coordinate, not over sentences."""
 FIGURES = frozenset(("border-length", "travel-time"))
@@ -123,8 +122,6 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
     """What a folded row states, by the rules of a language: those of sentences, or those of the
     lines about a coordinate."""
     found = _Found(row, pack)
-    if is_denied(row, pack):
-        return []
     further = _rules(pack, "", "further")
     for rule in _rules(pack, row.letters, "lines" if of_lines else "sentences"):
         if not rule.pattern.has_words(row.words):
@@ -146,7 +143,9 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
             _take(found, rule, subjects, others, roles, row.string[: match.start()], relative)
             if "L" in roles or "B" in roles:
                 _go_on(found, further, subjects, max(match.end(), 0))
-    made = _ranked(list(found.statements.values()))
+    if not found.statements:
+        return []
+    made = _ranked(_left(list(found.statements.values()), row, pack, of_lines))
     told = {
         (s.check, s.length, s.bearing) for s in made if s.object is None or s.object.said != HERE
     }
@@ -158,7 +157,7 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
 
 def told(row: Row, pack: Pack, check: str) -> Iterator[Told]:
     """What a folded row states for a check of FIGURES, by its rules in their order."""
-    if is_denied(row, pack):
+    if denial.denies(row, pack):
         return
     for rule in _rules(pack, row.letters, check):
         if not rule.pattern.has_words(row.words):
@@ -200,12 +199,16 @@ def _turns(words: str, pack: Pack, of_lines: bool) -> bool:
     return not of_lines and not pack.words("new_subject").isdisjoint(words.split()[1:])
 
 
-def is_denied(row: Row, pack: Pack) -> bool:
-    """Whether the sentence takes back, asks or only imagines what it states."""
-    return any(
-        rule.pattern.has_words(row.words) and rule.pattern.regex.search(row.string)
-        for rule in _rules(pack, row.letters, "denials")
-    )
+def _left(
+    statements: list[Statement],
+    row: Row,
+    pack: Pack,
+    of_lines: bool = False,
+    is_aside: bool = False,
+) -> list[Statement]:
+    """The statements that their sentence does not take back."""
+    is_taken_back = denial.takes_back(row, pack, of_lines, is_aside)
+    return [statement for statement in statements if not is_taken_back(statement)]
 
 
 @cache
@@ -222,7 +225,7 @@ def _kind(rule: Rule) -> str:
     """What a rule is matched against."""
     if rule.options.get("continues"):
         return "further"
-    if DENIAL in rule.checks:
+    if denial.DENIAL in rule.checks:
         return "denials"
     if not FIGURES.isdisjoint(rule.checks):
         return rule.checks[0]
@@ -331,10 +334,13 @@ def _is_distance(row: Row, pack: Pack, rule: Rule, roles: dict[str, Slot]) -> bo
     return after not in pack.words("not_distance_after")
 
 
-def stated(row: Row) -> Iterator[Statement]:
+def stated(row: Row, pack: Pack) -> list[Statement]:
     """What the folded words of a row state."""
-    for check, subject, other, name in row.stated:
-        yield Statement(
+    told = [
+        Statement(
             check, name, "certain", subject, other, readings=(("certain", name, subject),),
             sentence=(row.start, row.end),
-        )  # fmt: skip
+        )
+        for check, subject, other, name in row.stated
+    ]  # fmt: skip
+    return _left(told, row, pack, is_aside=True) if told else []

@@ -70,7 +70,7 @@ from osint.model import (
     Verdict,
 )
 from osint.resolve.capitals import CAPITALS
-from osint.statements import negation as denied
+from osint.statements import denial
 from osint.support.patterns import lazily
 from osint.world import World, places_cited
 
@@ -126,7 +126,9 @@ def _in_prose(extraction: Extraction, world: World, seen: set[tuple[str, str]]) 
         if any(_is_no_place(mention) for mention in (statement.inner, statement.outer)):
             continue
         key = statement.inner.text.casefold(), statement.outer.text.casefold()
-        if key in seen or denied.is_denied(text, statement.inner.start, statement.outer.end):
+        if key in seen or denial.is_denied(
+            text, statement.inner.start, statement.outer.end, load("en")
+        ):
             continue
         claim = Claim(
             check=NAME,
