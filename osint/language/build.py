@@ -27,7 +27,7 @@ COMMON_LETTERS = 4
 _RULE_KEYS = {"name", "checks", "pattern", "rank", "examples", "counter"}
 _FOLD_KEYS = {"name", "pattern", "keep", "examples", "counter"}
 RULE_OPTIONS = {
-    "asks",
+    "predicate_only",
     "continues",
     "from_here",
     "implied",

@@ -3,12 +3,13 @@
 The rules of the check "denial" say so. One without roles takes back all that its sentence states
 ("It is not true that ...", a question); one with roles only the statements that have the same
 slots in these roles: "not 40 km" the figure, "not near Graz" what is said to be near it, "If Graz
-were ..." what is said of Graz. What stands beside the point of a sentence, as an address does, is not asked
-by a question: rules with the option `asks` leave it alone.
+were ..." what is said of Graz. What stands beside the predicate, as an address or a date does, is neither asked by
+a question nor denied by a "not": rules with the option `predicate_only` leave it alone.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable
 from functools import cache
 
@@ -42,7 +43,8 @@ def takes_back(
     """Tells of a statement of a folded row whether its sentence takes it back; with `of_lines`
     the row holds several sentences, `is_aside` means what folds state."""
     if of_lines:
-        return lambda statement: _is_in(statement, *_marks(_around(row, statement), row, pack))
+        lines = _Sentences(row)
+        return lambda statement: _is_in(statement, *lines.marks(statement, pack))
     is_whole, marks = _marks(row.string, row, pack, is_aside)
     return lambda statement: _is_in(statement, is_whole, marks)
 
@@ -72,7 +74,7 @@ def _marks(words: str, row: Row, pack: Pack, is_aside: bool = False) -> tuple[bo
     if _is_hidden(words, row, pack):
         return True, []
     for rule in rules(pack, row.letters):
-        if is_aside and rule.options.get("asks"):
+        if is_aside and rule.options.get("predicate_only"):
             continue
         if not rule.pattern.has_words(row.words):
             continue
@@ -90,7 +92,7 @@ def _is_hidden(words: str, row: Row, pack: Pack) -> bool:
     denied = pack.words("denied")
     return any(
         slot.text.lower() in denied and (slot.letter == "N" or f"{slot.token} : " in words)
-        for slot in row.slots
+        for slot in row.slots_in(words)
     )
 
 
@@ -103,14 +105,24 @@ def _is_in(statement: Statement, is_whole: bool, marks: list[_Mark]) -> bool:
     return any(all(own.get(role) is slot for role, slot in mark.items()) for mark in marks)
 
 
-def _around(row: Row, statement: Statement) -> str:
-    """The tokens of the sentences in which a statement of a row of lines stands."""
-    own = {slot.token for slot in statement.slots}
-    words = [token.word for token in row.tokens]
-    at = [index for index, word in enumerate(words) if word in own] or [0]
-    start, end = at[0], at[-1] + 1
-    while start > 0 and words[start - 1] not in _STOPS:
-        start -= 1
-    while end < len(words) and words[end - 1] not in _STOPS:
-        end += 1
-    return "".join(word + " " for word in words[start:end])
+class _Sentences:
+    """The sentences of a row of lines, by the slots that stand in them."""
+
+    def __init__(self, row: Row) -> None:
+        self._row = row
+        self._words = [token.word for token in row.tokens]
+        self._at = {word: index for index, word in enumerate(self._words) if word[0] == "§"}
+        ends = [index for index, word in enumerate(self._words, 1) if word in _STOPS]
+        self._ends = [*ends, len(self._words)]
+        self._known: dict[tuple[int, int], tuple[bool, list[_Mark]]] = {}
+
+    def marks(self, statement: Statement, pack: Pack) -> tuple[bool, list[_Mark]]:
+        """What is taken back in the sentences in which a statement stands."""
+        at = [self._at[s.token] for s in statement.slots if s.token in self._at] or [0]
+        first, last = bisect_right(self._ends, min(at)), bisect_right(self._ends, max(at))
+        key = first, last
+        if key not in self._known:
+            start = self._ends[first - 1] if first else 0
+            words = "".join(word + " " for word in self._words[start : self._ends[last]])
+            self._known[key] = _marks(words, self._row, pack)
+        return self._known[key]
