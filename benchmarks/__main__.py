@@ -2,7 +2,7 @@
 
     python -m benchmarks [NAME ...]
 
-NAME picks some of: start, throughput, coordinates, dates, places, borders, growth, corpus. Every
+NAME picks some of: start, throughput, kinds, coordinates, dates, places, borders, growth, corpus. Every
 figure stands beside a peer or a baseline of the same run; a peer that is not installed is left
 out. `OSINT_SHARED` names the folder with the corpora of news; without it texts are made up.
 """
@@ -23,6 +23,7 @@ from benchmarks import (
     bench_corpus,
     bench_dates,
     bench_growth,
+    bench_kinds,
     bench_places,
     bench_start,
     bench_throughput,
@@ -108,6 +109,7 @@ def _speeds(what: str, peer: str, ours: float, theirs: float) -> Figure:
 ALL: dict[str, Callable[[], list[Figure]]] = {
     "start": bench_start.figures,
     "throughput": bench_throughput.figures,
+    "kinds": bench_kinds.figures,
     "coordinates": coordinates,
     "dates": dates,
     "places": places,
