@@ -10,11 +10,15 @@ from dataclasses import replace
 from functools import partial
 from typing import cast
 
+from osint.ends import namesakes
 from osint.ends import party as parties
 from osint.ends.anaphora import HERE, origin, referent
 from osint.ends.bearings import find as bearings_in
+from osint.ends.end import End
+from osint.ends.lines import is_seat, seat_of
 from osint.ends.reader import Reader
 from osint.ends.slot import Slot
+from osint.ends.supported import supported
 from osint.extract.languages import Stretch, language_at, stretches
 from osint.extract.sentences import starts as sentence_starts
 from osint.judging import verdict as judge
@@ -24,8 +28,6 @@ from osint.judging.pairs import Stated
 from osint.judging.spatial import Outcome, Spatial
 from osint.language.pack import Pack, codes, load
 from osint.model import Claim, Extraction, Finding, Interval, Party, QuantityMention
-from osint.model.ends import End
-from osint.model.parties import as_place
 from osint.statements import reading
 from osint.statements.model import Statement
 from osint.support.frozen import dataclass
@@ -128,6 +130,8 @@ def _made(statement: Statement, pack: Pack, reader: Reader) -> Read | None:
         return None
     readings = []
     for rank, rule, slot in statement.readings:
+        if is_seat(slot):
+            continue
         subject, plain = _end(slot, pack, reader)
         object_, also_plain = _end(other, pack, reader)
         if subject is None or object_ is None:
@@ -135,6 +139,8 @@ def _made(statement: Statement, pack: Pack, reader: Reader) -> Read | None:
         if subject.party.place is not None and subject.party.place == object_.party.place:
             continue
         object_ = reader.completed(object_, subject)
+        if pack.code != "en":
+            subject, object_ = _supported(statement, slot, subject, object_, reader)
         if rank == "likely" and plain and reader.is_topic(subject):
             rank = "certain"
         bare = pack.code != "en" and statement.bearing is not None and statement.length is None
@@ -145,6 +151,24 @@ def _made(statement: Statement, pack: Pack, reader: Reader) -> Read | None:
         return None
     start, end = statement.span
     return Read(statement, tuple(readings), stated_of(statement, reader), start, end, pack.code)
+
+
+def _supported(
+    statement: Statement, slot: Slot, subject: End, other: End, reader: Reader
+) -> tuple[End, End]:
+    """Both ends, an unlisted one with the places beside the other that may be meant."""
+    km = stated_km(statement)
+    if statement.object is not None and is_seat(statement.object):
+        return subject, seat_of(subject, other, reader)
+    first = supported(subject, slot, other.party, km, reader)
+    return first, supported(other, statement.object, subject.party, km, reader)
+
+
+def stated_km(statement: Statement) -> float | None:
+    """The figure of a statement in kilometres, its upper end where it is a range."""
+    value = statement.length.value if statement.length is not None else None
+    metres = (value.high_si or value.low_si) if isinstance(value, QuantityMention) else None
+    return metres / 1000 if metres else None
 
 
 def _end(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
@@ -210,7 +234,7 @@ def readings_of(claim: Claim) -> tuple[Spatial, ...]:
 def by_hand(party: Party) -> End:
     """A party that a person named, as an end."""
     if party.kind == "unknown" and party.candidates:
-        places = tuple(as_place(party, place) for place in party.candidates)
+        places = tuple(namesakes.as_place(party, place) for place in party.candidates)
         return End(places, "listed")
     return End((party,), "unlisted" if party.kind == "unknown" else "sure")
 

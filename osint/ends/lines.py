@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from osint.ends import party as parties
+from osint.ends.end import End
 from osint.ends.slot import Slot
+from osint.gazetteer import Gazetteer
 from osint.model import Party, Place
-from osint.model.ends import End
+from osint.resolve.capitals import capital_of
 
 if TYPE_CHECKING:
     from osint.ends.reader import Reader
@@ -18,6 +21,8 @@ def line_end(slot: Slot, reader: Reader) -> End:
     words = " ".join(reader.text[slot.start : slot.end].split())
     if slot.line == "border":
         return _border(slot, words, reader)
+    if slot.line == "capital":
+        return _capital(slot, words, reader)
     if slot.line == "coast":
         return _coast(slot, words, reader)
     own = parties.layer(words, reader.world, slot.start, slot.end)
@@ -37,6 +42,53 @@ def _border(slot: Slot, words: str, reader: Reader) -> End:
     owner = countries[0] if countries else None
     other = countries[1] if len(countries) > 1 else None
     return End((border_party(owner, other, words, slot.start, slot.end),), "sure")
+
+
+def _capital(slot: Slot, words: str, reader: Reader) -> End:
+    """ "The Polish capital": the capital of the country that the slot names; open for "the
+    capital", which `seat_of` tells by the other end."""
+    country = reader.country(slot.sides[0]) if slot.sides else None
+    code = country.country if country else None
+    city = capital_of(code, reader.world.gazetteer) if code else None
+    if city is None:
+        why = f"the data does not say which place “{words}” is"
+        return End((parties.unknown(words, slot.start, slot.end),), "unlisted", why)
+    made = parties.from_place(city, words)
+    return End((replace(made, start=slot.start, end=slot.end),), "sure")
+
+
+def is_seat(slot: Slot) -> bool:
+    """Whether a slot is "the capital", without a name or a country."""
+    return slot.line == "capital" and not slot.sides
+
+
+def seat_of(subject: End, words: End, reader: Reader) -> End:
+    """ "The capital", "the oblast centre": that of the region or country that the subject is in."""
+    place = subject.party.place
+    if place is None or place.country is None or subject.certainty == "unlisted":
+        return words
+    gazetteer = reader.world.gazetteer
+    seats = [capital_of(place.country, gazetteer)]
+    region = gazetteer.region(place.country, place.admin1_code) if place.admin1_code else None
+    if region is not None:
+        seats.insert(0, _seat(region, gazetteer))
+    said = words.party
+    made = [
+        replace(parties.from_place(city, said.text), start=said.start, end=said.end)
+        for city in seats
+        if city is not None and city != place
+    ]
+    return End(tuple(made), "listed", is_anaphor=True) if made else words
+
+
+def _seat(region: Place, gazetteer: Gazetteer) -> Place | None:
+    """The town that a region has its name from, where it lies in the region."""
+    for name in (region.name, region.name.rpartition(" ")[0]):
+        for place in gazetteer.lookup(name) if name else ():
+            same = (place.country, place.admin1_code) == (region.country, region.admin1_code)
+            if place.kind == "settlement" and same:
+                return place
+    return None
 
 
 def border_party(

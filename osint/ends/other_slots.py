@@ -49,21 +49,29 @@ class OtherSlots(Slots):
         candidates = [c.place for c in self.gazetteer.key_candidates(found.known.key)]
         if mention is not None and mention.end == found.end and mention.place is not None:
             candidates = [mention.place, *(p for p in candidates if p.id != mention.place.id)]
+        noun = self._noun_before(found.start)
+        if noun in lookup.language.divisions and not any(p.kind in AREAS for p in candidates):
+            named = lookup.division(found.known.key, noun)
+            if named is not None:
+                candidates = [c.place for c in self.gazetteer.key_candidates(named.key)]
         name = Name(found.text, mention, tuple(candidates)[:30], is_own=True)
         letter = self._letter(name, found, lookup.language)
         return Slot(letter, found.start, found.end, found.text, name)
+
+    def _noun_before(self, start: int) -> str:
+        """The noun that names a kind of place right before an offset, without "of"."""
+        words = [
+            word.strip("(«„“") for word in self.text[max(0, start - 24) : start].lower().split()
+        ]
+        while words and words[-1] in self._pack.words("of_name"):
+            words.pop()
+        return words[-1] if words else ""
 
     def _letter(self, name: Name, found: Found, language: Language) -> str:
         """What a name may be: see osint/language/pattern.py."""
         first = name.candidates[0]
         last = found.text.rsplit(None, 1)[-1].lower()
-        before = [
-            w.strip("(«„“")
-            for w in self.text[max(0, found.start - 24) : found.start].lower().split()
-        ]
-        while before and before[-1] in self._pack.words("of_name"):
-            before.pop()
-        if last in language.divisions or (before and before[-1] in language.divisions):
+        if last in language.divisions or self._noun_before(found.start) in language.divisions:
             return "R"
         glued = len(found.text) > 2 and found.text[-1] in language.divisions
         if glued and first.kind in ("region", "county"):
@@ -106,6 +114,17 @@ class OtherSlots(Slots):
                 return far if _only_letters(gap) else 0
         return 0
 
+    def _run_of_small(self, tokens: list[Token], at: int, cue: bool, language: Language) -> int:
+        """As `_run`, in a script without capitals: what stands behind a noun for places, or before
+        words that follow only places."""
+        word = tokens[at].text
+        width = 2 if word in language.joints and at + 1 < len(tokens) else 1
+        last = tokens[at + width - 1]
+        if not _is_open(last.text, language) or (width == 1 and word in language.joints):
+            return 0
+        told = cue or self.text.startswith(language.after, last.end + 1)
+        return width if told and self.text[tokens[at].end] in " \u00a0,.،" else 0
+
     def _run(self, tokens: list[Token], at: int, taken: list[Slot], language: Language) -> int:
         """How many words from here on make an unlisted name; 0 for none."""
         if _over(tokens[at].start, tokens[at].end, taken):
@@ -115,8 +134,7 @@ class OtherSlots(Slots):
         cue = joined and before is not None and before.text.lower() in language.kinds
         word = tokens[at].text
         if not language.capitals:
-            known = language.frequent | language.before | language.kinds
-            return int(cue and word not in known and len(word) > 2)
+            return self._run_of_small(tokens, at, cue, language)
         if word.lower() in self._pack.vocabulary:
             return 0
         if not word[0].isupper() or _is_plain(word, language):
@@ -142,6 +160,13 @@ class OtherSlots(Slots):
         return width
 
 
+def _is_open(word: str, language: Language) -> bool:
+    """Whether a word of a script without capitals may be a name."""
+    if word in language.frequent or word in language.before or word in language.kinds:
+        return False
+    return len(word) > 2 and word not in language.common
+
+
 def _only_letters(gap: str) -> bool:
     return all(letter.isalpha() or letter in " \u00a0" for letter in gap) and gap == gap.lower()
 
@@ -156,6 +181,7 @@ def _whole(found: list[Found], text: str, language: Language) -> list[Found]:
         for name in found
         if name.known.kind != "settlement"
         or name.score > SURE
+        or name.text.rsplit(None, 1)[-1].lower() in language.divisions
         or not (
             _capital_word(text, name.end + 1, 1, starts, language)
             or _capital_word(text, name.start - 2, -1, ends, language)
@@ -180,6 +206,8 @@ def _capital_word(
     if not word[0].isupper() or len(word) < 2 or _is_plain(word, language):
         return False
     other = known.get(at if step > 0 else at + 1)
+    if other is not None and other.text.rsplit(None, 1)[-1].lower() in language.divisions:
+        return False  # an area with its noun is a name of its own
     return other is None or (other.known.kind == "settlement" and other.known.how != "demonym")
 
 

@@ -8,9 +8,10 @@ from dataclasses import replace
 from functools import cached_property
 from itertools import pairwise
 
+from osint.ends import namesakes, topic
 from osint.ends import party as parties
-from osint.ends import topic
 from osint.ends.context import REGIONS, Reading
+from osint.ends.end import Certainty, End
 from osint.ends.lines import line_end
 from osint.ends.object import Found
 from osint.ends.other_slots import OtherSlots
@@ -18,14 +19,10 @@ from osint.ends.slot import Slot
 from osint.ends.slots import AREAS, Name, Slots
 from osint.gazetteer import fold
 from osint.geo.geodesic import haversine_km
-from osint.geo.inside import surely_in
-from osint.geo.namesakes import is_spelling
-from osint.geo.namesakes import rivals as other_places
-from osint.geo.sovereignty import names_are_reused
+from osint.judging.containment import names_are_reused, surely_in
+from osint.language.identity import languages
 from osint.language.pack import Pack
 from osint.model import CoordinateMention, Extraction, Party, Place, PlaceMention
-from osint.model.ends import Certainty, End
-from osint.model.parties import as_place
 from osint.world import World
 
 WHOLES = AREAS | {"country"}
@@ -79,12 +76,16 @@ class Reader:
 
     def _made(self, slot: Slot) -> End:
         value = slot.value
-        if slot.letter == "X":
+        if slot.letter == "X" or slot.line:
             return line_end(slot, self)
         if isinstance(value, CoordinateMention):
             return End((parties.from_coordinate(value),), "sure")
         if isinstance(value, Name):
             return self._named(slot, value)
+        whole = self.area(slot) if slot.letter == "M" else None
+        if whole is not None:
+            made = parties.from_place(whole, slot.text)
+            return End((replace(made, start=slot.start, end=slot.end),), "sure")
         return End((parties.unknown(slot.text, slot.start, slot.end),), "unlisted")
 
     def country(self, slot: Slot | None) -> Place | None:
@@ -119,28 +120,44 @@ class Reader:
             titled = topic.party(self.context)
             if titled is not None:
                 return self.titled(titled, slot)
-        is_area = self.pack.code != "en" and slot.noun in self.pack.words("division")
-        noun = "province" if is_area else slot.noun
+        noun = self._noun(slot)
         candidates = [place for place in name.candidates if _fits_noun(noun, place)]
         candidates = self._spots_first(slot, candidates)
-        candidates, settled = self._within(candidates, self._areas(slot, name))
+        areas = self._areas(slot, name)
+        candidates, settled = self._within(candidates, areas)
         if not candidates:
             why = f"no place called {name.text} is in the gazetteer"
-            return End(
-                (parties.unknown(name.text, slot.start, slot.end),), "unlisted", why, slot.noun
-            )
+            return End((parties.unknown(name.text, slot.start, slot.end),), "unlisted", why, noun)
         coordinate = self._pinned(slot)
         is_open = name.mention is not None and name.mention.place is None
         if coordinate is not None and not settled and is_open:
             return End((replace(coordinate, text=slot.text),), "sure", noun=slot.noun)
         certainty = self._certainty(slot, name, candidates, settled)
+        astray = bool(areas) and not settled and self.pack.code != "en"
+        if astray and certainty in ("sure", "settled"):
+            certainty = "listed"  # the text puts it where no place of the name is
         first = candidates[0]
         meant = [first]
         if certainty not in ("sure", "settled"):
-            meant += [p for p in other_places(first, tuple(candidates)) if _is_alike(first, p)]
+            meant += [p for p in namesakes.rivals(first, tuple(candidates)) if _is_alike(first, p)]
         made = [self._party(slot, name, place, tuple(candidates)) for place in meant[:MOST]]
-        known = certainty == "listed" and self._is_known(name, first, candidates)
-        return End(tuple(made), certainty, noun=slot.noun, is_known=known)
+        known = certainty == "listed" and not astray and self._is_known(name, first, candidates)
+        return End(tuple(made), certainty, noun=noun, is_known=known)
+
+    def _noun(self, slot: Slot) -> str:
+        """What the text calls a place, in English where its language's word is known."""
+        if self.pack.code == "en" or not slot.noun:
+            return slot.noun
+        if slot.noun in self.pack.words("division"):
+            return "province"
+        if slot.letter == "R":  # "a town of Pokrovsk district": the noun is not the area's
+            return "province"
+        return self._nouns.get(slot.noun, slot.noun)
+
+    @cached_property
+    def _nouns(self) -> dict[str, str]:
+        nouns = languages()[self.pack.code].nouns
+        return {word: english for english, words in nouns.items() for word in words}
 
     def is_topic(self, end: End) -> bool:
         """Whether an end is the place that the document is about, by its title."""
@@ -157,7 +174,7 @@ class Reader:
         if slot is not None:
             party, noun = replace(party, start=slot.start, end=slot.end), slot.noun
         if party.kind == "unknown" and party.candidates:
-            places = tuple(as_place(party, p) for p in party.candidates)
+            places = tuple(namesakes.as_place(party, p) for p in party.candidates)
             return End(places, "listed", found.why, noun)
         if party.kind == "unknown":
             return End((party,), "unlisted", found.why, noun)
@@ -218,8 +235,9 @@ class Reader:
             return "listed"
         if not self._is_spelling(name, first) and _size(first) < 5.5:
             return "listed"
-        rivals = other_places(first, tuple(candidates))
-        lead = _size(first) - max((self._fame(p, name) for p in rivals), default=0.0)
+        rivals = namesakes.rivals(first, tuple(candidates))
+        at_home = first.country in self._home
+        lead = _size(first) - max((self._fame(p, name, at_home) for p in rivals), default=0.0)
         if settled and not rivals:
             return "settled" if _size(first) >= KNOWN else "listed"
         if _size(first) >= CITY and lead >= LEAD:
@@ -246,7 +264,12 @@ class Reader:
 
     def _is_spelling(self, name: Name, place: Place) -> bool:
         """Whether a place is called that, in some spelling or script."""
-        return name.is_own or is_spelling(name.text, place.name)
+        return name.is_own or namesakes.is_spelling(name.text, place.name)
+
+    @cached_property
+    def _home(self) -> frozenset[str]:
+        """The countries whose places a text in this language means first."""
+        return languages()[self.pack.code].home if self.pack.code != "en" else frozenset()
 
     def _region_spoken(self, place: Place, name: Name) -> bool:
         """Whether the text names another place in the same region, or the region."""
@@ -262,11 +285,12 @@ class Reader:
                 spoken.setdefault((place.country, place.admin1_code), set()).add(mention.text)
         return spoken
 
-    def _fame(self, place: Place, name: Name) -> float:
+    def _fame(self, place: Place, name: Name, at_home: bool) -> float:
         """The prominence of a rival; one that bears the name only beside its own has less."""
         known = _size(place)
         is_own = name.is_own or fold(place.name) == fold(name.text)
-        return known if is_own else known - LEAD
+        is_abroad = at_home and place.country not in self._home
+        return known - LEAD * ((not is_own) + is_abroad)
 
     def _is_known(self, name: Name, first: Place, candidates: list[Place]) -> bool:
         is_town = first.kind == "settlement" and _size(first) >= TOWN

@@ -12,6 +12,7 @@ from functools import cached_property
 from pathlib import Path
 
 from osint.gazetteer import addresses, demand
+from osint.gazetteer.fold import fold
 from osint.gazetteer.reverse import Around, reverse
 from osint.gazetteer.rows import ABBREVIATION, NAME_TYPES
 from osint.gazetteer.search import Hit, search
@@ -19,7 +20,6 @@ from osint.gazetteer.store import EMBEDDED, MOST_CACHED, Candidate, KeyStats, St
 from osint.gazetteer.variants import variants
 from osint.model import Place, Point
 from osint.support.cache import Remembered
-from osint.support.fold import fold
 
 __all__ = ["Around", "Candidate", "Gazetteer", "Hit", "KeyStats", "fold"]
 
@@ -57,7 +57,7 @@ class Gazetteer:
         return self.key_candidates(fold(name))
 
     def _look_up(self, key: str) -> tuple[Candidate, ...]:
-        return self._read(key) or self._read_variant(key)
+        return self._read(key) or self._read_variant(key) or self._read_spelled(key)
 
     def _read(self, key: str) -> tuple[Candidate, ...]:
         found = []
@@ -77,6 +77,21 @@ class Gazetteer:
             if found:
                 return found
         return ()
+
+    def _read_spelled(self, key: str) -> tuple[Candidate, ...]:
+        """A name from the lists of the languages; those are asked of other letters only, since
+        English texts hold many capitalised words that are no names."""
+        if key.isascii():
+            return ()
+        from osint.gazetteer.spelled import spelled  # few texts need it, and it takes a while
+
+        meaning = spelled().get(key)
+        if meaning is None:
+            return ()
+        if not meaning.startswith("="):
+            return self._read(fold(meaning))
+        country = self.country(meaning[1:])
+        return (Candidate(country, "alias", self.fame(country.id), 0),) if country else ()
 
     def has(self, key: str) -> bool:
         """Whether a folded key names a place, as it stands or in a variant ("amur region")."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from osint.judging import nearness, tolerances
+from osint.checks.proximity import reach as nearness
+from osint.judging import tolerances
 from osint.judging.wording import km
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 from importlib import resources
 
-from osint.geo.inside import Relation
+from osint.judging.containment import Relation
 
 
 @cache

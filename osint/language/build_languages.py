@@ -13,6 +13,8 @@ from typing import Any
 from osint.language.identity import COMPILED, ROOT, Language
 
 _LISTS = {"frequent", "common", "hints", "not_names"}
+PARADIGM = "~"
+"""Parts the stem of a word from the name of the endings that it takes ("расположенн~adj")."""
 
 
 class LanguageError(ValueError):
@@ -38,6 +40,10 @@ def compile_all() -> dict[str, dict[str, Any]]:
 def _folder(folder: Path) -> dict[str, Any]:
     path = folder / "language.toml"
     row = _toml(path)
+    paradigms = row.pop("paradigms", {})
+    for key, value in row.items():
+        if isinstance(value, list):
+            row[key] = inflected(value, paradigms, path)
     row["is_read"] = (folder / "words.toml").exists()
     row.setdefault("frequent", _lines(folder / "frequent.txt"))
     row.setdefault("common", _lines(folder / "common.txt"))
@@ -56,6 +62,25 @@ def _checked(path: Path, row: dict[str, Any]) -> dict[str, Any]:
         key: [word.lower() for word in value] if key in _LISTS else value
         for key, value in row.items()
     }
+
+
+def inflected(words: list[str], paradigms: dict[str, list[str]], path: Path) -> list[str]:
+    """A list of words in which "stem~paradigm" stands for the stem with each of the endings.
+
+    Raises:
+        LanguageError: a paradigm that `[paradigms]` of language.toml does not have.
+    """
+    found: list[str] = []
+    for word in words:
+        stem, mark, rest = word.partition(PARADIGM)
+        if not (mark and stem and rest):
+            found.append(word)
+            continue
+        name, blank, after = rest.partition(" ")
+        if name not in paradigms:
+            raise LanguageError(f"{path}: there is no paradigm {name} (in “{word}”)")
+        found += [stem + ending + blank + after for ending in paradigms[name]]
+    return list(dict.fromkeys(found))
 
 
 def _toml(path: Path) -> dict[str, Any]:

@@ -29,12 +29,17 @@ class Language(NamedTuple):
     end: what may have been lost); "ец:ц" puts "ец" only where the stem ends in "ц", in its place.
     `alternations` are changes of the stem that follow; `fleeting` vowels may return before the
     consonants behind the colon. `all_nouns` says that every noun has a capital;
-    `before` are words that a place follows,
-    `kinds` nouns that name what a place is,
+    `before` are words that a place follows, `after` words that follow a place, in a script that has
+    no capitals to tell a name by; there `joints` are first words of names of two,
+    `kinds` nouns that name what a place is, `nouns` English nouns -> those that mean them,
+    `home` the countries (ISO 3166-1 alpha-2) whose places its texts mean first,
     `divisions` those of them that are areas (`divisions_follow`: behind the name, as a part of it),
     `article` what a name keeps of what is written together with it, `peoples` stems of adjectives -> ISO 3166-1 alpha-2,
     `units`, `hedges` and `numerals` are what figures are written with, by symbol, by class (see
     hedges.py) and by value;
+    `latin` are its letters in Latin ones; `adjectives` what the adjective of a town ends in -> what
+    the town may end in; `regions` nouns of divisions -> what their English names end in
+    ("воєводство" = "voivodeship"): both make a region's name from that of its town.
     `spellings` names that the gazetteer lacks -> a name it has, or "=XX" for a country.
     """
 
@@ -51,6 +56,7 @@ class Language(NamedTuple):
     all_nouns: bool = False
     decimal: str = "."
     before: frozenset[str] = frozenset()
+    after: tuple[str, ...] = ()
     joints: tuple[str, ...] = ()
     prefixes: tuple[str, ...] = ()
     suffixes: tuple[str, ...] = ()
@@ -58,6 +64,8 @@ class Language(NamedTuple):
     divisions_follow: bool = False
     article: str = ""
     kinds: frozenset[str] = frozenset()
+    nouns: Mapping[str, list[str]] = _NONE
+    home: frozenset[str] = frozenset()
     not_names: frozenset[str] = frozenset()
     common: frozenset[str] = frozenset()
     endings: Mapping[str, list[str]] = _NONE
@@ -66,6 +74,9 @@ class Language(NamedTuple):
     fleeting: str = ""
     peoples: Mapping[str, str] = _NONE
     spellings: Mapping[str, str] = _NONE
+    latin: Mapping[str, str] = _NONE
+    adjectives: Mapping[str, list[str]] = _NONE
+    regions: Mapping[str, list[str]] = _NONE
     units: Mapping[str, list[str]] = _NONE
     hedges: Mapping[str, list[str]] = _NONE
     numerals: Mapping[str, int] = _NONE

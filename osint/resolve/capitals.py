@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from osint.gazetteer import Gazetteer
+from osint.model import Place
+
 CAPITALS = frozenset({
     53654, 71137, 98182, 108410, 112931, 146268, 160196, 162183, 170654, 184745, 202061, 223817,
     232422, 241131, 250441, 264371, 276781, 281184, 285787, 287286, 290030, 290340, 292968,
@@ -31,3 +34,20 @@ CAPITALS = frozenset({
     2660646, 2747373, 2973783, 293397, 2661039,
 })  # fmt: skip
 """Capitals of countries and territories (GeoNames countryInfo, CC BY 4.0)."""
+SEATS = frozenset((2660646, 2747373, 2973783, 293397, 2661039))
+"""Those of them that are seats of world bodies and no capitals."""
+SEVERAL = frozenset(("BO", "PS", "ZA"))
+"""States of which writers call different cities the capital."""
+
+
+def capital_of(country: str, gazetteer: Gazetteer) -> Place | None:
+    """The capital of a country, by its ISO 3166-1 alpha-2 code; None where writers call more
+    than one city so (South Africa)."""
+    made: dict[str, list[Place]] = gazetteer.__dict__.setdefault("capitals", {})
+    if not made:
+        for id_ in sorted(CAPITALS - SEATS):
+            place = gazetteer.get(id_)
+            if place is not None and place.country:
+                made.setdefault(place.country, []).append(place)
+    found = made.get(country, [])
+    return found[0] if len(found) == 1 and country not in SEVERAL else None

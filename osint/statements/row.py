@@ -22,6 +22,8 @@ _WORD = lazily(
 BREAK = "¶"
 """The token of a line break."""
 _SLOT = re.compile(r"§[A-Z](\d+) ")
+CAPITAL = "capital"
+"""What a fold makes of "the Polish capital": a place by what it is, not by its name."""
 _DASHES = frozenset("–—‐‑−")
 _QUOTES = frozenset('"“”„«»‘`*_.')
 
@@ -48,6 +50,7 @@ class Row:
         self.tokens = list(_tokens(text, start, end, self.slots, breaks, dense))
         self._implied: Slot | None = None
         self.stated: list[tuple[str, Slot, Slot, str]] = []
+        self.loose: set[Slot] = set()  # objects of what is stated that may belong to the verb
         self.refresh()
 
     def refresh(self) -> None:
@@ -93,7 +96,7 @@ class Row:
             at = 0
             while (match := fold.pattern.regex.search(self.string, at)) is not None:
                 first, last = self.index(match.start()), self.index(match.end())
-                kept = self._folded(fold, match, first, last)
+                kept = self._folded(fold, match, first, last, pack.words("in"))
                 if kept is None:
                     at = match.start() + 1
                     continue
@@ -104,7 +107,12 @@ class Row:
                 self.refresh()
 
     def _folded(
-        self, fold: Fold, match: re.Match[str], first: int, last: int
+        self,
+        fold: Fold,
+        match: re.Match[str],
+        first: int,
+        last: int,
+        prepositions: frozenset[str],
     ) -> list[Token] | None:
         roles = roles_of(match)
         slots = {role: found[0] for role, words in roles.items() if (found := self.slots_in(words))}
@@ -123,6 +131,8 @@ class Row:
             _told(head, fold, roles, slots, begin, end)
         if "emit" in options and head is not None:
             row = options["emit"]
+            if options.get("attached") and first and self.tokens[first - 1].word in prepositions:
+                self.loose.add(slots[row["object"]])
             self.stated.append(
                 (row["check"], slots[row["subject"]], slots[row["object"]], fold.name)
             )
@@ -151,10 +161,11 @@ def _told(
 
 
 def _line(fold: Fold, roles: dict[str, str], slots: dict[str, Slot], begin: int, end: int) -> Slot:
-    line = Slot("X", begin, end, "")
-    line.line = fold.options["line"]
+    kind = fold.options["line"]
+    line = Slot("P" if kind == CAPITAL else "X", begin, end, "")
+    line.line = kind
     line.sides = tuple(slots.get(role) for role in fold.options.get("sides", ()))
-    line.said = roles.get("owner", "").strip()
+    line.said = (roles.get("owner") or roles.get("said") or "").strip()
     return line
 
 

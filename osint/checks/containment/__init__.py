@@ -42,20 +42,23 @@ from osint.checks.containment import gate as containment_gate
 from osint.checks.containment.addresses import Address
 from osint.checks.containment.grammar import Statement, statements
 from osint.ends import party as parties
+from osint.ends.namesakes import is_spelling
 from osint.ends.once import once
 from osint.extract import sentences
 from osint.extract.languages import language_at, stretches
 from osint.geo.borders import DATASET
-from osint.geo.inside import Relation, first_inside
-from osint.geo.namesakes import is_spelling
-from osint.geo.sovereignty import is_dependency, names_are_reused
+from osint.judging import containment as inside
 from osint.judging.containment import (
     FAMOUS,
     WELL_KNOWN,
+    Relation,
     best,
+    first_inside,
     may_be_missing,
+    names_are_reused,
     namesakes,
 )
+from osint.judging.distance import GAZETTEER
 from osint.judging.former_states import once_part
 from osint.language.pack import load
 from osint.language.ru import inflection as cyrillic
@@ -70,9 +73,9 @@ from osint.model import (
     Verdict,
 )
 from osint.resolve.capitals import CAPITALS
-from osint.statements import denial
+from osint.statements import negation as denied
 from osint.support.patterns import lazily
-from osint.world import World, places_cited
+from osint.world import World
 
 NAME = "containment"
 
@@ -85,6 +88,8 @@ TOWN = 10_000
 """Inhabitants from which a place is meant by its name and country, however large a namesake."""
 LITTLE = 5_000
 """Inhabitants below which a place may well have a namesake that no gazetteer lists."""
+_LOOSE: dict[Verdict, Verdict] = {"inconsistent": "doubtful", "doubtful": "unresolved"}
+"""What becomes of a verdict where the words may be read in another way, too."""
 _HAMLETS = frozenset(("village", "hamlet", "township"))
 _VILLAGES = _HAMLETS | {"town", "municipality", "commune"}
 _TOWNS = _VILLAGES | {"city", "suburb", "capital", "port", "seaport", "resort", "metropolis"}
@@ -99,6 +104,7 @@ class Stated(NamedTuple):
     noun: str
     of_old: bool = False  # the sentence tells of a time with other borders
     published: date | None = None
+    is_loose: bool = False  # the words may be read in another way, too
 
 
 def find(extraction: Extraction, world: World) -> Iterator[Claim]:
@@ -108,7 +114,12 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
         key = inner.text.casefold(), outer.text.casefold()
         if key not in seen:
             seen.add(key)
-            stated = Stated(read.best.rule, read.best.subject.noun, read.best.rank != "certain")
+            stated = Stated(
+                read.best.rule,
+                read.best.subject.noun,
+                read.best.rank == "possible",
+                is_loose=read.best.rank == "likely",
+            )
             yield Claim(NAME, read.start, read.end, inner, outer, detail=stated)
     if containment_gate.may_state(extraction):
         yield from _in_prose(extraction, world, seen)
@@ -126,9 +137,7 @@ def _in_prose(extraction: Extraction, world: World, seen: set[tuple[str, str]]) 
         if any(_is_no_place(mention) for mention in (statement.inner, statement.outer)):
             continue
         key = statement.inner.text.casefold(), statement.outer.text.casefold()
-        if key in seen or denial.is_denied(
-            text, statement.inner.start, statement.outer.end, load("en")
-        ):
+        if key in seen or denied.is_denied(text, statement.inner.start, statement.outer.end):
             continue
         claim = Claim(
             check=NAME,
@@ -212,6 +221,8 @@ def check(claim: Claim, world: World) -> Finding:
         verdict = "unresolved"
     if relation.where == "out" and _is_of_old(claim):
         verdict = "unresolved"
+    if isinstance(claim.detail, Stated) and claim.detail.is_loose:
+        verdict = _LOOSE.get(verdict, verdict)
     if isinstance(claim.detail, Address) and not claim.detail.accuses and verdict != "consistent":
         verdict = "unresolved"
     greater = _overshadowed(relation, places) if verdict == "consistent" else None
@@ -233,7 +244,7 @@ def check(claim: Claim, world: World) -> Finding:
         part or _why(relation, inner, verdict, world, greater),
         computed=computed,
         model="gazetteer divisions and border data",
-        data=(places_cited(),) if relation.km is None else (places_cited(), DATASET),
+        data=(GAZETTEER,) if relation.km is None else (GAZETTEER, DATASET),
     )
 
 
@@ -248,9 +259,9 @@ def _both(claim: Claim, world: World) -> tuple[tuple[Place, ...], tuple[Place, .
     if noun in _TOWNS:
         barred |= {"region", "county", "disputed", "peninsula"}
     named = namesakes(claim.subject, world)
-    found = tuple(p for p in named if p.kind not in barred or is_dependency(p))
+    found = tuple(p for p in named if p.kind not in barred or inside.is_dependency(p))
     if noun == "island":
-        found = tuple(place for place in found if place.kind in ("island", "region"))
+        found = tuple(p for p in found if p.kind in ("island", "region")) or found
     return found, wholes
 
 
@@ -289,6 +300,8 @@ def _verdict(relation: Relation, places: Sequence[Place], noun: str) -> Verdict:
     if relation.where in ("near", "disputed"):
         return "doubtful" if wide or relation.where == "disputed" else "unresolved"
     if place.kind not in _PLAIN or _may_be_named_after(place, area):
+        return "unresolved"
+    if noun == "island" and place.kind == "settlement":
         return "unresolved"
     small = noun in _HAMLETS and place.population > FAMOUS
     if small or names_are_reused(places, area.country):

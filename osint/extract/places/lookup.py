@@ -8,13 +8,17 @@ from typing import NamedTuple
 from osint.extract.places.known import Known, group_of
 from osint.gazetteer import Gazetteer, fold
 from osint.gazetteer.rows import NAME_TYPES
+from osint.geo.geodesic import haversine_km
 from osint.language.identity import Language, languages
-from osint.language.inflection import forms
+from osint.language.inflection import forms, of_word
+from osint.model import Place
 from osint.support.cache import Remembered
 
 MOST_KEPT = 30_000
 AS_WRITTEN = 0.6
 """Fame that a form gains for being the name as the text has it."""
+MOST_SHORT, MOST_TOWNS = 2, 4
+"""Least letters of a town's name, and namesakes of it, that a division is looked for by."""
 LONGEST_STEM = 4
 """Letters that an adjective's ending may have behind its stem."""
 
@@ -53,7 +57,44 @@ class Lookup:
                 if article and surface[:front].endswith(article):
                     front -= len(article)
                 best = worth, Listed(known, front, form.back, not own)
+        if best is None and self.language.divisions_follow and " " in surface:
+            known = self._of_town(surface)
+            return Listed(known, 0, 0, True) if known is not None else None
         return best[1] if best else None
+
+    def _of_town(self, surface: str) -> Known | None:
+        """The division that the adjective of a town and a noun name: "Купʼянський район"."""
+        language = self.language
+        adjective, _, noun = surface.rpartition(" ")
+        nouns = [one for one in of_word(noun.lower(), language) if one in language.regions]
+        if not nouns or " " in adjective:
+            return None
+        for form in of_word(adjective, language):
+            for ending, bases in language.adjectives.items():
+                stem = form[: -len(ending)]
+                if not form.endswith(ending) or len(stem) < MOST_SHORT:
+                    continue
+                for base in bases:
+                    town = self.known(stem + base)
+                    if town is not None and town.kind == "settlement":
+                        found = self.division(town.key, nouns[0])
+                        if found is not None:
+                            return found
+        return None
+
+    def division(self, town: str, noun: str) -> Known | None:
+        """The division with a town's name, by the folded name of the town and what the language
+        calls the division; None where the gazetteer has none there."""
+        for place in [c.place for c in self.gazetteer.key_candidates(town)[:MOST_TOWNS]]:
+            for kind in self.language.regions.get(noun, ()):
+                key = fold(f"{place.name} {kind}".strip())
+                for id_, how in self.gazetteer.store.hits(key):
+                    area = self.gazetteer.get(id_)
+                    if area is not None and _is_about(area, place):
+                        fame = self.gazetteer.fame(id_)
+                        group = group_of(area.kind, fame, "alias")
+                        return Known(key, area.kind, fame, NAME_TYPES[how], 1, group, False, 0.0)
+        return None
 
     def known(self, spelling: str) -> Known | None:
         """What the gazetteer knows of a spelling in the nominative."""
@@ -135,6 +176,13 @@ class Lookup:
                 if country is not None:
                     return country
         return None
+
+
+def _is_about(area: Place, town: Place) -> bool:
+    """Whether a place is a division that holds a town."""
+    if area.kind not in ("region", "county") or area.country != town.country:
+        return False
+    return haversine_km(area.point, town.point) <= area.radius_km + town.radius_km
 
 
 def lookup_of(gazetteer: Gazetteer, code: str) -> Lookup:

@@ -101,6 +101,8 @@ def _at(
             listed = lookup.find(text[token.start : noun.end])
             if listed is not None:
                 return _found(token.start, noun.end, text, listed, DIVISION), width + 1
+            if width > 1:
+                continue  # a place, and the area that it lies in
             return None, width + 1  # an area that no gazetteer has, called after what it may have
         listed = lookup.find(surface)
         if (
@@ -207,7 +209,8 @@ def _score(
         opens = _SENTENCE.search(text[max(floor, tokens[at].start - 6) : tokens[at].start])
         if tokens[at].start == floor or opens:
             score += OPENS
-        if _beside(text, tokens, at, width):
+        before_area = _division(text, tokens, at + width + 1, lookup) is not None
+        if not before_area and _beside(text, tokens, at, width):
             score += BESIDE
     if listed.inflected and listed.front == 0:
         score += INFLECTED

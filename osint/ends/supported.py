@@ -1,0 +1,81 @@
+"""Places that may stand for a name which the gazetteer does not list as it is written.
+
+They are looked for only beside the other end of a statement, and only ever support it: an end that
+is "unlisted" refutes nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from osint.ends import party as parties
+from osint.ends.end import End
+from osint.ends.slot import Slot
+from osint.ends.slots import AREAS, Name
+from osint.gazetteer import Gazetteer
+from osint.geo.geodesic import haversine_km
+from osint.language.identity import Language, languages
+from osint.language.inflection import forms
+from osint.language.latin import in_latin
+from osint.model import Party, Place
+
+if TYPE_CHECKING:
+    from osint.ends.reader import Reader
+
+BESIDE_KM, SLACK = 60.0, 1.3
+"""How far from the other end such a place is looked for: as far as the first, or as the stated
+figure with the second."""
+MOST = 6
+MOST_FORMS = 12
+
+
+def supported(end: End, slot: Slot | None, other: Party, km: float | None, reader: Reader) -> End:
+    """An unlisted end with the places beside `other` that its name may be a spelling of; as it
+    was where there are none."""
+    if end.certainty != "unlisted" or end.party.kind != "unknown" or slot is None:
+        return end
+    if not isinstance(slot.value, Name) or slot.letter not in "PQN":
+        return end
+    found = _settlements(slot.value.text, other, km, reader)
+    if not found:
+        return end
+    made = tuple(parties.from_place(place, slot.value.text) for place in found[:MOST])
+    return end._replace(parties=made)
+
+
+def _settlements(name: str, other: Party, km: float | None, reader: Reader) -> list[Place]:
+    gazetteer, language = reader.world.gazetteer, languages()[reader.pack.code]
+    spellings = list(dict.fromkeys(form.spelling for form in forms(name, language)))[:MOST_FORMS]
+    found: dict[int, Place] = {}
+    reach_km = max(BESIDE_KM, SLACK * (km or 0.0))
+    place = other.place
+    area = place if place is not None and place.kind in (*AREAS, "country") else None
+    for spelling in spellings:
+        for one in gazetteer.somewhere(spelling, area):
+            if (
+                other.point is None
+                or haversine_km(one.point, other.point) <= reach_km + one.radius_km
+            ):
+                found.setdefault(one.id, one)
+    if found or (area is not None and area.kind == "country"):
+        return list(found.values())
+    for spelling in spellings:
+        for one in _sounding(spelling, other, area, reach_km, gazetteer, language):
+            found.setdefault(one.id, one)
+    return list(found.values())
+
+
+def _sounding(
+    name: str,
+    other: Party,
+    area: Place | None,
+    reach_km: float,
+    gazetteer: Gazetteer,
+    language: Language,
+) -> tuple[Place, ...]:
+    latin = in_latin(name, language)
+    if area is not None:
+        return gazetteer.by_sound(latin, area=area)
+    if other.point is None:
+        return ()
+    return gazetteer.by_sound(latin, other.point, reach_km)
