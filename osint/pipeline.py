@@ -28,7 +28,7 @@ def extract(
     the text decide, and both readings stand where it does not. `prefer` is "past", "future" or
     "nearest": on which side of publication days lie whose year or week the words leave open.
     """
-    seen = normalised(document.text)
+    seen = normalised(document.text, world.is_place_name)
     if seen is None:
         return LazyExtraction(document, world, date_order, prefer)
     view = LazyExtraction(replace(document, text=seen.text), world, date_order, prefer)

@@ -44,6 +44,13 @@ class World:
 
         return Shapes.open(self.borders)
 
+    def is_place_name(self, words: str) -> bool:
+        """Whether a place of the gazetteer is called so, letter for letter but for the case and
+        accents."""
+        from osint.gazetteer.fold import fold
+
+        return self.gazetteer.key_stats(fold(words)) is not None
+
     layers: tuple[Layer, ...] = ()
     """The user's own lines and areas, in the order given."""
 

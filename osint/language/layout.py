@@ -17,3 +17,9 @@ SHORT_HEADS = english.SHORT_HEADS
 
 TAILS = english.TAILS
 """What stands behind the hyphen of a compound with a name ("Kyiv-based")."""
+
+JOINTS = english.JOINTS
+"""Small words between the hyphens of a name ("Stratford-upon-Avon")."""
+
+OPEN_ENDS = english.OPEN_ENDS
+"""Endings of words that end no line but in the middle of a sentence."""

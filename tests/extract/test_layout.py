@@ -60,6 +60,18 @@ def test_characters_that_a_reader_does_not_see(text: str, view: str) -> None:
         ("It stands in northern\nFinland now.", True),
         ("They drove to St.\nPolten.", True),
         ("from the U.S.\nborder", True),
+        ("A fire in Latvia's\nVentspils harbour", True),
+        ("The mill stands here:\n57.3894, 21.5606", True),
+        ("The mill stands here:\nhttps://maps.example/?q=57.3894,21.5606", True),
+        ("The mill:\n57°23'22\"N 21°33'38\"E", True),
+        ("Burnt mill, exact place\n57.3894, 21.5606", True),
+        ("The mill is at 57.3894,\n-21.5606 now", True),
+        ("The mill, 57.3894 N, 21.5606\nE: burnt out", True),
+        ("57.3894, 21.5606 -\nVentspils, the mill", True),
+        ("A mill in Ventspils,\nLatvia: 57.3894, 21.5606", True),
+        ("57.3894, 21.5606\nVentspils", False),
+        ("They paid:\n57.38 euros", False),
+        ("Name: Ventspils,\nCountry: Latvia", False),
         ("about 30\nkm away", True),
         ("It is roughly\n30 km away", True),
         ("It burned on 3 May\n2019", True),
@@ -92,6 +104,7 @@ def test_breaks_inside_sentences_and_others(text: str, joined: bool) -> None:
         ("a 40-\nkilometre road", "a 40-kilometre road"),
         ("the Tallinn-\nbased group", "the Tallinn-based group"),
         ("Stratford-\nupon-Avon", "Stratford-upon-Avon"),
+        ("the Lithuani-\nan-Polish gap", "the Lithuanian-Polish gap"),
         ("Guinea-\nBissau", "Guinea-Bissau"),
         ("Kauli-\n   ainen: a town", "Kauliainen: a town"),
         ("the port -\nand the town", "the port - and the town"),
@@ -100,6 +113,33 @@ def test_breaks_inside_sentences_and_others(text: str, joined: bool) -> None:
 )
 def test_hyphens_at_the_ends_of_lines(text: str, view: str) -> None:
     assert seen(text) == view
+
+
+@pytest.mark.parametrize(
+    ("text", "breaks"),
+    [
+        ("The mill on\n57.38, 21.56\nThe dam on\n57.39, 21.57", 1),
+        ("Fires seen today\n57.3894, 21.5606\nVentspils\n56.5047, 21.0108\nLiepaja", 4),
+        ("57.3894, 21.5606\nVentspils\n56.5047, 21.0108\nLiepaja", 3),
+    ],
+)
+def test_names_and_points_that_take_turns(text: str, breaks: int) -> None:
+    assert seen(text).count("\n") == breaks
+
+
+@pytest.mark.parametrize(
+    ("text", "joined"),
+    [
+        ("A ship left Port\nMoresby at noon", True),
+        ("A ship left Cox's\nBazar at noon", True),
+        ("Rain in Novo\nMesto, Slovenia", True),
+        ("Rain in Riga\nMesto, Slovenia", False),
+        ("Novo\nMesto", False),
+    ],
+)
+def test_a_line_that_ends_inside_a_name_goes_on(text: str, joined: bool) -> None:
+    view = normalised(text, {"Novo Mesto", "Cox's Bazar"}.__contains__)
+    assert ("\n" not in (view.text if view else text)) == joined
 
 
 def test_a_wrapped_paragraph_is_known_by_its_full_lines() -> None:

@@ -153,7 +153,7 @@ def check_line(line: list[str]) -> Ended:
         raise Broken(("exit code", ended.code))
     for word in ("internal error", "Traceback"):
         if word in ended.err:
-            raise Broken((word, ended.err[-300:]))
+            raise Broken((word, ended.err[max(0, ended.err.find(word) - 200) :][:500]))
     if ended.code == 2 and not ended.err.startswith(("osint: ", "Usage: ")):
         raise Broken(("no sentence", ended.err[:200]))
     if (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import textwrap
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from random import Random
 
 from osint.model import Finding
@@ -48,26 +48,26 @@ BLANKS = {
 """What one blank of a text may be replaced with."""
 
 
-def one_blank(text: str, random: Random, count: int) -> Iterator[tuple[str, str]]:
-    """The text with one of its blanks, chosen at random, replaced; the name of what by first."""
+def with_blank(text: str, blank: str, random: Random) -> str:
+    """The text with one of its blanks, chosen at random, replaced."""
     places = [match.start() for match in re.finditer(r"(?<=\S) (?=\S)", text)]
-    for at in random.sample(places, min(count, len(places))):
-        for name, blank in BLANKS.items():
-            yield name, text[:at] + blank + text[at + 1 :]
+    if not places:
+        return text
+    at = random.choice(places)
+    return text[:at] + blank + text[at + 1 :]
 
 
-def one_letter(text: str, name: str, random: Random) -> Iterator[tuple[str, str]]:
-    """The text with an invisible character, or a hyphen at a line's end, inside a name of it."""
+def cut(text: str, name: str, mark: str, random: Random) -> str:
+    """The text with a mark inside a name of it; as it was where a mark would not be one of layout:
+    a hyphen that ends a line stands before a small letter."""
     at = text.find(name)
     inside = [n for n in range(at + 1, at + len(name)) if text[n - 1 : n + 1].isalpha()]
+    if "\n" in mark:
+        inside = [n for n in inside if text[n].islower()]
     if at < 0 or not inside:
-        return
-    for mark in INVISIBLE:
-        cut = random.choice(inside)
-        yield f"U+{ord(mark):04X}", text[:cut] + mark + text[cut:]
-    cut = random.choice(inside)
-    if text[cut].islower():
-        yield "hyphen at a line's end", text[:cut] + "-\n" + text[cut:]
+        return text
+    where = random.choice(inside)
+    return text[:where] + mark + text[where:]
 
 
 def signature(finding: Finding) -> tuple[object, ...]:

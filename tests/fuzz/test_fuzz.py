@@ -48,5 +48,5 @@ def test_what_breaks_is_told_with_its_input(monkeypatch: pytest.MonkeyPatch) -> 
 
     monkeypatch.setattr(weekday, "find", broken)
     with pytest.raises(Broken) as caught:
-        kinds.run_text("It fell on Monday, 21 April 2017.", 0, reported=False)
+        kinds.run_text("It fell on Monday, 21 April 2017.", 0, ())
     assert json.loads(json.dumps(caught.value.args[1]))["text"].startswith("It fell")

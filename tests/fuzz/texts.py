@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from datetime import date
 
 from osint import pipeline
@@ -24,9 +25,9 @@ class Broken(AssertionError):
 
 
 def check_text(
-    text: str, published: date | None = None, *, reported: bool = False
+    text: str, published: date | None = None, written: Collection[str] = ()
 ) -> list[Finding]:
-    """Read and check a text.
+    """Read and check a text, and write its report in the formats named.
 
     Raises:
         Broken: offsets are wrong, a value is out of range, or the output is unsafe.
@@ -37,8 +38,8 @@ def check_text(
     findings = pipeline.check_extraction(extraction, world())
     for finding in findings:
         _check_finding(finding, text)
-    if reported:
-        _check_reports(DocumentResult(document, tuple(findings), extraction))
+    for name in written:
+        _check_report(name, DocumentResult(document, tuple(findings), extraction))
     return findings
 
 
@@ -77,15 +78,17 @@ def _check_finding(finding: Finding, text: str) -> None:
             _demand(text[party.start : party.end] == party.text, (claim.check, party.text))
 
 
-def _check_reports(result: DocumentResult) -> None:
-    """Every format takes it, in UTF-8, and no mark reaches a terminal that could steer it."""
-    for name, form in FORMATS.items():
-        written = "".join(form.write(Report([result], "0", options=Options())))
-        written.encode()
-        if name == "json":
-            json.loads(written)
-        if name == "jsonl":
-            for line in written.splitlines():
-                json.loads(line)
-        found = sorted({ord(character) for character in written} & UNSAFE)
-        _demand(not found, (name, "control characters", found))
+def _check_report(name: str, result: DocumentResult) -> None:
+    """The format takes it, in UTF-8, and no mark reaches a terminal that could steer it."""
+    parts = list(FORMATS[name].write(Report([result], "0", options=Options())))
+    if any(isinstance(part, bytes) for part in parts):
+        return
+    written = "".join(map(str, parts))
+    written.encode()
+    if name == "json":
+        json.loads(written)
+    if name == "jsonl":
+        for line in written.splitlines():
+            json.loads(line)
+    found = sorted({ord(character) for character in written} & UNSAFE)
+    _demand(not found, (name, "control characters", found))

@@ -233,7 +233,8 @@ def _week_number(found: Found) -> IsoWeek | None:
     """ "Week 31"; a capital or "of the" make it a week of a season or a course."""
     word = found.one("u")
     plain = word is not None and word.text.lower() == "week" and found.value("u")[0] is Grain.WEEK
-    return IsoWeek(found.value("year"), found.value("n")) if plain else None
+    number = found.value("n")
+    return IsoWeek(found.value("year"), number) if plain and isinstance(number, int) else None
 
 
 COUNTING: tuple[Rule, ...] = (

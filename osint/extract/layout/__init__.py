@@ -32,8 +32,10 @@ class View:
         return Span(start, end)
 
 
-def normalised(text: str) -> View | None:
+def normalised(text: str, is_name: breaks.IsName = breaks.nothing) -> View | None:
     """The text without what only its layout put there; None if that changes nothing.
+
+    `is_name` tells names of places: a line that ends inside one goes on below.
 
     No-break and double blanks become one blank, soft hyphens and other invisible characters
     go, accents join their letters, line ends are "\\n", and the breaks and hyphens of wrapped lines
@@ -44,7 +46,7 @@ def normalised(text: str) -> View | None:
     if not characters.is_plain(text):
         view = _step(view, list(characters.edits(view)), steps)
     if "\n" in view:
-        view = _step(view, list(breaks.edits(view)), steps)
+        view = _step(view, list(breaks.edits(view, is_name)), steps)
     return View(view, tuple(steps)) if steps else None
 
 

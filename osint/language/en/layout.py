@@ -16,6 +16,9 @@ _OPEN = (
 OPEN = frozenset(_OPEN.split())
 """Words that end no line but in the middle of a sentence."""
 
+OPEN_ENDS = ("'s", "’s", "s’")
+"""Endings of such words: a possessor is followed by what it has."""
+
 _NAME_HEADS = (
     "North South East West Northern Southern Eastern Western Central New Old Upper Lower Great "
     "Greater Saint St San Santa Los Las El Al Port Fort Cape Lake Mount Nizhny Veliky Novy Nova "
@@ -60,3 +63,32 @@ _TAILS = (
 )
 TAILS = frozenset(_TAILS.split())
 """What stands behind the hyphen of a compound with a name ("Kyiv-based")."""
+
+JOINTS = frozenset(
+    [
+        "am",
+        "auf",
+        "by",
+        "de",
+        "del",
+        "der",
+        "des",
+        "di",
+        "do",
+        "du",
+        "im",
+        "in",
+        "la",
+        "le",
+        "les",
+        "na",
+        "of",
+        "on",
+        "over",
+        "sur",
+        "the",
+        "under",
+        "upon",
+    ]
+)
+"""Small words between the hyphens of a name ("Stratford-upon-Avon")."""

@@ -21,6 +21,10 @@ from osint.report.safe import visible
 
 MEDIA_TYPE = "application/vnd.sqlite3"
 
+_BITS = 64
+"""Integers of SQLite have so many bits, one of them for the sign."""
+_BITS_OF_A_FLOAT = 1024
+
 _TYPES = {
     **dict.fromkeys(("line", "column", "redacted_to_decimals"), "INTEGER"),
     **dict.fromkeys(("latitude", "longitude", "object_latitude", "object_longitude"), "REAL"),
@@ -102,6 +106,8 @@ def _cell(value: object) -> object:
     """A value as SQLite has it: text with hidden characters spelled out, the rest as JSON."""
     if isinstance(value, str):
         return visible(value)
+    if isinstance(value, int) and value.bit_length() >= _BITS:
+        return float(value) if value.bit_length() < _BITS_OF_A_FLOAT else str(value)
     if value is None or isinstance(value, int | float):
         return value
     return json.dumps(value, ensure_ascii=False)

@@ -1,0 +1,32 @@
+"""The acceptance statements say the same alone, in other places of a text, and in other layouts.
+
+Some of them here, others in each layout; python -m tests.acceptance.layouts tries all.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+import osint
+from tests.acceptance import layouts
+
+SHARE = 0.99
+"""Of some 400 statements; .99 of all."""
+STEP = 4
+
+
+@pytest.mark.parametrize("name", layouts.LAYOUTS)
+def test_findings_are_the_same_in_any_layout(name: str) -> None:
+    step = STEP if name != "after 100 kB" else STEP * 5
+    first = list(layouts.LAYOUTS).index(name) % step
+    some = list(layouts.rows().values())[first::step]
+    same, differences = layouts.share(name, some)
+    assert len(some) >= 75
+    assert same >= SHARE, differences
+    cut = name.endswith("in a name")
+    assert not (cut and any(each["is_worse"] for each in differences)), differences
+
+
+def test_an_unrelated_place_does_not_move_a_statement() -> None:
+    text = "A student from Ohio won the prize.\n\nDonetsk, about 1,600 km from Athens, was shelled."
+    assert [f.verdict for f in osint.geocheck(text, only=("distance",))] != ["inconsistent"]
