@@ -47,7 +47,7 @@ class World:
     def is_place_name(self, words: str) -> bool:
         """Whether a place of the gazetteer is called so, letter for letter but for the case and
         accents."""
-        from osint.gazetteer.fold import fold
+        from osint.support.fold import fold
 
         return self.gazetteer.key_stats(fold(words)) is not None
 
