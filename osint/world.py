@@ -45,11 +45,8 @@ class World:
         return Shapes.open(self.borders)
 
     def is_place_name(self, words: str) -> bool:
-        """Whether a place of the gazetteer is called so, letter for letter but for the case and
-        accents."""
-        from osint.support.fold import fold
-
-        return self.gazetteer.key_stats(fold(words)) is not None
+        """Whether a place of the gazetteer is called so, but for case and accents."""
+        return self.gazetteer.names(words)
 
     layers: tuple[Layer, ...] = ()
     """The user's own lines and areas, in the order given."""

@@ -97,6 +97,10 @@ class Gazetteer:
         """Whether a folded key names a place, as it stands or in a variant ("amur region")."""
         return bool(self.store.hits(key) or self.key_candidates(key))
 
+    def names(self, words: str) -> bool:
+        """Whether a place is called so, but for case and accents; quicker than `lookup`."""
+        return self.key_stats(fold(words)) is not None
+
     def key_stats(self, key: str) -> KeyStats | None:
         """What a recogniser asks of a folded key, None when no place has it."""
         return self.store.stats(key)
