@@ -34,7 +34,7 @@ class DataHook(BuildHookInterface):  # type: ignore[misc]
         root = Path(self.root)
         _without_running(root, "osint", "osint.language", "osint.support", "osint.gazetteer")
         sys.path.insert(0, str(root))
-        if importlib.import_module("osint.language.build").main():
+        if importlib.import_module("osint.statements.build").main():
             raise SystemExit("a language file is wrong: see above")
         if version == "editable":
             compileall.compile_dir(str(root / "osint"), quiet=2)

@@ -129,7 +129,7 @@ def _to(party: Party, world: World) -> str:
 
 def _end(party: Party, world: World) -> Outline | Extent | None:
     if party.place is not None:
-        return end_of(party.place, world)
+        return end_of(party.place, world.shapes)
     return Extent(party.point, party.radius_km) if party.point else None
 
 
@@ -139,7 +139,7 @@ def _shared(first: Party, second: Party, world: World) -> Gap | None:
     if first.kind == second.kind == "country" and one and other:
         shared = world.borders.between_countries(one, other)
         if shared is not None and shared.distance_km == 0.0:
-            gap = measured_gap(*(end_of(p.place, world) for p in (first, second) if p.place))
+            gap = measured_gap(*(end_of(p.place, world.shapes) for p in (first, second) if p.place))
             seconds = gap.other if gap else ()
             return Gap(0.0, 0.0, 0.0, 0.0, other=seconds, data=(DATASET,))
     return None

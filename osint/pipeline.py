@@ -6,9 +6,10 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from osint import checks
-from osint.as_written import WrittenExtraction
 from osint.checks.advice import advised
+from osint.checks.taken_back import is_taken_back
 from osint.errors import DocumentError, one_document
+from osint.extract.as_written import WrittenExtraction
 from osint.extract.layout import normalised
 from osint.lazy_extraction import LazyExtraction
 from osint.model import Document, Extraction, Finding, Party
@@ -51,6 +52,7 @@ def check_extraction(
         if (not only or name in only) and checks.may_find(name, view)
         for check in [checks.ALL[name]]
         for claim in check.find(view, world)
+        if not is_taken_back(claim, view)
     ]
     return in_text_order(findings)
 

@@ -13,11 +13,11 @@ from pathlib import Path
 from typing import Any
 
 from osint.gazetteer.expand import expand
-from osint.gazetteer.fold import fold
 from osint.gazetteer.packing import pack
 from osint.gazetteer.rows import ALTERNATE, DEMONYM, PRIMARY, Row
 from osint.gazetteer.somewhere import Somewhere
 from osint.gazetteer.store import EMBEDDED
+from osint.support.fold import fold
 from tools.gazetteer import (
     airports,
     census,

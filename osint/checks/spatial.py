@@ -10,11 +10,9 @@ from dataclasses import replace
 from functools import partial
 from typing import cast
 
-from osint.ends import namesakes
 from osint.ends import party as parties
 from osint.ends.anaphora import HERE, origin, referent
 from osint.ends.bearings import find as bearings_in
-from osint.ends.end import End
 from osint.ends.lines import is_seat, seat_of
 from osint.ends.reader import Reader
 from osint.ends.slot import Slot
@@ -28,6 +26,8 @@ from osint.judging.pairs import Stated
 from osint.judging.spatial import Outcome, Spatial
 from osint.language.pack import Pack, codes, load
 from osint.model import Claim, Extraction, Finding, Interval, Party, QuantityMention
+from osint.model.ends import End
+from osint.model.parties import as_place
 from osint.statements import reading
 from osint.statements.model import Statement
 from osint.support.frozen import dataclass
@@ -234,7 +234,7 @@ def readings_of(claim: Claim) -> tuple[Spatial, ...]:
 def by_hand(party: Party) -> End:
     """A party that a person named, as an end."""
     if party.kind == "unknown" and party.candidates:
-        places = tuple(namesakes.as_place(party, place) for place in party.candidates)
+        places = tuple(as_place(party, place) for place in party.candidates)
         return End(places, "listed")
     return End((party,), "unlisted" if party.kind == "unknown" else "sure")
 

@@ -7,12 +7,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from osint.errors import DocumentError, OsintError, UsageError, one_document
-from osint.gazetteer.fold import fold
 from osint.model import Document, Place
 from osint.reading import Input, read_documents
 from osint.reading.hints import Hints
 from osint.report.safe import one_line
 from osint.resolve import homes_of
+from osint.support.fold import fold
 from osint.world import World
 
 SOURCED = ("jsonl", "csv", "parquet")

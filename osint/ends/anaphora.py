@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from osint.ends import party as parties
 from osint.ends import topic
-from osint.ends.end import End
 from osint.ends.slot import HERE, Slot
 from osint.extract import sentences
 from osint.language.pack import Pack
+from osint.model.ends import End
 
 if TYPE_CHECKING:
     from osint.ends.reader import Reader

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from osint.language.pack import Pack
 from osint.support.pattern_store import compiled
+from osint.support.whole_words import whole_words
 
 
 class Compass(NamedTuple):
@@ -31,14 +32,11 @@ def compass(pack: Pack) -> Compass:
         for word in pack.words(f"letters_{key}"):
             azimuths[word] = degrees / 10
             letters.append(word)
-    words = sorted((word for word in azimuths if word not in letters), key=len, reverse=True)
-    inner = "|".join(re.escape(word).replace(r"\ ", r"\s") for word in words)
-    short = "|".join(re.escape(word) for word in sorted(letters, key=len, reverse=True))
+    words = [word for word in azimuths if word not in letters]
     if pack.dense:
-        return Compass(compiled(inner.replace(r"\s", "") or "(?!)"), azimuths, frozenset())
-    source = rf"(?<![\w-])(?:(?i:{inner or '(?!)'})(?![\w])" + (
-        rf"|(?<=\s)(?:{short})(?=\s\w)(?![\w]))" if short else ")"
-    )
+        inner = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+        return Compass(compiled(inner or "(?!)"), azimuths, frozenset())
+    source = whole_words(words, exact=letters, inside=r"\w-")
     return Compass(compiled(source), azimuths, pack.words("compass_adjective"))
 
 

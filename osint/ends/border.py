@@ -103,7 +103,7 @@ def _read_cyrillic(text: str, at: int, gazetteer: Gazetteer) -> BorderPhrase | N
     if name is None:
         return BorderPhrase(None, None, at, match.end())
     for words in (name, name.split(" ")[0]):
-        other = cyrillic.country(words, gazetteer)
+        other = cyrillic.country(words, gazetteer.lookup)
         if other is not None:
             return BorderPhrase(None, other, at, match.start("name") + len(words))
     return BorderPhrase(None, None, at, match.end(), unknown=name)

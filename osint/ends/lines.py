@@ -6,10 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from osint.ends import party as parties
-from osint.ends.end import End
 from osint.ends.slot import Slot
 from osint.gazetteer import Gazetteer
 from osint.model import Party, Place
+from osint.model.ends import End
 from osint.resolve.capitals import capital_of
 
 if TYPE_CHECKING:

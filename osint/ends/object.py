@@ -10,11 +10,11 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from osint.ends import border as border_phrases
-from osint.ends import namesakes
 from osint.ends import party as parties
 from osint.ends import unrecognised as unlisted
 from osint.ends.context import REGIONS, Reading
 from osint.gazetteer import fold
+from osint.geo.namesakes import rivals
 from osint.model import Party, Place, PlaceMention
 from osint.support.patterns import lazily
 
@@ -260,10 +260,10 @@ def is_sure(reading: Reading, mention: PlaceMention) -> bool:
     is_other_name = fold(place.name) != fold(mention.text)
     if fame(place.id) < FAMOUS and (is_other_name or reading.is_foreign(place, mention.text)):
         return False
-    rivals = namesakes.rivals(place, mention.candidates)
+    others = rivals(place, mention.candidates)
     if reading.speaks_of(place.country, mention.text):
-        rivals = [rival for rival in rivals if rival.country == place.country]
-    if not rivals or fame(place.id) - max(fame(r.id) for r in rivals) >= LEAD:
+        others = [rival for rival in others if rival.country == place.country]
+    if not others or fame(place.id) - max(fame(r.id) for r in others) >= LEAD:
         return True
     return mention.confidence >= SURE and not is_other_name
 

@@ -14,72 +14,26 @@ from osint.errors import CoordinateError
 from osint.extract import coordinates
 from osint.gazetteer import fold
 from osint.geo.geodesic import distance_km
-from osint.model import CoordinateMention, Party, Place, PlaceMention, Point
+from osint.model import Party, Place, Point
+from osint.model.parties import from_coordinate, from_mention, from_place, unknown
 from osint.support.patterns import lazily
 from osint.world import World
+
+__all__ = [
+    "border",
+    "from_coordinate",
+    "from_mention",
+    "from_place",
+    "layer",
+    "party_from_text",
+    "unknown",
+]
 
 FAME_LEAD = 1.0
 """How much more prominent the best candidate must be to be meant without more context, on the
 gazetteer's scale of log10 of a city's population: ten times as large."""
 OTHER_NAME = 0.7
 """How much of that lead a rival forfeits whose own name is another."""
-
-
-def from_place(place: Place, text: str | None = None) -> Party:
-    """A place as an end of a claim."""
-    return Party(
-        text=text or place.name,
-        name=place.name,
-        kind=place.kind,
-        place=place,
-        point=None if place.kind == "country" else place.point,
-        radius_km=place.radius_km,
-        country=place.country,
-    )
-
-
-def from_mention(mention: PlaceMention) -> Party:
-    """A mentioned place; of kind "unknown", with its candidates, when the text left it open."""
-    place = mention.place
-    if place is None:
-        return Party(
-            text=mention.text,
-            name=mention.text,
-            kind="unknown",
-            candidates=mention.candidates,
-            start=mention.start,
-            end=mention.end,
-        )
-    return Party(
-        text=mention.text,
-        name=place.name,
-        kind=place.kind,
-        place=place,
-        point=None if place.kind == "country" else place.point,
-        radius_km=place.radius_km,
-        country=place.country,
-        candidates=mention.candidates,
-        start=mention.start,
-        end=mention.end,
-    )
-
-
-def from_coordinate(mention: CoordinateMention, name: str | None = None) -> Party:
-    """A mentioned coordinate; its precision is its radius. Unknown when it cannot be read."""
-    return Party(
-        text=mention.text,
-        name=name or mention.name or mention.text,
-        kind="coordinate" if mention.point else "unknown",
-        point=mention.point,
-        radius_km=(mention.precision_m or 0.0) / 1000.0,
-        start=mention.start,
-        end=mention.end,
-    )
-
-
-def unknown(text: str, start: int | None = None, end: int | None = None) -> Party:
-    """Words that name something which no data locates."""
-    return Party(text=text, name=text, kind="unknown", start=start, end=end)
 
 
 def layer(

@@ -8,10 +8,9 @@ from dataclasses import replace
 from functools import cached_property
 from itertools import pairwise
 
-from osint.ends import namesakes, topic
 from osint.ends import party as parties
+from osint.ends import topic
 from osint.ends.context import REGIONS, Reading
-from osint.ends.end import Certainty, End
 from osint.ends.lines import line_end
 from osint.ends.object import Found
 from osint.ends.other_slots import OtherSlots
@@ -19,10 +18,15 @@ from osint.ends.slot import Slot
 from osint.ends.slots import AREAS, Name, Slots
 from osint.gazetteer import fold
 from osint.geo.geodesic import haversine_km
-from osint.judging.containment import names_are_reused, surely_in
+from osint.geo.inside import surely_in
+from osint.geo.namesakes import is_spelling
+from osint.geo.namesakes import rivals as other_places
+from osint.geo.sovereignty import names_are_reused
 from osint.language.identity import languages
 from osint.language.pack import Pack
 from osint.model import CoordinateMention, Extraction, Party, Place, PlaceMention
+from osint.model.ends import Certainty, End
+from osint.model.parties import as_place
 from osint.world import World
 
 WHOLES = AREAS | {"country"}
@@ -139,7 +143,7 @@ class Reader:
         first = candidates[0]
         meant = [first]
         if certainty not in ("sure", "settled"):
-            meant += [p for p in namesakes.rivals(first, tuple(candidates)) if _is_alike(first, p)]
+            meant += [p for p in other_places(first, tuple(candidates)) if _is_alike(first, p)]
         made = [self._party(slot, name, place, tuple(candidates)) for place in meant[:MOST]]
         known = certainty == "listed" and not astray and self._is_known(name, first, candidates)
         return End(tuple(made), certainty, noun=noun, is_known=known)
@@ -174,7 +178,7 @@ class Reader:
         if slot is not None:
             party, noun = replace(party, start=slot.start, end=slot.end), slot.noun
         if party.kind == "unknown" and party.candidates:
-            places = tuple(namesakes.as_place(party, p) for p in party.candidates)
+            places = tuple(as_place(party, p) for p in party.candidates)
             return End(places, "listed", found.why, noun)
         if party.kind == "unknown":
             return End((party,), "unlisted", found.why, noun)
@@ -235,7 +239,7 @@ class Reader:
             return "listed"
         if not self._is_spelling(name, first) and _size(first) < 5.5:
             return "listed"
-        rivals = namesakes.rivals(first, tuple(candidates))
+        rivals = other_places(first, tuple(candidates))
         at_home = first.country in self._home
         lead = _size(first) - max((self._fame(p, name, at_home) for p in rivals), default=0.0)
         if settled and not rivals:
@@ -264,7 +268,7 @@ class Reader:
 
     def _is_spelling(self, name: Name, place: Place) -> bool:
         """Whether a place is called that, in some spelling or script."""
-        return name.is_own or namesakes.is_spelling(name.text, place.name)
+        return name.is_own or is_spelling(name.text, place.name)
 
     @cached_property
     def _home(self) -> frozenset[str]:

@@ -196,7 +196,7 @@ class Slots:
     def _looked_up(self, text: str) -> tuple[Place, ...]:
         """The places of a name, an inflected one in the form that the gazetteer has."""
         if inflection.is_cyrillic(text):
-            text = inflection.listed(text, self.gazetteer)
+            text = inflection.listed(text, self.gazetteer.lookup)
         return self.gazetteer.lookup(text)
 
     def _cut(self, first: int, text: str) -> list[Slot]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from osint.ends import party as parties
-from osint.ends.end import End
 from osint.ends.slot import Slot
 from osint.ends.slots import AREAS, Name
 from osint.gazetteer import Gazetteer
@@ -18,6 +17,7 @@ from osint.language.identity import Language, languages
 from osint.language.inflection import forms
 from osint.language.latin import in_latin
 from osint.model import Party, Place
+from osint.model.ends import End
 
 if TYPE_CHECKING:
     from osint.ends.reader import Reader

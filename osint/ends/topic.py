@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from osint.ends import namesakes
 from osint.ends import party as parties
 from osint.ends import unrecognised as unlisted
 from osint.ends.context import REGIONS, Reading
@@ -18,6 +17,8 @@ from osint.geo.geodesic import haversine_km
 from osint.model import Party, Place, PlaceMention
 from osint.support.patterns import lazily
 
+TOWN = 4.3
+"""Prominence of a town of twenty thousand, which a headline means by its bare name."""
 _OPENING = 250
 """The title's name must stand within so many characters of the text's beginning."""
 _SPLIT = lazily(r",\s|\s\(|\s[–—|:-]\s")
@@ -72,7 +73,7 @@ def headline(reading: Reading) -> Found | None:
         place = party.place if party is not None else None
         if party is None or place is None or place.kind != "settlement":
             continue
-        if reading.world.gazetteer.fame(place.id) >= namesakes.TOWN:
+        if reading.world.gazetteer.fame(place.id) >= TOWN:
             found[place.id] = replace(party, start=None, end=None)
     if len(found) != 1:
         return None

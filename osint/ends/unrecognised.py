@@ -9,10 +9,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from osint.ends import border as border_phrases
-from osint.ends import namesakes
 from osint.ends import party as parties
 from osint.ends.context import REGIONS, Reading
 from osint.gazetteer import fold
+from osint.geo.namesakes import rivals as other_places
 from osint.language.ru import inflection as cyrillic
 from osint.model import Party, Place
 from osint.support.patterns import lazily
@@ -42,7 +42,7 @@ def look_up(reading: Reading, text: str, start: int) -> Party | None:
         return None
     written = text
     if cyrillic.is_cyrillic(text):
-        text = cyrillic.listed(text, gazetteer)
+        text = cyrillic.listed(text, gazetteer.lookup)
     country = border_phrases.country_named(text, gazetteer)
     if country is not None and (written != text or fold(country.name) == fold(text)):
         whole = parties.from_place(country, text)
@@ -67,7 +67,7 @@ def _chosen(reading: Reading, candidates: tuple[Place, ...]) -> Place | None:
     local = [place for place in candidates if place.country in countries]
     if len(local) == 1:
         return local[0]
-    rivals = namesakes.rivals(best, candidates)
+    rivals = other_places(best, candidates)
     if not rivals:
         return best
     fame = reading.world.gazetteer.fame

@@ -12,7 +12,6 @@ from functools import cached_property
 from pathlib import Path
 
 from osint.gazetteer import addresses, demand
-from osint.gazetteer.fold import fold
 from osint.gazetteer.reverse import Around, reverse
 from osint.gazetteer.rows import ABBREVIATION, NAME_TYPES
 from osint.gazetteer.search import Hit, search
@@ -20,6 +19,7 @@ from osint.gazetteer.store import EMBEDDED, MOST_CACHED, Candidate, KeyStats, St
 from osint.gazetteer.variants import variants
 from osint.model import Place, Point
 from osint.support.cache import Remembered
+from osint.support.fold import fold
 
 __all__ = ["Around", "Candidate", "Gazetteer", "Hit", "KeyStats", "fold"]
 

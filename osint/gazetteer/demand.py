@@ -9,9 +9,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from osint.gazetteer.fold import fold
 from osint.gazetteer.sound import LEAST_SOUND, LIKE, likeness, sound
 from osint.model import Place, Point
+from osint.support.fold import fold
 
 if TYPE_CHECKING:
     from osint.gazetteer import Gazetteer

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from osint.gazetteer.fold import fold
 from osint.gazetteer.spelling import close_keys
 from osint.gazetteer.store import Candidate
 from osint.model import Place
+from osint.support.fold import fold
 
 if TYPE_CHECKING:
     from osint.gazetteer import Gazetteer

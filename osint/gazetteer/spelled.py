@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from osint.gazetteer.fold import fold
 from osint.language.identity import languages
+from osint.support.fold import fold
 
 
 @cache

@@ -12,12 +12,12 @@ from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple
 
-from osint.gazetteer.fold import fold
 from osint.gazetteer.rows import DEMONYM, PRIMARY, Name, Row
 from osint.gazetteer.schema import DEGREE, FORMAT, HIT, ID, SCHEMA, cell_of, pack_stats
 from osint.gazetteer.somewhere import Somewhere
 from osint.gazetteer.sound import LEAST_SOUND, sound
 from osint.model import KINDS
+from osint.support.fold import fold
 
 Progress = Callable[[int], None]
 KIND_NUMBER = {kind: number for number, kind in enumerate(KINDS)}

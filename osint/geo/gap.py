@@ -13,8 +13,8 @@ from osint.geo.geodesic import distance_km
 from osint.geo.outlines import Outline
 
 if TYPE_CHECKING:
+    from osint.geo.shapes import Shapes
     from osint.model import Place, Point
-    from osint.world import World
 
 WITHOUT_PARTS = "without islands, exclaves and overseas parts"
 DIFFERS_KM = 1.0
@@ -40,9 +40,9 @@ class Gap(NamedTuple):
     data: tuple[str, ...] = ()
 
 
-def end_of(place: Place, world: World) -> Outline | Extent:
+def end_of(place: Place, shapes: Shapes) -> Outline | Extent:
     """A place as an end: its outline if one is known, else the circle about it."""
-    return world.shapes.of(place) or Extent(place.point, place.radius_km)
+    return shapes.of(place) or Extent(place.point, place.radius_km)
 
 
 def gap(a: Outline | Extent, b: Outline | Extent) -> Gap | None:

@@ -10,13 +10,13 @@ import itertools
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from osint.gazetteer.fold import fold
 from osint.geo.border_file import COAST, LAND
 from osint.geo.extent import Extent
 from osint.geo.memory_store import store_of
 from osint.geo.outlines import Outline, even_odd
 from osint.geo.segments import Degrees, ecef, nearest_on, side
 from osint.model import Point
+from osint.support.fold import fold
 
 ERROR_KM = 0.02
 Kind = Literal["line", "area", "point"]

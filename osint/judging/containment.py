@@ -10,14 +10,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-from osint.geo.geodesic import HAVERSINE_ERROR, distance_km, haversine_km
+from osint.geo.geodesic import distance_km, haversine_km
+from osint.geo.inside import Relation, Where, first_inside
+from osint.geo.sovereignty import names_are_reused, state_of
 from osint.model import Party, Place, Point
 from osint.support.verified import table_of
 from osint.world import World
 
-Where = Literal["in", "near", "disputed", "out"]
 RANK: dict[Where, int] = {"in": 0, "disputed": 1, "near": 2, "out": 3}
 
 EDGE_KM = 5.0
@@ -36,16 +37,6 @@ ROUGH = 1.3
 """An extent is a circle about a ragged shape: up to this many radii is "near", beyond is "out"."""
 VAGUE = 2.0
 """The same for names that everyone draws differently: the Sahel, the Middle East."""
-
-
-class Relation(NamedTuple):
-    """Where a place lies to an area; `km` is how far outside it, where that is known."""
-
-    where: Where
-    place: Place
-    area: Place
-    km: float | None = None
-    disputed: str | None = None
 
 
 class _Disputed(NamedTuple):
@@ -76,16 +67,6 @@ def _table() -> tuple[dict[str, str], frozenset[frozenset[str]], tuple[_Disputed
         for row in raw["areas"]
     )
     return raw["dependencies"], frozenset(frozenset(pair) for pair in raw["whole"]), areas
-
-
-def state_of(country: str | None) -> str | None:
-    """The sovereign state of a country code ("PR" -> "US"); the code itself for a state."""
-    return _table()[0].get(country, country) if country else None
-
-
-def is_dependency(place: Place) -> bool:
-    """Whether a place is a territory that belongs to another state, as Hong Kong does."""
-    return place.kind == "country" and state_of(place.country) != place.country
 
 
 def dispute(
@@ -143,42 +124,6 @@ def may_be_missing(
         return not wide or place.population < FAMOUS
     least = WELL_KNOWN if wide or place.country == country else METROPOLIS
     return place.kind == "settlement" and place.population < least
-
-
-def names_are_reused(namesakes: Sequence[Place], country: str | None) -> bool:
-    """Whether the villages of a country are named after places elsewhere: English names
-    overseas, Spanish and Portuguese ones where several places already bear the name."""
-    english, iberian = _settled()
-    if country in english:
-        return True
-    return country in iberian and sum(other.country in iberian for other in namesakes) > 1
-
-
-@cache
-def _settled() -> tuple[frozenset[str], frozenset[str]]:
-    raw = table_of("sovereignty.json")
-    return frozenset(raw["reused_names"]["english"]), frozenset(raw["reused_names"]["iberian"])
-
-
-def surely_in(place: Place, area: Place) -> bool:
-    """Whether codes or circles alone tell that `place` lies in `area`: no look at the map."""
-    if place.id == area.id:
-        return False
-    if area.kind == "country":
-        return bool(place.country) and area.country in (place.country, state_of(place.country))
-    if area.kind == "region":
-        return (place.country, place.admin1_code) == (area.country, area.admin1_code)
-    reach = (area.radius_km + place.radius_km) * (1 - HAVERSINE_ERROR)
-    return haversine_km(place.point, area.point) <= reach
-
-
-def first_inside(places: Sequence[Place], areas: Sequence[Place]) -> Relation | None:
-    """The first pair of namesakes of which the one surely lies in the other."""
-    for area in areas:
-        for place in places:
-            if surely_in(place, area):
-                return Relation("in", place, area)
-    return None
 
 
 def best(places: Sequence[Place], areas: Sequence[Place], world: World) -> Relation | None:

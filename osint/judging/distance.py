@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from osint.gazetteer.imports import imported
 from osint.geo.borders import BorderHit
 from osint.geo.extent import Extent, distance_range
 from osint.geo.gap import end_of, gap
 from osint.judging import tolerances
 from osint.model import Interval, Party, Point
 from osint.support.frozen import dataclass
-from osint.world import World
+from osint.world import World, places_cited
 
 MODEL = "geodesic on WGS84"
 AREAS = frozenset(
@@ -22,11 +21,6 @@ AREAS = frozenset(
 )
 """Kinds whose position is a whole stretch of land or water: their nearest edge is meant."""
 LINES = frozenset(("border", "coast", "layer"))
-_IMPORTED = [path.stem for path in imported()]
-GAZETTEER = "embedded gazetteer (GeoNames cities500, CC BY 4.0, and a curated file)" + (
-    f", with {', '.join(_IMPORTED)} imported" if _IMPORTED else ""
-)
-"""The places that findings rest on, as reports cite them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +92,7 @@ def _between_wholes(subject: Party, other: Party, world: World) -> Measured:
     """From edge to edge; where islands or exclaves lie nearer, with the figure without them."""
     if subject.place is None or other.place is None:
         return Measured(None, why_not=f"{subject.name} has no outline")
-    found = gap(end_of(subject.place, world), end_of(other.place, world))
+    found = gap(end_of(subject.place, world.shapes), end_of(other.place, world.shapes))
     if found is None:
         return Measured(None, why_not=f"{subject.name} and {other.name} cannot be measured")
     if subject.kind == other.kind == "country" and subject.country and other.country:
@@ -134,7 +128,7 @@ def _to_layer(subject: Party, here: Point, other: Party, world: World) -> Measur
         judged=_interval(found.distance_km, by),
         origin=subject.name,
         nearest=(here, found.there) if found.there else None,
-        data=(GAZETTEER, layer.cited),
+        data=(places_cited(), layer.cited),
     )
 
 
@@ -156,7 +150,9 @@ def _to_place(subject: Party, here: Point, other: Party) -> Measured:
     found = distance_range(Extent(here, subject.radius_km), Extent(other.point, other.radius_km))
     computed = Interval(low=found.low, high=found.high, best=found.best, unit="km")
     judged = _interval(found.best, judging_radius_km(subject) + judging_radius_km(other))
-    return Measured(computed, other.name, judged, nearest=(here, other.point), data=(GAZETTEER,))
+    return Measured(
+        computed, other.name, judged, nearest=(here, other.point), data=(places_cited(),)
+    )
 
 
 def judging_radius_km(party: Party, to_line: bool = False) -> float:
@@ -187,7 +183,7 @@ def _measured(
         origin=subject.name,
         other=other,
         nearest=None if subject.point is None else (subject.point, hit.nearest),
-        data=(GAZETTEER, hit.data),
+        data=(places_cited(), hit.data),
         disputed=_disputed(hit),
         second=second,
     )

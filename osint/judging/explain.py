@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from osint.checks.proximity import reach as nearness
-from osint.judging import tolerances
+from osint.judging import nearness, tolerances
 from osint.judging.wording import km
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 from importlib import resources
 
-from osint.judging.containment import Relation
+from osint.geo.inside import Relation
 
 
 @cache

@@ -8,18 +8,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from osint.ends.end import End
 from osint.geo.directions import azimuth_range, difference_deg
 from osint.geo.extent import Extent
 from osint.geo.geodesic import azimuth_deg, distance_km, haversine_km
+from osint.geo.inside import first_inside
 from osint.geo.units import KM
 from osint.judging import distance as measure
 from osint.judging import tolerances
 from osint.judging import verdict as judge
-from osint.judging.containment import first_inside
 from osint.judging.distance import Measured
 from osint.judging.verdict import Judgement
 from osint.model import Interval, Party, Verdict
+from osint.model.ends import End
 from osint.support.frozen import dataclass
 from osint.world import World
 

@@ -9,14 +9,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import NamedTuple
 
-from osint.ends import namesakes
-from osint.ends.end import CERTAINTIES, Certainty, End
+from osint.geo.sovereignty import names_are_reused
 from osint.judging import distance as measure
 from osint.judging import verdict as judge
-from osint.judging.containment import names_are_reused
+from osint.judging.alternatives import another_fits
 from osint.judging.pairs import Pair, Stated, holds, measured, nearest_km, pairs
 from osint.judging.table import Miss, verdict
 from osint.model import Party, Verdict
+from osint.model.ends import CERTAINTIES, Certainty, End
 from osint.support.frozen import dataclass
 from osint.world import World
 
@@ -201,7 +201,7 @@ def _another_fits(pair: Pair, stated: Stated, world: World) -> bool:
         made = measured(one, two, stated, world)
         return made is not None and made.fits
 
-    return namesakes.another_fits(pair.subject, pair.object, fits, world) is not None
+    return another_fits(pair.subject, pair.object, fits, world) is not None
 
 
 def weakest(reading: Spatial) -> Certainty:

@@ -11,9 +11,9 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
-from osint.extract.quantities import hedge_class
 from osint.geo.units import KM
 from osint.judging import tolerances
+from osint.language.hedges import hedge_class
 from osint.model import Interval, QuantityMention, Verdict
 
 

@@ -3,7 +3,8 @@
     python -m osint.language.build
 
 Run when the package is built and installed; nothing of it is imported afterwards. A file that is
-wrong stops the build with file, line and word or rule.
+wrong stops the build with file, line and word or rule. The examples beside the rules are read by
+`osint.statements.build`, which the package is built with.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ COMMON_LETTERS = 4
 _RULE_KEYS = {"name", "checks", "pattern", "rank", "examples", "counter"}
 _FOLD_KEYS = {"name", "pattern", "keep", "examples", "counter"}
 RULE_OPTIONS = {
+    "predicate_only",
     "continues",
     "from_here",
     "implied",
@@ -36,6 +38,8 @@ RULE_OPTIONS = {
     "swap",
     "needs_noun",
     "within",
+    "not_after",
+    "bare",
     "attached",
 }
 FOLD_OPTIONS = {"tail", "line", "sides", "road", "twin", "emit", "anaphor", "lead", "part", "near_subject", "check", "noun_of", "attached"}  # fmt: skip
@@ -97,8 +101,6 @@ def compile_language(folder: Path) -> dict[str, Any]:
         _rule(source, row, compiler) for source in sources for row in source.data.get("rule", ())
     ]
     _no_name_twice(sources)
-    if not compiler.has_examples_apart:
-        _examples_hold(folder, sources, classes, folds, rules, compiler)
     expanded = {name: compiler.words_of(name) for name in classes} if classes else {}
     if "forms" not in words.data:
         _all_used(words, sources, classes)
@@ -247,31 +249,6 @@ def _no_name_twice(sources: list[_Source]) -> None:
             seen.add(row["name"])
 
 
-def _examples_hold(
-    folder: Path,
-    sources: list[_Source],
-    classes: dict[str, list[str]],
-    folds: list[dict[str, Any]],
-    rules: list[dict[str, Any]],
-    compiler: Compiler,
-) -> None:
-    """Reads every example with the rules: the one look that the builder takes at another room."""
-    from osint.language.pack import Pack
-    from osint.statements import examples
-
-    data = {
-        "script": "Latin",
-        "dense": False,
-        "classes": {name: compiler.words_of(name) for name in classes},
-        "folds": folds,
-        "rules": rules,
-        "triggers": (),
-    }
-    for name, wrong in examples.failures(Pack(folder.name, data), rules):
-        source = next(s for s in sources if f'"{name}"' in s.text)
-        raise source.error(f"{name}: {wrong}", f'"{name}"')
-
-
 def _all_used(words: _Source, sources: list[_Source], classes: dict[str, list[str]]) -> None:
     """Every class must be used: by a rule, by another class, or by name (`uses`)."""
     text = "".join(source.text for source in sources) + words.text
@@ -311,6 +288,15 @@ def _commonness(phrases: tuple[str, ...]) -> tuple[int, int]:
 def languages() -> list[Path]:
     """The folders that hold word files."""
     return sorted(path.parent for path in ROOT.glob("*/words.toml"))
+
+
+def where(folder: Path, rule: str) -> str:
+    """ "file, line 12" of a rule in the files of a language."""
+    for path in sorted((folder / "rules").glob("*.toml")):
+        for number, row in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            if f'"{rule}"' in row:
+                return f"{path}, line {number}"
+    return str(folder)
 
 
 def main() -> int:

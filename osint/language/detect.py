@@ -101,15 +101,32 @@ def script_of(text: str) -> str:
     return best if counts[best] * dense >= latin else "Latin"
 
 
+class _Word(NamedTuple):
+    """What a word says: the languages that it speaks for with its weight, and those for which it
+    is one of their words about places."""
+
+    weights: tuple[tuple[str, float], ...]
+    hints: tuple[str, ...]
+
+
 @cache
-def _of_script(script: str) -> tuple[tuple[Language, ...], dict[str, float]]:
-    """The languages of a script, and what each word is worth: less if several have it."""
+def _of_script(script: str) -> tuple[tuple[Language, ...], dict[str, _Word]]:
+    """The languages of a script, and what each word says: less if several have it."""
     found = tuple(one for one in languages().values() if one.script == script)
-    shared: dict[str, int] = {}
+    shared: dict[str, list[Language]] = {}
     for one in found:
         for word in _words(one):
-            shared[word] = shared.get(word, 0) + 1
-    return found, {word: count**-0.5 for word, count in shared.items()}
+            shared.setdefault(word, []).append(one)
+    strong = {word for one in found for word in one.strong}
+    said = {}
+    for word, having in shared.items():
+        weights = {one.code: len(having) ** -0.5 for one in having}
+        for one in found if word in strong else ():
+            if word in one.strong:
+                weights[one.code] = weights.get(one.code, 0.0) + STRONG
+        hints = tuple(one.code for one in having if len(word) > 2 and word in one.hints)
+        said[word] = _Word(tuple(weights.items()), hints)
+    return found, said
 
 
 @cache
@@ -129,15 +146,15 @@ def language_of(sentence: str) -> Told:
     script = script_of(sentence)
     if not script:
         return Told(UNSURE, 0.0, "")
-    found, worth = _of_script(script)
+    found, said = _of_script(script)
     if len(found) == 1:
         return Told(found[0].code, 9.0, script)
     if not found:
         return Told(script, 9.0, script)
     words = _WORD.findall(_LINKS.sub(" ", sentence))[:60]
     words = [word.lower() for at, word in enumerate(words) if at == 0 or not word[0].isupper()]
-    known = list(dict.fromkeys(word for word in words if word in worth))
-    scores = {one.code: _score(one, known, worth, sentence) for one in found}
+    known = [said[word] for word in dict.fromkeys(words) if word in said]
+    scores = _scores(found, known, sentence)
     accents = any(letter.isalpha() and not letter.isascii() for letter in sentence[:400])
     if scores.get("en") == 0 and known and (len(known) >= MANY or accents):
         scores = {code: score and score + FOREIGN for code, score in scores.items()}
@@ -150,14 +167,23 @@ def language_of(sentence: str) -> Told:
     return Told(best, scores[best], script)
 
 
-def _score(one: Language, known: list[str], worth: dict[str, float], sentence: str) -> float:
-    mine = _words(one)
-    words = sum(worth[word] for word in known if word in mine)
-    words += STRONG * sum(word in one.strong for word in known)
-    told = sum(len(word) > 2 and word in one.hints for word in known)
-    words += OF_PLACES * told if told > 1 else 0.0
-    letters = sum(letter in sentence for letter in one.letters) if one.letters else 0
-    return (words + LETTER_WEIGHT * min(3, letters)) * (1.0 if one.hints else SMALL)
+def _scores(found: tuple[Language, ...], known: list[_Word], sentence: str) -> dict[str, float]:
+    scores = dict.fromkeys((one.code for one in found), 0.0)
+    told = dict.fromkeys(scores, 0)
+    for word in known:
+        for code, weight in word.weights:
+            scores[code] += weight
+        for code in word.hints:
+            told[code] += 1
+    plain = sentence.isascii()
+    for one in found:
+        score = scores[one.code]
+        if told[one.code] > 1:
+            score += OF_PLACES * told[one.code]
+        if one.letters and not plain:
+            score += LETTER_WEIGHT * min(3, sum(letter in sentence for letter in one.letters))
+        scores[one.code] = score * (1.0 if one.hints else SMALL)
+    return scores
 
 
 _SEPARATORS = re.compile("[_-]")

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
 from osint.support.pattern_store import compiled
+from osint.support.whole_words import whole_words
 
 Rank = Literal["certain", "likely", "possible"]
 ROOT = Path(__file__).parent
@@ -123,12 +124,12 @@ class Pack:
     @cached_property
     def trigger_pattern(self) -> re.Pattern[str]:
         """One of the triggers, as a whole word."""
+        if not self.dense and self._data.get("script") not in ("Arabic", "Hebrew"):
+            return compiled(whole_words(self.triggers))
         words = sorted(self.triggers, key=len, reverse=True)
-        inner = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words) or "(?!)"
-        if self.dense:
-            return compiled(inner.replace(r"\s+", ""))
-        before = "" if self._data.get("script") in ("Arabic", "Hebrew") else r"(?<!\w)"
-        return compiled(rf"{before}(?:{inner})(?!\w)", re.IGNORECASE)
+        blank, end = ("", "") if self.dense else (r"\s+", r"(?!\w)")
+        inner = "|".join(re.escape(word).replace(r"\ ", blank) for word in words) or "(?!)"
+        return compiled(f"(?:{inner}){end}", re.IGNORECASE)
 
     @cached_property
     def triggers(self) -> tuple[str, ...]:

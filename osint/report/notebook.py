@@ -3,19 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import Protocol
 
+from osint.model import Document, Verdict
 from osint.report.headline import document_name
 from osint.report.safe import html_text, one_line
 from osint.report.words import BY_CONCERN, SIGNS
 
-if TYPE_CHECKING:
-    from osint.findings import DocumentFinding
-
 MOST_ROWS = 200
 
 
-def table(findings: Iterable[DocumentFinding]) -> str:
+class Shown(Protocol):
+    """A finding that knows its document."""
+
+    @property
+    def document(self) -> Document: ...
+    @property
+    def verdict(self) -> Verdict: ...
+    @property
+    def check(self) -> str: ...
+    @property
+    def quote(self) -> str: ...
+    @property
+    def why(self) -> str: ...
+    @property
+    def line(self) -> int: ...
+
+
+def table(findings: Iterable[Shown]) -> str:
     """An HTML table of at most MOST_ROWS findings."""
     ordered = sorted(findings, key=lambda finding: BY_CONCERN.index(finding.verdict))
     rows = "".join(_row(finding) for finding in ordered[:MOST_ROWS])
@@ -27,7 +42,7 @@ def table(findings: Iterable[DocumentFinding]) -> str:
     return f"<table><thead>{head}</thead><tbody>{rows}</tbody></table>{more}"
 
 
-def _row(finding: DocumentFinding) -> str:
+def _row(finding: Shown) -> str:
     where = f"{one_line(document_name(finding.document), 60)}:{finding.line}"
     cells = (
         SIGNS[finding.verdict],

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from osint.ends.slot import Slot
 from osint.language.pack import Pack
-from osint.statements import match
+from osint.statements import denial, match
 from osint.statements.row import Row
 
 _MARK = re.compile(r"\[([A-Z]\d?)(?::([A-Z]))? ([^\[\]]{1,60})\]")
@@ -52,10 +52,14 @@ def failures(pack: Pack, rules: list[dict[str, object]]) -> Iterator[tuple[str, 
 def _is_read(example: str, checks: set[str], pack: Pack) -> bool:
     of_lines = checks == {"coordinates"}
     row = row_of(example, pack, of_lines)
-    if match.DENIAL in checks:
-        return match.is_denied(row, pack)
+    if denial.DENIAL in checks:
+        return denial.denies(row, pack)
+    if checks <= match.FIGURES:
+        return any(True for check in checks for _ in match.told(row, pack, check))
     return any(statement.check in checks for statement in match.find(row, pack, of_lines))
 
 
 def _rules_of(example: str, pack: Pack) -> set[str]:
-    return {statement.rule for statement in match.find(row_of(example, pack), pack)}
+    row = row_of(example, pack)
+    figures = {told.rule.name for check in match.FIGURES for told in match.told(row, pack, check)}
+    return figures | {statement.rule for statement in match.find(row, pack)}

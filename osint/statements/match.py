@@ -9,17 +9,18 @@ from functools import cache
 from osint.ends.slot import HERE, Slot
 from osint.language.pack import Pack, Rank, Rule
 from osint.language.pattern import roles_of
-from osint.statements.model import Statement
+from osint.statements import denial
+from osint.statements.model import Statement, Told
 from osint.statements.row import Row
 
 _RANKS: dict[Rank, int] = {"certain": 0, "likely": 1, "possible": 2}
 _AFTER_BEARING = re.compile(r"§B\d+ \S+ $")
 """What stands before a name that a bearing is counted from: it is hardly a subject."""
 _MEASURED = re.compile(r"§[LB]\d+ (?:\S+ ){1,3}$")
-DENIAL = "denial"
-"""What a rule checks whose words take back what the sentence states."""
 LINES = "coordinates"
 """The check whose rules are matched over the lines about a coordinate, not over sentences."""
+FIGURES = frozenset(("border-length", "travel-time"))
+"""The checks whose rules state a figure of one thing, not of two ends: see `told`."""
 _LOOK_BACK = 5
 """Tokens before a figure in which a word may tell that it is no distance ("a range of")."""
 
@@ -123,8 +124,6 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
     """What a folded row states, by the rules of a language: those of sentences, or those of the
     lines about a coordinate."""
     found = _Found(row, pack)
-    if is_denied(row, pack):
-        return []
     further = _rules(pack, "", "further")
     for rule in _rules(pack, row.letters, "lines" if of_lines else "sentences"):
         if not rule.pattern.has_words(row.words):
@@ -146,7 +145,9 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
             _take(found, rule, subjects, others, roles, row.string[: match.start()], relative)
             if "L" in roles or "B" in roles:
                 _go_on(found, further, subjects, max(match.end(), 0))
-    made = _ranked(list(found.statements.values()))
+    if not found.statements:
+        return []
+    made = _ranked(_left(list(found.statements.values()), row, pack, of_lines))
     told = {
         (s.check, s.length, s.bearing) for s in made if s.object is None or s.object.said != HERE
     }
@@ -156,17 +157,60 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
     ]  # fmt: skip
 
 
+def told(row: Row, pack: Pack, check: str) -> Iterator[Told]:
+    """What a folded row states for a check of FIGURES, by its rules in their order."""
+    if denial.denies(row, pack):
+        return
+    for rule in _rules(pack, row.letters, check):
+        if not rule.pattern.has_words(row.words):
+            continue
+        for match in rule.pattern.regex.finditer(row.string):
+            words = roles_of(match)
+            slots = {
+                role: found[0] for role, said in words.items() if (found := row.slots_in(said))
+            }
+            before = row.string[: match.start()]
+            if _is_after(rule, before, pack) or _has_article(rule, slots):
+                continue
+            first, last = row.index(match.start()), row.index(match.end())
+            yield Told(
+                check,
+                rule,
+                slots,
+                {role: said.strip() for role, said in words.items() if role not in slots},
+                before,
+                match[0],
+                row.tokens[first].start,
+                row.tokens[max(first, last - 1)].end,
+            )
+
+
+def _is_after(rule: Rule, before: str, pack: Pack) -> bool:
+    """Whether a word stands before the rule's own that makes them something else."""
+    name = rule.options.get("not_after")
+    return name is not None and before.rstrip().rpartition(" ")[2] in pack.words(name)
+
+
+def _has_article(rule: Rule, slots: dict[str, Slot]) -> bool:
+    """Whether a line that must stand bare has an article or an owner."""
+    return any(slots[role].said for role in rule.options.get("bare", ()) if role in slots)
+
+
 def _turns(words: str, pack: Pack, of_lines: bool) -> bool:
     """Whether another subject comes in between: "held in X, and it was said he died near Y"."""
     return not of_lines and not pack.words("new_subject").isdisjoint(words.split()[1:])
 
 
-def is_denied(row: Row, pack: Pack) -> bool:
-    """Whether the sentence takes back, asks or only imagines what it states."""
-    return any(
-        rule.pattern.has_words(row.words) and rule.pattern.regex.search(row.string)
-        for rule in _rules(pack, row.letters, "denials")
-    )
+def _left(
+    statements: list[Statement],
+    row: Row,
+    pack: Pack,
+    of_lines: bool = False,
+    is_aside: bool = False,
+) -> list[Statement]:
+    """The statements that their sentence does not take back."""
+    is_taken_back = denial.takes_back(row, pack, of_lines, is_aside)
+    return [statement for statement in statements if not is_taken_back(statement)]
 
 
 @cache
@@ -183,8 +227,10 @@ def _kind(rule: Rule) -> str:
     """What a rule is matched against."""
     if rule.options.get("continues"):
         return "further"
-    if DENIAL in rule.checks:
+    if denial.DENIAL in rule.checks:
         return "denials"
+    if not FIGURES.isdisjoint(rule.checks):
+        return rule.checks[0]
     return "lines" if LINES in rule.checks else "sentences"
 
 
@@ -290,11 +336,14 @@ def _is_distance(row: Row, pack: Pack, rule: Rule, roles: dict[str, Slot]) -> bo
     return after not in pack.words("not_distance_after")
 
 
-def stated(row: Row) -> Iterator[Statement]:
+def stated(row: Row, pack: Pack) -> list[Statement]:
     """What the folded words of a row state."""
+    told = []
     for check, subject, other, name in row.stated:
         rank: Rank = "likely" if other in row.loose else "certain"
-        yield Statement(
-            check, name, rank, subject, other, readings=((rank, name, subject),),
-            sentence=(row.start, row.end),
-        )  # fmt: skip
+        readings = ((rank, name, subject),)
+        sentence = row.start, row.end
+        told.append(
+            Statement(check, name, rank, subject, other, readings=readings, sentence=sentence)
+        )
+    return _left(told, row, pack, is_aside=True) if told else []

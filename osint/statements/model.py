@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from osint.ends.slot import Slot
-from osint.language.pack import Rank
+from osint.language.pack import Rank, Rule
 
 
 class Statement(NamedTuple):
@@ -52,3 +52,17 @@ class Statement(NamedTuple):
 
 CLOSE = 24
 """Characters between a subject and its figure up to which a quote takes the subject in."""
+
+
+class Told(NamedTuple):
+    """A figure that a row states of one thing: the rule, the slots and words of its roles, the
+    tokens before and in it, and where its words stand in the text."""
+
+    check: str
+    rule: Rule
+    slots: dict[str, Slot]
+    words: dict[str, str]
+    before: str
+    tokens: str
+    start: int
+    end: int

@@ -37,7 +37,7 @@ def read(
 def of_sentence(text: str, pack: Pack, source: SlotSource, start: int, end: int) -> list[Statement]:
     """The statements of one sentence."""
     row = rowed(text, pack, source, start, end)
-    return [*match.find(row, pack), *match.stated(row)]
+    return [*match.find(row, pack), *match.stated(row, pack)]
 
 
 def rowed(text: str, pack: Pack, source: SlotSource, start: int, end: int) -> Row:

@@ -6,6 +6,7 @@ import pytest
 
 from osint.checks import containment
 from osint.ends import party as parties
+from osint.geo.sovereignty import state_of
 from osint.judging import containment as inside
 from osint.model import Claim, Place, Point
 from osint.world import world
@@ -231,9 +232,9 @@ def test_relations_to_a_country() -> None:
 
 
 def test_dependent_territories_belong_to_their_state() -> None:
-    assert inside.state_of("PR") == "US"
-    assert inside.state_of("FR") == "FR"
-    assert inside.state_of(None) is None
+    assert state_of("PR") == "US"
+    assert state_of("FR") == "FR"
+    assert state_of(None) is None
 
 
 def test_a_dispute_counts_for_its_claimants_only() -> None:

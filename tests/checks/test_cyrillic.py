@@ -44,7 +44,7 @@ def test_quiet() -> None:
     ],
 )
 def test_a_country_in_another_case(inflected: str, code: str) -> None:
-    place = cyrillic.country(inflected, world().gazetteer)
+    place = cyrillic.country(inflected, world().gazetteer.lookup)
     assert place is not None and place.country == code
 
 

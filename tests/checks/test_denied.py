@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 import osint
-from osint.statements.negation import is_denied
+from osint.language.pack import load
+from osint.statements.denial import is_denied
 
 STATED = "The town of Olsztyn lies in Spain."
 DENIED = (
@@ -30,5 +31,5 @@ def test_a_statement_taken_back_is_none(text: str) -> None:
 def test_only_the_sentence_itself_counts() -> None:
     text = f"That is not true. {STATED}"
     at = text.index("Olsztyn")
-    assert not is_denied(text, at, len(text))
-    assert is_denied("It is not true that it rained.", 15, 20)
+    assert not is_denied(text, at, len(text), load("en"))
+    assert is_denied("It is not true that it rained.", 15, 20, load("en"))

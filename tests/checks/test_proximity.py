@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from osint.checks.proximity import reach as nearness
-from osint.checks.proximity.reach import Reach
 from osint.judging import explain as tables
+from osint.judging import nearness
+from osint.judging.nearness import Reach
 from tests.checks.claims import findings, verdicts
 
 STATED = (

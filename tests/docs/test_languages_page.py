@@ -30,7 +30,7 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Path:
         path = folder / name
         path.parent.mkdir(exist_ok=True)
         path.write_text(content, encoding="utf-8")
-    assert run(folder, "osint.language.build") == (0, "")
+    assert run(folder, "osint.statements.build") == (0, "")
     return folder
 
 
@@ -58,6 +58,6 @@ def test_without_the_folder_slovak_is_not_read(house: Path, tmp_path: Path) -> N
     folder = tmp_path / "house"
     shutil.copytree(house, folder, symlinks=True)
     shutil.rmtree(folder / "osint/language/sk")
-    run(folder, "osint.language.build")
+    run(folder, "osint.statements.build")
     code, output = run(folder, "osint", "geocheck", "--strict", "-", text=text)
     assert code == 3 and "1 sentence in Slovak was not read." in output

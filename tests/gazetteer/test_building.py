@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from osint.gazetteer.fold import fold
 from osint.gazetteer.rows import ABBREVIATION, ALIAS, DEMONYM, Name, Row
+from osint.support.fold import fold
 from tools.gazetteer import curated
 from tools.gazetteer.divisions import bare, spread_middle
 from tools.gazetteer.inputs import INPUTS

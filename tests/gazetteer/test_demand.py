@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from osint.gazetteer import Gazetteer
-from osint.gazetteer.fold import fold
 from osint.gazetteer.sound import likeness, sound
 from osint.model import Point
+from osint.support.fold import fold
 
 
 @pytest.fixture(scope="module")

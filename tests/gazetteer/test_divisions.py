@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from osint.gazetteer import Gazetteer
-from osint.gazetteer.fold import fold
+from osint.support.fold import fold
 from tools.gazetteer.divisions import agrees, bare
 
 LARGE = 20_000

@@ -71,7 +71,7 @@ APART = [
 def test_areas_are_measured_from_edge_to_edge(
     world: World, one: tuple[str, str], other: tuple[str, str], km: float
 ) -> None:
-    ends = end_of(_place(world, *one), world), end_of(_place(world, *other), world)
+    ends = end_of(_place(world, *one), world.shapes), end_of(_place(world, *other), world.shapes)
     there, back = gap(*ends), gap(ends[1], ends[0])
     assert there is not None
     assert back is not None
@@ -82,7 +82,7 @@ def test_areas_are_measured_from_edge_to_edge(
 
 def test_an_exclave_that_makes_a_distance_zero_is_named(world: World) -> None:
     spain, morocco = _place(world, "Spain", "country"), _place(world, "Morocco", "country")
-    found = gap(end_of(spain, world), end_of(morocco, world))
+    found = gap(end_of(spain, world.shapes), end_of(morocco, world.shapes))
     assert found is not None
     assert found.distance_km == 0
     assert dict(found.other)[WITHOUT_PARTS] == pytest.approx(14.2, abs=2)
@@ -91,7 +91,9 @@ def test_an_exclave_that_makes_a_distance_zero_is_named(world: World) -> None:
 def test_a_town_by_a_river_is_near_its_course(world: World) -> None:
     river = _place(world, "Dnieper River", "river")
     kyiv, lviv = (_place(world, name, "settlement", "UA") for name in ("Kyiv", "Lviv"))
-    near, far = (gap(end_of(town, world), end_of(river, world)) for town in (kyiv, lviv))
+    near, far = (
+        gap(end_of(town, world.shapes), end_of(river, world.shapes)) for town in (kyiv, lviv)
+    )
     assert near is not None
     assert far is not None
     assert near.low_km == 0
@@ -172,8 +174,8 @@ def test_every_outlined_region_holds_its_towns(world: World) -> None:
 def test_the_mainland_goes_on_beyond_the_antimeridian(world: World) -> None:
     """Alaska is about 85 km from Chukotka, and 4 km between the Diomedes."""
     found = gap(
-        end_of(_place(world, "Alaska", "region"), world),
-        end_of(_place(world, "Russia", "country"), world),
+        end_of(_place(world, "Alaska", "region"), world.shapes),
+        end_of(_place(world, "Russia", "country"), world.shapes),
     )
     assert found is not None
     assert found.distance_km < 10
@@ -182,8 +184,8 @@ def test_the_mainland_goes_on_beyond_the_antimeridian(world: World) -> None:
 
 def test_a_region_is_measured_with_its_islands_and_without(world: World) -> None:
     found = gap(
-        end_of(_place(world, "Sicily", "region"), world),
-        end_of(_place(world, "Tunisia", "country"), world),
+        end_of(_place(world, "Sicily", "region"), world.shapes),
+        end_of(_place(world, "Tunisia", "country"), world.shapes),
     )
     assert found is not None
     assert found.distance_km == pytest.approx(70, abs=4)

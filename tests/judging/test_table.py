@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from osint.ends.end import CERTAINTIES
 from osint.judging.table import MISSES, VERDICTS, verdict
 from osint.language.pack import RANKS
+from osint.model.ends import CERTAINTIES
 
 CELLS = [(rank, sure, miss) for rank in RANKS for sure in CERTAINTIES for miss in MISSES]
 STRENGTH = {"unresolved": 0, "doubtful": 1, "inconsistent": 2}

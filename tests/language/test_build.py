@@ -8,6 +8,7 @@ import pytest
 
 from osint.language import build
 from osint.language.pack import Pack, codes, load
+from osint.statements import build as checked_build
 from osint.statements import examples, match
 
 WORDS = """script = "Latin"
@@ -73,14 +74,14 @@ def test_what_is_wrong_is_named_with_its_file_and_line(
     words = WORDS.replace('near = ["nahe", "bei"]', word) if word else WORDS
     rules = RULES.replace("S <be> <near> O", pattern) if pattern else RULES
     with pytest.raises(build.BuildError, match=r"\.toml, line") as error:
-        build.compile_language(folder(tmp_path, words, rules))
+        checked_build.checked(folder(tmp_path, words, rules))
     assert wanted in str(error.value)
 
 
 def test_a_counter_example_that_is_read_stops_the_build(tmp_path: Path) -> None:
     rules = RULES.replace("[S Graz] nahe [O Wien]", "[S Graz] ist [L 9 km] bis [O Wien]")
     with pytest.raises(build.BuildError, match="counter-example"):
-        build.compile_language(folder(tmp_path, rules=rules))
+        checked_build.checked(folder(tmp_path, rules=rules))
 
 
 @pytest.mark.parametrize("code", codes())

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from osint.gazetteer.fold import fold
 from osint.gazetteer.rows import ALIAS, Name, Row
+from osint.support.fold import fold
 
 _NEAR_KM = 20.0
 _ENTRY = re.compile(

@@ -8,9 +8,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from osint.gazetteer.fold import fold
 from osint.gazetteer.rows import ALIAS, ALTERNATE, Name, Row
 from osint.model import KINDS
+from osint.support.fold import fold
 from tools.gazetteer.text import aliases, demonyms, lines, listed
 
 NOT_PLACES = ("countries.tsv", "names.tsv", "points.tsv", "rivers.tsv")

@@ -12,9 +12,9 @@ from pathlib import Path
 from statistics import mean, median
 from typing import Any, NamedTuple
 
-from osint.gazetteer.fold import fold
 from osint.gazetteer.rows import ALIAS, ALTERNATE, Name, Row
 from osint.gazetteer.spelling import skeleton
+from osint.support.fold import fold
 from tools.gazetteer.text import alternates, lines
 
 _TYPE_WORDS = (

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from statistics import median
 
-from osint.gazetteer.fold import fold
 from osint.gazetteer.rows import Row
+from osint.support.fold import fold
 
 _STATES = frozenset(
     [

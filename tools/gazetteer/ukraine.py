@@ -13,9 +13,9 @@ from pathlib import Path
 from statistics import median
 from typing import NamedTuple
 
-from osint.gazetteer.fold import fold
 from osint.gazetteer.rows import Row
 from osint.gazetteer.somewhere import Unit, Unplaced
+from osint.support.fold import fold
 
 SETTLEMENTS = frozenset(("C", "X", "M"))
 LEAST_KM, MOST_KM = 8.0, 60.0

@@ -8,8 +8,8 @@ from typing import Any
 
 import shapely
 
-from osint.gazetteer.fold import fold
 from osint.model import Place
+from osint.support.fold import fold
 from tools.gazetteer.text import lines
 
 

@@ -42,23 +42,20 @@ from osint.checks.containment import gate as containment_gate
 from osint.checks.containment.addresses import Address
 from osint.checks.containment.grammar import Statement, statements
 from osint.ends import party as parties
-from osint.ends.namesakes import is_spelling
 from osint.ends.once import once
 from osint.extract import sentences
 from osint.extract.languages import language_at, stretches
 from osint.geo.borders import DATASET
-from osint.judging import containment as inside
+from osint.geo.inside import Relation, first_inside
+from osint.geo.namesakes import is_spelling
+from osint.geo.sovereignty import is_dependency, names_are_reused
 from osint.judging.containment import (
     FAMOUS,
     WELL_KNOWN,
-    Relation,
     best,
-    first_inside,
     may_be_missing,
-    names_are_reused,
     namesakes,
 )
-from osint.judging.distance import GAZETTEER
 from osint.judging.former_states import once_part
 from osint.language.pack import load
 from osint.language.ru import inflection as cyrillic
@@ -73,9 +70,9 @@ from osint.model import (
     Verdict,
 )
 from osint.resolve.capitals import CAPITALS
-from osint.statements import negation as denied
+from osint.statements import denial
 from osint.support.patterns import lazily
-from osint.world import World
+from osint.world import World, places_cited
 
 NAME = "containment"
 
@@ -137,7 +134,9 @@ def _in_prose(extraction: Extraction, world: World, seen: set[tuple[str, str]]) 
         if any(_is_no_place(mention) for mention in (statement.inner, statement.outer)):
             continue
         key = statement.inner.text.casefold(), statement.outer.text.casefold()
-        if key in seen or denied.is_denied(text, statement.inner.start, statement.outer.end):
+        if key in seen or denial.is_denied(
+            text, statement.inner.start, statement.outer.end, load("en")
+        ):
             continue
         claim = Claim(
             check=NAME,
@@ -244,7 +243,7 @@ def check(claim: Claim, world: World) -> Finding:
         part or _why(relation, inner, verdict, world, greater),
         computed=computed,
         model="gazetteer divisions and border data",
-        data=(GAZETTEER,) if relation.km is None else (GAZETTEER, DATASET),
+        data=(places_cited(),) if relation.km is None else (places_cited(), DATASET),
     )
 
 
@@ -259,7 +258,7 @@ def _both(claim: Claim, world: World) -> tuple[tuple[Place, ...], tuple[Place, .
     if noun in _TOWNS:
         barred |= {"region", "county", "disputed", "peninsula"}
     named = namesakes(claim.subject, world)
-    found = tuple(p for p in named if p.kind not in barred or inside.is_dependency(p))
+    found = tuple(p for p in named if p.kind not in barred or is_dependency(p))
     if noun == "island":
         found = tuple(p for p in found if p.kind in ("island", "region")) or found
     return found, wholes

@@ -10,7 +10,7 @@ from osint.checks.spatial import Read
 from osint.ends import party as parties
 from osint.ends.slot import Slot
 from osint.ends.slots import AREAS, Name
-from osint.judging.containment import first_inside
+from osint.geo.inside import first_inside
 from osint.model import Claim, Extraction, Party, Place, PlaceMention
 from osint.statements import chains
 from osint.support.frozen import dataclass

@@ -67,7 +67,7 @@ from osint.checks.containment.patterns import (
     TOWARDS,
     VERBS,
 )
-from osint.judging import containment as inside
+from osint.geo.sovereignty import is_dependency
 from osint.model import Extraction, PlaceMention
 from osint.world import World
 
@@ -213,7 +213,7 @@ def _can_lie(mention: PlaceMention) -> bool:
     place = mention.place
     if mention.role != "toponym":
         return False
-    if place is not None and place.kind not in CONTAINED and not inside.is_dependency(place):
+    if place is not None and place.kind not in CONTAINED and not is_dependency(place):
         return False
     return not GENERIC.issuperset(mention.text.lower().split())
 

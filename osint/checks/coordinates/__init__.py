@@ -42,15 +42,16 @@ from osint.checks.coordinates.judge import Detail, judge
 from osint.checks.coordinates.place import Closeness
 from osint.checks.coordinates.twins import against_point, exchanged
 from osint.ends import party as parties
-from osint.ends.end import End
 from osint.ends.reader import Reader
 from osint.ends.slot import Slot
 from osint.extract import sentences
 from osint.extract.languages import stretches
-from osint.judging.containment import first_inside, namesakes
+from osint.geo.inside import first_inside
+from osint.judging.containment import namesakes
 from osint.judging.pairs import Stated
 from osint.language.pack import Pack
 from osint.model import Claim, CoordinateMention, Extraction, Finding, Party, Place
+from osint.model.ends import End
 from osint.statements import records
 from osint.statements.model import Statement
 from osint.support.patterns import lazily

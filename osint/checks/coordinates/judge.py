@@ -7,7 +7,6 @@ from dataclasses import replace
 from osint.checks.coordinates import place as places
 from osint.checks.coordinates.place import Closeness, Fit, best_fit, far_from
 from osint.checks.coordinates.twins import MODEL
-from osint.ends.end import End
 from osint.ends.party import from_place
 from osint.geo.directions import name_of
 from osint.geo.geodesic import distance_km
@@ -15,6 +14,7 @@ from osint.judging import wording
 from osint.judging.pairs import WHOLES, Stated
 from osint.judging.spatial import Outcome, Spatial, judged
 from osint.model import Claim, Finding, Party, Place, Point, Verdict
+from osint.model.ends import End
 from osint.support.frozen import dataclass
 from osint.world import World
 

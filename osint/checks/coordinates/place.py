@@ -10,10 +10,9 @@ from osint.checks.coordinates.twins import MODEL, shown
 from osint.geo.borders import DATASET
 from osint.geo.geodesic import distance_km
 from osint.judging.containment import EDGE_KM, METROPOLIS, may_be_missing, relation
-from osint.judging.distance import GAZETTEER
 from osint.model import Claim, Finding, Interval, Place, Point, Verdict
 from osint.support.frozen import dataclass
-from osint.world import World
+from osint.world import World, places_cited
 
 Closeness = Literal["in", "about", "near"]
 REACH_KM: dict[Closeness, tuple[float, float]] = {
@@ -152,7 +151,7 @@ def finding(
         computed=_distance_to(point, precision_km, found.place, found.km),
         nearest=(point, found.place.point),
         model=MODEL,
-        data=(GAZETTEER, DATASET),
+        data=(places_cited(), DATASET),
     )
 
 

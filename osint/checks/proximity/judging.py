@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from osint.checks.proximity import reach as nearness
 from osint.checks.spatial import Read
-from osint.ends import namesakes
 from osint.judging import distance as measure
-from osint.judging import table, wording
+from osint.judging import nearness, table, wording
+from osint.judging.alternatives import another_fits
 from osint.judging.distance import Measured
 from osint.judging.pairs import Pair, holds, pairs
 from osint.judging.spatial import Outcome, Spatial, weakest
@@ -115,7 +114,7 @@ def _another_fits(pair: Pair, detail: Detail, world: World) -> bool:
         found = measure.between(one, two, world)
         return found.computed is not None and reach.verdict(_nearest_km(found)) == "consistent"
 
-    return namesakes.another_fits(pair.subject, pair.object, fits, world) is not None
+    return another_fits(pair.subject, pair.object, fits, world) is not None
 
 
 def _verdict(pair: Pair, detail: Detail) -> Verdict:

@@ -40,9 +40,8 @@ from collections.abc import Iterator
 from osint.checks.travel_time.grammar import Journey, journeys
 from osint.geo.geodesic import distance_km
 from osint.judging import distance as measure
-from osint.judging.distance import GAZETTEER
 from osint.model import Claim, Extraction, Finding, Interval, Party, Verdict
-from osint.world import World
+from osint.world import World, places_cited
 
 NAME = "travel-time"
 
@@ -76,7 +75,7 @@ def check(claim: Claim, world: World) -> Finding:
         computed=speed,
         other=((f"speed of {mover.phrase}", limits), ("distance", Interval(*km, "km"))),
         model="distance over time" if journey.km else "geodesic on WGS84",
-        data=(f"speeds: {mover.source}",) + (() if journey.km else (GAZETTEER,)),
+        data=(f"speeds: {mover.source}",) + (() if journey.km else (places_cited(),)),
     )
 
 

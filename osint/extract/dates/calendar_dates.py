@@ -6,8 +6,9 @@ import calendar
 from datetime import date
 
 from osint.extract.dates import missing_year, period
-from osint.extract.dates.period import Grain, Period
+from osint.extract.dates.period import Period
 from osint.extract.dates.spec import Context, Resolved, Spec, of_period, unresolved
+from osint.language.grain import Grain
 from osint.support.frozen import dataclass
 
 MONTH_NAMES = tuple(calendar.month_name)

@@ -17,10 +17,11 @@ from osint.extract.dates.calendar_dates import (
     Years,
 )
 from osint.extract.dates.grammar import Found, Rule, rule
-from osint.extract.dates.period import SEASONS, Grain
+from osint.extract.dates.period import SEASONS
 from osint.extract.dates.ranges import Range
 from osint.extract.dates.times import At
 from osint.extract.dates.weekdays import IsoWeek
+from osint.language.grain import Grain
 
 _YEAR = r"(?:[,/-]?o?i?(?P<year>Y)|(?:,(?='))?(?P<short>'?[D#](?=$|[^MUNDYOPTs%])))?"
 

@@ -6,11 +6,11 @@ from typing import Any
 
 from osint.extract.dates.calendar_dates import Day, Month, Part, PartOfYear, Year, Years
 from osint.extract.dates.grammar import Found, Rule, rule
-from osint.extract.dates.period import Grain
 from osint.extract.dates.ranges import Range
 from osint.extract.dates.relative import Counted, DayOffset, InYear, TheUnit, Unit
 from osint.extract.dates.times import At, Clock, DayPart
 from osint.extract.dates.weekdays import IsoWeek, Weekday
+from osint.language.grain import Grain
 
 _DATES = (Day, Month, PartOfYear)
 

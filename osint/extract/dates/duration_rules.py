@@ -6,9 +6,9 @@ from typing import Any
 
 from osint.extract.dates.durations import Duration, Repeated, duration_value
 from osint.extract.dates.grammar import Found, Rule, rule
-from osint.extract.dates.period import Grain
 from osint.extract.dates.quantity import COUNTED, quantity
 from osint.extract.dates.relative import TheUnit
+from osint.language.grain import Grain
 
 
 def _duration(found: Found) -> Duration | None:

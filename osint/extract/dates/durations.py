@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 from osint.extract.dates import period
-from osint.extract.dates.period import Grain
 from osint.extract.dates.spec import Context, Kind, Resolved, unresolved
+from osint.language.grain import Grain
 from osint.support.frozen import dataclass
 
 CODES = {

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from osint.extract.dates.period import Grain
 from osint.language.dates import CAPITALISED, WORDS
+from osint.language.grain import Grain
 from osint.support.frozen import dataclass
 from osint.support.patterns import lazily
 

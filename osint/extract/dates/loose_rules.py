@@ -11,10 +11,10 @@ from osint.extract.dates.composed_rules import at
 from osint.extract.dates.durations import Duration
 from osint.extract.dates.grammar import Found, Rule, rule
 from osint.extract.dates.missing_year import real
-from osint.extract.dates.period import Grain
 from osint.extract.dates.relative import DayOffset
 from osint.extract.dates.spec import Context, Resolved, Spec
 from osint.extract.dates.times import Clock, DayPart
+from osint.language.grain import Grain
 from osint.support.frozen import dataclass
 
 

@@ -7,10 +7,11 @@ from typing import Any
 from osint.extract.dates.calendar_dates import Month, PartOfYear
 from osint.extract.dates.grammar import Found, Rule, rule
 from osint.extract.dates.holidays import Holiday
-from osint.extract.dates.period import SEASONS, Grain
+from osint.extract.dates.period import SEASONS
 from osint.extract.dates.quantity import COUNTED, quantity
 from osint.extract.dates.relative import DayOffset
 from osint.extract.dates.shifted import Shifted
+from osint.language.grain import Grain
 
 
 def _near_month(found: Found) -> Any:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from osint.extract.dates.grammar import Found, Rule, rule
-from osint.extract.dates.period import Grain
+from osint.language.grain import Grain
 
 
 def _tens(found: Found) -> float | None:

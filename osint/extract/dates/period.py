@@ -5,30 +5,10 @@ from __future__ import annotations
 import calendar
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
-from enum import IntEnum
 from functools import lru_cache
 
+from osint.language.grain import Grain
 from osint.support.frozen import dataclass
-
-
-class Grain(IntEnum):
-    """Units of time, finest first."""
-
-    SECOND = 1
-    MINUTE = 2
-    HOUR = 3
-    PART = 4  # a part of a day
-    DAY = 5
-    WEEKEND = 6
-    WEEK = 7
-    MONTH = 8
-    QUARTER = 9
-    SEASON = 10
-    HALF = 11
-    YEAR = 12
-    DECADE = 13
-    CENTURY = 14
-    MILLENNIUM = 15
 
 
 @dataclass(frozen=True, slots=True)

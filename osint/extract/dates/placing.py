@@ -10,9 +10,10 @@ from datetime import date, datetime, time
 
 from osint.extract.dates.calendar_dates import Day, Month, Numeric
 from osint.extract.dates.parser import Expression
-from osint.extract.dates.period import Grain, Period
+from osint.extract.dates.period import Period
 from osint.extract.dates.spec import Context, Resolved, Spec
 from osint.extract.dates.tense import direction, tense
+from osint.language.grain import Grain
 from osint.model import DateMention
 from osint.support.patterns import lazily
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from osint.extract.dates.grammar import Found
-from osint.extract.dates.period import Grain
+from osint.language.grain import Grain
 from osint.support.frozen import dataclass
 
 QUANTITY = r"(?:(?P<vague>a?_?Vo?(?P<vn>N)?)|(?:a(?=N))?(?P<num>[ND#Y](?!\.?M))|(?P<pair>J)|(?P<hq>q)(?:-|aU?o?|od?|a)*|(?P<one>a))"

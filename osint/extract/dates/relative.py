@@ -8,9 +8,10 @@ from datetime import datetime, timedelta
 from osint.extract.dates import period
 from osint.extract.dates.calendar_dates import Day, Month, PartOfYear
 from osint.extract.dates.durations import Duration, duration_value
-from osint.extract.dates.period import Grain, Period
+from osint.extract.dates.period import Period
 from osint.extract.dates.spec import Context, Kind, Resolved, Spec, of_period, unresolved
 from osint.extract.dates.weekdays import nth_weekday
+from osint.language.grain import Grain
 from osint.support.frozen import dataclass
 
 _UNKNOWN = {

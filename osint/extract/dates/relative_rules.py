@@ -8,7 +8,6 @@ from typing import Any
 from osint.extract.dates.calendar_dates import Part
 from osint.extract.dates.durations import AllOf, Duration
 from osint.extract.dates.grammar import Found, Rule, rule
-from osint.extract.dates.period import Grain
 from osint.extract.dates.quantity import COUNTED, quantity
 from osint.extract.dates.relative import (
     Counted,
@@ -21,6 +20,7 @@ from osint.extract.dates.relative import (
 )
 from osint.extract.dates.times import DayPart
 from osint.extract.dates.weekdays import IsoWeek, Weekday
+from osint.language.grain import Grain
 from osint.support.patterns import lazily
 
 _LENGTHS = (Grain.HOUR, Grain.WEEK, Grain.MONTH, Grain.YEAR, Grain.DECADE)

@@ -14,11 +14,11 @@ from typing import Any
 
 from osint.extract.dates.calendar_dates import Day, Month
 from osint.extract.dates.parser import Expression
-from osint.extract.dates.period import Grain
 from osint.extract.dates.relative import Counted, DayOffset, Unit
 from osint.extract.dates.spec import Context, Resolved, Spec, unresolved
 from osint.extract.dates.weekdays import Weekday
 from osint.language.date_packs import fold, folded, languages_of, pack
+from osint.language.grain import Grain
 from osint.support import text_search
 from osint.support.frozen import dataclass
 from osint.support.pattern_store import compiled

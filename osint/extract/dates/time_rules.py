@@ -9,11 +9,11 @@ from typing import Any
 
 from osint.extract.dates.calendar_dates import Day
 from osint.extract.dates.grammar import Found, Rule, rule
-from osint.extract.dates.period import Grain
 from osint.extract.dates.ranges import Range
 from osint.extract.dates.times import At, Clock, DayPart, Instant
 from osint.language.clocks import ABBREVIATIONS
 from osint.language.dates import WORDS
+from osint.language.grain import Grain
 
 _ZONE_LETTERS = {
     "Z": 0, **{letter: 60 * (place + 1) for place, letter in enumerate("ABCDEFGHIKLM")},

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from osint.extract.dates.period import Grain, Period
+from osint.extract.dates.period import Period
 from osint.extract.dates.spec import Context, Resolved, Spec, unresolved
+from osint.language.grain import Grain
 from osint.support.frozen import dataclass
 
 PARTS = {

@@ -7,7 +7,6 @@ from typing import Any
 from osint.extract.dates.calendar_dates import Day
 from osint.extract.dates.durations import Repeated
 from osint.extract.dates.grammar import Found, Rule, rule
-from osint.extract.dates.period import Grain
 from osint.extract.dates.relative import (
     Counted,
     DayOffset,
@@ -20,6 +19,7 @@ from osint.extract.dates.relative import (
     Unit,
 )
 from osint.extract.dates.weekdays import Weekday
+from osint.language.grain import Grain
 
 
 def _weekday(found: Found) -> Weekday:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from osint.extract.dates.period import Grain
 from osint.language.date_tables import listed, words
+from osint.language.grain import Grain
 
 _MONTHS = {
     1: "january jan", 2: "february feb", 3: "march mar", 4: "april apr", 5: "may",

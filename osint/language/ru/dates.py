@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from osint.extract.dates.period import Grain
 from osint.language.date_tables import inflected, words
+from osint.language.grain import Grain
 
 _SOFT_MONTHS = {
     1: "январ", 2: "феврал", 4: "апрел", 6: "июн", 7: "июл", 9: "сентябр", 10: "октябр",

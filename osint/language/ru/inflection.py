@@ -6,7 +6,8 @@ endings below are those of the genitive and the instrumental, which follow "от
 
 from __future__ import annotations
 
-from osint.gazetteer import Gazetteer
+from collections.abc import Callable, Sequence
+
 from osint.model import Place
 from osint.support.patterns import lazily
 
@@ -82,15 +83,15 @@ def nominatives(name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def country(name: str, gazetteer: Gazetteer) -> Place | None:
-    """The country that an inflected name means."""
+def country(name: str, lookup: Callable[[str], Sequence[Place]]) -> Place | None:
+    """The country that an inflected name means, by a gazetteer's look-up."""
     for form in nominatives(name):
-        candidates = gazetteer.lookup(form)
+        candidates = lookup(form)
         if candidates and candidates[0].kind == "country":
             return candidates[0]
     return None
 
 
-def listed(name: str, gazetteer: Gazetteer) -> str:
-    """The first nominative that the gazetteer knows; the name itself if it knows none."""
-    return next((form for form in nominatives(name) if gazetteer.lookup(form)), name)
+def listed(name: str, lookup: Callable[[str], Sequence[Place]]) -> str:
+    """The first nominative that a gazetteer knows; the name itself if it knows none."""
+    return next((form for form in nominatives(name) if lookup(form)), name)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from osint.extract.dates.period import Grain
 from osint.language.date_tables import inflected, words
+from osint.language.grain import Grain
 
 _MONTHS = {
     1: "січ", 2: "лют", 3: "берез", 4: "квіт", 5: "трав", 6: "черв", 7: "лип", 8: "серп",

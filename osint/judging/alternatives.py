@@ -8,27 +8,18 @@ direction, that it says.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
-from osint.ends import party as parties
-from osint.gazetteer import fold
 from osint.geo.geodesic import haversine_km
-from osint.judging.containment import names_are_reused
-from osint.model import Party, Place
+from osint.geo.namesakes import SAME_KM, is_spelling, rivals
+from osint.geo.sovereignty import names_are_reused
+from osint.model import Party
+from osint.model.parties import as_place
 from osint.world import World
 
 MOST = 10
 """Candidates of a name that are tried."""
-SAME_KM = 25.0
-"""Candidates nearer to each other than this count as one place."""
 
 Fits = Callable[[Party, Party], bool]
-
-
-def as_place(party: Party, place: Place) -> Party:
-    """The party, taken to be that candidate."""
-    made = parties.from_place(place, party.text)
-    return replace(made, candidates=party.candidates, start=party.start, end=party.end)
 
 
 def readings(subject: Party, other: Party) -> Iterator[tuple[Party, Party]]:
@@ -47,18 +38,6 @@ def _each(party: Party) -> list[Party]:
     chosen = [] if party.place is None else [party]
     others = rivals(party.place, party.candidates[:MOST])
     return chosen + [as_place(party, place) for place in others]
-
-
-def rivals(chosen: Place | None, candidates: tuple[Place, ...]) -> list[Place]:
-    """The candidates that are elsewhere: not the chosen place, nor the district about it."""
-    if chosen is None:
-        return list(candidates)
-    return [
-        place
-        for place in candidates
-        if place != chosen
-        and haversine_km(place.point, chosen.point) > SAME_KM + place.radius_km + chosen.radius_km
-    ]
 
 
 def only_fit(subject: Party, other: Party, fits: Fits) -> tuple[Party, Party] | None:
@@ -108,15 +87,6 @@ def _is_city(party: Party, world: World) -> bool:
     return party.kind == "country" or world.gazetteer.fame(party.place.id) >= CITY
 
 
-def is_spelling(written: str, name: str) -> bool:
-    """Whether a name as written is a spelling of the gazetteer's, no older or foreign name."""
-    if written == name:
-        return True
-    from difflib import SequenceMatcher  # costs a start some milliseconds, and few texts need it
-
-    return SequenceMatcher(None, fold(written), fold(name)).ratio() >= ALIKE
-
-
 def _is_town(party: Party, world: World) -> bool:
     place, fame = party.place, world.gazetteer.fame
     if place is None or not is_spelling(party.text, place.name):
@@ -130,8 +100,6 @@ def _is_town(party: Party, world: World) -> bool:
 _LINES = frozenset(("border", "coast", "coordinate", "layer"))
 
 
-ALIKE = 0.75
-"""Similarity from which a name is a spelling of the gazetteer's ("Izium", "Izyum")."""
 CITY, TOWN = 5.0, 4.3
 """Prominence of a city of a hundred thousand; of a town of twenty thousand, which is meant by its
 name where no other place of the name comes near it and names are not carried from elsewhere."""

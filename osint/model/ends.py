@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from osint.model import Party
+from osint.model.claims import Party
 
 Certainty = Literal["sure", "settled", "near", "listed", "unlisted"]
 CERTAINTIES: tuple[Certainty, ...] = ("sure", "settled", "near", "listed", "unlisted")

@@ -1,0 +1,93 @@
+"""Which two countries share the border that a sentence gives the length of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from osint.ends.lines import border_party
+from osint.ends.reader import Reader
+from osint.ends.slot import Slot
+from osint.extract import sentences
+from osint.model import Party, Place
+from osint.statements import reading
+from osint.statements.model import Told
+
+_BACK = 4
+"""Sentences before in which a border may have been named that "its length" is of."""
+
+
+def of(told: Told, reader: Reader) -> tuple[Party, str | None]:
+    """The border, and why its sides are not known, if so."""
+    line = told.slots.get("X")
+    sentence = told.start
+    if told.rule.options.get("implied"):
+        line = line_before(told.start, reader)
+        if line is not None:
+            sentence = line.start
+    named = [told.slots[role] for role in ("S", "S2") if role in told.slots]
+    named = [slot for slot in named if slot.letter != "I"]
+    named += [side for side in (line.sides if line is not None else ()) if side is not None]
+    start, end = (line.start, line.stop) if line is not None else (told.start, told.end)
+    words = " ".join(reader.text[start:end].split())
+    countries = [reader.country(slot) for slot in named]
+    unread = next((s for s, c in zip(named, countries, strict=True) if c is None), None)
+    codes = list(dict.fromkeys(c.country for c in countries if c is not None and c.country))
+    if unread is not None and len(codes) < 2:
+        why = f"{unread.text} is no country whose borders the data knows."
+        return border_party(None, None, words, start, end), why
+    owner, other = _completed(codes, sentence, reader)
+    party = border_party(owner, other, words, start, end)
+    if owner is None or other is None:
+        return party, "The text does not say plainly which two countries share the border."
+    return party, None
+
+
+def line_before(at: int, reader: Reader) -> Slot | None:
+    """The last border with a side that the sentences before name."""
+    bounds = sentences.previous(reader.text, sentences.bounds(reader.text, at)[0])
+    for _ in range(_BACK):
+        if bounds is None:
+            return None
+        row = reading.rowed(reader.text, reader.pack, reader.slots, *bounds)
+        lines = [slot for slot in row.slots if slot.line == "border" and any(slot.sides)]
+        if lines:
+            return max(lines, key=lambda slot: slot.start)
+        bounds = sentences.previous(reader.text, bounds[0])
+    return None
+
+
+def _completed(codes: list[str], at: int, reader: Reader) -> tuple[Place | None, Place | None]:
+    """Both sides: those that are named, else what the text about them leaves no doubt of."""
+    country = reader.world.gazetteer.country
+    if len(codes) >= 2:
+        return country(codes[0]), country(codes[1])
+    said = list(_countries_in(*sentences.bounds(reader.text, at), reader))
+    if not codes:
+        return (country(said[0]), country(said[1])) if len(said) == 2 else (None, None)
+    known = codes[0]
+    neighbours = reader.world.borders.neighbours(known)
+    near = (code for code in _countries_about(at, reader) if code != known and code in neighbours)
+    other = next(near, None)
+    if other is None and len(neighbours) == 1 and set(said) <= {known, neighbours[0]}:
+        other = neighbours[0]
+    return (country(other), country(known)) if other else (None, country(known))
+
+
+def _countries_in(start: int, end: int, reader: Reader) -> Iterator[str]:
+    """The countries that a sentence names, each once."""
+    found = dict.fromkeys(
+        mention.place.country
+        for mention in reader.extraction.places
+        if start <= mention.start < end and mention.place and mention.place.kind == "country"
+    )
+    yield from (code for code in found if code)
+
+
+def _countries_about(at: int, reader: Reader) -> Iterator[str]:
+    """The countries of the places and peoples of the text: the last before `at` first, then those
+    behind it."""
+    before = [mention for mention in reader.extraction.places if mention.end <= at]
+    behind = [mention for mention in reader.extraction.places if mention.start >= at]
+    for mention in (*reversed(before), *behind):
+        if mention.place is not None and mention.place.country:
+            yield mention.place.country

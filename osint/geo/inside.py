@@ -1,0 +1,43 @@
+"""Whether codes or circles alone tell that a place lies in an area: no look at the map."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from osint.geo.geodesic import HAVERSINE_ERROR, haversine_km
+from osint.geo.sovereignty import state_of
+from osint.model import Place
+
+Where = Literal["in", "near", "disputed", "out"]
+
+
+class Relation(NamedTuple):
+    """Where a place lies to an area; `km` is how far outside it, where that is known."""
+
+    where: Where
+    place: Place
+    area: Place
+    km: float | None = None
+    disputed: str | None = None
+
+
+def surely_in(place: Place, area: Place) -> bool:
+    """Whether codes or circles alone tell that `place` lies in `area`: no look at the map."""
+    if place.id == area.id:
+        return False
+    if area.kind == "country":
+        return bool(place.country) and area.country in (place.country, state_of(place.country))
+    if area.kind == "region":
+        return (place.country, place.admin1_code) == (area.country, area.admin1_code)
+    reach = (area.radius_km + place.radius_km) * (1 - HAVERSINE_ERROR)
+    return haversine_km(place.point, area.point) <= reach
+
+
+def first_inside(places: Sequence[Place], areas: Sequence[Place]) -> Relation | None:
+    """The first pair of namesakes of which the one surely lies in the other."""
+    for area in areas:
+        for place in places:
+            if surely_in(place, area):
+                return Relation("in", place, area)
+    return None

@@ -1,0 +1,36 @@
+"""Other places of the same name, and other spellings of it."""
+
+from __future__ import annotations
+
+from osint.geo.geodesic import haversine_km
+from osint.model import Place
+from osint.support.fold import fold
+
+
+def rivals(chosen: Place | None, candidates: tuple[Place, ...]) -> list[Place]:
+    """The candidates that are elsewhere: not the chosen place, nor the district about it."""
+    if chosen is None:
+        return list(candidates)
+    return [
+        place
+        for place in candidates
+        if place != chosen
+        and haversine_km(place.point, chosen.point) > SAME_KM + place.radius_km + chosen.radius_km
+    ]
+
+
+SAME_KM = 25.0
+"""Candidates nearer to each other than this count as one place."""
+
+
+def is_spelling(written: str, name: str) -> bool:
+    """Whether a name as written is a spelling of the gazetteer's, no older or foreign name."""
+    if written == name:
+        return True
+    from difflib import SequenceMatcher  # costs a start some milliseconds, and few texts need it
+
+    return SequenceMatcher(None, fold(written), fold(name)).ratio() >= ALIKE
+
+
+ALIKE = 0.75
+"""Similarity from which a name is a spelling of the gazetteer's ("Izium", "Izyum")."""

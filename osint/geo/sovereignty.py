@@ -1,0 +1,43 @@
+"""Which state a territory belongs to, and whose names are carried from elsewhere.
+
+From osint/data/sovereignty.json.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from osint.model import Place
+from osint.support.verified import table_of
+
+
+def names_are_reused(namesakes: Sequence[Place], country: str | None) -> bool:
+    """Whether the villages of a country are named after places elsewhere: English names
+    overseas, Spanish and Portuguese ones where several places already bear the name."""
+    english, iberian = _settled()
+    if country in english:
+        return True
+    return country in iberian and sum(other.country in iberian for other in namesakes) > 1
+
+
+@cache
+def _settled() -> tuple[frozenset[str], frozenset[str]]:
+    raw = table_of("sovereignty.json")
+    return frozenset(raw["reused_names"]["english"]), frozenset(raw["reused_names"]["iberian"])
+
+
+def state_of(country: str | None) -> str | None:
+    """The sovereign state of a country code ("PR" -> "US"); the code itself for a state."""
+    return _dependencies().get(country, country) if country else None
+
+
+def is_dependency(place: Place) -> bool:
+    """Whether a place is a territory that belongs to another state, as Hong Kong does."""
+    return place.kind == "country" and state_of(place.country) != place.country
+
+
+@cache
+def _dependencies() -> dict[str, str]:
+    found: dict[str, str] = table_of("sovereignty.json")["dependencies"]
+    return found
