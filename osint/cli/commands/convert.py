@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 import typer
 
-from osint.cli import options
+from osint.cli import options, tables
 from osint.cli.output import note, writer
 from osint.errors import EXIT_OK, EXIT_UNUSABLE, CoordinateError, InputError
 from osint.model import CoordinateMention
@@ -18,7 +18,9 @@ from osint.reading.inputs import kind_of
 from osint.report.safe import one_line
 from osint.support.patterns import lazily
 
-_SHORT_CODE = lazily(r"\s*[2-9CFGHJMPQRVWX]{4,6}\+[2-9CFGHJMPQRVWX]{2,3}[ ,]", re.IGNORECASE)
+_SHORT_CODE = lazily(
+    r"\s*[2-9CFGHJMPQRVWX]{4,6}\+[2-9CFGHJMPQRVWX]{2,3}(?P<more>[ ,]|\s*$)", re.IGNORECASE
+)
 
 Coordinates = Annotated[
     list[str],
@@ -40,12 +42,15 @@ def convert(
     A coordinate that is out of range, or is no coordinate at all, is refused.
     """
     refused = 0
-    as_json = format_ in ("json", "jsonl")
+    if format_ in ("json", "jsonl"):
+        written = _json
+    else:
+        written = _table if tables.wanted(format_, output) else _text
     with writer(output) as stream:
         for text in coordinates:
             try:
                 for mention in _mentions(text):
-                    stream.write((_json(mention) if as_json else _text(mention)).encode())
+                    stream.write(written(mention).encode())
             except (CoordinateError, InputError) as error:
                 refused += 1
                 note(str(error))
@@ -81,8 +86,14 @@ def mention_of(text: str) -> CoordinateMention:
 
 def _completed(text: str) -> CoordinateMention | None:
     """A short Plus Code with its locality ("8MG9+PFR Sergeevka"), which needs the gazetteer."""
-    if not _SHORT_CODE.match(text):
+    match = _SHORT_CODE.match(text)
+    if match is None:
         return None
+    if not match["more"].strip(" ") and match.end() == len(text):
+        raise CoordinateError(
+            f"{one_line(text)} is a short plus code; write the place it belongs to behind it, "
+            f"as in '{one_line(text)} Porto'"
+        )
     import osint
 
     found = osint.extract(text).coordinates
@@ -112,14 +123,28 @@ def _json(mention: CoordinateMention) -> str:
     return json.dumps(record(mention), ensure_ascii=False) + "\n"
 
 
+def _table(mention: CoordinateMention) -> str:
+    """The coordinate as a person reads it on a terminal."""
+    if mention.point is None:
+        return _text(mention)
+    known = record(mention)
+    rows = [*known["notations"].items(), *known["links"].items()]
+    note = f"  note: {one_line(mention.note)}\n" if mention.note else ""
+    return tables.table(_head(mention), ("", ""), rows, whole=True) + note
+
+
+def _head(mention: CoordinateMention) -> str:
+    about = ""
+    if mention.precision_m is not None:
+        about = f", to about {_metres(mention.precision_m)}"
+    return f"{one_line(mention.text, 80)} ({mention.notation}{about})"
+
+
 def _text(mention: CoordinateMention) -> str:
     known = record(mention)
-    head = f"{one_line(mention.text, 80)} ({mention.notation}"
     if mention.point is None:
-        return f"{head}): {one_line(mention.note or 'cannot be read offline')}\n"
-    if mention.precision_m is not None:
-        head += f", to about {_metres(mention.precision_m)}"
-    lines = [head + ")"]
+        return f"{_head(mention)}: {one_line(mention.note or 'cannot be read offline')}\n"
+    lines = [_head(mention)]
     if mention.note:
         lines.append(f"  note: {one_line(mention.note)}")
     for name, shown in (*known["notations"].items(), *known["links"].items()):

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from osint.cli import options
+from osint.cli import options, tables
 from osint.cli.output import note, writer
 from osint.errors import UsageError
 from osint.report.data_sets import input_words, manifests
@@ -37,6 +37,8 @@ def show(context: typer.Context, format_: options.SmallFormat = "auto") -> int:
     with writer(None) as stream:
         if format_ in ("json", "jsonl"):
             stream.write((json.dumps(found, ensure_ascii=False, indent=1) + "\n").encode())
+        elif tables.wanted(format_, None):
+            stream.write(_table(found).encode())
         else:
             for manifest in found:
                 stream.write("".join(_lines(manifest)).encode())
@@ -127,6 +129,16 @@ def _progress() -> Any:
     if not sys.stderr.isatty():
         return None
     return lambda count: sys.stderr.write(f"\r\x1b[K{count:,} places") and None
+
+
+def _table(found: Sequence[dict[str, Any]]) -> str:
+    """The data sets as a person reads them on a terminal; hashes and sources in the pipe."""
+    rows = [
+        tuple(str(manifest.get(key, "")) for key in ("name", "what", "licence", "attribution"))
+        for manifest in found
+    ]
+    hint = "Counts, hashes and what each was made from: `osint data -f text`.\n"
+    return tables.table("", ("data", "what", "licence", "attribution"), rows) + hint
 
 
 def _lines(manifest: dict[str, Any]) -> Iterator[str]:

@@ -7,15 +7,19 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from osint.cli import options
+from osint.cli import options, tables
 from osint.cli.choices import Free
 from osint.cli.output import writer
 from osint.errors import EXIT_OK, EXIT_UNRESOLVED
 from osint.model import Place
+from osint.report.countries import country_name
 from osint.report.safe import one_line
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from osint.gazetteer.online import Answer
+    from osint.gazetteer.search import Hit
 
 Names = Annotated[
     list[str],
@@ -93,11 +97,11 @@ def geocode(
                 ]
                 records += [online_record(name, answer) for answer in answers]
                 lines = [json.dumps(record, ensure_ascii=False) for record in records]
+            elif tables.wanted(format_, output) and (hits or answers):
+                lines = [_table(name, hits, answers)]
             else:
                 lines = [f"{one_line(name)}: " + (f"{len(hits)} found" if hits else "not known")]
-                lines += [
-                    f"  {place_line(h.place)}: {one_line('; '.join(h.reasons))}" for h in hits
-                ]
+                lines += [f"  {place_line(h.place)}: {one_line(_why(h))}" for h in hits]
                 lines += [
                     f"  {one_line(a.name)} ({a.latitude:.4f}, {a.longitude:.4f}): says {a.service}, "
                     "asked online"
@@ -122,9 +126,40 @@ def online_record(query: str, answer: Answer) -> dict[str, Any]:
     }
 
 
+def _table(name: str, hits: Sequence[Hit], answers: Sequence[Answer]) -> str:
+    """The answers as a person reads them on a terminal."""
+    rows: list[tuple[object, ...]] = [
+        (
+            hit.place.name,
+            ", ".join(_within(hit.place)),
+            hit.place.kind,
+            f"{hit.place.point.latitude:.4f}, {hit.place.point.longitude:.4f}",
+            f"{hit.place.population:,}" if hit.place.population else "",
+            _why(hit),
+        )
+        for hit in hits
+    ]
+    rows += [
+        (a.name, "", "", f"{a.latitude:.4f}, {a.longitude:.4f}", "", f"{a.service}, asked online")
+        for a in answers
+    ]
+    head = ("place", "in", "kind", "point", "people", "why")
+    return tables.table(f"{name}: {len(rows)} found", head, rows).rstrip("\n")
+
+
+def _why(hit: Hit) -> str:
+    """The reasons for its rank; the population stands beside them already."""
+    return "; ".join(reason for reason in hit.reasons if not reason.startswith("population"))
+
+
+def _within(place: Place) -> list[str]:
+    parts = (place.admin1, country_name(place.country) if place.kind != "country" else None)
+    return [part for part in parts if part and part != place.name]
+
+
 def place_line(place: Place) -> str:
     """A place on one line: name, what it lies in, kind, point, population."""
-    within = [part for part in (place.admin1, place.country) if part and part != place.name]
+    within = _within(place)
     point = f"{place.point.latitude:.4f}, {place.point.longitude:.4f}"
     people = f", {place.population:,} people" if place.population else ""
     return f"{one_line(', '.join([place.name, *within]))} ({place.kind}; {point}{people})"

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
-from osint.cli import options
+from osint.cli import options, tables
 from osint.cli.commands.geocode import place_line, place_record
 from osint.cli.output import writer
 from osint.ends.party import party_from_text
@@ -15,6 +15,7 @@ from osint.errors import UsageError
 from osint.geo.directions import name_of
 from osint.geo.geodesic import azimuth_deg, distance_km
 from osint.model import Place, Point
+from osint.report.countries import country_name
 from osint.report.records import measured
 from osint.report.safe import one_line
 from osint.world import World
@@ -41,6 +42,8 @@ def reverse(
     with writer(output) as stream:
         if format_ in ("json", "jsonl"):
             lines = [json.dumps(record, ensure_ascii=False)]
+        elif tables.wanted(format_, output):
+            lines = [tables.table(lines[0], ("",), [[line.strip()] for line in lines[1:]]).rstrip()]
         stream.write("".join(line + "\n" for line in lines).encode())
     return 0
 
@@ -104,7 +107,7 @@ def _lines(record: dict[str, Any], nearest: Place | None, point: Point) -> list[
         direction = name_of(azimuth_deg(nearest.point, point))
         lines.append(f"  {record['nearest']['km']} km {direction} of {place_line(nearest)}")
     if record["border"]:
-        between = " and ".join(record["border"]["countries"])
+        between = " and ".join(map(country_name, record["border"]["countries"]))
         lines.append(f"  {record['border']['km']} km from the border between {between}")
     for place in record["within"]:
         lines.append(f"  within {one_line(place['name'])} ({place['kind']})")

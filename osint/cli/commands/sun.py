@@ -13,7 +13,7 @@ from typing import Annotated
 import click
 import typer
 
-from osint.cli import options
+from osint.cli import options, tables
 from osint.cli.output import writer
 from osint.errors import UsageError
 from osint.geo.sky import shadow as shadows
@@ -102,7 +102,9 @@ def sun(
     elif place is None:
         raise UsageError("name a place or a coordinate, or use --shadow-ratio with --at")
     else:
-        made = over(place, told, zone, shadow_azimuth, step, format_)
+        made = over(
+            place, told, zone, shadow_azimuth, step, format_, tables.wanted(format_, output)
+        )
     with writer(output) as stream:
         stream.write(made.encode())
     return 0
@@ -112,7 +114,13 @@ command = options.command_of(sun, negative_numbers=True)
 
 
 def over(
-    name: str, told: list[str], zone: str | None, azimuth: float | None, step: int, format_: str
+    name: str,
+    told: list[str],
+    zone: str | None,
+    azimuth: float | None,
+    step: int,
+    format_: str,
+    as_table: bool = False,
 ) -> str:
     """Sun and moon over a place, as the command prints them in that format.
 
@@ -132,7 +140,10 @@ def over(
     if format_ in ("json", "jsonl"):
         record = {**where_record(where), "day": day_record(found), "moment": now}
         return json.dumps(record, ensure_ascii=False) + "\n"
-    return _joined([*lines.day_lines(found), *lines.moment_lines(now)])
+    title, *shown = (*lines.day_lines(found), *lines.moment_lines(now))
+    if as_table:
+        return tables.table(title, ("", ""), [line.split(None, 1) for line in shown])
+    return _joined([title, *shown])
 
 
 def _times(where: Where, day: date, azimuth: float, format_: str) -> str:
