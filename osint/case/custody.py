@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -34,11 +34,14 @@ def hashed(path: Path) -> str:
     return with_hashes(text, str(path), lambda name: _digest(_inside(path, name, root)))
 
 
-def manifest(path: Path) -> str:
+def manifest(path: Path, timestamp: str | None = None) -> str:
     """The manifest of a case: its own hash and those of its source files, relative to its folder.
 
+    `timestamp` is the path of an RFC 3161 time stamp of the case file, which is listed too.
+
     Raises:
-        InputError, CaseError: the case or one of its files cannot be read.
+        InputError, CaseError: the case or one of its files cannot be read, or the time stamp is of
+            something else.
     """
     from osint.case.run import read_case
 
@@ -46,6 +49,8 @@ def manifest(path: Path) -> str:
     files = sorted({source.file for source in case.sources if source.file})
     names = [(_joined(case.root, name), _inside(path, name, case.root)) for name in files]
     rows = [(path.name, path), *names]
+    if timestamp is not None:
+        rows.append(_stamped(path, Path(timestamp)))
     return "".join(f"{_digest(file)}  {name}\n" for name, file in rows)
 
 
@@ -74,6 +79,36 @@ def verify(text: str, folder: Path, path: str) -> Iterator[tuple[str, str]]:
             yield match[2], "missing"
         else:
             yield match[2], "OK" if _digest(file) == match[1] else "changed"
+
+
+def _stamped(path: Path, stamp: Path) -> tuple[str, Path]:
+    from osint.case.timestamp import read_timestamp
+
+    if not stamp.resolve().is_relative_to(path.parent.resolve()):
+        raise InputError("is outside the case file's folder; copy it there", path=str(stamp))
+    if not read_timestamp(_bytes(stamp), str(stamp)).is_of(_bytes(path)):
+        raise InputError(
+            f"is a time stamp of something else than {path.name} as it is now", path=str(stamp)
+        )
+    return str(stamp.resolve().relative_to(path.parent.resolve())), stamp
+
+
+def stamp_words(folder: Path, name: str, names: Iterable[str]) -> str:
+    """What a time stamp among the files of a manifest says, in words; "" for another file.
+
+    Raises:
+        InputError: it cannot be read.
+    """
+    if not name.endswith((".tsr", ".tst")):
+        return ""
+    from osint.case.timestamp import read_timestamp
+
+    found = read_timestamp(_bytes(folder / name), name)
+    of = [other for other in names if other != name and found.is_of(_bytes(folder / other))]
+    when = f"{found.at:%Y-%m-%d %H:%M:%S} UTC"
+    if not of:
+        return f"a time stamp of {when}, of no file in this manifest"
+    return f"{of[0]} was there at {when}; check the signature with `openssl ts -verify`"
 
 
 def _roots(lines: list[str], folder: Path) -> Iterator[Path]:

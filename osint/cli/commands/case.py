@@ -132,6 +132,14 @@ def hash_(
     write: Annotated[
         bool, typer.Option("--write", help="Also put the hashes of source files into the case.")
     ] = False,
+    timestamp: Annotated[
+        str | None,
+        typer.Option(
+            "--timestamp",
+            metavar="FILE",
+            help="An authority's RFC 3161 time stamp of the case file (.tsr): checked and listed.",
+        ),
+    ] = None,
     output: options.Output = None,
     debug: options.Debug = False,
 ) -> int:
@@ -146,7 +154,7 @@ def hash_(
         text = hashed(path)
         with writer(str(path.resolve())) as stream:
             stream.write(text.encode())
-    rows = manifest(path)
+    rows = manifest(path, timestamp)
     with writer(output, [path]) as stream:
         stream.write(rows.encode())
     return EXIT_OK
@@ -158,6 +166,7 @@ def verify(
     debug: options.Debug = False,
 ) -> int:
     """Verify a custody manifest: is every file as it was? Exit code 1 when one is not."""
+    from osint.case.custody import stamp_words
     from osint.case.custody import verify as verified
     from osint.reading.decoding import decode
 
@@ -169,9 +178,14 @@ def verify(
     folder = source.path.parent if source.path else Path()
     differing = 0
     with writer(None) as stream:
-        for name, how in verified(text, folder, manifest):
+        files = list(verified(text, folder, manifest))
+        names = [name for name, how in files if how == "OK"]
+        for name, how in files:
             differing += how != "OK"
-            stream.write(f"{one_line(name)}: {how}\n".encode())
+            said = stamp_words(folder, name, names) if how == "OK" else ""
+            stream.write(
+                f"{one_line(name)}: {how}{one_line(f'; {said}') if said else ''}\n".encode()
+            )
     return EXIT_INCONSISTENT if differing else EXIT_OK
 
 
