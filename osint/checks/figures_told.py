@@ -6,7 +6,9 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator
 
 from osint.checks.spatial import is_in, packs
+from osint.ends import times
 from osint.ends.reader import Reader
+from osint.ends.slot import Slot
 from osint.extract.languages import stretches
 from osint.language.pack import Pack
 from osint.model import Extraction
@@ -18,8 +20,35 @@ May = Callable[[Extraction, Pack], list[int]]
 """Where something stands in a text, by offset, without which no rule of the check matches."""
 
 
-def of(extraction: Extraction, world: World, check: str, may: May) -> Iterator[tuple[Reader, Told]]:
-    """What the rules of a check read in a text, in its order, language by language."""
+class _Timed:
+    """The slots of a text with its times among them."""
+
+    def __init__(self, reader: Reader) -> None:
+        self.slots = reader.slots
+        self.times = times.find(reader.extraction, reader.pack)
+
+    def between(self, pack: Pack, start: int, end: int) -> list[Slot]:
+        """As of any source of slots; a time goes before what stands over it."""
+        own = [slot for slot in self.times if start <= slot.start and slot.end <= end]
+        others = [
+            slot
+            for slot in self.slots.between(pack, start, end)
+            if not any(slot.start < one.end and one.start < slot.end for one in own)
+            and not (slot.start == start and slot.letter == "N" and _is_word(slot, pack))
+        ]
+        return sorted([*own, *others], key=lambda slot: slot.start)
+
+
+def _is_word(slot: Slot, pack: Pack) -> bool:
+    """Whether a capital at the head of a sentence is all that makes a name of a word: "Walkers"."""
+    return slot.text.lower() in pack.vocabulary
+
+
+def of(
+    extraction: Extraction, world: World, check: str, may: May, timed: bool = False
+) -> Iterator[tuple[Reader, Told]]:
+    """What the rules of a check read in a text: sentence by sentence, in the order of the rules;
+    with `timed`, times are slots."""
     text = extraction.masked or extraction.document.text
     parts = stretches(text, extraction.document.language)
     for pack in packs(parts):
@@ -27,9 +56,9 @@ def of(extraction: Extraction, world: World, check: str, may: May) -> Iterator[t
         if not hits:
             continue
         reader = Reader(extraction, world, pack)
+        source = _Timed(reader) if timed else reader.slots
         for start, end in sentences.spans(reader.text):
             first = bisect_left(hits, start)
             if first < len(hits) and hits[first] < end and is_in(parts, pack.code, start):
-                row = reading.rowed(reader.text, pack, reader.slots, start, end)
-                found = sorted(match.told(row, pack, check), key=lambda told: told.start)
-                yield from ((reader, told) for told in found)
+                row = reading.rowed(reader.text, pack, source, start, end, check)
+                yield from ((reader, told) for told in match.told(row, pack, check))

@@ -132,8 +132,8 @@ def _made(statement: Statement, pack: Pack, reader: Reader) -> Read | None:
     for rank, rule, slot in statement.readings:
         if is_seat(slot):
             continue
-        subject, plain = _end(slot, pack, reader)
-        object_, also_plain = _end(other, pack, reader)
+        subject, plain = end_of(slot, pack, reader)
+        object_, also_plain = end_of(other, pack, reader)
         if subject is None or object_ is None:
             continue
         if subject.party.place is not None and subject.party.place == object_.party.place:
@@ -171,7 +171,8 @@ def stated_km(statement: Statement) -> float | None:
     return metres / 1000 if metres else None
 
 
-def _end(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
+def end_of(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
+    """What a slot means, and whether that is plain: an anaphor is looked up in the text before."""
     if slot.letter != "I":
         return reader.end(slot), True
     if slot.said == HERE:

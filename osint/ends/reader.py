@@ -11,8 +11,8 @@ from itertools import pairwise
 from osint.ends import party as parties
 from osint.ends import topic
 from osint.ends.context import REGIONS, Reading
+from osint.ends.found import Found
 from osint.ends.lines import line_end
-from osint.ends.object import Found
 from osint.ends.other_slots import OtherSlots
 from osint.ends.slot import Slot
 from osint.ends.slots import AREAS, Name, Slots

@@ -11,7 +11,7 @@ from dataclasses import replace
 from osint.ends import party as parties
 from osint.ends import unrecognised as unlisted
 from osint.ends.context import REGIONS, Reading
-from osint.ends.object import Found, is_sure, unlisted_found
+from osint.ends.found import Found, is_sure, unlisted_found
 from osint.gazetteer import fold
 from osint.geo.geodesic import haversine_km
 from osint.model import Party, Place, PlaceMention

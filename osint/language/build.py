@@ -39,9 +39,13 @@ RULE_OPTIONS = {
     "needs_noun",
     "within",
     "not_after",
+    "as_such",
+    "unless_said",
+    "beside",
     "bare",
     "attached",
 }
+FOLD_OPTIONS = {"tail", "line", "sides", "road", "twin", "emit", "anaphor", "lead", "part", "near_subject", "check", "noun_of", "not_for"}  # fmt: skip
 FOLD_OPTIONS = {"tail", "line", "sides", "road", "twin", "emit", "anaphor", "lead", "part", "near_subject", "check", "noun_of", "attached"}  # fmt: skip
 
 

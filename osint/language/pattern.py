@@ -5,10 +5,12 @@ slots written "§P12 " (a letter that says what it is, and its number). A patter
 
     S S2 O O2 A     an end of a statement, the role it fills; `A` an area. `O:X` narrows the letters
     L B C D G M X   a length, a bearing, a coordinate, a date, a part ("northern"), a people, a line
+    H               a time that something took; `H:Y` one night ("overnight")
     word  a|b       a word, or one of some
     <class>         one phrase of a word class;  noun=<class> remembers which
     {phrase}        one of the alternatives of a named phrase
     any{4}          up to four plain words;      gap{9} up to nine tokens inside the clause
+    free{9}         up to nine tokens of the clause, none of them a time; clear{9} nor a comma
     calm{9}         up to nine tokens of the clause, none of them a spot;  mild{9} nor a comma
     aside           a bracket, or words between two commas
     S+              a list of ends, parted by the phrase {joint}: "X, Y and Z"
@@ -30,7 +32,7 @@ SPOTS = "PQNI"
 """A place, a place whose name is also an area's, an unread name, a word such as "the city"."""
 AREAS = "RK"
 """A region, county or other area; a country."""
-LETTERS = {"S": SPOTS, "O": SPOTS + AREAS + "WXC", "A": "QRKN"}
+LETTERS = {"S": SPOTS, "O": SPOTS + AREAS + "WXC", "A": "QRKN", "H": "HY"}
 """The letters of slots that a role accepts where the pattern does not narrow them. W is water,
 X a line (a border, a coast), C a coordinate."""
 PLAIN = "LBCDGMXTW"
@@ -38,7 +40,7 @@ MOST = 40
 """The most that a bounded repeat may ask for."""
 
 _ITEM = re.compile(
-    r"(?:(?P<name>[a-z]+)=)?(?:<(?P<cls>\w+)>|\{(?P<phrase>\w+)\}|(?P<span>any|gap|calm|mild)\{(?P<most>\d+)\}"
+    r"(?:(?P<name>[a-z]+)=)?(?:<(?P<cls>\w+)>|\{(?P<phrase>\w+)\}|(?P<span>any|gap|calm|mild|free|clear)\{(?P<most>\d+)\}"
     r"|(?P<list>S\+)|(?P<role>[A-Z]\d?)(?::(?P<letters>[A-Z]+))?|(?P<words>[^<>{}?A-Z]+))"
     r"(?P<repeat>\?|\{\d+\})?"
 )
@@ -46,6 +48,8 @@ _AHEAD = re.compile(r"(before|unless)\{(\w+)\}")
 _SPANS = {
     "any": r"(?:[^§\s,.;:()¶!?\-]+ )",
     "gap": r"(?:[^.;!?¶\s]+ )",
+    "free": r"(?:(?:§[^HY\s]\d+|[^;:()¶§\s]+) )",
+    "clear": r"(?:(?:§[^HY\s]\d+|[^,;:()¶§\s]+) )",
     "mild": r"(?:(?:§[RKQMGDTWBX]\d+|[^.,:;!?¶§()\s]+) )",
     "calm": r"(?:(?:§[RKQMGDTWBX]\d+|[^.;!?¶§\s]+) )",
 }

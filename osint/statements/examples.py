@@ -19,7 +19,7 @@ _MARK = re.compile(r"\[([A-Z]\d?)(?::([A-Z]))? ([^\[\]]{1,60})\]")
 _LETTERS = {"S": "P", "O": "P", "A": "K"}
 
 
-def row_of(example: str, pack: Pack, breaks: bool = False) -> Row:
+def row_of(example: str, pack: Pack, breaks: bool = False, check: str = "") -> Row:
     """The folded row of a marked example."""
     text, slots, at = "", [], 0
     example = example.replace(" nl ", "\n") if breaks else example
@@ -33,7 +33,7 @@ def row_of(example: str, pack: Pack, breaks: bool = False) -> Row:
         at = mark.end()
     text += example[at:]
     row = Row(text, 0, len(text), slots, breaks=breaks)
-    row.fold(pack)
+    row.fold(pack, check)
     return row
 
 
@@ -51,7 +51,7 @@ def failures(pack: Pack, rules: list[dict[str, object]]) -> Iterator[tuple[str, 
 
 def _is_read(example: str, checks: set[str], pack: Pack) -> bool:
     of_lines = checks == {"coordinates"}
-    row = row_of(example, pack, of_lines)
+    row = row_of(example, pack, of_lines, next(iter(checks)))
     if denial.DENIAL in checks:
         return denial.denies(row, pack)
     if checks <= match.FIGURES:
@@ -60,6 +60,9 @@ def _is_read(example: str, checks: set[str], pack: Pack) -> bool:
 
 
 def _rules_of(example: str, pack: Pack) -> set[str]:
-    row = row_of(example, pack)
-    figures = {told.rule.name for check in match.FIGURES for told in match.told(row, pack, check)}
-    return figures | {statement.rule for statement in match.find(row, pack)}
+    figures = {
+        told.rule.name
+        for check in match.FIGURES
+        for told in match.told(row_of(example, pack, check=check), pack, check)
+    }
+    return figures | {statement.rule for statement in match.find(row_of(example, pack), pack)}

@@ -19,7 +19,7 @@ _AFTER_BEARING = re.compile(r"§B\d+ \S+ $")
 _MEASURED = re.compile(r"§[LB]\d+ (?:\S+ ){1,3}$")
 LINES = "coordinates"
 """The check whose rules are matched over the lines about a coordinate, not over sentences."""
-FIGURES = frozenset(("border-length", "travel-time"))
+FIGURES = frozenset(("border-length", "travel-time", "distance-beside"))
 """The checks whose rules state a figure of one thing, not of two ends: see `told`."""
 _LOOK_BACK = 5
 """Tokens before a figure in which a word may tell that it is no distance ("a range of")."""
@@ -164,6 +164,8 @@ def told(row: Row, pack: Pack, check: str) -> Iterator[Told]:
     for rule in _rules(pack, row.letters, check):
         if not rule.pattern.has_words(row.words):
             continue
+        if any(row.says(pack.words(name)) for name in rule.options.get("unless_said", ())):
+            continue
         for match in rule.pattern.regex.finditer(row.string):
             words = roles_of(match)
             slots = {
@@ -180,6 +182,7 @@ def told(row: Row, pack: Pack, check: str) -> Iterator[Told]:
                 {role: said.strip() for role, said in words.items() if role not in slots},
                 before,
                 match[0],
+                row.string[match.end() :],
                 row.tokens[first].start,
                 row.tokens[max(first, last - 1)].end,
             )

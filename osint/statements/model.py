@@ -56,7 +56,7 @@ CLOSE = 24
 
 class Told(NamedTuple):
     """A figure that a row states of one thing: the rule, the slots and words of its roles, the
-    tokens before and in it, and where its words stand in the text."""
+    tokens before, in and behind it, and where its words stand in the text."""
 
     check: str
     rule: Rule
@@ -64,5 +64,6 @@ class Told(NamedTuple):
     words: dict[str, str]
     before: str
     tokens: str
+    after: str
     start: int
     end: int

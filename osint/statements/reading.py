@@ -40,10 +40,10 @@ def of_sentence(text: str, pack: Pack, source: SlotSource, start: int, end: int)
     return [*match.find(row, pack), *match.stated(row, pack)]
 
 
-def rowed(text: str, pack: Pack, source: SlotSource, start: int, end: int) -> Row:
-    """The folded row of one sentence."""
+def rowed(text: str, pack: Pack, source: SlotSource, start: int, end: int, check: str = "") -> Row:
+    """The row of one sentence, folded as a check wants it."""
     row = Row(text, start, end, source.between(pack, start, end), dense=pack.dense)
     if pack.has_addresses:
         chains.fold(row, pack)
-    row.fold(pack)
+    row.fold(pack, check)
     return row

@@ -64,6 +64,13 @@ class Row:
         """The slots of a stretch of a row."""
         return [self.slots[int(number)] for number in _SLOT.findall(tokens)]
 
+    def says(self, phrases: frozenset[str]) -> bool:
+        """Whether one of some phrases stands in the row."""
+        if not self.words.isdisjoint(phrases):
+            return True
+        padded = f" {self.string}"
+        return any(f" {phrase} " in padded for phrase in phrases if " " in phrase)
+
     def index(self, position: int) -> int:
         """The number of the token that begins at a position of `string`."""
         return self.string.count(" ", 0, position)
@@ -86,10 +93,12 @@ class Row:
         self.slots.append(slot)
         return slot
 
-    def fold(self, pack: Pack) -> None:
-        """Makes the folds of a language, in their order."""
+    def fold(self, pack: Pack, check: str = "") -> None:
+        """Makes the folds of a language, in their order; without those that are not for a check."""
         for fold in pack.folds:
             if fold.name not in pack.folds_for(self.letters):
+                continue
+            if check and check in fold.options.get("not_for", ()):
                 continue
             if not fold.pattern.has_words(self.words):
                 continue

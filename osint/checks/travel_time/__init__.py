@@ -37,7 +37,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from osint.checks.travel_time.grammar import Journey, journeys
+from osint.checks.travel_time import journeys
+from osint.checks.travel_time.journeys import Journey
 from osint.geo.geodesic import distance_km
 from osint.judging import distance as measure
 from osint.model import Claim, Extraction, Finding, Interval, Party, Verdict
@@ -48,7 +49,7 @@ NAME = "travel-time"
 
 def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     """The statements that give a distance (or two places) and a time, in the order of the text."""
-    return journeys(extraction, NAME, world)
+    return journeys.find(extraction, NAME, world)
 
 
 def check(claim: Claim, world: World) -> Finding:
