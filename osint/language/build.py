@@ -27,26 +27,41 @@ COMMON_LETTERS = 4
 _RULE_KEYS = {"name", "checks", "pattern", "rank", "examples", "counter"}
 _FOLD_KEYS = {"name", "pattern", "keep", "examples", "counter"}
 RULE_OPTIONS = {
-    "predicate_only",
+    "as_such",
+    "attached",
+    "bare",
+    "beside",
+    "both",
     "continues",
+    "first",
+    "foretold",
     "from_here",
     "implied",
-    "object_near",
-    "both",
-    "first",
-    "touching",
-    "swap",
     "needs_noun",
-    "within",
     "not_after",
-    "as_such",
+    "object_near",
+    "predicate_only",
+    "swap",
+    "touching",
     "unless_said",
-    "beside",
-    "bare",
-    "attached",
+    "within",
 }
-FOLD_OPTIONS = {"tail", "line", "sides", "road", "twin", "emit", "anaphor", "lead", "part", "near_subject", "check", "noun_of", "not_for"}  # fmt: skip
-FOLD_OPTIONS = {"tail", "line", "sides", "road", "twin", "emit", "anaphor", "lead", "part", "near_subject", "check", "noun_of", "attached"}  # fmt: skip
+FOLD_OPTIONS = {
+    "anaphor",
+    "attached",
+    "check",
+    "emit",
+    "lead",
+    "line",
+    "near_subject",
+    "not_for",
+    "noun_of",
+    "part",
+    "road",
+    "sides",
+    "tail",
+    "twin",
+}
 
 
 class BuildError(ValueError):

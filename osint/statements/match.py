@@ -159,9 +159,10 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
 
 def told(row: Row, pack: Pack, check: str) -> Iterator[Told]:
     """What a folded row states for a check of FIGURES, by its rules in their order."""
-    if denial.denies(row, pack):
-        return
+    denied = denial.denies(row, pack)
     for rule in _rules(pack, row.letters, check):
+        if denied and not rule.options.get("foretold"):
+            continue
         if not rule.pattern.has_words(row.words):
             continue
         if any(row.says(pack.words(name)) for name in rule.options.get("unless_said", ())):
