@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import partial
 from typing import cast
 
+from osint.ends import nearby
 from osint.ends import party as parties
 from osint.ends.anaphora import HERE, origin, referent
 from osint.ends.bearings import find as bearings_in
@@ -139,7 +140,12 @@ def _made(statement: Statement, pack: Pack, reader: Reader) -> Read | None:
         if subject.party.place is not None and subject.party.place == object_.party.place:
             continue
         object_ = reader.completed(object_, subject)
-        if pack.code != "en":
+        if pack.code == "en":
+            subject, object_ = (
+                nearby.met(slot, subject, object_, reader),
+                nearby.met(other, object_, subject, reader),
+            )
+        else:
             subject, object_ = _supported(statement, slot, subject, object_, reader)
         if rank == "likely" and plain and reader.is_topic(subject):
             rank = "certain"
@@ -195,7 +201,23 @@ def stated_of(statement: Statement, reader: Reader) -> Stated:
     quantity = length.value
     words = " ".join(reader.text[length.lead : length.end].split())
     interval = judge.stated_interval(quantity, words if quantity.hedge else None)
-    return Stated(interval, quantity.hedge, azimuth, length.is_road, quantity.alternative)
+    return Stated(
+        interval, quantity.hedge, azimuth, length.is_road, quantity.alternative,
+        _is_from_edge(statement, reader), length.is_route,
+    )  # fmt: skip
+
+
+def _is_from_edge(statement: Statement, reader: Reader) -> bool:
+    """Whether the words between the figure and the object count from the object's edge."""
+    length, other = statement.length, statement.object
+    if length is None or other is None or not length.stop <= other.start <= length.stop + EDGE:
+        return False
+    between = f" {' '.join(reader.text[length.stop : other.start].lower().split())} "
+    return any(f" {words} " in between for words in reader.pack.words("from_edge"))
+
+
+EDGE = 60
+"""Characters between a figure and its object in which words may say that its edge is meant."""
 
 
 def bearing_interval(stated: Stated, words: str) -> Interval | None:

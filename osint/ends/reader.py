@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -10,6 +9,7 @@ from itertools import pairwise
 
 from osint.ends import party as parties
 from osint.ends import topic
+from osint.ends.certainty import CITY, Certainties, size
 from osint.ends.context import REGIONS, Reading
 from osint.ends.found import Found
 from osint.ends.lines import line_end
@@ -19,36 +19,28 @@ from osint.ends.slots import AREAS, Name, Slots
 from osint.gazetteer import fold
 from osint.geo.geodesic import haversine_km
 from osint.geo.inside import surely_in
-from osint.geo.namesakes import is_spelling
 from osint.geo.namesakes import rivals as other_places
-from osint.geo.sovereignty import names_are_reused
 from osint.language.identity import languages
 from osint.language.pack import Pack
 from osint.model import CoordinateMention, Extraction, Party, Place, PlaceMention
-from osint.model.ends import Certainty, End
+from osint.model.ends import End
 from osint.model.parties import as_place
 from osint.world import World
 
 WHOLES = AREAS | {"country"}
 SMALL_NOUNS_KM = 30.0
-CITY, TOWN, KNOWN, SMALL = 4.7, 4.3, 3.3, 2.7
-"""Size (log10 of its population) of a city that is meant by its bare name, of a town
-that is where the text speaks of its country, of a village that is where the text gives its area."""
-UNKNOWN_SIZE = 2.5
-LEAD = 1.0
-"""How much more prominent than its namesakes: ten times."""
+CENTRE_KM = 2.0
+"""The extent of "downtown X" and "X city centre"."""
 MOST = 12
-RELIED = 0.85
-"""Confidence of the resolver from which its choice among namesakes is relied on."""
 
 
 class Reader:
     """The ends of one document."""
 
     def __init__(self, extraction: Extraction, world: World, pack: Pack) -> None:
-        self.small_nouns = pack.words("facility") | pack.words("nature") | pack.words("small_part")
         self.extraction, self.world = extraction, world
         self.context = Reading(extraction, world)
+        self.certainties = Certainties(extraction, self.context, pack)
         self.pack = pack
         made = Slots if pack.code == "en" else OtherSlots
         self.slots = made(extraction, world.gazetteer, topic.name(self.context))
@@ -126,7 +118,7 @@ class Reader:
                 return self.titled(titled, slot)
         noun = self._noun(slot)
         candidates = [place for place in name.candidates if _fits_noun(noun, place)]
-        candidates = self._spots_first(slot, candidates)
+        candidates = self._own_first(name, self._spots_first(slot, candidates))
         areas = self._areas(slot, name)
         candidates, settled = self._within(candidates, areas)
         if not candidates:
@@ -136,7 +128,7 @@ class Reader:
         is_open = name.mention is not None and name.mention.place is None
         if coordinate is not None and not settled and is_open:
             return End((replace(coordinate, text=slot.text),), "sure", noun=slot.noun)
-        certainty = self._certainty(slot, name, candidates, settled)
+        certainty = self.certainties.of(slot, name, candidates, settled)
         astray = bool(areas) and not settled and self.pack.code != "en"
         if astray and certainty in ("sure", "settled"):
             certainty = "listed"  # the text puts it where no place of the name is
@@ -145,7 +137,7 @@ class Reader:
         if certainty not in ("sure", "settled"):
             meant += [p for p in other_places(first, tuple(candidates)) if _is_alike(first, p)]
         made = [self._party(slot, name, place, tuple(candidates)) for place in meant[:MOST]]
-        known = certainty == "listed" and not astray and self._is_known(name, first, candidates)
+        known = certainty == "listed" and not astray and self.certainties.is_known(name, first)
         return End(tuple(made), certainty, noun=noun, is_known=known)
 
     def _noun(self, slot: Slot) -> str:
@@ -182,7 +174,7 @@ class Reader:
             return End(places, "listed", found.why, noun)
         if party.kind == "unknown":
             return End((party,), "unlisted", found.why, noun)
-        if party.place is not None and _size(party.place) >= CITY and found.sure:
+        if party.place is not None and size(party.place) >= CITY and found.sure:
             return End((party,), "sure", found.why, noun)
         is_somewhere = party.place is None and party.kind == "area"
         return End((party,), "near" if is_somewhere else "settled", found.why, noun)
@@ -196,6 +188,8 @@ class Reader:
 
     def _party(self, slot: Slot, name: Name, place: Place, candidates: tuple[Place, ...]) -> Party:
         made = parties.from_place(place, name.text)
+        if slot.noun in self.pack.words("centre") and place.kind == "settlement":
+            made = replace(made, radius_km=min(made.radius_km, CENTRE_KM))
         if slot.noun in ("airport", "airfield") and place.kind == "settlement":
             made = replace(made, radius_km=max(made.radius_km, SMALL_NOUNS_KM))
         return replace(made, candidates=candidates, start=slot.start, end=slot.end)
@@ -211,12 +205,30 @@ class Reader:
                 return [place, *(p for p in candidates if p is not place)]
         return candidates
 
+    def _own_first(self, name: Name, candidates: list[Place]) -> list[Place]:
+        """A country that has the name only beside its own after a town that is called so, where
+        the text speaks of the town's country."""
+        if not candidates or candidates[0].kind != "country":
+            return candidates
+        called = fold(name.text)
+        if fold(candidates[0].name) == called:
+            return candidates
+        for place in candidates:
+            is_own = place.kind == "settlement" and fold(place.name) == called
+            if is_own and self.certainties.spoken(place, name):
+                return [place, *(p for p in candidates if p is not place)]
+        return candidates
+
     def _areas(self, slot: Slot, name: Name) -> list[Place]:
         """The areas that the text puts a name in, here or where it has it elsewhere."""
         own = [area for tail in slot.tail if (area := self.area(tail)) is not None]
         if own:
             return own
         return self._addresses.get(fold(name.text), [])
+
+    def areas_of(self, slot: Slot) -> list[Place]:
+        """The areas that the text puts a name in."""
+        return self._areas(slot, slot.value) if isinstance(slot.value, Name) else []
 
     def _within(self, candidates: list[Place], areas: Sequence[Place]) -> tuple[list[Place], bool]:
         settled = False
@@ -225,90 +237,6 @@ class Reader:
             if inside:
                 candidates, settled = inside, True
         return candidates, settled
-
-    def _certainty(
-        self, slot: Slot, name: Name, candidates: list[Place], settled: bool
-    ) -> Certainty:
-        first = candidates[0]
-        if first.kind in ("country", "region", "sea", "macro-region", "disputed"):
-            return "sure" if slot.letter != "N" else "listed"
-        if first.kind != "settlement":
-            lone = len(candidates) == 1 and slot.letter != "N"
-            return "settled" if lone and (settled or self._spoken(first, name)) else "listed"
-        if slot.noun in self.small_nouns:
-            return "listed"
-        if not self._is_spelling(name, first) and _size(first) < 5.5:
-            return "listed"
-        rivals = other_places(first, tuple(candidates))
-        at_home = first.country in self._home
-        lead = _size(first) - max((self._fame(p, name, at_home) for p in rivals), default=0.0)
-        if settled and not rivals:
-            return "settled" if _size(first) >= KNOWN else "listed"
-        if _size(first) >= CITY and lead >= LEAD:
-            return "sure"
-        chosen = name.mention is not None and name.mention.place == first
-        local = [p for p in rivals if p.country == first.country]
-        least = SMALL if self._region_spoken(first, name) else KNOWN
-        if self._spoken(first, name) and not local and _size(first) >= least:
-            return "settled" if chosen or not rivals else "listed"
-        if (
-            chosen
-            and name.mention is not None
-            and name.mention.confidence >= RELIED
-            and _size(first) >= TOWN
-        ):
-            return "settled"
-        if (
-            not rivals
-            and _size(first) >= TOWN
-            and not names_are_reused(tuple(candidates), first.country)
-        ):
-            return "sure"
-        return "listed"
-
-    def _is_spelling(self, name: Name, place: Place) -> bool:
-        """Whether a place is called that, in some spelling or script."""
-        return name.is_own or is_spelling(name.text, place.name)
-
-    @cached_property
-    def _home(self) -> frozenset[str]:
-        """The countries whose places a text in this language means first."""
-        return languages()[self.pack.code].home if self.pack.code != "en" else frozenset()
-
-    def _region_spoken(self, place: Place, name: Name) -> bool:
-        """Whether the text names another place in the same region, or the region."""
-        names = self._regions.get((place.country, place.admin1_code), set())
-        return place.admin1_code is not None and bool(names - {name.text})
-
-    @cached_property
-    def _regions(self) -> dict[tuple[str | None, str | None], set[str]]:
-        spoken: dict[tuple[str | None, str | None], set[str]] = {}
-        for mention in self.extraction.places:
-            place = mention.place
-            if place is not None and place.kind != "country":
-                spoken.setdefault((place.country, place.admin1_code), set()).add(mention.text)
-        return spoken
-
-    def _fame(self, place: Place, name: Name, at_home: bool) -> float:
-        """The prominence of a rival; one that bears the name only beside its own has less."""
-        known = _size(place)
-        is_own = name.is_own or fold(place.name) == fold(name.text)
-        is_abroad = at_home and place.country not in self._home
-        return known - LEAD * ((not is_own) + is_abroad)
-
-    def _is_known(self, name: Name, first: Place, candidates: list[Place]) -> bool:
-        is_town = first.kind == "settlement" and _size(first) >= TOWN
-        return is_town and self._is_spelling(name, first)
-
-    def _spoken(self, place: Place, name: Name) -> bool:
-        """Whether the text speaks of the place's country besides this name."""
-        return self.context.speaks_of(place.country, name.text)
-
-
-def _size(place: Place) -> float:
-    """The log10 of a settlement's population: how well known a place is has no part in whether
-    another of its name may be missing. Small where the population is not known."""
-    return math.log10(place.population) if place.population > 0 else UNKNOWN_SIZE
 
 
 def _is_alike(first: Place, other: Place) -> bool:

@@ -10,7 +10,9 @@ from osint.support.patterns import lazily
 
 _CAPITAL = r"[^\W\d_a-zа-яёіїєґ]"
 _NAME = rf"(?:(?:al|el|ar|as|ash|an|at|az|ad|ed|es)-)?{_CAPITAL}[\w’'`.-]{{0,40}}[\w’'`]|{_CAPITAL}"
-_JOINT = r"(?:of|the|de|la|del|el|al|du|des|da|do|di|der|i|upon|on|am|es|sur|le|les|y|e)"
+_JOINT = (
+    r"(?:of|the|de|la|del|el|al|ad|ash|ar|bin|du|des|da|do|di|der|i|upon|on|am|es|sur|le|les|y|e)"
+)
 RUN = lazily(
     rf"(?<![\w@])#?(?:{_NAME})(?:[ \u00a0]{{1,2}}(?:{_JOINT}[ \u00a0]){{0,2}}(?:{_NAME})(?!\w)){{0,6}}"
 )

@@ -26,6 +26,12 @@ SMALL_COUNTRY_KM = 40.0
 WATERS = frozenset(("sea", "river", "lake"))
 
 
+_SOUNDS = frozenset("əɔɪʊʃʒŋθðɛɑɒʌɜˈˌː")
+"""Letters of phonetic script: what holds one says how a name is spoken."""
+_ROAD = re.compile(r"[A-Z]{1,3}-?\d{1,4}[A-Z]?")
+"""The number of a road: M-4, A607."""
+ARTICLE = 3
+"""Letters of a name that is rather the first word of a longer one: Al, Abu, Ain."""
 _RANGE = re.compile(r"[\d.,]{1,8}\s{1,2}[-–—]\s{1,2}")
 
 
@@ -146,6 +152,9 @@ class Slots:
 
     def _with_noun(self, first: int, text: str, inside: list[PlaceMention]) -> Slot | None:
         """ "Conakry Anchorage": the recogniser took the noun for a place, or left it out."""
+        whole = self._whole(first, text, inside)
+        if whole is not None:
+            return whole
         head, _, noun = text.rpartition(" ")
         if noun.lower() in self._pack.words("organisation"):
             return Slot("T", first, first + len(text), text, None)
@@ -164,10 +173,28 @@ class Slots:
         slot.noun, slot.stop = noun.lower(), first + len(text)
         return slot
 
+    def _whole(self, first: int, text: str, inside: list[PlaceMention]) -> Slot | None:
+        """ "Al Zahra School", "Tiyas Military Airbase": one name of several words, of which the
+        recogniser knew the first."""
+        words = text.split()
+        rest = words[len(inside[0].text.split()) :]
+        if inside[0].start != first or inside[-1].end > first + len(text) or not rest:
+            return None
+        noun = words[-1].lower()
+        is_facility = noun in self._pack.words("facility") and len(rest) > 1
+        if not is_facility and len(inside[0].text) > ARTICLE:
+            return None
+        slot = self._slot(first, first + len(text), Name(text, None, ()))
+        if noun in self._pack.words("facility"):
+            slot.noun = noun
+        return slot
+
     def _unread(self, first: int, last: int) -> list[Slot]:
         text = self.text[first:last]
-        if len(text) < 2:
+        if len(text) < 2 or not _SOUNDS.isdisjoint(text):
             return []
+        if _ROAD.fullmatch(text):
+            return [Slot("T", first, last, text, None)]
         if text.lower() in self._pack.words("seat_kind"):
             return []
         longer = self._bracketed(first, last, None)
@@ -239,7 +266,9 @@ class Slots:
             letter = "P"
         words = name.text.lower().split()
         if len(words) > 1 and letter in "NPQ":
-            if words[-1] in self._pack.words("division"):
+            if words[-1] in self._pack.words("division") or (
+                words[1] == "of" and words[0] in self._pack.words("division")
+            ):
                 letter = "R"
             elif letter == "N" and (
                 words[-1] in self._pack.words("no_spot") or words[0] in self._pack.words("no_spot")

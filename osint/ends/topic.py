@@ -151,6 +151,16 @@ def _wholes(reading: Reading) -> list[list[Place]]:
     return [wholes for wholes in found if wholes]
 
 
+def regions(reading: Reading) -> set[tuple[str | None, str | None]]:
+    """The first-order regions, as (country, code), that the title puts the document's place in."""
+    found = party(reading)
+    home = found.party.place if found is not None else None
+    places = [home] if home is not None else []
+    if found is not None:
+        places += [place for wholes in _wholes(reading) for place in wholes[:1]]
+    return {(place.country, place.admin1_code) for place in places if place.admin1_code}
+
+
 def _meant(reading: Reading, part: str) -> list[Place]:
     """What a part of the title means: as the text resolves it, else what has that name in the
     countries that the text names."""

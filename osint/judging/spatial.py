@@ -60,6 +60,8 @@ def judged(readings: tuple[Spatial, ...], stated: Stated, check: str, world: Wor
     first = outcomes[0]
     if first.verdict in ("inconsistent", "doubtful"):
         for other in outcomes[1:]:
+            if first.reading.rank == "certain" and other.reading.rank == "possible":
+                continue
             if other.verdict == "consistent":
                 if other.reading.rank == first.reading.rank:
                     return first._replace(verdict="unresolved", note="; it can be read in two ways")
@@ -135,6 +137,8 @@ def _decided(reading: Spatial, pair: Pair, stated: Stated, check: str, world: Wo
         return Outcome("unresolved", reading, pair, "; they are too close together to tell")
     if pair.wide and check == "distance":
         return Outcome("unresolved", reading, pair, "; the places are too wide for that figure")
+    if _is_way_round(pair, stated, check):
+        return Outcome("unresolved", reading, pair, "; a route may lead a long way round")
     far = _is_far(reading, pair, stated, world)
     if mine == "consistent":
         return Outcome("unresolved" if far else "consistent", reading, pair, far)
@@ -153,9 +157,9 @@ def _decided(reading: Spatial, pair: Pair, stated: Stated, check: str, world: Wo
         )
     elif mine == "doubtful" and allowed == "inconsistent":
         allowed = "doubtful"
-    if _miss(pair, stated, check) == "bearing" and certainty != "sure":
-        reach = NEARBY_KM if reading.rank == "certain" else CLOSE_BY_KM
-        if not _is_within(pair, reach):
+    if certainty != "sure" and _miss(pair, stated, check) == "bearing":
+        reach_km = _reach_km(reading, pair, certainty)
+        if not _is_within(pair, reach_km):
             allowed, note = "unresolved", "; another place of that name may be meant"
     if allowed == "doubtful" and certainty == "listed" and not _is_within(pair, NEARBY_KM):
         allowed, note = "unresolved", "; another place of that name may be meant"
@@ -175,6 +179,21 @@ def _decided(reading: Spatial, pair: Pair, stated: Stated, check: str, world: Wo
         if not far_out:
             allowed, note = "doubtful", f"; {pair.measured.disputed} is disputed"
     return Outcome(allowed, reading, pair, note)
+
+
+def _reach_km(reading: Spatial, pair: Pair, certainty: str) -> float:
+    """How far apart two places may lie for the one that is known to be the one that is meant,
+    where nothing but a direction was said."""
+    if certainty != "settled" or _is_small(pair):
+        return NEARBY_KM if reading.rank == "certain" else CLOSE_BY_KM
+    return FAR_KM if reading.rank == "certain" else 2 * NEARBY_KM
+
+
+def _is_way_round(pair: Pair, stated: Stated, check: str) -> bool:
+    """Whether a route is longer than the straight line, as a route may be."""
+    best = pair.measured.computed.best if pair.measured.computed else None
+    misses = check == "distance" and pair.figure_verdict in ("doubtful", "inconsistent")
+    return bool(stated.is_route and misses and best and stated.km and best < stated.km)
 
 
 def _is_small(pair: Pair) -> bool:

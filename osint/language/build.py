@@ -36,6 +36,8 @@ RULE_OPTIONS = {
     "first",
     "foretold",
     "from_here",
+    "by_road",
+    "main",
     "implied",
     "needs_noun",
     "not_after",

@@ -4,6 +4,7 @@ A row is one string of tokens, each followed by a blank: words in small letters,
 slots written "§P12 " (a letter that says what it is, and its number). A pattern is a row of items:
 
     S S2 O O2 A     an end of a statement, the role it fills; `A` an area. `O:X` narrows the letters
+    E               an end that is passed over: it is no part of the statement
     L B C D G M X   a length, a bearing, a coordinate, a date, a part ("northern"), a people, a line
     H               a time that something took; `H:Y` one night ("overnight")
     word  a|b       a word, or one of some
@@ -32,7 +33,13 @@ SPOTS = "PQNI"
 """A place, a place whose name is also an area's, an unread name, a word such as "the city"."""
 AREAS = "RK"
 """A region, county or other area; a country."""
-LETTERS = {"S": SPOTS, "O": SPOTS + AREAS + "WXC", "A": "QRKN", "H": "HY"}
+LETTERS = {
+    "S": SPOTS,
+    "O": SPOTS + AREAS + "WXC",
+    "A": "QRKN",
+    "E": SPOTS + AREAS + "WX",
+    "H": "HY",
+}
 """The letters of slots that a role accepts where the pattern does not narrow them. W is water,
 X a line (a border, a coast), C a coordinate."""
 PLAIN = "LBCDGMXTW"

@@ -65,7 +65,7 @@ def _goes_on(after: list[str], pack: Pack) -> bool:
     """Whether a further name follows, so that the chain is a list ("A, B and C")."""
     words = after[1:] if after[:1] == [","] else after
     if words and words[0] in pack.words("joiner"):
-        return len(words) > 1 and words[1].startswith("§")
+        return len(words) > 1 and words[1].startswith(("§P", "§Q", "§R", "§K", "§N"))
     return words is not after and bool(words) and words[0].startswith(("§P", "§Q", "§R", "§K"))
 
 

@@ -11,11 +11,12 @@ from osint.language.pack import Pack, Rank, Rule
 from osint.language.pattern import roles_of
 from osint.statements import denial
 from osint.statements.model import Statement, Told
+from osint.statements.ranks import RANKS, ranked
 from osint.statements.row import Row
 
-_RANKS: dict[Rank, int] = {"certain": 0, "likely": 1, "possible": 2}
 _AFTER_BEARING = re.compile(r"§B\d+ \S+ $")
 """What stands before a name that a bearing is counted from: it is hardly a subject."""
+_FIGURE = re.compile(r"§L\d+ \Z")
 _MEASURED = re.compile(r"§[LB]\d+ (?:\S+ ){1,3}$")
 LINES = "coordinates"
 """The check whose rules are matched over the lines about a coordinate, not over sentences."""
@@ -78,11 +79,11 @@ class _Found:
         if subject is None:
             return
         same = next((r for r in known.readings if r[2] is subject), None)
-        if same is not None and _RANKS[same[0]] <= _RANKS[rank]:
+        if same is not None and RANKS[same[0]] <= RANKS[rank]:
             return
         others = tuple(r for r in known.readings if r is not same)
         readings = tuple(
-            sorted((*others, (rank, rule.name, subject)), key=lambda reading: _RANKS[reading[0]])
+            sorted((*others, (rank, rule.name, subject)), key=lambda reading: RANKS[reading[0]])
         )
         first = readings[0]
         if first[2] is subject:
@@ -135,19 +136,23 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
             found.said = words.get("near", "").strip()
             if "noun" in words and subjects and not subjects[0].noun:
                 subjects[0].noun = words["noun"].strip()
+            if rule.options.get("by_road") and "L" in roles:
+                roles["L"].is_road = roles["L"].is_route = True
             if rule.options.get("implied"):
                 subjects = [row.implied()]
             if rule.options.get("from_here") and subjects:
                 others = [row.here(subjects[0])]
+            if "L" not in roles and _has_figure(row, roles.get("B")):
+                continue
             if not _is_distance(row, pack, rule, roles) or _turns(match[0], pack, of_lines):
                 continue
             relative = not pack.words("relative").isdisjoint(match[0].split()[1:4])
             _take(found, rule, subjects, others, roles, row.string[: match.start()], relative)
             if "L" in roles or "B" in roles:
-                _go_on(found, further, subjects, max(match.end(), 0))
+                _go_on(found, further, subjects, match.end(), rule.rank)
     if not found.statements:
         return []
-    made = _ranked(_left(list(found.statements.values()), row, pack, of_lines))
+    made = ranked(_left(list(found.statements.values()), row, pack, of_lines), row, pack)
     told = {
         (s.check, s.length, s.bearing) for s in made if s.object is None or s.object.said != HERE
     }
@@ -200,6 +205,14 @@ def _has_article(rule: Rule, slots: dict[str, Slot]) -> bool:
     return any(slots[role].said for role in rule.options.get("bare", ()) if role in slots)
 
 
+def _has_figure(row: Row, bearing: Slot | None) -> bool:
+    """Whether a figure stands right before a bearing: then it is no direction alone."""
+    if bearing is None:
+        return False
+    at = row.string.find(bearing.token + " ")
+    return at > 0 and _FIGURE.search(row.string, max(0, at - 12), at) is not None
+
+
 def _turns(words: str, pack: Pack, of_lines: bool) -> bool:
     """Whether another subject comes in between: "held in X, and it was said he died near Y"."""
     return not of_lines and not pack.words("new_subject").isdisjoint(words.split()[1:])
@@ -238,35 +251,6 @@ def _kind(rule: Rule) -> str:
     return "lines" if LINES in rule.checks else "sentences"
 
 
-def _ranked(statements: list[Statement]) -> list[Statement]:
-    """The readings in their order: an end that another figure is counted to is hardly the subject
-    of the next ("5 km from A, 9 km from B")."""
-    objects = {id(s.object) for s in statements if s.length is not None or s.bearing is not None}
-    made = []
-    for statement in statements:
-        if statement.length is not None or statement.bearing is not None:
-            weighed = [
-                (_weighed(rank, slot, statement, objects), rule, slot)
-                for rank, rule, slot in statement.readings
-            ]
-            ordered = tuple(sorted(weighed, key=lambda reading: _RANKS[reading[0]]))
-            first = ordered[0]
-            statement = statement._replace(
-                readings=ordered,
-                rank=first[0],
-                rule=first[1],
-                subject=first[2],
-            )
-        made.append(statement)
-    return made
-
-
-def _weighed(rank: Rank, slot: Slot, statement: Statement, objects: set[int]) -> Rank:
-    if rank == "certain" and id(slot) in objects and not slot.noun:
-        return "possible"
-    return rank
-
-
 def _filled(
     row: Row, rule: Rule, match: re.Match[str]
 ) -> tuple[list[Slot], list[Slot], dict[str, Slot], dict[str, str]]:
@@ -299,7 +283,9 @@ def _take(
                 found.add(rule, check, subject, roles, other, tail, relative)
 
 
-def _go_on(found: _Found, further: tuple[Rule, ...], subjects: list[Slot], end: int) -> None:
+def _go_on(
+    found: _Found, further: tuple[Rule, ...], subjects: list[Slot], end: int, rank: Rank
+) -> None:
     """ "... and 17 miles west of B": further figures said of the same subjects."""
     row = found.row
     for _ in range(6):
@@ -314,7 +300,10 @@ def _go_on(found: _Found, further: tuple[Rule, ...], subjects: list[Slot], end: 
         if hit is None:
             return
         rule, match = hit
-        _, others, roles, _ = _filled(row, rule, match)
+        _, others, roles, words = _filled(row, rule, match)
+        found.said = words.get("near", "").strip()
+        if RANKS[rank] > RANKS[rule.rank]:
+            rule = rule._replace(rank=rank)
         for check in rule.checks:
             for subject in subjects:
                 for other in others:

@@ -25,6 +25,8 @@ _SLOT = re.compile(r"§[A-Z](\d+) ")
 CAPITAL = "capital"
 """What a fold makes of "the Polish capital": a place by what it is, not by its name."""
 _DASHES = frozenset("–—‐‑−")
+_SPOKEN = frozenset("əɔɪʊʃʒŋɛɑɒʌɜˈˌː")
+"""Letters of phonetic script: a word with one says how a name is spoken."""
 _QUOTES = frozenset('"“”„«»‘`*_.')
 
 
@@ -133,9 +135,7 @@ class Row:
             line = self.add(_line(fold, roles, slots, begin, end))
             return [Token(line.token, begin, end)]
         if "anaphor" in options:
-            slot = self.add(Slot("I", begin, end, "", None))
-            slot.said, slot.noun = roles.get("said", "").strip(), roles.get("noun", "").strip()
-            return [Token(slot.token, begin, end)]
+            return self._referring(roles, kept, first, last)
         if head is not None:
             _told(head, fold, roles, slots, begin, end)
         if "emit" in options and head is not None:
@@ -146,6 +146,17 @@ class Row:
                 (row["check"], slots[row["subject"]], slots[row["object"]], fold.name)
             )
         return [Token(slot.token, slot.start, slot.stop) for slot in kept]
+
+    def _referring(
+        self, roles: dict[str, str], kept: list[Slot], first: int, last: int
+    ) -> list[Token]:
+        """The tokens of words that stand for a place, with what of them stays before it."""
+        count = len(kept) + len(roles.get("prep", "").split())
+        before = self.tokens[first : first + count]
+        begin, end = self.tokens[first + count].start, self.tokens[last - 1].end
+        slot = self.add(Slot("I", begin, end, "", None))
+        slot.said, slot.noun = roles.get("said", "").strip(), roles.get("noun", "").strip()
+        return [*before, Token(slot.token, begin, end)]
 
 
 def _told(
@@ -226,6 +237,6 @@ def _plain(text: str, start: int, end: int, breaks: bool) -> Iterator[Token]:
             yield Token("'s", match.start(), match.end())
         elif word in _DASHES:
             yield Token("-", match.start(), match.end())
-        elif word not in _QUOTES and word != "§":
+        elif word not in _QUOTES and word != "§" and _SPOKEN.isdisjoint(word):
             word = _MARKS.get(word) or word.lower().replace("’", "'")
             yield Token(word, match.start(), match.end())

@@ -1,0 +1,157 @@
+"""How sure it is that a name means the first of its candidates, worked out once for each end."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from functools import cached_property
+
+from osint.ends import topic
+from osint.ends.context import Reading
+from osint.ends.slot import Slot
+from osint.ends.slots import Name
+from osint.gazetteer import fold
+from osint.geo.namesakes import is_spelling
+from osint.geo.namesakes import rivals as other_places
+from osint.geo.sovereignty import names_are_reused
+from osint.language.identity import languages
+from osint.language.pack import Pack
+from osint.model import Extraction, Place
+from osint.model.ends import Certainty
+
+CITY, TOWN, KNOWN, SMALL = 4.7, 4.3, 3.3, 2.7
+"""Size (log10 of its population) of a city that is meant by its bare name, of a town
+that is where the text speaks of its country, of a village that is where the text gives its area."""
+FEW = 4.0
+"""Size of a town from which a region has no second one of its name."""
+UNKNOWN_SIZE = 2.5
+LEAD = 1.0
+"""How much more prominent than its namesakes: ten times."""
+RELIED = 0.85
+"""Confidence of the resolver from which its choice among namesakes is relied on."""
+FACILITIES = ("facility", "airport", "base", "range")
+"""Kinds of place that a station, a camp or an airfield may be."""
+
+
+class Certainties:
+    """The certainty of the names of one document."""
+
+    def __init__(self, extraction: Extraction, context: Reading, pack: Pack) -> None:
+        self._small_nouns = pack.words("facility") | pack.words("nature") | pack.words("small_part")
+        self._code, self._facilities = pack.code, pack.words("facility")
+        self._places, self._context = extraction.places, context
+
+    def of(self, slot: Slot, name: Name, candidates: list[Place], settled: bool) -> Certainty:
+        """How sure it is that the first candidate is meant."""
+        first = candidates[0]
+        if first.kind in ("country", "region", "sea", "macro-region", "disputed"):
+            return "sure" if slot.letter != "N" else "listed"
+        if slot.noun in self._facilities and first.kind not in FACILITIES:
+            return "listed"
+        if first.kind != "settlement":
+            lone = len(candidates) == 1 and slot.letter != "N"
+            return "settled" if lone and (settled or self.spoken(first, name)) else "listed"
+        if slot.noun in self._small_nouns:
+            return "listed"
+        if not self._is_spelling(name, first) and size(first) < 5.5:
+            return "listed"
+        rivals = other_places(first, tuple(candidates))
+        at_home = first.country in self._home_countries
+        lead = size(first) - max((self._fame(p, name, at_home) for p in rivals), default=0.0)
+        if settled and not rivals:
+            return "settled" if size(first) >= KNOWN else "listed"
+        if size(first) >= CITY and lead >= LEAD:
+            return "sure"
+        chosen = name.mention is not None and name.mention.place == first
+        local = [p for p in rivals if p.country == first.country]
+        least = SMALL if self._region_spoken(first, name) else KNOWN
+        if self.spoken(first, name) and not local and size(first) >= least:
+            return "settled" if chosen or not rivals else "listed"
+        if (
+            chosen
+            and name.mention is not None
+            and name.mention.confidence >= RELIED
+            and size(first) >= TOWN
+        ):
+            return "settled"
+        if self._is_in_named_region(first, rivals):
+            return "settled"
+        if (
+            not rivals
+            and size(first) >= TOWN
+            and not names_are_reused(tuple(candidates), first.country)
+        ):
+            return "sure"
+        return "listed"
+
+    def _is_in_named_region(self, place: Place, rivals: Sequence[Place]) -> bool:
+        """Whether the text names the region that a place lies in, and no other place of the name
+        lies there. Where villages of a name are many in one region, only a town counts."""
+        region = (place.country, place.admin1_code)
+        if place.admin1_code is None or region not in self._named_regions:
+            return False
+        if any((p.country, p.admin1_code) == region for p in rivals):
+            return False
+        if region not in self._home_regions and any(
+            size(p) > size(place) for p in rivals if p.kind == "settlement"
+        ):
+            return False
+        is_unique = names_are_reused((place,), place.country)
+        return size(place) >= (SMALL if is_unique else FEW)
+
+    @cached_property
+    def _home_regions(self) -> set[tuple[str | None, str | None]]:
+        return topic.regions(self._context)
+
+    @cached_property
+    def _named_regions(self) -> set[tuple[str | None, str | None]]:
+        return {
+            (m.place.country, m.place.admin1_code)
+            for m in self._places
+            if m.place is not None and m.place.kind == "region" and m.role == "toponym"
+        }
+
+    def _is_spelling(self, name: Name, place: Place) -> bool:
+        """Whether a place is called that, in some spelling or script."""
+        return name.is_own or is_spelling(name.text, place.name)
+
+    def _region_spoken(self, place: Place, name: Name) -> bool:
+        """Whether the text names another place in the same region, or the region."""
+        names = self._regions.get((place.country, place.admin1_code), set())
+        return place.admin1_code is not None and bool(names - {name.text})
+
+    @cached_property
+    def _regions(self) -> dict[tuple[str | None, str | None], set[str]]:
+        spoken: dict[tuple[str | None, str | None], set[str]] = {}
+        for mention in self._places:
+            place = mention.place
+            if place is not None and place.kind != "country":
+                spoken.setdefault((place.country, place.admin1_code), set()).add(mention.text)
+        return spoken
+
+    @cached_property
+    def _home_countries(self) -> frozenset[str]:
+        """The countries whose places a text in this language means first."""
+        return languages()[self._code].home if self._code != "en" else frozenset()
+
+    def _fame(self, place: Place, name: Name, at_home: bool) -> float:
+        """The prominence of a rival; one that bears the name only beside its own has less."""
+        known = size(place)
+        is_own = name.is_own or fold(place.name) == fold(name.text)
+        is_abroad = at_home and place.country not in self._home_countries
+        return known - LEAD * ((not is_own) + is_abroad)
+
+    def is_known(self, name: Name, first: Place) -> bool:
+        """Whether the first candidate is a town too large for another to be missing."""
+        is_town = first.kind == "settlement" and size(first) >= TOWN
+        return is_town and self._is_spelling(name, first)
+
+    def spoken(self, place: Place, name: Name) -> bool:
+        """Whether the text speaks of the place's country besides this name."""
+        return self._context.speaks_of(place.country, name.text)
+
+
+def size(place: Place) -> float:
+    """The log10 of a settlement's population: how well known a place is has no part in whether
+    another of its name may be missing. Small where the population is not known."""
+    return math.log10(place.population) if place.population > 0 else UNKNOWN_SIZE

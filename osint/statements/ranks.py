@@ -1,0 +1,82 @@
+"""Which of the readings of a statement is the likeliest: what else the sentence says decides it."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from osint.ends.slot import Slot
+from osint.language.pack import Pack, Rank
+from osint.statements.model import Statement
+from osint.statements.row import Row
+
+RANKS: dict[Rank, int] = {"certain": 0, "likely": 1, "possible": 2}
+
+
+def ranked(statements: list[Statement], row: Row, pack: Pack) -> list[Statement]:
+    """The readings in their order: an end that another figure is counted to is hardly the subject
+    of the next ("5 km from A, 9 km from B"), nor is one that the subject of the sentence lies in
+    ("X is a town in A, 9 km from B")."""
+    objects = {id(s.object) for s in statements if s.length is not None or s.bearing is not None}
+    main = {
+        id(slot)
+        for s in statements
+        for _, rule, slot in s.readings
+        if rule in _main_rules(pack) and _is_subject(slot, pack)
+    }
+    made = []
+    for statement in statements:
+        if statement.length is not None or statement.bearing is not None:
+            weighed = [
+                (_weighed(rank, slot, statement, objects, main, row, pack), rule, slot)
+                for rank, rule, slot in statement.readings
+            ]
+            ordered = tuple(sorted(weighed, key=lambda reading: RANKS[reading[0]]))
+            first = ordered[0]
+            statement = statement._replace(
+                readings=ordered,
+                rank=first[0],
+                rule=first[1],
+                subject=first[2],
+            )
+        made.append(statement)
+    return made
+
+
+def _weighed(
+    rank: Rank,
+    slot: Slot,
+    statement: Statement,
+    objects: set[int],
+    main: set[int],
+    row: Row,
+    pack: Pack,
+) -> Rank:
+    others = [other for _, _, other in statement.readings if id(other) in main]
+    has_subject = any(other is not slot and other.start < slot.start for other in others)
+    if id(slot) in objects and (has_subject or (rank == "certain" and not slot.noun)):
+        return "possible"
+    if has_subject and id(slot) not in main and _is_inside(slot, row, pack):
+        return "possible"
+    return rank
+
+
+def _is_subject(slot: Slot, pack: Pack) -> bool:
+    """Whether a sentence about that is about a place: of "the warehouse was in X, 9 km from Y"
+    X is the place."""
+    if slot.letter == "I" and slot.noun:
+        return slot.noun in pack.words("settlement")
+    return slot.letter != "N"
+
+
+@cache
+def _main_rules(pack: Pack) -> frozenset[str]:
+    """The rules whose subject is that of the sentence."""
+    return frozenset(rule.name for rule in pack.rules if rule.options.get("main"))
+
+
+def _is_inside(slot: Slot, row: Row, pack: Pack) -> bool:
+    """Whether a name stands behind a preposition: "in A", "of the A"."""
+    words = row.string[: row.string.find(slot.token + " ")].split()[-3:]
+    while words and words[-1] in pack.words("article"):
+        words.pop()
+    return bool(words) and words[-1] in pack.words("preposition")
