@@ -17,7 +17,7 @@ from pathlib import Path
 from pprint import pformat
 from typing import Any
 
-from osint.language import build_languages
+from osint.language import build_languages, hedges
 from osint.language.pattern import Compiled, Compiler, PatternError
 
 ROOT = Path(__file__).parent
@@ -99,6 +99,8 @@ def compile_language(folder: Path) -> dict[str, Any]:
         *(_Source(ROOT / "shared" / f"{name}.toml") for name in words.data.get("forms", ())),
     ]
     classes = _classes(words)
+    if "forms" not in words.data and "<hedge_phrase>" in words.text:
+        classes["hedge_phrase"] = list(hedges.ENGLISH)
     if "forms" in words.data:
         classes |= _of_language(folder)
         capital = set(classes.get("capital", ()))
@@ -158,10 +160,10 @@ def _of_language(folder: Path) -> dict[str, list[str]]:
     paradigms = data.get("paradigms", {})
     for key in ("kinds", "divisions"):
         data[key] = build_languages.inflected(data.get(key, []), paradigms, path)
-    hedges = [phrase.lower() for row in data.get("hedges", {}).values() for phrase in row]
+    own = [phrase.lower() for row in data.get("hedges", {}).values() for phrase in row]
     kinds = dict.fromkeys([*data.get("kinds", ()), *data.get("divisions", ())])
     return {
-        "hedge_phrase": list(dict.fromkeys(hedges)),
+        "hedge_phrase": list(dict.fromkeys(own)),
         "kind": list(kinds),
         "division": list(data.get("divisions", ())),
     }
@@ -184,7 +186,7 @@ def _classes(source: _Source) -> dict[str, list[str]]:
     for name, entries in found.items():
         found[name] = build_languages.inflected(entries, paradigms, source.path)
     known = found.keys() | (
-        {"hedge_phrase", "kind", "division"} if "forms" in source.data else set()
+        {"hedge_phrase", "kind", "division"} if "forms" in source.data else {"hedge_phrase"}
     )
     for name, entries in found.items():
         for entry in entries:

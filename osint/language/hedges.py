@@ -57,6 +57,15 @@ CLASSES: dict[str, str] = {
     if phrase not in ("no", "as far as", "nearby", "no less distant than")
 }
 
+ENGLISH = tuple(
+    phrase
+    for phrase in CLASSES
+    if not phrase.startswith("within")
+    and not any("\u0400" <= letter <= "\u04ff" for letter in phrase)
+)
+"""Those of English that rules of statements refer to as <hedge_phrase>: all that leave the figure a
+length ("within 40 km of" is a form of its own)."""
+
 AFTER: dict[str, str] = {
     "or so": "about",
     "or thereabouts": "about",
