@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from osint.errors import CoordinateError
-from osint.extract.coordinates import find, plus_code
+from osint.extract.coordinates import find, gauss_kruger, os_grid, parse, plus_code
 from osint.extract.coordinates.transverse_mercator import project, unproject, zone_of
 from osint.model import Point
 
@@ -147,3 +149,103 @@ def test_short_codes_wait_for_their_place() -> None:
 def test_what3words_is_found_and_not_read() -> None:
     (found,) = find("meet at ///lamp.river.stone today")
     assert (found.text, found.point, found.notation) == ("///lamp.river.stone", None, "what3words")
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("The wreck (OS grid TG 51409 13177) was moved.", "TG 51409 13177"),
+        ("OS grid reference TG514131", "TG514131"),
+        ("NGR: TG 51409 13177", "TG 51409 13177"),
+        ("British National Grid 651409, 313177", "651409, 313177"),
+        ("Easting 651409 Northing 313177 (BNG)", "Easting 651409 Northing 313177"),
+    ],
+)
+def test_the_british_grid_where_it_is_called_so(text: str, span: str) -> None:
+    """The point of the worked example in the Ordnance Survey's guide, by PROJ 9: 52.65798, 1.71604."""
+    (found,) = find(text)
+    assert found.text == span
+    assert (found.notation, found.datum) == ("os-grid", "OSGB36")
+    assert found.point == pytest.approx((52.6579766, 1.7160385), abs=0.002)
+    if found.precision_m == 5.0:
+        assert found.point == pytest.approx((52.6579766, 1.7160385), abs=1e-6)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Grid reference TG 51409 13177",  # of which grid?
+        "National Grid crews mended line TG 514 131",
+        "National Grid paid 530000 180000 times",
+        "OS grid ref: ZZ 514 131",
+        "OS grid ref: TG 51409 131",
+    ],
+)
+def test_letters_and_figures_of_no_named_grid(text: str) -> None:
+    assert [found.notation for found in find(text) if found.notation == "os-grid"] == []
+
+
+def test_the_british_grid_is_no_grid_of_its_neighbours() -> None:
+    for latitude, longitude in ((53.35, -6.26), (50.95, 1.85), (48.9, 2.3), (60.4, 5.3)):
+        assert os_grid.write(Point(latitude=latitude, longitude=longitude)) == ""
+
+
+@given(latitude=st.floats(50.2, 58.5), longitude=st.floats(-5.0, -0.5))
+@settings(max_examples=60, deadline=None)
+def test_the_british_grid_comes_back(latitude: float, longitude: float) -> None:
+    written = os_grid.write(Point(latitude=latitude, longitude=longitude))
+    found = parse(written)
+    assert (found.notation, found.text) == ("os-grid", written)
+    assert found.point == pytest.approx((latitude, longitude), abs=0.0002)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "SK-42: 5421370 7385460",
+        "СК-42: Х=5421370 У=7385460",
+        "X 5421370, Y 7385460 (Pulkovo 1942)",
+        "Y=7385460 X=5421370 (СК-42)",
+        "SK-42 X 5 421 370 Y 7 385 460",
+    ],
+)
+def test_metres_on_sk_42(text: str) -> None:
+    """By PROJ 9 with the parameters of EPSG 5044: 48.9142308, 37.4357516."""
+    (found,) = find(text)
+    assert (found.notation, found.datum, found.precision_m) == ("gauss-kruger", "SK-42", 5.0)
+    assert found.point == pytest.approx((48.9142308, 37.4357516), abs=1e-6)
+
+
+def test_metres_on_sk_42_that_can_be_read_both_ways() -> None:
+    (found,) = find("SK-42: 5547500, 6412345")
+    assert found.point == pytest.approx((50.0523371, 31.7743868), abs=1e-6)
+    assert found.note is not None
+    assert "the other way round 57.8" in found.note
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "X 5421370 Y 7385460",  # on which grid?
+        "SK-42 X 1421370 Y 7000460",  # no zone has this
+        "SK-42 sheet 1421370, 2385460",
+    ],
+)
+def test_metres_that_are_not_on_sk_42(text: str) -> None:
+    assert find(text) == ()
+
+
+@given(latitude=st.floats(36, 80), longitude=st.floats(20, 179))
+@settings(max_examples=60, deadline=None)
+def test_sk_42_comes_back(latitude: float, longitude: float) -> None:
+    written = gauss_kruger.write(Point(latitude=latitude, longitude=longitude))
+    found = parse(written)
+    assert (found.notation, found.text) == ("gauss-kruger", written)
+    assert found.point == pytest.approx((latitude, longitude), abs=0.0002)
+
+
+def test_a_datum_belongs_to_the_coordinate_it_stands_with() -> None:
+    text = "MGRS 37UDB1234512345; SK-42: 50°27'01\"N 30°31'24\"E, 49.9935, 36.2304"
+    assert [found.datum for found in find(text)] == ["WGS84", "SK-42", "WGS84"]
+    text = "50°27'01\"N 30°31'24\"E (Pulkovo 1942), 49.9935, 36.2304"
+    assert [found.datum for found in find(text)] == ["SK-42", "WGS84"]

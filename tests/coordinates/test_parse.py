@@ -39,6 +39,27 @@ def test_read(text: str, point: tuple[float, float] | None) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "GPS: 42.75, 133.01",
+        "GPS 42.75 133.01",
+        "@42.75,133.01",
+        "42.75,133.01,17z",
+        "\N{ROUND PUSHPIN}42.75, 133.01",
+        "Dropped pin\n42.75, 133.01",
+        "Location: (42.75, 133.01)",
+        "42.75 133.01 (WGS84)",
+        "{42.75, 133.01}",
+        "(42.75, 133.01).",
+        "42,75 133,01",
+        "MGRS: 53T LH 37 34",
+    ],
+)
+def test_what_maps_and_messages_put_around_it(text: str) -> None:
+    assert parse(text).point == pytest.approx((42.75, 133.01), abs=0.2)
+
+
+@pytest.mark.parametrize(
     ("text", "reason"),
     [
         ("", "not one readable"),
@@ -52,6 +73,9 @@ def test_read(text: str, point: tuple[float, float] | None) -> None:
         ("///lamp.river.stone", "cannot be read"),
         ("Q238+63 Nakhodka", "not one readable"),
         ("44 N 131 N", "not one readable"),
+        ("Nakhodka 42.7531, 133.0158", "not one readable"),
+        ("at 42.7531, 133.0158 metres", "not one readable"),
+        ("(42.7531, 133.0158", "not one readable"),
     ],
 )
 def test_refused(text: str, reason: str) -> None:

@@ -16,6 +16,7 @@ from osint.extract.coordinates import (
     decimal,
     dms,
     gars,
+    gauss_kruger,
     geo_uri,
     geohash,
     georef,
@@ -23,6 +24,7 @@ from osint.extract.coordinates import (
     maidenhead,
     map_links,
     mgrs,
+    os_grid,
     packed,
     plus_code,
     scanning,
@@ -40,11 +42,18 @@ __all__ = ["NOTATIONS", "find", "formats", "links", "parse"]
 _NUMBERS = lazily(
     r"[-+\u2212]?\d{1,9}(?:\.\d{0,30})?°?[,;\s]{1,4}[-+\u2212]?\d{1,9}(?:\.\d{0,30})?°?"
 )
+_ASIDE = r"[^\w\n()\[\]{}+-]{0,6}"
+_LABEL = lazily(
+    rf"{_ASIDE}(?:[^\d\n()\[\]{{}}]{{1,40}}[:=\n]|(?:GPS|MGRS|USNG|UTM|WGS ?84|SK-42))?{_ASIDE}"
+)
+_BEHIND = r"\s?\((?:WGS ?84|GPS|EPSG:4326)\)|,\d{1,2}(?:\.\d{1,2})?z"
+_TAIL = lazily(rf"(?:{_BEHIND})?{_ASIDE}")
+_TAIL_AT_END = lazily(rf"(?:{_BEHIND})$")
 NOTATIONS: dict[str, Notation] = {
     notation.NAME: notation
     for notation in (
         geo_uri, what3words, map_links, plus_code, geohash, maidenhead, georef, gars,
-        mgrs, utm, iso6709, dms, packed, separated, arc_units, decimal,
+        gauss_kruger, os_grid, mgrs, utm, iso6709, dms, packed, separated, arc_units, decimal,
     )
 }  # fmt: skip
 """Notation name -> module, most particular first: where two overlap, the first one stands."""
@@ -99,20 +108,37 @@ def parse(text: str) -> CoordinateMention:
         CoordinateError: the text is no coordinate, or one that cannot be read.
     """
     stripped = _bare(text)
-    for mention in find(stripped):
-        if mention.start == 0 and mention.end == len(stripped):
-            if mention.point is None:
-                raise CoordinateError(f"{stripped!r} cannot be read: {mention.note}")
-            return mention
-    for notation in (mgrs, gars, georef, maidenhead, geohash, decimal, dms, separated):
-        alone: CoordinateMention | None = notation.parse(stripped)
-        if alone is not None and alone.point is not None:
-            return alone
+    found = _whole(stripped) or _whole(_unlabelled(stripped))
+    if found is not None and found.point is not None:
+        return found
+    if found is not None:
+        raise CoordinateError(f"{stripped!r} cannot be read: {found.note}")
     if _NUMBERS.fullmatch(stripped):
         raise CoordinateError(
             f"{stripped!r} is out of range: a latitude is within 90 degrees, a longitude within 180"
         )
     raise CoordinateError(f"{stripped!r} is not one readable coordinate")
+
+
+def _whole(text: str) -> CoordinateMention | None:
+    """The coordinate that is the whole text, or has only a label before it that it needs
+    ("OS grid ref: "), and a datum or a zoom behind it."""
+    for found in find(text):
+        before, after = text[: found.start], text[found.end :]
+        if _LABEL.fullmatch(before) and _TAIL.fullmatch(after):
+            return found
+    for notation in (mgrs, os_grid, gars, georef, maidenhead, geohash, decimal, dms, separated):
+        alone: CoordinateMention | None = notation.parse(text)
+        if alone is not None and alone.point is not None:
+            return alone
+    return None
+
+
+def _unlabelled(text: str) -> str:
+    """What is left of a text without a label, "GPS: " or a line of its own, and without a datum
+    or a zoom behind."""
+    label, tail = _LABEL.match(text), _TAIL_AT_END.search(text)
+    return _bare(text[label.end() if label else 0 : tail.start() if tail else len(text)])
 
 
 def _bare(text: str) -> str:
@@ -121,7 +147,7 @@ def _bare(text: str) -> str:
     bare = text.strip().strip("\"'\u201c\u201d").strip()
     while bare and bare[-1] in ".,;":
         bare = bare[:-1].rstrip()
-    for opening, closing in ("()", "[]"):
+    for opening, closing in ("()", "[]", "{}"):
         if bare.startswith(opening) and bare.endswith(closing) and bare.count(opening) == 1:
             bare = bare[1:-1].strip()
     return bare

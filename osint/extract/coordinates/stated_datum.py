@@ -22,24 +22,40 @@ _DATUMS: dict[str, tuple[str, int]] = {
     "CH1903": (r"CH ?1903(?!\+)", 300),
     "Tokyo": (r"Tokyo [Dd]atum", 450),
 }
+_WGS84_ONLY = ("geo-uri", "link", "plus-code", "geohash", "maidenhead", "gars", "iso-6709")
+_HEADS = lazily(r"[\s:=]{0,4}$")
 _NAMED = {name: (lazily(rf"\b(?:{words})(?!\w)"), off) for name, (words, off) in _DATUMS.items()}
 _ANY = lazily("|".join(f"(?:{words})" for words, _ in _DATUMS.values()))
 
 
 def noted(text: str, mentions: Iterable[CoordinateMention]) -> list[CoordinateMention]:
-    """The mentions, with the datum named within 30 characters of them."""
+    """The mentions, with the datum named on their line within 30 characters of them.
+
+    A name between two of them belongs to the second where it heads it ("SK-42: ..."), else to
+    the first.
+    """
+    found = sorted(mentions, key=lambda mention: mention.start)
     if not _ANY.search(text):
-        return list(mentions)
-    return [_with_datum(text, mention) for mention in mentions]
+        return found
+    ends = [None, *(mention.end for mention in found)]
+    starts = [*(mention.start for mention in found[1:]), None]
+    return [
+        _with_datum(text, mention, before, after)
+        for mention, before, after in zip(found, ends, starts, strict=False)
+    ]
 
 
-def _with_datum(text: str, mention: CoordinateMention) -> CoordinateMention:
-    if mention.datum != "WGS84" or mention.point is None:
+def _with_datum(
+    text: str, mention: CoordinateMention, last: int | None, following: int | None
+) -> CoordinateMention:
+    if mention.datum != "WGS84" or mention.point is None or mention.notation in _WGS84_ONLY:
         return mention
-    around = text[max(0, mention.start - _REACH) : mention.start]
-    around += "\n" + text[mention.end : mention.end + _REACH]
+    before = text[max(last or 0, mention.start - _REACH) : mention.start].rpartition("\n")[2]
+    after = text[mention.end : min(following or len(text), mention.end + _REACH)].partition("\n")[0]
     for name, (pattern, metres) in _NAMED.items():
-        if pattern.search(around):
+        heading, behind = pattern.search(before), pattern.search(after)
+        heads = heading and (last is None or _HEADS.match(before, heading.end()))
+        if heads or (behind and not (following and _HEADS.match(after, behind.end()))):
             note = f"on the datum {name}: not converted, up to {metres} m off WGS84"
             return replace(mention, datum=name, note=note)
     return mention

@@ -1,4 +1,4 @@
-"""The transverse Mercator projection of WGS84, for UTM and MGRS.
+"""The transverse Mercator projection, for UTM, MGRS and the metric grids of countries.
 
 The series of Krüger in the third flattening, to the fourth order, as given by C. F. F. Karney,
 "Transverse Mercator with an accuracy of a few nanometers", J. Geodesy 85 (2011), eqs. 7-36:
@@ -7,31 +7,118 @@ errors below 0.1 mm within the zones of UTM.
 
 from __future__ import annotations
 
+from functools import cache
 from math import asinh, atan, atan2, atanh, cos, cosh, degrees, hypot, radians, sin, sinh, sqrt, tan
+from typing import NamedTuple
 
 from osint.model import Point
+from osint.support.frozen import dataclass
 
-_SEMI_MAJOR_M = 6_378_137.0
-_FLATTENING = 1 / 298.257223563
-_SCALE = 0.9996
-_FALSE_EASTING_M = 500_000.0
-_FALSE_NORTHING_M = 10_000_000.0
 
-_N = _FLATTENING / (2 - _FLATTENING)
-_ECCENTRICITY = sqrt(_FLATTENING * (2 - _FLATTENING))
-_RECTIFYING_M = _SEMI_MAJOR_M / (1 + _N) * (1 + _N**2 / 4 + _N**4 / 64)
-_ALPHA = (
-    _N / 2 - 2 / 3 * _N**2 + 5 / 16 * _N**3 + 41 / 180 * _N**4,
-    13 / 48 * _N**2 - 3 / 5 * _N**3 + 557 / 1440 * _N**4,
-    61 / 240 * _N**3 - 103 / 140 * _N**4,
-    49561 / 161280 * _N**4,
-)
-_BETA = (
-    _N / 2 - 2 / 3 * _N**2 + 37 / 96 * _N**3 - 1 / 360 * _N**4,
-    1 / 48 * _N**2 + 1 / 15 * _N**3 - 437 / 1440 * _N**4,
-    17 / 480 * _N**3 - 37 / 840 * _N**4,
-    4397 / 161280 * _N**4,
-)
+class Ellipsoid(NamedTuple):
+    """A figure of the Earth."""
+
+    semi_major_m: float
+    flattening: float
+
+
+class _Terms(NamedTuple):
+    """What the series needs of an ellipsoid: its eccentricity, the radius of the circle as long
+    as a meridian, and the terms there and back."""
+
+    eccentricity: float
+    rectifying_m: float
+    alpha: tuple[float, ...]
+    beta: tuple[float, ...]
+
+
+@cache
+def _terms(ellipsoid: Ellipsoid) -> _Terms:
+    flattening = ellipsoid.flattening
+    n = flattening / (2 - flattening)
+    return _Terms(
+        sqrt(flattening * (2 - flattening)),
+        ellipsoid.semi_major_m / (1 + n) * (1 + n**2 / 4 + n**4 / 64),
+        (
+            n / 2 - 2 / 3 * n**2 + 5 / 16 * n**3 + 41 / 180 * n**4,
+            13 / 48 * n**2 - 3 / 5 * n**3 + 557 / 1440 * n**4,
+            61 / 240 * n**3 - 103 / 140 * n**4,
+            49561 / 161280 * n**4,
+        ),
+        (
+            n / 2 - 2 / 3 * n**2 + 37 / 96 * n**3 - 1 / 360 * n**4,
+            1 / 48 * n**2 + 1 / 15 * n**3 - 437 / 1440 * n**4,
+            17 / 480 * n**3 - 37 / 840 * n**4,
+            4397 / 161280 * n**4,
+        ),
+    )
+
+
+WGS84 = Ellipsoid(6_378_137.0, 1 / 298.257223563)
+
+
+@dataclass(frozen=True, slots=True)
+class Projection:
+    """A transverse Mercator grid: its ellipsoid, origin, scale and false origin, in degrees and
+    metres."""
+
+    ellipsoid: Ellipsoid
+    meridian: float
+    scale: float
+    false_easting_m: float
+    false_northing_m: float
+    latitude: float = 0.0
+
+    def project(self, point: Point) -> tuple[float, float]:
+        """Easting and northing in metres of a point on the grid's own ellipsoid."""
+        terms = _terms(self.ellipsoid)
+        xi, eta = _on_sphere(point, self.meridian, terms.eccentricity)
+        turns = tuple(enumerate(terms.alpha, 1))
+        north = xi + sum(a * sin(2 * j * xi) * cosh(2 * j * eta) for j, a in turns)
+        east = eta + sum(a * cos(2 * j * xi) * sinh(2 * j * eta) for j, a in turns)
+        radius = self.scale * terms.rectifying_m
+        return (
+            radius * east + self.false_easting_m,
+            radius * (north - self._origin()) + self.false_northing_m,
+        )
+
+    def unproject(self, easting_m: float, northing_m: float) -> Point:
+        """The point of an easting and a northing, on the grid's own ellipsoid."""
+        terms = _terms(self.ellipsoid)
+        radius = self.scale * terms.rectifying_m
+        x = (easting_m - self.false_easting_m) / radius
+        y = (northing_m - self.false_northing_m) / radius + self._origin()
+        turns = tuple(enumerate(terms.beta, 1))
+        xi = y - sum(b * sin(2 * j * y) * cosh(2 * j * x) for j, b in turns)
+        eta = x - sum(b * cos(2 * j * y) * sinh(2 * j * x) for j, b in turns)
+        conformal = sin(xi) / hypot(sinh(eta), cos(xi))
+        longitude = self.meridian + degrees(atan2(sinh(eta), cos(xi)))
+        return Point(
+            latitude=degrees(atan(_geographic(conformal, terms.eccentricity))),
+            longitude=(longitude + 180) % 360 - 180,
+        )
+
+    def _origin(self) -> float:
+        """The northing of the latitude of origin on a sphere of radius 1."""
+        if not self.latitude:
+            return 0.0
+        terms = _terms(self.ellipsoid)
+        point = Point(latitude=self.latitude, longitude=self.meridian)
+        xi, _ = _on_sphere(point, self.meridian, terms.eccentricity)
+        return xi + sum(a * sin(2 * j * xi) for j, a in enumerate(terms.alpha, 1))
+
+
+def _on_sphere(point: Point, meridian: float, eccentricity: float) -> tuple[float, float]:
+    tangent = tan(radians(point.latitude))
+    east = radians((point.longitude - meridian + 180) % 360 - 180)
+    sigma = sinh(eccentricity * atanh(eccentricity * tangent / hypot(1, tangent)))
+    conformal = tangent * hypot(1, sigma) - sigma * hypot(1, tangent)
+    return atan2(conformal, cos(east)), asinh(sin(east) / hypot(conformal, cos(east)))
+
+
+@cache
+def _utm(zone: int, southern: bool) -> Projection:
+    return Projection(WGS84, zone * 6.0 - 183.0, 0.9996, 500_000.0, 10_000_000.0 * southern)
 
 
 def zone_of(point: Point) -> int:
@@ -46,46 +133,24 @@ def zone_of(point: Point) -> int:
 
 
 def project(point: Point, zone: int) -> tuple[float, float]:
-    """Easting and northing in metres; southern northings count from 10,000,000."""
-    tangent = tan(radians(point.latitude))
-    east = radians((point.longitude - _meridian(zone) + 180) % 360 - 180)
-    sigma = sinh(_ECCENTRICITY * atanh(_ECCENTRICITY * tangent / hypot(1, tangent)))
-    conformal = tangent * hypot(1, sigma) - sigma * hypot(1, tangent)
-    xi, eta = atan2(conformal, cos(east)), asinh(sin(east) / hypot(conformal, cos(east)))
-    north = xi + sum(a * sin(2 * j * xi) * cosh(2 * j * eta) for j, a in enumerate(_ALPHA, 1))
-    easting = eta + sum(a * cos(2 * j * xi) * sinh(2 * j * eta) for j, a in enumerate(_ALPHA, 1))
-    false_northing = _FALSE_NORTHING_M if point.latitude < 0 else 0.0
-    return (
-        _SCALE * _RECTIFYING_M * easting + _FALSE_EASTING_M,
-        _SCALE * _RECTIFYING_M * north + false_northing,
-    )
+    """Easting and northing in metres in a zone of UTM; southern northings count from
+    10,000,000."""
+    return _utm(zone, point.latitude < 0).project(point)
 
 
 def unproject(zone: int, southern: bool, easting_m: float, northing_m: float) -> Point:
-    """The point of an easting and a northing in a zone (1 to 60)."""
-    x = (easting_m - _FALSE_EASTING_M) / (_SCALE * _RECTIFYING_M)
-    y = (northing_m - (_FALSE_NORTHING_M if southern else 0.0)) / (_SCALE * _RECTIFYING_M)
-    xi = y - sum(b * sin(2 * j * y) * cosh(2 * j * x) for j, b in enumerate(_BETA, 1))
-    eta = x - sum(b * cos(2 * j * y) * sinh(2 * j * x) for j, b in enumerate(_BETA, 1))
-    conformal = sin(xi) / hypot(sinh(eta), cos(xi))
-    longitude = _meridian(zone) + degrees(atan2(sinh(eta), cos(xi)))
-    return Point(
-        latitude=degrees(atan(_geographic(conformal))), longitude=(longitude + 180) % 360 - 180
-    )
+    """The point of an easting and a northing in a zone of UTM (1 to 60)."""
+    return _utm(zone, southern).unproject(easting_m, northing_m)
 
 
-def _meridian(zone: int) -> float:
-    return zone * 6.0 - 183.0
-
-
-def _geographic(conformal: float) -> float:
+def _geographic(conformal: float, eccentricity: float) -> float:
     """The tangent of the geographic latitude from that of the conformal one, by Newton."""
     tangent = conformal
     for _ in range(5):
-        sigma = sinh(_ECCENTRICITY * atanh(_ECCENTRICITY * tangent / hypot(1, tangent)))
+        sigma = sinh(eccentricity * atanh(eccentricity * tangent / hypot(1, tangent)))
         reached = tangent * hypot(1, sigma) - sigma * hypot(1, tangent)
-        slope = (1 - _ECCENTRICITY**2) * hypot(1, reached) * hypot(1, tangent)
-        tangent += (conformal - reached) * (1 + (1 - _ECCENTRICITY**2) * tangent**2) / slope
+        slope = (1 - eccentricity**2) * hypot(1, reached) * hypot(1, tangent)
+        tangent += (conformal - reached) * (1 + (1 - eccentricity**2) * tangent**2) / slope
     return tangent
 
 
