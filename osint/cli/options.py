@@ -143,6 +143,17 @@ Prefer = Annotated[
         help="Where days lie that name no year, and weekdays; the words decide if left out.",
     ),
 ]
+Language = Annotated[
+    str | None,
+    typer.Option(
+        "--language",
+        envvar="OSINT_LANGUAGE",
+        show_envvar=False,
+        metavar="LANGUAGE",
+        rich_help_panel=TEXTS,
+        help="What texts are in that do not say it: uk, Ukrainian; each sentence tells if left out.",
+    ),
+]
 Encoding = Annotated[
     str | None,
     typer.Option(

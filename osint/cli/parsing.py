@@ -36,6 +36,26 @@ def published_option(value: str | None) -> date | datetime | None:
     return instant
 
 
+def parse_language(value: str | None) -> str | None:
+    """The code of a language given by its code or its English name.
+
+    Raises:
+        UsageError: it is unknown.
+    """
+    if not value:
+        return None
+    from osint.language.detect import read_code
+    from osint.language.identity import languages
+    from osint.support.suggestion import suggestion
+
+    code = read_code(value)
+    if code is None:
+        names = sorted(one.name for one in languages().values() if one.is_read)
+        close = suggestion(value, [name.casefold() for name in names])
+        raise UsageError(f"--language: {value!r} is not known{close}")
+    return code
+
+
 def inputs_of(
     paths: list[str], configuration: Configuration, skipped: list[Skipped] | None = None
 ) -> list[Input]:

@@ -51,6 +51,8 @@ def finished(document: Document, hints: Hints) -> Document | InputError:
             path=document.path,
             kind="too-long",
         )
+    if hints.language and not document.language:
+        document = replace(document, language=hints.language)
     if hints.published and not document.published:
         return replace(document, published=hints.published, published_from="--published")
     return document

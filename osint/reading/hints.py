@@ -12,7 +12,8 @@ class Hints:
     """What the user says of all inputs: encoding, publication date, names of table columns,
     the order of day and month in numbers; `columns` names the columns of incidents by their role,
     `all_text` reads what is not the article of a page too; `prefer` says on which side of
-    publication days without a year lie."""
+    publication days without a year lie; `language` is the code of what texts are in that do not
+    say it themselves."""
 
     encoding: str | None = None
     published: date | datetime | None = None
@@ -23,3 +24,4 @@ class Hints:
     all_text: bool = False
     attachments: bool = False
     prefer: str | None = None
+    language: str | None = None

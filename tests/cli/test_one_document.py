@@ -10,8 +10,11 @@ from typing import Any
 import pytest
 
 from osint import pipeline
+from osint.cli.parsing import parse_language
 from osint.errors import DataError, DocumentError
 from osint.model import Document
+from osint.reading import find_inputs, read_documents
+from osint.reading.hints import Hints
 from osint.world import world
 from tests.cli.conftest import Ended
 
@@ -130,3 +133,20 @@ def test_damaged_data_ends_the_run_since_it_would_fail_every_text(
     monkeypatch.setattr("osint.checks.weekday.find", broken)
     ended = osint("geocheck", folder)
     assert ended.code == 2 and ended.err.count("borders.dat") == 1
+
+
+def test_the_language_of_texts_that_do_not_say_it(
+    osint: Callable[..., Ended], tmp_path: Path
+) -> None:
+    path = tmp_path / "a.jsonl"
+    rows = [{"id": "a", "text": "Lyon."}, {"id": "b", "text": "Lyon.", "language": "de"}]
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    found = [
+        document
+        for source in find_inputs([str(path)])
+        for document in read_documents(source, Hints(language=parse_language("French")))
+    ]
+    assert [getattr(document, "language", None) for document in found] == ["fr", "de"]
+    assert osint("extract", path, "--language", "fr").code == 0
+    wrong = osint("geocheck", path, "--language", "frensh")
+    assert wrong.code == 2 and "did you mean 'french'" in wrong.err

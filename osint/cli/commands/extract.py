@@ -11,7 +11,7 @@ from osint.cli import options
 from osint.cli.choices import ListOf, OneOf
 from osint.cli.configuration import current
 from osint.cli.output import complain, note, on_terminal, writer
-from osint.cli.parsing import inputs_of, published_option
+from osint.cli.parsing import inputs_of, parse_language, published_option
 from osint.cli.screen import INPUT, OUTPUT
 from osint.cli.skipped import say_skipped
 from osint.errors import (
@@ -66,6 +66,7 @@ def extract(
     home: options.Home = None,
     date_order: options.DateOrder = None,
     prefer: options.Prefer = None,
+    language: options.Language = None,
     strict: options.Strict = False,
     text_column: options.TextColumn = "text",
     id_column: options.IdColumn = "id",
@@ -91,6 +92,7 @@ def extract(
         all_text,
         attachments,
         prefer,
+        parse_language(language),
     )
     reader = Reader(hints, kinds or KINDS, debug=debug, home=home)
     colored = options.use_color(color, is_terminal=output is None and on_terminal())

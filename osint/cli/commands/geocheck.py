@@ -15,7 +15,7 @@ from osint.cli.configuration import Configuration, current
 from osint.cli.ignoring import ignores_of
 from osint.cli.outcome import Outcome, fails
 from osint.cli.output import complain, note, on_terminal, writer
-from osint.cli.parsing import inputs_of, published_option
+from osint.cli.parsing import inputs_of, parse_language, published_option
 from osint.cli.skipped import say_skipped
 from osint.errors import DataError, DocumentError, InputError, OsintError, UsageError, one_document
 from osint.reading import Input, Skipped, read_documents
@@ -44,6 +44,7 @@ def geocheck(
     layer: options.Layer = [],  # noqa: B006
     date_order: options.DateOrder = None,
     prefer: options.Prefer = None,
+    language: options.Language = None,
     only: options.Only = [],  # noqa: B006
     ignore: options.Ignore = [],  # noqa: B006
     strict: options.Strict = False,
@@ -90,6 +91,7 @@ def geocheck(
         all_text,
         attachments,
         prefer,
+        parse_language(language),
     )
     chosen = _format(format_, output, since)
     reads_mentions = FORMATS[chosen].reads_mentions or redact is not None
