@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+import warnings
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -35,6 +36,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
 def run(arguments: list[str]) -> int:
     """Run one command line; returns its exit code and never raises."""
     _speak_utf8()
+    if not sys.warnoptions:
+        warnings.simplefilter("ignore")  # of libraries, about files: our own sentences tell
     try:
         is_asked = arguments or COMPLETION in os.environ
         code = _invoke(arguments) if is_asked else _show_examples()

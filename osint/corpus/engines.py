@@ -9,6 +9,7 @@ import gc
 import os
 import signal
 import threading
+import warnings
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, CancelledError, Future, ProcessPoolExecutor, wait
@@ -109,6 +110,7 @@ def _one_pool(
 def _begin_worker() -> None:
     """Leave Ctrl-C to the parent, and end when the parent is gone, however it went."""
     gc.set_threshold(*GARBAGE)
+    warnings.simplefilter("ignore")
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
 

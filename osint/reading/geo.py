@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import hashlib
 import zipfile
-import zlib
 from collections.abc import Iterator
 from io import BytesIO
 
@@ -24,6 +23,7 @@ from osint.reading.geo_point import GeoFeature
 from osint.reading.geo_xml import features_of_xml
 from osint.reading.hints import Hints
 from osint.reading.inputs import Input
+from osint.reading.packed import DAMAGE
 from osint.reading.published import parse_published
 from osint.reading.written_angle import angle
 
@@ -114,10 +114,7 @@ def _kml_of_archive(data: bytes, name: str) -> bytes:
             entry = next((e for e in entries if "/" not in e.filename), entries[0])
             with archive.open(entry) as stream:
                 content = stream.read(MAX_ARCHIVE_BYTES + 1)
-    except (
-        zipfile.BadZipFile, zlib.error, EOFError, OSError, OverflowError, RuntimeError,
-        NotImplementedError, UnicodeError, ValueError,
-    ) as error:  # fmt: skip
+    except DAMAGE as error:
         raise InputError(f"is a damaged or locked archive ({error})", path=name) from error
     if len(content) > MAX_ARCHIVE_BYTES:
         raise InputError(

@@ -19,6 +19,7 @@ _NAMES = ("name", "Name", "NAME", "title", "label")
 
 def geojson(path: Path, data: bytes) -> Iterator[Found]:
     """Features, or a bare geometry, of a GeoJSON file."""
+    from shapely.errors import ShapelyError
     from shapely.geometry import shape
 
     try:
@@ -39,7 +40,7 @@ def geojson(path: Path, data: bytes) -> Iterator[Found]:
             continue
         try:
             yield shape(geometry), _name(properties)
-        except (ValueError, TypeError, KeyError, AttributeError, IndexError) as error:
+        except (ShapelyError, ValueError, TypeError, LookupError, AttributeError) as error:
             raise InputError(
                 f"feature {number} has a geometry that cannot be read", path=str(path)
             ) from error

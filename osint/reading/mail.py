@@ -9,6 +9,7 @@ from __future__ import annotations
 import email
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 from email.message import EmailMessage, MIMEPart
 from email.policy import default
 from email.utils import parseaddr
@@ -24,7 +25,7 @@ from osint.reading.hints import Hints
 from osint.reading.inputs import Input
 
 # What the parser of the standard library raises on headers and parts that are badly made.
-FAULTS = (AttributeError, LookupError, RecursionError, TypeError, ValueError)
+FAULTS = (AttributeError, LookupError, OverflowError, RecursionError, TypeError, ValueError)
 _PLAIN = ("7bit", "8bit", "binary", "")
 
 
@@ -105,6 +106,14 @@ def _message(
             yield from formats.module(kind).read(inner, replace(hints, attachments=False))
 
 
+def _sent(parsed: EmailMessage) -> datetime | None:
+    """The moment in the Date header; None where there is none, or none that can be."""
+    try:
+        return getattr(parsed.get("Date"), "datetime", None)
+    except FAULTS:
+        return None
+
+
 def _document(
     parsed: EmailMessage, data: bytes, name: str, path: str, unit: str | None
 ) -> Document:
@@ -117,8 +126,7 @@ def _document(
         text = text.replace("\r\n", "\n")
         positions = _in_file(text, body, data, unit) or positions
     sender = str(parsed.get("From") or "")
-    sent = parsed.get("Date")
-    published = getattr(sent, "datetime", None)
+    published = _sent(parsed)
     headers = [(key.lower(), str(parsed[key])[:300]) for key in ("From", "To") if parsed[key]]
     names = [label for label, _ in _attachments(parsed)]
     if names:

@@ -6,6 +6,7 @@ text already.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -55,12 +56,13 @@ def warc_documents(
     except ImportError as error:
         message = "reading WARC needs more packages: pip install 'osint-geocheck[documents]'"
         raise InputError(message, path=name) from error
+    logging.getLogger("warcio").setLevel(logging.CRITICAL)  # it would quote the file as it is
     packed = path.suffix.lower() == ".zst"
     with open_stream(path, name) if packed else path.open("rb") as stream:
         archive = ArchiveIterator(stream)
         archive.INC_RECORD = ""  # it is counted; nothing but the command line prints
         try:
-            for record in archive:
+            for record in _records(archive, name):
                 yield from _documents(record, name, hints or Hints())
         except ArchiveLoadFailed as error:
             message = f"is not a readable WARC file: {error}"
@@ -68,6 +70,18 @@ def warc_documents(
         if archive.err_count:
             message = f"is damaged: {archive.err_count} records are not as long as they claim"
             yield InputError(message, path=name, kind="damaged")
+
+
+def _records(archive: Any, name: str) -> Iterator[Any]:
+    while True:
+        try:
+            record = next(archive, None)
+        except (AttributeError, ValueError) as error:  # of warcio, on headers that are badly made
+            message = "is not a readable WARC file: a record has no sound headers"
+            raise InputError(message, path=name, kind="damaged") from error
+        if record is None:
+            return
+        yield record
 
 
 def _documents(record: Any, name: str, hints: Hints) -> Iterator[Document | InputError]:

@@ -232,3 +232,15 @@ def test_ctrl_c_keeps_the_parts_and_says_how_to_go_on(tmp_path: Path) -> None:
     _, told = process.communicate(timeout=60)
     assert process.returncode == 130
     assert b"parts are kept" in told and b"Traceback" not in told
+
+
+def test_what_a_library_says_of_an_archive_reaches_no_terminal(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    pytest.importorskip("warcio")
+    from osint.cli.main import run
+
+    head = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://a \x1b[31m b\r\nContent-Length: 4\r\n\r\n"
+    (tmp_path / "a.warc").write_bytes(f"{head}abcd\r\n\r\n".encode())
+    run(["geocheck", str(tmp_path / "a.warc")])
+    assert "\x1b" not in capfd.readouterr().err

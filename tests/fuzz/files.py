@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 from random import Random
 
+from tests.fuzz import more_files
 from tests.fuzz.command_lines import Ended, check_line
 from tests.fuzz.grammar import Grammar
 from tests.fuzz.texts import Broken
@@ -116,21 +117,11 @@ def _gz(grammar: Grammar) -> bytes:
 
 
 MAKERS: dict[str, Maker] = {
-    ".txt": _text,
-    ".md": _text,
-    ".html": _html,
-    ".jsonl": _jsonl,
-    ".csv": _csv,
-    ".tsv": _tsv,
-    ".yaml": _case,
-    ".kml": _kml,
-    ".kmz": _kmz,
-    ".gpx": _gpx,
-    ".geojson": _geojson,
-    ".parquet": _parquet,
-    ".jsonl.gz": _gz,
-}
-"""The suffix of a format, and what makes a sound file of it."""
+    "file.txt": _text, "file.md": _text, "file.html": _html, "file.jsonl": _jsonl, "file.csv": _csv,
+    "file.tsv": _tsv, "file.yaml": _case, "file.kml": _kml, "file.kmz": _kmz, "file.gpx": _gpx,
+    "file.geojson": _geojson, "file.parquet": _parquet, "file.jsonl.gz": _gz,
+} | more_files.MAKERS  # fmt: skip
+"""A file name, and what makes a sound file of it."""
 
 _ENCODINGS = ("utf-16", "utf-16-le", "utf-32", "cp1251", "latin-1", "utf-8-sig", "utf-7")
 _PIECES = (b"\x00", b"\xff", b"\xef\xbb\xbf", b"\xff\xfe", b"<", b"&", b"'", b'"', b"\r\n", b"\n",
@@ -157,14 +148,23 @@ def damaged(data: bytes, random: Random) -> bytes:
 
 
 def made(seed: int) -> tuple[str, bytes]:
-    """The suffix and the bytes of a damaged file."""
+    """The name and the bytes of a damaged file."""
     random = Random(seed)
-    suffix = random.choice(list(MAKERS))
-    return suffix, damaged(MAKERS[suffix](Grammar(random)), random)
+    name = random.choice(list(MAKERS))
+    data = MAKERS[name](Grammar(random))
+    if data[:2] in (b"PK", b"\x1f\x8b") and random.random() < 0.6:
+        return name, more_files.damaged_inside(data, random, damaged)
+    return name, damaged(data, random)
 
 
 def commands(path: str, seed: int) -> list[list[str]]:
     """The commands that a file is given to: always geocheck, one in three times another."""
+    name = Path(path).name
+    if name.startswith("layer"):
+        return [["geocheck", str(_said(path)), "--layer", f"the zone={path}"]]
+    if name.startswith("import"):
+        made = str(Path(path).with_name("imported.sqlite"))
+        return [["data", "import", path, "-o", made]]
     other = ["extract", path, "-f", "json"]
     if path.endswith(".yaml"):
         other = ["case", "check", path]
@@ -172,6 +172,13 @@ def commands(path: str, seed: int) -> list[list[str]]:
         other = ["case", "draft", path]
     form = ("text", "json", "csv", "sarif", "markdown")[seed % 5]
     return [["geocheck", path, "-f", form], *([other] if seed % 3 == 0 else [])]
+
+
+def _said(path: str) -> Path:
+    """A text about a layer."""
+    text = Path(path).with_name("said.md")
+    text.write_text("Tirana is 40 km from the zone. Skopje lies in the zone.")
+    return text
 
 
 def check_file(path: str, seed: int) -> list[Ended]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import atexit
 import base64
 import json
+import shutil
 from collections.abc import Callable, Collection, Iterator
 from functools import cache
 from pathlib import Path
 from random import Random
-from tempfile import gettempdir
+from tempfile import mkdtemp
 from typing import Any
 
 from osint.report import FORMATS
@@ -23,15 +25,18 @@ REPORTED = 10
 LONGEST_S = 60
 """What takes longer hangs, as far as whoever waits can tell."""
 
+_FOLDER = "{folder}"
+"""What stands for that folder in the corpus."""
+
 Trial = Callable[[int], None]
 
 
 @cache
 def folder() -> Path:
-    """Where trials put their files: a folder of their own."""
-    path = Path(gettempdir()) / "osint-fuzz"
-    path.mkdir(exist_ok=True)
-    return path
+    """Where trials of this process put their files."""
+    path = mkdtemp(prefix="osint-fuzz-")
+    atexit.register(shutil.rmtree, path, ignore_errors=True)
+    return Path(path)
 
 
 def text(seed: int) -> None:
@@ -62,9 +67,9 @@ def run_line(words: list[str]) -> None:
     try:
         command_lines.check_line(words)
     except Exception as error:
-        raise Broken(
-            f"{type(error).__name__}: {error}", {"kind": "line", "words": words}
-        ) from error
+        named = [word.replace(str(folder()), _FOLDER) for word in words]
+        row = {"kind": "line", "words": named}
+        raise Broken(f"{type(error).__name__}: {error}", row) from error
 
 
 @cache
@@ -75,19 +80,19 @@ def sample_files() -> list[str]:
 
 def file(seed: int) -> None:
     """The reading of any file."""
-    suffix, data = files.made(seed)
-    run_file(suffix, data, seed)
+    name, data = files.made(seed)
+    run_file(name, data, seed)
 
 
-def run_file(suffix: str, data: bytes, seed: int) -> None:
+def run_file(name: str, data: bytes, seed: int) -> None:
     """One file of a format."""
-    path = folder() / f"file{suffix}"
+    path = folder() / name
     path.write_bytes(data)
     try:
         files.check_file(str(path), seed)
     except Exception as error:
         packed = base64.b64encode(data).decode()
-        row = {"kind": "file", "suffix": suffix, "data": packed, "seed": seed}
+        row = {"kind": "file", "name": name, "data": packed, "seed": seed}
         raise Broken(f"{type(error).__name__}: {error}", row) from error
 
 
@@ -146,9 +151,10 @@ def again(row: dict[str, Any]) -> None:
     if row["kind"] == "text":
         run_text(row["text"], row["published"], FORMATS)
     elif row["kind"] == "line":
-        run_line(row["words"])
+        sample_files()
+        run_line([word.replace(_FOLDER, str(folder())) for word in row["words"]])
     elif row["kind"] == "file":
-        run_file(row["suffix"], base64.b64decode(row["data"]), row["seed"])
+        run_file(row["name"], base64.b64decode(row["data"]), row["seed"])
     elif row["kind"] == "layout":
         run_layout(row["text"], row["seed"])
     elif row["kind"] == "seed":

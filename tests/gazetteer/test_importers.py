@@ -171,3 +171,19 @@ def test_progress_and_note(dump: Path, tmp_path: Path) -> None:
     import_file(dump, tmp_path / "out.sqlite", progress=seen.append, note=notes.append)
     assert seen == [0]
     assert notes == ["4 places from FD.txt"]
+
+
+@pytest.mark.parametrize(
+    ("cells", "said"),
+    [
+        ("Oldmill,58,26,1e999,1", "number"),
+        ("Oldmill,58,26,5,inf", "radius"),
+        ("Oldmill,58,26,5,-3", "radius"),
+    ],
+)
+def test_numbers_that_no_place_has(tmp_path: Path, cells: str, said: str) -> None:
+    path = tmp_path / "own.csv"
+    path.write_text(f"name,latitude,longitude,population,radius_km\n{cells}\n")
+    with pytest.raises(DataError, match=said):
+        import_file(path, tmp_path / "own.sqlite")
+    assert not (tmp_path / "own.sqlite").exists()

@@ -123,3 +123,11 @@ def test_mhtml(tmp_path: Path) -> None:
     assert document.source == "paper.example"
     assert ("saved", "Tue, 04 Feb 2020 08:00:00 +0000") in document.metadata
     assert "no HTML page" in str(read(tmp_path / "b.mht", b"Subject: x\n\ny")[0])
+
+
+def test_a_date_that_cannot_be_costs_the_date_only(tmp_path: Path) -> None:
+    data = (
+        b"Subject: x\nDate: Fri, 04 Mar 99999999999999999999 10:11:12 +0200\n\nA fire in Tartu.\n"
+    )
+    document = only(tmp_path / "a.eml", data)
+    assert document.published is None and "Tartu" in document.text

@@ -10,6 +10,7 @@ from __future__ import annotations
 import io
 import math
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -82,6 +83,9 @@ def _opened(path: Path) -> Iterator[io.TextIOBase]:
                 yield io.TextIOWrapper(raw, encoding="utf8", newline="\n")
     except zipfile.BadZipFile:
         raise DataError("this is not a zip archive", path=str(path)) from None
+    except (zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+        message = f"this is a damaged or locked zip archive ({error})"
+        raise DataError(message, path=str(path)) from None
 
 
 def _kind(feature_class: str, code: str) -> str | None:

@@ -23,6 +23,8 @@ _HEADS = {
     "longitude": ("longitude", "lon", "lng", "long", "x"),
 }
 _LEAST_FAME = 3.0
+MOST_KM = 20_000
+"""No place is larger: half the way round the Earth."""
 
 
 def rows(path: Path, alternate_names: Path | None = None) -> Iterator[Row]:
@@ -65,12 +67,15 @@ def _row(
         latitude, longitude = (float(cells[chosen[key]]) for key in ("latitude", "longitude"))
         people = int(float(_cell(cells, columns, "population") or 0))
         radius = float(_cell(cells, columns, "radius_km") or 1.0)
-    except (ValueError, TypeError) as error:
+    except (ValueError, TypeError, OverflowError) as error:
         raise DataError(
             f"{name} has a number that cannot be read", path=str(path), line=line
         ) from error
     if not (-90 <= latitude <= 90 and -180 <= longitude <= 180):
         raise DataError(f"{latitude}, {longitude} is no point", path=str(path), line=line)
+    if not 0 <= radius <= MOST_KM:
+        message = f"{name} has a radius_km of {radius:g}; it is from 0 to {MOST_KM:,}"
+        raise DataError(message, path=str(path), line=line)
     kind = _cell(cells, columns, "kind").lower()
     aliases = _cell(cells, columns, "aliases").replace(";", "|").split("|")
     return Row(
