@@ -12,7 +12,7 @@ from osint.corpus.run import run
 
 STATEMENTS = (
     "It was reported on Monday, 21 April 2017, from the harbour.",
-    "The bridge is 40 miles (64 km) from the depot.",
+    "The road is 40 miles (64 km) long.",
     "Nothing at all is claimed in this sentence, число {n}.",
 )
 
