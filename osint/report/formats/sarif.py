@@ -83,7 +83,6 @@ def _rule(check: str, homepage: str | None) -> Node:
     about = re.split(r"\n(?=How |PASS|FAIL|Error)", manual)[0]
     rule: Node = {
         "id": check,
-        "name": "".join(part.capitalize() for part in check.split("-")),
         "shortDescription": {"text": title[:1].upper() + title[1:]},
         "fullDescription": {"text": " ".join(about.split())[:MAX_DESCRIPTION]},
         "defaultConfiguration": {"level": "error"},
