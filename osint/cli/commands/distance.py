@@ -11,6 +11,7 @@ from osint.ask import Measurement, measure
 from osint.cli import options
 from osint.cli.output import writer
 from osint.model import Interval
+from osint.report.countries import country_name
 from osint.report.records import measured, party_record
 from osint.report.safe import one_line
 
@@ -62,7 +63,7 @@ def _end(party: Any) -> str:
     if party.point is None:
         return f"{one_line(party.name)} ({party.kind})"
     place = party.place
-    within = [part for part in (place.admin1, place.country) if part] if place else []
+    within = [part for part in (place.admin1, country_name(place.country)) if part] if place else []
     where = f"{party.point.latitude:.4f}, {party.point.longitude:.4f}"
     radius = f", radius {party.radius_km:.1f} km" if party.radius_km >= 0.05 else ""
     return f"{', '.join([one_line(party.name), *within])} ({party.kind}; {where}{radius})"
