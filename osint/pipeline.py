@@ -11,7 +11,7 @@ from osint.checks.taken_back import is_taken_back
 from osint.errors import DocumentError, one_document
 from osint.extract.as_written import WrittenExtraction
 from osint.extract.layout import normalised
-from osint.lazy_extraction import LazyExtraction
+from osint.finders import Finders
 from osint.model import Document, Extraction, Finding, Party
 from osint.world import World
 
@@ -31,8 +31,9 @@ def extract(
     """
     seen = normalised(document.text, world.is_place_name)
     if seen is None:
-        return LazyExtraction(document, world, date_order, prefer)
-    view = LazyExtraction(replace(document, text=seen.text), world, date_order, prefer)
+        return Extraction(document, Finders(document, world, date_order, prefer))
+    read = replace(document, text=seen.text)
+    view = Extraction(read, Finders(read, world, date_order, prefer))
     return WrittenExtraction(document, view, seen)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 from osint.checks.spatial import is_in, packs
 from osint.ends import times
-from osint.ends.reader import Reader
+from osint.ends.reader import Reader, reader_of
 from osint.ends.slot import Slot
 from osint.extract.languages import stretches
 from osint.language.pack import Pack
@@ -55,7 +55,7 @@ def of(
         hits = may(extraction, pack)
         if not hits:
             continue
-        reader = Reader(extraction, world, pack)
+        reader = reader_of(extraction, world, pack)
         source = _Timed(reader) if timed else reader.slots
         for start, end in sentences.spans(reader.text):
             first = bisect_left(hits, start)

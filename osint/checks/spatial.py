@@ -8,14 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
-from typing import cast
 
 from osint.ends import nearby
 from osint.ends import party as parties
 from osint.ends.anaphora import HERE, origin, referent
 from osint.ends.bearings import find as bearings_in
 from osint.ends.lines import is_seat, seat_of
-from osint.ends.reader import Reader
+from osint.ends.reader import Reader, reader_of
 from osint.ends.slot import Slot
 from osint.ends.supported import supported
 from osint.extract.languages import Stretch, language_at, stretches
@@ -54,12 +53,11 @@ class Read:
 
 def of(extraction: Extraction, world: World) -> tuple[Read, ...]:
     """The statements of places in a document; read when first asked for."""
-    kept = getattr(extraction, "__dict__", {})
-    found = kept.get("spatial")
-    if found is None:
-        found = tuple(_each(extraction, world))
-        kept["spatial"] = found
-    return cast("tuple[Read, ...]", found)
+    return extraction.once(_read, world)
+
+
+def _read(extraction: Extraction, world: World) -> tuple[Read, ...]:
+    return tuple(_each(extraction, world))
 
 
 def _each(extraction: Extraction, world: World) -> Iterator[Read]:
@@ -69,7 +67,7 @@ def _each(extraction: Extraction, world: World) -> Iterator[Read]:
         hits = _hits(extraction, text, pack)
         if not hits:
             continue
-        reader = Reader(extraction, world, pack)
+        reader = reader_of(extraction, world, pack)
         for statement in reading.read(
             text, pack, reader.slots, hits, partial(is_in, parts, pack.code)
         ):

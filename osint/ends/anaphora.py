@@ -27,7 +27,7 @@ def referent(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
     The place of the document's title; else, from this sentence back, the name that opens a
     sentence, or the last that fits; else the one town that a headline names.
     """
-    titled = topic.party(reader.context)
+    titled = reader.topic.party
     if titled is not None:
         return reader.titled(titled), True
     start, _ = sentences.bounds(reader.text, slot.start)

@@ -6,10 +6,9 @@ import math
 from collections.abc import Sequence
 from functools import cached_property
 
-from osint.ends import topic
-from osint.ends.context import Reading
 from osint.ends.slot import Slot
 from osint.ends.slots import Name
+from osint.ends.topic import Topic
 from osint.gazetteer import fold
 from osint.geo.namesakes import is_spelling
 from osint.geo.namesakes import rivals as other_places
@@ -36,10 +35,10 @@ FACILITIES = ("facility", "airport", "base", "range")
 class Certainties:
     """The certainty of the names of one document."""
 
-    def __init__(self, extraction: Extraction, context: Reading, pack: Pack) -> None:
+    def __init__(self, extraction: Extraction, topic: Topic, pack: Pack) -> None:
         self._small_nouns = pack.words("facility") | pack.words("nature") | pack.words("small_part")
         self._code, self._facilities = pack.code, pack.words("facility")
-        self._places, self._context = extraction.places, context
+        self._places, self._context, self._topic = extraction.places, topic.reading, topic
 
     def of(self, slot: Slot, name: Name, candidates: list[Place], settled: bool) -> Certainty:
         """How sure it is that the first candidate is meant."""
@@ -101,7 +100,7 @@ class Certainties:
 
     @cached_property
     def _home_regions(self) -> set[tuple[str | None, str | None]]:
-        return topic.regions(self._context)
+        return self._topic.regions
 
     @cached_property
     def _named_regions(self) -> set[tuple[str | None, str | None]]:

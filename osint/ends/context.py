@@ -6,13 +6,10 @@ from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from functools import cached_property
 
-from osint.ends import party as parties
-from osint.ends.once import once
 from osint.extract import sentences
-from osint.extract.templates import within
 from osint.geo.geodesic import haversine_km
-from osint.model import CoordinateMention, Extraction, Party, Place, PlaceMention, Span
-from osint.support.patterns import lazily
+from osint.language.pack import load
+from osint.model import CoordinateMention, Extraction, Place, PlaceMention
 from osint.world import World
 
 REGIONS = frozenset(("country", "region", "county", "macro-region", "disputed"))
@@ -27,13 +24,6 @@ class Reading:
     def __init__(self, extraction: Extraction, world: World) -> None:
         self.extraction, self.world = extraction, world
         self.text = extraction.masked or extraction.document.text
-        self.memory: dict[str, object] = {}  # what others work out once a document
-
-    @staticmethod
-    @once
-    def of(extraction: Extraction, world: World) -> Reading:
-        """The reading of an extraction."""
-        return Reading(extraction, world)
 
     @cached_property
     def names(self) -> tuple[PlaceMention, ...]:
@@ -46,22 +36,11 @@ class Reading:
         """Where each of `names` begins."""
         return [mention.start for mention in self.names]
 
-    def may_be_between(self, start: int, end: int) -> tuple[Span, ...]:
-        """Where names or demonyms stand inside text[start:end], whatever they name."""
-        return tuple([span for _, span in within(self.extraction.spans_of_places, start, end)])
-
     def between(self, start: int, end: int) -> tuple[PlaceMention, ...]:
         """The names that lie inside text[start:end]."""
         first = bisect_left(self.starts, start)
         last = bisect_right(self.starts, end)
         return tuple(m for m in self.names[first:last] if m.end <= end)
-
-    def first_from(self, start: int, reach: int) -> PlaceMention | None:
-        """The first name that begins at or after `start`, within `reach` characters."""
-        at = bisect_left(self.starts, start)
-        if at < len(self.names) and self.names[at].start <= start + reach:
-            return self.names[at]
-        return None
 
     @cached_property
     def countries(self) -> dict[str, set[str]]:
@@ -87,11 +66,6 @@ class Reading:
         neighbours = self.world.borders.neighbours(place.country)
         return bool(others) and all(country not in neighbours for country in others)
 
-    def last_before(self, end: int, count: int) -> tuple[PlaceMention, ...]:
-        """The last `count` names that end at or before `end`, in text order."""
-        last = bisect_left(self.starts, end)
-        return tuple(m for m in self.names[max(0, last - count) : last] if m.end <= end)
-
     def sentence(self, offset: int) -> tuple[int, int]:
         """The bounds of the sentence that holds `offset`."""
         return sentences.bounds(self.text, offset)
@@ -105,30 +79,15 @@ class Reading:
                 return mention
         return None
 
-    def party(self, mention: PlaceMention) -> Party:
-        """The mention as an end of a claim.
-
-        A name that the gazetteer does not locate is located by a coordinate that the text gives
-        right behind it: "Dundee (29°33′S 151°51′E)".
-        """
-        mention = self.as_spot(mention)
-        made = parties.from_mention(mention)
-        if made.kind != "unknown":
-            return made
-        coordinate = self.coordinate_after(mention.end, _COORDINATE_REACH)
-        if coordinate is None or self.between(mention.end, coordinate.start):
-            return made
-        return parties.from_coordinate(coordinate, mention.text)
-
     def as_spot(self, mention: PlaceMention) -> PlaceMention:
         """A region as the town that it is named after and that lies in it: distances are stated
         from towns, unless the text says "region" or "county"."""
         whole = mention.place
         if whole is None or whole.kind not in ("region", "county"):
             return mention
-        if _WHOLE.match(self.text, mention.end) or _WHOLE_OF.search(
-            self.text, max(0, mention.start - 24), mention.start
-        ):
+        around = 24
+        before = self.text[max(0, mention.start - around) : mention.start]
+        if _is_whole(before, self.text[mention.end : mention.end + around]):
             return mention
         for place in mention.candidates:
             near = haversine_km(place.point, whole.point) <= whole.radius_km + 10
@@ -137,10 +96,10 @@ class Reading:
         return mention
 
 
-_COORDINATE_REACH = 40
-_KIND = (
-    r"(?:region|county|province|oblast|krai|raion|district|state|prefecture|governorate|department|"
-    r"Region|County|Province|Oblast|Krai|Raion|District|State|Prefecture|Governorate|Department)"
-)
-_WHOLE = lazily(rf"\s{_KIND}\b")
-_WHOLE_OF = lazily(rf"\b{_KIND}\sof\s\Z")
+def _is_whole(before: str, after: str) -> bool:
+    """Whether the words about a name say that it is an area's: "X region", "the region of X"."""
+    divisions = load("en").words("division")
+    behind = after.split()[:1] if after[:1].isspace() else []
+    words = before.split()[-2:]
+    in_front = words[:1] if words[1:] and words[1] in load("en").words("of") else []
+    return any(word.strip(",.;:)").lower() in divisions for word in (*behind, *in_front))

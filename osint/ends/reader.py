@@ -40,10 +40,11 @@ class Reader:
     def __init__(self, extraction: Extraction, world: World, pack: Pack) -> None:
         self.extraction, self.world = extraction, world
         self.context = Reading(extraction, world)
-        self.certainties = Certainties(extraction, self.context, pack)
+        self.topic = topic.Topic(self.context)
+        self.certainties = Certainties(extraction, self.topic, pack)
         self.pack = pack
         made = Slots if pack.code == "en" else OtherSlots
-        self.slots = made(extraction, world.gazetteer, topic.name(self.context))
+        self.slots = made(extraction, world.gazetteer, self.topic.name)
         self.text = self.slots.text
         self._addresses = _addresses(extraction, self.text)
         self._read: dict[Slot, End] = {}
@@ -112,8 +113,8 @@ class Reader:
         return tuple(place for place in slot.value.candidates[:8] if place.kind in WHOLES)
 
     def _named(self, slot: Slot, name: Name) -> End:
-        if topic.name(self.context) is not None and self._is_title(name):
-            titled = topic.party(self.context)
+        if self.topic.is_named(name.text):
+            titled = self.topic.party
             if titled is not None:
                 return self.titled(titled, slot)
         noun = self._noun(slot)
@@ -157,12 +158,7 @@ class Reader:
 
     def is_topic(self, end: End) -> bool:
         """Whether an end is the place that the document is about, by its title."""
-        called = topic.name(self.context)
-        return called is not None and fold(called) == fold(end.party.text)
-
-    def _is_title(self, name: Name) -> bool:
-        called = topic.name(self.context)
-        return called is not None and fold(called) == fold(name.text)
+        return self.topic.is_named(end.party.text)
 
     def titled(self, found: Found, slot: Slot | None = None) -> End:
         """The place that the document is about: its title and its opening say which."""
@@ -260,6 +256,15 @@ def _fits_noun(noun: str, place: Place) -> bool:
 
 
 _DIVISIONS = frozenset(("province", "oblast", "governorate", "state", "region", "county", "krai"))
+
+
+def reader_of(extraction: Extraction, world: World, pack: Pack) -> Reader:
+    """The reader of a document for a language: one for all checks."""
+    return extraction.once(_reader, (world, pack))
+
+
+def _reader(extraction: Extraction, of: tuple[World, Pack]) -> Reader:
+    return Reader(extraction, *of)
 
 
 def _addresses(extraction: Extraction, text: str) -> dict[str, list[Place]]:

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 
 from osint.ends import party as parties
 from osint.ends import unrecognised as unlisted
@@ -14,6 +15,7 @@ from osint.ends.context import REGIONS, Reading
 from osint.ends.found import Found, is_sure, unlisted_found
 from osint.gazetteer import fold
 from osint.geo.geodesic import haversine_km
+from osint.language.pack import load
 from osint.model import Party, Place, PlaceMention
 from osint.support.patterns import lazily
 
@@ -22,23 +24,43 @@ TOWN = 4.3
 _OPENING = 250
 """The title's name must stand within so many characters of the text's beginning."""
 _SPLIT = lazily(r",\s|\s\(|\s[–—|:-]\s")
-_IS = lazily(r"\b(?:is|was|are|lies|lie|stands|a|an)\b")
-_NAME = lazily(
-    r"(?:The\s)?[^\W\d_a-z][\w.’'–-]*(?:\s(?:[^\W\d_a-z][\w.’'–-]*|of|the|and|on|in|upon|under|le|la|"
-    r"les|de|del|do|da|dos|das|di|du|el|al|y|e|am|an|der|den|bei|sur|sous|en)){0,5}"
-)
+_WORD = lazily(r"\w+")
+_CAPITAL = lazily(r"[^\W\d_a-z][\w.’'–-]*")
+_MOST_WORDS = 7
 _COORDINATE_REACH = 500
 _CAPITALISED = lazily(
     r"[^\W\d_a-z][^\W\d_]{2,30}(?:[\s-][^\W\d_a-z][^\W\d_]{2,30})?|[^\W\d_a-z][^\W\d_]{2,30}"
 )
 
 
-def name(reading: Reading) -> str | None:
-    """ "Lima" for a document titled "Lima, Ohio" that opens with it and says what it is."""
-    if "title" not in reading.memory:
-        reading.memory["title"] = _name(reading)
-    found = reading.memory["title"]
-    return found if isinstance(found, str) else None
+class Topic:
+    """What a document is about, by its title; worked out when it is first asked for."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+
+    @cached_property
+    def name(self) -> str | None:
+        """ "Lima" for a document titled "Lima, Ohio" that opens with it and says what it is."""
+        return _name(self.reading)
+
+    @cached_property
+    def party(self) -> Found | None:
+        """The title's place; None for a document that is not about one.
+
+        A place that no gazetteer entry fits is, when the text gives no coordinate, somewhere in
+        the smallest area that the title or the opening puts it in, and has that area's extent.
+        """
+        return _party(self.reading, self.name) if self.name is not None else None
+
+    @cached_property
+    def regions(self) -> set[tuple[str | None, str | None]]:
+        """The first-order regions, as (country, code), that the title puts the place in."""
+        return _regions(self.reading, self.party)
+
+    def is_named(self, text: str) -> bool:
+        """Whether words are the name that the title gives."""
+        return self.name is not None and fold(self.name) == fold(text)
 
 
 def _name(reading: Reading) -> str | None:
@@ -46,20 +68,30 @@ def _name(reading: Reading) -> str | None:
     if not title or len(title) > 80:
         return None
     found = _SPLIT.split(title, maxsplit=1)[0].strip()
-    if not _NAME.fullmatch(found):
+    if not _is_name(found):
         return None  # a headline, not a name
     end = reading.sentence(len(reading.text) - len(reading.text.lstrip()))[1]
     opening = reading.text[: min(end, _OPENING)].casefold()
     at = opening.find(found.casefold())
-    if at < 0 or not _IS.search(reading.text, at + len(found), end):
+    if at < 0:
         return None
-    return found
+    words = load("en").words
+    says = words("be") | words("article")
+    said = _WORD.findall(reading.text, at + len(found), end)
+    return found if any(word in says for word in said) else None
 
 
-def names(reading: Reading, mention: PlaceMention) -> bool:
-    """Whether a mention is of the title's place."""
-    called = name(reading)
-    return called is not None and mention.text.casefold() == called.casefold()
+def _is_name(words: str) -> bool:
+    """Whether words are capitalised as those of a name are, small ones between them."""
+    parts = words.split()
+    if parts and parts[0].lower() in load("en").words("article"):
+        del parts[0]
+    joints = load("en").words("name_joint")
+    return (
+        0 < len(parts) <= _MOST_WORDS
+        and _CAPITAL.fullmatch(parts[0]) is not None
+        and all(part in joints or _CAPITAL.fullmatch(part) for part in parts[1:])
+    )
 
 
 def headline(reading: Reading) -> Found | None:
@@ -80,33 +112,7 @@ def headline(reading: Reading) -> Found | None:
     return Found(next(iter(found.values())), 0)
 
 
-def opens(reading: Reading, start: int, at: int) -> bool:
-    """Whether the sentence at `start` begins with the title's name, and goes on before `at`."""
-    called = name(reading)
-    if called is None:
-        return False
-    words = reading.text[start : start + len(called) + 4].casefold()
-    return words.lstrip("\"'“(").removeprefix("the ").startswith(called.casefold()) and (
-        start + len(called) <= at
-    )
-
-
-def party(reading: Reading) -> Found | None:
-    """The title's place; None for a document that is not about one.
-
-    A place that no gazetteer entry fits is, when the text gives no coordinate, somewhere in the
-    smallest area that the title or the opening puts it in, and has that area's extent.
-    """
-    if "topic" not in reading.memory:
-        reading.memory["topic"] = _party(reading)
-    found = reading.memory["topic"]
-    return found if isinstance(found, Found) else None
-
-
-def _party(reading: Reading) -> Found | None:
-    called = name(reading)
-    if called is None:
-        return None
+def _party(reading: Reading, called: str) -> Found | None:
     start = reading.text[:_OPENING].casefold().find(called.casefold())
     end = start + len(called)
     mention = next((m for m in reading.names[:12] if m.text.casefold() == called.casefold()), None)
@@ -151,9 +157,7 @@ def _wholes(reading: Reading) -> list[list[Place]]:
     return [wholes for wholes in found if wholes]
 
 
-def regions(reading: Reading) -> set[tuple[str | None, str | None]]:
-    """The first-order regions, as (country, code), that the title puts the document's place in."""
-    found = party(reading)
+def _regions(reading: Reading, found: Found | None) -> set[tuple[str | None, str | None]]:
     home = found.party.place if found is not None else None
     places = [home] if home is not None else []
     if found is not None:
@@ -224,8 +228,9 @@ def _somewhere(
     areas = [p for part in wholes for p in part[:1]]
     for mention in reading.between(end, max(first_end, end + 200)):
         place = mention.place
-        inside = _INSIDE.search(reading.text, max(0, mention.start - 40), mention.start)
-        if place is None or inside is None or _RIVER.match(reading.text, mention.end):
+        before = reading.text[max(0, mention.start - 40) : mention.start]
+        after = reading.text[mention.end : mention.end + 20]
+        if place is None or not _is_inside(before) or _is_water(after):
             continue
         if place.kind in ("county", "region") and _allowed(place, wholes):
             areas.append(place)
@@ -250,5 +255,22 @@ def _allowed(place: Place, wholes: list[list[Place]]) -> bool:
 
 
 _LARGEST_AREA_KM = 60.0
-_INSIDE = lazily(r"(?:\b(?:in|of|within)\s(?:the\s)?(?:[\w-]{1,20}\s){0,4}|,\s)\Z")
-_RIVER = lazily(r"\s(?:[Rr]iver|[Ll]ake|[Mm]ountain|[Hh]ighway|[Rr]oad)")
+_LAST = 5
+
+
+def _is_inside(before: str) -> bool:
+    """Whether the words right before a name put something into it: "in the southern", ", "."""
+    if before.endswith(", "):
+        return True
+    words = before.split()[-_LAST:] if before.endswith(" ") else []
+    return any(word.lower() in load("en").words("in_or_of") for word in words)
+
+
+def _is_water(after: str) -> bool:
+    """Whether a name goes on as that of a river, a mountain or a road."""
+    word = _WORD.match(after, 1)
+    return (
+        after.startswith(" ")
+        and word is not None
+        and word[0].lower() in load("en").words("no_spot")
+    )

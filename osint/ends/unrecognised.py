@@ -13,22 +13,9 @@ from osint.ends import party as parties
 from osint.ends.context import REGIONS, Reading
 from osint.gazetteer import fold
 from osint.geo.namesakes import rivals as other_places
+from osint.language.pack import load
 from osint.language.ru import inflection as cyrillic
 from osint.model import Party, Place
-from osint.support.patterns import lazily
-
-_CAPITAL = r"[^\W\d_a-zа-яіїєґ][\w’'-]{1,30}"
-NAME = lazily(rf"{_CAPITAL}(?:[\s-](?:{_CAPITAL}|de|la|del|al|el|ul|es|upon|on|der)){{0,4}}")
-TAIL = lazily(
-    rf"(?:\A|[\s(“\"‘«])(?:(?:Город|Село|Посёлок|Поселок|Деревня|Станица|Місто|Селище)\s)?"
-    rf"(?P<name>{_CAPITAL}(?:[\s-]{_CAPITAL}){{0,3}})"
-    r"(?P<gap>(?:,?\s(?:[a-zа-яіїєґ’']{1,14}|[A-Z][a-z]{2,10}(?:ish|an|ese|i|ch))){0,8},?\s?\(?)\Z"
-)
-
-
-_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
-_MONTHS = "January February March April May June July August September October November December"
-_CALENDAR = frozenset((*_DAYS.split(), *_MONTHS.split()))
 
 
 def look_up(reading: Reading, text: str, start: int) -> Party | None:
@@ -38,7 +25,7 @@ def look_up(reading: Reading, text: str, start: int) -> Party | None:
     prominent as the rest; otherwise the party is of kind "unknown" with its candidates.
     """
     gazetteer = reading.world.gazetteer
-    if text in _CALENDAR:
+    if text.lower() in load("en").words("not_name"):
         return None
     written = text
     if cyrillic.is_cyrillic(text):

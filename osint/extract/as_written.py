@@ -29,15 +29,51 @@ Mention = TypeVar(
 )
 
 
+class _Written:
+    """The mentions of a view as the document has them."""
+
+    def __init__(self, document: Document, view: Extraction, way: View) -> None:
+        self._text, self._view, self._way = document.text, view, way
+        self.masked = ""
+
+    def _moved(self, found: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        moved = []
+        for mention in found:
+            start, end = self._way.original(mention.start, mention.end)
+            moved.append(replace(mention, start=start, end=end, text=self._text[start:end]))
+        return tuple(moved)
+
+    @cached_property
+    def coordinates(self) -> tuple[CoordinateMention, ...]:
+        return self._moved(self._view.coordinates)
+
+    @cached_property
+    def places(self) -> tuple[PlaceMention, ...]:
+        return self._moved(self._view.places)
+
+    @cached_property
+    def dates(self) -> tuple[DateMention, ...]:
+        return self._moved(self._view.dates)
+
+    @cached_property
+    def quantities(self) -> tuple[QuantityMention, ...]:
+        return self._moved(self._view.quantities)
+
+    @cached_property
+    def posts(self) -> tuple[PostMention, ...]:
+        return self._moved(self._view.posts)
+
+    @property
+    def spans_of_places(self) -> tuple[Span, ...]:
+        return tuple([self._way.original(*span) for span in self._view.spans_of_places])
+
+
 class WrittenExtraction(Extraction):
     """An extraction of a view, with all mentions as the document has them."""
 
-    _view: Extraction
-    _way: View
-
     def __init__(self, document: Document, view: Extraction, way: View) -> None:
-        super().__init__(document=document)
-        self.__dict__.update(_view=view, _way=way)  # past the guard of a frozen value
+        super().__init__(document, _Written(document, view, way))
+        self._view, self._way = view, way
 
     @property
     def view(self) -> Extraction:
@@ -66,38 +102,6 @@ class WrittenExtraction(Extraction):
             return party
         start, end = self._way.original(party.start, party.end)
         return replace(party, start=start, end=end, text=self.document.text[start:end])
-
-    def _mentions(self, found: tuple[Mention, ...]) -> tuple[Mention, ...]:
-        moved = []
-        for mention in found:
-            start, end = self._way.original(mention.start, mention.end)
-            words = self.document.text[start:end]
-            moved.append(replace(mention, start=start, end=end, text=words))
-        return tuple(moved)
-
-    @cached_property
-    def coordinates(self) -> tuple[CoordinateMention, ...]:
-        return self._mentions(self._view.coordinates)
-
-    @cached_property
-    def places(self) -> tuple[PlaceMention, ...]:
-        return self._mentions(self._view.places)
-
-    @cached_property
-    def dates(self) -> tuple[DateMention, ...]:
-        return self._mentions(self._view.dates)
-
-    @cached_property
-    def quantities(self) -> tuple[QuantityMention, ...]:
-        return self._mentions(self._view.quantities)
-
-    @cached_property
-    def posts(self) -> tuple[PostMention, ...]:
-        return self._mentions(self._view.posts)
-
-    @property
-    def spans_of_places(self) -> tuple[Span, ...]:
-        return tuple([self._way.original(*span) for span in self._view.spans_of_places])
 
     def __reduce__(self) -> tuple[type, tuple[Any, ...]]:
         return WrittenExtraction, (self.document, self._view, self._way)

@@ -6,12 +6,12 @@ Units stand in names (`radius_km`, `precision_m`). Offsets count Unicode code po
 
 from osint.model.claims import VERDICTS, Claim, Finding, Interval, Party, Rank, Verdict
 from osint.model.ends import CERTAINTIES, Certainty, End, weaker
+from osint.model.extraction import Extraction, Given, read_whole
 from osint.model.mentions import (
     KINDS,
     CoordinateMention,
     DateMention,
     Document,
-    Extraction,
     Place,
     PlaceMention,
     Point,
@@ -33,6 +33,7 @@ __all__ = [
     "End",
     "Extraction",
     "Finding",
+    "Given",
     "Interval",
     "Party",
     "Place",
@@ -44,5 +45,6 @@ __all__ = [
     "Span",
     "Spanned",
     "Verdict",
+    "read_whole",
     "weaker",
 ]

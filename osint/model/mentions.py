@@ -6,13 +6,10 @@ from bisect import bisect_right
 from dataclasses import dataclass as plain_dataclass
 from dataclasses import field
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
+from typing import Literal, NamedTuple, Protocol
 
 from osint.positions import Position, Positions
 from osint.support.frozen import dataclass
-
-if TYPE_CHECKING:
-    from osint.model.claims import Finding
 
 
 class Point(NamedTuple):
@@ -228,57 +225,3 @@ class PostMention:
     instant: datetime | None
     precision_s: float = 0.001
     note: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Extraction:
-    """All that a document mentions, each kind in the order of the text."""
-
-    document: Document
-    coordinates: tuple[CoordinateMention, ...] = ()
-    places: tuple[PlaceMention, ...] = ()
-    dates: tuple[DateMention, ...] = ()
-    quantities: tuple[QuantityMention, ...] = ()
-    posts: tuple[PostMention, ...] = ()
-    masked: str = ""  # the text with links and coordinates blanked, same length
-
-    @property
-    def spans_of_places(self) -> tuple[Span, ...]:
-        """Where `places` stand: all that many a question asks, and cheaper to tell."""
-        return tuple([Span(mention.start, mention.end) for mention in self.places])
-
-    @property
-    def view(self) -> Extraction:
-        """The extraction whose text the checks read: itself, but where the text's layout was
-        taken out of their way; its offsets count the characters of its own document."""
-        return self
-
-    def over(self, view: Extraction) -> Extraction:
-        """What another extraction of the same view found, as the document has it."""
-        return view
-
-    def viewed(self, span: Span) -> Span:
-        """Where a stretch of the document stands in the view."""
-        return span
-
-    def written(self, finding: Finding) -> Finding:
-        """A finding of the view, as the document has its words."""
-        return finding
-
-    def having(
-        self,
-        *,
-        coordinates: tuple[CoordinateMention, ...],
-        places: tuple[PlaceMention, ...],
-        document: Document | None = None,
-    ) -> Extraction:
-        """The extraction with other coordinates and places, every kind read."""
-        return Extraction(
-            document or self.document,
-            coordinates,
-            places,
-            self.dates,
-            self.quantities,
-            self.posts,
-            self.masked,
-        )

@@ -9,7 +9,7 @@ import pytest
 
 from osint.checks import calendar
 from osint.extract.dates import find
-from osint.model import Document, Extraction, Finding
+from osint.model import Document, Extraction, Finding, Given
 from osint.world import World
 
 WORLD = cast(World, None)
@@ -17,7 +17,7 @@ WORLD = cast(World, None)
 
 def findings(text: str, published: date | None = None) -> list[Finding]:
     document = Document(id="a", text=text, published=published)
-    extraction = Extraction(document=document, dates=find(text, published), masked=text)
+    extraction = Extraction(document, Given(dates=find(text, published), masked=text))
     return [calendar.check(claim, WORLD) for claim in calendar.find(extraction, WORLD)]
 
 

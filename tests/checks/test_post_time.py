@@ -11,7 +11,7 @@ from osint.checks import post_time
 from osint.extract import posts
 from osint.extract.dates import find
 from osint.extract.masking import mask
-from osint.model import Document, Extraction, Finding
+from osint.model import Document, Extraction, Finding, Given
 from osint.world import World
 
 WORLD = cast(World, None)
@@ -22,9 +22,8 @@ def findings(text: str, published: date | None = date(2024, 10, 30)) -> list[Fin
     found = posts.find(text)
     masked = mask(text, found)
     document = Document(id="a", text=text, published=published)
-    extraction = Extraction(
-        document=document, posts=found, masked=masked, dates=find(masked, published)
-    )
+    given = Given(posts=found, masked=masked, dates=find(masked, published))
+    extraction = Extraction(document, given)
     return [post_time.check(claim, WORLD) for claim in post_time.find(extraction, WORLD)]
 
 

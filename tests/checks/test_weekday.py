@@ -9,7 +9,7 @@ import pytest
 
 from osint.checks import weekday
 from osint.extract.dates import find
-from osint.model import Document, Extraction, Finding
+from osint.model import Document, Extraction, Finding, Given
 from osint.world import World
 
 WORLD = cast(World, None)  # the calendar needs no map
@@ -17,7 +17,7 @@ WORLD = cast(World, None)  # the calendar needs no map
 
 def findings(text: str, published: date | None = None) -> list[Finding]:
     document = Document(id="a", text=text, published=published)
-    extraction = Extraction(document=document, dates=find(text, published))
+    extraction = Extraction(document, Given(dates=find(text, published)))
     return [weekday.check(claim, WORLD) for claim in weekday.find(extraction, WORLD)]
 
 

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from osint.extract import posts
 from osint.extract.dates import find
 from osint.extract.dates.timeline import timeline
-from osint.model import Document, Extraction
+from osint.model import Document, Extraction, Given
 
 TEXT = (
     "The depot burned on 4 June 2021, three weeks after the first strike.\n"
@@ -18,9 +18,8 @@ TEXT = (
 
 def extraction(text: str = TEXT, name: str = "a") -> Extraction:
     document = Document(id=name, text=text, published=date(2021, 6, 16))
-    return Extraction(
-        document=document, dates=find(text, document.published), posts=posts.find(text)
-    )
+    given = Given(dates=find(text, document.published), posts=posts.find(text))
+    return Extraction(document, given)
 
 
 def test_order_and_evidence() -> None:

@@ -8,8 +8,7 @@ from types import FrameType
 import pytest
 
 from osint import pipeline
-from osint.lazy_extraction import read_whole
-from osint.model import Document
+from osint.model import Document, read_whole
 from osint.world import world
 from tests.fuzz.growth import UNITS, growth
 

@@ -7,8 +7,8 @@ from collections.abc import Collection
 from datetime import date
 
 from osint import pipeline
-from osint.lazy_extraction import KINDS
 from osint.model import VERDICTS, Document, Extraction, Finding
+from osint.model.extraction import KINDS
 from osint.report import FORMATS, DocumentResult, Options, Report
 from osint.world import world
 

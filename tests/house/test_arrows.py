@@ -26,9 +26,9 @@ MAY: dict[str, set[str]] = {
     "judging": {*BASE, "model", "language", "geo", "world"},
 }
 """What each room may import: those before it on the way of the data."""
-WIDE = {*MAY, "checks", "pipeline", "lazy_extraction", "ask"}
+WIDE = {*MAY, "checks", "pipeline", "finders", "ask"}
 MAY["checks"] = {*MAY}
-MAY["lazy_extraction"] = {*MAY} - {"checks"}
+MAY["finders"] = {*MAY} - {"checks"}
 MAY["pipeline"] = WIDE
 MAY["ask"] = WIDE | {"report"}
 MAY["report"] = {*MAY, "report"} - {"reading"}

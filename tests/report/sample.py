@@ -11,6 +11,7 @@ from osint.model import (
     Document,
     Extraction,
     Finding,
+    Given,
     Interval,
     Party,
     Place,
@@ -165,8 +166,7 @@ def extraction(of: Document) -> Extraction:
     """What the sample text mentions, one of each kind."""
     place, coordinate = span("Paris"), span("48.858370, 2.294481")
     day, quantity = span("Friday"), span("110 km")
-    return Extraction(
-        document=of,
+    return Extraction(of, Given(
         coordinates=(
             CoordinateMention(*coordinate, "48.858370, 2.294481", EIFFEL, "decimal", 0.1),
         ),
@@ -177,7 +177,7 @@ def extraction(of: Document) -> Extraction:
         ),
         quantities=(QuantityMention(*quantity, "110 km", "length", 110, 110, "km", 110_000, 110_000),),
         posts=(PostMention(0, 2, "Le", "x", datetime(2024, 10, 18, 10, 36, 58, 428000, tzinfo=UTC)),),
-    )  # fmt: skip
+    ))  # fmt: skip
 
 
 DATA = (DataSet("GeoNames cities500", "3.0", "2025-01-01", "CC BY 4.0", "GeoNames <geonames.org>"),)

@@ -226,7 +226,7 @@ def _articles(
     homes: Homes,
 ) -> Iterator[DocumentResult]:
     from osint import pipeline
-    from osint.lazy_extraction import read_whole
+    from osint.model import read_whole
 
     for document in read_documents(source, hints):
         if isinstance(document, InputError):

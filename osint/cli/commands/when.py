@@ -15,7 +15,7 @@ from osint.cli import options
 from osint.cli.output import note, writer
 from osint.cli.parsing import published_option
 from osint.errors import EXIT_OK, EXIT_UNRESOLVED, EXIT_UNUSABLE, InputError
-from osint.model import Document, Extraction
+from osint.model import Document, Extraction, Given
 from osint.reading import find_inputs, read_documents
 from osint.reading.hints import Hints
 from osint.report.formats.mentions import meaning
@@ -119,7 +119,7 @@ def dated(document: Document, date_order: str | None, prefer: str | None = None)
     found = posts.find(document.text)
     masked = mask(document.text, coordinates.find(document.text), found)
     dated = dates.find(masked, document.published, date_order=date_order, prefer=prefer)
-    return Extraction(document=document, dates=dated, posts=found, masked=masked)
+    return Extraction(document, Given(dates=dated, posts=found, masked=masked))
 
 
 def _lines(said: Iterable[Extraction], read: list[Extraction], *, as_json: bool) -> Iterator[str]:

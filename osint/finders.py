@@ -1,4 +1,4 @@
-"""An extraction that reads a kind of mention when somebody first asks for it.
+"""The finders of every kind of mention, each run when its kind is first asked for.
 
 Three of four articles make no statement that a check could take up, and what tells that is in
 most of them a word or two that are not there. So the checks look for their triggers first, and
@@ -8,7 +8,6 @@ dates are placed, and names resolved, only in the texts where something is said 
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
 
 from osint.extract import coordinates, dates, posts, quantities
 from osint.extract.coordinates import plus_code
@@ -19,8 +18,8 @@ from osint.model import (
     CoordinateMention,
     DateMention,
     Document,
-    Extraction,
     PlaceMention,
+    PostMention,
     QuantityMention,
     Span,
 )
@@ -28,37 +27,24 @@ from osint.resolve import Named, named, place_coordinates, resolved
 from osint.world import World
 
 
-class LazyExtraction(Extraction):
-    """The same values as those of an `Extraction` that was read at once, whatever is asked for
-    first; pickled, it becomes one."""
+class Finders:
+    """The mentions of one document; the same whatever is asked for first.
 
-    _read: tuple[CoordinateMention, ...]
-    _world: World
-    _date_order: str | None
-    _prefer: str | None
+    Args: as of `osint.pipeline.extract`.
+    """
 
     def __init__(
-        self,
-        document: Document,
-        world: World,
-        date_order: str | None = None,
-        prefer: str | None = None,
+        self, document: Document, world: World, date_order: str | None, prefer: str | None
     ) -> None:
-        text = document.text
-        self._set("_read", coordinates.find(text))
-        found = posts.find(text)
-        masked = mask(text, self._read, found)
-        super().__init__(document=document, posts=found, masked=masked)
-        self._set("_world", world)
-        self._set("_date_order", date_order)
-        self._set("_prefer", prefer)
-
-    def _set(self, name: str, value: object) -> None:
-        self.__dict__[name] = value  # past the guard of a frozen value
+        self._document, self._world = document, world
+        self._date_order, self._prefer = date_order, prefer
+        self._read = coordinates.find(document.text)
+        self.posts: tuple[PostMention, ...] = posts.find(document.text)
+        self.masked: str = mask(document.text, self._read, self.posts)
 
     @cached_property
     def _names(self) -> Named:
-        return named(self.document, self.masked, self._world.gazetteer)
+        return named(self._document, self.masked, self._world.gazetteer)
 
     @cached_property
     def spans_of_places(self) -> tuple[Span, ...]:
@@ -68,19 +54,19 @@ class LazyExtraction(Extraction):
     @cached_property
     def places(self) -> tuple[PlaceMention, ...]:
         """The places, located."""
-        return resolved(self.document, self._names, self._read, self._world.gazetteer)
+        return resolved(self._document, self._names, self._read, self._world.gazetteer)
 
     @cached_property
     def dates(self) -> tuple[DateMention, ...]:
         """The dates, times, durations and sets, counted from the document's date."""
-        published = self.document.published
+        published = self._document.published
         return dates.find(self.masked, published, date_order=self._date_order, prefer=self._prefer)
 
     @cached_property
     def quantities(self) -> tuple[QuantityMention, ...]:
         """The lengths, durations, speeds, areas and counts."""
         found = quantities.find(self.masked)
-        parts = stretches(self.masked, self.document.language)
+        parts = stretches(self.masked, self._document.language)
         return mixed.with_other_languages(found, self.masked, parts) if parts else found
 
     @cached_property
@@ -88,15 +74,5 @@ class LazyExtraction(Extraction):
         """The coordinates, short Plus Codes completed from the places beside them."""
         if all(m.point is not None or m.notation != plus_code.NAME for m in self._read):
             return self._read
-        return place_coordinates(self.document, self._read, self.places, self._world.gazetteer)
-
-    def __reduce__(self) -> tuple[type, tuple[Any, ...]]:
-        return Extraction, tuple([getattr(self, name) for name in self.__match_args__])
-
-
-KINDS = ("coordinates", "places", "dates", "quantities", "posts")
-
-
-def read_whole(extraction: Extraction) -> int:
-    """Read every kind of mention now, so that none is left to fail later; how many there are."""
-    return sum(len(getattr(extraction, kind)) for kind in KINDS)
+        gazetteer = self._world.gazetteer
+        return place_coordinates(self._document, self._read, self.places, gazetteer)
