@@ -75,7 +75,9 @@ class Slots:
         self.text = extraction.masked or extraction.document.text
         self._places = extraction.places
         self._lengths = [q for q in extraction.quantities if q.dimension == "length"]
-        self._coordinates = [c for c in extraction.coordinates if c.point is not None]
+        self._coordinates = [
+            c for c in extraction.coordinates if c.point is not None and c.stop is None
+        ]
 
     _pack: Pack
 

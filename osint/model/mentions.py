@@ -145,6 +145,7 @@ class CoordinateMention:
     datum: str = "WGS84"
     name: str | None = None  # a label that came with it: a KML name, a Plus Code's locality
     note: str | None = None
+    stop: int | None = None  # the number of it among the points of the route that a link shows
 
 
 @dataclass(frozen=True, slots=True)

@@ -196,6 +196,8 @@ def _coordinate(mention: CoordinateMention, document: Document) -> Record:
     }
     if mention.datum != "WGS84":
         record["datum"] = mention.datum
+    if mention.stop is not None:
+        record["stop"] = mention.stop
     return _with(record, name=mention.name, note=mention.note)
 
 

@@ -79,9 +79,11 @@ PLAIN = [
 
 @pytest.mark.parametrize("text", PLAIN)
 def test_the_point_of_a_link(text: str) -> None:
-    (found,) = find(f"See {text} there")
-    assert found.text == text
-    assert found.point == pytest.approx(PIER, abs=2e-5)
+    found = find(f"See {text} there")
+    assert "".join(mention.text for mention in found) == text
+    assert found[0].point == pytest.approx(PIER, abs=2e-5)
+    assert parse(text).point == found[0].point
+    assert parse(text).text == text
 
 
 @pytest.mark.parametrize(
@@ -191,3 +193,74 @@ def test_every_link_written_is_read_back() -> None:
     assert {"Google Maps", "OpenStreetMap", "Yandex Maps", "Bing Maps", "SunCalc"} <= set(written)
     for link in written.values():
         assert parse(link).point == pytest.approx(point, abs=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("link", "points"),
+    [
+        ("https://www.google.com/maps/dir/59.9311,30.3609/58.5213,31.2755/@59.2,30.8,8z", 2),
+        ("https://www.google.com/maps/dir/?api=1&origin=59.9311,30.3609&destination=58.5213,31.2755&waypoints=59.1,30.9%7C58.8,31.1", 4),
+        ("https://www.google.com/maps/dir/A/B/@59.2,30.8,8z/data=!4m14!4m13!1m5!1m1!1s0x1:0x2!2m2!1d30.3609!2d59.9311!1m5!1m1!1s0x3:0x4!2m2!1d31.2755!2d58.5213!3e0", 2),
+        ("https://maps.google.com/?saddr=59.9311,30.3609&daddr=59.1,30.9+to:58.5213,31.2755", 3),
+        ("https://www.openstreetmap.org/directions?engine=x&route=59.9311%2C30.3609%3B58.5213%2C31.2755", 2),
+        ("https://yandex.com/maps/?rtext=59.9311,30.3609~59.1,30.9~58.5213,31.2755&rtt=auto", 3),
+        ("https://maps.apple.com/?saddr=59.9311,30.3609&daddr=58.5213,31.2755", 2),
+        ("https://www.bing.com/maps?rtp=pos.59.9311_30.3609~pos.58.5213_31.2755", 2),
+        ("https://wego.here.com/directions/mix/59.9311,30.3609/58.5213,31.2755", 2),
+        ("https://graphhopper.com/maps/?point=59.9311,30.3609&point=58.5213,31.2755", 2),
+    ],
+)  # fmt: skip
+def test_every_point_of_a_route(link: str, points: int) -> None:
+    text = f"The convoy went {link} by night."
+    found = find(text)
+    assert [mention.stop for mention in found] == list(range(1, points + 1))
+    assert "".join(mention.text for mention in found) == link
+    assert {found[0].point, found[-1].point, found[1].point} >= {(59.9311, 30.3609)}
+    assert (58.5213, 31.2755) in {mention.point for mention in found}
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "https://www.google.com/maps/dir/Novgorod/58.5213,31.2755/@59.2,30.8,8z",
+        "https://www.google.com/maps/place/58.5213,31.2755/@59.2,30.8,8z",
+        "https://maps.google.com/?q=58.5213,31.2755&ll=59.2000,30.8000",
+    ],
+)
+def test_a_single_point_is_no_route(link: str) -> None:
+    (found,) = find(link)
+    assert (found.point, found.stop, found.text) == ((58.5213, 31.2755), None, link)
+
+
+@pytest.mark.parametrize(
+    ("link", "point"),
+    [
+        ("https://google.com/?q=40.7,-74&ll=34,-118", (40.7, -74)),
+        ("https://map.baidu.com/?newmap=1&sharegeo=12958160.97%2C4825923.77", (39.90726, 116.39126)),
+        ("https://map.baidu.com/place/detail/x?sharegeo=12958160.97,4825923.77", (39.90726, 116.39126)),
+        ("https://plus.codes/8GX6XR48+27", (49.95506, 24.81569)),
+        ("https://plus.codes/8GX6XR48%2B27", (49.95506, 24.81569)),
+        ("https://www.windy.com/58.521/31.276?58.1,31.0,8", (58.521, 31.276)),
+        ("https://www.windy.com/-Waves-waves?waves,58.521,31.276,5", (58.521, 31.276)),
+        ("https://nakarte.me/#m=12/58.5213/31.2755&l=O", (58.5213, 31.2755)),
+        ("https://map.kakao.com/?urlX=494000&urlY=1127000&urlLevel=3", (37.55672, 126.97284)),
+        ("https://map.kakao.com/link/to/hall,37.402056,127.108212", (37.402056, 127.108212)),
+        ("https://map.naver.com/v5/?c=14141614.1,4508013.5,15,0,0,0,dh", (37.49275, 127.03628)),
+        ("nmap://place?lat=37.4979502&lng=127.0276368&name=x", (37.49795, 127.02764)),
+        ("om://o4B4pYZsRs", (47.38593, 8.57666)),
+        ("cm://o4B4pYZsRs/Zoo", (47.38593, 8.57666)),
+    ],
+)  # fmt: skip
+def test_more_services(link: str, point: tuple[float, float]) -> None:
+    """Kakao's and Naver's metres by PROJ 9 (EPSG 5181 and 3857)."""
+    (found,) = find(f"See {link}, said the caption.")
+    assert found.point == pytest.approx(point, abs=1e-4)
+
+
+@pytest.mark.parametrize(
+    "link",
+    ["om://search?query=depot", "https://cafe.naver.com/x?c=14141614", "https://map.kakao.com/?urlX=1&urlY=2",
+     "https://plus.codes/about"],
+)  # fmt: skip
+def test_links_of_these_services_without_a_point(link: str) -> None:
+    assert find(link) == ()

@@ -65,7 +65,7 @@ def test_a_snapshot_is_not_held_against_the_day_of_the_post() -> None:
     ("text", "platform", "day"),
     [
         ("https://social.example/web/statuses/107900000000000000", "mastodon", "2022-03-04"),
-        ("https://truthsocial.com/@some/posts/107900000000000000", "mastodon", "2022-03-04"),
+        ("https://truthsocial.com/@some/posts/107900000000000000", "truthsocial", "2022-03-04"),
         ("https://gab.com/some/posts/107900000000000000", "gab", "2022-03-04"),
         ("https://www.threads.net/@some/post/CuXFPIeLLod", "threads", "2023-07-06"),
         ("https://discord.com/channels/949000000000000000/949500000000000000", "discord", "2022-03-05"),

@@ -215,3 +215,48 @@ def test_the_mark_of_a_scheme_stands_in_whatever_its_pattern_matches(
     pattern = re.compile(scheme.pattern.pattern, scheme.pattern.flags)
     identifier = data.draw(st.from_regex(pattern, fullmatch=True))
     assert scheme.mark.search(identifier)
+
+
+@pytest.mark.parametrize(
+    ("name", "instant"),
+    [
+        ("WhatsApp Video 2022-02-24 at 9.30.12 PM.mp4", "2022-02-24T21:30:12"),
+        ("WhatsApp Image 2022-02-24 at 12.05.00 AM.jpeg", "2022-02-24T00:05:00"),
+        ("WhatsApp Image 2022-02-24 at 09.30.12 (1).jpeg", "2022-02-24T09:30:12"),
+        ("Viber_image_2022-02-24_09-30-12.jpg", "2022-02-24T09:30:12"),
+        ("FB_IMG_1645695012345.jpg", "2022-02-24T09:30:12.345"),
+        ("mmexport1645695012345.jpg", "2022-02-24T09:30:12.345"),
+        ("Zoom 2022-02-24 09.30.12.mp4", "2022-02-24T09:30:12"),
+    ],
+)
+def test_names_that_messengers_give(name: str, instant: str) -> None:
+    (found,) = find(f"The file {name} was sent.")
+    assert found.instant is not None
+    assert found.instant.isoformat().startswith(instant)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "received_1645695012345.jpeg",
+        "FB_IMG_16456950.jpg",
+        "WhatsApp Image 2022-02-31 at 09.30.12.jpeg",
+    ],
+)
+def test_names_without_a_time(name: str) -> None:
+    assert find(name) == ()
+
+
+@pytest.mark.parametrize(
+    ("link", "platform"),
+    [
+        ("https://truthsocial.com/@someone/posts/111929473201474566", "truthsocial"),
+        ("https://truthsocial.com/@someone/111929473201474566", "truthsocial"),
+        ("https://gab.com/groups/12/posts/111929473201474566", "gab"),
+        ("https://mastodon.example/@someone/111929473201474566", "mastodon"),
+    ],
+)
+def test_servers_of_one_software(link: str, platform: str) -> None:
+    (found,) = find(link)
+    assert found.platform == platform
+    assert found.instant is not None and found.instant.isoformat().startswith("2024-02-14T10:57:01")

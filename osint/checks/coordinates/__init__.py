@@ -66,7 +66,7 @@ _A_FILE = 3
 
 def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     """Each coordinate with the place, or the other notation, that stands beside it."""
-    found = [m for m in extraction.coordinates if m.point is not None or m.notation]
+    found = [m for m in extraction.coordinates if m.stop is None]
     text = extraction.masked or extraction.document.text
     spans = [(mention.start, mention.end) for mention in found]
     parts = stretches(text, extraction.document.language) if spans else ()

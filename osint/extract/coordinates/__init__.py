@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from osint.errors import CoordinateError
 from osint.extract.coordinates import (
@@ -123,7 +124,8 @@ def parse(text: str) -> CoordinateMention:
 def _whole(text: str) -> CoordinateMention | None:
     """The coordinate that is the whole text, or has only a label before it that it needs
     ("OS grid ref: "), and a datum or a zoom behind it."""
-    for found in find(text):
+    mentions = find(text)
+    for found in _joined(text, mentions) if mentions else ():
         before, after = text[: found.start], text[found.end :]
         if _LABEL.fullmatch(before) and _TAIL.fullmatch(after):
             return found
@@ -132,6 +134,15 @@ def _whole(text: str) -> CoordinateMention | None:
         if alone is not None and alone.point is not None:
             return alone
     return None
+
+
+def _joined(text: str, found: tuple[CoordinateMention, ...]) -> tuple[CoordinateMention, ...]:
+    """The mentions, with the points of a single route as its first point."""
+    if not all(mention.stop for mention in found):
+        return found
+    start, end = found[0].start, found[-1].end
+    note = f"the first of the {len(found)} points of a route"
+    return (replace(found[0], start=start, end=end, text=text[start:end], note=note),)
 
 
 def _unlabelled(text: str) -> str:

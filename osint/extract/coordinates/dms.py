@@ -67,11 +67,11 @@ def _accepts(match: re.Match[str], first: Angle, second: Angle) -> bool:
     if first.axis and second.axis:
         return True
     # Whole degrees without letters: a list with a comma is as likely angles or temperatures.
-    # "42° N, 102° W" and "-42°, +102°" are read although XCoord's tests want them left alone:
-    # people write them, and nothing else looks so; "-42°, 102°" may be temperatures.
+    # "42° N, 102° W" is read, and "-42°, 102°" on a line of its own, although XCoord's tests want
+    # them left alone: people write them, and other tests (GeoCoord of the toolbox) want them read.
     if first.axis or second.axis:
         return False
-    return not match["between"].strip() or (first.signed and second.signed and alone(match))
+    return not match["between"].strip() or ((first.signed or second.signed) and alone(match))
 
 
 _GRAMMAR = Grammar(NAME, pair_pattern(_body), _read, _accepts)

@@ -32,7 +32,7 @@ _LABEL = lazily(
 )
 _BEHIND = lazily(rf"\W{{1,4}}(?i:{_CALLED})")
 _REFERENCE = lazily(
-    r"(?<![\w.])(?P<square>[HNOST][A-HJ-Z])(?: ?(?P<east>\d{2,5}) (?P<north>\d{2,5})"
+    r"(?<![\w.])(?P<square>[HJNOST][A-HJ-Z])(?: ?(?P<east>\d{2,5}) (?P<north>\d{2,5})"
     r"| ?(?P<both>\d{4}|\d{6}|\d{8}|\d{10}))(?![\w]|\.\d)"
 )
 _METRES = lazily(

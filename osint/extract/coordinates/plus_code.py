@@ -42,7 +42,7 @@ _FULL = (
     rf"|{_SIGN}{{4}}00(?:\+|%2B)|{_SIGN}{{2}}0000(?:\+|%2B)|000000(?:\+|%2B))"
 )
 _SHORT = rf"(?:{_SIGN}{{2}}){{2,3}}(?:\+|%2B){_SIGN}{{2,3}}"
-_CODE = lazily(rf"(?<![\w+/.=&%-])(?:{_FULL}|{_SHORT})(?![\w+])")
+_CODE = lazily(rf"(?:(?<![\w+/.=&%-])|(?<=plus\.codes/))(?:{_FULL}|{_SHORT})(?![\w+])")
 _WORD = lazily(r"[^\W\d_]{3}")
 
 

@@ -10,7 +10,16 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime
 
-from osint.extract.posts.scheme import EARLIEST, FIGURES, LATEST, Reading, Scheme
+from osint.extract.posts.scheme import (
+    EARLIEST,
+    FIGURES,
+    LATEST,
+    UNIX,
+    Reading,
+    Scheme,
+    after,
+    timed,
+)
 from osint.support.patterns import lazily
 
 ZONE_SLACK_S = 14 * 3600.0
@@ -18,6 +27,10 @@ ZONE_SLACK_S = 14 * 3600.0
 
 _DATE = r"(?P<date>(?:19|20)\d\d[-_.]?(?:0[1-9]|1[0-2])[-_.]?(?:0[1-9]|[12]\d|3[01]))"
 _TIME = r"(?P<time>(?:[01]\d|2[0-3])[-_.:]?[0-5]\d[-_.:]?[0-5]\d)"
+_CLOCK = (
+    r"(?P<time2>(?:[01]?\d|2[0-3])[-_.:][0-5]\d[-_.:][0-5]\d)"
+    r"(?P<half>[ \u202f][AaPp]\.?[Mm](?:\.(?![a-z]))?)?"
+)
 _END = r"(?:[\w~()-]{0,40}\.[a-z0-9]{2,5}\b)?"
 
 
@@ -57,16 +70,34 @@ SCHEMES: tuple[Scheme, ...] = (
         FIGURES,
         ("img_", "img-", "img 1", "img 2", "vid_", "vid-", "vid 1", "vid 2", "pxl", "dji",
          "screenshot", "screenrec", "screen rec", "screen_rec", "screen-rec", "photo_", "video_",
-         "signal-", "whatsapp", "mvimg", "dsc_", "pano_", "burst"),
+         "signal-", "viber_image", "mvimg", "dsc_", "pano_", "burst"),
         lazily(
-            r"(?<![\w-])(?:(?:IMG|VID|PXL|MVIMG|DJI|DSC|PANO|BURST|photo|video|signal|"
+            r"(?<![\w-])(?:IMG|VID|PXL|MVIMG|DJI|DSC|PANO|BURST|photo|video|signal|Viber_image|"
             r"Screenshot|Screenrecorder|Screen[ _-]Recording)[ _-]" + _DATE
-            + r"(?:(?:[_ -]|-at-| at )?" + _TIME + r"\d{0,3}|-WA\d{4})"
-            r"|WhatsApp (?:Image|Video) " + _DATE.replace("date", "date2") + r" at "
-            + _TIME.replace("time", "time2") + r"(?: [AP]M)?)" + _END,
+            + r"(?:(?:[_ -]|-at-| at )?" + _TIME + r"\d{0,3}|-WA\d{4})" + _END,
             re.IGNORECASE,
         ),
-        lambda match: _camera(match) if match["date"] else _whatsapp(match),
+        _camera,
+    ),
+    Scheme(
+        "camera",
+        FIGURES,
+        ("whatsapp", "zoom "),
+        lazily(
+            r"(?<![\w-])(?:(?:WhatsApp (?:Image|Video|Audio|Ptt) |Zoom )"
+            + _DATE.replace("date", "date2") + r" (?:at )?" + _CLOCK + r")" + _END,
+            re.IGNORECASE,
+        ),
+        lambda match: _twelve_hours(match),
+    ),
+    Scheme(
+        "camera",
+        FIGURES,
+        ("fb_img_", "mmexport", "wx_camera_"),
+        lazily(
+            r"(?<![\w-])(?:FB_IMG_|mmexport|wx_camera_)(?P<ms>1[0-9]{12})" + _END, re.IGNORECASE
+        ),
+        lambda match: _saved(match),
     ),
     Scheme(
         "camera",
@@ -75,8 +106,7 @@ SCHEMES: tuple[Scheme, ...] = (
         lazily(
             r"(?<![\w-])(?:Screen ?[Ss]hot|Bildschirmfoto|Снимок экрана|Capture d[’']écran)[ _-]"
             + _DATE.replace("date", "date2")
-            + r"(?: at | um | в | à |[ _-])(?P<time2>(?:[01]?\d|2[0-3])[-_.:][0-5]\d[-_.:][0-5]\d)"
-            r"(?P<half>[ \u202f][AaPp]\.?[Mm](?:\.(?![a-z]))?)?" + _END,
+            + r"(?: at | um | в | à |[ _-])" + _CLOCK + _END,
         ),
         lambda match: _twelve_hours(match),
     ),
@@ -112,17 +142,13 @@ SCHEMES: tuple[Scheme, ...] = (
 """One row a family of names."""
 
 
-def _whatsapp(match: re.Match[str]) -> Reading | None:
-    digits = re.sub(r"\D", "", match["date2"] + match["time2"])
-    try:
-        when = datetime.strptime(digits, "%Y%m%d%H%M%S").replace(tzinfo=UTC)
-    except ValueError:
-        return None
-    return Reading(when, ZONE_SLACK_S, "local time of the device; its zone is not in the name")
+def _saved(match: re.Match[str]) -> Reading | None:
+    """A name that counts milliseconds since 1970: an app gave it when it saved the file."""
+    return timed(after(UNIX, milliseconds=int(match["ms"])), note="when an app saved the file")
 
 
 def _twelve_hours(match: re.Match[str]) -> Reading | None:
-    """A screenshot's name, whose hour may be one of twelve."""
+    """A name whose hour may be one of twelve."""
     half = re.sub(r"[^ap]", "", (match["half"] or "").lower())
     hour, minute, second = (int(part) for part in re.split(r"\D", match["time2"]))
     if half and not 1 <= hour <= 12:

@@ -114,7 +114,7 @@ SCHEMES: tuple[Scheme, ...] = (
         DOMAIN,
         ("/@", "/statuses/"),
         lazily(
-            r"https?://(?:[\w-]{1,40}\.){1,4}[a-z]{2,12}/(?:web/)?"
+            r"https?://(?!(?:www\.)?truthsocial\.)(?:[\w-]{1,40}\.){1,4}[a-z]{2,12}/(?:web/)?"
             r"(?:@[\w.@-]{1,60}(?:/posts)?|users/\w{1,60}/statuses|statuses)/"
             r"(?P<id>\d{17,19})(?!\d)",
             re.IGNORECASE,
@@ -122,10 +122,19 @@ SCHEMES: tuple[Scheme, ...] = (
         _mastodon,
     ),
     Scheme(
+        "truthsocial",
+        DOMAIN,
+        ("truthsocial.com",),
+        link(
+            r"truthsocial\.com/(?:@[\w.]{1,40}(?:/posts)?|users/\w{1,40}/statuses)/(?P<id>\d{17,19})(?!\d)"
+        ),
+        _mastodon,
+    ),
+    Scheme(
         "gab",
         DOMAIN,
         ("gab.com",),
-        link(r"gab\.com/\w{1,40}/posts/(?P<id>\d{17,19})(?!\d)"),
+        link(r"gab\.com/(?:\w{1,40}|groups/\d{1,10})/posts/(?P<id>\d{17,19})(?!\d)"),
         _mastodon,
     ),
     Scheme(

@@ -27,7 +27,7 @@ _EACH_ANCHOR = tuple(lazily(anchor) for anchor in _ANCHORS)
 """Alone, each begins with one known character, and the search for that is many times as fast."""
 _MAY_POINT = lazily(
     r"\d\.\d|[,/=@~]-?\d{1,3}(?:,|%2[Cc])\s?-?\d|/go/|ge0|omaps|comaps|waze|baidu|here\.com|params=|[?&#]x="
-    r"|\+"
+    r"|\+|%2B|urlX=|[?&]c=\d|\b(?:om|cm|ge0)://|/\d{1,3}\.\d{2}"
 )
 _FORWARDED = ("http://", "https://")
 _SHIFTED_IN_CHINA = ("google.", "apple.")
@@ -47,17 +47,35 @@ def read(text: str, start: int, end: int) -> Iterator[CoordinateMention]:
     for begin, address in links_in(text, start, end):
         found = target_of(split(address)) if _MAY_POINT.search(address) else None
         if found is not None:
-            yield CoordinateMention(
-                start=begin,
-                end=begin + len(address),
-                text=address,
-                point=found.point,
-                notation=NAME,
-                precision_m=found.precision_m,
-                datum=found.datum,
-                name=found.name,
-                note=found.note,
-            )
+            yield from _mentions(begin, address, found)
+
+
+def _mentions(begin: int, address: str, found: Target) -> Iterator[CoordinateMention]:
+    """One mention of the whole link, or one of each point of a route."""
+    from osint.extract.coordinates.map_links.routes import stops  # most texts need none
+
+    route = stops(address)
+    if not any(stop.target.point == found.point for stop in route):
+        route = ()  # a shifted datum, or points that mean something else
+    at = 0
+    for number, stop in enumerate(route or [None], 1):
+        last = stop is None or number == len(route)
+        to = len(address) if last or stop is None else stop.end
+        one = found if stop is None else stop.target
+        note = f"point {number} of {len(route)} of a route" if stop else one.note
+        yield CoordinateMention(
+            start=begin + at,
+            end=begin + to,
+            text=address[at:to],
+            point=one.point,
+            notation=NAME,
+            precision_m=one.precision_m,
+            datum=one.datum,
+            name=one.name,
+            note=note,
+            stop=number if stop else None,
+        )
+        at = to
 
 
 def links_in(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:

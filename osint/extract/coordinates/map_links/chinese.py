@@ -24,6 +24,7 @@ from osint.support.patterns import lazily
 _P_VALUE = lazily(rf"[^,]{{1,40}},({NUMBER}),({NUMBER})(?:,|$)")
 _METRES = lazily(r"\$\$(\d{6,8}(?:\.\d{1,20})?),(\d{6,8}(?:\.\d{1,20})?)\$\$")
 _VIEW = lazily(r"@(\d{6,8}(?:\.\d{1,20})?),(\d{6,8}(?:\.\d{1,20})?)")
+_SHARED = lazily(r"(\d{6,8}(?:\.\d{1,20})?),(\d{6,8}(?:\.\d{1,20})?)")
 _COORD = lazily(rf"coord:({NUMBER}),({NUMBER})")
 
 
@@ -53,7 +54,7 @@ def read_tencent(link: Link) -> Target | None:
 
 
 def read_baidu(link: Link) -> Target | None:
-    """The point of a Baidu link: a marker, a route's start, the view of what is no route."""
+    """The point of a Baidu link: a marker, what is shared, a route's start, the view of the rest."""
     found = first_pair(link, ("location", "latlng", "destination", "center", "origin"))
     if found:
         system = link.query.get("coord_type", "bd09ll")
@@ -62,7 +63,14 @@ def read_baidu(link: Link) -> Target | None:
         if system == "gcj02":
             return _shifted(found, datums.GCJ_02, datums.wgs_from_gcj)
         return _shifted(found, datums.BD_09, datums.wgs_from_bd)
-    match = _METRES.search(link.query.get("sn", "")) or _METRES.search(link.query.get("en", ""))
+    match = _SHARED.fullmatch(link.query.get("sharegeo", "")) or _SHARED.fullmatch(
+        link.query.get("c", "")
+    )
+    match = (
+        match
+        or _METRES.search(link.query.get("sn", ""))
+        or _METRES.search(link.query.get("en", ""))
+    )
     if not match and not link.path.startswith("/dir"):
         match = _VIEW.search(link.path)
     if not match:

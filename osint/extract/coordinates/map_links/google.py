@@ -52,7 +52,7 @@ def read(link: Link) -> Target | None:
 
 def _is_map(link: Link) -> bool:
     words = (link.host + link.path).lower()
-    return "map" in words or "earth" in words
+    return "map" in words or "earth" in words or not link.path.strip("/")
 
 
 def _from_data(path: str) -> Target | None:

@@ -26,6 +26,9 @@ _PAIRS = ("ll", "q", "query", "latlng", "latlon", "center", "loc", "location", "
 _LONGITUDE_FIRST = ("mapCenter", "lonlat")
 _BOX = lazily(rf"({NUMBER}),({NUMBER}),({NUMBER}),({NUMBER})$")
 _LONGITUDE_BEFORE_LATITUDE = lazily(rf"(?:@|/center/)({NUMBER}),({NUMBER})(?=[,/;]|$)")
+_ZOOMED = lazily(rf"\d{{1,2}}(?:\.\d{{1,20}})?/({NUMBER})/({NUMBER})")
+_SLASHED = lazily(rf"/({_LONG})/({_LONG})(?=[/,]|$)")
+_LAYER = lazily(rf"\?[a-z][\w,]{{1,40}},({_LONG}),({_LONG})(?=,|$)")
 _EXACT = lazily(rf"\s*(?:loc:)?{_LONG}\s*[,; ]\s*{_LONG}(?![\d.])")
 _IN_PATH = lazily(r"/([-+]?\d{1,3}\.\d{4,20}),([-+]?\d{1,3}\.\d{4,20})(?=[,/z&]|$)")
 
@@ -47,6 +50,18 @@ def plain(link: Link) -> Target | None:
         if match := _AT.search(place) or _IN_PATH.search(place):
             return target(match[1], match[2])
     return view(link)
+
+
+def nakarte(link: Link) -> Target | None:
+    """nakarte.me: #m=zoom/latitude/longitude, or a point set at #nktp or #nktl."""
+    match = _ZOOMED.fullmatch(link.fragment_query.query.get("m", ""))
+    return target(match[1], match[2]) if match else plain(link)
+
+
+def windy(link: Link) -> Target | None:
+    """Windy: the place picked in the path (latitude/longitude), then the view of the query."""
+    match = _SLASHED.match(link.path) or _LAYER.search(link.text)
+    return target(match[1], match[2]) if match else hashed(link)
 
 
 def cartes_ign(link: Link) -> Target | None:

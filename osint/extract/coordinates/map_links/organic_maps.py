@@ -17,6 +17,9 @@ SCHEMES = ("ge0", "om", "cm", "mapsme", "mapswithme", "mwm")
 
 _ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 _CODE = lazily(r"/?([A-Za-z0-9_-]{6,10})(?:/(.{0,200}))?$")
+_CODED = ("ge0", "om", "cm")
+_PAGES = ("map", "route", "search", "crosshair", "oauth2", "menu")
+"""What the app's own links open, where another one has its code."""
 _MOST_SIGNS = 9
 
 
@@ -24,7 +27,7 @@ def read(link: Link) -> Target | None:
     """The point of a link of this family."""
     if found := first_pair(link, ("ll", "sll", "dll", "cll")) or numbers(link, "lat", "lon"):
         return found
-    in_scheme = link.scheme == "ge0"
+    in_scheme = link.scheme in _CODED and link.host not in _PAGES
     path = link.text.partition("://")[2].partition("?")[0] if in_scheme else link.path
     match = _CODE.fullmatch(path) if in_scheme else _CODE.fullmatch(path.rstrip("/"))
     if not match or link.host.endswith("organicmaps.app"):
