@@ -60,6 +60,8 @@ from osint.world import World
 NAME = "coordinates"
 _NAME_BEFORE = lazily(r"(?<![^\s(])([A-Z][\w’'-]{2,30}) \Z")
 _NAME_AFTER = lazily(r" ([A-Z][\w’'-]{2,30})")
+HEADING = "at.heading"
+"""The rule of an area that heads a line, with a name behind it that no slot was made of."""
 _A_FILE = 3
 """Pairs that begin with the longitude from which on a document writes them so on purpose."""
 
@@ -99,8 +101,14 @@ def _claim(
     text = reader.text
     areas = tuple(_areas(statement, reader))
     named = _inside(reader.end(other), areas if other.tail else ())
-    if other.letter in "PQ" and _is_cut(text, other, pack):
-        named = _unlisted(named, f"{other.text} is only a part of the name that stands there")
+    whole = _whole(text, other, pack) if other.letter in "PQ" else other.text
+    if whole != other.text:
+        named = _unlisted(named, f"{other.text} is only a part of the name that stands there", whole)
+    if statement.rule == HEADING:
+        if not reader.areas(other) or not _heads_line(other, text):
+            return None
+        areas = (reader.areas(other),)
+        named = _unlisted(named, "the name that stands behind the area could not be read")
     detail = Detail(
         named,
         areas,
@@ -143,19 +151,33 @@ def _inside(end: End, areas: tuple[tuple[Place, ...], ...]) -> End:
     return _unlisted(end, f"no place called {end.party.text} is known in {areas[0][0].name}")
 
 
-def _unlisted(end: End, why: str) -> End:
+def _unlisted(end: End, why: str, text: str = "") -> End:
     party = end.party
-    return End((parties.unknown(party.text, party.start, party.end),), "unlisted", why, end.noun)
+    unknown = parties.unknown(text or party.text, party.start, party.end)
+    return End((unknown,), "unlisted", why, end.noun)
 
 
-def _is_cut(text: str, slot: Slot, pack: Pack) -> bool:
-    """Whether a name is only a part of the words that it stands among: "Batu" of "Batu Ampar"."""
+def _whole(text: str, slot: Slot, pack: Pack) -> str:
+    """The name that a slot's words are a part of ("Batu Ampar" for "Batu"); its own words where
+    they are the whole name."""
     line = text[max(0, slot.start - 30) : slot.start].rpartition("\n")[2]
     before = _NAME_BEFORE.search(line)
     after = _NAME_AFTER.match(text, slot.end)
-    beside = [match[1].lower() for match in (before, after) if match is not None]
     known = pack.words("kind") | pack.words("not_name") | pack.words("offshore")
-    return any(word not in known and not word.isupper() for word in beside)
+    beside = [
+        match[1] if match is not None and _is_name(match[1], known) else ""
+        for match in (before, after)
+    ]
+    return " ".join(part for part in (beside[0], slot.text, beside[1]) if part)
+
+
+def _is_name(word: str, known: frozenset[str]) -> bool:
+    return word.lower() not in known and not word.isupper()
+
+
+def _heads_line(slot: Slot, text: str) -> bool:
+    """Whether a name stands in capitals, or at the head of its line."""
+    return slot.text.isupper() or not text[: slot.start].rpartition("\n")[2].strip()
 
 
 def _close(statement: Statement) -> Closeness:

@@ -72,7 +72,7 @@ WORDS: tuple[tuple[tuple[str, ...], Unit], ...] = (
     ((*_each(_KM, _PER_HOUR), r"kmh", r"kph", r"км/ч", r"км/год"), KMH),
     ((*_each(_MILES, _PER_HOUR), r"mph"), MPH),
     ((*_each(_METRES, _PER_SECOND), r"м/с"), MPS),
-    ((r"knots?", r"kts?"), KNOT),
+    ((r"knots?", r"kts?", r"kn"), KNOT),
     ((*_KM, r"klicks?", r"км", r"километр\w{0,3}", r"кілометр\w{0,3}"), KM),
     ((r"nautical[ -]miles?", r"nmi", r"NM", r"nm", r"морск\w{2,3} мил\w{1,3}"), NAUTICAL_MILE),
     ((*_MILES, r"мил(?:ь|и|ях|ями)"), MILE),
