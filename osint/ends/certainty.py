@@ -47,6 +47,8 @@ class Certainties:
             return "sure" if slot.letter != "N" else "listed"
         if slot.noun in self._facilities and first.kind not in FACILITIES:
             return "listed"
+        if slot.noun in self._facilities and len(candidates) == 1:
+            return "settled"  # "the T-4 air base": one site of that name, and called one
         if first.kind != "settlement":
             lone = len(candidates) == 1 and slot.letter != "N"
             return "settled" if lone and (settled or self.spoken(first, name)) else "listed"

@@ -191,11 +191,16 @@ class Slots:
             slot.noun = noun
         return slot
 
+    def _is_site(self, end: int) -> bool:
+        """Whether the words behind a number say what it is of: "the T-4 air base"."""
+        words = self.text[end : end + 24].lower().split()[:2]
+        return not self._pack.words("facility").isdisjoint((*words[:1], " ".join(words)))
+
     def _unread(self, first: int, last: int) -> list[Slot]:
         text = self.text[first:last]
         if len(text) < 2 or not _SOUNDS.isdisjoint(text):
             return []
-        if _ROAD.fullmatch(text):
+        if _ROAD.fullmatch(text) and not self._is_site(last):
             return [Slot("T", first, last, text, None)]
         if text.lower() in self._pack.words("seat_kind"):
             return []

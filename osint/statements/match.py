@@ -17,7 +17,7 @@ from osint.statements.row import Row
 _AFTER_BEARING = re.compile(r"§B\d+ \S+ $")
 """What stands before a name that a bearing is counted from: it is hardly a subject."""
 _FIGURE = re.compile(r"§L\d+ \Z")
-_MEASURED = re.compile(r"§[LB]\d+ (?:\S+ ){1,3}$")
+_MEASURED = re.compile(r"§[LB]\d+ (?:[^.¶\s]\S* ){1,3}$")
 LINES = "coordinates"
 """The check whose rules are matched over the lines about a coordinate, not over sentences."""
 FIGURES = frozenset(("border-length", "travel-time", "distance-beside"))

@@ -16,6 +16,10 @@ from tests.checks.claims import findings, verdicts
 NAME = "coordinates"
 
 RECORDS_RIGHT = (
+    "ASWAN kom ombo\nLatitude: 24.47, Longitude: 32.94",
+    "REGION: Tula Oblast\nDISTRICT: Venyovsky\nTOWN:\nCOORDINATES: 54.35, 38.26",
+    "DESCRIPTION: Destruction de la station\nTOWN: Lyon\nCOORDINATES: 45.76, 4.84",
+    "Reports mention a school to the west of Larnaca, for which the coordinates are: 34.92, 33.60.",
     "Place: Brovary\nCoordinates: 50.511, 30.790",
     "TOWN: Poltava\nNOTE: none\nCOORDINATES: 49.588, 34.551",
     "M 4.9 - 31 km SW of Larnaca, Cyprus\n2019-03-02 04:11:08 (UTC)\n34.72°N 33.38°E",
@@ -26,6 +30,9 @@ RECORDS_RIGHT = (
 """The last but one gives the point of the town that lies off, the last that of the town it is
 counted from: both readings stand."""
 RECORDS_WRONG = (
+    "ASWAN kom ombo\nLatitude: 44.47, Longitude: 32.94",
+    "REGION: Tula Oblast\nTOWN: Tula\nCOORDINATES: 54.35, 37.61",
+    "M 4.4 - 37km S of Larnaca, Cyprus\n2019-02-05 22:54:24 (UTC)\n34.72°N 33.63°E",
     "Place: Brovary\nCoordinates: 45.511, 30.790",
     "REGION: Poltava Oblast\nTOWN: Poltava\nCOORDINATES: 54.588, 34.551",
     "M 4.9 - 31 km SW of Larnaca, Cyprus\n2019-03-02 04:11:08 (UTC)\n39.72°N 33.38°E",
@@ -33,6 +40,9 @@ RECORDS_WRONG = (
     "12.03.2019: 0200 LT: Posn: 34:28.2N - 033:03.0E, Around 11nm SSE of Limassol, Norway.",
 )
 RECORDS_OPEN = (
+    "COUNTRY: Russia\nDISTRICT: Lenina\nTOWN:\nCOORDINATES: 49.06, 40.53",
+    "M 4.4 - 40km S of Shemya Island, Alaska\n2019-02-05 22:54:24 (UTC)\n52.36°N 174.10°E",
+    "M 4.4 - Carlsberg Ridge\n2019-02-05 22:54:24 (UTC)\n2.36°N 66.10°E",
     "Limassol is 70 km from Nicosia. Position 35.51, 30.79, as logged.",
     "03.05.2018: Posn: 38:41N - 118:21E, Tianjin Anchorage, China.",
     "Posn: 03:11N - 100:43E, Malacca Straits.",

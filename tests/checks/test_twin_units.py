@@ -125,3 +125,10 @@ def test_order_does_not_matter(miles: int, km: int) -> None:
     one = verdicts(f"It is {miles} miles ({km} km) away.", NAME)
     other = verdicts(f"It is {km} km ({miles} miles) away.", NAME)
     assert one == other
+
+
+def test_speeds_in_fives_are_one_speed_in_knots() -> None:
+    assert verdicts("Gusts reached 215 kph (135 mph).", NAME) == ["twin-units=consistent"]
+    assert verdicts("The ferry makes 70 km/h (45 mph).", NAME) == ["twin-units=doubtful"]
+    assert verdicts("It makes 14 kn (26 km/h).", NAME) == ["twin-units=consistent"]
+    assert verdicts("It makes 14 kn (36 km/h).", NAME) == ["twin-units=inconsistent"]

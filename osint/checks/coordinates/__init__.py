@@ -45,11 +45,11 @@ from osint.ends import party as parties
 from osint.ends.reader import Reader
 from osint.ends.slot import Slot
 from osint.extract import sentences
-from osint.extract.languages import stretches
+from osint.extract.languages import Stretch, stretches
 from osint.geo.inside import first_inside
 from osint.judging.containment import namesakes
 from osint.judging.pairs import Stated
-from osint.language.pack import Pack
+from osint.language.pack import Pack, load
 from osint.model import Claim, CoordinateMention, Extraction, Finding, Party, Place
 from osint.model.ends import End
 from osint.statements import records
@@ -60,8 +60,12 @@ from osint.world import World
 NAME = "coordinates"
 _NAME_BEFORE = lazily(r"(?<![^\s(])([A-Z][\w’'-]{2,30}) \Z")
 _NAME_AFTER = lazily(r" ([A-Z][\w’'-]{2,30})")
+_GOES_ON = lazily(r" and (?:the )?[A-Z]")
+"""What follows an area of which only the first half was read: "Trinidad and Tobago"."""
 HEADING = "at.heading"
 """The rule of an area that heads a line, with a name behind it that no slot was made of."""
+OF_RECORDS = ("at.field", "at.lines", "at.offset-lines", HEADING)
+"""Names of rules, or how they begin, that read lines with labels and no sentences."""
 _A_FILE = 3
 """Pairs that begin with the longitude from which on a document writes them so on purpose."""
 
@@ -72,10 +76,36 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     text = extraction.masked or extraction.document.text
     spans = [(mention.start, mention.end) for mention in found]
     parts = stretches(text, extraction.document.language) if spans else ()
+    told: set[int] = set()
     for pack in spatial.packs(parts) if spans else ():
         reader = Reader(extraction, world, pack)
         is_own = partial(spatial.is_in, parts, pack.code)
         for statement in records.read(text, pack, reader.slots, spans, is_own):
+            claim = _claim(statement, extraction, reader, pack)
+            if claim is not None:
+                told.add(statement.slots[0].start)
+                yield claim
+    left = [span for span in spans if span[0] not in told and not is_in_english(parts, span[0])]
+    yield from _labelled(extraction, world, left)
+
+
+def is_in_english(parts: tuple[Stretch, ...], offset: int) -> bool:
+    """Whether the sentence at an offset is in English."""
+    return not parts or spatial.is_in(parts, "en", offset)
+
+
+def _labelled(
+    extraction: Extraction, world: World, spans: list[tuple[int, int]]
+) -> Iterator[Claim]:
+    """What the fields and lines of records tell: their labels are often English where the words
+    that stand in them are not, or tell no language."""
+    if not spans:
+        return
+    pack = load("en")
+    reader = Reader(extraction, world, pack)
+    text = extraction.masked or extraction.document.text
+    for statement in records.read(text, pack, reader.slots, spans, lambda offset: True):
+        if statement.rule.startswith(OF_RECORDS):
             claim = _claim(statement, extraction, reader, pack)
             if claim is not None:
                 yield claim
@@ -103,7 +133,9 @@ def _claim(
     named = _inside(reader.end(other), areas if other.tail else ())
     whole = _whole(text, other, pack) if other.letter in "PQ" else other.text
     if whole != other.text:
-        named = _unlisted(named, f"{other.text} is only a part of the name that stands there", whole)
+        named = _unlisted(
+            named, f"{other.text} is only a part of the name that stands there", whole
+        )
     if statement.rule == HEADING:
         if not reader.areas(other) or not _heads_line(other, text):
             return None
@@ -126,6 +158,8 @@ def _areas(statement: Statement, reader: Reader) -> Iterator[tuple[Place, ...]]:
     """The areas that the text puts the place in, each with its namesakes, the narrowest first."""
     assert statement.object is not None
     for slot in statement.object.tail:
+        if _GOES_ON.match(reader.text, slot.end):
+            continue
         meant = reader.areas(slot) or tuple(
             party.place for party in reader.end(slot).parties if party.place is not None
         )

@@ -194,9 +194,7 @@ def _worse(far: Outcome | None, way: Outcome) -> Outcome:
     return min(far, way, key=lambda outcome: order.index(outcome.verdict))
 
 
-def _place(
-    claim: Claim, subject: Party, detail: Detail, spelled: Detail, world: World
-) -> Finding:
+def _place(claim: Claim, subject: Party, detail: Detail, spelled: Detail, world: World) -> Finding:
     """A point that is said to lie in a place."""
     point, precision = subject.point, subject.radius_km
     assert point is not None
@@ -255,7 +253,7 @@ def _meant(point: Point, precision: float, spelled: Detail, world: World) -> Fit
             for area in spelled.areas
             if area[0].kind != "country" and area[0].radius_km <= PARENT_KM
         ]
-        close = "in" if spelled.close == "in" else "near"
+        close: Closeness = "in" if spelled.close == "in" else "near"
         found = best_fit(point, precision, narrow, world, close)
     return found if found is not None and found.verdict == "consistent" else None
 

@@ -78,9 +78,7 @@ def fit(point: Point, precision_km: float, place: Place, world: World, close: Cl
     )
 
 
-def _to_outline(
-    point: Point, where: Where, place: Place, world: World, close: Closeness
-) -> Fit:
+def _to_outline(point: Point, where: Where, place: Place, world: World, close: Closeness) -> Fit:
     """How a point outside an island or a territory lies to it, by its outline."""
     outline = world.shapes.of(place)
     km = outline.nearest(point)[0] if outline is not None else 0.0
@@ -198,14 +196,18 @@ def why(at: str, point: Point, found: Fit, world: World) -> str:
     place = found.place
     if _is_area(found):
         if found.verdict == "consistent":
-            return f"{at} is in {place.name}" if found.km <= 0 else f"{at} is in or near {place.name}"
+            return (
+                f"{at} is in {place.name}" if found.km <= 0 else f"{at} is in or near {place.name}"
+            )
         edge = " (at its edge)" if found.verdict == "doubtful" and found.km <= EDGE_KM else ""
         return f"{at} is in {land_of(point, world)}, not in {place.name}{edge}"
     centre = distance_km(point, place.point)
     if found.verdict == "consistent":
         return f"{at} is {shown(centre)} from the centre of {place.name}"
     by = _nearest(point, place, centre, world)
-    return f"{at} is in {land_of(point, world)}, {shown(centre)} from the centre of {place.name}{by}"
+    return (
+        f"{at} is in {land_of(point, world)}, {shown(centre)} from the centre of {place.name}{by}"
+    )
 
 
 def _nearest(point: Point, place: Place, km: float, world: World) -> str:

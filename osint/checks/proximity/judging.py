@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from osint.checks.spatial import Read
+from osint.ends.certainty import FACILITIES
 from osint.judging import distance as measure
 from osint.judging import nearness, table, wording
 from osint.judging.alternatives import another_fits
@@ -95,7 +96,8 @@ def _missing(reading: Spatial, pair: Pair, detail: Detail, world: World) -> Outc
         note = "; another place of that name may be meant"
     elif mine == "doubtful" and allowed == "inconsistent":
         allowed = "doubtful"
-    if allowed == "doubtful" and reading.subject.certainty != "sure":
+    is_site = reading.subject.party.kind in FACILITIES and reading.subject.certainty == "settled"
+    if allowed == "doubtful" and reading.subject.certainty != "sure" and not is_site:
         allowed, note = "unresolved", "; a village of that name may be missing from the gazetteer"
     if reading.subject.is_anaphor and allowed == "inconsistent":
         allowed, note = "doubtful", "; what is meant is read from the sentence before"
