@@ -11,6 +11,8 @@ from functools import cached_property
 
 from osint.extract import coordinates, dates, posts, quantities
 from osint.extract.coordinates import plus_code
+from osint.extract.coordinates.pairs import UNDECIDED
+from osint.extract.coordinates.undecided import settled
 from osint.extract.languages import stretches
 from osint.extract.masking import mask
 from osint.extract.quantities import mixed
@@ -19,12 +21,16 @@ from osint.model import (
     DateMention,
     Document,
     PlaceMention,
+    Point,
     PostMention,
     QuantityMention,
     Span,
 )
 from osint.resolve import Named, named, place_coordinates, resolved
 from osint.world import World
+
+SETTLED_KM = 60.0
+"""How far from a point on land the next settlement of the gazetteer lies at most, as a rule."""
 
 
 class Finders:
@@ -59,8 +65,13 @@ class Finders:
     @cached_property
     def dates(self) -> tuple[DateMention, ...]:
         """The dates, times, durations and sets, counted from the document's date."""
-        published = self._document.published
-        return dates.find(self.masked, published, date_order=self._date_order, prefer=self._prefer)
+        return dates.find(
+            self.masked,
+            self._document.published,
+            date_order=self._date_order,
+            prefer=self._prefer,
+            language=self._document.language,
+        )
 
     @cached_property
     def quantities(self) -> tuple[QuantityMention, ...]:
@@ -72,7 +83,13 @@ class Finders:
     @cached_property
     def coordinates(self) -> tuple[CoordinateMention, ...]:
         """The coordinates, short Plus Codes completed from the places beside them."""
+        if any(m.note == UNDECIDED for m in self._read):
+            return tuple(settled(m, coordinates.parse, self._is_settled) for m in self._read)
         if all(m.point is not None or m.notation != plus_code.NAME for m in self._read):
             return self._read
         gazetteer = self._world.gazetteer
         return place_coordinates(self._document, self._read, self.places, gazetteer)
+
+    def _is_settled(self, point: Point) -> bool:
+        """Whether anybody lives near a point."""
+        return bool(self._world.gazetteer.near(point, SETTLED_KM, 1))

@@ -11,9 +11,10 @@ from __future__ import annotations
 
 import argparse
 import json
+from difflib import SequenceMatcher
 from pathlib import Path
 
-from osint.gazetteer import Gazetteer, fold
+from osint.gazetteer import Candidate, Gazetteer, fold
 
 LANGUAGES = Path(__file__).parent.parent / "osint" / "language"
 FREQUENT = 160
@@ -21,6 +22,9 @@ LOOKED_AT = 25_000
 LEAST_ZIPF = 3.6
 """Commonness in the language (log10 per thousand million words) of a word that is taken for one."""
 CONTRAST = 1.4
+BY_ITSELF, ALIKE, ENGLISH = 5.8, 0.6, 4.3
+"""Fame from which a further name is one that people use; likeness of a spelling; commonness of an
+English word."""
 HOMES = {
     "ru": "RU UA BY KZ KG MD", "uk": "UA", "pl": "PL", "de": "DE AT CH", "nl": "NL BE", "it": "IT CH",
     "fr": "FR BE CH CA", "pt": "PT BR AO MZ", "tr": "TR CY", "fa": "IR AF TJ", "he": "IL PS",
@@ -76,9 +80,25 @@ def common(code: str, gazetteer: Gazetteer) -> list[str]:
             continue
         latin = fold(best[0].place.name) if best else ""
         known = max(zipf_frequency(word, "en"), zipf_frequency(latin, "en") if latin else 0.0)
-        if zipf - known >= CONTRAST or (fame < 5.0 and zipf >= 4.6):
+        if (
+            zipf - known >= CONTRAST
+            or (fame < 5.0 and zipf >= 4.6)
+            or (best and fame < BY_ITSELF and is_by_chance(word, best[0], homes))
+        ):
             found.append(word)
     return sorted(found)
+
+
+def is_by_chance(word: str, bearer: Candidate, homes: list[str]) -> bool:
+    """Whether a word is a further name of a place abroad that is called otherwise ("Falls" of
+    Trenton), or like it and an English word as well ("Name" of Namur)."""
+    from wordfreq import zipf_frequency
+
+    key, own = fold(word), fold(bearer.place.name)
+    if bearer.how != "alternate" or bearer.place.country in homes or not key.isascii():
+        return False
+    alike = SequenceMatcher(None, key, own).ratio() >= ALIKE
+    return key != own and (not alike or zipf_frequency(word, "en") >= ENGLISH)
 
 
 def manifest() -> dict[str, object]:

@@ -52,6 +52,8 @@ class Certainties:
         if first.kind != "settlement":
             lone = len(candidates) == 1 and slot.letter != "N"
             return "settled" if lone and (settled or self.spoken(first, name)) else "listed"
+        if first.inside:  # only the division is known: it supports, and refutes nothing
+            return "unlisted"
         if slot.noun in self._small_nouns:
             return "listed"
         if not self._is_spelling(name, first) and size(first) < 5.5:

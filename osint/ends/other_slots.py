@@ -114,6 +114,17 @@ class OtherSlots(Slots):
                 return far if _only_letters(gap) else 0
         return 0
 
+    def _is_of_two(self, tokens: list[Token], at: int, language: Language) -> bool:
+        """Whether a common word begins a name of two, by its capital inside a sentence."""
+        low = tokens[at].text.lower()
+        if low not in language.common or low in language.not_names | language.frequent:
+            return False
+        if low in language.before or at == 0 or at + 1 == len(tokens):
+            return False
+        one, two, before = tokens[at], tokens[at + 1], tokens[at - 1]
+        inside = self.text[before.end : one.start] == " " and before.text[0].islower()
+        return inside and two.text[0].isupper() and self.text[one.end : two.start] == " "
+
     def _run_of_small(self, tokens: list[Token], at: int, cue: bool, language: Language) -> int:
         """As `_run`, in a script without capitals: what stands behind a noun for places, or before
         words that follow only places."""
@@ -137,7 +148,9 @@ class OtherSlots(Slots):
             return self._run_of_small(tokens, at, cue, language)
         if word.lower() in self._pack.vocabulary:
             return 0
-        if not word[0].isupper() or _is_plain(word, language):
+        if not word[0].isupper() or (
+            _is_plain(word, language) and not self._is_of_two(tokens, at, language)
+        ):
             return 0
         if language.all_nouns and not cue:
             return 0

@@ -46,7 +46,7 @@ class Reader:
         made = Slots if pack.code == "en" else OtherSlots
         self.slots = made(extraction, world.gazetteer, self.topic.name)
         self.text = self.slots.text
-        self._addresses = _addresses(extraction, self.text)
+        self._addresses = _addresses(extraction, self.text) if pack.has_addresses else {}
         self._read: dict[Slot, End] = {}
 
     def completed(self, other: End, subject: End) -> End:

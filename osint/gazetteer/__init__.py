@@ -24,6 +24,10 @@ from osint.support.fold import fold
 __all__ = ["Around", "Candidate", "Gazetteer", "Hit", "KeyStats", "fold"]
 
 
+UNPLACED = 2.0
+"""The fame of a settlement that has no point of its own: a hamlet's."""
+
+
 class Gazetteer:
     """Read-only names and places; open once a process."""
 
@@ -57,7 +61,10 @@ class Gazetteer:
         return self.key_candidates(fold(name))
 
     def _look_up(self, key: str) -> tuple[Candidate, ...]:
-        return self._read(key) or self._read_variant(key) or self._read_spelled(key)
+        found = self._read(key) or self._read_variant(key)
+        if found or key.isascii():
+            return found
+        return self._read_spelled(key) or self._read_unplaced(key)
 
     def _read(self, key: str) -> tuple[Candidate, ...]:
         found = []
@@ -79,10 +86,8 @@ class Gazetteer:
         return ()
 
     def _read_spelled(self, key: str) -> tuple[Candidate, ...]:
-        """A name from the lists of the languages; those are asked of other letters only, since
-        English texts hold many capitalised words that are no names."""
-        if key.isascii():
-            return ()
+        """A name from the lists of the languages. Those are asked of other letters only, as are
+        settlements without a point: English texts hold many capitalised words that are no names."""
         from osint.gazetteer.spelled import spelled  # few texts need it, and it takes a while
 
         meaning = spelled().get(key)
@@ -92,6 +97,10 @@ class Gazetteer:
             return self._read(fold(meaning))
         country = self.country(meaning[1:])
         return (Candidate(country, "alias", self.fame(country.id), 0),) if country else ()
+
+    def _read_unplaced(self, key: str) -> tuple[Candidate, ...]:
+        """Settlements known only by the division that they lie in, and by `inside` to be told."""
+        return tuple(Candidate(place, "alias", UNPLACED, 0) for place in self.store.unplaced(key))
 
     def has(self, key: str) -> bool:
         """Whether a folded key names a place, as it stands or in a variant ("amur region")."""

@@ -12,6 +12,7 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
+from osint.language import detect
 from osint.language.en.little_words import COMMON, LITTLE
 from osint.support.patterns import lazily
 
@@ -28,22 +29,34 @@ ENGLISH_EVERY = 120
 """English has one of these words at least every so many characters."""
 SAMPLE = 4000
 """Characters of a text that tell its language."""
+SHORT = 400
+"""Characters up to which a text is looked at as one sentence."""
 LEAST_WORDS = 2
 """Different ones, of one language, to tell it."""
 _LINKS = lazily(r"\S{0,200}[/@#]\S{0,200}")
 _OTHER = lazily(f"[{''.join(characters for characters, _ in SCRIPTS.values())}]")
 
 
-def languages_of(text: str) -> tuple[str, ...]:
+def languages_of(text: str, given: str | None = None) -> tuple[str, ...]:
     """The languages, English, Russian and Ukrainian apart, whose dates may stand in a text: by its
-    scripts, and for Latin script by which one's little words are most frequent."""
+    scripts, and for Latin script the one that is given, else whose little words are most
+    frequent; a short text may also be told by its words and letters."""
     found: list[str] = []
     if not text.isascii() and _OTHER.search(text):
         for characters, codes in SCRIPTS.values():
             if re.search(f"[{characters}]", text):
                 found.extend(codes)
-    latin = _latin(text[:SAMPLE])
+    code = detect.read_code(given)
+    latin = code if code in LATIN else _latin(text[:SAMPLE]) or _told(text)
     return (*found, latin) if latin else tuple(found)
+
+
+def _told(text: str) -> str | None:
+    """The language of a text of a sentence or two, by its words and letters."""
+    if len(text) > SHORT or not detect.may_hold_others(text):
+        return None
+    told = detect.language_of(text)
+    return told.code if told.code in LATIN and told.score >= detect.PLAIN else None
 
 
 def _latin(sample: str) -> str | None:

@@ -18,6 +18,16 @@ def listed(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def conjugated(table: Mapping[str, str]) -> frozenset[str]:
+    """The forms of verbs, from their endings -> their stems."""
+    return frozenset(
+        stem + ending
+        for endings, stems in table.items()
+        for stem in stems.split()
+        for ending in endings.split()
+    )
+
+
 def inflected(
     cls: str, table: Mapping[Any, str], endings: str
 ) -> Iterable[tuple[str, tuple[str, Any]]]:

@@ -38,6 +38,13 @@ Entry = tuple[str, Any]
 WORDS: dict[str, Entry] = {**ukrainian.WORDS, **russian.WORDS, **english.WORDS}
 """Lower-case word -> (class, value)."""
 
+EVES = russian.EVES | ukrainian.EVES
+"""Words for the day before, that are also "on the eve of"."""
+AFTER_EVE = russian.AFTER_EVE | ukrainian.AFTER_EVE
+"""What may follow them where they are the day before."""
+FIGURES_ONLY = ukrainian.FIGURES_ONLY
+"""Short names of months that are words as well: only with a day or a year."""
+
 TRIGGER_CLASSES = frozenset("MWZUPKRXAHCj!=*+")
 """A chunk without a word of these classes (or a number that looks like a date) says no time."""
 

@@ -167,6 +167,19 @@ def language_of(sentence: str) -> Told:
     return Told(best, scores[best], script)
 
 
+def may_be_english(text: str) -> bool:
+    """Whether a short Latin text has a common word of English, or none of another language."""
+    words = {word.lower() for word in _WORD.findall(text)}
+    known = languages()
+    if not words.isdisjoint(known["en"].frequent):
+        return True
+    return all(
+        words.isdisjoint(one.frequent)
+        for one in known.values()
+        if one.script == "Latin" and one.is_read and one.code != "en"
+    )
+
+
 def _scores(found: tuple[Language, ...], known: list[_Word], sentence: str) -> dict[str, float]:
     scores = dict.fromkeys((one.code for one in found), 0.0)
     told = dict.fromkeys(scores, 0)

@@ -31,9 +31,10 @@ class Language(NamedTuple):
     consonants behind the colon. `all_nouns` says that every noun has a capital;
     `before` are words that a place follows, `after` words that follow a place, in a script that has
     no capitals to tell a name by; there `joints` are first words of names of two,
-    `kinds` nouns that name what a place is, `nouns` English nouns -> those that mean them,
+    `kinds` nouns that name what a place is (`kinds_follow`: behind its name), `nouns` English nouns -> those that mean them,
     `home` the countries (ISO 3166-1 alpha-2) whose places its texts mean first,
     `divisions` those of them that are areas (`divisions_follow`: behind the name, as a part of it),
+    `people_endings` what may follow such a stem (any few letters where none are given),
     `article` what a name keeps of what is written together with it, `peoples` stems of adjectives -> ISO 3166-1 alpha-2,
     `units`, `hedges` and `numerals` are what figures are written with, by symbol, by class (see
     hedges.py) and by value;
@@ -64,6 +65,7 @@ class Language(NamedTuple):
     divisions_follow: bool = False
     article: str = ""
     kinds: frozenset[str] = frozenset()
+    kinds_follow: bool = False
     nouns: Mapping[str, list[str]] = _NONE
     home: frozenset[str] = frozenset()
     not_names: frozenset[str] = frozenset()
@@ -73,6 +75,7 @@ class Language(NamedTuple):
     vowels: str = ""
     fleeting: str = ""
     peoples: Mapping[str, str] = _NONE
+    people_endings: frozenset[str] = frozenset()
     spellings: Mapping[str, str] = _NONE
     latin: Mapping[str, str] = _NONE
     adjectives: Mapping[str, list[str]] = _NONE

@@ -92,6 +92,8 @@ class Registry:
             for id_, how in hits
             if (known := store.known(id_)) is not None
         )
+        if not hits and not key.isascii():  # settlements without a point of their own
+            candidates = self.gazetteer.key_candidates(key)[:MOST_CANDIDATES]
         if len(candidates) < 2:
             return Bearers(candidates, [1.0] * len(candidates), [0.0] * len(candidates))
         rows = standing(candidates)

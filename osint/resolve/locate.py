@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
-from osint.extract.languages import stretches
+from osint.extract.languages import Stretch, stretches
 from osint.extract.places import Found, Names, fitted, recognise, with_other_languages
 from osint.gazetteer import Gazetteer
 from osint.language.en.not_places import is_other
 from osint.language.en.roles import acts
+from osint.language.pack import codes, load
 from osint.model import CoordinateMention, Document, Place, PlaceMention, Span
 from osint.resolve.bearers import Registry
 from osint.resolve.entries import Entry, gather
@@ -86,7 +87,18 @@ def named(document: Document, masked: str, gazetteer: Gazetteer) -> Named:
     if not parts:
         return Named(whole, len(heading), found)
     found = with_other_languages(found, masked, len(heading), parts, gazetteer)
-    return Named(whole.translate(_COMMAS), len(heading), found)
+    return Named(_for_addresses(whole, parts, len(heading)), len(heading), found)
+
+
+def _for_addresses(text: str, parts: tuple[Stretch, ...], shift: int) -> str:
+    """The text with the commas that its reader knows, and none that part no address: a language
+    with an order of its own parts a subject from what follows."""
+    plain = text.translate(_COMMAS)
+    for part in parts:
+        if part.code in codes() and not load(part.code).has_addresses:
+            start, end = part.start + shift, part.end + shift
+            plain = plain[:start] + plain[start:end].replace(",", ";") + plain[end:]
+    return plain
 
 
 _COMMAS = {0x060C: ","}

@@ -60,12 +60,19 @@ NOTATIONS: dict[str, Notation] = {
 """Notation name -> module, most particular first: where two overlap, the first one stands."""
 
 
+_DIGITS = {ord("٫"): "."} | {
+    ord(digits[value]): str(value) for digits in ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹") for value in range(10)
+}
+"""Arabic and Persian digits and their decimal mark, as notations write them; the length stays."""
+
+
 def find(text: str) -> tuple[CoordinateMention, ...]:
     """The coordinates of a text, in its order; none overlap. Offsets count code points."""
     taken = _Stretches()
+    plain = text if text.isascii() else text.translate(_DIGITS)
     found = [
-        mention
-        for mentions in _readings(text)
+        mention if plain is text else replace(mention, text=text[mention.start : mention.end])
+        for mentions in _readings(plain)
         for mention in mentions
         if taken.take(mention.start, mention.end)
     ]

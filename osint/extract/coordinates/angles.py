@@ -12,11 +12,12 @@ from osint.support.patterns import lazily
 
 SPACE = r"[ \t\u00a0\u2007\u2009\u202f]"
 DEGREE = (
-    r"(?:[°º˚∘⁰ᵒ度]|(?:degrees?|deg|DEG|Deg|градус(?:ов|а|ів|и)?|град)\b\.?"
+    r"(?:[°º˚∘⁰ᵒ度도]|درجة|درجه|מעלות|(?:degrees?|deg|DEG|Deg|градус(?:ов|а|ів|и)?|град)\b\.?"
+    r"|(?:gra(?:dos?|di|us)(?: d[eiao])?|degrés?(?: de)?|Grad)\b"
     r"|[do](?=[ ]?\d{1,2}(?:[.,]\d{1,9})?[ ]?['’‘′´m]))"
 )
-MINUTE = r"(?:['’‘′´ʹʼ`＇‛分]|m(?=[ ]?\d)|(?:minutes?|min|минут[аы]?|мин|хвилин[аи]?|хв)\b\.?)"
-SECOND = r"(?:[\"”“″„ʺ＂¨〞秒]|s(?=[ ]?[NSEW,;])|['’‘′´ʹʼ`＇‛]{1,2}|(?:seconds?|sec|секунд[аыи]?|сек)\b\.?)"
+MINUTE = r"(?:['’‘′´ʹʼ`＇‛分분]|دقيقة|دقیقه|דקות|m(?=[ ]?\d)|(?:minutes?|min|минут[аы]?|мин|хвилин[аи]?|хв)\b\.?)"
+SECOND = r"(?:[\"”“″„ʺ＂¨〞秒초]|ثانية|ثانیه|שניות|s(?=[ ]?[NSEW,;])|['’‘′´ʹʼ`＇‛]{1,2}|(?:seconds?|sec|секунд[аыи]?|сек)\b\.?)"
 SIGN = r"[-+\u2212\u2013\u2011\u2010]"
 NOT_AFTER_LETTER = r"(?<![^\W\d_])"
 NOT_BEFORE_LETTER = r"(?![^\W\d_])"
@@ -26,32 +27,36 @@ _AFTER: dict[str, tuple[str, ...]] = {
         r"(?:north(?:ern)? ?)?lat(?:itude)? north|north(?:ern)?(?: lat(?:itude)?\b)?",
         r"с(?:ев(?:ерной|ерная)?)?\.? ?ш(?:ироты|ирота)?\.?",
         r"пн\.? ?ш\.?|північної широти",
+        r"شمال(?:ا|ًا|اً|ي|ى|ی)?|צפון(?:ית)?",
         r"n(?:ördl(?:iche[rn]?|\.)|\.) ?Br(?:eite|\.)|Nord\b|norte?\b|nord\b|latitud norte|latitude nord",
     ),
     "S": (
         r"south(?:ern)?(?: lat(?:itude)?\b)?",
         r"ю(?:ж(?:ной|ная)?)?\.? ?ш(?:ироты|ирота)?\.?",
         r"пд\.? ?ш\.?|південної широти",
+        r"جنوب(?:ا|ًا|اً|ي|ى|ی)?|דרום(?:ית)?",
         r"s(?:üdl(?:iche[rn]?|\.)|\.) ?Br(?:eite|\.)|Süd\b|sur\b|sud\b|latitud sur|latitude sud",
     ),
     "E": (
         r"east(?:ern)?(?: long?(?:itude)?\b)?",
         r"в(?:ост(?:очной|очная)?)?\.? ?д(?:олготы|олгота)?\.?",
         r"сх\.? ?д\.?|східної довготи",
+        r"شرق(?:ا|ًا|اً|ي|ى|ی)?|מזרח(?:ית)?",
         r"(?:östl(?:iche[rn]?|\.)|ö\.) ?L(?:änge|\.)|Ost\b|este?\b|longitud este|longitude est",
     ),
     "W": (
         r"west(?:ern)?(?: long?(?:itude)?\b)?",
         r"з(?:ап(?:адной|адная)?)?\.? ?д(?:олготы|олгота)?\.?",
         r"зх\.? ?д\.?|західної довготи",
+        r"غرب(?:ا|ًا|اً|ي|ى|ی)?|מערב(?:ית)?",
         r"w(?:estl(?:iche[rn]?|\.)|\.) ?L(?:änge|\.)|oeste\b|ouest\b|longitud oeste|longitude ouest",
     ),
 }
 _BEFORE: dict[str, tuple[str, ...]] = {
-    "N": (r"北[纬緯]", r"north(?:ern latitude)?"),
-    "S": (r"南[纬緯]", r"south(?:ern latitude)?"),
-    "E": (r"[东東][经經経]", r"east(?:ern longitude)?"),
-    "W": (r"西[经經経]", r"west(?:ern longitude)?"),
+    "N": (r"북위|北[纬緯]", r"north(?:ern latitude)?"),
+    "S": (r"남위|南[纬緯]", r"south(?:ern latitude)?"),
+    "E": (r"동경|[东東][经經経]", r"east(?:ern longitude)?"),
+    "W": (r"서경|西[经經経]", r"west(?:ern longitude)?"),
 }
 
 
@@ -68,13 +73,17 @@ _MEANINGS = tuple(
     (letter, lazily("|".join(_AFTER[letter] + _BEFORE[letter]), re.IGNORECASE)) for letter in "NSEW"
 )
 HEMISPHERE_AFTER = (
-    r"(?=[NSEWnsewСсЮюВвЗзПпÖöOoLl])(?:[NSEWnsewO]|(?i:"
+    r"(?=[NSEWnsewСсЮюВвЗзПпÖöOoLlشجغצדמ])(?:[NSEWnsewO]|(?i:"
     + _either(_AFTER)
     + "))"
     + NOT_BEFORE_LETTER
 )
 HEMISPHERE_BEFORE = (
-    r"(?:" + NOT_AFTER_LETTER + r"[NSEWnsew]|(?=[NnSsEeWw北南东東西])(?i:" + _either(_BEFORE) + "))"
+    r"(?:"
+    + NOT_AFTER_LETTER
+    + r"[NSEWnsew]|(?=[NnSsEeWw北南东東西북남동서])(?i:"
+    + _either(_BEFORE)
+    + "))"
 )
 
 
@@ -106,7 +115,7 @@ def side(n: int, body: str, last: str = "", words: bool = True) -> str:
         (HEMISPHERE_BEFORE, HEMISPHERE_AFTER) if words else (_LETTER_BEFORE, _LETTER_AFTER)
     )
     # "Tallinn - 59.4, 24.7": a dash that stands apart after a word is no minus.
-    sign = SIGN if n > 1 else rf"(?:{SIGN}(?!{SPACE})|(?<![^\W\d_] )(?<![)\]] ){SIGN})"
+    sign = SIGN if n > 1 else rf"(?<![א-ת])(?:{SIGN}(?!{SPACE})|(?<![^\W\d_] )(?<![)\]] ){SIGN})"
     return (
         rf"(?:(?P<before{n}>{before}){SPACE}{{0,2}}[.:]?{SPACE}?)?"
         rf"(?:(?P<sign{n}>{sign}){SPACE}?)?{body}"

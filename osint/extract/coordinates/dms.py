@@ -29,8 +29,8 @@ from osint.support.patterns import lazily
 
 NAME = "dms"
 TRIGGER = (
-    rf"{SPACE}?[°º˚∘⁰ᵒ度]"
-    rf"|{SPACE}?(?:[Dd]eg|DEG|градус|град)|[do][ ]?[0-9]"
+    rf"{SPACE}?(?:[°º˚∘⁰ᵒ度도]|درج|מעלות)"
+    rf"|{SPACE}?(?:[Dd]eg|DEG|градус|град|gra[du]|Grad )|[do][ ]?[0-9]"
     rf"|{SPACE}?['’‘′´ʹʼ`＇‛]{SPACE}?[0-9NSEWnsew]"
     rf"|{SPACE}?(?:[ВвЗз](?:ост|ап)?\.?{SPACE}?д|схід|сх\.|зх\.)"  # 131 40 в. д.
 )

@@ -12,22 +12,29 @@ from osint.model import CoordinateMention, Point
 from osint.support.frozen import dataclass
 from osint.support.patterns import lazily
 
-_LATITUDE = r"lat(?:itude|itud|itudine|\.)?|широт[аи]|breite(?:ngrad)?|[纬緯]度|위도"
+_LATITUDE = (
+    r"lat(?:itude|itud|itudine|\.)?|широт[аи]|breite(?:ngrad)?|[纬緯]度|위도|(?:خط|دائرة) ?(?:ال)?عرض|عرض"
+    r"|קו רוחב"
+)
 _LONGITUDE = (
     r"lon(?:gitude|gitud|gitudine|g)?\.?|lng|долгот[аы]|довгот[аи]|länge(?:ngrad)?|[经經経]度|경도"
+    r"|خط ?(?:ال)?طول|طول|קו אורך"
 )
 _LABEL = (
     NOT_AFTER_LETTER
-    + r"(?=[\"']?[LlШшДдBbÄä纬緯위经經経경])[\"']?(?i:(?P<lat{n}>"
+    + r"(?=[\"']?[LlШшДдBbÄä纬緯위经經経경خدعطק])[\"']?(?i:(?P<lat{n}>"
     + _LATITUDE
     + r")|(?P<lon{n}>"
     + _LONGITUDE
     + r"))[\"']?\s{{0,2}}[:=：]?\s{{0,2}}[\"'(]?"
 )
 _BETWEEN = (
-    r"(?:(?<=[NSEWnsew])\.)?[\"']?+\s{0,3}+(?:[,;/|xX×&·，、；]|[-\u2013](?=\s)|(?<=[NnSs])-(?=\d)"
-    r"|(?:and|und|et|y|e|и|і|та|by)(?=\s))?\s{0,4}+"
+    r"(?:(?<=[NSEWnsew])\.)?[\"']?+\s{0,3}+(?:[,;/|xX×&·，、；،]|[-\u2013](?=\s)|(?<=[NnSs])-(?=\d)"
+    r"|(?:and|und|et(?: à)?|y(?: a)?|e(?: a)?|и|і|та|by)(?=\s)|[وו])?\s{0,4}+"
 )
+_WORD = r"0-9A-Za-z_\u00aa\u00b5\u00ba\u00c0-\u024f\u0370-\u0590\u0621-\u1fff"
+"""Letters and digits that a pair does not stand right behind; in scripts that write no blanks it
+does, and behind the letters that Hebrew joins to a word."""
 _HEADER = lazily(
     r"(?i)(?:(?P<lat>lat\w{0,7}|широт[аы])|(?P<lon>lon\w{0,7}|lng|долгот[аы]))\.?"
     r"[\s,/;&|-]{0,3}(?:(?:and|und|и|та|et|y)\s)?$"
@@ -37,6 +44,8 @@ _LONGITUDE_FIRST = lazily(
     r"|\bpoint\s?z?m?\s?\(\s?|\"coordinates\"\s{0,2}:\s{0,2}\[\s{0,4})$"
 )
 
+UNDECIDED = "O is east in German and west in French, Spanish or Italian"
+"""What is noted of a pair whose hemisphere O may be either."""
 Reader = Callable[[re.Match[str], int], Angle | None]
 Guard = Callable[[re.Match[str], Angle, Angle], bool]
 
@@ -55,7 +64,7 @@ def pair_pattern(side: Callable[[int], str], ends: str = r"(?!\w)") -> re.Patter
     """The pattern of two angles, each perhaps after a label such as "Latitude:"."""
     first, second = (f"(?:{_LABEL.format(n=n)})?{side(n)}" for n in (1, 2))
     return lazily(
-        rf"(?<![\w.,])(?<!\w[@+-])(?<!\d[:/])(?<!\+@){first}(?P<between>{_BETWEEN}){second}{ends}"
+        rf"(?<![{_WORD}.,])(?<![{_WORD}][@+-])(?<!\d[:/])(?<!\+@){first}(?P<between>{_BETWEEN}){second}{ends}"
     )
 
 
@@ -135,7 +144,7 @@ def _mention(grammar: Grammar, match: re.Match[str]) -> CoordinateMention | None
     if point is None:
         return None
     if first.undecided or second.undecided:
-        point, note = None, "O is east in German and west in French, Spanish or Italian"
+        point, note = None, UNDECIDED
     start = match.start() if label(match, 1) and not header(match) else _first_number(match)
     end = _end(match)
     return CoordinateMention(

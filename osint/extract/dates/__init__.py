@@ -39,14 +39,16 @@ def find(
     *,
     date_order: str | None = None,
     prefer: str | None = None,
+    language: str | None = None,
 ) -> tuple[DateMention, ...]:
     """The dates, times, durations and sets of a text, in its order, without overlap.
 
     Relative expressions are counted from `published`; without it they have no bounds.
     `date_order` ("dmy", "mdy" or "ymd") reads numeric dates; None lets the text decide, and where it
     does not, both readings are kept in the bounds and the note. `prefer` ("past", "future" or "nearest")
-    places days, months and weekdays where the words leave the year or the week open.
+    places days, months and weekdays where the words leave the year or the week open. `language` is
+    the document's own, None to tell it from the text.
     """
     from osint.extract.dates import scan  # all the rules, which few texts need
 
-    return scan.find(masked_text, published, date_order, prefer)
+    return scan.find(masked_text, published, date_order, prefer, language)

@@ -12,7 +12,7 @@ from dataclasses import replace
 from osint.extract.dates.durations import Duration
 from osint.extract.dates.parser import Expression
 from osint.extract.dates.relative import Counted, Since
-from osint.language.dates import WORDS
+from osint.language.dates import AFTER_EVE, EVES, FIGURES_ONLY, WORDS
 from osint.language.en import date_context as words
 from osint.support.patterns import lazily
 
@@ -61,6 +61,7 @@ _COUNTED = lazily(
 )
 _NUMBERED = _before(words.NUMBERED, ignore_case=True)
 _AGE = lazily(rf"^[-\s](?:{_any(words.OLD)})\b")
+_NEXT_WORD = lazily(r"^\s([^\W\d_]+)")
 _GOES_ON = lazily(r"[./]\d")
 _SPAN_BEFORE, _SPAN_AFTER = lazily(r"\d\s?[-–]\s?$"), lazily(r"\s?[-–]\s?\d")
 _HYPHENATED = lazily(r"-[A-Za-z]")
@@ -104,6 +105,8 @@ def accepted(text: str, start: int, end: int, found: Expression) -> bool:
     before, after = text[max(0, start - _LOOK) : start], text[end : end + _LOOK]
     if before[-1:].isalnum() or (before[-1:] in "_$£€" and before):
         return False
+    if "M" in found.shape and _wants_figures(text[start:end]):
+        return False
     bare = found.shape.replace("d", "").replace(".", "").replace("F", "")
     judge = _JUDGES.get(bare) if found.cls != "6" else None
     if judge is not None and not judge(before, after, text[start:end]):
@@ -117,6 +120,13 @@ def accepted(text: str, start: int, end: int, found: Expression) -> bool:
     if found.cls == "6":
         return _duration(before, after, text[start:end], found)
     return not (found.shape[-1:] in "ODJ" and _GOES_ON.match(after) is not None)
+
+
+def _wants_figures(words: str) -> bool:
+    """Whether a short month that is a word as well ("лист", a letter) stands without figures."""
+    if words.isascii() or any(letter.isdigit() for letter in words):
+        return False
+    return not FIGURES_ONLY.isdisjoint(words.lower().replace(".", " ").split())
 
 
 def before_event(found: Expression, words: str) -> Expression:
@@ -221,6 +231,14 @@ def _now(before: str, after: str, word: str) -> bool:
     return not (word.lower() == words.NOW and after.startswith("-"))
 
 
+def _day_before(before: str, after: str, word: str) -> bool:
+    """ "Накануне" alone is the day before; with a noun behind it, the eve of something."""
+    if word.lower() not in EVES:
+        return True
+    follower = _NEXT_WORD.match(after)
+    return follower is None or follower[1].lower() in AFTER_EVE
+
+
 def _the_nth(before: str, after: str, word: str) -> bool:
     """ "On the 18th" ends its phrase; "the 18th floor" goes on."""
     return _ENDS_THERE.match(after) is None
@@ -298,7 +316,7 @@ def _code(before: str, after: str, word: str) -> bool:
 
 
 _JUDGES = {
-    "Y": _year, "M": _month, "Z": _season, "W": _weekday, "X": _now, "P": _part_of_day,
+    "Y": _year, "M": _month, "Z": _season, "W": _weekday, "X": _now, "R": _day_before, "P": _part_of_day,
     "K": _noon, "p": _vague_time, "+": _vague_time, "UD": _week_number, "U#": _week_number, "O": _the_nth, "Oq": _half, "O-q": _half, "A": _adverb, "T": _clock, "J": _pair, "H": _holiday, "U": _the_unit, "Q": _code,
 }  # fmt: skip
 

@@ -19,27 +19,28 @@ def find(
     published: date | datetime | None,
     date_order: str | None,
     prefer: str | None = None,
+    language: str | None = None,
 ) -> tuple[DateMention, ...]:
     """As `osint.extract.dates.find`."""
     whole = _whole(masked_text)
-    expressions = whole or _with_templates(masked_text, _expressions(masked_text))
+    expressions = whole or _with_templates(masked_text, _expressions(masked_text), language)
     placing = Placing(masked_text, published, date_order, whole=bool(whole), prefer=prefer)
     return placing.mentions(expressions)
 
 
 def _with_templates(
-    text: str, found: list[tuple[int, int, Expression]]
+    text: str, found: list[tuple[int, int, Expression]], language: str | None
 ) -> list[tuple[int, int, Expression]]:
     """What the grammar found, with the dates of languages that are read by templates. In a text of
     such a language the words of the grammar mean other things: only its figures stand."""
     from osint.language.date_packs import LATIN, languages_of
 
-    codes = languages_of(text)
+    codes = languages_of(text, language)
     if not codes:
         return found
     from osint.extract.dates.templates import found_in
 
-    _, others = found_in(text)
+    _, others = found_in(text, language)
     foreign = any(code in LATIN for code in codes)
     kept = [
         each

@@ -51,9 +51,9 @@ class OtherCalendar:
         return unresolved("XXXX-XX-XX", note=note)
 
 
-def found_in(text: str) -> tuple[tuple[str, ...], list[Placed]]:
+def found_in(text: str, given: str | None = None) -> tuple[tuple[str, ...], list[Placed]]:
     """The languages read by templates that a text is in, and its expressions in them."""
-    codes = languages_of(text)
+    codes = languages_of(text, given)
     found: list[Placed] = []
     plain = fold(text) if codes else ""
     for code in codes:

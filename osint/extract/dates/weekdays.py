@@ -52,7 +52,8 @@ class Weekday:
         if self.shift == -2:
             return today - timedelta(days=7 + today.weekday() - self.weekday)
         if self.shift == 0:
-            return today + timedelta(days=ahead)
+            happened = not context.whole and context.tense() < 0
+            return today - timedelta(days=back) if happened else today + timedelta(days=ahead)
         if context.nearest:
             return today + timedelta(days=ahead if ahead < back else -back)
         if context.whole and not context.prefer:

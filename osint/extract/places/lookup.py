@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import NamedTuple
 
 from osint.extract.places.known import Known, group_of
-from osint.gazetteer import Gazetteer, fold
+from osint.gazetteer import UNPLACED, Gazetteer, fold
 from osint.gazetteer.rows import NAME_TYPES
 from osint.geo.geodesic import haversine_km
 from osint.language.identity import Language, languages
 from osint.language.inflection import forms, of_word
+from osint.language.pack import codes, load
 from osint.model import Place
 from osint.support.cache import Remembered
 
@@ -19,6 +21,8 @@ AS_WRITTEN = 0.6
 """Fame that a form gains for being the name as the text has it."""
 MOST_SHORT, MOST_TOWNS = 2, 4
 """Least letters of a town's name, and namesakes of it, that a division is looked for by."""
+SHORTEST = 3
+"""Letters up to which a word is no hamlet without a point."""
 LONGEST_STEM = 4
 """Letters that an adjective's ending may have behind its stem."""
 
@@ -43,6 +47,24 @@ class Lookup:
         """The most words of a listed name that may begin with a word; 0 if none does."""
         self.people: Callable[[str], str | None] = Remembered(self._people, MOST_KEPT).__getitem__
         """The country, as ISO 3166-1 alpha-2, whose adjective a word is."""
+
+        self.countries: Callable[[str], tuple[str, ...]] = Remembered(
+            self._countries, MOST_KEPT
+        ).__getitem__
+        """The countries of the best known places that bear a folded name, the best known first."""
+
+    @cached_property
+    def verbs(self) -> frozenset[str]:
+        """Words that say where something lies, as one word behind its name."""
+        pack = load(self.language.code) if self.language.code in codes() else None
+        if pack is None:
+            return frozenset()
+        said = pack.words("be") | pack.words("placed")
+        return frozenset(phrase.split()[0] for phrase in said)
+
+    def _countries(self, key: str) -> tuple[str, ...]:
+        places = [c.place for c in self.gazetteer.key_candidates(key)[:MOST_TOWNS]]
+        return tuple(place.country for place in places if place.country)
 
     def _find(self, surface: str) -> Listed | None:
         best: tuple[float, Listed] | None = None
@@ -104,12 +126,19 @@ class Lookup:
             return None
         hits = store.hits(key)
         if not hits:
-            return None
+            return self._unplaced(key)
         _, kind, fame = store.glance(hits[0][0])
         how = NAME_TYPES[hits[0][1]]
         if how == "abbreviation":
             return None
         return Known(key, kind, fame, how, len(hits), group_of(kind, fame, how), False, 0.0)
+
+    def _unplaced(self, key: str) -> Known | None:
+        """What is known of a settlement that the gazetteer puts only into its division."""
+        if key.isascii() or len(key) <= SHORTEST or not self.gazetteer.store.unplaced(key):
+            return None
+        group = group_of("settlement", UNPLACED, "alias")
+        return Known(key, "settlement", UNPLACED, "alias", 1, group, False, 0.0)
 
     def _spelled(self, spelling: str) -> str:
         """A spelling as the gazetteer has it, where the language's own list says so."""
@@ -173,7 +202,8 @@ class Lookup:
                 continue
             for end in range(len(core), max(2, len(core) - LONGEST_STEM), -1):
                 country = self.language.peoples.get(core[:end])
-                if country is not None:
+                endings = self.language.people_endings
+                if country is not None and (not endings or core[end:] in endings):
                     return country
         return None
 

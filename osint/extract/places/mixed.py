@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from osint.extract.languages import Stretch, language_at
-from osint.extract.places.lookup import is_read, lookup_of
-from osint.extract.places.other import THRESHOLD, find
+from osint.extract.places.lookup import Lookup, is_read, lookup_of
+from osint.extract.places.other import AGREES, THRESHOLD, find
 from osint.extract.places.recognise import Found
 from osint.gazetteer import Gazetteer
+
+MANY = 4
+"""Names of one country from which a text is about it."""
 
 
 def with_other_languages(
@@ -23,7 +27,20 @@ def with_other_languages(
     for part in parts:
         if is_read(part.code):
             lookup = lookup_of(gazetteer, part.code)
-            for name in find(text, part.start, part.end, lookup):
-                if name.score > THRESHOLD:
-                    kept.append(name._replace(start=name.start + shift, end=name.end + shift))
+            for name in _agreeing(list(find(text, part.start, part.end, lookup)), lookup):
+                kept.append(name._replace(start=name.start + shift, end=name.end + shift))
     return sorted(kept)
+
+
+def _agreeing(names: list[Found], lookup: Lookup) -> list[Found]:
+    """The names that stand strongly enough, weak ones too where strong ones are in their country."""
+    strong = [name for name in names if name.score > THRESHOLD]
+    told = Counter(code for name in strong for code in lookup.countries(name.known.key)[:1])
+    found = strong
+    for name in names:
+        if name.score <= THRESHOLD:
+            count = max((told[code] for code in lookup.countries(name.known.key)), default=0)
+            score = name.score + AGREES * (bool(count) + (count >= MANY))
+            if score > THRESHOLD:
+                found.append(name._replace(score=score))
+    return found

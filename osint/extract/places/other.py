@@ -40,7 +40,18 @@ COUNTRY, DIVISION, CUE, KIND, COMMON, OPENS, BESIDE, SEVERAL, INFLECTED = (
 """Weights: a country; a division with its noun; after a preposition; after a noun that names a
 kind of place; a common word; first in its sentence; beside an unknown capitalised word; a name of
 several words; a name that was put into the nominative."""
+HOME, VERB, AREA_BEHIND, OTHERS, GENITIVE = 0.7, 1.3, 2.0, -1.0, -1.5
+"""Weights: a place of the countries that the language's texts mean first; before a verb that says
+where it lies; before its area in a bracket; a short name of another language's, abroad; in a
+language that writes all nouns with capitals, an inflected one."""
+AGREES = 0.9
+"""Weight of a name whose country other names of the text are in."""
 NO_CAPITALS = -0.9
+ACRONYM, SHORTEST = 5, 3
+"""Letters of the longest word in capitals that is rather an abbreviation than a name, and of those
+that name a country in capitals only."""
+SHORT, TINY = 4, 2
+"""Letters of further names, and of names, that many languages have by chance."""
 FAMOUS = 5.8
 """Fame from which a place is one of the commonest words of a language (Paris, Moscow)."""
 
@@ -113,13 +124,33 @@ def _at(
             and tokens[at - 1].text in language.kinds
         ):
             listed = None  # what stands behind "village of" begins a name, not "in"
-        if width == 1 and token.text.lower() in language.kinds:
+        if (
+            width == 1
+            and token.text.lower() in language.kinds
+            and not _is_city(tokens, at, listed, language)
+        ):
+            listed = None
+        if listed is not None and width == 1 and _is_acronym(surface, listed, text, language):
             listed = None
         if listed is not None:
             score = _score(text, tokens, at, width, floor, listed, lookup)
             if score > LEAST:
                 return _found(token.start, last.end, text, listed, score), width
     return people, 1
+
+
+def _is_acronym(surface: str, listed: Listed, text: str, language: Language) -> bool:
+    """Whether a short word in capitals is no country: "PNG", "APT" in a text that does not shout."""
+    if not language.capitals or not 2 <= len(surface) <= ACRONYM or not surface.isalpha():
+        return False
+    if surface[:2].isupper() and not surface.isupper():
+        return True  # an abbreviation with an ending: "КАБом"
+    if not surface.isupper():  # "Usa", a verb
+        return len(surface) == SHORTEST and surface.isascii() and listed.known.kind == "country"
+    if surface in language.spellings:
+        return False
+    is_country = listed.known.kind == "country" and listed.known.fame >= FAMOUS
+    return not is_country and not text.isupper()
 
 
 def _found(start: int, end: int, text: str, listed: Listed, score: float) -> Found:
@@ -199,7 +230,9 @@ def _score(
         score += COUNTRY - PER_FAME * (min(known.fame, 7.0) - FAME_FROM)
     score += _before(tokens, at, language.before, language.kinds, listed.front > 0)
     core = tokens[at].text[listed.front :].lower()
-    if width == 1 and _is_common({core, tokens[at].text.lower()}, known, language):
+    named = {core, tokens[at].text.lower()}
+    is_city = not named.isdisjoint(language.kinds) and _is_city(tokens, at, listed, language)
+    if width == 1 and not is_city and _is_common(named, known, language):
         if not language.common.isdisjoint({core, tokens[at].text.lower()}) or known.fame < FAMOUS:
             return LEAST - 1
         score += COMMON
@@ -213,8 +246,41 @@ def _score(
         if not before_area and _beside(text, tokens, at, width):
             score += BESIDE
     if listed.inflected and listed.front == 0:
-        score += INFLECTED
-    return score
+        score += GENITIVE if language.all_nouns else INFLECTED
+    at_home = not language.home.isdisjoint(lookup.countries(known.key)[:1])
+    if at_home:
+        score += HOME * (known.kind not in ("country", "disputed"))
+    elif language.script == "Latin" and len(known.key) <= (
+        SHORT if known.how == "alternate" else TINY
+    ):
+        score += OTHERS
+    return score + _behind(text, tokens, at + width, lookup)
+
+
+def _behind(text: str, tokens: list[Token], at: int, lookup: Lookup) -> float:
+    """What the words behind a name add."""
+    if at >= len(tokens):
+        return 0.0
+    language, token = lookup.language, tokens[at]
+    gap = text[tokens[at - 1].end : token.start]
+    word = token.text.lower()
+    if gap == " (" and word in language.divisions:
+        return AREA_BEHIND
+    if not gap.isspace():
+        return 0.0
+    if language.kinds_follow and word in language.kinds:
+        return KIND
+    return VERB if word in lookup.verbs else 0.0
+
+
+def _is_city(tokens: list[Token], at: int, listed: Listed | None, language: Language) -> bool:
+    """Whether a capitalised noun for a kind of place is a city of that name: "do Porto"."""
+    if listed is None or not language.capitals or language.all_nouns or at == 0:
+        return False
+    if not tokens[at].text[0].isupper() or listed.known.fame < FAMOUS:
+        return False
+    behind = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    return tokens[at - 1].text.lower() in language.before and behind not in language.joints
 
 
 def _is_common(words: set[str], known: Known, language: Language) -> bool:

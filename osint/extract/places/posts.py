@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from osint.extract.places.candidates import Names
 from osint.extract.places.known import Known
+from osint.language.detect import may_be_english
 from osint.language.en.names import word_set
 from osint.support.patterns import lazily
 
@@ -38,6 +39,8 @@ def post_names(text: str, names: Names) -> Iterator[tuple[int, int, Known]]:
         known = names.known(_HUMP.sub(" ", match[1]))
         if known is not None and known.kind in _KINDS and known.fame >= KNOWN:
             yield match.start(1), match.end(1), known
+    if not may_be_english(text):
+        return
     at = 0
     while low := _LOW.search(text, at):
         found = _longest(text, low, names)

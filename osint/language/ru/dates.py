@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from osint.language.date_tables import inflected, words
+from osint.language.date_tables import inflected, listed, words
 from osint.language.grain import Grain
 
 _SOFT_MONTHS = {
@@ -90,7 +90,7 @@ WORDS: dict[str, tuple[str, Any]] = dict(
             {
                 -3: "позапозавчера",
                 -2: "позавчера",
-                -1: "вчера",
+                -1: "вчера накануне",
                 0: "сегодня",
                 1: "завтра",
                 2: "послезавтра",
@@ -139,4 +139,8 @@ WORDS: dict[str, tuple[str, Any]] = dict(
         *words("4", {None: "за"}),
         *words("~", {None: "около примерно"}),
     ]
+)
+EVES = frozenset(("накануне",))
+AFTER_EVE = listed(
+    """в во на из у около возле под близ недалеко рядом вечером днем днём утром ночью поздно рано он она они мы я над при по к со с"""
 )

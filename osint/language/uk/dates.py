@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from osint.language.date_tables import inflected, words
+from osint.language.date_tables import inflected, listed, words
 from osint.language.grain import Grain
 
 _MONTHS = {
@@ -13,7 +13,7 @@ _MONTHS = {
 }  # fmt: skip
 _SHORT_MONTHS = {
     1: "січ", 2: "лютий лютого лютому лют", 3: "бер", 4: "квіт кві", 5: "трав тра", 6: "чер черв",
-    7: "лип", 8: "сер серп", 9: "вер вересень", 10: "жовт жов", 11: "листопад листопада "
+    7: "лип", 8: "сер серп", 9: "вер вересень", 10: "жовт жов", 11: "листопад листопада лист "
     "листопаді лис", 12: "груд гру",
 }  # fmt: skip
 _WEEKDAYS = {
@@ -81,7 +81,14 @@ WORDS: dict[str, tuple[str, Any]] = dict(
         ),
         *words("K", {12: "опівдні полудень", 24: "опівночі північ"}),
         *words(
-            "R", {-2: "позавчора", -1: "вчора учора", 0: "сьогодні", 1: "завтра", 2: "післязавтра"}
+            "R",
+            {
+                -2: "позавчора",
+                -1: "вчора учора напередодні",
+                0: "сьогодні",
+                1: "завтра",
+                2: "післязавтра",
+            },
         ),
         *words("X", {"PRESENT_REF": "зараз тепер нині", "PAST_REF": "нещодавно"}),
         *words("A", {"P1D": "щодня", "P1W": "щотижня", "P1M": "щомісяця", "P1Y": "щороку"}),
@@ -108,3 +115,8 @@ WORDS: dict[str, tuple[str, Any]] = dict(
         *words("~", {None: "близько приблизно"}),
     ]
 )
+EVES = frozenset(("напередодні",))
+AFTER_EVE = listed(
+    """в у на з із зі біля коло поблизу під неподалік поруч увечері вдень уранці вранці вночі пізно рано він вона вони ми я над при по до"""
+)
+FIGURES_ONLY = frozenset(("лист",))
