@@ -11,7 +11,7 @@ from functools import partial
 
 from osint.ends import nearby
 from osint.ends import party as parties
-from osint.ends.anaphora import HERE, origin, referent
+from osint.ends.anaphora import HERE, fixed_point, origin, referent
 from osint.ends.bearings import find as bearings_in
 from osint.ends.lines import is_seat, seat_of
 from osint.ends.reader import Reader, reader_of
@@ -127,12 +127,14 @@ def _made(statement: Statement, pack: Pack, reader: Reader) -> Read | None:
     other = statement.object
     if other is None:
         return None
-    readings = []
+    readings: list[Spatial] = []
     for rank, rule, slot in statement.readings:
         if is_seat(slot):
             continue
         subject, plain = end_of(slot, pack, reader)
-        object_, also_plain = end_of(other, pack, reader)
+        object_, also_plain = _object(other, slot, subject, pack, reader)
+        if subject is None and rank != "possible" and not readings:
+            return None  # what it is about is not known; another subject is hardly meant
         if subject is None or object_ is None:
             continue
         if subject.party.place is not None and subject.party.place == object_.party.place:
@@ -155,6 +157,22 @@ def _made(statement: Statement, pack: Pack, reader: Reader) -> Read | None:
         return None
     start, end = statement.span
     return Read(statement, tuple(readings), stated_of(statement, reader), start, end, pack.code)
+
+
+def _object(
+    slot: Slot, subject_slot: Slot, subject: End | None, pack: Pack, reader: Reader
+) -> tuple[End | None, bool]:
+    """What a statement counts from, and whether that is plain."""
+    if pack.code != "en" or slot.letter != "I" or slot.said == HERE:
+        return end_of(slot, pack, reader)
+    found = fixed_point(slot, subject_slot, pack, reader)
+    if slot.noun == "capital" and subject is not None:
+        words = found or End((parties.unknown(slot.noun, slot.start, slot.end),), "unlisted")
+        seat = seat_of(subject, words, reader)
+        more = found.parties if found is not None else ()
+        parties_ = tuple(dict.fromkeys((*seat.parties, *more)))
+        return seat._replace(parties=parties_), False
+    return found, False
 
 
 def _supported(
@@ -194,14 +212,16 @@ def stated_of(statement: Statement, reader: Reader) -> Stated:
     length, bearing = statement.length, statement.bearing
     azimuth = bearing.value if bearing is not None else None
     azimuth = azimuth if isinstance(azimuth, float) else None
+    second = bearing.twin.value if bearing is not None and bearing.twin is not None else None
+    also = second if isinstance(second, float) else None
     if length is None or not isinstance(length.value, QuantityMention):
-        return Stated(None, azimuth=azimuth)
+        return Stated(None, azimuth=azimuth, or_azimuth=also)
     quantity = length.value
     words = " ".join(reader.text[length.lead : length.end].split())
     interval = judge.stated_interval(quantity, words if quantity.hedge else None)
     return Stated(
         interval, quantity.hedge, azimuth, length.is_road, quantity.alternative,
-        _is_from_edge(statement, reader), length.is_route,
+        _is_from_edge(statement, reader), length.is_route, also,
     )  # fmt: skip
 
 

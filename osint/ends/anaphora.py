@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from osint.ends import party as parties
 from osint.ends import topic
 from osint.ends.slot import HERE, Slot
 from osint.extract import sentences
@@ -17,6 +16,8 @@ if TYPE_CHECKING:
 __all__ = ["HERE", "origin", "referent"]
 _BACK = 4
 """Sentences before in which the name may stand."""
+_FIXED_POINT, _MOST = 3, 5
+"""Sentences in which the place stands that a distance is counted from, and places that it may be."""
 _OPENING = 30
 """Characters from the head of a sentence in which its subject stands."""
 
@@ -35,7 +36,10 @@ def referent(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
     for _ in range(_BACK):
         if bounds is None:
             break
-        fitting = [s for s in reader.slots.between(pack, *bounds) if _fits(s, slot, pack, reader)]
+        slots = reader.slots.between(pack, *bounds)
+        fitting = [s for s in slots if _fits(s, slot, pack, reader)]
+        if slots and bounds[0] != start and _is_introduced(slots[0], bounds[0], pack, reader):
+            fitting = [slots[0], *(s for s in fitting if s is not slots[0])]
         if fitting:
             opens = fitting[0].start - bounds[0] <= _OPENING
             chosen = fitting[0] if opens else fitting[-1]
@@ -47,27 +51,73 @@ def referent(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
 
 def origin(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
     """From where "Y, 20 km away" and "60 km further east" count: the one other place that the
-    sentence named before; open where it named several."""
+    sentence named before, or the one before it; any of them where it named several."""
     start, _ = sentences.bounds(reader.text, slot.start)
-    named = {
-        s.text: s
-        for s in reader.slots.between(pack, start, slot.start)
-        if _fits(s, slot, pack, reader) and s.text != slot.text
-    }
-    if not named:
-        return referent(slot, pack, reader)[0], False
-    last = list(named.values())[-1]
-    if len(named) > 1:
-        party = parties.unknown(last.text)
-        why = "the text does not say plainly from where that is counted"
-        return End((party,), "unlisted", why), False
-    return reader.end(last), False
+    bounds: tuple[int, int] | None = (start, slot.start)
+    for _ in range(_FIXED_POINT):
+        if bounds is None:
+            break
+        named = {
+            s.text: s
+            for s in reader.slots.between(pack, *bounds)
+            if _fits(s, slot, pack, reader) and s.text != slot.text
+        }
+        if len(named) == 1:
+            return reader.end(next(iter(named.values()))), False
+        if named:
+            return _any_of([reader.end(s) for s in reversed(named.values())]), False
+        bounds = sentences.previous(reader.text, bounds[0])
+    return referent(slot, pack, reader)[0], False
+
+
+def fixed_point(slot: Slot, subject: Slot, pack: Pack, reader: Reader) -> End | None:
+    """What "20 km from the city" counts from: any town that the text named before, but not the
+    subject; None where it named none."""
+    start, _ = sentences.bounds(reader.text, slot.start)
+    bounds: tuple[int, int] | None = (start, slot.start)
+    named: dict[str, Slot] = {}
+    for _ in range(_FIXED_POINT):
+        if bounds is None:
+            break
+        for s in reversed(reader.slots.between(pack, *bounds)):
+            if s.text != subject.text and _fits(s, slot, pack, reader):
+                named.setdefault(s.text, s)
+        bounds = sentences.previous(reader.text, bounds[0])
+    titled = topic.party(reader.context)
+    ends = [reader.end(s) for s in named.values()]
+    if titled is not None and subject.letter != "I" and not reader.is_topic(reader.end(subject)):
+        ends.insert(0, reader.titled(titled))
+    return _any_of(ends) if ends else None
+
+
+def _any_of(ends: list[End]) -> End:
+    """Any of several ends, the likeliest first."""
+    if len(ends) == 1:
+        return ends[0]._replace(is_anaphor=True)
+    found = tuple(end.parties[0] for end in ends[:_MOST])
+    known = all(end.certainty in ("sure", "settled") or end.is_known for end in ends[:_MOST])
+    return End(found, "listed", is_anaphor=True, is_known=known)
+
+
+def _is_introduced(slot: Slot, start: int, pack: Pack, reader: Reader) -> bool:
+    """Whether a sentence opens with a name that no gazetteer has, and says what it is."""
+    if slot.letter != "N" or slot.start - start > _HEAD:
+        return False
+    after = reader.text[slot.end : slot.end + _HEAD].replace("()", " ").split()
+    return after[:1] != [] and after[0] in pack.words("be")
+
+
+_HEAD = 12
+"""Characters before and behind a name at the head of a sentence."""
 
 
 def _fits(candidate: Slot, slot: Slot, pack: Pack, reader: Reader) -> bool:
     """Whether the words of an anaphor can mean a slot: a province is no city."""
     if candidate.letter not in "PQRN" or (candidate.letter == "N" and not candidate.value):
         return False
+    after = reader.text[candidate.end : candidate.end + 24].split()[:1]
+    if after and after[0] in pack.words("division") and slot.noun not in pack.words("division"):
+        return False  # "Homs province" is no city
     end: End = reader.end(candidate)
     kind = end.party.kind
     if end.certainty == "unlisted" and candidate.letter == "N":
@@ -80,4 +130,6 @@ def _fits(candidate: Slot, slot: Slot, pack: Pack, reader: Reader) -> bool:
         return kind in ("region", "county")
     if slot.noun in pack.words("settlement"):
         return kind == "settlement"
+    if slot.noun in pack.words("nature"):
+        return slot.noun in (kind, candidate.noun, *candidate.text.lower().split())
     return kind not in ("country", "region")

@@ -23,6 +23,8 @@ CITY, TOWN, KNOWN, SMALL = 4.7, 4.3, 3.3, 2.7
 that is where the text speaks of its country, of a village that is where the text gives its area."""
 FEW = 4.0
 """Size of a town from which a region has no second one of its name."""
+WELL_KNOWN = 5.5
+"""Size of a city that is meant by an older or a foreign name too."""
 UNKNOWN_SIZE = 2.5
 LEAD = 1.0
 """How much more prominent than its namesakes: ten times."""
@@ -37,6 +39,7 @@ class Certainties:
 
     def __init__(self, extraction: Extraction, topic: Topic, pack: Pack) -> None:
         self._small_nouns = pack.words("facility") | pack.words("nature") | pack.words("small_part")
+        self._quarters = pack.words("small_part")
         self._code, self._facilities = pack.code, pack.words("facility")
         self._places, self._context, self._topic = extraction.places, topic.reading, topic
 
@@ -45,6 +48,8 @@ class Certainties:
         first = candidates[0]
         if first.kind in ("country", "region", "sea", "macro-region", "disputed"):
             return "sure" if slot.letter != "N" else "listed"
+        if slot.noun in self._quarters and first.kind in ("settlement", *FACILITIES):
+            return "near"  # a quarter or an area of that name, beside its town
         if slot.noun in self._facilities and first.kind not in FACILITIES:
             return "listed"
         if slot.noun in self._facilities and len(candidates) == 1:
@@ -56,8 +61,8 @@ class Certainties:
             return "unlisted"
         if slot.noun in self._small_nouns:
             return "listed"
-        if not self._is_spelling(name, first) and size(first) < 5.5:
-            return "listed"
+        if not self._is_spelling(name, first) and size(first) < WELL_KNOWN:
+            return "near"  # an older or a foreign name may be another village's own
         rivals = other_places(first, tuple(candidates))
         at_home = first.country in self._home_countries
         lead = size(first) - max((self._fame(p, name, at_home) for p in rivals), default=0.0)

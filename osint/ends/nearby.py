@@ -31,22 +31,24 @@ MOST = 4
 def met(slot: Slot, end: End, other: End, reader: Reader) -> End:
     """The end, with the places near the other one that its name may mean besides."""
     name = slot.value
-    if not isinstance(name, Name) or end.certainty in ("sure", "settled", "near"):
+    if not isinstance(name, Name) or end.certainty in ("sure", "settled", "near") or end.is_known:
         return end
     if end.certainty == "unlisted":
-        found = _stand_in(slot, name, reader) or _near(slot, name, other, reader)
+        found = _stand_in(slot, name, reader)
+        beside = () if found else _beside(slot, name, other, reader)
+        found = found or beside or _elsewhere(slot, name, other, reader)
         if not found:
             return end
         made = tuple(_as_party(slot, name, place) for place in found[:MOST])
-        return End(made, "near", noun=end.noun)
+        return End(made, "listed" if beside else "near", noun=end.noun)
     point = other.party.point
     if point is None or any(
         p.point is not None and haversine_km(p.point, point) <= FAR_KM for p in end.parties
     ):
         return end
-    found = _near(slot, name, other, reader)
+    found = _beside(slot, name, other, reader) or _elsewhere(slot, name, other, reader)
     more = tuple(_as_party(slot, name, place) for place in found[:MOST])
-    return end._replace(parties=(*end.parties, *more), is_known=end.is_known and not more)
+    return end._replace(parties=(*end.parties, *more))
 
 
 def _stand_in(slot: Slot, name: Name, reader: Reader) -> tuple[Place, ...]:
@@ -62,20 +64,44 @@ def _stand_in(slot: Slot, name: Name, reader: Reader) -> tuple[Place, ...]:
     return (found,) if found is not None else ()
 
 
-def _near(slot: Slot, name: Name, other: End, reader: Reader) -> tuple[Place, ...]:
+def _beside(slot: Slot, name: Name, other: End, reader: Reader) -> tuple[Place, ...]:
+    """Places beside the other end whose name may be that in another spelling."""
+    if other.party.point is None:
+        return ()
+    area = next(iter(reader.areas_of(slot)), None)
+    return reader.world.gazetteer.by_sound(name.text, other.party.point, WITHIN_KM, area)
+
+
+def _elsewhere(slot: Slot, name: Name, other: End, reader: Reader) -> tuple[Place, ...]:
+    """The same in the area or the country that the text gives; or one known by its district."""
     gazetteer, point = reader.world.gazetteer, other.party.point
     area = next(iter(reader.areas_of(slot)), None)
-    found: tuple[Place, ...] = ()
-    if point is not None:
-        found = gazetteer.by_sound(name.text, near=point, within_km=WITHIN_KM, area=area)
-    if not found and area is not None:
-        found = gazetteer.by_sound(name.text, area=area)
+    if area is None and len(name.text) >= LONG:
+        area = _country(other, reader)
+    found = gazetteer.by_sound(name.text, area=area) if area is not None else ()
+    if len(found) == 1 or (found and area is not None and area.kind != "country"):
+        return found
     whole = area or (gazetteer.country(other.party.country) if other.party.country else None)
-    if not found and whole is not None:
-        found = gazetteer.somewhere(name.text, area=whole)
-        if point is not None:
-            found = tuple(p for p in found if haversine_km(p.point, point) <= FAR_KM)
-    return found
+    if whole is None:
+        return ()
+    return tuple(
+        place
+        for place in gazetteer.somewhere(name.text, area=whole)
+        if point is None or haversine_km(place.point, point) <= FAR_KM
+    )
+
+
+def _country(other: End, reader: Reader) -> Place | None:
+    """The country that the text is about, where it names one: that of the other end first."""
+    named = reader.context.countries
+    code = other.party.country if other.party.country in named else None
+    if code is None and len(set(named)) == 1:
+        code = next(iter(named))
+    return reader.world.gazetteer.country(code) if code else None
+
+
+LONG = 6
+"""Letters of a name from which a spelling is looked for in a whole country."""
 
 
 def _as_party(slot: Slot, name: Name, place: Place) -> Party:

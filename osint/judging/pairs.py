@@ -29,6 +29,8 @@ EDGE_SHARE = 0.4
 """Share of the extents by which an accusation allows for both ends. Towns are measured from their
 middle in nearly all of the statements with known ends (the corpus of data/tolerances.json): with
 this share no true one of them is called for its figure, with all of it an error in eight is lost."""
+NEAR_SHARE, NEAR_KM = 0.6, 12.0
+"""The share for figures up to so many kilometres, which are as likely counted from a town's edge."""
 CENTRE_SHARE = 0.4
 """Share of a town's radius that a direction is taken from: people point from centre to centre."""
 TOO_CLOSE_DEGREES = 60.0
@@ -48,6 +50,8 @@ class Stated:
     alternative: float | None = None  # the factor to another reading of the figure
     from_edge: bool = False  # "outside X", "from the outskirts of X": counted from its edge
     is_route: bool = False  # the length of a way that may lead round about
+
+    or_azimuth: float | None = None  # the other of two bearings ("north and west of")
 
     def otherwise(self) -> Stated | None:
         """With the other reading of the figure ("1.600 km": 1.6 or 1,600), None if it has none."""
@@ -108,12 +112,16 @@ def pairs(subject: End, other: End) -> Iterator[tuple[Party, Party]]:
             yield one, two
 
 
-def holds(one: Party, two: Party) -> bool:
+def holds(one: Party, two: Party, world: World | None = None) -> bool:
     """Whether one end is an area that holds the other: no end of a distance."""
     for inner, outer in ((one, two), (two, one)):
         if inner.place is None or outer.place is None or outer.place.kind not in WHOLES:
             continue
         if inner.place.kind != "country" and first_inside((inner.place,), (outer.place,)):
+            return True
+        if world is None or inner.point is None or inner.place.kind in WHOLES:
+            continue
+        if world.shapes.where(outer.place, inner.point, inner.radius_km) == "in":
             return True
     return False
 
@@ -131,9 +139,11 @@ def measured(subject: Party, other: Party, stated: Stated, world: World) -> Pair
         if figure.verdict == "inconsistent":
             found = replace(found, computed=compared(found, stated))
     seen = _seen(subject, other, found) if stated.azimuth is not None else None
-    bearing = (
-        _bearing(seen, stated.azimuth) if seen is not None and stated.azimuth is not None else None
-    )
+    bearing = None
+    if seen is not None and stated.azimuth is not None:
+        bearing = _bearing(seen, stated.azimuth)
+        if bearing != "consistent" and stated.or_azimuth is not None:
+            bearing = _bearing(seen, stated.or_azimuth)
     return Pair(subject, other, found, figure, seen, bearing, wide)
 
 
@@ -157,12 +167,13 @@ def compared(found: Measured, stated: Stated) -> Interval:
     computed = found.computed
     assert computed is not None
     is_whole = stated.from_edge or bool(found.origin)
+    share = NEAR_SHARE if stated.km is not None and stated.km <= NEAR_KM else EDGE_SHARE
     if is_whole or computed.best is None or computed.low is None or computed.high is None:
         return computed
     return replace(
         computed,
-        low=computed.best - EDGE_SHARE * (computed.best - computed.low),
-        high=computed.best + EDGE_SHARE * (computed.high - computed.best),
+        low=computed.best - share * (computed.best - computed.low),
+        high=computed.best + share * (computed.high - computed.best),
     )
 
 
@@ -214,7 +225,7 @@ def _bearing(seen: tuple[float, float, float], azimuth: float) -> Verdict | None
         return "consistent" if apart <= tolerances.doubtful_degrees() else None
     off = max(0.0, apart - (left + right) / 2)
     if off <= tolerances.consistent_degrees():
-        return "consistent"
+        return "consistent" if apart <= tolerances.doubtful_degrees() else None
     return "doubtful" if off <= tolerances.doubtful_degrees() else "inconsistent"
 
 

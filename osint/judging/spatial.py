@@ -75,9 +75,10 @@ def _reading(reading: Spatial, stated: Stated, check: str, world: World) -> Outc
     best: Pair | None = None
     why_not = ""
     for subject, other in pairs(reading.subject, reading.object):
-        if holds(subject, other):
+        if holds(subject, other, world):
             if first is None and _both_sure(reading):
                 return Outcome("unresolved", reading, None, "one lies inside the other")
+            why_not = why_not or "one lies inside the other"
             continue
         pair = measured(subject, other, stated, world)
         if pair is None:
@@ -123,7 +124,7 @@ def may_replace(reading: Spatial, first: Pair, best: Pair, world: World) -> bool
         (reading.subject, first.subject.place, best.subject.place),
         (reading.object, first.object.place, best.object.place),
     ):
-        if old is None or new is None or old.id == new.id:
+        if old is None or new is None or old.id == new.id or end.is_anaphor:
             continue
         lead = fame(old.id) - fame(new.id)
         if lead >= 2 * LEAD or (end.certainty in ("sure", "settled") and lead >= LEAD):

@@ -31,14 +31,14 @@ VERDICTS: dict[str, dict[str, tuple[Verdict, Verdict, Verdict, Verdict]]] = {
     "certain": {
         "sure": (_I, _I, _I, _I),
         "settled": (_I, _I, _I, _U),
-        "near": (_U, _D, _D, _U),
-        "listed": (_U, _D, _D, _U),
+        "near": (_U, _U, _D, _U),
+        "listed": (_D, _D, _D, _U),
         "unlisted": (_U, _U, _U, _U),
     },
     "likely": {
         "sure": (_D, _D, _D, _D),
         "settled": (_D, _D, _D, _U),
-        "near": (_U, _D, _U, _U),
+        "near": (_U, _U, _U, _U),
         "listed": (_U, _D, _U, _U),
         "unlisted": (_U, _U, _U, _U),
     },

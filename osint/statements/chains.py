@@ -19,7 +19,10 @@ def fold(row: Row, pack: Pack) -> None:
     at = 0
     while (match := _CHAIN.search(row.string, at)) is not None:
         chain = row.slots_in(re.sub(r"§G\d+ ", "", match[0]))
-        count = _address(chain, row.string[match.end() : match.end() + 20].split(), pack)
+        after = row.string[match.end() : match.end() + 20].split()
+        count = _address(chain, after, pack)
+        if count == len(chain) and _opens_clause(row.string[: match.start()], after, pack):
+            count -= 1
         if count < 2:
             at = match.start() + 1 + row.string[match.start() + 1 :].find(" ")
             continue
@@ -59,6 +62,12 @@ def _address(chain: list[Slot], after: list[str], pack: Pack) -> int:
     if any(slot.letter == "P" for slot in chain[1:count]):
         return 0
     return count
+
+
+def _opens_clause(before: str, after: list[str], pack: Pack) -> bool:
+    """Whether the last name is the subject behind an opening: "South of X, Y lies on ..."."""
+    is_object = before.rstrip().rpartition(" ")[2] in pack.words("counted_from")
+    return is_object and bool(after) and after[0] in pack.words("be")
 
 
 def _goes_on(after: list[str], pack: Pack) -> bool:

@@ -9,7 +9,7 @@ from functools import cache
 from osint.ends.slot import HERE, Slot
 from osint.language.pack import Pack, Rank, Rule
 from osint.language.pattern import roles_of
-from osint.statements import denial
+from osint.statements import before_name, denial
 from osint.statements.model import Statement, Told
 from osint.statements.ranks import RANKS, ranked
 from osint.statements.row import Row
@@ -52,18 +52,34 @@ class _Found:
         if (check == "distance" and length is None) or (check == "direction" and bearing is None):
             return
         rank: Rank = rule.rank
-        if before.rpartition(" ")[2].startswith("§G") and check != LINES:
+        if before.rpartition(" ")[2].startswith(("§G", "§B")) and check != LINES:
             return  # "northern Aleppo, near ...": a part of an area is no spot
         if check == LINES:
             if _is_counted_from(subject, other, length or bearing, before):
                 return
             relative = True  # what stands before a place does not make the coordinate another's
+        relative = relative or bool(rule.options.get("own"))  # the bracket is the name's
+        if (
+            rule.options.get("needs_noun")
+            and subject is not None
+            and not before_name.has_noun(subject, self.pack)
+        ):
+            return
         if _AFTER_BEARING.search(before + " ") and not relative:
             if check == "proximity":
                 return
             rank = "possible"
-        if rank == "certain" and not relative and self._is_object(before):
+        if rank == "certain" and not relative and before_name.is_object(before, self.pack):
             rank = "likely"
+        if not relative and before_name.is_part(before, self.pack):
+            rank = "possible"
+        is_bare = subject is not None and not subject.noun
+        if is_bare and rule.options.get("event_near") and before_name.is_near(before, self.pack):
+            rank = "possible"  # "near X, 10 km east of Y": what happened, not X
+        if rule.options.get("needs_place") and not before_name.is_placed(
+            subject, before, self.pack
+        ):
+            return
         if rule.options.get("attached") and before.rpartition(" ")[2] in self.pack.words("in"):
             rank = "likely"  # "in X in Y": the second may belong to the verb
         key = self._key(rule, check, subject, other, length, bearing)
@@ -91,13 +107,6 @@ class _Found:
         self.statements[key] = known._replace(
             readings=readings, rank=first[0], rule=first[1], subject=first[2]
         )
-
-    def _is_object(self, before: str) -> bool:
-        """Whether what stands before a name makes it no subject: "near", "from", "between"."""
-        words = before.split()
-        while words and words[-1] in self.pack.words("article"):
-            words.pop()
-        return bool(words) and words[-1] in self.pack.words("before_object")
 
     def _key(
         self,

@@ -162,6 +162,8 @@ def test_the_border_is_the_one_the_text_speaks_of(text: str, verdict: str) -> No
     assert finding.verdict == verdict
 
 
-def test_where_several_places_could_be_the_origin_it_is_open() -> None:
-    text = "They took Kunduz, 250 km north of Kabul, and Taloqan, 60 km further east."
-    assert verdicts(text, "distance") == ["distance=consistent", "distance=unresolved"]
+def test_where_several_places_could_be_the_origin_each_is_tried() -> None:
+    text = "They took Kunduz, 250 km north of Kabul, and Taloqan, {} km further east."
+    assert verdicts(text.format(60), "distance") == ["distance=consistent"] * 2
+    assert "from Kunduz" in findings(text.format(60), "distance")[1].why
+    assert "distance=consistent" not in verdicts(text.format(900), "distance")[1:]

@@ -97,7 +97,8 @@ def _missing(reading: Spatial, pair: Pair, detail: Detail, world: World) -> Outc
     elif mine == "doubtful" and allowed == "inconsistent":
         allowed = "doubtful"
     is_site = reading.subject.party.kind in FACILITIES and reading.subject.certainty == "settled"
-    if allowed == "doubtful" and reading.subject.certainty != "sure" and not is_site:
+    is_open = reading.subject.certainty != "sure" and not is_site
+    if allowed == "doubtful" and (is_open or reading.object.certainty != "sure"):
         allowed, note = "unresolved", "; a village of that name may be missing from the gazetteer"
     if reading.subject.is_anaphor and allowed == "inconsistent":
         allowed, note = "doubtful", "; what is meant is read from the sentence before"

@@ -1,0 +1,43 @@
+"""What stands right before a name, and what that makes of the name."""
+
+from __future__ import annotations
+
+from osint.ends.slot import Slot
+from osint.language.pack import Pack
+
+
+def _words(before: str, pack: Pack) -> list[str]:
+    """The tokens before a name, without an article."""
+    words = before.split()
+    while words and words[-1] in pack.words("article"):
+        words.pop()
+    return words
+
+
+def is_object(before: str, pack: Pack) -> bool:
+    """Whether the words make a name no subject: "near", "from", "between"."""
+    words = _words(before, pack)
+    return bool(words) and words[-1] in pack.words("before_object")
+
+
+def is_near(before: str, pack: Pack) -> bool:
+    """Whether something is said to be near the name."""
+    return before.rpartition(" ")[2] in pack.words("near")
+
+
+def is_part(before: str, pack: Pack) -> bool:
+    """Whether only a part of what is named is meant: "the tip of X"."""
+    return " ".join(_words(before, pack)[-2:]) in pack.words("part_of")
+
+
+def is_placed(subject: Slot | None, before: str, pack: Pack) -> bool:
+    """Whether a name that is not read stands where a place stands: "in X", "the town of X"."""
+    if subject is None or subject.letter != "N" or subject.noun:
+        return True
+    return before.rpartition(" ")[2] in pack.words("preposition")
+
+
+def has_noun(subject: Slot, pack: Pack) -> bool:
+    """Whether a name says of what kind it is: "Styria province", "the province of Styria"."""
+    last = subject.text.lower().rpartition(" ")[2]
+    return bool(subject.noun) or last in pack.words("division")
