@@ -73,8 +73,8 @@ class _Found:
             rank = "likely"
         if not relative and before_name.is_part(before, self.pack):
             rank = "possible"
-        is_bare = subject is not None and not subject.noun
-        if is_bare and rule.options.get("event_near") and before_name.is_near(before, self.pack):
+        bare = subject is not None and not subject.noun and rule.options.get("event_near")
+        if bare and before_name.is_near(before, self.pack):
             rank = "possible"  # "near X, 10 km east of Y": what happened, not X
         if rule.options.get("needs_place") and not before_name.is_placed(
             subject, before, self.pack
