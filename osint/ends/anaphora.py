@@ -83,7 +83,7 @@ def fixed_point(slot: Slot, subject: Slot, pack: Pack, reader: Reader) -> End | 
             if s.text != subject.text and _fits(s, slot, pack, reader):
                 named.setdefault(s.text, s)
         bounds = sentences.previous(reader.text, bounds[0])
-    titled = topic.party(reader.context)
+    titled = reader.topic.party
     ends = [reader.end(s) for s in named.values()]
     if titled is not None and subject.letter != "I" and not reader.is_topic(reader.end(subject)):
         ends.insert(0, reader.titled(titled))

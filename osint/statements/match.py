@@ -102,8 +102,7 @@ class _Found:
             sorted((*others, (rank, rule.name, subject)), key=lambda reading: RANKS[reading[0]])
         )
         first = readings[0]
-        if first[2] is subject:
-            known = known._replace(before=before)
+        known = known._replace(before=before) if first[2] is subject else known
         self.statements[key] = known._replace(
             readings=readings, rank=first[0], rule=first[1], subject=first[2]
         )
@@ -210,7 +209,7 @@ def _is_after(rule: Rule, before: str, pack: Pack) -> bool:
 
 
 def _has_article(rule: Rule, slots: dict[str, Slot]) -> bool:
-    """Whether a line that must stand bare has an article or an owner."""
+    """Whether a line that must stand bare has an article."""
     return any(slots[role].said for role in rule.options.get("bare", ()) if role in slots)
 
 
