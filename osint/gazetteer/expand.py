@@ -11,18 +11,19 @@ import os
 import sqlite3
 from pathlib import Path
 
-from osint.gazetteer.packing import unpack
+from osint.gazetteer.packing import NUMBERS, unpack
 from osint.gazetteer.schema import COMMON_WORD, FORMAT
 from osint.gazetteer.writer import write
 
-SHAPES = "shapes.xz"
+MAPPED = ("borders", "shapes")
+"""What is read by memory map: `name`.bin, packed as it stands."""
 
 
 def digest(packed: Path) -> str:
     """The SHA-256 over all packed files of the gazetteer and the format, which tells one build from another."""
     total = hashlib.sha256(FORMAT.encode())
     for path in sorted(packed.glob("*.xz")):
-        if path.name == SHAPES:
+        if path.stem in MAPPED:
             continue
         total.update(path.name.encode())
         total.update(path.read_bytes())
@@ -44,9 +45,10 @@ def is_current(path: Path, packed: Path) -> bool:
 
 
 def expand(packed: Path, out: Path) -> Path:
-    """Make `out`/gazetteer.sqlite and `out`/shapes.bin from the files in `packed`, unless they
-    are there already."""
-    expand_shapes(packed, out)
+    """Make `out`/gazetteer.sqlite, `out`/borders.bin and `out`/shapes.bin from the files in
+    `packed`, unless they are there already."""
+    for name in MAPPED:
+        expand_mapped(name, packed, out)
     path = out / "gazetteer.sqlite"
     if not is_current(path, packed):
         rows, meta, words, somewhere = unpack(packed)
@@ -63,9 +65,9 @@ def sum_of(path: Path) -> Path:
     return path.with_name(f"{path.name}.sha256")
 
 
-def expand_shapes(packed: Path, out: Path) -> Path:
-    """Make `out`/shapes.bin, atomically, unless it is there as packed."""
-    path, source = out / "shapes.bin", packed / SHAPES
+def expand_mapped(name: str, packed: Path, out: Path) -> Path:
+    """Make `out`/`name`.bin, atomically, unless it is there as packed."""
+    path, source = out / f"{name}.bin", packed / f"{name}.xz"
     if source.is_file():
         data = lzma.decompress(source.read_bytes())
         if not path.is_file() or path.read_bytes() != data:
@@ -73,3 +75,9 @@ def expand_shapes(packed: Path, out: Path) -> Path:
             part.write_bytes(data)
             part.replace(path)
     return path
+
+
+def pack_mapped(name: str, data: bytes, packed: Path) -> None:
+    """The reverse of `expand_mapped`: numbers of four bytes, most of them, to `packed`."""
+    packed.mkdir(parents=True, exist_ok=True)
+    (packed / f"{name}.xz").write_bytes(lzma.compress(data, lzma.FORMAT_XZ, filters=NUMBERS))

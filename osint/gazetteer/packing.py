@@ -1,8 +1,9 @@
-"""The compact form in which the repository carries the gazetteer: columns of text in xz files.
+"""The compact form in which the repository carries the gazetteer: columns in xz files.
 
-A row's columns stand in files of their own kind, since like compresses with like: `where`
-holds ids and points, `what` the rest of a place, `names-N` how it is called, `somewhere` the
-settlements without a point. All are in the order of kind, country, region and name. Only the standard library is needed to unpack.
+Like compresses with like: `where` holds ids, latitudes and longitudes as planes of bytes
+(columns.py), `what` the rest of a place, `names-N` how it is called, `somewhere` the settlements
+without a point. All are in the order of kind, country, region and id. Only the standard library
+is needed to unpack.
 """
 
 from __future__ import annotations
@@ -13,16 +14,20 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from osint.gazetteer.columns import from_planes, to_planes
 from osint.gazetteer.rows import Name, Row
 from osint.gazetteer.somewhere import Somewhere, Unit, Unplaced
+from osint.gazetteer.towns import town_fame, town_radius_km
 from osint.model import KINDS
 
 NAME_FILES = 3
-FILTERS = [{"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "dict_size": 1 << 26}]
-_COLUMNS = {
-    "where": ("id", "latitude", "longitude"),
-    "what": ("name", "radius", "kind", "country", "admin1", "population", "fame"),
-}
+DEGREE = 100_000
+_LZMA = {"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "dict_size": 1 << 26, "pb": 0}
+TEXT = [_LZMA]
+PLANES = [{**_LZMA, "lc": 0}]
+NUMBERS = [{**_LZMA, "lc": 0, "lp": 2, "pb": 2}]
+"""Filters for text, for planes of bytes, and for numbers of four bytes."""
+_COLUMNS = ("radius", "kind", "country", "admin1", "population", "fame")
 
 
 class Unpacked(NamedTuple):
@@ -43,64 +48,75 @@ def pack(
 ) -> None:
     """Write the rows, the facts about them, the keys that are also common words and the
     settlements without a point into `folder`, replacing what is there."""
-    ordered = sorted(rows, key=lambda r: (KINDS.index(r.kind), r.country, r.admin1, r.name, r.id))
+    ordered = sorted(rows, key=lambda r: (KINDS.index(r.kind), r.country, r.admin1, r.id))
     folder.mkdir(parents=True, exist_ok=True)
-    for file, names in _COLUMNS.items():
-        columns = {name: "\n".join(map(str, _column(ordered, name))) for name in names}
-        _write(folder / f"{file}.xz", json.dumps({"meta": dict(meta), "columns": columns}))
-    _write(folder / "words.xz", "\n".join(sorted(common_words)))
-    units, settlements = somewhere or Somewhere((), ())
-    rounded = [
+    _write(folder / "where.xz", b"".join(_where(ordered)), PLANES)
+    columns = {name: "\n".join(_column(ordered, name)) for name in _COLUMNS}
+    _write_text(folder / "what.xz", json.dumps({"meta": dict(meta), "columns": columns}))
+    _write_text(folder / "words.xz", "\n".join(sorted(common_words)))
+    _write_somewhere(folder / "somewhere.xz", somewhere or Somewhere((), ()))
+    size = -(-len(ordered) // NAME_FILES)
+    for number in range(NAME_FILES):
+        part = ordered[number * size : (number + 1) * size]
+        _write_text(folder / f"names-{number}.xz", "".join(map(_names_of, part)))
+
+
+def _write_somewhere(path: Path, somewhere: Somewhere) -> None:
+    units = [
         unit._replace(
             latitude=round(unit.latitude, 3),
             longitude=round(unit.longitude, 3),
             radius_km=round(unit.radius_km, 1),
         )
-        for unit in sorted(units)
+        for unit in sorted(somewhere.units)
     ]
-    _write(
-        folder / "somewhere.xz",
-        json.dumps({"units": rounded, "settlements": sorted(settlements)}, ensure_ascii=False),
-    )
-    size = -(-len(ordered) // NAME_FILES)
-    for number in range(NAME_FILES):
-        part = ordered[number * size : (number + 1) * size]
-        lines = ("\t".join(f"{name.type}{name.text}" for name in row.names) + "\n" for row in part)
-        _write(folder / f"names-{number}.xz", "".join(lines))
+    packed = {"units": units, "settlements": sorted(somewhere.settlements)}
+    _write_text(path, json.dumps(packed, ensure_ascii=False))
 
 
-def _write(path: Path, text: str) -> None:
-    path.write_bytes(lzma.compress(text.encode(), lzma.FORMAT_XZ, filters=FILTERS))
+def _write_text(path: Path, text: str) -> None:
+    _write(path, text.encode(), TEXT)
 
 
-def _column(rows: Sequence[Row], name: str) -> Iterator[object]:
-    """One column; numbers that grow or lie close are written as differences."""
-    before = 0
+def _write(path: Path, data: bytes, filters: list[dict[str, int]]) -> None:
+    path.write_bytes(lzma.compress(data, lzma.FORMAT_XZ, filters=filters))
+
+
+def _where(rows: Sequence[Row]) -> Iterator[bytes]:
+    yield to_planes(row.id for row in rows)
+    yield to_planes(round(row.latitude * DEGREE) for row in rows)
+    yield to_planes(round(row.longitude * DEGREE) for row in rows)
+
+
+def _names_of(row: Row) -> str:
+    return "\t".join([row.name, *(f"{name.type}{name.text}" for name in row.names)]) + "\n"
+
+
+def _column(rows: Sequence[Row], name: str) -> Iterator[str]:
+    """One column; empty where a town's people say the same (towns.py)."""
     for row in rows:
-        if name in ("id", "latitude", "longitude"):
-            value = row.id if name == "id" else round(getattr(row, name) * 100_000)
-            yield value - before
-            before = value
-        elif name == "radius":
-            yield round(row.radius_km * 10)
-        elif name == "fame":
-            yield round(row.fame * 10)
+        if name in ("radius", "fame"):
+            own = row.radius_km if name == "radius" else row.fame
+            implied = _implied(row.kind, row.population)[name == "fame"]
+            yield "" if round(own * 10) == implied else str(round(own * 10))
         elif name == "kind":
-            yield KINDS.index(row.kind)
+            yield str(KINDS.index(row.kind))
         else:
-            yield getattr(row, name)
+            yield str(getattr(row, name) or "")
+
+
+def _implied(kind: str, population: int) -> tuple[int, int]:
+    """The radius and the fame, in tenths, that a town of so many people has; else nothing."""
+    if kind != "settlement":
+        return 0, 0
+    return round(town_radius_km(population) * 10), round(town_fame(population) * 10)
 
 
 def unpack(folder: Path) -> Unpacked:
     """What `pack` wrote into `folder`."""
-    columns: dict[str, str] = {}
-    meta: dict[str, str] = {}
-    for file in _COLUMNS:
-        data = json.loads(_read(folder / f"{file}.xz"))
-        columns.update(data["columns"])
-        meta.update(data["meta"])
+    data = json.loads(_read(folder / "what.xz"))
     words = tuple(_read(folder / "words.xz").split())
-    return Unpacked(_rows(folder, columns), meta, words, _somewhere(folder))
+    return Unpacked(_rows(folder, data["columns"]), data["meta"], words, _somewhere(folder))
 
 
 def _somewhere(folder: Path) -> Somewhere:
@@ -115,57 +131,33 @@ def _read(path: Path) -> str:
     return lzma.decompress(path.read_bytes()).decode()
 
 
-def _names(folder: Path) -> Iterator[tuple[Name, ...]]:
+def _names(folder: Path) -> Iterator[tuple[str, tuple[Name, ...]]]:
     for number in range(NAME_FILES):
         for line in _read(folder / f"names-{number}.xz").split("\n")[:-1]:
-            yield tuple(Name(part[1:], int(part[0])) for part in line.split("\t") if part)
-
-
-def _sums(column: str) -> Iterator[int]:
-    total = 0
-    for difference in column.split("\n"):
-        total += int(difference)
-        yield total
+            own, *others = line.split("\t")
+            yield own, tuple(Name(part[1:], int(part[0])) for part in others)
 
 
 def _rows(folder: Path, columns: Mapping[str, str]) -> Iterator[Row]:
-    split = {name: columns[name].split("\n") for name in _COLUMNS["what"]}
-    for (
-        id_,
-        name,
-        latitude,
-        longitude,
-        radius,
-        kind,
-        country,
-        admin1,
-        population,
-        fame,
-        names,
-    ) in zip(
-        _sums(columns["id"]),
-        split["name"],
-        _sums(columns["latitude"]),
-        _sums(columns["longitude"]),
-        split["radius"],
-        split["kind"],
-        split["country"],
-        split["admin1"],
-        split["population"],
-        split["fame"],
-        _names(folder),
-        strict=True,
+    where = lzma.decompress((folder / "where.xz").read_bytes())
+    size = len(where) // 3
+    numbers = [from_planes(where[at * size : (at + 1) * size]) for at in range(3)]
+    split = [columns[name].split("\n") for name in _COLUMNS]
+    for id_, latitude, longitude, (name, names), radius, kind, country, admin1, people, fame in zip(
+        *numbers, _names(folder), *split, strict=True
     ):
+        population = int(people or 0)
+        implied = _implied(KINDS[int(kind or 0)], population)
         yield Row(
             id_,
             name,
-            latitude / 100_000,
-            longitude / 100_000,
-            int(radius) / 10,
-            KINDS[int(kind)],
+            latitude / DEGREE,
+            longitude / DEGREE,
+            int(radius or implied[0]) / 10,
+            KINDS[int(kind or 0)],
             country,
             admin1,
-            int(population),
-            int(fame) / 10,
+            population,
+            int(fame or implied[1]) / 10,
             names,
         )

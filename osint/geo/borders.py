@@ -105,7 +105,7 @@ class Borders:
         Raises:
             DataError: the data is missing or damaged.
         """
-        file = Path(path) if path else DATA / "borders.dat"
+        file = Path(path) if path else DATA / "borders.bin"
         return cls(BorderStore(file), file.parent)
 
     @property

@@ -34,6 +34,12 @@ _FURTHER = lazily(
     r"department|republic|island) of )?(?:the )?)$"
 )
 
+_HOLDS = lazily(
+    r"\b(?:is|are|was|were|lies?|lying|situated|located|county|city|town|village|suburb|hamlet|resort"
+    r"|place|part) (?:\w{1,12} ){0,2}(?:in|of|within) (?:\w{2,8}ern |upstate )?$"
+)
+"""What stands before the name of what holds something: "is a town in "."""
+
 
 @dataclass(slots=True, eq=False)
 class Entry:
@@ -58,6 +64,7 @@ class Entry:
     weight: float = 1.0
     shares: list[float] = field(default_factory=list)
     standing: list[float] = field(default_factory=list)
+    holds: bool = False  # by the words before it something lies in it
     is_split: bool = False  # one of several senses that the text's addresses tell apart
     laid: Any = None  # what evidence.Laid keeps of an entry that cannot change
 
@@ -90,6 +97,9 @@ def gather(
         entry, within = of_name[at], outer[at]
         entry.mentions.append(at)
         entry.asked |= asked(text, name.start, name.end)
+        entry.holds = (
+            entry.holds or _HOLDS.search(text, max(0, name.start - 60), name.start) is not None
+        )
         if within is not None and of_name[within] not in entry.containers:
             entry.containers.append(of_name[within])
             of_name[within].contained.append(entry)

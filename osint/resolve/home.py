@@ -19,11 +19,50 @@ if TYPE_CHECKING:
     from osint.model import Place
     from osint.resolve.bearers import Registry
 
-WEIGHT = 2.0
+WEIGHT = 3.0
 """As how many mentions of it the home counts in each text; fitted by hand on no text: a name
 that is repeated counts twice at most."""
 LEAST_NAMES = 3
 """Names with a candidate about a home before it is one."""
+CALLED, LEAST_CALLED = 4.0, 5
+"""How much more a name counts that the publisher's host holds, if it has so many letters."""
+SOLD = frozenset(
+    [
+        "AC",
+        "AI",
+        "AM",
+        "AS",
+        "CC",
+        "CO",
+        "CX",
+        "DJ",
+        "EU",
+        "FM",
+        "GG",
+        "GL",
+        "IM",
+        "IO",
+        "LA",
+        "LY",
+        "ME",
+        "MS",
+        "MU",
+        "NU",
+        "PW",
+        "RE",
+        "SC",
+        "SH",
+        "SO",
+        "ST",
+        "SU",
+        "TK",
+        "TO",
+        "TV",
+        "UN",
+        "WS",
+    ]
+)
+"""Top-level domains of countries and territories under which anyone may publish."""
 MOST_LARGE = 1_000_000
 """Places with more inhabitants are named everywhere, and tell nothing of a home."""
 _LOCAL = frozenset(("settlement", "county"))
@@ -39,37 +78,78 @@ def pseudo_entry(home: Place) -> Entry:
     return entry
 
 
-def find_home(texts: Iterable[Iterable[str]], registry: Registry) -> Place | None:
+def find_home(texts: Iterable[Iterable[str]], registry: Registry, source: str = "") -> Place | None:
     """Where the folded names of a publisher's texts come together: the place most named, or
-    likeliest to be, about the densest cell; None if fewer than LEAST_NAMES names lie there."""
+    likeliest to be, about the densest cell, if LEAST_NAMES names lie there; else the country that
+    its host belongs to, if any. A name that its host holds ("moscowtimes.ru") counts for
+    more, and is enough together with another, or with the country."""
     names = Counter(key for text in texts for key in set(text))
+    country, letters = country_of(source), _letters(source)
     mass: dict[int, float] = defaultdict(float)
     held: dict[int, set[str]] = defaultdict(set)
     spots: dict[int, list[tuple[float, Candidate]]] = defaultdict(list)
+    called: set[str] = set()
     for key, count in sorted(names.items()):
-        for candidate, share in _local(registry.bearers(key, demonym=False)):
+        is_called = _is_called(key, letters, registry)
+        called.update({key} if is_called else ())
+        weight = count * (CALLED if is_called else 1.0)
+        for candidate, share in _local(registry.bearers(key, demonym=False), country, is_called):
             at = cell(*candidate.place.point)
-            mass[at] += count * share
+            mass[at] += weight * share
             held[at].add(key)
-            spots[at].append((count * share, candidate))
+            spots[at].append((weight * share, candidate))
+    whole = registry.gazetteer.country(country) if country else None
     if not mass:
-        return None
+        return whole
     best = max(sorted(mass), key=lambda at: sum(mass.get(at + step, 0.0) for step in _AROUND))
     near = [best + step for step in _AROUND if best + step in mass]
-    if len(set().union(*(held[at] for at in near))) < LEAST_NAMES:
-        return None
+    there = set().union(*(held[at] for at in near))
+    least = LEAST_NAMES - (1 + (whole is not None) if called & there else 0)
+    if len(there) < least:
+        return whole
     return max(
         (spot for at in near for spot in spots[at]),
         key=lambda spot: (spot[0], spot[1].fame, -spot[1].place.id),
     )[1].place
 
 
-def _local(bearers: Bearers) -> list[tuple[Candidate, float]]:
+def _is_called(key: str, letters: str, registry: Registry) -> bool:
+    """Whether a publisher's host holds a name that is no common word ("herald", "union")."""
+    if len(key) < LEAST_CALLED or key.replace(" ", "") not in letters:
+        return False
+    stats = registry.gazetteer.key_stats(key)
+    return stats is not None and not stats.is_common_word
+
+
+def country_of(source: str) -> str | None:
+    """The ISO code of the country that a host's top-level domain belongs to; None of one that
+    is sold to all the world."""
+    ending = source.rpartition(".")[2].upper() if "." in source else ""
+    code = "GB" if ending == "UK" else ending
+    return code if len(code) == 2 and code.isalpha() and code not in SOLD else None
+
+
+def _letters(source: str) -> str:
+    """The host without its ending, in letters only: "www.gulf-times.com" -> "wwwgulftimes"."""
+    host = source.casefold().removesuffix("/").rpartition(".")[0] or source.casefold()
+    return "".join(filter(str.isalnum, host))
+
+
+def _local(
+    bearers: Bearers, country: str | None = None, is_called: bool = False
+) -> list[tuple[Candidate, float]]:
     """The candidates that can stand about a home, each with the weight of its vote: half by what
-    the name means at first guess, half the same for all."""
+    the name means at first guess, half the same for all; all the same for a name that the
+    publisher is called after, which the names about it must tell from others. A country's name, or one of a great
+    city that the publisher is not called after, tells nothing."""
+    first = bearers.candidates[0].place.kind if bearers.candidates else "country"
+    if first in ("country", "macro-region"):
+        return []
     count = len(bearers.candidates)
     return [
-        (candidate, 0.5 * share + 0.5 / count)
+        (candidate, 1 / count if is_called else 0.5 * share + 0.5 / count)
         for candidate, share in zip(bearers.candidates, bearers.guess, strict=True)
-        if candidate.place.kind in _LOCAL and candidate.place.population < MOST_LARGE
+        if candidate.place.kind in _LOCAL
+        and (is_called or candidate.place.population < MOST_LARGE)
+        and country in (None, candidate.place.country)
     ]

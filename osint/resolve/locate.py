@@ -44,7 +44,7 @@ def _views(gazetteer: Gazetteer) -> tuple[Names, Registry]:
 def homes_of(texts: Mapping[str, list[set[str]]], gazetteer: Gazetteer) -> dict[str, Place]:
     """The homes of publishers: source to the folded names in each of its texts, to the place."""
     registry = _views(gazetteer)[1]
-    found = {source: find_home(named, registry) for source, named in texts.items()}
+    found = {source: find_home(named, registry, source) for source, named in texts.items()}
     return {source: place for source, place in found.items() if place is not None}
 
 

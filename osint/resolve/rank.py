@@ -69,6 +69,50 @@ def weigh(entries: Sequence[Entry], points: Sequence[Point], registry: Registry)
         for entry, shares in zip(unsettled, new, strict=True):
             entry.shares = shares
         _narrow(doubtful, keys)
+    _metropolitan(entries)
+
+
+def _held_by_region(entry: Entry, places: Sequence[Place]) -> None:
+    """Let the name that closes an address be the region, where that holds what stands before it."""
+    inner = [other.candidates[_best(other)].place for other in entry.contained if other.candidates]
+    regions = {
+        at
+        for at, place in enumerate(places)
+        if place.kind == "region" and any(contains(place, one) for one in inner)
+    }
+    if regions and places[_best(entry)].kind == "settlement":
+        entry.shares = _favour(entry.shares, regions)
+
+
+METROPOLIS = 2_000_000
+"""From this population on, a city is meant rather than the region of its name ("New York")."""
+
+
+def _metropolitan(entries: Sequence[Entry]) -> None:
+    """Let a name that a region shares with its metropolis mean the city, unless something lies in
+    it by the text ("Buffalo, New York") or its words ask for a region ("New York state")."""
+    holders = {
+        id(outer)
+        for entry in entries
+        for outer in (*entry.containers, *entry.loose, *entry.introduced)
+    }
+    for entry in entries:
+        places = [candidate.place for candidate in entry.candidates]
+        if entry.contained:
+            _held_by_region(entry, places)
+        if entry.holds or id(entry) in holders or entry.contained or "region" in entry.asked:
+            continue
+        regions = [place for place in places if place.kind == "region"]
+        cities = {
+            at
+            for at, place in enumerate(places)
+            if place.kind == "settlement"
+            and place.population >= METROPOLIS
+            and any(contains(region, place) for region in regions)
+        }
+        if cities:
+            others = {at for at, place in enumerate(places) if place not in regions}
+            entry.shares = _favour(entry.shares, cities | others)
 
 
 def _narrow(entries: Sequence[Entry], keys: frozenset[str]) -> None:
@@ -184,5 +228,8 @@ def _sure(entry: Entry) -> bool:
 
 
 def _kind(entry: Entry) -> str:
-    best = max(range(len(entry.shares)), key=lambda at: entry.shares[at])
-    return entry.candidates[best].place.kind
+    return entry.candidates[_best(entry)].place.kind
+
+
+def _best(entry: Entry) -> int:
+    return max(range(len(entry.shares)), key=lambda at: entry.shares[at])

@@ -128,11 +128,11 @@ def test_damaged_data_ends_the_run_since_it_would_fail_every_text(
     osint: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def broken(*_: Any) -> Any:
-        raise DataError("borders.dat is damaged; install osint again")
+        raise DataError("borders.bin is damaged; install osint again")
 
     monkeypatch.setattr("osint.checks.weekday.find", broken)
     ended = osint("geocheck", folder)
-    assert ended.code == 2 and ended.err.count("borders.dat") == 1
+    assert ended.code == 2 and ended.err.count("borders.bin") == 1
 
 
 def test_the_language_of_texts_that_do_not_say_it(

@@ -15,7 +15,7 @@ from tests.fuzz.texts import Broken
 PACKAGE = Path(osint.__file__).parent
 COMMANDS: dict[str, list[list[str]]] = {
     "gazetteer.sqlite": [["geocode", "Tartu"]],
-    "borders.dat": [["border", "RU", "KP"], ["distance", "Tartu", "RU"]],
+    "borders.bin": [["border", "RU", "KP"], ["distance", "Tartu", "RU"]],
     "border_lengths.csv": [["border", "RU", "KP"]],
     "border_facts.csv": [["border", "RU", "KP"]],
     "disputes.json": [["border", "RU", "KP"]],

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from osint.gazetteer.rows import ABBREVIATION, ALIAS, DEMONYM, Name, Row
+from osint.gazetteer.towns import town_radius_km
 from osint.support.fold import fold
 from tools.gazetteer import curated
 from tools.gazetteer.divisions import bare, spread_middle
 from tools.gazetteer.inputs import INPUTS
-from tools.gazetteer.settlements import radius_km
 from tools.gazetteer.text import aliases, demonyms, lines, useful
 
 ROOT = Path(__file__).parents[2]
@@ -60,9 +60,9 @@ def test_crowded_parts_do_not_pull_the_middle() -> None:
 
 
 def test_radius_grows_with_people_within_bounds() -> None:
-    assert radius_km(0) == 1.0
-    assert radius_km(605_000) == pytest.approx(12.4, abs=0.1)
-    assert radius_km(30_000_000) == 25.0
+    assert town_radius_km(0) == 1.0
+    assert town_radius_km(605_000) == pytest.approx(12.4, abs=0.1)
+    assert town_radius_km(30_000_000) == 25.0
 
 
 def test_a_curated_town_that_geonames_has_gives_its_names_to_it() -> None:

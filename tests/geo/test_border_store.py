@@ -27,15 +27,15 @@ def test_a_missing_file_is_one_sentence(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("content", [b"", b"x", b"something else entirely" * 20, MAGIC])
 def test_another_file_is_refused(tmp_path: Path, content: bytes) -> None:
-    path = tmp_path / "borders.dat"
+    path = tmp_path / "borders.bin"
     path.write_bytes(content)
     with pytest.raises(DataError):
         Borders.open(str(path))
 
 
 def test_a_truncated_file_is_refused(tmp_path: Path) -> None:
-    path = tmp_path / "borders.dat"
-    path.write_bytes((DATA / "borders.dat").read_bytes()[:100_000])
+    path = tmp_path / "borders.bin"
+    path.write_bytes((DATA / "borders.bin").read_bytes()[:100_000])
     with pytest.raises(DataError, match="cut short"):
         Borders.open(str(path))
 

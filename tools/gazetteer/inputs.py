@@ -148,6 +148,16 @@ INPUTS = (
         gives="Ukrainian settlements and the hromada and raion that each lies in",
     ),
     Input(
+        name="yemen-regions-py",
+        version="1.0.0",
+        client="pip",
+        file="yemen_regions_py-1.0.0-py3-none-any.whl",
+        sha256="a238c76be079334da08c486b98d456489d0286a4f8dd757ebe5e6295a634451b",
+        licence="MIT",
+        attribution="yemen-regions-py, © YounisDany",
+        gives="villages of Yemen and the district that each lies in",
+    ),
+    Input(
         name="wamerican-small",
         version="2020.12.07-2",
         client="apt",

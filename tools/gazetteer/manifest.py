@@ -31,7 +31,7 @@ def write(rows: Sequence[Row], somewhere: Somewhere, packed: Path) -> None:
             "places": len(rows),
             "names": sum(1 + len(row.names) for row in rows),
             "settlements without a point": len(somewhere.settlements),
-            "hromadas and raions that hold them": len(somewhere.units),
+            "hromadas, raions and districts that hold them": len(somewhere.units),
             **dict(sorted(Counter(row.kind for row in rows).items())),
         },
         "inputs": [input_record(item) for item in INPUTS],

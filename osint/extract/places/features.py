@@ -32,7 +32,12 @@ for _words, _name in (
 ):  # fmt: skip
     _CLASSES.update(dict.fromkeys(_words, _name))
 _ENDS = ".!?"
-_WHERE = frozenset({"in", "from", "to", "near", "at", "outside", "across", "into", "of"})
+WHERE = frozenset({"in", "from", "to", "near", "at", "outside", "across", "into", "of"})
+
+
+def class_of(word: str) -> str | None:
+    """The class of a small word that makes a name of what stands before it ("street", "org")."""
+    return _CLASSES.get(word)
 
 
 class Context:
@@ -236,7 +241,7 @@ def _single(context: Context, option: Option, before: str, out: list[str]) -> No
     if known.common:
         out.append(f"common|{before}")
     if known.key in context.people:
-        out += ["people", f"people|{known.group}", f"people|{before in _WHERE}"]
+        out += ["people", f"people|{known.group}", f"people|{before in WHERE}"]
     if context.is_also_small(option.at):
         out += ["low", f"low|{known.group}"]
 

@@ -7,10 +7,12 @@ import math
 from typing import NamedTuple
 
 from osint.extract.places.candidates import Names, spans_at
-from osint.extract.places.features import Context, Option, closes_address
+from osint.extract.places.features import WHERE, Context, Option, closes_address, left
 from osint.extract.places.known import Known
+from osint.extract.places.persons import without_persons
 from osint.extract.places.posts import LONGEST_POST, post_names
 from osint.extract.places.scan import BREAK, words_below
+from osint.language.en.names import IS_A
 
 AGREEMENT = 0.6
 """How far one use of a name leans on its uses in the whole document."""
@@ -21,6 +23,19 @@ CERTAIN = 4.0
 POST_SCORE = 1.0
 """Log odds given to a name that only posts write so; three in four are right."""
 
+
+FAMOUS = 5.0
+"""Fame from which a name that is a common word as well is heard as a place at first."""
+
+DOUBTED = 2.0
+"""Log odds that an ordinary word in capitals must have, where no small word such as "in" leads to
+it, to be the name of a small place ("National", "Summit"): of those with less, one in thirteen is."""
+
+HEARD = {"eu": 3.5, "bc": 1.5}
+"""Log odds added to initials that the texts for fitting hardly have, or have as an institution."""
+
+FULL_COUNTRY = 1.0
+"""Log odds added to a country's name of several words ("Great Britain"): little else is called so."""
 
 NOWHERE = -10
 """Where the name before the first one of a text ended."""
@@ -118,16 +133,21 @@ def recognise(text: str, names: Names, threshold: float = 0.0, heading: str = ""
             score = score_of(context, option)
             if score > best_score:
                 best, best_score = option, score
-            if score > threshold:
+            if score > threshold or option.known.key in HEARD:
                 done = option.end
                 break
         if best is None:
             continue
+        if best.known.key in HEARD:
+            best_score += _heard(text, best)
+        elif best.known.kind == "country" and " " in best.known.key:
+            best_score += FULL_COUNTRY
         closed = choices[0].stop
         if best_score > threshold - 3:
             surface = text[best.start : best.stop]
             found.append(Found(best.start, best.stop, surface, best.known, best_score))
-    kept = _agree(found, threshold)
+    kept = [n for n in _agree(found, threshold) if n.score > _least(n, text)]
+    kept = without_persons(kept, context)
     return _with_posts(text, kept, names) if len(text) <= LONGEST_POST else kept
 
 
@@ -155,6 +175,24 @@ def _agree(found: list[Found], threshold: float) -> list[Found]:
         if name.score > threshold and (not kept or kept[-1].end <= name.start):
             kept.append(name)
     return kept
+
+
+def _heard(text: str, option: Option) -> float:
+    """What is added for initials; nothing after a number, as in "44 B.C."."""
+    surface = text[option.start : option.stop]
+    before = left(text, option.start)[0]
+    return HEARD[option.known.key] if surface.isupper() and not before[-1:].isdigit() else 0.0
+
+
+def _least(name: Found, text: str) -> float:
+    """The log odds that a name needs by what is known of it."""
+    known = name.known
+    if not known.common or " " in known.key:
+        return -math.inf
+    if known.how == "abbreviation":
+        return DOUBTED
+    is_led = known.fame >= FAMOUS or left(text, name.start)[0] in WHERE
+    return -math.inf if is_led or IS_A.match(text[name.end : name.end + 260]) else DOUBTED
 
 
 def _leaning(scores: list[float]) -> float:

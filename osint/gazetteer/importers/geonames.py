@@ -8,7 +8,6 @@ languages, from the table `alternateNamesV2`.
 from __future__ import annotations
 
 import io
-import math
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -17,6 +16,7 @@ from pathlib import Path
 
 from osint.errors import DataError
 from osint.gazetteer.rows import ALIAS, ALTERNATE, Name, Row
+from osint.gazetteer.towns import town_fame, town_radius_km
 
 _COLUMNS = 19
 _LANGUAGES = frozenset(("", "en", "ru", "uk", "abbr"))
@@ -114,7 +114,7 @@ def _row(cells: list[str], more: dict[int, list[Name]]) -> Row | None:
         country=cells[8],
         admin1=cells[10] if kind != "country" else "",
         population=people,
-        fame=max(_FAME.get(kind, 2.0), min(9.5, math.log10(people + 1))),
+        fame=max(_FAME.get(kind, 2.0), min(9.5, town_fame(people))),
         names=(*more.get(id_, ()), *(Name(name, ALTERNATE) for name in names)),
     )
 
@@ -123,7 +123,7 @@ def _radius_km(kind: str, people: int) -> float:
     """For settlements a circle that holds the people at 1,250 a square kilometre, 1 to 25 km;
     for the rest what is usual for the kind, since a dump has no extents."""
     if kind == "settlement":
-        return min(25.0, max(1.0, math.sqrt(people / (math.pi * 1250))))
+        return town_radius_km(people)
     return _RADIUS_KM[kind]
 
 

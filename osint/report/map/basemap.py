@@ -171,7 +171,7 @@ def _room(spot: XY, others: Sequence[XY]) -> float:
 def embedded() -> Basemap:
     """The base map of the embedded data."""
     try:
-        return Basemap(BorderStore(DATA / "borders.dat"), _countries(), _shapes())
+        return Basemap(BorderStore(DATA / "borders.bin"), _countries(), _shapes())
     except DataError:
         return Basemap()
 
