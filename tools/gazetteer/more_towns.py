@@ -8,9 +8,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from osint.support.fold import fold
 from osint.gazetteer.rows import Row
 from osint.gazetteer.towns import town_fame, town_radius_km
+from osint.support.fold import fold
 from tools.gazetteer.text import lines
 
 SAME_KM = 10.0

@@ -11,12 +11,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from osint.support.fold import fold
 from osint.gazetteer.rows import Row
 from osint.gazetteer.somewhere import Unit, Unplaced
 from osint.gazetteer.sound import likeness, sound
 from osint.geo.geodesic import haversine_km
 from osint.model import Point
+from osint.support.fold import fold
 
 NEIGHBOURS = 3
 """The circle of a district reaches to the third nearest seat of another."""
