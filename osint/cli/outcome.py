@@ -27,6 +27,7 @@ class Outcome:
     skipped: int = 0  # files of folders that no reader wants
     pages_cut: int = 0  # pages of which more than the article was there
     verbose: bool = False
+    quiet: bool = False
 
     def add(self, result: DocumentResult) -> None:
         """Count one document's findings; what was left out on purpose was something to check."""

@@ -6,7 +6,7 @@ import os
 import stat
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, TextIO
@@ -14,6 +14,8 @@ from typing import BinaryIO, TextIO
 from osint.errors import OsintError, UsageError
 from osint.limits import PIPE_WAIT_S
 
+before_saying: list[Callable[[], None]] = []
+"""What takes its own line off standard error before another is written."""
 _STREAMS = {"/dev/stdout": 1, "/dev/stderr": 2, "/proc/self/fd/1": 1, "/proc/self/fd/2": 2}
 
 
@@ -71,6 +73,8 @@ def note(message: str) -> None:
 
 def say(text: str) -> None:
     """Text on standard error; where that is closed or full, nothing: an exit code still tells."""
+    for prepare in before_saying:
+        prepare()
     try:
         sys.stderr.write(text)
         sys.stderr.flush()

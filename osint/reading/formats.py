@@ -27,6 +27,7 @@ FORMATS = (
     Format("x_archive", (".js",), sniffed=True),
     Format("whatsapp", (".txt",), sniffed=True),
     Format("picture", (".jpg", ".jpeg", ".heic", ".tif", ".tiff", ".webp", ".png"), sniffed=True),
+    Format("video", (".mp4", ".mov", ".m4v", ".3gp"), sniffed=True),
     Format("subtitles", (".srt", ".vtt")),
     Format("telegram_page", (".html",), sniffed=True),
     Format("mail", (".eml", ".mbox")),

@@ -13,7 +13,7 @@ import pytest
 
 from osint.cli.main import run
 from osint.reading.formats import FORMATS
-from tests.reading.making import jpeg, odt, pdf
+from tests.reading.making import jpeg, odt, pdf, video
 
 SAID = "Tartu is 40 km from Tallinn."  # 163 km
 PAGE = f"<html><body><article><h1>News</h1><p>{SAID}</p></article></body></html>"
@@ -38,6 +38,7 @@ def files() -> dict[str, bytes]:
         "a.eml": bytes(mail), "a.mbox": b"From a@b\n" + bytes(mail), "a.odt": odt(f"<text:p>{SAID}</text:p>"),
         "a.mht": f"Content-Type: text/html\n\n{PAGE}", "a.pdf": pdf([SAID]),
         "a.jpg": jpeg(caption=SAID.encode()),
+        "a.mp4": video(facts={"com.apple.quicktime.title": SAID}),
         "messages.html": '<div class="page_wrap"><div class="page_header">x</div>'
         f'<div class="message default clearfix" id="message3"><div class="text">{SAID}</div></div></div>',
     }  # fmt: skip
@@ -70,7 +71,7 @@ WHERE: dict[str, tuple[int | None, int | None, str | None]] = {
     "a.odt": (None, None, "paragraph 1"), "a.mht": (None, None, "page in the archive"),
     "a.pdf": (None, None, "page 1"), "a.jpg": (None, None, "EXIF ImageDescription"),
     "messages.html": (1, 126, "message 3"), "a.docx": (None, None, "paragraph 1"),
-    "a.xlsx": (None, None, "sheet Sheet, row 2"),
+    "a.xlsx": (None, None, "sheet Sheet, row 2"), "a.mp4": (None, None, "QuickTime title"),
 }  # fmt: skip
 ELSEWHERE = {"parquet", "warc", "case"}  # these need more packages, and have tests of their own
 

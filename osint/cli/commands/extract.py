@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -27,6 +27,9 @@ from osint.model import Extraction
 from osint.reading import Input, Skipped, read_documents
 from osint.reading.columns import parse_columns
 from osint.reading.hints import Hints
+
+if TYPE_CHECKING:
+    from osint.cli.homes import Homes
 
 KINDS = ("coordinates", "places", "dates", "quantities", "posts")
 FORMATS = ("auto", "text", "json", "jsonl", "csv", "geojson")
@@ -127,33 +130,44 @@ class Reader:
 
     def extractions(self, inputs: Iterable[Input]) -> Iterator[Extraction]:
         """The extraction of every document that can be read."""
-        from osint import pipeline
         from osint.cli.homes import Homes
+        from osint.cli.progress import Progress
         from osint.world import world
 
         inputs = list(inputs)
         homes = Homes.of(self.home, inputs if "places" in self.kinds else (), self.hints, world())
-        for source in inputs:
-            if source.kind == "case":
-                note(f"{source.name}: is a case file; check it with `osint geocheck`")
+        with Progress(len(inputs)) as progress:
+            for source in inputs:
+                progress.begin(source.name)
+                if source.kind == "case":
+                    note(f"{source.name}: is a case file; check it with `osint geocheck`")
+                    continue
+                for extraction in self._of(source, homes):
+                    progress.rest()
+                    yield extraction
+                    progress.work()
+
+    def _of(self, source: Input, homes: Homes) -> Iterator[Extraction]:
+        from osint import pipeline
+        from osint.world import world
+
+        for document in read_documents(source, self.hints):
+            if isinstance(document, InputError):
+                self._lament(document)
                 continue
-            for document in read_documents(source, self.hints):
-                if isinstance(document, InputError):
-                    self._lament(document)
-                    continue
-                for warning in document.warnings:
-                    note(warning)
-                document = homes.placed(document)
-                try:
-                    with one_document(document.id):
-                        extraction = pipeline.extract(
-                            document, world(), self.hints.date_order, self.hints.prefer
-                        )
-                        self.mentions += sum(len(getattr(extraction, kind)) for kind in self.kinds)
-                except DocumentError as error:
-                    self._lament(error)
-                    continue
-                yield extraction
+            for warning in document.warnings:
+                note(warning)
+            document = homes.placed(document)
+            try:
+                with one_document(document.id):
+                    extraction = pipeline.extract(
+                        document, world(), self.hints.date_order, self.hints.prefer
+                    )
+                    self.mentions += sum(len(getattr(extraction, kind)) for kind in self.kinds)
+            except DocumentError as error:
+                self._lament(error)
+                continue
+            yield extraction
 
     def _lament(self, error: OsintError) -> None:
         self.errors += 1

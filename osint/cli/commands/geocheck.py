@@ -99,7 +99,7 @@ def geocheck(
     skipped: list[Skipped] = []
     inputs = inputs_of(paths, configuration, skipped)
     say_skipped(skipped, verbose=verbose)
-    outcome.skipped, outcome.verbose = len(skipped), verbose
+    outcome.skipped, outcome.verbose, outcome.quiet = len(skipped), verbose, quiet
     results = _results(inputs, hints, _wanted(only, ignore), outcome, configuration, home)
     if baseline or write_baseline:
         from osint.cli.baselines import with_baseline
@@ -197,24 +197,28 @@ def _results(
     home: str | None,
 ) -> Iterator[DocumentResult]:
     from osint.cli.homes import Homes
-    from osint.cli.progress import progress
+    from osint.cli.progress import Progress
     from osint.world import world
 
     homes = Homes.of(home, inputs, hints, world())
-    with progress(len(inputs)) as step:
+    with Progress(len(inputs), quiet=outcome.quiet) as progress:
         for source in inputs:
+            progress.begin(source.name)
             try:
                 if source.kind == "case":
-                    yield from _case(source, wanted, world())
+                    results = _case(source, wanted, world())
                 else:
                     day = configuration.date_of(source.path) if source.path else None
                     dated = replace(hints, published=hints.published or day)
-                    yield from _articles(source, dated, wanted, world(), outcome, homes)
+                    results = _articles(source, dated, wanted, world(), outcome, homes)
+                for result in results:
+                    progress.rest()
+                    yield result
+                    progress.work()
             except DataError:
                 raise  # it would fail at every document
             except OsintError as error:
                 _lament(error, outcome)
-            step(source.name)
 
 
 def _articles(
