@@ -44,7 +44,6 @@ _NEEDS: dict[str, Callable[[Extraction], object]] = {
     "border-length": _has_length,
     "coordinates": lambda extraction: extraction.coordinates,
     "post-time": lambda extraction: extraction.posts and extraction.dates,
-    "figures": lambda extraction: len(extraction.quantities) > 1,
 }
 """Mentions without which a check can find nothing; the rest read what the text alone says too."""
 

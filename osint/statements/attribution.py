@@ -7,38 +7,33 @@ to keep two speakers apart; not a parser of quotations.
 from __future__ import annotations
 
 from osint.extract import sentences
-from osint.support.patterns import lazily
+from osint.language.en import sources as words
+from osint.support.patterns import any_of, lazily
 
-_SAYS = (
-    r"(?:said|says|told|tells|added|reported|reports|announced|claimed|claims|estimated|estimates|"
-    r"believes?|warned|stated|states|confirmed|wrote|writes|noted|notes|explained|put|puts|counted|"
-    r"emphasi[sz]ed|recalled|concluded|suggested|alleged|insisted)"
-)
-_NAME = r"(?:[A-Z][\w’'.-]{0,30}|of|the|for|and|de|al-\w+|bin|van|von)"
-_PLAIN = (
-    r"(?:[\w’'-]{1,20} ){0,3}(?:media|officials?|police|authorities|agency|newspaper|outlet|sources?|"
-    r"intelligence|ministry|spokes(?:man|woman|person)|residents|witnesses|analysts?|experts?|"
-    r"government|army|military|officers?|reports?|report|organi[sz]ers?|protesters|activists|rebels|"
-    r"separatists|doctors|rescuers|researchers|scientists|company|engineers?|opposition)"
-)
+_SAYS = rf"(?:{any_of(words.SAYS)})"
+_NAME = rf"(?:[A-Z][\w’'.-]{{0,30}}|al-\w+|{any_of(words.JOINTS)})"
+_PLAIN = rf"(?:[\w’'-]{{1,20}} ){{0,3}}(?:{any_of(words.PLAIN)})"
 _PHRASE = rf"(?:[A-Z][\w’'.-]{{0,30}}(?: {_NAME}){{0,7}}|{_PLAIN})"
-_ACCORDING = lazily(rf"\b[Aa]ccording to (?:the |a |an )?({_PHRASE})")
-_REPORTS_BY = lazily(rf"\b[Rr](?:eports?|eporting) (?:by|from|of) (?:the )?({_PHRASE})")
+_ACCORDING = lazily(rf"\b(?i:{words.ACCORDING}) (?:(?:{any_of(words.ARTICLES)}) )?({_PHRASE})")
+_REPORTS_BY = lazily(
+    rf"\b(?i:{any_of(words.REPORTS)}) (?:{any_of(words.BY)}) (?:{words.ARTICLES[0]} )?({_PHRASE})"
+)
 _SUBJECT = lazily(
-    rf"({_PHRASE})(?: \([^)]{{1,20}}\))?,?(?: (?:had|has|have|also|later|previously|earlier|who)){{0,3}}"
-    rf" {_SAYS}\b"
+    rf"({_PHRASE})(?: \([^)]{{1,20}}\))?,?(?: (?:{any_of(words.ADVERBS)})){{0,3}} {_SAYS}\b"
 )
 _INVERTED = lazily(
-    rf"\b{_SAYS} (?:the )?([A-Z][\w’'.-]{{0,30}}(?: {_NAME}){{0,7}})"
-    r"(?=[,;.\"”»)]|\Z|\s(?:on|in|at|to|during|as|after|when)\b)"
+    rf"\b{_SAYS} (?:{words.ARTICLES[0]} )?([A-Z][\w’'.-]{{0,30}}(?: {_NAME}){{0,7}})"
+    rf"(?=[,;.\"”»)]|\Z|\s(?:{any_of(words.BEHIND)})\b)"
 )
-_PRONOUN = lazily(rf"\b(?:[Hh]e|[Ss]he|[Tt]hey|the (?:expert|general|minister|president|agency|"
-                      rf"official|spokesman|spokeswoman))\b(?: \w+){{0,2}}? {_SAYS}\b")  # fmt: skip
-_CONTRAST = lazily(r";|,? (?:while|whereas|but|although|though) |, and ")
+_PRONOUN = lazily(
+    rf"\b(?:(?i:{any_of(words.PRONOUNS)})|{words.ARTICLES[0]} (?:{any_of(words.PERSONS)}))\b"
+    rf"(?: \w+){{0,2}}? {_SAYS}\b"
+)
+_CONTRAST = lazily(rf";|,? (?:{any_of(words.CONTRASTS)}) |, {words.AND} ")
 _MOST_SENTENCES_BACK = 3
 LONGEST = 600
 """Code points of a sentence that are looked at, to either side."""
-_TRAILING = lazily(r"(?: (?:of|the|for|and|de))+\Z")
+_TRAILING = lazily(rf"(?: (?:{any_of(words.JOINTS)}))+\Z")
 
 
 def source(text: str, at: int) -> str:

@@ -6,6 +6,7 @@ Most texts trigger few of the patterns; compiling all of them takes longer than 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import cast
 
 from osint.support.pattern_store import compiled
@@ -31,3 +32,14 @@ class _Lazy:
 def lazily(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """As `re.compile`, at first use. A wrong pattern is noticed only then."""
     return cast("re.Pattern[str]", _Lazy(pattern, flags))
+
+
+def any_of(listed: Iterable[str]) -> str:
+    """The source of a pattern of one of some words, the longest first; a word that ends in `*`
+    stands for all that begin with it, and any apostrophe for the plain one."""
+    return "|".join(_source(word) for word in sorted(listed, key=lambda w: (-len(w), w)))
+
+
+def _source(word: str) -> str:
+    stem, star, _ = word.partition("*")
+    return re.escape(stem).replace("'", "['’]") + (r"\w*" if star else "")

@@ -128,3 +128,35 @@ def test_documents_that_share_no_quantity_compare_to_nothing() -> None:
 )
 def test_who_says_so(text: str, at: int, source: str) -> None:
     assert attribution.source(text, at).removeprefix("The ") == source
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Of the convoys, 75 per cent (12 out of 16) arrived.", "consistent"),
+        ("More than 70% (13 out of 18) of the wells work.", "consistent"),
+        ("Only 11 of 24 clinics (46 per cent) are open.", "consistent"),
+        ("Of the convoys, 75 per cent (12 out of 13) arrived.", "inconsistent"),
+        ("Only 11 out of 24 clinics (64 per cent) are open.", "inconsistent"),
+        ("Almost 75% of the clinics (25 out of 36) are closed.", "doubtful"),
+        ("The raid killed 40 people, including 55 children.", "inconsistent"),
+        ("In all 50 people were hurt, among them 30 women and 31 children.", "inconsistent"),
+        ("At least 50 people were hurt, including 30 women and 31 children.", "doubtful"),
+    ],
+)
+def test_parts_and_shares_are_held_against_their_whole(text: str, verdict: str) -> None:
+    assert verdicts(text, NAME) == [f"figures={verdict}"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The raid killed 55 people, including 40 children.",
+        "In all 50 people were hurt, including 30 women and 31 civilians.",
+        "Prices rose by 5 per cent (3 of 2023 were slow).",
+        "Prices rose by 12 per cent in 3 out of 4 regions.",
+        "He scored 40 points, including 55 rebounds over two games.",
+    ],
+)
+def test_other_parts_are_left_alone(text: str) -> None:
+    assert verdicts(text, NAME) == []

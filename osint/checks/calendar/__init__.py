@@ -26,9 +26,10 @@ from itertools import pairwise
 from typing import Literal
 
 from osint.extract.dates.calendar_dates import MONTH_NAMES
+from osint.language.en import calendar as words
 from osint.model import Claim, DateMention, Extraction, Finding, Verdict
 from osint.support.frozen import dataclass
-from osint.support.patterns import lazily
+from osint.support.patterns import any_of, lazily
 from osint.world import World
 
 NAME = "calendar"
@@ -40,41 +41,20 @@ ROUND, CARELESS = 0.6, 1.0
 
 _FULL = lazily(r"\d{4}-\d\d-\d\d$")
 _YEAR = lazily(r"\d{4}")
-_FROM = lazily(r"\bfrom\s(?:the\s)?$", re.IGNORECASE)
-_TO = lazily(r"^\s?(?:to|until|till|through|–|-|—)\s?(?:the\s)?$", re.IGNORECASE)
-_BETWEEN = lazily(r"\bbetween\s(?:the\s)?$", re.IGNORECASE)
-_AND = lazily(r"^\sand\s(?:the\s)?$", re.IGNORECASE)
-_IN_BRACKETS = lazily(r"\((?:in force |valid |from )?$", re.IGNORECASE)
+_THE = rf"(?:{words.THE}\s)?"
+_FROM = lazily(rf"\b(?:{any_of(words.FROM)})\s{_THE}$", re.IGNORECASE)
+_TO = lazily(rf"^\s?(?:{any_of(words.TO)})\s?{_THE}$", re.IGNORECASE)
+_BETWEEN = lazily(rf"\b{words.BETWEEN}\s{_THE}$", re.IGNORECASE)
+_AND = lazily(rf"^\s{words.AND}\s{_THE}$", re.IGNORECASE)
+_IN_BRACKETS = lazily(rf"\((?:(?:{any_of(words.IN_FORCE)}) )?$", re.IGNORECASE)
 _DASH = lazily(r"^\s?[–—-]\s?$")
-_COUNTED = lazily(
-    r"\b(?:no|not|than|over|about|around|nearly|some|all|these|those|another|other|at least|version|update|build|"
-    r"release|section|chapter|invoice|no\.|v\.?)\s?$",
-    re.IGNORECASE,
-)
-_UNREAL = lazily(
-    r"\b(?:jok\w+|spoof\w*|satir\w+|parody|fiction\w*|imaginary|novel|non-?existent|no such (?:day|date)|"
-    r"(?:does|do|did)(?:n['’]t| not) exist|never)\b",
-    re.IGNORECASE,
-)
-_ON = lazily(r"\bon\s(?:the\s)?$", re.IGNORECASE)
+_COUNTED = lazily(rf"\b(?:{any_of(words.COUNTED)})\s?$", re.IGNORECASE)
+_UNREAL = lazily(rf"\b(?:{any_of(words.UNREAL)})\b", re.IGNORECASE)
+_ON = lazily(rf"\b{words.ON}\s{_THE}$", re.IGNORECASE)
 _BREAK = lazily(r"[.!?;][\"”’)]?\s+(?=[A-ZА-ЯЁІЇЄҐ\"“])|\n\s*\n")
-_HAPPENED = lazily(
-    r"\b(?:was|were|took place|happened|occurred|died|struck|hit|killed|arrived|left|crossed|began|"
-    r"exploded|crashed|sank|fell|fired|launched|attacked|met|arrested|captured|filmed|photographed)\b",
-    re.IGNORECASE,
-)
-_ELSE = lazily(
-    r"[,;:()]|\b(?:and|but|or|which|that|who|whose|to|is|are|has|have|had|takes?|starts?|begins?|"
-    r"comes?|ends?|opens?|faces?|remains?|goes|go)\b",
-    re.IGNORECASE,
-)
-_PLANNED = lazily(
-    r"\b(?:will|would|shall|should|could|may|might|must|plan\w*|schedul\w*|expect\w*|due|set|slated|"
-    r"postpon\w*|delay\w*|extend\w*|expir\w*|valid|deadline|until|by|if|to be|to take|to begin|next|"
-    r"upcoming|appointed|agreed|decided|announced|predict\w*|forecast\w*|imagin\w*|fiction\w*|"
-    r"ahead|likely|going to|tomorrow|booked|proposed|adjourned|eligible|release\w*|novel|film)\b",
-    re.IGNORECASE,
-)
+_HAPPENED = lazily(rf"\b(?:{any_of(words.HAPPENED)})\b", re.IGNORECASE)
+_ELSE = lazily(rf"[,;:()]|\b(?:{any_of(words.ELSE)})\b", re.IGNORECASE)
+_PLANNED = lazily(rf"\b(?:{any_of(words.PLANNED)})\b", re.IGNORECASE)
 Kind = Literal["impossible", "range", "future"]
 
 

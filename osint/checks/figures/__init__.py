@@ -6,7 +6,9 @@ What it recognises
     heights of one definite thing ("the 300-metre bridge", "the bridge is 500 metres long"). Two
     figures are compared only when noun, dimension and people agree; parts ("the first group of
     2,600"), additions ("another 500"), rates, other years and figures twenty times apart are
-    other quantities. Casualties are left alone: tolls rise, and events differ.
+    other quantities. Casualties are left alone: tolls rise, and events differ. Within one
+    sentence, a share with its count ("70 per cent (13 out of 18)"), and a total with its parts
+    ("40 killed, including 55 children"), which is a finding only where the parts are too many.
 
 How it is computed
     Each figure is an interval (its hedge widens it: "about" by a fifth, "more than" upwards,
@@ -18,12 +20,17 @@ Error model
     inconsistent; by different sources, or of a border (with or without its part at sea),
     doubtful. A count moves with time: it is doubtful when the same thing is said of it ("sent"
     and "sent"), unresolved when two sources say different things ("sent" and "preparing"), and
-    never inconsistent. One finding lists all figures.
+    never inconsistent; within one document it is a finding only where each figure has its source. One finding lists all
+    figures. A share is consistent within its rounding (half its last digit, 2.5 points for a round
+    share of fewer than a hundred), doubtful to 5 points. A part larger than its total, or parts of
+    which nobody is in two ("children", "women") that add up to more, are inconsistent, doubtful
+    where the total is "about" or "at least".
 
 Examples
     PASS: The 19-kilometre bridge opened in May. The bridge is about 18 km long.
     PASS: Police counted 40 tanks on Monday. The army moved 12 helicopters.
     FAIL: The 19-kilometre bridge opened in May. The bridge is 12 km long.
+    FAIL: The raid left 40 people dead, including 55 children.
 """
 
 from __future__ import annotations
@@ -33,6 +40,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from osint.checks.figures import parts
 from osint.checks.figures.grammar import Statement, statements
 from osint.model import Claim, Extraction, Finding, Interval, Verdict
 from osint.world import World
@@ -53,9 +61,12 @@ class Group(NamedTuple):
 
 def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     """Each quantity of the document that is stated more than once."""
+    text = extraction.masked or extraction.document.text
     for group in _groups(statements(extraction, world)):
-        if _worth_saying(group.statements):
+        if _worth_saying(group.statements) and not _is_vague(group.statements):
             yield _claim(group)
+    for told in parts.find(text):
+        yield Claim(NAME, told.start, told.end, stated=told.stated, detail=told)
 
 
 def compare(extractions: Iterable[Extraction], world: World) -> list[Finding]:
@@ -71,6 +82,10 @@ def check(claim: Claim, world: World) -> Finding:
     """Lay the figures of one quantity side by side."""
     del world
     group = claim.detail
+    if isinstance(group, parts.Parts):
+        return Finding(
+            claim, group.verdict, group.why, group.computed, model="comparison of statements"
+        )
     assert isinstance(group, Group)
     verdict = _verdict(group.statements)
     listed = "; ".join(_said(statement) for statement in _distinct(group.statements))
@@ -175,6 +190,11 @@ def _worth_saying(group: Sequence[Statement]) -> bool:
         return True
     sources = {statement.source for statement in group} - {""}
     return len(sources) > 1 or len({statement.aspect for statement in group} - {""}) == 1
+
+
+def _is_vague(group: Sequence[Statement]) -> bool:
+    """Whether figures of one text differ, and it is not even told whose each of them is."""
+    return _verdict(group) == "unresolved" and not all(one.source for one in group)
 
 
 def _verdict(group: Sequence[Statement]) -> Verdict:

@@ -11,42 +11,16 @@ from osint.extract import sentences
 from osint.extract.quantities import hedge_class
 from osint.extract.quantities.numbers import ONES, TENS
 from osint.extract.templates import within
+from osint.language.en import figures as english
 from osint.model import Extraction, QuantityMention
 from osint.statements import attribution
-from osint.support.patterns import lazily
+from osint.support.patterns import any_of, lazily
 from osint.world import World
 
-_CLASSES = {
-    "troops": "troops soldiers servicemen servicewomen personnel fighters mercenaries conscripts "
-    "recruits reservists marines paratroopers",
-    "prisoners": "prisoners hostages detainees",
-    "refugees": "refugees migrants",
-    "tanks": "tanks",
-    "missiles": "missiles rockets",
-    "drones": "drones",
-    "ships": "ships warships vessels boats",
-    "trains": "trains",
-    "aircraft": "aircraft planes warplanes jets",
-    "helicopters": "helicopters",
-}
-_CLASS_OF = {word: name for name, words in _CLASSES.items() for word in words.split()}
-
-# Part of a whole, an addition, a comparison with another time: not the same quantity.
-_PART = lazily(
-    r"\b(?:first|second|another|additional|more|other|further|extra|initial|group|groups|batch|"
-    r"wave|contingent|battalion|brigade|unit|each|every|per|some of|half|including|of (?:the|them|"
-    r"those|its|their|his)|among|up from|down from|from|compared|than the|rather than|instead of|"
-    r"new|old|planned|future|northern|southern|eastern|western|longest|shortest|"
-    r"previously|formerly|used to|originally|last year|a year|in (?:19|20)\d\d)\b",
-    re.IGNORECASE,
-)
-_AFTER_PART = lazily(
-    r"\s?(?:more|fewer|less|others|of (?:them|which|whom|those)|were (?:added|withdrawn)|a (?:day|"
-    r"week|month|year)|per|each|from)\b",
-    re.IGNORECASE,
-)
-_EVENTS = frozenset(("killed", "wounded", "captured", "lost"))
-"""What happens again and again: two such figures are two events."""
+_CLASS_OF = {word: name for name, said in english.CLASSES.items() for word in said.split()}
+_YEAR = rf"\b(?:{any_of(english.YEAR_HEADS)}) (?:19|20)\d\d"
+_PART = lazily(rf"\b(?:{any_of(english.PART)})\b|{_YEAR}\b", re.IGNORECASE)
+_AFTER_PART = lazily(rf"\s?(?:{any_of(english.AFTER_PART)})\b", re.IGNORECASE)
 LONGEST = 300
 """Code points of a sentence that are looked at, to either side of a figure."""
 MOST_FIGURES = 300
@@ -55,57 +29,31 @@ SPELLED_OUT = 10
 """Numbers below it are written as words at the head of a sentence (AP and Guardian style)."""
 SMALLEST_FORCE = 100
 """Fewer soldiers than this are a patrol or a crew, named for what befell them."""
-_NUMBER_WORDS = {"a", "an", "of", "the", "and", "some", "about", "total", "dozen", "dozens"} | {
-    *("hundred", "thousand", "million"),
-    *ONES,
-    *TENS,
-}
-_ASPECTS = {
-    "killed": r"kill(?:ed|s|ing)?|died|dead|deaths?|casualties",
-    "wounded": r"wound(?:ed|s|ing)|injur(?:ed|ies)",
-    "captured": r"captur(?:ed|es|ing)|taken prisoner|seized|surrender(?:ed)?",
-    "lost": r"lost|losses|destroyed|downed|shot down|damaged|intercepted",
-    "sent": r"sent|send(?:s|ing)?|deploy(?:ed|s|ing|ment)?|dispatch(?:ed|ing)?|transfer(?:red)?|"
-    r"arriv(?:ed|e|ing)|moved?|moving|redeploy(?:ed)?|launch(?:ed)?|fired",
-    "prepared": r"prepar(?:ed|es|ing|e)|train(?:ed|s|ing)|join|mobili[sz](?:ed|ing)",
-    "took part": r"took part|attended|gathered|marched|rallied|joined|participated",
-    "present": r"are in|is in|stationed|based|remain(?:s|ed)?|massed|concentrated|has|have|held",
-}
-_ASPECT_PATTERNS = [(name, lazily(rf"\b(?:{words})\b", re.I)) for name, words in _ASPECTS.items()]
-_LONG_THINGS = (
-    r"bridge|tunnel|wall|fence|pipeline|road|highway|motorway|railway|railroad|runway|river|canal|"
-    r"coastline|causeway|trench|barrier|dam|corridor|front ?line|pier|embankment|levee|dyke|dike|"
-    r"crater|tower|skyscraper|statue|monument|mast|chimney|obelisk|lighthouse"
-)
-_HERE = lazily(r",? (?:in|at|near|along|on|there|here|where)\b")
-"""A length with its place is that of a part: "3 metres high in the north"."""
+_NUMBER_WORDS = frozenset((*english.NUMBERS.split(), *ONES, *TENS))
+_ASPECT_PATTERNS = [
+    (name, lazily(rf"\b(?:{any_of(said)})\b", re.I)) for name, said in english.ASPECTS.items()
+]
+_THINGS = any_of(english.LONG_THINGS)
+_HOWS = any_of(english.DIMENSIONS)
+_THE = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in english.DEFINITE)
+_HERE = lazily(rf",? (?:{any_of(english.HERE)})\b")
 _THEN = lazily(
-    r"\b(?:before the|now|today|at first|until|by (?:19|20)\d\d|already|so far|currently|then|once|"
-    r"when|since|no longer|at the time)\b|\AIn [A-Z]|\bin (?:19|20)\d\d",
-    re.IGNORECASE,
+    rf"\b(?:{any_of(english.THEN)})\b|\A{english.IN.title()} [A-Z]|{_YEAR}", re.IGNORECASE
 )
 """A length with its time, or of one country's part."""
-_STANDING = frozenset(
-    ("tower", "skyscraper", "statue", "monument", "mast", "chimney", "obelisk", "lighthouse")
-)
-"""Things of which a bare figure ("the 90-metre tower") gives the height."""
 _ATTRIBUTE = lazily(
-    rf"(?:[- ](?P<how>long|wide|high|tall|deep))?(?P<words>(?: [a-z][\w-]{{0,15}}){{0,2}}?) "
-    rf"(?P<noun>{_LONG_THINGS})\b(?! (?:north|south|east|west|from|of the (?:bridge|tunnel)|[A-Z]))"
+    rf"(?:[- ](?P<how>{_HOWS}))?(?P<words>(?: [a-z][\w-]{{0,15}}){{0,2}}?) "
+    rf"(?P<noun>{_THINGS})\b(?! (?:{any_of(english.NOT_ALL)}|[A-Z]))"
 )
 _PREDICATE = lazily(
-    rf"(?P<det>[Tt]he|[Ii]ts|[Tt]his) (?P<words>(?:[\w’'-]{{1,20}} ){{0,3}}?)(?P<noun>{_LONG_THINGS})"
-    rf"(?:(?:,? which)? (?:is|was|measures|stretches|runs|extends|spans)|,)"
-    rf"(?: (?:about|around|some|only|just|over|nearly|almost|more|less|than|roughly|for|"
-    rf"approximately|at|least|up|to))*\s?\Z"
+    rf"(?P<det>{_THE}) (?P<words>(?:[\w’'-]{{1,20}} ){{0,3}}?)(?P<noun>{_THINGS})"
+    rf"(?:(?:,? {english.WHICH})? (?:{any_of(english.MEASURES)})|,)"
+    rf"(?: (?:{any_of(english.HEDGES)}))*\s?\Z"
 )
-_DEFINITE = lazily(
-    r"\b(?:[Tt]he|[Ii]ts|[Tt]his)(?: (?:nearly|about|roughly|some|almost|over))? ?\Z"
-)
+_DEFINITE = lazily(rf"\b(?:{_THE})(?: (?:{any_of((*english.ABOUT, 'over'))}))? ?\Z")
 _HOW_AFTER = lazily(
-    r"[- ](?P<how>long|wide|high|tall|deep)\b| in (?P<what>length|width|height|depth)"
+    rf"[- ](?P<how>{_HOWS})\b| {english.IN} (?P<what>{any_of(english.DIMENSIONS.values())})"
 )
-_HOW = {"wide": "width", "high": "height", "tall": "height", "deep": "depth", "long": "length"}
 
 
 class Statement(NamedTuple):
@@ -195,7 +143,7 @@ def _count(extraction: Extraction, text: str, mention: QuantityMention) -> State
     aspect = _aspect(text[start:end], mention.start - start)
     if _is_designation(text, mention, start, bounds[1]):
         return None
-    if aspect in _EVENTS or (name == "troops" and bounds[1] < SMALLEST_FORCE):
+    if aspect in english.EVENTS or (name == "troops" and bounds[1] < SMALLEST_FORCE):
         return None
     if _PART.search(before) or _AFTER_PART.match(text, mention.end):
         return None
@@ -281,7 +229,7 @@ def _length(extraction: Extraction, text: str, mention: QuantityMention) -> Stat
         if _HERE.match(text, after.end()) or _THEN.search(text[start:end][:LONGEST]):
             return None
         how = after["how"] or after["what"]
-    how = how or ("tall" if noun in _STANDING else "long")
+    how = how or ("tall" if noun in english.STANDING else "long")
     if _PART.search(words):
         return None
     return Statement(
@@ -291,8 +239,8 @@ def _length(extraction: Extraction, text: str, mention: QuantityMention) -> Stat
         text=_with_hedge(mention),
         sentence=sentences.bounds(text, mention.start)[0],
         key=noun,
-        label=f"the {_HOW.get(how, how)} of the {noun}",
-        aspect=_HOW.get(how, how),
+        label=f"the {english.DIMENSIONS.get(how, how)} of the {noun}",
+        aspect=english.DIMENSIONS.get(how, how),
         about=frozenset(word.lower() for word in words.split()),
         low=bounds[0],
         high=bounds[1],

@@ -8,12 +8,7 @@ from functools import cache
 
 from osint.language.en import intervals as words
 from osint.support import text_search
-
-
-def any_of(listed: Iterable[str]) -> str:
-    """The words, the longest first."""
-    return "|".join(re.escape(word) for word in sorted(listed, key=lambda w: (-len(w), w)))
-
+from osint.support.patterns import any_of
 
 _NUMBER = rf"(?P<n>\d{{1,4}}(?:\.\d)?|(?:{any_of(words.NUMBERS)})(?:-(?:{any_of(words.NUMBERS)}))?)"
 _HEDGE = rf"(?:(?P<hedge>{any_of((*words.ABOUT, *words.EXACTLY))})\s)?"

@@ -1,0 +1,137 @@
+"""A total with its parts ("253 killed, including 66 children"), and a share with its count ("70 per
+cent (13 out of 18)"): figures that stand in one sentence and must go together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from osint.extract.quantities.numbers import ONES
+from osint.language.en import figures as words
+from osint.model import Interval, Verdict
+from osint.support.patterns import any_of, lazily
+
+_HEDGE = rf"(?:(?P<{{}}>{any_of(words.ABOUT + words.ABOVE + words.BELOW)}) )?"
+_NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,3}}|\d{{1,9}}|{any_of(ONES)})"
+_SAID = r"(?: (?!(?:and|or)\b)[A-Za-z][\w’'-]{0,20}){0,6}?"
+_PART = rf"(?:{any_of(words.ABOUT + words.ABOVE + words.BELOW)} )?(?P<n>{_NUMBER}) (?P<noun>[a-z]+)"
+_TOTAL = lazily(
+    rf"(?<![\w.,$€£/-]){_HEDGE.format('hedge')}(?P<total>{_NUMBER}){_SAID} (?:{any_of(words.COUNTED)})\b{_SAID},? "
+    rf"(?:{any_of(words.INCLUDING)}) (?P<parts>{_PART.replace('?P<n>', '').replace('?P<noun>', '')}"
+    rf"(?:(?:, and|,| and) {_PART.replace('?P<n>', '').replace('?P<noun>', '')}){{0,4}})",
+    re.IGNORECASE,
+)
+_ONE = lazily(_PART, re.IGNORECASE)
+_PERCENT = rf"(?P<share>\d{{1,3}}(?:\.\d{{1,2}})?) ?(?:{any_of(words.PERCENT)})(?!\w)"
+_COUNT = rf"(?P<count>{_NUMBER}) (?:{any_of(words.OUT_OF)}) (?P<of>{_NUMBER})(?![\w.,%]*\d)"
+_BETWEEN = r"[^.;()\d%\n]{0,40}"
+_SHARES = (
+    lazily(rf"(?<![\w.,]){_HEDGE.format('hedge')}{_PERCENT}{_BETWEEN}\({_COUNT}\b", re.IGNORECASE),
+    lazily(rf"(?<![\w.,]){_COUNT}{_BETWEEN}\({_HEDGE.format('hedge')}{_PERCENT}\)", re.IGNORECASE),
+)
+_HIT = lazily(
+    rf"(?<!\w)(?:{any_of(words.INCLUDING)})(?!\w)|(?:{any_of(words.PERCENT)})(?!\w)", re.IGNORECASE
+)
+"""A word without which there is neither a share nor a total with its parts."""
+_YEAR = lazily(r"(?:19|20)\d\d")
+REACH = 160
+"""Characters about it that are looked at."""
+CARELESS_POINTS = 5.0
+"""Percentage points by which a share may be off and be a slip of rounding."""
+ABOUT_POINTS = 3.0
+"""Points that "about" or "nearly" leaves open."""
+
+
+class Parts(NamedTuple):
+    """What a sentence tells: the verdict on it, why, and the computed figure."""
+
+    kind: Literal["total", "share"]
+    start: int
+    end: int
+    stated: Interval
+    verdict: Verdict
+    why: str
+    computed: Interval
+
+
+def find(text: str) -> Iterator[Parts]:
+    """The shares with their counts, and the totals that their parts exceed.
+
+    A total that holds its parts is no finding: it leaves everything open.
+    """
+    seen: set[int] = set()
+    for hit in _HIT.finditer(text):
+        low, high = max(0, hit.start() - REACH), hit.end() + REACH
+        window = text[low:high]
+        for pattern, read in (*((shares, _share) for shares in _SHARES), (_TOTAL, _total)):
+            for match in pattern.finditer(window):
+                found = read(match)
+                if found is None or low + found.start in seen:
+                    continue
+                seen.add(low + found.start)
+                yield found._replace(start=low + found.start, end=low + found.end)
+
+
+def _value(words_: str) -> int:
+    figure = words_.replace(",", "")
+    return int(figure) if figure.isdigit() else int(ONES[words_.lower()])
+
+
+def _share(match: re.Match[str]) -> Parts | None:
+    count, of = _value(match["count"]), _value(match["of"])
+    if not 0 < count <= of or _YEAR.fullmatch(match["of"]):
+        return None
+    share, real = float(match["share"]), 100.0 * count / of
+    _, dot, decimals = match["share"].partition(".")
+    half = 0.5 * 10.0 ** -len(decimals) if dot else 0.5
+    if not dot and share % 5 == 0 and of < 100:
+        half = 2.5  # a round share of few
+    hedge = (match["hedge"] or "").lower()
+    low, high = share - half, share + half
+    if hedge in words.ABOUT:
+        low, high = share - ABOUT_POINTS, share + ABOUT_POINTS
+    low, high = (share - half, 100.0) if hedge in words.ABOVE else (low, high)
+    low, high = (0.0, share + half) if hedge in words.BELOW else (low, high)
+    off = max(low - real, real - high, 0.0)
+    verdict: Verdict = "inconsistent" if off > CARELESS_POINTS else "doubtful"
+    if words.SURELY_OF not in match[0].lower():
+        verdict = "doubtful"  # "rose 12% (2 of 3 regions)" may be two things
+    verdict = "consistent" if off <= 1e-9 else verdict
+    told = f"{match['count']} of {match['of']} is {real:.3g}%"
+    why = (
+        f"{told}, which fits “{match['share']}%”."
+        if verdict == "consistent"
+        else f"{told}, not {match['share']}%."
+    )
+    return Parts(
+        "share", match.start(), match.end(), Interval(low, high, "%", text=match["share"] + "%"),
+        verdict, why, Interval(real, real, "%", best=real),
+    )  # fmt: skip
+
+
+def _total(match: re.Match[str]) -> Parts | None:
+    total, hedge = _value(match["total"]), (match["hedge"] or "").lower()
+    parts = [(_value(one["n"]), one["noun"].lower()) for one in _ONE.finditer(match["parts"])]
+    largest, added = max(parts, key=lambda part: part[0]), sum(number for number, _ in parts)
+    listed = " and ".join(f"{number:,} {noun}" for number, noun in parts)
+    if largest[0] > total:
+        why = f"{largest[0]:,} {largest[1]} are more than the {total:,} they are said to be among."
+        computed = Interval(largest[0], largest[0], "")
+    elif added > total and _are_apart([noun for _, noun in parts]):
+        why = f"{listed} are {added:,} together, more than the {total:,} they are said to be among."
+        computed = Interval(added, added, "")
+    else:
+        return None
+    open_above = hedge in words.ABOVE or hedge in words.ABOUT
+    return Parts(
+        "total", match.start(), match.end(), Interval(total, None if open_above else total, "", text=match["total"]),
+        "doubtful" if open_above else "inconsistent", why, computed,
+    )  # fmt: skip
+
+
+def _are_apart(nouns: list[str]) -> bool:
+    """Whether nobody can be in two of the groups, so that their numbers may be added up."""
+    return len(set(nouns)) == len(nouns) and any(
+        set(nouns) <= set(partition) for partition in words.PARTITIONS
+    )
