@@ -9,13 +9,9 @@ from typing import NamedTuple
 
 from osint.checks.interval import forms
 from osint.checks.interval.stated import (
-    DAYS,
     Kind,
     Moment,
     Stated,
-    allowed_days,
-    gap_days,
-    off_days,
 )
 from osint.extract.dates import find as find_dates
 from osint.extract.dates.days import sentence_about
@@ -123,11 +119,12 @@ class Reader:
         base = self._last_before(match.start())
         if base is None:
             return None
+        if self._went_on(base, match):
+            return None
         earlier, later = (base, then) if forwards else (then, base)
-        found = self._made(
+        return self._made(
             "interval", match, base.start, then.end, count, unit, earlier.moment, later.moment
         )
-        return None if self._went_on(base, match) and not _fits(found.stated) else found
 
     def _went_on(self, base: _Dated, match: re.Match[str]) -> bool:
         """Whether the story went on from a date by words of its own ("the next day"): then it
@@ -318,13 +315,6 @@ class Reader:
         elif each & words.LESS:
             blurred = "less"
         return Found(start, end, Stated(kind, count, unit, blurred, earlier, later, missing))
-
-
-def _fits(stated: Stated) -> bool:
-    if stated.earlier is None or stated.later is None:
-        return False
-    gap = gap_days(stated.earlier, stated.later, stated.number, stated.unit)
-    return off_days(gap, stated.number * DAYS[stated.unit]) <= allowed_days(stated)[0]
 
 
 def _is_written(text: str) -> bool:
