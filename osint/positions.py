@@ -55,3 +55,15 @@ class Stretches:
         if newlines:
             return Position(line + newlines, offset - text.rfind("\n", start, offset), unit)
         return Position(line, column + max(0, offset - start), unit)
+
+
+class Throughout:
+    """A document made from a piece of its file that it does not repeat word by word: every
+    character stands where the piece begins."""
+
+    def __init__(self, position: Position) -> None:
+        self._position = position
+
+    def at(self, text: str, offset: int) -> Position:
+        """Where the piece begins."""
+        return self._position

@@ -16,7 +16,7 @@ from io import BytesIO
 from osint.errors import InputError
 from osint.limits import MAX_ARCHIVE_BYTES
 from osint.model import Document
-from osint.positions import Stretch, Stretches
+from osint.positions import Position, Throughout
 from osint.reading.files import read_bytes
 from osint.reading.geo_json import features_of_geojson
 from osint.reading.geo_point import GeoFeature
@@ -61,7 +61,7 @@ def geo_documents(data: bytes, name: str) -> Iterator[Document | InputError]:
                 path=name,
                 sha256=digest,
                 warnings=_warnings(feature, name),
-                positions=Stretches([Stretch(0, feature.line, feature.column, unit)]),
+                positions=Throughout(Position(feature.line, feature.column, unit)),
             )
         elif feature.fault:
             given = True

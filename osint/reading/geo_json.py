@@ -44,7 +44,7 @@ def features_of_geojson(data: bytes, file: str) -> list[GeoFeature]:
     if not any(name in crs for name in _WGS84):
         raise InputError(f"is in another reference system than WGS84: {crs[:80]}", path=file)
     found = list(_features(root, file, 0))
-    places = _places(data, file) if len(found) > 1 else []
+    places = _places(data, file) if isinstance(root.get("features"), list) else [(1, 1)]
     features: list[GeoFeature] = []
     for number, (geometry, properties) in enumerate(found):
         line, column = places[number] if len(places) == len(found) else (None, None)

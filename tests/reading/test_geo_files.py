@@ -14,8 +14,8 @@ from osint.errors import InputError
 from osint.extract.coordinates import find
 from osint.model import Document
 from osint.pipeline import geocheck
+from osint.reading import find_inputs, geo_point, read_documents
 from osint.reading import geo as geo_files
-from osint.reading import geo_point
 from osint.reading.geo import geo_documents, geo_features
 from osint.reading.geo_point import GeoPoint
 from osint.world import world
@@ -234,3 +234,19 @@ def test_an_unknown_encoding_is_a_sentence() -> None:
 def test_features_with_columns_like_a_table() -> None:
     data = feature({"type": "Point", "coordinates": [26.7, 58.4]}, City="Tartu", Country="Estonia")
     assert documents(data, "a.geojson")[0].text == "Tartu, Estonia: 58.4° N, 26.7° E"
+
+
+@pytest.mark.parametrize("features", [1, 2])
+def test_every_word_of_a_feature_stands_where_the_feature_begins(
+    tmp_path: Path, features: int
+) -> None:
+    one = '{"type": "Feature", "geometry": {"type": "Point", "coordinates": [26.7, 58.4]},\n "properties": {"name": "Tartu",\n "notes": "Seen from the bridge."}}'
+    path = tmp_path / "a.geojson"
+    listed = ",\n  ".join([one] * features)
+    path.write_text(f'{{"type": "FeatureCollection", "features": [\n  {listed}]}}')
+    found = [d for i in find_inputs([str(path)]) for d in read_documents(i)]
+    assert len(found) == features
+    for number, document in enumerate(found):
+        assert isinstance(document, Document)
+        spots = {document.position(at) for at in range(len(document.text))}
+        assert spots == {(2 + 3 * number, 3, f"feature {number + 1}")}
