@@ -10,11 +10,12 @@ from typing import Protocol, TypeVar
 
 from osint.ends import bearings, runs
 from osint.ends.slot import Slot
+from osint.extract.templates import touching
 from osint.gazetteer import Gazetteer, fold
 from osint.geo.geodesic import haversine_km
 from osint.language.pack import Pack
 from osint.language.ru import inflection
-from osint.model import Extraction, Place, PlaceMention, QuantityMention, Spanned
+from osint.model import Extraction, Place, PlaceMention, QuantityMention, Span, Spanned
 from osint.support.patterns import lazily
 
 AREAS = frozenset(("region", "county", "macro-region", "disputed", "island", "peninsula", "area"))
@@ -123,9 +124,9 @@ class Slots:
         found = []
         used: set[int] = set()
         for first, last in runs.find(pack, self.text, start, end):
-            inside = [p for p in places if p.start < last and first < p.end]
+            inside = list(touching(places, first, last))
             if not inside:
-                if not any(s.start < last and first < s.end for s in taken):
+                if not _overlaps(Span(first, last), taken):
                     found += self._unread(first, last)
             elif self._is_longer(first, last, inside):
                 longer = self._longer(first, last, inside)

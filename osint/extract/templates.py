@@ -32,6 +32,21 @@ def within(mentions: Sequence[_M], start: int, end: int) -> list[tuple[int, _M]]
     return found
 
 
+def starting(mentions: Sequence[_M], start: int, end: int) -> Sequence[_M]:
+    """The mentions that begin inside text[start:end]; `mentions` are in text order."""
+    first = bisect_left(mentions, start, key=lambda mention: mention.start)
+    return mentions[first : bisect_left(mentions, end, lo=first, key=lambda mention: mention.start)]
+
+
+def touching(mentions: Sequence[_M], start: int, end: int) -> Sequence[_M]:
+    """The mentions that share a character with text[start:end]; `mentions` are in text order and
+    do not overlap."""
+    first = bisect_left(mentions, start, key=lambda mention: mention.start)
+    if first and mentions[first - 1].end > start:
+        first -= 1
+    return mentions[first : bisect_left(mentions, end, lo=first, key=lambda mention: mention.start)]
+
+
 def template(text: str, span: Span, marks: Sequence[tuple[int, int, str]]) -> str:
     """text[span] with each (start, end, mark) replaced; where two overlap, the first one."""
     parts: list[str] = []

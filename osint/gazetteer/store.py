@@ -13,7 +13,7 @@ from osint.errors import DataError
 from osint.gazetteer.schema import COMMON_WORD, DEGREE, FORMAT, HIT, ID, cell_of, unpack_stats
 from osint.model import KINDS, Place, Point
 from osint.support.cache import Remembered
-from osint.support.verified import verified
+from osint.support.verified import FOLDER, REMEDY, verified
 
 EMBEDDED = Path(__file__).parent.parent / "data" / "gazetteer.sqlite"
 MOST_CACHED = 20_000
@@ -77,7 +77,9 @@ class Store:
             self._db.execute("PRAGMA mmap_size=1073741824")
             self.meta: dict[str, str] = dict(self._db.execute("SELECT key, value FROM meta"))
         except sqlite3.DatabaseError as error:
-            raise DataError(f"this is not a readable gazetteer ({error})", path=str(path)) from None
+            remedy = f"; {REMEDY}" if path.parent == FOLDER else ""
+            message = f"this is not a readable gazetteer ({error}){remedy}"
+            raise DataError(message, path=str(path)) from None
         if self.meta.get("format") != FORMAT:
             raise DataError(
                 f"the gazetteer is of format {self.meta.get('format')}, not {FORMAT}; rebuild it",

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import json
 from datetime import date
 from functools import cache
-from importlib import resources
 
 from osint.geo.inside import Relation
+from osint.support.verified import table_of
 
 
 @cache
 def _parts() -> dict[tuple[str, str], date]:
     """(country, former part) -> the day it left, from osint/data/former_states.json."""
-    text = (resources.files("osint") / "data" / "former_states.json").read_text("utf-8")
     return {
         (row["whole"], row["part"]): date.fromisoformat(row["until"])
-        for row in json.loads(text)["parts"]
+        for row in table_of("former_states.json")["parts"]
     }
 
 

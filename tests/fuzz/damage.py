@@ -18,6 +18,7 @@ COMMANDS: dict[str, list[list[str]]] = {
     "borders.bin": [["border", "RU", "KP"], ["distance", "Tartu", "RU"]],
     "border_lengths.csv": [["border", "RU", "KP"]],
     "border_facts.csv": [["border", "RU", "KP"]],
+    "former_states.json": [["geocheck", "-"]],
     "disputes.json": [["border", "RU", "KP"]],
     "land.dat": [["geocheck", "-", "-f", "html"]],
     "places_model.json": [["extract", "-", "--only", "places"]],
@@ -31,7 +32,7 @@ COMMANDS: dict[str, list[list[str]]] = {
 """Each file with the commands that read it."""
 TEXT = (
     "Tartu is 40 km from Riga. Kharkiv lies in western Ukraine. The truck drove from Riga to Tartu, "
-    "250 km, in 20 minutes on 5 May 2021. Riga, Latvia, burned. 3 a.m. Moscow time (0000 GMT)."
+    "250 km, in 20 minutes on 5 May 2021. Riga, Latvia, burned. Tartu, Russia, was quiet. 3 a.m. Moscow time (0000 GMT)."
 )
 KINDS = ("missing", "empty", "cut", "flipped", "zeroed")
 

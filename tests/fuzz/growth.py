@@ -50,6 +50,23 @@ UNITS: dict[str, str] = {
     "pronouns": "The town is 40 km from it. ",
     "clocks": "3 a.m. Moscow time (0000 GMT), ",
     "intervals": "five days after the 12 July fire, ",
+    "ages": "born on 5 May 1990, he is 34 years old; ",
+    "clocks of a place": "At 3 p.m. local time (1200 GMT) Riga slept. ",
+    "clocks of zones": "It began at 3 a.m. Moscow time (0000 GMT) in Riga. ",
+    "daylight": "At dawn on 5 May 2024 a fire broke out in Tartu. ",
+    "daylight elsewhere": "The fire began at 6 a.m., at sunset, on 5 May 2024. Riga. ",
+    "regions": "Tartu, Tartu County, Estonia. ",
+    "parts of a country": "Tartu lies in western Estonia. ",
+    "unread names": "Xoxitland, a town in northern Estonia, burned. ",
+    "points before names": "58.3776, 26.7290: Tartu. ",
+    "points in sentences": "A fire broke out in Tartu at 58.3776, 26.7290. ",
+    "the city": "The city, 40 km from the border, burned. Tartu burned. ",
+    "what is denied": "Tartu is not 40 km from Riga. Is Tartu 40 km from Riga? ",
+    "records": "Location: Tartu\nDate: Monday, 5 May 2024\nCoordinates: 58.3776, 26.7290\n\n",
+    "names that lines cut": "Xo Khan\nYounis Xo\n",
+    "between": "Tartu lies between Riga and Tallinn. ",
+    "Russian": "Тарту находится в 40 км от Риги. ",
+    "Spanish": "Tartu está a 40 km de Riga. ",
 }
 """A name, and what the text is made of."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from osint.checks.containment.patterns import KIND_IN, NOUN, OF_OLD, SIDES, WORDS
-from osint.extract.templates import within
+from osint.extract.templates import touching
 from osint.model import Extraction, PlaceMention, Span
 from osint.support.patterns import lazily
 from osint.world import World
@@ -81,9 +81,7 @@ def _mention(
 ) -> Iterator[PlaceMention]:
     """The name as a mention, if it is known and no other mention covers it."""
     start, end = span
-    if within(extraction.places, start, end) or any(
-        place.start < end and start < place.end for place in extraction.places
-    ):
+    if touching(extraction.places, start, end):
         return
     name = (extraction.masked or extraction.document.text)[start:end]
     if people:

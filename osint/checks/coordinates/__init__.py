@@ -73,6 +73,7 @@ _A_FILE = 3
 def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     """Each coordinate with the place, or the other notation, that stands beside it."""
     found = [m for m in extraction.coordinates if m.stop is None]
+    is_file = _is_file(extraction)
     text = extraction.masked or extraction.document.text
     spans = [(mention.start, mention.end) for mention in found]
     parts = stretches(text, extraction.document.language) if spans else ()
@@ -81,7 +82,7 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
         reader = Reader(extraction, world, pack)
         is_own = partial(spatial.is_in, parts, pack.code)
         for statement in records.read(text, pack, reader.slots, spans, is_own):
-            claim = _claim(statement, extraction, reader, pack)
+            claim = _claim(statement, extraction, reader, pack, is_file)
             if claim is not None:
                 told.add(statement.slots[0].start)
                 yield claim
@@ -102,17 +103,17 @@ def _labelled(
     if not spans:
         return
     pack = load("en")
-    reader = Reader(extraction, world, pack)
+    reader, is_file = Reader(extraction, world, pack), _is_file(extraction)
     text = extraction.masked or extraction.document.text
     for statement in records.read(text, pack, reader.slots, spans, lambda offset: True):
         if statement.rule.startswith(OF_RECORDS):
-            claim = _claim(statement, extraction, reader, pack)
+            claim = _claim(statement, extraction, reader, pack, is_file)
             if claim is not None:
                 yield claim
 
 
 def _claim(
-    statement: Statement, extraction: Extraction, reader: Reader, pack: Pack
+    statement: Statement, extraction: Extraction, reader: Reader, pack: Pack, is_file: bool
 ) -> Claim | None:
     one, other = statement.subject, statement.object
     mention = one.value if one is not None else None
@@ -148,7 +149,7 @@ def _claim(
         statement.rule,
         statement.rank,
         _close(statement),
-        _is_exchanged(extraction, mention),
+        _is_exchanged(extraction, mention) and not is_file,
         not pack.words("offshore").isdisjoint((named.noun, *named.noun.split())),
     )
     return Claim(NAME, start, end, subject, named.party, detail.stated.interval, detail)
@@ -261,15 +262,18 @@ def _is_market(extraction: Extraction, mention: CoordinateMention, pack: Pack) -
     return not pack.words("market").isdisjoint(near.replace(",", " ").split())
 
 
+def _is_file(extraction: Extraction) -> bool:
+    """Whether pairs begin with the longitude so often that it is meant."""
+    return sum(map(_begins_with_longitude, extraction.coordinates)) >= _A_FILE
+
+
 def _is_exchanged(extraction: Extraction, mention: CoordinateMention) -> bool:
     """Whether a pair begins with a number that is no latitude, where prose and no file wrote it."""
     if not _begins_with_longitude(mention):
         return False
     text = extraction.document.text
     after = text[mention.end : mention.end + 3].lstrip(",; ")
-    if text[mention.start - 1 : mention.start] == "[" or after[:1].isdigit():
-        return False
-    return sum(map(_begins_with_longitude, extraction.coordinates)) < _A_FILE
+    return not (text[mention.start - 1 : mention.start] == "[" or after[:1].isdigit())
 
 
 def _begins_with_longitude(mention: CoordinateMention) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
@@ -11,6 +12,7 @@ from typing import NamedTuple
 from osint.extract.dates import clocks
 from osint.extract.dates.clocks import Clock
 from osint.extract.dates.days import days_about, sentence_about
+from osint.extract.templates import starting
 from osint.language.en import light as words
 from osint.model import Extraction, Place, PlaceMention, PostMention, Span
 from osint.support import text_search
@@ -158,10 +160,11 @@ def _clock_beside(
     match: re.Match[str], times: list[Clock], text: str, sentence: Span
 ) -> Clock | None:
     """The clock nearest to the words, with nothing between that sets them apart."""
+    first = bisect_left(times, sentence.start, key=_start_of)
     near = [
         clock
-        for clock in times
-        if sentence.start <= clock.start < sentence.end and _joined(match, clock, text)
+        for clock in times[first : bisect_left(times, sentence.end, key=_start_of)]
+        if _joined(match, clock, text)
     ]
     if not near:
         return None
@@ -169,6 +172,10 @@ def _clock_beside(
         near,
         key=lambda clock: min(abs(clock.last - match.start()), abs(clock.start - match.end())),
     )
+
+
+def _start_of(clock: Clock) -> int:
+    return clock.start
 
 
 def _joined(match: re.Match[str], clock: Clock, text: str) -> bool:
@@ -189,16 +196,21 @@ def _posted_soon(text: str, sentence: Span, extraction: Extraction) -> PostMenti
         return None
     near = [
         post
-        for post in extraction.posts
+        for post in starting(
+            extraction.posts, sentence.start - POST_REACH, sentence.end + POST_REACH + 1
+        )
         if post.instant is not None
-        and sentence.start - POST_REACH <= post.start <= sentence.end + POST_REACH
     ]
     return near[0] if len(near) == 1 else None
 
 
 def scenes(statement: Statement, extraction: Extraction) -> Scene:
     """The places and days of a statement."""
-    inside = [m for m in extraction.places if _within(m, statement.sentence)]
+    inside = [
+        mention
+        for mention in starting(extraction.places, *statement.sentence)
+        if mention.role == "toponym"
+    ]
     mentions = inside or _before(statement.sentence, extraction)[-1:]
     places = tuple(
         dict.fromkeys(
@@ -241,17 +253,11 @@ def _are_sure(mentions: list[PlaceMention]) -> bool:
     )
 
 
-def _within(mention: PlaceMention, sentence: Span) -> bool:
-    return sentence.start <= mention.start < sentence.end and mention.role == "toponym"
-
-
 def _before(sentence: Span, extraction: Extraction) -> list[PlaceMention]:
     return [
         mention
-        for mention in extraction.places
-        if sentence.start - BEFORE <= mention.start < sentence.start
-        and mention.role == "toponym"
-        and mention.place is not None
+        for mention in starting(extraction.places, sentence.start - BEFORE, sentence.start)
+        if mention.role == "toponym" and mention.place is not None
     ]
 
 

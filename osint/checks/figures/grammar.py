@@ -10,7 +10,7 @@ from osint.checks import border_length
 from osint.extract import sentences
 from osint.extract.quantities import hedge_class
 from osint.extract.quantities.numbers import ONES, TENS
-from osint.extract.templates import within
+from osint.extract.templates import starting, within
 from osint.language.en import figures as english
 from osint.model import Extraction, QuantityMention
 from osint.statements import attribution
@@ -106,7 +106,7 @@ def _borders(extraction: Extraction, world: World) -> Iterator[Statement]:
         if party is None or stated is None or not (party.country and party.other_country):
             continue
         quantity = next(
-            (q for q in extraction.quantities if claim.start <= q.start and q.end <= claim.end),
+            (q for _, q in within(extraction.quantities, claim.start, claim.end)),
             None,
         )
         bounds = _bounds(quantity) if quantity else None
@@ -179,8 +179,8 @@ def _peoples(extraction: Extraction, mention: QuantityMention) -> frozenset[str]
     """The peoples or places named between the number and the noun."""
     return frozenset(
         place.place.country or place.place.name
-        for place in extraction.places
-        if mention.start <= place.start < mention.end and place.place is not None
+        for place in starting(extraction.places, mention.start, mention.end)
+        if place.place is not None
     )
 
 

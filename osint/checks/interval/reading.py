@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from datetime import datetime, time, timedelta
 from typing import NamedTuple
@@ -15,6 +16,7 @@ from osint.checks.interval.stated import (
 )
 from osint.extract.dates import find as find_dates
 from osint.extract.dates.days import sentence_about
+from osint.extract.templates import starting
 from osint.language.en import intervals as words
 from osint.model import DateMention, Extraction, Span
 from osint.support import text_search
@@ -24,6 +26,7 @@ BACK = 260
 DAY = timedelta(days=1)
 SHORT_GAP = len(" their ")
 """A year alone counts only right behind "after": "the 1986 disaster", not "the plan of 1986"."""
+LONGEST_GAP = 80
 LONGEST_YEARS = 2.0
 """Ends of an interval are days, months or years; a decade is too wide to count from."""
 MOST_AGE = 130
@@ -182,7 +185,7 @@ class Reader:
         if not 0 < count <= MOST_AGE:
             return None
         around = sentence_about(self._text, match.start(), match.end())
-        dates = [each for each in self._dates() if around.start <= each.start < around.end]
+        dates = starting(self._dates(), *around)
         births = [each for each in dates if self._preceded(each, forms.births())]
         if len(births) != 1 or births[0].moment.yearless:
             return None
@@ -215,19 +218,21 @@ class Reader:
 
     def _date_after(self, at: int) -> _Dated | None:
         """The date right behind a place, with no more than ", on" between."""
-        for each in self._dates():
-            if each.start >= at:
-                gap = self._text[at : each.start]
-                return each if forms.apposed_after().fullmatch(gap) else None
-        return None
+        each = self._next(at)
+        gap = self._text[at : each.start] if each else ""
+        return each if each and forms.apposed_after().fullmatch(gap) else None
+
+    def _next(self, at: int) -> _Dated | None:
+        """The first date that begins there or after."""
+        dates = self._dates()
+        index = bisect_left(dates, at, key=lambda each: each.start)
+        return dates[index] if index < len(dates) else None
 
     def _date_before(self, at: int) -> _Dated | None:
         """The date right before a place, with no more than ", " between."""
-        found = None
-        for each in self._dates():
-            if each.end > at:
-                break
-            found = each
+        dates = self._dates()
+        index = bisect_right(dates, at, key=lambda each: each.end)
+        found = dates[index - 1] if index else None
         if found is None or not forms.apposed_before().fullmatch(self._text[found.end : at]):
             return None
         return found
@@ -239,26 +244,24 @@ class Reader:
         )
         if match is None or "," not in match[0]:
             return None
-        for each in self._dates():
-            if each.start >= at:
-                return each if each.start == match.end() else None
-        return None
+        each = self._next(at)
+        return each if each and each.start == match.end() else None
 
     def _last_before(self, at: int) -> _Dated | None:
         """The date that a story has come to: the last one before, of this sentence or the one before."""
         low = max(0, at - BACK, self._text.rfind("\n\n", 0, at) + 1)
-        found = [each for each in self._dates() if low <= each.start and each.end <= at]
+        found = [each for each in starting(self._dates(), low, at) if each.end <= at]
         return found[-1] if found else None
 
     def _object(self, at: int) -> _Dated | None:
         """The date of what "after" counts from: "after the treaty of 2 May", "after the 12 July strike"."""
-        for each in self._dates():
-            if each.start >= at:
-                gap = self._text[at : each.start]
-                if len(gap) > 80 or not forms.object_gap().fullmatch(gap):
-                    return None
-                return each if len(gap) <= SHORT_GAP or not _is_year(each.moment) else None
-        return None
+        each = self._next(at)
+        if each is None or each.start - at > LONGEST_GAP:
+            return None
+        gap = self._text[at : each.start]
+        if not forms.object_gap().fullmatch(gap):
+            return None
+        return each if len(gap) <= SHORT_GAP or not _is_year(each.moment) else None
 
     def _preceded(self, each: _Dated, pattern: re.Pattern[str]) -> bool:
         return pattern.search(self._text, max(0, each.start - 90), each.start) is not None

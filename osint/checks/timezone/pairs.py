@@ -12,6 +12,7 @@ from typing import NamedTuple
 from osint.extract.dates import clocks
 from osint.extract.dates.clocks import Clock
 from osint.extract.dates.days import days_about, sentence_about
+from osint.extract.templates import touching
 from osint.language import clocks as words
 from osint.model import Extraction, Span
 from osint.support.patterns import lazily
@@ -87,13 +88,10 @@ def _one_instant(first: Clock, second: Clock, text: str, extraction: Extraction)
     """Whether nothing but dates, brackets and words like "or" stands between them."""
     low, high = first.last, second.start
     left = list(text[low:high])
-    for mention in extraction.dates:
-        if mention.start >= high:
-            break
-        if mention.end > low:
-            for at in range(max(low, mention.start), min(high, mention.end)):
-                if left[at - low] not in "([/=":
-                    left[at - low] = " "
+    for mention in touching(extraction.dates, low, high):
+        for at in range(max(low, mention.start), min(high, mention.end)):
+            if left[at - low] not in "([/=":
+                left[at - low] = " "
     return _joint().fullmatch("".join(left)) is not None
 
 

@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from osint.extract.dates.clocks import Clock, Zone
+from osint.extract.templates import starting, touching
 from osint.geo.civil_time import exists, offsets_min
 from osint.geo.place_zones import zones_of
 from osint.geo.zones import zones
@@ -77,7 +78,7 @@ def _of_name(zone: Zone, pair: Pair, extraction: Extraction) -> Whose:
     known = _cities().get(name.casefold())
     if known is not None:
         return Whose(_of_zones([known], pair.days), True, zone=zone)
-    mentions = [m for m in extraction.places if m.start < zone.name[1] and zone.name[0] < m.end]
+    mentions = touching(extraction.places, *zone.name)
     offsets = _of_places(mentions, pair.days)
     if not offsets:
         return Whose(offsets, False, f"what zone “{zone.text}” is, is not known", zone)
@@ -117,18 +118,15 @@ def _meant(mention: PlaceMention) -> Iterator[Place]:
 
 def _told_before(pair: Pair, extraction: Extraction) -> list[PlaceMention]:
     """The places shortly before the sentence, and the first of the text: its dateline."""
-    start = pair.sentence.start
-    return [
-        mention
-        for index, mention in enumerate(extraction.places)
-        if index == 0 or start - BEFORE <= mention.start < start
-    ]
+    places, start = extraction.places, pair.sentence.start
+    near = starting(places, max(0, start - BEFORE), start)
+    return [*(place for place in places[:1] if place not in near[:1]), *near]
 
 
 def _places(pair: Pair, extraction: Extraction) -> list[PlaceMention]:
     """The places of the sentence."""
     return [
         mention
-        for mention in extraction.places
-        if pair.sentence.start <= mention.start < pair.sentence.end and mention.role == "toponym"
+        for mention in starting(extraction.places, *pair.sentence)
+        if mention.role == "toponym"
     ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
+from osint.extract.templates import starting
 from osint.model import DateMention, Extraction, Span
 from osint.support.patterns import lazily
 
@@ -28,10 +29,8 @@ def days_about(sentence: Span, extraction: Extraction) -> tuple[tuple[date, ...]
     """The days that a sentence names, else those up to publication; and whether it names one."""
     named = [
         mention.earliest.date()
-        for mention in extraction.dates
-        if sentence.start <= mention.start < sentence.end
-        and mention.earliest is not None
-        and is_day(mention)
+        for mention in starting(extraction.dates, *sentence)
+        if mention.earliest is not None and is_day(mention)
     ]
     if named:
         return tuple(dict.fromkeys(named)), len(set(named)) == 1
