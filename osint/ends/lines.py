@@ -117,14 +117,18 @@ def border_party(
 def _coast(slot: Slot, words: str, reader: Reader) -> End:
     side = slot.sides[0] if slot.sides else None
     country = reader.country(side)
-    if side is not None and country is None:
-        why = f"the data knows coasts of countries, and {side.text} is none"
-        return End((parties.unknown(words, slot.start, slot.end),), "unlisted", why)
+    if country is None and side is not None:
+        area = reader.area(side)
+        if area is None or reader.world.shapes.of(area) is None:
+            why = f"the data knows no coast of {side.text}"
+            return End((parties.unknown(words, slot.start, slot.end),), "unlisted", why)
+        country = area
     made = Party(
         text=words,
         name=f"coast of {country.name}" if country else "coast",
         kind="coast",
         country=country.country if country else None,
+        candidates=(country,) if country else (),
         start=slot.start,
         end=slot.end,
     )

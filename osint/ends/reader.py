@@ -252,7 +252,12 @@ def _fits_noun(noun: str, place: Place) -> bool:
     """Whether a place may be called that: a province is no town."""
     if noun in _DIVISIONS and place.kind == "settlement":
         return False
+    if noun in _VILLAGES and place.kind == "settlement" and place.population > LARGEST_VILLAGE:
+        return False
     return not (noun in _TOWNS and place.kind in REGIONS)
+
+
+_VILLAGES, LARGEST_VILLAGE = frozenset(("village", "hamlet")), 50_000
 
 
 _DIVISIONS = frozenset(("province", "oblast", "governorate", "state", "region", "county", "krai"))

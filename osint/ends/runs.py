@@ -9,7 +9,7 @@ from osint.language.pack import Pack
 from osint.support.patterns import lazily
 
 _CAPITAL = r"[^\W\d_a-zа-яёіїєґ]"
-_NAME = rf"(?:(?:al|el|ar|as|ash|an|at|az|ad|ed|es)-)?{_CAPITAL}[\w’'`.-]{{0,40}}[\w’'`]|{_CAPITAL}"
+_NAME = rf"(?:(?:al|el|ar|as|ash|an|at|az|ad|ed|es|er|et|ez|ul)-)?{_CAPITAL}[\w’'`.-]{{0,40}}[\w’'`]|{_CAPITAL}"
 _JOINT = (
     r"(?:of|the|de|la|del|el|al|ad|ash|ar|bin|du|des|da|do|di|der|i|upon|on|am|es|sur|le|les|y|e)"
 )

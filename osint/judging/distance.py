@@ -72,11 +72,42 @@ def between(subject: Party, other: Party, world: World) -> Measured:
     if other.kind == "layer":
         return _to_layer(subject, subject.point, other, world)
     if other.kind == "coast":
+        own = _own_coast(subject, other, world)
+        if own is not None:
+            return own
         hit = world.borders.distance_to_coast(subject.point, other.country)
         if hit is None:
             return Measured(None, why_not=f"the data knows no {other.name}")
         return _measured(subject, hit, f"the {other.name}")
     return _to_place(subject, subject.point, other)
+
+
+def _own_coast(subject: Party, other: Party, world: World) -> Measured | None:
+    """To the coast of a region, or of an island's own country: that of its mainland, since its
+    islands are no coast of it. None where the coast is another country's."""
+    area = next(iter(other.candidates), None)
+    shape = world.shapes.of(area) if area is not None else None
+    if shape is None or area is None or subject.point is None:
+        return None
+    if area.kind == "country":
+        apart = subject.kind in ("island", "region", "area", "archipelago")
+        if not apart or subject.country != area.country or shape.mainland is None:
+            return None
+        shape = shape.mainland
+    place = subject.place
+    whole = world.shapes.of(place) if place is not None and place.kind in OUTLINED else None
+    found = gap(whole or Extent(subject.point, subject.radius_km), shape)
+    if found is None or (area.kind == "country" and found.distance_km == 0.0):
+        return None
+    computed = Interval(found.low_km, found.high_km, "km", best=found.distance_km)
+    return Measured(
+        computed,
+        to=f"the {other.name}",
+        judged=computed,
+        origin=subject.name,
+        nearest=(found.here, found.there) if found.here and found.there else None,
+        data=found.data,
+    )
 
 
 OUTLINED = ("country", "region", "island", "lake", "sea", "river")
@@ -99,6 +130,9 @@ def _between_wholes(subject: Party, other: Party, world: World) -> Measured:
         shared = world.borders.between_countries(subject.country, other.country)
         if shared is not None and shared.distance_km == 0.0:
             found = found._replace(distance_km=0.0, low_km=0.0, high_km=0.0, here=None)
+            border = world.borders.length(subject.country, other.country)
+            if border is not None and border.land_km > LONG_BORDER_KM:
+                found = found._replace(other=())
     computed = Interval(found.low_km, found.high_km, "km", best=found.distance_km)
     also = tuple(
         (label, _interval(km, found.high_km - found.distance_km)) for label, km in found.other
@@ -215,6 +249,8 @@ def _to_country(subject: Party, here: Point, other: Party, country: str, world: 
     return _measured(subject, hit, f"the territory of {other.name}", readings)
 
 
+LONG_BORDER_KM = 50.0
+"""A border on land that is longer makes two countries neighbours, whatever an exclave's part in it."""
 SMALL_COUNTRY_KM = 300.0
 """Up to this radius a country or territory counts as a spot: Guam, Taiwan, Cyprus."""
 

@@ -157,9 +157,17 @@ def _figure(found: Measured, stated: Stated) -> Judgement:
         other = judge.distance(stated.interval, stated.hedge, interval, stated.by_road)
         if other.verdict != "inconsistent":
             return other
+        if _is_between(found, stated, interval):
+            return judgement._replace(verdict="doubtful")
     if judgement.doubtful.meets(compared(found, stated)):  # intervals that meet accuse nobody
         return judgement._replace(verdict="doubtful")
     return judgement
+
+
+def _is_between(found: Measured, stated: Stated, other: Interval) -> bool:
+    """Whether a figure lies between the distance with islands and the one without."""
+    one, two = found.computed.best if found.computed else None, other.best
+    return None not in (one, two, stated.km) and one <= stated.km <= two  # type: ignore[operator]
 
 
 def compared(found: Measured, stated: Stated) -> Interval:

@@ -162,7 +162,11 @@ def _decided(reading: Spatial, pair: Pair, stated: Stated, check: str, world: Wo
         reach_km = _reach_km(reading, pair, certainty)
         if not _is_within(pair, reach_km):
             allowed, note = "unresolved", "; another place of that name may be meant"
-    if allowed == "doubtful" and certainty == "listed" and not _is_within(pair, NEARBY_KM):
+    if (
+        allowed == "doubtful"
+        and certainty in ("listed", "near")
+        and not _is_within(pair, NEARBY_KM)
+    ):
         allowed, note = "unresolved", "; another place of that name may be meant"
     if allowed == "inconsistent" and _is_small(pair) and _is_far_off(pair, stated):
         allowed, note = (
