@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
-from osint.ends import nearby
+from osint.ends import areas, nearby
 from osint.ends import party as parties
 from osint.ends.anaphora import HERE, fixed_point, origin, referent
 from osint.ends.bearings import find as bearings_in
@@ -113,18 +113,15 @@ def _hits(extraction: Extraction, text: str, pack: Pack) -> list[int]:
     hits += [match.start() for match in pack.trigger_pattern.finditer(text)]
     if pack.code != "en":  # addresses and the like have no word of their own
         hits += sentence_starts(text)
-    hits += [span.start for span in extraction.spans_of_places if _is_address(text, span.start)]
+    else:
+        hits += areas.hits(extraction.spans_of_places, text, pack)
     return sorted(hits)
-
-
-def _is_address(text: str, start: int) -> bool:
-    """Whether a name may close an address: a comma and a name stand before it."""
-    before = text[max(0, start - 24) : start]
-    return before.endswith(", ") and any(word[:1].isupper() for word in before.split())
 
 
 def _made(statement: Statement, pack: Pack, reader: Reader) -> Read | None:
     other = statement.object
+    if statement.check == areas.CHECK:
+        return _within(statement, pack, reader)
     if other is None:
         return None
     readings: list[Spatial] = []
@@ -191,6 +188,27 @@ def stated_km(statement: Statement) -> float | None:
     value = statement.length.value if statement.length is not None else None
     metres = (value.high_si or value.low_si) if isinstance(value, QuantityMention) else None
     return metres / 1000 if metres else None
+
+
+def _within(statement: Statement, pack: Pack, reader: Reader) -> Read | None:
+    """A place said to lie in an area; without an area the country of the place is meant."""
+    rank, rule, slot = statement.readings[0]
+    subject, plain = end_of(slot, pack, reader)
+    if subject is None:
+        return None
+    if statement.object is not None:
+        whole, _ = end_of(statement.object, pack, reader)
+    else:
+        country = subject.party.country if subject.certainty in ("sure", "settled") else None
+        place = reader.world.gazetteer.country(country) if country else None
+        whole = End((parties.from_place(place, place.name),), "settled") if place else None
+    if whole is None:
+        return None
+    if not plain and rank == "certain":
+        rank = "likely"
+    start, end = statement.span
+    reading = Spatial(rank, rule, subject, whole)
+    return Read(statement, (reading,), Stated(None), start, end, pack.code)
 
 
 def end_of(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:

@@ -19,6 +19,8 @@ RUN = lazily(
 _WORD = re.compile(r"\S+")
 HEADING = 3
 """Letters of an abbreviation: USA, UAE, NSW."""
+_COMPOUND = re.compile(r"[A-Z]\w+-[a-z]{4,12}\Z")
+"""A name and what it is the first part of: "Texas-based"."""
 _POSSESSIVE = re.compile(r"(?:[’']s|[’'])\Z")
 
 
@@ -33,10 +35,20 @@ def find(pack: Pack, text: str, start: int, end: int) -> Iterator[tuple[int, int
         ]
         while words and _is_no_name(words[0][2], leading):
             words.pop(0)
+        if (
+            len(words) > 2
+            and words[1][2].islower()
+            and words[0][2].lower() in pack.words("compass")
+        ):
+            words = words[2:]  # "21 nm East of Basilan"
         while words and _is_no_name(words[-1][2], not_names):
             words.pop()
         if not words:
             continue
+        compound = next((i for i, word in enumerate(words) if _COMPOUND.search(word[2])), None)
+        if compound is not None:
+            start, end, word = words[compound]
+            words = [*words[:compound], (start, end - len(word) + word.rindex("-"), "")]
         first, last = words[0][0], words[-1][1]
         owned = _POSSESSIVE.search(text[first:last])
         if owned:

@@ -33,6 +33,7 @@ _ROAD = re.compile(r"[A-Z]{1,3}-?\d{1,4}[A-Z]?")
 """The number of a road: M-4, A607."""
 ARTICLE = 3
 """Letters of a name that is rather the first word of a longer one: Al, Abu, Ain."""
+_UPPER = re.compile(r"[A-Z\u00c0-\u00de\u0100-\u024f\u0400-\u042f]")
 _RANGE = re.compile(r"[\d.,]{1,8}\s{1,2}[-–—]\s{1,2}")
 
 
@@ -199,8 +200,8 @@ class Slots:
 
     def _unread(self, first: int, last: int) -> list[Slot]:
         text = self.text[first:last]
-        if len(text) < 2 or not _SOUNDS.isdisjoint(text):
-            return []
+        if len(text) < 2 or not _SOUNDS.isdisjoint(text) or not _UPPER.search(text):
+            return []  # how a name is said; a name in a script without capitals
         if _ROAD.fullmatch(text) and not self._is_site(last):
             return [Slot("T", first, last, text, None)]
         if text.lower() in self._pack.words("seat_kind"):
@@ -209,6 +210,15 @@ class Slots:
         if longer is not None:
             return [longer]
         candidates = self._looked_up(text.lstrip("#"))
+        people = self.gazetteer.demonym(text)
+        is_other = not candidates or (candidates[0] == people and fold(people.name) != fold(text))
+        if (
+            people is not None
+            and is_other
+            and people.kind in ("country", "region", "disputed", "peninsula")
+        ):
+            mention = PlaceMention(first, last, text, people, 0.5, (people,), "demonym")
+            return [Slot("M", first, last, text, mention)]
         if not candidates and " " in text:
             cut = self._cut(first, text)
             if cut:

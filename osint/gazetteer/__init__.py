@@ -37,6 +37,7 @@ class Gazetteer:
             self._look_up, MOST_CACHED
         ).__getitem__
         """As `candidates`, of a name that is folded already."""
+        self._largest = Remembered(self._read_largest, MOST_CACHED)
 
     @classmethod
     def open(cls, path: str | None = None, more: Sequence[Path] = ()) -> Gazetteer:
@@ -59,6 +60,9 @@ class Gazetteer:
     def candidates(self, name: str) -> tuple[Candidate, ...]:
         """As `lookup`, each with how the name names it, its fame and its number of names."""
         return self.key_candidates(fold(name))
+
+    def _read_largest(self, asked: tuple[str, str | None, int]) -> tuple[Place, ...]:
+        return tuple(self.store.largest(*asked))
 
     def _look_up(self, key: str) -> tuple[Candidate, ...]:
         found = self._read(key) or self._read_variant(key)
@@ -160,6 +164,14 @@ class Gazetteer:
         """The first-order region of a GeoNames code ("RU", "59")."""
         id_ = self.store.division(iso2, admin1_code)
         return self.get(id_) if id_ is not None else None
+
+    def largest(self, area: Place, count: int = 8) -> tuple[Place, ...]:
+        """The settlements of a country or first-order region with most inhabitants; none for
+        another area."""
+        if area.kind not in ("country", "region") or area.country is None:
+            return ()
+        code = area.admin1_code if area.kind == "region" else None
+        return self._largest[area.country, code, count]
 
     def demonym(self, word: str) -> Place | None:
         """The place whose people or things the word names ("Syrians"), the best known."""

@@ -109,6 +109,11 @@ class JoinedStore(Store):
                     seen.add(place.id)
                     yield place
 
+    def largest(self, country: str, admin1: str | None, count: int) -> list[Place]:
+        """The settlements of a country or region with most inhabitants, of all stores."""
+        found = {p.id: p for store in self.stores for p in store.largest(country, admin1, count)}
+        return sorted(found.values(), key=lambda place: (-place.population, place.id))[:count]
+
     def division(self, country: str, code: str) -> int | None:
         """The id of a first-order region, or of the country itself with code ""."""
         found = (store.division(country, code) for store in self.stores)

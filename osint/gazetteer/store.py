@@ -197,6 +197,17 @@ class Store:
         ):
             yield self._build(row).place
 
+    def largest(self, country: str, admin1: str | None, count: int) -> list[Place]:
+        """The settlements of a country, or of one of its regions, with most inhabitants."""
+        where, values = "kind=? AND country=?", [KINDS.index("settlement"), country]
+        if admin1 is not None:
+            where, values = f"{where} AND admin1=?", [*values, admin1]
+        rows = self._db.execute(
+            f"SELECT * FROM place WHERE {where} ORDER BY population DESC, id LIMIT ?",
+            (*values, count),
+        )
+        return [self._build(row).place for row in rows]
+
     def _read_known(self, place_id: int) -> Known | None:
         row = self._db.execute("SELECT * FROM place WHERE id=?", (place_id,)).fetchone()
         return self._build(row) if row else None

@@ -30,6 +30,8 @@ def surely_in(place: Place, area: Place) -> bool:
         return bool(place.country) and area.country in (place.country, state_of(place.country))
     if area.kind == "region":
         return (place.country, place.admin1_code) == (area.country, area.admin1_code)
+    if area.kind in ("settlement", "county") and place.radius_km > area.radius_km:
+        return False
     reach = (area.radius_km + place.radius_km) * (1 - HAVERSINE_ERROR)
     return haversine_km(place.point, area.point) <= reach
 

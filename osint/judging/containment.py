@@ -31,6 +31,8 @@ WELL_KNOWN, FAMOUS, METROPOLIS = 20_000, 100_000, 500_000
 second where every other village is named after somewhere else; the third where the text names
 a district of another country, as it would for a village."""
 MOST_NAMESAKES = 60
+SAINT = "St. "
+"""How English shortens the names of saints, of which no list of names has every one."""
 MOST_AREAS, MOST_PLACES = 4, 12
 """Namesakes that are looked up on the map, best known first, when codes alone do not tell."""
 ROUGH = 1.3
@@ -98,7 +100,12 @@ def relation(place: Place, area: Place, world: World) -> Relation:
     if area.kind == "region":
         return _to_region(place, area, world)
     km = max(0.0, distance_km(place.point, area.point) - area.radius_km)
+    seen = world.shapes.where(area, place.point, place.radius_km)
+    if seen is not None:
+        return Relation(seen, place, area, None if seen == "in" else km or None)
     inside = km <= place.radius_km
+    if area.kind == "settlement":
+        inside = inside and place.radius_km <= area.radius_km
     rough = VAGUE if area.kind in ("macro-region", "peninsula") else ROUGH
     near = km <= (rough - 1) * area.radius_km + place.radius_km + EDGE_KM
     return Relation("in" if inside else "near" if near else "out", place, area, km)
@@ -107,7 +114,10 @@ def relation(place: Place, area: Place, world: World) -> Relation:
 def namesakes(party: Party, world: World) -> tuple[Place, ...]:
     """Every place that a party may be: the resolved one first, then all of that name."""
     found = {party.place.id: party.place} if party.place else {}
-    for place in (*party.candidates, *world.gazetteer.lookup(party.text)):
+    named = world.gazetteer.lookup(party.text)
+    if party.text.startswith(SAINT):
+        named = (*world.gazetteer.lookup(f"Saint {party.text.removeprefix(SAINT)}"), *named)
+    for place in (*party.candidates, *named):
         found.setdefault(place.id, place)
     return tuple(found.values())[:MOST_NAMESAKES]
 

@@ -35,3 +35,24 @@ def once_part(relation: Relation, published: date | None) -> str | None:
         f"{place.name} was in {area.name} until {day.day} {day:%B %Y}; whether the text speaks of a"
         " time before that is not known."
     )
+
+
+_FAR_KM = 1200.0
+_EMPIRES = frozenset(
+    ("AT", "BE", "CN", "DE", "DK", "ES", "ET", "FR", "GB", "IT", "JP", "NL", "PT", "RU", "TR", "US")
+)
+"""Countries that held, or hold, lands far off or far beyond their borders."""
+
+_STABLE = frozenset(("AU", "CA", "GB", "US"))
+"""Countries whose parts have kept their borders for a century."""
+
+
+def may_have_held(relation: Relation) -> bool:
+    """Whether the area may have held the place at another time: a neighbour may, and an empire;
+    Peru never held Moscow. Of regions of one country the borders may have been redrawn."""
+    place, area = relation.place, relation.area
+    if area.kind != "country" and place.country == area.country:
+        return area.country not in _STABLE
+    if area.country in _EMPIRES:
+        return True
+    return relation.km is None or relation.km < _FAR_KM

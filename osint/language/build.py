@@ -294,7 +294,7 @@ def _triggers(sources: list[_Source], compiler: Compiler) -> Iterator[str]:
         row["pattern"]
         for source in sources
         for row in source.data.get("rule", ())
-        if "denial" not in row["checks"]
+        if "denial" not in row["checks"] and not set(row["checks"]) <= _OF_NAMES
     ]
     lines = [row["pattern"] for s in sources for row in s.data.get("fold", ()) if "line" in row]
     for pattern in (*patterns, *lines):
@@ -304,6 +304,11 @@ def _triggers(sources: list[_Source], compiler: Compiler) -> Iterator[str]:
             continue  # figures, bearings and coordinates are found by themselves, lines by folds
         if made.choices:
             yield from min(made.choices, key=_commonness)
+
+
+_OF_NAMES = {"containment", "address"}
+"""Checks whose statements are looked for where names stand close together (checks/spatial.py),
+where English is read: their words are those of every sentence."""
 
 
 def _commonness(phrases: tuple[str, ...]) -> tuple[int, int]:

@@ -3,34 +3,59 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+from itertools import pairwise
 
 from osint.ends.slot import Slot, Token
-from osint.language.pack import Pack
-from osint.statements.row import Row
+from osint.language.pack import Pack, Rank
+from osint.statements.row import Folded, Row
 
-_CHAIN = re.compile(r"(?<!\S)§[PQNRK]\d+ (?:, (?:§G\d+ )?§[PQNRK]\d+ ){1,4}")
+_QUOTE = re.compile(r"[\"“”„«»\n]")
+_SLOT = r"§[PQNRK]\d+ "
 _AREAS = "QRK"
-FOLD, LOOSE = "address", "address-loose"
-"""An address, and what may be one: "in Moscow, Russia said" opens a clause behind the comma."""
+MOST_AREAS = 3
+"""Areas of an address below its country: a village, a district, a region."""
+FOLD, LOOSE, LINK = "address", "address-loose", "address-link"
+"""An address; what may be one ("in Moscow, Russia said" opens a clause behind the comma); and of
+an address with several areas that the first lies in the next."""
 
 
-def fold(row: Row, pack: Pack) -> None:
-    """Folds the addresses of a row; each states that its place lies in its areas."""
-    at = 0
-    while (match := _CHAIN.search(row.string, at)) is not None:
+def fold(row: Row, pack: Pack, again: bool = False) -> None:
+    """Folds the addresses of a row; each states that its place lies in its areas. `again` looks
+    only for those of which a noun kept the parts asunder ("Callao anchorage, Peru")."""
+    at, chains = 0, _chain(pack)
+    while (match := chains.search(row.string, at)) is not None:
         chain = row.slots_in(re.sub(r"§G\d+ ", "", match[0]))
+        chain = _unquoted(chain, row.text)
         after = row.string[match.end() : match.end() + 20].split()
+        if len(chain) > 1 and _is_owner(match[0], after, pack):
+            chain = chain[:-1]
         count = _address(chain, after, pack)
         if count == len(chain) and _opens_clause(row.string[: match.start()], after, pack):
             count -= 1
         if count < 2:
+            if len(chain) == 2 and chain[0].letter in "PQN" and _is_joined(after, pack):
+                row.stated.append(
+                    _told(chain[0], chain[1], LOOSE)
+                )  # "Graz, Austria, and Lima, Peru"
             at = match.start() + 1 + row.string[match.start() + 1 :].find(" ")
             continue
         head, areas = chain[0], chain[1:count]
+        if again and not (head.noun and all(_is_area(area, pack) for area in areas)):
+            at = match.end()
+            continue
+        _remember_parts(row, match[0])
         head.tail += areas
         head.stop = areas[-1].end
-        name = FOLD if _is_firm(row.string[match.end() :].split()[:1], pack) else LOOSE
-        row.stated += [("containment", head, area, name) for area in areas]
+        is_firm = count == len(chain) and _is_firm(row.string[match.end() :].split()[:1], pack)
+        if _is_member(row.string[: match.start()]):
+            is_firm = False
+        elif count == len(chain):
+            row.addressed.add(head.number)
+        name = FOLD if is_firm else LOOSE
+        near = areas[:1] if head.letter == "R" else areas
+        row.stated += [_told(head, area, name) for area in near]
+        row.stated += [_told(one, two, LINK) for one, two in pairwise(areas)]
         first = row.index(match.start())
         last = next(
             i for i in range(first, len(row.tokens)) if row.tokens[i].word == areas[-1].token
@@ -40,11 +65,48 @@ def fold(row: Row, pack: Pack) -> None:
         at = match.start() + len(head.token) + 1
 
 
+def _unquoted(chain: list[Slot], text: str) -> list[Slot]:
+    """The chain up to a quotation mark or line break: another speaker's words are no address."""
+    for number, (one, two) in enumerate(pairwise(chain), 1):
+        if _QUOTE.search(text, one.end, two.start):
+            return chain[:number]
+    return chain
+
+
+def _is_area(slot: Slot, pack: Pack) -> bool:
+    return not slot.noun or slot.noun in pack.words("division")
+
+
+def _is_member(before: str) -> bool:
+    """Whether a name and a comma stand before: then the address may be members of a list."""
+    return re.search(r"§[PQNRK]\d+ , \Z", before) is not None
+
+
+def _told(inner: Slot, outer: Slot, rule: str) -> Folded:
+    rank: Rank = "possible" if rule == LOOSE else "certain"
+    return Folded("containment", inner, outer, rule, rank, (inner.start, outer.end))
+
+
+@cache
+def _chain(pack: Pack) -> re.Pattern[str]:
+    """Names parted by commas, with what may stand before an area ("the Gaza Strip")."""
+    articles = "|".join(re.escape(word) for word in sorted(pack.words("article")))
+    article = rf"(?:(?:{articles}) )?" if articles else ""
+    return re.compile(rf"(?<!\S){_SLOT}(?:, {article}(?:§G\d+ )?{_SLOT}){{1,4}}")
+
+
+def _remember_parts(row: Row, chain: str) -> None:
+    """ "Roxas, northern Palawan": the area remembers the part."""
+    for found in re.finditer(r"(§G\d+ )(§[A-Z]\d+ )", chain):
+        part, area = row.slots_in(found[0])
+        area.part = part
+
+
 def _address(chain: list[Slot], after: list[str], pack: Pack) -> int:
     """How many slots of a chain make one address; 0 or 1 for a list."""
     if after[:1] == ["'s"]:
         return 0
-    count = len(chain)
+    count = next((i for i, slot in enumerate(chain) if i and slot.tail), len(chain))
     while count > 1 and chain[count - 1].letter not in _AREAS:
         count -= 1
     head = chain[0].letter
@@ -52,15 +114,24 @@ def _address(chain: list[Slot], after: list[str], pack: Pack) -> int:
         head == "R" and count > 1 and chain[1].letter != "K" and " " not in chain[0].text
     ):
         return 0
+    while count > 2 and chain[count - 1].text.lower() in pack.words("former_state"):
+        count -= 1  # "Stepanakert, Azerbaijan, USSR"
     countries = [slot for slot in chain[1:count] if slot.letter == "K"]
     if len(countries) > 1:
         return 0
-    if len([slot for slot in chain[1:count] if slot.letter != "K"]) > 2:
+    if len([slot for slot in chain[1:count] if slot.letter != "K"]) > MOST_AREAS:
+        return 0
+    rest = chain[count:]
+    if any(
+        slot.letter != "N" and slot.text.lower() not in pack.words("former_state") for slot in rest
+    ):
         return 0
     if count == len(chain) and _goes_on(after, pack):
         return 0
     if any(slot.letter == "P" for slot in chain[1:count]):
         return 0
+    if count > 2 and chain[count - 1].letter == "Q":
+        return 0  # towns in a row
     return count
 
 
@@ -76,6 +147,18 @@ def _goes_on(after: list[str], pack: Pack) -> bool:
     if words and words[0] in pack.words("joiner"):
         return len(words) > 1 and words[1].startswith(("§P", "§Q", "§R", "§K", "§N"))
     return words is not after and bool(words) and words[0].startswith(("§P", "§Q", "§R", "§K"))
+
+
+def _is_owner(chain: str, after: list[str], pack: Pack) -> bool:
+    """Whether the last name of a chain belongs to what follows: ", the Rutherford County sheriff"."""
+    words = chain.split()
+    has_article = len(words) > 2 and words[-2] in pack.words("article")
+    return has_article and bool(after) and after[0][0].isalpha() and not _is_firm(after[:1], pack)
+
+
+def _is_joined(after: list[str], pack: Pack) -> bool:
+    words = after[1:] if after[:1] == [","] else after
+    return bool(words) and words[0] in pack.words("joiner")
 
 
 def _is_firm(after: list[str], pack: Pack) -> bool:

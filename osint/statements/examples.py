@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from osint.ends.slot import Slot
 from osint.language.pack import Pack
-from osint.statements import denial, match
+from osint.statements import chains, denial, match
 from osint.statements.row import Row
 
 _MARK = re.compile(r"\[([A-Z]\d?)(?::([A-Z]))? ([^\[\]]{1,60})\]")
@@ -33,6 +33,7 @@ def row_of(example: str, pack: Pack, breaks: bool = False, check: str = "") -> R
         at = mark.end()
     text += example[at:]
     row = Row(text, 0, len(text), slots, breaks=breaks)
+    chains.fold(row, pack)
     row.fold(pack, check)
     return row
 
@@ -42,20 +43,22 @@ def failures(pack: Pack, rules: list[dict[str, object]]) -> Iterator[tuple[str, 
     for row in rules:
         name, checks = str(row["name"]), set(row["checks"])  # type: ignore[call-overload]
         for example in row["examples"]:  # type: ignore[attr-defined]
-            if not _is_read(example, checks, pack):
+            if not _is_read(example, checks, str(row["rank"]), pack):
                 yield name, f"no rule of its check reads the example “{example}”"
         for example in row["counter"]:  # type: ignore[attr-defined]
             if name in _rules_of(example, pack):
                 yield name, f"it reads the counter-example “{example}”"
 
 
-def _is_read(example: str, checks: set[str], pack: Pack) -> bool:
+def _is_read(example: str, checks: set[str], rank: str, pack: Pack) -> bool:
     of_lines = checks == {"coordinates"}
     row = row_of(example, pack, of_lines, next(iter(checks)))
     if denial.DENIAL in checks:
         return denial.denies(row, pack)
     if checks <= match.FIGURES:
         return any(True for check in checks for _ in match.told(row, pack, check))
+    if match.ADDRESS in checks:
+        return any(told.rank == rank for told in match.stated(row, pack))
     return any(statement.check in checks for statement in match.find(row, pack, of_lines))
 
 

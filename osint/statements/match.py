@@ -18,6 +18,10 @@ _AFTER_BEARING = re.compile(r"§B\d+ \S+ $")
 """What stands before a name that a bearing is counted from: it is hardly a subject."""
 _FIGURE = re.compile(r"§L\d+ \Z")
 _MEASURED = re.compile(r"§[LB]\d+ (?:[^.¶\s]\S* ){1,3}$")
+ADDRESS = "address"
+"""What a rule checks that tells an address from a list or a new clause, by what stands about it."""
+WITHIN = "containment"
+"""The check of what lies in what: nothing before the place makes it another's."""
 LINES = "coordinates"
 """The check whose rules are matched over the lines about a coordinate, not over sentences."""
 FIGURES = frozenset(("border-length", "travel-time", "distance-beside"))
@@ -32,6 +36,7 @@ class _Found:
     def __init__(self, row: Row, pack: Pack) -> None:
         self.row, self.pack = row, pack
         self.said = ""
+        self.extent = (0, 0)
         self.statements: dict[tuple[object, ...], Statement] = {}
 
     def add(
@@ -45,6 +50,8 @@ class _Found:
         relative: bool = False,
     ) -> None:
         length, bearing = roles.get("L"), roles.get("B")
+        if check == WITHIN:
+            relative, before = True, ""
         if subject is other or (
             subject is not None and subject.start == other.start and other.said != HERE
         ):
@@ -90,6 +97,7 @@ class _Found:
                 check, rule.name, rank, subject, other, length, bearing, roles.get("C"),
                 bool(rule.options.get("touching")), self.said, readings=(reading,) if subject else (),  # type: ignore[arg-type]
                 sentence=(self.row.start, self.row.end), before=before,
+                extent=self.extent,
             )  # fmt: skip
             return
         if subject is None:
@@ -141,11 +149,15 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
         while (match := rule.pattern.regex.search(row.string, at)) is not None:
             at = match.start() + 1
             subjects, others, roles, words = _filled(row, rule, match)
+            first, last = row.index(match.start()), row.index(match.end())
+            found.extent = row.tokens[first].start, row.tokens[last - 1].end
             found.said = words.get("near", "").strip()
             if "noun" in words and subjects and not subjects[0].noun:
                 subjects[0].noun = words["noun"].strip()
             if rule.options.get("by_road") and "L" in roles:
                 roles["L"].is_road = roles["L"].is_route = True
+            if others and "G" in roles:
+                others[0].part = roles["G"]
             if rule.options.get("implied"):
                 subjects = [row.implied()]
             if rule.options.get("from_here") and subjects:
@@ -256,6 +268,8 @@ def _kind(rule: Rule) -> str:
         return "denials"
     if not FIGURES.isdisjoint(rule.checks):
         return rule.checks[0]
+    if ADDRESS in rule.checks:
+        return "addresses"
     return "lines" if LINES in rule.checks else "sentences"
 
 
@@ -339,12 +353,32 @@ def _is_distance(row: Row, pack: Pack, rule: Rule, roles: dict[str, Slot]) -> bo
 
 def stated(row: Row, pack: Pack) -> list[Statement]:
     """What the folded words of a row state."""
-    told = []
-    for check, subject, other, name in row.stated:
-        rank: Rank = "likely" if other in row.loose else "certain"
-        readings = ((rank, name, subject),)
-        sentence = row.start, row.end
-        told.append(
-            Statement(check, name, rank, subject, other, readings=readings, sentence=sentence)
-        )
-    return _left(told, row, pack, is_aside=True) if told else []
+    if not row.stated:
+        return []
+    made = []
+    sure = _addresses(row, pack) if row.addressed else {}
+    for told in row.stated:
+        rank, rule = told.rank, told.rule
+        if told.subject.number in row.addressed:
+            rank, rule = sure.get(told.subject.number, (rank, rule))
+        made.append(
+            Statement(
+                told.check, rule, rank, told.subject, told.object,
+                readings=((rank, rule, told.subject),), sentence=(row.start, row.end),
+                extent=told.extent,
+            )
+        )  # fmt: skip
+    return _left(made, row, pack, is_aside=True)
+
+
+def _addresses(row: Row, pack: Pack) -> dict[int, tuple[Rank, str]]:
+    """Slot that opens an address -> how sure the words about it make that it is one, and the rule
+    that says so: the first that matches."""
+    found: dict[int, tuple[Rank, str]] = {}
+    for rule in _rules(pack, row.letters, "addresses"):
+        if rule.pattern.has_words(row.words):
+            for match in rule.pattern.regex.finditer(row.string):
+                (slot,) = row.slots_in(roles_of(match)["S"])
+                if slot.number in row.addressed:
+                    found.setdefault(slot.number, (rule.rank, rule.name))
+    return found

@@ -28,6 +28,7 @@ class Statement(NamedTuple):
     readings: tuple[tuple[Rank, str, Slot], ...] = ()
     sentence: tuple[int, int] = (0, 0)
     before: str = ""  # the tokens right before the subject
+    extent: tuple[int, int] = (0, 0)  # the words that state it, where no figure does
 
     @property
     def slots(self) -> list[Slot]:
@@ -39,6 +40,8 @@ class Statement(NamedTuple):
     def span(self) -> tuple[int, int]:
         """Where it stands in the text: the figure and the object, with the subject where that is
         named close by, before them or behind."""
+        if self.extent != (0, 0) and not (self.length or self.bearing or self.coordinate):
+            return self._of_words()
         low, high = self.sentence
         inside = [slot for slot in self.slots if low <= slot.start < high] or self.slots
         told = [slot for slot in inside if slot is not self.subject] or inside
@@ -49,7 +52,20 @@ class Statement(NamedTuple):
             start = min(start, self.subject.start)
         return start, stop
 
+    def _of_words(self) -> tuple[int, int]:
+        """From the one name to the other, or the area alone where the words between are many."""
+        if self.subject is None or self.object is None:
+            return self.extent
+        one, two = sorted((self.subject, self.object), key=lambda slot: slot.start)
+        start = one.part.start if one.part is not None and one is self.object else one.start
+        if two.end - start > MOST_QUOTED:
+            part = self.object.part
+            return (part.start if part is not None else self.object.start), self.object.end
+        return start, two.end
 
+
+MOST_QUOTED = 110
+"""Characters of a statement in words up to which it is quoted whole."""
 CLOSE = 24
 """Characters between a subject and its figure up to which a quote takes the subject in."""
 

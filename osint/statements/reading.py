@@ -46,4 +46,6 @@ def rowed(text: str, pack: Pack, source: SlotSource, start: int, end: int, check
     if pack.has_addresses:
         chains.fold(row, pack)
     row.fold(pack, check)
+    if pack.has_addresses:
+        chains.fold(row, pack, again=True)
     return row

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import partial
+from typing import NamedTuple
 
 from osint.ends.slot import HERE, Slot, Token
-from osint.language.pack import Fold, Pack
+from osint.language.pack import Fold, Pack, Rank
 from osint.language.pattern import roles_of
 from osint.support.patterns import lazily
 
@@ -31,7 +32,7 @@ _QUOTES = frozenset('"“”„«»‘`*_.')
 
 
 class Row:
-    """One sentence. `stated` holds what folded words state: (check, subject, object, fold).
+    """One sentence. `stated` holds what folded words state.
 
     With `breaks` it is a run of lines: line breaks and full stops are tokens of it.
     """
@@ -48,11 +49,11 @@ class Row:
         self.slots = list(slots)
         for number, slot in enumerate(self.slots):
             slot.number = number
-        self.start, self.end = start, end
+        self.text, self.start, self.end = text, start, end
         self.tokens = list(_tokens(text, start, end, self.slots, breaks, dense))
         self._implied: Slot | None = None
-        self.stated: list[tuple[str, Slot, Slot, str]] = []
-        self.loose: set[Slot] = set()  # objects of what is stated that may belong to the verb
+        self.stated: list[Folded] = []
+        self.addressed: set[int] = set()  # the slots that open an address
         self.refresh()
 
     def refresh(self) -> None:
@@ -139,12 +140,10 @@ class Row:
         if head is not None:
             _told(head, fold, roles, slots, begin, end)
         if "emit" in options and head is not None:
-            row = options["emit"]
-            if options.get("attached") and first and self.tokens[first - 1].word in prepositions:
-                self.loose.add(slots[row["object"]])
-            self.stated.append(
-                (row["check"], slots[row["subject"]], slots[row["object"]], fold.name)
+            is_loose = (
+                options.get("attached") and first and self.tokens[first - 1].word in prepositions
             )
+            self._state(fold, slots, (begin, end), "likely" if is_loose else "certain")
         return [Token(slot.token, slot.start, slot.stop) for slot in kept]
 
     def _referring(
@@ -157,6 +156,32 @@ class Row:
         slot = self.add(Slot("I", begin, end, "", None))
         slot.said, slot.noun = roles.get("said", "").strip(), roles.get("noun", "").strip()
         return [*before, Token(slot.token, begin, end)]
+
+    def _state(
+        self, fold: Fold, slots: dict[str, Slot], extent: tuple[int, int], rank: Rank
+    ) -> None:
+        """What the words of a fold state; a loose one is an address if the words about it allow
+        no other reading. An object behind a preposition may belong to the verb: "likely"."""
+        row = fold.options["emit"]
+        subject, other = slots[row["subject"]], slots.get(row.get("object", ""))
+        if other is not None and "G" in slots:
+            other.part = slots["G"]
+        if "rank" in row:
+            rank = row["rank"]
+            self.addressed.add(subject.number)
+        self.stated.append(Folded(row["check"], subject, other, fold.name, rank, extent))
+
+
+class Folded(NamedTuple):
+    """What folded words state: the fold, how sure it makes that, and the words. Without an object
+    it is the country of the subject."""
+
+    check: str
+    subject: Slot
+    object: Slot | None
+    rule: str
+    rank: Rank
+    extent: tuple[int, int]
 
 
 def _told(

@@ -8,11 +8,17 @@ What it recognises
     that stand for governments ("Moscow in Syria"), events ("the war in Ukraine"), names of
     organisations, "Russian-held", bases and embassies, which lie abroad.
 
+    The part that is named ("western Ukraine", "the eastern city of X") is checked, and so are
+    "the capital of" and "the largest city in".
+
 How it is computed
     Every place in the gazetteer that has the name is tried against every area that has the
     other name. Countries by the gazetteer's country code and by the border data; first-order
     regions by the gazetteer's division of places; peninsulas, counties and wider regions by the
     circle of their extent. One namesake inside is enough: consistent.
+
+    A part is told by the share of the area that lies farther that way: up to 65 % fits, beyond
+    88 % refutes. Capitals are those of the gazetteer, the largest city that with most inhabitants.
 
 Error model
     Inconsistent only when no namesake lies inside, no village within 5 km of the country (25 km
@@ -29,347 +35,295 @@ Examples
     FAIL: A drone fell in Kharkiv, Russia, on Monday.
     FAIL: The Polish city of Lviv will host the talks.
     FAIL: Trains run again to Odesa, a port in northern Germany.
+    FAIL: Shops reopened in Lviv, a city in eastern Ukraine.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from datetime import date, datetime
-from typing import NamedTuple
+from collections.abc import Iterator
 
-from osint.checks.containment import addresses, by_rule
-from osint.checks.containment import gate as containment_gate
-from osint.checks.containment.addresses import Address
-from osint.checks.containment.grammar import Statement, statements
-from osint.ends import party as parties
-from osint.ends.once import once
-from osint.extract import sentences
-from osint.extract.languages import language_at, stretches
+from osint.checks import spatial
+from osint.checks.containment import why
+from osint.checks.containment.candidates import both, spelled
+from osint.checks.containment.stated import Stated, stated
+from osint.checks.spatial import Read
 from osint.geo.borders import DATASET
-from osint.geo.inside import Relation, first_inside
-from osint.geo.namesakes import is_spelling
-from osint.geo.sovereignty import is_dependency, names_are_reused
-from osint.judging.containment import (
-    FAMOUS,
-    WELL_KNOWN,
-    best,
-    may_be_missing,
-    namesakes,
-)
-from osint.judging.former_states import once_part
+from osint.geo.inside import Relation, first_inside, surely_in
+from osint.geo.sovereignty import names_are_reused
+from osint.judging.containment import FAMOUS, WELL_KNOWN, best, namesakes
+from osint.judging.former_states import may_have_held, once_part
+from osint.judging.parts import in_part
+from osint.judging.seats import ranked
+from osint.judging.within import overshadowed, verdict, weaker
 from osint.language.pack import load
-from osint.language.ru import inflection as cyrillic
-from osint.model import (
-    Claim,
-    Extraction,
-    Finding,
-    Interval,
-    Party,
-    Place,
-    PlaceMention,
-    Verdict,
-)
+from osint.model import Claim, Extraction, Finding, Interval, Place, Verdict
 from osint.resolve.capitals import CAPITALS
-from osint.statements import denial
-from osint.support.patterns import lazily
+from osint.statements import chains
 from osint.world import World, places_cited
 
 NAME = "containment"
-
-_ADDRESSES = frozenset(("X, Y", "X (Y)", "X in Y"))
-_OLD_YEAR = lazily(r"\b(?:1[0-8]\d\d|19[0-8]\d|199[01])\b")
-MILLION = 1_000_000
-CITY = 200_000
-"""Inhabitants from which a bare name means that city, whatever hamlets share it."""
-TOWN = 10_000
-"""Inhabitants from which a place is meant by its name and country, however large a namesake."""
-LITTLE = 5_000
-"""Inhabitants below which a place may well have a namesake that no gazetteer lists."""
-_LOOSE: dict[Verdict, Verdict] = {"inconsistent": "doubtful", "doubtful": "unresolved"}
-"""What becomes of a verdict where the words may be read in another way, too."""
-_HAMLETS = frozenset(("village", "hamlet", "township"))
-_VILLAGES = _HAMLETS | {"town", "municipality", "commune"}
-_TOWNS = _VILLAGES | {"city", "suburb", "capital", "port", "seaport", "resort", "metropolis"}
-_PLAIN = frozenset(("settlement", "region", "county", "airport", "island", "peninsula"))
-"""Kinds whose names the gazetteer has well enough to say that there is none elsewhere."""
-
-
-class Stated(NamedTuple):
-    """How the text says it, and what it calls the place ("city", "village", "island")."""
-
-    form: str
-    noun: str
-    of_old: bool = False  # the sentence tells of a time with other borders
-    published: date | None = None
-    is_loose: bool = False  # the words may be read in another way, too
+MODEL = "gazetteer divisions and border data"
+_LOOSE = frozenset(("in.kind-loose", "in.kind-far", "in.bracket", "in.bracket-lead"))
+"""Rules whose subject is only taken for a place where the gazetteer knows it."""
+_PLAIN = (
+    "in.l",
+    "in.c",
+    "in.plain",
+    "in.b",
+    "in.town",
+    "in.a",
+    "in.on",
+    "owner",
+    "in.kind-",
+    "inside",
+)
+"""How the rules begin whose statements tell nobody anything where they are open."""
+_SITES = frozenset(("base", "facility", "airport"))
+"""What belongs to a state wherever it lies: "Russia's Khmeimim"."""
+FAR_KM = 500.0
+"""Farther off than this, no other port, camp or coast of a city's name is meant."""
+_RANKS = ("certain", "likely", "possible")
 
 
 def find(extraction: Extraction, world: World) -> Iterator[Claim]:
-    """Each pair of places of which the text says that one lies in the other, once a document."""
-    seen: set[tuple[str, str]] = set()
-    for read, inner, outer in by_rule.statements(extraction, world):
-        key = inner.text.casefold(), outer.text.casefold()
-        if key not in seen:
-            seen.add(key)
-            stated = Stated(
-                read.best.rule,
-                read.best.subject.noun,
-                read.best.rank == "possible",
-                is_loose=read.best.rank == "likely",
-            )
-            yield Claim(NAME, read.start, read.end, inner, outer, detail=stated)
-    if containment_gate.may_state(extraction):
-        yield from _in_prose(extraction, world, seen)
-    if extraction.spans_of_places:
-        yield from addresses.find(extraction, world, seen)
+    """Each place and area of which the text says that one lies in the other, once a document."""
+    found: dict[tuple[object, ...], Claim] = {}
+    reads = [read for read in spatial.of(extraction, world) if read.statement.check == NAME]
+    for read in sorted(reads, key=lambda read: _RANKS.index(read.best.rank)):
+        claim = _claim(read, extraction)
+        if claim is None:
+            continue
+        key = _key(claim)
+        if key not in found and _is_worth_it(claim, world):
+            found[key] = claim
+    yield from sorted(found.values(), key=lambda claim: (claim.start, claim.end))
 
 
-def _in_prose(extraction: Extraction, world: World, seen: set[tuple[str, str]]) -> Iterator[Claim]:
-    """The statements of the grammar of sentences."""
+def _claim(read: Read, extraction: Extraction) -> Claim | None:
+    inner, outer = read.best.subject.party, read.best.object.party
     text = extraction.masked or extraction.document.text
-    parts = stretches(text, extraction.document.language)
-    for statement in statements(extraction, world):
-        if by_rule.is_other(language_at(parts, statement.inner.start)):
-            continue
-        if any(_is_no_place(mention) for mention in (statement.inner, statement.outer)):
-            continue
-        key = statement.inner.text.casefold(), statement.outer.text.casefold()
-        if key in seen or denial.is_denied(
-            text, statement.inner.start, statement.outer.end, load("en")
-        ):
-            continue
-        claim = Claim(
-            check=NAME,
-            start=min(statement.inner.start, statement.outer.start),
-            end=max(statement.inner.end, statement.outer.end),
-            subject=parties.from_mention(statement.inner),
-            object=parties.from_mention(statement.outer),
-            detail=Stated(
-                statement.form,
-                statement.noun,
-                _of_old(statement, extraction),
-                _day(extraction.document.published),
-            ),
-        )
-        # A loose form ("X, Y") may be a list or a new clause: it counts where it holds, or where
-        # the words around leave no other reading.
-        if not statement.firm and first_inside(*_both(claim, world)) is None:
-            continue
-        seen.add(key)
-        if not _idle(claim, world):
-            yield claim
+    if _is_cut(text, inner.start, inner.text):
+        return None
+    if _names_nothing(inner.text) or _names_nothing(outer.text):
+        return None
+    if inner.text.casefold() == outer.text.casefold():
+        return None
+    return Claim(NAME, read.start, read.end, inner, outer, detail=stated(read, extraction))
 
 
-def _day(published: date | datetime | None) -> date | None:
-    return published.date() if isinstance(published, datetime) else published
+def _is_cut(text: str, start: int | None, name: str) -> bool:
+    """Whether a name is the end of a longer one: "Deir ez-Zor", "Bonny Islands"."""
+    before = text[max(0, start - 30) : start] if start else ""
+    if before[-1:] in tuple("-‐‑"):
+        head, _, article = before[:-1].rpartition(" ")
+        return len(article) > 2 or head.rpartition(" ")[2][:1].isupper()  # not "al-Rimal"
+    pack, previous = load("en"), before.rstrip().rpartition(" ")[2]
+    is_noun = name.lower() in pack.words("site") | pack.words("kind")
+    return is_noun and previous[:1].isupper() and previous.lower() not in pack.words("not_name")
 
 
-def _is_no_place(mention: PlaceMention) -> bool:
+def _names_nothing(name: str) -> bool:
     """Whether a word says a direction ("the western province of ...") or a people without a country
     ("the Kurdish city of ..."): neither names the area that something lies in."""
-    first = mention.text.split(maxsplit=1)[0]
-    if first.islower() and first in load("en").words("compass"):
+    first = name.split(maxsplit=1)[0] if name else ""
+    pack = load("en")
+    if first.islower() and first in pack.words("compass"):
         return True
-    if mention.text.lower() in load("en").words("compass"):
-        return True
-    return mention.text.lower() in load("en").words("people_without_land")
+    return name.lower() in pack.words("compass") | pack.words("people_without_land")
 
 
-def _of_old(statement: Statement, extraction: Extraction) -> bool:
-    """Whether the sentence names a year before the borders of today, or the place by an old name."""
-    text, inner = extraction.masked or extraction.document.text, statement.inner
-    place = inner.place or next(iter(inner.candidates), None)
-    start, end = sentences.bounds(text, inner.start)
-    if _OLD_YEAR.search(text[max(start, inner.start - 300) : end][:600]):
-        return True
-    named = inner.text
-    if statement.form not in _ADDRESSES:
-        return False
-    if place is None or place.kind != "settlement" or cyrillic.is_cyrillic(named):
-        return False
-    return place.population >= WELL_KNOWN and not is_spelling(named, place.name)
+def _key(claim: Claim) -> tuple[object, ...]:
+    detail = claim.detail
+    assert claim.subject is not None and claim.object is not None and isinstance(detail, Stated)
+    names = claim.subject.text.casefold(), claim.object.text.casefold()
+    return (*names, detail.part, detail.role)
 
 
-def _idle(claim: Claim, world: World) -> bool:
-    """Whether nothing could be concluded and nobody would ask: villages that the gazetteer could
-    hardly know, where names are reused, and the edges of the Sahel or the Middle East."""
-    places, wholes = _both(claim, world)
-    if not places or not wholes or first_inside(places, wholes) is not None:
+def _is_worth_it(claim: Claim, world: World) -> bool:
+    """Whether a reader wants to know: what only may be a statement counts where it holds, and an
+    unread name where the words around leave no doubt that it is one."""
+    detail = claim.detail
+    assert isinstance(detail, Stated) and claim.subject is not None
+    places, wholes = both(claim, world)
+    if detail.rank == "possible":
+        if detail.rule == "in.town" and not detail.noun:
+            return False
+        return check(claim, world).verdict == "consistent"
+    named = namesakes(claim.subject, world)
+    if detail.rule == chains.LINK and named and named[0].kind != "settlement":
+        return _contradicts(claim, world)
+    is_told = bool(detail.noun) and (detail.rule not in _LOOSE or detail.rank == "certain")
+    if not wholes:
+        known = bool(places or detail.areas)
+        return (detail.is_address and known) or (is_told and bool(detail.area_noun))
+    if not places:
+        return detail.is_address or is_told
+    is_plain = detail.rule.startswith(_PLAIN)
+    if is_plain and first_inside(places, wholes) is None and _is_idle(places, wholes):
+        return check(claim, world).verdict != "unresolved"
+    if places[0].kind in _SITES and detail.rule == "owner":
+        return first_inside(places, wholes) is not None
+    if detail.is_implied:
+        return check(claim, world).verdict != "unresolved"
+    return True
+
+
+def _contradicts(claim: Claim, world: World) -> bool:
+    """Whether two areas of one address cannot both be right."""
+    places, wholes = both(claim, world)
+    if not places or not wholes or places[0].kind not in ("region", "island", "county"):
         return False
-    vague = wholes[0].kind == "macro-region"
-    if not vague and not names_are_reused(places, wholes[0].country):
-        return False
-    return check(claim, world).verdict == "unresolved"
+    return check(claim, world).verdict in ("inconsistent", "doubtful")
+
+
+def _is_idle(places: tuple[Place, ...], wholes: tuple[Place, ...]) -> bool:
+    """Whether an open answer would tell nobody anything: villages that the gazetteer could hardly
+    know, where names are reused, and the edges of the Sahel or the Middle East."""
+    return wholes[0].kind == "macro-region" or names_are_reused(places, wholes[0].country)
 
 
 def check(claim: Claim, world: World) -> Finding:
-    """Whether any place of the one name lies in any area of the other."""
+    """Whether any place of the one name lies in any area of the other, and in the part of it and
+    as what the text says."""
     inner, outer = claim.subject, claim.object
     if inner is None or outer is None:
         return Finding(claim, "unresolved", "one of the two places is missing.")
-    if isinstance(claim.detail, Address) and claim.detail.is_unread:
-        return Finding(claim, "unresolved", f"No place called {inner.text} is in the gazetteer.")
-    places, wholes = _both(claim, world)
+    detail = claim.detail if isinstance(claim.detail, Stated) else Stated()
+    places, wholes = both(claim, world)
     relation = best(places, wholes, world)
+    is_sure = detail.rank == "certain" or bool(detail.noun)
+    if wholes and relation is None and is_sure:
+        close = spelled(claim, wholes, world)
+        relation = (first_inside(close, wholes) if close else None) or relation
     if relation is None:
-        name = outer.text if places else inner.text
-        return Finding(claim, "unresolved", f"The gazetteer has no place called “{name}”.")
-    verdict = _verdict(relation, places, _noun(claim))
-    is_gone = outer.text.casefold().removeprefix("the ") in load("en").words("former_state")
-    if verdict != "consistent" and is_gone:
-        verdict = "unresolved"
-    if relation.where == "out" and _is_of_old(claim):
-        verdict = "unresolved"
-    if isinstance(claim.detail, Stated) and claim.detail.is_loose:
-        verdict = _LOOSE.get(verdict, verdict)
-    if isinstance(claim.detail, Address) and not claim.detail.accuses and verdict != "consistent":
-        verdict = "unresolved"
-    greater = _overshadowed(relation, places) if verdict == "consistent" else None
-    part = (
-        once_part(relation, getattr(claim.detail, "published", None))
-        if verdict in ("inconsistent", "doubtful")
-        else None
-    )
+        name = inner.text if wholes else outer.text
+        return Finding(claim, "unresolved", f"No place called {name} is in the gazetteer.")
+    if relation.where == "in":
+        return _in_detail(claim, detail, relation, places, world)
+    return _outside(claim, detail, relation, places, world)
+
+
+def _outside(
+    claim: Claim, detail: Stated, relation: Relation, places: tuple[Place, ...], world: World
+) -> Finding:
+    assert claim.subject is not None and claim.object is not None
+    contradiction = _other_area(detail, places, relation, world)
+    if contradiction is not None:
+        place, area = contradiction
+        return _made(
+            claim, "inconsistent", why.contradicts(place, area, relation.area, world), relation
+        )
+    found = _tempered(claim, detail, relation, verdict(relation, places, detail.noun), world)
+    part = once_part(relation, detail.published) if found in ("inconsistent", "doubtful") else None
     if part is not None:
-        verdict = "unresolved"
-    computed = (
-        Interval(relation.km, relation.km, "km", best=relation.km)
-        if relation.km is not None
+        return _made(claim, "unresolved", part, relation)
+    return _made(claim, found, why.lies(relation, claim.subject, found, world, None), relation)
+
+
+def _tempered(
+    claim: Claim, detail: Stated, relation: Relation, found: Verdict, world: World
+) -> Verdict:
+    """The verdict on a miss, as far as the words and the other places of the text allow it."""
+    assert claim.object is not None
+    name = claim.object.text.casefold().removeprefix("the ")
+    is_past = detail.of_old and relation.where != "disputed" and may_have_held(relation)
+    if name in load("en").words("former_state") or is_past:
+        return "unresolved"
+    if detail.rule == chains.FOLD:  # an address without a word before it
+        if relation.area.kind != "country" or detail.is_elsewhere:
+            return "unresolved"
+        if detail.is_settled:
+            return found
+        is_site = bool(detail.noun) and relation.place.population >= FAMOUS
+        is_far = relation.km is not None and relation.km > FAR_KM
+        return weaker(found) if is_site and is_far else "unresolved"
+    if detail.is_elsewhere and detail.is_address:
+        return weaker(found) if relation.place.population >= FAMOUS else "unresolved"
+    if (
+        found == "doubtful"
+        and relation.where == "out"
+        and not detail.is_settled
+        and _is_small(relation.place)
+    ):
+        return "unresolved"
+    return found if detail.rank == "certain" else weaker(found)
+
+
+def _is_small(place: Place) -> bool:
+    """Whether a namesake of a place may be missing anywhere: villages and little towns."""
+    return place.kind == "settlement" and place.population < WELL_KNOWN
+
+
+def _other_area(
+    detail: Stated, places: tuple[Place, ...], relation: Relation, world: World
+) -> tuple[Place, Place] | None:
+    """The area of the same address in which the place does lie, if that is not in this one."""
+    for area in detail.areas:
+        inside = first_inside(places, (area,))
+        if inside is None or area.kind != "region" or relation.area.kind != "country":
+            continue
+        if area.country and not surely_in(area, relation.area):
+            other = best((area,), (relation.area,), world)
+            if other is not None and other.where == "out":
+                return inside.place, area
+    return None
+
+
+def _in_detail(
+    claim: Claim, detail: Stated, relation: Relation, places: tuple[Place, ...], world: World
+) -> Finding:
+    """A place that lies in the area: whether also in its part, and as what the text says."""
+    assert claim.subject is not None
+    if detail.part is not None and not _is_wide(relation):
+        seen = in_part(relation.place, relation.area, detail.part, world)
+        found: Verdict = seen.verdict
+        if detail.is_implied and found != "consistent":
+            found = _of_its_region(relation.place, detail, found, world)
+        elif detail.rank != "certain":
+            found = weaker(found)
+        return _made(
+            claim, found, why.part(relation, seen, detail.part_words, detail.part), relation
+        )
+    if detail.role is not None:
+        rank = ranked(relation.place, relation.area, detail.role, CAPITALS, world)
+        found = weaker(rank.verdict) if detail.rank != "certain" else rank.verdict
+        if detail.is_implied and found != "consistent":
+            found = "unresolved"
+        return _made(claim, found, why.role(relation, rank, detail.role_words), relation)
+    greater = overshadowed(relation, places, CAPITALS)
+    return _made(
+        claim,
+        "consistent",
+        why.lies(relation, claim.subject, "consistent", world, greater),
+        relation,
+    )
+
+
+def _is_wide(relation: Relation) -> bool:
+    """Whether what lies in the area takes up so much of it that it has no one part."""
+    return 2 * relation.place.radius_km > relation.area.radius_km > 0
+
+
+def _of_its_region(place: Place, detail: Stated, found: Verdict, world: World) -> Verdict:
+    """ "The northern town of": of the country, or of the region that the text is about."""
+    region = (
+        world.gazetteer.region(place.country, place.admin1_code)
+        if place.country and place.admin1_code
         else None
     )
+    assert detail.part is not None
+    if region is not None and in_part(place, region, detail.part, world).verdict != "inconsistent":
+        return "unresolved"
+    return weaker(found) if place.population >= FAMOUS else "unresolved"
+
+
+def _made(claim: Claim, found: Verdict, sentence: str, relation: Relation) -> Finding:
+    km = relation.km
     return Finding(
         claim,
-        verdict,
-        part or _why(relation, inner, verdict, world, greater),
-        computed=computed,
-        model="gazetteer divisions and border data",
-        data=(places_cited(),) if relation.km is None else (places_cited(), DATASET),
+        found,
+        sentence,
+        computed=Interval(km, km, "km", best=km) if km is not None else None,
+        model=MODEL,
+        data=(places_cited(),) if km is None else (places_cited(), DATASET),
     )
-
-
-@once
-def _both(claim: Claim, world: World) -> tuple[tuple[Place, ...], tuple[Place, ...]]:
-    """Every place and every area that the two names of a claim may mean."""
-    assert claim.subject is not None and claim.object is not None
-    wholes = areas(claim.object, world)
-    noun, barred = _noun(claim), {"country"}
-    if wholes and all(area.kind in ("region", "county") for area in wholes):
-        barred.add("region")
-    if noun in _TOWNS:
-        barred |= {"region", "county", "disputed", "peninsula"}
-    named = namesakes(claim.subject, world)
-    found = tuple(p for p in named if p.kind not in barred or is_dependency(p))
-    if noun == "island":
-        found = tuple(p for p in found if p.kind in ("island", "region")) or found
-    return found, wholes
-
-
-def areas(party: Party, world: World) -> tuple[Place, ...]:
-    """The areas that a name stands for; a people's name stands for its country or region."""
-    kinds = (
-        "country",
-        "region",
-        "county",
-        "macro-region",
-        "disputed",
-        "peninsula",
-        "island",
-        "area",
-    )
-    found = [place for place in namesakes(party, world) if place.kind in kinds]
-    people = world.gazetteer.demonym(party.text)
-    if people is not None and people not in found:
-        found.append(people)
-    return tuple(found)
-
-
-def _is_of_old(claim: Claim) -> bool:
-    return isinstance(claim.detail, Stated) and claim.detail.of_old
-
-
-def _noun(claim: Claim) -> str:
-    return claim.detail.noun if isinstance(claim.detail, Stated) else ""
-
-
-def _verdict(relation: Relation, places: Sequence[Place], noun: str) -> Verdict:
-    if relation.where == "in":
-        return "consistent"
-    place, area = relation.place, relation.area
-    wide = area.kind == "country" or area.country == "GB"  # England is named like a country
-    if relation.where in ("near", "disputed"):
-        return "doubtful" if wide or relation.where == "disputed" else "unresolved"
-    if place.kind not in _PLAIN or _may_be_named_after(place, area):
-        return "unresolved"
-    if noun == "island" and place.kind == "settlement":
-        return "unresolved"
-    small = noun in _HAMLETS and place.population > FAMOUS
-    if small or names_are_reused(places, area.country):
-        missing = small or may_be_missing(place, places, area.country, wide)
-        return "unresolved" if missing else "inconsistent"
-    if may_be_missing(place, places, area.country, wide):
-        tiny = noun in _VILLAGES or place.population < LITTLE
-        return "doubtful" if wide and not tiny else "unresolved"
-    return "inconsistent"
-
-
-def _may_be_named_after(place: Place, area: Place) -> bool:
-    """Whether the place bears the name of one in the area, as American towns do of old ones there
-    that no gazetteer of today lists: Memphis in Egypt, Troy in Turkey."""
-    carried = names_are_reused((), place.country) and not names_are_reused((), area.country)
-    return carried and place.population < MILLION
-
-
-def _overshadowed(relation: Relation, places: Sequence[Place]) -> Place | None:
-    """The city a hundred times larger that a text which names only a country would mean."""
-    if relation.area.kind != "country" or relation.place.kind != "settlement":
-        return None
-    if relation.place.population >= TOWN or relation.place.id in CAPITALS:
-        return None
-    greatest = max(places, key=lambda place: place.population if place.kind == "settlement" else 0)
-    if greatest.population < CITY or greatest.country == relation.area.country:
-        return None
-    return greatest if greatest.population > 100 * relation.place.population else None
-
-
-def _why(
-    relation: Relation, party: Party, verdict: Verdict, world: World, greater: Place | None
-) -> str:
-    """One sentence that an atlas can confirm."""
-    place, area, resolved, inner = relation.place, relation.area, party.place, party.text
-    if greater is not None:
-        return (
-            f"There is a small place called {place.name} in {area.name}{_home(place, area, world)}, "
-            f"but the city of that name is in {_address(greater, world)}."
-        )
-    if relation.where == "in":
-        why = f"{place.name} is in {area.name}{_home(place, area, world)}"
-        if resolved is not None and resolved.id != place.id and resolved.country != place.country:
-            why += f"; another {resolved.name} is in {_address(resolved, world)}"
-        return f"{why}."
-    home = _address(place, world)
-    if relation.where == "disputed":
-        return f"{place.name} ({home}) lies in disputed territory ({relation.disputed})."
-    away = f", {relation.km:,.0f} km outside {area.name}" if relation.km is not None else ""
-    if relation.where == "near":
-        return f"{place.name} ({home}) is at the edge of {area.name}{away}."
-    if verdict == "unresolved":
-        return f"The gazetteer has no {inner} in {area.name}; the {place.name} it has is in {home}."
-    why = f"{place.name} is not in {area.name} but in {home}{away}"
-    if verdict == "doubtful":
-        return (
-            f"{why}; a small place of that name in {area.name} may be missing from the gazetteer."
-        )
-    return f"{why}; the gazetteer has no other place of that name there."
-
-
-def _address(place: Place, world: World) -> str:
-    """The division and country of a place: "Kharkiv Oblast, Ukraine"."""
-    country = world.gazetteer.country(place.country) if place.country else None
-    names = [place.admin1, country.name if country else place.country]
-    return ", ".join(name for name in names if name and name != place.name)
-
-
-def _home(place: Place, area: Place, world: World) -> str:
-    """The division of a place in brackets, less what the text says anyway."""
-    names = [part for part in _address(place, world).split(", ") if part and part != area.name]
-    return f" ({', '.join(names)})" if names else ""

@@ -1,0 +1,106 @@
+"""Every place and every area that the two names of a claim may mean."""
+
+from __future__ import annotations
+
+from osint.checks.containment.stated import Stated
+from osint.ends.once import once
+from osint.geo.sovereignty import is_dependency
+from osint.judging.containment import namesakes
+from osint.language.pack import load
+from osint.model import Claim, Party, Place
+from osint.world import World
+
+_HOLDERS = frozenset(
+    ("country", "region", "county", "macro-region", "disputed", "peninsula", "island", "area", "sea", "lake")
+)  # fmt: skip
+_TOWN_NOUNS = frozenset(
+    (
+        *("village", "hamlet", "township", "town", "municipality", "commune", "city", "suburb"),
+        *("capital", "port", "seaport", "resort", "metropolis"),
+    )
+)
+_DIVISIONS = ("region", "county")
+
+
+def both(claim: Claim, world: World) -> tuple[tuple[Place, ...], tuple[Place, ...]]:
+    """The candidates of the place and those of the area, the likeliest first."""
+    return _both(claim, world)
+
+
+@once
+def _both(claim: Claim, world: World) -> tuple[tuple[Place, ...], tuple[Place, ...]]:
+    assert claim.subject is not None and claim.object is not None
+    wholes = areas(claim.object, world) or _spelled_area(claim, world)
+    noun, barred = noun_of(claim), {"country"}
+    if wholes and wholes[0].kind in ("macro-region", "sea", "area"):
+        barred.clear()
+    if wholes and wholes[0].kind == "settlement":
+        barred |= {"region", "county", "disputed", "macro-region"}
+    if wholes and all(area.kind in _DIVISIONS for area in wholes):
+        barred.add("region")
+    if noun in _TOWN_NOUNS:
+        barred |= {"region", "county", "disputed", "peninsula"}
+    named = namesakes(claim.subject, world)
+    found = tuple(p for p in named if p.kind not in barred or is_dependency(p))
+    if noun == "island":
+        found = tuple(place for place in found if place.kind in ("island", "region", "country"))
+    if noun in load("en").words("division"):
+        found = tuple(p for p in found if p.kind in ("region", "county", "disputed")) or found
+    return found, wholes
+
+
+def areas(party: Party, world: World) -> tuple[Place, ...]:
+    """The areas that a name stands for; a people's name stands for its country or region. A town
+    that is named as one ("the hospital in Homs") is an area by its circle."""
+    found = [place for place in namesakes(party, world) if place.kind in _HOLDERS]
+    people = world.gazetteer.demonym(party.text)
+    if people is not None and people not in found:
+        found.append(people)
+    if not found or found[0].kind in ("area", "island"):
+        towns = [p for p in namesakes(party, world) if p.kind == "settlement"]
+        found += towns[:1] if party.place is None else [party.place][: len(towns)]
+    return tuple(found)
+
+
+def _spelled_area(claim: Claim, world: World) -> tuple[Place, ...]:
+    """ "Deir Al Balah" of an address that ends in the Gaza Strip: the town that is spelt so there."""
+    others = claim.detail.areas if isinstance(claim.detail, Stated) else ()
+    assert claim.object is not None
+    for area in others:
+        found = world.gazetteer.by_sound(claim.object.text, area=area)
+        if found:
+            return found[:1]
+    return ()
+
+
+def noun_of(claim: Claim) -> str:
+    """What the text calls the place."""
+    return claim.detail.noun if isinstance(claim.detail, Stated) else ""
+
+
+def spelled(claim: Claim, wholes: tuple[Place, ...], world: World) -> tuple[Place, ...]:
+    """Places in the area whose name may be meant though it is spelt otherwise, or that a site with
+    that name stands at ("Callao Anchorage"). They support, and never refute."""
+    subject = claim.subject
+    assert subject is not None
+    if namesakes(subject, world):
+        return ()
+    for area in wholes[:2]:
+        if area.kind not in ("country", "region"):
+            continue
+        found = _stand_in(subject.text, noun_of(claim), area, world)
+        if found:
+            return found
+        found = world.gazetteer.by_sound(subject.text, area=area)[:3]
+        if found:
+            return found
+    return ()
+
+
+def _stand_in(name: str, noun: str, area: Place, world: World) -> tuple[Place, ...]:
+    """The town that a site bears the name of: "Callao" and "anchorage", "Incirlik Air Base"."""
+    words = name.split()
+    asked = [(name, noun)] if noun else []
+    asked += [(" ".join(words[:-n]), " ".join(words[-n:])) for n in (1, 2) if len(words) > n]
+    found = (world.gazetteer.stand_in(head, what, area) for head, what in asked)
+    return tuple(place for place in found if place is not None)[:1]

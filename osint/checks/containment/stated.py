@@ -1,0 +1,212 @@
+"""What a text states of a place and an area, as this check judges it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, datetime
+from typing import Literal
+
+from osint.checks.spatial import Read
+from osint.ends.slot import Slot
+from osint.extract import sentences
+from osint.geo.namesakes import is_spelling
+from osint.judging.containment import WELL_KNOWN
+from osint.judging.seats import Role
+from osint.language.pack import Pack, load
+from osint.model import Extraction, Party, Place
+from osint.model.ends import CERTAINTIES
+from osint.support.frozen import dataclass
+from osint.support.patterns import lazily
+
+_OLD_YEAR = lazily(
+    r"(?<![\d:.,])(?:1[0-8]\d\d|19[0-8]\d|199[01])(?![\d:]|[.,]\d|\s?(?:UTC|GMT|LT|hrs|hours|local|km|m)\b)"
+)
+_LONGEST_PART = 30
+_RECORD = 60
+"""Characters before a sentence or line in which its date may stand."""
+_ABBREVIATION = 4
+_OPENING = 4
+"""Characters before the first name of a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """How the text says it. `noun` is what it calls the place ("city"), `part` the part of the
+    area (an azimuth in degrees or "middle") in the words `part_words`, `role` what the place is
+    said to be there, `areas` the further areas of its address."""
+
+    rule: str = "by-hand"
+    rank: str = "certain"
+    noun: str = ""
+    area_noun: str = ""  # what it calls the area ("district")
+    part: float | Literal["middle"] | None = None
+    part_words: str = ""
+    role: Role | None = None
+    role_words: str = ""
+    of_old: bool = False  # the sentence tells of a time with other borders
+    published: date | None = None
+    areas: tuple[Place, ...] = ()
+    is_implied: bool = False  # the country is that of the place, not named
+    is_settled: bool = False  # other words of the text say which place it is
+    is_elsewhere: bool = False  # other places of the text lie in the area
+
+    @property
+    def is_address(self) -> bool:
+        """Whether it stands in an address, "X, Y"."""
+        return self.rule.startswith("address")
+
+
+def stated(read: Read, extraction: Extraction) -> Stated:
+    """What a statement says beside its two names."""
+    pack, statement, text = load(read.code), read.statement, _text(extraction)
+    subject, whole = statement.subject, statement.object
+    between = text[read.start : read.end].lower() if subject is not None else ""
+    part, part_words = _part(subject, whole, text, pack)
+    role, role_words = _role(subject, between, pack)
+    areas = tuple(_areas(subject, whole)) if subject is not None else ()
+    end = read.best.subject
+    return Stated(
+        rule=read.best.rule,
+        rank=_rank(read, text, pack),
+        noun=_noun(subject, pack) if subject is not None else "",
+        area_noun=whole.noun if whole is not None else "",
+        part=part,
+        part_words=part_words,
+        role=role,
+        role_words=role_words,
+        of_old=_is_of_old(read, text),
+        published=_day(extraction.document.published),
+        areas=areas,
+        is_implied=whole is None,
+        is_settled=CERTAINTIES.index(end.certainty) <= 1,
+        is_elsewhere=_speaks_of(extraction, read.best.object.party, (end.party.text,)),
+    )
+
+
+def _text(extraction: Extraction) -> str:
+    return extraction.masked or extraction.document.text
+
+
+def _rank(read: Read, text: str, pack: Pack) -> str:
+    """The rank of the reading. Words that only could state it do so where the place is called what
+    it is ("the port of X in Y"), or where the area is told as one ("X, in the Y region")."""
+    slot, whole, rank = read.statement.subject, read.statement.object, read.best.rank
+    before = text[max(0, read.start - 20) : read.start].lower().split()
+    if before and before[-1] in pack.words("of_old"):
+        return "possible"
+    if slot is None or whole is None:
+        return rank
+    if read.best.rule.startswith("in.bracket") and (_is_short(slot) or _is_short(whole)):
+        return "possible"  # "the Reporting Centre (PRC)"
+    if (
+        slot.tail
+        and rank == "certain"
+        and whole not in slot.tail
+        and read.best.rule.startswith("in.l")
+    ):
+        return "possible"  # "Spain play in Lisbon, Portugal in Berlin"
+    noun = _noun(slot, pack)
+    is_told = whole.part is not None or whole.noun in pack.words("division")
+    if rank == "likely" and is_told and not read.best.subject.is_anaphor:
+        return "certain"
+    if rank == "possible" and noun:
+        if noun in pack.words("site"):
+            return "possible" if read.best.rule == "owner" else "likely"
+        if noun in pack.words("division"):
+            return "certain" if is_told or whole.letter == "K" else "possible"
+        return "certain" if noun in pack.words("settled_kind") else "possible"
+    opens = slot.start - read.statement.sentence[0] <= _OPENING
+    if rank == "possible" and read.best.rule == "owner" and slot.letter == "R":
+        return "likely"  # "Indonesia's Bali": a region has no other owner
+    return "certain" if rank == "possible" and is_told and opens else rank
+
+
+def _is_short(slot: Slot) -> bool:
+    """Whether a name is written as abbreviations are."""
+    return len(slot.text) <= _ABBREVIATION and slot.text.isupper()
+
+
+def _noun(slot: Slot, pack: Pack) -> str:
+    """What the place is called, by the words about its name or by the last of the name."""
+    last = slot.text.rpartition(" ")[2].lower()
+    return slot.noun or (last if " " in slot.text and last in pack.words("site") else "")
+
+
+def _areas(subject: Slot, whole: Slot | None) -> Iterator[Place]:
+    for slot in subject.tail:
+        if slot is whole:
+            continue
+        candidates = getattr(slot.value, "candidates", ())
+        yield from candidates[:1]
+
+
+def _part(
+    subject: Slot | None, whole: Slot | None, text: str, pack: Pack
+) -> tuple[float | Literal["middle"] | None, str]:
+    slot = whole.part if whole is not None else subject.part if subject is not None else None
+    if slot is not None and isinstance(slot.value, float):
+        return slot.value, slot.text
+    if whole is None:
+        return None, ""
+    words = text[max(0, whole.start - _LONGEST_PART) : whole.start].lower().split()
+    while words and words[-1] in pack.words("article"):
+        words.pop()
+    for count in (3, 2, 1):
+        tail = " ".join(words[-count:])
+        if tail in pack.words("middle"):
+            return "middle", tail
+    return None, ""
+
+
+def _role(subject: Slot | None, between: str, pack: Pack) -> tuple[Role | None, str]:
+    """What the words say that the place is, none where they say that it was, or is one of some."""
+    if subject is None or _said(between, pack, "once"):
+        return None, ""
+    if subject.noun in pack.words("seat") or (seat := _said(between, pack, "seat")):
+        return "seat", subject.noun if subject.noun in pack.words("seat") else seat
+    largest = _said(between, pack, "largest")
+    if largest:
+        return "largest", largest
+    if subject.noun in pack.words("capital"):
+        return "capital", subject.noun
+    capital = _said(between, pack, "capital")
+    return ("capital", capital) if capital else (None, "")
+
+
+def _said(between: str, pack: Pack, name: str) -> str:
+    for phrase in sorted(pack.words(name), key=lambda word: (-len(word), word)):
+        if phrase in between and re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", between):
+            return phrase
+    return ""
+
+
+def _is_of_old(read: Read, text: str) -> bool:
+    """Whether the sentence names a year before the borders of today, or the place by an old name."""
+    start, end = sentences.bounds(text, read.start)
+    start = max(text.rfind("\n\n", 0, start) + 1, start - _RECORD)
+    if _OLD_YEAR.search(text[max(start, read.start - 300) : end][:600]):
+        return True
+    party = read.best.subject.party
+    place = party.place or next(iter(party.candidates), None)
+    if place is None or place.kind != "settlement" or read.code != "en":
+        return False
+    is_loose = read.best.rule.startswith(("address", "in.plain", "in.lead"))
+    return is_loose and place.population >= WELL_KNOWN and not is_spelling(party.text, place.name)
+
+
+def _day(published: date | datetime | None) -> date | None:
+    return published.date() if isinstance(published, datetime) else published
+
+
+def _speaks_of(extraction: Extraction, whole: Party, names: tuple[str, ...]) -> bool:
+    """Whether other places of the text lie in the area: then a namesake there may be meant."""
+    code = whole.place.admin1_code if whole.place is not None else None
+    return any(
+        mention.place is not None
+        and mention.text not in (*names, whole.text)
+        and mention.role == "toponym"
+        and mention.place.country == whole.country
+        and (whole.kind == "country" or mention.place.admin1_code == code)
+        for mention in extraction.places
+    )

@@ -1,0 +1,91 @@
+"""The sentences of this check: what an atlas can confirm."""
+
+from __future__ import annotations
+
+from osint.geo.inside import Relation
+from osint.judging.parts import MIDDLE, InPart
+from osint.judging.seats import Ranked
+from osint.model import Party, Place, Verdict
+from osint.world import World
+
+
+def lies(
+    relation: Relation, party: Party, verdict: Verdict, world: World, greater: Place | None
+) -> str:
+    """Why a place lies in an area or not."""
+    place, area, resolved = relation.place, relation.area, party.place
+    if greater is not None:
+        return (
+            f"There is a small place called {place.name} in {area.name}{_home(place, area, world)}, "
+            f"but the city of that name is in {address(greater, world)}."
+        )
+    if relation.where == "in":
+        why = f"{place.name} is in {area.name}{_home(place, area, world)}"
+        if resolved is not None and resolved.id != place.id and resolved.country != place.country:
+            why += f"; another {resolved.name} is in {address(resolved, world)}"
+        return f"{why}."
+    home = address(place, world) or place.kind
+    if relation.where == "disputed":
+        return f"{place.name} ({home}) lies in disputed territory ({relation.disputed})."
+    away = f", {relation.km:,.0f} km outside {area.name}" if relation.km is not None else ""
+    if relation.where == "near":
+        return f"{place.name} ({home}) is at the edge of {area.name}{away}."
+    if verdict == "unresolved":
+        return f"The gazetteer has no {party.text} in {area.name}; the {place.name} it has is in {home}."
+    why = f"{place.name} is not in {area.name} but in {home}{away}"
+    if verdict == "doubtful":
+        return (
+            f"{why}; a small place of that name in {area.name} may be missing from the gazetteer."
+        )
+    return f"{why}; the gazetteer has no other place of that name there."
+
+
+def contradicts(place: Place, one: Place, other: Place, world: World) -> str:
+    """Why an address contradicts itself."""
+    return f"{place.name} is in {one.name} ({address(one, world)}), and {one.name} is not in {other.name}."
+
+
+def part(relation: Relation, found: InPart, words: str, asked: object) -> str:
+    """Where in an area a place lies, against the part that the text names."""
+    place, area = relation.place, relation.area
+    if found.share is None:
+        if found.verdict == "consistent":
+            return f"{place.name} is in {area.name}, on the side that “{words}” names."
+        if asked == MIDDLE:
+            return f"{place.name} is in {area.name}, but not in its middle."
+        return f"{place.name} is in {area.name}; its outline is not known well enough to check “{words}”."
+    share = f"{found.share:.0%} of {area.name} lies farther that way"
+    if found.verdict == "consistent":
+        return f"{place.name} is in {area.name}, and {share}, which fits “{words}”."
+    if found.verdict == "unresolved":
+        return f"{place.name} is in {area.name}, but {share}; whether that is still “{words}” is a matter of custom."
+    return f"{place.name} is in {area.name}, but not in the part that “{words}” names: {share}."
+
+
+def role(relation: Relation, found: Ranked, words: str) -> str:
+    """Whether a place is the capital or the largest city of an area."""
+    place, area = relation.place, relation.area
+    if found.verdict == "consistent":
+        return f"{place.name} is in {area.name}, and the data has it as “{words}” there."
+    if found.instead is None:
+        return (
+            f"{place.name} is in {area.name}; whether it is the {words} there is not in the data."
+        )
+    if found.verdict == "unresolved":
+        return (
+            f"{place.name} is in {area.name}; the {words} there may also be {found.instead.name}."
+        )
+    return f"{place.name} is in {area.name}, but the {words} there is {found.instead.name}."
+
+
+def address(place: Place, world: World) -> str:
+    """The division and country of a place: "Kharkiv Oblast, Ukraine"."""
+    country = world.gazetteer.country(place.country) if place.country else None
+    names = [place.admin1, country.name if country else place.country]
+    return ", ".join(name for name in names if name and name != place.name)
+
+
+def _home(place: Place, area: Place, world: World) -> str:
+    """The division of a place in brackets, less what the text says anyway."""
+    names = [part for part in address(place, world).split(", ") if part and part != area.name]
+    return f" ({', '.join(names)})" if names else ""

@@ -1,0 +1,86 @@
+"""Whether a place lies in the part of an area that a text names: "western Ukraine".
+
+The measure is the share of the area that lies farther that way than the place (geo/parts.py).
+Nobody draws the parts of a country sharply, and some are named by custom ("north-eastern Kenya"
+holds Garissa, of which two thirds of the country lie north), so the margins are wide: a half by
+share and what lies around it fits, only the far side of the area refutes.
+"""
+
+from __future__ import annotations
+
+from math import cos, radians, sin
+from typing import Literal, NamedTuple
+
+from osint.geo.geodesic import azimuth_deg, haversine_km
+from osint.geo.parts import Part, part_of
+from osint.model import Place, Verdict
+from osint.world import World
+
+FITS, OPEN, DOUBTFUL = 0.65, 0.8, 0.88
+"""The share of the area that lies farther that way: up to FITS a place is in the part, up to OPEN
+nobody can tell, up to DOUBTFUL it is hardly there, beyond it is not."""
+CENTRE_FITS, CENTRE_OPEN = 0.6, 0.9
+"""How far off the middle, 0 to 1, on the axis that is farther off. The middle of a long country is
+its middle along one axis: within CENTRE_LINE of that it fits up to CENTRE_OPEN on the other, and up
+to CENTRE_REACH it is never refuted."""
+CENTRE_LINE, CENTRE_REACH = 0.3, 0.6
+_AXIS = 0.3
+"""Least share of a compass point in a direction: north has no share in east, north-east in both."""
+MIDDLE = "middle"
+
+
+class InPart(NamedTuple):
+    """The verdict on the part; `share` (0 to 1) of the area lies farther that way."""
+
+    verdict: Verdict
+    share: float | None = None
+
+
+def in_part(place: Place, area: Place, part: float | Literal["middle"], world: World) -> InPart:
+    """Whether `place`, which lies in `area`, lies in that part: an azimuth in degrees, or its
+    middle. Unresolved where no outline of the area is known and a circle does not tell."""
+    shares = part_of(world.shapes, area, place.point)
+    if isinstance(part, str):
+        return _in_middle(shares) if shares is not None else InPart("unresolved")
+    if shares is None:
+        return _by_circle(place, area, part)
+    share = _farther(shares, part)
+    return InPart(_verdict(share), share)
+
+
+def _farther(shares: Part, azimuth: float) -> float:
+    """The share of the area that lies farther that way, on the axis where it is greater."""
+    east, north = sin(radians(azimuth)), cos(radians(azimuth))
+    found = []
+    if abs(north) > _AXIS:
+        found.append(1.0 - shares.south if north > 0 else shares.south)
+    if abs(east) > _AXIS:
+        found.append(1.0 - shares.west if east > 0 else shares.west)
+    return max(found)
+
+
+def _verdict(share: float) -> Verdict:
+    if share <= FITS:
+        return "consistent"
+    if share <= OPEN:
+        return "unresolved"
+    return "doubtful" if share <= DOUBTFUL else "inconsistent"
+
+
+def _in_middle(shares: Part) -> InPart:
+    near, far = sorted(abs(share - 0.5) * 2 for share in shares)
+    if far <= (CENTRE_OPEN if near <= CENTRE_LINE else CENTRE_FITS):
+        return InPart("consistent")
+    if far <= CENTRE_OPEN:
+        return InPart("unresolved")
+    return InPart("inconsistent" if near > CENTRE_REACH else "doubtful")
+
+
+def _by_circle(place: Place, area: Place, azimuth: float) -> InPart:
+    """By the bearing from the middle of an area without an outline: it supports, never refutes."""
+    off_km = haversine_km(area.point, place.point)
+    if not area.radius_km or place.id == area.id:
+        return InPart("unresolved")
+    turned = radians(azimuth_deg(area.point, place.point) - azimuth)
+    along = off_km * cos(turned) / area.radius_km
+    return InPart("consistent" if along > 0.15 else "unresolved")

@@ -1,0 +1,63 @@
+"""Capitals and largest cities: whether a place is what a text calls it in its country or region."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from osint.model import Place, Verdict
+from osint.world import World
+
+Role = Literal["capital", "largest", "seat"]
+SEVERAL = frozenset(
+    (
+        *("BI", "BJ", "BO", "CI", "CL", "EH", "GE", "GQ", "ID", "IL", "KZ", "LK", "LY", "ME"),
+        *("MM", "MS", "MY", "NL", "NR", "PS", "PW", "SZ", "TZ", "YE", "ZA"),
+    )
+)
+"""Countries with several capitals, a seat of government apart from the capital, or a capital that
+moved in living memory (general knowledge): another city called so is never inconsistent there."""
+LESS, FAR_LESS = 0.67, 0.4
+"""Share of the inhabitants of the largest settlement: above the first, how a city is bounded may
+decide which is larger; below the second it is not the largest by any count."""
+
+
+class Ranked(NamedTuple):
+    """The verdict on what a text calls a place, and the place that it is instead, if known."""
+
+    verdict: Verdict
+    instead: Place | None = None
+
+
+def ranked(place: Place, area: Place, role: Role, capitals: frozenset[int], world: World) -> Ranked:
+    """Whether `place`, which lies in `area`, is its capital, its largest city or its seat.
+    `capitals` are the ids of the capitals of countries."""
+    if role == "capital" and area.kind == "country":
+        return _capital(place, area, capitals, world)
+    largest = world.gazetteer.largest(area)
+    if not largest or place.kind != "settlement":
+        return Ranked("unresolved")
+    first = largest[0]
+    if first.id == place.id:
+        return Ranked("consistent")
+    if role != "largest":
+        return Ranked("unresolved")
+    share = place.population / first.population if first.population else 1.0
+    if share >= LESS:
+        return Ranked("unresolved", first)
+    return Ranked("inconsistent" if share < FAR_LESS else "doubtful", first)
+
+
+def _capital(place: Place, area: Place, capitals: frozenset[int], world: World) -> Ranked:
+    if place.id in capitals and place.country == area.country:
+        return Ranked("consistent")
+    capital = capital_of(area, capitals, world)
+    if capital is None or place.kind != "settlement" or area.country in SEVERAL:
+        return Ranked("unresolved", capital)
+    return Ranked("inconsistent", capital)
+
+
+def capital_of(country: Place, capitals: frozenset[int], world: World) -> Place | None:
+    """The capital of a country; None where the data does not tell one."""
+    known = (world.gazetteer.get(place_id) for place_id in sorted(capitals))
+    found = [place for place in known if place is not None and place.country == country.country]
+    return found[0] if len(found) == 1 else None

@@ -1,0 +1,92 @@
+"""The verdict on a place that is said to lie in an area, from where its namesakes lie."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from osint.geo.inside import Relation
+from osint.geo.sovereignty import names_are_reused
+from osint.judging.containment import FAMOUS, may_be_missing
+from osint.model import Place, Verdict
+from osint.support.fold import fold
+
+MILLION = 1_000_000
+CITY = 200_000
+"""Inhabitants from which a bare name means that city, whatever hamlets share it."""
+TOWN = 10_000
+"""Inhabitants from which a place is meant by its name and country, however large a namesake."""
+LITTLE = 5_000
+"""Inhabitants below which a place may well have a namesake that no gazetteer lists."""
+ANOTHER_TOWN_KM = 100.0
+"""From another town that far away, a place in its district is no longer meant."""
+HAMLETS = frozenset(("village", "hamlet", "township"))
+VILLAGES = HAMLETS | {"town", "municipality", "commune"}
+SITES = frozenset(("airport", "base", "facility"))
+QUARTERS = frozenset(("neighbourhood", "neighborhood", "quarter", "district", "camp", "suburb"))
+PLAIN = frozenset(
+    ("settlement", "region", "county", "airport", "island", "peninsula", "base", "disputed")
+)
+"""Kinds whose names the gazetteer has well enough to say that there is none elsewhere."""
+_WEAKER: dict[Verdict, Verdict] = {"inconsistent": "doubtful", "doubtful": "unresolved"}
+
+
+def verdict(relation: Relation, places: Sequence[Place], noun: str) -> Verdict:
+    """The verdict on the relation most in favour, for words that allow one reading. `noun` is what
+    the text calls the place."""
+    if relation.where == "in":
+        return "consistent"
+    place, area = relation.place, relation.area
+    wide = area.kind == "country" or area.country == "GB"  # England is named like a country
+    if relation.where in ("near", "disputed"):
+        return "doubtful" if wide or relation.where == "disputed" else "unresolved"
+    if area.kind == "settlement":
+        far = relation.km is not None and relation.km > ANOTHER_TOWN_KM + 2 * area.radius_km
+        return "doubtful" if far and place.kind in SITES and noun not in QUARTERS else "unresolved"
+    is_wider = area.kind != "country" and place.radius_km > area.radius_km > 0
+    if is_wider or _is_of_the_name(place, area):
+        return "unresolved"
+    if area.kind == "county" and area.country == place.country:
+        return "unresolved"
+    if area.kind in ("sea", "lake", "area") or place.kind not in PLAIN or not place.country:
+        return "unresolved"
+    if _may_be_named_after(place, area):
+        return "unresolved"
+    small = noun in HAMLETS and place.population > FAMOUS
+    if small or names_are_reused(places, area.country):
+        missing = small or may_be_missing(place, places, area.country, wide)
+        return "unresolved" if missing else "inconsistent"
+    if may_be_missing(place, places, area.country, wide):
+        tiny = noun in VILLAGES or place.population < LITTLE
+        return "doubtful" if wide and not tiny else "unresolved"
+    return "inconsistent"
+
+
+def _is_of_the_name(place: Place, area: Place) -> bool:
+    """Whether the region of the place is named after the area: West Papua was part of Papua."""
+    return area.kind == "region" and fold(area.name) in fold(place.admin1 or "").split()
+
+
+def weaker(found: Verdict) -> Verdict:
+    """A verdict on words that allow another reading."""
+    return _WEAKER.get(found, found)
+
+
+def _may_be_named_after(place: Place, area: Place) -> bool:
+    """Whether the place bears the name of one in the area, as American towns do of old ones there
+    that no gazetteer of today lists: Memphis in Egypt, Troy in Turkey."""
+    carried = names_are_reused((), place.country) and not names_are_reused((), area.country)
+    return carried and place.population < MILLION
+
+
+def overshadowed(
+    relation: Relation, places: Sequence[Place], capitals: frozenset[int]
+) -> Place | None:
+    """The city a hundred times larger that a text which names only a country would mean."""
+    if not places or relation.area.kind != "country" or relation.place.kind != "settlement":
+        return None
+    if relation.place.population >= TOWN or relation.place.id in capitals:
+        return None
+    greatest = max(places, key=lambda place: place.population if place.kind == "settlement" else 0)
+    if greatest.population < CITY or greatest.country == relation.area.country:
+        return None
+    return greatest if greatest.population > 100 * relation.place.population else None
