@@ -166,7 +166,7 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
                 continue
             if not _is_distance(row, pack, rule, roles) or _turns(match[0], pack, of_lines):
                 continue
-            relative = not pack.words("relative").isdisjoint(match[0].split()[1:4])
+            relative = _is_relative(match[0].split(), pack)
             _take(found, rule, subjects, others, roles, row.string[: match.start()], relative)
             if "L" in roles or "B" in roles:
                 _go_on(found, further, subjects, match.end(), rule.rank)
@@ -231,6 +231,15 @@ def _has_figure(row: Row, bearing: Slot | None) -> bool:
         return False
     at = row.string.find(bearing.token + " ")
     return at > 0 and _FIGURE.search(row.string, max(0, at - 12), at) is not None
+
+
+def _is_relative(words: list[str], pack: Pack) -> bool:
+    """Whether a clause on the subject follows it ("X, which lies ..."). Where the words for that
+    are articles as well, only right behind it."""
+    behind = words[1:4]
+    if pack.code != "en":
+        behind = behind[1:2] if behind[:1] == [","] else behind[:1]
+    return not pack.words("relative").isdisjoint(behind)
 
 
 def _turns(words: str, pack: Pack, of_lines: bool) -> bool:
