@@ -1,4 +1,4 @@
-"""Lengths in sentences of other languages: figures in any digits, units and hedges of a language.
+"""Lengths and times in sentences of other languages: figures in any digits, units and hedges of a language.
 
 A dot or comma before three digits parts thousands in one language and decimals in another: the
 reading of the language comes first, the other is kept as `alternative`.
@@ -10,12 +10,13 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from osint.extract.quantities.units import KM, METRE, MILE, NAUTICAL_MILE, Unit
+from osint.extract.quantities.units import DAY, HOUR, KM, METRE, MILE, MINUTE, NAUTICAL_MILE, Unit
 from osint.language.identity import Language, languages
 from osint.model import QuantityMention
 from osint.support.pattern_store import compiled
 
-_UNITS: dict[str, Unit] = {"km": KM, "m": METRE, "mi": MILE, "nmi": NAUTICAL_MILE}
+_UNITS: dict[str, Unit] = {"km": KM, "m": METRE, "mi": MILE, "nmi": NAUTICAL_MILE,
+                          "min": MINUTE, "h": HOUR, "d": DAY}  # fmt: skip
 _DIGITS = {
     **{ord("٠") + n: str(n) for n in range(10)},
     **{ord("۰") + n: str(n) for n in range(10)},
@@ -58,7 +59,7 @@ def _one_of(phrases: object) -> str:
 
 
 def find(text: str, start: int, end: int, code: str) -> Iterator[QuantityMention]:
-    """The lengths in text[start:end], which is in the language `code`, in order."""
+    """The lengths and times in text[start:end], which is in the language `code`, in order."""
     one = languages()[code]
     if not one.units:
         return
@@ -110,7 +111,7 @@ def _mention(
         start=begin,
         end=stop,
         text=text[begin:stop],
-        dimension="length",
+        dimension=unit.dimension,
         low=low_,
         high=high_,
         unit=unit.symbol,
