@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from osint.ends.slot import Slot
 from osint.ends.slots import AREAS, SMALL_COUNTRY_KM, WATERS, Name, Slots
 from osint.extract.places.lookup import Lookup, lookup_of
-from osint.extract.places.other import LEAST, Token, find, words
+from osint.extract.places.other import LEAST, SENTENCE, Token, find, words
 from osint.extract.places.recognise import Found
 from osint.language.identity import Language
 from osint.language.pack import Pack
@@ -32,7 +32,9 @@ class OtherSlots(Slots):
         found = [
             name
             for name in find(self.text, start, end, lookup)
-            if name.score > LEAST and not _over(name.start, name.end, taken)
+            if name.score > LEAST
+            and not _over(name.start, name.end, taken)
+            and not (name.start == start and name.text.lower() in pack.vocabulary)
         ]
         if lookup.language.capitals and not lookup.language.all_nouns:
             found = _whole(found, self.text, lookup.language)
@@ -216,6 +218,8 @@ def _capital_word(
     while 0 <= end < len(text) and (text[end].isalnum() or text[end] in "’'-"):
         end += step
     word = text[at:end] if step > 0 else text[end + 1 : at + 1]
+    if step < 0 and SENTENCE.search(text[max(0, end - 6) : end + 1]):
+        return False  # every word has a capital there
     if not word[0].isupper() or len(word) < 2 or _is_plain(word, language):
         return False
     other = known.get(at if step > 0 else at + 1)

@@ -114,6 +114,9 @@ def side(n: int, body: str, last: str = "", words: bool = True) -> str:
     before, after = (
         (HEMISPHERE_BEFORE, HEMISPHERE_AFTER) if words else (_LETTER_BEFORE, _LETTER_AFTER)
     )
+    if n > 1:  # "52.2297, 21.0122 w Warszawie": a small letter before a word is a word itself
+        alone = rf"(?![nsew]{SPACE}[^\W\d_])"
+        after = rf"(?:(?(after1)|(?(before1)|{alone})){after})"
     # "Tallinn - 59.4, 24.7": a dash that stands apart after a word is no minus.
     sign = SIGN if n > 1 else rf"(?<![א-ת])(?:{SIGN}(?!{SPACE})|(?<![^\W\d_] )(?<![)\]] ){SIGN})"
     return (

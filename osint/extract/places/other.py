@@ -15,6 +15,7 @@ from osint.extract.places.known import Known
 from osint.extract.places.lookup import Listed, Lookup
 from osint.extract.places.recognise import Found
 from osint.language.identity import Language
+from osint.language.inflection import forms
 from osint.support.patterns import lazily
 
 THRESHOLD, LEAST = 0.0, -4.0
@@ -23,7 +24,7 @@ MOST_WORDS, MOST_LETTERS = 5, 9
 _WORD = lazily(r"[^\W_](?:[^\W_]|[’'ʼ`´\"״׳-](?=[^\W_])|[\u064b-\u0652\u0591-\u05c7\u200c]){0,60}")
 _RUN = lazily(r"[぀-ヿ㐀-䶿一-鿿·・]{2,200}")
 _KANA = re.compile("[ァ-ヺー]")
-_SENTENCE = re.compile(r"(?:^|[.!?…\n:«»„“\"(—–-]\s{0,3})$")
+SENTENCE = re.compile(r"(?:^|[.!?…\n:«»„“\"(—–-]\s{0,3})$")
 
 BASE, FAME_FROM, PER_FAME = -0.2, 4.3, 0.9
 COUNTRY, DIVISION, CUE, KIND, COMMON, OPENS, BESIDE, SEVERAL, INFLECTED = (
@@ -98,7 +99,8 @@ def _at(
     token = tokens[at]
     people = _people(token, lookup)
     if language.capitals and not _is_capital(token.text, language.prefixes):
-        return people, 1
+        area = _small_area(text, tokens, at, lookup)
+        return (area, 2) if area is not None else (people, 1)
     most = min(MOST_WORDS, max(1, lookup.begins(token.text)), _run(text, tokens, at, lookup))
     for width in range(most, 0, -1):
         last = tokens[at + width - 1]
@@ -151,6 +153,21 @@ def _is_acronym(surface: str, listed: Listed, text: str, language: Language) -> 
         return False
     is_country = listed.known.kind == "country" and listed.known.fame >= FAMOUS
     return not is_country and not text.isupper()
+
+
+def _small_area(text: str, tokens: list[Token], at: int, lookup: Lookup) -> Found | None:
+    """An area that a language writes without capitals ("województwo pomorskie")."""
+    language = lookup.language
+    if at + 1 >= len(tokens) or tokens[at].text not in language.divisions:
+        return None
+    first, last = tokens[at], tokens[at + 1]
+    if not last.text[0].islower():
+        return None
+    for form in forms(text[first.start : last.end], language):
+        known = lookup.known(form.spelling)
+        if known is not None and known.kind in ("region", "county"):
+            return Found(first.start, last.end, text[first.start : last.end], known, DIVISION)
+    return None
 
 
 def _found(start: int, end: int, text: str, listed: Listed, score: float) -> Found:
@@ -239,7 +256,7 @@ def _score(
     if width > 1:
         score += SEVERAL
     elif language.capitals:
-        opens = _SENTENCE.search(text[max(floor, tokens[at].start - 6) : tokens[at].start])
+        opens = SENTENCE.search(text[max(floor, tokens[at].start - 6) : tokens[at].start])
         if tokens[at].start == floor or opens:
             score += OPENS
         before_area = _division(text, tokens, at + width + 1, lookup) is not None
