@@ -92,4 +92,5 @@ class Finders:
 
     def _is_settled(self, point: Point) -> bool:
         """Whether anybody lives near a point."""
-        return bool(self._world.gazetteer.near(point, SETTLED_KM, 1))
+        around = self._world.gazetteer.near(point, SETTLED_KM, 40)
+        return any(place.kind == "settlement" for place in around)

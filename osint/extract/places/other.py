@@ -53,6 +53,8 @@ ACRONYM, SHORTEST = 5, 3
 that name a country in capitals only."""
 SHORT, TINY = 4, 2
 """Letters of further names, and of names, that many languages have by chance."""
+WELL_KNOWN = 5.4
+"""Fame from which a city is meant by a name that is a noun for a kind of place as well."""
 FAMOUS = 5.8
 """Fame from which a place is one of the commonest words of a language (Paris, Moscow)."""
 
@@ -294,7 +296,7 @@ def _is_city(tokens: list[Token], at: int, listed: Listed | None, language: Lang
     """Whether a capitalised noun for a kind of place is a city of that name: "do Porto"."""
     if listed is None or not language.capitals or language.all_nouns or at == 0:
         return False
-    if not tokens[at].text[0].isupper() or listed.known.fame < FAMOUS:
+    if not tokens[at].text[0].isupper() or listed.known.fame < WELL_KNOWN:
         return False
     behind = tokens[at + 1].text if at + 1 < len(tokens) else ""
     return tokens[at - 1].text.lower() in language.before and behind not in language.joints
