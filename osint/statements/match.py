@@ -59,7 +59,8 @@ class _Found:
         if (check == "distance" and length is None) or (check == "direction" and bearing is None):
             return
         rank: Rank = rule.rank
-        if before.rpartition(" ")[2].startswith(("§G", "§B")) and check != LINES:
+        whole = (LINES,) if self.pack.code == "en" else (LINES, "containment")
+        if before.rpartition(" ")[2].startswith(("§G", "§B")) and check not in whole:
             return  # "northern Aleppo, near ...": a part of an area is no spot
         if check == LINES:
             if _is_counted_from(subject, other, length or bearing, before):

@@ -135,6 +135,8 @@ class Lookup:
 
     def _unplaced(self, key: str) -> Known | None:
         """What is known of a settlement that the gazetteer puts only into its division."""
+        if not self.language.capitals:  # common words are villages as well, and look the same
+            return None
         if key.isascii() or len(key) <= SHORTEST or not self.gazetteer.store.unplaced(key):
             return None
         group = group_of("settlement", UNPLACED, "alias")
