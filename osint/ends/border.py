@@ -1,45 +1,26 @@
-"""Borders as texts name them: "the border with North Korea", "the Polish border", "Russia's border
-with China", "the Russian-Chinese border", "the border between Iran and Iraq", "the border".
+"""Borders as a person types them: "border with North Korea", "the Polish border", "Russia's border
+with China", "the Russian-Chinese border", "the border between Iran and Iraq".
+
+In running text borders are read by folds (osint/language/<code>/rules); this is for words that
+name nothing else.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from functools import cache
 from itertools import dropwhile
 from typing import NamedTuple
 
 from osint.gazetteer import Gazetteer
+from osint.language.pack import load
 from osint.language.ru import inflection as cyrillic
 from osint.model import Party, Place
 from osint.support.patterns import lazily
 
-_NOUN = r"(?:border|frontier|boundary|borderline|borderland|borders|frontiers)"
-_NOT_A_LINE = (
-    r"(?![-\s]{1,2}(?:guard|patrol|polic|forc|troop|servic|officer|official|agent|check|post|"
-    r"cross|town|city|village|area|region|zone|control|secur|clash|disput|conflict|incident|war|"
-    r"wall|fence|trade|state|district|province|raid|county|counties|settlement|communit|station)"
-    r"|-)"
-)
-_BEFORE = r"((?:[^\W_][\w’'.–—-]{0,30}\s+){0,6}?)"
-BORDER = lazily(rf"{_BEFORE}({_NOUN})\b{_NOT_A_LINE}", re.UNICODE)
-TRIGGER = lazily(rf"\b{_NOUN}\b{_NOT_A_LINE}")
-
-_WITH = lazily(
-    r"\s+(?:line\s+)?(?:(?:that\s+)?(?:it|he|the country)\s+shares\s+)?(?:shared\s+)?"
-    r"(?:with|to|into|separating it from)\s+"
-)
-_BETWEEN = lazily(r"\s+(?:line\s+)?(?:between|of)\s+")
-_AND = lazily(r"\s+(?:and|with)\s+")
-_PLAIN_WORDS = (
-    "the a an its their his her our this that common shared joint land maritime sea river state "
-    "international national official recognised recognized current present long short porous "
-    "volatile tense disputed de facto northern southern eastern western north south east west "
-    "northeastern northwestern southeastern southwestern nearest closest entire whole narrow "
-    "tiny small mountainous remote heavily fortified militarized militarised new old open closed"
-)
-_PLAIN = frozenset(_PLAIN_WORDS.split())
-_OWNERLESS = frozenset(("its", "their", "his", "her", "our"))
 _MOST_WORDS = 5
+_WORDS_BEFORE = 6
 
 
 class BorderPhrase(NamedTuple):
@@ -57,26 +38,52 @@ class BorderPhrase(NamedTuple):
     unknown: str | None = None
 
 
-def may_be_in(text: str) -> bool:
-    """Whether a text holds a word that can name a border."""
-    return "border" in text or "frontier" in text or "boundary" in text
+class _Words(NamedTuple):
+    """What the English classes say of borders."""
+
+    noun: re.Pattern[str]
+    plain: frozenset[str]
+    articles: frozenset[str]
+    owners: frozenset[str]
+    with_: re.Pattern[str]
+    between: re.Pattern[str]
+    joint: re.Pattern[str]
 
 
-def are_in(text: str) -> bool:
-    """Whether a text speaks of a border."""
-    return may_be_in(text) and TRIGGER.search(text) is not None
+@cache
+def _words() -> _Words:
+    words = load("en").words
+    compound = _either(word.rstrip("s") for word in words("border_compound"))
+    noun = rf"((?:[^\W_][\w’'.–—-]{{0,30}}\s+){{0,{_WORDS_BEFORE}}}?){_either(words('border'))}"
+    return _Words(
+        re.compile(rf"{noun}\b(?![-\s]{{1,2}}{compound}|-)"),
+        words("border_adjective"),
+        words("determiner") | words("owner"),
+        words("owner"),
+        re.compile(rf"\s+{_either(words('border_verb'))}\s+"),
+        re.compile(rf"\s+{_either(words('border_between'))}\s+"),
+        re.compile(rf"\s+{_either(words('joiner') | words('with'))}\s+"),
+    )
+
+
+def _either(phrases: Iterable[str]) -> str:
+    ordered = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
+    return "(?:" + "|".join(re.escape(one).replace(r"\ ", r"\s+") for one in ordered) + ")"
 
 
 def read(text: str, at: int, gazetteer: Gazetteer) -> BorderPhrase | None:
     """The border phrase that begins at `at`; None when the words there are none."""
     if cyrillic.is_cyrillic(text[at : at + 1]):
         return _read_cyrillic(text, at, gazetteer)
-    match = BORDER.match(text, at)
+    known = _words()
+    match = known.noun.match(text, at)
     if match is None or "\n" in match[0]:
         return None
     words = match[1].split()
-    its = bool(words) and words[0].lower() in _OWNERLESS
-    kept = list(dropwhile(lambda word: word in _PLAIN or word in ("The", "Its", "Their"), words))
+    its = bool(words) and words[0].lower() in known.owners
+    kept = list(
+        dropwhile(lambda word: word in known.plain or word.lower() in known.articles, words)
+    )
     owner, other, unknown = _sides(kept, gazetteer)
     end = match.end()
     if unknown is not None and not all(_may_name(word) for word in unknown.split()):
@@ -110,7 +117,8 @@ def _read_cyrillic(text: str, at: int, gazetteer: Gazetteer) -> BorderPhrase | N
 
 
 def _may_name(word: str) -> bool:
-    return word[0].isupper() or word in ("and", "of")
+    words = load("en").words
+    return word[0].isupper() or word in words("joiner") or word in words("of")
 
 
 def _sides(words: list[str], gazetteer: Gazetteer) -> tuple[Place | None, Place | None, str | None]:
@@ -125,7 +133,7 @@ def _sides(words: list[str], gazetteer: Gazetteer) -> tuple[Place | None, Place 
     whole = country_named(phrase, gazetteer)
     if whole:
         return None, whole, None
-    for pattern in (r"\s?[–—-]\s?", r"\s+and\s+", r"['’]s\s+"):
+    for pattern in (r"\s?[–—-]\s?", _words().joint, r"['’]s\s+"):
         parts = re.split(pattern, phrase, maxsplit=1)
         if len(parts) == 2:
             sides = [country_named(part, gazetteer) for part in parts]
@@ -136,21 +144,18 @@ def _sides(words: list[str], gazetteer: Gazetteer) -> tuple[Place | None, Place 
 
 def _after(text: str, at: int, gazetteer: Gazetteer) -> tuple[Place, Place | None, int] | None:
     """The country or countries that follow the noun, and where their names end."""
-    joint = _WITH.match(text, at)
-    if joint:
-        found = country_at(text, joint.end(), gazetteer)
-        return None if found is None else (found[0], None, found[1])
-    joint = _BETWEEN.match(text, at)
-    if joint is None:
-        return None
-    first = country_at(text, joint.end(), gazetteer)
-    if first is None:
-        return None
-    link = _AND.match(text, first[1])
-    second = country_at(text, link.end(), gazetteer) if link else None
-    if second is None:
-        return first[0], None, first[1]
-    return first[0], second[0], second[1]
+    words = _words()
+    joint = words.between.match(text, at)
+    first = country_at(text, joint.end(), gazetteer) if joint else None
+    if first is not None:
+        link = words.joint.match(text, first[1])
+        second = country_at(text, link.end(), gazetteer) if link else None
+        if second is None:
+            return first[0], None, first[1]
+        return first[0], second[0], second[1]
+    joint = words.with_.match(text, at)
+    found = country_at(text, joint.end(), gazetteer) if joint else None
+    return None if found is None else (found[0], None, found[1])
 
 
 _WORD = lazily(r"[^\W\d_](?:[\w’'.-]{0,30}[\w.])?")
@@ -158,8 +163,10 @@ _WORD = lazily(r"[^\W\d_](?:[\w’'.-]{0,30}[\w.])?")
 
 def country_at(text: str, at: int, gazetteer: Gazetteer) -> tuple[Place, int] | None:
     """The country that the words at `at` name, longest name first, and where they end."""
-    if text.startswith(("the ", "The "), at):
-        at += 4
+    for article in load("en").words("article"):
+        if text[at : at + len(article) + 1].lower() == f"{article} ":
+            at += len(article) + 1
+            break
     ends: list[int] = []
     position = at
     while len(ends) < _MOST_WORDS:

@@ -6,7 +6,6 @@ coordinate, a border ("border with North Korea", "Russia-China border"), a count
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from osint.ends import border as border_phrases
@@ -14,6 +13,7 @@ from osint.errors import CoordinateError
 from osint.extract import coordinates
 from osint.gazetteer import fold
 from osint.geo.geodesic import distance_km
+from osint.language.pack import load
 from osint.model import Party, Place, Point
 from osint.model.parties import from_coordinate, from_mention, from_place, unknown
 from osint.support.patterns import lazily
@@ -91,9 +91,9 @@ def party_from_text(text: str, world: World, pins: Mapping[str, Party] | None = 
         pair = _pair_of_degrees(words)
         if pair is not None:
             return pair
-    coast = _COAST.fullmatch(words)
+    coast = _coast(words, world)
     if coast is not None:
-        return _coast(coast, words, world)
+        return coast
     phrase = border_phrases.read(words, 0, world.gazetteer)
     if phrase is not None and phrase.end == len(words):
         return border_phrases.party(phrase, words)
@@ -105,7 +105,6 @@ def party_from_text(text: str, world: World, pins: Mapping[str, Party] | None = 
     return _named(words, world)
 
 
-_COAST = lazily(r"(?:the )?coast(?: of (?:the )?(.{2,40}))?", re.IGNORECASE)
 _PAIR = lazily(r"([+-]?\d{1,2}(?:\.\d{1,8})?)\s?[,; ]\s?([+-]?\d{1,3}(?:\.\d{1,8})?)")
 
 
@@ -120,12 +119,25 @@ def _pair_of_degrees(words: str) -> Party | None:
     return Party(words, words, "coordinate", point=point, radius_km=half_step_km)
 
 
-def _coast(match: re.Match[str], words: str, world: World) -> Party:
-    country = border_phrases.country_named(match[1], world.gazetteer) if match[1] else None
-    if match[1] and country is None:
+def _coast(words: str, world: World) -> Party | None:
+    """ "the coast", "coast of Norway"; None for other words."""
+    known = load("en").words
+    said = words.lower().split()
+    start = 1 if said[:1] and said[0] in known("article") else 0
+    if said[start : start + 1] == [] or said[start] not in known("coast"):
+        return None
+    name = " ".join(words.split()[start:])
+    if len(said) == start + 1:
+        return Party(words, name, "coast")
+    if said[start + 1] not in known("of"):
+        return None
+    rest = words.split()[start + 2 :]
+    if rest and rest[0].lower() in known("article"):
+        del rest[0]
+    country = border_phrases.country_named(" ".join(rest), world.gazetteer)
+    if country is None:
         return unknown(words)
-    code = country.country if country else None
-    return Party(words, words.removeprefix("the "), "coast", country=code)
+    return Party(words, name, "coast", country=country.country)
 
 
 def _named(words: str, world: World) -> Party:

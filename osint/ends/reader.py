@@ -21,7 +21,7 @@ from osint.geo.geodesic import haversine_km
 from osint.geo.inside import surely_in
 from osint.geo.namesakes import rivals as other_places
 from osint.language.identity import languages
-from osint.language.pack import Pack
+from osint.language.pack import Pack, load
 from osint.model import CoordinateMention, Extraction, Party, Place, PlaceMention
 from osint.model.ends import End
 from osint.model.parties import as_place
@@ -186,7 +186,7 @@ class Reader:
         made = parties.from_place(place, name.text)
         if slot.noun in self.pack.words("centre") and place.kind == "settlement":
             made = replace(made, radius_km=min(made.radius_km, CENTRE_KM))
-        if slot.noun in ("airport", "airfield") and place.kind == "settlement":
+        if slot.noun in load("en").words("airfield_kind") and place.kind == "settlement":
             made = replace(made, radius_km=max(made.radius_km, SMALL_NOUNS_KM))
         return replace(made, candidates=candidates, start=slot.start, end=slot.end)
 
@@ -240,27 +240,18 @@ def _is_alike(first: Place, other: Place) -> bool:
     return first.kind != "settlement" or other.kind == "settlement"
 
 
-_TOWNS = frozenset(
-    (
-        *("city", "town", "village", "settlement", "port", "capital", "suburb", "hamlet"),
-        *("port city", "capital city", "municipality", "resort", "locality", "seat"),
-    )
-)
-
-
 def _fits_noun(noun: str, place: Place) -> bool:
     """Whether a place may be called that: a province is no town."""
-    if noun in _DIVISIONS and place.kind == "settlement":
+    words = load("en").words
+    if noun in words("division_kind") and place.kind == "settlement":
         return False
-    if noun in _VILLAGES and place.kind == "settlement" and place.population > LARGEST_VILLAGE:
-        return False
-    return not (noun in _TOWNS and place.kind in REGIONS)
+    if noun in words("village_kind") and place.kind == "settlement":
+        return place.population <= LARGEST_VILLAGE
+    return not (noun in words("town_kind") and place.kind in REGIONS)
 
 
-_VILLAGES, LARGEST_VILLAGE = frozenset(("village", "hamlet")), 50_000
-
-
-_DIVISIONS = frozenset(("province", "oblast", "governorate", "state", "region", "county", "krai"))
+LARGEST_VILLAGE = 50_000
+"""People; a place with more is called a town or a city."""
 
 
 def reader_of(extraction: Extraction, world: World, pack: Pack) -> Reader:

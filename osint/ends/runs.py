@@ -4,18 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
-from osint.language.pack import Pack
-from osint.support.patterns import lazily
+from osint.language.pack import Pack, load
+from osint.support.pattern_store import compiled
 
 _CAPITAL = r"[^\W\d_a-zа-яёіїєґ]"
-_NAME = rf"(?:(?:al|el|ar|as|ash|an|at|az|ad|ed|es|er|et|ez|ul)-)?{_CAPITAL}[\w’'`.-]{{0,40}}[\w’'`]|{_CAPITAL}"
-_JOINT = (
-    r"(?:of|the|de|la|del|el|al|ad|ash|ar|bin|du|des|da|do|di|der|i|upon|on|am|es|sur|le|les|y|e)"
-)
-RUN = lazily(
-    rf"(?<![\w@])#?(?:{_NAME})(?:[ \u00a0]{{1,2}}(?:{_JOINT}[ \u00a0]){{0,2}}(?:{_NAME})(?!\w)){{0,6}}"
-)
+
+
+@cache
+def _run() -> re.Pattern[str]:
+    """Capitalised words in a row, small joints between them."""
+    prefix, joint = (_either(load("en").words(name)) for name in ("name_prefix", "name_joint"))
+    name = rf"(?:{prefix}-)?{_CAPITAL}[\w’'`.-]{{0,40}}[\w’'`]|{_CAPITAL}"
+    more = rf"(?:[ \u00a0]{{1,2}}(?:{joint}[ \u00a0]){{0,2}}(?:{name})(?!\w)){{0,6}}"
+    return compiled(rf"(?<![\w@])#?(?:{name}){more}")
+
+
+def _either(words: frozenset[str]) -> str:
+    return "(?:" + "|".join(sorted(words, key=lambda word: (-len(word), word))) + ")"
+
+
 _WORD = re.compile(r"\S+")
 HEADING = 3
 """Letters of an abbreviation: USA, UAE, NSW."""
@@ -28,7 +37,7 @@ def find(pack: Pack, text: str, start: int, end: int) -> Iterator[tuple[int, int
     """Where the runs of a stretch stand, without words at their edges that are no names."""
     not_names = pack.words("not_name")
     leading = not_names | {word.lower() for word in pack.words("compass_letters")}
-    for match in RUN.finditer(text, start, end):
+    for match in _run().finditer(text, start, end):
         words = [
             (m.start() + match.start(), m.end() + match.start(), m[0])
             for m in _WORD.finditer(match[0])

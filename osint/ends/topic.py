@@ -86,7 +86,7 @@ def _is_name(words: str) -> bool:
     parts = words.split()
     if parts and parts[0].lower() in load("en").words("article"):
         del parts[0]
-    joints = load("en").words("name_joint")
+    joints = load("en").words("title_joint")
     return (
         0 < len(parts) <= _MOST_WORDS
         and _CAPITAL.fullmatch(parts[0]) is not None

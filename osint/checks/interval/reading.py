@@ -20,6 +20,7 @@ from osint.extract.templates import starting
 from osint.language.en import intervals as words
 from osint.model import DateMention, Extraction, Span
 from osint.support import text_search
+from osint.support.any_of import any_of
 
 BACK = 260
 """How far before "five days later" the date it counts from may stand."""
@@ -141,7 +142,7 @@ class Reader:
         if base is None:
             return None
         article = re.search(
-            r"\b(?:the|its|their|a)\s$", self._text[: match.start()][-8:], re.IGNORECASE
+            rf"\b(?:{any_of(words.OWNERS)})\s$", self._text[: match.start()][-8:], re.IGNORECASE
         )
         start = match.start() - (len(article[0]) if article else 0)
         then = self._date_before(start) or self._date_after_clause(base.end)
@@ -204,10 +205,8 @@ class Reader:
         after = self._text[match.end() : around.end].lower()
         before = self._text[around.start : match.start()].lower()
         return bool(
-            re.search(r"\b(?:when|at the time|as|then)\b", after)
-            or re.search(
-                r"\b(?:was|were|became|turned|joined|at|aged|died|married)\b[^.;]{0,12}$", before
-            )
+            re.search(rf"\b(?:{any_of(words.WHEN)})\b", after)
+            or re.search(rf"\b(?:{any_of(words.THEN_DID)})\b[^.;]{{0,12}}$", before)
             or match["n"]
         )
 
@@ -239,9 +238,9 @@ class Reader:
 
     def _date_after_clause(self, at: int) -> _Dated | None:
         """The date in "two years after the fire of Y, on X", "five days after the Y strike, on X"."""
-        match = re.compile(r"(?:\s[\w'’-]{1,20}){0,4},?\s(?:on|in)\s(?:the\s)?|,\s").match(
-            self._text, at
-        )
+        match = re.compile(
+            rf"(?:\s[\w'’-]{{1,20}}){{0,4}},?\s(?:{any_of(words.ON)})\s(?:{words.THE}\s)?|,\s"
+        ).match(self._text, at)
         if match is None or "," not in match[0]:
             return None
         each = self._next(at)

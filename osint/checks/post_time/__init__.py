@@ -27,7 +27,9 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 from osint.extract.dates.calendar_dates import MONTH_NAMES
+from osint.language import posting as words
 from osint.model import Claim, DateMention, Extraction, Finding, PostMention, Span, Verdict
+from osint.support.any_of import any_of
 from osint.support.frozen import dataclass
 from osint.support.instants import moved
 from osint.support.patterns import lazily
@@ -42,21 +44,14 @@ CARELESS = timedelta(days=1)
 REACH = 240
 """How many characters apart the date and the identifier may stand."""
 
-_MADE = lazily(
-    r"\b(?:posted|published|tweeted|uploaded|shared|dated|filmed|recorded|taken|shot|captured|"
-    r"acquired|photographed|appeared|sent|made|wrote|posting|"
-    r"опубликова\w+|опубліков\w+|снят\w*|знят\w*)\b",
-    re.IGNORECASE,
-)
+_MADE = lazily(rf"\b(?:{any_of(words.MADE)})\b", re.IGNORECASE)
+_POST = any_of(words.POST)
 _ITS_DATE = lazily(
-    r"\b(?:tweet|post)\s?\ufffc*[\s(),]{0,3}(?:(?:is|was|made|sent|by)\s)?(?:of|from|dated|on)\s(?:the\s)?$|\b(?:tweet|post)(?:,\s|:\s|\s\()$",
+    rf"\b(?:{_POST})\s?\ufffc*[\s(),]{{0,3}}(?:(?:{any_of(words.IS_MADE)})\s)?"
+    rf"(?:{any_of(words.OF_DATE)})\s(?:{words.ARTICLE}\s)?$|\b(?:{_POST})(?:,\s|:\s|\s\()$",
     re.IGNORECASE,
 )
-_OF_SOMETHING = lazily(
-    r"\b(?:about|refer\w*|regarding|concerning|describ\w+|remember\w*|mark\w*|massacre|battle|events?|"
-    r"attacks?|since|anniversary|repost\w*|again|before|after|until|showing|shows|depict\w+)\b",
-    re.IGNORECASE,
-)
+_OF_SOMETHING = lazily(rf"\b(?:{any_of(words.OF_SOMETHING)})\b", re.IGNORECASE)
 _NEAR = 80
 _BREAK = lazily(r"[.!?][\"”’)]?\s+(?=[A-ZА-ЯЁІЇЄҐ])|\n\s*\n")
 _EMBED = lazily(r"^[\s,:;.()—–-]{0,6}$")

@@ -53,8 +53,12 @@ def _mover(name: str, row: dict[str, Any]) -> Mover:
     )
 
 
-FOOT, CAR, CONVOY = "on foot", "car", "convoy"
-RIDDEN = frozenset((CONVOY, "tracked vehicles", CAR, "combat aircraft"))
+FOOT = "on foot"
+CAR = "car"
+CONVOY = "convoy"
+TRACKED = "tracked vehicles"
+JET = "combat aircraft"
+RIDDEN = frozenset((CONVOY, TRACKED, CAR, JET))
 """What those who march have with them: the verb tells that they walk."""
 
 
@@ -70,16 +74,20 @@ class _Words(NamedTuple):
 @cache
 def _words(pack: Pack) -> _Words:
     """From the classes moves_..., verb_..., by_... and way_... of a language."""
-    found = []
-    for kind in ("moves", "verb", "by", "way"):
-        found.append(
-            {
-                phrase: name
-                for name in table()
-                for phrase in pack.words(f"{kind}_{re.sub(r'[^a-z]', '_', name)}")
-            }
-        )
-    return _Words(*found)
+    return _Words(
+        nouns=_phrases(pack, "moves"),
+        verbs=_phrases(pack, "verb"),
+        by=_phrases(pack, "by"),
+        ways=_phrases(pack, "way"),
+    )
+
+
+def _phrases(pack: Pack, kind: str) -> dict[str, str]:
+    return {
+        phrase: name
+        for name in table()
+        for phrase in pack.words(f"{kind}_{re.sub(r'[^a-z]', '_', name)}")
+    }
 
 
 def of(before: Sequence[str], verb: str, after: Sequence[str], pack: Pack) -> Mover | None:

@@ -35,7 +35,10 @@ from osint.extract.dates.missing_year import WINDOW, fitting, nearest, real
 from osint.extract.dates.tense import direction
 from osint.language.date_packs import names_month
 from osint.language.dates import WORDS
+from osint.language.en import weekdays as words
+from osint.language.ru import weekdays as slavic
 from osint.model import Claim, DateMention, Extraction, Finding, Verdict
+from osint.support.any_of import any_of
 from osint.support.frozen import dataclass
 from osint.support.instants import moved
 from osint.support.patterns import lazily
@@ -53,17 +56,20 @@ _SOON = timedelta(days=60)
 _NO_OTHER = timedelta(days=14)
 """How near publication a day is that no other year can mean, where the words say which side."""
 _LONGEST_GAP = 40
-_PART = r"(?:morning|afternoon|evening|night|noon)"
+_PART = rf"(?:{any_of(words.PARTS)})"
 _BARE = lazily(rf"[^\W\d_]{{3,12}}\.?(?: {_PART})?")
 _PARTED = lazily(rf"{_PART}\Z")
 # Between a weekday and its date: "Saturday (", "Tuesday's vote (", "a Friday - 13 November 2015 -".
 _BRACKET = lazily(r"(?:['’]s? (?:[\w-]{1,20} ){0,2}[\w-]{1,20})?,? \(")
 _DASHED = lazily(r" [–—-] ")
 # Between a date and its weekday: " (", " (a ", ", a ", ", в ", " was a ", ", which is a ".
+_A = rf"(?:{any_of(words.ARTICLES)}) "
+_ON = rf"(?:{any_of(slavic.ON)}) "
 _THEN = lazily(
-    r" \((?:an? )?|, (?:an? |в |во |у )?| [–—-] an? |,? (?:which )?(?:is|was|fell on|falls on) an? "
+    rf" \((?:{_A})?|, (?:{_A}|{_ON})?| [–—-] {_A}|,? (?:{words.RELATIVE} )?(?:{any_of(words.IS)}) {_A}"
 )
-_CLOSES = lazily(r"\s?(?:[).;:!?\n]|\Z|,(?! (?:[A-ZА-Я]|and\b|or\b))| [–—-] )")
+_JOINED = any_of(words.JOINERS)
+_CLOSES = lazily(rf"\s?(?:[).;:!?\n]|\Z|,(?! (?:[A-ZА-Я]|(?:{_JOINED})\b))| [–—-] )")
 _LAST_JULIAN = date(1918, 2, 14)
 
 

@@ -63,6 +63,11 @@ CAME = (
 )
 ANNIVERSARY = ("anniversary", "birthday")
 OF = ("of", "since")
+ON = ("on", "in")
+THE = "the"
+OWNERS = ("the", "its", "their", "a")
+WHEN = ("when", "at the time", "as", "then")
+THEN_DID = ("was", "were", "became", "turned", "joined", "at", "aged", "died", "married")
 MARKS = ("today", "today marks", "marks", "marked")
 DAY_OF = "day of"
 WAR_WORDS = (

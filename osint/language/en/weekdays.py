@@ -1,0 +1,9 @@
+"""English words between a weekday and its date."""
+
+from __future__ import annotations
+
+PARTS = ("morning", "afternoon", "evening", "night", "noon")
+ARTICLES = ("a", "an")
+IS = ("is", "was", "fell on", "falls on")
+RELATIVE = "which"
+JOINERS = ("and", "or")
