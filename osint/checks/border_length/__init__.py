@@ -37,7 +37,7 @@ from osint.geo.units import KM
 from osint.judging import explain, wording
 from osint.judging import verdict as judge
 from osint.language.pack import Pack
-from osint.model import Claim, Extraction, Finding, Interval, QuantityMention, Verdict
+from osint.model import Claim, Extraction, Finding, Interval, QuantityMention, Rank, Verdict
 from osint.support.frozen import dataclass
 from osint.world import World
 
@@ -54,6 +54,8 @@ class Detail:
 
     hedge: str | None = None
     why: str | None = None
+    rule: str | None = None
+    rank: Rank = "certain"
 
 
 def find(extraction: Extraction, world: World) -> Iterator[Claim]:
@@ -76,7 +78,7 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
             end=told.end,
             subject=border,
             stated=judge.stated_interval(length, words if length.hedge else None),
-            detail=Detail(length.hedge, why),
+            detail=Detail(length.hedge, why, told.rule.name, told.rule.rank),
         )
 
 

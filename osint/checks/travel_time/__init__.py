@@ -67,6 +67,8 @@ def check(claim: Claim, world: World) -> Finding:
     verdict = _verdict(journey, slow, fast, ordinary, possible)
     nominal = (km[0] + km[1]) / (shortest + longest)
     why = _why(claim, journey, km, nominal, verdict, (ordinary, possible))
+    if verdict in ("doubtful", "inconsistent") and not journey.is_sure:
+        verdict, why = "unresolved", f"{why[:-1]}; another place of that name may be meant."
     speed = Interval(slow, fast, "km/h", best=nominal)
     limits = Interval(mover.odd_slow if journey.as_such else 0.0, possible, "km/h", best=ordinary)
     return Finding(

@@ -15,7 +15,7 @@ from osint.ends.slot import Slot
 from osint.ends.times import Time, widened
 from osint.extract import sentences
 from osint.language.pack import Pack
-from osint.model import Claim, End, Extraction, Interval, PlaceMention, QuantityMention
+from osint.model import Claim, End, Extraction, Interval, PlaceMention, QuantityMention, Rank
 from osint.statements import match, reading
 from osint.statements.model import Told
 from osint.world import World
@@ -40,6 +40,8 @@ class Journey(NamedTuple):
     stated_km: str = ""
     stated_time: str = ""
     is_sure: bool = True
+    rule: str | None = None
+    rank: Rank = "certain"
 
 
 def find(extraction: Extraction, check: str, world: World) -> Iterator[Claim]:
@@ -164,7 +166,9 @@ def _made(
         as_such=bool(told.rule.options.get("as_such")),
         stated_km=quantity.text if isinstance(quantity, QuantityMention) else "",
         stated_time=time.text,
-        is_sure=said or all(e is None or e.certainty in ("sure", "settled") for e in (start, end)),
+        rule=told.rule.name,
+        rank=told.rule.rank,
+        is_sure=said or all(each is None or _is_sure(each) for each in (start, end)),
     )
     return Claim(
         check="travel-time",
@@ -175,3 +179,14 @@ def _made(
         stated=Interval(stated.low, stated.high, "hour", text=time.text),
         detail=journey,
     )
+
+
+def _is_sure(end: End) -> bool:
+    """Whether a journey that cannot be is not rather one to another place of the name."""
+    place = end.party.place
+    large = place is not None and place.population >= LARGE
+    return large or end.certainty in ("sure", "settled")
+
+
+LARGE = 50_000
+"""Inhabitants from which the place that the text was taken to mean is relied on."""
