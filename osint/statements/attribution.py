@@ -11,7 +11,7 @@ from osint.language.en import sources as words
 from osint.support.patterns import any_of, lazily
 
 _SAYS = rf"(?:{any_of(words.SAYS)})"
-_NAME = rf"(?:[A-Z][\w’'.-]{{0,30}}|al-\w+|{any_of(words.JOINTS)})"
+_NAME = rf"(?:[A-Z][\w’'.-]{{0,30}}|{words.PREFIX}\w+|{any_of(words.JOINTS)})"
 _PLAIN = rf"(?:[\w’'-]{{1,20}} ){{0,3}}(?:{any_of(words.PLAIN)})"
 _PHRASE = rf"(?:[A-Z][\w’'.-]{{0,30}}(?: {_NAME}){{0,7}}|{_PLAIN})"
 _ACCORDING = lazily(rf"\b(?i:{words.ACCORDING}) (?:(?:{any_of(words.ARTICLES)}) )?({_PHRASE})")

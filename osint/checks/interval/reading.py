@@ -20,7 +20,7 @@ from osint.extract.templates import starting
 from osint.language.en import intervals as words
 from osint.model import DateMention, Extraction, Span
 from osint.support import text_search
-from osint.support.any_of import any_of
+from osint.support.patterns import any_of
 
 BACK = 260
 """How far before "five days later" the date it counts from may stand."""

@@ -29,10 +29,9 @@ from datetime import UTC, datetime, timedelta
 from osint.extract.dates.calendar_dates import MONTH_NAMES
 from osint.language import posting as words
 from osint.model import Claim, DateMention, Extraction, Finding, PostMention, Span, Verdict
-from osint.support.any_of import any_of
 from osint.support.frozen import dataclass
 from osint.support.instants import moved
-from osint.support.patterns import lazily
+from osint.support.patterns import any_of, lazily
 from osint.world import World
 
 NAME = "post-time"
@@ -44,14 +43,20 @@ CARELESS = timedelta(days=1)
 REACH = 240
 """How many characters apart the date and the identifier may stand."""
 
-_MADE = lazily(rf"\b(?:{any_of(words.MADE)})\b", re.IGNORECASE)
+
+def _stems(words: frozenset[str]) -> str:
+    """The words as alternatives; a star stands for any ending."""
+    return any_of(words).replace(r"\*", r"\w*")
+
+
+_MADE = lazily(rf"\b(?:{_stems(words.MADE)})\b", re.IGNORECASE)
 _POST = any_of(words.POST)
 _ITS_DATE = lazily(
     rf"\b(?:{_POST})\s?\ufffc*[\s(),]{{0,3}}(?:(?:{any_of(words.IS_MADE)})\s)?"
     rf"(?:{any_of(words.OF_DATE)})\s(?:{words.ARTICLE}\s)?$|\b(?:{_POST})(?:,\s|:\s|\s\()$",
     re.IGNORECASE,
 )
-_OF_SOMETHING = lazily(rf"\b(?:{any_of(words.OF_SOMETHING)})\b", re.IGNORECASE)
+_OF_SOMETHING = lazily(rf"\b(?:{_stems(words.OF_SOMETHING)})\b", re.IGNORECASE)
 _NEAR = 80
 _BREAK = lazily(r"[.!?][\"”’)]?\s+(?=[A-ZА-ЯЁІЇЄҐ])|\n\s*\n")
 _EMBED = lazily(r"^[\s,:;.()—–-]{0,6}$")

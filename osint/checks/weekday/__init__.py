@@ -38,10 +38,9 @@ from osint.language.dates import WORDS
 from osint.language.en import weekdays as words
 from osint.language.ru import weekdays as slavic
 from osint.model import Claim, DateMention, Extraction, Finding, Verdict
-from osint.support.any_of import any_of
 from osint.support.frozen import dataclass
 from osint.support.instants import moved
-from osint.support.patterns import lazily
+from osint.support.patterns import any_of, lazily
 from osint.world import World
 
 NAME = "weekday"

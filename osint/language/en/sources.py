@@ -30,3 +30,6 @@ PERSONS = (
 BEHIND = ("on", "in", "at", "to", "during", "as", "after", "when")
 CONTRASTS = ("while", "whereas", "but", "although", "though")
 AND = "and"
+
+PREFIX = "al-"
+"""What joins a name in small letters: "al-Asad"."""
