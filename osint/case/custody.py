@@ -46,7 +46,7 @@ def manifest(path: Path, timestamp: str | None = None) -> str:
     from osint.case.run import read_case
 
     case, _ = read_case(path)
-    files = sorted({source.file for source in case.sources if source.file})
+    files = sorted({entry.file for entry in (*case.sources, *case.layers) if entry.file})
     names = [(_joined(case.root, name), _inside(path, name, case.root)) for name in files]
     rows = [(path.name, path), *names]
     if timestamp is not None:

@@ -13,7 +13,7 @@ _HASH = re.compile(r"""(["']?)[0-9A-Za-z]{0,64}\1""")
 
 
 def with_hashes(text: str, path: str, hash_of: Callable[[str], str]) -> str:
-    """The text with the right `sha256:` for every source that is a file, or has one already.
+    """The text with the right `sha256:` for every source and layer that is a file, or has one already.
 
     Args:
         hash_of: file name, relative to the case file, to its SHA-256 in hexadecimal.
@@ -26,7 +26,11 @@ def with_hashes(text: str, path: str, hash_of: Callable[[str], str]) -> str:
     if sources is None or not isinstance(sources.value, list):
         raise CaseError("has no `sources:` list to hash", path=path)
     lines = text.split("\n")
-    for source in reversed(sources.value):  # from the end, so that positions above still hold
+    layers = root.get("layers") if isinstance(root, dict) else None
+    entries = [*sources.value, *(layers.value if layers and isinstance(layers.value, list) else ())]
+    for source in sorted(
+        entries, key=lambda node: -node.line
+    ):  # from the end, so that positions above still hold
         _put_hash(lines, source, hash_of)
     return "\n".join(lines)
 

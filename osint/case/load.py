@@ -16,6 +16,7 @@ from osint.case.model import (
     UNLISTED,
     Case,
     CaseClaim,
+    LayerFile,
     Pin,
     Source,
     Tolerance,
@@ -25,7 +26,7 @@ from osint.case.strict_yaml import parse
 from osint.model import KINDS, VERDICTS, Verdict
 from osint.report.model import CaseInfo, Review, SourceInfo
 
-MAX_SOURCES, MAX_CLAIMS, MAX_PLACES = 1_000, 10_000, 2_000
+MAX_SOURCES, MAX_CLAIMS, MAX_PLACES, MAX_LAYERS = 1_000, 10_000, 2_000, 50
 MAX_SOURCE_CHARS, MAX_QUOTE_CHARS = 1_000_000, 2_000
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
@@ -54,6 +55,7 @@ def load(text: str, path: str) -> Case:
         unlisted=cast(Unlisted, root.choice("unlisted", UNLISTED) or "ignore"),
         root=root.matching("root", _ROOT, "a folder as seen from this file, such as ../evidence")
         or "",
+        layers=tuple(_layer(fields) for fields in root.items("layers", "a layer", MAX_LAYERS)),
     )
     root.done()
     _cross_check(case, root)
@@ -114,6 +116,30 @@ def _source(fields: Fields) -> Source:
             "a source file needs its `sha256:`; `osint case hash --write` puts it into the case file"
         )
     return source
+
+
+def _layer(fields: Fields) -> LayerFile:
+    day = fields.day("date")
+    layer = LayerFile(
+        name=fields.required_text("name"),
+        where=fields.where,
+        file=fields.matching(
+            "file", _FILE, "a path inside the case file's folder, with / and without .."
+        )
+        or "",
+        sha256=fields.matching("sha256", _SHA256, "64 hexadecimal digits in lower case") or "",
+        aliases=fields.texts("aliases"),
+        date=day.isoformat() if day else None,
+        source=fields.text("source"),
+    )
+    fields.done()
+    if "file" not in fields and fields.is_mapping:
+        fields.refuse("a layer needs its `file:`, such as front-line.geojson")
+    elif "sha256" not in fields and fields.is_mapping:
+        fields.refuse(
+            "a layer needs its `sha256:`; `osint case hash --write` puts it into the case file"
+        )
+    return layer
 
 
 def _pin(name: str, fields: Fields) -> Pin:
@@ -190,12 +216,13 @@ def _cross_check(case: Case, root: Fields) -> None:
     """Identifiers are unique, and every claim names a source that is there."""
     sources = [(source.info.id, source.where) for source in case.sources]
     claims = [(claim.id, claim.where) for claim in case.claims]
-    for what, entries in (("source", sources), ("claim", claims)):
+    layers = [(layer.name, layer.where) for layer in case.layers]
+    for what, entries in (("source id", sources), ("claim id", claims), ("layer name", layers)):
         seen: dict[str, int] = {}
         for identifier, where in entries:
             if identifier and identifier in seen:
                 line = seen[identifier]
-                root.refuse(f"the {what} id {identifier!r} is already used on line {line}", where)
+                root.refuse(f"the {what} {identifier!r} is already used on line {line}", where)
             seen[identifier] = where.line
     known = {identifier for identifier, _ in sources}
     for claim in case.claims:

@@ -54,6 +54,20 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class LayerFile:
+    """A line or area that a case gives: a file beside it with its hash, what texts call it, the
+    day it shows (ISO 8601) and who drew it."""
+
+    name: str
+    where: Where
+    file: str
+    sha256: str
+    aliases: tuple[str, ...] = ()
+    date: str | None = None
+    source: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Pin:
     """What a human decided a name in the sources stands for: a coordinate or a GeoNames id."""
 
@@ -114,3 +128,4 @@ class Case:
     tolerance: Tolerance | None = None
     unlisted: Unlisted = "ignore"
     root: str = ""
+    layers: tuple[LayerFile, ...] = ()

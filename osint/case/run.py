@@ -8,9 +8,11 @@ from pathlib import Path
 
 from osint import checks, pipeline
 from osint.case import claim_reading, cross, pins, quotes, tolerance
+from osint.case.layers import laid
 from osint.case.load import load
 from osint.case.model import Case, CaseClaim, Source
 from osint.case.sources import document_of
+from osint.checks.advice import advised
 from osint.model import Claim, Extraction, Finding, Place, Span
 from osint.reading.decoding import decode
 from osint.reading.files import read_bytes
@@ -44,6 +46,13 @@ def run_case(path: Path, world: World, only: tuple[str, ...] = ()) -> Iterator[D
         InputError, CaseError: the case, or one of its sources, cannot be used.
     """
     case, text = read_case(path)
+    with laid(case, world):
+        yield from _results(case, text, world, only)
+
+
+def _results(
+    case: Case, text: str, world: World, only: tuple[str, ...]
+) -> Iterator[DocumentResult]:
     pinned = pins.places_of(case, world)
     extractions = [
         pins.apply(pipeline.extract(document_of(case, source, text), world), pinned, world)
@@ -109,6 +118,7 @@ class _Run:
             source=source.info,
             expectations=tuple(expectation for _, expectation in rows),
             ignored=len(asked) - len(claims),
+            layers=self.world.layers,
         )
 
     def leaves_out(self, claim: CaseClaim) -> bool:
@@ -139,7 +149,7 @@ class _Run:
             empty = Claim(check=claim.check, start=span.start, end=span.end)
             return Finding(empty, "unresolved", claim_reading.NOT_RECOGNISED.format(claim.check))
         finding: Finding = checks.ALL[claim.check].check(statement, self.world)
-        return finding
+        return advised(finding)
 
     def unlisted(self, rest: list[Claim]) -> Iterator[Row]:
         """Statements that no claim lists; where the case forbids them, none is as expected."""
@@ -148,7 +158,7 @@ class _Run:
         forbidden = Expectation(UNLISTED, forbidden=True)
         for claim in rest:
             finding: Finding = checks.ALL[claim.check].check(claim, self.world)
-            yield finding, forbidden if self.case.unlisted == "forbid" else None
+            yield advised(finding), forbidden if self.case.unlisted == "forbid" else None
 
 
 def _expectation(claim: CaseClaim) -> Expectation:

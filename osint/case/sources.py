@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import replace
 from pathlib import Path
 
-from osint.case.model import Case, Source
+from osint.case.model import Case, LayerFile, Source
 from osint.errors import CaseError, InputError
 from osint.model import Document
 from osint.reading.documents import read_documents
@@ -34,8 +34,8 @@ def document_of(case: Case, source: Source, case_text: str) -> Document:
     )
 
 
-def file_of(case: Case, source: Source) -> Path:
-    """The path of a source's file, which must lie in the case file's folder, or in the folder of
+def file_of(case: Case, source: Source | LayerFile) -> Path:
+    """The path of a source's or a layer's file, which must lie in the case file's folder, or in the folder of
     evidence that the case names as its `root:`.
 
     Raises:
@@ -46,14 +46,14 @@ def file_of(case: Case, source: Source) -> Path:
     try:
         inside = path.resolve().is_relative_to(folder.resolve())
     except (OSError, RuntimeError) as error:
-        raise _error(case, source, f"cannot be reached: {source.file}") from error
+        raise problem(case, source, f"cannot be reached: {source.file}") from error
     if not inside:
         where = "folder of evidence" if case.root else "case file's folder"
-        raise _error(case, source, f"{source.file} is outside the {where}")
+        raise problem(case, source, f"{source.file} is outside the {where}")
     if not path.is_file():
         where = f"in {case.root}" if case.root else "beside the case file"
         hint = "" if case.root else "; for a folder of evidence elsewhere, name it as `root:`"
-        raise _error(case, source, f"there is no file {source.file} {where}{hint}")
+        raise problem(case, source, f"there is no file {source.file} {where}{hint}")
     return path
 
 
@@ -98,7 +98,7 @@ def _beside(case: Case, source: Source) -> Document:
     path = file_of(case, source)
     kind = kind_of(path.name)
     if kind not in ("text", "page"):
-        raise _error(case, source, f"{source.file} is not a text; use .txt, .md or .html")
+        raise problem(case, source, f"{source.file} is not a text; use .txt, .md or .html")
     entry = Input(name=str(path), kind=kind, path=path)
     digest = hashlib.sha256(read_bytes(entry)).hexdigest()
     if digest != source.sha256:
@@ -107,11 +107,11 @@ def _beside(case: Case, source: Source) -> Document:
         if isinstance(document, InputError):
             raise document
         return document
-    raise _error(case, source, f"{source.file} holds no text")
+    raise problem(case, source, f"{source.file} holds no text")
 
 
 def _changed(case: Case, source: Source, what: str, digest: str) -> CaseError:
-    return _error(
+    return problem(
         case,
         source,
         f"{what} is not what was collected: its SHA-256 is {digest[:12]}…, the case says "
@@ -119,9 +119,11 @@ def _changed(case: Case, source: Source, what: str, digest: str) -> CaseError:
     )
 
 
-def _error(case: Case, source: Source, message: str) -> CaseError:
+def problem(case: Case, source: Source | LayerFile, message: str) -> CaseError:
+    """The error that something is wrong with a source or a layer, at its place in the case file."""
+    what = f"source {source.info.id}" if isinstance(source, Source) else f"layer {source.name}"
     return CaseError(
-        f"source {source.info.id}: {message}",
+        f"{what}: {message}",
         path=case.info.path,
         line=source.where.line,
         column=source.where.column,

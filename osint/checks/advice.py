@@ -33,7 +33,7 @@ def _next(finding: Finding) -> str:
     claim = finding.claim
     parties = [party for party in (claim.subject, claim.object) if party is not None]
     if "--layer" in finding.why:
-        return "Give the line or area as a file: --layer FILE."
+        return "Give the line or area as a file: --layer FILE, or `layers:` in a case file."
     if claim.check in _DATED and not parties:
         return "Give the date of publication: --published YYYY-MM-DD."
     for party in parties:

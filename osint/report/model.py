@@ -6,10 +6,14 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass as plain_dataclass
 from dataclasses import field
+from typing import TYPE_CHECKING
 
 from osint.extract.languages import stretches, unread
 from osint.model import VERDICTS, Document, Extraction, Finding, Verdict
 from osint.support.frozen import dataclass
+
+if TYPE_CHECKING:
+    from osint.geo.layers import Layer
 
 TOOL = "osint"
 SCHEMA = "osint-report/1"
@@ -100,6 +104,7 @@ class DocumentResult:
     redacted: int | None = None  # decimals that coordinates were rounded to
     accepted: int = 0  # findings left out because a baseline accepts them
     ignored: int = 0  # findings left out because a comment in the file says so
+    layers: tuple[Layer, ...] = ()  # the user's own lines and areas that it was checked with
 
     def unread(self) -> dict[str, int]:
         """English name of each language that no statement is read in -> sentences in it."""

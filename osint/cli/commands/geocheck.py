@@ -251,7 +251,7 @@ def _articles(
         except DocumentError as error:
             _lament(error, run)
             continue
-        result = DocumentResult(document, tuple(findings), extraction)
+        result = DocumentResult(document, tuple(findings), extraction, layers=world.layers)
         if findings:
             result = without_ignored(result, ignores_of(source, hints.encoding, document.text))
         yield result

@@ -10,9 +10,11 @@ from collections.abc import Iterable, Sequence
 from math import hypot
 
 from osint.geo.geodesic import line_points, midpoint
+from osint.geo.layers import Layer
 from osint.model import Extraction, Finding, Point
 from osint.report.map.basemap import Basemap
 from osint.report.map.labels import LETTER, Box, box_about, overlap
+from osint.report.map.own import layer_path
 from osint.report.map.shapes import STEP_KM, measured_line
 from osint.report.map.spots import (
     context_dots,
@@ -34,10 +36,13 @@ SHORTEST_NAMED = 46.0
 
 
 def map_svg(
-    numbered: Sequence[tuple[int, Finding]], base: Basemap, mentioned: Sequence[Extraction] = ()
+    numbered: Sequence[tuple[int, Finding]],
+    base: Basemap,
+    mentioned: Sequence[Extraction] = (),
+    layers: Sequence[Layer] = (),
 ) -> str:
-    """The map of findings, each with its number on the page, and of what else the documents
-    mention; "" when nothing has a position."""
+    """The map of findings, each with its number on the page, of what else the documents mention,
+    and of the user's own lines and areas; "" when nothing has a position."""
     spots = spots_of(numbered)
     context = context_of(mentioned, spots)
     ends = [(n, f, line) for n, f in numbered if (line := measured_line(f))]
@@ -62,6 +67,7 @@ def map_svg(
         _paths("m-border", (path_data(p) for p in line_paths(view, base.borders(view)))),
         _paths("m-disputed", (path_data(p) for p in line_paths(view, base.disputed(view)))),
         _shared_borders(view, base, numbered),
+        *(layer_path(view, layer) for layer in layers),
         country_names(view, base, [*taken, *(box for _, box in written)]),
         *(extent(view, spot) for spot in spots),
         *lines,

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib import resources
 
+from osint.geo.layers import Layer
 from osint.report.headline import document_name, headline
 from osint.report.map.basemap import CREDIT, embedded
 from osint.report.map.svg import map_svg
@@ -222,10 +223,17 @@ def _quote(result: DocumentResult, entry: Numbered) -> str:
     return one_line(result.document.text[claim.start : claim.end], 160)
 
 
+def _legend(layers: Sequence[Layer]) -> str:
+    """What the user's own lines and areas on the map are."""
+    cited = "; ".join(html_text(one_line(layer.cited, 200)) for layer in layers)
+    return f"Dashed: {cited}. " if cited else ""
+
+
 def _map(entries: Sequence[Entry]) -> str:
     numbered = [(n.number, n.finding) for _, entry in entries for n in entry]
     mentioned = [result.extraction for result, _ in entries if result.extraction]
-    svg = map_svg(numbered, embedded(), mentioned)
+    layers = list({layer.name: layer for result, _ in entries for layer in result.layers}.values())
+    svg = map_svg(numbered, embedded(), mentioned, layers)
     if not svg:
         return ""
     return (
@@ -234,7 +242,8 @@ def _map(entries: Sequence[Entry]) -> str:
         '+</button><button type="button" data-zoom="out" aria-label="Zoom out">−</button>'
         '<button type="button" data-zoom="all" aria-label="Show all">⤢</button></div></div>'
         "<figcaption>Lines are geodesics between the nearest points of both ends; circles are the "
-        f"extent a place was given; small dots are other places and coordinates in the text. {CREDIT}</figcaption></figure></section>"
+        "extent a place was given; small dots are other places and coordinates in the text. "
+        f"{_legend(layers)}{CREDIT}</figcaption></figure></section>"
     )
 
 
