@@ -44,7 +44,8 @@ class Reader:
         self.certainties = Certainties(extraction, self.topic, pack)
         self.pack = pack
         made = Slots if pack.code == "en" else OtherSlots
-        self.slots = made(extraction, world.gazetteer, self.topic.name)
+        own = [name for layer in world.layers for name in (layer.name, *layer.aliases)]
+        self.slots = made(extraction, world.gazetteer, self.topic.name, own)
         self.text = self.slots.text
         self._addresses = _addresses(extraction, self.text) if pack.has_addresses else {}
         self._read: dict[Slot, End] = {}

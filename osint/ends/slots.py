@@ -71,8 +71,17 @@ class Slots:
     """Makes the slots of a document's sentences."""
 
     def __init__(
-        self, extraction: Extraction, gazetteer: Gazetteer, title: str | None = None
+        self,
+        extraction: Extraction,
+        gazetteer: Gazetteer,
+        title: str | None = None,
+        own_names: Sequence[str] = (),
     ) -> None:
+        self._layers = [
+            re.compile(rf"(?:\b[Tt]he )?\b{re.escape(name)}\b", re.IGNORECASE)
+            for name in sorted(own_names, key=len, reverse=True)
+            if name
+        ]
         self.extraction, self.gazetteer, self.title = extraction, gazetteer, title
         self.text = extraction.masked or extraction.document.text
         self._places = extraction.places
@@ -95,8 +104,19 @@ class Slots:
             if date.type in ("DATE", "TIME"):
                 found.append(Slot("D", date.start, date.end, date.text, date))
         found = _apart(found)
+        found = _apart(found + self._own(start, end))
         found = _apart(found + self._names(pack, start, end, found))
         return _apart(found + self._compass(pack, start, end))
+
+    def _own(self, start: int, end: int) -> list[Slot]:
+        """The user's own lines, areas and points, where the text names them in any case."""
+        found = []
+        for pattern in self._layers:
+            for match in pattern.finditer(self.text, start, end):
+                slot = Slot("X", match.start(), match.end(), match[0])
+                slot.line = "front"
+                found.append(slot)
+        return found
 
     def _length(self, quantity: QuantityMention) -> Slot:
         """A length; without the figure of a magnitude before it ("M 4.5 - 28 km")."""

@@ -62,3 +62,29 @@ def test_two_layers_of_one_name_are_refused(
 def test_a_missing_file_is_named(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["distance", "Izium", "zone", "--layer", str(folder / "none.kml")]) == 2
     assert "none.kml" in capsys.readouterr().err
+
+
+def test_layers_of_any_name_are_ends(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    zone = [[29.5, 51.1], [30.7, 51.1], [30.7, 51.5], [29.5, 51.5], [29.5, 51.1]]
+    (folder / "quiet-zone.geojson").write_text(
+        json.dumps({"type": "Polygon", "coordinates": [zone]})
+    )
+    (folder / "camp.geojson").write_text(json.dumps({"type": "Point", "coordinates": [34.9, 50.9]}))
+    (folder / "a.txt").write_text(
+        "Kyiv is 75 km from the quiet zone. Lviv is 20 km from the quiet zone. "
+        "Sumy is 8 km from the camp. Lviv is 12 km from the camp."
+    )
+    layers = [("--layer", str(folder / name)) for name in ("quiet-zone.geojson", "camp.geojson")]
+    given = _findings(folder, capsys, *(word for pair in layers for word in pair))
+    assert given == ["consistent", "inconsistent", "consistent", "inconsistent"]
+    assert _findings(folder, capsys) == []
+
+
+def test_the_side_of_a_line_is_told(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "a.txt").write_text(
+        "Izium is west of the front line. Izium lies east of the front line."
+    )
+    layer = f"front line={folder / 'line.geojson'}"
+    run(["geocheck", str(folder / "a.txt"), "-f", "jsonl", "--layer", layer])
+    found = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [f["verdict"] for f in found] == ["consistent", "inconsistent"]
