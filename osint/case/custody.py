@@ -46,7 +46,8 @@ def manifest(path: Path, timestamp: str | None = None) -> str:
     from osint.case.run import read_case
 
     case, _ = read_case(path)
-    files = sorted({entry.file for entry in (*case.sources, *case.layers) if entry.file})
+    named = [source.file for source in case.sources] + [layer.file for layer in case.layers]
+    files = sorted({name for name in named if name})
     names = [(_joined(case.root, name), _inside(path, name, case.root)) for name in files]
     rows = [(path.name, path), *names]
     if timestamp is not None:
