@@ -1,0 +1,136 @@
+"""Statements made from the gazetteer with fixed seeds, true and false, and what the checks say."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from random import Random
+
+from osint import pipeline
+from osint.ask import measure
+from osint.errors import UsageError
+from osint.geo.geodesic import haversine_km
+from osint.model import Document, Place
+from osint.world import World
+
+FALSE_BY = 2.7
+LEAST_KM, MOST_KM = 30.0, 900.0
+"""Areas nearer than this are measured in steps of islets; farther ones nobody states."""
+NEAR_KM, FAR_KM = 40.0, 400.0
+
+ISLANDS = (
+    *("Sicily", "Sardinia", "Corsica", "Crete", "Cyprus", "Gotland", "Sakhalin", "Hokkaido"),
+    *("Java", "Borneo", "Timor", "Tasmania", "Newfoundland", "Luzon", "Jamaica", "Madagascar"),
+)
+COUNTRIES = (
+    *("Albania", "Algeria", "Belgium", "Bulgaria", "Cuba", "Egypt", "Estonia", "Finland"),
+    *("Germany", "Greece", "Haiti", "Hungary", "Iran", "Italy", "Japan", "Kuwait", "Libya"),
+    *("Malta", "Morocco", "Norway", "Oman", "Poland", "Portugal", "Romania", "Somalia"),
+    *("South Korea", "Spain", "Sri Lanka", "Sweden", "Syria", "Tunisia", "Turkey", "Yemen"),
+)
+REGIONS = (
+    *("Texas", "Florida", "Bavaria", "Brittany", "Andalusia", "Rostov Oblast", "Kansas"),
+    *("Tuscany", "Hokkaido", "Kerala", "Manitoba", "Queensland", "Punjab, Pakistan"),
+)
+DIVISIONS = {
+    "UA": "Raion", "RU": "District", "IN": "District", "CN": "County", "US": "County",
+    "GB": "District", "DE": "district", "PL": "County", "TR": "District", "IR": "County",
+    "IQ": "District", "SY": "District", "AF": "District", "PK": "District", "NG": "District",
+    "KE": "County", "PH": "District", "VN": "District", "KZ": "District", "YE": "District",
+}  # fmt: skip
+
+
+def verdicts(texts: Iterable[str], check: str, world: World) -> Iterator[str]:
+    """The gravest verdict of a check on each text; "silent" where it found nothing."""
+    order = ("inconsistent", "doubtful", "unresolved", "consistent")
+    for number, text in enumerate(texts):
+        document = Document(id=str(number), text=text)
+        found = {f.verdict for f in pipeline.geocheck(document, world, (check,))}
+        yield next((verdict for verdict in order if verdict in found), "silent")
+
+
+def areas(world: World, count: int = 50) -> list[tuple[str, str]]:
+    """(A true, a false statement) of the distance of two areas, in kilometres or miles."""
+    random = Random(16)
+    names = [*ISLANDS, *COUNTRIES, *REGIONS]
+    found: list[tuple[str, str]] = []
+    while len(found) < count:
+        one, other = random.sample(names, 2)
+        try:
+            km = measure(one, other, world).interval.best
+        except UsageError:
+            continue
+        if not LEAST_KM < km < MOST_KM:
+            continue
+        false = km * FALSE_BY if random.random() < 0.5 else km / FALSE_BY
+        miles = random.random() < 0.3
+        said = [
+            f"{_plain(x / 1.609344)} miles" if miles else f"{_plain(x)} km" for x in (km, false)
+        ]
+        found.append((f"{one} is {said[0]} from {other}.", f"{one} is {said[1]} from {other}."))
+    return found
+
+
+def _plain(figure: float) -> int:
+    """A figure as a writer gives it: two digits that count."""
+    step = 10 if figure >= 100 else 1
+    return max(1, round(figure / step) * step)
+
+
+def divisions(world: World, of_each: int = 10) -> list[str]:
+    """True sentences on districts, raions and counties of twenty countries."""
+    random = Random(17)
+    texts = []
+    counties = sorted(world.gazetteer.store.of_kind("county"), key=lambda place: place.id)
+    for code, noun in DIVISIONS.items():
+        country = world.gazetteer.country(code)
+        rows = [p for p in counties if p.country == code and p.admin1 and p.name.isascii()]
+        for place in random.sample(rows, min(of_each, len(rows))):
+            name = (
+                place.name.removesuffix(f" {noun}")
+                .removesuffix(" District")
+                .removesuffix(" County")
+            )
+            texts.append(f"{name} {noun} is in {place.admin1}, {country.name if country else ''}.")
+    return texts
+
+
+def misplaced(world: World, count: int = 300) -> list[str]:
+    """Towns with the coordinates of another one of the country, 40 to 400 km away."""
+    random = Random(18)
+    towns = [p for p in world.gazetteer.store.of_kind("settlement") if p.population > 20_000]
+    by_country: dict[str | None, list[Place]] = {}
+    for town in towns:
+        by_country.setdefault(town.country, []).append(town)
+    texts: list[str] = []
+    while len(texts) < count:
+        town = random.choice(towns)
+        other = random.choice(by_country[town.country])
+        if not NEAR_KM < haversine_km(town.point, other.point) < FAR_KM:
+            continue
+        country = world.gazetteer.country(town.country or "")
+        where = f"{other.point.latitude:.4f}, {other.point.longitude:.4f}"
+        texts.append(f"Filmed in {town.name}, {country.name if country else ''} ({where}).")
+    return texts
+
+
+def regions_without_their_city(world: World, least: int = 50_000) -> list[str]:
+    """Regions that bear the name of a city of their country which lies in another region."""
+    found = []
+    for region in world.gazetteer.store.of_kind("region"):
+        cities = [
+            place
+            for place in world.gazetteer.lookup(region.name)
+            if place.kind == "settlement"
+            and place.country == region.country
+            and place.population >= least
+            and place.name == region.name
+        ]
+        if cities and all(place.admin1_code != region.admin1_code for place in cities):
+            found.append(f"{region.name} ({region.country})")
+    return found
+
+
+def shares(found: Iterable[str]) -> Counter[str]:
+    """How often each verdict was given."""
+    return Counter(found)

@@ -1,0 +1,43 @@
+"""What the checks say of statements made from the gazetteer; the figures are printed with -s.
+
+`python -m pytest -s tests/quality/test_geography.py`
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from osint.world import World
+from tests.quality import geography
+
+NAMESAKES = frozenset(
+    [
+        *("Mpumalanga (ZA)", "Ibaraki (JP)", "Pest (HU)", "Caldas (CO)", "Washington (US)"),
+        *("Wyoming (US)", "Santo Domingo (DO)", "Taipei (TW)", "Yamoussoukro (CI)"),
+    ]
+)
+"""Regions whose name a city of another region, or one that left the region, bears in truth."""
+
+
+@pytest.fixture(scope="module")
+def world() -> World:
+    return World()
+
+
+def test_no_true_division_is_refuted(world: World) -> None:
+    found = geography.shares(geography.verdicts(geography.divisions(world), "containment", world))
+    print("divisions", dict(found))
+    assert found["inconsistent"] + found["doubtful"] == 0
+    assert found["consistent"] >= 0.95 * found.total()
+
+
+def test_coordinates_of_another_town_are_called(world: World) -> None:
+    texts = geography.misplaced(world, 100)
+    found = geography.shares(geography.verdicts(texts, "coordinates", world))
+    print("misplaced", dict(found))
+    assert found["inconsistent"] + found["doubtful"] >= 84
+    assert found["consistent"] <= 2
+
+
+def test_a_region_named_like_its_city_holds_it(world: World) -> None:
+    assert set(geography.regions_without_their_city(world)) <= NAMESAKES
