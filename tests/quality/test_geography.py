@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 
 from osint.world import World
@@ -24,9 +26,16 @@ def world() -> World:
     return World()
 
 
+def test_true_distances_of_areas_fit(world: World) -> None:
+    true = [statement for statement, _ in geography.areas(world, 6)]
+    found = geography.shares(geography.verdicts(true, "distance", world))
+    sys.stdout.write(f"areas, true: {dict(found)}\n")
+    assert found["consistent"] == found.total()
+
+
 def test_no_true_division_is_refuted(world: World) -> None:
     found = geography.shares(geography.verdicts(geography.divisions(world), "containment", world))
-    print("divisions", dict(found))
+    sys.stdout.write(f"divisions {dict(found)}\n")
     assert found["inconsistent"] + found["doubtful"] == 0
     assert found["consistent"] >= 0.95 * found.total()
 
@@ -34,7 +43,7 @@ def test_no_true_division_is_refuted(world: World) -> None:
 def test_coordinates_of_another_town_are_called(world: World) -> None:
     texts = geography.misplaced(world, 100)
     found = geography.shares(geography.verdicts(texts, "coordinates", world))
-    print("misplaced", dict(found))
+    sys.stdout.write(f"misplaced {dict(found)}\n")
     assert found["inconsistent"] + found["doubtful"] >= 84
     assert found["consistent"] <= 2
 
