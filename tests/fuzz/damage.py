@@ -20,6 +20,7 @@ COMMANDS: dict[str, list[list[str]]] = {
     "border_facts.csv": [["border", "RU", "KP"]],
     "former_states.json": [["geocheck", "-"]],
     "disputes.json": [["border", "RU", "KP"]],
+    "field_quality.json": [["explain", "distance"]],
     "land.dat": [["geocheck", "-", "-f", "html"]],
     "places_model.json": [["extract", "-", "--only", "places"]],
     "shapes.bin": [["reverse", "49.5", "32.1"]],

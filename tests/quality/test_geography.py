@@ -18,7 +18,8 @@ NAMESAKES = frozenset(
         *("Wyoming (US)", "Santo Domingo (DO)", "Taipei (TW)", "Yamoussoukro (CI)"),
     ]
 )
-"""Regions whose name a city of another region, or one that left the region, bears in truth."""
+"""Regions that do not hold the city of their name: a namesake elsewhere, or a city that left the
+region. Santo Domingo, Taipei and Yamoussoukro may instead have a wrong code of their region."""
 
 
 @pytest.fixture(scope="module")
