@@ -10,6 +10,12 @@ from osint.support.verified import table_of
 
 
 @cache
+def _codes(name: str) -> frozenset[str]:
+    """A list of countries of osint/data/former_states.json."""
+    return frozenset(table_of("former_states.json")[name])
+
+
+@cache
 def _parts() -> dict[tuple[str, str], date]:
     """(country, former part) -> the day it left, from osint/data/former_states.json."""
     return {
@@ -38,13 +44,6 @@ def once_part(relation: Relation, published: date | None) -> str | None:
 
 
 _FAR_KM = 1200.0
-_EMPIRES = frozenset(
-    ("AT", "BE", "CN", "DE", "DK", "ES", "ET", "FR", "GB", "IT", "JP", "NL", "PT", "RU", "TR", "US")
-)
-"""Countries that held, or hold, lands far off or far beyond their borders."""
-
-_STABLE = frozenset(("AU", "CA", "GB", "US"))
-"""Countries whose parts have kept their borders for a century."""
 
 
 def may_have_held(relation: Relation) -> bool:
@@ -52,7 +51,7 @@ def may_have_held(relation: Relation) -> bool:
     Peru never held Moscow. Of regions of one country the borders may have been redrawn."""
     place, area = relation.place, relation.area
     if area.kind != "country" and place.country == area.country:
-        return area.country not in _STABLE
-    if area.country in _EMPIRES:
+        return area.country not in _codes("stable")
+    if area.country in _codes("empires"):
         return True
     return relation.km is None or relation.km < _FAR_KM

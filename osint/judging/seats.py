@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from osint.model import Place, Verdict
 from osint.world import World
 
-Role = Literal["capital", "largest", "seat"]
+Role = str
+CAPITAL: Role = "capital"
+LARGEST: Role = "largest"
+SEAT: Role = "seat"
 SEVERAL = frozenset(
     (
         *("BI", "BJ", "BO", "CI", "CL", "EH", "GE", "GQ", "ID", "IL", "KZ", "LK", "LY", "ME"),
@@ -31,7 +34,7 @@ class Ranked(NamedTuple):
 def ranked(place: Place, area: Place, role: Role, capitals: frozenset[int], world: World) -> Ranked:
     """Whether `place`, which lies in `area`, is its capital, its largest city or its seat.
     `capitals` are the ids of the capitals of countries."""
-    if role == "capital" and area.kind == "country":
+    if role == CAPITAL and area.kind == "country":
         return _capital(place, area, capitals, world)
     largest = world.gazetteer.largest(area)
     if not largest or place.kind != "settlement":
@@ -39,7 +42,7 @@ def ranked(place: Place, area: Place, role: Role, capitals: frozenset[int], worl
     first = largest[0]
     if first.id == place.id:
         return Ranked("consistent")
-    if role != "largest":
+    if role != LARGEST:
         return Ranked("unresolved")
     share = place.population / first.population if first.population else 1.0
     if share >= LESS:

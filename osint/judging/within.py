@@ -19,10 +19,13 @@ LITTLE = 5_000
 """Inhabitants below which a place may well have a namesake that no gazetteer lists."""
 ANOTHER_TOWN_KM = 100.0
 """From another town that far away, a place in its district is no longer meant."""
-HAMLETS = frozenset(("village", "hamlet", "township"))
-VILLAGES = HAMLETS | {"town", "municipality", "commune"}
+Size = str
+"""How small a place is that the text calls what it does: a quarter of a town, a village at most, a
+town at most; "" for anything."""
+QUARTER: Size = "quarter"
+HAMLET: Size = "hamlet"
+TOWN_AT_MOST: Size = "town"
 SITES = frozenset(("airport", "base", "facility"))
-QUARTERS = frozenset(("neighbourhood", "neighborhood", "quarter", "district", "camp", "suburb"))
 PLAIN = frozenset(
     ("settlement", "region", "county", "airport", "island", "peninsula", "base", "disputed")
 )
@@ -30,9 +33,9 @@ PLAIN = frozenset(
 _WEAKER: dict[Verdict, Verdict] = {"inconsistent": "doubtful", "doubtful": "unresolved"}
 
 
-def verdict(relation: Relation, places: Sequence[Place], noun: str) -> Verdict:
-    """The verdict on the relation most in favour, for words that allow one reading. `noun` is what
-    the text calls the place."""
+def verdict(relation: Relation, places: Sequence[Place], size: Size) -> Verdict:
+    """The verdict on the relation most in favour, for words that allow one reading. `size` tells
+    how small the text calls the place."""
     if relation.where == "in":
         return "consistent"
     place, area = relation.place, relation.area
@@ -41,7 +44,7 @@ def verdict(relation: Relation, places: Sequence[Place], noun: str) -> Verdict:
         return "doubtful" if wide or relation.where == "disputed" else "unresolved"
     if area.kind == "settlement":
         far = relation.km is not None and relation.km > ANOTHER_TOWN_KM + 2 * area.radius_km
-        return "doubtful" if far and place.kind in SITES and noun not in QUARTERS else "unresolved"
+        return "doubtful" if far and place.kind in SITES and size != QUARTER else "unresolved"
     is_wider = area.kind != "country" and place.radius_km > area.radius_km > 0
     if is_wider or _is_of_the_name(place, area):
         return "unresolved"
@@ -51,12 +54,12 @@ def verdict(relation: Relation, places: Sequence[Place], noun: str) -> Verdict:
         return "unresolved"
     if _may_be_named_after(place, area):
         return "unresolved"
-    small = noun in HAMLETS and place.population > FAMOUS
+    small = size == HAMLET and place.population > FAMOUS
     if small or names_are_reused(places, area.country):
         missing = small or may_be_missing(place, places, area.country, wide)
         return "unresolved" if missing else "inconsistent"
     if may_be_missing(place, places, area.country, wide):
-        tiny = noun in VILLAGES or place.population < LITTLE
+        tiny = size in (HAMLET, TOWN_AT_MOST) or place.population < LITTLE
         return "doubtful" if wide and not tiny else "unresolved"
     return "inconsistent"
 

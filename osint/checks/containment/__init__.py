@@ -45,7 +45,7 @@ from collections.abc import Iterator
 from osint.checks import spatial
 from osint.checks.containment import why
 from osint.checks.containment.candidates import both, spelled
-from osint.checks.containment.stated import Stated, stated
+from osint.checks.containment.stated import Spellings, Stated, spellings, stated
 from osint.checks.spatial import Read
 from osint.geo.borders import DATASET
 from osint.geo.inside import Relation, first_inside, surely_in
@@ -54,7 +54,15 @@ from osint.judging.containment import FAMOUS, WELL_KNOWN, best, namesakes
 from osint.judging.former_states import may_have_held, once_part
 from osint.judging.parts import in_part
 from osint.judging.seats import ranked
-from osint.judging.within import overshadowed, verdict, weaker
+from osint.judging.within import (
+    HAMLET,
+    QUARTER,
+    TOWN_AT_MOST,
+    Size,
+    overshadowed,
+    verdict,
+    weaker,
+)
 from osint.language.pack import load
 from osint.model import Claim, Extraction, Finding, Interval, Place, Verdict
 from osint.resolve.capitals import CAPITALS
@@ -89,8 +97,9 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     """Each place and area of which the text says that one lies in the other, once a document."""
     found: dict[tuple[object, ...], Claim] = {}
     reads = [read for read in spatial.of(extraction, world) if read.statement.check == NAME]
+    spelt = spellings(extraction)
     for read in sorted(reads, key=lambda read: _RANKS.index(read.best.rank)):
-        claim = _claim(read, extraction)
+        claim = _claim(read, extraction, spelt)
         if claim is None:
             continue
         key = _key(claim)
@@ -99,7 +108,7 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     yield from sorted(found.values(), key=lambda claim: (claim.start, claim.end))
 
 
-def _claim(read: Read, extraction: Extraction) -> Claim | None:
+def _claim(read: Read, extraction: Extraction, spelt: Spellings) -> Claim | None:
     inner, outer = read.best.subject.party, read.best.object.party
     text = extraction.masked or extraction.document.text
     if _is_cut(text, inner.start, inner.text):
@@ -108,7 +117,7 @@ def _claim(read: Read, extraction: Extraction) -> Claim | None:
         return None
     if inner.text.casefold() == outer.text.casefold():
         return None
-    return Claim(NAME, read.start, read.end, inner, outer, detail=stated(read, extraction))
+    return Claim(NAME, read.start, read.end, inner, outer, detail=stated(read, extraction, spelt))
 
 
 def _is_cut(text: str, start: int | None, name: str) -> bool:
@@ -213,11 +222,18 @@ def _outside(
         return _made(
             claim, "inconsistent", why.contradicts(place, area, relation.area, world), relation
         )
-    found = _tempered(claim, detail, relation, verdict(relation, places, detail.noun), world)
+    found = _tempered(claim, detail, relation, verdict(relation, places, _size(detail.noun)), world)
     part = once_part(relation, detail.published) if found in ("inconsistent", "doubtful") else None
     if part is not None:
         return _made(claim, "unresolved", part, relation)
     return _made(claim, found, why.lies(relation, claim.subject, found, world, None), relation)
+
+
+def _size(noun: str) -> Size:
+    """How small a place is that is called so."""
+    sizes = ((QUARTER, "quarter_kind"), (HAMLET, "hamlet_kind"), (TOWN_AT_MOST, "small_town_kind"))
+    pack = load("en")
+    return next((size for size, name in sizes if noun in pack.words(name)), "")
 
 
 def _tempered(

@@ -57,8 +57,12 @@ class Stated:
         return self.rule.startswith("address")
 
 
-def stated(read: Read, extraction: Extraction) -> Stated:
-    """What a statement says beside its two names."""
+Spellings = dict[tuple[str | None, str | None], set[str]]
+"""(country, region or None for all of it) -> the names of places in it that a text mentions."""
+
+
+def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
+    """What a statement says beside its two names; `spelt` are the `spellings` of the text."""
     pack, statement, text = load(read.code), read.statement, _text(extraction)
     subject, whole = statement.subject, statement.object
     between = text[read.start : read.end].lower() if subject is not None else ""
@@ -80,7 +84,7 @@ def stated(read: Read, extraction: Extraction) -> Stated:
         areas=areas,
         is_implied=whole is None,
         is_settled=CERTAINTIES.index(end.certainty) <= 1,
-        is_elsewhere=_speaks_of(extraction, read.best.object.party, (end.party.text,)),
+        is_elsewhere=_speaks_of(spelt, read.best.object.party, end.party.text),
     )
 
 
@@ -199,14 +203,18 @@ def _day(published: date | datetime | None) -> date | None:
     return published.date() if isinstance(published, datetime) else published
 
 
-def _speaks_of(extraction: Extraction, whole: Party, names: tuple[str, ...]) -> bool:
+def spellings(extraction: Extraction) -> Spellings:
+    """The names of places that a text mentions, by what they lie in."""
+    found: Spellings = {}
+    for mention in extraction.places:
+        if mention.place is not None and mention.role == "toponym":
+            for code in {None, mention.place.admin1_code}:
+                found.setdefault((mention.place.country, code), set()).add(mention.text)
+    return found
+
+
+def _speaks_of(spelt: Spellings, whole: Party, name: str) -> bool:
     """Whether other places of the text lie in the area: then a namesake there may be meant."""
     code = whole.place.admin1_code if whole.place is not None else None
-    return any(
-        mention.place is not None
-        and mention.text not in (*names, whole.text)
-        and mention.role == "toponym"
-        and mention.place.country == whole.country
-        and (whole.kind == "country" or mention.place.admin1_code == code)
-        for mention in extraction.places
-    )
+    names = spelt.get((whole.country, None if whole.kind == "country" else code), set())
+    return not names <= {name, whole.text}
