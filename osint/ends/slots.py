@@ -31,6 +31,8 @@ _SOUNDS = frozenset("əɔɪʊʃʒŋθðɛɑɒʌɜˈˌː")
 """Letters of phonetic script: what holds one says how a name is spoken."""
 _ROAD = re.compile(r"[A-Z]{1,3}-?\d{1,4}[A-Z]?")
 """The number of a road: M-4, A607."""
+LONGEST_ARTICLE = 8
+"""Characters before a name in which its article is looked for."""
 ARTICLE = 3
 """Letters of a name that is rather the first word of a longer one: Al, Abu, Ain."""
 _UPPER = re.compile(r"[A-Z\u00c0-\u00de\u0100-\u024f\u0400-\u042f]")
@@ -78,7 +80,7 @@ class Slots:
         own_names: Sequence[str] = (),
     ) -> None:
         self._layers = [
-            re.compile(rf"(?:\b[Tt]he )?\b{re.escape(name)}\b", re.IGNORECASE)
+            re.compile(rf"\b{re.escape(name)}\b", re.IGNORECASE)
             for name in sorted(own_names, key=len, reverse=True)
             if name
         ]
@@ -113,10 +115,20 @@ class Slots:
         found = []
         for pattern in self._layers:
             for match in pattern.finditer(self.text, start, end):
-                slot = Slot("X", match.start(), match.end(), match[0])
+                first = self._with_article(match.start(), start)
+                slot = Slot("X", first, match.end(), self.text[first : match.end()])
                 slot.line = "front"
                 found.append(slot)
         return found
+
+    def _with_article(self, at: int, start: int) -> int:
+        """Where the article in front of a name begins; `at` if there is none."""
+        before = self.text[max(start, at - LONGEST_ARTICLE) : at]
+        words = before.split()
+        if not words or not before[-1:].isspace():
+            return at
+        is_article = words[-1].lower() in self._pack.words("article")
+        return at - len(before) + before.rindex(words[-1]) if is_article else at
 
     def _length(self, quantity: QuantityMention) -> Slot:
         """A length; without the figure of a magnitude before it ("M 4.5 - 28 km")."""

@@ -97,7 +97,7 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     """Each place and area of which the text says that one lies in the other, once a document."""
     found: dict[tuple[object, ...], Claim] = {}
     reads = [read for read in spatial.of(extraction, world) if read.statement.check == NAME]
-    spelt = spellings(extraction)
+    spelt = spellings(extraction) if reads else {}
     for read in sorted(reads, key=lambda read: _RANKS.index(read.best.rank)):
         claim = _claim(read, extraction, spelt)
         if claim is None:
