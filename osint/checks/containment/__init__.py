@@ -41,6 +41,7 @@ Examples
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from osint.checks import spatial
 from osint.checks.containment import why
@@ -71,7 +72,7 @@ from osint.world import World, places_cited
 
 NAME = "containment"
 MODEL = "gazetteer divisions and border data"
-_LOOSE = frozenset(("in.kind-loose", "in.kind-far", "in.bracket", "in.bracket-lead"))
+_TAKEN_LOOSELY = frozenset(("in.kind-loose", "in.kind-far", "in.bracket", "in.bracket-lead"))
 """Rules whose subject is only taken for a place where the gazetteer knows it."""
 _PLAIN = (
     "in.l",
@@ -91,6 +92,8 @@ _SITES = frozenset(("base", "facility", "airport"))
 FAR_KM = 500.0
 """Farther off than this, no other port, camp or coast of a city's name is meant."""
 _RANKS = ("certain", "likely", "possible")
+_LOOSE: dict[Verdict, Verdict] = {"inconsistent": "doubtful", "doubtful": "unresolved"}
+"""What becomes of a verdict where the words may be read in another way, too."""
 
 
 def find(extraction: Extraction, world: World) -> Iterator[Claim]:
@@ -154,6 +157,8 @@ def _is_worth_it(claim: Claim, world: World) -> bool:
     detail = claim.detail
     assert isinstance(detail, Stated) and claim.subject is not None
     places, wholes = both(claim, world)
+    if detail.code != "en" and detail.rank != "possible":
+        return True  # its rules state what they read; they have no forms that only could
     if detail.rank == "possible":
         if detail.rule == "in.town" and not detail.noun:
             return False
@@ -161,7 +166,7 @@ def _is_worth_it(claim: Claim, world: World) -> bool:
     named = namesakes(claim.subject, world)
     if detail.rule == chains.LINK and named and named[0].kind != "settlement":
         return _contradicts(claim, world)
-    is_told = bool(detail.noun) and (detail.rule not in _LOOSE or detail.rank == "certain")
+    is_told = bool(detail.noun) and (detail.rule not in _TAKEN_LOOSELY or detail.rank == "certain")
     if not wholes:
         known = bool(places or detail.areas)
         return (detail.is_address and known) or (is_told and bool(detail.area_noun))
@@ -209,7 +214,10 @@ def check(claim: Claim, world: World) -> Finding:
         return Finding(claim, "unresolved", f"No place called {name} is in the gazetteer.")
     if relation.where == "in":
         return _in_detail(claim, detail, relation, places, world)
-    return _outside(claim, detail, relation, places, world)
+    found = _outside(claim, detail, relation, places, world)
+    if detail.code != "en" and detail.rank == "likely":
+        return replace(found, verdict=_LOOSE.get(found.verdict, found.verdict))
+    return found
 
 
 def _outside(

@@ -38,6 +38,7 @@ class Stated:
 
     rule: str = "by-hand"
     rank: str = "certain"
+    code: str = "en"  # the language that it is written in
     noun: str = ""
     area_noun: str = ""  # what it calls the area ("district")
     part: float | Literal["middle"] | None = None
@@ -73,6 +74,7 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
     return Stated(
         rule=read.best.rule,
         rank=_rank(read, text, pack),
+        code=read.code,
         noun=_noun(subject, pack) if subject is not None else "",
         area_noun=whole.noun if whole is not None else "",
         part=part,
@@ -112,8 +114,11 @@ def _rank(read: Read, text: str, pack: Pack) -> str:
         return "possible"  # "Spain play in Lisbon, Portugal in Berlin"
     noun = _noun(slot, pack)
     is_told = whole.part is not None or whole.noun in pack.words("division")
-    if rank == "likely" and is_told and not read.best.subject.is_anaphor:
-        return "certain"
+    is_nested = read.code != "en" and bool(before) and before[-1] in pack.words("in")
+    if rank == "likely" and is_told and not (read.best.subject.is_anaphor or is_nested):
+        return (
+            "certain"  # but not "in Graz in the province of ...": both may tell where it happened
+        )
     if rank == "possible" and noun:
         if noun in pack.words("site"):
             return "possible" if read.best.rule == "owner" else "likely"
