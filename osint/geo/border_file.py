@@ -18,6 +18,8 @@ All numbers are little-endian. The file is read by memory map, without parsing:
 
 from __future__ import annotations
 
+import struct
+
 MAGIC = b"OSINTB01"
 SECTIONS = (
     *("labels", "pairs", "spheres", "blocks", "runs"),
@@ -43,3 +45,14 @@ def spot_offset(spot: int) -> tuple[float, float]:
     """Where in its cell a spot lies: degrees east and north of the cell's south-west corner."""
     east, north = spot % SPOTS, spot // SPOTS
     return (east + 0.5) / SPOTS + 0.0013, (north + 0.5) / SPOTS + 0.0017
+
+
+def file_of(parts: dict[str, bytes]) -> bytes:
+    """The bytes of a file of these sections, each at a multiple of eight bytes."""
+    head = len(MAGIC) + 8 * len(SECTIONS)
+    table, body = b"", b""
+    for name in SECTIONS:
+        body += b"\0" * (-(head + len(body)) % 8)
+        table += struct.pack("<II", head + len(body), len(parts[name]))
+        body += parts[name]
+    return MAGIC + table + body

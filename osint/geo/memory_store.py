@@ -7,7 +7,7 @@ import struct
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from osint.geo.border_file import BLOCK, MAGIC, QUANTUM, RUN, SECTIONS
+from osint.geo.border_file import BLOCK, QUANTUM, RUN, file_of
 from osint.geo.border_store import BorderStore
 from osint.geo.segments import Degrees, ecef
 from osint.model import Point
@@ -38,7 +38,7 @@ def store_of(lines: Iterable[Sequence[Degrees]], kind: int, name: str) -> Border
         "spheres": spheres, "blocks": blocks, "runs": heads, "sizes": sizes, "deltas": deltas,
         "cells": b"", "members": b"", "centres": b"",
     }  # fmt: skip
-    return BorderStore(Path(name), _file(parts))
+    return BorderStore(Path(name), file_of(parts))
 
 
 def _runs(line: Sequence[Degrees]) -> Iterable[list[tuple[int, int]]]:
@@ -68,13 +68,3 @@ def _sphere(steps: Sequence[tuple[int, int]]) -> tuple[float, float, float, floa
     x, y, z = ((a + b) / 2.0 for a, b in zip(low, high, strict=True))
     radius = max(((a - x) ** 2 + (b - y) ** 2 + (c - z) ** 2) ** 0.5 for a, b, c in points)
     return x, y, z, radius + 0.01
-
-
-def _file(parts: dict[str, bytes]) -> bytes:
-    head = len(MAGIC) + 8 * len(SECTIONS)
-    table, body = b"", b""
-    for name in SECTIONS:
-        body += b"\0" * (-(head + len(body)) % 8)
-        table += struct.pack("<II", head + len(body), len(parts[name]))
-        body += parts[name]
-    return MAGIC + table + body

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import struct
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -14,11 +13,10 @@ import shapely
 from osint.geo.border_file import (
     BLOCK,
     COAST,
-    MAGIC,
     QUANTUM,
     RUN,
-    SECTIONS,
     SPOTS,
+    file_of,
     spot_offset,
 )
 from tools.borders.arcs import Arc
@@ -163,14 +161,3 @@ def _spot(west: int, south: int, spot: int) -> tuple[float, float]:
 
 def _ends(degrees: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
     return np.stack([degrees[:-1], degrees[1:]], axis=1)
-
-
-def file_of(parts: dict[str, bytes]) -> bytes:
-    """The bytes of a file of these sections."""
-    head = len(MAGIC) + 8 * len(SECTIONS)
-    table, body = b"", b""
-    for name in SECTIONS:
-        body += b"\0" * (-(head + len(body)) % 8)
-        table += struct.pack("<II", head + len(body), len(parts[name]))
-        body += parts[name]
-    return MAGIC + table + body

@@ -9,8 +9,8 @@ from typing import Any
 import numpy as np
 import shapely
 
-from osint.geo.border_file import COAST, QUANTUM, RIVER, RUN
-from tools.borders.pack import Run, file_of, geometry, tree
+from osint.geo.border_file import COAST, QUANTUM, RIVER, RUN, file_of
+from tools.borders.pack import Run, geometry, tree
 
 LONGEST_DEG = 1.0
 """Longer segments are divided: a straight line of degrees is no geodesic."""

@@ -92,8 +92,6 @@ _SITES = frozenset(("base", "facility", "airport"))
 FAR_KM = 500.0
 """Farther off than this, no other port, camp or coast of a city's name is meant."""
 _RANKS = ("certain", "likely", "possible")
-_LOOSE: dict[Verdict, Verdict] = {"inconsistent": "doubtful", "doubtful": "unresolved"}
-"""What becomes of a verdict where the words may be read in another way, too."""
 
 
 def find(extraction: Extraction, world: World) -> Iterator[Claim]:
@@ -216,7 +214,7 @@ def check(claim: Claim, world: World) -> Finding:
         return _in_detail(claim, detail, relation, places, world)
     found = _outside(claim, detail, relation, places, world)
     if detail.code != "en" and detail.rank == "likely":
-        return replace(found, verdict=_LOOSE.get(found.verdict, found.verdict))
+        return replace(found, verdict=weaker(found.verdict))
     return found
 
 

@@ -22,13 +22,9 @@ _TOWN_NOUNS = frozenset(
 _DIVISIONS = ("region", "county")
 
 
+@once
 def both(claim: Claim, world: World) -> tuple[tuple[Place, ...], tuple[Place, ...]]:
     """The candidates of the place and those of the area, the likeliest first."""
-    return _both(claim, world)
-
-
-@once
-def _both(claim: Claim, world: World) -> tuple[tuple[Place, ...], tuple[Place, ...]]:
     assert claim.subject is not None and claim.object is not None
     wholes = areas(claim.object, world) or _spelled_area(claim, world)
     noun, barred = noun_of(claim), {"country"}

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from osint.extract.quantities import numbers
+from osint.extract.quantities.measured import measured
 from osint.extract.quantities.numbers import DASHES, Number, Tokens
 from osint.extract.quantities.units import (
     MACH,
@@ -253,22 +255,10 @@ def _mention(
     unit: Unit,
     hedge: str | None,
 ) -> QuantityMention:
-    kind = hedge_class(hedge)
-    low = None if kind == "below" else bounds[0]
-    high = None if kind == "above" else bounds[1]
-    return QuantityMention(
-        start=start,
-        end=end,
-        text=text[start:end],
-        dimension=unit.dimension,
-        low=low,
-        high=high,
-        unit=unit.symbol,
-        low_si=None if low is None else low * unit.si,
-        high_si=None if high is None else high * unit.si,
-        hedge=hedge,
-        alternative=THOUSAND if _DOTTED.match(text, start, end) and low == high else None,
-    )
+    found = measured(text, (start, end), bounds, unit, (hedge, hedge_class(hedge)))
+    if _DOTTED.match(text, start, end) and found.low == found.high:
+        return replace(found, alternative=THOUSAND)
+    return found
 
 
 THOUSAND = 1000.0

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from osint.extract.quantities.measured import measured
 from osint.extract.quantities.units import DAY, HOUR, KM, METRE, MILE, MINUTE, NAUTICAL_MILE, Unit
 from osint.language.identity import Language, languages
 from osint.model import QuantityMention
@@ -106,20 +107,9 @@ def _mention(
     hedge = " ".join(match["hedge"].split()) if match["hedge"] else None
     kind = hedges.get(hedge or "")
     begin, stop = shift + first, shift + match.end("unit")
-    low_, high_ = (None if kind == "below" else value), (None if kind == "above" else high)
-    return QuantityMention(
-        start=begin,
-        end=stop,
-        text=text[begin:stop],
-        dimension=unit.dimension,
-        low=low_,
-        high=high_,
-        unit=unit.symbol,
-        low_si=None if low_ is None else low_ * unit.si,
-        high_si=None if high_ is None else high_ * unit.si,
-        hedge=_CLASS[kind] if kind else None,
-        alternative=None if other is None or not value else other / value,
-    )
+    said = (_CLASS[kind] if kind else None, kind)
+    alternative = None if other is None or not value else other / value
+    return measured(text, (begin, stop), (value, high), unit, said, alternative)
 
 
 _CLASS = {
