@@ -27,6 +27,7 @@ from tools.gazetteer import (
     manifest,
     more_towns,
     post_towns,
+    region_rows,
     seas,
     settlements,
     translations,
@@ -115,12 +116,12 @@ def _regions(
         code: (float(latitude), float(longitude))
         for code, latitude, longitude in lines(CURATED / "points.tsv", 3)
     }
-    maker = divisions.Regions(
+    maker = region_rows.Regions(
         fixed,
         cldr,
         codes,
         names,
-        divisions.city_keys(cities, names),
+        region_rows.city_keys(cities, names),
         others,
     )
     seen = set()

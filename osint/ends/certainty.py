@@ -6,8 +6,8 @@ import math
 from collections.abc import Sequence
 from functools import cached_property
 
+from osint.ends.named import Name
 from osint.ends.slot import Slot
-from osint.ends.slots import Name
 from osint.ends.topic import Topic
 from osint.gazetteer import fold
 from osint.geo.namesakes import is_spelling

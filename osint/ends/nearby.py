@@ -12,8 +12,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from osint.ends import party as parties
+from osint.ends.named import Name
 from osint.ends.slot import Slot
-from osint.ends.slots import Name
 from osint.geo.geodesic import haversine_km
 from osint.model import Party, Place
 from osint.model.ends import End

@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from osint.ends.named import AREAS, SMALL_COUNTRY_KM, WATERS, Name
 from osint.ends.slot import Slot
-from osint.ends.slots import AREAS, SMALL_COUNTRY_KM, WATERS, Name, Slots
+from osint.ends.slot_maker import Slots
 from osint.extract.places.lookup import Lookup, lookup_of
-from osint.extract.places.other import LEAST, SENTENCE, Token, find, words
+from osint.extract.places.other import find, words
 from osint.extract.places.recognise import Found
+from osint.extract.places.weights import LEAST, SENTENCE, Token
 from osint.language.identity import Language
 from osint.language.pack import Pack
 from osint.model import Place, PlaceMention

@@ -11,11 +11,12 @@ from osint.ends import party as parties
 from osint.ends import topic
 from osint.ends.certainty import CITY, Certainties, size
 from osint.ends.context import REGIONS, Reading
+from osint.ends.english_slots import EnglishSlots
 from osint.ends.found import Found
 from osint.ends.lines import line_end
+from osint.ends.named import AREAS, Name
 from osint.ends.other_slots import OtherSlots
 from osint.ends.slot import Slot
-from osint.ends.slots import AREAS, Name, Slots
 from osint.gazetteer import fold
 from osint.geo.geodesic import haversine_km
 from osint.geo.inside import surely_in
@@ -43,7 +44,7 @@ class Reader:
         self.topic = topic.Topic(self.context)
         self.certainties = Certainties(extraction, self.topic, pack)
         self.pack = pack
-        made = Slots if pack.code == "en" else OtherSlots
+        made = EnglishSlots if pack.code == "en" else OtherSlots
         own = [name for layer in world.layers for name in (layer.name, *layer.aliases)]
         self.slots = made(extraction, world.gazetteer, self.topic.name, own)
         self.text = self.slots.text

@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from osint.ends import party as parties
+from osint.ends.named import AREAS, Name
 from osint.ends.slot import Slot
-from osint.ends.slots import AREAS, Name
 from osint.gazetteer import Gazetteer
 from osint.geo.geodesic import haversine_km
 from osint.language.identity import Language, languages

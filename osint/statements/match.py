@@ -9,139 +9,25 @@ from functools import cache
 from osint.ends.slot import HERE, Slot
 from osint.language.pack import Pack, Rank, Rule
 from osint.language.pattern import roles_of
-from osint.statements import before_name, denial
+from osint.statements import denial
+from osint.statements.gathered import LINES, Found
 from osint.statements.model import Statement, Told
 from osint.statements.ranks import RANKS, ranked
 from osint.statements.row import Row
 
-_AFTER_BEARING = re.compile(r"§B\d+ \S+ $")
-"""What stands before a name that a bearing is counted from: it is hardly a subject."""
 _FIGURE = re.compile(r"§L\d+ \Z")
-_MEASURED = re.compile(r"§[LB]\d+ (?:[^.¶\s]\S* ){1,3}$")
 ADDRESS = "address"
 """What a rule checks that tells an address from a list or a new clause, by what stands about it."""
-WITHIN = "containment"
-"""The check of what lies in what: nothing before the place makes it another's."""
-LINES = "coordinates"
-"""The check whose rules are matched over the lines about a coordinate, not over sentences."""
 FIGURES = frozenset(("border-length", "travel-time", "distance-beside"))
 """The checks whose rules state a figure of one thing, not of two ends: see `told`."""
 _LOOK_BACK = 5
 """Tokens before a figure in which a word may tell that it is no distance ("a range of")."""
 
 
-class _Found:
-    """The statements of a row while rules are tried: one for each check, figure and object."""
-
-    def __init__(self, row: Row, pack: Pack) -> None:
-        self.row, self.pack = row, pack
-        self.said = ""
-        self.extent = (0, 0)
-        self.statements: dict[tuple[object, ...], Statement] = {}
-
-    def add(
-        self,
-        rule: Rule,
-        check: str,
-        subject: Slot | None,
-        roles: dict[str, Slot],
-        other: Slot,
-        before: str = "",
-        relative: bool = False,
-    ) -> None:
-        length, bearing = roles.get("L"), roles.get("B")
-        if check == WITHIN:
-            relative, before = True, ""
-        if subject is other or (
-            subject is not None and subject.start == other.start and other.said != HERE
-        ):
-            return
-        if (check == "distance" and length is None) or (check == "direction" and bearing is None):
-            return
-        rank: Rank = rule.rank
-        whole = (LINES,) if self.pack.code == "en" else (LINES, "containment")
-        if before.rpartition(" ")[2].startswith(("§G", "§B")) and check not in whole:
-            return  # "northern Aleppo, near ...": a part of an area is no spot
-        if check == LINES:
-            if _is_counted_from(subject, other, length or bearing, before):
-                return
-            relative = True  # what stands before a place does not make the coordinate another's
-        relative = relative or bool(rule.options.get("own"))  # the bracket is the name's
-        if (
-            rule.options.get("needs_noun")
-            and subject is not None
-            and not before_name.has_noun(subject, self.pack)
-        ):
-            return
-        if _AFTER_BEARING.search(before + " ") and not relative:
-            if check == "proximity":
-                return
-            rank = "possible"
-        if rank == "certain" and not relative and before_name.is_object(before, self.pack):
-            rank = "likely"
-        if not relative and before_name.is_part(before, self.pack):
-            rank = "possible"
-        bare = subject is not None and not subject.noun and rule.options.get("event_near")
-        if bare and before_name.is_near(before, self.pack):
-            rank = "possible"  # "near X, 10 km east of Y": what happened, not X
-        if rule.options.get("needs_place") and not before_name.is_placed(
-            subject, before, self.pack
-        ):
-            return
-        if rule.options.get("attached") and before.rpartition(" ")[2] in self.pack.words("in"):
-            rank = "likely"  # "in X in Y": the second may belong to the verb
-        key = self._key(rule, check, subject, other, length, bearing)
-        reading = (rank, rule.name, subject)
-        known = self.statements.get(key)
-        if known is None:
-            self.statements[key] = Statement(
-                check, rule.name, rank, subject, other, length, bearing, roles.get("C"),
-                bool(rule.options.get("touching")), self.said, readings=(reading,) if subject else (),  # type: ignore[arg-type]
-                sentence=(self.row.start, self.row.end), before=before,
-                extent=self.extent,
-            )  # fmt: skip
-            return
-        if subject is None:
-            return
-        same = next((r for r in known.readings if r[2] is subject), None)
-        if same is not None and RANKS[same[0]] <= RANKS[rank]:
-            return
-        others = tuple(r for r in known.readings if r is not same)
-        readings = tuple(
-            sorted((*others, (rank, rule.name, subject)), key=lambda reading: RANKS[reading[0]])
-        )
-        first = readings[0]
-        known = known._replace(before=before) if first[2] is subject else known
-        self.statements[key] = known._replace(
-            readings=readings, rank=first[0], rule=first[1], subject=first[2]
-        )
-
-    def _key(
-        self,
-        rule: Rule,
-        check: str,
-        subject: Slot | None,
-        other: Slot,
-        length: Slot | None,
-        bearing: Slot | None,
-    ) -> tuple[object, ...]:
-        if other.said == HERE:
-            return check, length, bearing, HERE
-        if check in ("distance", "direction") and not rule.options.get("first"):
-            return check, length, bearing, other
-        return check, length, bearing, other, subject
-
-
-def _is_counted_from(subject: Slot | None, other: Slot, figure: Slot | None, before: str) -> bool:
-    """Whether a place before a coordinate is only what something else is measured from."""
-    first = subject is not None and other.start < subject.start
-    return first and figure is None and _MEASURED.search(before + " ") is not None
-
-
 def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
     """What a folded row states, by the rules of a language: those of sentences, or those of the
     lines about a coordinate."""
-    found = _Found(row, pack)
+    found = Found(row, pack)
     further = _rules(pack, "", "further")
     for rule in _rules(pack, row.letters, "lines" if of_lines else "sentences"):
         if not rule.pattern.has_words(row.words):
@@ -300,7 +186,7 @@ def _filled(
 
 
 def _take(
-    found: _Found,
+    found: Found,
     rule: Rule,
     subjects: list[Slot],
     others: list[Slot],
@@ -316,7 +202,7 @@ def _take(
 
 
 def _go_on(
-    found: _Found, further: tuple[Rule, ...], subjects: list[Slot], end: int, rank: Rank
+    found: Found, further: tuple[Rule, ...], subjects: list[Slot], end: int, rank: Rank
 ) -> None:
     """ "... and 17 miles west of B": further figures said of the same subjects."""
     row = found.row

@@ -11,8 +11,9 @@ from osint.gazetteer.rows import ABBREVIATION, ALIAS, DEMONYM, Name, Row
 from osint.gazetteer.towns import town_radius_km
 from osint.support.fold import fold
 from tools.gazetteer import curated
-from tools.gazetteer.divisions import bare, spread_middle
+from tools.gazetteer.divisions import bare
 from tools.gazetteer.inputs import INPUTS
+from tools.gazetteer.region_rows import spread_middle
 from tools.gazetteer.text import aliases, demonyms, lines, useful
 
 ROOT = Path(__file__).parents[2]

@@ -6,7 +6,8 @@ import pytest
 
 from osint.gazetteer import Gazetteer
 from osint.support.fold import fold
-from tools.gazetteer.divisions import agrees, bare
+from tools.gazetteer.divisions import bare
+from tools.gazetteer.region_rows import agrees
 
 LARGE = 20_000
 BESIDE = {

@@ -38,7 +38,7 @@ from dataclasses import replace
 from functools import partial
 
 from osint.checks import spatial
-from osint.checks.coordinates.judge import Detail, judge
+from osint.checks.coordinates.judging import Detail, judge
 from osint.checks.coordinates.place import Closeness
 from osint.checks.coordinates.twins import against_point, exchanged
 from osint.ends import party as parties

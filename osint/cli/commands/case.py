@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from osint.cli import options
+from osint.cli import options, text_options
 from osint.cli.output import complain, note, writer
 from osint.cli.parsing import published_option
 from osint.cli.screen import Command
@@ -48,8 +48,8 @@ app = typer.Typer(
 def draft(
     articles: Articles,
     output: options.Output = None,
-    published: options.Published = None,
-    encoding: options.Encoding = None,
+    published: text_options.Published = None,
+    encoding: text_options.Encoding = None,
     debug: options.Debug = False,
 ) -> int:
     """Draft a case file from articles: statements found, places pinned, hashes; ready to edit."""

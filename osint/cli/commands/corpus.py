@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import click
 import typer
 
-from osint.cli import options
+from osint.cli import options, text_options
 from osint.cli.output import note, writer
 from osint.cli.parsing import published_option
 from osint.errors import EXIT_OK, EXIT_UNUSABLE, UsageError
@@ -111,10 +111,10 @@ def run(
     workers: Workers = None,
     resume: Resume = False,
     block_mb: Block = None,
-    published: options.Published = None,
-    text_column: options.TextColumn = "text",
-    id_column: options.IdColumn = "id",
-    encoding: options.Encoding = None,
+    published: text_options.Published = None,
+    text_column: text_options.TextColumn = "text",
+    id_column: text_options.IdColumn = "id",
+    encoding: text_options.Encoding = None,
     quiet: options.Quiet = False,
     debug: options.Debug = False,
 ) -> int:

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from osint.ask import Measurement, measure
-from osint.cli import options
+from osint.cli import options, text_options
 from osint.cli.output import writer
 from osint.model import Interval
 from osint.report.countries import country_name
@@ -22,7 +22,7 @@ Second = Annotated[str, typer.Argument(metavar="B", help="Another.")]
 def distance(
     a: First,
     b: Second,
-    layer: options.Layer = [],  # noqa: B006
+    layer: text_options.Layer = [],  # noqa: B006
     format_: options.SmallFormat = "auto",
     output: options.Output = None,
     debug: options.Debug = False,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from osint.cli import options
+from osint.cli import options, text_options
 from osint.cli.choices import ListOf, OneOf
 from osint.cli.configuration import current
 from osint.cli.output import complain, note, on_terminal, writer
@@ -65,18 +65,18 @@ def extract(
     format_: ExtractFormat = "auto",
     only: Kinds = [],  # noqa: B006
     output: options.Output = None,
-    published: options.Published = None,
-    home: options.Home = None,
-    date_order: options.DateOrder = None,
-    prefer: options.Prefer = None,
-    language: options.Language = None,
+    published: text_options.Published = None,
+    home: text_options.Home = None,
+    date_order: text_options.DateOrder = None,
+    prefer: text_options.Prefer = None,
+    language: text_options.Language = None,
     strict: options.Strict = False,
-    text_column: options.TextColumn = "text",
-    id_column: options.IdColumn = "id",
-    columns: options.Columns = None,
-    all_text: options.AllText = False,
-    attachments: options.Attachments = False,
-    encoding: options.Encoding = None,
+    text_column: text_options.TextColumn = "text",
+    id_column: text_options.IdColumn = "id",
+    columns: text_options.Columns = None,
+    all_text: text_options.AllText = False,
+    attachments: text_options.Attachments = False,
+    encoding: text_options.Encoding = None,
     color: options.Color = "auto",
     debug: options.Debug = False,
 ) -> int:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from osint import __version__
-from osint.cli import options
+from osint.cli import options, text_options
 from osint.cli.configuration import Configuration, current
 from osint.cli.ignoring import ignores_of
 from osint.cli.outcome import Outcome, fails
@@ -39,12 +39,12 @@ def geocheck(
     paths: options.Paths = [],  # noqa: B006 - typer reads the default, nobody changes it
     format_: options.Format = "auto",
     output: options.Output = None,
-    published: options.Published = None,
-    home: options.Home = None,
-    layer: options.Layer = [],  # noqa: B006
-    date_order: options.DateOrder = None,
-    prefer: options.Prefer = None,
-    language: options.Language = None,
+    published: text_options.Published = None,
+    home: text_options.Home = None,
+    layer: text_options.Layer = [],  # noqa: B006
+    date_order: text_options.DateOrder = None,
+    prefer: text_options.Prefer = None,
+    language: text_options.Language = None,
     only: options.Only = [],  # noqa: B006
     ignore: options.Ignore = [],  # noqa: B006
     strict: options.Strict = False,
@@ -53,12 +53,12 @@ def geocheck(
     write_baseline: options.WriteBaseline = None,
     since: options.Since = None,
     redact: options.Redact = None,
-    text_column: options.TextColumn = "text",
-    id_column: options.IdColumn = "id",
-    columns: options.Columns = None,
-    all_text: options.AllText = False,
-    attachments: options.Attachments = False,
-    encoding: options.Encoding = None,
+    text_column: text_options.TextColumn = "text",
+    id_column: text_options.IdColumn = "id",
+    columns: text_options.Columns = None,
+    all_text: text_options.AllText = False,
+    attachments: text_options.Attachments = False,
+    encoding: text_options.Encoding = None,
     bom: options.Bom = False,
     color: options.Color = "auto",
     quiet: options.Quiet = False,

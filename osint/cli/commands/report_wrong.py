@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from osint import __version__
-from osint.cli import options
+from osint.cli import options, text_options
 from osint.cli.output import writer
 from osint.cli.parsing import published_option
 from osint.errors import EXIT_OK, InputError, UsageError
@@ -29,8 +29,8 @@ _PLACE = re.compile(r"(?P<path>.+?):(?P<line>\d{1,9})(?::(?P<column>\d{1,9}))?")
 def report_wrong(
     finding: FindingAt,
     only: options.Only = [],  # noqa: B006 - typer reads the default, nobody changes it
-    published: options.Published = None,
-    encoding: options.Encoding = None,
+    published: text_options.Published = None,
+    encoding: text_options.Encoding = None,
     output: options.Output = None,
     debug: options.Debug = False,
 ) -> int:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import click
 import typer
 
-from osint.cli import options
+from osint.cli import options, text_options
 from osint.cli.output import note, writer
 from osint.cli.parsing import published_option
 from osint.errors import EXIT_OK, EXIT_UNRESOLVED, EXIT_UNUSABLE, InputError
@@ -50,14 +50,14 @@ Order = Annotated[
 
 def when(
     texts: Texts,
-    published: options.Published = None,
-    date_order: options.DateOrder = None,
-    prefer: options.Prefer = None,
+    published: text_options.Published = None,
+    date_order: text_options.DateOrder = None,
+    prefer: text_options.Prefer = None,
     format_: WhenFormat = "auto",
     output: options.Output = None,
     order: Order = False,
     strict: options.Strict = False,
-    encoding: options.Encoding = None,
+    encoding: text_options.Encoding = None,
     debug: options.Debug = False,
 ) -> int:
     """Read dates and post identifiers as instants; list what files date, in order of time.

@@ -2,374 +2,106 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
-from typing import Any
-
-from osint.extract.dates.calendar_dates import (
-    Day,
-    DayOfMonth,
-    Month,
-    Numeric,
-    Part,
-    PartOfYear,
-    Year,
-    Years,
-)
-from osint.extract.dates.grammar import Found, Rule, rule
-from osint.extract.dates.period import SEASONS
-from osint.extract.dates.ranges import Range
-from osint.extract.dates.times import At
-from osint.extract.dates.weekdays import IsoWeek
-from osint.language.grain import Grain
+from osint.extract.dates import calendar_makers as make
+from osint.extract.dates.grammar import Rule, rule
 
 _YEAR = r"(?:[,/-]?o?i?(?P<year>Y)|(?:,(?='))?(?P<short>'?[D#](?=$|[^MUNDYOPTs%])))?"
-
-
-def _year(found: Found) -> dict[str, Any] | None:
-    """The year's arguments; None when what stands there is no year."""
-    if found.has("year"):
-        return {"year": found.value("year")}
-    if found.has("short"):
-        item = found.all("short")[-1]
-        if len(item.text) == 2 and isinstance(item.value, int):
-            return {"year": item.value, "short_year": True}
-        return None
-    return {}
-
-
-def _day(found: Found) -> Day | None:
-    year = _year(found)
-    weekday = found.value("w")
-    day = found.value("day")
-    if year is None or not isinstance(day, int) or not 1 <= day <= 31:
-        return None
-    return Day(found.value("month"), day, weekday=weekday, **year)
-
-
-def _beyond(found: Found) -> Day | None:
-    """ "33 August 2023", "July 42nd": a day that no month has."""
-    item, year = found.one("day"), _year(found)
-    if item is None or year is None or not 31 < item.value <= MOST_WRITTEN:
-        return None
-    if not year and item.text.isdigit():
-        return None
-    return Day(found.value("month"), int(item.value), weekday=found.value("w"), **year)
-
-
-def _weekday_after(found: Found) -> Day | None:
-    made = _day(found)
-    weekday = found.value("w2", found.value("w3"))
-    return made if made is None or weekday is None else replace(made, weekday=weekday)
-
-
-def _stamped(found: Found) -> At | None:
-    """The order of C's ctime, which logs and old interfaces of X use."""
-    made = _day(found)
-    return None if made is None else At(made, found.value("t"))
-
-
-def _first_of_two(found: Found) -> Day | None:
-    """The first of "3 and 9 March"; "Chapter 9, 4 March" counts something else."""
-    made = _day(found)
-    ascending = found.value("day") < found.value("second")
-    return made if ascending and made is not None else None
-
-
-def _first_of_pair(found: Found) -> Day | None:
-    """ "Saturday and Sunday, May 18" of "... May 18 and 19": the day after has the next weekday."""
-    made = _day(found)
-    if made is None or found.value("day") >= found.value("second"):
-        return None
-    return replace(made, then=found.value("w2"))
-
-
-def _second_of_pair(found: Found) -> Day | None:
-    """ "19, 2013" behind "May 18 and"."""
-    before = found.items[found.match.start("out") - 2].value
-    year, day = _year(found), found.value("day")
-    if not isinstance(before, Day) or year is None or not before.day < day <= 31:
-        return None
-    if not year and before.year is not None:
-        year = {"year": before.year, "short_year": before.short_year}
-    return Day(before.month, day, weekday=before.then, **year)
-
-
-def _days(found: Found) -> Range | None:
-    year = _year(found)
-    first, last = found.value("day", found.value("day2")), found.value("last")
-    if year is None or not (1 <= first <= 31 and 1 <= last <= 31):
-        return None
-    month = found.value("month")
-    return Range(Day(month, first, **year), Day(found.value("month2", month), last, **year))
-
-
-def _pair_days(found: Found) -> Range | None:
-    """ "July 13-15", "1-8 September": the pair is two days of the month."""
-    year = _year(found)
-    raw = found.value("pair")[1]
-    first, last = (int(n) for n in re.findall(r"\d+", raw))
-    if year is None or "-" not in raw or not (1 <= first <= 31 and 1 <= last <= 31):
-        return None
-    if first > last and found.match.start("pair") < found.match.start("month"):
-        return None  # "30-7 Oct. 19" is a score
-    month = found.value("month")
-    return Range(Day(month, first, **year), Day(month, last, **year))
-
-
-def _pair_to_date(found: Found) -> Range | None:
-    """ "10/1-11/2/2017", "14.10. - 15.10.2018": the year is that of the last day."""
-    name, _ = found.value("date")
-    if name != "numeric":
-        return None
-    last = _literal(found)
-    first = tuple(int(n) for n in re.findall(r"\d+", found.value("pair")[1]))
-    return Range(replace(last, first=first[0], second=first[1]), last)
-
-
-def _literal(found: Found) -> Any:
-    name, raw = found.value("date")
-    weekday = found.value("w")
-    numbers = [int(n) for n in re.findall(r"\d+", raw)]
-    if name == "ymd":
-        if (raw[4] != "-" and numbers[1] > 12) or numbers[2] > 31:
-            return None
-        return Day(numbers[1], numbers[2], numbers[0], weekday)
-    if name == "numeric":
-        year = numbers[2]
-        short = len(re.findall(r"\d+", raw)[2]) == 2
-        return Numeric(numbers[0], numbers[1], year, weekday, short, day_first="." in raw)
-    if name == "compact":
-        return Day(int(raw[4:6]), int(raw[6:]), int(raw[:4]), weekday)
-    if name == "yearmonth":
-        if numbers[1] == numbers[0] % 100 + 1 and raw[4] == "-":
-            return _year_span(numbers)  # "2011-12" is a season or a fiscal year
-        return Month(numbers[1], numbers[0])
-    if name == "monthyear":
-        return Month(numbers[0], numbers[1])
-    if name == "week":
-        return IsoWeek(numbers[0], numbers[1], numbers[2] if len(numbers) > 2 else None)
-    if name == "yearspan":
-        return _year_span(numbers)
-    if name == "code":
-        return _code(raw)
-    if name == "fortnight":
-        return _figures_range(raw, numbers)
-    return None
-
-
-def _year_span(numbers: list[int]) -> Range | None:
-    first, last = numbers
-    if last < 100:
-        last += first // 100 * 100
-    return Range(Year(first), Year(last)) if first < last else None
-
-
-def _figures_range(raw: str, numbers: list[int]) -> Range | None:
-    first, last, month = numbers[:3]
-    year = numbers[3] if len(numbers) > 3 else None
-    short = year is not None and year < 100
-    if not 1 <= month <= 12:
-        return None
-    return Range(Day(month, first, year, None, short), Day(month, last, year, None, short))
-
-
-def _code(raw: str) -> PartOfYear:
-    year, number = (int(n) for n in re.findall(r"\d+", raw))
-    grain = Grain.QUARTER if "q" in raw.lower() else Grain.HALF
-    return PartOfYear(grain, number, year if year > 99 else 2000 + year)
-
-
-def _pair(found: Found) -> Numeric | None:
-    first, second = (int(n) for n in re.findall(r"\d+", found.value("pair")[1]))
-    year = found.value("year")
-    return Numeric(first, second, year, found.value("w"), day_first="." in found.value("pair")[1])
-
-
-def _dated_pair(found: Found) -> Numeric | None:
-    """ "Friday 5/12" is a date, "Friday 9-11" may be hours."""
-    return None if "-" in found.value("pair")[1] else _pair(found)
-
-
-def _months(found: Found) -> Range:
-    """ "January to April 2015": the year is that of the last month."""
-    first, last, year = found.value("first"), found.value("month"), found.value("year")
-    return Range(Month(first, year if first <= last else year - 1), Month(last, year))
-
-
-def _month(found: Found) -> Month | None:
-    year = _year(found)
-    return None if year is None else Month(found.value("month"), **year)
-
-
-def _part_of_year(found: Found) -> PartOfYear | None:
-    number, year = found.value("n"), found.value("year")
-    if found.has("q"):
-        _, raw = found.value("q")
-        grain = Grain.QUARTER if raw[0] in "qQ" else Grain.HALF
-        return PartOfYear(grain, int(raw[1]), year)
-    grain = found.value("u")[0] if found.has("u") else Grain.HALF
-    if grain not in (Grain.QUARTER, Grain.HALF) or not 1 <= number <= 4:
-        return None
-    if grain is Grain.HALF and number > 2:
-        return None
-    return PartOfYear(grain, number, year)
-
-
-def _season(found: Found) -> PartOfYear:
-    return PartOfYear(Grain.SEASON, SEASONS.index(found.value("s")) + 1, found.value("year"))
-
-
-def _century(found: Found) -> Years | None:
-    number = found.value("n")
-    if found.value("u")[1] and found.all("n")[0].cls == "D":
-        return None
-    if found.value("u")[0] is not Grain.CENTURY or not 1 <= number <= 30:
-        return None
-    return Years((number - 1) * 100, 100)
-
-
-def _decade(found: Found) -> Years | None:
-    value = found.value("c")
-    if isinstance(value, int):
-        return Years(value, 10) if found.has("the") else None
-    first = int(re.sub(r"\D", "", value[1]))
-    if first % 100 == 0 and 1000 <= first < 2000:
-        return Years(first, 100)  # "the 1600s"
-    return Years(first, 10)
-
-
-def _september_11(found: Found) -> Day | None:
-    """ "9/11" is a name by now."""
-    return Day(9, 11, 2001) if found.value("pair")[1] == "9/11" else None
-
-
-def _slashed(found: Found) -> Numeric | None:
-    return _pair(found) if "/" in found.value("pair")[1] else None
-
-
-def _day_of_month(found: Found) -> DayOfMonth | None:
-    item = found.one("day")
-    figures = item is not None and item.text[:1].isdigit()
-    return DayOfMonth(found.value("day")) if figures else None
-
-
-def _bare_year(found: Found) -> Year | None:
-    era = str(found.value("era") or "").lower()
-    unit = found.value("u")
-    if unit and unit[0] is not Grain.YEAR:
-        return None
-    return Year(found.value("year"), before_christ=era.startswith("b") and "c" in era)
-
-
-def _era_year(found: Found) -> Year:
-    word = found.one("era")
-    return Year(int(found.value("year")), before_christ=word is not None and word.text[0] in "bB")
-
-
-def _part(found: Found) -> Part:
-    return Part(found.value("date"), found.value("which"), found.value("until"))
-
-
-MOST_WRITTEN = 99
-"""The highest figure that can be meant as a day, be it one that no month has."""
-
 _W = r"(?:(?P<w>W)\.?,?(?:d(?=[DO]))?)?"
 
 SPECIFIC: tuple[Rule, ...] = (
-    rule(r"[fb]?(?P<pair>J)[-t]+(?P<date>I)", "5", _pair_to_date, "IJ"),
-    rule(r"(?P<out>(?P<w>W)?\.?,?\(?(?P<date>I)\)?)", "1", _literal, "I"),
+    rule(r"[fb]?(?P<pair>J)[-t]+(?P<date>I)", "5", make.pair_to_date, "IJ"),
+    rule(r"(?P<out>(?P<w>W)?\.?,?\(?(?P<date>I)\)?)", "1", make.literal, "I"),
     # April 16-20 · April 16 to 20, 2017 · April 16 - May 2
-    rule(rf"(?P<month>M)\.?(?P<day>[DO])[-t](?P<last>[DO])(?!M){_YEAR}", "5", _days, "M"),
-    rule(rf"b(?P<month>M)\.?(?P<day>[DO])&(?P<last>[DO])(?!M){_YEAR}", "5", _days, "M"),
-    rule(rf"(?P<month>M)\.?(?P<pair>J){_YEAR}", "5", _pair_days, "MJ"),
-    rule(rf"(?P<pair>J)o?(?P<month>M)\.?{_YEAR}", "5", _pair_days, "MJ"),
+    rule(rf"(?P<month>M)\.?(?P<day>[DO])[-t](?P<last>[DO])(?!M){_YEAR}", "5", make.days, "M"),
+    rule(rf"b(?P<month>M)\.?(?P<day>[DO])&(?P<last>[DO])(?!M){_YEAR}", "5", make.days, "M"),
+    rule(rf"(?P<month>M)\.?(?P<pair>J){_YEAR}", "5", make.pair_days, "MJ"),
+    rule(rf"(?P<pair>J)o?(?P<month>M)\.?{_YEAR}", "5", make.pair_days, "MJ"),
     # from the 4th to the 9th of June · 3-5 March · between 3 and 5 March 2017
     rule(
         rf"(?<!M)(?:[fk]?d?(?P<day>[DO])[-t/]|bd?(?P<day2>[DO])&)d?(?P<last>[DO])o?d?(?P<month>M)\.?{_YEAR}",
         "5",
-        _days,
+        make.days,
         "M",
     ),
-    rule(r"(?P<year>Y)[-/](?P<month>M)\.?[-/](?P<day>D)", "1", _day, "MY"),
+    rule(r"(?P<year>Y)[-/](?P<month>M)\.?[-/](?P<day>D)", "1", make.day, "MY"),
     # 31-Oct-74, 31/Oct/1974
     rule(
         rf"{_W}(?P<day>[DO])[-/](?P<month>M)\.?[-/](?:(?P<year>Y)|(?P<short>[D#]))",
         "1",
-        _day,
+        make.day,
         "M",
     ),
     # 3 and 9 March: the first of two days of a month
     rule(
         rf"(?P<out>(?:(?P<w>W)&W,?)?d?(?P<day>[DO]))(?=(?:,|,?&)d?(?P<second>[DO])o?(?P<month>M)\.?{_YEAR})",
         "1",
-        _first_of_two,
+        make.first_of_two,
         "M",
     ),
     # (Saturday and Sunday,) May 18 and 19, 2013
     rule(
         rf"(?P<out>(?:(?P<w>W)&(?P<w2>W),?)?(?P<month>M)\.?(?P<day>[DO]))(?=&(?P<second>[DO])(?!o?M|U){_YEAR})",
         "1",
-        _first_of_pair,
+        make.first_of_pair,
         "M&",
     ),
-    rule(rf"(?<=1&)(?P<out>(?P<day>[DO]){_YEAR})(?!o?M|U)", "1", _second_of_pair, "1&"),
+    rule(rf"(?<=1&)(?P<out>(?P<day>[DO]){_YEAR})(?!o?M|U)", "1", make.second_of_pair, "1&"),
     # Friday (March 11)
-    rule(rf"(?P<w>W)\.?,?\((?P<month>M)\.?d?(?P<day>[DO]){_YEAR}\)", "1", _day, "M("),
-    rule(rf"(?P<w>W)\.?,?\(d?(?P<day>[DO])o?(?P<month>M)\.?{_YEAR}\)", "1", _day, "M("),
+    rule(rf"(?P<w>W)\.?,?\((?P<month>M)\.?d?(?P<day>[DO]){_YEAR}\)", "1", make.day, "M("),
+    rule(rf"(?P<w>W)\.?,?\(d?(?P<day>[DO])o?(?P<month>M)\.?{_YEAR}\)", "1", make.day, "M("),
     # 20 April 2017 · the 20th of April · Thursday, 20 April
     rule(
         rf"{_W}d?(?P<day>[DO])o?(?P<month>M)\.?{_YEAR}9?(?:,?\((?P<w3>W)\.?\))?",
         "1",
-        _weekday_after,
+        make.weekday_after,
         "M",
     ),
     # Wed Oct 26 15:50:06 2016
-    rule(rf"{_W}(?P<month>M)(?P<day>D)(?P<t>2)(?P<year>Y)", "3", _stamped, "M2Y"),
+    rule(rf"{_W}(?P<month>M)(?P<day>D)(?P<t>2)(?P<year>Y)", "3", make.stamped, "M2Y"),
     # April 20, 2017 · Thursday, April 20 · February the 15th
     rule(
         rf"{_W}(?P<month>M)\.?[-/]?d?(?P<day>[DO])(?:,?\(?(?P<w2>W)\.?\)?)?{_YEAR}(?:,?\((?P<w3>W)\.?\))?",
         "1",
-        _weekday_after,
+        make.weekday_after,
         "M",
     ),
-    rule(rf"{_W}(?<![#ND])(?P<day>#)o?(?P<month>M)\.?{_YEAR}", "1", _beyond, "M#"),
-    rule(rf"{_W}(?P<month>M)\.?(?P<day>#){_YEAR}", "1", _beyond, "M#"),
-    rule(r"(?P<w>W)\.?,?k?\(?(?P<pair>J)\)?(?:,?(?P<year>Y))?", "1", _dated_pair, "WJ"),
-    rule(r"(?P<pair>J),?(?P<year>Y)", "1", _pair, "JY"),
-    rule(r"[fb]?(?P<first>M)\.?[-t](?P<month>M)\.?,?i?(?P<year>Y)", "5", _months, "MY"),
+    rule(rf"{_W}(?<![#ND])(?P<day>#)o?(?P<month>M)\.?{_YEAR}", "1", make.beyond, "M#"),
+    rule(rf"{_W}(?P<month>M)\.?(?P<day>#){_YEAR}", "1", make.beyond, "M#"),
+    rule(r"(?P<w>W)\.?,?k?\(?(?P<pair>J)\)?(?:,?(?P<year>Y))?", "1", make.dated_pair, "WJ"),
+    rule(r"(?P<pair>J),?(?P<year>Y)", "1", make.pair, "JY"),
+    rule(r"[fb]?(?P<first>M)\.?[-t](?P<month>M)\.?,?i?(?P<year>Y)", "5", make.months, "MY"),
     # April 2017 · April of 2017 · April, 2017 · Dec-2018
-    rule(r"(?P<month>M)\.?[,-]?[oi]?d?U?(?P<year>Y)9?", "1", _month, "MY"),
-    rule(r"(?P<month>M)(?P<short>'D|'#)", "1", _month, "M'"),
+    rule(r"(?P<month>M)\.?[,-]?[oi]?d?U?(?P<year>Y)9?", "1", make.month, "MY"),
+    rule(r"(?P<month>M)(?P<short>'D|'#)", "1", make.month, "M'"),
     # the third quarter of 1989 · Q3 2017 · the second half of 2016 · third-quarter
-    rule(r"d?(?P<n>O)-?[_F]?(?P<u>U)[,oi]*d?F?-?(?P<year>Y)?", "1", _part_of_year, "U"),
-    rule(r"d?(?P<n>O)-?(?P<half>q)[oi]+d?F?(?P<year>Y)", "1", _part_of_year, "q"),
-    rule(r"d?(?P<n>O)-?(?P<half>q)", "1", _part_of_year, "Oq"),
-    rule(r"d?(?P<year>Y)[s'-]*(?P<n>O)-?(?P<u>U)", "1", _part_of_year, "YU"),
-    rule(r"(?P<q>Q)[,oi-]*(?P<year>Y)?", "1", _part_of_year, "Q"),
-    rule(r"(?P<year>Y)-?(?P<q>Q)", "1", _part_of_year, "Q"),
-    rule(r"d?(?P<s>Z)[,o-]*(?P<year>Y)", "1", _season, "ZY"),
-    rule(r"d?(?P<n>[OD])-?(?P<u>U)", "1", _century, "U"),
-    rule(r"(?P<the>d)?(?P<c>C)", "1", _decade, "C"),
-    rule(r"d?F?(?P<u>U)(?:o)?(?P<year>Y)", "1", _bare_year, "UY"),
-    rule(r"(?P<year>Y)9", "1", _bare_year, "Y9"),
-    rule(r"(?P<year>[YD#])(?P<era>8)", "1", _era_year, "8"),
+    rule(r"d?(?P<n>O)-?[_F]?(?P<u>U)[,oi]*d?F?-?(?P<year>Y)?", "1", make.part_of_year, "U"),
+    rule(r"d?(?P<n>O)-?(?P<half>q)[oi]+d?F?(?P<year>Y)", "1", make.part_of_year, "q"),
+    rule(r"d?(?P<n>O)-?(?P<half>q)", "1", make.part_of_year, "Oq"),
+    rule(r"d?(?P<year>Y)[s'-]*(?P<n>O)-?(?P<u>U)", "1", make.part_of_year, "YU"),
+    rule(r"(?P<q>Q)[,oi-]*(?P<year>Y)?", "1", make.part_of_year, "Q"),
+    rule(r"(?P<year>Y)-?(?P<q>Q)", "1", make.part_of_year, "Q"),
+    rule(r"d?(?P<s>Z)[,o-]*(?P<year>Y)", "1", make.season, "ZY"),
+    rule(r"d?(?P<n>[OD])-?(?P<u>U)", "1", make.century, "U"),
+    rule(r"(?P<the>d)?(?P<c>C)", "1", make.decade, "C"),
+    rule(r"d?F?(?P<u>U)(?:o)?(?P<year>Y)", "1", make.bare_year, "UY"),
+    rule(r"(?P<year>Y)9", "1", make.bare_year, "Y9"),
+    rule(r"(?P<year>[YD#])(?P<era>8)", "1", make.era_year, "8"),
 )
 """Rules for calendar dates, most specific first."""
 
 BARE: tuple[Rule, ...] = (
-    rule(r"F?-?(?P<year>Y)(?![-_]*U)", "1", _bare_year, "Y"),
-    rule(r"(?P<month>M)\.?", "1", _month, "M"),
-    rule(r"d?(?P<s>Z)", "1", _season, "Z"),
-    rule(r"(?P<pair>J)", "1", _september_11, "J"),
-    rule(r"[kyft4$](?P<out>(?P<pair>J))(?![-_]*U)", "1", _slashed, "J"),
-    rule(r"[k~](?P<out>d?(?P<day>O))(?![-UMWPNDq])", "1", _day_of_month, "O"),
+    rule(r"F?-?(?P<year>Y)(?![-_]*U)", "1", make.bare_year, "Y"),
+    rule(r"(?P<month>M)\.?", "1", make.month, "M"),
+    rule(r"d?(?P<s>Z)", "1", make.season, "Z"),
+    rule(r"(?P<pair>J)", "1", make.september_11, "J"),
+    rule(r"[kyft4$](?P<out>(?P<pair>J))(?![-_]*U)", "1", make.slashed, "J"),
+    rule(r"[k~](?P<out>d?(?P<day>O))(?![-UMWPNDq])", "1", make.day_of_month, "O"),
 )
 """Rules for a year, month, season or pair of figures alone."""
 
 PART_RULES: tuple[Rule, ...] = (
-    rule(r"(?P<which>m)-?(?:&|-|t)(?P<until>m)-?(?P<date>1)", "1", _part, "m1"),
-    rule(r"d?(?P<which>m)-?(?:iod?|id?|o?d?)-?(?P<date>1)", "1", _part, "m1"),
-    rule(r"d?(?P<which>x)(?:od?|-|)(?P<date>1)", "1", _part, "x1"),
+    rule(r"(?P<which>m)-?(?:&|-|t)(?P<until>m)-?(?P<date>1)", "1", make.part, "m1"),
+    rule(r"d?(?P<which>m)-?(?:iod?|id?|o?d?)-?(?P<date>1)", "1", make.part, "m1"),
+    rule(r"d?(?P<which>x)(?:od?|-|)(?P<date>1)", "1", make.part, "x1"),
 )
 """Rules for "early", "mid", "late", "the end of": they need a date first."""

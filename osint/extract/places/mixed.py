@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from osint.extract.languages import Stretch, language_at
 from osint.extract.places.lookup import Lookup, is_read, lookup_of
-from osint.extract.places.other import AGREES, THRESHOLD, find
+from osint.extract.places.other import find
 from osint.extract.places.recognise import Found
+from osint.extract.places.weights import AGREES, THRESHOLD
 from osint.gazetteer import Gazetteer
 
 MANY = 4

@@ -1,0 +1,190 @@
+"""What becomes of a statement that one place lies in another: every namesake tried, the miss weighed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from osint.checks.containment import why
+from osint.checks.containment.candidates import both, spelled
+from osint.checks.containment.stated import Stated
+from osint.geo.borders import DATASET
+from osint.geo.inside import Relation, first_inside, surely_in
+from osint.judging.containment import FAMOUS, WELL_KNOWN, best
+from osint.judging.former_states import may_have_held, once_part
+from osint.judging.parts import in_part
+from osint.judging.seats import ranked
+from osint.judging.within import (
+    HAMLET,
+    QUARTER,
+    TOWN_AT_MOST,
+    Size,
+    overshadowed,
+    verdict,
+    weaker,
+)
+from osint.language.pack import load
+from osint.model import Claim, Finding, Interval, Place, Verdict
+from osint.resolve.capitals import CAPITALS
+from osint.statements import chains
+from osint.world import World, places_cited
+
+MODEL = "gazetteer divisions and border data"
+FAR_KM = 500.0
+"""Farther off than this, no other port, camp or coast of a city's name is meant."""
+
+
+def check(claim: Claim, world: World) -> Finding:
+    """Whether any place of the one name lies in any area of the other, and in the part of it and
+    as what the text says."""
+    inner, outer = claim.subject, claim.object
+    if inner is None or outer is None:
+        return Finding(claim, "unresolved", "one of the two places is missing.")
+    detail = claim.detail if isinstance(claim.detail, Stated) else Stated()
+    places, wholes = both(claim, world)
+    relation = best(places, wholes, world)
+    is_sure = detail.rank == "certain" or bool(detail.noun)
+    if wholes and relation is None and is_sure:
+        close = spelled(claim, wholes, world)
+        relation = (first_inside(close, wholes) if close else None) or relation
+    if relation is None:
+        name = inner.text if wholes else outer.text
+        return Finding(claim, "unresolved", f"No place called {name} is in the gazetteer.")
+    if relation.where == "in":
+        return _in_detail(claim, detail, relation, places, world)
+    found = _outside(claim, detail, relation, places, world)
+    if detail.code != "en" and detail.rank == "likely":
+        return replace(found, verdict=weaker(found.verdict))
+    return found
+
+
+def _outside(
+    claim: Claim, detail: Stated, relation: Relation, places: tuple[Place, ...], world: World
+) -> Finding:
+    assert claim.subject is not None and claim.object is not None
+    contradiction = _other_area(detail, places, relation, world)
+    if contradiction is not None:
+        place, area = contradiction
+        return _made(
+            claim, "inconsistent", why.contradicts(place, area, relation.area, world), relation
+        )
+    found = _tempered(claim, detail, relation, verdict(relation, places, _size(detail.noun)), world)
+    part = once_part(relation, detail.published) if found in ("inconsistent", "doubtful") else None
+    if part is not None:
+        return _made(claim, "unresolved", part, relation)
+    return _made(claim, found, why.lies(relation, claim.subject, found, world, None), relation)
+
+
+def _size(noun: str) -> Size:
+    """How small a place is that is called so."""
+    sizes = ((QUARTER, "quarter_kind"), (HAMLET, "hamlet_kind"), (TOWN_AT_MOST, "small_town_kind"))
+    pack = load("en")
+    return next((size for size, name in sizes if noun in pack.words(name)), "")
+
+
+def _tempered(
+    claim: Claim, detail: Stated, relation: Relation, found: Verdict, world: World
+) -> Verdict:
+    """The verdict on a miss, as far as the words and the other places of the text allow it."""
+    assert claim.object is not None
+    name = claim.object.text.casefold().removeprefix("the ")
+    is_past = detail.of_old and relation.where != "disputed" and may_have_held(relation)
+    if name in load("en").words("former_state") or is_past:
+        return "unresolved"
+    if detail.rule == chains.FOLD:  # an address without a word before it
+        if relation.area.kind != "country" or detail.is_elsewhere:
+            return "unresolved"
+        if detail.is_settled:
+            return found
+        is_site = bool(detail.noun) and relation.place.population >= FAMOUS
+        is_far = relation.km is not None and relation.km > FAR_KM
+        return weaker(found) if is_site and is_far else "unresolved"
+    if detail.is_elsewhere and detail.is_address:
+        return weaker(found) if relation.place.population >= FAMOUS else "unresolved"
+    if (
+        found == "doubtful"
+        and relation.where == "out"
+        and not detail.is_settled
+        and _is_small(relation.place)
+    ):
+        return "unresolved"
+    return found if detail.rank == "certain" else weaker(found)
+
+
+def _is_small(place: Place) -> bool:
+    """Whether a namesake of a place may be missing anywhere: villages and little towns."""
+    return place.kind == "settlement" and place.population < WELL_KNOWN
+
+
+def _other_area(
+    detail: Stated, places: tuple[Place, ...], relation: Relation, world: World
+) -> tuple[Place, Place] | None:
+    """The area of the same address in which the place does lie, if that is not in this one."""
+    for area in detail.areas:
+        inside = first_inside(places, (area,))
+        if inside is None or area.kind != "region" or relation.area.kind != "country":
+            continue
+        if area.country and not surely_in(area, relation.area):
+            other = best((area,), (relation.area,), world)
+            if other is not None and other.where == "out":
+                return inside.place, area
+    return None
+
+
+def _in_detail(
+    claim: Claim, detail: Stated, relation: Relation, places: tuple[Place, ...], world: World
+) -> Finding:
+    """A place that lies in the area: whether also in its part, and as what the text says."""
+    assert claim.subject is not None
+    if detail.part is not None and not _is_wide(relation):
+        seen = in_part(relation.place, relation.area, detail.part, world)
+        found: Verdict = seen.verdict
+        if detail.is_implied and found != "consistent":
+            found = _of_its_region(relation.place, detail, found, world)
+        elif detail.rank != "certain":
+            found = weaker(found)
+        return _made(
+            claim, found, why.part(relation, seen, detail.part_words, detail.part), relation
+        )
+    if detail.role is not None:
+        rank = ranked(relation.place, relation.area, detail.role, CAPITALS, world)
+        found = weaker(rank.verdict) if detail.rank != "certain" else rank.verdict
+        if detail.is_implied and found != "consistent":
+            found = "unresolved"
+        return _made(claim, found, why.role(relation, rank, detail.role_words), relation)
+    greater = overshadowed(relation, places, CAPITALS)
+    return _made(
+        claim,
+        "consistent",
+        why.lies(relation, claim.subject, "consistent", world, greater),
+        relation,
+    )
+
+
+def _is_wide(relation: Relation) -> bool:
+    """Whether what lies in the area takes up so much of it that it has no one part."""
+    return 2 * relation.place.radius_km > relation.area.radius_km > 0
+
+
+def _of_its_region(place: Place, detail: Stated, found: Verdict, world: World) -> Verdict:
+    """ "The northern town of": of the country, or of the region that the text is about."""
+    region = (
+        world.gazetteer.region(place.country, place.admin1_code)
+        if place.country and place.admin1_code
+        else None
+    )
+    assert detail.part is not None
+    if region is not None and in_part(place, region, detail.part, world).verdict != "inconsistent":
+        return "unresolved"
+    return weaker(found) if place.population >= FAMOUS else "unresolved"
+
+
+def _made(claim: Claim, found: Verdict, sentence: str, relation: Relation) -> Finding:
+    km = relation.km
+    return Finding(
+        claim,
+        found,
+        sentence,
+        computed=Interval(km, km, "km", best=km) if km is not None else None,
+        model=MODEL,
+        data=(places_cited(),) if km is None else (places_cited(), DATASET),
+    )

@@ -1,0 +1,204 @@
+"""The slots of an English sentence: names that the recogniser tagged, left out, cut short or took
+too far."""
+
+from __future__ import annotations
+
+import re
+
+from osint.ends import runs
+from osint.ends.named import Name, letter_of
+from osint.ends.slot import Slot
+from osint.ends.slot_maker import Slots, inside, overlaps
+from osint.extract.templates import touching
+from osint.gazetteer import fold
+from osint.language.pack import Pack
+from osint.language.ru import inflection
+from osint.model import Place, PlaceMention, Span
+from osint.support.patterns import lazily
+
+_BRACKET = lazily(r"\s\([^\W\d_]{2,20}\)")
+_SOUNDS = frozenset("əɔɪʊʃʒŋθðɛɑɒʌɜˈˌː")
+"""Letters of phonetic script: what holds one says how a name is spoken."""
+_ROAD = re.compile(r"[A-Z]{1,3}-?\d{1,4}[A-Z]?")
+"""The number of a road: M-4, A607."""
+ARTICLE = 3
+"""Letters of a name that is rather the first word of a longer one: Al, Abu, Ain."""
+_UPPER = re.compile(r"[A-Z\u00c0-\u00de\u0100-\u024f\u0400-\u042f]")
+
+
+class EnglishSlots(Slots):
+    """Makes the slots of a document's English sentences."""
+
+    def _names(self, pack: Pack, start: int, end: int, taken: list[Slot]) -> list[Slot]:
+        places = [p for p in inside(self._places, start, end) if not overlaps(p, taken)]
+        found = []
+        used: set[int] = set()
+        for first, last in runs.find(pack, self.text, start, end):
+            tagged = list(touching(places, first, last))
+            if not tagged:
+                if not overlaps(Span(first, last), taken):
+                    found += self._unread(first, last)
+            elif self._is_longer(first, last, tagged):
+                longer = self._longer(first, last, tagged)
+                if longer is not None:
+                    found.append(longer)
+                    used |= {p.start for p in tagged}
+        found += [self._place(p) for p in places if p.start not in used]
+        return found
+
+    def _is_longer(self, first: int, last: int, tagged: list[PlaceMention]) -> bool:
+        if any(p.role == "demonym" for p in tagged):
+            return False
+        low, high = min(p.start for p in tagged), max(p.end for p in tagged)
+        if first <= low and high <= last and (first, last) != (low, high):
+            return True
+        return len(tagged) == 2 and tagged[-1].text.lower() in self._pack.words("facility")
+
+    def _longer(self, first: int, last: int, tagged: list[PlaceMention]) -> Slot | None:
+        """A name of which the recogniser tagged a part: the whole, where a place has it."""
+        text = self.text[first:last]
+        candidates = self.gazetteer.lookup(text)
+        hyphen = self.text[tagged[0].end : tagged[0].end + 1] == "-" and len(tagged) == 1
+        if candidates or hyphen:
+            return self._slot(first, last, Name(text, None, candidates))
+        return self._with_noun(first, text, tagged)
+
+    def _with_noun(self, first: int, text: str, tagged: list[PlaceMention]) -> Slot | None:
+        """ "Conakry Anchorage": the recogniser took the noun for a place, or left it out."""
+        whole = self._whole(first, text, tagged)
+        if whole is not None:
+            return whole
+        head, _, noun = text.rpartition(" ")
+        if noun.lower() in self._pack.words("organisation"):
+            return Slot("T", first, first + len(text), text, None)
+        if noun.lower() in self._pack.words("nature") and " " in text:
+            return self._slot(first, first + len(text), Name(text, None, ()))
+        if not head or noun.lower() not in self._pack.words("facility"):
+            return None
+        mention = tagged[0] if tagged[0].text == head else None
+        if tagged[-1].text != noun and mention is None:
+            return None
+        slot = (
+            self._place(mention)
+            if mention
+            else self._slot(first, first + len(head), Name(head, None, self._looked_up(head)))
+        )
+        slot.noun, slot.stop = noun.lower(), first + len(text)
+        return slot
+
+    def _whole(self, first: int, text: str, tagged: list[PlaceMention]) -> Slot | None:
+        """ "Al Zahra School", "Tiyas Military Airbase": one name of several words, of which the
+        recogniser knew the first."""
+        words = text.split()
+        rest = words[len(tagged[0].text.split()) :]
+        if tagged[0].start != first or tagged[-1].end > first + len(text) or not rest:
+            return None
+        noun = words[-1].lower()
+        is_facility = noun in self._pack.words("facility") and len(rest) > 1
+        if not is_facility and len(tagged[0].text) > ARTICLE:
+            return None
+        slot = self._slot(first, first + len(text), Name(text, None, ()))
+        if noun in self._pack.words("facility"):
+            slot.noun = noun
+        return slot
+
+    def _is_site(self, end: int) -> bool:
+        """Whether the words behind a number say what it is of: "the T-4 air base"."""
+        words = self.text[end : end + 24].lower().split()[:2]
+        return not self._pack.words("facility").isdisjoint((*words[:1], " ".join(words)))
+
+    def _unread(self, first: int, last: int) -> list[Slot]:
+        text = self.text[first:last]
+        if len(text) < 2 or not _SOUNDS.isdisjoint(text) or not _UPPER.search(text):
+            return []  # how a name is said; a name in a script without capitals
+        if _ROAD.fullmatch(text) and not self._is_site(last):
+            return [Slot("T", first, last, text, None)]
+        if text.lower() in self._pack.words("seat_kind"):
+            return []
+        longer = self._bracketed(first, last, None)
+        if longer is not None:
+            return [longer]
+        candidates = self._looked_up(text.lstrip("#"))
+        people = self.gazetteer.demonym(text)
+        is_other = not candidates or (candidates[0] == people and fold(people.name) != fold(text))
+        if (
+            people is not None
+            and is_other
+            and people.kind in ("country", "region", "disputed", "peninsula")
+        ):
+            mention = PlaceMention(first, last, text, people, 0.5, (people,), "demonym")
+            return [Slot("M", first, last, text, mention)]
+        if not candidates and " " in text:
+            cut = self._cut(first, text)
+            if cut:
+                return cut
+        return [self._slot(first, last, Name(text.lstrip("#"), None, candidates))]
+
+    def _bracketed(self, start: int, end: int, mention: PlaceMention | None) -> Slot | None:
+        """ "Frankfurt (Oder)": a name that its bracket belongs to."""
+        bracket = _BRACKET.match(self.text, end)
+        if bracket is None:
+            return None
+        text = self.text[start : bracket.end()]
+        found = self.gazetteer.lookup(text)
+        if not found or fold(found[0].name) != fold(text):
+            return None
+        slot = self._slot(start, bracket.end(), Name(text, mention, found))
+        slot.letter = "P"
+        return slot
+
+    def _looked_up(self, text: str) -> tuple[Place, ...]:
+        """The places of a name, an inflected one in the form that the gazetteer has."""
+        if inflection.is_cyrillic(text):
+            text = inflection.listed(text, self.gazetteer.lookup)
+        return self.gazetteer.lookup(text)
+
+    def _cut(self, first: int, text: str) -> list[Slot]:
+        """ "Paquera Costa Rica": a name, and the country behind it without a comma."""
+        words = text.split(" ")
+        for count in (1, 2):
+            tail = " ".join(words[-count:])
+            if len(words) <= count or len(tail) < 4:
+                continue
+            found = self.gazetteer.lookup(tail)[:1]
+            if (
+                found
+                and found[0].kind in ("country", "region")
+                and fold(found[0].name) == fold(tail)
+            ):
+                head = text[: -len(tail) - 1]
+                at = first + len(head) + 1
+                one = self._slot(
+                    first, first + len(head), Name(head, None, self.gazetteer.lookup(head))
+                )
+                return [one, self._slot(at, at + len(tail), Name(tail, None, found))]
+        return []
+
+    def _place(self, mention: PlaceMention) -> Slot:
+        if mention.role == "demonym":
+            return Slot("M", mention.start, mention.end, mention.text, mention)
+        longer = self._bracketed(mention.start, mention.end, mention)
+        if longer is not None:
+            return longer
+        own = (mention.place,) if mention.place is not None else ()
+        candidates = dict.fromkeys(
+            (*own, *mention.candidates, *self.gazetteer.lookup(mention.text))
+        )
+        name = Name(mention.text, mention, tuple(candidates)[:30])
+        return self._slot(mention.start, mention.end, name)
+
+    def _slot(self, start: int, end: int, name: Name) -> Slot:
+        letter = letter_of(name)
+        if letter in "RN" and self.title is not None and fold(name.text) == fold(self.title):
+            letter = "P"
+        words = name.text.lower().split()
+        if len(words) > 1 and letter in "NPQ":
+            if words[-1] in self._pack.words("division") or (
+                words[1] == "of" and words[0] in self._pack.words("division")
+            ):
+                letter = "R"
+            elif letter == "N" and (
+                words[-1] in self._pack.words("no_spot") or words[0] in self._pack.words("no_spot")
+            ):
+                letter = "W"
+        return Slot(letter, start, end, self.text[start:end], name)

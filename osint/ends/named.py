@@ -1,0 +1,58 @@
+"""A name of the text with the places that it may mean, and what its slot may stand for."""
+
+from __future__ import annotations
+
+from osint.gazetteer import fold
+from osint.geo.geodesic import haversine_km
+from osint.model import Place, PlaceMention
+
+AREAS = frozenset(("region", "county", "macro-region", "disputed", "island", "peninsula", "area"))
+SEAT = 20_000
+"""Inhabitants from which a town shares the name of the region about it."""
+SMALL_COUNTRY_KM = 40.0
+"""Up to this radius a country is a spot, as its city is: Singapore, Hong Kong, Malta."""
+WATERS = frozenset(("sea", "river", "lake"))
+
+
+class Name:
+    """A name of the text with every place that it may mean, the likeliest first.
+
+    `mention` is what the recogniser made of it, None for a name that it left out; `is_own` says
+    that the candidates bear it in the text's own language and script.
+    """
+
+    __slots__ = ("candidates", "is_own", "mention", "text")
+
+    def __init__(
+        self,
+        text: str,
+        mention: PlaceMention | None,
+        candidates: tuple[Place, ...],
+        is_own: bool = False,
+    ) -> None:
+        self.is_own = is_own
+        self.text, self.mention, self.candidates = text, mention, candidates
+
+
+def letter_of(name: Name) -> str:
+    """What a name may be: see osint/language/pattern.py."""
+    if not name.candidates:
+        return "N"
+    first = name.candidates[0]
+    is_own_name = fold(first.name) == fold(name.text)
+    if name.mention is None and not (first.kind in ("country", "region") and is_own_name):
+        return "N"
+    if first.kind == "country":
+        return "Q" if first.radius_km < SMALL_COUNTRY_KM else "K"
+    if first.kind in AREAS:
+        is_seat = first.kind in ("region", "county") and any(
+            p.kind == "settlement"
+            and p.country == first.country
+            and p.population >= SEAT
+            and haversine_km(p.point, first.point) <= first.radius_km + 10
+            for p in name.candidates[:8]
+        )
+        return "Q" if is_seat else "R"
+    if first.kind in WATERS:
+        return "W"
+    return "Q" if any(p.kind in AREAS for p in name.candidates[:8]) else "P"

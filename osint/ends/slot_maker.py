@@ -1,0 +1,140 @@
+"""The slots of a sentence: every mention, every unread name and every compass word in it."""
+
+from __future__ import annotations
+
+import re
+from abc import ABC, abstractmethod
+from bisect import bisect_left, insort
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Protocol, TypeVar
+
+from osint.ends import bearings
+from osint.ends.slot import Slot
+from osint.gazetteer import Gazetteer
+from osint.language.pack import Pack
+from osint.model import Extraction, QuantityMention, Spanned
+
+LONGEST_ARTICLE = 8
+"""Characters before a name in which its article is looked for."""
+_RANGE = re.compile(r"[\d.,]{1,8}\s{1,2}[-–—]\s{1,2}")
+
+
+class _Spanned(Protocol):
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+_Mention = TypeVar("_Mention", bound=_Spanned)
+
+
+class Slots(ABC):
+    """Makes the slots of a document's sentences."""
+
+    def __init__(
+        self,
+        extraction: Extraction,
+        gazetteer: Gazetteer,
+        title: str | None = None,
+        own_names: Sequence[str] = (),
+    ) -> None:
+        self._layers = [
+            re.compile(rf"\b{re.escape(name)}\b", re.IGNORECASE)
+            for name in sorted(own_names, key=len, reverse=True)
+            if name
+        ]
+        self.extraction, self.gazetteer, self.title = extraction, gazetteer, title
+        self.text = extraction.masked or extraction.document.text
+        self._places = extraction.places
+        self._lengths = [q for q in extraction.quantities if q.dimension == "length"]
+        self._coordinates = [
+            c for c in extraction.coordinates if c.point is not None and c.stop is None
+        ]
+
+    _pack: Pack
+
+    def between(self, pack: Pack, start: int, end: int) -> list[Slot]:
+        """The slots that lie in text[start:end], in its order, none over another."""
+        self._pack = pack
+        found: list[Slot] = []
+        for coordinate in inside(self._coordinates, start, end):
+            found.append(Slot("C", coordinate.start, coordinate.end, coordinate.text, coordinate))
+        for length in inside(self._lengths, start, end):
+            found.append(self._length(length))
+        for date in inside(self.extraction.dates, start, end) if pack.reads_dates else ():
+            if date.type in ("DATE", "TIME"):
+                found.append(Slot("D", date.start, date.end, date.text, date))
+        found = _apart(found)
+        found = _apart(found + self._own(start, end))
+        found = _apart(found + self._names(pack, start, end, found))
+        return _apart(found + self._compass(pack, start, end))
+
+    def _own(self, start: int, end: int) -> list[Slot]:
+        """The user's own lines, areas and points, where the text names them in any case."""
+        found = []
+        for pattern in self._layers:
+            for match in pattern.finditer(self.text, start, end):
+                first = self._with_article(match.start(), start)
+                slot = Slot("X", first, match.end(), self.text[first : match.end()])
+                slot.line = "front"
+                found.append(slot)
+        return found
+
+    def _with_article(self, at: int, start: int) -> int:
+        """Where the article in front of a name begins; `at` if there is none."""
+        before = self.text[max(start, at - LONGEST_ARTICLE) : at]
+        words = before.split()
+        if not words or not before[-1:].isspace():
+            return at
+        is_article = words[-1].lower() in self._pack.words("article")
+        return at - len(before) + before.rindex(words[-1]) if is_article else at
+
+    def _length(self, quantity: QuantityMention) -> Slot:
+        """A length; without the figure of a magnitude before it ("M 4.5 - 28 km")."""
+        before = self.text[max(0, quantity.start - 12) : quantity.start].split()[-1:]
+        match = _RANGE.match(quantity.text)
+        if match and before and before[0].lower() in self._pack.words("magnitude"):
+            start = quantity.start + match.end()
+            high = quantity.high_si
+            quantity = replace(
+                quantity,
+                start=start,
+                text=self.text[start : quantity.end],
+                low=quantity.high,
+                low_si=high,
+            )
+        return Slot("L", quantity.start, quantity.end, quantity.text, quantity)
+
+    def _compass(self, pack: Pack, start: int, end: int) -> list[Slot]:
+        return [
+            Slot("G" if hit.is_part else "B", hit.start, hit.end, self.text[hit.start : hit.end], hit.azimuth)
+            for hit in bearings.find(pack, self.text, start, end)
+        ]  # fmt: skip
+
+    @abstractmethod
+    def _names(self, pack: Pack, start: int, end: int, taken: list[Slot]) -> list[Slot]:
+        """The slots of the names in text[start:end] that lie over none of those taken."""
+
+
+def inside(mentions: Sequence[_Mention], start: int, end: int) -> Sequence[_Mention]:
+    """The mentions that lie in text[start:end]; they are in order."""
+    first = bisect_left(mentions, start, key=lambda mention: mention.start)
+    last = bisect_left(mentions, end, key=lambda mention: mention.start)
+    return [mention for mention in mentions[first:last] if mention.end <= end]
+
+
+def overlaps(span: Spanned, taken: Sequence[Slot]) -> bool:
+    """Whether a span lies over one of the slots, which are in order and apart."""
+    at = bisect_left(taken, span.end, key=lambda slot: slot.start)
+    return at > 0 and taken[at - 1].end > span.start
+
+
+def _apart(slots: list[Slot]) -> list[Slot]:
+    """The slots in text order; of two that overlap, the one that was found first."""
+    kept: list[Slot] = []
+    for slot in slots:
+        if not overlaps(slot, kept):
+            insort(kept, slot, key=lambda other: other.start)
+    return kept

@@ -1,0 +1,166 @@
+"""How sure it is that a listed name is one, in a text of another language than English: weights, set
+by hand, of what is known of the name and of the words about it."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from osint.extract.places.known import Known
+from osint.extract.places.lookup import Listed, Lookup
+from osint.language.identity import Language
+
+THRESHOLD, LEAST = 0.0, -4.0
+"""Score from which a name is a mention; and from which a rule may take it for an end."""
+SENTENCE = re.compile(r"(?:^|[.!?…\n:«»„“\"(—–-]\s{0,3})$")
+BASE, FAME_FROM, PER_FAME = -0.2, 4.3, 0.9
+COUNTRY, DIVISION, CUE, KIND, COMMON, OPENS, BESIDE, SEVERAL, INFLECTED = (
+    3.0,
+    3.0,
+    1.7,
+    2.6,
+    -4.5,
+    -0.8,
+    -1.6,
+    0.6,
+    -0.3,
+)
+"""Weights: a country; a division with its noun; after a preposition; after a noun that names a
+kind of place; a common word; first in its sentence; beside an unknown capitalised word; a name of
+several words; a name that was put into the nominative."""
+HOME, VERB, AREA_BEHIND, OTHERS, GENITIVE = 0.7, 1.3, 2.0, -1.0, -1.5
+"""Weights: a place of the countries that the language's texts mean first; before a verb that says
+where it lies; before its area in a bracket; a short name of another language's, abroad; in a
+language that writes all nouns with capitals, an inflected one."""
+AGREES = 0.9
+"""Weight of a name whose country other names of the text are in."""
+NO_CAPITALS = -0.9
+SHORT, TINY = 4, 2
+"""Letters of further names, and of names, that many languages have by chance."""
+WELL_KNOWN = 5.4
+"""Fame from which a city is meant by a name that is a noun for a kind of place as well."""
+FAMOUS = 5.8
+"""Fame from which a place is one of the commonest words of a language (Paris, Moscow)."""
+
+
+class Token(NamedTuple):
+    """A word and where it stands."""
+
+    text: str
+    start: int
+    end: int
+
+
+def division(text: str, tokens: list[Token], at: int, lookup: Lookup) -> Token | None:
+    """The noun of a division behind a name ("области"), which belongs to it."""
+    language = lookup.language
+    if not language.divisions_follow:
+        return None
+    for token in tokens[at : at + 2]:  # "муниципального района"
+        if text[token.start - 1] not in " \u00a0" or not token.text[0].islower():
+            return None
+        if token.text in language.divisions:
+            return token
+        if token.text in language.before or token.text in language.frequent:
+            return None
+    return None
+
+
+def weighed(
+    text: str, tokens: list[Token], at: int, width: int, floor: int, listed: Listed, lookup: Lookup
+) -> float:
+    language, known = lookup.language, listed.known
+    score = BASE + PER_FAME * (min(known.fame, 7.0) - FAME_FROM)
+    if not language.capitals:
+        score += NO_CAPITALS
+    if known.kind in ("country", "disputed", "macro-region"):
+        score += COUNTRY - PER_FAME * (min(known.fame, 7.0) - FAME_FROM)
+    score += _before(tokens, at, language.before, language.kinds, listed.front > 0)
+    core = tokens[at].text[listed.front :].lower()
+    named = {core, tokens[at].text.lower()}
+    is_city = not named.isdisjoint(language.kinds) and names_city(tokens, at, listed, language)
+    if width == 1 and not is_city and _is_common(named, known, language):
+        if not language.common.isdisjoint({core, tokens[at].text.lower()}) or known.fame < FAMOUS:
+            return LEAST - 1
+        score += COMMON
+    if width > 1:
+        score += SEVERAL
+    elif language.capitals:
+        opens = SENTENCE.search(text[max(floor, tokens[at].start - 6) : tokens[at].start])
+        if tokens[at].start == floor or opens:
+            score += OPENS
+        before_area = division(text, tokens, at + width + 1, lookup) is not None
+        if not before_area and _beside(text, tokens, at, width):
+            score += BESIDE
+    if listed.inflected and listed.front == 0:
+        score += GENITIVE if language.all_nouns else INFLECTED
+    at_home = not language.home.isdisjoint(lookup.countries(known.key)[:1])
+    if at_home:
+        score += HOME * (known.kind not in ("country", "disputed"))
+    elif language.script == "Latin" and len(known.key) <= (
+        SHORT if known.how == "alternate" else TINY
+    ):
+        score += OTHERS
+    return score + _behind(text, tokens, at + width, lookup)
+
+
+def _behind(text: str, tokens: list[Token], at: int, lookup: Lookup) -> float:
+    """What the words behind a name add."""
+    if at >= len(tokens):
+        return 0.0
+    language, token = lookup.language, tokens[at]
+    gap = text[tokens[at - 1].end : token.start]
+    word = token.text.lower()
+    if gap == " (" and word in language.divisions:
+        return AREA_BEHIND
+    if not gap.isspace():
+        return 0.0
+    if language.kinds_follow and word in language.kinds:
+        return KIND
+    return VERB if word in lookup.verbs else 0.0
+
+
+def names_city(tokens: list[Token], at: int, listed: Listed | None, language: Language) -> bool:
+    """Whether a capitalised noun for a kind of place is a city of that name: "do Porto"."""
+    if listed is None or not language.capitals or language.all_nouns or at == 0:
+        return False
+    if not tokens[at].text[0].isupper() or listed.known.fame < WELL_KNOWN:
+        return False
+    behind = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    return tokens[at - 1].text.lower() in language.before and behind not in language.joints
+
+
+def _is_common(words: set[str], known: Known, language: Language) -> bool:
+    """Whether a name of one word is a common word as well."""
+    if not words.isdisjoint(language.kinds | language.before):
+        return True
+    if not words.isdisjoint(language.common):
+        return True
+    famous = known.kind == "country" or known.fame >= FAMOUS
+    return not famous and not words.isdisjoint(language.frequent)
+
+
+def _before(
+    tokens: list[Token], at: int, before: frozenset[str], kinds: frozenset[str], prefixed: bool
+) -> float:
+    """What the words before a name add."""
+    if at == 0:
+        return CUE if prefixed else 0.0
+    one = tokens[at - 1].text.lower()
+    two = f"{tokens[at - 2].text.lower()} {one}" if at > 1 else one
+    if one in kinds or (one + "." in kinds):
+        return KIND
+    if two in kinds:
+        return KIND
+    return CUE if prefixed or one in before or two in before else 0.0
+
+
+def _beside(text: str, tokens: list[Token], at: int, width: int) -> bool:
+    """Whether an unknown capitalised word stands right beside: a person's name, an office."""
+    for one, two in ((at - 1, at), (at + width - 1, at + width)):
+        if one >= 0 and two < len(tokens):
+            other = tokens[one] if one < at else tokens[two]
+            gap = text[tokens[one].end : tokens[two].start]
+            if gap == " " and other.text[0].isupper() and len(other.text) > 1:
+                return True
+    return False
