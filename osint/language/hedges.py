@@ -85,6 +85,10 @@ AFTER: dict[str, str] = {
 """Hedges that follow the figure ("150 km or so")."""
 
 
+BLURRED = frozenset(("about", "under", "over"))
+"""The classes that leave a figure open a little to either side."""
+
+
 def hedge_class(hedge: str | None) -> str:
     """The class of a hedge as kept in `QuantityMention.hedge`; "" for none, "vague" otherwise."""
     if hedge is None:

@@ -25,7 +25,8 @@ _NOISE = re.compile(
     r"\[(?:\\.|[^\]\\])*\]|\{[\d,]*\}|\{\w+\}"
 )
 _WORD = re.compile(r"[^\W\d_]{2,}")
-SHORTEST = 2
+_IS_NAME = re.compile(r"-|\w\.\w")
+"""What names of checks and rules have ("post-time", "in.plain"), and words of lists have not."""
 LEAST_OF_A_LIST = 3
 """Words of a list from which it is a list of words."""
 NO_WORDS = {
@@ -137,7 +138,7 @@ def _lists(tree: ast.Module) -> Iterator[list[str]]:
             values = str(node.func.value.value).split()
         else:
             continue
-        words = [value for value in values if isinstance(value, str) and "-" not in value]
+        words = [value for value in values if isinstance(value, str) and not _IS_NAME.search(value)]
         if len(words) >= LEAST_OF_A_LIST:
             yield [part for word in words for part in _WORD.findall(word)]
 

@@ -115,7 +115,7 @@ KNOWN_CHECKS: list[tuple[str, str]] = [("figures/grammar.py", "border_length")]
 
 
 SAME_ROLE = {
-    "grammar", "by_hand", "judging", "patterns", "tense", "inflection", "dates", "clocks", "layout", "text",
+    "grammar", "by_hand", "judging", "quantities", "patterns", "tense", "inflection", "dates", "clocks", "layout", "text",
     "compiled", "csv_", "geojson", "jsonl", "html", "border", "distance", "reverse", "explain", "sun",
     "posting", "weekdays",
 }  # fmt: skip

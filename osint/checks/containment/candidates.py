@@ -13,12 +13,6 @@ from osint.world import World
 _HOLDERS = frozenset(
     ("country", "region", "county", "macro-region", "disputed", "peninsula", "island", "area", "sea", "lake")
 )  # fmt: skip
-_TOWN_NOUNS = frozenset(
-    (
-        *("village", "hamlet", "township", "town", "municipality", "commune", "city", "suburb"),
-        *("capital", "port", "seaport", "resort", "metropolis"),
-    )
-)
 _DIVISIONS = ("region", "county")
 
 
@@ -34,7 +28,7 @@ def both(claim: Claim, world: World) -> tuple[tuple[Place, ...], tuple[Place, ..
         barred |= {"region", "county", "disputed", "macro-region"}
     if wholes and all(area.kind in _DIVISIONS for area in wholes):
         barred.add("region")
-    if noun in _TOWN_NOUNS:
+    if noun in load("en").words("town_kind"):
         barred |= {"region", "county", "disputed", "peninsula"}
     named = namesakes(claim.subject, world)
     found = tuple(p for p in named if p.kind not in barred or is_dependency(p))

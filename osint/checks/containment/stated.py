@@ -20,8 +20,9 @@ from osint.support.frozen import dataclass
 from osint.support.patterns import lazily
 
 _OLD_YEAR = lazily(
-    r"(?<![\d:.,])(?:1[0-8]\d\d|19[0-8]\d|199[01])(?![\d:]|[.,]\d|\s?(?:UTC|GMT|LT|hrs|hours|local|km|m)\b)"
+    r"(?<![\d:.,])(?:1[0-8]\d\d|19[0-8]\d|199[01])(?![\d:]|[.,]\d)\s?(?P<behind>[^\W\d_]{0,12})"
 )
+"""A year before the borders of today, and the word behind it."""
 _LONGEST_PART = 30
 _RECORD = 60
 """Characters before a sentence or line in which its date may stand."""
@@ -194,7 +195,9 @@ def _is_of_old(read: Read, text: str) -> bool:
     """Whether the sentence names a year before the borders of today, or the place by an old name."""
     start, end = sentences.bounds(text, read.start)
     start = max(text.rfind("\n\n", 0, start) + 1, start - _RECORD)
-    if _OLD_YEAR.search(text[max(start, read.start - 300) : end][:600]):
+    stretch = text[max(start, read.start - 300) : end][:600]
+    behind = load("en").words("not_year_behind")
+    if any(year["behind"].lower() not in behind for year in _OLD_YEAR.finditer(stretch)):
         return True
     party = read.best.subject.party
     place = party.place or next(iter(party.candidates), None)

@@ -60,8 +60,7 @@ from osint.world import World
 NAME = "coordinates"
 _NAME_BEFORE = lazily(r"(?<![^\s(])([A-Z][\w’'-]{2,30}) \Z")
 _NAME_AFTER = lazily(r" ([A-Z][\w’'-]{2,30})")
-_GOES_ON = lazily(r" and (?:the )?[A-Z]")
-"""What follows an area of which only the first half was read: "Trinidad and Tobago"."""
+_GOES_ON = lazily(r" (?P<joiner>[^\W\d_]{1,4}) (?:(?P<article>[a-z]{1,4}) )?[A-Z]")
 HEADING = "at.heading"
 """The rule of an area that heads a line, with a name behind it that no slot was made of."""
 OF_RECORDS = ("at.field", "at.lines", "at.offset-lines", HEADING)
@@ -159,7 +158,7 @@ def _areas(statement: Statement, reader: Reader) -> Iterator[tuple[Place, ...]]:
     """The areas that the text puts the place in, each with its namesakes, the narrowest first."""
     assert statement.object is not None
     for slot in statement.object.tail:
-        if _GOES_ON.match(reader.text, slot.end):
+        if _goes_on(reader, slot.end):
             continue
         meant = reader.areas(slot) or tuple(
             party.place for party in reader.end(slot).parties if party.place is not None
@@ -169,6 +168,14 @@ def _areas(statement: Statement, reader: Reader) -> Iterator[tuple[Place, ...]]:
     own = reader.areas(statement.object)
     if own and statement.object.letter in "RK" and not statement.object.tail:
         yield own
+
+
+def _goes_on(reader: Reader, end: int) -> bool:
+    """Whether only the first half of an area was read: "Trinidad and Tobago"."""
+    match, words = _GOES_ON.match(reader.text, end), reader.pack.words
+    if match is None or match["joiner"] not in words("joiner"):
+        return False
+    return match["article"] is None or match["article"] in words("article")
 
 
 def _inside(end: End, areas: tuple[tuple[Place, ...], ...]) -> End:

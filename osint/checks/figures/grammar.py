@@ -9,9 +9,10 @@ from typing import NamedTuple
 from osint.checks import border_length
 from osint.extract import sentences
 from osint.extract.quantities import hedge_class
-from osint.extract.quantities.numbers import ONES, TENS
 from osint.extract.templates import starting, within
 from osint.language.en import figures as english
+from osint.language.hedges import BLURRED
+from osint.language.quantities import ONES, TENS
 from osint.model import Extraction, QuantityMention
 from osint.statements import attribution
 from osint.support.patterns import any_of, lazily
@@ -261,7 +262,7 @@ def _bounds(mention: QuantityMention) -> tuple[float, float] | None:
     known = high if high is not None else low
     if known is None or known <= 0:
         return None
-    if kind in ("about", "under", "over"):
+    if kind in BLURRED:
         low, high = (low or known) * 0.8, (high or known) * 1.2
     if kind == "below":
         low, high = known * 0.6, known

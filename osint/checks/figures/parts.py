@@ -7,19 +7,19 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from osint.extract.quantities.numbers import ONES
 from osint.language.en import figures as words
+from osint.language.quantities import ONES
 from osint.model import Interval, Verdict
 from osint.support.patterns import any_of, lazily
 
 _HEDGE = rf"(?:(?P<{{}}>{any_of(words.ABOUT + words.ABOVE + words.BELOW)}) )?"
 _NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,3}}|\d{{1,9}}|{any_of(ONES)})"
-_SAID = r"(?: (?!(?:and|or)\b)[A-Za-z][\w’'-]{0,20}){0,6}?"
+_SAID = rf"(?: (?!(?:{any_of(words.JOINERS)})\b)[A-Za-z][\w’'-]{{0,20}}){{0,6}}?"
 _PART = rf"(?:{any_of(words.ABOUT + words.ABOVE + words.BELOW)} )?(?P<n>{_NUMBER}) (?P<noun>[a-z]+)"
 _TOTAL = lazily(
     rf"(?<![\w.,$€£/-]){_HEDGE.format('hedge')}(?P<total>{_NUMBER}){_SAID} (?:{any_of(words.COUNTED)})\b{_SAID},? "
     rf"(?:{any_of(words.INCLUDING)}) (?P<parts>{_PART.replace('?P<n>', '').replace('?P<noun>', '')}"
-    rf"(?:(?:, and|,| and) {_PART.replace('?P<n>', '').replace('?P<noun>', '')}){{0,4}})",
+    rf"(?:(?:,? {words.LAST_JOINER}|,) {_PART.replace('?P<n>', '').replace('?P<noun>', '')}){{0,4}})",
     re.IGNORECASE,
 )
 _ONE = lazily(_PART, re.IGNORECASE)

@@ -13,6 +13,7 @@ from osint.support.patterns import any_of
 _NUMBER = rf"(?P<n>\d{{1,4}}(?:\.\d)?|(?:{any_of(words.NUMBERS)})(?:-(?:{any_of(words.NUMBERS)}))?)"
 _HEDGE = rf"(?:(?P<hedge>{any_of((*words.ABOUT, *words.EXACTLY))})\s)?"
 _UNIT = rf"(?P<unit>{any_of(words.UNITS)})"
+_TH = any_of(words.NTH)
 _WAYS = any_of((*words.AGO, *words.AFTER, *words.BEFORE, *words.LATER, *words.EARLIER))
 
 
@@ -27,7 +28,7 @@ def _counted() -> str:
 def _anniversaries() -> str:
     """ "the 10th anniversary of", "tenth anniversary of"."""
     return (
-        rf"\b(?P<n>\d{{1,3}}(?:st|nd|rd|th)|{any_of(words.ORDINALS)})[\s-]"
+        rf"\b(?P<n>\d{{1,3}}(?:{_TH})|{any_of(words.ORDINALS)})[\s-]"
         rf"(?:{any_of(words.ANNIVERSARY)})(?:\s(?:{any_of(words.OF)}))\b"
     )
 
@@ -36,15 +37,15 @@ def _days_of_war() -> str:
     """ "the 500th day of the war", "day 500 of the full-scale invasion"."""
     war = any_of(words.WAR_WORDS)
     return (
-        rf"\b(?:the\s(?P<nth>\d{{1,4}})(?:st|nd|rd|th)\s{words.DAY_OF}|day\s(?P<n>\d{{1,4}})\sof)\s"
-        rf"(?:the\s|russia['’]s\s|israel['’]s\s)?(?P<war>(?:[\w-]{{1,14}}\s)?(?:{war}))\b"
+        rf"\b(?:{words.THE}\s(?P<nth>\d{{1,4}})(?:{_TH})\s{words.DAY_OF}|{words.DAY}\s(?P<n>\d{{1,4}})\s{words.OF[0]})\s"
+        rf"(?:(?:{any_of(words.OWNERS_OF_WARS)})\s)?(?P<war>(?:[\w-]{{1,14}}\s)?(?:{war}))\b"
     )
 
 
 def _ages() -> str:
     """ "aged 60", "at the age of 60", "60 years old", "60-year-old"."""
     return (
-        rf"\b(?:(?:{any_of(words.AGED)})\s(?P<n>\d{{1,3}})\b(?!\s?(?:[-–]|to\b|and\b|or\b))"
+        rf"\b(?:(?:{any_of(words.AGED)})\s(?P<n>\d{{1,3}})\b(?!\s?(?:[-–]|(?:{any_of(words.RANGES)})\b))"
         rf"|(?P<m>\d{{1,3}})(?:\s|-)(?:{any_of(words.YEARS_OLD)})\b)"
     )
 
@@ -82,17 +83,20 @@ class Form:
 BEFORE, AFTER = 70, 90
 """How far before and behind such a word a form reaches."""
 _WAY_WORDS = (*words.AGO, *words.AFTER, *words.BEFORE, *words.LATER, *words.EARLIER)
-_NTH = tuple(f"{end} {words.DAY_OF}" for end in ("th", "st", "nd", "rd"))
+_NTH = tuple(f"{end} {words.DAY_OF}" for end in words.NTH)
 COUNTED = Form(_counted, _WAY_WORDS, words.UNITS)
 ANNIVERSARY = Form(_anniversaries, words.ANNIVERSARY)
-DAY_OF_WAR = Form(_days_of_war, (*_NTH, *(f"day {digit}" for digit in range(1, 10))))
+DAY_OF_WAR = Form(_days_of_war, (*_NTH, *(f"{words.DAY} {digit}" for digit in range(1, 10))))
 AGE = Form(_ages, (*words.AGED, *words.YEARS_OLD))
 
 
 @cache
 def births() -> re.Pattern[str]:
     """What stands before a date of birth."""
-    return re.compile(rf"\b(?:{any_of(words.BORN)})(?:\s(?:on|in))?\s(?:the\s)?$", re.IGNORECASE)
+    return re.compile(
+        rf"\b(?:{any_of(words.BORN)})(?:\s(?:{any_of(words.ON)}))?\s(?:{words.THE}\s)?$",
+        re.IGNORECASE,
+    )
 
 
 @cache
@@ -105,7 +109,7 @@ def deaths() -> re.Pattern[str]:
 def apposed_after() -> re.Pattern[str]:
     """Between an interval and the date it comes to: ", on ", " on ", " (", ", "."""
     return re.compile(
-        rf"(?:,\s|\s?\(|\s[–—-]\s|\s)(?:(?:{any_of(words.APPOSED_BEFORE)})\s)?(?:the\s)?$|,\s$"
+        rf"(?:,\s|\s?\(|\s[–—-]\s|\s)(?:(?:{any_of(words.APPOSED_BEFORE)})\s)?(?:{words.THE}\s)?$|,\s$"
     )
 
 
@@ -113,7 +117,7 @@ def apposed_after() -> re.Pattern[str]:
 def apposed_before() -> re.Pattern[str]:
     """Between a date and the interval that leads to it: ", ", " (", " came "."""
     return re.compile(
-        rf"(?:,\s|\s\(|\s[–—-]\s|\s(?:{any_of(words.CAME)})\s|,?\s(?:and|or)\s(?=\S))"
+        rf"(?:,\s|\s\(|\s[–—-]\s|\s(?:{any_of(words.CAME)})\s|,?\s(?:{any_of(words.JOINERS)})\s(?=\S))"
         rf"(?:(?:{any_of(words.EXACTLY)})\s)?$"
     )
 
@@ -121,10 +125,10 @@ def apposed_before() -> re.Pattern[str]:
 @cache
 def object_gap() -> re.Pattern[str]:
     """Between "after" and the date of what it counts from: " the ", " the treaty of ", " "."""
-    joined = any_of(("of", "on", "in", "from", "dated"))
+    joined = any_of(words.APPOSED_BEFORE)
     article = any_of(words.ARTICLES)
     return re.compile(
-        rf"\s(?:(?:{article})\s)?$|\s(?:[^.!?;,()]{{0,70}}?\s)?(?:{joined})\s(?:the\s)?$"
+        rf"\s(?:(?:{article})\s)?$|\s(?:[^.!?;,()]{{0,70}}?\s)?(?:{joined})\s(?:{words.THE}\s)?$"
         rf"|\s(?:[^.!?;,()]{{1,50}}?\s)\($"
     )
 

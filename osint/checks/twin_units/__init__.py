@@ -39,8 +39,9 @@ from typing import NamedTuple
 
 from osint.checks.twin_units import units as measures
 from osint.extract.quantities import hedge_class
+from osint.language.en import quantities as words
 from osint.model import Claim, Extraction, Finding, Interval, QuantityMention, Verdict
-from osint.support.patterns import lazily
+from osint.support.patterns import any_of, lazily
 from osint.world import World
 
 NAME = "twin-units"
@@ -68,21 +69,14 @@ _SYSTEMS = measures.SYSTEMS | {
     }.items()
     for symbol in symbols.split()
 }
-_NAMES = {
-    "mi": "miles", "nmi": "nautical miles", "ft": "feet", "in": "inches", "yd": "yards",
-    "kn": "knots", "km2": "square km", "mi2": "square miles", "m2": "square metres",
-    "ft2": "square feet", "ha": "hectares", "acre": "acres", "league": "leagues",
-}  # fmt: skip
-_WIDE = r"(?:[- ](?:long|wide|high|tall|deep|thick|an hour|per hour))?"
-_JOINT = lazily(rf"{_WIDE}\s?(?P<joint>[(\[]|/|,? or )\s?(?:or )?(?P<hedge>[\w~≈. ]{{0,30}})\Z")
-_CLOSED = lazily(rf"{_WIDE}\s?[)\],;/]")
-_ROUGHLY = lazily(
-    r"(?:about|around|roughly|approximately|approx\.?|nearly|almost|some|just (?:over|under)|"
-    r"(?:more|less) than|over|c\.|ca\.|~|≈)"
+_SIZED = rf"(?:[- ](?:{any_of(words.SIZED)}))?"
+_JOINT = lazily(
+    rf"{_SIZED}\s?(?P<joint>[(\[]|/|,? {words.OR} )\s?(?:{words.OR} )?(?P<hedge>[\w~≈. ]{{0,30}})\Z"
 )
+_CLOSED = lazily(rf"{_SIZED}\s?[)\],;/]")
 _LONGEST_GAP = 50
-_LIST = lazily(r"\d,? (?:and|or) \d")  # "218 and 30 miles" is two figures
-_PART = lazily(r"half|quarter", re.IGNORECASE)
+_LIST = lazily(rf"\d,? (?:{words.AND}|{words.OR}) \d")  # "218 and 30 miles" is two figures
+_PART = lazily(any_of(words.HALVES), re.IGNORECASE)
 _DOTTED = lazily(r"(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,])")
 _NUMBER = lazily(r"\d[\d,.]{0,20}")
 
@@ -130,7 +124,7 @@ def check(claim: Claim, world: World) -> Finding:
     low, high = (value * whole * _scale(first) / _scale(second) for value in _ends(first))
     verdict = _verdict(first, second)
     shown = _shown(low) if low == high else f"{_shown(low)}-{_shown(high)}"
-    why = f"{first.text} is {shown} {_NAMES.get(second.unit, second.unit)}"
+    why = f"{first.text} is {shown} {words.NAMES.get(second.unit, second.unit)}"
     if verdict == "consistent":
         why += f", which fits {second.text}"
     elif verdict == "inconsistent" and _fits_as_nautical(first, second):
@@ -189,12 +183,12 @@ def _is_twin(text: str, first: QuantityMention, second: QuantityMention) -> bool
     if match is None:
         return False
     hedge = match["hedge"].strip().lower()
-    if hedge not in ("", second.hedge) and not _ROUGHLY.fullmatch(hedge):
+    if hedge not in ("", second.hedge) and hedge_class(hedge) == "vague":
         return False
     joint = match["joint"].strip()
     if joint in ("(", "["):
         return _CLOSED.match(text, second.end) is not None
-    return joint != "or" or _apart(first, second) <= SAME_THING
+    return joint != words.OR or _apart(first, second) <= SAME_THING
 
 
 def _ends(figure: QuantityMention) -> tuple[float, float]:
@@ -275,7 +269,7 @@ def _last_digit(text: str) -> float:
         return 0.1 if _PART.search(text) else 1.0
     digits = numbers[-1].rstrip(".,")
     whole, dot, decimals = digits.replace(",", "").partition(".")
-    scale = 1e6 if "million" in text else 1e3 if "thousand" in text else 1.0
+    scale = next((size for word, size in words.MAGNITUDES.items() if word in text), 1.0)
     if dot:
         return scale * 10.0 ** -len(decimals)
     if any(glyph in text for glyph in "½¼¾⅓⅔⅛/"):

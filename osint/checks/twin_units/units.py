@@ -12,45 +12,47 @@ import re
 from collections.abc import Iterator
 
 from osint.extract.quantities.numbers import ending_at, tokens_of
+from osint.language.en import quantities as words
 from osint.model import QuantityMention
 from osint.support import text_search as anchors
-from osint.support.patterns import lazily
+from osint.support.patterns import any_of, lazily
 
 _POUND = 0.45359237
 _GALLON = 0.003785411784
 
-# symbol: (dimension, size in SI (m, kg, m³), system, spellings)
-_UNITS: dict[str, tuple[str, float, str, str]] = {
-    "cm": ("length", 0.01, "metric", r"cm|centimet(?:er|re)s?"),
-    "mm": ("length", 0.001, "metric", r"mm|millimet(?:er|re)s?"),
-    "in": ("length", 0.0254, "imperial", r"in|inch(?:es)?"),
-    "kg": ("weight", 1.0, "metric", r"kgs?|kilos?|kilogram(?:me)?s?"),
-    "g": ("weight", 1e-3, "metric", r"g|gram(?:me)?s?"),
-    "tonnes": ("weight", 1e3, "metric", r"tonnes?|metric tons?|t"),
-    "tons": ("weight", 2000 * _POUND, "imperial", r"(?:short |long |US )?tons?"),
-    "pounds": ("weight", _POUND, "imperial", r"pounds?|lbs?"),
-    "ounces": ("weight", _POUND / 16, "imperial", r"ounces?|oz"),
-    "stone": ("weight", 14 * _POUND, "imperial", r"stones?"),
-    "cubic metres": ("volume", 1.0, "metric", r"cubic met(?:er|re)s?|m³|m3"),
-    "litres": ("volume", 1e-3, "metric", r"lit(?:er|re)s?|l"),
-    "gallons": ("volume", _GALLON, "imperial", r"(?:US |imperial )?(?:gallons?|gal)"),
-    "barrels": ("volume", 42 * _GALLON, "oil", r"barrels?|bbl"),
-    "cubic feet": ("volume", 0.3048**3, "imperial", r"cubic f(?:ee|oo)t|ft³|ft3"),
-    "cubic yards": ("volume", 0.9144**3, "imperial", r"cubic yards?"),
+# symbol: (dimension, size in SI (m, kg, m³), system)
+_UNITS: dict[str, tuple[str, float, str]] = {
+    "cm": ("length", 0.01, "metric"),
+    "mm": ("length", 0.001, "metric"),
+    "in": ("length", 0.0254, "imperial"),
+    "kg": ("weight", 1.0, "metric"),
+    "g": ("weight", 1e-3, "metric"),
+    "tonnes": ("weight", 1e3, "metric"),
+    "tons": ("weight", 2000 * _POUND, "imperial"),
+    "pounds": ("weight", _POUND, "imperial"),
+    "ounces": ("weight", _POUND / 16, "imperial"),
+    "stone": ("weight", 14 * _POUND, "imperial"),
+    "cubic metres": ("volume", 1.0, "metric"),
+    "litres": ("volume", 1e-3, "metric"),
+    "gallons": ("volume", _GALLON, "imperial"),
+    "barrels": ("volume", 42 * _GALLON, "oil"),
+    "cubic feet": ("volume", 0.3048**3, "imperial"),
+    "cubic yards": ("volume", 0.9144**3, "imperial"),
 }
 OTHERS = {"tons": (1.12, 1000 / (2000 * _POUND)), "gallons": (1.200949925504855,)}
 SYSTEMS = {symbol: row[2] for symbol, row in _UNITS.items()}
 
-_SPELLINGS = [(lazily(row[3], re.IGNORECASE), symbol) for symbol, row in _UNITS.items()]
-_FORM = "|".join(row[3] for row in _UNITS.values())
+_SPELLINGS = [(lazily(forms, re.IGNORECASE), symbol) for symbol, forms in words.IN_PAIRS.items()]
+_FORM = "|".join(words.IN_PAIRS.values())
 # Weights are common and pairs are not: only a figure in brackets or after a slash is looked for.
 _SECOND = lazily(
-    r"(?:[(\[/]|,? or )[ \w.,~≈]{0,40}?[\d½¼¾](?:[ -](?:thousand|[mb]illion))?[ -]?"
+    rf"(?:[(\[/]|,? {words.OR} )[ \w.,~≈]{{0,40}}?[\d½¼¾](?:[ -](?:{any_of(words.MAGNITUDES)}))?[ -]?"
     rf"(?P<unit>{_FORM})(?![\w²³])",
     re.IGNORECASE,
 )
 _INCHES = lazily(
-    r"(?:ft|feet|foot|[′'’])\.?,?\s?(?:and\s)?(?P<inches>\d{1,2}(?:[.½¼¾]\d?)?)[\s-]?(?P<unit>in|inch|inches|[″\"”])\.?"
+    rf"(?:{words.FOOT_BEFORE_INCHES})\.?,?\s?(?:{words.AND}\s)?"
+    rf"(?P<inches>\d{{1,2}}(?:[.½¼¾]\d?)?)[\s-]?(?P<unit>{words.INCHES})\.?"
     r"(?=\s?[(\[/])",
     re.IGNORECASE,
 )
@@ -66,7 +68,7 @@ _WINDOW = 60
 def find(text: str) -> list[QuantityMention]:
     """Weights, volumes, centimetres and the like that stand in pairs ("200 pounds (91 kg)")."""
     found = list(_inches(text))
-    if ", or " not in text and not _opens(text):
+    if f", {words.OR} " not in text and not _opens(text):
         return found
     for match in _seconds(text):
         head = max(0, match.start() - _LONGEST_UNIT)
@@ -101,7 +103,7 @@ def _opens(text: str) -> bool:
 def _seconds(text: str) -> Iterator[re.Match[str]]:
     """What `_SECOND.finditer` finds, in a fraction of the time."""
     done = 0
-    for at in anchors.positions(text, (*_MARKS, " or ")):
+    for at in anchors.positions(text, (*_MARKS, f" {words.OR} ")):
         start = at - 1 if text[at] == " " and done < at and text[at - 1] == "," else at
         match = _SECOND.match(text, start) if start >= done else None
         if match is not None:
@@ -112,7 +114,7 @@ def _seconds(text: str) -> Iterator[re.Match[str]]:
 def _read(text: str, start: int, end: int) -> QuantityMention | None:
     """The quantity whose unit is text[start:end]; None if no number stands before it."""
     symbol = next(name for pattern, name in _SPELLINGS if pattern.fullmatch(text[start:end]))
-    dimension, size, _, _ = _UNITS[symbol]
+    dimension, size, _ = _UNITS[symbol]
     tokens = tokens_of(text, max(0, start - _WINDOW), start)
     last = len(tokens.words) - 1
     if last > 0 and tokens.words[last] == "-":

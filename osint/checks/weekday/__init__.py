@@ -180,7 +180,7 @@ def _is_month(word: str) -> bool:
 
 def _is_a_paper(mention: DateMention, text: str) -> bool:
     """ "Evening Sun, August 16": the paper, not the day."""
-    if not re.match(r"Sun\b(?!\.)", mention.text):
+    if not re.match(rf"(?:{any_of(words.PAPERS)})\b(?!\.)", mention.text):
         return False
     return re.search(r"[A-Z][a-z]+ $", text[max(0, mention.start - 20) : mention.start]) is not None
 

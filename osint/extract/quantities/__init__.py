@@ -16,32 +16,34 @@ from osint.extract.quantities.numbers import DASHES, Number, Tokens
 from osint.extract.quantities.units import (
     MACH,
     MACH_PATTERN,
-    NEEDS_DIGIT,
     PATTERN,
     Unit,
     unit_of,
 )
+from osint.language.en import quantities as english
 from osint.language.hedges import AFTER, CLASSES, hedge_class
+from osint.language.quantities import NEEDS_DIGIT, PARTS, UP_TO
 from osint.model import QuantityMention
-from osint.support.patterns import lazily
+from osint.support.patterns import any_of, lazily
 
 __all__ = ["find", "hedge_class", "one"]
 
 _WINDOW = 90  # characters before a unit in which its number and hedge must stand
 _NEAR = 48  # characters before a unit that mostly hold the words on which its number depends
 _LONGEST = 20  # letters of the longest word that is one token
-_JOINTS = frozenset(("of", "the", "and"))  # within a number phrase, never the whole of one
+_JOINTS = frozenset((english.OF, english.THE, english.AND))
+"""Within a number phrase, never the whole of one."""
 _ADJECTIVES = 3  # words between a number and the thing it counts ("12,000 North Korean troops")
-_CURRENCY = lazily(r"[$€£¥₽₴]\s?\Z|(?:US|USD|EUR) ?\Z")
-_AND_A_HALF = lazily(r"\s(?:and\s)?a\s(half|quarter)\b")
+_CURRENCY = lazily(rf"[$€£¥₽₴]\s?\Z|(?:{any_of(english.CURRENCIES)}) ?\Z")
+_AND_A_HALF = lazily(
+    rf"\s(?:{english.AND}\s)?(?:{any_of(english.ARTICLES)})\s({any_of(english.HALVES)})\b"
+)
 _ARTICLE_OK = lazily(
-    r"(?:['’]s?\b|[- ]long\b)?\s?(?:away|from|drive|walk|ride|flight|march|trip|journey|hike|sail|"
-    r"north|south|east|west|off|or so|later|ago|earlier|outside|inside|offshore|inland|by|"
-    r"upstream|downstream|upriver|downriver|long|wide|short)\w{0,6}\b|['’]s?\s"
+    rf"(?:['’]s?\b|[- ]{english.LONG}\b)?\s?(?:{any_of(english.WAYS)})\w{{0,6}}\b|['’]s?\s"
 )
 _AFTER = lazily(r"\s?\(?(" + "|".join(sorted(AFTER, key=len, reverse=True)) + r")\b")
-_SAME_RANGE = lazily(r"\s?(?:to|[-–—])\s?\Z")
-_MIXED_GAP = lazily(r"\s(?:and\s)?|,\s(?:and\s)?")
+_SAME_RANGE = lazily(rf"\s?(?:{english.TO}|[-–—])\s?\Z")
+_MIXED_GAP = lazily(rf",?\s(?:{english.AND}\s)?")
 
 
 def find(masked: str) -> tuple[QuantityMention, ...]:
@@ -70,7 +72,7 @@ def one(text: str) -> QuantityMention | None:
 
 def _each(text: str) -> Iterator[QuantityMention]:
     floor = 0
-    machs = iter(MACH_PATTERN.finditer(text)) if "Mach " in text else iter(())
+    machs = iter(MACH_PATTERN.finditer(text)) if english.MACH in text else iter(())
     for hit in machs:
         value = float(hit[1])
         yield _mention(text, hit.start(), hit.end(), (value, value), MACH, None)
@@ -120,7 +122,7 @@ def _bare(text: str, floor: int, start: int, reach: int) -> bool:
         inert = word in _JOINTS and words and _plain(words[-1])
         if numbers.is_numeric(word) and not inert:
             return False
-        left = 0 if word in _STOP else left - 1
+        left = 0 if word in english.NEVER_COUNTED else left - 1
     return left == 0
 
 
@@ -140,7 +142,7 @@ def _priced(text: str, start: int) -> bool:
     return _CURRENCY.search(text[max(0, start - 5) : start]) is not None
 
 
-_MILLIONS = lazily(r"\s(?:people|dollars|euros|pounds|users|viewers|votes|tons|tonnes)\b")
+_MILLIONS = lazily(rf"\s(?:{any_of(english.COUNTED_IN_MILLIONS)})\b")
 
 
 def _is_short_unit(text: str, hit: re.Match[str], before: str) -> bool:
@@ -152,7 +154,7 @@ def _is_short_unit(text: str, hit: re.Match[str], before: str) -> bool:
 
 def _article(text: str, hit: re.Match[str], words: list[str], last: int) -> Number | None:
     """ "a mile", "an hour": one of the unit, where the words around show that it is measured."""
-    if words[last] not in ("a", "an") or hit[1].endswith("s"):
+    if words[last] not in english.ARTICLES or hit[1].endswith("s"):
         return None
     hedged = last > 0 and _hedge(words, last) is not None
     if not (hedged or _ARTICLE_OK.match(text, hit.end()) or _AND_A_HALF.match(text, hit.end())):
@@ -174,16 +176,9 @@ def _count(text: str, hit: re.Match[str], tokens: Tokens) -> QuantityMention | N
                 return None
             counted = Unit(hit[1].lower(), "count", 1.0)
             return _with_hedge(text, hit.end(), tokens, number, counted)
-        if not words[at][0].isalpha() or words[at] in _STOP:
+        if not words[at][0].isalpha() or words[at] in english.NEVER_COUNTED:
             return None
     return None
-
-
-_STOP_WORDS = (
-    "and or to of in on at the a by for with from as is was were are had has have that than all "
-    "his her their its our your these those other more per km miles"
-)
-_STOP = frozenset(_STOP_WORDS.split())
 
 
 def _with_hedge(
@@ -192,7 +187,7 @@ def _with_hedge(
     low, high, first = number.low, number.high, number.first
     half = _AND_A_HALF.match(text, end) if unit.dimension != "count" else None
     if half is not None and low == high == 1:
-        low = high = 1 + numbers.PARTS[half[1]]
+        low = high = 1 + PARTS[half[1]]
         end = half.end()
     before, first = _range_start(tokens.words, first, low, high)
     if before is not None:
@@ -208,13 +203,13 @@ def _range_start(words: list[str], first: int, low: float, high: float) -> tuple
     if first < 2 or low != high:
         return None, first
     joint = words[first - 1]
-    if joint not in DASHES and joint not in ("to", "and", "or", "до"):
+    if joint not in DASHES and joint not in _JOINTS_OF_RANGES:
         return None, first
     lower = numbers.ending_at(words, first - 2)
     if lower is None or lower.low != lower.high or not 0 < lower.low < low:
         return None, first
     ahead = words[lower.first - 1] if lower.first else ""
-    if joint == "and" and ahead != "between":
+    if joint == english.AND and ahead != english.BETWEEN:
         return None, first
     # "1,200 to 1,500" is a range, "in 1999 to 2,000 km" and "5 to 5,000" are not
     if low / lower.low > 20:
@@ -244,6 +239,7 @@ def _hedge(words: list[str], first: int) -> str | None:
 
 
 _HEDGE_ENDS = frozenset(phrase.rpartition(" ")[2] for phrase in CLASSES)
+_JOINTS_OF_RANGES = UP_TO | {english.AND, english.OR}
 _RANK = {"only": 0, "about": 1, "under": 2, "over": 2, "below": 3, "above": 3}
 
 

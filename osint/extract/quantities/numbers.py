@@ -1,5 +1,5 @@
-"""Numbers as written: digits with separators, fractions, English (and a few Russian and
-Ukrainian) number words, and the vague ones ("several", "dozens of").
+"""Numbers as written: digits with separators, fractions, number words, and the vague ones ("several",
+"dozens of").
 
 Everything here reads a list of tokens backwards from the unit, because the unit was found first.
 """
@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from osint.support.patterns import lazily
+from osint.language.en import quantities as english
+from osint.language.quantities import ONES, PARTS, SCALES, TENS, VAGUE
+from osint.support.patterns import any_of, lazily
 
 
 class Tokens(NamedTuple):
@@ -37,7 +39,7 @@ class Number(NamedTuple):
 _SPACE = "\u00a0\u202f\u2009 "
 _TOKEN = lazily(
     r"([½¼¾⅓⅔⅛]"
-    r"|(?:ca|approx|c)\.(?=\s?\d)"
+    rf"|(?:{any_of(english.ABBREVIATED)})\.(?=\s?\d)"
     r"|[^\W\d_]{1,20}"
     rf"|\d{{1,3}}(?:[,{_SPACE}'’]\d{{3}}){{1,4}}(?:\.\d{{1,6}})?(?!\d)"
     r"|(?<!\d)\d{1,30}(?!\d)(?:[.,]\d{1,6})?"
@@ -47,84 +49,7 @@ _TOKEN = lazily(
 DASHES = frozenset("-–—−‐‑")
 GLYPHS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 0.125}
 
-_ONES = (
-    "zero|one один одна одного одном одну одній|two два две двух дві двох|"
-    "three три трех трёх трьох|four четыре четырех чотири|five пять пяти п’ять|"
-    "six шесть шести шість|seven семь семи сім|eight восемь восьми вісім|"
-    "nine девять девяти|ten десять десяти|eleven одиннадцать|twelve двенадцать|"
-    "thirteen тринадцать|fourteen четырнадцать|fifteen пятнадцать пятнадцати|"
-    "sixteen шестнадцать|seventeen семнадцать|eighteen восемнадцать|"
-    "nineteen девятнадцать"
-)
-ONES: dict[str, float] = {
-    word: float(value) for value, words in enumerate(_ONES.split("|")) for word in words.split()
-}
-TENS: dict[str, float] = {
-    word: float(value)
-    for value, words in {
-        20: "twenty двадцать двадцати двадцять",
-        30: "thirty тридцать тридцати тридцять",
-        40: "forty fourty сорок сорока",
-        50: "fifty пятьдесят пятидесяти",
-        60: "sixty шестьдесят",
-        70: "seventy семьдесят",
-        80: "eighty восемьдесят",
-        90: "ninety девяносто",
-    }.items()
-    for word in words.split()
-}
-SCALES: dict[str, float] = {
-    "dozen": 12,
-    "score": 20,
-    "hundred": 100,
-    "сто": 100,
-    "ста": 100,
-    "thousand": 1000,
-    "тысяч": 1000,
-    "тысячи": 1000,
-    "тыс": 1000,
-    "тисяч": 1000,
-    "тис": 1000,
-    "k": 1000,
-    "million": 1e6,
-    "mln": 1e6,
-    "billion": 1e9,
-}
-PARTS: dict[str, float] = {
-    "half": 0.5,
-    "quarter": 0.25,
-    "quarters": 0.25,
-    "third": 1 / 3,
-    "thirds": 1 / 3,
-    "пол": 0.5,
-    "полтора": 1.5,
-    "полторы": 1.5,
-    "півтора": 1.5,
-}
-# What English dictionaries give: a couple is two, a few three or more but not many, several more
-# than two but not many; "dozens" starts at two dozen.
-VAGUE: dict[str, tuple[float, float]] = {
-    "couple": (2, 3),
-    "few": (2, 9),
-    "several": (3, 12),
-    "несколько": (2, 12),
-    "нескольких": (2, 12),
-    "несколькими": (2, 12),
-    "кілька": (2, 12),
-    "кількох": (2, 12),
-    "tens": (20, 99),
-    "dozens": (24, 99),
-    "scores": (40, 199),
-    "hundreds": (200, 999),
-    "thousands": (2000, 9999),
-    "десятки": (20, 99),
-    "десятков": (20, 99),
-    "десятках": (20, 99),
-    "сотни": (200, 999),
-    "сотен": (200, 999),
-    "сотнях": (200, 999),
-}
-GLUE = frozenset({"and", "a", "an", "of", "-", "–", "‑", "the"})
+GLUE = frozenset((english.AND, *english.ARTICLES, english.OF, english.THE, "-", "–", "‑"))
 _RUN = 9  # tokens of the longest number phrase looked at
 
 
@@ -155,7 +80,7 @@ def ending_at(tokens: list[str], last: int) -> Number | None:
         first -= 1
     for start in range(first + 1, last + 1):
         words = tokens[start : last + 1]
-        if words[0] in GLUE and words[0] not in ("a", "an"):
+        if words[0] in GLUE and words[0] not in english.ARTICLES:
             continue
         bounds = _value(words)
         if bounds is not None:
@@ -200,8 +125,8 @@ def _head(words: list[str]) -> tuple[tuple[float, float] | None, int]:
     if word in VAGUE:
         bounds = VAGUE[word]
         at = 1
-    elif word in ("a", "an") and len(words) > 1:
-        if words[1] in ("few", "couple"):
+    elif word in english.ARTICLES and len(words) > 1:
+        if words[1] in english.FEW:
             bounds, at = VAGUE[words[1]], 2
         elif words[1] in PARTS:
             bounds, at = (PARTS[words[1]],) * 2, 2
@@ -223,11 +148,11 @@ def _head(words: list[str]) -> tuple[tuple[float, float] | None, int]:
         bounds, at = (GLYPHS[word],) * 2, 1
     else:
         return _small(words)
-    if at < len(words) and words[at] == "of":
+    if at < len(words) and words[at] == english.OF:
         at += 1
-        if at < len(words) and words[at] in ("a", "an"):
+        if at < len(words) and words[at] in english.ARTICLES:
             at += 1
-    elif words[at - 1] in PARTS and at < len(words) and words[at] in ("a", "an"):
+    elif words[at - 1] in PARTS and at < len(words) and words[at] in english.ARTICLES:
         at += 1
     return bounds, at
 
@@ -242,7 +167,7 @@ def _small(words: list[str]) -> tuple[tuple[float, float] | None, int]:
         if at < len(words) and 0 < ONES.get(words[at], 0) < 10:
             return (value + ONES[words[at]],) * 2, at + 1
         return (value, value), 1
-    if word in SCALES and word not in ("k", "score"):
+    if word in SCALES and word not in english.NO_HEADS:
         return (1.0, 1.0), 0
     if word not in ONES:
         return None, 0
@@ -252,7 +177,7 @@ def _small(words: list[str]) -> tuple[tuple[float, float] | None, int]:
     if at < len(words) and words[at] in PARTS:
         value *= PARTS[words[at]]
         at += 1
-        while at < len(words) and words[at] in ("of", "a", "an"):
+        while at < len(words) and words[at] in (english.OF, *english.ARTICLES):
             at += 1
         return (value, value), at
     return (value, value), 1
@@ -261,7 +186,7 @@ def _small(words: list[str]) -> tuple[tuple[float, float] | None, int]:
 def _rest(words: list[str], above: float) -> float | None:
     """What follows the head: "and a half", "1/2", "hundred and fifty"; None if it does not fit."""
     words = [word for word in words if word not in DASHES]
-    if words[:1] == ["and"]:
+    if words[:1] == [english.AND]:
         words = words[1:]
     if not words:
         return None

@@ -1,4 +1,5 @@
-"""Units of length, duration, speed and area, and the countable things of war reporting.
+"""Units of length, duration, speed and area, and the countable things of war reporting: their sizes,
+and the pattern of their written forms, which are words of a language.
 
 `PATTERN` finds unit words in a text in one pass; everything else of the quantity reader starts
 from its hits, so a text without units costs one scan.
@@ -9,6 +10,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from osint.language import quantities as words
+from osint.language.en import quantities as english
 from osint.support.patterns import lazily
 
 
@@ -49,59 +52,17 @@ SQUARE_FOOT = Unit("ft2", "area", 0.3048**2)
 HECTARE = Unit("ha", "area", 1e4)
 ACRE = Unit("acre", "area", 4046.8564224)
 
-_KM = (r"kilomet(?:er|re)s?", r"Kilomet(?:er|re)s?", r"[Kk]ms?", r"KM")
-_MILES = (r"miles?", r"Miles?", r"mi")
-_METRES = (r"met(?:er|re)s?", r"m")
-_PER_HOUR = r" ?(?:/ ?h(?:r|our)?|per hour|an hour)"
-_PER_SECOND = r" ?(?:/ ?s(?:ec|econd)?|per second|a second)"
-_SQUARE = r" ?(?:²|2|\^2)"
-
-
-def _each(forms: tuple[str, ...], tail: str) -> tuple[str, ...]:
-    return tuple(form + tail for form in forms)
-
-
-WORDS: tuple[tuple[tuple[str, ...], Unit], ...] = (
-    ((r"sq(?:uare|\.)?[ -]?(?:km|kilomet(?:er|re)s?)", *_each(_KM, _SQUARE)), SQUARE_KM),
-    ((r"кв(?:адратн\w{2,3}|\.) ?(?:км|километр\w{0,3}|кілометр\w{0,3})",), SQUARE_KM),
-    ((r"sq(?:uare|\.)?[ -]?mi(?:les?)?", *_each(_MILES, _SQUARE)), SQUARE_MILE),
-    ((r"sq(?:uare|\.)?[ -]?(?:m|met(?:er|re)s?)", *_each(_METRES, _SQUARE)), SQUARE_METRE),
-    ((r"sq(?:uare|\.)?[ -]?(?:ft|feet|foot)",), SQUARE_FOOT),
-    ((r"hectares?", r"ha"), HECTARE),
-    ((r"acres?",), ACRE),
-    ((*_each(_KM, _PER_HOUR), r"kmh", r"kph", r"км/ч", r"км/год"), KMH),
-    ((*_each(_MILES, _PER_HOUR), r"mph"), MPH),
-    ((*_each(_METRES, _PER_SECOND), r"м/с"), MPS),
-    ((r"knots?", r"kts?", r"kn"), KNOT),
-    ((*_KM, r"klicks?", r"км", r"километр\w{0,3}", r"кілометр\w{0,3}"), KM),
-    ((r"nautical[ -]miles?", r"nmi", r"NM", r"nm", r"морск\w{2,3} мил\w{1,3}"), NAUTICAL_MILE),
-    ((*_MILES, r"мил(?:ь|и|ях|ями)"), MILE),
-    ((*_METRES, r"метр(?:ов|а|ах|ы|і|ів)?", r"м"), METRE),
-    ((r"feet", r"foot", r"ft"), FOOT),
-    ((r"inch(?:es)?",), INCH),
-    ((r"yards?", r"yds?"), YARD),
-    ((r"leagues?",), LEAGUE),
-    ((r"versts?", r"верст(?:ы|а|ах)?"), VERST),
-    ((r"seconds?", r"secs?", r"секунд[аы]?"), SECOND),
-    ((r"minutes?", r"mins?", r"минут[аы]?", r"хвилин[аи]?"), MINUTE),
-    ((r"hours?", r"hrs?", r"час(?:а|ов|ах)?", r"годин[аи]?"), HOUR),
-    ((r"days?", r"дн(?:я|ей)", r"дні(?:в)?", r"сут(?:ки|ок)"), DAY),
-    ((r"weeks?", r"недел[иья]", r"тижн(?:і|ів)"), WEEK),
-    ((r"months?", r"месяц(?:а|ев)?", r"місяц(?:і|ів)"), MONTH),
-    ((r"years?", r"yrs?", r"лет", r"года", r"рок(?:и|ів)"), YEAR),
+UNITS = {
+    unit.symbol: unit
+    for unit in (
+        *(SQUARE_KM, SQUARE_MILE, SQUARE_METRE, SQUARE_FOOT, HECTARE, ACRE, KMH, MPH, MPS, KNOT),
+        *(KM, NAUTICAL_MILE, MILE, METRE, FOOT, INCH, YARD, LEAGUE, VERST),
+        *(SECOND, MINUTE, HOUR, DAY, WEEK, MONTH, YEAR),
+    )
+}
+WORDS: tuple[tuple[tuple[str, ...], Unit], ...] = tuple(
+    (forms, UNITS[symbol]) for symbol, forms in words.FORMS.items()
 )
-
-_THINGS = (
-    "troops soldiers servicemen servicewomen fighters militants mercenaries recruits conscripts "
-    "reservists marines paratroopers sailors officers men women children people civilians "
-    "residents inhabitants refugees migrants prisoners hostages casualties personnel "
-    "policemen peacekeepers guards rebels insurgents "
-    "tanks vehicles trucks lorries trains railcars wagons aircraft helicopters warplanes jets "
-    "planes drones missiles rockets shells warships ships vessels boats submarines houses homes "
-    "buildings солдат военных военнослужащих бойцов человек людей жителей "
-    "військових військовослужбовців осіб мешканців танков танків"
-)
-COUNTABLE = tuple(_THINGS.split())
 
 _BY_FORM: dict[str, Unit | None] = {}
 
@@ -129,7 +90,7 @@ def _pattern() -> re.Pattern[str]:
     letter: the search skips from word to word, which makes it many times as fast as a leading word
     boundary. No unit begins a text: its figure comes first."""
     rests: dict[str, list[str]] = {}
-    for form in (*(form for forms, _ in WORDS for form in forms), *COUNTABLE):
+    for form in (*(form for forms, _ in WORDS for form in forms), *words.COUNTABLE):
         rest = form[4:] if form.startswith("[Kk]") else form[1:]
         for head in _heads(form):
             rests.setdefault(head, []).append(rest)
@@ -140,11 +101,7 @@ def _pattern() -> re.Pattern[str]:
 
 PATTERN = _pattern()
 
-MACH_PATTERN = lazily(r"\bMach (\d{1,2}(?:\.\d{1,2})?)\b")
-
-_SHORT = "m м ha mi nm NM ft yd yds hr hrs min mins sec secs kt kts"
-NEEDS_DIGIT = frozenset(_SHORT.split())
-"""Written forms so short that only a figure in digits makes them a unit."""
+MACH_PATTERN = lazily(rf"\b{english.MACH} (\d{{1,2}}(?:\.\d{{1,2}})?)\b")
 
 
 def unit_of(form: str) -> Unit | None:

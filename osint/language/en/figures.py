@@ -119,6 +119,9 @@ COUNTED = (
 )  # fmt: skip
 """Nouns of people, and what befell them, that a total is told by."""
 PERCENT = ("%", "per cent", "percent", "pct")
+JOINERS = ("and", "or")
+LAST_JOINER = "and"
+"""Before the last part of a total."""
 SURELY_OF = "out of"
 OUT_OF = ("out of", "of", "of the", "of all")
 ABOUT = (

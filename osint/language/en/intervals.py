@@ -69,7 +69,13 @@ OWNERS = ("the", "its", "their", "a")
 WHEN = ("when", "at the time", "as", "then")
 THEN_DID = ("was", "were", "became", "turned", "joined", "at", "aged", "died", "married")
 MARKS = ("today", "today marks", "marks", "marked")
-DAY_OF = "day of"
+DAY, DAY_OF = "day", "day of"
+NTH = ("st", "nd", "rd", "th")
+"""Endings of ordinals in figures."""
+OWNERS_OF_WARS = ("the", "russia's", "israel's")
+JOINERS = ("and", "or")
+RANGES = ("to", "and", "or")
+"""Between two ages: a range, no age."""
 WAR_WORDS = (
     "war",
     "invasion",

@@ -7,3 +7,5 @@ ARTICLES = ("a", "an")
 IS = ("is", "was", "fell on", "falls on")
 RELATIVE = "which"
 JOINERS = ("and", "or")
+PAPERS = ("Sun",)
+"""Names of newspapers that are short for a weekday: "Evening Sun, August 16"."""

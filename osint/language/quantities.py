@@ -1,0 +1,39 @@
+"""Units, numbers and countable nouns of English, Russian and Ukrainian together: their quantities are
+read in one pass, whatever the language of a sentence."""
+
+from __future__ import annotations
+
+from osint.language.en import quantities as english
+from osint.language.ru import quantities as russian
+from osint.language.uk import quantities as ukrainian
+
+_ALL = (english, russian, ukrainian)
+
+
+def _joined(symbol: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(form for each in _ALL for form in each.FORMS.get(symbol, ())))
+
+
+def _valued(words: str, value: float) -> dict[str, float]:
+    return dict.fromkeys(words.split(), float(value))
+
+
+FORMS = {symbol: _joined(symbol) for symbol in english.FORMS}
+NEEDS_DIGIT = english.NEEDS_DIGIT.union(*(each.NEEDS_DIGIT for each in _ALL))
+COUNTABLE = tuple(dict.fromkeys(noun for each in _ALL for noun in each.COUNTABLE))
+ONES = {
+    word: number
+    for each in _ALL
+    for value, words in enumerate(each.ONES)
+    for word, number in _valued(words, value).items()
+}
+TENS = {
+    word: number
+    for each in _ALL
+    for value, words in each.TENS.items()
+    for word, number in _valued(words, value).items()
+}
+SCALES = {word: value for each in _ALL for word, value in each.SCALES.items()}
+PARTS = {word: value for each in _ALL for word, value in each.PARTS.items()}
+VAGUE = {word: bounds for each in _ALL for word, bounds in each.VAGUE.items()}
+UP_TO = frozenset(each.TO for each in _ALL)
