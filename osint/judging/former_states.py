@@ -1,12 +1,71 @@
-"""States of another time: what a country held before one of today's countries left it."""
+"""States of another time: what a country held before one of today's countries left it, states that
+are no more, and capitals that moved. The time that a text speaks of decides."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from functools import cache
+from typing import NamedTuple
 
 from osint.geo.inside import Relation
+from osint.model import Place
 from osint.support.verified import table_of
+
+_FAR_KM = 1200.0
+_LIVING_MEMORY = date(1993, 1, 1)
+"""What ended after this day an undated text may still speak of; of older times texts give a date."""
+
+
+class When(NamedTuple):
+    """The time that a statement speaks of: the first and last day that its sentence dates, None
+    where it dates none, and the day on which the text was published."""
+
+    first: date | None = None
+    last: date | None = None
+    published: date | None = None
+
+    def is_before(self, day: date) -> bool | None:
+        """Whether it speaks of a time before a day; None where nothing decides."""
+        if self.first is None or self.last is None:
+            return True if self.published is not None and self.published < day else None
+        if self.last < day:
+            return True
+        return False if self.first >= day else None
+
+
+class State(NamedTuple):
+    """A state that is no more, or bears another name."""
+
+    name: str
+    until: date | None  # the first day on which it was no more
+    countries: frozenset[str]  # of today, that hold land of its
+    is_exact: bool  # whether a place in another country never lay in it
+    is_divided: bool  # whether nothing tells which part of the country it held
+    admin1: frozenset[str]  # the regions that it held ("DE.13"); empty for all
+    latitude: tuple[float, float] | None
+    capitals: tuple[int, ...]  # GeoNames ids; empty where none is known
+
+    def holds(self, place: Place) -> bool | None:
+        """Whether a place lay in it; None where that is not known."""
+        if place.country not in self.countries:
+            return False if self.is_exact else None
+        if self.is_divided or not (self.is_exact or len(self.countries) == 1):
+            return None
+        if self.admin1:
+            if place.admin1_code is None:
+                return None
+            return f"{place.country}.{place.admin1_code}" in self.admin1
+        if self.latitude is not None:
+            return self.latitude[0] <= place.point.latitude <= self.latitude[1]
+        return True
+
+
+class Part(NamedTuple):
+    """What one of today's countries held until a day; `is_partly` where it was only a piece."""
+
+    until: date
+    is_partly: bool
 
 
 @cache
@@ -16,34 +75,86 @@ def _codes(name: str) -> frozenset[str]:
 
 
 @cache
-def _parts() -> dict[tuple[str, str], date]:
-    """(country, former part) -> the day it left, from osint/data/former_states.json."""
+def _parts() -> dict[tuple[str, str], Part]:
     return {
-        (row["whole"], row["part"]): date.fromisoformat(row["until"])
+        (row["whole"], row["part"]): Part(
+            date.fromisoformat(row["until"]), row.get("partly", False)
+        )
         for row in table_of("former_states.json")["parts"]
     }
 
 
+@cache
+def _states() -> dict[str, State]:
+    found = {}
+    for row in table_of("former_states.json")["states"]:
+        bounds = row.get("latitude")
+        state = State(
+            row["name"],
+            date.fromisoformat(row["until"]) if row["until"] else None,
+            frozenset(row["countries"]),
+            row["exact"],
+            row.get("divided", False),
+            frozenset(row.get("admin1", ())),
+            (bounds[0], bounds[1]) if bounds else None,
+            tuple(row.get("capitals", ())),
+        )
+        found.update({name.casefold(): state for name in row["names"]})
+    return found
+
+
+def state_named(name: str) -> State | None:
+    """The state of another time that a name means, with or without an article before it."""
+    folded = name.casefold()
+    return _states().get(folded) or _states().get(folded.partition(" ")[2])
+
+
+def state_around(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Where the name of such a state stands of which only a part was read: "Austria" of
+    "Austria-Hungary", "Prussia" of "East Prussia"."""
+    folded = text[start:end].casefold()
+    for name in _states():
+        at = name.find(folded)
+        if at >= 0 and len(name) > len(folded):
+            begin = start - at
+            if begin >= 0 and text[begin : begin + len(name)].casefold() == name:
+                return begin, begin + len(name)
+    return None
+
+
+def may_have_parts(country: str | None) -> bool:
+    """Whether a country held what is another one's today."""
+    return any(whole == country for whole, _ in _parts())
+
+
 def left_on(whole: str | None, part: str | None) -> date | None:
     """The day on which `part` (ISO 3166-1 alpha-2) left `whole`; None if it never belonged to it."""
-    return _parts().get((whole or "", part or ""))
+    found = _parts().get((whole or "", part or ""))
+    return found.until if found is not None else None
 
 
-def once_part(relation: Relation, published: date | None) -> str | None:
-    """Why a place outside a country may have been in it when the text's event happened, as a
-    sentence; None where its country never belonged to the other, or had left it when the text was
-    published."""
+def once_part(relation: Relation, when: When, is_of_old: bool) -> tuple[bool, str] | None:
+    """Whether a place outside a country surely was in it at the time that the text speaks of, with
+    the sentence that says so; None where its country never belonged to the other, or had left it by
+    then. `is_of_old` tells that the text speaks of older times without a date."""
     place, area = relation.place, relation.area
-    day = left_on(area.country, place.country) if area.kind == "country" else None
-    if day is None or (published is not None and published >= day):
+    part = _parts().get((area.country or "", place.country or ""))
+    if area.kind != "country" or part is None:
         return None
-    return (
-        f"{place.name} was in {area.name} until {day.day} {day:%B %Y}; whether the text speaks of a"
-        " time before that is not known."
-    )
-
-
-_FAR_KM = 1200.0
+    before = when.is_before(part.until)
+    until = f"until {_day(part.until)}"
+    if before and not part.is_partly:
+        return True, f"{place.name} is in another country today; it was in {area.name} {until}."
+    if before is False:
+        return None
+    is_dated = when.published is not None or when.first is not None
+    if before or is_of_old or (not is_dated and part.until >= _LIVING_MEMORY) or when.first:
+        was = f"{place.name} may have been" if part.is_partly else f"{place.name} was"
+        return False, (
+            f"{was} in {area.name} {until}; whether the text speaks of a time before that is not"
+            " known."
+        )
+    return None
 
 
 def may_have_held(relation: Relation) -> bool:
@@ -55,3 +166,26 @@ def may_have_held(relation: Relation) -> bool:
     if area.country in _codes("empires"):
         return True
     return relation.km is None or relation.km < _FAR_KM
+
+
+def held(state: State, places: Sequence[Place]) -> tuple[bool | None, Place]:
+    """Whether one of the places, of which there is one at least, lay in a state, and which."""
+    answers = [(state.holds(place), place) for place in places]
+    for wanted in (True, None):
+        for answer, place in answers:
+            if answer is wanted:
+                return answer, place
+    return answers[0]
+
+
+def capital_until(place: Place, country: str | None) -> date | None:
+    """The first day on which a place was no longer the capital of its country; None if it never
+    was."""
+    for row in table_of("former_states.json")["capitals"]:
+        if row["id"] == place.id and row["country"] == country:
+            return date.fromisoformat(row["until"])
+    return None
+
+
+def _day(day: date) -> str:
+    return f"{day.day} {day:%B %Y}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import NamedTuple
 
 from osint.model import Place, Verdict
@@ -13,12 +14,13 @@ LARGEST: Role = "largest"
 SEAT: Role = "seat"
 SEVERAL = frozenset(
     (
-        *("BI", "BJ", "BO", "CI", "CL", "EH", "GE", "GQ", "ID", "IL", "KZ", "LK", "LY", "ME"),
-        *("MM", "MS", "MY", "NL", "NR", "PS", "PW", "SZ", "TZ", "YE", "ZA"),
+        *("BJ", "BO", "CI", "CL", "EH", "GE", "GQ", "ID", "IL", "LK", "LY", "ME", "MS"),
+        *("MY", "NL", "NR", "PS", "SZ", "TZ", "YE", "ZA"),
     )
 )
-"""Countries with several capitals, a seat of government apart from the capital, or a capital that
-moved in living memory (general knowledge): another city called so is never inconsistent there."""
+"""Countries with several capitals, a seat of government apart from the capital, or a capital that is
+moving (general knowledge): another city called so is never inconsistent there. Capitals that moved
+are in osint/data/former_states.json."""
 LESS, FAR_LESS = 0.67, 0.4
 """Share of the inhabitants of the largest settlement: above the first, how a city is bounded may
 decide which is larger; below the second it is not the largest by any count."""
@@ -29,6 +31,7 @@ class Ranked(NamedTuple):
 
     verdict: Verdict
     instead: Place | None = None
+    until: date | None = None  # the first day on which it was no longer the capital
 
 
 def ranked(place: Place, area: Place, role: Role, capitals: frozenset[int], world: World) -> Ranked:

@@ -47,11 +47,13 @@ from osint.checks.containment.candidates import both
 from osint.checks.containment.judging import check
 from osint.checks.containment.stated import Spellings, Stated, spellings, stated
 from osint.checks.spatial import Read
+from osint.ends.party import unknown
 from osint.geo.inside import first_inside
 from osint.geo.sovereignty import names_are_reused
 from osint.judging.containment import namesakes
+from osint.judging.former_states import state_around
 from osint.language.pack import load
-from osint.model import Claim, Extraction, Place
+from osint.model import Claim, Extraction, Party, Place
 from osint.statements import chains
 from osint.world import World
 
@@ -100,7 +102,20 @@ def _claim(read: Read, extraction: Extraction, spelt: Spellings) -> Claim | None
         return None
     if inner.text.casefold() == outer.text.casefold():
         return None
-    return Claim(NAME, read.start, read.end, inner, outer, detail=stated(read, extraction, spelt))
+    detail = stated(read, extraction, spelt)
+    outer = _whole_state(text, outer)
+    end = max(read.end, outer.end or 0)
+    return Claim(NAME, read.start, end, inner, outer, detail=detail)
+
+
+def _whole_state(text: str, outer: Party) -> Party:
+    """The state of another time of whose name only a part was read: "Austria-Hungary"."""
+    if outer.start is None or outer.end is None:
+        return outer
+    span = state_around(text, outer.start, outer.end)
+    if span is None or not text[span[0]].isupper():
+        return outer
+    return unknown(text[span[0] : span[1]], *span)
 
 
 def _is_cut(text: str, start: int | None, name: str) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from osint.checks.containment import why
 from osint.checks.containment.candidates import both, spelled
+from osint.checks.containment.history import of_state, seat_of_old, state_meant
 from osint.checks.containment.stated import Stated
 from osint.geo.borders import DATASET
 from osint.geo.inside import Relation, first_inside, surely_in
@@ -24,7 +25,7 @@ from osint.judging.within import (
 )
 from osint.language.pack import load
 from osint.model import Claim, Finding, Interval, Place, Verdict
-from osint.resolve.capitals import CAPITALS
+from osint.resolve.capitals import CAPITALS, SEATS
 from osint.statements import chains
 from osint.world import World, places_cited
 
@@ -41,6 +42,8 @@ def check(claim: Claim, world: World) -> Finding:
         return Finding(claim, "unresolved", "one of the two places is missing.")
     detail = claim.detail if isinstance(claim.detail, Stated) else Stated()
     places, wholes = both(claim, world)
+    if (state := state_meant(outer.text, detail)) is not None and places:
+        return of_state(claim, detail, state, places, world)
     relation = best(places, wholes, world)
     is_sure = detail.rank == "certain" or bool(detail.noun)
     if wholes and relation is None and is_sure:
@@ -68,9 +71,9 @@ def _outside(
             claim, "inconsistent", why.contradicts(place, area, relation.area, world), relation
         )
     found = _tempered(claim, detail, relation, verdict(relation, places, _size(detail.noun)), world)
-    part = once_part(relation, detail.published) if found in ("inconsistent", "doubtful") else None
-    if part is not None:
-        return _made(claim, "unresolved", part, relation)
+    part = once_part(relation, detail.when, detail.of_old) if relation.where == "out" else None
+    if part is not None and (part[0] or found in ("inconsistent", "doubtful")):
+        return _made(claim, "consistent" if part[0] else "unresolved", part[1], relation)
     return _made(claim, found, why.lies(relation, claim.subject, found, world, None), relation)
 
 
@@ -146,7 +149,8 @@ def _in_detail(
             claim, found, why.part(relation, seen, detail.part_words, detail.part), relation
         )
     if detail.role is not None:
-        rank = ranked(relation.place, relation.area, detail.role, CAPITALS, world)
+        rank = ranked(relation.place, relation.area, detail.role, CAPITALS - SEATS, world)
+        rank = seat_of_old(rank, relation, detail)
         found = weaker(rank.verdict) if detail.rank != "certain" else rank.verdict
         if detail.is_implied and found != "consistent":
             found = "unresolved"

@@ -12,6 +12,7 @@ from osint.ends.slot import Slot
 from osint.extract import sentences
 from osint.geo.namesakes import is_spelling
 from osint.judging.containment import WELL_KNOWN
+from osint.judging.former_states import When, may_have_parts, state_named
 from osint.judging.seats import Role
 from osint.language.pack import Pack, load
 from osint.model import Extraction, Party, Place
@@ -47,7 +48,8 @@ class Stated:
     role: Role | None = None
     role_words: str = ""
     of_old: bool = False  # the sentence tells of a time with other borders
-    published: date | None = None
+    when: When = When()  # the time that it speaks of, where that decides
+    is_past: bool = False  # its verb may tell of a time that is over
     areas: tuple[Place, ...] = ()
     is_implied: bool = False  # the country is that of the place, not named
     is_settled: bool = False  # other words of the text say which place it is
@@ -83,7 +85,8 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
         role=role,
         role_words=role_words,
         of_old=_is_of_old(read, text),
-        published=_day(extraction.document.published),
+        when=_when(read, text, extraction) if role or _may_be_past(read) else When(),
+        is_past=bool(role) and not (pack.words("was") and not _said(between, pack, "was")),
         areas=areas,
         is_implied=whole is None,
         is_settled=CERTAINTIES.index(end.certainty) <= 1,
@@ -193,11 +196,9 @@ def _said(between: str, pack: Pack, name: str) -> str:
 
 def _is_of_old(read: Read, text: str) -> bool:
     """Whether the sentence names a year before the borders of today, or the place by an old name."""
-    start, end = sentences.bounds(text, read.start)
-    start = max(text.rfind("\n\n", 0, start) + 1, start - _RECORD)
-    stretch = text[max(start, read.start - 300) : end][:600]
+    start, end = _told_with(read, text)
     behind = load("en").words("not_year_behind")
-    if any(year["behind"].lower() not in behind for year in _OLD_YEAR.finditer(stretch)):
+    if any(year["behind"].lower() not in behind for year in _OLD_YEAR.finditer(text[start:end])):
         return True
     party = read.best.subject.party
     place = party.place or next(iter(party.candidates), None)
@@ -205,6 +206,36 @@ def _is_of_old(read: Read, text: str) -> bool:
         return False
     is_loose = read.best.rule.startswith(("address", "in.plain", "in.lead"))
     return is_loose and place.population >= WELL_KNOWN and not is_spelling(party.text, place.name)
+
+
+def _told_with(read: Read, text: str) -> tuple[int, int]:
+    """The sentence of a statement, with the date that may stand in the line before it."""
+    start, end = sentences.bounds(text, read.start)
+    start = max(text.rfind("\n\n", 0, start) + 1, start - _RECORD, read.start - 300)
+    return start, min(end, start + 600)
+
+
+def _may_be_past(read: Read) -> bool:
+    """Whether the area may have held more at another time than it does today."""
+    inner, outer = read.best.subject.party, read.best.object.party
+    if state_named(outer.text) is not None:
+        return True
+    return (
+        outer.kind == "country" and may_have_parts(outer.country) and inner.country != outer.country
+    )
+
+
+def _when(read: Read, text: str, extraction: Extraction) -> When:
+    """The time that the sentence dates, and the day of the text."""
+    start, end = _told_with(read, text)
+    dates = [
+        (date.earliest.date(), date.latest.date())
+        for date in extraction.dates
+        if start <= date.start < end and date.earliest is not None and date.latest is not None
+    ]
+    first = min((one for one, _ in dates), default=None)
+    last = max((two for _, two in dates), default=None)
+    return When(first, last, _day(extraction.document.published))
 
 
 def _day(published: date | datetime | None) -> date | None:

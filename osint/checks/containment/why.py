@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from osint.geo.inside import Relation
+from osint.judging.former_states import State
 from osint.judging.parts import MIDDLE, InPart
 from osint.judging.seats import Ranked
 from osint.model import Party, Place, Verdict
@@ -65,6 +68,14 @@ def part(relation: Relation, found: InPart, words: str, asked: object) -> str:
 def role(relation: Relation, found: Ranked, words: str) -> str:
     """Whether a place is the capital or the largest city of an area."""
     place, area = relation.place, relation.area
+    if found.until is not None:
+        was = f"{place.name} was the capital of {area.name} until {day(found.until)}"
+        if found.verdict == "consistent":
+            return f"{was}."
+        now = f" (today it is {found.instead.name})" if found.instead is not None else ""
+        if found.verdict == "doubtful":
+            return f"{was}{now}."
+        return f"{was}{now}; whether the text speaks of a time before that is not known."
     if found.verdict == "consistent":
         return f"{place.name} is in {area.name}, and the data has it as “{words}” there."
     if found.instead is None:
@@ -76,6 +87,61 @@ def role(relation: Relation, found: Ranked, words: str) -> str:
             f"{place.name} is in {area.name}; the {words} there may also be {found.instead.name}."
         )
     return f"{place.name} is in {area.name}, but the {words} there is {found.instead.name}."
+
+
+def state_held(place: Place, home: str, state: State) -> str:
+    """Why a place lay in a state that is no more."""
+    return f"{place.name} ({home} today) was in {state.name}{_gone(state)}."
+
+
+def state_open(place: Place, home: str, state: State) -> str:
+    """Why nobody can tell whether a place lay in a state that is no more."""
+    return f"{place.name} is in {home} today; whether it was in {state.name} is not in the data."
+
+
+def state_never(place: Place, home: str, state: State) -> str:
+    """Why a place cannot have lain in a state that is no more."""
+    return f"{place.name} ({home} today) was not in {state.name}."
+
+
+def state_ended(place: Place, home: str, state: State) -> str:
+    """Why a state that is no more cannot be meant for the time that the sentence dates."""
+    held = state_held(place, home, state).removesuffix(".")
+    return f"{held}, and the sentence names a later time."
+
+
+def state_part(place: Place, home: str, state: State, words: str) -> str:
+    """Why the part of a state that is no more is not checked."""
+    held = state_held(place, home, state).removesuffix(".")
+    return f"{held}; no outline of it is known to check “{words}”."
+
+
+def state_role(place: Place, home: str, state: State, words: str) -> str:
+    """Why what a place was in a state that is no more is not checked."""
+    held = state_held(place, home, state).removesuffix(".")
+    return f"{held}; whether it was the {words} there is not in the data."
+
+
+def state_capital(place: Place, state: State) -> str:
+    """Why a place was the capital of a state that is no more."""
+    return f"{place.name} was the capital of {state.name}{_gone(state)}."
+
+
+def state_no_capital(place: Place, home: str, state: State) -> str:
+    """Why a place was not the capital of a state that is no more."""
+    held = state_held(place, home, state).removesuffix(".")
+    return f"{held}, but it was not the capital there."
+
+
+def _gone(state: State) -> str:
+    if state.until is None:
+        return ""
+    return f"; there has been no state of that name since {day(state.until)}"
+
+
+def day(when: date) -> str:
+    """A day in words: "9 July 2011"."""
+    return f"{when.day} {when:%B %Y}"
 
 
 def address(place: Place, world: World) -> str:
