@@ -40,6 +40,7 @@ class Found:
         relative: bool = False,
     ) -> None:
         length, bearing = roles.get("L"), roles.get("B")
+        is_led = before.rpartition(" ")[2] in self.pack.words("in")
         if check == WITHIN:
             relative, before = True, ""
         if subject is other or (
@@ -78,7 +79,7 @@ class Found:
             subject, before, self.pack
         ):
             return
-        if rule.options.get("attached") and before.rpartition(" ")[2] in self.pack.words("in"):
+        if rule.options.get("attached") and is_led:
             rank = "likely"  # "in X in Y": the second may belong to the verb
         key = self._key(rule, check, subject, other, length, bearing)
         reading = (rank, rule.name, subject)

@@ -49,7 +49,10 @@ def test_days_are_those_of_independence() -> None:
         ("They met in Erfurt, West Germany, in 1984.", "inconsistent"),
         ("They met in Erfurt, East Germany, in 1984.", "consistent"),
         ("They met in Munich, East Germany, in 1984.", "inconsistent"),
-        ("The airliner came down near Windhoek, South West Africa, on 20 April 1968.", "consistent"),
+        (
+            "The airliner came down near Windhoek, South West Africa, on 20 April 1968.",
+            "consistent",
+        ),
         ("Bonn was the capital of West Germany.", "consistent"),
         ("Hamburg was the capital of West Germany.", "inconsistent"),
         ("Tartu, Russia, was shelled in 1941.", "consistent"),

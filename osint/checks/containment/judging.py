@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from osint.checks.containment import why
 from osint.checks.containment.candidates import both, spelled
 from osint.checks.containment.history import of_state, seat_of_old, state_meant
@@ -54,10 +52,7 @@ def check(claim: Claim, world: World) -> Finding:
         return Finding(claim, "unresolved", f"No place called {name} is in the gazetteer.")
     if relation.where == "in":
         return _in_detail(claim, detail, relation, places, world)
-    found = _outside(claim, detail, relation, places, world)
-    if detail.code != "en" and detail.rank == "likely":
-        return replace(found, verdict=weaker(found.verdict))
-    return found
+    return _outside(claim, detail, relation, places, world)
 
 
 def _outside(
@@ -70,10 +65,14 @@ def _outside(
         return _made(
             claim, "inconsistent", why.contradicts(place, area, relation.area, world), relation
         )
-    found = _tempered(claim, detail, relation, verdict(relation, places, _size(detail.noun)), world)
+    plain = verdict(relation, places, _size(detail.noun))
+    found = _tempered(claim, detail, relation, plain, world)
     part = once_part(relation, detail.when, detail.of_old) if relation.where == "out" else None
     if part is not None and (part[0] or found in ("inconsistent", "doubtful")):
         return _made(claim, "consistent" if part[0] else "unresolved", part[1], relation)
+    if (plain, found) == ("inconsistent", "doubtful"):  # the words are what is open, not the places
+        told = why.lies(relation, claim.subject, plain, world, None).removesuffix(".")
+        return _made(claim, found, f"{told}; but the words can be read in another way.", relation)
     return _made(claim, found, why.lies(relation, claim.subject, found, world, None), relation)
 
 
@@ -91,7 +90,7 @@ def _tempered(
     assert claim.object is not None
     name = claim.object.text.casefold().removeprefix("the ")
     is_past = detail.of_old and relation.where != "disputed" and may_have_held(relation)
-    if name in load("en").words("former_state") or is_past:
+    if name in load("en").words("former_state") or is_past or detail.is_of_noun:
         return "unresolved"
     if detail.rule == chains.FOLD:  # an address without a word before it
         if relation.area.kind != "country" or detail.is_elsewhere:

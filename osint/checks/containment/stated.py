@@ -54,6 +54,7 @@ class Stated:
     is_implied: bool = False  # the country is that of the place, not named
     is_settled: bool = False  # other words of the text say which place it is
     is_elsewhere: bool = False  # other places of the text lie in the area
+    is_of_noun: bool = False  # the place may belong to the noun before it, and the area to the verb
 
     @property
     def is_address(self) -> bool:
@@ -91,7 +92,17 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
         is_implied=whole is None,
         is_settled=CERTAINTIES.index(end.certainty) <= 1,
         is_elsewhere=_speaks_of(spelt, read.best.object.party, end.party.text),
+        is_of_noun=read.best.rank == "likely" and _is_of_noun(text, read.start, pack),
     )
+
+
+def _is_of_noun(text: str, start: int, pack: Pack) -> bool:
+    """Whether a noun and "in" stand before the place ("the Institute in X in Y"), as far as a
+    capital letter tells one in the languages whose rules call such a place likely."""
+    words = text[max(0, start - 60) : start].split()
+    if pack.code == "en" or len(words) < 3 or words[-1].lower() not in pack.words("in"):
+        return False
+    return words[-2][:1].isupper() and words[-3][-1:] not in ".!?:"
 
 
 def _text(extraction: Extraction) -> str:
@@ -118,11 +129,9 @@ def _rank(read: Read, text: str, pack: Pack) -> str:
         return "possible"  # "Spain play in Lisbon, Portugal in Berlin"
     noun = _noun(slot, pack)
     is_told = whole.part is not None or whole.noun in pack.words("division")
-    is_nested = read.code != "en" and bool(before) and before[-1] in pack.words("in")
-    if rank == "likely" and is_told and not (read.best.subject.is_anaphor or is_nested):
-        return (
-            "certain"  # but not "in Graz in the province of ...": both may tell where it happened
-        )
+    is_own = any(rule.name == read.best.rule and rule.rank == rank for rule in pack.rules)
+    if rank == "likely" and is_told and is_own and not read.best.subject.is_anaphor:
+        return "certain"  # but not what stands "in X in the province of ..." only made likely
     if rank == "possible" and noun:
         if noun in pack.words("site"):
             return "possible" if read.best.rule == "owner" else "likely"

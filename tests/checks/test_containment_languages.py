@@ -1,0 +1,45 @@
+"""What other languages say lies in what: "in X in Y" weighs less than "X, Y"."""
+
+from __future__ import annotations
+
+import pytest
+
+from osint import pipeline
+from osint.model import Document, Finding
+from osint.world import world
+
+
+def _found(text: str, language: str) -> list[Finding]:
+    document = Document(id="t", text=text, language=language)
+    return pipeline.geocheck(document, world(), ("containment",))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "verdict"),
+    [
+        ("Die Bombe explodierte in Augsburg in Bayern.", "de", "consistent"),
+        ("Die Bombe explodierte in Augsburg in der Provinz Hessen.", "de", "doubtful"),
+        (
+            "Die Bombe lag nach Angaben der Warte in Augsburg in der Provinz Hessen.",
+            "de",
+            "unresolved",
+        ),
+        (
+            "Das Zentrum lag nach Angaben der Warte in Augsburg in der Provinz Hessen, 20 km von Fulda.",
+            "de",
+            "unresolved",
+        ),
+        ("Die Bombe explodierte in Augsburg (Hessen).", "de", "inconsistent"),
+        ("El puente de Sevilla en Portugal fue cerrado ayer.", "es", "doubtful"),
+        ("Un incendie a touché Lyon, en Italie, hier soir.", "fr", "inconsistent"),
+        ("Взрыв прогремел вчера в Полтаве в Польше.", "ru", "doubtful"),
+        ("Завод построили в Харькове, СССР.", "ru", "consistent"),
+    ],
+)
+def test_a_place_and_an_area(text: str, language: str, verdict: str) -> None:
+    assert [f.verdict for f in _found(text, language)] == [verdict]
+
+
+def test_a_doubtful_reading_says_that_the_words_are_open() -> None:
+    (finding,) = _found("Die Bombe explodierte in Augsburg in der Provinz Hessen.", "de")
+    assert "can be read in another way" in finding.why
