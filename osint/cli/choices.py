@@ -25,17 +25,26 @@ else:
 
 class OneOf(Type):
     """One of the names. `elsewhere` are names that other commands know: a shared variable with
-    one of them is not meant for this command, and leaves its default as it is."""
+    one of them is not meant for this command, and leaves its default as it is; so do names of
+    this one that are `asked_for` by hand only."""
 
     name = "name"
 
-    def __init__(self, names: Names, *, default: str = "", elsewhere: Names | None = None) -> None:
+    def __init__(
+        self,
+        names: Names,
+        *,
+        default: str = "",
+        elsewhere: Names | None = None,
+        asked_for: Iterable[str] = (),
+    ) -> None:
         self.names, self.default, self.elsewhere = names, default, elsewhere
+        self.asked_for = frozenset(asked_for)
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
         known = tuple(self.names())
         if self.elsewhere and value in tuple(self.elsewhere()) and _is_variable(param, ctx):
-            return value if value in known else self.default
+            return value if value in set(known) - self.asked_for else self.default
         if value not in known:
             self.fail(f"there is no {value!r}{suggestion(str(value), known)}", param, ctx)
         return str(value)

@@ -36,6 +36,23 @@ def published_option(value: str | None) -> date | datetime | None:
     return instant
 
 
+def parse_encoding(value: str | None) -> str | None:
+    """The name of an encoding of text, as given.
+
+    Raises:
+        UsageError: Python knows none of that name, or it turns no text into bytes (base64).
+    """
+    if value:
+        try:
+            "".encode(value)
+        except UnicodeError:
+            pass  # "idna" and the like: of texts, not of an empty one
+        except (LookupError, ValueError) as error:
+            message = f"--encoding: there is no encoding called {value!r}; try utf-8 or cp1251"
+            raise UsageError(message) from error
+    return value or None
+
+
 def parse_language(value: str | None) -> str | None:
     """The code of a language given by its code or its English name.
 

@@ -14,9 +14,8 @@ from osint.extract import coordinates
 from osint.gazetteer import fold
 from osint.geo.geodesic import distance_km
 from osint.language.pack import load
-from osint.model import Party, Place, Point
+from osint.model import Party, Place
 from osint.model.parties import from_coordinate, from_mention, from_place, unknown
-from osint.support.patterns import lazily
 from osint.world import World
 
 __all__ = [
@@ -88,9 +87,7 @@ def party_from_text(text: str, world: World, pins: Mapping[str, Party] | None = 
     try:
         return from_coordinate(coordinates.parse(words))
     except CoordinateError:
-        pair = _pair_of_degrees(words)
-        if pair is not None:
-            return pair
+        pass
     coast = _coast(words, world)
     if coast is not None:
         return coast
@@ -103,20 +100,6 @@ def party_from_text(text: str, world: World, pins: Mapping[str, Party] | None = 
         if country is not None:
             return from_place(country, words)
     return _named(words, world)
-
-
-_PAIR = lazily(r"([+-]?\d{1,2}(?:\.\d{1,8})?)\s?[,; ]\s?([+-]?\d{1,3}(?:\.\d{1,8})?)")
-
-
-def _pair_of_degrees(words: str) -> Party | None:
-    """A latitude and longitude typed as such ("44.3, 131.6"), coarser than prose may have them."""
-    match = _PAIR.fullmatch(words)
-    if match is None or abs(float(match[1])) > 90 or abs(float(match[2])) > 180:
-        return None
-    point = Point(latitude=float(match[1]), longitude=float(match[2]))
-    digits = min(len(number.partition(".")[2]) for number in match.groups())
-    half_step_km = 111.2 / 2 / 10**digits
-    return Party(words, words, "coordinate", point=point, radius_km=half_step_km)
 
 
 def _coast(words: str, world: World) -> Party | None:

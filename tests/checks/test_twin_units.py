@@ -37,6 +37,9 @@ RIGHT = (
     "The storm reached 185 km/h (115 mph).",
     "The depot is less than 35 km (20 miles) off.",
     "The pipeline runs for 1.400 km (870 miles).",
+    "The goalkeeper is 6'1\" (1.85 m) tall.",
+    "The goalkeeper is 6′1″ (185 cm) tall.",
+    "The gate is 1.98 m (6 ft 6 in) high.",
 )
 WRONG = (
     "The village lies 72 miles (160 km) from the capital.",
@@ -54,8 +57,11 @@ WRONG = (
     "The storm reached 185 km/h (145 mph).",
     "The depot is less than 35 km (30 miles) off.",
     "The pipeline runs for 1.400 km (570 miles).",
+    "The goalkeeper is 6'1\" (1.58 m) tall.",
+    "The goalkeeper is 6′1″ (158 cm) tall.",
 )
 QUIET = (
+    "The mast stands at 12°22′40″/31°10′05″, the depot at 7′44″/E.",
     "It was 40 degrees Celsius (104 degrees Fahrenheit) in the shade; at night -5 C (41 F).",
     "Runners choose a 5 km or 10 mile race.",
     "The loop is 2 km (800 m of it paved).",
@@ -132,3 +138,8 @@ def test_speeds_in_fives_are_one_speed_in_knots() -> None:
     assert verdicts("The ferry makes 70 km/h (45 mph).", NAME) == ["twin-units=doubtful"]
     assert verdicts("It makes 14 kn (26 km/h).", NAME) == ["twin-units=consistent"]
     assert verdicts("It makes 14 kn (36 km/h).", NAME) == ["twin-units=inconsistent"]
+
+
+def test_inches_are_the_last_digit_of_feet_and_inches() -> None:
+    assert verdicts("The door is 6 ft 6 in (1.98 m) high.", NAME) == ["twin-units=consistent"]
+    assert verdicts("The door is 6 ft 6 in (1.88 m) high.", NAME) == ["twin-units=doubtful"]

@@ -138,6 +138,14 @@ def test_lookups_print_reasons_and_refuse_what_is_unclear(osint: Run) -> None:
     assert osint("reverse", "95", "10").code == 2
 
 
+def test_reverse_takes_what_convert_takes(osint: Run) -> None:
+    assert osint("reverse", "49,36").out == osint("reverse", "49", "36").out
+    assert "Primorsky Krai" in osint("reverse", "8MG9+PFR Sergeevka").out
+    swapped = osint("reverse", "131.6, 44.3 ")
+    assert swapped.code == 2 or "longitude" in swapped.err
+    assert osint("reverse", "Kyiv").code == 2
+
+
 def test_border_lengths(osint: Run) -> None:
     row = json.loads(osint("border", "RU", "KP", "-f", "json").out)
     assert 15 < row["land_km"] < 20 and 18 < row["sea_km"] < 25

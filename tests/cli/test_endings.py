@@ -136,6 +136,17 @@ def test_options_come_from_the_environment(
     assert ended.code == 0 and json.loads(ended.out)["verdict"] == "inconsistent"
 
 
+@pytest.mark.parametrize("command", [("when", "5 May 2022"), ("sun", "Kyiv", "2022-05-05")])
+def test_a_format_of_other_commands_in_the_environment_is_not_meant_for_this_one(
+    osint: Run, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
+) -> None:
+    plain = osint(*command)
+    monkeypatch.setenv("OSINT_FORMAT", "html")
+    assert osint(*command) == plain and plain.code == 0
+    monkeypatch.setenv("OSINT_FORMAT", "nonsense")
+    assert osint(*command).code == 2
+
+
 def test_github_actions_get_annotations_by_themselves(
     osint: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -192,3 +203,14 @@ def test_an_interrupt_is_130(tmp_path: Path) -> None:
         "m._invoke = stop\nm.main(['geocheck', 'x'])"
     )
     assert subprocess.run([sys.executable, "-c", code]).returncode == 130
+
+
+@pytest.mark.parametrize("command", [["geocheck"], ["extract"], ["case", "draft"]])
+@pytest.mark.parametrize("encoding", ["klingon", "base64"])
+def test_an_encoding_that_is_none_of_texts_ends_with_a_sentence(
+    osint: Run, tmp_path: Path, command: list[str], encoding: str
+) -> None:
+    (tmp_path / "a.mht").write_text("Subject: x\n\nA calm day.\n", encoding="utf-8")
+    ended = osint(*command, tmp_path / "a.mht", "--encoding", encoding)
+    assert ended.code == 2
+    assert f"--encoding: there is no encoding called '{encoding}'" in ended.err

@@ -52,7 +52,6 @@ CLOSE = 0.015
 """Share that rounding in between explains (72 mi -> 115 km), whatever the digits."""
 SAME_THING = 0.25
 """A bare "or" may be a choice ("5 km or 10 miles"): it counts as a conversion only this close."""
-FOOT_M = 0.3048
 FIVES = 5.0
 """Weather services give wind in steps of five knots, miles or kilometres an hour (WMO-No. 1194);
 rough distances come in such steps too."""
@@ -165,8 +164,8 @@ def _feet_and_inches(feet: QuantityMention, inches: QuantityMention) -> Quantity
         text=f"{feet.text} {inches.text}",
         low=low,
         high=high,
-        low_si=low * FOOT_M,
-        high_si=high * FOOT_M,
+        low_si=low * measures.FOOT_M,
+        high_si=high * measures.FOOT_M,
     )
 
 
@@ -230,7 +229,7 @@ def _verdict(first: QuantityMention, second: QuantityMention) -> Verdict:
 
 def _rounds_to(source: QuantityMention, target: QuantityMention, ratios: list[float]) -> bool:
     """Whether each end of `source`, converted, lies within the rounding of `target`."""
-    step = _last_digit(target.text)
+    step = 1 / 12 if measures.has_inches(target) else _last_digit(target.text)
     if step == 1 and _is_fives(source) and _is_fives(target) and _may_be_fives(source, target):
         step = FIVES
     for given, stated in zip(_ends(source), _ends(target), strict=True):

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from osint.extract.quantities.numbers import ending_at, tokens_of
 from osint.language.en import quantities as words
@@ -17,6 +18,7 @@ from osint.model import QuantityMention
 from osint.support import text_search as anchors
 from osint.support.patterns import any_of, lazily
 
+FOOT_M = 0.3048
 _POUND = 0.45359237
 _GALLON = 0.003785411784
 
@@ -51,12 +53,13 @@ _SECOND = lazily(
     re.IGNORECASE,
 )
 _INCHES = lazily(
-    rf"(?:{words.FOOT_BEFORE_INCHES})\.?,?\s?(?:{words.AND}\s)?"
+    rf"(?:{words.FOOT_BEFORE_INCHES}|(?<![\d.,])(?P<feet>[1-9]\d?)\s?[′'’])\.?,?\s?(?:{words.AND}\s)?"
     rf"(?P<inches>\d{{1,2}}(?:[.½¼¾]\d?)?)[\s-]?(?P<unit>{words.INCHES})\.?"
     r"(?=\s?[(\[/])",
     re.IGNORECASE,
 )
 """The second half of "6 ft 6 in" before a bracket."""
+_HAS_INCHES = lazily(rf"(?:{words.INCHES})\.?$", re.IGNORECASE)
 _FIRST = lazily(rf"(?<![^\W\d])(?P<unit>{_FORM})[- ]?\Z", re.IGNORECASE)
 _LONGEST_UNIT = 20
 _MARKS = ("(", "[", "/")
@@ -77,7 +80,7 @@ def find(text: str) -> list[QuantityMention]:
         if before is not None:
             units.insert(0, (head + before.start("unit"), head + before.end("unit")))
         for start, end in units:
-            mention = _read(text, start, end)
+            mention = _read(text, start, end, _symbol(text[start:end]))
             if mention is not None and all(_are_apart(mention, other) for other in found[-2:]):
                 found.append(mention)
     return sorted(found, key=lambda mention: mention.start)
@@ -91,9 +94,32 @@ def _inches(text: str) -> Iterator[QuantityMention]:
     """The inches of heights in feet and inches that stand before a bracket."""
     for match in _INCHES.finditer(text):
         start = match.start("inches")
-        mention = _read(text, *match.span("unit"))
+        if "\N{DEGREE SIGN}" in text[max(0, match.start() - 3) : start]:
+            continue  # minutes and seconds of arc
+        mention = _read(text, *match.span("unit"), "in")
         if mention is not None and mention.start == start:
-            yield mention
+            yield mention if match["feet"] is None else _with_feet(match, mention)
+
+
+def _with_feet(match: re.Match[str], inches: QuantityMention) -> QuantityMention:
+    """A height such as 5\N{PRIME}10\N{DOUBLE PRIME}, whose feet no word names."""
+    start, end = match.start("feet"), inches.end
+    feet = int(match["feet"]) + (inches.low or 0.0) / 12
+    return replace(
+        inches,
+        start=start,
+        text=match.string[start:end],
+        unit="ft",
+        low=feet,
+        high=feet,
+        low_si=feet * FOOT_M,
+        high_si=feet * FOOT_M,
+    )
+
+
+def has_inches(figure: QuantityMention) -> bool:
+    """Whether a figure in feet has inches behind it, and so is good to an inch (5 ft 10 in)."""
+    return figure.unit == "ft" and _HAS_INCHES.search(figure.text) is not None
 
 
 def _opens(text: str) -> bool:
@@ -111,9 +137,13 @@ def _seconds(text: str) -> Iterator[re.Match[str]]:
             done = match.end()
 
 
-def _read(text: str, start: int, end: int) -> QuantityMention | None:
+def _symbol(unit: str) -> str:
+    """The symbol of a unit that `_FORM` spells."""
+    return next(name for pattern, name in _SPELLINGS if pattern.fullmatch(unit))
+
+
+def _read(text: str, start: int, end: int, symbol: str) -> QuantityMention | None:
     """The quantity whose unit is text[start:end]; None if no number stands before it."""
-    symbol = next(name for pattern, name in _SPELLINGS if pattern.fullmatch(text[start:end]))
     dimension, size, _ = _UNITS[symbol]
     tokens = tokens_of(text, max(0, start - _WINDOW), start)
     last = len(tokens.words) - 1

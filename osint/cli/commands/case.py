@@ -10,7 +10,7 @@ import typer
 
 from osint.cli import options, text_options
 from osint.cli.output import complain, note, writer
-from osint.cli.parsing import published_option
+from osint.cli.parsing import parse_encoding, published_option
 from osint.cli.screen import Command
 from osint.errors import (
     EXIT_INCONSISTENT,
@@ -67,8 +67,9 @@ def draft(
         failed.append(error)
         complain(error, debug=debug)
 
+    hints = Hints(parse_encoding(encoding), published_option(published))
     for source in find_inputs(articles):
-        for found in read_documents(source, Hints(encoding, published_option(published))):
+        for found in read_documents(source, hints):
             if isinstance(found, InputError):
                 leave_out(found)
             else:

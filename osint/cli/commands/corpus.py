@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -11,7 +10,7 @@ import typer
 
 from osint.cli import options, text_options
 from osint.cli.output import note, writer
-from osint.cli.parsing import published_option
+from osint.cli.parsing import parse_encoding, published_option
 from osint.errors import EXIT_OK, EXIT_UNUSABLE, UsageError
 from osint.report.safe import one_line
 
@@ -127,7 +126,7 @@ def run(
     from osint.corpus.run import run as run_corpus
     from osint.reading.hints import Hints
 
-    hints = Hints(_encoding(encoding), published_option(published), text_column, id_column)
+    hints = Hints(parse_encoding(encoding), published_option(published), text_column, id_column)
     job = Job(output, do, _writable(format_), _names(only, do), hints)
     chosen = _engine(engine, scheduler, workers)
     progress = CorpusProgress(quiet=quiet)
@@ -166,16 +165,6 @@ def _names(only: list[str], verb: str) -> tuple[str, ...]:
 
         known = KINDS_OF_MENTION
     return tuple(options.split_names(only, known, "--only"))
-
-
-def _encoding(encoding: str | None) -> str | None:
-    if encoding is not None:
-        try:
-            codecs.lookup(encoding)
-        except LookupError as error:
-            message = f"--encoding: there is no encoding called {encoding!r}; try utf-8 or cp1251"
-            raise UsageError(message) from error
-    return encoding
 
 
 def _writable(form: str) -> str:

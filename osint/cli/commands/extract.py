@@ -11,7 +11,7 @@ from osint.cli import options, text_options
 from osint.cli.choices import ListOf, OneOf
 from osint.cli.configuration import current
 from osint.cli.output import complain, note, on_terminal, writer
-from osint.cli.parsing import inputs_of, parse_language, published_option
+from osint.cli.parsing import inputs_of, parse_encoding, parse_language, published_option
 from osint.cli.screen import INPUT, OUTPUT
 from osint.cli.skipped import say_skipped
 from osint.errors import (
@@ -86,7 +86,7 @@ def extract(
     """
     kinds = tuple(options.split_names(only, KINDS, "--only"))
     hints = Hints(
-        encoding,
+        parse_encoding(encoding),
         published_option(published),
         text_column,
         id_column,

@@ -15,7 +15,7 @@ from osint.cli.configuration import Configuration, current
 from osint.cli.ignoring import ignores_of
 from osint.cli.outcome import Outcome, fails
 from osint.cli.output import complain, note, on_terminal, writer
-from osint.cli.parsing import inputs_of, parse_language, published_option
+from osint.cli.parsing import inputs_of, parse_encoding, parse_language, published_option
 from osint.cli.skipped import say_skipped
 from osint.errors import DataError, DocumentError, InputError, OsintError, UsageError, one_document
 from osint.reading import Input, Skipped, read_documents
@@ -82,7 +82,7 @@ def geocheck(
 
     open_layers(layer, world())
     hints = Hints(
-        encoding,
+        parse_encoding(encoding),
         published_option(published),
         text_column,
         id_column,

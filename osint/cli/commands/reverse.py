@@ -8,10 +8,10 @@ from typing import Annotated, Any
 import typer
 
 from osint.cli import options, tables
+from osint.cli.commands.convert import mention_of
 from osint.cli.commands.geocode import place_line, place_record
-from osint.cli.output import writer
-from osint.ends.party import party_from_text
-from osint.errors import UsageError
+from osint.cli.output import note, writer
+from osint.errors import CoordinateError, UsageError
 from osint.geo.directions import name_of
 from osint.geo.geodesic import azimuth_deg, distance_km
 from osint.model import Place, Point
@@ -38,7 +38,7 @@ def reverse(
     """Say what is at a point: country, region, nearest settlement, nearest border on land."""
     from osint.world import world
 
-    record, lines = _around(_point(coordinate, world()), world())
+    record, lines = _around(_point(coordinate), world())
     with writer(output) as stream:
         if format_ in ("json", "jsonl"):
             lines = [json.dumps(record, ensure_ascii=False)]
@@ -51,16 +51,24 @@ def reverse(
 command = options.command_of(reverse, negative_numbers=True)
 
 
-def _point(words: list[str], world: World) -> Point:
-    """The point that the arguments mean: two numbers, or one coordinate in any notation."""
+def _point(words: list[str]) -> Point:
+    """The point that the arguments mean: two numbers, or one coordinate in any notation.
+
+    Raises:
+        UsageError: the numbers are beyond 90 and 180 degrees.
+        CoordinateError: it is no coordinate.
+    """
     text = ", ".join(word.strip(" ,;") for word in words) if len(words) == 2 else " ".join(words)
     try:
         latitude, longitude = map(float, text.split(","))
     except ValueError:
-        party = party_from_text(" ".join(words), world)
-        if party.kind != "coordinate" or party.point is None:
-            raise UsageError(f"{one_line(' '.join(words))} is not a coordinate") from None
-        return party.point
+        mention = mention_of(" ".join(words))
+        if mention.point is None:
+            said = one_line(mention.text)
+            raise CoordinateError(f"{said} cannot be read: {mention.note}") from None
+        if mention.note:
+            note(f"{mention.text}: {mention.note}")
+        return mention.point
     if not (-90 <= latitude <= 90 and -180 <= longitude <= 180):
         raise UsageError(f"{latitude}, {longitude} is not a point on Earth; latitude comes first")
     return Point(latitude=latitude, longitude=longitude)
@@ -98,7 +106,7 @@ def _near(point: Point, place: Place | None) -> dict[str, Any] | None:
 
 
 def _lines(record: dict[str, Any], nearest: Place | None, point: Point) -> list[str]:
-    head = f"{record['latitude']}, {record['longitude']}"
+    head = f"{round(point.latitude, 6)}, {round(point.longitude, 6)}"
     whose = record["country_name"] or "no country (the high seas, or Antarctica)"
     lines = [f"{head} is in {one_line(whose)}"]
     if record["region"]:

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from typing import Annotated
 
-import click
 import typer
 
 from osint.cli import options, tables
+from osint.cli.choices import OneOf
 from osint.cli.output import writer
 from osint.errors import UsageError
 from osint.geo.sky import shadow as shadows
@@ -22,7 +22,8 @@ from osint.report.safe import one_line
 from osint.report.sky import text as lines
 from osint.report.sky.values import Where, day_of, day_record, moment, table, where_record
 
-FORMATS = ("auto", "text", "json", "jsonl", "csv", "geojson", "html")
+OF_A_RING = ("geojson", "html")
+FORMATS = ("auto", "text", "json", "jsonl", "csv", *OF_A_RING)
 _OFFSET = re.compile(r"(?:UTC|GMT)?([+-])(\d{1,2})(?::?(\d\d))?$", re.IGNORECASE)
 _VALUE = re.compile(r"(\d{4}-\d\d-\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d:\d\d)?)?$")
 
@@ -68,7 +69,9 @@ StepOption = Annotated[
 SunFormat = Annotated[
     str,
     typer.Option(
-        "--format", "-f", envvar="OSINT_FORMAT", click_type=click.Choice(FORMATS), metavar="FORMAT",
+        "--format", "-f", envvar="OSINT_FORMAT", metavar="FORMAT", click_type=OneOf(
+            lambda: FORMATS, default="auto", elsewhere=options.formats, asked_for=OF_A_RING
+        ),
         help=f"One of {', '.join(FORMATS)}. csv: a table of the day; geojson, html: with --shadow-ratio.",
     ),
 ]  # fmt: skip
@@ -127,7 +130,7 @@ def over(
     Raises:
         UsageError: the place, the zone or the time cannot be read.
     """
-    if format_ in ("geojson", "html"):
+    if format_ in OF_A_RING:
         raise UsageError(f"{format_} works only with --shadow-ratio; use text, json or csv")
     where = _where(name, zone)
     day, instant = _when(told, where.zone)
@@ -172,7 +175,7 @@ def _ring(name: str, told: list[str], zone: str | None, ratio: float, format_: s
         raise UsageError("--shadow-ratio needs an instant: --at 2024-10-18T14:30Z")
     instant = instant.astimezone(UTC)
     found = shadows.ring(instant, ratio)
-    if format_ in ("geojson", "html"):
+    if format_ in OF_A_RING:
         from osint.report.sky import ring_map
 
         write = ring_map.as_geojson if format_ == "geojson" else ring_map.as_html

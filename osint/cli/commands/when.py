@@ -8,10 +8,10 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
-import click
 import typer
 
 from osint.cli import options, text_options
+from osint.cli.choices import OneOf
 from osint.cli.output import note, writer
 from osint.cli.parsing import published_option
 from osint.errors import EXIT_OK, EXIT_UNRESOLVED, EXIT_UNUSABLE, InputError
@@ -32,8 +32,8 @@ Texts = Annotated[
 WhenFormat = Annotated[
     str,
     typer.Option(
-        "--format", "-f", envvar="OSINT_FORMAT", click_type=click.Choice(["auto", "text", "jsonl"]),
-        metavar="FORMAT", help="One of auto, text, jsonl.",
+        "--format", "-f", envvar="OSINT_FORMAT", metavar="FORMAT", help="text or jsonl.",
+        click_type=OneOf(lambda: ("auto", "text", "jsonl"), default="auto", elsewhere=options.formats),
     ),
 ]  # fmt: skip
 

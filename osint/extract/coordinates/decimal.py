@@ -231,8 +231,16 @@ def read(text: str, start: int, end: int) -> Iterator[CoordinateMention]:
 
 
 def parse(text: str) -> CoordinateMention | None:
-    """The pair that is the whole text, whole degrees and few digits allowed."""
-    return read_whole(replace(_GRAMMAR, read=_angle), text)
+    """The pair that is the whole text, whole degrees and few digits allowed; "50,30" is two
+    numbers here, while in running text the comma may be a decimal one."""
+    grammar = replace(_GRAMMAR, read=_angle)
+    if tight := _TIGHT.fullmatch(text):
+        mention = read_whole(grammar, f"{tight[1]}, {tight[2]}")
+        return replace(mention, text=text, end=len(text)) if mention else None
+    return read_whole(grammar, text)
+
+
+_TIGHT = lazily(r"([-+\u2212]?\d{1,3}),([-+\u2212]?\d{1,3})")
 
 
 def write(point: Point) -> str:

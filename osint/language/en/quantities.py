@@ -81,7 +81,7 @@ IN_PAIRS: dict[str, str] = {
     "cubic yards": r"cubic yards?",
 }
 """Symbol -> the forms of further units, which are read only where one quantity is written twice."""
-FOOT_BEFORE_INCHES = r"ft|feet|foot|[′'’]"
+FOOT_BEFORE_INCHES = r"ft|feet|foot"
 INCHES = r"in|inch|inches|[″\"”]"
 """The marks of "6 ft 6 in" and 6′ 6″."""
 NAMES = {
