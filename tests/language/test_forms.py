@@ -54,7 +54,7 @@ NO_PLACE_OF_ITS_OWN = {"seat", "hub", "borgo"}
 """Nouns that do not name what Graz is by themselves: "the seat of Graz"."""
 NOT_OF_THESE = {"within a radius of", "within a distance of", "within", "inside", "as many as"}
 """Hedges that no sentence of these forms has: "is within 535 km long"."""
-FLOORS = {"nouns": 0.93, "verbs": 0.90, "hedges": 0.99}
+FLOORS = {"nouns": 0.98, "verbs": 0.99, "hedges": 1.0}
 
 
 def nouns() -> Iterator[tuple[str, str, str]]:
@@ -104,6 +104,18 @@ def test_every_word_is_known_in_every_form(table: str) -> None:
     total, lost = missed(table)
     assert total > 200
     assert (total - len(lost)) / total >= FLOORS[table], lost
+
+
+@pytest.mark.parametrize("noun", ["quarter", "neighbourhood", "community"])
+def test_the_quarter_of_a_people_states_no_country(noun: str) -> None:
+    found = osint.geocheck(f"Shops closed early in the Armenian {noun} of Marseille.")
+    assert [finding for finding in found if finding.claim.check == "containment"] == []
+
+
+@pytest.mark.parametrize("noun", ["suburb", "borough", "kibbutz"])
+def test_the_twin_of_each_noun_is_called_where_it_is_wrong(noun: str) -> None:
+    (finding,) = osint.geocheck(f"Shops closed early in the Armenian {noun} of Marseille.")
+    assert finding.verdict in ("inconsistent", "doubtful")
 
 
 if __name__ == "__main__":  # python -m tests.language.test_forms
