@@ -107,11 +107,7 @@ def test_no_check_imports_another() -> None:
                 is_check = pieces[:2] == ["osint", "checks"] and len(pieces) > 2
                 if is_check and (ROOT / "checks" / pieces[2]).is_dir() and pieces[2] != own:
                     wrong.append((f"{own}/{path.name}", pieces[2]))
-    assert set(wrong) <= set(KNOWN_CHECKS)
-
-
-KNOWN_CHECKS: list[tuple[str, str]] = [("figures/grammar.py", "border_length")]
-"""Checks that still import another; this list only shrinks."""
+    assert wrong == []
 
 
 SAME_ROLE = {

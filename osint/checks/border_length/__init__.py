@@ -31,13 +31,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from osint.checks import figures_told as figures
-from osint.checks.border_length import sides
+from osint.checks import borders_told
 from osint.geo.units import KM
 from osint.judging import explain, wording
 from osint.judging import verdict as judge
-from osint.language.pack import Pack
-from osint.model import Claim, Extraction, Finding, Interval, QuantityMention, Rank, Verdict
+from osint.model import Claim, Extraction, Finding, Interval, Rank, Verdict
 from osint.support.frozen import dataclass
 from osint.world import World
 
@@ -60,18 +58,7 @@ class Detail:
 
 def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     """The stated lengths of borders."""
-    done = -1
-    for reader, told in figures.of(extraction, world, NAME, _may_state):
-        length = told.slots["L"].value
-        if not isinstance(length, QuantityMention) or told.slots["L"].start < done:
-            continue
-        if (length.high_si or length.low_si or 0.0) < SHORTEST_M:
-            continue
-        if "X" in told.slots and told.slots["X"].line != "border":
-            continue
-        border, why = sides.of(told, reader)
-        done = told.end
-        words = " ".join(reader.text[told.slots["L"].lead : length.end].split())
+    for told, border, why, length, words in borders_told.of(extraction, world):
         yield Claim(
             check=NAME,
             start=told.start,
@@ -80,17 +67,6 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
             stated=judge.stated_interval(length, words if length.hedge else None),
             detail=Detail(length.hedge, why, told.rule.name, told.rule.rank),
         )
-
-
-SHORTEST_M = 1000.0
-"""What is shorter is no border of two countries."""
-
-
-def _may_state(extraction: Extraction, pack: Pack) -> list[int]:
-    """Where the lengths of a text stand that may be a border's."""
-    found = [q.start for q in extraction.quantities if q.dimension == "length"]
-    text = (extraction.masked or extraction.document.text).lower() if found else ""
-    return found if any(word in text for word in pack.words("border")) else []
 
 
 def check(claim: Claim, world: World) -> Finding:

@@ -43,7 +43,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from osint.checks import spatial
-from osint.checks.containment.candidates import both
+from osint.checks.containment.candidates import both, looked_up
 from osint.checks.containment.judging import check
 from osint.checks.containment.stated import Spellings, Stated, spellings, stated
 from osint.checks.spatial import Read
@@ -52,7 +52,7 @@ from osint.geo.inside import first_inside
 from osint.geo.sovereignty import names_are_reused
 from osint.judging.containment import namesakes
 from osint.judging.former_states import state_around
-from osint.language.pack import load
+from osint.language.pack import Pack, load
 from osint.model import Claim, Extraction, Party, Place
 from osint.statements import chains
 from osint.world import World
@@ -88,7 +88,10 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
         if claim is None:
             continue
         key = _key(claim)
-        if key not in found and _is_worth_it(claim, world):
+        if key in found:
+            continue
+        claim = looked_up(claim, world)
+        if _is_worth_it(claim, world):
             found[key] = claim
     yield from sorted(found.values(), key=lambda claim: (claim.start, claim.end))
 
@@ -96,9 +99,10 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
 def _claim(read: Read, extraction: Extraction, spelt: Spellings) -> Claim | None:
     inner, outer = read.best.subject.party, read.best.object.party
     text = extraction.masked or extraction.document.text
-    if _is_cut(text, inner.start, inner.text):
+    pack = load(read.code)
+    if _is_cut(text, inner.start, inner.text, pack):
         return None
-    if _names_nothing(inner.text) or _names_nothing(outer.text):
+    if _names_nothing(inner.text, pack) or _names_nothing(outer.text, pack):
         return None
     if inner.text.casefold() == outer.text.casefold():
         return None
@@ -118,22 +122,21 @@ def _whole_state(text: str, outer: Party) -> Party:
     return unknown(text[span[0] : span[1]], *span)
 
 
-def _is_cut(text: str, start: int | None, name: str) -> bool:
+def _is_cut(text: str, start: int | None, name: str, pack: Pack) -> bool:
     """Whether a name is the end of a longer one: "Deir ez-Zor", "Bonny Islands"."""
     before = text[max(0, start - 30) : start] if start else ""
     if before[-1:] in tuple("-‐‑"):
         head, _, article = before[:-1].rpartition(" ")
         return len(article) > 2 or head.rpartition(" ")[2][:1].isupper()  # not "al-Rimal"
-    pack, previous = load("en"), before.rstrip().rpartition(" ")[2]
+    previous = before.rstrip().rpartition(" ")[2]
     is_noun = name.lower() in pack.words("site") | pack.words("kind")
     return is_noun and previous[:1].isupper() and previous.lower() not in pack.words("not_name")
 
 
-def _names_nothing(name: str) -> bool:
+def _names_nothing(name: str, pack: Pack) -> bool:
     """Whether a word says a direction ("the western province of ...") or a people without a country
     ("the Kurdish city of ..."): neither names the area that something lies in."""
     first = name.split(maxsplit=1)[0] if name else ""
-    pack = load("en")
     if first.islower() and first in pack.words("compass"):
         return True
     return name.lower() in pack.words("compass") | pack.words("people_without_land")

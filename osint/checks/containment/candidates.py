@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from osint.checks.containment.stated import Stated
-from osint.ends.once import once
+from dataclasses import replace
+
+from osint.checks.containment.stated import Meant, Stated
 from osint.geo.sovereignty import is_dependency
 from osint.judging.containment import namesakes
 from osint.language.pack import load
@@ -16,9 +17,16 @@ _HOLDERS = frozenset(
 _DIVISIONS = ("region", "county")
 
 
-@once
-def both(claim: Claim, world: World) -> tuple[tuple[Place, ...], tuple[Place, ...]]:
+def looked_up(claim: Claim, world: World) -> Claim:
+    """The claim with the candidates of its place and its area in its detail."""
+    assert isinstance(claim.detail, Stated)
+    return replace(claim, detail=replace(claim.detail, meant=both(claim, world)))
+
+
+def both(claim: Claim, world: World) -> Meant:
     """The candidates of the place and those of the area, the likeliest first."""
+    if isinstance(claim.detail, Stated) and claim.detail.meant is not None:
+        return claim.detail.meant
     assert claim.subject is not None and claim.object is not None
     wholes = areas(claim.object, world) or _spelled_area(claim, world)
     noun, barred = noun_of(claim), {"country"}

@@ -32,6 +32,10 @@ _OPENING = 4
 """Characters before the first name of a sentence."""
 
 
+Meant = tuple[tuple[Place, ...], tuple[Place, ...]]
+"""Every place that a name may mean, and every area that the other one may."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stated:
     """How the text says it. `noun` is what it calls the place ("city"), `part` the part of the
@@ -51,6 +55,7 @@ class Stated:
     when: When = When()  # the time that it speaks of, where that decides
     is_past: bool = False  # its verb may tell of a time that is over
     areas: tuple[Place, ...] = ()
+    meant: Meant | None = None  # None where a claim is made by hand
     is_implied: bool = False  # the country is that of the place, not named
     is_settled: bool = False  # other words of the text say which place it is
     is_elsewhere: bool = False  # other places of the text lie in the area

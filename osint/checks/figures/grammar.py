@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from osint.checks import border_length
+from osint.checks import borders_told
 from osint.extract import sentences
 from osint.extract.quantities import hedge_class
 from osint.extract.templates import starting, within
@@ -100,18 +100,9 @@ def statements(extraction: Extraction, world: World) -> Iterator[Statement]:
 
 def _borders(extraction: Extraction, world: World) -> Iterator[Statement]:
     """Lengths of common borders, as the border-length check reads them."""
-    if "border" not in extraction.document.text:
-        return
-    for claim in border_length.find(extraction, world):
-        party, stated = claim.subject, claim.stated
-        if party is None or stated is None or not (party.country and party.other_country):
-            continue
-        quantity = next(
-            (q for _, q in within(extraction.quantities, claim.start, claim.end)),
-            None,
-        )
-        bounds = _bounds(quantity) if quantity else None
-        if quantity is None or bounds is None:
+    for _, party, _, quantity, _ in borders_told.of(extraction, world):
+        bounds = _bounds(quantity)
+        if bounds is None or not (party.country and party.other_country):
             continue
         pair = "-".join(sorted((party.country, party.other_country)))
         yield Statement(
