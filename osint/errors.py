@@ -17,8 +17,10 @@ class OsintError(Exception):
     """Something the user can mend. `str(error)` is one sentence, "path:line:column: …".
 
     `kind` is a word to count by: "encoding", "syntax", "no-text", "too-long", "damaged",
-    "no-column", "unreadable", or "input" for the rest.
+    "no-column", "unreadable", or "input" for the rest. `more` are further errors of the same file.
     """
+
+    more: tuple[OsintError, ...] = ()
 
     def __init__(
         self,
@@ -50,9 +52,7 @@ class CoordinateError(OsintError):
 class CaseError(OsintError):
     """A case file that breaks the format's rules. `more` are its further mistakes."""
 
-    more: tuple[CaseError, ...] = ()
-
-    def all(self) -> tuple[CaseError, ...]:
+    def all(self) -> tuple[OsintError, ...]:
         """Every mistake, this one first."""
         return (self, *self.more)
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from importlib import resources
 from pathlib import Path
 
 from osint import checks
-from osint.case import pins, quotes
-from osint.case.model import SHARING, STATUSES, UNDECIDED, UNLISTED, Case, CaseClaim
-from osint.case.run import read_case
+from osint.case import layers, pins, quotes
+from osint.case.load import read
+from osint.case.model import SHARING, STATUSES, UNDECIDED, UNLISTED, Case, CaseClaim, Source
+from osint.case.run import text_of
 from osint.case.sources import document_of
 from osint.errors import CaseError, OsintError
 from osint.model import KINDS, VERDICTS
@@ -17,35 +20,58 @@ from osint.world import World
 
 
 def problems(path: Path, world: World | None = None) -> list[OsintError]:
-    """What is wrong with a case, one error each; empty when it can be run.
+    """What is wrong with a case, one error each in the order of the file; empty when it can be
+    run. What one mistake hides is not called another.
 
     With a `world`, pinned places are looked up as well.
     """
     try:
-        case, text = read_case(path)
-    except CaseError as error:
-        return list(error.all())
+        text = text_of(path)
+        case, errors = read(text, str(path))
     except OsintError as error:
         return [error]
-    found: list[OsintError] = []
+    found: list[OsintError] = list(errors)
     if world is not None:
-        try:
-            pins.places_of(case, world)
-        except CaseError as error:
-            found += error.all()
+        found += _of_pins(case, world)
+    found += _of_layers(case)
     for source in case.sources:
-        try:
-            document = document_of(case, source, text)
-        except OsintError as error:
-            found.append(error)
-            continue
-        for claim in case.claims:
-            if claim.source == source.info.id:
-                try:
-                    quotes.locate(case, claim, document)
-                except OsintError as error:
-                    found.append(error)
-    return found
+        found += _of_source(case, source, text)
+    return sorted(found, key=lambda error: (error.line or 0, error.column or 0))
+
+
+def _of_pins(case: Case, world: World) -> Iterable[OsintError]:
+    placed = tuple(pin for pin in case.pins if (pin.at is None) != (pin.geonames is None))
+    try:
+        pins.places_of(replace(case, pins=placed), world)
+    except CaseError as error:
+        return error.all()
+    return ()
+
+
+def _of_layers(case: Case) -> Iterator[OsintError]:
+    for layer in case.layers:
+        if layer.file and layer.sha256:
+            try:
+                layers.layers_of(replace(case, layers=(layer,)))
+            except OsintError as error:
+                yield error
+
+
+def _of_source(case: Case, source: Source, text: str) -> Iterator[OsintError]:
+    """Its file, its hash, and the quotes that must stand in it."""
+    if source.text is None and not (source.file and source.sha256):
+        return
+    try:
+        document = document_of(case, source, text)
+    except OsintError as error:
+        yield error
+        return
+    for claim in case.claims:
+        if claim.source == source.info.id and claim.quote:
+            try:
+                quotes.locate(case, claim, document)
+            except OsintError as error:
+                yield error
 
 
 def undecided(case: Case) -> list[CaseClaim]:

@@ -23,6 +23,7 @@ from osint.case.model import (
     Unlisted,
 )
 from osint.case.strict_yaml import parse
+from osint.errors import CaseError
 from osint.model import KINDS, VERDICTS, Verdict
 from osint.report.model import CaseInfo, Review, SourceInfo
 
@@ -42,6 +43,21 @@ def load(text: str, path: str) -> Case:
         CaseError: it breaks the format's rules; the message names path, line, column and remedy,
             and `more` holds the mistakes after the first.
     """
+    case, errors = read(text, path)
+    if errors:
+        first, *more = errors
+        first.more = tuple(more)
+        raise first
+    return case
+
+
+def read(text: str, path: str) -> tuple[Case, list[CaseError]]:
+    """What a case file says so far as it can be read, and its mistakes in the order of the file.
+    A value that is not as asked is left out of the case.
+
+    Raises:
+        CaseError: it is not YAML as case files allow it.
+    """
     root = Fields(parse(text, path), path, "a case file")
     root.choice("schema", (SCHEMA_NAME,), required=True)
     head = root.inner("case", "`case:`", required=True)
@@ -59,11 +75,7 @@ def load(text: str, path: str) -> Case:
     )
     root.done()
     _cross_check(case, root)
-    if root.errors:
-        first, *more = sorted(root.errors, key=lambda e: (e.line or 0, e.column or 0))
-        first.more = tuple(more)
-        raise first
-    return case
+    return case, sorted(root.errors, key=lambda e: (e.line or 0, e.column or 0))
 
 
 def _info(fields: Fields, path: str) -> CaseInfo:

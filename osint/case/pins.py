@@ -10,6 +10,7 @@ from osint.case.model import Case, Pin
 from osint.errors import CaseError, CoordinateError
 from osint.extract.layout import words
 from osint.model import Extraction, Place, PlaceMention, Point
+from osint.support.suggestion import nearest
 from osint.world import World
 
 PINNED_ID = -2_000_000_000
@@ -18,6 +19,8 @@ DEFAULT_RADIUS_KM = 1.0
 KM_PER_DEGREE = 111.2
 BORDER_ERROR_KM = 5.0
 """The border data is a few kilometres off near mouths and tripoints."""
+OFF_SHORE_KM = 400.0
+"""How far from its country a platform, an islet or an anchorage may lie (200 miles of its zone)."""
 _PAIR = re.compile(r"([+-]?[0-9]{1,3}(?:\.[0-9]{1,9})?), {0,3}([+-]?[0-9]{1,3}(?:\.[0-9]{1,9})?)")
 
 
@@ -104,7 +107,9 @@ def _country(case: Case, pin: Pin, world: World) -> str:
         named = [p for p in world.gazetteer.lookup(name)[:1] if p.kind in ("country", "disputed")]
         found = named[0] if named else None
     if found is None or not found.country:
-        raise _error(case, pin, f"there is no country {name!r}; give its name or its ISO 3166 code")
+        near = nearest(name, _country_names(world)) if len(name) > 2 else None
+        hint = f"did you mean {near}?" if near else "give its name or its ISO 3166 code"
+        raise _error(case, pin, f"there is no country {name!r}; {hint}")
     return found.country
 
 
@@ -118,15 +123,31 @@ def _hold_against(country: str, place: Place, case: Case, pin: Pin, world: World
         )  # fmt: skip
     is_area = place.kind in ("country", "macro-region", "region", "sea", "river")
     here = world.borders.country_at(place.point)
-    if is_area or here in (None, country) or world.borders.dispute_at(place.point):
+    if is_area or here == country or world.borders.dispute_at(place.point):
         return
     hit = world.borders.distance_to_country(place.point, country)
-    if hit is not None and hit.distance_km <= place.radius_km + BORDER_ERROR_KM:
+    reach_km = place.radius_km + (BORDER_ERROR_KM if here else OFF_SHORE_KM)
+    if hit is not None and hit.distance_km <= reach_km:
         return
+    there = f"lies in {_name(here, world)}" if here else "is at sea"
+    hint = "; latitude comes first: are the two numbers swapped?"
     raise _error(
-        case, pin, f"`at:` {pin.at or ''} lies in {_name(here, world)}, not in "
-        f"{_name(country, world)}; are the two numbers swapped?"
+        case, pin, f"`at:` {pin.at or ''} {there}, not in {_name(country, world)}"
+        f"{hint if _lies_there_turned(place.point, country, world) else ''}"
     )  # fmt: skip
+
+
+def _lies_there_turned(point: Point, country: str, world: World) -> bool:
+    """Whether the point lies in the country with its two numbers exchanged."""
+    if abs(point.longitude) > 90:
+        return False
+    turned = Point(latitude=point.longitude, longitude=point.latitude)
+    return world.borders.country_at(turned) == country
+
+
+def _country_names(world: World) -> Iterable[str]:
+    places = (world.gazetteer.country(code) for code in sorted(world.borders.countries))
+    return (place.name for place in places if place)
 
 
 def _name(code: str | None, world: World) -> str:

@@ -34,9 +34,17 @@ def read_case(path: Path) -> tuple[Case, str]:
         InputError: the file cannot be read.
         CaseError: it breaks the format's rules.
     """
-    data = read_bytes(Input(name=str(path), kind="case", path=path))
-    text = decode(data, path=str(path))
+    text = text_of(path)
     return load(text, str(path)), text
+
+
+def text_of(path: Path) -> str:
+    """The text of a case file.
+
+    Raises:
+        InputError: the file cannot be read.
+    """
+    return decode(read_bytes(Input(name=str(path), kind="case", path=path)), path=str(path))
 
 
 def run_case(path: Path, world: World, only: tuple[str, ...] = ()) -> Iterator[DocumentResult]:

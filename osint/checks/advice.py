@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from osint.model import Finding, Party, Rank
 
+READ_AGAIN = "Read the sentence again: its words leave more than one reading."
 _DATED = frozenset(("weekday", "calendar", "post-time", "interval", "timezone", "daylight"))
 
 
@@ -30,29 +31,72 @@ def _reading(detail: object) -> tuple[Rank, str | None]:
 
 def _next(finding: Finding) -> str:
     """One step, as a command or a line to paste."""
-    claim = finding.claim
+    claim, why = finding.claim, finding.why
     parties = [party for party in (claim.subject, claim.object) if party is not None]
-    if "--layer" in finding.why:
+    if "--layer" in why:
         return "Give the line or area as a file: --layer FILE, or `layers:` in a case file."
     if claim.check in _DATED and not parties:
+        return _of_time(claim.check, why)
+    return _of_names(parties, why) or _of_figures(finding, parties)
+
+
+def _of_time(check: str, why: str) -> str:
+    if "publi" in why:
         return "Give the date of publication: --published YYYY-MM-DD."
+    if check == "daylight":
+        return "Look it up for the place and day you think are meant: osint sun PLACE YYYY-MM-DD."
+    if check == "timezone":
+        return "Find out which place's clock is meant, then see its time zone: osint sun PLACE."
+    return READ_AGAIN
+
+
+def _of_names(parties: list[Party], why: str) -> str | None:
+    """What to do about a name that is unknown, or that several places have."""
     for party in parties:
-        if party.kind == "unknown" and not party.candidates:
-            return (
-                f"Pin {party.text} in a case file (places: {party.text}: LATITUDE, LONGITUDE), or add"
-                " a gazetteer that has it: osint data import FILE."
-            )
-    several = next((party for party in parties if _is_open(party)), None)
-    if several is not None:
-        return f"See which place is meant: osint geocode {_quoted(several.text)}."
-    if len(parties) == 2 and claim.check in ("distance", "direction", "proximity"):
+        if f"which place “{party.text}” is" in why:
+            role = "subject" if party is parties[0] else "object"
+            return f"Say in a case file which place it is: `{role}: NAME` in the claim."
+    unknown = [party for party in parties if party.kind == "unknown" and not party.candidates]
+    if unknown:
+        named = [party for party in unknown if f"called {party.text} " in why]
+        return _pin((named or unknown)[0].text)
+    undecided = [party for party in parties if party.kind == "unknown"]
+    if undecided:
+        return f"See which place is meant: osint geocode {_quoted(undecided[0].text)}."
+    return None
+
+
+def _pin(name: str) -> str:
+    """A line for a case file, or a gazetteer that knows the place."""
+    return (
+        f'Pin it in a case file, `places: {{{_key(name)}: {{at: "LATITUDE, LONGITUDE"}}}}`, or '
+        "add a gazetteer that has it: osint data import FILE."
+    )
+
+
+def _of_figures(finding: Finding, parties: list[Party]) -> str:
+    """What to look at where all ends are placed and the figures leave it open."""
+    check, why = finding.claim.check, finding.why
+    points = [party.point for party in parties if party.kind == "coordinate" and party.point]
+    if points:
+        point = points[0]
+        return f"See what is there: osint reverse {point.latitude:.5f} {point.longitude:.5f}."
+    towns = [party for party in parties if party.place and party.kind not in ("country", "region")]
+    if "that name" in why and towns:
+        least = min(towns, key=lambda party: party.place.population if party.place else 0)
+        return f"See what places have the name: osint geocode {_quoted(least.text)}."
+    if len(parties) == 2 and check in ("distance", "direction", "proximity"):
         names = " ".join(_quoted(party.name) for party in parties)
         return f"Measure it yourself: osint distance {names}."
-    return "Read the sentence again: its words leave more than one reading."
+    if check == "containment" and towns:
+        return f"See where it is: osint geocode {_quoted(towns[0].text)}."
+    return READ_AGAIN
 
 
-def _is_open(party: Party) -> bool:
-    return party.kind == "unknown" or len(party.candidates) > 1
+def _key(name: str) -> str:
+    """A name as a key of YAML, which quotes keep whole."""
+    escaped = name.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
 
 
 def _quoted(name: str) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 from osint.cli.output import note, writer
 from osint.errors import InputError
 from osint.reading import Input
-from osint.report.baseline import Baseline, dump, load
+from osint.report.baseline import Accepted, Baseline, dump, load
 from osint.report.model import DocumentResult
 
 STALE_SHOWN = 20
@@ -19,10 +19,13 @@ def with_baseline(
     accepted: str | None,
     written: str | None,
     inputs: Iterable[Input] = (),
+    paths: Iterable[str] = (),
+    checks: Iterable[str] = (),
 ) -> Iterator[DocumentResult]:
     """The results without those that the file `accepted` lists; the file `written` gets the rest.
 
-    What the baseline accepts and the run no longer finds is named on standard error.
+    What the baseline accepts and the run no longer finds is named on standard error: of what was
+    read, of files gone from the folders among `paths`, by the `checks` that ran.
 
     Raises:
         InputError: the file cannot be read, or is no baseline.
@@ -35,7 +38,8 @@ def with_baseline(
             passed.append(result)
         yield result
     if baseline and accepted:
-        _name_stale(baseline, accepted)
+        folders = [path for path in paths if Path(path).is_dir()]
+        _name_stale(baseline.stale(folders, checks), accepted)
     if written:
         text = dump(passed, str(Path(written).parent))
         with writer(written, [source.path for source in inputs]) as stream:
@@ -52,8 +56,7 @@ def _read(path: str) -> Baseline:
     return load(text, path, str(Path(path).parent))
 
 
-def _name_stale(baseline: Baseline, path: str) -> None:
-    stale = baseline.stale()
+def _name_stale(stale: list[Accepted], path: str) -> None:
     if not stale:
         return
     count = "1 accepted finding is" if len(stale) == 1 else f"{len(stale)} accepted findings are"

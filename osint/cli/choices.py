@@ -97,6 +97,20 @@ class Free(Type):
         return [CompletionItem(n) for n in self.names() if n.casefold().startswith(folded)]
 
 
+class Country(Free):
+    """A country by its name in any language or by its ISO code; completed from the names."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        from osint.support.suggestion import nearest
+        from osint.world import world
+
+        if world().gazetteer.country_code(str(value)) is None:
+            near = nearest(str(value), self.names())
+            hint = f"did you mean {near!r}?" if near else "give its name or its ISO 3166 code"
+            self.fail(f"there is no country {value!r}; {hint}", param, ctx)
+        return str(value)
+
+
 def _is_variable(param: click.Parameter | None, ctx: click.Context | None) -> bool:
     """Whether the value comes from the environment or the configuration, not the command line."""
     if param is None or ctx is None or param.name is None:

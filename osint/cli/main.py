@@ -20,6 +20,8 @@ COMPLETION = "_OSINT_COMPLETE"
 """The variable by which a shell asks what could come next."""
 
 if TYPE_CHECKING:
+    import click
+
     from osint.cli.configuration import Configuration
 
 
@@ -49,7 +51,7 @@ def run(arguments: list[str]) -> int:
     except KeyboardInterrupt:
         return EXIT_INTERRUPTED
     except OsintError as error:
-        for further in getattr(error, "more", ()):
+        for further in error.more:
             note(str(further))
         return _complain(str(error))
     except OSError as error:
@@ -84,12 +86,33 @@ def _invoke(arguments: list[str]) -> int:
     except click.exceptions.NoArgsIsHelpError as error:
         say(f"{error.format_message()}\n")
         return EXIT_UNUSABLE
+    except click.BadParameter as error:
+        return _complain(_of_setting(error, configuration) or _usage(error))
     except click.UsageError as error:
-        hint = f" See '{error.ctx.command_path} --help'." if error.ctx else ""
-        message = error.format_message()
-        return _complain(message + ("" if message.endswith(("?", ".")) else ".") + hint)
+        return _complain(_usage(error))
     except click.ClickException as error:
         return _complain(error.format_message())
+
+
+def _usage(error: click.UsageError) -> str:
+    message = error.format_message()
+    end = "" if message.endswith(("?", ".")) else "."
+    return f"{message}{end}" + (f" See '{error.ctx.command_path} --help'." if error.ctx else "")
+
+
+def _of_setting(error: click.BadParameter, configuration: Configuration | None) -> str | None:
+    """The sentence on a wrong value that a file or a variable gives, named by where it stands."""
+    from click.core import ParameterSource
+
+    if error.ctx is None or error.param is None or not error.param.name:
+        return None
+    source = error.ctx.get_parameter_source(error.param.name)
+    if source is ParameterSource.DEFAULT_MAP and configuration and configuration.path:
+        key = error.param.name.rstrip("_").replace("_", "-")
+        return f"{configuration.path}: {key}: {error.message}"
+    if source is ParameterSource.ENVIRONMENT and error.param.envvar:
+        return f"the variable {error.param.envvar}: {error.message}"
+    return None
 
 
 def _configuration() -> Configuration | None:

@@ -60,7 +60,7 @@ def complain(error: OsintError, *, debug: bool = False) -> None:
 
         say("".join(traceback.format_exception(error.__cause__)))
     note(str(error))
-    for further in getattr(error, "more", ()):
+    for further in error.more:
         note(str(further))
 
 

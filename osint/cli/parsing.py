@@ -95,6 +95,8 @@ def inputs_of(
     if not configuration.exclude:
         return found
     named = frozenset(paths)
+    if skipped:
+        skipped[:] = [each for each in skipped if not configuration.excludes(Path(each.name))]
     return [
         entry
         for entry in found

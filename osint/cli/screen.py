@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import click
-from typer.core import TyperCommand
+from typer.core import TyperCommand, TyperGroup
 
 GROUPS = ("What to check", "What the texts are", "Output", "Exit code", "Other")
 """The groups in their order; an option without one is among the other."""
@@ -12,6 +14,25 @@ VARIABLES = (
     "Options can also be set in osint.toml, or by variables: OSINT_ and the name of the option "
     "in capitals, such as OSINT_{}."
 )
+
+
+class Group(TyperGroup):
+    """Commands inside of a command: their whole summaries in the help, and the nearest name for
+    one that is not known."""
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        found = [(name, self.get_command(ctx, name)) for name in self.list_commands(ctx)]
+        rows = [(name, command.get_short_help_str(200)) for name, command in found if command]
+        with formatter.section("Commands"):
+            formatter.write_dl(rows)
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
+        known = self.list_commands(ctx)
+        if args and args[0] not in known and not args[0].startswith("-"):
+            from osint.support.suggestion import suggestion
+
+            ctx.fail(f"There is no command {args[0]!r}{suggestion(args[0], known)}")
+        return super().resolve_command(ctx, args)
 
 
 class Command(TyperCommand):

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
 
 from osint.cli.output import note
 from osint.reading import Skipped
 
 NAMED = 5
+
+
+def without_own(skipped: list[Skipped], own: Iterable[str | Path | None]) -> list[Skipped]:
+    """What was skipped, less the files that the run itself uses: its settings, its baseline."""
+    used = {os.path.abspath(path) for path in own if path}  # noqa: PTH100 - links are kept
+    return [each for each in skipped if os.path.abspath(each.name) not in used]  # noqa: PTH100
 
 
 def say_skipped(skipped: list[Skipped], *, verbose: bool) -> None:

@@ -15,6 +15,8 @@ _BLANKS = lazily(r" {1,1000}((?:\x1b\[0m)?)$", re.MULTILINE)
 
 NARROWEST, WIDEST, LONGEST = 40, 140, 1000
 """Columns that a table is laid out for at least and at most, and where nothing is wrapped."""
+WIDEST_WORD = 22
+"""Columns that a word may claim for itself; a longer one is cut where the room is short."""
 
 
 def wanted(format_: str, output: str | None) -> bool:
@@ -41,10 +43,17 @@ def table(
         box=SIMPLE_HEAD,
         show_header=any(head),
         pad_edge=False,
+        collapse_padding=True,
     )
     for at, name in enumerate(head):
-        is_number = bool(cells) and all(isinstance(row[at], int | float) for row in cells)
-        shown.add_column(name, justify="right" if is_number else "left", overflow="fold")
+        values = [row[at] for row in cells if row[at] is not None]
+        is_number = bool(values) and all(isinstance(value, int | float) for value in values)
+        shown.add_column(
+            name,
+            justify="right" if is_number else "left",
+            overflow="fold",
+            min_width=_longest_word(row[at] for row in cells),
+        )
     for row in cells:
         shown.add_row(*[Text(_cell(value)) for value in row])
     width = LONGEST if whole else min(WIDEST, max(NARROWEST, shutil.get_terminal_size().columns))
@@ -52,6 +61,12 @@ def table(
     console = Console(file=stream, width=width, force_terminal=True, highlight=False)
     console.print(shown)
     return _BLANKS.sub(r"\1", stream.getvalue())
+
+
+def _longest_word(values: Iterable[object]) -> int:
+    """The columns that the longest word of a column takes, so that none is cut that need not be."""
+    longest = max((len(word) for value in values for word in _cell(value).split(" ")), default=1)
+    return min(longest, WIDEST_WORD)
 
 
 def _cell(value: object) -> str:

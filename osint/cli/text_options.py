@@ -58,7 +58,9 @@ Prefer = Annotated[
     typer.Option(
         "--prefer",
         envvar="OSINT_PREFER",
+        show_envvar=False,
         click_type=click.Choice(["past", "future", "nearest"]),
+        rich_help_panel=TEXTS,
         help="Where days lie that name no year, and weekdays; the words decide if left out.",
     ),
 ]
@@ -131,6 +133,10 @@ AllText = Annotated[
 Attachments = Annotated[
     bool,
     typer.Option(
-        "--attachments", envvar="OSINT_ATTACHMENTS", help="E-mails: read what is attached too."
+        "--attachments",
+        envvar="OSINT_ATTACHMENTS",
+        show_envvar=False,
+        rich_help_panel=TEXTS,
+        help="E-mails: read what is attached too.",
     ),
 ]

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 
 from osint.errors import InputError
 from osint.model import Finding
-from osint.report.finding_id import identifier, location
+from osint.report.finding_id import identifier, location, relative
 from osint.report.model import DocumentResult
 
 SCHEMA = "osint-baseline/2"
@@ -84,9 +84,24 @@ class Baseline:
                 return True
         return False
 
-    def stale(self) -> list[Accepted]:
-        """Accepted findings that are no longer there, of the documents that were looked at."""
-        return [e for e in self.entries if e.document in self._seen and e not in self._used]
+    def stale(self, folders: Iterable[str] = (), checks: Iterable[str] = ()) -> list[Accepted]:
+        """Accepted findings that are no longer there: of the documents that were looked at, and of
+        files gone from `folders` that were read whole. Of `checks` alone, where they are named."""
+        read = [relative(folder, self.folder) for folder in folders]
+        ran = frozenset(checks)
+        return [
+            entry
+            for entry in self.entries
+            if entry not in self._used
+            and (not ran or entry.check in ran)
+            and (entry.document in self._seen or any(_lies_in(entry.document, at) for at in read))
+        ]
+
+
+def _lies_in(document: str, folder: str) -> bool:
+    if folder == ".":
+        return not document.startswith(("../", "/"))
+    return document.startswith(f"{folder}/")
 
 
 def load(text: str, path: str, folder: str) -> Baseline:

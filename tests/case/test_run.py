@@ -263,3 +263,36 @@ def test_a_comment_in_a_claim_leaves_it_out(tmp_path: Path) -> None:
     assert result.findings == () and result.ignored == 1
     (result,) = run(tmp_path, body + "    # osint: ignore weekday -- another check\n")
     assert len(result.findings) == 1 and result.ignored == 0
+
+
+def test_mistakes_of_every_kind_are_told_at_once_in_the_order_of_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "case.yaml"
+    places = (
+        'places:\n  A: {at: "12.1, 103.5"}\n  B: {at: "60.2, 24.9", country: Swedn}\n'
+        '  C: {at: "24.9, 60.2", country: Finland}\n  D: {at: 1.5}\n'
+    )
+    body = source("One.") + claim("Two", "distnace") + claim("Three", "weekday")
+    path.write_text(HEAD.replace("title", "titel") + places + body, encoding="utf-8")
+    found = problems(path, world())
+    lines = [error.line or 0 for error in found]
+    assert lines == sorted(lines)
+    told = "\n".join(str(error) for error in found)
+    for words in (
+        "has no key 'titel'",
+        "did you mean Sweden?",
+        "latitude comes first: are the two numbers swapped?",
+        "`at:` must be text",
+        "did you mean distance?",
+        "these words are not in source",
+    ):
+        assert words in told
+
+
+def test_a_pin_elsewhere_is_called_swapped_only_where_that_would_help(tmp_path: Path) -> None:
+    path = tmp_path / "case.yaml"
+    body = source("One.") + claim("One", "distance")
+    path.write_text(
+        HEAD + 'places: {B: {at: "60.2, 24.9", country: Sweden}}\n' + body, encoding="utf-8"
+    )
+    (error,) = problems(path, world())
+    assert "lies in Finland, not in Sweden" in str(error) and "swapped" not in str(error)

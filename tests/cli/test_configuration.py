@@ -123,3 +123,44 @@ def test_patterns(path: str, pattern: str, fits: bool) -> None:
 )
 def test_days_in_paths(path: str, day: date | None) -> None:
     assert day_in(path) == day
+
+
+def test_a_wrong_value_is_named_by_where_it_stands(
+    osint: Run, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (project / "osint.toml").write_text('only = ["distnace"]\n', encoding="utf-8")
+    told = osint("geocheck", "a.txt")
+    assert told.code == 2
+    assert "osint.toml: only: there is no 'distnace'; did you mean 'distance'?" in told.err
+    (project / "osint.toml").unlink()
+    monkeypatch.setenv("OSINT_FAIL_ON", "sometimes")
+    assert "the variable OSINT_FAIL_ON: there is no 'sometimes'" in osint("geocheck", "a.txt").err
+    told = osint("geocheck", "a.txt", "--fail-on", "sometimes")
+    assert "Invalid value for '--fail-on'" in told.err
+
+
+def test_what_the_run_itself_uses_is_not_said_to_be_unread(osint: Run, project: Path) -> None:
+    (project / "osint.toml").write_text('exclude = ["old"]\n', encoding="utf-8")
+    (project / "old").mkdir()
+    (project / "old" / "b.bin").write_bytes(b"\0")
+    (project / "c.bin").write_bytes(b"\0")
+    osint("geocheck", ".", "--write-baseline", "accepted.json")
+    told = osint("geocheck", ".", "--baseline", "accepted.json").err
+    assert told.startswith("osint: 1 file was not read (1 .bin): c.bin")
+
+
+def test_accepted_findings_of_files_that_are_gone_are_named(osint: Run, project: Path) -> None:
+    (project / "sub").mkdir()
+    (project / "a.txt").rename(project / "sub" / "a.txt")
+    (project / "sub" / "b.txt").write_text("A calm day.", encoding="utf-8")
+    osint("geocheck", ".", "--write-baseline", "accepted.json")
+    (project / "sub" / "a.txt").unlink()
+    for folder in (".", "sub", str(project / "sub")):
+        told = osint("geocheck", folder, "--baseline", "accepted.json").err
+        assert "1 accepted finding is no longer found" in told, folder
+        assert "sub/a.txt: distance “Lviv is 40 km from Kyiv”" in told
+    told = osint("geocheck", "sub", "--baseline", "accepted.json", "--only", "weekday").err
+    assert "no longer found" not in told
+    assert (
+        "no longer found" not in osint("geocheck", "sub/b.txt", "--baseline", "accepted.json").err
+    )

@@ -11,7 +11,7 @@ import typer
 from osint.cli import options, text_options
 from osint.cli.output import complain, note, writer
 from osint.cli.parsing import parse_encoding, published_option
-from osint.cli.screen import Command
+from osint.cli.screen import Command, Group
 from osint.errors import (
     EXIT_INCONSISTENT,
     EXIT_OK,
@@ -34,6 +34,7 @@ Cases = Annotated[list[str], typer.Argument(metavar="CASE...", help="Case files,
 CaseFile = Annotated[str, typer.Argument(metavar="CASE", help="A case file.")]
 
 app = typer.Typer(
+    cls=Group,
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,

@@ -11,6 +11,7 @@ import typer
 from osint.cli import options, text_options
 from osint.cli.output import note, writer
 from osint.cli.parsing import parse_encoding, published_option
+from osint.cli.screen import Group
 from osint.errors import EXIT_OK, EXIT_UNUSABLE, UsageError
 from osint.report.safe import one_line
 
@@ -89,6 +90,7 @@ Resume = Annotated[bool, typer.Option("--resume", help="Go on where a run ended.
 Limit = Annotated[int, typer.Option("--limit", min=1, max=10_000, help="Rows of each list.")]
 
 app = typer.Typer(
+    cls=Group,
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,

@@ -12,11 +12,13 @@ import typer
 
 from osint.cli import options, tables
 from osint.cli.output import note, writer
+from osint.cli.screen import Group
 from osint.errors import UsageError
 from osint.report.data_sets import input_words, manifests
 from osint.report.safe import one_line
 
 app = typer.Typer(
+    cls=Group,
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
@@ -134,11 +136,11 @@ def _progress() -> Any:
 def _table(found: Sequence[dict[str, Any]]) -> str:
     """The data sets as a person reads them on a terminal; hashes and sources in the pipe."""
     rows = [
-        tuple(str(manifest.get(key, "")) for key in ("name", "what", "licence", "attribution"))
+        (manifest["name"], manifest.get("what", ""), str(manifest.get("licence", "")).split(";")[0])
         for manifest in found
     ]
-    hint = "Counts, hashes and what each was made from: `osint data -f text`.\n"
-    return tables.table("", ("data", "what", "licence", "attribution"), rows) + hint
+    hint = "Attributions, hashes, counts and what each was made from: `osint data -f text`.\n"
+    return tables.table("", ("data", "what", "licence"), rows) + hint
 
 
 def _lines(manifest: dict[str, Any]) -> Iterator[str]:

@@ -16,8 +16,16 @@ from osint.cli.ignoring import ignores_of
 from osint.cli.outcome import Outcome, fails
 from osint.cli.output import complain, note, on_terminal, writer
 from osint.cli.parsing import inputs_of, parse_encoding, parse_language, published_option
-from osint.cli.skipped import say_skipped
-from osint.errors import DataError, DocumentError, InputError, OsintError, UsageError, one_document
+from osint.cli.skipped import say_skipped, without_own
+from osint.errors import (
+    CaseError,
+    DataError,
+    DocumentError,
+    InputError,
+    OsintError,
+    UsageError,
+    one_document,
+)
 from osint.reading import Input, Skipped, read_documents
 from osint.reading.columns import parse_columns
 from osint.reading.hints import Hints
@@ -98,13 +106,16 @@ def geocheck(
     outcome = Outcome(fail_on, reads_mentions, debug)
     skipped: list[Skipped] = []
     inputs = inputs_of(paths, configuration, skipped)
+    own = (configuration.path, baseline, write_baseline, since, output)
+    skipped = without_own(skipped, own)
     say_skipped(skipped, verbose=verbose)
     outcome.skipped, outcome.verbose, outcome.quiet = len(skipped), verbose, quiet
-    results = _results(inputs, hints, _wanted(only, ignore), outcome, configuration, home)
+    wanted = _wanted(only, ignore)
+    results = _results(inputs, hints, wanted, outcome, configuration, home)
     if baseline or write_baseline:
         from osint.cli.baselines import with_baseline
 
-        results = with_baseline(results, baseline, write_baseline, inputs)
+        results = with_baseline(results, baseline, write_baseline, inputs, paths, wanted)
     if since:
         return _changes(since, results, chosen, output, outcome)
     report = Report(
@@ -263,8 +274,23 @@ def _case(source: Input, wanted: tuple[str, ...], world: World) -> Iterator[Docu
     if source.path is None:
         raise InputError("a case file cannot be read from standard input", path=source.name)
     with one_document(source.name):
-        results = list(run_case(source.path, world, wanted))
+        try:
+            results = list(run_case(source.path, world, wanted))
+        except CaseError as error:
+            raise _all_of(error, source.path, world) from error
     yield from results
+
+
+def _all_of(error: CaseError, path: Path, world: World) -> OsintError:
+    """The error with every other mistake of the case file: a person mends them in one go."""
+    from osint.case.check import problems
+
+    found = problems(path, world)
+    if not found:
+        return error
+    first, *more = found
+    first.more = tuple(more)
+    return first
 
 
 def _counted(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from osint.cli import options, tables
-from osint.cli.choices import Free
+from osint.cli.choices import Country as CountryType
 from osint.cli.output import writer
 from osint.errors import EXIT_OK, EXIT_UNRESOLVED
 from osint.model import Place
@@ -30,7 +30,7 @@ Country = Annotated[
     typer.Option(
         "--country",
         "-c",
-        click_type=Free(options.country_names),
+        click_type=CountryType(options.country_names),
         help="Only in this country: name or ISO code.",
     ),
 ]
@@ -133,17 +133,28 @@ def _table(name: str, hits: Sequence[Hit], answers: Sequence[Answer]) -> str:
             hit.place.name,
             ", ".join(_within(hit.place)),
             hit.place.kind,
-            f"{hit.place.point.latitude:.4f}, {hit.place.point.longitude:.4f}",
-            f"{hit.place.population:,}" if hit.place.population else "",
+            f"{hit.place.point.latitude:.4f}",
+            f"{hit.place.point.longitude:.4f}",
+            hit.place.population or None,
             _why(hit),
         )
         for hit in hits
     ]
     rows += [
-        (a.name, "", "", f"{a.latitude:.4f}, {a.longitude:.4f}", "", f"{a.service}, asked online")
+        (
+            a.name,
+            "",
+            "",
+            f"{a.latitude:.4f}",
+            f"{a.longitude:.4f}",
+            None,
+            f"{a.service}, asked online",
+        )
         for a in answers
     ]
-    head = ("place", "in", "kind", "point", "people", "why")
+    head: tuple[str, ...] = ("place", "in", "kind", "latitude", "longitude", "people", "why")
+    if len({row[-1] for row in rows}) == 1:  # one reason for all distinguishes none
+        head, rows = head[:-1], [row[:-1] for row in rows]
     return tables.table(f"{name}: {len(rows)} found", head, rows).rstrip("\n")
 
 

@@ -15,11 +15,11 @@ from osint.cli.choices import OneOf
 from osint.cli.output import note, writer
 from osint.cli.parsing import published_option
 from osint.errors import EXIT_OK, EXIT_UNRESOLVED, EXIT_UNUSABLE, InputError
-from osint.model import Document, Extraction, Given
+from osint.model import DateMention, Document, Extraction, Given
 from osint.reading import find_inputs, read_documents
 from osint.reading.hints import Hints
 from osint.report.formats.mentions import meaning
-from osint.report.records import mention_record, mentions
+from osint.report.records import Mention, mention_record, mentions
 from osint.report.safe import one_line
 
 if TYPE_CHECKING:
@@ -130,11 +130,20 @@ def _lines(said: Iterable[Extraction], read: list[Extraction], *, as_json: bool)
                 record = mention_record(mention, extraction.document)
                 yield json.dumps(record, ensure_ascii=False) + "\n"
             else:
-                yield f"{one_line(mention.text, 80)}: {meaning(mention)}{_bounds(mention)}\n"
+                shown = f"{meaning(mention)}{_bounds(mention)}{_open(mention, extraction)}"
+                yield f"{one_line(mention.text, 80)}: {shown}\n"
         if not found and not as_json:
             yield f"{one_line(extraction.document.text, 80)}: names no date or post\n"
     if read:
         yield from _timeline(read, as_json=as_json)
+
+
+def _open(mention: Mention, extraction: Extraction) -> str:
+    """What is missing where the day itself stays open."""
+    if not isinstance(mention, DateMention) or mention.earliest is not None:
+        return ""
+    is_undated = extraction.document.published is None and "XXXX" in mention.value
+    return "; open: give the day it was written, --published YYYY-MM-DD" if is_undated else ""
 
 
 def _bounds(mention: Any) -> str:

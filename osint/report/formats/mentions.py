@@ -15,6 +15,7 @@ from osint.model import (
     PostMention,
     QuantityMention,
 )
+from osint.report.countries import country_name
 from osint.report.formats.jsonl import write_mentions as write_jsonl
 from osint.report.location import location
 from osint.report.records import Mention, Record, instant_text, mention_record, mentions
@@ -78,7 +79,7 @@ def _place(mention: PlaceMention) -> str:
         several = f"{len(mention.candidates)} candidates" if mention.candidates else "not known"
         return f"unresolved: {one_line(mention.why) if mention.why else several}"
     within = ", ".join(
-        part for part in (place.admin1, place.country) if part and part != place.name
+        part for part in (place.admin1, country_name(place.country)) if part and part != place.name
     )
     where = f"{place.point.latitude:.3f}, {place.point.longitude:.3f}"
     role = "" if mention.role == "toponym" else f", {mention.role}"

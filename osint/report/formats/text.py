@@ -13,11 +13,13 @@ out. Lines are wrapped at the width of a terminal, and never elsewhere. Colour i
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
 from osint.model import Finding
+from osint.report.finding_id import STANDARD_INPUT
 from osint.report.grouping import Grouped, grouped
 from osint.report.model import (
     DocumentResult,
@@ -101,7 +103,7 @@ def _is_problem(finding: Finding, expectation: Expectation | None, options: Opti
 def _heading(result: DocumentResult, options: Options) -> str:
     document = result.document
     title = document.title or (result.case.title if result.case else None)
-    parts = [one_line(document.id)]
+    parts = ["standard input" if document.id == STANDARD_INPUT else one_line(document.id)]
     if title:
         parts.append(one_line(title, 80))
     if document.published:
@@ -130,8 +132,15 @@ def _entry(result: DocumentResult, entry: Grouped, options: Options) -> Iterator
         yield f"{INDENT}{shown.text}\n"
         if shown.marks:
             yield f"{INDENT}{_painted_marks(shown.marks, worst, options)}\n"
+    said = set()
     for finding, expectation in entry.pairs:
-        yield from _finding(finding, expectation, options)
+        key = (finding.verdict, finding.why, finding.next, expectation)
+        if key not in said:  # distance and direction that lack the same place say it once
+            said.add(key)
+            yield from _finding(finding, expectation, options)
+    if options.verbose:
+        for detail in dict.fromkeys(_evidence(entry)):
+            yield from _lines(visible(detail), INDENT + "  ", options, "dim")
 
 
 def _painted_marks(marks: str, verdict: str, options: Options) -> str:
@@ -161,23 +170,33 @@ def _details(finding: Finding, expectation: Expectation | None, options: Options
         yield rating
     if not options.verbose:
         return
-    if figures := comparison(finding):
+    if (figures := comparison(finding)) and not _says_figure(finding):
         yield figures
-    for party in (finding.claim.subject, finding.claim.object):
-        if party is not None and party.place is not None:
-            yield taken_words(party)
     if candidates := candidates_words(finding):
         yield candidates
     for label, interval in finding.other:
         yield f"{one_line(label)}: {computed_words(interval)}"
-    sources = "; ".join(one_line(name) for name in finding.data)
-    about = [_rule_words(finding), finding.model, sources]
-    if any(about):
-        yield " · ".join(part for part in about if part)
 
 
-def _rule_words(finding: Finding) -> str | None:
-    return f"rule {one_line(finding.rule)}" if finding.rule else None
+def _says_figure(finding: Finding) -> bool:
+    """Whether the sentence names all that was computed already."""
+    if finding.computed is None:
+        return False
+    ends = (finding.computed.best, finding.computed.low, finding.computed.high)
+    return all(f"{round(end):,}" in finding.why for end in ends if end is not None)
+
+
+def _evidence(entry: Grouped) -> Iterator[str]:
+    """What a statement's names were taken to be, by which rule it was read, how it was computed."""
+    findings = [finding for finding, _ in entry.pairs]
+    for finding in findings:
+        for party in (finding.claim.subject, finding.claim.object):
+            if party is not None and party.place is not None:
+                yield taken_words(party)
+    rules = [f"rule {one_line(finding.rule)}" for finding in findings if finding.rule]
+    how = dict.fromkeys((*rules, *(finding.model for finding in findings if finding.model)))
+    if how:
+        yield " · ".join(how)
 
 
 def _lines_of(text: str, indent: str, options: Options) -> list[str]:
@@ -191,9 +210,11 @@ def _lines(text: str, indent: str, options: Options, paint: str | None = None) -
 
 
 def _summary(tally: Tally, verdicts: Counter[str], options: Options) -> Iterator[str]:
-    yield f"{_counts(tally, verdicts, options)}\n"
+    yield from _painted_lines(_counts(tally, verdicts), options)
     if tally.expected or tally.unexpected:
-        yield _expected(tally, options)
+        yield from _lines(
+            _expected(tally), "", options, "inconsistent" if tally.unexpected else None
+        )
     if tally.undecided:
         one = tally.undecided == 1
         yield f"{tally.undecided} claim{'' if one else 's'} still to be decided by a person.\n"
@@ -206,35 +227,39 @@ def _summary(tally: Tally, verdicts: Counter[str], options: Options) -> Iterator
     if left_out:
         yield f"Left out: {', '.join(left_out)}.\n"
     if tally.unread:
-        yield f"{unread_words(tally.unread)}\n"
+        yield from _lines(unread_words(tally.unread), "", options)
     rest = [v for v in ("unresolved", "consistent") if verdicts[v]]
     if rest and not options.verbose:
-        yield _paint(f"-v shows {' and '.join(rest)} ones with their evidence.", "dim", options)
-        yield "\n"
+        hint = f"-v shows {' and '.join(rest)} ones with their evidence."
+        yield from _lines(hint, "", options, "dim")
 
 
-def _counts(tally: Tally, verdicts: Counter[str], options: Options) -> str:
+def _painted_lines(text: str, options: Options) -> Iterator[str]:
+    """The counts, each in the colour of its verdict."""
+    for line in _lines_of(text, "", options):
+        for verdict in BY_CONCERN:
+            pattern = rf"\d+ {verdict}\b"
+            line = re.sub(pattern, lambda found: _paint(found[0], verdict, options), line)  # noqa: B023
+        yield f"{line}\n"
+
+
+def _counts(tally: Tally, verdicts: Counter[str]) -> str:
     documents = f"{tally.documents} document{'s' * (tally.documents != 1)}"
     if not verdicts:
         return f"Nothing to check in {documents}."
-    counts = [
-        _paint(f"{verdicts[verdict]} {verdict}", verdict, options)
-        for verdict in BY_CONCERN
-        if verdicts[verdict]
-    ]
+    counts = [f"{verdicts[verdict]} {verdict}" for verdict in BY_CONCERN if verdicts[verdict]]
     count = verdicts.total()
     total = f"{count} statement{'s' * (count != 1)}"
     empty = f" ({tally.empty} without any)" if tally.empty else ""
     return f"{total} in {documents}{empty}: {', '.join(counts)}."
 
 
-def _expected(tally: Tally, options: Options) -> str:
+def _expected(tally: Tally) -> str:
     total = tally.expected + tally.unexpected
     if not tally.unexpected:
-        return f"All {total} as the case files expect.\n" if total > 1 else "As the case expects.\n"
+        return f"All {total} as the case files expect." if total > 1 else "As the case expects."
     verb = "differs" if tally.unexpected == 1 else "differ"
-    words = f"{tally.unexpected} of {total} {verb} from what the case files expect."
-    return _paint(words, "inconsistent", options) + "\n"
+    return f"{tally.unexpected} of {total} {verb} from what the case files expect."
 
 
 def _paint(text: str, code: str, options: Options) -> str:

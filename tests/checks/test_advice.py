@@ -1,0 +1,37 @@
+"""What a reader can do about an unresolved finding: a command or a line to paste, that fits it."""
+
+from __future__ import annotations
+
+import pytest
+
+import osint
+from osint.case.strict_yaml import parse
+
+
+def _steps(text: str, check: str) -> list[str]:
+    found = osint.geocheck(text, only=[check])
+    return [f.next or "" for f in found if f.verdict == "unresolved"]
+
+
+def test_an_unknown_place_is_pinned_by_a_line_that_a_case_file_takes() -> None:
+    (step,) = _steps("Qurvex lies 40 km from Graz.", "distance")
+    line = step.split("`")[1]
+    assert line == 'places: {"Qurvex": {at: "LATITUDE, LONGITUDE"}}'
+    assert "Qurvex" in parse(line, "case.yaml").value["places"].value
+
+
+def test_the_name_that_is_missing_is_the_one_to_pin() -> None:
+    (step,) = _steps("Graz lies 40 km from Qurvex.", "distance")
+    assert '"Qurvex"' in step
+
+
+@pytest.mark.parametrize(
+    ("text", "check", "step"),
+    [
+        ("It rained on Monday, March 3.", "weekday", "--published YYYY-MM-DD"),
+        ("At 6 a.m. local time (0900 GMT) the mayor spoke.", "timezone", "osint sun PLACE"),
+    ],
+)
+def test_what_is_missing_is_asked_for(text: str, check: str, step: str) -> None:
+    (told,) = _steps(text, check)
+    assert step in told
