@@ -32,7 +32,7 @@ def test_every_variable_of_the_action_is_one_of_the_command() -> None:
     assert command is not None
     known = {getattr(parameter, "envvar", None) for parameter in command.params}
     step = ACTION["runs"]["steps"][-1]
-    others = {"CHECK_PATHS", "OSINT_CONFIG", "OSINT_HOMEPAGE"}
+    others = {"CHECK_PATHS", "CHECK_LAYERS", "OSINT_CONFIG", "OSINT_HOMEPAGE"}
     assert set(step["env"]) - others <= known
 
 
@@ -101,3 +101,24 @@ def test_the_forms_have_what_the_services_ask_for() -> None:
         for part in form["body"]:
             assert part["type"] in ("textarea", "input", "dropdown", "markdown")
             assert part["attributes"]["label"]
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="no bash here")
+def test_the_step_of_the_action_takes_layers_whose_names_have_blanks(
+    tmp_path: Path, commands: dict[str, str]
+) -> None:
+    line = '{"type": "LineString", "coordinates": [[30.0, 49.0], [30.0, 51.0]]}'
+    (tmp_path / "a line.geojson").write_text(line, encoding="utf-8")
+    (tmp_path / "a.txt").write_text("Lviv is 30 km from the dark hedge.", encoding="utf-8")
+    given = {
+        **commands,
+        "CHECK_PATHS": "a.txt",
+        "CHECK_LAYERS": "  dark hedge=a line.geojson  \n\n",
+        "OSINT_FORMAT": "jsonl",
+    }
+    ended = subprocess.run(
+        ["bash", str(ROOT / "ci" / "action.sh")],
+        cwd=tmp_path, env=given, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert ended.returncode == 1, ended.stderr
+    assert "dark hedge" in ended.stdout and '"verdict": "inconsistent"' in ended.stdout

@@ -128,7 +128,7 @@ def geocheck(
             quiet=quiet,
             redact=redact,
             width=_width(output),
-            homepage=os.environ.get("OSINT_HOMEPAGE") or None,
+            homepage=_homepage() if chosen == "sarif" else None,
             fail_on=fail_on,
             bom=bom,
         ),
@@ -169,6 +169,21 @@ def _format(chosen: str, output: str | None, since: str | None = None) -> str:
         return by_name[0] if by_name else "text"
     is_action = os.environ.get("GITHUB_ACTIONS") == "true" and since is None
     return "github" if is_action else "text"
+
+
+def _homepage() -> str | None:
+    """The project's address: the variable's, or the one that the installed package was built with
+    (`[project.urls]`). There is no other: a made-up address would send readers astray."""
+    from importlib.metadata import PackageNotFoundError, metadata
+
+    if named := os.environ.get("OSINT_HOMEPAGE"):
+        return named.rstrip("/")
+    try:
+        urls = metadata("osint-geocheck").get_all("Project-URL") or []
+    except PackageNotFoundError:
+        return None
+    known = dict(url.split(", ", 1) for url in urls if ", " in url)
+    return known.get("Homepage", "").rstrip("/") or None
 
 
 def _is_terminal(output: str | None) -> bool:

@@ -125,8 +125,7 @@ def _result(
 def _location(result: DocumentResult, finding: Finding) -> Node:
     claim, at = finding.claim, place_in_file(result, finding)
     path = from_here(at.path) if at.path else result.document.id
-    uri = quote(path, safe="/-._~", errors="replace")  # a # would begin a fragment
-    artifact: Node = {"artifactLocation": {"uri": uri}}
+    artifact: Node = {"artifactLocation": {"uri": _uri(path)}}
     words = visible(result.document.text[claim.start : claim.end])
     if at.line is None:  # the page or message is named, or the words
         return {"physicalLocation": artifact, "message": {"text": visible(at.unit or words)}}
@@ -138,3 +137,11 @@ def _location(result: DocumentResult, finding: Finding) -> Node:
         "snippet": {"text": words},
     }
     return {"physicalLocation": {**artifact, "region": region}}
+
+
+def _uri(path: str) -> str:
+    """A path with / as a URI reference: relative to the working folder, or a file's whole URI."""
+    uri = quote(path, safe="/-._~", errors="replace")  # a # would begin a fragment
+    if uri.startswith("/"):
+        return f"file://{uri}"
+    return f"file:///{path[:2]}{uri[4:]}" if re.match(r"[A-Za-z]%3A/", uri) else uri
