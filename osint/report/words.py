@@ -102,6 +102,15 @@ def comparison(finding: Finding) -> str:
     return ", ".join(parts) if finding.computed is not None else ""
 
 
+def further_figures(finding: Finding) -> str:
+    """`comparison`, or "" where the sentence names all that was computed already."""
+    if finding.computed is not None:
+        ends = (finding.computed.best, finding.computed.low, finding.computed.high)
+        if all(f"{round(end):,}" in finding.why for end in ends if end is not None):
+            return ""
+    return comparison(finding)
+
+
 def candidates_words(finding: Finding, limit: int = 4) -> str:
     """The places an undecided name could mean, or ""."""
     sentences = []

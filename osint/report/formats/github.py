@@ -21,7 +21,7 @@ from osint.report.model import (
 )
 from osint.report.place_in_file import from_here, place_in_file
 from osint.report.safe import github_data, github_property, one_line
-from osint.report.words import BY_CONCERN, comparison, expectation_words
+from osint.report.words import BY_CONCERN, expectation_words, further_figures
 
 MEDIA_TYPE = "text/plain"
 
@@ -69,7 +69,7 @@ class _Note(NamedTuple):
     def of(cls, result: DocumentResult, finding: Finding, expectation: Expectation | None) -> _Note:
         fine = as_expected(finding, expectation)
         parts = [] if _is_limited(result) else [f"“{_quote(result, finding)}”", finding.why]
-        parts += [comparison(finding), expectation_words(expectation, finding.verdict)]
+        parts += [further_figures(finding), expectation_words(expectation, finding.verdict)]
         at = place_in_file(result, finding)
         if at.line is None and at.unit:
             parts.append(f"{at.path}, {at.unit}")

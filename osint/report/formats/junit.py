@@ -13,7 +13,7 @@ from osint.model import Finding
 from osint.report.model import DocumentResult, Expectation, Report, as_expected
 from osint.report.place_in_file import from_here, place_in_file
 from osint.report.safe import one_line, xml_text
-from osint.report.words import candidates_words, comparison, expectation_words
+from osint.report.words import candidates_words, expectation_words, further_figures
 
 MEDIA_TYPE = "application/xml"
 
@@ -72,7 +72,7 @@ def _case(
         head += f' line="{at.line}"' if at.line else ""
     message = xml_text(f"{finding.verdict}: {one_line(finding.why)}")
     if failed:
-        words = (comparison(finding), expectation_words(expectation, finding.verdict))
+        words = (further_figures(finding), expectation_words(expectation, finding.verdict))
         detail = xml_text("\n".join([quote, *filter(None, words)]))
         inner = f'<failure message="{message}" type="{finding.verdict}">{detail}</failure>'
     elif skip:

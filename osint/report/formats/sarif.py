@@ -26,7 +26,7 @@ from osint.report.model import (
 )
 from osint.report.place_in_file import from_here, place_in_file
 from osint.report.safe import visible
-from osint.report.words import candidates_words, comparison, expectation_words
+from osint.report.words import candidates_words, expectation_words, further_figures
 
 MEDIA_TYPE = "application/sarif+json"
 
@@ -106,7 +106,7 @@ def _result(
         level = "none"
     words = (
         finding.why,
-        comparison(finding),
+        further_figures(finding),
         candidates_words(finding),
         expectation_words(expectation, verdict),
     )

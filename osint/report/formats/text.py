@@ -36,9 +36,9 @@ from osint.report.words import (
     BY_CONCERN,
     SIGNS,
     candidates_words,
-    comparison,
     computed_words,
     expectation_words,
+    further_figures,
     review_words,
     taken_words,
     unread_words,
@@ -170,20 +170,12 @@ def _details(finding: Finding, expectation: Expectation | None, options: Options
         yield rating
     if not options.verbose:
         return
-    if (figures := comparison(finding)) and not _says_figure(finding):
+    if figures := further_figures(finding):
         yield figures
     if candidates := candidates_words(finding):
         yield candidates
     for label, interval in finding.other:
         yield f"{one_line(label)}: {computed_words(interval)}"
-
-
-def _says_figure(finding: Finding) -> bool:
-    """Whether the sentence names all that was computed already."""
-    if finding.computed is None:
-        return False
-    ends = (finding.computed.best, finding.computed.low, finding.computed.high)
-    return all(f"{round(end):,}" in finding.why for end in ends if end is not None)
 
 
 def _evidence(entry: Grouped) -> Iterator[str]:
