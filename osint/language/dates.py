@@ -30,6 +30,7 @@ from __future__ import annotations
 from typing import Any
 
 from osint.language.en import dates as english
+from osint.language.en import feast_days
 from osint.language.ru import dates as russian
 from osint.language.uk import dates as ukrainian
 
@@ -51,9 +52,13 @@ TRIGGER_CLASSES = frozenset("MWZUPKRXAHCj!=*+")
 CAPITALISED = english.CAPITALISED
 """Words that are names of time only with a capital letter ("May"), unless figures stand by."""
 
-_HEADS = (
-    "new eve christmas boxing labor labour independence memorial veterans victory thanksgiving "
-    "valentine armistice black good easter"
-)
-HOLIDAY_HEADS = tuple(_HEADS.split())
+DECADE_ENDINGS = "|".join((*russian.DECADE_ENDINGS, *ukrainian.DECADE_ENDINGS))
+DECADE_NOUNS = "|".join((*russian.DECADE_NOUNS, *ukrainian.DECADE_NOUNS))
+"""What follows the figure of a decade ("в 1990-х годах"), and the beginnings of its noun."""
+ONTO = english.ONTO | russian.ONTO | ukrainian.ONTO
+"""The preposition of the day on which a night ends ("в ночь на 14 марта")."""
+
+CLOCK_PREPOSITIONS = ukrainian.CLOCK_PREPOSITIONS
+"""Prepositions that only a time of day follows ("о 10.10")."""
+HOLIDAY_HEADS = feast_days.PARTS
 """Words of holidays ("New Year's Eve") that the lexer reads as one token."""

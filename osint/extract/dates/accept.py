@@ -14,6 +14,7 @@ from osint.extract.dates.parser import Expression
 from osint.extract.dates.relative import Counted, Since
 from osint.language.dates import AFTER_EVE, EVES, FIGURES_ONLY, WORDS
 from osint.language.en import date_context as words
+from osint.language.en.feast_days import BY_COUNTRY
 from osint.support.patterns import lazily
 
 _LOOK = 24
@@ -54,6 +55,7 @@ _RECORD = lazily(rf"\b(?:{_any(words.RECORDS)}|[a-z]{{3,20}}est)\b[^.;]{{0,40}}$
 _STREET = lazily(rf"^\s(?:[A-Z][a-z]+\s){{0,2}}(?:{_any(words.STREETS)})\b")
 _NAMED_DAY = lazily(rf"\s(?:{_any(words.PAPERS)})\b")
 _NO_HOLIDAY = lazily(rf"^\s(?:{_any(words.AFTER_HOLIDAY)})")
+_COUNTRYS = lazily(r"\b[A-Z][a-z]+(?:[’']s?|n|ese|ish)\s$")
 _SENTENCE_START = lazily(r"(?:^|[.!?:;\n\"“”»«‘(]|\n\s*|[.!?][\"”’)]\s?)\s*$")
 _MONEY = lazily(r"(?:[$£€¥#№]|No\.?|US\$|\d[.,:/-]?)$|(?:[$£€¥#№]|No\.?|US\$)\s$")
 _COUNTED = lazily(
@@ -84,7 +86,7 @@ _PAST_GOES_ON = lazily(rf"^\s(?!(?:{_any(words.AFTER_THE_PAST)})\b)\w|^-")
 _IN_THE_PAST = lazily(rf"\b(?:{_any(words.BEFORE_THE_PAST)})\s$", re.IGNORECASE)
 _PART_GOES_ON = lazily(r"^\s[A-Z]|^-|^[’']s")
 _IN_THE_MORNING = _before(words.BEFORE_A_PART_OF_DAY, ignore_case=True)
-_BARE_CLOCK = lazily(r"^\d{1,2}h$|^\d{1,2}[ap]\.?$", re.IGNORECASE)
+_BARE_CLOCK = lazily(r"^\d{1,2}h$|^\d{1,4}ish$|^\d{1,2}[ap]\.?$", re.IGNORECASE)
 _AT = _before(words.BEFORE_A_BARE_CLOCK)
 _CLOCK_GOES_ON = lazily(r"^[:/]\d")
 _VERSE = lazily(rf"\d[:/]$|\b(?:{_any(words.BOOKS)})\s$")
@@ -104,6 +106,8 @@ def accepted(text: str, start: int, end: int, found: Expression) -> bool:
     """Whether the expression at start..end means time."""
     before, after = text[max(0, start - _LOOK) : start], text[end : end + _LOOK]
     if before[-1:].isalnum() or (before[-1:] in "_$£€" and before):
+        return False
+    if text[start].isdigit() and before.endswith(("$ ", "£ ", "€ ")):
         return False
     if "M" in found.shape and _wants_figures(text[start:end]):
         return False
@@ -297,6 +301,8 @@ def _pair(before: str, after: str, word: str) -> bool:
 def _holiday(before: str, after: str, word: str) -> bool:
     if not (word[0].isupper() or " " in word):
         return False
+    if word.lower() in BY_COUNTRY and _COUNTRYS.search(before) is not None:
+        return False  # "Ukraine's Independence Day" is another day
     return _NO_HOLIDAY.match(after) is None
 
 

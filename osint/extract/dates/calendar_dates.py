@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import calendar
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 from osint.extract.dates import missing_year, period
 from osint.extract.dates.period import Period
@@ -275,6 +276,28 @@ class Years:
         if first + self.count > 9999:
             return None
         return of_period(period.years(first, self.count), explicit=True)
+
+
+@dataclass(frozen=True, slots=True)
+class HalfOf:
+    """The first or second half of a month, decade or century: its value, narrower bounds."""
+
+    whole: Spec
+    number: int
+
+    def resolve(self, context: Context) -> Resolved | None:
+        """The days up to the middle (the 15th of a month), or from it on."""
+        found = self.whole.resolve(context)
+        if found is None or found.about is None:
+            return found
+        if found.about.grain is Grain.MONTH:
+            middle = found.about.start.replace(day=16)
+        else:
+            years = found.about.end.year + 1 - found.about.start.year
+            middle = found.about.start.replace(year=found.about.start.year + years // 2)
+        if self.number == 1:
+            return replace(found, latest=middle - timedelta(seconds=1))
+        return replace(found, earliest=middle)
 
 
 @dataclass(frozen=True, slots=True)

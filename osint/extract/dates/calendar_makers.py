@@ -9,6 +9,7 @@ from typing import Any
 from osint.extract.dates.calendar_dates import (
     Day,
     DayOfMonth,
+    HalfOf,
     Month,
     Numeric,
     Part,
@@ -19,8 +20,10 @@ from osint.extract.dates.calendar_dates import (
 from osint.extract.dates.grammar import Found
 from osint.extract.dates.period import SEASONS
 from osint.extract.dates.ranges import Range
+from osint.extract.dates.relative import DayOffset, SoFar, Unit
 from osint.extract.dates.times import At
 from osint.extract.dates.weekdays import IsoWeek
+from osint.language.en.dates import EARLIER_LATER
 from osint.language.grain import Grain
 
 
@@ -263,6 +266,26 @@ def bare_year(found: Found) -> Year | None:
 def era_year(found: Found) -> Year:
     word = found.one("era")
     return Year(int(found.value("year")), before_christ=word is not None and word.text[0] in "bB")
+
+
+def so_far(found: Found) -> SoFar | None:
+    """ "Earlier this year", "later today"."""
+    word, unit = found.one("el"), found.value("date")
+    if word is None or word.text.lower() not in EARLIER_LATER:
+        return None
+    present = isinstance(unit, Unit | DayOffset) and not getattr(unit, "shift", 0)
+    return SoFar(unit, word.value) if present else None
+
+
+def half_of(found: Found) -> HalfOf | None:
+    """ "The first half of March"."""
+    number, whole = found.value("n"), found.value("date")
+    return HalfOf(whole, number) if number in (1, 2) and isinstance(whole, Month | Years) else None
+
+
+def slavic_decade(found: Found) -> Years | None:
+    """ "1990-х годов": the noun belongs to the figure."""
+    return None if found.items[found.match.end() - 1].text.isascii() else decade(found)
 
 
 def part(found: Found) -> Part:

@@ -70,18 +70,22 @@ SPECIFIC: tuple[Rule, ...] = (
     rule(r"(?P<w>W)\.?,?k?\(?(?P<pair>J)\)?(?:,?(?P<year>Y))?", "1", make.dated_pair, "WJ"),
     rule(r"(?P<pair>J),?(?P<year>Y)", "1", make.pair, "JY"),
     rule(r"[fb]?(?P<first>M)\.?[-t](?P<month>M)\.?,?i?(?P<year>Y)", "5", make.months, "MY"),
+    # fifteen August nineteen ninety-three
+    rule(r"(?P<month>M)(?P<day>N),?(?P<year>Y)", "1", make.day, "MNY"),
+    rule(r"(?P<day>N)o?(?P<month>M),?(?P<year>Y)", "1", make.day, "MNY"),
     # April 2017 · April of 2017 · April, 2017 · Dec-2018
     rule(r"(?P<month>M)\.?[,-]?[oi]?d?U?(?P<year>Y)9?", "1", make.month, "MY"),
-    rule(r"(?P<month>M)(?P<short>'D|'#)", "1", make.month, "M'"),
+    rule(r"(?P<month>M)o?(?P<short>'D|'#)", "1", make.month, "M'"),
     # the third quarter of 1989 · Q3 2017 · the second half of 2016 · third-quarter
     rule(r"d?(?P<n>O)-?[_F]?(?P<u>U)[,oi]*d?F?-?(?P<year>Y)?", "1", make.part_of_year, "U"),
-    rule(r"d?(?P<n>O)-?(?P<half>q)[oi]+d?F?(?P<year>Y)", "1", make.part_of_year, "q"),
-    rule(r"d?(?P<n>O)-?(?P<half>q)", "1", make.part_of_year, "Oq"),
+    rule(r"d?(?P<n>O)-?(?P<half>q)[oi]*d?F?(?P<year>Y)", "1", make.part_of_year, "q"),
+    rule(r"d?(?P<n>O)-?(?P<half>q)(?![oi]*d?[MOC1])", "1", make.part_of_year, "Oq"),
     rule(r"d?(?P<year>Y)[s'-]*(?P<n>O)-?(?P<u>U)", "1", make.part_of_year, "YU"),
     rule(r"(?P<q>Q)[,oi-]*(?P<year>Y)?", "1", make.part_of_year, "Q"),
     rule(r"(?P<year>Y)-?(?P<q>Q)", "1", make.part_of_year, "Q"),
     rule(r"d?(?P<s>Z)[,o-]*(?P<year>Y)", "1", make.season, "ZY"),
     rule(r"d?(?P<n>[OD])-?(?P<u>U)", "1", make.century, "U"),
+    rule(r"(?P<the>d)?(?P<c>C)U", "1", make.slavic_decade, "CU"),
     rule(r"(?P<the>d)?(?P<c>C)", "1", make.decade, "C"),
     rule(r"d?F?(?P<u>U)(?:o)?(?P<year>Y)", "1", make.bare_year, "UY"),
     rule(r"(?P<year>Y)9", "1", make.bare_year, "Y9"),
@@ -95,13 +99,16 @@ BARE: tuple[Rule, ...] = (
     rule(r"d?(?P<s>Z)", "1", make.season, "Z"),
     rule(r"(?P<pair>J)", "1", make.september_11, "J"),
     rule(r"[kyft4$](?P<out>(?P<pair>J))(?![-_]*U)", "1", make.slashed, "J"),
-    rule(r"[k~](?P<out>d?(?P<day>O))(?![-UMWPNDq])", "1", make.day_of_month, "O"),
+    rule(r"(?<=1[,&])(?P<out>(?P<pair>J))(?![-_]*U)", "1", make.slashed, "J1"),
+    rule(r"[k~](?P<out>d?(?P<day>O))(?![-UMWPNDq]|od?[e7])", "1", make.day_of_month, "O"),
 )
 """Rules for a year, month, season or pair of figures alone."""
 
 PART_RULES: tuple[Rule, ...] = (
+    rule(r"d?(?P<n>O)-?q[oi]*d?(?P<date>1)", "1", make.half_of, "Oq1"),
+    rule(r"(?P<el>[EL])(?P<date>1)", "1", make.so_far, "1"),
     rule(r"(?P<which>m)-?(?:&|-|t)(?P<until>m)-?(?P<date>1)", "1", make.part, "m1"),
     rule(r"d?(?P<which>m)-?(?:iod?|id?|o?d?)-?(?P<date>1)", "1", make.part, "m1"),
-    rule(r"d?(?P<which>x)(?:od?|-|)(?P<date>1)", "1", make.part, "x1"),
+    rule(r"d?(?P<which>x)(?:od?|-|)~?(?P<date>1)", "1", make.part, "x1"),
 )
 """Rules for "early", "mid", "late", "the end of": they need a date first."""

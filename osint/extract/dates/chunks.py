@@ -11,7 +11,14 @@ from collections.abc import Iterator
 from functools import cache
 
 from osint.extract.dates.lexer import MONTH_CODES, TOKEN, ZONE_NAMES
-from osint.language.dates import CAPITALISED, HOLIDAY_HEADS, TRIGGER_CLASSES, WORDS
+from osint.language.dates import (
+    CAPITALISED,
+    DECADE_ENDINGS,
+    DECADE_NOUNS,
+    HOLIDAY_HEADS,
+    TRIGGER_CLASSES,
+    WORDS,
+)
 from osint.language.prefixes import prefix_pattern
 from osint.support.pattern_store import compiled
 from osint.support.patterns import lazily
@@ -67,18 +74,24 @@ _ABBREVIATIONS = frozenset(
 _WORD = lazily(
     r"([a-z]++(?![^\W\d_]|['’ʼ][а-яіїєґ])"  # what most words are, and the fastest to find
     r"|[^\W\d_]++(?:['’ʼ](?=[а-яіїєґ])[^\W\d_]+)?"
-    r"|\d{1,2}(?:st|nd|rd|th)\b|\d[\d.,:/-]*+)"
+    r"|\d{1,2}(?:st|nd|rd|th)\b|\d[\d.,:/_-]*+)"
 )
 _FIGURE = lazily(
-    r"(?:1\d|20|21)\d\d\b|\d{1,2}:\d\d|\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?"
+    r"(?:1\d|20|21)\d\d\b|\d{1,2}:\d\d|\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{4}_\d\d_\d\d"
     r"|\d{1,2}(?:st|nd|rd|th)$|(?:19|20)\d{6}(?!\d)"
 )
-_MERIDIEM = lazily(r"\s?(?:[ap]\.?\s?m\b|[ab]\.\s?[cd]\b)", re.IGNORECASE)
+_MERIDIEM = lazily(r"\s?(?:[ap]\s?\.?\s?m\b|[ab]\.\s?[cd]\b)", re.IGNORECASE)
 _GROUP = lazily(rf"[a-z]\s?(?:{MONTH_CODES})", re.IGNORECASE)
-_DECADE = lazily(r"['’]?s\b")
+_HOURS = lazily(r"\s?h\b")
+_LENGTH_WORDS = sorted(
+    word for word, (cls, _) in WORDS.items() if cls in "lpvnw4" and word.isascii()
+)
+_LENGTH_BEFORE = lazily(rf"\b(?:{'|'.join(_LENGTH_WORDS)})\s(?:~\s?)?$", re.IGNORECASE)
+"""What stands before a length of time: "the last 24h", "for 3h"."""
+_DECADE = lazily(rf"['’]?s\b|(?:{DECADE_ENDINGS})\s(?:{DECADE_NOUNS})")
 _PLAIN_WORD = lazily(r"[ \t]*+\n?[ \t]*+([a-zA-Z]{2,}+)(?![^\W\d_]|['’ʼ])")
 _NEXT_TOKEN = lazily(rf"[ \t]*+\n?[ \t]*+(?:{TOKEN.pattern})", TOKEN.flags)
-_GAP = lazily(r"[ \t]{0,40}[,\-–/()@'’.]{0,2}[ \t]{0,40}\n?[ \t]{0,40}")
+_GAP = lazily(r"[ \t]{0,40}[,\-–/()@'’._]{0,2}[ \t]{0,40}\n?[ \t]{0,40}")
 
 
 def chunks(text: str) -> Iterator[tuple[int, int]]:
@@ -116,7 +129,7 @@ def _candidate_pattern() -> re.Pattern[str]:
     It begins with one set of characters, so that the search can skip to them."""
     latin = prefix_pattern([word for word in _TRIGGERS if word.isascii()], _PREFIX)
     other = prefix_pattern([word for word in _TRIGGERS if not word.isascii()], 1)
-    return compiled(rf"[^a-zA-Z](?:{latin}|{other}|(?<=\d)(\d?(?:st|nd|rd|th)\b|[\d.,:/-]*+))")
+    return compiled(rf"[^a-zA-Z](?:{latin}|{other}|(?<=\d)(\d?(?:st|nd|rd|th)\b|[\d.,:/_-]*+))")
 
 
 def _sign_at(text: str, start: int) -> str:
@@ -182,10 +195,14 @@ def _is_trigger(word: str, text: str, end: int) -> bool:
         return _beside_figures(text, end - len(word), end)
     if word in _TRIGGERS or _FIGURE.match(word):
         return True
-    if word[-1] == "0" and _DECADE.match(text, end):
+    if word.rstrip("-")[-1:] == "0" and _DECADE.match(text, end):
         return True
     if len(word) == 6 and _GROUP.match(text, end):
         return True
+    if len(word) <= 3 and _HOURS.match(text, end):
+        return (
+            _LENGTH_BEFORE.search(text, max(0, end - len(word) - SIDE), end - len(word)) is not None
+        )
     return len(word) <= 5 and _MERIDIEM.match(text, end) is not None
 
 

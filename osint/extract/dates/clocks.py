@@ -16,6 +16,10 @@ from osint.language import clocks as words
 from osint.support.pattern_store import compiled
 
 DAY_MIN = 24 * 60
+SIDE = 40
+"""How far before a clock the words of its zone may stand."""
+EAST = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
+"""Scripts that put no blank before a figure."""
 
 
 class Zone(NamedTuple):
@@ -49,7 +53,7 @@ class Clock(NamedTuple):
     @property
     def last(self) -> int:
         """Where the clock ends, its zone included."""
-        return self.zone.end if self.zone is not None else self.end
+        return max(self.end, self.zone.end) if self.zone is not None else self.end
 
 
 def find(text: str) -> list[Clock]:
@@ -71,11 +75,11 @@ def _cased(listed: Iterable[str]) -> str:
 def _clocks() -> re.Pattern[str]:
     halves = {words.MORNING, words.MORNING.upper(), words.AFTERNOON, words.AFTERNOON.upper()}
     half = rf"[{''.join(sorted(halves))}]\s?\.?\s?[mM]\b\.?"
-    hours = rf"\s?(?:{_any(words.HOURS)})\b"
+    hours = rf"(?!\s(?:{_any(words.PHRASES)})\b)\s?(?:{_any(words.HOURS)})\b"
     return compiled(
-        rf"(?<![\w.:,/$€£+-])(?:(?P<noon>{_cased(words.NOON)})\b"
+        rf"(?:(?<![\w.:,/$€£+-])|(?<=[{EAST}])|(?<=[a-zA-Z.)]/))(?:(?:12\s)?(?P<noon>{_cased(words.NOON)})\b"
         rf"|(?P<four>[0-2]\d[0-5]\d)(?:{hours}|(?=\s?[^\W\d_]|\s?[+-]))"
-        rf"|(?P<hour>[0-2]?\d)[:.hH](?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])(?:\s?(?P<half>{half})|{hours})?"
+        rf"|(?P<hour>[0-2]?\d)[:.hH{words.HOUR_MARKS}](?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])[{words.MINUTE_MARKS}]?(?:\s?(?P<half>{half})|{hours})?"
         rf"|(?P<bare>[0-2]?\d)(?:\s?(?P<bare_half>{half})|{hours}|(?=\s?[A-Z]{{1,5}}\b)))"
     )
 
@@ -91,12 +95,12 @@ def _zones() -> re.Pattern[str]:
         rf"|(?P<offset>{offset})|(?P<short>{_any(words.ABBREVIATIONS)})\b"
         rf"|(?P<phrase>{_any(words.PHRASES)})\b"
         rf"|(?P<local>(?:{_cased(words.LOCAL)})(?: (?:{time}))?)\b"
-        rf"|(?P<name>{name})(?: (?:{season}))? (?:{time})\b)(?(open)\))"
+        rf"|(?P<name>{name})(?: (?:{season}))? (?:{time})\b|(?P<alone>{_any(each.title() for each in words.ALONE)})\b)(?(open)(?:\)|(?=;)))"
     )
 
 
 def _clock(match: re.Match[str], text: str) -> Clock | None:
-    zone = _zone(text, match.end())
+    zone = _zone(text, match.end()) or _zone_before(text, match.start())
     if match["bare"] is not None and match["bare_half"] is None and zone is None:
         return None
     if match["four"] and match[0] == match["four"] and zone is None:
@@ -136,9 +140,12 @@ def _zone(text: str, at: int) -> Zone | None:
     match = _zones().match(text, at)
     if match is None:
         return None
-    groups = ("universal", "offset", "short", "phrase", "local", "name")
+    groups = ("universal", "offset", "short", "phrase", "local", "name", "alone")
     group = next(name for name in groups if match[name])
-    start, end = match.start(group), match.end() - bool(match["open"])
+    start, end = (
+        match.start(group),
+        match.end() - (match[0][-1:] == ")" and match["open"] is not None),
+    )
     shown = text[start:end]
     if group == "universal":
         return Zone(start, end, shown, (_shift(match["shift"]),))
@@ -150,8 +157,24 @@ def _zone(text: str, at: int) -> Zone | None:
         return Zone(start, end, shown, iana=words.PHRASES[match["phrase"]])
     if group == "local":
         return Zone(start, end, shown)
+    if group == "alone":
+        return Zone(start, end, shown, iana=words.NAMED[shown.lower()])
     known = words.NAMED.get(match["name"].lower())
     return Zone(start, end, shown, iana=known, name=match.span("name"))
+
+
+def _zone_before(text: str, at: int) -> Zone | None:
+    """ "Yerel saatle 21.40", "北京时间21:40"."""
+    match = _before().search(text, max(0, at - SIDE), at)
+    if match is None:
+        return None
+    zone = words.BEFORE[match[1]]
+    return Zone(match.start(1), match.end(1), match[1], iana=zone)
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    return compiled(rf"({_any(words.BEFORE)})(?:\s(?:{_any(words.AT)})|,)?\s?$")
 
 
 def _shift(written: str | None) -> int:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from osint.extract.dates.durations import Duration, Repeated, duration_value
 from osint.extract.dates.grammar import Found, Rule, rule
 from osint.extract.dates.quantity import COUNTED, quantity
 from osint.extract.dates.relative import TheUnit
+from osint.extract.dates.times import Clock
 from osint.language.grain import Grain
 
 
@@ -31,6 +33,32 @@ def _each(found: Found) -> Repeated | None:
     if grain is Grain.WEEKEND:
         return Repeated("XXXX-WXX-WE")
     return Repeated("P3M" if grain is Grain.QUARTER else duration_value(1, grain))
+
+
+def _each_nth(found: Found) -> Repeated | None:
+    """ "Every third day", "every other week"."""
+    grain, plural = found.value("u")
+    count = found.value("n") if found.has("n") else 2
+    return None if plural or not 1 <= count <= 31 else Repeated(duration_value(count, grain))
+
+
+def _set_at(found: Found) -> Repeated | None:
+    """ "Each Monday at 4pm", "daily at noon"."""
+    made, clock = found.value("set"), found.value("t")
+    if not isinstance(made, Repeated) or not isinstance(clock, Clock):
+        return None
+    if not made.value.startswith("XXXX") and made.value != "P1D":
+        return None
+    day = "XXXX-XX-XX" if made.value == "P1D" else made.value
+    return None if "T" in day else replace(made, value=f"{day}T{clock.text()}")
+
+
+def _day_of_set(found: Found) -> Repeated | None:
+    """ "The 19th of every month"."""
+    made, day = found.value("set"), found.value("n")
+    if not isinstance(made, Repeated) or made.value != "P1M" or not 1 <= day <= 31:
+        return None
+    return Repeated(f"XXXX-XX-{day:02}")
 
 
 def _each_counted(found: Found) -> Repeated | None:
@@ -65,9 +93,12 @@ def _nights(found: Found) -> Duration | None:
 RULES: tuple[Rule, ...] = (
     rule(r"(?P<n>[ND])(?P<p>P)", "6", _nights, "P"),
     rule(rf"e~?{COUNTED}", "7", _each_counted, "eU"),
-    rule(r"e(?:_|O|F)?(?P<u>U)", "7", _each, "eU"),
+    rule(r"e(?:r|(?P<n>O))(?P<u>U)", "7", _each_nth, "eU"),
+    rule(r"e(?:_|F)?(?P<u>U)", "7", _each, "eU"),
     rule(r"e(?P<p>P)", "7", _each_part, "eP"),
     rule(r"(?P<a>A)", "7", lambda f: Repeated(f.value("a")), "A"),
+    rule(r"(?P<set>7),?[k4]?(?P<t>2)", "7", _set_at, "72"),
+    rule(r"d?(?P<n>[OD])o(?P<set>7)", "7", _day_of_set, "7o"),
     rule(rf"~?{COUNTED}", "6", _duration, "U"),
     rule(r"(?P<first>6)(?:,|&)?(?P<second>6)", "6", _joined, "6"),
     rule(r"(?<=4)d(?P<u>U)", "6", _plural, "U4"),

@@ -19,6 +19,8 @@ CODES = {
 
 def duration_value(count: float | None, grain: Grain) -> str:
     """TIMEX3 of so many units; None is a number not said ("PXD")."""
+    if grain is Grain.HALF:
+        count, grain = (None if count is None else 6 * count), Grain.MONTH
     code = CODES[grain]
     number = "X" if count is None else f"{count:g}" if count < 1e6 else f"{count:.0f}"
     if code[0] == "T":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from osint.extract.dates import period
@@ -9,22 +10,8 @@ from osint.extract.dates.calendar_dates import near
 from osint.extract.dates.period import Period
 from osint.extract.dates.spec import Context, Resolved, of_period, unresolved
 from osint.extract.dates.weekdays import nth_weekday
+from osint.language.en import feast_days as names
 from osint.support.frozen import dataclass
-
-_SAME = {
-    "xmas": "christmas", "christmas day": "christmas", "new year's": "new year",
-    "new year day": "new year", "new year's day": "new year", "new year eve": "new year's eve",
-    "thanksgiving day": "thanksgiving", "labour day": "labor day", "easter sunday": "easter",
-    "valentine's day": "valentine", "armistice day": "veterans day",
-}  # fmt: skip
-_FROM_EASTER = {"easter": 0, "good friday": -2, "easter monday": 1}
-_FIXED = {
-    "christmas": (12, 25), "christmas eve": (12, 24), "new year": (1, 1),
-    "new year's eve": (12, 31), "halloween": (10, 31), "valentine": (2, 14),
-    "independence day": (7, 4), "juneteenth": (6, 19), "victory day": (5, 9),
-    "boxing day": (12, 26), "veterans day": (11, 11),
-}  # fmt: skip
-_NTH = {"thanksgiving": (11, 3, 4), "labor day": (9, 0, 1), "memorial day": (5, 0, -1)}
 
 
 def easter(year: int) -> date:
@@ -59,8 +46,8 @@ class Holiday:
         found = self._shifted(context) if self.shift else near(context, self.of)
         if found is not None:
             return of_period(found)
-        if self.key in _FIXED:
-            month, day = _FIXED[self.key]
+        if self.key in names.FIXED:
+            month, day = names.FIXED[self.key]
             return unresolved(f"XXXX-{month:02}-{day:02}", years=context.years)
         return unresolved("XXXX-XX-XX")
 
@@ -77,15 +64,33 @@ class Holiday:
     @property
     def key(self) -> str:
         """The name under which its day is kept."""
-        return _SAME.get(self.name, self.name)
+        return names.SAME.get(self.name, self.name)
 
     def of(self, year: int) -> Period:
         """Its day in one year."""
-        if self.key in _FIXED:
-            return period.day(date(year, *_FIXED[self.key]))
-        if self.key in _FROM_EASTER:
-            return period.day(easter(year) + timedelta(days=_FROM_EASTER[self.key]))
-        month, weekday, number = _NTH.get(self.key, _NTH["thanksgiving"])
+        if self.key in names.FIXED:
+            return period.day(date(year, *names.FIXED[self.key]))
+        if self.key in names.FROM_EASTER:
+            return period.day(easter(year) + timedelta(days=names.FROM_EASTER[self.key]))
+        month, weekday, number = names.NTH[self.key]
         whole = period.month(year, month)
         found = nth_weekday(whole.start, whole.end, weekday, number) or whole.start.date()
-        return period.day(found + timedelta(days=1 if self.key == "black friday" else 0))
+        return period.day(found + timedelta(days=names.AFTER_NTH.get(self.key, 0)))
+
+
+@dataclass(frozen=True, slots=True)
+class HolidayWeekend:
+    """ "Labor Day weekend": the Saturday and Sunday nearest to the day, the later ones for a Wednesday
+    or a day after it ("Thanksgiving weekend")."""
+
+    holiday: Holiday
+
+    def resolve(self, context: Context) -> Resolved | None:
+        """The weekend in the year meant."""
+        day = self.holiday.resolve(context)
+        if day is None or day.about is None:
+            return unresolved("XXXX-WXX-WE")
+        when = day.about.start.date()
+        back = timedelta(days=7 if when.weekday() < 2 else 0)
+        found = period.weekend(when - back)
+        return replace(of_period(found), explicit=day.explicit)

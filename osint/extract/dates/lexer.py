@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from osint.language.dates import CAPITALISED, WORDS
+from osint.language.dates import CAPITALISED, DECADE_ENDINGS, DECADE_NOUNS, WORDS
+from osint.language.en import feast_days
 from osint.language.grain import Grain
 from osint.support.frozen import dataclass
 from osint.support.patterns import lazily
@@ -22,11 +23,7 @@ class Item:
     text: str
 
 
-HOLIDAY = (
-    r"(?-i:\b(?:[Cc]hristmas (?:[Ee]ve|[Dd]ay)|New Year(?:['’]s)?(?: (?:Day|Eve)|(?<=s))|Boxing Day|Labou?r Day|"
-    r"(?:Independence|Memorial|Veterans|Victory|Thanksgiving|Valentine['’]s|Armistice) Day|"
-    r"Black Friday|Good Friday|Easter (?:Sunday|Monday))\b)"
-)
+HOLIDAY = rf"\b(?:{'|'.join(feast_days.PHRASES)})\b"
 """Holidays of several words, as one token."""
 
 ZONE_NAMES = {
@@ -43,7 +40,7 @@ _LETTERS = (
     ("holiday", HOLIDAY),
     ("zonename", ZONE_NAME),
     ("qcode", r"[qQ][1-4]\b|[hH][12]\b"),
-    ("ampm", r"[ap]\s?\.\s?m\b\.?"),
+    ("ampm", r"[ap]\s?\.\s?m\b\s?\.?|[ap] m\b"),
     ("era", r"\b[ab]\.\s?[dc]\b\.?(?:\s?e\.)?"),
     ("word", r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*"),
 )  # fmt: skip
@@ -59,24 +56,27 @@ _OTHERS = (
                 r"(?:\s?Z\b|\s?[+-]\d\d:?\d\d\b)?"),
     ("group", rf"\d{{6}}[a-z]\s?(?:{MONTH_CODES})[a-z]*\s?(?:\d{{4}}|\d{{2}})(?!\w)"),
     ("week", r"\d{4}-?W\d\d(?:-[1-7])?\b"),
-    ("ymd", r"\d{4}(?P<s1>[-/.])\d{1,2}(?P=s1)\d{1,2}(?![\d/])"),
-    ("numeric", r"\d{1,2}(?P<s2>\s?[-/.]\s?)\d{1,2}(?P=s2)(?:\d{4}|\d{2})(?!\d|[-/.]\d|\s?[ap]\.?\s?m\b)"),
-    ("fortnight", r"\d{1,2}\.?\s?[-–/]\s?\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2}\b)?(?![\d.])"),
+    ("ymd", r"\d{4}(?P<s1>[-/._])\d{1,2}(?P=s1)\d{1,2}(?![\d/])"),
+    ("numeric", r"\d{1,2}(?P<s2>\s?[-/.]\s?|_)\d{1,2}(?P=s2)(?:\d{4}|\d{2})"
+                r"(?!\d|[-/.]\d(?!\d?[-/.]\d\d?[-/.]\d{4}\b)|\s?[ap]\.?\s?m\b)"),
+    ("fortnight", r"\d{1,2}\.?\s?[-–/]\s?\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2}\b)?(?![\d.])"
+                  r"|\d{1,2}\.\s?[-–]\s?\d{1,2}\.\d{1,2}(?![\d.])"),
     ("meridiem", r"(?:\d{1,2}(?::[0-5]\d(?::[0-5]\d)?|(?:\.[0-5]\d){1,2})?|\d{3,4})\s?(?:[ap]\.\s?m\b\.?|[ap]\s?m\b)"
                  r"|\d{1,2}(?::[0-5]\d)?[ap]\b\.?"),
-    ("clock", r"\d{1,2}(?::|h|ч)[0-5]\d(?::[0-5]\d)?(?![\d:])(?:\s?ч)?(?!\w)|\d{1,2}h\b"
+    ("clock", r"\d{1,2}(?::|h|ч)[0-5]\d(?::[0-5]\d)?(?![\d:])(?:\s?ч)?(?!\w)|\d{1,3}h\b|\d{1,4}ish\b|[1-3]/[2-4]\s?h\b"
               r"|\d{1,2}\.[0-5]\d(?=\s?[ap]\.?\s?m\b)"),
-    ("decade", r"(?:(?:1\d|20)\d0\s?|['’‘]?\d0)['’]?s\b"),
+    ("decade", r"(?:(?:1\d|20)\d0\s?|['’‘]?\d0)['’]?s\b"
+               rf"|(?:(?:1\d|20)\d0|\d0)-?(?:{DECADE_ENDINGS})(?=\s(?:{DECADE_NOUNS}))"),
     ("code", r"\d{2,4}\s?-?q[1-4]\b|\d{4}\s?-?h[12]\b"),
     ("compact", r"(?<![\d-])(?:19[5-9]\d|20[0-4]\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)"),
     ("yearmonth", r"(?:1[89]|20|21)\d\d[-/](?:0[1-9]|1[0-2])(?![\d/-])"),
     ("monthyear", r"(?:0?[1-9]|1[0-2])\s?[-/]\s?(?:1[89]|20|21)\d\d(?![\d/-])"),
     ("yearspan", r"(?:1[5-9]|20)\d\d[-–](?:\d\d|(?:1[5-9]|20)\d\d)(?![\d-])"),
-    ("pair", r"(?:\d{1,2}(?:\s?/\s?|\s?-\s?)\d{1,2}|\d{1,2}\.\d{1,2}(?:\.(?!\d))?)(?![\d/:h]|\s?[ap]\.?\s?m\b|\s?%)"),
+    ("pair", r"(?:\d{1,2}(?:\s?/\s?|\s?-\s?)\d{1,2}|\d{1,2}\.\d{1,2}(?:\.(?!\d))?)(?![\d/:h]|\sh\b|\s?[ap]\.?\s?m\b|\s?%)"),
     ("ordinal", r"\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}-?(?:ое|го|его|ого|е|й|я|ше|те)\b"),
     ("number", r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"),
     ("offset", r"(?<=[\sA-Z])[+-](?:0\d|1[0-4]):?[0-5]\d(?!\d)|(?<=(?:UTC|GMT))[+-]\d{1,2}(?![\d:])"),
-    ("mark", r"[,\-–/.()@~]|[\"'’](?!\w)"),
+    ("mark", r"[,\-–/.()@~_]|[\"'’](?!\w)"),
 )  # fmt: skip
 """What begins with a digit or a mark."""
 
@@ -113,8 +113,10 @@ def _classify(match: re.Match[str], text: str, whole: bool) -> list[Item]:
 def _word(raw: str, start: int, text: str, whole: bool) -> list[Item]:
     word = raw.lower().replace("’", "'").replace("ʼ", "'")
     end = start + len(raw)
-    if word == "fortnight":
-        return [Item("N", 2, start, start, raw), Item("U", (Grain.WEEK, True), start, end, raw)]
+    if word in ("fortnight", "fortnight's"):
+        last = start + len("fortnight")
+        made = [Item("N", 2, start, start, raw), Item("U", (Grain.WEEK, True), start, last, raw)]
+        return [*made, Item("s", None, last, end, "'s")] if last < end else made
     if word in WORDS:
         if (
             word in CAPITALISED
@@ -150,7 +152,7 @@ def _figure(name: str, raw: str) -> tuple[str, Any]:
         return (
             ("'", None)
             if raw in "'’\""
-            else ("-" if raw in "-–~" else "k" if raw == "@" else raw, None)
+            else ("-" if raw in "-–~" else "k" if raw in "@_" else raw, None)
         )
     if name == "ampm":
         return "B", "AM" if raw[0] in "aA" else "PM"

@@ -13,6 +13,7 @@ from osint.extract.dates.grammar import Found, Rule, rule
 from osint.extract.dates.missing_year import real
 from osint.extract.dates.relative import DayOffset
 from osint.extract.dates.spec import Context, Resolved, Spec
+from osint.extract.dates.time_rules import hours_written
 from osint.extract.dates.times import Clock, DayPart
 from osint.language.grain import Grain
 from osint.support.frozen import dataclass
@@ -56,8 +57,8 @@ def _minutes(found: Found) -> Duration:
 
 
 def _hours(found: Found) -> Duration | None:
-    match = re.fullmatch(r"(\d+)h", found.value("t")[1], re.IGNORECASE)
-    return Duration(int(match[1]), Grain.HOUR, ahead=True) if match else None
+    made = hours_written(found.value("t")[1])
+    return None if made is None else replace(made, ahead=True)
 
 
 def _slavic_hours(found: Found) -> Clock | None:
@@ -111,6 +112,12 @@ def _hour_of_day(found: Found) -> Any:
     return at(found)
 
 
+def _number_day(found: Found) -> Day | None:
+    """ "May twenty nine": in a text of other words the number counts something."""
+    day = found.value("day")
+    return Day(found.value("month"), day) if isinstance(day, int) and 20 < day <= 31 else None
+
+
 FIRST: tuple[Rule, ...] = (
     rule(r"^k?d(?P<day>[DO])$", "1", _day, ""),
     rule(r"^k(?P<day>O)$", "1", _day, "O"),
@@ -132,6 +139,6 @@ LAST: tuple[Rule, ...] = (
     rule(r"[ik]d?(?P<p>P)k(?P<t>[DN2])$", "2", _part_at, "P"),
     rule(r"(?P<date>[13]),?k?(?P<t>[DN2])$", "3", at, ""),
     rule(r"^(?P<on>k)?(?P<t>[DN2#])(?P<date>[13])$", "3", _hour_of_day, ""),
-    rule(r"^y(?P<date>[13])$", "1", _until, "y"),
+    rule(r"^y(?P<date>[123])$", "1", _until, "y"),
 )
 """After all other rules."""

@@ -60,7 +60,15 @@ def choose(
     reach = range(max(1, today.year - REACH), min(9999, today.year + REACH) + 1)
     fits = fitting(month, day, weekday, reach)
     fits.sort(key=lambda y: abs((date(y, month, day) - today).days))
+    if context.whole and fits and _stands_alone(fits, month, day, today):
+        return fits[0], ()
     return None, tuple(fits[:4])
+
+
+def _stands_alone(fits: list[int], month: int, day: int, today: date) -> bool:
+    """Whether the first year lies less than half as far off as the next."""
+    far = [abs((date(year, month, day) - today).days) for year in fits[:2]]
+    return len(far) == 1 or 2 * far[0] < far[1]
 
 
 def _typed(close: int, month: int, day: int, today: date) -> int | None:

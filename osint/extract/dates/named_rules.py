@@ -6,7 +6,7 @@ from typing import Any
 
 from osint.extract.dates.calendar_dates import Month, PartOfYear
 from osint.extract.dates.grammar import Found, Rule, rule
-from osint.extract.dates.holidays import Holiday
+from osint.extract.dates.holidays import Holiday, HolidayWeekend
 from osint.extract.dates.period import SEASONS
 from osint.extract.dates.quantity import COUNTED, quantity
 from osint.extract.dates.relative import DayOffset
@@ -24,6 +24,10 @@ def _near_month(found: Found) -> Any:
 
 def _holiday(found: Found) -> Holiday:
     return Holiday(found.value("h"), found.value("year"), found.value("s", 0))
+
+
+def _holiday_weekend(found: Found) -> HolidayWeekend | None:
+    return HolidayWeekend(_holiday(found)) if found.value("u")[0] is Grain.WEEKEND else None
 
 
 def _beyond(found: Found) -> DayOffset | None:
@@ -47,6 +51,9 @@ RULES: tuple[Rule, ...] = (
     rule(r"d?(?P<u>U)(?P<s>[EL])(?P<r>R)", "1", _the_day_beyond, "UR"),
     rule(r"(?P<s>[lncp])(?P<m>M)(?![DOY])\.?", "1", _near_month, "M"),
     rule(r"d?(?P<s>[lncp])-?(?P<z>Z)(?!Y)", "1", _near_month, "Z"),
+    rule(r"d?(?P<s>[lvpng])?(?P<h>H)(?P<u>U)(?:,?(?P<year>Y))?", "1", _holiday_weekend, "HU"),
+    rule(r"d?(?P<s>[lvpng])?(?P<h>H)(?P<year>Y)(?P<u>U)", "1", _holiday_weekend, "HUY"),
+    rule(r"d?(?P<u>U)o(?P<h>H)(?:,?(?P<year>Y))?", "1", _holiday_weekend, "HU"),
     rule(r"d?(?P<s>[lvpng])?(?P<h>H)U?(?:,?(?P<year>Y))?", "1", _holiday, "H"),
 )
 """Rules for the day after tomorrow, months and seasons by "last" and "next", holidays."""

@@ -45,6 +45,12 @@ def _year_thousand(found: Found) -> int | None:
     return found.value("n") if 2000 < found.value("n") < 2100 else None
 
 
+def _year_of_month(found: Found) -> int | None:
+    """ "April seventeen hundred and thirty-three"; "in May two thousand people" counts them."""
+    number: int = found.value("n")
+    return number if 1500 <= number < 2100 and number % 1000 else None
+
+
 def _slavic_year(found: Found) -> int | None:
     """ "2014 года": the word adds nothing to the figure."""
     word = found.one("u")
@@ -70,6 +76,7 @@ RULES: tuple[Rule, ...] = (
     rule(r"(?P<n>[DN#])?-?(?P<pair>J)(?=-?U)", "N", _fraction, "JU"),
     rule(r"(?P<first>N)-?(?P<second>N)(?!-?_*U)", "Y", _year_words, "N"),
     rule(r"(?P<n>N)(?!-?_*U)", "Y", _year_thousand, "N"),
+    rule(r"(?<=[MO])(?P<n>N)(?!-?_*U)", "Y", _year_of_month, "N"),
     rule(r"(?P<y>Y)(?P<u>U)", "Y", _slavic_year, "YU"),
 )
 """Rules for numbers in words; ordinals up to thirty-first."""

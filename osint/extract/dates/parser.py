@@ -8,6 +8,7 @@ from typing import NamedTuple
 from osint.extract.dates import (
     calendar_rules,
     composed_rules,
+    counted_rules,
     duration_rules,
     named_rules,
     number_rules,
@@ -29,8 +30,9 @@ STAGES: tuple[Rule, ...] = (
     *relative_rules.DAYS,
     *relative_rules.COUNTING,
     *calendar_rules.BARE,
-    *relative_rules.COUNTING_FROM,
+    *counted_rules.RULES,
     *weekday_rules.RULES,
+    *counted_rules.RULES,
     *calendar_rules.PART_RULES,
     *composed_rules.RULES,
     *duration_rules.RULES,

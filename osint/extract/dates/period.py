@@ -28,6 +28,8 @@ _DAY_END = time(23, 59, 59)
 _MONTHS_PER = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.HALF: 6, Grain.YEAR: 12}
 _YEARS_PER = {Grain.DECADE: 10, Grain.CENTURY: 100, Grain.MILLENNIUM: 1000}
 _SECONDS_PER = {Grain.SECOND: 1, Grain.MINUTE: 60, Grain.HOUR: 3600}
+LATE_NIGHT_H = 3
+"""A night is late from three hours after it begins, at nine."""
 SEASONS = ("SP", "SU", "FA", "WI")
 
 
@@ -194,6 +196,8 @@ def third(period: Period, which: str) -> Period:
     elif period.grain is Grain.WEEK:
         tenth, twentieth = period.start + timedelta(days=2), period.start + timedelta(days=5)
         tenth, twentieth = (tenth + timedelta(days=1), twentieth - timedelta(days=1))
+    elif period.value.endswith("TNI"):
+        tenth = twentieth = period.start + timedelta(hours=LATE_NIGHT_H)
     elif period.grain <= Grain.DAY:
         tenth = twentieth = period.start + (period.end - period.start) / 2
         tenth = twentieth = (tenth + timedelta(seconds=1)).replace(microsecond=0)

@@ -9,10 +9,13 @@ from dataclasses import replace
 from datetime import date, datetime, time
 
 from osint.extract.dates.calendar_dates import Day, Month, Numeric
+from osint.extract.dates.composed_rules import may_be_a_day
 from osint.extract.dates.parser import Expression
 from osint.extract.dates.period import Period
+from osint.extract.dates.relative import Counted
 from osint.extract.dates.spec import Context, Resolved, Spec
 from osint.extract.dates.tense import direction, tense
+from osint.language.en.date_context import COMPARED
 from osint.language.grain import Grain
 from osint.model import DateMention
 from osint.support.patterns import lazily
@@ -24,6 +27,12 @@ _WITHIN = lazily(r"\b(?:in|of|during|for)\s(?:the\s)?$|[(\[]$", re.IGNORECASE)
 """A year sets the year of later dates when things happen in it, not when they last until it."""
 _JOINED = lazily(r"\s?(?:to|until|till|through|and|-|–|по|до)\s?(?:the\s)?(?=\S)", re.IGNORECASE)
 _CYRILLIC = lazily(r"[а-яёіїєґ]", re.IGNORECASE)
+
+_COMPARED = lazily(
+    rf"\b(?:{'|'.join(COMPARED)})\b[^.;\n]{{0,60}}$|\d\.\d[^.;\n]{{0,30}}$", re.IGNORECASE
+)
+COMPARED_REACH = 80
+_OTHER_SPANS = frozenset(("P6M", "P9M", "P12M"))
 
 PREFER = {"past": -1, "future": 1}
 """What a user may know better than the words: on which side days without a year lie."""
@@ -58,9 +67,10 @@ class Placing:
         month_first = self._month_first(placed)
         year, years = _years_of(placed)
         found: list[DateMention] = []
-        dayless = not any(expression.cls in "135" for _, _, expression in placed)
+        dayless = not any(_has_a_day(expression) for _, _, expression in placed)
         about: Period | None = None
         explicit = False
+        quarter: Period | None = None
         last_end = 0
         for index, (start, end, _) in enumerate(placed):
             if about is not None and _SENTENCE_END.search(self._text, last_end, start + 1):
@@ -71,6 +81,8 @@ class Placing:
                 self._published,
                 tense=lambda s=start, e=end: self._tense(s, e),  # type: ignore[misc]
                 direction=lambda s=start, e=end: self._direction(s, e),  # type: ignore[misc]
+                quarter=quarter,
+                compared=lambda s=start: self._compared(s),  # type: ignore[misc]
                 prefer=self._prefer,
                 nearest=self._nearest,
                 about=about,
@@ -86,6 +98,8 @@ class Placing:
             last_end = end
             if resolved is None:
                 continue
+            if not isinstance(placed[index][2].spec, Counted):
+                quarter = _reported(resolved, quarter)
             mention = self._mention(start, end, resolved)
             if mention.year_stated and self._borrowed(index, placed, found):
                 mention = replace(mention, year_stated=False)
@@ -147,6 +161,9 @@ class Placing:
             return self._prefer
         return direction(self._text, start, end)
 
+    def _compared(self, start: int) -> bool:
+        return _COMPARED.search(self._text, max(0, start - COMPARED_REACH), start) is not None
+
     def _mention(self, start: int, end: int, resolved: Resolved) -> DateMention:
         return DateMention(
             start=start,
@@ -183,6 +200,21 @@ class Placing:
         if votes or self._text.isascii():
             return None
         return False if _CYRILLIC.search(self._text) else None
+
+
+def _reported(resolved: Resolved, before: Period | None) -> Period | None:
+    """The quarter whose figures a text reports after an expression; none once other spans are named."""
+    about = resolved.about
+    if about is not None and about.grain is Grain.QUARTER:
+        return about
+    if resolved.value in _OTHER_SPANS or (about is not None and about.grain is Grain.HALF):
+        return None
+    return before
+
+
+def _has_a_day(expression: Expression) -> bool:
+    """Whether an expression may be on a single day, so that a time of day elsewhere can be on it."""
+    return expression.cls in "35" or (expression.cls == "1" and may_be_a_day(expression.spec))
 
 
 def _resolved(spec: Spec, context: Context) -> Resolved | None:

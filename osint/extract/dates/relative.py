@@ -6,11 +6,9 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from osint.extract.dates import period
-from osint.extract.dates.calendar_dates import Day, Month, PartOfYear
 from osint.extract.dates.durations import Duration, duration_value
 from osint.extract.dates.period import Period
 from osint.extract.dates.spec import Context, Kind, Resolved, Spec, of_period, unresolved
-from osint.extract.dates.weekdays import nth_weekday
 from osint.language.grain import Grain
 from osint.support.frozen import dataclass
 
@@ -37,7 +35,8 @@ def unknown(grain: Grain) -> Resolved:
     return unresolved(_UNKNOWN.get(grain, "XXXX-XX-XX"), "TIME" if grain < Grain.DAY else "DATE")
 
 
-def _anchored(when: datetime, grain: Grain) -> Resolved | None:
+def anchored(when: datetime, grain: Grain) -> Resolved | None:
+    """The unit of that grain which holds an instant."""
     try:
         found = period.containing(when, grain)
     except (ValueError, OverflowError):
@@ -56,7 +55,7 @@ class DayOffset:
         if context.published is None:
             return unknown(Grain.DAY)
         try:
-            return _anchored(context.published + timedelta(days=self.days), Grain.DAY)
+            return anchored(context.published + timedelta(days=self.days), Grain.DAY)
         except OverflowError:
             return None
 
@@ -80,13 +79,33 @@ class Unit:
                 moved = period.add(context.published, self.shift, self.grain)
         except (ValueError, OverflowError):
             return None
-        return _anchored(moved, self.grain)
+        return anchored(moved, self.grain)
 
     def _weekend(self, today: datetime) -> Period:
         shift = self.shift
         if shift == -1 and today.weekday() >= 5:
             shift = -1
         return period.weekend((today + timedelta(weeks=shift)).date())
+
+
+@dataclass(frozen=True, slots=True)
+class SoFar:
+    """ "Earlier this year" (sign -1), "later this week": the unit, bounded by the document's day."""
+
+    unit: Spec
+    sign: int
+
+    def resolve(self, context: Context) -> Resolved | None:
+        """The unit's value, with the bounds of the part before or after the document's instant."""
+        found = self.unit.resolve(context)
+        now = context.published
+        if found is None or now is None or found.earliest is None or found.latest is None:
+            return found
+        if not found.earliest <= now <= found.latest:
+            return found
+        if self.sign < 0:
+            return replace(found, latest=max(now, found.earliest))
+        return replace(found, earliest=now)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +128,7 @@ class TheUnit:
             and about.grain <= self.grain
             and (self.same or context.about_explicit)
         ):
-            return _anchored(about.start, self.grain)
+            return anchored(about.start, self.grain)
         if self.grain is Grain.QUARTER and about is not None and about.grain is Grain.QUARTER:
             return of_period(about)
         if context.published is None:
@@ -141,6 +160,8 @@ class Counted:
         """The unit that lies so far off; the bounds are those of one unit of the count."""
         if self.count is None or self.vague:
             return self._vague()
+        if self._of_figures(context) and context.quarter is not None:
+            return anchored(period.add(context.quarter.start, -1, Grain.YEAR), Grain.QUARTER)
         start, grain = self._start(context)
         if start is None:
             return unknown(self.grain)
@@ -156,6 +177,11 @@ class Counted:
             return of_period(found, kind=kind)
         return replace(of_period(found, kind=kind), earliest=exact.start, latest=exact.end)
 
+    def _of_figures(self, context: Context) -> bool:
+        """Whether it is "a year ago" in a report of figures of a quarter: that quarter a year before."""
+        plain = self.count == 1 and self.grain is Grain.YEAR and self.sign < 0
+        return plain and self.anchor is None and context.quarter is not None and context.compared()
+
     def _vague(self) -> Resolved:
         if self.anchor is not None:
             return unknown(self.grain)
@@ -165,6 +191,8 @@ class Counted:
 
     def _start(self, context: Context) -> tuple[datetime | None, Grain]:
         grain = self.grain
+        if grain is Grain.HALF:
+            grain = Grain.MONTH
         if grain < Grain.DAY:
             grain = min(grain, Grain.MINUTE)
         elif self.count is not None and self.count != int(self.count):
@@ -229,106 +257,26 @@ class Since:
 
 
 @dataclass(frozen=True, slots=True)
-class FirstUnits(Duration):
-    """ "The first two weeks": of what, another expression may tell."""
-
-
-@dataclass(frozen=True, slots=True)
-class Edge:
-    """So many units at the beginning (sign 1) or end (-1) of a period."""
+class SpanFrom:
+    """A length of time that begins on a date: "for ten days from 18 December"."""
 
     count: float | None
     grain: Grain
-    sign: int
-    of: Spec
-    vague: bool = False
+    begins: Spec
 
     def resolve(self, context: Context) -> Resolved | None:
-        """The duration, bounded within the period."""
-        value = duration_value(None if self.vague else self.count, self.grain)
-        whole = self.of.resolve(context)
-        if whole is None or whole.about is None or self.count is None:
+        """The duration, from its first day to its last."""
+        value = duration_value(self.count, self.grain)
+        first = self.begins.resolve(context)
+        if first is None or first.earliest is None or self.count is None:
             return Resolved("DURATION", value)
-        second = timedelta(seconds=1)
-        start = whole.about.start if self.sign > 0 else whole.about.end + second
-        try:
-            other = period.add(start, self.sign * self.count, self.grain)
-        except (ValueError, OverflowError):
-            return Resolved("DURATION", value)
-        first, last = sorted((start, other))
-        return Resolved("DURATION", value, first, last - second)
+        last = period.add(first.earliest, self.count, self.grain) - timedelta(seconds=1)
+        return Resolved("DURATION", value, first.earliest, last)
 
 
 @dataclass(frozen=True, slots=True)
-class Nth:
-    """The n-th unit or weekday of a period: "first week of October", "last Friday in May"."""
-
-    number: int
-    of: Spec
-    grain: Grain | None = None
-    weekday: int | None = None
-
-    def resolve(self, context: Context) -> Resolved | None:
-        """The unit; None when the period has no such unit."""
-        whole = self.of.resolve(context)
-        if whole is None:
-            return None
-        if whole.about is None:
-            return unknown(self.grain or Grain.DAY)
-        found = self._within(whole.about)
-        return replace(found, explicit=whole.explicit) if found else None
-
-    def _within(self, whole: Period) -> Resolved | None:
-        if self.weekday is not None:
-            when = nth_weekday(whole.start, whole.end, self.weekday, self.number)
-            return of_period(period.day(when), weekday=self.weekday) if when else None
-        grain = self.grain or Grain.DAY
-        if grain is Grain.WEEK or grain is Grain.WEEKEND:
-            # a week belongs to the month that holds its Thursday (ISO 8601)
-            pivot = 3 if grain is Grain.WEEK else 5
-            when = nth_weekday(whole.start, whole.end, pivot, self.number)
-            return _anchored(datetime.combine(when, datetime.min.time()), grain) if when else None
-        try:
-            start = whole.start if self.number > 0 else whole.end
-            step = self.number - 1 if self.number > 0 else self.number + 1
-            when_at = period.add(start, step, grain)
-        except (ValueError, OverflowError):
-            return None
-        inside = whole.start <= when_at <= whole.end
-        return _anchored(when_at, grain) if inside else None
-
-
-@dataclass(frozen=True, slots=True)
-class InYear:
-    """A date without a year within a relative year: "in August last year"."""
-
-    date: Spec
-    year: Spec
-
-    def resolve(self, context: Context) -> Resolved | None:
-        """The date in the year that the other expression names."""
-        year = self.year.resolve(context)
-        if year is None or year.about is None or year.about.grain is not Grain.YEAR:
-            return self.date.resolve(context)
-        number = year.about.start.year
-        if isinstance(self.date, Day | Month | PartOfYear) and self.date.year is None:
-            return replace(self.date, year=number).resolve(context)
-        return self.date.resolve(context)
-
-
-@dataclass(frozen=True, slots=True)
-class Holding:
-    """The week or other unit that holds a date: "the week of October 6"."""
-
-    grain: Grain
-    date: Spec
-
-    def resolve(self, context: Context) -> Resolved | None:
-        """The unit about the date."""
-        inner = self.date.resolve(context)
-        if inner is None or inner.earliest is None:
-            return unknown(self.grain)
-        return _anchored(inner.earliest, self.grain)
+class FirstUnits(Duration):
+    """ "The first two weeks": of what, another expression may tell."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from osint.extract.dates.calendar_dates import Part
+from osint.extract.dates.calendar_dates import Month, Part
 from osint.extract.dates.durations import AllOf, Duration
 from osint.extract.dates.grammar import Found, Rule, rule
 from osint.extract.dates.quantity import COUNTED, quantity
@@ -18,6 +18,7 @@ from osint.extract.dates.relative import (
     TheUnit,
     Unit,
 )
+from osint.extract.dates.shifted import Shifted
 from osint.extract.dates.times import DayPart
 from osint.extract.dates.weekdays import IsoWeek, Weekday
 from osint.language.grain import Grain
@@ -65,6 +66,17 @@ def _ago(found: Found) -> Counted | None:
     return None if made is None else Counted(made.count, made.grain, -1, vague=made.vague)
 
 
+def _ago_of_two(found: Found) -> Counted | None:
+    """ "Two years and three months ago", "1 month and 2 days later"."""
+    (grain, _), count = found.value("u1"), found.value("n1")
+    made = quantity(found)
+    if made is None or made.vague or made.grain >= grain:
+        return None
+    sign = found.value("s", -1)
+    larger = Counted(count, grain, sign, narrative=found.has("s"))
+    return Counted(made.count, made.grain, sign, larger)
+
+
 def _vague_ago(found: Found) -> Counted | Reference | None:
     grain, plural = found.value("u")
     if not plural:
@@ -91,12 +103,16 @@ def _narrative(found: Found) -> Counted | None:
     return Counted(made.count, made.grain, found.value("s"), narrative=True, vague=made.vague)
 
 
-def _from(found: Found) -> Counted | None:
+def _the_other_day(found: Found) -> Reference | None:
+    return Reference("PAST_REF") if found.value("u") == (Grain.DAY, False) else None
+
+
+def _within(found: Found) -> Since | None:
+    """ "Within the next ten months": from now on."""
     made = quantity(found)
-    if made is None:
-        return None
-    sign = found.value("s", 1)
-    return Counted(made.count, made.grain, sign or 1, found.value("date"), vague=made.vague)
+    return (
+        None if made is None else Since(made.count, made.grain, 1, vague=made.vague, at_once=True)
+    )
 
 
 def _quarters(found: Found) -> Duration | None:
@@ -130,6 +146,10 @@ def _since(found: Found) -> Since | None:
     made = quantity(found)
     if made is None or found.has("one"):
         return None
+    unit = found.one("u")
+    english = unit is not None and unit.text.isascii()
+    if english and not made.plural and made.count is not None and made.count > 1:
+        return None  # "only 3 next week"
     return Since(made.count, made.grain, -1 if not found.has("n") else 1, vague=made.vague)
 
 
@@ -164,6 +184,11 @@ def _unit(found: Found) -> Any:
     if word is not None and word.cls == "n" and grain is Grain.DAY and found.has("the"):
         return Counted(1, grain, 1, narrative=True)
     ahead = word is not None and word.text.lower() in ("next", "coming") and found.has("the")
+    before = [
+        item.cls for item in found.items[max(0, found.match.start() - 2) : found.match.start()]
+    ]
+    if before[-1:] == ["o"] and before[0] in "OD":
+        ahead = False  # "the 20th of the next month"
     if ahead and grain in _LENGTHS and not found.has("filler"):
         return Since(1, grain, 1)
     if found.has("c2"):
@@ -201,8 +226,9 @@ def _skip(found: Found) -> Any:
     if found.has("w"):
         return Weekday(found.value("w"), 1, skip=1)
     if found.has("month"):
-        return None
-    return Unit(found.value("u")[0], 2)
+        return Shifted(Month(found.value("month")), 2)
+    grain, plural = found.value("u")
+    return None if plural else Unit(grain, 2)
 
 
 def _first_units(found: Found) -> FirstUnits | None:
@@ -239,6 +265,12 @@ def _week_number(found: Found) -> IsoWeek | None:
 
 COUNTING: tuple[Rule, ...] = (
     rule(r"[iw]?(?:a|(?P<n>N)-?)?(?P<q>U)o(?:a|N)(?P<u>U)", "6", _quarters, "Uo"),
+    rule(
+        rf"~?(?P<n1>[ND])(?P<u1>U),?&?{COUNTED}(?:G+|(?P<s>[EL])(?!d?[1RMW]))",
+        "1",
+        _ago_of_two,
+        "U",
+    ),
     rule(rf"~?{COUNTED}-?G+", "1", _ago, "UG"),
     rule(r"d?(?P<u>U)-?[GE](?P<of>U)", "1", _year_ago_unit, "U"),
     rule(r"d?(?P<u>U)-?G+", "1", _vague_ago, "UG"),
@@ -249,17 +281,11 @@ COUNTING: tuple[Rule, ...] = (
     rule(rf">{COUNTED}", "1", _through, "U>"),
     rule(r">(?P<u>U)", "1", _through, "U>"),
     rule(rf"(?P<out>[iw]~?(?:[ml])?{COUNTED})(?!o)", "6", _ahead, "U"),
+    rule(rf"wd?n{COUNTED}", "6", _within, "Uwn"),
     rule(rf"d?c?(?:[lpv]|(?P<n>[ng]))o?{COUNTED}", "6", _since, "U"),
     rule(rf"d?Oo?{COUNTED}", "6", _first_units, "UO"),
 )
 """Rules for counted units; they come before whatever else a unit can be part of."""
-
-
-COUNTING_FROM: tuple[Rule, ...] = (
-    rule(rf"~?{COUNTED}(?P<s>[EL])(?P<date>1)", "1", _from, "U1"),
-    rule(rf"{COUNTED}(?P<s>f)(?P<date>1)", "1", _from, "U1"),
-)
-"""Rules for units counted from a date."""
 
 
 UNITS: tuple[Rule, ...] = (
@@ -271,6 +297,8 @@ UNITS: tuple[Rule, ...] = (
     rule(r"d?(?P<code>=)", "1", _part_of_unit, "="),
     rule(r"d?(?P<which>x)o(?P<u>U)", "1", _part_of_unit, "xU"),
     rule(r"(?P<u>U)(?P<n>[D#])(?:o(?P<year>Y))?(?!o)(?![:.,/]?[D#])", "1", _week_number, "U"),
+    rule(r"(?P<all>0)od?(?P<u>U)", "6", _all, "0U"),
+    rule(r"dr(?P<u>U)", "8", _the_other_day, "rU"),
     rule(r"kd?c?(?P<out>\*)", "8", _present, "*"),
     rule(r"[oi](?P<out>d(?P<u>U))(?!s?[-EL])", "1", _the_unit, "dU"),
     rule(r"(?P<the>d)?(?P<s>n)(?P<filler>[_F]+)?(?P<u>U)", "1", _unit, "nU"),
@@ -283,6 +311,8 @@ UNITS: tuple[Rule, ...] = (
     rule(r"(?P<all>0)o?d?(?P<u>U)", "6", _all, "0U"),
     rule(r"d?(?P<u>U)L(?P<n>n)", "1", _skip, "ULn"),
     rule(r"(?P<w>W)L(?P<n>n)", "1", _skip, "WLn"),
+    rule(r"(?P<month>M)L(?P<n>n)", "1", _skip, "MLn"),
+    rule(r"k(?P<out>cS)(?!o)", "8", _present, "S"),
     rule(r"(?P<x>X)(?P<u>U)", "1", _recent, "XU"),
 )
 """Rules for whole calendar units about the document's date."""

@@ -11,7 +11,8 @@ from osint.support.frozen import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Shifted:
-    """The last month or season of that name that is over, this year's, or the next to begin."""
+    """The last month or season of that name that is over, this year's, the next to begin, or (2) the
+    one after that."""
 
     date: Month | PartOfYear
     shift: int
@@ -23,11 +24,11 @@ class Shifted:
         today = context.published
         if not 3 <= today.year <= 9996:
             return None
-        each = [self._of(year) for year in range(today.year - 2, today.year + 3)]
+        each = [self._of(year) for year in range(today.year - 2, today.year + 4)]
         if self.shift < 0:
             return of_period([p for p in each if p.end < today][-1])
         if self.shift > 0:
-            return of_period(next(p for p in each if p.start > today))
+            return of_period([p for p in each if p.start > today][self.shift - 1])
         now = [p for p in each if p.start <= today <= p.end]
         return of_period(now[0] if now else next(p for p in each if p.start.year == today.year))
 

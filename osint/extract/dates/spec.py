@@ -39,7 +39,8 @@ class Context:
 
     `published`: the document's date, None when unknown. `tense()`: -1 where the sentence speaks
     of the past, 1 of the future, 0 where nothing tells; asked only when it matters. `direction()`: the same, told
-    only by what is said of the day itself, or by the user.
+    only by what is said of the day itself, or by the user. `compared()`: whether a figure is set against
+    one of that time ("from $2 a year ago").
     `about`: the date the sentence is about. `whole`: the text is nothing but the expression.
     `month_first`: order of numeric dates, None when nothing tells. `year`: a year the text decides.
     """
@@ -49,6 +50,8 @@ class Context:
     direction: Callable[[], int] = field(default=lambda: 0)
     about: Period | None = None
     about_explicit: bool = False
+    quarter: Period | None = None  # whose figures the text reports, so far
+    compared: Callable[[], bool] = field(default=lambda: False)
     whole: bool = False
     month_first: bool | None = None
     year: int | None = None

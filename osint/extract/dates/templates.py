@@ -12,10 +12,13 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import Any
 
+from osint.extract.dates import template_ranges
 from osint.extract.dates.calendar_dates import Day, Month
 from osint.extract.dates.parser import Expression
+from osint.extract.dates.ranges import Range
 from osint.extract.dates.relative import Counted, DayOffset, Unit
 from osint.extract.dates.spec import Context, Resolved, Spec, unresolved
+from osint.extract.dates.times import DayPart
 from osint.extract.dates.weekdays import Weekday
 from osint.language.date_packs import fold, folded, languages_of, pack
 from osint.language.grain import Grain
@@ -35,7 +38,6 @@ _DAY = r"(?<!\d)(?P<d>[0-3]?\d)"
 _YEAR = r"(?P<y>(?:1[5-9]|20|21)\d\d)(?!\d)"
 BEFORE, AFTER = 60, 60
 """How far before and behind such a word a form reaches."""
-_CLS = "1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +64,13 @@ def found_in(text: str, given: str | None = None) -> tuple[tuple[str, ...], list
                 spec = build(match)
                 if spec is not None:
                     start, end = match.start(), match.end() - _full_stop(match, code)
-                    found.append((start, end, Expression(start, end, _CLS, spec, "M")))
+                    found.append((start, end, Expression(start, end, _cls(spec), spec, "M")))
     return codes, _longest(found)
+
+
+def _cls(spec: Spec) -> str:
+    """The class of the grammar that an expression belongs to."""
+    return "5" if isinstance(spec, Range) else "3" if isinstance(spec, DayPart) else "1"
 
 
 def _matches(
@@ -158,6 +165,8 @@ def _spelled(code: str, table: dict[str, Any]) -> Iterator[Rule]:
         return OtherCalendar(others[match["m"]])
 
     yield head + day + name(bare) + year + after, dated, bare
+    forms = template_ranges.Forms(day, name(bare), year, suffix, to_month, bare)
+    yield from template_ranges.rules(table, forms)
     if others:
         loose = r"(?:\s(?:سال\s)?(?:1[34])\d\d)?"
         yield head + day + rf"(?P<m>{_any(others)})(?![^\W\d_]){loose}", other, others
@@ -200,6 +209,7 @@ def _marked(code: str, table: dict[str, Any]) -> Iterator[Rule]:
         return Month(month, int(match["y"])) if 1 <= month <= 12 else None
 
     yield rf"{year}?(?<!\d){month}{day}{weekday}", dated, (month_mark,)
+    yield from template_ranges.marked(table, year, month)
     yield rf"{year}{month}(?!\s?\d)", month_of, (month_mark,)
 
 

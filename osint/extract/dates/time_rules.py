@@ -8,11 +8,14 @@ from datetime import datetime
 from typing import Any
 
 from osint.extract.dates.calendar_dates import Day
+from osint.extract.dates.durations import Duration
 from osint.extract.dates.grammar import Found, Rule, rule
 from osint.extract.dates.ranges import Range
+from osint.extract.dates.relative import Since
 from osint.extract.dates.times import At, Clock, DayPart, Instant
-from osint.language.clocks import ABBREVIATIONS
-from osint.language.dates import WORDS
+from osint.language.dates import CLOCK_PREPOSITIONS, WORDS
+from osint.language.en.clocks import ABBREVIATIONS
+from osint.language.en.dates import ABOUT, MIDDLE, NIGHT
 from osint.language.grain import Grain
 
 _ZONE_LETTERS = {
@@ -47,7 +50,7 @@ def _clock(hour: int, minute: int | None, second: int | None, half: str | None) 
 
 def _figures(found: Found) -> Clock | None:
     """ "9:30", "15h00", "3pm", "330 p.m.", with a part of the day if one follows."""
-    raw = found.value("t")[1].lower()
+    raw = found.value("t")[1].lower().removesuffix(ABOUT)
     numbers = re.findall(r"\d+", raw)
     half = "AM" if "a" in raw else "PM" if "p" in raw else found.value("half")
     padded = raw.startswith("0") or "h" in raw or "ч" in raw
@@ -93,11 +96,65 @@ def _slavic_half(found: Found) -> Clock | None:
     return None if clock is None else clock.afternoon()
 
 
+def _span(found: Found) -> Duration | Since | None:
+    """ "The past 24h", "for 3h", "within 1/2h": figures that are a length, no time of day."""
+    made = hours_written(found.value("t")[1])
+    if made is None:
+        return None
+    if found.has("sign"):
+        return Since(made.count, made.grain, 1 if found.value("sign") == 1 else -1)
+    return made
+
+
+def hours_written(raw: str) -> Duration | None:
+    """ "24h" as hours, "1/2h" as minutes."""
+    match = re.fullmatch(r"(\d+)(?:/(\d))?\s?h", raw, re.IGNORECASE)
+    if match is None:
+        return None
+    if match[2]:
+        return Duration(60 * int(match[1]) / int(match[2]), Grain.MINUTE)
+    return Duration(int(match[1]), Grain.HOUR)
+
+
+def _pointed(found: Found) -> Clock | None:
+    """ "О 10.10": figures with a point after a preposition of time."""
+    word, raw = found.one("at"), found.value("pair")[1]
+    numbers = [int(number) for number in re.findall(r"\d+", raw)]
+    if word is None or word.text.lower() not in CLOCK_PREPOSITIONS or "." not in raw:
+        return None
+    made = _clock(numbers[0], numbers[1], None, None)
+    return None if made is None else replace(made, loose=False)
+
+
+def _middle(found: Found) -> Clock | None:
+    """ "Mid day", "mid-night"."""
+    word, whole = found.one("m"), found.one("x")
+    if word is None or whole is None or word.text.lower() != MIDDLE:
+        return None
+    if whole.cls == "P":
+        return Clock(24) if whole.value == "NI" and whole.text.lower() in NIGHT else None
+    return Clock(12) if whole.value == (Grain.DAY, False) else None
+
+
+def _minutes_from(found: Found) -> Clock | None:
+    """ "15 minutes from 1pm", "ten minutes before midnight"."""
+    unit = found.value("unit")
+    return _past(found) if unit[0] is Grain.MINUTE else None
+
+
+def _joined_of_part(found: Found) -> Clock | None:
+    """ "At 730 in the evening"."""
+    hour, minute = divmod(found.value("t"), 100) if isinstance(found.value("t"), int) else (99, 0)
+    return _clock(hour, minute, None, found.value("half")) if hour <= 12 else None
+
+
 def _past(found: Found) -> Clock | None:
     """ "half past three", "a quarter to noon", "20 past 3pm"."""
     base = found.value("base")
     clock = base if isinstance(base, Clock) else _number_with(base, None)
     minutes = found.value("m")
+    if found.has("unit") and found.value("unit")[0] is not Grain.MINUTE:
+        return None
     if found.has("q"):
         minutes = 30 if isinstance(found.value("q"), float) else 15
     if clock is None or not isinstance(minutes, int) or not 1 <= minutes <= 59:
@@ -201,7 +258,7 @@ def _group(found: Found) -> Instant | None:
 def _stamped_name(found: Found) -> At | None:
     """ "2022-02-24 at 9.30.12": what phones call their pictures."""
     (name, raw), (other, clock) = found.value("date"), found.value("t")
-    if name != "ymd" or other != "numeric" or clock.count(".") != 2:
+    if name != "ymd" or other != "numeric" or len(set(re.findall(r"\D", clock))) != 1:
         return None
     year, month, day = (int(part) for part in re.findall(r"\d+", raw))
     hour, minute, second = (int(part) for part in re.findall(r"\d+", clock))
@@ -235,10 +292,14 @@ def _part(found: Found) -> DayPart:
 
 
 RULES: tuple[Rule, ...] = (
+    rule(r"(?<![UDNq])d?(?P<sign>[lpnv])(?P<t>T)", "6", _span, "T"),
+    rule(r"(?<=[4w])(?P<t>T)", "6", _span, "T"),
+    rule(r"d?(?P<m>m)-?(?P<x>[PU])", "2", _middle, "m"),
     rule(r"(?P<i>I)", "3", _group, "I"),
     rule(r"(?P<date>I),?k?(?P<t>I)", "3", _stamped_name, "I"),
     rule(r"(?<=[kMWDO1,I])(?P<out>(?P<t>[YD#])(?P<u>U))", "2", _hours_written, "U"),
     rule(r"(?P<i>I)", "3", _instant, "I"),
+    rule(r"(?P<at>k)(?P<out>(?P<pair>J))", "2", _pointed, "kJ"),
     rule(r"(?P<t>T)u?(?:(?:id?)?(?P<half>P|B))?", "2", _figures, "T"),
     rule(r"(?P<h>[DN])-?(?P<min>[DN#])?u?id?(?P<half>[PB])", "2", _number, ""),
     rule(r"(?P<h>[DN])-?(?P<min>[DN#])?u?(?P<half>B)", "2", _number, "B"),
@@ -254,6 +315,9 @@ RULES: tuple[Rule, ...] = (
     rule(r"a?(?P<q>[qU])(?P<to>t)(?P<base>2|[DN])", "2", _quarter_unit, "t"),
     rule(r"(?P<m>[DN])(?P<unit>U)?[pL](?P<base>2)", "2", _past, "2"),
     rule(r"(?P<m>[DN])(?P<unit>U)?(?P<to>t)(?P<base>2)", "2", _past, "2t"),
+    rule(r"(?P<m>[DN])(?P<unit>U)f(?P<base>2)", "2", _minutes_from, "2Uf"),
+    rule(r"(?P<m>[DN])(?P<unit>U)(?P<to>E)(?P<base>2)", "2", _minutes_from, "2UE"),
+    rule(r"(?<=k)(?P<t>[Y#])id(?P<half>P)", "2", _joined_of_part, "P"),
     rule(r"(?P<t>[#YD])(?P<z>z+)", "2", _wire_time, "z"),
     rule(r"(?P<t>2)\(?(?P<z>z+)\)?", "2", _zoned, "2z"),
     rule(r"[fb]?(?P<first>2|[DN])[-t/]+f?k?(?P<last>2)", "5", _range, "2"),

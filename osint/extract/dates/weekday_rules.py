@@ -4,21 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from osint.extract.dates.calendar_dates import Day
+from osint.extract.dates.beside import Edge, Holding, Nth, NthBeside
+from osint.extract.dates.calendar_dates import Day, DayOfMonth
 from osint.extract.dates.durations import Repeated
 from osint.extract.dates.grammar import Found, Rule, rule
-from osint.extract.dates.relative import (
-    Counted,
-    DayOffset,
-    Edge,
-    FirstUnits,
-    Holding,
-    Nth,
-    Since,
-    TheUnit,
-    Unit,
-)
-from osint.extract.dates.weekdays import Weekday
+from osint.extract.dates.relative import Counted, DayOffset, FirstUnits, Since, TheUnit, Unit
+from osint.extract.dates.weekdays import Weekday, WeekdayOf
 from osint.language.grain import Grain
 
 
@@ -30,8 +21,10 @@ def _weekday(found: Found) -> Weekday:
     return Weekday(found.value("w"), shift)
 
 
-def _weekday_of_week(found: Found) -> Weekday | None:
-    unit: Unit = found.value("date")
+def _weekday_of_week(found: Found) -> Weekday | WeekdayOf | None:
+    unit = found.value("date")
+    if isinstance(unit, Counted) and unit.grain is Grain.WEEK and not unit.vague:
+        return WeekdayOf(found.value("w"), unit)
     if not isinstance(unit, Unit) or unit.grain is not Grain.WEEK:
         return None
     return Weekday(found.value("w"), week=unit.shift)
@@ -56,6 +49,11 @@ def _nth(found: Found) -> Nth | None:
         return Nth(number, found.value("of"), weekday=found.value("w"))
     grain, plural = found.value("u")
     return None if plural else Nth(number, found.value("of"), grain)
+
+
+def _nth_beside(found: Found) -> NthBeside:
+    """ "The third Tuesday after Christmas", "the Friday before Easter"."""
+    return NthBeside(found.value("n", 1), found.value("w"), found.value("s"), found.value("date"))
 
 
 def _edge(found: Found) -> Any:
@@ -83,6 +81,13 @@ def _holding(found: Found) -> Holding | None:
     return Holding(grain, date)
 
 
+def _holding_day(found: Found) -> Holding | None:
+    """ "The week of the 18th"."""
+    if found.value("u") != (Grain.WEEK, False) or not 1 <= found.value("day") <= 31:
+        return None
+    return Holding(Grain.WEEK, DayOfMonth(found.value("day")))
+
+
 def _every_weekday(found: Found) -> Repeated:
     weekday = found.value("w")
     return Repeated(f"XXXX-WXX-{weekday + 1}", weekday)
@@ -99,17 +104,20 @@ def _weekday_parts(found: Found) -> Repeated | None:
 RULES: tuple[Rule, ...] = (
     rule(r"(?P<num>[ND])(?P<w>j|W)f_*X", "1", _weekdays_counted, "X"),
     rule(r"(?P<num>[ND])(?P<w>j|W)(?P<ago>G)", "1", _weekdays_counted, "G"),
-    rule(r"e-?(?P<w>W)", "7", _every_weekday, "We"),
+    rule(r"e[-r]?(?P<w>W)", "7", _every_weekday, "We"),
     rule(r"(?P<w>W)(?P<p>P)", "7", _weekday_parts, "WP"),
     rule(r"(?P<w>j)", "7", _every_weekday, "j"),
     rule(r"d?(?P<last>[lp])(?P<w>W)[oik]*d?(?P<of>1)", "1", _nth, "W1"),
     rule(r"d?(?P<n>O)(?P<w>W)[oik]*d?(?P<of>1)", "1", _nth, "WO1"),
+    rule(r"d?(?P<n>O)(?P<w>W)(?P<s>[EL])d?(?P<date>1)", "1", _nth_beside, "WO1"),
+    rule(r"d(?P<w>W)(?P<s>[EL])(?P<date>1)", "1", _nth_beside, "W1"),
     rule(r"d?(?P<n>O)(?P<u>U)[oik]*d?(?P<of>1)", "1", _nth, "UO1"),
-    rule(r"d?(?P<n>O)?-?(?P<last>[lp])(?P<u>U)[oik]*d?(?P<of>1)", "1", _nth, "Ul1"),
+    rule(r"d?(?P<n>O)?-?(?P<last>[lp])(?P<u>U)[oik]*d?(?P<of>1)", "1", _nth, "U1"),
     rule(r"d?(?P<n>[OD])U?[oik]+d?(?P<of>1)", "1", _day_of_unit, "1"),
     rule(r"d(?P<n>O)(?P<of>1)", "1", _day_of_unit, "1O"),
     rule(r"(?P<length>6)[oi]d?(?P<of>1)", "6", _edge, "61"),
     rule(r"d?(?P<u>U)[oik]*(?P<date>1)", "1", _holding, "U1"),
+    rule(r"d?(?P<u>U)od(?P<day>O)(?![UWMo])", "1", _holding_day, "UoO"),
     rule(r"k?(?P<w>W),?[oifk]*d?(?P<date>1)", "1", _weekday_of_week, "W1"),
     rule(r"(?P<date>1)s?,?k?(?P<w>W)", "1", _weekday_of_week, "W1"),
     rule(r"(?P<w>W)\.?,?d?(?P<day>[OD])(?![U:/B-])", "1", _weekday_day, "W"),

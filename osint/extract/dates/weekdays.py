@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 from osint.extract.dates import period
-from osint.extract.dates.spec import Context, Resolved, of_period, unresolved
+from osint.extract.dates.spec import Context, Resolved, Spec, of_period, unresolved
 from osint.support.frozen import dataclass
 
 
@@ -69,6 +69,23 @@ class Weekday:
             if when.day == self.day and when.weekday() == self.weekday:
                 return when
         return None
+
+
+@dataclass(frozen=True, slots=True)
+class WeekdayOf:
+    """A weekday of a week that is counted: "Monday two weeks from now"."""
+
+    weekday: int
+    week: Spec
+
+    def resolve(self, context: Context) -> Resolved | None:
+        """The day, in the week that holds the day so counted."""
+        found = self.week.resolve(context)
+        if found is None or found.earliest is None:
+            return unresolved(f"XXXX-WXX-{self.weekday + 1}", weekday=self.weekday)
+        when = found.earliest.date()
+        when += timedelta(days=self.weekday - when.weekday())
+        return of_period(period.day(when), weekday=self.weekday)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,4 +11,8 @@ PHRASES: dict[str, str | None] = {
     "بتوقيت كييف": "Europe/Kyiv",
 }  # fmt: skip
 """What follows a clock -> the IANA zone, None for the clock of the place."""
+BEFORE: dict[str, str | None] = {
+    "بالتوقيت المحلي": None,
+}
+"""What stands before a clock -> the IANA zone, None for the clock of the place."""
 HOURS: tuple[str, ...] = ()

@@ -9,4 +9,6 @@ PHRASES: dict[str, str | None] = {
     "Londoner Zeit": "Europe/London", "Pekinger Zeit": "Asia/Shanghai",
 }  # fmt: skip
 """What follows a clock -> the IANA zone, None for the clock of the place."""
+BEFORE: dict[str, str | None] = {}
+"""What stands before a clock -> the IANA zone, None for the clock of the place."""
 HOURS = ("Uhr",)

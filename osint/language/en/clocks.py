@@ -22,7 +22,12 @@ ABBREVIATIONS: dict[str, tuple[int, ...]] = {
     "CT": (-360, -300), "MT": (-420, -360), "PT": (-480, -420), "AFT": (270,),
     "IDT": (180,), "AZT": (240, 300), "AMT": (-240, 240), "GET": (240,), "UZT": (300,),
     "IST": (330, 120, 60), "CST": (-360, 480, -300), "BST": (60, 360, 660), "AST": (-240, 180),
-    "GST": (240, -120),
+    "GST": (240, -120), "MYT": (480,), "WITA": (480,), "WIT": (540,), "TJT": (300,), "TMT": (300,),
+    "KGT": (360,), "ALMT": (300, 360), "BTT": (360,), "MVT": (300,), "LKT": (330,), "SLST": (330,),
+    "PHST": (480,), "CHST": (600,), "PGT": (600,), "FJT": (720,), "TOT": (780,), "UYT": (-180,),
+    "PYT": (-240, -180), "BOT": (-240,), "GYT": (-240,), "ECT": (-300,), "CLST": (-180,), "BRST": (-120,),
+    "PYST": (-180,), "SAMT": (240,), "NOVT": (420,), "MAGT": (660,), "PETT": (720,), "SAKT": (660,),
+    "TLT": (540,), "BNT": (480,), "ULAT": (480,), "HOVT": (420,), "AZOT": (-60,), "CVT": (-60,),
 }  # fmt: skip
 """Minutes ahead of UTC. Several where an abbreviation stands for several zones, or where its zone
 changed in this century."""
@@ -50,11 +55,17 @@ NAMED: dict[str, str] = {
 
 TIME = listed("time")
 LOCAL = listed("local")
+ALONE = listed("eastern pacific mountain")
+"""Names of zones that need no "time" behind them: "noon Eastern"."""
 SEASON = listed("standard daylight summer winter mean")
 """May stand between the name of a zone and "time"."""
 IN = listed("in")
 NOON = {"noon": 12 * 60, "midday": 12 * 60, "midnight": 0}
 MORNING, AFTERNOON = "a", "p"
+BEFORE: dict[str, str | None] = {
+    "local time": None,
+}
+"""What stands before a clock -> the IANA zone, None for the clock of the place."""
 HOURS = ("hrs", "hours", "hr", "h")
 SAME = (
     "or",
@@ -73,3 +84,5 @@ ABOUT = listed("about around approximately roughly before after shortly nearly a
 """Right before a clock: it is told roughly."""
 FILLERS = listed("on at of the last this early late in")
 """What may stand about a date between two clocks."""
+AT = ("at",)
+"""May stand between a zone and a clock."""

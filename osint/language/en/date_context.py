@@ -84,4 +84,6 @@ A_WEEKEND = "a weekend"
 SUCH = listed("such what quite one")
 AFTER_A_DAY = listed("of for when to")
 BEFORE_EVENT = listed("before after")
+COMPARED = listed("from against versus vs than compared up down")
+"""Before "a year ago": a figure is set against that of then."""
 SEASON = "season"

@@ -51,7 +51,7 @@ _REFERENCES = {
 _SETS = {
     "P1D": "daily everyday nightly", "P1W": "weekly", "P2W": "fortnightly biweekly",
     "P1M": "monthly", "P3M": "quarterly", "P1Y": "annually yearly annual", "PT1H": "hourly",
-    "P2Y": "biennial biannual",
+    "P2Y": "biennial biannual", "P6M": "semiannual semiannually", "P2M": "bimonthly",
 }  # fmt: skip
 _ZONES = {
     0: "gmt utc", 60: "cet bst", 120: "cest eet", 180: "eest msk trt", 240: "gst",
@@ -155,13 +155,21 @@ WORDS: dict[str, tuple[str, Any]] = dict(
         ),
         *words("q", {0.5: "half"}),
         *words("u", {None: "oclock o'clock"}),
+        *words("r", {None: "other"}),
+        *words("S", {None: "time"}),
         *words("B", {"AM": "am", "PM": "pm"}),
-        *words("0", {None: "all rest"}),
+        *words("0", {None: "all rest remainder"}),
         *words("8", {None: "bc bce ad ce"}),
         *words("j", {day: f"{names.split()[0]}s" for day, names in _WEEKDAYS.items()}),
     ]
 )
 
+ONTO = frozenset(("into",))
+ABOUT = "ish"
+"""The ending of "11ish"."""
+EARLIER_LATER = ("earlier", "later")
+MIDDLE, NIGHT = "mid", ("night",)
+"""The words of "mid day" and "mid night", which are hours."""
 CAPITALISED = listed(
     "may march mar mon tue tues wed weds thu thur thurs fri sat sun jan feb apr jun jul aug "
     "sept sep oct nov dec"

@@ -68,7 +68,10 @@ THE = "the"
 OWNERS = ("the", "its", "their", "a")
 WHEN = ("when", "at the time", "as", "then")
 THEN_DID = ("was", "were", "became", "turned", "joined", "at", "aged", "died", "married")
-MARKS = ("today", "today marks", "marks", "marked")
+MARKS = (
+    "marks", "marked", "mark", "marking", "commemorated", "commemorates", "commemorate", "commemorating",
+    "celebrated", "celebrates", "celebrate", "celebrating", "observed", "observes", "observe", "fell", "falls",
+)  # fmt: skip
 DAY, DAY_OF = "day", "day of"
 NTH = ("st", "nd", "rd", "th")
 """Endings of ordinals in figures."""
@@ -94,4 +97,65 @@ BORN = ("born", "born on", "born in", "was born on", "was born in", "birth on")
 DIED = ("died", "was killed", "was shot", "death", "passed away", "dead")
 AGED = ("aged", "at the age of", "at age", "age")
 YEARS_OLD = ("years old", "year-old", "years of age")
-WAS = ("was", "is", "were", "are", "turned", "turns")
+WAS = ("was", "is", "were", "are")
+TURNED, AT_THE_TIME = ("turned", "turns", "turning"), "when"
+SINCE, TODAY, APART = ("since",), "today", "apart"
+BEEN = ("been", "been exactly", "been just", "been more than", "been nearly", "been almost")
+PASSED = (
+    "passed",
+    "have passed",
+    "had passed",
+    "elapsed",
+    "have elapsed",
+    "have now passed",
+    "went by",
+    "had elapsed",
+)
+FROM, BETWEEN, UP_TO, AND = "from", "between", ("to", "until", "till", "through"), ("and", "but")
+LASTED = (
+    "lasted",
+    "lasting",
+    "lasts",
+    "took",
+    "taken",
+    "spanned",
+    "spanning",
+    "ran",
+    "continued",
+    "raged",
+    "held out",
+)
+FOR = ("for", "about", "the", "over", "some")
+PERIOD = ("a period of", "a span of", "a total of", "a stretch of", "lasting", "that is")
+NO_SPAN = (
+    "for",
+    "over",
+    "on",
+    "after",
+    "which",
+    "that",
+    "by",
+    "who",
+    "as",
+    "old",
+    "committed",
+    "and",
+    "or",
+    "when",
+    "where",
+    "with",
+)
+"""Words that part "a five-year sentence" from dates that are not its own."""
+NOT_YET = (
+    "prepar",
+    "plan",
+    "ahead",
+    "before",
+    "eve",
+    "days",
+    "weeks",
+    "rehears",
+    "approach",
+    "will",
+)
+SUBJECTS = ("it", "he", "she", "they", "its", "his", "her", "their")

@@ -9,4 +9,6 @@ PHRASES: dict[str, str | None] = {
     "hora de Londres": "Europe/London", "hora de Israel": "Asia/Jerusalem",
 }  # fmt: skip
 """What follows a clock -> the IANA zone, None for the clock of the place."""
+BEFORE: dict[str, str | None] = {}
+"""What stands before a clock -> the IANA zone, None for the clock of the place."""
 HOURS = ("horas", "hora")

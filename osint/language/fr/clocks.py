@@ -10,4 +10,6 @@ PHRASES: dict[str, str | None] = {
     "heure suisse": "Europe/Zurich",
 }  # fmt: skip
 """What follows a clock -> the IANA zone, None for the clock of the place."""
+BEFORE: dict[str, str | None] = {}
+"""What stands before a clock -> the IANA zone, None for the clock of the place."""
 HOURS = ("heures", "heure")

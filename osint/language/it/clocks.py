@@ -7,4 +7,6 @@ PHRASES: dict[str, str | None] = {
     "ora di Kiev": "Europe/Kyiv", "ore locali": None,
 }  # fmt: skip
 """What follows a clock -> the IANA zone, None for the clock of the place."""
+BEFORE: dict[str, str | None] = {}
+"""What stands before a clock -> the IANA zone, None for the clock of the place."""
 HOURS = ("ore",)

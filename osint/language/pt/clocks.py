@@ -8,4 +8,6 @@ PHRASES: dict[str, str | None] = {
     "hora de Moscovo": "Europe/Moscow", "horário de Moscou": "Europe/Moscow",
 }  # fmt: skip
 """What follows a clock -> the IANA zone, None for the clock of the place."""
+BEFORE: dict[str, str | None] = {}
+"""What stands before a clock -> the IANA zone, None for the clock of the place."""
 HOURS = ("horas", "hora")

@@ -64,6 +64,8 @@ WORDS: dict[str, tuple[str, Any]] = dict(
         *words("U", _UNITS),
         *words("N", _NUMBERS),
         *inflected("O", _ORDINALS, _HARD),
+        *words("N", {1.5: "полтора полторы полутора"}),
+        *words("U", {(Grain.HALF, False): "полгода полугодие полугодии полугодия"}),
         *words("O", {3: "третий третья третье третьего третьему третью третьем"}),
         *words(
             "Z",
@@ -131,6 +133,7 @@ WORDS: dict[str, tuple[str, Any]] = dict(
                 "MID": "середина середине середины",
             },
         ),
+        *words("q", {0.5: "половина половине половину половины"}),
         *words("k", {None: "в во на к ко"}),
         *words("f", {None: "с со"}),
         *words("t", {None: "по до"}),
@@ -140,6 +143,8 @@ WORDS: dict[str, tuple[str, Any]] = dict(
         *words("~", {None: "около примерно"}),
     ]
 )
+DECADE_ENDINGS, DECADE_NOUNS = ("е", "х", "ые", "ых"), ("год", "гг")
+ONTO = frozenset(("на",))
 EVES = frozenset(("накануне",))
 AFTER_EVE = listed(
     """в во на из у около возле под близ недалеко рядом вечером днем днём утром ночью поздно рано он она они мы я над при по к со с"""

@@ -6,6 +6,20 @@ PHRASES: dict[str, str | None] = {
     "за місцевим часом": None, "за київським часом": "Europe/Kyiv",
     "київського часу": "Europe/Kyiv", "за Києвом": "Europe/Kyiv",
     "за московським часом": "Europe/Moscow", "за Гринвічем": "Etc/UTC",
+    "за мінським часом": "Europe/Minsk", "за берлінським часом": "Europe/Berlin",
+    "за варшавським часом": "Europe/Warsaw", "за лондонським часом": "Europe/London",
+    "за паризьким часом": "Europe/Paris", "за тегеранським часом": "Asia/Tehran",
+    "за пекінським часом": "Asia/Shanghai", "за стамбульським часом": "Europe/Istanbul",
+    "за центральноєвропейським часом": "Europe/Berlin", "за всесвітнім часом": "Etc/UTC",
+    "місцевого часу": None, "московського часу": "Europe/Moscow",
 }  # fmt: skip
 """What follows a clock -> the IANA zone, None for the clock of the place."""
+BEFORE: dict[str, str | None] = {
+    "за місцевим часом": None,
+    "за київським часом": "Europe/Kyiv",
+    "за московським часом": "Europe/Moscow",
+}
+"""What stands before a clock -> the IANA zone, None for the clock of the place."""
 HOURS = ("годин", "години", "година", "год")
+AT = ("о", "об", "близько")
+"""May stand between a zone and a clock."""

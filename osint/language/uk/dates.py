@@ -59,6 +59,8 @@ WORDS: dict[str, tuple[str, Any]] = dict(
         *words("U", _UNITS),
         *words("N", _NUMBERS),
         *inflected("O", _ORDINALS, _HARD),
+        *words("N", {1.5: "півтора півтори"}),
+        *words("U", {(Grain.HALF, False): "півроку півріччя півріччі"}),
         *words("O", {3: "третій третя третє третього третьому третю"}),
         *words(
             "Z",
@@ -107,6 +109,7 @@ WORDS: dict[str, tuple[str, Any]] = dict(
             "x",
             {"START": "початок початку", "END": "кінець кінці кінця", "MID": "середина середині"},
         ),
+        *words("q", {0.5: "половина половині половину половини"}),
         *words("k", {None: "в у на о об"}),
         *words("f", {None: "з із від"}),
         *words("t", {None: "по до"}),
@@ -115,6 +118,9 @@ WORDS: dict[str, tuple[str, Any]] = dict(
         *words("~", {None: "близько приблизно"}),
     ]
 )
+DECADE_ENDINGS, DECADE_NOUNS = ("і", "их", "ті", "тих"), ("рок", "рр")
+CLOCK_PREPOSITIONS = frozenset(("о", "об"))
+ONTO = frozenset(("на",))
 EVES = frozenset(("напередодні",))
 AFTER_EVE = listed(
     """в у на з із зі біля коло поблизу під неподалік поруч увечері вдень уранці вранці вночі пізно рано він вона вони ми я над при по до"""
