@@ -196,3 +196,41 @@ def test_what_states_no_interval_between_dates(text: str) -> None:
 def test_the_dates_are_shown() -> None:
     (finding,) = findings("On 19 May 2020, five days after the 4 May 2020 raid, he spoke.")
     assert "There are 15 days from 2020-05-04 to 2020-05-19; the text says 5 days." in finding.why
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Records list five-year spells when the dam was shut from 1960 to 1999.",
+        "It hailed on 12 days from 1 May 2023 to 30 June 2023.",
+        "He was given 5 years for thefts carried out from 3 May 2010 to 5 June 2011.",
+        "He got a 5-year term for thefts committed from 3 May 2010 to 5 June 2011.",
+        "On 3 May 2023 the town prepared to mark the 10th anniversary of the flood of 9 June 2013.",
+        "He was held on 3 May 2023 and charged on 10 June 2023, 10 days after his cousin.",
+        "The singer (5 May 1950 - 3 June 2020), who was aged 20 in the film, won a prize.",
+        "Between 5 May 2023 and 20 June 2023, a total of 12 days were lost to storms.",
+    ],
+)
+def test_lengths_of_other_things_are_no_interval(text: str) -> None:
+    assert "inconsistent" not in verdicts(text, date(2024, 5, 1))
+    assert "doubtful" not in verdicts(text, date(2024, 5, 1))
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("The blockade lasted 12 days, from 3 May 2023 to 15 May 2023.", "consistent"),
+        ("The blockade lasted 32 days, from 3 May 2023 to 15 May 2023.", "inconsistent"),
+        ("The pass was shut for 4 days, from 3 May 2023 to 30 May 2023.", "doubtful"),
+        ("The two quakes, on 3 May 2023 and 9 May 2023, were 6 days apart.", "consistent"),
+        ("The two quakes, on 3 May 2023 and 9 May 2023, were 26 days apart.", "inconsistent"),
+        ("It has been 30 days since the raid of 1 April 2024.", "consistent"),
+        ("It has been 90 days since the raid of 1 April 2024.", "inconsistent"),
+        ("She was born on 3 May 1980 and was 40 when she fled on 9 June 2020.", "consistent"),
+        ("She was born on 3 May 1980 and was 50 when she fled on 9 June 2020.", "inconsistent"),
+        ("The poet (3 May 1930 - 9 June 2010) died aged 80.", "consistent"),
+        ("The poet (3 May 1930 - 9 June 2010) died aged 60.", "inconsistent"),
+    ],
+)
+def test_a_length_beside_its_two_ends(text: str, verdict: str) -> None:
+    assert verdicts(text, date(2024, 5, 1)) == [verdict]

@@ -99,6 +99,8 @@ def _verdict(stated: Stated, gap: Gap) -> Verdict:
         off = max(0.0, gap.low - wanted * 1.5)
     if stated.blurred == "less" and gap.low < wanted:
         off = max(0.0, wanted * 0.6 - gap.high)
+    if stated.total and gap.low > wanted:
+        return "consistent" if off <= fine else "doubtful"
     return "consistent" if off <= fine else "doubtful" if off <= coarse else "inconsistent"
 
 

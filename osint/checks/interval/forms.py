@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
+from osint.checks.interval.stated import Length
 from osint.language.en import intervals as words
 from osint.support import text_search
 from osint.support.patterns import any_of
@@ -21,7 +22,7 @@ def _counted() -> str:
     """ "five days after", "about two and a half years later", "a week ago"."""
     return (
         rf"\b{_HEDGE}{_NUMBER}(?P<half>\s{words.HALF})?[\s-]{_UNIT}"
-        rf"\s(?P<way>{_WAYS})\b"
+        rf"(?P<passed>\s(?:{any_of(words.PASSED)}))?\s(?P<way>{_WAYS})\b(?:\s{words.TODAY}\b)?"
     )
 
 
@@ -43,10 +44,20 @@ def _days_of_war() -> str:
 
 
 def _ages() -> str:
-    """ "aged 60", "at the age of 60", "60 years old", "60-year-old"."""
+    """ "aged 60", "at the age of 60", "60 years old", "60-year-old", "turned 60", "was 60 when"."""
     return (
         rf"\b(?:(?:{any_of(words.AGED)})\s(?P<n>\d{{1,3}})\b(?!\s?(?:[-–]|(?:{any_of(words.RANGES)})\b))"
+        rf"|(?:{any_of(words.WAS)})\s(?P<then>\d{{1,3}})(?:\s(?:{any_of(words.YEARS_OLD)}))?\s{words.AT_THE_TIME}\b"
+        rf"|(?:{any_of(words.TURNED)})\s(?P<turned>\d{{1,3}})\b(?!\s?[-–/%.,:]\d)"
         rf"|(?P<m>\d{{1,3}})(?:\s|-)(?:{any_of(words.YEARS_OLD)})\b)"
+    )
+
+
+def _spans() -> str:
+    """ "lasted 12 days", "12 days passed", "12 days apart", "a 12-day siege"."""
+    return (
+        rf"\b{_HEDGE}{_NUMBER}(?P<half>\s{words.HALF})?(?P<gap>[\s-]){_UNIT}\b(?!\s(?:{_WAYS})\b|-)"
+        rf"(?P<passed>\s(?:{any_of(words.PASSED)})\b)?(?P<apart>\s{words.APART}\b)?"
     )
 
 
@@ -87,7 +98,15 @@ _NTH = tuple(f"{end} {words.DAY_OF}" for end in words.NTH)
 COUNTED = Form(_counted, _WAY_WORDS, words.UNITS)
 ANNIVERSARY = Form(_anniversaries, words.ANNIVERSARY)
 DAY_OF_WAR = Form(_days_of_war, (*_NTH, *(f"{words.DAY} {digit}" for digit in range(1, 10))))
-AGE = Form(_ages, (*words.AGED, *words.YEARS_OLD))
+AGE = Form(_ages, (*words.AGED, *words.YEARS_OLD, *words.TURNED, f" {words.AT_THE_TIME}"))
+SPAN = Form(
+    _spans,
+    (
+        *(f"{unit}{end}" for unit in words.UNITS if unit.endswith("s")
+          for end in (f" {words.FROM}", f", {words.FROM}", ".", ";", ",", " (")),
+        *words.PASSED, words.APART, *(f"-{unit} " for unit in words.UNITS if unit[-1] != "s"),
+    ),
+)  # fmt: skip
 
 
 @cache
@@ -123,6 +142,149 @@ def apposed_before() -> re.Pattern[str]:
 
 
 @cache
+def dash() -> re.Pattern[str]:
+    """Between the dates of a life: " - "."""
+    return re.compile(r"\s?[-–—]\s?")
+
+
+@cache
+def opened_bracket() -> re.Pattern[str]:
+    """Before the dates of a life: "(", "(born "."""
+    return re.compile(rf"\((?:(?:{any_of(words.BORN)})\s)?$", re.IGNORECASE)
+
+
+@cache
+def lifetimes() -> re.Pattern[str]:
+    """Brackets that hold two years with a dash between them."""
+    return re.compile(r"\([^()]{0,24}\d{4}\s?[-–—]\s?[^()]{0,24}\d{4}\)")
+
+
+@cache
+def until_now() -> re.Pattern[str]:
+    """Before a length that goes up to publication: "it has been "."""
+    return re.compile(rf"\b(?:{any_of(words.BEEN)})\s$", re.IGNORECASE)
+
+
+@cache
+def closes() -> re.Pattern[str]:
+    """Behind a length that ends its clause."""
+    return re.compile(rf"\s?[.;,)–—]|\s-\s|\s*$|\s(?:{any_of(words.AND)})\b")
+
+
+@cache
+def span_opens() -> re.Pattern[str]:
+    """Before the first date of a span: "from ", "between "."""
+    return re.compile(rf"\b(?:{words.FROM}|{words.BETWEEN})\s(?:{words.THE}\s)?$", re.IGNORECASE)
+
+
+@cache
+def span_lead(hyphened: bool) -> re.Pattern[str]:
+    """Between a length and the first date: ", from ", " operation ran from "."""
+    stop = any_of(words.NO_SPAN)
+    noun = (
+        rf"(?:\s(?!(?:{stop})\b|[a-z]{{3,20}}s\b)[\w'’-]{{1,20}})(?:\s(?!(?:{stop})\b)[\w'’-]{{1,20}}){{0,4}}"
+        if hyphened
+        else ""
+    )
+    return re.compile(rf"{noun},?\s{words.FROM}\s(?:{words.THE}\s)?|{noun}\s\(", re.IGNORECASE)
+
+
+@cache
+def span_joint() -> re.Pattern[str]:
+    """Between the dates of a span."""
+    return re.compile(rf",?\s(?:{any_of((*words.UP_TO, *words.AND))})\s(?:{words.THE}\s)?|\s?[-–—]\s?")
+
+
+@cache
+def span_close() -> re.Pattern[str]:
+    """Between a span and its length: ", a period of "."""
+    return re.compile(rf",?\s(?:{any_of(words.PERIOD)})\s|\s?[,(–—]\s?(?:{any_of(words.PERIOD)})\s")
+
+
+@cache
+def led() -> re.Pattern[str]:
+    """Before a length that goes from one day to another: "lasted ", "took ", "for "."""
+    return re.compile(
+        rf"\b(?P<whole>{any_of(words.LASTED)})?(?:(?:\s|^)(?:{any_of(words.FOR)}))?\s$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def and_joint() -> re.Pattern[str]:
+    """Between the dates of "the blasts of X and Y"."""
+    return re.compile(rf",?\s(?:{any_of(words.AND)})\s(?:(?:{any_of(words.ON)})\s)?(?:{words.THE}\s)?")
+
+
+@cache
+def passed_lead() -> re.Pattern[str]:
+    """Between "12 days passed" and the first date: " between the first launch on "."""
+    return re.compile(rf"\s{words.BETWEEN}\s[^.;]{{0,80}}", re.IGNORECASE)
+
+
+@cache
+def passed_joint() -> re.Pattern[str]:
+    """Between those dates: " and the second on "."""
+    return re.compile(rf",?\s(?:{any_of(words.AND)})\s[^.;]{{0,80}}", re.IGNORECASE)
+
+
+@cache
+def after_close() -> re.Pattern[str]:
+    """Between the second date and a length that ends the sentence: ", after only "."""
+    return re.compile(
+        rf",\s(?:{any_of(words.EXACTLY)})?\s?(?:{any_of(words.AFTER)})\s(?:{any_of(words.EXACTLY)}\s)?"
+    )
+
+
+@cache
+def went_on_joint() -> re.Pattern[str]:
+    """Between the dates of "began on X and ended on Y"."""
+    return re.compile(rf"[^.;]{{0,60}}\s(?:{any_of(words.AND)})\s[^.;]{{0,60}}")
+
+
+@cache
+def marks_before() -> re.Pattern[str]:
+    """Between a day and the anniversary kept on it: " the town commemorated the "."""
+    marks, owners = any_of(words.MARKS), any_of(words.OWNERS)
+    return re.compile(
+        rf"(?:[^.;!?()]{{0,60}}\b(?:{marks})|,?\s(?:{any_of(words.ON)}))\s(?:(?:{owners})\s)?(?:(?:{any_of(words.EXACTLY)})\s)?",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def marks_after() -> re.Pattern[str]:
+    """Between what an anniversary is of and the day it is kept on: " fire was marked on "."""
+    return re.compile(
+        rf"(?:\s[\w'’-]{{1,20}}){{0,6}}\s(?:{any_of(words.MARKS)})\s(?:{any_of(words.ON)})\s(?:{words.THE}\s)?",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def not_yet() -> re.Pattern[str]:
+    """Words that put an anniversary on another day than the one named."""
+    return re.compile(rf"\b(?:{any_of(words.NOT_YET)})", re.IGNORECASE)
+
+
+@cache
+def war_gap() -> re.Pattern[str]:
+    """Between "the 500th day of the war" and its date: " in Ukraine, ", " of Ukraine (", " on "."""
+    preposition = any_of((*words.ON, *words.OF, words.AGAINST))
+    return re.compile(
+        rf"(?:\s(?:{preposition})\s(?:{words.THE}\s)?[A-Z][\w-]{{1,20}}){{0,2}}(?:,\s|\s\(|,?\s(?:{any_of(words.ON)})\s|\s[–—-]\s)(?:(?:{any_of(words.ON)})\s)?"
+    )
+
+
+@cache
+def clause_gap() -> re.Pattern[str]:
+    """Between "after" and a year that a clause gives: " it had been closed in "."""
+    return re.compile(
+        rf"\s(?:{any_of(words.SUBJECTS)})\s[^.!?;,()]{{1,50}}\s(?:{any_of(words.ON)})\s"
+    )
+
+
+@cache
 def object_gap() -> re.Pattern[str]:
     """Between "after" and the date of what it counts from: " the ", " the treaty of ", " "."""
     joined = any_of(words.APPOSED_BEFORE)
@@ -131,6 +293,15 @@ def object_gap() -> re.Pattern[str]:
         rf"\s(?:(?:{article})\s)?$|\s(?:[^.!?;,()]{{0,70}}?\s)?(?:{joined})\s(?:{words.THE}\s)?$"
         rf"|\s(?:[^.!?;,()]{{1,50}}?\s)\($"
     )
+
+
+def length_of(match: re.Match[str]) -> Length:
+    """The length that a pattern found."""
+    unit = words.UNITS[match["unit"].lower()]
+    count = number(match["n"]) + 0.5 * bool(match["half"])
+    if unit == "fortnight" and not match["unit"].lower().endswith("s"):
+        count = max(count, 1.0)
+    return Length(match, count, unit)
 
 
 def number(text: str) -> float:

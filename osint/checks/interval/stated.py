@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta
 from typing import Literal, NamedTuple
+
+from osint.language.en import intervals as words
 
 DAYS = {
     "day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.436875, "year": 365.2425, "decade": 3652.425,
@@ -37,7 +40,9 @@ class Moment(NamedTuple):
 
 
 class Stated(NamedTuple):
-    """`later` lies `number` units after `earlier`; `blurred` is "about", "more", "less" or ""."""
+    """`later` lies `number` units after `earlier`; `blurred` is "about", "more", "less" or "".
+    With `total` the units may be counted within the time between ("closed for 12 days from May to
+    July")."""
 
     kind: Kind
     number: float
@@ -46,6 +51,43 @@ class Stated(NamedTuple):
     earlier: Moment | None
     later: Moment | None
     missing: str = ""
+    total: bool = False
+
+
+class Found(NamedTuple):
+    """A stated interval and its place in the text."""
+
+    start: int
+    end: int
+    stated: Stated
+
+
+class Length(NamedTuple):
+    """So many units, as a pattern found them: groups n, unit and perhaps half and hedge."""
+
+    match: re.Match[str]
+    number: float
+    unit: str
+
+
+def made(
+    kind: Kind,
+    length: Length,
+    where: tuple[int, int],
+    earlier: Moment | None,
+    later: Moment | None,
+    missing: str = "",
+) -> Found:
+    """The interval that a text states by a length between two ends."""
+    hedge = (length.match.groupdict().get("hedge") or "").lower()
+    each = set(hedge.split())
+    blurred = "" if hedge in ("", *words.EXACTLY) else "about"
+    if each & words.MORE:
+        blurred = "more"
+    elif each & words.LESS:
+        blurred = "less"
+    stated = Stated(kind, length.number, length.unit, blurred, earlier, later, missing)
+    return Found(*where, stated)
 
 
 class Gap(NamedTuple):

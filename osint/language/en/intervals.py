@@ -75,7 +75,7 @@ MARKS = (
 DAY, DAY_OF = "day", "day of"
 NTH = ("st", "nd", "rd", "th")
 """Endings of ordinals in figures."""
-OWNERS_OF_WARS = ("the", "russia's", "israel's")
+OWNERS_OF_WARS = ("the", "russia's", "russia’s", "israel's", "israel’s")
 JOINERS = ("and", "or")
 RANGES = ("to", "and", "or")
 """Between two ages: a range, no age."""
@@ -158,4 +158,5 @@ NOT_YET = (
     "approach",
     "will",
 )
+AGAINST = "against"
 SUBJECTS = ("it", "he", "she", "they", "its", "his", "her", "their")

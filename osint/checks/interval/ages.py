@@ -1,0 +1,88 @@
+"""Ages that a text states beside a date of birth."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+
+from osint.checks.interval import forms
+from osint.checks.interval.dated import Dated, Dates
+from osint.checks.interval.stated import Found, Length, made
+from osint.extract.dates.days import sentence_about
+from osint.extract.templates import starting
+from osint.language.en import intervals as words
+from osint.model import Span
+from osint.support.patterns import any_of
+
+MOST_AGE = 130
+
+
+def read(match: re.Match[str], dates: Dates) -> Found | None:
+    """ "born on X, he died on Y, aged 60", "born in X, she was 60 when she fled on Y"."""
+    written = match["n"] or match["m"] or match["then"] or match["turned"]
+    count = float(written)
+    if not 0 < count <= MOST_AGE:
+        return None
+    around = sentence_about(dates.text, match.start(), match.end())
+    named = starting(dates.all(), *around)
+    told = dates.text[around.start : around.end].lower()
+    pair = _lifetime(named, dates) if any(word in told for word in words.DIED) else None
+    born = pair[0] if pair else _born(named, dates)
+    if born is None or born.moment.yearless:
+        return None
+    then = pair[1] if pair else _then(match, named, born, dates, around)
+    if then is None and (match["then"] or match["turned"] or _is_past(match, dates.text, around)):
+        return None
+    if then is None and any(_died(each, dates) for each in named if each != born):
+        return None
+    now = then.moment if then else dates.published()
+    ends = [(match.start(), match.end()), (born.start, born.end)]
+    if then is not None:
+        ends.append((then.start, then.end))
+    where = min(start for start, _ in ends), max(end for _, end in ends)
+    missing = "" if now else "no date of publication is given to count the age to"
+    return made("age", Length(match, count, "year"), where, born.moment, now, missing)
+
+
+def _born(named: Sequence[Dated], dates: Dates) -> Dated | None:
+    found = [each for each in named if dates.is_preceded(each, forms.births())]
+    return found[0] if len(found) == 1 else None
+
+
+def _died(each: Dated, dates: Dates) -> bool:
+    return dates.is_preceded(each, forms.deaths())
+
+
+def _then(
+    match: re.Match[str], named: Sequence[Dated], born: Dated, dates: Dates, around: Span
+) -> Dated | None:
+    """The day at which the age is counted: of death, or the one behind "was 60 when", "turned 60"."""
+    if match["then"] or match["turned"]:
+        after = [each for each in named if each.start >= match.end() and each != born]
+        gap = dates.text[match.end() : after[0].start] if after else ";"
+        return after[0] if ";" not in gap and len(gap) <= forms.AFTER else None
+    died = [each for each in named if each != born and _died(each, dates)]
+    return died[0] if len(died) == 1 else None
+
+
+def _lifetime(named: Sequence[Dated], dates: Dates) -> tuple[Dated, Dated] | None:
+    """The two dates of "(3 May 1960 - 9 June 2021)"."""
+    text = dates.text
+    for first, second in itertools.pairwise(named):
+        joined = forms.dash().fullmatch(text[first.end : second.start])
+        opened = forms.opened_bracket().search(text, max(0, first.start - 24), first.start)
+        if joined and opened and text[second.end : second.end + 1] == ")":
+            return first, second
+    return None
+
+
+def _is_past(match: re.Match[str], text: str, around: Span) -> bool:
+    """Whether the age is that of another time than publication ("was 20 when the war began")."""
+    after = text[match.end() : around.end].lower()
+    before = text[around.start : match.start()].lower()
+    return bool(
+        re.search(rf"\b(?:{any_of(words.WHEN)})\b", after)
+        or re.search(rf"\b(?:{any_of(words.THEN_DID)})\b[^.;]{{0,12}}$", before)
+        or match["n"]
+    )

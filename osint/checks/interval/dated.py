@@ -1,0 +1,203 @@
+"""The dates of a text as ends of intervals, and where they stand about words."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from datetime import datetime, time, timedelta
+from typing import NamedTuple
+
+from osint.checks.interval import forms
+from osint.checks.interval.stated import Moment
+from osint.extract.dates import find as find_dates
+from osint.extract.dates.days import sentence_about
+from osint.extract.templates import starting
+from osint.language.en import intervals as words
+from osint.model import DateMention, Extraction
+from osint.support.patterns import any_of, lazily
+
+BACK = 260
+"""How far before "five days later" the date it counts from may stand."""
+DAY = timedelta(days=1)
+SHORT_GAP = len(" their ")
+"""A year alone counts only right behind "after": "the 1986 disaster", not "the plan of 1986"."""
+LONGEST_GAP = 80
+LONGEST_YEARS = 2.0
+"""Ends of an interval are days, months or years; a decade is too wide to count from."""
+
+
+_FROM = lazily(rf"\b{words.FROM}\b")
+
+
+class Dated(NamedTuple):
+    """A date of the text and the days it may mean."""
+
+    start: int
+    end: int
+    moment: Moment
+
+
+class Dates:
+    """The dates of one text; they are asked for only where words of an interval stand."""
+
+    def __init__(self, text: str, extraction: Extraction) -> None:
+        self.text, self._extraction = text, extraction
+        self._found: list[Dated] | None = None
+
+    def after(self, at: int) -> Dated | None:
+        """The date right behind a place, with no more than ", on" between."""
+        each = self.next(at)
+        gap = self.text[at : each.start] if each else ""
+        return each if each and forms.apposed_after().fullmatch(gap) else None
+
+    def next(self, at: int) -> Dated | None:
+        """The first date that begins there or after."""
+        dates = self.all()
+        index = bisect_left(dates, at, key=lambda each: each.start)
+        return dates[index] if index < len(dates) else None
+
+    def before(self, at: int) -> Dated | None:
+        """The date right before a place, with no more than ", " between."""
+        dates = self.all()
+        index = bisect_right(dates, at, key=lambda each: each.end)
+        found = dates[index - 1] if index else None
+        if found is None or not forms.apposed_before().fullmatch(self.text[found.end : at]):
+            return None
+        return found
+
+    def after_clause(self, at: int) -> Dated | None:
+        """The date in "two years after the fire of Y, on X", "five days after the Y strike, on X"."""
+        match = re.compile(
+            rf"(?:\s[\w'’-]{{1,20}}){{0,4}},?\s(?:{any_of(words.ON)})\s(?:{words.THE}\s)?|,\s"
+        ).match(self.text, at)
+        if match is None or "," not in match[0]:
+            return None
+        each = self.next(at)
+        return each if each and each.start == match.end() else None
+
+    def last_before(self, at: int) -> Dated | None:
+        """The date that a story has come to: the last one before, of this sentence or the one before."""
+        low = max(0, at - BACK, self.text.rfind("\n\n", 0, at) + 1)
+        found = [each for each in starting(self.all(), low, at) if each.end <= at]
+        return found[-1] if found else None
+
+    def object_of(self, at: int) -> Dated | None:
+        """The date of what "after" counts from: "after the treaty of 2 May", "after the 12 July strike"."""
+        each = self.next(at)
+        if each is None or each.start - at > LONGEST_GAP:
+            return None
+        gap = self.text[at : each.start]
+        if not forms.object_gap().fullmatch(gap):
+            return None
+        if len(gap) <= SHORT_GAP or not _is_year(each.moment) or forms.clause_gap().fullmatch(gap):
+            return each
+        return None
+
+    def marked_before(self, at: int) -> Dated | None:
+        """The day on which what begins at a place is marked: "on 3 May the town commemorated ..."."""
+        found = self._last_of_sentence(at)
+        if found is None:
+            return None
+        gap = self.text[found.end : at]
+        if not forms.marks_before().fullmatch(gap) or forms.not_yet().search(gap):
+            return None
+        return found
+
+    def marked_after(self, at: int) -> Dated | None:
+        """The day in "the anniversary of the fire of 1990 was marked on 3 May 2000"."""
+        each = self.next(at)
+        gap = self.text[at : each.start] if each else ""
+        return each if each and forms.marks_after().fullmatch(gap) else None
+
+    def after_war(self, at: int) -> Dated | None:
+        """The date behind "the 500th day of the war in Ukraine"."""
+        each = self.next(at)
+        gap = self.text[at : each.start] if each else ""
+        return each if each and forms.war_gap().fullmatch(gap) else None
+
+    def pair_before(self, at: int, lead: re.Pattern[str]) -> tuple[Dated, Dated] | None:
+        """The two dates of "left on X and arrived on Y, ", if the sentence has no other before."""
+        around = sentence_about(self.text, at, at)
+        named = [each for each in starting(self.all(), *around) if each.end <= at]
+        if len(named) != 2 or not lead.fullmatch(self.text[named[1].end : at]):
+            return None
+        first, second = named
+        joined = forms.went_on_joint().fullmatch(self.text[first.end : second.start])
+        return (first, second) if joined else None
+
+    def _last_of_sentence(self, at: int) -> Dated | None:
+        around = sentence_about(self.text, at, at)
+        named = [each for each in starting(self.all(), *around) if each.end <= at]
+        return named[-1] if named else None
+
+    def is_preceded(self, each: Dated, pattern: re.Pattern[str]) -> bool:
+        return pattern.search(self.text, max(0, each.start - 90), each.start) is not None
+
+    def published(self) -> Moment | None:
+        published = self._extraction.document.published
+        if published is None:
+            return None
+        day = published if isinstance(published, datetime) else datetime.combine(published, time())
+        first = day.replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=None)
+        return Moment("the day of publication", first, first)
+
+    def all(self) -> list[Dated]:
+        """The dates that are written out, and those inside longer expressions ("five days after
+        12 July" is one for the reader of dates)."""
+        if self._found is None:
+            self._found = []
+            for mention in self._extraction.dates:
+                self._found.extend(self._written(mention))
+        return self._found
+
+    def _written(self, mention: DateMention) -> Iterator[Dated]:
+        text = self.text[mention.start : mention.end]
+        inner = forms.COUNTED.pattern.match(text)
+        if inner is None and mention.type == "DURATION":
+            inner = _FROM.search(text)
+        if inner is None:
+            moment = _moment(mention)
+            if moment is not None and _is_written(text):
+                yield Dated(mention.start, mention.end, moment)
+            return
+        published = self._extraction.document.published
+        for each in find_dates(text[inner.end() :], published):
+            moment = _moment(each)
+            if moment is not None and _is_written(each.text):
+                start = mention.start + inner.end()
+                yield Dated(start + each.start, start + each.end, moment)
+
+
+def _is_written(text: str) -> bool:
+    """Whether it is a date of the calendar with a figure, not "last week"."""
+    return (
+        any(character.isdigit() for character in text)
+        and forms.COUNTED.pattern.search(text) is None
+    )
+
+
+def _moment(mention: DateMention) -> Moment | None:
+    """The days a date may mean; one without a year is put in a leap year."""
+    if mention.type not in ("DATE", "TIME") or mention.impossible or "/" in mention.value:
+        return None
+    if mention.earliest is not None and mention.latest is not None:
+        if mention.latest - mention.earliest > LONGEST_YEARS * 366 * DAY:
+            return None
+        return Moment(mention.text, _midnight(mention.earliest), _midnight(mention.latest))
+    match = re.match(r"XXXX-(\d\d)-(\d\d)$", mention.value)
+    if match is None:
+        return None
+    try:
+        day = datetime(2004, int(match[1]), int(match[2]))
+    except ValueError:
+        return None
+    return Moment(mention.text, day, day, yearless=True)
+
+
+def _is_year(moment: Moment) -> bool:
+    return (moment.last - moment.first).days > 300
+
+
+def _midnight(when: datetime) -> datetime:
+    return when.replace(hour=0, minute=0, second=0, microsecond=0)

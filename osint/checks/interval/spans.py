@@ -1,0 +1,67 @@
+"""Lengths of time beside their first and their last day: "lasted 12 days, from 3 to 15 May"."""
+
+from __future__ import annotations
+
+import re
+
+from osint.checks.interval import forms
+from osint.checks.interval.dated import Dated, Dates
+from osint.checks.interval.stated import Found, made
+from osint.extract.dates.days import sentence_about
+from osint.extract.templates import starting
+
+REACH = 120
+"""How far from the length its two dates may stand, in characters."""
+
+
+def read(match: re.Match[str], dates: Dates) -> Found | None:
+    """The length with the two dates it lies between; None where no two stand so beside it."""
+    length = forms.length_of(match)
+    led = forms.led().search(dates.text, max(0, match.start() - 24), match.start())
+    hyphened = match["gap"] == "-"
+    pair = _behind(match, dates) if led or hyphened or match["passed"] else None
+    pair = pair or _before(match, dates)
+    if pair is None:
+        return None
+    first, second = pair
+    where = min(match.start(), first.start), max(match.end(), second.end)
+    found = made("interval", length, where, first.moment, second.moment)
+    total = hyphened or (led is not None and not led["whole"])
+    return found._replace(stated=found.stated._replace(total=total))
+
+
+def _behind(match: re.Match[str], dates: Dates) -> tuple[Dated, Dated] | None:
+    """ "... 12 days, from X to Y", "12 days passed between the first on X and the second on Y"."""
+    text, first = dates.text, dates.next(match.end())
+    if first is None or first.start - match.end() > REACH:
+        return None
+    second = dates.next(first.end)
+    lead = text[match.end() : first.start]
+    if second is None or second.start - first.end > REACH:
+        return None
+    gap = text[first.end : second.start]
+    if forms.span_lead(match["gap"] == "-").fullmatch(lead) and forms.span_joint().fullmatch(gap):
+        return first, second
+    passed = match["passed"] and forms.passed_lead().fullmatch(lead)
+    return (first, second) if passed and forms.passed_joint().fullmatch(gap) else None
+
+
+def _before(match: re.Match[str], dates: Dates) -> tuple[Dated, Dated] | None:
+    """ "Between X and Y, a period of 12 days", "the blasts of X and Y were 12 days apart", "began on X
+    and ended on Y, after 12 days"."""
+    text = dates.text
+    around = sentence_about(text, match.start(), match.end())
+    named = [each for each in starting(dates.all(), *around) if each.end <= match.start()]
+    if len(named) < 2:
+        return None
+    first, second = named[-2:]
+    gap, lead = text[first.end : second.start], text[second.end : match.start()]
+    if match["apart"]:
+        joined = forms.and_joint().fullmatch(gap) and len(lead) <= REACH // 2
+        return (first, second) if joined and len(named) == 2 else None
+    if not forms.closes().match(text, match.end()):
+        return None
+    if forms.span_close().fullmatch(lead) and forms.span_joint().fullmatch(gap):
+        return (first, second) if forms.span_opens().search(text[: first.start][-12:]) else None
+    after = forms.after_close().fullmatch(lead) and forms.went_on_joint().fullmatch(gap)
+    return (first, second) if after and len(named) == 2 else None
