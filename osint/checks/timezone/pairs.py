@@ -18,6 +18,7 @@ from osint.model import Extraction, Span
 from osint.support.patterns import lazily
 
 _DIGITS = lazily(r"\d")
+MARKS = (*"([/=–—;（", " - ")
 REACH = 80
 """Most characters between two clocks that are set against each other."""
 
@@ -69,17 +70,18 @@ def pairs(text: str, extraction: Extraction) -> Iterator[Pair]:
 
 def _end(text: str, first: Clock, second: Clock) -> int:
     """The end of the pair, with the bracket that closes it."""
-    closes = text[second.last : second.last + 1] in ")]" and second.last < len(text)
-    opened = any(mark in text[first.last : second.start] for mark in "([")
+    closes = text[second.last : second.last + 1] in ")]）" and second.last < len(text)
+    opened = any(mark in text[first.last : second.start] for mark in "([（")
     return second.last + (closes and opened)
 
 
 def _shown(text: str, clock: Clock) -> str:
-    return re.sub(r"\s+", " ", text[clock.start : clock.last])
+    shown = re.sub(r"\s+", " ", text[clock.start : clock.last])
+    return f"{shown})" if shown.count("(") > shown.count(")") else shown
 
 
 def _may_join(between: str) -> bool:
-    return any(mark in between for mark in "([/=–—;") or any(
+    return any(mark in between for mark in MARKS) or any(
         f" {word} " in f" {between} " for word in words.SAME
     )
 
@@ -89,8 +91,10 @@ def _one_instant(first: Clock, second: Clock, text: str, extraction: Extraction)
     low, high = first.last, second.start
     left = list(text[low:high])
     for mention in touching(extraction.dates, low, high):
+        if mention.start < low and high < mention.end:
+            continue  # a range of both clocks
         for at in range(max(low, mention.start), min(high, mention.end)):
-            if left[at - low] not in "([/=":
+            if left[at - low] not in "([/=（":
                 left[at - low] = " "
     return _joint().fullmatch("".join(left)) is not None
 
@@ -102,8 +106,9 @@ def _joint() -> re.Pattern[str]:
     place = (
         r"(?:\s(?:" + "|".join(words.IN) + r")\s[A-Z][\w'’-]{1,20}(?:\s[A-Z][\w'’-]{1,20}){0,2})?"
     )
+    before = rf"(?:(?:{'|'.join(sorted(words.BEFORE, key=len, reverse=True))})\s?)?"
     about = "|".join(sorted(words.ABOUT, key=len, reverse=True))
     return re.compile(
-        rf"(?:[\s,]|\b(?:{fillers})\b){{0,12}}{place}[\s,]*"
-        rf"(?:[(\[/=;–—]\s?(?:(?:{same})[\s,]{{1,2}}){{0,2}}|(?:{same})\s)(?:(?:{about})\s)?"
+        rf"\)?(?:['’][^\W\d_]{{1,5}}\b)?(?:[\s,]|\b(?:{fillers})\b){{0,12}}{place}[\s,]*"
+        rf"(?:(?:[(\[/=;–—（]|-(?=\s))\s?{before}(?:(?:{same})[\s,]{{1,2}}){{0,2}}|(?:{same})\s)(?:(?:{about})\s)?"
     )

@@ -12,6 +12,7 @@ from osint.extract.templates import starting, touching
 from osint.geo.civil_time import exists, offsets_min
 from osint.geo.place_zones import zones_of
 from osint.geo.zones import zones
+from osint.language.clocks import ABBREVIATIONS
 from osint.model import Extraction, Place, PlaceMention
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 SEASONS = (("ST", "DT"), ("CET", "CEST"), ("EET", "EEST"), ("WET", "WEST"), ("MSK", "MSD"))
 """Ends of abbreviations of one zone's winter and summer time."""
-HOUR_MIN = 60
 
 
 BEFORE = 600
@@ -65,10 +65,10 @@ def seasonal(found: Whose, pair: Pair) -> Whose:
     del pair
     text = found.zone.text if found.zone else ""
     for winter, summer in SEASONS:
-        if text.endswith(summer):
-            return found._replace(offsets_min=frozenset(o - HOUR_MIN for o in found.offsets_min))
-        if text.endswith(winter):
-            return found._replace(offsets_min=frozenset(o + HOUR_MIN for o in found.offsets_min))
+        for ending, other in ((summer, winter), (winter, summer)):
+            partner = text.removesuffix(ending) + other if text.endswith(ending) else ""
+            if partner in ABBREVIATIONS:
+                return found._replace(offsets_min=frozenset(ABBREVIATIONS[partner]))
     return found
 
 
@@ -124,9 +124,11 @@ def _told_before(pair: Pair, extraction: Extraction) -> list[PlaceMention]:
 
 
 def _places(pair: Pair, extraction: Extraction) -> list[PlaceMention]:
-    """The places of the sentence."""
+    """The places of the sentence, but for those that name a zone ("Moscow time")."""
+    named = [clock.zone for clock in (pair.first, pair.second) if clock.zone is not None]
     return [
         mention
         for mention in starting(extraction.places, *pair.sentence)
         if mention.role == "toponym"
+        and not any(zone.start <= mention.start < zone.end for zone in named)
     ]
