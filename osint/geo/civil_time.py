@@ -11,8 +11,8 @@ from functools import lru_cache
 from importlib import resources
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-YEARS_WITHOUT_A_DATE = range(2000, 2031)
-"""Years whose offsets all count where no date is known."""
+DAYS_WITHOUT_A_DATE = tuple(date(year, month, 1) for year in range(2000, 2031) for month in (1, 7))
+"""Days whose offsets all count where no date is known: the winter and summer time of each year."""
 
 
 @lru_cache(maxsize=512)
@@ -46,8 +46,7 @@ def offsets_min(name: str, day: date | None) -> frozenset[int]:
     day from 2000 to 2030 when None."""
     zone = zone_info(name)
     if day is None:
-        days = [date(year, month, 1) for year in YEARS_WITHOUT_A_DATE for month in (1, 7)]
-        return frozenset().union(*(offsets_min(name, each) for each in days))
+        return frozenset().union(*(offsets_min(name, each) for each in DAYS_WITHOUT_A_DATE))
     noon = datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
     try:
         instants = [noon + timedelta(hours=hours) for hours in (-24, 0, 24)]

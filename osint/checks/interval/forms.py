@@ -192,7 +192,9 @@ def span_lead(hyphened: bool) -> re.Pattern[str]:
 @cache
 def span_joint() -> re.Pattern[str]:
     """Between the dates of a span."""
-    return re.compile(rf",?\s(?:{any_of((*words.UP_TO, *words.AND))})\s(?:{words.THE}\s)?|\s?[-–—]\s?")
+    return re.compile(
+        rf",?\s(?:{any_of((*words.UP_TO, *words.AND))})\s(?:{words.THE}\s)?|\s?[-–—]\s?"
+    )
 
 
 @cache
@@ -213,7 +215,9 @@ def led() -> re.Pattern[str]:
 @cache
 def and_joint() -> re.Pattern[str]:
     """Between the dates of "the blasts of X and Y"."""
-    return re.compile(rf",?\s(?:{any_of(words.AND)})\s(?:(?:{any_of(words.ON)})\s)?(?:{words.THE}\s)?")
+    return re.compile(
+        rf",?\s(?:{any_of(words.AND)})\s(?:(?:{any_of(words.ON)})\s)?(?:{words.THE}\s)?"
+    )
 
 
 @cache

@@ -7,8 +7,8 @@ Two times without brackets or such a word ("from 9 a.m. to noon GMT") are not on
 
 How it is computed: each clock is taken back to UTC by the rules of its zone on that day, summer
 time included, from the IANA time zone database. The day is the one the sentence names, else that
-of publication; without either every offset that the zone had from 2000 to 2030 will do, and on a
-day when clocks change, both. The zone of a place is that of its coordinates. "Local time" is that
+of publication; without either any day from 2000 to 2030 will do on which both fit, and on a
+day when clocks change, both offsets. The zone of a place is that of its coordinates. "Local time" is that
 of the places the sentence names, or of those told of shortly before where it fits; a clock without a zone is taken for local time, and where
 no place of the sentence fits, it is unresolved: nobody says whose clock it is.
 
@@ -30,6 +30,7 @@ from typing import TYPE_CHECKING
 
 from osint.checks.timezone.pairs import Pair, pairs
 from osint.extract.dates.clocks import DAY_MIN, Clock
+from osint.geo.civil_time import DAYS_WITHOUT_A_DATE
 from osint.model import Claim, Extraction, Finding, Interval, Verdict
 from osint.support.frozen import dataclass
 from osint.world import World
@@ -64,9 +65,12 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     for pair in pairs(text, extraction):
         from osint.checks.timezone.whose import whose  # zones are asked for by few texts
 
-        first, second = (whose(clock, pair, extraction) for clock in (pair.first, pair.second))
-        detail = TwoClocks(pair, first, second)
-        yield Claim(NAME, pair.start, pair.end, detail=detail)
+        told = []
+        for day in [pair.days] if pair.days else [(day,) for day in DAYS_WITHOUT_A_DATE]:
+            then = pair._replace(days=day)
+            first, second = (whose(clock, then, extraction) for clock in (pair.first, pair.second))
+            told.append(TwoClocks(pair, first, second))
+        yield Claim(NAME, pair.start, pair.end, detail=min(told, key=_miss))
 
 
 def check(claim: Claim, world: World) -> Finding:
@@ -92,6 +96,12 @@ def check(claim: Claim, world: World) -> Finding:
         verdict, why = "doubtful", f"{why} It would fit if winter and summer time were confused."
     apart = Interval(best[0] / 60, best[0] / 60, "h", best=best[0] / 60)
     return Finding(claim, verdict, why, computed=apart, model=MODEL, data=DATA)
+
+
+def _miss(told: TwoClocks) -> int:
+    """Minutes by which the clocks miss each other at best; more than any where a zone is unknown."""
+    best = _closest(told, told.first, told.second)
+    return DAY_MIN if best is None else best[0]
 
 
 def _confirming(found: Whose) -> Whose:

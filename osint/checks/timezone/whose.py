@@ -120,7 +120,8 @@ def _told_before(pair: Pair, extraction: Extraction) -> list[PlaceMention]:
     """The places shortly before the sentence, and the first of the text: its dateline."""
     places, start = extraction.places, pair.sentence.start
     near = starting(places, max(0, start - BEFORE), start)
-    return [*(place for place in places[:1] if place not in near[:1]), *near]
+    dateline = [place for place in places[:1] if place.end <= start and place not in near[:1]]
+    return [*dateline, *near]
 
 
 def _places(pair: Pair, extraction: Extraction) -> list[PlaceMention]:
