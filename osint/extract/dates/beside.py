@@ -51,6 +51,8 @@ class DayBefore:
     def resolve(self, context: Context) -> Resolved | None:
         """The day; nothing places it where nothing places the date."""
         found = self.date.resolve(context)
+        if found is not None and found.impossible:
+            return found
         if found is None or found.about is None or found.about.grain is not Grain.DAY:
             return unknown(Grain.DAY)
         before = (found.about.start - timedelta(days=1)).date()
