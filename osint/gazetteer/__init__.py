@@ -24,6 +24,8 @@ from osint.support.fold import fold
 __all__ = ["Around", "Candidate", "Gazetteer", "Hit", "KeyStats", "fold"]
 
 
+FIRST_REACH_KM = 20.0
+"""How far the nearest places of a point are looked for first."""
 UNPLACED = 2.0
 """The fame of a settlement that has no point of its own: a hamlet's."""
 
@@ -179,8 +181,12 @@ class Gazetteer:
         return self.get(hits[0][0]) if hits else None
 
     def near(self, point: Point, radius_km: float, limit: int = 10) -> tuple[Place, ...]:
-        """Places within `radius_km` of a point, nearest first."""
-        ids = [id_ for _, id_ in self.store.near(point, radius_km)[:limit]]
+        """The `limit` nearest places within `radius_km` of a point, nearest first. The circle
+        grows until it holds as many: that of a large region holds tens of thousands."""
+        reach_km = min(radius_km, FIRST_REACH_KM)
+        while len(found := self.store.near(point, reach_km)) < limit and reach_km < radius_km:
+            reach_km = min(radius_km, 2 * reach_km)
+        ids = [id_ for _, id_ in found[:limit]]
         return tuple(place for place in map(self.get, ids) if place)
 
     def search(

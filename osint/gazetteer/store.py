@@ -51,10 +51,10 @@ class Known(NamedTuple):
     alternates: int
 
 
-def _haversine_km(a: Point, b: Point) -> float:
+def _haversine_km(here: Point, latitude: float, longitude: float) -> float:
     """Great-circle distance; up to 0.55 % off the geodesic, enough to rank neighbours."""
-    lat1, lat2 = math.radians(a.latitude), math.radians(b.latitude)
-    dlat, dlon = lat2 - lat1, math.radians(b.longitude - a.longitude)
+    lat1, lat2 = math.radians(here.latitude), math.radians(latitude)
+    dlat, dlon = lat2 - lat1, math.radians(longitude - here.longitude)
     x = math.sin(dlat / 2) ** 2 + math.cos(lat1) * math.cos(lat2) * math.sin(dlon / 2) ** 2
     return 2 * _EARTH_RADIUS_KM * math.asin(min(1.0, math.sqrt(x)))
 
@@ -263,8 +263,7 @@ class Store:
             for id_, latitude, longitude in self._db.execute(
                 f"SELECT id, latitude, longitude FROM place WHERE id IN ({marks})", ids
             ):
-                there = Point(latitude=latitude / DEGREE, longitude=longitude / DEGREE)
-                distance = _haversine_km(point, there)
+                distance = _haversine_km(point, latitude / DEGREE, longitude / DEGREE)
                 if distance <= radius_km:
                     found.append((distance, id_))
         found.sort()
