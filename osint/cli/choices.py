@@ -56,7 +56,7 @@ class OneOf(Type):
 
 
 class ListOf(Type):
-    """Names with commas between them; the value stays one text, `options.split_names` takes it
+    """Names with commas between them; the value stays one text, `parsing.split_names` takes it
     apart. Completes the last one."""
 
     name = "names"

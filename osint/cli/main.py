@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from osint import __version__
+from osint.cli import plain
 from osint.cli.output import note, say, to_nowhere
 from osint.errors import EXIT_INTERRUPTED, EXIT_PIPE_CLOSED, EXIT_UNUSABLE, OsintError
 from osint.limits import GARBAGE
@@ -66,6 +67,11 @@ def _invoke(arguments: list[str]) -> int:
     if arguments in (["--version"], ["-V"]):
         print(f"osint {__version__}")  # noqa: T201
         return 0
+    if (asked := plain.asked(arguments)) is not None and COMPLETION not in os.environ:
+        from osint.cli.checking import check
+        from osint.cli.configuration import Configuration
+
+        return check(asked, Configuration())
     import click
 
     from osint.cli.app import app

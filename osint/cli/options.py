@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from typing import Annotated, Any
 
@@ -11,8 +10,6 @@ import typer
 
 from osint.cli.choices import ListOf, OneOf
 from osint.cli.screen import EXIT, INPUT, OUTPUT, Command
-from osint.errors import UsageError
-from osint.support.suggestion import suggestion
 
 
 def formats() -> tuple[str, ...]:
@@ -250,23 +247,3 @@ def command_of(function: Callable[..., Any], *, negative_numbers: bool = False) 
     }
     builder.command(cls=Command, context_settings=settings)(function)
     return typer.main.get_command(builder)
-
-
-def split_names(values: list[str], known: tuple[str, ...], option: str) -> list[str]:
-    """The names in repeated, comma-separated values of an option.
-
-    Raises:
-        UsageError: a name that is not known; lists those that are.
-    """
-    names = [name.strip() for value in values for name in value.split(",") if name.strip()]
-    for name in names:
-        if name not in known:
-            raise UsageError(f"{option}: there is no {name!r}{suggestion(name, known)}")
-    return names
-
-
-def use_color(choice: str, *, is_terminal: bool) -> bool:
-    """Whether to colour: NO_COLOR wins over everything, then the option, then the terminal."""
-    if os.environ.get("NO_COLOR"):
-        return False
-    return choice == "always" or (choice == "auto" and is_terminal)

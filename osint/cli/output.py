@@ -53,6 +53,13 @@ def on_terminal() -> bool:
     return sys.stdout is not None and sys.stdout.isatty()
 
 
+def use_color(choice: str, *, is_terminal: bool) -> bool:
+    """Whether to colour: NO_COLOR wins over everything, then the option, then the terminal."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    return choice == "always" or (choice == "auto" and is_terminal)
+
+
 def complain(error: OsintError, *, debug: bool = False) -> None:
     """The error's sentence on standard error; with `debug`, what it was raised from as well."""
     if debug and error.__cause__ is not None:

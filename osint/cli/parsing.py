@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import stat
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -133,3 +134,18 @@ def _exists(text: str) -> bool:
         return Path(text).exists()
     except (OSError, ValueError):
         return False
+
+
+def split_names(values: Iterable[str], known: tuple[str, ...], option: str) -> list[str]:
+    """The names in repeated, comma-separated values of an option.
+
+    Raises:
+        UsageError: a name that is not known; lists those that are.
+    """
+    names = [name.strip() for value in values for name in value.split(",") if name.strip()]
+    for name in names:
+        if name not in known:
+            from osint.support.suggestion import suggestion
+
+            raise UsageError(f"{option}: there is no {name!r}{suggestion(name, known)}")
+    return names

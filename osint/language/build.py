@@ -18,12 +18,10 @@ from pprint import pformat
 from typing import Any
 
 from osint.language import build_languages, hedges
-from osint.language.pattern import Compiled, Compiler, PatternError
+from osint.language.pattern import COMMON_LETTERS, Compiled, Compiler, PatternError
 
 ROOT = Path(__file__).parent
 RANKS = ("certain", "likely", "possible")
-COMMON_LETTERS = 4
-"""Words up to so many letters are met in most sentences."""
 _RULE_KEYS = {"name", "checks", "pattern", "rank", "examples", "counter"}
 _FOLD_KEYS = {"name", "pattern", "keep", "examples", "counter"}
 RULE_OPTIONS = {
@@ -294,7 +292,7 @@ def _triggers(sources: list[_Source], compiler: Compiler) -> Iterator[str]:
         row["pattern"]
         for source in sources
         for row in source.data.get("rule", ())
-        if "denial" not in row["checks"] and not set(row["checks"]) <= _OF_NAMES
+        if "denial" not in row["checks"] and not set(row["checks"]) <= _OF_NAMES | _OF_FIGURES
     ]
     lines = [row["pattern"] for s in sources for row in s.data.get("fold", ()) if "line" in row]
     for pattern in (*patterns, *lines):
@@ -309,6 +307,9 @@ def _triggers(sources: list[_Source], compiler: Compiler) -> Iterator[str]:
 _OF_NAMES = {"containment", "address"}
 """Checks whose statements are looked for where names stand close together (checks/spatial.py),
 where English is read: their words are those of every sentence."""
+
+_OF_FIGURES = {"border-length", "travel-time", "distance-beside"}
+"""Checks that look for sentences of their own, about a figure (statements/match.FIGURES)."""
 
 
 def _commonness(phrases: tuple[str, ...]) -> tuple[int, int]:

@@ -12,11 +12,14 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
+from osint.support.cache import Remembered
 from osint.support.pattern_store import compiled
 from osint.support.whole_words import whole_words
 
 Rank = Literal["certain", "likely", "possible"]
 ROOT = Path(__file__).parent
+MOST_LETTERS = 2000
+"""Sets of slot letters for which a pack remembers what may match."""
 RANKS: tuple[Rank, ...] = ("certain", "likely", "possible")
 
 
@@ -43,7 +46,10 @@ class Pattern:
 
     def has_words(self, words: frozenset[str] | set[str]) -> bool:
         """Whether a row with these words can match, its slots aside."""
-        return all(not words.isdisjoint(choice) for choice in self.words)
+        for choice in self.words:  # a loop: asked for every rule of every row
+            if words.isdisjoint(choice):
+                return False
+        return True
 
 
 class Rule(NamedTuple):
@@ -105,10 +111,15 @@ class Pack:
             for row in self._data["folds"]
         )
 
-    @cache  # noqa: B019 - a pack lives as long as the process
-    def folds_for(self, letters: str) -> frozenset[str]:
-        """The names of the folds that a row with these slot letters (sorted) may match."""
-        return frozenset(fold.name for fold in self.folds if fold.pattern.has_letters(letters))
+    @cached_property
+    def folds_for(self) -> Remembered[str, frozenset[str]]:
+        """Slot letters of a row (sorted) -> the names of the folds that it may match."""
+        return Remembered(
+            lambda letters: frozenset(
+                fold.name for fold in self.folds if fold.pattern.has_letters(letters)
+            ),
+            MOST_LETTERS,
+        )
 
     @cached_property
     def reads_dates(self) -> bool:

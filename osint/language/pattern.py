@@ -43,6 +43,8 @@ LETTERS = {
 """The letters of slots that a role accepts where the pattern does not narrow them. W is water,
 X a line (a border, a coast), C a coordinate."""
 PLAIN = "LBCDGMXTW"
+COMMON_LETTERS = 4
+"""Words up to so many letters are met in most sentences."""
 MOST = 40
 """The most that a bounded repeat may ask for."""
 
@@ -78,7 +80,8 @@ class Compiled(NamedTuple):
     """The source of a pattern, and what a row must hold before it can match.
 
     `letters`: slots, each string a choice ("PQN" = one of these); `words`: sets of words of which
-    one must be there (the first words of a class); `choices`: the same with whole phrases.
+    one must be there, one word for each phrase that the pattern cannot do without, the rarest
+    set first; `choices`: the same with whole phrases.
     """
 
     source: str
@@ -112,7 +115,7 @@ class Compiler:
         return Compiled(
             r"(?<!\S)" + source,
             tuple(state.letters),
-            tuple(state.words),
+            tuple(sorted(dict.fromkeys(state.words), key=commonness)),
             tuple(state.roles),
             tuple(state.choices),
         )
@@ -232,7 +235,7 @@ class _State:
             self.letters.append(letters)
 
     def need_words(self, phrases: Sequence[str], parts: Callable[[str], list[str]]) -> None:
-        self.words.append(frozenset(parts(phrase)[0] for phrase in phrases))
+        self.words.append(frozenset(max(parts(phrase), key=len) for phrase in phrases))
         self.choices.append(tuple(phrases))
 
     def branch(self) -> _State:
@@ -254,6 +257,15 @@ class _State:
         if len(branches) == 1:
             self.words += branches[0].words
             self.choices += branches[0].choices
+        elif all(inner.words for inner in branches):
+            self.words.append(
+                frozenset().union(*(min(inner.words, key=commonness) for inner in branches))
+            )
+
+
+def commonness(words: frozenset[str]) -> tuple[int, int, list[str]]:
+    """How likely a text is to hold one of some words: short ones are the common ones."""
+    return sum(len(word) <= COMMON_LETTERS for word in words), len(words), sorted(words)
 
 
 def _most(repeat: str | None) -> int | None:

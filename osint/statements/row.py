@@ -59,9 +59,7 @@ class Row:
     def refresh(self) -> None:
         self.string = "".join([token.word + " " for token in self.tokens])
         self.words = {token.word for token in self.tokens}
-        self.letters = "".join(
-            sorted({token.word[1] for token in self.tokens if token.word[0] == "§"})
-        )
+        self.letters = "".join(sorted({word[1] for word in self.words if word[0] == "§"}))
 
     def slots_in(self, tokens: str) -> list[Slot]:
         """The slots of a stretch of a row."""
@@ -99,11 +97,11 @@ class Row:
     def fold(self, pack: Pack, check: str = "") -> None:
         """Makes the folds of a language, in their order; without those that are not for a check."""
         for fold in pack.folds:
-            if fold.name not in pack.folds_for(self.letters):
+            if not fold.pattern.has_words(self.words):
+                continue
+            if fold.name not in pack.folds_for[self.letters]:
                 continue
             if check and check in fold.options.get("not_for", ()):
-                continue
-            if not fold.pattern.has_words(self.words):
                 continue
             at = 0
             while (match := fold.pattern.regex.search(self.string, at)) is not None:

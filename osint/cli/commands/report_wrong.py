@@ -11,7 +11,7 @@ import typer
 from osint import __version__
 from osint.cli import options, text_options
 from osint.cli.output import writer
-from osint.cli.parsing import published_option
+from osint.cli.parsing import published_option, split_names
 from osint.errors import EXIT_OK, InputError, UsageError
 from osint.model import Document, Finding
 from osint.reading import find_inputs, read_documents
@@ -46,7 +46,7 @@ def report_wrong(
     if match is None:
         raise UsageError(f"{finding!r} names no finding; write it like article.txt:7:60")
     line, column = int(match["line"]), int(match["column"] or 1)
-    names = options.split_names(only, options.check_names(), "--only")
+    names = split_names(only, options.check_names(), "--only")
     hints = Hints(encoding, published_option(published))
     found = [
         (abs(at_column - column), position, document, each)

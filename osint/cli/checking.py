@@ -1,0 +1,347 @@
+"""What `osint geocheck` does: reads the inputs, checks each, reports, and leaves with the verdict.
+
+Knows nothing of how a command line is read: `Asked` holds what was asked for, with the defaults.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from osint import __version__
+from osint.cli.configuration import Configuration
+from osint.cli.outcome import Outcome, fails
+from osint.cli.output import complain, note, on_terminal, use_color, writer
+from osint.cli.parsing import (
+    inputs_of,
+    parse_encoding,
+    parse_language,
+    published_option,
+    split_names,
+)
+from osint.cli.skipped import say_skipped, without_own
+from osint.errors import (
+    CaseError,
+    DataError,
+    DocumentError,
+    InputError,
+    OsintError,
+    UsageError,
+    one_document,
+)
+from osint.reading import Input, Skipped, read_documents
+from osint.reading.columns import parse_columns
+from osint.reading.hints import Hints
+from osint.report import Format
+from osint.report.data_sets import data_sets
+from osint.report.model import DocumentResult, Options, Report
+from osint.support.frozen import dataclass
+from osint.world import World
+
+if TYPE_CHECKING:
+    from osint.cli.homes import Homes
+
+NARROWEST = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The arguments and options of the command; what each means says its help (cli/options.py)."""
+
+    paths: tuple[str, ...]
+    format: str = "auto"
+    output: str | None = None
+    published: str | None = None
+    home: str | None = None
+    layers: tuple[str, ...] = ()
+    date_order: str | None = None
+    prefer: str | None = None
+    language: str | None = None
+    only: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    strict: bool = False
+    fail_on: str = "inconsistent"
+    baseline: str | None = None
+    write_baseline: str | None = None
+    since: str | None = None
+    redact: int | None = None
+    text_column: str = "text"
+    id_column: str = "id"
+    columns: str | None = None
+    all_text: bool = False
+    attachments: bool = False
+    encoding: str | None = None
+    bom: bool = False
+    color: str = "auto"
+    quiet: bool = False
+    verbose: bool = False
+    debug: bool = False
+
+
+def check(asked: Asked, configuration: Configuration) -> int:
+    """Check and report; returns the exit code of the contract.
+
+    Raises:
+        OsintError: nothing could be checked: bad usage, a missing input, damaged data.
+    """
+    from osint.cli.layers import open_layers
+    from osint.report import FORMATS
+    from osint.world import world
+
+    open_layers(asked.layers, world())
+    hints = _hints(asked)
+    chosen = _format(asked.format, asked.output, asked.since)
+    reads_mentions = FORMATS[chosen].reads_mentions or asked.redact is not None
+    outcome = Outcome(asked.fail_on, reads_mentions, asked.debug)
+    skipped: list[Skipped] = []
+    inputs = inputs_of(list(asked.paths), configuration, skipped)
+    own = (configuration.path, asked.baseline, asked.write_baseline, asked.since, asked.output)
+    skipped = without_own(skipped, own)
+    say_skipped(skipped, verbose=asked.verbose)
+    outcome.skipped, outcome.verbose, outcome.quiet = len(skipped), asked.verbose, asked.quiet
+    wanted = _wanted(asked)
+    results = _results(inputs, hints, wanted, outcome, configuration, asked.home)
+    if asked.baseline or asked.write_baseline:
+        from osint.cli.baselines import with_baseline
+
+        results = with_baseline(
+            results, asked.baseline, asked.write_baseline, inputs, list(asked.paths), wanted
+        )
+    if asked.since:
+        return _changes(asked.since, results, chosen, asked.output, outcome)
+    _write(asked, chosen, _counted(results, outcome, FORMATS[chosen]), inputs)
+    if outcome.pages_cut and not asked.quiet:
+        pages = "1 page" if outcome.pages_cut == 1 else f"{outcome.pages_cut} pages"
+        note(
+            f"{pages}: only the article was read, not menus, comments and the like; "
+            "--all-text reads all"
+        )
+    return outcome.exit_code(strict=asked.strict)
+
+
+def _hints(asked: Asked) -> Hints:
+    return Hints(
+        parse_encoding(asked.encoding),
+        published_option(asked.published),
+        asked.text_column,
+        asked.id_column,
+        asked.date_order,
+        parse_columns(asked.columns),
+        asked.all_text,
+        asked.attachments,
+        asked.prefer,
+        parse_language(asked.language),
+    )
+
+
+def _write(
+    asked: Asked, chosen: str, results: Iterator[DocumentResult], inputs: list[Input]
+) -> None:
+    from osint.report import FORMATS
+
+    output = asked.output
+    report = Report(
+        results=results,
+        version=__version__,
+        data=data_sets() if FORMATS[chosen].cites else (),
+        options=Options(
+            color=use_color(asked.color, is_terminal=_is_terminal(output)),
+            verbose=asked.verbose,
+            quiet=asked.quiet,
+            redact=asked.redact,
+            width=_width(output),
+            homepage=_homepage() if chosen == "sarif" else None,
+            fail_on=asked.fail_on,
+            bom=asked.bom,
+        ),
+    )
+    if FORMATS[chosen].binary and _is_terminal(output):
+        raise UsageError(f"{chosen} cannot be shown on a terminal; name a file with --output")
+    with writer(output, [source.path for source in inputs]) as stream:
+        for part in FORMATS[chosen].write_bytes(report):
+            stream.write(part)
+
+
+def _wanted(asked: Asked) -> tuple[str, ...]:
+    from osint import checks
+
+    known = tuple(checks.ALL)
+    names = split_names(asked.only, known, "--only") or list(known)
+    ignored = split_names(asked.ignore, known, "--ignore")
+    return tuple(name for name in names if name not in ignored)
+
+
+def _format(chosen: str, output: str | None, since: str | None = None) -> str:
+    """The format: as asked for, else by the name of the file, else by where it is shown."""
+    from osint.report import FORMATS
+
+    if chosen != "auto":
+        return chosen
+    if output and output != "-":
+        suffix = Path(output).suffix.lower()
+        by_name = [name for name, form in FORMATS.items() if form.suffix == suffix]
+        return by_name[0] if by_name else "text"
+    is_action = os.environ.get("GITHUB_ACTIONS") == "true" and since is None
+    return "github" if is_action else "text"
+
+
+def _homepage() -> str | None:
+    """The project's address: the variable's, or the one that the installed package was built with
+    (`[project.urls]`). There is no other: a made-up address would send readers astray."""
+    from importlib.metadata import PackageNotFoundError, metadata
+
+    if named := os.environ.get("OSINT_HOMEPAGE"):
+        return named.rstrip("/")
+    try:
+        urls = metadata("osint-geocheck").get_all("Project-URL") or []
+    except PackageNotFoundError:
+        return None
+    known = dict(url.split(", ", 1) for url in urls if ", " in url)
+    return known.get("Homepage", "").rstrip("/") or None
+
+
+def _is_terminal(output: str | None) -> bool:
+    return output is None and on_terminal()
+
+
+def _width(output: str | None) -> int | None:
+    """The columns of the terminal; None where lines are not to be wrapped."""
+    if not _is_terminal(output):
+        return None
+    return max(shutil.get_terminal_size().columns, NARROWEST)
+
+
+def _changes(
+    since: str, results: Iterator[DocumentResult], form: str, output: str | None, outcome: Outcome
+) -> int:
+    """Write what changed; the exit code is 1 when something new or changed fails."""
+    from osint.cli.changes import changes_since, written
+
+    changes = changes_since(since, _counted(results, outcome))
+    outcome.failed = sum(
+        change.after is not None and fails(change.after.verdict, None, outcome.fail_on)
+        for change in changes
+    )
+    with writer(output) as stream:
+        for part in written(changes, form):
+            stream.write(part.encode())
+    return outcome.exit_code(strict=False)
+
+
+def _results(
+    inputs: list[Input],
+    hints: Hints,
+    wanted: tuple[str, ...],
+    outcome: Outcome,
+    configuration: Configuration,
+    home: str | None,
+) -> Iterator[DocumentResult]:
+    from osint.cli.homes import Homes
+    from osint.cli.progress import Progress
+    from osint.world import world
+
+    homes = Homes.of(home, inputs, hints, world())
+    with Progress(len(inputs), quiet=outcome.quiet) as progress:
+        for source in inputs:
+            progress.begin(source.name)
+            try:
+                if source.kind == "case":
+                    results = _case(source, wanted, world())
+                else:
+                    day = configuration.date_of(source.path) if source.path else None
+                    dated = replace(hints, published=hints.published or day)
+                    results = _articles(source, dated, wanted, world(), outcome, homes)
+                for result in results:
+                    progress.rest()
+                    yield result
+                    progress.work()
+            except DataError:
+                raise  # it would fail at every document
+            except OsintError as error:
+                _lament(error, outcome)
+
+
+def _articles(
+    source: Input,
+    hints: Hints,
+    wanted: tuple[str, ...],
+    world: World,
+    run: Outcome,
+    homes: Homes,
+) -> Iterator[DocumentResult]:
+    from osint import pipeline
+    from osint.model import read_whole
+
+    for document in read_documents(source, hints):
+        if isinstance(document, InputError):
+            _lament(document, run)
+            continue
+        for warning in document.warnings:
+            note(warning)
+        document = homes.placed(document)
+        run.pages_cut += document.left_out is not None
+        if document.left_out and run.verbose:
+            note(f"{document.id}: left out {document.left_out}")
+        try:
+            with one_document(document.id):
+                extraction = pipeline.extract(document, world, hints.date_order, hints.prefer)
+                findings = pipeline.check_extraction(extraction, world, wanted)
+                if run.reads_mentions:
+                    read_whole(extraction)
+        except DocumentError as error:
+            _lament(error, run)
+            continue
+        result = DocumentResult(document, tuple(findings), extraction, layers=world.layers)
+        if findings:
+            from osint.cli.ignoring import ignores_of
+            from osint.report.ignores import without_ignored
+
+            result = without_ignored(result, ignores_of(source, hints.encoding, document.text))
+        yield result
+
+
+def _case(source: Input, wanted: tuple[str, ...], world: World) -> Iterator[DocumentResult]:
+    from osint.case.run import run_case
+
+    if source.path is None:
+        raise InputError("a case file cannot be read from standard input", path=source.name)
+    with one_document(source.name):
+        try:
+            results = list(run_case(source.path, world, wanted))
+        except CaseError as error:
+            raise _all_of(error, source.path, world) from error
+    yield from results
+
+
+def _all_of(error: CaseError, path: Path, world: World) -> OsintError:
+    """The error with every other mistake of the case file: a person mends them in one go."""
+    from osint.case.check import problems
+
+    found = problems(path, world)
+    if not found:
+        return error
+    first, *more = found
+    first.more = tuple(more)
+    return first
+
+
+def _counted(
+    results: Iterator[DocumentResult], outcome: Outcome, form: Format | None = None
+) -> Iterator[DocumentResult]:
+    kept = []
+    for result in results:
+        outcome.add(result)
+        if form and form.warns:
+            kept.append(result)
+        yield result
+    for warning in form.warnings(kept) if form else ():
+        note(warning)
+
+
+def _lament(error: OsintError, outcome: Outcome) -> None:
+    outcome.errors += 1
+    complain(error, debug=outcome.debug)
