@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,6 +12,7 @@ from osint import pipeline
 from osint.errors import DocumentError, InputError, OsintError, UsageError, one_document
 from osint.findings import Findings
 from osint.model import Document, Extraction
+from osint.support.frozen import replace
 from osint.support.suggestion import suggestion
 from osint.world import world
 

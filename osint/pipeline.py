@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import replace
 
 from osint import checks
 from osint.checks.advice import advised
@@ -13,6 +12,7 @@ from osint.extract.as_written import WrittenExtraction
 from osint.extract.layout import normalised
 from osint.finders import Finders
 from osint.model import Document, Extraction, Finding, Party
+from osint.support.frozen import replace
 from osint.world import World
 
 

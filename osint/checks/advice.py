@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from osint.model import Finding, Party, Rank
+from osint.support.frozen import replace
 
 READ_AGAIN = "Read the sentence again: its words leave more than one reading."
 _DATED = frozenset(("weekday", "calendar", "post-time", "interval", "timezone", "daylight"))

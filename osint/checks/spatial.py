@@ -6,7 +6,6 @@ Joins the rooms of statements and ends; knows no check.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 
 from osint.ends import areas, nearby
@@ -30,7 +29,7 @@ from osint.model.ends import End
 from osint.model.parties import as_place
 from osint.statements import reading
 from osint.statements.model import Statement
-from osint.support.frozen import dataclass
+from osint.support.frozen import dataclass, replace
 from osint.world import World
 
 

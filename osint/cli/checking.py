@@ -6,9 +6,7 @@ Knows nothing of how a command line is read: `Asked` holds what was asked for, w
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,7 +37,7 @@ from osint.reading.hints import Hints
 from osint.report import Format
 from osint.report.data_sets import data_sets
 from osint.report.model import DocumentResult, Options, Report
-from osint.support.frozen import dataclass
+from osint.support.frozen import dataclass, replace
 from osint.world import World
 
 if TYPE_CHECKING:
@@ -212,6 +210,8 @@ def _width(output: str | None) -> int | None:
     """The columns of the terminal; None where lines are not to be wrapped."""
     if not _is_terminal(output):
         return None
+    import shutil
+
     return max(shutil.get_terminal_size().columns, NARROWEST)
 
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import Any, Final
 
 from osint.errors import UsageError
-from osint.support.suggestion import suggestion
+from osint.support.frozen import dataclass, field
+from osint.support.patterns import lazily
 
 FILE = "osint.toml"
 VARIABLE = "OSINT_CONFIG"
@@ -28,7 +28,7 @@ NUMBERS: Final = ("redact",)
 FILES: Final = ("baseline", "layer", "gazetteers")
 """Keys whose values are files, named from the folder of the configuration."""
 FROM_NAME = "file-name"
-_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_/.]?(0[1-9]|1[0-2])[-_/.]?(0[1-9]|[12]\d|3[01])(?!\d)")
+_DAY = lazily(r"(?<!\d)((?:19|20)\d\d)[-_/.]?(0[1-9]|1[0-2])[-_/.]?(0[1-9]|[12]\d|3[01])(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +130,8 @@ def _checked(table: dict[str, Any], path: Path) -> Configuration:
     options: dict[str, Any] = {}
     for key, value in table.items():
         if key not in known:
+            from osint.support.suggestion import suggestion
+
             raise UsageError(f"there is no setting {key!r}{suggestion(key, known)}", path=str(path))
         _check_type(key, value, path)
         if key in FILES:

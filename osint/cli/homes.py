@@ -4,7 +4,6 @@ each `source` before any of them is judged."""
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from osint.errors import DocumentError, OsintError, UsageError, one_document
 from osint.model import Document, Place
@@ -13,6 +12,7 @@ from osint.reading.hints import Hints
 from osint.report.safe import one_line
 from osint.resolve import homes_of
 from osint.support.fold import fold
+from osint.support.frozen import replace
 from osint.world import World
 
 SOURCED = ("jsonl", "csv", "parquet")

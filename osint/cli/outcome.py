@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from osint.errors import EXIT_INCONSISTENT, EXIT_OK, EXIT_UNRESOLVED, EXIT_UNUSABLE
 from osint.model import Verdict
 from osint.report.model import DocumentResult, Expectation
@@ -11,23 +9,17 @@ from osint.report.model import DocumentResult, Expectation
 _SEVERITY = {"consistent": 0, "unresolved": 1, "doubtful": 2, "inconsistent": 3, "never": 9}
 
 
-@dataclass(slots=True)
 class Outcome:
     """Counts of a run. `reads_mentions` says that the report needs every mention of a document;
     `debug` that errors show what they were raised from."""
 
-    fail_on: str
-    reads_mentions: bool = False
-    debug: bool = False
-    errors: int = 0
-    findings: int = 0
-    failed: int = 0
-    open: int = 0
-    unread: int = 0  # sentences in languages that are not read
-    skipped: int = 0  # files of folders that no reader wants
-    pages_cut: int = 0  # pages of which more than the article was there
-    verbose: bool = False
-    quiet: bool = False
+    def __init__(self, fail_on: str, reads_mentions: bool = False, debug: bool = False) -> None:
+        self.fail_on, self.reads_mentions, self.debug = fail_on, reads_mentions, debug
+        self.errors = self.findings = self.failed = self.open = 0
+        self.unread = 0  # sentences in languages that are not read
+        self.skipped = 0  # files of folders that no reader wants
+        self.pages_cut = 0  # pages of which more than the article was there
+        self.verbose = self.quiet = False
 
     def add(self, result: DocumentResult) -> None:
         """Count one document's findings; what was left out on purpose was something to check."""

@@ -6,11 +6,9 @@ a message or, where results go to the same terminal, a result.
 
 from __future__ import annotations
 
-import shutil
 import sys
-import threading
 import time
-from contextlib import suppress
+from contextlib import AbstractContextManager, nullcontext, suppress
 from types import TracebackType
 
 from osint.cli import output
@@ -27,12 +25,15 @@ class Progress:
         stderr = sys.stderr
         self._is_shown = not quiet and stderr is not None and stderr.isatty()
         self._total, self._input, self._name, self._documents = total, 0, "", 0
-        self._lock, self._ended = threading.RLock(), threading.Event()
+        self._lock: AbstractContextManager[object] = nullcontext()
         self._is_busy, self._is_written = False, False
         self._began = time.monotonic()
 
     def __enter__(self) -> Progress:
         if self._is_shown:
+            import threading
+
+            self._lock, self._ended = threading.RLock(), threading.Event()
             output.before_saying.append(self._clear)
             threading.Thread(target=self._run, daemon=True).start()
         return self
@@ -78,6 +79,8 @@ class Progress:
             self._ended.wait(EVERY_S)
 
     def _write(self) -> None:
+        import shutil
+
         from osint.report.safe import visible
 
         seconds = time.monotonic() - self._began

@@ -17,6 +17,7 @@ from osint.gazetteer import Gazetteer
 from osint.language.pack import load
 from osint.language.ru import inflection as cyrillic
 from osint.model import Party, Place
+from osint.support.pattern_store import compiled
 from osint.support.patterns import lazily
 
 _MOST_WORDS = 5
@@ -56,13 +57,13 @@ def _words() -> _Words:
     compound = _either(word.rstrip("s") for word in words("border_compound"))
     noun = rf"((?:[^\W_][\w’'.–—-]{{0,30}}\s+){{0,{_WORDS_BEFORE}}}?){_either(words('border'))}"
     return _Words(
-        re.compile(rf"{noun}\b(?![-\s]{{1,2}}{compound}|-)"),
+        compiled(rf"{noun}\b(?![-\s]{{1,2}}{compound}|-)"),
         words("border_adjective"),
         words("determiner") | words("owner"),
         words("owner"),
-        re.compile(rf"\s+{_either(words('border_verb'))}\s+"),
-        re.compile(rf"\s+{_either(words('border_between'))}\s+"),
-        re.compile(rf"\s+{_either(words('joiner') | words('with'))}\s+"),
+        compiled(rf"\s+{_either(words('border_verb'))}\s+"),
+        compiled(rf"\s+{_either(words('border_between'))}\s+"),
+        compiled(rf"\s+{_either(words('joiner') | words('with'))}\s+"),
     )
 
 

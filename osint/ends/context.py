@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import replace
 from functools import cached_property
 
 from osint.extract import sentences
 from osint.geo.geodesic import haversine_km
 from osint.language.pack import load
 from osint.model import CoordinateMention, Extraction, Place, PlaceMention
+from osint.support.frozen import replace
 from osint.world import World
 
 REGIONS = frozenset(("country", "region", "county", "macro-region", "disputed"))

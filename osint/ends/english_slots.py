@@ -3,8 +3,6 @@ too far."""
 
 from __future__ import annotations
 
-import re
-
 from osint.ends import runs
 from osint.ends.named import Name, letter_of
 from osint.ends.slot import Slot
@@ -19,11 +17,11 @@ from osint.support.patterns import lazily
 _BRACKET = lazily(r"\s\([^\W\d_]{2,20}\)")
 _SOUNDS = frozenset("əɔɪʊʃʒŋθðɛɑɒʌɜˈˌː")
 """Letters of phonetic script: what holds one says how a name is spoken."""
-_ROAD = re.compile(r"[A-Z]{1,3}-?\d{1,4}[A-Z]?")
+_ROAD = lazily(r"[A-Z]{1,3}-?\d{1,4}[A-Z]?")
 """The number of a road: M-4, A607."""
 ARTICLE = 3
 """Letters of a name that is rather the first word of a longer one: Al, Abu, Ain."""
-_UPPER = re.compile(r"[A-Z\u00c0-\u00de\u0100-\u024f\u0400-\u042f]")
+_UPPER = lazily(r"[A-Z\u00c0-\u00de\u0100-\u024f\u0400-\u042f]")
 
 
 class EnglishSlots(Slots):

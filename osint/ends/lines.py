@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from osint.ends import party as parties
@@ -11,6 +10,7 @@ from osint.gazetteer import Gazetteer
 from osint.model import Party, Place
 from osint.model.ends import End
 from osint.resolve.capitals import capital_of
+from osint.support.frozen import replace
 
 if TYPE_CHECKING:
     from osint.ends.reader import Reader

@@ -8,7 +8,6 @@ statement, and never refutes one by itself.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from osint.ends import party as parties
@@ -17,6 +16,7 @@ from osint.ends.slot import Slot
 from osint.geo.geodesic import haversine_km
 from osint.model import Party, Place
 from osint.model.ends import End
+from osint.support.frozen import replace
 
 if TYPE_CHECKING:
     from osint.ends.reader import Reader

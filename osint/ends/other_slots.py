@@ -6,7 +6,6 @@ leaves out: weakly known ones, and words that no gazetteer knows behind "village
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from osint.ends.named import AREAS, SMALL_COUNTRY_KM, WATERS, Name
@@ -19,8 +18,9 @@ from osint.extract.places.weights import LEAST, SENTENCE, Token
 from osint.language.identity import Language
 from osint.language.pack import Pack
 from osint.model import Place, PlaceMention
+from osint.support.patterns import lazily
 
-_BLANK = re.compile(r"[ \u00a0\u200c]\Z")
+_BLANK = lazily(r"[ \u00a0\u200c]\Z")
 SEAT = 20_000
 """People from which a town is meant by the name that its region has too."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cached_property
 from itertools import pairwise
 
@@ -26,6 +25,7 @@ from osint.language.pack import Pack, load
 from osint.model import CoordinateMention, Extraction, Party, Place, PlaceMention
 from osint.model.ends import End
 from osint.model.parties import as_place
+from osint.support.frozen import replace
 from osint.world import World
 
 WHOLES = AREAS | {"country"}

@@ -8,6 +8,7 @@ from functools import cache
 
 from osint.language.pack import Pack, load
 from osint.support.pattern_store import compiled
+from osint.support.patterns import lazily
 
 _CAPITAL = r"[^\W\d_a-zа-яёіїєґ]"
 
@@ -25,12 +26,12 @@ def _either(words: frozenset[str]) -> str:
     return "(?:" + "|".join(sorted(words, key=lambda word: (-len(word), word))) + ")"
 
 
-_WORD = re.compile(r"\S+")
+_WORD = lazily(r"\S+")
 HEADING = 3
 """Letters of an abbreviation: USA, UAE, NSW."""
-_COMPOUND = re.compile(r"[A-Z]\w+-[a-z]{4,12}\Z")
+_COMPOUND = lazily(r"[A-Z]\w+-[a-z]{4,12}\Z")
 """A name and what it is the first part of: "Texas-based"."""
-_POSSESSIVE = re.compile(r"(?:[’']s|[’'])\Z")
+_POSSESSIVE = lazily(r"(?:[’']s|[’'])\Z")
 
 
 def find(pack: Pack, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -6,7 +6,6 @@ import re
 from abc import ABC, abstractmethod
 from bisect import bisect_left, insort
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Protocol, TypeVar
 
 from osint.ends import bearings
@@ -14,10 +13,12 @@ from osint.ends.slot import Slot
 from osint.gazetteer import Gazetteer
 from osint.language.pack import Pack
 from osint.model import Extraction, QuantityMention, Spanned
+from osint.support.frozen import replace
+from osint.support.patterns import lazily
 
 LONGEST_ARTICLE = 8
 """Characters before a name in which its article is looked for."""
-_RANGE = re.compile(r"[\d.,]{1,8}\s{1,2}[-–—]\s{1,2}")
+_RANGE = lazily(r"[\d.,]{1,8}\s{1,2}[-–—]\s{1,2}")
 
 
 class _Spanned(Protocol):

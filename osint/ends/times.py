@@ -10,6 +10,7 @@ from osint.ends.slot import Slot
 from osint.language.hedges import hedge_class
 from osint.language.pack import Pack
 from osint.model import Extraction, QuantityMention
+from osint.support.pattern_store import compiled
 
 LOOSE, LOOSER = 0.10, 0.20
 """Share by which a plain figure, and one after "about", may be off."""
@@ -75,7 +76,7 @@ def _words(pack: Pack) -> re.Pattern[str] | None:
         for unit in _HOURS
         if ones and pack.words(f"{unit}_noun")
     ]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)", re.IGNORECASE) if parts else None
+    return compiled(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)", re.IGNORECASE) if parts else None
 
 
 def _any(words: frozenset[str]) -> str:

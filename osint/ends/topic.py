@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cached_property
 
 from osint.ends import party as parties
@@ -17,6 +16,7 @@ from osint.gazetteer import fold
 from osint.geo.geodesic import haversine_km
 from osint.language.pack import load
 from osint.model import Party, Place, PlaceMention
+from osint.support.frozen import replace
 from osint.support.patterns import lazily
 
 TOWN = 4.3

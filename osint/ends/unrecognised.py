@@ -6,8 +6,6 @@ not. Such a name is looked up, and taken when the gazetteer leaves no doubt.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from osint.ends import border as border_phrases
 from osint.ends import party as parties
 from osint.ends.context import REGIONS, Reading
@@ -16,6 +14,7 @@ from osint.geo.namesakes import rivals as other_places
 from osint.language.pack import load
 from osint.language.ru import inflection as cyrillic
 from osint.model import Party, Place
+from osint.support.frozen import replace
 
 
 def look_up(reading: Reading, text: str, start: int) -> Party | None:

@@ -6,7 +6,6 @@ that leaves the pipeline counts the characters of the document itself, and quote
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cached_property
 from typing import Any, TypeVar
 
@@ -23,6 +22,7 @@ from osint.model import (
     QuantityMention,
     Span,
 )
+from osint.support.frozen import replace
 
 Mention = TypeVar(
     "Mention", CoordinateMention, DateMention, PlaceMention, PostMention, QuantityMention

@@ -6,12 +6,12 @@ reading of a name, not the place of that name.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from osint.gazetteer.sound import LEAST_SOUND, LIKE, likeness, sound
 from osint.model import Place, Point
 from osint.support.fold import fold
+from osint.support.frozen import replace
 
 if TYPE_CHECKING:
     from osint.gazetteer import Gazetteer

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import re
 from pathlib import Path
 
 from osint.errors import UsageError
+from osint.support.patterns import lazily
 
 FOLDER = "osint/gazetteers"
-_NAME = re.compile(r"[\w][\w.-]{0,60}")
+_NAME = lazily(r"[\w][\w.-]{0,60}")
 
 
 def folder() -> Path:

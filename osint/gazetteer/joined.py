@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from heapq import merge
 from itertools import islice
 
 from osint.gazetteer.store import MOST_CACHED, Hits, KeyStats, Known, Store
 from osint.model import Place, Point
 from osint.support.cache import Remembered
+from osint.support.frozen import replace
 
 
 class JoinedStore(Store):

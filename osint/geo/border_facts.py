@@ -3,7 +3,6 @@ and the borders that a state has through its dependent territories."""
 
 from __future__ import annotations
 
-import csv
 import json
 from pathlib import Path
 from typing import NamedTuple
@@ -33,6 +32,8 @@ def facts(path: Path) -> dict[Pair, Fact]:
     Raises:
         DataError: it is missing or damaged.
     """
+    import csv
+
     try:
         with verified(path).open(encoding="utf8", newline="") as stream:
             return {

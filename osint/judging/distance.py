@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from osint.geo.borders import BorderHit
 from osint.geo.extent import Extent, distance_range
 from osint.geo.gap import end_of, gap
 from osint.judging import tolerances
 from osint.model import Interval, Party, Point
-from osint.support.frozen import dataclass
+from osint.support.frozen import dataclass, replace
 from osint.world import World, places_cited
 
 MODEL = "geodesic on WGS84"

@@ -5,7 +5,6 @@ stated of them. Never sees text: it is given parties, figures and azimuths.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import NamedTuple
 
 from osint.geo.directions import azimuth_range, difference_deg
@@ -20,7 +19,7 @@ from osint.judging.distance import Measured
 from osint.judging.verdict import Judgement
 from osint.model import Interval, Party, Verdict
 from osint.model.ends import End
-from osint.support.frozen import dataclass
+from osint.support.frozen import dataclass, replace
 from osint.world import World
 
 WHOLES = frozenset(("country", "region", "macro-region", "sea", "disputed", "river", "county"))

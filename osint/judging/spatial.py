@@ -6,7 +6,6 @@ figures and azimuths.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import NamedTuple
 
 from osint.geo.sovereignty import names_are_reused
@@ -17,7 +16,7 @@ from osint.judging.pairs import Pair, Stated, holds, measured, nearest_km, pairs
 from osint.judging.table import Miss, verdict
 from osint.model import Party, Verdict
 from osint.model.ends import CERTAINTIES, Certainty, End
-from osint.support.frozen import dataclass
+from osint.support.frozen import dataclass, replace
 from osint.world import World
 
 FAR_OFF, FAR_OFF_KM = 6.0, 60.0

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from functools import cache
-from importlib import resources
+from pathlib import Path
 from typing import Any
 
 from osint.language import detect
@@ -98,7 +98,7 @@ def _markers(code: str) -> tuple[frozenset[str], frozenset[str]]:
 @cache
 def pack(code: str) -> dict[str, Any]:
     """A language's date table."""
-    path = resources.files("osint").joinpath("language", code, "dates.json")
+    path = Path(__file__).with_name(code) / "dates.json"
     table: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     return table
 

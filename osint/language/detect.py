@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import NamedTuple
 
@@ -199,7 +198,7 @@ def _scores(found: tuple[Language, ...], known: list[_Word], sentence: str) -> d
     return scores
 
 
-_SEPARATORS = re.compile("[_-]")
+_SEPARATORS = lazily("[_-]")
 
 
 def read_code(given: str | None) -> str | None:

@@ -6,17 +6,17 @@ hand, over 19 of 20 reach their entry, and none a wrong one.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice, product
 from typing import NamedTuple
 
 from osint.language.identity import Language
+from osint.support.patterns import lazily
 
 MOST_OF_A_WORD, MOST_OF_A_NAME = 24, 400
 """Forms tried of one word, and of a name of several."""
-_PARTS = re.compile(r"([ \u00a0\-]+)")
+_PARTS = lazily(r"([ \u00a0\-]+)")
 
 
 class Form(NamedTuple):

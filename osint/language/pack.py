@@ -46,7 +46,7 @@ class Pattern:
 
     def has_words(self, words: frozenset[str] | set[str]) -> bool:
         """Whether a row with these words can match, its slots aside."""
-        for choice in self.words:  # a loop: asked for every rule of every row
+        for choice in self.words:  # noqa: SIM110 - a loop: asked for every rule of every row
             if words.isdisjoint(choice):
                 return False
         return True

@@ -29,6 +29,8 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
+from osint.support.patterns import lazily
+
 SPOTS = "PQNI"
 """A place, a place whose name is also an area's, an unread name, a word such as "the city"."""
 AREAS = "RK"
@@ -48,12 +50,12 @@ COMMON_LETTERS = 4
 MOST = 40
 """The most that a bounded repeat may ask for."""
 
-_ITEM = re.compile(
+_ITEM = lazily(
     r"(?:(?P<name>[a-z]+)=)?(?:<(?P<cls>\w+)>|\{(?P<phrase>\w+)\}|(?P<span>any|gap|calm|mild|free|clear)\{(?P<most>\d+)\}"
     r"|(?P<list>S\+)|(?P<role>[A-Z]\d?)(?::(?P<letters>[A-Z]+))?|(?P<words>[^<>{}?A-Z]+))"
     r"(?P<repeat>\?|\{\d+\})?"
 )
-_AHEAD = re.compile(r"(before|unless)\{(\w+)\}")
+_AHEAD = lazily(r"(before|unless)\{(\w+)\}")
 _SPANS = {
     "any": r"(?:[^§\s,.;:()¶!?\-]+ )",
     "gap": r"(?:[^.;!?¶\s]+ )",

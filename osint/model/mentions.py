@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass as plain_dataclass
-from dataclasses import field
 from datetime import date, datetime
 from typing import Literal, NamedTuple, Protocol
 
 from osint.positions import Position, Positions
-from osint.support.frozen import dataclass
+from osint.support.frozen import dataclass, field
 
 
 class Point(NamedTuple):
@@ -35,7 +33,7 @@ class Spanned(Protocol):
     def end(self) -> int: ...
 
 
-@plain_dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Document:
     """One text to read, with what is known about it.
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from osint.model.claims import Party
 from osint.model.mentions import CoordinateMention, Place, PlaceMention
+from osint.support.frozen import replace
 
 
 def from_place(place: Place, text: str | None = None) -> Party:

@@ -6,13 +6,13 @@ becomes a short document: the place with its coordinate, the date, then the desc
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from osint.errors import InputError, UsageError
 from osint.reading.published import parse_published
 from osint.reading.written_angle import angle
+from osint.support.patterns import lazily
 
 NAMES: dict[str, tuple[str, ...]] = {
     "place": (
@@ -41,7 +41,7 @@ NAMES: dict[str, tuple[str, ...]] = {
 """What the columns of a role are called, in small letters without blanks and signs."""
 
 ID_NAMES = ("id", "eventid", "incidentid", "caseid", "uid", "ref", "number", "no")
-_SIGNS = re.compile(r"[^0-9a-z]")
+_SIGNS = lazily(r"[^0-9a-z]")
 _MANY = ("text",)  # a role that more than one column may have
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from osint.errors import FAULTS, InputError
 from osint.limits import MAX_DOCUMENT_CHARS
@@ -11,6 +10,7 @@ from osint.model import Document
 from osint.reading import formats
 from osint.reading.hints import Hints
 from osint.reading.inputs import Input
+from osint.support.frozen import replace
 
 
 def read_documents(source: Input, hints: Hints | None = None) -> Iterator[Document | InputError]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
@@ -13,12 +12,13 @@ from osint.limits import MAX_GEO_DEPTH
 from osint.reading.columns import NAMES, Columns, plain_name
 from osint.reading.geo_point import GeoFeature, GeoPoint, geo_point, plain, within_limit
 from osint.reading.json_stream import elements
+from osint.support.patterns import lazily
 
 _NAMES = ("name", "Name", "title", "Title", "NAME", "label", "id")
 _DESCRIPTIONS = ("description", "Description", "desc", "comment", "notes", "text")
 _TIMES = ("time", "timestamp", "date", "datetime")
 MOST_PROPERTIES = 60
-_OPENING = re.compile(r'(?<!\\)"features"\s{0,20}:\s{0,20}\[')
+_OPENING = lazily(r'(?<!\\)"features"\s{0,20}:\s{0,20}\[')
 _WGS84 = ("CRS84", "4326")
 
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from html import unescape
 from typing import NamedTuple
 
 from osint.errors import InputError
 from osint.limits import MAX_GEO_POINTS
 from osint.model import Point
+from osint.support.patterns import lazily
 
-_TAG = re.compile(r"<[^<>]{0,2000}>")
-_NUMBER = re.compile(r"[-+]?\d{1,3}(?:\.\d{0,30})?(?:[eE][-+]?\d{1,2})?")
+_TAG = lazily(r"<[^<>]{0,2000}>")
+_NUMBER = lazily(r"[-+]?\d{1,3}(?:\.\d{0,30})?(?:[eE][-+]?\d{1,2})?")
 
 
 class GeoPoint(NamedTuple):

@@ -4,11 +4,11 @@ among the blocks, so that every character keeps its place in the markup."""
 from __future__ import annotations
 
 import logging
-import re
 from collections import Counter
 from itertools import pairwise
 
 from osint.reading.html_blocks import Block
+from osint.support.patterns import lazily
 
 SHINGLE = 4  # words
 ENOUGH_OF_BLOCK = 0.5
@@ -18,7 +18,7 @@ ENOUGH_OF_SELECTED = 0.6
 LARGE = 100  # words
 MOSTLY_LINKS = 0.8
 LONGEST_GAP = 2
-_WORD = re.compile(r"\w+")
+_WORD = lazily(r"\w+")
 
 # What lxml and trafilatura raise on broken markup: the page is then read by its elements.
 FAULTS = (AttributeError, LookupError, RuntimeError, SyntaxError, TypeError, ValueError)

@@ -13,6 +13,7 @@ from html.parser import HTMLParser
 from typing import NamedTuple
 
 from osint.reading.html_pieces import pieces
+from osint.support.patterns import lazily
 
 SILENT = {"script", "style", "noscript", "template", "svg", "head", "iframe", "button", "select"}
 _BLOCKS = {
@@ -46,13 +47,13 @@ ASIDE_NAMES = {
 }
 """What sites call the parts of a page that are not its article, by what we call them."""
 _KIND_OF_NAME = {name: kind for kind, names in ASIDE_NAMES.items() for name in names.split()}
-_WORD = re.compile(r"[a-z]{2,30}")
-_HIDDEN = re.compile(r"display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden", re.IGNORECASE)
-_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});?")
-_INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff]+")
-_SPACES = re.compile(r"[ \t\r\n\f\v]+")
+_WORD = lazily(r"[a-z]{2,30}")
+_HIDDEN = lazily(r"display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidden", re.IGNORECASE)
+_ENTITY = lazily(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});?")
+_INVISIBLE = lazily("[\u00ad\u200b\u200e\u200f\u2060\ufeff]+")
+_SPACES = lazily(r"[ \t\r\n\f\v]+")
 _INK = "[^& \t\r\n\f\v\u00ad\u200b\u200e\u200f\u2060\ufeff]+"
-_PART = re.compile(
+_PART = lazily(
     rf"(?P<entity>{_ENTITY.pattern})|(?P<spaces>{_SPACES.pattern})|(?P<gone>{_INVISIBLE.pattern})"
     rf"|{_INK}(?: {_INK})*|&"
 )

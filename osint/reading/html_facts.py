@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from osint.reading.html_blocks import Reader
 from osint.reading.published import parse_published
+from osint.support.patterns import lazily
 
 _META_DATES = (
     "article:published_time", "datepublished", "og:published_time", "parsely-pub-date",
@@ -18,17 +19,13 @@ _META_DATES = (
     "pubdate", "publishdate", "publish-date", "publication_date", "sailthru.date",
     "cxenseparse:recs:publishtime", "citation_publication_date", "article.published",
 )  # fmt: skip
-_JSON_LD = re.compile(r"<script[^>]{0,300}application/ld\+json[^>]{0,300}>", re.IGNORECASE)
+_JSON_LD = lazily(r"<script[^>]{0,300}application/ld\+json[^>]{0,300}>", re.IGNORECASE)
 _LONGEST_JSON = 500_000
 _DEEPEST_JSON = 12
-_IN_ADDRESS = re.compile(
-    r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?:[/_-]|\Z)"
-)
-_SAVED_FROM = re.compile(
-    r"saved from url=\(\d{1,6}\)(\S{1,2000})|\burl:\s{0,3}(https?://\S{1,2000})"
-)
+_IN_ADDRESS = lazily(r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?:[/_-]|\Z)")
+_SAVED_FROM = lazily(r"saved from url=\(\d{1,6}\)(\S{1,2000})|\burl:\s{0,3}(https?://\S{1,2000})")
 _SAVED_WITHIN = 3000
-_SIMPLE_DAY = re.compile(r"(\d{4})[/-](\d{1,2})[/-](\d{1,2})")
+_SIMPLE_DAY = lazily(r"(\d{4})[/-](\d{1,2})[/-](\d{1,2})")
 
 
 class Facts(NamedTuple):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from osint.support.patterns import lazily
+
 LONGEST_TAG = 20_000
 """A longer tag (a picture written into an attribute) is cut: nothing of it is text."""
 
@@ -70,11 +72,11 @@ def _end_of_tag(markup: str, opened: int, quotes: dict[str, bool]) -> int:
 
 BLANKS_AROUND_EQUALS = 20
 LONGEST_QUOTE = 5_000_000
-_NO_DECLARATION = re.compile(r"<!(?!--|doctype\b|\[CDATA\[)", re.IGNORECASE)
+_NO_DECLARATION = lazily(r"<!(?!--|doctype\b|\[CDATA\[)", re.IGNORECASE)
 """What opens like a declaration of a document and is none."""
-_TAG_START = re.compile(r"</?[a-zA-Z]|<[!?]")
-_TAG_NEXT = re.compile(r"[>\"']")
-_CODE = re.compile(r"<(script|style)\b", re.IGNORECASE)
+_TAG_START = lazily(r"</?[a-zA-Z]|<[!?]")
+_TAG_NEXT = lazily(r"[>\"']")
+_CODE = lazily(r"<(script|style)\b", re.IGNORECASE)
 _CODE_END = {
     name: re.compile(rf"</{name}\s{{0,20}}>", re.IGNORECASE) for name in ("script", "style")
 }

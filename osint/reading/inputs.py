@@ -10,9 +10,10 @@ from typing import NamedTuple
 from osint.errors import InputError
 from osint.reading.formats import FORMATS, HEAD_BYTES, known_suffixes, of_suffix, recognise
 from osint.support.frozen import dataclass
+from osint.support.patterns import lazily
 
 STANDARD_INPUT = "-"
-_ADDRESS = re.compile(r"(?:https?|ftp)://", re.IGNORECASE)
+_ADDRESS = lazily(r"(?:https?|ftp)://", re.IGNORECASE)
 _SENTENCE_WORDS = 4
 
 

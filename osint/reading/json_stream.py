@@ -10,6 +10,7 @@ from typing import IO, NamedTuple
 
 from osint.errors import InputError
 from osint.limits import MAX_LINE_BYTES
+from osint.support.patterns import lazily
 
 _CHUNK = 1 << 18
 _CONTEXT = 4000  # characters before an array that tell whose it is
@@ -81,7 +82,7 @@ def elements(stream: IO[bytes], name: str, opening: re.Pattern[str]) -> Iterator
         yield from _array(window, name, before)
 
 
-_BETWEEN = re.compile(r"[ \t\r\n,]*")
+_BETWEEN = lazily(r"[ \t\r\n,]*")
 
 
 def _array(window: _Window, name: str, before: str) -> Iterator[Element]:

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterator
 from typing import IO, Any
@@ -18,6 +17,7 @@ from osint.reading.hints import Hints
 from osint.reading.inputs import Input
 from osint.reading.json_strings import StringOfKey
 from osint.reading.published import published_of_record
+from osint.support.digest import sha256_hex
 from osint.support.patterns import lazily
 
 _LONE_SURROGATE = lazily("[\ud800-\udfff]")
@@ -102,7 +102,7 @@ def document_of(line: bytes, name: str, number: int) -> Document:
         path=name,
         source=_optional_text(row, "source", name, number),
         published_from=f'"{key}" of the record' if published else None,
-        sha256=hashlib.sha256(line.rstrip(b"\r\n")).hexdigest(),
+        sha256=sha256_hex(line.rstrip(b"\r\n")),
         warnings=tuple(f"{name}:{number}: {warning}" for warning in warnings),
         positions=StringOfKey(raw, "text", number),
     )

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import email
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import datetime
 from email.message import EmailMessage, MIMEPart
 from email.policy import default
@@ -23,6 +22,7 @@ from osint.reading import formats
 from osint.reading.files import open_bytes, read_bytes
 from osint.reading.hints import Hints
 from osint.reading.inputs import Input
+from osint.support.frozen import replace
 
 # What the parser of the standard library raises on headers and parts that are badly made.
 FAULTS = (AttributeError, LookupError, OverflowError, RecursionError, TypeError, ValueError)

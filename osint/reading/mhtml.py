@@ -5,7 +5,6 @@ from __future__ import annotations
 import email
 import hashlib
 from collections.abc import Iterator
-from dataclasses import replace
 from email.message import EmailMessage
 from email.policy import default
 
@@ -18,6 +17,7 @@ from osint.reading.html_facts import host_of
 from osint.reading.inputs import Input
 from osint.reading.mail import FAULTS
 from osint.reading.page import declared_encoding, page_document
+from osint.support.frozen import replace
 
 
 def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:

@@ -3,7 +3,6 @@ stories, comments and notices are left out and counted, or read too with `--all-
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterator
 
@@ -17,6 +16,7 @@ from osint.reading.html_article import article, left_out
 from osint.reading.html_blocks import Block, Reader
 from osint.reading.html_facts import facts_of
 from osint.reading.inputs import Input
+from osint.support.digest import sha256_hex
 
 HEAD_BYTES = 4096  # where HTML wants its <meta charset>: within the first 1024 bytes
 _CHARSET = re.compile(rb"(?:charset|encoding)\s{0,4}=\s{0,4}[\"']?([\w.:-]{2,40})", re.IGNORECASE)
@@ -34,9 +34,7 @@ def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
     data = read_bytes(source)
     encoding = hints.encoding or declared_encoding(data)
     markup = decode(data, path=source.name, encoding=encoding)
-    document = page_document(
-        markup, source.name, source.name, hints, hashlib.sha256(data).hexdigest()
-    )
+    document = page_document(markup, source.name, source.name, hints, sha256_hex(data))
     if not document.text:
         raise InputError("the page has no readable text", path=source.name, kind="no-text")
     yield document

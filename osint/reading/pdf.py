@@ -22,14 +22,15 @@ from osint.reading.files import open_whole
 from osint.reading.hints import Hints
 from osint.reading.inputs import Input
 from osint.reading.packed import needs
+from osint.support.patterns import lazily
 
 # What pypdf raises on pages that are badly made: it costs the page.
 FAULTS = (
     ArithmeticError, AttributeError, LookupError, OSError, RecursionError, TypeError, ValueError,
 )  # fmt: skip
 FEWEST_FOR_HEADS = 4  # pages from which on a line at the same edge of most is a running head
-_NUMBER = re.compile(r"[\[(–—-]?\s{0,3}(?:(?:page|p\.)\s{0,3})?\d{1,4}(?:\s{0,3}(?:/|of)\s{0,3}\d{1,4})?\s{0,3}[\])–—-]?", re.IGNORECASE)  # fmt: skip
-_DIVIDED = re.compile(r"(?<=[^\W\d_])[-\u2010\u00ad]\n(?=[^\W\d_])")
+_NUMBER = lazily(r"[\[(–—-]?\s{0,3}(?:(?:page|p\.)\s{0,3})?\d{1,4}(?:\s{0,3}(?:/|of)\s{0,3}\d{1,4})?\s{0,3}[\])–—-]?", re.IGNORECASE)  # fmt: skip
+_DIVIDED = lazily(r"(?<=[^\W\d_])[-\u2010\u00ad]\n(?=[^\W\d_])")
 _SENTENCE_END = (".", "!", "?", ":", "”", '"', "»", "…")
 
 

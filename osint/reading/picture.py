@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import logging
-import re
 from collections.abc import Iterator
 from datetime import datetime
 from io import BytesIO
@@ -22,6 +21,7 @@ from osint.reading.files import read_binary
 from osint.reading.hints import Hints
 from osint.reading.inputs import Input
 from osint.reading.packed import needs
+from osint.support.patterns import lazily
 
 # What exifread raises on metadata that is badly made.
 FAULTS = (
@@ -43,12 +43,12 @@ _MARKS = (
     b"MM\0*",
 )
 _XMP_LONGEST = 2_000_000
-_XMP_VALUES = re.compile(
+_XMP_VALUES = lazily(
     r"(?:exif|photoshop|xmp|dc|drone-dji|GPano):(?P<name>GPSLatitude|GPSLongitude|GpsLatitude|GpsLongitude|"
     r"DateTimeOriginal|DateCreated|CreateDate|City|State|Country|Headline)"
     r"(?:=\"(?P<value>[^\"<>]{1,300})\"|>(?P<text>[^<>]{1,300})<)"
 )
-_XMP_ANGLE = re.compile(r"(\d{1,3}),(\d{1,2}(?:\.\d{1,12})?)(?:,(\d{1,2}(?:\.\d{1,9})?))?([NSEW])")
+_XMP_ANGLE = lazily(r"(\d{1,3}),(\d{1,2}(?:\.\d{1,12})?)(?:,(\d{1,2}(?:\.\d{1,9})?))?([NSEW])")
 _CAPTIONS = ("Image ImageDescription", "Image XPTitle", "Image XPComment", "Image XPSubject")
 
 

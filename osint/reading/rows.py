@@ -6,7 +6,6 @@ place, coordinate, date, descriptions.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -24,6 +23,7 @@ from osint.reading.columns import (
 )
 from osint.reading.hints import Hints
 from osint.reading.published import published_of_record
+from osint.support.patterns import lazily
 
 
 def document_of_row(
@@ -111,7 +111,7 @@ def layout(names: list[str], path: str, hints: Hints) -> tuple[list[str], Column
 _READ = ("title", "published", "language", "source", "date")
 UNDECODED = "\udcff"
 """Stands for a text that is not valid in its encoding, as `surrogateescape` writes it."""
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = lazily("[\ud800-\udfff]")
 
 
 def _text_or_none(value: object) -> str | None:

@@ -4,7 +4,6 @@ a finding names the cue and its time code."""
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterator
 
 from osint.errors import InputError
@@ -14,13 +13,14 @@ from osint.reading.decoding import decode
 from osint.reading.files import read_bytes
 from osint.reading.hints import Hints
 from osint.reading.inputs import Input
+from osint.support.patterns import lazily
 
-_TIMES = re.compile(
+_TIMES = lazily(
     r"[ \t]{0,4}(?P<from>(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{3})[ \t]{1,4}-->[ \t]{1,4}"
     r"(?P<to>(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{3})"
 )
-_MARKUP = re.compile(r"</?[a-zA-Z][^<>\n]{0,80}>|<\d{1,2}:[\d:.]{4,12}>|\{\\[^{}\n]{1,40}\}")
-_SPEAKER = re.compile(r"\s{0,3}[-–—]\s{0,3}(?=\S)")
+_MARKUP = lazily(r"</?[a-zA-Z][^<>\n]{0,80}>|<\d{1,2}:[\d:.]{4,12}>|\{\\[^{}\n]{1,40}\}")
+_SPEAKER = lazily(r"\s{0,3}[-–—]\s{0,3}(?=\S)")
 PAUSE_S = 4.0
 """So long a silence ends a paragraph."""
 

@@ -6,7 +6,6 @@ import codecs
 import csv
 import io
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import IO, Any, cast
 
 from osint.errors import InputError, UsageError
@@ -19,6 +18,7 @@ from osint.reading.files import open_bytes
 from osint.reading.hints import Hints
 from osint.reading.inputs import Input
 from osint.reading.rows import document_of_incident, document_of_row, layout
+from osint.support.frozen import replace
 
 MAX_HEADER_CHARS = 100_000
 MAX_ROW_CHARS = 2 * MAX_DOCUMENT_CHARS

@@ -8,7 +8,6 @@ the text. Service messages and messages without text, link or location give noth
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
@@ -23,9 +22,10 @@ from osint.reading.json_stream import Element, elements
 from osint.reading.json_strings import array_items, string_runs, value_of
 from osint.reading.published import parse_published
 from osint.reading.written_angle import angle
+from osint.support.patterns import lazily
 
-_OPENING = re.compile(r'(?<!\\)"messages"\s{0,20}:\s{0,20}\[')
-_NAME = re.compile(r'"name"\s{0,20}:\s{0,20}("(?:[^"\\]|\\.){0,300}")')
+_OPENING = lazily(r'(?<!\\)"messages"\s{0,20}:\s{0,20}\[')
+_NAME = lazily(r'"name"\s{0,20}:\s{0,20}("(?:[^"\\]|\\.){0,300}")')
 _SHOWN = (
     ("author", "from"), ("channel_author", "author"), ("reply_to", "reply_to_message_id"),
     ("forwarded_from", "forwarded_from"), ("edited", "edited"), ("file", "file"),

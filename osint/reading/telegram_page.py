@@ -15,16 +15,17 @@ from osint.reading.files import read_bytes
 from osint.reading.hints import Hints
 from osint.reading.html_blocks import Reader
 from osint.reading.inputs import Input
+from osint.support.patterns import lazily
 
-_MESSAGE = re.compile(r'<div class="message default[^">]{0,100}" id="message(-?\d{1,15})">')
-_DATE = re.compile(
+_MESSAGE = lazily(r'<div class="message default[^">]{0,100}" id="message(-?\d{1,15})">')
+_DATE = lazily(
     r'class="[^"]{0,60}date details"[^>]{0,80}title="(\d\d)\.(\d\d)\.(\d{4}) (\d\d):(\d\d):(\d\d)'
     r"(?: UTC([+-])(\d\d):(\d\d))?"
 )
-_FROM = re.compile(r'<div class="from_name">([^<]{0,300})')
-_TEXT = re.compile(r'<div class="text">')
-_REPLY = re.compile(r"#go_to_message(\d{1,15})")
-_CHAT = re.compile(r'<div class="text bold">([^<]{0,300})')
+_FROM = lazily(r'<div class="from_name">([^<]{0,300})')
+_TEXT = lazily(r'<div class="text">')
+_REPLY = lazily(r"#go_to_message(\d{1,15})")
+_CHAT = lazily(r'<div class="text bold">([^<]{0,300})')
 
 
 def claims(head: bytes) -> bool:
@@ -86,7 +87,7 @@ def _document(
 
 
 def _with(document: Document, chat: str | None, author: str | None, inside: str) -> Document:
-    from dataclasses import replace
+    from osint.support.frozen import replace
 
     reply = _REPLY.search(inside)
     facts = (("author", author), ("reply_to", reply[1] if reply else None))

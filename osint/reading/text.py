@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterator
-from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -18,6 +16,8 @@ from osint.reading.hints import Hints
 from osint.reading.inputs import Input
 from osint.reading.jsonl import read_json_lines
 from osint.reading.published import parse_published
+from osint.support.digest import sha256_hex
+from osint.support.frozen import replace
 from osint.support.patterns import lazily
 
 _FRONT = lazily(r"---[ \t]*\r?\n((?:[^\r\n]{0,2000}\r?\n){0,200}?)(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)")
@@ -38,9 +38,7 @@ def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
         yield from read_json_lines(BytesIO(data), source.name)
         return
     text = decode(data, path=source.name, encoding=hints.encoding)
-    document = Document(
-        id=source.name, text=text, path=source.name, sha256=hashlib.sha256(data).hexdigest()
-    )
+    document = Document(id=source.name, text=text, path=source.name, sha256=sha256_hex(data))
     marked = Path(source.name).suffix.lower() in _MARKDOWN and text.startswith("---")
     yield _without_front_matter(document) if marked else document
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +20,7 @@ from osint.reading.html_facts import host_of
 from osint.reading.inputs import Input
 from osint.reading.page import declared_encoding, page_document
 from osint.reading.streams import damage, damage_errors, open_stream
+from osint.support.frozen import replace
 
 
 def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:

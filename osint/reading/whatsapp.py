@@ -18,15 +18,16 @@ from osint.reading.decoding import decode
 from osint.reading.files import read_bytes
 from osint.reading.hints import Hints
 from osint.reading.inputs import Input
+from osint.support.patterns import lazily
 
 _HEAD = (
     r"\u200e?\[?(?P<a>\d{1,4})[./-](?P<b>\d{1,2})[./-](?P<c>\d{2,4}),?[ \u202f](?P<hour>\d{1,2})[:.]"
     r"(?P<minute>\d{2})(?:[:.](?P<second>\d{2}))?(?:[ \u202f]?(?P<half>[AaPp])\.?[ \u202f]?[Mm]\.?)?"
 )
-_MESSAGE = re.compile(
+_MESSAGE = lazily(
     rf"(?m)^{_HEAD}(?:\][ \u202f]|[ \u202f]-[ \u202f])(?:(?P<author>[^:\n]{{1,60}}):[ \u202f])?"
 )
-_MEDIA = re.compile(r"\u200e?<[^<>\n]{3,60}>\Z|\u200e")
+_MEDIA = lazily(r"\u200e?<[^<>\n]{3,60}>\Z|\u200e")
 FEWEST = 2  # lines that begin as messages do, in what is taken for a chat
 _ORDERS = {"dmy": (2, 1, 0), "mdy": (2, 0, 1), "ymd": (0, 1, 2)}
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from osint.support.patterns import lazily
 
-_NUMBER = re.compile(r"[-+]?\d{1,3}(?:[.,]\d{0,30})?(?:[eE][-+]?\d{1,2})?")
+_NUMBER = lazily(r"[-+]?\d{1,3}(?:[.,]\d{0,30})?(?:[eE][-+]?\d{1,2})?")
 MOST_DECIMALS = 9
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 from datetime import datetime
 from html import unescape
@@ -17,8 +16,9 @@ from osint.reading.hints import Hints
 from osint.reading.inputs import Input
 from osint.reading.json_stream import Element, elements
 from osint.reading.written_angle import angle
+from osint.support.patterns import lazily
 
-_OPENING = re.compile(
+_OPENING = lazily(
     r"window\.YTD\.(?:tweets?|deleted_tweets|community_tweet)\.part\d{1,4}\s{0,9}=\s{0,9}\["
 )
 _WRITTEN = "%a %b %d %H:%M:%S %z %Y"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, datetime, time
 from io import BytesIO
 from typing import Any
@@ -17,6 +16,7 @@ from osint.reading.hints import Hints
 from osint.reading.inputs import Input
 from osint.reading.packed import DAMAGE, checked, needs
 from osint.reading.rows import document_of_incident, document_of_row, layout
+from osint.support.frozen import replace
 
 # What openpyxl raises on workbooks that are badly made.
 FAULTS = (*DAMAGE, AttributeError, LookupError, SyntaxError, TypeError, ValueError)

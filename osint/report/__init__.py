@@ -7,7 +7,6 @@ file and a line in `FORMATS`. Its module is imported when it is first used.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from importlib import import_module
 
 from osint.report.model import (
@@ -20,7 +19,7 @@ from osint.report.model import (
     SourceInfo,
     Tally,
 )
-from osint.support.frozen import dataclass
+from osint.support.frozen import dataclass, replace
 
 __all__ = [
     "FORMATS",

@@ -9,7 +9,6 @@ verdict is no worse than the one that was accepted.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
@@ -17,10 +16,11 @@ from osint.errors import InputError
 from osint.model import Finding
 from osint.report.finding_id import identifier, location, relative
 from osint.report.model import DocumentResult
+from osint.support.patterns import lazily
 
 SCHEMA = "osint-baseline/2"
 WORTH_ACCEPTING = ("inconsistent", "doubtful")
-_IDENTIFIER = re.compile(r"[0-9a-f]{16}")
+_IDENTIFIER = lazily(r"[0-9a-f]{16}")
 _SEVERITY = {"consistent": 0, "unresolved": 1, "doubtful": 2, "inconsistent": 3}
 
 

@@ -7,12 +7,12 @@ spelling evened out, and both ends. It leaves out the position (text above moves
 
 from __future__ import annotations
 
-import hashlib
 import os
 import unicodedata
 
 from osint.model import Document, Finding
 from osint.report.model import DocumentResult
+from osint.support.digest import sha256_hex
 
 _PLAIN = str.maketrans("‘’‚‛“”„‟«»‐‑‒–—−", '\'\'\'\'""""""------')
 STANDARD_INPUT = "-"
@@ -28,7 +28,7 @@ def identifier(finding: Finding, document: Document) -> str:
         evened(claim.object.name) if claim.object else "",
     )
     joined = "\x1f".join(parts).encode("utf-8", "surrogatepass")
-    return hashlib.sha256(joined).hexdigest()[:16]
+    return sha256_hex(joined)[:16]
 
 
 def evened(words: str) -> str:

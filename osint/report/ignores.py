@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 
 from osint.report.model import DocumentResult
+from osint.support.frozen import dataclass, replace
+from osint.support.patterns import lazily
 
-_COMMENT = re.compile(
+_COMMENT = lazily(
     r"(?:<!--|#)[ \t]{0,5}osint:[ \t]{0,3}ignore\b(?P<checks>(?:[ \t,]{1,3}[a-z]{1,20}(?:-[a-z]{1,20}){0,2}){0,20})"
     r"[ \t]{0,5}(?:--[ \t](?P<reason>[^\n]{0,500}?))?[ \t]{0,5}(?:-->|$)",
     re.MULTILINE,

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass as plain_dataclass
-from dataclasses import field
 from typing import TYPE_CHECKING
 
 from osint.extract.languages import stretches, unread
@@ -161,20 +159,17 @@ def calls_for_attention(finding: Finding, expectation: Expectation | None) -> bo
     return finding.verdict in ("inconsistent", "doubtful")
 
 
-@plain_dataclass(slots=True)
 class Tally:
     """Counts kept while results pass by; the basis of a summary and of the exit code."""
 
-    documents: int = 0
-    empty: int = 0
-    verdicts: Counter[str] = field(default_factory=Counter)
-    expected: int = 0
-    unexpected: int = 0
-    undecided: int = 0
-    unmet: int = 0  # findings that call for attention: exit code 1
-    accepted: int = 0  # left out by a baseline
-    ignored: int = 0  # left out by a comment in the file
-    unread: Counter[str] = field(default_factory=Counter)  # sentences by language, not read
+    def __init__(self) -> None:
+        self.documents = self.empty = 0
+        self.verdicts: Counter[str] = Counter()
+        self.expected = self.unexpected = self.undecided = 0
+        self.unmet = 0  # findings that call for attention: exit code 1
+        self.accepted = 0  # left out by a baseline
+        self.ignored = 0  # left out by a comment in the file
+        self.unread: Counter[str] = Counter()  # sentences by language, not read
 
     def add(self, result: DocumentResult) -> None:
         """Count one document's findings."""

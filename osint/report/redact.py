@@ -8,7 +8,6 @@ wins. Blanked text keeps its length, so that offsets, lines and columns still ho
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from osint.extract import coordinates
 from osint.model import (
@@ -24,6 +23,7 @@ from osint.model import (
     Point,
 )
 from osint.report.model import CaseInfo, DocumentResult, Expectation, Options, SourceInfo
+from osint.support.frozen import replace
 
 TLP_DECIMALS = {"TLP:AMBER": 2, "TLP:AMBER+STRICT": 2, "TLP:RED": 1}
 """Most decimals of a coordinate that leaves under a label that limits sharing (our choice;

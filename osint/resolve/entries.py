@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 from osint.extract.places import Found
@@ -41,7 +40,6 @@ _HOLDS = lazily(
 """What stands before the name of what holds something: "is a town in "."""
 
 
-@dataclass(slots=True, eq=False)
 class Entry:
     """One name as a document uses it: all its mentions share one sense.
 
@@ -51,22 +49,27 @@ class Entry:
     and `standing` (log odds) run parallel to `candidates`.
     """
 
-    key: str
-    candidates: tuple[Candidate, ...]
-    demonym: bool = False
-    mentions: list[int] = field(default_factory=list)
-    containers: list[Entry] = field(default_factory=list)
-    loose: list[Entry] = field(default_factory=list)
-    introduced: list[Entry] = field(default_factory=list)
-    contained: list[Entry] = field(default_factory=list)
-    neighbours: list[Entry] = field(default_factory=list)
-    asked: set[str] = field(default_factory=set)
-    weight: float = 1.0
-    shares: list[float] = field(default_factory=list)
-    standing: list[float] = field(default_factory=list)
-    holds: bool = False  # by the words before it something lies in it
-    is_split: bool = False  # one of several senses that the text's addresses tell apart
-    laid: Any = None  # what evidence.Laid keeps of an entry that cannot change
+    __slots__ = (
+        "asked", "candidates", "contained", "containers", "demonym", "holds", "introduced",
+        "is_split", "key", "laid", "loose", "mentions", "neighbours", "shares", "standing",
+        "weight",
+    )  # fmt: skip
+
+    def __init__(self, key: str, candidates: tuple[Candidate, ...], demonym: bool = False) -> None:
+        self.key, self.candidates, self.demonym = key, candidates, demonym
+        self.mentions: list[int] = []
+        self.containers: list[Entry] = []
+        self.loose: list[Entry] = []
+        self.introduced: list[Entry] = []
+        self.contained: list[Entry] = []
+        self.neighbours: list[Entry] = []
+        self.asked: set[str] = set()
+        self.weight = 1.0
+        self.shares: list[float] = []
+        self.standing: list[float] = []
+        self.holds = False  # by the words before it something lies in it
+        self.is_split = False  # one of several senses that the text's addresses tell apart
+        self.laid: Any = None  # what evidence.Laid keeps of an entry that cannot change
 
 
 def contains(outer: Place, inner: Place) -> bool:

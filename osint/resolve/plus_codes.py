@@ -10,13 +10,13 @@ regions and countries.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from geographiclib.geodesic import Geodesic
 
 from osint.extract.coordinates import plus_code
 from osint.gazetteer import Gazetteer
 from osint.model import CoordinateMention, Document, Place, PlaceMention, Point
+from osint.support.frozen import replace
 from osint.support.patterns import lazily
 
 SAME_SPOT_KM = 1.0

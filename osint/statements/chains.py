@@ -9,8 +9,10 @@ from itertools import pairwise
 from osint.ends.slot import Slot, Token
 from osint.language.pack import Pack, Rank
 from osint.statements.row import Folded, Row
+from osint.support.pattern_store import compiled
+from osint.support.patterns import lazily
 
-_QUOTE = re.compile(r"[\"“”„«»\n]")
+_QUOTE = lazily(r"[\"“”„«»\n]")
 _SLOT = r"§[PQNRK]\d+ "
 _AREAS = "QRK"
 MOST_AREAS = 3
@@ -92,7 +94,7 @@ def _chain(pack: Pack) -> re.Pattern[str]:
     """Names parted by commas, with what may stand before an area ("the Gaza Strip")."""
     articles = "|".join(re.escape(word) for word in sorted(pack.words("article")))
     article = rf"(?:(?:{articles}) )?" if articles else ""
-    return re.compile(rf"(?<!\S){_SLOT}(?:, {article}(?:§G\d+ )?{_SLOT}){{1,4}}")
+    return compiled(rf"(?<!\S){_SLOT}(?:, {article}(?:§G\d+ )?{_SLOT}){{1,4}}")
 
 
 def _remember_parts(row: Row, chain: str) -> None:

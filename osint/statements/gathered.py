@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 from osint.ends.slot import HERE, Slot
 from osint.language.pack import Pack, Rank, Rule
 from osint.statements import before_name
 from osint.statements.model import Statement
 from osint.statements.ranks import RANKS
 from osint.statements.row import Row
+from osint.support.patterns import lazily
 
-_AFTER_BEARING = re.compile(r"§B\d+ \S+ $")
+_AFTER_BEARING = lazily(r"§B\d+ \S+ $")
 """What stands before a name that a bearing is counted from: it is hardly a subject."""
-_MEASURED = re.compile(r"§[LB]\d+ (?:[^.¶\s]\S* ){1,3}$")
+_MEASURED = lazily(r"§[LB]\d+ (?:[^.¶\s]\S* ){1,3}$")
 WITHIN = "containment"
 """The check of what lies in what: nothing before the place makes it another's."""
 LINES = "coordinates"

@@ -14,8 +14,9 @@ from osint.statements.gathered import LINES, Found
 from osint.statements.model import Statement, Told
 from osint.statements.ranks import RANKS, ranked
 from osint.statements.row import Row
+from osint.support.patterns import lazily
 
-_FIGURE = re.compile(r"§L\d+ \Z")
+_FIGURE = lazily(r"§L\d+ \Z")
 ADDRESS = "address"
 """What a rule checks that tells an address from a list or a new clause, by what stands about it."""
 FIGURES = frozenset(("border-length", "travel-time", "distance-beside"))

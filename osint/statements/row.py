@@ -22,7 +22,7 @@ _WORD = lazily(
 )
 BREAK = "¶"
 """The token of a line break."""
-_SLOT = re.compile(r"§[A-Z](\d+) ")
+_SLOT = lazily(r"§[A-Z](\d+) ")
 CAPITAL = "capital"
 """What a fold makes of "the Polish capital": a place by what it is, not by its name."""
 _DASHES = frozenset("–—‐‑−")

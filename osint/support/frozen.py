@@ -2,9 +2,9 @@
 
 The standard library writes and compiles six methods for each class when it is defined, which
 takes up to a millisecond; a command defines about a hundred classes and makes values of half of
-them. Here a class is defined in some microseconds and its `__init__` compiled when its first
-value is made. Type checkers see the decorator of the standard library, and `replace`, `fields`
-and `asdict` work as ever.
+them; importing `dataclasses` takes as long as forty of our modules. Here a class is defined in some
+microseconds and its `__init__` compiled when its first value is made. Type checkers see the
+standard library's own, and its `replace`, `fields` and `asdict` work as ever.
 """
 
 from __future__ import annotations
@@ -15,6 +15,43 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NoReturn
 
 _SPECIAL = ("__dict__", "__weakref__")
+_MISSING: Any = object()
+
+
+class _Field:
+    """What `field` says of one: its default or what makes it, and whether values that differ in it
+    alone are equal."""
+
+    def __init__(self, default: Any, make: Callable[[], Any] | None, compare: bool) -> None:
+        self.default, self.make, self.compare = default, make, compare
+
+
+def _field(
+    *,
+    default: Any = _MISSING,
+    default_factory: Callable[[], Any] | None = None,
+    repr: bool = True,
+    compare: bool = True,
+) -> Any:
+    """As `field` of the standard library; one that is left out of `repr` is left out of equality
+    and hash too."""
+    if repr is not compare:
+        raise TypeError("repr and compare go together here")
+    return _Field(default, default_factory, compare)
+
+
+def _replace(value: Any, /, **changes: Any) -> Any:
+    """As `replace` of the standard library."""
+    cls = type(value)
+    if not hasattr(cls, "__dataclass_defaults__"):
+        from dataclasses import replace as replaced
+
+        return replaced(value, **changes)
+    taken = [
+        changes.pop(name) if name in changes else getattr(value, name)
+        for name in cls.__match_args__
+    ]
+    return cls(*taken, **changes)
 
 
 class _Fields:
@@ -22,9 +59,14 @@ class _Fields:
 
     def __get__(self, instance: object, owner: type) -> dict[str, Any]:
         from dataclasses import dataclass as described
+        from dataclasses import field as described_field
 
         names: tuple[str, ...] = owner.__match_args__  # type: ignore[attr-defined]
         defaults = dict(owner.__dataclass_defaults__)  # type: ignore[attr-defined]
+        for name, one in defaults.items():
+            if isinstance(one, _Field):
+                given = {"default_factory": one.make} if one.make else {"default": one.default}
+                defaults[name] = described_field(**given, repr=one.compare, compare=one.compare)
         twin = type(owner.__name__, (), {"__annotations__": dict.fromkeys(names, Any), **defaults})
         fields: dict[str, Any] = described(twin).__dataclass_fields__  # type: ignore[attr-defined]
         owner.__dataclass_fields__ = fields  # type: ignore[attr-defined]
@@ -42,7 +84,8 @@ def _frozen(cls: type) -> type:
     defaults.update({name: own[name] for name in added if name in own})
     _check(cls, names, defaults)
     body = {name: part for name, part in own.items() if name not in (*added, *_SPECIAL)}
-    values = attrgetter(*names) if len(names) > 1 else lambda self: getattr(self, names[0])
+    compared = [name for name in names if _is_compared(defaults.get(name))]
+    values = attrgetter(*compared) if len(compared) > 1 else lambda self: getattr(self, compared[0])
 
     def equal(self: Any, other: object) -> Any:
         if other.__class__ is not self.__class__:
@@ -57,12 +100,17 @@ def _frozen(cls: type) -> type:
         "__eq__": equal,
         "__hash__": lambda self: hash(values(self)),
         "__repr__": _shown,
+        "__compared__": tuple(compared),
         "__reduce__": _rebuilt,
         "__setattr__": _refuse,
         "__delattr__": _refuse,
         "__init__": _first_init,
     }
     return type(cls)(cls.__name__, cls.__bases__, {**methods, **body})
+
+
+def _is_compared(default: object) -> bool:
+    return default.compare if isinstance(default, _Field) else True
 
 
 def _check(cls: type, names: tuple[str, ...], defaults: dict[str, Any]) -> None:
@@ -76,7 +124,9 @@ def _check(cls: type, names: tuple[str, ...], defaults: dict[str, Any]) -> None:
             continue
         seen_default = name
         if type(defaults[name]).__module__ == "dataclasses":
-            raise TypeError(f"{cls.__name__}.{name} is a field(...), not a plain default; {plain}")
+            raise TypeError(
+                f"{cls.__name__}.{name} is a field(...) of the standard library; {plain}"
+            )
         if type(defaults[name]).__hash__ is None:
             raise TypeError(f"{cls.__name__}.{name} has a default that can change; {plain}")
     for method in ("__init__", "__post_init__", "__eq__", "__hash__"):
@@ -94,9 +144,22 @@ def _first_init(self: object, *arguments: Any, **named: Any) -> None:
     names: tuple[str, ...] = cls.__match_args__  # type: ignore[attr-defined]
     defaults: dict[str, Any] = cls.__dataclass_defaults__  # type: ignore[attr-defined]
     scope = {f"set_{name}": getattr(cls, name).__set__ for name in names}
-    scope.update({f"default_{name}": value for name, value in defaults.items()})
+    made = {
+        name: one.make for name, one in defaults.items() if isinstance(one, _Field) and one.make
+    }
+    plain = {
+        name: getattr(one, "default", one) if isinstance(one, _Field) else one
+        for name, one in defaults.items()
+    }
+    scope.update({f"default_{name}": value for name, value in plain.items()})
+    scope.update({f"make_{name}": make for name, make in made.items()})
     asked = [f"{name}=default_{name}" if name in defaults else name for name in names]
-    lines = [f" set_{name}(self, {name})" for name in names]
+    lines = [
+        f" set_{name}(self, make_{name}() if {name} is default_{name} else {name})"
+        if name in made
+        else f" set_{name}(self, {name})"
+        for name in names
+    ]
     source = "\n".join([f"def __init__(self, {', '.join(asked)}):", *lines])
     exec(source, scope)
     cls.__init__ = scope["__init__"]  # type: ignore[misc]
@@ -104,7 +167,7 @@ def _first_init(self: object, *arguments: Any, **named: Any) -> None:
 
 
 def _shown(self: object) -> str:
-    names: tuple[str, ...] = self.__match_args__  # type: ignore[attr-defined]
+    names: tuple[str, ...] = self.__compared__  # type: ignore[attr-defined]
     fields = ", ".join([f"{name}={getattr(self, name)!r}" for name in names])
     return f"{type(self).__qualname__}({fields})"
 
@@ -132,8 +195,8 @@ def _dataclass(*, frozen: bool, slots: bool) -> Callable[[type], type]:
 
 
 if TYPE_CHECKING:
-    from dataclasses import dataclass
+    from dataclasses import dataclass, field, replace
 else:
-    dataclass = _dataclass
+    dataclass, field, replace = _dataclass, _field, _replace
 
-__all__ = ["dataclass"]
+__all__ = ["dataclass", "field", "replace"]

@@ -145,7 +145,7 @@ def test_a_plain_line_imports_no_typer(tmp_path: Path) -> None:
     Path("a.txt").write_text(TEXT)
     code = (
         "import sys; from osint.cli.main import run; run(['geocheck', 'a.txt', '-q']);"
-        "sys.exit(len({'typer', 'click', 'rich'} & set(sys.modules)))"
+        "sys.exit(len({'typer', 'click', 'rich', 'inspect', '_hashlib', 'subprocess', 'shutil'} & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-P", "-c", code], capture_output=True, check=False)
     assert done.returncode == 0, done.stderr

@@ -28,7 +28,6 @@ Examples
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from osint.checks import borders_told
@@ -36,7 +35,7 @@ from osint.geo.units import KM
 from osint.judging import explain, wording
 from osint.judging import verdict as judge
 from osint.model import Claim, Extraction, Finding, Interval, Rank, Verdict
-from osint.support.frozen import dataclass
+from osint.support.frozen import dataclass, replace
 from osint.world import World
 
 if TYPE_CHECKING:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from osint.checks.border_length import NAME, Detail
 from osint.extract import quantities
 from osint.judging.verdict import stated_interval
 from osint.model import Claim, Party, Span
+from osint.support.frozen import replace
 
 
 def claim(span: Span, subject: Party | None, other: Party | None, words: str) -> Claim | None:

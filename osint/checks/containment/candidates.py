@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from osint.checks.containment.stated import Meant, Stated
 from osint.geo.sovereignty import is_dependency
 from osint.judging.containment import namesakes
 from osint.language.pack import load
 from osint.model import Claim, Party, Place
+from osint.support.frozen import replace
 from osint.world import World
 
 _HOLDERS = frozenset(

@@ -34,7 +34,6 @@ Examples
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 
 from osint.checks import spatial
@@ -54,6 +53,7 @@ from osint.model import Claim, CoordinateMention, Extraction, Finding, Party, Pl
 from osint.model.ends import End
 from osint.statements import records
 from osint.statements.model import Statement
+from osint.support.frozen import replace
 from osint.support.patterns import lazily
 from osint.world import World
 

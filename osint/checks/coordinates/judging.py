@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from osint.checks.coordinates import place as places
 from osint.checks.coordinates.place import Closeness, Fit, best_fit, far_from
 from osint.checks.coordinates.twins import MODEL
@@ -15,7 +13,7 @@ from osint.judging.pairs import WHOLES, Stated
 from osint.judging.spatial import Outcome, Spatial, judged
 from osint.model import Claim, Finding, Party, Place, Point, Verdict
 from osint.model.ends import End
-from osint.support.frozen import dataclass
+from osint.support.frozen import dataclass, replace
 from osint.world import World
 
 SPELLED_KM = 25.0

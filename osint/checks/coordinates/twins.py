@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from osint.checks.coordinates.slips import slips
 from osint.geo.geodesic import distance_km
 from osint.model import Claim, Finding, Interval, Party, Verdict
+from osint.support.frozen import replace
 
 SAME_POINT_KM, SAME_SITE_KM = 0.025, 1.0
 MODEL = "geodesic on WGS84"

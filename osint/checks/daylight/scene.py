@@ -17,6 +17,7 @@ from osint.language.en import light as words
 from osint.model import Extraction, Place, PlaceMention, PostMention, Span
 from osint.support import text_search
 from osint.support.frozen import dataclass
+from osint.support.pattern_store import compiled
 
 LONGEST = 40
 """No phrase reaches farther from one of its words."""
@@ -139,7 +140,7 @@ def _phrases() -> re.Pattern[str]:
     either = "|".join(re.escape(phrase).replace(r"\ ", r"\s") for phrase in listed)
     first = "".join(sorted({phrase[0] for phrase in listed}))
     capital = f"[{first}{first.upper()}]"
-    return re.compile(rf"(?<![\w-])(?={capital})(?i:{either})(?![\w-])")
+    return compiled(rf"(?<![\w-])(?={capital})(?i:{either})(?![\w-])")
 
 
 def _is_other(match: re.Match[str], text: str) -> bool:

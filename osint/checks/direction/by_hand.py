@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from osint.checks.direction import NAME
 from osint.checks.spatial import Detail
 from osint.geo.directions import azimuth_of
 from osint.model import Claim, Interval, Party, Span
+from osint.support.frozen import replace
 
 HALF_STEP_DEG = 22.5
 """Half of the step between the eight winds: how far a named direction reaches to either side."""

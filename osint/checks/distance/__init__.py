@@ -32,7 +32,6 @@ Examples
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from osint.checks import spatial
 from osint.checks.spatial import Detail
@@ -41,6 +40,7 @@ from osint.judging.distance import MODEL, Measured
 from osint.judging.spatial import judged
 from osint.judging.verdict import Judgement
 from osint.model import Claim, Extraction, Finding, Interval, Party, Verdict
+from osint.support.frozen import replace
 from osint.world import World
 
 NAME = "distance"

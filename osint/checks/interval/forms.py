@@ -9,6 +9,7 @@ from functools import cache
 from osint.checks.interval.stated import Length
 from osint.language.en import intervals as words
 from osint.support import text_search
+from osint.support.pattern_store import compiled
 from osint.support.patterns import any_of
 
 _NUMBER = rf"(?P<n>\d{{1,4}}(?:\.\d)?|(?:{any_of(words.NUMBERS)})(?:-(?:{any_of(words.NUMBERS)}))?)"
@@ -77,7 +78,7 @@ class Form:
     def pattern(self) -> re.Pattern[str]:
         """The compiled pattern."""
         if self._pattern is None:
-            self._pattern = re.compile(self._source(), re.IGNORECASE)
+            self._pattern = compiled(self._source(), re.IGNORECASE)
         return self._pattern
 
     def matches(self, text: str, lowered: str) -> Iterator[re.Match[str]]:
@@ -112,7 +113,7 @@ SPAN = Form(
 @cache
 def births() -> re.Pattern[str]:
     """What stands before a date of birth."""
-    return re.compile(
+    return compiled(
         rf"\b(?:{any_of(words.BORN)})(?:\s(?:{any_of(words.ON)}))?\s(?:{words.THE}\s)?$",
         re.IGNORECASE,
     )
@@ -121,13 +122,13 @@ def births() -> re.Pattern[str]:
 @cache
 def deaths() -> re.Pattern[str]:
     """What stands before a date of death."""
-    return re.compile(rf"\b(?:{any_of(words.DIED)})\b[^.;]{{0,60}}$", re.IGNORECASE)
+    return compiled(rf"\b(?:{any_of(words.DIED)})\b[^.;]{{0,60}}$", re.IGNORECASE)
 
 
 @cache
 def apposed_after() -> re.Pattern[str]:
     """Between an interval and the date it comes to: ", on ", " on ", " (", ", "."""
-    return re.compile(
+    return compiled(
         rf"(?:,\s|\s?\(|\s[–—-]\s|\s)(?:(?:{any_of(words.APPOSED_BEFORE)})\s)?(?:{words.THE}\s)?$|,\s$"
     )
 
@@ -135,7 +136,7 @@ def apposed_after() -> re.Pattern[str]:
 @cache
 def apposed_before() -> re.Pattern[str]:
     """Between a date and the interval that leads to it: ", ", " (", " came "."""
-    return re.compile(
+    return compiled(
         rf"(?:,\s|\s\(|\s[–—-]\s|\s(?:{any_of(words.CAME)})\s|,?\s(?:{any_of(words.JOINERS)})\s(?=\S))"
         rf"(?:(?:{any_of(words.EXACTLY)})\s)?$"
     )
@@ -293,7 +294,7 @@ def object_gap() -> re.Pattern[str]:
     """Between "after" and the date of what it counts from: " the ", " the treaty of ", " "."""
     joined = any_of(words.APPOSED_BEFORE)
     article = any_of(words.ARTICLES)
-    return re.compile(
+    return compiled(
         rf"\s(?:(?:{article})\s)?$|\s(?:[^.!?;,()]{{0,70}}?\s)?(?:{joined})\s(?:{words.THE}\s)?$"
         rf"|\s(?:[^.!?;,()]{{1,50}}?\s)\($"
     )

@@ -10,12 +10,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from osint.extract.quantities.numbers import ending_at, tokens_of
 from osint.language.en import quantities as words
 from osint.model import QuantityMention
 from osint.support import text_search as anchors
+from osint.support.frozen import replace
 from osint.support.patterns import any_of, lazily
 
 FOOT_M = 0.3048

@@ -26,7 +26,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -38,7 +37,7 @@ from osint.language.dates import WORDS
 from osint.language.en import weekdays as words
 from osint.language.ru import weekdays as slavic
 from osint.model import Claim, DateMention, Extraction, Finding, Verdict
-from osint.support.frozen import dataclass
+from osint.support.frozen import dataclass, replace
 from osint.support.instants import moved
 from osint.support.patterns import any_of, lazily
 from osint.world import World

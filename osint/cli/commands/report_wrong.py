@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Annotated
 
@@ -16,6 +15,7 @@ from osint.errors import EXIT_OK, InputError, UsageError
 from osint.model import Document, Finding
 from osint.reading import find_inputs, read_documents
 from osint.reading.hints import Hints
+from osint.support.patterns import lazily
 
 FindingAt = Annotated[
     str,
@@ -23,7 +23,7 @@ FindingAt = Annotated[
         metavar="FILE:LINE[:COLUMN]", help="Where the finding stands, as `osint geocheck` says."
     ),
 ]
-_PLACE = re.compile(r"(?P<path>.+?):(?P<line>\d{1,9})(?::(?P<column>\d{1,9}))?")
+_PLACE = lazily(r"(?P<path>.+?):(?P<line>\d{1,9})(?::(?P<column>\d{1,9}))?")
 
 
 def report_wrong(

@@ -21,11 +21,12 @@ from osint.model import Point
 from osint.report.safe import one_line
 from osint.report.sky import text as lines
 from osint.report.sky.values import Where, day_of, day_record, moment, table, where_record
+from osint.support.patterns import lazily
 
 OF_A_RING = ("geojson", "html")
 FORMATS = ("auto", "text", "json", "jsonl", "csv", *OF_A_RING)
-_OFFSET = re.compile(r"(?:UTC|GMT)?([+-])(\d{1,2})(?::?(\d\d))?$", re.IGNORECASE)
-_VALUE = re.compile(r"(\d{4}-\d\d-\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d:\d\d)?)?$")
+_OFFSET = lazily(r"(?:UTC|GMT)?([+-])(\d{1,2})(?::?(\d\d))?$", re.IGNORECASE)
+_VALUE = lazily(r"(\d{4}-\d\d-\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d:\d\d)?)?$")
 
 PlaceName = Annotated[
     str | None, typer.Argument(metavar="[PLACE|COORDINATE]", help="A place or a coordinate.")

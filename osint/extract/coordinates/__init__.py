@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from osint.errors import CoordinateError
 from osint.extract.coordinates import (
@@ -36,6 +35,7 @@ from osint.extract.coordinates import (
 )
 from osint.extract.coordinates.notation import Notation
 from osint.model import CoordinateMention, Point
+from osint.support.frozen import replace
 from osint.support.patterns import lazily
 
 __all__ = ["NOTATIONS", "find", "formats", "links", "parse"]

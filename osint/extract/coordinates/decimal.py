@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from osint.extract.coordinates.angles import DEGREE, SPACE, Angle, combine, decimals, orient, side
 from osint.extract.coordinates.pairs import (
@@ -21,6 +20,7 @@ from osint.extract.coordinates.pairs import (
     read_whole,
 )
 from osint.model import CoordinateMention, Point
+from osint.support.frozen import replace
 from osint.support.patterns import lazily
 
 NAME = "decimal"

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from urllib.parse import unquote_plus
 
 from osint.extract.coordinates.map_links.link import NUMBER, Target, pair, split, target
 from osint.model import CoordinateMention, Point
+from osint.support.frozen import replace
 from osint.support.patterns import lazily
 
 NAME = "geo-uri"

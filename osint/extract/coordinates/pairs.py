@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 from osint.extract.coordinates.angles import NOT_AFTER_LETTER, Angle, hemisphere
 from osint.extract.coordinates.precision import precision_m
 from osint.model import CoordinateMention, Point
-from osint.support.frozen import dataclass
+from osint.support.frozen import dataclass, replace
 from osint.support.patterns import lazily
 
 _LATITUDE = (

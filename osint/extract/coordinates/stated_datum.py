@@ -8,9 +8,9 @@ the most: about 130 m for SK-42, 140 m for ED50, 120 m for OSGB36, 300 m for CH1
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from osint.model import CoordinateMention
+from osint.support.frozen import replace
 from osint.support.patterns import lazily
 
 _REACH = 30

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from osint.errors import CoordinateError
 from osint.extract.coordinates.pairs import UNDECIDED
 from osint.model import CoordinateMention, Point
+from osint.support.frozen import replace
 from osint.support.patterns import lazily
 
 _O = lazily(r"(?<![A-Za-z])O(?![A-Za-z])")

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 
 from osint.extract.dates.durations import Duration
 from osint.extract.dates.parser import Expression
@@ -15,6 +14,7 @@ from osint.extract.dates.relative import Counted, Since
 from osint.language.dates import AFTER_EVE, EVES, FIGURES_ONLY, WORDS
 from osint.language.en import date_context as words
 from osint.language.en.feast_days import BY_COUNTRY
+from osint.support.frozen import replace
 from osint.support.patterns import lazily
 
 _LOOK = 24

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from osint.extract.dates import period
@@ -13,7 +12,7 @@ from osint.extract.dates.relative import anchored, unknown
 from osint.extract.dates.spec import Context, Resolved, Spec, of_period, unresolved
 from osint.extract.dates.weekdays import nth_weekday
 from osint.language.grain import Grain
-from osint.support.frozen import dataclass
+from osint.support.frozen import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)

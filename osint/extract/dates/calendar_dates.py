@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import calendar
-from dataclasses import replace
 from datetime import date, timedelta
 
 from osint.extract.dates import missing_year, period
 from osint.extract.dates.period import Period
 from osint.extract.dates.spec import Context, Resolved, Spec, of_period, unresolved
 from osint.language.grain import Grain
-from osint.support.frozen import dataclass
+from osint.support.frozen import dataclass, replace
 
 MONTH_NAMES = tuple(calendar.month_name)
 DAY_NAMES = tuple(calendar.day_name)

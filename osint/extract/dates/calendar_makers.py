@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Any
 
 from osint.extract.dates.calendar_dates import (
@@ -25,6 +24,7 @@ from osint.extract.dates.times import At
 from osint.extract.dates.weekdays import IsoWeek
 from osint.language.en.dates import EARLIER_LATER
 from osint.language.grain import Grain
+from osint.support.frozen import replace
 
 
 def _year(found: Found) -> dict[str, Any] | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from osint.extract.dates.beside import DayBefore, InYear
@@ -15,6 +14,7 @@ from osint.extract.dates.times import At, Clock, DayPart
 from osint.extract.dates.weekdays import IsoWeek, Weekday
 from osint.language.dates import ONTO
 from osint.language.grain import Grain
+from osint.support.frozen import replace
 
 _DATES = (Day, Month, PartOfYear)
 

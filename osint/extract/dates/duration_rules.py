@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from osint.extract.dates.durations import Duration, Repeated, duration_value
@@ -11,6 +10,7 @@ from osint.extract.dates.quantity import COUNTED, quantity
 from osint.extract.dates.relative import TheUnit
 from osint.extract.dates.times import Clock
 from osint.language.grain import Grain
+from osint.support.frozen import replace
 
 
 def _duration(found: Found) -> Duration | None:

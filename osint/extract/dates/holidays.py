@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from osint.extract.dates import period
@@ -11,7 +10,7 @@ from osint.extract.dates.period import Period
 from osint.extract.dates.spec import Context, Resolved, of_period, unresolved
 from osint.extract.dates.weekdays import nth_weekday
 from osint.language.en import feast_days as names
-from osint.support.frozen import dataclass
+from osint.support.frozen import dataclass, replace
 
 
 def easter(year: int) -> date:

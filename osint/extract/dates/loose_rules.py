@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Any
 
 from osint.extract.dates.calendar_dates import Day, DayOfMonth, Numeric
@@ -16,7 +15,7 @@ from osint.extract.dates.spec import Context, Resolved, Spec
 from osint.extract.dates.time_rules import hours_written
 from osint.extract.dates.times import Clock, DayPart
 from osint.language.grain import Grain
-from osint.support.frozen import dataclass
+from osint.support.frozen import dataclass, replace
 
 
 def _day(found: Found) -> DayOfMonth | None:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import calendar
-from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
 from osint.language.grain import Grain
-from osint.support.frozen import dataclass
+from osint.support.frozen import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date, datetime, time
 
 from osint.extract.dates.calendar_dates import Day, Month, Numeric
@@ -18,6 +17,7 @@ from osint.extract.dates.tense import direction, tense
 from osint.language.en.date_context import COMPARED
 from osint.language.grain import Grain
 from osint.model import DateMention
+from osint.support.frozen import replace
 from osint.support.patterns import lazily
 
 _SENTENCE_END = lazily(

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from osint.extract.dates.calendar_dates import Day
 from osint.extract.dates.spec import Context, Kind, Resolved, Spec
-from osint.support.frozen import dataclass
+from osint.support.frozen import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from osint.extract.dates import period
@@ -10,7 +9,7 @@ from osint.extract.dates.durations import Duration, duration_value
 from osint.extract.dates.period import Period
 from osint.extract.dates.spec import Context, Kind, Resolved, Spec, of_period, unresolved
 from osint.language.grain import Grain
-from osint.support.frozen import dataclass
+from osint.support.frozen import dataclass, replace
 
 _UNKNOWN = {
     Grain.WEEK: "XXXX-WXX",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -17,6 +16,7 @@ from osint.language.dates import CLOCK_PREPOSITIONS, WORDS
 from osint.language.en.clocks import ABBREVIATIONS
 from osint.language.en.dates import ABOUT, MIDDLE, NIGHT
 from osint.language.grain import Grain
+from osint.support.frozen import replace
 
 _ZONE_LETTERS = {
     "Z": 0, **{letter: 60 * (place + 1) for place, letter in enumerate("ABCDEFGHIKLM")},

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from osint.extract.dates.period import Period
 from osint.extract.dates.spec import Context, Resolved, Spec, unresolved
 from osint.language.grain import Grain
-from osint.support.frozen import dataclass
+from osint.support.frozen import dataclass, replace
 
 PARTS = {
     "MO": (0, 12), "MD": (12, 14), "AF": (12, 19), "DT": (6, 18), "EV": (18, 24), "NI": (18, 30),

@@ -46,7 +46,7 @@ _POINT = lazily(
     r"|\(?[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}\b"
 )
 """How a line begins that gives a point: a coordinate, a link to a map, a Plus Code."""
-_SMALL = re.compile(r"[a-zа-яёіїєґß-öø-ÿ(]")
+_SMALL = lazily(r"[a-zа-яёіїєґß-öø-ÿ(]")
 _STOPS = ".!?…:;"
 
 

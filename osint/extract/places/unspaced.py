@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from osint.extract.places.lookup import Lookup
@@ -20,7 +19,7 @@ from osint.support.patterns import lazily
 
 MOST_LETTERS = 9
 _RUN = lazily(r"[぀-ヿ㐀-䶿一-鿿·・]{2,200}")
-_KANA = re.compile("[ァ-ヺー]")
+_KANA = lazily("[ァ-ヺー]")
 
 
 def without_blanks(text: str, start: int, end: int, lookup: Lookup) -> Iterator[Found]:

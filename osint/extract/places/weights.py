@@ -3,16 +3,16 @@ by hand, of what is known of the name and of the words about it."""
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from osint.extract.places.known import Known
 from osint.extract.places.lookup import Listed, Lookup
 from osint.language.identity import Language
+from osint.support.patterns import lazily
 
 THRESHOLD, LEAST = 0.0, -4.0
 """Score from which a name is a mention; and from which a rule may take it for an end."""
-SENTENCE = re.compile(r"(?:^|[.!?…\n:«»„“\"(—–-]\s{0,3})$")
+SENTENCE = lazily(r"(?:^|[.!?…\n:«»„“\"(—–-]\s{0,3})$")
 BASE, FAME_FROM, PER_FAME = -0.2, 4.3, 0.9
 COUNTRY, DIVISION, CUE, KIND, COMMON, OPENS, BESIDE, SEVERAL, INFLECTED = (
     3.0,

@@ -6,11 +6,10 @@ A new platform is a new row in the table of `snowflakes`, `identifiers`, `file_n
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from osint.extract.posts import archives, file_names, identifiers, silent, snowflakes
 from osint.extract.posts.scheme import Scheme
 from osint.model import PostMention
+from osint.support.frozen import replace
 from osint.support.patterns import lazily
 
 SCHEMES: tuple[Scheme, ...] = (

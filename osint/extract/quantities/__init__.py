@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from osint.extract.quantities import numbers
 from osint.extract.quantities.measured import measured
@@ -24,6 +23,7 @@ from osint.language.en import quantities as english
 from osint.language.hedges import AFTER, CLASSES, hedge_class
 from osint.language.quantities import NEEDS_DIGIT, PARTS, UP_TO
 from osint.model import QuantityMention
+from osint.support.frozen import replace
 from osint.support.patterns import any_of, lazily
 
 __all__ = ["find", "hedge_class", "one"]

@@ -15,6 +15,7 @@ from osint.extract.quantities.units import DAY, HOUR, KM, METRE, MILE, MINUTE, N
 from osint.language.identity import Language, languages
 from osint.model import QuantityMention
 from osint.support.pattern_store import compiled
+from osint.support.patterns import lazily
 
 _UNITS: dict[str, Unit] = {"km": KM, "m": METRE, "mi": MILE, "nmi": NAUTICAL_MILE,
                           "min": MINUTE, "h": HOUR, "d": DAY}  # fmt: skip
@@ -27,7 +28,7 @@ _DIGITS = {
     ord("٬"): ",",
 }
 _NUMBER = r"\d{1,3}(?:[.,'’ \u00a0\u202f\u2009]\d{3}){1,4}(?:[.,]\d{1,3})?(?!\d)|\d{1,7}(?:[.,]\d{1,3})?(?!\d)"
-_GROUPED = re.compile(r"(\d{1,3})([.,])(\d{3})")
+_GROUPED = lazily(r"(\d{1,3})([.,])(\d{3})")
 _KINDS = {"only": 0, "about": 1, "under": 2, "over": 2, "below": 3, "above": 3}
 
 

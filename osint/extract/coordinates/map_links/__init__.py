@@ -7,11 +7,11 @@ Nothing is fetched: a short link that hides its point (maps.app.goo.gl) yields n
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from osint.extract.coordinates import datums
 from osint.extract.coordinates.map_links.link import Link, Target, split
 from osint.model import CoordinateMention, Point
+from osint.support.frozen import replace
 from osint.support.patterns import lazily
 
 __all__ = ["NAME", "links", "read", "target_of", "write"]

@@ -7,7 +7,6 @@ unless coord_type names another system.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from osint.extract.coordinates import datums
 from osint.extract.coordinates.map_links.link import (
@@ -19,6 +18,7 @@ from osint.extract.coordinates.map_links.link import (
     target,
 )
 from osint.model import Point
+from osint.support.frozen import replace
 from osint.support.patterns import lazily
 
 _P_VALUE = lazily(rf"[^,]{{1,40}},({NUMBER}),({NUMBER})(?:,|$)")

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from urllib.parse import unquote, unquote_plus
 
 from osint.extract.coordinates.precision import precision_m
 from osint.model import Point
-from osint.support.frozen import dataclass
+from osint.support.frozen import dataclass, replace
 from osint.support.patterns import lazily
 
 NUMBER = r"[-+]?\d{1,3}(?:\.\d{1,20})?"
