@@ -104,7 +104,7 @@ def test_it_works_where_annotations_are_not_text() -> None:
 
 
 def test_what_it_cannot_do_is_refused_with_a_sentence() -> None:
-    with pytest.raises(TypeError, match=r"Timetable\.stops is a field\(\.\.\.\), not a plain"):
+    with pytest.raises(TypeError, match=r"Timetable\.stops is a field\(\.\.\.\) of the standard"):
 
         @dataclass(frozen=True, slots=True)
         class Timetable:

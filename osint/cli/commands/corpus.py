@@ -1,0 +1,211 @@
+"""`osint corpus`: the same check over an archive, and what it found."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Annotated, Any
+
+import click
+import typer
+
+from osint.cli import options, text_options
+from osint.cli.output import note, writer
+from osint.cli.parsing import parse_encoding, published_option, split_names
+from osint.cli.screen import Group
+from osint.errors import EXIT_OK, EXIT_UNUSABLE, UsageError
+from osint.report.safe import one_line
+
+if TYPE_CHECKING:
+    from osint.corpus.engines import Engine
+
+Inputs = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="INPUT...",
+        help="JSON Lines (also .gz, .zst), CSV, Parquet, WARC, or folders of these and of pages.",
+    ),
+]
+OutFolder = Annotated[
+    str, typer.Option("--output", "-o", envvar="OSINT_OUTPUT", help="The folder for the parts.")
+]
+Verb = Annotated[
+    str,
+    typer.Option("--do", click_type=click.Choice(["geocheck", "extract"]), help="What to run."),
+]
+PartForm = Annotated[
+    str,
+    typer.Option(
+        "--format", "-f", click_type=click.Choice(["parquet", "jsonl"]), help="Of the parts."
+    ),
+]
+EngineName = Annotated[
+    str,
+    typer.Option(
+        "--engine",
+        envvar="OSINT_ENGINE",
+        click_type=click.Choice(["local", "dask"]),
+        help="Processes here, or Dask.",
+    ),
+]
+Scheduler = Annotated[
+    str | None,
+    typer.Option(
+        "--scheduler",
+        envvar="OSINT_SCHEDULER",
+        metavar="ADDRESS",
+        help="Of a Dask cluster, like tcp://host:8786; without it Dask runs on this machine.",
+    ),
+]
+Workers = Annotated[
+    int | None,
+    typer.Option(
+        "--workers",
+        "-w",
+        envvar="OSINT_WORKERS",
+        min=1,
+        max=4096,
+        help="How many processes; one a core if not given.",
+    ),
+]
+Block = Annotated[
+    int | None,
+    typer.Option(
+        "--block-mb",
+        envvar="OSINT_BLOCK_MB",
+        min=1,
+        max=100_000,
+        help="Megabytes of JSON Lines or Parquet a part; if not given, by the size of the whole.",
+    ),
+]
+Only = Annotated[
+    list[str],
+    typer.Option(
+        "--only",
+        envvar="OSINT_ONLY",
+        metavar="NAME",
+        help="These checks, or kinds of mention, only (a,b or repeated).",
+    ),
+]
+Resume = Annotated[bool, typer.Option("--resume", help="Go on where a run ended.")]
+Limit = Annotated[int, typer.Option("--limit", min=1, max=10_000, help="Rows of each list.")]
+
+app = typer.Typer(
+    cls=Group,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    no_args_is_help=True,
+    help="Run over large collections of documents.",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+@app.command()
+def run(
+    inputs: Inputs,
+    output: OutFolder,
+    do: Verb = "geocheck",
+    format_: PartForm = "parquet",
+    only: Only = [],  # noqa: B006 - typer reads the default, nobody changes it
+    engine: EngineName = "local",
+    scheduler: Scheduler = None,
+    workers: Workers = None,
+    resume: Resume = False,
+    block_mb: Block = None,
+    published: text_options.Published = None,
+    text_column: text_options.TextColumn = "text",
+    id_column: text_options.IdColumn = "id",
+    encoding: text_options.Encoding = None,
+    quiet: options.Quiet = False,
+    debug: options.Debug = False,
+) -> int:
+    """Check a whole archive; a document that fails becomes a row that says why.
+
+    Parts are written whole or not at all; after a kill, --resume does what is left.
+    """
+    from osint.cli.corpus_progress import CorpusProgress
+    from osint.corpus.parts import Job
+    from osint.corpus.run import run as run_corpus
+    from osint.reading.hints import Hints
+
+    hints = Hints(parse_encoding(encoding), published_option(published), text_column, id_column)
+    job = Job(output, do, _writable(format_), _names(only, do), hints)
+    chosen = _engine(engine, scheduler, workers)
+    progress = CorpusProgress(quiet=quiet)
+    block = block_mb * 1_000_000 if block_mb else None
+    try:
+        manifest = run_corpus(
+            inputs, job, chosen, resume=resume, block_bytes=block, progress=progress
+        )
+    except KeyboardInterrupt:
+        note(f"stopped; {progress.kept} parts are kept in {output}: go on with --resume")
+        raise
+    return _summary(manifest["totals"], output)
+
+
+def _summary(totals: dict[str, Any], output: str) -> int:
+    documents, failed = totals["documents"], sum(totals["errors"].values())
+    kinds = ", ".join(f"{count} {kind}" for kind, count in totals["errors"].items())
+    note(
+        f"{documents} documents, {totals['rows'] - failed} rows, {failed} errors"
+        f"{f' ({kinds})' if kinds else ''}; see {output}/manifest.json, or run "
+        f"`osint corpus stats {output}`"
+    )
+    if failed and failed >= documents:
+        note("none of the documents could be used, so nothing can be concluded")
+        return EXIT_UNUSABLE
+    return EXIT_OK
+
+
+def _names(only: list[str], verb: str) -> tuple[str, ...]:
+    if verb == "geocheck":
+        from osint.checks import ALL
+
+        known = tuple(ALL)
+    else:
+        from osint.report.records import KINDS_OF_MENTION
+
+        known = KINDS_OF_MENTION
+    return tuple(split_names(only, known, "--only"))
+
+
+def _writable(form: str) -> str:
+    if form == "parquet" and find_spec("pyarrow") is None:
+        raise UsageError(
+            "writing Parquet needs one more package: pip install 'osint-geocheck[corpus]', or use -f jsonl"
+        )
+    return form
+
+
+def _engine(name: str, scheduler: str | None, workers: int | None) -> Engine:
+    from osint.corpus import engines
+
+    if name == "dask":
+        return engines.dask(scheduler, workers)
+    if scheduler is not None:
+        raise UsageError("--scheduler goes with --engine dask")
+    return engines.local(workers)
+
+
+@app.command()
+def stats(
+    folder: Annotated[str, typer.Argument(metavar="OUT", help="The output folder of a run.")],
+    limit: Limit = 20,
+    debug: options.Debug = False,
+) -> int:
+    """What a run found: verdicts, the inconsistent first, places, errors."""
+    from pathlib import Path
+
+    from osint.corpus.stats import stats as statistics
+
+    with writer(None) as stream:
+        for table in statistics(Path(folder), limit):
+            stream.write(f"{table.title}\n".encode())
+            for row in (table.columns, *table.rows):
+                cells = ["" if cell is None else one_line(str(cell), 100) for cell in row]
+                stream.write(("  " + "\t".join(cells) + "\n").encode())
+            stream.write(b"\n" if table.rows else b"  none\n\n")
+    return EXIT_OK
+
+
+command = typer.main.get_command(app)

@@ -1,0 +1,190 @@
+"""`osint extract`: what a text mentions, without judging it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from osint.cli import options, text_options
+from osint.cli.choices import ListOf, OneOf
+from osint.cli.configuration import current
+from osint.cli.output import complain, note, on_terminal, use_color, writer
+from osint.cli.parsing import (
+    inputs_of,
+    parse_encoding,
+    parse_language,
+    published_option,
+    split_names,
+)
+from osint.cli.screen import INPUT, OUTPUT
+from osint.cli.skipped import say_skipped
+from osint.errors import (
+    EXIT_OK,
+    EXIT_UNRESOLVED,
+    EXIT_UNUSABLE,
+    DocumentError,
+    InputError,
+    OsintError,
+    one_document,
+)
+from osint.model import Extraction
+from osint.reading import Input, Skipped, read_documents
+from osint.reading.columns import parse_columns
+from osint.reading.hints import Hints
+
+if TYPE_CHECKING:
+    from osint.cli.homes import Homes
+
+KINDS = ("coordinates", "places", "dates", "quantities", "posts")
+FORMATS = ("auto", "text", "json", "jsonl", "csv", "geojson")
+
+Kinds = Annotated[
+    list[str],
+    typer.Option(
+        "--only",
+        click_type=ListOf(lambda: KINDS),
+        metavar="KIND,...",
+        rich_help_panel=INPUT,
+        help=f"Only these: {', '.join(KINDS)}.",
+    ),
+]
+ExtractFormat = Annotated[
+    str,
+    typer.Option(
+        "--format",
+        "-f",
+        envvar="OSINT_FORMAT",
+        show_envvar=False,
+        click_type=OneOf(lambda: FORMATS, default="auto", elsewhere=options.formats),
+        metavar="FORMAT",
+        show_default=False,
+        rich_help_panel=OUTPUT,
+        help="text, json, jsonl, csv or geojson.",
+    ),
+]
+
+
+def extract(
+    paths: options.Paths = [],  # noqa: B006 - typer reads the default, nobody changes it
+    format_: ExtractFormat = "auto",
+    only: Kinds = [],  # noqa: B006
+    output: options.Output = None,
+    published: text_options.Published = None,
+    home: text_options.Home = None,
+    date_order: text_options.DateOrder = None,
+    prefer: text_options.Prefer = None,
+    language: text_options.Language = None,
+    strict: options.Strict = False,
+    text_column: text_options.TextColumn = "text",
+    id_column: text_options.IdColumn = "id",
+    columns: text_options.Columns = None,
+    all_text: text_options.AllText = False,
+    attachments: text_options.Attachments = False,
+    encoding: text_options.Encoding = None,
+    color: options.Color = "auto",
+    debug: options.Debug = False,
+) -> int:
+    """List the coordinates, places, dates, quantities and posts that texts mention.
+
+    One mention a line with -f jsonl; offsets count Unicode code points of the text.
+    """
+    kinds = tuple(split_names(only, KINDS, "--only"))
+    hints = Hints(
+        parse_encoding(encoding),
+        published_option(published),
+        text_column,
+        id_column,
+        date_order,
+        parse_columns(columns),
+        all_text,
+        attachments,
+        prefer,
+        parse_language(language),
+    )
+    reader = Reader(hints, kinds or KINDS, debug=debug, home=home)
+    colored = use_color(color, is_terminal=output is None and on_terminal())
+    write = _writer_of(format_, colored)
+    skipped: list[Skipped] = []
+    inputs = inputs_of(paths, current(), skipped)
+    say_skipped(skipped, verbose=False)
+    with writer(output, [source.path for source in inputs]) as stream:
+        for part in write(reader.extractions(inputs), kinds):
+            stream.write(part.encode())
+    if reader.errors:
+        return EXIT_UNUSABLE
+    return EXIT_UNRESOLVED if strict and (skipped or not reader.mentions) else EXIT_OK
+
+
+command = options.command_of(extract)
+
+
+class Reader:
+    """Reads and extracts one document at a time; counts what could not be read."""
+
+    def __init__(
+        self,
+        hints: Hints,
+        kinds: tuple[str, ...],
+        *,
+        debug: bool = False,
+        home: str | None = None,
+    ) -> None:
+        self.hints, self.kinds, self.debug, self.home = hints, kinds, debug, home
+        self.errors = self.mentions = 0
+
+    def extractions(self, inputs: Iterable[Input]) -> Iterator[Extraction]:
+        """The extraction of every document that can be read."""
+        from osint.cli.homes import Homes
+        from osint.cli.progress import Progress
+        from osint.world import world
+
+        inputs = list(inputs)
+        homes = Homes.of(self.home, inputs if "places" in self.kinds else (), self.hints, world())
+        with Progress(len(inputs)) as progress:
+            for source in inputs:
+                progress.begin(source.name)
+                if source.kind == "case":
+                    note(f"{source.name}: is a case file; check it with `osint geocheck`")
+                    continue
+                for extraction in self._of(source, homes):
+                    progress.rest()
+                    yield extraction
+                    progress.work()
+
+    def _of(self, source: Input, homes: Homes) -> Iterator[Extraction]:
+        from osint import pipeline
+        from osint.world import world
+
+        for document in read_documents(source, self.hints):
+            if isinstance(document, InputError):
+                self._lament(document)
+                continue
+            for warning in document.warnings:
+                note(warning)
+            document = homes.placed(document)
+            try:
+                with one_document(document.id):
+                    extraction = pipeline.extract(
+                        document, world(), self.hints.date_order, self.hints.prefer
+                    )
+                    self.mentions += sum(len(getattr(extraction, kind)) for kind in self.kinds)
+            except DocumentError as error:
+                self._lament(error)
+                continue
+            yield extraction
+
+    def _lament(self, error: OsintError) -> None:
+        self.errors += 1
+        complain(error, debug=self.debug)
+
+
+def _writer_of(
+    chosen: str, colored: bool
+) -> Callable[[Iterable[Extraction], tuple[str, ...]], Iterator[str]]:
+    from osint.report.formats import mentions
+
+    if chosen in ("auto", "text"):
+        return lambda found, kinds: mentions.write_text(found, kinds, color=colored)
+    return mentions.WRITERS[chosen]
