@@ -15,6 +15,7 @@ from osint.extract.dates.days import sentence_about
 from osint.extract.templates import starting
 from osint.language.en import intervals as words
 from osint.model import DateMention, Extraction
+from osint.support.pattern_store import compiled
 from osint.support.patterns import any_of, lazily
 
 BACK = 260
@@ -68,7 +69,7 @@ class Dates:
 
     def after_clause(self, at: int) -> Dated | None:
         """The date in "two years after the fire of Y, on X", "five days after the Y strike, on X"."""
-        match = re.compile(
+        match = compiled(
             rf"(?:\s[\w'’-]{{1,20}}){{0,4}},?\s(?:{any_of(words.ON)})\s(?:{words.THE}\s)?|,\s"
         ).match(self.text, at)
         if match is None or "," not in match[0]:

@@ -145,37 +145,37 @@ def apposed_before() -> re.Pattern[str]:
 @cache
 def dash() -> re.Pattern[str]:
     """Between the dates of a life: " - "."""
-    return re.compile(r"\s?[-–—]\s?")
+    return compiled(r"\s?[-–—]\s?")
 
 
 @cache
 def opened_bracket() -> re.Pattern[str]:
     """Before the dates of a life: "(", "(born "."""
-    return re.compile(rf"\((?:(?:{any_of(words.BORN)})\s)?$", re.IGNORECASE)
+    return compiled(rf"\((?:(?:{any_of(words.BORN)})\s)?$", re.IGNORECASE)
 
 
 @cache
 def lifetimes() -> re.Pattern[str]:
     """Brackets that hold two years with a dash between them."""
-    return re.compile(r"\([^()]{0,24}\d{4}\s?[-–—]\s?[^()]{0,24}\d{4}\)")
+    return compiled(r"\([^()]{0,24}\d{4}\s?[-–—]\s?[^()]{0,24}\d{4}\)")
 
 
 @cache
 def until_now() -> re.Pattern[str]:
     """Before a length that goes up to publication: "it has been "."""
-    return re.compile(rf"\b(?:{any_of(words.BEEN)})\s$", re.IGNORECASE)
+    return compiled(rf"\b(?:{any_of(words.BEEN)})\s$", re.IGNORECASE)
 
 
 @cache
 def closes() -> re.Pattern[str]:
     """Behind a length that ends its clause."""
-    return re.compile(rf"\s?[.;,)–—]|\s-\s|\s*$|\s(?:{any_of(words.AND)})\b")
+    return compiled(rf"\s?[.;,)–—]|\s-\s|\s*$|\s(?:{any_of(words.AND)})\b")
 
 
 @cache
 def span_opens() -> re.Pattern[str]:
     """Before the first date of a span: "from ", "between "."""
-    return re.compile(rf"\b(?:{words.FROM}|{words.BETWEEN})\s(?:{words.THE}\s)?$", re.IGNORECASE)
+    return compiled(rf"\b(?:{words.FROM}|{words.BETWEEN})\s(?:{words.THE}\s)?$", re.IGNORECASE)
 
 
 @cache
@@ -187,13 +187,13 @@ def span_lead(hyphened: bool) -> re.Pattern[str]:
         if hyphened
         else ""
     )
-    return re.compile(rf"{noun},?\s{words.FROM}\s(?:{words.THE}\s)?|{noun}\s\(", re.IGNORECASE)
+    return compiled(rf"{noun},?\s{words.FROM}\s(?:{words.THE}\s)?|{noun}\s\(", re.IGNORECASE)
 
 
 @cache
 def span_joint() -> re.Pattern[str]:
     """Between the dates of a span."""
-    return re.compile(
+    return compiled(
         rf",?\s(?:{any_of((*words.UP_TO, *words.AND))})\s(?:{words.THE}\s)?|\s?[-–—]\s?"
     )
 
@@ -201,13 +201,13 @@ def span_joint() -> re.Pattern[str]:
 @cache
 def span_close() -> re.Pattern[str]:
     """Between a span and its length: ", a period of "."""
-    return re.compile(rf",?\s(?:{any_of(words.PERIOD)})\s|\s?[,(–—]\s?(?:{any_of(words.PERIOD)})\s")
+    return compiled(rf",?\s(?:{any_of(words.PERIOD)})\s|\s?[,(–—]\s?(?:{any_of(words.PERIOD)})\s")
 
 
 @cache
 def led() -> re.Pattern[str]:
     """Before a length that goes from one day to another: "lasted ", "took ", "for "."""
-    return re.compile(
+    return compiled(
         rf"\b(?P<whole>{any_of(words.LASTED)})?(?:(?:\s|^)(?:{any_of(words.FOR)}))?\s$",
         re.IGNORECASE,
     )
@@ -216,7 +216,7 @@ def led() -> re.Pattern[str]:
 @cache
 def and_joint() -> re.Pattern[str]:
     """Between the dates of "the blasts of X and Y"."""
-    return re.compile(
+    return compiled(
         rf",?\s(?:{any_of(words.AND)})\s(?:(?:{any_of(words.ON)})\s)?(?:{words.THE}\s)?"
     )
 
@@ -224,19 +224,19 @@ def and_joint() -> re.Pattern[str]:
 @cache
 def passed_lead() -> re.Pattern[str]:
     """Between "12 days passed" and the first date: " between the first launch on "."""
-    return re.compile(rf"\s{words.BETWEEN}\s[^.;]{{0,80}}", re.IGNORECASE)
+    return compiled(rf"\s{words.BETWEEN}\s[^.;]{{0,80}}", re.IGNORECASE)
 
 
 @cache
 def passed_joint() -> re.Pattern[str]:
     """Between those dates: " and the second on "."""
-    return re.compile(rf",?\s(?:{any_of(words.AND)})\s[^.;]{{0,80}}", re.IGNORECASE)
+    return compiled(rf",?\s(?:{any_of(words.AND)})\s[^.;]{{0,80}}", re.IGNORECASE)
 
 
 @cache
 def after_close() -> re.Pattern[str]:
     """Between the second date and a length that ends the sentence: ", after only "."""
-    return re.compile(
+    return compiled(
         rf",\s(?:{any_of(words.EXACTLY)})?\s?(?:{any_of(words.AFTER)})\s(?:{any_of(words.EXACTLY)}\s)?"
     )
 
@@ -244,14 +244,14 @@ def after_close() -> re.Pattern[str]:
 @cache
 def went_on_joint() -> re.Pattern[str]:
     """Between the dates of "began on X and ended on Y"."""
-    return re.compile(rf"[^.;]{{0,60}}\s(?:{any_of(words.AND)})\s[^.;]{{0,60}}")
+    return compiled(rf"[^.;]{{0,60}}\s(?:{any_of(words.AND)})\s[^.;]{{0,60}}")
 
 
 @cache
 def marks_before() -> re.Pattern[str]:
     """Between a day and the anniversary kept on it: " the town commemorated the "."""
     marks, owners = any_of(words.MARKS), any_of(words.OWNERS)
-    return re.compile(
+    return compiled(
         rf"(?:[^.;!?()]{{0,60}}\b(?:{marks})|,?\s(?:{any_of(words.ON)}))\s(?:(?:{owners})\s)?(?:(?:{any_of(words.EXACTLY)})\s)?",
         re.IGNORECASE,
     )
@@ -260,7 +260,7 @@ def marks_before() -> re.Pattern[str]:
 @cache
 def marks_after() -> re.Pattern[str]:
     """Between what an anniversary is of and the day it is kept on: " fire was marked on "."""
-    return re.compile(
+    return compiled(
         rf"(?:\s[\w'’-]{{1,20}}){{0,6}}\s(?:{any_of(words.MARKS)})\s(?:{any_of(words.ON)})\s(?:{words.THE}\s)?",
         re.IGNORECASE,
     )
@@ -269,14 +269,14 @@ def marks_after() -> re.Pattern[str]:
 @cache
 def not_yet() -> re.Pattern[str]:
     """Words that put an anniversary on another day than the one named."""
-    return re.compile(rf"\b(?:{any_of(words.NOT_YET)})", re.IGNORECASE)
+    return compiled(rf"\b(?:{any_of(words.NOT_YET)})", re.IGNORECASE)
 
 
 @cache
 def war_gap() -> re.Pattern[str]:
     """Between "the 500th day of the war" and its date: " in Ukraine, ", " of Ukraine (", " on "."""
     preposition = any_of((*words.ON, *words.OF, words.AGAINST))
-    return re.compile(
+    return compiled(
         rf"(?:\s(?:{preposition})\s(?:{words.THE}\s)?[A-Z][\w-]{{1,20}}){{0,2}}(?:,\s|\s\(|,?\s(?:{any_of(words.ON)})\s|\s[–—-]\s)(?:(?:{any_of(words.ON)})\s)?"
     )
 
@@ -284,7 +284,7 @@ def war_gap() -> re.Pattern[str]:
 @cache
 def clause_gap() -> re.Pattern[str]:
     """Between "after" and a year that a clause gives: " it had been closed in "."""
-    return re.compile(
+    return compiled(
         rf"\s(?:{any_of(words.SUBJECTS)})\s[^.!?;,()]{{1,50}}\s(?:{any_of(words.ON)})\s"
     )
 

@@ -15,6 +15,7 @@ from osint.extract.dates.days import days_about, sentence_about
 from osint.extract.templates import touching
 from osint.language import clocks as words
 from osint.model import Extraction, Span
+from osint.support.pattern_store import compiled
 from osint.support.patterns import lazily
 
 _DIGITS = lazily(r"\d")
@@ -108,7 +109,7 @@ def _joint() -> re.Pattern[str]:
     )
     before = rf"(?:(?:{'|'.join(sorted(words.BEFORE, key=len, reverse=True))})\s?)?"
     about = "|".join(sorted(words.ABOUT, key=len, reverse=True))
-    return re.compile(
+    return compiled(
         rf"\)?(?:['’][^\W\d_]{{1,5}}\b)?(?:[\s,]|\b(?:{fillers})\b){{0,12}}{place}[\s,]*"
         rf"(?:(?:[(\[/=;–—（]|-(?=\s))\s?{before}(?:(?:{same})[\s,]{{1,2}}){{0,2}}|(?:{same})\s)(?:(?:{about})\s)?"
     )

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass as plain_dataclass
-from dataclasses import field
 from datetime import datetime
 from typing import Literal, Protocol
 
 from osint.extract.dates.period import Period
-from osint.support.frozen import dataclass
+from osint.support.frozen import dataclass, field
 
 Kind = Literal["DATE", "TIME", "DURATION", "SET"]
 
@@ -33,7 +31,7 @@ class Resolved:
     explicit: bool = False  # it names its own year
 
 
-@plain_dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Context:
     """What an expression is counted from.
 
