@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
-from importlib import resources
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
 
 DAYS_WITHOUT_A_DATE = tuple(date(year, month, 1) for year in range(2000, 2031) for month in (1, 7))
 """Days whose offsets all count where no date is known: the winter and summer time of each year."""
@@ -22,6 +24,9 @@ def zone_info(name: str) -> ZoneInfo:
     Raises:
         ZoneInfoNotFoundError: there is no such zone.
     """
+    from importlib import resources
+    from zoneinfo import ZoneInfo
+
     *folders, last = name.split("/")
     try:
         package = ".".join(["tzdata", "zoneinfo", *folders])
@@ -35,7 +40,7 @@ def exists(name: str) -> bool:
     """Whether there is a zone of that name."""
     try:
         zone_info(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
+    except (KeyError, ValueError, OSError):  # ZoneInfoNotFoundError is a KeyError
         return False
     return True
 
