@@ -62,6 +62,11 @@ class Names:
         most = min(LONGEST, self.gazetteer.max_tokens(first))
         return most or int(self.known(word) is not None)
 
+    def is_spelled(self, surface: str, known: Known) -> bool:
+        """Whether the best known place of a name is written with the mark that closes `surface`."""
+        hits = self.gazetteer.store.hits(known.key)
+        return bool(hits) and self.gazetteer.store.glance(hits[0][0])[0].endswith(surface[-1])
+
     def _look_up(self, surface: str) -> Known | None:
         key = fold(surface)
         if len(key) < 2 or (key in _NO_NAMES and not (key == "us" and surface[:2] != "Us")):

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from osint.extract.places.known import Known
 from osint.extract.places.lexicon import Fitted
-from osint.extract.places.scan import BREAK, LINK, SPACE, Words
+from osint.extract.places.scan import BREAK, INNER, LINK, SPACE, Words
 from osint.language.en.names import (
     CALENDAR,
     COMPASS,
@@ -249,8 +249,8 @@ def _single(context: Context, option: Option, before: str, out: list[str]) -> No
 def _neighbours(context: Context, option: Option, out: list[str]) -> tuple[int, int]:
     """Features of the capitalised words on either side; how the name hangs on each."""
     at, end, group, joins = option.at, option.end, option.known.group, context.words.joins
-    before, lower = joins[at], context.lower
-    after = joins[end] if end < len(joins) else BREAK
+    before, lower = _outside(joins[at]), context.lower
+    after = _outside(joins[end]) if end < len(joins) else BREAK
     if at in context.person_words or end - 1 in context.person_words:
         out += ["person", f"person|{group}", f"person|{after}"]
     if before == SPACE and lower[at - 1] in FUNCTION:
@@ -270,6 +270,11 @@ def _neighbours(context: Context, option: Option, out: list[str]) -> tuple[int, 
             last = lower[end + 1]
             out += [f"nc2={_word_class(last, context)}", f"ncw2={last}"]
     return before, after
+
+
+def _outside(join: int) -> int:
+    """How a word beside a name hangs on it; what joins names only inside joins nothing here."""
+    return BREAK if join == INNER else join
 
 
 def _word_class(word: str, context: Context) -> str:

@@ -13,6 +13,7 @@ from osint.extract.places.persons import without_persons
 from osint.extract.places.posts import LONGEST_POST, post_names
 from osint.extract.places.scan import BREAK, words_below
 from osint.language.en.names import IS_A
+from osint.support.patterns import lazily
 
 AGREEMENT = 0.6
 """How far one use of a name leans on its uses in the whole document."""
@@ -36,6 +37,10 @@ HEARD = {"eu": 3.5, "bc": 1.5}
 
 FULL_COUNTRY = 1.0
 """Log odds added to a country's name of several words ("Great Britain"): little else is called so."""
+
+APOSTROPHES = "’‘'`ʻʼ"
+_ENDING = lazily(r"-[^\W\d_A-Z]{2,12}(?![\w-])|[’‘'`ʻʼ](?!\w)")
+"""What may belong to a name behind its last capitalised word."""
 
 NOWHERE = -10
 """Where the name before the first one of a text ended."""
@@ -82,8 +87,11 @@ def _option(context: Context, names: Names, at: int, end: int, known: Known, clo
     """A name as a reading in its text; `closed` is where the name before it ended."""
     text, words = context.text, context.words
     start, stop = words.starts[at], words.ends[end - 1]
-    if text[stop : stop + 1] == ".":
+    behind = text[stop : stop + 1]
+    if behind == ".":
         stop = _with_dot(text, start, stop, known)
+    elif behind == "-" or behind in APOSTROPHES:
+        stop, known = _with_ending(text, start, stop, known, names)
     address = ""
     if start - closed == 2 and text[closed] == "," and closes_address(known):
         address = "<"
@@ -96,6 +104,21 @@ def _numbered(text: str, start: int, stop: int) -> bool:
     """Whether initials with a number follow, behind a hyphen: a missile, a road, a model ("SA-8",
     "US-24")."""
     return text[stop + 1 : stop + 2].isdigit() and text[start:stop].isupper()
+
+
+def _with_ending(
+    text: str, start: int, stop: int, known: Known, names: Names
+) -> tuple[int, Known]:
+    """A name with what small letters behind a hyphen ("Gyeongsan-si"), or a mark at its end
+    ("Debark’"), belong to it; as it is where no listed name has them."""
+    ending = _ENDING.match(text, stop)
+    if ending is None:
+        return stop, known
+    surface = text[start : ending.end()]
+    whole = names.known(surface)
+    if whole is None or (whole.key == known.key and not names.is_spelled(surface, known)):
+        return stop, known
+    return ending.end(), whole
 
 
 def _with_dot(text: str, start: int, stop: int, known: Known) -> int:

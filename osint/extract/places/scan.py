@@ -10,8 +10,9 @@ from typing import NamedTuple
 
 from osint.support.patterns import lazily
 
-BREAK, SPACE, LINK = 0, 1, 2
-"""How a word hangs on the one before: not at all, by a space or hyphen, by "of", "de", "'s" ..."""
+BREAK, SPACE, LINK, INNER = 0, 1, 2, 3
+"""How a word hangs on the one before: not at all, by a space or hyphen, by "of", "de", "'s" ..., by
+what joins words of a listed name alone ("Marina di Carrara") and says nothing of its neighbours."""
 
 _LAST_LETTER = 0x1EFF  # the end of Latin Extended Additional: Latin, Greek, Cyrillic, Armenian
 
@@ -34,7 +35,7 @@ _WORD = lazily(
     rf"([{CAPITAL}](?<!\w.)"  # begins with the set of capitals, so that the search can skip to one
     r"(?:(?<=[A-Z])\.(?:[A-Z]\.){1,5}"  # U.S., D.C., U.S.S.R.
     r"|(?<=[A-Z])\.[A-Z][a-z]{1,3}\."  # W.Va.
-    r"|\w{0,99}(?:['’`](?![sS]\b)\w{1,99})?))"  # the longest name has 85 letters
+    r"|\w{0,99}(?:['’`‘ʻʼ](?![sS]\b)\w{1,99}){0,2}))"  # the longest name has 85 letters
 )
 
 _LINK_LIST = (
@@ -45,7 +46,15 @@ _LINK_LIST = (
     "|-and-|-na-|-nad-|-d'|-d’|-l'|-l’| na | nad | pod |'s |’s |-près-|-an-der-|-am-|-im-|-ob-|s' "
     "|s’ | y | i | e "
 )
-_JOINS = {**dict.fromkeys(" -\u00a0\n", SPACE), **dict.fromkeys(_LINK_LIST.split("|"), LINK)}
+_INNER_LIST = (
+    " di | della | delle | dello | dei | degli | sul | sulla | d'en | de l'| de l’| nell'| nell’"
+    "| sull'| sull’| dell'| dell’| es | as | ash | an | ad | ed | et | ez | ez-| az | al ‘| es-"
+    "|-e ‘|-et-|-lez-|-au-|-super-|-à-|-op-den-|-aan-de-|-aan-den-|-de-l'|-de-l’|-on-the-|-by-the-"
+    "|-in-the-|-sur-la-|-sur-le-|-sur-l'|-sur-l’| aan den | op | in der | vor der | unter | im "
+    "| i la | i el | u | pri | lui | aux |-e |-ye | ‘"
+)
+_JOINS = {**dict.fromkeys(" -\u00a0\n", SPACE), **dict.fromkeys(_INNER_LIST.split("|"), INNER)}
+_JOINS |= dict.fromkeys(_LINK_LIST.split("|"), LINK)
 _WIDEST = 40
 """From this width on, in characters, a gap joins nothing."""
 
