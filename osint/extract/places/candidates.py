@@ -13,9 +13,11 @@ from osint.gazetteer.rows import NAME_TYPES
 from osint.language.en.names import (
     CALENDAR,
     COMPASS,
+    DEGREES,
     DIVISIONS,
     FUNCTION,
     NATURE,
+    NEVER_ALONE,
     STREETS,
     TITLES,
     word_set,
@@ -30,6 +32,7 @@ _NO_NAMES = (
     | NATURE
     | STREETS
     | TITLES
+    | NEVER_ALONE
     | word_set(
         "city town village police department government university college school council court office "
         "company bank church hospital state union army navy force party press news"
@@ -70,6 +73,8 @@ class Names:
     def _look_up(self, surface: str) -> Known | None:
         key = fold(surface)
         if len(key) < 2 or (key in _NO_NAMES and not (key == "us" and surface[:2] != "Us")):
+            return None
+        if surface in DEGREES:
             return None
         store = self.gazetteer.store
         hits = store.hits(key)

@@ -12,7 +12,7 @@ from osint.extract.places.known import Known
 from osint.extract.places.persons import without_persons
 from osint.extract.places.posts import LONGEST_POST, post_names
 from osint.extract.places.scan import BREAK, words_below
-from osint.language.en.names import IS_A
+from osint.language.en.names import IS_A, ROADS
 from osint.support.patterns import lazily
 
 AGREEMENT = 0.6
@@ -41,6 +41,11 @@ FULL_COUNTRY = 1.0
 APOSTROPHES = "’‘'`ʻʼ"
 _ENDING = lazily(r"-[^\W\d_A-Z]{2,12}(?![\w-])|[’‘'`ʻʼ](?!\w)")
 """What may belong to a name behind its last capitalised word."""
+
+STREET = 4.0
+"""Log odds that a name must have before the word for a street: of 29 with less in news ("Dublin
+Road"), 25 are the street's."""
+_WORD_BEHIND = lazily(r" ([A-Z][a-z]{2,12})\b")
 
 NOWHERE = -10
 """Where the name before the first one of a text ended."""
@@ -210,6 +215,9 @@ def _heard(text: str, option: Option) -> float:
 def _least(name: Found, text: str) -> float:
     """The log odds that a name needs by what is known of it."""
     known = name.known
+    following = _WORD_BEHIND.match(text, name.end)
+    if following is not None and following[1].lower() in ROADS and known.how != "demonym":
+        return STREET
     if not known.common or " " in known.key:
         return -math.inf
     if known.how == "abbreviation":

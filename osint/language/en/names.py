@@ -72,6 +72,9 @@ STREETS = word_set(
     "pkwy turnpike court ct way bridge square circle terrace trail pike expressway"
 )
 
+ROADS = word_set("street road avenue boulevard drive lane terrace trail parkway")
+"""Those of them that are little else behind a name."""
+
 COMPASS = word_set(
     "north south east west northern southern eastern western central northeast northwest "
     "southeast southwest northeastern northwestern southeastern southwestern upper lower greater "
@@ -99,6 +102,12 @@ FUNCTION = word_set(
     "thanks hello hi ok okay dear mr mrs ms dr prof rev jr sr"
 )
 """Words of grammar, capitalised at the start of a sentence or in a heading."""
+
+NEVER_ALONE = word_set("national federal royal olympic imperial xinhua reuters interfax")
+"""What begins the name of an institution, or is an agency's, and is a hamlet's name too."""
+
+DEGREES = frozenset(("M.D.", "D.O.", "M.A.", "B.A.", "P.A.", "M.S.", "M.B.A."))
+"""Degrees behind a person's name that would be read as the letters of a state."""
 
 CONTAINERS = ("country", "region", "disputed", "macro-region")
 """Kinds that close an address: "X, Ohio"."""
