@@ -7,7 +7,7 @@ where the names in all its texts have candidates close together.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from osint.resolve.bearers import Bearers
@@ -24,6 +24,9 @@ WEIGHT = 3.0
 that is repeated counts twice at most."""
 LEAST_NAMES = 3
 """Names with a candidate about a home before it is one."""
+LEAST_TEXTS, USUAL = 3, 0.6
+"""Texts, and the share of them that name a place about it, from which a neighbourhood that is
+not the densest of all is a home: great events elsewhere are named by every paper."""
 CALLED, LEAST_CALLED = 4.0, 5
 """How much more a name counts that the publisher's host holds, if it has so many letters."""
 SOLD = frozenset(
@@ -80,10 +83,11 @@ def pseudo_entry(home: Place) -> Entry:
 
 def find_home(texts: Iterable[Iterable[str]], registry: Registry, source: str = "") -> Place | None:
     """Where the folded names of a publisher's texts come together: the place most named, or
-    likeliest to be, about the densest cell, if LEAST_NAMES names lie there; else the country that
-    its host belongs to, if any. A name that its host holds ("moscowtimes.ru") counts for
-    more, and is enough together with another, or with the country."""
-    names = Counter(key for text in texts for key in set(text))
+    likeliest to be, about the densest cell of those that LEAST_NAMES names lie about; else the
+    country that its host belongs to, if any. A name that its host holds ("moscowtimes.ru") counts
+    for more, and is enough together with another, or with the country."""
+    named = [frozenset(text) for text in texts]
+    names = Counter(key for text in named for key in text)
     country, letters = country_of(source), _letters(source)
     mass: dict[int, float] = defaultdict(float)
     held: dict[int, set[str]] = defaultdict(set)
@@ -101,16 +105,47 @@ def find_home(texts: Iterable[Iterable[str]], registry: Registry, source: str = 
     whole = registry.gazetteer.country(country) if country else None
     if not mass:
         return whole
-    best = max(sorted(mass), key=lambda at: sum(mass.get(at + step, 0.0) for step in _AROUND))
-    near = [best + step for step in _AROUND if best + step in mass]
-    there = set().union(*(held[at] for at in near))
-    least = LEAST_NAMES - (1 + (whole is not None) if called & there else 0)
-    if len(there) < least:
+    best = _densest(mass, held, called, named, LEAST_NAMES - (whole is not None))
+    if best is None:
         return whole
+    near = [best + step for step in _AROUND if best + step in mass]
     return max(
         (spot for at in near for spot in spots[at]),
         key=lambda spot: (spot[0], spot[1].fame, -spot[1].place.id),
     )[1].place
+
+
+def _densest(
+    mass: Mapping[int, float],
+    held: Mapping[int, set[str]],
+    called: set[str],
+    named: Sequence[frozenset[str]],
+    least: int,
+) -> int | None:
+    """The densest cell that names enough lie about, if it is the densest of all or nearly every
+    text names a place there; None else."""
+    dense = sorted(mass, key=lambda at: (-sum(mass.get(at + step, 0.0) for step in _AROUND), at))
+    best = next((at for at in dense if _is_enough(_about(at, held), called, least)), None)
+    if best is None or best == dense[0] or _is_usual(_about(best, held), named):
+        return best
+    return None
+
+
+def _about(at: int, held: Mapping[int, set[str]]) -> set[str]:
+    """The names that a cell and those about it hold."""
+    return set().union(*(held.get(at + step, set()) for step in _AROUND))
+
+
+def _is_enough(names: set[str], called: set[str], least: int) -> bool:
+    """Whether the names of a neighbourhood make it a home; one that the publisher is called after
+    stands for another, or for the country."""
+    return len(names) >= (least - 1 if called & names else LEAST_NAMES)
+
+
+def _is_usual(names: set[str], named: Sequence[frozenset[str]]) -> bool:
+    """Whether most of a publisher's texts name one of these places."""
+    said = sum(not names.isdisjoint(text) for text in named)
+    return len(named) >= LEAST_TEXTS and said > USUAL * len(named)
 
 
 def _is_called(key: str, letters: str, registry: Registry) -> bool:
@@ -140,10 +175,10 @@ def _local(
 ) -> list[tuple[Candidate, float]]:
     """The candidates that can stand about a home, each with the weight of its vote: half by what
     the name means at first guess, half the same for all; all the same for a name that the
-    publisher is called after, which the names about it must tell from others. A country's name, or one of a great
-    city that the publisher is not called after, tells nothing."""
+    publisher is called after, which the names about it must tell from others. The name of a
+    country or region, or of a great city that the publisher is not called after, tells nothing."""
     first = bearers.candidates[0].place.kind if bearers.candidates else "country"
-    if first in ("country", "macro-region"):
+    if first in ("country", "macro-region", "region"):
         return []
     count = len(bearers.candidates)
     return [

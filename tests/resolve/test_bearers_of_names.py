@@ -94,6 +94,25 @@ def test_a_publishers_host_tells_its_home(world: World) -> None:
     assert (other.country, other.admin1) == ("CA", "Ontario")
 
 
+def test_a_home_that_one_remote_name_outweighs(world: World) -> None:
+    """A rare name far off has more weight than common ones at home, which every text names."""
+    said = [{"paris", "kostroma"}, {"paris", "lamar county"}, {"paris", "blossom"}]
+    found = homes_of({"a paper": said}, world.gazetteer).get("a paper")
+    assert found is not None
+    assert (found.country, found.admin1) == ("US", "Texas")
+
+
+def test_what_few_texts_name_is_no_home(world: World) -> None:
+    """Its twin: the same names, in one text of four."""
+    said = [
+        {"paris", "lamar county", "blossom", "kostroma"},
+        {"kostroma"},
+        {"kostroma"},
+        {"kostroma"},
+    ]
+    assert homes_of({"a paper": said}, world.gazetteer).get("a paper") is None
+
+
 def test_names_of_countries_are_no_home(world: World) -> None:
     assert _home("worldnews.example", ["Syria", "Lebanon", "Peru"], world) is None
 

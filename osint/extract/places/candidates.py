@@ -17,7 +17,6 @@ from osint.language.en.names import (
     DIVISIONS,
     FUNCTION,
     NATURE,
-    NEVER_ALONE,
     STREETS,
     TITLES,
     word_set,
@@ -32,7 +31,6 @@ _NO_NAMES = (
     | NATURE
     | STREETS
     | TITLES
-    | NEVER_ALONE
     | word_set(
         "city town village police department government university college school council court office "
         "company bank church hospital state union army navy force party press news"

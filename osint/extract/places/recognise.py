@@ -12,7 +12,7 @@ from osint.extract.places.known import Known
 from osint.extract.places.persons import without_persons
 from osint.extract.places.posts import LONGEST_POST, post_names
 from osint.extract.places.scan import BREAK, words_below
-from osint.language.en.names import IS_A, ROADS
+from osint.language.en.names import INSTITUTIONAL, IS_A, ROADS
 from osint.support.patterns import lazily
 
 AGREEMENT = 0.6
@@ -111,9 +111,7 @@ def _numbered(text: str, start: int, stop: int) -> bool:
     return text[stop + 1 : stop + 2].isdigit() and text[start:stop].isupper()
 
 
-def _with_ending(
-    text: str, start: int, stop: int, known: Known, names: Names
-) -> tuple[int, Known]:
+def _with_ending(text: str, start: int, stop: int, known: Known, names: Names) -> tuple[int, Known]:
     """A name with what small letters behind a hyphen ("Gyeongsan-si"), or a mark at its end
     ("Debark’"), belong to it; as it is where no listed name has them."""
     ending = _ENDING.match(text, stop)
@@ -218,6 +216,8 @@ def _least(name: Found, text: str) -> float:
     following = _WORD_BEHIND.match(text, name.end)
     if following is not None and following[1].lower() in ROADS and known.how != "demonym":
         return STREET
+    if known.key in INSTITUTIONAL and left(text, name.start)[0] not in WHERE:
+        return math.inf
     if not known.common or " " in known.key:
         return -math.inf
     if known.how == "abbreviation":

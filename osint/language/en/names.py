@@ -103,8 +103,9 @@ FUNCTION = word_set(
 )
 """Words of grammar, capitalised at the start of a sentence or in a heading."""
 
-NEVER_ALONE = word_set("national federal royal olympic imperial xinhua reuters interfax")
-"""What begins the name of an institution, or is an agency's, and is a hamlet's name too."""
+INSTITUTIONAL = word_set("national federal royal olympic imperial xinhua reuters interfax")
+"""What begins the name of an institution, or is an agency's, and is a small place's name too:
+a place only where a small word such as "in" leads to it."""
 
 DEGREES = frozenset(("M.D.", "D.O.", "M.A.", "B.A.", "P.A.", "M.S.", "M.B.A."))
 """Degrees behind a person's name that would be read as the letters of a state."""
