@@ -41,8 +41,7 @@ class EnglishSlots(Slots):
                 if longer is not None:
                     found.append(longer)
                     used |= {p.start for p in tagged}
-        found += [self._place(p) for p in places if p.start not in used]
-        return found
+        return [self._place(p) for p in places if p.start not in used] + found
 
     def _is_longer(self, first: int, last: int, tagged: list[PlaceMention]) -> bool:
         if any(p.role == "demonym" for p in tagged):

@@ -73,6 +73,14 @@ class Reader:
             found = self._read[slot] = self._made(slot)
         return found
 
+    def by_name(self, slot: Slot) -> End:
+        """As `end`, without what the coordinate behind a name tells of it: held against that
+        coordinate, it would always fit."""
+        found = self.end(slot)
+        if found.party.kind == "coordinate" and isinstance(slot.value, Name):
+            return self._named(slot, slot.value, is_pinned=False)
+        return found
+
     def _made(self, slot: Slot) -> End:
         value = slot.value
         if slot.letter == "X" or slot.line:
@@ -114,8 +122,8 @@ class Reader:
             return (first,) if first is not None else ()
         return tuple(place for place in slot.value.candidates[:8] if place.kind in WHOLES)
 
-    def _named(self, slot: Slot, name: Name) -> End:
-        if self.topic.is_named(name.text):
+    def _named(self, slot: Slot, name: Name, is_pinned: bool = True) -> End:
+        if is_pinned and self.topic.is_named(name.text):
             titled = self.topic.party
             if titled is not None:
                 return self.titled(titled, slot)
@@ -127,7 +135,7 @@ class Reader:
         if not candidates:
             why = f"no place called {name.text} is in the gazetteer"
             return End((parties.unknown(name.text, slot.start, slot.end),), "unlisted", why, noun)
-        coordinate = self._pinned(slot)
+        coordinate = self._pinned(slot) if is_pinned else None
         is_open = name.mention is not None and name.mention.place is None
         if coordinate is not None and not settled and is_open:
             return End((replace(coordinate, text=slot.text),), "sure", noun=slot.noun)

@@ -25,7 +25,7 @@ SAME_KM = 25.0
 
 def is_spelling(written: str, name: str) -> bool:
     """Whether a name as written is a spelling of the gazetteer's, no older or foreign name."""
-    if written == name:
+    if written in (name, name.partition(" (")[0]):  # "Halle" is "Halle (Saale)"
         return True
     from difflib import SequenceMatcher  # costs a start some milliseconds, and few texts need it
 

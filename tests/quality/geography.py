@@ -95,23 +95,34 @@ def divisions(world: World, of_each: int = 10) -> list[str]:
     return texts
 
 
-def misplaced(world: World, count: int = 300) -> list[str]:
+def misplaced(world: World, count: int = 300, *, with_country: bool = True) -> list[str]:
     """Towns with the coordinates of another one of the country, 40 to 400 km away."""
+    return [_filmed(town, other, with_country, world) for town, other in _pairs(world, count)]
+
+
+def placed(world: World, count: int = 300, *, with_country: bool = True) -> list[str]:
+    """The same towns with their own coordinates."""
+    return [_filmed(town, town, with_country, world) for town, _ in _pairs(world, count)]
+
+
+def _pairs(world: World, count: int) -> Iterator[tuple[Place, Place]]:
     random = Random(18)
     towns = [p for p in world.gazetteer.store.of_kind("settlement") if p.population > 20_000]
     by_country: dict[str | None, list[Place]] = {}
     for town in towns:
         by_country.setdefault(town.country, []).append(town)
-    texts: list[str] = []
-    while len(texts) < count:
+    while count > 0:
         town = random.choice(towns)
         other = random.choice(by_country[town.country])
-        if not NEAR_KM < haversine_km(town.point, other.point) < FAR_KM:
-            continue
-        country = world.gazetteer.country(town.country or "")
-        where = f"{other.point.latitude:.4f}, {other.point.longitude:.4f}"
-        texts.append(f"Filmed in {town.name}, {country.name if country else ''} ({where}).")
-    return texts
+        if NEAR_KM < haversine_km(town.point, other.point) < FAR_KM:
+            count -= 1
+            yield town, other
+
+
+def _filmed(town: Place, at: Place, with_country: bool, world: World) -> str:
+    country = world.gazetteer.country(town.country or "")
+    name = f"{town.name}, {country.name}" if with_country and country else town.name
+    return f"Filmed in {name} ({at.point.latitude:.4f}, {at.point.longitude:.4f})."
 
 
 def regions_without_their_city(world: World, least: int = 50_000) -> list[str]:

@@ -41,12 +41,22 @@ def test_no_true_division_is_refuted(world: World) -> None:
     assert found["consistent"] >= 0.95 * found.total()
 
 
-def test_coordinates_of_another_town_are_called(world: World) -> None:
-    texts = geography.misplaced(world, 100)
+@pytest.mark.parametrize("with_country", [True, False])
+def test_coordinates_of_another_town_are_called(world: World, with_country: bool) -> None:
+    texts = geography.misplaced(world, with_country=with_country)
     found = geography.shares(geography.verdicts(texts, "coordinates", world))
     sys.stdout.write(f"misplaced {dict(found)}\n")
-    assert found["inconsistent"] + found["doubtful"] >= 84
-    assert found["consistent"] <= 2
+    assert found["inconsistent"] + found["doubtful"] >= 0.99 * found.total()
+    assert found["consistent"] <= 1
+
+
+@pytest.mark.parametrize("with_country", [True, False])
+def test_their_own_coordinates_fit(world: World, with_country: bool) -> None:
+    texts = geography.placed(world, with_country=with_country)
+    found = geography.shares(geography.verdicts(texts, "coordinates", world))
+    sys.stdout.write(f"placed {dict(found)}\n")
+    assert found["inconsistent"] + found["doubtful"] == 0
+    assert found["consistent"] >= 0.98 * found.total()
 
 
 def test_a_region_named_like_its_city_holds_it(world: World) -> None:

@@ -130,7 +130,7 @@ def _claim(
         return None
     text = reader.text
     areas = tuple(_areas(statement, reader))
-    named = _inside(reader.end(other), areas if other.tail else ())
+    named = _inside(reader.by_name(other), areas if other.tail else ())
     whole = _whole(text, other, pack) if other.letter in "PQ" else other.text
     if whole != other.text:
         named = _unlisted(

@@ -228,10 +228,16 @@ def _missed(
     if detail.is_off:
         return "unresolved", f"; the waters off {found.place.name} may be meant"
     sure = detail.end.certainty in ("sure", "settled")
+    is_listed = detail.end.certainty in ("listed", "settled")
+    is_town = is_listed and places.is_town_of(point, named, world)
+    if not sure and is_town and found.verdict != "consistent":
+        return "doubtful", "; no other place of that name is known there"
     if not sure and (found.place.kind == "settlement" or detail.end.certainty != "listed"):
         return "unresolved", "; another place of that name may be meant"
     may_be_missing = detail.end.certainty != "sure" and not detail.areas
     if may_be_missing and places.may_be_another(point, found.place, named, world):
+        if is_town:
+            return "doubtful", "; no other place of that name is known there"
         return (
             "unresolved",
             "; a small place of that name nearby may be missing from the gazetteer",

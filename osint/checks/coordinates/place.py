@@ -11,7 +11,13 @@ from osint.geo.borders import DATASET
 from osint.geo.geodesic import distance_km
 from osint.geo.outlines import inside_km
 from osint.geo.shapes import Where
-from osint.judging.containment import EDGE_KM, METROPOLIS, may_be_missing, relation
+from osint.judging.containment import (
+    EDGE_KM,
+    METROPOLIS,
+    WELL_KNOWN,
+    may_be_missing,
+    relation,
+)
 from osint.model import Claim, Finding, Interval, Place, Point, Verdict
 from osint.support.frozen import dataclass
 from osint.world import World, places_cited
@@ -131,6 +137,16 @@ def may_be_another(point: Point, place: Place, places: Sequence[Place], world: W
         return False
     metropolis = place.population >= METROPOLIS
     return may_be_missing(place, places, world.borders.country_at(point), wide=metropolis)
+
+
+def is_town_of(point: Point, named: Sequence[Place], world: World) -> bool:
+    """Whether the country that a point lies in has a town of that name: who means a hamlet beside
+    it says which."""
+    country = world.borders.country_at(point)
+    return any(
+        p.kind == "settlement" and p.country == country and p.population >= WELL_KNOWN
+        for p in named
+    )
 
 
 def far_from(
