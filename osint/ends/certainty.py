@@ -30,6 +30,8 @@ LEAD = 1.0
 """How much more prominent than its namesakes: ten times."""
 RELIED = 0.85
 """Confidence of the resolver from which its choice among namesakes is relied on."""
+LANDFORMS, GREAT_KM = ("island", "peninsula"), 20.0
+"""Kinds of land that are meant by their bare name, as a city is, from such a radius."""
 FACILITIES = ("facility", "airport", "base", "range")
 """Kinds of place that a station, a camp or an airfield may be."""
 
@@ -54,6 +56,8 @@ class Certainties:
             return "listed"
         if slot.noun in self._facilities and len(candidates) == 1:
             return "settled"  # "the T-4 air base": one site of that name, and called one
+        if first.kind in LANDFORMS and slot.letter != "N" and self._is_great(first, candidates):
+            return "sure"
         if first.kind != "settlement":
             lone = len(candidates) == 1 and slot.letter != "N"
             return "settled" if lone and (settled or self.spoken(first, name)) else "listed"
@@ -91,6 +95,14 @@ class Certainties:
         ):
             return "sure"
         return "listed"
+
+    @staticmethod
+    def _is_great(place: Place, candidates: Sequence[Place]) -> bool:
+        """Whether an island or a peninsula is large, and no town elsewhere bears its name."""
+        elsewhere = other_places(place, tuple(candidates))
+        return place.radius_km >= GREAT_KM and all(
+            p.kind == "settlement" and size(p) < TOWN for p in elsewhere
+        )
 
     def _is_in_named_region(self, place: Place, rivals: Sequence[Place]) -> bool:
         """Whether the text names the region that a place lies in, and no other place of the name

@@ -21,7 +21,7 @@ from osint.model import Place, Point
 from osint.support.cache import Remembered
 from osint.support.fold import fold
 
-__all__ = ["Around", "Candidate", "Gazetteer", "Hit", "KeyStats", "fold"]
+__all__ = ["Around", "Candidate", "Gazetteer", "Hit", "KeyStats", "fold", "without_capitals"]
 
 
 FIRST_REACH_KM = 20.0
@@ -80,7 +80,7 @@ class Gazetteer:
                 found.append(
                     Candidate(known.place, NAME_TYPES[type_], known.fame, known.alternates)
                 )
-        return tuple(found)
+        return without_capitals(found)
 
     def _read_variant(self, key: str) -> tuple[Candidate, ...]:
         for variant in variants(key):
@@ -244,3 +244,14 @@ class Gazetteer:
         """Whether a longer name begins with the words of this folded key ("new york" begins
         "new york city"): a longest match need not try further words when not."""
         return self.store.begins(key)
+
+
+def without_capitals(found: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """Without the towns for which a country's own name is one of their other names: GeoNames has
+    "Paraguay" for Asunción."""
+    states = {c.place.country for c in found if c.place.kind == "country" and c.how == "primary"}
+    return tuple(
+        c
+        for c in found
+        if c.how != "alternate" or c.place.kind != "settlement" or c.place.country not in states
+    )
