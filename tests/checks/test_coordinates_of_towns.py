@@ -1,0 +1,44 @@
+"""A coordinate beside the name of a town: called where it lies elsewhere, fitting where it does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from osint import pipeline
+from osint.model import Document
+from osint.world import world
+
+CALLED = ("inconsistent", "doubtful")
+
+
+def _verdict(text: str) -> str:
+    findings = pipeline.geocheck(Document(id="a", text=text), world(), ("coordinates",))
+    return findings[0].verdict if findings else "silent"
+
+
+@pytest.mark.parametrize(
+    ("name", "own", "other"),
+    [
+        ("Lupeni, Romania", "45.3597, 23.2383", "47.1500, 23.8667"),  # a village of the name too
+        ("Kirkby", "53.4811, -2.8922", "55.8660, -3.9802"),  # several towns of one country
+        ("Marina di Carrara, Italy", "44.0384, 10.0414", "46.6682, 11.1595"),
+        ("Hisai-motomachi, Japan", "34.6667, 136.4667", "35.7260, 139.4851"),
+        ("Bahlā’, Oman", "22.9652, 57.2986", "23.6703, 58.1891"),
+        ("Halle (Saale)", "51.4816, 11.9795", "52.6906, 7.2910"),
+        ("Caacupé, Paraguay", "-25.3858, -57.1422", "-27.3306, -55.8667"),
+    ],
+)
+def test_a_town_and_another_one(name: str, own: str, other: str) -> None:
+    assert _verdict(f"The clip was filmed in {name} ({own}).") == "consistent"
+    assert _verdict(f"The clip was filmed in {name} ({other}).") in CALLED
+
+
+def test_a_coordinate_is_no_witness_for_itself() -> None:
+    """Many towns are called Lancaster: that the text puts a point there proves nothing."""
+    assert _verdict("Filmed in Lancaster (32.9595, -117.1153).") != "consistent"
+    assert _verdict("Filmed in Lancaster (54.0466, -2.8007).") == "consistent"
+
+
+def test_a_village_may_be_missing() -> None:
+    """No town of that name is in the country: a hamlet that no list has may be meant."""
+    assert _verdict("Filmed in Peschanka (51.3250, 37.7286).") == "unresolved"
