@@ -161,3 +161,66 @@ def test_a_post_made_minutes_later_is_the_clock() -> None:
     day = f"Filmed in broad daylight in Kyiv; it was posted minutes later: {post}"
     assert [f.verdict for f in findings(night)] == ["inconsistent"]
     assert [f.verdict for f in findings(day)] == ["consistent"]
+
+
+FOREIGN = [
+    ("Запись сделана ночью в Одессе в {} 4 июля 2023 года.", "02:30", "14:30"),
+    ("На закате, около {}, 4 июля 2023 года в Одессе раздался взрыв.", "21:00", "13:00"),
+    ("Вночі о {} 4 липня 2023 року дрон упав в Одесі.", "02:20", "13:20"),
+    ("На світанку, близько {}, 4 липня 2023 року дрон упав в Одесі.", "05:00", "15:00"),
+    ("De noche, a las {} del 4 de julio de 2023, cayó un dron en Sevilla.", "23:40", "14:30"),
+    ("Al amanecer, a las {} del 4 de julio de 2023, cayó un dron en Sevilla.", "07:00", "15:00"),
+    ("En pleine nuit, à {} le 4 juillet 2023, un drone est tombé à Lyon.", "2h30", "14h30"),
+    (
+        "Au coucher du soleil, vers {}, le 4 juillet 2023, un drone est tombé à Lyon.",
+        "21h30",
+        "15h30",
+    ),
+    (
+        "In der Nacht, um {} Uhr, stürzte am 4. Juli 2023 eine Drohne in Hamburg ab.",
+        "02:30",
+        "14:30",
+    ),
+    (
+        "Am helllichten Tag, um {} Uhr, stürzte am 4. Juli 2023 eine Drohne in Hamburg ab.",
+        "14:30",
+        "02:30",
+    ),
+    ("Di notte, alle {} del 4 luglio 2023, un drone è caduto a Milano.", "02.30", "14.30"),
+    ("W nocy, o {}, 4 lipca 2023 r. dron spadł w Krakowie.", "01:30", "14:30"),
+    ("Ao pôr do sol, às {} do dia 4 de julho de 2023, um drone caiu em Lisboa.", "21h05", "14h05"),
+    ("عند الفجر الساعة {} يوم 4 يوليو 2023 سقطت طائرة في دمشق.", "05:10", "15:10"),
+]
+
+
+@pytest.mark.parametrize(("form", "fits", "wrong"), FOREIGN)
+def test_light_in_other_languages(form: str, fits: str, wrong: str) -> None:
+    published = date(2023, 7, 5)
+    assert [f.verdict for f in findings(form.format(fits), published)] == ["consistent"]
+    assert [f.verdict for f in findings(form.format(wrong), published)] == ["inconsistent"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ночью дроны атаковали Одессу, а в 14:30 прозвучал отбой тревоги 4 июля 2023 года.",
+        "Ночью россияне обстреляли Одессу, в 14:30 4 июля 2023 года сообщили о пожаре.",
+        "De noche hubo disparos en Sevilla; a las 14:30 del 4 de julio de 2023 llegó la policía.",
+        "In der Nacht brannte es in Hamburg, die Polizei meldete sich um 14:30 Uhr am 4. Juli 2023.",
+        "The night raid on Madrid was reported on 1 July 2023; the minister spoke at 2 p.m.",
+    ],
+)
+def test_light_and_clock_of_two_things(text: str) -> None:
+    assert findings(text, date(2023, 7, 5)) == []
+
+
+def test_the_clock_of_a_picture() -> None:
+    form = "The clip shows Odesa at night on 4 July 2023; its metadata say it was made at {}."
+    assert [f.verdict for f in findings(form.format("02:30"))] == ["consistent"]
+    assert [f.verdict for f in findings(form.format("14:30"))] == ["inconsistent"]
+
+
+def test_the_day_named_counts_before_a_clock_without_one() -> None:
+    text = "The shadows were long at 19:45 in Berlin on 21 December 2022."
+    (finding,) = findings(text, date(2023, 7, 5))
+    assert finding.verdict == "inconsistent" and "2022-12-21" in finding.why

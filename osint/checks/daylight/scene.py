@@ -9,18 +9,17 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from typing import NamedTuple
 
+from osint.checks.daylight import phrases
+from osint.checks.daylight.phrases import Phrase
 from osint.extract.dates import clocks
 from osint.extract.dates.clocks import Clock
 from osint.extract.dates.days import days_about, sentence_about
-from osint.extract.templates import starting
+from osint.extract.templates import starting, touching
 from osint.language.en import light as words
 from osint.model import Extraction, Place, PlaceMention, PostMention, Span
-from osint.support import text_search
 from osint.support.frozen import dataclass
 from osint.support.pattern_store import compiled
 
-LONGEST = 40
-"""No phrase reaches farther from one of its words."""
 GAP = 48
 """Most characters between the words and their clock."""
 BEFORE = 600
@@ -87,16 +86,17 @@ class Scene:
 
 def statements(text: str, extraction: Extraction) -> Iterator[Statement]:
     """Words for the light with a clock or a post; the clocks are read only where such words stand."""
-    found = _phrases_in(text)
+    found = phrases.found_in(text, extraction.document.language)
     if not found:
         return
     times = clocks.find(text)
-    for match in found:
+    for told in found:
+        match = told.match
         if _is_other(match, text):
             continue
-        kind = words.PHRASES[re.sub(r"\s+", " ", match[0]).lower()]
-        sentence = sentence_about(text, match.start(), match.end())
-        clock = _clock_beside(match, times, text, sentence)
+        kind = told.kind
+        sentence = sentence_about(text, match.start(), match.end(), extraction.dates)
+        clock = _clock_beside(told, times, text, sentence, extraction)
         if clock is not None:
             start, end = min(match.start(), clock.start), max(match.end(), clock.last)
             yield Statement(start, end, kind, clock, None, sentence)
@@ -105,42 +105,6 @@ def statements(text: str, extraction: Extraction) -> Iterator[Statement]:
         if post is not None:
             start, end = min(match.start(), post.start), max(match.end(), post.end)
             yield Statement(start, end, kind, None, post, sentence)
-
-
-def _phrases_in(text: str) -> list[re.Match[str]]:
-    """The phrases of a text, looked for only about the words that they cannot do without."""
-    lowered = text_search.small(text)
-    at = text_search.positions(lowered, _needed())
-    return [
-        match
-        for low, high in text_search.windows(at, LONGEST, LONGEST, len(text))
-        for match in _phrases().finditer(text, low, high)
-    ]
-
-
-@cache
-def _needed() -> tuple[str, ...]:
-    """Few words of which every phrase holds one: taken from the phrases, the most useful first."""
-    left = [re.findall(r"[a-z]+", phrase) for phrase in words.PHRASES]
-    chosen: list[str] = []
-    while left:
-        counts: dict[str, int] = {}
-        for each in left:
-            for word in each:
-                counts[word] = counts.get(word, 0) + 1
-        best = max(counts, key=lambda word: (len(word) > 3, counts[word], word))
-        chosen.append(best)
-        left = [each for each in left if best not in each]
-    return tuple(chosen)
-
-
-@cache
-def _phrases() -> re.Pattern[str]:
-    listed = sorted(words.PHRASES, key=len, reverse=True)
-    either = "|".join(re.escape(phrase).replace(r"\ ", r"\s") for phrase in listed)
-    first = "".join(sorted({phrase[0] for phrase in listed}))
-    capital = f"[{first}{first.upper()}]"
-    return compiled(rf"(?<![\w-])(?={capital})(?i:{either})(?![\w-])")
 
 
 def _is_other(match: re.Match[str], text: str) -> bool:
@@ -158,17 +122,22 @@ def _is_other(match: re.Match[str], text: str) -> bool:
 
 
 def _clock_beside(
-    match: re.Match[str], times: list[Clock], text: str, sentence: Span
+    told: Phrase, times: list[Clock], text: str, sentence: Span, extraction: Extraction
 ) -> Clock | None:
-    """The clock nearest to the words, with nothing between that sets them apart."""
+    """The clock nearest to the words, with nothing between that sets them apart; else the one that a
+    picture's metadata give."""
+    match = told.match
     first = bisect_left(times, sentence.start, key=_start_of)
+    named = times[first : bisect_left(times, sentence.end, key=_start_of)]
     near = [
         clock
-        for clock in times[first : bisect_left(times, sentence.end, key=_start_of)]
+        for clock in named
         if _joined(match, clock, text)
+        and (not told.fillers or _only_fillers(told, clock, text, extraction))
     ]
     if not near:
-        return None
+        said = re.findall(r"[a-z]+", text[sentence.start : sentence.end].lower())
+        return named[0] if len(named) == 1 and words.METADATA.intersection(said) else None
     return min(
         near,
         key=lambda clock: min(abs(clock.last - match.start()), abs(clock.start - match.end())),
@@ -184,9 +153,32 @@ def _joined(match: re.Match[str], clock: Clock, text: str) -> bool:
     if clock.start < match.end() and match.start() < clock.last:
         return False
     between = text[min(match.end(), clock.last) : max(match.start(), clock.start)]
+    between = _whence().sub(" ", between)
     if len(between) > GAP:
         return False
-    return not words.APART.intersection(re.findall(r"[\w']+", between.lower()))
+    apart = (
+        words.APART - words.WHEN if match[0].lower().startswith(words.OF_THE_SUN) else words.APART
+    )
+    return not apart.intersection(re.findall(r"[\w']+", between.lower()))
+
+
+@cache
+def _whence() -> re.Pattern[str]:
+    """ "The video from Mariupol": it sets nothing apart."""
+    return compiled(rf"\b{words.FROM}\s[A-Z][\w'’-]{{2,20}}")
+
+
+def _only_fillers(told: Phrase, clock: Clock, text: str, extraction: Extraction) -> bool:
+    """Whether nothing but places, dates and small words stands between the words and the clock."""
+    low, high = min(told.match.end(), clock.last), max(told.match.start(), clock.start)
+    left = list(text[low:high])
+    dates, places = touching(extraction.dates, low, high), touching(extraction.places, low, high)
+    spans = [(each.start, each.end) for each in dates] + [(each.start, each.end) for each in places]
+    for start, end in spans:
+        for at in range(max(low, start), min(high, end)):
+            left[at - low] = " "
+    said = re.findall(r"[^\W\d_]+", "".join(left).lower())
+    return told.fillers.issuperset(said) and not re.search(r"[.;:!?]", "".join(left).strip(" ."))
 
 
 def _posted_soon(text: str, sentence: Span, extraction: Extraction) -> PostMention | None:

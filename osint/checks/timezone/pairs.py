@@ -54,7 +54,7 @@ def pairs(text: str, extraction: Extraction) -> Iterator[Pair]:
             continue
         if not _may_join(between) or not _one_instant(first, second, text, extraction):
             continue
-        sentence = sentence_about(text, first.start, second.last)
+        sentence = sentence_about(text, first.start, second.last, extraction.dates)
         days, stated = days_about(sentence, extraction)
         yield Pair(
             first,

@@ -120,16 +120,20 @@ def _told_before(pair: Pair, extraction: Extraction) -> list[PlaceMention]:
     """The places shortly before the sentence, and the first of the text: its dateline."""
     places, start = extraction.places, pair.sentence.start
     near = starting(places, max(0, start - BEFORE), start)
-    dateline = [place for place in places[:1] if place.end <= start and place not in near[:1]]
-    return [*dateline, *near]
+    first = [place for place in places[:1] if place not in near[:1]]
+    return [each for each in (*first, *near) if not _names_a_zone(each, pair)]
+
+
+def _names_a_zone(mention: PlaceMention, pair: Pair) -> bool:
+    """Whether it is the place in "Moscow time"."""
+    named = [clock.zone for clock in (pair.first, pair.second) if clock.zone is not None]
+    return any(zone.start <= mention.start < zone.end for zone in named)
 
 
 def _places(pair: Pair, extraction: Extraction) -> list[PlaceMention]:
     """The places of the sentence, but for those that name a zone ("Moscow time")."""
-    named = [clock.zone for clock in (pair.first, pair.second) if clock.zone is not None]
     return [
         mention
         for mention in starting(extraction.places, *pair.sentence)
-        if mention.role == "toponym"
-        and not any(zone.start <= mention.start < zone.end for zone in named)
+        if mention.role == "toponym" and not _names_a_zone(mention, pair)
     ]

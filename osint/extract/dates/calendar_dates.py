@@ -51,6 +51,12 @@ class Day:
         return of_period(period.day(when), weekday=self.weekday, note=note, explicit=explicit)
 
 
+def night_start(first: Day, last: Day) -> Day:
+    """The day on which the night between two days begins; where there is no such second day, that
+    one, which tells it."""
+    return last if last.day > _longest(last.month, last.year) else first
+
+
 def _longest(month: int, year: int | None) -> int:
     if year is None or not 1 <= year <= 9999:
         return 29 if month == 2 else calendar.monthrange(2000, month)[1]

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from osint.extract.dates.beside import DayBefore, InYear
-from osint.extract.dates.calendar_dates import Day, Month, Part, PartOfYear, Year, Years
+from osint.extract.dates.calendar_dates import (
+    Day,
+    Month,
+    Part,
+    PartOfYear,
+    Year,
+    Years,
+    night_start,
+)
 from osint.extract.dates.durations import Duration
 from osint.extract.dates.grammar import Found, Rule, rule
 from osint.extract.dates.ranges import Range
@@ -126,7 +134,7 @@ def _night_between(found: Found) -> DayPart | None:
     if not isinstance(first, Day) or not isinstance(last, Day):
         return None
     follows = last.day == first.day + 1 or (last.day == 1 and first.day >= 28)
-    return DayPart("NI", first) if follows else None
+    return DayPart("NI", night_start(first, last)) if follows else None
 
 
 def _night_onto(found: Found) -> DayPart | None:
@@ -186,7 +194,8 @@ def _night_of_days(found: Found) -> DayPart | None:
     last = found.value("last")
     if found.value("p") != "NI" or last != found.value("day") + 1:
         return None
-    return DayPart("NI", Day(found.value("month"), found.value("day"), year))
+    month = found.value("month")
+    return DayPart("NI", night_start(Day(month, found.value("day"), year), Day(month, last, year)))
 
 
 def _early_hours(found: Found) -> Part | None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 
-from osint.extract.templates import starting
+from osint.extract.templates import starting, touching
 from osint.model import DateMention, Extraction, Span
 from osint.support.patterns import lazily
 
@@ -16,22 +18,33 @@ UP_TO_PUBLICATION = (0, 4, 8)
 """Days before publication that stand for those an undated sentence may be of."""
 
 
-def sentence_about(text: str, start: int, end: int) -> Span:
-    """The sentence about a stretch of a text, as far as it can matter."""
+def sentence_about(text: str, start: int, end: int, dates: Sequence[DateMention] = ()) -> Span:
+    """The sentence about a stretch of a text, as far as it can matter; `dates` are those of the text, so
+    that the full stop of "4. Juli" ends none."""
     low = max(0, start - SENTENCE)
-    breaks = [match.end() for match in _BREAK.finditer(text, low, start)]
-    stop = _BREAK.search(text, end, end + SENTENCE)
+    breaks = [match.end() for match in _breaks(text, low, start, dates)]
+    stop = next(_breaks(text, end, end + SENTENCE, dates), None)
     last = stop.start() if stop else min(len(text), end + SENTENCE)
     return Span(breaks[-1] if breaks else low, last)
 
 
+def _breaks(
+    text: str, low: int, high: int, dates: Sequence[DateMention]
+) -> Iterator[re.Match[str]]:
+    for match in _BREAK.finditer(text, low, high):
+        inside = any(
+            mention.start < match.start() < mention.end
+            for mention in touching(dates, match.start(), match.end())
+        )
+        if not inside:
+            yield match
+
+
 def days_about(sentence: Span, extraction: Extraction) -> tuple[tuple[date, ...], bool]:
     """The days that a sentence names, else those up to publication; and whether it names one."""
-    named = [
-        mention.earliest.date()
-        for mention in starting(extraction.dates, *sentence)
-        if mention.earliest is not None and is_day(mention)
-    ]
+    mentions = [each for each in starting(extraction.dates, *sentence) if is_day(each)]
+    told = [each for each in mentions if each.type == "DATE" or each.year_stated]
+    named = [each.earliest.date() for each in told or mentions if each.earliest is not None]
     if named:
         return tuple(dict.fromkeys(named)), len(set(named)) == 1
     published = extraction.document.published

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from osint.extract.dates.beside import DayBefore
-from osint.extract.dates.calendar_dates import Day
+from osint.extract.dates.calendar_dates import Day, night_start
 from osint.extract.dates.ranges import Range
 from osint.extract.dates.spec import Spec
 from osint.extract.dates.times import DayPart
@@ -139,7 +139,7 @@ def _night(match: re.Match[str], names: Mapping[str, int]) -> Spec | None:
         year = ends.year if ends.year is None or ends.month > 1 else ends.year - 1
         begins = Day(before, begins.day, year)
     possible = _is_day(begins) and _is_day(ends) and _follows(begins, ends)
-    return DayPart("NI", begins) if possible else None
+    return DayPart("NI", night_start(begins, ends)) if possible else None
 
 
 def _onto(match: re.Match[str], names: Mapping[str, int]) -> Spec | None:

@@ -310,7 +310,7 @@ RULES: tuple[Rule, ...] = (
     rule(r"k(?P<out>(?P<h>[DN])(?P<u>U))", "2", _slavic_hour, "Uk"),
     rule(r"(?P<t>2)(?P<half>U)", "2", lambda f: _only_slavic(f), "U"),
     rule(r"k(?P<out>(?P<t>[DN])(?P<half>U))", "2", lambda f: _only_slavic(f), "Uk"),
-    rule(r"d?(?P<k>K)", "2", _noon, "K"),
+    rule(r"(?:(?<![13])d)?(?P<k>K)", "2", _noon, "K"),
     rule(r"a?(?P<q>[qU])[pL](?P<base>2|[DN])", "2", _quarter_unit, ""),
     rule(r"a?(?P<q>[qU])(?P<to>t)(?P<base>2|[DN])", "2", _quarter_unit, "t"),
     rule(r"(?P<m>[DN])(?P<unit>U)?[pL](?P<base>2)", "2", _past, "2"),

@@ -13,6 +13,13 @@ PHRASES: dict[str, str] = {
     "dawn attack": "dawn", "morning twilight": "dawn",
     "at sunrise": "sunrise", "sunrise": "sunrise", "as the sun rose": "sunrise", "the sun rose": "sunrise",
     "the sun was rising": "sunrise", "as the sun came up": "sunrise", "around sunrise": "sunrise",
+    "before the sun rose": "before-sunrise", "the sun had not yet risen": "before-sunrise",
+    "the sun had not risen": "before-sunrise", "early-morning darkness": "before-sunrise",
+    "pre-dawn darkness": "before-sunrise", "predawn darkness": "before-sunrise",
+    "the sun had set": "after-sunset", "the sun had already set": "after-sunset",
+    "the sun had gone down": "after-sunset", "after the sun set": "after-sunset",
+    "the sun had risen": "after-sunrise", "the sun had already risen": "after-sunrise",
+    "the sun was up": "after-sunrise", "the sun was already up": "after-sunrise",
     "after sunrise": "after-sunrise", "after dawn": "after-dawn", "after daybreak": "after-dawn",
     "before sunset": "before-sunset", "before dusk": "before-dusk", "before nightfall": "before-dusk",
     "before dark": "before-dusk",
@@ -37,6 +44,12 @@ PHRASES: dict[str, str] = {
     "in the sunshine": "sunshine", "in sunlight": "sunshine", "under a blazing sun": "sunshine",
     "it was light": "daylight", "already light": "daylight", "still light": "daylight",
     "the sun was low": "low-sun", "a low sun": "low-sun", "low sun": "low-sun", "the sun low": "low-sun",
+    "daylight video": "daylight", "in daylight hours": "daylight", "still daylight": "daylight",
+    "the midnight sun": "daylight", "nighttime video": "night", "night-time video": "night",
+    "night-time footage": "night", "nighttime footage": "night", "already night": "night",
+    "the shadows were long": "low-sun", "golden hour": "low-sun", "in the evening sun": "low-sun",
+    "the shadows were short": "high-sun", "the sun was overhead": "high-sun",
+    "the sun stood overhead": "high-sun", "sun was directly overhead": "high-sun",
     "long shadows": "low-sun", "the sun was high": "high-sun", "the sun high": "high-sun", "sun overhead": "high-sun",
     "short shadows": "high-sun",
     "by moonlight": "moonlight", "in the moonlight": "moonlight", "moonlit": "moonlight", "in moonlight": "moonlight",
@@ -51,10 +64,14 @@ NOT_LIGHT = listed(
 APART = listed("""until till to from between before after since then but through by every daily usually
     normally typically when unless while and or""")
 """Words between a phrase and a clock that set them apart."""
+WHEN, OF_THE_SUN, FROM = listed("when"), "the sun", "from"
+"""A word that parts phrases from clocks, but not those that begin so ("the sun had set when ...")."""
 DENIES = listed(
     "not no never nor hardly isn't wasn't weren't without if unless would could until by"
 )
 """Words before a phrase that deny or imagine it."""
 POSTED = listed("posted uploaded published shared tweeted")
 SOON = listed("minutes moments shortly immediately seconds")
+METADATA = listed("metadata exif timestamp timestamps")
+"""In a sentence that gives an image's own clock."""
 LATER = listed("later after afterwards")
