@@ -98,10 +98,12 @@ def check(claim: Claim, world: World) -> Finding:
     return Finding(claim, verdict, why, computed=apart, model=MODEL, data=DATA)
 
 
-def _miss(told: TwoClocks) -> int:
-    """Minutes by which the clocks miss each other at best; more than any where a zone is unknown."""
+def _miss(told: TwoClocks) -> tuple[int, int]:
+    """Minutes by which the clocks miss each other at best, and with the places told of before; more
+    than any where a zone is unknown."""
     best = _closest(told, told.first, told.second)
-    return DAY_MIN if best is None else best[0]
+    before = _closest(told, _confirming(told.first), _confirming(told.second))
+    return (best[0] if best else DAY_MIN, before[0] if before else DAY_MIN)
 
 
 def _confirming(found: Whose) -> Whose:
