@@ -105,7 +105,9 @@ def distance(
     The tolerance is one-sided (osint/data/tolerances.json): a straight line a third shorter than
     stated is ordinary, one a quarter longer is not. It was fitted on statements most of which say
     "about", so such hedges widen only what the figure itself allows. `by_road` says that the text
-    measures along a way, which may be longer still.
+    measures along a way, which may be longer still. What is doubtful reaches as far as the wider
+    share or the wider floor alone, not both: of 554 statements of 10 km and more, some of them
+    wrong, 10 come out shorter than that.
     """
     plain = plain_range(stated, hedge)
     shorter, floor = tolerances.shorter(by_road), tolerances.floor_km()
@@ -117,8 +119,9 @@ def distance(
         min(plain.low, low * shorter.consistent - _small(floor.consistent, low)),
         max(plain.high, high * longer.consistent, high + _small(floor.consistent, high)),
     )
+    shortest = min(low * shorter.doubtful, low * shorter.consistent - _small(floor.doubtful, low))
     doubtful = Range(
-        min(consistent.low, low * shorter.doubtful - _small(floor.consistent, low)),
+        min(consistent.low, shortest),
         max(consistent.high, high * longer.doubtful, high + _small(floor.doubtful, high)),
     )
     return decide(computed, consistent, doubtful)
