@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+from osint.checks import put_by
+from osint.checks.reads import Read
 from osint.ends import areas, nearby
 from osint.ends import party as parties
 from osint.ends.anaphora import HERE, fixed_point, origin, referent
@@ -33,30 +35,13 @@ from osint.support.frozen import dataclass, replace
 from osint.world import World
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
-    """A statement with its readings as ends, ready for judging."""
-
-    statement: Statement
-    readings: tuple[Spatial, ...]
-    stated: Stated
-    start: int
-    end: int
-    code: str = "en"  # the language that it is written in
-
-    @property
-    def best(self) -> Spatial:
-        """The likeliest reading."""
-        return self.readings[0]
-
-
 def of(extraction: Extraction, world: World) -> tuple[Read, ...]:
     """The statements of places in a document; read when first asked for."""
     return extraction.once(_read, world)
 
 
 def _read(extraction: Extraction, world: World) -> tuple[Read, ...]:
-    return tuple(_each(extraction, world))
+    return tuple(put_by.placed(list(_each(extraction, world))))
 
 
 def _each(extraction: Extraction, world: World) -> Iterator[Read]:
@@ -136,6 +121,10 @@ def _made(statement: Statement, pack: Pack, reader: Reader) -> Read | None:
         if subject.party.place is not None and subject.party.place == object_.party.place:
             continue
         object_ = reader.completed(object_, subject)
+        subject, object_ = (
+            nearby.own_first(subject, object_, reader),
+            nearby.own_first(object_, subject, reader),
+        )
         if pack.code == "en":
             subject, object_ = (
                 nearby.met(slot, subject, object_, reader),

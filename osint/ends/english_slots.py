@@ -17,6 +17,7 @@ from osint.support.patterns import lazily
 _BRACKET = lazily(r"\s\([^\W\d_]{2,20}\)")
 _SOUNDS = frozenset("əɔɪʊʃʒŋθðɛɑɒʌɜˈˌː")
 """Letters of phonetic script: what holds one says how a name is spoken."""
+_NUMBER = lazily(r"\s\d")
 _ROAD = lazily(r"[A-Z]{1,3}-?\d{1,4}[A-Z]?")
 """The number of a road: M-4, A607."""
 ARTICLE = 3
@@ -58,7 +59,14 @@ class EnglishSlots(Slots):
         hyphen = self.text[tagged[0].end : tagged[0].end + 1] == "-" and len(tagged) == 1
         if candidates or hyphen:
             return self._slot(first, last, Name(text, None, candidates))
+        if self._is_led_on(last, tagged[-1]):
+            return None
         return self._with_noun(first, text, tagged)
+
+    def _is_led_on(self, last: int, tagged: PlaceMention) -> bool:
+        """Whether a preposition leads from a place to what it lies at: "Lima on the Ottawa River"."""
+        led = self.text[tagged.end : last].split()[:1]
+        return bool(led) and led[0] in self._pack.words("preposition") - self._pack.words("of")
 
     def _with_noun(self, first: int, text: str, tagged: list[PlaceMention]) -> Slot | None:
         """ "Conakry Anchorage": the recogniser took the noun for a place, or left it out."""
@@ -99,6 +107,10 @@ class EnglishSlots(Slots):
             slot.noun = noun
         return slot
 
+    def _is_road(self, text: str, end: int) -> bool:
+        """Whether a name is a numbered road's: "Highway 90"."""
+        return text.lower() in self._pack.words("no_spot") and bool(_NUMBER.match(self.text, end))
+
     def _is_site(self, end: int) -> bool:
         """Whether the words behind a number say what it is of: "the T-4 air base"."""
         words = self.text[end : end + 24].lower().split()[:2]
@@ -108,6 +120,8 @@ class EnglishSlots(Slots):
         text = self.text[first:last]
         if len(text) < 2 or not _SOUNDS.isdisjoint(text) or not _UPPER.search(text):
             return []  # how a name is said; a name in a script without capitals
+        if self._is_road(text, last):
+            return [Slot("T", first, last, text, None)]
         if _ROAD.fullmatch(text) and not self._is_site(last):
             return [Slot("T", first, last, text, None)]
         if text.lower() in self._pack.words("seat_kind"):

@@ -7,13 +7,14 @@ from typing import NamedTuple
 from osint.ends.context import Reading
 from osint.gazetteer import fold
 from osint.geo.namesakes import rivals
-from osint.model import Party, PlaceMention
+from osint.model import Party, Place, PlaceMention
 
 
 class Found(NamedTuple):
     """An end of a claim, where its words end, and why it cannot be located, if so.
 
-    `sure` is False when the text did not decide well between namesakes.
+    `sure` is False when the text did not decide well between namesakes; `also` holds those that
+    agree with all that it says of the place.
     """
 
     party: Party
@@ -21,6 +22,7 @@ class Found(NamedTuple):
     why: str | None = None
     its: bool = False
     sure: bool = True
+    also: tuple[Place, ...] = ()
 
 
 def unlisted_found(party: Party) -> Found:

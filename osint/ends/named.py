@@ -39,7 +39,9 @@ def letter_of(name: Name) -> str:
     if not name.candidates:
         return "N"
     first = name.candidates[0]
-    is_own_name = fold(first.name) == fold(name.text)
+    is_own_name = fold(first.name) == fold(name.text) or (
+        first.kind == "country" and " " in name.text
+    )  # "the People's Republic of China"
     if name.mention is None and not (first.kind in ("country", "region") and is_own_name):
         return "N"
     if first.kind == "country":

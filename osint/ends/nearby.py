@@ -11,9 +11,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from osint.ends import party as parties
+from osint.ends.certainty import TOWN, size
 from osint.ends.named import Name
 from osint.ends.slot import Slot
 from osint.geo.geodesic import haversine_km
+from osint.geo.namesakes import is_spelling
 from osint.model import Party, Place
 from osint.model.ends import End
 from osint.support.frozen import replace
@@ -40,7 +42,8 @@ def met(slot: Slot, end: End, other: End, reader: Reader) -> End:
         if not found:
             return end
         made = tuple(_as_party(slot, name, place) for place in found[:MOST])
-        return End(made, "listed" if beside else "near", noun=end.noun)
+        is_listed = bool(beside) and _may_refute(slot, name, beside[0], reader)
+        return End(made, "listed" if is_listed else "near", noun=end.noun)
     point = other.party.point
     if point is None or any(
         p.point is not None and haversine_km(p.point, point) <= FAR_KM for p in end.parties
@@ -49,6 +52,38 @@ def met(slot: Slot, end: End, other: End, reader: Reader) -> End:
     found = _beside(slot, name, other, reader) or _elsewhere(slot, name, other, reader)
     more = tuple(_as_party(slot, name, place) for place in found[:MOST])
     return end._replace(parties=(*end.parties, *more))
+
+
+def own_first(end: End, other: End, reader: Reader) -> End:
+    """A listed end of which one town lies beside the other, in its country, with that town before a
+    place of the name in a country that the text does not speak of ("Masaya, west of Granada")."""
+    point, code = other.party.point, other.party.country
+    if end.certainty != "listed" or other.certainty not in ("sure", "settled") or point is None:
+        return end
+    first = end.party
+    if first.point is None or haversine_km(first.point, point) <= FAR_KM:
+        return end
+    if reader.context.speaks_of(first.country, first.text):
+        return end
+    own = [
+        party
+        for party in end.parties
+        if party.place is not None
+        and party.country == code
+        and party.place.kind == "settlement"
+        and size(party.place) >= TOWN
+        and haversine_km(party.place.point, point) <= FAR_KM
+    ]
+    if len(own) != 1:
+        return end
+    return end._replace(parties=(own[0], *(party for party in end.parties if party != own[0])))
+
+
+def _may_refute(slot: Slot, name: Name, place: Place, reader: Reader) -> bool:
+    """Whether a place that sounds like a name is called so itself, and not only by an older or a
+    foreign name; a quarter or a street of that name is another place."""
+    parts = reader.pack.words("small_part") | reader.pack.words("facility")
+    return slot.noun not in parts and is_spelling(name.text, place.name)
 
 
 def _stand_in(slot: Slot, name: Name, reader: Reader) -> tuple[Place, ...]:

@@ -180,6 +180,9 @@ class Reader:
             return End(places, "listed", found.why, noun)
         if party.kind == "unknown":
             return End((party,), "unlisted", found.why, noun)
+        if found.also:  # whichever of them is meant
+            others = tuple(as_place(party, place) for place in found.also)
+            return End((party, *others), "listed", found.why, noun, is_known=True)
         if party.place is not None and size(party.place) >= CITY and found.sure:
             return End((party,), "sure", found.why, noun)
         is_somewhere = party.place is None and party.kind == "area"
@@ -202,7 +205,9 @@ class Reader:
 
     def _spots_first(self, slot: Slot, candidates: list[Place]) -> list[Place]:
         """A region after the town that it is named after: statements are made from towns."""
-        if not candidates or candidates[0].kind not in ("region", "county") or slot.noun:
+        if not candidates or candidates[0].kind not in ("region", "county"):
+            return candidates
+        if slot.noun and slot.noun not in self.pack.words("seat_kind"):
             return candidates
         whole = candidates[0]
         for place in candidates:

@@ -128,7 +128,8 @@ def _party(reading: Reading, called: str) -> Found | None:
     if chosen is not None:
         made = replace(parties.from_place(chosen, called), start=start, end=end)
         if wholes:
-            return Found(replace(made, candidates=fitting[:10]), end, sure=False)
+            also = tuple(place for place in fitting if place.id != chosen.id)
+            return Found(replace(made, candidates=fitting[:10]), end, sure=False, also=also)
         candidates = mention.candidates if mention else ()
         sure = mention is not None and is_sure(reading, mention)
         return Found(replace(made, candidates=candidates), end, sure=sure)

@@ -28,6 +28,8 @@ FAR_KM = 300.0
 NEARBY_KM, CLOSE_BY_KM = 60.0, 25.0
 """Within the first, a small place is rather the one that is meant; within the second, also where
 the words could be read otherwise."""
+HOLDS = "one lies inside the other"
+"""Why there is no distance; what the words do not mean, where they can be read otherwise."""
 LEAD = 1.0
 """Ten times as prominent, on the gazetteer's scale."""
 NEAR_KM = 70.0
@@ -56,6 +58,8 @@ class Outcome(NamedTuple):
 def judged(readings: tuple[Spatial, ...], stated: Stated, check: str, world: World) -> Outcome:
     """The verdict on a statement: the best reading that fits, else the first that misses."""
     outcomes = [_reading(reading, stated, check, world) for reading in readings]
+    apart = [outcome for outcome in outcomes if outcome.note != HOLDS]
+    outcomes = apart or outcomes
     first = outcomes[0]
     if first.verdict in ("inconsistent", "doubtful"):
         for other in outcomes[1:]:
@@ -76,8 +80,8 @@ def _reading(reading: Spatial, stated: Stated, check: str, world: World) -> Outc
     for subject, other in pairs(reading.subject, reading.object):
         if holds(subject, other, world):
             if first is None and _both_sure(reading):
-                return Outcome("unresolved", reading, None, "one lies inside the other")
-            why_not = why_not or "one lies inside the other"
+                return Outcome("unresolved", reading, None, HOLDS)
+            why_not = why_not or HOLDS
             continue
         pair = measured(subject, other, stated, world)
         if pair is None:
@@ -146,6 +150,8 @@ def _decided(reading: Spatial, pair: Pair, stated: Stated, check: str, world: Wo
         return Outcome("unresolved", reading, pair, far)
     certainty = weakest(reading)
     if certainty == "unlisted":  # what its name may be a spelling of refutes nothing
+        if pair.subject.kind == "area":  # put there by the text's other figures
+            return Outcome("unresolved", reading, pair, "; the text’s other figures do not agree")
         return Outcome("unresolved", reading, None)
     allowed = verdict(reading.rank, certainty, _miss(pair, stated, check))
     note = ""

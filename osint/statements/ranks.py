@@ -75,8 +75,16 @@ def _main_rules(pack: Pack) -> frozenset[str]:
 
 
 def _is_inside(slot: Slot, row: Row, pack: Pack) -> bool:
-    """Whether a name stands behind a preposition: "in A", "of the A"."""
-    words = row.string[: row.string.find(slot.token + " ")].split()[-3:]
-    while words and words[-1] in pack.words("article"):
+    """Whether a name stands behind a preposition: "in A", "of the A", "between A and the B", "on
+    the bank of river A"."""
+    words = row.string[: row.string.find(slot.token + " ")].split()[-_LOOK_BACK:]
+    passed = pack.words("article") | pack.words("nature") | pack.words("joiner")
+    while words and (words[-1] in passed or (words[-1][0] == "§" and words[-2:-1] != [","])):
+        if words[-1][0] == "§" and words[-1][1] not in _NAMES:
+            return False
         words.pop()
     return bool(words) and words[-1] in pack.words("preposition")
+
+
+_LOOK_BACK = 7
+_NAMES = "NWPQR"

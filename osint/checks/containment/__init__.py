@@ -46,7 +46,7 @@ from osint.checks import spatial
 from osint.checks.containment.candidates import both, looked_up
 from osint.checks.containment.judging import check
 from osint.checks.containment.stated import Spellings, Stated, spellings, stated
-from osint.checks.spatial import Read
+from osint.checks.reads import Read
 from osint.ends.party import unknown
 from osint.geo.inside import first_inside
 from osint.geo.sovereignty import names_are_reused

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Literal
 
-from osint.checks.spatial import Read
+from osint.checks.reads import Read
 from osint.ends.slot import Slot
 from osint.extract import sentences
 from osint.geo.namesakes import is_spelling

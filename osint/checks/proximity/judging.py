@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from osint.checks.spatial import Read
+from osint.checks.reads import Read
 from osint.ends.certainty import FACILITIES
 from osint.judging import distance as measure
 from osint.judging import nearness, table, wording

@@ -1,0 +1,97 @@
+"""Where a place that no gazetteer has lies by the figures that a text gives of it.
+
+A place put somewhere so supports the text's other statements about it, and never refutes one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from osint.geo.directions import difference_deg
+from osint.geo.geodesic import azimuth_deg, destination, distance_km, haversine_km
+from osint.model import Point
+
+LONG = ((10.0, 1.0), (25.0, 0.96), (60.0, 0.91), (150.0, 0.87), (float("inf"), 0.85))
+"""How long true figures up to so many kilometres come out, as medians of the statements that
+data/tolerances.json was fitted on: stated figures run long, like roads."""
+SHARE, LEAST_KM = 0.35, 2.0
+"""The share of the nearest figure, and the least, within which the place lies."""
+WORST = 4.0
+"""The mean squared deviation from which figures do not agree; 1 is ordinary."""
+FIGURE_SHARE, BEARING_DEGREES = 0.2, 25.0
+"""What an ordinary figure and an ordinary bearing are off."""
+FROM_RINGS = 3
+"""Figures without a bearing that put a place somewhere by themselves; of two, the circles cross
+twice."""
+_STEPS, _AROUND = 40, 8
+
+
+class Figure(NamedTuple):
+    """A stated distance from a known point, with the stated azimuth, if any."""
+
+    point: Point
+    km: float
+    azimuth_deg: float | None = None
+
+
+class Position(NamedTuple):
+    """Where the figures put the place, and within how many kilometres."""
+
+    point: Point
+    radius_km: float
+
+
+def position(figures: Sequence[Figure]) -> Position | None:
+    """The point that fits the figures best; None where they leave it open, or do not agree."""
+    usable = [figure for figure in figures if figure.km > 0]
+    if not any(f.azimuth_deg is not None for f in usable) and len(usable) < FROM_RINGS:
+        return None
+    best = min((_settled(start, usable) for start in _starts(usable)), key=lambda row: row[0])
+    if best[0] > WORST:
+        return None
+    nearest_km = min(figure.km for figure in usable)
+    return Position(best[1], max(LEAST_KM, SHARE * nearest_km))
+
+
+def _starts(figures: Sequence[Figure]) -> list[Point]:
+    told = [(f, f.azimuth_deg) for f in figures if f.azimuth_deg is not None]
+    if told:
+        return [destination(f.point, azimuth, _length_km(f.km)) for f, azimuth in told]
+    first = min(figures, key=lambda figure: figure.km)
+    turns = (360.0 * turn / _AROUND for turn in range(_AROUND))
+    return [destination(first.point, turn, _length_km(first.km)) for turn in turns]
+
+
+def _settled(start: Point, figures: Sequence[Figure]) -> tuple[float, Point]:
+    """The best point reached from a start by ever smaller steps, with its deviation."""
+    at, off = start, _deviation(start, figures)
+    step_km = 0.5 * min(figure.km for figure in figures)
+    for _ in range(_STEPS):
+        around = [destination(at, 360.0 * turn / _AROUND, step_km) for turn in range(_AROUND)]
+        found = min(
+            ((_deviation(point, figures), point) for point in around), key=lambda row: row[0]
+        )
+        if found[0] < off:
+            off, at = found
+        else:
+            step_km /= 2
+        if step_km < 0.1:
+            break
+    return off, at
+
+
+def _deviation(point: Point, figures: Sequence[Figure]) -> float:
+    """The mean squared deviation of the figures at a point, in ordinary deviations."""
+    total = 0.0
+    for figure in figures:
+        away_km = haversine_km(figure.point, point)
+        total += ((away_km / _length_km(figure.km) - 1) / FIGURE_SHARE) ** 2
+        if figure.azimuth_deg is not None and distance_km(figure.point, point) > 0:
+            off = difference_deg(azimuth_deg(figure.point, point), figure.azimuth_deg)
+            total += (off / BEARING_DEGREES) ** 2
+    return total / len(figures)
+
+
+def _length_km(stated_km: float) -> float:
+    return stated_km * next(factor for top, factor in LONG if stated_km < top)
