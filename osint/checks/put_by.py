@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 
 from osint.checks.reads import Read
 from osint.judging.spatial import Spatial
@@ -12,6 +11,7 @@ from osint.judging.trilateration import Figure, Position, position
 from osint.model import Party
 from osint.model.ends import End
 from osint.support.fold import fold
+from osint.support.frozen import replace
 
 MOVED = frozenset(("distance", "direction", "proximity"))
 """The checks whose ends are placed so: an area is asked where a place is, not the other way."""
@@ -28,9 +28,11 @@ def placed(reads: Sequence[Read]) -> list[Read]:
         if len(numbers) < 2:
             continue
         for number in numbers:
-            own = reads[number].statement
-            others = [reads[n] for n in numbers if reads[n].statement.object != own.object]
-            found = position(_figures(others))
+            figures = _figures([reads[n] for n in numbers])
+            own = reads[number].best.object.party.place
+            if own is not None:  # what a text says twice is no support
+                figures.pop(own.id, None)
+            found = position(list(figures.values()))
             if found is not None:
                 made[number] = _moved(reads[number], found)
     return made
@@ -43,7 +45,7 @@ def _is_nowhere(end: End) -> bool:
     return len(end.parties) == 1 and (is_area or (party.kind == "unknown" and not party.candidates))
 
 
-def _figures(reads: Sequence[Read]) -> list[Figure]:
+def _figures(reads: Sequence[Read]) -> dict[int, Figure]:
     """What the statements give: one figure for each place that they count from."""
     figures: dict[int, Figure] = {}
     for read in reads:
@@ -58,7 +60,7 @@ def _figures(reads: Sequence[Read]) -> list[Figure]:
         known = figures.get(party.place.id)
         if known is None or known.azimuth_deg is None:
             figures[party.place.id] = Figure(party.point, stated.km, stated.azimuth)
-    return list(figures.values())
+    return figures
 
 
 def _moved(read: Read, found: Position) -> Read:

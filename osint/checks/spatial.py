@@ -47,13 +47,17 @@ def _read(extraction: Extraction, world: World) -> tuple[Read, ...]:
 def _each(extraction: Extraction, world: World) -> Iterator[Read]:
     text = extraction.masked or extraction.document.text
     parts = stretches(text, extraction.document.language)
+
+    def counted(count: int) -> None:
+        extraction.left_open += count
+
     for pack in packs(parts):
         hits = _hits(extraction, text, pack)
         if not hits:
             continue
         reader = reader_of(extraction, world, pack)
         for statement in reading.read(
-            text, pack, reader.slots, hits, partial(is_in, parts, pack.code)
+            text, pack, reader.slots, hits, partial(is_in, parts, pack.code), counted
         ):
             made = _made(statement, pack, reader)
             if made is not None:

@@ -244,8 +244,9 @@ def _miss(pair: Pair, stated: Stated, check: str) -> Miss:
         return "bearing"
     if stated.azimuth is None or pair.bearing is None:
         return "figure"
-    other = pair.bearing if check == "distance" else pair.figure_verdict
-    return "one" if other == "consistent" else "both"
+    if check == "distance":  # a bearing that only strays still speaks for the place
+        return "one" if pair.bearing in ("consistent", "doubtful") else "both"
+    return "one" if pair.figure_verdict == "consistent" else "both"
 
 
 def _is_within(pair: Pair, reach_km: float) -> bool:

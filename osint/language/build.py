@@ -41,6 +41,7 @@ RULE_OPTIONS = {
     "needs_place",
     "implied",
     "needs_noun",
+    "pairs",
     "not_after",
     "object_near",
     "predicate_only",

@@ -68,6 +68,8 @@ class Extraction:
         self.document = document
         self._mentions: Mentions = mentions if mentions is not None else Given()
         self._made: dict[tuple[object, object], object] = {}
+        self.left_open = 0
+        """Distances and directions from named places of which no check could tell whose they are."""
 
     @property
     def coordinates(self) -> tuple[CoordinateMention, ...]:

@@ -109,6 +109,11 @@ class DocumentResult:
         text = self.extraction.masked if self.extraction is not None else None
         return unread(stretches(text or self.document.text, self.document.language))
 
+    def left_open(self) -> int:
+        """Distances and directions from named places of which the text does not say whose they
+        are."""
+        return self.extraction.view.left_open if self.extraction is not None else 0
+
     def pairs(self) -> tuple[tuple[Finding, Expectation | None], ...]:
         """Each finding with what the case expects of it."""
         padding = (None,) * (len(self.findings) - len(self.expectations))
@@ -170,10 +175,12 @@ class Tally:
         self.accepted = 0  # left out by a baseline
         self.ignored = 0  # left out by a comment in the file
         self.unread: Counter[str] = Counter()  # sentences by language, not read
+        self.left_open = 0  # distances and directions of which the text does not say whose they are
 
     def add(self, result: DocumentResult) -> None:
         """Count one document's findings."""
         self.unread.update(result.unread())
+        self.left_open += result.left_open()
         self.documents += 1
         self.empty += not (result.findings or result.accepted or result.ignored)
         self.accepted += result.accepted
@@ -209,4 +216,6 @@ class Tally:
             counts["ignored"] = self.ignored
         if self.unread:
             counts["unread"] = dict(sorted(self.unread.items()))
+        if self.left_open:
+            counts["not_checked"] = self.left_open
         return counts

@@ -216,6 +216,17 @@ def review_words(expectation: Expectation | None) -> str:
     return f"rated “{one_line(review.rating)}” by {one_line(review.by)}, {review.date}"
 
 
+def open_words(count: int) -> str:
+    """How much was not checked, as a sentence; "" where all was."""
+    if not count:
+        return ""
+    is_one = count == 1
+    return (
+        f"{count} distance{'' if is_one else 's'} or direction{'' if is_one else 's'} "
+        f"{'was' if is_one else 'were'} not checked: the text does not say of which place."
+    )
+
+
 def unread_words(counts: Mapping[str, int]) -> str:
     """What was not read, as a sentence; "" where all was."""
     parts = [

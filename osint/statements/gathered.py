@@ -19,6 +19,10 @@ LINES = "coordinates"
 """The check whose rules are matched over the lines about a coordinate, not over sentences."""
 
 
+_EACH = ("check", "length", "bearing", "object", "subject")
+"""What a statement is kept by that each subject has for itself."""
+
+
 class Found:
     """The statements of a row while rules are tried: one for each check, figure and object."""
 
@@ -27,6 +31,27 @@ class Found:
         self.said = ""
         self.extent = (0, 0)
         self.statements: dict[tuple[object, ...], Statement] = {}
+        self.paired: dict[int, str] = {}  # the figures that a "respectively" gives to their names
+
+    def kept(self) -> list[Statement]:
+        """The statements, without those that others of the row say better: of a figure that a
+        "respectively" gives away, and of subjects of which each has a statement of its own."""
+        own: dict[tuple[object, ...], set[int]] = {}
+        for key, statement in self.statements.items():
+            if len(key) == len(_EACH) and statement.subject is not None:
+                own.setdefault(key[:-1], set()).add(statement.subject.number)
+        return [
+            statement
+            for key, statement in self.statements.items()
+            if self._is_told(statement)
+            and not {slot.number for _, _, slot in statement.readings} <= own.get(key, set())
+        ]
+
+    def _is_told(self, statement: Statement) -> bool:
+        figure = statement.length or statement.bearing
+        if figure is None or figure.number not in self.paired:
+            return True
+        return statement.rule == self.paired[figure.number]
 
     def add(
         self,

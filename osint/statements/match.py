@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from osint.ends.slot import HERE, Slot
@@ -19,7 +19,9 @@ from osint.support.patterns import lazily
 _FIGURE = lazily(r"§L\d+ \Z")
 ADDRESS = "address"
 """What a rule checks that tells an address from a list or a new clause, by what stands about it."""
-FIGURES = frozenset(("border-length", "travel-time", "distance-beside"))
+OPEN = "open"
+"""What a rule checks that finds distances and directions of which the words need not say whose."""
+FIGURES = frozenset(("border-length", "travel-time", "distance-beside", OPEN))
 """The checks whose rules state a figure of one thing, not of two ends: see `told`."""
 _LOOK_BACK = 5
 """Tokens before a figure in which a word may tell that it is no distance ("a range of")."""
@@ -55,12 +57,15 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
             if not _is_distance(row, pack, rule, roles) or _turns(match[0], pack, of_lines):
                 continue
             relative = _is_relative(match[0].split(), pack)
+            if rule.options.get("pairs"):
+                _take_pairs(found, rule, subjects, others, roles)
+                continue
             _take(found, rule, subjects, others, roles, row.string[: match.start()], relative)
             if "L" in roles or "B" in roles:
                 _go_on(found, further, subjects, match.end(), rule.rank)
     if not found.statements:
         return []
-    made = ranked(_left(list(found.statements.values()), row, pack, of_lines), row, pack)
+    made = ranked(_left(found.kept(), row, pack, of_lines), row, pack)
     told = {
         (s.check, s.length, s.bearing) for s in made if s.object is None or s.object.said != HERE
     }
@@ -100,6 +105,23 @@ def told(row: Row, pack: Pack, check: str) -> Iterator[Told]:
                 row.tokens[first].start,
                 row.tokens[max(first, last - 1)].end,
             )
+
+
+def left_open(row: Row, pack: Pack, statements: Sequence[Statement]) -> int:
+    """How many distances and directions from a named place are no part of a statement."""
+    used = {slot.number for s in statements for slot in (s.length, s.bearing) if slot is not None}
+    found = set()
+    for one in told(row, pack, OPEN):
+        figure = one.slots.get("L") or one.slots.get("B")
+        if "L" not in one.slots and _has_figure(row, figure):
+            continue
+        if (
+            figure is not None
+            and figure.number not in used
+            and _is_distance(row, pack, one.rule, one.slots)
+        ):
+            found.add(figure.number)
+    return len(found)
 
 
 def _is_after(rule: Rule, before: str, pack: Pack) -> bool:
@@ -200,6 +222,20 @@ def _take(
         for subject in subjects:
             for other in others:
                 found.add(rule, check, subject, roles, other, tail, relative)
+
+
+def _take_pairs(
+    found: Found, rule: Rule, subjects: list[Slot], others: list[Slot], roles: dict[str, Slot]
+) -> None:
+    """ "X and Y, 14 km north and 9 km south of Z, respectively": the first figure is the first
+    one's, the second the other's; what else the words could be read as is dropped."""
+    for number, suffix in enumerate(("", "2")):
+        own = {role: roles[role + suffix] for role in "LB" if role + suffix in roles}
+        subject = subjects[min(number, len(subjects) - 1)]
+        other = others[min(number, len(others) - 1)]
+        for check in rule.checks:
+            found.add(rule, check, subject, own, other)
+        found.paired |= {slot.number: rule.name for slot in own.values()}
 
 
 def _go_on(

@@ -65,7 +65,8 @@ def _is_subject(slot: Slot, pack: Pack) -> bool:
     X is the place."""
     if slot.letter == "I" and slot.noun:
         return slot.noun in pack.words("settlement")
-    return slot.letter != "N" or bool(slot.noun)
+    kind = slot.text.lower().rpartition(" ")[2]
+    return slot.letter != "N" or bool(slot.noun) or kind in pack.words("facility")
 
 
 @cache

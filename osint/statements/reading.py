@@ -25,19 +25,18 @@ def read(
     source: SlotSource,
     hits: Sequence[int],
     is_own: Callable[[int], bool],
+    left_open: Callable[[int], None],
 ) -> Iterator[Statement]:
     """The statements of the sentences in which one of `hits` (sorted offsets) stands, of those at
-    whose offset `is_own` tells that they are in the language."""
+    whose offset `is_own` tells that they are in the language. `left_open` is told how many
+    distances and directions of a sentence are no part of a statement."""
     for start, end in sentences.spans(text):
         first = bisect_left(hits, start)
         if first < len(hits) and hits[first] < end and is_own(start):
-            yield from of_sentence(text, pack, source, start, end)
-
-
-def of_sentence(text: str, pack: Pack, source: SlotSource, start: int, end: int) -> list[Statement]:
-    """The statements of one sentence."""
-    row = rowed(text, pack, source, start, end)
-    return [*match.find(row, pack), *match.stated(row, pack)]
+            row = rowed(text, pack, source, start, end)
+            found = match.find(row, pack)
+            left_open(match.left_open(row, pack, found))
+            yield from (*found, *match.stated(row, pack))
 
 
 def rowed(text: str, pack: Pack, source: SlotSource, start: int, end: int, check: str = "") -> Row:

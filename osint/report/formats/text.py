@@ -39,6 +39,7 @@ from osint.report.words import (
     computed_words,
     expectation_words,
     further_figures,
+    open_words,
     review_words,
     taken_words,
     unread_words,
@@ -218,6 +219,8 @@ def _summary(tally: Tally, verdicts: Counter[str], options: Options) -> Iterator
     ]  # fmt: skip
     if left_out:
         yield f"Left out: {', '.join(left_out)}.\n"
+    if tally.left_open:
+        yield from _lines(open_words(tally.left_open), "", options)
     if tally.unread:
         yield from _lines(unread_words(tally.unread), "", options)
     rest = [v for v in ("unresolved", "consistent") if verdicts[v]]

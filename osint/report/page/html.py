@@ -23,7 +23,7 @@ from osint.report.page.sources import method_html, sources_html
 from osint.report.page.timeline import timeline_html
 from osint.report.redact import precision_words
 from osint.report.safe import html_text, one_line
-from osint.report.words import BY_CONCERN, MEANINGS, SIGNS, day_words, unread_words
+from osint.report.words import BY_CONCERN, MEANINGS, SIGNS, day_words, open_words, unread_words
 
 MEDIA_TYPE = "text/html; charset=utf-8"
 
@@ -136,7 +136,7 @@ def _case_notes(entries: Sequence[Entry]) -> str:
 
 
 def _unread(tally: Tally) -> str:
-    said = unread_words(tally.unread)
+    said = " ".join(filter(None, (open_words(tally.left_open), unread_words(tally.unread))))
     return f" {html_text(said)}" if said else ""
 
 
