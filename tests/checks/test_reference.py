@@ -60,10 +60,10 @@ def test_the_title_tells_a_place_from_its_namesakes() -> None:
 
 
 def test_an_unlisted_place_is_somewhere_in_its_area() -> None:
-    text = "Qwertzham is a hamlet in England. It lies 20 km north of Oxford and 60 km south of Coventry."
-    first, second = findings(text, "distance", title="Qwertzham, Oxfordshire")
-    assert first.claim.subject is not None and "Oxfordshire" in first.claim.subject.name
-    assert {first.verdict, second.verdict} <= {"consistent", "unresolved"}
+    text = "Qwertzham is a hamlet in England. It lies 20 km north of Oxford."
+    (only,) = findings(text, "distance", title="Qwertzham, Oxfordshire")
+    assert only.claim.subject is not None and "Oxfordshire" in only.claim.subject.name
+    assert only.verdict in ("consistent", "unresolved")
 
 
 def test_a_headline_is_no_place() -> None:
