@@ -28,4 +28,6 @@ PRESENT_ED = english.PRESENT_ED.union(*(each.NO_VERBS for each in _SLAVIC))
 ON = english.ON
 OPENS = english.OPENS.union(*(each.FUTURE for each in _SLAVIC))
 STOPS = english.STOPS
+ARRANGED, ARRANGED_FOR = english.ARRANGED, english.ARRANGED_FOR
+WAS_ARRANGED = english.WAS_ARRANGED
 PAST_EVENTS = english.PAST_EVENTS

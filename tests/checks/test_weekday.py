@@ -125,3 +125,31 @@ def test_four_digits_of_a_clock_are_no_year(text: str) -> None:
 def test_a_year_beside_a_clock_of_four_digits_is_still_checked() -> None:
     assert only("It left on Monday, 12 December 2021, at 1200 GMT.").verdict == "inconsistent"
     assert only("It left on Sunday, 12 December 2021, at 1200 GMT.").verdict == "consistent"
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("The clinic burned yesterday, Monday.", ["consistent"]),
+        ("The clinic burned yesterday, Thursday.", ["inconsistent"]),
+        ("The clinic burned yesterday, Sunday.", []),  # written a day before it came out
+        ("The council meets on Wednesday (tomorrow).", ["consistent"]),
+        ("The council meets on Saturday (tomorrow).", ["inconsistent"]),
+        ("Today, Friday prayers were cancelled.", []),
+        ("He came yesterday. Friday was calm.", []),
+        ("Он приехал вчера, в субботу.", ["inconsistent"]),
+        ("Він приїхав учора, у понеділок.", ["consistent"]),
+    ],
+)
+def test_a_weekday_beside_a_day_counted_from_publication(text: str, verdict: list[str]) -> None:
+    assert [each.verdict for each in findings(text, date(2022, 3, 15))] == verdict
+    assert findings(text) == []
+
+
+def test_both_days_of_a_pair() -> None:
+    form = "They met on Saturday and {}, May 18 and 19, 2019."
+    assert [each.verdict for each in findings(form.format("Sunday"))] == ["consistent"] * 2
+    assert [each.verdict for each in findings(form.format("Monday"))] == [
+        "consistent",
+        "inconsistent",
+    ]

@@ -58,3 +58,17 @@ def test_the_command_says_where(tmp_path: Path, capfd: pytest.CaptureFixture[str
     assert "before-cause" not in capfd.readouterr().out
     assert run(["when", "--order", "-f", "jsonl", str(path)]) == 0
     assert json.loads(capfd.readouterr().out.splitlines()[-1])["kind"] == "before-cause"
+
+
+def test_a_cause_that_opens_the_sentence() -> None:
+    text = "After the quake of 16 March 2022, rescuers set out on {} March 2022."
+    assert kinds(text.format(14)) == ["before-cause"]
+    assert kinds(text.format(17)) == []
+
+
+def test_short_sentences_about_one_event() -> None:
+    first = "LVIV, 15 March 2022 - The bridge in Sumy was hit on 12 March 2022."
+    assert kinds(first, "The bridge in Sumy was hit on 13 March 2022, officials said.") == [
+        "differs"
+    ]
+    assert kinds(first, "The market in Sumy was hit on 13 March 2022, officials said.") == []

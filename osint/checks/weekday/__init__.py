@@ -2,8 +2,9 @@
 
 What it recognises: a date of a day that comes with its weekday, in English, Russian or
 Ukrainian: "Thursday, April 20", "Fri, 18 Jul 2014", "(Tuesday) 2 May 2017", "17 July 2014 (a
-Thursday)", "Tuesday's vote (5 November 2024)". A weekday alone
-("on Friday") states nothing that could be wrong.
+Thursday)", "Tuesday's vote (5 November 2024)"; both days of "Saturday and Sunday, May 18 and
+19"; and a weekday beside a day counted from publication: "yesterday, Wednesday", "on Monday
+(tomorrow)". A weekday alone ("on Friday") states nothing that could be wrong.
 
 How it is computed: the weekday of that day in the Gregorian calendar. Where the text leaves the
 year out, the year is the one that brings the day nearest to the document's date, unless the words say
@@ -13,7 +14,8 @@ doubtful within two months of publication, else unresolved. Without a document d
 that the text names. Where it names none it is unresolved, since some year fits any weekday; those
 from 2000 to 2030 are listed.
 
-Error model: none; a day has one weekday. Before 1918 a date may follow the Julian calendar, as
+Error model: none; a day has one weekday. Counted from publication it may be off by one, since texts
+are written a day before they come out, or in another zone: then nothing is said. Before 1918 a date may follow the Julian calendar, as
 Russia did: a weekday that fits only there is doubtful.
 
 PASS: Trains were seen moving on Thursday, April 20. (published 2017-04-21)
@@ -29,6 +31,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import pairwise
 
+from osint.checks.weekday import counted_days
+from osint.checks.weekday.counted_days import CountedDay
 from osint.extract.dates.calendar_dates import DAY_NAMES, MONTH_NAMES
 from osint.extract.dates.missing_year import WINDOW, fitting, nearest, real
 from osint.extract.dates.tense import direction
@@ -93,18 +97,35 @@ class StatedDay:
 def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     """The dates that come with a weekday."""
     del world
+    text = extraction.masked or extraction.document.text
     for mention in extraction.dates:
         stated = _stated(mention, extraction) if mention.weekday is not None else None
         if stated is not None:
             yield Claim(NAME, mention.start, mention.end, detail=stated)
-    text = extraction.masked or extraction.document.text
     for first, second in pairwise(extraction.dates):
         if first.weekday is None and second.weekday is None:
+            continue
+        if _is_second_of_pair(first, second, text):
+            stated = _stated(replace(second, text=f"{second.text} {first.text}"), extraction)
+            if stated is not None:
+                yield Claim(NAME, second.start, second.end, detail=stated)
+            continue
+        counted = counted_days.stated(first, second, text, extraction)
+        if counted is not None:
+            yield Claim(NAME, first.start, second.end, detail=counted)
             continue
         day = _day_apart(first, second, text)
         stated = _stated(day, extraction) if day is not None else None
         if stated is not None:
             yield Claim(NAME, first.start, second.end, detail=stated)
+
+
+def _is_second_of_pair(first: DateMention, second: DateMention, text: str) -> bool:
+    """Whether the second is the "19" of "Saturday and Sunday, May 18 and 19"."""
+    if first.weekday is None or second.weekday is None or not second.text[:1].isdigit():
+        return False
+    between = text[first.end : second.start]
+    return between.strip() in words.JOINERS and not _names_a_day(second.text)
 
 
 def _day_apart(first: DateMention, second: DateMention, text: str) -> DateMention | None:
@@ -139,6 +160,9 @@ def check(claim: Claim, world: World) -> Finding:
     """Whether the day falls on the weekday."""
     del world
     stated = claim.detail
+    if isinstance(stated, CountedDay):
+        verdict, why = counted_days.judged(stated)
+        return Finding(claim, verdict, why, model=MODEL)
     assert isinstance(stated, StatedDay)
     verdict, why = _with_year(stated) if stated.year is not None else _without_year(stated)
     return Finding(claim, verdict, why, model=MODEL)

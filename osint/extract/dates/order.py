@@ -16,6 +16,7 @@ from typing import NamedTuple
 from osint.extract.dates.days import is_day, sentence_about
 from osint.language.en import timelines as words
 from osint.model import DateMention, Document, Extraction, Span
+from osint.support.patterns import lazily
 
 SHARED = 4
 """Words that two sentences must share to be about one event."""
@@ -25,7 +26,13 @@ ZONES = timedelta(days=1)
 """A day begins earlier in the east: a post may be from the day before by UTC."""
 COMMON = 200
 """A word of more sentences tells no event from another, and would make the work quadratic."""
-_SHORT = 4
+LONGEST_LEAD = 9
+"""Words that may stand between "after" at the beginning of a sentence and the date of what it names."""
+LONGEST_DATELINE = 40
+_DASH = lazily(r"\s?(?:\([^()\n]{1,24}\)\s?)?[-–—]\s")
+ALL_BUT_SAME, FEW = 0.75, 3
+"""Short sentences are about one event where nearly all their words are the same."""
+_SHORT = 3
 
 
 class Contradiction(NamedTuple):
@@ -67,11 +74,15 @@ def _before_cause(extraction: Extraction) -> Iterator[Contradiction]:
             continue
         if words.NOT_ORDER.intersection(between):
             continue
-        assert first.earliest is not None and second.earliest is not None
         later = bool(words.FOLLOWS.intersection(between))
         earlier = bool(words.PRECEDES.intersection(between))
+        opened = _opens(text, first, second)
+        if opened is not None and not later and not earlier:
+            first, second = second, first
+            later, earlier = opened in words.FOLLOWS, opened in words.PRECEDES
         if later == earlier:
             continue
+        assert first.earliest is not None and second.earliest is not None
         gap = first.earliest.date() - second.earliest.date()
         if (later and gap < timedelta()) or (earlier and gap > timedelta()):
             order = "after" if later else "before"
@@ -79,6 +90,16 @@ def _before_cause(extraction: Extraction) -> Iterator[Contradiction]:
             yield Contradiction(
                 "before-cause", _at(extraction, first), _at(extraction, second), why
             )
+
+
+def _opens(text: str, first: DateMention, second: DateMention) -> str | None:
+    """The word that opens "After the strike of 16 March, rescuers came on 14 March": what the first
+    date belongs to comes before, or after, what the second does."""
+    around = sentence_about(text, first.start, second.end)
+    lead = re.findall(r"\w+", text[around.start : first.start].lower())
+    if not lead or len(lead) > LONGEST_LEAD or text[first.end : first.end + 1] != ",":
+        return None
+    return lead[0] if lead[0] in words.FOLLOWS | words.PRECEDES else None
 
 
 def _older_posts(extraction: Extraction) -> Iterator[Contradiction]:
@@ -113,9 +134,10 @@ def _differing(extractions: list[Extraction]) -> Iterator[Contradiction]:
             by_word.setdefault(word, []).append(index)
         for other, shared in sorted(near.items()):
             before = told[other]
-            if before.document.id == one.document.id or before.day == one.day or shared < SHARED:
+            if before.document.id == one.document.id or before.day == one.day or shared < FEW:
                 continue
-            if shared / len(one.words | before.words) < ALIKE:
+            alike = shared / len(one.words | before.words)
+            if alike < (ALIKE if shared >= SHARED else ALL_BUT_SAME):
                 continue
             why = (
                 f"{before.document.id} dates it {before.day}, {one.document.id} {one.day}: "
@@ -134,19 +156,27 @@ def _told(extraction: Extraction) -> Iterator[_Told]:
     for mention in extraction.dates:
         if is_day(mention):
             days.setdefault(sentence_about(text, mention.start, mention.end), []).append(mention)
-    for sentence, mentions in days.items():
+    for sentence, named in days.items():
+        mentions = [each for each in named if not _is_dateline(text, each)] or named
         mention = mentions[0]
+        begins = named[0].end if len(mentions) < len(named) else sentence.start
         if len(mentions) > 1 or mention.earliest is None:
             continue
-        rest = text[sentence.start : mention.start] + " " + text[mention.end : sentence.end]
+        rest = text[begins : mention.start] + " " + text[mention.end : sentence.end]
         content = frozenset(
             word
             for word in re.findall(r"[^\W\d_]+", rest.lower())
             if len(word) >= _SHORT and word not in words.LITTLE
         )
-        if len(content) >= SHARED:
+        if len(content) >= FEW:
             day = mention.earliest.date()
             yield _Told(extraction.document, sentence, day, mention, content)
+
+
+def _is_dateline(text: str, mention: DateMention) -> bool:
+    """Whether it is the day of "KYIV, March 15 (Agency) - "."""
+    begins = text.rfind("\n", 0, mention.start) + 1
+    return mention.start - begins <= LONGEST_DATELINE and _DASH.match(text, mention.end) is not None
 
 
 def _at(extraction: Extraction, mention: DateMention) -> tuple[str, int, int]:

@@ -50,6 +50,8 @@ def direction(text: str, start: int, end: int) -> int:
         return 1
     if cues.SINCE.intersection(words[-2:]):
         return -1
+    if cues.ARRANGED_FOR.intersection(last) and cues.ARRANGED.intersection(words[-2:-1]):
+        return 0 if cues.WAS_ARRANGED.intersection(words[-4:-2]) else 1
     after = _clause_words(_after(text, end))[:_CLAUSE]
     if cues.PAST_EVENTS.intersection(after[:2]):
         return -1

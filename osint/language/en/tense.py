@@ -38,6 +38,14 @@ ON = listed("on")
 """What may stand between a verb, or the beginning of a sentence, and the day it happened."""
 AHEAD = listed("until till by before pending")
 """Words right before a date that say it is still to come."""
+ARRANGED = listed(
+    "scheduled planned slated set due postponed adjourned rescheduled delayed moved pencilled"
+)
+ARRANGED_FOR, WAS_ARRANGED = (
+    listed("for to on until"),
+    listed("was were been originally initially had"),
+)
+""" "Scheduled for 12 June" is still to come, "was scheduled for 12 June" is not always."""
 OPENS = listed("will shall 'll won't")
 """Verbs that put the day that follows them in their clause into the future."""
 STOPS = listed("""that to which who if when while would will could may might should before until by ahead not

@@ -15,5 +15,6 @@ SHOWS = listed(
 """What a post is said to do with an event of a day."""
 LITTLE = listed("""that this with from have been were their they them into over more than some when which while
     said says also after before about near there then than what will would could killed injured people
-    reported according officials local""")
+    reported according officials local the and was had has for its his her who but not out all one two are
+    did new our she him you yet per via day""")
 """Words that do not tell one event from another."""

@@ -9,3 +9,5 @@ RELATIVE = "which"
 JOINERS = ("and", "or")
 PAPERS = ("Sun",)
 """Names of newspapers that are short for a weekday: "Evening Sun, August 16"."""
+ON = ("on",)
+"""Before a weekday that stands beside "yesterday" or "tomorrow"."""

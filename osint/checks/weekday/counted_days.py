@@ -1,0 +1,69 @@
+"""A weekday beside a day that is counted from publication: "yesterday, Wednesday"."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from osint.extract.dates.calendar_dates import DAY_NAMES
+from osint.language.dates import WORDS
+from osint.language.en import weekdays as words
+from osint.language.ru import weekdays as russian
+from osint.language.uk import weekdays as ukrainian
+from osint.model import DateMention, Extraction, Verdict
+from osint.support.frozen import dataclass
+from osint.support.patterns import any_of, lazily
+
+_ON = any_of((*words.ON, *russian.ON, *ukrainian.ON))
+_BETWEEN = lazily(rf",? \(?(?:(?:{_ON}) )?|, ")
+_CLOSES = lazily(r"\s?(?:[).,;:!?\n]|\Z)")
+_WEEK, _NEAR = 7, 1
+"""Days by which publication and writing may lie apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class CountedDay:
+    """A day, the words that count it, and the weekday it is given."""
+
+    day: date
+    counted: str
+    weekday: int
+
+
+def stated(
+    first: DateMention, second: DateMention, text: str, extraction: Extraction
+) -> CountedDay | None:
+    """The day and weekday of "yesterday, Wednesday" or "on Monday (tomorrow)"."""
+    if extraction.document.published is None:
+        return None
+    between = text[first.end : second.start]
+    if not _BETWEEN.fullmatch(between) or not _CLOSES.match(text, second.end):
+        return None
+    counted, named = (first, second) if _is_counted(first) else (second, first)
+    if not _is_counted(counted) or named.weekday is None or counted.earliest is None:
+        return None
+    if any(character.isdigit() for character in named.text):
+        return None
+    if counted is second and "(" not in between:
+        return None
+    found = CountedDay(counted.earliest.date(), counted.text, named.weekday)
+    return None if _is_near(found) else found
+
+
+def _is_counted(mention: DateMention) -> bool:
+    cls, days = WORDS.get(mention.text.lower(), ("", None))
+    return cls == "R" and days is not None and mention.weekday is None
+
+
+def _is_near(stated: CountedDay) -> bool:
+    """Whether the text may only have been written a day before or after its date."""
+    gap = (stated.weekday - stated.day.weekday()) % _WEEK
+    return gap in (_NEAR, _WEEK - _NEAR)
+
+
+def judged(stated: CountedDay) -> tuple[Verdict, str]:
+    """Whether the day so counted falls on the weekday."""
+    said, real = DAY_NAMES[stated.weekday], DAY_NAMES[stated.day.weekday()]
+    shown = f"“{stated.counted}” is {stated.day.isoformat()}, a {real}"
+    if stated.day.weekday() == stated.weekday:
+        return "consistent", f"{shown}, by the day of publication."
+    return "inconsistent", f"{shown}, by the day of publication, not a {said}."

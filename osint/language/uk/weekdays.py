@@ -1,0 +1,6 @@
+"""Ukrainian words beside weekdays."""
+
+from __future__ import annotations
+
+ON = ("у", "в", "на")
+"""Before a weekday."""
