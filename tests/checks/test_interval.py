@@ -234,3 +234,20 @@ def test_lengths_of_other_things_are_no_interval(text: str) -> None:
 )
 def test_a_length_beside_its_two_ends(text: str, verdict: str) -> None:
     assert verdicts(text, date(2024, 5, 1)) == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("The blockade lasted 12 days, from 3 to 15 May 2023.", "consistent"),
+        ("The blockade lasted 32 days, from 3 to 15 May 2023.", "inconsistent"),
+        ("The port, shut since 3 May 2021, opened on 9 May 2023, two years later.", "consistent"),
+        ("The port, shut since 3 May 2021, opened on 9 May 2023, six years later.", "inconsistent"),
+        ("The talks were held two weeks apart, on 3 May and 17 May 2023.", "consistent"),
+        ("The talks were held nine weeks apart, on 3 May and 17 May 2023.", "inconsistent"),
+        ("Day 100 of the war in Gaza fell on 14 January 2024.", "consistent"),
+        ("Day 100 of the war in Gaza fell on 14 March 2024.", "inconsistent"),
+    ],
+)
+def test_other_ways_of_naming_both_ends(text: str, verdict: str) -> None:
+    assert verdicts(text, date(2024, 5, 1)) == [verdict]

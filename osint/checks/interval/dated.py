@@ -111,6 +111,21 @@ class Dates:
         gap = self.text[at : each.start] if each else ""
         return each if each and forms.marks_after().fullmatch(gap) else None
 
+    def range_after(self, at: int) -> tuple[Dated, Dated] | None:
+        """The two ends of the range of days right behind a length: "12 days, from 3 to 15 May"."""
+        for mention in starting(self._extraction.dates, at, at + LONGEST_GAP):
+            gap = self.text[at : mention.start]
+            if "/" not in mention.value or mention.earliest is None or mention.latest is None:
+                return None
+            if not forms.range_lead().fullmatch(gap) or mention.type != "DATE":
+                return None
+            ends = [_midnight(mention.earliest), _midnight(mention.latest)]
+            first, last = (
+                Dated(mention.start, mention.end, Moment(mention.text, end, end)) for end in ends
+            )
+            return first, last
+        return None
+
     def after_war(self, at: int) -> Dated | None:
         """The date behind "the 500th day of the war in Ukraine"."""
         each = self.next(at)

@@ -23,7 +23,7 @@ def _counted() -> str:
     """ "five days after", "about two and a half years later", "a week ago"."""
     return (
         rf"\b{_HEDGE}{_NUMBER}(?P<half>\s{words.HALF})?[\s-]{_UNIT}"
-        rf"(?P<passed>\s(?:{any_of(words.PASSED)}))?\s(?P<way>{_WAYS})\b(?:\s{words.TODAY}\b)?"
+        rf"(?P<passed>\s(?:{any_of(words.PASSED)}))?(?:\s{words.TO_THE_DAY})?\s(?P<way>{_WAYS})\b(?:\s{words.TODAY}\b)?"
     )
 
 
@@ -48,7 +48,7 @@ def _ages() -> str:
     """ "aged 60", "at the age of 60", "60 years old", "60-year-old", "turned 60", "was 60 when"."""
     return (
         rf"\b(?:(?:{any_of(words.AGED)})\s(?P<n>\d{{1,3}})\b(?!\s?(?:[-–]|(?:{any_of(words.RANGES)})\b))"
-        rf"|(?:{any_of(words.WAS)})\s(?P<then>\d{{1,3}})(?:\s(?:{any_of(words.YEARS_OLD)}))?\s{words.AT_THE_TIME}\b"
+        rf"|(?:{any_of(words.WAS)})\s(?P<then>\d{{1,3}})(?:\s(?:{any_of(words.YEARS_OLD)}))?\s(?:{any_of(words.AT_THE_TIME)})\b"
         rf"|(?:{any_of(words.TURNED)})\s(?P<turned>\d{{1,3}})\b(?!\s?[-–/%.,:]\d)"
         rf"|(?P<m>\d{{1,3}})(?:\s|-)(?:{any_of(words.YEARS_OLD)})\b)"
     )
@@ -99,7 +99,10 @@ _NTH = tuple(f"{end} {words.DAY_OF}" for end in words.NTH)
 COUNTED = Form(_counted, _WAY_WORDS, words.UNITS)
 ANNIVERSARY = Form(_anniversaries, words.ANNIVERSARY)
 DAY_OF_WAR = Form(_days_of_war, (*_NTH, *(f"{words.DAY} {digit}" for digit in range(1, 10))))
-AGE = Form(_ages, (*words.AGED, *words.YEARS_OLD, *words.TURNED, f" {words.AT_THE_TIME}"))
+AGE = Form(
+    _ages,
+    (*words.AGED, *words.YEARS_OLD, *words.TURNED, *(f" {each}" for each in words.AT_THE_TIME)),
+)
 SPAN = Form(
     _spans,
     (
@@ -214,6 +217,18 @@ def led() -> re.Pattern[str]:
 
 
 @cache
+def apart_lead() -> re.Pattern[str]:
+    """Between "six days apart" and the two dates: ", on "."""
+    return compiled(rf"(?:,\s|:\s|\s\(|\s)(?:(?:{any_of(words.ON)})\s)?(?:{words.THE}\s)?")
+
+
+@cache
+def range_lead() -> re.Pattern[str]:
+    """Between a length and a range of days, "from" being part of the range: ", "."""
+    return compiled(rf"(?:\s{words.OF[0]}\s[\w-]{{3,20}})?(?:,\s|\s\(|\s)(?:{words.FROM}\s)?")
+
+
+@cache
 def and_joint() -> re.Pattern[str]:
     """Between the dates of "the blasts of X and Y"."""
     return compiled(
@@ -244,7 +259,7 @@ def after_close() -> re.Pattern[str]:
 @cache
 def went_on_joint() -> re.Pattern[str]:
     """Between the dates of "began on X and ended on Y"."""
-    return compiled(rf"[^.;]{{0,60}}\s(?:{any_of(words.AND)})\s[^.;]{{0,60}}")
+    return compiled(rf"[^.;]{{0,60}}(?:\s(?:{any_of(words.AND)})\s|,\s)[^.;]{{0,60}}")
 
 
 @cache
@@ -277,7 +292,7 @@ def war_gap() -> re.Pattern[str]:
     """Between "the 500th day of the war" and its date: " in Ukraine, ", " of Ukraine (", " on "."""
     preposition = any_of((*words.ON, *words.OF, words.AGAINST))
     return compiled(
-        rf"(?:\s(?:{preposition})\s(?:{words.THE}\s)?[A-Z][\w-]{{1,20}}){{0,2}}(?:,\s|\s\(|,?\s(?:{any_of(words.ON)})\s|\s[–—-]\s)(?:(?:{any_of(words.ON)})\s)?"
+        rf"(?:\s(?:{preposition})\s(?:{words.THE}\s)?[A-Z][\w-]{{1,20}}){{0,2}}(?:,\s|\s\(|,?\s(?:{any_of(words.ON)})\s|\s[–—-]\s|\s(?:{any_of(words.CAME)})\s)(?:(?:{any_of(words.ON)})\s)?"
     )
 
 

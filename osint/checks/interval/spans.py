@@ -19,7 +19,10 @@ def read(match: re.Match[str], dates: Dates) -> Found | None:
     length = forms.length_of(match)
     led = forms.led().search(dates.text, max(0, match.start() - 24), match.start())
     hyphened = match["gap"] == "-"
-    pair = _behind(match, dates) if led or hyphened or match["passed"] else None
+    opens = match.start() == 0 or dates.text[match.start() - 2 : match.start()] in (". ", "\n\n")
+    pair = None
+    if led or hyphened or opens or match["passed"] or match["apart"]:
+        pair = _behind(match, dates) or dates.range_after(match.end())
     pair = pair or _before(match, dates)
     if pair is None:
         return None
@@ -40,6 +43,9 @@ def _behind(match: re.Match[str], dates: Dates) -> tuple[Dated, Dated] | None:
     if second is None or second.start - first.end > REACH:
         return None
     gap = text[first.end : second.start]
+    if match["apart"]:
+        held = forms.apart_lead().fullmatch(lead) and forms.and_joint().fullmatch(gap)
+        return (first, second) if held else None
     if forms.span_lead(match["gap"] == "-").fullmatch(lead) and forms.span_joint().fullmatch(gap):
         return first, second
     passed = match["passed"] and forms.passed_lead().fullmatch(lead)

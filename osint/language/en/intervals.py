@@ -98,7 +98,7 @@ DIED = ("died", "was killed", "was shot", "death", "passed away", "dead")
 AGED = ("aged", "at the age of", "at age", "age")
 YEARS_OLD = ("years old", "year-old", "years of age")
 WAS = ("was", "is", "were", "are")
-TURNED, AT_THE_TIME = ("turned", "turns", "turning"), "when"
+TURNED, AT_THE_TIME = ("turned", "turns", "turning"), ("when", "at the time of")
 SINCE, TODAY, APART = ("since",), "today", "apart"
 BEEN = ("been", "been exactly", "been just", "been more than", "been nearly", "been almost")
 PASSED = (
@@ -158,5 +158,6 @@ NOT_YET = (
     "approach",
     "will",
 )
+TO_THE_DAY = "to the day"
 AGAINST = "against"
 SUBJECTS = ("it", "he", "she", "they", "its", "his", "her", "their")
