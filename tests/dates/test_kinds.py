@@ -84,6 +84,11 @@ def values(text: str, now: datetime | None = NOW) -> list[tuple[str, str]]:
         # file names
         ("Source: 2022_02_24 09_30_12.mp4", [("2022_02_24 09_30_12", "2022-02-24T09:30:12")]),
         ("Source: 2022-02-24 09-30-12.mp4", [("2022-02-24 09-30-12", "2022-02-24T09:30:12")]),
+        # the year of the last of two days is that of both
+        (
+            "They met on 3 May and 17 May 2020.",
+            [("3 May", "2020-05-03"), ("17 May 2020", "2020-05-17")],
+        ),
         # money is no day
         ("It cost $ 12 December 27 was cheaper.", []),
     ],

@@ -149,7 +149,8 @@ class Placing:
         if joint is None or joint.end() != start:
             return False
         opened = self._text[max(0, begins - 8) : begins].endswith(("between ", "Between "))
-        return "and" not in joint[0] or opened
+        lends = first.spec.year is None and last.spec.year is not None
+        return "and" not in joint[0] or opened or lends
 
     def _tense(self, start: int, end: int) -> int:
         if self._prefer or self._nearest or self._whole:
