@@ -14,7 +14,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = (ROOT / "docs" / "extending.md").read_text(encoding="utf-8")
-FILE = re.compile(r"^```python\n# (\S+)\n(.*?)^```", re.MULTILINE | re.DOTALL)
+FILE = re.compile(r"^```(?:python|toml)\n# (\S+)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 EDIT = re.compile(r"^```diff\n# (\S+)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
 
@@ -27,6 +27,7 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (package / "data").symlink_to(ROOT / "osint" / "data")
     for name, code in FILE.findall(PAGE):
         assert not (folder / name).exists(), name
+        (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_text(code, encoding="utf-8")
     for name, lines in EDIT.findall(PAGE):
         _edit(folder / name, lines.splitlines())
@@ -42,8 +43,10 @@ def _edit(path: Path, lines: list[str]) -> None:
     path.write_text("\n".join([*old[: at + 1], *added, *old[at + 1 :]]), encoding="utf-8")
 
 
-def osint(copy: Path, *arguments: str, given: str = "") -> subprocess.CompletedProcess[str]:
-    environment = {**os.environ, "PYTHONPATH": str(copy), "OSINT_CONFIG": ""}
+def osint(
+    copy: Path, *arguments: str, given: str = "", **variables: str
+) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "PYTHONPATH": str(copy), "OSINT_CONFIG": "", **variables}
     return subprocess.run(
         [sys.executable, "-m", "osint", *arguments], cwd=copy, env=environment, input=given,
         capture_output=True, text=True, check=False,
@@ -58,6 +61,55 @@ def test_the_check_runs_is_explained_and_is_in_the_schema(copy: Path) -> None:
         ended = osint(copy, "geocheck", "-", "--only", "altitude", given=text)
         assert ended.returncode == (expected == "FAIL"), ended.stderr
     assert '"altitude"' in osint(copy, "case", "schema").stdout
+
+
+def test_the_check_is_stated_by_hand(copy: Path, tmp_path: Path) -> None:
+    case = tmp_path / "case.yaml"
+    case.write_text(BY_HAND, encoding="utf-8")
+    assert osint(copy, "geocheck", str(case)).returncode == 0
+    case.write_text(BY_HAND.replace("31,000", "3,100"), encoding="utf-8")
+    assert osint(copy, "geocheck", str(case)).returncode == 1
+
+
+BY_HAND = """\
+schema: osint-case/1
+case: {id: hut, title: A hut}
+sources:
+  - id: notice
+    text: The hut at 31 thousand metres was closed.
+claims:
+  - {id: height, source: notice, quote: The hut at 31 thousand metres, check: altitude,
+     stated: "31,000 m", expect: inconsistent}
+"""
+
+
+def test_the_phrase_is_read_and_its_examples_are_run(copy: Path, tmp_path: Path) -> None:
+    text = "From Graz reckon with 145 km to Vienna."
+    assert "consistent distance" in osint(copy, "geocheck", "-", "-v", given=text).stdout
+    ended = osint(copy, "geocheck", "-", given=text.replace("145", "445"))
+    assert "inconsistent distance" in ended.stdout and ended.returncode == 1
+    broken = tmp_path / "house"
+    shutil.copytree(copy, broken, symlinks=True)
+    rules = broken / "osint/language/en/rules/reckoned.toml"
+    rules.write_text(
+        rules.read_text(encoding="utf-8").replace('examples = ["from', 'examples = ["off')
+    )
+    built = subprocess.run(
+        [sys.executable, "-m", "osint.statements.build"], cwd=broken,
+        env={**os.environ, "PYTHONPATH": str(broken)}, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert built.returncode == 1 and "distance.reckoned" in built.stderr, built.stderr
+    assert "reckoned.toml, line 2" in built.stderr
+
+
+def test_the_gazetteer_is_imported(copy: Path, tmp_path: Path) -> None:
+    (tmp_path / "own.pins").write_text("Xylobrod|50.1|36.2\n", encoding="utf-8")
+    (tmp_path / "bad.pins").write_text("Xylobrod|50.1|36.2\nnothing\n", encoding="utf-8")
+    own = {"OSINT_IMPORTS": str(tmp_path / "data")}
+    assert osint(copy, "data", "import", str(tmp_path / "own.pins"), **own).returncode == 0
+    assert "Xylobrod" in osint(copy, "geocode", "Xylobrod", **own).stdout
+    ended = osint(copy, "data", "import", str(tmp_path / "bad.pins"), **own)
+    assert ended.returncode == 2 and "bad.pins:2: no name and two numbers" in ended.stderr
 
 
 def test_the_word_is_read(copy: Path) -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from osint.checks.containment import NAME
+from osint.checks.containment.stated import Stated
 from osint.model import Claim, Party, Span
 
 
@@ -11,3 +14,10 @@ def claim(span: Span, subject: Party | None, other: Party | None, words: str) ->
     if subject is None or other is None:
         return None
     return Claim(NAME, span.start, span.end, subject, other)
+
+
+def settled(claim: Claim) -> Claim:
+    """The claim whose names are looked up anew: the case has said what they mean."""
+    if not isinstance(claim.detail, Stated):
+        return claim
+    return replace(claim, detail=replace(claim.detail, meant=None))

@@ -9,31 +9,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from importlib import import_module
+from typing import cast
 
 from osint.errors import CoordinateError
-from osint.extract.coordinates import (
-    arc_units,
-    decimal,
-    dms,
-    gars,
-    gauss_kruger,
-    geo_uri,
-    geohash,
-    georef,
-    iso6709,
-    maidenhead,
-    map_links,
-    mgrs,
-    os_grid,
-    packed,
-    plus_code,
-    scanning,
-    separated,
-    stated_datum,
-    utm,
-    what3words,
-)
-from osint.extract.coordinates.notation import Notation
+from osint.extract.coordinates import map_links, scanning, stated_datum
+from osint.extract.coordinates.notation import Notation, ParsingNotation
 from osint.model import CoordinateMention, Point
 from osint.support.frozen import replace
 from osint.support.patterns import lazily
@@ -50,14 +31,19 @@ _LABEL = lazily(
 _BEHIND = r"\s?\((?:WGS ?84|GPS|EPSG:4326)\)|,\d{1,2}(?:\.\d{1,2})?z"
 _TAIL = lazily(rf"(?:{_BEHIND})?{_ASIDE}")
 _TAIL_AT_END = lazily(rf"(?:{_BEHIND})$")
-NOTATIONS: dict[str, Notation] = {
-    notation.NAME: notation
-    for notation in (
-        geo_uri, what3words, map_links, plus_code, geohash, maidenhead, georef, gars,
-        gauss_kruger, os_grid, mgrs, utm, iso6709, dms, packed, separated, arc_units, decimal,
-    )
-}  # fmt: skip
+_NAMES = (
+    "geo_uri", "what3words", "map_links", "plus_code", "geohash", "maidenhead", "georef", "gars",
+    "gauss_kruger", "os_grid", "mgrs", "utm", "iso6709", "dms", "packed", "separated", "arc_units",
+    "decimal",
+)  # fmt: skip
+"""The modules of notations, most particular first."""
+_MODULES = [cast("Notation", import_module(f"{__name__}.{name}")) for name in _NAMES]
+NOTATIONS: dict[str, Notation] = {module.NAME: module for module in _MODULES}
 """Notation name -> module, most particular first: where two overlap, the first one stands."""
+_ALONE = [
+    cast("ParsingNotation", module) for module in reversed(_MODULES) if hasattr(module, "parse")
+]
+"""Those that read a text that is nothing but a coordinate, most general first."""
 
 
 _DIGITS = {ord("٫"): "."} | {
@@ -136,8 +122,8 @@ def _whole(text: str) -> CoordinateMention | None:
         before, after = text[: found.start], text[found.end :]
         if _LABEL.fullmatch(before) and _TAIL.fullmatch(after):
             return found
-    for notation in (mgrs, os_grid, gars, georef, maidenhead, geohash, decimal, dms, separated):
-        alone: CoordinateMention | None = notation.parse(text)
+    for notation in _ALONE:
+        alone = notation.parse(text)
         if alone is not None and alone.point is not None:
             return alone
     return None

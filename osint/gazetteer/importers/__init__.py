@@ -11,16 +11,17 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 
 from osint.errors import DataError
-from osint.gazetteer.importers import geojson, geonames, table
 from osint.gazetteer.writer import Progress, write
 
 IMPORTERS = {
-    ".txt": geonames, ".zip": geonames, ".geojson": geojson, ".json": geojson,
-    ".csv": table, ".tsv": table,
+    ".txt": "geonames", ".zip": "geonames", ".geojson": "geojson", ".json": "geojson",
+    ".csv": "table", ".tsv": "table",
 }  # fmt: skip
+"""Suffix of a file -> the module of this package that reads it."""
 
 
 def import_file(
@@ -40,13 +41,13 @@ def import_file(
     Raises:
         DataError: the file cannot be read as what its name says, with its line.
     """
-    importer = IMPORTERS.get(path.suffix.lower())
-    if importer is None:
+    name = IMPORTERS.get(path.suffix.lower())
+    if name is None:
         known = ", ".join(sorted(IMPORTERS))
         raise DataError(f"this kind of file cannot be imported; these can: {known}", path=str(path))
     if not path.is_file():
         raise DataError("there is no such file", path=str(path))
-    rows = importer.rows(path, alternate_names)
+    rows = import_module(f"{__name__}.{name}").rows(path, alternate_names)
     meta = {"source": f"imported from {path.name}"}
     made = output.with_name(f"{output.name}.new")
     try:
