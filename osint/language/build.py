@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import re
 import sys
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from pprint import pformat
@@ -19,6 +18,7 @@ from typing import Any
 
 from osint.language import build_languages, hedges
 from osint.language.pattern import COMMON_LETTERS, Compiled, Compiler, PatternError
+from osint.language.word_files import BuildError, Source, classes_of, of_language
 
 ROOT = Path(__file__).parent
 RANKS = ("certain", "likely", "possible")
@@ -68,48 +68,25 @@ FOLD_OPTIONS = {
 }
 
 
-class BuildError(ValueError):
-    """A language file that cannot be compiled; the message names file, line and what is wrong."""
-
-
-class _Source:
-    """A TOML file that can tell on which line something stands."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self.text = path.read_text(encoding="utf-8")
-        try:
-            self.data: dict[str, Any] = tomllib.loads(self.text)
-        except tomllib.TOMLDecodeError as error:
-            raise BuildError(f"{path}: {error}") from error
-
-    def error(self, what: str, near: str) -> BuildError:
-        line = next((n for n, row in enumerate(self.text.splitlines(), 1) if near in row), 1)
-        return BuildError(f"{self.path}, line {line}: {what}")
-
-
 def compile_language(folder: Path) -> dict[str, Any]:
     """The compiled pack of a language folder, as plain values.
 
     Raises:
         BuildError: naming file, line and word or rule.
     """
-    words = _Source(folder / "words.toml")
-    own = [_Source(path) for path in sorted((folder / "rules").glob("*.toml"))]
-    sources = [
-        *own,
-        *(_Source(ROOT / "shared" / f"{name}.toml") for name in words.data.get("forms", ())),
-    ]
-    classes = _classes(words)
+    words = Source(folder / "words.toml")
+    own = [Source(path) for path in sorted((folder / "rules").glob("*.toml"))]
+    shared = [Source(ROOT / "shared" / f"{name}.toml") for name in words.data.get("forms", ())]
+    sources = [*own, *shared]
+    classes = classes_of(words)
     if "forms" not in words.data and "<hedge_phrase>" in words.text:
         classes["hedge_phrase"] = list(hedges.ENGLISH)
     if "forms" in words.data:
-        classes |= _of_language(folder)
+        classes |= of_language(folder)
         capital = set(classes.get("capital", ()))
         classes["kind"] = [word for word in classes["kind"] if word not in capital]
-    if "forms" in words.data:
-        shared = "".join(source.text for source in sources)
-        for name in re.findall(r"<(\w+)>", shared):
+    for source in shared:  # a class that a language leaves out is empty
+        for name in re.findall(r"<(\w+)>", source.text):
             classes.setdefault(name, [])
     phrases: dict[str, list[str]] = {}
     for source in sources:
@@ -127,8 +104,7 @@ def compile_language(folder: Path) -> dict[str, Any]:
     ]
     _no_name_twice(sources)
     expanded = {name: compiler.words_of(name) for name in classes} if classes else {}
-    if "forms" not in words.data:
-        _all_used(words, sources, classes)
+    _all_used(words, sources)
     return {
         "addresses": words.data.get("forms") != [],
         "dense": words.data.get("script") in DENSE,
@@ -144,68 +120,7 @@ DENSE = ("Han", "Japanese", "Hangul")
 """Scripts whose rows are letters, not words."""
 
 
-def _paradigms(folder: Path) -> dict[str, list[str]]:
-    """The endings that language.toml names, for words of a class to take."""
-    path = folder / "language.toml"
-    if not path.exists():
-        return {}
-    found: dict[str, list[str]] = tomllib.loads(path.read_text(encoding="utf-8")).get(
-        "paradigms", {}
-    )
-    return found
-
-
-def _of_language(folder: Path) -> dict[str, list[str]]:
-    """The hedges and the nouns of places that language.toml lists, for rules to refer to."""
-    path = folder / "language.toml"
-    data = tomllib.loads(path.read_text(encoding="utf-8"))
-    paradigms = data.get("paradigms", {})
-    for key in ("kinds", "divisions"):
-        data[key] = build_languages.inflected(data.get(key, []), paradigms, path)
-    own = [phrase.lower() for row in data.get("hedges", {}).values() for phrase in row]
-    kinds = dict.fromkeys([*data.get("kinds", ()), *data.get("divisions", ())])
-    return {
-        "hedge_phrase": list(dict.fromkeys(own)),
-        "kind": list(kinds),
-        "division": list(data.get("divisions", ())),
-    }
-
-
-def _classes(source: _Source) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for name, entries in source.data.items():
-        if name in ("script", "forms"):
-            continue
-        if not isinstance(entries, list) or not all(isinstance(entry, str) for entry in entries):
-            raise source.error(f"the class {name} is no list of words", f"{name} =")
-        seen: set[str] = set()
-        for entry in entries:
-            if entry in seen:
-                raise _twice(source, name, entry)
-            seen.add(entry)
-        found[name] = entries
-    paradigms = _paradigms(source.path.parent)
-    for name, entries in found.items():
-        found[name] = build_languages.inflected(entries, paradigms, source.path)
-    known = found.keys() | (
-        {"hedge_phrase", "kind", "division"} if "forms" in source.data else {"hedge_phrase"}
-    )
-    for name, entries in found.items():
-        for entry in entries:
-            if re.fullmatch(r"<\w+>", entry) and entry[1:-1] not in known:
-                raise source.error(f"the class {name} refers to {entry}, which is none", entry)
-    return found
-
-
-def _twice(source: _Source, name: str, entry: str) -> BuildError:
-    begin = source.text.index(f"{name} =")
-    first = source.text.index(f'"{entry}"', begin)
-    second = source.text.index(f'"{entry}"', first + 1)
-    line = source.text.count("\n", 0, second) + 1
-    return BuildError(f"{source.path}, line {line}: “{entry}” stands twice in the class {name}")
-
-
-def _rule(source: _Source, row: dict[str, Any], compiler: Compiler) -> dict[str, Any]:
+def _rule(source: Source, row: dict[str, Any], compiler: Compiler) -> dict[str, Any]:
     name = _named(source, row)
     apart = compiler.has_examples_apart
     for key in ("checks", "pattern", "rank", *(() if apart else ("examples",))):
@@ -227,7 +142,7 @@ def _rule(source: _Source, row: dict[str, Any], compiler: Compiler) -> dict[str,
     }
 
 
-def _fold(source: _Source, row: dict[str, Any], compiler: Compiler) -> dict[str, Any]:
+def _fold(source: Source, row: dict[str, Any], compiler: Compiler) -> dict[str, Any]:
     name = _named(source, row)
     if "pattern" not in row or "keep" not in row:
         raise source.error(f"the fold {name} has no pattern or nothing that it keeps", f'"{name}"')
@@ -241,20 +156,20 @@ def _fold(source: _Source, row: dict[str, Any], compiler: Compiler) -> dict[str,
     }
 
 
-def _named(source: _Source, row: dict[str, Any]) -> str:
+def _named(source: Source, row: dict[str, Any]) -> str:
     name = row.get("name")
     if not isinstance(name, str):
         raise source.error(f"a rule without a name: {row}", str(row.get("pattern", "")))
     return name
 
 
-def _known(source: _Source, name: str, options: dict[str, Any], allowed: set[str]) -> None:
+def _known(source: Source, name: str, options: dict[str, Any], allowed: set[str]) -> None:
     for key in options:
         if key not in allowed:
             raise source.error(f"{name}: there is no option {key}", f'"{name}"')
 
 
-def _compiled(source: _Source, name: str, pattern: str, compiler: Compiler) -> tuple[Any, ...]:
+def _compiled(source: Source, name: str, pattern: str, compiler: Compiler) -> tuple[Any, ...]:
     try:
         made: Compiled = compiler.compile(pattern)
         re.compile(made.source)
@@ -263,7 +178,7 @@ def _compiled(source: _Source, name: str, pattern: str, compiler: Compiler) -> t
     return made.source, made.letters, tuple(tuple(sorted(words)) for words in made.words)
 
 
-def _no_name_twice(sources: list[_Source]) -> None:
+def _no_name_twice(sources: list[Source]) -> None:
     seen: set[str] = set()
     for source in sources:
         for row in (*source.data.get("fold", ()), *source.data.get("rule", ())):
@@ -274,18 +189,26 @@ def _no_name_twice(sources: list[_Source]) -> None:
             seen.add(row["name"])
 
 
-def _all_used(words: _Source, sources: list[_Source], classes: dict[str, list[str]]) -> None:
-    """Every class must be used: by a rule, by another class, or by name (`uses`)."""
+def _all_used(words: Source, sources: list[Source]) -> None:
+    """Every class must be used: by a rule, by another class, or by name (`uses`); in a language of
+    shared forms, or be a class of English, which the code may ask for in any language."""
     text = "".join(source.text for source in sources) + words.text
     named = {name for source in sources for name in source.data.get("uses", ())}
-    for name in classes:
-        if f"<{name}>" not in text and name not in named:
-            raise words.error(f"nothing uses the class {name}", f"{name} =")
-    for name in named - classes.keys():
+    for name in sorted(named - words.data.keys() - {"hedge_phrase"}):
         raise words.error(f"a rule file uses the class {name}, which is none", name)
+    named |= {"script", "forms"}
+    if "forms" in words.data:
+        named |= {*Source(ROOT / "en" / "words.toml").data}
+    for name in words.data:
+        if name not in named and f"<{name}>" not in text and not name.startswith(AZIMUTH):
+            raise words.error(f"nothing uses the class {name}", f"{name} =")
 
 
-def _triggers(sources: list[_Source], compiler: Compiler) -> Iterator[str]:
+AZIMUTH = "azimuth_"
+"""What the classes of compass words begin with; their degrees follow."""
+
+
+def _triggers(sources: list[Source], compiler: Compiler) -> Iterator[str]:
     """Words and phrases of which a sentence must hold one before a rule without a figure or a
     bearing can match: for each such rule, and each fold that makes a line, those it cannot do
     without that are met least often."""

@@ -102,3 +102,20 @@ def test_a_gate_lets_through_what_its_rule_reads(code: str) -> None:
             if rule.pattern.regex.search(made.string):
                 assert rule.pattern.has_letters(made.letters), rule.name
                 assert rule.pattern.has_words(made.words), rule.name
+
+
+def test_a_class_of_a_language_of_shared_forms_must_be_used_too(tmp_path: Path) -> None:
+    words = 'script = "Latin"\nforms = ["rules"]\nof = ["von"]\nnaer = ["nahe"]\n'
+    (tmp_path / "words.toml").write_text(words, encoding="utf-8")
+    (tmp_path / "language.toml").write_text('name = "Toy"\nscript = "Latin"\n', encoding="utf-8")
+    with pytest.raises(build.BuildError, match=r"words\.toml, line 4: nothing uses the class naer"):
+        build.compile_language(tmp_path)
+
+
+def test_a_rule_of_its_own_must_not_name_a_class_that_is_none(tmp_path: Path) -> None:
+    path = folder(tmp_path, 'script = "Latin"\nforms = ["rules"]\nbe = ["ist"]\nfrom = ["von"]\n')
+    (path / "language.toml").write_text('name = "Toy"\nscript = "Latin"\n', encoding="utf-8")
+    rules = RULES.replace("<near>", "<naer>")
+    (path / "rules" / "spatial.toml").write_text(rules, encoding="utf-8")
+    with pytest.raises(build.BuildError, match=r"spatial\.toml, line 10: .*no word class <naer>"):
+        build.compile_language(path)
