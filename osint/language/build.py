@@ -18,7 +18,8 @@ from typing import Any
 
 from osint.language import build_languages, hedges
 from osint.language.pattern import COMMON_LETTERS, Compiled, Compiler, PatternError
-from osint.language.word_files import BuildError, Source, classes_of, of_language
+from osint.language.source import BuildError, Source
+from osint.language.word_files import classes_of, of_language
 
 ROOT = Path(__file__).parent
 RANKS = ("certain", "likely", "possible")
@@ -257,17 +258,21 @@ def where(folder: Path, rule: str) -> str:
 
 def main() -> int:
     """Writes `compiled.py` into each language folder; 1 and a sentence if a file is wrong."""
+    try:
+        _write_all()
+    except BuildError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+    return 0
+
+
+def _write_all() -> None:
     for folder in languages():
-        try:
-            data = compile_language(folder)
-        except BuildError as error:
-            sys.stderr.write(f"{error}\n")
-            return 1
+        data = compile_language(folder)
         head = '"""Made from words.toml and rules/ by osint.language.build: do not edit."""\n\n'
         body = pformat(data, width=2000, compact=True, sort_dicts=False)
         (folder / "compiled.py").write_text(f"{head}PACK = {body}\n", encoding="utf-8")
-    build_languages.main()
-    return 0
+    build_languages.write()
 
 
 if __name__ == "__main__":

@@ -5,41 +5,38 @@ Run when the package is built; nothing of it is imported afterwards.
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 from pprint import pformat
 from typing import Any
 
 from osint.language.identity import COMPILED, ROOT, Language
+from osint.language.source import BuildError, Source
 
 _LISTS = {"frequent", "common", "hints", "not_names"}
 PARADIGM = "~"
 """Parts the stem of a word from the name of the endings that it takes ("расположенн~adj")."""
 
 
-class LanguageError(ValueError):
-    """A language file that cannot be compiled; the message names the file and what is wrong."""
-
-
 def compile_all() -> dict[str, dict[str, Any]]:
     """Code -> the record of each language, as plain values.
 
     Raises:
-        LanguageError: an unknown or missing key, or a file that is no TOML.
+        BuildError: an unknown or missing key, a word twice in a list, or a file that is no TOML.
     """
-    found = {
-        path.parent.name: _folder(path.parent) for path in sorted(ROOT.glob("*/language.toml"))
-    }
-    others = _toml(ROOT / "others.toml")
-    for code, row in others.items():
+    found = {path.parent.name: record(path.parent) for path in sorted(ROOT.glob("*/language.toml"))}
+    others = Source(ROOT / "others.toml")
+    for code, row in others.data.items():
         if code not in found:
-            found[code] = _checked(ROOT / "others.toml", {**row, "is_read": False})
+            found[code] = _checked(others, {**row, "is_read": False})
     return found
 
 
-def _folder(folder: Path) -> dict[str, Any]:
+def record(folder: Path) -> dict[str, Any]:
+    """The record of a language folder, as plain values."""
     path = folder / "language.toml"
-    row = _toml(path)
+    source = Source(path)
+    row = dict(source.data)
+    _no_word_twice(source, row)
     paradigms = row.pop("paradigms", {})
     for key, value in row.items():
         if isinstance(value, list):
@@ -48,16 +45,24 @@ def _folder(folder: Path) -> dict[str, Any]:
     row.setdefault("frequent", _lines(folder / "frequent.txt"))
     row.setdefault("common", _lines(folder / "common.txt"))
     row["spellings"] = _names(folder / "names.tsv")
-    return _checked(path, row)
+    return _checked(source, row)
 
 
-def _checked(path: Path, row: dict[str, Any]) -> dict[str, Any]:
+def _no_word_twice(source: Source, table: dict[str, Any]) -> None:
+    for key, value in table.items():
+        if isinstance(value, dict):
+            _no_word_twice(source, value)
+        elif isinstance(value, list):
+            source.no_word_twice(key, value)
+
+
+def _checked(source: Source, row: dict[str, Any]) -> dict[str, Any]:
     for key in row:
         if key not in Language._fields or key == "code":
-            raise LanguageError(f"{path}: there is no key {key}")
+            raise source.error(f"there is no key {key}", key)
     for key in ("name", "script", "frequent"):
         if not row.get(key):
-            raise LanguageError(f"{path}: {key} is missing")
+            raise BuildError(f"{source.path}: {key} is missing")
     return {
         key: [word.lower() for word in value] if key in _LISTS else value
         for key, value in row.items()
@@ -68,7 +73,7 @@ def inflected(words: list[str], paradigms: dict[str, list[str]], path: Path) -> 
     """A list of words in which "stem~paradigm" stands for the stem with each of the endings.
 
     Raises:
-        LanguageError: a paradigm that `[paradigms]` of language.toml does not have.
+        BuildError: a paradigm that `[paradigms]` of language.toml does not have.
     """
     found: list[str] = []
     for word in words:
@@ -78,16 +83,9 @@ def inflected(words: list[str], paradigms: dict[str, list[str]], path: Path) -> 
             continue
         name, blank, after = rest.partition(" ")
         if name not in paradigms:
-            raise LanguageError(f"{path}: there is no paradigm {name} (in “{word}”)")
+            raise BuildError(f"{path}: there is no paradigm {name} (in “{word}”)")
         found += [stem + ending + blank + after for ending in paradigms[name]]
     return list(dict.fromkeys(found))
-
-
-def _toml(path: Path) -> dict[str, Any]:
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except tomllib.TOMLDecodeError as error:
-        raise LanguageError(f"{path}: {error}") from error
 
 
 def _lines(path: Path) -> list[str]:
@@ -102,20 +100,13 @@ def _names(path: Path) -> dict[str, str]:
             if line and not line.startswith("#"):
                 name, tab, meaning = line.partition("\t")
                 if not tab or not meaning:
-                    raise LanguageError(f"{path}, line {number}: no name, tab and meaning")
+                    raise BuildError(f"{path}, line {number}: no name, tab and meaning")
                 found[name] = meaning
     return found
 
 
-def main() -> int:
+def write() -> None:
     """Writes the compiled module."""
-    head = (
-        '"""Made from the language folders by osint.language.build_languages: do not edit."""\n\n'
-    )
+    head = '"""Made from the language folders by osint.language.build: do not edit."""\n\n'
     body = pformat(compile_all(), width=2000, compact=True, sort_dicts=False)
     (ROOT / f"{COMPILED}.py").write_text(f"{head}LANGUAGES = {body}\n", encoding="utf-8")
-    return 0
-
-
-if __name__ == "__main__":
-    raise SystemExit(main())

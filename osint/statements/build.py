@@ -14,6 +14,7 @@ from typing import Any
 
 from osint.language import build
 from osint.language.pack import Pack
+from osint.language.source import BuildError
 from osint.statements import examples
 
 
@@ -26,7 +27,7 @@ def checked(folder: Path) -> dict[str, Any]:
     data = build.compile_language(folder)
     rules = [rule for rule in data["rules"] if rule["examples"] or rule["counter"]]
     for name, wrong in examples.failures(Pack(folder.name, data), rules):
-        raise build.BuildError(f"{build.where(folder, name)}: {name}: {wrong}")
+        raise BuildError(f"{build.where(folder, name)}: {name}: {wrong}")
     return data
 
 
@@ -35,7 +36,7 @@ def main() -> int:
     try:
         for folder in build.languages():
             checked(folder)
-    except build.BuildError as error:
+    except BuildError as error:
         sys.stderr.write(f"{error}\n")
         return 1
     return build.main()

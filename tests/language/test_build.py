@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from osint.language import build
+from osint.language import build, build_languages
 from osint.language.pack import Pack, codes, load
+from osint.language.source import BuildError
 from osint.statements import build as checked_build
 from osint.statements import examples, match
 
@@ -56,7 +57,7 @@ def test_a_toy_language_is_a_folder_of_words_and_rules(tmp_path: Path) -> None:
 
 
 WRONG = (
-    ('near = ["nahe", "nahe"]', "", "line 4: “nahe” stands twice in the class near"),
+    ('near = ["nahe", "nahe"]', "", "line 4: “nahe” stands twice in the list near"),
     ("", 'S <at> O', "no word class <at>"),
     ("", "S any{400} O", "the most is 40"),
     ("", "S <be> S O", "the role S is filled twice"),
@@ -73,14 +74,14 @@ def test_what_is_wrong_is_named_with_its_file_and_line(
 ) -> None:
     words = WORDS.replace('near = ["nahe", "bei"]', word) if word else WORDS
     rules = RULES.replace("S <be> <near> O", pattern) if pattern else RULES
-    with pytest.raises(build.BuildError, match=r"\.toml, line") as error:
+    with pytest.raises(BuildError, match=r"\.toml, line") as error:
         checked_build.checked(folder(tmp_path, words, rules))
     assert wanted in str(error.value)
 
 
 def test_a_counter_example_that_is_read_stops_the_build(tmp_path: Path) -> None:
     rules = RULES.replace("[S Graz] nahe [O Wien]", "[S Graz] ist [L 9 km] bis [O Wien]")
-    with pytest.raises(build.BuildError, match="counter-example"):
+    with pytest.raises(BuildError, match="counter-example"):
         checked_build.checked(folder(tmp_path, rules=rules))
 
 
@@ -108,7 +109,7 @@ def test_a_class_of_a_language_of_shared_forms_must_be_used_too(tmp_path: Path) 
     words = 'script = "Latin"\nforms = ["rules"]\nof = ["von"]\nnaer = ["nahe"]\n'
     (tmp_path / "words.toml").write_text(words, encoding="utf-8")
     (tmp_path / "language.toml").write_text('name = "Toy"\nscript = "Latin"\n', encoding="utf-8")
-    with pytest.raises(build.BuildError, match=r"words\.toml, line 4: nothing uses the class naer"):
+    with pytest.raises(BuildError, match=r"words\.toml, line 4: nothing uses the class naer"):
         build.compile_language(tmp_path)
 
 
@@ -117,5 +118,13 @@ def test_a_rule_of_its_own_must_not_name_a_class_that_is_none(tmp_path: Path) ->
     (path / "language.toml").write_text('name = "Toy"\nscript = "Latin"\n', encoding="utf-8")
     rules = RULES.replace("<near>", "<naer>")
     (path / "rules" / "spatial.toml").write_text(rules, encoding="utf-8")
-    with pytest.raises(build.BuildError, match=r"spatial\.toml, line 10: .*no word class <naer>"):
+    with pytest.raises(BuildError, match=r"spatial\.toml, line 10: .*no word class <naer>"):
         build.compile_language(path)
+
+
+def test_a_word_twice_in_language_toml_stops_the_build_with_its_line(tmp_path: Path) -> None:
+    path = folder(tmp_path, 'script = "Latin"\nforms = ["rules"]\nbe = ["ist"]\nfrom = ["von"]\n')
+    wrong = 'name = "Toy"\nscript = "Latin"\nfrequent = ["der"]\nkinds = ["Stadt",\n  "Dorf", "Stadt"]\n'
+    (path / "language.toml").write_text(wrong, encoding="utf-8")
+    with pytest.raises(BuildError, match=r"language\.toml, line 5: “Stadt” stands twice"):
+        build_languages.record(path)

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from osint.language.build_languages import LanguageError, inflected
+from osint.language.build_languages import inflected
+from osint.language.source import BuildError
 
 PATH = Path("language.toml")
 
@@ -21,5 +22,5 @@ def test_a_word_with_a_tilde_alone_is_a_word() -> None:
 
 
 def test_an_unknown_paradigm_is_named() -> None:
-    with pytest.raises(LanguageError, match="no paradigm adj"):
+    with pytest.raises(BuildError, match="no paradigm adj"):
         inflected(["стар~adj"], {}, PATH)
