@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from osint.checks.containment import NAME
 from osint.checks.containment.stated import Stated
 from osint.model import Claim, Party, Span
+from osint.support.frozen import replace
 
 
 def claim(span: Span, subject: Party | None, other: Party | None, words: str) -> Claim | None:
