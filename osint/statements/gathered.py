@@ -67,69 +67,52 @@ class Found:
         is_led = before.rpartition(" ")[2] in self.pack.words("in")
         if check == WITHIN:
             relative, before = True, ""
-        if subject is other or (
-            subject is not None and subject.start == other.start and other.said != HERE
-        ):
+        if _is_same(subject, other) or _has_no_figure(check, length, bearing):
             return
-        if (check == "distance" and length is None) or (check == "direction" and bearing is None):
+        if check == LINES and _is_counted_from(subject, other, length or bearing, before):
             return
-        rank: Rank = rule.rank
-        whole = (LINES,) if self.pack.code == "en" else (LINES, "containment")
-        if before.rpartition(" ")[2].startswith(("§G", "§B")) and check not in whole:
-            return  # "northern Aleppo, near ...": a part of an area is no spot
-        if check == LINES:
-            if _is_counted_from(subject, other, length or bearing, before):
-                return
-            relative = True  # what stands before a place does not make the coordinate another's
-        relative = relative or bool(rule.options.get("own"))  # the bracket is the name's
-        if (
-            rule.options.get("needs_noun")
-            and subject is not None
-            and not before_name.has_noun(subject, self.pack)
-        ):
-            return
-        if _AFTER_BEARING.search(before + " ") and not relative:
-            if check == "proximity":
-                return
-            rank = "possible"
-        if rank == "certain" and not relative and before_name.is_object(before, self.pack):
-            rank = "likely"
-        if not relative and before_name.is_part(before, self.pack):
-            rank = "possible"
-        bare = subject is not None and not subject.noun and rule.options.get("event_near")
-        if bare and before_name.is_near(before, self.pack):
-            rank = "possible"  # "near X, 10 km east of Y": what happened, not X
-        if rule.options.get("needs_place") and not before_name.is_placed(
-            subject, before, self.pack
-        ):
+        rank = self._rank(rule, check, subject, before, relative)
+        if rank is None:
             return
         if rule.options.get("attached") and is_led:
             rank = "likely"  # "in X in Y": the second may belong to the verb
         key = self._key(rule, check, subject, other, length, bearing)
-        reading = (rank, rule.name, subject)
         known = self.statements.get(key)
         if known is None:
             self.statements[key] = Statement(
                 check, rule.name, rank, subject, other, length, bearing, roles.get("C"),
-                bool(rule.options.get("touching")), self.said, readings=(reading,) if subject else (),  # type: ignore[arg-type]
+                bool(rule.options.get("touching")), self.said,
+                readings=((rank, rule.name, subject),) if subject else (),
                 sentence=(self.row.start, self.row.end), before=before,
                 extent=self.extent,
             )  # fmt: skip
-            return
-        if subject is None:
-            return
-        same = next((r for r in known.readings if r[2] is subject), None)
-        if same is not None and RANKS[same[0]] <= RANKS[rank]:
-            return
-        others = tuple(r for r in known.readings if r is not same)
-        readings = tuple(
-            sorted((*others, (rank, rule.name, subject)), key=lambda reading: RANKS[reading[0]])
-        )
-        first = readings[0]
-        known = known._replace(before=before) if first[2] is subject else known
-        self.statements[key] = known._replace(
-            readings=readings, rank=first[0], rule=first[1], subject=first[2]
-        )
+        elif subject is not None:
+            self.statements[key] = _read_again(known, rank, rule.name, subject, before)
+
+    def _rank(
+        self, rule: Rule, check: str, subject: Slot | None, before: str, relative: bool
+    ) -> Rank | None:
+        """How sure a rule's reading is by what stands before the subject; None for none."""
+        pack, options = self.pack, rule.options
+        whole = (LINES,) if pack.code == "en" else (LINES, WITHIN)
+        if before.rpartition(" ")[2].startswith(("§G", "§B")) and check not in whole:
+            return None  # "northern Aleppo, near ...": a part of an area is no spot
+        if options.get("needs_noun") and subject and not before_name.has_noun(subject, pack):
+            return None
+        if options.get("needs_place") and not before_name.is_placed(subject, before, pack):
+            return None
+        # What stands before a place makes no coordinate another's; a bracket is the name's.
+        relative = relative or check == LINES or bool(options.get("own"))
+        is_counted_from = not relative and _AFTER_BEARING.search(before + " ") is not None
+        if is_counted_from and check == "proximity":
+            return None
+        bare = subject is not None and not subject.noun and options.get("event_near")
+        if is_counted_from or (not relative and before_name.is_part(before, pack)):
+            return "possible"
+        if bare and before_name.is_near(before, pack):
+            return "possible"  # "near X, 10 km east of Y": what happened, not X
+        is_object = not relative and before_name.is_object(before, pack)
+        return "likely" if rule.rank == "certain" and is_object else rule.rank
 
     def _key(
         self,
@@ -151,3 +134,28 @@ def _is_counted_from(subject: Slot | None, other: Slot, figure: Slot | None, bef
     """Whether a place before a coordinate is only what something else is measured from."""
     first = subject is not None and other.start < subject.start
     return first and figure is None and _MEASURED.search(before + " ") is not None
+
+
+def _is_same(subject: Slot | None, other: Slot) -> bool:
+    """Whether both ends are one name."""
+    if subject is None or subject is other:
+        return subject is other
+    return subject.start == other.start and other.said != HERE
+
+
+def _has_no_figure(check: str, length: Slot | None, bearing: Slot | None) -> bool:
+    return (check == "distance" and length is None) or (check == "direction" and bearing is None)
+
+
+def _read_again(known: Statement, rank: Rank, rule: str, subject: Slot, before: str) -> Statement:
+    """The statement with a further reading of its subject, the surest first."""
+    same = next((reading for reading in known.readings if reading[2] is subject), None)
+    if same is not None and RANKS[same[0]] <= RANKS[rank]:
+        return known
+    others = (reading for reading in known.readings if reading is not same)
+    readings = tuple(
+        sorted((*others, (rank, rule, subject)), key=lambda reading: RANKS[reading[0]])
+    )
+    first = readings[0]
+    known = known._replace(before=before) if first[2] is subject else known
+    return known._replace(readings=readings, rank=first[0], rule=first[1], subject=first[2])
