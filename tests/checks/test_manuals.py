@@ -36,6 +36,14 @@ def test_every_check_has_a_manual_with_both_kinds_of_example() -> None:
         assert "PASS:" in manual and "FAIL:" in manual, name
 
 
+@pytest.mark.parametrize("name", checks.ALL)
+def test_every_manual_begins_alike_and_has_the_same_parts(name: str) -> None:
+    lines = (checks.ALL[name].__doc__ or "").splitlines()
+    assert lines[0].startswith(f"{name.replace('-', ' ').capitalize()}: ") and lines[0][-1] == "."
+    heads = [line for line in lines[1:] if line[:1].strip()]
+    assert heads == ["What it recognises", "How it is computed", "Error model", "Examples"]
+
+
 def test_the_registry_is_in_the_order_of_the_contract() -> None:
     assert list(checks.ALL) == [
         "distance",

@@ -1,4 +1,4 @@
-"""Border length: "the 17-kilometre border with North Korea", "the border is 2,295 km long".
+"""Border length: how long the line that two countries share is said to be.
 
 What it recognises
     A length said of the line that two countries share: "a 17-kilometer border with", "its border

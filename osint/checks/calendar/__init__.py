@@ -1,20 +1,23 @@
-"""calendar: dates that cannot be, or that contradict each other.
+"""Calendar: dates that cannot be, or that contradict each other.
 
-What it recognises: a day that no calendar has ("February 30", "31 April"); a range with both
-years written that ends before it begins ("from 3 May 2019 to 1 April 2018"); and an event told in the
-past tense on a full date that lies after the document was published. Lengths of time between two
-dates are `interval`.
+What it recognises
+    A day that no calendar has ("February 30", "31 April"); a range with both years written that
+    ends before it begins ("from 3 May 2019 to 1 April 2018"); and an event told in the past
+    tense on a full date that lies after the document was published. Lengths of time between two
+    dates are `interval`.
 
-How it is computed: the Gregorian calendar. A document's own date is its date in any zone: two
-days of grace.
+How it is computed
+    The Gregorian calendar. A document's own date is its date in any zone: two days of grace.
 
-Error model: none, a day exists or not. Only dates whose year is written are held against each
-other. A plan, a deadline or a date of validity may lie in the future and is left alone.
+Error model
+    None, a day exists or not. Only dates whose year is written are held against each other. A
+    plan, a deadline or a date of validity may lie in the future and is left alone.
 
-PASS: The talks lasted from 3 May 2018 to 1 April 2019.
-FAIL: The column was filmed on February 30.
-FAIL: The talks lasted from 3 May 2019 to 1 April 2018.
-FAIL: The depot was hit on 12 June 2024. (published 2024-03-01)
+Examples
+    PASS: The talks lasted from 3 May 2018 to 1 April 2019.
+    FAIL: The column was filmed on February 30.
+    FAIL: The talks lasted from 3 May 2019 to 1 April 2018.
+    FAIL: The depot was hit on 12 June 2024. (published 2024-03-01)
 """
 
 from __future__ import annotations

@@ -1,25 +1,30 @@
-"""daylight: the light that a text tells of, against place, day and clock.
+"""Daylight: the light that a text tells of, against place, day and clock.
 
-What it recognises: words for the light beside a clock time, in a sentence that names a place: "at
-dusk, around 17:10, in Kharkiv on 18 October 2024", "at 2:30 p.m. local time, in pitch darkness",
-"sunset at 16:40", "in broad daylight at 11 p.m.", "moonlit", "under a full moon"; and a post
-said to have been made minutes later, whose own instant is the clock. "Friday night", "until dawn",
-"from dusk to 5 a.m." and what is denied or imagined are no such statement.
+What it recognises
+    Words for the light beside a clock time, in a sentence that names a place: "at dusk, around
+    17:10, in Kharkiv on 18 October 2024", "at 2:30 p.m. local time, in pitch darkness", "sunset
+    at 16:40", "in broad daylight at 11 p.m.", "moonlit", "under a full moon"; and a post said
+    to have been made minutes later, whose own instant is the clock. "Friday night", "until
+    dawn", "from dusk to 5 a.m." and what is denied or imagined are no such statement.
 
-How it is computed: the sun's true elevation (Meeus, Astronomical Algorithms, chapter 25; the moon's
-by chapter 47) for every place, day and clock that the sentence allows, and over the extent of the
-place. The clock is that of the place unless another zone is named. The day is the sentence's, else
-the days up to publication. Polar day and night follow from the elevation.
+How it is computed
+    The sun's true elevation (Meeus, Astronomical Algorithms, chapter 25; the moon's by chapter
+    47) for every place, day and clock that the sentence allows, and over the extent of the
+    place. The clock is that of the place unless another zone is named. The day is the
+    sentence's, else the days up to publication. Polar day and night follow from the elevation.
 
-Error model: each kind of light has bounds of elevation as people use the words: dawn from the first
-grey (-19°) to some time after sunrise (+5°), night below -3°, a low sun up to 22°. Some degrees
-more are doubtful: careless words. A clock in whole hours may be half an hour off, "around" too.
-Where only some of the places or days fit, it is consistent; where none is known, unresolved.
+Error model
+    Each kind of light has bounds of elevation as people use the words: dawn from the first grey
+    (-19°) to some time after sunrise (+5°), night below -3°, a low sun up to 22°. Some degrees
+    more are doubtful: careless words. A clock in whole hours may be half an hour off, "around"
+    too. Where only some of the places or days fit, it is consistent; where none is known,
+    unresolved.
 
-PASS: The video was filmed at dusk, around 17:50 local time, in Kharkiv on 18 October 2024.
-PASS: In Murmansk it was pitch dark at 10:30 p.m. on 20 December 2023.
-FAIL: The video was filmed at dusk, around 13:10 local time, in Kharkiv on 18 October 2024.
-FAIL: In Murmansk the sun set at 10:30 p.m. on 20 December 2023.
+Examples
+    PASS: The video was filmed at dusk, around 17:50 local time, in Kharkiv on 18 October 2024.
+    PASS: In Murmansk it was pitch dark at 10:30 p.m. on 20 December 2023.
+    FAIL: The video was filmed at dusk, around 13:10 local time, in Kharkiv on 18 October 2024.
+    FAIL: In Murmansk the sun set at 10:30 p.m. on 20 December 2023.
 """
 
 from __future__ import annotations

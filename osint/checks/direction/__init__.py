@@ -1,4 +1,4 @@
-"""Direction: "Lima lies 72 miles north of Dayton", "Lviv is west of Kyiv".
+"""Direction: which way one place is said to lie from another.
 
 What it recognises
     A compass direction between two places, with a distance ("20 km north-east of Izium", "12 miles

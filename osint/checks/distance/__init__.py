@@ -1,4 +1,4 @@
-"""Distance: "Vladivostok is 150 km from the border with North Korea".
+"""Distance: how far one end is said to lie from another.
 
 What it recognises
     A length between two parties: "A is 72 miles north of B and 78 miles south of C", "20 km from",

@@ -1,27 +1,31 @@
-"""interval: a length of time stated between two dates.
+"""Interval: a length of time stated between two dates.
 
-What it recognises: an interval with a date at each end, or with one end on the day of publication:
-"on 17 July, five days after the 12 July strike", "he fled on 2 May 2017; three days later, on 5 May,
-...", "two weeks ago, on 3 May", "on 17 July 2024, the 10th anniversary of the crash of 17 July
-2014", "8 July 2023, the 500th day of the war in Ukraine", "born on 3 May 1960, he died on 9 June
-2021, aged 61". An interval with one date alone ("five days after the strike") states nothing to
-compare.
+What it recognises
+    An interval with a date at each end, or with one end on the day of publication: "on 17 July,
+    five days after the 12 July strike", "he fled on 2 May 2017; three days later, on 5 May,
+    ...", "two weeks ago, on 3 May", "on 17 July 2024, the 10th anniversary of the crash of 17
+    July 2014", "8 July 2023, the 500th day of the war in Ukraine", "born on 3 May 1960, he died
+    on 9 June 2021, aged 61". An interval with one date alone ("five days after the strike")
+    states nothing to compare.
 
-How it is computed: days between the two dates; a month or year as an end spans all its days, and a
-day without a year lies where the year of its text puts it. The first day of a war is its day 1.
+How it is computed
+    Days between the two dates; a month or year as an end spans all its days, and a day without
+    a year lies where the year of its text puts it. The first day of a war is its day 1.
 
-Error model: intervals in words are round: a day for days (the first may count), six tenths of a
-week, month or year, 3 % of long ones; two days, one whole unit, or 8 % are doubtful; "about" adds a
-fifth. An age is whole years: one off is doubtful. An anniversary falls in the year stated, within a
-week of the day (doubtful: another day of that year). Days without a year that only a guess places
-are never called inconsistent by more than the interval itself.
+Error model
+    Intervals in words are round: a day for days (the first may count), six tenths of a week,
+    month or year, 3 % of long ones; two days, one whole unit, or 8 % are doubtful; "about" adds
+    a fifth. An age is whole years: one off is doubtful. An anniversary falls in the year
+    stated, within a week of the day (doubtful: another day of that year). Days without a year
+    that only a guess places are never called inconsistent by more than the interval itself.
 
-PASS: On 17 July 2023, five days after the strike of 12 July 2023, the bridge fell.
-PASS: He was held two weeks ago, on 3 May. (published 2024-05-17)
-PASS: On 17 July 2024, the 10th anniversary of the crash of 17 July 2014, bells rang.
-FAIL: On 27 July 2023, five days after the strike of 12 July 2023, the bridge fell.
-FAIL: He was held two weeks ago, on 3 May. (published 2024-06-17)
-FAIL: Born on 3 May 1960, he died on 9 June 2021, aged 51.
+Examples
+    PASS: On 17 July 2023, five days after the strike of 12 July 2023, the bridge fell.
+    PASS: He was held two weeks ago, on 3 May. (published 2024-05-17)
+    PASS: On 17 July 2024, the 10th anniversary of the crash of 17 July 2014, bells rang.
+    FAIL: On 27 July 2023, five days after the strike of 12 July 2023, the bridge fell.
+    FAIL: He was held two weeks ago, on 3 May. (published 2024-06-17)
+    FAIL: Born on 3 May 1960, he died on 9 June 2021, aged 51.
 """
 
 from __future__ import annotations

@@ -1,22 +1,27 @@
-"""post-time: the stated date of a post or file against the time its identifier holds.
+"""Post time: the stated date of a post or file against the time its identifier holds.
 
-What it recognises: a link, identifier or file name that holds a time (X/Twitter, Mastodon,
-Discord, TikTok, Instagram, Bluesky, LinkedIn, UUID, ULID, camera and satellite names ...) in a
-sentence that says when it was posted, published, filmed or taken, or with a date right before it
-as embedded posts have ("Name (@handle) October 18, 2024 https://...").
+What it recognises
+    A link, identifier or file name that holds a time (X/Twitter, Mastodon, Discord, TikTok,
+    Instagram, Bluesky, LinkedIn, UUID, ULID, camera and satellite names ...) in a sentence that
+    says when it was posted, published, filmed or taken, or with a date right before it as
+    embedded posts have ("Name (@handle) October 18, 2024 https://...").
 
-How it is computed: the identifier is read as an instant in UTC. A day stated without a zone may
-have begun up to 14 hours before it does in UTC and ended up to 12 hours after, so the instant
-must lie within those bounds. A stated time with a zone must agree to within two minutes.
+How it is computed
+    The identifier is read as an instant in UTC. A day stated without a zone may have begun up
+    to 14 hours before it does in UTC and ended up to 12 hours after, so the instant must lie
+    within those bounds. A stated time with a zone must agree to within two minutes.
 
-Error model: clocks of platforms are exact; a camera's clock is of an unknown zone (its precision
-says so) or simply wrong. Up to one day outside is doubtful: a date may have been looked up in
-another zone or be that of a repost. An identifier that holds no time (YouTube) is unresolved.
+Error model
+    Clocks of platforms are exact; a camera's clock is of an unknown zone (its precision says
+    so) or simply wrong. Up to one day outside is doubtful: a date may have been looked up in
+    another zone or be that of a repost. An identifier that holds no time (YouTube) is
+    unresolved.
 
-PASS: The clip was posted on October 18, 2024: https://x.com/someone/status/1847225352281563393
-PASS: GeoSpotter (@GeoSpotter) 18 October 2024 https://twitter.com/geospotter/status/1847225352281563393
-FAIL: The clip was posted on October 21, 2024: https://x.com/someone/status/1847225352281563393
-FAIL: The photo, IMG_20220224_093012.jpg, was taken on 2 March 2022.
+Examples
+    PASS: The clip was posted on October 18, 2024: https://x.com/someone/status/1847225352281563393
+    PASS: GeoSpotter (@GeoSpotter) 18 October 2024 https://twitter.com/geospotter/status/1847225352281563393
+    FAIL: The clip was posted on October 21, 2024: https://x.com/someone/status/1847225352281563393
+    FAIL: The photo, IMG_20220224_093012.jpg, was taken on 2 March 2022.
 """
 
 from __future__ import annotations

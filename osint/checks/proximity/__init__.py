@@ -1,4 +1,4 @@
-"""Proximity: "a depot near Poland's border with Belarus", "Robotyne, near Orikhiv".
+"""Proximity: one end said to lie near another.
 
 What it recognises
     "Near", "close to", "next to", "not far from", "in the vicinity of", "on the outskirts of",

@@ -1,26 +1,31 @@
-"""timezone: one instant on two clocks.
+"""Timezone: one instant on two clocks.
 
-What it recognises: two clock times that the text sets against each other, the second in brackets
-or after "or", a slash or an equals sign, with the zones by name or by the place: "9 a.m. Kyiv
-time (0600 GMT)", "16:25 EEST (13:25 UTC)", "noon local time, or 10:00 UTC", "10:00 am (0800 GMT)".
-Two times without brackets or such a word ("from 9 a.m. to noon GMT") are not one instant.
+What it recognises
+    Two clock times that the text sets against each other, the second in brackets or after "or",
+    a slash or an equals sign, with the zones by name or by the place: "9 a.m. Kyiv time (0600
+    GMT)", "16:25 EEST (13:25 UTC)", "noon local time, or 10:00 UTC", "10:00 am (0800 GMT)". Two
+    times without brackets or such a word ("from 9 a.m. to noon GMT") are not one instant.
 
-How it is computed: each clock is taken back to UTC by the rules of its zone on that day, summer
-time included, from the IANA time zone database. The day is the one the sentence names, else that
-of publication; without either any day from 2000 to 2030 will do on which both fit, and on a
-day when clocks change, both offsets. The zone of a place is that of its coordinates. "Local time" is that
-of the places the sentence names, or of those told of shortly before where it fits; a clock without a zone is taken for local time, and where
-no place of the sentence fits, it is unresolved: nobody says whose clock it is.
+How it is computed
+    Each clock is taken back to UTC by the rules of its zone on that day, summer time included,
+    from the IANA time zone database. The day is the one the sentence names, else that of
+    publication; without either any day from 2000 to 2030 will do on which both fit, and on a
+    day when clocks change, both offsets. The zone of a place is that of its coordinates. "Local
+    time" is that of the places the sentence names, or of those told of shortly before where it
+    fits; a clock without a zone is taken for local time, and where no place of the sentence
+    fits, it is unresolved: nobody says whose clock it is.
 
-Error model: none, clocks are exact; only where a time is blurred ("around 3 a.m.") or given in
-whole hours against minutes, half an hour is allowed. Where the words for winter and summer time
-are confused ("EST" in July) and the other one fits, it is doubtful. Which of the two clocks is
-wrong is not decided: both are shown.
+Error model
+    None, clocks are exact; only where a time is blurred ("around 3 a.m.") or given in whole
+    hours against minutes, half an hour is allowed. Where the words for winter and summer time
+    are confused ("EST" in July) and the other one fits, it is doubtful. Which of the two clocks
+    is wrong is not decided: both are shown.
 
-PASS: The blast was at 9 a.m. Kyiv time (0600 GMT) on 3 July 2023.
-PASS: The ship left Lagos at 16:25 local time (15:25 UTC) on 2 May 2022.
-FAIL: The blast was at 9 a.m. Kyiv time (1200 GMT) on 3 July 2023.
-FAIL: The ship left Lagos at 16:25 local time (13:25 UTC) on 2 May 2022.
+Examples
+    PASS: The blast was at 9 a.m. Kyiv time (0600 GMT) on 3 July 2023.
+    PASS: The ship left Lagos at 16:25 local time (15:25 UTC) on 2 May 2022.
+    FAIL: The blast was at 9 a.m. Kyiv time (1200 GMT) on 3 July 2023.
+    FAIL: The ship left Lagos at 16:25 local time (13:25 UTC) on 2 May 2022.
 """
 
 from __future__ import annotations

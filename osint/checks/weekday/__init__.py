@@ -1,27 +1,32 @@
-"""weekday: a weekday stated with a date.
+"""Weekday: a weekday stated with a date.
 
-What it recognises: a date of a day that comes with its weekday, in English, Russian or
-Ukrainian: "Thursday, April 20", "Fri, 18 Jul 2014", "(Tuesday) 2 May 2017", "17 July 2014 (a
-Thursday)", "Tuesday's vote (5 November 2024)"; both days of "Saturday and Sunday, May 18 and
-19"; and a weekday beside a day counted from publication: "yesterday, Wednesday", "on Monday
-(tomorrow)". A weekday alone ("on Friday") states nothing that could be wrong.
+What it recognises
+    A date of a day that comes with its weekday, in English, Russian or Ukrainian: "Thursday,
+    April 20", "Fri, 18 Jul 2014", "(Tuesday) 2 May 2017", "17 July 2014 (a Thursday)",
+    "Tuesday's vote (5 November 2024)"; both days of "Saturday and Sunday, May 18 and 19"; and a
+    weekday beside a day counted from publication: "yesterday, Wednesday", "on Monday
+    (tomorrow)". A weekday alone ("on Friday") states nothing that could be wrong.
 
-How it is computed: the weekday of that day in the Gregorian calendar. Where the text leaves the
-year out, the year is the one that brings the day nearest to the document's date, unless the words say
-of the day itself that it is past or still to come ("until Monday, March 16"). Where the weekday
-does not fit that year but fits the year before or after, another year may be meant: it is
-doubtful within two months of publication, else unresolved. Without a document date the weekday is tried in the years
-that the text names. Where it names none it is unresolved, since some year fits any weekday; those
-from 2000 to 2030 are listed.
+How it is computed
+    The weekday of that day in the Gregorian calendar. Where the text leaves the year out, the
+    year is the one that brings the day nearest to the document's date, unless the words say of
+    the day itself that it is past or still to come ("until Monday, March 16"). Where the
+    weekday does not fit that year but fits the year before or after, another year may be meant:
+    it is doubtful within two months of publication, else unresolved. Without a document date
+    the weekday is tried in the years that the text names. Where it names none it is unresolved,
+    since some year fits any weekday; those from 2000 to 2030 are listed.
 
-Error model: none; a day has one weekday. Counted from publication it may be off by one, since texts
-are written a day before they come out, or in another zone: then nothing is said. Before 1918 a date may follow the Julian calendar, as
-Russia did: a weekday that fits only there is doubtful.
+Error model
+    None; a day has one weekday. Counted from publication it may be off by one, since texts are
+    written a day before they come out, or in another zone: then nothing is said. Before 1918 a
+    date may follow the Julian calendar, as Russia did: a weekday that fits only there is
+    doubtful.
 
-PASS: Trains were seen moving on Thursday, April 20. (published 2017-04-21)
-PASS: The bridge was opened on Tuesday, 15 May 2018.
-FAIL: Trains were seen moving on Friday, April 20, 2017.
-FAIL: The bridge was opened on Friday, April 20. (published 2017-04-21)
+Examples
+    PASS: Trains were seen moving on Thursday, April 20. (published 2017-04-21)
+    PASS: The bridge was opened on Tuesday, 15 May 2018.
+    FAIL: Trains were seen moving on Friday, April 20, 2017.
+    FAIL: The bridge was opened on Friday, April 20. (published 2017-04-21)
 """
 
 from __future__ import annotations
