@@ -15,17 +15,21 @@ from osint.gazetteer import addresses, demand
 from osint.gazetteer.reverse import Around, reverse
 from osint.gazetteer.rows import ABBREVIATION, NAME_TYPES
 from osint.gazetteer.search import Hit, search
+from osint.gazetteer.spelling import edits
 from osint.gazetteer.store import EMBEDDED, MOST_CACHED, Candidate, KeyStats, Store
 from osint.gazetteer.variants import variants
 from osint.model import Place, Point
 from osint.support.cache import Remembered
 from osint.support.fold import fold
 
-__all__ = ["Around", "Candidate", "Gazetteer", "Hit", "KeyStats", "fold", "without_capitals"]
+__all__ = ["Around", "Candidate", "Gazetteer", "Hit", "KeyStats", "fold", "without_odd"]
 
 
 FIRST_REACH_KM = 20.0
 """How far the nearest places of a point are looked for first."""
+TOWN, LARGER = 10_000, 5
+"""Inhabitants of a town whose name means it, and not a city so many times as large that had the
+name once."""
 UNPLACED = 2.0
 """The fame of a settlement that has no point of its own: a hamlet's."""
 
@@ -80,7 +84,7 @@ class Gazetteer:
                 found.append(
                     Candidate(known.place, NAME_TYPES[type_], known.fame, known.alternates)
                 )
-        return without_capitals(found)
+        return without_odd(found)
 
     def _read_variant(self, key: str) -> tuple[Candidate, ...]:
         for variant in variants(key):
@@ -246,12 +250,24 @@ class Gazetteer:
         return self.store.begins(key)
 
 
-def without_capitals(found: Sequence[Candidate]) -> tuple[Candidate, ...]:
-    """Without the towns for which a country's own name is one of their other names: GeoNames has
-    "Paraguay" for Asunción."""
-    states = {c.place.country for c in found if c.place.kind == "country" and c.how == "primary"}
-    return tuple(
-        c
-        for c in found
-        if c.how != "alternate" or c.place.kind != "settlement" or c.place.country not in states
-    )
+def without_odd(found: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """Without the towns that bear a name only among their other names where a country, or a smaller
+    town, is called so: GeoNames has "Paraguay" for Asunción and "Olbia" for Antalya. Another
+    spelling of a town's own name stays ("Odessa")."""
+    own = [c.place for c in found if c.how == "primary"]
+    states = {place.country for place in own if place.kind == "country"}
+    towns = [p for p in own if p.kind == "settlement" and p.population >= TOWN]
+    if not states and not towns:
+        return tuple(found)
+    return tuple(c for c in found if not _is_odd(c, states, towns))
+
+
+def _is_odd(candidate: Candidate, states: set[str | None], towns: Sequence[Place]) -> bool:
+    place = candidate.place
+    if candidate.how != "alternate" or place.kind != "settlement":
+        return False
+    if place.country in states:
+        return True
+    if not towns or place.population < LARGER * min(town.population for town in towns):
+        return False
+    return edits(fold(place.name), fold(towns[0].name), 2) > 2

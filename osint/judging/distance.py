@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from osint.geo.borders import BorderHit
 from osint.geo.extent import Extent, distance_range
-from osint.geo.gap import end_of, gap
+from osint.geo.gap import WITHOUT_PARTS, end_of, gap
+from osint.geo.geodesic import distance_km
 from osint.judging import tolerances
 from osint.model import Interval, Party, Point
 from osint.support.frozen import dataclass, replace
@@ -77,6 +78,9 @@ def between(subject: Party, other: Party, world: World) -> Measured:
         if hit is None:
             return Measured(None, why_not=f"the data knows no {other.name}")
         return _measured(subject, hit, f"the {other.name}")
+    for spot, whole in ((subject, other), (other, subject)):
+        if spot.point is not None and _is_whole(whole, world) and not _is_whole(spot, world):
+            return _to_outline(spot, spot.point, whole, world)
     return _to_place(subject, subject.point, other)
 
 
@@ -105,6 +109,30 @@ def _own_coast(subject: Party, other: Party, world: World) -> Measured | None:
         origin=subject.name,
         nearest=(found.here, found.there) if found.here and found.there else None,
         data=found.data,
+    )
+
+
+def _to_outline(spot: Party, here: Point, whole: Party, world: World) -> Measured:
+    """From a spot to the nearest part of an area or a course, as the commands measure; with the
+    figures without its islands, and to its middle, which some writers give."""
+    shape = world.shapes.of(whole.place) if whole.place is not None else None
+    found = gap(Extent(here, spot.radius_km), shape) if shape is not None else None
+    if shape is None or found is None:
+        return Measured(None, why_not=f"{whole.name} has no outline")
+    by = judging_radius_km(spot, True) + shape.error_km
+    also = [(label, _interval(km, by)) for label, km in found.other]
+    if shape.is_area and whole.point is not None and not shape.holds(here):
+        middle = distance_km(here, whole.point)
+        also.append((f"to the middle of {whole.name}", _interval(middle, by)))
+    return Measured(
+        Interval(found.low_km, found.high_km, "km", best=found.distance_km),
+        to=f"the nearest part of {whole.name}",
+        judged=_interval(found.distance_km, by),
+        origin=spot.name,
+        other=tuple((label, interval) for label, interval in also if label == WITHOUT_PARTS),
+        nearest=(here, found.there) if found.there else None,
+        data=(places_cited(), *found.data),
+        also=tuple(also),
     )
 
 

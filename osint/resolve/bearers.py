@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from operator import mul
 from typing import NamedTuple
 
-from osint.gazetteer import Candidate, Gazetteer, without_capitals
+from osint.gazetteer import Candidate, Gazetteer, without_odd
 from osint.gazetteer.rows import NAME_TYPES
 from osint.model import Place
 from osint.resolve.capitals import CAPITALS
@@ -92,7 +92,7 @@ class Registry:
             for id_, how in hits
             if (known := store.known(id_)) is not None
         )
-        candidates = candidates if demonym else without_capitals(candidates)
+        candidates = candidates if demonym else without_odd(candidates)
         if not hits and not key.isascii():  # settlements without a point of their own
             candidates = self.gazetteer.key_candidates(key)[:MOST_CANDIDATES]
         if len(candidates) < 2:
