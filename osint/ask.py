@@ -86,11 +86,11 @@ def _is_shape(party: Party, world: World) -> bool:
     return (
         party.place is not None
         and party.place.kind in SHAPED
-        and bool(world.shapes.of(party.place))
+        and bool(world.shapes.measured(party.place))
     )
 
 
-SHAPED = ("country", "region", "island", "lake", "sea", "river")
+SHAPED = ("country", "region", "disputed", "island", "lake", "sea", "river")
 
 
 def _between_shapes(first: Party, second: Party, world: World) -> Measurement | None:

@@ -32,6 +32,7 @@ RELIED = 0.85
 """Confidence of the resolver from which its choice among namesakes is relied on."""
 LANDFORMS, GREAT_KM = ("island", "peninsula"), 20.0
 """Kinds of land that are meant by their bare name, as a city is, from such a radius."""
+WATERS = ("river", "lake")
 FACILITIES = ("facility", "airport", "base", "range")
 """Kinds of place that a station, a camp or an airfield may be."""
 
@@ -56,7 +57,7 @@ class Certainties:
             return "listed"
         if slot.noun in self._facilities and len(candidates) == 1:
             return "settled"  # "the T-4 air base": one site of that name, and called one
-        if first.kind in LANDFORMS and slot.letter != "N" and self._is_great(first, candidates):
+        if first.kind in LANDFORMS + WATERS and slot.letter != "N" and self._is_great(first, candidates):
             return "sure"
         if first.kind != "settlement":
             lone = len(candidates) == 1 and slot.letter != "N"
@@ -98,7 +99,8 @@ class Certainties:
 
     @staticmethod
     def _is_great(place: Place, candidates: Sequence[Place]) -> bool:
-        """Whether an island or a peninsula is large, and no town elsewhere bears its name."""
+        """Whether an island, a peninsula or a water is large, and no town elsewhere bears its
+        name."""
         elsewhere = other_places(place, tuple(candidates))
         return place.radius_km >= GREAT_KM and all(
             p.kind == "settlement" and size(p) < TOWN for p in elsewhere

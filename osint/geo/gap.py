@@ -42,7 +42,7 @@ class Gap(NamedTuple):
 
 def end_of(place: Place, shapes: Shapes) -> Outline | Extent:
     """A place as an end: its outline if one is known, else the circle about it."""
-    return shapes.of(place) or Extent(place.point, place.radius_km)
+    return shapes.measured(place) or Extent(place.point, place.radius_km)
 
 
 def gap(a: Outline | Extent, b: Outline | Extent) -> Gap | None:

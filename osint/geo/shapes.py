@@ -79,6 +79,13 @@ class Shapes:
             return self.of_country(place.country) if place.country else None
         return self._shape(self.key_of(place), place.name)
 
+    def measured(self, place: Place) -> Outline | None:
+        """The outline that a distance from a place is measured by: that of a disputed territory is
+        the region's that maps draw it as. Whether it holds a place is another question."""
+        if place.kind == "disputed" and place.admin1_code:
+            return self._shape(f"region:{place.country}.{place.admin1_code}", place.name)
+        return self.of(place)
+
     def key_of(self, place: Place) -> str:
         """The key under which the shape of a place that is no country would stand."""
         if place.kind == "region" and place.admin1_code:

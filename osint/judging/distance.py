@@ -115,7 +115,7 @@ def _own_coast(subject: Party, other: Party, world: World) -> Measured | None:
 def _to_outline(spot: Party, here: Point, whole: Party, world: World) -> Measured:
     """From a spot to the nearest part of an area or a course, as the commands measure; with the
     figures without its islands, and to its middle, which some writers give."""
-    shape = world.shapes.of(whole.place) if whole.place is not None else None
+    shape = world.shapes.measured(whole.place) if whole.place is not None else None
     found = gap(Extent(here, spot.radius_km), shape) if shape is not None else None
     if shape is None or found is None:
         return Measured(None, why_not=f"{whole.name} has no outline")
@@ -126,7 +126,7 @@ def _to_outline(spot: Party, here: Point, whole: Party, world: World) -> Measure
         also.append((f"to the middle of {whole.name}", _interval(middle, by)))
     return Measured(
         Interval(found.low_km, found.high_km, "km", best=found.distance_km),
-        to=f"the nearest part of {whole.name}",
+        to=f"the nearest part of {whole.name}" if shape.is_area else whole.name,
         judged=_interval(found.distance_km, by),
         origin=spot.name,
         other=tuple((label, interval) for label, interval in also if label == WITHOUT_PARTS),
@@ -136,13 +136,13 @@ def _to_outline(spot: Party, here: Point, whole: Party, world: World) -> Measure
     )
 
 
-OUTLINED = ("country", "region", "island", "lake", "sea", "river")
+OUTLINED = ("country", "region", "disputed", "island", "lake", "sea", "river")
 
 
 def _is_whole(party: Party, world: World) -> bool:
     """Whether an end is an area or a course of which the outline is known."""
     place = party.place
-    return place is not None and place.kind in OUTLINED and world.shapes.of(place) is not None
+    return place is not None and place.kind in OUTLINED and world.shapes.measured(place) is not None
 
 
 def _between_wholes(subject: Party, other: Party, world: World) -> Measured:

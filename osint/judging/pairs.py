@@ -23,6 +23,8 @@ from osint.support.frozen import dataclass, replace
 from osint.world import World
 
 WHOLES = frozenset(("country", "region", "macro-region", "sea", "disputed", "river", "county"))
+HOLDERS = WHOLES - {"river"}
+"""Those of them that a place can lie in: by a river it lies some way off its course."""
 MOST_PAIRS = 40
 EDGE_SHARE = 0.4
 """Share of the extents by which an accusation allows for both ends. Towns are measured from their
@@ -114,7 +116,7 @@ def pairs(subject: End, other: End) -> Iterator[tuple[Party, Party]]:
 def holds(one: Party, two: Party, world: World | None = None) -> bool:
     """Whether one end is an area that holds the other: no end of a distance."""
     for inner, outer in ((one, two), (two, one)):
-        if inner.place is None or outer.place is None or outer.place.kind not in WHOLES:
+        if inner.place is None or outer.place is None or outer.place.kind not in HOLDERS:
             continue
         if inner.place.kind != "country" and first_inside((inner.place,), (outer.place,)):
             return True
