@@ -209,6 +209,7 @@ def main() -> None:
     extra = curated.extra_names(CURATED / "names.tsv")
     inputs = fetch(arguments.inputs)
     found = curated.with_extra(unique(all_rows(inputs)), extra)
+    found = curated.with_codes(found, CURATED / "codes.tsv")
     rows = [one_key_each(row) for row in found]
     words = common_words(rows, inputs["wamerican-small"] / "usr/share/dict/american-english-small")
     towns = [row for row in rows if row.kind == "settlement"]

@@ -57,7 +57,11 @@ class Certainties:
             return "listed"
         if slot.noun in self._facilities and len(candidates) == 1:
             return "settled"  # "the T-4 air base": one site of that name, and called one
-        if first.kind in LANDFORMS + WATERS and slot.letter != "N" and self._is_great(first, candidates):
+        if (
+            first.kind in LANDFORMS + WATERS
+            and slot.letter != "N"
+            and self._is_great(first, candidates)
+        ):
             return "sure"
         if first.kind != "settlement":
             lone = len(candidates) == 1 and slot.letter != "N"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from random import Random
@@ -57,18 +58,32 @@ def areas(world: World, count: int = 50) -> list[tuple[str, str]]:
     while len(found) < count:
         one, other = random.sample(names, 2)
         try:
-            km = measure(one, other, world).interval.best
+            found_km = measure(one, other, world)
         except UsageError:
             continue
-        if not LEAST_KM < km < MOST_KM:
+        km = found_km.interval.best
+        if km is None or not LEAST_KM < km < MOST_KM:
             continue
-        false = km * FALSE_BY if random.random() < 0.5 else km / FALSE_BY
+        most = max([km, *(interval.best or km for _, interval in found_km.other)])
+        false = most * FALSE_BY if random.random() < 0.5 else km / FALSE_BY
         miles = random.random() < 0.3
         said = [
             f"{_plain(x / 1.609344)} miles" if miles else f"{_plain(x)} km" for x in (km, false)
         ]
         found.append((f"{one} is {said[0]} from {other}.", f"{one} is {said[1]} from {other}."))
     return found
+
+
+def main() -> None:
+    """Print the share of each verdict on a hundred distances of areas, true and false."""
+    world = World()
+    pairs = areas(world, 100)
+    for name, texts in (("true", [t for t, _ in pairs]), ("false", [f for _, f in pairs])):
+        said = list(verdicts(texts, "distance", world))
+        sys.stdout.write(f"{name}: {dict(shares(said))}\n")
+        right = ("consistent",) if name == "true" else ("inconsistent", "doubtful")
+        odd = [text for text, verdict in zip(texts, said, strict=True) if verdict not in right]
+        sys.stdout.writelines(f"  {text}\n" for text in odd)
 
 
 def _plain(figure: float) -> int:
@@ -145,3 +160,7 @@ def regions_without_their_city(world: World, least: int = 50_000) -> list[str]:
 def shares(found: Iterable[str]) -> Counter[str]:
     """How often each verdict was given."""
     return Counter(found)
+
+
+if __name__ == "__main__":
+    main()

@@ -93,6 +93,16 @@ def with_extra(rows_: Iterable[Row], extra: Mapping[str, list[Name]]) -> Iterato
         raise SystemExit(f"names.tsv: no such place: {', '.join(sorted(left))}")
 
 
+def with_codes(rows_: Iterable[Row], path: Path) -> Iterator[Row]:
+    """The rows, the towns of `path` in the regions that it gives them; each must be met."""
+    codes = dict(lines(path, 2))
+    for row in rows_:
+        code = codes.pop(str(row.id), None)
+        yield row if code is None else row._replace(admin1=code)
+    if codes:
+        raise SystemExit(f"{path.name}: no such place: {', '.join(sorted(codes))}")
+
+
 def _renamed(row: Row, names: Iterable[Name]) -> Row:
     """The row with these names added; one that begins with "=" becomes its own name."""
     name, added = row.name, []

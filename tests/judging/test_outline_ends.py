@@ -1,0 +1,41 @@
+"""A town against an island, a region, a lake or a river: from its outline, as osint distance does."""
+
+from __future__ import annotations
+
+import pytest
+
+from osint import pipeline
+from osint.ask import measure
+from osint.model import Document
+from osint.world import world
+
+
+@pytest.mark.parametrize(
+    ("town", "whole", "true", "false"),
+    [
+        ("Naples", "Sicily", 240, 30),
+        ("Odesa", "Crimea", 180, 20),
+        ("Izium", "Belgorod Oblast", 95, 600),
+        ("Yerevan", "Lake Van", 160, 500),
+        ("Cairo", "the Nile", 3, 500),
+        ("Saratov", "the Volga", 3, 400),
+    ],
+)
+def test_from_the_outline(town: str, whole: str, true: int, false: int) -> None:
+    called = {}
+    for km in (true, false):
+        document = Document(id="a", text=f"{town} is {km} km from {whole}.")
+        found = pipeline.geocheck(document, world(), ("distance",))
+        called[km] = found[0].verdict
+        asked = measure(town, whole.removeprefix("the "), world()).interval
+        computed = found[0].computed
+        assert computed is not None
+        assert computed.best == pytest.approx(asked.best, abs=2.0)
+    assert called == {true: "consistent", false: "inconsistent"}
+
+
+def test_a_towns_own_name_is_no_citys_old_one() -> None:
+    """Antalya was called Olbia once; the town in Sardinia still is."""
+    document = Document(id="a", text="Olbia is 50 km from Corsica.")
+    found = pipeline.geocheck(document, world(), ("distance",))
+    assert [finding.verdict for finding in found] == ["consistent"]
