@@ -44,7 +44,8 @@ def layer(
         return None
     point = found.extent.point if found.extent else None
     kind = "facility" if point else "layer"
-    return Party(words, found.name, kind, point=point, start=start, end=end)
+    name = found.name if found.name[:1].isupper() else f"the {found.name.removeprefix('the ')}"
+    return Party(words, name, kind, point=point, start=start, end=end)
 
 
 def border(one: str | None, other: str | None, world: World, text: str | None = None) -> Party:

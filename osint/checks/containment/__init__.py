@@ -73,6 +73,8 @@ _PLAIN = (
     "inside",
 )
 """How the rules begin whose statements tell nobody anything where they are open."""
+OWN = "in.own"
+"""How the rules begin of what lies in a line's or area's own: only the user's areas hold anything."""
 _SITES = frozenset(("base", "facility", "airport"))
 """What belongs to a state wherever it lies: "Russia's Khmeimim"."""
 _RANKS = ("certain", "likely", "possible")
@@ -90,6 +92,9 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
         key = _key(claim)
         if key in found:
             continue
+        if claim.object is not None and claim.object.kind == "layer":
+            found[key] = claim
+            continue
         claim = looked_up(claim, world)
         if _is_worth_it(claim, world):
             found[key] = claim
@@ -101,6 +106,8 @@ def _claim(read: Read, extraction: Extraction, spelt: Spellings) -> Claim | None
     text = extraction.masked or extraction.document.text
     pack = load(read.code)
     if _is_cut(text, inner.start, inner.text, pack):
+        return None
+    if read.statement.rule.startswith(OWN) and outer.kind != "layer":
         return None
     if _names_nothing(inner.text, pack) or _names_nothing(outer.text, pack):
         return None

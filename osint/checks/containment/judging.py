@@ -5,6 +5,7 @@ from __future__ import annotations
 from osint.checks.containment import why
 from osint.checks.containment.candidates import both, spelled
 from osint.checks.containment.history import of_state, seat_of_old, state_meant
+from osint.checks.containment.own_areas import in_layer
 from osint.checks.containment.stated import Stated
 from osint.geo.borders import DATASET
 from osint.geo.inside import Relation, first_inside, surely_in
@@ -38,6 +39,8 @@ def check(claim: Claim, world: World) -> Finding:
     inner, outer = claim.subject, claim.object
     if inner is None or outer is None:
         return Finding(claim, "unresolved", "one of the two places is missing.")
+    if outer.kind == "layer":
+        return in_layer(claim, world)
     detail = claim.detail if isinstance(claim.detail, Stated) else Stated()
     places, wholes = both(claim, world)
     if (state := state_meant(outer.text, detail)) is not None and places:

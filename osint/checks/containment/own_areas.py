@@ -1,0 +1,51 @@
+"""A place in an area of the user's own: an exclusion zone, a camp, held territory."""
+
+from __future__ import annotations
+
+from osint.geo.extent import Extent
+from osint.geo.gap import gap
+from osint.geo.layers import Layer
+from osint.judging.containment import WELL_KNOWN
+from osint.model import Claim, Finding, Interval, Party, Verdict
+from osint.world import World, places_cited
+
+MODEL = "outline of the layer"
+
+
+def in_layer(claim: Claim, world: World) -> Finding:
+    """Whether any place of the name lies in the layer; at its edge it is doubtful. A small place
+    that lies outside may have a namesake inside which no list has: no more than doubtful."""
+    inner, outer = claim.subject, claim.object
+    assert inner is not None and outer is not None
+    layer = world.layer(outer.name)
+    if layer is None or layer.outline is None or not layer.outline.is_area:
+        return Finding(claim, "unresolved", f"{outer.text} is no area, so nothing lies in it.")
+    spots = _spots(inner)
+    if not spots:
+        return Finding(claim, "unresolved", f"No place called {inner.text} could be located.")
+    km, at = min(((_km(spot, layer), spot) for spot in spots), key=lambda pair: pair[0])
+    found: Verdict = "consistent" if km <= 0 else "doubtful"
+    is_town = inner.place is None or inner.place.population >= WELL_KNOWN
+    if km > at.radius_km + layer.outline.error_km and is_town:
+        found = "inconsistent"
+    where = "is in" if km <= 0 else f"is {km:.3g} km outside"
+    return Finding(
+        claim,
+        found,
+        f"{inner.name} {where} {outer.text}.",
+        computed=Interval(km, km, "km", best=km),
+        model=MODEL,
+        data=(places_cited(), layer.cited),
+    )
+
+
+def _spots(inner: Party) -> list[Extent]:
+    own = [Extent(inner.point, inner.radius_km)] if inner.point is not None else []
+    others = [p for p in inner.candidates if p.kind == "settlement" and p != inner.place]
+    return [*own, *(Extent(place.point, place.radius_km) for place in others)]
+
+
+def _km(spot: Extent, layer: Layer) -> float:
+    assert layer.outline is not None
+    found = gap(spot, layer.outline)
+    return found.distance_km if found is not None else float("inf")
