@@ -33,6 +33,8 @@ RIVERS = "courses of rivers (osint)"
 AREA_ERROR_KM, RIVER_ERROR_KM, BORDER_ERROR_KM = 2.0, 15.0, 0.15
 EDGE_KM = 5.0
 """How far outside an outline a point may lie and still be called near it."""
+AS_LARGE = 2.1
+"""Radii of a territory's circle within which the whole of a region lies that it is drawn as."""
 _MOST_KEPT = 400
 _PIECES = ("region:",)
 """Keys of shapes of which the largest piece is a reading of its own."""
@@ -81,10 +83,14 @@ class Shapes:
 
     def measured(self, place: Place) -> Outline | None:
         """The outline that a distance from a place is measured by: that of a disputed territory is
-        the region's that maps draw it as. Whether it holds a place is another question."""
-        if place.kind == "disputed" and place.admin1_code:
-            return self._shape(f"region:{place.country}.{place.admin1_code}", place.name)
-        return self.of(place)
+        the region's that it is drawn as, if it is about as large (Snake Island is not its oblast).
+        Whether it holds a place is another question."""
+        if place.kind != "disputed" or not place.admin1_code:
+            return self.of(place)
+        drawn = self._shape(f"region:{place.country}.{place.admin1_code}", place.name)
+        if drawn is None or drawn.farthest_km(place.point) > AS_LARGE * place.radius_km:
+            return None
+        return drawn
 
     def key_of(self, place: Place) -> str:
         """The key under which the shape of a place that is no country would stand."""

@@ -39,3 +39,9 @@ def test_a_towns_own_name_is_no_citys_old_one() -> None:
     document = Document(id="a", text="Olbia is 50 km from Corsica.")
     found = pipeline.geocheck(document, world(), ("distance",))
     assert [finding.verdict for finding in found] == ["consistent"]
+
+
+def test_a_disputed_island_is_not_its_region() -> None:
+    document = Document(id="a", text="Snake Island is only 28 miles away from Romania.")
+    found = pipeline.geocheck(document, world(), ("distance",))
+    assert [finding.verdict for finding in found] == ["consistent"]
