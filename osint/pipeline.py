@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 from osint import checks
 from osint.checks.advice import advised
+from osint.checks.phrasing import phrased
 from osint.checks.taken_back import is_taken_back
 from osint.errors import DocumentError, one_document
 from osint.extract.as_written import WrittenExtraction
@@ -48,7 +49,7 @@ def check_extraction(
     """The findings of what was extracted from a document."""
     view = extraction.view
     findings = [
-        extraction.written(advised(_in_place(check.check(claim, world), view.document.text)))
+        extraction.written(_told(check.check(claim, world), view.document.text, world))
         for name in checks.ALL
         if (not only or name in only) and checks.may_find(name, view)
         for check in [checks.ALL[name]]
@@ -56,6 +57,11 @@ def check_extraction(
         if not is_taken_back(claim, view)
     ]
     return in_text_order(findings)
+
+
+def _told(finding: Finding, text: str, world: World) -> Finding:
+    """The finding as its reader sees it: with rank, rule and next step, its sentence polished."""
+    return phrased(advised(_in_place(finding, text)), world)
 
 
 def _in_place(finding: Finding, text: str) -> Finding:

@@ -40,6 +40,7 @@ class Said(NamedTuple):
     low: float
     high: float
     point: Point | None = None
+    place: str = ""  # as it was written, of a day or a coordinate
     ends: tuple[Party | None, Party | None] = (None, None)
 
 
@@ -98,25 +99,26 @@ def _placed(extraction: Extraction) -> Iterator[Said]:
             number = float(date.fromisoformat(day.value).toordinal())
             if name:
                 span = Span(day.start, day.end)
-                yield Said(("calendar", name), document, span, day.text, number, number)
+                key = ("calendar", name.casefold())
+                yield Said(key, document, span, day.text, number, number, place=name)
     for mention in extraction.coordinates:
         if mention.point is not None:
             name = _only_place(extraction, text, mention.start, mention.end)
             radius_km = (mention.precision_m or 0.0) / 1000
             if name:
                 span = Span(mention.start, mention.end)
-                key = ("coordinates", name)
-                yield Said(key, document, span, mention.text, 0.0, radius_km, mention.point)
+                key = ("coordinates", name.casefold())
+                yield Said(key, document, span, mention.text, 0.0, radius_km, mention.point, name)
 
 
 def _only_place(extraction: Extraction, text: str, start: int, end: int) -> str | None:
     first, last = sentences.bounds(text, start)[0], sentences.bounds(text, end - 1)[1]
-    names = {
-        " ".join(mention.text.split()).casefold()
+    names = [
+        " ".join(mention.text.split())
         for mention in extraction.places
         if first <= mention.start < last and mention.role == "toponym"
-    }
-    return names.pop() if len(names) == 1 else None
+    ]
+    return names[0] if len({name.casefold() for name in names}) == 1 else None
 
 
 def _measured(extraction: Extraction, world: World) -> Iterator[Said]:
@@ -152,7 +154,10 @@ def _finding(first: Said, second: Said) -> Finding:
     claim = Claim(second.key[0], second.span.start, second.span.end, second.ends[0], second.ends[1])
     here, there = (" ".join(said.words.split()) for said in (second, first))
     source = first.document.rpartition("#")[2]
-    of = f" of {second.key[1]}" if second.key[0] in ("calendar", "coordinates") else ""
-    why = f"The sources differ{of}: “{here}” here, “{there}” in {source}."
+    what = {
+        "calendar": f"The sources give different days for {second.place}",
+        "coordinates": f"The sources give different coordinates for {second.place}",
+    }.get(second.key[0], "The sources differ")
+    why = f"{what}: “{here}” here, “{there}” in {source}."
     points = (second.point, first.point) if second.point and first.point else None
     return Finding(claim, "doubtful", why, nearest=points, model=MODEL)

@@ -13,6 +13,7 @@ from osint.case.load import load
 from osint.case.model import Case, CaseClaim, Source
 from osint.case.sources import document_of
 from osint.checks.advice import advised
+from osint.checks.phrasing import phrased
 from osint.model import Claim, Extraction, Finding, Place, Span
 from osint.reading.decoding import decode
 from osint.reading.files import read_bytes
@@ -157,7 +158,7 @@ class _Run:
             empty = Claim(check=claim.check, start=span.start, end=span.end)
             return Finding(empty, "unresolved", claim_reading.NOT_RECOGNISED.format(claim.check))
         finding: Finding = checks.ALL[claim.check].check(statement, self.world)
-        return advised(finding)
+        return phrased(advised(finding), self.world)
 
     def unlisted(self, rest: list[Claim]) -> Iterator[Row]:
         """Statements that no claim lists; where the case forbids them, none is as expected."""
@@ -166,7 +167,8 @@ class _Run:
         forbidden = Expectation(UNLISTED, forbidden=True)
         for claim in rest:
             finding: Finding = checks.ALL[claim.check].check(claim, self.world)
-            yield advised(finding), forbidden if self.case.unlisted == "forbid" else None
+            told = phrased(advised(finding), self.world)
+            yield told, forbidden if self.case.unlisted == "forbid" else None
 
 
 def _expectation(claim: CaseClaim) -> Expectation:

@@ -317,7 +317,7 @@ def why_open(outcome: Outcome) -> str:
     for end in (reading.subject, reading.object):
         if end.party.kind == "unknown":
             return wording.sentence(open_party(end.party))
-    return "An end of the statement has no position that could be measured from."
+    return "One of the places has no position that could be measured from."
 
 
 def finding(claim: Claim, outcome: Outcome, why: str, computed: Interval | None) -> Finding:

@@ -120,7 +120,7 @@ def _coast(slot: Slot, words: str, reader: Reader) -> End:
     if country is None and side is not None:
         area = reader.area(side)
         if area is None or reader.world.shapes.of(area) is None:
-            why = f"the data knows no coast of {side.text}"
+            why = f"the data has no coast of {side.text}"
             return End((parties.unknown(words, slot.start, slot.end),), "unlisted", why)
         country = area
     made = Party(

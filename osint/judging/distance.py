@@ -76,7 +76,7 @@ def between(subject: Party, other: Party, world: World) -> Measured:
             return own
         hit = world.borders.distance_to_coast(subject.point, other.country)
         if hit is None:
-            return Measured(None, why_not=f"the data knows no {other.name}")
+            return Measured(None, why_not=f"the data has no {other.name}")
         return _measured(subject, hit, f"the {other.name}")
     for spot, whole in ((subject, other), (other, subject)):
         if spot.point is not None and _is_whole(whole, world) and not _is_whole(spot, world):
@@ -305,7 +305,7 @@ def _to_border(subject: Party, here: Point, other: Party, world: World) -> Measu
         hit = world.borders.distance_to_border(here, one, two)
         to = f"the border between {_name(one, world)} and {_name(two, world)}"
     if hit is None:
-        return Measured(None, why_not=f"the data knows no {to.removeprefix('the ')}")
+        return Measured(None, why_not=f"the data has no {to.removeprefix('the ')}")
     return _measured(subject, hit, to, _territory(subject, here, other, world))
 
 

@@ -28,7 +28,7 @@ FAR_KM = 300.0
 NEARBY_KM, CLOSE_BY_KM = 60.0, 25.0
 """Within the first, a small place is rather the one that is meant; within the second, also where
 the words could be read otherwise."""
-HOLDS = "one lies inside the other"
+HOLDS = "one of the places lies inside the other"
 """Why there is no distance; what the words do not mean, where they can be read otherwise."""
 LEAD = 1.0
 """Ten times as prominent, on the gazetteer's scale."""
@@ -140,7 +140,9 @@ def _decided(reading: Spatial, pair: Pair, stated: Stated, check: str, world: Wo
     if mine is None:
         return Outcome("unresolved", reading, pair, "; they are too close together to tell")
     if pair.wide and check == "distance":
-        return Outcome("unresolved", reading, pair, "; the places are too wide for that figure")
+        return Outcome(
+            "unresolved", reading, pair, "; the places are too large to check that figure"
+        )
     if _is_way_round(pair, stated, check):
         return Outcome("unresolved", reading, pair, "; a route may lead a long way round")
     far = _is_far(reading, pair, stated, world)
@@ -176,7 +178,7 @@ def _decided(reading: Spatial, pair: Pair, stated: Stated, check: str, world: Wo
     if allowed == "inconsistent" and _is_small(pair) and _is_far_off(pair, stated):
         allowed, note = (
             "unresolved",
-            "; so far off, more likely another place of that name is meant",
+            "; that far off, another place of that name is more likely meant",
         )
     if allowed == "inconsistent" and _another_fits(pair, stated, world):
         allowed, note = "doubtful", "; another place of that name would fit"

@@ -11,6 +11,8 @@ from osint.model import Interval
 
 def km(value: float) -> str:
     """ "0.4 km", "3.7 km", "35 km", "1,240 km"."""
+    if value < 0.05:
+        return f"{value * 1000:.0f} m" if value >= 0.0005 else "0 km"
     if value < 0.95:
         return f"{value:.1f} km"
     if value < 10:
@@ -30,7 +32,7 @@ def spread(computed: Interval) -> str:
 def stated(interval: Interval, text: str | None = None) -> str:
     """What was stated, with kilometres beside it where another unit was used."""
     words = f"“{text or interval.text or figure(interval)}”"
-    if interval.unit == "km":
+    if interval.unit in ("km", "m"):
         return words
     ends = [end * KM[interval.unit] for end in (interval.low, interval.high) if end is not None]
     if len(ends) == 2 and ends[0] != ends[1]:
@@ -66,4 +68,4 @@ def sentence(text: str) -> str:
 
 
 def _bare(value: float) -> str:
-    return km(value).removesuffix(" km")
+    return "0" if value < 0.05 else km(value).removesuffix(" km")

@@ -85,7 +85,8 @@ def test_an_explicit_statement_about_an_unknown_place_is_unresolved(text: str) -
 
 def test_a_name_spelt_by_another_hand_is_found_in_its_area() -> None:
     (finding,) = findings("Location: Hetaura, Nepal\nOperator: Army", NAME)
-    assert finding.verdict == "consistent" and "Hetauda" in finding.why
+    assert finding.verdict == "consistent" and finding.claim.subject is not None
+    assert finding.claim.subject.name == "Hetauda" and "Hetaura is in Nepal" in finding.why
 
 
 def test_an_address_that_contradicts_itself_says_so() -> None:

@@ -77,7 +77,7 @@ def check(claim: Claim, world: World) -> Finding:
         return Finding(claim, "unresolved", why)
     length = world.borders.length(border.country, border.other_country)
     if length is None or length.total_km == 0:
-        why = f"The data knows no border called {border.name}."
+        why = f"There is no {border.name} in the border data."
         return Finding(claim, "unresolved", why)
     if length.land_km == 0:
         return _at_sea(claim, border.name, stated, detail.hedge, length)

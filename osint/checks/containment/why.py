@@ -53,16 +53,16 @@ def part(relation: Relation, found: InPart, words: str, asked: object) -> str:
     place, area = relation.place, relation.area
     if found.share is None:
         if found.verdict == "consistent":
-            return f"{place.name} is in {area.name}, on the side that “{words}” names."
+            return f"{place.name} is in {area.name}, in the part called “{words}”."
         if asked == MIDDLE:
             return f"{place.name} is in {area.name}, but not in its middle."
         return f"{place.name} is in {area.name}; its outline is not known well enough to check “{words}”."
     share = f"{found.share:.0%} of {area.name} lies farther that way"
     if found.verdict == "consistent":
-        return f"{place.name} is in {area.name}, and {share}, which fits “{words}”."
+        return f"{place.name} is in {area.name}, which fits “{words}”: {share}."
     if found.verdict == "unresolved":
         return f"{place.name} is in {area.name}, but {share}; whether that is still “{words}” is a matter of custom."
-    return f"{place.name} is in {area.name}, but not in the part that “{words}” names: {share}."
+    return f"{place.name} is in {area.name}, but not in the part called “{words}”: {share}."
 
 
 def role(relation: Relation, found: Ranked, words: str) -> str:
@@ -77,15 +77,13 @@ def role(relation: Relation, found: Ranked, words: str) -> str:
             return f"{was}{now}."
         return f"{was}{now}; whether the text speaks of a time before that is not known."
     if found.verdict == "consistent":
-        return f"{place.name} is in {area.name}, and the data has it as “{words}” there."
+        return f"{place.name} is the {words} of {area.name}."
     if found.instead is None:
         return (
             f"{place.name} is in {area.name}; whether it is the {words} there is not in the data."
         )
     if found.verdict == "unresolved":
-        return (
-            f"{place.name} is in {area.name}; the {words} there may also be {found.instead.name}."
-        )
+        return f"{place.name} is in {area.name}; the {words} there may be {found.instead.name} instead."
     return f"{place.name} is in {area.name}, but the {words} there is {found.instead.name}."
 
 

@@ -120,7 +120,7 @@ def _offset(claim: Claim, subject: Party, detail: Detail, world: World) -> Findi
     outcome = _addressed(outcome, detail)
     pair = outcome.pair
     if pair is not None and pair.object.kind in WHOLES and not _is_narrow(outcome, detail):
-        outcome = outcome._replace(verdict="unresolved", note="; it is too wide to count from")
+        outcome = outcome._replace(verdict="unresolved", note="; it is too large to measure from")
     decided = replace(claim, object=pair.object if pair else detail.end.party)
     if pair is None:
         return Finding(decided, "unresolved", _why_open(detail))
@@ -286,4 +286,4 @@ def _told(
 def _why_open(detail: Detail) -> str:
     if detail.end.why:
         return wording.sentence(detail.end.why)
-    return f"No place called {detail.end.party.text} could be measured from."
+    return f"{detail.end.party.text} has no position that could be measured from."

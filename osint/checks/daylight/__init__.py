@@ -82,7 +82,7 @@ def _verdict(best: Off, scene: Scene) -> Verdict:
 
 
 def _open(claim: Claim, missing: str) -> Finding:
-    why = f"The light cannot be computed: {missing}."
+    why = f"The light cannot be checked: {missing}."
     return Finding(claim, "unresolved", why, model=MODEL, data=DATA)
 
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from osint.checks.daylight import phrases
 from osint.checks.daylight.phrases import Phrase
 from osint.extract.dates import clocks
+from osint.extract.dates.calendar_dates import day_words
 from osint.extract.dates.clocks import Clock
 from osint.extract.dates.days import days_about, sentence_about
 from osint.extract.templates import starting, touching
@@ -76,7 +77,7 @@ class Scene:
         for place in self.places:
             if post is not None and post.instant is not None:
                 best = post.instant.astimezone(UTC) - SLACK_POSTED / 2
-                shown = f"{best:%H:%M} UTC on {best:%Y-%m-%d}"
+                shown = f"{best:%H:%M} UTC on {day_words(best)}"
                 yield place, Instant(best, SLACK_POSTED / 2, shown)
             elif self.statement.clock is not None:
                 for day in self.days:
@@ -219,9 +220,9 @@ def scenes(statement: Statement, extraction: Extraction) -> Scene:
     if not places:
         missing = "no place is named with it"
     elif not days and statement.post is None:
-        missing = "no day is named and no date of publication given"
+        missing = "no day is named, and the date of publication is not given"
     elif not sure:
-        missing = "which place is meant is not sure"
+        missing = "it is not clear which place is meant"
     return Scene(statement, places, days, sure, missing)
 
 
@@ -261,7 +262,7 @@ def _on_clock(clock: Clock, place: Place, day: date) -> Iterator[Instant]:
     for offset in _offsets(clock, place, day):
         for minutes in clock.minutes:
             local = datetime.combine(day, time(), UTC) + timedelta(minutes=minutes)
-            shown = f"{local:%H:%M} on {day:%Y-%m-%d}"
+            shown = f"{local:%H:%M} on {day_words(day)}"
             yield Instant(local - timedelta(minutes=offset), slack, shown)
 
 

@@ -92,7 +92,7 @@ def _why(pair: Pair, stated: float, verdict: Verdict) -> str:
     )
     said = name_of(stated)
     if verdict == "consistent":
-        return f"{seen}, which fits {said}"
+        return f"{seen}, which fits “{said}”"
     off = math.floor(difference_deg(best, stated) + 0.5)
     if verdict == "doubtful":
         return f"{seen}, {off} degrees off {said}; true statements rarely stray beyond 45"

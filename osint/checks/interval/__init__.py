@@ -41,6 +41,7 @@ from osint.checks.interval.stated import (
     gap_days,
     off_days,
 )
+from osint.extract.dates.calendar_dates import day_words
 from osint.model import Claim, Extraction, Finding, Interval, Verdict
 from osint.support.patterns import lazily
 from osint.world import World
@@ -74,14 +75,14 @@ def check(claim: Claim, world: World) -> Finding:
     stated = claim.detail
     assert isinstance(stated, Stated)
     if stated.earlier is None or stated.later is None:
-        why = f"The interval cannot be counted: {stated.missing}."
+        why = f"The time between cannot be counted: {stated.missing}."
         return Finding(claim, "unresolved", why, model=MODEL)
     gap = gap_days(stated.earlier, stated.later, stated.number, stated.unit)
     verdict = _verdict(stated, gap)
     low, high = gap.low / DAYS[stated.unit], gap.high / DAYS[stated.unit]
     best = (low + high) / 2
     computed = Interval(low, high, f"{stated.unit}s", best=best)
-    return Finding(claim, verdict, _why(stated, gap), computed=computed, model=MODEL)
+    return Finding(claim, verdict, _why(stated, gap, verdict), computed=computed, model=MODEL)
 
 
 def _verdict(stated: Stated, gap: Gap) -> Verdict:
@@ -108,7 +109,7 @@ def _verdict(stated: Stated, gap: Gap) -> Verdict:
     return "consistent" if off <= fine else "doubtful" if off <= coarse else "inconsistent"
 
 
-def _why(stated: Stated, gap: Gap) -> str:
+def _why(stated: Stated, gap: Gap, verdict: Verdict) -> str:
     assert stated.earlier is not None and stated.later is not None
     count, days = stated.number, "day" if stated.unit == "day" else stated.unit
     shown = f"{count:g} {days}{'' if count == 1 else 's'}"
@@ -122,18 +123,27 @@ def _why(stated: Stated, gap: Gap) -> str:
     if high - low >= 0.5:
         least = f"{low:.4g}" if stated.unit == "day" else f"{low:.1f}"
         apart = f"{least} to {apart}"
-    what = "an age of " if stated.kind == "age" else ""
-    return (
-        f"There are {apart} {stated.unit}s from {_day(stated.earlier)} to {_day(stated.later)}; "
-        f"the text says {what}{shown}."
-    )
+    units = f"{stated.unit}{'' if apart == '1' else 's'}"
+    span = f"It is {apart} {units} from {_first_day(stated)} to {_day(stated.later)}"
+    age = "an age of " if stated.kind == "age" else ""
+    if verdict == "consistent":
+        return f"{span}, which fits {age}{shown}."
+    return f"{span}; the text says {age}{shown}."
+
+
+def _first_day(stated: Stated) -> str:
+    """The earlier day, without the year where the later one names the same."""
+    assert stated.earlier is not None and stated.later is not None
+    shown, later = _day(stated.earlier), _day(stated.later)
+    year = f", {stated.earlier.first.year}"
+    return shown.removesuffix(year) if later.endswith(year) else shown
 
 
 def _day(moment: Moment) -> str:
     if moment.yearless:
         return f"{moment.first:%B} {moment.first.day}"
     if moment.first == moment.last or (moment.last - moment.first).days < 1:
-        return f"{moment.first:%Y-%m-%d}"
+        return day_words(moment.first)
     if (moment.last - moment.first).days > 300:
         return f"{moment.first:%Y}"
-    return f"{moment.first:%Y-%m}"
+    return f"{moment.first:%B %Y}"

@@ -79,7 +79,7 @@ def _fitting(reading: Spatial, pair: Pair, first: Pair) -> Outcome:
     radii = [p.radius_km for p in (pair.subject, pair.object) if p.kind != "country"]
     widest = max(radii, default=0.0)
     if widest > WIDEST_KM:
-        return Outcome("unresolved", reading, pair, "; the places are too wide to tell")
+        return Outcome("unresolved", reading, pair, "; the places are too large to tell")
     if pair is not first and reading.subject.certainty in ("sure", "settled"):
         return Outcome("unresolved", reading, first, "; another place of that name is near")
     return Outcome("consistent", reading, pair)

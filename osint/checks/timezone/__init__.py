@@ -170,7 +170,7 @@ def _agree(told: TwoClocks, best: tuple[int, int, int]) -> str:
     _, first, second = best
     return (
         f"{told.pair.first_text} ({shown(first)}) and {told.pair.second_text} ({shown(second)}) "
-        f"are one instant{told.pair.on}."
+        f"are the same moment{told.pair.on}."
     )
 
 

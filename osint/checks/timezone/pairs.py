@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from osint.extract.dates import clocks
+from osint.extract.dates.calendar_dates import day_words
 from osint.extract.dates.clocks import Clock
 from osint.extract.dates.days import days_about, sentence_about
 from osint.extract.templates import touching
@@ -40,7 +41,7 @@ class Pair(NamedTuple):
     @property
     def on(self) -> str:
         """The day in words, where the text names it."""
-        return f" on {self.days[0]:%Y-%m-%d}" if self.stated and self.days else ""
+        return f" on {day_words(self.days[0])}" if self.stated and self.days else ""
 
 
 def pairs(text: str, extraction: Extraction) -> Iterator[Pair]:

@@ -260,10 +260,10 @@ def _with_year(stated: StatedDay) -> tuple[Verdict, str]:
     said, real = DAY_NAMES[stated.weekday], DAY_NAMES[when.weekday()]
     shown = f"{MONTH_NAMES[stated.month]} {stated.day}, {stated.year}"
     if when.weekday() == stated.weekday:
-        return "consistent", f"{shown} falls on a {real}."
+        return "consistent", f"{shown}, falls on a {real}."
     if when < _LAST_JULIAN and _julian_weekday(when) == stated.weekday:
-        return "doubtful", f"{shown} falls on a {said} only in the old (Julian) calendar."
-    return "inconsistent", f"{shown} falls on a {real}, not a {said}."
+        return "doubtful", f"{shown}, falls on a {said} only in the old (Julian) calendar."
+    return "inconsistent", f"{shown}, falls on a {real}, not a {said}."
 
 
 def _julian_weekday(written: date) -> int:

@@ -12,6 +12,13 @@ from osint.language.grain import Grain
 from osint.support.frozen import dataclass, replace
 
 MONTH_NAMES = tuple(calendar.month_name)
+
+
+def day_words(day: date) -> str:
+    """A day as the sentences of findings write it: "March 4, 2025"."""
+    return f"{MONTH_NAMES[day.month]} {day.day}, {day.year}"
+
+
 DAY_NAMES = tuple(calendar.day_name)
 
 

@@ -44,8 +44,9 @@ class Paragraph:
     end: int
 
 
-def article(result: DocumentResult, numbered: Sequence[Numbered]) -> Iterator[str]:
-    """The rows of an article: a paragraph on the left, the evidence of its statements beside it."""
+def article(result: DocumentResult, numbered: Sequence[Numbered], title: str = "") -> Iterator[str]:
+    """The rows of an article: a paragraph on the left, the evidence of its statements beside it.
+    A first paragraph that is the `title` is left out."""
     text = result.document.text
     paragraphs = list(_paragraphs(unwrapped(text)))
     touching = _by_paragraph(paragraphs, numbered)
@@ -56,12 +57,19 @@ def article(result: DocumentResult, numbered: Sequence[Numbered]) -> Iterator[st
                 yield '<div class="row gap"><p>[…]</p></div>'
             continue
         inside = touching.get(index, [])
+        if index == 0 and not inside and _says(text, paragraph, title):
+            continue  # the heading says it already
         cards = [n for n in inside if n.finding.claim.start >= paragraph.start]
         body = _marked(text, paragraph, inside)
         aside = "".join(card(result, entry) for entry in cards)
         evidence = f'<aside class="evidence">{aside}</aside>' if cards else ""
         kind = "row with" if cards else "row" if inside else "row plain"
         yield f'<div class="{kind}"><p dir="auto">{body}</p>{evidence}</div>\n'
+
+
+def _says(text: str, paragraph: Paragraph, title: str) -> bool:
+    words = text[paragraph.start : paragraph.end].lstrip("#").split()
+    return words == title.split()
 
 
 def _by_paragraph(

@@ -14,6 +14,7 @@ from functools import cache
 from importlib import resources
 
 from osint.geo.layers import Layer
+from osint.report.grouping import grouped
 from osint.report.headline import document_name, headline
 from osint.report.map.basemap import CREDIT, embedded
 from osint.report.map.svg import map_svg
@@ -122,7 +123,7 @@ def _masthead(title: str, report: Report, entries: Sequence[Entry], tally: Tally
     return (
         f'<header class="masthead"><p class="eyebrow">Statement check{badges}</p>'
         f'<h1 dir="auto">{html_text(one_line(title, 200))}</h1>'
-        f'<p class="lead">{_lead(tally)}{_unread(tally)}</p>{_case_notes(entries)}{_proportions(tally)}{_filters(tally)}{note}</header>'
+        f'<p class="lead">{_lead(tally, _statements(entries))}{_unread(tally)}</p>{_case_notes(entries)}{_proportions(tally)}{_filters(tally)}{note}</header>'
     )
 
 
@@ -140,10 +141,18 @@ def _unread(tally: Tally) -> str:
     return f" {html_text(said)}" if said else ""
 
 
-def _lead(tally: Tally) -> str:
+def _statements(entries: Sequence[Entry]) -> int:
+    """How many statements the findings are of, counted as everywhere: a distance and a direction
+    of one sentence are one."""
+    return sum(len(grouped(result)) for result, _ in entries)
+
+
+def _lead(tally: Tally, count: int) -> str:
     if not tally.findings:
         return "No statement about places, distances or dates was found that could be checked."
-    statements = f"{tally.findings} statement{'s' * (tally.findings != 1)}"
+    statements = f"{count} statement{'s' * (count != 1)}"
+    if count < tally.findings:
+        statements = f"{statements} with {tally.findings} findings"
     documents = f" in {tally.documents} documents" if tally.documents > 1 else ""
     bad, doubtful = tally.verdicts["inconsistent"], tally.verdicts["doubtful"]
     if bad or doubtful:
@@ -154,8 +163,10 @@ def _lead(tally: Tally) -> str:
     expected = ""
     if tally.unexpected:
         expected = f" {tally.unexpected} came out other than the case expects."
-    elif tally.expected:
+    elif tally.expected == tally.findings:
         expected = " All came out as the case expects."
+    elif tally.expected:
+        expected = f" {tally.expected} that cases list came out as expected."
     return f"{statements}{documents} checked against computed geography and calendars: {verdict}.{expected}"
 
 
@@ -266,7 +277,7 @@ def _document(entry: Entry, *, single: bool, paths: bool) -> Iterator[str]:
     lang = f' lang="{html_text(document.language)}"' if document.language else ""
     yield f'<article{lang}><h2 dir="auto">{html_text(one_line(title, 200))}</h2>'
     yield f'<p class="byline" dir="auto">{byline}</p>' if byline else ""
-    yield from article(result, numbered)
+    yield from article(result, numbered, title)
     yield "</article>\n"
 
 

@@ -1,0 +1,86 @@
+"""The last touch to the sentence of a finding: places as the author spells them, "the" where
+English wants it, a capital at the head.
+
+The checks write the names of the gazetteer, which has one spelling for all ("Aḑ Ḑumayr"). Where the
+author's words are a name of the same place, the sentence uses those ("Al-Dumayr").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
+from osint.language.en.articles import ALONE, BEFORE, FIRST, LAST
+from osint.model import Finding, Party
+from osint.support.fold import fold
+from osint.world import World
+
+_QUOTED = re.compile(r"(“[^”]{0,400}”)")
+_KNOWN = frozenset(("primary", "alias", "alternate"))
+_LONGEST = 60
+_LATIN = re.compile(r"[^\W\d_]", re.UNICODE)
+
+
+def phrased(finding: Finding, world: World) -> Finding:
+    """The finding with its sentence as an editor would leave it; the figures stay as they are."""
+    said = dict(_spellings(finding, world))
+    parts = _QUOTED.split(finding.why)
+    parts[::2] = [_with_articles(_respelt(part, said)) for part in parts[::2]]
+    why = "".join(parts)
+    why = why[:1].upper() + why[1:]
+    return finding if why == finding.why else replace(finding, why=why)
+
+
+def _spellings(finding: Finding, world: World) -> Iterator[tuple[str, str]]:
+    """Names of the gazetteer -> names of the author, of the ends that the author named."""
+    for party in (finding.claim.subject, finding.claim.object):
+        if party is None or party.place is None or party.name == party.text:
+            continue
+        if party.name == party.place.name and _is_name_of(party, world):
+            yield party.name, party.text
+
+
+def _is_name_of(party: Party, world: World) -> bool:
+    """Whether the author's words are a name of the place, in Latin letters, and no description."""
+    text = party.text
+    if party.kind in ("country", "border", "coast") or len(text) > _LONGEST or text.isupper():
+        return False
+    if not any(letter.isupper() for letter in text) or not _is_latin(text):
+        return False
+    assert party.place is not None
+    found = world.gazetteer.key_candidates(fold(text))
+    return any(each.place.id == party.place.id and each.how in _KNOWN for each in found)
+
+
+def _is_latin(text: str) -> bool:
+    return all(letter < "ɐ" or "Ḁ" <= letter <= "ỿ" for letter in _LATIN.findall(text))
+
+
+def _respelt(text: str, said: dict[str, str]) -> str:
+    """The text with names exchanged; one that is part of a longer name stays."""
+    if not said or not text:
+        return text
+    names = "|".join(re.escape(name) for name in sorted(said, key=len, reverse=True))
+    pattern = rf"(?<![\w’'–-])(?:{names})(?![\w–-]|['’]\w\w| [^\W\d_a-zà-ÿ])"
+    return re.sub(pattern, lambda found: said[found[0]], text)
+
+
+@cache
+def _articled() -> re.Pattern[str]:
+    word = r"[^\W\d_a-zà-ÿ][\w’'-]{0,30}"
+    names = (
+        rf"(?:{'|'.join(FIRST)}) {word}",
+        rf"(?:{word} ){{1,3}}(?:{'|'.join(LAST)})",
+        f"(?:{'|'.join(ALONE)})",
+    )
+    return re.compile(
+        rf"(?P<before>^|[;:] |\b(?:{'|'.join(BEFORE)}) )(?P<name>{'|'.join(names)})(?![\w–-])"
+    )
+
+
+def _with_articles(text: str) -> str:
+    """The text with "the" before the names that take it, at the head of a sentence and behind
+    prepositions; in lists of areas ("Cebu, Philippines") they stand bare."""
+    return _articled().sub(r"\g<before>the \g<name>", text)

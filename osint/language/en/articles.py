@@ -1,0 +1,21 @@
+"""Names that English writes with "the" in a sentence: the Netherlands, the Gaza Strip."""
+
+from __future__ import annotations
+
+ALONE = (
+    *("Netherlands", "Philippines", "Bahamas", "Gambia", "Maldives", "Comoros", "West Bank"),
+    *("Gaza Strip", "Vatican", "Hague", "Crimea Peninsula"),
+)
+"""Whole names."""
+LAST = (
+    *("Republic", "Islands", "Territories", "States", "Kingdom", "Emirates", "Federation"),
+    *("Mountains", "Sea", "Ocean", "Gulf", "Peninsula", "Strait", "Riviera"),
+)
+"""Last words of such names, behind another."""
+FIRST = (
+    *("Republic of", "Democratic Republic of", "Isle of", "Gulf of", "Bay of", "Sea of"),
+    *("Strait of", "Federated States of", "State of"),
+)
+"""First words of such names, before another."""
+BEFORE = ("in", "of", "from", "to", "outside", "inside", "between", "and", "near")
+"""Words after which a name stands in the middle of a sentence."""
