@@ -7,7 +7,6 @@ of checks, verdicts and kinds of place from the registries. A test fails when on
 
 from __future__ import annotations
 
-import inspect
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +14,7 @@ from typing import Any
 
 import click
 
+from osint.checks.manuals import manual_of
 from osint.report.data_sets import input_words
 
 ROOT = Path(__file__).parent.parent
@@ -69,7 +69,7 @@ def _checks() -> str:
         "begin with PASS and FAIL run as tests.\n",
     ]
     for name, module in checks.ALL.items():
-        manual = inspect.cleandoc(module.__doc__ or "").rstrip()
+        manual = manual_of(module)
         parts.append(f"## {name}\n\n```text\n{manual}\n```\n")
     return "\n".join(parts)
 

@@ -200,9 +200,9 @@ def typed(text: str) -> Scalar:
 
 def _remedy(problem: str) -> str:
     if "\\t" in problem or "tab" in problem:
-        return "indent with blanks, not tabs"
+        return "indent with spaces, not tabs"
     if "mapping values" in problem:
-        return "put the text in quotes if it holds a colon and a blank"
+        return "put the text in quotes if it holds a colon and a space"
     if "could not find expected ':'" in problem:
         return "a key needs a colon and a blank after it"
     return "check indentation and quotes here"

@@ -26,9 +26,10 @@ def distance() -> str:
         last = top or last
     lines += [
         f"    and {floor.consistent:g} km (doubtful: {floor.doubtful:g} km) in any case;"
-        f" by road {part['by_road']:.2f} shorter still;",
-        f"    of a town's radius {part['extent_share']:.0%} counts, from a border"
-        f" {part['extent_share_line']:.0%}, of a region's all",
+        f" by road another {part['by_road']:.2f} shorter;",
+        f"    measured from within {part['extent_share']:.0%} of a town's radius"
+        f" ({part['extent_share_line']:.0%} where the other end is a border), and from anywhere in a"
+        " region",
     ]
     return "\n".join(lines)
 

@@ -59,7 +59,7 @@ def test_verdicts(text: str, published: date | None, verdict: str) -> None:
 
 def test_the_reason_can_be_checked_by_hand() -> None:
     finding = only("On Friday, April 20, 2017, it rained.")
-    assert finding.why == "April 20, 2017, falls on a Thursday, not a Friday."
+    assert finding.why == "April 20, 2017 falls on a Thursday, not a Friday."
     assert finding.model == "proleptic Gregorian calendar"
 
 

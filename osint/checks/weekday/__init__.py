@@ -260,10 +260,10 @@ def _with_year(stated: StatedDay) -> tuple[Verdict, str]:
     said, real = DAY_NAMES[stated.weekday], DAY_NAMES[when.weekday()]
     shown = f"{MONTH_NAMES[stated.month]} {stated.day}, {stated.year}"
     if when.weekday() == stated.weekday:
-        return "consistent", f"{shown}, falls on a {real}."
+        return "consistent", f"{shown} falls on a {real}."
     if when < _LAST_JULIAN and _julian_weekday(when) == stated.weekday:
-        return "doubtful", f"{shown}, falls on a {said} only in the old (Julian) calendar."
-    return "inconsistent", f"{shown}, falls on a {real}, not a {said}."
+        return "doubtful", f"{shown} falls on a {said} only in the old (Julian) calendar."
+    return "inconsistent", f"{shown} falls on a {real}, not a {said}."
 
 
 def _julian_weekday(written: date) -> int:
@@ -281,9 +281,9 @@ def _without_year(stated: StatedDay) -> tuple[Verdict, str]:
     said, shown = DAY_NAMES[stated.weekday], f"{MONTH_NAMES[stated.month]} {stated.day}"
     fits = fitting(stated.month, stated.day, stated.weekday, stated.years)
     if stated.closest in fits and stated.closest != stated.likeliest:
-        return "consistent", f"{shown}, {stated.closest}, falls on a {said}."
+        return "consistent", f"{shown}, {stated.closest} falls on a {said}."
     if stated.likeliest in fits:
-        return "consistent", f"{shown}, {stated.likeliest}, falls on a {said}."
+        return "consistent", f"{shown}, {stated.likeliest} falls on a {said}."
     if fits and stated.years == tuple(WINDOW):  # some year fits any weekday: that proves nothing
         missing = "the text names no year, and the date it was published is not known"
         return "unresolved", f"{shown} falls on a {said} in {_listed(fits)}, but {missing}."

@@ -39,7 +39,7 @@ def convert(
 ) -> int:
     """Write a coordinate in every notation, with map links.
 
-    A coordinate that is out of range, or is no coordinate at all, is refused.
+    Rejects coordinates that are malformed or out of range.
     """
     refused = 0
     if format_ in ("json", "jsonl"):

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import inspect
+import shutil
 from typing import Annotated
 
 import typer
 
 from osint.cli import options
 from osint.cli.choices import Free
-from osint.cli.output import writer
+from osint.cli.output import on_terminal, writer
 from osint.errors import UsageError
 from osint.support.suggestion import suggestion
 
@@ -22,6 +22,9 @@ Check = Annotated[
     ),
 ]
 
+
+NARROWEST, WIDEST = 40, 100
+"""Columns that a manual is wrapped to at least and at most, on a terminal."""
 
 Rules = Annotated[
     bool, typer.Option("--rules", help="The rules that read the statements, in each language.")
@@ -38,6 +41,10 @@ def explain(check: Check = None, rules: Rules = False, debug: options.Debug = Fa
         raise UsageError(f"there is no check {check!r}{suggestion(check, tuple(checks.ALL))}")
     else:
         page = f"{check}\n\n{_rules(check) if rules else _manual(check) + _fares(check)}\n"
+    if on_terminal() and check is not None:
+        from osint.checks.manuals import wrapped
+
+        page = wrapped(page, max(NARROWEST, min(WIDEST, shutil.get_terminal_size().columns)))
     with writer(None) as stream:
         stream.write(page.encode())
     return 0
@@ -61,9 +68,10 @@ def _rules(check: str) -> str:
 def _manual(name: str) -> str:
     """The docstring of the check's module, and the table it decides by where it has one."""
     from osint import checks
+    from osint.checks.manuals import manual_of
 
     module = checks.ALL[name]
-    manual = inspect.cleandoc(module.__doc__ or "")
+    manual = manual_of(module)
     table = getattr(module, "tolerance_table", None)
     return f"{manual}\n\n{table()}" if table else manual
 

@@ -6,13 +6,13 @@ attention (what the exit code counts, and what is doubtful); with `verbose` it h
 
 from __future__ import annotations
 
-import inspect
 import re
 from collections.abc import Iterator
 from typing import Any, Final
 from urllib.parse import quote
 
 from osint import checks
+from osint.checks.manuals import manual_of
 from osint.model import Finding
 from osint.report.finding_id import identifier
 from osint.report.formats.jsonl import dump
@@ -78,9 +78,9 @@ def write(report: Report) -> Iterator[str]:
 def _rule(check: str, homepage: str | None) -> Node:
     """The manual of a check as its rule: first line, first paragraphs, the whole."""
     module = checks.ALL.get(check)
-    manual = inspect.cleandoc((module.__doc__ if module else None) or check)
-    title = re.sub(r"^[a-z-]+: ", "", manual.split("\n", 1)[0])
-    about = re.split(r"\n(?=How |PASS|FAIL|Error)", manual)[0]
+    manual = manual_of(module) if module else check
+    title = manual.split("\n", 1)[0]
+    about = re.split(r"\n(?=How |Error|Examples)", manual)[0]
     rule: Node = {
         "id": check,
         "shortDescription": {"text": title[:1].upper() + title[1:]},
