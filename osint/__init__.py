@@ -92,16 +92,24 @@ def geocode(
 ) -> tuple[Hit, ...]:
     """The places a name may mean, best first, each with the reasons for its rank.
 
-    `country` is ISO 3166-1 alpha-2; `region` the name of a first-order region.
+    `country` is a name or an ISO 3166-1 code; `region` the name of a first-order region.
 
     Raises:
         TypeError: `name` is no text.
+        UsageError: there is no such country.
     """
     from osint.world import world
 
     if not isinstance(name, str):
         raise TypeError(f"geocode() takes a name, not {type(name).__qualname__}")
-    return world().gazetteer.search(name, country=country, region=region, limit=limit)
+    from osint.errors import UsageError
+
+    gazetteer = world().gazetteer
+    if country is not None and gazetteer.country_code(country) is None:
+        raise UsageError(
+            f"country: there is no country {country!r}; give its name or ISO 3166 code"
+        )
+    return gazetteer.search(name, country=country, region=region, limit=limit)
 
 
 def distance(a: str, b: str) -> Interval:

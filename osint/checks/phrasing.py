@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 
 from osint.language.en.articles import ALONE, BEFORE, FIRST, LAST
 from osint.model import Finding, Party
 from osint.support.fold import fold
+from osint.support.frozen import replace
 from osint.world import World
 
 _QUOTED = re.compile(r"(“[^”]{0,400}”)")

@@ -160,3 +160,9 @@ def test_importing_the_package_reads_no_room_of_it() -> None:
     code = "import osint, sys; print('osint.model' in sys.modules, 'osint.report' in sys.modules)"
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert out.stdout.split() == ["False", "False"]
+
+
+def test_an_unknown_country_is_told() -> None:
+    with pytest.raises(osint.UsageError, match="there is no country 'Atlantis'"):
+        osint.geocode("Graz", country="Atlantis")
+    assert osint.geocode("Graz", country="Austria") == osint.geocode("Graz", country="AT")
