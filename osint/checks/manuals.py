@@ -7,8 +7,8 @@ import re
 import textwrap
 from types import ModuleType
 
-_HEADS = ("What it recognises", "How it is computed", "Error model")
-_EXAMPLE = re.compile(r"(?:PASS|FAIL): ")
+_HEAD = re.compile(r"[A-Z]\w{1,12}(?: \w{1,12}){1,3}")
+_EXAMPLE = re.compile(r"[A-Z]{4}: ")
 _INDENT = "    "
 
 
@@ -23,7 +23,7 @@ def manual_of(module: ModuleType) -> str:
 def _section(part: str) -> str:
     """A paragraph that begins "How it is computed: ..." as a section; examples as one too."""
     head, colon, body = part.partition(": ")
-    if colon and head in _HEADS:
+    if colon and _HEAD.fullmatch(head):
         text = body[:1].upper() + body[1:]
         return f"{head}\n{textwrap.indent(text, _INDENT)}"
     if _EXAMPLE.match(part):
@@ -31,17 +31,19 @@ def _section(part: str) -> str:
     return part
 
 
-def wrapped(page: str, width: int) -> str:
-    """The page with the prose of its sections filled to a width; the lines of examples and tables
-    stay apart."""
+def wrapped(page: str, width: int, *, is_prose: bool) -> str:
+    """The page with its lines filled to a width: those of a section as one paragraph where they
+    are prose, else each for itself, as examples always are."""
     out: list[str] = []
     for block in page.split("\n\n"):
         lines = block.split("\n")
-        head = lines[:1] if lines[0] in _HEADS else []
+        head = [] if lines[0].startswith(_INDENT) else lines[:1]
         body = lines[len(head) :]
-        is_prose = head or (body[0].startswith(_INDENT) and not _EXAMPLE.match(body[0].strip()))
-        filled = _filled(body, width) if is_prose else [_filled([line], width) for line in body]
-        out.append("\n".join([*head, *([filled] if isinstance(filled, str) else filled)]))
+        if is_prose and body and not _EXAMPLE.match(body[0].strip()):
+            body = [_filled(body, width)]
+        else:
+            body = [_filled([line], width) for line in body]
+        out.append("\n".join([_filled([line], width) for line in head] + body))
     return "\n\n".join(out)
 
 

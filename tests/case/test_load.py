@@ -119,7 +119,7 @@ MISTAKES = {
     "complex key": ("? [a]\n: b\n", 1, 3, "keys must be plain text"),
     "two documents": ("a: 1\n---\nb: 2\n", 2, 1, "one document"),
     "directive": ("%YAML 1.1\n---\na: 1\n", 1, 1, "directives"),
-    "tab": ("a:\n\t- 1\n", 2, 1, "blanks, not tabs"),
+    "tab": ("a:\n\t- 1\n", 2, 1, "spaces, not tabs"),
     "deep": ("a: " + "[" * 5000 + "\n", 1, 23, "levels deep"),
     "control": ("a: x\x07y\n", 1, 5, "U+0007"),
     "colon": ("title: a: b\n", 1, 9, "quotes"),

@@ -22,7 +22,7 @@ def test_every_manual_has_the_same_sections(name: str) -> None:
 @pytest.mark.parametrize("width", [60, 80, 100])
 def test_a_manual_is_wrapped_without_losing_a_word(name: str, width: int) -> None:
     manual = manual_of(checks.ALL[name])
-    shown = wrapped(manual, width)
+    shown = wrapped(manual, width, is_prose=True)
     assert shown.split() == manual.split()
     for line in shown.split("\n"):
         assert len(line) <= width or "https://" in line, line

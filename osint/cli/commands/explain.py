@@ -39,15 +39,24 @@ def explain(check: Check = None, rules: Rules = False, debug: options.Debug = Fa
         page = "".join(f"{name:14} {_first_line(name)}\n" for name in checks.ALL)
     elif check not in checks.ALL:
         raise UsageError(f"there is no check {check!r}{suggestion(check, tuple(checks.ALL))}")
+    elif rules:
+        page = f"{check}\n\n{_rules(check)}\n"
     else:
-        page = f"{check}\n\n{_rules(check) if rules else _manual(check) + _fares(check)}\n"
-    if on_terminal() and check is not None:
-        from osint.checks.manuals import wrapped
-
-        page = wrapped(page, max(NARROWEST, min(WIDEST, shutil.get_terminal_size().columns)))
+        page = f"{check}\n\n{_on_screen(check)}\n"
     with writer(None) as stream:
         stream.write(page.encode())
     return 0
+
+
+def _on_screen(check: str) -> str:
+    """The manual and what stands under it; on a terminal as wide as that is."""
+    from osint.checks.manuals import wrapped
+
+    manual, figures = _manual(check), _table(check) + _fares(check)
+    if not on_terminal():
+        return manual + figures
+    width = max(NARROWEST, min(WIDEST, shutil.get_terminal_size().columns))
+    return wrapped(manual, width, is_prose=True) + wrapped(figures, width, is_prose=False)
 
 
 command = options.command_of(explain)
@@ -66,14 +75,18 @@ def _rules(check: str) -> str:
 
 
 def _manual(name: str) -> str:
-    """The docstring of the check's module, and the table it decides by where it has one."""
     from osint import checks
     from osint.checks.manuals import manual_of
 
-    module = checks.ALL[name]
-    manual = manual_of(module)
-    table = getattr(module, "tolerance_table", None)
-    return f"{manual}\n\n{table()}" if table else manual
+    return manual_of(checks.ALL[name])
+
+
+def _table(name: str) -> str:
+    """The table that a check decides by, where it has one."""
+    from osint import checks
+
+    table = getattr(checks.ALL[name], "tolerance_table", None)
+    return f"\n\n{table()}" if table else ""
 
 
 def _fares(name: str) -> str:
