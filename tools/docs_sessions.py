@@ -1,7 +1,8 @@
 """Writes what the console sessions of README and docs show: `python -m tools.docs_sessions`.
 
 A session is a ```console block; each `$ osint …` line that shows output gets what the command
-prints today. Output with a line of `…` is left alone: what it leaves out was chosen by a person.
+prints today, and so do `make geocheck` and a sentence piped to it. Output with a line of `…` is
+left alone: what it leaves out was chosen by a person.
 A test fails when a page shows something else.
 """
 
@@ -16,6 +17,7 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 BLOCK = re.compile(r"^```console\n(.*?)^```", re.MULTILINE | re.DOTALL)
 ELISION = "…"
+PIPED = re.compile(r'echo "([^"]+)" \| \.venv/bin/osint geocheck')
 
 
 def main() -> None:
@@ -36,12 +38,17 @@ def _renewed(block: str) -> str:
 def _session(piece: str) -> str:
     command, _, shown = piece.partition("\n")
     elided = any(line.strip() == ELISION for line in shown.splitlines())
-    if not command.startswith("osint ") or not shown.strip() or elided or "<" in command:
+    piped = PIPED.fullmatch(command)
+    is_own = command.startswith(("osint ", "make geocheck")) or piped
+    if not is_own or not shown.strip() or elided or "<" in command:
         return piece
-    arguments = shlex.split(command, comments=True)[1:]
+    if piped or command.startswith("make"):
+        arguments = ["geocheck"] if piped else ["geocheck", "cases/"]
+    else:
+        arguments = shlex.split(command, comments=True)[1:]
     ran = subprocess.run(
         [sys.executable, "-P", "-m", "osint", *arguments],
-        cwd=ROOT, capture_output=True, text=True, stdin=subprocess.DEVNULL, check=False,
+        cwd=ROOT, capture_output=True, text=True, input=f"{piped[1]}\n" if piped else "", check=False,
     )  # fmt: skip
     return f"{command}\n{ran.stdout.rstrip()}\n"
 
