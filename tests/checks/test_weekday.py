@@ -153,3 +153,19 @@ def test_both_days_of_a_pair() -> None:
         "consistent",
         "inconsistent",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Drones hit the port overnight into Tuesday, July 4.", "consistent"),
+        ("Drones hit the port overnight into Sunday, July 4.", "inconsistent"),
+        ("В ночь на вторник, 4 июля, дроны атаковали порт.", "consistent"),
+        ("В ночь на воскресенье, 4 июля, дроны атаковали порт.", "inconsistent"),
+        ("У ніч на неділю, 4 липня 2023 року, дрони атакували порт.", "inconsistent"),
+        ("У ніч на вівторок, 4 липня 2023 року, дрони атакували порт.", "consistent"),
+        ("В ночь на понедельник, 1 января 2024 года, горел склад.", "consistent"),
+    ],
+)
+def test_the_night_onto_a_day(text: str, verdict: str) -> None:
+    assert only(text, date(2023, 7, 5)).verdict == verdict

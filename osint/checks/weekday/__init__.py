@@ -180,6 +180,12 @@ def _stated(mention: DateMention, extraction: Extraction) -> StatedDay | None:
     if match is None or "/" in mention.value or _is_a_paper(mention, extraction.document.text):
         return None
     month, day = int(match[2]), int(match[3])
+    if _is_eve(mention, day) and mention.earliest is not None:
+        ends = moved(mention.earliest, timedelta(days=1))  # "the night onto Tuesday, 4 July"
+        weekday = (mention.weekday + 1) % 7
+        shown = f"{ends.year:04}-{ends.month:02}-{ends.day:02}"
+        night = replace(mention, value=shown, weekday=weekday, earliest=ends)
+        return _stated(night, extraction)
     if (
         mention.earliest
         and "midnight" in mention.text
@@ -192,6 +198,13 @@ def _stated(mention: DateMention, extraction: Extraction) -> StatedDay | None:
     years, likeliest = _plausible(mention, month, day, extraction)
     closest = _closest(month, day, extraction)
     return StatedDay(month, day, mention.weekday, None, years, likeliest, closest)
+
+
+def _is_eve(mention: DateMention, day: int) -> bool:
+    """Whether it is a night that begins the day before the one that is written."""
+    if not mention.value.endswith("TNI"):
+        return False
+    return re.search(rf"(?<!\d)0?{day}(?!\d)", mention.text) is None
 
 
 def _names_a_day(text: str) -> bool:

@@ -50,12 +50,13 @@ class DayBefore:
     def resolve(self, context: Context) -> Resolved | None:
         """The day; nothing places it where nothing places the date."""
         found = self.date.resolve(context)
-        if found is not None and found.impossible:
-            return found
-        if found is None or found.about is None or found.about.grain is not Grain.DAY:
+        if found is None:
             return unknown(Grain.DAY)
+        if found.about is None or found.about.grain is not Grain.DAY:
+            return found  # as written: nothing places it, or there is no such day
         before = (found.about.start - timedelta(days=1)).date()
-        return replace(of_period(period.day(before)), explicit=found.explicit)
+        weekday = None if found.weekday is None else (found.weekday - 1) % 7
+        return replace(of_period(period.day(before), weekday=weekday), explicit=found.explicit)
 
 
 @dataclass(frozen=True, slots=True)
