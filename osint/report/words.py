@@ -223,7 +223,8 @@ def open_words(count: int) -> str:
     is_one = count == 1
     return (
         f"{count} distance{'' if is_one else 's'} or direction{'' if is_one else 's'} "
-        f"{'was' if is_one else 'were'} not checked: the text does not say of which place."
+        f"{'was' if is_one else 'were'} not checked: the text does not say of which places, or the "
+        "gazetteer has none of that name."
     )
 
 

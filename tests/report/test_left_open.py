@@ -43,6 +43,13 @@ def test_every_report_says_it(
     assert open_words(3) in capsys.readouterr().out
 
 
+def test_nearness_to_a_name_in_no_gazetteer_is_counted(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = "Graz is close to Brunnfeldhausen."
+    assert summary(text, tmp_path, capsys)["not_checked"] == 1
+
+
 def test_the_sentence() -> None:
     assert open_words(0) == ""
     assert open_words(1).startswith("1 distance or direction was not checked")

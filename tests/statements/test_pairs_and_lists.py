@@ -71,7 +71,14 @@ def test_the_bearing_first(form: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "form", ["Vienna - Linz: {} km", "Vienna to Linz ({} km)", "Vienna–Linz {} km"]
+    "form",
+    [
+        "Vienna - Linz: {} km",
+        "Vienna to Linz ({} km)",
+        "Vienna–Linz {} km",
+        "Route: Vienna - Linz, {} km.",
+        "Vienna to Linz is about {} km.",
+    ],
 )
 def test_a_line_of_a_route(form: str) -> None:
     pair = ("Vienna", "Linz")
@@ -107,3 +114,10 @@ def test_a_town_on_the_border_with() -> None:
     text = "{}, a town on the border with Germany, was quiet."
     assert set(found(text.format("Kufstein"), "proximity").values()) == {"consistent"}
     assert set(found(text.format("Graz"), "proximity").values()) <= CALLED
+
+
+def test_a_town_on_a_shore_with_its_distance() -> None:
+    text = "Siófok, on the southern shore of Lake Balaton, {} km from Budapest, was full."
+    pair = ("Siófok", "Budapest")
+    assert found(text.format(105), "distance")[pair] == "consistent"
+    assert found(text.format(400), "distance")[pair] != "consistent"

@@ -43,7 +43,10 @@ NAME = "proximity"
 def find(extraction: Extraction, world: World) -> Iterable[Claim]:
     """The statements of nearness of a text."""
     for read in spatial.of(extraction, world):
-        if read.statement.check != NAME or not nearness.is_asked(read):
+        if read.statement.check != NAME:
+            continue
+        if not nearness.is_asked(read):
+            extraction.left_open += nearness.is_unlisted(read)
             continue
         words = read.statement.words or "near"
         touching = read.statement.touching

@@ -38,12 +38,17 @@ def is_asked(read: Read) -> bool:
         return False
     if subject.party.kind not in _WHOLES and subject.party.radius_km > LARGEST_KM:
         return False
-    unread = subject.certainty == "unlisted", other.certainty == "unlisted"
-    if all(unread) or (other.party.kind == "unknown" and not other.party.candidates):
-        return False
-    if unread[0] and not subject.noun:
-        return False
-    return not _inside_country(subject.party, other.party)
+    return not is_unlisted(read) and not _inside_country(subject.party, other.party)
+
+
+def is_unlisted(read: Read) -> bool:
+    """Whether an end is in no gazetteer, and no word says that it is a place: it is counted, and
+    no finding is made of it."""
+    subject, other = read.best.subject, read.best.object
+    unlisted = subject.certainty == "unlisted", other.certainty == "unlisted"
+    if all(unlisted) or (other.party.kind == "unknown" and not other.party.candidates):
+        return True
+    return unlisted[0] and not subject.noun
 
 
 def _inside_country(subject: Party, other: Party) -> bool:
