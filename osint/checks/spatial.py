@@ -25,7 +25,7 @@ from osint.judging import wording
 from osint.judging.distance import MODEL, open_party
 from osint.judging.pairs import Stated
 from osint.judging.spatial import Outcome, Spatial
-from osint.language.pack import Pack, codes, load
+from osint.language.pack import Pack, has_rules, load
 from osint.model import Claim, Extraction, Finding, Interval, Party, QuantityMention
 from osint.model.ends import End
 from osint.model.parties import as_place
@@ -85,8 +85,9 @@ ROUNDING = 0.1
 
 def packs(parts: tuple[Stretch, ...]) -> list[Pack]:
     """The languages that a text has sentences in and that have rules; English for no parts."""
-    present = dict.fromkeys(part.code for part in parts) if parts else {"en": None}
-    return [load(code) for code in codes() if code in present]
+    present = {part.code for part in parts} or {"en"}
+    ordered = sorted(present, key=lambda code: (code != "en", code))
+    return [load(code) for code in ordered if has_rules(code)]
 
 
 def is_in(parts: tuple[Stretch, ...], code: str, offset: int) -> bool:

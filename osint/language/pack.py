@@ -6,6 +6,7 @@ and rule files are compiled in memory when one of them is newer than that module
 
 from __future__ import annotations
 
+import os
 import re
 from functools import cache, cached_property
 from importlib import import_module
@@ -158,28 +159,36 @@ def load(code: str) -> Pack:
     """
     folder = ROOT / code
     compiled = folder / "compiled.py"
-    sources = [
-        folder / "words.toml",
-        folder / "language.toml",
-        *sorted((folder / "rules").glob("*.toml")),
-        *(ROOT / "shared").glob("*.toml"),
-    ]
-    newest = max((path.stat().st_mtime for path in sources if path.exists()), default=0.0)
-    if newest and (not compiled.exists() or compiled.stat().st_mtime < newest):
+    newest = max(map(_newest, (folder, folder / "rules", ROOT / "shared")))
+    made = compiled.stat().st_mtime if compiled.exists() else 0.0
+    if made < newest:
         from osint.language import build
 
         return Pack(code, build.compile_language(folder))
-    if not compiled.exists():
+    if not made:
         raise LookupError(f"there is no language {code}")
     return Pack(code, import_module(f"osint.language.{code}.compiled").PACK)
+
+
+def _newest(folder: Path) -> float:
+    """When one of the word and rule files of a folder was written last; 0 without any."""
+    try:
+        with os.scandir(folder) as found:
+            return max(
+                (one.stat().st_mtime for one in found if one.name.endswith(".toml")), default=0.0
+            )
+    except FileNotFoundError:
+        return 0.0
+
+
+@cache
+def has_rules(code: str) -> bool:
+    """Whether a language has rules of statements."""
+    return any((ROOT / code / name).exists() for name in ("compiled.py", "words.toml"))
 
 
 @cache
 def codes() -> tuple[str, ...]:
     """The languages that have rules of statements, English first."""
-    found = {
-        path.parent.name
-        for name in ("words.toml", "compiled.py")
-        for path in ROOT.glob(f"*/{name}")
-    }
-    return ("en", *sorted(found - {"en"}))
+    found = [folder.name for folder in ROOT.iterdir() if has_rules(folder.name)]
+    return ("en", *sorted(code for code in found if code != "en"))

@@ -11,7 +11,7 @@ from osint.extract.places import Found, Names, fitted, recognise, with_other_lan
 from osint.gazetteer import Gazetteer
 from osint.language.en.not_places import is_other
 from osint.language.en.roles import acts
-from osint.language.pack import codes, load
+from osint.language.pack import has_rules, load
 from osint.model import CoordinateMention, Document, Place, PlaceMention, Span
 from osint.resolve.bearers import Registry
 from osint.resolve.entries import Entry, gather
@@ -95,7 +95,7 @@ def _for_addresses(text: str, parts: tuple[Stretch, ...], shift: int) -> str:
     with an order of its own parts a subject from what follows."""
     plain = text.translate(_COMMAS)
     for part in parts:
-        if part.code in codes() and not load(part.code).has_addresses:
+        if has_rules(part.code) and not load(part.code).has_addresses:
             start, end = part.start + shift, part.end + shift
             plain = plain[:start] + plain[start:end].replace(",", ";") + plain[end:]
     return plain

@@ -12,7 +12,7 @@ from osint.gazetteer.rows import NAME_TYPES
 from osint.geo.geodesic import haversine_km
 from osint.language.identity import Language, languages
 from osint.language.inflection import forms, of_word
-from osint.language.pack import codes, load
+from osint.language.pack import has_rules, load
 from osint.model import Place
 from osint.support.cache import Remembered
 
@@ -56,7 +56,7 @@ class Lookup:
     @cached_property
     def verbs(self) -> frozenset[str]:
         """Words that say where something lies, as one word behind its name."""
-        pack = load(self.language.code) if self.language.code in codes() else None
+        pack = load(self.language.code) if has_rules(self.language.code) else None
         if pack is None:
             return frozenset()
         said = pack.words("be") | pack.words("placed")
