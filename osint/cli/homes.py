@@ -33,7 +33,7 @@ class Homes:
             UsageError: no place, or none above all others, is called `home`.
         """
         if home:
-            return cls(_place(home, world), {})
+            return cls(place_of(home, world), {})
         texts: dict[str, list[set[str]]] = {}
         for source in inputs:
             if source.kind in SOURCED and source.path is not None:
@@ -46,10 +46,10 @@ class Homes:
         return document if home is None else replace(document, home=home)
 
 
-def _place(text: str, world: World) -> Place:
+def place_of(text: str, world: World, option: str = "--home") -> Place:
     found = [candidate.place for candidate in world.gazetteer.address(text)]
     if not found:
-        raise UsageError(f"--home: {one_line(text)} is not in the gazetteer")
+        raise UsageError(f"{option}: {one_line(text)} is not in the gazetteer")
     return found[0]
 
 
@@ -70,3 +70,22 @@ def _learn(source: Input, hints: Hints, world: World, texts: dict[str, list[set[
             texts.setdefault(document.source, []).append(names)
     except OsintError:
         return  # likewise
+
+
+def source_homes(given: Iterable[str], world: World) -> tuple[tuple[str, Place], ...]:
+    """What --source-home says: SOURCE=PLACE, each publisher once.
+
+    Raises:
+        UsageError: it is of another form, a publisher stands twice, or the place is unclear.
+    """
+    found: dict[str, Place] = {}
+    for text in given:
+        source, equals, name = (part.strip() for part in text.partition("="))
+        if not (source and equals and name):
+            raise UsageError(
+                f"--source-home: {text!r} is not SOURCE=PLACE, such as le-soir=Brussels"
+            )
+        if source in found:
+            raise UsageError(f"--source-home: {one_line(source)} stands twice")
+        found[source] = place_of(name, world, "--source-home")
+    return tuple(found.items())

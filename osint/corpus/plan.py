@@ -15,10 +15,16 @@ from pathlib import Path
 
 from osint.errors import InputError
 from osint.reading.formats import FORMATS
+from osint.reading.inputs import recognised
 from osint.reading.streams import bare_suffix
 
-PAGES = ("text", "page", "mhtml", "pdf", "docx", "odt", "mail", "subtitles", "geo", "xlsx")
+PAGES = (
+    "text", "page", "mhtml", "pdf", "docx", "odt", "mail", "subtitles", "geo", "xlsx",
+    "telegram", "telegram_page", "x_archive", "whatsapp",
+)  # fmt: skip
 """Formats that are read a file at a time, some of them as a stream of documents."""
+SNIFFED = (".json", ".js")
+"""Suffixes of exports of chats; most files that have them are something else."""
 
 KINDS = {
     ".jsonl": "jsonl",
@@ -31,8 +37,9 @@ KINDS = {
     ".arc": "warc",
     **{suffix: "page" for each in FORMATS if each.name in PAGES for suffix in each.suffixes},
 }
-LEAST_BLOCK, USUAL_BLOCK = 250_000, 16_000_000
-"""Bytes of a range: a second or less to tens of seconds of work, so that a kill loses little."""
+LEAST_BLOCK, USUAL_BLOCK = 250_000, 64_000_000
+"""Bytes of a range: a second of work to some minutes, so that a kill loses little and an object
+store holds few small parts."""
 FEW_TASKS, MANY_TASKS = 100, 1_000_000
 """A small corpus is still cut finely enough to share out; a huge one not so finely that the
 tasks themselves become the load."""
@@ -70,7 +77,9 @@ def plan(
     pages: list[str] = []
     for file in files:
         kind = KINDS[bare_suffix(file)]
-        if kind == "page":
+        if kind == "page" and file.stat().st_size > block:
+            pieces.append((kind, (str(file),), 0, None))  # a mailbox, a year of a channel
+        elif kind == "page":
             pages.append(str(file))
         else:
             pieces += [(kind, (str(file),), *bounds) for bounds in _cuts(file, kind, block)]
@@ -117,7 +126,7 @@ def _files(path: Path, leave_out: Path | None) -> Iterator[Path]:
             yield from _files_in(path, leave_out)
         elif not path.exists():
             raise InputError("no such file or folder; check the spelling", path=str(path))
-        elif bare_suffix(path) not in KINDS or not path.is_file():
+        elif not path.is_file() or not _is_wanted(path):
             known = ", ".join(KINDS)
             raise InputError(
                 f"is not a kind of file that can be read in bulk ({known}, also .gz and .zst)",
@@ -129,12 +138,18 @@ def _files(path: Path, leave_out: Path | None) -> Iterator[Path]:
         raise InputError(f"cannot be reached: {error.strerror}", path=str(path)) from error
 
 
+def _is_wanted(file: Path) -> bool:
+    suffix = bare_suffix(file)
+    return suffix in KINDS and (suffix not in SNIFFED or recognised(file) in PAGES)
+
+
 def _files_in(folder: Path, leave_out: Path | None) -> Iterator[Path]:
     own = leave_out.resolve() if leave_out else None
     found = sorted(file for file in folder.rglob("*") if bare_suffix(file) in KINDS)
     empty = True
     for file in found:
-        if file.is_file() and (own is None or own not in file.resolve().parents):
+        is_own = own is not None and own in file.resolve().parents
+        if file.is_file() and not is_own and _is_wanted(file):
             empty = False
             yield file
     if empty:

@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO
 
-from osint.corpus.plan import Task
+from osint.corpus.plan import PAGES, Task
 from osint.errors import FAULTS, InputError
 from osint.limits import MAX_LINE_BYTES
 from osint.model import Document
 from osint.reading.documents import finished, read_documents
 from osint.reading.hints import Hints
-from osint.reading.inputs import Input, kind_of
+from osint.reading.inputs import Input, kind_of, recognised
 from osint.reading.jsonl import document_of, read_json_lines
 from osint.reading.streams import damage, damage_errors, open_stream
 
@@ -52,7 +52,15 @@ def documents_of(task: Task, hints: Hints, base: str = "") -> Iterator[Row]:
             row = InputError(message, path=name, kind="internal")
         if row is None:
             return
-        yield as_row(finished(row, hints) if isinstance(row, Document) else row)
+        yield as_row(_placed(finished(row, hints), hints) if isinstance(row, Document) else row)
+
+
+def _placed(row: Document | InputError, hints: Hints) -> Document | InputError:
+    """The document, at home where its publisher is."""
+    if not isinstance(row, Document) or row.home is not None:
+        return row
+    home = next((place for source, place in hints.source_homes if source == row.source), None)
+    return replace(row, home=home) if home is not None else row
 
 
 def as_row(row: Document | InputError) -> Row:
@@ -133,7 +141,10 @@ def _table(task: Task, hints: Hints, base: str) -> Reading:
 def _pages(task: Task, hints: Hints, base: str) -> Reading:
     for name in task.files:
         try:
-            yield from read_documents(Input(name, kind_of(name), Path(base, name)), hints)
+            path = Path(base, name)
+            kind = recognised(path)
+            kind = kind if kind in PAGES else kind_of(name)
+            yield from read_documents(Input(name, kind, path), hints)
         except FAULTS as fault:
             message = f"made the reader fail ({type(fault).__name__}: {fault})"
             yield InputError(message, path=name, kind="internal")

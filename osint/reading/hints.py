@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from osint.model import Place
 from osint.support.frozen import dataclass
 
 
@@ -13,7 +14,7 @@ class Hints:
     the order of day and month in numbers; `columns` names the columns of incidents by their role,
     `all_text` reads what is not the article of a page too; `prefer` says on which side of
     publication days without a year lie; `language` is the code of what texts are in that do not
-    say it themselves."""
+    say it themselves; `source_homes` says where publishers (`Document.source`) are at home."""
 
     encoding: str | None = None
     published: date | datetime | None = None
@@ -25,3 +26,4 @@ class Hints:
     attachments: bool = False
     prefer: str | None = None
     language: str | None = None
+    source_homes: tuple[tuple[str, Place], ...] = ()

@@ -55,6 +55,11 @@ def kind_of(name: str) -> str:
     return candidates[0].name if candidates else "text"
 
 
+def recognised(path: Path) -> str | None:
+    """How a file is read, by its name and its first bytes; None where no reader wants it."""
+    return recognise(path.name, _head(path)) if _needs_look(path.name) else kind_of(path.name)
+
+
 def _inputs_of(name: str, skipped: list[Skipped]) -> list[Input]:
     if name == STANDARD_INPUT:
         return [Input(name="-", kind="text", path=None)]
@@ -94,7 +99,7 @@ def _inputs_in(folder: Path, skipped: list[Skipped]) -> list[Input]:
         if not of_suffix(path.name):
             skipped.append(Skipped(str(path), "no reader for files of this kind"))
             continue
-        kind = recognise(path.name, _head(path)) if _needs_look(path.name) else kind_of(path.name)
+        kind = recognised(path)
         if kind is None:
             skipped.append(Skipped(str(path), _unrecognised(path.name)))
         else:

@@ -22,7 +22,8 @@ Inputs = Annotated[
     list[str],
     typer.Argument(
         metavar="INPUT...",
-        help="JSON Lines (also .gz, .zst), CSV, Parquet, WARC, or folders of these and of pages.",
+        help="JSON Lines (also .gz, .zst), CSV, Parquet, WARC, mailboxes, exports of chats, "
+        "or folders of these and of documents.",
     ),
 ]
 OutFolder = Annotated[
@@ -70,11 +71,14 @@ Workers = Annotated[
 Block = Annotated[
     int | None,
     typer.Option(
+        "--part-size",
         "--block-mb",
-        envvar="OSINT_BLOCK_MB",
+        envvar=["OSINT_PART_SIZE", "OSINT_BLOCK_MB"],
+        metavar="MB",
         min=1,
         max=100_000,
-        help="Megabytes of JSON Lines or Parquet a part; if not given, by the size of the whole.",
+        help="Megabytes of JSON Lines or Parquet that make one part; if not given, 64, and less "
+        "where the whole is under 6.4 GB.",
     ),
 ]
 Only = Annotated[
@@ -84,6 +88,14 @@ Only = Annotated[
         envvar="OSINT_ONLY",
         metavar="NAME",
         help="These checks, or kinds of mention, only (a,b or repeated).",
+    ),
+]
+SourceHome = Annotated[
+    list[str],
+    typer.Option(
+        "--source-home",
+        metavar="SOURCE=PLACE",
+        help="Where a publisher (the `source` of documents) is at home; may be repeated.",
     ),
 ]
 Resume = Annotated[bool, typer.Option("--resume", help="Go on where a run ended.")]
@@ -111,7 +123,8 @@ def run(
     scheduler: Scheduler = None,
     workers: Workers = None,
     resume: Resume = False,
-    block_mb: Block = None,
+    part_size: Block = None,
+    source_home: SourceHome = [],  # noqa: B006
     published: text_options.Published = None,
     text_column: text_options.TextColumn = "text",
     id_column: text_options.IdColumn = "id",
@@ -124,15 +137,23 @@ def run(
     Parts are written whole or not at all; after a kill, --resume does what is left.
     """
     from osint.cli.corpus_progress import CorpusProgress
+    from osint.cli.homes import source_homes
     from osint.corpus.parts import Job
     from osint.corpus.run import run as run_corpus
     from osint.reading.hints import Hints
+    from osint.world import world
 
-    hints = Hints(parse_encoding(encoding), published_option(published), text_column, id_column)
+    hints = Hints(
+        parse_encoding(encoding),
+        published_option(published),
+        text_column,
+        id_column,
+        source_homes=source_homes(source_home, world()) if source_home else (),
+    )
     job = Job(output, do, _writable(format_), _names(only, do), hints)
     chosen = _engine(engine, scheduler, workers)
     progress = CorpusProgress(quiet=quiet)
-    block = block_mb * 1_000_000 if block_mb else None
+    block = part_size * 1_000_000 if part_size else None
     try:
         manifest = run_corpus(
             inputs, job, chosen, resume=resume, block_bytes=block, progress=progress
