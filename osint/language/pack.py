@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Sequence
 from functools import cache, cached_property
 from importlib import import_module
 from pathlib import Path
-from typing import Any, Literal, NamedTuple
+from typing import Any, Generic, Literal, NamedTuple, TypeVar
 
 from osint.support.cache import Remembered
 from osint.support.pattern_store import compiled
@@ -73,6 +74,33 @@ class Fold(NamedTuple):
     options: dict[str, Any]
 
 
+Formed = TypeVar("Formed", Rule, Fold)
+
+
+class Index(Generic[Formed]):
+    """Rules or folds by the words that they cannot do without: of a hundred, a row's own words
+    leave a few to be tried."""
+
+    def __init__(self, formed: Sequence[Formed]) -> None:
+        self._formed: Sequence[Formed] = formed
+        self._always: list[int] = []
+        self._by_word: dict[str, list[int]] = {}
+        for number, one in enumerate(formed):
+            if not one.pattern.words:
+                self._always.append(number)
+            for word in one.pattern.words[0] if one.pattern.words else ():
+                self._by_word.setdefault(word, []).append(number)
+        self._words = frozenset(self._by_word)
+
+    def of(self, words: set[str]) -> list[Formed]:
+        """Those that a row with these words may match, in their order."""
+        numbers = set(self._always)
+        for word in self._words & words:
+            numbers.update(self._by_word[word])
+        found = [self._formed[number] for number in sorted(numbers)]
+        return [one for one in found if one.pattern.has_words(words)]
+
+
 class Pack:
     """One language."""
 
@@ -111,6 +139,11 @@ class Pack:
             Fold(row["name"], Pattern(row["pattern"]), tuple(row["keep"]), row["options"])
             for row in self._data["folds"]
         )
+
+    @cached_property
+    def index_of_folds(self) -> Index[Fold]:
+        """The folds by their words."""
+        return Index(self.folds)
 
     @cached_property
     def folds_for(self) -> Remembered[str, frozenset[str]]:

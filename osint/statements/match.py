@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from osint.ends.slot import HERE, Slot
-from osint.language.pack import Pack, Rank, Rule
+from osint.language.pack import Index, Pack, Rank, Rule
 from osint.language.pattern import roles_of
 from osint.statements import denial
 from osint.statements.gathered import LINES, Found
@@ -32,9 +32,8 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
     lines about a coordinate."""
     found = Found(row, pack)
     further = _rules(pack, "", "further")
-    for rule in _rules(pack, row.letters, "lines" if of_lines else "sentences"):
-        if not rule.pattern.has_words(row.words):
-            continue
+    kind = "lines" if of_lines else "sentences"
+    for rule in _index(pack, row.letters, kind).of(row.words):
         at = 0
         while (match := rule.pattern.regex.search(row.string, at)) is not None:
             at = match.start() + 1
@@ -78,10 +77,8 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
 def told(row: Row, pack: Pack, check: str) -> Iterator[Told]:
     """What a folded row states for a check of FIGURES, by its rules in their order."""
     denied = denial.denies(row, pack)
-    for rule in _rules(pack, row.letters, check):
+    for rule in _index(pack, row.letters, check).of(row.words):
         if denied and not rule.options.get("foretold"):
-            continue
-        if not rule.pattern.has_words(row.words):
             continue
         if any(row.says(pack.words(name)) for name in rule.options.get("unless_said", ())):
             continue
@@ -177,6 +174,12 @@ def _rules(pack: Pack, letters: str, kind: str) -> tuple[Rule, ...]:
         for rule in pack.rules
         if _kind(rule) == kind and (not letters or rule.pattern.has_letters(letters))
     )
+
+
+@cache
+def _index(pack: Pack, letters: str, kind: str) -> Index[Rule]:
+    """The same, by their words."""
+    return Index(_rules(pack, letters, kind))
 
 
 def _kind(rule: Rule) -> str:
@@ -308,10 +311,9 @@ def _addresses(row: Row, pack: Pack) -> dict[int, tuple[Rank, str]]:
     """Slot that opens an address -> how sure the words about it make that it is one, and the rule
     that says so: the first that matches."""
     found: dict[int, tuple[Rank, str]] = {}
-    for rule in _rules(pack, row.letters, "addresses"):
-        if rule.pattern.has_words(row.words):
-            for match in rule.pattern.regex.finditer(row.string):
-                (slot,) = row.slots_in(roles_of(match)["S"])
-                if slot.number in row.addressed:
-                    found.setdefault(slot.number, (rule.rank, rule.name))
+    for rule in _index(pack, row.letters, "addresses").of(row.words):
+        for match in rule.pattern.regex.finditer(row.string):
+            (slot,) = row.slots_in(roles_of(match)["S"])
+            if slot.number in row.addressed:
+                found.setdefault(slot.number, (rule.rank, rule.name))
     return found

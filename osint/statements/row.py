@@ -96,8 +96,8 @@ class Row:
 
     def fold(self, pack: Pack, check: str = "") -> None:
         """Makes the folds of a language, in their order; without those that are not for a check."""
-        for fold in pack.folds:
-            if not fold.pattern.has_words(self.words):
+        for fold in pack.index_of_folds.of(self.words):
+            if not fold.pattern.has_words(self.words):  # an earlier one may have taken them
                 continue
             if fold.name not in pack.folds_for[self.letters]:
                 continue
@@ -251,7 +251,9 @@ _MARKS = {
 def _plain(text: str, start: int, end: int, breaks: bool) -> Iterator[Token]:
     for match in _WORD.finditer(text, start, end):
         word = match[0]
-        if match["lines"] is not None:
+        if word.isascii() and word.isalpha():  # what most are
+            yield Token(word.lower(), *match.span())
+        elif match["lines"] is not None:
             if breaks:
                 yield Token(BREAK, match.start(), match.end())
         elif breaks and word == "." and text[match.end() : match.end() + 1].isspace():
