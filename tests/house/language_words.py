@@ -114,12 +114,16 @@ def _pattern_arguments(node: ast.AST) -> list[ast.expr]:
 
 
 def _lists(tree: ast.Module) -> Iterator[list[str]]:
-    """The lists of words: literals of several strings, keys of a table, a string that is split."""
+    """The lists of words: literals of several strings, keys of a table, a string that is split; not
+    those of attributes, exports and modules."""
     left_out = {
         part
         for node in ast.walk(tree)
         if isinstance(node, ast.Assign)
-        and any(getattr(target, "id", "") in ("__slots__", "__all__") for target in node.targets)
+        and any(
+            getattr(target, "id", "") in ("__slots__", "__all__", "_NAMES")
+            for target in node.targets
+        )
         for part in ast.walk(node)
     }
     for node in ast.walk(tree):
