@@ -116,6 +116,8 @@ def border_party(
 
 def _coast(slot: Slot, words: str, reader: Reader) -> End:
     side = slot.sides[0] if slot.sides else None
+    if side is not None and side.letter == "W":  # "the Black Sea coast": that of no one country
+        return reader.end(side)
     country = reader.country(side)
     if country is None and side is not None:
         area = reader.area(side)

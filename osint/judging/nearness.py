@@ -23,6 +23,7 @@ _LABELS = {
     "country": "a country",
     "touching": "a border that something is said to be on",
     "water": "a coast, a river or a lake",
+    "waterside": "a coast, a river or a lake that something is said to be on",
     "area": "a region or a landscape",
 }
 
@@ -69,6 +70,8 @@ class Reach:
 
 def kind_of(other: Party, touching: bool = False) -> str:
     """The row of the table for an object of nearness."""
+    if touching and other.kind in ("coast", "sea", "river", "lake"):
+        return "waterside"
     if touching:
         return "touching"
     if other.kind in ("border", "country"):

@@ -26,6 +26,14 @@ LESS, FAR_LESS = 0.67, 0.4
 decide which is larger; below the second it is not the largest by any count."""
 
 
+NTH = "largest-"
+
+
+def nth_largest(n: int) -> Role:
+    """The role of the city that is the `n`th largest, from 2."""
+    return f"{NTH}{n}"
+
+
 class Ranked(NamedTuple):
     """The verdict on what a text calls a place, and the place that it is instead, if known."""
 
@@ -39,6 +47,8 @@ def ranked(place: Place, area: Place, role: Role, capitals: frozenset[int], worl
     `capitals` are the ids of the capitals of countries."""
     if role == CAPITAL and area.kind == "country":
         return _capital(place, area, capitals, world)
+    if role.startswith(NTH):
+        return _nth(place, area, int(role.removeprefix(NTH)), world)
     largest = world.gazetteer.largest(area)
     if not largest or place.kind != "settlement":
         return Ranked("unresolved")
@@ -51,6 +61,20 @@ def ranked(place: Place, area: Place, role: Role, capitals: frozenset[int], worl
     if share >= LESS:
         return Ranked("unresolved", first)
     return Ranked("inconsistent" if share < FAR_LESS else "doubtful", first)
+
+
+def _nth(place: Place, area: Place, n: int, world: World) -> Ranked:
+    """How cities are bounded moves them by a place or two in such lists; only one with far fewer
+    inhabitants than the city of that rank is hardly meant."""
+    largest = world.gazetteer.largest(area, n + 3)
+    if len(largest) < n or place.kind != "settlement":
+        return Ranked("unresolved")
+    found = [one.id for one in largest]
+    if place.id in found and abs(found.index(place.id) + 1 - n) <= 1:
+        return Ranked("consistent")
+    there = largest[n - 1]
+    is_far = place.population < FAR_LESS * there.population
+    return Ranked("doubtful" if is_far else "unresolved", there)
 
 
 def _capital(place: Place, area: Place, capitals: frozenset[int], world: World) -> Ranked:

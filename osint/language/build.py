@@ -41,6 +41,7 @@ RULE_OPTIONS = {
     "own",
     "needs_place",
     "implied",
+    "line",
     "needs_noun",
     "pairs",
     "not_after",

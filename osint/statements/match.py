@@ -207,6 +207,10 @@ def _filled(
         for other in others:
             if slot not in other.tail:
                 other.tail.append(slot)
+    if not others and "line" in rule.options:  # "a coastal town": a line that nothing names
+        line = row.tokens[row.index(match.end()) - 1]
+        others = [row.add(Slot("X", line.start, line.end, ""))]
+        others[0].line = rule.options["line"]
     roles = {role: found[0] for role, found in slots.items() if found}
     return subjects, others, roles, words
 
@@ -300,6 +304,7 @@ def stated(row: Row, pack: Pack) -> list[Statement]:
         made.append(
             Statement(
                 told.check, rule, rank, told.subject, told.object,
+                touching=bool(told.words), words=told.words,
                 readings=((rank, rule, told.subject),), sentence=(row.start, row.end),
                 extent=told.extent,
             )

@@ -162,12 +162,16 @@ class Row:
         no other reading. An object behind a preposition may belong to the verb: "likely"."""
         row = fold.options["emit"]
         subject, other = slots[row["subject"]], slots.get(row.get("object", ""))
+        if "line" in row:  # "the coastal town of X": a line that nothing names
+            other = self.add(Slot("X", *extent, ""))
+            other.line = row["line"]
         if other is not None and "G" in slots:
             other.part = slots["G"]
         if "rank" in row:
             rank = row["rank"]
             self.addressed.add(subject.number)
-        self.stated.append(Folded(row["check"], subject, other, fold.name, rank, extent))
+        words = row.get("words", "")
+        self.stated.append(Folded(row["check"], subject, other, fold.name, rank, extent, words))
 
 
 class Folded(NamedTuple):
@@ -180,6 +184,7 @@ class Folded(NamedTuple):
     rule: str
     rank: Rank
     extent: tuple[int, int]
+    words: str = ""  # how near it is said to be ("on"): it touches
 
 
 def _told(

@@ -183,3 +183,40 @@ def test_every_slip_can_be_undone_by_a_slip(latitude: float, longitude: float) -
     for _, slipped in slips(point):
         assert abs(slipped.latitude) <= 90
         assert point in [back for _, back in slips(slipped)]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Posn: 57:30.0N - 020:06.0E, Around 40nm East of Gotland, Sweden.", "consistent"),
+        ("Posn: 57:30.0N - 020:06.0E, Around 130nm East of Gotland, Sweden.", "inconsistent"),
+        ("Posn: 57:30.0N - 020:06.0E, Around 40nm West of Gotland, Sweden.", "inconsistent"),
+        ("Posn: 34:00.0N - 024:54.0E, Around 57nm South of Crete.", "consistent"),
+    ],
+)
+def test_an_island_is_counted_from_its_shore(text: str, verdict: str) -> None:
+    (finding,) = findings(text, NAME)
+    assert finding.verdict == verdict
+
+
+def test_the_distance_tells_which_place_is_meant_and_the_bearing_points_away() -> None:
+    north = "Posn: 03:30N - 007:10E, around 55 nm north of Bonny, Nigeria."
+    assert verdicts(north, NAME) == ["coordinates=inconsistent"]
+    assert verdicts(north.replace("north", "south"), NAME) == ["coordinates=consistent"]
+    brass = "Posn: 02:44N - 006:24E, around 94 nm north of Brass."
+    assert verdicts(brass, NAME) == ["coordinates=doubtful"]
+    assert verdicts(brass.replace("north", "south"), NAME) == ["coordinates=consistent"]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Filmed in Segovia (40.4168, -3.7038).", "doubtful"),
+        ("Filmed in Segovia (40.9429, -4.1088).", "consistent"),
+        ("Tents stood beside a road (35.85N, 36.10W) in the Yayladagi district.", "inconsistent"),
+        ("Tents stood beside a road (35.85N, 36.10E) in the Yayladagi district.", "consistent"),
+    ],
+)
+def test_a_town_of_several_of_its_name(text: str, verdict: str) -> None:
+    (finding,) = findings(text, NAME)
+    assert finding.verdict == verdict

@@ -43,46 +43,28 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from osint.checks import spatial
-from osint.checks.containment.candidates import both, looked_up
-from osint.checks.containment.judging import check
+from osint.checks.containment.candidates import looked_up
+from osint.checks.containment.judging import check as check
 from osint.checks.containment.stated import Spellings, Stated, spellings, stated
+from osint.checks.containment.worth import is_worth_it, paired
 from osint.checks.reads import Read
 from osint.ends.party import unknown
-from osint.geo.inside import first_inside
-from osint.geo.sovereignty import names_are_reused
-from osint.judging.containment import namesakes
 from osint.judging.former_states import state_around
 from osint.language.pack import Pack, load
-from osint.model import Claim, Extraction, Party, Place
+from osint.model import Claim, Extraction, Party
 from osint.statements import chains
 from osint.world import World
 
 NAME = "containment"
-_TAKEN_LOOSELY = frozenset(("in.kind-loose", "in.kind-far", "in.bracket", "in.bracket-lead"))
-"""Rules whose subject is only taken for a place where the gazetteer knows it."""
-_PLAIN = (
-    "in.l",
-    "in.c",
-    "in.plain",
-    "in.b",
-    "in.town",
-    "in.a",
-    "in.on",
-    "owner",
-    "in.kind-",
-    "inside",
-)
-"""How the rules begin whose statements tell nobody anything where they are open."""
 OWN = "in.own"
 """How the rules begin of what lies in a line's or area's own: only the user's areas hold anything."""
-_SITES = frozenset(("base", "facility", "airport"))
-"""What belongs to a state wherever it lies: "Russia's Khmeimim"."""
 _RANKS = ("certain", "likely", "possible")
 
 
 def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     """Each place and area of which the text says that one lies in the other, once a document."""
     found: dict[tuple[object, ...], Claim] = {}
+    loose: list[Claim] = []
     reads = [read for read in spatial.of(extraction, world) if read.statement.check == NAME]
     spelt = spellings(extraction) if reads else {}
     for read in sorted(reads, key=lambda read: _RANKS.index(read.best.rank)):
@@ -96,8 +78,12 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
             found[key] = claim
             continue
         claim = looked_up(claim, world)
-        if _is_worth_it(claim, world):
+        if is_worth_it(claim, world):
             found[key] = claim
+        elif isinstance(claim.detail, Stated) and claim.detail.rule == chains.LOOSE:
+            loose.append(claim)
+    for claim in paired(loose, list(found.values()), extraction, world):
+        found.setdefault(_key(claim), claim)
     yield from sorted(found.values(), key=lambda claim: (claim.start, claim.end))
 
 
@@ -111,9 +97,9 @@ def _claim(read: Read, extraction: Extraction, spelt: Spellings) -> Claim | None
         return None
     if _names_nothing(inner.text, pack) or _names_nothing(outer.text, pack):
         return None
-    if inner.text.casefold() == outer.text.casefold():
-        return None
     detail = stated(read, extraction, spelt)
+    if inner.text.casefold() == outer.text.casefold() and not detail.area_noun:
+        return None  # but "Homs in Homs province"
     outer = _whole_state(text, outer)
     end = max(read.end, outer.end or 0)
     return Claim(NAME, read.start, end, inner, outer, detail=detail)
@@ -154,48 +140,3 @@ def _key(claim: Claim) -> tuple[object, ...]:
     assert claim.subject is not None and claim.object is not None and isinstance(detail, Stated)
     names = claim.subject.text.casefold(), claim.object.text.casefold()
     return (*names, detail.part, detail.role)
-
-
-def _is_worth_it(claim: Claim, world: World) -> bool:
-    """Whether a reader wants to know: what only may be a statement counts where it holds, and an
-    unread name where the words around leave no doubt that it is one."""
-    detail = claim.detail
-    assert isinstance(detail, Stated) and claim.subject is not None
-    places, wholes = both(claim, world)
-    if detail.code != "en" and detail.rank != "possible":
-        return True  # its rules state what they read; they have no forms that only could
-    if detail.rank == "possible":
-        if detail.rule == "in.town" and not detail.noun:
-            return False
-        return check(claim, world).verdict == "consistent"
-    named = namesakes(claim.subject, world)
-    if detail.rule == chains.LINK and named and named[0].kind != "settlement":
-        return _contradicts(claim, world)
-    is_told = bool(detail.noun) and (detail.rule not in _TAKEN_LOOSELY or detail.rank == "certain")
-    if not wholes:
-        known = bool(places or detail.areas)
-        return (detail.is_address and known) or (is_told and bool(detail.area_noun))
-    if not places:
-        return detail.is_address or is_told
-    is_plain = detail.rule.startswith(_PLAIN)
-    if is_plain and first_inside(places, wholes) is None and _is_idle(places, wholes):
-        return check(claim, world).verdict != "unresolved"
-    if places[0].kind in _SITES and detail.rule == "owner":
-        return first_inside(places, wholes) is not None
-    if detail.is_implied:
-        return check(claim, world).verdict != "unresolved"
-    return True
-
-
-def _contradicts(claim: Claim, world: World) -> bool:
-    """Whether two areas of one address cannot both be right."""
-    places, wholes = both(claim, world)
-    if not places or not wholes or places[0].kind not in ("region", "island", "county"):
-        return False
-    return check(claim, world).verdict in ("inconsistent", "doubtful")
-
-
-def _is_idle(places: tuple[Place, ...], wholes: tuple[Place, ...]) -> bool:
-    """Whether an open answer would tell nobody anything: villages that the gazetteer could hardly
-    know, where names are reused, and the edges of the Sahel or the Middle East."""
-    return wholes[0].kind == "macro-region" or names_are_reused(places, wholes[0].country)

@@ -40,7 +40,7 @@ def both(claim: Claim, world: World) -> Meant:
     named = namesakes(claim.subject, world)
     found = tuple(p for p in named if p.kind not in barred or is_dependency(p))
     if noun == "island":
-        found = tuple(place for place in found if place.kind in ("island", "region", "country"))
+        found = tuple(p for p in found if p.kind in ("island", "region", "county", "country"))
     if noun in load("en").words("division"):
         found = tuple(p for p in found if p.kind in ("region", "county", "disputed")) or found
     return found, wholes
@@ -88,10 +88,17 @@ def spelled(claim: Claim, wholes: tuple[Place, ...], world: World) -> tuple[Plac
         found = _stand_in(subject.text, noun_of(claim), area, world)
         if found:
             return found
+        if subject.text.rpartition(" ")[2].lower() in _site_words():
+            continue  # "Brown University" is no other spelling of Auburn
         found = world.gazetteer.by_sound(subject.text, area=area)[:3]
         if found:
             return found
     return ()
+
+
+def _site_words() -> frozenset[str]:
+    pack = load("en")
+    return pack.words("site") | pack.words("facility") | pack.words("organisation")
 
 
 def _stand_in(name: str, noun: str, area: Place, world: World) -> tuple[Place, ...]:

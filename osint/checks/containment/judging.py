@@ -8,8 +8,9 @@ from osint.checks.containment.history import of_state, seat_of_old, state_meant
 from osint.checks.containment.own_areas import in_layer
 from osint.checks.containment.stated import Stated
 from osint.geo.borders import DATASET
+from osint.geo.geodesic import distance_km
 from osint.geo.inside import Relation, first_inside, surely_in
-from osint.judging.containment import FAMOUS, WELL_KNOWN, best
+from osint.judging.containment import FAMOUS, WELL_KNOWN, best, territory_km
 from osint.judging.former_states import may_have_held, once_part
 from osint.judging.parts import in_part
 from osint.judging.seats import ranked
@@ -23,12 +24,14 @@ from osint.judging.within import (
     weaker,
 )
 from osint.language.pack import load
-from osint.model import Claim, Finding, Interval, Place, Verdict
+from osint.model import Claim, Finding, Interval, Place, Point, Verdict
 from osint.resolve.capitals import CAPITALS, SEATS
 from osint.statements import chains
 from osint.world import World, places_cited
 
 MODEL = "gazetteer divisions and border data"
+BESIDE_KM, BEYOND_KM = 400.0, 1000.0
+"""A ship tells its position from a port up to so far off; a country so far off is not meant."""
 FAR_KM = 500.0
 """Farther off than this, no other port, camp or coast of a city's name is meant."""
 
@@ -50,9 +53,13 @@ def check(claim: Claim, world: World) -> Finding:
     if wholes and relation is None and is_sure:
         close = spelled(claim, wholes, world)
         relation = (first_inside(close, wholes) if close else None) or relation
+    if relation is None and wholes and not places and is_elsewhere(detail.beside, wholes, world):
+        return Finding(claim, "doubtful", why.unlisted_elsewhere(inner, wholes[0]), model=MODEL)
     if relation is None:
         name = inner.text if wholes else outer.text
         return Finding(claim, "unresolved", f"No place called {name} is in the gazetteer.")
+    if relation.where == "in" and _is_wider(relation):
+        return Finding(claim, "unresolved", why.wider(relation.place, relation.area))
     if relation.where == "in":
         return _in_detail(claim, detail, relation, places, world)
     return _outside(claim, detail, relation, places, world)
@@ -95,6 +102,8 @@ def _tempered(
     is_past = detail.of_old and relation.where != "disputed" and may_have_held(relation)
     if name in load("en").words("former_state") or is_past or detail.is_of_noun:
         return "unresolved"
+    if is_told_by_point(detail, relation, world) and relation.area.kind == "country":
+        return "inconsistent" if detail.is_address else found
     if detail.rule == chains.FOLD:  # an address without a word before it
         if relation.area.kind != "country" or detail.is_elsewhere:
             return "unresolved"
@@ -113,6 +122,23 @@ def _tempered(
     ):
         return "unresolved"
     return found if detail.rank == "certain" else weaker(found)
+
+
+def is_elsewhere(point: Point | None, wholes: tuple[Place, ...], world: World) -> bool:
+    """Whether the coordinates beside a place lie so far from a country that they are of no place
+    in it, nor off its coast."""
+    if point is None or any(area.kind != "country" for area in wholes):
+        return False
+    far = (territory_km(point, area.country, world) for area in wholes)
+    return all(km is not None and km > BEYOND_KM for km in far)
+
+
+def is_told_by_point(detail: Stated, relation: Relation, world: World) -> bool:
+    """Whether the coordinates beside a place tell that this one is meant, and no other there."""
+    point = detail.beside
+    if point is None or distance_km(point, relation.place.point) > BESIDE_KM:
+        return False
+    return is_elsewhere(point, (relation.area,), world)
 
 
 def _is_small(place: Place) -> bool:
@@ -164,6 +190,15 @@ def _in_detail(
         why.lies(relation, claim.subject, "consistent", world, greater),
         relation,
     )
+
+
+def _is_wider(relation: Relation) -> bool:
+    """Whether what is said to lie in a quarter or town is wider than it: the two are exchanged, or
+    another place is meant."""
+    place, area = relation.place, relation.area
+    if area.kind not in ("settlement", "area") or place.kind not in ("county", "region"):
+        return False
+    return place.radius_km > area.radius_km > 0
 
 
 def _is_wide(relation: Relation) -> bool:

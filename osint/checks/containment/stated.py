@@ -13,9 +13,9 @@ from osint.extract import sentences
 from osint.geo.namesakes import is_spelling
 from osint.judging.containment import WELL_KNOWN
 from osint.judging.former_states import When, may_have_parts, state_named
-from osint.judging.seats import Role
+from osint.judging.seats import Role, nth_largest
 from osint.language.pack import Pack, load
-from osint.model import Extraction, Party, Place
+from osint.model import Extraction, Party, Place, Point
 from osint.model.ends import CERTAINTIES
 from osint.support.frozen import dataclass
 from osint.support.patterns import lazily
@@ -28,6 +28,8 @@ _LONGEST_PART = 30
 _RECORD = 60
 """Characters before a sentence or line in which its date may stand."""
 _ABBREVIATION = 4
+NTH = {2: "second_largest", 3: "third_largest", 4: "fourth_largest", 5: "fifth_largest"}
+"""Classes of words that say which of the largest cities a place is."""
 _OPENING = 4
 """Characters before the first name of a sentence."""
 
@@ -56,6 +58,9 @@ class Stated:
     is_past: bool = False  # its verb may tell of a time that is over
     areas: tuple[Place, ...] = ()
     meant: Meant | None = None  # None where a claim is made by hand
+    is_owner: bool = False  # the area owns the place: "Seoul's airport"
+    is_led: bool = False  # words before the place make it one: "near X in Y"
+    beside: Point | None = None  # the point that a coordinate of its sentence gives
     is_implied: bool = False  # the country is that of the place, not named
     is_settled: bool = False  # other words of the text say which place it is
     is_elsewhere: bool = False  # other places of the text lie in the area
@@ -94,11 +99,34 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
         when=_when(read, text, extraction) if role or _may_be_past(read) else When(),
         is_past=bool(role) and not (pack.words("was") and not _said(between, pack, "was")),
         areas=areas,
+        is_owner=whole is not None and subject is not None and whole.start < subject.start,
+        is_led=_is_led(text, read.start, pack),
+        beside=_beside(read, text, extraction),
         is_implied=whole is None,
         is_settled=CERTAINTIES.index(end.certainty) <= 1,
         is_elsewhere=_speaks_of(spelt, read.best.object.party, end.party.text),
         is_of_noun=read.best.rank == "likely" and _is_of_noun(text, read.start, pack),
     )
+
+
+def _is_led(text: str, start: int, pack: Pack) -> bool:
+    """Whether a word that places stand behind is before a name, but for an article."""
+    words = text[max(0, start - 30) : start].lower().split()
+    return bool(words) and words[-1] in pack.words("address_lead")
+
+
+def _beside(read: Read, text: str, extraction: Extraction) -> Point | None:
+    """The one point that the line or sentence of an address gives in figures."""
+    if not read.best.rule.startswith(("address", "in.")):
+        return None
+    start, end = sentences.bounds(text, read.start)
+    start = max(text.rfind("\n", 0, read.start) + 1, min(start, read.start - _RECORD))
+    points = {
+        mention.point
+        for mention in extraction.coordinates
+        if start <= mention.start < end and mention.point is not None and mention.stop is None
+    }
+    return points.pop() if len(points) == 1 else None
 
 
 def _is_of_noun(text: str, start: int, pack: Pack) -> bool:
@@ -188,6 +216,9 @@ def _part(
 
 def _role(subject: Slot | None, between: str, pack: Pack) -> tuple[Role | None, str]:
     """What the words say that the place is, none where they say that it was, or is one of some."""
+    for n, name in NTH.items():
+        if subject is not None and (said := _said(between, pack, name)):
+            return nth_largest(n), f"{said} city"
     if subject is None or _said(between, pack, "once"):
         return None, ""
     if subject.noun in pack.words("seat") or (seat := _said(between, pack, "seat")):

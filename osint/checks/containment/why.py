@@ -43,6 +43,19 @@ def lies(
     return f"{why}; the gazetteer has no other place of that name there."
 
 
+def unlisted_elsewhere(party: Party, area: Place) -> str:
+    """Why a place that is not in the gazetteer is not where its address puts it."""
+    return (
+        f"No place called {party.text} is in the gazetteer, but the coordinates beside it are"
+        f" nowhere near {area.name}."
+    )
+
+
+def wider(place: Place, area: Place) -> str:
+    """Why a place cannot lie in what is smaller."""
+    return f"{place.name} is wider than {area.name}; another place may be meant."
+
+
 def contradicts(place: Place, one: Place, other: Place, world: World) -> str:
     """Why an address contradicts itself."""
     return f"{place.name} is in {one.name} ({address(one, world)}), and {one.name} is not in {other.name}."

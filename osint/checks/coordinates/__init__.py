@@ -37,7 +37,8 @@ from collections.abc import Iterator
 from functools import partial
 
 from osint.checks import spatial
-from osint.checks.coordinates.judging import Detail, judge
+from osint.checks.coordinates.detail import Detail
+from osint.checks.coordinates.judging import judge
 from osint.checks.coordinates.place import Closeness
 from osint.checks.coordinates.twins import against_point, exchanged
 from osint.ends import party as parties
@@ -147,7 +148,7 @@ def _claim(
         spatial.stated_of(statement, reader),
         statement.rule,
         statement.rank,
-        _close(statement),
+        _close(statement, named.noun, pack),
         _is_exchanged(extraction, mention) and not is_file,
         not pack.words("offshore").isdisjoint((named.noun, *named.noun.split())),
     )
@@ -222,9 +223,10 @@ def _heads_line(slot: Slot, text: str) -> bool:
     return slot.text.isupper() or not text[: slot.start].rpartition("\n")[2].strip()
 
 
-def _close(statement: Statement) -> Closeness:
-    """How close to its place a statement puts a point."""
-    if statement.touching:
+def _close(statement: Statement, noun: str, pack: Pack) -> Closeness:
+    """How close to its place a statement puts a point: a district reaches farther than the town
+    that it is called after."""
+    if statement.touching or noun in pack.words("division"):
         return "near"
     return "about" if ".field" in statement.rule or ".lines" in statement.rule else "in"
 

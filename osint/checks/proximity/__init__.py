@@ -4,18 +4,23 @@ What it recognises
     "Near", "close to", "next to", "not far from", "in the vicinity of", "on the outskirts of",
     "just outside", "on the border with", "bordering", said of a place that the text names right
     before: "A near B", "A, located close to B", "A lies not far from the border with C". Where
-    what is near has no name ("an explosion near Kyiv") there is nothing to check.
+    what is near has no name ("an explosion near Kyiv") there is nothing to check. Also what lies
+    on water: "a port on the Black Sea", "Kherson, on the Dnieper", "the coastal city of X"; and
+    what borders what: "Slovakia borders Germany", "the Kursk region, which borders Ukraine".
 
 How it is computed
     As distances are (`osint explain distance`): from extent to extent, to the territory of a
-    country, to the line of a border.
+    country, to the line of a border, to the course of a river (good to some 15 km) and the shore of
+    a lake or sea; countries and regions from outline to outline.
 
 Error model
     How far statements of nearness reach, by the kind of what is near, is a small table in
     osint/data/tolerances.json. It is an estimate set by hand, since texts that say "near" and
     name both ends are rare; the table says so. Up to the 95th percentile is consistent, up to the
     99th doubtful; beyond that, the finding gives the share of such statements that reach less far.
-    Where the text leaves room for a namesake, nothing is called inconsistent.
+    Where the text leaves room for a namesake, nothing is called inconsistent: nor far from a river
+    that does not cross the place's country, nor at a coast within 500 km of the sea that is named,
+    which may be counted to it.
 
 Examples
     PASS: The column stopped in Chuhuiv, near Kharkiv.
@@ -24,6 +29,9 @@ Examples
     FAIL: The column stopped in Poltava, near Odesa.
     FAIL: The launch was seen from Khabarovsk, close to North Korea.
     FAIL: Lviv, located near the border with Russia, was shelled.
+    PASS: Kherson, a city on the Dnieper, was shelled.
+    FAIL: The coastal city of Poltava was shelled.
+    FAIL: Slovakia borders Germany.
 """
 
 from __future__ import annotations
@@ -32,12 +40,17 @@ from collections.abc import Iterable
 
 from osint.checks import spatial
 from osint.checks.proximity import judging as nearness
+from osint.checks.proximity import water
 from osint.checks.proximity.judging import Detail
+from osint.checks.reads import Read
 from osint.judging import explain
+from osint.language.pack import load
 from osint.model import Claim, Extraction, Finding
 from osint.world import World
 
 NAME = "proximity"
+ONLY_WHERE_IT_HOLDS = frozenset(("near.water-plain",))
+"""Rules whose words may as well say what is talked about: "a meeting in X on the Black Sea"."""
 
 
 def find(extraction: Extraction, world: World) -> Iterable[Claim]:
@@ -47,6 +60,8 @@ def find(extraction: Extraction, world: World) -> Iterable[Claim]:
             continue
         if not nearness.is_asked(read):
             extraction.left_open += nearness.is_unlisted(read)
+            continue
+        if _is_idle(read, world):
             continue
         words = read.statement.words or "near"
         touching = read.statement.touching
@@ -59,6 +74,20 @@ def find(extraction: Extraction, world: World) -> Iterable[Claim]:
             stated=nearness.stated(words, read.best.object.party, touching),
             detail=Detail(read.readings, words, touching),
         )
+
+
+def _is_idle(read: Read, world: World) -> bool:
+    """Whether there is nothing to tell: an ocean has no shore here, and words that need not state
+    where a place lies miss it."""
+    is_coast = read.best.object.party.kind in water.SHORES
+    if is_coast and read.statement.words in load(read.code).words("alongside"):
+        return True  # "70 km from X, along the coast of the Sea of Azov": what moved or happened
+    if read.statement.touching and water.is_endless(read.best.object.party, world):
+        return True
+    if read.best.rule not in ONLY_WHERE_IT_HOLDS:
+        return False
+    found = nearness.judged(read.readings[0], Detail((), "on", True), world)
+    return found.verdict != "consistent"
 
 
 def check(claim: Claim, world: World) -> Finding:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from osint.checks.proximity import water
 from osint.checks.reads import Read
 from osint.ends.certainty import FACILITIES
 from osint.judging import distance as measure
@@ -12,13 +13,15 @@ from osint.judging.pairs import Pair, holds, pairs
 from osint.judging.spatial import Outcome, Spatial, weakest
 from osint.model import Interval, Party, Verdict
 from osint.resolve.capitals import CAPITALS
-from osint.support.frozen import dataclass
+from osint.support.frozen import dataclass, replace
 from osint.world import World
 
 LARGEST_KM = 80.0
 """A subject with a larger radius is no spot that could be near anything."""
 WIDEST_KM = 150.0
 """An end with a larger radius is near everything about it: nothing is said."""
+WHOLE_TO = "the nearest part of"
+"""What the distance of two outlines is measured to."""
 _WHOLES = frozenset(("country", "region", "macro-region", "sea", "disputed", "river", "county"))
 
 
@@ -68,26 +71,34 @@ def judged(reading: Spatial, detail: Detail, world: World) -> Outcome:
     for one, two in pairs(reading.subject, reading.object):
         if holds(one, two) and {one.kind, two.kind} & {"country", "region", "county"}:
             continue
-        found = measure.between(one, two, world)
+        found = water.measured(one, two, world) or measure.between(one, two, world)
         if found.computed is None:
             continue
         pair = Pair(one, two, found, None, None, None)
         first = first or pair
         if _verdict(pair, detail) == "consistent":
-            return _fitting(reading, pair, first)
+            return _fitting(reading, pair, first, world)
     if first is None:
         return Outcome("unresolved", reading, None)
     return _missing(reading, first, detail, world)
 
 
-def _fitting(reading: Spatial, pair: Pair, first: Pair) -> Outcome:
+def _fitting(reading: Spatial, pair: Pair, first: Pair, world: World) -> Outcome:
     radii = [p.radius_km for p in (pair.subject, pair.object) if p.kind != "country"]
     widest = max(radii, default=0.0)
-    if widest > WIDEST_KM:
+    if widest > WIDEST_KM and not _is_outlined(pair, world):
         return Outcome("unresolved", reading, pair, "; the places are too large to tell")
     if pair is not first and reading.subject.certainty in ("sure", "settled"):
         return Outcome("unresolved", reading, first, "; another place of that name is near")
     return Outcome("consistent", reading, pair)
+
+
+def _is_outlined(pair: Pair, world: World) -> bool:
+    """Whether a pair was measured by outlines, so that its width does not matter."""
+    place = pair.object.place
+    if place is not None and place.kind in water.WATERS:
+        return world.shapes.of(place) is not None
+    return pair.measured.to.startswith(WHOLE_TO)
 
 
 def _missing(reading: Spatial, pair: Pair, detail: Detail, world: World) -> Outcome:
@@ -95,6 +106,10 @@ def _missing(reading: Spatial, pair: Pair, detail: Detail, world: World) -> Outc
     reach = nearness.reach(nearness.kind_of(pair.object, detail.touching))
     if _are_governments(pair):
         return Outcome("unresolved", reading, pair, "; two governments may be meant")
+    if another := water.may_be_another(pair, world):
+        return Outcome("unresolved", reading, pair, another)
+    if pair.object.kind in water.WATERS:  # the great one of that name crosses the place's country
+        reading = replace(reading, object=reading.object._replace(certainty="sure"))
     allowed = table.verdict(reading.rank, weakest(reading), "figure")
     note = ""
     if allowed == "unresolved":
@@ -151,9 +166,17 @@ def why(outcome: Outcome, detail: Detail) -> str:
     reach = nearness.reach(nearness.kind_of(pair.object, detail.touching))
     origin = pair.measured.origin or pair.subject.name
     far = f"{origin} is {wording.spread(pair.measured.computed)} from {pair.measured.to}"
-    if outcome.verdict == "consistent":
-        return f"{far}, within what people mean by “{detail.words}” {reach.thing}"
     nearest = _nearest_km(pair.measured)
+    if pair.measured.to.startswith(WHOLE_TO) and detail.touching:
+        shares = "the two share a border" if nearest <= reach.p95_km else "the two share no border"
+        return f"{far}: {shares}"
+    words = f"“{detail.words}”"
+    if reach.kind == "waterside":
+        if outcome.verdict == "consistent":
+            return f"{far}, within what people mean by {words}"
+        return far if nearest <= reach.p95_km else f"{far}, farther than {words} can mean"
+    if outcome.verdict == "consistent":
+        return f"{far}, within what people mean by {words} {reach.thing}"
     if nearest <= reach.p95_km:
         return far
     share = reach.share_within(nearest)

@@ -1,0 +1,131 @@
+"""Which statements of what lies in what a reader wants to see."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from osint.checks.containment.candidates import both
+from osint.checks.containment.judging import check
+from osint.checks.containment.stated import Stated
+from osint.geo.inside import first_inside
+from osint.geo.sovereignty import names_are_reused
+from osint.judging.containment import WELL_KNOWN, namesakes
+from osint.model import Claim, Extraction, Place
+from osint.statements import chains
+from osint.support.frozen import replace
+from osint.world import World
+
+_TAKEN_LOOSELY = frozenset(("in.kind-loose", "in.kind-far", "in.bracket", "in.bracket-lead"))
+"""Rules whose subject is only taken for a place where the gazetteer knows it."""
+_PLAIN = (
+    "in.l",
+    "in.c",
+    "in.plain",
+    "in.b",
+    "in.town",
+    "in.a",
+    "in.on",
+    "owner",
+    "in.kind-",
+    "inside",
+)
+"""How the rules begin whose statements tell nobody anything where they are open."""
+PAIR = "address-pair"
+"""The second of two addresses side by side."""
+_BESIDE = 20
+"""Characters between two addresses that stand side by side."""
+_SITES = frozenset(("base", "facility", "airport"))
+"""What belongs to a state wherever it lies: "Russia's Khmeimim"."""
+
+
+def is_worth_it(claim: Claim, world: World) -> bool:
+    """Whether a reader wants to know: what only may be a statement counts where it holds, and an
+    unread name where the words around leave no doubt that it is one."""
+    detail = claim.detail
+    assert isinstance(detail, Stated) and claim.subject is not None
+    places, wholes = both(claim, world)
+    if detail.code != "en" and detail.rank != "possible":
+        return True  # its rules state what they read; they have no forms that only could
+    if detail.rank == "possible":
+        if detail.rule == "in.town" and not detail.noun:
+            return False
+        if detail.rule == chains.LOOSE and wholes and wholes[0].kind == "settlement":
+            return False  # "Beit Hanoun, Jabaliya, and ...": a list of towns
+        if detail.rule == "in.plain" and not detail.is_led and _is_chance(places, wholes, detail):
+            return False
+        return check(claim, world).verdict == "consistent"
+    named = namesakes(claim.subject, world)
+    if detail.rule == chains.LINK and named and named[0].kind != "settlement":
+        return _contradicts(claim, world)
+    is_told = bool(detail.noun) and (detail.rule not in _TAKEN_LOOSELY or detail.rank == "certain")
+    if not wholes:
+        known = bool(places or detail.areas)
+        return (detail.is_address and known) or (is_told and bool(detail.area_noun))
+    if not places:
+        return detail.is_address or is_told
+    is_plain = detail.rule.startswith(_PLAIN)
+    if is_plain and first_inside(places, wholes) is None and _is_idle(places, wholes):
+        return check(claim, world).verdict != "unresolved"
+    if places[0].kind in _SITES and detail.is_owner:
+        return first_inside(places, wholes) is not None
+    if detail.is_implied:
+        return check(claim, world).verdict != "unresolved"
+    return True
+
+
+def _is_chance(places: tuple[Place, ...], wholes: tuple[Place, ...], detail: Stated) -> bool:
+    """Whether a name that no preposition makes a place is only that of some village there: "on Fox
+    in the United States", "the Roma in Eastern Europe"."""
+    inside = first_inside(places, wholes)
+    if inside is None or detail.noun or detail.part is not None:
+        return False
+    if inside.place.kind == "macro-region":
+        return True
+    return inside.place.kind == "settlement" and inside.place.population < WELL_KNOWN
+
+
+def paired(
+    loose: list[Claim], found: list[Claim], extraction: Extraction, world: World
+) -> Iterator[Claim]:
+    """Of two addresses side by side the second, which alone might open a clause behind its comma:
+    "Vienna, Austria, and Zagreb, Slovenia, are"."""
+    text = extraction.document.text
+    firm = [claim for claim in found if _is_closed(claim, text)]
+    for claim in loose:
+        if not _is_closed(claim, text) or not any(_are_beside(one, claim, text) for one in firm):
+            continue
+        assert isinstance(claim.detail, Stated)
+        told = replace(claim, detail=replace(claim.detail, rank="certain", rule=PAIR))
+        if is_worth_it(told, world):
+            yield told
+
+
+def _is_closed(claim: Claim, text: str) -> bool:
+    """Whether a place and a country stand between commas, as an address does."""
+    detail, whole = claim.detail, claim.object
+    if not isinstance(detail, Stated) or whole is None or whole.kind != "country":
+        return False
+    is_address = detail.is_address
+    return is_address and text[claim.end : claim.end + 1] in (",", ";", ".", ")")
+
+
+def _are_beside(one: Claim, other: Claim, text: str) -> bool:
+    between = text[one.end : other.start] if one.end <= other.start else ""
+    if not between or one.object is None or other.object is None:
+        return False
+    is_short = len(between) <= _BESIDE and "." not in between and "\n" not in between
+    return is_short and one.object.country != other.object.country
+
+
+def _contradicts(claim: Claim, world: World) -> bool:
+    """Whether two areas of one address cannot both be right."""
+    places, wholes = both(claim, world)
+    if not places or not wholes or places[0].kind not in ("region", "island", "county"):
+        return False
+    return check(claim, world).verdict in ("inconsistent", "doubtful")
+
+
+def _is_idle(places: tuple[Place, ...], wholes: tuple[Place, ...]) -> bool:
+    """Whether an open answer would tell nobody anything: villages that the gazetteer could hardly
+    know, where names are reused, and the edges of the Sahel or the Middle East."""
+    return wholes[0].kind == "macro-region" or names_are_reused(places, wholes[0].country)

@@ -1,0 +1,24 @@
+"""What stands about a coordinate, as this check judges it."""
+
+from __future__ import annotations
+
+from osint.checks.coordinates.place import Closeness
+from osint.judging.pairs import Stated
+from osint.model import Place
+from osint.model.ends import End
+from osint.support.frozen import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """What stands about a coordinate: its place with the areas that the text puts it in, the
+    figure and bearing it is counted by, and how sure the reading is."""
+
+    end: End
+    areas: tuple[tuple[Place, ...], ...]
+    stated: Stated
+    rule: str
+    rank: str
+    close: Closeness
+    is_exchanged: bool
+    is_off: bool = False  # an anchorage, a roadstead: it lies off the place it is called after

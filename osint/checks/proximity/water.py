@@ -1,0 +1,82 @@
+"""Rivers, lakes and seas: how far a spot is from them, by their courses and shores."""
+
+from __future__ import annotations
+
+from osint.geo.extent import Extent
+from osint.geo.gap import gap
+from osint.judging.distance import Measured
+from osint.judging.pairs import Pair
+from osint.model import Interval, Party, Place, Point
+from osint.world import World, places_cited
+
+WATERS = frozenset(("river", "lake", "sea"))
+SHORES = WATERS | {"coast"}
+OCEAN_KM = 150.0
+MOST_SPOTS = 60
+"""Spots along a course at which the country is looked up."""
+COAST_KM = 40.0
+"""So near to the coast a town lies at the sea, or on the mouth of a river that ships go up."""
+ESTUARY_KM = 60.0
+"""So far up a river seagoing ships make a town a port of the sea."""
+ARM_KM = 500.0
+"""A town at the sea may lie on a gulf or arm of a sea whose outline ends so far off."""
+
+
+def measured(one: Party, other: Party, world: World) -> Measured | None:
+    """From a spot to the course of a river or the shore of a lake or sea; None where no outline of
+    it is known, or the other end is no water."""
+    place = other.place
+    if place is None or place.kind not in WATERS or one.point is None:
+        return None
+    outline = world.shapes.of(place)
+    found = gap(Extent(one.point, one.radius_km), outline) if outline is not None else None
+    if found is None:
+        return None
+    computed = Interval(found.low_km, found.high_km, "km", best=found.distance_km)
+    return Measured(
+        computed,
+        to=f"the {place.name}" if not place.name.startswith("Lake") else place.name,
+        judged=computed,
+        nearest=(found.here, found.there) if found.here and found.there else None,
+        data=(*found.data, places_cited()),
+    )
+
+
+def is_endless(party: Party, world: World) -> bool:
+    """Whether a water is too wide for a circle and has no outline: an ocean."""
+    place = party.place
+    return (
+        place is not None
+        and place.kind in WATERS
+        and place.radius_km > OCEAN_KM
+        and world.shapes.of(place) is None
+    )
+
+
+def may_be_another(pair: Pair, world: World) -> str:
+    """Why a spot far from a water may be right all the same, as the end of a sentence; "" where
+    nothing saves it. Small rivers and lakes bear the names of great ones in other countries, upper
+    courses have names of their own, and gulfs are counted to their seas."""
+    place, spot = pair.object.place, pair.subject.point
+    if place is None or place.kind not in WATERS or spot is None:
+        return ""
+    if place.kind == "sea":
+        coast = world.borders.distance_to_coast(spot)
+        away = pair.measured.computed.best if pair.measured.computed else None
+        at_sea = coast is not None and coast.distance_km <= COAST_KM
+        if away is not None and away <= (ARM_KM if at_sea else ESTUARY_KM):
+            return f"; a gulf, arm or estuary of the {place.name} may be meant"
+        return ""
+    if pair.subject.country in _crossed(place, world):
+        return ""
+    return f"; another {place.kind} of that name may be meant"
+
+
+def _crossed(place: Place, world: World) -> frozenset[str | None]:
+    """The countries that the course of a river runs through, or that a lake lies in."""
+    outline = world.shapes.of(place)
+    spots = [one for one, _ in outline.segments()] if outline is not None else []
+    step = max(1, len(spots) // MOST_SPOTS)
+    return frozenset(
+        world.borders.country_at(Point(latitude=lat, longitude=lon)) for lon, lat in spots[::step]
+    )
