@@ -60,6 +60,8 @@ def decode(data: bytes, *, path: str, encoding: str | None = None) -> str:
 
 
 _BINARY = "looks like a binary file, not a text; extract its text first"
+_OF_LAYERS = (".gpkg", ".shp")
+_LAYER = "is a layer of a map, not a text; give it with --layer beside the text it belongs to"
 
 
 def marked(data: bytes) -> str | None:
@@ -86,4 +88,5 @@ def _refuse_binary(data: bytes, path: str) -> None:
     head = data[:4096]
     controls = sum(byte < 32 and byte not in _ALLOWED_CONTROLS for byte in head)
     if head.startswith(_BINARY_MAGIC) or b"\0" in head or controls > len(head) // 20:
-        raise InputError(_BINARY, path=path, kind="encoding")
+        is_layer = path.lower().endswith(_OF_LAYERS)
+        raise InputError(_LAYER if is_layer else _BINARY, path=path, kind="encoding")

@@ -44,6 +44,12 @@ def test_binary_files_are_refused(data: bytes) -> None:
         decode(data, path="a.bin")
 
 
+@pytest.mark.parametrize("path", ["lines.gpkg", "LINES.SHP"])
+def test_a_layer_is_told_where_it_belongs(path: str) -> None:
+    with pytest.raises(InputError, match="--layer"):
+        decode(b"\x00\x00\x27\x0a" * 40, path=path)
+
+
 def test_an_unknown_encoding_is_a_usage_error() -> None:
     with pytest.raises(UsageError, match="utf-99"):
         decode(b"text", path="a.txt", encoding="utf-99")
