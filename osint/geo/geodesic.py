@@ -8,7 +8,7 @@ many points first: it stands on a sphere of the mean radius and is off by up to 
 from __future__ import annotations
 
 from functools import lru_cache
-from math import asin, cos, radians, sin, sqrt
+from math import asin, atan2, cos, degrees, radians, sin, sqrt
 from typing import TYPE_CHECKING
 
 from geographiclib.geodesic import Geodesic
@@ -75,6 +75,25 @@ def haversine_km(a: Point, b: Point) -> float:
     half_lon = sin(radians(b.longitude - a.longitude) / 2.0)
     chord = half_lat * half_lat + cos(lat_a) * cos(lat_b) * half_lon * half_lon
     return 2.0 * MEAN_RADIUS_KM * asin(min(1.0, sqrt(chord)))
+
+
+def haversine_azimuth_deg(a: Point, b: Point) -> float:
+    """A quick initial azimuth from a to b on the mean sphere, 0 to 360; within half a degree of
+    the geodesic's where the two are not nearly opposite on earth. 0 for one point."""
+    lat_a, lat_b = radians(a.latitude), radians(b.latitude)
+    east = radians(b.longitude - a.longitude)
+    across = sin(east) * cos(lat_b)
+    along = cos(lat_a) * sin(lat_b) - sin(lat_a) * cos(lat_b) * cos(east)
+    return degrees(atan2(across, along)) % 360.0
+
+
+def haversine_destination(start: Point, azimuth_deg: float, distance_km: float) -> Point:
+    """Where one arrives on the mean sphere; within HAVERSINE_ERROR of the way."""
+    lat, azimuth, arc = radians(start.latitude), radians(azimuth_deg), distance_km / MEAN_RADIUS_KM
+    sine = sin(lat) * cos(arc) + cos(lat) * sin(arc) * cos(azimuth)
+    east = atan2(sin(azimuth) * sin(arc) * cos(lat), cos(arc) - sin(lat) * sine)
+    longitude = (start.longitude + degrees(east) + 180.0) % 360.0 - 180.0
+    return Point(latitude=degrees(asin(max(-1.0, min(1.0, sine)))), longitude=longitude)
 
 
 def _along(a: Point, b: Point, fractions: tuple[float, ...]) -> Iterator[Point]:

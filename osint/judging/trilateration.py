@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from osint.geo.directions import difference_deg
-from osint.geo.geodesic import azimuth_deg, destination, distance_km, haversine_km
+from osint.geo.geodesic import haversine_azimuth_deg, haversine_destination, haversine_km
 from osint.model import Point
 
 LONG = ((10.0, 1.0), (25.0, 0.96), (60.0, 0.91), (150.0, 0.87), (float("inf"), 0.85))
@@ -57,10 +57,10 @@ def position(figures: Sequence[Figure]) -> Position | None:
 def _starts(figures: Sequence[Figure]) -> list[Point]:
     told = [(f, f.azimuth_deg) for f in figures if f.azimuth_deg is not None]
     if told:
-        return [destination(f.point, azimuth, _length_km(f.km)) for f, azimuth in told]
+        return [haversine_destination(f.point, azimuth, _length_km(f.km)) for f, azimuth in told]
     first = min(figures, key=lambda figure: figure.km)
     turns = (360.0 * turn / _AROUND for turn in range(_AROUND))
-    return [destination(first.point, turn, _length_km(first.km)) for turn in turns]
+    return [haversine_destination(first.point, turn, _length_km(first.km)) for turn in turns]
 
 
 def _settled(start: Point, figures: Sequence[Figure]) -> tuple[float, Point]:
@@ -68,7 +68,9 @@ def _settled(start: Point, figures: Sequence[Figure]) -> tuple[float, Point]:
     at, off = start, _deviation(start, figures)
     step_km = 0.5 * min(figure.km for figure in figures)
     for _ in range(_STEPS):
-        around = [destination(at, 360.0 * turn / _AROUND, step_km) for turn in range(_AROUND)]
+        around = [
+            haversine_destination(at, 360.0 * turn / _AROUND, step_km) for turn in range(_AROUND)
+        ]
         found = min(
             ((_deviation(point, figures), point) for point in around), key=lambda row: row[0]
         )
@@ -87,8 +89,8 @@ def _deviation(point: Point, figures: Sequence[Figure]) -> float:
     for figure in figures:
         away_km = haversine_km(figure.point, point)
         total += ((away_km / _length_km(figure.km) - 1) / FIGURE_SHARE) ** 2
-        if figure.azimuth_deg is not None and distance_km(figure.point, point) > 0:
-            off = difference_deg(azimuth_deg(figure.point, point), figure.azimuth_deg)
+        if figure.azimuth_deg is not None and away_km > 0:
+            off = difference_deg(haversine_azimuth_deg(figure.point, point), figure.azimuth_deg)
             total += (off / BEARING_DEGREES) ** 2
     return total / len(figures)
 

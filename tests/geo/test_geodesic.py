@@ -6,11 +6,14 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from osint.geo.directions import difference_deg
 from osint.geo.geodesic import (
     HAVERSINE_ERROR,
     azimuth_deg,
     destination,
     distance_km,
+    haversine_azimuth_deg,
+    haversine_destination,
     haversine_km,
     line_points,
     midpoint,
@@ -103,3 +106,17 @@ def test_going_there_is_that_far_in_that_direction(start: Point, azimuth: float,
     found = azimuth_deg(start, there)
     assert min(abs(found - azimuth), 360 - abs(found - azimuth)) < 1e-4
     assert -180 <= there.longitude <= 180
+
+
+def test_the_quick_sphere_is_close_to_the_ellipsoid() -> None:
+    for start, end in (
+        (Point(latitude=50.4, longitude=30.5), Point(latitude=49.8, longitude=24.0)),
+        (Point(latitude=-33.9, longitude=151.2), Point(latitude=-37.8, longitude=145.0)),
+        (Point(latitude=64.1, longitude=-21.9), Point(latitude=66.5, longitude=25.7)),
+        (Point(latitude=10.0, longitude=179.5), Point(latitude=11.0, longitude=-179.5)),
+    ):
+        azimuth, away_km = azimuth_deg(start, end), distance_km(start, end)
+        assert difference_deg(haversine_azimuth_deg(start, end), azimuth) < 0.5
+        arrived = haversine_destination(start, azimuth, away_km)
+        assert distance_km(arrived, end) < 0.01 * away_km
+        assert -180 <= arrived.longitude < 180
