@@ -13,9 +13,9 @@ from functools import cache
 from itertools import dropwhile
 from typing import NamedTuple
 
+from osint.ends import other_borders
 from osint.gazetteer import Gazetteer
 from osint.language.pack import load
-from osint.language.ru import inflection as cyrillic
 from osint.model import Party, Place
 from osint.support.pattern_store import compiled
 from osint.support.patterns import lazily
@@ -74,8 +74,8 @@ def _either(phrases: Iterable[str]) -> str:
 
 def read(text: str, at: int, gazetteer: Gazetteer) -> BorderPhrase | None:
     """The border phrase that begins at `at`; None when the words there are none."""
-    if cyrillic.is_cyrillic(text[at : at + 1]):
-        return _read_cyrillic(text, at, gazetteer)
+    if other_borders.is_other(text[at : at + 1]):
+        return _read_other(text, at, gazetteer)
     known = _words()
     match = known.noun.match(text, at)
     if match is None or "\n" in match[0]:
@@ -102,19 +102,12 @@ def read(text: str, at: int, gazetteer: Gazetteer) -> BorderPhrase | None:
     return BorderPhrase(owner, other, at, end, its, unknown)
 
 
-def _read_cyrillic(text: str, at: int, gazetteer: Gazetteer) -> BorderPhrase | None:
+def _read_other(text: str, at: int, gazetteer: Gazetteer) -> BorderPhrase | None:
     """ "границы с Россией", "кордону з Росією"."""
-    match = cyrillic.BORDER.match(text, at)
-    if match is None:
+    found = other_borders.read(text, at, gazetteer)
+    if found is None:
         return None
-    name = match["name"]
-    if name is None:
-        return BorderPhrase(None, None, at, match.end())
-    for words in (name, name.split(" ")[0]):
-        other = cyrillic.country(words, gazetteer.lookup)
-        if other is not None:
-            return BorderPhrase(None, other, at, match.start("name") + len(words))
-    return BorderPhrase(None, None, at, match.end(), unknown=name)
+    return BorderPhrase(None, found.other, at, found.end, unknown=found.unread)
 
 
 def _may_name(word: str) -> bool:

@@ -3,14 +3,13 @@ too far."""
 
 from __future__ import annotations
 
-from osint.ends import runs
+from osint.ends import other_borders, runs
 from osint.ends.named import Name, letter_of
 from osint.ends.slot import Slot
 from osint.ends.slot_maker import Slots, inside, overlaps
 from osint.extract.templates import touching
 from osint.gazetteer import fold
 from osint.language.pack import Pack
-from osint.language.ru import inflection
 from osint.model import Place, PlaceMention, Span
 from osint.support.patterns import lazily
 
@@ -160,8 +159,8 @@ class EnglishSlots(Slots):
 
     def _looked_up(self, text: str) -> tuple[Place, ...]:
         """The places of a name, an inflected one in the form that the gazetteer has."""
-        if inflection.is_cyrillic(text):
-            text = inflection.listed(text, self.gazetteer.lookup)
+        if other_borders.is_other(text):
+            text = other_borders.listed(text, self.gazetteer)
         return self.gazetteer.lookup(text)
 
     def _cut(self, first: int, text: str) -> list[Slot]:

@@ -11,9 +11,10 @@ from collections.abc import Iterator
 from osint.ends.named import AREAS, SMALL_COUNTRY_KM, WATERS, Name
 from osint.ends.slot import Slot
 from osint.ends.slot_maker import Slots
-from osint.extract.places.lookup import Lookup, lookup_of
+from osint.extract.places.lookup import RESPELLED, Lookup, lookup_of
 from osint.extract.places.other import find, words
 from osint.extract.places.recognise import Found
+from osint.extract.places.respelling import is_plain
 from osint.extract.places.weights import LEAST, SENTENCE, Token
 from osint.language.identity import Language
 from osint.language.pack import Pack
@@ -35,6 +36,7 @@ class OtherSlots(Slots):
             name
             for name in find(self.text, start, end, lookup)
             if name.score > LEAST
+            and (name.known.how != RESPELLED or name.start in mentions)
             and not _over(name.start, name.end, taken)
             and not (name.start == start and name.text.lower() in pack.vocabulary)
         ]
@@ -58,8 +60,12 @@ class OtherSlots(Slots):
             named = lookup.division(found.known.key, noun)
             if named is not None:
                 candidates = [c.place for c in self.gazetteer.key_candidates(named.key)]
-        name = Name(found.text, mention, tuple(candidates)[:30], is_own=True)
+        is_own = found.known.how != RESPELLED
+        name = Name(found.text, mention, tuple(candidates)[:30], is_own)
         letter = self._letter(name, found, lookup.language)
+        if letter == "R":
+            areas_first = sorted(name.candidates, key=lambda place: place.kind not in AREAS)
+            name = Name(found.text, mention, tuple(areas_first), is_own)
         return Slot(letter, found.start, found.end, found.text, name)
 
     def _noun_before(self, start: int) -> str:
@@ -75,13 +81,16 @@ class OtherSlots(Slots):
         """What a name may be: see osint/language/pattern.py."""
         first = name.candidates[0]
         last = found.text.rsplit(None, 1)[-1].lower()
+        if first.kind == "country" and last not in language.divisions:
+            return "Q" if first.radius_km < SMALL_COUNTRY_KM else "K"
+        head = found.text.split(None, 1)[0].lower()
+        if head != last and head in language.divisions:
+            return "R"
         if last in language.divisions or self._noun_before(found.start) in language.divisions:
             return "R"
         glued = len(found.text) > 2 and found.text[-1] in language.divisions
         if glued and first.kind in ("region", "county"):
             return "R"
-        if first.kind == "country":
-            return "Q" if first.radius_km < SMALL_COUNTRY_KM else "K"
         if first.kind in AREAS:
             return "Q" if _has_seat(first, name.candidates) else "R"
         if first.kind in WATERS:
@@ -103,8 +112,9 @@ class OtherSlots(Slots):
                 division = (at and tokens[at - 1].text.lower() in language.divisions) or (
                     last.text in language.divisions
                 )
+                meant = lookup.districts(text) if division else ()
                 yield Slot(
-                    "R" if division else "N", first.start, last.end, text, Name(text, None, ())
+                    "R" if division else "N", first.start, last.end, text, Name(text, None, meant)
                 )
             at += width or 1
 
@@ -153,7 +163,7 @@ class OtherSlots(Slots):
         if word.lower() in self._pack.vocabulary:
             return 0
         if not word[0].isupper() or (
-            _is_plain(word, language) and not self._is_of_two(tokens, at, language)
+            is_plain(word, language) and not self._is_of_two(tokens, at, language)
         ):
             return 0
         if language.all_nouns and not cue:
@@ -222,22 +232,12 @@ def _capital_word(
     word = text[at:end] if step > 0 else text[end + 1 : at + 1]
     if step < 0 and SENTENCE.search(text[max(0, end - 6) : end + 1]):
         return False  # every word has a capital there
-    if not word[0].isupper() or len(word) < 2 or _is_plain(word, language):
+    if not word[0].isupper() or len(word) < 2 or is_plain(word, language):
         return False
     other = known.get(at if step > 0 else at + 1)
     if other is not None and other.text.rsplit(None, 1)[-1].lower() in language.divisions:
         return False  # an area with its noun is a name of its own
     return other is None or (other.known.kind == "settlement" and other.known.how != "demonym")
-
-
-def _is_plain(word: str, language: Language) -> bool:
-    low = word.lower()
-    return (
-        low in language.not_names
-        or low in language.frequent
-        or low in language.common
-        or low in language.before
-    )
 
 
 def _over(start: int, end: int, taken: list[Slot]) -> bool:

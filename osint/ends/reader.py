@@ -207,6 +207,8 @@ class Reader:
         """A region after the town that it is named after: statements are made from towns."""
         if not candidates or candidates[0].kind not in ("region", "county"):
             return candidates
+        if slot.letter == "R" and self.pack.code != "en":
+            return candidates
         if slot.noun and slot.noun not in self.pack.words("seat_kind"):
             return candidates
         whole = candidates[0]

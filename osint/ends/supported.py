@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from osint.ends import party as parties
 from osint.ends.named import AREAS, Name
 from osint.ends.slot import Slot
-from osint.gazetteer import Gazetteer
+from osint.extract.places.lookup import lookup_of
 from osint.geo.geodesic import haversine_km
-from osint.language.identity import Language, languages
+from osint.geo.inside import surely_in
+from osint.language.identity import languages
 from osint.language.inflection import forms
-from osint.language.latin import in_latin
 from osint.model import Party, Place
 from osint.model.ends import End
 
@@ -57,25 +57,18 @@ def _settlements(name: str, other: Party, km: float | None, reader: Reader) -> l
                 or haversine_km(one.point, other.point) <= reach_km + one.radius_km
             ):
                 found.setdefault(one.id, one)
-    if found or (area is not None and area.kind == "country"):
+    if found:
         return list(found.values())
-    for spelling in spellings:
-        for one in _sounding(spelling, other, area, reach_km, gazetteer, language):
-            found.setdefault(one.id, one)
+    for spelt in lookup_of(gazetteer, reader.pack.code).respelled(name):
+        if _is_there(spelt.place, other, area, reach_km):
+            found.setdefault(spelt.place.id, spelt.place)
     return list(found.values())
 
 
-def _sounding(
-    name: str,
-    other: Party,
-    area: Place | None,
-    reach_km: float,
-    gazetteer: Gazetteer,
-    language: Language,
-) -> tuple[Place, ...]:
-    latin = in_latin(name, language)
+def _is_there(place: Place, other: Party, area: Place | None, reach_km: float) -> bool:
+    """Whether a place lies in the area that is the other end, or near that end."""
     if area is not None:
-        return gazetteer.by_sound(latin, area=area)
+        return surely_in(place, area)
     if other.point is None:
-        return ()
-    return gazetteer.by_sound(latin, other.point, reach_km)
+        return False
+    return haversine_km(place.point, other.point) <= reach_km + place.radius_km

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from osint.ends.slot import Slot
 from osint.language.hedges import hedge_class
+from osint.language.identity import languages
 from osint.language.pack import Pack
 from osint.model import Extraction, QuantityMention
 from osint.support.pattern_store import compiled
@@ -58,6 +59,10 @@ def _unnumbered(match: re.Match[str], pack: Pack) -> Slot:
     kind = match.lastgroup or ""
     if kind == "overnight":
         return Slot("Y", match.start(), match.end(), match[0], Time(*NIGHT_H, 0.0))
+    if kind == "half_more":
+        return Slot("H", match.start(), match.end(), match[0], Time(1.5, 1.5, LOOSE))
+    if kind == "hour_one":
+        return Slot("H", match.start(), match.end(), match[0], Time(1.0, 1.0, LOOSE))
     one = " ".join(match[0].split()[:-1]).lower()
     share = 0.5 if one in pack.words("half") else 1.0
     low, high = (share * hours for hours in _HOURS[kind])
@@ -70,13 +75,21 @@ def _words(pack: Pack) -> re.Pattern[str] | None:
     parts = []
     if pack.words("overnight"):
         parts.append(f"(?P<overnight>{_any(pack.words('overnight'))})")
+    if pack.words("hour_and_half"):
+        parts.append(f"(?P<half_more>{_any(pack.words('hour_and_half'))})")
+    if pack.words("one_hour"):
+        parts.append(f"(?P<hour_one>{_any(pack.words('one_hour'))})")
     ones = _any(pack.words("a_single"))
     parts += [
         f"(?:{ones})\\s(?P<{unit}>{_any(pack.words(f'{unit}_noun'))})"
         for unit in _HOURS
         if ones and pack.words(f"{unit}_noun")
     ]
-    return compiled(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)", re.IGNORECASE) if parts else None
+    if not parts:
+        return None
+    blanks = pack.code == "en" or languages()[pack.code].spaces
+    before, behind = (r"(?<!\w)", r"(?!\w)") if blanks else ("", "")
+    return compiled(rf"{before}(?:{'|'.join(parts)}){behind}", re.IGNORECASE)
 
 
 def _any(words: frozenset[str]) -> str:

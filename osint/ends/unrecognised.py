@@ -7,12 +7,12 @@ not. Such a name is looked up, and taken when the gazetteer leaves no doubt.
 from __future__ import annotations
 
 from osint.ends import border as border_phrases
+from osint.ends import other_borders
 from osint.ends import party as parties
 from osint.ends.context import REGIONS, Reading
 from osint.gazetteer import fold
 from osint.geo.namesakes import rivals as other_places
 from osint.language.pack import load
-from osint.language.ru import inflection as cyrillic
 from osint.model import Party, Place
 from osint.support.frozen import replace
 
@@ -27,8 +27,8 @@ def look_up(reading: Reading, text: str, start: int) -> Party | None:
     if text.lower() in load("en").words("not_name"):
         return None
     written = text
-    if cyrillic.is_cyrillic(text):
-        text = cyrillic.listed(text, gazetteer.lookup)
+    if other_borders.is_other(text):
+        text = other_borders.listed(text, gazetteer)
     country = border_phrases.country_named(text, gazetteer)
     if country is not None and (written != text or fold(country.name) == fold(text)):
         whole = parties.from_place(country, text)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from osint.gazetteer import addresses, demand
 from osint.gazetteer.reverse import Around, reverse
@@ -22,9 +23,15 @@ from osint.model import Place, Point
 from osint.support.cache import Remembered
 from osint.support.fold import fold
 
+if TYPE_CHECKING:
+    from osint.gazetteer.respelled import Letters, Respelled
+
 __all__ = ["Around", "Candidate", "Gazetteer", "Hit", "KeyStats", "fold", "without_odd"]
 
 
+LATIN_ENDS, HAN_BEGINS, MOST_NAMED = "\u0370", "\u2e80", 3
+"""The first letters of other alphabets and of the scripts of East Asia; and bearers of a name in
+those alphabets whose namesakes are added."""
 FIRST_REACH_KM = 20.0
 """How far the nearest places of a point are looked for first."""
 TOWN, LARGER = 10_000, 5
@@ -72,8 +79,10 @@ class Gazetteer:
 
     def _look_up(self, key: str) -> tuple[Candidate, ...]:
         found = self._read(key) or self._read_variant(key)
-        if found or key.isascii():
+        if key.isascii():
             return found
+        if found:
+            return self._with_namesakes(key, found)
         return self._read_spelled(key) or self._read_unplaced(key)
 
     def _read(self, key: str) -> tuple[Candidate, ...]:
@@ -85,6 +94,21 @@ class Gazetteer:
                     Candidate(known.place, NAME_TYPES[type_], known.fame, known.alternates)
                 )
         return without_odd(found)
+
+    def _with_namesakes(self, key: str, found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
+        """The bearers of a name in another script, those that have the same name in Latin letters
+        (a list in other letters holds few namesakes), and those without a point of their own."""
+        if not LATIN_ENDS <= key[0] < HAN_BEGINS:  # names that sound alike are written otherwise
+            return found
+        named = {candidate.place.id: candidate for candidate in found}
+        for candidate in found[:MOST_NAMED]:
+            if candidate.place.kind == "settlement":
+                for other in self._read(fold(candidate.place.name)):
+                    if other.place.kind == "settlement" and other.how != "alternate":
+                        named.setdefault(other.place.id, other._replace(how="alternate"))
+        for other in self._read_unplaced(key):
+            named.setdefault(other.place.id, other)
+        return tuple(named.values())
 
     def _read_variant(self, key: str) -> tuple[Candidate, ...]:
         for variant in variants(key):
@@ -220,6 +244,13 @@ class Gazetteer:
         """Settlements that `name` may be another spelling of ("Deir Ezzor", "Dayr az Zawr"), the
         likest first; see demand.by_sound. Only near a point or within an area."""
         return demand.by_sound(self, name, near, within_km, area)
+
+    def respelled(self, letters: Letters, vowels_written: bool) -> list[Respelled]:
+        """Settlements that a name of another script may mean, by what each of its letters may be
+        in Latin ones, the likest first; see respelled.py."""
+        from osint.gazetteer.respelled import respelled  # texts in Latin letters need none of it
+
+        return respelled(self, letters, vowels_written)
 
     def stand_in(self, name: str, noun: str, area: Place | None = None) -> Place | None:
         """The town that a port, camp, airport or the like without an entry is called after, with

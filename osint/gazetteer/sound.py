@@ -14,7 +14,7 @@ from osint.support.patterns import lazily
 
 LEAST_SOUND = 2
 """Skeletons shorter than this (Aa, Oia) tell nothing."""
-_ARTICLES = frozenset(
+ARTICLES = frozenset(
     ("al", "el", "ul", "ad", "ar", "as", "ash", "at", "az", "an", "adh", "ath", "et", "es", "er", "ed")
 )  # fmt: skip
 _DIGRAPHS = (
@@ -39,15 +39,16 @@ def sound(key: str) -> str:
     >>> sound("hulyaypole") == sound("huliaipole"), sound("dayr az zawr") == sound("deir ez zor")
     (True, True)
     """
-    return "".join(map(_word, _words(key)))
+    return "".join(map(bones_of, _words(key)))
 
 
 def _words(key: str) -> list[str]:
     words = _HALF_VOWEL.sub("u", key).split(" ")
-    return [word for word in words if word not in _ARTICLES] or words
+    return [word for word in words if word not in ARTICLES] or words
 
 
-def _word(word: str) -> str:
+def bones_of(word: str) -> str:
+    """The skeleton of one word or of a part of it."""
     for old, new in _DIGRAPHS:
         word = word.replace(old, new)
     bones = word.translate(_SINGLE)

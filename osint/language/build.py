@@ -78,7 +78,11 @@ def compile_language(folder: Path) -> dict[str, Any]:
     """
     words = Source(folder / "words.toml")
     own = [Source(path) for path in sorted((folder / "rules").glob("*.toml"))]
-    shared = [Source(ROOT / "shared" / f"{name}.toml") for name in words.data.get("forms", ())]
+    shared = [
+        Source(path)
+        for name in words.data.get("forms", ())
+        for path in sorted((ROOT / "shared" / name).glob("*.toml"))
+    ]
     sources = [*own, *shared]
     classes = classes_of(words)
     if "forms" not in words.data and "<hedge_phrase>" in words.text:

@@ -32,13 +32,16 @@ class Language(NamedTuple):
     `before` are words that a place follows, `after` words that follow a place, in a script that has
     no capitals to tell a name by; there `joints` are first words of names of two,
     `kinds` nouns that name what a place is (`kinds_follow`: behind its name), `nouns` English nouns -> those that mean them,
-    `home` the countries (ISO 3166-1 alpha-2) whose places its texts mean first,
+    `home` the countries (ISO 3166-1 alpha-2) whose places its texts mean first, `homeland` the one
+    of them that most of its texts are written in, where there is one,
     `divisions` those of them that are areas (`divisions_follow`: behind the name, as a part of it),
     `people_endings` what may follow such a stem (any few letters where none are given),
     `article` what a name keeps of what is written together with it, `peoples` stems of adjectives -> ISO 3166-1 alpha-2,
     `units`, `hedges` and `numerals` are what figures are written with, by symbol, by class (see
     hedges.py) and by value;
-    `latin` are its letters in Latin ones; `adjectives` what the adjective of a town ends in -> what
+    `town_suffixes` may be written behind the name of a town or not;
+    `vowels_written` is false of scripts that leave short vowels out; `latin` are its letters in
+    Latin ones, the commonest rendering first ("kh|h"); `adjectives` what the adjective of a town ends in -> what
     the town may end in; `regions` nouns of divisions -> what their English names end in
     ("воєводство" = "voivodeship"): both make a region's name from that of its town.
     `spellings` names that the gazetteer lacks -> a name it has, or "=XX" for a country.
@@ -61,6 +64,7 @@ class Language(NamedTuple):
     joints: tuple[str, ...] = ()
     prefixes: tuple[str, ...] = ()
     suffixes: tuple[str, ...] = ()
+    town_suffixes: tuple[str, ...] = ()
     divisions: frozenset[str] = frozenset()
     divisions_follow: bool = False
     article: str = ""
@@ -68,11 +72,13 @@ class Language(NamedTuple):
     kinds_follow: bool = False
     nouns: Mapping[str, list[str]] = _NONE
     home: frozenset[str] = frozenset()
+    homeland: str = ""
     not_names: frozenset[str] = frozenset()
     common: frozenset[str] = frozenset()
     endings: Mapping[str, list[str]] = _NONE
     alternations: Mapping[str, str] = _NONE
     vowels: str = ""
+    vowels_written: bool = True
     fleeting: str = ""
     peoples: Mapping[str, str] = _NONE
     people_endings: frozenset[str] = frozenset()
@@ -82,7 +88,7 @@ class Language(NamedTuple):
     regions: Mapping[str, list[str]] = _NONE
     units: Mapping[str, list[str]] = _NONE
     hedges: Mapping[str, list[str]] = _NONE
-    numerals: Mapping[str, int] = _NONE
+    numerals: Mapping[str, float] = _NONE
 
 
 @cache

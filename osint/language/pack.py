@@ -192,7 +192,7 @@ def load(code: str) -> Pack:
     """
     folder = ROOT / code
     compiled = folder / "compiled.py"
-    newest = max(map(_newest, (folder, folder / "rules", ROOT / "shared")))
+    newest = max(map(_newest, (folder, folder / "rules", ROOT / "shared" / "rules")))
     made = compiled.stat().st_mtime if compiled.exists() else 0.0
     if made < newest:
         from osint.language import build

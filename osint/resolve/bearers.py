@@ -93,7 +93,7 @@ class Registry:
             if (known := store.known(id_)) is not None
         )
         candidates = candidates if demonym else without_odd(candidates)
-        if not hits and not key.isascii():  # settlements without a point of their own
+        if not demonym and not key.isascii():  # with namesakes, and settlements without a point
             candidates = self.gazetteer.key_candidates(key)[:MOST_CANDIDATES]
         if len(candidates) < 2:
             return Bearers(candidates, [1.0] * len(candidates), [0.0] * len(candidates))

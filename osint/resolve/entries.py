@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from osint.extract.places import Found
+from osint.extract.places.held import Holder
 from osint.gazetteer import Candidate
 from osint.language.en.roles import asked
 from osint.model import Place
@@ -82,14 +84,21 @@ def contains(outer: Place, inner: Place) -> bool:
 
 
 def gather(
-    text: str, found: Sequence[Found], registry: Registry
+    text: str,
+    found: Sequence[Found],
+    registry: Registry,
+    holders: Mapping[int, Holder] = MappingProxyType({}),
 ) -> tuple[list[Entry], list[Entry]]:
-    """(The entries, the entry of each name found).
+    """(The entries, the entry of each name found). `holders` are names that lie in others, by
+    their indices, as the words of other languages say.
 
     A name followed by different containers in one document ("Springfield, Ill." and
     "Springfield, Mo.") makes an entry for each.
     """
     outer = [_container_at(text, found, at, registry) for at in range(len(found))]
+    for at, holder in holders.items():
+        if outer[at] is None and holder.is_address:
+            outer[at] = holder.at
     split = [
         within if within is not None else _introducer_at(text, found, at)
         for at, within in enumerate(outer)
@@ -107,6 +116,8 @@ def gather(
             entry.containers.append(of_name[within])
             of_name[within].contained.append(entry)
         wider, introduced = _loosely(text, found, at) if within is None else ([], False)
+        if at in holders and within is None:
+            wider = [holders[at].at, *wider]
         for index in wider:
             outer_entry = of_name[index]
             if outer_entry is not entry and outer_entry not in entry.loose:

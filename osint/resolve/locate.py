@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from osint.extract.languages import Stretch, stretches
 from osint.extract.places import Found, Names, fitted, recognise, with_other_languages
+from osint.extract.places.held import Holder, held
 from osint.gazetteer import Gazetteer
 from osint.language.en.not_places import is_other
 from osint.language.en.roles import acts
+from osint.language.identity import languages
 from osint.language.pack import has_rules, load
 from osint.model import CoordinateMention, Document, Place, PlaceMention, Span
 from osint.resolve.bearers import Registry
@@ -62,12 +65,15 @@ class Named(NamedTuple):
     """The names of places in a document, not yet told apart.
 
     `text` is the document's with its title before it; the names that stand in the title help to
-    tell the others but are no mentions, and the document begins `shift` characters into it.
+    tell the others but are no mentions, and the document begins `shift` characters into it. `holders` says which name lies in which by
+    the words of another language, by their indices; `home` is the country of that language.
     """
 
     text: str
     shift: int
     found: list[Found]
+    holders: Mapping[int, Holder] = MappingProxyType({})
+    home: Place | None = None
 
     @property
     def spans(self) -> tuple[Span, ...]:
@@ -87,7 +93,17 @@ def named(document: Document, masked: str, gazetteer: Gazetteer) -> Named:
     if not parts:
         return Named(whole, len(heading), found)
     found = with_other_languages(found, masked, len(heading), parts, gazetteer)
-    return Named(_for_addresses(whole, parts, len(heading)), len(heading), found)
+    holders = held(whole, found, parts, len(heading))
+    home = _homeland(parts, gazetteer)
+    plain = _for_addresses(whole, parts, len(heading))
+    return Named(plain, len(heading), found, holders, home)
+
+
+def _homeland(parts: tuple[Stretch, ...], gazetteer: Gazetteer) -> Place | None:
+    """The country that most texts in the language of most of a text are written in."""
+    most = max(parts, key=lambda part: part.end - part.start)
+    known = languages().get(most.code)
+    return gazetteer.country(known.homeland) if known is not None and known.homeland else None
 
 
 def _for_addresses(text: str, parts: tuple[Stretch, ...], shift: int) -> str:
@@ -117,10 +133,11 @@ def resolved(
     place.
     """
     registry = _views(gazetteer)[1]
-    entries, of_name = gather(names.text, names.found, registry)
+    entries, of_name = gather(names.text, names.found, registry, names.holders)
     points = [mention.point for mention in coordinates if mention.point is not None]
-    if document.home is not None:
-        weigh([*entries, pseudo_entry(document.home)], points, registry)
+    home = document.home or names.home
+    if home is not None:
+        weigh([*entries, pseudo_entry(home)], points, registry)
     else:
         weigh(entries, points, registry)
     decided: dict[int, _Decision] = {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from osint.language.ru import inflection as cyrillic
+from osint.ends import other_borders
 from osint.world import world
 from tests.checks.claims import verdicts
 
@@ -31,27 +31,31 @@ def test_quiet() -> None:
 
 
 @pytest.mark.parametrize(
-    ("inflected", "code"),
+    ("words", "code"),
     [
-        ("Россией", "RU"),
-        ("Китаем", "CN"),
-        ("Украиной", "UA"),
-        ("Польшей", "PL"),
-        ("КНДР", "KP"),
-        ("Росією", "RU"),
-        ("Польщею", "PL"),
-        ("Ираном", "IR"),
+        ("границы с Россией", "RU"),
+        ("границей с Китаем", "CN"),
+        ("государственной границы с Украиной", "UA"),
+        ("границе с Польшей", "PL"),
+        ("границы с КНДР", "KP"),
+        ("кордону з Росією", "RU"),
+        ("кордоні з Польщею", "PL"),
+        ("границы с Ираном вчера", "IR"),
     ],
 )
-def test_a_country_in_another_case(inflected: str, code: str) -> None:
-    place = cyrillic.country(inflected, world().gazetteer.lookup)
-    assert place is not None and place.country == code
+def test_a_typed_border_with_a_country_in_another_case(words: str, code: str) -> None:
+    found = other_borders.read(words, 0, world().gazetteer)
+    assert found is not None and found.other is not None and found.other.country == code
 
 
-@pytest.mark.parametrize(
-    ("words", "azimuth"),
-    [("к северу", 0), ("к юго-востоку", 135), ("на захід", 270), ("на північ", 0)],
-)
-def test_direction(words: str, azimuth: float) -> None:
-    match = cyrillic.DIRECTION.match(words)
-    assert match is not None and cyrillic.azimuth(match.groupdict()) == azimuth
+def test_a_border_with_no_country() -> None:
+    found = other_borders.read("границы с Аркадией", 0, world().gazetteer)
+    assert found is not None and found.other is None and found.unread == "Аркадией"
+    assert other_borders.read("Харьков стоит", 0, world().gazetteer) is None
+
+
+def test_the_listed_form_of_a_name() -> None:
+    gazetteer = world().gazetteer
+    assert gazetteer.lookup(other_borders.listed("Саратовом", gazetteer))[0].name == "Saratov"
+    assert other_borders.listed("Бздрыщковом", gazetteer) == "Бздрыщковом"
+    assert not other_borders.is_other("Saratov")

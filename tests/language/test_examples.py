@@ -12,6 +12,8 @@ from osint.language.pack import codes
 from osint.model import Document
 from osint.world import world
 
+LEAST = 30
+"""Examples of each language: what is right, what is wrong, and what is denied or asked."""
 FILES = sorted(ROOT.glob("*/examples.tsv"))
 
 
@@ -36,4 +38,5 @@ def test_every_language_has_examples_right_and_wrong() -> None:
     assert {path.parent.name for path in FILES} == set(codes()) - {"en"}
     for path in FILES:
         verdicts = {verdict for _, _, verdict in rows(path)}
-        assert {"consistent"} <= verdicts, path
+        assert {"consistent", "inconsistent", "none"} <= verdicts, path
+        assert len(rows(path)) >= LEAST, path

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from osint.checks.containment.stated import Meant, Stated
+from osint.extract.places.lookup import lookup_of
+from osint.geo.inside import surely_in
 from osint.geo.sovereignty import is_dependency
 from osint.judging.containment import namesakes
+from osint.language.identity import languages
 from osint.language.pack import load
 from osint.model import Claim, Party, Place
 from osint.support.frozen import replace
@@ -14,6 +17,7 @@ _HOLDERS = frozenset(
     ("country", "region", "county", "macro-region", "disputed", "peninsula", "island", "area", "sea", "lake")
 )  # fmt: skip
 _DIVISIONS = ("region", "county")
+_WHOLE = ("country", *_DIVISIONS)
 
 
 def looked_up(claim: Claim, world: World) -> Claim:
@@ -82,6 +86,11 @@ def spelled(claim: Claim, wholes: tuple[Place, ...], world: World) -> tuple[Plac
     assert subject is not None
     if namesakes(subject, world):
         return ()
+    code = claim.detail.code if isinstance(claim.detail, Stated) else "en"
+    if code != "en" and languages()[code].latin:
+        return _respelled(subject, code, wholes, world)
+    if code != "en" and not noun_of(claim):
+        return ()  # any noun has a capital where it begins a sentence
     for area in wholes[:2]:
         if area.kind not in ("country", "region"):
             continue
@@ -99,6 +108,15 @@ def spelled(claim: Claim, wholes: tuple[Place, ...], world: World) -> tuple[Plac
 def _site_words() -> frozenset[str]:
     pack = load("en")
     return pack.words("site") | pack.words("facility") | pack.words("organisation")
+
+
+def _respelled(
+    subject: Party, code: str, wholes: tuple[Place, ...], world: World
+) -> tuple[Place, ...]:
+    """Places in the areas that a name of another script may mean."""
+    found = (one.place for one in lookup_of(world.gazetteer, code).respelled(subject.text))
+    areas = [area for area in wholes[:2] if area.kind in _WHOLE]
+    return tuple(place for place in found if any(surely_in(place, area) for area in areas))[:3]
 
 
 def _stand_in(name: str, noun: str, area: Place, world: World) -> tuple[Place, ...]:

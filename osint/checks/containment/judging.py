@@ -69,6 +69,8 @@ def _outside(
     claim: Claim, detail: Stated, relation: Relation, places: tuple[Place, ...], world: World
 ) -> Finding:
     assert claim.subject is not None and claim.object is not None
+    if relation.area.inside:  # a district that is known by its town alone refutes nothing
+        return _made(claim, "unresolved", why.about(relation), relation)
     contradiction = _other_area(detail, places, relation, world)
     if contradiction is not None:
         place, area = contradiction

@@ -56,6 +56,15 @@ def wider(place: Place, area: Place) -> str:
     return f"{place.name} is wider than {area.name}; another place may be meant."
 
 
+def about(relation: Relation) -> str:
+    """Why a place may or may not lie in a district that is known by its town alone."""
+    place, area = relation.place, relation.area
+    return (
+        f"The gazetteer has no {area.name}; the {place.name} it has is not within "
+        f"{area.radius_km:.0f} km of {area.inside}."
+    )
+
+
 def contradicts(place: Place, one: Place, other: Place, world: World) -> str:
     """Why an address contradicts itself."""
     return f"{place.name} is in {one.name} ({address(one, world)}), and {one.name} is not in {other.name}."

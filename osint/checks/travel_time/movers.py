@@ -84,7 +84,7 @@ def _words(pack: Pack) -> _Words:
 
 def _phrases(pack: Pack, kind: str) -> dict[str, str]:
     return {
-        phrase: name
+        " ".join(phrase.replace(" ", "")) if pack.dense else phrase: name
         for name in table()
         for phrase in pack.words(f"{kind}_{re.sub(r'[^a-z]', '_', name)}")
     }

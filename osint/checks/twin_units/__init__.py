@@ -70,9 +70,9 @@ _SYSTEMS = measures.SYSTEMS | {
 }
 _SIZED = rf"(?:[- ](?:{any_of(words.SIZED)}))?"
 _JOINT = lazily(
-    rf"{_SIZED}\s?(?P<joint>[(\[]|/|,? {words.OR} )\s?(?:{words.OR} )?(?P<hedge>[\w~≈. ]{{0,30}})\Z"
+    rf"{_SIZED}\s?(?P<joint>[(\[（]|/|,? {words.OR} )\s?(?:{words.OR} )?(?P<hedge>[\w~≈. ]{{0,30}})\Z"
 )
-_CLOSED = lazily(rf"{_SIZED}\s?[)\],;/]")
+_CLOSED = lazily(rf"{_SIZED}\s?[)\]）,;/]")
 _LONGEST_GAP = 50
 _LIST = lazily(rf"\d,? (?:{words.AND}|{words.OR}) \d")  # "218 and 30 miles" is two figures
 _PART = lazily(any_of(words.HALVES), re.IGNORECASE)
@@ -185,7 +185,7 @@ def _is_twin(text: str, first: QuantityMention, second: QuantityMention) -> bool
     if hedge not in ("", second.hedge) and hedge_class(hedge) == "vague":
         return False
     joint = match["joint"].strip()
-    if joint in ("(", "["):
+    if joint in ("(", "[", "（"):
         return _CLOSED.match(text, second.end) is not None
     return joint != words.OR or _apart(first, second) <= SAME_THING
 

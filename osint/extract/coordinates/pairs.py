@@ -59,7 +59,11 @@ class Grammar:
     accepts: Guard
 
 
-def pair_pattern(side: Callable[[int], str], ends: str = r"(?!\w)") -> re.Pattern[str]:
+ENDS = r"(?![^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])"
+"""No letter or digit follows, but for those of scripts that write particles without a blank."""
+
+
+def pair_pattern(side: Callable[[int], str], ends: str = ENDS) -> re.Pattern[str]:
     """The pattern of two angles, each perhaps after a label such as "Latitude:"."""
     first, second = (f"(?:{_LABEL.format(n=n)})?{side(n)}" for n in (1, 2))
     return lazily(

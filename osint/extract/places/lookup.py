@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cached_property
-from typing import NamedTuple
+from itertools import islice, product
+from typing import TYPE_CHECKING, NamedTuple
 
 from osint.extract.places.known import Known, group_of
 from osint.gazetteer import UNPLACED, Gazetteer, fold
@@ -12,17 +13,31 @@ from osint.gazetteer.rows import NAME_TYPES
 from osint.geo.geodesic import haversine_km
 from osint.language.identity import Language, languages
 from osint.language.inflection import forms, of_word
+from osint.language.latin import in_latin, letters_of
 from osint.language.pack import has_rules, load
 from osint.model import Place
 from osint.support.cache import Remembered
+from osint.support.frozen import replace
+
+if TYPE_CHECKING:
+    from osint.gazetteer.respelled import Respelled
 
 MOST_KEPT = 30_000
 AS_WRITTEN = 0.6
 """Fame that a form gains for being the name as the text has it."""
+GLUED = 6.0
+"""Fame that a form loses for being a name together with the word before it."""
 MOST_SHORT, MOST_TOWNS = 2, 4
 """Least letters of a town's name, and namesakes of it, that a division is looked for by."""
+DISTRICT_KM = 40.0
+"""How far from its town most of a district lies; the median raion of Ukraine before 2020 and of
+Russia has a radius of about 20 km."""
 SHORTEST = 3
 """Letters up to which a word is no hamlet without a point."""
+MOST_RESPELLED = 12
+"""Forms of a name that are looked for in Latin letters."""
+RESPELLED = "respelled"
+"""How a name is known whose place the gazetteer has in other letters only."""
 LONGEST_STEM = 4
 """Letters that an adjective's ending may have behind its stem."""
 
@@ -48,6 +63,12 @@ class Lookup:
         self.people: Callable[[str], str | None] = Remembered(self._people, MOST_KEPT).__getitem__
         """The country, as ISO 3166-1 alpha-2, whose adjective a word is."""
 
+        self.respelled: Callable[[str], tuple[Respelled, ...]] = Remembered(
+            self._respelled, MOST_KEPT
+        ).__getitem__
+        """The settlements that a stretch in another script may mean though the gazetteer has them
+        in Latin letters only, the likest first; none in a language without `[latin]` letters."""
+
         self.countries: Callable[[str], tuple[str, ...]] = Remembered(
             self._countries, MOST_KEPT
         ).__getitem__
@@ -62,6 +83,12 @@ class Lookup:
         said = pack.words("be") | pack.words("placed")
         return frozenset(phrase.split()[0] for phrase in said)
 
+    @cached_property
+    def of_words(self) -> frozenset[str]:
+        """Words between the noun for a place and its name ("ville de"), each one word."""
+        code = self.language.code
+        return load(code).words("of_name") if has_rules(code) else frozenset()
+
     def _countries(self, key: str) -> tuple[str, ...]:
         places = [c.place for c in self.gazetteer.key_candidates(key)[:MOST_TOWNS]]
         return tuple(place.country for place in places if place.country)
@@ -73,7 +100,9 @@ class Lookup:
             if known is None:
                 continue
             own = form.spelling == surface
-            worth = known.fame + AS_WRITTEN * own
+            worth = known.fame
+            if own:
+                worth += -GLUED if self._is_glued(surface) else AS_WRITTEN
             if best is None or worth > best[0]:
                 front, article = form.front, self.language.article
                 if article and surface[:front].endswith(article):
@@ -84,14 +113,29 @@ class Lookup:
             return Listed(known, 0, 0, True) if known is not None else None
         return best[1] if best else None
 
+    def _is_glued(self, surface: str) -> bool:
+        """Whether a stretch begins with a word that an apostrophe joins to its name: "d'Abra"."""
+        prefixes = self.language.prefixes
+        return any(surface.startswith(one) for one in prefixes if one[-1] in "’'")
+
     def _of_town(self, surface: str) -> Known | None:
         """The division that the adjective of a town and a noun name: "Купʼянський район"."""
+        for town, noun, spelling in self._towns(surface):
+            found = self.division(town.key, noun, spelling)
+            if found is not None:
+                return found
+        return None
+
+    def _towns(self, surface: str) -> Iterator[tuple[Known, str, str]]:
+        """The towns whose adjective stands before the noun of a division, with that noun and the
+        town's name in the language."""
         language = self.language
         adjective, _, noun = surface.rpartition(" ")
         nouns = [one for one in of_word(noun.lower(), language) if one in language.regions]
-        if not nouns or " " in adjective:
-            return None
-        for form in of_word(adjective, language):
+        first, _, second = adjective.partition(" ")  # "Елизовский муниципальный район"
+        if not nouns or (second and not second.islower()):
+            return
+        for form in of_word(first, language):
             for ending, bases in language.adjectives.items():
                 stem = form[: -len(ending)]
                 if not form.endswith(ending) or len(stem) < MOST_SHORT:
@@ -99,17 +143,45 @@ class Lookup:
                 for base in bases:
                     town = self.known(stem + base)
                     if town is not None and town.kind == "settlement":
-                        found = self.division(town.key, nouns[0])
-                        if found is not None:
-                            return found
-        return None
+                        yield town, nouns[0], stem + base
 
-    def division(self, town: str, noun: str) -> Known | None:
+    def districts(self, surface: str) -> tuple[Place, ...]:
+        """Districts that the gazetteer lacks, each a circle about the town that it is called
+        after, which `inside` names. What lies outside of such a circle may lie in the district."""
+        found: dict[int, Place] = {}
+        for town, _, _ in self._towns(surface) if self.language.divisions_follow else ():
+            for candidate in self.gazetteer.key_candidates(town.key)[:MOST_TOWNS]:
+                place = candidate.place
+                if place.kind == "settlement" and place.country in self.language.home:
+                    found[place.id] = _about(place)
+        return tuple(found.values())
+
+    def _respelled(self, surface: str) -> tuple[Respelled, ...]:
+        found: dict[int, Respelled] = {}
+        spellings = (form.spelling for form in forms(surface, self.language) if not form.front)
+        for spelling in islice(dict.fromkeys(spellings), MOST_RESPELLED):
+            letters = letters_of(spelling, self.language)
+            for one in self.gazetteer.respelled(letters, self.language.vowels_written):
+                known = found.get(one.place.id)
+                if known is None or one.unlike < known.unlike:
+                    found[one.place.id] = one
+        ranked = sorted(found.values(), key=lambda one: (one.unlike, -one.fame, one.place.id))
+        return tuple(ranked)
+
+    def as_known(self, one: Respelled) -> Known:
+        """What is known of a place by its name in Latin letters."""
+        kind, fame = one.place.kind, one.fame
+        group = group_of(kind, fame, RESPELLED)
+        return Known(one.key, kind, fame, RESPELLED, 1, group, False, 0.0)
+
+    def division(self, town: str, noun: str, spelling: str = "") -> Known | None:
         """The division with a town's name, by the folded name of the town and what the language
-        calls the division; None where the gazetteer has none there."""
+        calls the division; None where the gazetteer has none there. `spelling` is the name as the
+        language has it."""
+        latin = [in_latin(spelling, self.language)] if spelling else []
         for place in [c.place for c in self.gazetteer.key_candidates(town)[:MOST_TOWNS]]:
-            for kind in self.language.regions.get(noun, ()):
-                key = fold(f"{place.name} {kind}".strip())
+            for name, kind in product((place.name, *latin), self.language.regions.get(noun, ())):
+                key = fold(f"{name} {kind}".strip())
                 for id_, how in self.gazetteer.store.hits(key):
                     area = self.gazetteer.get(id_)
                     if area is not None and _is_about(area, place):
@@ -121,12 +193,21 @@ class Lookup:
     def known(self, spelling: str) -> Known | None:
         """What the gazetteer knows of a spelling in the nominative."""
         key = fold(self._spelled(spelling))
-        store = self.gazetteer.store
         if len(key) < 2:
             return None
+        found = self._listed(key)
+        if found is None or found.kind == "county":
+            for suffix in self.language.town_suffixes:
+                town = self._listed(fold(key + suffix))
+                if town is not None and town.kind == "settlement":
+                    return town
+        return found or (None if self.gazetteer.store.hits(key) else self._unplaced(key))
+
+    def _listed(self, key: str) -> Known | None:
+        store = self.gazetteer.store
         hits = store.hits(key)
         if not hits:
-            return self._unplaced(key)
+            return None
         _, kind, fame = store.glance(hits[0][0])
         how = NAME_TYPES[hits[0][1]]
         if how == "abbreviation":
@@ -208,6 +289,19 @@ class Lookup:
                 if country is not None and (not endings or core[end:] in endings):
                     return country
         return None
+
+
+def _about(town: Place) -> Place:
+    return replace(
+        town,
+        id=-abs(town.id),
+        name=f"{town.name} district",
+        kind="county",
+        radius_km=DISTRICT_KM,
+        population=0,
+        geonameid=None,
+        inside=town.name,
+    )
 
 
 def _is_about(area: Place, town: Place) -> bool:

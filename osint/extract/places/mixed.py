@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Sequence
 
 from osint.extract.languages import Stretch, language_at
-from osint.extract.places.lookup import Lookup, is_read, lookup_of
+from osint.extract.places.lookup import RESPELLED, Lookup, is_read, lookup_of
 from osint.extract.places.other import find
 from osint.extract.places.recognise import Found
+from osint.extract.places.respelling import of_countries
 from osint.extract.places.weights import AGREES, THRESHOLD
 from osint.gazetteer import Gazetteer
 
@@ -35,13 +36,14 @@ def with_other_languages(
 
 def _agreeing(names: list[Found], lookup: Lookup) -> list[Found]:
     """The names that stand strongly enough, weak ones too where strong ones are in their country."""
-    strong = [name for name in names if name.score > THRESHOLD]
+    strong = (name for name in names if name.score > THRESHOLD and name.known.how != RESPELLED)
     told = Counter(code for name in strong for code in lookup.countries(name.known.key)[:1])
-    found = strong
+    found = []
     for name in names:
+        name = of_countries(name, told, lookup)
         if name.score <= THRESHOLD:
             count = max((told[code] for code in lookup.countries(name.known.key)), default=0)
-            score = name.score + AGREES * (bool(count) + (count >= MANY))
-            if score > THRESHOLD:
-                found.append(name._replace(score=score))
+            name = name._replace(score=name.score + AGREES * (bool(count) + (count >= MANY)))
+        if name.score > THRESHOLD:
+            found.append(name)
     return found

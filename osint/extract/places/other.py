@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from osint.extract.places.lookup import Listed, Lookup
 from osint.extract.places.recognise import Found
+from osint.extract.places.respelling import respelled_at
 from osint.extract.places.unspaced import without_blanks
 from osint.extract.places.weights import (
     DIVISION,
@@ -20,13 +21,15 @@ from osint.extract.places.weights import (
     Token,
     division,
     names_city,
+    noun_before,
     weighed,
 )
 from osint.language.identity import Language
 from osint.language.inflection import forms
 from osint.support.patterns import lazily
 
-MOST_WORDS = 5
+MOST_WORDS, MOST_SMALL = 5, 2
+"""Words of a name; and of one in a script without capitals that no list has."""
 _WORD = lazily(r"[^\W_](?:[^\W_]|[’'ʼ`´\"״׳-](?=[^\W_])|[\u064b-\u0652\u0591-\u05c7\u200c]){0,60}")
 
 ACRONYM, SHORTEST = 5, 3
@@ -105,9 +108,22 @@ def _at(
             listed = None
         if listed is not None:
             score = weighed(text, tokens, at, width, floor, listed, lookup)
+            listed = _as_area(tokens, at, listed, lookup)
             if score > LEAST:
                 return _found(token.start, last.end, text, listed, score), width
+    if people is None:
+        widest = _run(text, tokens, at, lookup) if language.capitals else MOST_SMALL
+        return respelled_at(text, tokens, at, widest, lookup)
     return people, 1
+
+
+def _as_area(tokens: list[Token], at: int, listed: Listed, lookup: Lookup) -> Listed:
+    """A name as that of the division which the noun before it calls for: "région de Kharkiv"."""
+    if listed.known.kind != "settlement" or not lookup.language.regions:
+        return listed
+    noun = noun_before(tokens, at, lookup)
+    area = lookup.division(listed.known.key, noun) if noun in lookup.language.regions else None
+    return listed._replace(known=area) if area is not None else listed
 
 
 def _is_acronym(surface: str, listed: Listed, text: str, language: Language) -> bool:

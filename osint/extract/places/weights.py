@@ -3,6 +3,7 @@ by hand, of what is known of the name and of the words about it."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from osint.extract.places.known import Known
@@ -32,6 +33,8 @@ HOME, VERB, AREA_BEHIND, OTHERS, GENITIVE = 0.7, 1.3, 2.0, -1.0, -1.5
 """Weights: a place of the countries that the language's texts mean first; before a verb that says
 where it lies; before its area in a bracket; a short name of another language's, abroad; in a
 language that writes all nouns with capitals, an inflected one."""
+BEGINS = -3.2
+"""Weight of a name before an unknown capitalised word: "хутор Старый Редкодуб"."""
 AGREES = 0.9
 """Weight of a name whose country other names of the text are in."""
 NO_CAPITALS = -0.9
@@ -39,6 +42,9 @@ SHORT, TINY = 4, 2
 """Letters of further names, and of names, that many languages have by chance."""
 WELL_KNOWN = 5.4
 """Fame from which a city is meant by a name that is a noun for a kind of place as well."""
+LEAST_FAME, MOST_FAME = 2.6, 7.0
+"""Fame below and beyond which nothing more is told by it: the people of many a village are not
+counted."""
 FAMOUS = 5.8
 """Fame from which a place is one of the commonest words of a language (Paris, Moscow)."""
 
@@ -56,8 +62,10 @@ def division(text: str, tokens: list[Token], at: int, lookup: Lookup) -> Token |
     language = lookup.language
     if not language.divisions_follow:
         return None
-    for token in tokens[at : at + 2]:  # "муниципального района"
-        if text[token.start - 1] not in " \u00a0" or not token.text[0].islower():
+    for one in range(at, min(at + 2, len(tokens))):  # "муниципального района"
+        token = tokens[one]
+        gap = text[tokens[one - 1].end : token.start]
+        if gap not in (" ", "\u00a0") or not token.text[0].islower():
             return None
         if token.text in language.divisions:
             return token
@@ -70,17 +78,17 @@ def weighed(
     text: str, tokens: list[Token], at: int, width: int, floor: int, listed: Listed, lookup: Lookup
 ) -> float:
     language, known = lookup.language, listed.known
-    score = BASE + PER_FAME * (min(known.fame, 7.0) - FAME_FROM)
-    if not language.capitals:
+    score = BASE + of_fame(known.fame)
+    if not language.capitals and not tokens[at].text[0].isupper():
         score += NO_CAPITALS
     if known.kind in ("country", "disputed", "macro-region"):
-        score += COUNTRY - PER_FAME * (min(known.fame, 7.0) - FAME_FROM)
-    score += _before(tokens, at, language.before, language.kinds, listed.front > 0)
+        score += COUNTRY - of_fame(known.fame)
+    score += before(tokens, at, lookup, listed.front > 0)
     core = tokens[at].text[listed.front :].lower()
-    named = {core, tokens[at].text.lower()}
+    named = {core, *_without_prefixes(tokens[at].text.lower(), language)}
     is_city = not named.isdisjoint(language.kinds) and names_city(tokens, at, listed, language)
     if width == 1 and not is_city and _is_common(named, known, language):
-        if not language.common.isdisjoint({core, tokens[at].text.lower()}) or known.fame < FAMOUS:
+        if not language.common.isdisjoint(named) or known.fame < FAMOUS:
             return LEAST - 1
         score += COMMON
     if width > 1:
@@ -91,7 +99,7 @@ def weighed(
             score += OPENS
         before_area = division(text, tokens, at + width + 1, lookup) is not None
         if not before_area and _beside(text, tokens, at, width):
-            score += BESIDE
+            score += BEGINS if _begins_longer(text, tokens, at + width, lookup) else BESIDE
     if listed.inflected and listed.front == 0:
         score += GENITIVE if language.all_nouns else INFLECTED
     at_home = not language.home.isdisjoint(lookup.countries(known.key)[:1])
@@ -140,19 +148,49 @@ def _is_common(words: set[str], known: Known, language: Language) -> bool:
     return not famous and not words.isdisjoint(language.frequent)
 
 
-def _before(
-    tokens: list[Token], at: int, before: frozenset[str], kinds: frozenset[str], prefixed: bool
-) -> float:
-    """What the words before a name add."""
+def of_fame(fame: float) -> float:
+    """What the fame of a place adds."""
+    return PER_FAME * (max(LEAST_FAME, min(fame, MOST_FAME)) - FAME_FROM)
+
+
+def before(tokens: list[Token], at: int, lookup: Lookup, prefixed: bool) -> float:
+    """What the words before a name add; `prefixed` tells that one is written together with it."""
     if at == 0:
         return CUE if prefixed else 0.0
+    cues, kinds = lookup.language.before, lookup.language.kinds
     one = tokens[at - 1].text.lower()
     two = f"{tokens[at - 2].text.lower()} {one}" if at > 1 else one
-    if one in kinds or (one + "." in kinds):
+    if one in kinds or one + "." in kinds or two in kinds:
         return KIND
-    if two in kinds:
+    if one in lookup.of_words and noun_before(tokens, at, lookup) in kinds:
         return KIND
-    return CUE if prefixed or one in before or two in before else 0.0
+    return CUE if prefixed or one in cues or two in cues else 0.0
+
+
+def noun_before(tokens: list[Token], at: int, lookup: Lookup) -> str:
+    """The word before a name, without "of"."""
+    back = at - 1
+    if back > 0 and tokens[back].text.lower() in lookup.of_words:
+        back -= 1
+    return tokens[back].text.lower() if back >= 0 else ""
+
+
+def _without_prefixes(word: str, language: Language) -> Iterator[str]:
+    """A word, and what is left of it without what is written together with it: "and that"."""
+    yield word
+    if not language.capitals:
+        for prefix in language.prefixes:
+            written = prefix.partition("=")[0]
+            if word.startswith(written) and len(word) > len(written) + 1:
+                yield word[len(written) :]
+
+
+def _begins_longer(text: str, tokens: list[Token], at: int, lookup: Lookup) -> bool:
+    """Whether the word behind a name has a capital and is no place: the name begins a longer one
+    that no list has."""
+    if at >= len(tokens) or text[tokens[at - 1].end : tokens[at].start] not in (" ", "\u00a0"):
+        return False
+    return tokens[at].text[0].isupper() and lookup.find(tokens[at].text) is None
 
 
 def _beside(text: str, tokens: list[Token], at: int, width: int) -> bool:
