@@ -231,8 +231,8 @@ def stated_of(statement: Statement, reader: Reader) -> Stated:
     words = " ".join(reader.text[length.lead : length.end].split())
     interval = judge.stated_interval(quantity, words if quantity.hedge else None)
     return Stated(
-        interval, quantity.hedge, azimuth, length.is_road, quantity.alternative,
-        _is_from_edge(statement, reader), length.is_route, also,
+        interval, quantity.hedge, azimuth, length.is_road or statement.by_road, quantity.alternative,
+        _is_from_edge(statement, reader), statement.by_road, also,
     )  # fmt: skip
 
 

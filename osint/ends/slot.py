@@ -21,7 +21,6 @@ class Slot:
     __slots__ = (
         "end",
         "is_road",
-        "is_route",
         "lead",
         "letter",
         "line",
@@ -50,7 +49,7 @@ class Slot:
         self.line = ""
         self.sides: tuple[Slot | None, ...] = ()
         self.owned = False  # "its border"
-        self.is_road = self.is_route = False
+        self.is_road = False
         self.part: Slot | None = None
 
     @property

@@ -77,6 +77,7 @@ class Found:
         if rule.options.get("attached") and is_led:
             rank = "likely"  # "in X in Y": the second may belong to the verb
         key = self._key(rule, check, subject, other, length, bearing)
+        by_road = bool(rule.options.get("by_road"))
         known = self.statements.get(key)
         if known is None:
             self.statements[key] = Statement(
@@ -84,9 +85,10 @@ class Found:
                 bool(rule.options.get("touching")), self.said,
                 readings=((rank, rule.name, subject),) if subject else (),
                 sentence=(self.row.start, self.row.end), before=before,
-                extent=self.extent,
+                extent=self.extent, by_road=by_road,
             )  # fmt: skip
         elif subject is not None:
+            known = known._replace(by_road=known.by_road and by_road)
             self.statements[key] = _read_again(known, rank, rule.name, subject, before)
 
     def _rank(

@@ -43,8 +43,6 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
             found.said = words.get("near", "").strip()
             if "noun" in words and subjects and not subjects[0].noun:
                 subjects[0].noun = words["noun"].strip()
-            if rule.options.get("by_road") and "L" in roles:
-                roles["L"].is_road = roles["L"].is_route = True
             if others and "G" in roles:
                 others[0].part = roles["G"]
             if rule.options.get("implied"):

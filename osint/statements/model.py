@@ -29,6 +29,7 @@ class Statement(NamedTuple):
     sentence: tuple[int, int] = (0, 0)
     before: str = ""  # the tokens right before the subject
     extent: tuple[int, int] = (0, 0)  # the words that state it, where no figure does
+    by_road: bool = False  # every rule that reads it takes the figure for the length of a way
 
     @property
     def slots(self) -> list[Slot]:
