@@ -34,9 +34,9 @@ LATIN_ENDS, HAN_BEGINS, MOST_NAMED = "\u0370", "\u2e80", 3
 those alphabets whose namesakes are added."""
 FIRST_REACH_KM = 20.0
 """How far the nearest places of a point are looked for first."""
-TOWN, LARGER = 10_000, 5
+TOWN, LARGER, GREAT = 50_000, 5, 50
 """Inhabitants of a town whose name means it, and not a city so many times as large that had the
-name once."""
+name once; one so great is still called by it (Canton in China beside Canton, Ohio)."""
 UNPLACED = 2.0
 """The fame of a settlement that has no point of its own: a hamlet's."""
 
@@ -299,6 +299,14 @@ def _is_odd(candidate: Candidate, states: set[str | None], towns: Sequence[Place
         return False
     if place.country in states:
         return True
-    if not towns or place.population < LARGER * min(town.population for town in towns):
+    if not towns:
         return False
-    return edits(fold(place.name), fold(towns[0].name), 2) > 2
+    least = min(town.population for town in towns)
+    if not LARGER * least <= place.population < GREAT * least:
+        return False
+    full, short = fold(place.name), fold(towns[0].name)
+    if short in full.replace("-", " ").replace("/", " ").split() or f" {short} " in f" {full} ":
+        return (
+            False  # "San Sebastián" is a part of Donostia's own name, "Rostov" of Rostov-na-Donu's
+        )
+    return edits(full, short, 2) > 2

@@ -45,3 +45,17 @@ def test_a_disputed_island_is_not_its_region() -> None:
     document = Document(id="a", text="Snake Island is only 28 miles away from Romania.")
     found = pipeline.geocheck(document, world(), ("distance",))
     assert [finding.verdict for finding in found] == ["consistent"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pamplona is 62 km from San Sebastián, in Spain.",
+        "Rostov is about 960 km south of Moscow.",
+        "Canton, China, lies 120 km from Hong Kong.",
+    ],
+)
+def test_a_city_is_still_meant_by_a_part_of_its_name_or_a_famous_old_one(text: str) -> None:
+    """Though smaller towns bear it as their own."""
+    findings = pipeline.geocheck(Document(id="a", text=text), world(), ("distance",))
+    assert [finding.verdict for finding in findings] == ["consistent"]
