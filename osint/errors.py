@@ -69,6 +69,7 @@ FAULTS = (
     ArithmeticError,
     AssertionError,
     AttributeError,
+    EOFError,
     LookupError,
     MemoryError,
     RuntimeError,

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import struct
 from collections.abc import Iterator
 from datetime import datetime
 from io import BytesIO
@@ -28,10 +29,13 @@ FAULTS = (
     ArithmeticError,
     AssertionError,
     AttributeError,
+    EOFError,
     LookupError,
     OSError,
+    RuntimeError,
     TypeError,
     ValueError,
+    struct.error,
 )
 _MARKS = (
     b"Exif\0\0",
@@ -65,13 +69,14 @@ def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
     """
     try:
         import exifread
+        from exifread.core.exceptions import ExifError
     except ImportError as error:
         raise needs("exifread", source.name, error) from error
     logging.getLogger("exifread").setLevel(logging.CRITICAL)
     data = read_binary(source)
     try:
         tags: dict[str, Any] = exifread.process_file(BytesIO(data), details=False)
-    except FAULTS:
+    except (*FAULTS, ExifError):
         tags = {}
     lines = [*_position(tags), *_captions(tags)]
     taken, field = _taken(tags)

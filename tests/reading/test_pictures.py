@@ -77,3 +77,14 @@ def test_a_picture_without_metadata_is_skipped_in_a_folder(tmp_path: Path) -> No
     (tmp_path / "a.txt").write_text("x")
     skipped: list[Skipped] = []
     assert len(find_inputs([str(tmp_path)], skipped)) == 1 and len(skipped) == 1
+
+
+@pytest.mark.parametrize("cut", [28, 34, 40])
+def test_a_heic_cut_in_its_boxes_is_told(tmp_path: Path, cut: int) -> None:
+    whole = b"\0\0\0\x18ftypheic\0\0\0\0mif1heic\0\0\0\x40meta\0\0\0\0\0\0\0\x20iinf\0\0\0\0\0\x02"
+    (tmp_path / "a.heic").write_bytes(whole[:cut] + b"Exif\0\0")
+    (tmp_path / "b.txt").write_text("Lviv is 40 km from Kyiv.", encoding="utf-8")
+    read = [
+        document for source in find_inputs([str(tmp_path)]) for document in read_documents(source)
+    ]
+    assert any(getattr(document, "text", "").startswith("Lviv") for document in read)
