@@ -10,22 +10,7 @@ import pytest
 from osint.model import Document, Finding
 from osint.pipeline import geocheck
 from osint.world import world
-
-WORDS = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-]
+from tests.quality.interval_statements import SMALL as WORDS
 
 
 def findings(text: str, published: date | None = None) -> list[Finding]:

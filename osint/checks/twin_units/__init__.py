@@ -40,7 +40,6 @@ from osint.checks.twin_units import units as measures
 from osint.extract.quantities import hedge_class
 from osint.language.en import quantities as words
 from osint.model import Claim, Extraction, Finding, Interval, QuantityMention, Verdict
-from osint.support.frozen import replace
 from osint.support.patterns import any_of, lazily
 from osint.world import World
 
@@ -144,7 +143,9 @@ def _figures(
     merged: list[QuantityMention] = []
     for figure in sorted((*quantities, *others), key=lambda figure: (figure.start, -figure.end)):
         if merged and _is_remainder(merged[-1], figure):
-            merged[-1] = _feet_and_inches(merged[-1], figure)
+            merged[-1] = measures.with_inches(
+                merged[-1], figure, f"{merged[-1].text} {figure.text}"
+            )
         elif not merged or figure.start >= merged[-1].end:
             merged.append(figure)
     return merged
@@ -153,20 +154,6 @@ def _figures(
 def _is_remainder(feet: QuantityMention, inches: QuantityMention) -> bool:
     """Whether the two are the halves of "6ft 2in"."""
     return (feet.unit, inches.unit) == ("ft", "in") and 0 <= inches.start - feet.end <= 1
-
-
-def _feet_and_inches(feet: QuantityMention, inches: QuantityMention) -> QuantityMention:
-    more = (inches.low or 0.0) / 12
-    low, high = ((end or 0.0) + more for end in (feet.low, feet.high))
-    return replace(
-        feet,
-        end=inches.end,
-        text=f"{feet.text} {inches.text}",
-        low=low,
-        high=high,
-        low_si=low * measures.FOOT_M,
-        high_si=high * measures.FOOT_M,
-    )
 
 
 def _is_twin(text: str, first: QuantityMention, second: QuantityMention) -> bool:

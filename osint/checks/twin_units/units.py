@@ -18,7 +18,7 @@ from osint.support import text_search as anchors
 from osint.support.frozen import replace
 from osint.support.patterns import any_of, lazily
 
-FOOT_M = 0.3048
+_FOOT_M = 0.3048
 _POUND = 0.45359237
 _GALLON = 0.003785411784
 
@@ -103,17 +103,22 @@ def _inches(text: str) -> Iterator[QuantityMention]:
 
 def _with_feet(match: re.Match[str], inches: QuantityMention) -> QuantityMention:
     """A height such as 5\N{PRIME}10\N{DOUBLE PRIME}, whose feet no word names."""
-    start, end = match.start("feet"), inches.end
-    feet = int(match["feet"]) + (inches.low or 0.0) / 12
+    start, feet = match.start("feet"), float(match["feet"])
+    whole = replace(inches, start=start, unit="ft", low=feet, high=feet)
+    return with_inches(whole, inches, match.string[start : inches.end])
+
+
+def with_inches(feet: QuantityMention, inches: QuantityMention, text: str) -> QuantityMention:
+    """The figure in feet with the inches behind it, in feet; `text` is how the two are shown."""
+    low, high = ((end or 0.0) + (inches.low or 0.0) / 12 for end in (feet.low, feet.high))
     return replace(
-        inches,
-        start=start,
-        text=match.string[start:end],
-        unit="ft",
-        low=feet,
-        high=feet,
-        low_si=feet * FOOT_M,
-        high_si=feet * FOOT_M,
+        feet,
+        end=inches.end,
+        text=text,
+        low=low,
+        high=high,
+        low_si=low * _FOOT_M,
+        high_si=high * _FOOT_M,
     )
 
 

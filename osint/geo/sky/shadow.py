@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from math import asin, atan, atan2, cos, degrees, radians, sin, tan
+from math import atan, cos, degrees, radians, sin, tan
 from typing import NamedTuple
 
+from osint.geo.geodesic import MEAN_RADIUS_KM, haversine_destination
 from osint.geo.sky import sun
 from osint.geo.sky.events import crossings
 from osint.geo.sky.frames import Horizontal, refraction_deg
@@ -102,16 +103,9 @@ def _from_zenith(ratio: float) -> float:
 
 def circle(centre: Point, radius_deg: float) -> list[Point]:
     """A circle on the sphere, closed, clockwise from north."""
-    latitude, longitude = radians(centre.latitude), radians(centre.longitude)
-    reach, found = radians(radius_deg), []
-    for step in range(RING_POINTS + 1):
-        bearing = radians(360 * step / RING_POINTS)
-        sine = sin(latitude) * cos(reach) + cos(latitude) * sin(reach) * cos(bearing)
-        east = atan2(sin(bearing) * sin(reach) * cos(latitude), cos(reach) - sin(latitude) * sine)
-        found.append(
-            Point(
-                latitude=degrees(asin(max(-1.0, min(1.0, sine)))),
-                longitude=(degrees(longitude + east) + 540) % 360 - 180,
-            )
+    return [
+        haversine_destination(
+            centre, 360 * step / RING_POINTS, radians(radius_deg) * MEAN_RADIUS_KM
         )
-    return found
+        for step in range(RING_POINTS + 1)
+    ]
