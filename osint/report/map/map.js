@@ -155,11 +155,15 @@ function reportMap(map, all, select) {
       zoom(button.dataset.zoom === "in" ? 0.6 : 1 / 0.6, look.x, look.y);
     });
   });
-  all(".locate").forEach(function (button) {
-    var parts = all("[data-f]", map).filter(function (part) {
-      return part.dataset.f.split(" ").indexOf(button.dataset.f) >= 0;
+  var partsOf = {}; /* once: a page of a thousand findings has thousands of parts */
+  all("[data-f]", map).forEach(function (part) {
+    part.dataset.f.split(" ").forEach(function (number) {
+      (partsOf[number] = partsOf[number] || []).push(part);
     });
-    if (!parts.length) { return; }
+  });
+  all(".locate").forEach(function (button) {
+    var parts = partsOf[button.dataset.f];
+    if (!parts) { return; }
     button.hidden = false;
     button.addEventListener("click", function () {
       select(button.dataset.f);
