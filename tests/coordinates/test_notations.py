@@ -220,8 +220,6 @@ def test_the_span_is_the_coordinate_alone(text: str, around: str) -> None:
 @pytest.mark.parametrize(
     ("text", "datum"),
     [
-        ("42.7531, 133.0158 (Pulkovo 1942)", "SK-42"),
-        ("СК-42: 42.7531, 133.0158", "SK-42"),
         ("42.7531, 133.0158, NAD27", "NAD27"),
         ("42.7531, 133.0158 (WGS 84)", "WGS84"),
     ],
@@ -230,6 +228,57 @@ def test_a_datum_named_beside_is_noted(text: str, datum: str) -> None:
     found = only(text)
     assert found.datum == datum
     assert found.point == pytest.approx(EAST)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("42.7531, 133.0158 (Pulkovo 1942)", (42.7533912, 133.0169182)),
+        ("СК-42: 42.7531, 133.0158", (42.7533912, 133.0169182)),
+        ("CK 42: 42.7531 N, 133.0158 E", (42.7533912, 133.0169182)),
+        ("53.4000, -2.3000 (OSGB36)", (53.4002568, -2.3014289)),
+    ],
+)
+def test_degrees_on_a_datum_whose_shift_is_known_are_converted(
+    text: str, expected: tuple[float, float]
+) -> None:
+    """Expected by PROJ 9 with the parameters of EPSG 5044 and of the Ordnance Survey."""
+    found = only(text)
+    assert found.datum in ("SK-42", "OSGB36")
+    assert found.point == pytest.approx(expected, abs=2e-7)
+    assert found.precision_m is not None and found.precision_m >= 5
+    assert "converted from" in (found.note or "")
+
+
+def test_a_datum_may_stand_apart_from_the_first_coordinate_of_its_line() -> None:
+    text = "Point 1: 48.5132, 35.0661\nPulkovo 1942 position 48.5132, 35.0661"
+    assert [found.datum for found in find(text)] == ["WGS84", "SK-42"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Barges wait off Cát Long (20.95, 107.07) again.",
+        "They met in Fort Long 20.9512, 107.0712 at six.",
+        "Tan Lon (20.951, 107.071) has a new pier.",
+        "the wadi by Umm Lat (20.9512, 107.0712) is dry",
+    ],
+)
+def test_the_end_of_a_name_is_no_label(text: str) -> None:
+    assert only(text).point == pytest.approx((20.951, 107.0711), abs=2e-3)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "GPS Long 107.0712, 20.9512",
+        "Position Long: 107.07, Lat: 20.95",
+        "Long/Lat (107.07, 20.95)",
+        "Its longitude 107.0712, 20.9512",
+    ],
+)
+def test_a_label_beside_its_figure_labels_it(text: str) -> None:
+    assert only(text).point == pytest.approx((20.95, 107.07), abs=2e-3)
 
 
 def test_old_style_with_full_stops() -> None:

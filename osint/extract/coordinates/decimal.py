@@ -18,6 +18,7 @@ from osint.extract.coordinates.pairs import (
     pair_pattern,
     read_pairs,
     read_whole,
+    stated_from,
 )
 from osint.model import CoordinateMention, Point
 from osint.support.frozen import replace
@@ -195,8 +196,8 @@ def _announced(match: re.Match[str]) -> bool:
     alike in both numbers."""
     if decimals(match["d1"]) != decimals(match["d2"]):
         return False
-    text = match.string
-    before = text[max(0, match.start() - 24) : match.start()]
+    text, start = match.string, stated_from(match)
+    before = text[max(0, start - 24) : start]
     if _RIGHT_BEFORE.search(before):
         return True
     return (
@@ -209,8 +210,8 @@ def _of_a_name(match: re.Match[str]) -> bool:
     text = match.string
     if decimals(match["d1"]) != decimals(match["d2"]) or not _CLOSED.match(text, match.end()):
         return False
-    before = text[max(0, match.start() - 40) : match.start()]
-    found = _NAME_BEFORE.search(before)
+    start = stated_from(match)
+    found = _NAME_BEFORE.search(text, max(0, start - 40), start)
     return found is not None and found[1] not in _NO_NAMES
 
 

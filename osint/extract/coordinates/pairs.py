@@ -38,6 +38,9 @@ _HEADER = lazily(
     r"(?i)(?:(?P<lat>lat\w{0,7}|широт[аы])|(?P<lon>lon\w{0,7}|lng|долгот[аы]))\.?"
     r"[\s,/;&|-]{0,3}(?:(?:and|und|и|та|et|y)\s)?$"
 )
+_NAME_HEAD = lazily(
+    r"(?<![^\W_])(?!Lat|Lon|Coord|Pos|Loc|Geo|Koord|GPS|Коорд)[^\W\d_a-zа-яёїієґ][^\W\d_]{1,15} $"
+)
 _LONGITUDE_FIRST = lazily(
     r"(?i)(?:\b(?:long?(?:itude)?|lng|x)\s?[,/;&]\s?(?:lat(?:itude)?|y)\W{0,6}"
     r"|\bpoint\s?z?m?\s?\(\s?|\"coordinates\"\s{0,2}:\s{0,2}\[\s{0,4})$"
@@ -75,10 +78,26 @@ def label(match: re.Match[str], n: int) -> str | None:
     """What the label before the n-th angle says it is; a hemisphere goes before the label, which
     then stands at the head of a column or belongs to something else."""
     said = "latitude" if match[f"lat{n}"] else "longitude" if match[f"lon{n}"] else None
+    if said and n == 1 and _ends_a_name(match):
+        return None
     letter = hemisphere(match[f"before{n}"] or match[f"after{n}"]) if said else None
     if letter and (letter in "NS") != (said == "latitude"):
         return None
     return said
+
+
+def _ends_a_name(match: re.Match[str]) -> bool:
+    """Whether the lone label before a pair is the end of a name: Vĩnh Long (9.6, 105.9). One
+    before a bracket that holds both numbers labels neither, unless a header names both."""
+    text, start = match.string, match.start()
+    written = match["lat1"] or match["lon1"]
+    if match["lat2"] or match["lon2"] or not written[0].isupper():
+        return False
+    before = text[max(0, start - 20) : start]
+    if _HEADER.search(before):
+        return False
+    opened = "(" in text[start : first_number(match)] and ")" not in match["between"]
+    return opened or bool(_NAME_HEAD.search(before))
 
 
 def header(match: re.Match[str]) -> str | None:
@@ -103,8 +122,8 @@ def labelled(match: re.Match[str]) -> bool:
 
 def alone(match: re.Match[str]) -> bool:
     """Whether the pair has a line for itself, but for what is set apart behind it."""
-    text = match.string
-    before = text[max(0, match.start() - 80) : match.start()].rpartition("\n")[2]
+    text, start = match.string, stated_from(match)
+    before = text[max(0, start - 80) : start].rpartition("\n")[2]
     after = re.split(r"\n|\t|  ", text[match.end() : match.end() + 80], maxsplit=1)[0]
     return not before.strip(" \t([") and not after.strip(" )].,;")
 
@@ -148,8 +167,7 @@ def _mention(grammar: Grammar, match: re.Match[str]) -> CoordinateMention | None
         return None
     if first.undecided or second.undecided:
         point, note = None, UNDECIDED
-    start = match.start() if label(match, 1) and not header(match) else _first_number(match)
-    end = _end(match)
+    start, end = stated_from(match), _end(match)
     return CoordinateMention(
         start=start,
         end=end,
@@ -169,7 +187,12 @@ def _end(match: re.Match[str]) -> int:
     return end - 1 if text[end - 1] in ".," and not text[end - 2].isalpha() else end
 
 
-def _first_number(match: re.Match[str]) -> int:
+def stated_from(match: re.Match[str]) -> int:
+    """Where a pair begins: with its own label, but behind a header and behind a name."""
+    return match.start() if label(match, 1) and not header(match) else first_number(match)
+
+
+def first_number(match: re.Match[str]) -> int:
     """Where the first angle begins, behind its label."""
     return min(match.start(part) for part in ("before1", "sign1", "d1") if match[part])
 
