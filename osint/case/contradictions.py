@@ -11,12 +11,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import pairwise
-from typing import NamedTuple
 
 from osint import checks
 from osint.extract import sentences
 from osint.geo.geodesic import distance_km
 from osint.model import Claim, Extraction, Finding, Interval, Party, Point, Span
+from osint.support.named_tuple import NamedTuple
 from osint.world import World
 
 FAR_APART = 20.0

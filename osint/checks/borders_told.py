@@ -4,12 +4,12 @@ thing for `figures`."""
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from osint.checks import border_sides, figures_told
 from osint.language.pack import Pack
 from osint.model import Extraction, Party, QuantityMention
 from osint.statements.model import Told
+from osint.support.named_tuple import NamedTuple
 from osint.world import World
 
 RULES = "border-length"

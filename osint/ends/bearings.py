@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from osint.language.pack import Pack
+from osint.support.named_tuple import NamedTuple
 from osint.support.pattern_store import compiled
 from osint.support.whole_words import whole_words
 

@@ -11,12 +11,12 @@ import re
 from collections.abc import Iterable
 from functools import cache
 from itertools import dropwhile
-from typing import NamedTuple
 
 from osint.ends import other_borders
 from osint.gazetteer import Gazetteer
 from osint.language.pack import load
 from osint.model import Party, Place
+from osint.support.named_tuple import NamedTuple
 from osint.support.pattern_store import compiled
 from osint.support.patterns import lazily
 

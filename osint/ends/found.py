@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from osint.ends.context import Reading
 from osint.gazetteer import fold
 from osint.geo.namesakes import rivals
 from osint.model import Party, Place, PlaceMention
+from osint.support.named_tuple import NamedTuple
 
 
 class Found(NamedTuple):

@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from osint.extract.places.lookup import lookup_of
 from osint.gazetteer import Gazetteer
@@ -14,6 +13,7 @@ from osint.language.detect import script_of
 from osint.language.identity import languages
 from osint.language.pack import codes, load
 from osint.model import Place
+from osint.support.named_tuple import NamedTuple
 
 MOST_WORDS = 2
 """Words of a country's name behind "border with"."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from osint.support.named_tuple import NamedTuple
 
 HERE = "here"
 """What an anaphor says that stands for the place from which a figure without an object counts."""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from osint.ends.slot import Slot
 from osint.language.hedges import hedge_class
 from osint.language.identity import languages
 from osint.language.pack import Pack
 from osint.model import Extraction, QuantityMention
+from osint.support.named_tuple import NamedTuple
 from osint.support.pattern_store import compiled
 
 LOOSE, LOOSER = 0.10, 0.20

@@ -6,11 +6,11 @@ from bisect import bisect_right
 from collections import Counter
 from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from osint.extract import sentences
 from osint.language import detect
 from osint.language.identity import languages
+from osint.support.named_tuple import NamedTuple
 
 DEFAULTS = {"Latin": "en", "Cyrillic": "ru", "Arabic": "ar", "Han": "zh", "Devanagari": "hi"}
 """What a text is taken for whose words tell nothing, by its script."""

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import os
 import time
-from typing import Any, NamedTuple
+from typing import Any
 
 from osint.errors import UsageError
+from osint.support.named_tuple import NamedTuple
 
 SERVICES = ("nominatim", "photon")
 TIMEOUT_S = 10.0

@@ -12,13 +12,13 @@ import json
 import lzma
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from osint.gazetteer.columns import from_planes, to_planes
 from osint.gazetteer.rows import Name, Row
 from osint.gazetteer.somewhere import Somewhere, Unit, Unplaced
 from osint.gazetteer.towns import town_fame, town_radius_km
 from osint.model import KINDS
+from osint.support.named_tuple import NamedTuple
 
 NAME_FILES = 3
 DEGREE = 100_000

@@ -11,12 +11,13 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice, product
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from osint.gazetteer.sound import ARTICLES, LEAST_SOUND, bones_of, likeness, sound
 from osint.gazetteer.store import Candidate
 from osint.model import Place
 from osint.support.fold import fold
+from osint.support.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from osint.gazetteer import Gazetteer

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from osint.model import Place, Point
+from osint.support.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from osint.gazetteer import Gazetteer

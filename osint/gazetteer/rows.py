@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from osint.support.named_tuple import NamedTuple
 
 NAME_TYPES = ("primary", "alias", "alternate", "abbreviation", "demonym")
 """How a name names its place. `alias` is a name in common use ("Burma"), `alternate` one of the

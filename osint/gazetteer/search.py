@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from osint.gazetteer.spelling import close_keys
 from osint.gazetteer.store import Candidate
 from osint.model import Place
 from osint.support.fold import fold
+from osint.support.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from osint.gazetteer import Gazetteer

@@ -3,7 +3,7 @@ of them than that they lie somewhere in their hromada. They support and never re
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from osint.support.named_tuple import NamedTuple
 
 
 class Unit(NamedTuple):

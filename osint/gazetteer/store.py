@@ -7,12 +7,12 @@ import sqlite3
 import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 from osint.errors import DataError
 from osint.gazetteer.schema import COMMON_WORD, DEGREE, FORMAT, HIT, ID, cell_of, unpack_stats
 from osint.model import KINDS, Place, Point
 from osint.support.cache import Remembered
+from osint.support.named_tuple import NamedTuple
 from osint.support.verified import FOLDER, REMEDY, verified
 
 EMBEDDED = Path(__file__).parent.parent / "data" / "gazetteer.sqlite"

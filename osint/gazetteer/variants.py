@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from osint.support.named_tuple import NamedTuple
 
 _DIVISION_WORDS = frozenset(
     [

@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import groupby, islice
 from operator import itemgetter
 from pathlib import Path
-from typing import NamedTuple
 
 from osint.gazetteer.rows import DEMONYM, PRIMARY, Name, Row
 from osint.gazetteer.schema import DEGREE, FORMAT, HIT, ID, SCHEMA, cell_of, pack_stats
@@ -18,6 +17,7 @@ from osint.gazetteer.somewhere import Somewhere
 from osint.gazetteer.sound import LEAST_SOUND, sound
 from osint.model import KINDS
 from osint.support.fold import fold
+from osint.support.named_tuple import NamedTuple
 
 Progress = Callable[[int], None]
 KIND_NUMBER = {kind: number for number, kind in enumerate(KINDS)}

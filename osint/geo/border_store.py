@@ -13,12 +13,13 @@ from bisect import bisect_right
 from itertools import pairwise
 from math import hypot, inf, sqrt
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from osint.errors import DataError
 from osint.geo.border_file import BLOCK, MAGIC, QUANTUM, SECTIONS, spot_offset
 from osint.geo.segments import away, crossing, ecef, nearest_on, side
 from osint.model import Point
+from osint.support.named_tuple import NamedTuple
 from osint.support.verified import verified
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from osint.errors import DataError
 from osint.geo.border_facts import dependencies, facts, ordered
@@ -22,6 +22,7 @@ from osint.geo.border_store import BorderStore, Nearest, Pair
 from osint.geo.country_gap import gap
 from osint.geo.disputes import Dispute, Disputes
 from osint.geo.geodesic import distance_km
+from osint.support.named_tuple import NamedTuple
 from osint.support.verified import verified
 
 if TYPE_CHECKING:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from osint.errors import DataError
 from osint.model import Point
+from osint.support.named_tuple import NamedTuple
 from osint.support.verified import verified
 
 

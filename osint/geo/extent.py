@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from osint.geo.geodesic import distance_km
 from osint.model import Point
+from osint.support.named_tuple import NamedTuple
 
 
 class Extent(NamedTuple):

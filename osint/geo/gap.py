@@ -5,12 +5,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from osint.geo.country_gap import gap as gap_of_lines
 from osint.geo.extent import Extent, distance_range
 from osint.geo.geodesic import distance_km
 from osint.geo.outlines import Outline
+from osint.support.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from osint.geo.shapes import Shapes

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from osint.geo.geodesic import HAVERSINE_ERROR, haversine_km
 from osint.geo.sovereignty import state_of
 from osint.model import Place
+from osint.support.named_tuple import NamedTuple
 
 Where = Literal["in", "near", "disputed", "out"]
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from osint.geo.border_file import COAST, LAND
 from osint.geo.extent import Extent
@@ -17,6 +17,7 @@ from osint.geo.outlines import Outline, even_odd
 from osint.geo.segments import Degrees, ecef, nearest_on, side
 from osint.model import Point
 from osint.support.fold import fold
+from osint.support.named_tuple import NamedTuple
 
 ERROR_KM = 0.02
 Kind = Literal["line", "area", "point"]

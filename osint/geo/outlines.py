@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from osint.geo.border_store import BorderStore, Pair
 from osint.geo.geodesic import distance_km, haversine_km
 from osint.geo.segments import Degrees, ecef
 from osint.model import Point
+from osint.support.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -7,9 +7,10 @@ its west. Nobody draws the line sharper than that, so up to LOOSE still counts a
 from __future__ import annotations
 
 from math import cos, radians
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
 from osint.geo.shapes import Shapes
+from osint.support.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from osint.geo.segments import Degrees

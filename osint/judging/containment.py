@@ -10,12 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from osint.geo.geodesic import distance_km, haversine_km
 from osint.geo.inside import Relation, Where, first_inside
 from osint.geo.sovereignty import names_are_reused, state_of
 from osint.model import Party, Place, Point
+from osint.support.named_tuple import NamedTuple
 from osint.support.verified import table_of
 from osint.world import World
 

@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from functools import cache
-from typing import NamedTuple
 
 from osint.geo.inside import Relation
 from osint.model import Place
+from osint.support.named_tuple import NamedTuple
 from osint.support.verified import table_of
 
 _FAR_KM = 1200.0

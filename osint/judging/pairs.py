@@ -5,7 +5,6 @@ stated of them. Never sees text: it is given parties, figures and azimuths.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from osint.geo.directions import azimuth_range, difference_deg
 from osint.geo.extent import Extent
@@ -20,6 +19,7 @@ from osint.judging.verdict import Judgement
 from osint.model import Interval, Party, Verdict
 from osint.model.ends import End
 from osint.support.frozen import dataclass, replace
+from osint.support.named_tuple import NamedTuple
 from osint.world import World
 
 WHOLES = frozenset(("country", "region", "macro-region", "sea", "disputed", "river", "county"))

@@ -9,11 +9,12 @@ share and what lies around it fits, only the far side of the area refutes.
 from __future__ import annotations
 
 from math import cos, radians, sin
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from osint.geo.geodesic import azimuth_deg, haversine_km
 from osint.geo.parts import Part, part_of
 from osint.model import Place, Verdict
+from osint.support.named_tuple import NamedTuple
 from osint.world import World
 
 FITS, OPEN, DOUBTFUL = 0.65, 0.8, 0.88

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
 
 from osint.model import Place, Verdict
+from osint.support.named_tuple import NamedTuple
 from osint.world import World
 
 Role = str

@@ -6,8 +6,6 @@ figures and azimuths.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from osint.geo.sovereignty import names_are_reused
 from osint.judging import distance as measure
 from osint.judging import verdict as judge
@@ -17,6 +15,7 @@ from osint.judging.table import Miss, verdict
 from osint.model import Party, Verdict
 from osint.model.ends import CERTAINTIES, Certainty, End
 from osint.support.frozen import dataclass, replace
+from osint.support.named_tuple import NamedTuple
 from osint.world import World
 
 FAR_OFF, FAR_OFF_KM = 6.0, 60.0

@@ -6,11 +6,11 @@ A place put somewhere so supports the text's other statements about it, and neve
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from osint.geo.directions import difference_deg
 from osint.geo.geodesic import haversine_azimuth_deg, haversine_destination, haversine_km
 from osint.model import Point
+from osint.support.named_tuple import NamedTuple
 
 LONG = ((10.0, 1.0), (25.0, 0.96), (60.0, 0.91), (150.0, 0.87), (float("inf"), 0.85))
 """How long true figures up to so many kilometres come out, as medians of the statements that

@@ -9,12 +9,12 @@ worse.
 from __future__ import annotations
 
 import math
-from typing import NamedTuple
 
 from osint.geo.units import KM
 from osint.judging import tolerances
 from osint.language.hedges import hedge_class
 from osint.model import Interval, QuantityMention, Verdict
+from osint.support.named_tuple import NamedTuple
 
 
 class Range(NamedTuple):

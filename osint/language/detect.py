@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
 from osint.language.identity import ROOT, Language, languages
+from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
 
 SCRIPTS: tuple[tuple[str, str], ...] = (

@@ -13,7 +13,9 @@ from functools import cache
 from importlib import import_module
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any
+
+from osint.support.named_tuple import NamedTuple
 
 ROOT = Path(__file__).parent
 COMPILED = "compiled_languages"

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice, product
-from typing import NamedTuple
 
 from osint.language.identity import Language
+from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
 
 MOST_OF_A_WORD, MOST_OF_A_NAME = 24, 400

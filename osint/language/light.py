@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
-from typing import NamedTuple
 
 from osint.language.date_packs import languages_of
+from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
 
 CODES = frozenset(("ar", "de", "es", "fr", "it", "pl", "pt"))

@@ -12,9 +12,10 @@ from collections.abc import Sequence
 from functools import cache, cached_property
 from importlib import import_module
 from pathlib import Path
-from typing import Any, Generic, Literal, NamedTuple, TypeVar
+from typing import Any, Generic, Literal, TypeVar
 
 from osint.support.cache import Remembered
+from osint.support.named_tuple import NamedTuple
 from osint.support.pattern_store import compiled
 from osint.support.whole_words import whole_words
 

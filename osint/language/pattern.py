@@ -27,8 +27,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple
 
+from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
 
 SPOTS = "PQNI"

@@ -12,9 +12,10 @@ Certainty is worked out once, here:
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from osint.model.claims import Party
+from osint.support.named_tuple import NamedTuple
 
 Certainty = Literal["sure", "settled", "near", "listed", "unlisted"]
 CERTAINTIES: tuple[Certainty, ...] = ("sure", "settled", "near", "listed", "unlisted")

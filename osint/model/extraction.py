@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, NamedTuple, Protocol, TypeVar, cast
+from typing import Any, Protocol, TypeVar, cast
 
 from osint.model.claims import Finding
 from osint.model.mentions import (
@@ -15,6 +15,7 @@ from osint.model.mentions import (
     QuantityMention,
     Span,
 )
+from osint.support.named_tuple import NamedTuple
 
 Argument = TypeVar("Argument")
 Made = TypeVar("Made")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from datetime import date, datetime
-from typing import Literal, NamedTuple, Protocol
+from typing import Literal, Protocol
 
 from osint.positions import Position, Positions
 from osint.support.frozen import dataclass, field
+from osint.support.named_tuple import NamedTuple
 
 
 class Point(NamedTuple):

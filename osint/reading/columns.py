@@ -7,11 +7,12 @@ becomes a short document: the place with its coordinate, the date, then the desc
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from osint.errors import InputError, UsageError
 from osint.reading.published import parse_published
 from osint.reading.written_angle import angle
+from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
 
 NAMES: dict[str, tuple[str, ...]] = {

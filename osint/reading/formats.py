@@ -8,7 +8,9 @@ files of that suffix are something else, the module's `claims(head)` tells by th
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Any, NamedTuple
+from typing import Any
+
+from osint.support.named_tuple import NamedTuple
 
 HEAD_BYTES = 65_536
 """How much of a file `claims` is shown."""

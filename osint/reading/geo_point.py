@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from html import unescape
-from typing import NamedTuple
 
 from osint.errors import InputError
 from osint.limits import MAX_GEO_POINTS
 from osint.model import Point
+from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
 
 _TAG = lazily(r"<[^<>]{0,2000}>")

@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from html import unescape
 from html.parser import HTMLParser
-from typing import NamedTuple
 
 from osint.reading.html_pieces import pieces
+from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
 
 SILENT = {"script", "style", "noscript", "template", "svg", "head", "iframe", "button", "select"}

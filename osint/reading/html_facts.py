@@ -6,11 +6,12 @@ import json
 import re
 from collections.abc import Iterator
 from datetime import date, datetime
-from typing import Any, NamedTuple
+from typing import Any
 from urllib.parse import urlsplit
 
 from osint.reading.html_blocks import Reader
 from osint.reading.published import parse_published
+from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
 
 _META_DATES = (

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 from osint.errors import InputError
 from osint.reading.formats import FORMATS, HEAD_BYTES, known_suffixes, of_suffix, recognise
 from osint.support.frozen import dataclass
+from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
 
 STANDARD_INPUT = "-"

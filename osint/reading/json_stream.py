@@ -6,10 +6,11 @@ import codecs
 import json
 import re
 from collections.abc import Iterator
-from typing import IO, NamedTuple
+from typing import IO
 
 from osint.errors import InputError
 from osint.limits import MAX_LINE_BYTES
+from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
 
 _CHUNK = 1 << 18

@@ -12,7 +12,7 @@ import re
 import struct
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from typing import IO, NamedTuple
+from typing import IO
 
 from osint.errors import InputError
 from osint.model import Document
@@ -20,6 +20,7 @@ from osint.positions import Stretch, Stretches
 from osint.reading.files import open_bytes
 from osint.reading.hints import Hints
 from osint.reading.inputs import Input
+from osint.support.named_tuple import NamedTuple
 
 _QUICKTIME_EPOCH = datetime(1904, 1, 1, tzinfo=UTC)
 _LARGEST_VALUE = 65_536

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import datetime
-from typing import NamedTuple
 
 from osint.errors import InputError
 from osint.model import Document
@@ -18,6 +17,7 @@ from osint.reading.decoding import decode
 from osint.reading.files import read_bytes
 from osint.reading.hints import Hints
 from osint.reading.inputs import Input
+from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
 
 _HEAD = (

@@ -3,10 +3,9 @@ distance, direction and second unit are checked each for itself."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from osint.model import Finding, Verdict
 from osint.report.model import DocumentResult, Expectation
+from osint.support.named_tuple import NamedTuple
 
 _WEIGHT = {"consistent": 0, "unresolved": 1, "doubtful": 2, "inconsistent": 3}
 Pair = tuple[Finding, Expectation | None]

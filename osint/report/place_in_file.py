@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from osint.model import Finding
 from osint.report.finding_id import relative
 from osint.report.model import DocumentResult
+from osint.support.named_tuple import NamedTuple
 
 
 class PlaceInFile(NamedTuple):

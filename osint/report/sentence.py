@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from osint.extract.sentences import bounds
 from osint.report.safe import visible
+from osint.support.named_tuple import NamedTuple
 
 MAX_CHARS = 480
 """Longer sentences are cut at both ends; the words in question always show."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping, Sequence
 from operator import mul
-from typing import NamedTuple
 
 from osint.gazetteer import Candidate, Gazetteer, without_odd
 from osint.gazetteer.rows import NAME_TYPES
 from osint.model import Place
 from osint.resolve.capitals import CAPITALS
 from osint.support.cache import Remembered
+from osint.support.named_tuple import NamedTuple
 
 MOST_CANDIDATES = 40
 """Candidates weighed for one name; the rest, all less known, are left out."""

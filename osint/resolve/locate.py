@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
-from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from osint.extract.languages import Stretch, stretches
@@ -20,6 +19,7 @@ from osint.resolve.bearers import Registry
 from osint.resolve.entries import Entry, gather
 from osint.resolve.home import find_home, pseudo_entry
 from osint.resolve.rank import displaced, weigh
+from osint.support.named_tuple import NamedTuple
 
 UNDECIDED = 0.25
 """A best candidate less likely than this is no answer: the name stays unresolved."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from osint.ends.slot import Slot
 from osint.language.pack import Rank, Rule
+from osint.support.named_tuple import NamedTuple
 
 
 class Statement(NamedTuple):

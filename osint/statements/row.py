@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import partial
-from typing import NamedTuple
 
 from osint.ends.slot import HERE, Slot, Token
 from osint.language.pack import Fold, Pack, Rank
 from osint.language.pattern import roles_of
+from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
 
 _WORD = lazily(

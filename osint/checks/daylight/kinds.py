@@ -8,7 +8,7 @@ Astronomical Almanac, section on twilight).
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from osint.support.named_tuple import NamedTuple
 
 RISING, FALLING, EITHER = 1, -1, 0
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from osint.language.light import Words, words_for
 from osint.support import text_search
+from osint.support.named_tuple import NamedTuple
 from osint.support.pattern_store import compiled
 
 LONGEST = 40

@@ -7,7 +7,6 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
-from typing import NamedTuple
 
 from osint.checks.daylight import phrases
 from osint.checks.daylight.phrases import Phrase
@@ -19,6 +18,7 @@ from osint.extract.templates import starting, touching
 from osint.language.en import light as words
 from osint.model import Extraction, Place, PlaceMention, PostMention, Span
 from osint.support.frozen import dataclass
+from osint.support.named_tuple import NamedTuple
 from osint.support.pattern_store import compiled
 
 GAP = 48

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
-from typing import NamedTuple
 
 from osint.checks.daylight import kinds
 from osint.checks.daylight.kinds import EITHER, KINDS, RISING
 from osint.checks.daylight.scene import Instant
 from osint.geo.sky import moon, sun
 from osint.model import Place, Point
+from osint.support.named_tuple import NamedTuple
 
 KM_PER_DEGREE = 111.2
 MINUTE = timedelta(minutes=1)

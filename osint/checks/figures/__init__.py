@@ -38,11 +38,11 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from osint.checks.figures import parts
 from osint.checks.figures.grammar import Statement, statements
 from osint.model import Claim, Extraction, Finding, Interval, Verdict
+from osint.support.named_tuple import NamedTuple
 from osint.world import World
 
 NAME = "figures"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from osint.checks import borders_told
 from osint.extract import sentences
@@ -15,6 +14,7 @@ from osint.language.hedges import BLURRED
 from osint.language.quantities import ONES, TENS
 from osint.model import Extraction, QuantityMention
 from osint.statements import attribution
+from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import any_of, lazily
 from osint.world import World
 

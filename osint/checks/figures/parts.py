@@ -5,11 +5,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from osint.language.en import figures as words
 from osint.language.quantities import ONES
 from osint.model import Interval, Verdict
+from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import any_of, lazily
 
 _HEDGE = rf"(?:(?P<{{}}>{any_of(words.ABOUT + words.ABOVE + words.BELOW)}) )?"

@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from datetime import datetime, time, timedelta
-from typing import NamedTuple
 
 from osint.checks.interval import forms
 from osint.checks.interval.stated import Moment
@@ -15,6 +14,7 @@ from osint.extract.dates.days import sentence_about
 from osint.extract.templates import starting
 from osint.language.en import intervals as words
 from osint.model import DateMention, Extraction
+from osint.support.named_tuple import NamedTuple
 from osint.support.pattern_store import compiled
 from osint.support.patterns import any_of, lazily
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from osint.extract.dates import clocks
 from osint.extract.dates.calendar_dates import day_words
@@ -16,6 +15,7 @@ from osint.extract.dates.days import days_about, sentence_about
 from osint.extract.templates import touching
 from osint.language import clocks as words
 from osint.model import Extraction, Span
+from osint.support.named_tuple import NamedTuple
 from osint.support.pattern_store import compiled
 from osint.support.patterns import lazily
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from osint.extract.dates.clocks import Clock, Zone
 from osint.extract.templates import starting, touching
@@ -14,6 +14,7 @@ from osint.geo.place_zones import zones_of
 from osint.geo.zones import zones
 from osint.language.clocks import ABBREVIATIONS
 from osint.model import Extraction, Place, PlaceMention
+from osint.support.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from osint.checks.timezone.pairs import Pair

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from osint.checks import figures_told as figures
 from osint.checks.spatial import end_of
@@ -18,6 +17,7 @@ from osint.language.pack import Pack
 from osint.model import Claim, End, Extraction, Interval, PlaceMention, QuantityMention, Rank
 from osint.statements import match, reading
 from osint.statements.model import Told
+from osint.support.named_tuple import NamedTuple
 from osint.world import World
 
 SHORTEST_KM = 2.0

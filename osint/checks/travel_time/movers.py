@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from osint.language.pack import Pack
+from osint.support.named_tuple import NamedTuple
 from osint.support.verified import table_of
 
 

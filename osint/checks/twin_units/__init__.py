@@ -34,12 +34,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 from osint.checks.twin_units import units as measures
 from osint.extract.quantities import hedge_class
 from osint.language.en import quantities as words
 from osint.model import Claim, Extraction, Finding, Interval, QuantityMention, Verdict
+from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import any_of, lazily
 from osint.world import World
 

@@ -6,8 +6,8 @@ Every repeat is bounded, so that a search costs at most a constant for each char
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
 
 SPACE = r"[ \t\u00a0\u2007\u2009\u202f]"

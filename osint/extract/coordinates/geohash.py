@@ -6,10 +6,10 @@ Bits of longitude and latitude in turn, five to a sign of a 32-letter alphabet (
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from osint.extract.coordinates.precision import precision_m
 from osint.model import CoordinateMention, Point
+from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
 
 NAME = "geohash"

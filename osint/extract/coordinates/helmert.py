@@ -8,10 +8,10 @@ coordinate systems in Great Britain", 6.6) and for SK-42 (EPSG 5044, after GOST 
 from __future__ import annotations
 
 from math import atan2, cos, degrees, hypot, radians, sin
-from typing import NamedTuple
 
 from osint.extract.coordinates.transverse_mercator import WGS84, Ellipsoid
 from osint.model import Point
+from osint.support.named_tuple import NamedTuple
 
 PRECISION_M = 5.0
 _ARC_SECOND = radians(1 / 3600)

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from osint.errors import CoordinateError
 from osint.extract.coordinates.precision import precision_m
 from osint.model import CoordinateMention, Point
+from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
 
 NAME = "plus-code"

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from functools import cache
 from math import asinh, atan, atan2, atanh, cos, cosh, degrees, hypot, radians, sin, sinh, sqrt, tan
-from typing import NamedTuple
 
 from osint.model import Point
 from osint.support.frozen import dataclass
+from osint.support.named_tuple import NamedTuple
 
 
 class Ellipsoid(NamedTuple):

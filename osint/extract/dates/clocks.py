@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
-from typing import NamedTuple
 
 from osint.language import clocks as words
+from osint.support.named_tuple import NamedTuple
 from osint.support.pattern_store import compiled
 
 DAY_MIN = 24 * 60

@@ -11,11 +11,11 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, timedelta
 from itertools import pairwise
-from typing import NamedTuple
 
 from osint.extract.dates.days import is_day, sentence_about
 from osint.language.en import timelines as words
 from osint.model import DateMention, Document, Extraction, Span
+from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
 
 SHARED = 4

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
 from osint.extract.dates import (
     calendar_rules,
@@ -19,6 +18,7 @@ from osint.extract.dates import (
 from osint.extract.dates.grammar import Grammar, Rule
 from osint.extract.dates.lexer import Item, tokens
 from osint.extract.dates.spec import Spec
+from osint.support.named_tuple import NamedTuple
 
 STAGES: tuple[Rule, ...] = (
     *number_rules.RULES,

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from osint.extract.dates.beside import DayBefore
 from osint.extract.dates.calendar_dates import Day, night_start
@@ -18,6 +18,7 @@ from osint.extract.dates.ranges import Range
 from osint.extract.dates.spec import Spec
 from osint.extract.dates.times import DayPart
 from osint.language.date_packs import fold
+from osint.support.named_tuple import NamedTuple
 
 Rule = tuple[str, Callable[[re.Match[str]], Spec | None], Iterable[str]]
 _FIRST = r"(?<![\d.,])(?P<f>[0-3]?\d)"

@@ -11,10 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 from osint.extract.layout.offsets import Edit
 from osint.extract.sentences import is_shortened
+from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
 
 _LONG = 46

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from osint.model import Span
+from osint.support.named_tuple import NamedTuple
 
 
 class Edit(NamedTuple):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import NamedTuple
 
 from osint.extract.places.known import Known
 from osint.extract.places.lexicon import Fitted
@@ -21,6 +20,7 @@ from osint.language.en.names import (
     TITLES,
     UNITS,
 )
+from osint.support.named_tuple import NamedTuple
 
 SHORT = 5_000
 """Characters; in a text of up to so many a word is searched for sooner than all are listed."""

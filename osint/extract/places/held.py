@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from osint.extract.languages import Stretch, language_at
 from osint.extract.places.recognise import Found
 from osint.language.identity import languages
 from osint.language.pack import codes, load
+from osint.support.named_tuple import NamedTuple
 
 HOLDERS = ("country", "region", "county", "disputed", "macro-region")
 LONGEST, MOST_WORDS = 60, 6

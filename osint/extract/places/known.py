@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from osint.extract.places.lexicon import Fitted
+from osint.support.named_tuple import NamedTuple
 
 _GROUPS = {
     "country": "C", "region": "R", "county": "K", "macro-region": "M", "disputed": "C",

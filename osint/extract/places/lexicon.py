@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
 
 from osint.errors import DataError
+from osint.support.named_tuple import NamedTuple
 from osint.support.verified import verified
 
 FITTED = Path(__file__).parent.parent.parent / "data" / "places_model.json"

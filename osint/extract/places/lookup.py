@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import cached_property
 from itertools import islice, product
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from osint.extract.places.known import Known, group_of
 from osint.gazetteer import UNPLACED, Gazetteer, fold
@@ -18,6 +18,7 @@ from osint.language.pack import has_rules, load
 from osint.model import Place
 from osint.support.cache import Remembered
 from osint.support.frozen import replace
+from osint.support.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from osint.gazetteer.respelled import Respelled

@@ -4,7 +4,6 @@ then one decision for one name in a document."""
 from __future__ import annotations
 
 import math
-from typing import NamedTuple
 
 from osint.extract.places.candidates import Names, spans_at
 from osint.extract.places.features import WHERE, Context, Option, closes_address, left
@@ -13,6 +12,7 @@ from osint.extract.places.persons import without_persons
 from osint.extract.places.posts import LONGEST_POST, post_names
 from osint.extract.places.scan import BREAK, words_below
 from osint.language.en.names import INSTITUTIONAL, IS_A, ROADS
+from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
 
 AGREEMENT = 0.6

@@ -6,8 +6,8 @@ import sys
 import unicodedata
 from functools import lru_cache
 from itertools import accumulate
-from typing import NamedTuple
 
+from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
 
 BREAK, SPACE, LINK, INNER = 0, 1, 2, 3

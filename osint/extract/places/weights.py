@@ -4,11 +4,11 @@ by hand, of what is known of the name and of the words about it."""
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from osint.extract.places.known import Known
 from osint.extract.places.lookup import Listed, Lookup
 from osint.language.identity import Language
+from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
 
 THRESHOLD, LEAST = 0.0, -4.0

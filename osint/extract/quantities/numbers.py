@@ -7,10 +7,10 @@ Everything here reads a list of tokens backwards from the unit, because the unit
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from osint.language.en import quantities as english
 from osint.language.quantities import ONES, PARTS, SCALES, TENS, VAGUE
+from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import any_of, lazily
 
 

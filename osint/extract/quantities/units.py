@@ -8,10 +8,10 @@ from its hits, so a text without units costs one scan.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from osint.language import quantities as words
 from osint.language.en import quantities as english
+from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from math import sin
-from typing import NamedTuple
 
 from osint.geo.sky import moon, sun
 from osint.geo.sky.frames import sidereal_rad
 from osint.model import Point
+from osint.support.named_tuple import NamedTuple
 
 HORIZON_DEG = -0.8333
 """True elevation of the sun's centre when its upper limb touches the horizon: refraction and

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from math import asin, atan2, cos, degrees, radians, sin, tan
-from typing import NamedTuple
 
 from osint.model import Point
+from osint.support.named_tuple import NamedTuple
 
 J2000 = datetime(2000, 1, 1, 12, tzinfo=UTC)
 DAY_S = 86_400.0

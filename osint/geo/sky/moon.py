@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import datetime
 from math import acos, asin, atan2, cos, degrees, hypot, radians, sin
-from typing import NamedTuple
 
 from osint.geo.sky import sun
 from osint.geo.sky.frames import (
@@ -18,6 +17,7 @@ from osint.geo.sky.frames import (
     to_horizontal,
 )
 from osint.model import Point
+from osint.support.named_tuple import NamedTuple
 
 EARTH_RADIUS_KM = 6378.14
 MEAN_DISTANCE_KM = 385000.56

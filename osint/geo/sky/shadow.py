@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from math import atan, cos, degrees, radians, sin, tan
-from typing import NamedTuple
 
 from osint.geo.geodesic import MEAN_RADIUS_KM, haversine_destination
 from osint.geo.sky import sun
 from osint.geo.sky.events import crossings
 from osint.geo.sky.frames import Horizontal, refraction_deg
 from osint.model import Point
+from osint.support.named_tuple import NamedTuple
 
 AZIMUTH_ERROR_DEG = 2.0
 """How well a direction can be read off a picture and a map."""

@@ -8,7 +8,7 @@ case limits sharing.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
 from osint.model import Finding
 from osint.report.model import (
@@ -22,6 +22,7 @@ from osint.report.model import (
 from osint.report.place_in_file import from_here, place_in_file
 from osint.report.safe import github_data, github_property, one_line
 from osint.report.words import BY_CONCERN, expectation_words, further_figures
+from osint.support.named_tuple import NamedTuple
 
 MEDIA_TYPE = "text/plain"
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from osint.extract.coordinates.map_links.link import Target, target
+from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
 
 _ROUTE = lazily(
