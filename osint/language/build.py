@@ -11,13 +11,14 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from pprint import pformat
 from typing import Any
 
 from osint.language import build_languages, hedges
 from osint.language.pattern import COMMON_LETTERS, Compiled, Compiler, PatternError
+from osint.language.rule_options import FOLD_OPTIONS, RULE_OPTIONS
 from osint.language.source import BuildError, Source
 from osint.language.word_files import classes_of, of_language
 
@@ -25,49 +26,6 @@ ROOT = Path(__file__).parent
 RANKS = ("certain", "likely", "possible")
 _RULE_KEYS = {"name", "checks", "pattern", "rank", "examples", "counter"}
 _FOLD_KEYS = {"name", "pattern", "keep", "examples", "counter"}
-RULE_OPTIONS = {
-    "as_such",
-    "attached",
-    "bare",
-    "beside",
-    "both",
-    "continues",
-    "first",
-    "foretold",
-    "from_here",
-    "by_road",
-    "event_near",
-    "main",
-    "own",
-    "needs_place",
-    "implied",
-    "line",
-    "needs_noun",
-    "pairs",
-    "not_after",
-    "object_near",
-    "predicate_only",
-    "swap",
-    "touching",
-    "unless_said",
-    "within",
-}
-FOLD_OPTIONS = {
-    "anaphor",
-    "attached",
-    "check",
-    "emit",
-    "lead",
-    "line",
-    "near_subject",
-    "not_for",
-    "noun_of",
-    "part",
-    "road",
-    "sides",
-    "tail",
-    "twin",
-}
 
 
 def compile_language(folder: Path) -> dict[str, Any]:
@@ -169,7 +127,7 @@ def _named(source: Source, row: dict[str, Any]) -> str:
     return name
 
 
-def _known(source: Source, name: str, options: dict[str, Any], allowed: set[str]) -> None:
+def _known(source: Source, name: str, options: dict[str, Any], allowed: Collection[str]) -> None:
     for key in options:
         if key not in allowed:
             raise source.error(f"{name}: there is no option {key}", f'"{name}"')

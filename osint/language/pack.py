@@ -141,6 +141,16 @@ class Pack:
             for row in self._data["folds"]
         )
 
+    @cache  # noqa: B019 - a pack lives as long as the process
+    def marked(self, option: str) -> frozenset[str]:
+        """The names of the rules and folds that have an option."""
+        return frozenset(
+            row["name"]
+            for kind in ("rules", "folds")
+            for row in self._data[kind]
+            if row["options"].get(option)
+        )
+
     @cached_property
     def index_of_folds(self) -> Index[Fold]:
         """The folds by their words."""

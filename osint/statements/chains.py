@@ -20,6 +20,7 @@ MOST_AREAS = 3
 FOLD, LOOSE, LINK = "address", "address-loose", "address-link"
 """An address; what may be one ("in Moscow, Russia said" opens a clause behind the comma); and of
 an address with several areas that the first lies in the next."""
+ADDRESSES = frozenset((FOLD, LOOSE, LINK))
 
 
 def fold(row: Row, pack: Pack, again: bool = False) -> None:

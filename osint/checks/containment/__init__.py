@@ -56,8 +56,6 @@ from osint.statements import chains
 from osint.world import World
 
 NAME = "containment"
-OWN = frozenset(("in.own", "in.own-is"))
-"""The rules of what lies in a line's or area's own: only the user's areas hold anything."""
 _RANKS = ("certain", "likely", "possible")
 
 
@@ -93,7 +91,7 @@ def _claim(read: Read, extraction: Extraction, spelt: Spellings) -> Claim | None
     pack = load(read.code)
     if _is_cut(text, inner.start, inner.text, pack):
         return None
-    if read.statement.rule in OWN and outer.kind != "layer":
+    if read.statement.rule in pack.marked("layer_only") and outer.kind != "layer":
         return None
     if _names_nothing(inner.text, pack) or _names_nothing(outer.text, pack):
         return None

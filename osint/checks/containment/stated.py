@@ -17,6 +17,7 @@ from osint.judging.seats import Role, nth_largest
 from osint.language.pack import Pack, load
 from osint.model import Extraction, Party, Place, Point
 from osint.model.ends import CERTAINTIES
+from osint.statements.chains import ADDRESSES
 from osint.support.frozen import dataclass
 from osint.support.patterns import lazily
 
@@ -64,12 +65,8 @@ class Stated:
     is_implied: bool = False  # the country is that of the place, not named
     is_settled: bool = False  # other words of the text say which place it is
     is_elsewhere: bool = False  # other places of the text lie in the area
+    is_address: bool = False  # it stands in an address, "X, Y"
     is_of_noun: bool = False  # the place may belong to the noun before it, and the area to the verb
-
-    @property
-    def is_address(self) -> bool:
-        """Whether it stands in an address, "X, Y"."""
-        return self.rule.startswith("address")
 
 
 Spellings = dict[tuple[str | None, str | None], set[str]]
@@ -105,8 +102,13 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
         is_implied=whole is None,
         is_settled=CERTAINTIES.index(end.certainty) <= 1,
         is_elsewhere=_speaks_of(spelt, read.best.object.party, end.party.text),
+        is_address=_is_address(read.best.rule, pack),
         is_of_noun=read.best.rank == "likely" and _is_of_noun(text, read.start, pack),
     )
+
+
+def _is_address(rule: str, pack: Pack) -> bool:
+    return rule in ADDRESSES or rule in pack.marked("address")
 
 
 def _is_led(text: str, start: int, pack: Pack) -> bool:
@@ -116,9 +118,7 @@ def _is_led(text: str, start: int, pack: Pack) -> bool:
 
 
 def _beside(read: Read, text: str, extraction: Extraction) -> Point | None:
-    """The one point that the line or sentence of an address gives in figures."""
-    if not read.best.rule.startswith(("address", "in.")):
-        return None
+    """The one point that the line or sentence of a statement gives in figures."""
     start, end = sentences.bounds(text, read.start)
     start = max(text.rfind("\n", 0, read.start) + 1, min(start, read.start - _RECORD))
     points = {
@@ -151,28 +151,29 @@ def _rank(read: Read, text: str, pack: Pack) -> str:
         return "possible"
     if slot is None or whole is None:
         return rank
-    if read.best.rule.startswith("in.bracket") and (_is_short(slot) or _is_short(whole)):
+    if read.best.rule in pack.marked("bracketed") and (_is_short(slot) or _is_short(whole)):
         return "possible"  # "the Reporting Centre (PRC)"
     if (
         slot.tail
         and rank == "certain"
         and whole not in slot.tail
-        and read.best.rule.startswith("in.l")
+        and read.best.rule in pack.marked("ends_address")
     ):
         return "possible"  # "Spain play in Lisbon, Portugal in Berlin"
     noun = _noun(slot, pack)
+    is_owned = read.best.rule in pack.marked("owned")
     is_told = whole.part is not None or whole.noun in pack.words("division")
     is_own = any(rule.name == read.best.rule and rule.rank == rank for rule in pack.rules)
     if rank == "likely" and is_told and is_own and not read.best.subject.is_anaphor:
         return "certain"  # but not what stands "in X in the province of ..." only made likely
     if rank == "possible" and noun:
         if noun in pack.words("site"):
-            return "possible" if read.best.rule == "owner" else "likely"
+            return "possible" if is_owned else "likely"
         if noun in pack.words("division"):
             return "certain" if is_told or whole.letter == "K" else "possible"
         return "certain" if noun in pack.words("settled_kind") else "possible"
     opens = slot.start - read.statement.sentence[0] <= _OPENING
-    if rank == "possible" and read.best.rule == "owner" and slot.letter == "R":
+    if rank == "possible" and is_owned and slot.letter == "R":
         return "likely"  # "Indonesia's Bali": a region has no other owner
     return "certain" if rank == "possible" and is_told and opens else rank
 
@@ -249,7 +250,8 @@ def _is_of_old(read: Read, text: str) -> bool:
     place = party.place or next(iter(party.candidates), None)
     if place is None or place.kind != "settlement" or read.code != "en":
         return False
-    is_loose = read.best.rule.startswith(("address", "in.plain", "in.lead"))
+    rule, pack = read.best.rule, load(read.code)
+    is_loose = _is_address(rule, pack) or rule in pack.marked("any_name")
     return is_loose and place.population >= WELL_KNOWN and not is_spelling(party.text, place.name)
 
 

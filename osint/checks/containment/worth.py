@@ -10,26 +10,12 @@ from osint.checks.containment.stated import Stated
 from osint.geo.inside import first_inside
 from osint.geo.sovereignty import names_are_reused
 from osint.judging.containment import WELL_KNOWN, namesakes
+from osint.language.pack import load
 from osint.model import Claim, Extraction, Place
 from osint.statements import chains
 from osint.support.frozen import replace
 from osint.world import World
 
-_TAKEN_LOOSELY = frozenset(("in.kind-loose", "in.kind-far", "in.bracket", "in.bracket-lead"))
-"""Rules whose subject is only taken for a place where the gazetteer knows it."""
-_PLAIN = (
-    "in.l",
-    "in.c",
-    "in.plain",
-    "in.b",
-    "in.town",
-    "in.a",
-    "in.on",
-    "owner",
-    "in.kind-",
-    "inside",
-)
-"""How the rules begin whose statements tell nobody anything where they are open."""
 PAIR = "address-pair"
 """The second of two addresses side by side."""
 _BESIDE = 20
@@ -44,26 +30,29 @@ def is_worth_it(claim: Claim, world: World) -> bool:
     detail = claim.detail
     assert isinstance(detail, Stated) and claim.subject is not None
     places, wholes = both(claim, world)
+    marked = load(detail.code).marked
     if detail.code != "en" and detail.rank != "possible":
         return True  # its rules state what they read; they have no forms that only could
     if detail.rank == "possible":
-        if detail.rule == "in.town" and not detail.noun:
+        if detail.rule in marked("needs_kind") and not detail.noun:
             return False
         if detail.rule == chains.LOOSE and wholes and wholes[0].kind == "settlement":
             return False  # "Beit Hanoun, Jabaliya, and ...": a list of towns
-        if detail.rule == "in.plain" and not detail.is_led and _is_chance(places, wholes, detail):
+        may_be_chance = detail.rule in marked("by_chance") and not detail.is_led
+        if may_be_chance and _is_chance(places, wholes, detail):
             return False
         return check(claim, world).verdict == "consistent"
     named = namesakes(claim.subject, world)
     if detail.rule == chains.LINK and named and named[0].kind != "settlement":
         return _contradicts(claim, world)
-    is_told = bool(detail.noun) and (detail.rule not in _TAKEN_LOOSELY or detail.rank == "certain")
+    is_taken = detail.rule not in marked("taken_loosely") or detail.rank == "certain"
+    is_told = bool(detail.noun) and is_taken
     if not wholes:
         known = bool(places or detail.areas)
         return (detail.is_address and known) or (is_told and bool(detail.area_noun))
     if not places:
         return detail.is_address or is_told
-    is_plain = detail.rule.startswith(_PLAIN)
+    is_plain = not detail.is_address and detail.rule not in marked("explicit")
     if is_plain and first_inside(places, wholes) is None and _is_idle(places, wholes):
         return check(claim, world).verdict != "unresolved"
     if places[0].kind in _SITES and detail.is_owner:

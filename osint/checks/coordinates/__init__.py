@@ -62,10 +62,6 @@ NAME = "coordinates"
 _NAME_BEFORE = lazily(r"(?<![^\s(])([A-Z][\w’'-]{2,30}) \Z")
 _NAME_AFTER = lazily(r" ([A-Z][\w’'-]{2,30})")
 _GOES_ON = lazily(r" (?P<joiner>[^\W\d_]{1,4}) (?:(?P<article>[a-z]{1,4}) )?[A-Z]")
-HEADING = "at.heading"
-"""The rule of an area that heads a line, with a name behind it that no slot was made of."""
-OF_RECORDS = ("at.field", "at.lines", "at.offset-lines", HEADING)
-"""Names of rules, or how they begin, that read lines with labels and no sentences."""
 _A_FILE = 3
 """Pairs that begin with the longitude from which on a document writes them so on purpose."""
 
@@ -106,7 +102,7 @@ def _labelled(
     reader, is_file = Reader(extraction, world, pack), _is_file(extraction)
     text = extraction.masked or extraction.document.text
     for statement in records.read(text, pack, reader.slots, spans, lambda offset: True):
-        if statement.rule.startswith(OF_RECORDS):
+        if statement.rule in pack.marked("of_record"):
             claim = _claim(statement, extraction, reader, pack, is_file)
             if claim is not None:
                 yield claim
@@ -137,7 +133,7 @@ def _claim(
         named = _unlisted(
             named, f"{other.text} is only a part of the name that stands there", whole
         )
-    if statement.rule == HEADING:
+    if statement.rule in pack.marked("heading"):
         if not reader.areas(other) or not _heads_line(other, text):
             return None
         areas = (reader.areas(other),)
@@ -150,6 +146,7 @@ def _claim(
         statement.rank,
         _close(statement, named.noun, pack),
         _is_exchanged(extraction, mention) and not is_file,
+        statement.rule in pack.marked("division_only"),
         not pack.words("offshore").isdisjoint((named.noun, *named.noun.split())),
     )
     return Claim(NAME, start, end, subject, named.party, detail.stated.interval, detail)
@@ -228,7 +225,7 @@ def _close(statement: Statement, noun: str, pack: Pack) -> Closeness:
     that it is called after."""
     if statement.touching or noun in pack.words("division"):
         return "near"
-    return "about" if ".field" in statement.rule or ".lines" in statement.rule else "in"
+    return "about" if statement.rule in pack.marked("of_record") else "in"
 
 
 def check(claim: Claim, world: World) -> Finding:

@@ -21,4 +21,5 @@ class Detail:
     rank: str
     close: Closeness
     is_exchanged: bool
+    is_division: bool = False  # a field names a division within another, and no town
     is_off: bool = False  # an anchorage, a roadstead: it lies off the place it is called after

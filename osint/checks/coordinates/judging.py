@@ -20,8 +20,6 @@ AREA_SLACK_KM = 60.0
 data, and places that lie at it."""
 PARENT_KM = 150.0
 """Up to this radius the area that an unlisted place is put in is narrow enough to judge by."""
-DISTRICT = "at.fields-empty"
-"""The rule of a field that names a division within another, and no town."""
 
 
 def judge(claim: Claim, detail: Detail, world: World) -> Finding:
@@ -40,7 +38,7 @@ def judge(claim: Claim, detail: Detail, world: World) -> Finding:
         found = _place(claim, subject, detail, spelled, world)
     if lost is not None:
         return _nowhere_near(found, subject, lost, world)
-    if detail.rule == DISTRICT and all(area[0].kind == "country" for area in detail.areas):
+    if detail.is_division and all(area[0].kind == "country" for area in detail.areas):
         return _district(found)
     if detail.rank != "certain" and found.verdict == "inconsistent":
         return replace(found, verdict="doubtful")

@@ -49,8 +49,6 @@ from osint.model import Claim, Extraction, Finding
 from osint.world import World
 
 NAME = "proximity"
-ONLY_WHERE_IT_HOLDS = frozenset(("near.water-plain",))
-"""Rules whose words may as well say what is talked about: "a meeting in X on the Black Sea"."""
 
 
 def find(extraction: Extraction, world: World) -> Iterable[Claim]:
@@ -84,8 +82,8 @@ def _is_idle(read: Read, world: World) -> bool:
         return True  # "70 km from X, along the coast of the Sea of Azov": what moved or happened
     if read.statement.touching and water.is_endless(read.best.object.party, world):
         return True
-    if read.best.rule not in ONLY_WHERE_IT_HOLDS:
-        return False
+    if read.best.rule not in load(read.code).marked("where_it_holds"):
+        return False  # "a meeting in X on the Black Sea" may say what is talked about
     found = nearness.judged(read.readings[0], Detail((), "on", True), world)
     return found.verdict != "consistent"
 
