@@ -9,6 +9,7 @@ from weakref import WeakKeyDictionary
 from osint.extract.languages import Stretch, stretches
 from osint.extract.places import Found, Names, fitted, recognise, with_other_languages
 from osint.extract.places.held import Holder, held
+from osint.extract.places.longer import without_parts
 from osint.gazetteer import Gazetteer
 from osint.language.en.not_places import is_other
 from osint.language.en.roles import acts
@@ -91,8 +92,9 @@ def named(document: Document, masked: str, gazetteer: Gazetteer) -> Named:
     found = [name for name in found if not is_other(whole, name.known.key, name.start, name.end)]
     parts = stretches(masked, document.language)
     if not parts:
-        return Named(whole, len(heading), found)
+        return Named(whole, len(heading), without_parts(found, whole))
     found = with_other_languages(found, masked, len(heading), parts, gazetteer)
+    found = without_parts(found, whole)
     holders = held(whole, found, parts, len(heading))
     home = _homeland(parts, gazetteer)
     plain = _for_addresses(whole, parts, len(heading))

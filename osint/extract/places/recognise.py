@@ -11,7 +11,7 @@ from osint.extract.places.known import Known
 from osint.extract.places.persons import without_persons
 from osint.extract.places.posts import LONGEST_POST, post_names
 from osint.extract.places.scan import BREAK, words_below
-from osint.language.en.names import INSTITUTIONAL, IS_A, ROADS
+from osint.language.en.names import GENERIC_BEHIND, INSTITUTIONAL, IS_A, ROADS
 from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
 
@@ -46,6 +46,11 @@ STREET = 4.0
 """Log odds that a name must have before the word for a street: of 29 with less in news ("Dublin
 Road"), 25 are the street's."""
 _WORD_BEHIND = lazily(r" ([A-Z][a-z]{2,12})\b")
+
+NATURAL = frozenset(
+    ("area", "disputed", "island", "lake", "macro-region", "mountain", "peninsula", "river", "sea")
+)
+"""Kinds of place of which the generic word is often written small."""
 
 NOWHERE = -10
 """Where the name before the first one of a text ended."""
@@ -97,6 +102,8 @@ def _option(context: Context, names: Names, at: int, end: int, known: Known, clo
         stop = _with_dot(text, start, stop, known)
     elif behind == "-" or behind in APOSTROPHES:
         stop, known = _with_ending(text, start, stop, known, names)
+    elif behind == " ":
+        stop, known = _with_generic(text, start, stop, known, names)
     address = ""
     if start - closed == 2 and text[closed] == "," and closes_address(known):
         address = "<"
@@ -122,6 +129,21 @@ def _with_ending(text: str, start: int, stop: int, known: Known, names: Names) -
     if whole is None or (whole.key == known.key and not names.is_spelled(surface, known)):
         return stop, known
     return ending.end(), whole
+
+
+def _with_generic(
+    text: str, start: int, stop: int, known: Known, names: Names
+) -> tuple[int, Known]:
+    """A name with the small noun behind it that makes it another's: "the Gaza strip", not Gaza;
+    as it is where no landform, water or territory is called so, or the noun begins a phrase of
+    its own ("the Florida island of ...")."""
+    noun = GENERIC_BEHIND.match(text, stop) if known.how != "demonym" else None
+    if noun is None:
+        return stop, known
+    whole = names.known(text[start : noun.end()])
+    if whole is None or whole.kind not in NATURAL:
+        return stop, known
+    return noun.end(), whole
 
 
 def _with_dot(text: str, start: int, stop: int, known: Known) -> int:

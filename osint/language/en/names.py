@@ -61,6 +61,13 @@ NATURE = word_set(
     "harbour plateau basin delta glacier volcano reservoir dam pass range heights springs"
 )
 
+GENERIC_BEHIND = lazily(
+    r" (?:strip|heights|peninsula|desert|sea|gulf|river|lake|mountains?|valley|straits?|basin"
+    r"|reservoir|bay|islands?|canal|channel|plateau|corridor|delta|hills|archipelago|range|volcano)"
+    r"(?![\w-]| of )"
+)
+"""The generic word of a landform or a water behind its name, written small: "the Gaza strip"."""
+
 DIVISIONS = word_set(
     "county counties parish province provinces region oblast krai district state republic "
     "governorate prefecture canton territory township twp borough municipality commune "
