@@ -26,7 +26,7 @@ from osint.support.fold import fold
 if TYPE_CHECKING:
     from osint.gazetteer.respelled import Letters, Respelled
 
-__all__ = ["Around", "Candidate", "Gazetteer", "Hit", "KeyStats", "fold", "without_odd"]
+__all__ = ["Around", "Candidate", "Gazetteer", "Hit", "KeyStats", "fold", "is_odd", "odd_behind"]
 
 
 LATIN_ENDS, HAN_BEGINS, MOST_NAMED = "\u0370", "\u2e80", 3
@@ -34,9 +34,9 @@ LATIN_ENDS, HAN_BEGINS, MOST_NAMED = "\u0370", "\u2e80", 3
 those alphabets whose namesakes are added."""
 FIRST_REACH_KM = 20.0
 """How far the nearest places of a point are looked for first."""
-TOWN, LARGER, GREAT = 50_000, 5, 50
-"""Inhabitants of a town whose name means it, and not a city so many times as large that had the
-name once; one so great is still called by it (Canton in China beside Canton, Ohio)."""
+TOWN, GREAT = 50_000, 50
+"""Inhabitants of a town whose name means it before any that had the name once, but one so many times
+as large: that is still called by it (Canton in China beside Canton, Ohio)."""
 UNPLACED = 2.0
 """The fame of a settlement that has no point of its own: a hamlet's."""
 
@@ -93,7 +93,7 @@ class Gazetteer:
                 found.append(
                     Candidate(known.place, NAME_TYPES[type_], known.fame, known.alternates)
                 )
-        return without_odd(found)
+        return odd_behind(found)
 
     def _with_namesakes(self, key: str, found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
         """The bearers of a name in another script, those that have the same name in Latin letters
@@ -281,32 +281,29 @@ class Gazetteer:
         return self.store.begins(key)
 
 
-def without_odd(found: Sequence[Candidate]) -> tuple[Candidate, ...]:
-    """Without the towns that bear a name only among their other names where a country, or a smaller
-    town, is called so: GeoNames has "Paraguay" for Asunción and "Olbia" for Antalya. Another
-    spelling of a town's own name stays ("Odessa")."""
+def odd_behind(found: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """The candidates with those behind that are hardly meant: the towns that bear a name only among
+    their other names where a country, or another town, is called so. GeoNames has "Paraguay" for
+    Asunción and "Olbia" for Antalya."""
     own = [c.place for c in found if c.how == "primary"]
-    states = {place.country for place in own if place.kind == "country"}
-    towns = [p for p in own if p.kind == "settlement" and p.population >= TOWN]
-    if not states and not towns:
-        return tuple(found)
-    return tuple(c for c in found if not _is_odd(c, states, towns))
+    odd = [c for c in found if is_odd(c, own)]
+    return tuple(c for c in found if c not in odd) + tuple(odd) if odd else tuple(found)
 
 
-def _is_odd(candidate: Candidate, states: set[str | None], towns: Sequence[Place]) -> bool:
+def is_odd(candidate: Candidate, own: Sequence[Place]) -> bool:
+    """Whether a town bears a name only among its other names, and one of the places `own` that are
+    called so is rather meant: its country, a town of TOWN inhabitants that it is not GREAT times as
+    large as. Another spelling of a town's own name is none ("Odessa"), nor is a part of it ("San
+    Sebastián" of Donostia's, "Rostov" of Rostov-na-Donu's)."""
     place = candidate.place
     if candidate.how != "alternate" or place.kind != "settlement":
         return False
-    if place.country in states:
+    if any(other.kind == "country" and other.country == place.country for other in own):
         return True
-    if not towns:
-        return False
-    least = min(town.population for town in towns)
-    if not LARGER * least <= place.population < GREAT * least:
+    towns = [p for p in own if p.kind == "settlement" and p.population >= TOWN]
+    if not towns or place.population >= GREAT * min(town.population for town in towns):
         return False
     full, short = fold(place.name), fold(towns[0].name)
     if short in full.replace("-", " ").replace("/", " ").split() or f" {short} " in f" {full} ":
-        return (
-            False  # "San Sebastián" is a part of Donostia's own name, "Rostov" of Rostov-na-Donu's
-        )
+        return False
     return edits(full, short, 2) > 2

@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 from operator import mul
 
-from osint.gazetteer import Candidate, Gazetteer, without_odd
+from osint.gazetteer import Candidate, Gazetteer, is_odd, odd_behind
 from osint.gazetteer.rows import NAME_TYPES
 from osint.model import Place
 from osint.resolve.capitals import CAPITALS
@@ -25,6 +25,9 @@ STANDING = (
     "alternate", "abbreviation", "country", "region", "county", "settlement", "water", "other",
     "capital", "base",
 )  # fmt: skip
+ODD = 4.0
+"""Log odds by judgement that a town loses which bears a name only beside its own, where another is
+called so; see `gazetteer.is_odd`."""
 _WATER = ("sea", "river", "lake")
 _CONTAINERS = ("country", "region", "county", "disputed", "macro-region")
 _KINDS = ("country", "region", "county", "settlement")
@@ -92,16 +95,18 @@ class Registry:
             for id_, how in hits
             if (known := store.known(id_)) is not None
         )
-        candidates = candidates if demonym else without_odd(candidates)
+        candidates = candidates if demonym else odd_behind(candidates)
         if not demonym and not key.isascii():  # with namesakes, and settlements without a point
             candidates = self.gazetteer.key_candidates(key)[:MOST_CANDIDATES]
         if len(candidates) < 2:
             return Bearers(candidates, [1.0] * len(candidates), [0.0] * len(candidates))
         rows = standing(candidates)
+        own = [c.place for c in candidates if c.how == "primary"]
+        less = [ODD * is_odd(candidate, own) for candidate in candidates]
         return Bearers(
             candidates,
-            softmax([dot(row, self._first) for row in rows]),
-            [dot(row, self._vector) for row in rows],
+            softmax([dot(row, self._first) - odd for row, odd in zip(rows, less, strict=True)]),
+            [dot(row, self._vector) - odd for row, odd in zip(rows, less, strict=True)],
         )
 
 

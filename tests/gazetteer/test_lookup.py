@@ -137,3 +137,14 @@ def test_another_format_is_refused(tmp_path: Path) -> None:
     db.close()
     with pytest.raises(DataError, match="of format something-0"):
         Gazetteer.open(str(path))
+
+
+@pytest.mark.parametrize(
+    ("name", "first", "behind"),
+    [("Görlitz", "Görlitz", "Zgorzelec"), ("Paraguay", "Paraguay", "Asunción")],
+)
+def test_who_bears_a_name_beside_its_own_stands_behind(name: str, first: str, behind: str) -> None:
+    gazetteer = Gazetteer.open()
+    found = [place.name for place in gazetteer.lookup(name)]
+    assert found[0] == first
+    assert behind in found

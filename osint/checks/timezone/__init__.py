@@ -38,6 +38,7 @@ from osint.extract.dates.clocks import DAY_MIN, Clock
 from osint.geo.civil_time import DAYS_WITHOUT_A_DATE
 from osint.model import Claim, Extraction, Finding, Interval, Verdict
 from osint.support.frozen import dataclass
+from osint.support.plural import counted
 from osint.world import World
 
 if TYPE_CHECKING:
@@ -200,6 +201,6 @@ def _clock(minutes: int) -> str:
 
 def _span(minutes: int) -> str:
     hours, rest = divmod(minutes, 60)
-    parts = [f"{hours} hour{'' if hours == 1 else 's'}"] if hours else []
-    parts += [f"{rest} minute{'' if rest == 1 else 's'}"] if rest else []
+    parts = [counted(hours, "hour")] if hours else []
+    parts += [counted(rest, "minute")] if rest else []
     return " and ".join(parts) or "0 minutes"

@@ -16,6 +16,7 @@ from osint.cli.screen import Group
 from osint.errors import UsageError
 from osint.report.data_sets import input_words, manifests
 from osint.report.safe import one_line
+from osint.support.plural import counted
 
 app = typer.Typer(
     cls=Group,
@@ -101,7 +102,8 @@ def list_(debug: options.Debug = False) -> int:
     with writer(None) as stream:
         for path in imported():
             meta = Store(path).meta
-            line = f"{path.stem}: {int(meta['places']):,} places, {int(meta['names']):,} names; "
+            counts = (counted(int(meta[f"{noun}s"]), noun) for noun in ("place", "name"))
+            line = f"{path.stem}: {', '.join(counts)}; "
             stream.write(one_line(f"{line}{meta.get('source', '')} [{path}]").encode() + b"\n")
         if not imported():
             stream.write(b"nothing was imported\n")

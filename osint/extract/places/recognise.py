@@ -38,6 +38,10 @@ HEARD = {"eu": 3.5, "bc": 1.5}
 FULL_COUNTRY = 1.0
 """Log odds added to a country's name of several words ("Great Britain"): little else is called so."""
 
+WITH_GENERIC = 1.0
+"""Log odds added to a name that its small generic word completes ("the Gaza strip"): the texts for
+fitting write it with a capital."""
+
 APOSTROPHES = "’‘'`ʻʼ"
 _ENDING = lazily(r"-[^\W\d_A-Z]{2,12}(?![\w-])|[’‘'`ʻʼ](?!\w)")
 """What may belong to a name behind its last capitalised word."""
@@ -45,6 +49,7 @@ _ENDING = lazily(r"-[^\W\d_A-Z]{2,12}(?![\w-])|[’‘'`ʻʼ](?!\w)")
 STREET = 4.0
 """Log odds that a name must have before the word for a street: of 29 with less in news ("Dublin
 Road"), 25 are the street's."""
+GENERIC_END = lazily(r" [a-z]+\Z")
 _WORD_BEHIND = lazily(r" ([A-Z][a-z]{2,12})\b")
 
 NATURAL = frozenset(
@@ -190,6 +195,8 @@ def recognise(text: str, names: Names, threshold: float = 0.0, heading: str = ""
             best_score += _heard(text, best)
         elif best.known.kind == "country" and " " in best.known.key:
             best_score += FULL_COUNTRY
+        elif best.known.kind in NATURAL and GENERIC_END.search(text, best.start, best.stop):
+            best_score += WITH_GENERIC
         closed = choices[0].stop
         if best_score > threshold - 3:
             surface = text[best.start : best.stop]

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from osint.errors import DataError
 from osint.gazetteer.writer import Progress, write
+from osint.support.plural import counted
 
 IMPORTERS = {
     ".txt": "geonames", ".zip": "geonames", ".geojson": "geojson", ".json": "geojson",
@@ -62,5 +63,5 @@ def import_file(
     finally:
         made.unlink(missing_ok=True)
     if note:
-        note(f"{count:,} places from {path.name}")
+        note(f"{counted(count, 'place')} from {path.name}")
     return count
