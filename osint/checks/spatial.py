@@ -104,6 +104,7 @@ def _hits(extraction: Extraction, text: str, pack: Pack) -> list[int]:
         hits += sentence_starts(text)
     else:
         hits += areas.hits(extraction.spans_of_places, text, pack)
+        hits += areas.led(text, pack)
     return sorted(hits)
 
 

@@ -1,56 +1,156 @@
-"""Where a text may say that something lies in an area: told from where names stand, before anybody
-asks which places they are.
+"""Where a text may say that something lies in an area or at a water: told from where names stand,
+before anybody asks which places they are.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
 
 from osint.language.pack import Pack
 from osint.model import Span
-from osint.support.pattern_store import compiled
 from osint.support.patterns import lazily
 
 CHECK = "containment"
 """The check whose statements these are."""
-NEAR = 110
-"""Characters before an area in which the name of what lies in it begins."""
-CLOSE = 40
-"""Characters before a name in which the word stands that makes it an area."""
-_NAME = lazily(r"[^\W\d_a-zа-яёіїєґ]")
-_FIELD = lazily(r"\w, ?(?=[A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30}){0,3}\s{0,3}(?:\n|\Z))")
+NEAR = 90
+"""Characters before an area in which the words stand that make it an area of something."""
+BEHIND = 40
+"""Characters behind a name in which the kind of place stands that it owns."""
+_FIELD = lazily(r",(?<=\w,) ?(?=[A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30}){0,3}\s{0,3}(?:\n|\Z))")
 """The comma before the last name of a line: an address in a field of a record."""
-_MARKS = lazily(r"[,(’']")
-_BESIDE = lazily(r"[^\W\d_a-zа-яёіїєґ][\w’'-]{1,40} \Z")
-"""A name that stands right before another: "Palmer Alaska"."""
+_TOKEN = lazily(r"[^\W_][\w’'-]{0,60}|[^\w\s]")
+_STOPS = frozenset(".!?;:")
+_ABBREVIATION = 5
+"""Letters of a capitalised word whose full stop may be its own: "Lt. Gen.", "Washington D.C."."""
+_QUOTES = frozenset('"“”„«»‘`*_#')
+REACH = 5
+"""Words before "in" of which one may say what kind of place it is that lies there."""
 
 
 def hits(spans: Sequence[Span], text: str, pack: Pack) -> Iterator[int]:
-    """Where the names stand that may close such a statement: behind "in", a comma or the like,
-    with another name before; right behind another name; as "the capital"."""
+    """Where the names stand that may close such a statement: behind "in", a comma or the like that
+    follows a name or what a place is called; right behind a name or a kind of place; before a kind
+    that a further name follows ("the Syrian town of")."""
     yield from (match.end() for match in _FIELD.finditer(text))
-    lead, capital = _lead(pack), _capital(pack)
+    words = _words(pack)
     for span in spans:
-        start = span.start
-        close = text[max(0, start - CLOSE) : start]
-        leads = (_MARKS.search(close) or lead.search(close)) and _NAME.search(
-            text, max(0, start - NEAR), start
-        )
-        if leads or _BESIDE.search(close) or capital.search(close):
-            yield start
+        before = _TOKEN.findall(text, max(0, span.start - NEAR), span.start)
+        if _may_close(before, words) or _owns(text, span.end, words):
+            yield span.start
+
+
+def led(text: str, pack: Pack) -> Iterator[int]:
+    """Where the triggers stand that serve only before a name, and one follows: "on the Danube"."""
+    words = _words(pack)
+    for match in pack.lead_pattern.finditer(text):
+        for word in _TOKEN.findall(text, match.end(), match.end() + BEHIND):
+            small = word.lower()
+            if _is_name(word, words):
+                yield match.start()
+            elif small in words.passed or small in words.kinds or small in words.leads:
+                continue
+            break
+
+
+class _Words(NamedTuple):
+    """The words about an area, each a single token in small letters."""
+
+    passed: frozenset[str]
+    """What may stand between an area and the word that leads to it: "the eastern"."""
+    leads: frozenset[str]
+    """What leads from a place to its area: "in"; a mark."""
+    kinds: frozenset[str]
+    """The last words of what a place is called."""
+    capitals: frozenset[str]
+    led: frozenset[str]
+    """What may stand between a place and the word that leads to its area: "is situated"."""
+    placed: frozenset[str]
+    not_names: frozenset[str]
 
 
 @cache
-def _lead(pack: Pack) -> re.Pattern[str]:
-    return compiled(_one_of(pack.words("area_lead") | pack.words("title_kind")), re.IGNORECASE)
+def _words(pack: Pack) -> _Words:
+    def every(*names: str) -> frozenset[str]:
+        return frozenset(w for name in names for phrase in pack.words(name) for w in phrase.split())
+
+    def last(*names: str) -> frozenset[str]:
+        return frozenset(phrase.split()[-1] for name in names for phrase in pack.words(name))
+
+    kinds = last(*_KINDS)
+    return _Words(
+        (every(*_PASSED) | _QUOTES) - kinds,
+        every("in_area", "in_or_of", "area_lead") | frozenset(",(-–—"),
+        kinds,
+        last("capital"),
+        every(*_LED) | frozenset(",)]’'/-–—"),
+        last("placed"),
+        pack.words("not_name"),
+    )
 
 
-@cache
-def _capital(pack: Pack) -> re.Pattern[str]:
-    return compiled(_one_of(pack.words("capital")) + r",?\s{1,2}\Z", re.IGNORECASE)
+_PASSED = (
+    "article", "determiner", "neutral", "middle", "area_of", "place_adjective", "owner", "once",
+    "compass", "compass_adjective",
+)  # fmt: skip
+_KINDS = (
+    "kind", "plain_kind", "title_kind", "capital_noun", "seat_kind", "tail_kind", "named_kind",
+    "owned_kind", "state_kind", "part_kind", "division_of", "nature_title", "border_kind",
+)  # fmt: skip
+_LED = (
+    "be", "placed", "lies", "adverb", "inhabitants", "relative", "suburb_of", "in_area",
+)  # fmt: skip
 
 
-def _one_of(words: frozenset[str]) -> str:
-    return rf"\b(?:{'|'.join(map(re.escape, sorted(words, key=lambda w: (-len(w), w))))})\b"
+def _may_close(before: list[str], words: _Words) -> bool:
+    """Whether the name behind these words may be an area that they put something in."""
+    small = [word.lower() for word in before]
+    at = len(before) - 1
+    while at >= 0 and small[at] in words.passed:
+        at -= 1
+    if at < 0:
+        return bool(before)
+    word = small[at]
+    if word in words.capitals or word[-2:] in ("'s", "’s") or _is_name(before[at], words):
+        return True
+    if word in words.kinds:
+        return _holds_name(before[:at], words)
+    return word in words.leads and at > 0 and _is_led(before, small, at, words)
+
+
+def _owns(text: str, end: int, words: _Words) -> bool:
+    """Whether what a place is called stands behind a name, and a further name behind that."""
+    behind = _TOKEN.findall(text, end, end + BEHIND)
+    for word, after in pairwise(behind):
+        small = word.lower()
+        if small in words.kinds:
+            return after in words.leads or _is_name(after, words)
+        if small not in words.passed:
+            return False
+    return False
+
+
+def _is_led(before: list[str], small: list[str], at: int, words: _Words) -> bool:
+    """Whether what leads to an area, at a place among the words, follows what may lie in it."""
+    word = small[at - 1]
+    if word in _STOPS:
+        is_short = at > 1 and len(before[at - 2]) <= _ABBREVIATION
+        return word == "." and is_short and _is_name(before[at - 2], words)
+    if word in words.led or word in words.capitals or not word.isalpha():
+        return True
+    if _is_name(before[at - 1], words):
+        return True
+    near = small[max(0, at - REACH) : at]
+    is_called = not (words.kinds.isdisjoint(near) and words.placed.isdisjoint(near))
+    return is_called and _holds_name(before[:at], words)
+
+
+def _holds_name(before: list[str], words: _Words) -> bool:
+    return any(_is_name(word, words) for word in before)
+
+
+def _is_name(word: str, words: _Words) -> bool:
+    """Whether a word is written as names are, in a script with capitals."""
+    return word[0].isalpha() and not word[0].islower() and word.lower() not in words.not_names

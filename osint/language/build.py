@@ -11,13 +11,13 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from pathlib import Path
 from pprint import pformat
 from typing import Any
 
-from osint.language import build_languages, hedges
-from osint.language.pattern import COMMON_LETTERS, Compiled, Compiler, PatternError
+from osint.language import build_languages, hedges, triggers
+from osint.language.pattern import Compiled, Compiler, PatternError
 from osint.language.rule_options import FOLD_OPTIONS, RULE_OPTIONS
 from osint.language.source import BuildError, Source
 from osint.language.word_files import classes_of, of_language
@@ -76,7 +76,7 @@ def compile_language(folder: Path) -> dict[str, Any]:
         "classes": expanded,
         "folds": folds,
         "rules": rules,
-        "triggers": sorted(set(_triggers(sources, compiler))),
+        **triggers.of(sources, compiler),
     }
 
 
@@ -170,39 +170,6 @@ def _all_used(words: Source, sources: list[Source]) -> None:
 
 AZIMUTH = "azimuth_"
 """What the classes of compass words begin with; their degrees follow."""
-
-
-def _triggers(sources: list[Source], compiler: Compiler) -> Iterator[str]:
-    """Words and phrases of which a sentence must hold one before a rule without a figure or a
-    bearing can match: for each such rule, and each fold that makes a line, those it cannot do
-    without that are met least often."""
-    patterns = [
-        row["pattern"]
-        for source in sources
-        for row in source.data.get("rule", ())
-        if "denial" not in row["checks"] and not set(row["checks"]) <= _OF_NAMES | _OF_FIGURES
-    ]
-    lines = [row["pattern"] for s in sources for row in s.data.get("fold", ()) if "line" in row]
-    for pattern in (*patterns, *lines):
-        made = compiler.compile(pattern)
-        is_line = pattern in lines
-        if not is_line and not {"L", "B", "C", "X"}.isdisjoint(made.letters):
-            continue  # figures, bearings and coordinates are found by themselves, lines by folds
-        if made.choices:
-            yield from min(made.choices, key=_commonness)
-
-
-_OF_NAMES = {"containment", "address"}
-"""Checks whose statements are looked for where names stand close together (checks/spatial.py),
-where English is read: their words are those of every sentence."""
-
-_OF_FIGURES = {"border-length", "travel-time", "distance-beside"}
-"""Checks that look for sentences of their own, about a figure (statements/match.FIGURES)."""
-
-
-def _commonness(phrases: tuple[str, ...]) -> tuple[int, int]:
-    """How often one of some phrases is met: short words are the common ones."""
-    return sum(len(phrase) <= COMMON_LETTERS for phrase in phrases), len(phrases)
 
 
 def languages() -> list[Path]:

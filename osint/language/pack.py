@@ -180,9 +180,17 @@ class Pack:
     @cached_property
     def trigger_pattern(self) -> re.Pattern[str]:
         """One of the triggers, as a whole word."""
+        return self._any_of(self.triggers)
+
+    @cached_property
+    def lead_pattern(self) -> re.Pattern[str]:
+        """One of the triggers that serve only right before a name, as a whole word."""
+        return self._any_of(tuple(self._data["lead_triggers"]))
+
+    def _any_of(self, phrases: tuple[str, ...]) -> re.Pattern[str]:
         if not self.dense and self._data.get("script") not in ("Arabic", "Hebrew"):
-            return compiled(whole_words(self.triggers))
-        words = sorted(self.triggers, key=len, reverse=True)
+            return compiled(whole_words(phrases))
+        words = sorted(phrases, key=len, reverse=True)
         blank, end = ("", "") if self.dense else (r"\s+", r"(?!\w)")
         inner = "|".join(re.escape(word).replace(r"\ ", blank) for word in words) or "(?!)"
         return compiled(f"(?:{inner}){end}", re.IGNORECASE)

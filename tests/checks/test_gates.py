@@ -53,3 +53,33 @@ def test_no_statement_of_containment_is_stopped() -> None:
     assert [[f.verdict for f in one] for one in opened] == [
         [f.verdict for f in one] for one in found
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "opens"),
+    [
+        ("A ferry sank on the Danube.", True),
+        ("A ferry sank on the river Drava.", True),
+        ("A ferry sank on Monday.", False),
+        ("A ferry sank on its way.", False),
+    ],
+)
+def test_a_word_that_only_leads_to_a_name_opens_nothing_without_one(text: str, opens: bool) -> None:
+    assert bool(list(areas.led(text, load("en")))) is opens
+
+
+@pytest.mark.parametrize(
+    ("text", "opens"),
+    [
+        ("They met at a school in Austria.", False),
+        ("Prices rose sharply in Austria.", False),
+        ("They met in Graz in Austria.", True),
+        ("Graz is a small town, set among hills, in Austria.", True),
+        ("They met near the Austrian town of Hopfendorf.", True),
+        ("A bridge fell in the capital, Vienna.", True),
+        ("Officials of the Republic spoke. In Austria prices rose.", False),
+    ],
+)
+def test_an_area_opens_a_sentence_where_something_may_lie_in_it(text: str, opens: bool) -> None:
+    extraction = pipeline.extract(Document("one", text), world())
+    assert bool(list(areas.hits(extraction.spans_of_places, text, load("en")))) is opens
