@@ -21,11 +21,11 @@ BEHIND = 40
 """Characters behind a name in which the kind of place stands that it owns."""
 _FIELD = lazily(r",(?<=\w,) ?(?=[A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30}){0,3}\s{0,3}(?:\n|\Z))")
 """The comma before the last name of a line: an address in a field of a record."""
-_TOKEN = lazily(r"[^\W_][\w’'-]{0,60}|[^\w\s]")
+_TOKEN = lazily(r"[^\W_][\w’'-]{0,60}|[^\w\s\"“”„«»‘`*#]")
+"""A word or a mark; quotation marks are no words."""
 _STOPS = frozenset(".!?;:")
 _ABBREVIATION = 5
 """Letters of a capitalised word whose full stop may be its own: "Lt. Gen.", "Washington D.C."."""
-_QUOTES = frozenset('"“”„«»‘`*_#')
 REACH = 5
 """Words before "in" of which one may say what kind of place it is that lies there."""
 
@@ -37,6 +37,8 @@ def hits(spans: Sequence[Span], text: str, pack: Pack) -> Iterator[int]:
     yield from (match.end() for match in _FIELD.finditer(text))
     words = _words(pack)
     for span in spans:
+        if text[span.start - 1 : span.start] == "-":
+            continue
         before = _TOKEN.findall(text, max(0, span.start - NEAR), span.start)
         if _may_close(before, words) or _owns(text, span.end, words):
             yield span.start
@@ -59,9 +61,10 @@ class _Words(NamedTuple):
     """The words about an area, each a single token in small letters."""
 
     passed: frozenset[str]
-    """What may stand between an area and the word that leads to it: "the eastern"."""
+    """What may stand between an area and the word that leads to it: "the eastern city"."""
     leads: frozenset[str]
     """What leads from a place to its area: "in"; a mark."""
+    of: frozenset[str]
     kinds: frozenset[str]
     """The last words of what a place is called."""
     capitals: frozenset[str]
@@ -79,10 +82,11 @@ def _words(pack: Pack) -> _Words:
     def last(*names: str) -> frozenset[str]:
         return frozenset(phrase.split()[-1] for name in names for phrase in pack.words(name))
 
-    kinds = last(*_KINDS)
+    kinds = last(*_KINDS) | every("middle", "area_of") - every("of", "article")
     return _Words(
-        (every(*_PASSED) | _QUOTES) - kinds,
-        every("in_area", "in_or_of", "area_lead") | frozenset(",(-–—"),
+        (every(*_PASSED) | kinds) - every("of"),
+        every("in_area", "in_or_of", "area_lead") | frozenset(",("),
+        every("of"),
         kinds,
         last("capital"),
         every(*_LED) | frozenset(",)]’'/-–—"),
@@ -109,14 +113,16 @@ def _may_close(before: list[str], words: _Words) -> bool:
     small = [word.lower() for word in before]
     at = len(before) - 1
     while at >= 0 and small[at] in words.passed:
+        if small[at] in words.capitals:
+            return True
         at -= 1
     if at < 0:
         return bool(before)
     word = small[at]
-    if word in words.capitals or word[-2:] in ("'s", "’s") or _is_name(before[at], words):
+    if word[-2:] in ("'s", "’s") or _is_name(before[at], words):
         return True
-    if word in words.kinds:
-        return _holds_name(before[:at], words)
+    if word in words.of:
+        return not words.kinds.isdisjoint(small[max(0, at - 2) : at])
     return word in words.leads and at > 0 and _is_led(before, small, at, words)
 
 
@@ -125,7 +131,7 @@ def _owns(text: str, end: int, words: _Words) -> bool:
     behind = _TOKEN.findall(text, end, end + BEHIND)
     for word, after in pairwise(behind):
         small = word.lower()
-        if small in words.kinds:
+        if word in words.kinds:
             return after in words.leads or _is_name(after, words)
         if small not in words.passed:
             return False
@@ -138,9 +144,7 @@ def _is_led(before: list[str], small: list[str], at: int, words: _Words) -> bool
     if word in _STOPS:
         is_short = at > 1 and len(before[at - 2]) <= _ABBREVIATION
         return word == "." and is_short and _is_name(before[at - 2], words)
-    if word in words.led or word in words.capitals or not word.isalpha():
-        return True
-    if _is_name(before[at - 1], words):
+    if word in words.led or word in words.capitals or _is_name(before[at - 1], words):
         return True
     near = small[max(0, at - REACH) : at]
     is_called = not (words.kinds.isdisjoint(near) and words.placed.isdisjoint(near))
