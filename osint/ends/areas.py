@@ -7,10 +7,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from osint.language.pack import Pack
 from osint.model import Span
+from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
 
 CHECK = "containment"
