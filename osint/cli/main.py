@@ -15,7 +15,7 @@ from osint.cli import plain
 from osint.cli.output import note, say, to_nowhere
 from osint.errors import EXIT_INTERRUPTED, EXIT_PIPE_CLOSED, EXIT_UNUSABLE, OsintError
 from osint.limits import GARBAGE
-from osint.support import pattern_store
+from osint.support import pattern_store, start_store
 
 COMPLETION = "_OSINT_COMPLETE"
 """The variable by which a shell asks what could come next."""
@@ -29,9 +29,11 @@ if TYPE_CHECKING:
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line and leave with the exit code of the contract."""
     gc.set_threshold(*GARBAGE)
+    start_store.install()
     arguments = list(sys.argv[1:] if arguments is None else arguments)
     code = run(arguments)
     pattern_store.keep()
+    start_store.keep()
     gc.freeze()  # leaving need not look for cycles: the system takes all memory back at once
     sys.exit(code)
 

@@ -1,0 +1,194 @@
+"""Modules and tables of the program kept in one file between commands, so that they start sooner.
+
+A check imports three hundred and sixty small modules and derives some tables from them: half of a
+cold start. Python looks for each module in five places and opens a file for it; here the bytecode of
+all is read at once, from a file in `__pycache__` beside this module, written where Python itself may
+write bytecode. It holds for the Python that wrote it and while every module's source has the size
+and time it had then, which is what Python asks of its own files; else modules are imported and
+tables made as ever.
+"""
+
+from __future__ import annotations
+
+import marshal
+import os
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from importlib.machinery import ModuleSpec, SourceFileLoader
+from pathlib import Path
+from time import time
+from types import CodeType, ModuleType
+from typing import Any, TypeVar
+from zlib import crc32
+
+T = TypeVar("T")
+Module = tuple[str, bool, int, int, bytes]
+"""Path of the source, whether it is a package, its size and time (ns), and its bytecode."""
+Table = tuple[object, int, bytes]
+"""What it was made from, beside modules; the checksum of the value and the value, marshalled."""
+_STAMP = f"osint {sys.version} {sys.implementation.cache_tag}\n".encode()
+_PACKAGE = __name__.partition(".")[0]
+
+_began = time()
+_modules: dict[str, Module] = {}
+_tables: dict[str, Table] = {}
+_new: dict[str, tuple[object, Any]] = {}
+
+
+def install() -> None:
+    """Let what is imported from now on come out of the file, if it is sound."""
+    _modules.clear()
+    _tables.clear()
+    with suppress(OSError, ValueError, EOFError, TypeError):
+        content = _path().read_bytes()
+        if not content.startswith(_STAMP):
+            return
+        modules, tables = marshal.loads(memoryview(content)[len(_STAMP) :])
+        if all(_is_as_it_was(module) for module in modules.values()):
+            _modules.update(modules)
+            _tables.update(tables)
+            sys.meta_path.insert(0, _Finder())
+
+
+def kept(make: Callable[[], T]) -> Callable[[], T]:
+    """As `functools.cache`, and kept for the next command.
+
+    For a function whose value is made of plain values (numbers, texts, tuples, lists, sets, dicts)
+    and follows from modules that are imported when it is called, never from a file or an argument.
+    """
+    found: list[T] = []
+
+    def once() -> T:
+        if not found:
+            found.append(table(f"{make.__module__}.{make.__qualname__}", make))
+        return found[0]
+
+    once.__doc__ = make.__doc__
+    return once
+
+
+def table(name: str, make: Callable[[], T], source: object = None) -> T:
+    """The kept value of a name if it was made from the same source, else the one made now, which is
+    kept. The source is a plain value too; for a file, `state` gives one. See `kept`."""
+    made_from, checksum, value = _tables.get(name, (None, 0, b""))
+    if value and made_from == source and crc32(value) == checksum:
+        with suppress(ValueError, EOFError, TypeError):
+            found: T = marshal.loads(value)
+            return found
+    made = make()
+    _new[name] = source, made
+    return made
+
+
+def state(path: Path) -> tuple[str, int, int]:
+    """What tells whether a file is still the same, as Python asks of a module's source.
+
+    Raises:
+        OSError: there is no such file.
+    """
+    status = path.stat()
+    return str(path), status.st_size, status.st_mtime_ns
+
+
+def keep() -> None:
+    """Write what this process imported and made beside what the file holds already."""
+    if sys.dont_write_bytecode:
+        return
+    with suppress(ImportError, OSError, TypeError, ValueError):
+        modules = _imported()
+        if not modules and not _new:
+            return
+        modules = {**_modules, **modules}
+        if max(module[3] for module in modules.values()) >= _began * 1e9:
+            return  # a source changed while we ran: who knows what we saw of it
+        tables = {name: _marshalled(*made) for name, made in _new.items()}
+        body = marshal.dumps((modules, {**_tables, **tables}))
+        path = _path()
+        from osint.support.whole_file import whole_file
+
+        path.parent.mkdir(exist_ok=True)
+        with whole_file(path) as stream:
+            stream.write(_STAMP + body)
+    _new.clear()
+
+
+class _Loader(SourceFileLoader):
+    """Python's own, but for where the bytecode comes from."""
+
+    def __init__(self, name: str, path: str, code: bytes) -> None:
+        super().__init__(name, path)
+        self._kept_code = code
+
+    def get_code(self, fullname: str) -> CodeType | None:
+        """The kept bytecode."""
+        with suppress(ValueError, EOFError, TypeError):
+            code: CodeType = marshal.loads(self._kept_code)
+            return code
+        return super().get_code(fullname)
+
+
+class _Finder:
+    """Finds the modules that the file holds; the others are left to Python."""
+
+    def find_spec(
+        self, name: str, path: Sequence[str] | None = None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        """The spec of a kept module, as Python's own finder would make it."""
+        if (module := _modules.get(name)) is None:
+            return None
+        source, is_package, _, _, code = module
+        loader = _Loader(name, source, code)
+        spec = ModuleSpec(name, loader, origin=source, is_package=is_package)
+        spec.has_location = True
+        if spec.submodule_search_locations is not None:
+            spec.submodule_search_locations.append(source.rpartition(os.sep)[0])
+        return spec
+
+
+def _is_as_it_was(module: Module) -> bool:
+    status = os.stat(module[0])  # noqa: PTH116 - of four hundred: a path takes twice as long
+    return status.st_mtime_ns == module[3] and status.st_size == module[2]
+
+
+def _imported() -> dict[str, Module]:
+    """The modules of the program that this process has and the file has not."""
+    found: dict[str, Module] = {}
+    for name, module in list(sys.modules.items()):
+        spec = getattr(module, "__spec__", None)
+        if name in _modules or spec is None or not f"{name}.".startswith(f"{_PACKAGE}."):
+            continue
+        if not isinstance(spec.loader, SourceFileLoader) or spec.origin is None:
+            continue
+        status = Path(spec.origin).stat()
+        code = _bytecode(spec, status)
+        is_package = spec.submodule_search_locations is not None
+        found[name] = (spec.origin, is_package, status.st_size, status.st_mtime_ns, code)
+    return found
+
+
+def _bytecode(spec: ModuleSpec, status: os.stat_result) -> bytes:
+    """The marshalled code of a module: that of Python's own file, where it is of this source."""
+    from importlib.util import MAGIC_NUMBER
+
+    loader: Any = spec.loader
+    if spec.cached:
+        with suppress(OSError):
+            content: bytes = loader.get_data(spec.cached)
+            fields = (0, int(status.st_mtime), status.st_size)
+            head = b"".join((field & 0xFFFFFFFF).to_bytes(4, "little") for field in fields)
+            if content.startswith(MAGIC_NUMBER + head):
+                return content[16:]
+    return marshal.dumps(loader.get_code(spec.name))
+
+
+def _marshalled(source: object, value: Any) -> Table:
+    made = marshal.dumps(value)
+    return source, crc32(made), made
+
+
+def _path() -> Path:
+    beside = getattr(globals().get("__spec__"), "cached", None)
+    if not beside:
+        raise OSError("there is no place for bytecode")
+    return Path(beside).with_suffix(".start")

@@ -1,0 +1,178 @@
+"""Kept modules and tables are those that would be made, and nothing but sound ones is taken."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import marshal
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from osint.support import start_store as store
+
+PACKAGE = "osintkept"
+
+
+@pytest.fixture(autouse=True)
+def program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A program of the test's own with one package and two modules, and a file for it."""
+    root = tmp_path / PACKAGE
+    (root / "inner").mkdir(parents=True)
+    (root / "__init__.py").write_text("")
+    (root / "inner/__init__.py").write_text("NAME = 'inner'\n")
+    (root / "inner/towns.py").write_text(
+        '"""Towns."""\nfrom osintkept.inner import NAME\nCOUNT = 7\ndef count():\n    return COUNT\n'
+    )
+    for path in root.rglob("*.py"):
+        os.utime(path, (1e9, 1e9))
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    monkeypatch.setattr(sys, "meta_path", list(sys.meta_path))
+    monkeypatch.setattr(store, "_PACKAGE", PACKAGE)
+    monkeypatch.setattr(store, "_path", lambda: tmp_path / "cache/file.start")
+    for name in ("_modules", "_tables", "_new"):
+        monkeypatch.setattr(store, name, {})
+    yield root
+    forget()
+
+
+def forget() -> None:
+    """Be a new process."""
+    for name in [name for name in sys.modules if name.split(".")[0] == PACKAGE]:
+        del sys.modules[name]
+    sys.meta_path[:] = [each for each in sys.meta_path if not isinstance(each, store._Finder)]
+    store._new.clear()
+    importlib.invalidate_caches()
+
+
+def first_process() -> None:
+    """Import the program, keep it, and begin anew with what was kept."""
+    importlib.import_module(f"{PACKAGE}.inner.towns")
+    store.keep()
+    forget()
+    store.install()
+
+
+def test_a_kept_module_is_the_module(program: Path) -> None:
+    first_process()
+    towns = importlib.import_module(f"{PACKAGE}.inner.towns")
+    assert type(towns.__spec__.loader) is store._Loader and towns.count() == 7
+    assert towns.__file__ == str(program / "inner/towns.py")
+    assert (towns.__doc__, towns.__package__) == ("Towns.", f"{PACKAGE}.inner")
+    inner = sys.modules[f"{PACKAGE}.inner"]
+    assert inner.__path__ == [str(program / "inner")] and inner.towns is towns
+    assert inspect.getsource(towns.count).startswith("def count")
+
+
+@pytest.mark.parametrize("change", ["longer", "later", "gone"])
+def test_one_changed_source_and_nothing_is_taken(program: Path, change: str) -> None:
+    store.table("made", lambda: 1)
+    importlib.import_module(f"{PACKAGE}.inner.towns")
+    store.keep()
+    forget()
+    source = program / "inner/__init__.py"
+    if change == "longer":
+        source.write_text("NAME = 'another'\n")
+        os.utime(source, (1e9, 1e9))
+    elif change == "later":
+        os.utime(source, (2e9, 2e9))
+    else:
+        source.unlink()
+    store.install()
+    assert (store._modules, store._tables) == ({}, {})
+    assert store.table("made", lambda: 2) == 2
+
+
+def test_a_source_that_changed_while_the_process_ran_is_not_kept(program: Path) -> None:
+    importlib.import_module(f"{PACKAGE}.inner.towns")
+    os.utime(program / "inner/towns.py", (4e9, 4e9))
+    store.keep()
+    assert not store._path().exists()
+
+
+def test_the_next_process_adds_what_it_needed(program: Path) -> None:
+    importlib.import_module(PACKAGE)
+    store.keep()
+    forget()
+    first_process()
+    assert sorted(store._modules) == [PACKAGE, f"{PACKAGE}.inner", f"{PACKAGE}.inner.towns"]
+
+
+def test_a_kept_table_is_not_made_again(program: Path) -> None:
+    made: list[int] = []
+
+    def numbers() -> dict[str, frozenset[int]]:
+        made.append(1)
+        return {"a": frozenset((1, 2)), "б": frozenset()}
+
+    first = store.kept(numbers)
+    assert first() is first()
+    first_process()
+    assert store.kept(numbers)() == {"a": frozenset((1, 2)), "б": frozenset()} and made == [1]
+
+
+def test_a_table_is_made_again_for_another_source(program: Path, tmp_path: Path) -> None:
+    words = tmp_path / "words.txt"
+    words.write_text("one")
+    assert store.table("words", words.read_text, store.state(words)) == "one"
+    first_process()
+    assert store.table("words", lambda: "never asked", store.state(words)) == "one"
+    words.write_text("two and more")
+    assert store.table("words", words.read_text, store.state(words)) == "two and more"
+
+
+def test_a_damaged_table_is_made_again(program: Path) -> None:
+    store.table("made", lambda: ["right"])
+    first_process()
+    source, checksum, value = store._tables["made"]
+    store._tables["made"] = source, checksum, value.replace(b"right", b"wrong")
+    assert store.table("made", lambda: ["right"]) == ["right"]
+
+
+def test_damaged_bytecode_is_made_anew_from_the_source(program: Path) -> None:
+    first_process()
+    name = f"{PACKAGE}.inner.towns"
+    store._modules[name] = (*store._modules[name][:4], b"\x00")
+    assert importlib.import_module(name).count() == 7
+
+
+@pytest.mark.parametrize("content", [b"", b"osint 4.0\n", store._STAMP, store._STAMP + b"\xff" * 9])
+def test_a_file_that_is_none_is_passed_over(program: Path, content: bytes) -> None:
+    store._path().parent.mkdir()
+    store._path().write_bytes(content)
+    store.install()
+    assert store._modules == {}
+
+
+def test_a_file_of_other_values_is_passed_over(program: Path) -> None:
+    store._path().parent.mkdir()
+    for body in (5, ({"a": 1}, {}), ({"a": ("nowhere", False, 1, 1, b"")}, {})):
+        store._path().write_bytes(store._STAMP + marshal.dumps(body))
+        store.install()
+        assert store._modules == {}
+
+
+def test_nothing_is_written_where_python_writes_no_bytecode(
+    program: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    first_process()
+    assert not store._path().exists()
+
+
+def test_commands_say_the_same_with_and_without_the_file(tmp_path: Path) -> None:
+    text = tmp_path / "text.txt"
+    text.write_text("Graz is 900 km from Linz. On Monday, 3 May 2023, nothing was seen in Pula.")
+    command = [sys.executable, "-P", "-m", "osint", "geocheck", "-v", str(text)]
+    env = {k: v for k, v in os.environ.items() if k not in ("PYTHONDONTWRITEBYTECODE",)}
+    env["PYTHONPYCACHEPREFIX"] = str(tmp_path / "cache")
+    runs = [
+        subprocess.run(command, capture_output=True, env=env, check=False).stdout for _ in range(3)
+    ]
+    assert list((tmp_path / "cache").rglob("*.start")) and b"inconsistent" in runs[0]
+    assert runs[0] == runs[1] == runs[2]
