@@ -62,7 +62,10 @@ def offsets_min(name: str, day: date | None) -> frozenset[int]:
 
 def offset_min(zone: ZoneInfo, instant: datetime) -> int:
     """Minutes that a zone's clocks are ahead of UTC at an instant."""
-    offset = instant.astimezone(zone).utcoffset()
+    try:
+        offset = instant.astimezone(zone).utcoffset()
+    except OverflowError:  # the first or last hours of the calendar, when no clock was changed
+        offset = zone.utcoffset(instant.replace(tzinfo=None))
     return 0 if offset is None else round(offset.total_seconds() / 60)
 
 

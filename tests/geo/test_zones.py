@@ -67,3 +67,11 @@ def test_offsets_are_shown_as_people_write_them() -> None:
 def test_a_damaged_grid_is_refused(data: bytes) -> None:
     with pytest.raises(DataError):
         Zones(data)
+
+
+@pytest.mark.parametrize("day", [date.min, date(1, 1, 2), date(9999, 12, 30), date.max])
+def test_offsets_at_both_ends_of_the_calendar(day: date) -> None:
+    for name in ("Asia/Manila", "Pacific/Honolulu", "Pacific/Kiritimati", "Europe/Kyiv"):
+        assert all(-16 * 60 <= minutes <= 16 * 60 for minutes in offsets_min(name, day))
+    kyiv = offsets_min("Europe/Kyiv", day)
+    assert kyiv == (frozenset((122,)) if day.year == 1 else frozenset((120,)))
