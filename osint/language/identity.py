@@ -46,9 +46,6 @@ class Language(NamedTuple):
     Latin ones, the commonest rendering first ("kh|h"); `adjectives` what the adjective of a town ends in -> what
     the town may end in; `regions` nouns of divisions -> what their English names end in
     ("воєводство" = "voivodeship"): both make a region's name from that of its town.
-    `landforms` are nouns that begin a mountain's or a bay's name with one of `landform_links`
-    behind them ("Sierra de la Culebra"), `adjective_endings` what an adjective ends in that has a
-    capital only in a name ("Fränkische Schweiz").
     `spellings` names that the gazetteer lacks -> a name it has, or "=XX" for a country.
     """
 
@@ -87,9 +84,6 @@ class Language(NamedTuple):
     fleeting: str = ""
     peoples: Mapping[str, str] = _NONE
     people_endings: frozenset[str] = frozenset()
-    landforms: frozenset[str] = frozenset()
-    landform_links: tuple[str, ...] = ()
-    adjective_endings: tuple[str, ...] = ()
     spellings: Mapping[str, str] = _NONE
     latin: Mapping[str, str] = _NONE
     adjectives: Mapping[str, list[str]] = _NONE

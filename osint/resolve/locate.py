@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from weakref import WeakKeyDictionary
 
-from osint.extract.languages import Stretch, stretches
+from osint.extract.languages import Stretch, language_at, stretches
 from osint.extract.places import Found, Names, fitted, recognise, with_other_languages
 from osint.extract.places.held import Holder, held
 from osint.extract.places.longer import without_parts
@@ -92,9 +92,11 @@ def named(document: Document, masked: str, gazetteer: Gazetteer) -> Named:
     found = [name for name in found if not is_other(whole, name.known.key, name.start, name.end)]
     parts = stretches(masked, document.language)
     if not parts:
-        return Named(whole, len(heading), without_parts(found, whole))
+        found = list(without_parts(((name, "en") for name in found), whole))
+        return Named(whole, len(heading), found)
     found = with_other_languages(found, masked, len(heading), parts, gazetteer)
-    found = without_parts(found, whole)
+    spoken = ((name, language_at(parts, max(0, name.start - len(heading)))) for name in found)
+    found = list(without_parts(spoken, whole))
     holders = held(whole, found, parts, len(heading))
     home = _homeland(parts, gazetteer)
     plain = _for_addresses(whole, parts, len(heading))
