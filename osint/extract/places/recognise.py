@@ -11,7 +11,7 @@ from osint.extract.places.known import Known
 from osint.extract.places.persons import without_persons
 from osint.extract.places.posts import LONGEST_POST, post_names
 from osint.extract.places.scan import BREAK, words_below
-from osint.language.en.names import GENERIC_BEHIND, INSTITUTIONAL, IS_A, ROADS
+from osint.language.en.names import GENERIC_BEHIND, INSTITUTIONAL, IS_A, NATURAL, ROADS
 from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
 
@@ -51,11 +51,6 @@ STREET = 4.0
 Road"), 25 are the street's."""
 GENERIC_END = lazily(r" [a-z]+\Z")
 _WORD_BEHIND = lazily(r" ([A-Z][a-z]{2,12})\b")
-
-NATURAL = frozenset(
-    ("area", "disputed", "island", "lake", "macro-region", "mountain", "peninsula", "river", "sea")
-)
-"""Kinds of place of which the generic word is often written small."""
 
 NOWHERE = -10
 """Where the name before the first one of a text ended."""

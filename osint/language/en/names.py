@@ -68,6 +68,11 @@ GENERIC_BEHIND = lazily(
 )
 """The generic word of a landform or a water behind its name, written small: "the Gaza strip"."""
 
+NATURAL = frozenset(
+    ("area", "disputed", "island", "lake", "macro-region", "mountain", "peninsula", "river", "sea")
+)
+"""Kinds of place of which that word is often written small."""
+
 DIVISIONS = word_set(
     "county counties parish province provinces region oblast krai district state republic "
     "governorate prefecture canton territory township twp borough municipality commune "
