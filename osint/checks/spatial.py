@@ -62,25 +62,6 @@ def _each(extraction: Extraction, world: World) -> Iterator[Read]:
             made = _made(statement, pack, reader)
             if made is not None:
                 yield made
-                yield from _twin(made, reader)
-
-
-def _twin(made: Read, reader: Reader) -> Iterator[Read]:
-    """The figure in another unit, where the two differ by more than rounding explains."""
-    length = made.statement.length
-    if made.statement.check != "distance" or length is None or length.twin is None:
-        return
-    first, second = length.value, length.twin.value
-    if not isinstance(first, QuantityMention) or not isinstance(second, QuantityMention):
-        return
-    one, two = first.high_si or first.low_si or 0.0, second.high_si or second.low_si or 0.0
-    if one and two and not 1 - ROUNDING < two / one < 1 + ROUNDING:
-        statement = made.statement._replace(length=length.twin)
-        yield replace(made, statement=statement, stated=stated_of(statement, reader))
-
-
-ROUNDING = 0.1
-"""Share by which a figure in another unit may differ from the first."""
 
 
 def packs(parts: tuple[Stretch, ...]) -> list[Pack]:
@@ -233,8 +214,23 @@ def stated_of(statement: Statement, reader: Reader) -> Stated:
     interval = judge.stated_interval(quantity, words if quantity.hedge else None)
     return Stated(
         interval, quantity.hedge, azimuth, length.is_road or statement.by_road, quantity.alternative,
-        _is_from_edge(statement, reader), statement.by_road, also,
+        _is_from_edge(statement, reader), statement.by_road, also, _other_length(length),
     )  # fmt: skip
+
+
+def _other_length(length: Slot) -> Interval | None:
+    """The figure in another unit, where the two differ by more than rounding explains."""
+    first, second = length.value, length.twin.value if length.twin else None
+    if not isinstance(first, QuantityMention) or not isinstance(second, QuantityMention):
+        return None
+    one, two = first.high_si or first.low_si or 0.0, second.high_si or second.low_si or 0.0
+    if not one or not two or 1 - ROUNDING < two / one < 1 + ROUNDING:
+        return None
+    return judge.stated_interval(second, None)
+
+
+ROUNDING = 0.1
+"""Share by which a figure in another unit may differ from the first."""
 
 
 def _is_from_edge(statement: Statement, reader: Reader) -> bool:

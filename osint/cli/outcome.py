@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from osint.errors import EXIT_INCONSISTENT, EXIT_OK, EXIT_UNRESOLVED, EXIT_UNUSABLE
-from osint.model import Verdict
+from osint.model import SEVERITY, Verdict
 from osint.report.model import DocumentResult, Expectation
-
-_SEVERITY = {"consistent": 0, "unresolved": 1, "doubtful": 2, "inconsistent": 3, "never": 9}
 
 
 class Outcome:
@@ -52,4 +50,4 @@ def fails(verdict: Verdict, expectation: Expectation | None, fail_on: str) -> bo
         return False
     if expectation is not None and (expectation.verdict is not None or expectation.forbidden):
         return not expectation.met(verdict)
-    return _SEVERITY[verdict] >= _SEVERITY[fail_on]
+    return SEVERITY[verdict] >= SEVERITY[fail_on]

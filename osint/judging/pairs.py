@@ -53,6 +53,7 @@ class Stated:
     is_route: bool = False  # the length of a way that may lead round about
 
     or_azimuth: float | None = None  # the other of two bearings ("north and west of")
+    also: Interval | None = None  # the figure in another unit, where that is another length
 
     def otherwise(self) -> Stated | None:
         """With the other reading of the figure ("1.600 km": 1.6 or 1,600), None if it has none."""
@@ -69,6 +70,10 @@ class Stated:
             ),
             alternative=None,
         )
+
+    def in_other_unit(self) -> Stated | None:
+        """With the figure as the other unit has it, None if the two agree or there is but one."""
+        return None if self.also is None else replace(self, interval=self.also, also=None)
 
     @property
     def km(self) -> float | None:

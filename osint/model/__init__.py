@@ -4,7 +4,7 @@ Units stand in names (`radius_km`, `precision_m`). Offsets count Unicode code po
 `Document.text`, and `text[start:end] == mention.text` always holds.
 """
 
-from osint.model.claims import VERDICTS, Claim, Finding, Interval, Party, Rank, Verdict
+from osint.model.claims import SEVERITY, VERDICTS, Claim, Finding, Interval, Party, Rank, Verdict
 from osint.model.ends import CERTAINTIES, Certainty, End, weaker
 from osint.model.extraction import Extraction, Given, read_whole
 from osint.model.mentions import (
@@ -24,6 +24,7 @@ from osint.model.mentions import (
 __all__ = [
     "CERTAINTIES",
     "KINDS",
+    "SEVERITY",
     "VERDICTS",
     "Certainty",
     "Claim",

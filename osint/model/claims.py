@@ -10,6 +10,8 @@ from osint.support.frozen import dataclass
 
 VERDICTS = ("consistent", "doubtful", "inconsistent", "unresolved")
 Verdict = Literal["consistent", "doubtful", "inconsistent", "unresolved"]
+SEVERITY: dict[str, int] = {"consistent": 0, "unresolved": 1, "doubtful": 2, "inconsistent": 3}
+"""The verdicts by how much they call for attention."""
 Rank = Literal["certain", "likely", "possible"]
 """How sure a reading is: no other is allowed, one of the best, or only allowed by the words."""
 

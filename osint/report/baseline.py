@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from osint.errors import InputError
-from osint.model import Finding
+from osint.model import SEVERITY, Finding
 from osint.report.finding_id import identifier, location, relative
 from osint.report.model import DocumentResult
 from osint.support.patterns import lazily
@@ -21,7 +21,6 @@ from osint.support.patterns import lazily
 SCHEMA = "osint-baseline/2"
 WORTH_ACCEPTING = ("inconsistent", "doubtful")
 _IDENTIFIER = lazily(r"[0-9a-f]{16}")
-_SEVERITY = {"consistent": 0, "unresolved": 1, "doubtful": 2, "inconsistent": 3}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +78,7 @@ class Baseline:
             is_here = entry.document == where or (
                 entry.sha256 is not None and entry.sha256 == result.document.sha256
             )
-            if is_here and _SEVERITY[finding.verdict] <= _SEVERITY.get(entry.verdict, 0):
+            if is_here and SEVERITY[finding.verdict] <= SEVERITY.get(entry.verdict, 0):
                 self._used.add(entry)
                 return True
         return False

@@ -143,3 +143,16 @@ def test_speeds_in_fives_are_one_speed_in_knots() -> None:
 def test_inches_are_the_last_digit_of_feet_and_inches() -> None:
     assert verdicts("The door is 6 ft 6 in (1.98 m) high.", NAME) == ["twin-units=consistent"]
     assert verdicts("The door is 6 ft 6 in (1.88 m) high.", NAME) == ["twin-units=doubtful"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Debrecen lies 50 km (50 miles) from Oradea.", "distance=consistent"),
+        ("Debrecen lies 60 km (400 miles) from Oradea.", "distance=inconsistent"),
+        ("Debrecen lies 400 miles (60 km) from Oradea.", "distance=inconsistent"),
+    ],
+)
+def test_a_distance_in_two_units_that_differ_is_one_statement(text: str, expected: str) -> None:
+    """The figure that fits worse speaks for it."""
+    assert verdicts(text, "distance") == [expected]

@@ -39,7 +39,7 @@ from osint.judging import explain, wording
 from osint.judging.distance import MODEL, Measured
 from osint.judging.spatial import judged
 from osint.judging.verdict import Judgement
-from osint.model import Claim, Extraction, Finding, Interval, Party, Verdict
+from osint.model import SEVERITY, Claim, Extraction, Finding, Interval, Party, Verdict
 from osint.support.frozen import replace
 from osint.world import World
 
@@ -72,6 +72,11 @@ def check(claim: Claim, world: World) -> Finding:
         second = judged(readings, other, NAME, world)
         if second.verdict == "consistent":
             outcome, claim = second, replace(claim, stated=other.interval)
+    also = detail.stated.in_other_unit()
+    if also is not None:  # one statement: the figure that fits worse speaks for it
+        second = judged(readings, also, NAME, world)
+        if SEVERITY[outcome.verdict] < SEVERITY[second.verdict] and second.verdict != "unresolved":
+            outcome, claim = second, replace(claim, stated=also.interval)
     stated = claim.stated or detail.stated.interval
     assert stated is not None
     pair = outcome.pair
