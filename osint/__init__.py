@@ -38,11 +38,8 @@ __all__ = [
     "geocheck",
     "geocode",
 ]
-_TYPES = {
-    **dict.fromkeys(("Document", "Extraction", "Finding", "Interval"), "osint.model"),
-    **dict.fromkeys(("DocumentFinding", "Findings"), "osint.findings"),
-    **dict.fromkeys(("OsintError", "UsageError"), "osint.errors"),
-}
+_HOMES = ("osint.model", "osint.findings", "osint.errors")
+"""Where the types are kept."""
 
 
 def extract(
@@ -130,11 +127,13 @@ def distance(a: str, b: str) -> Interval:
 
 def __getattr__(name: str) -> Any:
     """The types of what the functions take and give, imported when they are asked for."""
-    if name not in _TYPES:
-        raise AttributeError(f"module 'osint' has no attribute {name!r}")
     from importlib import import_module
 
-    return getattr(import_module(_TYPES[name]), name)
+    for home in _HOMES if name in __all__ else ():
+        found = getattr(import_module(home), name, None)
+        if found is not None:
+            return found
+    raise AttributeError(f"module 'osint' has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:

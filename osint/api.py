@@ -27,15 +27,7 @@ Source = str | os.PathLike[str] | Document | Mapping[str, Any]
 def extract(
     source: str | Document, *, title: str | None = None, published: Published = None
 ) -> Extraction:
-    """Everything that a text mentions: coordinates, places, dates, quantities and posts.
-
-    Relative dates ("last Friday") count from `published` (a date, or "2025-03-12"); without it
-    they stay open.
-
-    Raises:
-        TypeError: an argument is of a type that cannot be read.
-        UsageError: `published` is no date.
-    """
+    """What `osint.extract` promises."""
     if not isinstance(source, str | Document):
         raise TypeError(f"extract() takes a text, not {_kind(source)}")
     return pipeline.extract(_document(source, title, published_of(published)), world())
@@ -49,18 +41,7 @@ def geocheck(
     only: Collection[str] | str = (),
     ignore: Collection[str] | str = (),
 ) -> Findings:
-    """The findings of a text, of a path (a file of any kind that `osint geocheck` reads, a case
-    file, a folder), of a document, or of several of these.
-
-    A `str` is always a text; give a path as `pathlib.Path`. `published` (a date, or "2025-03-12")
-    is when texts without a date of their own were published. `only` and `ignore` name checks.
-    What cannot be read among several is in `errors` of what comes back.
-
-    Raises:
-        TypeError: an argument is of a type that cannot be read.
-        UsageError: `published` is no date, or a check has no such name.
-        OsintError: the only source cannot be read or checked.
-    """
+    """What `osint.geocheck` promises."""
     wanted = _wanted(only, ignore)
     when = published_of(published)
     if isinstance(source, str | os.PathLike | Document | Mapping):

@@ -38,6 +38,7 @@ from osint.report import Format
 from osint.report.data_sets import data_sets
 from osint.report.model import DocumentResult, Options, Report
 from osint.support.frozen import dataclass, replace
+from osint.support.plural import counted
 from osint.world import World
 
 if TYPE_CHECKING:
@@ -113,7 +114,7 @@ def check(asked: Asked, configuration: Configuration) -> int:
         return _changes(asked.since, results, chosen, asked.output, outcome)
     _write(asked, chosen, _counted(results, outcome, FORMATS[chosen]), inputs)
     if outcome.pages_cut and not asked.quiet:
-        pages = "1 page" if outcome.pages_cut == 1 else f"{outcome.pages_cut} pages"
+        pages = counted(outcome.pages_cut, "page")
         note(
             f"{pages}: only the article was read, not menus, comments and the like; "
             "--all-text reads all"

@@ -3,11 +3,10 @@ distance, direction and second unit are checked each for itself."""
 
 from __future__ import annotations
 
-from osint.model import Finding, Verdict
+from osint.model import SEVERITY, Finding, Verdict
 from osint.report.model import DocumentResult, Expectation
 from osint.support.named_tuple import NamedTuple
 
-_WEIGHT = {"consistent": 0, "unresolved": 1, "doubtful": 2, "inconsistent": 3}
 Pair = tuple[Finding, Expectation | None]
 TOGETHER = frozenset({"distance", "direction", "twin-units"})
 """Checks of which several look at one and the same phrase."""
@@ -31,7 +30,7 @@ class Grouped(NamedTuple):
     @property
     def worst(self) -> Verdict:
         """The verdict that weighs most."""
-        return max((finding.verdict for finding, _ in self.pairs), key=_WEIGHT.__getitem__)
+        return max((finding.verdict for finding, _ in self.pairs), key=SEVERITY.__getitem__)
 
     def spans(self) -> list[tuple[int, int]]:
         """The words of each finding."""

@@ -14,6 +14,7 @@ from osint.cli.parsing import parse_encoding, published_option, split_names
 from osint.cli.screen import Group
 from osint.errors import EXIT_OK, EXIT_UNUSABLE, UsageError
 from osint.report.safe import one_line
+from osint.support.plural import counted
 
 if TYPE_CHECKING:
     from osint.corpus.engines import Engine
@@ -168,7 +169,8 @@ def _summary(totals: dict[str, Any], output: str) -> int:
     documents, failed = totals["documents"], sum(totals["errors"].values())
     kinds = ", ".join(f"{count} {kind}" for kind, count in totals["errors"].items())
     note(
-        f"{documents} documents, {totals['rows'] - failed} rows, {failed} errors"
+        f"{counted(documents, 'document')}, {counted(totals['rows'] - failed, 'row')}, "
+        f"{counted(failed, 'error')}"
         f"{f' ({kinds})' if kinds else ''}; see {output}/manifest.json, or run "
         f"`osint corpus stats {output}`"
     )

@@ -20,6 +20,7 @@ from osint.report.formats.jsonl import write_mentions as write_jsonl
 from osint.report.location import location
 from osint.report.records import Mention, Record, instant_text, mention_record, mentions
 from osint.report.safe import csv_cell, one_line
+from osint.support.plural import counted
 
 SCHEMA = "osint-mentions/1"
 COLUMNS = (
@@ -45,8 +46,7 @@ def write_text(
             kind = type(mention).__name__.removesuffix("Mention").lower()
             shown = f"\x1b[1m{kind}\x1b[0m" if color else kind
             yield f"{where} {shown} “{one_line(mention.text, 80)}” {meaning(mention)}\n"
-    mentioned = "1 mention" if total == 1 else f"{total} mentions"
-    yield f"{mentioned} in {'1 document' if documents == 1 else f'{documents} documents'}\n"
+    yield f"{counted(total, 'mention')} in {counted(documents, 'document')}\n"
 
 
 def meaning(mention: Mention) -> str:

@@ -44,6 +44,7 @@ from osint.report.words import (
     taken_words,
     unread_words,
 )
+from osint.support.plural import counted
 
 MEDIA_TYPE = "text/plain"
 INDENT = "  "
@@ -209,8 +210,7 @@ def _summary(tally: Tally, verdicts: Counter[str], options: Options) -> Iterator
             _expected(tally), "", options, "inconsistent" if tally.unexpected else None
         )
     if tally.undecided:
-        one = tally.undecided == 1
-        yield f"{tally.undecided} claim{'' if one else 's'} still to be decided by a person.\n"
+        yield f"{counted(tally.undecided, 'claim')} still to be decided by a person.\n"
     left_out = [
         f"{count} {how}"
         for count, how in ((tally.accepted, "accepted by the baseline"),
@@ -239,12 +239,13 @@ def _painted_lines(text: str, options: Options) -> Iterator[str]:
 
 
 def _counts(tally: Tally, verdicts: Counter[str]) -> str:
-    documents = f"{tally.documents} document{'s' * (tally.documents != 1)}"
+    documents = counted(tally.documents, "document")
     if not verdicts:
-        return f"Nothing to check in {documents}."
+        nothing = "Nothing else" if tally.accepted or tally.ignored else "Nothing"
+        return f"{nothing} to check in {documents}."
     counts = [f"{verdicts[verdict]} {verdict}" for verdict in BY_CONCERN if verdicts[verdict]]
     count = verdicts.total()
-    total = f"{count} statement{'s' * (count != 1)}"
+    total = counted(count, "statement")
     empty = f" ({tally.empty} without any)" if tally.empty else ""
     return f"{total} in {documents}{empty}: {', '.join(counts)}."
 
