@@ -36,6 +36,11 @@ def _next(finding: Finding) -> str:
         return "Give the line or area as a file: --layer FILE, or `layers:` in a case file."
     if claim.check in _DATED and not parties:
         return _of_time(claim.check, why)
+    if "which border" in why or "which two countries" in why:
+        role = "object" if len(parties) > 1 else "subject"
+        return f"Say in a case file which border it is: `{role}: border A-B` in the claim."
+    if claim.check == "border-length" and len(parties) == 1:
+        return "See which borders a country has: osint border COUNTRY."
     return _of_names(parties, why) or _of_figures(finding, parties)
 
 

@@ -33,7 +33,7 @@ def of(told: Told, reader: Reader) -> tuple[Party, str | None]:
     unread = next((s for s, c in zip(named, countries, strict=True) if c is None), None)
     codes = list(dict.fromkeys(c.country for c in countries if c is not None and c.country))
     if unread is not None and len(codes) < 2:
-        why = f"{unread.text} is no country whose borders the data knows."
+        why = f"{unread.text} is not a country in the border data."
         return border_party(None, None, words, start, end), why
     owner, other = _completed(codes, sentence, reader)
     party = border_party(owner, other, words, start, end)

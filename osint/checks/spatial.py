@@ -24,7 +24,7 @@ from osint.judging import verdict as judge
 from osint.judging import wording
 from osint.judging.distance import MODEL, open_party
 from osint.judging.pairs import Stated
-from osint.judging.spatial import Outcome, Spatial
+from osint.judging.spatial import HOLDS, Outcome, Spatial
 from osint.language.pack import Pack, has_rules, load
 from osint.model import Claim, Extraction, Finding, Interval, Party, QuantityMention
 from osint.model.ends import End
@@ -310,12 +310,20 @@ def why_open(outcome: Outcome) -> str:
     for end in (reading.subject, reading.object):
         if end.why:
             return wording.sentence(end.why)
+    if outcome.note == HOLDS:
+        inner, outer = sorted((reading.subject.party, reading.object.party), key=_extent)
+        return f"{inner.name} lies inside {outer.name}, so there is nothing to measure."
     if outcome.note:
         return wording.sentence(outcome.note)
     for end in (reading.subject, reading.object):
         if end.party.kind == "unknown":
             return wording.sentence(open_party(end.party))
     return "One of the places has no position that could be measured from."
+
+
+def _extent(party: Party) -> tuple[bool, float]:
+    """How wide an end is: a country above all else, then by its radius."""
+    return party.kind == "country", party.radius_km
 
 
 def finding(claim: Claim, outcome: Outcome, why: str, computed: Interval | None) -> Finding:

@@ -148,7 +148,7 @@ def _is_whole(party: Party, world: World) -> bool:
 def _between_wholes(subject: Party, other: Party, world: World) -> Measured:
     """From edge to edge; where islands or exclaves lie nearer, with the figure without them."""
     if subject.place is None or other.place is None:
-        return Measured(None, why_not=f"{subject.name} has no outline")
+        return Measured(None, why_not=f"the outline of {subject.name} is not in the data")
     found = gap(end_of(subject.place, world.shapes), end_of(other.place, world.shapes))
     if found is None:
         return Measured(None, why_not=f"{subject.name} and {other.name} cannot be measured")
@@ -196,7 +196,7 @@ def open_party(party: Party) -> str:
     """Why a party of kind "unknown" has no position."""
     count = len(party.candidates)
     if count > 1:
-        return f"which of {count} places called {party.text} is meant is not decided by the text"
+        return f"the text does not say which of {count} places called {party.text} is meant"
     return f"{party.text} could not be located"
 
 

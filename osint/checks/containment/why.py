@@ -133,7 +133,7 @@ def state_ended(place: Place, home: str, state: State) -> str:
 def state_part(place: Place, home: str, state: State, words: str) -> str:
     """Why the part of a state that is no more is not checked."""
     held = state_held(place, home, state).removesuffix(".")
-    return f"{held}; no outline of it is known to check “{words}”."
+    return f"{held}; its outline is not in the data, so “{words}” cannot be checked."
 
 
 def state_role(place: Place, home: str, state: State, words: str) -> str:

@@ -32,6 +32,7 @@ from osint.judging import explain
 from osint.judging.pairs import Pair
 from osint.judging.spatial import judged
 from osint.model import Claim, Extraction, Finding, Interval, Verdict
+from osint.support.counted import counted
 from osint.world import World
 
 NAME = "direction"
@@ -66,7 +67,7 @@ def check(claim: Claim, world: World) -> Finding:
         decided = spatial.settled_on(claim, outcome)
         return Finding(decided, "unresolved", spatial.why_open(outcome), model=MODEL)
     if pair.seen is None:
-        why = f"{pair.subject.name} and {pair.object.name} are too close together for a direction to be told."
+        why = f"{pair.subject.name} and {pair.object.name} are too close together to tell a direction."
         return Finding(spatial.settled_on(claim, outcome), "unresolved", why, model=MODEL)
     why = _why(pair, azimuth, outcome.verdict)
     best, left, right = pair.seen
@@ -88,17 +89,19 @@ def _why(pair: Pair, stated: float, verdict: Verdict) -> str:
     best = pair.seen[0]
     seen = (
         f"Seen from {pair.object.name}, {pair.subject.name} lies to the {name_of(best)}"
-        f" ({best:.0f} degrees)"
+        f" ({counted(round(best), 'degree')})"
     )
     said = name_of(stated)
     if verdict == "consistent":
         return f"{seen}, which fits “{said}”"
     off = math.floor(difference_deg(best, stated) + 0.5)
     if verdict == "doubtful":
-        return f"{seen}, {off} degrees off {said}; true statements rarely stray beyond 45"
+        return (
+            f"{seen}, {off} degrees off {said}; true statements are rarely more than 45 degrees off"
+        )
     if verdict == "unresolved":
         return f"{seen}; the text says {said}"
-    return f"{seen}, not to the {said}: {off} degrees off"
+    return f"{seen}, not to the {said}: {counted(off, 'degree')} off"
 
 
 def tolerance_table() -> str:

@@ -75,7 +75,7 @@ def check(claim: Claim, world: World) -> Finding:
     stated = claim.detail
     assert isinstance(stated, Stated)
     if stated.earlier is None or stated.later is None:
-        why = f"The time between cannot be counted: {stated.missing}."
+        why = f"The interval cannot be checked: {stated.missing}."
         return Finding(claim, "unresolved", why, model=MODEL)
     gap = gap_days(stated.earlier, stated.later, stated.number, stated.unit)
     verdict = _verdict(stated, gap)

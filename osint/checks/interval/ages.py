@@ -41,7 +41,7 @@ def read(match: re.Match[str], dates: Dates) -> Found | None:
     if then is not None:
         ends.append((then.start, then.end))
     where = min(start for start, _ in ends), max(end for _, end in ends)
-    missing = "" if now else "no date of publication is given to count the age to"
+    missing = "" if now else "no date of publication is given to count to"
     return made("age", Length(match, count, "year"), where, born.moment, now, missing)
 
 

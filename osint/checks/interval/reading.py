@@ -155,7 +155,7 @@ class Reader:
         if then is None:
             return None
         begun = self._war_begun(match, then)
-        missing = "" if begun else "which war is meant, and when it began, is not said"
+        missing = "" if begun else "the text does not say which war is meant and when it began"
         where = min(match.start(), then.start), max(match.end(), then.end)
         length = Length(match, count - 1, "day")
         return made("nth-day", length, where, begun, then.moment, missing)

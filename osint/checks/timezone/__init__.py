@@ -129,7 +129,7 @@ def _open(claim: Claim, told: TwoClocks) -> Finding:
             f"{_span(min(gaps))}, which no two zones do."
         )
         return Finding(claim, "inconsistent", why, model=MODEL, data=DATA)
-    missing = told.first.missing or told.second.missing or "whose clock it is, is not said"
+    missing = told.first.missing or told.second.missing or "the text does not say whose clock it is"
     return Finding(
         claim, "unresolved", f"The times cannot be compared: {missing}.", model=MODEL, data=DATA
     )

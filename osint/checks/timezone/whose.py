@@ -45,7 +45,7 @@ def whose(clock: Clock, pair: Pair, extraction: Extraction) -> Whose:
     if zone is None:
         offsets = _of_places(_places(pair, extraction), pair.days)
         likely = _of_places(_told_before(pair, extraction), pair.days)
-        return Whose(offsets, False, "whose clock it is, is not said", likely_min=likely)
+        return Whose(offsets, False, "the text does not say whose clock it is", likely_min=likely)
     if zone.offsets_min:
         return Whose(frozenset(zone.offsets_min), True, zone=zone)
     if zone.iana is not None:
@@ -58,7 +58,7 @@ def whose(clock: Clock, pair: Pair, extraction: Extraction) -> Whose:
     if not offsets:
         return Whose(offsets, False, "no place tells what the local time is", zone, likely)
     sure = all(mention.place is not None for mention in places)
-    return Whose(offsets, sure, "what place the local time is of, is not sure", zone, likely)
+    return Whose(offsets, sure, "it is not clear which place the local time is of", zone, likely)
 
 
 def seasonal(found: Whose, pair: Pair) -> Whose:
@@ -82,9 +82,9 @@ def _of_name(zone: Zone, pair: Pair, extraction: Extraction) -> Whose:
     mentions = touching(extraction.places, *zone.name)
     offsets = _of_places(mentions, pair.days)
     if not offsets:
-        return Whose(offsets, False, f"what zone “{zone.text}” is, is not known", zone)
+        return Whose(offsets, False, f"it is not known which zone “{zone.text}” is", zone)
     sure = all(mention.place is not None for mention in mentions)
-    return Whose(offsets, sure, f"which place “{name}” is, is not sure", zone)
+    return Whose(offsets, sure, f"it is not clear which place “{name}” is", zone)
 
 
 @cache
