@@ -109,3 +109,18 @@ def test_the_only_neighbour_is_not_put_in_the_place_of_another_country() -> None
     assert verdicts("Its border with Monaco is 5 km long.", "border-length") == [
         "border-length=consistent"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Crews fenced 40 km of border between Lithuania and Belarus.", "unresolved"),
+        ("Crews have fenced 40 km of border between Lithuania and Belarus.", "unresolved"),
+        ("There are 679 km of border between Lithuania and Belarus.", "consistent"),
+        ("There are 1,900 km of border between Lithuania and Belarus.", "inconsistent"),
+        ("Lithuania shares just 67 km of border with Belarus.", "inconsistent"),
+    ],
+)
+def test_a_stretch_is_not_the_whole_border(text: str, verdict: str) -> None:
+    (finding,) = findings(text, "border-length")
+    assert finding.verdict == verdict

@@ -92,6 +92,8 @@ def check(claim: Claim, world: World) -> Finding:
     )
     if verdict == "inconsistent" and is_disputed and not far_out:
         verdict = "doubtful"
+    if verdict in ("inconsistent", "doubtful") and _may_be_a_part(detail, stated, length.land_km):
+        verdict = "unresolved"
     computed = land if on_land.verdict == verdict or in_all.verdict != verdict else whole
     return Finding(
         replace(claim),
@@ -144,11 +146,18 @@ def _why(name: str, stated: Interval, land_km: float, sea_km: float, verdict: Ve
     length = f"The {name} is {wording.km(land_km)} long on land{sea}"
     if verdict == "consistent":
         return f"{length}, which fits {said}."
+    if verdict == "unresolved":
+        return f"{length}; the text says {said}, and a part of it may be meant."
     times = land_km / max(0.001, _middle(stated))
-    off = f"{times:.1f} times the stated" if times > 1 else f"{times:.0%} of the stated"
+    off = f"{times:,.1f} times the stated" if times > 1 else f"{times:.0%} of the stated"
     if verdict == "doubtful":
         return f"{length}; {said} is further off than different ways of measuring would explain."
     return f"{length}, {off} {said}."
+
+
+def _may_be_a_part(detail: Detail, stated: Interval, land_km: float) -> bool:
+    """Whether the words may speak of a stretch: "two km of border with Hungary were fenced"."""
+    return detail.rank == "possible" and _middle(stated) < land_km
 
 
 def _middle(stated: Interval) -> float:

@@ -87,8 +87,9 @@ def check(claim: Claim, world: World) -> Finding:
 def _why(pair: Pair, stated: float, verdict: Verdict) -> str:
     assert pair.seen is not None
     best = pair.seen[0]
+    article = "the " if pair.object.kind == "border" else ""
     seen = (
-        f"Seen from {pair.object.name}, {pair.subject.name} lies to the {name_of(best)}"
+        f"Seen from {article}{pair.object.name}, {pair.subject.name} lies to the {name_of(best)}"
         f" ({counted(round(best), 'degree')})"
     )
     said = name_of(stated)
