@@ -32,7 +32,7 @@ from osint.judging import explain
 from osint.judging.pairs import Pair
 from osint.judging.spatial import judged
 from osint.model import Claim, Extraction, Finding, Interval, Verdict
-from osint.support.counted import counted
+from osint.support.plural import counted
 from osint.world import World
 
 NAME = "direction"
