@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from osint.ends.party import party_from_text
 from osint.errors import UsageError
 from osint.geo.borders import DATASET
 from osint.geo.directions import name_of
@@ -15,6 +14,7 @@ from osint.judging.distance import MODEL, between, open_party
 from osint.model import Interval, Party, Point
 from osint.report.safe import one_line
 from osint.support.frozen import dataclass
+from osint.typed import party_from_text
 from osint.world import World
 
 CANDIDATES_SHOWN = 6

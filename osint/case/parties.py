@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from osint import typed
 from osint.ends import party as parties
 from osint.model import Extraction, Party, Place
 from osint.world import World
@@ -22,10 +23,10 @@ def party_from_text(
     """
     border = _BORDER.fullmatch(words)
     if border:
-        return parties.border(border[1], border[2], world, words)
+        return parties.common_border(border[1], border[2], world, words)
     if words not in pinned:
         for mention in extraction.places:
             if mention.text == words and mention.place is not None:
                 return parties.from_mention(mention)
     pins = {name: parties.from_place(place, name) for name, place in pinned.items()}
-    return parties.party_from_text(words, world, pins)
+    return typed.party_from_text(words, world, pins)

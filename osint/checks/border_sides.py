@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from osint.ends.lines import border_party
+from osint.ends.party import border
 from osint.ends.reader import Reader
 from osint.ends.slot import Slot
 from osint.extract import sentences
@@ -34,9 +34,9 @@ def of(told: Told, reader: Reader) -> tuple[Party, str | None]:
     codes = list(dict.fromkeys(c.country for c in countries if c is not None and c.country))
     if unread is not None and len(codes) < 2:
         why = f"{unread.text} is not a country in the border data."
-        return border_party(None, None, words, start, end), why
+        return border(None, None, words, start, end), why
     owner, other = _completed(codes, sentence, reader)
-    party = border_party(owner, other, words, start, end)
+    party = border(owner, other, words, start, end)
     if owner is None or other is None:
         return party, "The text does not say plainly which two countries share the border."
     return party, None

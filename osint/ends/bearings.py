@@ -18,6 +18,21 @@ class Compass(NamedTuple):
     pattern: re.Pattern[str]
     azimuths: dict[str, float]
     adjectives: frozenset[str]
+    line: re.Pattern[str]  # the noun of a border or a coast, right behind
+
+    def is_side(self, match: re.Match[str]) -> bool:
+        """Whether a compass word names the side of a line: "the northern border"."""
+        is_adjective = match[0].lower() in self.adjectives
+        return is_adjective and self.line.match(match.string, match.end()) is not None
+
+
+def side_of(words: str, pack: Pack) -> float | None:
+    """The azimuth of the side of a line that words name: "the northern border"."""
+    known = compass(pack)
+    for match in known.pattern.finditer(words):
+        if known.is_side(match):
+            return known.azimuths.get(match[0].lower())
+    return None
 
 
 @cache
@@ -35,9 +50,11 @@ def compass(pack: Pack) -> Compass:
     words = [word for word in azimuths if word not in letters]
     if pack.dense:
         inner = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-        return Compass(compiled(inner or "(?!)"), azimuths, frozenset())
+        return Compass(compiled(inner or "(?!)"), azimuths, frozenset(), compiled("(?!)"))
     source = whole_words(words, exact=letters, inside=r"\w-")
-    return Compass(compiled(source), azimuths, pack.words("compass_adjective"))
+    nouns = sorted(pack.words("border") | pack.words("coast"))
+    line = compiled(rf"\s(?:{'|'.join(map(re.escape, nouns)) or '(?!)'})\b")
+    return Compass(compiled(source), azimuths, pack.words("compass_adjective"), line)
 
 
 class Hit(NamedTuple):
@@ -58,6 +75,8 @@ def find(pack: Pack, text: str, start: int, end: int) -> Iterator[Hit]:
         if azimuth is None:
             azimuth = known.azimuths.get(word.lower())
         if azimuth is None:
+            continue
+        if known.is_side(match):
             continue
         after = text[match.end() : match.end() + 2]
         is_part = word.lower() in known.adjectives and after[:1].isspace() and after[1:].isupper()

@@ -3,7 +3,7 @@ too far."""
 
 from __future__ import annotations
 
-from osint.ends import other_borders, runs
+from osint.ends import other_scripts, runs
 from osint.ends.named import Name, letter_of
 from osint.ends.slot import Slot
 from osint.ends.slot_maker import Slots, inside, overlaps
@@ -159,8 +159,8 @@ class EnglishSlots(Slots):
 
     def _looked_up(self, text: str) -> tuple[Place, ...]:
         """The places of a name, an inflected one in the form that the gazetteer has."""
-        if other_borders.is_other(text):
-            text = other_borders.listed(text, self.gazetteer)
+        if other_scripts.is_other(text):
+            text = other_scripts.listed(text, self.gazetteer)
         return self.gazetteer.lookup(text)
 
     def _cut(self, first: int, text: str) -> list[Slot]:

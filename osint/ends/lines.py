@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from osint.ends import bearings
 from osint.ends import party as parties
 from osint.ends.slot import Slot
 from osint.gazetteer import Gazetteer
@@ -41,7 +42,8 @@ def _border(slot: Slot, words: str, reader: Reader) -> End:
     countries = [country for _, country in sides]
     owner = countries[0] if countries else None
     other = countries[1] if len(countries) > 1 else None
-    return End((border_party(owner, other, words, slot.start, slot.end),), "sure")
+    made = parties.border(owner, other, words, slot.start, slot.end)
+    return End((made,), "sure", side=bearings.side_of(words, reader.pack))
 
 
 def _capital(slot: Slot, words: str, reader: Reader) -> End:
@@ -91,29 +93,6 @@ def _seat(region: Place, gazetteer: Gazetteer) -> Place | None:
     return None
 
 
-def border_party(
-    owner: Place | None, other: Place | None, words: str, start: int, end: int
-) -> Party:
-    """A border by the countries that share it, as far as they are named."""
-    if owner and other:
-        name = f"{owner.name}–{other.name} border"
-    elif other:
-        name = f"border with {other.name}"
-    elif owner:
-        name = f"border of {owner.name}"
-    else:
-        name = "border"
-    return Party(
-        text=words,
-        name=name,
-        kind="border",
-        country=owner.country if owner else None,
-        other_country=other.country if other else None,
-        start=start,
-        end=end,
-    )
-
-
 def _coast(slot: Slot, words: str, reader: Reader) -> End:
     side = slot.sides[0] if slot.sides else None
     if side is not None and side.letter == "W":  # "the Black Sea coast": that of no one country
@@ -134,4 +113,4 @@ def _coast(slot: Slot, words: str, reader: Reader) -> End:
         start=slot.start,
         end=slot.end,
     )
-    return End((made,), "sure")
+    return End((made,), "sure", side=bearings.side_of(words, reader.pack))

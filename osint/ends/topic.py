@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from osint.ends import party as parties
-from osint.ends import unrecognised as unlisted
+from osint.ends import title_names
 from osint.ends.context import REGIONS, Reading
 from osint.ends.found import Found, is_sure, unlisted_found
 from osint.gazetteer import fold
@@ -101,7 +101,7 @@ def headline(reading: Reading) -> Found | None:
         return None
     found = {}
     for word in _CAPITALISED.findall(title):
-        party = unlisted.look_up(reading, word, 0)
+        party = title_names.look_up(reading, word, 0)
         place = party.place if party is not None else None
         if party is None or place is None or place.kind != "settlement":
             continue
@@ -118,7 +118,7 @@ def _party(reading: Reading, called: str) -> Found | None:
     mention = next((m for m in reading.names[:12] if m.text.casefold() == called.casefold()), None)
     wholes = _wholes(reading)
     if mention is None and not wholes:
-        party = unlisted.look_up(reading, called, start)
+        party = title_names.look_up(reading, called, start)
         if party is not None:
             return unlisted_found(party)
     fitting = _fitting(reading, mention, called, wholes)

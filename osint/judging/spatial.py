@@ -11,6 +11,7 @@ from osint.judging import distance as measure
 from osint.judging import verdict as judge
 from osint.judging.alternatives import another_fits
 from osint.judging.pairs import Pair, Stated, holds, measured, nearest_km, pairs
+from osint.judging.sides import at_side
 from osint.judging.table import Miss, verdict
 from osint.model import Party, Verdict
 from osint.model.ends import CERTAINTIES, Certainty, End
@@ -146,7 +147,10 @@ def _decided(reading: Spatial, pair: Pair, stated: Stated, check: str, world: Wo
         return Outcome("unresolved", reading, pair, "; a route may lead a long way round")
     far = _is_far(reading, pair, stated, world)
     if mine == "consistent":
-        return Outcome("unresolved" if far else "consistent", reading, pair, far)
+        if far:
+            return Outcome("unresolved", reading, pair, far)
+        sided, note = at_side(pair, reading.object.side, world)
+        return Outcome(sided, reading, pair, note)
     if far:
         return Outcome("unresolved", reading, pair, far)
     certainty = weakest(reading)

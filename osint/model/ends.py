@@ -25,7 +25,8 @@ class End(NamedTuple):
     """`parties` are the candidates, the likeliest first; at least one, which may be unknown.
 
     `is_known` tells of a listed end that it is one of the listed places: a town too large for
-    another of its name to be missing.
+    another of its name to be missing. `side` is the azimuth (degrees) of the side of a border or
+    coast that the words name: "the northern border".
     """
 
     parties: tuple[Party, ...]
@@ -34,6 +35,7 @@ class End(NamedTuple):
     noun: str = ""
     is_anaphor: bool = False
     is_known: bool = False
+    side: float | None = None
 
     @property
     def party(self) -> Party:

@@ -1,10 +1,10 @@
-"""Borders as texts name them."""
+"""Borders as a person types them: read as in a text, where they are all that is typed."""
 
 from __future__ import annotations
 
 import pytest
 
-from osint.ends import border as border_phrases
+from osint.typed import party_from_text
 from osint.world import world
 
 READ = (
@@ -25,33 +25,32 @@ READ = (
 
 
 @pytest.mark.parametrize(("text", "owner", "other"), READ)
-@pytest.mark.parametrize("after", ["", ".", ", he said", " on Monday"])
-def test_read(text: str, owner: str | None, other: str | None, after: str) -> None:
-    phrase = border_phrases.read(text + after, 0, world().gazetteer)
-    assert phrase is not None and (text + after)[: phrase.end] == text
-    found = (phrase.owner and phrase.owner.country, phrase.other and phrase.other.country)
-    assert found == (owner, other)
+def test_read(text: str, owner: str | None, other: str | None) -> None:
+    found = party_from_text(text, world())
+    assert (found.kind, found.text) == ("border", text)
+    assert (found.country, found.other_country) == (owner, other)
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "name"),
     [
-        "the border guards",
-        "the Turkish border town of Kilis",
-        "a border post",
-        "Belarus",
-        "bordering",
+        ("the Norwegian coast", "coast of Norway"),
+        ("coast of Algeria", "coast of Algeria"),
+        ("the coast of Crete", "coast of Crete"),
+        ("frontera con Portugal", "border with Portugal"),
+        ("граница с Китаем", "border with China"),
     ],
 )
+def test_coasts_and_other_languages(text: str, name: str) -> None:
+    assert party_from_text(text, world()).name == name
+
+
+@pytest.mark.parametrize(
+    "text", ["the border guards", "the Turkish border town of Kilis", "a border post", "Belarus"]
+)
 def test_no_border(text: str) -> None:
-    assert border_phrases.read(text, 0, world().gazetteer) is None
+    assert party_from_text(text, world()).kind != "border"
 
 
 def test_a_state_is_no_country_whose_border_is_known() -> None:
-    phrase = border_phrases.read("the Michigan border", 0, world().gazetteer)
-    assert phrase is not None and phrase.unknown == "Michigan"
-
-
-def test_its_is_noted() -> None:
-    phrase = border_phrases.read("its border with Norway", 0, world().gazetteer)
-    assert phrase is not None and phrase.its
+    assert party_from_text("the Michigan border", world()).kind == "unknown"

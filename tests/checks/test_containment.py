@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from osint import typed
 from osint.checks import containment
 from osint.ends import party as parties
 from osint.geo.sovereignty import state_of
@@ -204,7 +205,7 @@ def test_an_unknown_name_is_unresolved_and_named() -> None:
         0,
         0,
         subject=parties.unknown("Qwzxville"),
-        object=parties.party_from_text("Ukraine", world()),
+        object=typed.party_from_text("Ukraine", world()),
     )
     finding = containment.check(claim, world())
     assert finding.verdict == "unresolved"

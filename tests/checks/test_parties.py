@@ -6,7 +6,7 @@ from importlib import import_module
 
 import pytest
 
-from osint import checks
+from osint import checks, typed
 from osint.checks import border_length
 from osint.ends import party as parties
 from osint.model import Claim, Finding, Interval, Party, Span
@@ -30,23 +30,23 @@ TYPED = (
 
 @pytest.mark.parametrize(("text", "kind", "country"), TYPED)
 def test_party_from_text(text: str, kind: str, country: str | None) -> None:
-    party = parties.party_from_text(text, world())
+    party = typed.party_from_text(text, world())
     assert (party.kind, party.country) == (kind, country)
     assert party.text == text
 
 
 def test_a_pinned_name_wins() -> None:
-    pinned = parties.party_from_text("Kyiv", world())
-    assert parties.party_from_text("the city", world(), {"The City": pinned}) is pinned
+    pinned = typed.party_from_text("Kyiv", world())
+    assert typed.party_from_text("the city", world(), {"The City": pinned}) is pinned
 
 
 def test_what_could_be_several_places_lists_them() -> None:
-    party = parties.party_from_text("Springfield", world())
+    party = typed.party_from_text("Springfield", world())
     assert party.kind == "unknown" and len(party.candidates) > 3
 
 
 def check(a: str, b: str, stated: str) -> str:
-    ends = (parties.party_from_text(a, world()), parties.party_from_text(b, world()))
+    ends = (typed.party_from_text(a, world()), typed.party_from_text(b, world()))
     return by_hand("distance", *ends, stated).verdict
 
 
@@ -77,8 +77,8 @@ def test_check_parties(a: str, b: str, stated: str, wanted: str) -> None:
 
 
 def test_both_readings_are_shown() -> None:
-    vladivostok = parties.party_from_text("Vladivostok", world())
-    border = parties.party_from_text("border with North Korea", world())
+    vladivostok = typed.party_from_text("Vladivostok", world())
+    border = typed.party_from_text("border with North Korea", world())
     finding = by_hand("distance", vladivostok, border, "150 km")
     assert finding.computed is not None and finding.computed.best is not None
     assert 120 < finding.computed.best < 132
@@ -89,17 +89,17 @@ def test_both_readings_are_shown() -> None:
 
 
 def test_nearness_of_parties() -> None:
-    narva = parties.party_from_text("Narva", world())
-    tartu = parties.party_from_text("Tartu", world())
-    border = parties.party_from_text("Estonia-Russia border", world())
+    narva = typed.party_from_text("Narva", world())
+    tartu = typed.party_from_text("Tartu", world())
+    border = typed.party_from_text("Estonia-Russia border", world())
     assert by_hand("proximity", narva, border, "").verdict == "consistent"
     assert by_hand("proximity", tartu, border, "").verdict == "consistent"
-    odesa = parties.party_from_text("Odesa", world())
+    odesa = typed.party_from_text("Odesa", world())
     assert by_hand("proximity", odesa, border, "").verdict == "inconsistent"
 
 
 def test_the_length_of_a_border_by_hand() -> None:
-    border = parties.border("RU", "KP", world())
+    border = parties.common_border("RU", "KP", world())
     for figure, wanted in ((17, "consistent"), (40, "consistent"), (170, "inconsistent")):
         stated = Interval(low=figure, high=figure, unit="km")
         claim = Claim("border-length", 0, 0, subject=border, stated=stated)

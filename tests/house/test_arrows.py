@@ -26,10 +26,11 @@ MAY: dict[str, set[str]] = {
     "judging": {*BASE, "model", "language", "geo", "world"},
 }
 """What each room may import: those before it on the way of the data."""
-WIDE = {*MAY, "checks", "pipeline", "finders", "ask"}
+WIDE = {*MAY, "checks", "pipeline", "finders", "typed", "ask"}
 MAY["checks"] = {*MAY}
 MAY["finders"] = {*MAY} - {"checks"}
 MAY["pipeline"] = WIDE
+MAY["typed"] = {*MAY} - {"finders"}
 MAY["ask"] = WIDE | {"report"}
 MAY["report"] = {*MAY, "report"} - {"reading"}
 MAY["case"] = WIDE | {"report"}

@@ -20,3 +20,12 @@ def test_a_hashtag_names_a_place_without_its_sign(found: Recognise) -> None:
 
 def test_a_long_text_is_no_post(found: Recognise) -> None:
     assert found("we walked and talked about london. " * 40) == []
+
+
+def test_words_that_only_describe_are_no_name(found: Recognise) -> None:
+    assert found("troops moved to the northern border with Mali") == ["Mali"]
+    assert found("rain over the eastern province and the north west") == []
+
+
+def test_a_name_of_several_words_in_small_letters_stays_one(found: Recognise) -> None:
+    assert found("we are leaving south africa today") == ["south africa"]

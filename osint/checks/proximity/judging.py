@@ -10,6 +10,7 @@ from osint.judging import nearness, table, wording
 from osint.judging.alternatives import another_fits
 from osint.judging.distance import Measured
 from osint.judging.pairs import Pair, holds, pairs
+from osint.judging.sides import at_side
 from osint.judging.spatial import Outcome, Spatial, weakest
 from osint.model import Interval, Party, Verdict
 from osint.resolve.capitals import CAPITALS
@@ -90,7 +91,8 @@ def _fitting(reading: Spatial, pair: Pair, first: Pair, world: World) -> Outcome
         return Outcome("unresolved", reading, pair, "; the places are too large to tell")
     if pair is not first and reading.subject.certainty in ("sure", "settled"):
         return Outcome("unresolved", reading, first, "; another place of that name is near")
-    return Outcome("consistent", reading, pair)
+    verdict, note = at_side(pair, reading.object.side, world)
+    return Outcome(verdict, reading, pair, note)
 
 
 def _is_outlined(pair: Pair, world: World) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from osint.extract.places.candidates import Names
 from osint.extract.places.known import Known
 from osint.language.detect import may_be_english
-from osint.language.en.names import word_set
+from osint.language.en.names import DESCRIBING, word_set
 from osint.support.patterns import lazily
 
 LONGEST_POST = 600
@@ -64,6 +64,8 @@ def _longest(text: str, match: re.Match[str], names: Names) -> tuple[int, int, K
         if known is None or known.kind not in _KINDS or known.how in ("demonym", "abbreviation"):
             continue
         fitted = names.fitted
+        if group > 2 and DESCRIBING.issuperset(text[start:end].split()):
+            continue
         if group == 2:
             if len(known.key) < 4 or known.common or known.key in _NOT_PLACES:
                 continue

@@ -93,6 +93,9 @@ COMPASS = word_set(
     "inner outer downtown mid midtown metro metropolitan old new"
 )
 
+DESCRIBING = COMPASS | DIVISIONS | NATURE | word_set("bank border borders end part side zone")
+"""Several of these in small letters describe: "the northern border", "the eastern province"."""
+
 CALENDAR = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may "
     "june july august september october november december mon tue tues wed thu thur thurs fri sat "

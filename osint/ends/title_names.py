@@ -1,16 +1,11 @@
-"""Names that recognition left out, where the grammar of a statement wants a place.
-
-"Narva stands less than 2 km from Russia" says that Narva is a place even if the words alone do
-not. Such a name is looked up, and taken when the gazetteer leaves no doubt.
-"""
+"""The names that a title gives: the recogniser reads a text alone."""
 
 from __future__ import annotations
 
-from osint.ends import border as border_phrases
-from osint.ends import other_borders
+from osint.ends import other_scripts
 from osint.ends import party as parties
 from osint.ends.context import REGIONS, Reading
-from osint.gazetteer import fold
+from osint.gazetteer import Gazetteer, fold
 from osint.geo.namesakes import rivals as other_places
 from osint.language.pack import load
 from osint.model import Party, Place
@@ -27,9 +22,9 @@ def look_up(reading: Reading, text: str, start: int) -> Party | None:
     if text.lower() in load("en").words("not_name"):
         return None
     written = text
-    if other_borders.is_other(text):
-        text = other_borders.listed(text, gazetteer)
-    country = border_phrases.country_named(text, gazetteer)
+    if other_scripts.is_other(text):
+        text = other_scripts.listed(text, gazetteer)
+    country = _country(text, gazetteer)
     if country is not None and (written != text or fold(country.name) == fold(text)):
         whole = parties.from_place(country, text)
         return replace(whole, text=written, start=start, end=start + len(written))
@@ -59,3 +54,14 @@ def _chosen(reading: Reading, candidates: tuple[Place, ...]) -> Place | None:
     fame = reading.world.gazetteer.fame
     lead = fame(best.id) - max(fame(rival.id) for rival in rivals)
     return best if lead >= parties.FAME_LEAD else None
+
+
+def _country(name: str, gazetteer: Gazetteer) -> Place | None:
+    """The country of a name or of a demonym ("North Korean"), if the words are just that."""
+    if not name[:1].isupper() or len(name) > 60:
+        return None
+    candidates = gazetteer.lookup(name)
+    if candidates and candidates[0].kind in ("country", "disputed") and candidates[0].country:
+        return candidates[0]
+    place = gazetteer.demonym(name)
+    return place if place and place.kind == "country" else None

@@ -1,0 +1,45 @@
+"""Whether what lies at a border or a coast lies at the side of it that a text names: "the northern
+border", "the south coast of Crete".
+
+Measured as the parts of areas are (osint/judging/parts.py), at the point of the line that is
+nearest. A side that is not met never makes a statement inconsistent: whose northern border is
+meant, and where it begins, only the wording says.
+"""
+
+from __future__ import annotations
+
+from osint.geo.directions import name_of
+from osint.judging.pairs import Pair
+from osint.judging.parts import in_part
+from osint.model import Place, Verdict
+from osint.support.frozen import replace
+from osint.world import World
+
+
+def at_side(pair: Pair, azimuth: float | None, world: World) -> tuple[Verdict, str]:
+    """The verdict on a line that is near enough, by the side (azimuth in degrees) that the words
+    name, and what to add to the reason."""
+    area = _area(pair, world) if azimuth is not None else None
+    nearest = pair.measured.nearest
+    if azimuth is None or area is None or nearest is None:
+        return "consistent", ""
+    spots = [in_part(replace(area, id=0, point=point), area, azimuth, world) for point in nearest]
+    if any(spot.verdict == "consistent" for spot in spots):
+        return "consistent", ""
+    is_missed = all(spot.verdict in ("doubtful", "inconsistent") for spot in spots)
+    is_named = pair.object.kind == "coast" or bool(pair.object.country)
+    note = f"; that is not the {name_of(azimuth)} of {area.name}"
+    return ("doubtful" if is_missed and is_named else "unresolved"), note
+
+
+def _area(pair: Pair, world: World) -> Place | None:
+    """The area whose side is named: that of the coast, the owner of the border, or the country of
+    the place where only the neighbour is named."""
+    line, code = pair.object, pair.object.country
+    if line.kind == "coast":
+        return line.candidates[0] if line.candidates else None
+    if line.kind != "border":
+        return None
+    if code is None and pair.subject.country != line.other_country:
+        code = pair.subject.country
+    return world.gazetteer.country(code) if code else None
