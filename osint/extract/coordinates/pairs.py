@@ -38,9 +38,7 @@ _HEADER = lazily(
     r"(?i)(?:(?P<lat>lat\w{0,7}|широт[аы])|(?P<lon>lon\w{0,7}|lng|долгот[аы]))\.?"
     r"[\s,/;&|-]{0,3}(?:(?:and|und|и|та|et|y)\s)?$"
 )
-_NAME_HEAD = lazily(
-    r"(?<![^\W_])(?!Lat|Lon|Coord|Pos|Loc|Geo|Koord|GPS|Коорд)[^\W\d_a-zа-яёїієґ][^\W\d_]{1,15} $"
-)
+_NAME_HEAD = lazily(r"(?<![^\W_])[^\W\d_a-zа-яёїієґ][^\W\d_A-ZА-ЯЁЇІЄҐ]{1,15} $")
 _LONGITUDE_FIRST = lazily(
     r"(?i)(?:\b(?:long?(?:itude)?|lng|x)\s?[,/;&]\s?(?:lat(?:itude)?|y)\W{0,6}"
     r"|\bpoint\s?z?m?\s?\(\s?|\"coordinates\"\s{0,2}:\s{0,2}\[\s{0,4})$"
