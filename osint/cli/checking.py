@@ -148,6 +148,7 @@ def _write(
         version=__version__,
         data=data_sets() if FORMATS[chosen].cites else (),
         options=Options(
+            gitlab=os.environ.get("GITLAB_CI") == "true",
             color=use_color(asked.color, is_terminal=_is_terminal(output)),
             verbose=asked.verbose,
             quiet=asked.quiet,

@@ -125,7 +125,7 @@ class Options:
     """How to show a report. `redact` is the most decimals of an exported coordinate; `width` the
     columns of a terminal (None: lines are never wrapped); `homepage` the address of the project
     for help links; `fail_on` the mildest verdict that makes the run fail, or "never"; `bom` puts a
-    byte-order mark before CSV."""
+    byte-order mark before CSV; `gitlab` writes what GitLab reads and others refuse."""
 
     color: bool = False
     verbose: bool = False
@@ -135,6 +135,7 @@ class Options:
     homepage: str | None = None
     fail_on: str = "inconsistent"
     bom: bool = False
+    gitlab: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -159,8 +159,15 @@ def test_junit_counts_and_shape() -> None:
     assert int(root.get("failures", "0")) == len(list(root.iter("failure"))) == 1
     for case in cases:
         assert case.get("name") and case.get("classname")
+        assert set(case.attrib) <= {"name", "classname", "time", "group"}  # Jenkins' schema
+    assert {suite.get("file") for suite in root.iter("testsuite")} == {"press/note.txt"}
+    assert set(root.attrib) <= {"name", "time", "tests", "failures", "errors"}
+
+
+def test_junit_names_file_and_line_of_each_test_on_gitlab() -> None:
+    root = ET.fromstring(render("junit", report(case_result(), gitlab=True)).encode())
+    for case in root.iter("testcase"):
         assert case.get("file") == "press/note.txt" and int(case.get("line", "0")) > 0
-    assert set(root.attrib) <= {"name", "time", "tests", "failures", "errors"}  # Jenkins' schema
 
 
 def test_sarif_holds_problems_only_unless_everything_is_asked_for() -> None:

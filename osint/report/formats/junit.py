@@ -2,7 +2,8 @@
 
 Failures are what the exit code counts: a finding other than its case expects, or inconsistent in
 an article. Unresolved findings are skipped tests. The file keeps to the schema of Jenkins' xUnit
-plugin (junit-10.xsd); `file` and `line` of a test case are what GitLab links.
+plugin (junit-10.xsd), which names the file of a suite. GitLab links the `file` of a test case, which
+that schema has refused since 2018 (a file with it is skipped): it is written on GitLab alone.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ MEDIA_TYPE = "application/xml"
 
 def write(report: Report) -> Iterator[str]:
     """The whole file, with no times in it: two runs are alike."""
-    suites = [_suite(result) for result in report.results]
+    suites = [_suite(result, report.options.gitlab) for result in report.results]
     totals = [sum(counts) for counts in zip(*(suite[:3] for suite in suites), strict=True)]
     tests, failures, _ = totals or (0, 0, 0)
     yield '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -30,20 +31,25 @@ def write(report: Report) -> Iterator[str]:
     yield "</testsuites>\n"
 
 
-def _suite(result: DocumentResult) -> tuple[int, int, int, str]:
+def _suite(result: DocumentResult, gitlab: bool) -> tuple[int, int, int, str]:
     cases, failures, skipped = [], 0, 0
     for finding, expectation in result.pairs():
         failed = not as_expected(finding, expectation)
         skip = not failed and finding.verdict == "unresolved" and not _is_expected(expectation)
         failures += failed
         skipped += skip
-        cases.append(_case(result, finding, expectation, failed=failed, skip=skip))
-    name = xml_text(one_line(result.document.id))
+        cases.append(_case(result, finding, expectation, failed=failed, skip=skip, gitlab=gitlab))
+    name, case = xml_text(one_line(result.document.id)), result.case
+    file = _file(result.document.path or (case.path if case else None))
     head = (
         f'<testsuite name="{name}" tests="{len(cases)}" failures="{failures}" errors="0" '
-        f'skipped="{skipped}" time="0">\n'
+        f'skipped="{skipped}" time="0"{file}>\n'
     )
     return len(cases), failures, skipped, head + "".join(cases) + "</testsuite>\n"
+
+
+def _file(path: str | None) -> str:
+    return f' file="{xml_text(from_here(path))}"' if path else ""
 
 
 def _is_expected(expectation: Expectation | None) -> bool:
@@ -57,6 +63,7 @@ def _case(
     *,
     failed: bool,
     skip: bool,
+    gitlab: bool,
 ) -> str:
     document, claim = result.document, finding.claim
     at = place_in_file(result, finding)
@@ -67,9 +74,8 @@ def _case(
         name = f"{expectation.claim_id}: {name}"
     classname = f"{one_line(document.id)}.{claim.check}"
     head = f'<testcase name="{xml_text(name)}" classname="{xml_text(classname)}" time="0"'
-    if at.path:
-        head += f' file="{xml_text(from_here(at.path))}"'
-        head += f' line="{at.line}"' if at.line else ""
+    if gitlab and at.path:
+        head += _file(at.path) + (f' line="{at.line}"' if at.line else "")
     message = xml_text(f"{finding.verdict}: {one_line(finding.why)}")
     if failed:
         words = (further_figures(finding), expectation_words(expectation, finding.verdict))
