@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -51,6 +54,20 @@ def test_where_nothing_was_found_it_says_so(
 def test_a_script_of_completion_names_the_command(osint: Run, shell: str) -> None:
     ended = osint("completion", shell)
     assert ended.code == 0 and "_OSINT_COMPLETE" in ended.out and "osint" in ended.out
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="bash is not installed")
+def test_bash_completes_names_with_blanks(osint: Run, tmp_path: Path) -> None:
+    """Stand-in for the program: what it offers, without a second start of it."""
+    (tmp_path / "osint").write_text("#!/bin/sh\necho plain,United Kingdom\n")
+    (tmp_path / "osint").chmod(0o755)
+    asked = "COMP_WORDS=(osint geocode X -c Uni) COMP_CWORD=4; _osint_completion osint"
+    script = f'{osint("completion", "bash").out}\n{asked}\necho "${{COMPREPLY[@]}}"'
+    path = f"{tmp_path}:{os.environ['PATH']}"
+    ended = subprocess.run(
+        ["bash", "-c", script], capture_output=True, text=True, env={"PATH": path}, check=True
+    )
+    assert ended.stdout == "United\\ Kingdom\n"
 
 
 def test_completion_offers_checks_formats_and_countries() -> None:

@@ -12,6 +12,14 @@ from osint.cli.output import writer
 from osint.errors import EXIT_OK
 
 SHELLS = ("bash", "zsh", "fish")
+_MENDED = {
+    "bash": (
+        "COMPREPLY+=($value)",
+        r"""value=${value// /\\ }; value=${value//\'/\\\'}; COMPREPLY+=("$value")""",
+    ),
+    "fish": ('string split ","', 'string split --max 1 ","'),
+}
+"""What click's scripts write otherwise: blanks that end the word, and help cut off at its comma."""
 
 Shell = Annotated[
     str,
@@ -37,7 +45,8 @@ def completion(shell: Shell, debug: options.Debug = False) -> int:
     script = kind(app, {}, "osint", COMPLETION)
     variables = script.source_vars()
     with writer(None) as stream:  # not source(): that one asks the bash here for its version
-        stream.write((script.source_template % variables).encode())
+        told = script.source_template.replace(*_MENDED.get(shell, ("", "")))
+        stream.write((told % variables).encode())
     return EXIT_OK
 
 
