@@ -57,8 +57,9 @@ def computed_words(interval: Interval | None) -> str:
 
 
 def _shown(value: float | None) -> float | int | None:
-    """A computed figure as people read it: a decimal from 1 up, two below."""
-    return number(value, 1 if value is not None and abs(value) >= 1 else 2)
+    """A computed figure as people read it: whole from 1,000 up, a decimal from 1 up, two below."""
+    size = 0.0 if value is None else abs(value)
+    return number(value, 0 if size >= 1000 else 1 if size >= 1 else 2)
 
 
 def _readable(interval: Interval) -> Interval:
