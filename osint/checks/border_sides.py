@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from osint.ends.named import country_of
 from osint.ends.party import border
 from osint.ends.reader import Reader
 from osint.ends.slot import Slot
@@ -29,7 +30,7 @@ def of(told: Told, reader: Reader) -> tuple[Party, str | None]:
     named += [side for side in (line.sides if line is not None else ()) if side is not None]
     start, end = (line.start, line.stop) if line is not None else (told.start, told.end)
     words = " ".join(reader.text[start:end].split())
-    countries = [reader.country(slot) for slot in named]
+    countries = [country_of(slot, reader.world.gazetteer) for slot in named]
     unread = next((s for s, c in zip(named, countries, strict=True) if c is None), None)
     codes = list(dict.fromkeys(c.country for c in countries if c is not None and c.country))
     if unread is not None and len(codes) < 2:

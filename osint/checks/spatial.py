@@ -140,7 +140,7 @@ def _object(
     found = fixed_point(slot, subject_slot, pack, reader)
     if slot.noun == "capital" and subject is not None:
         words = found or End((parties.unknown(slot.noun, slot.start, slot.end),), "unlisted")
-        seat = seat_of(subject, words, reader)
+        seat = seat_of(subject, words, reader.world.gazetteer)
         more = found.parties if found is not None else ()
         parties_ = tuple(dict.fromkeys((*seat.parties, *more)))
         return seat._replace(parties=parties_), False
@@ -153,7 +153,7 @@ def _supported(
     """Both ends, an unlisted one with the places beside the other that may be meant."""
     km = stated_km(statement)
     if statement.object is not None and is_seat(statement.object):
-        return subject, seat_of(subject, other, reader)
+        return subject, seat_of(subject, other, reader.world.gazetteer)
     first = supported(subject, slot, other.party, km, reader)
     return first, supported(other, statement.object, subject.party, km, reader)
 

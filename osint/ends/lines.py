@@ -2,39 +2,37 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from osint.ends import bearings
 from osint.ends import party as parties
+from osint.ends.named import area_of, country_of
 from osint.ends.slot import Slot
 from osint.gazetteer import Gazetteer
+from osint.language.pack import Pack
 from osint.model import Party, Place
 from osint.model.ends import End
 from osint.resolve.capitals import capital_of
 from osint.support.frozen import replace
-
-if TYPE_CHECKING:
-    from osint.ends.reader import Reader
+from osint.world import World
 
 
-def line_end(slot: Slot, reader: Reader) -> End:
-    """The line that a slot names."""
-    words = " ".join(reader.text[slot.start : slot.end].split())
+def line_end(slot: Slot, text: str, pack: Pack, world: World) -> End:
+    """The line that a slot names; for the coast of a sea see `sea_of`."""
+    words = " ".join(text[slot.start : slot.end].split())
     if slot.line == "border":
-        return _border(slot, words, reader)
+        return _border(slot, words, pack, world.gazetteer)
     if slot.line == "capital":
-        return _capital(slot, words, reader)
+        return _capital(slot, words, world.gazetteer)
     if slot.line == "coast":
-        return _coast(slot, words, reader)
-    own = parties.layer(words, reader.world, slot.start, slot.end)
+        return _coast(slot, words, pack, world)
+    own = parties.layer(words, world, slot.start, slot.end)
     if own is not None:
         return End((own,), "sure")
     why = f"the embedded data does not know where {words} runs; give it with --layer"
     return End((parties.unknown(words, slot.start, slot.end),), "unlisted", why)
 
 
-def _border(slot: Slot, words: str, reader: Reader) -> End:
-    sides = [(side, reader.country(side)) for side in slot.sides]
+def _border(slot: Slot, words: str, pack: Pack, gazetteer: Gazetteer) -> End:
+    sides = [(side, country_of(side, gazetteer)) for side in slot.sides]
     unread = [side for side, country in sides if side is not None and country is None]
     if unread:
         why = f"{unread[0].text} is no country whose borders the data knows"
@@ -43,15 +41,15 @@ def _border(slot: Slot, words: str, reader: Reader) -> End:
     owner = countries[0] if countries else None
     other = countries[1] if len(countries) > 1 else None
     made = parties.border(owner, other, words, slot.start, slot.end)
-    return End((made,), "sure", side=bearings.side_of(words, reader.pack))
+    return End((made,), "sure", side=bearings.side_of(words, pack))
 
 
-def _capital(slot: Slot, words: str, reader: Reader) -> End:
+def _capital(slot: Slot, words: str, gazetteer: Gazetteer) -> End:
     """ "The Polish capital": the capital of the country that the slot names; open for "the
     capital", which `seat_of` tells by the other end."""
-    country = reader.country(slot.sides[0]) if slot.sides else None
+    country = country_of(slot.sides[0], gazetteer) if slot.sides else None
     code = country.country if country else None
-    city = capital_of(code, reader.world.gazetteer) if code else None
+    city = capital_of(code, gazetteer) if code else None
     if city is None:
         why = f"the data does not say which place “{words}” is"
         return End((parties.unknown(words, slot.start, slot.end),), "unlisted", why)
@@ -64,12 +62,11 @@ def is_seat(slot: Slot) -> bool:
     return slot.line == "capital" and not slot.sides
 
 
-def seat_of(subject: End, words: End, reader: Reader) -> End:
+def seat_of(subject: End, words: End, gazetteer: Gazetteer) -> End:
     """ "The capital", "the oblast centre": that of the region or country that the subject is in."""
     place = subject.party.place
     if place is None or place.country is None or subject.certainty == "unlisted":
         return words
-    gazetteer = reader.world.gazetteer
     seats = [capital_of(place.country, gazetteer)]
     region = gazetteer.region(place.country, place.admin1_code) if place.admin1_code else None
     if region is not None:
@@ -93,14 +90,18 @@ def _seat(region: Place, gazetteer: Gazetteer) -> Place | None:
     return None
 
 
-def _coast(slot: Slot, words: str, reader: Reader) -> End:
+def sea_of(slot: Slot) -> Slot | None:
+    """The sea whose coast a slot is, and of no one country: "the Black Sea coast"."""
+    side = slot.sides[0] if slot.line == "coast" and slot.sides else None
+    return side if side is not None and side.letter == "W" else None
+
+
+def _coast(slot: Slot, words: str, pack: Pack, world: World) -> End:
     side = slot.sides[0] if slot.sides else None
-    if side is not None and side.letter == "W":  # "the Black Sea coast": that of no one country
-        return reader.end(side)
-    country = reader.country(side)
+    country = country_of(side, world.gazetteer)
     if country is None and side is not None:
-        area = reader.area(side)
-        if area is None or reader.world.shapes.of(area) is None:
+        area = area_of(side, world.gazetteer)
+        if area is None or world.shapes.of(area) is None:
             why = f"the data has no coast of {side.text}"
             return End((parties.unknown(words, slot.start, slot.end),), "unlisted", why)
         country = area
@@ -113,4 +114,4 @@ def _coast(slot: Slot, words: str, reader: Reader) -> End:
         start=slot.start,
         end=slot.end,
     )
-    return End((made,), "sure", side=bearings.side_of(words, reader.pack))
+    return End((made,), "sure", side=bearings.side_of(words, pack))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from osint.gazetteer import fold
+from osint.ends.slot import Slot
+from osint.gazetteer import Gazetteer, fold
 from osint.geo.geodesic import haversine_km
 from osint.model import Place, PlaceMention
 
 AREAS = frozenset(("region", "county", "macro-region", "disputed", "island", "peninsula", "area"))
+WHOLES = AREAS | {"country"}
 SEAT = 20_000
 """Inhabitants from which a town shares the name of the region about it."""
 SMALL_COUNTRY_KM = 40.0
@@ -58,3 +60,28 @@ def letter_of(name: Name) -> str:
     if first.kind in WATERS:
         return "W"
     return "Q" if any(p.kind in AREAS for p in name.candidates[:8]) else "P"
+
+
+def country_of(slot: Slot | None, gazetteer: Gazetteer) -> Place | None:
+    """The country that a name or a people stands for."""
+    value = slot.value if slot is not None else None
+    if isinstance(value, PlaceMention):
+        return gazetteer.demonym(value.text) or value.place
+    if isinstance(value, Name):
+        return next((p for p in value.candidates if p.kind in ("country", "disputed")), None)
+    return None
+
+
+def area_of(slot: Slot, gazetteer: Gazetteer) -> Place | None:
+    """The area that a slot names: the likeliest of them."""
+    return next(iter(areas_of(slot, gazetteer)), None)
+
+
+def areas_of(slot: Slot, gazetteer: Gazetteer) -> tuple[Place, ...]:
+    """Every area that a slot may name, the likeliest first."""
+    if isinstance(slot.value, PlaceMention):
+        place = gazetteer.demonym(slot.text) or slot.value.place
+        return (place,) if place is not None else ()
+    if not isinstance(slot.value, Name):
+        return ()
+    return tuple(place for place in slot.value.candidates[:8] if place.kind in WHOLES)

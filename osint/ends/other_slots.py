@@ -11,13 +11,13 @@ from collections.abc import Iterator
 from osint.ends.named import AREAS, SMALL_COUNTRY_KM, WATERS, Name
 from osint.ends.slot import Slot
 from osint.ends.slot_maker import Slots
+from osint.extract.places.known import Found
 from osint.extract.places.lookup import RESPELLED, Lookup, lookup_of
 from osint.extract.places.other import find, words
-from osint.extract.places.recognise import Found
 from osint.extract.places.respelling import is_plain
 from osint.extract.places.weights import LEAST, SENTENCE, Token
-from osint.language.identity import Language
 from osint.language.pack import Pack
+from osint.language.traits import Language
 from osint.model import Place, PlaceMention
 from osint.support.patterns import lazily
 

@@ -12,8 +12,8 @@ from osint.ends.certainty import CITY, Certainties, size
 from osint.ends.context import REGIONS, Reading
 from osint.ends.english_slots import EnglishSlots
 from osint.ends.found import Found
-from osint.ends.lines import line_end
-from osint.ends.named import AREAS, Name
+from osint.ends.lines import line_end, sea_of
+from osint.ends.named import Name, area_of
 from osint.ends.other_slots import OtherSlots
 from osint.ends.slot import Slot
 from osint.gazetteer import fold
@@ -22,13 +22,12 @@ from osint.geo.inside import surely_in
 from osint.geo.namesakes import rivals as other_places
 from osint.language.identity import languages
 from osint.language.pack import Pack, load
-from osint.model import CoordinateMention, Extraction, Party, Place, PlaceMention
+from osint.model import CoordinateMention, Extraction, Party, Place
 from osint.model.ends import End
 from osint.model.parties import as_place
 from osint.support.frozen import replace
 from osint.world import World
 
-WHOLES = AREAS | {"country"}
 SMALL_NOUNS_KM = 30.0
 CENTRE_KM = 2.0
 """The extent of "downtown X" and "X city centre"."""
@@ -84,43 +83,17 @@ class Reader:
     def _made(self, slot: Slot) -> End:
         value = slot.value
         if slot.letter == "X" or slot.line:
-            return line_end(slot, self)
+            sea = sea_of(slot)
+            return self.end(sea) if sea else line_end(slot, self.text, self.pack, self.world)
         if isinstance(value, CoordinateMention):
             return End((parties.from_coordinate(value),), "sure")
         if isinstance(value, Name):
             return self._named(slot, value)
-        whole = self.area(slot) if slot.letter == "M" else None
+        whole = area_of(slot, self.world.gazetteer) if slot.letter == "M" else None
         if whole is not None:
             made = parties.from_place(whole, slot.text)
             return End((replace(made, start=slot.start, end=slot.end),), "sure")
         return End((parties.unknown(slot.text, slot.start, slot.end),), "unlisted")
-
-    def country(self, slot: Slot | None) -> Place | None:
-        """The country that a name or a people stands for."""
-        if slot is None:
-            return None
-        gazetteer = self.world.gazetteer
-        value = slot.value
-        if isinstance(value, PlaceMention):
-            return gazetteer.demonym(value.text) or value.place
-        if isinstance(value, Name):
-            return next((p for p in value.candidates if p.kind in ("country", "disputed")), None)
-        return None
-
-    def area(self, slot: Slot) -> Place | None:
-        """The area that a slot names."""
-        if isinstance(slot.value, PlaceMention):
-            return self.world.gazetteer.demonym(slot.text) or slot.value.place
-        if not isinstance(slot.value, Name):
-            return None
-        return next((p for p in slot.value.candidates[:8] if p.kind in WHOLES), None)
-
-    def areas(self, slot: Slot) -> tuple[Place, ...]:
-        """Every area that a slot may name, the likeliest first."""
-        if not isinstance(slot.value, Name):
-            first = self.area(slot)
-            return (first,) if first is not None else ()
-        return tuple(place for place in slot.value.candidates[:8] if place.kind in WHOLES)
 
     def _named(self, slot: Slot, name: Name, is_pinned: bool = True) -> End:
         if is_pinned and self.topic.is_named(name.text):
@@ -234,7 +207,8 @@ class Reader:
 
     def _areas(self, slot: Slot, name: Name) -> list[Place]:
         """The areas that the text puts a name in, here or where it has it elsewhere."""
-        own = [area for tail in slot.tail if (area := self.area(tail)) is not None]
+        gazetteer = self.world.gazetteer
+        own = [area for tail in slot.tail if (area := area_of(tail, gazetteer)) is not None]
         if own:
             return own
         return self._addresses.get(fold(name.text), [])

@@ -9,8 +9,8 @@ from pathlib import Path
 from pprint import pformat
 from typing import Any
 
-from osint.language.identity import COMPILED, ROOT, Language
 from osint.language.source import BuildError, Source
+from osint.language.traits import COMPILED, ROOT, Language
 
 _LISTS = {"frequent", "common", "hints", "not_names"}
 PARADIGM = "~"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from osint.language.identity import ROOT, Language, languages
+from osint.language.identity import languages
+from osint.language.traits import ROOT, Language
 from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
 

@@ -8,89 +8,12 @@ one module; in a checkout it is compiled in memory when one of the files is newe
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
-from osint.support.named_tuple import NamedTuple
-
-ROOT = Path(__file__).parent
-COMPILED = "compiled_languages"
-
-_NONE: Mapping[str, Any] = MappingProxyType({})
-
-
-class Language(NamedTuple):
-    """A language. Without `is_read` only its name, script and commonest words are known.
-
-    `hints` are words of its statements, `strong` words that other languages hardly have.
-    `endings` maps the end of an inflected word to what may stand there in the nominative (an empty
-    end: what may have been lost); "ец:ц" puts "ец" only where the stem ends in "ц", in its place.
-    `alternations` are changes of the stem that follow; `fleeting` vowels may return before the
-    consonants behind the colon. `all_nouns` says that every noun has a capital;
-    `before` are words that a place follows, `after` words that follow a place, in a script that has
-    no capitals to tell a name by; there `joints` are first words of names of two,
-    `kinds` nouns that name what a place is (`kinds_follow`: behind its name), `nouns` English nouns -> those that mean them,
-    `home` the countries (ISO 3166-1 alpha-2) whose places its texts mean first, `homeland` the one
-    of them that most of its texts are written in, where there is one,
-    `divisions` those of them that are areas (`divisions_follow`: behind the name, as a part of it),
-    `people_endings` what may follow such a stem (any few letters where none are given),
-    `article` what a name keeps of what is written together with it, `peoples` stems of adjectives -> ISO 3166-1 alpha-2,
-    `units`, `hedges` and `numerals` are what figures are written with, by symbol, by class (see
-    hedges.py) and by value;
-    `town_suffixes` may be written behind the name of a town or not;
-    `vowels_written` is false of scripts that leave short vowels out; `latin` are its letters in
-    Latin ones, the commonest rendering first ("kh|h"); `adjectives` what the adjective of a town ends in -> what
-    the town may end in; `regions` nouns of divisions -> what their English names end in
-    ("воєводство" = "voivodeship"): both make a region's name from that of its town.
-    `spellings` names that the gazetteer lacks -> a name it has, or "=XX" for a country.
-    """
-
-    code: str
-    name: str
-    script: str
-    frequent: frozenset[str]
-    letters: str = ""
-    hints: frozenset[str] = frozenset()
-    strong: frozenset[str] = frozenset()
-    is_read: bool = False
-    spaces: bool = True
-    capitals: bool = True
-    all_nouns: bool = False
-    decimal: str = "."
-    before: frozenset[str] = frozenset()
-    after: tuple[str, ...] = ()
-    joints: tuple[str, ...] = ()
-    prefixes: tuple[str, ...] = ()
-    suffixes: tuple[str, ...] = ()
-    town_suffixes: tuple[str, ...] = ()
-    divisions: frozenset[str] = frozenset()
-    divisions_follow: bool = False
-    article: str = ""
-    kinds: frozenset[str] = frozenset()
-    kinds_follow: bool = False
-    nouns: Mapping[str, list[str]] = _NONE
-    home: frozenset[str] = frozenset()
-    homeland: str = ""
-    not_names: frozenset[str] = frozenset()
-    common: frozenset[str] = frozenset()
-    endings: Mapping[str, list[str]] = _NONE
-    alternations: Mapping[str, str] = _NONE
-    vowels: str = ""
-    vowels_written: bool = True
-    fleeting: str = ""
-    peoples: Mapping[str, str] = _NONE
-    people_endings: frozenset[str] = frozenset()
-    spellings: Mapping[str, str] = _NONE
-    latin: Mapping[str, str] = _NONE
-    adjectives: Mapping[str, list[str]] = _NONE
-    regions: Mapping[str, list[str]] = _NONE
-    units: Mapping[str, list[str]] = _NONE
-    hedges: Mapping[str, list[str]] = _NONE
-    numerals: Mapping[str, float] = _NONE
+from osint.language.traits import COMPILED, ROOT, Language
 
 
 @cache

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice, product
 
-from osint.language.identity import Language
+from osint.language.traits import Language
 from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
 

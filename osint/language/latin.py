@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from osint.language.identity import Language
+from osint.language.traits import Language
 
 
 def in_latin(name: str, language: Language) -> str:

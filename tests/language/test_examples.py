@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from osint import pipeline
-from osint.language.identity import ROOT
 from osint.language.pack import codes
+from osint.language.traits import ROOT
 from osint.model import Document
 from osint.world import world
 

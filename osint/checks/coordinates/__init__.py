@@ -42,6 +42,7 @@ from osint.checks.coordinates.judging import judge
 from osint.checks.coordinates.place import Closeness
 from osint.checks.coordinates.twins import against_point, exchanged
 from osint.ends import party as parties
+from osint.ends.named import areas_of
 from osint.ends.reader import Reader
 from osint.ends.slot import Slot
 from osint.extract import sentences
@@ -134,9 +135,9 @@ def _claim(
             named, f"{other.text} is only a part of the name that stands there", whole
         )
     if statement.rule in pack.marked("heading"):
-        if not reader.areas(other) or not _heads_line(other, text):
+        if not areas_of(other, reader.world.gazetteer) or not _heads_line(other, text):
             return None
-        areas = (reader.areas(other),)
+        areas = (areas_of(other, reader.world.gazetteer),)
         named = _unlisted(named, "the name that stands behind the area could not be read")
     detail = Detail(
         named,
@@ -158,12 +159,12 @@ def _areas(statement: Statement, reader: Reader) -> Iterator[tuple[Place, ...]]:
     for slot in statement.object.tail:
         if _goes_on(reader, slot.end):
             continue
-        meant = reader.areas(slot) or tuple(
+        meant = areas_of(slot, reader.world.gazetteer) or tuple(
             party.place for party in reader.end(slot).parties if party.place is not None
         )
         if meant:
             yield meant
-    own = reader.areas(statement.object)
+    own = areas_of(statement.object, reader.world.gazetteer)
     if own and statement.object.letter in "RK" and not statement.object.tail:
         yield own
 

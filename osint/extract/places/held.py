@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from osint.extract.languages import Stretch, language_at
-from osint.extract.places.recognise import Found
+from osint.extract.places.known import Found
 from osint.language.identity import languages
 from osint.language.pack import codes, load
 from osint.support.named_tuple import NamedTuple

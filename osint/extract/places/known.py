@@ -1,6 +1,9 @@
-"""What the recogniser knows of a spelling, whatever the text, and the features that gives."""
+"""What the recogniser knows of a spelling, whatever the text, with the features that gives; and
+where it found one."""
 
 from __future__ import annotations
+
+import math
 
 from osint.extract.places.lexicon import Fitted
 from osint.support.named_tuple import NamedTuple
@@ -22,6 +25,21 @@ class Known(NamedTuple):
     group: str  # coarse class: D demonym, C country, R region, S2-S7 settlement by fame ...
     common: bool  # one word that is also a common word
     score: float  # the weights of the features that no text changes
+
+
+class Found(NamedTuple):
+    """A stretch of the text that names a place."""
+
+    start: int
+    end: int
+    text: str
+    known: Known
+    score: float  # log odds that it names a place
+
+    @property
+    def probability(self) -> float:
+        """How sure it is that this names a place, 0 to 1."""
+        return 1 / (1 + math.exp(-max(-30.0, min(30.0, self.score))))
 
 
 def group_of(kind: str, fame: float, how: str) -> str:

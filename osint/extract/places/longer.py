@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from osint.extract.places.recognise import Found
+from osint.extract.places.known import Found
 from osint.language.pack import has_rules, load
 
 LONGEST = 40

@@ -11,10 +11,11 @@ from osint.extract.places.known import Known, group_of
 from osint.gazetteer import UNPLACED, Gazetteer, fold
 from osint.gazetteer.rows import NAME_TYPES
 from osint.geo.geodesic import haversine_km
-from osint.language.identity import Language, languages
+from osint.language.identity import languages
 from osint.language.inflection import forms, of_word
 from osint.language.latin import in_latin, letters_of
 from osint.language.pack import has_rules, load
+from osint.language.traits import Language
 from osint.model import Place
 from osint.support.cache import Remembered
 from osint.support.frozen import replace

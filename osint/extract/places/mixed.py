@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Sequence
 
 from osint.extract.languages import Stretch, language_at
+from osint.extract.places.known import Found
 from osint.extract.places.lookup import RESPELLED, Lookup, is_read, lookup_of
 from osint.extract.places.other import find
-from osint.extract.places.recognise import Found
 from osint.extract.places.respelling import of_countries
 from osint.extract.places.weights import AGREES, THRESHOLD
 from osint.gazetteer import Gazetteer

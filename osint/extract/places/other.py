@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from osint.extract.places.known import Found
 from osint.extract.places.lookup import Listed, Lookup
-from osint.extract.places.recognise import Found
 from osint.extract.places.respelling import respelled_at
 from osint.extract.places.unspaced import without_blanks
 from osint.extract.places.weights import (
@@ -24,8 +24,8 @@ from osint.extract.places.weights import (
     noun_before,
     weighed,
 )
-from osint.language.identity import Language
 from osint.language.inflection import forms
+from osint.language.traits import Language
 from osint.support.patterns import lazily
 
 MOST_WORDS, MOST_SMALL = 5, 2

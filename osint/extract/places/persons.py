@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from osint.extract.places.features import WHERE, Context, class_of, left
+from osint.extract.places.known import Found
 from osint.language.en.not_places import GIVEN
 from osint.support.patterns import lazily
-
-if TYPE_CHECKING:
-    from osint.extract.places.recognise import Found
 
 _IN = frozenset(("in", "near", "at", "across", "outside", "into"))
 _WAYS = frozenset(("to", "from"))

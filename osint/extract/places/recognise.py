@@ -7,12 +7,11 @@ import math
 
 from osint.extract.places.candidates import Names, spans_at
 from osint.extract.places.features import WHERE, Context, Option, closes_address, left
-from osint.extract.places.known import Known
+from osint.extract.places.known import Found, Known
 from osint.extract.places.persons import without_persons
 from osint.extract.places.posts import LONGEST_POST, post_names
 from osint.extract.places.scan import BREAK, words_below
 from osint.language.en.names import GENERIC_BEHIND, INSTITUTIONAL, IS_A, NATURAL, ROADS
-from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
 
 AGREEMENT = 0.6
@@ -54,21 +53,6 @@ _WORD_BEHIND = lazily(r" ([A-Z][a-z]{2,12})\b")
 
 NOWHERE = -10
 """Where the name before the first one of a text ended."""
-
-
-class Found(NamedTuple):
-    """A stretch of the text that names a place."""
-
-    start: int
-    end: int
-    text: str
-    known: Known
-    score: float  # log odds that it names a place
-
-    @property
-    def probability(self) -> float:
-        """How sure it is that this names a place, 0 to 1."""
-        return 1 / (1 + math.exp(-max(-30.0, min(30.0, self.score))))
 
 
 def beginnings(context: Context, names: Names) -> list[int]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from collections import Counter
 
+from osint.extract.places.known import Found
 from osint.extract.places.lookup import RESPELLED, Lookup
-from osint.extract.places.recognise import Found
 from osint.extract.places.weights import BASE, CUE, KIND, Token, before, of_fame
 from osint.gazetteer import fold
-from osint.language.identity import Language
+from osint.language.traits import Language
 
 AS_RESPELLED = -0.8
 """Weight of a name that the gazetteer has in other letters only."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from osint.extract.places.known import Found
 from osint.extract.places.lookup import Lookup
-from osint.extract.places.recognise import Found
 from osint.extract.places.weights import (
     BASE,
     DIVISION,

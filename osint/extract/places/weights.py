@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from osint.extract.places.known import Known
 from osint.extract.places.lookup import Listed, Lookup
-from osint.language.identity import Language
+from osint.language.traits import Language
 from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
 

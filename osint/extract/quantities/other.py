@@ -12,7 +12,8 @@ from functools import cache
 
 from osint.extract.quantities.measured import measured
 from osint.extract.quantities.units import DAY, HOUR, KM, METRE, MILE, MINUTE, NAUTICAL_MILE, Unit
-from osint.language.identity import Language, languages
+from osint.language.identity import languages
+from osint.language.traits import Language
 from osint.model import QuantityMention
 from osint.support.pattern_store import compiled
 from osint.support.patterns import lazily
