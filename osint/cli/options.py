@@ -12,6 +12,14 @@ from osint.cli.choices import ListOf, OneOf
 from osint.cli.screen import EXIT, INPUT, OUTPUT, Command
 
 
+def option(*names: str, panel: str | None = None, help: str, env: bool = True, **more: Any) -> Any:
+    """An option of several commands: `--text-column` is set by OSINT_TEXT_COLUMN too, unless not
+    `env`. `panel` is the part of the help that it stands in; `more` goes to typer."""
+    if env:
+        more |= {"envvar": f"OSINT_{names[0][2:].upper().replace('-', '_')}", "show_envvar": False}
+    return typer.Option(*names, rich_help_panel=panel, help=help, **more)
+
+
 def formats() -> tuple[str, ...]:
     """The names that --format takes: those of the registry of formats."""
     from osint.report import FORMATS
@@ -47,187 +55,161 @@ Paths = Annotated[
 ]
 Format = Annotated[
     str,
-    typer.Option(
+    option(
         "--format",
         "-f",
-        envvar="OSINT_FORMAT",
-        show_envvar=False,
-        click_type=OneOf(formats, default="auto"),
-        metavar="FORMAT",
-        show_default=False,
-        rich_help_panel=OUTPUT,
+        panel=OUTPUT,
         help="text, json, jsonl, csv, geojson, kml, markdown, html, sarif, junit, github, "
         "claimreview or sqlite; auto (the default) goes by the name of the --output file, and is github "
         "inside GitHub Actions, else text.",
+        click_type=OneOf(formats, default="auto"),
+        metavar="FORMAT",
+        show_default=False,
     ),
 ]
 SmallFormat = Annotated[
     str,
-    typer.Option(
+    option(
         "--format",
         "-f",
-        envvar="OSINT_FORMAT",
-        show_envvar=False,
+        panel=OUTPUT,
+        help="text, json or jsonl.",
         click_type=OneOf(lambda: SMALL_FORMATS, default="auto", elsewhere=formats),
         metavar="FORMAT",
         show_default=False,
-        rich_help_panel=OUTPUT,
-        help="text, json or jsonl.",
     ),
 ]
 Output = Annotated[
     str | None,
-    typer.Option(
+    option(
         "--output",
         "-o",
-        envvar="OSINT_OUTPUT",
-        show_envvar=False,
-        metavar="FILE",
-        rich_help_panel=OUTPUT,
+        panel=OUTPUT,
         help="Write to this file.",
+        metavar="FILE",
     ),
 ]
 Strict = Annotated[
     bool,
-    typer.Option(
+    option(
         "--strict",
-        envvar="OSINT_STRICT",
-        show_envvar=False,
-        rich_help_panel=EXIT,
+        panel=EXIT,
         help="Exit with 3 when something is unresolved or undecided, or nothing was checked.",
     ),
 ]
 FailOn = Annotated[
     str,
-    typer.Option(
+    option(
         "--fail-on",
-        envvar="OSINT_FAIL_ON",
-        show_envvar=False,
+        panel=EXIT,
+        help="Exit with 1 at this verdict or worse: inconsistent (the default), doubtful, "
+        "unresolved or never.",
         click_type=OneOf(lambda: ("inconsistent", "doubtful", "unresolved", "never")),
         metavar="VERDICT",
         show_default=False,
-        rich_help_panel=EXIT,
-        help="Exit with 1 at this verdict or worse: inconsistent (the default), doubtful, "
-        "unresolved or never.",
     ),
 ]
 Only = Annotated[
     list[str],
-    typer.Option(
+    option(
         "--only",
-        envvar="OSINT_ONLY",
-        show_envvar=False,
+        panel=INPUT,
+        help="Run only these checks; `osint explain` lists them.",
         click_type=ListOf(check_names),
         metavar="CHECK,...",
-        rich_help_panel=INPUT,
-        help="Run only these checks; `osint explain` lists them.",
     ),
 ]
 Ignore = Annotated[
     list[str],
-    typer.Option(
+    option(
         "--ignore",
-        envvar="OSINT_IGNORE",
-        show_envvar=False,
+        panel=INPUT,
+        help="Leave these checks out.",
         click_type=ListOf(check_names),
         metavar="CHECK,...",
-        rich_help_panel=INPUT,
-        help="Leave these checks out.",
     ),
 ]
 Color = Annotated[
     str,
-    typer.Option(
+    option(
         "--color",
-        envvar="OSINT_COLOR",
-        show_envvar=False,
+        panel=OUTPUT,
+        help="auto (on a terminal only), always or never; NO_COLOR wins.",
         click_type=OneOf(lambda: ("auto", "always", "never")),
         metavar="WHEN",
         show_default=False,
-        rich_help_panel=OUTPUT,
-        help="auto (on a terminal only), always or never; NO_COLOR wins.",
     ),
 ]
 Baseline = Annotated[
     str | None,
-    typer.Option(
+    option(
         "--baseline",
-        envvar="OSINT_BASELINE",
-        show_envvar=False,
-        metavar="FILE",
-        rich_help_panel=INPUT,
+        panel=INPUT,
         help="Leave out the findings that this file accepts.",
+        metavar="FILE",
     ),
 ]
 WriteBaseline = Annotated[
     str | None,
-    typer.Option(
+    option(
         "--write-baseline",
-        metavar="FILE",
-        rich_help_panel=OUTPUT,
+        panel=OUTPUT,
         help="Write the findings of this run to a file, as accepted.",
+        metavar="FILE",
+        env=False,
     ),
 ]
 Since = Annotated[
     str | None,
-    typer.Option(
+    option(
         "--since",
-        metavar="FILE",
-        rich_help_panel=OUTPUT,
+        panel=OUTPUT,
         help="Show only what changed since an earlier run, written with -f json.",
+        metavar="FILE",
+        env=False,
     ),
 ]
 Redact = Annotated[
     int | None,
-    typer.Option(
+    option(
         "--redact",
-        envvar="OSINT_REDACT",
-        show_envvar=False,
+        panel=OUTPUT,
+        help="Round exported coordinates to N decimals (0 to 6), and say so.",
         min=0,
         max=6,
         metavar="N",
-        rich_help_panel=OUTPUT,
-        help="Round exported coordinates to N decimals (0 to 6), and say so.",
     ),
 ]
 Bom = Annotated[
     bool,
-    typer.Option(
+    option(
         "--bom",
-        envvar="OSINT_BOM",
-        show_envvar=False,
-        rich_help_panel=OUTPUT,
+        panel=OUTPUT,
         help="Begin csv with a byte-order mark, so that Excel shows accents and other scripts.",
     ),
 ]
 Quiet = Annotated[
     bool,
-    typer.Option(
+    option(
         "--quiet",
         "-q",
-        envvar="OSINT_QUIET",
-        show_envvar=False,
-        rich_help_panel=OUTPUT,
+        panel=OUTPUT,
         help="Problems only, without the summary.",
     ),
 ]
 Verbose = Annotated[
     bool,
-    typer.Option(
+    option(
         "--verbose",
         "-v",
-        envvar="OSINT_VERBOSE",
-        show_envvar=False,
-        rich_help_panel=OUTPUT,
+        panel=OUTPUT,
         help="Every finding with its evidence, not only problems.",
     ),
 ]
 Debug = Annotated[
     bool,
-    typer.Option(
+    option(
         "--debug",
-        envvar="OSINT_DEBUG",
-        show_envvar=False,
         help="Show a traceback after an internal error.",
     ),
 ]
