@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
@@ -16,14 +17,26 @@ class World:
     """The embedded (or imported) data. Open it with `world()`; it is cheap to open anew in each
     worker process (memory-mapped), and what is not asked for is not opened.
 
+    `layers` are the user's own lines and areas, in the order given.
+
     Raises (on first use of a part):
         DataError: that data is missing or damaged.
     """
+
+    def __init__(self, layers: Sequence[Layer] = (), like: World | None = None) -> None:
+        self.layers = tuple(layers)
+        self._like = like  # the world whose data this one shares
+
+    def with_layers(self, layers: Sequence[Layer]) -> World:
+        """The same world with other layers; the data are opened once for both."""
+        return World(layers, self._like or self)
 
     @cached_property
     def gazetteer(self) -> Gazetteer:
         """Names and places: the embedded ones, and what the user imported or names in
         OSINT_GAZETTEER."""
+        if self._like is not None:
+            return self._like.gazetteer
         from osint.gazetteer import Gazetteer
         from osint.gazetteer.imports import imported
 
@@ -32,6 +45,8 @@ class World:
     @cached_property
     def borders(self) -> Borders:
         """Countries, borders and coasts."""
+        if self._like is not None:
+            return self._like.borders
         from osint.geo.borders import Borders
 
         return Borders.open()
@@ -40,6 +55,8 @@ class World:
     def shapes(self) -> Shapes:
         """Outlines of regions, islands, lakes and seas, courses of rivers; those of countries
         come from the borders."""
+        if self._like is not None:
+            return self._like.shapes
         from osint.geo.shapes import Shapes
 
         return Shapes.open(self.borders)
@@ -47,9 +64,6 @@ class World:
     def is_place_name(self, words: str) -> bool:
         """Whether a place of the gazetteer is called so, but for case and accents."""
         return self.gazetteer.names(words)
-
-    layers: tuple[Layer, ...] = ()
-    """The user's own lines and areas, in the order given."""
 
     def layer(self, words: str) -> Layer | None:
         """The user's line or area that words name ("the front line"), by its name or an alias."""

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 from osint.case.model import Case, LayerFile
 from osint.case.sources import file_of, problem
@@ -38,20 +36,12 @@ def _layer(case: Case, given: LayerFile) -> Layer:
     return read_layer(path, given.name, given.aliases, given.date, given.source)
 
 
-@contextmanager
-def laid(case: Case, world: World) -> Iterator[tuple[Layer, ...]]:
-    """The world with the layers of a case before those it has, for as long as the case is read.
+def laid(case: Case, world: World) -> World:
+    """The world with the layers of a case before those it has.
 
     Raises:
         as `layers_of`.
     """
-    before = world.layers
     own = layers_of(case)
-    world.layers = (
-        *own,
-        *(layer for layer in before if not any(o.is_called(layer.name) for o in own)),
-    )
-    try:
-        yield world.layers
-    finally:
-        world.layers = before
+    rest = (layer for layer in world.layers if not any(o.is_called(layer.name) for o in own))
+    return world.with_layers((*own, *rest))

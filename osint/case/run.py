@@ -55,8 +55,7 @@ def run_case(path: Path, world: World, only: tuple[str, ...] = ()) -> Iterator[D
         InputError, CaseError: the case, or one of its sources, cannot be used.
     """
     case, text = read_case(path)
-    with laid(case, world):
-        yield from _results(case, text, world, only)
+    yield from _results(case, text, laid(case, world), only)
 
 
 def _results(

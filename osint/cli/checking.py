@@ -6,21 +6,16 @@ Knows nothing of how a command line is read: `Asked` holds what was asked for, w
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from osint import __version__
 from osint.cli.configuration import Configuration
+from osint.cli.opening import documents, hints_of
 from osint.cli.outcome import Outcome, fails
 from osint.cli.output import complain, note, on_terminal, use_color, writer
-from osint.cli.parsing import (
-    inputs_of,
-    parse_encoding,
-    parse_language,
-    published_option,
-    split_names,
-)
+from osint.cli.parsing import inputs_of, split_names
 from osint.cli.skipped import say_skipped, without_own
 from osint.errors import (
     CaseError,
@@ -31,18 +26,15 @@ from osint.errors import (
     UsageError,
     one_document,
 )
-from osint.reading import Input, Skipped, read_documents
-from osint.reading.columns import parse_columns
+from osint.model import Document
+from osint.reading import Input, Skipped
 from osint.reading.hints import Hints
 from osint.report import Format
 from osint.report.data_sets import data_sets
 from osint.report.model import DocumentResult, Options, Report
-from osint.support.frozen import dataclass, replace
+from osint.support.frozen import dataclass
 from osint.support.plural import counted
 from osint.world import World
-
-if TYPE_CHECKING:
-    from osint.cli.homes import Homes
 
 NARROWEST = 40
 
@@ -87,11 +79,11 @@ def check(asked: Asked, configuration: Configuration) -> int:
     Raises:
         OsintError: nothing could be checked: bad usage, a missing input, damaged data.
     """
-    from osint.cli.layers import open_layers
+    from osint.cli.layers import with_layers
     from osint.report import FORMATS
     from osint.world import world
 
-    open_layers(asked.layers, world())
+    data = with_layers(asked.layers, world())
     hints = _hints(asked)
     chosen = _format(asked.format, asked.output, asked.since)
     reads_mentions = FORMATS[chosen].reads_mentions or asked.redact is not None
@@ -103,7 +95,7 @@ def check(asked: Asked, configuration: Configuration) -> int:
     say_skipped(skipped, verbose=asked.verbose)
     outcome.skipped, outcome.verbose, outcome.quiet = len(skipped), asked.verbose, asked.quiet
     wanted = _wanted(asked)
-    results = _results(inputs, hints, wanted, outcome, configuration, asked.home)
+    results = _results(inputs, hints, wanted, outcome, configuration, asked.home, data)
     if asked.baseline or asked.write_baseline:
         from osint.cli.baselines import with_baseline
 
@@ -123,17 +115,17 @@ def check(asked: Asked, configuration: Configuration) -> int:
 
 
 def _hints(asked: Asked) -> Hints:
-    return Hints(
-        parse_encoding(asked.encoding),
-        published_option(asked.published),
-        asked.text_column,
-        asked.id_column,
-        asked.date_order,
-        parse_columns(asked.columns),
-        asked.all_text,
-        asked.attachments,
-        asked.prefer,
-        parse_language(asked.language),
+    return hints_of(
+        encoding=asked.encoding,
+        published=asked.published,
+        text_column=asked.text_column,
+        id_column=asked.id_column,
+        date_order=asked.date_order,
+        columns=asked.columns,
+        all_text=asked.all_text,
+        attachments=asked.attachments,
+        prefer=asked.prefer,
+        language=asked.language,
     )
 
 
@@ -241,22 +233,22 @@ def _results(
     outcome: Outcome,
     configuration: Configuration,
     home: str | None,
+    world: World,
 ) -> Iterator[DocumentResult]:
     from osint.cli.homes import Homes
     from osint.cli.progress import Progress
-    from osint.world import world
 
-    homes = Homes.of(home, inputs, hints, world())
+    homes = Homes.of(home, inputs, hints, world)
+    lament = partial(_lament, outcome=outcome)
     with Progress(len(inputs), quiet=outcome.quiet) as progress:
         for source in inputs:
             progress.begin(source.name)
             try:
                 if source.kind == "case":
-                    results = _case(source, wanted, world())
+                    results = _case(source, wanted, world)
                 else:
-                    day = configuration.date_of(source.path) if source.path else None
-                    dated = replace(hints, published=hints.published or day)
-                    results = _articles(source, dated, wanted, world(), outcome, homes)
+                    texts = documents(source, hints, configuration, homes, lament)
+                    results = _articles(source, texts, hints, wanted, world, outcome)
                 for result in results:
                     progress.rest()
                     yield result
@@ -269,22 +261,16 @@ def _results(
 
 def _articles(
     source: Input,
+    texts: Iterable[Document],
     hints: Hints,
     wanted: tuple[str, ...],
     world: World,
     run: Outcome,
-    homes: Homes,
 ) -> Iterator[DocumentResult]:
     from osint import pipeline
     from osint.model import read_whole
 
-    for document in read_documents(source, hints):
-        if isinstance(document, InputError):
-            _lament(document, run)
-            continue
-        for warning in document.warnings:
-            note(warning)
-        document = homes.placed(document)
+    for document in texts:
         run.pages_cut += document.left_out is not None
         if document.left_out and run.verbose:
             note(f"{document.id}: left out {document.left_out}")

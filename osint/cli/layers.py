@@ -18,16 +18,15 @@ ALIASES = {
 """Other words of a kind of line that texts use alike, so that nobody has to list them."""
 
 
-def open_layers(given: Sequence[str], world: World) -> None:
-    """Read the layers ("FILE" or "NAME=FILE") into the world.
+def with_layers(given: Sequence[str], world: World) -> World:
+    """The world with the layers ("FILE" or "NAME=FILE") that the user gave.
 
     Raises:
         InputError: a file cannot be used as a layer.
         UsageError: two layers have one name.
     """
-    world.layers = ()
     if not given:
-        return
+        return world
     from osint.reading.layers import read_layer
 
     layers: list[Layer] = []
@@ -39,4 +38,4 @@ def open_layers(given: Sequence[str], world: World) -> None:
         if any(other.is_called(layer.name) for other in layers):
             raise UsageError(f"two layers are called {layer.name!r}; name one: --layer NAME={path}")
         layers.append(layer)
-    world.layers = tuple(layers)
+    return world.with_layers(layers)

@@ -19,9 +19,7 @@ def _world(tmp_path: Path, geometry: dict[str, object]) -> World:
     feature = {"type": "Feature", "properties": {}, "geometry": geometry}
     path = tmp_path / "own.geojson"
     path.write_text(json.dumps(feature), encoding="utf8")
-    made = World()
-    made.layers = (read_layer(path, "exclusion zone"),)
-    return made
+    return World((read_layer(path, "exclusion zone"),))
 
 
 def _said(text: str, world: World) -> list[str]:

@@ -164,3 +164,13 @@ def test_accepted_findings_of_files_that_are_gone_are_named(osint: Run, project:
     assert (
         "no longer found" not in osint("geocheck", "sub/b.txt", "--baseline", "accepted.json").err
     )
+
+
+def test_extract_dates_a_text_as_geocheck_does(osint: Run, project: Path) -> None:
+    (project / "osint.toml").write_text('[published]\n"old" = "2014-03-13"\n', encoding="utf-8")
+    (project / "old").mkdir()
+    (project / "old" / "b.txt").write_text("It began yesterday.", encoding="utf-8")
+    (project / "c.txt").write_text("It began yesterday.", encoding="utf-8")
+    said = {name: osint("extract", name, "-f", "jsonl").out for name in ("old/b.txt", "c.txt")}
+    assert "2014-03-12" in said["old/b.txt"]
+    assert "2014" not in said["c.txt"]

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from osint.cli.main import run
+from osint.world import world
 
 TEXT = (
     "Izium lies 40 km from the front line. Lviv is 30 km from the front line. "
@@ -88,3 +89,10 @@ def test_the_side_of_a_line_is_told(folder: Path, capsys: pytest.CaptureFixture[
     run(["geocheck", str(folder / "a.txt"), "-f", "jsonl", "--layer", layer])
     found = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert [f["verdict"] for f in found] == ["consistent", "inconsistent"]
+
+
+def test_a_layer_is_gone_with_its_run(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    layer = f"front line={folder / 'line.geojson'}"
+    assert _findings(folder, capsys, "--layer", layer) != ["unresolved", "unresolved"]
+    assert _findings(folder, capsys) == ["unresolved", "unresolved"]
+    assert world().layers == ()

@@ -9,8 +9,8 @@ from typing import Annotated
 import typer
 
 from osint.cli import options, text_options
+from osint.cli.opening import hints_of
 from osint.cli.output import complain, note, writer
-from osint.cli.parsing import parse_encoding, published_option
 from osint.cli.screen import Command, Group
 from osint.errors import (
     EXIT_INCONSISTENT,
@@ -24,7 +24,6 @@ from osint.errors import (
 from osint.model import Document
 from osint.reading import find_inputs, read_documents
 from osint.reading.files import read_bytes
-from osint.reading.hints import Hints
 from osint.report.safe import one_line
 
 Articles = Annotated[
@@ -68,7 +67,7 @@ def draft(
         failed.append(error)
         complain(error, debug=debug)
 
-    hints = Hints(parse_encoding(encoding), published_option(published))
+    hints = hints_of(encoding=encoding, published=published)
     for source in find_inputs(articles):
         for found in read_documents(source, hints):
             if isinstance(found, InputError):

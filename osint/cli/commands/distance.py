@@ -32,11 +32,10 @@ def distance(
     Say which place is meant with its region or country: "Paris, Texas". A border is named
     "Russia-China border".
     """
-    from osint.cli.layers import open_layers
+    from osint.cli.layers import with_layers
     from osint.world import world
 
-    open_layers(layer, world())
-    found = measure(a, b, world())
+    found = measure(a, b, with_layers(layer, world()))
     with writer(output) as stream:
         made = json.dumps(record(found), ensure_ascii=False) + "\n"
         stream.write((made if format_ in ("json", "jsonl") else _text(found)).encode())

@@ -10,12 +10,10 @@ import typer
 from osint.cli import options, text_options
 from osint.cli.choices import ListOf, OneOf
 from osint.cli.configuration import current
+from osint.cli.opening import documents, hints_of
 from osint.cli.output import complain, note, on_terminal, use_color, writer
 from osint.cli.parsing import (
     inputs_of,
-    parse_encoding,
-    parse_language,
-    published_option,
     split_names,
 )
 from osint.cli.screen import INPUT, OUTPUT
@@ -25,13 +23,11 @@ from osint.errors import (
     EXIT_UNRESOLVED,
     EXIT_UNUSABLE,
     DocumentError,
-    InputError,
     OsintError,
     one_document,
 )
 from osint.model import Extraction
-from osint.reading import Input, Skipped, read_documents
-from osint.reading.columns import parse_columns
+from osint.reading import Input, Skipped
 from osint.reading.hints import Hints
 
 if TYPE_CHECKING:
@@ -91,17 +87,17 @@ def extract(
     One mention a line with -f jsonl; offsets count Unicode code points of the text.
     """
     kinds = tuple(split_names(only, KINDS, "--only"))
-    hints = Hints(
-        parse_encoding(encoding),
-        published_option(published),
-        text_column,
-        id_column,
-        date_order,
-        parse_columns(columns),
-        all_text,
-        attachments,
-        prefer,
-        parse_language(language),
+    hints = hints_of(
+        encoding=encoding,
+        published=published,
+        text_column=text_column,
+        id_column=id_column,
+        date_order=date_order,
+        columns=columns,
+        all_text=all_text,
+        attachments=attachments,
+        prefer=prefer,
+        language=language,
     )
     reader = Reader(hints, kinds or KINDS, debug=debug, home=home)
     colored = use_color(color, is_terminal=output is None and on_terminal())
@@ -157,13 +153,7 @@ class Reader:
         from osint import pipeline
         from osint.world import world
 
-        for document in read_documents(source, self.hints):
-            if isinstance(document, InputError):
-                self._lament(document)
-                continue
-            for warning in document.warnings:
-                note(warning)
-            document = homes.placed(document)
+        for document in documents(source, self.hints, current(), homes, self._lament):
             try:
                 with one_document(document.id):
                     extraction = pipeline.extract(

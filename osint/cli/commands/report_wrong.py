@@ -9,8 +9,9 @@ import typer
 
 from osint import __version__
 from osint.cli import options, text_options
+from osint.cli.opening import hints_of
 from osint.cli.output import writer
-from osint.cli.parsing import published_option, split_names
+from osint.cli.parsing import split_names
 from osint.errors import EXIT_OK, InputError, UsageError
 from osint.model import Document, Finding
 from osint.reading import find_inputs, read_documents
@@ -47,7 +48,7 @@ def report_wrong(
         raise UsageError(f"{finding!r} names no finding; write it like article.txt:7:60")
     line, column = int(match["line"]), int(match["column"] or 1)
     names = split_names(only, options.check_names(), "--only")
-    hints = Hints(encoding, published_option(published))
+    hints = hints_of(encoding=encoding, published=published)
     found = [
         (abs(at_column - column), position, document, each)
         for document, each in _findings(match["path"], hints, tuple(names))

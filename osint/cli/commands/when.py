@@ -12,8 +12,8 @@ import typer
 
 from osint.cli import options, text_options
 from osint.cli.choices import OneOf
+from osint.cli.opening import hints_of
 from osint.cli.output import note, writer
-from osint.cli.parsing import published_option
 from osint.errors import EXIT_OK, EXIT_UNRESOLVED, EXIT_UNUSABLE, InputError
 from osint.model import DateMention, Document, Extraction, Given
 from osint.reading import find_inputs, read_documents
@@ -65,7 +65,7 @@ def when(
     Relative words ("last Friday") count from --published; without it they stay open.
     """
     files = [text for text in texts if text == "-" or _is_path(text)]
-    hints = Hints(encoding, published_option(published))
+    hints = hints_of(encoding=encoding, published=published)
     errors: list[InputError] = []
     read = list(_files(files, hints, date_order, errors, prefer))
     said = [dated(_spoken(text, hints), date_order, prefer) for text in texts if text not in files]

@@ -1,0 +1,70 @@
+"""The documents of the inputs: every command opens them alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from osint.cli.configuration import Configuration
+from osint.cli.output import note
+from osint.cli.parsing import parse_encoding, parse_language, published_option
+from osint.errors import InputError, OsintError
+from osint.model import Document
+from osint.reading import Input, read_documents
+from osint.reading.columns import parse_columns
+from osint.reading.hints import Hints
+from osint.support.frozen import replace
+
+if TYPE_CHECKING:
+    from osint.cli.homes import Homes
+
+
+def hints_of(
+    *,
+    encoding: str | None,
+    published: str | None = None,
+    text_column: str = "text",
+    id_column: str = "id",
+    date_order: str | None = None,
+    columns: str | None = None,
+    all_text: bool = False,
+    attachments: bool = False,
+    prefer: str | None = None,
+    language: str | None = None,
+) -> Hints:
+    """What the options of a command say of all inputs, checked.
+
+    Raises:
+        UsageError: an option has a value that it cannot have.
+    """
+    return Hints(
+        encoding=parse_encoding(encoding),
+        published=published_option(published),
+        text_column=text_column,
+        id_column=id_column,
+        date_order=date_order,
+        columns=parse_columns(columns),
+        all_text=all_text,
+        attachments=attachments,
+        prefer=prefer,
+        language=parse_language(language),
+    )
+
+
+def documents(
+    source: Input,
+    hints: Hints,
+    configuration: Configuration,
+    homes: Homes,
+    lament: Callable[[OsintError], None],
+) -> Iterator[Document]:
+    """The documents of one input, dated as the configuration dates its path, each with its home.
+    `lament` is told what cannot be read; the rest goes on."""
+    day = configuration.date_of(source.path) if source.path else None
+    for document in read_documents(source, replace(hints, published=hints.published or day)):
+        if isinstance(document, InputError):
+            lament(document)
+            continue
+        for warning in document.warnings:
+            note(warning)
+        yield homes.placed(document)
