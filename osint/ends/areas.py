@@ -82,28 +82,28 @@ def _words(pack: Pack) -> _Words:
     def last(*names: str) -> frozenset[str]:
         return frozenset(phrase.split()[-1] for name in names for phrase in pack.words(name))
 
-    kinds = last(*_KINDS) | every("middle", "area_of") - every("of", "article")
+    kinds = last(*_KINDS_CLASSES) | every("middle", "area_of") - every("of", "article")
     return _Words(
-        (every(*_PASSED) | kinds) - every("of"),
+        (every(*_PASSED_CLASSES) | kinds) - every("of"),
         every("in_area", "in_or_of", "area_lead") | frozenset(",("),
         every("of"),
         kinds,
         last("capital"),
-        every(*_LED) | frozenset(",)]’'/-–—"),
+        every(*_LED_CLASSES) | frozenset(",)]’'/-–—"),
         last("placed"),
         pack.words("not_name"),
     )
 
 
-_PASSED = (
+_PASSED_CLASSES = (
     "article", "determiner", "neutral", "middle", "area_of", "place_adjective", "owner", "once",
     "compass", "compass_adjective",
 )  # fmt: skip
-_KINDS = (
+_KINDS_CLASSES = (
     "kind", "plain_kind", "title_kind", "capital_noun", "seat_kind", "tail_kind", "named_kind",
     "owned_kind", "state_kind", "part_kind", "division_of", "nature_title", "border_kind",
 )  # fmt: skip
-_LED = (
+_LED_CLASSES = (
     "be", "placed", "lies", "adverb", "inhabitants", "relative", "suburb_of", "in_area",
 )  # fmt: skip
 

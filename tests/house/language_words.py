@@ -115,13 +115,14 @@ def _pattern_arguments(node: ast.AST) -> list[ast.expr]:
 
 def _lists(tree: ast.Module) -> Iterator[list[str]]:
     """The lists of words: literals of several strings, keys of a table, a string that is split; not
-    those of attributes, exports and modules."""
+    those of attributes, exports, modules and classes of words."""
     left_out = {
         part
         for node in ast.walk(tree)
         if isinstance(node, ast.Assign)
         and any(
             getattr(target, "id", "") in ("__slots__", "__all__", "_NAMES")
+            or getattr(target, "id", "").endswith("_CLASSES")
             for target in node.targets
         )
         for part in ast.walk(node)

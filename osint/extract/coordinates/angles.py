@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from osint.language.letter_o import OST, OUEST
 from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
 
@@ -64,11 +65,8 @@ def _either(words: dict[str, tuple[str, ...]]) -> str:
     return "|".join(part for parts in words.values() for part in parts)
 
 
-_GERMAN = lazily(r"\b(?:der|die|das|und|nicht|liegt|bei|von|vom|Grad|Breite|Länge|Koordinaten)\b")
-_ROMANCE = lazily(
-    r"\b(?:el|los|las|del|le|les|des|du|il|della|delle|dos|das?|est|et|y|Nord|[Cc]oord[eo]\w+|[Ll]atitud\w*"
-    r"|[Ll]ongitud\w*|située?|ubicad[oa]|situad[oa]|en|em)\b"
-)
+_GERMAN = lazily(rf"\b(?:{OST})\b")
+_ROMANCE = lazily(rf"\b(?:{OUEST})\b")
 _MEANINGS = tuple(
     (letter, lazily("|".join(_AFTER[letter] + _BEFORE[letter]), re.IGNORECASE)) for letter in "NSEW"
 )
