@@ -102,9 +102,10 @@ def language_at(found: tuple[Stretch, ...], offset: int) -> str:
 def unread(found: tuple[Stretch, ...]) -> dict[str, int]:
     """English name of each language that statements are not read in -> its sentences."""
     counts: Counter[str] = Counter()
-    known = languages()
     for stretch in found:
-        one = known.get(stretch.code)
-        if one is None or not (one.is_read or one.code == "en"):
+        if stretch.code == "en":
+            continue
+        one = languages().get(stretch.code)
+        if one is None or not one.is_read:
             counts[one.name if one else stretch.code] += stretch.sentences
     return dict(counts)

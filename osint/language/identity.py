@@ -8,18 +8,24 @@ one module; in a checkout it is compiled in memory when one of the files is newe
 
 from __future__ import annotations
 
+import os
 from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from osint.language.traits import COMPILED, ROOT, Language
+from osint.language.traits import COMPILED, NONE, ROOT, Language
+from osint.support.start_store import table
+
+OTHERS = ROOT / "others.toml"
+FILES = ("language.toml", "frequent.txt", "common.txt", "names.tsv")
 
 
 @cache
 def languages() -> dict[str, Language]:
     """Code -> language, of all that are known."""
-    return {code: _made(code, row) for code, row in _rows().items()}
+    rows = table(f"{__name__}.languages", _rows, _newest())
+    return {code: Language._make(values) for code, values in rows.items()}
 
 
 def name_of(code: str) -> str:
@@ -28,23 +34,34 @@ def name_of(code: str) -> str:
     return found.name if found else code
 
 
-def _made(code: str, row: dict[str, Any]) -> Language:
-    types = Language.__annotations__
-    values: dict[str, Any] = {}
-    for key, value in row.items():
-        kind = str(types[key])
-        if "frozenset" in kind:
-            value = frozenset(value)
-        elif "tuple" in kind:
-            value = tuple(value)
-        values[key] = value
-    return Language(code=code, **values)
+def _rows() -> dict[str, tuple[Any, ...]]:
+    """Code -> the values of a `Language`."""
+    return {code: _values(code, row) for code, row in _compiled().items()}
 
 
-def _rows() -> dict[str, dict[str, Any]]:
-    compiled = ROOT / f"{COMPILED}.py"
-    newest = max((path.stat().st_mtime for path in sources()), default=0.0)
-    if newest and (not compiled.exists() or compiled.stat().st_mtime < newest):
+def _values(code: str, row: dict[str, Any]) -> tuple[Any, ...]:
+    given = {"code": code, **row}
+    defaults = Language._field_defaults
+    return tuple(
+        _typed(str(kind), given[name]) if name in given else _plain(defaults[name])
+        for name, kind in Language.__annotations__.items()
+    )
+
+
+def _typed(kind: str, value: Any) -> Any:
+    if "frozenset" in kind:
+        return frozenset(value)
+    return tuple(value) if "tuple" in kind else value
+
+
+def _plain(value: object) -> object:
+    return {} if value is NONE else value
+
+
+def _compiled() -> dict[str, dict[str, Any]]:
+    made = ROOT / f"{COMPILED}.py"
+    newest = _newest()
+    if newest and (not made.exists() or made.stat().st_mtime < newest):
         from osint.language.build_languages import compile_all
 
         return compile_all()
@@ -53,8 +70,17 @@ def _rows() -> dict[str, dict[str, Any]]:
     return rows
 
 
+@cache
+def _newest() -> float:
+    """When one of the sources was written last; 0 in an installed package."""
+    if not OTHERS.exists():
+        return 0.0
+    return max(path.stat().st_mtime for path in sources())
+
+
 def sources() -> list[Path]:
     """The files that the records are made from; none in an installed package."""
-    names = ("language.toml", "frequent.txt", "common.txt", "names.tsv")
-    found = [path for name in names for path in ROOT.glob(f"*/{name}")]
-    return [*found, *ROOT.glob("others.toml")]
+    with os.scandir(ROOT) as entries:
+        folders = [Path(entry.path) for entry in entries if entry.is_dir()]
+    found = [OTHERS, *(folder / name for folder in folders for name in FILES)]
+    return [path for path in found if path.exists()]

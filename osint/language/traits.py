@@ -12,7 +12,8 @@ from osint.support.named_tuple import NamedTuple
 ROOT = Path(__file__).parent
 COMPILED = "compiled_languages"
 
-_NONE: Mapping[str, Any] = MappingProxyType({})
+NONE: Mapping[str, Any] = MappingProxyType({})
+"""What a language has of a table that it leaves out."""
 
 
 class Language(NamedTuple):
@@ -64,22 +65,22 @@ class Language(NamedTuple):
     article: str = ""
     kinds: frozenset[str] = frozenset()
     kinds_follow: bool = False
-    nouns: Mapping[str, list[str]] = _NONE
+    nouns: Mapping[str, list[str]] = NONE
     home: frozenset[str] = frozenset()
     homeland: str = ""
     not_names: frozenset[str] = frozenset()
     common: frozenset[str] = frozenset()
-    endings: Mapping[str, list[str]] = _NONE
-    alternations: Mapping[str, str] = _NONE
+    endings: Mapping[str, list[str]] = NONE
+    alternations: Mapping[str, str] = NONE
     vowels: str = ""
     vowels_written: bool = True
     fleeting: str = ""
-    peoples: Mapping[str, str] = _NONE
+    peoples: Mapping[str, str] = NONE
     people_endings: frozenset[str] = frozenset()
-    spellings: Mapping[str, str] = _NONE
-    latin: Mapping[str, str] = _NONE
-    adjectives: Mapping[str, list[str]] = _NONE
-    regions: Mapping[str, list[str]] = _NONE
-    units: Mapping[str, list[str]] = _NONE
-    hedges: Mapping[str, list[str]] = _NONE
-    numerals: Mapping[str, float] = _NONE
+    spellings: Mapping[str, str] = NONE
+    latin: Mapping[str, str] = NONE
+    adjectives: Mapping[str, list[str]] = NONE
+    regions: Mapping[str, list[str]] = NONE
+    units: Mapping[str, list[str]] = NONE
+    hedges: Mapping[str, list[str]] = NONE
+    numerals: Mapping[str, float] = NONE

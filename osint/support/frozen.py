@@ -14,6 +14,8 @@ from collections.abc import Callable
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from osint.support.start_store import table
+
 _SPECIAL = ("__dict__", "__weakref__")
 _MISSING: Any = object()
 
@@ -161,7 +163,7 @@ def _first_init(self: object, *arguments: Any, **named: Any) -> None:
         for name in names
     ]
     source = "\n".join([f"def __init__(self, {', '.join(asked)}):", *lines])
-    exec(source, scope)
+    exec(table(source, lambda: compile(source, "<frozen>", "exec")), scope)
     cls.__init__ = scope["__init__"]  # type: ignore[misc]
     cls.__init__(self, *arguments, **named)  # type: ignore[misc]
 

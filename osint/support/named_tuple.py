@@ -10,6 +10,8 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from osint.support.start_store import table
+
 try:
     # What the standard library takes itself, with the same fallback.
     from _collections import _tuplegetter  # type: ignore[import-not-found]
@@ -28,7 +30,8 @@ def _first_new(cls: type, /, *values: Any, **named: Any) -> Any:
     owner: Any = next(each for each in cls.__mro__ if "_field_defaults" in each.__dict__)
     listed = ", ".join(owner._fields)
     source = f"lambda _cls, {listed}: _new(_cls, ({listed},))" if listed else "_new"
-    made = eval(source, {"_new": tuple.__new__, "__name__": owner.__module__})
+    code = table(source, lambda: compile(source, "<named tuple>", "eval"))
+    made = eval(code, {"_new": tuple.__new__, "__name__": owner.__module__})
     if listed:
         made.__defaults__ = tuple(owner._field_defaults.values()) or None
         made.__qualname__ = made.__name__ = "__new__"

@@ -70,7 +70,8 @@ def kept(make: Callable[[], T]) -> Callable[[], T]:
 
 def table(name: str, make: Callable[[], T], source: object = None) -> T:
     """The kept value of a name if it was made from the same source, else the one made now, which is
-    kept. The source is a plain value too; for a file, `state` gives one. See `kept`."""
+    kept. The source is a plain value too; for a file, `state` gives one. See `kept`; a value may be
+    code besides."""
     made_from, checksum, value = _tables.get(name, (None, 0, b""))
     if value and made_from == source and crc32(value) == checksum:
         with suppress(ValueError, EOFError, TypeError):

@@ -9,6 +9,7 @@ from osint.language.light import Words, words_for
 from osint.support import text_search
 from osint.support.named_tuple import NamedTuple
 from osint.support.pattern_store import compiled
+from osint.support.start_store import table
 
 LONGEST = 40
 """No phrase reaches farther from one of its words."""
@@ -43,8 +44,11 @@ def _matches(text: str, lowered: str, words: Words) -> list[re.Match[str]]:
 
 @cache
 def _needed(code: str, phrases: tuple[str, ...]) -> tuple[str, ...]:
+    return table(f"{__name__}._needed {code}", lambda: _chosen(phrases))
+
+
+def _chosen(phrases: tuple[str, ...]) -> tuple[str, ...]:
     """Few words of which every phrase holds one: the most useful first."""
-    del code
     left = [re.findall(r"[^\W\d_]+", phrase) for phrase in phrases]
     chosen: list[str] = []
     while left:

@@ -22,6 +22,7 @@ from osint.language.dates import (
 from osint.language.prefixes import prefix_pattern
 from osint.support.pattern_store import compiled
 from osint.support.patterns import lazily
+from osint.support.start_store import kept
 
 SIDE = 64
 """How far before a trigger its expression may begin, in characters; twice that, how far it may
@@ -43,6 +44,7 @@ _SIGNS = (
 _TAIL, _PLAIN, _TRIGGER = 0, 1, 2
 
 
+@kept
 def _kinds() -> dict[str, int]:
     """Every spelling of every word: whether it is only part of an expression or the sign of one."""
     kinds: dict[str, int] = {}
@@ -125,11 +127,16 @@ def _candidates(text: str) -> Iterator[tuple[int, str]]:
 
 @cache
 def _candidate_pattern() -> re.Pattern[str]:
+    return compiled(_candidate_source())
+
+
+@kept
+def _candidate_source() -> str:
     """Finds figures (group 1) and, behind anything but a letter from a to z, what begins like a sign.
     It begins with one set of characters, so that the search can skip to them."""
     latin = prefix_pattern([word for word in _TRIGGERS if word.isascii()], _PREFIX)
     other = prefix_pattern([word for word in _TRIGGERS if not word.isascii()], 1)
-    return compiled(rf"[^a-zA-Z](?:{latin}|{other}|(?<=\d)(\d?(?:st|nd|rd|th)\b|[\d.,:/_-]*+))")
+    return rf"[^a-zA-Z](?:{latin}|{other}|(?<=\d)(\d?(?:st|nd|rd|th)\b|[\d.,:/_-]*+))"
 
 
 def _sign_at(text: str, start: int) -> str:

@@ -54,7 +54,7 @@ class Names:
 
     def __init__(self, gazetteer: Gazetteer, fitted: Fitted) -> None:
         self.gazetteer, self.fitted = gazetteer, fitted
-        self.scorer = Scorer(fitted.recognition)
+        self.scorer = Scorer(fitted.recognition, fitted.pairs)
         self.known: Callable[[str], Known | None] = Remembered(self._look_up, MOST_KEPT).__getitem__
         self.most: Callable[[str], int] = Remembered(self._most, MOST_KEPT).__getitem__
 

@@ -9,6 +9,7 @@ from functools import cache
 
 from osint.extract.places.known import Found
 from osint.language.pack import has_rules, load
+from osint.support.pattern_store import compiled
 
 LONGEST = 40
 """Characters before a name in which the first words of the longer one stand."""
@@ -51,16 +52,16 @@ def _link_words(code: str) -> str:
 
 @cache
 def _link(code: str) -> re.Pattern[str]:
-    return re.compile(rf" {_link_words(code)}(?=[^\W\d_a-z])")
+    return compiled(rf" {_link_words(code)}(?=[^\W\d_a-z])")
 
 
 @cache
 def _landform_before(code: str) -> re.Pattern[str]:
     words = _one_of(word.capitalize() for word in load(code).words("landform"))
-    return re.compile(rf"\b{words} {_link_words(code)}$")
+    return compiled(rf"\b{words} {_link_words(code)}$")
 
 
 @cache
 def _adjective_before(code: str) -> re.Pattern[str]:
     ends = _one_of(load(code).words("name_adjective_end"))
-    return re.compile(rf"\b[^\W\d_a-z][^\W\d_]{{2,20}}{ends} $")
+    return compiled(rf"\b[^\W\d_a-z][^\W\d_]{{2,20}}{ends} $")

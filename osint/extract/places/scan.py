@@ -9,6 +9,7 @@ from itertools import accumulate
 
 from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
+from osint.support.start_store import kept
 
 BREAK, SPACE, LINK, INNER = 0, 1, 2, 3
 """How a word hangs on the one before: not at all, by a space or hyphen, by "of", "de", "'s" ..., by
@@ -17,6 +18,7 @@ what joins words of a listed name alone ("Marina di Carrara") and says nothing o
 _LAST_LETTER = 0x1EFF  # the end of Latin Extended Additional: Latin, Greek, Cyrillic, Armenian
 
 
+@kept
 def _capitals() -> str:
     """A regex class of the capital letters of the alphabets up to Latin Extended Additional."""
     ranges: list[list[int]] = []

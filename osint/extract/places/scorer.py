@@ -14,6 +14,7 @@ from osint.extract.places.features import (
     joined_features,
     rarer,
 )
+from osint.extract.places.lexicon import Paired, paired
 from osint.support.cache import Remembered
 
 T = TypeVar("T")
@@ -29,14 +30,16 @@ class Scorer:
     are remembered, and the names of their features are not written again.
     """
 
-    def __init__(self, weights: Mapping[str, float]) -> None:
+    def __init__(
+        self, weights: Mapping[str, float], pairs: Mapping[str, Paired] | None = None
+    ) -> None:
         self._weights = weights
         self._before = Remembered(self._summed(before_features), MOST_SETTINGS)
         self._after = Remembered(self._summed(after_features), MOST_SETTINGS)
         self._joined = Remembered(self._summed(joined_features), MOST_SETTINGS)
-        paired = _paired(weights)
-        self._words_before, self._words_behind = paired["pp="], paired["nn="]
-        self._on_both_sides = paired["pn="]
+        pairs = paired(weights) if pairs is None else pairs
+        self._words_before, self._words_behind = pairs["pp="], pairs["nn="]
+        self._on_both_sides = pairs["pn="]
 
     def _summed(self, named: Callable[[T], list[str]]) -> Callable[[T], float]:
         return lambda setting: sum([self._weights.get(name, 0.0) for name in named(setting)])
@@ -58,22 +61,3 @@ class Scorer:
         for name in rest:
             score += self._weights.get(name, 0.0)
         return score
-
-
-Paired = dict[str, dict[str, float]]
-
-
-def _paired(weights: Mapping[str, float]) -> dict[str, Paired]:
-    """The weights of `pair_features` by kind, and by the word beside the name, which comes first
-    in all but "pp=". Few words have any, and the names need not be written to see it."""
-    found: dict[str, Paired] = {"pp=": {}, "nn=": {}, "pn=": {}}
-    for name, weight in weights.items():
-        table = found.get(name[:3])
-        at = name.find("_", 3) if table is not None else -1
-        while table is not None and at >= 0:  # words may hold a "_" too: each may part the two
-            outer, inner = name[3:at], name[at + 1 :]
-            if name[0] == "p" and name[1] == "p":
-                outer, inner = inner, outer
-            table.setdefault(outer, {})[inner] = weight
-            at = name.find("_", at + 1)
-    return found
