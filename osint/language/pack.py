@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import cache, cached_property
 from importlib import import_module
 from pathlib import Path
@@ -43,9 +43,9 @@ class Pattern:
             self._compiled = compiled(self.source)
         return self._compiled
 
-    def has_letters(self, letters: str) -> bool:
+    def has_letters(self, letters: Set[str]) -> bool:
         """Whether a row with these slot letters can match at all."""
-        return all(any(one in letters for one in choice) for choice in self.letters)
+        return not any(map(letters.isdisjoint, self.letters))
 
     def has_words(self, words: frozenset[str] | set[str]) -> bool:
         """Whether a row with these words can match, its slots aside."""
@@ -161,7 +161,7 @@ class Pack:
         """Slot letters of a row (sorted) -> the names of the folds that it may match."""
         return Remembered(
             lambda letters: frozenset(
-                fold.name for fold in self.folds if fold.pattern.has_letters(letters)
+                fold.name for fold in self.folds if fold.pattern.has_letters(set(letters))
             ),
             MOST_LETTERS,
         )

@@ -30,10 +30,11 @@ _Mark = dict[str, Slot]
 @cache
 def rules(pack: Pack, letters: str) -> tuple[Rule, ...]:
     """The rules of denial that a row with these slot letters may match."""
+    have = set(letters)
     return tuple(
         rule
         for rule in pack.rules
-        if DENIAL in rule.checks and (not letters or rule.pattern.has_letters(letters))
+        if DENIAL in rule.checks and (not letters or rule.pattern.has_letters(have))
     )
 
 

@@ -167,11 +167,17 @@ def _left(
 @cache
 def _rules(pack: Pack, letters: str, kind: str) -> tuple[Rule, ...]:
     """The rules of a kind that a row with these slot letters may match."""
-    return tuple(
-        rule
-        for rule in pack.rules
-        if _kind(rule) == kind and (not letters or rule.pattern.has_letters(letters))
-    )
+    of_kind = _by_kind(pack).get(kind, [])
+    have = set(letters)
+    return tuple(rule for rule in of_kind if not letters or rule.pattern.has_letters(have))
+
+
+@cache
+def _by_kind(pack: Pack) -> dict[str, list[Rule]]:
+    found: dict[str, list[Rule]] = {}
+    for rule in pack.rules:
+        found.setdefault(_kind(rule), []).append(rule)
+    return found
 
 
 @cache

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 
+from osint.support.start_store import table
+
 
 def whole_words(words: Iterable[str], *, exact: Iterable[str] = (), inside: str = r"\w") -> str:
     r"""The source of a pattern that finds each of the words, in any case, not inside another word.
@@ -17,6 +19,12 @@ def whole_words(words: Iterable[str], *, exact: Iterable[str] = (), inside: str 
     `inside` is what may not stand before a word, as the content of a set; a blank of a word stands
     for any white space. The longest of several words wins. Without words nothing is found.
     """
+    listed, own = sorted(words), sorted(exact)
+    name = "\n".join((__name__, inside, *listed, "", *own))
+    return table(name, lambda: _source(listed, own, inside))
+
+
+def _source(words: list[str], exact: list[str], inside: str) -> str:
     any_case = _by_letter(words, lambda letter: {letter, letter.lower()[:1], letter.upper()[:1]})
     own_case = _by_letter(exact, lambda letter: {letter})
     if not any_case and not own_case:
