@@ -2,50 +2,35 @@
 
 from __future__ import annotations
 
-from osint.language.ar import clocks as arabic
-from osint.language.de import clocks as german
+from importlib import import_module
+
 from osint.language.en import clocks as english
-from osint.language.es import clocks as spanish
-from osint.language.fa import clocks as persian
-from osint.language.fr import clocks as french
-from osint.language.he import clocks as hebrew
-from osint.language.it import clocks as italian
-from osint.language.ja import clocks as japanese
-from osint.language.ko import clocks as korean
-from osint.language.nl import clocks as dutch
-from osint.language.pl import clocks as polish
-from osint.language.pt import clocks as portuguese
-from osint.language.ru import clocks as russian
-from osint.language.tr import clocks as turkish
-from osint.language.uk import clocks as ukrainian
-from osint.language.zh import clocks as chinese
+from osint.support.start_store import kept
 
-_OTHERS = (
-    arabic,
-    german,
-    spanish,
-    persian,
-    french,
-    hebrew,
-    italian,
-    japanese,
-    korean,
-    dutch,
-    polish,
-    portuguese,
-    russian,
-    turkish,
-    ukrainian,
-    chinese,
-)
+OTHERS = (
+    "ar", "de", "es", "fa", "fr", "he", "it", "ja", "ko", "nl", "pl", "pt", "ru", "tr", "uk", "zh",
+)  # fmt: skip
+_Zones = dict[str, str | None]
 
-PHRASES: dict[str, str | None] = {
-    phrase: zone for each in _OTHERS for phrase, zone in each.PHRASES.items()
-}
-BEFORE: dict[str, str | None] = {
-    phrase: zone for each in (english, *_OTHERS) for phrase, zone in each.BEFORE.items()
-}
-HOURS = (*english.HOURS, *(word for each in _OTHERS for word in each.HOURS))
+
+@kept
+def _joined() -> tuple[_Zones, _Zones, tuple[str, ...], tuple[str, ...], str, str]:
+    """What the lists below hold of all languages: three hundred words out of thirty modules."""
+    others = [import_module(f"osint.language.{code}.clocks") for code in OTHERS]
+    of = dict(zip(OTHERS, others, strict=True))
+    phrases = {phrase: zone for each in others for phrase, zone in each.PHRASES.items()}
+    before = {phrase: zone for each in (english, *others) for phrase, zone in each.BEFORE.items()}
+    hours = (*english.HOURS, *(word for each in others for word in each.HOURS))
+    at = (*english.AT, *of["ru"].AT, *of["uk"].AT)
+    hour_marks = (*of["zh"].HOUR_MARKS, *of["ja"].HOUR_MARKS, *of["ko"].HOUR_MARKS)
+    minute_marks = (*of["zh"].MINUTE_MARKS, *of["ko"].MINUTE_MARKS)
+    return phrases, before, hours, at, "".join(hour_marks), "".join(minute_marks)
+
+
+PHRASES, BEFORE, HOURS, AT, HOUR_MARKS, MINUTE_MARKS = _joined()
+"""Phrases -> the zone they name, those that stand before a clock, words behind the figure of an hour,
+prepositions between a zone and a clock, and what stands behind the figure of the hour and of the
+minutes in Chinese, Japanese and Korean."""
 
 UNIVERSAL = english.UNIVERSAL
 ABBREVIATIONS = english.ABBREVIATIONS
@@ -55,8 +40,3 @@ ALONE = english.ALONE
 NOON = english.NOON
 MORNING, AFTERNOON = english.MORNING, english.AFTERNOON
 SAME, ABOUT, FILLERS = english.SAME, english.ABOUT, english.FILLERS
-AT = (*english.AT, *russian.AT, *ukrainian.AT)
-"""Prepositions between a zone and a clock."""
-HOUR_MARKS = "".join((*chinese.HOUR_MARKS, *japanese.HOUR_MARKS, *korean.HOUR_MARKS))
-MINUTE_MARKS = "".join((*chinese.MINUTE_MARKS, *korean.MINUTE_MARKS))
-"""What stands behind the figure of the hour and of the minutes in Chinese, Japanese and Korean."""

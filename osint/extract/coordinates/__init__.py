@@ -9,12 +9,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from importlib import import_module
-from typing import cast
 
 from osint.errors import CoordinateError
-from osint.extract.coordinates import map_links, scanning, stated_datum
-from osint.extract.coordinates.notation import Notation, ParsingNotation
+from osint.extract.coordinates import map_links, scanning
+from osint.extract.coordinates.registry import ALONE, NOTATIONS
 from osint.model import CoordinateMention, Point
 from osint.support.frozen import replace
 from osint.support.patterns import lazily
@@ -31,20 +29,6 @@ _LABEL = lazily(
 _BEHIND = r"\s?\((?:WGS ?84|GPS|EPSG:4326)\)|,\d{1,2}(?:\.\d{1,2})?z"
 _TAIL = lazily(rf"(?:{_BEHIND})?{_ASIDE}")
 _TAIL_AT_END = lazily(rf"(?:{_BEHIND})$")
-_NAMES = (
-    "geo_uri", "what3words", "map_links", "plus_code", "geohash", "maidenhead", "georef", "gars",
-    "gauss_kruger", "os_grid", "mgrs", "utm", "iso6709", "dms", "packed", "separated", "arc_units",
-    "decimal",
-)  # fmt: skip
-"""The modules of notations, most particular first."""
-_MODULES = [cast("Notation", import_module(f"{__name__}.{name}")) for name in _NAMES]
-NOTATIONS: dict[str, Notation] = {module.NAME: module for module in _MODULES}
-"""Notation name -> module, most particular first: where two overlap, the first one stands."""
-_ALONE = [
-    cast("ParsingNotation", module) for module in reversed(_MODULES) if hasattr(module, "parse")
-]
-"""Those that read a text that is nothing but a coordinate, most general first."""
-
 
 _DIGITS = {ord("٫"): "."} | {
     ord(digits[value]): str(value) for digits in ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹") for value in range(10)
@@ -62,7 +46,10 @@ def find(text: str) -> tuple[CoordinateMention, ...]:
         for mention in mentions
         if taken.take(mention.start, mention.end)
     ]
-    found = stated_datum.noted(text, found) if found else found
+    if found:
+        from osint.extract.coordinates import stated_datum
+
+        found = stated_datum.noted(text, found)
     return tuple(sorted(found, key=lambda mention: mention.start))
 
 
@@ -122,7 +109,7 @@ def _whole(text: str) -> CoordinateMention | None:
         before, after = text[: found.start], text[found.end :]
         if _LABEL.fullmatch(before) and _TAIL.fullmatch(after):
             return found
-    for notation in _ALONE:
+    for notation in ALONE:
         alone = notation.parse(text)
         if alone is not None and alone.point is not None:
             return alone

@@ -14,6 +14,7 @@ from functools import cache
 from osint.language import clocks as words
 from osint.support.named_tuple import NamedTuple
 from osint.support.pattern_store import compiled
+from osint.support.start_store import kept
 
 DAY_MIN = 24 * 60
 SIDE = 40
@@ -73,10 +74,15 @@ def _cased(listed: Iterable[str]) -> str:
 
 @cache
 def _clocks() -> re.Pattern[str]:
+    return compiled(_source_of_clocks())
+
+
+@kept
+def _source_of_clocks() -> str:
     halves = {words.MORNING, words.MORNING.upper(), words.AFTERNOON, words.AFTERNOON.upper()}
     half = rf"[{''.join(sorted(halves))}]\s?\.?\s?[mM]\b\.?"
     hours = rf"(?!\s(?:{_any(words.PHRASES)})\b)\s?(?:{_any(words.HOURS)})\b"
-    return compiled(
+    return (
         rf"(?:(?<![\w.:,/$€£+-])|(?<=[{EAST}])|(?<=[a-zA-Z.)]/))(?:(?:12\s)?(?P<noon>{_cased(words.NOON)})\b"
         rf"|(?P<four>[0-2]\d[0-5]\d)(?:{hours}|(?=\s?[^\W\d_]|\s?[+-]))"
         rf"|(?P<hour>[0-2]?\d)[:.hH{words.HOUR_MARKS}](?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])[{words.MINUTE_MARKS}]?(?:\s?(?P<half>{half})|{hours})?"
@@ -86,11 +92,16 @@ def _clocks() -> re.Pattern[str]:
 
 @cache
 def _zones() -> re.Pattern[str]:
+    return compiled(_source_of_zones())
+
+
+@kept
+def _source_of_zones() -> str:
     universal = {form for word in words.UNIVERSAL for form in (word.upper(), word.capitalize())}
     time, season = _cased(words.TIME), _cased(words.SEASON)
     offset = r"[+−-]\s?\d{1,2}(?::?[0-5]\d)?(?!\d)"
     name = r"[A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,2}?"
-    return compiled(
+    return (
         rf"[\s,]{{0,2}}(?P<open>\()?(?:(?P<universal>{_any(universal)})(?:\s?(?P<shift>{offset}))?\b"
         rf"|(?P<offset>{offset})|(?P<short>{_any(words.ABBREVIATIONS)})\b"
         rf"|(?P<phrase>{_any(words.PHRASES)})\b"
