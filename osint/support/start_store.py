@@ -44,8 +44,8 @@ def install() -> None:
         content = _path().read_bytes()
         if not content.startswith(_STAMP):
             return
-        modules, tables = marshal.loads(memoryview(content)[len(_STAMP) :])
-        if all(_is_as_it_was(module) for module in modules.values()):
+        written_at, modules, tables = marshal.loads(memoryview(content)[len(_STAMP) :])
+        if written_at == str(_path()) and all(_is_as_it_was(module) for module in modules.values()):
             _modules.update(modules)
             _tables.update(tables)
             sys.meta_path.insert(0, _Finder())
@@ -104,8 +104,8 @@ def keep() -> None:
         if max(module[3] for module in modules.values()) >= _began * 1e9:
             return  # a source changed while we ran: who knows what we saw of it
         tables = {name: _marshalled(*made) for name, made in _new.items()}
-        body = marshal.dumps((modules, {**_tables, **tables}))
         path = _path()
+        body = marshal.dumps((str(path), modules, {**_tables, **tables}))
         from osint.support.whole_file import whole_file
 
         path.parent.mkdir(exist_ok=True)

@@ -88,6 +88,19 @@ def test_one_changed_source_and_nothing_is_taken(program: Path, change: str) -> 
     assert store.table("made", lambda: 2) == 2
 
 
+def test_a_file_that_was_copied_with_the_program_is_passed_over(
+    program: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    importlib.import_module(f"{PACKAGE}.inner.towns")
+    store.keep()
+    forget()
+    copy = tmp_path / "copy.start"
+    copy.write_bytes(store._path().read_bytes())
+    monkeypatch.setattr(store, "_path", lambda: copy)
+    store.install()
+    assert store._modules == {}
+
+
 def test_a_source_that_changed_while_the_process_ran_is_not_kept(program: Path) -> None:
     importlib.import_module(f"{PACKAGE}.inner.towns")
     os.utime(program / "inner/towns.py", (4e9, 4e9))
@@ -151,7 +164,8 @@ def test_a_file_that_is_none_is_passed_over(program: Path, content: bytes) -> No
 
 def test_a_file_of_other_values_is_passed_over(program: Path) -> None:
     store._path().parent.mkdir()
-    for body in (5, ({"a": 1}, {}), ({"a": ("nowhere", False, 1, 1, b"")}, {})):
+    here = str(store._path())
+    for body in (5, (here, {"a": 1}, {}), (here, {"a": ("nowhere", False, 1, 1, b"")}, {})):
         store._path().write_bytes(store._STAMP + marshal.dumps(body))
         store.install()
         assert store._modules == {}

@@ -26,7 +26,7 @@ class Fitted(NamedTuple):
     given_names: frozenset[str]
     surnames: frozenset[str]
     common_words: frozenset[str]
-    pairs: dict[str, Paired]
+    pairs: dict[str, Paired] | None = None
     """The weights of pairs of words by kind, see `paired`."""
 
 
