@@ -18,7 +18,9 @@ ENOUGH_OF_SELECTED = 0.6
 LARGE = 100  # words
 MOSTLY_LINKS = 0.8
 LONGEST_GAP = 2
-_WORD = lazily(r"\w+")
+_UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
+_WORD = lazily(rf"[{_UNSPACED}]|[^\W{_UNSPACED}]+")
+"""A word; in scripts that part none by blanks (Thai, Lao, Burmese, Khmer, Chinese, Japanese) a letter."""
 
 # What lxml and trafilatura raise on broken markup: the page is then read by its elements.
 FAULTS = (AttributeError, LookupError, RuntimeError, SyntaxError, TypeError, ValueError)
@@ -48,7 +50,7 @@ def left_out(blocks: list[Block], kept: list[Block]) -> str | None:
     words: Counter[str] = Counter()
     for block in blocks:
         if id(block) not in chosen:
-            words[block.aside or "other parts"] += len(block.text.split())
+            words[block.aside or "other parts"] += _words([block])
     if not words:
         return None
     kinds = ", ".join(kind for kind, _ in words.most_common())
@@ -113,4 +115,4 @@ def _is_teaser(block: Block) -> bool:
 
 
 def _words(blocks: list[Block]) -> int:
-    return sum(len(block.text.split()) for block in blocks)
+    return sum(len(_WORD.findall(block.text)) for block in blocks)

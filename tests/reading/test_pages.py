@@ -62,6 +62,23 @@ def test_what_is_left_out_is_said_and_can_be_read() -> None:
     assert "cousin" in everything.text and everything.left_out is None
 
 
+def test_the_article_of_a_script_without_blanks() -> None:
+    """Its words are its letters: counted by blanks, nine paragraphs are too few for an article."""
+    menu = "".join(f"<li><a href='/{n}'>栏目{n}</a></li>" for n in range(40))
+    paragraphs = (
+        "昨天夜里山口附近的一座涵洞塌陷，通往村里的唯一道路因此中断，县政府发表了声明。",
+        "没有人受伤，两辆货车在另一侧一直等到早晨，救援人员才从山谷赶到并把车拖回仓库。",
+        "工程师将在道路重新开放之前检查其余的十一座涵洞，司机请绕行沿海公路直到另行通知。",
+    )
+    story = "".join(f"<p>{text}</p>" for text in paragraphs)
+    markup = (
+        f"<html lang='zh'><body><ul>{menu}</ul><div><h1>涵洞塌陷</h1>{story}</div></body></html>"
+    )
+    text = page_document(markup, "p", "p", Hints()).text
+    assert all(paragraph in text for paragraph in paragraphs)
+    assert "栏目3" not in text
+
+
 def test_facts_of_the_page() -> None:
     document = page(PAGE)
     assert document.title == "Culvert closes the pass"
