@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from osint import checks
 from osint.extract import sentences
+from osint.extract.quantities import counts_of_any_noun
 from osint.geo.geodesic import distance_km
 from osint.model import Claim, Extraction, Finding, Interval, Party, Point, Span
 from osint.support.named_tuple import NamedTuple
@@ -82,7 +83,12 @@ def _of_one_source(extraction: Extraction, world: World) -> Iterator[Said]:
 
 def _counts(extraction: Extraction) -> Iterator[Said]:
     document = extraction.document.id
-    for quantity in extraction.quantities:
+    found = {quantity.start: quantity for quantity in extraction.quantities}
+    text = extraction.masked or extraction.document.text
+    for quantity in [*found.values(), *counts_of_any_noun(text)]:
+        known = found.get(quantity.start, quantity)
+        if known is not quantity:
+            continue  # as the quantities of the text have it
         if quantity.dimension == "count" and quantity.low is not None and quantity.unit:
             high = quantity.low if quantity.high is None else quantity.high
             key = ("figures", quantity.unit.casefold())

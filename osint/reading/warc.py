@@ -21,6 +21,7 @@ from osint.reading.inputs import Input
 from osint.reading.page import declared_encoding, page_document
 from osint.reading.streams import damage, damage_errors, open_stream
 from osint.support.frozen import replace
+from osint.support.plural import counted
 
 
 def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
@@ -68,7 +69,8 @@ def warc_documents(
             message = f"is not a readable WARC file: {error}"
             raise InputError(message, path=name, kind="damaged") from error
         if archive.err_count:
-            message = f"is damaged: {archive.err_count} records are not as long as they claim"
+            wrong = counted(archive.err_count, "record")
+            message = f"is damaged: {wrong} not of the length stated"
             yield InputError(message, path=name, kind="damaged")
 
 

@@ -35,6 +35,8 @@ def between(folder: Path, *texts: str) -> list[Finding]:
          "In Tartu the mast stands at 58.4980, 26.7290.", "coordinates"),
         ("Narva lies 180 km from Tartu.", "Narva is 120 km from Tartu.", "distance"),
         ("Narva lies north-east of Tartu.", "Narva lies south of Tartu.", "direction"),
+        ("41 journalists were held overnight.", "Sixty journalists were held.", "figures"),
+        ("Police found 12 assault rifles.", "Police found twenty-one rifles.", "figures"),
     ],
 )  # fmt: skip
 def test_sources_that_differ_are_doubtful(tmp_path: Path, one: str, other: str, check: str) -> None:
@@ -54,6 +56,8 @@ def test_sources_that_differ_are_doubtful(tmp_path: Path, one: str, other: str, 
         ("The river flooded Tartu on 14 May 2022.", "The river flooded Narva on 15 May 2022."),
         ("The mast near Tartu is at 58.3780, 26.7290.", "In Tartu: 58.37805, 26.72903."),
         ("Narva lies north-east of Tartu.", "Narva lies north of Tartu."),
+        ("The 2019 elections were calm.", "The 2024 elections were calm."),
+        ("The talks took 3 days.", "The talks took 5 days."),
     ],
 )
 def test_sources_that_agree_or_speak_of_other_things_are_left_alone(

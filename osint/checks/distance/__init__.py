@@ -18,7 +18,8 @@ Error model
     ends; `osint explain` prints it. Hedges ("about"), bounds ("less than") and the implied
     precision of round figures widen it further. A name that the text leaves open is decided by the
     statement itself only if a single candidate fits, and then it says so; where another place of
-    the name would fit, the verdict is doubtful at worst. Disputed lines are doubtful at worst.
+    the name would fit, the verdict is doubtful at worst, and where a village that no gazetteer
+    has may be meant, unresolved. Disputed lines are doubtful at worst.
 
 Examples
     PASS: Kharkiv lies about 33 km from the border with Russia.

@@ -1,8 +1,8 @@
 """Figures: the same quantity stated differently, in one document or in one case.
 
 What it recognises
-    Counts of soldiers, prisoners, refugees, tanks, aircraft, missiles, ships and trains ("1,500
-    soldiers", "12,000 North Korean troops"), lengths of common borders, and lengths, widths and
+    Counts of people, vehicles, weapons, ships and buildings by the nouns of a list ("1,500
+    soldiers", "12,000 North Korean troops", "fourteen trucks"), lengths of common borders, and lengths, widths and
     heights of one definite thing ("the 300-metre bridge", "the bridge is 500 metres long"). Two
     figures are compared only when noun, dimension and people agree; parts ("the first group of
     2,600"), additions ("another 500"), rates, other years and figures twenty times apart are

@@ -26,7 +26,7 @@ from osint.model import QuantityMention
 from osint.support.frozen import replace
 from osint.support.patterns import any_of, lazily
 
-__all__ = ["find", "hedge_class", "one"]
+__all__ = ["counts_of_any_noun", "find", "hedge_class", "one"]
 
 _WINDOW = 90  # characters before a unit in which its number and hedge must stand
 _NEAR = 48  # characters before a unit that mostly hold the words on which its number depends
@@ -34,6 +34,8 @@ _LONGEST = 20  # letters of the longest word that is one token
 _JOINTS = frozenset((english.OF, english.THE, english.AND))
 """Within a number phrase, never the whole of one."""
 _ADJECTIVES = 3  # words between a number and the thing it counts ("12,000 North Korean troops")
+_PLURAL = lazily(r"(?<=[\d\w] )([a-z]{2,20}s)(?![\w-])")
+_YEAR = lazily(r"(?:1[89]|20)\d\d")
 _CURRENCY = lazily(rf"[$€£¥₽₴]\s?\Z|(?:{any_of(english.CURRENCIES)}) ?\Z")
 _AND_A_HALF = lazily(
     rf"\s(?:{english.AND}\s)?(?:{any_of(english.ARTICLES)})\s({any_of(english.HALVES)})\b"
@@ -105,6 +107,20 @@ def _read(text: str, hit: re.Match[str], floor: int) -> QuantityMention | None:
     return _with_hedge(text, hit.end(), tokens, number, unit)
 
 
+def counts_of_any_noun(masked: str) -> Iterator[QuantityMention]:
+    """The numbers of whatever is counted in a plain plural ("41 journalists", "nine field guns"),
+    with at most one word between; a year before a noun ("the 2019 elections") counts nothing."""
+    floor = 0
+    for hit in _PLURAL.finditer(masked):
+        if unit_of(hit[1]) is not None:
+            continue
+        tokens = _tokens(masked, max(floor, hit.start() - _NEAR), hit.start())
+        mention = _count(masked, hit, tokens, between=1)
+        if mention is not None and not _YEAR.fullmatch(mention.text.partition(" ")[0]):
+            floor = mention.end
+            yield mention
+
+
 def _bare(text: str, floor: int, start: int, reach: int) -> bool:
     """Whether plain words fill the `reach` places before a unit where its number must end, or
     something that no number passes stands there: most "people" and "days" are not counted, and
@@ -162,11 +178,13 @@ def _article(text: str, hit: re.Match[str], words: list[str], last: int) -> Numb
     return Number(1.0, 1.0, None, last)
 
 
-def _count(text: str, hit: re.Match[str], tokens: Tokens) -> QuantityMention | None:
+def _count(
+    text: str, hit: re.Match[str], tokens: Tokens, between: int = _ADJECTIVES
+) -> QuantityMention | None:
     """A number of people or things, with up to a few words between ("1,500 Russian troops")."""
     words = tokens.words
     last = len(words) - 1
-    for skipped in range(_ADJECTIVES + 1):
+    for skipped in range(between + 1):
         at = last - skipped
         if at < 0:
             return None
