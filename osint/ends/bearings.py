@@ -13,11 +13,15 @@ from osint.support.whole_words import whole_words
 
 
 class Compass(NamedTuple):
-    """The compass words of a language: a pattern, and the azimuth of each in degrees."""
+    """The compass words of a language: a pattern, and the azimuth of each in degrees; `parts` are
+    those that tell a part of an area ("in the south of"), `before_names` adjectives that do so
+    only right before a name ("southern Italy")."""
 
     pattern: re.Pattern[str]
     azimuths: dict[str, float]
     adjectives: frozenset[str]
+    parts: frozenset[str]
+    before_names: frozenset[str]
     line: re.Pattern[str]  # the noun of a border or a coast, right behind
 
     def is_side(self, match: re.Match[str]) -> bool:
@@ -37,33 +41,41 @@ def side_of(words: str, pack: Pack) -> float | None:
 
 @cache
 def compass(pack: Pack) -> Compass:
-    """Made once a language, from the classes azimuth_000 to azimuth_337 and letters_000 on."""
-    azimuths: dict[str, float] = {}
-    letters: list[str] = []
-    for degrees in range(0, 3600, 225):
-        key = f"{degrees // 10:03d}"
-        for word in pack.words(f"azimuth_{key}"):
-            azimuths[word] = degrees / 10
-        for word in pack.words(f"letters_{key}"):
-            azimuths[word] = degrees / 10
-            letters.append(word)
+    """Made once a language, from the classes azimuth_000 to azimuth_337, letters_000 on, part_000 on
+    and adjective_000 on."""
+    letters, parts, before_names = (
+        _azimuths(pack, head) for head in ("letters_", "part_", "adjective_")
+    )
+    azimuths = {**_azimuths(pack, "azimuth_"), **letters, **parts, **before_names}
     words = [word for word in azimuths if word not in letters]
+    told = frozenset(parts), frozenset(before_names)
     if pack.dense:
         inner = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-        return Compass(compiled(inner or "(?!)"), azimuths, frozenset(), compiled("(?!)"))
+        return Compass(compiled(inner or "(?!)"), azimuths, frozenset(), *told, compiled("(?!)"))
     source = whole_words(words, exact=letters, inside=r"\w-")
     nouns = sorted(pack.words("border") | pack.words("coast"))
     line = compiled(rf"\s(?:{'|'.join(map(re.escape, nouns)) or '(?!)'})\b")
-    return Compass(compiled(source), azimuths, pack.words("compass_adjective"), line)
+    return Compass(compiled(source), azimuths, pack.words("compass_adjective"), *told, line)
+
+
+def _azimuths(pack: Pack, head: str) -> dict[str, float]:
+    """The words of the classes whose names begin so -> the degrees with which these names end."""
+    return {
+        word: tenths / 10
+        for tenths in range(0, 3600, 225)
+        for word in pack.words(f"{head}{tenths // 10:03d}")
+    }
 
 
 class Hit(NamedTuple):
-    """A compass word; `is_part` says that it tells a part of the name behind it."""
+    """A compass word; `is_part` says that it tells a part of the name behind it, `needs_name` that
+    it does so only where that name begins right behind it, and is nothing else."""
 
     start: int
     end: int
     azimuth: float
     is_part: bool
+    needs_name: bool = False
 
 
 def find(pack: Pack, text: str, start: int, end: int) -> Iterator[Hit]:
@@ -80,4 +92,17 @@ def find(pack: Pack, text: str, start: int, end: int) -> Iterator[Hit]:
             continue
         after = text[match.end() : match.end() + 2]
         is_part = word.lower() in known.adjectives and after[:1].isspace() and after[1:].isupper()
-        yield Hit(match.start(), match.end(), azimuth, is_part)
+        needs_name = word.lower() in known.before_names
+        if word.lower() in known.parts:
+            is_part = not _is_counted_from(text[match.end() : match.end() + _LONGEST_OF], pack)
+        yield Hit(match.start(), match.end(), azimuth, is_part or needs_name, needs_name)
+
+
+_LONGEST_OF = 12
+
+
+def _is_counted_from(behind: str, pack: Pack) -> bool:
+    """Whether a word behind a compass word tells what it is seen from, and is none that owns it:
+    "to the south of" and "in the south of" are parted so where the two have words of their own."""
+    word = "".join(behind.split()[:1])
+    return word in pack.words("of") and word not in pack.words("of_name")

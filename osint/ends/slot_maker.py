@@ -70,7 +70,7 @@ class Slots(ABC):
         found = _apart(found)
         found = _apart(found + self._own(start, end))
         found = _apart(found + self._names(pack, start, end, found))
-        return _apart(found + self._compass(pack, start, end))
+        return _apart(found + self._compass(pack, start, end, found))
 
     def _own(self, start: int, end: int) -> list[Slot]:
         """The user's own lines, areas and points, where the text names them in any case."""
@@ -108,10 +108,12 @@ class Slots(ABC):
             )
         return Slot("L", quantity.start, quantity.end, quantity.text, quantity)
 
-    def _compass(self, pack: Pack, start: int, end: int) -> list[Slot]:
+    def _compass(self, pack: Pack, start: int, end: int, names: Sequence[Slot]) -> list[Slot]:
+        begun = {slot.start for slot in names}
         return [
             Slot("G" if hit.is_part else "B", hit.start, hit.end, self.text[hit.start : hit.end], hit.azimuth)
             for hit in bearings.find(pack, self.text, start, end)
+            if not hit.needs_name or hit.end + 1 in begun
         ]  # fmt: skip
 
     @abstractmethod

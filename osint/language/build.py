@@ -164,12 +164,12 @@ def _all_used(words: Source, sources: list[Source]) -> None:
     if "forms" in words.data:
         named |= {*Source(ROOT / "en" / "words.toml").data}
     for name in words.data:
-        if name not in named and f"<{name}>" not in text and not name.startswith(AZIMUTH):
+        if name not in named and f"<{name}>" not in text and not name.startswith(COMPASS):
             raise words.error(f"nothing uses the class {name}", f"{name} =")
 
 
-AZIMUTH = "azimuth_"
-"""What the classes of compass words begin with; their degrees follow."""
+COMPASS = ("azimuth_", "part_", "adjective_")
+"""What the classes of compass words begin with; their degrees follow (see osint/ends/bearings.py)."""
 
 
 def languages() -> list[Path]:

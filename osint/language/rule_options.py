@@ -30,6 +30,7 @@ RULE_OPTIONS = {
     "needs_place": "words before the subject put it somewhere",
     "not_after": "a list of words: none of them stands right before",
     "of_record": "reads lines with labels and no sentences",
+    "or_beyond": "its words tell as well what lies beyond the area: they place nothing else in it",
     "own": "what stands before its subject does not make it another's",
     "pairs": "several subjects and several figures, in the same order",
     "predicate_only": "is no statement in an aside",

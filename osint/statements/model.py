@@ -56,12 +56,12 @@ class Statement(NamedTuple):
         """From the one name to the other, or the area alone where the words between are many."""
         if self.subject is None or self.object is None:
             return self.extent
-        one, two = sorted((self.subject, self.object), key=lambda slot: slot.start)
-        start = one.part.start if one.part is not None and one is self.object else one.start
-        if two.end - start > MOST_QUOTED:
-            part = self.object.part
-            return (part.start if part is not None else self.object.start), self.object.end
-        return start, two.end
+        area = [self.object] if self.object.part is None else [self.object, self.object.part]
+        start = min(slot.start for slot in (self.subject, *area))
+        stop = max(slot.end for slot in (self.subject, *area))
+        if stop - start > MOST_QUOTED:
+            return min(slot.start for slot in area), max(slot.end for slot in area)
+        return start, stop
 
 
 MOST_QUOTED = 110

@@ -31,6 +31,8 @@ def is_worth_it(claim: Claim, world: World) -> bool:
     assert isinstance(detail, Stated) and claim.subject is not None
     places, wholes = both(claim, world)
     marked = load(detail.code).marked
+    if detail.rule in marked("or_beyond"):
+        return not places or first_inside(places, wholes) is not None
     if detail.code != "en" and detail.rank != "possible":
         return True  # its rules state what they read; they have no forms that only could
     if detail.rank == "possible":

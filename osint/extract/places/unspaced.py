@@ -45,7 +45,7 @@ def _longest(text: str, at: int, end: int, lookup: Lookup) -> Found | None:
             continue
         surface = text[at:stop]
         known = lookup.known(surface)
-        if known is None or surface in language.common:
+        if known is None or surface in language.common or surface in language.not_names:
             continue
         score = BASE + NO_CAPITALS + PER_FAME * (min(known.fame, 7.0) - FAME_FROM - 0.4)
         if known.kind in ("country", "disputed"):
