@@ -33,7 +33,8 @@ class Language(NamedTuple):
     `people_endings` what may follow such a stem (any few letters where none are given),
     `article` what a name keeps of what is written together with it, `peoples` stems of adjectives -> ISO 3166-1 alpha-2,
     `units`, `hedges` and `numerals` are what figures are written with, by symbol, by class (see
-    hedges.py) and by value;
+    hedges.py) and by value; `number_joiners` stand between the words of a number ("y", "und"),
+    `numbers_joined` says that they may be written together;
     `town_suffixes` may be written behind the name of a town or not;
     `vowels_written` is false of scripts that leave short vowels out; `latin` are its letters in
     Latin ones, the commonest rendering first ("kh|h"); `adjectives` what the adjective of a town ends in -> what
@@ -84,3 +85,5 @@ class Language(NamedTuple):
     units: Mapping[str, list[str]] = NONE
     hedges: Mapping[str, list[str]] = NONE
     numerals: Mapping[str, float] = NONE
+    number_joiners: tuple[str, ...] = ()
+    numbers_joined: bool = False

@@ -40,6 +40,7 @@ _SPACE = "\u00a0\u202f\u2009 "
 _TOKEN = lazily(
     r"([½¼¾⅓⅔⅛]"
     rf"|(?:{any_of(english.ABBREVIATED)})\.(?=\s?\d)"
+    r"|[\u0400-\u04ff]{1,12}[’'ʼ][\u0400-\u04ff]{1,12}"
     r"|[^\W\d_]{1,20}"
     rf"|\d{{1,3}}(?:[,{_SPACE}'’]\d{{3}}){{1,4}}(?:\.\d{{1,6}})?(?!\d)"
     r"|(?<!\d)\d{1,30}(?!\d)(?:[.,]\d{1,6})?"
@@ -50,6 +51,7 @@ DASHES = frozenset("-–—−‐‑")
 GLYPHS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 0.125}
 
 GLUE = frozenset((english.AND, *english.ARTICLES, english.OF, english.THE, "-", "–", "‑"))
+_SHORTEST = 3  # letters of a word with an apostrophe
 _RUN = 9  # tokens of the longest number phrase looked at
 
 
@@ -70,7 +72,13 @@ def digits(text: str) -> float | None:
 def tokens_of(text: str, start: int, end: int) -> Tokens:
     """The tokens of text[start:end]."""
     pieces = _TOKEN.split(text[start:end])
-    return Tokens([piece.lower() for piece in pieces[1::2]], pieces, start)
+    return Tokens([_plain(piece) for piece in pieces[1::2]], pieces, start)
+
+
+def _plain(piece: str) -> str:
+    """A token in lower case, with one sort of apostrophe inside a word."""
+    low = piece.lower()
+    return low if len(low) < _SHORTEST or low.isalpha() else low.replace("'", "’").replace("ʼ", "’")
 
 
 def ending_at(tokens: list[str], last: int) -> Number | None:
@@ -85,6 +93,8 @@ def ending_at(tokens: list[str], last: int) -> Number | None:
         bounds = _value(words)
         if bounds is not None:
             vague = next((word for word in words if word in VAGUE), None)
+            if vague in SCALES and words[0] != vague:
+                vague = None  # "two tens of", in languages that count so
             return Number(bounds[0], bounds[1], vague, start)
     return None
 

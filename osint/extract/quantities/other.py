@@ -10,7 +10,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from osint.extract.quantities import number_words
 from osint.extract.quantities.measured import measured
+from osint.extract.quantities.number_words import one_of as _one_of
 from osint.extract.quantities.units import DAY, HOUR, KM, METRE, MILE, MINUTE, NAUTICAL_MILE, Unit
 from osint.language.identity import languages
 from osint.language.traits import Language
@@ -39,7 +41,6 @@ def _pattern(code: str) -> tuple[re.Pattern[str], dict[str, str], dict[str, str]
     one = languages()[code]
     forms = {form: symbol for symbol, row in one.units.items() for form in row}
     hedges = {phrase: kind for kind, row in one.hedges.items() for phrase in row}
-    numerals = _one_of(one.numerals) if one.numerals else "(?!)"
     blank, edge = (
         (r"[\s\u00a0]{1,2}", r"(?!\w)") if one.spaces and one.script != "Hangul" else (r"\s?", "")
     )
@@ -49,16 +50,13 @@ def _pattern(code: str) -> tuple[re.Pattern[str], dict[str, str], dict[str, str]
         else "(?P<hedge>(?!))?"
     )
     source = (
-        rf"(?<![\d.,:/]){hedge}(?:(?P<low>{_NUMBER})(?:\s?[-–—]\s?(?P<high>{_NUMBER}))?|(?P<word>{numerals}))"
+        rf"(?<![\d.,:/]){hedge}(?:(?P<low>{_NUMBER})(?:\s?[-–—]\s?(?P<high>{_NUMBER}))?"
+        rf"(?:{blank}(?P<thousands>{number_words.scales(one)})(?:{blank}(?P<rest>\d{{1,3}}))?)?"
+        rf"|(?P<word>{number_words.source(one)}))"
         rf"[\s\u00a0-]{{0,2}}(?P<unit>{_one_of(forms)}){edge}"
         rf"(?!\s?(?:/|²|2\b|³))"
     )
     return compiled(source), forms, hedges
-
-
-def _one_of(phrases: object) -> str:
-    words = sorted((str(p) for p in phrases), key=len, reverse=True)  # type: ignore[attr-defined]
-    return "|".join(re.escape(word).replace(r"\ ", r"\s") for word in words)
 
 
 def find(text: str, start: int, end: int, code: str) -> Iterator[QuantityMention]:
@@ -96,22 +94,29 @@ def _mention(
     hedges: dict[str, str],
 ) -> QuantityMention | None:
     unit = _UNITS[forms[" ".join(match["unit"].split())]]
-    if match["word"] is not None:
-        value, other = float(one.numerals[" ".join(match["word"].split())]), None
-        high = value
-        first = match.start("word")
-    else:
-        value, other = number(match["low"], one.decimal)
-        high = number(match["high"], one.decimal)[0] if match["high"] else value
-        first = match.start("low")
-    if high < value:
+    low, high, other, first = _bounds(match, one)
+    if low is None or high < low:
         return None
     hedge = " ".join(match["hedge"].split()) if match["hedge"] else None
     kind = hedges.get(hedge or "")
     begin, stop = shift + first, shift + match.end("unit")
     said = (_CLASS[kind] if kind else None, kind)
-    alternative = None if other is None or not value else other / value
-    return measured(text, (begin, stop), (value, high), unit, said, alternative)
+    alternative = None if other is None or not low else other / low
+    return measured(text, (begin, stop), (low, high), unit, said, alternative)
+
+
+def _bounds(match: re.Match[str], one: Language) -> tuple[float | None, float, float | None, int]:
+    """The least and the greatest value of a figure, its other reading, and where it begins."""
+    if match["word"] is not None:
+        value = number_words.value(match["word"], one)
+        return value, value or 0.0, None, match.start("word")
+    low, other = number(match["low"], one.decimal)
+    high = number(match["high"], one.decimal)[0] if match["high"] else low
+    if match["thousands"]:
+        rest = float(match["rest"] or 0)
+        thousand = number_words.THOUSAND
+        low, high, other = low * thousand + rest, high * thousand + rest, None
+    return low, high, other, match.start("low")
 
 
 _CLASS = {
