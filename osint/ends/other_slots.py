@@ -39,11 +39,20 @@ class OtherSlots(Slots):
             and (name.known.how != RESPELLED or name.start in mentions)
             and not _over(name.start, name.end, taken)
             and not (name.start == start and name.text.lower() in pack.vocabulary)
+            and not self._is_noun(name, lookup.language)
         ]
         if lookup.language.capitals and not lookup.language.all_nouns:
             found = _whole(found, self.text, lookup.language)
         slots = [self._listed(name, mentions.get(name.start), lookup) for name in found]
         return slots + list(self._unlisted(start, end, [*taken, *slots], lookup))
+
+    def _is_noun(self, name: Found, language: Language) -> bool:
+        """Whether a common word behind an article is a noun, where every noun has a capital: "mit
+        dem Zug", which is a town as well."""
+        if not language.all_nouns or name.text.lower() not in language.common:
+            return False
+        before = self.text[max(0, name.start - 8) : name.start].lower().split()
+        return bool(before) and before[-1] in self._pack.words("determiner")
 
     def _listed(self, found: Found, mention: PlaceMention | None, lookup: Lookup) -> Slot:
         if found.known.how == "demonym":

@@ -36,6 +36,8 @@ TRIGGER = (
 )
 
 _SIGNS = lazily(DEGREE)
+_MARK_OF_SECONDS = rf"(?<=\d[.,]\d\d)[\"”″]{{1,2}}(?={SPACE}?[NSEW]\b)"
+"""Behind minutes with two decimals, where a careless writer takes the wrong mark (33.92” W)."""
 
 
 def _body(n: int) -> str:
@@ -43,7 +45,7 @@ def _body(n: int) -> str:
     return side(
         n,
         rf"(?P<d{n}>\d{{1,3}}(?:[.,]\d{{1,18}})?){SPACE}?{DEGREE}"
-        rf"(?:[.,:]?{SPACE}{{0,2}}(?P<m{n}>{part}){SPACE}?{MINUTE}?[.,]?"
+        rf"(?:[.,:]?{SPACE}{{0,2}}(?P<m{n}>{part}){SPACE}?(?:{MINUTE}|{_MARK_OF_SECONDS})?[.,]?"
         rf"(?:{SPACE}{{0,2}}(?P<s{n}>{part}){SPACE}?{SECOND}?)?)?",
     )
 

@@ -20,8 +20,8 @@ _LONGITUDE = (
     r"|خط ?(?:ال)?طول|طول|קו אורך"
 )
 _LABEL = (
-    NOT_AFTER_LETTER
-    + r"(?=[\"']?[LlШшДдBbÄä纬緯위经經経경خدعطק])[\"']?(?i:(?P<lat{n}>"
+    rf"(?:{NOT_AFTER_LETTER}|(?<=[وו]))"  # Arabic and Hebrew write "and" together with it
+    r"(?=[\"']?[LlШшДдBbÄä纬緯위经經経경خدعطק])[\"']?(?i:(?P<lat{n}>"
     + _LATITUDE
     + r")|(?P<lon{n}>"
     + _LONGITUDE

@@ -7,7 +7,13 @@ PHRASES: dict[str, str | None] = {
     "heures de Paris": "Europe/Paris", "heure française": "Europe/Paris",
     "heure de Moscou": "Europe/Moscow", "heure de Kiev": "Europe/Kyiv",
     "heure de Kyiv": "Europe/Kyiv", "heure de New York": "America/New_York",
-    "heure suisse": "Europe/Zurich",
+    "heure suisse": "Europe/Zurich", "heure de Londres": "Europe/London",
+    "heure de Madrid": "Europe/Madrid", "heure de Berlin": "Europe/Berlin",
+    "heure de Rome": "Europe/Rome", "heure de Washington": "America/New_York",
+    "heure de Pékin": "Asia/Shanghai", "heure de Tokyo": "Asia/Tokyo",
+    "heure de Téhéran": "Asia/Tehran", "heure de Jérusalem": "Asia/Jerusalem",
+    "heure de Dakar": "Africa/Dakar", "heure de Abidjan": "Africa/Abidjan",
+    "heure de Kinshasa": "Africa/Kinshasa", "heure de Tunis": "Africa/Tunis",
 }  # fmt: skip
 """What follows a clock -> the IANA zone, None for the clock of the place."""
 BEFORE: dict[str, str | None] = {}
