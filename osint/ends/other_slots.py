@@ -22,6 +22,7 @@ from osint.model import Place, PlaceMention
 from osint.support.patterns import lazily
 
 _BLANK = lazily(r"[ \u00a0\u200c]\Z")
+_LONGEST_VERB = 16
 SEAT = 20_000
 """People from which a town is meant by the name that its region has too."""
 
@@ -40,6 +41,7 @@ class OtherSlots(Slots):
             and not _over(name.start, name.end, taken)
             and not (name.start == start and name.text.lower() in pack.vocabulary)
             and not self._is_noun(name, lookup.language)
+            and not (name.start == start + 1 and self._is_cut(name, lookup))
         ]
         if lookup.language.capitals and not lookup.language.all_nouns:
             found = _whole(found, self.text, lookup.language)
@@ -76,6 +78,15 @@ class OtherSlots(Slots):
             areas_first = sorted(name.candidates, key=lambda place: place.kind not in AREAS)
             name = Name(found.text, mention, tuple(areas_first), is_own)
         return Slot(letter, found.start, found.end, found.text, name)
+
+    def _is_cut(self, name: Found, lookup: Lookup) -> bool:
+        """Whether a name is left of the first word of a sentence by taking off the letter before it,
+        and a verb says where something lies: what lies there is the whole word ("Metula", which is
+        no "from Tula")."""
+        if lookup.language.capitals or not self.text[name.start - 1].isalpha():
+            return False
+        behind = self.text[name.end : name.end + _LONGEST_VERB].split()[:1]
+        return behind != [] and behind[0] in lookup.verbs
 
     def _noun_before(self, start: int) -> str:
         """The noun that names a kind of place right before an offset, without "of"."""

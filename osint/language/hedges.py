@@ -11,36 +11,39 @@ ABOUT = (
     "about,around,approximately,approx,approx.,roughly,some,circa,ca,ca.,c.,~,≈,an estimated,"
     "estimated,in the region of,in the vicinity of,in the order of,on the order of,close to,"
     "somewhere around,more or less,perhaps,maybe,around about,just about,nearby,"
-    "около,примерно,приблизительно,порядка,где-то,близько,приблизно,орієнтовно,біля"
+    "около,примерно,приблизительно,порядка,где-то,ориентировочно,близько,приблизно,орієнтовно,біля"
 )
 UNDER = (
     "nearly,almost,just under,a little under,slightly under,slightly less than,a little less than,"
     "just less than,just short of,a bit less than,barely under,not quite,just below,"
-    "почти,чуть менее,чуть меньше,майже,трохи менше"
+    "почти,чуть менее,чуть менее чем,чуть меньше,чуть меньше чем,немногим менее,немногим меньше,без малого,"
+    "майже,трохи менше,трохи менше ніж,трохи менш ніж"
 )
 OVER = (
     "just over,slightly over,a little over,slightly more than,a little more than,just more than,"
     "just above,a bit more than,a bit over,barely over,just past,slightly above,little more than,"
-    "немногим более,чуть более,чуть больше,трохи більше"
+    "немногим более,немногим больше,чуть более,чуть более чем,чуть больше,чуть больше чем,"
+    "трохи більше,трохи більше ніж,трохи більш ніж,трохи понад"
 )
 BELOW = (
     "less than,fewer than,under,below,up to,within,no more than,not more than,at most,at the most,"
     "no further than,not further than,no farther than,not farther than,maximum,a maximum of,"
     "as little as,inside,no greater than,not exceeding,<,≤,as far as,within a radius of,"
     "within a distance of,no less distant than,even less than,"
-    "менее,менее чем,меньше,не более,не более чем,не далее,до,менше,менше ніж,не більше"
+    "менее,менее чем,меньше,меньше чем,не более,не более чем,не больше,не далее,не превышает,максимум,"
+    "от силы,до,менше,менше ніж,менш ніж,не більше,не більше ніж,не більш ніж,не перевищує,щонайбільше"
 )
 ABOVE = (
     "more than,over,above,at least,no less than,not less than,upwards of,in excess of,beyond,"
     "exceeding,greater than,further than,farther than,a minimum of,minimum,as many as,>,≥,well over,"
     "no fewer than,not fewer than,"
     "более,более чем,больше,свыше,не менее,не менее чем,не меньше,больше чем,понад,більше,не менше,"
-    "щонайменше"
+    "щонайменше,більше ніж,більш ніж,не менш ніж,перевищує,превышает,как минимум,по меньшей мере"
 )
 ONLY = (
     "only,just,merely,a mere,mere,barely,scarcely,hardly,exactly,precisely,as much as,a full,fully,"
     "a distance of,at a distance of,a total of,no,"
-    "всего,лишь,только,ровно,лише,тільки,всього"
+    "всего,лишь,только,ровно,каких-то,каких-нибудь,лише,тільки,всього,усього,якихось"
 )
 
 CLASSES: dict[str, str] = {

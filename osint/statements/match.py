@@ -42,7 +42,7 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
             found.extent = row.tokens[first].start, row.tokens[last - 1].end
             found.said = words.get("near", "").strip()
             if "noun" in words and subjects and not subjects[0].noun:
-                subjects[0].noun = words["noun"].strip()
+                subjects[0].noun = _noun(words["noun"], pack)
             if others and "G" in roles:
                 others[0].part = roles["G"]
             if rule.options.get("implied"):
@@ -70,6 +70,11 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
         s for s in made
         if s.object is None or s.object.said != HERE or (s.check, s.length, s.bearing) not in told
     ]  # fmt: skip
+
+
+def _noun(said: str, pack: Pack) -> str:
+    """What a place is called, without the blanks that part the letters of a dense row."""
+    return said.replace(" ", "") if pack.dense else said.strip()
 
 
 def told(row: Row, pack: Pack, check: str) -> Iterator[Told]:

@@ -14,9 +14,7 @@ WRITTEN = [
 
 
 @pytest.mark.parametrize(("text", "latitude", "longitude"), WRITTEN)
-def test_a_pair_is_read_with_both_hemispheres(
-    text: str, latitude: float, longitude: float
-) -> None:
+def test_a_pair_is_read_with_both_hemispheres(text: str, latitude: float, longitude: float) -> None:
     (found,) = coordinates.find(text)
     assert found.point is not None
     assert found.point.latitude == pytest.approx(latitude, abs=1e-5)
