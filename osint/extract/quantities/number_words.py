@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from osint.language.identity import Language
+from osint.language.traits import Language
 
 THOUSAND = 1000.0
 _MOST = 8
