@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 
 from osint import checks
-from osint.checks.advice import advised
+from osint.checks.advice import PUBLISHED, advised, with_day
 from osint.checks.phrasing import phrased
 from osint.checks.taken_back import is_taken_back
 from osint.errors import DocumentError, one_document
 from osint.extract.as_written import WrittenExtraction
+from osint.extract.dates.dateline import head_day
 from osint.extract.layout import normalised
 from osint.finders import Finders
 from osint.model import Document, Extraction, Finding, Party
@@ -56,6 +57,8 @@ def check_extraction(
         for claim in check.find(view, world)
         if not is_taken_back(claim, view)
     ]
+    if any(finding.next == PUBLISHED for finding in findings) and (day := head_day(view)):
+        findings = [with_day(finding, day) for finding in findings]
     return in_text_order(findings)
 
 

@@ -6,6 +6,7 @@ from osint.model import Finding, Party, Rank
 from osint.support.frozen import replace
 
 READ_AGAIN = "Read the sentence again: its words leave more than one reading."
+PUBLISHED = "Give the date of publication: --published YYYY-MM-DD."
 _DATED = frozenset(("weekday", "calendar", "post-time", "interval", "timezone", "daylight"))
 
 
@@ -17,6 +18,14 @@ def advised(finding: Finding) -> Finding:
     if (rank, rule, step) == (finding.reading, finding.rule, finding.next):
         return finding
     return replace(finding, reading=rank, rule=rule, next=step)
+
+
+def with_day(finding: Finding, day: str) -> Finding:
+    """The finding with the day that stands at the head of its text, where it asks for one."""
+    if finding.next != PUBLISHED:
+        return finding
+    step = f"If the text was published on the day at its head, say so: --published {day}."
+    return replace(finding, next=step)
 
 
 def _reading(detail: object) -> tuple[Rank, str | None]:
@@ -46,7 +55,7 @@ def _next(finding: Finding) -> str:
 
 def _of_time(check: str, why: str) -> str:
     if "publi" in why:
-        return "Give the date of publication: --published YYYY-MM-DD."
+        return PUBLISHED
     if check == "daylight":
         return "Look it up for the place and day you think are meant: osint sun PLACE YYYY-MM-DD."
     if check == "timezone":

@@ -176,6 +176,7 @@ class Tally:
         self.accepted = 0  # left out by a baseline
         self.ignored = 0  # left out by a comment in the file
         self.unread: Counter[str] = Counter()  # sentences by language, not read
+        self.undated: Counter[str] = Counter()  # steps that ask for the date of publication
         self.left_open = 0  # distances and directions of which the text does not say whose they are
 
     def add(self, result: DocumentResult) -> None:
@@ -188,6 +189,8 @@ class Tally:
         self.ignored += result.ignored
         for finding, expectation in result.pairs():
             self.verdicts[finding.verdict] += 1
+            if finding.next and "--published" in finding.next:
+                self.undated[finding.next] += 1
             fine = as_expected(finding, expectation)
             self.unmet += not fine
             self.undecided += expectation is not None and expectation.undecided

@@ -15,6 +15,7 @@ from osint.report.words import (
     point_words,
     review_words,
     stated_words,
+    undated_words,
 )
 from tests.report.sample import case_result, result, springfields
 
@@ -89,3 +90,11 @@ def test_a_tally_counts_articles_and_cases() -> None:
     tally.add(case_result())
     assert (tally.unexpected, tally.expected) == (1, 14)
     assert tally.record()["other_than_expected"] == 1
+
+
+def test_what_waits_for_the_date_of_publication() -> None:
+    given = "If the text was published on the day at its head, say so: --published 2024-09-14."
+    asked = "Give the date of publication: --published YYYY-MM-DD."
+    assert undated_words({given: 2}) == f"2 findings need the date of publication. {given}"
+    for steps in ({asked: 1}, {asked: 1, given: 2}):
+        assert undated_words(steps).endswith("the date of publication: --published YYYY-MM-DD.")

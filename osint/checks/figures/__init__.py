@@ -2,13 +2,14 @@
 
 What it recognises
     Counts of people, vehicles, weapons, ships and buildings by the nouns of a list ("1,500
-    soldiers", "12,000 North Korean troops", "fourteen trucks"), lengths of common borders, and lengths, widths and
-    heights of one definite thing ("the 300-metre bridge", "the bridge is 500 metres long"). Two
-    figures are compared only when noun, dimension and people agree; parts ("the first group of
-    2,600"), additions ("another 500"), rates, other years and figures twenty times apart are
-    other quantities. Casualties are left alone: tolls rise, and events differ. Within one
-    sentence, a share with its count ("70 per cent (13 out of 18)"), and a total with its parts
-    ("40 killed, including 55 children"), which is a finding only where the parts are too many.
+    soldiers", "12,000 North Korean troops", "fourteen trucks"), between the sources of a case of
+    any noun; lengths of common borders, and lengths, widths and heights of one definite thing
+    ("the 300-metre bridge", "the bridge is 500 metres long"). Two figures are compared only when
+    noun, dimension and people agree; parts ("the first group of 2,600"), additions ("another
+    500"), rates, other years and figures twenty times apart are other quantities. Casualties are
+    left alone: tolls rise, and events differ. Within one sentence, a share with its count ("70
+    per cent (13 out of 18)"), and a total with its parts ("40 killed, including 55 children"),
+    which is a finding only where the parts are too many.
 
 How it is computed
     Each figure is an interval (its hedge widens it: "about" by a fifth, "more than" upwards,
@@ -20,8 +21,9 @@ Error model
     inconsistent; by different sources, or of a border (with or without its part at sea),
     doubtful. A count moves with time: it is doubtful when the same thing is said of it ("sent"
     and "sent"), unresolved when two sources say different things ("sent" and "preparing"), and
-    never inconsistent; within one document it is a finding only where each figure has its source. One finding lists all
-    figures. A share is consistent within its rounding (half its last digit, 2.5 points for a round
+    never inconsistent; within one document it is a finding only where each figure has its
+    source. One finding lists all figures. A share is consistent within its rounding (half its
+    last digit, 2.5 points for a round
     share of fewer than a hundred), doubtful to 5 points. A part larger than its total, or parts of
     which nobody is in two ("children", "women") that add up to more, are inconsistent, doubtful
     where the total is "about" or "at least".

@@ -12,11 +12,11 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, date, timedelta
 from itertools import pairwise
 
+from osint.extract.dates.dateline import is_dateline
 from osint.extract.dates.days import is_day, sentence_about
 from osint.language.en import timelines as words
 from osint.model import DateMention, Document, Extraction, Span
 from osint.support.named_tuple import NamedTuple
-from osint.support.patterns import lazily
 
 SHARED = 4
 """Words that two sentences must share to be about one event."""
@@ -28,8 +28,6 @@ COMMON = 200
 """A word of more sentences tells no event from another, and would make the work quadratic."""
 LONGEST_LEAD = 9
 """Words that may stand between "after" at the beginning of a sentence and the date of what it names."""
-LONGEST_DATELINE = 40
-_DASH = lazily(r"\s?(?:\([^()\n]{1,24}\)\s?)?[-–—]\s")
 ALL_BUT_SAME, FEW = 0.75, 3
 """Short sentences are about one event where nearly all their words are the same."""
 _SHORT = 3
@@ -157,7 +155,7 @@ def _told(extraction: Extraction) -> Iterator[_Told]:
         if is_day(mention):
             days.setdefault(sentence_about(text, mention.start, mention.end), []).append(mention)
     for sentence, named in days.items():
-        mentions = [each for each in named if not _is_dateline(text, each)] or named
+        mentions = [each for each in named if not is_dateline(text, each)] or named
         mention = mentions[0]
         begins = named[0].end if len(mentions) < len(named) else sentence.start
         if len(mentions) > 1 or mention.earliest is None:
@@ -171,12 +169,6 @@ def _told(extraction: Extraction) -> Iterator[_Told]:
         if len(content) >= FEW:
             day = mention.earliest.date()
             yield _Told(extraction.document, sentence, day, mention, content)
-
-
-def _is_dateline(text: str, mention: DateMention) -> bool:
-    """Whether it is the day of "KYIV, March 15 (Agency) - "."""
-    begins = text.rfind("\n", 0, mention.start) + 1
-    return mention.start - begins <= LONGEST_DATELINE and _DASH.match(text, mention.end) is not None
 
 
 def _at(extraction: Extraction, mention: DateMention) -> tuple[str, int, int]:

@@ -42,6 +42,7 @@ from osint.report.words import (
     open_words,
     review_words,
     taken_words,
+    undated_words,
     unread_words,
 )
 from osint.support.plural import counted
@@ -223,6 +224,8 @@ def _summary(tally: Tally, verdicts: Counter[str], options: Options) -> Iterator
         yield from _lines(open_words(tally.left_open), "", options)
     if tally.unread:
         yield from _lines(unread_words(tally.unread), "", options)
+    if tally.undated and not options.verbose:
+        yield from _lines(undated_words(tally.undated), "", options)
     rest = [v for v in ("unresolved", "consistent") if verdicts[v]]
     if rest and not options.verbose:
         hint = f"-v shows {' and '.join(rest)} ones with their evidence."
