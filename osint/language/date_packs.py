@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import json
 import re
-from functools import cache
+from collections import Counter
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +38,7 @@ _LINKS = lazily(r"\S{0,200}[/@#]\S{0,200}")
 _OTHER = lazily(f"[{''.join(characters for characters, _ in SCRIPTS.values())}]")
 
 
+@lru_cache(maxsize=4)
 def languages_of(text: str, given: str | None = None) -> tuple[str, ...]:
     """The languages, English, Russian and Ukrainian apart, whose dates may stand in a text: by its
     scripts, and for Latin script the one that is given, else whose little words are most
@@ -64,23 +66,34 @@ def _latin(sample: str) -> str | None:
     common = sum(map(sample.count, COMMON))
     if common * ENGLISH_EVERY >= len(sample) > ENGLISH_EVERY:
         return None
-    words = re.findall(r"[^\W\d_]+", _LINKS.sub(" ", sample).lower())
+    words = re.findall(r"[^\W\d_]+", _without_links(sample).lower())
     if len(words) < 3:
         return None
-    english = sum(word in LITTLE for word in words)
-    counts = {code: _share(words, code) for code in LATIN}
-    best = max(counts, key=lambda code: counts[code])
-    least = max(LEAST_WORDS, len(words) / 25)
-    if counts[best] < least or counts[best] <= 2 * english:
+    said = _said()
+    counts = Counter(code for word in words if word in said for code in said[word])
+    best = max(LATIN, key=counts.__getitem__)
+    if counts[best] < max(LEAST_WORDS, len(words) / 25):
+        return None
+    if counts[best] <= 2 * sum(word in LITTLE for word in words):
         return None
     little, names = _markers(best)
     return best if len((little | names).intersection(words)) >= LEAST_WORDS else None
 
 
-def _share(words: list[str], code: str) -> int:
-    """How many words are little words of a language, or names of its months and days."""
-    little, names = _markers(code)
-    return sum((word in little) + (word in names) for word in words)
+def _without_links(text: str) -> str:
+    return _LINKS.sub(" ", text) if "/" in text or "@" in text or "#" in text else text
+
+
+@cache
+def _said() -> dict[str, list[str]]:
+    """Word -> the languages that have it for a little word, or for a name of a month or a day; one
+    that has it for both twice."""
+    said: dict[str, list[str]] = {}
+    for code in LATIN:
+        for words in _markers(code):
+            for word in words:
+                said.setdefault(word, []).append(code)
+    return said
 
 
 @cache

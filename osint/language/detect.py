@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cache
 
 from osint.language.identity import languages
 from osint.language.traits import ROOT, Language
+from osint.support.cache import Remembered
 from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
 
@@ -68,9 +70,9 @@ class Told(NamedTuple):
 
 
 @cache
-def _telling() -> tuple[str, ...]:
+def _telling() -> frozenset[str]:
     lines = (ROOT / "telling.txt").read_text(encoding="utf-8").split("\n")
-    return tuple(f" {word} " for word in lines if word)
+    return frozenset(word for word in lines if word)
 
 
 def may_hold_others(text: str) -> bool:
@@ -78,27 +80,35 @@ def may_hold_others(text: str) -> bool:
     for a paragraph; a single Latin sentence inside a long English text may pass unseen."""
     if not text.isascii() and _OTHER.search(text) is not None:
         return True
-    if len(text) > _SHORT:
-        return any(text.count(word) >= 2 for word in _telling())
-    english = sum(text.count(word) for word in (" the ", " of ", " and "))
-    if english <= len(text) // _PER_WORD:
-        return True
-    return any(word in text for word in _telling())
+    least = 2
+    if len(text) <= _SHORT:
+        least = 1
+        english = sum(map(text.count, (" the ", " of ", " and ")))
+        if english <= len(text) // _PER_WORD:
+            return True
+    return any(
+        text.count(f" {word} ") >= least for word in _telling().intersection(text.split(" "))
+    )
 
 
 def script_of(text: str) -> str:
     """The script of most letters of a text; "" where it has no letter."""
-    if text.isascii():
+    others = () if text.isascii() else _OTHER.findall(text)
+    if not others:
         return "Latin" if _LATIN.search(text) else ""
-    counts = {name: len(each.findall(text)) for name, each in _EACH.items()}
+    counts = Counter(map(_SCRIPT_OF.__getitem__, others))
     if counts["Japanese"] and counts["Japanese"] * 8 >= counts["Han"]:
         counts["Japanese"] += counts["Han"]
-    best = max(counts, key=lambda name: counts[name])
-    latin = len(_LATIN.findall(text))
-    if counts[best] == 0:
-        return "Latin" if latin else ""
+    best = max(_EACH, key=counts.__getitem__)
     dense = 3 if best in ("Han", "Japanese", "Hangul") else 1
-    return best if counts[best] * dense >= latin else "Latin"
+    return best if counts[best] * dense >= len(_LATIN.findall(text)) else "Latin"
+
+
+def _script_of_letter(letter: str) -> str:
+    return next(name for name, each in _EACH.items() if each.match(letter))
+
+
+_SCRIPT_OF = Remembered(_script_of_letter, 20_000)
 
 
 class _Word(NamedTuple):
@@ -109,24 +119,35 @@ class _Word(NamedTuple):
     hints: tuple[str, ...]
 
 
+class _Script(NamedTuple):
+    """The languages of a script by code; what each word says: less if several have it; the
+    languages that a letter speaks for."""
+
+    languages: dict[str, Language]
+    said: dict[str, _Word]
+    letters: dict[str, list[str]]
+
+
 @cache
-def _of_script(script: str) -> tuple[tuple[Language, ...], dict[str, _Word]]:
-    """The languages of a script, and what each word says: less if several have it."""
-    found = tuple(one for one in languages().values() if one.script == script)
+def _of_script(script: str) -> _Script:
+    found = {one.code: one for one in languages().values() if one.script == script}
     shared: dict[str, list[Language]] = {}
-    for one in found:
+    letters: dict[str, list[str]] = {}
+    for one in found.values():
         for word in _words(one):
             shared.setdefault(word, []).append(one)
-    strong = {word for one in found for word in one.strong}
+        for letter in one.letters:
+            letters.setdefault(letter, []).append(one.code)
+    strong = {word for one in found.values() for word in one.strong}
     said = {}
     for word, having in shared.items():
         weights = {one.code: len(having) ** -0.5 for one in having}
-        for one in found if word in strong else ():
+        for one in found.values() if word in strong else ():
             if word in one.strong:
                 weights[one.code] = weights.get(one.code, 0.0) + STRONG
         hints = tuple(one.code for one in having if len(word) > 2 and word in one.hints)
         said[word] = _Word(tuple(weights.items()), hints)
-    return found, said
+    return _Script(found, said, letters)
 
 
 @cache
@@ -146,25 +167,36 @@ def language_of(sentence: str) -> Told:
     script = script_of(sentence)
     if not script:
         return Told(UNSURE, 0.0, "")
-    found, said = _of_script(script)
-    if len(found) == 1:
-        return Told(found[0].code, 9.0, script)
-    if not found:
-        return Told(script, 9.0, script)
-    words = _WORD.findall(_LINKS.sub(" ", sentence))[:60]
-    words = [word.lower() for at, word in enumerate(words) if at == 0 or not word[0].isupper()]
-    known = [said[word] for word in dict.fromkeys(words) if word in said]
-    scores = _scores(found, known, sentence)
-    accents = any(letter.isalpha() and not letter.isascii() for letter in sentence[:400])
-    if scores.get("en") == 0 and known and (len(known) >= MANY or accents):
-        scores = {code: score and score + FOREIGN for code, score in scores.items()}
+    of = _of_script(script)
+    if len(of.languages) < 2:
+        return Told(next(iter(of.languages), script), 9.0, script)
+    known = _known(sentence, of)
+    scores = _scores(of, known, sentence)
+    is_foreign = "en" in of.languages and "en" not in scores and bool(known)
+    if is_foreign and (len(known) >= MANY or _has_accents(sentence)):
+        scores = {code: score + FOREIGN for code, score in scores.items()}
     ranked = sorted(scores, key=lambda code: -scores[code])
-    best, next_ = ranked[0], ranked[1]
-    if scores[best] < LEAST or scores[best] - scores[next_] < LEAD:
-        return Told(UNSURE, scores[best], script)
-    if best != "en" and scores[best] < ENGLISH_LEAD * scores.get("en", 0.0):
-        return Told(UNSURE, scores[best], script)
-    return Told(best, scores[best], script)
+    best, next_ = ([scores[code] for code in ranked[:2]] + [0.0, 0.0])[:2]
+    english = scores.get("en", 0.0)
+    if best < LEAST or best - next_ < LEAD or (ranked[0] != "en" and best < ENGLISH_LEAD * english):
+        return Told(UNSURE, best, script)
+    return Told(ranked[0], best, script)
+
+
+def _known(sentence: str, of: _Script) -> list[_Word]:
+    """What the words of a sentence say, its names aside."""
+    if "@" in sentence or "#" in sentence or "http" in sentence or "www." in sentence:
+        sentence = _LINKS.sub(" ", sentence)
+    words = _WORD.findall(sentence)[:60]
+    words = [word.lower() for at, word in enumerate(words) if at == 0 or not word[0].isupper()]
+    return [of.said[word] for word in dict.fromkeys(words) if word in of.said]
+
+
+def _has_accents(sentence: str) -> bool:
+    """Whether a letter outside ASCII stands at the head of a sentence."""
+    if sentence.isascii():
+        return False
+    return any(letter.isalpha() and not letter.isascii() for letter in sentence[:400])
 
 
 def may_be_english(text: str) -> bool:
@@ -180,23 +212,26 @@ def may_be_english(text: str) -> bool:
     )
 
 
-def _scores(found: tuple[Language, ...], known: list[_Word], sentence: str) -> dict[str, float]:
-    scores = dict.fromkeys((one.code for one in found), 0.0)
-    told = dict.fromkeys(scores, 0)
+def _scores(of: _Script, known: list[_Word], sentence: str) -> dict[str, float]:
+    """Code -> how much speaks for a language, of those for which anything does."""
+    scores: dict[str, float] = {}
+    told: dict[str, int] = {}
     for word in known:
         for code, weight in word.weights:
-            scores[code] += weight
+            scores[code] = scores.get(code, 0.0) + weight
         for code in word.hints:
-            told[code] += 1
-    plain = sentence.isascii()
-    for one in found:
-        score = scores[one.code]
-        if told[one.code] > 1:
-            score += OF_PLACES * told[one.code]
-        if one.letters and not plain:
-            score += LETTER_WEIGHT * min(3, sum(letter in sentence for letter in one.letters))
-        scores[one.code] = score * (1.0 if one.hints else SMALL)
-    return scores
+            told[code] = told.get(code, 0) + 1
+    for code, count in told.items():
+        if count > 1:
+            scores[code] = scores.get(code, 0.0) + OF_PLACES * count
+    if of.letters and not sentence.isascii():
+        seen = set(sentence).intersection(of.letters)
+        having = Counter(code for letter in seen for code in of.letters[letter])
+        for code, count in having.items():
+            scores[code] = scores.get(code, 0.0) + LETTER_WEIGHT * min(3, count)
+    return {
+        code: score * (1.0 if of.languages[code].hints else SMALL) for code, score in scores.items()
+    }
 
 
 _SEPARATORS = lazily("[_-]")
