@@ -201,12 +201,12 @@ def _has_accents(sentence: str) -> bool:
 
 def may_be_english(text: str) -> bool:
     """Whether a short Latin text has a common word of English, or none of another language."""
-    words = {word.lower() for word in _WORD.findall(text)}
     known = languages()
-    if not words.isdisjoint(known["en"].frequent):
+    words = [word.lower() for word in _WORD.findall(text)]
+    if any(map(known["en"].frequent.__contains__, words)):
         return True
     return all(
-        words.isdisjoint(one.frequent)
+        one.frequent.isdisjoint(words)
         for one in known.values()
         if one.script == "Latin" and one.is_read and one.code != "en"
     )

@@ -29,17 +29,20 @@ _LABEL = lazily(
 _BEHIND = r"\s?\((?:WGS ?84|GPS|EPSG:4326)\)|,\d{1,2}(?:\.\d{1,2})?z"
 _TAIL = lazily(rf"(?:{_BEHIND})?{_ASIDE}")
 _TAIL_AT_END = lazily(rf"(?:{_BEHIND})$")
+_READ = tuple(NOTATIONS.values())
 
 _DIGITS = {ord("٫"): "."} | {
     ord(digits[value]): str(value) for digits in ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹") for value in range(10)
 }
+_OTHER_DIGIT = lazily("[٠-٩۰-۹٫]")
 """Arabic and Persian digits and their decimal mark, as notations write them; the length stays."""
 
 
 def find(text: str) -> tuple[CoordinateMention, ...]:
     """The coordinates of a text, in its order; none overlap. Offsets count code points."""
     taken = _Stretches()
-    plain = text if text.isascii() else text.translate(_DIGITS)
+    has_others = not text.isascii() and _OTHER_DIGIT.search(text) is not None
+    plain = text.translate(_DIGITS) if has_others else text
     found = [
         mention if plain is text else replace(mention, text=text[mention.start : mention.end])
         for mentions in _readings(plain)
@@ -55,10 +58,8 @@ def find(text: str) -> tuple[CoordinateMention, ...]:
 
 def _readings(text: str) -> Iterator[Iterable[CoordinateMention]]:
     """What each notation reads, most particular first, only where it can stand at all."""
-    scanned = scanning.Scanned(text, NOTATIONS.values())
-    for notation in NOTATIONS.values():
-        for start, end in scanned.places(notation):
-            yield notation.read(text, start, end)
+    for notation, start, end in scanning.places(text, _READ):
+        yield notation.read(text, start, end)
 
 
 class _Stretches:

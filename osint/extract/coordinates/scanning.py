@@ -8,44 +8,60 @@ matches, each of them reads a short window around. With a word, a notation reads
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any
 
-from osint.support.patterns import lazily
+from osint.extract.coordinates.notation import Notation
+from osint.support.named_tuple import NamedTuple
+from osint.support.pattern_store import compiled
 
 _REACH_BACK = 80
 _REACH_ON = 120
+_Stretch = tuple[int, int]
+
+
+class _Plan(NamedTuple):
+    """What each notation of some says of where it stands, gathered once."""
+
+    trigger: re.Pattern[str]
+    words: tuple[tuple[str, Notation], ...]
+    sought: tuple[tuple[Notation, Callable[[str], list[_Stretch]] | None, bool], ...]
+    """Each notation with its own search, and whether it has a trigger."""
+
+
+def places(text: str, notations: tuple[Notation, ...]) -> Iterator[tuple[Notation, int, int]]:
+    """Where in a text each notation is to read, in their order."""
+    plan = _plan(notations)
+    windows = _windows(text, plan.trigger)
+    lowered = text.lower()
+    named = [notation for word, notation in plan.words if word in lowered]
+    for notation, own, has_trigger in plan.sought:
+        if own is not None:
+            found = own(text)
+        elif notation in named:
+            found = [(0, len(text))]
+        else:
+            found = windows if has_trigger else []
+        for start, end in found:
+            yield notation, start, end
 
 
 @cache
-def _trigger(parts: tuple[str, ...]) -> Any:
-    return lazily(f"[0-9](?:{'|'.join(parts)})")
+def _plan(notations: tuple[Notation, ...]) -> _Plan:
+    each: tuple[Any, ...] = notations
+    triggers = [n.TRIGGER for n in each if getattr(n, "TRIGGER", "")]
+    return _Plan(
+        compiled(f"[0-9](?:{'|'.join(triggers)})"),
+        tuple((word, n) for n in each for word in getattr(n, "WORDS", ())),
+        tuple((n, getattr(n, "places", None), bool(getattr(n, "TRIGGER", ""))) for n in each),
+    )
 
 
-class Scanned:
-    """A text with the stretches of it in which coordinates may stand."""
-
-    def __init__(self, text: str, notations: Iterable[Any]) -> None:
-        self.text = text
-        self.lowered = text.lower()
-        triggers = tuple(n.TRIGGER for n in notations if getattr(n, "TRIGGER", ""))
-        self.windows = _windows(text, _trigger(triggers))
-
-    def places(self, notation: Any) -> list[tuple[int, int]]:
-        """Where a notation is to read."""
-        own = getattr(notation, "places", None)
-        if own is not None:
-            found: list[tuple[int, int]] = own(self.text)
-            return found
-        if any(map(self.lowered.__contains__, getattr(notation, "WORDS", ()))):
-            return [(0, len(self.text))]
-        return self.windows if getattr(notation, "TRIGGER", "") else []
-
-
-def _windows(text: str, trigger: Any) -> list[tuple[int, int]]:
+def _windows(text: str, trigger: re.Pattern[str]) -> list[_Stretch]:
     """The stretches of a text around what the trigger finds; near ones are one."""
-    found: list[tuple[int, int]] = []
+    found: list[_Stretch] = []
     start = end = -1
     for match in trigger.finditer(text):
         at = match.start()

@@ -15,8 +15,8 @@ _GLUE = frozenset("doikftby w4~&,-.()'mux_$")
 
 def parse_bare(text: str) -> tuple[Expression, ...]:
     """The expressions that fill the whole text, empty when something else stands in it."""
-    items = lexer.tokens(text, 0, len(text), whole=True)
-    if any(item.cls == "?" for item in items):
+    items = lexer.whole(text)
+    if not items:
         return ()
     found = parse_items(items, _GRAMMAR)
     covered = [(e.start, e.end) for e in found]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from osint.language.dates import CAPITALISED, DECADE_ENDINGS, DECADE_NOUNS, WORDS
@@ -89,17 +90,29 @@ TOKEN = lazily(rf"(?=[^\W\d_])(?:{_either(_LETTERS)})|{_either(_OTHERS)}", re.IG
 """One token; the branch is chosen by the first character, for speed."""
 
 
-def tokens(text: str, start: int, end: int, whole: bool = False) -> list[Item]:
+def tokens(text: str, start: int, end: int) -> list[Item]:
     """The tokens of a stretch in which every word belongs to the vocabulary; unknown words
     come as class "?" so that no rule reaches across them."""
+    return list(_tokens(text, start, end, whole=False))
+
+
+def whole(text: str) -> list[Item]:
+    """The tokens of a text that is nothing but time; none where a word of it is unknown."""
     found: list[Item] = []
+    for item in _tokens(text, 0, len(text), whole=True):
+        if item.cls == "?":
+            return []
+        found.append(item)
+    return found
+
+
+def _tokens(text: str, start: int, end: int, whole: bool) -> Iterator[Item]:
     at = start
     for match in TOKEN.finditer(text, start, end):
         if text[at : match.start()].strip():
-            found.append(Item("?", None, at, match.start(), ""))
-        found.extend(_classify(match, text, whole))
+            yield Item("?", None, at, match.start(), "")
+        yield from _classify(match, text, whole)
         at = match.end()
-    return found
 
 
 def _classify(match: re.Match[str], text: str, whole: bool) -> list[Item]:

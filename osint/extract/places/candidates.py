@@ -49,7 +49,8 @@ class Names:
     """The gazetteer as the recogniser asks it: by spelling, each asked once.
 
     `known(surface)` is what is known of a spelling, None when it names no place; `most(word)`
-    the most words of a name that begins with `word`, 0 when none does.
+    the most words of a name that begins with `word`, 0 when none does; `most_small(word)` the same
+    of a word in small letters.
     """
 
     def __init__(self, gazetteer: Gazetteer, fitted: Fitted) -> None:
@@ -57,6 +58,9 @@ class Names:
         self.scorer = Scorer(fitted.recognition, fitted.pairs)
         self.known: Callable[[str], Known | None] = Remembered(self._look_up, MOST_KEPT).__getitem__
         self.most: Callable[[str], int] = Remembered(self._most, MOST_KEPT).__getitem__
+        self.most_small: Callable[[str], int] = Remembered(
+            lambda word: self.most(word.title()), MOST_KEPT
+        ).__getitem__
 
     def _most(self, word: str) -> int:
         first = fold(f"{word} x").split()[0]  # as the first of several words: "St" is "saint"

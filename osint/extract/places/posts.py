@@ -23,7 +23,11 @@ FAMOUS = 5.6
 KNOWN = 4.9
 """Least fame of a name with small letters after "in", "to" or "from"."""
 
-_LOW = lazily(r"(?<![\w@/.'’-])([#]?)([a-z]{2,20})(?: ([a-z]{3,20}))?(?: ([a-z]{3,20}))?")
+LONGEST = 3
+"""Words of a name with small letters."""
+
+_LOW = lazily(r"(?<![\w@/.'’-])(#?)([a-z]{2,20})")
+_MORE = lazily(r" [a-z]{3,20}")
 _CAMEL = lazily(r"#((?:[A-Z][a-z]{2,20}){2,3})(?![\w])")
 _HUMP = lazily(r"(?<=[a-z])(?=[A-Z])")
 _WHERE = word_set("in from to near at leaving visiting around through")
@@ -41,36 +45,45 @@ def post_names(text: str, names: Names) -> Iterator[tuple[int, int, Known]]:
             yield match.start(1), match.end(1), known
     if not may_be_english(text):
         return
-    at = 0
-    while low := _LOW.search(text, at):
-        found = _longest(text, low, names)
-        if found is None:
-            at = low.end(2)
-        else:
-            yield found
-            at = found[1]
+    done = 0
+    for match in _LOW.finditer(text):
+        most = names.most_small(match[2])
+        if most and match.start() >= done:
+            found = _longest(text, match, most, names)
+            if found is not None:
+                yield found
+                done = found[1]
 
 
-def _longest(text: str, match: re.Match[str], names: Names) -> tuple[int, int, Known] | None:
-    """The longest well-known name at a match, if any."""
-    start = match.start(2)
+def _longest(
+    text: str, match: re.Match[str], most: int, names: Names
+) -> tuple[int, int, Known] | None:
+    """The longest well-known name at a match, if any; of so many words at most."""
+    start, end = match.span(2)
+    ends = [end]
+    while len(ends) < min(most, LONGEST) and (more := _MORE.match(text, end)):
+        end = more.end()
+        ends.append(end)
     before = text[max(0, start - 12) : start].lower().split()
     placed = bool(before) and before[-1] in _WHERE
-    for group in (4, 3, 2):
-        end = match.end(group)
-        if end < 0 or text[end : end + 1].isalnum():
+    for count in range(len(ends), 0, -1):
+        end = ends[count - 1]
+        if text[end : end + 1].isalnum():
             continue
         known = names.known(text[start:end].title())
         if known is None or known.kind not in _KINDS or known.how in ("demonym", "abbreviation"):
             continue
-        fitted = names.fitted
-        if group > 2 and DESCRIBING.issuperset(text[start:end].split()):
+        if count == 1 and _is_doubtful(known, names):
             continue
-        if group == 2:
-            if len(known.key) < 4 or known.common or known.key in _NOT_PLACES:
-                continue
-            if known.key in fitted.given_names:
-                continue
+        if count > 1 and DESCRIBING.issuperset(text[start:end].split()):
+            continue
         if known.fame >= (KNOWN if placed or match[1] else FAMOUS):
             return start, end, known
     return None
+
+
+def _is_doubtful(known: Known, names: Names) -> bool:
+    """Whether a name of one word is rather that word."""
+    if len(known.key) < 4 or known.common or known.key in _NOT_PLACES:
+        return True
+    return known.key in names.fitted.given_names
