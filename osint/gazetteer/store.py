@@ -17,6 +17,8 @@ from osint.support.verified import FOLDER, REMEDY, verified
 
 EMBEDDED = Path(__file__).parent.parent / "data" / "gazetteer.sqlite"
 MOST_CACHED = 20_000
+MOST_CELLS = 300
+"""Cells remembered: a crowded one holds a thousand places, most some dozens."""
 Hits = tuple[tuple[int, int], ...]
 _EARTH_RADIUS_KM = 6371.0088
 
@@ -101,6 +103,7 @@ class Store:
         self.begins: Callable[[str], bool] = Remembered(self._read_begins, MOST_CACHED).__getitem__
         """Whether a stored key begins with this one and a space."""
         self._divisions = Remembered(self._read_division, MOST_CACHED)
+        self._cells = Remembered(self._read_cell, MOST_CELLS)
         self._demonyms: dict[str, Hits] | None = None
 
     def close(self) -> None:
@@ -254,28 +257,41 @@ class Store:
     def near(self, point: Point, radius_km: float) -> list[tuple[float, int]]:
         """(distance_km, id) of the places within `radius_km` of a point, nearest first."""
         found = []
-        for cell in _cells(point, radius_km):
-            row = self._db.execute("SELECT ids FROM cell WHERE cell=?", (cell,)).fetchone()
-            if row is None:
-                continue
-            ids = [id_ for (id_,) in ID.iter_unpack(row[0])]
-            marks = ",".join("?" * len(ids))
-            for id_, latitude, longitude in self._db.execute(
-                f"SELECT id, latitude, longitude FROM place WHERE id IN ({marks})", ids
-            ):
+        span, across = _box(point, radius_km)
+        north, east = DEGREE * point.latitude, DEGREE * point.longitude
+        high, wide, turn = DEGREE * span, DEGREE * across, 360 * DEGREE
+        for cell in _cells(point, span, across):
+            for id_, latitude, longitude in self._cells[cell]:
+                apart = abs(longitude - east)  # or the other way around the earth
+                if abs(latitude - north) > high or wide < apart < turn - wide:
+                    continue
                 distance = _haversine_km(point, latitude / DEGREE, longitude / DEGREE)
                 if distance <= radius_km:
                     found.append((distance, id_))
         found.sort()
         return found
 
+    def _read_cell(self, cell: int) -> tuple[tuple[int, int, int], ...]:
+        """The places of a cell: id, and latitude and longitude as they are stored."""
+        row = self._db.execute("SELECT ids FROM cell WHERE cell=?", (cell,)).fetchone()
+        ids = [id_ for (id_,) in ID.iter_unpack(row[0])] if row is not None else []
+        marks = ",".join("?" * len(ids))
+        places = f"SELECT id, latitude, longitude FROM place WHERE id IN ({marks})"
+        return tuple(self._db.execute(places, ids))
 
-def _cells(point: Point, radius_km: float) -> set[int]:
-    """The cells that a circle can touch."""
+
+def _box(point: Point, radius_km: float) -> tuple[float, float]:
+    """How many degrees of latitude and of longitude a circle reaches from its centre at most."""
     span = radius_km / 110.5
     low, high = max(-90.0, point.latitude - span), min(90.0, point.latitude + span)
     widest = max(abs(low), abs(high))
     across = min(180.0, span / math.cos(math.radians(widest))) if widest < 89.0 else 180.0
+    return span, across
+
+
+def _cells(point: Point, span: float, across: float) -> set[int]:
+    """The cells that a box about a point can touch."""
+    low, high = max(-90.0, point.latitude - span), min(90.0, point.latitude + span)
     columns = int(2 * across) + 2
     rows = int(high + 90) - int(low + 90) + 1
     return {
