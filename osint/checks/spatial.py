@@ -10,10 +10,9 @@ from functools import partial
 
 from osint.checks import put_by
 from osint.checks.reads import Read
-from osint.ends import areas, nearby
+from osint.ends import areas, bearings, nearby
 from osint.ends import party as parties
 from osint.ends.anaphora import HERE, fixed_point, origin, referent
-from osint.ends.bearings import find as bearings_in
 from osint.ends.lines import is_seat, seat_of
 from osint.ends.reader import Reader, reader_of
 from osint.ends.slot import Slot
@@ -79,7 +78,7 @@ def is_in(parts: tuple[Stretch, ...], code: str, offset: int) -> bool:
 def _hits(extraction: Extraction, text: str, pack: Pack) -> list[int]:
     """Where something stands that a statement may be made with: a figure, a bearing, "near"."""
     hits = [q.start for q in extraction.quantities if q.dimension == "length"]
-    hits += [hit.start for hit in bearings_in(pack, text, 0, len(text)) if not hit.is_part]
+    hits += [hit.start for hit in bearings.of(extraction, pack) if not hit.is_part]
     hits += [match.start() for match in pack.trigger_pattern.finditer(text)]
     if pack.code != "en":  # addresses and the like have no word of their own
         hits += sentence_starts(text)

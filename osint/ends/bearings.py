@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from osint.language.pack import Pack
+from osint.model import Extraction
 from osint.support.named_tuple import NamedTuple
 from osint.support.pattern_store import compiled
 from osint.support.whole_words import whole_words
@@ -76,6 +77,16 @@ class Hit(NamedTuple):
     azimuth: float
     is_part: bool
     needs_name: bool = False
+
+
+def of(extraction: Extraction, pack: Pack) -> tuple[Hit, ...]:
+    """The compass words of a document's text, read once for a language."""
+    return extraction.once(_of, pack)
+
+
+def _of(extraction: Extraction, pack: Pack) -> tuple[Hit, ...]:
+    text = extraction.masked or extraction.document.text
+    return tuple(find(pack, text, 0, len(text)))
 
 
 def find(pack: Pack, text: str, start: int, end: int) -> Iterator[Hit]:

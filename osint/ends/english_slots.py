@@ -190,11 +190,10 @@ class EnglishSlots(Slots):
         longer = self._bracketed(mention.start, mention.end, mention)
         if longer is not None:
             return longer
-        own = (mention.place,) if mention.place is not None else ()
-        candidates = dict.fromkeys(
-            (*own, *mention.candidates, *self.gazetteer.lookup(mention.text))
-        )
-        name = Name(mention.text, mention, tuple(candidates)[:30])
+        candidates = {mention.place.id: mention.place} if mention.place is not None else {}
+        for place in (*mention.candidates, *self.gazetteer.lookup(mention.text)):
+            candidates.setdefault(place.id, place)
+        name = Name(mention.text, mention, tuple(candidates.values())[:30])
         return self._slot(mention.start, mention.end, name)
 
     def _slot(self, start: int, end: int, name: Name) -> Slot:

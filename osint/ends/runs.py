@@ -22,6 +22,13 @@ def _run() -> re.Pattern[str]:
     return compiled(rf"(?<![\w@])#?(?:{name}){more}")
 
 
+@cache
+def _leading(pack: Pack) -> frozenset[str]:
+    """Words at the head of a run that are no part of a name."""
+    letters = {word.lower() for word in pack.words("compass_letters")}
+    return pack.words("not_name") | letters
+
+
 def _either(words: frozenset[str]) -> str:
     return "(?:" + "|".join(sorted(words, key=lambda word: (-len(word), word))) + ")"
 
@@ -36,8 +43,7 @@ _POSSESSIVE = lazily(r"(?:[’']s|[’'])\Z")
 
 def find(pack: Pack, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Where the runs of a stretch stand, without words at their edges that are no names."""
-    not_names = pack.words("not_name")
-    leading = not_names | {word.lower() for word in pack.words("compass_letters")}
+    not_names, leading = pack.words("not_name"), _leading(pack)
     for match in _run().finditer(text, start, end):
         words = [
             (m.start() + match.start(), m.end() + match.start(), m[0])

@@ -6,6 +6,7 @@ import re
 from abc import ABC, abstractmethod
 from bisect import bisect_left, insort
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import Protocol, TypeVar
 
 from osint.ends import bearings
@@ -18,6 +19,8 @@ from osint.support.patterns import lazily
 
 LONGEST_ARTICLE = 8
 """Characters before a name in which its article is looked for."""
+_DAYS = ("DATE", "TIME")
+"""Types of a date that is a slot."""
 _RANGE = lazily(r"[\d.,]{1,8}\s{1,2}[-–—]\s{1,2}")
 
 
@@ -59,18 +62,17 @@ class Slots(ABC):
     def between(self, pack: Pack, start: int, end: int) -> list[Slot]:
         """The slots that lie in text[start:end], in its order, none over another."""
         self._pack = pack
-        found: list[Slot] = []
-        for coordinate in inside(self._coordinates, start, end):
-            found.append(Slot("C", coordinate.start, coordinate.end, coordinate.text, coordinate))
-        for length in inside(self._lengths, start, end):
-            found.append(self._length(length))
-        for date in inside(self.extraction.dates, start, end) if pack.reads_dates else ():
-            if date.type in ("DATE", "TIME"):
-                found.append(Slot("D", date.start, date.end, date.text, date))
-        found = _apart(found)
-        found = _apart(found + self._own(start, end))
-        found = _apart(found + self._names(pack, start, end, found))
-        return _apart(found + self._compass(pack, start, end, found))
+        kept: list[Slot] = []
+        points = inside(self._coordinates, start, end)
+        _keep(kept, [Slot("C", point.start, point.end, point.text, point) for point in points])
+        _keep(kept, [self._length(length) for length in inside(self._lengths, start, end)])
+        if pack.reads_dates:
+            dates = [d for d in inside(self.extraction.dates, start, end) if d.type in _DAYS]
+            _keep(kept, [Slot("D", date.start, date.end, date.text, date) for date in dates])
+        _keep(kept, self._own(start, end))
+        _keep(kept, self._names(pack, start, end, kept))
+        _keep(kept, self._compass(pack, start, end, kept))
+        return kept
 
     def _own(self, start: int, end: int) -> list[Slot]:
         """The user's own lines, areas and points, where the text names them in any case."""
@@ -112,7 +114,7 @@ class Slots(ABC):
         begun = {slot.start for slot in names}
         return [
             Slot("G" if hit.is_part else "B", hit.start, hit.end, self.text[hit.start : hit.end], hit.azimuth)
-            for hit in bearings.find(pack, self.text, start, end)
+            for hit in inside(bearings.of(self.extraction, pack), start, end)
             if not hit.needs_name or hit.end + 1 in begun
         ]  # fmt: skip
 
@@ -121,23 +123,25 @@ class Slots(ABC):
         """The slots of the names in text[start:end] that lie over none of those taken."""
 
 
+_start = attrgetter("start")
+
+
 def inside(mentions: Sequence[_Mention], start: int, end: int) -> Sequence[_Mention]:
     """The mentions that lie in text[start:end]; they are in order."""
-    first = bisect_left(mentions, start, key=lambda mention: mention.start)
-    last = bisect_left(mentions, end, key=lambda mention: mention.start)
+    first = bisect_left(mentions, start, key=_start)
+    last = bisect_left(mentions, end, first, key=_start)
     return [mention for mention in mentions[first:last] if mention.end <= end]
 
 
 def overlaps(span: Spanned, taken: Sequence[Slot]) -> bool:
     """Whether a span lies over one of the slots, which are in order and apart."""
-    at = bisect_left(taken, span.end, key=lambda slot: slot.start)
+    at = bisect_left(taken, span.end, key=_start)
     return at > 0 and taken[at - 1].end > span.start
 
 
-def _apart(slots: list[Slot]) -> list[Slot]:
-    """The slots in text order; of two that overlap, the one that was found first."""
-    kept: list[Slot] = []
+def _keep(kept: list[Slot], slots: Sequence[Slot]) -> None:
+    """Puts slots among those kept, in text order; not one that lies over another."""
     for slot in slots:
-        if not overlaps(slot, kept):
-            insort(kept, slot, key=lambda other: other.start)
-    return kept
+        at = bisect_left(kept, slot.end, key=_start)
+        if at == 0 or kept[at - 1].end <= slot.start:
+            insort(kept, slot, key=_start)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import TypeVar
 
 from osint.model import Span, Spanned
@@ -19,11 +20,12 @@ ANY_PLACE = "\ue000\\d{1,5}\ue001"
 
 
 _M = TypeVar("_M", bound=Spanned)
+_start = attrgetter("start")
 
 
 def within(mentions: Sequence[_M], start: int, end: int) -> list[tuple[int, _M]]:
     """The mentions inside text[start:end] with their index; `mentions` are in text order."""
-    first = bisect_left(mentions, start, key=lambda mention: mention.start)
+    first = bisect_left(mentions, start, key=_start)
     found: list[tuple[int, _M]] = []
     for index in range(first, len(mentions)):
         if mentions[index].end > end:
@@ -34,17 +36,17 @@ def within(mentions: Sequence[_M], start: int, end: int) -> list[tuple[int, _M]]
 
 def starting(mentions: Sequence[_M], start: int, end: int) -> Sequence[_M]:
     """The mentions that begin inside text[start:end]; `mentions` are in text order."""
-    first = bisect_left(mentions, start, key=lambda mention: mention.start)
-    return mentions[first : bisect_left(mentions, end, lo=first, key=lambda mention: mention.start)]
+    first = bisect_left(mentions, start, key=_start)
+    return mentions[first : bisect_left(mentions, end, lo=first, key=_start)]
 
 
 def touching(mentions: Sequence[_M], start: int, end: int) -> Sequence[_M]:
     """The mentions that share a character with text[start:end]; `mentions` are in text order and
     do not overlap."""
-    first = bisect_left(mentions, start, key=lambda mention: mention.start)
+    first = bisect_left(mentions, start, key=_start)
     if first and mentions[first - 1].end > start:
         first -= 1
-    return mentions[first : bisect_left(mentions, end, lo=first, key=lambda mention: mention.start)]
+    return mentions[first : bisect_left(mentions, end, lo=first, key=_start)]
 
 
 def template(text: str, span: Span, marks: Sequence[tuple[int, int, str]]) -> str:

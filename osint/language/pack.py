@@ -80,26 +80,30 @@ Formed = TypeVar("Formed", Rule, Fold)
 
 class Index(Generic[Formed]):
     """Rules or folds by the words that they cannot do without: of a hundred, a row's own words
-    leave a few to be tried."""
+    leave a few to be tried. Each choice of words that one needs is a bit; a word has the bits of
+    the choices that hold it."""
 
     def __init__(self, formed: Sequence[Formed]) -> None:
-        self._formed: Sequence[Formed] = formed
-        self._always: list[int] = []
-        self._by_word: dict[str, list[int]] = {}
-        for number, one in enumerate(formed):
-            if not one.pattern.words:
-                self._always.append(number)
-            for word in one.pattern.words[0] if one.pattern.words else ():
-                self._by_word.setdefault(word, []).append(number)
-        self._words = frozenset(self._by_word)
+        bits: dict[frozenset[str], int] = {}
+        self._of_word: dict[str, int] = {}
+        self._formed: list[tuple[int, Formed]] = []
+        for one in formed:
+            need = 0
+            for choice in one.pattern.words:
+                need |= bits.setdefault(choice, 1 << len(bits))
+            self._formed.append((need, one))
+        for choice, bit in bits.items():
+            for word in choice:
+                self._of_word[word] = self._of_word.get(word, 0) | bit
 
     def of(self, words: set[str]) -> list[Formed]:
         """Those that a row with these words may match, in their order."""
-        numbers = set(self._always)
-        for word in self._words & words:
-            numbers.update(self._by_word[word])
-        found = [self._formed[number] for number in sorted(numbers)]
-        return [one for one in found if one.pattern.has_words(words)]
+        have = 0
+        of_word = self._of_word
+        for word in words:
+            if word in of_word:
+                have |= of_word[word]
+        return [one for need, one in self._formed if need & have == need]
 
 
 class Pack:

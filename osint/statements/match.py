@@ -79,10 +79,10 @@ def _noun(said: str, pack: Pack) -> str:
 
 def told(row: Row, pack: Pack, check: str) -> Iterator[Told]:
     """What a folded row states for a check of FIGURES, by its rules in their order."""
-    denied = denial.denies(row, pack)
-    for rule in _index(pack, row.letters, check).of(row.words):
-        if denied and not rule.options.get("foretold"):
-            continue
+    rules = _index(pack, row.letters, check).of(row.words)
+    if rules and denial.denies(row, pack):
+        rules = [rule for rule in rules if rule.options.get("foretold")]
+    for rule in rules:
         if any(row.says(pack.words(name)) for name in rule.options.get("unless_said", ())):
             continue
         for match in rule.pattern.regex.finditer(row.string):

@@ -7,8 +7,7 @@ A fold rewrites a part of the row: "the town of X" becomes X, "72 miles (116 km)
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import partial
+from collections.abc import Sequence
 
 from osint.ends.slot import HERE, Slot, Token
 from osint.language.pack import Fold, Pack, Rank
@@ -50,7 +49,7 @@ class Row:
         for number, slot in enumerate(self.slots):
             slot.number = number
         self.text, self.start, self.end = text, start, end
-        self.tokens = list(_tokens(text, start, end, self.slots, breaks, dense))
+        self.tokens = _tokens(text, start, end, self.slots, breaks, dense)
         self._implied: Slot | None = None
         self.stated: list[Folded] = []
         self.addressed: set[int] = set()  # the slots that open an address
@@ -96,11 +95,12 @@ class Row:
 
     def fold(self, pack: Pack, check: str = "") -> None:
         """Makes the folds of a language, in their order; without those that are not for a check."""
+        is_changed = False
         for fold in pack.index_of_folds.of(self.words):
-            if not fold.pattern.has_words(self.words):  # an earlier one may have taken them
-                continue
             if fold.name not in pack.folds_for[self.letters]:
                 continue
+            if is_changed and not fold.pattern.has_words(self.words):
+                continue  # an earlier one has taken them
             if check and check in fold.options.get("not_for", ()):
                 continue
             at = 0
@@ -115,6 +115,7 @@ class Row:
                     at = match.end()
                 self.tokens[first:last] = kept
                 self.refresh()
+                is_changed = True
 
     def _folded(
         self,
@@ -219,22 +220,24 @@ def _line(fold: Fold, roles: dict[str, str], slots: dict[str, Slot], begin: int,
 
 def _tokens(
     text: str, start: int, end: int, slots: Sequence[Slot], breaks: bool, dense: bool
-) -> Iterator[Token]:
-    plain = partial(_letters, text) if dense else partial(_plain, text, breaks=breaks)
+) -> list[Token]:
+    add = _add_letters if dense else _add_words
+    found: list[Token] = []
     at = start
     for slot in slots:
-        yield from plain(at, slot.start)
-        yield Token(slot.token, slot.start, slot.end)
+        add(found, text, at, slot.start, breaks)
+        found.append(Token(slot.token, slot.start, slot.end))
         at = slot.end
-    yield from plain(at, end)
+    add(found, text, at, end, breaks)
+    return found
 
 
-def _letters(text: str, start: int, end: int) -> Iterator[Token]:
+def _add_letters(found: list[Token], text: str, start: int, end: int, breaks: bool) -> None:
     """Every letter and mark as a token, for scripts that part no words."""
     for at in range(start, end):
         letter = text[at]
         if not letter.isspace() and letter not in _QUOTES and letter != "§":
-            yield Token(_MARKS.get(letter, letter), at, at + 1)
+            found.append(Token(_MARKS.get(letter, letter), at, at + 1))
 
 
 _MARKS = {
@@ -253,20 +256,24 @@ _MARKS = {
 """Punctuation of other scripts as rules write it."""
 
 
-def _plain(text: str, start: int, end: int, breaks: bool) -> Iterator[Token]:
+def _add_words(found: list[Token], text: str, start: int, end: int, breaks: bool) -> None:
+    """The words and marks of a stretch, line breaks among them if `breaks`."""
     for match in _WORD.finditer(text, start, end):
         word = match[0]
         if word.isascii() and word.isalpha():  # what most are
-            yield Token(word.lower(), *match.span())
+            word = word.lower()
         elif match["lines"] is not None:
-            if breaks:
-                yield Token(BREAK, match.start(), match.end())
-        elif breaks and word == "." and text[match.end() : match.end() + 1].isspace():
-            yield Token(word, match.start(), match.end())
+            if not breaks:
+                continue
+            word = BREAK
         elif word[0] in "'’":
-            yield Token("'s", match.start(), match.end())
+            word = "'s"
         elif word in _DASHES:
-            yield Token("-", match.start(), match.end())
-        elif word not in _QUOTES and word != "§" and _SPOKEN.isdisjoint(word):
+            word = "-"
+        elif breaks and word == "." and text[match.end() : match.end() + 1].isspace():
+            pass
+        elif word in _QUOTES or word == "§" or not _SPOKEN.isdisjoint(word):
+            continue
+        else:
             word = _MARKS.get(word) or word.lower().replace("’", "'")
-            yield Token(word, match.start(), match.end())
+        found.append(Token(word, match.start(), match.end()))
