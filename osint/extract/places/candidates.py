@@ -58,14 +58,15 @@ class Names:
         self.scorer = Scorer(fitted.recognition, fitted.pairs)
         self.known: Callable[[str], Known | None] = Remembered(self._look_up, MOST_KEPT).__getitem__
         self.most: Callable[[str], int] = Remembered(self._most, MOST_KEPT).__getitem__
-        self.most_small: Callable[[str], int] = Remembered(
-            lambda word: self.most(word.title()), MOST_KEPT
-        ).__getitem__
+        self.most_small: Callable[[str], int] = Remembered(self._most_small, MOST_KEPT).__getitem__
 
     def _most(self, word: str) -> int:
         first = fold(f"{word} x").split()[0]  # as the first of several words: "St" is "saint"
         most = min(LONGEST, self.gazetteer.max_tokens(first))
         return most or int(self.known(word) is not None)
+
+    def _most_small(self, word: str) -> int:
+        return self.most(word.title())
 
     def is_spelled(self, surface: str, known: Known) -> bool:
         """Whether the best known place of a name is written with the mark that closes `surface`."""
