@@ -82,14 +82,21 @@ def find_columns(names: list[str], given: tuple[tuple[str, str], ...], path: str
         if role not in roles:
             fitting = [name for word in known for name in names if plain[name] == word]
             roles[role] = tuple(fitting if role in _MANY else fitting[:1])
-    located = roles["coordinates"] or (roles["latitude"] and roles["longitude"])
-    if not (given or located or roles["place"]):
+    if not (given or is_of_places(names)):
         raise InputError(
             f"has no column 'text', nor one with places or coordinates (its columns: "
             f"{listed(names)}); name one with --text-column, or several with --columns place=…",
             path=path, line=1, kind="no-column",
         )  # fmt: skip
     return Columns(roles)
+
+
+def is_of_places(names: list[str]) -> bool:
+    """Whether a table has a column with places or coordinates."""
+    plain = {plain_name(name) for name in names}
+    roles = ("coordinates", "place", "latitude", "longitude")
+    spot, place, latitude, longitude = (not plain.isdisjoint(NAMES[role]) for role in roles)
+    return spot or place or (latitude and longitude)
 
 
 def plain_name(name: str) -> str:

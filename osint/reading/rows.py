@@ -17,6 +17,7 @@ from osint.reading.columns import (
     Columns,
     cells_of,
     find_columns,
+    is_of_places,
     listed,
     plain_name,
     published_of,
@@ -93,7 +94,8 @@ def _identifier(row: Mapping[str, Any], number: int, name: str, hints: Hints) ->
 
 def layout(names: list[str], path: str, hints: Hints) -> tuple[list[str], Columns | None]:
     """The names of a table's columns as rows are read with them, and the columns of incidents if
-    it has no column with texts. "Text" counts as "text".
+    it has no column with texts. "Text" counts as "text", and what exports of posts call it counts
+    too where there is no other, as does what they call the day of publication.
 
     Raises:
         InputError: no column can be used; lists those that there are.
@@ -101,6 +103,7 @@ def layout(names: list[str], path: str, hints: Hints) -> tuple[list[str], Column
     wanted = {hints.text_column, hints.id_column, *_READ}
     free = {name.casefold(): name for name in wanted if name not in names}
     names = [free.get(name.strip().casefold(), name) for name in names]
+    names = _exported(names, hints)
     if hints.text_column in names and not hints.columns:
         return names, None
     if hints.text_column != "text":
@@ -108,6 +111,31 @@ def layout(names: list[str], path: str, hints: Hints) -> tuple[list[str], Column
     return names, find_columns(names, hints.columns, path)
 
 
+def _exported(names: list[str], hints: Hints) -> list[str]:
+    """The names with those of an export of posts as they are read here."""
+    if not {"published", "date"} & set(names):
+        names = _renamed(names, PUBLISHED_NAMES, "published")
+    if hints.columns or hints.text_column != "text" or "text" in names or is_of_places(names):
+        return names
+    return _renamed(names, TEXT_NAMES, "text")
+
+
+def _renamed(names: list[str], known: tuple[str, ...], role: str) -> list[str]:
+    """The names, the one that is most known under its role; as they are where none is known."""
+    plain = [plain_name(name) for name in names]
+    found = next((plain.index(name) for name in known if name in plain), None)
+    return [role if at == found else name for at, name in enumerate(names)]
+
+
+PUBLISHED_NAMES = (
+    "publishedat", "datepublished", "publishdate", "pubdate", "createdat", "postedat", "posted",
+    "timestamp", "datetime", "createdtime", "sentat",
+)  # fmt: skip
+TEXT_NAMES = (
+    "fulltext", "tweettext", "posttext", "articletext", "articlebody", "message", "messagetext",
+    "body", "content", "tweet", "post", "caption",
+)  # fmt: skip
+"""What exports of platforms and newsrooms call it, in small letters without blanks and signs."""
 _READ = ("title", "published", "language", "source", "date")
 UNDECODED = "\udcff"
 """Stands for a text that is not valid in its encoding, as `surrogateescape` writes it."""

@@ -141,9 +141,29 @@ def test_csv_rows_are_documents(tmp_path: Path, delimiter: str) -> None:
 
 def test_csv_without_the_column_lists_those_it_has(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
-    path.write_text("id,body\n1,x\n")
+    path.write_text("id,remark\n1,x\n")
     (error,) = read(path)
-    assert "has no column 'text'" in str(error) and "'body'" in str(error)
+    assert "has no column 'text'" in str(error) and "'remark'" in str(error)
+
+
+@pytest.mark.parametrize("header", ["post_id,Created At,Message,likes", "id,created_at,full_text,n"])
+def test_an_export_of_posts_is_read_by_what_its_columns_are_called(
+    tmp_path: Path, header: str
+) -> None:
+    path = tmp_path / "posts.csv"
+    path.write_text(f"{header}\n7,2021-05-06 10:00:00,The ferry sank.,3\n")
+    (document,) = read(path)
+    assert isinstance(document, Document)
+    assert document.text == "The ferry sank." and document.line_column(4) == (2, 27)
+    assert document.published == datetime(2021, 5, 6, 10)
+
+
+def test_a_table_of_incidents_with_a_message_stays_one(tmp_path: Path) -> None:
+    path = tmp_path / "incidents.csv"
+    path.write_text("place,date,message\nTartu,2021-05-06,The ferry sank.\n")
+    (document,) = read(path)
+    assert isinstance(document, Document)
+    assert document.text.startswith("Tartu") and "The ferry sank." in document.text
 
 
 def test_files_that_are_too_large_are_refused_unread(
