@@ -229,11 +229,12 @@ def open_words(count: int) -> str:
     )
 
 
-def undated_words(steps: Mapping[str, int]) -> str:
-    """How many findings wait for the date of publication, with the day where one step names it."""
+def undated_words(steps: Mapping[str, int], documents: int) -> str:
+    """How many findings wait for the date of publication, with the day that the head
+    of a lone document names."""
     count, (step, *others) = sum(steps.values()), steps
     which = "1 finding needs" if count == 1 else f"{count} findings need"
-    if others or step.endswith("YYYY-MM-DD."):
+    if documents > 1 or others or step.endswith("YYYY-MM-DD."):
         return f"{which} the date of publication: --published YYYY-MM-DD."
     return f"{which} the date of publication. {step}"
 

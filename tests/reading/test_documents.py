@@ -146,7 +146,9 @@ def test_csv_without_the_column_lists_those_it_has(tmp_path: Path) -> None:
     assert "has no column 'text'" in str(error) and "'remark'" in str(error)
 
 
-@pytest.mark.parametrize("header", ["post_id,Created At,Message,likes", "id,created_at,full_text,n"])
+@pytest.mark.parametrize(
+    "header", ["post_id,Created At,Message,likes", "id,created_at,full_text,n"]
+)
 def test_an_export_of_posts_is_read_by_what_its_columns_are_called(
     tmp_path: Path, header: str
 ) -> None:

@@ -95,6 +95,8 @@ def test_a_tally_counts_articles_and_cases() -> None:
 def test_what_waits_for_the_date_of_publication() -> None:
     given = "If the text was published on the day at its head, say so: --published 2024-09-14."
     asked = "Give the date of publication: --published YYYY-MM-DD."
-    assert undated_words({given: 2}) == f"2 findings need the date of publication. {given}"
-    for steps in ({asked: 1}, {asked: 1, given: 2}):
-        assert undated_words(steps).endswith("the date of publication: --published YYYY-MM-DD.")
+    assert undated_words({given: 2}, 1) == f"2 findings need the date of publication. {given}"
+    for steps, documents in (({asked: 1}, 1), ({asked: 1, given: 2}, 1), ({given: 2}, 3)):
+        assert undated_words(steps, documents).endswith(
+            "the date of publication: --published YYYY-MM-DD."
+        )

@@ -225,7 +225,7 @@ def _summary(tally: Tally, verdicts: Counter[str], options: Options) -> Iterator
     if tally.unread:
         yield from _lines(unread_words(tally.unread), "", options)
     if tally.undated and not options.verbose:
-        yield from _lines(undated_words(tally.undated), "", options)
+        yield from _lines(undated_words(tally.undated, tally.documents), "", options)
     rest = [v for v in ("unresolved", "consistent") if verdicts[v]]
     if rest and not options.verbose:
         hint = f"-v shows {' and '.join(rest)} ones with their evidence."
