@@ -48,6 +48,18 @@ def writer(output: str | None, inputs: Iterable[Path | None] = ()) -> Iterator[B
         raise UsageError(f"cannot write {where}: {error.strerror or error}") from error
 
 
+def file_target(output: str, inputs: Iterable[Path | None]) -> Path:
+    """Where a result goes that only a regular file can hold, as a database.
+
+    Raises:
+        UsageError: there is something else, or it is no place for a result (see `writer`).
+    """
+    target = _target(output, inputs)
+    if output == "-" or (target.exists() and not target.is_file()):
+        raise UsageError(f"cannot write {output}: only a file can hold this; name one")
+    return target
+
+
 def on_terminal() -> bool:
     """Whether standard output is a terminal."""
     return sys.stdout is not None and sys.stdout.isatty()

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import hashlib
 import lzma
-import os
 import sqlite3
 from pathlib import Path
 
 from osint.gazetteer.packing import NUMBERS, unpack
 from osint.gazetteer.schema import COMMON_WORD, FORMAT
 from osint.gazetteer.writer import write
+from osint.support.whole_file import whole_file
 
 MAPPED = ("borders", "shapes")
 """What is read by memory map: `name`.bin, packed as it stands."""
@@ -71,9 +71,8 @@ def expand_mapped(name: str, packed: Path, out: Path) -> Path:
     if source.is_file():
         data = lzma.decompress(source.read_bytes())
         if not path.is_file() or path.read_bytes() != data:
-            part = path.with_name(f"{path.name}.{os.getpid()}.part")
-            part.write_bytes(data)
-            part.replace(path)
+            with whole_file(path) as stream:
+                stream.write(data)
     return path
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from array import array
 from collections import defaultdict
@@ -18,6 +17,7 @@ from osint.gazetteer.sound import LEAST_SOUND, sound
 from osint.model import KINDS
 from osint.support.fold import fold
 from osint.support.named_tuple import NamedTuple
+from osint.support.whole_file import whole_path
 
 Progress = Callable[[int], None]
 KIND_NUMBER = {kind: number for number, kind in enumerate(KINDS)}
@@ -83,24 +83,31 @@ def write(
     progress: Progress | None = None,
     somewhere: Somewhere | None = None,
 ) -> int:
-    """Write the gazetteer at `path` (atomically) and return how many places it holds.
+    """Write the gazetteer at `path`, whole or not at all; returns how many places it holds.
 
     `flags` marks keys that are also something else (schema.COMMON_WORD);
     `progress` is called with the number of places read, every ten thousand.
     """
-    part = path.with_name(f"{path.name}.{os.getpid()}.part")
-    part.unlink(missing_ok=True)
+    with whole_path(path) as part:
+        return write_at(part, rows, meta, flags, progress, somewhere)
+
+
+def write_at(
+    path: Path,
+    rows: Iterable[Row],
+    meta: Mapping[str, str],
+    flags: Mapping[str, int] | None = None,
+    progress: Progress | None = None,
+    somewhere: Somewhere | None = None,
+) -> int:
+    """As `write`, in place: where there must be no file yet."""
+    db = sqlite3.connect(path)
     try:
-        db = sqlite3.connect(part)
-        try:
-            count = _fill(db, rows, meta, flags or {}, progress)
-            _fill_somewhere(db, somewhere or Somewhere((), ()))
-            db.commit()
-        finally:
-            db.close()
-        part.replace(path)
+        count = _fill(db, rows, meta, flags or {}, progress)
+        _fill_somewhere(db, somewhere or Somewhere((), ()))
+        db.commit()
     finally:
-        part.unlink(missing_ok=True)
+        db.close()
     return count
 
 

@@ -17,7 +17,7 @@ from typing import BinaryIO
 
 _LONGEST = 100
 """Characters of the target's name in that of a temporary file: names have limits."""
-_PID = re.compile(r"\.(\d{1,10})-[0-9a-f]{16}\.tmp")
+_PID = re.compile(r"\.(\d{1,10})-[0-9a-f]{16}\.tmp$")
 
 
 @contextmanager
@@ -44,6 +44,31 @@ def whole_file(target: Path) -> Iterator[BinaryIO]:
             _as_before(handle, target)
             if is_nameless:
                 _give_name(handle, name)
+        name.replace(target)
+    finally:
+        with suppress(FileNotFoundError):
+            name.unlink()
+
+
+@contextmanager
+def whole_path(target: Path) -> Iterator[Path]:
+    """As `whole_file`, for what has to be written by its name, as a database has: the name of a
+    file to make. What killed writers left in the folder, of any target, is removed.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    _remove_leftovers(target, of_any=True)
+    if target.exists() and not os.access(target, os.W_OK):
+        raise PermissionError(13, "Permission denied", str(target))
+    name = _temporary(target)
+    try:
+        yield name
+        handle = os.open(name, os.O_RDONLY)
+        try:
+            _as_before(handle, target)
+        finally:
+            os.close(handle)
         name.replace(target)
     finally:
         with suppress(FileNotFoundError):
@@ -98,15 +123,15 @@ def _umask() -> int:
     return current
 
 
-def _remove_leftovers(target: Path) -> None:
-    """What a killed process left of an earlier try to write the same file."""
-    prefix = _prefix(target)
+def _remove_leftovers(target: Path, *, of_any: bool = False) -> None:
+    """What a killed process left of an earlier try to write the same file, or any of its folder."""
+    prefix = "." if of_any else _prefix(target)
     try:
         found = [path for path in target.parent.iterdir() if path.name.startswith(prefix)]
     except OSError:
         return
     for path in found:
-        match = _PID.fullmatch(path.name, len(prefix))
+        match = _PID.search(path.name) if of_any else _PID.fullmatch(path.name, len(prefix))
         if match is not None and not _runs(int(match[1])):
             with suppress(OSError):
                 path.unlink()

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -103,3 +106,59 @@ def test_imports_are_listed_and_removable(
 def test_the_variable_names_several_files(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("OSINT_GAZETTEER", os.pathsep.join(["a.sqlite", "b.sqlite"]))
     assert imported() == (Path("a.sqlite"), Path("b.sqlite"))
+
+
+def test_a_killed_import_leaves_nothing_once_another_is_done(tmp_path: Path) -> None:
+    big, own = tmp_path / "big.csv", tmp_path / "own.csv"
+    big.write_text("Name,Lat,Lon\n" + "".join(f"Quxby {n},{n % 80}.5,2.5\n" for n in range(80_000)))
+    own.write_text(TABLE)
+    imports = tmp_path / "imports"
+    env = {**os.environ, "OSINT_IMPORTS": str(imports)}
+    command = [sys.executable, "-m", "osint", "data", "import", str(big)]
+    process = subprocess.Popen(command, env=env, stderr=subprocess.DEVNULL)
+    until = time.monotonic() + 60
+    while not (imports.is_dir() and any(imports.iterdir())) and time.monotonic() < until:
+        time.sleep(0.005)
+    process.kill()
+    process.wait(20)
+    left = [path.name for path in imports.iterdir()]
+    assert len(left) == 1 and left[0].startswith(".big.sqlite.") and left[0].endswith(".tmp")
+    import_file(own, imports / "own.sqlite")
+    assert [path.name for path in imports.iterdir()] == ["own.sqlite"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links and pipes of POSIX")
+@pytest.mark.parametrize("kind", ["pipe", "input", "link", "folder", "standard output"])
+def test_an_import_replaces_regular_files_only(
+    tmp_path: Path, kind: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own = tmp_path / "own.csv"
+    own.write_text(TABLE)
+    target = tmp_path / "target"
+    if kind == "pipe":
+        os.mkfifo(target)
+    elif kind == "folder":
+        target.mkdir()
+    elif kind == "link":
+        (tmp_path / "elsewhere").mkdir()
+        target.symlink_to(tmp_path / "elsewhere/a.sqlite")
+    output = {"input": str(own), "standard output": "-"}.get(kind, str(target))
+    before = sorted(path.name for path in tmp_path.rglob("*"))
+    assert run(["data", "import", str(own), "-o", output]) == 2
+    told = capsys.readouterr().err
+    assert "cannot write" in told and told.count("\n") == 1
+    assert sorted(path.name for path in tmp_path.rglob("*")) == before
+    assert own.read_text() == TABLE
+
+
+def test_an_import_that_replaces_another_keeps_its_mode(tmp_path: Path) -> None:
+    own, made = tmp_path / "own.csv", tmp_path / "own.sqlite"
+    own.write_text(TABLE)
+    import_file(own, made)
+    made.chmod(0o640)
+    import_file(own, made)
+    assert made.stat().st_mode & 0o777 == 0o640
+    own.write_text("Name,Lat,Lon\n")
+    with pytest.raises(DataError, match="no places"):
+        import_file(own, made)
+    assert Gazetteer.open(more=[made]).lookup("Quxford")

@@ -11,7 +11,7 @@ from typing import Annotated, Any
 import typer
 
 from osint.cli import options, tables
-from osint.cli.output import note, writer
+from osint.cli.output import file_target, note, writer
 from osint.cli.screen import Group
 from osint.errors import UsageError
 from osint.report.data_sets import input_words, manifests
@@ -79,14 +79,14 @@ def import_(
     from osint.gazetteer.importers import import_file
     from osint.gazetteer.imports import folder, path_of
 
+    names = Path(alternate_names) if alternate_names else None
     if output is None:
         target = path_of(name or Path(file).stem)
         folder().mkdir(parents=True, exist_ok=True)
     else:
-        target = Path(output)
+        target = file_target(output, [Path(file), names])
     if not target.parent.is_dir():
         raise UsageError(f"cannot write {output}: there is no folder {target.parent}")
-    names = Path(alternate_names) if alternate_names else None
     import_file(Path(file), target, alternate_names=names, progress=_progress(), note=note)
     if output is not None:
         note(f"use it with OSINT_GAZETTEER={target}")

@@ -15,8 +15,9 @@ from importlib import import_module
 from pathlib import Path
 
 from osint.errors import DataError
-from osint.gazetteer.writer import Progress, write
+from osint.gazetteer.writer import Progress, write_at
 from osint.support.plural import counted
+from osint.support.whole_file import whole_path
 
 IMPORTERS = {
     ".txt": "geonames", ".zip": "geonames", ".geojson": "geojson", ".json": "geojson",
@@ -50,18 +51,15 @@ def import_file(
         raise DataError("there is no such file", path=str(path))
     rows = import_module(f"{__name__}.{name}").rows(path, alternate_names)
     meta = {"source": f"imported from {path.name}"}
-    made = output.with_name(f"{output.name}.new")
     try:
-        count = write(made, rows, meta, progress=progress)
-        if not count:
-            raise DataError("the file has no places in it", path=str(path))
-        made.replace(output)
+        with whole_path(output) as made:
+            count = write_at(made, rows, meta, progress=progress)
+            if not count:
+                raise DataError("the file has no places in it", path=str(path))
     except sqlite3.IntegrityError:
         raise DataError("two places of the file have the same id", path=str(path)) from None
     except UnicodeDecodeError as error:
         raise DataError(f"the file is not UTF-8 ({error.reason})", path=str(path)) from None
-    finally:
-        made.unlink(missing_ok=True)
     if note:
         note(f"{counted(count, 'place')} from {path.name}")
     return count
