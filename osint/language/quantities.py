@@ -37,3 +37,5 @@ SCALES = {word: value for each in _ALL for word, value in each.SCALES.items()}
 PARTS = {word: value for each in _ALL for word, value in each.PARTS.items()}
 VAGUE = {word: bounds for each in _ALL for word, bounds in each.VAGUE.items()}
 UP_TO = frozenset(each.TO for each in _ALL)
+NUMBERED_NOUNS = frozenset().union(*(each.NUMBERED for each in _ALL))
+"""Nouns with a number behind them: "Highway 25"."""

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from osint import extract
 from osint.extract.quantities import find, hedge_class, one
 from osint.model import QuantityMention
 
@@ -214,3 +215,29 @@ def test_a_count_may_stand_some_words_before(words: str) -> None:
     assert [mention.dimension for mention in found] == (
         [] if words in ("12 of the people", "12 or so people") else ["count"]
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "length"),
+    [
+        ("The turning is on Highway 25 110 km from Gospić.", 110.0),
+        ("A lorry burned on the A1 120 km south of Graz.", 120.0),
+        ("The convoy held on the M-4 350 km from Voronezh.", 350.0),
+        ("The Boeing 747 400 km off the coast turned back.", 400.0),
+        ("The tram 9 12 000 km later was sold.", 12_000.0),
+        ("Колонна стояла на трассе М-4 110 км от Воронежа.", 110.0),
+        ("The network has 25 110 km of highway.", 25_110.0),
+        ("About 1 200 km of road are closed.", 1_200.0),
+        ("In all the highways 1 and 2 are 1 200 km long.", 1_200.0),
+        ("The highway, 25 110 km long, is the longest.", 25_110.0),
+    ],
+)
+def test_a_number_of_a_road_is_no_group_of_thousands(text: str, length: float) -> None:
+    (found,) = [one for one in find(text) if one.dimension == "length"]
+    assert found.low == length and text[found.start : found.end] == found.text
+
+
+def test_a_road_of_another_language_is_no_group_of_thousands() -> None:
+    text = "Der Unfall geschah auf der A7 120 km südlich von Kassel, und die Straße ist gesperrt."
+    found = extract(text).quantities
+    assert [(one.low, one.text) for one in found] == [(120.0, "120 km")]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from osint.language.en import quantities as english
-from osint.language.quantities import ONES, PARTS, SCALES, TENS, VAGUE
+from osint.language.quantities import NUMBERED_NOUNS, ONES, PARTS, SCALES, TENS, VAGUE
 from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import any_of, lazily
 
@@ -47,6 +47,15 @@ _TOKEN = lazily(
     r"|[^\s\d])"
 )
 
+_BLANK_IN = lazily(r"\d \d{3}(?!\d)")
+_LONGEST_NAME = 24
+NUMBERED = lazily(
+    r"(?<![^\W_])(?-i:[A-ZА-ЯІЇЄҐ]{1,3})[-‑–]?\Z"
+    rf"|(?<!\w)(?:{any_of(NUMBERED_NOUNS)})\s\Z",
+    re.IGNORECASE,
+)
+"""What stands right before a figure that is part of a name: "A", "M-", "Highway "."""
+
 DASHES = frozenset("-–—−‐‑")
 GLYPHS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 0.125}
 
@@ -72,6 +81,8 @@ def digits(text: str) -> float | None:
 def tokens_of(text: str, start: int, end: int) -> Tokens:
     """The tokens of text[start:end]."""
     pieces = _TOKEN.split(text[start:end])
+    if _BLANK_IN.search(text, start, end) is not None:
+        pieces = _without_names(pieces, text, start)
     return Tokens([_plain(piece) for piece in pieces[1::2]], pieces, start)
 
 
@@ -79,6 +90,20 @@ def _plain(piece: str) -> str:
     """A token in lower case, with one sort of apostrophe inside a word."""
     low = piece.lower()
     return low if len(low) < _SHORTEST or low.isalpha() else low.replace("'", "’").replace("ʼ", "’")
+
+
+def _without_names(pieces: list[str], text: str, start: int) -> list[str]:
+    """The pieces, where the first group of a figure that blanks part belongs to a name before it
+    ("Highway 25 110 km", "the A1 120 km") with that group as a token of its own."""
+    found = pieces[:1]
+    for gap, token in zip(pieces[2::2], pieces[1::2], strict=True):
+        own, blank, rest = token.partition(" ")
+        at = start + sum(map(len, found))
+        if blank and NUMBERED.search(text[max(0, at - _LONGEST_NAME) : at]) is not None:
+            found += [own, blank]
+            token = rest
+        found += [token, gap]
+    return found
 
 
 def ending_at(tokens: list[str], last: int) -> Number | None:

@@ -67,17 +67,22 @@ def find(text: str, start: int, end: int, code: str) -> Iterator[QuantityMention
     pattern, forms, hedges = _pattern(code)
     stretch = text[start:end].translate(_DIGITS)
     for match in pattern.finditer(stretch):
-        if (
-            match.start()
-            and match["hedge"] is None
-            and stretch[match.start() - 1].isalpha()
-            and one.spaces
-            and not _prefixed(stretch, match.start(), one)
-        ):
+        if _is_of_word(stretch, match, one) and " " not in (match["low"] or ""):
             continue
         mention = _mention(text, start, match, one, forms, hedges)
         if mention is not None:
             yield mention
+
+
+def _is_of_word(stretch: str, match: re.Match[str], one: Language) -> bool:
+    """Whether a figure goes on with the word before it: "A1", "R2"."""
+    return bool(
+        match.start()
+        and match["hedge"] is None
+        and stretch[match.start() - 1].isalpha()
+        and one.spaces
+        and not _prefixed(stretch, match.start(), one)
+    )
 
 
 def _prefixed(stretch: str, at: int, one: Language) -> bool:
@@ -110,13 +115,17 @@ def _bounds(match: re.Match[str], one: Language) -> tuple[float | None, float, f
     if match["word"] is not None:
         value = number_words.value(match["word"], one)
         return value, value or 0.0, None, match.start("word")
-    low, other = number(match["low"], one.decimal)
+    written, first = match["low"], match.start("low")
+    if _is_of_word(match.string, match, one):  # "the A1 120 km": its first group is a name's
+        written = written.partition(" ")[2]
+        first = match.end("low") - len(written)
+    low, other = number(written, one.decimal)
     high = number(match["high"], one.decimal)[0] if match["high"] else low
     if match["thousands"]:
         rest = float(match["rest"] or 0)
         thousand = number_words.THOUSAND
         low, high, other = low * thousand + rest, high * thousand + rest, None
-    return low, high, other, match.start("low")
+    return low, high, other, first
 
 
 _CLASS = {

@@ -148,3 +148,7 @@ NEVER_COUNTED = listed(
     "his her their its our your these those other more per km miles"
 )
 """Words that part a number from a noun that it does not count."""
+NUMBERED = listed("""highway route road motorway interstate freeway autobahn line bus tram train flight
+    boeing room gate exit junction post checkpoint section chapter page brigade battalion regiment
+    division km kilometre kilometer""")
+"""Before a figure: it numbers something, a road or a unit."""

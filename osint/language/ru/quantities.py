@@ -66,3 +66,6 @@ VAGUE: dict[str, tuple[float, float]] = {
     "сотнях": (200, 999),
 }  # fmt: skip
 TO = "до"
+NUMBERED = frozenset(("шоссе", "трасса", "трассы", "трассе", "трассу", "маршрут", "маршрута", "маршруте",
+                      "рейс", "рейса", "автобус", "поезд", "школа", "школы"))  # fmt: skip
+"""Before a figure: it numbers something, a road or a bus."""
