@@ -104,7 +104,7 @@ def _by_sequence(heads: list[_Head]) -> str | None:
     fitting = []
     for order in ("dmy", "mdy"):
         days = [when.date() for head in heads if (when := _instant(head, order))]
-        if len(days) == len(heads) and days == sorted(days):
+        if days and len(days) == len(heads) and days == sorted(days):
             fitting.append((order, days[0], days[-1]))
     return fitting[0][0] if len(fitting) == 1 else None
 

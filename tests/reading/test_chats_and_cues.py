@@ -80,6 +80,13 @@ def test_a_chat_of_an_android_phone(tmp_path: Path) -> None:
     assert second.text == "Open: again" and second.published == datetime(2022, 3, 1, 21, 40)
 
 
+def test_a_chat_read_in_a_wrong_encoding_holds_no_messages(tmp_path: Path) -> None:
+    text = chat("03/04/2022, 09:16 - Ann: One", "03/04/2022, 09:20 - Ann: Two")
+    text += "!" * (len(text) % 2)
+    (error,) = read(tmp_path / "chat.txt", text, Hints(encoding="utf-16-le"))
+    assert isinstance(error, InputError) and "holds no messages" in str(error)
+
+
 def test_a_chat_of_an_iphone_with_the_month_first(tmp_path: Path) -> None:
     text = chat("[2/28/22, 9:16:05 PM] Ann: One", "\u200e[3/1/22, 12:05:00 AM] ~\u202fBo: Two")
     first, second = documents(tmp_path / "_chat.txt", text)
