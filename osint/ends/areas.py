@@ -67,6 +67,8 @@ class _Words(NamedTuple):
     of: frozenset[str]
     kinds: frozenset[str]
     """The last words of what a place is called."""
+    before_of: frozenset[str]
+    """Those, and what a part of an area is called: "the north of"."""
     capitals: frozenset[str]
     led: frozenset[str]
     """What may stand between a place and the word that leads to its area: "is situated"."""
@@ -88,6 +90,7 @@ def _words(pack: Pack) -> _Words:
         every("in_area", "in_or_of", "area_lead") | frozenset(",("),
         every("of"),
         kinds,
+        kinds | every("compass"),
         last("capital"),
         every(*_LED_CLASSES) | frozenset(",)]’'/-–—"),
         last("placed"),
@@ -122,7 +125,7 @@ def _may_close(before: list[str], words: _Words) -> bool:
     if word[-2:] in ("'s", "’s") or _is_name(before[at], words):
         return True
     if word in words.of:
-        return not words.kinds.isdisjoint(small[max(0, at - 2) : at])
+        return not words.before_of.isdisjoint(small[max(0, at - 2) : at])
     return word in words.leads and at > 0 and _is_led(before, small, at, words)
 
 

@@ -24,11 +24,25 @@ class Compass(NamedTuple):
     parts: frozenset[str]
     before_names: frozenset[str]
     line: re.Pattern[str]  # the noun of a border or a coast, right behind
+    inside: re.Pattern[str]  # what leads to a part of an area, right before: "in the far"
+    of: re.Pattern[str]  # what leads from the part to the area, right behind
 
     def is_side(self, match: re.Match[str]) -> bool:
         """Whether a compass word names the side of a line: "the northern border"."""
         is_adjective = match[0].lower() in self.adjectives
         return is_adjective and self.line.match(match.string, match.end()) is not None
+
+    def part_end(self, match: re.Match[str]) -> int | None:
+        """Where the words end that say which part of the area behind them is meant: "northern" of
+        "northern Syria", "north of" of "in the north of Syria"; None where they say none."""
+        text, end = match.string, match.end()
+        if text[end : end + 1].isspace() and text[end + 1 : end + 2].isupper():
+            return end if match[0].lower() in self.adjectives else None
+        of = self.of.match(text, end)
+        leads = of is not None and self.inside.search(
+            text, max(0, match.start() - 24), match.start()
+        )
+        return of.end() if of is not None and leads else None
 
 
 def side_of(words: str, pack: Pack) -> float | None:
@@ -52,11 +66,27 @@ def compass(pack: Pack) -> Compass:
     told = frozenset(parts), frozenset(before_names)
     if pack.dense:
         inner = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-        return Compass(compiled(inner or "(?!)"), azimuths, frozenset(), *told, compiled("(?!)"))
+        never = compiled("(?!)")
+        return Compass(compiled(inner or "(?!)"), azimuths, frozenset(), *told, never, never, never)
     source = whole_words(words, exact=letters, inside=r"\w-")
-    nouns = sorted(pack.words("border") | pack.words("coast"))
-    line = compiled(rf"\s(?:{'|'.join(map(re.escape, nouns)) or '(?!)'})\b")
-    return Compass(compiled(source), azimuths, pack.words("compass_adjective"), *told, line)
+    line = _either(pack.words("border") | pack.words("coast"))
+    article, neutral = _either(pack.words("article")), _either(pack.words("neutral"))
+    inside = rf"\b{_either(pack.words('in_area'))}\s{article}\s(?:{neutral}\s)?\Z"
+    of = rf"\s{_either(pack.words('of'))}(?=\s(?:{article}\s)?[^\W\d_])"
+    return Compass(
+        compiled(source),
+        azimuths,
+        pack.words("compass_adjective"),
+        *told,
+        compiled(rf"\s{line}\b"),
+        compiled(inside, re.IGNORECASE),
+        compiled(of),
+    )
+
+
+def _either(words: frozenset[str]) -> str:
+    """A pattern for one of some words; for none of them one that never matches."""
+    return "(?:" + ("|".join(map(re.escape, sorted(words))) or "(?!)") + ")"
 
 
 def _azimuths(pack: Pack, head: str) -> dict[str, float]:
@@ -69,9 +99,11 @@ def _azimuths(pack: Pack, head: str) -> dict[str, float]:
 
 
 class Hit(NamedTuple):
-    """A compass word; `is_part` says that it tells a part of the name behind it, `needs_name` that
-    it does so only where that name begins right behind it, and is nothing else."""
+    """A compass word; `is_part` says that it tells a part of the name behind it, to which "of" may
+    lead that the hit takes in; `needs_name` that it does so only where that name begins right behind
+    it, and is nothing else."""
 
+    word: str
     start: int
     end: int
     azimuth: float
@@ -101,12 +133,13 @@ def find(pack: Pack, text: str, start: int, end: int) -> Iterator[Hit]:
             continue
         if known.is_side(match):
             continue
-        after = text[match.end() : match.end() + 2]
-        is_part = word.lower() in known.adjectives and after[:1].isspace() and after[1:].isupper()
+        part_end = known.part_end(match)
+        is_part = part_end is not None
         needs_name = word.lower() in known.before_names
         if word.lower() in known.parts:
             is_part = not _is_counted_from(text[match.end() : match.end() + _LONGEST_OF], pack)
-        yield Hit(match.start(), match.end(), azimuth, is_part or needs_name, needs_name)
+        last = part_end or match.end()
+        yield Hit(match[0], match.start(), last, azimuth, is_part or needs_name, needs_name)
 
 
 _LONGEST_OF = 12

@@ -113,7 +113,7 @@ class Slots(ABC):
     def _compass(self, pack: Pack, start: int, end: int, names: Sequence[Slot]) -> list[Slot]:
         begun = {slot.start for slot in names}
         return [
-            Slot("G" if hit.is_part else "B", hit.start, hit.end, self.text[hit.start : hit.end], hit.azimuth)
+            Slot("G" if hit.is_part else "B", hit.start, hit.end, hit.word, hit.azimuth)
             for hit in inside(bearings.of(self.extraction, pack), start, end)
             if not hit.needs_name or hit.end + 1 in begun
         ]  # fmt: skip

@@ -1,0 +1,35 @@
+"""Parts of areas: "northern Niger", "in the north of Niger"."""
+
+from __future__ import annotations
+
+import pytest
+
+from osint import geocheck
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Agadez lies in the north of Niger.", "consistent"),
+        ("Diffa, in the far north-west of Niger, was hit.", "inconsistent"),
+        ("Shots were heard in Diffa, in the south-east of Niger.", "consistent"),
+        ("Wadi Halfa is a town in the far north of Sudan.", "consistent"),
+        ("Wadi Halfa is a town in the south of Sudan.", "inconsistent"),
+        ("Zaranj lies within the south-west of Afghanistan.", "consistent"),
+    ],
+)
+def test_a_part_that_a_noun_names(text: str, verdict: str) -> None:
+    found = [(finding.check, finding.verdict) for finding in geocheck(text)]
+    assert found == [("containment", verdict)]
+
+
+def test_north_of_an_area_is_no_part_of_it() -> None:
+    (finding,) = geocheck("Agadez lies to the north of Nigeria.")
+    assert (finding.check, finding.verdict) == ("direction", "consistent")
+    (finding,) = geocheck("Agadez lies to the south of Nigeria.")
+    assert (finding.check, finding.verdict) == ("direction", "inconsistent")
+
+
+def test_the_reason_quotes_the_part_alone() -> None:
+    (finding,) = geocheck("Agadez lies in the north of Niger.")
+    assert "fits “north”" in finding.why
