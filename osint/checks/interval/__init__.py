@@ -52,6 +52,8 @@ MODEL = "proleptic Gregorian calendar"
 ANNIVERSARY_DAYS, ANNIVERSARY_CARELESS_DAYS = 10.0, 183.0
 """How far from the day itself an anniversary is kept, and how far carelessly."""
 YEAR_DAYS = DAYS["year"]
+LOOSE = 1.5
+"""How many times the rounding of its figure a loosely told interval may be off and stay open."""
 
 
 def find(extraction: Extraction, world: World) -> Iterator[Claim]:
@@ -91,9 +93,8 @@ def _verdict(stated: Stated, gap: Gap) -> Verdict:
         low, high = gap.low / YEAR_DAYS, gap.high / YEAR_DAYS
         if low < stated.number + 1.003 and high >= stated.number - 0.003:
             return "consistent"
-        return (
-            "doubtful" if low < stated.number + 2 and high >= stated.number - 1 else "inconsistent"
-        )
+        is_near = low < stated.number + 2 and high >= stated.number - 1
+        return "doubtful" if is_near or stated.is_loose else "inconsistent"
     fine, coarse = allowed_days(stated)
     if stated.kind == "anniversary":
         fine, coarse = ANNIVERSARY_DAYS, ANNIVERSARY_CARELESS_DAYS
@@ -106,6 +107,8 @@ def _verdict(stated: Stated, gap: Gap) -> Verdict:
         off = max(0.0, wanted * 0.6 - gap.high)
     if stated.total and gap.low > wanted:
         return "consistent" if off <= fine else "doubtful"
+    if stated.is_loose:
+        return "consistent" if off <= fine else "unresolved" if off <= LOOSE * fine else "doubtful"
     return "consistent" if off <= fine else "doubtful" if off <= coarse else "inconsistent"
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from osint.checks.interval import forms
 from osint.checks.interval.dated import Dated, Dates
-from osint.checks.interval.stated import Found, Length, made
+from osint.checks.interval.stated import DAYS, Found, Length, made
 from osint.extract.dates.days import sentence_about
 from osint.extract.templates import starting
 from osint.language.en import intervals as words
@@ -20,7 +20,8 @@ MOST_AGE = 130
 
 def read(match: re.Match[str], dates: Dates) -> Found | None:
     """ "born on X, he died on Y, aged 60", "born in X, she was 60 when she fled on Y"."""
-    written = match["n"] or match["m"] or match["then"] or match["turned"]
+    told_at = match["at"] or match["apposed"]
+    written = match["n"] or match["m"] or match["then"] or match["turned"] or told_at
     count = float(written)
     if not 0 < count <= MOST_AGE:
         return None
@@ -32,6 +33,12 @@ def read(match: re.Match[str], dates: Dates) -> Found | None:
     if born is None or born.moment.yearless:
         return None
     then = pair[1] if pair else _then(match, named, born, dates, around)
+    if match["at"] and then is None:
+        then = _at_head(match, named, born, around)
+    if told_at and then is None and (match["at"] or dates.published() is None):
+        return None
+    if match["at"] and not _told_of_death(match, dates.text, around) and not _fits(born, then, count):
+        return None  # "at 12, she left school"
     if then is None and (match["then"] or match["turned"] or _is_past(match, dates.text, around)):
         return None
     if then is None and any(_died(each, dates) for each in named if each != born):
@@ -42,11 +49,38 @@ def read(match: re.Match[str], dates: Dates) -> Found | None:
         ends.append((then.start, then.end))
     where = min(start for start, _ in ends), max(end for _, end in ends)
     missing = "" if now else "no date of publication is given to count to"
-    return made("age", Length(match, count, "year"), where, born.moment, now, missing)
+    found = made("age", Length(match, count, "year"), where, born.moment, now, missing)
+    return found._replace(stated=found.stated._replace(is_loose=bool(told_at)))
+
+
+def _at_head(
+    match: re.Match[str], named: Sequence[Dated], born: Dated, around: Span
+) -> Dated | None:
+    """The day of "At 97, the veteran, who was born on X, laid a wreath on Y"."""
+    others = [each for each in named if each != born]
+    return others[0] if match.start() == around.start and len(others) == 1 else None
+
+
+def _told_of_death(match: re.Match[str], text: str, around: Span) -> bool:
+    """Whether the clause of an age tells of a death: "died on 1 July 2012 at 49"."""
+    clause = text[around.start : match.start()].rpartition(", ")[2].lower()
+    return any(word in clause for word in words.DIED)
+
+
+def _fits(born: Dated, then: Dated | None, count: float) -> bool:
+    """Whether somebody was so many years old on a day."""
+    if then is None:
+        return False
+    years = (then.moment.first - born.moment.first).days / DAYS["year"]
+    return count - 0.01 <= years < count + 1.01
 
 
 def _born(named: Sequence[Dated], dates: Dates) -> Dated | None:
-    found = [each for each in named if dates.is_preceded(each, forms.births())]
+    found = [
+        each for each in named
+        if dates.is_preceded(each, forms.births())
+        or forms.births_after().match(dates.text, each.end)
+    ]  # fmt: skip
     return found[0] if len(found) == 1 else None
 
 

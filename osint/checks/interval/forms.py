@@ -41,6 +41,8 @@ def _days_of_war() -> str:
     return (
         rf"\b(?:{words.THE}\s(?P<nth>\d{{1,4}})(?:{_TH})\s{words.DAY_OF}|{words.DAY}\s(?P<n>\d{{1,4}})\s{words.OF[0]})\s"
         rf"(?:(?:{any_of(words.OWNERS_OF_WARS)})\s)?(?P<war>(?:[\w-]{{1,14}}\s)?(?:{war}))\b"
+        rf"|\b(?P<entering>{war})(?:\s(?:{any_of(words.ON)}|{words.OF[0]}|{words.AGAINST})\s[A-Z][\w-]{{1,20}})?\s(?:{any_of(words.ENTERED)})\s"
+        rf"(?:{any_of(words.ITS)})\s(?P<its>\d{{1,4}})(?:{_TH})\s{words.DAY}\b"
     )
 
 
@@ -50,7 +52,8 @@ def _ages() -> str:
         rf"\b(?:(?:{any_of(words.AGED)})\s(?P<n>\d{{1,3}})\b(?!\s?(?:[-–]|(?:{any_of(words.RANGES)})\b))"
         rf"|(?:{any_of(words.WAS)})\s(?P<then>\d{{1,3}})(?:\s(?:{any_of(words.YEARS_OLD)}))?\s(?:{any_of(words.AT_THE_TIME)})\b"
         rf"|(?:{any_of(words.TURNED)})\s(?P<turned>\d{{1,3}})\b(?!\s?[-–/%.,:]\d)"
-        rf"|(?P<m>\d{{1,3}})(?:\s|-)(?:{any_of(words.YEARS_OLD)})\b)"
+        rf"|(?P<m>\d{{1,3}})(?:\s|-)(?:{any_of(words.YEARS_OLD)})\b"
+        rf"|{words.AT_AGE}\s(?P<at>\d{{2,3}})(?=[.,;)])|(?<=\w,\s)(?P<apposed>\d{{2}})(?=,\s(?:who\s)?(?:was\s)?(?:{any_of(words.BORN)})\b))"
     )
 
 
@@ -95,13 +98,16 @@ class Form:
 BEFORE, AFTER = 70, 90
 """How far before and behind such a word a form reaches."""
 _WAY_WORDS = (*words.AGO, *words.AFTER, *words.BEFORE, *words.LATER, *words.EARLIER)
-_NTH = tuple(f"{end} {words.DAY_OF}" for end in words.NTH)
+_NTH = tuple(f"{end} {words.DAY}" for end in words.NTH)
 COUNTED = Form(_counted, _WAY_WORDS, words.UNITS)
 ANNIVERSARY = Form(_anniversaries, words.ANNIVERSARY)
 DAY_OF_WAR = Form(_days_of_war, (*_NTH, *(f"{words.DAY} {digit}" for digit in range(1, 10))))
 AGE = Form(
     _ages,
-    (*words.AGED, *words.YEARS_OLD, *words.TURNED, *(f" {each}" for each in words.AT_THE_TIME)),
+    (
+        *words.AGED, *words.YEARS_OLD, *words.TURNED, *(f" {each}" for each in words.AT_THE_TIME),
+        *(f"{words.AT_AGE} {digit}" for digit in range(1, 10)), *(f", {each}" for each in words.BORN),
+    ),
 )
 SPAN = Form(
     _spans,
@@ -120,6 +126,12 @@ def births() -> re.Pattern[str]:
         rf"\b(?:{any_of(words.BORN)})(?:\s(?:{any_of(words.ON)}))?\s(?:{words.THE}\s)?$",
         re.IGNORECASE,
     )
+
+
+@cache
+def births_after() -> re.Pattern[str]:
+    """What stands behind a date of birth: " as his date of birth"."""
+    return compiled(rf"\s(?:{any_of(words.AS_BIRTH)})\b", re.IGNORECASE)
 
 
 @cache

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import datetime
 
-from osint.checks.interval import ages, forms, spans
+from osint.checks.interval import ages, forms, loose, spans
 from osint.checks.interval.dated import Dated, Dates
 from osint.checks.interval.stated import Found, Length, Moment, made
 from osint.extract.dates.days import sentence_about
@@ -26,6 +26,7 @@ class Reader:
     def all(self) -> Iterator[Found]:
         """Every interval, each kind in the order of the text."""
         lowered = text_search.small(self._text)
+        told: list[Found] = []
         for form, read in (
             (forms.COUNTED, self._counted),
             (forms.ANNIVERSARY, self._anniversary),
@@ -37,6 +38,12 @@ class Reader:
                 continue
             for match in form.matches(self._text, lowered):
                 found = read(match)
+                if found is not None:
+                    told.append(found)
+                    yield found
+        for match in loose.LENGTH.matches(self._text, lowered):
+            if all(match.end() <= one.start or one.end <= match.start() for one in told):
+                found = loose.read(match, self._dates)
                 if found is not None:
                     yield found
 
@@ -150,7 +157,7 @@ class Reader:
 
     def _day_of_war(self, match: re.Match[str]) -> Found | None:
         """ "8 July 2023, the 500th day of the war"."""
-        count = float(match["nth"] or match["n"])
+        count = float(match["nth"] or match["n"] or match["its"])
         then = self._dates.before(match.start()) or self._dates.after_war(match.end())
         if then is None:
             return None

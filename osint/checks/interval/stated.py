@@ -10,13 +10,14 @@ from osint.language.en import intervals as words
 from osint.support.named_tuple import NamedTuple
 
 DAYS = {
-    "day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.436875, "year": 365.2425, "decade": 3652.425,
+    "hour": 1.0 / 24.0, "day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.436875, "year": 365.2425, "decade": 3652.425,
 }  # fmt: skip
 """Days a unit; months and years are those of the Gregorian calendar, on average."""
-ROUND = {"day": 1.0, "week": 4.0, "fortnight": 5.0, "month": 18.3, "year": 219.0, "decade": 1826.0}
+ROUND = {"hour": 1.0, "day": 1.0, "week": 4.0, "fortnight": 5.0, "month": 18.3, "year": 219.0, "decade": 1826.0}
 """Days by which an interval in words is off as people round: a day for days (the first may
 count), six tenths of the longer units."""
 CARELESS = {
+    "hour": 2.0,
     "day": 2.0,
     "week": 7.0,
     "fortnight": 8.0,
@@ -43,7 +44,7 @@ class Moment(NamedTuple):
 class Stated(NamedTuple):
     """`later` lies `number` units after `earlier`; `blurred` is "about", "more", "less" or "".
     With `total` the units may be counted within the time between ("closed for 12 days from May to
-    July")."""
+    July"); `is_loose` says that only the words about it tie it to the two dates."""
 
     kind: Kind
     number: float
@@ -53,6 +54,7 @@ class Stated(NamedTuple):
     later: Moment | None
     missing: str = ""
     total: bool = False
+    is_loose: bool = False
 
 
 class Found(NamedTuple):
@@ -141,6 +143,6 @@ def allowed_days(stated: Stated) -> tuple[float, float]:
     if stated.unit == "year" and stated.number >= 20 and stated.number % 10 == 0:
         fine, coarse = fine * 1.5, coarse * 1.5
     fine, coarse = max(fine, SHARE_ROUND * days), max(coarse, SHARE_CARELESS * days)
-    if stated.blurred:
+    if stated.blurred == "about":  # "more" and "less" are open on their own side
         fine, coarse = fine + SHARE_BLURRED * days, coarse + SHARE_BLURRED * days
     return fine, coarse

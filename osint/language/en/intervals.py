@@ -71,6 +71,7 @@ THEN_DID = ("was", "were", "became", "turned", "joined", "at", "aged", "died", "
 MARKS = (
     "marks", "marked", "mark", "marking", "commemorated", "commemorates", "commemorate", "commemorating",
     "celebrated", "celebrates", "celebrate", "celebrating", "observed", "observes", "observe", "fell", "falls",
+    "was", "is", "coincided with", "coincides with",
 )  # fmt: skip
 DAY, DAY_OF = "day", "day of"
 NTH = ("st", "nd", "rd", "th")
@@ -93,7 +94,7 @@ WARS: dict[str, tuple[str, tuple[str, ...]]] = {
     "the war in Gaza": ("2023-10-07", ("gaza", "hamas", "israel")),
 }
 """Wars that are counted in days: their first day, and words of the text that tell which is meant."""
-BORN = ("born", "born on", "born in", "was born on", "was born in", "birth on")
+BORN = ("born", "date of birth", "born on", "born in", "was born on", "was born in", "birth on")
 DIED = ("died", "was killed", "was shot", "death", "passed away", "dead")
 AGED = ("aged", "at the age of", "at age", "age")
 YEARS_OLD = ("years old", "year-old", "years of age")
@@ -161,3 +162,42 @@ NOT_YET = (
 TO_THE_DAY = "to the day"
 AGAINST = "against"
 SUBJECTS = ("it", "he", "she", "they", "its", "his", "her", "their")
+CENTURIES = {
+    "a quarter of a century": 25, "a quarter century": 25, "half a century": 50, "a half-century": 50,
+    "three quarters of a century": 75, "a century": 100, "one century": 100, "two centuries": 200,
+}  # fmt: skip
+"""Lengths in words -> years."""
+JUBILEES = {
+    "centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200,
+    "sesquicentennial": 150, "tercentenary": 300, "tricentennial": 300, "silver jubilee": 25,
+    "golden jubilee": 50, "half-centenary": 50,
+}  # fmt: skip
+"""Anniversaries that have a name of their own -> years."""
+HUNDRED = "hundred"
+HOURS = ("hours", "hour")
+PARTED_BY = ("separate", "separated", "separates", "apart", "elapsed", "passed", "went by", "lay", "lie")
+"""Behind or before a length: it lies between two days that the sentence names."""
+HELD = ("lay", "lie", "was", "were", "there were", "there was", "stretched", "passed", "elapsed")
+COMPLETED = ("after", "within", "following", "in the space of", "over the course of")
+"""Before a length that is over: "was lifted after 61 days"."""
+SPENT = ("spent", "spends", "spending", "served", "serving", "held", "reigned", "ruled", "governed", "lived")
+BEGAN = (
+    "began", "begun", "starting", "started", "took effect", "came into force", "was declared", "was imposed",
+    "opened", "took hold", "was called",
+)  # fmt: skip
+ENDED = (
+    "ended", "ran out", "expired", "lapsed", "was lifted", "was over", "closed", "concluded", "collapsed",
+    "wrapped up", "came to an end", "finished",
+)  # fmt: skip
+UNREAL = (
+    "if", "would", "could", "might", "plan", "plans", "planned", "scheduled", "expected", "until", "every",
+    "sentence", "sentenced", "jail", "per", "old", "another", "further", "up to",
+)  # fmt: skip
+"""Words of a sentence that make a length no distance between the days it names."""
+ON_LATER = "on"
+"""As "later", before a comma: "nine days on, ..."."""
+AS_OF = ("as of", "by", "as at")
+AT_AGE = "at"
+AS_BIRTH = ("as his date of birth", "as her date of birth", "as the date of birth", "as a birth date")
+ENTERED = ("entered", "entering", "enters", "reached", "reaches", "marked", "marks", "was in", "is in")
+ITS = ("its", "their")
