@@ -106,7 +106,8 @@ def _verdict(stated: Stated, gap: Gap) -> Verdict:
     if stated.blurred == "less" and gap.low < wanted:
         off = max(0.0, wanted * 0.6 - gap.high)
     if stated.total and gap.low > wanted:
-        return "consistent" if off <= fine else "doubtful"
+        beyond: Verdict = "unresolved" if stated.is_loose else "doubtful"
+        return "consistent" if off <= fine else beyond
     if stated.is_loose:
         return "consistent" if off <= fine else "unresolved" if off <= LOOSE * fine else "doubtful"
     return "consistent" if off <= fine else "doubtful" if off <= coarse else "inconsistent"

@@ -37,7 +37,11 @@ def read(match: re.Match[str], dates: Dates) -> Found | None:
         then = _at_head(match, named, born, around)
     if told_at and then is None and (match["at"] or dates.published() is None):
         return None
-    if match["at"] and not _told_of_death(match, dates.text, around) and not _fits(born, then, count):
+    if (
+        match["at"]
+        and not _told_of_death(match, dates.text, around)
+        and not _fits(born, then, count)
+    ):
         return None  # "at 12, she left school"
     if then is None and (match["then"] or match["turned"] or _is_past(match, dates.text, around)):
         return None

@@ -105,8 +105,12 @@ DAY_OF_WAR = Form(_days_of_war, (*_NTH, *(f"{words.DAY} {digit}" for digit in ra
 AGE = Form(
     _ages,
     (
-        *words.AGED, *words.YEARS_OLD, *words.TURNED, *(f" {each}" for each in words.AT_THE_TIME),
-        *(f"{words.AT_AGE} {digit}" for digit in range(1, 10)), *(f", {each}" for each in words.BORN),
+        *words.AGED,
+        *words.YEARS_OLD,
+        *words.TURNED,
+        *(f" {each}" for each in words.AT_THE_TIME),
+        *(f"{words.AT_AGE} {digit}" for digit in range(1, 10)),
+        *(f", {each}" for each in words.BORN),
     ),
 )
 SPAN = Form(

@@ -32,6 +32,7 @@ def _lengths() -> str:
     hedges = any_of((*words.ABOUT, *words.EXACTLY))
     return (
         rf"\b(?:(?P<hedge>{hedges})\s)?(?:(?P<century>{any_of(words.CENTURIES)})|(?P<jubilee>{any_of(words.JUBILEES)})\b"
+        rf"|(?P<nth>\d{{1,3}})(?:{any_of(words.NTH)})\s(?:{any_of(words.ANNIVERSARY)})\b"
         rf"|(?P<n>{count})(?P<half>\s{words.HALF})?(?P<gap>[\s-])(?P<unit>{units})\b"
         rf"(?:\s{words.AND[0]}\s(?P<n2>{count})\s(?P<unit2>{units})\b)?)"
     )
@@ -39,8 +40,12 @@ def _lengths() -> str:
 
 LENGTH = Form(
     _lengths,
-    (*(f"{gap}{unit}" for unit in (*words.UNITS, *words.HOURS) for gap in " -"),
-     *words.CENTURIES, *words.JUBILEES),
+    (
+        *(f"{gap}{unit}" for unit in (*words.UNITS, *words.HOURS) for gap in " -"),
+        *words.CENTURIES,
+        *words.JUBILEES,
+        *words.ANNIVERSARY,
+    ),
 )
 
 
@@ -50,7 +55,13 @@ def read(match: re.Match[str], dates: Dates) -> Found | None:
     if (on := _gone_on(match, dates)) is not None:
         return on
     named = starting(dates.all(), *around)
-    if len(named) != 2 or _is_unreal(dates.text, around) or not _is_alone(match, dates.text, around):
+    if (
+        len(named) != 2
+        or _is_unreal(dates.text, around)
+        or not _is_alone(match, dates.text, around)
+    ):
+        return None
+    if _is_broken(match, named[0], named[1], dates.text):
         return None
     length = _length(match)
     if length.unit in _SHORT and any(_is_year(each) for each in named):
@@ -60,7 +71,17 @@ def read(match: re.Match[str], dates: Dates) -> Found | None:
         return None
     where = min(match.start(), named[0].start), max(match.end(), named[1].end)
     found = made("interval", length, where, pair[0].moment, pair[1].moment)
-    return found._replace(stated=found.stated._replace(is_loose=True))
+    is_within = (
+        match["nth"] is None
+        and dates.text[max(0, match.start() - 4) : match.start()].lower() == f"{words.FOR[0]} "
+    )
+    return found._replace(stated=found.stated._replace(is_loose=True, total=is_within))
+
+
+def _is_broken(match: re.Match[str], one: Dated, two: Dated, text: str) -> bool:
+    """Whether a line ends between the three, or both dates are the same day or year."""
+    stretch = text[min(match.start(), one.start) : max(match.end(), two.end)]
+    return "\n" in stretch or one.moment[1:3] == two.moment[1:3]
 
 
 def _gone_on(match: re.Match[str], dates: Dates) -> Found | None:
@@ -78,10 +99,13 @@ def _pair(
     match: re.Match[str], one: Dated, two: Dated, text: str, around: Span
 ) -> tuple[Dated, Dated] | None:
     """The earlier and the later of two dates, as the words about the length put them."""
-    ahead, behind = text[around.start : match.start()].lower(), text[match.end() : around.end].lower()
+    ahead, behind = (
+        text[around.start : match.start()].lower(),
+        text[match.end() : around.end].lower(),
+    )
     in_time = sorted((one, two), key=lambda each: each.moment.first)
     first, last = in_time[0], in_time[1]
-    if match["jubilee"]:
+    if _is_kept(match):
         return first, last
     if _as_of().match(behind) and _since().search(ahead):
         return one, two
@@ -111,13 +135,13 @@ def _pair(
 def _counted(
     way: str, match: re.Match[str], one: Dated, two: Dated, text: str
 ) -> tuple[Dated, Dated] | None:
-    if way in words.AFTER or way in words.BEFORE:
+    if way in words.AFTER or way in words.BEFORE or way == words.ON_FROM:
         base = one if one.start >= match.end() else two
         other = two if base is one else one
         gap = text[match.end() : base.start]
         if base.start < match.end() or len(gap) > REACH or ";" in gap:
             return None
-        return (base, other) if way in words.AFTER else (other, base)
+        return (other, base) if way in words.BEFORE else (base, other)
     if one.end > match.start():  # "Fifteen years earlier, in 1999, ...; the new one came in 2014"
         return (one, two) if way in words.EARLIER else None
     return (one, two) if way in words.LATER or way.startswith(words.ON_LATER) else None
@@ -128,9 +152,14 @@ def _is_alone(match: re.Match[str], text: str, around: Span) -> bool:
     others = LENGTH.pattern.finditer(text, around.start, around.end)
     return all(
         (other.start() < match.end() and match.start() < other.end())
-        or (other["jubilee"] and not match["jubilee"])
+        or (_is_kept(other) and not _is_kept(match))
         for other in others
     )
+
+
+def _is_kept(match: re.Match[str]) -> bool:
+    """Whether a length is told as the day that is kept after it: an anniversary, a jubilee."""
+    return bool(match["jubilee"] or match["nth"])
 
 
 def _is_unreal(text: str, around: Span) -> bool:
@@ -141,6 +170,8 @@ def _length(match: re.Match[str]) -> Length:
     for name, years in (("century", words.CENTURIES), ("jubilee", words.JUBILEES)):
         if match[name]:
             return Length(match, float(years[match[name].lower()]), "year")
+    if match["nth"]:
+        return Length(match, float(match["nth"]), "year")
     unit = _unit(match["unit"])
     count = _count(match["n"]) + 0.5 * bool(match["half"])
     if match["unit2"]:
@@ -170,7 +201,7 @@ def _is_year(each: Dated) -> bool:
 @cache
 def _ways() -> re.Pattern[str]:
     ways = any_of((*words.AFTER, *words.BEFORE, *words.LATER, *words.EARLIER))
-    return compiled(rf"(?:\s{words.TO_THE_DAY})?\s({ways}|{words.ON_LATER}(?=,))\b")
+    return compiled(rf"(?:\s{words.TO_THE_DAY})?\s({ways}|{words.ON_FROM}|{words.ON_LATER}(?=,))\b")
 
 
 @cache
@@ -210,12 +241,16 @@ def _closed() -> re.Pattern[str]:
 
 @cache
 def _spent() -> re.Pattern[str]:
-    return compiled(rf"\b(?:{any_of((*words.SPENT, *words.LASTED))})\s(?:{words.FOR[0]}\s)?$")
+    return compiled(
+        rf"\b(?:{any_of((*words.SPENT, *words.LASTED))})\s(?:{words.FOR[0]}\s)?$|\b{words.FOR[0]}\s$"
+    )
 
 
 @cache
 def _spans() -> re.Pattern[str]:
-    return compiled(rf"^(?:\s[\w'’-]{{1,20}}){{0,5}},?\s{words.FROM}\s(?:{words.THE}\s)?$")
+    return compiled(
+        rf"^(?:\s[\w'’-]{{1,20}}){{0,5}},?\s(?:{words.FROM}|{words.BETWEEN})\s(?:{words.THE}\s)?$"
+    )
 
 
 @cache

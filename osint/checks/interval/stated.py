@@ -13,7 +13,15 @@ DAYS = {
     "hour": 1.0 / 24.0, "day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.436875, "year": 365.2425, "decade": 3652.425,
 }  # fmt: skip
 """Days a unit; months and years are those of the Gregorian calendar, on average."""
-ROUND = {"hour": 1.0, "day": 1.0, "week": 4.0, "fortnight": 5.0, "month": 18.3, "year": 219.0, "decade": 1826.0}
+ROUND = {
+    "hour": 1.0,
+    "day": 1.0,
+    "week": 4.0,
+    "fortnight": 5.0,
+    "month": 18.3,
+    "year": 219.0,
+    "decade": 1826.0,
+}
 """Days by which an interval in words is off as people round: a day for days (the first may
 count), six tenths of the longer units."""
 CARELESS = {

@@ -32,7 +32,7 @@ MOST_WORDS, MOST_SMALL = 5, 2
 """Words of a name; and of one in a script without capitals that no list has."""
 _WORD = lazily(r"[^\W_](?:[^\W_]|[’'ʼ`´\"״׳-](?=[^\W_])|[\u064b-\u0652\u0591-\u05c7\u200c]){0,60}")
 
-ACRONYM, SHORTEST = 5, 3
+ACRONYM, SHORTEST, POSTAL = 5, 3, 2
 """Letters of the longest word in capitals that is rather an abbreviation than a name, and of those
 that name a country in capitals only."""
 
@@ -89,6 +89,8 @@ def _at(
             if width > 1:
                 continue  # a place, and the area that it lies in
             return None, width + 1  # an area that no gazetteer has, called after what it may have
+        if language.all_nouns and text[last.end : last.end + 2] == "- ":
+            continue  # the first of two compounds that share their end: "Leer- und Sonderzeichen"
         listed = lookup.find(surface)
         if (
             listed is not None
@@ -132,6 +134,8 @@ def _is_acronym(surface: str, listed: Listed, text: str, language: Language) -> 
         return False
     if surface[:2].isupper() and not surface.isupper():
         return True  # an abbreviation with an ending: "КАБом"
+    if len(surface) == POSTAL and not surface.isupper() and listed.known.how != "primary":
+        return True  # a word, and what a state is called in addresses: "2 To", "Up to"
     if not surface.isupper():  # "Usa", a verb
         return len(surface) == SHORTEST and surface.isascii() and listed.known.kind == "country"
     if surface in language.spellings:

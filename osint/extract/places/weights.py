@@ -199,6 +199,7 @@ def _beside(text: str, tokens: list[Token], at: int, width: int) -> bool:
         if one >= 0 and two < len(tokens):
             other = tokens[one] if one < at else tokens[two]
             gap = text[tokens[one].end : tokens[two].start]
-            if gap == " " and other.text[0].isupper() and len(other.text) > 1:
+            is_initial = len(other.text) == 1 and text[other.end : other.end + 1] == "."
+            if gap == " " and other.text[0].isupper() and (len(other.text) > 1 or is_initial):
                 return True
     return False

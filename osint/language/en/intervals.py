@@ -175,12 +175,34 @@ JUBILEES = {
 """Anniversaries that have a name of their own -> years."""
 HUNDRED = "hundred"
 HOURS = ("hours", "hour")
-PARTED_BY = ("separate", "separated", "separates", "apart", "elapsed", "passed", "went by", "lay", "lie")
+PARTED_BY = (
+    "separate",
+    "separated",
+    "separates",
+    "apart",
+    "elapsed",
+    "passed",
+    "went by",
+    "gone by",
+    "lay",
+    "lie",
+)
 """Behind or before a length: it lies between two days that the sentence names."""
 HELD = ("lay", "lie", "was", "were", "there were", "there was", "stretched", "passed", "elapsed")
 COMPLETED = ("after", "within", "following", "in the space of", "over the course of")
 """Before a length that is over: "was lifted after 61 days"."""
-SPENT = ("spent", "spends", "spending", "served", "serving", "held", "reigned", "ruled", "governed", "lived")
+SPENT = (
+    "spent",
+    "spends",
+    "spending",
+    "served",
+    "serving",
+    "held",
+    "reigned",
+    "ruled",
+    "governed",
+    "lived",
+)
 BEGAN = (
     "began", "begun", "starting", "started", "took effect", "came into force", "was declared", "was imposed",
     "opened", "took hold", "was called",
@@ -196,8 +218,25 @@ UNREAL = (
 """Words of a sentence that make a length no distance between the days it names."""
 ON_LATER = "on"
 """As "later", before a comma: "nine days on, ..."."""
+ON_FROM = "on from"
+"""As "after": "ten years on from the flood of 2004"."""
 AS_OF = ("as of", "by", "as at")
 AT_AGE = "at"
-AS_BIRTH = ("as his date of birth", "as her date of birth", "as the date of birth", "as a birth date")
-ENTERED = ("entered", "entering", "enters", "reached", "reaches", "marked", "marks", "was in", "is in")
+AS_BIRTH = (
+    "as his date of birth",
+    "as her date of birth",
+    "as the date of birth",
+    "as a birth date",
+)
+ENTERED = (
+    "entered",
+    "entering",
+    "enters",
+    "reached",
+    "reaches",
+    "marked",
+    "marks",
+    "was in",
+    "is in",
+)
 ITS = ("its", "their")
