@@ -6,7 +6,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from osint.checks.interval import forms
+from osint.checks.interval import forms, life_forms
 from osint.checks.interval.dated import Dated, Dates
 from osint.checks.interval.stated import DAYS, Found, Length, made
 from osint.extract.dates.days import sentence_about
@@ -82,14 +82,14 @@ def _fits(born: Dated, then: Dated | None, count: float) -> bool:
 def _born(named: Sequence[Dated], dates: Dates) -> Dated | None:
     found = [
         each for each in named
-        if dates.is_preceded(each, forms.births())
-        or forms.births_after().match(dates.text, each.end)
+        if dates.is_preceded(each, life_forms.births())
+        or life_forms.births_after().match(dates.text, each.end)
     ]  # fmt: skip
     return found[0] if len(found) == 1 else None
 
 
 def _died(each: Dated, dates: Dates) -> bool:
-    return dates.is_preceded(each, forms.deaths())
+    return dates.is_preceded(each, life_forms.deaths())
 
 
 def _then(
@@ -108,8 +108,8 @@ def _lifetime(named: Sequence[Dated], dates: Dates) -> tuple[Dated, Dated] | Non
     """The two dates of "(3 May 1960 - 9 June 2021)"."""
     text = dates.text
     for first, second in itertools.pairwise(named):
-        joined = forms.dash().fullmatch(text[first.end : second.start])
-        opened = forms.opened_bracket().search(text, max(0, first.start - 24), first.start)
+        joined = life_forms.dash().fullmatch(text[first.end : second.start])
+        opened = life_forms.opened_bracket().search(text, max(0, first.start - 24), first.start)
         if joined and opened and text[second.end : second.end + 1] == ")":
             return first, second
     return None

@@ -216,7 +216,7 @@ def _since() -> re.Pattern[str]:
 
 @cache
 def _parted() -> re.Pattern[str]:
-    return compiled(rf"\s(?:have\s|had\s|has\s)?(?:{any_of(words.PARTED_BY)})\b")
+    return compiled(rf"\s(?:(?:{any_of(words.HAVE)})\s)?(?:{any_of(words.PARTED_BY)})\b")
 
 
 @cache

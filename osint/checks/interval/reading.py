@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import datetime
 
-from osint.checks.interval import ages, forms, loose, spans
+from osint.checks.interval import ages, forms, life_forms, loose, spans
 from osint.checks.interval.dated import Dated, Dates
 from osint.checks.interval.stated import Found, Length, Moment, made
 from osint.extract.dates.days import sentence_about
@@ -50,7 +50,7 @@ class Reader:
     def _tells_birth(self, lowered: str) -> bool:
         if any(word in lowered for word in words.BORN):
             return True
-        return forms.lifetimes().search(self._text) is not None
+        return life_forms.lifetimes().search(self._text) is not None
 
     def _span(self, match: re.Match[str]) -> Found | None:
         return spans.read(match, self._dates)

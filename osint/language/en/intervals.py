@@ -188,6 +188,7 @@ PARTED_BY = (
     "lie",
 )
 """Behind or before a length: it lies between two days that the sentence names."""
+HAVE = ("have", "had", "has")
 HELD = ("lay", "lie", "was", "were", "there were", "there was", "stretched", "passed", "elapsed")
 COMPLETED = ("after", "within", "following", "in the space of", "over the course of")
 """Before a length that is over: "was lifted after 61 days"."""

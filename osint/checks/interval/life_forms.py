@@ -1,0 +1,49 @@
+"""How dates of birth and death are written: the patterns, made of the words of the language."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from osint.language.en import intervals as words
+from osint.support.pattern_store import compiled
+from osint.support.patterns import any_of
+
+
+@cache
+def births() -> re.Pattern[str]:
+    """What stands before a date of birth."""
+    return compiled(
+        rf"\b(?:{any_of(words.BORN)})(?:\s(?:{any_of(words.ON)}))?\s(?:{words.THE}\s)?$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def births_after() -> re.Pattern[str]:
+    """What stands behind a date of birth: " as his date of birth"."""
+    return compiled(rf"\s(?:{any_of(words.AS_BIRTH)})\b", re.IGNORECASE)
+
+
+@cache
+def deaths() -> re.Pattern[str]:
+    """What stands before a date of death."""
+    return compiled(rf"\b(?:{any_of(words.DIED)})\b[^.;]{{0,60}}$", re.IGNORECASE)
+
+
+@cache
+def dash() -> re.Pattern[str]:
+    """Between the dates of a life: " - "."""
+    return compiled(r"\s?[-–—]\s?")
+
+
+@cache
+def opened_bracket() -> re.Pattern[str]:
+    """Before the dates of a life: "(", "(born "."""
+    return compiled(rf"\((?:(?:{any_of(words.BORN)})\s)?$", re.IGNORECASE)
+
+
+@cache
+def lifetimes() -> re.Pattern[str]:
+    """Brackets that hold two years with a dash between them."""
+    return compiled(r"\([^()]{0,24}\d{4}\s?[-–—]\s?[^()]{0,24}\d{4}\)")
