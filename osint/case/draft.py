@@ -22,6 +22,7 @@ from osint.errors import DocumentError, UsageError, one_document
 from osint.extract.layout import words
 from osint.model import Document, Extraction, Finding, Party, Place
 from osint.pipeline import check_extraction
+from osint.report.headline import written_headline
 from osint.report.records import instant_text
 from osint.report.words import comparison, place_words
 from osint.world import World
@@ -100,7 +101,7 @@ def _checked(
 
 
 def _head(documents: Sequence[Document]) -> list[str]:
-    title = documents[0].title or f"Statements of {_file_name(documents[0].id)}"
+    title = written_headline(documents[0]) or f"Statements of {_file_name(documents[0].id)}"
     slug = _slug(title) or "case"
     count = f"{len(documents)} text{'s' * (len(documents) != 1)}"
     return [

@@ -12,8 +12,13 @@ _ENDS_A_SENTENCE = tuple(".:;,…。؟")
 
 
 def headline(document: Document) -> str:
+    """The document's headline; without one, the name of its file."""
+    return written_headline(document) or PurePath(document.id).name or document.id
+
+
+def written_headline(document: Document) -> str | None:
     """The document's title; without one, its first line if that reads like a headline (short,
-    without a full stop, with text after it); else the name of its file."""
+    without a full stop, with text after it)."""
     if document.title and document.title.strip():
         return document.title
     first, _, rest = document.text.lstrip("\ufeff \t\r\n").partition("\n")
@@ -21,7 +26,7 @@ def headline(document: Document) -> str:
     is_one = first and len(first) <= LONGEST_HEADLINE and not first.endswith(_ENDS_A_SENTENCE)
     if is_one and rest.strip() and any(character.isalpha() for character in first):
         return first
-    return PurePath(document.id).name or document.id
+    return None
 
 
 def document_name(document: Document, *, paths: bool = False) -> str:

@@ -224,3 +224,10 @@ def test_the_day_named_counts_before_a_clock_without_one() -> None:
     text = "The shadows were long at 19:45 in Berlin on 21 December 2022."
     (finding,) = findings(text, date(2023, 7, 5))
     assert finding.verdict == "inconsistent" and "December 21, 2022" in finding.why
+
+
+def test_a_semicolon_parts_a_time_of_day_from_the_clock_behind_it() -> None:
+    """ "before dawn" is not said of 6:31; sunrise is."""
+    text = "In Tartu, Estonia, on 14 September 2024 they left before dawn; sunrise was at 6:41 a.m."
+    (finding,) = findings(text, "daylight")
+    assert text[finding.claim.start : finding.claim.end].startswith("sunrise")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from osint.model import Document
-from osint.report.headline import document_name, headline
+from osint.report.headline import document_name, headline, written_headline
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,10 @@ def test_an_absolute_path_shows_only_when_asked() -> None:
     assert document_name(document) == "a.txt"
     assert document_name(document, paths=True) == "/home/desk/a.txt"
     assert document_name(Document(id="archive/a.txt", text="")) == "archive/a.txt"
+
+
+def test_a_text_without_a_headline_has_none() -> None:
+    assert (
+        written_headline(Document(id="a.txt", text="It rained all day.\nThen it stopped.")) is None
+    )
+    assert written_headline(Document(id="a.txt", text="Rain stops\n\nIt did.")) == "Rain stops"

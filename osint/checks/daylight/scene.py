@@ -155,7 +155,7 @@ def _joined(match: re.Match[str], clock: Clock, text: str) -> bool:
         return False
     between = text[min(match.end(), clock.last) : max(match.start(), clock.start)]
     between = _whence().sub(" ", between)
-    if len(between) > GAP:
+    if len(between) > GAP or ";" in between:
         return False
     apart = (
         words.APART - words.WHEN if match[0].lower().startswith(words.OF_THE_SUN) else words.APART
