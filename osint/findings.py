@@ -32,6 +32,10 @@ class DocumentFinding(Finding):
     document: Document = Document(id="", text="")
     expectation: Expectation | None = None
 
+    def __repr__(self) -> str:
+        where = f"{self.document.id}:{self.line}:{self.column}"
+        return f"<{self.verdict} {self.check} at {where}: “{self.quote}” {self.why}>"
+
     @property
     def check(self) -> str:
         """The name of the check."""

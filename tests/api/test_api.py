@@ -166,3 +166,11 @@ def test_an_unknown_country_is_told() -> None:
     with pytest.raises(osint.UsageError, match="there is no country 'Atlantis'"):
         osint.geocode("Graz", country="Atlantis")
     assert osint.geocode("Graz", country="Austria") == osint.geocode("Graz", country="AT")
+
+
+def test_a_finding_shows_as_one_line() -> None:
+    (finding,) = osint.geocheck("It rained on Monday, May 7, 2024.")
+    assert repr(finding) == (
+        "<inconsistent weekday at text:1:14: “Monday, May 7, 2024” "
+        "May 7, 2024 falls on a Tuesday, not a Monday.>"
+    )
