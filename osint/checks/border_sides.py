@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from osint.ends.named import country_of
 from osint.ends.party import border
 from osint.ends.reader import Reader
 from osint.ends.slot import Slot
 from osint.extract import sentences
-from osint.model import Party, Place
+from osint.model import Party, Place, PlaceMention
 from osint.statements import reading
 from osint.statements.model import Told
 
@@ -67,8 +67,7 @@ def _completed(codes: list[str], at: int, reader: Reader) -> tuple[Place | None,
         return (country(said[0]), country(said[1])) if len(said) == 2 else (None, None)
     known = codes[0]
     neighbours = reader.world.borders.neighbours(known)
-    near = (code for code in _countries_about(at, reader) if code != known and code in neighbours)
-    other = next(near, None)
+    other = _neighbour(known, neighbours, at, reader)
     if other is None and len(neighbours) == 1 and set(said) <= {known, neighbours[0]}:
         other = neighbours[0]
     return (country(other), country(known)) if other else (None, country(known))
@@ -84,11 +83,32 @@ def _countries_in(start: int, end: int, reader: Reader) -> Iterator[str]:
     yield from (code for code in found if code)
 
 
-def _countries_about(at: int, reader: Reader) -> Iterator[str]:
-    """The countries of the places and peoples of the text: the last before `at` first, then those
-    behind it."""
-    before = [mention for mention in reader.extraction.places if mention.end <= at]
-    behind = [mention for mention in reader.extraction.places if mention.start >= at]
-    for mention in (*reversed(before), *behind):
-        if mention.place is not None and mention.place.country:
-            yield mention.place.country
+def _neighbour(known: str, neighbours: Sequence[str], at: int, reader: Reader) -> str | None:
+    """The neighbour that a border is shared with: of those that the sentence names, or else the
+    nearest before it that names one, the only one or the one that the sentence opens with; where
+    none does, the first one behind."""
+    bounds: tuple[int, int] | None = sentences.bounds(reader.text, at)
+    while bounds is not None:
+        start, end = bounds
+        named = _named(start, min(end, at), reader)
+        found = {code: m for code, m in named.items() if code != known and code in neighbours}
+        if found:
+            first = next(iter(found.values()))
+            plain = len(found) == 1 or first.start - start <= _OPENING
+            return next(iter(found)) if plain else None
+        bounds = sentences.previous(reader.text, start)
+    behind = _named(at, len(reader.text), reader)
+    return next((code for code in behind if code != known and code in neighbours), None)
+
+
+_OPENING = 30
+"""Characters from the head of a sentence in which its subject stands."""
+
+
+def _named(start: int, end: int, reader: Reader) -> dict[str, PlaceMention]:
+    """The countries of the places and peoples that a stretch names, each with the first of them."""
+    found: dict[str, PlaceMention] = {}
+    for mention in reader.extraction.places:
+        if start <= mention.start < end and mention.place is not None and mention.place.country:
+            found.setdefault(mention.place.country, mention)
+    return found

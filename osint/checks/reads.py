@@ -2,10 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import NamedTuple
+
 from osint.judging.pairs import Stated
 from osint.judging.spatial import Spatial
+from osint.model import Interval, Verdict
 from osint.statements.model import Statement
-from osint.support.frozen import dataclass
+from osint.support.frozen import dataclass, replace
+
+
+class Clash(NamedTuple):
+    """Why a statement cannot be true beside others of the text, as a sentence without its full
+    stop; what the others leave possible, and all the statements that it rests on."""
+
+    why: str
+    verdict: Verdict
+    computed: Interval | None
+    reads: Sequence[Read]
+
+    def laid_on(self, read: Read) -> Read:
+        """The statement with this against it, quoted together with the others."""
+        start = min(other.start for other in self.reads)
+        end = max(other.end for other in self.reads)
+        return replace(read, clash=self, start=start, end=end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +38,7 @@ class Read:
     start: int
     end: int
     code: str = "en"  # the language that it is written in
+    clash: Clash | None = None
 
     @property
     def best(self) -> Spatial:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from osint.checks import put_by
-from osint.checks.reads import Read
+from osint.checks.reads import Clash, Read
 from osint.ends import areas, bearings, nearby
 from osint.ends import party as parties
 from osint.ends.anaphora import HERE, fixed_point, origin, referent
@@ -40,7 +40,11 @@ def of(extraction: Extraction, world: World) -> tuple[Read, ...]:
 
 
 def _read(extraction: Extraction, world: World) -> tuple[Read, ...]:
-    return tuple(put_by.placed(list(_each(extraction, world))))
+    reads = list(_each(extraction, world))
+    if not reads:
+        return ()
+    topic = reader_of(extraction, world, load(reads[0].code)).topic
+    return tuple(put_by.placed(reads, topic, world))
 
 
 def _each(extraction: Extraction, world: World) -> Iterator[Read]:
@@ -266,6 +270,7 @@ class Detail:
 
     readings: tuple[Spatial, ...] = ()
     stated: Stated = Stated(None)
+    clash: Clash | None = None
 
 
 def readings_of(claim: Claim) -> tuple[Spatial, ...]:
@@ -323,6 +328,14 @@ def why_open(outcome: Outcome) -> str:
 def _extent(party: Party) -> tuple[bool, float]:
     """How wide an end is: a country above all else, then by its radius."""
     return party.kind == "country", party.radius_km
+
+
+def clashing(claim: Claim, model: str) -> Finding | None:
+    """The finding on a statement that another of the text excludes; None where none does."""
+    clash = claim.detail.clash if isinstance(claim.detail, Detail) else None
+    if clash is None:
+        return None
+    return Finding(claim, clash.verdict, clash.why + ".", computed=clash.computed, model=model)
 
 
 def finding(claim: Claim, outcome: Outcome, why: str, computed: Interval | None) -> Finding:

@@ -42,7 +42,7 @@ class Certainties:
 
     def __init__(self, extraction: Extraction, topic: Topic, pack: Pack) -> None:
         self._small_nouns = pack.words("facility") | pack.words("nature") | pack.words("small_part")
-        self._quarters = pack.words("small_part")
+        self._quarters = pack.words("small_part") - pack.words("centre")
         self._code, self._facilities = pack.code, pack.words("facility")
         self._places, self._context, self._topic = extraction.places, topic.reading, topic
 
@@ -82,13 +82,15 @@ class Certainties:
         chosen = name.mention is not None and name.mention.place == first
         local = [p for p in rivals if p.country == first.country]
         least = SMALL if self._region_spoken(first, name) else KNOWN
-        if self.spoken(first, name) and not local and size(first) >= least:
+        is_dwarfed = lead <= -LEAD  # by a namesake that a reader thinks of first
+        if self.spoken(first, name) and not local and size(first) >= least and not is_dwarfed:
             return "settled" if chosen or not rivals else "listed"
         if (
             chosen
             and name.mention is not None
             and name.mention.confidence >= RELIED
             and size(first) >= TOWN
+            and not is_dwarfed
         ):
             return "settled"
         if self._is_in_named_region(first, rivals):

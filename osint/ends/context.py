@@ -91,7 +91,8 @@ class Reading:
             return mention
         for place in mention.candidates:
             near = haversine_km(place.point, whole.point) <= whole.radius_km + 10
-            if near and place.kind == "settlement" and place.country == whole.country:
+            inside = (place.country, place.admin1_code) == (whole.country, whole.admin1_code)
+            if near and inside and place.kind == "settlement":
                 return replace(mention, place=place)
         return mention
 

@@ -187,7 +187,8 @@ class Reader:
         whole = candidates[0]
         for place in candidates:
             near = haversine_km(place.point, whole.point) <= whole.radius_km + 10
-            if near and place.kind == "settlement" and place.country == whole.country:
+            inside = (place.country, place.admin1_code) == (whole.country, whole.admin1_code)
+            if near and inside and place.kind == "settlement":
                 return [place, *(p for p in candidates if p is not place)]
         return candidates
 

@@ -21,6 +21,9 @@ LONGEST_ARTICLE = 8
 """Characters before a name in which its article is looked for."""
 _DAYS = ("DATE", "TIME")
 """Types of a date that is a slot."""
+_FIGURE = lazily(r"(?<![\w.,])(\d{1,3}(?:\.\d)?)\s{1,3}(\w{1,4})\s{1,3}\Z")
+_AFTER = 60
+"""Characters behind a second figure in which the second place is joined to the first."""
 _RANGE = lazily(r"[\d.,]{1,8}\s{1,2}[-–—]\s{1,2}")
 
 
@@ -69,6 +72,8 @@ class Slots(ABC):
         if pack.reads_dates:
             dates = [d for d in inside(self.extraction.dates, start, end) if d.type in _DAYS]
             _keep(kept, [Slot("D", date.start, date.end, date.text, date) for date in dates])
+        lengths = inside(self._lengths, start, end)
+        _keep(kept, [slot for length in lengths if (slot := self._shared(length)) is not None])
         _keep(kept, self._own(start, end))
         _keep(kept, self._names(pack, start, end, kept))
         _keep(kept, self._compass(pack, start, end, kept))
@@ -109,6 +114,23 @@ class Slots(ABC):
                 low_si=high,
             )
         return Slot("L", quantity.start, quantity.end, quantity.text, quantity)
+
+    def _shared(self, quantity: QuantityMention) -> Slot | None:
+        """The figure before that has the same unit ("25 and 15 km from A and B")."""
+        match = _FIGURE.search(self.text, max(0, quantity.start - 12), quantity.start)
+        joiners = self._pack.words("joiner")
+        after = self.text[quantity.end : quantity.end + _AFTER].lower().split()
+        if match is None or match[2].lower() not in joiners or joiners.isdisjoint(after):
+            return None
+        if not quantity.low or not quantity.low_si:
+            return None
+        value = float(match[1])
+        si = value * quantity.low_si / quantity.low
+        one = replace(
+            quantity, start=match.start(1), end=match.end(1), text=f"{match[1]} {quantity.unit}",
+            low=value, high=value, low_si=si, high_si=si, hedge=None, alternative=None,
+        )  # fmt: skip
+        return Slot("L", one.start, one.end, one.text, one)
 
     def _compass(self, pack: Pack, start: int, end: int, names: Sequence[Slot]) -> list[Slot]:
         begun = {slot.start for slot in names}

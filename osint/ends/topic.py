@@ -54,6 +54,11 @@ class Topic:
         return _party(self.reading, self.name) if self.name is not None else None
 
     @cached_property
+    def wholes(self) -> list[Place]:
+        """The areas that the title puts the place in, of those parts that mean one only."""
+        return [part[0] for part in _wholes(self.reading) if len(part) == 1]
+
+    @cached_property
     def regions(self) -> set[tuple[str | None, str | None]]:
         """The first-order regions, as (country, code), that the title puts the place in."""
         return _regions(self.reading, self.party)

@@ -30,8 +30,9 @@ EDGE_SHARE = 0.4
 """Share of the extents by which an accusation allows for both ends. Towns are measured from their
 middle in nearly all of the statements with known ends (the corpus of data/tolerances.json): with
 this share no true one of them is called for its figure, with all of it an error in eight is lost."""
-NEAR_SHARE, NEAR_KM = 0.6, 12.0
-"""The share for figures up to so many kilometres, which are as likely counted from a town's edge."""
+NEAR_SHARE, NEAR_KM, LARGE_KM = 0.8, 12.0, 6.0
+"""The share for figures up to so many kilometres from a city of such a radius or a larger one: they
+are as likely counted from its edge."""
 CENTRE_SHARE = 0.4
 """Share of a town's radius that a direction is taken from: people point from centre to centre."""
 TOO_CLOSE_DEGREES = 60.0
@@ -140,10 +141,10 @@ def measured(subject: Party, other: Party, stated: Stated, world: World) -> Pair
     figure = None
     wide = False
     if stated.interval is not None:
-        figure = _figure(found, stated)
+        figure = _figure(found, stated, subject, other)
         wide = figure.verdict != "inconsistent" and _is_wide(found.computed, stated, figure)
         if figure.verdict == "inconsistent":
-            found = replace(found, computed=compared(found, stated))
+            found = replace(found, computed=compared(found, stated, subject, other))
     seen = _seen(subject, other, found) if stated.azimuth is not None else None
     bearing = None
     if seen is not None and stated.azimuth is not None:
@@ -153,19 +154,19 @@ def measured(subject: Party, other: Party, stated: Stated, world: World) -> Pair
     return Pair(subject, other, found, figure, seen, bearing, wide)
 
 
-def _figure(found: Measured, stated: Stated) -> Judgement:
+def _figure(found: Measured, stated: Stated, subject: Party, other: Party) -> Judgement:
     assert stated.interval is not None and found.computed is not None
     between = found.computed if stated.from_edge else found.judged or found.computed
     judgement = judge.distance(stated.interval, stated.hedge, between, stated.by_road)
     if judgement.verdict == "consistent":
         return judgement
     for _, interval in found.also:  # without islands and exclaves, as many writers measure
-        other = judge.distance(stated.interval, stated.hedge, interval, stated.by_road)
-        if other.verdict != "inconsistent":
-            return other
+        second = judge.distance(stated.interval, stated.hedge, interval, stated.by_road)
+        if second.verdict != "inconsistent":
+            return second
         if _is_between(found, stated, interval):
             return judgement._replace(verdict="doubtful")
-    if judgement.doubtful.meets(compared(found, stated)):  # intervals that meet accuse nobody
+    if judgement.doubtful.meets(compared(found, stated, subject, other)):  # accuses nobody
         return judgement._replace(verdict="doubtful")
     return judgement
 
@@ -176,12 +177,12 @@ def _is_between(found: Measured, stated: Stated, other: Interval) -> bool:
     return None not in (one, two, stated.km) and one <= stated.km <= two  # type: ignore[operator]
 
 
-def compared(found: Measured, stated: Stated) -> Interval:
+def compared(found: Measured, stated: Stated, subject: Party, other: Party) -> Interval:
     """The computed interval that an accusation rests on, and shows."""
     computed = found.computed
     assert computed is not None
     is_whole = stated.from_edge or bool(found.origin)
-    share = NEAR_SHARE if stated.km is not None and stated.km <= NEAR_KM else EDGE_SHARE
+    share = edge_share(stated, max(subject.radius_km, other.radius_km))
     if is_whole or computed.best is None or computed.low is None or computed.high is None:
         return computed
     return replace(
@@ -189,6 +190,12 @@ def compared(found: Measured, stated: Stated) -> Interval:
         low=computed.best - share * (computed.best - computed.low),
         high=computed.best + share * (computed.high - computed.best),
     )
+
+
+def edge_share(stated: Stated, radius_km: float) -> float:
+    """The share of extents that an accusation allows for, the larger of which is so wide."""
+    is_near = stated.km is not None and stated.km <= NEAR_KM and radius_km >= LARGE_KM
+    return NEAR_SHARE if is_near else EDGE_SHARE
 
 
 def _is_wide(computed: Interval, stated: Stated, figure: Judgement) -> bool:

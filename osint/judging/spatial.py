@@ -6,6 +6,8 @@ figures and azimuths.
 
 from __future__ import annotations
 
+import math
+
 from osint.geo.sovereignty import names_are_reused
 from osint.judging import distance as measure
 from osint.judging import verdict as judge
@@ -76,7 +78,8 @@ def _reading(reading: Spatial, stated: Stated, check: str, world: World) -> Outc
     """The verdict on one reading."""
     first: Pair | None = None
     best: Pair | None = None
-    why_not = ""
+    nearest: Pair | None = None  # where none fits and the first is far off, what misses least
+    why_not, least = "", math.inf
     for subject, other in pairs(reading.subject, reading.object):
         if holds(subject, other, world):
             if first is None and _both_sure(reading):
@@ -91,16 +94,28 @@ def _reading(reading: Spatial, stated: Stated, check: str, world: World) -> Outc
         if pair.fits:
             best = pair
             break
+        off = _off(pair, stated)
+        is_better = off < least and least > FAR_OFF
+        if nearest is None or (is_better and may_replace(reading, first, pair, world)):
+            nearest, least = pair, off
     if first is None:
         return Outcome("unresolved", reading, None, why_not)
-    best = best or first
-    if best is not first and not may_replace(reading, first, best, world):
+    best = best or nearest or first
+    if best.fits and best is not first and not may_replace(reading, first, best, world):
         return Outcome("unresolved", reading, first, "; another place of that name would fit")
-    if best is first and not first.fits and _known(reading.subject) and _known(reading.object):
+    if not best.fits and _known(reading.subject) and _known(reading.object):
         reading = replace(
             reading, subject=_settled(reading.subject), object=_settled(reading.object)
         )
     return _decided(reading, best, stated, check, world)
+
+
+def _off(pair: Pair, stated: Stated) -> float:
+    """How many times a pair lies farther apart than stated, or nearer; nothing without a figure."""
+    best = pair.measured.computed.best if pair.measured.computed else None
+    if not best or not stated.km:
+        return math.inf
+    return max(best / stated.km, stated.km / best)
 
 
 def _known(end: End) -> bool:

@@ -14,6 +14,7 @@ RULE_OPTIONS = {
     "by_road": "the figure is the length of a way",
     "continues": "goes on from the statement before: its subject is that statement's",
     "division_only": "names a division within another, and no town",
+    "defines": "says what its subject is: the area holds the place, though no gazetteer has it",
     "ends_address": "a place with an address of its own is not said to lie in a further area",
     "event_near": "what stands near the subject may be an event, not the subject",
     "explicit": "says so in as many words: a reader is told of it even where it stays open",

@@ -244,9 +244,13 @@ def _take_pairs(
     found: Found, rule: Rule, subjects: list[Slot], others: list[Slot], roles: dict[str, Slot]
 ) -> None:
     """ "X and Y, 14 km north and 9 km south of Z, respectively": the first figure is the first
-    one's, the second the other's; what else the words could be read as is dropped."""
+    one's, the second the other's, a lone bearing both's; what else the words could be read as is
+    dropped."""
     for number, suffix in enumerate(("", "2")):
-        own = {role: roles[role + suffix] for role in "LB" if role + suffix in roles}
+        said = {role: roles.get(role + suffix) for role in "LB"}
+        own = {role: slot for role, slot in said.items() if slot is not None}
+        if "B" in roles and "B2" not in roles:
+            own["B"] = roles["B"]
         subject = subjects[min(number, len(subjects) - 1)]
         other = others[min(number, len(others) - 1)]
         for check in rule.checks:

@@ -94,9 +94,10 @@ def test_a_place_in_no_gazetteer_is_put_where_the_other_figures_put_it() -> None
     assert one.claim.subject.point is not None
 
 
-def test_it_refutes_nothing() -> None:
-    assert {f.verdict for f in found(UNLISTED.format(400))} == {"unresolved"}
-    assert "do not agree" in " ".join(f.why for f in found(UNLISTED.format(400)))
+def test_figures_that_no_spot_fits_refute_each_other() -> None:
+    one, two = found(UNLISTED.format(400))
+    assert (one.verdict, two.verdict) == ("inconsistent", "inconsistent")
+    assert all("one of the two is wrong" in f.why for f in (one, two))
 
 
 def test_one_figure_alone_puts_it_nowhere() -> None:

@@ -51,7 +51,7 @@ def find(extraction: Extraction, world: World) -> Iterable[Claim]:
                 subject=read.best.subject.party,
                 object=read.best.object.party,
                 stated=spatial.bearing_interval(read.stated, bearing.text),
-                detail=Detail(read.readings, read.stated),
+                detail=Detail(read.readings, read.stated, read.clash),
             )
 
 
@@ -61,6 +61,9 @@ def check(claim: Claim, world: World) -> Finding:
     azimuth = detail.stated.azimuth if isinstance(detail, Detail) else None
     if not readings or not isinstance(detail, Detail) or azimuth is None:
         return Finding(claim, "unresolved", "The claim names no two ends and no direction.")
+    clash = spatial.clashing(claim, MODEL)
+    if clash is not None:
+        return clash
     outcome = judged(readings, detail.stated, NAME, world)
     pair = outcome.pair
     if pair is None:

@@ -58,7 +58,7 @@ def find(extraction: Extraction, world: World) -> Iterable[Claim]:
                 subject=read.best.subject.party,
                 object=read.best.object.party,
                 stated=read.stated.interval,
-                detail=Detail(read.readings, read.stated),
+                detail=Detail(read.readings, read.stated, read.clash),
             )
 
 
@@ -67,6 +67,9 @@ def check(claim: Claim, world: World) -> Finding:
     readings, detail = spatial.readings_of(claim), claim.detail
     if not readings or not isinstance(detail, Detail) or claim.stated is None:
         return Finding(claim, "unresolved", "The claim names no two ends and no figure.")
+    clash = spatial.clashing(claim, MODEL)
+    if clash is not None:
+        return clash
     outcome = judged(readings, detail.stated, NAME, world)
     other = detail.stated.otherwise()
     if other is not None and outcome.verdict in ("inconsistent", "doubtful"):
