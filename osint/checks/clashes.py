@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from osint.checks.reads import Clash, Read
 from osint.geo.directions import name_of
@@ -16,6 +15,7 @@ from osint.judging.rings import Ring
 from osint.judging.spatial import FAR_OFF, FAR_OFF_KM
 from osint.judging.trilateration import EXCLUDED, STRAINED, Figure, strain
 from osint.model import Interval, Place, Point, Verdict
+from osint.support.named_tuple import NamedTuple
 from osint.world import World
 
 APART = 200

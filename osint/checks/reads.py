@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from osint.judging.pairs import Stated
 from osint.judging.spatial import Spatial
 from osint.model import Interval, Verdict
 from osint.statements.model import Statement
 from osint.support.frozen import dataclass, replace
+from osint.support.named_tuple import NamedTuple
 
 
 class Clash(NamedTuple):

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from osint.geo.geodesic import haversine_destination, haversine_km
 from osint.judging import tolerances
 from osint.judging import verdict as judge
 from osint.judging.pairs import Stated, edge_share
 from osint.model import Interval, Party, Point
+from osint.support.named_tuple import NamedTuple
 
 EXTENT_KM = 3.0
 """What a place may measure across that no gazetteer has."""
