@@ -49,7 +49,9 @@ def marked(text: str, spans: list[tuple[int, int]], width: int | None) -> Iterat
     begin, finish = sentence_of(text, first, last)
     cells = _cells(text, begin, finish, spans)
     for line in _wrapped(cells, width):
-        shown = "".join(character for character, _ in line).rstrip()
+        while line and line[-1][0] == " ":  # it broke there: its mark would stand beyond the edge
+            line.pop()
+        shown = "".join(character for character, _ in line)
         marks = "".join((MARK if hit else " ") * columns(character) for character, hit in line)
         yield Shown(shown, marks.rstrip())
 

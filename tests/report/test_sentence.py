@@ -85,3 +85,11 @@ def test_wrapping_loses_nothing(text: str, width: int) -> None:
     lines = wrapped(flat, width, "  ")
     assert "".join("".join(lines).split()) == "".join(flat.split())
     assert all(columns(line) <= width + 1 for line in lines)
+
+
+def test_no_mark_stands_beyond_the_edge() -> None:
+    """The blank that a line breaks at belongs to neither line."""
+    text = "It is to be opened on Sunday 16 September."
+    for width in range(12, 40):
+        for line in marked(text, [(22, 41)], width):
+            assert len(line.text) <= width and len(line.marks) <= len(line.text)
