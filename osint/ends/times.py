@@ -12,6 +12,7 @@ from osint.language.pack import Pack
 from osint.model import Extraction, QuantityMention
 from osint.support.named_tuple import NamedTuple
 from osint.support.pattern_store import compiled
+from osint.support.whole_words import whole_words
 
 LOOSE, LOOSER = 0.10, 0.20
 """Share by which a plain figure, and one after "about", may be off."""
@@ -44,57 +45,41 @@ def find(extraction: Extraction, pack: Pack) -> list[Slot]:
         if ends is not None and ends[0] > 0 and ends[1] <= LONGEST_H:
             time = Time(*ends, loose(mention))
             found.append(Slot("H", mention.start, mention.end, mention.text, time))
-    words = _words(pack)
-    if words is not None:
-        found += [
-            _unnumbered(match, pack)
-            for match in words.finditer(text)
-            if not any(slot.start < match.end() and match.start() < slot.end for slot in found)
-        ]
+    spoken = _spoken(pack)
+    for match in spoken.pattern.finditer(text):
+        told = spoken.times.get(" ".join(match[0].lower().split()))
+        if told and not any(s.start < match.end() and match.start() < s.end for s in found):
+            found.append(Slot(told[0], match.start(), match.end(), match[0], told[1]))
     return sorted(found, key=lambda slot: slot.start)[:MOST]
 
 
-def _unnumbered(match: re.Match[str], pack: Pack) -> Slot:
-    """ "overnight", "an hour", "half a day"."""
-    kind = match.lastgroup or ""
-    if kind == "overnight":
-        return Slot("Y", match.start(), match.end(), match[0], Time(*NIGHT_H, 0.0))
-    if kind == "half_more":
-        return Slot("H", match.start(), match.end(), match[0], Time(1.5, 1.5, LOOSE))
-    if kind == "hour_one":
-        return Slot("H", match.start(), match.end(), match[0], Time(1.0, 1.0, LOOSE))
-    one = " ".join(match[0].split()[:-1]).lower()
-    share = 0.5 if one in pack.words("half") else 1.0
-    low, high = (share * hours for hours in _HOURS[kind])
-    return Slot("H", match.start(), match.end(), match[0], Time(low, high, LOOSE))
+class _Spoken(NamedTuple):
+    """Times that no number tells: a pattern of all, and what each phrase of it says."""
+
+    pattern: re.Pattern[str]
+    times: dict[str, tuple[str, Time]]
 
 
 @cache
-def _words(pack: Pack) -> re.Pattern[str] | None:
-    """Times that no number tells."""
-    parts = []
-    if pack.words("overnight"):
-        parts.append(f"(?P<overnight>{_any(pack.words('overnight'))})")
-    if pack.words("hour_and_half"):
-        parts.append(f"(?P<half_more>{_any(pack.words('hour_and_half'))})")
-    if pack.words("one_hour"):
-        parts.append(f"(?P<hour_one>{_any(pack.words('one_hour'))})")
-    ones = _any(pack.words("a_single"))
-    parts += [
-        f"(?:{ones})\\s(?P<{unit}>{_any(pack.words(f'{unit}_noun'))})"
-        for unit in _HOURS
-        if ones and pack.words(f"{unit}_noun")
-    ]
-    if not parts:
-        return None
-    blanks = pack.code == "en" or languages()[pack.code].spaces
-    before, behind = (r"(?<!\w)", r"(?!\w)") if blanks else ("", "")
-    return compiled(rf"{before}(?:{'|'.join(parts)}){behind}", re.IGNORECASE)
-
-
-def _any(words: frozenset[str]) -> str:
-    ordered = sorted(words, key=len, reverse=True)
-    return "|".join(re.escape(word).replace(r"\ ", r"\s") for word in ordered)
+def _spoken(pack: Pack) -> _Spoken:
+    """ "overnight", "an hour", "half a day"."""
+    times: dict[str, tuple[str, Time]] = {}
+    for one in pack.words("a_single"):
+        share = 0.5 if one in pack.words("half") else 1.0
+        for unit, (low, high) in _HOURS.items():
+            for noun in pack.words(f"{unit}_noun"):
+                times[f"{one} {noun}".lower()] = "H", Time(share * low, share * high, LOOSE)
+    for name, letter, low, high, loose_by in (
+        ("one_hour", "H", 1.0, 1.0, LOOSE),
+        ("hour_and_half", "H", 1.5, 1.5, LOOSE),
+        ("overnight", "Y", *NIGHT_H, 0.0),
+    ):
+        for phrase in pack.words(name):
+            times[phrase.lower()] = letter, Time(low, high, loose_by)
+    if pack.code == "en" or languages()[pack.code].spaces:
+        return _Spoken(compiled(whole_words(times)), times)
+    phrases = sorted(times, key=lambda phrase: (-len(phrase), phrase))
+    return _Spoken(compiled("|".join(map(re.escape, phrases)) or "(?!)", re.IGNORECASE), times)
 
 
 def widened(mention: QuantityMention, unit_si: float) -> tuple[float, float] | None:

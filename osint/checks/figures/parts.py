@@ -10,8 +10,10 @@ from typing import Literal
 from osint.language.en import figures as words
 from osint.language.quantities import ONES
 from osint.model import Interval, Verdict
+from osint.support import text_search
 from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import any_of, lazily
+from osint.support.whole_words import whole_words
 
 _HEDGE = rf"(?:(?P<{{}}>{any_of(words.ABOUT + words.ABOVE + words.BELOW)}) )?"
 _NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,3}}|\d{{1,9}}|{any_of(ONES)})"
@@ -31,10 +33,9 @@ _SHARES = (
     lazily(rf"(?<![\w.,]){_HEDGE.format('hedge')}{_PERCENT}{_BETWEEN}\({_COUNT}\b", re.IGNORECASE),
     lazily(rf"(?<![\w.,]){_COUNT}{_BETWEEN}\({_HEDGE.format('hedge')}{_PERCENT}\)", re.IGNORECASE),
 )
-_HIT = lazily(
-    rf"(?<!\w)(?:{any_of(words.INCLUDING)})(?!\w)|(?:{any_of(words.PERCENT)})(?!\w)", re.IGNORECASE
-)
-"""A word without which there is neither a share nor a total with its parts."""
+_SIGN = "%"
+_HIT = lazily(whole_words({*words.INCLUDING, *words.PERCENT} - {_SIGN}, inside=r"^\W\d"))
+"""A word without which there is neither a share nor a total with its parts; so is the sign."""
 _YEAR = lazily(r"(?:19|20)\d\d")
 REACH = 160
 """Characters about it that are looked at."""
@@ -62,16 +63,23 @@ def find(text: str) -> Iterator[Parts]:
     A total that holds its parts is no finding: it leaves everything open.
     """
     seen: set[int] = set()
-    for hit in _HIT.finditer(text):
-        low, high = max(0, hit.start() - REACH), hit.end() + REACH
-        window = text[low:high]
-        for pattern, read in (*((shares, _share) for shares in _SHARES), (_TOTAL, _total)):
+    for first, last in _hits(text):
+        low = max(0, first - REACH)
+        window = text[low : last + REACH]
+        is_total = text[first:last].lower() in words.INCLUDING
+        patterns = (_TOTAL,) if is_total else _SHARES if "(" in window else ()
+        for pattern in patterns:
             for match in pattern.finditer(window):
-                found = read(match)
+                found = _total(match) if is_total else _share(match)
                 if found is None or low + found.start in seen:
                     continue
                 seen.add(low + found.start)
                 yield found._replace(start=low + found.start, end=low + found.end)
+
+
+def _hits(text: str) -> list[tuple[int, int]]:
+    signs = [(at, at + 1) for at in text_search.positions(text, (_SIGN,))]
+    return sorted(signs + [match.span() for match in _HIT.finditer(text)])
 
 
 def _value(words_: str) -> int:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from osint.extract.quantities.numbers import ending_at, tokens_of
 from osint.language.en import quantities as words
@@ -61,7 +62,7 @@ _INCHES = lazily(
 """The second half of "6 ft 6 in" before a bracket."""
 _HAS_INCHES = lazily(rf"(?:{words.INCHES})\.?$", re.IGNORECASE)
 _FIRST = lazily(rf"(?<![^\W\d])(?P<unit>{_FORM})[- ]?\Z", re.IGNORECASE)
-_LONGEST_UNIT = 20
+_LONGEST_UNIT, _LONGEST_HEIGHT = 20, 40
 _MARKS = ("(", "[", "/")
 # A figure right after a bracket or a slash: most texts have none.
 _OPENER = lazily(r"[(\[/]\s?(?:[a-z~≈.]{1,14}\s){0,2}[\d½¼¾]")
@@ -92,7 +93,10 @@ def _are_apart(one: QuantityMention, other: QuantityMention) -> bool:
 
 def _inches(text: str) -> Iterator[QuantityMention]:
     """The inches of heights in feet and inches that stand before a bracket."""
-    for match in _INCHES.finditer(text):
+    brackets = anchors.positions(text, _MARKS)
+    stretches = anchors.windows(brackets, _LONGEST_HEIGHT, 1, len(text))
+    matches = chain.from_iterable(_INCHES.finditer(text, *stretch) for stretch in stretches)
+    for match in matches:
         start = match.start("inches")
         if "\N{DEGREE SIGN}" in text[max(0, match.start() - 3) : start]:
             continue  # minutes and seconds of arc

@@ -14,7 +14,9 @@ from functools import cache
 from osint.language import clocks as words
 from osint.support.named_tuple import NamedTuple
 from osint.support.pattern_store import compiled
+from osint.support.patterns import lazily
 from osint.support.start_store import kept
+from osint.support.whole_words import whole_words
 
 DAY_MIN = 24 * 60
 SIDE = 40
@@ -59,7 +61,29 @@ class Clock(NamedTuple):
 
 def find(text: str) -> list[Clock]:
     """The clock times of a text, in its order."""
-    return [clock for match in _clocks().finditer(text) if (clock := _clock(match, text))]
+    found, done = [], 0
+    for start in _beginnings(text):
+        match = _clocks().match(text, start) if start >= done else None
+        if match is not None:
+            done = match.end()
+            clock = _clock(match, text)
+            if clock is not None:
+                found.append(clock)
+    return found
+
+
+def _beginnings(text: str) -> list[int]:
+    """Where a clock may begin: at a figure, or a word for noon."""
+    figures = [match.start() for match in _FIGURE.finditer(text)]
+    return sorted(figures + [match.start() for match in _noon().finditer(text)])
+
+
+_FIGURE = lazily(r"\d(?<!\d\d)")
+
+
+@cache
+def _noon() -> re.Pattern[str]:
+    return compiled(whole_words(words.NOON))
 
 
 def _any(listed: Iterable[str]) -> str:
