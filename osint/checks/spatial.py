@@ -81,14 +81,13 @@ def is_in(parts: tuple[Stretch, ...], code: str, offset: int) -> bool:
 
 def _hits(extraction: Extraction, text: str, pack: Pack) -> list[int]:
     """Where something stands that a statement may be made with: a figure, a bearing, "near"."""
+    if pack.code != "en":  # addresses and the like have no word of their own
+        return list(sentence_starts(text))
     hits = [q.start for q in extraction.quantities if q.dimension == "length"]
     hits += [hit.start for hit in bearings.of(extraction, pack) if not hit.is_part]
-    hits += [match.start() for match in pack.trigger_pattern.finditer(text)]
-    if pack.code != "en":  # addresses and the like have no word of their own
-        hits += sentence_starts(text)
-    else:
-        hits += areas.hits(extraction.spans_of_places, text, pack)
-        hits += areas.led(text, pack)
+    hits += pack.triggers_in(text)
+    hits += areas.hits(extraction.spans_of_places, text, pack)
+    hits += areas.led(text, pack)
     return sorted(hits)
 
 

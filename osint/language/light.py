@@ -32,10 +32,11 @@ def words_for(text: str, language: str | None) -> list[Words]:
         codes += [code for code in languages_of(text, language) if code in CODES]
     elif language or len(text) < 100_000:
         codes += [code for code in languages_of(text, language) if code in CODES]
-    return [_words(code) for code in dict.fromkeys(codes)]
+    return [words_of(code) for code in dict.fromkeys(codes)]
 
 
 @cache
-def _words(code: str) -> Words:
+def words_of(code: str) -> Words:
+    """The words of a language that has some (`CODES`, or English)."""
     found = import_module(f"osint.language.{code}.light")
     return Words(code, found.PHRASES, getattr(found, "FILLERS", frozenset()))

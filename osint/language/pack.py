@@ -14,6 +14,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, Generic, Literal, TypeVar
 
+from osint.support import text_search
 from osint.support.cache import Remembered
 from osint.support.named_tuple import NamedTuple
 from osint.support.pattern_store import compiled
@@ -185,6 +186,16 @@ class Pack:
     def trigger_pattern(self) -> re.Pattern[str]:
         """One of the triggers, as a whole word."""
         return self._any_of(self.triggers)
+
+    def triggers_in(self, text: str) -> list[int]:
+        """Where the triggers of a text stand."""
+        words, reach = self._data["trigger_words"], self._reach
+        return [m.start() for m in text_search.matches(self.trigger_pattern, text, words, reach)]
+
+    @cached_property
+    def _reach(self) -> int:
+        """Characters in which a trigger stands, with wide blanks in it."""
+        return 2 * max(map(len, self.triggers), default=0)
 
     @cached_property
     def lead_pattern(self) -> re.Pattern[str]:

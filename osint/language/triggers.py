@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from osint.language.pattern import COMMON_LETTERS, Compiler
 from osint.language.source import Source
+from osint.support import text_search
 
 _OF_NAMES = {"containment", "address"}
 """Checks whose statements are looked for where names stand close together (ends/areas.py), where
@@ -20,8 +21,8 @@ _NAMED = re.compile(r"[A-Z]\d?:[PQNRKMW]+")
 
 
 def of(sources: list[Source], compiler: Compiler) -> dict[str, list[str]]:
-    """`triggers`: words and phrases of which a sentence must hold one; `lead_triggers`: those that
-    serve only right before the name of an end."""
+    """`triggers`: words and phrases of which a sentence must hold one; `trigger_words`: few words of
+    which each of them holds one; `lead_triggers`: those that serve only right before a name."""
     anywhere: set[str] = set()
     leading: set[str] = set()
     for pattern in _patterns(sources, compiler):
@@ -29,7 +30,11 @@ def of(sources: list[Source], compiler: Compiler) -> dict[str, list[str]]:
         if choices:
             rarest = min(choices, key=_commonness)
             (leading if _leads(rarest, pattern, compiler) else anywhere).update(rarest)
-    return {"triggers": sorted(anywhere), "lead_triggers": sorted(leading - anywhere)}
+    return {
+        "triggers": sorted(anywhere),
+        "trigger_words": list(text_search.cover(sorted(anywhere))),
+        "lead_triggers": sorted(leading - anywhere),
+    }
 
 
 def _patterns(sources: list[Source], compiler: Compiler) -> Iterator[str]:

@@ -7,10 +7,12 @@ are looked for first, and the pattern is tried only about them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
 
-def positions(text: str, words: tuple[str, ...]) -> list[int]:
+def positions(text: str, words: Iterable[str]) -> list[int]:
     """Where any of the words begins, in the order of the text; parts of longer words count."""
     found: list[int] = []
     for word in words:
@@ -23,9 +25,36 @@ def positions(text: str, words: tuple[str, ...]) -> list[int]:
 
 
 def small(text: str) -> str:
-    """The text in small letters, of the same length; as it is where that would change."""
+    """The text in small letters, of the same length: a letter that would become two stays."""
     lowered = text.lower()
-    return lowered if len(lowered) == len(text) else text
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(one if len(one := letter.lower()) == 1 else letter for letter in text)
+
+
+LONG = 5
+"""Letters from which on a word is no longer one that any text holds."""
+
+
+def cover(phrases: Iterable[str]) -> tuple[str, ...]:
+    """Few words, in small letters, of which every phrase holds one: the most useful first."""
+    left = [re.findall(r"[^\W\d_]+", small(phrase)) or [small(phrase)] for phrase in phrases]
+    chosen: list[str] = []
+    while left:
+        counts = Counter(word for each in left for word in set(each))
+        best = max(counts, key=lambda word: (min(len(word), LONG), counts[word], word))
+        chosen.append(best)
+        left = [each for each in left if best not in each]
+    return tuple(chosen)
+
+
+def matches(
+    pattern: re.Pattern[str], text: str, words: Iterable[str], reach: int
+) -> Iterator[re.Match[str]]:
+    """What a pattern finds that reaches no farther than so many characters from one of the words
+    (in small letters) of which each of its matches holds one."""
+    for low, high in windows(positions(small(text), words), reach, reach, len(text)):
+        yield from pattern.finditer(text, low, high)
 
 
 def windows(found: list[int], before: int, after: int, length: int) -> Iterator[tuple[int, int]]:

@@ -12,11 +12,11 @@ from collections.abc import Iterable
 from functools import cache
 
 from osint.language import clocks as words
+from osint.support import text_search
 from osint.support.named_tuple import NamedTuple
 from osint.support.pattern_store import compiled
 from osint.support.patterns import lazily
 from osint.support.start_store import kept
-from osint.support.whole_words import whole_words
 
 DAY_MIN = 24 * 60
 SIDE = 40
@@ -75,15 +75,13 @@ def find(text: str) -> list[Clock]:
 def _beginnings(text: str) -> list[int]:
     """Where a clock may begin: at a figure, or a word for noon."""
     figures = [match.start() for match in _FIGURE.finditer(text)]
-    return sorted(figures + [match.start() for match in _noon().finditer(text)])
+    noons = [at - 1 for at in text_search.positions(text, _NOON_ENDS) if at]
+    return sorted(figures + noons)
 
 
 _FIGURE = lazily(r"\d(?<!\d\d)")
-
-
-@cache
-def _noon() -> re.Pattern[str]:
-    return compiled(whole_words(words.NOON))
+_NOON_ENDS = tuple(sorted({word[1:] for word in words.NOON}))
+"""The words for noon without their first letter, which may be a capital."""
 
 
 def _any(listed: Iterable[str]) -> str:
