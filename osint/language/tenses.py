@@ -24,6 +24,7 @@ PASSIVE = english.PASSIVE
 PARTICIPLE_HOLDERS = english.PARTICIPLE_HOLDERS
 PERFECT = english.PERFECT
 MODALS = english.MODALS
+CONDITIONAL = english.CONDITIONAL
 PRESENT_ED = english.PRESENT_ED.union(*(each.NO_VERBS for each in _SLAVIC))
 ON = english.ON
 OPENS = english.OPENS.union(*(each.FUTURE for each in _SLAVIC))

@@ -175,16 +175,22 @@ class Month:
 
 @dataclass(frozen=True, slots=True)
 class PartOfYear:
-    """A quarter, half or season; `grain` tells which, `number` its place (seasons 1..4 from spring)."""
+    """A quarter, half or season; `grain` tells which, `number` its place (seasons 1..4 from spring).
+    Where a fiscal year begins is left open."""
 
     grain: Grain
     number: int
     year: int | None = None
+    is_fiscal: bool = False
+    short_year: bool = False
 
     def resolve(self, context: Context) -> Resolved | None:
         """The period; without a year the nearest one, by tense."""
         if self.year is not None:
-            return of_period(self.of(self.year), explicit=True)
+            year = missing_year.two_digits(self.year, context) if self.short_year else self.year
+            if self.is_fiscal:
+                return unresolved(f"{year:04}-{self.code}")
+            return of_period(self.of(year), explicit=True)
         about = context.about
         if about is not None and context.about_explicit and about.grain is Grain.YEAR:
             return of_period(self.of(about.start.year))
@@ -256,11 +262,12 @@ def near(context: Context, of_year: object) -> Period | None:
 
 @dataclass(frozen=True, slots=True)
 class Year:
-    """A year as written; `era` "bc" counts backwards."""
+    """A year as written; `era` "bc" counts backwards. When a fiscal year begins is left open."""
 
     year: int
     before_christ: bool = False
     short_year: bool = False
+    is_fiscal: bool = False
 
     def resolve(self, context: Context) -> Resolved | None:
         """The year; years before Christ have a value but no bounds."""
@@ -269,6 +276,8 @@ class Year:
         year = missing_year.two_digits(self.year, context) if self.short_year else self.year
         if not 1 <= year <= 9999:
             return None
+        if self.is_fiscal:
+            return unresolved(f"{year:04}")
         return of_period(period.year(year), explicit=True)
 
 

@@ -214,11 +214,15 @@ def part_of_year(found: Found) -> PartOfYear | None:
         return None
     if grain is Grain.HALF and number > 2:
         return None
-    return PartOfYear(grain, number, year)
+    is_fiscal = found.has("fiscal") or found.has("fiscals")
+    return PartOfYear(grain, number, year, is_fiscal=is_fiscal)
 
 
-def season(found: Found) -> PartOfYear:
-    return PartOfYear(Grain.SEASON, SEASONS.index(found.value("s")) + 1, found.value("year"))
+def season(found: Found) -> PartOfYear | None:
+    year = _year(found)
+    if year is None:
+        return None
+    return PartOfYear(Grain.SEASON, SEASONS.index(found.value("s")) + 1, **year)
 
 
 def century(found: Found) -> Years | None:
@@ -260,7 +264,8 @@ def bare_year(found: Found) -> Year | None:
     unit = found.value("u")
     if unit and unit[0] is not Grain.YEAR:
         return None
-    return Year(found.value("year"), before_christ=era.startswith("b") and "c" in era)
+    is_bc = era.startswith("b") and "c" in era
+    return Year(found.value("year"), before_christ=is_bc, is_fiscal=found.has("fiscal"))
 
 
 def era_year(found: Found) -> Year:

@@ -77,24 +77,30 @@ SPECIFIC: tuple[Rule, ...] = (
     rule(r"(?P<month>M)\.?[,-]?[oi]?d?U?(?P<year>Y)9?", "1", make.month, "MY"),
     rule(r"(?P<month>M)o?(?P<short>'D|'#)", "1", make.month, "M'"),
     # the third quarter of 1989 · Q3 2017 · the second half of 2016 · third-quarter
-    rule(r"d?(?P<n>O)-?[_F]?(?P<u>U)[,oi]*d?F?-?(?P<year>Y)?", "1", make.part_of_year, "U"),
-    rule(r"d?(?P<n>O)-?(?P<half>q)[oi]*d?F?(?P<year>Y)", "1", make.part_of_year, "q"),
+    rule(
+        r"d?(?P<n>O)-?(?:_|(?P<fiscal>F))?(?P<u>U)[,oi]*d?(?P<fiscals>F)?-?(?P<year>Y)?",
+        "1",
+        make.part_of_year,
+        "U",
+    ),
+    rule(r"d?(?P<n>O)-?(?P<half>q)[oi]*d?(?P<fiscal>F)?(?P<year>Y)", "1", make.part_of_year, "q"),
     rule(r"d?(?P<n>O)-?(?P<half>q)(?![oi]*d?[MOC1])", "1", make.part_of_year, "Oq"),
     rule(r"d?(?P<year>Y)[s'-]*(?P<n>O)-?(?P<u>U)", "1", make.part_of_year, "YU"),
     rule(r"(?P<q>Q)[,oi-]*(?P<year>Y)?", "1", make.part_of_year, "Q"),
     rule(r"(?P<year>Y)-?(?P<q>Q)", "1", make.part_of_year, "Q"),
     rule(r"d?(?P<s>Z)[,o-]*(?P<year>Y)", "1", make.season, "ZY"),
+    rule(r"d?(?P<s>Z)o?(?P<short>'D|'#)", "1", make.season, "Z'"),
     rule(r"d?(?P<n>[OD])-?(?P<u>U)", "1", make.century, "U"),
     rule(r"(?P<the>d)?(?P<c>C)U", "1", make.slavic_decade, "CU"),
     rule(r"(?P<the>d)?(?P<c>C)", "1", make.decade, "C"),
-    rule(r"d?F?(?P<u>U)(?:o)?(?P<year>Y)", "1", make.bare_year, "UY"),
+    rule(r"d?(?P<fiscal>F)?(?P<u>U)(?:o)?(?P<year>Y)", "1", make.bare_year, "UY"),
     rule(r"(?P<year>Y)9", "1", make.bare_year, "Y9"),
     rule(r"(?P<year>[YD#])(?P<era>8)", "1", make.era_year, "8"),
 )
 """Rules for calendar dates, most specific first."""
 
 BARE: tuple[Rule, ...] = (
-    rule(r"F?-?(?P<year>Y)(?![-_]*U)", "1", make.bare_year, "Y"),
+    rule(r"(?P<fiscal>F)?-?(?P<year>Y)(?![-_]*U)", "1", make.bare_year, "Y"),
     rule(r"(?P<month>M)\.?", "1", make.month, "M"),
     rule(r"d?(?P<s>Z)", "1", make.season, "Z"),
     rule(r"(?P<pair>J)", "1", make.september_11, "J"),

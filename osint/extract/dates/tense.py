@@ -107,6 +107,8 @@ def _clause_words(text: str) -> list[str]:
 def _cue(words: list[str], index: int) -> int:
     """What one word tells; a participle after "will be" is still the future."""
     word = words[index]
+    if word == cues.CONDITIONAL and cues.HAS.intersection(words[index + 1 : index + 2]):
+        return -1
     if word in cues.FUTURE:
         return 1
     previous = words[max(0, index - 3) : index]
@@ -119,7 +121,7 @@ def _cue(words: list[str], index: int) -> int:
     if not (word in cues.PAST or _past_ending(word)):
         return 0
     if word in cues.PERFECT and cues.MODALS.intersection(previous):
-        return 1
+        return -1 if cues.CONDITIONAL in previous else 1
     if word in cues.HAS and cues.ARRANGES.intersection(words[index + 1 : index + 2]):
         return 1
     if previous and previous[-1] in cues.PASSIVE and word not in ("been", "had"):

@@ -70,7 +70,7 @@ BEFORE_A_BARE_CLOCK = listed("at by from until after before around about")
 BOOKS = listed("Matthew Mark Luke John Psalm Genesis")
 """Before "3:16": a verse."""
 BEFORE_A_PAIR = listed("on by since until from before after dated of")
-AFTER_THE_DAY = listed("that when he she they it we you of")
+AFTER_THE_DAY = listed("that when he she they it we you of ended ending")
 BEFORE_THE_DAY = listed("for in during of earlier later throughout")
 DAY, LONG_UNITS = "day", listed("season century decade")
 BEFORE_THE_CENTURY = listed("of in during for")

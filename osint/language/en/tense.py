@@ -25,11 +25,13 @@ PAST = listed("""was were had did said told came went took made got gave found b
 PREPOSITIONS = listed("until till by since ago")
 """Cues only where a date follows them."""
 UNTIL = listed("until till by")
-SINCE = listed("since")
+SINCE = listed("since ended")
 PASSIVE = listed("be are is to being get not")
 PARTICIPLE_HOLDERS = listed("be to get")
 """After these a participle tells no time."""
 PERFECT = listed("have has been had")
+CONDITIONAL = "would"
+"""Before the perfect it speaks of what did not happen in the past ("would have been heard")."""
 MODALS = listed("will shall would to won't 'll")
 PRESENT_ED = listed("need embed speed feed indeed seed bleed breed exceed proceed succeed")
 PAST_ENDINGS = ("ed",)
