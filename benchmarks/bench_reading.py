@@ -138,7 +138,7 @@ def files(folder: Path) -> dict[str, Callable[[Path], object]]:
 def _pages(folder: Path) -> dict[str, Callable[[Path], object]]:
     import docx
 
-    page = "".join(f"<p>{LINE * 6}</p>" for _ in range(300))
+    page = "".join(f"<p>Part {n}: {LINE * 6}</p>" for n in range(300))
     markup = f"<html><body><nav><a href='/'>x</a></nav><article>{page}</article></body></html>"
     (folder / "a.html").write_text(markup)
     (folder / "a.pdf").write_bytes(pdf(*[[LINE[:80]] * 40 for _ in range(60)]))

@@ -19,7 +19,7 @@ LARGE = 100  # words
 MOSTLY_LINKS = 0.8
 LONGEST_GAP = 2
 _UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
-_WORD = lazily(rf"[{_UNSPACED}]|[^\W{_UNSPACED}]+")
+_PLAIN, _WORD = lazily(r"\w+"), lazily(rf"[{_UNSPACED}]|[^\W{_UNSPACED}]+")
 """A word; in scripts that part none by blanks (Thai, Lao, Burmese, Khmer, Chinese, Japanese) a letter."""
 
 # What lxml and trafilatura raise on broken markup: the page is then read by its elements.
@@ -80,15 +80,19 @@ def _selected(markup: str) -> str:
         return ""
 
 
+def _words_of(text: str) -> list[str]:
+    return (_PLAIN if text.isascii() else _WORD).findall(text.casefold())
+
+
 def _found_again(selected: str, candidates: list[Block]) -> list[Block]:
-    words = _WORD.findall(selected.casefold())
+    words = _words_of(selected)
     shingles = {tuple(words[at : at + SHINGLE]) for at in range(len(words) - SHINGLE + 1)}
-    lines = {" ".join(_WORD.findall(line.casefold())) for line in selected.splitlines()}
+    lines = {" ".join(_words_of(line)) for line in selected.splitlines()}
     return [block for block in candidates if _is_among(block, shingles, lines)]
 
 
 def _is_among(block: Block, shingles: set[tuple[str, ...]], lines: set[str]) -> bool:
-    words = _WORD.findall(block.text.casefold())
+    words = _words_of(block.text)
     own = [tuple(words[at : at + SHINGLE]) for at in range(len(words) - SHINGLE + 1)]
     if not own:
         return bool(words) and " ".join(words) in lines
@@ -115,4 +119,7 @@ def _is_teaser(block: Block) -> bool:
 
 
 def _words(blocks: list[Block]) -> int:
-    return sum(len(_WORD.findall(block.text)) for block in blocks)
+    return sum(
+        len(block.text.split() if block.text.isascii() else _WORD.findall(block.text))
+        for block in blocks
+    )
