@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from osint.checks import put_by
+from osint.checks.figures_read import stated_km, stated_of
 from osint.checks.reads import Clash, Read
 from osint.ends import areas, bearings, nearby
 from osint.ends import party as parties
@@ -19,13 +20,12 @@ from osint.ends.slot import Slot
 from osint.ends.supported import supported
 from osint.extract.languages import Stretch, language_at, stretches
 from osint.extract.sentences import starts as sentence_starts
-from osint.judging import verdict as judge
 from osint.judging import wording
 from osint.judging.distance import MODEL, open_party
 from osint.judging.pairs import Stated
 from osint.judging.spatial import HOLDS, Outcome, Spatial
 from osint.language.pack import Pack, has_rules, load
-from osint.model import Claim, Extraction, Finding, Interval, Party, QuantityMention
+from osint.model import Claim, Extraction, Finding, Interval, Party
 from osint.model.ends import End
 from osint.model.parties import as_place
 from osint.statements import reading
@@ -160,13 +160,6 @@ def _supported(
     return first, supported(other, statement.object, subject.party, km, reader)
 
 
-def stated_km(statement: Statement) -> float | None:
-    """The figure of a statement in kilometres, its upper end where it is a range."""
-    value = statement.length.value if statement.length is not None else None
-    metres = (value.high_si or value.low_si) if isinstance(value, QuantityMention) else None
-    return metres / 1000 if metres else None
-
-
 def _within(statement: Statement, pack: Pack, reader: Reader) -> Read | None:
     """A place said to lie in an area; without an area the country of the place is meant."""
     rank, rule, slot = statement.readings[0]
@@ -200,66 +193,6 @@ def end_of(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
         party = parties.unknown(words, slot.start, slot.end)
         return End((party,), "unlisted", f"the text does not say which place “{words}” is"), False
     return (meant._replace(is_anaphor=True) if meant is not None else None), plain
-
-
-def stated_of(statement: Statement, reader: Reader) -> Stated:
-    """The figure and the bearing of a statement."""
-    length, bearing = statement.length, statement.bearing
-    azimuth = bearing.value if bearing is not None else None
-    azimuth = azimuth if isinstance(azimuth, float) else None
-    second = bearing.twin.value if bearing is not None and bearing.twin is not None else None
-    also = second if isinstance(second, float) else None
-    if length is None or not isinstance(length.value, QuantityMention):
-        return Stated(None, azimuth=azimuth, or_azimuth=also)
-    quantity = length.value
-    words = " ".join(reader.text[length.lead : length.end].split())
-    interval = judge.stated_interval(quantity, words if quantity.hedge else None)
-    return Stated(
-        interval, quantity.hedge, azimuth, length.is_road or statement.by_road, quantity.alternative,
-        _is_from_edge(statement, reader), statement.by_road, also, _other_length(length),
-    )  # fmt: skip
-
-
-def _other_length(length: Slot) -> Interval | None:
-    """The figure in another unit, where the two differ by more than rounding explains."""
-    first, second = length.value, length.twin.value if length.twin else None
-    if not isinstance(first, QuantityMention) or not isinstance(second, QuantityMention):
-        return None
-    one, two = first.high_si or first.low_si or 0.0, second.high_si or second.low_si or 0.0
-    if not one or not two or 1 - ROUNDING < two / one < 1 + ROUNDING:
-        return None
-    return judge.stated_interval(second, None)
-
-
-ROUNDING = 0.1
-"""Share by which a figure in another unit may differ from the first."""
-
-
-def _is_from_edge(statement: Statement, reader: Reader) -> bool:
-    """Whether the words between the figure and the object count from the object's edge."""
-    length, other = statement.length, statement.object
-    if length is None or other is None or not length.stop <= other.start <= length.stop + EDGE:
-        return False
-    between = f" {' '.join(reader.text[length.stop : other.start].lower().split())} "
-    return any(f" {words} " in between for words in reader.pack.words("from_edge"))
-
-
-EDGE = 60
-"""Characters between a figure and its object in which words may say that its edge is meant."""
-
-
-def bearing_interval(stated: Stated, words: str) -> Interval | None:
-    """A stated bearing as an interval of degrees."""
-    if stated.azimuth is None:
-        return None
-    half = 11.25
-    return Interval(
-        low=stated.azimuth - half,
-        high=stated.azimuth + half,
-        unit="degrees",
-        best=stated.azimuth,
-        text=words,
-    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from osint.checks import spatial
+from osint.checks import figures_read, spatial
 from osint.checks.coordinates.detail import Detail
 from osint.checks.coordinates.judging import judge
 from osint.checks.coordinates.place import Closeness
@@ -142,7 +142,7 @@ def _claim(
     detail = Detail(
         named,
         areas,
-        spatial.stated_of(statement, reader),
+        figures_read.stated_of(statement, reader),
         statement.rule,
         statement.rank,
         _close(statement, named.noun, pack),

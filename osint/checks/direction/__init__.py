@@ -25,7 +25,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 
-from osint.checks import spatial
+from osint.checks import figures_read, spatial
 from osint.checks.spatial import Detail
 from osint.geo.directions import difference_deg, name_of
 from osint.judging import explain
@@ -50,7 +50,7 @@ def find(extraction: Extraction, world: World) -> Iterable[Claim]:
                 end=read.end,
                 subject=read.best.subject.party,
                 object=read.best.object.party,
-                stated=spatial.bearing_interval(read.stated, bearing.text),
+                stated=figures_read.bearing_interval(read.stated, bearing.text),
                 detail=Detail(read.readings, read.stated, read.clash),
             )
 

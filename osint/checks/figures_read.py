@@ -1,0 +1,77 @@
+"""The figure and the bearing of a statement, as they are judged."""
+
+from __future__ import annotations
+
+from osint.ends.reader import Reader
+from osint.ends.slot import Slot
+from osint.judging import verdict as judge
+from osint.judging.pairs import Stated
+from osint.model import Interval, QuantityMention
+from osint.statements.model import Statement
+
+
+def stated_km(statement: Statement) -> float | None:
+    """The figure of a statement in kilometres, its upper end where it is a range."""
+    value = statement.length.value if statement.length is not None else None
+    metres = (value.high_si or value.low_si) if isinstance(value, QuantityMention) else None
+    return metres / 1000 if metres else None
+
+
+def stated_of(statement: Statement, reader: Reader) -> Stated:
+    """The figure and the bearing of a statement."""
+    length, bearing = statement.length, statement.bearing
+    azimuth = bearing.value if bearing is not None else None
+    azimuth = azimuth if isinstance(azimuth, float) else None
+    second = bearing.twin.value if bearing is not None and bearing.twin is not None else None
+    also = second if isinstance(second, float) else None
+    if length is None or not isinstance(length.value, QuantityMention):
+        return Stated(None, azimuth=azimuth, or_azimuth=also)
+    quantity = length.value
+    words = " ".join(reader.text[length.lead : length.end].split())
+    interval = judge.stated_interval(quantity, words if quantity.hedge else None)
+    return Stated(
+        interval, quantity.hedge, azimuth, length.is_road or statement.by_road, quantity.alternative,
+        _is_from_edge(statement, reader), statement.by_road, also, _other_length(length),
+    )  # fmt: skip
+
+
+def _other_length(length: Slot) -> Interval | None:
+    """The figure in another unit, where the two differ by more than rounding explains."""
+    first, second = length.value, length.twin.value if length.twin else None
+    if not isinstance(first, QuantityMention) or not isinstance(second, QuantityMention):
+        return None
+    one, two = first.high_si or first.low_si or 0.0, second.high_si or second.low_si or 0.0
+    if not one or not two or 1 - ROUNDING < two / one < 1 + ROUNDING:
+        return None
+    return judge.stated_interval(second, None)
+
+
+ROUNDING = 0.1
+"""Share by which a figure in another unit may differ from the first."""
+
+
+def _is_from_edge(statement: Statement, reader: Reader) -> bool:
+    """Whether the words between the figure and the object count from the object's edge."""
+    length, other = statement.length, statement.object
+    if length is None or other is None or not length.stop <= other.start <= length.stop + EDGE:
+        return False
+    between = f" {' '.join(reader.text[length.stop : other.start].lower().split())} "
+    return any(f" {words} " in between for words in reader.pack.words("from_edge"))
+
+
+EDGE = 60
+"""Characters between a figure and its object in which words may say that its edge is meant."""
+
+
+def bearing_interval(stated: Stated, words: str) -> Interval | None:
+    """A stated bearing as an interval of degrees."""
+    if stated.azimuth is None:
+        return None
+    half = 11.25
+    return Interval(
+        low=stated.azimuth - half,
+        high=stated.azimuth + half,
+        unit="degrees",
+        best=stated.azimuth,
+        text=words,
+    )
