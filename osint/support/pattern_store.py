@@ -3,7 +3,7 @@
 Compiling the patterns that one article needs takes half of a cold start. The code of each is kept
 in `__pycache__` beside this module and handed to `_sre`, the engine of `re`, by which `re` itself
 makes a pattern. That interface is private, so every step has a guard: the file names the Python
-that wrote it and carries a checksum, the engine verifies code before it takes it, and whatever is
+that wrote it, each code carries a checksum, the engine verifies code before it takes it, and whatever is
 missing, foreign or refused is compiled by `re.compile`. Nothing is written where Python may not
 write bytecode.
 """
@@ -24,6 +24,8 @@ from zlib import crc32
 Key = tuple[str, int]
 Code = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 """Flags, machine words, number of groups, numbers by name, names by number."""
+Packed = tuple[int, bytes]
+"""The checksum of a marshalled code, and that."""
 MOST = 4000
 """Patterns that the file may hold; one with more is begun anew."""
 
@@ -39,8 +41,8 @@ def compiled(source: str, flags: int = 0) -> re.Pattern[str]:
         re.error: the pattern is wrong.
     """
     key = source, int(flags)
-    code = _kept().get(key)
-    made = _made(source, code) if code is not None else None
+    packed = _kept().get(key)
+    made = _made(source, packed) if packed is not None else None
     if made is not None:
         return made
     found = re.compile(source, flags)
@@ -57,25 +59,23 @@ def keep() -> None:
 
     kept = _kept() if len(_kept()) + len(_new) <= MOST else {}
     with suppress(ImportError, AttributeError, TypeError, ValueError, OSError):
-        body = marshal.dumps({**kept, **{key: _code(*key) for key in _new}})
+        body = marshal.dumps({**kept, **{key: _packed(*key) for key in _new}})
         path.parent.mkdir(exist_ok=True)
         with whole_file(path) as stream:
-            stream.write(_stamp() + crc32(body).to_bytes(4, "big") + body)
+            stream.write(_stamp() + body)
     _new.clear()
 
 
 @cache
-def _kept() -> dict[Key, Code]:
+def _kept() -> dict[Key, Packed]:
     path, stamp = _path(), _stamp()
     if path is None or not stamp:
         return {}
     with suppress(OSError, ValueError, EOFError, TypeError):
         content = path.read_bytes()
-        start = len(stamp) + 4
         if content.startswith(stamp):
-            body = content[start:]
-            if crc32(body).to_bytes(4, "big") == content[len(stamp) : start]:
-                found: dict[Key, Code] = marshal.loads(body)
+            found = marshal.loads(memoryview(content)[len(stamp) :])
+            if isinstance(found, dict):
                 return found
     return {}
 
@@ -99,15 +99,31 @@ def _stamp() -> bytes:
     return f"osint {sys.version} {magic} {sys.byteorder}\n".encode()
 
 
-def _made(source: str, code: Code) -> re.Pattern[str] | None:
+def _made(source: str, packed: Packed) -> re.Pattern[str] | None:
     try:
-        flags, words, groups, numbers, names = code
+        checksum, content = packed
+        if crc32(content) != checksum:
+            return None
+        flags, words, groups, numbers, names = marshal.loads(content)
         engine: Any = import_module("_sre")
         code_words = array("I", words).tolist()
         made: re.Pattern[str] = engine.compile(source, flags, code_words, groups, numbers, names)
-    except (ImportError, AttributeError, TypeError, ValueError, RuntimeError, OverflowError):
+    except (
+        ImportError,
+        AttributeError,
+        TypeError,
+        ValueError,
+        RuntimeError,
+        OverflowError,
+        EOFError,
+    ):
         return None
     return made
+
+
+def _packed(source: str, flags: int) -> Packed:
+    content = marshal.dumps(_code(source, flags))
+    return crc32(content), content
 
 
 def _code(source: str, flags: int) -> Code:
