@@ -13,9 +13,12 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
+from osint.errors import DataError
 from osint.language import detect
 from osint.language.en.little_words import COMMON, LITTLE
+from osint.language.made import text_of
 from osint.support.patterns import lazily
+from osint.support.verified import REMEDY
 
 SCRIPTS: dict[str, tuple[str, tuple[str, ...]]] = {
     "arabic": ("\u0600-\u06ff", ("ar", "fa")),
@@ -110,9 +113,16 @@ def _markers(code: str) -> tuple[frozenset[str], frozenset[str]]:
 
 @cache
 def pack(code: str) -> dict[str, Any]:
-    """A language's date table."""
+    """A language's date table.
+
+    Raises:
+        DataError: it is missing or damaged.
+    """
     path = Path(__file__).with_name(code) / "dates.json"
-    table: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    try:
+        table: dict[str, Any] = json.loads(text_of(path))
+    except ValueError as error:
+        raise DataError(f"is damaged ({error}); {REMEDY}", path=str(path)) from error
     return table
 
 

@@ -6,6 +6,7 @@ from collections import Counter
 from functools import cache
 
 from osint.language.identity import languages
+from osint.language.made import text_of
 from osint.language.traits import ROOT, Language
 from osint.support.cache import Remembered
 from osint.support.named_tuple import NamedTuple
@@ -71,7 +72,7 @@ class Told(NamedTuple):
 
 @cache
 def _telling() -> frozenset[str]:
-    lines = (ROOT / "telling.txt").read_text(encoding="utf-8").split("\n")
+    lines = text_of(ROOT / "telling.txt").split("\n")
     return frozenset(word for word in lines if word)
 
 

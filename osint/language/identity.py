@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import os
 from functools import cache
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from osint.language.made import made
 from osint.language.traits import COMPILED, NONE, ROOT, Language
 from osint.support.start_store import table
 
@@ -59,14 +59,13 @@ def _plain(value: object) -> object:
 
 
 def _compiled() -> dict[str, dict[str, Any]]:
-    made = ROOT / f"{COMPILED}.py"
+    path = ROOT / f"{COMPILED}.py"
     newest = _newest()
-    if newest and (not made.exists() or made.stat().st_mtime < newest):
+    if newest and (not path.exists() or path.stat().st_mtime < newest):
         from osint.language.build_languages import compile_all
 
         return compile_all()
-    module = import_module(f"osint.language.{COMPILED}")
-    rows: dict[str, dict[str, Any]] = module.LANGUAGES
+    rows: dict[str, dict[str, Any]] = made(f"osint.language.{COMPILED}", "LANGUAGES")
     return rows
 
 

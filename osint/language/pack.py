@@ -10,10 +10,10 @@ import os
 import re
 from collections.abc import Sequence, Set
 from functools import cache, cached_property
-from importlib import import_module
 from pathlib import Path
 from typing import Any, Generic, Literal, TypeVar
 
+from osint.language.made import made
 from osint.support import text_search
 from osint.support.cache import Remembered
 from osint.support.named_tuple import NamedTuple
@@ -223,18 +223,19 @@ def load(code: str) -> Pack:
     Raises:
         LookupError: there is no such language.
         BuildError: its files are wrong (in a checkout only).
+        DataError: what the build made is damaged.
     """
     folder = ROOT / code
     compiled = folder / "compiled.py"
     newest = max(map(_newest, (folder, folder / "rules", ROOT / "shared" / "rules")))
-    made = compiled.stat().st_mtime if compiled.exists() else 0.0
-    if made < newest:
+    when = compiled.stat().st_mtime if compiled.exists() else 0.0
+    if when < newest:
         from osint.language import build
 
         return Pack(code, build.compile_language(folder))
-    if not made:
+    if not when:
         raise LookupError(f"there is no language {code}")
-    return Pack(code, import_module(f"osint.language.{code}.compiled").PACK)
+    return Pack(code, made(f"osint.language.{code}.compiled", "PACK"))
 
 
 def _newest(folder: Path) -> float:

@@ -1,0 +1,99 @@
+"""What is said to lie in what: the claims of a text, each once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from osint.checks.containment import NAME
+from osint.checks.containment.candidates import looked_up
+from osint.checks.containment.stated import Spellings, Stated, spellings, stated
+from osint.checks.containment.worth import is_worth_it, paired
+from osint.checks.reads import Read
+from osint.ends.party import unknown
+from osint.judging.former_states import state_around
+from osint.language.pack import Pack, load
+from osint.model import Claim, Extraction, Party
+from osint.statements import chains
+from osint.world import World
+
+_RANKS = ("certain", "likely", "possible")
+
+
+def claims(reads: list[Read], extraction: Extraction, world: World) -> Iterator[Claim]:
+    """Each place and area of which statements of containment say that one lies in the other."""
+    found: dict[tuple[object, ...], Claim] = {}
+    loose: list[Claim] = []
+    spelt = spellings(extraction)
+    for read in sorted(reads, key=lambda read: _RANKS.index(read.best.rank)):
+        claim = _claim(read, extraction, spelt)
+        if claim is None:
+            continue
+        key = _key(claim)
+        if key in found:
+            continue
+        if claim.object is not None and claim.object.kind == "layer":
+            found[key] = claim
+            continue
+        claim = looked_up(claim, world)
+        if is_worth_it(claim, world):
+            found[key] = claim
+        elif isinstance(claim.detail, Stated) and claim.detail.rule == chains.LOOSE:
+            loose.append(claim)
+    for claim in paired(loose, list(found.values()), extraction, world):
+        found.setdefault(_key(claim), claim)
+    yield from sorted(found.values(), key=lambda claim: (claim.start, claim.end))
+
+
+def _claim(read: Read, extraction: Extraction, spelt: Spellings) -> Claim | None:
+    inner, outer = read.best.subject.party, read.best.object.party
+    text = extraction.masked or extraction.document.text
+    pack = load(read.code)
+    if _is_cut(text, inner.start, inner.text, pack):
+        return None
+    if read.statement.rule in pack.marked("layer_only") and outer.kind != "layer":
+        return None
+    if _names_nothing(inner.text, pack) or _names_nothing(outer.text, pack):
+        return None
+    detail = stated(read, extraction, spelt)
+    if inner.text.casefold() == outer.text.casefold() and not detail.area_noun:
+        return None  # but "Homs in Homs province"
+    outer = _whole_state(text, outer)
+    end = max(read.end, outer.end or 0)
+    return Claim(NAME, read.start, end, inner, outer, detail=detail)
+
+
+def _whole_state(text: str, outer: Party) -> Party:
+    """The state of another time of whose name only a part was read: "Austria-Hungary"."""
+    if outer.start is None or outer.end is None:
+        return outer
+    span = state_around(text, outer.start, outer.end)
+    if span is None or not text[span[0]].isupper():
+        return outer
+    return unknown(text[span[0] : span[1]], *span)
+
+
+def _is_cut(text: str, start: int | None, name: str, pack: Pack) -> bool:
+    """Whether a name is the end of a longer one: "Deir ez-Zor", "Bonny Islands"."""
+    before = text[max(0, start - 30) : start] if start else ""
+    if before[-1:] in tuple("-‐‑"):
+        head, _, article = before[:-1].rpartition(" ")
+        return len(article) > 2 or head.rpartition(" ")[2][:1].isupper()  # not "al-Rimal"
+    previous = before.rstrip().rpartition(" ")[2]
+    is_noun = name.lower() in pack.words("site") | pack.words("kind")
+    return is_noun and previous[:1].isupper() and previous.lower() not in pack.words("not_name")
+
+
+def _names_nothing(name: str, pack: Pack) -> bool:
+    """Whether a word says a direction ("the western province of ...") or a people without a country
+    ("the Kurdish city of ..."): neither names the area that something lies in."""
+    first = name.split(maxsplit=1)[0] if name else ""
+    if first.islower() and first in pack.words("compass"):
+        return True
+    return name.lower() in pack.words("compass") | pack.words("people_without_land")
+
+
+def _key(claim: Claim) -> tuple[object, ...]:
+    detail = claim.detail
+    assert claim.subject is not None and claim.object is not None and isinstance(detail, Stated)
+    names = claim.subject.text.casefold(), claim.object.text.casefold()
+    return (*names, detail.part, detail.role)
