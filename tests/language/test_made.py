@@ -22,7 +22,9 @@ def module(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_a_damaged_module_says_to_install_again(module: Path, content: str | None) -> None:
     if content is not None:
         module.write_text(content)
-    with pytest.raises(DataError, match=r"osintmade\.py: is damaged .*install osint-geocheck again"):
+    with pytest.raises(
+        DataError, match=r"osintmade\.py: is damaged .*install osint-geocheck again"
+    ):
         made.made("osintmade", "PACK")
 
 
