@@ -59,8 +59,10 @@ def _read(path: str) -> Baseline:
 def _name_stale(stale: list[Accepted], path: str) -> None:
     if not stale:
         return
-    count = "1 accepted finding is" if len(stale) == 1 else f"{len(stale)} accepted findings are"
-    note(f"{path}: {count} no longer found; run --write-baseline again to drop them")
+    one = len(stale) == 1
+    count = "1 accepted finding is" if one else f"{len(stale)} accepted findings are"
+    drop = "it" if one else "them"
+    note(f"{path}: {count} no longer found; run --write-baseline again to drop {drop}")
     for entry in stale[:STALE_SHOWN]:
         note(f"  {entry.words()}")
     if len(stale) > STALE_SHOWN:

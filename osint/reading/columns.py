@@ -14,6 +14,7 @@ from osint.reading.published import parse_published
 from osint.reading.written_angle import angle
 from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
+from osint.support.suggestion import nearest
 
 NAMES: dict[str, tuple[str, ...]] = {
     "place": (
@@ -116,9 +117,9 @@ def parse_columns(value: str | None) -> tuple[tuple[str, str], ...]:
         if not part.strip():
             continue
         if not equals or not column or role not in NAMES:
-            message = (
-                f"--columns: {part.strip()!r} is not like place=COLUMN; use {', '.join(NAMES)}"
-            )
+            near = nearest(role, NAMES) if equals and column else None
+            use = f"did you mean {near}={column}?" if near else f"use {', '.join(NAMES)}"
+            message = f"--columns: {part.strip()!r} is not like place=COLUMN; {use}"
             raise UsageError(message)
         pairs.append((role, column))
     return tuple(pairs)

@@ -11,6 +11,7 @@ from osint.reading.formats import FORMATS, HEAD_BYTES, known_suffixes, of_suffix
 from osint.support.frozen import dataclass
 from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
+from osint.support.suggestion import nearest
 
 STANDARD_INPUT = "-"
 _ADDRESS = lazily(r"(?:https?|ftp)://", re.IGNORECASE)
@@ -77,6 +78,19 @@ def _inputs_of(name: str, skipped: list[Skipped]) -> list[Input]:
     raise InputError("is neither a file nor a folder", path=name)
 
 
+_NOT_THERE = "no such file or folder; check the spelling"
+
+
+def _near(path: Path) -> str | None:
+    """The path beside it that is spelt nearly so."""
+    try:
+        names = [each.name for each in path.parent.iterdir()]
+    except OSError:
+        return None
+    found = nearest(path.name, names)
+    return str(path.parent / found) if found else None
+
+
 def _missing(name: str) -> str:
     """What to tell of a path that does not exist."""
     if _ADDRESS.match(name):
@@ -85,7 +99,8 @@ def _missing(name: str) -> str:
         return (
             "no such file or folder; to check a sentence, pipe it in: echo '…' | osint geocheck -"
         )
-    return "no such file or folder; check the spelling"
+    near = _near(Path(name))
+    return f"no such file or folder; did you mean {near}?" if near else _NOT_THERE
 
 
 def _needs_look(name: str) -> bool:

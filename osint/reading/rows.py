@@ -25,6 +25,7 @@ from osint.reading.columns import (
 from osint.reading.hints import Hints
 from osint.reading.published import published_of_record
 from osint.support.patterns import lazily
+from osint.support.suggestion import nearest
 
 
 def document_of_row(
@@ -103,9 +104,9 @@ def layout(names: list[str], path: str, hints: Hints) -> tuple[list[str], Column
     wanted = {hints.text_column, hints.id_column, *_READ}
     free = {name.casefold(): name for name in wanted if name not in names}
     names = [free.get(name.strip().casefold(), name) for name in names]
-    names = _exported(names, hints)
-    if hints.text_column in names and not hints.columns:
-        return names, None
+    known = _exported(names, hints)
+    if hints.text_column in known and not hints.columns:
+        return known, None
     if hints.text_column != "text":
         require_column(names, path, hints.text_column)
     return names, find_columns(names, hints.columns, path)
@@ -153,9 +154,7 @@ def require_column(names: list[str], path: str, column: str) -> None:
         InputError: lists the columns that there are.
     """
     if column not in names:
-        raise InputError(
-            f"has no column {column!r} (its columns: {listed(names)}); name it with --text-column",
-            path=path,
-            line=1,
-            kind="no-column",
-        )
+        near = nearest(column, names)
+        meant = f"; did you mean {near!r}?" if near else "; name it with --text-column"
+        message = f"has no column {column!r} (its columns: {listed(names)}){meant}"
+        raise InputError(message, path=path, line=1, kind="no-column")
