@@ -51,6 +51,10 @@ def hints_of(
     )
 
 
+WARNINGS_SHOWN = 5
+"""Of one file: a table of a million rows may have one for each."""
+
+
 def documents(
     source: Input,
     hints: Hints,
@@ -60,11 +64,16 @@ def documents(
 ) -> Iterator[Document]:
     """The documents of one input, dated as the configuration dates its path, each with its home.
     `lament` is told what cannot be read; the rest goes on."""
+    told = 0
     day = configuration.date_of(source.path) if source.path else None
     for document in read_documents(source, replace(hints, published=hints.published or day)):
         if isinstance(document, InputError):
             lament(document)
             continue
         for warning in document.warnings:
-            note(warning)
+            told += 1
+            if told <= WARNINGS_SHOWN:
+                note(warning)
         yield homes.placed(document)
+    if told > WARNINGS_SHOWN:
+        note(f"{source.name}: {told - WARNINGS_SHOWN:,} more warnings like these")

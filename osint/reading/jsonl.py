@@ -92,7 +92,7 @@ def document_of(line: bytes, name: str, number: int) -> Document:
         )
     identifier = row.get("id")
     key = "published" if row.get("published") is not None else "date"
-    published, warnings = published_of_record(_optional_text(row, key, name, number), key)
+    published, warnings = published_of_record(_optional_text(row, key, name, number))
     return Document(
         id=f"{name}:{number}" if identifier is None else str(identifier),
         text=_LONE_SURROGATE.sub("\ufffd", row["text"]),

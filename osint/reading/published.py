@@ -24,7 +24,7 @@ def parse_published(value: str) -> date | datetime | None:
 
 
 def published_of_record(
-    value: str | None, key: str = "published"
+    value: str | None,
 ) -> tuple[date | datetime | None, tuple[str, ...]]:
     """The publication date of a record, and a warning where it has one that cannot be read.
 
@@ -34,5 +34,5 @@ def published_of_record(
         return None, ()
     if (instant := parse_published(value)) is not None:
         return instant, ()
-    warning = f'"{key}" {value[:40]!r} is not a date like 2017-04-21 and was ignored'
+    warning = f"{value[:40]!r} is not a date of publication like 2017-04-21 and was ignored"
     return None, (warning,)

@@ -40,7 +40,7 @@ def document_of_row(
         message = "is not valid UTF-8; give --encoding"
         return InputError(message, path=name, line=number, kind="encoding")
     key = "published" if row.get("published") else "date"
-    published, warnings = published_of_record(str(row[key]) if row.get(key) else None, key)
+    published, warnings = published_of_record(str(row[key]) if row.get(key) else None)
     identifier = row.get(hints.id_column)
     return Document(
         id=f"{name}:{number}" if identifier in (None, "") else str(identifier),

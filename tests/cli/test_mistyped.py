@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -45,3 +46,26 @@ def test_a_date_that_stays_open_says_what_is_missing(osint: Run) -> None:
     assert "--published" in osint("when", "20 April").out
     assert "--published" not in osint("when", "last Friday", "--published", "2017-04-21").out
     assert "--published" not in osint("when", "20 April 2017").out
+
+
+def test_a_file_spelt_nearly_so_is_offered(osint: Run, tmp_path: Path) -> None:
+    (tmp_path / "article.txt").write_text("It rained.", encoding="utf-8")
+    ended = osint("geocheck", tmp_path / "artcle.txt")
+    assert ended.code == 2 and f"did you mean {tmp_path / 'article.txt'}?" in ended.err
+
+
+def test_a_column_spelt_nearly_so_is_offered(osint: Run, tmp_path: Path) -> None:
+    path = tmp_path / "posts.csv"
+    path.write_text("id,created_at,message\n1,2021-05-06,It rained.\n", encoding="utf-8")
+    ended = osint("geocheck", path, "--text-column", "mesage")
+    assert ended.code == 2 and "'created_at', 'message'" in ended.err
+    assert "did you mean 'message'?" in ended.err
+
+
+def test_the_same_fault_in_every_row_is_told_a_few_times(osint: Run, tmp_path: Path) -> None:
+    path = tmp_path / "posts.csv"
+    rows = "".join(f"It rained.,day {n}\n" for n in range(40))
+    path.write_text(f"text,date\n{rows}", encoding="utf-8")
+    ended = osint("geocheck", path)
+    assert ended.code == 0 and ended.err.count("\n") == 6
+    assert "35 more warnings like these" in ended.err

@@ -76,7 +76,7 @@ def test_a_date_in_another_form_is_left_aside_with_a_warning(tmp_path: Path) -> 
     document = only(path)
     assert document.published is None
     assert document.warnings == (
-        f"{path}:1: \"published\" '17 December' is not a date like 2017-04-21 and was ignored",
+        f"{path}:1: '17 December' is not a date of publication like 2017-04-21 and was ignored",
     )
 
 
