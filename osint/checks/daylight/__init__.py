@@ -4,8 +4,9 @@ What it recognises
     Words for the light beside a clock time, in a sentence that names a place: "at dusk, around
     17:10, in Kharkiv on 18 October 2024", "at 2:30 p.m. local time, in pitch darkness", "sunset
     at 16:40", "in broad daylight at 11 p.m.", "moonlit", "under a full moon"; and a post said
-    to have been made minutes later, whose own instant is the clock. "Friday night", "until
-    dawn", "from dusk to 5 a.m." and what is denied or imagined are no such statement.
+    to have been made minutes later, whose own instant is the clock; "shadows pointing
+    north-east", "the sun stood in the west". "Friday night", "until dawn", "from dusk to 5 a.m."
+    and what is denied or imagined are no such statement.
 
 How it is computed
     The sun's true elevation (Meeus, Astronomical Algorithms, chapter 25; the moon's by chapter
@@ -16,7 +17,7 @@ How it is computed
 Error model
     Each kind of light has bounds of elevation as people use the words: dawn from the first grey
     (-19°) to some time after sunrise (+5°), night below -3°, a low sun up to 22°. Some degrees
-    more are doubtful: careless words. A clock in whole hours may be half an hour off, "around"
+    more are doubtful: careless words. A direction may be 35° off, 30° more are doubtful. A clock in whole hours may be half an hour off, "around"
     too. Where only some of the places or days fit, it is consistent; where none is known,
     unresolved.
 
@@ -25,6 +26,8 @@ Examples
     PASS: In Murmansk it was pitch dark at 10:30 p.m. on 20 December 2023.
     FAIL: The video was filmed at dusk, around 13:10 local time, in Kharkiv on 18 October 2024.
     FAIL: In Murmansk the sun set at 10:30 p.m. on 20 December 2023.
+    PASS: At 16:00 on 21 June 2024 in Kyiv the shadows pointed east.
+    FAIL: At 16:00 on 21 June 2024 in Kyiv the shadows pointed west.
 """
 
 from __future__ import annotations
@@ -32,9 +35,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from osint.checks.daylight.kinds import KINDS, MOON_KINDS
-from osint.checks.daylight.scene import Scene, scenes, statements
-from osint.model import Claim, Extraction, Finding, Interval, Verdict
+from osint.checks.daylight.kinds import KINDS, MOON_KINDS, NO_SHADOW_DEG
+from osint.checks.daylight.pointing import SHADOW, Direction, told
+from osint.checks.daylight.scene import Instant, Scene, scenes, statements
+from osint.geo.directions import name_of
+from osint.model import Claim, Extraction, Finding, Interval, Place, Verdict
 from osint.world import World
 
 if TYPE_CHECKING:
@@ -56,13 +61,10 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
 
 def check(claim: Claim, world: World) -> Finding:
     """Whether sun or moon stood as the words say."""
-    from osint.checks.daylight.sky import moon_off, sun_off  # few texts tell of the light
-
     del world
     scene = claim.detail
     assert isinstance(scene, Scene)
-    measure = moon_off if scene.statement.kind in MOON_KINDS else sun_off
-    found = [measure(scene.statement.kind, instant, place) for place, instant in scene.readings()]
+    found = [_off(scene.statement.kind, instant, place) for place, instant in scene.readings()]
     if not found:
         return _open(claim, scene.missing)
     best = min(found, key=lambda off: (off.by_deg, abs(off.elevation_deg)))
@@ -71,6 +73,15 @@ def check(claim: Claim, world: World) -> Finding:
         return _open(claim, scene.missing)
     computed = Interval(best.low_deg, best.high_deg, "°", best=best.elevation_deg)
     return Finding(claim, verdict, _why(best, scene), computed=computed, model=MODEL, data=DATA)
+
+
+def _off(kind: str, instant: Instant, place: Place) -> Off:
+    from osint.checks.daylight.sky import direction_off, moon_off, sun_off  # few texts need them
+
+    direction = told(kind)
+    if direction is not None:
+        return direction_off(direction, instant, place)
+    return (moon_off if kind in MOON_KINDS else sun_off)(kind, instant, place)
 
 
 def _verdict(best: Off, scene: Scene) -> Verdict:
@@ -87,11 +98,26 @@ def _open(claim: Claim, missing: str) -> Finding:
 
 
 def _why(best: Off, scene: Scene) -> str:
-    told = scene.statement
-    said = KINDS[told.kind].said if told.kind in KINDS else told.kind.replace("-", " ")
+    if (direction := told(scene.statement.kind)) is not None:
+        return _why_direction(best, direction)
+    kind = scene.statement.kind
+    said = KINDS[kind].said if kind in KINDS else kind.replace("-", " ")
     height = best.elevation_deg
     where = f"{abs(height):.1f}° {'above' if height >= 0 else 'below'} the horizon"
     moving = "" if not best.way_wrong else f" and {'falling' if best.falling else 'rising'}"
     fits = f"which fits {said}" if best.by_deg <= 0 else f"not {said}"
     lit = f" and {best.lit:.0%} lit" if best.lit is not None else ""
     return f"At {best.shown} the {best.body} over {best.place} stood {where}{moving}{lit}, {fits}."
+
+
+def _why_direction(best: Off, direction: Direction) -> str:
+    if best.elevation_deg < NO_SHADOW_DEG:
+        depth = f"{-best.elevation_deg:.1f}° below the horizon"
+        return f"At {best.shown} the sun over {best.place} stood {depth} and cast no shadow."
+    assert best.azimuth_deg is not None
+    body = "a shadow pointed" if direction.body == SHADOW else "the sun stood"
+    seen = f"{name_of(best.azimuth_deg)} ({best.azimuth_deg:.0f}°)"
+    fits = "which fits" if best.by_deg <= 0 else "not"
+    return (
+        f"At {best.shown} in {best.place} {body} {seen}, {fits} {name_of(direction.azimuth_deg)}."
+    )

@@ -45,6 +45,8 @@ KINDS: dict[str, Light] = {
 }
 """Kinds told by the sun."""
 
+NO_SHADOW_DEG = -2.0
+"""Below this the sun casts no shadow, refraction and a raised place included."""
 MOON_UP_DEG, MOON_CARELESS_DEG = 0.0, 5.0
 BRIGHT, FULL, FULL_CARELESS, DARK = 0.15, 0.93, 0.80, 0.10
 """Lit share of a moon that gives light, that passes as full (two days about it), that careless

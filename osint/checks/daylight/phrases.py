@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from osint.checks.daylight import pointing
 from osint.language.light import words_for, words_of
 from osint.support import text_search
 from osint.support.named_tuple import NamedTuple
@@ -24,7 +25,8 @@ class Phrase(NamedTuple):
 
 def found_in(text: str, language: str | None) -> list[Phrase]:
     """The phrases of a text, in each language it may be in."""
-    return [
+    pointing = [Phrase(match, kind, frozenset()) for match, kind in pointing.found_in(text)]
+    return pointing + [
         Phrase(match, words.phrases[re.sub(r"\s+", " ", match[0]).lower()], words.fillers)
         for words in words_for(text, language)
         for match in text_search.matches(_pattern(words.code), text, _needed(words.code), LONGEST)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from osint.checks.daylight import kinds
+from osint.checks.daylight import kinds, pointing
 from osint.checks.daylight.kinds import EITHER, KINDS, RISING
+from osint.checks.daylight.pointing import Direction
 from osint.checks.daylight.scene import Instant
+from osint.geo.directions import difference_deg
 from osint.geo.sky import moon, sun
 from osint.model import Place, Point
 from osint.support.named_tuple import NamedTuple
@@ -33,6 +35,29 @@ class Off(NamedTuple):
     way_wrong: bool = False
     falling: bool = False
     lit: float | None = None
+    azimuth_deg: float | None = None
+
+
+def direction_off(told: Direction, instant: Instant, place: Place) -> Off:
+    """How far the sun, or a shadow, is from the direction that is told of it."""
+    seen = [sun.position(at, point) for point in _points(place) for at in _instants(instant)]
+    turned = 180.0 if told.body == pointing.SHADOW else 0.0
+    away = min(difference_deg(each.azimuth_deg + turned, told.azimuth_deg) for each in seen)
+    gap = max(0.0, away - pointing.FITS_DEG)
+    if max(each.elevation_deg for each in seen) < kinds.NO_SHADOW_DEG:
+        gap = WRONG_WAY_DEG
+    centre = sun.position(instant.best, place.point)
+    heights = [each.elevation_deg for each in seen]
+    return Off(
+        gap,
+        pointing.CARELESS_DEG,
+        centre.elevation_deg,
+        min(heights),
+        max(heights),
+        instant.shown,
+        place.name,
+        azimuth_deg=(centre.azimuth_deg + turned) % 360,
+    )
 
 
 def sun_off(kind: str, instant: Instant, place: Place) -> Off:

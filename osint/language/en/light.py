@@ -75,3 +75,31 @@ SOON = listed("minutes moments shortly immediately seconds")
 METADATA = listed("metadata exif timestamp timestamps")
 """In a sentence that gives an image's own clock."""
 LATER = listed("later after afterwards")
+SHADOWS, SUN = ("shadow", "shadows"), ("the sun", "sun")
+POINTING = (
+    "point", "points", "pointed", "pointing", "fall", "falls", "fell", "falling", "lie", "lies", "lay", "lying",
+    "stretch", "stretches", "stretched", "stretching", "extend", "extends", "extended", "extending",
+    "were cast", "was cast", "cast", "run", "runs", "ran",
+)  # fmt: skip
+"""Between a shadow and the way that it falls."""
+TOWARDS = ("to", "towards", "toward", "due", "the", "almost", "roughly", "straight")
+STANDING = (
+    "stood",
+    "stands",
+    "standing",
+    "was",
+    "is",
+    "hung",
+    "shone",
+    "low",
+    "high",
+    "already",
+    "still",
+)
+IN_THE, IN_THE_SKY = ("in the", "to the"), ("sky",)
+OF = ("of", "from")
+"""Behind a compass word: it is seen from something else."""
+NO_SHADOWS = listed(
+    "war death doubt conflict fear violence history crisis suspicion power past terror"
+)
+"""What casts no shadow that points anywhere."""
