@@ -25,8 +25,8 @@ class Phrase(NamedTuple):
 
 def found_in(text: str, language: str | None) -> list[Phrase]:
     """The phrases of a text, in each language it may be in."""
-    pointing = [Phrase(match, kind, frozenset()) for match, kind in pointing.found_in(text)]
-    return pointing + [
+    shown = [Phrase(match, kind, frozenset()) for match, kind in pointing.found_in(text)]
+    return shown + [
         Phrase(match, words.phrases[re.sub(r"\s+", " ", match[0]).lower()], words.fillers)
         for words in words_for(text, language)
         for match in text_search.matches(_pattern(words.code), text, _needed(words.code), LONGEST)
