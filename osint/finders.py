@@ -15,7 +15,6 @@ from osint.extract.coordinates.pairs import UNDECIDED
 from osint.extract.coordinates.undecided import settled
 from osint.extract.languages import stretches
 from osint.extract.masking import mask
-from osint.extract.quantities import mixed
 from osint.model import (
     CoordinateMention,
     DateMention,
@@ -26,7 +25,7 @@ from osint.model import (
     QuantityMention,
     Span,
 )
-from osint.resolve import Named, named, place_coordinates, resolved
+from osint.resolve import Named, named, resolved
 from osint.world import World
 
 SETTLED_KM = 60.0
@@ -78,7 +77,11 @@ class Finders:
         """The lengths, durations, speeds, areas and counts."""
         found = quantities.find(self.masked)
         parts = stretches(self.masked, self._document.language)
-        return mixed.with_other_languages(found, self.masked, parts) if parts else found
+        if not parts:
+            return found
+        from osint.extract.quantities import mixed  # most texts are English alone
+
+        return mixed.with_other_languages(found, self.masked, parts)
 
     @cached_property
     def coordinates(self) -> tuple[CoordinateMention, ...]:
@@ -87,6 +90,8 @@ class Finders:
             return tuple(settled(m, coordinates.parse, self._is_settled) for m in self._read)
         if all(m.point is not None or m.notation != plus_code.NAME for m in self._read):
             return self._read
+        from osint.resolve.plus_codes import place_coordinates  # few texts need it
+
         gazetteer = self._world.gazetteer
         return place_coordinates(self._document, self._read, self.places, gazetteer)
 

@@ -49,7 +49,7 @@ def apply(extraction: Extraction, pinned: dict[str, Place], world: World) -> Ext
 
     Short Plus Codes are read again, for their locality may be a pinned place.
     """
-    from osint.resolve import place_coordinates
+    from osint.resolve.plus_codes import place_coordinates
 
     if not pinned:
         return extraction

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from osint.extract.places.lookup import lookup_of
 from osint.gazetteer import Gazetteer
 from osint.language.detect import script_of
 from osint.language.identity import languages
@@ -36,6 +35,8 @@ def listed(name: str, gazetteer: Gazetteer) -> str:
 def _keys(name: str, gazetteer: Gazetteer) -> Iterator[str]:
     if gazetteer.lookup(name):
         return
+    from osint.extract.places.lookup import lookup_of  # few texts hold such a name
+
     for code in _codes(script_of(name[:1])):
         found = lookup_of(gazetteer, code).find(name)
         if found is not None:

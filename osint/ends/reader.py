@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from osint.ends import party as parties
 from osint.ends import topic
@@ -14,7 +15,6 @@ from osint.ends.english_slots import EnglishSlots
 from osint.ends.found import Found
 from osint.ends.lines import line_end, sea_of
 from osint.ends.named import Name, area_of
-from osint.ends.other_slots import OtherSlots
 from osint.ends.slot import Slot
 from osint.gazetteer import fold
 from osint.geo.geodesic import haversine_km
@@ -27,6 +27,9 @@ from osint.model.ends import End
 from osint.model.parties import as_place
 from osint.support.frozen import replace
 from osint.world import World
+
+if TYPE_CHECKING:
+    from osint.ends.other_slots import OtherSlots
 
 SMALL_NOUNS_KM = 30.0
 CENTRE_KM = 2.0
@@ -43,9 +46,8 @@ class Reader:
         self.topic = topic.Topic(self.context)
         self.certainties = Certainties(extraction, self.topic, pack)
         self.pack = pack
-        made = EnglishSlots if pack.code == "en" else OtherSlots
         own = [name for layer in world.layers for name in (layer.name, *layer.aliases)]
-        self.slots = made(extraction, world.gazetteer, self.topic.name, own)
+        self.slots = _maker(pack)(extraction, world.gazetteer, self.topic.name, own)
         self.text = self.slots.text
         self._addresses = _addresses(extraction, self.text) if pack.has_addresses else {}
         self._read: dict[Slot, End] = {}
@@ -244,6 +246,14 @@ def _fits_noun(noun: str, place: Place) -> bool:
 
 LARGEST_VILLAGE = 50_000
 """People; a place with more is called a town or a city."""
+
+
+def _maker(pack: Pack) -> type[EnglishSlots] | type[OtherSlots]:
+    if pack.code == "en":
+        return EnglishSlots
+    from osint.ends.other_slots import OtherSlots  # most texts are English alone
+
+    return OtherSlots
 
 
 def reader_of(extraction: Extraction, world: World, pack: Pack) -> Reader:

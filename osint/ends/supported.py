@@ -11,11 +11,9 @@ from typing import TYPE_CHECKING
 from osint.ends import party as parties
 from osint.ends.named import AREAS, Name
 from osint.ends.slot import Slot
-from osint.extract.places.lookup import lookup_of
 from osint.geo.geodesic import haversine_km
 from osint.geo.inside import surely_in
 from osint.language.identity import languages
-from osint.language.inflection import forms
 from osint.model import Party, Place
 from osint.model.ends import End
 
@@ -44,6 +42,9 @@ def supported(end: End, slot: Slot | None, other: Party, km: float | None, reade
 
 
 def _settlements(name: str, other: Party, km: float | None, reader: Reader) -> list[Place]:
+    from osint.extract.places.lookup import lookup_of  # few statements have such an end
+    from osint.language.inflection import forms
+
     gazetteer, language = reader.world.gazetteer, languages()[reader.pack.code]
     spellings = list(dict.fromkeys(form.spelling for form in forms(name, language)))[:MOST_FORMS]
     found: dict[int, Place] = {}

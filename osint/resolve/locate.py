@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
-from osint.extract.languages import Stretch, language_at, stretches
-from osint.extract.places import Found, Names, fitted, recognise, with_other_languages
-from osint.extract.places.held import Holder, held
+from osint.extract.languages import stretches
+from osint.extract.places import Found, Names, fitted, recognise
 from osint.extract.places.longer import without_parts
 from osint.gazetteer import Gazetteer
 from osint.language.en.not_places import is_other
 from osint.language.en.roles import acts
-from osint.language.identity import languages
-from osint.language.pack import has_rules, load
 from osint.model import CoordinateMention, Document, Place, PlaceMention, Span
 from osint.resolve.bearers import Registry
 from osint.resolve.entries import Entry, gather
 from osint.resolve.home import find_home, pseudo_entry
 from osint.resolve.rank import displaced, weigh
 from osint.support.named_tuple import NamedTuple
+
+if TYPE_CHECKING:
+    from osint.extract.places.held import Holder
 
 UNDECIDED = 0.25
 """A best candidate less likely than this is no answer: the name stays unresolved."""
@@ -94,35 +95,9 @@ def named(document: Document, masked: str, gazetteer: Gazetteer) -> Named:
     if not parts:
         found = list(without_parts(((name, "en") for name in found), whole))
         return Named(whole, len(heading), found)
-    found = with_other_languages(found, masked, len(heading), parts, gazetteer)
-    spoken = ((name, language_at(parts, max(0, name.start - len(heading)))) for name in found)
-    found = list(without_parts(spoken, whole))
-    holders = held(whole, found, parts, len(heading))
-    home = _homeland(parts, gazetteer)
-    plain = _for_addresses(whole, parts, len(heading))
-    return Named(plain, len(heading), found, holders, home)
+    from osint.resolve.spoken import spoken  # most texts are English alone
 
-
-def _homeland(parts: tuple[Stretch, ...], gazetteer: Gazetteer) -> Place | None:
-    """The country that most texts in the language of most of a text are written in."""
-    most = max(parts, key=lambda part: part.end - part.start)
-    known = languages().get(most.code)
-    return gazetteer.country(known.homeland) if known is not None and known.homeland else None
-
-
-def _for_addresses(text: str, parts: tuple[Stretch, ...], shift: int) -> str:
-    """The text with the commas that its reader knows, and none that part no address: a language
-    with an order of its own parts a subject from what follows."""
-    plain = text.translate(_COMMAS)
-    for part in parts:
-        if has_rules(part.code) and not load(part.code).has_addresses:
-            start, end = part.start + shift, part.end + shift
-            plain = plain[:start] + plain[start:end].replace(",", ";") + plain[end:]
-    return plain
-
-
-_COMMAS = {0x060C: ","}
-"""Commas of other scripts that stand between the parts of an address, as its reader knows them."""
+    return spoken(whole, len(heading), found, parts, gazetteer)
 
 
 def resolved(

@@ -3,7 +3,6 @@
 from osint.extract.places.candidates import Names
 from osint.extract.places.known import Found
 from osint.extract.places.lexicon import Fitted, fitted
-from osint.extract.places.mixed import with_other_languages
 from osint.extract.places.recognise import recognise
 
-__all__ = ["Fitted", "Found", "Names", "fitted", "recognise", "with_other_languages"]
+__all__ = ["Fitted", "Found", "Names", "fitted", "recognise"]
