@@ -11,6 +11,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from osint.support.start_store import table
+
 
 def positions(text: str, words: Iterable[str]) -> list[int]:
     """Where any of the words begins, in the order of the text; parts of longer words count."""
@@ -38,6 +40,11 @@ LONG = 5
 
 def cover(phrases: Iterable[str]) -> tuple[str, ...]:
     """Few words, in small letters, of which every phrase holds one: the most useful first."""
+    listed = tuple(phrases)
+    return table("\n".join((__name__, *listed)), lambda: _cover(listed))
+
+
+def _cover(phrases: tuple[str, ...]) -> tuple[str, ...]:
     left = [re.findall(r"[^\W\d_]+", small(phrase)) or [small(phrase)] for phrase in phrases]
     chosen: list[str] = []
     while left:

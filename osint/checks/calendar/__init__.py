@@ -28,8 +28,8 @@ from datetime import date, datetime, timedelta
 from itertools import pairwise
 from typing import Literal
 
-from osint.extract.dates.calendar_dates import MONTH_NAMES
 from osint.language.en import calendar as words
+from osint.language.en.calendar import MONTH_NAMES
 from osint.model import Claim, DateMention, Extraction, Finding, Verdict
 from osint.support.frozen import dataclass
 from osint.support.patterns import any_of, lazily

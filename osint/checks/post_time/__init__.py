@@ -31,8 +31,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
-from osint.extract.dates.calendar_dates import MONTH_NAMES
 from osint.language import posting as words
+from osint.language.en.calendar import MONTH_NAMES
 from osint.model import Claim, DateMention, Extraction, Finding, PostMention, Span, Verdict
 from osint.support.frozen import dataclass
 from osint.support.instants import moved

@@ -38,12 +38,12 @@ from itertools import pairwise
 
 from osint.checks.weekday import counted_days
 from osint.checks.weekday.counted_days import CountedDay
-from osint.extract.dates.calendar_dates import DAY_NAMES, MONTH_NAMES
 from osint.extract.dates.missing_year import WINDOW, fitting, nearest, real
 from osint.extract.dates.tense import direction
 from osint.language.date_packs import names_month
 from osint.language.dates import WORDS
 from osint.language.en import weekdays as words
+from osint.language.en.calendar import DAY_NAMES, MONTH_NAMES
 from osint.language.ru import weekdays as slavic
 from osint.model import Claim, DateMention, Extraction, Finding, Verdict
 from osint.support.frozen import dataclass, replace

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from osint.extract.dates.calendar_dates import DAY_NAMES
 from osint.language.dates import WORDS
 from osint.language.en import weekdays as words
+from osint.language.en.calendar import DAY_NAMES
 from osint.language.ru import weekdays as russian
 from osint.language.uk import weekdays as ukrainian
 from osint.model import DateMention, Extraction, Verdict

@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import calendar
 from datetime import date, timedelta
 
 from osint.extract.dates import missing_year, period
 from osint.extract.dates.period import Period
 from osint.extract.dates.spec import Context, Resolved, Spec, of_period, unresolved
+from osint.language.en.calendar import DAY_NAMES, MONTH_NAMES
 from osint.language.grain import Grain
 from osint.support.frozen import dataclass, replace
-
-MONTH_NAMES = tuple(calendar.month_name)
 
 
 def day_words(day: date) -> str:
     """A day as the sentences of findings write it: "March 4, 2025"."""
     return f"{MONTH_NAMES[day.month]} {day.day}, {day.year}"
-
-
-DAY_NAMES = tuple(calendar.day_name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +61,8 @@ def night_start(first: Day, last: Day) -> Day:
 
 def _longest(month: int, year: int | None) -> int:
     if year is None or not 1 <= year <= 9999:
-        return 29 if month == 2 else calendar.monthrange(2000, month)[1]
-    return calendar.monthrange(year, month)[1]
+        return period.length_of(2000, month)
+    return period.length_of(year, month)
 
 
 def _impossible(day: Day, year: int | None) -> Resolved:

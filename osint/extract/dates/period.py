@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
@@ -64,6 +63,16 @@ def weekend(when: date) -> Period:
     return days(saturday, saturday + timedelta(days=1), value, Grain.WEEKEND)
 
 
+def length_of(year_number: int, month_number: int) -> int:
+    """How many days a month of the years 1 to 9999 has."""
+    if month_number == 12:
+        return 31
+    first, next_first = (
+        date(year_number, number, 1) for number in (month_number, month_number + 1)
+    )
+    return (next_first - first).days
+
+
 @lru_cache(maxsize=_REMEMBERED)
 def month(year_number: int, month_number: int) -> Period:
     """One month.
@@ -72,7 +81,7 @@ def month(year_number: int, month_number: int) -> Period:
         ValueError: no such month, or the year is not in 1..9999.
     """
     first = date(year_number, month_number, 1)
-    last = first.replace(day=calendar.monthrange(year_number, month_number)[1])
+    last = first.replace(day=length_of(year_number, month_number))
     return days(first, last, f"{year_number:04}-{month_number:02}", Grain.MONTH)
 
 
@@ -175,7 +184,7 @@ def add(when: datetime, count: float, grain: Grain) -> datetime:
 def _add_months(when: datetime, months: int) -> datetime:
     total = when.year * 12 + when.month - 1 + months
     target_year, target_month = divmod(total, 12)
-    last = calendar.monthrange(target_year, target_month + 1)[1]
+    last = length_of(target_year, target_month + 1)
     return when.replace(year=target_year, month=target_month + 1, day=min(when.day, last))
 
 

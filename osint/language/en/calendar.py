@@ -3,6 +3,12 @@ stands for all that begin with it."""
 
 from __future__ import annotations
 
+MONTH_NAMES = (
+    "", "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+"""As findings name them, whatever the locale: months by their number, weekdays from 0."""
 FROM, TO = ("from",), ("to", "until", "till", "through", "–", "-", "—")
 BETWEEN, AND, ON, THE = "between", "and", "on", "the"
 IN_FORCE = ("in force", "valid", "from")
