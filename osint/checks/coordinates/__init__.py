@@ -40,6 +40,7 @@ from osint.checks import figures_read, spatial
 from osint.checks.coordinates.detail import Detail
 from osint.checks.coordinates.judging import judge
 from osint.checks.coordinates.place import Closeness
+from osint.checks.coordinates.sites import off_their_town
 from osint.checks.coordinates.twins import against_point, exchanged
 from osint.ends import party as parties
 from osint.ends.named import areas_of
@@ -139,6 +140,7 @@ def _claim(
             return None
         areas = (areas_of(other, reader.world.gazetteer),)
         named = _unlisted(named, "the name that stands behind the area could not be read")
+    named = off_their_town(named, pack, reader.world.gazetteer)
     detail = Detail(
         named,
         areas,
@@ -148,7 +150,9 @@ def _claim(
         _close(statement, named.noun, pack),
         _is_exchanged(extraction, mention) and not is_file,
         statement.rule in pack.marked("division_only"),
-        not pack.words("offshore").isdisjoint((named.noun, *named.noun.split())),
+        not (pack.words("offshore") | pack.words("berth")).isdisjoint(
+            (named.noun, *named.noun.split())
+        ),
     )
     return Claim(NAME, start, end, subject, named.party, detail.stated.interval, detail)
 

@@ -112,6 +112,8 @@ def _missed(
     slipped = places.slip(point, precision, named, world, detail.close)
     if slipped is not None:
         return "inconsistent", f"; {slipped[0]} it is in {slipped[1].name}"
+    if found.verdict == "unresolved":
+        return "unresolved", "; where one sea ends and the next begins is no sharp line"
     if detail.is_off:
         return "unresolved", f"; the waters off {found.place.name} may be meant"
     sure = detail.end.certainty in ("sure", "settled")

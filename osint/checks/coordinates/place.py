@@ -37,13 +37,22 @@ BESIDE_KM = 15.0
 """How far from a point a settlement is named as the nearest to it."""
 RAGGED = 1.8
 """Radii of a region's circle within which its farthest corners lie."""
+OTHER_SEA_KM = 300.0
+"""How far inland a point is surely in no port of a sea; twice as far, or twice a sea's radius, it is
+in no water that could be counted to it."""
 WHOLES = frozenset(("country", "region", "macro-region", "disputed"))
 BOUNDED = frozenset(("region", "disputed", "county", "island", "settlement"))
 """Areas that a place may be put in beside countries."""
 SHAPED = WHOLES | frozenset(
-    ("settlement", "county", "island", "peninsula", "airport", "base", "facility", "area", "lake")
-)
-"""Kinds that a circle or a border describes; a river or a sea is too long for one."""
+    (
+        "settlement", "county", "island", "peninsula", "airport", "base", "facility", "area",
+        "lake", "sea",
+    )
+)  # fmt: skip
+"""Kinds that a circle, a border or an outline describes; a river is too long for a circle."""
+STRAIT_KM, ALONG = 100.0, 5.0
+"""Up to this radius a water without an outline is told by its circle; and radii within which it
+may reach."""
 ORDER: dict[Verdict, int] = {"consistent": 0, "doubtful": 1, "inconsistent": 2, "unresolved": 3}
 
 
@@ -62,8 +71,15 @@ def best_fit(
     point: Point, precision_km: float, places: Sequence[Place], world: World, close: Closeness
 ) -> Fit | None:
     """The place that a point fits best; the first of equals. None without a place of a shape."""
-    fits = [fit(point, precision_km, p, world, close) for p in places if p.kind in SHAPED]
+    fits = [fit(point, precision_km, p, world, close) for p in places if _has_shape(p, world)]
     return min(fits, key=lambda f: (ORDER[f.verdict], not f.by_outline)) if fits else None
+
+
+def _has_shape(place: Place, world: World) -> bool:
+    """Whether a point can be held against a place: a sea has an outline, or is a strait."""
+    if place.kind != "sea":
+        return place.kind in SHAPED
+    return place.radius_km <= STRAIT_KM or world.shapes.of(place) is not None
 
 
 def fit(point: Point, precision_km: float, place: Place, world: World, close: Closeness) -> Fit:
@@ -74,11 +90,13 @@ def fit(point: Point, precision_km: float, place: Place, world: World, close: Cl
     if place.kind in ("country", "region", "macro-region"):
         return _to_area(point, precision_km, place, world, close)
     if where is not None:
-        return _to_outline(point, where, place, world, close)
+        outside = _off_sea if place.kind == "sea" else _to_outline
+        return outside(point, where, place, world, close)
     km = distance_km(point, place.point) - place.radius_km - precision_km
     within, about = REACH_KM[close]
     if place.kind != "settlement":  # circles about ragged shapes
-        within, about = within + place.radius_km, about + 2 * place.radius_km
+        reach = ALONG if place.kind == "sea" else 2
+        within, about = within + place.radius_km, about + reach * place.radius_km
     return Fit(
         "consistent" if km <= within else "doubtful" if km <= about else "inconsistent", km, place
     )
@@ -91,6 +109,23 @@ def _to_outline(point: Point, where: Where, place: Place, world: World, close: C
     within, about = REACH_KM[close]
     verdict: Verdict = "doubtful" if where == "near" or km <= about else "inconsistent"
     return Fit("consistent" if close != "in" and km <= within else verdict, km, place, True)
+
+
+def _off_sea(point: Point, where: Where, place: Place, world: World, close: Closeness) -> Fit:
+    """How a point outside a sea lies to it. Its ports lie on its shore; and a sea is often called
+    after the one that it is a part of (the Aegean is the Mediterranean's), so that only land, or
+    what is far off, is surely not in it."""
+    outline = world.shapes.of(place)
+    km = outline.nearest(point)[0] if outline is not None else 0.0
+    coast, inland = REACH_KM["near"]
+    verdict: Verdict = "unresolved"
+    if where == "near" or km <= coast:
+        verdict = "consistent"
+    elif world.borders.is_land(point) and km > inland:
+        verdict = "inconsistent" if km > OTHER_SEA_KM else "doubtful"
+    elif km > max(2 * OTHER_SEA_KM, 2 * place.radius_km):
+        verdict = "inconsistent"
+    return Fit(verdict, km, place, True)
 
 
 def _to_area(
@@ -124,7 +159,7 @@ def slip(
     """The copying error that would make the point fit one of the places, in words."""
     for words, other in slips(point):
         for place in places:
-            if place.kind not in SHAPED or (place.kind == "country" and place.population == 0):
+            if not _has_shape(place, world) or (place.kind == "country" and place.population == 0):
                 continue
             if fit(other, precision_km, place, world, close).verdict == "consistent":
                 return words, place
@@ -211,6 +246,8 @@ def why(at: str, point: Point, found: Fit, world: World) -> str:
     """Where a point lies to a place, as a sentence without its full stop."""
     place = found.place
     if _is_area(found):
+        if found.verdict == "unresolved":
+            return f"{at} is outside the outline of {place.name}"
         if found.verdict == "consistent":
             return (
                 f"{at} is in {place.name}" if found.km <= 0 else f"{at} is in or near {place.name}"
@@ -219,7 +256,9 @@ def why(at: str, point: Point, found: Fit, world: World) -> str:
         return f"{at} is in {land_of(point, world)}, not in {place.name}{edge}"
     centre = distance_km(point, place.point)
     if found.verdict == "consistent":
-        return f"{at} is {shown(centre)} from the centre of {place.name}"
+        is_site = place.inside and place.kind != "settlement"
+        town = f"{place.inside}, after which it is called" if is_site else place.name
+        return f"{at} is {shown(centre)} from the centre of {town}"
     by = _nearest(point, place, centre, world)
     return (
         f"{at} is in {land_of(point, world)}, {shown(centre)} from the centre of {place.name}{by}"

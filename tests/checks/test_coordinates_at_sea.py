@@ -1,0 +1,46 @@
+"""Coordinates in seas, straits and at anchorages; each with its true twin."""
+
+from __future__ import annotations
+
+import pytest
+
+from osint.model import Finding
+from tests.checks.claims import findings
+
+
+def _only(text: str) -> Finding:
+    found = findings(text, "coordinates")
+    assert len(found) == 1
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("The boat was lost in the Coral Sea (-16.512, 151.041).", "consistent"),
+        ("The boat was lost in the Coral Sea (-23.701, 133.882).", "inconsistent"),  # Alice Springs
+        ("The ferry ran aground in the Black Sea (43.212, 27.941).", "consistent"),  # off Varna
+        ("The ferry ran aground in the Black Sea (46.771, 23.591).", "inconsistent"),  # Cluj
+        ("The ferry ran aground in the Aegean Sea (41.015, 28.979).", "doubtful"),  # Istanbul
+        ("The raft drifted in the Mediterranean Sea (38.512, 25.041).", "unresolved"),  # the Aegean
+        ("Posn: 26:31N – 056:21E, Strait of Hormuz.", "consistent"),
+        ("Posn: 52:31N – 013:21E, Strait of Hormuz.", "inconsistent"),
+    ],
+)
+def test_a_point_and_the_water_it_is_said_to_lie_in(text: str, verdict: str) -> None:
+    assert _only(text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Posn: 53:33.1N – 009:50.2E, Hamburg Inner Anchorage.", "consistent"),
+        ("Posn: 53:33.1N – 019:50.2E, Hamburg Inner Anchorage.", "unresolved"),
+        ("Posn: 06:17.2N – 003:23.5E, Lagos Outer Anchorage.", "consistent"),
+    ],
+)
+def test_an_anchorage_lies_off_the_town_it_is_called_after(text: str, verdict: str) -> None:
+    found = _only(text)
+    assert found.verdict == verdict
+    if verdict == "consistent":
+        assert "after which it is called" in found.why
