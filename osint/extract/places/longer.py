@@ -25,7 +25,7 @@ def without_parts(found: Iterable[tuple[Found, str]], text: str) -> Iterator[Fou
 
 def _heads(name: Found, text: str, code: str) -> bool:
     """Whether a name is the word for a landform with what it is called after behind it."""
-    last = name.text.lower().rpartition(" ")[2]
+    last = name.text.rpartition(" ")[2]
     return last in load(code).words("landform") and _link(code).match(text, name.end) is not None
 
 
@@ -57,7 +57,7 @@ def _link(code: str) -> re.Pattern[str]:
 
 @cache
 def _landform_before(code: str) -> re.Pattern[str]:
-    words = _one_of(word.capitalize() for word in load(code).words("landform"))
+    words = _one_of(load(code).words("landform"))
     return compiled(rf"\b{words} {_link_words(code)}$")
 
 
