@@ -122,6 +122,7 @@ class Reader:
         meant = [first]
         if certainty not in ("sure", "settled"):
             meant += [p for p in other_places(first, tuple(candidates)) if _is_alike(first, p)]
+        meant += [p for p in candidates if _is_country_of(first, p) or _is_country_of(p, first)]
         made = [self._party(slot, name, place, tuple(candidates)) for place in meant[:MOST]]
         known = certainty == "listed" and not astray and self.certainties.is_known(name, first)
         return End(tuple(made), certainty, noun=noun, is_known=known)
@@ -231,7 +232,20 @@ class Reader:
 
 def _is_alike(first: Place, other: Place) -> bool:
     """Whether a namesake may stand for the first: a county is no other reading of a town."""
-    return first.kind != "settlement" or other.kind == "settlement"
+    return first.kind != "settlement" or other.kind in ("settlement", *LANDS)
+
+
+def _is_country_of(town: Place, country: Place) -> bool:
+    """Whether a country is called as a town of it: "Djibouti" is either."""
+    return (
+        (town.kind, country.kind) == ("settlement", "country")
+        and town.country == country.country
+        and fold(town.name) == fold(country.name)
+    )
+
+
+LANDS = ("island", "peninsula", "country", "disputed")
+"""Kinds of land that a town's name may mean as well, elsewhere: Trinidad."""
 
 
 def _fits_noun(noun: str, place: Place) -> bool:

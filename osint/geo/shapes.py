@@ -92,6 +92,17 @@ class Shapes:
             return None
         return drawn
 
+    def mainland_of(self, island: Place, country: Place) -> Outline | None:
+        """The mainland of a country that an island of its own lies off, which is what it is some
+        way from; None for anything else."""
+        if (island.kind, country.kind) != ("island", "country"):
+            return None
+        if island.country != country.country or self.of(island) is None:
+            return None
+        whole = self.of(country)
+        mainland = whole.mainland if whole is not None else None
+        return mainland if mainland is not None and not mainland.holds(island.point) else None
+
     def key_of(self, place: Place) -> str:
         """The key under which the shape of a place that is no country would stand."""
         if place.kind == "region" and place.admin1_code:

@@ -149,7 +149,12 @@ def _between_wholes(subject: Party, other: Party, world: World) -> Measured:
     """From edge to edge; where islands or exclaves lie nearer, with the figure without them."""
     if subject.place is None or other.place is None:
         return Measured(None, why_not=f"the outline of {subject.name} is not in the data")
-    found = gap(end_of(subject.place, world.shapes), end_of(other.place, world.shapes))
+    one, two = end_of(subject.place, world.shapes), end_of(other.place, world.shapes)
+    own = (
+        world.shapes.mainland_of(subject.place, other.place),
+        world.shapes.mainland_of(other.place, subject.place),
+    )
+    found = gap(own[1] or one, own[0] or two)
     if found is None:
         return Measured(None, why_not=f"{subject.name} and {other.name} cannot be measured")
     if subject.kind == other.kind == "country" and subject.country and other.country:
@@ -165,7 +170,7 @@ def _between_wholes(subject: Party, other: Party, world: World) -> Measured:
     )
     return Measured(
         computed,
-        to=f"the nearest part of {other.name}",
+        to=f"the mainland of {other.name}" if own[0] else f"the nearest part of {other.name}",
         judged=computed,
         origin=subject.name,
         other=also,

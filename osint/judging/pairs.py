@@ -33,6 +33,9 @@ this share no true one of them is called for its figure, with all of it an error
 NEAR_SHARE, NEAR_KM, LARGE_KM = 0.8, 12.0, 6.0
 """The share for figures up to so many kilometres from a city of such a radius or a larger one: they
 are as likely counted from its edge."""
+ISLANDS_SHARE = 0.25
+"""Share of the distance without islands from which a figure between both may count some of them;
+set by hand (Sri Lanka: 0 with the shoals, 30 as textbooks have it, 54 without islands)."""
 CENTRE_SHARE = 0.4
 """Share of a town's radius that a direction is taken from: people point from centre to centre."""
 TOO_CLOSE_DEGREES = 60.0
@@ -95,6 +98,7 @@ class Pair(NamedTuple):
     seen: tuple[float, float, float] | None
     bearing: Verdict | None
     wide: bool = False
+    is_between: bool = False  # the figure lies between those with islands and without
 
     @property
     def fits(self) -> bool:
@@ -124,6 +128,8 @@ def holds(one: Party, two: Party, world: World | None = None) -> bool:
     for inner, outer in ((one, two), (two, one)):
         if inner.place is None or outer.place is None or outer.place.kind not in HOLDERS:
             continue
+        if world is not None and world.shapes.mainland_of(inner.place, outer.place):
+            continue
         if inner.place.kind != "country" and first_inside((inner.place,), (outer.place,)):
             return True
         if world is None or inner.point is None or inner.place.kind in WHOLES:
@@ -139,10 +145,15 @@ def measured(subject: Party, other: Party, stated: Stated, world: World) -> Pair
     if found.computed is None:
         return None
     figure = None
-    wide = False
+    wide = is_between = False
     if stated.interval is not None:
         figure = _figure(found, stated, subject, other)
         wide = figure.verdict != "inconsistent" and _is_wide(found.computed, stated, figure)
+        is_between = figure.verdict != "consistent" and any(
+            _is_between(found, stated, interval)
+            and (stated.km or 0.0) >= ISLANDS_SHARE * (interval.best or 0.0)
+            for _, interval in found.also
+        )
         if figure.verdict == "inconsistent":
             found = replace(found, computed=compared(found, stated, subject, other))
     seen = _seen(subject, other, found) if stated.azimuth is not None else None
@@ -151,7 +162,7 @@ def measured(subject: Party, other: Party, stated: Stated, world: World) -> Pair
         bearing = _bearing(seen, stated.azimuth)
         if bearing != "consistent" and stated.or_azimuth is not None:
             bearing = _bearing(seen, stated.or_azimuth)
-    return Pair(subject, other, found, figure, seen, bearing, wide)
+    return Pair(subject, other, found, figure, seen, bearing, wide, is_between)
 
 
 def _figure(found: Measured, stated: Stated, subject: Party, other: Party) -> Judgement:

@@ -158,6 +158,8 @@ def _decided(reading: Spatial, pair: Pair, stated: Stated, check: str, world: Wo
         return Outcome(
             "unresolved", reading, pair, "; the places are too large to check that figure"
         )
+    if pair.is_between and check == "distance":
+        return Outcome("unresolved", reading, pair, "; which islands are counted decides")
     if _is_way_round(pair, stated, check):
         return Outcome("unresolved", reading, pair, "; a route may lead a long way round")
     far = _is_far(reading, pair, stated, world)

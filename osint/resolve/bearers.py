@@ -25,6 +25,9 @@ STANDING = (
     "alternate", "abbreviation", "country", "region", "county", "settlement", "water", "other",
     "capital", "base",
 )  # fmt: skip
+LAND, FAMOUS_LAND = 2.0, 6.0
+"""Log odds by judgement that an island of such a fame gains which is no region or country (Trinidad):
+the texts for fitting hardly name one that towns are called after."""
 ODD = 4.0
 """Log odds by judgement that a town loses which bears a name only beside its own, where another is
 called so; see `gazetteer.is_odd`."""
@@ -102,12 +105,19 @@ class Registry:
             return Bearers(candidates, [1.0] * len(candidates), [0.0] * len(candidates))
         rows = standing(candidates)
         own = [c.place for c in candidates if c.how == "primary"]
-        less = [ODD * is_odd(candidate, own) for candidate in candidates]
+        is_whole = any(place.kind in ("country", "region") for place in own)
+        land = 0.0 if is_whole else LAND
+        less = [ODD * is_odd(c, own) - land * _is_famous_land(c) for c in candidates]
         return Bearers(
             candidates,
             softmax([dot(row, self._first) - odd for row, odd in zip(rows, less, strict=True)]),
             [dot(row, self._vector) - odd for row, odd in zip(rows, less, strict=True)],
         )
+
+
+def _is_famous_land(candidate: Candidate) -> bool:
+    is_own = candidate.how in ("primary", "alias")
+    return is_own and candidate.place.kind == "island" and candidate.fame >= FAMOUS_LAND
 
 
 def standing(candidates: Sequence[Candidate]) -> list[list[float]]:
