@@ -7,6 +7,7 @@ area, and what it finds is compared letter by letter (`likeness`) afterwards.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from osint.gazetteer.spelling import edits, skeleton
@@ -45,6 +46,12 @@ def sound(key: str) -> str:
 def _words(key: str) -> list[str]:
     words = _HALF_VOWEL.sub("u", key).split(" ")
     return [word for word in words if word not in ARTICLES] or words
+
+
+def articles_before(key: str) -> Iterator[str]:
+    """The Arabic articles that a folded name may have had: al and el before any letter, the others
+    before the letters that they sound like."""
+    return (a for a in sorted(ARTICLES) if a in ("al", "el") or key.startswith(a[1:]))
 
 
 def bones_of(word: str) -> str:

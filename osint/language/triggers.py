@@ -43,7 +43,10 @@ def _patterns(sources: list[Source], compiler: Compiler) -> Iterator[str]:
     for source in sources:
         for row in source.data.get("rule", ()):
             checks = set(row["checks"])
-            if "denial" in checks or checks <= _OF_NAMES | _OF_FIGURES:
+            if "denial" in checks or checks <= _OF_FIGURES:
+                continue
+            if checks <= _OF_NAMES:
+                yield from (f"<{name}>" for name in row.get("opens", ()))
                 continue
             if {"L", "B", "C", "X"}.isdisjoint(compiler.compile(row["pattern"]).letters):
                 yield row["pattern"]

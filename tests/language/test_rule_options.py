@@ -13,8 +13,9 @@ from osint.language.pack import load
 ROOT = Path(rule_options.__file__).parents[1]
 CODE = "".join(
     path.read_text("utf-8")
-    for room in ("statements", "checks", "ends")
+    for room in ("statements", "checks", "ends", "language")
     for path in sorted((ROOT / room).rglob("*.py"))
+    if path.name not in ("rule_options.py", "compiled.py")
 )
 
 
@@ -32,7 +33,7 @@ def test_every_option_is_given_by_a_rule(kind: str) -> None:
 
 @pytest.mark.parametrize("option", sorted({*rule_options.RULE_OPTIONS, *rule_options.FOLD_OPTIONS}))
 def test_every_option_is_read_by_the_code(option: str) -> None:
-    asked = rf'(?:options(?:\.get\(|\[)|marked\(|options = .{{0,40}}|^\s*)"{option}"|"{option}" in '
+    asked = rf'(?:(?:options|row)(?:\.get\(|\[)|marked\(|options = .{{0,40}}|^\s*)"{option}"|"{option}" in '
     assert re.search(asked, CODE, re.MULTILINE), f"nothing reads {option}"
 
 

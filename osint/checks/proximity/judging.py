@@ -5,6 +5,7 @@ from __future__ import annotations
 from osint.checks.proximity import water
 from osint.checks.reads import Read
 from osint.ends.certainty import FACILITIES
+from osint.gazetteer import fold
 from osint.judging import distance as measure
 from osint.judging import nearness, table, wording
 from osint.judging.alternatives import another_fits
@@ -13,6 +14,7 @@ from osint.judging.pairs import Pair, holds, pairs
 from osint.judging.sides import at_side
 from osint.judging.spatial import Outcome, Spatial, weakest
 from osint.model import Interval, Party, Verdict
+from osint.model.parties import from_place
 from osint.resolve.capitals import CAPITALS
 from osint.support.frozen import dataclass, replace
 from osint.world import World
@@ -81,7 +83,27 @@ def judged(reading: Spatial, detail: Detail, world: World) -> Outcome:
             return _fitting(reading, pair, first, world)
     if first is None:
         return Outcome("unresolved", reading, None)
+    whole = _of_region(first, world) if detail.touching else None
+    if whole is not None and _verdict(whole, detail) == "consistent":
+        return Outcome("consistent", reading, whole)
     return _missing(reading, first, detail, world)
+
+
+def _of_region(pair: Pair, world: World) -> Pair | None:
+    """The pair with the region that has its name from the town: "Kaliningrad borders Lithuania"."""
+    town = pair.subject.place
+    if town is None or town.kind != "settlement" or pair.object.kind not in ("country", "region"):
+        return None
+    if town.country is None or town.admin1_code is None:
+        return None
+    region = world.gazetteer.region(town.country, town.admin1_code)
+    if region is None or not fold(region.name).startswith(fold(town.name)):
+        return None
+    subject = replace(
+        from_place(region, pair.subject.text), start=pair.subject.start, end=pair.subject.end
+    )
+    found = measure.between(subject, pair.object, world)
+    return Pair(subject, pair.object, found, None, None, None) if found.computed else None
 
 
 def _fitting(reading: Spatial, pair: Pair, first: Pair, world: World) -> Outcome:
