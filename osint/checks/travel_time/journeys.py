@@ -18,6 +18,7 @@ from osint.model import Claim, End, Extraction, Interval, PlaceMention, Quantity
 from osint.statements import match, reading
 from osint.statements.model import Told
 from osint.support.named_tuple import NamedTuple
+from osint.support.patterns import lazily
 from osint.world import World
 
 SHORTEST_KM = 2.0
@@ -26,6 +27,7 @@ LARGEST_PLACE_KM = 60.0
 CLAUSE_TOKENS = 24
 """Words before a verb among which its subject stands."""
 BESIDE = "distance-beside"
+_WORD = lazily(r"\w[\w'-]{0,30}")
 
 
 class Journey(NamedTuple):
@@ -62,7 +64,7 @@ def _may_state(extraction: Extraction, pack: Pack) -> list[int]:
 
 
 def _claim(told: Told, reader: Reader) -> Claim | None:
-    mover = _mover(told, reader.pack)
+    mover = _mover(told, reader)
     if mover is None:
         return None
     start, end = (_end(told.slots.get(role), reader) for role in ("S", "O"))
@@ -122,7 +124,8 @@ def _end(slot: Slot | None, reader: Reader) -> End | None:
     return meant if is_chosen or meant.certainty in ("sure", "settled") else None
 
 
-def _mover(told: Told, pack: Pack) -> Mover | None:
+def _mover(told: Told, reader: Reader) -> Mover | None:
+    pack = reader.pack
     if "mode" in told.words:
         return movers.of_way(told.words["mode"], pack)
     before, _, after = told.tokens.partition(f"{told.words['verb']} ")
@@ -131,10 +134,18 @@ def _mover(told: Told, pack: Pack) -> Mover | None:
         if token in (";", ":", "¶") or len(clause) == CLAUSE_TOKENS:
             break
         clause.append(token)
-    words = clause[::-1]
-    return movers.of(
-        _last_clause(words, pack), told.words["verb"], f"{after}{told.after}".split(), pack
-    )
+    words = _last_clause(clause[::-1], pack)
+    behind = f"{after}{told.after}".split()
+    found = movers.of(words, told.words["verb"], behind, pack)
+    if found is None and words[-1:] and words[-1] in pack.words("pronoun"):
+        found = movers.of(_words_before(told.start, reader), told.words["verb"], behind, pack)
+    return found
+
+
+def _words_before(at: int, reader: Reader) -> list[str]:
+    """The words of the sentence before: what "it" is that moves."""
+    bounds = sentences.previous(reader.text, sentences.bounds(reader.text, at)[0])
+    return _WORD.findall(reader.text[slice(*bounds)].lower()) if bounds is not None else []
 
 
 def _last_clause(words: list[str], pack: Pack) -> list[str]:

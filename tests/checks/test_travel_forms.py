@@ -1,0 +1,24 @@
+"""Journeys of a pronoun, and from the suburb of a city."""
+
+from __future__ import annotations
+
+import pytest
+
+from osint.model import Document
+from osint.pipeline import geocheck
+from osint.world import world
+
+
+@pytest.mark.parametrize(
+    ("text", "verdicts"),
+    [
+        ("The bus left Linz. It covered the 190 kilometres to Vienna in half an hour.", ["inconsistent"]),
+        ("The bus left Linz. It covered the 190 kilometres to Vienna in three hours.", ["consistent"]),
+        ("The plan was made in Linz. It covered 900 kilometres of road in three hours.", []),
+        ("The convoy drove from the suburb of Linz to Vienna in ten minutes.", ["inconsistent"]),
+        ("The convoy drove from a suburb of Linz to Vienna in four hours.", ["consistent"]),
+    ],
+)  # fmt: skip
+def test_what_moves_and_from_where(text: str, verdicts: list[str]) -> None:
+    found = geocheck(Document(id="text", text=text), world())
+    assert [f.verdict for f in found if f.claim.check == "travel-time"] == verdicts
