@@ -116,7 +116,7 @@ def _fits(candidate: Slot, slot: Slot, pack: Pack, reader: Reader) -> bool:
     if candidate.letter not in "PQRN" or (candidate.letter == "N" and not candidate.value):
         return False
     after = reader.text[candidate.end : candidate.end + 24].split()[:1]
-    if after and after[0] in pack.words("division") and slot.noun not in pack.words("division"):
+    if after and after[0].strip(",.;:") in pack.words("division") and slot.noun not in pack.words("division"):
         return False  # "Homs province" is no city
     end: End = reader.end(candidate)
     kind = end.party.kind
