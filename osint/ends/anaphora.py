@@ -28,6 +28,8 @@ def referent(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
     The place of the document's title; else, from this sentence back, the name that opens a
     sentence, or the last that fits; else the one town that a headline names.
     """
+    if _is_dummy(slot, pack, reader):
+        return None, False
     titled = reader.topic.party
     if titled is not None:
         return reader.titled(titled), True
@@ -47,6 +49,15 @@ def referent(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
         bounds = sentences.previous(reader.text, bounds[0])
     headline = topic.headline(reader.context)
     return (reader.titled(headline), True) if headline is not None else (None, False)
+
+
+def _is_dummy(slot: Slot, pack: Pack, reader: Reader) -> bool:
+    """Whether "it" stands for no place: "it was reported that", "it is unclear"."""
+    behind = reader.text[slot.end : slot.end + _HEAD + 18].lower().split()[:3]
+    said = [word.strip(",.") for word in behind]
+    return said[:1] != [] and said[0] in pack.words("be") and not pack.words(
+        "dummy_verb"
+    ).isdisjoint(said[1:])
 
 
 def origin(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:

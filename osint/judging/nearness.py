@@ -19,6 +19,7 @@ Z95, Z99 = 1.6449, 2.3263
 _LABELS = {
     "settlement": "a town",
     "metropolis": "a large city",
+    "beside": "a town that something is said to be next to",
     "border": "a border",
     "country": "a country",
     "touching": "a border that something is said to be on",
@@ -68,8 +69,8 @@ class Reach:
         return f"{min(share, 99.9):.1f}%" if share > 99 else f"{share:.0f}%"
 
 
-def kind_of(other: Party, touching: bool = False) -> str:
-    """The row of the table for an object of nearness."""
+def kind_of(other: Party, touching: bool = False, next_to: bool = False) -> str:
+    """The row of the table for an object of nearness; `next_to` is nearer than "near"."""
     if touching and other.kind in ("coast", "sea", "river", "lake"):
         return "waterside"
     if touching:
@@ -88,6 +89,8 @@ def kind_of(other: Party, touching: bool = False) -> str:
         "area",
     ):
         return "area"
+    if next_to:
+        return "beside"
     if other.place is not None and other.place.population >= LARGE_TOWN:
         return "metropolis"
     return "settlement"

@@ -152,6 +152,8 @@ def may_replace(reading: Spatial, first: Pair, best: Pair, world: World) -> bool
 
 def _decided(reading: Spatial, pair: Pair, stated: Stated, check: str, world: World) -> Outcome:
     mine = pair.figure_verdict if check == "distance" else pair.bearing
+    if pair.subject.kind == "river" and stated.interval is not None and stated.azimuth is not None:
+        return Outcome("unresolved", reading, None, "a river is no spot so far that way")
     if mine is None:
         return Outcome("unresolved", reading, pair, "; they are too close together to tell")
     if pair.wide and check == "distance":

@@ -72,8 +72,11 @@ def check(claim: Claim, world: World) -> Finding:
     if pair.seen is None:
         why = f"{pair.subject.name} and {pair.object.name} are too close together to tell a direction."
         return Finding(spatial.settled_on(claim, outcome), "unresolved", why, model=MODEL)
-    why = _why(pair, azimuth, outcome.verdict)
     best, left, right = pair.seen
+    other = detail.stated.or_azimuth
+    if other is not None:  # "north and west of": the nearer one is told
+        azimuth = min(azimuth, other, key=lambda way: difference_deg(best, way))
+    why = _why(pair, azimuth, outcome.verdict)
     computed = Interval(round(best - left, 1), round(best + right, 1), "degrees", round(best, 1))
     made = spatial.finding(claim, outcome, why, computed)
     return Finding(

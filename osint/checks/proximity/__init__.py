@@ -62,15 +62,16 @@ def find(extraction: Extraction, world: World) -> Iterable[Claim]:
         if _is_idle(read, world):
             continue
         words = read.statement.words or "near"
-        touching = read.statement.touching
+        next_to = words in load(read.code).words("next_to")
+        detail = Detail(read.readings, words, read.statement.touching, next_to)
         yield Claim(
             check=NAME,
             start=read.start,
             end=read.end,
             subject=read.best.subject.party,
             object=read.best.object.party,
-            stated=nearness.stated(words, read.best.object.party, touching),
-            detail=Detail(read.readings, words, touching),
+            stated=nearness.stated(read.best.object.party, detail),
+            detail=detail,
         )
 
 

@@ -30,11 +30,17 @@ _WHOLES = frozenset(("country", "region", "macro-region", "sea", "disputed", "ri
 
 @dataclass(frozen=True, slots=True)
 class Detail:
-    """The readings of a statement of nearness, its words, and whether it says "on the border"."""
+    """The readings of a statement of nearness, its words, and whether it says "on the border" or
+    "next to"."""
 
     readings: tuple[Spatial, ...] = ()
     words: str = "near"
     touching: bool = False
+    next_to: bool = False
+
+    def reach(self, other: Party) -> nearness.Reach:
+        """How far such nearness to something reaches."""
+        return nearness.reach(nearness.kind_of(other, self.touching, self.next_to))
 
 
 def is_asked(read: Read) -> bool:
@@ -61,10 +67,9 @@ def _inside_country(subject: Party, other: Party) -> bool:
     return other.kind == "country" and subject.country in (None, other.country)
 
 
-def stated(words: str, other: Party, touching: bool) -> Interval:
+def stated(other: Party, detail: Detail) -> Interval:
     """Nearness as an interval: up to what nineteen of twenty such statements reach."""
-    reach = nearness.reach(nearness.kind_of(other, touching))
-    return Interval(low=None, high=reach.p95_km, unit="km", text=words)
+    return Interval(low=None, high=detail.reach(other).p95_km, unit="km", text=detail.words)
 
 
 def judged(reading: Spatial, detail: Detail, world: World) -> Outcome:
@@ -127,7 +132,7 @@ def _is_outlined(pair: Pair, world: World) -> bool:
 
 def _missing(reading: Spatial, pair: Pair, detail: Detail, world: World) -> Outcome:
     mine = _verdict(pair, detail)
-    reach = nearness.reach(nearness.kind_of(pair.object, detail.touching))
+    reach = detail.reach(pair.object)
     if _are_governments(pair):
         return Outcome("unresolved", reading, pair, "; two governments may be meant")
     if another := water.may_be_another(pair, world):
@@ -155,7 +160,7 @@ def _missing(reading: Spatial, pair: Pair, detail: Detail, world: World) -> Outc
 
 
 def _another_fits(pair: Pair, detail: Detail, world: World) -> bool:
-    reach = nearness.reach(nearness.kind_of(pair.object, detail.touching))
+    reach = detail.reach(pair.object)
 
     def fits(one: Party, two: Party) -> bool:
         found = measure.between(one, two, world)
@@ -165,7 +170,7 @@ def _another_fits(pair: Pair, detail: Detail, world: World) -> bool:
 
 
 def _verdict(pair: Pair, detail: Detail) -> Verdict:
-    reach = nearness.reach(nearness.kind_of(pair.object, detail.touching))
+    reach = detail.reach(pair.object)
     return reach.verdict(_nearest_km(pair.measured))
 
 
@@ -187,7 +192,7 @@ def why(outcome: Outcome, detail: Detail) -> str:
     """The measurement as a sentence without its full stop."""
     pair = outcome.pair
     assert pair is not None and pair.measured.computed is not None
-    reach = nearness.reach(nearness.kind_of(pair.object, detail.touching))
+    reach = detail.reach(pair.object)
     origin = pair.measured.origin or pair.subject.name
     far = f"{origin} is {wording.spread(pair.measured.computed)} from {pair.measured.to}"
     nearest = _nearest_km(pair.measured)
