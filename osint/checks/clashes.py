@@ -18,8 +18,9 @@ from osint.model import Interval, Place, Point, Verdict
 from osint.support.named_tuple import NamedTuple
 from osint.world import World
 
-APART = 200
-"""Characters between two statements that are still read in one breath, and quoted so."""
+APART, FAR_APART = 200, 600
+"""Characters between two statements that are still read in one breath, and quoted so; between those
+of three or more, of which the others agree."""
 
 
 class Told(NamedTuple):
@@ -65,9 +66,7 @@ def in_area(one: Told, area: Place, world: World) -> dict[int, Clash]:
             f" {_said(one)}"
         )
         return one.against("distance", Clash(why, "inconsistent", computed, [one.read]))
-    if outline is None or ring.azimuth_deg is None:
-        return {}
-    if any(_is_in(outline, spot, ring) for spot in ring.spots()):
+    if ring.azimuth_deg is None or any(_is_in(area, outline, s, ring) for s in ring.spots()):
         return {}
     why = f"{where} cannot lie {_said(one)} {name_of(ring.azimuth_deg)} of {_object(one)}"
     return one.against("direction", Clash(why, "inconsistent", None, [one.read]))
@@ -93,7 +92,9 @@ ROUND = 2.0
 """An area whose outline is not known lies within so many times its radius: few are longer."""
 
 
-def _is_in(outline: Outline, spot: Point, ring: Ring) -> bool:
+def _is_in(area: Place, outline: Outline | None, spot: Point, ring: Ring) -> bool:
+    if outline is None or not outline.is_area:
+        return haversine_km(spot, area.point) <= ROUND * area.radius_km + ring.step_km
     return outline.holds(spot) or outline.nearest(spot)[0] <= ring.step_km + outline.error_km
 
 
@@ -155,7 +156,8 @@ def _guilt(others: Sequence[Told]) -> str:
 
 def _is_one_breath(reads: Sequence[Read]) -> bool:
     ordered = sorted(reads, key=lambda read: read.start)
-    return all(two.start - one.end <= APART for one, two in pairwise(ordered))
+    reach = APART if len(reads) == 2 else FAR_APART
+    return all(two.start - one.end <= reach for one, two in pairwise(ordered))
 
 
 def _way(told: Told) -> str:

@@ -83,7 +83,12 @@ def _told(reads: Sequence[tuple[int, Read]]) -> dict[int, Told]:
 def _areas(reads: Sequence[Read], name: str, topic: Topic) -> list[Place]:
     """The areas that the text or its title says outright a place lies in; none where they lie
     apart, as those of namesakes do."""
-    found = [place for place in topic.wholes if place.kind in AREAS and topic.is_named(name)]
+    found = []
+    if topic.is_named(name):
+        found = [place for place in topic.wholes if place.kind in AREAS]
+        titled = topic.party.party if topic.party is not None else None
+        if titled is not None and titled.kind == "area":  # somewhere in the area it opens with
+            found += titled.candidates
     for read in reads:
         if read.statement.check != "containment" or not _defines(read):
             continue
@@ -93,6 +98,7 @@ def _areas(reads: Sequence[Read], name: str, topic: Topic) -> list[Place]:
             continue
         if fold(read.best.subject.party.text) == name and whole.certainty in ("sure", "settled"):
             found.append(place)
+    found = [place for place in found if fold(place.name) != name]  # a namesake holds nothing
     regions = {(place.country, place.admin1_code) for place in found if place.admin1_code}
     countries = {place.country for place in found}
     return found if len(regions) < 2 and len(countries) < 2 else []

@@ -55,9 +55,11 @@ def _is_dummy(slot: Slot, pack: Pack, reader: Reader) -> bool:
     """Whether "it" stands for no place: "it was reported that", "it is unclear"."""
     behind = reader.text[slot.end : slot.end + _HEAD + 18].lower().split()[:3]
     said = [word.strip(",.") for word in behind]
-    return said[:1] != [] and said[0] in pack.words("be") and not pack.words(
-        "dummy_verb"
-    ).isdisjoint(said[1:])
+    return (
+        said[:1] != []
+        and said[0] in pack.words("be")
+        and not pack.words("dummy_verb").isdisjoint(said[1:])
+    )
 
 
 def origin(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
@@ -127,7 +129,11 @@ def _fits(candidate: Slot, slot: Slot, pack: Pack, reader: Reader) -> bool:
     if candidate.letter not in "PQRN" or (candidate.letter == "N" and not candidate.value):
         return False
     after = reader.text[candidate.end : candidate.end + 24].split()[:1]
-    if after and after[0].strip(",.;:") in pack.words("division") and slot.noun not in pack.words("division"):
+    if (
+        after
+        and after[0].strip(",.;:") in pack.words("division")
+        and slot.noun not in pack.words("division")
+    ):
         return False  # "Homs province" is no city
     end: End = reader.end(candidate)
     kind = end.party.kind

@@ -253,6 +253,7 @@ def _somewhere(
         country=area.country,
         start=start,
         end=end,
+        candidates=(area,),
     )
 
 

@@ -92,3 +92,24 @@ def test_statements_far_apart_in_a_text_do_not_accuse() -> None:
     first, second = "Velmora lies 260 km southwest of Linz.", "Velmora lies 40 km west of Steyr."
     text = f"Velmora is a hamlet. {first}{between} {second}"
     assert "inconsistent" not in {f.verdict for f in found(text)}
+
+
+@pytest.mark.parametrize(
+    ("km", "way", "verdicts"),
+    [
+        (40, "northeast", {"unresolved", "consistent"}),
+        (400, "northeast", {"inconsistent"}),
+    ],
+)
+def test_a_title_puts_a_place_into_its_county(km: int, way: str, verdicts: set[str]) -> None:
+    text = f"Velmora was a town in Karnes County, Texas, {km} miles {way} of San Antonio."
+    document = Document(id="text", text=text, title="Velmora, Texas")
+    told = [f for f in geocheck(document, world()) if f.claim.check == "distance"]
+    assert {f.verdict for f in told} <= verdicts
+
+
+def test_an_area_of_the_place_s_own_name_is_a_namesake() -> None:
+    text = "Durham is a town in the southern Bruce Peninsula. It lies 18 km east of Hanover."
+    document = Document(id="text", text=text, title="Durham, Ontario")
+    told = [f for f in geocheck(document, world()) if f.claim.check == "distance"]
+    assert "inconsistent" not in {f.verdict for f in told}
