@@ -231,3 +231,18 @@ def test_a_semicolon_parts_a_time_of_day_from_the_clock_behind_it() -> None:
     text = "In Tartu, Estonia, on 14 September 2024 they left before dawn; sunrise was at 6:41 a.m."
     (finding,) = findings(text)
     assert text[finding.claim.start : finding.claim.end].startswith("sunrise")
+
+
+def test_the_light_at_the_beginning_of_a_sentence_is_of_that_sentence() -> None:
+    text = "It rained in Moscow. Sunset in Oslo on 21 June 2023 was at 6 p.m."
+    (finding,) = findings(text)
+    assert finding.verdict == "inconsistent" and "18:00" in finding.why and "Oslo" in finding.why
+    text = "It rained in Moscow. Sunset in Oslo on 21 June 2023 was at 10:44 p.m."
+    assert [finding.verdict for finding in findings(text)] == ["consistent"]
+
+
+def test_a_line_that_ends_in_a_clock_ends_its_sentence() -> None:
+    (finding,) = findings(
+        "Sunset in Oslo on 21 June 2023 was at 6 p.m.\nHe was born on 3 May 1980."
+    )
+    assert "June 21, 2023" in finding.why

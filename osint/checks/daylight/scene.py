@@ -108,12 +108,17 @@ def statements(text: str, extraction: Extraction) -> Iterator[Statement]:
             yield Statement(start, end, kind, None, post, sentence)
 
 
+ENDS = '.!?…:;"“”»)–—•'
+"""What stands before the first word of a sentence, a clause of its own or a quotation."""
+
+
 def _is_other(match: re.Match[str], text: str) -> bool:
     """Whether the words are a name ("Sunset Boulevard"), denied, asked or imagined."""
     after = re.match(r"[\s-]([\w-]+)", text[match.end() : match.end() + 24])
     if after is not None and after[1].lower() in words.NOT_LIGHT:
         return True
-    if match[0][:1].isupper() and text[max(0, match.start() - 2) : match.start()].strip():
+    ahead = text[max(0, match.start() - 2) : match.start()].strip()
+    if match[0][:1].isupper() and ahead and ahead[-1] not in ENDS:
         return True
     before = text[max(0, match.start() - 32) : match.start()].lower().replace("’", "'")
     if words.DENIES.intersection(re.findall(r"[\w']+", before)[-3:]):

@@ -123,9 +123,8 @@ def _why(stated: Stated, gap: Gap, verdict: Verdict) -> str:
     low, high = sorted((gap.low / DAYS[stated.unit], gap.high / DAYS[stated.unit]))
     if high < 0:
         return f"{_day(stated.earlier)} comes after {_day(stated.later)}; the text says {shown} before it."
-    apart = f"{high:.4g}" if stated.unit == "day" else f"{high:.1f}"
+    least, apart = (f"{end:.4g}" if stated.unit == "day" else _tenths(end) for end in (low, high))
     if high - low >= 0.5:
-        least = f"{low:.4g}" if stated.unit == "day" else f"{low:.1f}"
         apart = f"{least} to {apart}"
     units = f"{stated.unit}{'' if apart == '1' else 's'}"
     span = f"It is {apart} {units} from {_first_day(stated)} to {_day(stated.later)}"
@@ -133,6 +132,10 @@ def _why(stated: Stated, gap: Gap, verdict: Verdict) -> str:
     if verdict == "consistent":
         return f"{span}, which fits {age}{shown}."
     return f"{span}; the text says {age}{shown}."
+
+
+def _tenths(value: float) -> str:
+    return f"{value:.1f}".removesuffix(".0")
 
 
 def _first_day(stated: Stated) -> str:

@@ -183,7 +183,7 @@ def _differ(told: TwoClocks, best: tuple[int, int, int]) -> str:
     other = min(told.pair.second.minutes, key=lambda m: _off(m - second, told.pair.first, first))
     return (
         f"{told.pair.first_text} ({shown(first)}) is {_clock(minutes - first)} UTC{told.pair.on}, "
-        f"{told.pair.second_text} ({shown(second)}) is {_clock(other - second)} UTC: "
+        f"and {told.pair.second_text} ({shown(second)}) is {_clock(other - second)} UTC: they are "
         f"{_span(off)} apart."
     )
 

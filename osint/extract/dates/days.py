@@ -22,7 +22,8 @@ def sentence_about(text: str, start: int, end: int, dates: Sequence[DateMention]
     """The sentence about a stretch of a text, as far as it can matter; `dates` are those of the text, so
     that the full stop of "4. Juli" ends none."""
     low = max(0, start - SENTENCE)
-    breaks = [match.end() for match in _breaks(text, low, start, dates)]
+    seen = _breaks(text, low, start + 2, dates)  # what follows a break shows that it is one
+    breaks = [match.end() for match in seen if match.end() <= start]
     stop = next(_breaks(text, end, end + SENTENCE, dates), None)
     last = stop.start() if stop else min(len(text), end + SENTENCE)
     return Span(breaks[-1] if breaks else low, last)
@@ -34,6 +35,9 @@ def _breaks(
     for match in _BREAK.finditer(text, low, high):
         inside = any(
             mention.start < match.start() < mention.end
+            and not (
+                "\n" in match[0] and match.start() == mention.end - 1
+            )  # "at 6 p.m.", a line's end
             for mention in touching(dates, match.start(), match.end())
         )
         if not inside:
