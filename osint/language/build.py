@@ -47,8 +47,11 @@ def compile_language(folder: Path) -> dict[str, Any]:
         classes["hedge_phrase"] = list(hedges.ENGLISH)
     if "forms" in words.data:
         classes |= of_language(folder)
-        capital = set(classes.get("capital", ()))
-        classes["kind"] = [word for word in classes["kind"] if word not in capital]
+        # "the capital of X" is a place in X, "in the suburbs of X" are places near it: neither is X
+        nouns = {tuple(near.split()[:2]) for near in classes.get("near", ())}
+        suburbs = {two[1] for two in nouns if len(two) > 1 and two[0] in classes.get("in", ())}
+        apart = {*classes.get("capital", ()), *suburbs.difference(classes["division"])}
+        classes["kind"] = [word for word in classes["kind"] if word not in apart]
     for source in shared:  # a class that a language leaves out is empty
         for name in re.findall(r"<(\w+)>", source.text):
             classes.setdefault(name, [])

@@ -115,9 +115,16 @@ class Pack:
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
-        """Every single word of its classes: none of them is a name, at the head of a sentence."""
-        classes = self._data["classes"].values()
-        return frozenset(word for words in classes for word in words if " " not in word)
+        """Every single word of its classes: none of them is a name, at the head of a sentence; but
+        names of capes and bays begin with what they are ("Punta Eugenia")."""
+        classes = self._data["classes"]
+        return frozenset(
+            word
+            for name, words in classes.items()
+            if name != "landform"
+            for word in words
+            if " " not in word
+        )
 
     @property
     def has_addresses(self) -> bool:
