@@ -69,8 +69,9 @@ def _each(extraction: Extraction, world: World) -> Iterator[Read]:
 
 def packs(parts: tuple[Stretch, ...]) -> list[Pack]:
     """The languages that a text has sentences in and that have rules; English for no parts."""
-    present = {part.code for part in parts} or {"en"}
-    ordered = sorted(present, key=lambda code: (code != "en", code))
+    if not parts:
+        return [load("en")]
+    ordered = sorted({part.code for part in parts}, key=lambda code: (code != "en", code))
     return [load(code) for code in ordered if has_rules(code)]
 
 

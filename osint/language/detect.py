@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 
 from osint.language.identity import languages
 from osint.language.made import text_of
@@ -76,6 +76,7 @@ def _telling() -> frozenset[str]:
     return frozenset(word for word in lines if word)
 
 
+@lru_cache(maxsize=2)  # the readers of sentences and of dates ask it of one text
 def may_hold_others(text: str) -> bool:
     """Whether anything in a text may be in another language than English: cheap, never a false no
     for a paragraph; a single Latin sentence inside a long English text may pass unseen."""
@@ -163,6 +164,7 @@ def _words(one: Language) -> frozenset[str]:
     return _words_of(one.code)
 
 
+@lru_cache(maxsize=4)  # as above, of a text that is one sentence
 def language_of(sentence: str) -> Told:
     """The language of one sentence."""
     script = script_of(sentence)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Protocol, TypeVar, cast
+from typing import Any, Protocol, TypeVar
 
 from osint.model.claims import Finding
 from osint.model.mentions import (
@@ -68,7 +68,7 @@ class Extraction:
     def __init__(self, document: Document, mentions: Mentions | None = None) -> None:
         self.document = document
         self._mentions: Mentions = mentions if mentions is not None else Given()
-        self._made: dict[tuple[object, object], object] = {}
+        self._made: dict[tuple[object, object], Any] = {}
         self.left_open = 0
         """Distances and directions from named places of which no check could tell whose they are."""
 
@@ -113,7 +113,8 @@ class Extraction:
         key = (make, argument)
         if key not in self._made:
             self._made[key] = make(self, argument)
-        return cast("Made", self._made[key])
+        made: Made = self._made[key]
+        return made
 
     @property
     def view(self) -> Extraction:

@@ -32,7 +32,9 @@ class Listed:
             self.places = None
 
     def __getattr__(self, name: str) -> object:
-        return getattr(import_module(f"{_FOLDER}.{self._module}"), name)
+        found = getattr(import_module(f"{_FOLDER}.{self._module}"), name)
+        setattr(self, name, found)  # from now on found without coming here
+        return found
 
 
 @kept
