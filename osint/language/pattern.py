@@ -55,6 +55,8 @@ _ITEM = lazily(
     r"|(?P<list>S\+)|(?P<role>[A-Z]\d?)(?::(?P<letters>[A-Z]+))?|(?P<words>[^<>{}?A-Z]+))"
     r"(?P<repeat>\?|\{\d+\})?"
 )
+_SLOT_FIRST = lazily(r"\(\?P<\w+>§\[[A-Z]+\]\\d\+ \)(?![?{])")
+"""A pattern that opens with a slot: its mark begins no token but one, and can be skipped to."""
 _AHEAD = lazily(r"(before|unless)\{(\w+)\}")
 _SPANS = {
     "any": r"(?:[^§\s,.;:()¶!?\-]+ )",
@@ -114,8 +116,9 @@ class Compiler:
         """
         state = _State()
         source = self._items(pattern, state, 0)
+        begins_token = "" if _SLOT_FIRST.match(source) else r"(?<!\S)"
         return Compiled(
-            r"(?<!\S)" + source,
+            begins_token + source,
             tuple(state.letters),
             tuple(sorted(dict.fromkeys(state.words), key=commonness)),
             tuple(state.roles),
