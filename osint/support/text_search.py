@@ -17,7 +17,7 @@ from osint.support.start_store import table
 def positions(text: str, words: Iterable[str]) -> list[int]:
     """Where any of the words begins, in the order of the text; parts of longer words count."""
     found: list[int] = []
-    for word in [word for word in words if word in text]:  # of most texts none
+    for word in words:
         at = text.find(word)
         while at >= 0:
             found.append(at)
