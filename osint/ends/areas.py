@@ -40,7 +40,7 @@ def hits(spans: Sequence[Span], text: str, pack: Pack) -> Iterator[int]:
         if text[span.start - 1 : span.start] == "-":
             continue
         before = _TOKEN.findall(text, max(0, span.start - NEAR), span.start)
-        if _may_close(before, words) or _owns(text, span.end, words):
+        if _may_close(before, words) or _owns(text, span.end, before, words):
             yield span.start
 
 
@@ -129,13 +129,15 @@ def _may_close(before: list[str], words: _Words) -> bool:
     return word in words.leads and at > 0 and _is_led(before, small, at, words)
 
 
-def _owns(text: str, end: int, words: _Words) -> bool:
-    """Whether what a place is called stands behind a name, and a further name behind that."""
+def _owns(text: str, end: int, before: list[str], words: _Words) -> bool:
+    """Whether what a place is called stands behind a name, and a further name behind that, or
+    before them what says it of one ("is the only Finnish city")."""
     behind = _TOKEN.findall(text, end, end + BEHIND)
     for word, after in pairwise(behind):
         small = word.lower()
         if word in words.kinds:
-            return after in words.leads or _is_name(after, words)
+            is_said = any(each.lower() in words.led for each in before[-3:])
+            return is_said or after in words.leads or _is_name(after, words)
         if small not in words.passed:
             return False
     return False

@@ -76,6 +76,7 @@ def test_a_word_that_only_leads_to_a_name_opens_nothing_without_one(text: str, o
         ("They met in Graz in Austria.", True),
         ("Graz is a small town, set among hills, in Austria.", True),
         ("They met near the Austrian town of Hopfendorf.", True),
+        ("Graz was the only Austrian city among them.", True),
         ("A bridge fell in the capital, Vienna.", True),
         ("Officials of the Republic spoke. In Austria prices rose.", False),
     ],
