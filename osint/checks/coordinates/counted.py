@@ -89,9 +89,15 @@ def _addressed(outcome: Outcome, detail: Detail) -> Outcome:
         return outcome
     is_sure = detail.end.certainty in ("sure", "settled")
     times, more = FAR_OFF[is_sure]
-    spots = [party.point for party in detail.end.parties if party.point is not None]
     at = pair.subject.point
-    if at is None or not spots or min(distance_km(at, spot) for spot in spots) <= times * km + more:
+    if at is None:
+        return outcome
+    away_km = [
+        distance_km(at, party.point) - (party.radius_km if party.kind == "island" else 0.0)
+        for party in detail.end.parties
+        if party.point is not None
+    ]
+    if not away_km or min(away_km) <= times * km + more:
         return outcome
     verdict: Verdict = "inconsistent" if is_sure else "doubtful"
     return outcome._replace(verdict=verdict, note="")
