@@ -14,6 +14,7 @@ from urllib.parse import quote
 from osint import checks
 from osint.checks.manuals import manual_of
 from osint.model import Finding
+from osint.report.data_sets import map_credits
 from osint.report.finding_id import identifier
 from osint.report.formats.jsonl import dump
 from osint.report.model import (
@@ -71,7 +72,10 @@ def write(report: Report) -> Iterator[str]:
         "results": results,
     }
     if report.data:
-        run["properties"] = {"data": [data.name for data in report.data]}
+        run["properties"] = {
+            "data": [data.name for data in report.data],
+            "attribution": map_credits(report.data),
+        }
     yield dump({"$schema": SCHEMA_URI, "version": "2.1.0", "runs": [run]}, indent=2)
 
 
