@@ -154,65 +154,73 @@ def _decided(reading: Spatial, pair: Pair, stated: Stated, check: str, world: Wo
     mine = pair.figure_verdict if check == "distance" else pair.bearing
     if pair.subject.kind == "river" and stated.interval is not None and stated.azimuth is not None:
         return Outcome("unresolved", reading, None, "a river is no spot so far that way")
-    if mine is None:
-        return Outcome("unresolved", reading, pair, "; they are too close together to tell")
-    if pair.wide and check == "distance":
-        return Outcome(
-            "unresolved", reading, pair, "; the places are too large to check that figure"
-        )
-    if pair.is_between and check == "distance":
-        return Outcome("unresolved", reading, pair, "; which islands are counted decides")
-    if _is_way_round(pair, stated, check):
-        return Outcome("unresolved", reading, pair, "; a route may lead a long way round")
-    far = _is_far(reading, pair, stated, world)
+    untold = _why_untold(pair, stated, check) or _is_far(reading, pair, stated, world)
+    if mine is None or untold:
+        note = untold or "; they are too close together to tell"
+        return Outcome("unresolved", reading, pair, note)
     if mine == "consistent":
-        if far:
-            return Outcome("unresolved", reading, pair, far)
         sided, note = at_side(pair, reading.object.side, world)
         return Outcome(sided, reading, pair, note)
-    if far:
-        return Outcome("unresolved", reading, pair, far)
-    certainty = weakest(reading)
-    if certainty == "unlisted":  # what its name may be a spelling of refutes nothing
+    if weakest(reading) == "unlisted":  # what its name may be a spelling of refutes nothing
         if pair.subject.kind == "area":  # put there by the text's other figures
             return Outcome("unresolved", reading, pair, "; the text’s other figures do not agree")
         return Outcome("unresolved", reading, None)
-    allowed = verdict(reading.rank, certainty, _miss(pair, stated, check))
+    return _missed(mine, reading, pair, stated, check, world)
+
+
+def _why_untold(pair: Pair, stated: Stated, check: str) -> str:
+    """Why a figure or bearing tells nothing of the two, whether it fits or not; "" if it does."""
+    if pair.bearing is None and check != "distance":
+        return "; they are too close together to tell"
+    if pair.wide and check == "distance":
+        return "; the places are too large to check that figure"
+    if pair.is_between and check == "distance":
+        return "; which islands are counted decides"
+    return "; a route may lead a long way round" if _is_way_round(pair, stated, check) else ""
+
+
+def _missed(
+    mine: Verdict, reading: Spatial, pair: Pair, stated: Stated, check: str, world: World
+) -> Outcome:
+    """What a miss comes to: the table's verdict, weakened by what else might be meant."""
+    certainty, miss = weakest(reading), _miss(pair, stated, check)
+    allowed = verdict(reading.rank, certainty, miss)
     note = ""
     if allowed == "unresolved":
-        note = (
-            "; another place of that name may be meant"
-            if certainty not in ("sure", "settled")
-            else "; the sentence can be read in another way"
-        )
+        is_known = certainty in ("sure", "settled")
+        note = "; the sentence can be read in another way" if is_known else ANOTHER
     elif mine == "doubtful" and allowed == "inconsistent":
         allowed = "doubtful"
-    if certainty != "sure" and _miss(pair, stated, check) == "bearing":
-        reach_km = _reach_km(reading, pair, certainty)
-        if not _is_within(pair, reach_km):
-            allowed, note = "unresolved", "; another place of that name may be meant"
-    if (
-        allowed == "doubtful"
-        and certainty in ("listed", "near")
-        and not _is_within(pair, NEARBY_KM)
-    ):
-        allowed, note = "unresolved", "; another place of that name may be meant"
-    if allowed == "inconsistent" and _is_small(pair) and _is_far_off(pair, stated):
-        allowed, note = (
-            "unresolved",
-            "; that far off, another place of that name is more likely meant",
-        )
-    if allowed == "inconsistent" and _another_fits(pair, stated, world):
-        allowed, note = "doubtful", "; another place of that name would fit"
-    if allowed == "inconsistent" and pair.measured.disputed:
-        far_out = (
-            pair.figure is not None
-            and pair.measured.computed is not None
-            and judge.is_far_out(pair.measured.computed, pair.figure.doubtful)
-        )
-        if not far_out:
-            allowed, note = "doubtful", f"; {pair.measured.disputed} is disputed"
-    return Outcome(allowed, reading, pair, note)
+    by_bearing = certainty != "sure" and miss == "bearing"
+    if by_bearing and not _is_within(pair, _reach_km(reading, pair, certainty)):
+        allowed, note = "unresolved", ANOTHER
+    is_listed = certainty in ("listed", "near")
+    if allowed == "doubtful" and is_listed and not _is_within(pair, NEARBY_KM):
+        allowed, note = "unresolved", ANOTHER
+    if allowed != "inconsistent":
+        return Outcome(allowed, reading, pair, note)
+    return _accused(reading, pair, stated, note, world)
+
+
+def _accused(reading: Spatial, pair: Pair, stated: Stated, note: str, world: World) -> Outcome:
+    """What nothing in the words or the ends forbids to call, weakened by what the map tells."""
+    if _is_small(pair) and _is_far_off(pair, stated):
+        far_off = "; that far off, another place of that name is more likely meant"
+        return Outcome("unresolved", reading, pair, far_off)
+    if _another_fits(pair, stated, world):
+        return Outcome("doubtful", reading, pair, "; another place of that name would fit")
+    disputed, computed = pair.measured.disputed, pair.measured.computed
+    is_far_out = (
+        pair.figure is not None
+        and computed is not None
+        and judge.is_far_out(computed, pair.figure.doubtful)
+    )
+    if disputed and not is_far_out:
+        return Outcome("doubtful", reading, pair, f"; {disputed} is disputed")
+    return Outcome("inconsistent", reading, pair, note)
+
+
+ANOTHER = "; another place of that name may be meant"
 
 
 def _reach_km(reading: Spatial, pair: Pair, certainty: str) -> float:

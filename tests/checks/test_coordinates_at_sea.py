@@ -48,5 +48,5 @@ def test_an_anchorage_lies_off_the_town_it_is_called_after(text: str, verdict: s
 
 def test_a_point_off_an_island_group_is_counted_from_its_edge() -> None:
     where = "around 40nm SW of Kepulauan Talaud, North Sulawesi, Indonesia"
-    assert _only(f"03:10N - 126:05E, {where}").verdict == "unresolved"
+    assert _only(f"03:25N - 126:15E, {where}").verdict == "consistent"
     assert _only(f"03:10N - 121:05E, {where}").verdict == "inconsistent"

@@ -25,8 +25,8 @@ _NOISE = re.compile(
     r"\[(?:\\.|[^\]\\])*\]|\{[\d,]*\}|\{\w+\}"
 )
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_IS_NAME = re.compile(r"-|\w\.\w")
-"""What names of checks and rules have ("post-time", "in.plain"), and words of lists have not."""
+_IS_NAME = re.compile(r"-|_|\w\.\w")
+"""What names of checks, rules and fields have ("post-time", "in.plain", "radius_km"), not words."""
 LEAST_OF_A_LIST = 3
 """Words of a list from which it is a list of words."""
 NO_WORDS = {
