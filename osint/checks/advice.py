@@ -7,6 +7,8 @@ from osint.support.frozen import replace
 
 READ_AGAIN = "Read the sentence again: its words leave more than one reading."
 PUBLISHED = "Give the date of publication: --published YYYY-MM-DD."
+INSIDE = "so there is nothing to measure"
+"""How the sentence ends where one place lies in the other."""
 _DATED = frozenset(("weekday", "calendar", "post-time", "interval", "timezone", "daylight"))
 
 
@@ -98,6 +100,8 @@ def _of_figures(finding: Finding, parties: list[Party]) -> str:
     if "that name" in why and towns:
         least = min(towns, key=lambda party: party.place.population if party.place else 0)
         return f"See what places have the name: osint geocode {_quoted(least.text)}."
+    if INSIDE in why:
+        return "If its border or its capital is meant, say so in a case file: `object: NAME` in the claim."
     if len(parties) == 2 and check in ("distance", "direction", "proximity"):
         names = " ".join(_quoted(party.name) for party in parties)
         return f"Measure it yourself: osint distance {names}."

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from osint.checks import put_by
+from osint.checks.advice import INSIDE
 from osint.checks.figures_read import stated_km, stated_of
 from osint.checks.reads import Clash, Read
 from osint.ends import areas, bearings, nearby
@@ -249,7 +250,7 @@ def why_open(outcome: Outcome) -> str:
             return wording.sentence(end.why)
     if outcome.note == HOLDS:
         inner, outer = sorted((reading.subject.party, reading.object.party), key=_extent)
-        return f"{inner.name} lies inside {outer.name}, so there is nothing to measure."
+        return f"{inner.name} lies inside {outer.name}, {INSIDE}."
     if outcome.note:
         return wording.sentence(outcome.note)
     for end in (reading.subject, reading.object):

@@ -35,3 +35,13 @@ def test_the_name_that_is_missing_is_the_one_to_pin() -> None:
 def test_what_is_missing_is_asked_for(text: str, check: str, step: str) -> None:
     (told,) = _steps(text, check)
     assert step in told
+
+
+def test_what_lies_inside_is_no_matter_of_measuring() -> None:
+    (step,) = _steps("Lyon lies 30 km from France.", "distance")
+    assert "border or its capital" in step and "osint distance" not in step
+
+
+def test_an_open_border_is_named_in_a_case_file() -> None:
+    (step,) = _steps("Graz lies 15 km north of the border.", "distance")
+    assert step == "Say in a case file which border it is: `object: border A-B` in the claim."
