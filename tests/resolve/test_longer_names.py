@@ -42,6 +42,8 @@ def test_a_part_of_a_longer_name_is_no_place(
     ("text", "language", "name"),
     [
         ("The ship left Rio de Janeiro for Lisbon.", "en", "Rio de Janeiro"),
+        ("He flew to Saint Vincent and the Grenadines.", "en", "Saint Vincent and the Grenadines"),
+        ("He flew to Jamaica and the Bahamas.", "en", "Bahamas"),
         ("Troops of the Côte d'Ivoire arrived.", "en", "Côte d'Ivoire"),
         ("Vive en Valle de Bravo desde hace años.", "es", "Valle de Bravo"),
         ("Die Schweiz grenzt im Norden an Deutschland.", "de", "Schweiz"),

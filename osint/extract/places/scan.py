@@ -49,7 +49,7 @@ _LINK_LIST = (
     "|s’ | y | i | e "
 )
 _INNER_LIST = (
-    " di | della | delle | dello | dei | degli | sul | sulla | d'en | de l'| de l’| nell'| nell’"
+    " and the | di | della | delle | dello | dei | degli | sul | sulla | d'en | de l'| de l’| nell'| nell’"
     "| sull'| sull’| dell'| dell’| es | as | ash | an | ad | ed | et | ez | ez-| az | al ‘| es-"
     "|-e ‘|-et-|-lez-|-au-|-super-|-à-|-op-den-|-aan-de-|-aan-den-|-de-l'|-de-l’|-on-the-|-by-the-"
     "|-in-the-|-sur-la-|-sur-le-|-sur-l'|-sur-l’| aan den | op | in der | vor der | unter | im "
