@@ -127,12 +127,11 @@ class Gazetteer:
         """The Arabic towns of a name that leaves their article out: Qamishli, Diwaniyah."""
         if len(key) < LEAST_WITHOUT_ARTICLE:
             return ()
-        home = languages()["ar"].home
         for article in articles_before(key):
             found = tuple(
                 candidate
                 for candidate in self._read(f"{article} {key}")
-                if candidate.place.country in home
+                if candidate.place.country in languages()["ar"].home
                 and candidate.place.kind == "settlement"
                 and candidate.place.population >= ARABIC_TOWN
             )
