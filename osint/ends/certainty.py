@@ -24,7 +24,8 @@ that is where the text speaks of its country, of a village that is where the tex
 FEW = 4.0
 """Size of a town from which a region has no second one of its name."""
 WELL_KNOWN = 5.5
-"""Size of a city that is meant by an older or a foreign name too."""
+"""Size of a city that is meant by an older or a foreign name too, where the text speaks of its
+country: Saigon; but Yida in South Sudan has a name of Jeddah's."""
 UNKNOWN_SIZE = 2.5
 LEAD = 1.0
 """How much more prominent than its namesakes: ten times."""
@@ -70,7 +71,8 @@ class Certainties:
             return "unlisted"
         if slot.noun in self._small_nouns:
             return "listed"
-        if not self._is_spelling(name, first) and size(first) < WELL_KNOWN:
+        is_meant = size(first) >= WELL_KNOWN and self.spoken(first, name)
+        if not self._is_spelling(name, first) and not is_meant:
             return "near"  # an older or a foreign name may be another village's own
         rivals = other_places(first, tuple(candidates))
         at_home = first.country in self._home_countries
