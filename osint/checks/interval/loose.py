@@ -109,11 +109,11 @@ def _pair(
         return first, last
     if _as_of().match(behind) and _since().search(ahead):
         return one, two
+    if one.moment.yearless != two.moment.yearless:
+        return None
     way = _ways().match(behind)
     if way is not None:
         return _counted(way[1], match, one, two, text)
-    if one.moment.yearless != two.moment.yearless:
-        return None
     parted = _parted().match(behind) or (
         _held().search(ahead) and two.end <= match.start() and _between().search(ahead)
     )
