@@ -33,3 +33,8 @@ def test_north_of_an_area_is_no_part_of_it() -> None:
 def test_the_reason_quotes_the_part_alone() -> None:
     (finding,) = geocheck("Agadez lies in the north of Niger.")
     assert "fits “north”" in finding.why
+
+
+def test_a_whole_is_not_in_its_part() -> None:
+    assert [f.verdict for f in geocheck("Gaza Strip, North Gaza")] == ["unresolved"]
+    assert [f.verdict for f in geocheck("North Gaza, Gaza Strip")] == ["consistent"]

@@ -195,9 +195,12 @@ def _in_detail(
 
 
 def _is_wider(relation: Relation) -> bool:
-    """Whether what is said to lie in a quarter or town is wider than it: the two are exchanged, or
-    another place is meant."""
+    """Whether what is said to lie in a quarter, town or district is wider than it: the two are
+    exchanged, or another place is meant."""
     place, area = relation.place, relation.area
+    if area.kind == "county":
+        is_whole = place.kind in ("region", "disputed", "macro-region", "country")
+        return is_whole and place.radius_km > area.radius_km > 0
     if area.kind not in ("settlement", "area") or place.kind not in ("county", "region"):
         return False
     return place.radius_km > area.radius_km > 0
