@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
@@ -13,15 +12,16 @@ from osint.extract.places.longer import without_parts
 from osint.gazetteer import Gazetteer
 from osint.language.en.not_places import is_other
 from osint.language.en.roles import acts
-from osint.model import CoordinateMention, Document, Place, PlaceMention, Span
+from osint.model import CoordinateMention, Document, Place, PlaceMention
 from osint.resolve.bearers import Registry
 from osint.resolve.entries import Entry, gather
+from osint.resolve.found_names import Named
 from osint.resolve.home import find_home, pseudo_entry
 from osint.resolve.rank import displaced, weigh
 from osint.support.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
-    from osint.extract.places.held import Holder
+    pass
 
 UNDECIDED = 0.25
 """A best candidate less likely than this is no answer: the name stays unresolved."""
@@ -61,27 +61,6 @@ def locate(
 ) -> tuple[PlaceMention, ...]:
     """The places that `document` names: those that `named` finds, `resolved`."""
     return resolved(document, named(document, masked, gazetteer), coordinates, gazetteer)
-
-
-class Named(NamedTuple):
-    """The names of places in a document, not yet told apart.
-
-    `text` is the document's with its title before it; the names that stand in the title help to
-    tell the others but are no mentions, and the document begins `shift` characters into it. `holders` says which name lies in which by
-    the words of another language, by their indices; `home` is the country of that language.
-    """
-
-    text: str
-    shift: int
-    found: list[Found]
-    holders: Mapping[int, Holder] = MappingProxyType({})
-    home: Place | None = None
-
-    @property
-    def spans(self) -> tuple[Span, ...]:
-        """Where the document names places."""
-        shift = self.shift
-        return tuple([Span(n.start - shift, n.end - shift) for n in self.found if n.start >= shift])
 
 
 def named(document: Document, masked: str, gazetteer: Gazetteer) -> Named:

@@ -11,7 +11,7 @@ from osint.gazetteer import Gazetteer
 from osint.language.identity import languages
 from osint.language.pack import has_rules, load
 from osint.model import Place
-from osint.resolve.locate import Named
+from osint.resolve.found_names import Named
 
 
 def spoken(
