@@ -110,17 +110,7 @@ def _named(words: str, world: World) -> Party:
         rivals = [p for p in rivals if p.kind == best.kind or world.gazetteer.fame(p.id) > CITY]
     if not all(_leads(best, rival, world, words) for rival in rivals[:RIVALS]):
         return Party(text=words, name=words, kind="unknown", candidates=candidates[:10])
-    party = from_place(best, words)
-    return Party(
-        text=words,
-        name=party.name,
-        kind=party.kind,
-        place=party.place,
-        point=party.point,
-        radius_km=party.radius_km,
-        country=party.country,
-        candidates=candidates[:10],
-    )
+    return replace(from_place(best, words), candidates=candidates[:10])
 
 
 def _named_after(region: Place, city: Place) -> bool:

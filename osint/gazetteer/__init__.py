@@ -16,11 +16,9 @@ from osint.gazetteer import addresses, demand
 from osint.gazetteer.reverse import Around, reverse
 from osint.gazetteer.rows import ABBREVIATION, NAME_TYPES
 from osint.gazetteer.search import Hit, search
-from osint.gazetteer.sound import articles_before
 from osint.gazetteer.spelling import edits
 from osint.gazetteer.store import EMBEDDED, MOST_CACHED, Candidate, KeyStats, Store
 from osint.gazetteer.variants import variants
-from osint.language.identity import languages
 from osint.model import Place, Point
 from osint.support.cache import Remembered
 from osint.support.fold import fold
@@ -39,8 +37,6 @@ FIRST_REACH_KM = 20.0
 TOWN, GREAT = 50_000, 50
 """Inhabitants of a town whose name means it before any that had the name once, but one so many times
 as large: that is still called by it (Canton in China beside Canton, Ohio)."""
-LEAST_WITHOUT_ARTICLE, ARABIC_TOWN = 5, 20_000
-"""Letters of a name, and people of a town, from which the name may have lost its Arabic article."""
 UNPLACED = 2.0
 """The fame of a settlement that has no point of its own: a hamlet's."""
 
@@ -116,25 +112,7 @@ class Gazetteer:
 
     def _read_variant(self, key: str) -> tuple[Candidate, ...]:
         for variant in variants(key):
-            found = self._read(variant.key)
-            if variant.kinds is not None:
-                found = tuple(c for c in found if c.place.kind in variant.kinds)
-            if found:
-                return found
-        return self._read_with_article(key)
-
-    def _read_with_article(self, key: str) -> tuple[Candidate, ...]:
-        """The Arabic towns of a name that leaves their article out: Qamishli, Diwaniyah."""
-        if len(key) < LEAST_WITHOUT_ARTICLE:
-            return ()
-        for article in articles_before(key):
-            found = tuple(
-                candidate
-                for candidate in self._read(f"{article} {key}")
-                if candidate.place.country in languages()["ar"].home
-                and candidate.place.kind == "settlement"
-                and candidate.place.population >= ARABIC_TOWN
-            )
+            found = tuple(c for c in self._read(variant.key) if variant.fits(c.place))
             if found:
                 return found
         return ()

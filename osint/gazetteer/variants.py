@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from osint.gazetteer.sound import articles_before
+from osint.language.identity import languages
+from osint.model import Place
 from osint.support.named_tuple import NamedTuple
 
 _DIVISION_WORDS = frozenset(
@@ -65,24 +68,45 @@ _SHORT = {
 }
 DIVISIONS = frozenset(("region", "county", "country", "disputed", "macro-region"))
 TOWNS = frozenset(("settlement",))
+LEAST_WITHOUT_ARTICLE, ARABIC_TOWN = 5, 20_000
+"""Letters of a name, and people of a town, from which the name may have lost its Arabic article."""
 
 
 class Variant(NamedTuple):
-    """A key to look up instead, and the kinds of place that it may then mean (None: any)."""
+    """A key to look up instead, and the places that it may then mean: of some kinds (None: any), of
+    so many people, in the countries that a language is at home in."""
 
     key: str
     kinds: frozenset[str] | None
+    least: int = 0
+    home: str | None = None
+
+    def fits(self, place: Place) -> bool:
+        """Whether the key may mean the place."""
+        if self.kinds is not None and place.kind not in self.kinds:
+            return False
+        if place.population < self.least:
+            return False
+        return self.home is None or place.country in languages()[self.home].home
 
 
 def variants(key: str) -> Iterator[Variant]:
     """Keys to try in turn when the folded `key` names nothing.
 
     "amur region" -> "amur" (regions only), "village of khasan" -> "khasan" (settlements only),
-    "w columbia" -> "west columbia", "boone co" -> "boone county".
+    "w columbia" -> "west columbia", "boone co" -> "boone county", "qamishli" -> "al qamishli"
+    (Arabic towns only).
     """
     words = key.split(" ")
-    if len(words) < 2:
-        return
+    if len(words) > 1:
+        yield from _other_words(words)
+    if len(key) >= LEAST_WITHOUT_ARTICLE:
+        for article in articles_before(key):
+            yield Variant(f"{article} {key}", TOWNS, ARABIC_TOWN, "ar")
+
+
+def _other_words(words: list[str]) -> Iterator[Variant]:
+    """The name with what it is called left out, or a shortened word in full."""
     first, last = words[0], words[-1]
     if last in _SHORT:
         yield Variant(" ".join([*words[:-1], _SHORT[last]]), None)

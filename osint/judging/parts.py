@@ -13,7 +13,7 @@ from typing import Literal
 
 from osint.geo.geodesic import azimuth_deg, haversine_km
 from osint.geo.parts import Part, part_of
-from osint.model import Place, Verdict
+from osint.model import Place, Point, Verdict
 from osint.support.named_tuple import NamedTuple
 from osint.world import World
 
@@ -40,11 +40,16 @@ class InPart(NamedTuple):
 def in_part(place: Place, area: Place, part: float | Literal["middle"], world: World) -> InPart:
     """Whether `place`, which lies in `area`, lies in that part: an azimuth in degrees, or its
     middle. Unresolved where no outline of the area is known and a circle does not tell."""
-    shares = part_of(world.shapes, area, place.point)
+    return part_at(place.point, area, part, world)
+
+
+def part_at(point: Point, area: Place, part: float | Literal["middle"], world: World) -> InPart:
+    """As `in_part`, for a point of the area."""
+    shares = part_of(world.shapes, area, point)
     if isinstance(part, str):
         return _in_middle(shares) if shares is not None else InPart("unresolved")
     if shares is None:
-        return _by_circle(place, area, part)
+        return _by_circle(point, area, part)
     share = _farther(shares, part)
     return InPart(_verdict(share), share)
 
@@ -77,11 +82,11 @@ def _in_middle(shares: Part) -> InPart:
     return InPart("inconsistent" if near > CENTRE_REACH else "doubtful")
 
 
-def _by_circle(place: Place, area: Place, azimuth: float) -> InPart:
+def _by_circle(point: Point, area: Place, azimuth: float) -> InPart:
     """By the bearing from the middle of an area without an outline: it supports, never refutes."""
-    off_km = haversine_km(area.point, place.point)
-    if not area.radius_km or place.id == area.id:
+    off_km = haversine_km(area.point, point)
+    if not area.radius_km or point == area.point:
         return InPart("unresolved")
-    turned = radians(azimuth_deg(area.point, place.point) - azimuth)
+    turned = radians(azimuth_deg(area.point, point) - azimuth)
     along = off_km * cos(turned) / area.radius_km
     return InPart("consistent" if along > 0.15 else "unresolved")

@@ -10,9 +10,8 @@ from __future__ import annotations
 
 from osint.geo.directions import name_of
 from osint.judging.pairs import Pair
-from osint.judging.parts import in_part
+from osint.judging.parts import part_at
 from osint.model import Place, Verdict
-from osint.support.frozen import replace
 from osint.world import World
 
 
@@ -23,7 +22,7 @@ def at_side(pair: Pair, azimuth: float | None, world: World) -> tuple[Verdict, s
     nearest = pair.measured.nearest
     if azimuth is None or area is None or nearest is None:
         return "consistent", ""
-    spots = [in_part(replace(area, id=0, point=point), area, azimuth, world) for point in nearest]
+    spots = [part_at(point, area, azimuth, world) for point in nearest]
     if any(spot.verdict == "consistent" for spot in spots):
         return "consistent", ""
     is_missed = all(spot.verdict in ("doubtful", "inconsistent") for spot in spots)

@@ -48,16 +48,14 @@ Kinds = Annotated[
 ]
 ExtractFormat = Annotated[
     str,
-    typer.Option(
+    options.option(
         "--format",
         "-f",
-        envvar="OSINT_FORMAT",
-        show_envvar=False,
+        panel=OUTPUT,
+        help="text, json, jsonl, csv or geojson.",
         click_type=OneOf(lambda: FORMATS, default="auto", elsewhere=options.formats),
         metavar="FORMAT",
         show_default=False,
-        rich_help_panel=OUTPUT,
-        help="text, json, jsonl, csv or geojson.",
     ),
 ]
 
