@@ -87,9 +87,7 @@ def _hits(extraction: Extraction, text: str, pack: Pack) -> list[int]:
         return list(sentence_starts(text))
     hits = [q.start for q in extraction.quantities if q.dimension == "length"]
     hits += [hit.start for hit in bearings.of(extraction, pack) if not hit.is_part]
-    hits += pack.triggers_in(text)
-    hits += areas.hits(extraction.spans_of_places, text, pack)
-    hits += areas.led(text, pack)
+    hits += areas.openings(extraction.spans_of_places, text, pack)
     return sorted(hits)
 
 

@@ -1,5 +1,5 @@
-"""Where a text may say that something lies in an area or at a water: told from where names stand,
-before anybody asks which places they are.
+"""Where a text may say without a figure that something lies in an area or at a water: told from
+where names and a few words stand, before anybody asks which places they are.
 """
 
 from __future__ import annotations
@@ -30,6 +30,13 @@ REACH = 5
 """Words before "in" of which one may say what kind of place it is that lies there."""
 
 
+def openings(spans: Sequence[Span], text: str, pack: Pack) -> Iterator[int]:
+    """Where a sentence is worth a row although no figure and no bearing stands in it."""
+    yield from pack.triggers_in(text)
+    yield from hits(spans, text, pack)
+    yield from led(text, pack)
+
+
 def hits(spans: Sequence[Span], text: str, pack: Pack) -> Iterator[int]:
     """Where the names stand that may close such a statement: behind "in", a comma or the like that
     follows a name or what a place is called; right behind a name or a kind of place; before a kind
@@ -58,57 +65,40 @@ def led(text: str, pack: Pack) -> Iterator[int]:
 
 
 class _Words(NamedTuple):
-    """The words about an area, each a single token in small letters."""
+    """The words about an area that rules read, each a single token in small letters."""
 
     passed: frozenset[str]
     """What may stand between an area and the word that leads to it: "the eastern city"."""
     leads: frozenset[str]
     """What leads from a place to its area: "in"; a mark."""
     of: frozenset[str]
+    """What leads to it only from what a place is called: "the north of"."""
     kinds: frozenset[str]
     """The last words of what a place is called."""
     before_of: frozenset[str]
-    """Those, and what a part of an area is called: "the north of"."""
+    """Those, and what a part of an area is called."""
     capitals: frozenset[str]
     led: frozenset[str]
     """What may stand between a place and the word that leads to its area: "is situated"."""
-    placed: frozenset[str]
+    reached: frozenset[str]
+    """What may stand there a few words before."""
     not_names: frozenset[str]
 
 
 @cache
 def _words(pack: Pack) -> _Words:
-    def every(*names: str) -> frozenset[str]:
-        return frozenset(w for name in names for phrase in pack.words(name) for w in phrase.split())
-
-    def last(*names: str) -> frozenset[str]:
-        return frozenset(phrase.split()[-1] for name in names for phrase in pack.words(name))
-
-    kinds = last(*_KINDS_CLASSES) | every("middle", "area_of") - every("of", "article")
+    kinds = pack.about_areas("kinds")
     return _Words(
-        (every(*_PASSED_CLASSES) | kinds) - every("of"),
-        every("in_area", "in_or_of", "area_lead") | frozenset(",("),
-        every("of"),
+        pack.about_areas("passed") | kinds,
+        pack.about_areas("leads"),
+        pack.about_areas("noun_leads"),
         kinds,
-        kinds | every("compass"),
-        last("capital"),
-        every(*_LED_CLASSES) | frozenset(",)]’'/-–—"),
-        last("placed"),
+        kinds | pack.words("compass"),
+        frozenset(phrase.split()[-1] for phrase in pack.words("capital")),
+        pack.about_areas("led"),
+        pack.about_areas("reached"),
         pack.words("not_name"),
     )
-
-
-_PASSED_CLASSES = (
-    "article", "determiner", "neutral", "middle", "area_of", "place_adjective", "owner", "once",
-    "compass", "compass_adjective",
-)  # fmt: skip
-_KINDS_CLASSES = (
-    "kind", "plain_kind", "title_kind", "capital_noun", "seat_kind", "tail_kind", "named_kind",
-    "owned_kind", "state_kind", "part_kind", "division_of", "nature_title", "border_kind",
-)  # fmt: skip
-_LED_CLASSES = (
-    "be", "placed", "lies", "adverb", "inhabitants", "relative", "suburb_of", "in_area",
-)  # fmt: skip
 
 
 def _may_close(before: list[str], words: _Words) -> bool:
@@ -152,7 +142,7 @@ def _is_led(before: list[str], small: list[str], at: int, words: _Words) -> bool
     if word in words.led or word in words.capitals or _is_name(before[at - 1], words):
         return True
     near = small[max(0, at - REACH) : at]
-    is_called = not (words.kinds.isdisjoint(near) and words.placed.isdisjoint(near))
+    is_called = not (words.kinds.isdisjoint(near) and words.reached.isdisjoint(near))
     return is_called and _holds_name(before[:at], words)
 
 

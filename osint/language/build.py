@@ -16,7 +16,7 @@ from pathlib import Path
 from pprint import pformat
 from typing import Any
 
-from osint.language import build_languages, hedges, triggers
+from osint.language import area_words, build_languages, hedges, triggers
 from osint.language.pattern import Compiled, Compiler, PatternError
 from osint.language.rule_options import FOLD_OPTIONS, RULE_OPTIONS
 from osint.language.source import BuildError, Source
@@ -80,6 +80,7 @@ def compile_language(folder: Path) -> dict[str, Any]:
         "folds": folds,
         "rules": rules,
         **triggers.of(sources, compiler),
+        "area_words": area_words.of(sources, compiler),
     }
 
 

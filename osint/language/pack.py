@@ -189,6 +189,11 @@ class Pack:
         """A word class."""
         return frozenset(self._data["classes"].get(name, ()))
 
+    @cache  # noqa: B019 - a pack lives as long as the process
+    def about_areas(self, name: str) -> frozenset[str]:
+        """The words about areas that are called so in osint/language/area_words.py."""
+        return frozenset(self._data["area_words"][name])
+
     @cached_property
     def trigger_pattern(self) -> re.Pattern[str]:
         """One of the triggers, as a whole word."""

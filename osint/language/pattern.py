@@ -95,6 +95,16 @@ class Compiled(NamedTuple):
     choices: tuple[tuple[str, ...], ...] = ()
 
 
+class Item(NamedTuple):
+    """An item of a pattern for who asks which words stand where in it: a role that an end fills, or
+    the words it takes; neither for what may be any word or mark."""
+
+    role: str
+    words: tuple[str, ...]
+    is_noun: bool
+    may_miss: bool
+
+
 class Compiler:
     """Compiles patterns against word classes and named phrases."""
 
@@ -124,6 +134,28 @@ class Compiler:
             tuple(state.roles),
             tuple(state.choices),
         )
+
+    def sequences(self, pattern: str, may_miss: bool = False) -> list[list[Item]]:
+        """The rows of items that a pattern, which `compile` takes, may stand for: one for each
+        choice among the alternatives of its phrases."""
+        found: list[list[Item]] = [[]]
+        for item in pattern.split():
+            if _AHEAD.fullmatch(item) is None:
+                choices = self._choices(item, may_miss)
+                found = [[*row, *choice] for row in found for choice in choices]
+        return found
+
+    def _choices(self, item: str, may_miss: bool) -> list[list[Item]]:
+        match = None if item.removesuffix("?") in _FIXED else _ITEM.fullmatch(item)
+        if match is None or match["span"]:
+            return [[Item("", (), False, True)]]
+        may_miss = may_miss or match["repeat"] is not None
+        if match["phrase"]:
+            alternatives = self.phrases[match["phrase"]]
+            return [row for one in alternatives for row in self.sequences(one, may_miss)]
+        words = self.words_of(match["cls"]) if match["cls"] else (match["words"] or "").split("|")
+        role = "S" if match["list"] else match["role"] or ""
+        return [[Item(role, () if role else tuple(words), match["name"] == "noun", may_miss)]]
 
     def _items(self, pattern: str, state: _State, depth: int) -> str:
         if depth > 4:

@@ -11,7 +11,7 @@ from osint.language.pattern import COMMON_LETTERS, Compiler
 from osint.language.source import Source
 from osint.support import text_search
 
-_OF_NAMES = {"containment", "address"}
+OF_NAMES = {"containment", "address"}
 """Checks whose statements are looked for where names stand close together (ends/areas.py), where
 English is read: their words are those of every sentence."""
 _OF_FIGURES = {"border-length", "travel-time", "distance-beside"}
@@ -45,7 +45,7 @@ def _patterns(sources: list[Source], compiler: Compiler) -> Iterator[str]:
             checks = set(row["checks"])
             if "denial" in checks or checks <= _OF_FIGURES:
                 continue
-            if checks <= _OF_NAMES:
+            if checks <= OF_NAMES:
                 yield from (f"<{name}>" for name in row.get("opens", ()))
                 continue
             if {"L", "B", "C", "X"}.isdisjoint(compiler.compile(row["pattern"]).letters):

@@ -10,8 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from osint.ends import areas
 from osint.ends.slot import Slot
 from osint.language.pack import Pack
+from osint.language.triggers import OF_NAMES
+from osint.model import Span
 from osint.statements import chains, denial, match
 from osint.statements.row import Row
 
@@ -21,8 +24,16 @@ _LETTERS = {"S": "P", "O": "P", "A": "K"}
 
 def row_of(example: str, pack: Pack, breaks: bool = False, check: str = "") -> Row:
     """The folded row of a marked example."""
+    text, slots = _told(example.replace(" nl ", "\n") if breaks else example)
+    row = Row(text, 0, len(text), slots, breaks=breaks)
+    chains.fold(row, pack)
+    row.fold(pack, check)
+    return row
+
+
+def _told(example: str) -> tuple[str, list[Slot]]:
+    """The text of a marked example, and its slots."""
     text, slots, at = "", [], 0
-    example = example.replace(" nl ", "\n") if breaks else example
     for mark in _MARK.finditer(example):
         text += example[at : mark.start()]
         role, letter = mark[1][0], mark[2]
@@ -31,11 +42,7 @@ def row_of(example: str, pack: Pack, breaks: bool = False, check: str = "") -> R
         )
         text += mark[3]
         at = mark.end()
-    text += example[at:]
-    row = Row(text, 0, len(text), slots, breaks=breaks)
-    chains.fold(row, pack)
-    row.fold(pack, check)
-    return row
+    return text + example[at:], slots
 
 
 def failures(pack: Pack, rules: list[dict[str, object]]) -> Iterator[tuple[str, str]]:
@@ -45,9 +52,18 @@ def failures(pack: Pack, rules: list[dict[str, object]]) -> Iterator[tuple[str, 
         for example in row["examples"]:  # type: ignore[attr-defined]
             if not _is_read(example, checks, str(row["rank"]), pack):
                 yield name, f"no rule of its check reads the example “{example}”"
+            elif checks <= OF_NAMES and pack.code == "en" and not _is_opened(example, pack):
+                yield name, f"no name and no word opens the sentence of the example “{example}”"
         for example in row["counter"]:  # type: ignore[attr-defined]
             if name in _rules_of(example, pack):
                 yield name, f"it reads the counter-example “{example}”"
+
+
+def _is_opened(example: str, pack: Pack) -> bool:
+    """Whether the sentence of an example is one of those that rows are made of."""
+    text, slots = _told(example)
+    spans = [Span(slot.start, slot.end) for slot in slots]
+    return any(True for _ in areas.openings(spans, text, pack))
 
 
 def _is_read(example: str, checks: set[str], rank: str, pack: Pack) -> bool:

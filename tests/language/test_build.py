@@ -85,6 +85,33 @@ def test_a_counter_example_that_is_read_stops_the_build(tmp_path: Path) -> None:
         checked_build.checked(folder(tmp_path, rules=rules))
 
 
+def _english(path: Path, pattern: str, example: str) -> Path:
+    path = path / "en"
+    path.mkdir()
+    words = 'script = "Latin"\narticle = ["the"]\nin = ["amid", "at the heart of"]\n'
+    rule = f'''[[rule]]
+name = "in.word"
+checks = ["containment"]
+pattern = "{pattern}"
+rank = "certain"
+examples = ["{example}"]
+'''
+    return folder(path, words, rule)
+
+
+def test_the_words_of_a_rule_open_the_sentences_that_it_reads(tmp_path: Path) -> None:
+    example = "[S Graz] at the heart of the [A Styria]"
+    data = checked_build.checked(_english(tmp_path, "S <in> <article>? A:QRKN", example))
+    assert data["area_words"]["leads"] == ["amid", "of"]
+    assert data["area_words"]["passed"] == ["the"]
+
+
+def test_a_rule_whose_sentences_nothing_opens_stops_the_build(tmp_path: Path) -> None:
+    made = _english(tmp_path, "S any{3} <article>? <in>? A:QRKN", "[S Graz] adores calm [A Styria]")
+    with pytest.raises(BuildError, match=r"in\.word: .*opens the sentence"):
+        checked_build.checked(made)
+
+
 @pytest.mark.parametrize("code", codes())
 def test_every_pattern_of_the_package_compiles(code: str) -> None:
     pack = load(code)
