@@ -18,7 +18,6 @@ from osint.ends.anaphora import HERE, fixed_point, origin, referent
 from osint.ends.lines import is_seat, seat_of
 from osint.ends.reader import Reader, reader_of
 from osint.ends.slot import Slot
-from osint.ends.supported import supported
 from osint.extract.languages import Stretch, language_at, stretches
 from osint.extract.sentences import starts as sentence_starts
 from osint.judging import wording
@@ -114,13 +113,13 @@ def _made(statement: Statement, pack: Pack, reader: Reader) -> Read | None:
             nearby.own_first(subject, object_, reader),
             nearby.own_first(object_, subject, reader),
         )
-        if pack.code == "en":
-            subject, object_ = (
-                nearby.met(slot, subject, object_, reader),
-                nearby.met(other, object_, subject, reader),
-            )
-        else:
-            subject, object_ = _supported(statement, slot, subject, object_, reader)
+        if is_seat(other):
+            object_ = seat_of(subject, object_, reader.world.gazetteer)
+        km = stated_km(statement)
+        subject, object_ = (
+            nearby.met(slot, subject, object_, km, reader),
+            nearby.met(other, object_, subject, km, reader),
+        )
         if rank == "likely" and plain and reader.is_topic(subject):
             rank = "certain"
         bare = pack.code != "en" and statement.bearing is not None and statement.length is None
@@ -147,17 +146,6 @@ def _object(
         parties_ = tuple(dict.fromkeys((*seat.parties, *more)))
         return seat._replace(parties=parties_), False
     return found, False
-
-
-def _supported(
-    statement: Statement, slot: Slot, subject: End, other: End, reader: Reader
-) -> tuple[End, End]:
-    """Both ends, an unlisted one with the places beside the other that may be meant."""
-    km = stated_km(statement)
-    if statement.object is not None and is_seat(statement.object):
-        return subject, seat_of(subject, other, reader.world.gazetteer)
-    first = supported(subject, slot, other.party, km, reader)
-    return first, supported(other, statement.object, subject.party, km, reader)
 
 
 def _within(statement: Statement, pack: Pack, reader: Reader) -> Read | None:

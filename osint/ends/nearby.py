@@ -8,6 +8,7 @@ statement, and never refutes one by itself.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from osint.ends import party as parties
@@ -15,7 +16,10 @@ from osint.ends.certainty import TOWN, size
 from osint.ends.named import Name
 from osint.ends.slot import Slot
 from osint.geo.geodesic import haversine_km
+from osint.geo.inside import surely_in
 from osint.geo.namesakes import is_spelling
+from osint.language.identity import languages
+from osint.language.inflection import forms
 from osint.model import Party, Place
 from osint.model.ends import End
 from osint.support.frozen import replace
@@ -23,22 +27,24 @@ from osint.support.frozen import replace
 if TYPE_CHECKING:
     from osint.ends.reader import Reader
 
-WITHIN_KM = 60.0
-"""How far from the other end a spelling is looked for; villages are placed by their neighbours."""
+WITHIN_KM, SLACK = 60.0, 1.3
+"""How far from the other end a spelling is looked for; villages are placed by their neighbours. A
+name that is only written in other letters: as far as the stated figure with this slack as well."""
 FAR_KM = 150.0
 """A listed place farther from the other end is rather another of its name."""
-MOST = 4
+MOST, MOST_FORMS = 6, 12
 
 
-def met(slot: Slot, end: End, other: End, reader: Reader) -> End:
-    """The end, with the places near the other one that its name may mean besides."""
+def met(slot: Slot, end: End, other: End, km: float | None, reader: Reader) -> End:
+    """The end, with the places near the other one that its name may mean besides; `km` is the
+    figure that the statement gives."""
     name = slot.value
     if not isinstance(name, Name) or end.certainty in ("sure", "settled", "near") or end.is_known:
         return end
     if end.certainty == "unlisted":
         found = _stand_in(slot, name, reader)
-        beside = () if found else _beside(slot, name, other, reader)
-        found = found or beside or _elsewhere(slot, name, other, reader)
+        beside = () if found else _beside(slot, name, other, km, reader)
+        found = found or beside or _elsewhere(slot, name, other, km, reader)
         if not found:
             return end
         made = tuple(_as_party(slot, name, place) for place in found[:MOST])
@@ -49,7 +55,7 @@ def met(slot: Slot, end: End, other: End, reader: Reader) -> End:
         p.point is not None and haversine_km(p.point, point) <= FAR_KM for p in end.parties
     ):
         return end
-    found = _beside(slot, name, other, reader) or _elsewhere(slot, name, other, reader)
+    found = _beside(slot, name, other, km, reader) or _elsewhere(slot, name, other, km, reader)
     more = tuple(_as_party(slot, name, place) for place in found[:MOST])
     return end._replace(parties=(*end.parties, *more))
 
@@ -99,15 +105,30 @@ def _stand_in(slot: Slot, name: Name, reader: Reader) -> tuple[Place, ...]:
     return (found,) if found is not None else ()
 
 
-def _beside(slot: Slot, name: Name, other: End, reader: Reader) -> tuple[Place, ...]:
+def _beside(
+    slot: Slot, name: Name, other: End, km: float | None, reader: Reader
+) -> tuple[Place, ...]:
     """Places beside the other end whose name may be that in another spelling."""
-    if other.party.point is None:
+    point, gazetteer = other.party.point, reader.world.gazetteer
+    if point is None:
         return ()
     area = next(iter(reader.areas_of(slot)), None)
-    return reader.world.gazetteer.by_sound(name.text, other.party.point, WITHIN_KM, area)
+    for spelling in _spellings(name.text, reader):
+        found = gazetteer.by_sound(spelling, point, WITHIN_KM, area)
+        if found:
+            return found
+    reach_km = max(WITHIN_KM, SLACK * (km or 0.0))
+    return tuple(
+        place
+        for place in _respelled(name.text, reader)
+        if haversine_km(place.point, point) <= reach_km + place.radius_km
+        and (area is None or surely_in(place, area))
+    )
 
 
-def _elsewhere(slot: Slot, name: Name, other: End, reader: Reader) -> tuple[Place, ...]:
+def _elsewhere(
+    slot: Slot, name: Name, other: End, km: float | None, reader: Reader
+) -> tuple[Place, ...]:
     """The same in the area or the country that the text gives; or one known by its district."""
     gazetteer, point = reader.world.gazetteer, other.party.point
     area = next(iter(reader.areas_of(slot)), None)
@@ -119,11 +140,31 @@ def _elsewhere(slot: Slot, name: Name, other: End, reader: Reader) -> tuple[Plac
     whole = area or (gazetteer.country(other.party.country) if other.party.country else None)
     if whole is None:
         return ()
+    reach_km = max(FAR_KM, SLACK * (km or 0.0))
     return tuple(
         place
-        for place in gazetteer.somewhere(name.text, area=whole)
-        if point is None or haversine_km(place.point, point) <= FAR_KM
+        for spelling in _spellings(name.text, reader)
+        for place in gazetteer.somewhere(spelling, area=whole)
+        if point is None or haversine_km(place.point, point) <= reach_km
     )
+
+
+def _spellings(name: str, reader: Reader) -> Iterable[str]:
+    """The name as written, and the forms that it may be listed under where names are inflected."""
+    if reader.pack.code == "en":
+        return (name,)
+    language = languages()[reader.pack.code]
+    return dict.fromkeys(form.spelling for form in forms(name, language)[:MOST_FORMS])
+
+
+def _respelled(name: str, reader: Reader) -> list[Place]:
+    """The settlements that a name of another script may mean, which are listed in Latin letters."""
+    if reader.pack.code == "en":
+        return []
+    from osint.extract.places.lookup import lookup_of  # few statements have such an end
+
+    lookup = lookup_of(reader.world.gazetteer, reader.pack.code)
+    return [spelt.place for spelt in lookup.respelled(name)]
 
 
 def _country(other: End, reader: Reader) -> Place | None:
