@@ -17,7 +17,7 @@ SPELT = (
     ("es", "El pueblo de Nadvirno está a 38 km de Ivano-Frankivsk.", "consistent"),
     ("es", "El pueblo de Nadvirno está a 138 km de Ivano-Frankivsk.", "doubtful"),
     ("de", "Das Dorf Nadworno liegt 38 km von Iwano-Frankiwsk.", "consistent"),
-    ("de", "Das Dorf Nadworno liegt 138 km von Iwano-Frankiwsk.", "doubtful"),
+    ("de", "Das Dorf Nadwirno liegt 138 km von Iwano-Frankiwsk.", "doubtful"),
 )
 
 
