@@ -7,8 +7,9 @@ import os
 import sys
 import warnings
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from osint import __version__
 from osint.cli import plain
@@ -34,8 +35,19 @@ def main(arguments: Sequence[str] | None = None) -> None:
     code = run(arguments)
     pattern_store.keep()
     start_store.keep()
-    gc.freeze()  # leaving need not look for cycles: the system takes all memory back at once
-    sys.exit(code)
+    _leave(code)
+
+
+def _leave(code: int) -> NoReturn:
+    """End the process. What a plain command holds needs no putting away: the system takes all memory
+    back at once. Other commands, and who traces a plain one, end as Python does."""
+    if "click" in sys.modules or sys.gettrace() or sys.getprofile():
+        gc.freeze()  # leaving need not look for cycles
+        sys.exit(code)
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError, AttributeError):
+            stream.flush()
+    os._exit(code)
 
 
 def run(arguments: list[str]) -> int:

@@ -21,11 +21,14 @@ from pathlib import Path
 from typing import Any
 from zlib import crc32
 
+from osint.support import kept_file
+from osint.support.kept_file import KeptFile, Span
+
 Key = tuple[str, int]
 Code = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 """Flags, machine words, number of groups, numbers by name, names by number."""
-Packed = tuple[int, bytes]
-"""The checksum of a marshalled code, and that."""
+Place = tuple[int, Span]
+"""The checksum of a marshalled code, and where that stands in the file."""
 MOST = 4000
 """Patterns that the file may hold; one with more is begun anew."""
 
@@ -41,8 +44,8 @@ def compiled(source: str, flags: int = 0) -> re.Pattern[str]:
         re.error: the pattern is wrong.
     """
     key = source, int(flags)
-    packed = _kept().get(key)
-    made = _made(source, packed) if packed is not None else None
+    place = _kept().get(key)
+    made = _made(source, place) if place is not None else None
     if made is not None:
         return made
     found = re.compile(source, flags)
@@ -55,29 +58,41 @@ def keep() -> None:
     path = _path()
     if not _new or path is None or not _stamp() or sys.dont_write_bytecode:
         return
-    from osint.support.whole_file import whole_file
-
-    kept = _kept() if len(_kept()) + len(_new) <= MOST else {}
     with suppress(ImportError, AttributeError, TypeError, ValueError, OSError):
-        body = marshal.dumps({**kept, **{key: _packed(*key) for key in _new}})
-        path.parent.mkdir(exist_ok=True)
-        with whole_file(path) as stream:
-            stream.write(_stamp() + body)
+        packed = _all_packed()
+        contents = [*packed.values()]
+        places = zip(map(crc32, contents), kept_file.spans(contents), strict=True)
+        if (file := _file()) is not None:
+            file.close()
+        kept_file.write(path, _stamp(), dict(zip(packed, places, strict=True)), contents)
+        _file.cache_clear()
     _new.clear()
 
 
+def _all_packed() -> dict[Key, bytes]:
+    """The codes of the file, unless it would hold too many, and of what this process compiled."""
+    file, kept = _file(), _kept()
+    packed: dict[Key, bytes] = {}
+    if file is not None and len(kept) + len(_new) <= MOST:
+        packed = {key: bytes(file.part(span)) for key, (_, span) in kept.items()}
+    return {**packed, **{key: marshal.dumps(_code(*key)) for key in _new}}
+
+
 @cache
-def _kept() -> dict[Key, Packed]:
+def _file() -> KeptFile | None:
     path, stamp = _path(), _stamp()
     if path is None or not stamp:
-        return {}
+        return None
     with suppress(OSError, ValueError, EOFError, TypeError):
-        content = path.read_bytes()
-        if content.startswith(stamp):
-            found = marshal.loads(memoryview(content)[len(stamp) :])
-            if isinstance(found, dict):
-                return found
-    return {}
+        return kept_file.opened(path, stamp)
+    return None
+
+
+@cache
+def _kept() -> dict[Key, Place]:
+    file = _file()
+    index = file.index if file is not None else None
+    return index if isinstance(index, dict) else {}
 
 
 def _path() -> Path | None:
@@ -99,9 +114,11 @@ def _stamp() -> bytes:
     return f"osint {sys.version} {magic} {sys.byteorder}\n".encode()
 
 
-def _made(source: str, packed: Packed) -> re.Pattern[str] | None:
+def _made(source: str, place: Place) -> re.Pattern[str] | None:
+    file = _file()
     try:
-        checksum, content = packed
+        checksum, span = place
+        content = memoryview(b"") if file is None else file.part(span)
         if crc32(content) != checksum:
             return None
         flags, words, groups, numbers, names = marshal.loads(content)
@@ -119,11 +136,6 @@ def _made(source: str, packed: Packed) -> re.Pattern[str] | None:
     ):
         return None
     return made
-
-
-def _packed(source: str, flags: int) -> Packed:
-    content = marshal.dumps(_code(source, flags))
-    return crc32(content), content
 
 
 def _code(source: str, flags: int) -> Code:

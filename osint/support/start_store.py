@@ -2,7 +2,7 @@
 
 A check imports three hundred and sixty small modules and derives some tables from them: half of a
 cold start. Python looks for each module in five places and opens a file for it; here the bytecode of
-all is read at once, from a file in `__pycache__` beside this module, written where Python itself may
+all is mapped at once, from a file in `__pycache__` beside this module, written where Python itself may
 write bytecode. It holds for the Python that wrote it and while every module's source has the size
 and time it had then, which is what Python asks of its own files; else modules are imported and
 tables made as ever.
@@ -22,30 +22,41 @@ from types import CodeType, ModuleType
 from typing import Any, TypeVar
 from zlib import crc32
 
+from osint.support import kept_file
+from osint.support.kept_file import KeptFile, Span
+
 T = TypeVar("T")
-Module = tuple[str, bool, int, int, bytes]
-"""Path of the source, whether it is a package, its size and time (ns), and its bytecode."""
-Table = tuple[object, int, bytes]
-"""What it was made from, beside modules; the checksum of the value and the value, marshalled."""
+Module = tuple[str, bool, int, int, str | None]
+"""Path of the source, whether it is a package, its size and time (ns), where Python keeps its
+bytecode."""
+Table = tuple[object, int]
+"""What it was made from, beside modules; the checksum of the marshalled value."""
+Index = tuple[str, dict[str, tuple[Module, Span]], dict[str, tuple[Table, Span]]]
+"""The file's own path; modules and tables by name with where their bytecode and values stand."""
 _STAMP = f"osint {sys.version} {sys.implementation.cache_tag}\n".encode()
 _PACKAGE = __name__.partition(".")[0]
 
 _began = time()
-_modules: dict[str, Module] = {}
-_tables: dict[str, Table] = {}
+_file: KeptFile | None = None
+_modules: dict[str, tuple[Module, Span]] = {}
+_tables: dict[str, tuple[Table, Span]] = {}
 _new: dict[str, tuple[object, Any]] = {}
 
 
 def install() -> None:
     """Let what is imported from now on come out of the file, if it is sound."""
+    global _file
+    _file = None
     _modules.clear()
     _tables.clear()
     with suppress(OSError, ValueError, EOFError, TypeError):
-        content = _path().read_bytes()
-        if not content.startswith(_STAMP):
+        path = _path()
+        found = kept_file.opened(path, _STAMP)
+        if found is None:
             return
-        written_at, modules, tables = marshal.loads(memoryview(content)[len(_STAMP) :])
-        if written_at == str(_path()) and all(_is_as_it_was(module) for module in modules.values()):
+        written_at, modules, tables = found.index
+        if written_at == str(path) and all(_is_as_it_was(each) for each, _ in modules.values()):
+            _file = found
             _modules.update(modules)
             _tables.update(tables)
             sys.meta_path.insert(0, _Finder())
@@ -72,11 +83,13 @@ def table(name: str, make: Callable[[], T], source: object = None) -> T:
     """The kept value of a name if it was made from the same source, else the one made now, which is
     kept. The source is a plain value too; for a file, `state` gives one. See `kept`; a value may be
     code besides."""
-    made_from, checksum, value = _tables.get(name, (None, 0, b""))
-    if value and made_from == source and crc32(value) == checksum:
-        with suppress(ValueError, EOFError, TypeError):
-            found: T = marshal.loads(value)
-            return found
+    (made_from, checksum), span = _tables.get(name, ((None, 0), None))
+    if span is not None and made_from == source:
+        value = _part(span)
+        if crc32(value) == checksum:
+            with suppress(ValueError, EOFError, TypeError):
+                found: T = marshal.loads(value)
+                return found
     made = make()
     _new[name] = source, made
     return made
@@ -96,35 +109,53 @@ def keep() -> None:
     """Write what this process imported and made beside what the file holds already."""
     if sys.dont_write_bytecode:
         return
+    global _file
     with suppress(ImportError, OSError, TypeError, ValueError):
-        modules = _imported()
-        if not modules and not _new:
+        imported = _imported()
+        if not imported and not _new:
             return
-        modules = {**_modules, **modules}
-        if max(module[3] for module in modules.values()) >= _began * 1e9:
+        modules = {name: (told, bytes(_part(span))) for name, (told, span) in _modules.items()}
+        modules.update(imported)
+        if max(told[3] for told, _ in modules.values()) >= _began * 1e9:
             return  # a source changed while we ran: who knows what we saw of it
-        tables = {name: _marshalled(*made) for name, made in _new.items()}
-        path = _path()
-        body = marshal.dumps((str(path), modules, {**_tables, **tables}))
-        from osint.support.whole_file import whole_file
-
-        path.parent.mkdir(exist_ok=True)
-        with whole_file(path) as stream:
-            stream.write(_STAMP + body)
+        tables = {name: (told, bytes(_part(span))) for name, (told, span) in _tables.items()}
+        tables.update({name: _marshalled(*made) for name, made in _new.items()})
+        if _file is not None:
+            _file.close()
+            _file = None
+        _write(modules, tables)
     _new.clear()
+
+
+def _write(
+    modules: dict[str, tuple[Module, bytes]], tables: dict[str, tuple[Table, bytes]]
+) -> None:
+    parts = [part for _, part in (*modules.values(), *tables.values())]
+    at = iter(kept_file.spans(parts))
+    path = _path()
+    index: Index = (
+        str(path),
+        {name: (told, next(at)) for name, (told, _) in modules.items()},
+        {name: (told, next(at)) for name, (told, _) in tables.items()},
+    )
+    kept_file.write(path, _STAMP, index, parts)
+
+
+def _part(span: Span) -> memoryview:
+    return memoryview(b"") if _file is None else _file.part(span)
 
 
 class _Loader(SourceFileLoader):
     """Python's own, but for where the bytecode comes from."""
 
-    def __init__(self, name: str, path: str, code: bytes) -> None:
+    def __init__(self, name: str, path: str, span: Span) -> None:
         super().__init__(name, path)
-        self._kept_code = code
+        self._span = span
 
     def get_code(self, fullname: str) -> CodeType | None:
         """The kept bytecode."""
         with suppress(ValueError, EOFError, TypeError):
-            code: CodeType = marshal.loads(self._kept_code)
+            code: CodeType = marshal.loads(_part(self._span))
             return code
         return super().get_code(fullname)
 
@@ -136,12 +167,13 @@ class _Finder:
         self, name: str, path: Sequence[str] | None = None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
         """The spec of a kept module, as Python's own finder would make it."""
-        if (module := _modules.get(name)) is None:
+        if (kept := _modules.get(name)) is None:
             return None
-        source, is_package, _, _, code = module
-        loader = _Loader(name, source, code)
+        (source, is_package, _, _, cached), span = kept
+        loader = _Loader(name, source, span)
         spec = ModuleSpec(name, loader, origin=source, is_package=is_package)
         spec.has_location = True
+        spec.cached = cached
         if spec.submodule_search_locations is not None:
             spec.submodule_search_locations.append(source.rpartition(os.sep)[0])
         return spec
@@ -152,9 +184,9 @@ def _is_as_it_was(module: Module) -> bool:
     return status.st_mtime_ns == module[3] and status.st_size == module[2]
 
 
-def _imported() -> dict[str, Module]:
-    """The modules of the program that this process has and the file has not."""
-    found: dict[str, Module] = {}
+def _imported() -> dict[str, tuple[Module, bytes]]:
+    """The modules of the program that this process has and the file has not, with their bytecode."""
+    found: dict[str, tuple[Module, bytes]] = {}
     for name, module in list(sys.modules.items()):
         spec = getattr(module, "__spec__", None)
         if name in _modules or spec is None or not f"{name}.".startswith(f"{_PACKAGE}."):
@@ -164,7 +196,8 @@ def _imported() -> dict[str, Module]:
         status = Path(spec.origin).stat()
         code = _bytecode(spec, status)
         is_package = spec.submodule_search_locations is not None
-        found[name] = (spec.origin, is_package, status.st_size, status.st_mtime_ns, code)
+        told = (spec.origin, is_package, status.st_size, status.st_mtime_ns, spec.cached)
+        found[name] = told, code
     return found
 
 
@@ -183,9 +216,9 @@ def _bytecode(spec: ModuleSpec, status: os.stat_result) -> bytes:
     return marshal.dumps(loader.get_code(spec.name))
 
 
-def _marshalled(source: object, value: Any) -> Table:
+def _marshalled(source: object, value: Any) -> tuple[Table, bytes]:
     made = marshal.dumps(value)
-    return source, crc32(made), made
+    return (source, crc32(made)), made
 
 
 def _path() -> Path:

@@ -11,6 +11,7 @@ from zlib import crc32
 
 import pytest
 
+from osint.support import kept_file
 from osint.support import pattern_store as store
 
 SOURCES = (
@@ -28,10 +29,15 @@ def own_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     monkeypatch.setattr(store, "_path", lambda: path)
     monkeypatch.setattr(store, "_new", {})
     monkeypatch.setattr(sys, "dont_write_bytecode", False)
-    kept = store._kept
-    kept.cache_clear()
+    forget()
     yield path
-    kept.cache_clear()
+    forget()
+
+
+def forget() -> None:
+    """Be a new process."""
+    store._file.cache_clear()
+    store._kept.cache_clear()
 
 
 def keep_all() -> None:
@@ -39,7 +45,7 @@ def keep_all() -> None:
     for source, flags in SOURCES:
         store.compiled(source, flags)
     store.keep()
-    store._kept.cache_clear()
+    forget()
 
 
 def test_a_kept_pattern_is_the_pattern(own_file: Path) -> None:
@@ -56,7 +62,7 @@ def test_the_next_process_adds_to_the_file(own_file: Path) -> None:
     keep_all()
     store.compiled("one more")
     store.keep()
-    store._kept.cache_clear()
+    forget()
     assert len(store._kept()) == len(SOURCES) + 1
 
 
@@ -68,7 +74,7 @@ def test_a_damaged_file_changes_nothing(own_file: Path) -> None:
         content = bytearray(sound)
         content[at] ^= 0xFF
         own_file.write_bytes(bytes(content))
-        store._kept.cache_clear()
+        forget()
         assert [m.span() for m in store.compiled(*SOURCES[0]).finditer(TEXT)] == plain
 
 
@@ -80,9 +86,11 @@ def test_the_file_of_another_python_is_passed_over(
     assert store._kept() == {}
 
 
-def test_code_that_the_engine_refuses_is_compiled(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_code_that_the_engine_refuses_is_compiled(own_file: Path) -> None:
     content = marshal.dumps((32, b"\xff\xff\xff\x7f" * 3, 0, {}, (None,)))
-    monkeypatch.setattr(store, "_kept", lambda: {("a+", 0): (crc32(content), content)})
+    kept_file.write(
+        own_file, store._stamp(), {("a+", 0): (crc32(content), (0, len(content)))}, [content]
+    )
     assert store.compiled("a+").fullmatch("aaa")
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 import inspect
-import marshal
 import os
 import subprocess
 import sys
@@ -13,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from osint.support import kept_file
 from osint.support import start_store as store
 
 PACKAGE = "osintkept"
@@ -35,6 +35,7 @@ def program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     monkeypatch.setattr(sys, "meta_path", list(sys.meta_path))
     monkeypatch.setattr(store, "_PACKAGE", PACKAGE)
     monkeypatch.setattr(store, "_path", lambda: tmp_path / "cache/file.start")
+    monkeypatch.setattr(store, "_file", None)
     for name in ("_modules", "_tables", "_new"):
         monkeypatch.setattr(store, name, {})
     yield root
@@ -55,6 +56,13 @@ def first_process() -> None:
     importlib.import_module(f"{PACKAGE}.inner.towns")
     store.keep()
     forget()
+    store.install()
+
+
+def damage(sound: bytes, damaged: bytes) -> None:
+    """Change the file and begin anew with it."""
+    forget()
+    store._path().write_bytes(store._path().read_bytes().replace(sound, damaged))
     store.install()
 
 
@@ -142,16 +150,27 @@ def test_a_table_is_made_again_for_another_source(program: Path, tmp_path: Path)
 def test_a_damaged_table_is_made_again(program: Path) -> None:
     store.table("made", lambda: ["right"])
     first_process()
-    source, checksum, value = store._tables["made"]
-    store._tables["made"] = source, checksum, value.replace(b"right", b"wrong")
+    damage(b"right", b"wrong")
     assert store.table("made", lambda: ["right"]) == ["right"]
 
 
 def test_damaged_bytecode_is_made_anew_from_the_source(program: Path) -> None:
     first_process()
     name = f"{PACKAGE}.inner.towns"
-    store._modules[name] = (*store._modules[name][:4], b"\x00")
+    store._modules[name] = store._modules[name][0], (0, 1)
     assert importlib.import_module(name).count() == 7
+
+
+@pytest.mark.parametrize("length", range(0, 4000, 97))
+def test_a_file_that_was_cut_short_changes_nothing(program: Path, length: int) -> None:
+    store.table("made", lambda: ["right"])
+    first_process()
+    forget()
+    content = store._path().read_bytes()
+    store._path().write_bytes(content[: len(content) * length // 4000])
+    store.install()
+    assert importlib.import_module(f"{PACKAGE}.inner.towns").count() == 7
+    assert store.table("made", lambda: ["right"]) == ["right"]
 
 
 @pytest.mark.parametrize("content", [b"", b"osint 4.0\n", store._STAMP, store._STAMP + b"\xff" * 9])
@@ -165,8 +184,9 @@ def test_a_file_that_is_none_is_passed_over(program: Path, content: bytes) -> No
 def test_a_file_of_other_values_is_passed_over(program: Path) -> None:
     store._path().parent.mkdir()
     here = str(store._path())
-    for body in (5, (here, {"a": 1}, {}), (here, {"a": ("nowhere", False, 1, 1, b"")}, {})):
-        store._path().write_bytes(store._STAMP + marshal.dumps(body))
+    elsewhere = {"a": (("nowhere", False, 1, 1, None), (0, 1))}
+    for index in (5, (here, {"a": 1}, {}), (here, elsewhere, {})):
+        kept_file.write(store._path(), store._STAMP, index, [])
         store.install()
         assert store._modules == {}
 

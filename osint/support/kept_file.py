@@ -1,0 +1,76 @@
+"""A file of many small values, of which a process reads the ones it asks for.
+
+An index stands at its head and is read at once; the parts behind it are mapped into memory, so that
+what nobody asks for is never copied nor unmarshalled.
+"""
+
+from __future__ import annotations
+
+import marshal
+import mmap
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+Span = tuple[int, int]
+"""Where a part begins and ends, in bytes behind the index."""
+_LENGTH = 8
+"""Bytes that tell the length of the index."""
+
+
+class KeptFile:
+    """A file that is open for reading."""
+
+    def __init__(self, view: memoryview, mapped: mmap.mmap, begins: int, index: Any) -> None:
+        self._view, self._mapped, self._begins, self.index = view, mapped, begins, index
+
+    def part(self, span: Span) -> memoryview:
+        """The bytes of a part; fewer where the file is cut short."""
+        return self._view[self._begins + span[0] : self._begins + span[1]]
+
+    def close(self) -> None:
+        """Let go of the file, as some systems ask before it is replaced."""
+        with suppress(BufferError):
+            self._view.release()
+            self._mapped.close()
+
+
+def opened(path: Path, stamp: bytes) -> KeptFile | None:
+    """The file, if it bears the stamp and has an index.
+
+    Raises:
+        OSError, ValueError, EOFError, TypeError: there is none, or it is damaged.
+    """
+    with path.open("rb") as stream:
+        mapped = mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ)
+    view = memoryview(mapped)
+    begins = len(stamp) + _LENGTH
+    if view[: len(stamp)] != stamp:
+        return None
+    ends = begins + int.from_bytes(view[len(stamp) : begins], "little")
+    return KeptFile(view, mapped, ends, marshal.loads(view[begins:ends]))
+
+
+def spans(parts: Sequence[bytes]) -> list[Span]:
+    """Where the parts will stand that are written one behind the other."""
+    found: list[Span] = []
+    for part in parts:
+        start = found[-1][1] if found else 0
+        found.append((start, start + len(part)))
+    return found
+
+
+def write(path: Path, stamp: bytes, index: Any, parts: Sequence[bytes]) -> None:
+    """Write the file whole; its folder is made.
+
+    Raises:
+        OSError, ValueError: it cannot be written, or the index is of other than plain values.
+    """
+    from osint.support.whole_file import whole_file
+
+    head = marshal.dumps(index)
+    path.parent.mkdir(exist_ok=True)
+    with whole_file(path) as stream:
+        stream.write(stamp + len(head).to_bytes(_LENGTH, "little") + head)
+        stream.writelines(parts)
