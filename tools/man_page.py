@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 import click
 
+from osint.cli.screen import sections
+
 
 def man_page(app: click.Group, version: str) -> str:
     """`osint.1` in the man macros."""
@@ -52,9 +54,9 @@ def _command(command: click.Command, parent: click.Context, name: str) -> Iterat
     usage = " ".join(command.collect_usage_pieces(context))
     yield f".B osint {_escaped(path)}\n{_escaped(usage)}\n.PP"
     yield _escaped(" ".join((command.help or "").replace("\b", "").split()))
-    for parameter in command.get_params(context):
-        if (record := parameter.get_help_record(context)) is not None:
-            yield f".TP\n.B {_escaped(record[0])}\n{_escaped(record[1] or ' ')}"
+    for rows in sections(command, context).values():
+        for name, told in rows:
+            yield f".TP\n.B {_escaped(name)}\n{_escaped(told)}"
     for sub in getattr(command, "commands", {}).values():
         yield from _command(sub, context, sub.name or "")
 

@@ -108,6 +108,8 @@ def _invoke(arguments: list[str]) -> int:
         return EXIT_UNUSABLE
     except click.BadParameter as error:
         return _complain(_of_setting(error, configuration) or _usage(error))
+    except click.NoSuchOption as error:
+        return _complain(_of_option(error))
     except click.UsageError as error:
         return _complain(_usage(error))
     except click.ClickException as error:
@@ -118,6 +120,19 @@ def _usage(error: click.UsageError) -> str:
     message = error.format_message()
     end = "" if message.endswith(("?", ".")) else "."
     return f"{message}{end}" + (f" See '{error.ctx.command_path} --help'." if error.ctx else "")
+
+
+def _of_option(error: click.NoSuchOption) -> str:
+    """The sentence on an option that a command has not, with the one name that is nearest."""
+    from osint.support.suggestion import nearest
+
+    if error.ctx is None:
+        return _usage(error)
+    known = [name for each in error.ctx.command.get_params(error.ctx) for name in each.opts]
+    near = nearest(error.option_name, [name for name in known if name.startswith("--")])
+    hint = f"; did you mean {near!r}?" if near else "."
+    path = error.ctx.command_path
+    return f"{path} has no option {error.option_name!r}{hint} See '{path} --help'."
 
 
 def _of_setting(error: click.BadParameter, configuration: Configuration | None) -> str | None:
@@ -131,7 +146,10 @@ def _of_setting(error: click.BadParameter, configuration: Configuration | None) 
         key = error.param.name.rstrip("_").replace("_", "-")
         return f"{configuration.path}: {key}: {error.message}"
     if source is ParameterSource.ENVIRONMENT and error.param.envvar:
-        return f"the variable {error.param.envvar}: {error.message}"
+        variables = error.param.envvar
+        names = [variables] if isinstance(variables, str) else variables
+        given = next((name for name in names if name in os.environ), names[0])
+        return f"the variable {given}: {error.message}"
     return None
 
 

@@ -9,15 +9,20 @@ import click
 import typer
 
 from osint.cli.choices import ListOf, OneOf
-from osint.cli.screen import EXIT, INPUT, OUTPUT, Command
+from osint.cli.screen import EXIT, INPUT, OUTPUT, Command, Group
 
 
 def option(*names: str, panel: str | None = None, help: str, env: bool = True, **more: Any) -> Any:
-    """An option of several commands: `--text-column` is set by OSINT_TEXT_COLUMN too, unless not
-    `env`. `panel` is the part of the help that it stands in; `more` goes to typer."""
+    """An option: `--text-column` is set by OSINT_TEXT_COLUMN too, unless not `env`. `panel` is the
+    part of the help that it stands in; `more` goes to typer."""
     if env:
-        more |= {"envvar": f"OSINT_{names[0][2:].upper().replace('-', '_')}", "show_envvar": False}
-    return typer.Option(*names, rich_help_panel=panel, help=help, **more)
+        more = {"envvar": f"OSINT_{names[0][2:].upper().replace('-', '_')}", **more}
+    return typer.Option(*names, rich_help_panel=panel, help=help, show_envvar=False, **more)
+
+
+def strict(when: str) -> Any:
+    """The option --strict of a command that exits with 3 `when` something is so."""
+    return option("--strict", panel=EXIT, help=f"Exit with 3 when {when}.")
 
 
 def formats() -> tuple[str, ...]:
@@ -91,11 +96,7 @@ Output = Annotated[
 ]
 Strict = Annotated[
     bool,
-    option(
-        "--strict",
-        panel=EXIT,
-        help="Exit with 3 when something is unresolved or undecided, or nothing was checked.",
-    ),
+    strict("something is unresolved or undecided, or nothing was checked"),
 ]
 FailOn = Annotated[
     str,
@@ -215,17 +216,26 @@ Debug = Annotated[
 ]
 
 
+_BUILDER: dict[str, Any] = {
+    "add_completion": False,
+    "pretty_exceptions_enable": False,
+    "rich_markup_mode": None,
+}
+_HELP_NAMES = ["-h", "--help"]
+
+
 def command_of(function: Callable[..., Any], *, negative_numbers: bool = False) -> click.Command:
     """A typed function as a click command, under the function's own name.
 
     With `negative_numbers`, "-34.5" is an argument and not an unknown option.
     """
-    builder = typer.Typer(
-        add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None
-    )
-    settings = {
-        "help_option_names": ["-h", "--help"],
-        "ignore_unknown_options": negative_numbers,
-    }
+    builder = typer.Typer(**_BUILDER)
+    settings = {"help_option_names": _HELP_NAMES, "ignore_unknown_options": negative_numbers}
     builder.command(cls=Command, context_settings=settings)(function)
     return typer.main.get_command(builder)
+
+
+def group_of(help: str, **more: Any) -> typer.Typer:
+    """A command that has commands inside; `more` goes to typer."""
+    settings = {"help_option_names": _HELP_NAMES}
+    return typer.Typer(cls=Group, help=help, context_settings=settings, **_BUILDER, **more)

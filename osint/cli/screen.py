@@ -1,15 +1,23 @@
-"""What `--help` shows: options in groups, variables named once, examples at the end."""
+"""What `--help` shows: arguments, then options in groups, and once that variables set them."""
 
 from __future__ import annotations
 
+import inspect
 from typing import Any
 
 import click
 from typer.core import TyperCommand, TyperGroup
+from typer.utils import get_params_from_function
 
-GROUPS = ("What to check", "What the texts are", "Output", "Exit code", "Other")
+INPUT = "What to check"
+TEXTS = "What the texts are"
+OUTPUT = "Output"
+MACHINE = "How to run"
+EXIT = "Exit code"
+OTHER = "Other"
+GROUPS = (INPUT, TEXTS, OUTPUT, MACHINE, EXIT, OTHER)
 """The groups in their order; an option without one is among the other."""
-INPUT, TEXTS, OUTPUT, EXIT, OTHER = GROUPS
+FEW_GROUPS = 2
 VARIABLES = (
     "Options can also be set in osint.toml, or by variables: OSINT_ and the name of the option "
     "in capitals, such as OSINT_{}."
@@ -38,33 +46,56 @@ class Group(TyperGroup):
 class Command(TyperCommand):
     """A command whose help lists its options in groups."""
 
-    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        arguments = [p for p in self.get_params(ctx) if p.param_type_name == "argument"]
-        rows = [row for p in arguments if (row := p.get_help_record(ctx))]
-        if rows:
-            with formatter.section("Arguments"):
-                formatter.write_dl(rows)
-        for group in GROUPS:
-            rows = [
-                row
-                for p in self.get_params(ctx)
-                if p not in arguments and _group_of(p) == group and (row := p.get_help_record(ctx))
-            ]
-            if rows:
-                title = "Options" if not self._is_grouped(ctx) else group
-                with formatter.section(title):
-                    formatter.write_dl(rows)
+    def __init__(self, *args: Any, **settings: Any) -> None:
+        super().__init__(*args, **settings)
+        _restore_help(self)
 
-    def _is_grouped(self, ctx: click.Context) -> bool:
-        return len({_group_of(p) for p in self.get_params(ctx)} - {OTHER}) > 1
+    def format_arguments(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Nothing: newer clicks write arguments under a heading of their own as well."""
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        for title, rows in sections(self, ctx).items():
+            with formatter.section(title):
+                formatter.write_dl(rows)
 
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        named = [p for p in self.get_params(ctx) if getattr(p, "envvar", None) and p.name]
+        named = [p for p in self.params if p.envvar and p.name != "debug"]
         if named:
-            name = str(named[0].envvar).removeprefix("OSINT_")
             formatter.write_paragraph()
-            formatter.write_text(VARIABLES.format(name))
+            formatter.write_text(VARIABLES.format((named[0].name or "").strip("_").upper()))
         super().format_epilog(ctx, formatter)
+
+
+def sections(command: click.Command, ctx: click.Context) -> dict[str, list[tuple[str, str]]]:
+    """The rows of a command's help under their headings: arguments, then the groups of options;
+    one heading for all options where they are few groups."""
+    rows: dict[str, list[tuple[str, str]]] = {"Arguments": [], **{name: [] for name in GROUPS}}
+    for parameter in command.get_params(ctx):
+        if isinstance(parameter, click.Argument):
+            rows["Arguments"].append((parameter.make_metavar(ctx), _help_of(parameter)))
+        elif record := parameter.get_help_record(ctx):
+            rows[_group_of(parameter)].append(record)
+    groups = [name for name in GROUPS if rows[name]]
+    if len(groups) <= FEW_GROUPS:
+        options = [row for name in groups for row in rows[name]]
+        rows = {"Arguments": rows["Arguments"], "Options": options}
+    return {title: found for title, found in rows.items() if found}
+
+
+def _restore_help(command: click.Command) -> None:
+    """Give arguments the help that their functions state: click, which has known one since 8.5,
+    empties what typer had set."""
+    if command.callback is None:
+        return
+    stated = get_params_from_function(inspect.unwrap(command.callback))
+    for parameter in command.params:
+        if isinstance(parameter, click.Argument) and parameter.name in stated:
+            told = getattr(stated[parameter.name].default, "help", None)
+            parameter.help = _help_of(parameter) or told  # type: ignore[attr-defined,unused-ignore]
+
+
+def _help_of(parameter: click.Parameter) -> str:
+    return getattr(parameter, "help", None) or ""
 
 
 def _group_of(parameter: click.Parameter) -> str:

@@ -23,7 +23,8 @@ Home = Annotated[
     option(
         "--home",
         panel=TEXTS,
-        help="Where the publisher is at home, such as “Paris, Texas”; decides between namesakes.",
+        help="Where the publisher is at home, such as “Paris, Texas”; helps to choose between places "
+        "of one name.",
         metavar="PLACE",
     ),
 ]
@@ -50,7 +51,8 @@ Prefer = Annotated[
     option(
         "--prefer",
         panel=TEXTS,
-        help="Where days lie that name no year, and weekdays; the words decide if left out.",
+        help="Whether weekdays, and days without a year, lie before or after the date of the text; "
+        "left out, the wording decides.",
         click_type=click.Choice(["past", "future", "nearest"]),
     ),
 ]
@@ -59,7 +61,8 @@ Language = Annotated[
     option(
         "--language",
         panel=TEXTS,
-        help="What texts are in that do not say it: uk, Ukrainian; each sentence tells if left out.",
+        help="The language of texts that don't state theirs, such as uk or Ukrainian; left out, it is "
+        "told from each sentence.",
         metavar="LANGUAGE",
     ),
 ]

@@ -28,7 +28,8 @@ def border(
     output: options.Output = None,
     debug: options.Debug = False,
 ) -> int:
-    """Give the length of the border of two countries, on land and at sea."""
+    """Give the length of the border between two countries, on land and at sea, or how far apart
+    they are."""
     from osint.world import world
 
     found = records(a, b, world())

@@ -10,8 +10,9 @@ import typer
 
 from osint.cli import options, text_options
 from osint.cli.opening import hints_of
+from osint.cli.options import option
 from osint.cli.output import complain, note, writer
-from osint.cli.screen import Command, Group
+from osint.cli.screen import Command
 from osint.errors import (
     EXIT_INCONSISTENT,
     EXIT_OK,
@@ -32,15 +33,24 @@ Articles = Annotated[
 Cases = Annotated[list[str], typer.Argument(metavar="CASE...", help="Case files, or folders.")]
 CaseFile = Annotated[str, typer.Argument(metavar="CASE", help="A case file.")]
 
-app = typer.Typer(
-    cls=Group,
-    add_completion=False,
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,
+Write = Annotated[
+    bool,
+    option("--write", env=False, help="Also put the hashes of source files into the case file."),
+]
+Timestamp = Annotated[
+    str | None,
+    option(
+        "--timestamp",
+        env=False,
+        metavar="FILE",
+        help="An authority's RFC 3161 time stamp of the case file (.tsr), to check and list.",
+    ),
+]
+
+app = options.group_of(
+    "Draft, check, compare, hash and verify case files.",
     no_args_is_help=True,
-    help="Draft, check, compare, hash and verify case files.",
     suggest_commands=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
 )
 
 
@@ -84,12 +94,15 @@ def draft(
 
 
 @app.command(cls=Command)
-def check(cases: Cases, strict: options.Strict = False, debug: options.Debug = False) -> int:
+def check(
+    cases: Cases,
+    strict: Annotated[bool, options.strict("a claim is undecided")] = False,
+    debug: options.Debug = False,
+) -> int:
     """Check case files: keys, hashes of sources, quotes that must occur, pins against countries.
 
-    Names every mistake with line and column, and the claims that are still undecided. It says
-    whether they can be run; `osint geocheck` runs them. With --strict, exit with 3 when a claim is
-    undecided.
+    Names every mistake with line and column, and the claims that are still undecided. `osint
+    geocheck` then runs the cases.
     """
     from osint.case.check import problems, undecided
     from osint.case.run import read_case
@@ -130,17 +143,8 @@ def schema(output: options.Output = None, debug: options.Debug = False) -> int:
 @app.command("hash", cls=Command)
 def hash_(
     case: CaseFile,
-    write: Annotated[
-        bool, typer.Option("--write", help="Also put the hashes of source files into the case.")
-    ] = False,
-    timestamp: Annotated[
-        str | None,
-        typer.Option(
-            "--timestamp",
-            metavar="FILE",
-            help="An authority's RFC 3161 time stamp of the case file (.tsr): checked and listed.",
-        ),
-    ] = None,
+    write: Write = False,
+    timestamp: Timestamp = None,
     output: options.Output = None,
     debug: options.Debug = False,
 ) -> int:

@@ -9,9 +9,10 @@ import click
 import typer
 
 from osint.cli import options, text_options
+from osint.cli.options import option
 from osint.cli.output import note, writer
 from osint.cli.parsing import parse_encoding, published_option, split_names
-from osint.cli.screen import Group
+from osint.cli.screen import INPUT, MACHINE, OUTPUT, TEXTS, Command
 from osint.errors import EXIT_OK, EXIT_UNUSABLE, UsageError
 from osint.report.safe import one_line
 from osint.support.plural import counted
@@ -28,92 +29,109 @@ Inputs = Annotated[
     ),
 ]
 OutFolder = Annotated[
-    str, typer.Option("--output", "-o", envvar="OSINT_OUTPUT", help="The folder for the parts.")
+    str,
+    option("--output", "-o", panel=OUTPUT, metavar="FOLDER", help="The folder for the results."),
 ]
 Verb = Annotated[
     str,
-    typer.Option("--do", click_type=click.Choice(["geocheck", "extract"]), help="What to run."),
+    option(
+        "--do",
+        panel=INPUT,
+        env=False,
+        click_type=click.Choice(["geocheck", "extract"]),
+        help="What to run.",
+    ),
 ]
 PartForm = Annotated[
     str,
-    typer.Option(
-        "--format", "-f", click_type=click.Choice(["parquet", "jsonl"]), help="Of the parts."
+    option(
+        "--format",
+        "-f",
+        panel=OUTPUT,
+        env=False,
+        click_type=click.Choice(["parquet", "jsonl"]),
+        help="The format of the results.",
     ),
 ]
 EngineName = Annotated[
     str,
-    typer.Option(
+    option(
         "--engine",
-        envvar="OSINT_ENGINE",
+        panel=MACHINE,
         click_type=click.Choice(["local", "dask"]),
-        help="Processes here, or Dask.",
+        help="Processes on this machine, or Dask.",
     ),
 ]
 Scheduler = Annotated[
     str | None,
-    typer.Option(
+    option(
         "--scheduler",
-        envvar="OSINT_SCHEDULER",
+        panel=MACHINE,
         metavar="ADDRESS",
-        help="Of a Dask cluster, like tcp://host:8786; without it Dask runs on this machine.",
+        help="A Dask cluster, such as tcp://host:8786; without it, Dask runs on this machine.",
     ),
 ]
 Workers = Annotated[
     int | None,
-    typer.Option(
+    option(
         "--workers",
         "-w",
-        envvar="OSINT_WORKERS",
+        panel=MACHINE,
+        metavar="N",
         min=1,
         max=4096,
-        help="How many processes; one a core if not given.",
+        help="How many processes to start; one for each core if not given.",
     ),
 ]
 Block = Annotated[
     int | None,
-    typer.Option(
+    option(
         "--part-size",
         "--block-mb",
+        panel=MACHINE,
         envvar=["OSINT_PART_SIZE", "OSINT_BLOCK_MB"],
         metavar="MB",
         min=1,
         max=100_000,
-        help="Megabytes of JSON Lines or Parquet that make one part; if not given, 64, and less "
-        "where the whole is under 6.4 GB.",
+        help="How many megabytes of JSON Lines or Parquet make one part; if not given, 64, or less "
+        "when the whole is under 6.4 GB.",
     ),
 ]
 Only = Annotated[
     list[str],
-    typer.Option(
+    option(
         "--only",
-        envvar="OSINT_ONLY",
-        metavar="NAME",
-        help="These checks, or kinds of mention, only (a,b or repeated).",
+        panel=INPUT,
+        metavar="NAME,...",
+        help="Run only these checks; with --do extract, look only for these kinds of mention.",
     ),
 ]
 SourceHome = Annotated[
     list[str],
-    typer.Option(
+    option(
         "--source-home",
+        panel=TEXTS,
+        env=False,
         metavar="SOURCE=PLACE",
         help="Where a publisher (the `source` of documents) is at home; may be repeated.",
     ),
 ]
-Resume = Annotated[bool, typer.Option("--resume", help="Go on where a run ended.")]
-Limit = Annotated[int, typer.Option("--limit", min=1, max=10_000, help="Rows of each list.")]
+Resume = Annotated[
+    bool,
+    option("--resume", panel=MACHINE, env=False, help="Continue a run that was interrupted."),
+]
+Quiet = Annotated[bool, option("--quiet", "-q", panel=OUTPUT, help="Do not show progress.")]
+Limit = Annotated[
+    int,
+    option(
+        "--limit", env=False, metavar="N", min=1, max=10_000, help="How many rows of each list."
+    ),
+]
 
-app = typer.Typer(
-    cls=Group,
-    add_completion=False,
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,
-    no_args_is_help=True,
-    help="Run over large collections of documents.",
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
+app = options.group_of("Run over large collections of documents.", no_args_is_help=True)
 
 
-@app.command()
+@app.command(cls=Command)
 def run(
     inputs: Inputs,
     output: OutFolder,
@@ -130,7 +148,7 @@ def run(
     text_column: text_options.TextColumn = "text",
     id_column: text_options.IdColumn = "id",
     encoding: text_options.Encoding = None,
-    quiet: options.Quiet = False,
+    quiet: Quiet = False,
     debug: options.Debug = False,
 ) -> int:
     """Check a whole archive; a document that fails becomes a row that says why.
@@ -210,7 +228,7 @@ def _engine(name: str, scheduler: str | None, workers: int | None) -> Engine:
     return engines.local(workers)
 
 
-@app.command()
+@app.command(cls=Command)
 def stats(
     folder: Annotated[str, typer.Argument(metavar="OUT", help="The output folder of a run.")],
     limit: Limit = 20,

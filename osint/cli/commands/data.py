@@ -11,21 +11,44 @@ from typing import Annotated, Any
 import typer
 
 from osint.cli import options, tables
+from osint.cli.options import option
 from osint.cli.output import file_target, note, writer
-from osint.cli.screen import Group
+from osint.cli.screen import Command
 from osint.errors import UsageError
 from osint.report.data_sets import input_words, manifests
 from osint.report.safe import one_line
 from osint.support.plural import counted
 
-app = typer.Typer(
-    cls=Group,
-    add_completion=False,
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,
-    help="Show the embedded data, or import more.",
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
+ImportName = Annotated[
+    str | None,
+    option(
+        "--name",
+        env=False,
+        metavar="NAME",
+        help="What to call the import; the name of the file if not given.",
+    ),
+]
+ImportOutput = Annotated[
+    str | None,
+    option(
+        "--output",
+        "-o",
+        env=False,
+        metavar="FILE",
+        help="Write it to this file instead, for OSINT_GAZETTEER to name.",
+    ),
+]
+AlternateNames = Annotated[
+    str | None,
+    option(
+        "--alternate-names",
+        env=False,
+        metavar="FILE",
+        help="GeoNames' alternateNamesV2.txt, to go with a dump.",
+    ),
+]
+
+app = options.group_of("Show the embedded data, or import more.")
 
 
 @app.callback(invoke_without_command=True)
@@ -48,7 +71,7 @@ def show(context: typer.Context, format_: options.SmallFormat = "auto") -> int:
     return 0
 
 
-@app.command("import")
+@app.command("import", cls=Command)
 def import_(
     file: Annotated[
         str,
@@ -57,17 +80,9 @@ def import_(
             help="A GeoNames dump (.txt, .zip), GeoJSON, or CSV with name, lat, lon.",
         ),
     ],
-    name: Annotated[
-        str | None, typer.Option("--name", help="What to call the import; the file's name without.")
-    ] = None,
-    output: Annotated[
-        str | None,
-        typer.Option("--output", "-o", help="Write it here instead, for OSINT_GAZETTEER to name."),
-    ] = None,
-    alternate_names: Annotated[
-        str | None,
-        typer.Option("--alternate-names", help="GeoNames' alternateNamesV2, for a dump."),
-    ] = None,
+    name: ImportName = None,
+    output: ImportOutput = None,
+    alternate_names: AlternateNames = None,
     debug: options.Debug = False,
 ) -> int:
     """Add places of your own: GeoNames dumps, GeoJSON, or tables with a name and a point.
@@ -93,7 +108,7 @@ def import_(
     return 0
 
 
-@app.command("list")
+@app.command("list", cls=Command)
 def list_(debug: options.Debug = False) -> int:
     """List what was imported: name, number of places and names, where it is from."""
     from osint.gazetteer.imports import imported
@@ -110,7 +125,7 @@ def list_(debug: options.Debug = False) -> int:
     return 0
 
 
-@app.command("remove")
+@app.command("remove", cls=Command)
 def remove(
     name: Annotated[str, typer.Argument(metavar="NAME", help="As `osint data list` names it.")],
     debug: options.Debug = False,

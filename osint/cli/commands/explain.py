@@ -27,7 +27,10 @@ NARROWEST, WIDEST = 40, 100
 """Columns that a manual is wrapped to at least and at most, on a terminal."""
 
 Rules = Annotated[
-    bool, typer.Option("--rules", help="The rules that read the statements, in each language.")
+    bool,
+    options.option(
+        "--rules", env=False, help="Print the rules that read the statements, in each language."
+    ),
 ]
 
 

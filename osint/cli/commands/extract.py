@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from osint.cli import options, text_options
 from osint.cli.choices import ListOf, OneOf
 from osint.cli.configuration import current
@@ -38,12 +36,13 @@ FORMATS = ("auto", "text", "json", "jsonl", "csv", "geojson")
 
 Kinds = Annotated[
     list[str],
-    typer.Option(
+    options.option(
         "--only",
+        panel=INPUT,
+        env=False,
         click_type=ListOf(lambda: KINDS),
         metavar="KIND,...",
-        rich_help_panel=INPUT,
-        help=f"Only these: {', '.join(KINDS)}.",
+        help=f"List only these: {', '.join(KINDS)}.",
     ),
 ]
 ExtractFormat = Annotated[
@@ -70,7 +69,9 @@ def extract(
     date_order: text_options.DateOrder = None,
     prefer: text_options.Prefer = None,
     language: text_options.Language = None,
-    strict: options.Strict = False,
+    strict: Annotated[
+        bool, options.strict("nothing is found, or a file of a folder was not read")
+    ] = False,
     text_column: text_options.TextColumn = "text",
     id_column: text_options.IdColumn = "id",
     columns: text_options.Columns = None,

@@ -9,7 +9,9 @@ import typer
 
 from osint.cli import options, tables
 from osint.cli.choices import Country as CountryType
+from osint.cli.options import option
 from osint.cli.output import writer
+from osint.cli.screen import INPUT, OUTPUT
 from osint.errors import EXIT_OK, EXIT_UNRESOLVED
 from osint.model import Place
 from osint.report.countries import country_name
@@ -27,25 +29,59 @@ Names = Annotated[
 ]
 Country = Annotated[
     str | None,
-    typer.Option(
+    option(
         "--country",
         "-c",
+        panel=INPUT,
+        env=False,
+        metavar="COUNTRY",
         click_type=CountryType(options.country_names),
-        help="Only in this country: name or ISO code.",
+        help="Only places in this country (its name or ISO code).",
     ),
 ]
 Region = Annotated[
-    str | None, typer.Option("--region", "-r", help="Only in this first-order region.")
+    str | None,
+    option(
+        "--region",
+        "-r",
+        panel=INPUT,
+        env=False,
+        metavar="REGION",
+        help="Only places in this first-order region (state, province, oblast).",
+    ),
 ]
-Kind = Annotated[str | None, typer.Option("--kind", "-k", help="Only of this kind: settlement, …")]
-Limit = Annotated[int, typer.Option("--limit", "-n", min=1, max=1000, help="Most candidates.")]
-Exact = Annotated[bool, typer.Option("--exact", help="Only names spelt as given.")]
-
-
+Kind = Annotated[
+    str | None,
+    option(
+        "--kind",
+        "-k",
+        panel=INPUT,
+        env=False,
+        metavar="KIND",
+        help="Only places of this kind: settlement, region, river, …",
+    ),
+]
+Limit = Annotated[
+    int,
+    option(
+        "--limit",
+        "-n",
+        panel=OUTPUT,
+        env=False,
+        metavar="N",
+        min=1,
+        max=1000,
+        help="Show at most N places.",
+    ),
+]
+Exact = Annotated[
+    bool, option("--exact", panel=INPUT, env=False, help="Only names spelt exactly as given.")
+]
 OnlineService = Annotated[
     str | None,
-    typer.Option(
+    option(
         "--online",
+        env=False,
         metavar="SERVICE",
         help="Ask nominatim or photon on the internet as well; nothing else leaves your machine.",
     ),
@@ -62,13 +98,12 @@ def geocode(
     online: OnlineService = None,
     format_: options.SmallFormat = "auto",
     output: options.Output = None,
-    strict: options.Strict = False,
+    strict: Annotated[bool, options.strict("a name is not found")] = False,
     debug: options.Debug = False,
 ) -> int:
     """List the places a name may mean, best first, with the reasons for their rank.
 
-    Names spelt nearly so are tried when none fits as spelt. Exit code 3 with --strict when a
-    name is not found.
+    Where no name fits as spelt, similar spellings are tried.
     """
     from osint.world import world
 

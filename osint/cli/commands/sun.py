@@ -14,6 +14,7 @@ import typer
 
 from osint.cli import options, tables
 from osint.cli.choices import OneOf
+from osint.cli.options import option
 from osint.cli.output import writer
 from osint.errors import UsageError
 from osint.geo.sky import shadow as shadows
@@ -36,44 +37,49 @@ When = Annotated[
     typer.Argument(metavar="[WHEN]", help="A day or an instant; now if left out."),
 ]
 DateOption = Annotated[
-    str | None, typer.Option("--date", metavar="DAY", help="The day, like 2024-10-18.")
+    str | None, option("--date", env=False, metavar="DAY", help="The day, such as 2024-10-18.")
 ]
 AtOption = Annotated[
     str | None,
-    typer.Option("--at", metavar="INSTANT", help="An instant, like 2024-10-18T14:30Z."),
+    option("--at", env=False, metavar="INSTANT", help="An instant, such as 2024-10-18T14:30Z."),
 ]
 ZoneOption = Annotated[
     str | None,
-    typer.Option(
+    option(
         "--zone",
-        envvar="OSINT_ZONE",
-        help="The clock to read and show: Europe/Kyiv, UTC, +03:00; that of the place if left out.",
+        metavar="ZONE",
+        help="The clock to read and show: Europe/Kyiv, UTC, +03:00; the place's own if not given.",
     ),
 ]
 AzimuthOption = Annotated[
     float | None,
-    typer.Option(
-        "--shadow-azimuth", metavar="DEG", min=0, max=360,
-        help="When a shadow points that way on that day.",
+    option(
+        "--shadow-azimuth", env=False, metavar="DEGREES", min=0, max=360,
+        help="Tell when on that day a shadow points this way.",
     ),
 ]  # fmt: skip
 RatioOption = Annotated[
     float | None,
-    typer.Option(
-        "--shadow-ratio", metavar="R", min=0.01, max=100,
-        help="Where on earth a shadow is R times as long as what casts it at an instant.",
+    option(
+        "--shadow-ratio", env=False, metavar="R", min=0.01, max=100,
+        help="Tell where on earth a shadow is R times as long as what casts it.",
     ),
 ]  # fmt: skip
 StepOption = Annotated[
-    int, typer.Option("--step", metavar="MINUTES", min=1, max=720, help="Of the table in csv.")
-]
+    int,
+    option(
+        "--step", env=False, metavar="MINUTES", min=1, max=720,
+        help="The minutes between the rows of csv.",
+    ),
+]  # fmt: skip
 SunFormat = Annotated[
     str,
-    typer.Option(
-        "--format", "-f", envvar="OSINT_FORMAT", metavar="FORMAT", click_type=OneOf(
+    option(
+        "--format", "-f", metavar="FORMAT", show_default=False, click_type=OneOf(
             lambda: FORMATS, default="auto", elsewhere=options.formats, asked_for=OF_A_RING
         ),
-        help=f"One of {', '.join(FORMATS)}. csv: a table of the day; geojson, html: with --shadow-ratio.",
+        help="text, json, jsonl, or csv (a table of the day); with --shadow-ratio also geojson or "
+        "html.",
     ),
 ]  # fmt: skip
 

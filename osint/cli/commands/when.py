@@ -14,6 +14,7 @@ from osint.cli import options, text_options
 from osint.cli.choices import OneOf
 from osint.cli.opening import hints_of
 from osint.cli.output import note, writer
+from osint.cli.screen import OUTPUT
 from osint.errors import EXIT_OK, EXIT_UNRESOLVED, EXIT_UNUSABLE, InputError
 from osint.model import DateMention, Document, Extraction, Given
 from osint.reading import find_inputs, read_documents
@@ -31,18 +32,25 @@ Texts = Annotated[
 ]
 WhenFormat = Annotated[
     str,
-    typer.Option(
-        "--format", "-f", envvar="OSINT_FORMAT", metavar="FORMAT", help="text or jsonl.",
-        click_type=OneOf(lambda: ("auto", "text", "jsonl"), default="auto", elsewhere=options.formats),
+    options.option(
+        "--format",
+        "-f",
+        panel=OUTPUT,
+        metavar="FORMAT",
+        help="text or jsonl.",
+        click_type=OneOf(
+            lambda: ("auto", "text", "jsonl"), default="auto", elsewhere=options.formats
+        ),
+        show_default=False,
     ),
-]  # fmt: skip
-
-
+]
 Order = Annotated[
     bool,
-    typer.Option(
+    options.option(
         "--order",
-        help="Of files: also say where two date one event differently, where an event is dated "
+        panel=OUTPUT,
+        env=False,
+        help="Also say where two files date one event differently, where an event is dated "
         "before its cause, and where a post is older than what it is said to show.",
     ),
 ]
@@ -56,7 +64,7 @@ def when(
     format_: WhenFormat = "auto",
     output: options.Output = None,
     order: Order = False,
-    strict: options.Strict = False,
+    strict: Annotated[bool, options.strict("no date and no post is found")] = False,
     encoding: text_options.Encoding = None,
     debug: options.Debug = False,
 ) -> int:
