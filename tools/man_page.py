@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import click
 
@@ -48,7 +49,8 @@ def man_page(app: click.Group, version: str) -> str:
 
 
 def _command(command: click.Command, parent: click.Context, name: str) -> Iterator[str]:
-    context = click.Context(command, info_name=name, parent=parent)
+    settings: dict[str, Any] = {**command.context_settings}
+    context = click.Context(command, info_name=name, parent=parent, **settings)
     path = context.command_path.removeprefix("osint ")
     yield f".SH {_escaped(path).upper()}"
     usage = " ".join(command.collect_usage_pieces(context))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 import click
 import pytest
@@ -15,7 +16,8 @@ from osint.cli.screen import GROUPS
 def _all(
     command: click.Command, parent: click.Context, name: str
 ) -> Iterator[tuple[click.Command, click.Context]]:
-    context = click.Context(command, info_name=name, parent=parent, terminal_width=80)
+    settings: dict[str, Any] = {**command.context_settings, "terminal_width": 80}
+    context = click.Context(command, info_name=name, parent=parent, **settings)
     yield command, context
     for sub in getattr(command, "commands", {}).values():
         yield from _all(sub, context, sub.name or "")
@@ -40,7 +42,7 @@ def test_help_says_what_each_argument_and_option_is(
         told = argument.help  # type: ignore[attr-defined,unused-ignore]
         assert told and " ".join(told.split()) in " ".join(shown.split())
     for option in (p for p in command.params if isinstance(p, click.Option)):
-        assert option.help and option.help[0].isupper() or option.opts[0] in FORMAT_OPTIONS
+        assert (option.help and option.help[0].isupper()) or option.opts[0] in FORMAT_OPTIONS
 
 
 FORMAT_OPTIONS = ("--format", "-f", "--color")
