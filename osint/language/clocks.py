@@ -33,7 +33,7 @@ prepositions between a zone and a clock, and what stands behind the figure of th
 minutes in Chinese, Japanese and Korean."""
 
 UNIVERSAL = english.UNIVERSAL
-ABBREVIATIONS = english.ABBREVIATIONS
+ABBREVIATIONS, BY_DAY = english.ABBREVIATIONS, english.BY_DAY
 NAMED = english.NAMED
 TIME, LOCAL, SEASON, IN = english.TIME, english.LOCAL, english.SEASON, english.IN
 ALONE = english.ALONE

@@ -215,6 +215,26 @@ def test_the_day_decides_about_summer_time() -> None:
     assert findings(undated, date(2022, 1, 12))[0].verdict == "inconsistent"
 
 
+@pytest.mark.parametrize(
+    ("clocks", "day", "verdict"),
+    [
+        ("7 p.m. ET (2300 GMT)", "3 August 2023", "consistent"),
+        ("7 p.m. ET (0000 GMT)", "3 August 2023", "doubtful"),  # what it is in winter
+        ("7 p.m. ET (0000 GMT)", "3 February 2023", "consistent"),
+        ("7 p.m. ET (4 p.m. PT)", "3 August 2023", "consistent"),
+        ("7 p.m. ET (5 p.m. PT)", "3 August 2023", "inconsistent"),
+        ("2 a.m. MSK (2300 GMT)", "3 August 2023", "consistent"),
+        ("2 a.m. MSK (2200 GMT)", "3 August 2023", "inconsistent"),  # it was so in 2010
+        ("2 a.m. MSK (2200 GMT)", "3 August 2010", "consistent"),
+    ],
+)
+def test_the_day_tells_what_an_abbreviation_of_both_seasons_means(
+    clocks: str, day: str, verdict: str
+) -> None:
+    (finding,) = findings(f"The match began at {clocks} on {day}.")
+    assert finding.verdict == verdict
+
+
 def test_both_clocks_are_shown() -> None:
     (finding,) = findings("It struck at 9:00 a.m. Tbilisi time (0700 GMT) on 4 May 2023.")
     assert "05:00 UTC" in finding.why and "07:00 UTC" in finding.why and "2 hours" in finding.why

@@ -12,7 +12,7 @@ from osint.extract.templates import starting, touching
 from osint.geo.civil_time import exists, offsets_min
 from osint.geo.place_zones import zones_of
 from osint.geo.zones import zones
-from osint.language.clocks import ABBREVIATIONS
+from osint.language.clocks import ABBREVIATIONS, BY_DAY
 from osint.model import Extraction, Place, PlaceMention
 from osint.support.named_tuple import NamedTuple
 
@@ -23,6 +23,8 @@ SEASONS = (("ST", "DT"), ("CET", "CEST"), ("EET", "EEST"), ("WET", "WEST"), ("MS
 """Ends of abbreviations of one zone's winter and summer time."""
 
 
+WINTER_AND_SUMMER = (1, 7)
+"""A month of either season: nowhere does summer time begin or end in January or July."""
 BEFORE = 600
 """How far before a sentence a place may stand whose local time it tells."""
 
@@ -63,8 +65,10 @@ def whose(clock: Clock, pair: Pair, extraction: Extraction) -> Whose:
 
 def seasonal(found: Whose, pair: Pair) -> Whose:
     """The same clock if its abbreviation were that of the other season."""
-    del pair
     text = found.zone.text if found.zone else ""
+    if text in BY_DAY:
+        days = tuple(date(day.year, month, 1) for day in pair.days for month in WINTER_AND_SUMMER)
+        return found._replace(offsets_min=_of_zones([BY_DAY[text]], days))
     for winter, summer in SEASONS:
         for ending, other in ((summer, winter), (winter, summer)):
             partner = text.removesuffix(ending) + other if text.endswith(ending) else ""

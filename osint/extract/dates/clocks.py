@@ -185,7 +185,9 @@ def _zone(text: str, at: int) -> Zone | None:
     if group == "offset":
         return Zone(start, end, shown, (_shift(match["offset"]),))
     if group == "short":
-        return Zone(start, end, shown, words.ABBREVIATIONS[match["short"]])
+        by_day = words.BY_DAY.get(shown)
+        offsets_min = () if by_day else words.ABBREVIATIONS[shown]
+        return Zone(start, end, shown, offsets_min, iana=by_day)
     if group == "phrase":
         return Zone(start, end, shown, iana=words.PHRASES[match["phrase"]])
     if group == "local":

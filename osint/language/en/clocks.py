@@ -32,6 +32,15 @@ ABBREVIATIONS: dict[str, tuple[int, ...]] = {
 """Minutes ahead of UTC. Several where an abbreviation stands for several zones, or where its zone
 changed in this century."""
 
+BY_DAY: dict[str, str] = {
+    "ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver",
+    "PT": "America/Los_Angeles", "MSK": "Europe/Moscow", "YEKT": "Asia/Yekaterinburg",
+    "OMST": "Asia/Omsk", "KRAT": "Asia/Krasnoyarsk", "IRKT": "Asia/Irkutsk",
+    "YAKT": "Asia/Yakutsk", "VLAT": "Asia/Vladivostok", "VET": "America/Caracas",
+    "ALMT": "Asia/Almaty", "AZT": "Asia/Baku", "PYT": "America/Asuncion",
+}  # fmt: skip
+"""Those of which the day tells what they mean: whichever time their zone keeps then."""
+
 NAMED: dict[str, str] = {
     "eastern": "America/New_York", "central": "America/Chicago", "mountain": "America/Denver",
     "pacific": "America/Los_Angeles", "atlantic": "America/Halifax", "alaska": "America/Anchorage",
