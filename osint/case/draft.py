@@ -226,7 +226,7 @@ def _places(decided: Decided, open_: dict[str, tuple[Place, ...]]) -> Iterator[s
 
 def _pinned(name: str, place: Place, candidates: Sequence[Place]) -> Iterator[str]:
     yield f"  {quoted(name)}:"
-    yield from (f"    {line}" for line in _identity(place))
+    yield from (f"    {line}" for line in identity(place))
     yield f"    why: {scalar('Chosen by the tool from the words around it; not yet confirmed.')}"
     others = [other for other in candidates if other.id != place.id]
     for other in others[:MAX_CANDIDATES]:
@@ -243,7 +243,8 @@ def _undecided(name: str, candidates: Sequence[Place]) -> Iterator[str]:
         yield f"  {comment(f'  {known}  ({place_words(place)})')}"
 
 
-def _identity(place: Place) -> list[str]:
+def identity(place: Place) -> list[str]:
+    """The lines of a pin that say which place is meant."""
     if place.geonameid is not None and place.geonameid > 0:
         return [f"geonames: {place.geonameid}    {comment(place_words(place))}"]
     lines = [

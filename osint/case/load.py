@@ -239,6 +239,5 @@ def _cross_check(case: Case, root: Fields) -> None:
     known = {identifier for identifier, _ in sources}
     for claim in case.claims:
         if claim.source and claim.source not in known:
-            near = suggestion(claim.source, sorted(known))
-            there = f"there are {', '.join(sorted(known))}" if not near else near.removeprefix("; ")
-            root.refuse(f"there is no source {claim.source!r}; {there}", claim.where)
+            near = suggestion(claim.source, sorted(known)) if known else ""
+            root.refuse(f"there is no source {claim.source!r}{near}", claim.where)

@@ -2,7 +2,8 @@
 reports a wrong verdict.
 
 The sentence alone is kept where it gives the same finding, else its paragraph, else the paragraph
-before as well, else the whole text. Names of files, titles and publishers are left out; addresses,
+before as well; else one of these with its places pinned, for what is far away may have decided
+between namesakes; else the whole text. Names of files, titles and publishers are left out; addresses,
 handles, e-mail addresses and telephone numbers outside of the words that were checked are blanked.
 """
 
@@ -12,12 +13,15 @@ import re
 from collections.abc import Iterator
 
 from osint import pipeline
-from osint.case.draft import published_text
+from osint.case import pins
+from osint.case.draft import UNPINNED, identity, published_text
 from osint.case.model import SCHEMA_NAME, UNDECIDED
 from osint.case.yaml_text import block, comment, quoted
+from osint.extract.layout import words
 from osint.extract.sentences import bounds
-from osint.model import Document, Finding
+from osint.model import Document, Finding, Place
 from osint.report.finding_id import evened
+from osint.support.named_tuple import NamedTuple
 from osint.world import World
 
 BLANK = "…"
@@ -27,17 +31,26 @@ _PRIVATE = re.compile(
 )
 
 
+class Smallest(NamedTuple):
+    """A stretch of a text that gives the finding, with the places that it needs pinned."""
+
+    text: str
+    finding: Finding
+    pinned: dict[str, Place]
+    is_whole: bool = False
+
+
 def minimal_case(document: Document, finding: Finding, world: World, version: str) -> str:
     """The text of a case with one source and one undecided claim."""
-    text, found = _smallest(document, finding, world)
-    claim = found.claim
-    quote = " ".join(text[claim.start : claim.end].split())
+    found = _smallest(document, finding, world)
+    claim = found.finding.claim
+    quote = " ".join(found.text[claim.start : claim.end].split())
     rule = getattr(finding, "rule", None)
     about = f"osint {version}, check {claim.check}" + (f", rule {rule}" if rule else "")
     lines = [
         comment(about),
         comment(f"said: {finding.verdict}: {redacted(finding.why)}"),
-        comment("Read this before you send it: the sentence is as it was printed."),
+        comment(_WHOLE if found.is_whole else _PART),
         f"schema: {SCHEMA_NAME}",
         "case:",
         "  id: wrong-verdict",
@@ -47,22 +60,57 @@ def minimal_case(document: Document, finding: Finding, world: World, version: st
     ]
     if document.published:
         lines.append(f"    published: {published_text(document.published)}")
-    lines += [f"    text: {block(text.strip() + chr(10), 6)}", "claims:", "  - id: statement"]
-    lines += ["    source: text", f"    quote: {quoted(quote)}", f"    check: {claim.check}"]
-    lines.append(f"    expect: {UNDECIDED}")
+    lines.append(f"    text: {block(found.text.strip() + chr(10), 6)}")
+    if found.pinned:
+        lines.append("places:")
+    for name, place in found.pinned.items():
+        lines += [f"  {quoted(name)}:", *(f"    {line}" for line in identity(place))]
+    lines += ["claims:", "  - id: statement", "    source: text", f"    quote: {quoted(quote)}"]
+    lines += [f"    check: {claim.check}", f"    expect: {UNDECIDED}"]
     return "\n".join(lines) + "\n"
 
 
-def _smallest(document: Document, finding: Finding, world: World) -> tuple[str, Finding]:
-    words = evened(document.text[finding.claim.start : finding.claim.end])
-    for start, end in _stretches(document.text, finding.claim.start, finding.claim.end):
-        text = _blanked(document.text, start, end, finding)
-        part = Document("text", text, published=document.published, language=document.language)
-        for found in pipeline.geocheck(part, world, (finding.claim.check,)):
-            same = evened(text[found.claim.start : found.claim.end]) == words
-            if same and found.verdict == finding.verdict:
-                return text, found
-    return document.text, finding
+_PART = "Read this before you send it: the sentence is as it was printed."
+_WHOLE = (
+    "Read this before you send it: the whole text is in it, for no part of it shows the finding. "
+    "Cut what must not be public."
+)
+
+
+def _smallest(document: Document, finding: Finding, world: World) -> Smallest:
+    places = _places_of(finding)
+    stretches = list(_stretches(document.text, finding.claim.start, finding.claim.end))
+    for pinned in ({}, places) if places else ({},):
+        for start, end in stretches:
+            text = _blanked(document.text, start, end, finding)
+            same = _same(document, text, finding, pinned, world)
+            if same is not None:
+                return Smallest(text, same, pinned)
+    return Smallest(document.text, finding, {}, is_whole=True)
+
+
+def _same(
+    document: Document, text: str, finding: Finding, pinned: dict[str, Place], world: World
+) -> Finding | None:
+    """The same finding in a part of the text."""
+    stated = evened(document.text[finding.claim.start : finding.claim.end])
+    part = Document("text", text, published=document.published, language=document.language)
+    extraction = pins.apply(pipeline.extract(part, world), pinned, world)
+    for found in pipeline.check_extraction(extraction, world, (finding.claim.check,)):
+        same = evened(text[found.claim.start : found.claim.end]) == stated
+        if same and found.verdict == finding.verdict:
+            return found
+    return None
+
+
+def _places_of(finding: Finding) -> dict[str, Place]:
+    """The places that the finding rests on, by the words of the text for them."""
+    return {
+        words(party.text): party.place
+        for party in (finding.claim.subject, finding.claim.object)
+        if party is not None and party.start is not None
+        if party.place is not None and party.kind not in UNPINNED
+    }
 
 
 def _stretches(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

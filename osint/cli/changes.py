@@ -39,8 +39,8 @@ def changes_since(path: str, results: Iterable[DocumentResult]) -> list[Change]:
     return list(compare(before, seen(records), documents))
 
 
-def written(changes: list[Change], form: str) -> Iterator[str]:
-    """The changes as text, JSON or JSON Lines.
+def written(changes: list[Change], form: str, unread: int = 0) -> Iterator[str]:
+    """The changes as text, JSON or JSON Lines; `unread` inputs of the later run told nothing.
 
     Raises:
         UsageError: another format was asked for.
@@ -50,8 +50,9 @@ def written(changes: list[Change], form: str) -> Iterator[str]:
     if form == "jsonl":
         yield from (dump(change.record()) for change in changes)
     elif form == "json":
-        record = {"schema": SCHEMA, "changes": [change.record() for change in changes]}
+        rows = [change.record() for change in changes]
+        record = {"schema": SCHEMA, "changes": rows} | ({"unread": unread} if unread else {})
         yield dump(record, indent=2)
     else:
         yield from (f"{change.line()}\n" for change in changes)
-        yield f"{summary(changes)}.\n"
+        yield f"{summary(changes, unread)}\n"

@@ -16,7 +16,7 @@ from osint.cli.opening import documents, hints_of
 from osint.cli.outcome import Outcome, fails
 from osint.cli.output import complain, note, on_terminal, use_color, writer
 from osint.cli.parsing import inputs_of, split_names
-from osint.cli.skipped import say_skipped, without_own
+from osint.cli.skipped import counting, say_skipped, without_own
 from osint.errors import (
     CaseError,
     DataError,
@@ -37,6 +37,7 @@ from osint.support.plural import counted
 from osint.world import World
 
 NARROWEST = 40
+PLAIN_SUFFIXES = ("", ".txt", ".log", ".out")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +93,10 @@ def check(asked: Asked, configuration: Configuration) -> int:
     inputs = inputs_of(list(asked.paths), configuration, skipped)
     own = (configuration.path, asked.baseline, asked.write_baseline, asked.since, asked.output)
     skipped = without_own(skipped, own)
+    inputs = without_own(inputs, {*own} - {*asked.paths})
     say_skipped(skipped, verbose=asked.verbose)
-    outcome.skipped, outcome.verbose, outcome.quiet = len(skipped), asked.verbose, asked.quiet
+    outcome.skipped = counting(skipped)
+    outcome.verbose, outcome.quiet = asked.verbose, asked.quiet
     wanted = _wanted(asked)
     results = _results(inputs, hints, wanted, outcome, configuration, asked.home, data)
     if asked.baseline or asked.write_baseline:
@@ -176,6 +179,8 @@ def _format(chosen: str, output: str | None, since: str | None = None) -> str:
     if output and output != "-":
         suffix = Path(output).suffix.lower()
         by_name = [name for name, form in FORMATS.items() if form.suffix == suffix]
+        if not by_name and suffix not in PLAIN_SUFFIXES:
+            note(f"{output}: no format has this ending, so text is written; name one with --format")
         return by_name[0] if by_name else "text"
     is_action = os.environ.get("GITHUB_ACTIONS") == "true" and since is None
     return "github" if is_action else "text"
@@ -221,7 +226,7 @@ def _changes(
         for change in changes
     )
     with writer(output) as stream:
-        for part in written(changes, form):
+        for part in written(changes, form, outcome.errors):
             stream.write(part.encode())
     return outcome.exit_code(strict=False)
 

@@ -59,11 +59,11 @@ def documents(
     source: Input,
     hints: Hints,
     configuration: Configuration,
-    homes: Homes,
+    homes: Homes | None,
     lament: Callable[[OsintError], None],
 ) -> Iterator[Document]:
-    """The documents of one input, dated as the configuration dates its path, each with its home.
-    `lament` is told what cannot be read; the rest goes on."""
+    """The documents of one input, dated as the configuration dates its path, each with its home
+    where `homes` are given. `lament` is told what cannot be read; the rest goes on."""
     told = 0
     day = configuration.date_of(source.path) if source.path else None
     for document in read_documents(source, replace(hints, published=hints.published or day)):
@@ -74,6 +74,6 @@ def documents(
             told += 1
             if told <= WARNINGS_SHOWN:
                 note(warning)
-        yield homes.placed(document)
+        yield homes.placed(document) if homes else document
     if told > WARNINGS_SHOWN:
         note(f"{source.name}: {told - WARNINGS_SHOWN:,} more warnings like these")

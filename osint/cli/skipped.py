@@ -6,17 +6,27 @@ import os
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TypeVar
 
 from osint.cli.output import note
-from osint.reading import Skipped
+from osint.reading import Input, Skipped, own_reports
 
 NAMED = 5
 
 
-def without_own(skipped: list[Skipped], own: Iterable[str | Path | None]) -> list[Skipped]:
-    """What was skipped, less the files that the run itself uses: its settings, its baseline."""
+Named = TypeVar("Named", Input, Skipped)
+
+
+def without_own(found: Iterable[Named], own: Iterable[str | Path | None]) -> list[Named]:
+    """What was found in folders, less the files that the run itself uses or writes: its settings,
+    its baseline, its result."""
     used = {os.path.abspath(path) for path in own if path}  # noqa: PTH100 - links are kept
-    return [each for each in skipped if os.path.abspath(each.name) not in used]  # noqa: PTH100
+    return [each for each in found if os.path.abspath(each.name) not in used]  # noqa: PTH100
+
+
+def counting(skipped: Iterable[Skipped]) -> int:
+    """How many of them hold something that might have been checked: reports of ours do not."""
+    return sum(each.why != own_reports.WHY for each in skipped)
 
 
 def say_skipped(skipped: list[Skipped], *, verbose: bool) -> None:

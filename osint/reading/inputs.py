@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from osint.errors import InputError
+from osint.reading import own_reports
 from osint.reading.formats import FORMATS, HEAD_BYTES, known_suffixes, of_suffix, recognise
 from osint.support.frozen import dataclass
 from osint.support.named_tuple import NamedTuple
@@ -113,6 +114,9 @@ def _inputs_in(folder: Path, skipped: list[Skipped]) -> list[Input]:
     for path in _walk(folder, folder.resolve(), skipped):
         if not of_suffix(path.name):
             skipped.append(Skipped(str(path), "no reader for files of this kind"))
+            continue
+        if own_reports.may_be(path.name) and own_reports.is_own(_head(path)):
+            skipped.append(Skipped(str(path), own_reports.WHY))
             continue
         kind = recognised(path)
         if kind is None:

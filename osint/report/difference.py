@@ -11,6 +11,7 @@ from osint.errors import InputError
 from osint.model import VERDICTS, Verdict
 from osint.report.records import Record
 from osint.report.safe import one_line
+from osint.support.plural import counted
 
 MAX_QUOTE = 110
 
@@ -157,8 +158,11 @@ def compare(
             yield Change("gone", was, None)
 
 
-def summary(changes: Iterable[Change]) -> str:
-    """The counts in words."""
+def summary(changes: Iterable[Change], unread: int = 0) -> str:
+    """The counts in words; `unread` inputs of the later run could not be read or checked."""
     kinds = [change.kind for change in changes]
     parts = [f"{kinds.count(kind)} {kind}" for kind in ("new", "changed", "gone") if kind in kinds]
-    return ", ".join(parts) if parts else "No finding changed"
+    if not unread:
+        return f"{', '.join(parts) or 'No finding changed'}."
+    told = ", ".join(parts) or "No change found in what could be read"
+    return f"{told}; {counted(unread, 'input')} could not be checked."

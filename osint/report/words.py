@@ -21,7 +21,7 @@ SIGNS: Final[dict[str, str]] = {
 MEANINGS: Final[dict[Verdict, str]] = {
     "consistent": "the computed figure fits what is stated, given how such statements are made",
     "doubtful": "only careless rounding or another reading would explain what is stated",
-    "inconsistent": "neither fits: what is stated and what is computed disagree",
+    "inconsistent": "the figures don't match under any reasonable reading",
     "unresolved": "could not be checked; the finding says what was missing",
 }
 BY_CONCERN: Final[tuple[Verdict, ...]] = ("inconsistent", "doubtful", "unresolved", "consistent")

@@ -85,3 +85,19 @@ def test_completion_offers_checks_formats_and_countries() -> None:
     ):
         found = {item.value for item in offers.get_completions(arguments, incomplete)}
         assert found == expected, (arguments, found)
+
+
+def test_what_only_the_whole_text_decides_is_pinned_instead(
+    osint: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("osint.toml").write_text('[published]\n"*.txt" = "2025-11-06"\n')
+    Path("a.txt").write_text(
+        "BERGEN, Norway - It rained.\n\nThe mayor wept.\n\nA bridge fell.\n\n"
+        "Voss, 900 km east of Bergen, was cut off.\n\nKvamsdal, 12 km from Voss, was dark.\n"
+    )
+    ended = osint("report-wrong", "a.txt:7")
+    assert "said: inconsistent" in ended.out and "published: 2025-11-06" in ended.out
+    assert "mayor" not in ended.out and "geonames: 3131329    # Voss, Vestland" in ended.out
+    Path("case.yaml").write_text(ended.out)
+    assert osint("geocheck", "case.yaml", "-f", "jsonl").out.count('"inconsistent"') == 1

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.cli.test_contract import Run
 
 
@@ -16,3 +18,41 @@ def test_strict_counts_what_was_skipped(osint: Run, tmp_path: Path) -> None:
     assert osint("extract", str(tmp_path), "--strict").code == 3
     ended = osint("geocheck", str(tmp_path), "-v")
     assert ended.code == 0 and "no reader for files of this kind" in ended.err
+
+
+@pytest.mark.parametrize("form", ["html", "kml", "geojson", "csv", "jsonl"])
+def test_a_report_in_the_folder_is_not_read_back(
+    osint: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, form: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.txt").write_text("Tartu is 165 km from Tallinn.")
+    for _ in range(2):  # the same line again: its own result is no input of it
+        assert osint("geocheck", ".", "-o", f"report.{form}", "--strict").code == 0
+    again = osint("geocheck", ".", "--strict")
+    assert again.code == 0 and again.out.startswith("1 statement in 1 document: 1 consistent.")
+    assert f"1 file was not read (1 .{form}): report.{form}" in again.err
+    assert "a report that osint wrote" in osint("geocheck", ".", "-v").err
+
+
+def test_a_report_named_outright_is_read(
+    osint: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.txt").write_text("Tartu is 165 km from Tallinn.")
+    osint("geocheck", "a.txt", "-o", "report.html")
+    assert "statement" in osint("geocheck", "report.html", "--all-text").out
+
+
+def test_a_page_that_only_speaks_of_the_tool_is_read(osint: Run, tmp_path: Path) -> None:
+    page = "<html><head><title>A day</title></head><body><p>We ran osint geocheck.</p>" + (
+        "<p>Tartu is 165 km from Tallinn, and the road there was closed for the night.</p></body>"
+    )
+    (tmp_path / "a.html").write_text(page)
+    assert osint("geocheck", tmp_path).out.startswith("1 statement")
+
+
+def test_an_ending_of_no_format_is_told(osint: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Tartu is 165 km from Tallinn.")
+    told = osint("geocheck", tmp_path / "a.txt", "-o", tmp_path / "report.docx").err
+    assert "report.docx: no format has this ending, so text is written" in told
+    assert osint("geocheck", tmp_path / "a.txt", "-o", tmp_path / "report.txt").err == ""

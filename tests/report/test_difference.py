@@ -20,7 +20,7 @@ def run(form: str = "json", **changes: object) -> str:
 @pytest.mark.parametrize("form", ["json", "jsonl"])
 def test_two_equal_runs_have_no_change(form: str) -> None:
     changes = list(compare(load(run(form), "a"), load(run(form), "b")))
-    assert changes == [] and summary(changes) == "No finding changed"
+    assert changes == [] and summary(changes) == "No finding changed."
 
 
 def test_new_gone_and_changed_findings_are_told() -> None:
@@ -30,7 +30,7 @@ def test_new_gone_and_changed_findings_are_told() -> None:
     changes = list(compare(before, after))
     assert [change.kind for change in changes] == ["changed", "new", "gone"]
     assert changes[0].verdicts() == "consistent -> doubtful"
-    assert summary(changes) == "1 new, 1 changed, 1 gone"
+    assert summary(changes) == "1 new, 1 changed, 1 gone."
     assert changes[0].record()["before"] == "consistent"
 
 

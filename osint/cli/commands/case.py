@@ -9,7 +9,8 @@ from typing import Annotated
 import typer
 
 from osint.cli import options, text_options
-from osint.cli.opening import hints_of
+from osint.cli.configuration import current
+from osint.cli.opening import documents, hints_of
 from osint.cli.options import option
 from osint.cli.output import complain, note, writer
 from osint.cli.screen import Command
@@ -23,7 +24,7 @@ from osint.errors import (
     UsageError,
 )
 from osint.model import Document
-from osint.reading import find_inputs, read_documents
+from osint.reading import find_inputs
 from osint.reading.files import read_bytes
 from osint.report.safe import one_line
 
@@ -70,7 +71,7 @@ def draft(
         raise UsageError(
             f"{output} already exists; a draft never overwrites a file, so name another"
         )
-    documents: list[Document] = []
+    found: list[Document] = []
     failed: list[OsintError] = []
 
     def leave_out(error: OsintError) -> None:
@@ -79,14 +80,10 @@ def draft(
 
     hints = hints_of(encoding=encoding, published=published)
     for source in find_inputs(articles):
-        for found in read_documents(source, hints):
-            if isinstance(found, InputError):
-                leave_out(found)
-            else:
-                documents.append(found)
-    if failed and not documents:
+        found += documents(source, hints, current(), None, leave_out)
+    if failed and not found:
         return EXIT_UNUSABLE
-    text = drafted(documents, world(), leave_out)
+    text = drafted(found, world(), leave_out)
     if text is not None:
         with writer(output) as stream:
             stream.write(text.encode())

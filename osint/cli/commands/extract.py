@@ -15,7 +15,7 @@ from osint.cli.parsing import (
     split_names,
 )
 from osint.cli.screen import INPUT, OUTPUT
-from osint.cli.skipped import say_skipped
+from osint.cli.skipped import counting, say_skipped, without_own
 from osint.errors import (
     EXIT_OK,
     EXIT_UNRESOLVED,
@@ -102,14 +102,14 @@ def extract(
     colored = use_color(color, is_terminal=output is None and on_terminal())
     write = _writer_of(format_, colored)
     skipped: list[Skipped] = []
-    inputs = inputs_of(paths, current(), skipped)
+    inputs = without_own(inputs_of(paths, current(), skipped), {output} - {*paths})
     say_skipped(skipped, verbose=False)
     with writer(output, [source.path for source in inputs]) as stream:
         for part in write(reader.extractions(inputs), kinds):
             stream.write(part.encode())
     if reader.errors:
         return EXIT_UNUSABLE
-    return EXIT_UNRESOLVED if strict and (skipped or not reader.mentions) else EXIT_OK
+    return EXIT_UNRESOLVED if strict and (counting(skipped) or not reader.mentions) else EXIT_OK
 
 
 command = options.command_of(extract)

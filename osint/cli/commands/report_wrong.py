@@ -9,12 +9,14 @@ import typer
 
 from osint import __version__
 from osint.cli import options, text_options
-from osint.cli.opening import hints_of
+from osint.cli.configuration import current
+from osint.cli.homes import Homes
+from osint.cli.opening import documents, hints_of
 from osint.cli.output import writer
 from osint.cli.parsing import split_names
-from osint.errors import EXIT_OK, InputError, UsageError
+from osint.errors import EXIT_OK, OsintError, UsageError
 from osint.model import Document, Finding
-from osint.reading import find_inputs, read_documents
+from osint.reading import find_inputs
 from osint.reading.hints import Hints
 from osint.support.patterns import lazily
 
@@ -87,8 +89,11 @@ def _findings(
             for result in run_case(source.path, world(), names):
                 yield from ((result.document, finding) for finding in result.findings)
             continue
-        for document in read_documents(source, hints):
-            if isinstance(document, InputError):
-                raise document
+        homes = Homes.of(None, [source], hints, world())
+        for document in documents(source, hints, current(), homes, _refuse):
             for finding in pipeline.geocheck(document, world(), names):
                 yield document, finding
+
+
+def _refuse(error: OsintError) -> None:
+    raise error

@@ -12,12 +12,13 @@ import typer
 
 from osint.cli import options, text_options
 from osint.cli.choices import OneOf
-from osint.cli.opening import hints_of
+from osint.cli.configuration import current
+from osint.cli.opening import documents, hints_of
 from osint.cli.output import note, writer
 from osint.cli.screen import OUTPUT
-from osint.errors import EXIT_OK, EXIT_UNRESOLVED, EXIT_UNUSABLE, InputError
+from osint.errors import EXIT_OK, EXIT_UNRESOLVED, EXIT_UNUSABLE, OsintError
 from osint.model import DateMention, Document, Extraction, Given
-from osint.reading import find_inputs, read_documents
+from osint.reading import find_inputs
 from osint.reading.hints import Hints
 from osint.report.formats.mentions import meaning
 from osint.report.records import Mention, mention_record, mentions
@@ -74,7 +75,7 @@ def when(
     """
     files = [text for text in texts if text == "-" or _is_path(text)]
     hints = hints_of(encoding=encoding, published=published)
-    errors: list[InputError] = []
+    errors: list[OsintError] = []
     read = list(_files(files, hints, date_order, errors, prefer))
     said = [dated(_spoken(text, hints), date_order, prefer) for text in texts if text not in files]
     with writer(output, [Path(name) for name in files if name != "-"]) as stream:
@@ -107,16 +108,16 @@ def _files(
     paths: list[str],
     hints: Hints,
     date_order: str | None,
-    errors: list[InputError],
+    errors: list[OsintError],
     prefer: str | None,
 ) -> Iterator[Extraction]:
+    def lament(error: OsintError) -> None:
+        errors.append(error)
+        note(str(error))
+
     for source in find_inputs(paths):
-        for document in read_documents(source, hints):
-            if isinstance(document, InputError):
-                errors.append(document)
-                note(str(document))
-            else:
-                yield dated(document, date_order, prefer)
+        for document in documents(source, hints, current(), None, lament):
+            yield dated(document, date_order, prefer)
 
 
 def dated(document: Document, date_order: str | None, prefer: str | None = None) -> Extraction:

@@ -17,6 +17,7 @@ from osint.report.model import DocumentResult, Report
 from osint.report.redact import precision_words
 from osint.report.safe import visible
 from osint.report.words import computed_words, point_words, stated_words
+from osint.support.generator import MARK
 
 MEDIA_TYPE = "application/geo+json"
 
@@ -25,7 +26,7 @@ Feature = dict[str, Any]
 
 def write(report: Report) -> Iterator[str]:
     """One feature collection, a feature a line."""
-    yield '{"type": "FeatureCollection", "features": [\n'
+    yield f'{{"type": "FeatureCollection", "generator": "{MARK}", "features": [\n'
     separator, notes, shared = "", set[str](), set[str]()
     for result in report.results:
         if result.redacted is not None:

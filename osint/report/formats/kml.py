@@ -21,6 +21,7 @@ from osint.report.model import DocumentResult, Report
 from osint.report.redact import precision_words
 from osint.report.safe import one_line, xml_text
 from osint.report.words import BY_CONCERN, comparison
+from osint.support.generator import MARK
 
 MEDIA_TYPE = "application/vnd.google-earth.kml+xml"
 
@@ -49,7 +50,7 @@ def write(report: Report) -> Iterator[str]:
                 place = places.setdefault((mark.name, mark.point), _Place(mark.name, mark.point))
                 place.add(finding.verdict, told, result.document.published)
             lines[finding.verdict].extend(_line(result, finding, told))
-    yield '<?xml version="1.0" encoding="UTF-8"?>\n'
+    yield f'<?xml version="1.0" encoding="UTF-8"?>\n<!-- {MARK} -->\n'
     yield '<kml xmlns="http://www.opengis.net/kml/2.2">\n<Document>\n'
     yield f"<name>{xml_text(one_line(report.title or 'osint geocheck'))}</name>\n"
     description = " ".join([*sorted(notes), *map_credits(report.data)])

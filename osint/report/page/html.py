@@ -25,6 +25,7 @@ from osint.report.page.timeline import timeline_html
 from osint.report.redact import precision_words
 from osint.report.safe import html_text, one_line
 from osint.report.words import BY_CONCERN, MEANINGS, SIGNS, day_words, open_words, unread_words
+from osint.support.generator import MARK
 
 MEDIA_TYPE = "text/html; charset=utf-8"
 
@@ -89,6 +90,7 @@ def _head(title: str) -> str:
     return (
         '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
+        f'<meta name="generator" content="{MARK}">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         '<meta name="referrer" content="no-referrer"><meta name="robots" content="noindex">'
         '<meta name="color-scheme" content="light dark">'
