@@ -91,20 +91,28 @@ class EnglishSlots(Slots):
         return slot
 
     def _whole(self, first: int, text: str, tagged: list[PlaceMention]) -> Slot | None:
-        """ "Al Zahra School", "Tiyas Military Airbase": one name of several words, of which the
-        recogniser knew the first."""
+        """ "Al Zahra School", "Tiyas Military Airbase", "Jisr al-Shughur": one name of several
+        words, of which the recogniser knew the first."""
         words = text.split()
         rest = words[len(tagged[0].text.split()) :]
         if tagged[0].start != first or tagged[-1].end > first + len(text) or not rest:
             return None
         noun = words[-1].lower()
         is_facility = noun in self._pack.words("facility") and len(rest) > 1
-        if not is_facility and len(tagged[0].text) > ARTICLE:
+        if not (is_facility or self._is_joint(rest[0])) and len(tagged[0].text) > ARTICLE:
             return None
         slot = self._slot(first, first + len(text), Name(text, None, ()))
         if noun in self._pack.words("facility"):
             slot.noun = noun
         return slot
+
+    def _is_joint(self, word: str) -> bool:
+        """Whether a word in small letters goes on with a name: "Jisr al-Shughur"."""
+        words = self._pack.words
+        first, hyphen, _ = word.partition("-")
+        if hyphen:
+            return first in words("name_prefix")
+        return first in words("name_joint") - words("preposition") - words("article")
 
     def _is_road(self, text: str, end: int) -> bool:
         """Whether a name is a numbered road's: "Highway 90"."""

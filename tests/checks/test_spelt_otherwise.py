@@ -38,3 +38,12 @@ def test_a_name_that_nothing_there_sounds_like_stays_open(code: str, text: str) 
     (finding,) = pipeline.geocheck(Document("one", text, language=code), world(), ("distance",))
     assert finding.verdict == "unresolved"
     assert "is in the gazetteer" in finding.why
+
+
+def test_a_name_goes_on_behind_a_word_in_small_letters() -> None:
+    text = "Darkush lies {} of Jisr al-Shughur."
+    (true,) = pipeline.geocheck(Document("one", text.format("north")), world(), ("direction",))
+    assert true.claim.object is not None and true.claim.object.name == "Jisr ash Shughūr"
+    assert true.verdict == "consistent"
+    (false,) = pipeline.geocheck(Document("one", text.format("south")), world(), ("direction",))
+    assert false.verdict == "doubtful"
