@@ -236,3 +236,70 @@ def test_a_length_beside_its_two_ends(text: str, verdict: str) -> None:
 )
 def test_other_ways_of_naming_both_ends(text: str, verdict: str) -> None:
     assert verdicts(text, date(2024, 5, 1)) == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("By 4 April 2021, two weeks after the 21 March fire, he had left.", "consistent"),
+        ("By 4 April 2021, two weeks after the 21 January fire, he had left.", "inconsistent"),
+        ("Two days before Christmas, on 23 December 2015, the grid went down.", "consistent"),
+        ("Two days before Christmas, on 3 December 2015, the grid went down.", "inconsistent"),
+        ("Three months and two weeks after the mutiny of 23 June 2023, on 5 October, he spoke.", "consistent"),
+        ("Nine months and two weeks after the mutiny of 23 June 2023, on 5 October, he spoke.", "doubtful"),
+        ("The bridge opened on 4 September 1967 and fell on 14 August 2018, nearly 51 years later.", "consistent"),
+        ("The bridge opened on 4 September 1967 and fell on 14 August 2018, nearly 81 years later.", "inconsistent"),
+        ("On 17 June 2019, the eve of the trial that opened on 18 June 2019, she fled.", "consistent"),
+        ("On 7 June 2019, the eve of the trial that opened on 18 June 2019, she fled.", "doubtful"),
+        ("Just days before the vote of 6 June 2021, on 2 June, the ballots burned.", "consistent"),
+        ("Just days before the vote of 6 June 2021, on 2 February, the ballots burned.", "doubtful"),
+        ("The walkout entered its ninth day on 12 May 2022; it had started on 4 May.", "consistent"),
+        ("The walkout entered its thirtieth day on 12 May 2022; it had started on 4 May.", "doubtful"),
+    ],
+)  # fmt: skip
+def test_days_told_in_everyday_words(text: str, verdict: str) -> None:
+    assert verdicts(text, date(2024, 8, 1)) == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("The crowd gathered on Friday, marking three years since the blast of 4 August 2020.", "consistent"),
+        ("The crowd gathered on Friday, marking seven years since the blast of 4 August 2020.", "doubtful"),
+        ("A decade on from the flood of August 2013, the village has a new dyke.", "consistent"),
+        ("Two decades on from the flood of August 2013, the village has a new dyke.", "doubtful"),
+        ("The general, 59, was born in Sibiu on 4 March 1964.", "consistent"),
+        ("The general, 39, was born in Sibiu on 4 March 1964.", "doubtful"),
+        ("The singer turns 79 on Thursday; she was born on 9 August 1944 in Split.", "consistent"),
+        ("The singer turns 70 on Thursday; she was born on 9 August 1944 in Split.", "inconsistent"),
+    ],
+)  # fmt: skip
+def test_lengths_that_go_on_to_publication(text: str, verdict: str) -> None:
+    assert verdicts(text, date(2023, 8, 4)) == [verdict]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The jury began its hearings on Sept. 22, 2004 and convicted him on Nov. 7, 2004 after 12 hours of talks.",
+        "The push began in late October 2016, failed after two weeks of fighting and was over on 13 December 2016.",
+        "Firms hired more people in 2003, the adviser said last autumn at the film's 20th anniversary.",
+        "He was mayor for 14 years under Brown, was named judge in December 2001 and moved on in 2003.",
+        "In May 2008, three weeks after the storm came ashore, on 22 May, help reached the delta.",
+    ],
+)
+def test_lengths_of_what_went_on_between(text: str) -> None:
+    assert verdicts(text, date(2024, 7, 21)) == []
+
+
+def test_the_words_are_shown_where_no_figure_is() -> None:
+    (found,) = findings(
+        "Just days before the vote of 6 June 2021, on 2 February, the ballots burned."
+    )
+    assert "the text says “Just days”" in found.why
+
+
+def test_a_number_in_words_over_two_lines() -> None:
+    text = "On 3 March 2021, a hundred\nand one days after the raid of 22 November 2020, he fled."
+    assert verdicts(text) == ["consistent"]
+    assert verdicts("He fled on 3 March 2021 for a\none day trip that ended on 4 March 2021.") == []

@@ -6,6 +6,7 @@ Written before the rules were looked at, in forms that no rule was made for; men
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
@@ -23,12 +24,13 @@ RIGHT = 0.97
 
 
 class Twin(NamedTuple):
-    """A statement, whether it is true, the check that reads it and its language."""
+    """A statement, whether it is true, the check that reads it, its language and its day."""
 
     text: str
     is_true: bool
     check: str
     code: str | None
+    published: date | None = None
 
 
 def twins(name: str) -> Iterator[Twin]:
@@ -37,14 +39,16 @@ def twins(name: str) -> Iterator[Twin]:
         if not line or line.startswith("#"):
             continue
         *head, true, false = line.split("|")
-        code, check = head if head else (None, "interval")
-        yield Twin(true, True, check, code)
-        yield Twin(false, False, check, code)
+        day = date.fromisoformat(head.pop()[1:]) if head and head[-1][0] == "@" else None
+        code, check = head if len(head) == 2 else (None, "interval")
+        yield Twin(true, True, check, code, day)
+        yield Twin(false, False, check, code, day)
 
 
 def judged(twin: Twin) -> tuple[bool, bool, bool]:
     """Whether a statement is found; whether it is judged right; whether wrongly."""
-    found = pipeline.geocheck(Document(id="x", text=twin.text, language=twin.code), world())
+    document = Document(id="x", text=twin.text, language=twin.code, published=twin.published)
+    found = pipeline.geocheck(document, world())
     own: list[Finding] = [each for each in found if each.claim.check == twin.check]
     accused = any(each.verdict in ACCUSING for each in (found if twin.is_true else own))
     fits = any(each.verdict == "consistent" for each in own)
@@ -55,7 +59,11 @@ def judged(twin: Twin) -> tuple[bool, bool, bool]:
 
 @pytest.mark.parametrize(
     ("name", "kind"),
-    [("newsroom_intervals.txt", "interval"), ("newsroom_languages.txt", "languages")],
+    [
+        ("newsroom_intervals.txt", "interval"),
+        ("everyday_intervals.txt", "interval"),
+        ("newsroom_languages.txt", "languages"),
+    ],
 )
 def test_statements_of_a_newsroom(name: str, kind: str) -> None:
     rows = list(twins(name))

@@ -5,8 +5,9 @@ What it recognises
     five days after the 12 July strike", "he fled on 2 May 2017; three days later, on 5 May,
     ...", "two weeks ago, on 3 May", "on 17 July 2024, the 10th anniversary of the crash of 17
     July 2014", "8 July 2023, the 500th day of the war in Ukraine", "born on 3 May 1960, he died
-    on 9 June 2021, aged 61". An interval with one date alone ("five days after the strike")
-    states nothing to compare.
+    on 9 June 2021, aged 61". Words without a figure stand for a span ("the eve of", "days after",
+    "in its fourth month"). An interval with one date alone ("five days after the strike") states
+    nothing to compare, unless the words go on to publication ("marking three years since").
 
 How it is computed
     Days between the two dates; a month or year as an end spans all its days, and a day without
@@ -42,6 +43,7 @@ from osint.checks.interval.stated import (
     off_days,
 )
 from osint.extract.dates.calendar_dates import day_words
+from osint.language.en.intervals import LEAST
 from osint.model import Claim, Extraction, Finding, Interval, Verdict
 from osint.support.patterns import lazily
 from osint.world import World
@@ -60,7 +62,7 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     """The intervals with dates at their ends."""
     del world
     text = extraction.masked or extraction.document.text
-    if _DIGITS.search(text) is None:
+    if _DIGITS.search(text) is None and extraction.document.published is None:
         return
     from osint.checks.interval.reading import Reader  # every date that counts has a figure
 
@@ -101,10 +103,13 @@ def _verdict(stated: Stated, gap: Gap) -> Verdict:
     elif stated.kind == "nth-day":
         fine, coarse = 1.0, 3.0
     off = off_days(gap, wanted)
+    if stated.most:
+        return _of_few(stated, gap, fine)
     if stated.blurred == "more" and gap.high > wanted:
         off = max(0.0, gap.low - wanted * 1.5)
-    if stated.blurred == "less" and gap.low < wanted:
-        off = max(0.0, wanted * 0.6 - gap.high)
+    least = LEAST.get(stated.blurred)
+    if least is not None and gap.low < wanted:
+        off = max(0.0, wanted * least - gap.high)
     if stated.total and gap.low > wanted:
         beyond: Verdict = "unresolved" if stated.is_loose else "doubtful"
         return "consistent" if off <= fine else beyond
@@ -113,10 +118,23 @@ def _verdict(stated: Stated, gap: Gap) -> Verdict:
     return "consistent" if off <= fine else "doubtful" if off <= coarse else "inconsistent"
 
 
+def _of_few(stated: Stated, gap: Gap, fine: float) -> Verdict:
+    """Of a length that words tell without a figure: "days after", "its fourth month"."""
+    least, most = (count * DAYS[stated.unit] for count in (stated.number, stated.most))
+    off = max(0.0, least - gap.high, gap.low - most)
+    if off <= fine:
+        return "consistent"
+    is_vague = stated.most - stated.number > 1 and 0 <= gap.low <= 2 * most
+    is_open = off <= LOOSE * fine or is_vague
+    return "unresolved" if is_open else "doubtful"
+
+
 def _why(stated: Stated, gap: Gap, verdict: Verdict) -> str:
     assert stated.earlier is not None and stated.later is not None
     count, days = stated.number, "day" if stated.unit == "day" else stated.unit
     shown = f"{count:g} {days}{'' if count == 1 else 's'}"
+    if stated.told:
+        shown = f"“{stated.told}”"
     if stated.kind == "nth-day":
         nth = round((gap.low + gap.high) / 2) + 1
         return f"{_day(stated.later)} was day {nth} of {stated.earlier.text}; the text says day {count + 1:g}."
@@ -147,7 +165,7 @@ def _first_day(stated: Stated) -> str:
 
 
 def _day(moment: Moment) -> str:
-    if moment.yearless:
+    if moment.yearless or moment.guessed:
         return f"{moment.first:%B} {moment.first.day}"
     if moment.first == moment.last or (moment.last - moment.first).days < 1:
         return day_words(moment.first)

@@ -20,21 +20,22 @@ MOST_AGE = 130
 
 def read(match: re.Match[str], dates: Dates) -> Found | None:
     """ "born on X, he died on Y, aged 60", "born in X, she was 60 when she fled on Y"."""
-    told_at = match["at"] or match["apposed"]
-    written = match["n"] or match["m"] or match["then"] or match["turned"] or told_at
-    count = float(written)
+    told_at = match["at"] or match["apposed"] or match["is"]
+    count = forms.number(next(age for age in match.groups() if age))
     if not 0 < count <= MOST_AGE:
         return None
     around = sentence_about(dates.text, match.start(), match.end())
     named = starting(dates.all(), *around)
     told = dates.text[around.start : around.end].lower()
     pair = _lifetime(named, dates) if any(word in told for word in words.DIED) else None
-    born = pair[0] if pair else _born(named, dates)
+    born = pair[0] if pair else _born(named, dates) or _made(match, named, dates)
     if born is None or born.moment.yearless:
         return None
     then = pair[1] if pair else _then(match, named, born, dates, around)
+    if then is None and (match["apposed"] or match["is"] or match["m"]):
+        then = _told_on(named, born, dates)
     if match["at"] and then is None:
-        then = _at_head(match, named, born, around)
+        then = dates.after(match.end()) or _at_head(match, named, born, around)
     if told_at and then is None and (match["at"] or dates.published() is None):
         return None
     if (
@@ -43,7 +44,12 @@ def read(match: re.Match[str], dates: Dates) -> Found | None:
         and not _fits(born, then, count)
     ):
         return None  # "at 12, she left school"
-    if then is None and (match["then"] or match["turned"] or _is_past(match, dates.text, around)):
+    is_now = match["is"] or match["apposed"]
+    if (
+        then is None
+        and not is_now
+        and (match["then"] or match["turned"] or _is_past(match, dates.text, around))
+    ):
         return None
     if then is None and any(_died(each, dates) for each in named if each != born):
         return None
@@ -54,7 +60,15 @@ def read(match: re.Match[str], dates: Dates) -> Found | None:
     where = min(start for start, _ in ends), max(end for _, end in ends)
     missing = "" if now else "no date of publication is given to count to"
     found = made("age", Length(match, count, "year"), where, born.moment, now, missing)
-    return found._replace(stated=found.stated._replace(is_loose=bool(told_at)))
+    is_loose = bool(told_at or match["makes"]) or not (pair or _is_born(born, dates))
+    return found._replace(stated=found.stated._replace(is_loose=is_loose))
+
+
+def _told_on(named: Sequence[Dated], born: Dated, dates: Dates) -> Dated | None:
+    """The day on which somebody said how old a person is: "police said on 3 June 2019"."""
+    others = [each for each in named if each != born]
+    is_said = len(others) == 1 and dates.is_preceded(others[0], life_forms.said())
+    return others[0] if is_said else None
 
 
 def _at_head(
@@ -80,12 +94,27 @@ def _fits(born: Dated, then: Dated | None, count: float) -> bool:
 
 
 def _born(named: Sequence[Dated], dates: Dates) -> Dated | None:
-    found = [
-        each for each in named
-        if dates.is_preceded(each, life_forms.births())
-        or life_forms.births_after().match(dates.text, each.end)
-    ]  # fmt: skip
+    found = [each for each in named if _is_born(each, dates)]
     return found[0] if len(found) == 1 else None
+
+
+def _is_born(each: Dated, dates: Dates) -> bool:
+    if dates.is_preceded(each, life_forms.births()):
+        return True
+    return life_forms.births_after().match(dates.text, each.end) is not None
+
+
+def _made(match: re.Match[str], named: Sequence[Dated], dates: Dates) -> Dated | None:
+    """The day of "the dam, finished in 1964, burst when it was 44 years old", "founded in 1976, turns 40"."""
+    made_on = [each for each in named if dates.is_preceded(each, life_forms.makings())]
+    if len(made_on) != 1 or not (match["m"] or match["turned"] or match["then"] or match["n"]):
+        return None
+    gap = dates.text[made_on[0].end : match.start()]
+    of_it = re.search(rf"\b{words.SUBJECTS[0]}\s(?:{any_of(words.WAS)})\s$", gap)
+    if made_on[0].start > match.end():  # "was four years old when ...; it was founded on"
+        of_it = life_forms.it_was_made().search(dates.text, match.end(), made_on[0].start)
+    is_apposed = (match["turned"] and gap == ", ") or (match["n"] and gap.startswith(", "))
+    return made_on[0] if of_it or is_apposed else None
 
 
 def _died(each: Dated, dates: Dates) -> bool:
@@ -96,12 +125,40 @@ def _then(
     match: re.Match[str], named: Sequence[Dated], born: Dated, dates: Dates, around: Span
 ) -> Dated | None:
     """The day at which the age is counted: of death, or the one behind "was 60 when", "turned 60"."""
-    if match["then"] or match["turned"]:
+    if match["then"] or match["turned"] or match["makes"]:
         after = [each for each in named if each.start >= match.end() and each != born]
         gap = dates.text[match.end() : after[0].start] if after else ";"
-        return after[0] if ";" not in gap and len(gap) <= forms.AFTER else None
+        near = after[0] if ";" not in gap and len(gap) <= forms.AFTER else None
+        return near or dates.told_after(match.end())
+    at_once = dates.after(match.end())
+    if match["n"] and at_once is not None and at_once != born:
+        return at_once
     died = [each for each in named if each != born and _died(each, dates)]
+    if not died and len(named) == 2 and _is_of_then(match, named, born, dates, around):
+        return next(each for each in named if each != born)
     return died[0] if len(died) == 1 else None
+
+
+def _is_of_then(
+    match: re.Match[str], named: Sequence[Dated], born: Dated, dates: Dates, around: Span
+) -> bool:
+    """Whether the age is told of the only other day: "at the time of the crash on X he was 60 years
+    old", "burst in 2008, when it was 44 years old"."""
+    text = dates.text
+    ahead = text[around.start : match.start()].lower()
+    gap = text[named[1].end : match.start()]
+    told_then = re.search(rf"\b(?:{words.AT_THE_TIME[1]})\b", ahead)
+    if match["n"] and not dates.is_preceded(born, life_forms.births()) and gap:
+        return (
+            len(gap) <= forms.AFTER and "," not in gap
+        )  # "built in 1970, was pulled down in 2018 at the age of 48"
+    if match["n"]:
+        behind = re.match(rf"\s(?:{any_of(words.AT_THE_TIME)})\b", text[match.end() :])
+        return behind is not None and any(
+            each.start > match.end() for each in named if each != born
+        )
+    when = re.fullmatch(rf",\s(?:{any_of(words.WHEN)})\s\w{{2,4}}\s(?:{any_of(words.WAS)})\s", gap)
+    return bool(match["m"] and born in named and (told_then or when))
 
 
 def _lifetime(named: Sequence[Dated], dates: Dates) -> tuple[Dated, Dated] | None:
@@ -122,5 +179,5 @@ def _is_past(match: re.Match[str], text: str, around: Span) -> bool:
     return bool(
         re.search(rf"\b(?:{any_of(words.WHEN)})\b", after)
         or re.search(rf"\b(?:{any_of(words.THEN_DID)})\b[^.;]{{0,12}}$", before)
-        or match["n"]
+        or (match["n"] and not life_forms.born_behind().match(text, match.end()))
     )

@@ -13,14 +13,15 @@ from osint.extract.dates import find as find_dates
 from osint.extract.dates.days import sentence_about
 from osint.extract.templates import starting
 from osint.language.en import intervals as words
-from osint.model import DateMention, Extraction
+from osint.language.en.feast_days import FIXED
+from osint.model import DateMention, Extraction, Span
 from osint.support.named_tuple import NamedTuple
 from osint.support.pattern_store import compiled
 from osint.support.patterns import any_of, lazily
 
 BACK = 260
 """How far before "five days later" the date it counts from may stand."""
-DAY = timedelta(days=1)
+DAY, WEEK = timedelta(days=1), timedelta(days=7)
 SHORT_GAP = len(" their ")
 """A year alone counts only right behind "after": "the 1986 disaster", not "the plan of 1986"."""
 LONGEST_GAP = 80
@@ -83,9 +84,17 @@ class Dates:
         found = [each for each in starting(self.all(), low, at) if each.end <= at]
         return found[-1] if found else None
 
+    def feast(self, at: int) -> Dated | None:
+        """The feast right behind a place, in the year that the other date gives: "before Christmas"."""
+        found = compiled(rf"\s({any_of(FIXED)})(?!\w|\s\d)", re.IGNORECASE).match(self.text, at)
+        if found is None:
+            return None
+        when = datetime(2004, *FIXED[found[1].lower()])
+        return Dated(found.start(1), found.end(), Moment(found[1], when, when, yearless=True))
+
     def object_of(self, at: int) -> Dated | None:
         """The date of what "after" counts from: "after the treaty of 2 May", "after the 12 July strike"."""
-        each = self.next(at)
+        each = self.feast(at) or self.next(at)
         if each is None or each.start - at > LONGEST_GAP:
             return None
         gap = self.text[at : each.start]
@@ -115,16 +124,15 @@ class Dates:
         """The two ends of the range of days right behind a length: "12 days, from 3 to 15 May"."""
         for mention in starting(self._extraction.dates, at, at + LONGEST_GAP):
             gap = self.text[at : mention.start]
-            if "/" not in mention.value or mention.earliest is None or mention.latest is None:
+            if not _is_range(mention) or not forms.range_lead().fullmatch(gap):
                 return None
-            if not forms.range_lead().fullmatch(gap) or mention.type != "DATE":
-                return None
-            ends = [_midnight(mention.earliest), _midnight(mention.latest)]
-            first, last = (
-                Dated(mention.start, mention.end, Moment(mention.text, end, end)) for end in ends
-            )
-            return first, last
+            return _ends(mention)
         return None
+
+    def range_in(self, around: Span) -> tuple[Dated, ...]:
+        """The two ends of the only range of days in a stretch of the text."""
+        ranges = [each for each in starting(self._extraction.dates, *around) if _is_range(each)]
+        return _ends(ranges[0]) if len(ranges) == 1 else ()
 
     def after_war(self, at: int) -> Dated | None:
         """The date behind "the 500th day of the war in Ukraine"."""
@@ -147,8 +155,38 @@ class Dates:
         named = [each for each in starting(self.all(), *around) if each.end <= at]
         return named[-1] if named else None
 
+    def sole(self, start: int, end: int) -> Dated | None:
+        """The only date of the sentence about a stretch of the text."""
+        named = starting(self.all(), *sentence_about(self.text, start, end))
+        return named[0] if len(named) == 1 else None
+
+    def told_after(self, at: int) -> Dated | None:
+        """The day right behind a place, in a word as well: "last May", "tomorrow", "on Thursday" (of
+        the week before or behind)."""
+        for mention in starting(self._extraction.dates, at, at + SHORT_GAP):
+            moment = _moment(mention)
+            if moment is not None and forms.apposed_after().fullmatch(
+                self.text[at : mention.start]
+            ):
+                first, last = moment.first - WEEK, moment.last + WEEK
+                return Dated(mention.start, mention.end, moment._replace(first=first, last=last))
+        return None
+
+    def told_before(self, at: int) -> Dated | None:
+        """The day right before a place, in a word as well: "on Wednesday, "."""
+        for mention in starting(self._extraction.dates, at - LONGEST_GAP, at):
+            moment = _moment(mention)
+            if moment is not None and forms.apposed_before().fullmatch(self.text[mention.end : at]):
+                return Dated(mention.start, mention.end, moment)
+        return None
+
     def is_preceded(self, each: Dated, pattern: re.Pattern[str]) -> bool:
         return pattern.search(self.text, max(0, each.start - 90), each.start) is not None
+
+    def today(self, at: int) -> Dated | None:
+        """The day of publication, as told at a place."""
+        now = self.published()
+        return Dated(at, at, now) if now else None
 
     def published(self) -> Moment | None:
         published = self._extraction.document.published
@@ -185,6 +223,21 @@ class Dates:
                 yield Dated(start + each.start, start + each.end, moment)
 
 
+def _is_range(mention: DateMention) -> bool:
+    is_placed = mention.earliest is not None and mention.latest is not None
+    return "/" in mention.value and is_placed and mention.type == "DATE"
+
+
+def _ends(mention: DateMention) -> tuple[Dated, Dated]:
+    """The first and the last day of a range."""
+    assert mention.earliest is not None and mention.latest is not None
+    first, last = (
+        Dated(mention.start, mention.end, Moment(mention.text, end, end))
+        for end in (_midnight(mention.earliest), _midnight(mention.latest))
+    )
+    return first, last
+
+
 def _is_written(text: str) -> bool:
     """Whether it is a date of the calendar with a figure, not "last week"."""
     return (
@@ -200,7 +253,9 @@ def _moment(mention: DateMention) -> Moment | None:
     if mention.earliest is not None and mention.latest is not None:
         if mention.latest - mention.earliest > LONGEST_YEARS * 366 * DAY:
             return None
-        return Moment(mention.text, _midnight(mention.earliest), _midnight(mention.latest))
+        is_guessed = not mention.year_stated and mention.weekday is None
+        ends = _midnight(mention.earliest), _midnight(mention.latest)
+        return Moment(mention.text, *ends, guessed=is_guessed)
     match = re.match(r"XXXX-(\d\d)-(\d\d)$", mention.value)
     if match is None:
         return None

@@ -16,6 +16,11 @@ _NUMBER = rf"(?P<n>\d{{1,4}}(?:\.\d)?|(?:{any_of(words.NUMBERS)})(?:-(?:{any_of(
 _HEDGE = rf"(?:(?P<hedge>{any_of((*words.ABOUT, *words.EXACTLY))})\s)?"
 _UNIT = rf"(?P<unit>{any_of(words.UNITS)})"
 _TH = any_of(words.NTH)
+_NTH_COUNT = rf"\d{{1,4}}(?:{_TH})|(?:{any_of(words.ORDINALS)})"
+_NTH_UNIT = any_of(words.NTH_UNITS)
+BORN_BEHIND = rf",\s(?:{words.WHO}\s)?(?:(?:{any_of(words.WAS)})\s)?(?:{any_of(words.BORN)})\b"
+"""Behind an age that is told beside a birth: ", who was born"."""
+_WRITTEN = rf"\d{{1,3}}|(?:{any_of(words.NUMBERS)})(?:-(?:{any_of(words.NUMBERS)}))?"
 _WAYS = any_of((*words.AGO, *words.AFTER, *words.BEFORE, *words.LATER, *words.EARLIER))
 
 
@@ -23,7 +28,7 @@ def _counted() -> str:
     """ "five days after", "about two and a half years later", "a week ago"."""
     return (
         rf"\b{_HEDGE}{_NUMBER}(?P<half>\s{words.HALF})?[\s-]{_UNIT}"
-        rf"(?P<passed>\s(?:{any_of(words.PASSED)}))?(?:\s{words.TO_THE_DAY})?\s(?P<way>{_WAYS})\b(?:\s{words.TODAY}\b)?"
+        rf"(?P<passed>\s(?:{any_of(words.PASSED)}))?(?:\s(?:{any_of(words.TO_THE)}))?\s(?P<way>{_WAYS})\b(?:\s(?:{any_of(words.TODAY)})\b)?"
     )
 
 
@@ -41,8 +46,9 @@ def _days_of_war() -> str:
     return (
         rf"\b(?:{words.THE}\s(?P<nth>\d{{1,4}})(?:{_TH})\s{words.DAY_OF}|{words.DAY}\s(?P<n>\d{{1,4}})\s{words.OF[0]})\s"
         rf"(?:(?:{any_of(words.OWNERS_OF_WARS)})\s)?(?P<war>(?:[\w-]{{1,14}}\s)?(?:{war}))\b"
-        rf"|\b(?P<entering>{war})(?:\s(?:{any_of(words.ON)}|{words.OF[0]}|{words.AGAINST})\s[A-Z][\w-]{{1,20}})?\s(?:{any_of(words.ENTERED)})\s"
-        rf"(?:{any_of(words.ITS)})\s(?P<its>\d{{1,4}})(?:{_TH})\s{words.DAY}\b"
+        rf"|\b(?P<entering>{war})(?:\s(?:{any_of(words.ON)}|{words.OF[0]}|{words.AGAINST})\s[A-Z][\w-]{{1,20}})?(?:,?\s(?:(?:{any_of(words.WAS[:2])})\s)?{words.NOW})?\s(?:{any_of((*words.ENTERED, *words.INSIDE))})\s"
+        rf"(?:{any_of(words.ITS)})\s(?P<its>{_NTH_COUNT})\s(?P<unit>{_NTH_UNIT})\b"
+        rf"|\b(?:{any_of(words.IN_ITS)})\s(?P<in_its>{_NTH_COUNT})\s(?P<unit2>{_NTH_UNIT}),\s{words.THE}\s(?P<war2>(?:[\w-]{{1,14}}\s)?(?:{war}))\b"
     )
 
 
@@ -50,10 +56,12 @@ def _ages() -> str:
     """ "aged 60", "at the age of 60", "60 years old", "60-year-old", "turned 60", "was 60 when"."""
     return (
         rf"\b(?:(?:{any_of(words.AGED)})\s(?P<n>\d{{1,3}})\b(?!\s?(?:[-–]|(?:{any_of(words.RANGES)})\b))"
-        rf"|(?:{any_of(words.WAS)})\s(?P<then>\d{{1,3}})(?:\s(?:{any_of(words.YEARS_OLD)}))?\s(?:{any_of(words.AT_THE_TIME)})\b"
+        rf"|(?:{any_of(words.MAKES)})\s(?P<makes>\d{{1,3}})\b"
+        rf"|(?:{any_of(words.WAS)})\s(?:(?:{any_of(words.EXACTLY)})\s)?(?P<then>{_WRITTEN})(?:\s(?:{any_of(words.YEARS_OLD)}))?\s(?:{any_of(words.AT_THE_TIME)})\b"
         rf"|(?:{any_of(words.TURNED)})\s(?P<turned>\d{{1,3}})\b(?!\s?[-–/%.,:]\d)"
-        rf"|(?P<m>\d{{1,3}})(?:\s|-)(?:{any_of(words.YEARS_OLD)})\b"
-        rf"|{words.AT_AGE}\s(?P<at>\d{{2,3}})(?=[.,;)])|(?<=\w,\s)(?P<apposed>\d{{2}})(?=,\s(?:who\s)?(?:was\s)?(?:{any_of(words.BORN)})\b))"
+        rf"|(?P<m>{_WRITTEN})(?:\s|-)(?:{any_of(words.YEARS_OLD)})\b"
+        rf"|{words.AT_AGE}\s(?P<at>\d{{2,3}})(?=[.,;)])|(?<=\w,\s)(?:{words.NOW}\s)?(?P<apposed>\d{{2}})(?={BORN_BEHIND})"
+        rf"|(?:{any_of(words.SUBJECTS[1:3])})\s(?:{any_of(words.WAS[:2])})\s(?:{words.NOW}\s)?(?P<is>\d{{2}})(?=[,;]))"
     )
 
 
@@ -67,13 +75,15 @@ def _spans() -> str:
 
 class Form:
     """A pattern, and the words without one of which it cannot match; what stands `behind` them must
-    be one of some words. So most texts are passed over by plain search."""
+    be one of some words. So most texts are passed over by plain search. A word that a blank leads
+    may open the text."""
 
     def __init__(
         self, source: Callable[[], str], needs: Iterable[str], behind: Iterable[str] = ("",)
     ) -> None:
         self._source, self._pattern = source, None
         self._needs, self._behind = tuple(sorted(set(needs))), tuple(behind)
+        self._openings = tuple(need[1:] for need in self._needs if need[0] == " ")
 
     _pattern: re.Pattern[str] | None
 
@@ -91,6 +101,8 @@ class Form:
             for at in text_search.positions(lowered, self._needs)
             if lowered[max(0, at - 16) : at].rstrip().endswith(self._behind)
         ]
+        if lowered.startswith(self._openings):
+            found.insert(0, 0)
         for low, high in text_search.windows(found, BEFORE, AFTER, len(text)):
             yield from self.pattern.finditer(text, low, high)
 
@@ -98,19 +110,20 @@ class Form:
 BEFORE, AFTER = 70, 90
 """How far before and behind such a word a form reaches."""
 _WAY_WORDS = (*words.AGO, *words.AFTER, *words.BEFORE, *words.LATER, *words.EARLIER)
-_NTH = tuple(f"{end} {words.DAY}" for end in words.NTH)
-COUNTED = Form(_counted, _WAY_WORDS, words.UNITS)
+COUNTED = Form(_counted, _WAY_WORDS, (*words.UNITS, *words.PASSED, *words.TO_THE))
 ANNIVERSARY = Form(_anniversaries, words.ANNIVERSARY)
-DAY_OF_WAR = Form(_days_of_war, (*_NTH, *(f"{words.DAY} {digit}" for digit in range(1, 10))))
+DAY_OF_WAR = Form(_days_of_war, (f" {war}" for war in text_search.cover(words.WAR_WORDS)))
 AGE = Form(
     _ages,
     (
         *words.AGED,
         *words.YEARS_OLD,
         *words.TURNED,
+        *words.MAKES,
         *(f" {each}" for each in words.AT_THE_TIME),
         *(f"{words.AT_AGE} {digit}" for digit in range(1, 10)),
-        *(f", {each}" for each in words.BORN),
+        f" {words.BORN[0]}",
+        *(f"{one} {each} " for one in words.SUBJECTS[1:3] for each in words.WAS[:2]),
     ),
 )
 SPAN = Form(
@@ -144,6 +157,12 @@ def apposed_before() -> re.Pattern[str]:
 def until_now() -> re.Pattern[str]:
     """Before a length that goes up to publication: "it has been "."""
     return compiled(rf"\b(?:{any_of(words.BEEN)})\s$", re.IGNORECASE)
+
+
+@cache
+def goes_on() -> re.Pattern[str]:
+    """Before a length that is the second part of one: "three months and "."""
+    return compiled(rf"\b(?:{any_of(words.UNITS)}),?\s{words.AND[0]}\s$", re.IGNORECASE)
 
 
 @cache
@@ -302,11 +321,13 @@ def length_of(match: re.Match[str]) -> Length:
 
 
 def number(text: str) -> float:
-    """What a count or an ordinal comes to."""
-    plain = text.lower()
+    """What a count or an ordinal comes to; its words may stand on two lines."""
+    plain = text.lower().strip(" -\n\t")
     digits = re.match(r"\d+(?:\.\d)?", plain)
     if digits is not None:
         return float(digits[0])
     if plain in words.ORDINALS:
         return float(words.ORDINALS[plain])
-    return float(sum(words.NUMBERS[part] for part in plain.split("-")))
+    return float(
+        sum(words.NUMBERS[part] for part in re.split(r"[-\s]+", plain) if part != words.AND[0])
+    )

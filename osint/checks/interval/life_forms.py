@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from osint.checks.interval import forms
 from osint.language.en import intervals as words
 from osint.support.pattern_store import compiled
 from osint.support.patterns import any_of
@@ -13,10 +14,41 @@ from osint.support.patterns import any_of
 @cache
 def births() -> re.Pattern[str]:
     """What stands before a date of birth."""
+    name = r"(?-i:[^\W\d_a-zа-я][\w'’-]{1,20})"
+    place = (
+        rf"\s(?:{any_of(words.IN_PLACE)})\s(?:[\w]{{1,12}}\s){{0,3}}?{name}(?:,?\s{name}){{0,3}},?"
+    )
     return compiled(
-        rf"\b(?:{any_of(words.BORN)})(?:\s(?:{any_of(words.ON)}))?\s(?:{words.THE}\s)?$",
+        rf"\b(?:{any_of(words.BORN)})(?:{place})?(?:\s(?:{any_of(words.ON)}))?\s(?:{words.THE}\s)?$",
         re.IGNORECASE,
     )
+
+
+@cache
+def makings() -> re.Pattern[str]:
+    """What stands before the day on which a thing was made or founded."""
+    return compiled(rf"\b(?:{any_of(words.MADE)})\s(?:{words.THE}\s)?$", re.IGNORECASE)
+
+
+@cache
+def born_behind() -> re.Pattern[str]:
+    """Behind an age that is told beside a birth: ", who was born"."""
+    return compiled(forms.BORN_BEHIND, re.IGNORECASE)
+
+
+@cache
+def it_was_made() -> re.Pattern[str]:
+    """What stands before the day on which a thing named before was made: "it was founded on "."""
+    return compiled(
+        rf"\b{words.SUBJECTS[0]}\s(?:{any_of(words.WAS)})\s(?:{any_of(words.MADE)})\s$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def said() -> re.Pattern[str]:
+    """What stands before the day of a statement: "police said on "."""
+    return compiled(rf"\b(?:{any_of(words.SAID)})(?:\s(?:{any_of(words.ON)}))\s$", re.IGNORECASE)
 
 
 @cache

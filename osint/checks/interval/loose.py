@@ -1,268 +1,291 @@
 """Lengths between the only two dates of a sentence, whatever words stand between.
 
 Such a reading is likely and no more: a length that fits is consistent, one that does not is at most
-doubtful.
+doubtful. The day of publication is the second date where the words say that it is meant.
 """
 
 from __future__ import annotations
 
 import re
-from functools import cache
 
+from osint.checks.interval import cues, forms, lengths
 from osint.checks.interval.dated import Dated, Dates
-from osint.checks.interval.forms import Form, number
-from osint.checks.interval.stated import DAYS, Found, Length, made
+from osint.checks.interval.stated import Found, Length, Moment, made
 from osint.extract.dates.days import sentence_about
 from osint.extract.templates import starting
 from osint.language.en import intervals as words
 from osint.model import Span
-from osint.support.pattern_store import compiled
-from osint.support.patterns import any_of
+from osint.support.named_tuple import NamedTuple
 
+LENGTH = lengths.LENGTH
 REACH = 90
 """Characters from a length to the date that it counts from, at most."""
 _SHORT = ("hour", "day", "week", "fortnight", "month")
 _YEAR_DAYS = 300
 
 
-def _lengths() -> str:
-    """ "five days", "two years and two months", "a quarter of a century", "a 48-hour truce"."""
-    count = rf"\d{{1,4}}(?:\.\d)?|(?:{any_of((*words.NUMBERS, words.HUNDRED))})(?:[-\s](?:{any_of((*words.NUMBERS, words.HUNDRED))})){{0,3}}"
-    units = any_of((*words.UNITS, *words.HOURS))
-    hedges = any_of((*words.ABOUT, *words.EXACTLY))
-    return (
-        rf"\b(?:(?P<hedge>{hedges})\s)?(?:(?P<century>{any_of(words.CENTURIES)})|(?P<jubilee>{any_of(words.JUBILEES)})\b"
-        rf"|(?P<nth>\d{{1,3}})(?:{any_of(words.NTH)})\s(?:{any_of(words.ANNIVERSARY)})\b"
-        rf"|(?P<n>{count})(?P<half>\s{words.HALF})?(?P<gap>[\s-])(?P<unit>{units})\b"
-        rf"(?:\s{words.AND[0]}\s(?P<n2>{count})\s(?P<unit2>{units})\b)?)"
-    )
+class _Place(NamedTuple):
+    """A length in its sentence: the text of it, what stands ahead and behind in small letters, and
+    the word for the way it is counted, if one follows."""
 
+    length: Length
+    text: str
+    around: Span
+    ahead: str
+    behind: str
+    way: str
+    way_end: int
 
-LENGTH = Form(
-    _lengths,
-    (
-        *(f"{gap}{unit}" for unit in (*words.UNITS, *words.HOURS) for gap in " -"),
-        *words.CENTURIES,
-        *words.JUBILEES,
-        *words.ANNIVERSARY,
-    ),
-)
+    @property
+    def start(self) -> int:
+        return self.length.match.start()
+
+    @property
+    def end(self) -> int:
+        return self.length.match.end()
 
 
 def read(match: re.Match[str], dates: Dates) -> Found | None:
     """The length with the two dates of its sentence; None where it lies between no two."""
-    around = sentence_about(dates.text, match.start() + 1, match.end())
-    if (on := _gone_on(match, dates)) is not None:
+    place = _place(match, dates.text)
+    if (on := _gone_on(place, dates)) is not None:
         return on
-    named = starting(dates.all(), *around)
-    if (
-        len(named) != 2
-        or _is_unreal(dates.text, around)
-        or not _is_alone(match, dates.text, around)
-    ):
+    named = _named(place, dates)
+    if len(named) not in (1, 2):
         return None
-    if _is_broken(match, named[0], named[1], dates.text):
+    if not _is_alone(place) or cues.unreal().search(place.text, *place.around):
         return None
-    length = _length(match)
-    if length.unit in _SHORT and any(_is_year(each) for each in named):
+    if len(named) == 1:
+        return _up_to_now(place, named[0], dates) or _of_two_sentences(place, named[0], dates)
+    if _is_broken(place, named[0], named[1]):
         return None
-    pair = _pair(match, named[0], named[1], dates.text, around)
+    if place.length.unit in _SHORT and any(_is_year(each) for each in named):
+        return None
+    pair = _pair(place, named[0], named[1])
     if pair is None:
         return None
-    where = min(match.start(), named[0].start), max(match.end(), named[1].end)
-    found = made("interval", length, where, pair[0].moment, pair[1].moment)
-    is_within = (
-        match["nth"] is None
-        and dates.text[max(0, match.start() - 4) : match.start()].lower() == f"{words.FOR[0]} "
-    )
-    return found._replace(stated=found.stated._replace(is_loose=True, total=is_within))
+    where = min(place.start, named[0].start), max(place.end, named[1].end)
+    found = made("interval", place.length, where, pair[0].moment, pair[1].moment)
+    total = place.ahead.endswith(f"{words.FOR[0]} ") and _begun(place, *named) is None
+    stated = found.stated._replace(is_loose=True, total=total)
+    if not stated.blurred and cues.within().search(place.ahead):
+        stated = stated._replace(blurred="within")
+    return found._replace(stated=stated)
 
 
-def _is_broken(match: re.Match[str], one: Dated, two: Dated, text: str) -> bool:
-    """Whether a line ends between the three, or both dates are the same day or year."""
-    stretch = text[min(match.start(), one.start) : max(match.end(), two.end)]
-    return "\n" in stretch or one.moment[1:3] == two.moment[1:3]
-
-
-def _gone_on(match: re.Match[str], dates: Dates) -> Found | None:
-    """ "It sank on 3 May. Nine days on, on 12 May, ..."."""
-    way = _ways().match(dates.text, match.end())
-    if way is None or way[1] != words.ON_LATER or match["n"] is None:
-        return None
-    base, then = dates.last_before(match.start()), dates.after(way.end())
-    if base is None or then is None:
-        return None
-    return made("interval", _length(match), (base.start, then.end), base.moment, then.moment)
-
-
-def _pair(
-    match: re.Match[str], one: Dated, two: Dated, text: str, around: Span
-) -> tuple[Dated, Dated] | None:
-    """The earlier and the later of two dates, as the words about the length put them."""
+def _place(match: re.Match[str], text: str) -> _Place:
+    around = sentence_about(text, match.start() + 1, match.end())
     ahead, behind = (
         text[around.start : match.start()].lower(),
         text[match.end() : around.end].lower(),
     )
+    step = match["step"]
+    if step:
+        return _Place(
+            lengths.read(match), text, around, ahead, behind, words.STEPS[step.lower()], match.end()
+        )
+    found = cues.ways().match(text, match.end())
+    way, end = (found[1].lower(), found.end()) if found else ("", match.end())
+    return _Place(lengths.read(match), text, around, ahead, behind, way, end)
+
+
+def _named(place: _Place, dates: Dates) -> list[Dated]:
+    """The dates of the sentence; a range counts as its two ends."""
+    named = list(starting(dates.all(), *place.around))
+    feast = dates.feast(place.way_end) if place.way else None
+    if feast is not None and len(named) == 1:
+        return sorted((feast, named[0]))
+    return named or list(dates.range_in(place.around))
+
+
+def _is_broken(place: _Place, one: Dated, two: Dated) -> bool:
+    """Whether a line ends between the three, or one date lies within the other ("in May, on 22 May")."""
+    stretch = place.text[min(place.start, one.start) : max(place.end, two.end)]
+    return "\n" in stretch or _holds(one.moment, two.moment) or _holds(two.moment, one.moment)
+
+
+def _holds(outer: Moment, inner: Moment) -> bool:
+    return outer.first <= inner.first and inner.last <= outer.last
+
+
+def _gone_on(place: _Place, dates: Dates) -> Found | None:
+    """ "It sank on 3 May. Nine days on, on 12 May, ...", "the following day, 4 May, ..."."""
+    match = place.length.match
+    on = place.way == words.ON_LATER and match["n"]
+    later = bool(on or ((match["step"] or match["many"]) and cues.is_later(place.way)))
+    if not later:
+        return None
+    base, then = dates.last_before(match.start()), dates.after(place.way_end)
+    if base is None or then is None:
+        return None
+    found = made("interval", place.length, (base.start, then.end), base.moment, then.moment)
+    return found._replace(stated=found.stated._replace(is_loose=not on))
+
+
+def _up_to_now(place: _Place, one: Dated, dates: Dates) -> Found | None:
+    """ "Marking three years since the fire of X", "a decade on from X", "six weeks after X it still burns"."""
+    now = dates.published()
+    if now is not None and place.way in words.AGO and one == dates.after(place.way_end):
+        return made("interval", place.length, (place.start, one.end), one.moment, now)
+    if now is None or one.start < place.way_end:
+        return None
+    on = place.way == words.ON_LATER and bool(cues.marking().search(place.ahead))
+    gap = place.text[place.way_end : one.start]
+    if not (forms.object_gap().fullmatch(gap.replace(", ", " ")) if not on else len(gap) < REACH):
+        return None
+    if place.length.unit in _SHORT and _is_year(one):
+        return None
+    since = place.way in (*words.SINCE, words.ON_FROM, words.INTO)
+    led = on or (cues.marking().search(place.ahead) and since)
+    if not (
+        led
+        or (cues.is_after(place.way) and cues.still().search(place.text, one.end, place.around.end))
+    ):
+        return None
+    found = made("interval", place.length, (place.start, one.end), one.moment, now)
+    return found._replace(stated=found.stated._replace(is_loose=True))
+
+
+def _of_two_sentences(place: _Place, two: Dated, dates: Dates) -> Found | None:
+    """ "Arrested in Dakar on X. The court sentenced him on Y, nearly three years later."."""
+    gap = place.text[two.end : place.start]
+    if not (cues.is_later(place.way) and gap in (", ", " - ", " – ", " — ", " (")):
+        return None
+    base = dates.last_before(two.start)
+    if base is None or not forms.closes().match(place.text, place.way_end):
+        return None
+    found = made("interval", place.length, (base.start, place.end), base.moment, two.moment)
+    return found._replace(stated=found.stated._replace(is_loose=True))
+
+
+def _pair(place: _Place, one: Dated, two: Dated) -> tuple[Dated, Dated] | None:
+    """The earlier and the later of two dates, as the words about the length put them."""
     in_time = sorted((one, two), key=lambda each: each.moment.first)
     first, last = in_time[0], in_time[1]
-    if _is_kept(match):
+    if lengths.is_kept(place.length.match):
         return first, last
-    if _as_of().match(behind) and _since().search(ahead):
+    if cues.as_of().match(place.behind) and cues.since().search(place.ahead):
         return one, two
-    if one.moment.yearless != two.moment.yearless:
-        return None
-    way = _ways().match(behind)
-    if way is not None:
-        return _counted(way[1], match, one, two, text)
-    parted = _parted().match(behind) or (
-        _held().search(ahead) and two.end <= match.start() and _between().search(ahead)
+    if place.way:
+        return _counted(place, one, two)
+    if one.start < place.start < two.start:
+        gap = place.text[place.end : two.start].lower()
+        if cues.until().fullmatch(gap):
+            return one, two
+        if cues.since_behind().fullmatch(gap):
+            return two, one
+    if _is_parted(place, one, two):
+        return first, last
+    return _begun(place, one, two) or _spanned(place, one, two, first, last)
+
+
+def _is_parted(place: _Place, one: Dated, two: Dated) -> bool:
+    """Whether the words about the length put it between two days: "separate", "fast forward"."""
+    if one.start != two.start and (
+        cues.parted().match(place.behind) or cues.forward().search(place.ahead)
+    ):
+        return True
+    if one.start >= place.end:
+        gap, joint = place.text[place.end : one.start], place.text[one.end : two.start]
+        opened = re.sub(rf"{words.FROM}\s$", "", gap, flags=re.IGNORECASE)
+        joined = forms.span_joint().fullmatch(joint) if joint else one.start == two.start
+        return bool(joined and cues.apposed().fullmatch(opened))
+    if two.end > place.start:
+        return False
+    if cues.to_the_day().match(place.behind):
+        return True
+    held = cues.held().search(place.ahead) and cues.between().search(place.ahead)
+    if one.start == two.start:  # a range: only right beside it
+        return False
+    lead = place.text[max(place.around.start, one.start - 40) : one.start]
+    joined = forms.span_joint().fullmatch(place.text, one.end, two.start)
+    is_opened = cues.between().search(lead.lower()) and (
+        joined or cues.opened_joint().fullmatch(place.text, one.end, two.start)
     )
-    if parted:
+    return bool(held or (is_opened and cues.apposed().fullmatch(place.text, two.end, place.start)))
+
+
+def _begun(place: _Place, one: Dated, two: Dated) -> tuple[Dated, Dated] | None:
+    """The day on which something began, and the other: "after 18 months in office, having been sworn
+    in on X, he quit on Y"."""
+    match = place.length.match
+    is_over = cues.completed().search(place.ahead) and cues.closed().match(place.behind)
+    if not (match["its"] or is_over or cues.ended_behind().match(place.behind)):
+        return None
+    begun = [each for each in (one, two) if _began(each, place)]
+    if len(begun) != 1:
+        return None
+    return (one, two) if begun[0] is one else (two, one)
+
+
+def _began(each: Dated, place: _Place) -> bool:
+    return (
+        cues.began().search(place.text, max(place.around.start, each.start - 60), each.start)
+        is not None
+    )
+
+
+def _spanned(
+    place: _Place, one: Dated, two: Dated, first: Dated, last: Dated
+) -> tuple[Dated, Dated] | None:
+    """The days of a length that is over: "was lifted on Y after 61 days", "a 48-hour truce that began
+    on X"."""
+    between = place.text[place.end : one.start].lower()
+    if cues.completed().search(place.ahead) and one.end <= place.start:
+        is_for = place.ahead.endswith(f"{words.FOR[0]} ") and not cues.having_spent().search(
+            place.ahead
+        )
+        if cues.closed().match(place.behind) and not is_for:
+            return first, last
+    if cues.having_spent().search(place.ahead) and two.end <= place.start:
         return first, last
-    completed = _completed().search(ahead) and _closed().match(behind)
-    if completed and one.end <= match.start():
-        return first, last
-    spent = _spent().search(ahead) and match.end() <= one.start
-    if spent and _spans().search(text[match.end() : one.start].lower()):
+    if cues.within().search(place.ahead) and place.behind.startswith(f" {words.OF[0]} "):
         return one, two
-    if match["gap"] == "-" and match.end() <= one.start:
-        between = text[one.end : two.start].lower()
-        began = _began().search(text[match.end() : one.start].lower())
-        return (one, two) if began and _ended().search(between) else None
+    if place.end > one.start:
+        return None
+    if cues.spent().search(place.ahead) and cues.spans().search(between):
+        return one, two
+    if place.length.match["gap"] == "-" and cues.began().search(between):
+        gone = place.text[one.end : two.start].lower()
+        return (one, two) if cues.ended().search(gone) else None
     return None
 
 
-def _counted(
-    way: str, match: re.Match[str], one: Dated, two: Dated, text: str
-) -> tuple[Dated, Dated] | None:
-    if way in words.AFTER or way in words.BEFORE or way == words.ON_FROM:
-        base = one if one.start >= match.end() else two
+def _counted(place: _Place, one: Dated, two: Dated) -> tuple[Dated, Dated] | None:
+    """The two days of "N days after X, on Y", "fifteen years earlier, in X"."""
+    way = place.way
+    if cues.is_after(way) or cues.is_before(way):
+        if (
+            two.end <= place.start and way != words.SINCE[0]
+        ):  # "married on X, divorced on Y, a year into it"
+            return (one, two) if way == words.INTO else None
+        if one.start >= place.end and cues.apposed_day().search(
+            place.text[place.way_end : one.start]
+        ):
+            # "a hundred days after taking office, on X, he ...; that was on Y"
+            return (one, two) if cues.is_before(way) else (two, one)
+        base = one if one.start >= place.end else two
         other = two if base is one else one
-        gap = text[match.end() : base.start]
-        if base.start < match.end() or len(gap) > REACH or ";" in gap:
+        gap = place.text[place.end : base.start]
+        if base.start < place.end or len(gap) > REACH or ";" in gap:
             return None
-        return (other, base) if way in words.BEFORE else (base, other)
-    if one.end > match.start():  # "Fifteen years earlier, in 1999, ...; the new one came in 2014"
+        return (other, base) if cues.is_before(way) else (base, other)
+    if one.end > place.start:  # "Fifteen years earlier, in 1999, ...; the new one came in 2014"
+        if cues.is_later(way) and one.start >= place.end:
+            return two, one  # "the following day, 4 June, ...; it had begun on 3 June"
         return (one, two) if way in words.EARLIER else None
-    return (one, two) if way in words.LATER or way.startswith(words.ON_LATER) else None
+    return (one, two) if cues.is_later(way) else None
 
 
-def _is_alone(match: re.Match[str], text: str, around: Span) -> bool:
+def _is_alone(place: _Place) -> bool:
     """Whether the sentence states no other length."""
-    others = LENGTH.pattern.finditer(text, around.start, around.end)
+    match = place.length.match
     return all(
         (other.start() < match.end() and match.start() < other.end())
-        or (_is_kept(other) and not _is_kept(match))
-        for other in others
+        or (lengths.is_kept(other) and not lengths.is_kept(match))
+        for other in LENGTH.pattern.finditer(place.text, *place.around)
     )
-
-
-def _is_kept(match: re.Match[str]) -> bool:
-    """Whether a length is told as the day that is kept after it: an anniversary, a jubilee."""
-    return bool(match["jubilee"] or match["nth"])
-
-
-def _is_unreal(text: str, around: Span) -> bool:
-    return _unreal().search(text, around.start, around.end) is not None
-
-
-def _length(match: re.Match[str]) -> Length:
-    for name, years in (("century", words.CENTURIES), ("jubilee", words.JUBILEES)):
-        if match[name]:
-            return Length(match, float(years[match[name].lower()]), "year")
-    if match["nth"]:
-        return Length(match, float(match["nth"]), "year")
-    unit = _unit(match["unit"])
-    count = _count(match["n"]) + 0.5 * bool(match["half"])
-    if match["unit2"]:
-        less = _unit(match["unit2"])
-        return Length(match, count * DAYS[unit] / DAYS[less] + _count(match["n2"]), less)
-    return Length(match, count, unit)
-
-
-def _unit(written: str) -> str:
-    low = written.lower()
-    return words.HOURS[1] if low in words.HOURS else words.UNITS[low]
-
-
-def _count(written: str) -> float:
-    """A number in digits or words, with hundreds."""
-    before, hundred, rest = written.lower().replace("-", " ").partition(words.HUNDRED)
-    if not hundred:
-        return number(written.replace(" ", "-"))
-    above = number(before.strip().replace(" ", "-")) if before.strip() else 1.0
-    return above * 100 + (number(rest.strip().replace(" ", "-")) if rest.strip() else 0.0)
 
 
 def _is_year(each: Dated) -> bool:
     return (each.moment.last - each.moment.first).days > _YEAR_DAYS
-
-
-@cache
-def _ways() -> re.Pattern[str]:
-    ways = any_of((*words.AFTER, *words.BEFORE, *words.LATER, *words.EARLIER))
-    return compiled(rf"(?:\s{words.TO_THE_DAY})?\s({ways}|{words.ON_FROM}|{words.ON_LATER}(?=,))\b")
-
-
-@cache
-def _as_of() -> re.Pattern[str]:
-    return compiled(rf"\s(?:{any_of(words.AS_OF)})\s")
-
-
-@cache
-def _since() -> re.Pattern[str]:
-    return compiled(rf"\b{words.SINCE[0]}\s")
-
-
-@cache
-def _parted() -> re.Pattern[str]:
-    return compiled(rf"\s(?:(?:{any_of(words.HAVE)})\s)?(?:{any_of(words.PARTED_BY)})\b")
-
-
-@cache
-def _held() -> re.Pattern[str]:
-    return compiled(rf"\b(?:{any_of(words.HELD)})\s$")
-
-
-@cache
-def _between() -> re.Pattern[str]:
-    return compiled(rf"\b(?:{words.BETWEEN}|{words.FROM})\s")
-
-
-@cache
-def _completed() -> re.Pattern[str]:
-    return compiled(rf"\b(?:{any_of(words.COMPLETED)})\s$")
-
-
-@cache
-def _closed() -> re.Pattern[str]:
-    return compiled(rf"\s?[.;,)–—]|\s*$|\s(?:{any_of(words.ON)})\s")
-
-
-@cache
-def _spent() -> re.Pattern[str]:
-    return compiled(
-        rf"\b(?:{any_of((*words.SPENT, *words.LASTED))})\s(?:{words.FOR[0]}\s)?$|\b{words.FOR[0]}\s$"
-    )
-
-
-@cache
-def _spans() -> re.Pattern[str]:
-    return compiled(
-        rf"^(?:\s[\w'’-]{{1,20}}){{0,5}},?\s(?:{words.FROM}|{words.BETWEEN})\s(?:{words.THE}\s)?$"
-    )
-
-
-@cache
-def _began() -> re.Pattern[str]:
-    return compiled(rf"\b(?:{any_of(words.BEGAN)})\b[^.;]{{0,20}}$")
-
-
-@cache
-def _ended() -> re.Pattern[str]:
-    return compiled(rf"\b(?:{any_of(words.ENDED)})\b")
-
-
-@cache
-def _unreal() -> re.Pattern[str]:
-    return compiled(rf"\b(?:{any_of(words.UNREAL)})\b|[?]", re.IGNORECASE)

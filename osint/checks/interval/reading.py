@@ -48,7 +48,7 @@ class Reader:
                     yield found
 
     def _tells_birth(self, lowered: str) -> bool:
-        if any(word in lowered for word in words.BORN):
+        if any(word in lowered for word in (*words.BORN, *words.MADE)):
             return True
         return life_forms.lifetimes().search(self._text) is not None
 
@@ -61,6 +61,8 @@ class Reader:
     # intervals between two dates
 
     def _counted(self, match: re.Match[str]) -> Found | None:
+        if forms.goes_on().search(self._text, max(0, match.start() - 20), match.start()):
+            return None  # "three months and two weeks after"
         way, length = match["way"].lower(), forms.length_of(match)
         if way in words.AGO:
             return self._ago(length)
@@ -157,15 +159,22 @@ class Reader:
 
     def _day_of_war(self, match: re.Match[str]) -> Found | None:
         """ "8 July 2023, the 500th day of the war"."""
-        count = float(match["nth"] or match["n"] or match["its"])
+        count = forms.number(match["nth"] or match["n"] or match["its"] or match["in_its"])
+        unit = match["unit"] or match["unit2"] or words.DAY
         then = self._dates.before(match.start()) or self._dates.after_war(match.end())
+        then = then or self._dates.sole(match.start(), match.end())
+        then = then or self._dates.told_before(match.start())
+        if then is None and match["its"]:
+            then = self._dates.today(match.end())
         if then is None:
             return None
         begun = self._war_begun(match, then)
         missing = "" if begun else "the text does not say which war is meant and when it began"
         where = min(match.start(), then.start), max(match.end(), then.end)
-        length = Length(match, count - 1, "day")
-        return made("nth-day", length, where, begun, then.moment, missing)
+        if unit != words.DAY:
+            length = Length(match, count - 1, unit.lower(), count)
+            return made("interval", length, where, begun, then.moment, missing)
+        return made("nth-day", Length(match, count - 1, "day"), where, begun, then.moment, missing)
 
     def _war_begun(self, match: re.Match[str], then: Dated) -> Moment | None:
         around = sentence_about(self._text, match.start(), match.end())

@@ -36,23 +36,29 @@ CARELESS = {
 SHARE_ROUND, SHARE_CARELESS, SHARE_BLURRED = 0.03, 0.08, 0.2
 """Shares of the figure that are allowed as well, for long intervals; the last for "about"."""
 
+MOST_GUESSED_DAYS = 330.0
+"""Up to so long an interval tells in which year a day lies whose year is not written beside it."""
+
 Kind = Literal["interval", "anniversary", "age", "nth-day"]
 
 
 class Moment(NamedTuple):
     """An end of an interval: its words, and the first and last day it may mean; without a year
-    when `yearless`."""
+    when `yearless`, with one that its words do not name when `guessed`."""
 
     text: str
     first: datetime
     last: datetime
     yearless: bool = False
+    guessed: bool = False
 
 
 class Stated(NamedTuple):
-    """`later` lies `number` units after `earlier`; `blurred` is "about", "more", "less" or "".
+    """`later` lies `number` units after `earlier`; `blurred` is "about", "more",
+    "less", "nearly", "within" or "".
     With `total` the units may be counted within the time between ("closed for 12 days from May to
-    July"); `is_loose` says that only the words about it tie it to the two dates."""
+    July"); `is_loose` says that only the words about it tie it to the two dates. Words without a
+    figure (`told`: "days after") stand for any length from `number` to `most`."""
 
     kind: Kind
     number: float
@@ -63,6 +69,8 @@ class Stated(NamedTuple):
     missing: str = ""
     total: bool = False
     is_loose: bool = False
+    most: float = 0.0
+    told: str = ""
 
 
 class Found(NamedTuple):
@@ -74,11 +82,13 @@ class Found(NamedTuple):
 
 
 class Length(NamedTuple):
-    """So many units, as a pattern found them: groups n, unit and perhaps half and hedge."""
+    """So many units, as a pattern found them: groups n, unit and perhaps half and hedge; `most`
+    where only words tell how many."""
 
     match: re.Match[str]
     number: float
     unit: str
+    most: float = 0.0
 
 
 def made(
@@ -97,7 +107,20 @@ def made(
         blurred = "more"
     elif each & words.LESS:
         blurred = "less"
-    stated = Stated(kind, length.number, length.unit, blurred, earlier, later, missing)
+    elif each & words.NEARLY:
+        blurred = "nearly"
+    told = length.match[0] if length.most else ""
+    stated = Stated(
+        kind,
+        length.number,
+        length.unit,
+        blurred,
+        earlier,
+        later,
+        missing,
+        most=length.most,
+        told=told,
+    )
     return Found(*where, stated)
 
 
@@ -109,13 +132,22 @@ class Gap(NamedTuple):
 
 
 def gap_days(earlier: Moment, later: Moment, count: float, unit: str) -> Gap:
-    """The days from one end to the other. Days without a year are put in the years that come
-    nearest to what is stated."""
-    gaps = [
-        _gap(earlier, _in_year(later, step) if later.yearless else later)
-        for step in ((-1, 0, 1) if earlier.yearless and later.yearless else (0,))
-    ]
-    return min(gaps, key=lambda gap: off_days(gap, count * DAYS[unit]))
+    """The days from one end to the other. A day without a year is put in the year that comes
+    nearest to what is stated: that of the other day, or one next to it."""
+    wanted = count * DAYS[unit]
+    if earlier.yearless or (earlier.guessed and not later.guessed):
+        gaps = [_gap(each, later) for each in _years(earlier, later, wanted)]
+    else:
+        gaps = [_gap(earlier, each) for each in _years(later, earlier, wanted)]
+    return min(gaps, key=lambda gap: off_days(gap, wanted))
+
+
+def _years(moment: Moment, other: Moment, wanted: float) -> list[Moment]:
+    """A moment in each of the years that it may be of; the one that it has comes first."""
+    if not moment.yearless and (not moment.guessed or wanted > MOST_GUESSED_DAYS):
+        return [moment]
+    near = [_in_year(moment, other.first.year - moment.first.year + step) for step in (0, -1, 1)]
+    return near if moment.yearless else [moment, *near]
 
 
 def off_days(gap: Gap, wanted: float) -> float:

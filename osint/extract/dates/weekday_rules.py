@@ -48,6 +48,8 @@ def _nth(found: Found) -> Nth | None:
     if found.has("w"):
         return Nth(number, found.value("of"), weekday=found.value("w"))
     grain, plural = found.value("u")
+    if isinstance(found.value("of"), Day) and grain >= Grain.DAY:
+        return None  # "entered its ninth day on 12 May"
     return None if plural else Nth(number, found.value("of"), grain)
 
 
@@ -116,7 +118,7 @@ RULES: tuple[Rule, ...] = (
     rule(r"d?(?P<n>[OD])U?[oik]+d?(?P<of>1)", "1", _day_of_unit, "1"),
     rule(r"d(?P<n>O)(?P<of>1)", "1", _day_of_unit, "1O"),
     rule(r"(?P<length>6)[oi]d?(?P<of>1)", "6", _edge, "61"),
-    rule(r"d?(?P<u>U)[oik]*(?P<date>1)", "1", _holding, "U1"),
+    rule(r"d?(?P<u>U)[oi]*(?P<date>1)", "1", _holding, "U1"),
     rule(r"d?(?P<u>U)od(?P<day>O)(?![UWMo])", "1", _holding_day, "UoO"),
     rule(r"k?(?P<w>W),?[oifk]*d?(?P<date>1)", "1", _weekday_of_week, "W1"),
     rule(r"(?P<date>1)s?,?k?(?P<w>W)", "1", _weekday_of_week, "W1"),
