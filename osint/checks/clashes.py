@@ -111,10 +111,12 @@ def odd_one(told: Sequence[Told]) -> Told | None:
 
 def with_others(one: Told, others: Sequence[Told]) -> dict[int, Clash]:
     """What of the first figure the others exclude; empty if all can be true."""
+    reads = [one.read, *(other.read for other in others)]
+    if not _is_one_breath(reads):
+        return {}
     figures = [other.figure for other in others]
     both = strain([one.figure, *figures])
-    reads = [one.read, *(other.read for other in others)]
-    if both < STRAINED or not _is_one_breath(reads):
+    if both < STRAINED:
         return {}
     low, high = _left_by(others, one.figure.point)
     if low > FAR_OFF * one.figure.km and low > FAR_OFF_KM:

@@ -43,6 +43,11 @@ class Figure(NamedTuple):
     azimuth_deg: float | None = None
     wide_km: float = 0.0
 
+    @property
+    def length_km(self) -> float:
+        """How long the figure comes out, as the true ones of its size do."""
+        return self.km * next(factor for top, factor in LONG if self.km < top)
+
 
 class Position(NamedTuple):
     """Where the figures put the place, and within how many kilometres."""
@@ -74,25 +79,26 @@ def strain(figures: Sequence[Figure]) -> float:
 def _starts(figures: Sequence[Figure]) -> list[Point]:
     told = [(f, f.azimuth_deg) for f in figures if f.azimuth_deg is not None]
     if told:
-        return [haversine_destination(f.point, azimuth, _length_km(f.km)) for f, azimuth in told]
+        return [haversine_destination(f.point, azimuth, f.length_km) for f, azimuth in told]
     first = min(figures, key=lambda figure: figure.km)
     turns = (360.0 * turn / _AROUND for turn in range(_AROUND))
-    return [haversine_destination(first.point, turn, _length_km(first.km)) for turn in turns]
+    return [haversine_destination(first.point, turn, first.length_km) for turn in turns]
 
 
 def _settled(start: Point, figures: Sequence[Figure]) -> tuple[float, Point]:
     """The best point reached from a start by ever smaller steps, with its deviation."""
-    at, off = start, _deviation(start, figures)
+    lengths_km = [figure.length_km for figure in figures]
+    at, off = start, _deviation(start, figures, lengths_km)
     step_km = 0.5 * min(figure.km for figure in figures)
     for _ in range(_STEPS):
-        around = [
-            haversine_destination(at, 360.0 * turn / _AROUND, step_km) for turn in range(_AROUND)
-        ]
-        found = min(
-            ((_deviation(point, figures), point) for point in around), key=lambda row: row[0]
-        )
-        if found[0] < off:
-            off, at = found
+        best = off
+        for turn in range(_AROUND):
+            point = haversine_destination(start, 360.0 * turn / _AROUND, step_km)
+            found = _deviation(point, figures, lengths_km)
+            if found < best:
+                best, at = found, point
+        if best < off:
+            start, off = at, best
         else:
             step_km /= 2
         if step_km < 0.1:
@@ -100,20 +106,17 @@ def _settled(start: Point, figures: Sequence[Figure]) -> tuple[float, Point]:
     return off, at
 
 
-def _deviation(point: Point, figures: Sequence[Figure]) -> float:
+def _deviation(point: Point, figures: Sequence[Figure], lengths_km: Sequence[float]) -> float:
     """The mean squared deviation of the figures at a point, in ordinary deviations."""
     total = 0.0
-    for figure in figures:
+    for figure, length_km in zip(figures, lengths_km, strict=True):
         away_km = haversine_km(figure.point, point)
-        length_km = _length_km(figure.km)
-        off_km = max(0.0, abs(away_km - length_km) - figure.wide_km)
-        total += (off_km / (FIGURE_SHARE * length_km)) ** 2
+        off_km = abs(away_km - length_km) - figure.wide_km
+        if off_km > 0.0:
+            total += (off_km / (FIGURE_SHARE * length_km)) ** 2
         if figure.azimuth_deg is not None and away_km > 0:
             off = difference_deg(haversine_azimuth_deg(figure.point, point), figure.azimuth_deg)
             off -= math.degrees(math.atan2(figure.wide_km, away_km))
-            total += (max(0.0, off) / BEARING_DEGREES) ** 2
+            if off > 0.0:
+                total += (off / BEARING_DEGREES) ** 2
     return total / len(figures)
-
-
-def _length_km(stated_km: float) -> float:
-    return stated_km * next(factor for top, factor in LONG if stated_km < top)
