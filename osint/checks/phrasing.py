@@ -15,12 +15,14 @@ from osint.language.en.articles import ALONE, BEFORE, FIRST, LAST
 from osint.model import Finding, Party
 from osint.support.fold import fold
 from osint.support.frozen import replace
+from osint.support.pattern_store import compiled
+from osint.support.patterns import lazily
 from osint.world import World
 
-_QUOTED = re.compile(r"(“[^”]{0,400}”)")
+_QUOTED = lazily(r"(“[^”]{0,400}”)")
 _KNOWN = frozenset(("primary", "alias", "alternate"))
 _LONGEST = 60
-_LATIN = re.compile(r"[^\W\d_]", re.UNICODE)
+_LATIN = lazily(r"[^\W\d_]")
 
 
 def phrased(finding: Finding, world: World) -> Finding:
@@ -75,7 +77,7 @@ def _articled() -> re.Pattern[str]:
         rf"(?:{word} ){{1,3}}(?:{'|'.join(LAST)})",
         f"(?:{'|'.join(ALONE)})",
     )
-    return re.compile(
+    return compiled(
         rf"(?P<before>^|[;:] |\b(?:{'|'.join(BEFORE)}) )(?P<name>{'|'.join(names)})(?![\w–-])"
     )
 

@@ -12,6 +12,7 @@ from osint.statements.row import Folded, Row
 from osint.support.pattern_store import compiled
 from osint.support.patterns import lazily
 
+_PART_SLOT = lazily(r"§G\d+ ")
 _QUOTE = lazily(r"[\"“”„«»\n]")
 _SLOT = r"§[PQNRK]\d+ "
 _AREAS = "QRK"
@@ -28,7 +29,7 @@ def fold(row: Row, pack: Pack, again: bool = False) -> None:
     only for those of which a noun kept the parts asunder ("Callao anchorage, Peru")."""
     at, chains = 0, _chain(pack)
     while (match := chains.search(row.string, at)) is not None:
-        chain = row.slots_in(re.sub(r"§G\d+ ", "", match[0]))
+        chain = row.slots_in(_PART_SLOT.sub("", match[0]))
         chain = _unquoted(chain, row.text)
         after = row.string[match.end() : match.end() + 20].split()
         if len(chain) > 1 and _is_owner(match[0], after, pack):

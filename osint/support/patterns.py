@@ -6,7 +6,7 @@ Most texts trigger few of the patterns; compiling all of them takes longer than 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import cast
 
 from osint.support.pattern_store import compiled
@@ -17,8 +17,13 @@ _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub
 class _Lazy:
     """Stands in for a compiled pattern until one of its methods is asked for."""
 
-    def __init__(self, pattern: str, flags: int) -> None:
-        self.pattern, self.flags = pattern, flags
+    def __init__(self, source: str | Callable[[], str], flags: int) -> None:
+        self._source, self.flags = source, flags
+
+    @property
+    def pattern(self) -> str:
+        """The source."""
+        return self._source if isinstance(self._source, str) else self._source()
 
     def __getattr__(self, name: str) -> object:
         if name not in _METHODS:
@@ -29,8 +34,11 @@ class _Lazy:
         return getattr(pattern, name)
 
 
-def lazily(pattern: str, flags: int = 0) -> re.Pattern[str]:
-    """As `re.compile`, at first use. A wrong pattern is noticed only then."""
+def lazily(pattern: str | Callable[[], str], flags: int = 0) -> re.Pattern[str]:
+    """As `re.compile`, at first use. A wrong pattern is noticed only then.
+
+    A source that is put together of many words may be given as a function, which is called then.
+    """
     return cast("re.Pattern[str]", _Lazy(pattern, flags))
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import partial
 
 from osint.checks import borders_told
 from osint.extract import sentences
@@ -20,8 +21,8 @@ from osint.world import World
 
 _CLASS_OF = {word: name for name, said in english.CLASSES.items() for word in said.split()}
 _YEAR = rf"\b(?:{any_of(english.YEAR_HEADS)}) (?:19|20)\d\d"
-_PART = lazily(rf"\b(?:{any_of(english.PART)})\b|{_YEAR}\b", re.IGNORECASE)
-_AFTER_PART = lazily(rf"\s?(?:{any_of(english.AFTER_PART)})\b", re.IGNORECASE)
+_PART = lazily(lambda: rf"\b(?:{any_of(english.PART)})\b|{_YEAR}\b", re.IGNORECASE)
+_AFTER_PART = lazily(lambda: rf"\s?(?:{any_of(english.AFTER_PART)})\b", re.IGNORECASE)
 LONGEST = 300
 """Code points of a sentence that are looked at, to either side of a figure."""
 MOST_FIGURES = 300
@@ -31,29 +32,39 @@ SPELLED_OUT = 10
 SMALLEST_FORCE = 100
 """Fewer soldiers than this are a patrol or a crew, named for what befell them."""
 _NUMBER_WORDS = frozenset((*english.NUMBERS.split(), *ONES, *TENS))
+
+
+def _whole(said: Iterable[str]) -> str:
+    return rf"\b(?:{any_of(said)})\b"
+
+
 _ASPECT_PATTERNS = [
-    (name, lazily(rf"\b(?:{any_of(said)})\b", re.I)) for name, said in english.ASPECTS.items()
+    (name, lazily(partial(_whole, said), re.I)) for name, said in english.ASPECTS.items()
 ]
 _THINGS = any_of(english.LONG_THINGS)
 _HOWS = any_of(english.DIMENSIONS)
 _THE = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in english.DEFINITE)
-_HERE = lazily(rf",? (?:{any_of(english.HERE)})\b")
+_HERE = lazily(lambda: rf",? (?:{any_of(english.HERE)})\b")
 _THEN = lazily(
-    rf"\b(?:{any_of(english.THEN)})\b|\A{english.IN.title()} [A-Z]|{_YEAR}", re.IGNORECASE
+    lambda: rf"\b(?:{any_of(english.THEN)})\b|\A{english.IN.title()} [A-Z]|{_YEAR}", re.IGNORECASE
 )
 """A length with its time, or of one country's part."""
 _ATTRIBUTE = lazily(
-    rf"(?:[- ](?P<how>{_HOWS}))?(?P<words>(?: [a-z][\w-]{{0,15}}){{0,2}}?) "
-    rf"(?P<noun>{_THINGS})\b(?! (?:{any_of(english.NOT_ALL)}|[A-Z]))"
+    lambda: (
+        rf"(?:[- ](?P<how>{_HOWS}))?(?P<words>(?: [a-z][\w-]{{0,15}}){{0,2}}?) "
+        rf"(?P<noun>{_THINGS})\b(?! (?:{any_of(english.NOT_ALL)}|[A-Z]))"
+    )
 )
 _PREDICATE = lazily(
-    rf"(?P<det>{_THE}) (?P<words>(?:[\w’'-]{{1,20}} ){{0,3}}?)(?P<noun>{_THINGS})"
-    rf"(?:(?:,? {english.WHICH})? (?:{any_of(english.MEASURES)})|,)"
-    rf"(?: (?:{any_of(english.HEDGES)}))*\s?\Z"
+    lambda: (
+        rf"(?P<det>{_THE}) (?P<words>(?:[\w’'-]{{1,20}} ){{0,3}}?)(?P<noun>{_THINGS})"
+        rf"(?:(?:,? {english.WHICH})? (?:{any_of(english.MEASURES)})|,)"
+        rf"(?: (?:{any_of(english.HEDGES)}))*\s?\Z"
+    )
 )
-_DEFINITE = lazily(rf"\b(?:{_THE})(?: (?:{any_of((*english.ABOUT, 'over'))}))? ?\Z")
+_DEFINITE = lazily(lambda: rf"\b(?:{_THE})(?: (?:{any_of((*english.ABOUT, 'over'))}))? ?\Z")
 _HOW_AFTER = lazily(
-    rf"[- ](?P<how>{_HOWS})\b| {english.IN} (?P<what>{any_of(english.DIMENSIONS.values())})"
+    lambda: rf"[- ](?P<how>{_HOWS})\b| {english.IN} (?P<what>{any_of(english.DIMENSIONS.values())})"
 )
 
 

@@ -20,9 +20,11 @@ _NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,3}}|\d{{1,9}}|{any_of(ONES)})"
 _SAID = rf"(?: (?!(?:{any_of(words.JOINERS)})\b)[A-Za-z][\w’'-]{{0,20}}){{0,6}}?"
 _PART = rf"(?:{any_of(words.ABOUT + words.ABOVE + words.BELOW)} )?(?P<n>{_NUMBER}) (?P<noun>[a-z]+)"
 _TOTAL = lazily(
-    rf"(?<![\w.,$€£/-]){_HEDGE.format('hedge')}(?P<total>{_NUMBER}){_SAID} (?:{any_of(words.COUNTED)})\b{_SAID},? "
-    rf"(?:{any_of(words.INCLUDING)}) (?P<parts>{_PART.replace('?P<n>', '').replace('?P<noun>', '')}"
-    rf"(?:(?:,? {words.LAST_JOINER}|,) {_PART.replace('?P<n>', '').replace('?P<noun>', '')}){{0,4}})",
+    lambda: (
+        rf"(?<![\w.,$€£/-]){_HEDGE.format('hedge')}(?P<total>{_NUMBER}){_SAID} (?:{any_of(words.COUNTED)})\b{_SAID},? "
+        rf"(?:{any_of(words.INCLUDING)}) (?P<parts>{_PART.replace('?P<n>', '').replace('?P<noun>', '')}"
+        rf"(?:(?:,? {words.LAST_JOINER}|,) {_PART.replace('?P<n>', '').replace('?P<noun>', '')}){{0,4}})"
+    ),
     re.IGNORECASE,
 )
 _ONE = lazily(_PART, re.IGNORECASE)

@@ -29,6 +29,7 @@ LONGEST_YEARS = 2.0
 """Ends of an interval are days, months or years; a decade is too wide to count from."""
 
 
+_ANY_YEAR = lazily(r"XXXX-(\d\d)-(\d\d)$")
 _FROM = lazily(rf"\b{words.FROM}\b")
 
 
@@ -256,7 +257,7 @@ def _moment(mention: DateMention) -> Moment | None:
         is_guessed = not mention.year_stated and mention.weekday is None
         ends = _midnight(mention.earliest), _midnight(mention.latest)
         return Moment(mention.text, *ends, guessed=is_guessed)
-    match = re.match(r"XXXX-(\d\d)-(\d\d)$", mention.value)
+    match = _ANY_YEAR.match(mention.value)
     if match is None:
         return None
     try:

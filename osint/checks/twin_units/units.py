@@ -49,8 +49,10 @@ _SPELLINGS = [(lazily(forms, re.IGNORECASE), symbol) for symbol, forms in words.
 _FORM = "|".join(words.IN_PAIRS.values())
 # Weights are common and pairs are not: only a figure in brackets or after a slash is looked for.
 _SECOND = lazily(
-    rf"(?:[(\[/]|,? {words.OR} )[ \w.,~≈]{{0,40}}?[\d½¼¾](?:[ -](?:{any_of(words.MAGNITUDES)}))?[ -]?"
-    rf"(?P<unit>{_FORM})(?![\w²³])",
+    lambda: (
+        rf"(?:[(\[/]|,? {words.OR} )[ \w.,~≈]{{0,40}}?[\d½¼¾](?:[ -](?:{any_of(words.MAGNITUDES)}))?[ -]?"
+        rf"(?P<unit>{_FORM})(?![\w²³])"
+    ),
     re.IGNORECASE,
 )
 _INCHES = lazily(

@@ -28,18 +28,20 @@ def _any(listed: Iterable[str]) -> str:
 
 def _before(listed: Iterable[str], ignore_case: bool = False) -> re.Pattern[str]:
     """One of the words, and the blank behind it, at the end."""
-    return lazily(rf"\b(?:{_any(listed)})\s$", re.IGNORECASE if ignore_case else 0)
+    return lazily(lambda: rf"\b(?:{_any(listed)})\s$", re.IGNORECASE if ignore_case else 0)
 
 
 def _after(listed: Iterable[str]) -> re.Pattern[str]:
     """One of the words, at the beginning, behind a blank."""
-    return lazily(rf"^\s(?:{_any(listed)})\b")
+    return lazily(lambda: rf"^\s(?:{_any(listed)})\b")
 
 
-_BEFORE_EVENT = lazily(rf"\s(?:{_any(words.BEFORE_EVENT)})(?=\s\w)", re.IGNORECASE)
-_PREPOSITION = lazily(rf"(?:^|\W)(?:{_any(words.BEFORE_TIME)}|[—–(/\[-])\W{{0,2}}$", re.IGNORECASE)
+_BEFORE_EVENT = lazily(lambda: rf"\s(?:{_any(words.BEFORE_EVENT)})(?=\s\w)", re.IGNORECASE)
+_PREPOSITION = lazily(
+    lambda: rf"(?:^|\W)(?:{_any(words.BEFORE_TIME)}|[—–(/\[-])\W{{0,2}}$", re.IGNORECASE
+)
 _STRICT_PREPOSITION = lazily(
-    rf"(?:^|\W)(?:{_any(words.BEFORE_YEAR)}|year of|[(\[])\W{{0,2}}$", re.IGNORECASE
+    lambda: rf"(?:^|\W)(?:{_any(words.BEFORE_YEAR)}|year of|[(\[])\W{{0,2}}$", re.IGNORECASE
 )
 _NAME_BEFORE = lazily(r"[A-Z][a-z]+[ ]$")
 _NAME_AFTER = lazily(r"^[ ][A-Z][a-z]+")
@@ -47,22 +49,27 @@ _SHORT_MONTHS = frozenset(
     word for word, (cls, _) in WORDS.items() if cls == "M" and len(word) == 3 and word.isascii()
 ) - {words.MAY}
 _SPEAKS = _after(words.SPEAKS)
-_YEAR_BEFORE = lazily(rf"\b[12]\d{{3}}(?:,|,? (?:{_any(words.YEAR_JOINTS)}))\s$")
-_OWN = lazily(rf"\b(?:{_any(words.OWN)})\s(?:very\s)?$", re.IGNORECASE)
+_YEAR_BEFORE = lazily(lambda: rf"\b[12]\d{{3}}(?:,|,? (?:{_any(words.YEAR_JOINTS)}))\s$")
+_OWN = lazily(lambda: rf"\b(?:{_any(words.OWN)})\s(?:very\s)?$", re.IGNORECASE)
 _MEASURED = _after(words.MEASURED)
-_NOT_OLDER = lazily(rf"\b(?:{_any(words.NO)}) (?:{_any(words.OLDER)}) than $", re.IGNORECASE)
-_RECORD = lazily(rf"\b(?:{_any(words.RECORDS)}|[a-z]{{3,20}}est)\b[^.;]{{0,40}}$", re.IGNORECASE)
-_STREET = lazily(rf"^\s(?:[A-Z][a-z]+\s){{0,2}}(?:{_any(words.STREETS)})\b")
-_NAMED_DAY = lazily(rf"\s(?:{_any(words.PAPERS)})\b")
-_NO_HOLIDAY = lazily(rf"^\s(?:{_any(words.AFTER_HOLIDAY)})")
+_NOT_OLDER = lazily(
+    lambda: rf"\b(?:{_any(words.NO)}) (?:{_any(words.OLDER)}) than $", re.IGNORECASE
+)
+_RECORD = lazily(
+    lambda: rf"\b(?:{_any(words.RECORDS)}|[a-z]{{3,20}}est)\b[^.;]{{0,40}}$", re.IGNORECASE
+)
+_STREET = lazily(lambda: rf"^\s(?:[A-Z][a-z]+\s){{0,2}}(?:{_any(words.STREETS)})\b")
+_NAMED_DAY = lazily(lambda: rf"\s(?:{_any(words.PAPERS)})\b")
+_NO_HOLIDAY = lazily(lambda: rf"^\s(?:{_any(words.AFTER_HOLIDAY)})")
 _COUNTRYS = lazily(r"\b[A-Z][a-z]+(?:[’']s?|n|ese|ish)\s$")
 _SENTENCE_START = lazily(r"(?:^|[.!?:;\n\"“”»«‘(]|\n\s*|[.!?][\"”’)]\s?)\s*$")
 _MONEY = lazily(r"(?:[$£€¥#№]|No\.?|US\$|\d[.,:/-]?)$|(?:[$£€¥#№]|No\.?|US\$)\s$")
 _COUNTED = lazily(
-    rf"^\s?(?:%|°|per cent|(?:{_any(words.COUNTED)}))\b|^\s?[%°]|^[,.:]\d|^[-–/]\d", re.IGNORECASE
+    lambda: rf"^\s?(?:%|°|per cent|(?:{_any(words.COUNTED)}))\b|^\s?[%°]|^[,.:]\d|^[-–/]\d",
+    re.IGNORECASE,
 )
 _NUMBERED = _before(words.NUMBERED, ignore_case=True)
-_AGE = lazily(rf"^[-\s](?:{_any(words.OLD)})\b")
+_AGE = lazily(lambda: rf"^[-\s](?:{_any(words.OLD)})\b")
 _NEXT_WORD = lazily(r"^\s([^\W\d_]+)")
 _GOES_ON = lazily(r"[./]\d")
 _SPAN_BEFORE, _SPAN_AFTER = lazily(r"\d\s?[-–]\s?$"), lazily(r"\s?[-–]\s?\d")
@@ -71,33 +78,36 @@ _CAPITAL_AFTER = lazily(r"\s[A-Z]")
 _PLURAL = lazily(r"\s(?:[a-z]{3,20}\s)?[a-z]{3,20}s\b")
 _POSSESSIVE = lazily(r"^[’']s\b")
 _MARCHES, _IN_MARCH = _after(words.AFTER_THE_VERB_MARCH), _before(words.BEFORE_THE_MONTH_MARCH)
-_JOINED = lazily(rf"(?:^|\W)(?:{_any(words.JOINS)})\W*$")
+_JOINED = lazily(lambda: rf"(?:^|\W)(?:{_any(words.JOINS)})\W*$")
 _FALLS, _EACH_FALL = _after(words.AFTER_THE_VERB_FALL), _before(words.EARLY_LATE)
 _IN_FALL = lazily(
-    rf"\b(?:{_any(words.BEFORE_A_SEASON)})\s$|\b(?:{_any(words.BEFORE_THE_SEASON)})\sthe\s$"
+    lambda: rf"\b(?:{_any(words.BEFORE_A_SEASON)})\s$|\b(?:{_any(words.BEFORE_THE_SEASON)})\sthe\s$"
 )
 _IN_THE_FALL = _before(words.BEFORE_THE_SEASON)
 _NAME_GOES_ON = lazily(r"^\s[A-Z]|^[-’]")
-_ENDS_THERE = lazily(rf"^\s(?!(?:{_any(words.GOES_ON)})\b)\w")
+_ENDS_THERE = lazily(lambda: rf"^\s(?!(?:{_any(words.GOES_ON)})\b)\w")
 _OF_THE = lazily(rf"^\s{words.OF_THE.replace(' ', chr(92) + 's')}\b")
-_HALF_OF, _HALF_NAME = _after(words.HALF_OF_A_MATCH), lazily(rf"^\s(?:{_any(words.HALF_NAMES)})")
+_HALF_OF, _HALF_NAME = (
+    _after(words.HALF_OF_A_MATCH),
+    lazily(lambda: rf"^\s(?:{_any(words.HALF_NAMES)})"),
+)
 _IN_HALF = _before(words.DURING)
-_PAST_GOES_ON = lazily(rf"^\s(?!(?:{_any(words.AFTER_THE_PAST)})\b)\w|^-")
-_IN_THE_PAST = lazily(rf"\b(?:{_any(words.BEFORE_THE_PAST)})\s$", re.IGNORECASE)
+_PAST_GOES_ON = lazily(lambda: rf"^\s(?!(?:{_any(words.AFTER_THE_PAST)})\b)\w|^-")
+_IN_THE_PAST = lazily(lambda: rf"\b(?:{_any(words.BEFORE_THE_PAST)})\s$", re.IGNORECASE)
 _PART_GOES_ON = lazily(r"^\s[A-Z]|^-|^[’']s")
 _IN_THE_MORNING = _before(words.BEFORE_A_PART_OF_DAY, ignore_case=True)
 _BARE_CLOCK = lazily(r"^\d{1,2}h$|^\d{1,4}ish$|^\d{1,2}[ap]\.?$", re.IGNORECASE)
 _AT = _before(words.BEFORE_A_BARE_CLOCK)
 _CLOCK_GOES_ON = lazily(r"^[:/]\d")
-_VERSE = lazily(rf"\d[:/]$|\b(?:{_any(words.BOOKS)})\s$")
+_VERSE = lazily(lambda: rf"\d[:/]$|\b(?:{_any(words.BOOKS)})\s$")
 _ON_PAIR = _before(words.BEFORE_A_PAIR)
 _UNIT_GOES_ON = lazily(r"^[-’]?[a-z]|^-")
 _THE_DAY_THAT = _after(words.AFTER_THE_DAY)
-_IN_THE_DAY = lazily(rf"\b(?:{_any(words.BEFORE_THE_DAY)})\s(?:the\s)?$")
+_IN_THE_DAY = lazily(lambda: rf"\b(?:{_any(words.BEFORE_THE_DAY)})\s(?:the\s)?$")
 _OF_CENTURY = _before(words.BEFORE_THE_CENTURY)
 _BEFORE_UNITS = _before(words.BEFORE_UNITS, ignore_case=True)
-_LARGE = lazily(rf"\b(?:{_any(words.LARGE)})\s(?:of\s)?$")
-_AFTER_UNITS = lazily(rf"\s(?:{_any(words.AFTER_UNITS)})\b")
+_LARGE = lazily(lambda: rf"\b(?:{_any(words.LARGE)})\s(?:of\s)?$")
+_AFTER_UNITS = lazily(lambda: rf"\s(?:{_any(words.AFTER_UNITS)})\b")
 _COMPOUND = lazily(r"^-(?!long\b)[a-z]")
 _SUCH, _DAY_OF = _before(words.SUCH), _after(words.AFTER_A_DAY)
 
@@ -159,7 +169,7 @@ def up_to_now(found: Expression, before: str) -> Expression:
 
 
 def _year(before: str, after: str, word: str) -> bool:
-    number = int(re.sub(r"\D", "", word) or 0)
+    number = int("".join(filter(str.isdecimal, word)) or 0)
     if _SPAN_BEFORE.search(before) or _SPAN_AFTER.match(after):
         return False
     if _MONEY.search(before) or _COUNTED.match(after):

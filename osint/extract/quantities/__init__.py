@@ -36,12 +36,12 @@ _JOINTS = frozenset((english.OF, english.THE, english.AND))
 _ADJECTIVES = 3  # words between a number and the thing it counts ("12,000 North Korean troops")
 _PLURAL = lazily(r"(?<=[\d\w] )([a-z]{2,20}s)(?![\w-])")
 _YEAR = lazily(r"(?:1[89]|20)\d\d")
-_CURRENCY = lazily(rf"[$€£¥₽₴]\s?\Z|(?:{any_of(english.CURRENCIES)}) ?\Z")
+_CURRENCY = lazily(lambda: rf"[$€£¥₽₴]\s?\Z|(?:{any_of(english.CURRENCIES)}) ?\Z")
 _AND_A_HALF = lazily(
-    rf"\s(?:{english.AND}\s)?(?:{any_of(english.ARTICLES)})\s({any_of(english.HALVES)})\b"
+    lambda: rf"\s(?:{english.AND}\s)?(?:{any_of(english.ARTICLES)})\s({any_of(english.HALVES)})\b"
 )
 _ARTICLE_OK = lazily(
-    rf"(?:['’]s?\b|[- ]{english.LONG}\b)?\s?(?:{any_of(english.WAYS)})\w{{0,6}}\b|['’]s?\s"
+    lambda: rf"(?:['’]s?\b|[- ]{english.LONG}\b)?\s?(?:{any_of(english.WAYS)})\w{{0,6}}\b|['’]s?\s"
 )
 _AFTER = lazily(r"\s?\(?(" + "|".join(sorted(AFTER, key=len, reverse=True)) + r")\b")
 _SAME_RANGE = lazily(rf"\s?(?:{english.TO}|[-–—])\s?\Z")
@@ -158,7 +158,7 @@ def _priced(text: str, start: int) -> bool:
     return _CURRENCY.search(text[max(0, start - 5) : start]) is not None
 
 
-_MILLIONS = lazily(rf"\s(?:{any_of(english.COUNTED_IN_MILLIONS)})\b")
+_MILLIONS = lazily(lambda: rf"\s(?:{any_of(english.COUNTED_IN_MILLIONS)})\b")
 
 
 def _is_short_unit(text: str, hit: re.Match[str], before: str) -> bool:

@@ -57,6 +57,8 @@ NUMBERED = lazily(
 """What stands right before a figure that is part of a name: "A", "M-", "Highway "."""
 
 DASHES = frozenset("-–—−‐‑")
+_GROUPING = lazily(rf"[{_SPACE}'’]")
+_GROUPED, _DECIMAL = lazily(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?"), lazily(r"\d+(?:[.,]\d+)?")
 GLYPHS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 0.125}
 
 GLUE = frozenset((english.AND, *english.ARTICLES, english.OF, english.THE, "-", "–", "‑"))
@@ -71,11 +73,11 @@ def digits(text: str) -> float | None:
     """
     if not text[:1].isdecimal():
         return None
-    bare = re.sub(rf"[{_SPACE}'’]", "", text)
-    if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", bare):
+    bare = _GROUPING.sub("", text)
+    if _GROUPED.fullmatch(bare):
         return float(bare.replace(",", ""))
     # "5109,176,206" is no number of any notation, nor is a word that \d alone takes for one.
-    return float(bare.replace(",", ".")) if re.fullmatch(r"\d+(?:[.,]\d+)?", bare) else None
+    return float(bare.replace(",", ".")) if _DECIMAL.fullmatch(bare) else None
 
 
 def tokens_of(text: str, start: int, end: int) -> Tokens:

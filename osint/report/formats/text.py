@@ -13,7 +13,6 @@ out. Lines are wrapped at the width of a terminal, and never elsewhere. Colour i
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Final
@@ -45,9 +44,11 @@ from osint.report.words import (
     undated_words,
     unread_words,
 )
+from osint.support.patterns import lazily
 from osint.support.plural import counted
 
 MEDIA_TYPE = "text/plain"
+_COUNT = lazily(rf"\d+ ({'|'.join(BY_CONCERN)})\b")
 INDENT = "  "
 NEXT = "→ "
 
@@ -235,10 +236,8 @@ def _summary(tally: Tally, verdicts: Counter[str], options: Options) -> Iterator
 def _painted_lines(text: str, options: Options) -> Iterator[str]:
     """The counts, each in the colour of its verdict."""
     for line in _lines_of(text, "", options):
-        for verdict in BY_CONCERN:
-            pattern = rf"\d+ {verdict}\b"
-            line = re.sub(pattern, lambda found: _paint(found[0], verdict, options), line)  # noqa: B023
-        yield f"{line}\n"
+        painted = _COUNT.sub(lambda found: _paint(found[0], found[1], options), line)
+        yield f"{painted}\n"
 
 
 def _counts(tally: Tally, verdicts: Counter[str]) -> str:
