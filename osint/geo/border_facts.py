@@ -3,7 +3,6 @@ and the borders that a state has through its dependent territories."""
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 from osint.errors import DataError
@@ -53,6 +52,8 @@ def dependencies(path: Path) -> dict[str, str]:
     Raises:
         DataError: the table is missing or damaged.
     """
+    import json
+
     try:
         found: dict[str, str] = json.loads(verified(path).read_text("utf8"))["dependencies"]
         return found

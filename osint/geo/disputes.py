@@ -6,7 +6,6 @@ The table `disputes.json` is our own. An area is tied to a label of the border d
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -60,6 +59,8 @@ class Disputes:
         Raises:
             DataError: the file is missing or is not such a table.
         """
+        import json
+
         try:
             rows = json.loads(verified(path).read_text("utf-8"))["disputes"]
             return cls(tuple(_row(row) for row in rows))

@@ -27,9 +27,14 @@ def is_spelling(written: str, name: str) -> bool:
     """Whether a name as written is a spelling of the gazetteer's, no older or foreign name."""
     if written in (name, name.partition(" (")[0]):  # "Halle" is "Halle (Saale)"
         return True
+    one, other = fold(written), fold(name)
+    if one == other:
+        return True
+    if 2 * min(len(one), len(other)) < ALIKE * (len(one) + len(other)):
+        return False  # the shorter has not letters enough
     from difflib import SequenceMatcher  # costs a start some milliseconds, and few texts need it
 
-    return SequenceMatcher(None, fold(written), fold(name)).ratio() >= ALIKE
+    return SequenceMatcher(None, one, other).ratio() >= ALIKE
 
 
 ALIKE = 0.75

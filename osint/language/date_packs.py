@@ -6,10 +6,9 @@ tools/build_language_dates.py. It is loaded only for a text in that language.
 
 from __future__ import annotations
 
-import json
 import re
 from collections import Counter
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +17,7 @@ from osint.language import detect
 from osint.language.en.little_words import COMMON, LITTLE
 from osint.language.made import text_of
 from osint.support.patterns import lazily
+from osint.support.start_store import state, table
 from osint.support.verified import REMEDY
 
 SCRIPTS: dict[str, tuple[str, tuple[str, ...]]] = {
@@ -101,14 +101,14 @@ def _said() -> dict[str, list[str]]:
 
 @cache
 def _markers(code: str) -> tuple[frozenset[str], frozenset[str]]:
-    table = pack(code)
+    of_language = pack(code)
     names = {
         part
         for kind in ("months", "weekdays")
-        for name in table[kind]
+        for name in of_language[kind]
         for part in re.findall(r"[^\W\d_]{4,}", name.lower())
     }
-    return frozenset(table.get("stopwords", ())), frozenset(names)
+    return frozenset(of_language.get("stopwords", ())), frozenset(names)
 
 
 @cache
@@ -119,11 +119,17 @@ def pack(code: str) -> dict[str, Any]:
         DataError: it is missing or damaged.
     """
     path = Path(__file__).with_name(code) / "dates.json"
+    return table(f"{__name__}.{code}", partial(_read, path), state(path) if path.exists() else None)
+
+
+def _read(path: Path) -> dict[str, Any]:
+    import json
+
     try:
-        table: dict[str, Any] = json.loads(text_of(path))
+        found: dict[str, Any] = json.loads(text_of(path))
     except ValueError as error:
         raise DataError(f"is damaged ({error}); {REMEDY}", path=str(path)) from error
-    return table
+    return found
 
 
 _FOLDS = {

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
@@ -14,7 +13,6 @@ from osint.reading.decoding import decode
 from osint.reading.files import read_bytes
 from osint.reading.hints import Hints
 from osint.reading.inputs import Input
-from osint.reading.jsonl import read_json_lines
 from osint.reading.published import parse_published
 from osint.support.digest import sha256_hex
 from osint.support.frozen import replace
@@ -35,6 +33,8 @@ def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
     """
     data = read_bytes(source)
     if source.path is None and data[:1] == b"{" and _is_json_lines(data):
+        from osint.reading.jsonl import read_json_lines
+
         yield from read_json_lines(BytesIO(data), source.name)
         return
     text = decode(data, path=source.name, encoding=hints.encoding)
@@ -73,6 +73,8 @@ def _bare(value: str) -> str:
 
 def _is_json_lines(data: bytes) -> bool:
     """Whether piped bytes are JSON Lines with a text each, rather than prose in braces."""
+    import json
+
     try:
         first = json.loads(data.split(b"\n", 1)[0])
     except ValueError:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
@@ -16,6 +15,8 @@ _FOLDER = Path(__file__).parent.parent / "data" / "packed"
 @cache
 def manifests() -> tuple[dict[str, Any], ...]:
     """What each embedded data set is made of, by name: the MANIFEST files as they were built."""
+    import json  # plain text cites none
+
     files = _FOLDER.glob("MANIFEST.*")
     found = [json.loads(entry.read_text(encoding="utf-8")) for entry in files]
     return tuple(sorted(found, key=lambda manifest: str(manifest["name"])))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 
 from osint.support.patterns import lazily
@@ -40,6 +39,8 @@ def escape_hidden(dumped: str) -> str:
 
 
 def _json_escape(match: re.Match[str]) -> str:
+    import json
+
     return json.dumps(match.group())[1:-1]
 
 
@@ -74,6 +75,8 @@ def html_text(text: str) -> str:
 
 def script_json(value: object) -> str:
     """JSON that may stand inside an HTML `<script>` element: no `<`, `>`, `&`, U+2028."""
+    import json
+
     dumped = escape_hidden(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
     for character in "<>&":
         dumped = dumped.replace(character, f"\\u{ord(character):04x}")

@@ -7,18 +7,18 @@ or its place on the disk changed, which a note beside the data remembers: later 
 
 from __future__ import annotations
 
-import json
 import os
 from contextlib import suppress
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
 from osint.errors import DataError
+from osint.support.start_store import state, table
 
 FOLDER = Path(__file__).parent.parent / "data"
 SUMS = "SHA256SUMS"
-NOTE = ".verified.json"
+NOTE = ".verified"
 REMEDY = "install osint-geocheck again (pip install --force-reinstall osint-geocheck)"
 LARGEST_UNNOTED = 8_000_000
 """Bytes of a file that is hashed at every start where no note can be kept."""
@@ -46,7 +46,8 @@ def verified(path: Path) -> Path:
         if path.suffix in LISTED and not _is_checkout():
             raise DataError(f"has lost {path.name}; {REMEDY}", path=str(FOLDER / SUMS))
         return path
-    seen = [status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino, expected]
+    times = f"{status.st_mtime_ns} {status.st_ctime_ns}"
+    seen = f"{status.st_size} {times} {status.st_ino} {expected}"
     if _noted().get(path.name) == seen:
         return path
     is_noted = os.access(FOLDER, os.W_OK)
@@ -68,6 +69,12 @@ def table_of(name: str) -> dict[str, Any]:
         DataError: it is missing, empty or damaged.
     """
     path = verified(FOLDER / name)
+    return table(f"{__name__}.{name}", partial(_read_table, path), state(path))
+
+
+def _read_table(path: Path) -> dict[str, Any]:
+    import json
+
     try:
         found = json.loads(path.read_text("utf-8"))
     except (OSError, ValueError) as error:
@@ -111,17 +118,17 @@ def _own_sum(path: Path) -> str | None:
 
 
 @cache
-def _noted() -> dict[str, list[object]]:
+def _noted() -> dict[str, str]:
+    """File name -> how it looked when it was hashed."""
     with suppress(OSError, ValueError):
-        found = json.loads((FOLDER / NOTE).read_text("utf-8"))
-        if isinstance(found, dict):
-            return found
+        lines = (FOLDER / NOTE).read_text("utf-8").splitlines()
+        return {name: seen for name, _, seen in (line.partition(" ") for line in lines)}
     return {}
 
 
-def _note(name: str, seen: list[object]) -> None:
+def _note(name: str, seen: str) -> None:
     _noted()[name] = seen
     part = FOLDER / f"{NOTE}.{os.getpid()}"
     with suppress(OSError):
-        part.write_text(json.dumps(_noted()), "utf-8")
+        part.write_text("".join(f"{name} {seen}\n" for name, seen in _noted().items()), "utf-8")
         part.replace(FOLDER / NOTE)

@@ -26,88 +26,81 @@ def _any(listed: Iterable[str]) -> str:
     return "|".join(re.escape(word).replace(r"\*", "[a-z]{0,8}") for word in found)
 
 
-def _before(listed: Iterable[str], ignore_case: bool = False) -> re.Pattern[str]:
+def _with(pattern: str, listed: Iterable[str], flags: int = 0) -> re.Pattern[str]:
+    """A pattern with one of the words where "<>" stands."""
+    return lazily(lambda: pattern.replace("<>", _any(listed)), flags)
+
+
+def _before(listed: Iterable[str], flags: int = 0) -> re.Pattern[str]:
     """One of the words, and the blank behind it, at the end."""
-    return lazily(lambda: rf"\b(?:{_any(listed)})\s$", re.IGNORECASE if ignore_case else 0)
+    return _with(r"\b(?:<>)\s$", listed, flags)
 
 
 def _after(listed: Iterable[str]) -> re.Pattern[str]:
     """One of the words, at the beginning, behind a blank."""
-    return lazily(lambda: rf"^\s(?:{_any(listed)})\b")
+    return _with(r"^\s(?:<>)\b", listed)
 
 
-_BEFORE_EVENT = lazily(lambda: rf"\s(?:{_any(words.BEFORE_EVENT)})(?=\s\w)", re.IGNORECASE)
-_PREPOSITION = lazily(
-    lambda: rf"(?:^|\W)(?:{_any(words.BEFORE_TIME)}|[—–(/\[-])\W{{0,2}}$", re.IGNORECASE
+_BEFORE_EVENT = _with(r"\s(?:<>)(?=\s\w)", words.BEFORE_EVENT, re.IGNORECASE)
+_PREPOSITION = _with(r"(?:^|\W)(?:<>|[—–(/\[-])\W{0,2}$", words.BEFORE_TIME, re.IGNORECASE)
+_STRICT_PREPOSITION = _with(
+    r"(?:^|\W)(?:<>|year of|[(\[])\W{0,2}$", words.BEFORE_YEAR, re.IGNORECASE
 )
-_STRICT_PREPOSITION = lazily(
-    lambda: rf"(?:^|\W)(?:{_any(words.BEFORE_YEAR)}|year of|[(\[])\W{{0,2}}$", re.IGNORECASE
-)
-_NAME_BEFORE = lazily(r"[A-Z][a-z]+[ ]$")
-_NAME_AFTER = lazily(r"^[ ][A-Z][a-z]+")
+_NAME_BEFORE, _NAME_AFTER = lazily(r"[A-Z][a-z]+[ ]$"), lazily(r"^[ ][A-Z][a-z]+")
 _SHORT_MONTHS = frozenset(
     word for word, (cls, _) in WORDS.items() if cls == "M" and len(word) == 3 and word.isascii()
 ) - {words.MAY}
 _SPEAKS = _after(words.SPEAKS)
-_YEAR_BEFORE = lazily(lambda: rf"\b[12]\d{{3}}(?:,|,? (?:{_any(words.YEAR_JOINTS)}))\s$")
-_OWN = lazily(lambda: rf"\b(?:{_any(words.OWN)})\s(?:very\s)?$", re.IGNORECASE)
+_YEAR_BEFORE = _with(r"\b[12]\d{3}(?:,|,? (?:<>))\s$", words.YEAR_JOINTS)
+_OWN = _with(r"\b(?:<>)\s(?:very\s)?$", words.OWN, re.IGNORECASE)
 _MEASURED = _after(words.MEASURED)
-_NOT_OLDER = lazily(
-    lambda: rf"\b(?:{_any(words.NO)}) (?:{_any(words.OLDER)}) than $", re.IGNORECASE
-)
-_RECORD = lazily(
-    lambda: rf"\b(?:{_any(words.RECORDS)}|[a-z]{{3,20}}est)\b[^.;]{{0,40}}$", re.IGNORECASE
-)
-_STREET = lazily(lambda: rf"^\s(?:[A-Z][a-z]+\s){{0,2}}(?:{_any(words.STREETS)})\b")
-_NAMED_DAY = lazily(lambda: rf"\s(?:{_any(words.PAPERS)})\b")
-_NO_HOLIDAY = lazily(lambda: rf"^\s(?:{_any(words.AFTER_HOLIDAY)})")
+_NOT_OLDER = _with(rf"\b(?:{_any(words.NO)}) (?:<>) than $", words.OLDER, re.IGNORECASE)
+_RECORD = _with(r"\b(?:<>|[a-z]{3,20}est)\b[^.;]{0,40}$", words.RECORDS, re.IGNORECASE)
+_STREET = _with(r"^\s(?:[A-Z][a-z]+\s){0,2}(?:<>)\b", words.STREETS)
+_NAMED_DAY = _with(r"\s(?:<>)\b", words.PAPERS)
+_NO_HOLIDAY = _with(r"^\s(?:<>)", words.AFTER_HOLIDAY)
 _COUNTRYS = lazily(r"\b[A-Z][a-z]+(?:[’']s?|n|ese|ish)\s$")
 _SENTENCE_START = lazily(r"(?:^|[.!?:;\n\"“”»«‘(]|\n\s*|[.!?][\"”’)]\s?)\s*$")
 _MONEY = lazily(r"(?:[$£€¥#№]|No\.?|US\$|\d[.,:/-]?)$|(?:[$£€¥#№]|No\.?|US\$)\s$")
-_COUNTED = lazily(
-    lambda: rf"^\s?(?:%|°|per cent|(?:{_any(words.COUNTED)}))\b|^\s?[%°]|^[,.:]\d|^[-–/]\d",
-    re.IGNORECASE,
+_COUNTED = _with(
+    r"^\s?(?:%|°|per cent|(?:<>))\b|^\s?[%°]|^[,.:]\d|^[-–/]\d", words.COUNTED, re.IGNORECASE
 )
-_NUMBERED = _before(words.NUMBERED, ignore_case=True)
-_AGE = lazily(lambda: rf"^[-\s](?:{_any(words.OLD)})\b")
+_NUMBERED = _before(words.NUMBERED, re.IGNORECASE)
+_AGE = _with(r"^[-\s](?:<>)\b", words.OLD)
 _NEXT_WORD = lazily(r"^\s([^\W\d_]+)")
-_GOES_ON = lazily(r"[./]\d")
 _SPAN_BEFORE, _SPAN_AFTER = lazily(r"\d\s?[-–]\s?$"), lazily(r"\s?[-–]\s?\d")
-_HYPHENATED = lazily(r"-[A-Za-z]")
+_GOES_ON, _HYPHENATED = lazily(r"[./]\d"), lazily(r"-[A-Za-z]")
 _CAPITAL_AFTER = lazily(r"\s[A-Z]")
 _PLURAL = lazily(r"\s(?:[a-z]{3,20}\s)?[a-z]{3,20}s\b")
 _POSSESSIVE = lazily(r"^[’']s\b")
 _MARCHES, _IN_MARCH = _after(words.AFTER_THE_VERB_MARCH), _before(words.BEFORE_THE_MONTH_MARCH)
-_JOINED = lazily(lambda: rf"(?:^|\W)(?:{_any(words.JOINS)})\W*$")
+_JOINED = _with(r"(?:^|\W)(?:<>)\W*$", words.JOINS)
 _FALLS, _EACH_FALL = _after(words.AFTER_THE_VERB_FALL), _before(words.EARLY_LATE)
 _IN_FALL = lazily(
     lambda: rf"\b(?:{_any(words.BEFORE_A_SEASON)})\s$|\b(?:{_any(words.BEFORE_THE_SEASON)})\sthe\s$"
 )
 _IN_THE_FALL = _before(words.BEFORE_THE_SEASON)
 _NAME_GOES_ON = lazily(r"^\s[A-Z]|^[-’]")
-_ENDS_THERE = lazily(lambda: rf"^\s(?!(?:{_any(words.GOES_ON)})\b)\w")
+_ENDS_THERE = _with(r"^\s(?!(?:<>)\b)\w", words.GOES_ON)
 _OF_THE = lazily(rf"^\s{words.OF_THE.replace(' ', chr(92) + 's')}\b")
-_HALF_OF, _HALF_NAME = (
-    _after(words.HALF_OF_A_MATCH),
-    lazily(lambda: rf"^\s(?:{_any(words.HALF_NAMES)})"),
-)
+_HALF_OF, _HALF_NAME = _after(words.HALF_OF_A_MATCH), _with(r"^\s(?:<>)", words.HALF_NAMES)
 _IN_HALF = _before(words.DURING)
-_PAST_GOES_ON = lazily(lambda: rf"^\s(?!(?:{_any(words.AFTER_THE_PAST)})\b)\w|^-")
-_IN_THE_PAST = lazily(lambda: rf"\b(?:{_any(words.BEFORE_THE_PAST)})\s$", re.IGNORECASE)
+_PAST_GOES_ON = _with(r"^\s(?!(?:<>)\b)\w|^-", words.AFTER_THE_PAST)
+_IN_THE_PAST = _before(words.BEFORE_THE_PAST, re.IGNORECASE)
 _PART_GOES_ON = lazily(r"^\s[A-Z]|^-|^[’']s")
-_IN_THE_MORNING = _before(words.BEFORE_A_PART_OF_DAY, ignore_case=True)
+_IN_THE_MORNING = _before(words.BEFORE_A_PART_OF_DAY, re.IGNORECASE)
 _BARE_CLOCK = lazily(r"^\d{1,2}h$|^\d{1,4}ish$|^\d{1,2}[ap]\.?$", re.IGNORECASE)
 _AT = _before(words.BEFORE_A_BARE_CLOCK)
 _CLOCK_GOES_ON = lazily(r"^[:/]\d")
-_VERSE = lazily(lambda: rf"\d[:/]$|\b(?:{_any(words.BOOKS)})\s$")
+_VERSE = _with(r"\d[:/]$|\b(?:<>)\s$", words.BOOKS)
 _ON_PAIR = _before(words.BEFORE_A_PAIR)
 _UNIT_GOES_ON = lazily(r"^[-’]?[a-z]|^-")
 _THE_DAY_THAT = _after(words.AFTER_THE_DAY)
-_IN_THE_DAY = lazily(lambda: rf"\b(?:{_any(words.BEFORE_THE_DAY)})\s(?:the\s)?$")
+_IN_THE_DAY = _with(r"\b(?:<>)\s(?:the\s)?$", words.BEFORE_THE_DAY)
 _OF_CENTURY = _before(words.BEFORE_THE_CENTURY)
-_BEFORE_UNITS = _before(words.BEFORE_UNITS, ignore_case=True)
-_LARGE = lazily(lambda: rf"\b(?:{_any(words.LARGE)})\s(?:of\s)?$")
-_AFTER_UNITS = lazily(lambda: rf"\s(?:{_any(words.AFTER_UNITS)})\b")
+_BEFORE_UNITS = _before(words.BEFORE_UNITS, re.IGNORECASE)
+_LARGE = _with(r"\b(?:<>)\s(?:of\s)?$", words.LARGE)
+_AFTER_UNITS = _with(r"\s(?:<>)\b", words.AFTER_UNITS)
 _COMPOUND = lazily(r"^-(?!long\b)[a-z]")
 _SUCH, _DAY_OF = _before(words.SUCH), _after(words.AFTER_A_DAY)
 

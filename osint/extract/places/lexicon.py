@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from functools import cache, partial
 from pathlib import Path
@@ -49,6 +48,8 @@ def fitted() -> Fitted:
 
 def _read(path: Path) -> tuple[Any, ...]:
     """The values of `Fitted`."""
+    import json
+
     data = json.loads(path.read_text(encoding="utf-8"))
     lists = [frozenset(data[name].split()) for name in ("given_names", "surnames", "common_words")]
     return data["recognition"], data["ranking"], *lists, paired(data["recognition"])
