@@ -138,6 +138,8 @@ def find(pack: Pack, text: str, start: int, end: int) -> Iterator[Hit]:
         needs_name = word.lower() in known.before_names
         if word.lower() in known.parts:
             is_part = not _is_counted_from(text[match.end() : match.end() + _LONGEST_OF], pack)
+        if not is_part and word.lower() in pack.words("extreme"):
+            continue  # "the southernmost town of" tells no direction
         last = part_end or match.end()
         yield Hit(match[0], match.start(), last, azimuth, is_part or needs_name, needs_name)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from math import cos, radians
 from typing import TYPE_CHECKING, Literal
 
+from osint.geo.pieces import KINDS
 from osint.geo.shapes import Shapes
 from osint.support.named_tuple import NamedTuple
 
@@ -39,7 +40,7 @@ def part_of(shapes: Shapes, area: Place, point: Point) -> Part | None:
     A country is taken without overseas parts and small islands.
     """
     key = f"country:{area.country}" if area.kind == "country" else shapes.key_of(area)
-    segments = shapes.segments(key)
+    segments = shapes.segments(key) or _of_piece(shapes, area)
     if not segments:
         return None
     cuts = _cuts(tuple(segments))
@@ -52,6 +53,12 @@ def part_of(shapes: Shapes, area: Place, point: Point) -> Part | None:
             here = _turned(point.longitude, start)
             west += min(max(here - start, 0.0), end - start) * weight
     return Part(west / total, south / total) if total else None
+
+
+def _of_piece(shapes: Shapes, area: Place) -> list[tuple[Degrees, Degrees]]:
+    """The lines of an island or a strip of land that is drawn as a piece of its country."""
+    found = shapes.of(area) if area.kind in KINDS else None
+    return list(found.segments()) if found is not None else []
 
 
 def is_in_part(part: Part, direction: str) -> Where:

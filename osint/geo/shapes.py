@@ -18,6 +18,7 @@ from osint.geo.border_store import BorderStore, Pair
 from osint.geo.borders import DATASET as BORDERS
 from osint.geo.layers import outline_of
 from osint.geo.outlines import Outline, even_odd, inside_km
+from osint.geo.pieces import KINDS, piece
 from osint.support.cache import Remembered
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ class Shapes:
         self._segments = Remembered(self._read_segments, _MOST_KEPT)
         self._outlines = Remembered(self._country, _MOST_KEPT)
         self._shapes = Remembered(self._made, _MOST_KEPT)
+        self._pieces = Remembered(self._piece, _MOST_KEPT)
 
     @classmethod
     def open(cls, borders: Borders, path: Path = FILE) -> Shapes:
@@ -79,7 +81,14 @@ class Shapes:
         What has none is measured by its circle, and never refuted by it."""
         if place.kind == "country":
             return self.of_country(place.country) if place.country else None
-        return self._shape(self.key_of(place), place.name)
+        return self._shape(self.key_of(place), place.name) or self._pieces[place]
+
+    def _piece(self, place: Place) -> Outline | None:
+        """A small island or a strip of land by the rings of its country's outline."""
+        if place.kind not in KINDS or not place.country or not place.radius_km:
+            return None
+        country = self.of_country(place.country)
+        return piece(country, place) if country is not None else None
 
     def measured(self, place: Place) -> Outline | None:
         """The outline that a distance from a place is measured by: that of a disputed territory is
@@ -92,16 +101,24 @@ class Shapes:
             return None
         return drawn
 
-    def mainland_of(self, island: Place, country: Place) -> Outline | None:
-        """The mainland of a country that an island of its own lies off, which is what it is some
-        way from; None for anything else."""
-        if (island.kind, country.kind) != ("island", "country"):
+    def mainland_of(self, island: Place, whole: Place) -> Outline | None:
+        """The mainland of a country, or the largest piece of a region, that an island of its own
+        lies off, which is what it is some way from; None for anything else."""
+        if island.kind != "island" or whole.kind not in ("country", "region"):
             return None
-        if island.country != country.country or self.of(island) is None:
+        if island.country != whole.country or self.of(island) is None:
             return None
-        whole = self.of(country)
-        mainland = whole.mainland if whole is not None else None
+        mainland = self.rest_of(whole)
         return mainland if mainland is not None and not mainland.holds(island.point) else None
+
+    def rest_of(self, area: Place) -> Outline | None:
+        """A country without small islands and overseas parts, a region without its islands; None
+        where it has none."""
+        whole = self.of(area)
+        mainland = whole.mainland if whole is not None else None
+        if mainland is None and area.kind == "country" and area.country:
+            return self.body(area.country)
+        return mainland
 
     def key_of(self, place: Place) -> str:
         """The key under which the shape of a place that is no country would stand."""

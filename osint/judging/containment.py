@@ -14,6 +14,7 @@ from functools import cache
 from osint.geo.geodesic import distance_km, haversine_km
 from osint.geo.inside import Relation, Where, first_inside
 from osint.geo.sovereignty import names_are_reused, state_of
+from osint.judging import waters
 from osint.model import Party, Place, Point
 from osint.support.named_tuple import NamedTuple
 from osint.support.verified import table_of
@@ -94,7 +95,14 @@ def dispute(
 
 
 def relation(place: Place, area: Place, world: World) -> Relation:
-    """Where `place` lies to `area`."""
+    """Where `place` lies to `area`; a water where the nearest of its spots does."""
+    if place.kind in waters.WATERS:
+        seen = [_relation(spot, area, world) for spot in waters.along(place, world)]
+        return min(seen, key=lambda one: (RANK[one.where], one.km or 0.0))._replace(place=place)
+    return _relation(place, area, world)
+
+
+def _relation(place: Place, area: Place, world: World) -> Relation:
     if area.kind == "country":
         return _to_country(place, area, world)
     if area.kind == "region":

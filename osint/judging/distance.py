@@ -62,6 +62,8 @@ def between(subject: Party, other: Party, world: World) -> Measured:
     small = subject.place is not None and subject.place.radius_km <= SMALL_COUNTRY_KM
     if subject.kind == "country" and small and subject.place is not None:
         subject = replace(subject, point=subject.place.point)
+    if other.kind == "coast" and (own := _own_coast(subject, other, world)) is not None:
+        return own
     if subject.point is None:
         return Measured(None, why_not=f"{subject.name} is no single spot to measure from")
     if other.kind == "border":
@@ -71,9 +73,6 @@ def between(subject: Party, other: Party, world: World) -> Measured:
     if other.kind == "layer":
         return _to_layer(subject, subject.point, other, world)
     if other.kind == "coast":
-        own = _own_coast(subject, other, world)
-        if own is not None:
-            return own
         hit = world.borders.distance_to_coast(subject.point, other.country)
         if hit is None:
             return Measured(None, why_not=f"the data has no {other.name}")
@@ -86,20 +85,21 @@ def between(subject: Party, other: Party, world: World) -> Measured:
 
 def _own_coast(subject: Party, other: Party, world: World) -> Measured | None:
     """To the coast of a region, or of an island's own country: that of its mainland, since its
-    islands are no coast of it. None where the coast is another country's."""
-    area = next(iter(other.candidates), None)
+    islands are no coast of it; from what has an outline also to another country's. None for anything
+    else."""
+    area, place = next(iter(other.candidates), None), subject.place
     shape = world.shapes.of(area) if area is not None else None
-    if shape is None or area is None or subject.point is None:
-        return None
-    if area.kind == "country":
-        apart = subject.kind in ("island", "region", "area", "archipelago")
-        if not apart or subject.country != area.country or shape.mainland is None:
-            return None
-        shape = shape.mainland
-    place = subject.place
-    whole = world.shapes.of(place) if place is not None and place.kind in OUTLINED else None
-    found = gap(whole or Extent(subject.point, subject.radius_km), shape)
-    if found is None or (area.kind == "country" and found.distance_km == 0.0):
+    end = world.shapes.of(place) if place is not None and place.kind in OUTLINED else None
+    if area is not None and area.kind == "country":
+        shape = shape if end is not None else None
+        if subject.country == area.country:
+            shape = world.shapes.rest_of(area) if subject.kind in APART else None
+            if shape is not None and subject.point is not None and shape.holds(subject.point):
+                return None
+    circle = Extent(subject.point, subject.radius_km) if subject.point is not None else None
+    start = end or circle
+    found = gap(start, shape) if start is not None and shape is not None else None
+    if found is None or area is None or (area.kind == "country" and found.distance_km == 0.0):
         return None
     computed = Interval(found.low_km, found.high_km, "km", best=found.distance_km)
     return Measured(
@@ -136,6 +136,8 @@ def _to_outline(spot: Party, here: Point, whole: Party, world: World) -> Measure
     )
 
 
+APART = ("island", "region", "area", "archipelago", "disputed")
+"""Kinds of place that may lie off the coast of their own country."""
 OUTLINED = ("country", "region", "disputed", "island", "lake", "sea", "river")
 
 
@@ -165,12 +167,13 @@ def _between_wholes(subject: Party, other: Party, world: World) -> Measured:
             if border is not None and border.land_km > LONG_BORDER_KM:
                 found = found._replace(other=())
     computed = Interval(found.low_km, found.high_km, "km", best=found.distance_km)
+    main = "mainland" if other.kind == "country" else "largest piece"
     also = tuple(
         (label, _interval(km, found.high_km - found.distance_km)) for label, km in found.other
     )
     return Measured(
         computed,
-        to=f"the mainland of {other.name}" if own[0] else f"the nearest part of {other.name}",
+        to=f"the {main} of {other.name}" if own[0] else f"the nearest part of {other.name}",
         judged=computed,
         origin=subject.name,
         other=also,

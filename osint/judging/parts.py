@@ -12,7 +12,9 @@ from math import cos, radians, sin
 from typing import Literal
 
 from osint.geo.geodesic import azimuth_deg, haversine_km
+from osint.geo.inside import surely_in
 from osint.geo.parts import Part, part_of
+from osint.judging import waters
 from osint.model import Place, Point, Verdict
 from osint.support.named_tuple import NamedTuple
 from osint.world import World
@@ -28,6 +30,7 @@ CENTRE_LINE, CENTRE_REACH = 0.3, 0.6
 _AXIS = 0.3
 """Least share of a compass point in a direction: north has no share in east, north-east in both."""
 MIDDLE = "middle"
+_VERDICTS: tuple[Verdict, ...] = ("consistent", "unresolved", "doubtful", "inconsistent")
 
 
 class InPart(NamedTuple):
@@ -39,8 +42,16 @@ class InPart(NamedTuple):
 
 def in_part(place: Place, area: Place, part: float | Literal["middle"], world: World) -> InPart:
     """Whether `place`, which lies in `area`, lies in that part: an azimuth in degrees, or its
-    middle. Unresolved where no outline of the area is known and a circle does not tell."""
-    return part_at(place.point, area, part, world)
+    middle; of a water any of its spots there. Unresolved where no outline of the area is known and
+    a circle does not tell."""
+    if place.kind not in waters.WATERS:
+        return part_at(place.point, area, part, world)
+    there = [one for one in waters.along(place, world) if surely_in(one, area)] or [place]
+    return min((part_at(one.point, area, part, world) for one in there), key=_rank)
+
+
+def _rank(found: InPart) -> tuple[int, float]:
+    return _VERDICTS.index(found.verdict), found.share or 0.0
 
 
 def part_at(point: Point, area: Place, part: float | Literal["middle"], world: World) -> InPart:

@@ -29,9 +29,17 @@ decide which is larger; below the second it is not the largest by any count."""
 NTH = "largest-"
 
 
+FARTHEST = "farthest-"
+
+
 def nth_largest(n: int) -> Role:
     """The role of the city that is the `n`th largest, from 2."""
     return f"{NTH}{n}"
+
+
+def farthest_to(azimuth: float) -> Role:
+    """The role of the town that lies farthest in a direction, degrees."""
+    return f"{FARTHEST}{azimuth}"
 
 
 class Ranked(NamedTuple):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from osint.geo.inside import Relation
 from osint.geo.sovereignty import names_are_reused
 from osint.judging.containment import FAMOUS, may_be_missing
+from osint.judging.waters import WATERS
 from osint.model import Place, Verdict
 from osint.support.fold import fold
 
@@ -19,6 +20,9 @@ LITTLE = 5_000
 """Inhabitants below which a place may well have a namesake that no gazetteer lists."""
 ANOTHER_TOWN_KM = 100.0
 """From another town that far away, a place in its district is no longer meant."""
+GREAT_WATER_KM, ANOTHER_WATER_KM = 20.0, 150.0
+"""Radius from which a water is meant by its bare name, and how far off no arm or headwater of it is
+meant."""
 Size = str
 """How small a place is that the text calls what it does: a quarter of a town, a village at most, a
 town at most; "" for anything."""
@@ -40,6 +44,9 @@ def verdict(relation: Relation, places: Sequence[Place], size: Size) -> Verdict:
         return "consistent"
     place, area = relation.place, relation.area
     wide = area.kind == "country" or area.country == "GB"  # England is named like a country
+    if place.kind in WATERS and area.kind == "country":
+        is_far = relation.km is not None and relation.km > ANOTHER_WATER_KM
+        return "inconsistent" if is_far and place.radius_km >= GREAT_WATER_KM else "unresolved"
     if relation.where in ("near", "disputed"):
         return "doubtful" if wide or relation.where == "disputed" else "unresolved"
     if area.kind == "settlement":

@@ -85,7 +85,7 @@ class Found:
                 bool(rule.options.get("touching")), self.said,
                 readings=((rank, rule.name, subject),) if subject else (),
                 sentence=(self.row.start, self.row.end), before=before,
-                extent=self.extent, by_road=by_road,
+                extent=self.extent, said_after=bool(rule.options.get("said_after")), by_road=by_road,
             )  # fmt: skip
         elif subject is not None:
             known = known._replace(by_road=known.by_road and by_road)

@@ -28,6 +28,7 @@ class Statement(NamedTuple):
     sentence: tuple[int, int] = (0, 0)
     before: str = ""  # the tokens right before the subject
     extent: tuple[int, int] = (0, 0)  # the words that state it, where no figure does
+    said_after: bool = False  # what it calls the subject stands behind the area that owns it
     by_road: bool = False  # every rule that reads it takes the figure for the length of a way
 
     @property
@@ -59,6 +60,8 @@ class Statement(NamedTuple):
         area = [self.object] if self.object.part is None else [self.object, self.object.part]
         start = min(slot.start for slot in (self.subject, *area))
         stop = max(slot.end for slot in (self.subject, *area))
+        if self.said_after:
+            stop = max(stop, self.extent[1])
         if stop - start > MOST_QUOTED:
             return min(slot.start for slot in area), max(slot.end for slot in area)
         return start, stop

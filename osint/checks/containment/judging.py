@@ -11,9 +11,11 @@ from osint.geo.borders import DATASET
 from osint.geo.geodesic import distance_km
 from osint.geo.inside import Relation, first_inside, surely_in
 from osint.judging.containment import FAMOUS, WELL_KNOWN, best, territory_km
+from osint.judging.extremes import superlative
 from osint.judging.former_states import may_have_held, once_part
 from osint.judging.parts import in_part
-from osint.judging.seats import ranked
+from osint.judging.seats import Ranked, Role, ranked
+from osint.judging.waters import WATERS
 from osint.judging.within import (
     HAMLET,
     QUARTER,
@@ -179,7 +181,7 @@ def _in_detail(
             claim, found, why.part(relation, seen, detail.part_words, detail.part), relation
         )
     if detail.role is not None:
-        rank = ranked(relation.place, relation.area, detail.role, CAPITALS - SEATS, world)
+        rank = _ranked(relation, detail.role, detail.noun, world)
         rank = seat_of_old(rank, relation, detail)
         found = weaker(rank.verdict) if detail.rank != "certain" else rank.verdict
         if detail.is_implied and found != "consistent":
@@ -189,9 +191,17 @@ def _in_detail(
     return _made(
         claim,
         "consistent",
-        why.lies(relation, claim.subject, "consistent", world, greater),
+        why.lies(relation, claim.subject, "consistent", world, greater, detail.unchecked),
         relation,
     )
+
+
+def _ranked(relation: Relation, role: Role, noun: str, world: World) -> Ranked:
+    """Whether a place is what a text calls it in its area."""
+    place, area = relation.place, relation.area
+    is_city = noun not in load("en").words("small_town_kind") | load("en").words("hamlet_kind")
+    found = superlative(place, area, role, is_city, world)
+    return found or ranked(place, area, role, CAPITALS - SEATS, world)
 
 
 def _is_wider(relation: Relation) -> bool:
@@ -207,7 +217,10 @@ def _is_wider(relation: Relation) -> bool:
 
 
 def _is_wide(relation: Relation) -> bool:
-    """Whether what lies in the area takes up so much of it that it has no one part."""
+    """Whether what lies in the area takes up so much of it that it has no one part; the spots of
+    a water are tried one by one."""
+    if relation.place.kind in WATERS:
+        return False
     return 2 * relation.place.radius_km > relation.area.radius_km > 0
 
 

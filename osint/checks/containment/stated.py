@@ -8,12 +8,13 @@ from datetime import date, datetime
 from typing import Literal
 
 from osint.checks.reads import Read
+from osint.ends.bearings import compass
 from osint.ends.slot import Slot
 from osint.extract import sentences
 from osint.geo.namesakes import is_spelling
 from osint.judging.containment import WELL_KNOWN
 from osint.judging.former_states import When, may_have_parts, state_named
-from osint.judging.seats import Role, nth_largest
+from osint.judging.seats import Role, farthest_to, nth_largest
 from osint.language.pack import Pack, load
 from osint.model import Extraction, Party, Place, Point
 from osint.model.ends import CERTAINTIES
@@ -57,6 +58,7 @@ class Stated:
     of_old: bool = False  # the sentence tells of a time with other borders
     when: When = When()  # the time that it speaks of, where that decides
     is_past: bool = False  # its verb may tell of a time that is over
+    unchecked: str = ""  # a superlative that no data here tells: "oldest"
     areas: tuple[Place, ...] = ()
     meant: Meant | None = None  # None where a claim is made by hand
     is_owner: bool = False  # the area owns the place: "Seoul's airport"
@@ -77,7 +79,7 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
     """What a statement says beside its two names; `spelt` are the `spellings` of the text."""
     pack, statement, text = load(read.code), read.statement, _text(extraction)
     subject, whole = statement.subject, statement.object
-    between = text[read.start : read.end].lower() if subject is not None else ""
+    between = _between(read, text) if subject is not None else ""
     part, part_words = _part(subject, whole, text, pack)
     role, role_words = _role(subject, between, pack)
     areas = tuple(_areas(subject, whole)) if subject is not None else ()
@@ -95,6 +97,7 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
         of_old=_is_of_old(read, text),
         when=_when(read, text, extraction) if role or _may_be_past(read) else When(),
         is_past=bool(role) and not (pack.words("was") and not _said(between, pack, "was")),
+        unchecked="" if role else _said(between, pack, "superlative"),
         areas=areas,
         is_owner=whole is not None and subject is not None and whole.start < subject.start,
         is_led=_is_led(text, read.start, pack),
@@ -105,6 +108,16 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
         is_address=_is_address(read.best.rule, pack),
         is_of_noun=read.best.rank == "likely" and _is_of_noun(text, read.start, pack),
     )
+
+
+def _between(read: Read, text: str) -> str:
+    """What a statement says beside its names, in small letters: "New" Zealand is not new."""
+    words = text[read.start : read.end].lower()
+    for slot in (read.statement.subject, read.statement.object):
+        if slot is not None and read.start <= slot.start < read.end:
+            at = slot.start - read.start
+            words = f"{words[:at]}{' ' * len(slot.text)}{words[at + len(slot.text) :]}"
+    return words
 
 
 def _is_address(rule: str, pack: Pack) -> bool:
@@ -217,16 +230,18 @@ def _part(
 
 def _role(subject: Slot | None, between: str, pack: Pack) -> tuple[Role | None, str]:
     """What the words say that the place is, none where they say that it was, or is one of some."""
+    noun = (subject.noun if subject is not None else "") or "city"
     for n, name in NTH.items():
         if subject is not None and (said := _said(between, pack, name)):
-            return nth_largest(n), f"{said} city"
+            return nth_largest(n), f"{said} {noun}"
     if subject is None or _said(between, pack, "once"):
         return None, ""
     if subject.noun in pack.words("seat") or (seat := _said(between, pack, "seat")):
         return "seat", subject.noun if subject.noun in pack.words("seat") else seat
-    largest = _said(between, pack, "largest")
-    if largest:
+    if largest := _said(between, pack, "largest"):
         return "largest", largest
+    if extreme := _said(between, pack, "extreme"):
+        return farthest_to(compass(pack).azimuths[extreme]), f"{extreme} {noun}"
     if subject.noun in pack.words("capital"):
         return "capital", subject.noun
     capital = _said(between, pack, "capital")

@@ -13,9 +13,14 @@ from osint.world import World
 
 
 def lies(
-    relation: Relation, party: Party, verdict: Verdict, world: World, greater: Place | None
+    relation: Relation,
+    party: Party,
+    verdict: Verdict,
+    world: World,
+    greater: Place | None,
+    unchecked: str = "",
 ) -> str:
-    """Why a place lies in an area or not."""
+    """Why a place lies in an area or not; `unchecked` is a word of the text that no data tells."""
     place, area, resolved = relation.place, relation.area, party.place
     if greater is not None:
         return (
@@ -26,6 +31,8 @@ def lies(
         why = f"{place.name} is in {area.name}{_home(place, area, world)}"
         if resolved is not None and resolved.id != place.id and resolved.country != place.country:
             why += f"; another {resolved.name} is in {address(resolved, world)}"
+        if unchecked:
+            why += f"; whether it is the “{unchecked}” is not in the data"
         return f"{why}."
     home = address(place, world) or place.kind
     if relation.where == "disputed":

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from osint.geo.extent import Extent
 from osint.geo.gap import gap
+from osint.judging import waters
 from osint.judging.distance import Measured
 from osint.judging.pairs import Pair
-from osint.model import Interval, Party, Place, Point
+from osint.judging.waters import WATERS
+from osint.model import Interval, Party
 from osint.world import World, places_cited
 
-WATERS = frozenset(("river", "lake", "sea"))
 SHORES = WATERS | {"coast"}
 OCEAN_KM = 150.0
-MOST_SPOTS = 60
-"""Spots along a course at which the country is looked up."""
 COAST_KM = 40.0
 """So near to the coast a town lies at the sea, or on the mouth of a river that ships go up."""
 ESTUARY_KM = 60.0
@@ -67,16 +66,6 @@ def may_be_another(pair: Pair, world: World) -> str:
         if away is not None and away <= (ARM_KM if at_sea else ESTUARY_KM):
             return f"; a gulf, arm or estuary of the {place.name} may be meant"
         return ""
-    if pair.subject.country in _crossed(place, world):
+    if pair.subject.country in waters.countries(place, world):
         return ""
     return f"; another {place.kind} of that name may be meant"
-
-
-def _crossed(place: Place, world: World) -> frozenset[str | None]:
-    """The countries that the course of a river runs through, or that a lake lies in."""
-    outline = world.shapes.of(place)
-    spots = [one for one, _ in outline.segments()] if outline is not None else []
-    step = max(1, len(spots) // MOST_SPOTS)
-    return frozenset(
-        world.borders.country_at(Point(latitude=lat, longitude=lon)) for lon, lat in spots[::step]
-    )

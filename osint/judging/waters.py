@@ -1,0 +1,38 @@
+"""Rivers, lakes and seas by the spots of their courses and shores: a water lies in every country
+and every region that one of its spots lies in."""
+
+from __future__ import annotations
+
+from osint.model import Place, Point
+from osint.support.frozen import replace
+from osint.world import World
+
+WATERS = frozenset(("river", "lake", "sea"))
+MOST_SPOTS = 60
+"""Spots along a course or a shore at which the country is looked up."""
+
+
+def spots(water: Place, world: World) -> tuple[Point, ...]:
+    """Spots all along a course or a shore; none where no outline of the water is known."""
+    outline = world.shapes.of(water)
+    found = [here for here, _ in outline.segments()] if outline is not None else []
+    step = -(-len(found) // MOST_SPOTS) or 1
+    return tuple(Point(latitude=lat, longitude=lon) for lon, lat in found[::step])
+
+
+def along(water: Place, world: World) -> tuple[Place, ...]:
+    """The water once for each of its spots, as a place of the country and region there; itself
+    alone where no outline of it is known."""
+    return tuple(_at(water, spot, world) for spot in spots(water, world)) or (water,)
+
+
+def _at(water: Place, spot: Point, world: World) -> Place:
+    country = world.borders.country_at(spot)
+    region = world.shapes.region_at(spot)
+    code = region[1] if region is not None else None
+    return replace(water, point=spot, radius_km=0.0, country=country, admin1_code=code)
+
+
+def countries(water: Place, world: World) -> frozenset[str | None]:
+    """The countries that the course of a river runs through, or that a lake lies in."""
+    return frozenset(world.borders.country_at(spot) for spot in spots(water, world))
