@@ -3,7 +3,6 @@ of land apart from the rest is drawn by, where it has no shape of its own."""
 
 from __future__ import annotations
 
-from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -22,11 +21,11 @@ if TYPE_CHECKING:
 
 KINDS = frozenset(("island", "disputed"))
 """Kinds of place that may be drawn so."""
-REACH, LEAST, JOINED = 2.1, 0.4, 0.5
-"""In radii of the circle about a place: all of a ring that belongs to it lies within the first; a
-ring about its middle that reaches no farther than the second is one island of a group, and other
-land so near makes it no group of its own; a border and a coast that meet in nature may end so far
-apart in the data as the third, or JOINED_KM."""
+REACH, GROUP, LEAST, APART, JOINED = 2.1, 1.5, 0.8, 0.4, 0.5
+"""In radii of the circle about a place: all of a ring that belongs to it lies within the first, all
+islands of a group within the second; a ring about its middle that reaches no farther than the third
+is one of a group, and larger land as near as the fourth makes it no group of its own; a border and
+a coast that meet in nature may end so far apart in the data as the fifth, or JOINED_KM."""
 LEAST_REACH_KM, JOINED_KM = 2.0, 15.0
 
 Ring = list[tuple[float, float]]
@@ -37,11 +36,14 @@ def piece(country: Outline, place: Place) -> Outline | None:
     from the rest of it, or all of it is one island."""
     point, radius_km = place.point, place.radius_km
     reach_km = max(LEAST_REACH_KM, REACH * radius_km)
-    rings = list(_closed(list(_lines(country, point, reach_km)), min(JOINED * radius_km, JOINED_KM)))
+    rings = list(
+        _closed(list(_lines(country, point, reach_km)), min(JOINED * radius_km, JOINED_KM))
+    )
     own = [ring for ring in rings if even_odd(list(pairwise(ring)), point)]
+    own_km = max((_farthest_km(point, ring) for ring in own), default=0.0)
     if place.kind != "island":
         own = [] if _is_within(country, point, reach_km) else own
-    elif max(map(partial(_farthest_km, point), own), default=0.0) < LEAST * radius_km:
+    elif own_km < LEAST * radius_km:
         own = _group(rings, point, radius_km, reach_km)
     if not own or any(_farthest_km(point, ring) > reach_km for ring in own):
         return None
@@ -57,11 +59,10 @@ def _is_within(country: Outline, point: Point, reach_km: float) -> bool:
 
 def _group(rings: list[Ring], point: Point, radius_km: float, reach_km: float) -> list[Ring]:
     """All rings about a point, unless a larger one comes near it."""
-    larger = [ring for ring in rings if _farthest_km(point, ring) > reach_km]
-    nearest = min((haversine_km(point, _point(spot)) for ring in larger for spot in ring), default=None)
-    if nearest is not None and nearest < LEAST * radius_km:
+    larger = [spot for ring in rings if _farthest_km(point, ring) > reach_km for spot in ring]
+    if any(haversine_km(point, _point(spot)) < APART * radius_km for spot in larger):
         return []
-    return [ring for ring in rings if ring not in larger]
+    return [ring for ring in rings if _farthest_km(point, ring) <= GROUP * radius_km]
 
 
 def _farthest_km(point: Point, ring: Ring) -> float:

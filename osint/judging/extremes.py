@@ -20,6 +20,8 @@ AS_FAR_KM, FARTHER_KM = 20.0, 40.0
 """Up to the first two towns lie about as far that way; beyond the second one is farther by any map."""
 CITY, TOWN = 50_000, 5_000
 """Inhabitants of what anybody would call a city, and a town; of others nobody knows which count."""
+REACH = 2.0
+"""Radii of an area's circle within which its settlements lie."""
 KM_A_DEGREE = 111.2
 EARTH_KM = 6371.0
 ONE_ISLAND = 0.9
@@ -45,7 +47,7 @@ def _farthest(place: Place, area: Place, azimuth: float, is_city: bool, world: W
     overseas parts refute none of the mainland."""
     if place.kind != "settlement":
         return Ranked("unresolved")
-    towns = [p for p in world.gazetteer.largest(area, MOST_TOWNS) if p.id != place.id]
+    towns = [p for p in _towns(area, world) if p.id != place.id]
     if not towns or place.population < towns[-1].population < TOWN:
         return Ranked("unresolved")
     least = min(place.population, CITY if is_city else TOWN)
@@ -63,6 +65,16 @@ def _farthest(place: Place, area: Place, azimuth: float, is_city: bool, world: W
         return Ranked("unresolved")
     is_far = _ahead(first, place, azimuth) > FARTHER_KM
     return Ranked("inconsistent" if is_far else "unresolved", first)
+
+
+def _towns(area: Place, world: World) -> tuple[Place, ...]:
+    """The settlements of an area, the largest of a country or region, all of a smaller one."""
+    if area.kind in ("country", "region"):
+        return world.gazetteer.largest(area, MOST_TOWNS)
+    around = world.gazetteer.near(area.point, area.radius_km * REACH, MOST_TOWNS)
+    found = [p for p in around if p.kind == "settlement"]
+    inside = [p for p in found if world.shapes.where(area, p.point) == "in"]
+    return tuple(sorted(inside, key=lambda p: -p.population))
 
 
 def _ahead(other: Place, place: Place, azimuth: float) -> float:

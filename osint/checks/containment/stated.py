@@ -173,7 +173,7 @@ def _rank(read: Read, text: str, pack: Pack) -> str:
         and read.best.rule in pack.marked("ends_address")
     ):
         return "possible"  # "Spain play in Lisbon, Portugal in Berlin"
-    noun = _noun(slot, pack)
+    noun = "" if _is_unlisted_way(slot) else _noun(slot, pack)
     is_owned = read.best.rule in pack.marked("owned")
     is_told = whole.part is not None or whole.noun in pack.words("division")
     is_own = any(rule.name == read.best.rule and rule.rank == rank for rule in pack.rules)
@@ -189,6 +189,11 @@ def _rank(read: Read, text: str, pack: Pack) -> str:
     if rank == "possible" and is_owned and slot.letter == "R":
         return "likely"  # "Indonesia's Bali": a region has no other owner
     return "certain" if rank == "possible" and is_told and opens else rank
+
+
+def _is_unlisted_way(slot: Slot) -> bool:
+    """Whether a name that no gazetteer has is a street's or a water's: "Salah al-Din Street"."""
+    return slot.letter == "W" and not getattr(slot.value, "candidates", ())
 
 
 def _is_short(slot: Slot) -> bool:

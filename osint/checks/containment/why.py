@@ -42,7 +42,8 @@ def lies(
         return f"{place.name} ({home}) is at the edge of {area.name}{away}."
     if verdict == "unresolved":
         return f"The gazetteer has no {party.text} in {area.name}; the {place.name} it has is in {home}."
-    why = f"{place.name} is not in {area.name} but in {home}{away}"
+    instead = f" but in {home}" if home != place.kind else ""
+    why = f"{place.name} is not in {area.name}{instead}{away}"
     if verdict == "doubtful":
         return (
             f"{why}; a small place of that name in {area.name} may be missing from the gazetteer."

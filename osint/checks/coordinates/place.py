@@ -33,6 +33,8 @@ REACH_KM: dict[Closeness, tuple[float, float]] = {
 that file a point under a town, 461 lie within 5 km of its extent."""
 REGION_SEARCH_KM, REGION_SEARCH = 250.0, 200
 """How far, and among how many settlements, one of a region is looked for around a point."""
+HARBOUR_KM = 1.0
+"""How far off the shore of an island the ships in its harbours lie."""
 BESIDE_KM = 15.0
 """How far from a point a settlement is named as the nearest to it."""
 RAGGED = 1.8
@@ -90,8 +92,9 @@ def fit(point: Point, precision_km: float, place: Place, world: World, close: Cl
     if place.kind in ("country", "region", "macro-region"):
         return _to_area(point, precision_km, place, world, close)
     if where is not None:
-        outside = _off_sea if place.kind == "sea" else _to_outline
-        return outside(point, where, place, world, close)
+        if place.kind == "sea":
+            return _off_sea(point, where, place, world, close)
+        return _to_outline(point, precision_km, where, place, world, close)
     km = distance_km(point, place.point) - place.radius_km - precision_km
     within, about = REACH_KM[close]
     if place.kind != "settlement":  # circles about ragged shapes
@@ -102,13 +105,26 @@ def fit(point: Point, precision_km: float, place: Place, world: World, close: Cl
     )
 
 
-def _to_outline(point: Point, where: Where, place: Place, world: World, close: Closeness) -> Fit:
-    """How a point outside an island or a territory lies to it, by its outline."""
+def _to_outline(
+    point: Point, precision_km: float, where: Where, place: Place, world: World, close: Closeness
+) -> Fit:
+    """How a point outside an island or a territory lies to it, by its outline; its harbours and
+    what lies within the precision of the point count to it."""
     outline = world.shapes.of(place)
     km = outline.nearest(point)[0] if outline is not None else 0.0
     within, about = REACH_KM[close]
     verdict: Verdict = "doubtful" if where == "near" or km <= about else "inconsistent"
-    return Fit("consistent" if close != "in" and km <= within else verdict, km, place, True)
+    if place.kind == "island" and _between_islands(point, place, world):
+        return Fit("consistent", km, place, True)
+    at_shore = km <= precision_km + HARBOUR_KM * (place.kind == "island") or (
+        close != "in" and km <= within
+    )
+    return Fit("consistent" if at_shore else verdict, km, place, True)
+
+
+def _between_islands(point: Point, place: Place, world: World) -> bool:
+    """Whether a point lies at sea within the circle about an island or a group of them."""
+    return distance_km(point, place.point) <= place.radius_km and not world.borders.is_land(point)
 
 
 def _off_sea(point: Point, where: Where, place: Place, world: World, close: Closeness) -> Fit:

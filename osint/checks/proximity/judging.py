@@ -13,6 +13,7 @@ from osint.judging.distance import Measured
 from osint.judging.pairs import Pair, holds, pairs
 from osint.judging.sides import at_side
 from osint.judging.spatial import Outcome, Spatial, weakest
+from osint.judging.waters import WATERS
 from osint.model import Interval, Party, Verdict
 from osint.model.parties import from_place
 from osint.resolve.capitals import CAPITALS
@@ -125,7 +126,7 @@ def _fitting(reading: Spatial, pair: Pair, first: Pair, world: World) -> Outcome
 def _is_outlined(pair: Pair, world: World) -> bool:
     """Whether a pair was measured by outlines, so that its width does not matter."""
     place = pair.object.place
-    if place is not None and place.kind in water.WATERS:
+    if place is not None and place.kind in WATERS:
         return world.shapes.of(place) is not None
     return pair.measured.to.startswith(WHOLE_TO)
 
@@ -137,7 +138,7 @@ def _missing(reading: Spatial, pair: Pair, detail: Detail, world: World) -> Outc
         return Outcome("unresolved", reading, pair, "; two governments may be meant")
     if another := water.may_be_another(pair, world):
         return Outcome("unresolved", reading, pair, another)
-    if pair.object.kind in water.WATERS:  # the great one of that name crosses the place's country
+    if pair.object.kind in WATERS:  # the great one of that name crosses the place's country
         reading = replace(reading, object=reading.object._replace(certainty="sure"))
     allowed = table.verdict(reading.rank, weakest(reading), "figure")
     note = ""
