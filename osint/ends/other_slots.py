@@ -22,7 +22,7 @@ from osint.model import Place, PlaceMention
 from osint.support.patterns import lazily
 
 _BLANK = lazily(r"[ \u00a0\u200c]\Z")
-_LONGEST_VERB = 16
+_LONGEST_VERB, _LONGEST_NOUN = 16, 40
 SEAT = 20_000
 """People from which a town is meant by the name that its region has too."""
 
@@ -46,7 +46,19 @@ class OtherSlots(Slots):
         if lookup.language.capitals and not lookup.language.all_nouns:
             found = _whole(found, self.text, lookup.language)
         slots = [self._listed(name, mentions.get(name.start), lookup) for name in found]
+        slots += self._adjectives(start, end, [*taken, *slots], lookup)
         return slots + list(self._unlisted(start, end, [*taken, *slots], lookup))
+
+    def _adjectives(self, start: int, end: int, taken: list[Slot], lookup: Lookup) -> list[Slot]:
+        """The adjectives of areas below a country: "im hessischen Fulda"."""
+        if not lookup.language.areas:
+            return []
+        found = []
+        for word in words(self.text, start, end):
+            area = lookup.area(word.text)
+            if area is not None and not _over(word.start, word.end, taken):
+                found.append(_people(word, area))
+        return found
 
     def _is_noun(self, name: Found, language: Language) -> bool:
         """Whether a common word behind an article is a noun, where every noun has a capital: "mit
@@ -58,11 +70,9 @@ class OtherSlots(Slots):
 
     def _listed(self, found: Found, mention: PlaceMention | None, lookup: Lookup) -> Slot:
         if found.known.how == "demonym":
-            place = self.gazetteer.demonym(found.known.key)
-            people = mention or PlaceMention(
-                found.start, found.end, found.text, place, 0.5, (place,) if place else (), "demonym"
-            )
-            return Slot("M", found.start, found.end, found.text, people)
+            if mention is not None:
+                return Slot("M", found.start, found.end, found.text, mention)
+            return _people(found, self.gazetteer.demonym(found.known.key))
         candidates = [c.place for c in self.gazetteer.key_candidates(found.known.key)]
         if mention is not None and mention.end == found.end and mention.place is not None:
             candidates = [mention.place, *(p for p in candidates if p.id != mention.place.id)]
@@ -89,11 +99,13 @@ class OtherSlots(Slots):
         return behind != [] and behind[0] in lookup.verbs
 
     def _noun_before(self, start: int) -> str:
-        """The noun that names a kind of place right before an offset, without "of"."""
-        words = [
-            word.strip("(«„“") for word in self.text[max(0, start - 24) : start].lower().split()
-        ]
+        """The noun that names a kind of place right before an offset, without "of" and a people:
+        "departamento peruano de"."""
+        before = self.text[max(0, start - _LONGEST_NOUN) : start].lower().split()
+        words = [word.strip("(«„“") for word in before]
         while words and words[-1] in self._pack.words("of_name"):
+            words.pop()
+        if len(words) > 1 and lookup_of(self.gazetteer, self._pack.code).people(words[-1]):
             words.pop()
         return words[-1] if words else ""
 
@@ -205,6 +217,13 @@ class OtherSlots(Slots):
         while width > 1 and not tokens[at + width - 1].text[0].isupper():
             width -= 1
         return width
+
+
+def _people(said: Found | Token, place: Place | None) -> Slot:
+    """The slot of an adjective of a place."""
+    places = (place,) if place is not None else ()
+    mention = PlaceMention(said.start, said.end, said.text, place, 0.5, places, "demonym")
+    return Slot("M", said.start, said.end, said.text, mention)
 
 
 def _is_open(word: str, language: Language) -> bool:

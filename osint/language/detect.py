@@ -52,6 +52,9 @@ _PER_WORD = 250
 LETTER_WEIGHT, STRONG, OF_PLACES = 0.8, 1.2, 0.5
 SMALL = 0.7
 """What the score of a language without a folder is worth: sentences are rarer in it."""
+LONG_ENOUGH, WITHOUT_USUAL = 30, 0.5
+"""Characters of a sentence in which a letter that its language uses all the time is met, and what
+its score is worth without: one letter in sixteen of Ukrainian is an "і"."""
 PLAIN = 2.6
 """From this score on a sentence is in its language whatever the rest of the text is in."""
 LEAST, LEAD = 0.6, 0.1
@@ -233,8 +236,16 @@ def _scores(of: _Script, known: list[_Word], sentence: str) -> dict[str, float]:
         for code, count in having.items():
             scores[code] = scores.get(code, 0.0) + LETTER_WEIGHT * min(3, count)
     return {
-        code: score * (1.0 if of.languages[code].hints else SMALL) for code, score in scores.items()
+        code: score * _share(of.languages[code], sentence) for code, score in scores.items()
     }
+
+
+def _share(one: Language, sentence: str) -> float:
+    """What the score of a language is worth, by how common it is and by letters that it lacks."""
+    share = 1.0 if one.hints else SMALL
+    if one.usual and len(sentence) >= LONG_ENOUGH and not set(one.usual).intersection(sentence.lower()):
+        share *= WITHOUT_USUAL
+    return share
 
 
 _SEPARATORS = lazily("[_-]")

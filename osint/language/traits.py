@@ -19,7 +19,8 @@ NONE: Mapping[str, Any] = MappingProxyType({})
 class Language(NamedTuple):
     """A language. Without `is_read` only its name, script and commonest words are known.
 
-    `hints` are words of its statements, `strong` words that other languages hardly have.
+    `letters` are those that few other languages have, `usual` those of which hardly a sentence has
+    none; `hints` are words of its statements, `strong` words that other languages hardly have.
     `endings` maps the end of an inflected word to what may stand there in the nominative (an empty
     end: what may have been lost); "ец:ц" puts "ец" only where the stem ends in "ц", in its place.
     `alternations` are changes of the stem that follow; `fleeting` vowels may return before the
@@ -32,6 +33,7 @@ class Language(NamedTuple):
     `divisions` those of them that are areas (`divisions_follow`: behind the name, as a part of it),
     `people_endings` what may follow such a stem (any few letters where none are given),
     `article` what a name keeps of what is written together with it, `peoples` stems of adjectives -> ISO 3166-1 alpha-2,
+    `areas` those of adjectives of areas -> country and name in the gazetteer ("hessisch" = "DE:Hesse"),
     `units`, `hedges` and `numerals` are what figures are written with, by symbol, by class (see
     hedges.py) and by value; `number_joiners` stand between the words of a number ("y", "und"),
     `numbers_joined` says that they may be written together;
@@ -48,6 +50,7 @@ class Language(NamedTuple):
     script: str
     frequent: frozenset[str]
     letters: str = ""
+    usual: str = ""
     hints: frozenset[str] = frozenset()
     strong: frozenset[str] = frozenset()
     is_read: bool = False
@@ -77,6 +80,7 @@ class Language(NamedTuple):
     vowels_written: bool = True
     fleeting: str = ""
     peoples: Mapping[str, str] = NONE
+    areas: Mapping[str, str] = NONE
     people_endings: frozenset[str] = frozenset()
     spellings: Mapping[str, str] = NONE
     latin: Mapping[str, str] = NONE

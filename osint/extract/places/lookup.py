@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from itertools import islice, product
 from typing import TYPE_CHECKING
@@ -25,8 +25,12 @@ if TYPE_CHECKING:
     from osint.gazetteer.respelled import Respelled
 
 MOST_KEPT = 30_000
+DIVISIONS = ("region", "county", "disputed")
+"""Kinds of places that an adjective may be made of, and that are no countries."""
 AS_WRITTEN = 0.6
 """Fame that a form gains for being the name as the text has it."""
+AT_HOME = 1.0
+"""Fame that a form gains for a place in a country where the language is at home: "Дубні" is Dubno."""
 GLUED = 6.0
 """Fame that a form loses for being a name together with the word before it."""
 MOST_SHORT, MOST_TOWNS = 2, 4
@@ -64,6 +68,8 @@ class Lookup:
         """The most words of a listed name that may begin with a word; 0 if none does."""
         self.people: Callable[[str], str | None] = Remembered(self._people, MOST_KEPT).__getitem__
         """The country, as ISO 3166-1 alpha-2, whose adjective a word is."""
+        self.area: Callable[[str], Place | None] = Remembered(self._area, MOST_KEPT).__getitem__
+        """The part of a country whose adjective a word is: "hessisch"."""
 
         self.respelled: Callable[[str], tuple[Respelled, ...]] = Remembered(
             self._respelled, MOST_KEPT
@@ -102,7 +108,7 @@ class Lookup:
             if known is None:
                 continue
             own = form.spelling == surface
-            worth = known.fame
+            worth = known.fame + AT_HOME * self._is_home(known)
             if own:
                 worth += -GLUED if self._is_glued(surface) else AS_WRITTEN
             if best is None or worth > best[0]:
@@ -114,6 +120,10 @@ class Lookup:
             known = self._of_town(surface)
             return Listed(known, 0, 0, True) if known is not None else None
         return best[1] if best else None
+
+    def _is_home(self, known: Known) -> bool:
+        """Whether the best known bearer of a name lies where the language is at home."""
+        return any(country in self.language.home for country in self.countries(known.key)[:1])
 
     def _is_glued(self, surface: str) -> bool:
         """Whether a stretch begins with a word that an apostrophe joins to its name: "d'Abra"."""
@@ -276,20 +286,26 @@ class Lookup:
         return Known(key, kind, fame, "demonym", len(hits), "D", False, 0.0)
 
     def _people(self, word: str) -> str | None:
-        word = word.lower()
+        return self._of_stem(word.lower(), self.language.peoples)
+
+    def _area(self, word: str) -> Place | None:
+        country, _, name = (self._of_stem(word, self.language.areas) or "").partition(":")
+        found = self.gazetteer.key_candidates(fold(name)) if name else ()
+        areas = [c.place for c in found if c.place.kind in DIVISIONS and c.place.country == country]
+        return areas[0] if areas else None
+
+    def _of_stem(self, word: str, stems: Mapping[str, str]) -> str | None:
+        """What the stem of an adjective stands for, its prefixes and endings off."""
         for prefix in ("", *self.language.prefixes):
-            core = (
-                word[len(prefix.partition("=")[0]) :]
-                if word.startswith(prefix.partition("=")[0])
-                else ""
-            )
+            written = prefix.partition("=")[0]
+            core = word[len(written) :] if word.startswith(written) else ""
             if len(core) < 3:
                 continue
             for end in range(len(core), max(2, len(core) - LONGEST_STEM), -1):
-                country = self.language.peoples.get(core[:end])
+                meant = stems.get(core[:end])
                 endings = self.language.people_endings
-                if country is not None and (not endings or core[end:] in endings):
-                    return country
+                if meant is not None and (not endings or core[end:] in endings):
+                    return meant
         return None
 
 

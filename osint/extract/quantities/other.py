@@ -1,4 +1,4 @@
-"""Lengths and times in sentences of other languages: figures in any digits, units and hedges of a language.
+"""Lengths, times, areas and speeds in sentences of other languages: figures in any digits, units and hedges of a language.
 
 A dot or comma before three digits parts thousands in one language and decimals in another: the
 reading of the language comes first, the other is kept as `alternative`.
@@ -13,15 +13,14 @@ from functools import cache
 from osint.extract.quantities import number_words
 from osint.extract.quantities.measured import measured
 from osint.extract.quantities.number_words import one_of as _one_of
-from osint.extract.quantities.units import DAY, HOUR, KM, METRE, MILE, MINUTE, NAUTICAL_MILE, Unit
+from osint.extract.quantities.units import DAY, HOUR, MINUTE, UNITS, Unit
 from osint.language.identity import languages
 from osint.language.traits import Language
 from osint.model import QuantityMention
 from osint.support.pattern_store import compiled
 from osint.support.patterns import lazily
 
-_UNITS: dict[str, Unit] = {"km": KM, "m": METRE, "mi": MILE, "nmi": NAUTICAL_MILE,
-                          "min": MINUTE, "h": HOUR, "d": DAY}  # fmt: skip
+_UNITS: dict[str, Unit] = {**UNITS, "min": MINUTE, "h": HOUR, "d": DAY}
 _DIGITS = {
     **{ord("٠") + n: str(n) for n in range(10)},
     **{ord("۰") + n: str(n) for n in range(10)},
