@@ -165,6 +165,7 @@ def _all_used(words: Source, sources: list[Source]) -> None:
     for name in sorted(named - words.data.keys() - {"hedge_phrase"}):
         raise words.error(f"a rule file uses the class {name}, which is none", name)
     named |= {"script", "forms"}
+    named |= {row.get("not_after") for source in sources for row in source.data.get("rule", ())}
     if "forms" in words.data:
         named |= {*Source(ROOT / "en" / "words.toml").data}
     for name in words.data:

@@ -80,12 +80,20 @@ def _marks(words: str, row: Row, pack: Pack, is_aside: bool = False) -> tuple[bo
         if not rule.pattern.has_words(row.words):
             continue
         for match in rule.pattern.regex.finditer(words):
+            if is_after(rule, words[: match.start()], pack):
+                continue
             found = {role: slots[-1] for role, tokens in roles_of(match).items()
                      if (slots := row.slots_in(tokens))}  # fmt: skip
             if not found:
                 return True, []
             marks.append(found)
     return False, marks
+
+
+def is_after(rule: Rule, before: str, pack: Pack) -> bool:
+    """Whether a word stands before the rule's own that makes them something else."""
+    name = rule.options.get("not_after")
+    return name is not None and before.rstrip().rpartition(" ")[2] in pack.words(name)
 
 
 def _is_hidden(words: str, row: Row, pack: Pack) -> bool:

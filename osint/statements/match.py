@@ -91,7 +91,7 @@ def told(row: Row, pack: Pack, check: str) -> Iterator[Told]:
                 role: found[0] for role, said in words.items() if (found := row.slots_in(said))
             }
             before = row.string[: match.start()]
-            if _is_after(rule, before, pack) or _has_article(rule, slots):
+            if denial.is_after(rule, before, pack) or _has_article(rule, slots):
                 continue
             first, last = row.index(match.start()), row.index(match.end())
             yield Told(
@@ -122,12 +122,6 @@ def left_open(row: Row, pack: Pack, statements: Sequence[Statement]) -> int:
         ):
             found.add(figure.number)
     return len(found)
-
-
-def _is_after(rule: Rule, before: str, pack: Pack) -> bool:
-    """Whether a word stands before the rule's own that makes them something else."""
-    name = rule.options.get("not_after")
-    return name is not None and before.rstrip().rpartition(" ")[2] in pack.words(name)
 
 
 def _has_article(rule: Rule, slots: dict[str, Slot]) -> bool:

@@ -29,7 +29,7 @@ DIVISIONS = ("region", "county", "disputed")
 """Kinds of places that an adjective may be made of, and that are no countries."""
 AS_WRITTEN = 0.6
 """Fame that a form gains for being the name as the text has it."""
-AT_HOME = 1.0
+AT_HOME = 2.7
 """Fame that a form gains for a place in a country where the language is at home: "Дубні" is Dubno."""
 GLUED = 6.0
 """Fame that a form loses for being a name together with the word before it."""

@@ -88,7 +88,8 @@ def weighed(
     named = {core, *_without_prefixes(tokens[at].text.lower(), language)}
     is_city = not named.isdisjoint(language.kinds) and names_city(tokens, at, listed, language)
     if width == 1 and not is_city and _is_common(named, known, language):
-        if not language.common.isdisjoint(named) or known.fame < FAMOUS:
+        is_listed = not language.common.isdisjoint(named) or known.fame < FAMOUS
+        if is_listed and not _is_named(tokens, at, lookup):
             return LEAST - 1
         score += COMMON
     if width > 1:
@@ -146,6 +147,17 @@ def _is_common(words: set[str], known: Known, language: Language) -> bool:
         return True
     famous = known.kind == "country" or known.fame >= FAMOUS
     return not famous and not words.isdisjoint(language.frequent)
+
+
+def _is_named(tokens: list[Token], at: int, lookup: Lookup) -> bool:
+    """Whether a capital and a preposition make a name of a common word: "frente a Tarifa"; too
+    weakly for a list of mentions, but a rule may say that a place stands there."""
+    language = lookup.language
+    if at == 0 or not language.capitals or language.all_nouns:
+        return False
+    before = tokens[at - 1].text
+    leads = before in language.before and before not in lookup.of_words
+    return leads and tokens[at].text[0].isupper() and not tokens[at].text.isupper()
 
 
 def of_fame(fame: float) -> float:
