@@ -235,15 +235,17 @@ def _scores(of: _Script, known: list[_Word], sentence: str) -> dict[str, float]:
         having = Counter(code for letter in seen for code in of.letters[letter])
         for code, count in having.items():
             scores[code] = scores.get(code, 0.0) + LETTER_WEIGHT * min(3, count)
-    return {
-        code: score * _share(of.languages[code], sentence) for code, score in scores.items()
-    }
+    return {code: score * _share(of.languages[code], sentence) for code, score in scores.items()}
 
 
 def _share(one: Language, sentence: str) -> float:
     """What the score of a language is worth, by how common it is and by letters that it lacks."""
     share = 1.0 if one.hints else SMALL
-    if one.usual and len(sentence) >= LONG_ENOUGH and not set(one.usual).intersection(sentence.lower()):
+    if (
+        one.usual
+        and len(sentence) >= LONG_ENOUGH
+        and not set(one.usual).intersection(sentence.lower())
+    ):
         share *= WITHOUT_USUAL
     return share
 
