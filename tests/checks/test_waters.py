@@ -24,6 +24,10 @@ RIGHT = (
     "Hungary borders Slovakia.",
     "The Belgorod region, which borders Ukraine, was hit.",
     "Spain borders Morocco.",
+    "Burgas, a Black Sea port in Bulgaria, was quiet.",
+    "Constanța is Romania's biggest Black Sea port.",
+    "The Caspian Sea port Aktau reopened.",
+    "Mosul straddles the Tigris.",
 )
 
 WRONG = (
@@ -38,6 +42,10 @@ WRONG = (
     "Hungary borders Poland.",
     "The Ryazan region, which borders Ukraine, was hit.",
     "Spain borders Italy.",
+    "Plovdiv, a Black Sea port in Bulgaria, was quiet.",
+    "Brașov is Romania's biggest Black Sea port.",
+    "The Caspian Sea port Aktobe reopened.",
+    "Erzurum straddles the Tigris.",
 )
 
 OPEN = (

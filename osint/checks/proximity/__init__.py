@@ -61,7 +61,7 @@ def find(extraction: Extraction, world: World) -> Iterable[Claim]:
             continue
         if _is_idle(read, world):
             continue
-        words = read.statement.words or "near"
+        words = read.statement.words or ("on" if read.statement.touching else "near")
         next_to = words in load(read.code).words("next_to")
         detail = Detail(read.readings, words, read.statement.touching, next_to)
         yield Claim(
