@@ -72,3 +72,22 @@ def test_short_sentences_about_one_event() -> None:
         "differs"
     ]
     assert kinds(first, "The market in Sumy was hit on 13 March 2022, officials said.") == []
+
+
+def test_words_that_every_document_shares_tell_of_no_event() -> None:
+    said = "The ministry released its monthly list of fatalities in the district on {} May 2024."
+    texts = [said.format(day) for day in range(1, 7)]
+    assert kinds(*texts) == []
+    assert kinds(*texts[:2]) == ["differs"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The count ended on 11 May 2024, following the raid.\n* As of 18:00 on 25 May 2024, 75 are missing.", []),
+        ("The mill fell on 9 May 2024 after midnight, and on 7 May 2024 the dam.", []),
+        ("The mill fell on 9 May 2024 after 10:30 on 11 May 2024.", ["before-cause"]),
+    ],
+)  # fmt: skip
+def test_items_of_a_list_and_times_alone_are_no_causes(text: str, found: list[str]) -> None:
+    assert kinds(text) == found

@@ -13,7 +13,7 @@ from osint.support.patterns import lazily
 SENTENCE = 240
 """How far a sentence is read to either side."""
 _DAY = timedelta(days=1)
-_BREAK = lazily(r"[.!?][\"”’)]?\s+(?=[A-ZА-ЯЁІЇЄҐ\"“])|\n\s*\n")
+_BREAK = lazily(r"[.!?][\"”’)]?\s+(?=[A-ZА-ЯЁІЇЄҐ\"“])|\n\s*\n|\n(?=[ \t]*[*•▪‣◦–—-][ \t])")
 UP_TO_PUBLICATION = (0, 4, 8)
 """Days before publication that stand for those an undated sentence may be of."""
 

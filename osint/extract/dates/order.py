@@ -17,6 +17,7 @@ from osint.extract.dates.days import is_day, sentence_about
 from osint.language.en import timelines as words
 from osint.model import DateMention, Document, Extraction, Span
 from osint.support.named_tuple import NamedTuple
+from osint.support.patterns import lazily
 
 SHARED = 4
 """Words that two sentences must share to be about one event."""
@@ -24,6 +25,10 @@ ALIKE = 0.5
 """The share of their words that must be the same."""
 ZONES = timedelta(days=1)
 """A day begins earlier in the east: a post may be from the day before by UTC."""
+NEAR_DAYS = 7
+"""Days by which two tellings of one event may differ."""
+MOST_DAYS = 3
+"""Words that stand beside more days than that are a form that documents share, and no event."""
 COMMON = 200
 """A word of more sentences tells no event from another, and would make the work quadratic."""
 LONGEST_LEAD = 9
@@ -31,6 +36,7 @@ LONGEST_LEAD = 9
 ALL_BUT_SAME, FEW = 0.75, 3
 """Short sentences are about one event where nearly all their words are the same."""
 _SHORT = 3
+_CLOCK = lazily(r"\d{1,2}[:.h]\d{2}(?::\d{2})?|\d{1,2}\s?[apAP]\.?[mM]")
 
 
 class Contradiction(NamedTuple):
@@ -48,6 +54,7 @@ class _Told(NamedTuple):
     day: date
     mention: DateMention
     words: frozenset[str]
+    figures: frozenset[str]
 
 
 def contradictions(extractions: Iterable[Extraction]) -> list[Contradiction]:
@@ -63,7 +70,7 @@ def contradictions(extractions: Iterable[Extraction]) -> list[Contradiction]:
 
 def _before_cause(extraction: Extraction) -> Iterator[Contradiction]:
     text = extraction.masked or extraction.document.text
-    dated = [mention for mention in extraction.dates if is_day(mention)]
+    dated = [mention for mention in extraction.dates if is_day(mention) and _names_day(mention)]
     for first, second in pairwise(dated):
         between = re.findall(r"\w+", text[first.end : second.start].lower())
         if len(between) > 14 or "\n\n" in text[first.end : second.start]:
@@ -88,6 +95,13 @@ def _before_cause(extraction: Extraction) -> Iterator[Contradiction]:
             yield Contradiction(
                 "before-cause", _at(extraction, first), _at(extraction, second), why
             )
+
+
+def _names_day(mention: DateMention) -> bool:
+    """Whether it names a day and not a time alone: "9 November after midnight" is one day."""
+    if mention.type == "DATE" or mention.weekday is not None:
+        return True
+    return re.search(r"\d", _CLOCK.sub("", mention.text)) is not None
 
 
 def _opens(text: str, first: DateMention, second: DateMention) -> str | None:
@@ -122,6 +136,48 @@ def _older_posts(extraction: Extraction) -> Iterator[Contradiction]:
 
 def _differing(extractions: list[Extraction]) -> Iterator[Contradiction]:
     told = [each for extraction in extractions for each in _told(extraction)]
+    alike = list(_alike(told))
+    days: dict[int, set[date]] = {}
+    for one, other in alike:
+        days.setdefault(one, {told[one].day}).add(told[other].day)
+        days.setdefault(other, {told[other].day}).add(told[one].day)
+    for one, other in alike:
+        if max(len(days[one]), len(days[other])) > MOST_DAYS:
+            continue
+        if _is_slip(told[one].day, told[other].day) and _same_figures(told[one], told[other]):
+            yield _differ(told[other], told[one])
+
+
+def _is_slip(one: date, other: date) -> bool:
+    """Whether one day may stand for the other by a slip: close by, or another month or year of it."""
+    if one == other:
+        return False
+    near = abs((one - other).days) <= NEAR_DAYS
+    return (
+        near
+        or (one.day == other.day and one.month == other.month)
+        or (one.day == other.day and one.year == other.year)
+    )
+
+
+def _same_figures(one: _Told, other: _Told) -> bool:
+    """Whether two sentences share a figure, if both name any: 55 people are no 471."""
+    return not (one.figures and other.figures) or bool(one.figures & other.figures)
+
+
+def _differ(before: _Told, one: _Told) -> Contradiction:
+    why = (
+        f"{before.document.id} dates it {before.day}, {one.document.id} {one.day}: "
+        f"{', '.join(sorted(one.words & before.words)[:6])}."
+    )
+    first = (before.document.id, before.mention.start, before.mention.end)
+    return Contradiction(
+        "differs", first, (one.document.id, one.mention.start, one.mention.end), why
+    )
+
+
+def _alike(told: list[_Told]) -> Iterator[tuple[int, int]]:
+    """The pairs of sentences of two documents that are about one event, by their words."""
     by_word: dict[str, list[int]] = {}
     for index, one in enumerate(told):
         near: dict[int, int] = {}
@@ -132,19 +188,11 @@ def _differing(extractions: list[Extraction]) -> Iterator[Contradiction]:
             by_word.setdefault(word, []).append(index)
         for other, shared in sorted(near.items()):
             before = told[other]
-            if before.document.id == one.document.id or before.day == one.day or shared < FEW:
+            if before.document.id == one.document.id or shared < FEW:
                 continue
             alike = shared / len(one.words | before.words)
-            if alike < (ALIKE if shared >= SHARED else ALL_BUT_SAME):
-                continue
-            why = (
-                f"{before.document.id} dates it {before.day}, {one.document.id} {one.day}: "
-                f"{', '.join(sorted(one.words & before.words)[:6])}."
-            )
-            first = (before.document.id, before.mention.start, before.mention.end)
-            yield Contradiction(
-                "differs", first, (one.document.id, one.mention.start, one.mention.end), why
-            )
+            if alike >= (ALIKE if shared >= SHARED else ALL_BUT_SAME):
+                yield index, other
 
 
 def _told(extraction: Extraction) -> Iterator[_Told]:
@@ -158,7 +206,10 @@ def _told(extraction: Extraction) -> Iterator[_Told]:
         mentions = [each for each in named if not is_dateline(text, each)] or named
         mention = mentions[0]
         begins = named[0].end if len(mentions) < len(named) else sentence.start
-        if len(mentions) > 1 or mention.earliest is None:
+        lead = re.findall(
+            r"[^\W\d_]+", text[max(begins, mention.start - 12) : mention.start].lower()
+        )
+        if len(mentions) > 1 or mention.earliest is None or words.NOT_WHEN.intersection(lead[-2:]):
             continue
         rest = text[begins : mention.start] + " " + text[mention.end : sentence.end]
         content = frozenset(
@@ -168,7 +219,8 @@ def _told(extraction: Extraction) -> Iterator[_Told]:
         )
         if len(content) >= FEW:
             day = mention.earliest.date()
-            yield _Told(extraction.document, sentence, day, mention, content)
+            figures = frozenset(re.findall(r"\d+(?:[.,]\d+)*", _CLOCK.sub("", rest)))
+            yield _Told(extraction.document, sentence, day, mention, content, figures)
 
 
 def _at(extraction: Extraction, mention: DateMention) -> tuple[str, int, int]:

@@ -79,12 +79,12 @@ def _entry(
         end=mention.end,
         line=line,
         column=column,
-        evidence=_evidence(document.text, mention.start, mention.end),
+        evidence=evidence(document.text, mention.start, mention.end),
         note=mention.note,
     )
 
 
-def _evidence(text: str, start: int, end: int) -> str:
+def evidence(text: str, start: int, end: int) -> str:
     """The words about an expression, cut at line ends and whole words."""
     before = text[max(0, start - CONTEXT) : start].rpartition("\n")[2]
     after = text[end : end + CONTEXT].partition("\n")[0]

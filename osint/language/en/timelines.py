@@ -9,6 +9,10 @@ FOLLOWS = listed("after following")
 PRECEDES = listed("before preceding")
 NOT_ORDER = listed("years months weeks days year month week day hours long soon ever until")
 """Words before or after these that count or bound, and put nothing in order."""
+NOT_WHEN = listed(
+    "of since until prior by to from before after published updated accessed retrieved"
+)
+"""Right before a day that is not the one on which the thing happened: "as of", "since"."""
 SHOWS = listed(
     "shows show showing shown depicts depicting captures capturing footage documents documenting"
 )

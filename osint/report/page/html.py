@@ -20,6 +20,7 @@ from osint.report.map.basemap import CREDIT, embedded
 from osint.report.map.svg import map_svg
 from osint.report.model import DocumentResult, Report, Tally
 from osint.report.page.article import Numbered, article
+from osint.report.page.disagreements import disagreements_html
 from osint.report.page.sources import method_html, sources_html
 from osint.report.page.timeline import timeline_html
 from osint.report.redact import precision_words
@@ -51,7 +52,7 @@ def write(report: Report) -> Iterator[str]:
     yield _map(entries)
     for entry in entries:
         yield from _document(entry, single=len(entries) == 1, paths=paths)
-    yield _timeline(entries)
+    yield _timeline(entries, paths=paths)
     yield sources_html((result for result, _ in entries), paths=paths)
     yield f"{method_html(report)}</main></div>"
     yield f"<script>{_script()}</script></body></html>\n"
@@ -283,6 +284,9 @@ def _document(entry: Entry, *, single: bool, paths: bool) -> Iterator[str]:
     yield "</article>\n"
 
 
-def _timeline(entries: Sequence[Entry]) -> str:
+def _timeline(entries: Sequence[Entry], *, paths: bool) -> str:
     rows = timeline_html(entries)
-    return f'<section class="when"><h2>When</h2>{rows}</section>' if rows else ""
+    if not rows:
+        return ""
+    against = disagreements_html([result for result, _ in entries], paths=paths)
+    return f'<section class="when"><h2>When</h2>{rows}{against}</section>'
