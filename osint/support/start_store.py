@@ -15,6 +15,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from functools import partial
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from pathlib import Path
 from time import time
@@ -24,6 +25,7 @@ from zlib import crc32
 
 from osint.support import kept_file
 from osint.support.kept_file import KeptFile, Span
+from osint.support.module_groups import Group, Recorder, execute_before
 
 T = TypeVar("T")
 Module = tuple[str, bool, int, int, str | None]
@@ -31,8 +33,9 @@ Module = tuple[str, bool, int, int, str | None]
 bytecode."""
 Table = tuple[object, int]
 """What it was made from, beside modules; the checksum of the marshalled value."""
-Index = tuple[str, dict[str, tuple[Module, Span]], dict[str, tuple[Table, Span]]]
-"""The file's own path; modules and tables by name with where their bytecode and values stand."""
+Index = tuple[str, dict[str, tuple[Module, Span]], dict[str, tuple[Table, Span]], dict[str, Group]]
+"""The file's own path; modules and tables by name with where their bytecode and values stand; what
+the import of a module brings."""
 _STAMP = f"osint {sys.version} {sys.implementation.cache_tag}\n".encode()
 _PACKAGE = __name__.partition(".")[0]
 
@@ -40,6 +43,8 @@ _began = time()
 _file: KeptFile | None = None
 _modules: dict[str, tuple[Module, Span]] = {}
 _tables: dict[str, tuple[Table, Span]] = {}
+_groups: dict[str, Group] = {}
+_recorder = Recorder()
 _new: dict[str, tuple[object, Any]] = {}
 
 
@@ -49,16 +54,18 @@ def install() -> None:
     _file = None
     _modules.clear()
     _tables.clear()
+    _groups.clear()
     with suppress(OSError, ValueError, EOFError, TypeError):
         path = _path()
         found = kept_file.opened(path, _STAMP)
         if found is None:
             return
-        written_at, modules, tables = found.index
+        written_at, modules, tables, groups = found.index
         if written_at == str(path) and all(_is_as_it_was(each) for each, _ in modules.values()):
             _file = found
             _modules.update(modules)
             _tables.update(tables)
+            _groups.update(groups)
             sys.meta_path.insert(0, _Finder())
 
 
@@ -112,7 +119,8 @@ def keep() -> None:
     global _file
     with suppress(ImportError, OSError, TypeError, ValueError):
         imported = _imported()
-        if not imported and not _new:
+        groups = _groups_seen()
+        if not imported and not _new and groups.keys() <= _groups.keys():
             return
         modules = {name: (told, bytes(_part(span))) for name, (told, span) in _modules.items()}
         modules.update(imported)
@@ -123,20 +131,37 @@ def keep() -> None:
         if _file is not None:
             _file.close()
             _file = None
-        _write(modules, tables)
+        _write(modules, tables, groups)
     _new.clear()
 
 
+def _groups_seen() -> dict[str, tuple[str, ...]]:
+    """What imports brought in this process or an earlier one, of modules that the file holds. What
+    lies within the imported package cannot stand before it."""
+    seen = {
+        name: names
+        for name, names in _recorder.groups.items()
+        if len(names) > 1 and not any(each.startswith(f"{name}.") for each in names)
+    }
+    return {**seen, **{name: names for name, (names, _) in _groups.items()}}
+
+
 def _write(
-    modules: dict[str, tuple[Module, bytes]], tables: dict[str, tuple[Table, bytes]]
+    modules: dict[str, tuple[Module, bytes]],
+    tables: dict[str, tuple[Table, bytes]],
+    groups: dict[str, tuple[str, ...]],
 ) -> None:
-    parts = [part for _, part in (*modules.values(), *tables.values())]
+    names = {name for group in groups.values() for name in group}
+    codes = {name: marshal.loads(modules[name][1]) for name in names}
+    together = [marshal.dumps([codes[name] for name in group]) for group in groups.values()]
+    parts = [part for _, part in (*modules.values(), *tables.values())] + together
     at = iter(kept_file.spans(parts))
     path = _path()
     index: Index = (
         str(path),
         {name: (told, next(at)) for name, (told, _) in modules.items()},
         {name: (told, next(at)) for name, (told, _) in tables.items()},
+        {name: (group, next(at)) for name, group in groups.items()},
     )
     kept_file.write(path, _STAMP, index, parts)
 
@@ -148,12 +173,18 @@ def _part(span: Span) -> memoryview:
 class _Loader(SourceFileLoader):
     """Python's own, but for where the bytecode comes from."""
 
-    def __init__(self, name: str, path: str, span: Span) -> None:
+    def __init__(self, name: str, path: str, span: Span, own_code: CodeType | None) -> None:
         super().__init__(name, path)
-        self._span = span
+        self._span, self._own_code = span, own_code
+
+    def exec_module(self, module: ModuleType) -> None:
+        """Execute the module; what it brings is recorded."""
+        _recorder.execute(self.name, partial(super().exec_module, module))
 
     def get_code(self, fullname: str) -> CodeType | None:
         """The kept bytecode."""
+        if self._own_code is not None:
+            return self._own_code
         with suppress(ValueError, EOFError, TypeError):
             code: CodeType = marshal.loads(_part(self._span))
             return code
@@ -166,17 +197,30 @@ class _Finder:
     def find_spec(
         self, name: str, path: Sequence[str] | None = None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
-        """The spec of a kept module, as Python's own finder would make it."""
-        if (kept := _modules.get(name)) is None:
+        """The spec of a kept module, when all it brings is executed."""
+        if name not in _modules:
             return None
-        (source, is_package, _, _, cached), span = kept
-        loader = _Loader(name, source, span)
-        spec = ModuleSpec(name, loader, origin=source, is_package=is_package)
-        spec.has_location = True
-        spec.cached = cached
-        if spec.submodule_search_locations is not None:
-            spec.submodule_search_locations.append(source.rpartition(os.sep)[0])
-        return spec
+        own_code = None
+        if name in _groups and "threading" not in sys.modules:  # none may see a module half made
+            own_code = execute_before(name, *_group(name), _spec_of)
+        return _spec_of(name, own_code)
+
+
+def _group(name: str) -> tuple[tuple[str, ...], memoryview]:
+    names, span = _groups[name]
+    return names, _part(span)
+
+
+def _spec_of(name: str, own_code: CodeType | None = None) -> ModuleSpec:
+    """The spec of a kept module, as Python's own finder would make it."""
+    (source, is_package, _, _, cached), span = _modules[name]
+    loader = _Loader(name, source, span, own_code)
+    spec = ModuleSpec(name, loader, origin=source, is_package=is_package)
+    spec.has_location = True
+    spec.cached = cached
+    if spec.submodule_search_locations is not None:
+        spec.submodule_search_locations.append(source.rpartition(os.sep)[0])
+    return spec
 
 
 def _is_as_it_was(module: Module) -> bool:

@@ -14,6 +14,7 @@ import pytest
 
 from osint.support import kept_file
 from osint.support import start_store as store
+from osint.support.module_groups import Recorder
 
 PACKAGE = "osintkept"
 
@@ -36,7 +37,9 @@ def program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     monkeypatch.setattr(store, "_PACKAGE", PACKAGE)
     monkeypatch.setattr(store, "_path", lambda: tmp_path / "cache/file.start")
     monkeypatch.setattr(store, "_file", None)
-    for name in ("_modules", "_tables", "_new"):
+    monkeypatch.setattr(store, "_recorder", Recorder())
+    monkeypatch.delitem(sys.modules, "threading", raising=False)
+    for name in ("_modules", "_tables", "_groups", "_new"):
         monkeypatch.setattr(store, name, {})
     yield root
     forget()
@@ -48,6 +51,7 @@ def forget() -> None:
         del sys.modules[name]
     sys.meta_path[:] = [each for each in sys.meta_path if not isinstance(each, store._Finder)]
     store._new.clear()
+    store._recorder.groups.clear()
     importlib.invalidate_caches()
 
 
@@ -75,6 +79,65 @@ def test_a_kept_module_is_the_module(program: Path) -> None:
     inner = sys.modules[f"{PACKAGE}.inner"]
     assert inner.__path__ == [str(program / "inner")] and inner.towns is towns
     assert inspect.getsource(towns.count).startswith("def count")
+
+
+TRAVEL = f"{PACKAGE}.travel"
+
+
+def with_travel(program: Path) -> None:
+    """Two more modules: one wants the other, which wants what stands in the package."""
+    (program / "roads.py").write_text(
+        f"from {PACKAGE}.inner.towns import COUNT\nLENGTH = COUNT * 2\n"
+    )
+    (program / "travel.py").write_text(f"from {PACKAGE}.roads import LENGTH\nDAYS = LENGTH\n")
+    for path in program.glob("*.py"):
+        os.utime(path, (1e9, 1e9))
+    importlib.invalidate_caches()
+
+
+def later_process() -> None:
+    """Import all, keep what that brought, and begin anew."""
+    importlib.import_module(TRAVEL)
+    store.keep()
+    forget()
+    store.install()
+
+
+def test_what_an_import_brings_is_executed_before_it(program: Path) -> None:
+    with_travel(program)
+    later_process()
+    later_process()
+    order = [f"{PACKAGE}.inner", f"{PACKAGE}.inner.towns", f"{PACKAGE}.roads", TRAVEL]
+    assert list(store._groups[TRAVEL][0]) == order
+    assert importlib.import_module(TRAVEL).DAYS == 14
+    roads = sys.modules[f"{PACKAGE}.roads"]
+    assert sys.modules[PACKAGE].roads is roads and roads.__spec__.name == roads.__name__
+    assert roads.__file__ == str(program / "roads.py")
+    assert sys.modules[f"{PACKAGE}.inner"].__path__ == [str(program / "inner")]
+
+
+def test_an_order_that_does_not_hold_is_left_to_python(program: Path) -> None:
+    with_travel(program)
+    later_process()
+    importlib.import_module(TRAVEL)
+    inner, towns, roads, last = store._recorder.groups[TRAVEL]
+    store._recorder.groups[TRAVEL] = (roads, inner, towns, last)
+    store.keep()
+    forget()
+    store.install()
+    assert importlib.import_module(TRAVEL).DAYS == 14
+    assert sys.modules[f"{PACKAGE}.roads"].LENGTH == 14
+
+
+def test_an_order_is_not_used_beside_other_threads(
+    program: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_travel(program)
+    later_process()
+    later_process()
+    monkeypatch.setitem(sys.modules, "threading", sys)
+    monkeypatch.setattr(store, "execute_before", None)
+    assert importlib.import_module(TRAVEL).DAYS == 14
 
 
 @pytest.mark.parametrize("change", ["longer", "later", "gone"])
@@ -185,7 +248,7 @@ def test_a_file_of_other_values_is_passed_over(program: Path) -> None:
     store._path().parent.mkdir()
     here = str(store._path())
     elsewhere = {"a": (("nowhere", False, 1, 1, None), (0, 1))}
-    for index in (5, (here, {"a": 1}, {}), (here, elsewhere, {})):
+    for index in (5, (here, {"a": 1}, {}, {}), (here, elsewhere, {}, {})):
         kept_file.write(store._path(), store._STAMP, index, [])
         store.install()
         assert store._modules == {}
