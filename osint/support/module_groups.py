@@ -64,8 +64,13 @@ def execute_before(
 def _module_of(spec: ModuleSpec) -> ModuleType:
     """As `importlib.util.module_from_spec`, of a module in a file."""
     made = ModuleType(spec.name)
-    made.__spec__, made.__loader__, made.__file__ = spec, spec.loader, spec.origin
-    made.__cached__, made.__package__ = spec.cached, spec.parent
+    made.__dict__.update(
+        __spec__=spec,
+        __loader__=spec.loader,
+        __file__=spec.origin,
+        __cached__=spec.cached,
+        __package__=spec.parent,
+    )
     if spec.submodule_search_locations is not None:
         made.__path__ = spec.submodule_search_locations
     return made
