@@ -153,7 +153,7 @@ def _why(one: Told, others: Sequence[Told], computed: Interval | None) -> str:
 
 
 def _guilt(others: Sequence[Told]) -> str:
-    return ": one of the two is wrong" if len(others) == 1 else ""
+    return ": at most one of the two can hold" if len(others) == 1 else ""
 
 
 def _is_one_breath(reads: Sequence[Read]) -> bool:

@@ -27,7 +27,7 @@ def line_end(slot: Slot, text: str, pack: Pack, world: World) -> End:
     own = parties.layer(words, world, slot.start, slot.end)
     if own is not None:
         return End((own,), "sure")
-    why = f"the embedded data does not know where {words} runs; give it with --layer"
+    why = f"the embedded data does not say where {words} runs; give it with --layer"
     return End((parties.unknown(words, slot.start, slot.end),), "unlisted", why)
 
 
@@ -35,7 +35,7 @@ def _border(slot: Slot, words: str, pack: Pack, gazetteer: Gazetteer) -> End:
     sides = [(side, country_of(side, gazetteer)) for side in slot.sides]
     unread = [side for side, country in sides if side is not None and country is None]
     if unread:
-        why = f"{unread[0].text} is no country whose borders the data knows"
+        why = f"{unread[0].text} is not a country whose borders are in the data"
         return End((parties.unknown(words, slot.start, slot.end),), "unlisted", why)
     countries = [country for _, country in sides]
     owner = countries[0] if countries else None

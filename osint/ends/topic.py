@@ -149,7 +149,7 @@ def _party(reading: Reading, called: str) -> Found | None:
 
 
 def _missing(called: str) -> str:
-    return f"no place called {called} where the text puts it is in the gazetteer"
+    return f"the gazetteer has no {called} where the text puts it"
 
 
 def _wholes(reading: Reading) -> list[list[Place]]:

@@ -65,7 +65,7 @@ def between(subject: Party, other: Party, world: World) -> Measured:
     if other.kind == "coast" and (own := _own_coast(subject, other, world)) is not None:
         return own
     if subject.point is None:
-        return Measured(None, why_not=f"{subject.name} is no single spot to measure from")
+        return Measured(None, why_not=f"{subject.name} has no single point to measure from")
     if other.kind == "border":
         return _to_border(subject, subject.point, other, world)
     if other.kind == "country" and other.country:
@@ -272,7 +272,7 @@ def _to_country(subject: Party, here: Point, other: Party, country: str, world: 
     """To the territory, with the common border as the other reading."""
     hit = world.borders.distance_to_country(here, country)
     if hit is None:
-        return Measured(None, why_not=f"the border data does not know {other.name}")
+        return Measured(None, why_not=f"{other.name} is not in the border data")
     own = world.borders.country_at(here)
     readings: tuple[tuple[str, Interval], ...] = ()
     if own and own != country:

@@ -151,8 +151,8 @@ def once_part(relation: Relation, when: When, is_of_old: bool) -> tuple[bool, st
     if before or is_of_old or (not is_dated and part.until >= _LIVING_MEMORY) or when.first:
         was = f"{place.name} may have been" if part.is_partly else f"{place.name} was"
         return False, (
-            f"{was} in {area.name} {until}; whether the text speaks of a time before that is not"
-            " known."
+            f"{was} in {area.name} {until}; it is not known whether the text speaks "
+            "of an earlier time."
         )
     return None
 

@@ -153,7 +153,7 @@ def may_replace(reading: Spatial, first: Pair, best: Pair, world: World) -> bool
 def _decided(reading: Spatial, pair: Pair, stated: Stated, check: str, world: World) -> Outcome:
     mine = pair.figure_verdict if check == "distance" else pair.bearing
     if pair.subject.kind == "river" and stated.interval is not None and stated.azimuth is not None:
-        return Outcome("unresolved", reading, None, "a river is no spot so far that way")
+        return Outcome("unresolved", reading, None, "a river has no single point at that distance")
     untold = _why_untold(pair, stated, check) or _is_far(reading, pair, stated, world)
     if mine is None or untold:
         note = untold or "; they are too close together to tell"
@@ -175,7 +175,7 @@ def _why_untold(pair: Pair, stated: Stated, check: str) -> str:
     if pair.wide and check == "distance":
         return "; the places are too large to check that figure"
     if pair.is_between and check == "distance":
-        return "; which islands are counted decides"
+        return "; it depends on which islands are counted"
     return "; a route may lead a long way round" if _is_way_round(pair, stated, check) else ""
 
 
@@ -205,7 +205,7 @@ def _missed(
 def _accused(reading: Spatial, pair: Pair, stated: Stated, note: str, world: World) -> Outcome:
     """What nothing in the words or the ends forbids to call, weakened by what the map tells."""
     if _is_small(pair) and _is_far_off(pair, stated):
-        far_off = "; that far off, another place of that name is more likely meant"
+        far_off = "; at that distance, another place of that name is more likely meant"
         return Outcome("unresolved", reading, pair, far_off)
     if _another_fits(pair, stated, world):
         return Outcome("doubtful", reading, pair, "; another place of that name would fit")

@@ -43,7 +43,7 @@ def test_an_anchorage_lies_off_the_town_it_is_called_after(text: str, verdict: s
     found = _only(text)
     assert found.verdict == verdict
     if verdict == "consistent":
-        assert "after which it is called" in found.why
+        assert "which it is named after" in found.why
 
 
 def test_a_point_off_an_island_group_is_counted_from_its_edge() -> None:

@@ -108,7 +108,9 @@ def test_the_quote_runs_to_the_closing_bracket() -> None:
 
 def test_why_gives_the_conversion() -> None:
     (finding,) = findings("It is 72 miles (160 km) away.", NAME)
-    assert finding.why == "72 miles is 115.9 km, not 160 km."
+    assert finding.why == "72 miles is 116 km, not 160 km."
+    (finding,) = findings("A 3-mile (5-kilometer) tunnel, 3,321 km (2064 mi) away.", NAME)[:1]
+    assert finding.why == "3 miles is 4.83 km, which fits 5 km."
 
 
 @settings(max_examples=80, deadline=None)

@@ -97,7 +97,7 @@ def test_a_place_in_no_gazetteer_is_put_where_the_other_figures_put_it() -> None
 def test_figures_that_no_spot_fits_refute_each_other() -> None:
     one, two = found(UNLISTED.format(400))
     assert (one.verdict, two.verdict) == ("inconsistent", "inconsistent")
-    assert all("one of the two is wrong" in f.why for f in (one, two))
+    assert all("at most one of the two can hold" in f.why for f in (one, two))
 
 
 def test_one_figure_alone_puts_it_nowhere() -> None:

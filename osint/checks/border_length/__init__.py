@@ -147,7 +147,7 @@ def _why(name: str, stated: Interval, land_km: float, sea_km: float, verdict: Ve
     if verdict == "consistent":
         return f"{length}, which fits {said}."
     if verdict == "unresolved":
-        return f"{length}; the text says {said}, and a part of it may be meant."
+        return f"{length}, and the text says {said}; only part of it may be meant."
     times = land_km / max(0.001, _middle(stated))
     off = f"{times:,.1f} times the stated" if times > 1 else f"{times:.0%} of the stated"
     if verdict == "doubtful":

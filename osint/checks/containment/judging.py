@@ -86,7 +86,7 @@ def _outside(
         return _made(claim, "consistent" if part[0] else "unresolved", part[1], relation)
     if (plain, found) == ("inconsistent", "doubtful"):  # the words are what is open, not the places
         told = why.lies(relation, claim.subject, plain, world, None).removesuffix(".")
-        return _made(claim, found, f"{told}; but the words can be read in another way.", relation)
+        return _made(claim, found, f"{told}, but the words can be read in another way.", relation)
     return _made(claim, found, why.lies(relation, claim.subject, found, world, None), relation)
 
 

@@ -19,7 +19,9 @@ def in_layer(claim: Claim, world: World) -> Finding:
     assert inner is not None and outer is not None
     layer = world.layer(outer.name)
     if layer is None or layer.outline is None or not layer.outline.is_area:
-        return Finding(claim, "unresolved", f"{outer.text} is no area, so nothing lies in it.")
+        return Finding(
+            claim, "unresolved", f"{outer.text} is not an area, so nothing can lie in it."
+        )
     spots = _spots(inner)
     if not spots:
         return Finding(claim, "unresolved", f"No place called {inner.text} could be located.")

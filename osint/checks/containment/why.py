@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 
+from osint.geo.directions import name_of
 from osint.geo.inside import Relation
 from osint.judging.former_states import State
 from osint.judging.parts import MIDDLE, InPart
 from osint.judging.seats import Ranked
 from osint.model import Party, Place, Verdict
 from osint.world import World
+
+LEAST_SHARE = 0.01
+"""A smaller share of an area is told as less than that."""
 
 
 def lies(
@@ -37,9 +41,10 @@ def lies(
     home = address(place, world) or place.kind
     if relation.where == "disputed":
         return f"{place.name} ({home}) lies in disputed territory ({relation.disputed})."
-    away = f", {relation.km:,.0f} km outside {area.name}" if relation.km is not None else ""
+    outside = f", {relation.km:,.0f} km outside" if relation.km is not None else ""
     if relation.where == "near":
-        return f"{place.name} ({home}) is at the edge of {area.name}{away}."
+        return f"{place.name} ({home}) is at the edge of {area.name}{outside and outside + ' it'}."
+    away = outside and f"{outside} {area.name}"
     if verdict == "unresolved":
         return f"The gazetteer has no {party.text} in {area.name}; the {place.name} it has is in {home}."
     instead = f" but in {home}" if home != place.kind else ""
@@ -61,7 +66,7 @@ def unlisted_elsewhere(party: Party, area: Place) -> str:
 
 def wider(place: Place, area: Place) -> str:
     """Why a place cannot lie in what is smaller."""
-    return f"{place.name} is wider than {area.name}; another place may be meant."
+    return f"{place.name} is larger than {area.name}; another place may be meant."
 
 
 def about(relation: Relation) -> str:
@@ -87,7 +92,9 @@ def part(relation: Relation, found: InPart, words: str, asked: object) -> str:
         if asked == MIDDLE:
             return f"{place.name} is in {area.name}, but not in its middle."
         return f"{place.name} is in {area.name}; its outline is not known well enough to check “{words}”."
-    share = f"{found.share:.0%} of {area.name} lies farther that way"
+    way = name_of(asked, 8) if isinstance(asked, float) else "that way"
+    percent = f"{found.share:.0%}" if found.share >= LEAST_SHARE else "less than 1%"
+    share = f"{percent} of {area.name} lies farther {way}"
     if found.verdict == "consistent":
         return f"{place.name} is in {area.name}, which fits “{words}”: {share}."
     if found.verdict == "unresolved":
@@ -105,12 +112,12 @@ def role(relation: Relation, found: Ranked, words: str) -> str:
         now = f" (today it is {found.instead.name})" if found.instead is not None else ""
         if found.verdict == "doubtful":
             return f"{was}{now}."
-        return f"{was}{now}; whether the text speaks of a time before that is not known."
+        return f"{was}{now}; it is not known whether the text speaks of an earlier time."
     if found.verdict == "consistent":
         return f"{place.name} is the {words} of {area.name}."
     if found.instead is None:
         return (
-            f"{place.name} is in {area.name}; whether it is the {words} there is not in the data."
+            f"{place.name} is in {area.name}; the data do not say whether it is the {words} there."
         )
     if found.verdict == "unresolved":
         return f"{place.name} is in {area.name}; the {words} there may be {found.instead.name} instead."
@@ -124,7 +131,7 @@ def state_held(place: Place, home: str, state: State) -> str:
 
 def state_open(place: Place, home: str, state: State) -> str:
     """Why nobody can tell whether a place lay in a state that is no more."""
-    return f"{place.name} is in {home} today; whether it was in {state.name} is not in the data."
+    return f"{place.name} is in {home} today; the data do not say whether it was in {state.name}."
 
 
 def state_never(place: Place, home: str, state: State) -> str:
@@ -147,7 +154,7 @@ def state_part(place: Place, home: str, state: State, words: str) -> str:
 def state_role(place: Place, home: str, state: State, words: str) -> str:
     """Why what a place was in a state that is no more is not checked."""
     held = state_held(place, home, state).removesuffix(".")
-    return f"{held}; whether it was the {words} there is not in the data."
+    return f"{held}; the data do not say whether it was the {words} there."
 
 
 def state_capital(place: Place, state: State) -> str:

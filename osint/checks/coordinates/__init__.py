@@ -132,14 +132,12 @@ def _claim(
     named = _inside(reader.by_name(other), areas if other.tail else ())
     whole = _whole(text, other, pack) if other.letter in "PQ" else other.text
     if whole != other.text:
-        named = _unlisted(
-            named, f"{other.text} is only a part of the name that stands there", whole
-        )
+        named = _unlisted(named, f"“{other.text}” is only part of a longer name", whole)
     if statement.rule in pack.marked("heading"):
         if not areas_of(other, reader.world.gazetteer) or not _heads_line(other, text):
             return None
         areas = (areas_of(other, reader.world.gazetteer),)
-        named = _unlisted(named, "the name that stands behind the area could not be read")
+        named = _unlisted(named, "the name that follows the area could not be read")
     named = off_their_town(named, pack, reader.world.gazetteer)
     detail = Detail(
         named,

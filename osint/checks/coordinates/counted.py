@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from osint.checks.coordinates.detail import Detail
+from osint.checks.coordinates.place import written
 from osint.checks.coordinates.twins import MODEL
 from osint.geo.directions import difference_deg, name_of
 from osint.geo.extent import Extent
@@ -59,7 +60,7 @@ def offset(claim: Claim, subject: Party, detail: Detail, world: World) -> Findin
     where = f", to the {name_of(pair.seen[0])}" if pair.seen else ""
     computed = pair.measured.computed
     spread = wording.spread(computed) if computed else "an unknown distance"
-    why = f"{subject.text} is {spread} from {pair.object.name}{where}{outcome.note}."
+    why = f"{written(subject)} is {spread} from {pair.object.name}{where}{outcome.note}."
     return Finding(
         decided,
         outcome.verdict,
@@ -177,4 +178,4 @@ def why_open(detail: Detail) -> str:
     """Why nothing could be measured from a place."""
     if detail.end.why:
         return wording.sentence(detail.end.why)
-    return f"No place called {detail.end.party.text} could be measured from."
+    return f"{detail.end.party.text} has no single point to measure from."

@@ -56,7 +56,7 @@ def _district(found: Finding) -> Finding:
 def _nowhere_near(found: Finding, subject: Party, area: Place, world: World) -> Finding:
     assert subject.point is not None
     land = places.land_of(subject.point, world)
-    why = f"{subject.text} is in {land}, nowhere near {area.name}."
+    why = f"{places.written(subject)} is in {land}, nowhere near {area.name}."
     return replace(found, verdict="inconsistent", why=why)
 
 
@@ -113,7 +113,7 @@ def _missed(
     if slipped is not None:
         return "inconsistent", f"; {slipped[0]} it is in {slipped[1].name}"
     if found.verdict == "unresolved":
-        return "unresolved", "; where one sea ends and the next begins is no sharp line"
+        return "unresolved", "; there is no sharp line where one sea ends and the next begins"
     if detail.is_off:
         return "unresolved", f"; the waters off {found.place.name} may be meant"
     sure = detail.end.certainty in ("sure", "settled")
@@ -163,10 +163,12 @@ def _told(
 ) -> Finding:
     party = detail.end.party
     place = replace(from_place(found.place, party.text), start=party.start, end=party.end)
-    why = places.why(subject.text, point, found, world)
+    why = places.why(places.written(subject), point, found, world)
     if distance_km(point, found.place.point) > found.place.radius_km and any(
         found.place in area for area in detail.areas
     ):
-        why = f"{subject.text} is in {found.place.name}, where the text puts {party.text}"
+        why = (
+            f"{places.written(subject)} is in {found.place.name}, where the text puts {party.text}"
+        )
     decided = replace(claim, object=replace(place, candidates=party.candidates))
     return places.finding(decided, point, subject.radius_km, found, verdict, f"{why}{note}.")

@@ -18,7 +18,7 @@ from osint.judging.containment import (
     may_be_missing,
     relation,
 )
-from osint.model import Claim, Finding, Interval, Place, Point, Verdict
+from osint.model import Claim, Finding, Interval, Party, Place, Point, Verdict
 from osint.support.frozen import dataclass
 from osint.world import World, places_cited
 
@@ -258,6 +258,13 @@ def _is_area(found: Fit) -> bool:
     return found.by_outline or found.place.kind in ("country", "region", "macro-region")
 
 
+def written(party: Party) -> str:
+    """A coordinate as the text writes it; one inside of a map link by its figures alone."""
+    if party.point is None or "://" not in party.text:
+        return party.text
+    return f"{party.point.latitude:.5f}, {party.point.longitude:.5f}"
+
+
 def why(at: str, point: Point, found: Fit, world: World) -> str:
     """Where a point lies to a place, as a sentence without its full stop."""
     place = found.place
@@ -273,7 +280,7 @@ def why(at: str, point: Point, found: Fit, world: World) -> str:
     centre = distance_km(point, place.point)
     if found.verdict == "consistent":
         is_site = place.inside and place.kind != "settlement"
-        town = f"{place.inside}, after which it is called" if is_site else place.name
+        town = f"{place.inside}, which it is named after" if is_site else place.name
         return f"{at} is {shown(centre)} from the centre of {town}"
     by = _nearest(point, place, centre, world)
     return (

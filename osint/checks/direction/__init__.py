@@ -107,7 +107,7 @@ def _why(pair: Pair, stated: float, verdict: Verdict) -> str:
             f"{seen}, {off} degrees off {said}; true statements are rarely more than 45 degrees off"
         )
     if verdict == "unresolved":
-        return f"{seen}; the text says {said}"
+        return f"{seen}, and the text says {said}"
     return f"{seen}, not to the {said}: {counted(off, 'degree')} off"
 
 

@@ -45,6 +45,8 @@ from osint.support.frozen import replace
 from osint.world import World
 
 NAME = "distance"
+WINDING = 1.25
+"""How many times the straight line a figure may be before it can only be that of a journey."""
 
 
 def find(extraction: Extraction, world: World) -> Iterable[Claim]:
@@ -103,14 +105,21 @@ def _why(
         f"straight line{_other_reading(measured)}"
     )
     if verdict == "consistent":
-        return f"{reach}, which fits {said}"
+        travelled = " as the distance travelled" if _is_a_journey(stated, computed) else ""
+        return f"{reach}, which fits {said}{travelled}"
     if verdict == "unresolved":
-        return f"{reach}; the text says {said}"
+        return f"{reach}, and the text says {said}"
     if verdict == "doubtful":
         usual = wording.reach(judged.consistent)
         return f"{reach}; writers who say {said} usually mean {usual}"
     far = wording.reach(judged.doubtful)
     return f"{reach}; writers who say {said} mean {far}"
+
+
+def _is_a_journey(stated: Interval, computed: Interval) -> bool:
+    """Whether only a way that winds explains a figure that fits."""
+    at_least, at_most = stated.low, computed.high
+    return at_least is not None and at_most is not None and at_least > WINDING * at_most
 
 
 def _other_reading(measured: Measured) -> str:

@@ -149,7 +149,7 @@ def _why(stated: Stated, gap: Gap, verdict: Verdict) -> str:
     age = "an age of " if stated.kind == "age" else ""
     if verdict == "consistent":
         return f"{span}, which fits {age}{shown}."
-    return f"{span}; the text says {age}{shown}."
+    return f"{span}, and the text says {age}{shown}."
 
 
 def _tenths(value: float) -> str:

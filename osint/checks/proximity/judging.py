@@ -198,8 +198,9 @@ def why(outcome: Outcome, detail: Detail) -> str:
     far = f"{origin} is {wording.spread(pair.measured.computed)} from {pair.measured.to}"
     nearest = _nearest_km(pair.measured)
     if pair.measured.to.startswith(WHOLE_TO) and detail.touching:
-        shares = "the two share a border" if nearest <= reach.p95_km else "the two share no border"
-        return f"{far}: {shares}"
+        if nearest <= reach.p95_km:
+            return f"{origin} and {pair.object.name} share a border"
+        return f"{far}: the two share no border"
     words = f"“{detail.words}”"
     if reach.kind == "waterside":
         if outcome.verdict == "consistent":

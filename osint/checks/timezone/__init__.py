@@ -166,26 +166,36 @@ def _by_half_zones(pair: Pair) -> bool:
 
 
 def _agree(told: TwoClocks, best: tuple[int, int, int]) -> str:
-    from osint.geo.civil_time import shown
-
-    _, first, second = best
+    pair, (_, first, second) = told.pair, best
     return (
-        f"{told.pair.first_text} ({shown(first)}) and {told.pair.second_text} ({shown(second)}) "
-        f"are the same moment{told.pair.on}."
+        f"{_with_offset(pair.first_text, pair.first, first)} and "
+        f"{_with_offset(pair.second_text, pair.second, second)} are the same moment{pair.on}."
     )
 
 
 def _differ(told: TwoClocks, best: tuple[int, int, int]) -> str:
+    pair, (off, first, second) = told.pair, best
+    minutes = min(pair.first.minutes, key=lambda m: _off(m - first, pair.second, second))
+    other = min(pair.second.minutes, key=lambda m: _off(m - second, pair.first, first))
+    one = f"{_with_offset(pair.first_text, pair.first, first)} is {_clock(minutes - first)} UTC"
+    two = f"{_with_offset(pair.second_text, pair.second, second)} is {_clock(other - second)} UTC"
+    apart = f"they are {_span(off)} apart"
+    if _is_utc(pair.second):
+        return f"{one}{pair.on}, not {pair.second_text}: {apart}."
+    if _is_utc(pair.first):
+        return f"{two}{pair.on}, not {pair.first_text}: {apart}."
+    return f"{one}{pair.on}, and {two}: {apart}."
+
+
+def _is_utc(clock: Clock) -> bool:
+    return clock.zone is not None and clock.zone.is_utc
+
+
+def _with_offset(text: str, clock: Clock, offset: int) -> str:
+    """A clock in the text's words, with its offset unless those say that it is UTC."""
     from osint.geo.civil_time import shown
 
-    off, first, second = best
-    minutes = min(told.pair.first.minutes, key=lambda m: _off(m - first, told.pair.second, second))
-    other = min(told.pair.second.minutes, key=lambda m: _off(m - second, told.pair.first, first))
-    return (
-        f"{told.pair.first_text} ({shown(first)}) is {_clock(minutes - first)} UTC{told.pair.on}, "
-        f"and {told.pair.second_text} ({shown(second)}) is {_clock(other - second)} UTC: they are "
-        f"{_span(off)} apart."
-    )
+    return text if _is_utc(clock) else f"{text} ({shown(offset)})"
 
 
 def _off(instant: int, other: Clock, offset: int) -> int:

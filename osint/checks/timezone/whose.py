@@ -58,9 +58,9 @@ def whose(clock: Clock, pair: Pair, extraction: Extraction) -> Whose:
     offsets = _of_places(places, pair.days)
     likely = _of_places(_told_before(pair, extraction), pair.days)
     if not offsets:
-        return Whose(offsets, False, "no place tells what the local time is", zone, likely)
+        return Whose(offsets, False, "no place is named whose local time it could be", zone, likely)
     sure = all(mention.place is not None for mention in places)
-    return Whose(offsets, sure, "it is not clear which place the local time is of", zone, likely)
+    return Whose(offsets, sure, "it is not clear which place's local time is meant", zone, likely)
 
 
 def seasonal(found: Whose, pair: Pair) -> Whose:
@@ -86,7 +86,9 @@ def _of_name(zone: Zone, pair: Pair, extraction: Extraction) -> Whose:
     mentions = touching(extraction.places, *zone.name)
     offsets = _of_places(mentions, pair.days)
     if not offsets:
-        return Whose(offsets, False, f"it is not known which zone “{zone.text}” is", zone)
+        return Whose(
+            offsets, False, f"it is not known which time zone “{zone.text}” stands for", zone
+        )
     sure = all(mention.place is not None for mention in mentions)
     return Whose(offsets, sure, f"it is not clear which place “{name}” is", zone)
 

@@ -76,6 +76,7 @@ _LONGEST_GAP = 50
 _LIST = lazily(rf"\d,? (?:{words.AND}|{words.OR}) \d")  # "218 and 30 miles" is two figures
 _PART = lazily(any_of(words.HALVES), re.IGNORECASE)
 _DOTTED = lazily(r"(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,])")
+_HYPHENED = lazily(r"(\d[\d,.]{0,20})-[a-z]{2,12}")
 _NUMBER = lazily(r"\d[\d,.]{0,20}")
 
 
@@ -121,17 +122,19 @@ def check(claim: Claim, world: World) -> Finding:
     )
     low, high = (value * whole * _scale(first) / _scale(second) for value in _ends(first))
     verdict = _verdict(first, second)
-    shown = _shown(low) if low == high else f"{_shown(low)}-{_shown(high)}"
-    why = f"{first.text} is {shown} {words.NAMES.get(second.unit, second.unit)}"
+    beside = max(map(abs, _ends(second)))
+    ends = dict.fromkeys(_shown(value, beside) for value in (low, high))
+    stated = _words(second)
+    why = f"{_words(first)} is {'-'.join(ends)} {words.NAMES.get(second.unit, second.unit)}"
     if verdict == "consistent":
-        why += f", which fits {second.text}"
+        why += f", which fits {stated}"
     elif verdict == "inconsistent" and _fits_as_nautical(first, second):
         verdict = "doubtful"
-        why += f", not {second.text}, unless nautical miles are meant"
+        why += f", not {stated}, unless nautical miles are meant"
     elif verdict == "doubtful":
-        why += f"; rounding does not quite explain {second.text}"
+        why += f"; rounding does not quite explain {stated}"
     else:
-        why += f", not {second.text}"
+        why += f", not {stated}"
     computed = Interval(low, high, second.unit, best=(low + high) / 2)
     return Finding(claim, verdict, f"{why}.", computed=computed, model="unit conversion")
 
@@ -285,6 +288,15 @@ def _fits_as_nautical(first: QuantityMention, second: QuantityMention) -> bool:
     return _rounds_to(first, second, [forth]) or _rounds_to(second, first, [1 / forth])
 
 
-def _shown(value: float) -> str:
-    """A figure with four significant digits at most, as an editor would write it."""
-    return f"{value:,.0f}" if value >= 1000 else f"{value:.4g}"
+def _shown(value: float, beside: float) -> str:
+    """A figure with three significant digits, or as many as the figure `beside` it has whole."""
+    digits = max(3, len(f"{abs(beside):.0f}"))
+    return f"{value:,.0f}" if value >= 10 ** (digits - 1) else f"{value:.{digits}g}"
+
+
+def _words(figure: QuantityMention) -> str:
+    """A figure as the text writes it; "3-mile", which stands before a noun, as "3 miles"."""
+    before_noun = _HYPHENED.fullmatch(figure.text)
+    if before_noun is None:
+        return figure.text
+    return f"{before_noun[1]} {words.NAMES.get(figure.unit, figure.unit)}"

@@ -298,7 +298,7 @@ def _without_year(stated: StatedDay) -> tuple[Verdict, str]:
     if stated.likeliest in fits:
         return "consistent", f"{shown}, {stated.likeliest} falls on a {said}."
     if fits and stated.years == tuple(WINDOW):  # some year fits any weekday: that proves nothing
-        missing = "the date names no year, and when the text was published is not known"
+        missing = "the date names no year and the text no date of publication"
         return "unresolved", f"{shown} falls on a {said} in {_listed(fits)}, but {missing}."
     if fits and stated.likeliest is None:
         return (

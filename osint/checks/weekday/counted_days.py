@@ -6,7 +6,7 @@ from datetime import date
 
 from osint.language.dates import WORDS
 from osint.language.en import weekdays as words
-from osint.language.en.calendar import DAY_NAMES
+from osint.language.en.calendar import DAY_NAMES, MONTH_NAMES
 from osint.language.ru import weekdays as russian
 from osint.language.uk import weekdays as ukrainian
 from osint.model import DateMention, Extraction, Verdict
@@ -63,7 +63,8 @@ def _is_near(stated: CountedDay) -> bool:
 def judged(stated: CountedDay) -> tuple[Verdict, str]:
     """Whether the day so counted falls on the weekday."""
     said, real = DAY_NAMES[stated.weekday], DAY_NAMES[stated.day.weekday()]
-    shown = f"“{stated.counted}” is {stated.day.isoformat()}, a {real}"
+    day = f"{MONTH_NAMES[stated.day.month]} {stated.day.day}, {stated.day.year}"
+    shown = f"Counted from the day of publication, “{stated.counted}” is {day}, a {real}"
     if stated.day.weekday() == stated.weekday:
-        return "consistent", f"{shown}, by the day of publication."
-    return "inconsistent", f"{shown}, by the day of publication, not a {said}."
+        return "consistent", f"{shown}."
+    return "inconsistent", f"{shown}, not a {said}."

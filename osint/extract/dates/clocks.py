@@ -37,6 +37,11 @@ class Zone(NamedTuple):
     name: tuple[int, int] | None = None
 
     @property
+    def is_utc(self) -> bool:
+        """Whether its words can only mean UTC."""
+        return self.offsets_min == (0,)
+
+    @property
     def is_local(self) -> bool:
         """Whether it is the clock of the place."""
         return not self.offsets_min and self.iana is None and self.name is None

@@ -13,7 +13,16 @@ LAST = (
 )
 """Last words of such names, behind another."""
 FIRST = (
-    *("Republic of", "Democratic Republic of", "Isle of", "Gulf of", "Bay of", "Sea of"),
+    *(
+        "Republic of",
+        "Republic of the",
+        "Democratic Republic of",
+        "Democratic Republic of the",
+        "Isle of",
+        "Gulf of",
+        "Bay of",
+        "Sea of",
+    ),
     *("Strait of", "Federated States of", "State of"),
 )
 """First words of such names, before another."""
