@@ -78,3 +78,18 @@ def test_every_weekday_of_publication(offset: int) -> None:
     assert found is not None
     assert found.weekday() == 3
     assert 0 <= (published - found.date()).days <= 6
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The office is open Monday through Friday.", ["2024-05-13", "2024-05-17"]),
+        ("The fair ran Friday through Monday.", ["2024-05-10", "2024-05-13"]),
+        ("It will run from Thursday to Saturday.", ["2024-05-16", "2024-05-18"]),
+        ("Between Monday and Friday it rained.", ["2024-05-06", "2024-05-10"]),
+        ("It rained from Monday to Wednesday.", ["2024-05-13", "2024-05-15"]),
+        ("It rained on Monday and Friday.", ["2024-05-13", "2024-05-10"]),
+    ],
+)
+def test_two_weekdays_that_a_range_joins(text: str, days: list[str]) -> None:
+    assert values(text, date(2024, 5, 15)) == days

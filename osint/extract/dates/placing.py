@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date, datetime, time
+from typing import TypeGuard
 
 from osint.extract.dates.calendar_dates import Day, Month, Numeric
 from osint.extract.dates.composed_rules import may_be_a_day
@@ -14,6 +15,7 @@ from osint.extract.dates.period import Period
 from osint.extract.dates.relative import Counted
 from osint.extract.dates.spec import Context, Resolved, Spec
 from osint.extract.dates.tense import direction, tense
+from osint.extract.dates.weekdays import Weekday, WeekdayAfter
 from osint.language.en.date_context import COMPARED
 from osint.language.grain import Grain
 from osint.model import DateMention
@@ -114,6 +116,8 @@ class Placing:
         """What an expression says. The first half of "from May to July 2017" gets its year, and
         the second half of "28 December to 3 January" the one that follows."""
         spec = placed[index][2].spec
+        if _is_bare(spec):
+            return self._weekday(spec, index, placed, context)
         if not isinstance(spec, Day | Month) or spec.year is not None:
             return spec
         day = spec.month, getattr(spec, "day", 1)
@@ -127,6 +131,22 @@ class Placing:
             return spec
         ends = resolved.about.start
         return replace(spec, year=ends.year - (day > (ends.month, ends.day)))
+
+    def _weekday(self, spec: Weekday, index: int, placed: list[Placed], context: Context) -> Spec:
+        """A weekday alone. "Monday through Friday" is one week, and what is past has ended."""
+        behind = (
+            index and _is_bare(placed[index - 1][2].spec) and self._is_joined(placed, index - 1)
+        )
+        if behind and context.about is not None:
+            return WeekdayAfter(spec.weekday, context.about.start.date())
+        ends = placed[index + 1][2].spec if index + 1 < len(placed) else None
+        if ends is None or not _is_bare(ends) or context.published is None or context.tense() >= 0:
+            return spec
+        if not self._is_joined(placed, index):
+            return spec
+        back = (context.published.weekday() - spec.weekday) % 7
+        length = (ends.weekday - spec.weekday) % 7 or 7
+        return replace(spec, shift=-1, skip=int(back > 0)) if length > back else spec
 
     def _borrowed(self, index: int, placed: list[Placed], found: list[DateMention]) -> bool:
         """Whether the year of an expression is that of the beginning of its range, itself a guess."""
@@ -142,15 +162,21 @@ class Placing:
         """Whether the expression and the next are the two ends of a range: "from A to B"."""
         if index + 1 >= len(placed):
             return False
-        (begins, end, first), (start, _, last) = placed[index : index + 2]
+        first, last = placed[index][2], placed[index + 1][2]
         if not (isinstance(first.spec, Day | Month) and isinstance(last.spec, Day | Month)):
             return False
+        lends = first.spec.year is None and last.spec.year is not None
+        return self._is_joined(placed, index, by_and=lends)
+
+    def _is_joined(self, placed: list[Placed], index: int, *, by_and: bool = False) -> bool:
+        """Whether "to" or the like joins an expression to the next; "and" only behind "between",
+        or where it may."""
+        (begins, end, _), (start, _, _) = placed[index : index + 2]
         joint = _JOINED.match(self._text, end, start + 1)
         if joint is None or joint.end() != start:
             return False
         opened = self._text[max(0, begins - 8) : begins].endswith(("between ", "Between "))
-        lends = first.spec.year is None and last.spec.year is not None
-        return "and" not in joint[0] or opened or lends
+        return "and" not in joint[0] or opened or by_and
 
     def _tense(self, start: int, end: int) -> int:
         if self._prefer or self._nearest or self._whole:
@@ -201,6 +227,11 @@ class Placing:
         if votes or self._text.isascii():
             return None
         return False if _CYRILLIC.search(self._text) else None
+
+
+def _is_bare(spec: Spec) -> TypeGuard[Weekday]:
+    """Whether it is a weekday alone."""
+    return isinstance(spec, Weekday) and spec == Weekday(spec.weekday)
 
 
 def _reported(resolved: Resolved, before: Period | None) -> Period | None:

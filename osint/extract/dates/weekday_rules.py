@@ -9,6 +9,7 @@ from osint.extract.dates.calendar_dates import Day, DayOfMonth
 from osint.extract.dates.durations import Repeated
 from osint.extract.dates.grammar import Found, Rule, rule
 from osint.extract.dates.relative import Counted, DayOffset, FirstUnits, Since, TheUnit, Unit
+from osint.extract.dates.times import DayPart
 from osint.extract.dates.weekdays import Weekday, WeekdayOf
 from osint.language.grain import Grain
 
@@ -51,6 +52,12 @@ def _nth(found: Found) -> Nth | None:
     if isinstance(found.value("of"), Day) and grain >= Grain.DAY:
         return None  # "entered its ninth day on 12 May"
     return None if plural else Nth(number, found.value("of"), grain)
+
+
+def _nth_part(found: Found) -> DayPart | None:
+    """ "The first Monday evening of next month"."""
+    day = _nth(found)
+    return DayPart(found.value("p"), day) if day is not None else None
 
 
 def _nth_beside(found: Found) -> NthBeside:
@@ -111,6 +118,7 @@ RULES: tuple[Rule, ...] = (
     rule(r"(?P<w>j)", "7", _every_weekday, "j"),
     rule(r"d?(?P<last>[lp])(?P<w>W)[oik]*d?(?P<of>1)", "1", _nth, "W1"),
     rule(r"d?(?P<n>O)(?P<w>W)[oik]*d?(?P<of>1)", "1", _nth, "WO1"),
+    rule(r"d?(?P<n>O)(?P<w>W)(?P<p>P)[oik]*d?(?P<of>1)", "3", _nth_part, "WOP1"),
     rule(r"d?(?P<n>O)(?P<w>W)(?P<s>[EL])d?(?P<date>1)", "1", _nth_beside, "WO1"),
     rule(r"d(?P<w>W)(?P<s>[EL])(?P<date>1)", "1", _nth_beside, "W1"),
     rule(r"d?(?P<n>O)(?P<u>U)[oik]*d?(?P<of>1)", "1", _nth, "UO1"),

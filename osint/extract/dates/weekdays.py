@@ -72,6 +72,20 @@ class Weekday:
 
 
 @dataclass(frozen=True, slots=True)
+class WeekdayAfter:
+    """The weekday that ends a range: "Monday through Friday" ends in one week, whenever that is."""
+
+    weekday: int
+    begins: date
+
+    def resolve(self, context: Context) -> Resolved | None:
+        """The first such day behind the one on which the range begins."""
+        del context
+        when = self.begins + timedelta(days=(self.weekday - self.begins.weekday()) % 7 or 7)
+        return of_period(period.day(when), weekday=self.weekday)
+
+
+@dataclass(frozen=True, slots=True)
 class WeekdayOf:
     """A weekday of a week that is counted: "Monday two weeks from now"."""
 
