@@ -52,7 +52,7 @@ def check_extraction(
     findings = [
         extraction.written(_told(check.check(claim, world), view.document.text, world))
         for name in checks.ALL
-        if (not only or name in only) and checks.may_find(name, view)
+        if (not only or name in only) and checks.may_find(name, view, world)
         for check in [checks.ALL[name]]
         for claim in check.find(view, world)
         if not is_taken_back(claim, view)

@@ -15,6 +15,7 @@ from importlib import import_module
 from types import ModuleType
 
 from osint.model import Extraction
+from osint.world import World
 
 _NAMES = (
     "distance",
@@ -35,17 +36,35 @@ _NAMES = (
 )
 
 
-def _has_length(extraction: Extraction) -> bool:
+def _has_length(extraction: Extraction, world: World) -> bool:
     return any(quantity.dimension == "length" for quantity in extraction.quantities)
 
 
-_NEEDS: dict[str, Callable[[Extraction], object]] = {
+def _states(check: str) -> Callable[[Extraction, World], bool]:
+    """Whether the rules read a statement for the check."""
+
+    def does(extraction: Extraction, world: World) -> bool:
+        from osint.checks import place_statements  # the names of the checks need nothing of it
+
+        return any(one.statement.check == check for one in place_statements.of(extraction, world))
+
+    return does
+
+
+_NEEDS: dict[str, Callable[[Extraction, World], object]] = {
     "distance": _has_length,
+    "proximity": _states("proximity"),
     "border-length": _has_length,
-    "coordinates": lambda extraction: extraction.coordinates,
-    "post-time": lambda extraction: extraction.posts and extraction.dates,
+    "direction": _states("direction"),
+    "containment": _states("containment"),
+    "coordinates": lambda extraction, world: extraction.coordinates,
+    "post-time": lambda extraction, world: extraction.posts and extraction.dates,
+    "weekday": lambda extraction, world: any(
+        mention.weekday is not None for mention in extraction.dates
+    ),
 }
-"""Mentions without which a check can find nothing; the rest read what the text alone says too."""
+"""Mentions without which a check can find nothing, and is not imported; the rest read what the text
+alone says too."""
 
 
 class _Checks(Mapping[str, ModuleType]):
@@ -74,7 +93,7 @@ class _Checks(Mapping[str, ModuleType]):
 ALL: Mapping[str, ModuleType] = _Checks()
 
 
-def may_find(name: str, extraction: Extraction) -> bool:
+def may_find(name: str, extraction: Extraction, world: World) -> bool:
     """Whether a check could find anything at all among these mentions."""
     needs = _NEEDS.get(name)
-    return needs is None or bool(needs(extraction))
+    return needs is None or bool(needs(extraction, world))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 
-from osint.checks.spatial import is_in, packs
+from osint.checks.place_statements import is_in, packs
 from osint.ends import times
 from osint.ends.reader import Reader, reader_of
 from osint.ends.slot import Slot

@@ -1,96 +1,33 @@
-"""What the checks of places share: the statements of a document, read once, as claims.
+"""What the checks of places share: a statement with its ends, and the finding on it.
 
 Joins the rooms of statements and ends; knows no check.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import partial
-
-from osint.checks import put_by
 from osint.checks.advice import INSIDE
 from osint.checks.figures_read import stated_km, stated_of
 from osint.checks.reads import Clash, Read
-from osint.ends import areas, bearings, nearby
+from osint.ends import areas, nearby
 from osint.ends import party as parties
 from osint.ends.anaphora import HERE, fixed_point, origin, referent
 from osint.ends.lines import is_seat, seat_of
-from osint.ends.reader import Reader, reader_of
+from osint.ends.reader import Reader
 from osint.ends.slot import Slot
-from osint.extract.languages import Stretch, language_at, stretches
-from osint.extract.sentences import starts as sentence_starts
 from osint.judging import wording
 from osint.judging.distance import MODEL, open_party
 from osint.judging.pairs import Stated
 from osint.judging.spatial import HOLDS, Outcome, Spatial
-from osint.language.pack import Pack, has_rules, load
-from osint.model import Claim, Extraction, Finding, Interval, Party
+from osint.language.pack import Pack
+from osint.model import Claim, Finding, Interval, Party
 from osint.model.ends import End
 from osint.model.parties import as_place
-from osint.statements import reading
 from osint.statements.model import Statement
 from osint.support.frozen import dataclass, replace
-from osint.world import World
 
 
-def of(extraction: Extraction, world: World) -> tuple[Read, ...]:
-    """The statements of places in a document; read when first asked for."""
-    return extraction.once(_read, world)
-
-
-def _read(extraction: Extraction, world: World) -> tuple[Read, ...]:
-    reads = list(_each(extraction, world))
-    if not reads:
-        return ()
-    topic = reader_of(extraction, world, load(reads[0].code)).topic
-    return tuple(put_by.placed(reads, topic, world))
-
-
-def _each(extraction: Extraction, world: World) -> Iterator[Read]:
-    text = extraction.masked or extraction.document.text
-    parts = stretches(text, extraction.document.language)
-
-    def counted(count: int) -> None:
-        extraction.left_open += count
-
-    for pack in packs(parts):
-        hits = _hits(extraction, text, pack)
-        if not hits:
-            continue
-        reader = reader_of(extraction, world, pack)
-        for statement in reading.read(
-            text, pack, reader.slots, hits, partial(is_in, parts, pack.code), counted
-        ):
-            made = _made(statement, pack, reader)
-            if made is not None:
-                yield made
-
-
-def packs(parts: tuple[Stretch, ...]) -> list[Pack]:
-    """The languages that a text has sentences in and that have rules; English for no parts."""
-    if not parts:
-        return [load("en")]
-    ordered = sorted({part.code for part in parts}, key=lambda code: (code != "en", code))
-    return [load(code) for code in ordered if has_rules(code)]
-
-
-def is_in(parts: tuple[Stretch, ...], code: str, offset: int) -> bool:
-    """Whether the sentence at an offset is in a language."""
-    return language_at(parts, offset) == code
-
-
-def _hits(extraction: Extraction, text: str, pack: Pack) -> list[int]:
-    """Where something stands that a statement may be made with: a figure, a bearing, "near"."""
-    if pack.code != "en":  # addresses and the like have no word of their own
-        return list(sentence_starts(text))
-    hits = [q.start for q in extraction.quantities if q.dimension == "length"]
-    hits += [hit.start for hit in bearings.of(extraction, pack) if not hit.is_part]
-    hits += areas.openings(extraction.spans_of_places, text, pack)
-    return sorted(hits)
-
-
-def _made(statement: Statement, pack: Pack, reader: Reader) -> Read | None:
+def read_of(statement: Statement, pack: Pack, reader: Reader) -> Read | None:
+    """The statement with its readings as ends; None where it says nothing of two places."""
     other = statement.object
     if statement.check == areas.CHECK:
         return _within(statement, pack, reader)

@@ -5,7 +5,7 @@ The statements of places are left out where they are read; those of the other ch
 
 from __future__ import annotations
 
-from osint.checks import spatial
+from osint.checks import place_statements
 from osint.extract.languages import language_at, stretches
 from osint.model import Claim, Extraction
 from osint.statements import denial
@@ -23,7 +23,7 @@ def is_taken_back(claim: Claim, extraction: Extraction) -> bool:
     text = extraction.masked or extraction.document.text
     parts = stretches(text, extraction.document.language)
     code = language_at(parts, claim.start) if parts else "en"
-    pack = next((pack for pack in spatial.packs(parts) if pack.code == code), None)
+    pack = next((pack for pack in place_statements.packs(parts) if pack.code == code), None)
     return pack is not None and denial.is_denied(
         text, claim.start, claim.end, pack, is_aside=claim.check in BESIDE
     )

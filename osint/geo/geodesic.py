@@ -7,16 +7,16 @@ many points first: it stands on a sphere of the mean radius and is off by up to 
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from math import asin, atan2, cos, degrees, radians, sin, sqrt
 from typing import TYPE_CHECKING
-
-from geographiclib.geodesic import Geodesic
 
 from osint.model import Point
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from geographiclib.geodesic import Geodesic
 
 MEAN_RADIUS_KM = 6371.0088
 """The mean radius of the Earth (IUGG: (2a + b) / 3)."""
@@ -24,14 +24,20 @@ MEAN_RADIUS_KM = 6371.0088
 HAVERSINE_ERROR = 0.0057
 """Largest relative error of `haversine_km` against the ellipsoid."""
 
-_WGS84 = Geodesic.WGS84
-_BOTH = Geodesic.DISTANCE | Geodesic.AZIMUTH
+
+@cache
+def _wgs84() -> Geodesic:
+    from geographiclib.geodesic import Geodesic  # most texts are not measured
+
+    return Geodesic.WGS84
 
 
 @lru_cache(maxsize=8192)
 def _inverse(a: Point, b: Point) -> tuple[float, float]:
     """(Length in metres, azimuth at `a` in degrees); texts ask for the same pairs again."""
-    line = _WGS84.Inverse(a.latitude, a.longitude, b.latitude, b.longitude, _BOTH)
+    earth = _wgs84()
+    wanted = earth.DISTANCE | earth.AZIMUTH
+    line = earth.Inverse(a.latitude, a.longitude, b.latitude, b.longitude, wanted)
     return float(line["s12"]), float(line["azi1"])
 
 
@@ -52,7 +58,7 @@ def azimuth_deg(a: Point, b: Point) -> float:
 
 def destination(start: Point, azimuth_deg: float, distance_km: float) -> Point:
     """Where one arrives from `start` on a geodesic; longitude within -180 to 180."""
-    line = _WGS84.Direct(start.latitude, start.longitude, azimuth_deg, distance_km * 1000.0)
+    line = _wgs84().Direct(start.latitude, start.longitude, azimuth_deg, distance_km * 1000.0)
     return Point(latitude=float(line["lat2"]), longitude=float(line["lon2"]))
 
 
@@ -97,7 +103,7 @@ def haversine_destination(start: Point, azimuth_deg: float, distance_km: float) 
 
 
 def _along(a: Point, b: Point, fractions: tuple[float, ...]) -> Iterator[Point]:
-    line = _WGS84.InverseLine(a.latitude, a.longitude, b.latitude, b.longitude)
+    line = _wgs84().InverseLine(a.latitude, a.longitude, b.latitude, b.longitude)
     for fraction in fractions:
         at = line.Position(line.s13 * fraction)
         yield Point(latitude=float(at["lat2"]), longitude=float(at["lon2"]))

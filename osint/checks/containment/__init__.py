@@ -42,7 +42,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from osint.checks import spatial
+from osint.checks import place_statements
 from osint.model import Claim, Extraction, Finding
 from osint.world import World
 
@@ -51,7 +51,9 @@ NAME = "containment"
 
 def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     """Each place and area of which the text says that one lies in the other, once a document."""
-    reads = [read for read in spatial.of(extraction, world) if read.statement.check == NAME]
+    reads = [
+        read for read in place_statements.of(extraction, world) if read.statement.check == NAME
+    ]
     if reads:
         from osint.checks.containment.finding import claims  # most texts need nothing of it
 

@@ -36,7 +36,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from osint.checks import figures_read, spatial
+from osint.checks import figures_read, place_statements
 from osint.checks.coordinates.detail import Detail
 from osint.checks.coordinates.judging import judge
 from osint.checks.coordinates.place import Closeness
@@ -76,9 +76,9 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     spans = [(mention.start, mention.end) for mention in found]
     parts = stretches(text, extraction.document.language) if spans else ()
     told: set[int] = set()
-    for pack in spatial.packs(parts) if spans else ():
+    for pack in place_statements.packs(parts) if spans else ():
         reader = Reader(extraction, world, pack)
-        is_own = partial(spatial.is_in, parts, pack.code)
+        is_own = partial(place_statements.is_in, parts, pack.code)
         for statement in records.read(text, pack, reader.slots, spans, is_own):
             claim = _claim(statement, extraction, reader, pack, is_file)
             if claim is not None:
@@ -90,7 +90,7 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
 
 def is_in_english(parts: tuple[Stretch, ...], offset: int) -> bool:
     """Whether the sentence at an offset is in English."""
-    return not parts or spatial.is_in(parts, "en", offset)
+    return not parts or place_statements.is_in(parts, "en", offset)
 
 
 def _labelled(

@@ -25,7 +25,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 
-from osint.checks import figures_read, spatial
+from osint.checks import figures_read, place_statements, spatial
 from osint.checks.spatial import Detail
 from osint.geo.directions import difference_deg, name_of
 from osint.judging import explain
@@ -41,7 +41,7 @@ MODEL = "azimuth of the geodesic on WGS84, at the object"
 
 def find(extraction: Extraction, world: World) -> Iterable[Claim]:
     """The stated directions of a text."""
-    for read in spatial.of(extraction, world):
+    for read in place_statements.of(extraction, world):
         bearing = read.statement.bearing
         if read.statement.check == NAME and bearing is not None:
             yield Claim(

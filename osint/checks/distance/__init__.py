@@ -34,7 +34,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from osint.checks import spatial
+from osint.checks import place_statements, spatial
 from osint.checks.spatial import Detail
 from osint.judging import explain, wording
 from osint.judging.distance import MODEL, Measured
@@ -51,7 +51,7 @@ WINDING = 1.25
 
 def find(extraction: Extraction, world: World) -> Iterable[Claim]:
     """The stated distances of a text."""
-    for read in spatial.of(extraction, world):
+    for read in place_statements.of(extraction, world):
         if read.statement.check == NAME:
             yield Claim(
                 check=NAME,

@@ -38,7 +38,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from osint.checks import spatial
+from osint.checks import place_statements, spatial
 from osint.checks.proximity import judging as nearness
 from osint.checks.proximity import water
 from osint.checks.proximity.judging import Detail
@@ -53,7 +53,7 @@ NAME = "proximity"
 
 def find(extraction: Extraction, world: World) -> Iterable[Claim]:
     """The statements of nearness of a text."""
-    for read in spatial.of(extraction, world):
+    for read in place_statements.of(extraction, world):
         if read.statement.check != NAME:
             continue
         if not nearness.is_asked(read):

@@ -39,8 +39,6 @@ from collections.abc import Iterator
 
 from osint.checks.travel_time import journeys
 from osint.checks.travel_time.journeys import Journey
-from osint.geo.geodesic import distance_km
-from osint.judging import distance as measure
 from osint.model import Claim, Extraction, Finding, Interval, Party, Verdict
 from osint.world import World, places_cited
 
@@ -152,6 +150,9 @@ def _hours(bounds: tuple[float, float]) -> str:
 
 def _between(start: Party | None, end: Party | None, world: World) -> tuple[float, float] | None:
     """The straight line between two ends, least and most by their extents, in km."""
+    from osint.geo.geodesic import distance_km  # most texts tell of no journey
+    from osint.judging import distance as measure
+
     if start is not None and end is not None and end.kind == "border":
         line = measure.between(start, end, world).computed
         return None if line is None else (line.low or 0.0, line.high or line.low or 0.0)

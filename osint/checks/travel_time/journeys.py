@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from osint.checks import figures_told as figures
-from osint.checks.spatial import end_of
 from osint.checks.travel_time import movers
 from osint.checks.travel_time.movers import Mover
 from osint.ends import times
@@ -111,6 +110,8 @@ def _end(slot: Slot | None, reader: Reader) -> End | None:
     """The place of a slot; None when it is not one that has a distance."""
     if slot is None:
         return None
+    from osint.checks.spatial import end_of  # most texts tell of no journey
+
     meant, _ = end_of(slot, reader.pack, reader)
     if meant is None:
         return None

@@ -1,0 +1,81 @@
+"""The statements of places in a document, read once for all checks, and the languages that they are
+read in. What they mean is asked (checks/spatial) only where there are any: most texts have none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from typing import TYPE_CHECKING
+
+from osint.ends import areas, bearings
+from osint.ends.reader import reader_of
+from osint.extract.languages import Stretch, language_at, stretches
+from osint.extract.sentences import starts as sentence_starts
+from osint.language.pack import Pack, has_rules, load
+from osint.model import Extraction
+from osint.statements import reading
+from osint.world import World
+
+if TYPE_CHECKING:
+    from osint.checks.reads import Read
+
+
+def of(extraction: Extraction, world: World) -> tuple[Read, ...]:
+    """The statements of places in a document; read when first asked for."""
+    return extraction.once(_read, world)
+
+
+def _read(extraction: Extraction, world: World) -> tuple[Read, ...]:
+    reads = list(_each(extraction, world))
+    if not reads:
+        return ()
+    from osint.checks import put_by
+
+    topic = reader_of(extraction, world, load(reads[0].code)).topic
+    return tuple(put_by.placed(reads, topic, world))
+
+
+def _each(extraction: Extraction, world: World) -> Iterator[Read]:
+    text = extraction.masked or extraction.document.text
+    parts = stretches(text, extraction.document.language)
+
+    def counted(count: int) -> None:
+        extraction.left_open += count
+
+    for pack in packs(parts):
+        hits = _hits(extraction, text, pack)
+        if not hits:
+            continue
+        reader = reader_of(extraction, world, pack)
+        for statement in reading.read(
+            text, pack, reader.slots, hits, partial(is_in, parts, pack.code), counted
+        ):
+            from osint.checks.spatial import read_of
+
+            made = read_of(statement, pack, reader)
+            if made is not None:
+                yield made
+
+
+def packs(parts: tuple[Stretch, ...]) -> list[Pack]:
+    """The languages that a text has sentences in and that have rules; English for no parts."""
+    if not parts:
+        return [load("en")]
+    ordered = sorted({part.code for part in parts}, key=lambda code: (code != "en", code))
+    return [load(code) for code in ordered if has_rules(code)]
+
+
+def is_in(parts: tuple[Stretch, ...], code: str, offset: int) -> bool:
+    """Whether the sentence at an offset is in a language."""
+    return language_at(parts, offset) == code
+
+
+def _hits(extraction: Extraction, text: str, pack: Pack) -> list[int]:
+    """Where something stands that a statement may be made with: a figure, a bearing, "near"."""
+    if pack.code != "en":  # addresses and the like have no word of their own
+        return list(sentence_starts(text))
+    hits = [q.start for q in extraction.quantities if q.dimension == "length"]
+    hits += [hit.start for hit in bearings.of(extraction, pack) if not hit.is_part]
+    hits += areas.openings(extraction.spans_of_places, text, pack)
+    return sorted(hits)
