@@ -13,11 +13,15 @@ from osint.errors import DocumentError, InputError, OsintError, UsageError, one_
 from osint.findings import Findings
 from osint.model import Document, Extraction
 from osint.support.frozen import replace
+from osint.support.patterns import lazily
 from osint.support.suggestion import suggestion
 from osint.world import world
 
 if TYPE_CHECKING:
     from osint.report.model import DocumentResult
+
+LONGEST_NAME = 1_000
+_SUFFIX = lazily(r"\.\w{1,10}\Z")
 
 Published = date | datetime | str | None
 Source = str | os.PathLike[str] | Document | Mapping[str, Any]
@@ -44,6 +48,8 @@ def geocheck(
     """What `osint.geocheck` promises."""
     wanted = _wanted(only, ignore)
     when = published_of(published)
+    if isinstance(source, str):
+        _warn_of_path(source)
     if isinstance(source, str | os.PathLike | Document | Mapping):
         sources: Iterable[Source] = (source,)
     elif isinstance(source, Iterable) and not isinstance(source, bytes | bytearray):
@@ -61,6 +67,15 @@ def geocheck(
     if errors and not results:
         raise errors[0]
     return Findings(results, errors)
+
+
+def _warn_of_path(text: str) -> None:
+    """A text that is the name of a file was most likely meant as that file."""
+    if len(text) <= LONGEST_NAME and _SUFFIX.search(text) and os.path.isfile(text):  # noqa: PTH113
+        import warnings
+
+        message = f"{text!r} is read as a text; to read the file, give pathlib.Path({text!r})"
+        warnings.warn(message, UserWarning, stacklevel=4)
 
 
 _TAKEN = "a text (str), a path (pathlib.Path), a Document, a record (dict) or several of these"

@@ -11,7 +11,7 @@ from osint.geo.gap import gap as measured_gap
 from osint.geo.geodesic import azimuth_deg
 from osint.geo.outlines import Outline
 from osint.judging.distance import MODEL, between, open_party
-from osint.model import Interval, Party, Point
+from osint.model import Interval, Party, Place, Point
 from osint.report.safe import one_line
 from osint.support.frozen import dataclass
 from osint.typed import party_from_text
@@ -157,9 +157,15 @@ def known(text: str, world: World) -> Party:
     if not party.candidates:
         raise UsageError(f"{open_party(party)}; try another spelling, or a coordinate")
     listed = "; ".join(
-        ", ".join(one_line(part) for part in (p.name, p.admin1, p.country) if part)
+        ", ".join(one_line(part) for part in _address(p, world) if part)
         for p in party.candidates[:CANDIDATES_SHOWN]
     )
     raise UsageError(
         f"{one_line(text)} could be several places: {listed}. Add the region after a comma"
     )
+
+
+def _address(place: Place, world: World) -> tuple[str | None, ...]:
+    """A place with what it lies in, the country by its name."""
+    country = world.gazetteer.country(place.country) if place.country else None
+    return place.name, place.admin1, country.name if country else place.country

@@ -103,7 +103,7 @@ def _hit(candidate: Candidate, edits: int, via: str, where: Where) -> Hit:
     place = candidate.place
     reasons = [_HOW[candidate.how]]
     if edits:
-        reasons[0] = f"spelt nearly so: {via}"
+        reasons[0] = f"a similar spelling: {_spelt(via, place)}"
     if place.population:
         reasons.append(f"population {place.population:,}")
     if where.regions is not None:
@@ -112,6 +112,11 @@ def _hit(candidate: Candidate, edits: int, via: str, where: Where) -> Hit:
         reasons.append("in the country asked for")
     score = candidate.fame - _LESS[candidate.how] - _LESS_PER_EDIT * edits
     return Hit(place, round(score, 2), tuple(reasons))
+
+
+def _spelt(key: str, place: Place) -> str:
+    """A folded name as people write it."""
+    return place.name if fold(place.name) == key else key.title()
 
 
 def _countries(gazetteer: Gazetteer, name: str) -> frozenset[str]:

@@ -13,7 +13,8 @@ _SKELETON = (
     ("w", "v"), ("y", "i"), ("j", "i"), ("q", "k"), ("x", "ks"),
 )  # fmt: skip
 _DOUBLE = lazily(r"(.)\1")
-_MOST_KEYS = 40_000
+_MOST_KEYS = 250_000
+"""More than begin with any one letter."""
 _MOST_FOUND = 25
 
 
@@ -50,8 +51,9 @@ def allowed(key: str) -> int:
 
 
 def close_keys(store: Store, key: str) -> list[tuple[int, str]]:
-    """(edits, key) of the stored keys that are spelt nearly like `key`, nearest first; an
-    equal skeleton counts as one edit. Only keys with the same first letter are compared."""
+    """(edits, key) of the stored keys that are spelt most nearly like `key`, all at the least
+    number of edits; an equal skeleton counts as one. Only keys with the same first letter (two of
+    a long name) are compared."""
     most = allowed(key)
     if not most:
         return []
@@ -63,8 +65,9 @@ def close_keys(store: Store, key: str) -> list[tuple[int, str]]:
         distance = edits(key, other, most)
         if distance > most and skeleton(other) != bones:
             continue
-        found.append((min(distance, most), other))
-    return sorted(found)[:_MOST_FOUND]
+        found.append((min(distance, 1) if skeleton(other) == bones else distance, other))
+    least = min(found, default=(0, ""))[0]
+    return sorted(each for each in found if each[0] == least)[:_MOST_FOUND]
 
 
 def _behind(prefix: str) -> str:

@@ -174,3 +174,13 @@ def test_a_finding_shows_as_one_line() -> None:
         "<inconsistent weekday at text:1:14: “Monday, May 7, 2024” "
         "May 7, 2024 falls on a Tuesday, not a Monday.>"
     )
+
+
+def test_the_name_of_a_file_as_a_text_is_warned_of(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("article.txt").write_text("Tartu is 165 km from Tallinn.")
+    with pytest.warns(UserWarning, match=r"give pathlib.Path\('article.txt'\)"):
+        assert list(osint.geocheck("article.txt")) == []
+    assert len(osint.geocheck(Path("article.txt"))) == 1

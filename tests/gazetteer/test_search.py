@@ -34,7 +34,7 @@ def test_kind_is_a_condition(small: Gazetteer) -> None:
 def test_close_spellings_are_tried_only_when_none_fits(small: Gazetteer) -> None:
     hits = small.search("Olafstadt")
     assert [hit.place.id for hit in hits] == [21]
-    assert hits[0].reasons[0] == "spelt nearly so: olafstad"
+    assert hits[0].reasons[0] == "a similar spelling: Olafstad"
     assert small.search("Olafstadt", fuzzy=False) == ()
     assert small.search("Xyzzyq") == ()
 

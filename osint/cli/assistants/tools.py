@@ -11,9 +11,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from osint.errors import UsageError
+from osint.support.suggestion import suggestion
+
+if TYPE_CHECKING:
+    from jsonschema import ValidationError
 
 MAX_CHARS = 200_000
 SECONDS = 30.0
@@ -63,9 +67,34 @@ def checked(tool: Tool, arguments: Mapping[str, Any] | None) -> Record:
             )
     problems = sorted(Draft7Validator(tool.input_schema).iter_errors(given), key=str)
     if problems:
-        where = ".".join(map(str, problems[0].path))
-        raise UsageError(f"{tool.name}: {where + ': ' if where else ''}{problems[0].message[:300]}")
+        raise UsageError(f"{tool.name}: {_sentence(problems[0])}")
     return given
+
+
+_TYPES = {
+    "string": "a string",
+    "array": "a list",
+    "integer": "a whole number",
+    "number": "a number",
+}
+
+
+def _sentence(problem: ValidationError) -> str:
+    """What is wrong with an argument, as a person would say it."""
+    where = str(problem.path[0]) if problem.path else ""
+    if problem.validator == "required":
+        missing = [name for name in problem.validator_value if name not in problem.instance]
+        return f"{', '.join(missing)} is missing"
+    if problem.validator == "additionalProperties":
+        known = problem.schema["properties"]
+        unknown = next(name for name in problem.instance if name not in known)
+        return f"there is no argument {unknown[:100]!r}{suggestion(unknown, known)}"
+    if problem.validator == "enum":
+        return f"{where}: there is no {problem.instance!r}{suggestion(problem.instance, problem.validator_value)}"
+    if problem.validator == "type":
+        wanted = _TYPES.get(problem.validator_value, problem.validator_value)
+        return f"{where} must be {wanted}, not {str(problem.instance)[:100]}"
+    return f"{where}: {problem.message[:300]}"
 
 
 def _geocheck(
@@ -206,7 +235,7 @@ def tools() -> Mapping[str, Tool]:
             "for their rank. Several candidates mean that the name alone does not decide.",
             {
                 "name": {**_NAME, "description": "The name of a place, in any script."},
-                "country": {**_NAME, "description": "Only in this country: an ISO 3166-1 code."},
+                "country": {**_NAME, "description": "Only in this country: its name or ISO code."},
                 "region": {**_NAME, "description": "Only in this first-order region, by name."},
                 "limit": {"type": "integer", "minimum": 1, "maximum": 50},
             },

@@ -70,7 +70,11 @@ def _end(party: Any) -> str:
 
 def _km(interval: Interval) -> str:
     best, low, high = (measured(value) for value in (interval.best, interval.low, interval.high))
-    return f"{best} km" if low == high else f"{best} km ({low} to {high} with the extents)"
+    return (
+        f"{best} km"
+        if low == high
+        else f"{best} km ({low} to {high} km, depending on where you measure)"
+    )
 
 
 def record(found: Measurement) -> dict[str, Any]:

@@ -85,6 +85,7 @@ def _rule(check: str, homepage: str | None) -> Node:
     manual = manual_of(module) if module else check
     title = manual.split("\n", 1)[0]
     about = re.split(r"\n(?=How |Error|Examples)", manual)[0]
+    about = re.sub(r"^(?! ).*\n(?= {4})", "", about, flags=re.MULTILINE)  # headings of sections
     rule: Node = {
         "id": check,
         "shortDescription": {"text": title[:1].upper() + title[1:]},
