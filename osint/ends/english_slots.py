@@ -3,8 +3,10 @@ too far."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from osint.ends import other_scripts, runs
-from osint.ends.named import Name, letter_of
+from osint.ends.named import WHOLES, Name, letter_of
 from osint.ends.slot import Slot
 from osint.ends.slot_maker import Slots, inside, overlaps
 from osint.extract.templates import touching
@@ -44,12 +46,27 @@ class EnglishSlots(Slots):
         return [self._place(p) for p in places if p.start not in used] + found
 
     def _is_longer(self, first: int, last: int, tagged: list[PlaceMention]) -> bool:
-        if any(p.role == "demonym" for p in tagged):
+        if any(p.role == "demonym" for p in tagged) or self._is_part_of(first, tagged[0]):
             return False
         low, high = min(p.start for p in tagged), max(p.end for p in tagged)
         if first <= low and high <= last and (first, last) != (low, high):
             return True
+        if tagged[0].end - low <= ARTICLE and self.text[tagged[0].end] == "-" and len(tagged) == 2:
+            return True  # "Al-Nuseirat", of which both were taken for names
         return len(tagged) == 2 and tagged[-1].text.lower() in self._pack.words("facility")
+
+    def _is_part_of(self, first: int, tagged: PlaceMention) -> bool:
+        """Whether a capital letter makes the part of an area look like a name: "Central Gaza"."""
+        before = self.text[first : tagged.start].strip()
+        return self._is_part_word(before) and self._is_area(tagged.candidates)
+
+    def _is_part_word(self, word: str) -> bool:
+        """Whether a word says which part of an area is meant."""
+        return word.lower() in self._pack.words("compass_adjective") | self._pack.words("middle")
+
+    @staticmethod
+    def _is_area(found: Sequence[Place]) -> bool:
+        return bool(found) and found[0].kind in WHOLES
 
     def _longer(self, first: int, last: int, tagged: list[PlaceMention]) -> Slot | None:
         """A name of which the recogniser tagged a part: the whole, where a place has it."""
@@ -146,6 +163,10 @@ class EnglishSlots(Slots):
         ):
             mention = PlaceMention(first, last, text, people, 0.5, (people,), "demonym")
             return [Slot("M", first, last, text, mention)]
+        head, _, rest = text.partition(" ")
+        if not candidates and self._is_part_word(head) and self._is_area(self._looked_up(rest)):
+            at = first + len(head) + 1
+            return [self._slot(at, last, Name(rest, None, self._looked_up(rest)))]
         if not candidates and " " in text:
             cut = self._cut(first, text)
             if cut:

@@ -42,8 +42,8 @@ def letter_of(name: Name) -> str:
         return "N"
     first = name.candidates[0]
     is_own_name = fold(first.name) == fold(name.text) or (
-        first.kind == "country" and " " in name.text
-    )  # "the People's Republic of China"
+        first.kind == "country" and (" " in name.text or _is_part(name.text, first))
+    )  # "the People's Republic of China", "Bosnia"
     if name.mention is None and not (first.kind in ("country", "region") and is_own_name):
         return "N"
     if first.kind == "country":
@@ -60,6 +60,11 @@ def letter_of(name: Name) -> str:
     if first.kind in WATERS:
         return "W"
     return "Q" if any(p.kind in AREAS for p in name.candidates[:8]) else "P"
+
+
+def _is_part(name: str, country: Place) -> bool:
+    """Whether a name is some words of a country's own: "Macedonia", "Trinidad"."""
+    return f" {fold(name)} " in f" {fold(country.name)} "
 
 
 def country_of(slot: Slot | None, gazetteer: Gazetteer) -> Place | None:

@@ -53,7 +53,8 @@ def is_worth_it(claim: Claim, world: World) -> bool:
         known = bool(places or detail.areas)
         return (detail.is_address and known) or (is_told and bool(detail.area_noun))
     if not places:
-        return detail.is_address or is_told
+        is_spelt = detail.rank == "certain" and check(claim, world).verdict == "consistent"
+        return detail.is_address or is_told or is_spelt
     is_plain = not detail.is_address and detail.rule not in marked("explicit")
     if is_plain and first_inside(places, wholes) is None and _is_idle(places, wholes):
         return check(claim, world).verdict != "unresolved"

@@ -8,8 +8,10 @@ What it recognises
     noun, dimension and people agree; parts ("the first group of 2,600"), additions ("another
     500"), rates, other years and figures twenty times apart are other quantities. Casualties are
     left alone: tolls rise, and events differ. Within one sentence, a share with its count ("70
-    per cent (13 out of 18)"), and a total with its parts ("40 killed, including 55 children"),
-    which is a finding only where the parts are too many.
+    per cent (13 out of 18)"), and a total with its parts ("40 killed, including 55 children"; "17
+    people: 12 soldiers and 5 civilians"; "five suspects, three men and two women,"; "12 from Kenya
+    and 5 from Uganda"; "of the 30 passengers, 20 survived and 10 died"), which is a finding where
+    the parts are too many, or add up to it.
 
 How it is computed
     Each figure is an interval (its hedge widens it: "about" by a fifth, "more than" upwards,
@@ -25,14 +27,17 @@ Error model
     source. One finding lists all figures. A share is consistent within its rounding (half its
     last digit, 2.5 points for a round
     share of fewer than a hundred), doubtful to 5 points. A part larger than its total, or parts of
-    which nobody is in two ("children", "women") that add up to more, are inconsistent, doubtful
-    where the total is "about" or "at least".
+    which nobody is in two ("children", "women"; two places; two fates) that add up to more, are
+    inconsistent, doubtful where the total is "about" or "at least". Parts that add up to less are
+    no finding, since others may be left out, but where the two are all there is ("passengers",
+    "crew"): doubtful.
 
 Examples
     PASS: The 19-kilometre bridge opened in May. The bridge is about 18 km long.
     PASS: Police counted 40 tanks on Monday. The army moved 12 helicopters.
     FAIL: The 19-kilometre bridge opened in May. The bridge is 12 km long.
     FAIL: The raid left 40 people dead, including 55 children.
+    FAIL: The boat carried 70 migrants, 60 from Eritrea and 20 from Somalia.
 """
 
 from __future__ import annotations
@@ -41,7 +46,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from osint.checks.figures import parts
+from osint.checks.figures import parts, sums
 from osint.checks.figures.grammar import Statement, statements
 from osint.model import Claim, Extraction, Finding, Interval, Verdict
 from osint.support.named_tuple import NamedTuple
@@ -67,7 +72,7 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     for group in _groups(statements(extraction, world)):
         if _worth_saying(group.statements) and not _is_vague(group.statements):
             yield _claim(group)
-    for told in parts.find(text):
+    for told in (*parts.find(text), *sums.find(text)):
         yield Claim(NAME, told.start, told.end, stated=told.stated, detail=told)
 
 

@@ -15,25 +15,38 @@ from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import any_of, lazily
 from osint.support.whole_words import whole_words
 
-_HEDGE = rf"(?:(?P<{{}}>{any_of(words.ABOUT + words.ABOVE + words.BELOW)}) )?"
-_NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,3}}|\d{{1,9}}|{any_of(ONES)})"
+HEDGE = rf"(?:(?P<{{}}>{any_of(words.ABOUT + words.ABOVE + words.BELOW)}) )?"
+NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,3}}|\d{{1,9}}|{any_of(ONES)})"
 _SAID = rf"(?: (?!(?:{any_of(words.JOINERS)})\b)[A-Za-z][\w’'-]{{0,20}}){{0,6}}?"
-_PART = rf"(?:{any_of(words.ABOUT + words.ABOVE + words.BELOW)} )?(?P<n>{_NUMBER}) (?P<noun>[a-z]+)"
+_PART = rf"(?:{any_of(words.ABOUT + words.ABOVE + words.BELOW)} )?(?P<n>{NUMBER}) (?P<noun>[a-z]+)"
 _TOTAL = lazily(
     lambda: (
-        rf"(?<![\w.,$€£/-]){_HEDGE.format('hedge')}(?P<total>{_NUMBER}){_SAID} (?:{any_of(words.COUNTED)})\b{_SAID},? "
+        rf"(?<![\w.,$€£/-]){HEDGE.format('hedge')}(?P<total>{NUMBER}){_SAID} (?:{any_of(words.COUNTED)})\b{_SAID},? "
         rf"(?:{any_of(words.INCLUDING)}) (?P<parts>{_PART.replace('?P<n>', '').replace('?P<noun>', '')}"
         rf"(?:(?:,? {words.LAST_JOINER}|,) {_PART.replace('?P<n>', '').replace('?P<noun>', '')}){{0,4}})"
     ),
     re.IGNORECASE,
 )
+_OTHER = lazily(
+    rf"(?<![\w.,$€£/-])(?P<other>{NUMBER})(?: [A-Za-z][\w’'-]{{0,20}}){{0,6}},? {words.LAST_JOINER}(?: [a-z]{{2,14}})? \Z",
+    re.IGNORECASE,
+)
+OTHER_REACH = 90
+"""Characters before a total in which another one stands that it is joined to."""
+_OF_THEM = lazily(
+    lambda: (
+        rf"(?<![\w.,$€£/-]){HEDGE.format('hedge')}(?P<total>{NUMBER}){_SAID} (?:{any_of(words.COUNTED)})\b{_SAID},? "
+        rf"(?P<parts>{_PART.replace('?P<n>', '').replace('?P<noun>', '').replace('[a-z]+', '')}(?:{any_of(words.OF_THEM)}) [a-z]+)"
+    ),
+    re.IGNORECASE,
+)
 _ONE = lazily(_PART, re.IGNORECASE)
 _PERCENT = rf"(?P<share>\d{{1,3}}(?:\.\d{{1,2}})?) ?(?:{any_of(words.PERCENT)})(?!\w)"
-_COUNT = rf"(?P<count>{_NUMBER}) (?:{any_of(words.OUT_OF)}) (?P<of>{_NUMBER})(?![\w.,%]*\d)"
+_COUNT = rf"(?P<count>{NUMBER}) (?:{any_of(words.OUT_OF)}) (?P<of>{NUMBER})(?![\w.,%]*\d)"
 _BETWEEN = r"[^.;()\d%\n]{0,40}"
 _SHARES = (
-    lazily(rf"(?<![\w.,]){_HEDGE.format('hedge')}{_PERCENT}{_BETWEEN}\({_COUNT}\b", re.IGNORECASE),
-    lazily(rf"(?<![\w.,]){_COUNT}{_BETWEEN}\({_HEDGE.format('hedge')}{_PERCENT}\)", re.IGNORECASE),
+    lazily(rf"(?<![\w.,]){HEDGE.format('hedge')}{_PERCENT}{_BETWEEN}\({_COUNT}\b", re.IGNORECASE),
+    lazily(rf"(?<![\w.,]){_COUNT}{_BETWEEN}\({HEDGE.format('hedge')}{_PERCENT}\)", re.IGNORECASE),
 )
 _SIGN = "%"
 _HIT = lazily(whole_words({*words.INCLUDING, *words.PERCENT} - {_SIGN}, inside=r"^\W\d"))
@@ -60,16 +73,16 @@ class Parts(NamedTuple):
 
 
 def find(text: str) -> Iterator[Parts]:
-    """The shares with their counts, and the totals that their parts exceed.
+    """The shares with their counts, and the totals that their parts exceed or add up to.
 
-    A total that holds its parts is no finding: it leaves everything open.
+    A total that holds more than its parts is no finding: it leaves everything open.
     """
     seen: set[int] = set()
     for first, last in _hits(text):
         low = max(0, first - REACH)
         window = text[low : last + REACH]
         is_total = text[first:last].lower() in words.INCLUDING
-        patterns = (_TOTAL,) if is_total else _SHARES if "(" in window else ()
+        patterns = (_TOTAL, _OF_THEM) if is_total else _SHARES if "(" in window else ()
         for pattern in patterns:
             for match in pattern.finditer(window):
                 found = _total(match) if is_total else _share(match)
@@ -84,13 +97,14 @@ def _hits(text: str) -> list[tuple[int, int]]:
     return sorted(signs + [match.span() for match in _HIT.finditer(text)])
 
 
-def _value(words_: str) -> int:
+def value(words_: str) -> int:
+    """A number in figures or in a word."""
     figure = words_.replace(",", "")
     return int(figure) if figure.isdigit() else int(ONES[words_.lower()])
 
 
 def _share(match: re.Match[str]) -> Parts | None:
-    count, of = _value(match["count"]), _value(match["of"])
+    count, of = value(match["count"]), value(match["of"])
     if not 0 < count <= of or _YEAR.fullmatch(match["of"]):
         return None
     share, real = float(match["share"]), 100.0 * count / of
@@ -122,16 +136,23 @@ def _share(match: re.Match[str]) -> Parts | None:
 
 
 def _total(match: re.Match[str]) -> Parts | None:
-    total, hedge = _value(match["total"]), (match["hedge"] or "").lower()
-    parts = [(_value(one["n"]), one["noun"].lower()) for one in _ONE.finditer(match["parts"])]
+    total, hedge = value(match["total"]), (match["hedge"] or "").lower()
+    parts = [(value(one["n"]), one["noun"].lower()) for one in _ONE.finditer(match["parts"])]
     largest, added = max(parts, key=lambda part: part[0]), sum(number for number, _ in parts)
     listed = " and ".join(f"{number:,} {noun}" for number, noun in parts)
+    total += _joined(match)
     if largest[0] > total:
         why = f"{largest[0]:,} {largest[1]} are more than the {total:,} they are said to be among."
         computed = Interval(largest[0], largest[0], "")
-    elif added > total and _are_apart([noun for _, noun in parts]):
+    elif added > total and are_apart([noun for _, noun in parts]):
         why = f"{listed} are {added:,} together, more than the {total:,} they are said to be among."
         computed = Interval(added, added, "")
+    elif added == total and len(parts) > 1:
+        why = f"{listed} are {added:,} together, which fits “{match['total']}”."
+        return Parts(
+            "total", match.start(), match.end(), Interval(total, total, "", text=match["total"]),
+            "consistent", why, Interval(added, added, "", best=added),
+        )  # fmt: skip
     else:
         return None
     open_above = hedge in words.ABOVE or hedge in words.ABOUT
@@ -141,7 +162,13 @@ def _total(match: re.Match[str]) -> Parts | None:
     )  # fmt: skip
 
 
-def _are_apart(nouns: list[str]) -> bool:
+def _joined(match: re.Match[str]) -> int:
+    """The other figure that parts may be among: "10 killed and 20 injured, including"."""
+    other = _OTHER.search(match.string, max(0, match.start() - OTHER_REACH), match.start())
+    return value(other["other"]) if other is not None else 0
+
+
+def are_apart(nouns: list[str]) -> bool:
     """Whether nobody can be in two of the groups, so that their numbers may be added up."""
     return len(set(nouns)) == len(nouns) and any(
         set(nouns) <= set(partition) for partition in words.PARTITIONS

@@ -95,9 +95,14 @@ YEAR_HEADS = ("in", "by")
 
 INCLUDING = ("including", "among them", "among whom", "of whom", "of them", "of which", "of those")
 """Behind a total: its parts follow."""
+OF_THEM = ("of them", "of whom", "of those")
+"""Behind a part: "17 of them"."""
+EXHAUSTIVE = (("passengers", "crew"), ("boys", "girls"))
+"""Groups besides which there is none in a total that is told by both."""
 PARTITIONS = (
     ("children", "child", "women", "woman", "men", "man"),
     ("boys", "boy", "girls", "girl"),
+    ("passengers", "passenger", "crew", "pilots", "pilot"),
     (
         "civilians",
         "civilian",
@@ -116,8 +121,27 @@ COUNTED = (
     "soldiers", "troops", "militants", "fighters", "children", "women", "men", "residents", "workers",
     "patients", "students", "passengers", "villagers", "others", "victims", "deaths", "casualties",
     "killed", "dead", "wounded", "injured", "injuries", "detained", "arrested", "missing", "displaced",
+    "suspects", "tourists", "hostages", "migrants", "police", "officers", "journalists", "survivors",
+    "prisoners", "members", "athletes", "crew", "pupils", "candidates", "refugees", "bodies", "fatalities",
 )  # fmt: skip
 """Nouns of people, and what befell them, that a total is told by."""
+FROM_OR_IN = ("from", "in", "at", "near")
+"""Before a place, which tells one part of a total from another."""
+OF_THE = "of the"
+FATES = (
+    "survived",
+    "died",
+    "dead",
+    "killed",
+    "wounded",
+    "injured",
+    "drowned",
+    "perished",
+    "rescued",
+    "missing",
+    "escaped",
+)
+"""What befell each of some: nobody is told by two."""
 PERCENT = ("%", "per cent", "percent", "pct")
 JOINERS = ("and", "or")
 LAST_JOINER = "and"
