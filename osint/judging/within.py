@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from osint.geo.inside import Relation
 from osint.geo.sovereignty import names_are_reused
-from osint.judging.containment import FAMOUS, may_be_missing
+from osint.judging.containment import FAMOUS, WELL_KNOWN, may_be_missing
 from osint.judging.waters import WATERS
 from osint.model import Place, Verdict
 from osint.support.fold import fold
@@ -86,6 +86,19 @@ def _may_be_named_after(place: Place, area: Place) -> bool:
     that no gazetteer of today lists: Memphis in Egypt, Troy in Turkey."""
     carried = names_are_reused((), place.country) and not names_are_reused((), area.country)
     return carried and place.population < MILLION
+
+
+def by_another_name(relation: Relation, places: Sequence[Place], said: str) -> Place | None:
+    """The town that a name is the own name of, where the place in the area is a little one that
+    only some list also calls so: Dubrovnik, and Dobrovnik in Slovenia."""
+    place = relation.place
+    if place.kind != "settlement" or place.population >= TOWN or fold(place.name) == fold(said):
+        return None
+    named = (p for p in places if p.kind == "settlement" and fold(p.name) == fold(said))
+    greatest = max(named, key=lambda p: p.population, default=None)
+    if greatest is None or greatest.country == relation.area.country:
+        return None
+    return greatest if greatest.population >= max(WELL_KNOWN, 10 * place.population) else None
 
 
 def overshadowed(

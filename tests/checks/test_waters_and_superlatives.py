@@ -65,3 +65,20 @@ def test_a_superlative_that_no_data_tells_is_said_to_be_left_out() -> None:
 )
 def test_islands_are_measured_by_their_shores(text: str, verdict: str) -> None:
     assert verdict in [f.verdict for f in findings(text, "distance")]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Zaporizhzhia, Ukraine's sixth-largest city, was hit.", "consistent"),  # no "largest"
+        ("Lagos is the capital of Nigeria.", "doubtful"),  # it was, until 1991
+        ("Lagos was the capital of Nigeria.", "unresolved"),
+        ("Dubrovnik, Slovenia, was quiet.", "unresolved"),  # a village that a list calls so too
+        ("Dubrovnik, Croatia, was quiet.", "consistent"),
+        ("Kisumu, a city in Western Kenya, was calm.", "consistent"),
+        ("Kupiansk, a city in Western Ukraine, was hit.", "inconsistent"),
+        ("Kusadasi is a Turkish seaside resort in Aydin Province.", "consistent"),
+    ],
+)
+def test_other_names_other_times_and_capital_letters(text: str, verdict: str) -> None:
+    assert verdict in [f.verdict for f in findings(text, "containment")]

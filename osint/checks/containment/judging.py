@@ -21,6 +21,7 @@ from osint.judging.within import (
     QUARTER,
     TOWN_AT_MOST,
     Size,
+    by_another_name,
     overshadowed,
     verdict,
     weaker,
@@ -187,6 +188,10 @@ def _in_detail(
         if detail.is_implied and found != "consistent":
             found = "unresolved"
         return _made(claim, found, why.role(relation, rank, detail.role_words), relation)
+    another = by_another_name(relation, places, claim.subject.text)
+    if another is not None and relation.area.kind == "country":
+        told = why.by_another_name(relation.place, another, claim.subject.text, world)
+        return _made(claim, "unresolved", told, relation)
     greater = overshadowed(relation, places, CAPITALS)
     return _made(
         claim,

@@ -58,6 +58,7 @@ class Stated:
     of_old: bool = False  # the sentence tells of a time with other borders
     when: When = When()  # the time that it speaks of, where that decides
     is_past: bool = False  # its verb may tell of a time that is over
+    is_now: bool = False  # its verb tells of the text's own time
     unchecked: str = ""  # a superlative that no data here tells: "oldest"
     areas: tuple[Place, ...] = ()
     meant: Meant | None = None  # None where a claim is made by hand
@@ -97,6 +98,7 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
         of_old=_is_of_old(read, text),
         when=_when(read, text, extraction) if role or _may_be_past(read) else When(),
         is_past=bool(role) and not (pack.words("was") and not _said(between, pack, "was")),
+        is_now=bool(role) and bool(_said(between, pack, "is_now")),
         unchecked="" if role else _said(between, pack, "superlative"),
         areas=areas,
         is_owner=whole is not None and subject is not None and whole.start < subject.start,
@@ -255,7 +257,7 @@ def _role(subject: Slot | None, between: str, pack: Pack) -> tuple[Role | None, 
 
 def _said(between: str, pack: Pack, name: str) -> str:
     for phrase in sorted(pack.words(name), key=lambda word: (-len(word), word)):
-        if phrase in between and re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", between):
+        if phrase in between and re.search(rf"(?<![\w-]){re.escape(phrase)}(?!\w)", between):
             return phrase
     return ""
 

@@ -56,6 +56,15 @@ def lies(
     return f"{why}; the gazetteer has no other place of that name there."
 
 
+def by_another_name(place: Place, other: Place, said: str, world: World) -> str:
+    """Why a little place that some list also calls so is hardly the one that is meant."""
+    home = address(place, world)
+    return (
+        f"{said} is in {address(other, world)}; in {home} only a little place of another name is also"
+        " called so, and may not be meant."
+    )
+
+
 def unlisted_elsewhere(party: Party, area: Place) -> str:
     """Why a place that is not in the gazetteer is not where its address puts it."""
     return (

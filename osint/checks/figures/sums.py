@@ -18,7 +18,7 @@ _BEFORE, _BEHIND = 170, 80
 _AND = f" {words.LAST_JOINER} "
 _LAST = lazily(rf"{NUMBER} ", re.IGNORECASE)
 _NOUN = r"(?:[a-z][\w’'-]{1,18} ){0,2}?[a-z][\w’'-]{2,18}"
-_PLACE = rf"(?:[a-z]{{2,14}} )?(?:{any_of(words.FROM_OR_IN)}) (?:the )?[A-Z][\w’'-]{{1,20}}(?: [A-Z][\w’'-]{{1,20}}){{0,2}}"
+_PLACE = rf"(?:[a-z]{{2,14}} )?(?:{any_of(words.FROM_OR_IN)}) (?:{words.THE} )?[A-Z][\w’'-]{{1,20}}(?: [A-Z][\w’'-]{{1,20}}){{0,2}}"
 _SAID = rf"(?: (?!(?:{any_of(words.JOINERS)}|{any_of(words.INCLUDING)})\b)[A-Za-z][\w’'-]{{0,20}}){{0,6}}?"
 _TOTAL = rf"(?<![\w.,$€£/-]){HEDGE.format('hedge')}(?P<total>{NUMBER}){_SAID} (?:{any_of(words.COUNTED)})\b{_SAID}"
 
@@ -89,7 +89,7 @@ def _told(match: re.Match[str]) -> Parts | None:
 def _is_listed(match: re.Match[str]) -> bool:
     """Whether the total is itself of one place of a list: "12 killed in X, 8 in Y and 9 in Z"."""
     head = match.string[match.end("total") : match.start("parts")]
-    return re.search(rf"\b(?:{any_of(words.FROM_OR_IN)}) (?:the )?[A-Z]", head) is not None
+    return re.search(rf"\b(?:{any_of(words.FROM_OR_IN)}) (?:{words.THE} )?[A-Z]", head) is not None
 
 
 def words_of(parts: list[tuple[int, str]]) -> str:
