@@ -44,7 +44,9 @@ def letter_of(name: Name) -> str:
     is_own_name = fold(first.name) == fold(name.text) or (
         first.kind == "country" and (" " in name.text or _is_part(name.text, first))
     )  # "the People's Republic of China", "Bosnia"
-    if name.mention is None and not (first.kind in ("country", "region", "disputed") and is_own_name):
+    if name.mention is None and not (
+        first.kind in ("country", "region", "disputed") and is_own_name
+    ):
         return "N"
     if first.kind == "country":
         return "Q" if first.radius_km < SMALL_COUNTRY_KM else "K"
