@@ -10,6 +10,7 @@ from osint.language.pack import Pack
 from osint.model import Extraction, Party, QuantityMention
 from osint.statements.model import Told
 from osint.support.named_tuple import NamedTuple
+from osint.support.text_search import in_small
 from osint.world import World
 
 RULES = "border-length"
@@ -28,8 +29,17 @@ class BorderTold(NamedTuple):
     words: str
 
 
-def of(extraction: Extraction, world: World) -> Iterator[BorderTold]:
-    """The stated lengths of borders, in the order of the rules, none over another."""
+def of(extraction: Extraction, world: World) -> tuple[BorderTold, ...]:
+    """The stated lengths of borders, in the order of the rules, none over another; read once for
+    all checks."""
+    return extraction.once(_of, world)
+
+
+def _of(extraction: Extraction, world: World) -> tuple[BorderTold, ...]:
+    return tuple(_each(extraction, world))
+
+
+def _each(extraction: Extraction, world: World) -> Iterator[BorderTold]:
     done = -1
     for reader, told in figures_told.of(extraction, world, RULES, _may_state):
         length = told.slots["L"].value
@@ -48,5 +58,5 @@ def of(extraction: Extraction, world: World) -> Iterator[BorderTold]:
 def _may_state(extraction: Extraction, pack: Pack) -> list[int]:
     """Where the lengths of a text stand that may be a border's."""
     found = [q.start for q in extraction.quantities if q.dimension == "length"]
-    text = (extraction.masked or extraction.document.text).lower() if found else ""
+    text = in_small(extraction.masked or extraction.document.text) if found else ""
     return found if any(word in text for word in pack.words("border")) else []

@@ -12,6 +12,7 @@ from osint.language.pack import Pack
 from osint.model import Extraction, QuantityMention
 from osint.support.named_tuple import NamedTuple
 from osint.support.pattern_store import compiled
+from osint.support.text_search import Phrases
 from osint.support.whole_words import whole_words
 
 LOOSE, LOOSER = 0.10, 0.20
@@ -46,6 +47,8 @@ def find(extraction: Extraction, pack: Pack) -> list[Slot]:
             time = Time(*ends, loose(mention))
             found.append(Slot("H", mention.start, mention.end, mention.text, time))
     spoken = _spoken(pack)
+    if spoken.phrases is not None and not spoken.phrases.may_be_in(text):
+        return found[:MOST]
     for match in spoken.pattern.finditer(text):
         told = spoken.times.get(" ".join(match[0].lower().split()))
         if told and not any(s.start < match.end() and match.start() < s.end for s in found):
@@ -54,10 +57,12 @@ def find(extraction: Extraction, pack: Pack) -> list[Slot]:
 
 
 class _Spoken(NamedTuple):
-    """Times that no number tells: a pattern of all, and what each phrase of it says."""
+    """Times that no number tells: a pattern of all, what each phrase of it says, and the phrases to
+    look for first, where they are whole words."""
 
     pattern: re.Pattern[str]
     times: dict[str, tuple[str, Time]]
+    phrases: Phrases | None = None
 
 
 @cache
@@ -77,7 +82,7 @@ def _spoken(pack: Pack) -> _Spoken:
         for phrase in pack.words(name):
             times[phrase.lower()] = letter, Time(low, high, loose_by)
     if pack.code == "en" or languages()[pack.code].spaces:
-        return _Spoken(compiled(whole_words(times)), times)
+        return _Spoken(compiled(whole_words(times)), times, Phrases(times))
     phrases = sorted(times, key=lambda phrase: (-len(phrase), phrase))
     return _Spoken(compiled("|".join(map(re.escape, phrases)) or "(?!)", re.IGNORECASE), times)
 

@@ -18,6 +18,7 @@ from osint.language.en.little_words import COMMON, LITTLE
 from osint.language.made import text_of
 from osint.support.patterns import lazily
 from osint.support.start_store import state, table
+from osint.support.text_search import words_of
 from osint.support.verified import REMEDY
 
 SCRIPTS: dict[str, tuple[str, tuple[str, ...]]] = {
@@ -69,10 +70,12 @@ def _latin(sample: str) -> str | None:
     common = sum(map(sample.count, COMMON))
     if common * ENGLISH_EVERY >= len(sample) > ENGLISH_EVERY:
         return None
+    said = _said()
+    if len(words_of(sample).intersection(said)) < LEAST_WORDS:
+        return None
     words = re.findall(r"[^\W\d_]+", _without_links(sample).lower())
     if len(words) < 3:
         return None
-    said = _said()
     counts = Counter(code for word in words if word in said for code in said[word])
     best = max(LATIN, key=counts.__getitem__)
     if counts[best] < max(LEAST_WORDS, len(words) / 25):

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from functools import cache, lru_cache
 
+from osint.language.en.little_words import ONLY
 from osint.language.identity import languages
 from osint.language.made import text_of
 from osint.language.traits import ROOT, Language
 from osint.support.cache import Remembered
 from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
+from osint.support.text_search import words_of
 
 SCRIPTS: tuple[tuple[str, str], ...] = (
     ("Cyrillic", "Ѐ-ԯ"),
@@ -88,8 +90,9 @@ def may_hold_others(text: str) -> bool:
     least = 2
     if len(text) <= _SHORT:
         least = 1
+        is_told = len(text) < _PER_WORD and not ONLY.isdisjoint(words_of(text))
         english = sum(map(text.count, (" the ", " of ", " and ")))
-        if english <= len(text) // _PER_WORD:
+        if english <= len(text) // _PER_WORD and not is_told:
             return True
     return any(
         text.count(f" {word} ") >= least for word in _telling().intersection(text.split(" "))
@@ -208,9 +211,9 @@ def _has_accents(sentence: str) -> bool:
 def may_be_english(text: str) -> bool:
     """Whether a short Latin text has a common word of English, or none of another language."""
     known = languages()
-    words = [word.lower() for word in _WORD.findall(text)]
-    if any(map(known["en"].frequent.__contains__, words)):
+    if not known["en"].frequent.isdisjoint(words_of(text)):
         return True
+    words = [word.lower() for word in _WORD.findall(text)]
     return all(
         one.frequent.isdisjoint(words)
         for one in known.values()

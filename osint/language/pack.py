@@ -200,9 +200,13 @@ class Pack:
         return self._any_of(self.triggers)
 
     def triggers_in(self, text: str) -> list[int]:
-        """Where the triggers of a text stand."""
-        words, reach = self._data["trigger_words"], self._reach
-        return [m.start() for m in text_search.matches(self.trigger_pattern, text, words, reach)]
+        """Where the triggers of a text stand, in a language that parts its words by blanks."""
+        found = text_search.matches(self.trigger_pattern, text, self._trigger_words, self._reach)
+        return [match.start() for match in found]
+
+    @cached_property
+    def _trigger_words(self) -> frozenset[str]:
+        return frozenset(self._data["trigger_words"])
 
     @cached_property
     def _reach(self) -> int:

@@ -10,8 +10,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import cached_property, lru_cache
 
+from osint.support.patterns import lazily
 from osint.support.start_store import table
+
+_LETTERS = lazily(r"[^\W\d_]+")
 
 
 def positions(text: str, words: Iterable[str]) -> list[int]:
@@ -34,6 +38,18 @@ def small(text: str) -> str:
     return "".join(one if len(one := letter.lower()) == 1 else letter for letter in text)
 
 
+@lru_cache(maxsize=4)  # many look for their words in one text
+def in_small(text: str) -> str:
+    """As `small`, of a whole text: made once for all that look into it."""
+    return small(text)
+
+
+@lru_cache(maxsize=4)
+def words_of(text: str) -> frozenset[str]:
+    """Every run of letters of a text, in small letters: what tells at once that a word is missing."""
+    return frozenset(_LETTERS.findall(in_small(text)))
+
+
 LONG = 5
 """Letters from which on a word is no longer one that any text holds."""
 
@@ -45,7 +61,7 @@ def cover(phrases: Iterable[str]) -> tuple[str, ...]:
 
 
 def _cover(phrases: tuple[str, ...]) -> tuple[str, ...]:
-    left = [re.findall(r"[^\W\d_]+", small(phrase)) or [small(phrase)] for phrase in phrases]
+    left = [_words_in(phrase) for phrase in phrases]
     chosen: list[str] = []
     while left:
         counts = Counter(word for each in left for word in set(each))
@@ -55,13 +71,52 @@ def _cover(phrases: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(chosen)
 
 
+def _words_in(phrase: str) -> list[str]:
+    return _LETTERS.findall(small(phrase)) or [small(phrase)]
+
+
+class Phrases:
+    """Phrases to look for in texts, as a whole word or more each: by plain search, and only those of
+    which the text has the word that `cover` chose for them."""
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        self._phrases = tuple(dict.fromkeys(phrases))
+
+    @cached_property
+    def _by_word(self) -> dict[str, list[str]]:
+        words = cover(self._phrases)
+        found: dict[str, list[str]] = {word: [] for word in words}
+        for phrase in self._phrases:
+            own = _words_in(phrase)
+            found[next(word for word in words if word in own)].append(phrase)
+        return found
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(self._by_word)
+
+    def may_be_in(self, text: str) -> bool:
+        """Whether any of them can stand in a text: a look at its words."""
+        return not self._words.isdisjoint(words_of(text))
+
+    def positions(self, text: str) -> list[int]:
+        """Where any of them begins, in the order of the text, parts of longer words too."""
+        words = self._words & words_of(text)
+        if not words:
+            return []
+        return positions(in_small(text), [each for word in words for each in self._by_word[word]])
+
+
 def matches(
-    pattern: re.Pattern[str], text: str, words: Iterable[str], reach: int
+    pattern: re.Pattern[str], text: str, words: frozenset[str], reach: int
 ) -> Iterator[re.Match[str]]:
     """What a pattern finds that reaches no farther than so many characters from one of the words
-    (in small letters) of which each of its matches holds one."""
-    for low, high in windows(positions(small(text), words), reach, reach, len(text)):
-        yield from pattern.finditer(text, low, high)
+    (in small letters, whole runs of letters) of which each of its matches holds one."""
+    said = words & words_of(text)
+    if said:
+        found = positions(in_small(text), said)
+        for low, high in windows(found, reach, reach, len(text)):
+            yield from pattern.finditer(text, low, high)
 
 
 def windows(found: list[int], before: int, after: int, length: int) -> Iterator[tuple[int, int]]:

@@ -22,6 +22,10 @@ TWINS = [
         "The sun stood in the west when the clip was filmed in Kyiv at 09:00 on 21 June 2024.",
     ),
     (
+        "A pale morning sun stood in the east over Kyiv at 09:00 on 21 June 2024.",
+        "A pale morning sun stood in the west over Kyiv at 09:00 on 21 June 2024.",
+    ),
+    (
         "At 13:00 on 10 January 2024 in Sydney the shadows pointed south.",
         "At 13:00 on 10 January 2024 in Sydney the shadows pointed north.",
     ),

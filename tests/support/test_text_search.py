@@ -24,7 +24,7 @@ PHRASES = ("near", "close to", "next to", "on the outskirts of", "not far from",
 )
 def test_every_phrase_is_found_about_its_word(text: str) -> None:
     pattern = re.compile(whole_words(PHRASES))
-    words = text_search.cover(PHRASES)
+    words = frozenset(text_search.cover(PHRASES))
     found = text_search.matches(pattern, text, words, 50)
     assert [m.span() for m in found] == [m.span() for m in pattern.finditer(text)]
 
@@ -39,3 +39,18 @@ def test_small_letters_keep_every_place() -> None:
     for text in ("Ärger in İZMİR", "STRAẞE", "plain Text"):
         assert len(text_search.small(text)) == len(text)
     assert text_search.small("İ NEAR") == "İ near"
+
+
+def test_phrases_are_found_where_the_text_has_their_words() -> None:
+    phrases = text_search.Phrases(PHRASES)
+    text = "By the lake, CLOSE TO Linz: nearby."
+    assert phrases.positions(text) == [0, 13, 32]  # "by" stands in "nearby" too
+    assert phrases.positions("A nearby lake") == []  # no word of its own
+    assert phrases.may_be_in("close  to Linz")
+    assert not phrases.may_be_in("A nearby lake")
+
+
+def test_the_words_of_a_text_are_its_runs_of_letters() -> None:
+    assert text_search.words_of("Łódź’s 12th-hour \u0130zmir_now") == {
+        "łódź", "s", "th", "hour", "\u0130zmir", "now",
+    }  # fmt: skip

@@ -28,6 +28,7 @@ from datetime import date, datetime, timedelta
 from itertools import pairwise
 from typing import Literal
 
+from osint.extract.dates.gates import may_name_day
 from osint.language.en import calendar as words
 from osint.language.en.calendar import MONTH_NAMES
 from osint.model import Claim, DateMention, Extraction, Finding, Verdict
@@ -75,6 +76,8 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     """The dates and pairs of dates that can be held against the calendar."""
     del world
     text = extraction.masked or extraction.document.text
+    if not may_name_day(text, extraction.document.language):
+        return
     published = _day(extraction.document.published)
     for mention in extraction.dates:
         if mention.impossible and _is_no_date(mention, text):

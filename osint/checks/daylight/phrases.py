@@ -34,8 +34,8 @@ def found_in(text: str, language: str | None) -> list[Phrase]:
 
 
 @cache
-def _needed(code: str) -> tuple[str, ...]:
-    return text_search.cover(words_of(code).phrases)
+def _needed(code: str) -> frozenset[str]:
+    return frozenset(text_search.cover(words_of(code).phrases))
 
 
 @cache

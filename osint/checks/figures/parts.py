@@ -49,8 +49,9 @@ _SHARES = (
     lazily(rf"(?<![\w.,]){_COUNT}{_BETWEEN}\({HEDGE.format('hedge')}{_PERCENT}\)", re.IGNORECASE),
 )
 _SIGN = "%"
-_HIT = lazily(whole_words({*words.INCLUDING, *words.PERCENT} - {_SIGN}, inside=r"^\W\d"))
-"""A word without which there is neither a share nor a total with its parts; so is the sign."""
+_WORDS = {*words.INCLUDING, *words.PERCENT} - {_SIGN}
+"""Words of which there is neither a share nor a total with its parts without one; so is the sign."""
+_HIT, _HITS = lazily(whole_words(_WORDS, inside=r"^\W\d")), text_search.Phrases(_WORDS)
 _YEAR = lazily(r"(?:19|20)\d\d")
 REACH = 160
 """Characters about it that are looked at."""
@@ -94,7 +95,8 @@ def find(text: str) -> Iterator[Parts]:
 
 def _hits(text: str) -> list[tuple[int, int]]:
     signs = [(at, at + 1) for at in text_search.positions(text, (_SIGN,))]
-    return sorted(signs + [match.span() for match in _HIT.finditer(text)])
+    said = [match.span() for match in _HIT.finditer(text)] if _HITS.may_be_in(text) else []
+    return sorted(signs + said)
 
 
 def value(words_: str) -> int:

@@ -11,6 +11,7 @@ from osint.language.en import intervals as words
 from osint.support import text_search
 from osint.support.pattern_store import compiled
 from osint.support.patterns import any_of
+from osint.support.text_search import Phrases
 
 _NUMBER = rf"(?P<n>\d{{1,4}}(?:\.\d)?|(?:{any_of(words.NUMBERS)})(?:-(?:{any_of(words.NUMBERS)}))?)"
 _HEDGE = rf"(?:(?P<hedge>{any_of((*words.ABOUT, *words.EXACTLY))})\s)?"
@@ -74,16 +75,18 @@ def _spans() -> str:
 
 
 class Form:
-    """A pattern, and the words without one of which it cannot match; what stands `behind` them must
-    be one of some words. So most texts are passed over by plain search. A word that a blank leads
-    may open the text."""
+    """A pattern, and the phrases without one of which it cannot match; before them must stand one of
+    some words, if any are named. So most texts are passed over by a look at their words. A phrase
+    that a blank leads may open the text."""
 
     def __init__(
-        self, source: Callable[[], str], needs: Iterable[str], behind: Iterable[str] = ("",)
+        self, source: Callable[[], str], needs: Iterable[str], before: Iterable[str] = ()
     ) -> None:
         self._source, self._pattern = source, None
-        self._needs, self._behind = tuple(sorted(set(needs))), tuple(behind)
-        self._openings = tuple(need[1:] for need in self._needs if need[0] == " ")
+        listed = sorted(set(needs))
+        self._needs, self._before = Phrases(listed), tuple(before)
+        self._words_before = Phrases(self._before)
+        self._openings = tuple(need[1:] for need in listed if need[0] == " ")
 
     _pattern: re.Pattern[str] | None
 
@@ -94,14 +97,17 @@ class Form:
             self._pattern = compiled(self._source(), re.IGNORECASE)
         return self._pattern
 
-    def matches(self, text: str, lowered: str) -> Iterator[re.Match[str]]:
-        """What it finds in a text; `lowered` is the text in small letters."""
-        found = [
-            at
-            for at in text_search.positions(lowered, self._needs)
-            if lowered[max(0, at - 16) : at].rstrip().endswith(self._behind)
-        ]
-        if lowered.startswith(self._openings):
+    def matches(self, text: str) -> Iterator[re.Match[str]]:
+        """What it finds in a text."""
+        if self._before and not self._words_before.may_be_in(text):
+            return
+        found = self._needs.positions(text)
+        if self._before:
+            small = text_search.in_small(text)
+            found = [
+                at for at in found if small[max(0, at - 16) : at].rstrip().endswith(self._before)
+            ]
+        if self._openings and text_search.in_small(text).startswith(self._openings):
             found.insert(0, 0)
         for low, high in text_search.windows(found, BEFORE, AFTER, len(text)):
             yield from self.pattern.finditer(text, low, high)

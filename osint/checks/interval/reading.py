@@ -12,8 +12,10 @@ from osint.checks.interval.stated import Found, Length, Moment, made
 from osint.extract.dates.days import sentence_about
 from osint.language.en import intervals as words
 from osint.model import Extraction
-from osint.support import text_search
 from osint.support.patterns import any_of
+from osint.support.text_search import Phrases
+
+_BORN = Phrases((*words.BORN, *words.MADE))
 
 
 class Reader:
@@ -25,7 +27,6 @@ class Reader:
 
     def all(self) -> Iterator[Found]:
         """Every interval, each kind in the order of the text."""
-        lowered = text_search.small(self._text)
         told: list[Found] = []
         for form, read in (
             (forms.COUNTED, self._counted),
@@ -34,21 +35,21 @@ class Reader:
             (forms.SPAN, self._span),
             (forms.AGE, self._age),
         ):
-            if form is forms.AGE and not self._tells_birth(lowered):
+            if form is forms.AGE and not self._tells_birth():
                 continue
-            for match in form.matches(self._text, lowered):
+            for match in form.matches(self._text):
                 found = read(match)
                 if found is not None:
                     told.append(found)
                     yield found
-        for match in loose.LENGTH.matches(self._text, lowered):
+        for match in loose.LENGTH.matches(self._text):
             if all(match.end() <= one.start or one.end <= match.start() for one in told):
                 found = loose.read(match, self._dates)
                 if found is not None:
                     yield found
 
-    def _tells_birth(self, lowered: str) -> bool:
-        if any(word in lowered for word in (*words.BORN, *words.MADE)):
+    def _tells_birth(self) -> bool:
+        if _BORN.may_be_in(self._text):
             return True
         return life_forms.lifetimes().search(self._text) is not None
 

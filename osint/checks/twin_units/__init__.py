@@ -71,6 +71,8 @@ _SIZED = rf"(?:[- ](?:{any_of(words.SIZED)}))?"
 _JOINT = lazily(
     rf"{_SIZED}\s?(?P<joint>[(\[（]|/|,? {words.OR} )\s?(?:{words.OR} )?(?P<hedge>[\w~≈. ]{{0,30}})\Z"
 )
+_JOINTS = ("(", "[", "（", "/", f" {words.OR} ")
+"""What joins two figures of a pair: one of these stands in a text that has one."""
 _CLOSED = lazily(rf"{_SIZED}\s?[)\]）,;/]")
 _LONGEST_GAP = 50
 _LIST = lazily(rf"\d,? (?:{words.AND}|{words.OR}) \d")  # "218 and 30 miles" is two figures
@@ -91,6 +93,8 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     """The pairs of figures in two units, in the order of the text."""
     del world  # arithmetic needs no map
     text = extraction.masked or extraction.document.text
+    if not any(joint in text for joint in _JOINTS):
+        return
     others = measures.find(text)
     if len(extraction.quantities) + len(others) < 2:
         return

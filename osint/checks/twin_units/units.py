@@ -73,8 +73,9 @@ _WINDOW = 60
 
 def find(text: str) -> list[QuantityMention]:
     """Weights, volumes, centimetres and the like that stand in pairs ("200 pounds (91 kg)")."""
-    found = list(_inches(text))
-    if f", {words.OR} " not in text and not _opens(text):
+    is_opened = any(mark in text for mark in _MARKS)
+    found = list(_inches(text)) if is_opened else []
+    if f", {words.OR} " not in text and not (is_opened and _OPENER.search(text)):
         return found
     for match in _seconds(text):
         head = max(0, match.start() - _LONGEST_UNIT)
@@ -131,10 +132,6 @@ def with_inches(feet: QuantityMention, inches: QuantityMention, text: str) -> Qu
 def has_inches(figure: QuantityMention) -> bool:
     """Whether a figure in feet has inches behind it, and so is good to an inch (5 ft 10 in)."""
     return figure.unit == "ft" and _HAS_INCHES.search(figure.text) is not None
-
-
-def _opens(text: str) -> bool:
-    return any(mark in text for mark in _MARKS) and _OPENER.search(text) is not None
 
 
 def _seconds(text: str) -> Iterator[re.Match[str]]:

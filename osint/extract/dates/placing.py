@@ -66,6 +66,8 @@ class Placing:
     def mentions(self, expressions: Iterable[Placed]) -> tuple[DateMention, ...]:
         """The mentions of those expressions that are dates in their place."""
         placed = list(expressions)
+        if not placed:
+            return ()
         month_first = self._month_first(placed)
         year, years = _years_of(placed)
         found: list[DateMention] = []

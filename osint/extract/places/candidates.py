@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from osint.extract.places.known import Known, group_of, own_features
 from osint.extract.places.lexicon import Fitted
+from osint.extract.places.posts import well_known
 from osint.extract.places.scan import Words
 from osint.extract.places.scorer import Scorer
 from osint.gazetteer import Gazetteer, fold
@@ -50,7 +51,8 @@ class Names:
 
     `known(surface)` is what is known of a spelling, None when it names no place; `most(word)`
     the most words of a name that begins with `word`, 0 when none does; `most_small(word)` the same
-    of a word in small letters.
+    of a word in small letters, and `small(phrase)` the well-known name that a phrase in small
+    letters is.
     """
 
     def __init__(self, gazetteer: Gazetteer, fitted: Fitted) -> None:
@@ -59,14 +61,19 @@ class Names:
         self.known: Callable[[str], Known | None] = Remembered(self._look_up, MOST_KEPT).__getitem__
         self.most: Callable[[str], int] = Remembered(self._most, MOST_KEPT).__getitem__
         self.most_small: Callable[[str], int] = Remembered(self._most_small, MOST_KEPT).__getitem__
+        self.small: Callable[[str], Known | None] = Remembered(self._small, MOST_KEPT).__getitem__
 
     def _most(self, word: str) -> int:
         first = fold(f"{word} x").split()[0]  # as the first of several words: "St" is "saint"
         most = min(LONGEST, self.gazetteer.max_tokens(first))
         return most or int(self.known(word) is not None)
 
+    def _small(self, phrase: str) -> Known | None:
+        return well_known(phrase, self)
+
     def _most_small(self, word: str) -> int:
-        return self.most(word.title())
+        most = self.most(word.title())
+        return most if most > 1 or self.small(word) is not None else 0
 
     def is_spelled(self, surface: str, known: Known) -> bool:
         """Whether the best known place of a name is written with the mark that closes `surface`."""

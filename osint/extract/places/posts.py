@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from osint.extract.places.candidates import Names
 from osint.extract.places.known import Known
 from osint.language.detect import may_be_english
 from osint.language.en.names import DESCRIBING, word_set
 from osint.support.patterns import lazily
+
+if TYPE_CHECKING:
+    from osint.extract.places.candidates import Names
 
 LONGEST_POST = 600
 """Characters; in a longer text names are capitalised, or it is no post."""
@@ -23,11 +26,8 @@ FAMOUS = 5.6
 KNOWN = 4.9
 """Least fame of a name with small letters after "in", "to" or "from"."""
 
-LONGEST = 3
-"""Words of a name with small letters."""
-
-_LOW = lazily(r"(?<![\w@/.'’-])(#?)([a-z]{2,20})")
-_MORE = lazily(r" [a-z]{3,20}")
+_LOW = lazily(r"(?<![\w@/.'’-])(#?)([a-z]{2,20})(?=( [a-z]{3,20})?( [a-z]{3,20})?)")
+"""A word with small letters, and the two that follow it."""
 _CAMEL = lazily(r"#((?:[A-Z][a-z]{2,20}){2,3})(?![\w])")
 _HUMP = lazily(r"(?<=[a-z])(?=[A-Z])")
 _WHERE = word_set("in from to near at leaving visiting around through")
@@ -59,27 +59,33 @@ def _longest(
     text: str, match: re.Match[str], most: int, names: Names
 ) -> tuple[int, int, Known] | None:
     """The longest well-known name at a match, if any; of so many words at most."""
-    start, end = match.span(2)
-    ends = [end]
-    while len(ends) < min(most, LONGEST) and (more := _MORE.match(text, end)):
-        end = more.end()
-        ends.append(end)
-    before = text[max(0, start - 12) : start].lower().split()
-    placed = bool(before) and before[-1] in _WHERE
-    for count in range(len(ends), 0, -1):
-        end = ends[count - 1]
-        if text[end : end + 1].isalnum():
+    start = match.start(2)
+    for group in range(min(4, most + 1), 1, -1):
+        end = match.end(group)
+        known = names.small(text[start:end]) if end > 0 else None
+        if known is None or text[end : end + 1].isalnum():
             continue
-        known = names.known(text[start:end].title())
-        if known is None or known.kind not in _KINDS or known.how in ("demonym", "abbreviation"):
-            continue
-        if count == 1 and _is_doubtful(known, names):
-            continue
-        if count > 1 and DESCRIBING.issuperset(text[start:end].split()):
-            continue
-        if known.fame >= (KNOWN if placed or match[1] else FAMOUS):
+        if known.fame >= FAMOUS or match[1] or _is_placed(text, start):
             return start, end, known
     return None
+
+
+def _is_placed(text: str, start: int) -> bool:
+    """Whether a word such as "in" leads to what begins at a place."""
+    before = text[max(0, start - 12) : start].lower().split()
+    return bool(before) and before[-1] in _WHERE
+
+
+def well_known(phrase: str, names: Names) -> Known | None:
+    """What is known of words in small letters as a name, if they are far better known as that
+    than as anything else."""
+    known = names.known(phrase.title())
+    if known is None or known.kind not in _KINDS or known.how in ("demonym", "abbreviation"):
+        return None
+    is_other = (
+        DESCRIBING.issuperset(phrase.split()) if " " in phrase else _is_doubtful(known, names)
+    )
+    return None if is_other or known.fame < KNOWN else known
 
 
 def _is_doubtful(known: Known, names: Names) -> bool:

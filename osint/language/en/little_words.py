@@ -6,5 +6,7 @@ from osint.language.date_tables import listed
 
 LITTLE = listed("""the of and to was were is are with by from at for on that this has have had be been it
     its he she his her they their will would not but after near as a i""")
+ONLY = listed("the of and with from that this their they were which would")
+"""Those that no other language has for a word of its own."""
 COMMON = (" the ", " of ", " and ", " in ", " to ")
 """So common that a count of them tells English at once."""

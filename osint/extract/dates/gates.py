@@ -1,0 +1,37 @@
+"""Whether a text can hold a date of a kind at all: a look at its words before it is read for dates.
+
+The grammar's words are those of English, Russian and Ukrainian; a text that may be in a language
+that is read by templates passes every gate.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from osint.language.date_packs import languages_of
+from osint.language.dates import WORDS
+from osint.support.patterns import lazily
+from osint.support.text_search import Phrases
+
+STEM = 6
+"""Letters from which on a name of a day is a part of other words of time."""
+_DIGIT = lazily(r"\d")
+
+
+def may_name_weekday(text: str, language: str | None) -> bool:
+    """Whether a weekday may be named; `language` is the document's own, None to tell it."""
+    return _of("W").may_be_in(text) or bool(languages_of(text, language))
+
+
+def may_name_day(text: str, language: str | None) -> bool:
+    """Whether a day of a month may be named, in figures or in words."""
+    has_figure = _DIGIT.search(text) is not None
+    return has_figure or _of("M").may_be_in(text) or bool(languages_of(text, language))
+
+
+@cache
+def _of(cls: str) -> Phrases:
+    """The words of a class, and those made of its long ones ("Mondays")."""
+    own = [word for word, (name, _) in WORDS.items() if name == cls]
+    stems = tuple(word for word in own if len(word) >= STEM)
+    return Phrases((*own, *(word for word in WORDS if word.startswith(stems))))
