@@ -77,16 +77,20 @@ def _spans() -> str:
 class Form:
     """A pattern, and the phrases without one of which it cannot match; before them must stand one of
     some words, if any are named. So most texts are passed over by a look at their words. A phrase
-    that a blank leads may open the text."""
+    that a blank leads may open the text. `stems` stand for all words that begin with them."""
 
     def __init__(
-        self, source: Callable[[], str], needs: Iterable[str], before: Iterable[str] = ()
+        self,
+        source: Callable[[], str],
+        needs: Iterable[str] = (),
+        before: Iterable[str] = (),
+        stems: Iterable[str] = (),
     ) -> None:
         self._source, self._pattern = source, None
         listed = sorted(set(needs))
-        self._needs, self._before = Phrases(listed), tuple(before)
+        self._needs, self._stems, self._before = Phrases(listed), tuple(stems), tuple(before)
         self._words_before = Phrases(self._before)
-        self._openings = tuple(need[1:] for need in listed if need[0] == " ")
+        self._openings = tuple(need[1:] for need in (*listed, *self._stems) if need[0] == " ")
 
     _pattern: re.Pattern[str] | None
 
@@ -101,13 +105,14 @@ class Form:
         """What it finds in a text."""
         if self._before and not self._words_before.may_be_in(text):
             return
-        found = self._needs.positions(text)
+        small = text_search.in_small(text)
+        stems = text_search.positions(small, self._stems)
+        found = sorted([*self._needs.positions(text), *stems])
         if self._before:
-            small = text_search.in_small(text)
             found = [
                 at for at in found if small[max(0, at - 16) : at].rstrip().endswith(self._before)
             ]
-        if self._openings and text_search.in_small(text).startswith(self._openings):
+        if small.startswith(self._openings):
             found.insert(0, 0)
         for low, high in text_search.windows(found, BEFORE, AFTER, len(text)):
             yield from self.pattern.finditer(text, low, high)

@@ -38,7 +38,7 @@ def _lengths() -> str:
 
 LENGTH = Form(
     _lengths,
-    (
+    stems=(
         *(f"{gap}{unit}" for unit in DAYS for gap in (" ", "-", "\n")),
         *words.LENGTH_STEMS,
     ),
