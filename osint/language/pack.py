@@ -30,11 +30,11 @@ RANKS: tuple[Rank, ...] = ("certain", "likely", "possible")
 class Pattern:
     """A compiled pattern of a rule or fold, with its gate."""
 
-    __slots__ = ("_compiled", "letters", "source", "words")
+    __slots__ = ("_choices", "_compiled", "choices", "letters", "source")
 
     def __init__(self, row: tuple[str, tuple[str, ...], tuple[tuple[str, ...], ...]]) -> None:
-        self.source, self.letters = row[0], row[1]
-        self.words = tuple(frozenset(words) for words in row[2])
+        self.source, self.letters, self.choices = row
+        self._choices: tuple[frozenset[str], ...] | None = None
         self._compiled: re.Pattern[str] | None = None
 
     @property
@@ -49,8 +49,10 @@ class Pattern:
         return not any(map(letters.isdisjoint, self.letters))
 
     def has_words(self, words: frozenset[str] | set[str]) -> bool:
-        """Whether a row with these words can match, its slots aside."""
-        for choice in self.words:  # noqa: SIM110 - a loop: asked for every rule of every row
+        """Whether a row with these words, of each choice one, can match, its slots aside."""
+        if self._choices is None:  # of a few patterns: most are told by their index
+            self._choices = tuple(map(frozenset, self.choices))
+        for choice in self._choices:  # noqa: SIM110 - a loop: asked for every rule of every row
             if words.isdisjoint(choice):
                 return False
         return True
@@ -85,17 +87,24 @@ class Index(Generic[Formed]):
     the choices that hold it."""
 
     def __init__(self, formed: Sequence[Formed]) -> None:
-        bits: dict[frozenset[str], int] = {}
+        bits: dict[tuple[str, ...], int] = {}
         self._of_word: dict[str, int] = {}
         self._formed: list[tuple[int, Formed]] = []
         for one in formed:
             need = 0
-            for choice in one.pattern.words:
+            for choice in one.pattern.choices:
                 need |= bits.setdefault(choice, 1 << len(bits))
             self._formed.append((need, one))
         for choice, bit in bits.items():
             for word in choice:
                 self._of_word[word] = self._of_word.get(word, 0) | bit
+
+    def narrowed(self, letters: Set[str]) -> Index[Formed]:
+        """Those that a row with these slot letters may match."""
+        made: Index[Formed] = Index(())
+        made._of_word = self._of_word
+        made._formed = [each for each in self._formed if each[1].pattern.has_letters(letters)]
+        return made
 
     def of(self, words: set[str]) -> list[Formed]:
         """Those that a row with these words may match, in their order."""

@@ -11,11 +11,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable
-from functools import cache
+from functools import lru_cache
 
 from osint.ends.slot import Slot
 from osint.extract import sentences
-from osint.language.pack import Pack, Rule
+from osint.language.pack import MOST_LETTERS, Pack, Rule
 from osint.language.pattern import roles_of
 from osint.statements.model import Statement
 from osint.statements.row import BREAK, Row
@@ -27,7 +27,7 @@ _STOPS = frozenset((".", "!", "?", "？", "؟", BREAK))
 _Mark = dict[str, Slot]
 
 
-@cache
+@lru_cache(MOST_LETTERS)
 def rules(pack: Pack, letters: str) -> tuple[Rule, ...]:
     """The rules of denial that a row with these slot letters may match."""
     have = set(letters)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from osint.ends.slot import HERE, Slot
-from osint.language.pack import Index, Pack, Rank, Rule
+from osint.language.pack import MOST_LETTERS, Index, Pack, Rank, Rule
 from osint.language.pattern import roles_of
 from osint.statements import denial
 from osint.statements.gathered import LINES, Found
@@ -31,9 +31,9 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
     """What a folded row states, by the rules of a language: those of sentences, or those of the
     lines about a coordinate."""
     found = Found(row, pack)
-    further = _rules(pack, "", "further")
+    further = _by_kind(pack).get("further", [])
     kind = "lines" if of_lines else "sentences"
-    for rule in _index(pack, row.letters, kind).of(row.words):
+    for rule in _fitting(pack, row.letters, kind).of(row.words):
         at = 0
         while (match := rule.pattern.regex.search(row.string, at)) is not None:
             at = match.start() + 1
@@ -79,7 +79,7 @@ def _noun(said: str, pack: Pack) -> str:
 
 def told(row: Row, pack: Pack, check: str) -> Iterator[Told]:
     """What a folded row states for a check of FIGURES, by its rules in their order."""
-    rules = _index(pack, row.letters, check).of(row.words)
+    rules = _fitting(pack, row.letters, check).of(row.words)
     if rules and denial.denies(row, pack):
         rules = [rule for rule in rules if rule.options.get("foretold")]
     for rule in rules:
@@ -164,14 +164,6 @@ def _left(
 
 
 @cache
-def _rules(pack: Pack, letters: str, kind: str) -> tuple[Rule, ...]:
-    """The rules of a kind that a row with these slot letters may match."""
-    of_kind = _by_kind(pack).get(kind, [])
-    have = set(letters)
-    return tuple(rule for rule in of_kind if not letters or rule.pattern.has_letters(have))
-
-
-@cache
 def _by_kind(pack: Pack) -> dict[str, list[Rule]]:
     found: dict[str, list[Rule]] = {}
     for rule in pack.rules:
@@ -180,9 +172,15 @@ def _by_kind(pack: Pack) -> dict[str, list[Rule]]:
 
 
 @cache
-def _index(pack: Pack, letters: str, kind: str) -> Index[Rule]:
-    """The same, by their words."""
-    return Index(_rules(pack, letters, kind))
+def _index(pack: Pack, kind: str) -> Index[Rule]:
+    """The rules of a kind by their words."""
+    return Index(_by_kind(pack).get(kind, []))
+
+
+@lru_cache(MOST_LETTERS)
+def _fitting(pack: Pack, letters: str, kind: str) -> Index[Rule]:
+    """Those of them that a row with these slot letters may match."""
+    return _index(pack, kind).narrowed(set(letters))
 
 
 def _kind(rule: Rule) -> str:
@@ -253,7 +251,7 @@ def _take_pairs(
 
 
 def _go_on(
-    found: Found, further: tuple[Rule, ...], subjects: list[Slot], end: int, rank: Rank
+    found: Found, further: Sequence[Rule], subjects: list[Slot], end: int, rank: Rank
 ) -> None:
     """ "... and 17 miles west of B": further figures said of the same subjects."""
     row = found.row
@@ -323,7 +321,7 @@ def _addresses(row: Row, pack: Pack) -> dict[int, tuple[Rank, str]]:
     """Slot that opens an address -> how sure the words about it make that it is one, and the rule
     that says so: the first that matches."""
     found: dict[int, tuple[Rank, str]] = {}
-    for rule in _index(pack, row.letters, "addresses").of(row.words):
+    for rule in _fitting(pack, row.letters, "addresses").of(row.words):
         for match in rule.pattern.regex.finditer(row.string):
             (slot,) = row.slots_in(roles_of(match)["S"])
             if slot.number in row.addressed:
