@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+import osint
 from osint.model import Document
 from osint.report import render
 from osint.report.model import DocumentResult
@@ -254,19 +255,34 @@ def test_one_key_hides_what_fits(tmp_path: Path) -> None:
         assert page.run(shown) == 3
 
 
+FAR_APART = (
+    "The picture shows 30.5234, 50.4501 in Kyiv. Kharkiv lies 300 km from Russia. Odda is 20 km "
+    "north of Stavanger. It was filmed at 60.3929, 5.3241 in Trondheim. Uppsala, Finland, slept."
+)
+"""A map of half the world, with a length in it and the names of many countries."""
+
+
 @needs_browser
 def test_names_never_cover_each_other_at_any_scale(tmp_path: Path) -> None:
     path = tmp_path / "report.html"
-    path.write_text(render("html", report(case_result())), encoding="utf-8")
+    path.write_text(osint.geocheck(FAR_APART).report("html"), encoding="utf-8")
     boxes = (
-        "[...document.querySelectorAll('.m-name')].filter(n => getComputedStyle(n).display !== 'none')"
+        "[...document.querySelectorAll('.m-name, .m-country, .m-length')]"
+        ".filter(n => n.getBoundingClientRect().width)"
         ".map(n => { const r = n.getBoundingClientRect(); return [r.left, r.top, r.right, r.bottom] })"
     )
     with browser(tmp_path / "profile") as page:
         page.open(path)
-        for _ in range(3):
+        for width in (1280, 680, 680, 390):
+            page.call(
+                "Emulation.setDeviceMetricsOverride",
+                width=width, height=800, deviceScaleFactor=1, mobile=width < 680,
+            )  # fmt: skip
+            page.run(
+                "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
+            )
             shown = page.run(boxes)
-            assert shown
+            assert len(shown) >= 8
             for n, one in enumerate(shown):
                 for other in shown[:n]:
                     across = min(one[2], other[2]) - max(one[0], other[0])

@@ -61,18 +61,20 @@ function reportMap(map, all, select) {
       name.setAttribute("y", place.dy);
       name.setAttribute("text-anchor", place.anchor);
     });
-    countries.forEach(function (name, n) {
-      var spot = at(name, unit), half = countryWidths[n] / 2;
-      var its = [spot.x - half, spot.y - 13, spot.x + half, spot.y + 5];
-      var hides = taken.concat(lands).some(function (other) { return meet(its, other); });
-      name.classList.toggle("crowded", hides);
-      if (!hides) { lands.push(its); }
-    });
     lengths.forEach(function (text) {
       var spot = at(text.querySelector("text"), unit), half = text.textContent.length * 3.7;
       var its = [spot.x - half, spot.y - 9, spot.x + half, spot.y + 7];
       var hides = taken.some(function (other) { return meet(its, other); });
-      text.classList.toggle("small", hides || text.dataset.len / unit < 64);
+      hides = hides || text.dataset.len / unit < 64;
+      text.classList.toggle("small", hides);
+      if (!hides) { taken.push(its); }
+    });
+    countries.forEach(function (name, n) {
+      var spot = at(name, unit), half = countryWidths[n] / 2;
+      var its = [spot.x - half - 3, spot.y - 13, spot.x + half + 3, spot.y + 5];
+      var hides = taken.concat(lands).some(function (other) { return meet(its, other); });
+      name.classList.toggle("crowded", hides);
+      if (!hides) { lands.push(its); }
     });
   }
   function at(element, unit) {

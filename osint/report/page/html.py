@@ -27,6 +27,7 @@ from osint.report.redact import precision_words
 from osint.report.safe import html_text, one_line
 from osint.report.words import BY_CONCERN, MEANINGS, SIGNS, day_words, open_words, unread_words
 from osint.support.generator import MARK
+from osint.support.plural import counted
 
 MEDIA_TYPE = "text/html; charset=utf-8"
 
@@ -153,10 +154,9 @@ def _statements(entries: Sequence[Entry]) -> int:
 def _lead(tally: Tally, count: int) -> str:
     if not tally.findings:
         return "No statement about places, distances or dates was found that could be checked."
-    statements = f"{count} statement{'s' * (count != 1)}"
-    if count < tally.findings:
-        statements = f"{statements} with {tally.findings} findings"
+    statements = counted(count, "statement")
     documents = f" in {tally.documents} documents" if tally.documents > 1 else ""
+    findings = f" ({tally.findings} findings)" if count < tally.findings else ""
     bad, doubtful = tally.verdicts["inconsistent"], tally.verdicts["doubtful"]
     if bad or doubtful:
         found = [f"{n} {v}" for n, v in ((bad, "inconsistent"), (doubtful, "doubtful")) if n]
@@ -165,12 +165,16 @@ def _lead(tally: Tally, count: int) -> str:
         verdict = "none inconsistent"
     expected = ""
     if tally.unexpected:
-        expected = f" {tally.unexpected} came out other than the case expects."
+        differ = "differs" if tally.unexpected == 1 else "differ"
+        expected = f" {tally.unexpected} {differ} from what the case expects."
     elif tally.expected == tally.findings:
-        expected = " All came out as the case expects."
+        expected = " All are as the case expects."
     elif tally.expected:
-        expected = f" {tally.expected} that cases list came out as expected."
-    return f"{statements}{documents} checked against computed geography and calendars: {verdict}.{expected}"
+        expected = f" {tally.expected} listed in case files are as expected."
+    return (
+        f"{statements}{documents}{findings}, checked against computed distances, borders and "
+        f"calendars: {verdict}.{expected}"
+    )
 
 
 def _proportions(tally: Tally) -> str:
