@@ -69,7 +69,10 @@ def in_area(one: Told, area: Place, world: World) -> dict[int, Clash]:
     if ring.azimuth_deg is None or any(_is_in(area, outline, s, ring) for s in ring.spots()):
         return {}
     why = f"{where} cannot lie {_said(one)} {name_of(ring.azimuth_deg)} of {_object(one)}"
-    return one.against("direction", Clash(why, "inconsistent", None, [one.read]))
+    clash = Clash(why, "inconsistent", None, [one.read])
+    sector = ring._replace(low_km=0.0, high_km=far_km)
+    is_figure = any(_is_in(area, outline, spot, sector) for spot in sector.spots())
+    return one.against("direction", clash) | (one.against("distance", clash) if is_figure else {})
 
 
 def _is_at_home(one: Told, area: Place, near_km: float) -> bool:

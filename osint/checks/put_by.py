@@ -68,6 +68,8 @@ def _told(reads: Sequence[tuple[int, Read]]) -> dict[int, Told]:
         party = other.party
         if party.point is None or party.place is None or other.certainty == "unlisted":
             continue
+        if other.is_astray:
+            continue
         if stated.km is None or party.place.kind not in SPOTS:
             continue
         known = told.get(party.place.id)

@@ -45,7 +45,7 @@ def read_of(statement: Statement, pack: Pack, reader: Reader) -> Read | None:
             continue
         if subject.party.place is not None and subject.party.place == object_.party.place:
             continue
-        object_ = reader.completed(object_, subject)
+        subject, object_ = subject.as_spot(), reader.completed(object_.as_spot(), subject)
         subject, object_ = (
             nearby.own_first(subject, object_, reader),
             nearby.own_first(object_, subject, reader),

@@ -115,9 +115,9 @@ class Reader:
         if coordinate is not None and not settled and is_open:
             return End((replace(coordinate, text=slot.text),), "sure", noun=slot.noun)
         certainty = self.certainties.of(slot, name, candidates, settled)
-        astray = bool(areas) and not settled and self.pack.code != "en"
-        if astray and certainty in ("sure", "settled"):
-            certainty = "listed"  # the text puts it where no place of the name is
+        astray = bool(areas) and not settled
+        if astray and self.pack.code != "en" and certainty in ("sure", "settled"):
+            certainty = "listed"
         first = candidates[0]
         meant = [first]
         if certainty not in ("sure", "settled"):
@@ -125,7 +125,7 @@ class Reader:
         meant += [p for p in candidates if _is_country_of(first, p) or _is_country_of(p, first)]
         made = [self._party(slot, name, place, tuple(candidates)) for place in meant[:MOST]]
         known = certainty == "listed" and not astray and self.certainties.is_known(name, first)
-        return End(tuple(made), certainty, noun=noun, is_known=known)
+        return End(tuple(made), certainty, noun=noun, is_known=known, is_astray=astray)
 
     def _noun(self, slot: Slot) -> str:
         """What the text calls a place, in English where its language's word is known."""
@@ -185,7 +185,8 @@ class Reader:
             return candidates
         if slot.letter == "R" and self.pack.code != "en":
             return candidates
-        if slot.noun and slot.noun not in self.pack.words("seat_kind"):
+        of_town = self.pack.words("seat_kind") | self.pack.words("town_itself")
+        if slot.noun and slot.noun not in of_town:
             return candidates
         whole = candidates[0]
         for place in candidates:

@@ -25,8 +25,8 @@ SAME_KM = 25.0
 
 def is_spelling(written: str, name: str) -> bool:
     """Whether a name as written is a spelling of the gazetteer's, no older or foreign name."""
-    if written in (name, name.partition(" (")[0]):  # "Halle" is "Halle (Saale)"
-        return True
+    if written in (name, name.partition(" (")[0], *name.split(" / ")):
+        return True  # "Halle" is "Halle (Saale)", San Sebastián "Donostia / San Sebastián"
     one, other = fold(written), fold(name)
     if one == other:
         return True

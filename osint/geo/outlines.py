@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -43,15 +44,27 @@ class Outline(NamedTuple):
         return distance_km(point, found.point), found.point
 
     def farthest_km(self, point: Point) -> float:
-        """An upper bound of the distance to any spot of the shape."""
+        """The distance to the farthest vertex of the shape; of a shape so wide that a chord says
+        little, an upper bound."""
         at = ecef(point)
+        bounds = sorted(
+            (
+                (_far_side(self.store.block_sphere(pair, block), at), pair, block)
+                for pair in self.pairs
+                for block in range(pair.blocks)
+            ),
+            key=lambda row: -row[0],
+        )
         most = 0.0
-        for pair in self.pairs:
-            for block in range(pair.blocks):
-                x, y, z, radius = self.store.block_sphere(pair, block)
-                dx, dy, dz = x - at[0], y - at[1], z - at[2]
-                most = max(most, float((dx * dx + dy * dy + dz * dz) ** 0.5) + radius)
-        return most * CHORD
+        for bound, pair, block in bounds:
+            if bound * CHORD <= most:
+                break
+            for run in self.store.runs_of(pair, block):
+                if _far_side(self.store.run_sphere(run), at) * CHORD > most:
+                    ends = self.store.vertices(run)
+                    away = (haversine_km(point, Point(latitude=y, longitude=x)) for x, y in ends)
+                    most = max(most, *away)
+        return most
 
     def segments(self) -> Iterator[tuple[Degrees, Degrees]]:
         """Every segment, (longitude, latitude) to (longitude, latitude)."""
@@ -68,6 +81,12 @@ class Outline(NamedTuple):
 
 CHORD = 1.03
 """A chord of 5,000 km is 2.6 % shorter than the geodesic; longer ones decide nothing."""
+
+
+def _far_side(sphere: tuple[float, float, float, float], at: tuple[float, float, float]) -> float:
+    """The chord from a spot to the far side of a sphere, kilometres."""
+    x, y, z, radius = sphere
+    return math.dist((x, y, z), at) + radius
 
 
 def inside_km(outline: Outline, point: Point) -> float:

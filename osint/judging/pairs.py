@@ -38,7 +38,9 @@ ISLANDS_SHARE = 0.25
 set by hand (Sri Lanka: 0 with the shoals, 30 as textbooks have it, 54 without islands)."""
 CENTRE_SHARE = 0.4
 """Share of a town's radius that a direction is taken from: people point from centre to centre."""
-TOO_CLOSE_DEGREES = 60.0
+TOO_CLOSE_DEGREES, TOO_BROAD_DEGREES = 60.0, 90.0
+"""A town that fills so many degrees to each side is too close to tell; a circle in which a place may
+lie anywhere, and that fills more than a quarter of the horizon, tells nothing either."""
 WIDE, WIDE_KM = 1.5, 5.0
 """A computed interval wider than so many times the stated figure, and than so many kilometres,
 says nothing."""
@@ -148,7 +150,10 @@ def measured(subject: Party, other: Party, stated: Stated, world: World) -> Pair
     wide = is_between = False
     if stated.interval is not None:
         figure = _figure(found, stated, subject, other)
-        wide = figure.verdict != "inconsistent" and _is_wide(found.computed, stated, figure)
+        is_derived = _is_derived(subject) or _is_derived(other)
+        wide = figure.verdict != "inconsistent" and _is_wide(
+            found.computed, stated, figure, is_derived
+        )
         is_between = figure.verdict != "consistent" and any(
             _is_between(found, stated, interval)
             and (stated.km or 0.0) >= ISLANDS_SHARE * (interval.best or 0.0)
@@ -162,6 +167,8 @@ def measured(subject: Party, other: Party, stated: Stated, world: World) -> Pair
         bearing = _bearing(seen, stated.azimuth)
         if bearing != "consistent" and stated.or_azimuth is not None:
             bearing = _bearing(seen, stated.or_azimuth)
+        if (_is_derived(subject) or _is_derived(other)) and sum(seen[1:]) > TOO_BROAD_DEGREES:
+            bearing = None
     return Pair(subject, other, found, figure, seen, bearing, wide, is_between)
 
 
@@ -189,18 +196,16 @@ def _is_between(found: Measured, stated: Stated, other: Interval) -> bool:
 
 
 def compared(found: Measured, stated: Stated, subject: Party, other: Party) -> Interval:
-    """The computed interval that an accusation rests on, and shows."""
+    """The computed interval that an accusation rests on, and shows. Whoever counts from the edge of
+    a town states less than from its middle, never more: upwards it reaches as far as `judged`."""
     computed = found.computed
     assert computed is not None
     is_whole = stated.from_edge or bool(found.origin)
     share = edge_share(stated, max(subject.radius_km, other.radius_km))
     if is_whole or computed.best is None or computed.low is None or computed.high is None:
         return computed
-    return replace(
-        computed,
-        low=computed.best - share * (computed.best - computed.low),
-        high=computed.best + share * (computed.high - computed.best),
-    )
+    high = computed.high if found.judged is None else found.judged.high
+    return replace(computed, low=computed.best - share * (computed.best - computed.low), high=high)
 
 
 def edge_share(stated: Stated, radius_km: float) -> float:
@@ -209,17 +214,21 @@ def edge_share(stated: Stated, radius_km: float) -> float:
     return NEAR_SHARE if is_near else EDGE_SHARE
 
 
-def _is_wide(computed: Interval, stated: Stated, figure: Judgement) -> bool:
-    """Whether an interval says nothing of the figure: too wide, its middle not near it."""
+def _is_derived(party: Party) -> bool:
+    """Whether an end is a circle in which the text puts a place that no gazetteer has there."""
+    return party.kind == "area" and party.place is None
+
+
+def _is_wide(computed: Interval, stated: Stated, figure: Judgement, is_derived: bool) -> bool:
+    """Whether an interval says nothing of the figure: too wide, its middle not near it. Of a
+    derived circle, whose middle is no more likely than its edge, either is enough."""
     if computed.low is None or computed.high is None or stated.km is None:
         return False
-    if (
-        computed.best is not None
-        and figure.consistent.low <= computed.best <= figure.consistent.high
-    ):
-        return False
+    low, high = figure.consistent
+    is_near = computed.best is not None and low <= computed.best <= high
     width = computed.high - computed.low
-    return width > WIDE * stated.km and width > WIDE_KM
+    is_broad = width > WIDE * stated.km and width > WIDE_KM
+    return (is_broad or not is_near) if is_derived else (is_broad and not is_near)
 
 
 def _seen(subject: Party, other: Party, found: Measured) -> tuple[float, float, float] | None:

@@ -64,7 +64,8 @@ def ring_of(stated: Stated, other: Party) -> Ring | None:
         return None
     allowed = judge.distance(stated.interval, stated.hedge, _ANY, stated.by_road).doubtful
     wide_km = extent_km(stated, other)
-    low = 0.0 if stated.is_route else max(0.0, allowed.low - wide_km)
+    middle_km = tolerances.extent_share() * (EXTENT_KM + other.radius_km)  # see `pairs.compared`
+    low = 0.0 if stated.is_route else max(0.0, allowed.low - middle_km)
     high = min(allowed.high + wide_km, FARTHEST_KM)
     turn = math.degrees(math.atan2(wide_km, max(low, 0.5 * high)))
     off_deg = min(180.0, tolerances.doubtful_degrees() + turn)

@@ -26,7 +26,8 @@ class End(NamedTuple):
 
     `is_known` tells of a listed end that it is one of the listed places: a town too large for
     another of its name to be missing. `side` is the azimuth (degrees) of the side of a border or
-    coast that the words name: "the northern border".
+    coast that the words name: "the northern border". `is_astray` tells that the text puts it in an
+    area where none of the candidates lies.
     """
 
     parties: tuple[Party, ...]
@@ -36,11 +37,18 @@ class End(NamedTuple):
     is_anaphor: bool = False
     is_known: bool = False
     side: float | None = None
+    is_astray: bool = False
 
     @property
     def party(self) -> Party:
         """The likeliest candidate."""
         return self.parties[0]
+
+    def as_spot(self) -> End:
+        """The end as one to measure from: astray, it is rather a place that no gazetteer has."""
+        if not self.is_astray:
+            return self
+        return self._replace(certainty=weaker(self.certainty, "near"), is_known=False)
 
 
 def weaker(one: Certainty, two: Certainty) -> Certainty:
