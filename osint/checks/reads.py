@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from osint.judging.pairs import Stated
 from osint.judging.spatial import Spatial
 from osint.model import Interval, Verdict
+from osint.model.ends import End
 from osint.statements.model import Statement
 from osint.support.frozen import dataclass, replace
 from osint.support.named_tuple import NamedTuple
@@ -39,6 +40,7 @@ class Read:
     end: int
     code: str = "en"  # the language that it is written in
     clash: Clash | None = None
+    third: End | None = None  # the other of two places that the subject is held against
 
     @property
     def best(self) -> Spatial:

@@ -65,8 +65,15 @@ def read_of(statement: Statement, pack: Pack, reader: Reader) -> Read | None:
         readings.append(Spatial(rank, rule, subject, object_))
     if not readings:
         return None
+    third = None
+    if statement.third is not None:
+        third, _ = end_of(statement.third, pack, reader)
+        if third is None:
+            return None
+        third = third.as_spot()
     start, end = statement.span
-    return Read(statement, tuple(readings), stated_of(statement, reader), start, end, pack.code)
+    stated = stated_of(statement, reader)
+    return Read(statement, tuple(readings), stated, start, end, pack.code, third=third)
 
 
 def _object(

@@ -35,15 +35,18 @@ class Found:
 
     def kept(self) -> list[Statement]:
         """The statements, without those that others of the row say better: of a figure that a
-        "respectively" gives away, and of subjects of which each has a statement of its own."""
+        "respectively" gives away, of subjects of which each has a statement of its own, and of a
+        nearness that is one of two ("closer to A than to B")."""
         own: dict[tuple[object, ...], set[int]] = {}
         for key, statement in self.statements.items():
             if len(key) == len(_EACH) and statement.subject is not None:
                 own.setdefault(key[:-1], set()).add(statement.subject.number)
+        held = {(s.subject, s.object) for s in self.statements.values() if s.third is not None}
         return [
             statement
             for key, statement in self.statements.items()
             if self._is_told(statement)
+            and (statement.third is not None or (statement.subject, statement.object) not in held)
             and not {slot.number for _, _, slot in statement.readings} <= own.get(key, set())
         ]
 
@@ -62,6 +65,7 @@ class Found:
         other: Slot,
         before: str = "",
         relative: bool = False,
+        third: Slot | None = None,
     ) -> None:
         length, bearing = roles.get("L"), roles.get("B")
         is_led = before.rpartition(" ")[2] in self.pack.words("in")
@@ -77,6 +81,7 @@ class Found:
         if rule.options.get("attached") and is_led:
             rank = "likely"  # "in X in Y": the second may belong to the verb
         key = self._key(rule, check, subject, other, length, bearing)
+        key = key if third is None else (*key, third)
         by_road = bool(rule.options.get("by_road"))
         known = self.statements.get(key)
         if known is None:
@@ -86,6 +91,7 @@ class Found:
                 readings=((rank, rule.name, subject),) if subject else (),
                 sentence=(self.row.start, self.row.end), before=before,
                 extent=self.extent, said_after=bool(rule.options.get("said_after")), by_road=by_road,
+                third=third, relation=rule.options.get("relation", ""),
             )  # fmt: skip
         elif subject is not None:
             known = known._replace(by_road=known.by_road and by_road)

@@ -57,6 +57,8 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
             if rule.options.get("pairs"):
                 _take_pairs(found, rule, subjects, others, roles)
                 continue
+            if "relation" in rule.options:
+                others, roles = [roles["O"]], {"third": roles["O2"]}
             _take(found, rule, subjects, others, roles, row.string[: match.start()], relative)
             if "L" in roles or "B" in roles:
                 _go_on(found, further, subjects, match.end(), rule.rank)
@@ -229,7 +231,7 @@ def _take(
     for check in rule.checks:
         for subject in subjects:
             for other in others:
-                found.add(rule, check, subject, roles, other, tail, relative)
+                found.add(rule, check, subject, roles, other, tail, relative, roles.get("third"))
 
 
 def _take_pairs(

@@ -30,11 +30,15 @@ class Statement(NamedTuple):
     extent: tuple[int, int] = (0, 0)  # the words that state it, where no figure does
     said_after: bool = False  # what it calls the subject stands behind the area that owns it
     by_road: bool = False  # every rule that reads it takes the figure for the length of a way
+    third: Slot | None = None  # the other of two places that it is held against
+    relation: str = ""  # how the subject lies to the two: a name of judging/triples
 
     @property
     def slots(self) -> list[Slot]:
         """The slots that it is made of."""
-        mine = (self.subject, self.object, self.length, self.bearing, self.coordinate)
+        mine = (
+            self.subject, self.object, self.third, self.length, self.bearing, self.coordinate,
+        )  # fmt: skip
         return [slot for slot in mine if slot is not None]
 
     @property
@@ -57,7 +61,7 @@ class Statement(NamedTuple):
         """From the one name to the other, or the area alone where the words between are many."""
         if self.subject is None or self.object is None:
             return self.extent
-        area = [self.object] if self.object.part is None else [self.object, self.object.part]
+        area = [slot for slot in (self.object, self.third, self.object.part) if slot is not None]
         start = min(slot.start for slot in (self.subject, *area))
         stop = max(slot.end for slot in (self.subject, *area))
         if self.said_after:

@@ -6,12 +6,15 @@ What it recognises
     before: "A near B", "A, located close to B", "A lies not far from the border with C". Where
     what is near has no name ("an explosion near Kyiv") there is nothing to check. Also what lies
     on water: "a port on the Black Sea", "Kherson, on the Dnieper", "the coastal city of X"; and
-    what borders what: "Slovakia borders Germany", "the Kursk region, which borders Ukraine".
+    what borders what: "Slovakia borders Germany", "the Kursk region, which borders Ukraine". And a
+    place held against two others: "A lies between B and C", "halfway between B and C", "equidistant
+    from B and C", "closer to B than to C".
 
 How it is computed
     As distances are (`osint explain distance`): from extent to extent, to the territory of a
     country, to the line of a border, to the course of a river (good to some 15 km) and the shore of
-    a lake or sea; countries and regions from outline to outline.
+    a lake or sea; countries and regions from outline to outline. Between two places is what sees
+    them under a wide angle, halfway what also lies about as far from both.
 
 Error model
     How far statements of nearness reach, by the kind of what is near, is a small table in
@@ -32,6 +35,10 @@ Examples
     PASS: Kherson, a city on the Dnieper, was shelled.
     FAIL: The coastal city of Poltava was shelled.
     FAIL: Slovakia borders Germany.
+    PASS: Linz lies between Vienna and Salzburg.
+    FAIL: Graz lies between Linz and Salzburg.
+    PASS: Zinder is closer to Kano than to Niamey.
+    FAIL: Zinder is closer to Niamey than to Kano.
 """
 
 from __future__ import annotations
@@ -40,7 +47,7 @@ from collections.abc import Iterable
 
 from osint.checks import place_statements, spatial
 from osint.checks.proximity import judging as nearness
-from osint.checks.proximity import water
+from osint.checks.proximity import three, water
 from osint.checks.proximity.judging import Detail
 from osint.checks.reads import Read
 from osint.judging import explain
@@ -55,6 +62,9 @@ def find(extraction: Extraction, world: World) -> Iterable[Claim]:
     """The statements of nearness of a text."""
     for read in place_statements.of(extraction, world):
         if read.statement.check != NAME:
+            continue
+        if read.third is not None:
+            yield from three.claims(read, extraction)
             continue
         if not nearness.is_asked(read):
             extraction.left_open += nearness.is_unlisted(read)
@@ -91,6 +101,8 @@ def _is_idle(read: Read, world: World) -> bool:
 
 def check(claim: Claim, world: World) -> Finding:
     """The finding on a statement of nearness."""
+    if isinstance(claim.detail, three.Detail):
+        return three.finding(claim, claim.detail, world)
     readings = spatial.readings_of(claim)
     detail = claim.detail if isinstance(claim.detail, Detail) else Detail()
     if not readings:

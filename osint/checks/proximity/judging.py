@@ -134,7 +134,7 @@ def _is_outlined(pair: Pair, world: World) -> bool:
 def _missing(reading: Spatial, pair: Pair, detail: Detail, world: World) -> Outcome:
     mine = _verdict(pair, detail)
     reach = detail.reach(pair.object)
-    if _are_governments(pair):
+    if are_governments(pair.subject, pair.object):
         return Outcome("unresolved", reading, pair, "; two governments may be meant")
     if another := water.may_be_another(pair, world):
         return Outcome("unresolved", reading, pair, another)
@@ -179,14 +179,14 @@ def _nearest_km(found: Measured) -> float:
     return (found.computed.low or 0.0) if found.computed else 0.0
 
 
-def _are_governments(pair: Pair) -> bool:
+def are_governments(one: Party, two: Party) -> bool:
     """Whether both are capitals of different countries: "Kyiv is close to Washington on this"."""
-    places = [party.place for party in (pair.subject, pair.object) if party.place is not None]
-    return (
-        len(places) == 2
-        and all(place.id in CAPITALS for place in places)
-        and places[0].country != places[1].country
-    )
+    return is_capital(one) and is_capital(two) and one.country != two.country
+
+
+def is_capital(party: Party) -> bool:
+    """Whether an end is the capital of a country."""
+    return party.place is not None and party.place.id in CAPITALS
 
 
 def why(outcome: Outcome, detail: Detail) -> str:
