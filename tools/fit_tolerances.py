@@ -2,9 +2,12 @@
 
     python -m tools.fit_tolerances CLAIMS.jsonl > osint/data/tolerances.json
 
-CLAIMS.jsonl holds statements with known ends, one document a line, under "gold": "stated_km" and
-"computed_km"; only documents whose "variant" is "as written" count. The statements are not copied,
-only quantiles of them. The other parts of the table are set by hand, say so, and are kept.
+CLAIMS.jsonl holds statements with known ends, one document a line, under "gold": "stated_km",
+"computed_km", and "subject" and "object" with their points; only documents whose "variant" is "as
+written" count. The statements are not copied, only quantiles of them. Below 10 km a share says
+little, and a floor in kilometres stands for it: what is left of the deviation when the extents of
+both towns are allowed for, as far as verdicts allow for them. The other parts of the table are set
+by hand, say so, and are kept.
 """
 
 from __future__ import annotations
@@ -14,7 +17,12 @@ import json
 import math
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
+
+from osint.gazetteer import Gazetteer, fold
+from osint.judging.pairs import EDGE_SHARE
+from osint.model import Point
+from osint.world import world
 
 BANDS_KM = (10.0, 25.0, 60.0, 150.0, math.inf)
 INNER, OUTER = 0.05, 0.03
@@ -22,6 +30,9 @@ INNER, OUTER = 0.05, 0.03
 
 LEAST_LONGER, LEAST_DOUBTFUL = 1.15, 0.15
 """No band may be tighter than this: the size of towns, and rounding, do not vanish with distance."""
+
+NAMED_WITHIN_KM, MOST_NEAR = 12.0, 10
+"""How far from its stated point the gazetteer's entry of a town is looked for."""
 
 TABLE = Path(__file__).parent.parent / "osint" / "data" / "tolerances.json"
 
@@ -35,15 +46,39 @@ def quantile(values: list[float], share: float) -> float:
     return below + (above - below) * (at - int(at))
 
 
-def statements(path: Path) -> list[tuple[float, float]]:
-    """(stated km, computed km) of every statement that stands as it was written."""
+class Stated(NamedTuple):
+    """One statement as it was written; `extents_km` are the radii of both towns together."""
+
+    stated_km: float
+    computed_km: float
+    extents_km: float
+
+    def longer_km(self, share: float) -> float:
+        """By how much it comes out longer than stated, a share of the extents allowed for."""
+        return self.computed_km - self.stated_km - share * self.extents_km
+
+
+def statements(path: Path, gazetteer: Gazetteer) -> list[Stated]:
+    """Every statement that stands as it was written."""
     found = []
     with path.open(encoding="utf-8") as lines:
         for line in lines:
             row = json.loads(line)
-            if row["variant"] == "as written":
-                found += [(gold["stated_km"], gold["computed_km"]) for gold in row["gold"]]
+            for gold in row["gold"] if row["variant"] == "as written" else ():
+                extents = sum(radius_km(gold, end, gazetteer) for end in ("subject", "object"))
+                found.append(Stated(gold["stated_km"], gold["computed_km"], extents))
     return found
+
+
+def radius_km(gold: dict[str, Any], end: str, gazetteer: Gazetteer) -> float:
+    """The radius of the town that an end is; 1 km for one that the gazetteer does not have."""
+    point = Point(latitude=gold[f"{end}_latitude"], longitude=gold[f"{end}_longitude"])
+    name = fold(gold[end])
+    for place in gazetteer.near(point, NAMED_WITHIN_KM, MOST_NEAR):
+        own = fold(place.name)
+        if place.kind == "settlement" and (own in name or name in own):
+            return place.radius_km
+    return 1.0
 
 
 def up(value: float) -> float:
@@ -56,14 +91,17 @@ def nearest(value: float) -> float:
     return round(round(value * 20) / 20, 2)
 
 
-def fit(pairs: list[tuple[float, float]]) -> dict[str, Any]:
-    """The distance part of the table."""
-    long = [computed / stated for stated, computed in pairs if stated >= BANDS_KM[0]]
-    short = [computed - stated for stated, computed in pairs if stated < BANDS_KM[0]]
+def fit(pairs: list[Stated], extent_share: float) -> dict[str, Any]:
+    """The distance part of the table; `extent_share` of a town's radius is judged consistent."""
+    long = [one.computed_km / one.stated_km for one in pairs if one.stated_km >= BANDS_KM[0]]
+    short = [one for one in pairs if one.stated_km < BANDS_KM[0]]
+    judged, compared = (
+        [one.longer_km(share) for one in short] for share in (extent_share, EDGE_SHARE)
+    )
     bands = []
     below = 0.0
     for top in BANDS_KM:
-        ratios = [computed / stated for stated, computed in pairs if below <= stated < top]
+        ratios = [one.computed_km / one.stated_km for one in pairs if below <= one.stated_km < top]
         longer = max(LEAST_LONGER, up(quantile(ratios, 1 - INNER)))
         doubtful = max(round(longer + LEAST_DOUBTFUL, 2), up(quantile(ratios, 1 - OUTER)))
         if below == 0:  # under 10 km the floor does the work, not the share
@@ -75,8 +113,8 @@ def fit(pairs: list[tuple[float, float]]) -> dict[str, Any]:
     return {
         "shorter": nearest(1 - quantile(long, INNER)),
         "shorter_doubtful": nearest(1 - quantile(long, OUTER)),
-        "floor_km": round(quantile(short, 1 - 2 * INNER)),
-        "floor_doubtful_km": round(quantile(short, 1 - INNER)),
+        "floor_km": round(quantile(judged, 1 - INNER)),
+        "floor_doubtful_km": round(quantile(compared, 1 - OUTER)),
         "bands": bands,
         "statements": len(pairs),
     }
@@ -92,7 +130,7 @@ def main() -> None:
         "quantiles only)",
         "fitted_by": "tools/fit_tolerances.py",
         "sha256": hashlib.sha256(path.read_bytes()).hexdigest(),
-        **fit(statements(path)),
+        **fit(statements(path, world().gazetteer), table["distance"]["extent_share"]),
     }
     print(json.dumps(table, indent=1, ensure_ascii=False))
 

@@ -21,8 +21,11 @@ LONGEST_ARTICLE = 8
 """Characters before a name in which its article is looked for."""
 _DAYS = ("DATE", "TIME")
 """Types of a date that is a slot."""
-_FIGURE = lazily(r"(?<![\w.,])(\d{1,3}(?:\.\d)?)\s{1,3}(\w{1,4})\s{1,3}\Z")
-_AFTER = 60
+_NUMBER = lazily(r"\d{1,3}(?:\.\d)?")
+_FIGURES = lazily(
+    r"(?<![\w.,])(\d{1,3}(?:\.\d)?(?:,\s{1,3}\d{1,3}(?:\.\d)?){0,2}),?\s{1,3}(\w{1,4})\s{1,3}\Z"
+)
+_AFTER, _BACK = 60, 24
 """Characters behind a second figure in which the second place is joined to the first."""
 _RANGE = lazily(r"[\d.,]{1,8}\s{1,2}[-–—]\s{1,2}")
 
@@ -73,7 +76,7 @@ class Slots(ABC):
             dates = [d for d in inside(self.extraction.dates, start, end) if d.type in _DAYS]
             _keep(kept, [Slot("D", date.start, date.end, date.text, date) for date in dates])
         lengths = inside(self._lengths, start, end)
-        _keep(kept, [slot for length in lengths if (slot := self._shared(length)) is not None])
+        _keep(kept, [slot for length in lengths for slot in self._shared(length)])
         _keep(kept, self._own(start, end))
         _keep(kept, self._names(pack, start, end, kept))
         _keep(kept, self._compass(pack, start, end, kept))
@@ -115,19 +118,26 @@ class Slots(ABC):
             )
         return Slot("L", quantity.start, quantity.end, quantity.text, quantity)
 
-    def _shared(self, quantity: QuantityMention) -> Slot | None:
-        """The figure before that has the same unit ("25 and 15 km from A and B")."""
-        match = _FIGURE.search(self.text, max(0, quantity.start - 12), quantity.start)
+    def _shared(self, quantity: QuantityMention) -> list[Slot]:
+        """The figures before that have the same unit ("25 and 15 km from A and B")."""
+        match = _FIGURES.search(self.text, max(0, quantity.start - _BACK), quantity.start)
         joiners = self._pack.words("joiner")
+        if match is None or match[2].lower() not in joiners:
+            return []
+        before = self.text[max(0, match.start() - _AFTER) : match.start()].lower().split()
         after = self.text[quantity.end : quantity.end + _AFTER].lower().split()
-        if match is None or match[2].lower() not in joiners or joiners.isdisjoint(after):
-            return None
-        if not quantity.low or not quantity.low_si:
-            return None
-        value = float(match[1])
-        si = value * quantity.low_si / quantity.low
+        if joiners.isdisjoint(before) and joiners.isdisjoint(after):
+            return []
+        figures = _NUMBER.finditer(self.text, match.start(1), match.end(1))
+        return [self._of_unit(figure, quantity) for figure in figures if quantity.low]
+
+    @staticmethod
+    def _of_unit(figure: re.Match[str], quantity: QuantityMention) -> Slot:
+        """A figure as a length in the unit of another."""
+        value = float(figure[0])
+        si = value * (quantity.low_si or 0.0) / (quantity.low or 1.0)
         one = replace(
-            quantity, start=match.start(1), end=match.end(1), text=f"{match[1]} {quantity.unit}",
+            quantity, start=figure.start(), end=figure.end(), text=f"{figure[0]} {quantity.unit}",
             low=value, high=value, low_si=si, high_si=si, hedge=None, alternative=None,
         )  # fmt: skip
         return Slot("L", one.start, one.end, one.text, one)

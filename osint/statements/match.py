@@ -23,6 +23,8 @@ OPEN = "open"
 """What a rule checks that finds distances and directions of which the words need not say whose."""
 FIGURES = frozenset(("border-length", "travel-time", "distance-beside", OPEN))
 """The checks whose rules state a figure of one thing, not of two ends: see `told`."""
+_TURNS = ("", "2", "3")
+"""What the roles of the first, second and third of several subjects or figures end in."""
 _LOOK_BACK = 5
 """Tokens before a figure in which a word may tell that it is no distance ("a range of")."""
 
@@ -203,7 +205,7 @@ def _filled(
 ) -> tuple[list[Slot], list[Slot], dict[str, Slot], dict[str, str]]:
     words = roles_of(match)
     slots = {role: row.slots_in(tokens) for role, tokens in words.items()}
-    subjects = [*slots.get("S", ()), *slots.get("S2", ())]
+    subjects = [slot for turn in _TURNS for slot in slots.get(f"S{turn}", ())]
     within = [slot for role in rule.options.get("within", ()) for slot in slots.pop(role, ())]
     others = [*slots.get("O", ()), *slots.get("O2", ()), *slots.get("A", ())]
     for slot in within:
@@ -240,7 +242,7 @@ def _take_pairs(
     """ "X and Y, 14 km north and 9 km south of Z, respectively": the first figure is the first
     one's, the second the other's, a lone bearing both's; what else the words could be read as is
     dropped."""
-    for number, suffix in enumerate(("", "2")):
+    for number, suffix in enumerate(_TURNS[: max(len(subjects), len(others))]):
         said = {role: roles.get(role + suffix) for role in "LB"}
         own = {role: slot for role, slot in said.items() if slot is not None}
         if "B" in roles and "B2" not in roles:
