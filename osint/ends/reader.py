@@ -144,7 +144,14 @@ class Reader:
 
     def is_topic(self, end: End) -> bool:
         """Whether an end is the place that the document is about, by its title."""
-        return self.topic.is_named(end.party.text)
+        if self.topic.is_named(end.party.text):
+            return True
+        titled = self.topic.party  # by its coordinate, it has the coordinate's words
+        return (
+            titled is not None
+            and end.party.point is not None
+            and (titled.party.text == end.party.text and titled.party.point == end.party.point)
+        )
 
     def titled(self, found: Found, slot: Slot | None = None) -> End:
         """The place that the document is about: its title and its opening say which."""

@@ -17,8 +17,11 @@ from osint.model.ends import End
 from osint.support.named_tuple import NamedTuple
 from osint.world import World
 
-BETWEEN, HALFWAY, EQUIDISTANT, CLOSER = "between", "halfway", "equidistant", "closer"
-"""How a place may be said to lie to two others."""
+BETWEEN = "between"
+HALFWAY = "halfway"
+EQUIDISTANT = "equidistant"
+CLOSER = "closer"
+"""How a place may be said to lie to two others, as the rules name it."""
 LARGEST_KM = 80.0
 """An end with a larger radius is no spot that anything could be between."""
 MOST = 4

@@ -19,7 +19,8 @@ TWO = "Velmora is a hamlet in Austria. It lies {} km {} of Linz and 40 km west o
 
 
 def test_figures_that_fit_one_spot_stand() -> None:
-    assert {f.verdict for f in found(TWO.format(30, "southwest"))} == {"consistent"}
+    told = {f.verdict for f in found(TWO.format(30, "southwest"))}
+    assert told == {"consistent", "unresolved"}  # of the one the other leaves too wide a circle
 
 
 @pytest.mark.parametrize(("km", "way"), [(260, "southwest"), (200, "north")])
