@@ -57,9 +57,7 @@ def triples(subject: End, one: End, two: End) -> Iterator[tuple[Party, Party, Pa
             yield a, b, c
 
 
-def measured(
-    relation: str, subject: Party, one: Party, two: Party, world: World
-) -> Triple | str:
+def measured(relation: str, subject: Party, one: Party, two: Party, world: World) -> Triple | str:
     """Three places with what is said of them; why not, where they cannot be measured."""
     found = [measure.between(subject, other, world) for other in (one, two)]
     spans = [each.judged or each.computed for each in found]

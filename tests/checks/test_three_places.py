@@ -68,7 +68,9 @@ def test_both_distances_and_the_angle_are_told() -> None:
 
 
 def test_governments_may_be_meant() -> None:
-    assert verdicts("Kyiv is closer to Brussels than to Moscow on trade.") == ["proximity=unresolved"]
+    assert verdicts("Kyiv is closer to Brussels than to Moscow on trade.") == [
+        "proximity=unresolved"
+    ]
 
 
 def test_a_namesake_may_be_meant() -> None:

@@ -89,7 +89,9 @@ def _fitting(claim: Claim, detail: Detail, found: Triple, first: Triple) -> Find
     named = (found.subject, found.one, found.two)
     for end, one, other in zip(ends, meant, named, strict=True):
         if end.certainty in SOLID and one.place != other.place:
-            return _made(claim, detail, first, "unresolved", "; another place of that name would fit")
+            return _made(
+                claim, detail, first, "unresolved", "; another place of that name would fit"
+            )
     return _made(claim, detail, found, "consistent")
 
 
@@ -114,9 +116,7 @@ def _weakest(*ends: End) -> Certainty:
     return max((end.certainty for end in ends), key=CERTAINTIES.index)
 
 
-def _made(
-    claim: Claim, detail: Detail, found: Triple, verdict: Verdict, note: str = ""
-) -> Finding:
+def _made(claim: Claim, detail: Detail, found: Triple, verdict: Verdict, note: str = "") -> Finding:
     other = _named(found.two)
     return Finding(
         replace(claim, subject=found.subject, object=found.one),
@@ -137,7 +137,9 @@ def _computed(found: Triple) -> Interval:
 
 def _why(found: Triple, detail: Detail) -> str:
     one, two = _named(found.one), _named(found.two)
-    far = f"{found.subject.name} is {_km(found.to_one)} from {one} and {_km(found.to_two)} from {two}"
+    far = (
+        f"{found.subject.name} is {_km(found.to_one)} from {one} and {_km(found.to_two)} from {two}"
+    )
     fits = found.verdict == "consistent"
     if detail.relation == CLOSER:
         return f"{far}, so it is closer to {one if fits else two}"
