@@ -66,6 +66,8 @@ class Certainties:
             return "sure"
         if first.kind != "settlement":
             lone = len(candidates) == 1 and slot.letter != "N"
+            if len(candidates) == 1 and not slot.noun and self._is_named_site(first, name):
+                return "sure"
             return "settled" if lone and (settled or self.spoken(first, name)) else "listed"
         if first.inside:  # only the division is known: it supports, and refutes nothing
             return "unlisted"
@@ -104,6 +106,13 @@ class Certainties:
         ):
             return "sure"
         return "listed"
+
+    def _is_named_site(self, place: Place, name: Name) -> bool:
+        """Whether a name that says what it is ("Antonov Airport") is that of the one such site, where
+        the text speaks of its country and names are not carried from elsewhere."""
+        last = name.text.lower().rpartition(" ")[2]
+        is_called = place.kind in FACILITIES and last in self._facilities
+        return is_called and self.spoken(place, name) and not names_are_reused((), place.country)
 
     @staticmethod
     def _is_great(place: Place, candidates: Sequence[Place]) -> bool:

@@ -57,6 +57,16 @@ class Outcome(NamedTuple):
     note: str = ""
 
 
+def is_in_own_country(outcome: Outcome) -> bool:
+    """Whether a town is said to be some way from the country that it surely lies in."""
+    reading = outcome.reading
+    is_plain = outcome.note == HOLDS and reading.rank == "certain"
+    ends = reading.subject, reading.object
+    if not is_plain or any(end.certainty != "sure" or end.is_anaphor for end in ends):
+        return False
+    return (reading.subject.party.kind, reading.object.party.kind) == ("settlement", "country")
+
+
 def judged(readings: tuple[Spatial, ...], stated: Stated, check: str, world: World) -> Outcome:
     """The verdict on a statement: the best reading that fits, else the first that misses."""
     outcomes = [_reading(reading, stated, check, world) for reading in readings]

@@ -38,7 +38,7 @@ def test_what_is_missing_is_asked_for(text: str, check: str, step: str) -> None:
 
 
 def test_what_lies_inside_is_no_matter_of_measuring() -> None:
-    (step,) = _steps("Lyon lies 30 km from France.", "distance")
+    (step,) = _steps("Lyon lies 30 km from Auvergne-Rhône-Alpes.", "distance")
     assert "border or its capital" in step and "osint distance" not in step
 
 

@@ -14,7 +14,7 @@ from tests.checks.claims import findings
         ("Gotland is about 300 km from mainland Sweden.", "inconsistent"),
         ("Corsica is 170 km from France.", "consistent"),
         ("Corsica is 600 km from France.", "inconsistent"),
-        ("Marseille is 170 km from France.", "unresolved"),  # it lies on the mainland
+        ("Marseille is 170 km from France.", "doubtful"),  # it lies on the mainland
         ("Djibouti is 30 km from Yemen.", "consistent"),  # the country, not its capital
         ("Djibouti is 700 km from Yemen.", "inconsistent"),
         ("Trinidad is 11 km from Venezuela.", "consistent"),  # the island, not a town

@@ -26,6 +26,7 @@ import math
 from collections.abc import Iterable
 
 from osint.checks import figures_read, place_statements, spatial
+from osint.checks.direction import part_meant
 from osint.checks.spatial import Detail
 from osint.geo.directions import difference_deg, name_of
 from osint.judging import explain
@@ -68,6 +69,9 @@ def check(claim: Claim, world: World) -> Finding:
     pair = outcome.pair
     if pair is None:
         decided = spatial.settled_on(claim, outcome)
+        in_area = part_meant.as_part(decided, outcome, azimuth, world)
+        if in_area is not None:
+            return in_area
         return Finding(decided, "unresolved", spatial.why_open(outcome), model=MODEL)
     if pair.seen is None:
         why = f"{pair.subject.name} and {pair.object.name} are too close together to tell a direction."

@@ -38,7 +38,7 @@ from osint.checks import place_statements, spatial
 from osint.checks.spatial import Detail
 from osint.judging import explain, wording
 from osint.judging.distance import MODEL, Measured
-from osint.judging.spatial import judged
+from osint.judging.spatial import Spatial, is_in_own_country, judged
 from osint.judging.verdict import Judgement
 from osint.model import SEVERITY, Claim, Extraction, Finding, Interval, Party, Verdict
 from osint.support.frozen import replace
@@ -88,9 +88,17 @@ def check(claim: Claim, world: World) -> Finding:
     pair = outcome.pair
     if pair is None or pair.figure is None:
         decided = spatial.settled_on(claim, outcome)
+        if is_in_own_country(outcome):
+            return Finding(decided, "doubtful", _own_country(outcome.reading), model=MODEL)
         return Finding(decided, "unresolved", spatial.why_open(outcome), model=MODEL)
     why = _why(pair.subject, pair.measured, stated, pair.figure, outcome.verdict)
     return spatial.finding(claim, outcome, why, pair.measured.computed)
+
+
+def _own_country(reading: Spatial) -> str:
+    """Why a town is no way off from the country that it lies in."""
+    town, country = reading.subject.party.name, reading.object.party.name
+    return f"{town} lies in {country}; a border of {country} or its capital may be meant."
 
 
 def _why(
