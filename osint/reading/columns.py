@@ -6,7 +6,11 @@ becomes a short document: the place with its coordinate, the date, then the desc
 
 from __future__ import annotations
 
+import tomllib
+import unicodedata
 from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib import resources
 from typing import Any
 
 from osint.errors import InputError, UsageError
@@ -16,35 +20,19 @@ from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
 from osint.support.suggestion import nearest
 
-NAMES: dict[str, tuple[str, ...]] = {
-    "place": (
-        "place", "placename", "location", "locationname", "city", "town", "towncity", "citytown",
-        "village", "settlement", "locality", "sitename", "nearestcity", "nearesttown",
-    ),
-    "region": ("region", "oblast", "province", "state", "admin1", "governorate", "admin1name"),
-    "country": ("country", "countryname"),
-    "coordinates": (
-        "coordinates", "coordinate", "coords", "latlng", "latlon", "latlong", "geolocation",
-        "gps", "gpscoordinates", "geo", "mgrs", "pluscode",
-    ),
-    "latitude": ("latitude", "lat", "y", "latdd", "latitudewgs84", "gpslatitude"),
-    "longitude": ("longitude", "lon", "lng", "long", "x", "londd", "longitudewgs84", "gpslongitude"),
-    "date": (
-        "date", "eventdate", "incidentdate", "datetime", "timestamp", "dateoccurred", "eventday",
-        "dateofevent", "dateofincident", "occurredat", "when",
-    ),
-    "weekday": ("weekday", "dayofweek", "dayname"),
-    "text": (
-        "description", "desc", "details", "summary", "narrative", "notes", "note", "event",
-        "incident", "comment", "comments", "title", "headline", "name", "remarks", "body",
-        "content", "message",
-    ),
-}  # fmt: skip
-"""What the columns of a role are called, in small letters without blanks and signs."""
-
-ID_NAMES = ("id", "eventid", "incidentid", "caseid", "uid", "ref", "number", "no")
-_SIGNS = lazily(r"[^0-9a-z]")
+ROLES = (
+    "place", "region", "country", "coordinates", "latitude", "longitude", "date", "weekday", "text",
+)  # fmt: skip
+"""What a column may hold."""
+_SIGNS = lazily(r"[\W_]|[\u0300-\u036f]")
 _MANY = ("text",)  # a role that more than one column may have
+
+
+@cache
+def names_of_roles() -> dict[str, tuple[str, ...]]:
+    """Role -> what its columns are called, as `plain_name` makes it; "id" too."""
+    file = resources.files("osint.reading").joinpath("columns.toml")
+    return {role: tuple(names) for role, names in tomllib.loads(file.read_text("utf-8")).items()}
 
 
 class Cell(NamedTuple):
@@ -79,8 +67,9 @@ def find_columns(names: list[str], given: tuple[tuple[str, str], ...], path: str
             )  # fmt: skip
         roles[role] = (*roles.get(role, ()), column)
     plain = {name: plain_name(name) for name in names}
-    for role, known in NAMES.items():
+    for role in ROLES:
         if role not in roles:
+            known = names_of_roles()[role]
             fitting = [name for word in known for name in names if plain[name] == word]
             roles[role] = tuple(fitting if role in _MANY else fitting[:1])
     if not (given or is_of_places(names)):
@@ -96,13 +85,15 @@ def is_of_places(names: list[str]) -> bool:
     """Whether a table has a column with places or coordinates."""
     plain = {plain_name(name) for name in names}
     roles = ("coordinates", "place", "latitude", "longitude")
-    spot, place, latitude, longitude = (not plain.isdisjoint(NAMES[role]) for role in roles)
+    spot, place, latitude, longitude = (
+        not plain.isdisjoint(names_of_roles()[role]) for role in roles
+    )
     return spot or place or (latitude and longitude)
 
 
 def plain_name(name: str) -> str:
-    """A column's name in small letters, without blanks and signs."""
-    return _SIGNS.sub("", name.casefold())
+    """A column's name in small letters, without blanks, signs and accents."""
+    return _SIGNS.sub("", unicodedata.normalize("NFKD", name.casefold()))
 
 
 def parse_columns(value: str | None) -> tuple[tuple[str, str], ...]:
@@ -116,9 +107,9 @@ def parse_columns(value: str | None) -> tuple[tuple[str, str], ...]:
         role, equals, column = (piece.strip() for piece in part.partition("="))
         if not part.strip():
             continue
-        if not equals or not column or role not in NAMES:
-            near = nearest(role, NAMES) if equals and column else None
-            use = f"did you mean {near}={column}?" if near else f"use {', '.join(NAMES)}"
+        if not equals or not column or role not in ROLES:
+            near = nearest(role, ROLES) if equals and column else None
+            use = f"did you mean {near}={column}?" if near else f"use {', '.join(ROLES)}"
             message = f"--columns: {part.strip()!r} is not like place=COLUMN; {use}"
             raise UsageError(message)
         pairs.append((role, column))

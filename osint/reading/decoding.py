@@ -60,6 +60,11 @@ def decode(data: bytes, *, path: str, encoding: str | None = None) -> str:
 
 
 _BINARY = "looks like a binary file, not a text; extract its text first"
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_OLD_OFFICE = "is an Office file of before 2007 (.doc, .xls, .msg); save it as DOCX, XLSX or PDF"
+_OF_MACROS = (".docm", ".xlsm", ".dotm")
+_MACROS = "is an Office file with macros; save it as a plain DOCX or XLSX"
+_RTF = "is an RTF file; save it as DOCX, ODT or PDF"
 _OF_LAYERS = (".gpkg", ".shp")
 _LAYER = "is a layer of a map, not a text; give it with --layer beside the text it belongs to"
 
@@ -88,5 +93,15 @@ def _refuse_binary(data: bytes, path: str) -> None:
     head = data[:4096]
     controls = sum(byte < 32 and byte not in _ALLOWED_CONTROLS for byte in head)
     if head.startswith(_BINARY_MAGIC) or b"\0" in head or controls > len(head) // 20:
-        is_layer = path.lower().endswith(_OF_LAYERS)
-        raise InputError(_LAYER if is_layer else _BINARY, path=path, kind="encoding")
+        raise InputError(_what_binary(path.lower(), head), path=path, kind="encoding")
+    if head.startswith(b"{\\rtf"):
+        raise InputError(_RTF, path=path, kind="encoding")
+
+
+def _what_binary(name: str, head: bytes) -> str:
+    """What to do with a file that is no text, by its name and first bytes."""
+    if name.endswith(_OF_LAYERS):
+        return _LAYER
+    if head.startswith(_OLE):
+        return _OLD_OFFICE
+    return _MACROS if name.endswith(_OF_MACROS) else _BINARY

@@ -16,7 +16,8 @@ from io import BytesIO
 from osint.errors import InputError
 from osint.limits import MAX_ARCHIVE_BYTES
 from osint.model import Document
-from osint.positions import Position, Throughout
+from osint.positions import Position, Positions, Throughout
+from osint.reading.aligned import AlignedWords
 from osint.reading.files import read_bytes
 from osint.reading.geo_json import features_of_geojson
 from osint.reading.geo_point import GeoFeature
@@ -61,7 +62,7 @@ def geo_documents(data: bytes, name: str) -> Iterator[Document | InputError]:
                 path=name,
                 sha256=digest,
                 warnings=_warnings(feature, name),
-                positions=Throughout(Position(feature.line, feature.column, unit)),
+                positions=_positions(feature, unit),
             )
         elif feature.fault:
             given = True
@@ -82,6 +83,12 @@ def geo_features(data: bytes, name: str) -> list[GeoFeature]:
     if head[:1] in (b"{", b"["):
         return features_of_geojson(content, name)
     return features_of_xml(content, name)
+
+
+def _positions(feature: GeoFeature, unit: str) -> Positions:
+    if feature.line is None or feature.column is None or not feature.raw:
+        return Throughout(Position(feature.line, feature.column, unit))
+    return AlignedWords(feature.raw, feature.line, feature.column, unit)
 
 
 def _warnings(feature: GeoFeature, name: str) -> tuple[str, ...]:

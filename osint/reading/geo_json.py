@@ -9,9 +9,9 @@ from typing import Any
 
 from osint.errors import InputError
 from osint.limits import MAX_GEO_DEPTH
-from osint.reading.columns import NAMES, Columns, plain_name
+from osint.reading.columns import ROLES, Columns, names_of_roles, plain_name
 from osint.reading.geo_point import GeoFeature, GeoPoint, geo_point, plain, within_limit
-from osint.reading.json_stream import elements
+from osint.reading.json_stream import Element, elements
 from osint.support.patterns import lazily
 
 _NAMES = ("name", "Name", "title", "Title", "NAME", "label", "id")
@@ -44,18 +44,21 @@ def features_of_geojson(data: bytes, file: str) -> list[GeoFeature]:
     if not any(name in crs for name in _WGS84):
         raise InputError(f"is in another reference system than WGS84: {crs[:80]}", path=file)
     found = list(_features(root, file, 0))
-    places = _places(data, file) if isinstance(root.get("features"), list) else [(1, 1)]
+    is_many = isinstance(root.get("features"), list)
+    pieces = list(elements(BytesIO(data), file, _OPENING)) if is_many else [_whole(data)]
     features: list[GeoFeature] = []
     for number, (geometry, properties) in enumerate(found):
-        line, column = places[number] if len(places) == len(found) else (None, None)
-        features.append(_feature(geometry, properties, file)._replace(line=line, column=column))
+        feature = _feature(geometry, properties, file)
+        if len(pieces) == len(found):
+            line, column, raw = pieces[number].line, pieces[number].column, pieces[number].raw
+            feature = feature._replace(line=line, column=column, raw=raw)
+        features.append(feature)
         within_limit(features, file)
     return features
 
 
-def _places(data: bytes, file: str) -> list[tuple[int, int]]:
-    """Where the features of the collection begin in the file."""
-    return [(each.line, each.column) for each in elements(BytesIO(data), file, _OPENING)]
+def _whole(data: bytes) -> Element:
+    return Element(data.decode("utf-8-sig"), 1, 1, "")
 
 
 def _features(item: Any, file: str, depth: int) -> Iterator[tuple[Any, dict[str, Any]]]:
@@ -76,7 +79,7 @@ def _features(item: Any, file: str, depth: int) -> Iterator[tuple[Any, dict[str,
 
 def _feature(geometry: Any, properties: dict[str, Any], file: str) -> GeoFeature:
     """A feature with what its properties say; a geometry that cannot be read is left aside."""
-    columns = Columns({role: _named(properties, names) for role, names in NAMES.items()})
+    columns = Columns({role: _named(properties, names_of_roles()[role]) for role in ROLES})
     name = _first(properties, _NAMES) or ", ".join(
         str(properties[column])
         for role in ("place", "region", "country")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import unescape
 
 from osint.errors import InputError
@@ -11,6 +12,10 @@ from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
 
 _TAG = lazily(r"<[^<>]{0,2000}>")
+_INLINE = lazily(
+    r"</?(?:a|b|i|u|s|em|strong|span|font|sub|sup|small|big|mark)\b[^<>]{0,2000}>", re.IGNORECASE
+)
+"""Tags that part no words."""
 _NUMBER = lazily(r"[-+]?\d{1,3}(?:\.\d{0,30})?(?:[eE][-+]?\d{1,2})?")
 
 
@@ -28,7 +33,8 @@ class GeoPoint(NamedTuple):
 
 class GeoFeature(NamedTuple):
     """A placemark, waypoint or feature: what it says and where it is. `fault` tells what is wrong
-    with its geometry, which is then left aside; `line` and `column` are where it begins."""
+    with its geometry, which is then left aside; `line` and `column` are where it begins, `raw` is the
+    feature as written."""
 
     name: str = ""
     description: str = ""
@@ -37,6 +43,7 @@ class GeoFeature(NamedTuple):
     line: int | None = None
     column: int | None = None
     fault: str | None = None
+    raw: str = ""
 
 
 def geo_point(
@@ -82,4 +89,4 @@ def within_limit(features: list[GeoFeature], file: str) -> None:
 
 def plain(text: str) -> str:
     """A text of a file without HTML tags and blanks around it, on one line."""
-    return " ".join(unescape(_TAG.sub(" ", text)).split())
+    return " ".join(unescape(_TAG.sub(" ", _INLINE.sub("", text))).split())

@@ -8,6 +8,8 @@ from xml.parsers import expat
 
 from osint.errors import InputError
 from osint.limits import MAX_GEO_DEPTH
+from osint.reading.columns import names_of_roles, plain_name
+from osint.reading.geo_json import MOST_PROPERTIES
 from osint.reading.geo_point import GeoFeature, geo_point, plain, within_limit
 
 _OWNERS = {"Placemark", "wpt", "rte", "trk", "GroundOverlay", "PhotoOverlay"}
@@ -16,6 +18,7 @@ _TEXTS = {
     "name": "name", "description": "description", "desc": "description", "cmt": "description",
     "when": "time", "time": "time", "begin": "time",
 }  # fmt: skip
+_FIELDS = ("Data", "SimpleData")
 _LONGEST_TEXT = 100_000
 
 
@@ -25,7 +28,7 @@ def features_of_xml(data: bytes, file: str) -> list[GeoFeature]:
     Raises:
         InputError: it is neither, damaged, or declares a document type.
     """
-    reader = _Reader(file)
+    reader = _Reader(file, data)
     try:
         reader.parser.Parse(data, True)
     except LookupError as error:
@@ -42,13 +45,17 @@ def features_of_xml(data: bytes, file: str) -> list[GeoFeature]:
 class _Reader:
     """Collects the points of the elements that own them: placemarks, waypoints, tracks."""
 
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, data: bytes) -> None:
+        self._data = data
         self.features: list[GeoFeature] = []
         self._file = file
         self._path: list[str] = []
         self._text: list[str] = []
         self._owned: dict[str, str] = {}
+        self._extended: dict[str, str] = {}  # the user's own fields of a placemark
+        self._field = ""
         self._place = (1, 1)
+        self._begin = 0
         self._fault: str | None = None
         self._track: list[tuple[str, str]] = []  # latitude, longitude of a track's points
         self._waiting: list[tuple[str, str, str]] = []  # latitude, longitude, role
@@ -78,9 +85,13 @@ class _Reader:
         self._text = []
         if name in _OWNERS:
             self._owned, self._track, self._waiting, self._fault = {}, [], [], None
+            self._begin = self.parser.CurrentByteIndex
+            self._extended = {}
             self._place = (
                 self.parser.CurrentLineNumber, self.parser.CurrentColumnNumber + 1,
             )  # fmt: skip
+        if name in _FIELDS:
+            self._field = attributes.get("name", "")
         if name in _TRACK_POINTS:
             self._track.append((attributes.get("lat", ""), attributes.get("lon", "")))
 
@@ -93,6 +104,8 @@ class _Reader:
         parent = self._path[-1] if self._path else ""
         if name in _TEXTS and (parent in _OWNERS or parent in ("TimeStamp", "TimeSpan")):
             self._owned.setdefault(_TEXTS[name], "".join(self._text).strip())
+        elif name == "SimpleData" or (name == "value" and parent == "Data"):
+            self._extended.setdefault(self._field, plain("".join(self._text)))
         elif name == "coordinates":
             self._geometry(parent, "".join(self._text).split())
         elif name == "coord" and parent in ("Track", "MultiTrack"):
@@ -145,10 +158,20 @@ class _Reader:
                 )
             except InputError as error:
                 self._fault = self._fault or error.message
+        time = time or next(
+            (v for k, v in self._extended.items() if plain_name(k) in names_of_roles()["date"]), ""
+        )
+        told = [plain(self._owned.get("description", "")), *self._phrases(name)]
+        raw = self._data[self._begin : self.parser.CurrentByteIndex].decode("utf-8", "replace")
         return GeoFeature(
-            plain(name), plain(self._owned.get("description", "")), time.strip(),
-            tuple(points), *self._place, self._fault,
+            plain(name), "\n".join(dict.fromkeys(filter(None, told))), time.strip(),
+            tuple(points), *self._place, self._fault, raw,
         )  # fmt: skip
+
+    def _phrases(self, name: str) -> list[str]:
+        """The user's own fields of more than one word."""
+        fields = list(self._extended.values())[:MOST_PROPERTIES]
+        return [value for value in fields if " " in value and value != name]
 
     def _add(self, latitude: str, longitude: str, role: str = "") -> None:
         self._waiting.append((latitude, longitude, role))

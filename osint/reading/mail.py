@@ -9,6 +9,7 @@ from __future__ import annotations
 import email
 from collections.abc import Iterator
 from datetime import datetime
+from email.errors import CloseBoundaryNotFoundDefect
 from email.message import EmailMessage, MIMEPart
 from email.policy import default
 from email.utils import parseaddr
@@ -131,6 +132,8 @@ def _document(
     names = [label for label, _ in _attachments(parsed)]
     if names:
         headers.append(("attachments", ", ".join(names)[:1000]))
+    is_cut = any(isinstance(each, CloseBoundaryNotFoundDefect) for each in parsed.defects)
+    cut = f"{name}: the e-mail is cut short: its last part has no end; what came before was read"
     return Document(
         id=name,
         text=text,
@@ -141,6 +144,7 @@ def _document(
         source=parseaddr(sender)[1].rpartition("@")[2] or None,
         metadata=tuple(headers),
         positions=positions,
+        warnings=(cut,) if is_cut else (),
     )
 
 

@@ -22,6 +22,7 @@ from osint.reading.files import read_binary
 from osint.reading.hints import Hints
 from osint.reading.inputs import Input
 from osint.reading.packed import needs
+from osint.support.frozen import replace
 from osint.support.patterns import lazily
 
 # What exifread raises on metadata that is badly made.
@@ -81,12 +82,14 @@ def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
     lines = [*_position(tags), *_captions(tags)]
     taken, field = _taken(tags)
     lines += list(_xmp(data, has_position=bool(_position(tags))))
+    faults = list(_faults(tags, taken))
     if taken is None and not lines:
         message = "holds no place, time or caption in its metadata (platforms often remove it)"
-        raise InputError(message, path=source.name, kind="no-text")
+        raise InputError("; ".join(faults) or message, path=source.name, kind="no-text")
     if taken is not None:
         lines.append((f"Taken {taken.isoformat(sep=' ')}", field))
-    yield _document(lines, taken, field, tags, source.name, data)
+    document = _document(lines, taken, field, tags, source.name, data)
+    yield replace(document, warnings=tuple(f"{source.name}: {fault}" for fault in faults))
 
 
 def _document(
@@ -136,6 +139,20 @@ def _position(tags: dict[str, Any]) -> list[tuple[str, str]]:
     if parts[0].startswith("0.000000") and parts[1].startswith("0.000000"):
         return []  # a receiver without a fix
     return [(", ".join(parts), "EXIF GPSLatitude, GPSLongitude")]
+
+
+def _faults(tags: dict[str, Any], taken: datetime | None) -> Iterator[str]:
+    """What its fields say that no place and no day is, one sentence each."""
+    for axis, limit in (("Latitude", 90), ("Longitude", 180)):
+        value = tags.get(f"GPS GPS{axis}")
+        if value is None:
+            continue
+        angle = _angle(getattr(value, "values", ()))
+        if angle is None or angle > limit:
+            yield f"its EXIF GPS{axis} is no {axis.lower()}: {str(value)[:60]}"
+    stated = f"{tags.get('EXIF DateTimeOriginal', '')}".strip(" :0\0")
+    if stated and taken is None:
+        yield f"its EXIF DateTimeOriginal is no time: {stated[:40]!r}"
 
 
 def _angle(values: Any) -> float | None:

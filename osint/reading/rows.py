@@ -6,19 +6,19 @@ place, coordinate, date, descriptions.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from osint.errors import InputError
 from osint.model import Document
 from osint.positions import Positions
 from osint.reading.columns import (
-    ID_NAMES,
     Columns,
     cells_of,
     find_columns,
     is_of_places,
     listed,
+    names_of_roles,
     plain_name,
     published_of,
 )
@@ -88,9 +88,40 @@ def document_of_incident(
 
 
 def _identifier(row: Mapping[str, Any], number: int, name: str, hints: Hints) -> str:
-    named = [hints.id_column, *(key for key in row if plain_name(str(key)) in ID_NAMES)]
+    named = [
+        hints.id_column,
+        *(key for key in row if plain_name(str(key)) in names_of_roles()["id"]),
+    ]
     value = next((row[key] for key in named if row.get(key) not in (None, "")), None)
     return f"{name}:{number}" if value is None else str(value)
+
+
+MOST_TITLE_ROWS = 12
+"""Rows above the names of the columns: what the table is, when it was made, blanks."""
+
+
+def first_layout(
+    rows: Iterable[list[str]], path: str, hints: Hints
+) -> tuple[list[str], Columns | None]:
+    """The layout by the first row, or by one of the next that has the names of columns; `rows` is
+    then used up to that row.
+
+    Raises:
+        InputError: as `layout` of the first row.
+    """
+    refused: InputError | None = None
+    for number, names in enumerate(rows):
+        try:
+            if number and sum(map(bool, names)) < 2:
+                continue
+            return layout(names, path, hints)
+        except InputError as error:
+            if hints.columns or hints.text_column != "text":
+                raise
+            refused = refused or error
+        if number == MOST_TITLE_ROWS:
+            break
+    raise refused or InputError("the table has no rows", path=path, kind="no-text")
 
 
 def layout(names: list[str], path: str, hints: Hints) -> tuple[list[str], Columns | None]:

@@ -17,7 +17,7 @@ from osint.reading.decoding import marked
 from osint.reading.files import open_bytes
 from osint.reading.hints import Hints
 from osint.reading.inputs import Input
-from osint.reading.rows import document_of_incident, document_of_row, layout
+from osint.reading.rows import document_of_incident, document_of_row, first_layout
 from osint.support.frozen import replace
 
 MAX_HEADER_CHARS = 100_000
@@ -49,7 +49,7 @@ def csv_documents(stream: IO[bytes], name: str, hints: Hints) -> Iterator[Docume
     text = _decoded(stream, hints.encoding)
     table = _Table(text, name)
     try:
-        names, columns = layout(table.names, name, hints)
+        names, columns = first_layout(table.headers(), name, hints)
     except csv.Error as error:
         message = f"is not a valid CSV file: {error}"
         raise InputError(message, path=name, line=1, kind="syntax") from error
@@ -73,6 +73,17 @@ class _Table:
         self.names = next(csv.reader([header], delimiter=self.delimiter))
         self._text = text
         self._raw: list[str] = []
+
+    def headers(self) -> Iterator[list[str]]:
+        """What may be the names of the columns: the first row, then those below it, one by one."""
+        while True:
+            yield self.names
+            header = self._text.readline(MAX_HEADER_CHARS)
+            if not header:
+                return
+            self.line += 1
+            self.delimiter = max(_DELIMITERS, key=header.count)
+            self.names = next(csv.reader([header], delimiter=self.delimiter), [])
 
     def rows(self) -> Iterator[list[str] | InputError]:
         """The rows below the header. `line` is then where the row begins."""

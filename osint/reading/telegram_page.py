@@ -25,6 +25,7 @@ _DATE = lazily(
 _FROM = lazily(r'<div class="from_name">([^<]{0,300})')
 _TEXT = lazily(r'<div class="text">')
 _REPLY = lazily(r"#go_to_message(\d{1,15})")
+_TAIL = 2_000  # characters in which a page ends
 _CHAT = lazily(r'<div class="text bold">([^<]{0,300})')
 
 
@@ -52,6 +53,9 @@ def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
         if document is not None:
             given = True
             yield _with(document, name, author, markup[found.end() : end])
+    if given and "</html>" not in markup[-_TAIL:].lower():
+        message = "is cut short: the page has no end; what came before was read; export it again"
+        yield InputError(message, path=source.name, line=markup.count("\n") + 1, kind="damaged")
     if not given:
         raise InputError("has no messages with text", path=source.name, kind="no-text")
 

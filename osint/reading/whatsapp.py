@@ -21,11 +21,11 @@ from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
 
 _HEAD = (
-    r"\u200e?\[?(?P<a>\d{1,4})[./-](?P<b>\d{1,2})[./-](?P<c>\d{2,4}),?[ \u202f](?P<hour>\d{1,2})[:.]"
-    r"(?P<minute>\d{2})(?:[:.](?P<second>\d{2}))?(?:[ \u202f]?(?P<half>[AaPp])\.?[ \u202f]?[Mm]\.?)?"
+    r"\u200e?\[?(?P<a>\d{1,4})[./-](?P<b>\d{1,2})[./-](?P<c>\d{2,4}),?[ \xa0\u202f](?:à[ \xa0\u202f])?(?P<hour>\d{1,2})[:.]"
+    r"(?P<minute>\d{2})(?:[:.](?P<second>\d{2}))?(?:[ \xa0\u202f]?(?P<half>[AaPp])\.?[ \xa0\u202f]?[Mm]\.?)?"
 )
 _MESSAGE = lazily(
-    rf"(?m)^{_HEAD}(?:\][ \u202f]|[ \u202f]-[ \u202f])(?:(?P<author>[^:\n]{{1,60}}):[ \u202f])?"
+    rf"(?m)^{_HEAD}(?:\][ \xa0\u202f]|[ \xa0\u202f]-[ \xa0\u202f])(?:(?P<author>[^:\n]{{1,60}}):[ \xa0\u202f])?"
 )
 _MEDIA = lazily(r"\u200e?<[^<>\n]{3,60}>\Z|\u200e")
 FEWEST = 2  # lines that begin as messages do, in what is taken for a chat

@@ -10,7 +10,7 @@ from typing import Any
 
 from osint.errors import InputError
 from osint.model import Document
-from osint.positions import Stretch, Stretches
+from osint.reading.aligned import AlignedWords
 from osint.reading.files import open_bytes
 from osint.reading.hints import Hints
 from osint.reading.inputs import Input
@@ -55,12 +55,15 @@ def _text(post: dict[str, Any]) -> Any:
     return post.get("full_text", post.get("text"))
 
 
+def _key(post: dict[str, Any]) -> str:
+    return '"full_text"' if "full_text" in post else '"text"'
+
+
 def _document(post: dict[str, Any], element: Element, path: str) -> Document:
     number = post.get("id_str") or post.get("id")
     published = _instant(post.get("created_at"))
     place = post.get("coordinates") or post.get("geo")
     lines = [_with_links(unescape(_text(post)), post), *_point(place)]
-    stretch = Stretch(0, element.line, element.column, f"post {number}")
     return Document(
         id=f"{path}#{number}",
         text="\n".join(lines),
@@ -69,7 +72,9 @@ def _document(post: dict[str, Any], element: Element, path: str) -> Document:
         language=post.get("lang") if isinstance(post.get("lang"), str) else None,
         path=path,
         metadata=tuple((name, str(post[key])[:200]) for name, key in _SHOWN if post.get(key)),
-        positions=Stretches([stretch]),
+        positions=AlignedWords(
+            element.raw, element.line, element.column, f"post {number}", opening=_key(post)
+        ),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime, time
 from io import BytesIO
+from itertools import chain
 from typing import Any
 
 from osint.errors import InputError
@@ -15,7 +16,7 @@ from osint.reading.files import read_binary
 from osint.reading.hints import Hints
 from osint.reading.inputs import Input
 from osint.reading.packed import DAMAGE, checked, needs
-from osint.reading.rows import document_of_incident, document_of_row, layout
+from osint.reading.rows import document_of_incident, document_of_row, first_layout
 from osint.support.frozen import replace
 
 # What openpyxl raises on workbooks that are badly made.
@@ -54,13 +55,13 @@ def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
 
 
 def _sheet(sheet: Any, name: str, hints: Hints) -> Iterator[Document | InputError]:
-    rows = sheet.iter_rows(max_row=MAX_SHEET_ROWS, values_only=True)
-    header = next((row for row in rows if any(value is not None for value in row)), None)
-    if header is None:
+    rows = enumerate(sheet.iter_rows(max_row=MAX_SHEET_ROWS, values_only=True), 1)
+    first = next((row for _, row in rows if any(value is not None for value in row)), None)
+    if first is None:
         return
-    names = [str(value).strip() if value is not None else "" for value in header]
-    names, columns = layout(names, name, hints)
-    for number, values in enumerate(rows, 2):
+    headers = map(_names, chain((first,), (row for _, row in rows)))
+    names, columns = first_layout(headers, name, hints)
+    for number, values in rows:
         row = {key: _plain(value) for key, value in zip(names, values, strict=False) if key}
         if not any(value not in (None, "") for value in row.values()):
             continue
@@ -74,6 +75,10 @@ def _sheet(sheet: Any, name: str, hints: Hints) -> Iterator[Document | InputErro
                 document = replace(document, id=f"{name}#{sheet.title}:{number}")
             document = replace(document, positions=Stretches([Stretch(0, None, None, unit)]))
         yield document
+
+
+def _names(row: tuple[Any, ...]) -> list[str]:
+    return [str(value).strip() if value is not None else "" for value in row]
 
 
 def _plain(value: Any) -> Any:

@@ -17,7 +17,7 @@ MOST: dict[str, int] = {
     "extract": 298,
     "gazetteer": 86,
     "geo": 24,
-    "reading": 45,
+    "reading": 27,
     "report": 46,
     "resolve": 62,
 }

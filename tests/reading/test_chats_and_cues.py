@@ -126,7 +126,11 @@ def test_posts_of_an_x_archive(tmp_path: Path) -> None:
     assert document.text == "Smoke & fire in Pärnu https://a.example/1\n58.38° N, 24.5° E"
     assert document.published == datetime(2022, 3, 4, 23, 57, 43, tzinfo=UTC)
     assert document.language == "en" and document.metadata == (("reply_to_author", "bo"),)
-    assert document.position(0) == (2, 3, "post 1500000000000000000")
+    lines = text.splitlines()
+    for word in ("Smoke", "fire", "https://a.example/1", "58.38"):
+        line, column, unit = document.position(document.text.index(word))
+        assert line and column and unit == "post 1500000000000000000"
+        assert lines[line - 1].startswith(word, column - 1)
     cut, error = read(tmp_path / "tweets.js", text.replace("]", "", 0)[:-1] + ",")
     assert isinstance(cut, Document) and "cut short" in str(error)
 
@@ -134,3 +138,19 @@ def test_posts_of_an_x_archive(tmp_path: Path) -> None:
 def test_other_scripts_are_no_archive(tmp_path: Path) -> None:
     (error,) = read(tmp_path / "app.js", "var x = 1;")
     assert "no posts" in str(error)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "24/02/2022 à 09:15 - ",
+        "24/2/22 9:15 a.\xa0m. - ",
+        "24.02.2022, 09:15 - ",
+        "[24/2/22, 9:15:00\u202fAM] ",
+    ],
+)
+def test_heads_of_messages_in_other_countries(tmp_path: Path, head: str) -> None:
+    text = f"{head}Ann: The bridge is shut.\n{head}Bo: It was shut on Monday.\n"
+    first, second = documents(tmp_path / "chat.txt", text)
+    assert (first.text, second.text) == ("The bridge is shut.", "It was shut on Monday.")
+    assert first.published == datetime(2022, 2, 24, 9, 15)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from osint.errors import OsintError
+from osint.errors import InputError, OsintError
 from osint.model import Document
 from osint.reading import documents, find_inputs, read_documents
 from tests.reading.test_every_format import files, office
@@ -58,3 +58,21 @@ def test_a_fault_of_a_reader_costs_its_file_only(
     (error,) = documents.read_documents(find_inputs([str(path)])[0])
     assert isinstance(error, OsintError) and error.kind == "internal"
     assert "internal error" in str(error)
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "said"),
+    [
+        ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "before 2007"),
+        ("a.docm", b"PK\x03\x04" + b"\0" * 600, "with macros"),
+        ("a.rtf", b"{\\rtf1\\ansi Tartu is in Estonia.}", "RTF"),
+        ("a.bin", b"\x7fELF" + b"\0" * 600, "binary file"),
+    ],
+)
+def test_files_of_other_programs_say_what_to_do(
+    tmp_path: Path, name: str, data: bytes, said: str
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(data)
+    (found,) = [each for one in find_inputs([str(path)]) for each in read_documents(one)]
+    assert isinstance(found, InputError) and said in str(found)

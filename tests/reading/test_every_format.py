@@ -40,7 +40,7 @@ def files() -> dict[str, bytes]:
         "a.jpg": jpeg(caption=SAID.encode()),
         "a.mp4": video(facts={"com.apple.quicktime.title": SAID}),
         "messages.html": '<div class="page_wrap"><div class="page_header">x</div>'
-        f'<div class="message default clearfix" id="message3"><div class="text">{SAID}</div></div></div>',
+        f'<div class="message default clearfix" id="message3"><div class="text">{SAID}</div></div></div></body></html>',
     }  # fmt: skip
     return {name: data.encode() if isinstance(data, str) else data for name, data in found.items()}
 
@@ -65,8 +65,8 @@ def office() -> dict[str, bytes]:
 WHERE: dict[str, tuple[int | None, int | None, str | None]] = {
     "a.txt": (1, 1, None), "a.md": (4, 1, None), "a.html": (1, 38, None), "a.csv": (2, 1, None),
     "a.jsonl": (1, 11, None), "a.srt": (3, 1, "cue 1 (00:00:01.000)"),
-    "a.vtt": (4, 1, "cue 1 (00:01.000)"), "a.kml": (1, 16, "feature 1"), "a.geojson": (1, 1, "feature 1"),
-    "result.json": (1, 66, "message 7"), "tweets.js": (1, 28, "post 1500000000000000000"),
+    "a.vtt": (4, 1, "cue 1 (00:01.000)"), "a.kml": (2, 14, "feature 1"), "a.geojson": (1, 46, "feature 1"),
+    "result.json": (1, 66, "message 7"), "tweets.js": (1, 86, "post 1500000000000000000"),
     "chat.txt": (2, 26, "message 2"), "a.eml": (6, 1, None), "a.mbox": (None, None, "message 1"),
     "a.odt": (None, None, "paragraph 1"), "a.mht": (None, None, "page in the archive"),
     "a.pdf": (None, None, "page 1"), "a.jpg": (None, None, "EXIF ImageDescription"),

@@ -192,7 +192,34 @@ def test_a_feature_is_a_document_with_its_own_day_and_place() -> None:
     first, fence, yard = documents(PLACEMARKS.encode())
     assert str(first.published) == "2023-06-02" and fence.published is None
     assert (first.id, yard.id) == ("a.kml#1", "a.kml#3")
-    assert first.position(0) == (3, 1, "feature 1") and yard.position(0)[0] == 8
+    assert first.position(0) == (3, 18, "feature 1") and yard.position(0)[0] == 8
+    lines = PLACEMARKS.splitlines()
+    for word in ("Jetty", "crane", "42.7531", "133.0158", "two", "barges", "2023-06-02"):
+        line, column, _ = first.position(first.text.index(word))
+        assert line and column and lines[line - 1].startswith(word, column - 1)
+
+
+def test_the_users_own_fields_of_a_placemark() -> None:
+    fields = (
+        "<ExtendedData><Data name='date'><value>2023-06-02</value></Data>"
+        "<Data name='note'><value>Seen from the <![CDATA[<b>old</b>]]> bridge, at noon.</value></Data>"
+        "<SchemaData><SimpleData name='unit'>Second team</SimpleData></SchemaData></ExtendedData>"
+    )
+    data = kml(
+        f"<Placemark><name>Tartu</name>{fields}<Point><coordinates>26.7,58.4</coordinates></Point></Placemark>"
+    )
+    (document,) = documents(data)
+    assert str(document.published) == "2023-06-02"
+    assert document.text.splitlines()[1:] == ["Seen from the old bridge, at noon.", "Second team"]
+
+
+def test_tags_within_a_sentence_part_no_words() -> None:
+    (note,) = documents(
+        kml(
+            "<Placemark><description><![CDATA[On <b>Monday</b>, <i>3</i> May.<br>Later.]]></description></Placemark>"
+        )
+    )
+    assert note.text == "On Monday, 3 May. Later."
 
 
 def test_the_words_of_one_feature_meet_no_coordinate_of_the_next() -> None:
@@ -208,7 +235,7 @@ def test_the_words_of_one_feature_meet_no_coordinate_of_the_next() -> None:
     found = documents(json.dumps(collection, indent=1).encode(), "a.geojson")
     verdicts = [f.verdict for d in found for f in geocheck(d, world())]
     assert "inconsistent" not in verdicts and "doubtful" not in verdicts
-    assert found[1].text.endswith("Second team") and found[1].position(0)[0] == 17
+    assert found[1].text.endswith("Second team") and found[1].position(0)[0] == 26
 
 
 def test_one_bad_placemark_costs_its_geometry_only() -> None:
@@ -237,7 +264,7 @@ def test_features_with_columns_like_a_table() -> None:
 
 
 @pytest.mark.parametrize("features", [1, 2])
-def test_every_word_of_a_feature_stands_where_the_feature_begins(
+def test_every_word_of_a_feature_stands_where_the_file_has_it(
     tmp_path: Path, features: int
 ) -> None:
     one = '{"type": "Feature", "geometry": {"type": "Point", "coordinates": [26.7, 58.4]},\n "properties": {"name": "Tartu",\n "notes": "Seen from the bridge."}}'
@@ -248,5 +275,8 @@ def test_every_word_of_a_feature_stands_where_the_feature_begins(
     assert len(found) == features
     for number, document in enumerate(found):
         assert isinstance(document, Document)
-        spots = {document.position(at) for at in range(len(document.text))}
-        assert spots == {(2 + 3 * number, 3, f"feature {number + 1}")}
+        for word, line in (("Tartu", 3), ("58.4", 2), ("26.7", 2), ("Seen", 4), ("bridge", 4)):
+            at = document.position(document.text.index(word))
+            assert (at.line, at.unit) == (line + 3 * number, f"feature {number + 1}")
+            assert at.line and at.column
+            assert path.read_text().splitlines()[at.line - 1].startswith(word, at.column - 1)

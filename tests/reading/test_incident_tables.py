@@ -66,9 +66,9 @@ def test_the_date_of_a_row_is_held_against_its_weekday(
 
 def test_columns_can_be_named(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
-    path.write_text("Ort,Tag,Breite,Länge\nTartu,2022-07-01,58.378,26.729\n")
+    path.write_text("Wo,Tag,B,L\nTartu,2022-07-01,58.378,26.729\n")
     assert isinstance(read(path)[0], InputError)
-    columns = parse_columns("place=Ort, date=Tag, latitude=Breite, longitude=Länge")
+    columns = parse_columns("place=Wo, date=Tag, latitude=B, longitude=L")
     (document,) = only_documents(path, Hints(columns=columns))
     assert document.text == "Tartu (58.378° N, 26.729° E)\n2022-07-01"
 
@@ -108,3 +108,52 @@ def test_an_unknown_encoding_is_a_sentence(tmp_path: Path) -> None:
     path.write_text("id,text\n1,x\n")
     with pytest.raises(UsageError, match="no encoding called 'nope'"):
         read(path, Hints(encoding="nope"))
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Ort der Tat;Datum;Breite;Länge",
+        "Ville;Jour;LATITUDE;Longitude",
+        "Lugar;Fecha;Latitud;Longitud",
+        "Населённый пункт;Дата;Широта;Долгота",
+        "Where it happened;When;y_coord;X-Coord",
+        "Town;Day;POINT_Y;POINT_X",
+    ],
+)
+def test_columns_are_found_by_what_people_call_them(tmp_path: Path, header: str) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text(f"Nr;{header}\n7;Tartu;2022-07-01;58,378;26,729\n", "utf-8")
+    (document,) = only_documents(path)
+    assert document.text == "Tartu (58.378° N, 26.729° E)\n2022-07-01"
+    assert document.id == "7"
+
+
+def test_rows_above_the_names_of_the_columns(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text(
+        "Incident log\n\nmade on 3 May, by us\nplace\tnotes\nTartu\tIt rained.\n", "utf-8"
+    )
+    (document,) = only_documents(path)
+    assert document.text == "Tartu\nIt rained."
+    assert document.position(document.text.index("It"))[:2] == (5, 7)
+    path.write_text("alpha,beta\n1,2\n3,4\n", "utf-8")
+    (error,) = read(path)
+    assert "'alpha', 'beta'" in str(error)
+
+
+def test_rows_of_a_sheet_below_its_title(tmp_path: Path) -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    book = openpyxl.Workbook()
+    for row in (
+        ["Incident log"],
+        [],
+        ["No", "Settlement", "Lat.", "Lon."],
+        [1, "Tartu", 58.378, 26.729],
+    ):
+        book.active.append(row)
+    path = tmp_path / "a.xlsx"
+    book.save(path)
+    (document,) = only_documents(path)
+    assert document.text == "Tartu (58.378° N, 26.729° E)"
+    assert document.position(0)[2] == "sheet Sheet, row 4"

@@ -131,3 +131,15 @@ def test_a_date_that_cannot_be_costs_the_date_only(tmp_path: Path) -> None:
     )
     document = only(tmp_path / "a.eml", data)
     assert document.published is None and "Tartu" in document.text
+
+
+def test_a_mail_that_is_cut_short_says_so(tmp_path: Path) -> None:
+    mail = EmailMessage()
+    mail.set_content("Tartu is 40 km from Tallinn.\n")
+    mail.add_attachment(b"x" * 400, maintype="application", subtype="octet-stream", filename="x")
+    whole, cut = bytes(mail), bytes(mail)[:-300]
+    (document,) = read(tmp_path / "a.eml", whole)
+    assert isinstance(document, Document) and document.warnings == ()
+    (document,) = read(tmp_path / "b.eml", cut)
+    assert isinstance(document, Document) and "Tallinn" in document.text
+    assert "cut short" in document.warnings[0]

@@ -88,3 +88,15 @@ def test_a_heic_cut_in_its_boxes_is_told(tmp_path: Path, cut: int) -> None:
         document for source in find_inputs([str(tmp_path)]) for document in read_documents(source)
     ]
     assert any(getattr(document, "text", "").startswith("Lviv") for document in read)
+
+
+def test_figures_that_no_place_and_no_time_has_are_told(tmp_path: Path) -> None:
+    nothing = read(tmp_path / "a.jpg", jpeg(latitude=(149, 90, 24), taken=b"2022:13:45 99:00:00"))
+    assert isinstance(nothing, InputError)
+    assert "GPSLatitude is no latitude: [149, 90, 24]" in str(nothing)
+    assert "DateTimeOriginal is no time: '2022:13:45 99" in str(nothing)
+    rest = read(tmp_path / "b.jpg", jpeg(latitude=(149, 50, 24), caption=b"The old mill in Tartu"))
+    assert isinstance(rest, Document) and "The old mill in Tartu" in rest.text
+    assert len(rest.warnings) == 1 and "149" in rest.warnings[0]
+    unset = read(tmp_path / "c.jpg", jpeg(taken=b"0000:00:00 00:00:00", caption=b"The old mill"))
+    assert isinstance(unset, Document) and unset.warnings == ()

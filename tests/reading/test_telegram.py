@@ -136,3 +136,11 @@ def test_the_html_export(tmp_path: Path) -> None:
     line, column, unit = first.position(first.text.index("Paldiski"))
     assert unit == "message 7" and line is not None and column is not None
     assert PAGE.split("\n")[line - 1][column - 1 :].startswith("Paldiski")
+
+
+def test_a_page_cut_short_gives_what_came_before(tmp_path: Path) -> None:
+    path = tmp_path / "messages.html"
+    path.write_text(PAGE[: PAGE.index("</body>") - 10], "utf-8")
+    *given, error = read(path)
+    assert given and all(isinstance(each, Document) for each in given)
+    assert isinstance(error, InputError) and "cut short" in str(error) and error.line
