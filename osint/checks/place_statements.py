@@ -76,6 +76,6 @@ def _hits(extraction: Extraction, text: str, pack: Pack) -> list[int]:
     if pack.code != "en":  # addresses and the like have no word of their own
         return list(sentence_starts(text))
     hits = [q.start for q in extraction.quantities if q.dimension == "length"]
-    hits += [hit.start for hit in bearings.of(extraction, pack) if not hit.is_part]
+    hits += [hit.start for hit in bearings.of(extraction, pack) if not hit.is_before_name(text)]
     hits += areas.openings(extraction.spans_of_places, text, pack)
     return sorted(hits)

@@ -110,6 +110,11 @@ class Hit(NamedTuple):
     is_part: bool
     needs_name: bool = False
 
+    def is_before_name(self, text: str) -> bool:
+        """Whether it tells a part of what a name behind it names: "the north of the country" has
+        none."""
+        return self.is_part and not text[self.end : self.end + 2].strip().islower()
+
 
 def of(extraction: Extraction, pack: Pack) -> tuple[Hit, ...]:
     """The compass words of a document's text, read once for a language."""

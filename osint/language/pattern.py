@@ -18,6 +18,7 @@ slots written "§P12 " (a letter that says what it is, and its number). A patter
     aside_words     what a bracket holds, without a slot
     before{phrase}  the phrase follows, and is left;   unless{phrase}  it does not follow
     num  nl  ^  $   a number, a line break, the beginning and the end of the sentence
+    compound        a word with a hyphen ("war-torn")
     item?  item{2}  may be missing; at most twice (both may be missing)
 
 Everything is bounded. There is no code in a pattern.
@@ -70,6 +71,7 @@ _FIXED = {
     "aside": r"(?:\( [^()]{0,200}\) |, (?:[^,;¶!?§\s]+ |§[^LB\s]\S* ){1,20}, |- (?:[^;!?¶§\s-]\S* |§[^LB\s]\S* ){1,12}- )",
     "num": r"(?:[\d.,:]+ )",
     "nl": r"(?:¶ )",
+    "compound": r"(?:[^\W\d_]\w*(?:-\w+){1,3} )",
     "^": r"(?:\A)",
     "$": r"(?:[.!?…]{0,3} ?\Z)",
     "aside_words": r"[^()§]{0,120}?",

@@ -48,6 +48,7 @@ FOLD_OPTIONS = {
     "address": "as for rules",
     "anaphor": "the words stand for a place that is named elsewhere",
     "attached": "what it states is only likely behind a preposition",
+    "country_said": "says “the country”, which is that of the place",
     "emit": "states something by itself: the check, the roles, the rank",
     "explicit": "as for rules",
     "lead": "the words before the name belong to it",

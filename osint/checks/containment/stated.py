@@ -104,7 +104,7 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
         is_owner=whole is not None and subject is not None and whole.start < subject.start,
         is_led=_is_led(text, read.start, pack),
         beside=_beside(read, text, extraction),
-        is_implied=whole is None,
+        is_implied=whole is None and read.best.rule not in pack.marked("country_said"),
         is_settled=CERTAINTIES.index(end.certainty) <= 1,
         is_elsewhere=_speaks_of(spelt, read.best.object.party, end.party.text),
         is_address=_is_address(read.best.rule, pack),
@@ -164,6 +164,8 @@ def _rank(read: Read, text: str, pack: Pack) -> str:
     before = text[max(0, read.start - 20) : read.start].lower().split()
     if before and before[-1] in pack.words("of_old"):
         return "possible"
+    if read.best.rule in pack.marked("country_said"):
+        return "likely"  # "in the south of the country": another country may be spoken of
     if slot is None or whole is None:
         return rank
     if read.best.rule in pack.marked("bracketed") and (_is_short(slot) or _is_short(whole)):
