@@ -97,3 +97,34 @@ def test_every_notation_says_where_it_may_stand() -> None:
     for name, notation in NOTATIONS.items():
         said = [hasattr(notation, each) for each in ("TRIGGER", "WORDS", "places")]
         assert any(said), name
+
+
+@pytest.mark.parametrize(
+    ("text", "latitude"),
+    [
+        ("Łódź (51.77, 19.46)", 51.77),
+        ("Vĩnh Long (9.61, 105.91)", 9.61),
+        ("Đà Nẵng (16.05, 108.2)", 16.05),
+        ("São Luís (-2.53, -44.3)", -2.53),
+        ("İzmir (38.423, 27.14)", 38.423),
+        ("長沙 (28.23, 112.94)", 28.23),
+        ("الموصل (36.34, 43.13)", 36.34),
+    ],
+)
+def test_a_name_in_any_letters_before_a_bracket(text: str, latitude: float) -> None:
+    (found,) = find(text)
+    assert found.point is not None and found.point.latitude == latitude
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the ratio (1.25, 3.50)",
+        "Ratio (1.25, 3.50)",
+        "Smith (9.6, 10.5)",
+        "Müller (1.25, 10.5)",
+        "écart (1.25, 3.50)",
+    ],
+)
+def test_other_pairs_in_brackets(text: str) -> None:
+    assert find(text) == ()

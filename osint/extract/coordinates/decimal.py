@@ -52,7 +52,7 @@ _RIGHT_BEFORE = lazily(
     r"[ \t]{0,3}[:=]?[ \t]{0,3}[(\[]?$"
 )
 _AT = lazily(r"\b(?:[Aa]t|[Nn]ear)\s[(\[]?$")
-_NAME_BEFORE = lazily(r"\b([A-ZА-ЯЁЇІЄҐ][\w’'-]{2,30}) \($")
+_NAME_BEFORE = lazily(r"\b([^\W\d_][\w’'-]{1,30}) \($")
 _NO_NAMES = frozenset(
     ("Figure", "Fig", "Table", "Model", "Group", "Mean", "Median", "Ratio", "Class", "Test", "Odds",
      "Interval", "Eq", "Equation", "Section", "Chapter", "Point", "Version", "Average", "Total")
@@ -163,7 +163,10 @@ def _bare(match: re.Match[str], first: Angle, second: Angle, least: int) -> bool
         return least >= 4 and (_cued(match) or alone(match))  # else ratios, rates of exchange
     if least >= 4 or (least and match["deg1"] and match["deg2"]):
         return True
-    if least >= 2 and (_announced(match) or (match["between"].strip() and _of_a_name(match))):
+    if least >= 2 and _announced(match):
+        return True
+    most = max(decimals(match["d1"]), decimals(match["d2"]))
+    if least and most >= 2 and match["between"].strip() and _of_a_name(match):
         return True
     if not match["between"].strip():
         both = first.signed and second.signed
@@ -208,11 +211,25 @@ def _announced(match: re.Match[str]) -> bool:
 def _of_a_name(match: re.Match[str]) -> bool:
     """Whether the pair stands alone in brackets behind a name: Kharkiv (49.99, 36.23)."""
     text = match.string
-    if decimals(match["d1"]) != decimals(match["d2"]) or not _CLOSED.match(text, match.end()):
+    if not _is_written_alike(match) or not _CLOSED.match(text, match.end()):
         return False
     start = stated_from(match)
     found = _NAME_BEFORE.search(text, max(0, start - 40), start)
-    return found is not None and found[1] not in _NO_NAMES
+    if found is None or found[1] in _NO_NAMES:
+        return False
+    first = found[1][0]
+    return first.isupper() or (first.lower() == first.upper() and len(found[1]) > 1)
+
+
+def _is_written_alike(match: re.Match[str]) -> bool:
+    """Whether both numbers have as many decimals; a zero may be dropped of three or more, and as many
+    digits do beyond 100 degrees or with signs: (16.05, 108.2), (-2.53, -44.3)."""
+    first, second = match["d1"], match["d2"]
+    one, two = decimals(first), decimals(second)
+    if one == two or (abs(one - two) == 1 and max(one, two) >= 3):
+        return True
+    marked = (match["sign1"] and match["sign2"]) or len(second) - two >= len("108.")
+    return bool(marked and min(one, two) and len(first) == len(second))
 
 
 def _cued(match: re.Match[str]) -> bool:
