@@ -20,12 +20,12 @@ from tests.cli.conftest import Ended
 
 Run = Callable[..., Ended]
 FALSE = "It fell on Monday, 21 April 2017."
-POISON = "poison"
+POISON = "poison on Monday, 21 April 2017"
 
 
 @pytest.fixture(autouse=True)
 def _fault(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Any text that says "poison" meets a fault of ours in the middle of a check."""
+    """Any text that with the poison meets a fault of ours in the middle of a check."""
     from osint.checks import weekday
 
     sound = weekday.find
