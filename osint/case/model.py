@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
+from osint.errors import CaseError
 from osint.model import Verdict
 from osint.report.model import CaseInfo, Review, SourceInfo
 
@@ -129,3 +130,8 @@ class Case:
     unlisted: Unlisted = "ignore"
     root: str = ""
     layers: tuple[LayerFile, ...] = ()
+
+
+def error_at(case: Case, where: Where, message: str) -> CaseError:
+    """The error that something is wrong at a place of the case file."""
+    return CaseError(message, path=case.info.path, line=where.line, column=where.column)

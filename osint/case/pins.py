@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from osint.case.model import Case, Pin
+from osint.case.model import Case, Pin, error_at
 from osint.errors import CaseError, CoordinateError
 from osint.extract.layout import words
 from osint.model import Extraction, Place, PlaceMention, Point
@@ -204,9 +204,4 @@ def _any_notation(case: Case, pin: Pin) -> tuple[Point, float]:
 
 
 def _error(case: Case, pin: Pin, message: str) -> CaseError:
-    return CaseError(
-        f"place {pin.name}: {message}",
-        path=case.info.path,
-        line=pin.where.line,
-        column=pin.where.column,
-    )
+    return error_at(case, pin.where, f"place {pin.name}: {message}")

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from functools import lru_cache
 
-from osint.case.model import Case, CaseClaim
+from osint.case.model import Case, CaseClaim, error_at
 from osint.errors import CaseError
 from osint.model import Document, Span
 
@@ -59,9 +59,4 @@ def _flattened(text: str) -> tuple[str, list[int], list[int]]:
 
 
 def _error(case: Case, claim: CaseClaim, message: str) -> CaseError:
-    return CaseError(
-        f"claim {claim.id}: {message}",
-        path=case.info.path,
-        line=claim.where.line,
-        column=claim.where.column,
-    )
+    return error_at(case, claim.where, f"claim {claim.id}: {message}")

@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import replace
 from pathlib import Path
 
-from osint.case.model import Case, LayerFile, Source
+from osint.case.model import Case, LayerFile, Source, error_at
 from osint.errors import CaseError, InputError
 from osint.model import Document
 from osint.reading.documents import read_documents
@@ -122,9 +122,4 @@ def _changed(case: Case, source: Source, what: str, digest: str) -> CaseError:
 def problem(case: Case, source: Source | LayerFile, message: str) -> CaseError:
     """The error that something is wrong with a source or a layer, at its place in the case file."""
     what = f"source {source.info.id}" if isinstance(source, Source) else f"layer {source.name}"
-    return CaseError(
-        f"{what}: {message}",
-        path=case.info.path,
-        line=source.where.line,
-        column=source.where.column,
-    )
+    return error_at(case, source.where, f"{what}: {message}")

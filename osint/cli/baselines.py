@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from osint.cli.opening import written_text
 from osint.cli.output import note, writer
-from osint.errors import InputError
 from osint.reading import Input
 from osint.report.baseline import Accepted, Baseline, dump, load
 from osint.report.model import DocumentResult
@@ -47,13 +47,7 @@ def with_baseline(
 
 
 def _read(path: str) -> Baseline:
-    try:
-        text = Path(path).read_text(encoding="utf-8")
-    except OSError as error:
-        raise InputError(f"cannot be read: {error.strerror}", path=path) from error
-    except UnicodeDecodeError as error:
-        raise InputError("is not a baseline: not UTF-8 text", path=path) from error
-    return load(text, path, str(Path(path).parent))
+    return load(written_text(path, "a baseline"), path, str(Path(path).parent))
 
 
 def _name_stale(stale: list[Accepted], path: str) -> None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 
-from osint.errors import InputError, UsageError
+from osint.cli.opening import written_text
+from osint.errors import UsageError
 from osint.report.difference import Change, Seen, compare, load, seen, summary
 from osint.report.formats.jsonl import dump, result_records
 from osint.report.model import DocumentResult
@@ -20,13 +20,7 @@ def read_run(path: str) -> list[Seen]:
     Raises:
         InputError: it cannot be read, or is no such file.
     """
-    try:
-        text = Path(path).read_text(encoding="utf-8")
-    except OSError as error:
-        raise InputError(f"cannot be read: {error.strerror}", path=path) from error
-    except UnicodeDecodeError as error:
-        raise InputError("is not UTF-8 text", path=path) from error
-    return load(text, path)
+    return load(written_text(path, "the findings of a run"), path)
 
 
 def changes_since(path: str, results: Iterable[DocumentResult]) -> list[Change]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from osint.cli.configuration import Configuration
@@ -49,6 +50,20 @@ def hints_of(
         prefer=prefer,
         language=parse_language(language),
     )
+
+
+def written_text(path: str, what: str) -> str:
+    """The text of a file that osint wrote before; `what` is what it should be.
+
+    Raises:
+        InputError: it cannot be read, or is not text.
+    """
+    try:
+        return Path(path).read_text(encoding="utf-8")
+    except OSError as error:
+        raise InputError(f"cannot be read: {error.strerror}", path=path) from error
+    except UnicodeDecodeError as error:
+        raise InputError(f"is not {what}: not UTF-8 text", path=path) from error
 
 
 WARNINGS_SHOWN = 5

@@ -49,6 +49,8 @@ class Command(TyperCommand):
     def __init__(self, *args: Any, **settings: Any) -> None:
         super().__init__(*args, **settings)
         _restore_help(self)
+        if all(parameter.name != "debug" for parameter in self.params):
+            self.params.append(_debug())
 
     def format_arguments(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Nothing: newer clicks write arguments under a heading of their own as well."""
@@ -92,6 +94,14 @@ def _restore_help(command: click.Command) -> None:
         if isinstance(parameter, click.Argument) and parameter.name in stated:
             told = getattr(stated[parameter.name].default, "help", None)
             parameter.help = _help_of(parameter) or told  # type: ignore[attr-defined,unused-ignore]
+
+
+def _debug() -> click.Option:
+    """--debug of a command that need not be told: main looks for it when something fails."""
+    told = "Show a traceback after an internal error."
+    return click.Option(
+        ["--debug"], is_flag=True, expose_value=False, envvar="OSINT_DEBUG", help=told
+    )
 
 
 def _help_of(parameter: click.Parameter) -> str:

@@ -26,7 +26,6 @@ def border(
     b: Second = None,
     format_: options.SmallFormat = "auto",
     output: options.Output = None,
-    debug: options.Debug = False,
 ) -> int:
     """Give the length of the border between two countries, on land and at sea, or how far apart
     they are."""

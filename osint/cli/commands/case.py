@@ -94,7 +94,6 @@ def draft(
 def check(
     cases: Cases,
     strict: Annotated[bool, options.strict("a claim is undecided")] = False,
-    debug: options.Debug = False,
 ) -> int:
     """Check case files: keys, hashes of sources, quotes that must occur, pins against countries.
 
@@ -128,7 +127,7 @@ def check(
 
 
 @app.command(cls=Command)
-def schema(output: options.Output = None, debug: options.Debug = False) -> int:
+def schema(output: options.Output = None) -> int:
     """Print the JSON Schema of case files (draft-07), for editors."""
     from osint.case.check import schema_text
 
@@ -143,7 +142,6 @@ def hash_(
     write: Write = False,
     timestamp: Timestamp = None,
     output: options.Output = None,
-    debug: options.Debug = False,
 ) -> int:
     """Print the custody manifest of a case: SHA-256 of the case file and of its source files.
 
@@ -165,7 +163,6 @@ def hash_(
 @app.command(cls=Command)
 def verify(
     manifest: Annotated[str, typer.Argument(metavar="MANIFEST", help="What `case hash` printed.")],
-    debug: options.Debug = False,
 ) -> int:
     """Verify a custody manifest: is every file as it was? Exit code 1 when one is not."""
     from osint.case.custody import stamp_words
@@ -197,7 +194,6 @@ def diff(
     after: Annotated[str, typer.Argument(metavar="AFTER", help="What a later run wrote.")],
     format_: options.SmallFormat = "auto",
     output: options.Output = None,
-    debug: options.Debug = False,
 ) -> int:
     """Show what changed between two runs: new findings, gone ones, and other verdicts.
 

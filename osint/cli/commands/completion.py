@@ -27,7 +27,7 @@ Shell = Annotated[
 ]
 
 
-def completion(shell: Shell, debug: options.Debug = False) -> int:
+def completion(shell: Shell) -> int:
     """Print a script that completes osint's commands, options, checks, formats and countries.
 
     \b

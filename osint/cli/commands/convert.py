@@ -35,7 +35,6 @@ def convert(
     coordinates: Coordinates,
     format_: options.SmallFormat = "auto",
     output: options.Output = None,
-    debug: options.Debug = False,
 ) -> int:
     """Write a coordinate in every notation, with map links.
 

@@ -149,7 +149,6 @@ def run(
     id_column: text_options.IdColumn = "id",
     encoding: text_options.Encoding = None,
     quiet: Quiet = False,
-    debug: options.Debug = False,
 ) -> int:
     """Check a whole archive; a document that fails becomes a row that says why.
 
@@ -232,7 +231,6 @@ def _engine(name: str, scheduler: str | None, workers: int | None) -> Engine:
 def stats(
     folder: Annotated[str, typer.Argument(metavar="OUT", help="The output folder of a run.")],
     limit: Limit = 20,
-    debug: options.Debug = False,
 ) -> int:
     """What a run found: verdicts, the inconsistent first, places, errors."""
     from pathlib import Path

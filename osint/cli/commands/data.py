@@ -83,7 +83,6 @@ def import_(
     name: ImportName = None,
     output: ImportOutput = None,
     alternate_names: AlternateNames = None,
-    debug: options.Debug = False,
 ) -> int:
     """Add places of your own: GeoNames dumps, GeoJSON, or tables with a name and a point.
 
@@ -109,7 +108,7 @@ def import_(
 
 
 @app.command("list", cls=Command)
-def list_(debug: options.Debug = False) -> int:
+def list_() -> int:
     """List what was imported: name, number of places and names, where it is from."""
     from osint.gazetteer.imports import imported
     from osint.gazetteer.store import Store
@@ -128,7 +127,6 @@ def list_(debug: options.Debug = False) -> int:
 @app.command("remove", cls=Command)
 def remove(
     name: Annotated[str, typer.Argument(metavar="NAME", help="As `osint data list` names it.")],
-    debug: options.Debug = False,
 ) -> int:
     """Remove what was imported under a name."""
     from osint.gazetteer.imports import path_of

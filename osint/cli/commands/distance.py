@@ -25,7 +25,6 @@ def distance(
     layer: text_options.Layer = [],  # noqa: B006
     format_: options.SmallFormat = "auto",
     output: options.Output = None,
-    debug: options.Debug = False,
 ) -> int:
     """Measure between places, coordinates, countries and borders, on the WGS84 ellipsoid.
 

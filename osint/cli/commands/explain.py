@@ -34,7 +34,7 @@ Rules = Annotated[
 ]
 
 
-def explain(check: Check = None, rules: Rules = False, debug: options.Debug = False) -> int:
+def explain(check: Check = None, rules: Rules = False) -> int:
     """Print the manual of a check: what it recognises, how it decides, and how sure it can be."""
     from osint import checks
 

@@ -99,7 +99,6 @@ def geocode(
     format_: options.SmallFormat = "auto",
     output: options.Output = None,
     strict: Annotated[bool, options.strict("a name is not found")] = False,
-    debug: options.Debug = False,
 ) -> int:
     """List the places a name may mean, best first, with the reasons for their rank.
 

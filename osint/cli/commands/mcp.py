@@ -6,7 +6,7 @@ from osint.cli import options
 from osint.errors import UsageError
 
 
-def mcp(debug: options.Debug = False) -> int:
+def mcp() -> int:
     """Offer the commands as tools to an assistant, over standard input and output.
 
     Speaks the Model Context Protocol with the program that starts it; it listens nowhere and

@@ -35,7 +35,6 @@ def report_wrong(
     published: text_options.Published = None,
     encoding: text_options.Encoding = None,
     output: options.Output = None,
-    debug: options.Debug = False,
 ) -> int:
     """Write the smallest case that shows a finding, to paste into the form on wrong verdicts.
 

@@ -33,7 +33,6 @@ def reverse(
     coordinate: Coordinate,
     format_: options.SmallFormat = "auto",
     output: options.Output = None,
-    debug: options.Debug = False,
 ) -> int:
     """Say what is at a point: country, region, nearest settlement, nearest border on land."""
     from osint.world import world

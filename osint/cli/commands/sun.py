@@ -95,7 +95,6 @@ def sun(
     step: StepOption = 10,
     format_: SunFormat = "auto",
     output: options.Output = None,
-    debug: options.Debug = False,
 ) -> int:
     """Show sun and moon over a place: rise, set, twilights, noon, directions, shadows.
 

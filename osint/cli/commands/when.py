@@ -67,7 +67,6 @@ def when(
     order: Order = False,
     strict: Annotated[bool, options.strict("no date and no post is found")] = False,
     encoding: text_options.Encoding = None,
-    debug: options.Debug = False,
 ) -> int:
     """Read dates and post identifiers as instants; list what files date, in order of time.
 

@@ -20,11 +20,11 @@ def gauge(finding: Finding) -> str:
     if stated is None or computed is None or finding.claim.check in WITHOUT_SCALE:
         return ""
     if stated.unit in DEGREES and computed.unit in DEGREES:
-        return _compass(finding, stated, computed)
+        return _compass(stated, computed)
     shown = _in_unit(stated, computed.unit)
     if shown is None:
         return ""
-    return _scale(finding, shown, computed)
+    return _scale(shown, computed)
 
 
 def _in_unit(interval: Interval, unit: str) -> Interval | None:
@@ -37,7 +37,7 @@ def _in_unit(interval: Interval, unit: str) -> Interval | None:
     return Interval(ends[0], ends[1], unit, text=interval.text)
 
 
-def _scale(finding: Finding, stated: Interval, computed: Interval) -> str:
+def _scale(stated: Interval, computed: Interval) -> str:
     ends = (stated.low, stated.high, computed.low, computed.high, computed.best)
     known = [end for end in ends if end is not None]
     if not known or max(known) <= 0 or min(known) < 0:
@@ -108,7 +108,7 @@ def _x(value: float, top: float) -> float:
     return LEFT + (WIDTH - LEFT - RIGHT) * min(1.0, max(0.0, value / top))
 
 
-def _compass(finding: Finding, stated: Interval, computed: Interval) -> str:
+def _compass(stated: Interval, computed: Interval) -> str:
     if computed.best is None or stated.low is None or stated.high is None:
         return ""
     parts = ['<circle class="c-rim" cx="45" cy="45" r="34"/>']

@@ -47,7 +47,7 @@ def write(report: Report) -> Iterator[str]:
     entries, tally = _numbered(report)
     title = _title(report, entries)
     yield _head(title)
-    yield f'<body><div class="page">{_masthead(title, report, entries, tally)}<main>'
+    yield f'<body><div class="page">{_masthead(title, entries, tally)}<main>'
     paths = report.options.verbose
     yield _attention(entries)
     yield _map(entries)
@@ -119,7 +119,7 @@ def _hash(inside: str) -> str:
     return "sha256-" + base64.b64encode(digest).decode("ascii")
 
 
-def _masthead(title: str, report: Report, entries: Sequence[Entry], tally: Tally) -> str:
+def _masthead(title: str, entries: Sequence[Entry], tally: Tally) -> str:
     labels = sorted({r.case.sharing for r, _ in entries if r.case and r.case.sharing})
     digits = sorted({r.redacted for r, _ in entries if r.redacted is not None})
     badges = "".join(f'<span class="tlp">{html_text(label)}</span>' for label in labels)
