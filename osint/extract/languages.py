@@ -16,6 +16,8 @@ DEFAULTS = {"Latin": "en", "Cyrillic": "ru", "Arabic": "ar", "Han": "zh", "Devan
 """What a text is taken for whose words tell nothing, by its script."""
 ENOUGH = 1.5
 """Least score that the sentences of a Latin text must add up to in another language than English."""
+PLAINLY = 4.0
+"""Score from which a sentence is in its own language, whatever the document's is."""
 LONGEST_READ = 2_000_000
 """Characters; a longer text is read as its given language, or as English."""
 
@@ -34,7 +36,7 @@ def stretches(text: str, given: str | None = None) -> tuple[Stretch, ...]:
     """The stretches of a text, in order and without gaps; none for a text that is plain English.
 
     `given` is the document's own language: it holds for every sentence in a script of that
-    language.
+    language whose words do not plainly tell another.
     """
     code = detect.read_code(given)
     if code in (None, "en") and not detect.may_hold_others(text):
@@ -65,7 +67,8 @@ def _settled(told: list[detect.Told], given: str | None) -> list[str]:
     before = given or "en"
     for one in told:
         if given is not None and one.script in ("", known[given].script):
-            code = given
+            is_other = one.code != detect.UNSURE and one.score >= PLAINLY
+            code = one.code if is_other else given
         elif not one.script:
             code = before
         elif one.code != detect.UNSURE and (one.score >= detect.PLAIN or one.script != "Latin"):

@@ -106,9 +106,7 @@ def weighed(
     at_home = not language.home.isdisjoint(lookup.countries(known.key)[:1])
     if at_home:
         score += HOME * (known.kind not in ("country", "disputed"))
-    elif language.script == "Latin" and len(known.key) <= (
-        SHORT if known.how == "alternate" else TINY
-    ):
+    elif language.script == "Latin" and _is_short(known):
         score += OTHERS
     return score + _behind(text, tokens, at + width, lookup)
 
@@ -147,6 +145,11 @@ def _is_common(words: set[str], known: Known, language: Language) -> bool:
         return True
     famous = known.kind == "country" or known.fame >= FAMOUS
     return not famous and not words.isdisjoint(language.frequent)
+
+
+def _is_short(known: Known) -> bool:
+    """Whether a name is so short that many languages have it by chance."""
+    return len(known.key) <= (SHORT if known.how == "alternate" else TINY)
 
 
 def _is_named(tokens: list[Token], at: int, lookup: Lookup) -> bool:
