@@ -12,7 +12,8 @@ from osint.language import detect
 from osint.language.identity import languages
 from osint.support.named_tuple import NamedTuple
 
-DEFAULTS = {"Latin": "en", "Cyrillic": "ru", "Arabic": "ar", "Han": "zh", "Devanagari": "hi"}
+DEFAULTS = {"Latin": "en", "Cyrillic": "ru", "Arabic": "ar", "Han": "zh", "Devanagari": "hi",
+            "Ethiopic": "am"}  # fmt: skip
 """What a text is taken for whose words tell nothing, by its script."""
 ENOUGH = 1.5
 """Least score that the sentences of a Latin text must add up to in another language than English."""

@@ -28,6 +28,7 @@ SCRIPTS: tuple[tuple[str, str], ...] = (
     ("Bengali", "ঀ-৿"),
     ("Gurmukhi", "਀-੿"),
     ("Gujarati", "઀-૿"),
+    ("Odia", "଀-୿"),
     ("Tamil", "஀-௿"),
     ("Telugu", "ఀ-౿"),
     ("Kannada", "ಀ-೿"),
@@ -54,6 +55,8 @@ _PER_WORD = 250
 LETTER_WEIGHT, STRONG, OF_PLACES = 0.8, 1.2, 0.5
 SMALL = 0.7
 """What the score of a language without a folder is worth: sentences are rarer in it."""
+WITH_FOREIGN = 0.6
+"""What the score of a language is worth for each letter that it has not."""
 LONG_ENOUGH, WITHOUT_USUAL = 30, 0.5
 """Characters of a sentence in which a letter that its language uses all the time is met, and what
 its score is worth without: one letter in sixteen of Ukrainian is an "і"."""
@@ -187,7 +190,8 @@ def language_of(sentence: str) -> Told:
     ranked = sorted(scores, key=lambda code: -scores[code])
     best, next_ = ([scores[code] for code in ranked[:2]] + [0.0, 0.0])[:2]
     english = scores.get("en", 0.0)
-    if best < LEAST or best - next_ < LEAD or (ranked[0] != "en" and best < ENGLISH_LEAD * english):
+    is_tie = best - next_ < LEAD and any(of.languages[code].is_read for code in ranked[:2])
+    if best < LEAST or is_tie or (ranked[0] != "en" and best < ENGLISH_LEAD * english):
         return Told(UNSURE, best, script)
     return Told(ranked[0], best, script)
 
@@ -238,7 +242,22 @@ def _scores(of: _Script, known: list[_Word], sentence: str) -> dict[str, float]:
         having = Counter(code for letter in seen for code in of.letters[letter])
         for code, count in having.items():
             scores[code] = scores.get(code, 0.0) + LETTER_WEIGHT * min(3, count)
-    return {code: score * _share(of.languages[code], sentence) for code, score in scores.items()}
+    foreign = _foreign(of, sentence)
+    return {
+        code: score * _share(of.languages[code], sentence) * WITH_FOREIGN ** foreign[code]
+        for code, score in scores.items()
+    }
+
+
+def _foreign(of: _Script, sentence: str) -> Counter[str]:
+    """Code -> how many letters of a sentence, at most two, its language has not but another has;
+    none in Latin letters, which turn up in names everywhere."""
+    if next(iter(of.languages.values())).script not in ("Cyrillic", "Arabic"):
+        return Counter()
+    seen = [of.letters[letter] for letter in set(sentence.lower()).intersection(of.letters)]
+    return Counter(
+        {code: min(2, sum(code not in having for having in seen)) for code in of.languages}
+    )
 
 
 def _share(one: Language, sentence: str) -> float:

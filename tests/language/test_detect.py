@@ -34,6 +34,35 @@ SENTENCES = {
 }
 
 
+UNREAD = {
+    "th": "เกิดเหตุระเบิดที่เชียงใหม่ ห่างจากกรุงเทพ 700 กิโลเมตร เมื่อวันจันทร์ มีผู้เสียชีวิต 5 คน",
+    "am": "ፍንዳታ በባህር ዳር ከተማ ተከሰተ። ከአዲስ አበባ 500 ኪሎ ሜትር ርቀት ላይ ይገኛል።",
+    "ta": "மதுரை சென்னையிலிருந்து 460 கிலோமீட்டர் தொலைவில் உள்ளது. குண்டுவெடிப்பு நேற்று நடந்தது.",
+    "sw": "Mlipuko ulitokea mjini Arusha, kilomita 600 kutoka Dar es Salaam. Watu watano walikufa katika ajali hiyo.",
+    "vi": "Vụ nổ xảy ra ở Đà Nẵng, cách Hà Nội 760 km. Thành phố nằm ở miền Trung Việt Nam. Năm người đã chết.",
+    "ro": "Explozia a avut loc la Ploiești, la 60 de kilometri de București. Orașul este în sudul României.",
+    "hu": "A robbanás Győrben történt, 120 kilométerre Budapesttől. A város Magyarország északnyugati részén fekszik.",
+    "fi": "Räjähdys tapahtui Turussa, 165 kilometriä Helsingistä. Kaupunki sijaitsee Lounais-Suomessa.",
+    "sr": "Експлозија се догодила у Нишу, 240 километара од Београда. Град се налази на југу Србије.",
+    "bg": "Взривът е станал в Пловдив, на 150 километра от София. Градът се намира в Южна България.",
+    "id": "Ledakan terjadi di Surabaya, 780 kilometer dari Jakarta. Kota itu terletak di Jawa Timur.",
+    "so": "Qarax ayaa ka dhacay magaalada Kismaayo, oo 500 kiiloomitir u jirta Muqdisho. Dad badan ayaa ku dhintay.",
+    "ha": "Fashewar ta faru a garin Kaduna, kilomita 200 daga Abuja. Mutane biyar sun mutu a harin.",
+    "az": "Partlayış Bakıdan 360 kilometr aralıda, Gəncə şəhərində baş verib. Şəhər Azərbaycanın qərbində yerləşir.",
+    "ku": "Teqîn li Qamişlo, 60 kîlometre dûrî Hesekê rû da. Bajar li bakurê Sûriyê ye.",
+    "mn": "Дэлбэрэлт Эрдэнэт хотод болсон бөгөөд Улаанбаатараас 370 километрийн зайтай.",
+    "kk": "Жарылыс Шымкент қаласында болды, Алматыдан 700 километр жерде орналасқан.",
+}
+"""News in languages that are not read."""
+
+
+@pytest.mark.parametrize("code", UNREAD)
+def test_what_is_not_read_is_told(code: str) -> None:
+    found = stretches(UNREAD[code])
+    assert {part.code for part in found} == {code}
+    assert list(unread(found)) == [name_of(code)]
+
+
 @pytest.mark.parametrize("code", SENTENCES)
 def test_a_sentence_is_in_its_language(code: str) -> None:
     found = stretches(SENTENCES[code])
@@ -90,3 +119,17 @@ def test_codes_and_names() -> None:
 def test_every_language_has_a_script_and_words() -> None:
     for one in languages().values():
         assert one.name and one.script and one.frequent, one.code
+
+
+def test_letters_that_a_language_lacks_speak_against_it() -> None:
+    assert [part.code for part in stretches("Колонна доехала из Киева до Харькова за час.")] == [
+        "ru"
+    ]
+    assert [part.code for part in stretches("Кеше Ақтөбеде өрт шығып, екі адам жараланды.")] == [
+        "kk"
+    ]
+
+
+def test_a_plain_sentence_is_in_its_own_language_whatever_the_document_is() -> None:
+    text = "El incendio fue en la ciudad. The fire was put out by the firemen of the town in the night."
+    assert [part.code for part in stretches(text, "es")] == ["es", "en"]
