@@ -63,7 +63,8 @@ class _Table:
     def __init__(self, text: IO[str], name: str) -> None:
         self.name, self.line = name, 1
         header = text.readline(MAX_HEADER_CHARS)
-        self.delimiter = max(_DELIMITERS, key=header.count)
+        self._is_tabbed = _is_tabbed(name)
+        self.delimiter = self._delimiter(header)
         if header[:4].lower() == "sep=" and len(header.strip()) == 5:  # a line for Excel alone
             self.delimiter, self.line = header[4], 2
             header = text.readline(MAX_HEADER_CHARS)
@@ -74,6 +75,12 @@ class _Table:
         self._text = text
         self._raw: list[str] = []
 
+    def _delimiter(self, header: str) -> str:
+        """What parts the cells: tabs in a file that is called so, whatever its names hold."""
+        if self._is_tabbed and "\t" in header:
+            return "\t"
+        return max(_DELIMITERS, key=header.count)
+
     def headers(self) -> Iterator[list[str]]:
         """What may be the names of the columns: the first row, then those below it, one by one."""
         while True:
@@ -82,7 +89,7 @@ class _Table:
             if not header:
                 return
             self.line += 1
-            self.delimiter = max(_DELIMITERS, key=header.count)
+            self.delimiter = self._delimiter(header)
             self.names = next(csv.reader([header], delimiter=self.delimiter), [])
 
     def rows(self) -> Iterator[list[str] | InputError]:
@@ -126,6 +133,10 @@ class _Table:
         raw = "".join(self._raw)
         where = RowPositions(raw, self.line, self.delimiter, cells, stripped=columns is not None)
         return replace(document, positions=where)
+
+
+def _is_tabbed(name: str) -> bool:
+    return ".tsv" in name.lower()[-8:]
 
 
 def _decoded(stream: IO[bytes], encoding: str | None) -> io.TextIOWrapper:

@@ -35,3 +35,10 @@ def test_repeated_fragments(unit: str) -> None:
 )
 def test_empty_and_odd_texts(text: str) -> None:
     assert verdicts(text, *CHECKS) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Bayan-Ölgii, Hovd, Uvs", "Khentii, Al-Uvs", "near Al-", "Al-Hovd, Uvs-"]
+)
+def test_names_at_the_very_end_of_a_text(text: str) -> None:
+    assert isinstance(verdicts(text, "containment"), list)

@@ -157,3 +157,15 @@ def test_rows_of_a_sheet_below_its_title(tmp_path: Path) -> None:
     (document,) = only_documents(path)
     assert document.text == "Tartu (58.378° N, 26.729° E)"
     assert document.position(0)[2] == "sheet Sheet, row 4"
+
+
+def test_tabs_part_the_cells_of_a_tsv_file_whatever_its_names_hold(tmp_path: Path) -> None:
+    path = tmp_path / "a.tsv"
+    path.write_text(
+        "place (town, village, or, none)\tdate\tnotes, remarks\nTartu\t2022-07-01\tWet, cold.\n"
+    )
+    (error,) = read(path)
+    assert "'date', 'notes, remarks'" in str(error)
+    path.write_text("place\tdate\tnotes (a, b, c, d, e)\tnotes\nTartu\t2022-07-01\tx\tWet, cold.\n")
+    (document,) = only_documents(path)
+    assert document.text == "Tartu\n2022-07-01\nWet, cold."
