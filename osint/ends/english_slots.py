@@ -51,7 +51,11 @@ class EnglishSlots(Slots):
         low, high = min(p.start for p in tagged), max(p.end for p in tagged)
         if first <= low and high <= last and (first, last) != (low, high):
             return True
-        if tagged[0].end - low <= ARTICLE and self.text.startswith("-", tagged[0].end) and len(tagged) == 2:
+        if (
+            tagged[0].end - low <= ARTICLE
+            and self.text.startswith("-", tagged[0].end)
+            and len(tagged) == 2
+        ):
             return True  # "Al-Nuseirat", of which both were taken for names
         return len(tagged) == 2 and tagged[-1].text.lower() in self._pack.words("facility")
 
