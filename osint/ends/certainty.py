@@ -117,8 +117,10 @@ class Certainties:
     @staticmethod
     def _is_great(place: Place, candidates: Sequence[Place]) -> bool:
         """Whether an island, a peninsula or a water is large, and no town elsewhere bears its
-        name."""
+        name; a small island where nothing elsewhere does."""
         elsewhere = other_places(place, tuple(candidates))
+        if place.kind == "island" and not elsewhere:
+            return True
         return place.radius_km >= GREAT_KM and all(
             p.kind == "settlement" and size(p) < TOWN for p in elsewhere
         )

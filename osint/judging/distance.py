@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from osint.geo.borders import BorderHit
 from osint.geo.extent import Extent, distance_range
-from osint.geo.gap import WITHOUT_PARTS, end_of, gap
+from osint.geo.gap import WITHOUT_PARTS, Gap, end_of, gap
 from osint.geo.geodesic import distance_km
-from osint.judging import tolerances
+from osint.judging import coasts, tolerances
 from osint.model import Interval, Party, Point
 from osint.support.frozen import dataclass, replace
 from osint.world import World, places_cited
@@ -62,8 +62,8 @@ def between(subject: Party, other: Party, world: World) -> Measured:
     small = subject.place is not None and subject.place.radius_km <= SMALL_COUNTRY_KM
     if subject.kind == "country" and small and subject.place is not None:
         subject = replace(subject, point=subject.place.point)
-    if other.kind == "coast" and (own := _own_coast(subject, other, world)) is not None:
-        return own
+    if other.kind == "coast" and (off := coasts.own(subject, other, world)) is not None:
+        return _of_gap(subject, off, f"the {other.name}")
     if subject.point is None:
         return Measured(None, why_not=f"{subject.name} has no single point to measure from")
     if other.kind == "border":
@@ -73,38 +73,31 @@ def between(subject: Party, other: Party, world: World) -> Measured:
     if other.kind == "layer":
         return _to_layer(subject, subject.point, other, world)
     if other.kind == "coast":
-        hit = world.borders.distance_to_coast(subject.point, other.country)
-        if hit is None:
-            return Measured(None, why_not=f"the data has no {other.name}")
-        return _measured(subject, hit, f"the {other.name}")
+        return _to_coast(subject, subject.point, other, world)
     for spot, whole in ((subject, other), (other, subject)):
         if spot.point is not None and _is_whole(whole, world) and not _is_whole(spot, world):
             return _to_outline(spot, spot.point, whole, world)
     return _to_place(subject, subject.point, other)
 
 
-def _own_coast(subject: Party, other: Party, world: World) -> Measured | None:
-    """To the coast of a region, or of an island's own country: that of its mainland, since its
-    islands are no coast of it; from what has an outline also to another country's. None for anything
-    else."""
-    area, place = next(iter(other.candidates), None), subject.place
-    shape = world.shapes.of(area) if area is not None else None
-    end = world.shapes.of(place) if place is not None and place.kind in OUTLINED else None
-    if area is not None and area.kind == "country":
-        shape = shape if end is not None else None
-        if subject.country == area.country:
-            shape = world.shapes.rest_of(area) if subject.kind in APART else None
-            if shape is not None and subject.point is not None and shape.holds(subject.point):
-                return None
-    circle = Extent(subject.point, subject.radius_km) if subject.point is not None else None
-    start = end or circle
-    found = gap(start, shape) if start is not None and shape is not None else None
-    if found is None or area is None or (area.kind == "country" and found.distance_km == 0.0):
-        return None
+def _to_coast(subject: Party, here: Point, other: Party, world: World) -> Measured:
+    """To the nearest spot of a coast; for a town on an island also to that of the mainland."""
+    hit = world.borders.distance_to_coast(here, other.country)
+    if hit is None:
+        return Measured(None, why_not=f"the data has no {other.name}")
+    found = _measured(subject, hit, f"the {other.name}")
+    main = coasts.of_mainland(subject, other, world)
+    if main is None:
+        return found
+    readings = (("to the mainland", _interval(main.distance_km, subject.radius_km)),)
+    return replace(found, also=readings, other=readings)
+
+
+def _of_gap(subject: Party, found: Gap, to: str) -> Measured:
     computed = Interval(found.low_km, found.high_km, "km", best=found.distance_km)
     return Measured(
         computed,
-        to=f"the {other.name}",
+        to=to,
         judged=computed,
         origin=subject.name,
         nearest=(found.here, found.there) if found.here and found.there else None,
@@ -136,15 +129,14 @@ def _to_outline(spot: Party, here: Point, whole: Party, world: World) -> Measure
     )
 
 
-APART = ("island", "region", "area", "archipelago", "disputed")
-"""Kinds of place that may lie off the coast of their own country."""
-OUTLINED = ("country", "region", "disputed", "island", "lake", "sea", "river")
-
-
 def _is_whole(party: Party, world: World) -> bool:
     """Whether an end is an area or a course of which the outline is known."""
     place = party.place
-    return place is not None and place.kind in OUTLINED and world.shapes.measured(place) is not None
+    return (
+        place is not None
+        and place.kind in coasts.OUTLINED
+        and world.shapes.measured(place) is not None
+    )
 
 
 def _between_wholes(subject: Party, other: Party, world: World) -> Measured:

@@ -57,14 +57,19 @@ class Outcome(NamedTuple):
     note: str = ""
 
 
-def is_in_own_country(outcome: Outcome) -> bool:
-    """Whether a town is said to be some way from the country that it surely lies in."""
+def is_in_own_country(outcome: Outcome, world: World) -> bool:
+    """Whether a town is said to be some way from the country that it surely lies in, and not on an
+    island of it."""
     reading = outcome.reading
     is_plain = outcome.note == HOLDS and reading.rank == "certain"
     ends = reading.subject, reading.object
     if not is_plain or any(end.certainty != "sure" or end.is_anaphor for end in ends):
         return False
-    return (reading.subject.party.kind, reading.object.party.kind) == ("settlement", "country")
+    town, country = reading.subject.party.place, reading.object.party.place
+    if town is None or country is None or (town.kind, country.kind) != ("settlement", "country"):
+        return False
+    mainland = world.shapes.rest_of(country)
+    return mainland is None or mainland.holds(town.point)
 
 
 def judged(readings: tuple[Spatial, ...], stated: Stated, check: str, world: World) -> Outcome:

@@ -60,6 +60,10 @@ def test_a_superlative_that_no_data_tells_is_said_to_be_left_out() -> None:
         ("The island of Kos lies 640 km off the Turkish coast.", "doubtful"),
         ("Snake Island lies 35 km from the coast of Ukraine.", "consistent"),
         ("Snake Island lies 350 km from the coast of Ukraine.", "inconsistent"),
+        ("Zanzibar lies 35 km off the coast of Tanzania.", "consistent"),  # a town on an island
+        ("Zanzibar lies 435 km off the coast of Tanzania.", "inconsistent"),
+        ("Funchal lies 2 km from the coast of Portugal.", "consistent"),  # its island's own
+        ("Lampedusa is about 505 km from Sicily.", "inconsistent"),
         ("Lampedusa is about 205 km from Sicily.", "consistent"),  # which it is a part of
     ],
 )

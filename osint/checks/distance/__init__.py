@@ -88,7 +88,7 @@ def check(claim: Claim, world: World) -> Finding:
     pair = outcome.pair
     if pair is None or pair.figure is None:
         decided = spatial.settled_on(claim, outcome)
-        if is_in_own_country(outcome):
+        if is_in_own_country(outcome, world):
             return Finding(decided, "doubtful", _own_country(outcome.reading), model=MODEL)
         return Finding(decided, "unresolved", spatial.why_open(outcome), model=MODEL)
     why = _why(pair.subject, pair.measured, stated, pair.figure, outcome.verdict)
@@ -113,7 +113,8 @@ def _why(
         f"straight line{_other_reading(measured)}"
     )
     if verdict == "consistent":
-        travelled = " as the distance travelled" if _is_a_journey(stated, computed) else ""
+        is_journey = not measured.other and _is_a_journey(stated, computed)
+        travelled = " as the distance travelled" if is_journey else ""
         return f"{reach}, which fits {said}{travelled}"
     if verdict == "unresolved":
         return f"{reach}, and the text says {said}"
