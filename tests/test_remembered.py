@@ -1,4 +1,4 @@
-"""A cache that asks once, and begins anew when it is full."""
+"""A cache that asks once, and lets go of what was not asked for again when it is full."""
 
 from __future__ import annotations
 
@@ -22,4 +22,12 @@ def test_it_never_holds_more_than_it_may_and_never_answers_wrongly(
     doubled = Remembered(lambda number: 2 * number, most)
     for number in numbers:
         assert doubled[number] == 2 * number
-        assert len(doubled) <= most
+        assert len(doubled) + len(doubled._before) <= max(2, most)
+
+
+def test_what_is_asked_for_again_stays() -> None:
+    asked: list[int] = []
+    lengths = Remembered(lambda number: asked.append(number) or number, 10)  # type: ignore[func-returns-value]
+    for number in range(100):
+        assert lengths[number] == number and lengths[0] == 0
+    assert asked.count(0) == 1 and len(asked) == 100

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import errno
 import json
-import os
 import time
-import uuid
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from threading import Lock
-from typing import Any
 
 from osint import __version__
+from osint.corpus import storage
+from osint.corpus.folder import DONE, Folder, folder_of, to_disk, unwritable, write_json
 from osint.corpus.plan import Task
 from osint.corpus.rows import FINDING_COLUMNS, MENTION_COLUMNS, Flat, finding_rows, mention_rows
 from osint.corpus.sources import Row, Unreadable, documents_of
 from osint.errors import InputError, UsageError
-from osint.reading.files import sha256_of
 from osint.reading.hints import Hints
 
 # Threads of a worker would share one interpreter and gain nothing: they take turns.
@@ -47,13 +44,18 @@ class Job:
         """The columns of a row."""
         return FINDING_COLUMNS if self.verb == "geocheck" else MENTION_COLUMNS
 
-    def part(self, number: int) -> Path:
-        """Where the rows of a task go."""
-        return Path(self.base, self.folder, f"part-{number:06}.{self.form}")
+    @property
+    def output(self) -> Folder:
+        """Where the results go."""
+        return folder_of(self.folder, self.base)
 
-    def receipt(self, number: int) -> Path:
-        """What says that a task is done: written last."""
-        return Path(self.base, self.folder, "_done", f"part-{number:06}.json")
+    def part(self, number: int) -> str:
+        """The file for the rows of a task."""
+        return f"part-{number:06}.{self.form}"
+
+    def receipt(self, number: int) -> str:
+        """The file that says that a task is done: written last."""
+        return f"{DONE}/part-{number:06}.json"
 
 
 @dataclass(slots=True)
@@ -91,17 +93,6 @@ def run_task(job: Job, task: Task) -> Receipt:
             raise unwritable(error, job.folder) from error
 
 
-def unwritable(error: OSError, folder: str) -> InputError:
-    """What to tell when the output cannot be written."""
-    full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-    remedy = (
-        "free some space, then run again with --resume"
-        if full
-        else "what is done is kept; run again with --resume"
-    )
-    return InputError(f"cannot write: {error.strerror or error}; {remedy}", path=folder)
-
-
 def made_with() -> str:
     """The tool and its data in a few words: what makes two runs comparable."""
     from osint.report.data_sets import data_sets
@@ -110,10 +101,10 @@ def made_with() -> str:
     return f"osint {__version__} ({data})"
 
 
-def read_receipt(path: Path) -> Receipt | None:
+def read_receipt(folder: Folder, name: str) -> Receipt | None:
     """A task's receipt; None when it is absent or unreadable, so that the task is done again."""
     try:
-        return Receipt(**json.loads(path.read_text()))
+        return Receipt(**json.loads(folder.read(name) or b""))
     except (OSError, ValueError, TypeError):
         return None
 
@@ -123,17 +114,12 @@ def _done(job: Job, task: Task) -> Receipt:
     receipt = Receipt(number=task.number, inputs=_hashes(job, task))
     make = finding_rows if job.verb == "geocheck" else mention_rows
     rows = make(_counted(documents_of(task, job.hints, job.base), receipt), job.only)
-    target = job.part(task.number)
-    temporary = _beside(target)
-    try:
-        _write(temporary, _tallied(rows, receipt), job)
-        receipt.sha256 = sha256_of(temporary)
+    output = job.output
+    with output.draft(job.part(task.number)) as path:
+        _write(path, _tallied(rows, receipt), job)
+        receipt.sha256 = storage.sha256(str(path))
         receipt.seconds = round(time.perf_counter() - began, 3)
-        temporary.replace(target)
-        _write_receipt(job.receipt(task.number), receipt)
-    finally:
-        with suppress(OSError):
-            temporary.unlink()
+    write_json(output, job.receipt(task.number), asdict(receipt), indent=None)
     return receipt
 
 
@@ -141,14 +127,9 @@ def _hashes(job: Job, task: Task) -> dict[str, str]:
     """The hashes of files that begin here; one that cannot be read gets its error row later."""
     found: dict[str, str] = {}
     for name in task.files if task.start == 0 else ():
-        with suppress(OSError):
-            found[name] = sha256_of(Path(job.base, name))
+        with suppress(OSError, InputError):
+            found[name] = storage.sha256(name, job.base)
     return found
-
-
-def _beside(target: Path) -> Path:
-    """A name that no other worker uses, of this machine or another."""
-    return target.with_name(f".{target.name}.{uuid.uuid4().hex}.tmp")
 
 
 def _counted(documents: Iterable[Row], receipt: Receipt) -> Iterator[Row]:
@@ -178,7 +159,7 @@ def _write(path: Path, rows: Iterator[Flat], job: Job) -> None:
         for row in rows:
             shown = {column: row.get(column) for column in job.columns}
             stream.write(json.dumps(shown, ensure_ascii=False) + "\n")
-        _to_disk(stream)
+        to_disk(stream)
 
 
 def _write_parquet(path: Path, rows: Iterator[Flat], columns: dict[str, str]) -> None:
@@ -191,29 +172,12 @@ def _write_parquet(path: Path, rows: Iterator[Flat], columns: dict[str, str]) ->
         with parquet.ParquetWriter(stream, schema, compression="zstd") as table:
             for batch in batched(rows, schema):
                 table.write_batch(batch)
-        _to_disk(stream)
-
-
-def _write_receipt(path: Path, receipt: Receipt) -> None:
-    temporary = _beside(path)
-    try:
-        with temporary.open("w") as stream:
-            stream.write(json.dumps(asdict(receipt)))
-            _to_disk(stream)
-        temporary.replace(path)
-    finally:
-        with suppress(OSError):
-            temporary.unlink()
-
-
-def _to_disk(stream: Any) -> None:
-    stream.flush()
-    os.fsync(stream.fileno())
+        to_disk(stream)
 
 
 def is_whole(job: Job, receipt: Receipt) -> bool:
     """Whether the part is there with the bytes that the receipt speaks of."""
     try:
-        return sha256_of(job.part(receipt.number)) == receipt.sha256
+        return job.output.sha256(job.part(receipt.number)) == receipt.sha256
     except OSError:
         return False

@@ -13,9 +13,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from osint.corpus import storage
+from osint.corpus.storage import Stored
 from osint.errors import InputError
-from osint.reading.formats import FORMATS
-from osint.reading.inputs import recognised
+from osint.reading.formats import FORMATS, HEAD_BYTES, recognise
 from osint.reading.streams import bare_suffix
 
 PAGES = (
@@ -61,7 +62,7 @@ class Task:
 
 
 def plan(
-    paths: Iterable[str], block_bytes: int | None = None, leave_out: Path | None = None
+    paths: Iterable[str], block_bytes: int | None = None, leave_out: str | None = None
 ) -> list[Task]:
     """The tasks of all inputs, folders walked in a stable order and each file taken once.
 
@@ -71,18 +72,18 @@ def plan(
     Raises:
         InputError: a path is missing, or nothing in it can be read.
     """
-    files = list(_once(file for path in paths for file in _files(Path(path), leave_out)))
-    block = block_bytes or _usual_block(sum(file.stat().st_size for file in files))
+    files = list(_once(file for path in paths for file in _files(path, leave_out)))
+    block = block_bytes or _usual_block(sum(file.size for file in files))
     pieces: list[tuple[str, tuple[str, ...], int, int | None]] = []
     pages: list[str] = []
     for file in files:
-        kind = KINDS[bare_suffix(file)]
-        if kind == "page" and file.stat().st_size > block:
-            pieces.append((kind, (str(file),), 0, None))  # a mailbox, a year of a channel
+        kind = KINDS[bare_suffix(Path(file.name))]
+        if kind == "page" and file.size > block:
+            pieces.append((kind, (file.name,), 0, None))  # a mailbox, a year of a channel
         elif kind == "page":
-            pages.append(str(file))
+            pages.append(file.name)
         else:
-            pieces += [(kind, (str(file),), *bounds) for bounds in _cuts(file, kind, block)]
+            pieces += [(kind, (file.name,), *bounds) for bounds in _cuts(file, kind, block)]
     for first in range(0, len(pages), PAGES_A_TASK):
         pieces.append(("page", tuple(pages[first : first + PAGES_A_TASK]), 0, None))
     return [Task(number, *piece) for number, piece in enumerate(pieces)]
@@ -99,12 +100,9 @@ def fingerprint(tasks: list[Task], settings: dict[str, object]) -> str:
     digest = hashlib.sha256(json.dumps(settings, sort_keys=True).encode())
     for task in tasks:
         digest.update(json.dumps(asdict(task)).encode())
-    for file in dict.fromkeys(file for task in tasks for file in task.files):
-        try:
-            stat = Path(file).stat()
-        except OSError as error:
-            raise InputError(f"cannot be read: {error.strerror}", path=file) from error
-        digest.update(f"{stat.st_size} {stat.st_mtime_ns}\n".encode())
+    names = dict.fromkeys(file for task in tasks for file in task.files)
+    for file in storage.looked_at(names):
+        digest.update(f"{file.size} {file.changed_ns}\n".encode())
     return digest.hexdigest()
 
 
@@ -112,70 +110,93 @@ def _usual_block(total: int) -> int:
     return max(LEAST_BLOCK, min(USUAL_BLOCK, total // FEW_TASKS), total // MANY_TASKS)
 
 
-def _once(files: Iterable[Path]) -> Iterator[Path]:
-    seen: set[Path] = set()
+def _once(files: Iterable[Stored]) -> Iterator[Stored]:
+    seen: set[object] = set()
     for file in files:
-        if (real := file.resolve()) not in seen:
+        real = file.name if storage.is_remote(file.name) else Path(file.name).resolve()
+        if real not in seen:
             seen.add(real)
             yield file
 
 
-def _files(path: Path, leave_out: Path | None) -> Iterator[Path]:
+def _files(name: str, leave_out: str | None) -> Iterator[Stored]:
     try:
-        if path.is_dir():
-            yield from _files_in(path, leave_out)
-        elif not path.exists():
-            raise InputError("no such file or folder; check the spelling", path=str(path))
-        elif not path.is_file() or not _is_wanted(path):
-            known = ", ".join(KINDS)
-            raise InputError(
-                f"is not a kind of file that can be read in bulk ({known}, also .gz and .zst)",
-                path=str(path),
-            )
+        if storage.is_remote(name):
+            yield from _files_at(name, leave_out)
+        elif Path(name).is_dir():
+            yield from storage.looked_at(_files_in(Path(name), leave_out))
+        elif not Path(name).exists():
+            raise InputError("no such file or folder; check the spelling", path=name)
+        elif not Path(name).is_file() or not _is_wanted(name):
+            raise _unknown(name)
         else:
-            yield path
+            yield from storage.looked_at([name])
     except OSError as error:
-        raise InputError(f"cannot be reached: {error.strerror}", path=str(path)) from error
+        raise InputError(f"cannot be reached: {error.strerror or error}", path=name) from error
 
 
-def _is_wanted(file: Path) -> bool:
-    suffix = bare_suffix(file)
-    return suffix in KINDS and (suffix not in SNIFFED or recognised(file) in PAGES)
+def _unknown(name: str) -> InputError:
+    known = ", ".join(KINDS)
+    message = f"is not a kind of file that can be read in bulk ({known}, also .gz and .zst)"
+    return InputError(message, path=name)
 
 
-def _files_in(folder: Path, leave_out: Path | None) -> Iterator[Path]:
-    own = leave_out.resolve() if leave_out else None
+def _is_wanted(name: str) -> bool:
+    path = Path(name)
+    suffix = bare_suffix(path)
+    if suffix not in KINDS or suffix not in SNIFFED:
+        return suffix in KINDS
+    return recognise(path.name, storage.head(name, HEAD_BYTES)) in PAGES
+
+
+def _files_at(uri: str, leave_out: str | None) -> Iterator[Stored]:
+    """The files of a store that can be read."""
+    files = storage.below(uri)
+    if [file.name for file in files] == [uri]:
+        if not _is_wanted(uri):
+            raise _unknown(uri)
+        yield from files
+        return
+    own = f"{(leave_out or '').rstrip('/')}/"
+    found = [file for file in files if not file.name.startswith(own) and _is_wanted(file.name)]
+    if not found:
+        raise InputError(f"the folder has no {', '.join(KINDS)}", path=uri)
+    yield from found
+
+
+def _files_in(folder: Path, leave_out: str | None) -> Iterator[str]:
+    own = Path(leave_out).resolve() if leave_out and not storage.is_remote(leave_out) else None
     found = sorted(file for file in folder.rglob("*") if bare_suffix(file) in KINDS)
     empty = True
     for file in found:
         is_own = own is not None and own in file.resolve().parents
-        if file.is_file() and not is_own and _is_wanted(file):
+        if file.is_file() and not is_own and _is_wanted(str(file)):
             empty = False
-            yield file
+            yield str(file)
     if empty:
         raise InputError(f"the folder has no {', '.join(KINDS)}", path=str(folder))
 
 
-def _cuts(file: Path, kind: str, block_bytes: int) -> Iterator[Bounds]:
-    if kind == "jsonl" and file.suffix.lower() in (".jsonl", ".ndjson"):
-        size = file.stat().st_size
-        for start in range(0, max(size, 1), block_bytes):
-            yield start, min(start + block_bytes, size)
+def _cuts(file: Stored, kind: str, block_bytes: int) -> Iterator[Bounds]:
+    if kind == "jsonl" and file.name.lower().endswith((".jsonl", ".ndjson")):
+        for start in range(0, max(file.size, 1), block_bytes):
+            yield start, min(start + block_bytes, file.size)
     elif kind == "parquet":
-        yield from _row_groups(file, block_bytes)
+        yield from _row_groups(file.name, block_bytes)
     else:
         yield 0, None
 
 
-def _row_groups(file: Path, block_bytes: int) -> Iterator[Bounds]:
+def _row_groups(name: str, block_bytes: int) -> Iterator[Bounds]:
     """Runs of row groups of about `block_bytes`; a file that cannot be opened is one task, whose
     worker then says what is wrong with it."""
     from osint.reading.parquet import need_pyarrow, row_group_sizes
 
-    need_pyarrow(str(file))
+    need_pyarrow(name)
     try:
-        sizes = row_group_sizes(file)
-    except InputError:
+        with storage.seekable(name) as stream:
+            sizes = row_group_sizes(stream, name)
+    except (InputError, OSError):
         yield 0, None
         return
     start = held = 0

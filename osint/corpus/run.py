@@ -13,7 +13,7 @@ from typing import Any
 
 from osint import __version__
 from osint.corpus.engines import Engine
-from osint.corpus.folder import locked, write_json
+from osint.corpus.folder import DONE, Folder, folder_of, write_json
 from osint.corpus.parts import Job, Receipt, is_whole, made_with, read_receipt
 from osint.corpus.plan import Task, fingerprint, plan
 from osint.errors import InputError
@@ -37,12 +37,12 @@ def run(
         InputError: inputs cannot be read or changed meanwhile, the output folder is in use by
             another run, or the disk is full. What is done stays done: run again with `resume`.
     """
-    folder = Path(job.folder)
     job = replace(job, base=str(Path.cwd()), made_with=made_with())
-    tasks = plan(paths, block_bytes, leave_out=folder)
+    folder = job.output
+    tasks = plan(paths, block_bytes, leave_out=job.folder)
     identity = fingerprint(tasks, _settings(job))
-    with locked(folder):
-        receipts = _prepare(job, identity, resume=resume)
+    with folder.locked():
+        receipts = _prepare(folder, job, identity, resume=resume)
         left = [task for task in tasks if task.number not in receipts]
         for receipt in engine(job, left):
             receipts[receipt.number] = receipt
@@ -51,19 +51,19 @@ def run(
             message = "an input changed while it was read; run again, into an empty folder"
             raise InputError(message, path=job.folder)
         manifest = _manifest(job, identity, tasks, [receipts[task.number] for task in tasks])
-        write_json(folder / MANIFEST, manifest)
+        write_json(folder, MANIFEST, manifest)
     return manifest
 
 
-def verb_of(folder: Path) -> str:
+def verb_of(name: str) -> str:
     """What the run in a folder did: "geocheck" or "extract".
 
     Raises:
         InputError: the folder holds no run.
     """
-    plan_file = _read_plan(folder)
+    plan_file = _read_plan(folder_of(name))
     if plan_file is None:
-        raise InputError("has no output of `osint corpus run` in it", path=str(folder))
+        raise InputError("has no output of `osint corpus run` in it", path=name)
     return str(plan_file["run"]["verb"])
 
 
@@ -79,16 +79,15 @@ def _settings(job: Job) -> dict[str, object]:
     }
 
 
-def _prepare(job: Job, identity: str, *, resume: bool) -> dict[int, Receipt]:
+def _prepare(folder: Folder, job: Job, identity: str, *, resume: bool) -> dict[int, Receipt]:
     """The receipts of an earlier run of the same work; none in a new folder."""
-    folder = Path(job.folder)
     earlier = _read_plan(folder)
     if earlier is None:
-        if any(folder.glob("part-*")):
+        if folder.parts():
             raise InputError(
                 "has parts of something else in it; name an empty folder", path=job.folder
             )
-        write_json(folder / PLAN, {"fingerprint": identity, "run": _settings(job)})
+        write_json(folder, PLAN, {"fingerprint": identity, "run": _settings(job)})
         return {}
     if not resume:
         message = "already has a run in it; continue that with --resume, or name an empty folder"
@@ -98,25 +97,23 @@ def _prepare(job: Job, identity: str, *, resume: bool) -> dict[int, Receipt]:
             "has a run with other inputs, options, data or version in it; name an empty folder"
         )
         raise InputError(message, path=job.folder)
-    for leftover in (*folder.glob(".part-*.tmp"), *(folder / "_done").glob(".part-*.tmp")):
-        leftover.unlink(missing_ok=True)
+    folder.clear()
     return dict(_receipts(folder, job))
 
 
-def _read_plan(folder: Path) -> dict[str, Any] | None:
+def _read_plan(folder: Folder) -> dict[str, Any] | None:
     try:
-        found = json.loads((folder / PLAN).read_text())
-    except FileNotFoundError:
-        return None
+        content = folder.read(PLAN)
+        found = json.loads(content) if content is not None else None
     except (OSError, ValueError) as error:
         message = f"cannot be read ({error}); name an empty folder"
-        raise InputError(message, path=str(folder / PLAN)) from error
+        raise InputError(message, path=f"{folder.name}/{PLAN}") from error
     return found if isinstance(found, dict) and "run" in found else None
 
 
-def _receipts(folder: Path, job: Job) -> Iterator[tuple[int, Receipt]]:
+def _receipts(folder: Folder, job: Job) -> Iterator[tuple[int, Receipt]]:
     """Only what is on the disk as it was written counts: a part is hashed again."""
-    found = map(read_receipt, sorted((folder / "_done").glob("part-*.json")))
+    found = (read_receipt(folder, name) for name in folder.parts(DONE))
     receipts = [receipt for receipt in found if receipt is not None]
     with ThreadPoolExecutor() as pool:
         for receipt, whole in zip(
@@ -138,7 +135,7 @@ def _manifest(
         "run": {"fingerprint": identity, **_settings(job)},
         "inputs": [{"path": file, "sha256": hashes.get(file)} for file in files],
         "parts": [
-            {"file": job.part(r.number).name, "rows": r.rows, "sha256": r.sha256} for r in receipts
+            {"file": job.part(r.number), "rows": r.rows, "sha256": r.sha256} for r in receipts
         ],
         "totals": {
             "documents": sum(r.documents for r in receipts),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import IO
 
+from osint.corpus import storage
 from osint.corpus.plan import PAGES, Task
 from osint.errors import FAULTS, InputError
 from osint.limits import MAX_LINE_BYTES
@@ -73,8 +73,12 @@ def as_row(row: Document | InputError) -> Row:
 
 def _json_lines(task: Task, hints: Hints, base: str) -> Reading:
     name = task.files[0]
-    with open_stream(Path(base, name), name) as stream:
-        if task.stop is None or task.stop == 0:
+    if task.stop is None:  # compressed, read from its beginning
+        with storage.on_disk(name, base) as path, open_stream(path, name) as stream:
+            yield from read_json_lines(stream, name)
+        return
+    with storage.seekable(name, base) as stream:
+        if task.stop == 0:
             yield from read_json_lines(stream, name)
         else:
             yield from _range(stream, name, task.start, task.stop)
@@ -125,26 +129,30 @@ def _parquet(task: Task, hints: Hints, base: str) -> Reading:
     from osint.reading.rows import document_of_row
 
     name, columns = task.files[0], (hints.text_column, hints.id_column)
-    rows = parquet_rows(Path(base, name), task.start, task.stop, *columns, name)
-    for number, row in rows:
-        yield document_of_row(row, number, name, hints)
+    with storage.seekable(name, base) as stream:
+        rows = parquet_rows(stream, task.start, task.stop, *columns, name)
+        for number, row in rows:
+            yield document_of_row(row, number, name, hints)
 
 
 def _table(task: Task, hints: Hints, base: str) -> Reading:
     from osint.reading.table import csv_documents
 
     name = task.files[0]
-    with open_stream(Path(base, name), name) as stream:
+    with storage.on_disk(name, base) as path, open_stream(path, name) as stream:
         yield from csv_documents(stream, name, hints)
 
 
 def _pages(task: Task, hints: Hints, base: str) -> Reading:
     for name in task.files:
         try:
-            path = Path(base, name)
-            kind = recognised(path)
-            kind = kind if kind in PAGES else kind_of(name)
-            yield from read_documents(Input(name, kind, path), hints)
+            with storage.on_disk(name, base) as path:
+                kind = recognised(path)
+                kind = kind if kind in PAGES else kind_of(name)
+                yield from read_documents(Input(name, kind, path), hints)
+        except OSError as error:
+            message = f"cannot be read: {error.strerror or error}"
+            yield InputError(message, path=name, kind="unreadable")
         except FAULTS as fault:
             message = f"made the reader fail ({type(fault).__name__}: {fault})"
             yield InputError(message, path=name, kind="internal")
@@ -153,7 +161,8 @@ def _pages(task: Task, hints: Hints, base: str) -> Reading:
 def _warc(task: Task, hints: Hints, base: str) -> Reading:
     from osint.reading.warc import warc_documents
 
-    yield from warc_documents(Path(base, task.files[0]), task.files[0], hints)
+    with storage.on_disk(task.files[0], base) as path:
+        yield from warc_documents(path, task.files[0], hints)
 
 
 _READERS: dict[str, Callable[[Task, Hints, str], Reading]] = {

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
+from osint.corpus import storage
+from osint.corpus.folder import folder_of
 from osint.corpus.rows import FINDING_COLUMNS, MENTION_COLUMNS
 from osint.corpus.run import verb_of
 from osint.errors import InputError, UsageError
+
+FORMS = ("parquet", "jsonl")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +69,8 @@ _ERRORS = (
 )
 
 
-def stats(folder: Path, limit: int = 20) -> list[Table]:
-    """The tables of a run's output; `limit` rows of each list.
+def stats(folder: str, limit: int = 20) -> list[Table]:
+    """The tables of a run's output, a path or a URI; `limit` rows of each list.
 
     Raises:
         InputError: the folder holds no output of a run.
@@ -79,11 +83,13 @@ def stats(folder: Path, limit: int = 20) -> list[Table]:
             "statistics need more packages: pip install 'osint-geocheck[corpus]'"
         ) from error
     columns = FINDING_COLUMNS if verb_of(folder) == "geocheck" else MENTION_COLUMNS
-    form = next((form for form in ("parquet", "jsonl") if any(folder.glob(f"part-*.{form}"))), None)
+    names = folder_of(folder).parts()
+    form = next((form for form in FORMS if any(name.endswith(form) for name in names)), None)
     if form is None:
-        raise InputError("has no finished part in it yet", path=str(folder))
-    parts = sorted(str(path) for path in folder.glob(f"part-*.{form}"))
-    with duckdb.connect(":memory:") as database:
+        raise InputError("has no finished part in it yet", path=folder)
+    with ExitStack() as copies, duckdb.connect(":memory:") as database:
+        files = [f"{folder.rstrip('/')}/{name}" for name in names if name.endswith(form)]
+        parts = [str(copies.enter_context(storage.on_disk(file))) for file in files]
         database.execute(f"CREATE VIEW rows AS SELECT * FROM {_reader(form, parts, columns)}")
         queries = _FINDINGS if "verdict" in columns else _MENTIONS
         return [

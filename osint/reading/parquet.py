@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from osint.errors import InputError
 from osint.model import Document
@@ -42,8 +42,9 @@ def need_pyarrow(name: str) -> None:
         raise InputError(message, path=name) from error
 
 
-def open_parquet(path: Path, name: str | None = None) -> Any:
-    """A `pyarrow.parquet.ParquetFile`; `name` is what errors call it.
+def open_parquet(path: Path | IO[bytes], name: str | None = None) -> Any:
+    """A `pyarrow.parquet.ParquetFile` of a path, or of a stream that can be read from any point;
+    `name` is what errors call it.
 
     Raises:
         InputError: pyarrow is not installed, or this is no Parquet file.
@@ -60,19 +61,19 @@ def open_parquet(path: Path, name: str | None = None) -> Any:
         raise InputError(message, path=name, kind="damaged") from error
 
 
-def row_group_sizes(path: Path) -> list[int]:
+def row_group_sizes(path: Path | IO[bytes], name: str | None = None) -> list[int]:
     """The bytes of each row group, unpacked.
 
     Raises:
         InputError: this is no Parquet file.
     """
-    with open_parquet(path) as table:
+    with open_parquet(path, name) as table:
         meta = table.metadata
         return [meta.row_group(group).total_byte_size for group in range(meta.num_row_groups)]
 
 
 def parquet_rows(
-    path: Path,
+    path: Path | IO[bytes],
     first: int,
     stop: int | None,
     text_column: str,

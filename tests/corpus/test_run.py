@@ -204,7 +204,7 @@ def test_a_full_disk_is_a_sentence_and_leaves_no_half_part(
     def full(*_: Any) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("osint.corpus.parts._to_disk", full)
+    monkeypatch.setattr("osint.corpus.parts.to_disk", full)
     source = write_documents(tmp_path / "a.jsonl", 6)
     with pytest.raises(InputError, match="No space left on device; free some space"):
         go([source], tmp_path / "out")

@@ -25,12 +25,18 @@ Inputs = Annotated[
     typer.Argument(
         metavar="INPUT...",
         help="JSON Lines (also .gz, .zst), CSV, Parquet, WARC, mailboxes, exports of chats, "
-        "or folders of these and of documents.",
+        "or folders of these and of documents; paths, or URIs such as s3://bucket/folder.",
     ),
 ]
 OutFolder = Annotated[
     str,
-    option("--output", "-o", panel=OUTPUT, metavar="FOLDER", help="The folder for the results."),
+    option(
+        "--output",
+        "-o",
+        panel=OUTPUT,
+        metavar="FOLDER",
+        help="The folder for the results, or a URI.",
+    ),
 ]
 Verb = Annotated[
     str,
@@ -233,12 +239,10 @@ def stats(
     limit: Limit = 20,
 ) -> int:
     """What a run found: verdicts, the inconsistent first, places, errors."""
-    from pathlib import Path
-
     from osint.corpus.stats import stats as statistics
 
     with writer(None) as stream:
-        for table in statistics(Path(folder), limit):
+        for table in statistics(folder, limit):
             stream.write(f"{table.title}\n".encode())
             for row in (table.columns, *table.rows):
                 cells = ["" if cell is None else one_line(str(cell), 100) for cell in row]
