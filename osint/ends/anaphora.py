@@ -23,11 +23,17 @@ _OPENING = 30
 
 
 def referent(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
-    """What the words of an anaphor mean, and whether that is plain.
+    """What the words of an anaphor mean, and whether that is plain; worked out once.
 
     The place of the document's title; else, from this sentence back, the name that opens a
     sentence, or the last that fits; else the one town that a headline names.
     """
+    if slot not in reader.meant:
+        reader.meant[slot] = _referent(slot, pack, reader)
+    return reader.meant[slot]
+
+
+def _referent(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
     if _is_dummy(slot, pack, reader):
         return None, False
     titled = reader.topic.party
@@ -38,7 +44,7 @@ def referent(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
     for _ in range(_BACK):
         if bounds is None:
             break
-        slots = reader.slots.between(pack, *bounds)
+        slots = reader.slots_in(*bounds)
         fitting = [s for s in slots if _fits(s, slot, pack, reader)]
         if slots and bounds[0] != start and _is_introduced(slots[0], bounds[0], pack, reader):
             fitting = [slots[0], *(s for s in fitting if s is not slots[0])]
@@ -72,7 +78,7 @@ def origin(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
             break
         named = {
             s.text: s
-            for s in reader.slots.between(pack, *bounds)
+            for s in reader.slots_in(*bounds)
             if _fits(s, slot, pack, reader) and s.text != slot.text
         }
         if len(named) == 1:
@@ -92,7 +98,7 @@ def fixed_point(slot: Slot, subject: Slot, pack: Pack, reader: Reader) -> End | 
     for _ in range(_FIXED_POINT):
         if bounds is None:
             break
-        for s in reversed(reader.slots.between(pack, *bounds)):
+        for s in reversed(reader.slots_in(*bounds)):
             if s.text != subject.text and _fits(s, slot, pack, reader):
                 named.setdefault(s.text, s)
         bounds = sentences.previous(reader.text, bounds[0])

@@ -51,6 +51,8 @@ class Reader:
         self.text = self.slots.text
         self._addresses = _addresses(extraction, self.text) if pack.has_addresses else {}
         self._read: dict[Slot, End] = {}
+        self.meant: dict[Slot, tuple[End | None, bool]] = {}  # anaphors; see anaphora.referent
+        self._stretches: dict[tuple[int, int], list[Slot]] = {}
 
     def completed(self, other: End, subject: End) -> End:
         """ "The border" with the sides that the text gives it elsewhere; as it was if none."""
@@ -66,6 +68,14 @@ class Reader:
         name = f"border with {place.name if place else shared[0]}"
         made = replace(party, name=name, other_country=shared[0])
         return other._replace(parties=(made,), certainty="settled")
+
+    def slots_in(self, start: int, end: int) -> list[Slot]:
+        """The slots of a stretch as the text has them, folded by no row; made once, so that what
+        each means is worked out once."""
+        found = self._stretches.get((start, end))
+        if found is None:
+            found = self._stretches[start, end] = self.slots.between(self.pack, start, end)
+        return found
 
     def end(self, slot: Slot) -> End:
         """What a slot means."""
@@ -179,12 +189,12 @@ class Reader:
         return parties.from_coordinate(mention, slot.text)
 
     def _party(self, slot: Slot, name: Name, place: Place, candidates: tuple[Place, ...]) -> Party:
-        made = parties.from_place(place, name.text)
+        made = parties.from_place(place, name.text, candidates, (slot.start, slot.end))
         if slot.noun in self.pack.words("centre") and place.kind == "settlement":
             made = replace(made, radius_km=min(made.radius_km, CENTRE_KM))
         if slot.noun in load("en").words("airfield_kind") and place.kind == "settlement":
             made = replace(made, radius_km=max(made.radius_km, SMALL_NOUNS_KM))
-        return replace(made, candidates=candidates, start=slot.start, end=slot.end)
+        return made
 
     def _spots_first(self, slot: Slot, candidates: list[Place]) -> list[Place]:
         """A region after the town that it is named after: statements are made from towns."""

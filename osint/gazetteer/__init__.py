@@ -50,6 +50,10 @@ class Gazetteer:
             self._look_up, MOST_CACHED
         ).__getitem__
         """As `candidates`, of a name that is folded already."""
+        self.lookup: Callable[[str], tuple[Place, ...]] = Remembered(
+            self._look_up_places, MOST_CACHED
+        ).__getitem__
+        """Every place of a name, best known first: fame, then population."""
         self._largest = Remembered(self._read_largest, MOST_CACHED)
 
     @classmethod
@@ -66,16 +70,15 @@ class Gazetteer:
 
         return cls(JoinedStore([first, *map(Store, more)]))
 
-    def lookup(self, name: str) -> tuple[Place, ...]:
-        """Every place of that name, best known first: fame, then population."""
-        return tuple(candidate.place for candidate in self.candidates(name))
-
     def candidates(self, name: str) -> tuple[Candidate, ...]:
         """As `lookup`, each with how the name names it, its fame and its number of names."""
         return self.key_candidates(fold(name))
 
     def _read_largest(self, asked: tuple[str, str | None, int]) -> tuple[Place, ...]:
         return tuple(self.store.largest(*asked))
+
+    def _look_up_places(self, name: str) -> tuple[Place, ...]:
+        return tuple([candidate.place for candidate in self.candidates(name)])
 
     def _look_up(self, key: str) -> tuple[Candidate, ...]:
         found = self._read(key) or self._read_variant(key)

@@ -11,14 +11,17 @@ def rivals(chosen: Place | None, candidates: tuple[Place, ...]) -> list[Place]:
     """The candidates that are elsewhere: not the chosen place, nor the district about it."""
     if chosen is None:
         return list(candidates)
-    return [
-        place
-        for place in candidates
-        if place != chosen
-        and haversine_km(place.point, chosen.point) > SAME_KM + place.radius_km + chosen.radius_km
-    ]
+    return [place for place in candidates if place != chosen and _are_apart(place, chosen)]
 
 
+def _are_apart(one: Place, two: Place) -> bool:
+    reach_km = SAME_KM + one.radius_km + two.radius_km
+    north_km = LEAST_DEGREE_KM * abs(one.point.latitude - two.point.latitude)
+    return north_km > reach_km or haversine_km(one.point, two.point) > reach_km
+
+
+LEAST_DEGREE_KM = 111.0
+"""A degree of latitude on the mean sphere has 111.19 km: two points are at least so far apart."""
 SAME_KM = 25.0
 """Candidates nearer to each other than this count as one place."""
 

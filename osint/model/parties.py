@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from osint.model.claims import Party
 from osint.model.mentions import CoordinateMention, Place, PlaceMention
-from osint.support.frozen import replace
 
 
-def from_place(place: Place, text: str | None = None) -> Party:
-    """A place as an end of a claim."""
+def from_place(
+    place: Place,
+    text: str | None = None,
+    candidates: tuple[Place, ...] = (),
+    span: tuple[int | None, int | None] = (None, None),
+) -> Party:
+    """A place as an end of a claim; `candidates` are what its words may mean, `span` where they
+    stand."""
     return Party(
         text=text or place.name,
         name=place.name,
@@ -17,6 +22,9 @@ def from_place(place: Place, text: str | None = None) -> Party:
         point=None if place.kind == "country" else place.point,
         radius_km=place.radius_km,
         country=place.country,
+        candidates=candidates,
+        start=span[0],
+        end=span[1],
     )
 
 
@@ -32,18 +40,7 @@ def from_mention(mention: PlaceMention) -> Party:
             start=mention.start,
             end=mention.end,
         )
-    return Party(
-        text=mention.text,
-        name=place.name,
-        kind=place.kind,
-        place=place,
-        point=None if place.kind == "country" else place.point,
-        radius_km=place.radius_km,
-        country=place.country,
-        candidates=mention.candidates,
-        start=mention.start,
-        end=mention.end,
-    )
+    return from_place(place, mention.text, mention.candidates, (mention.start, mention.end))
 
 
 def from_coordinate(mention: CoordinateMention, name: str | None = None) -> Party:
@@ -66,5 +63,4 @@ def unknown(text: str, start: int | None = None, end: int | None = None) -> Part
 
 def as_place(party: Party, place: Place) -> Party:
     """The party, taken to be that candidate."""
-    made = from_place(place, party.text)
-    return replace(made, candidates=party.candidates, start=party.start, end=party.end)
+    return from_place(place, party.text, party.candidates, (party.start, party.end))

@@ -162,11 +162,29 @@ def said(entry: Entry, place: Place, points: Sequence[Point], registry: Registry
 
 def held(outer: Sequence[Entry], place: Place) -> tuple[float, float]:
     """How surely some, and not every one, of the containers holds a place: 0 to 1 each."""
+    return held_by([holder(entry) for entry in outer], place)
+
+
+Holder = list[tuple[Place, float]]
+"""What a container may be, each with its share."""
+
+
+def holder(entry: Entry) -> Holder:
+    """The candidates of a container that count."""
+    return [
+        (candidate.place, share)
+        for candidate, share in zip(entry.candidates, entry.shares, strict=True)
+        if share > LEAST_SHARE
+    ]
+
+
+def held_by(holders: Sequence[Holder], place: Place) -> tuple[float, float]:
+    """As `held`, of containers whose candidates are told once for many places."""
     inside, outside = 0.0, 0.0
-    for entry in outer:
+    for candidates in holders:
         share = 0.0
-        for candidate, part in zip(entry.candidates, entry.shares, strict=True):
-            if part > LEAST_SHARE and _holds(candidate.place, place):
+        for outer, part in candidates:
+            if _holds(outer, place):
                 share += part
         inside, outside = max(inside, share), max(outside, 1 - share)
     return inside, outside
@@ -195,12 +213,14 @@ class Setting:
             for there, share in mass.likely[id(other)]
         ]
         self._neighbours = len(entry.neighbours) or 1
+        self._holders = [holder(outer) for outer in entry.containers]
+        self._loose_holders = [holder(outer) for outer in entry.loose]
 
     def evidence(self, place: Place) -> list[float]:
         """The evidence that the other names give to one candidate: a value each of MOVING."""
         entry, mass, laid, others = self._entry, self._mass, self._laid, self._others
-        inside, outside = held(entry.containers, place) if entry.containers else (0.0, 0.0)
-        loosely_in, loosely_out = held(entry.loose, place) if entry.loose else (0.0, 0.0)
+        inside, outside = held_by(self._holders, place)
+        loosely_in, loosely_out = held_by(self._loose_holders, place)
         holds = 0.0
         for inner in entry.contained:
             if any(contains(place, other.place) for other in inner.candidates):

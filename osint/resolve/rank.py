@@ -7,7 +7,17 @@ from collections.abc import Sequence
 from osint.model import Place, Point
 from osint.resolve.bearers import Registry, dot, softmax
 from osint.resolve.entries import Entry, contains
-from osint.resolve.evidence import MOVING, SAID, Mass, Setting, held, said, supported
+from osint.resolve.evidence import (
+    MOVING,
+    SAID,
+    Mass,
+    Setting,
+    held,
+    held_by,
+    holder,
+    said,
+    supported,
+)
 
 PASSES = 2
 """Rounds of weighing each name given what the others hold; a third changes next to nothing."""
@@ -134,7 +144,8 @@ def _held_to(entry: Entry, holders: Sequence[Entry]) -> None:
     for outer in holders:
         if not _sure(outer):
             continue
-        inside = {at for at in kept if held([outer], entry.candidates[at].place)[0] >= HELD}
+        holders = [holder(outer)]
+        inside = {at for at in kept if held_by(holders, entry.candidates[at].place)[0] >= HELD}
         if inside:
             kept = inside
         elif _kind(outer) in ("region", "country"):
