@@ -144,8 +144,8 @@ def _held_to(entry: Entry, holders: Sequence[Entry]) -> None:
     for outer in holders:
         if not _sure(outer):
             continue
-        holders = [holder(outer)]
-        inside = {at for at in kept if held_by(holders, entry.candidates[at].place)[0] >= HELD}
+        told = [holder(outer)]
+        inside = {at for at in kept if held_by(told, entry.candidates[at].place)[0] >= HELD}
         if inside:
             kept = inside
         elif _kind(outer) in ("region", "country"):
