@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from osint.ends import party as parties
 from osint.ends import topic
+from osint.ends.bearings import side_of
 from osint.ends.certainty import CITY, Certainties, size
 from osint.ends.context import REGIONS, Reading
 from osint.ends.english_slots import EnglishSlots
@@ -96,7 +97,9 @@ class Reader:
         value = slot.value
         if slot.letter == "X" or slot.line:
             sea = sea_of(slot)
-            return self.end(sea) if sea else line_end(slot, self.text, self.pack, self.world)
+            if sea is None:
+                return line_end(slot, self.text, self.pack, self.world)
+            return self.end(sea)._replace(side=side_of(self.text[slot.start : slot.end], self.pack))
         if isinstance(value, CoordinateMention):
             return End((parties.from_coordinate(value),), "sure")
         if isinstance(value, Name):

@@ -26,15 +26,17 @@ def at_side(pair: Pair, azimuth: float | None, world: World) -> tuple[Verdict, s
     if any(spot.verdict == "consistent" for spot in spots):
         return "consistent", ""
     is_missed = all(spot.verdict in ("doubtful", "inconsistent") for spot in spots)
-    is_named = pair.object.kind == "coast" or bool(pair.object.country)
+    is_named = pair.object.kind in ("coast", "lake", "sea") or bool(pair.object.country)
     note = f"; that is not the {name_of(azimuth)} of {area.name}"
     return ("doubtful" if is_missed and is_named else "unresolved"), note
 
 
 def _area(pair: Pair, world: World) -> Place | None:
-    """The area whose side is named: that of the coast, the owner of the border, or the country of
+    """The area whose side is named: a lake or a sea, that of the coast, the owner of the border, or the country of
     the place where only the neighbour is named."""
     line, code = pair.object, pair.object.country
+    if line.kind in ("lake", "sea"):
+        return line.place
     if line.kind == "coast":
         return line.candidates[0] if line.candidates else None
     if line.kind != "border":

@@ -51,8 +51,11 @@ from osint.checks.proximity import three, water
 from osint.checks.proximity.judging import Detail
 from osint.checks.reads import Read
 from osint.judging import explain
-from osint.language.pack import load
+from osint.judging.banks import Bank
+from osint.judging.spatial import Spatial
+from osint.language.pack import Pack, load
 from osint.model import Claim, Extraction, Finding
+from osint.support.frozen import replace
 from osint.world import World
 
 NAME = "proximity"
@@ -72,8 +75,10 @@ def find(extraction: Extraction, world: World) -> Iterable[Claim]:
         if _is_idle(read, world):
             continue
         words = read.statement.words or ("on" if read.statement.touching else "near")
-        next_to = words in load(read.code).words("next_to")
-        detail = Detail(read.readings, words, read.statement.touching, next_to)
+        pack = load(read.code)
+        next_to = words in pack.words("next_to")
+        readings, bank = _sided(read), _bank(words, pack)
+        detail = Detail(readings, words, read.statement.touching, next_to, bank)
         yield Claim(
             check=NAME,
             start=read.start,
@@ -83,6 +88,21 @@ def find(extraction: Extraction, world: World) -> Iterable[Claim]:
             stated=nearness.stated(read.best.object.party, detail),
             detail=detail,
         )
+
+
+def _sided(read: Read) -> tuple[Spatial, ...]:
+    """The readings with the side of a water that the words name: "the western bank of the Nile"."""
+    part = read.statement.object.part if read.statement.object is not None else None
+    if part is None or not isinstance(part.value, float):
+        return read.readings
+    azimuth = part.value
+    return tuple(replace(one, object=one.object._replace(side=azimuth)) for one in read.readings)
+
+
+def _bank(words: str, pack: Pack) -> Bank | None:
+    """The bank that the words name, as the river flows."""
+    banks: tuple[Bank, ...] = ("left", "right")
+    return next((bank for bank in banks if words in pack.words(f"{bank}_bank")), None)
 
 
 def _is_idle(read: Read, world: World) -> bool:

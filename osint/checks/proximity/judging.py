@@ -9,6 +9,7 @@ from osint.gazetteer import fold
 from osint.judging import distance as measure
 from osint.judging import nearness, table, wording
 from osint.judging.alternatives import another_fits
+from osint.judging.banks import Bank, at_bank
 from osint.judging.distance import Measured
 from osint.judging.pairs import Pair, holds, pairs
 from osint.judging.sides import at_side
@@ -31,13 +32,14 @@ _WHOLES = frozenset(("country", "region", "macro-region", "sea", "disputed", "ri
 
 @dataclass(frozen=True, slots=True)
 class Detail:
-    """The readings of a statement of nearness, its words, and whether it says "on the border" or
-    "next to"."""
+    """The readings of a statement of nearness, its words, whether it says "on the border" or "next
+    to", and the bank of a river that it names."""
 
     readings: tuple[Spatial, ...] = ()
     words: str = "near"
     touching: bool = False
     next_to: bool = False
+    bank: Bank | None = None
 
     def reach(self, other: Party) -> nearness.Reach:
         """How far such nearness to something reaches."""
@@ -86,7 +88,7 @@ def judged(reading: Spatial, detail: Detail, world: World) -> Outcome:
         pair = Pair(one, two, found, None, None, None)
         first = first or pair
         if _verdict(pair, detail) == "consistent":
-            return _fitting(reading, pair, first, world)
+            return _fitting(reading, pair, first, detail, world)
     if first is None:
         return Outcome("unresolved", reading, None)
     whole = _of_region(first, world) if detail.touching else None
@@ -112,14 +114,18 @@ def _of_region(pair: Pair, world: World) -> Pair | None:
     return Pair(subject, pair.object, found, None, None, None) if found.computed else None
 
 
-def _fitting(reading: Spatial, pair: Pair, first: Pair, world: World) -> Outcome:
+def _fitting(reading: Spatial, pair: Pair, first: Pair, detail: Detail, world: World) -> Outcome:
     radii = [p.radius_km for p in (pair.subject, pair.object) if p.kind != "country"]
     widest = max(radii, default=0.0)
     if widest > WIDEST_KM and not _is_outlined(pair, world):
         return Outcome("unresolved", reading, pair, "; the places are too large to tell")
     if pair is not first and reading.subject.certainty in ("sure", "settled"):
         return Outcome("unresolved", reading, first, "; another place of that name is near")
-    verdict, note = at_side(pair, reading.object.side, world)
+    bank = detail.bank or reading.object.side
+    if pair.object.kind == "river" and bank is not None:
+        verdict, note = at_bank(pair, bank, world)
+    else:
+        verdict, note = at_side(pair, reading.object.side, world)
     return Outcome(verdict, reading, pair, note)
 
 
