@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from math import cos, radians
 
 from osint.geo.zones import zones
@@ -34,3 +34,18 @@ def _moved(place: Place, north: float, east: float) -> Point:
     wide = step / max(0.05, cos(radians(place.point.latitude)))
     longitude = (place.point.longitude + east * wide + 180) % 360 - 180
     return Point(latitude=latitude, longitude=longitude)
+
+
+def named_for(city: str) -> str | None:
+    """The zone that is named for a city ("Kyiv" for Europe/Kyiv), whatever its letters' size."""
+    return _cities().get(city.casefold())
+
+
+@cache
+def _cities() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for name in zones().names:
+        area, _, city = name.partition("/")
+        if city and area != "Etc":
+            found.setdefault(city.rpartition("/")[2].replace("_", " ").casefold(), name)
+    return found

@@ -7,5 +7,6 @@ from osint.language.ru import posting as russian
 from osint.language.uk import posting as ukrainian
 
 MADE = english.MADE | russian.MADE | ukrainian.MADE
+SAVED, LABELS, LINKS = english.SAVED, english.LABELS, english.LINKS
 POST, IS_MADE, OF_DATE = english.POST, english.IS_MADE, english.OF_DATE
 ARTICLE, OF_SOMETHING = english.ARTICLE, english.OF_SOMETHING

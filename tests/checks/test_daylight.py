@@ -246,3 +246,55 @@ def test_a_line_that_ends_in_a_clock_ends_its_sentence() -> None:
         "Sunset in Oslo on 21 June 2023 was at 6 p.m.\nHe was born on 3 May 1980."
     )
     assert "June 21, 2023" in finding.why
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("It was pitch dark when the shell hit Donetsk at noon on 4 March 2022.", "inconsistent"),
+        ("It was pitch dark when the shell hit Donetsk at 11 p.m. on 4 March 2022.", "consistent"),
+        ("In Mariupol it was already dark when the roof fell at 10 a.m. on 16 March 2022.", "inconsistent"),
+        ("In the clip from Nairobi, filmed at 2 a.m. on 3 June 2023, the sun is high in the sky.", "inconsistent"),
+        ("In the clip from Nairobi, filmed at 1 p.m. on 3 June 2023, the sun is high in the sky.", "consistent"),
+        ("The clip from Aleppo shows a sunny street at 21:45 on 5 March 2016.", "inconsistent"),
+        ("Video from Beirut, 4 August 2020, 18:08, shows the port in evening light.", "consistent"),
+        ("Video from Beirut, 4 August 2020, 12:08, shows the port in evening light.", "inconsistent"),
+        ("There was a full moon over Aleppo on 13 December 2016.", "consistent"),
+        ("There was a full moon over Aleppo on 28 December 2016.", "inconsistent"),
+        ("The new moon of 29 December 2016 hid them in Aleppo.", "consistent"),
+        ("The new moon of 13 December 2016 hid them in Aleppo.", "inconsistent"),
+        ("In Murmansk on 20 December 2021 the sun did not rise.", "consistent"),
+        ("In Murmansk on 20 June 2021 the sun did not rise.", "inconsistent"),
+        ("In Murmansk on 20 June 2021 the sun did not set.", "consistent"),
+        ("In Nairobi on 20 June 2021 the sun did not set.", "inconsistent"),
+    ],
+)  # fmt: skip
+def test_as_investigators_write_it(text: str, verdict: str) -> None:
+    found = geocheck(Document("one", text), world(), ("daylight",))
+    assert [finding.verdict for finding in found] == [verdict]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The picture, posted at 23:10 from Odesa on 2 August 2023, shows a blue sky.",
+        "The clip, uploaded at 02:10 on 2 August 2023 in Odesa, shows a sunny street.",
+    ],
+)
+def test_the_clock_of_a_post_is_not_that_of_a_picture(text: str) -> None:
+    assert geocheck(Document("one", text), world(), ("daylight",)) == []
+
+
+def test_the_reason_of_a_whole_day() -> None:
+    (moon,) = geocheck(
+        Document("a", "There was a full moon over Aleppo on 28 December 2016."),
+        world(),
+        ("daylight",),
+    )
+    assert "On December 28, 2016 the moon was" in moon.why and "not a full moon" in moon.why
+    (sun,) = geocheck(
+        Document("a", "In Murmansk on 20 December 2021 the sun did not rise."),
+        world(),
+        ("daylight",),
+    )
+    assert "rose no higher than" in sun.why and "fits a day without sunrise" in sun.why

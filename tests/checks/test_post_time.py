@@ -84,3 +84,43 @@ def test_the_ends_of_the_calendar_are_days_like_others(day: str) -> None:
     text = f"posted on {day}: https://x.com/someone/status/1847225352281563393"
     (found,) = findings(text)
     assert found.verdict == "inconsistent"
+
+
+SHOT = "https://web.archive.org/web/20241018103658/https://example.org/a"
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        (f"Posted on 18 October 2024 at 1:36 p.m. Kyiv time: {LINK}", "consistent"),
+        (f"Posted on 18 October 2024 at 4:36 p.m. Kyiv time: {LINK}", "doubtful"),
+        (f"Posted on 18 October 2024 at 12:36 CEST: {LINK}", "consistent"),
+        (f"The post ({LINK}) went up at 10:36 UTC on 18 October 2024.", "consistent"),
+        (f"The post ({LINK}) went up at 15:36 UTC on 18 October 2024.", "doubtful"),
+        (f"The clip surfaced on 25 October 2024 ({LINK}).", "inconsistent"),
+        (f"Archived on 18 October 2024: {SHOT}", "consistent"),
+        (f"The page was saved by the Wayback Machine on 24 October 2024 ({SHOT}).", "inconsistent"),
+        (f"Posted: 18 October 2024. Link: {LINK}", "consistent"),
+        (f"Posted: 25 October 2024\nURL: {LINK}", "inconsistent"),
+    ],
+)
+def test_as_investigators_write_it(text: str, verdict: str) -> None:
+    assert [finding.verdict for finding in findings(text)] == [verdict]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The page of 3 May 2019 is archived ({SHOT}).",
+        f"On 3 May 2019 the mill burned, and the page was later saved: {SHOT}",
+        f"In a message of 25 October 2024 he links to {LINK}.",
+    ],
+)
+def test_days_of_something_else(text: str) -> None:
+    assert findings(text) == []
+
+
+def test_what_holds_the_time_is_named() -> None:
+    assert findings(f"Archived on 24 October 2024: {SHOT}")[0].why.startswith("The snapshot dates")
+    (found,) = findings("IMG_20220224_093012.jpg was taken on 2 March 2022.")
+    assert found.why.startswith("The file name dates")

@@ -5,7 +5,8 @@ What it recognises
     17:10, in Kharkiv on 18 October 2024", "at 2:30 p.m. local time, in pitch darkness", "sunset
     at 16:40", "in broad daylight at 11 p.m.", "moonlit", "under a full moon"; and a post said
     to have been made minutes later, whose own instant is the clock; "shadows pointing
-    north-east", "the sun stood in the west". "Friday night", "until dawn", "from dusk to 5 a.m."
+    north-east", "the sun stood in the west"; of a day without a clock, "a full moon over Aleppo",
+    "the sun did not rise". The clock of a post is not that of what it shows. "Friday night", "until dawn", "from dusk to 5 a.m."
     and what is denied or imagined are no such statement.
 
 How it is computed
@@ -35,9 +36,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from osint.checks.daylight.kinds import KINDS, MOON_KINDS, NO_SHADOW_DEG
+from osint.checks.daylight.kinds import DAY_KINDS, FULL_MOON, KINDS, MOON_KINDS, NO_SHADOW_DEG
 from osint.checks.daylight.pointing import SHADOW, Direction, told
-from osint.checks.daylight.scene import Instant, Scene, scenes, statements
+from osint.checks.daylight.scene import Instant, Scene, Statement, scenes, statements
 from osint.geo.directions import name_of
 from osint.model import Claim, Extraction, Finding, Interval, Place, Verdict
 from osint.world import World
@@ -64,7 +65,7 @@ def check(claim: Claim, world: World) -> Finding:
     del world
     scene = claim.detail
     assert isinstance(scene, Scene)
-    found = [_off(scene.statement.kind, instant, place) for place, instant in scene.readings()]
+    found = [_off(scene.statement, instant, place) for place, instant in scene.readings()]
     if not found:
         return _open(claim, scene.missing)
     best = min(found, key=lambda off: (off.by_deg, abs(off.elevation_deg)))
@@ -75,13 +76,22 @@ def check(claim: Claim, world: World) -> Finding:
     return Finding(claim, verdict, _why(best, scene), computed=computed, model=MODEL, data=DATA)
 
 
-def _off(kind: str, instant: Instant, place: Place) -> Off:
-    from osint.checks.daylight.sky import direction_off, moon_off, sun_off  # few texts need them
+def _off(statement: Statement, instant: Instant, place: Place) -> Off:
+    from osint.checks.daylight import sky  # few texts need it
 
+    kind = statement.kind
+    if _is_of_day(statement):
+        return (sky.phase_off if kind in MOON_KINDS else sky.day_off)(kind, instant, place)
     direction = told(kind)
     if direction is not None:
-        return direction_off(direction, instant, place)
-    return (moon_off if kind in MOON_KINDS else sun_off)(kind, instant, place)
+        return sky.direction_off(direction, instant, place)
+    return (sky.moon_off if kind in MOON_KINDS else sky.sun_off)(kind, instant, place)
+
+
+def _is_of_day(statement: Statement) -> bool:
+    """Whether it is said of a whole day: a full moon alone may have its clock."""
+    timed = statement.clock is not None or statement.post is not None
+    return statement.kind in DAY_KINDS and not (timed and statement.kind == FULL_MOON)
 
 
 def _verdict(best: Off, scene: Scene) -> Verdict:
@@ -100,6 +110,8 @@ def _open(claim: Claim, missing: str) -> Finding:
 def _why(best: Off, scene: Scene) -> str:
     if (direction := told(scene.statement.kind)) is not None:
         return _why_direction(best, direction)
+    if _is_of_day(scene.statement):
+        return _why_day(best, scene.statement.kind)
     kind = scene.statement.kind
     said = KINDS[kind].said if kind in KINDS else kind.replace("-", " ")
     height = best.elevation_deg
@@ -108,6 +120,17 @@ def _why(best: Off, scene: Scene) -> str:
     fits = f"which fits {said}" if best.by_deg <= 0 else f"not {said}"
     lit = f" and {best.lit:.0%} lit" if best.lit is not None else ""
     return f"At {best.shown} the {best.body} over {best.place} stood {where}{moving}{lit}, {fits}."
+
+
+def _why_day(best: Off, kind: str) -> str:
+    said = f"a {kind.replace('-', ' ')}".replace("a no ", "a day without ")
+    fits = f"which fits {said}" if best.by_deg <= 0 else f"not {said}"
+    if best.lit is not None:
+        return f"On {best.shown} the moon was {best.lit:.0%} lit, {fits}."
+    rises = "rose no higher" if best.elevation_deg == best.high_deg else "went no lower"
+    side = "above" if best.elevation_deg >= 0 else "below"
+    height = f"{abs(best.elevation_deg):.1f}° {side} the horizon"
+    return f"On {best.shown} the sun over {best.place} {rises} than {height}, {fits}."
 
 
 def _why_direction(best: Off, direction: Direction) -> str:

@@ -41,6 +41,8 @@ KINDS: dict[str, Light] = {
     "daylight": Light(-3, 90, 5, EITHER, "daylight"),
     "sunshine": Light(-0.5, 90, 2.5, EITHER, "sunshine"),
     "low-sun": Light(-1, 22, 12, EITHER, "a low sun"),
+    "evening-light": Light(-6, 30, 12, FALLING, "evening light"),
+    "morning-light": Light(-6, 30, 12, RISING, "morning light"),
     "high-sun": Light(35, 90, 15, EITHER, "a high sun"),
 }
 """Kinds told by the sun."""
@@ -51,6 +53,13 @@ MOON_UP_DEG, MOON_CARELESS_DEG = 0.0, 5.0
 BRIGHT, FULL, FULL_CARELESS, DARK = 0.15, 0.93, 0.80, 0.10
 """Lit share of a moon that gives light, that passes as full (two days about it), that careless
 words call full, and that is as good as none."""
-MOON_KINDS = ("moonlight", "full-moon", "no-moon")
+FULL_MOON = "full-moon"
+MOON_KINDS = ("moonlight", FULL_MOON, "no-moon", "new-moon")
+DAY_KINDS = (FULL_MOON, "new-moon", "no-sunrise", "no-sunset")
+"""Kinds that are said of a day without a clock."""
+EDGE_DEG, EDGE_CARELESS_DEG = -0.83, 3.0
+"""The sun's true elevation as its upper limb rises, refraction included; farther off is careless."""
+NEW, NEW_CARELESS = 0.06, 0.15
+"""Lit share of a moon that passes as new, and that careless words call so."""
 SOLAR_MIDNIGHT_DEG = -18.0
 """Below this, "before sunrise" and "after sunset" may be of either half of the night."""

@@ -9,11 +9,12 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 
 from osint.checks.daylight import phrases
+from osint.checks.daylight.kinds import DAY_KINDS
 from osint.checks.daylight.phrases import Phrase
 from osint.extract.dates import clocks
 from osint.extract.dates.calendar_dates import day_words
 from osint.extract.dates.clocks import Clock
-from osint.extract.dates.days import days_about, sentence_about
+from osint.extract.dates.days import days_about, is_day, sentence_about
 from osint.extract.templates import starting, touching
 from osint.language.en import light as words
 from osint.model import Extraction, Place, PlaceMention, PostMention, Span
@@ -35,6 +36,8 @@ SURE_KINDS = frozenset(("country", "region", "sea"))
 """Kinds of place whose names have no namesakes to be mistaken for."""
 KNOWN_PEOPLE = 50_000
 """A town of so many people is meant by its name alone."""
+ALONE = 0.9
+"""So sure of the only place of its name: no other can be meant."""
 TOGETHER_KM = 300.0
 """Places named together so near to each other are the ones meant."""
 WIDEST_KM = 900.0
@@ -83,6 +86,8 @@ class Scene:
                 for day in self.days:
                     for instant in _on_clock(self.statement.clock, place, day):
                         yield place, instant
+            else:
+                yield from ((place, _noon(day, place)) for day in self.days)
 
 
 def statements(text: str, extraction: Extraction) -> Iterator[Statement]:
@@ -103,9 +108,17 @@ def statements(text: str, extraction: Extraction) -> Iterator[Statement]:
             yield Statement(start, end, kind, clock, None, sentence)
             continue
         post = _posted_soon(text, sentence, extraction)
+        if post is None and kind in DAY_KINDS and _has_day(sentence, extraction):
+            yield Statement(match.start(), match.end(), kind, None, None, sentence)
         if post is not None:
             start, end = min(match.start(), post.start), max(match.end(), post.end)
             yield Statement(start, end, kind, None, post, sentence)
+
+
+def _has_day(sentence: Span, extraction: Extraction) -> bool:
+    """Whether the sentence names one day, with its year."""
+    days = [each for each in starting(extraction.dates, *sentence) if is_day(each)]
+    return len(days) == 1 and days[0].year_stated
 
 
 ENDS = '.!?…:;"“”»)–—•'
@@ -139,6 +152,7 @@ def _clock_beside(
         clock
         for clock in named
         if _joined(match, clock, text)
+        and not _is_of_post(clock, text)
         and (not told.fillers or _only_fillers(told, clock, text, extraction))
     ]
     if not near:
@@ -162,10 +176,22 @@ def _joined(match: re.Match[str], clock: Clock, text: str) -> bool:
     between = _whence().sub(" ", between)
     if len(between) > GAP or ";" in between:
         return False
-    apart = (
-        words.APART - words.WHEN if match[0].lower().startswith(words.OF_THE_SUN) else words.APART
-    )
+    apart = words.APART - words.WHEN if _is_predicate(match, text) else words.APART
     return not apart.intersection(re.findall(r"[\w']+", between.lower()))
+
+
+def _is_of_post(clock: Clock, text: str) -> bool:
+    """Whether the clock is that of a post, which may show what was filmed long before."""
+    before = re.findall(r"[a-z]+", text[max(0, clock.start - 24) : clock.start].lower())
+    return bool(words.POSTED.intersection(before[-2:]))
+
+
+def _is_predicate(match: re.Match[str], text: str) -> bool:
+    """Whether the words tell what the light was when something happened: "it was pitch dark when"."""
+    said = match[0].lower()
+    before = re.findall(r"[a-z]+", text[max(0, match.start() - 12) : match.start()].lower())
+    is_told = words.IS.intersection(said.split()) or (before and words.IS.intersection(before[-2:]))
+    return said.startswith(words.OF_THE_SUN) or bool(is_told)
 
 
 @cache
@@ -237,6 +263,8 @@ def _are_sure(mentions: list[PlaceMention]) -> bool:
 
     found = [mention.place for mention in mentions]
     located = [place for place in found if place is not None]
+    if len(mentions) == 1 and len(mentions[0].candidates) == 1 and mentions[0].confidence >= ALONE:
+        return True
     if len(located) < len(found):
         return False
     return all(
@@ -258,6 +286,12 @@ def _before(sentence: Span, extraction: Extraction) -> list[PlaceMention]:
         for mention in starting(extraction.places, sentence.start - BEFORE, sentence.start)
         if mention.role == "toponym" and mention.place is not None
     ]
+
+
+def _noon(day: date, place: Place) -> Instant:
+    """The middle of a day by the sun, and half a day to either side."""
+    noon = datetime.combine(day, time(12), UTC) - timedelta(hours=place.point.longitude / 15)
+    return Instant(noon, timedelta(hours=12), day_words(day))
 
 
 def _on_clock(clock: Clock, place: Place, day: date) -> Iterator[Instant]:

@@ -15,7 +15,7 @@ from osint.model import Place, Point
 from osint.support.named_tuple import NamedTuple
 
 KM_PER_DEGREE = 111.2
-MINUTE = timedelta(minutes=1)
+MINUTE, HALF_DAY = timedelta(minutes=1), timedelta(hours=12)
 WRONG_WAY_DEG = 90.0
 """Stands for a sun that moves the other way: no elevation mends that."""
 
@@ -120,6 +120,39 @@ def moon_off(kind: str, instant: Instant, place: Place) -> Off:
         elif lit < wanted:
             gap = max(gap, careless / 2)
     return Off(gap, careless, best, low, high, instant.shown, place.name, "moon", lit=lit)
+
+
+def day_off(kind: str, instant: Instant, place: Place) -> Off:
+    """How far the sun stays from the horizon on a day that is said to have no sunrise or no sunset."""
+    steps = range(0, 24 * 60 + 1, 20)
+    begin = instant.best - HALF_DAY
+    heights = [
+        sun.position(begin + step * MINUTE, point).elevation_deg
+        for point in _points(place)
+        for step in steps
+    ]
+    low, high = min(heights), max(heights)
+    gap = high - kinds.EDGE_DEG if kind == "no-sunrise" else kinds.EDGE_DEG - low
+    best = high if kind == "no-sunrise" else low
+    gap, shown = max(0.0, gap), instant.shown.rpartition(" on ")[2]
+    return Off(gap, kinds.EDGE_CARELESS_DEG, best, low, high, shown, place.name)
+
+
+def phase_off(kind: str, instant: Instant, place: Place) -> Off:
+    """How far the moon of a day, and of the night behind it, is from full or new."""
+    shares = [moon.phase(instant.best + timedelta(hours=hours)).lit for hours in (-12, 0, 12, 24)]
+    is_full = kind == "full-moon"
+    lit = max(shares) if is_full else min(shares)
+    wanted, loose = (
+        (kinds.FULL, kinds.FULL_CARELESS) if is_full else (kinds.NEW, kinds.NEW_CARELESS)
+    )
+    fits, careless = (lit >= wanted, lit >= loose) if is_full else (lit <= wanted, lit <= loose)
+    gap = 0.0 if fits else kinds.MOON_CARELESS_DEG / 2 if careless else WRONG_WAY_DEG
+    height = moon.position(instant.best, place.point).elevation_deg
+    shown = instant.shown.rpartition(" on ")[2]
+    return Off(
+        gap, kinds.MOON_CARELESS_DEG, height, height, height, shown, place.name, "moon", lit=lit
+    )
 
 
 def _rate(at: datetime, point: Point) -> float:

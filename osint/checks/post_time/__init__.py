@@ -4,12 +4,13 @@ What it recognises
     A link, identifier or file name that holds a time (X/Twitter, Mastodon, Discord, TikTok,
     Instagram, Bluesky, LinkedIn, UUID, ULID, camera and satellite names ...) in a sentence that
     says when it was posted, published, filmed or taken, or with a date right before it as
-    embedded posts have ("Name (@handle) October 18, 2024 https://...").
+    embedded posts have ("Name (@handle) October 18, 2024 https://..."), or a label ("Posted: 18
+    October 2024. Link: https://..."); of a snapshot of a page, when it was archived.
 
 How it is computed
     The identifier is read as an instant in UTC. A day stated without a zone may have begun up
     to 14 hours before it does in UTC and ended up to 12 hours after, so the instant must lie
-    within those bounds. A stated time with a zone must agree to within two minutes.
+    within those bounds. A stated time with a zone ("Kyiv time") must agree to two minutes.
 
 Error model
     Clocks of platforms are exact; a camera's clock is of an unknown zone (its precision says
@@ -41,6 +42,7 @@ from osint.world import World
 
 NAME = "post-time"
 ARCHIVE = "archive"
+_NAMED = {ARCHIVE: "snapshot", "camera": "file name"}
 EAST, WEST = timedelta(hours=14), timedelta(hours=12)
 """How far civil time runs ahead of and behind UTC (Line Islands, Baker Island)."""
 EXACT = timedelta(minutes=2)
@@ -61,6 +63,9 @@ _ITS_DATE = lazily(
     rf"(?:{any_of(words.OF_DATE)})\s(?:{words.ARTICLE}\s)?$|\b(?:{_POST})(?:,\s|:\s|\s\()$",
     re.IGNORECASE,
 )
+_SAVED = lazily(rf"\b(?:{_stems(words.SAVED)})\b", re.IGNORECASE)
+_LABEL = lazily(rf"\b(?:{_stems(words.LABELS)})\s?:\s{{0,3}}$", re.IGNORECASE)
+_LINK = lazily(rf"[\s.,;|]{{1,6}}(?:(?:{_stems(words.LINKS)})\s?:?\s{{0,3}})?", re.IGNORECASE)
 _OF_SOMETHING = lazily(rf"\b(?:{_stems(words.OF_SOMETHING)})\b", re.IGNORECASE)
 _NEAR = 80
 _BREAK = lazily(r"[.!?][\"”’)]?\s+(?=[A-ZА-ЯЁІЇЄҐ])|\n\s*\n")
@@ -82,8 +87,6 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     del world
     days = [mention for mention in extraction.dates if _is_day(mention)]
     for post in extraction.posts:
-        if post.platform == ARCHIVE:  # a page is older than its snapshot, and no text says when
-            continue
         stated = _stated_for(post, _about(post, days), extraction)
         if stated is not None:
             start, end = min(post.start, stated.start), max(post.end, stated.end)
@@ -106,10 +109,11 @@ def check(claim: Claim, world: World) -> Finding:
     shown = f"{instant.day} {MONTH_NAMES[instant.month]} {instant.year}, {instant:%H:%M} UTC"
     agrees = {
         "consistent": "which fits",
-        "doubtful": "a day away from",
+        "doubtful": "which does not quite fit",
         "inconsistent": "which does not fit",
     }[verdict]
-    why = f"The post ID dates from {shown}, {agrees} “{stated.text}”."
+    what = _NAMED.get(post.platform, "post ID")
+    why = f"The {what} dates from {shown}, {agrees} “{stated.text}”."
     return Finding(claim, verdict, why, model=f"{post.platform} identifier")
 
 
@@ -127,6 +131,11 @@ def _bounds(stated: DateMention) -> tuple[datetime, datetime]:
     """The instants, in UTC, that the stated date may mean."""
     assert stated.earliest is not None and stated.latest is not None
     zone = _ZONED.search(stated.value)
+    if zone is None and (ahead := _ahead_of_utc(stated)):
+        return (
+            moved(_utc(stated.earliest), -max(ahead) - EXACT),
+            moved(_utc(stated.latest), EXACT - min(ahead)),
+        )
     if zone is None:
         return moved(_utc(stated.earliest), -EAST), moved(_utc(stated.latest), WEST)
     offset = timedelta()
@@ -134,6 +143,25 @@ def _bounds(stated: DateMention) -> tuple[datetime, datetime]:
         hours, minutes = int(zone[1][1:3]), int(zone[1][4:6])
         offset = timedelta(hours=hours, minutes=minutes) * (-1 if zone[1][0] == "-" else 1)
     return moved(_utc(stated.earliest), -offset - EXACT), moved(_utc(stated.latest), EXACT - offset)
+
+
+def _ahead_of_utc(stated: DateMention) -> list[timedelta]:
+    """How far the zone that a clock names by its place ("Kyiv time") may be ahead of UTC on its day."""
+    from osint.extract.dates import clocks  # few posts are dated by the minute
+
+    zones = [clock.zone for clock in clocks.find(stated.text) if clock.zone is not None]
+    if "T" not in stated.value or len(zones) != 1 or stated.earliest is None:
+        return []
+    if zones[0].offsets_min:
+        return [timedelta(minutes=each) for each in zones[0].offsets_min]
+    from osint.geo.civil_time import exists, offsets_min
+    from osint.geo.place_zones import named_for
+
+    spot = zones[0].name
+    name = zones[0].iana or (named_for(stated.text[spot[0] : spot[1]]) if spot else None)
+    if name is None or not exists(name):
+        return []
+    return [timedelta(minutes=each) for each in offsets_min(name, stated.earliest.date())]
 
 
 def _utc(when: datetime) -> datetime:
@@ -158,13 +186,33 @@ def _stated_for(
         between = text[mention.end : post.start]
         if mention.end <= post.start and _EMBED.match(between) and _HANDLE.search(before):
             return mention
+    if not near:
+        return _labelled(text, post, days)
     if len(near) != 1 or _others_between(near[0], post, extraction):
         return None
-    return near[0] if _is_its_date(text, near[0], _around(text, near[0], post)) else None
+    is_archive = post.platform == ARCHIVE
+    return (
+        near[0] if _is_its_date(text, near[0], _around(text, near[0], post), is_archive) else None
+    )
 
 
-def _is_its_date(text: str, mention: DateMention, around: Span) -> bool:
-    """Whether the words date the making, not what the post speaks of."""
+def _labelled(text: str, post: PostMention, days: list[DateMention]) -> DateMention | None:
+    """The date of "Posted: 7 March 2022. Link: https://..."."""
+    before = [each for each in days if each.end <= post.start]
+    if not before or post.platform == ARCHIVE:
+        return None
+    last = before[-1]
+    if not _LABEL.search(text, max(0, last.start - _NEAR), last.start):
+        return None
+    return last if _LINK.fullmatch(text[last.end : post.start]) else None
+
+
+def _is_its_date(text: str, mention: DateMention, around: Span, is_archive: bool) -> bool:
+    """Whether the words date the making, not what the post speaks of; of a snapshot, its saving."""
+    if is_archive:
+        return any(
+            0 <= mention.start - verb.end() <= _NEAR // 2 for verb in _SAVED.finditer(text, *around)
+        )
     if _ITS_DATE.search(text, max(around.start, mention.start - 200), mention.start):
         return True
     for verb in _MADE.finditer(text, *around):

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from functools import cache
 from typing import TYPE_CHECKING
 
 from osint.extract.dates.clocks import Clock, Zone
 from osint.extract.templates import starting, touching
 from osint.geo.civil_time import exists, offsets_min
-from osint.geo.place_zones import zones_of
-from osint.geo.zones import zones
+from osint.geo.place_zones import named_for, zones_of
 from osint.language.clocks import ABBREVIATIONS, BY_DAY
 from osint.model import Extraction, Place, PlaceMention
 from osint.support.named_tuple import NamedTuple
@@ -80,7 +78,7 @@ def seasonal(found: Whose, pair: Pair) -> Whose:
 def _of_name(zone: Zone, pair: Pair, extraction: Extraction) -> Whose:
     assert zone.name is not None
     name = extraction.document.text[zone.name[0] : zone.name[1]]
-    known = _cities().get(name.casefold())
+    known = named_for(name)
     if known is not None:
         return Whose(_of_zones([known], pair.days), True, zone=zone)
     mentions = touching(extraction.places, *zone.name)
@@ -91,17 +89,6 @@ def _of_name(zone: Zone, pair: Pair, extraction: Extraction) -> Whose:
         )
     sure = all(mention.place is not None for mention in mentions)
     return Whose(offsets, sure, f"it is not clear which place “{name}” is", zone)
-
-
-@cache
-def _cities() -> dict[str, str]:
-    """The city that a zone is named for, in small letters -> the zone."""
-    found: dict[str, str] = {}
-    for name in zones().names:
-        area, _, city = name.partition("/")
-        if city and area != "Etc":
-            found.setdefault(city.rpartition("/")[2].replace("_", " ").casefold(), name)
-    return found
 
 
 def _of_zones(names: Iterable[str], days: tuple[date, ...]) -> frozenset[int]:

@@ -51,7 +51,23 @@ PHRASES: dict[str, str] = {
     "the shadows were short": "high-sun", "the sun was overhead": "high-sun",
     "the sun stood overhead": "high-sun", "sun was directly overhead": "high-sun",
     "long shadows": "low-sun", "the sun was high": "high-sun", "the sun high": "high-sun", "sun overhead": "high-sun",
-    "short shadows": "high-sun",
+    "short shadows": "high-sun", "the sun is high": "high-sun", "the sun is overhead": "high-sun",
+    "the sun is low": "low-sun", "shadows are long": "low-sun", "shadows were long": "low-sun",
+    "the shadows are long": "low-sun", "the shadows are short": "high-sun", "shadows are short": "high-sun",
+    "the sun is setting": "sunset", "the sun is rising": "sunrise", "the sun is up": "after-sunrise",
+    "the sun has set": "after-sunset", "the sun has risen": "after-sunrise", "the sun rises": "sunrise",
+    "the sun sets": "sunset", "evening light": "evening-light", "morning light": "morning-light",
+    "early morning light": "morning-light", "late afternoon light": "evening-light",
+    "a sunny street": "sunshine", "sunny street": "sunshine", "sunny day": "sunshine", "sunny square": "sunshine",
+    "bright sunshine": "sunshine", "bright sunlight": "sunshine", "bright sun": "sunshine",
+    "sunlit": "sunshine", "sunlit street": "sunshine", "blue sky": "daylight", "blue skies": "daylight",
+    "clear blue sky": "daylight", "bright sky": "daylight", "it is dark": "night", "it is light": "daylight",
+    "it gets dark": "dusk", "it got dark": "dusk", "it gets light": "dawn", "it got light": "dawn",
+    "it was getting dark": "dusk", "it is already dark": "night", "street lamps are lit": "night",
+    "the night sky": "night", "starry sky": "deep-night", "stars are visible": "deep-night",
+    "the sun did not rise": "no-sunrise", "the sun does not rise": "no-sunrise", "the sun never rose": "no-sunrise",
+    "the sun did not set": "no-sunset", "the sun does not set": "no-sunset", "the sun never set": "no-sunset",
+    "full moon": "full-moon", "a new moon": "new-moon", "the new moon": "new-moon", "new moon": "new-moon",
     "by moonlight": "moonlight", "in the moonlight": "moonlight", "moonlit": "moonlight", "in moonlight": "moonlight",
     "under a full moon": "full-moon", "the full moon": "full-moon", "a full moon": "full-moon",
     "moonless": "no-moon",
@@ -66,6 +82,8 @@ APART = listed("""until till to from between before after since then but through
 """Words between a phrase and a clock that set them apart."""
 WHEN, OF_THE_SUN, FROM = listed("when"), "the sun", "from"
 """A word that parts phrases from clocks, but not those that begin so ("the sun had set when ...")."""
+IS = listed("was were is are been be got gets")
+"""Before words for the light that tell what it was when something happened."""
 DENIES = listed(
     "not no never nor hardly isn't wasn't weren't without if unless would could until by"
 )
