@@ -151,6 +151,16 @@ def test_border_lengths(osint: Run) -> None:
     assert 15 < row["land_km"] < 20 and 18 < row["sea_km"] < 25
 
 
+def test_a_country_without_a_border_on_land(osint: Run) -> None:
+    assert osint("border", "Japan").out == "Japan shares no border on land\n"
+    assert osint("border", "Japan", "-f", "jsonl").out == ""
+
+
+def test_the_data_of_borders_are_named_once(osint: Run) -> None:
+    lines = osint("border", "Estonia").out.splitlines()
+    assert len(lines) == 3 and lines[-1].startswith("  OpenStreetMap borders")
+
+
 def test_convert_round_trips(osint: Run) -> None:
     row = json.loads(osint("convert", "44.326859, 131.668647", "-f", "json").out)
     for notation in ("plus-code", "mgrs", "dms", "utm"):

@@ -32,14 +32,14 @@ def border(
     from osint.world import world
 
     found = records(a, b, world())
-    lines = [
-        json.dumps(record, ensure_ascii=False) if format_ in ("json", "jsonl") else _text(record)
-        for record in found
-    ]
-    if not lines:
-        lines = [f"{one_line(a)} shares no border on land"]
+    if format_ in ("json", "jsonl"):
+        lines = [json.dumps(record, ensure_ascii=False) for record in found]
+    else:
+        lines = [_text(record) for record in found]
+        lines += [f"  {data}" for data in dict.fromkeys(r["data"] for r in found if "data" in r)]
+        lines = lines or [f"{one_line(a)} shares no border on land"]
     with writer(output) as stream:
-        stream.write(("\n".join(lines) + "\n").encode())
+        stream.write("".join(f"{line}\n" for line in lines).encode())
     return 0
 
 
@@ -114,7 +114,7 @@ def _text(record: dict[str, Any]) -> str:
         parts += f": {one_line(record['note'])}"
     sea = f"; {record['sea_km']} km more at sea" if record["sea_km"] else ""
     disputed = f"; disputed: {one_line(record['disputed'])}" if record["disputed"] else ""
-    return f"{one} - {two}: {record['land_km']} km on land{parts}{sea}{disputed} [{record['data']}]"
+    return f"{one} - {two}: {record['land_km']} km on land{parts}{sea}{disputed}"
 
 
 def _apart(record: dict[str, Any]) -> str:

@@ -150,8 +150,10 @@ def _open(mention: Mention, extraction: Extraction) -> str:
     """What is missing where the day itself stays open."""
     if not isinstance(mention, DateMention) or mention.earliest is not None:
         return ""
+    if mention.type in ("DURATION", "SET"):
+        return ""
     is_undated = extraction.document.published is None and "XXXX" in mention.value
-    return "; open: give the day it was written, --published YYYY-MM-DD" if is_undated else ""
+    return "; give the day it was written: --published YYYY-MM-DD" if is_undated else ""
 
 
 def _bounds(mention: Any) -> str:

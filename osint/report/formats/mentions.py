@@ -88,7 +88,13 @@ def _place(mention: PlaceMention) -> str:
 
 def _date(mention: DateMention) -> str:
     years = f" ({' or '.join(map(str, mention.years[:6]))})" if mention.years else ""
-    return f"{mention.value} {mention.type}{years}{f'; {mention.note}' if mention.note else ''}"
+    is_open = mention.type in ("DATE", "TIME") and mention.earliest is None
+    value = f"open ({mention.value})" if is_open else f"{mention.value}{_TYPES[mention.type]}"
+    return f"{value}{years}{f'; {mention.note}' if mention.note else ''}"
+
+
+_TYPES = {"DATE": "", "TIME": "", "DURATION": ", a length of time", "SET": ", repeated"}
+"""What the types of TimeML say of a value in ISO 8601 that its form does not show."""
 
 
 def _quantity(mention: QuantityMention) -> str:
@@ -100,7 +106,8 @@ def _quantity(mention: QuantityMention) -> str:
     else:
         span = f"{low:g}" if low == high else f"{low:g} to {high:g}"
     hedge = f", “{one_line(mention.hedge)}”" if mention.hedge else ""
-    return f"{mention.dimension} {span} {mention.unit}{hedge}"
+    is_word = mention.dimension == "duration" and (low, high) != (1, 1)
+    return f"{mention.dimension} {span} {mention.unit}{'s' * is_word}{hedge}"
 
 
 def _post(mention: PostMention) -> str:

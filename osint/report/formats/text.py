@@ -212,7 +212,8 @@ def _summary(tally: Tally, verdicts: Counter[str], options: Options) -> Iterator
             _expected(tally), "", options, "inconsistent" if tally.unexpected else None
         )
     if tally.undecided:
-        yield f"{counted(tally.undecided, 'claim')} still to be decided by a person.\n"
+        left = counted(tally.undecided, "claim")
+        yield f"{left} still to be decided by a person: `osint case check` lists them.\n"
     left_out = [
         f"{count} {how}"
         for count, how in ((tally.accepted, "accepted by the baseline"),
