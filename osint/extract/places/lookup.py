@@ -262,7 +262,8 @@ class Lookup:
             found = {}
             for name in self.language.spellings:
                 parts = name.split()
-                found[parts[0]] = max(found.get(parts[0], 0), len(parts))
+                first = parts[0].rstrip(".")
+                found[first] = max(found.get(first, 0), len(parts))
             self.__dict__["spelled"] = found
         return found
 

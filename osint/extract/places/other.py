@@ -9,6 +9,7 @@ the two.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from osint.extract.places.known import Found
 from osint.extract.places.lookup import Listed, Lookup
@@ -32,6 +33,9 @@ MOST_WORDS, MOST_SMALL = 5, 2
 """Words of a name; and of one in a script without capitals that no list has."""
 _WORD = lazily(r"[^\W_](?:[^\W_]|[’'ʼ`´\"״׳-](?=[^\W_])|[\u064b-\u0652\u0591-\u05c7\u200c]){0,60}")
 
+_DOTS = frozenset((".", ". "))
+_GAPS = _DOTS | {" ", "\u00a0", "-"}
+WHOLES = ("country", "disputed", "macro-region", "region")
 ACRONYM, SHORTEST, POSTAL = 5, 3, 2
 """Letters of the longest word in capitals that is rather an abbreviation than a name, and of those
 that name a country in capitals only."""
@@ -73,6 +77,9 @@ def _at(
     if language.capitals and not _is_capital(token.text, language.prefixes):
         area = _small_area(text, tokens, at, lookup)
         return (area, 2) if area is not None else (people, 1)
+    whole = _with_small_words(text, tokens, at, lookup) if language.capitals else None
+    if whole is not None:
+        return whole
     most = min(MOST_WORDS, max(1, lookup.begins(token.text)), _run(text, tokens, at, lookup))
     for width in range(most, 0, -1):
         last = tokens[at + width - 1]
@@ -128,6 +135,23 @@ def _as_area(tokens: list[Token], at: int, listed: Listed, lookup: Lookup) -> Li
     return listed._replace(known=area) if area is not None else listed
 
 
+def _with_small_words(
+    text: str, tokens: list[Token], at: int, lookup: Lookup
+) -> tuple[Found, int] | None:
+    """A well-known area of whose name not every word has a capital ("Arabie saoudite"), or that is
+    shortened ("EE. UU."), and how many words it takes."""
+    for width in range(min(MOST_WORDS, lookup.begins(tokens[at].text), len(tokens) - at), 1, -1):
+        run = tokens[at : at + width]
+        gaps = {text[one.end : two.start] for one, two in pairwise(run)}
+        is_shortened = not gaps.isdisjoint(_DOTS)
+        if not gaps <= _GAPS or (all(each.text[0].isupper() for each in run) and not is_shortened):
+            continue
+        listed = lookup.find(text[run[0].start : run[-1].end])
+        if listed is not None and listed.known.kind in WHOLES and listed.known.fame >= FAMOUS:
+            return _found(run[0].start, run[-1].end, text, listed, DIVISION), width
+    return None
+
+
 def _is_acronym(surface: str, listed: Listed, text: str, language: Language) -> bool:
     """Whether a short word in capitals is no country: "PNG", "APT" in a text that does not shout."""
     if not language.capitals or not 2 <= len(surface) <= ACRONYM or not surface.isalpha():
@@ -138,7 +162,7 @@ def _is_acronym(surface: str, listed: Listed, text: str, language: Language) -> 
         return True  # a word, and what a state is called in addresses: "2 To", "Up to"
     if not surface.isupper():  # "Usa", a verb
         return len(surface) == SHORTEST and surface.isascii() and listed.known.kind == "country"
-    if surface in language.spellings:
+    if surface[listed.front : len(surface) - listed.back] in language.spellings:
         return False
     is_country = listed.known.kind == "country" and listed.known.fame >= FAMOUS
     return not is_country and not text.isupper()
