@@ -12,11 +12,16 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 Span = tuple[int, int]
 """Where a part begins and ends, in bytes behind the index."""
-_LENGTH = 8
-"""Bytes that tell the length of the index."""
+_FORMAT = b"\nkept 2\n"
+"""What stands behind the stamp: a file of another form that bears the same stamp is no file of
+these."""
+_LENGTH, _SUM = 8, 4
+"""Bytes that tell the length of the index, and its checksum: `marshal` is only given what was
+written, since it takes any amount of memory for anything else."""
 
 
 class KeptFile:
@@ -45,11 +50,17 @@ def opened(path: Path, stamp: bytes) -> KeptFile | None:
     with path.open("rb") as stream:
         mapped = mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ)
     view = memoryview(mapped)
-    begins = len(stamp) + _LENGTH
-    if view[: len(stamp)] != stamp:
+    if view[: len(stamp) + len(_FORMAT)] != stamp + _FORMAT:
         return None
-    ends = begins + int.from_bytes(view[len(stamp) : begins], "little")
-    return KeptFile(view, mapped, ends, marshal.loads(view[begins:ends]))
+    length_at = len(stamp) + len(_FORMAT)
+    begins = length_at + _LENGTH + _SUM
+    ends = begins + int.from_bytes(view[length_at : length_at + _LENGTH], "little")
+    index = view[begins:ends]
+    if ends > len(view) or crc32(index) != int.from_bytes(
+        view[length_at + _LENGTH : begins], "little"
+    ):
+        raise ValueError("the index is damaged")
+    return KeptFile(view, mapped, ends, marshal.loads(index))
 
 
 def spans(parts: Sequence[bytes]) -> list[Span]:
@@ -72,5 +83,6 @@ def write(path: Path, stamp: bytes, index: Any, parts: Sequence[bytes]) -> None:
     head = marshal.dumps(index)
     path.parent.mkdir(exist_ok=True)
     with whole_file(path) as stream:
-        stream.write(stamp + len(head).to_bytes(_LENGTH, "little") + head)
+        told = len(head).to_bytes(_LENGTH, "little") + crc32(head).to_bytes(_SUM, "little")
+        stream.write(stamp + _FORMAT + told + head)
         stream.writelines(parts)
