@@ -6,7 +6,8 @@ A document of a kilobyte is drawn from the sentences of the news, with a sentenc
 names two places of the whole gazetteer, so that every cache has to fill and to be emptied. The
 memory of the workers that is their own (mapped files left out) is read as the run goes on; the
 baseline of its end is what it was after a tenth, when interpreter, data and first caches are
-there. Reads /proc, so Linux only.
+there; a tenth that is over before the first look (every two seconds) has none. Reads /proc, so
+Linux only.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -63,7 +65,7 @@ def figures(megabytes: int = MEGABYTES, workers: int = WORKERS) -> list[Figure]:
             "memory of the largest worker at the end",
             f"{late:.0f} MB",
             f"{early:.0f} MB after a tenth, {largest(samples, 0.5):.0f} after half",
-            f"{late / early:.2f}",
+            f"{late / early:.2f}" if early else "",
         ),
     ]
 
@@ -103,7 +105,8 @@ def run(inputs: Path, out: Path, workers: int) -> list[Sample]:
     with subprocess.Popen(command, stderr=subprocess.DEVNULL) as process:
         while process.poll() is None:
             time.sleep(POLL_S)
-            seen.append((parts(out), worker_memory(process.pid)))
+            memory = own_memory(process.pid) if workers == 1 else worker_memory(process.pid)
+            seen.append((parts(out), memory))
     if process.returncode not in (0, 1):
         sys.exit(f"the run ended with {process.returncode}")
     return [Sample(done / parts(out), megabytes) for done, megabytes in seen]
@@ -114,16 +117,22 @@ def parts(out: Path) -> int:
     return sum(1 for _ in (out / "_done").glob("part-*.json")) if out.exists() else 0
 
 
+def own_memory(process: int) -> tuple[float, ...]:
+    """Megabytes of a process that are its own; none when it is gone. One worker is the run itself."""
+    try:
+        _, resident, shared = Path(f"/proc/{process}/statm").read_text().split()[:3]
+    except (OSError, ValueError):
+        return ()
+    return ((int(resident) - int(shared)) * 4096 / 1e6,)
+
+
 def worker_memory(parent: int) -> tuple[float, ...]:
     """Megabytes of each child process that are its own."""
-    found = []
+    found: list[float] = []
     for path in Path("/proc").glob("[0-9]*/stat"):
-        try:
+        with suppress(OSError, ValueError, IndexError):
             if int(path.read_text().rpartition(")")[2].split()[1]) == parent:
-                _, resident, shared = (path.parent / "statm").read_text().split()[:3]
-                found.append((int(resident) - int(shared)) * 4096 / 1e6)
-        except (OSError, ValueError, IndexError):
-            continue
+                found += own_memory(int(path.parent.name))
     return tuple(found)
 
 
