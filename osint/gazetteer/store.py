@@ -16,7 +16,7 @@ from osint.support.named_tuple import NamedTuple
 from osint.support.verified import FOLDER, REMEDY, verified
 
 EMBEDDED = Path(__file__).parent.parent / "data" / "gazetteer.sqlite"
-MOST_CACHED = 20_000
+MOST_CACHED = 10_000
 MOST_CELLS = 300
 """Cells remembered: a crowded one holds a thousand places, most some dozens."""
 Hits = tuple[tuple[int, int], ...]

@@ -42,7 +42,7 @@ _NO_NAMES = (
 LONGEST = 7
 """Most capitalised words in one name."""
 
-MOST_KEPT = 60_000
+MOST_KEPT = 20_000
 """Spellings remembered; some ten megabytes at most."""
 
 

@@ -24,7 +24,7 @@ from osint.support.named_tuple import NamedTuple
 if TYPE_CHECKING:
     from osint.gazetteer.respelled import Respelled
 
-MOST_KEPT = 30_000
+MOST_KEPT = 10_000
 DIVISIONS = ("region", "county", "disputed")
 """Kinds of places that an adjective may be made of, and that are no countries."""
 AS_WRITTEN = 0.6

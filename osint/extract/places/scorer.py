@@ -19,7 +19,7 @@ from osint.support.cache import Remembered
 
 T = TypeVar("T")
 
-MOST_SETTINGS = 20_000
+MOST_SETTINGS = 10_000
 """Settings remembered of each kind: some megabytes."""
 
 
