@@ -1,6 +1,7 @@
 """PDF: the text of its pages, read with pypdf; a finding says on which page it stands.
 
-Words divided at the ends of lines are joined, page numbers and the running heads that stand on
+Words divided at the ends of lines are joined, columns that were written row by row are put one
+behind the other, page numbers and the running heads that stand on
 most pages are left out. The dates in a PDF's properties are those of the file, not of what it
 says, and never its date of publication.
 """
@@ -22,6 +23,7 @@ from osint.reading.files import open_whole
 from osint.reading.hints import Hints
 from osint.reading.inputs import Input
 from osint.reading.packed import needs
+from osint.reading.pdf_columns import Runs, in_order
 from osint.support.patterns import lazily
 
 # What pypdf raises on pages that are badly made: it costs the page.
@@ -103,7 +105,10 @@ def _pages(
         raise InputError(message, path=name, kind="too-long")
     for number in range(count):
         try:
-            text = reader.pages[number].extract_text() or ""
+            runs = Runs()
+            text = reader.pages[number].extract_text(visitor_text=runs.visit) or ""
+            if (lines := in_order(runs.found)) is not None:
+                text = "\n".join(lines)
         except faults:
             text = ""
             failed.append(number + 1)

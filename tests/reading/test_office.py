@@ -70,6 +70,64 @@ def test_pdf_page_numbers_and_running_heads_are_left_out(tmp_path: Path) -> None
     assert document.text.split("\n\n") == [f"Sentence number {n} ends." for n in range(1, 6)]
 
 
+LEFT = (
+    "The town of Narva lies about",
+    "210 kilometres from the capi-",
+    "tal, said the mayor who had",
+    "come from there. The road was",
+    "closed on Monday, and in the",
+    "evening the trains ran again.",
+)
+RIGHT = (
+    "The airport of Tartu is shut",
+    "since the storm, and nobody",
+    "knows when it will open. It",
+    "was built in 1946. The runway",
+    "is wet, and the lamps are not",
+    "lit. The next bulletin comes.",
+)
+
+
+def rows_of(lefts: tuple[str, ...], rights: tuple[str, ...], top: int) -> list[str]:
+    """Lines of two columns, each row written from left to right, in pieces of their own."""
+    piece = "ET BT /F1 11 Tf 14 TL"
+    return [
+        f"{left}) Tj {piece} 300 {top - 14 * row} Td ({right}) Tj {piece} 50 {top - 14 * row} Td ("
+        for row, (left, right) in enumerate(zip(lefts, rights, strict=True))
+    ]
+
+
+def test_pdf_columns_written_row_by_row(tmp_path: Path) -> None:
+    (document,) = read(
+        tmp_path / "a.pdf", pdf(["Daily bulletin", *rows_of(LEFT, RIGHT, 766), "The end"])
+    )
+    assert isinstance(document, Document)
+    said = " ".join(document.text.split())
+    assert "Narva lies about 210 kilometres from the capital, said the mayor" in said
+    assert "ran again. The airport of Tartu is shut since the storm" in said
+    assert said.startswith("Daily bulletin The town") and said.endswith("bulletin comes. The end")
+
+
+def test_a_table_in_a_pdf_is_read_row_by_row(tmp_path: Path) -> None:
+    towns = (
+        "Narva, at the border",
+        "Tartu, on the river",
+        "Pärnu, by the bay",
+        "Valga, in the south",
+        "Rakvere, in the north",
+    )
+    days = (
+        "Monday, 3 May 2021",
+        "Tuesday, 4 May 2021",
+        "Friday, 7 May 2021",
+        "Sunday, 9 May 2021",
+        "Monday, 10 May 2021",
+    )
+    (document,) = read(tmp_path / "a.pdf", pdf(rows_of(towns, days, 780)))
+    assert isinstance(document, Document)
+    assert "Narva, at the border Monday, 3 May 2021" in document.text.replace("  ", " ")
+
+
 def test_pdf_scans_locks_and_damage(tmp_path: Path) -> None:
     path = tmp_path / "a.pdf"
     assert "run OCR" in refused(path, pdf([]))
