@@ -31,8 +31,6 @@ from benchmarks import (
 from benchmarks.figures import Figure, show
 from benchmarks.texts import news
 
-PEER_DOCUMENTS = 40
-
 
 def main() -> None:
     """Print the machine, the load it is under, and the table."""
@@ -71,25 +69,6 @@ def dates() -> list[Figure]:
     return [_speeds("dates in news", name, ours, size / took) for name, took in peers.items()]
 
 
-def places() -> list[Figure]:
-    """Places found and located, beside recognisers of names."""
-    texts = [str(row["text"]) for row in news()[1][:PEER_DOCUMENTS]]
-    rows = [{"text": text, "gold": [_NOWHERE]} for text in texts]
-    ours = bench_places.measure(bench_places.ours(), rows)["MB/s"]
-    found: list[Figure] = []
-    for make in (bench_places.flashgeotext, bench_places.geotext):
-        try:
-            theirs = bench_places.measure(make(), rows)["MB/s"]
-        except ImportError:
-            continue
-        what = "places found and located (the peer: found only)"
-        found.append(_speeds(what, make.__name__, ours, theirs))
-    return found
-
-
-_NOWHERE = {"start": -1, "end": -1, "latitude": 0.0, "longitude": 0.0}
-
-
 def borders() -> list[Figure]:
     """The first border question of a process, beside a tree of shapely."""
     with tempfile.TemporaryDirectory() as folder:
@@ -112,7 +91,7 @@ ALL: dict[str, Callable[[], list[Figure]]] = {
     "kinds": bench_kinds.figures,
     "coordinates": coordinates,
     "dates": dates,
-    "places": places,
+    "places": bench_places.figures,
     "borders": borders,
     "growth": bench_growth.figures,
     "corpus": bench_corpus.figures,

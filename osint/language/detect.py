@@ -97,9 +97,7 @@ def may_hold_others(text: str) -> bool:
         english = sum(map(text.count, (" the ", " of ", " and ")))
         if english <= len(text) // _PER_WORD and not is_told:
             return True
-    return any(
-        text.count(f" {word} ") >= least for word in _telling().intersection(text.split(" "))
-    )
+    return any(text.count(f" {word} ") >= least for word in _telling() & words_of(text))
 
 
 def script_of(text: str) -> str:

@@ -80,7 +80,7 @@ class Phrases:
     which the text has the word that `cover` chose for them."""
 
     def __init__(self, phrases: Iterable[str]) -> None:
-        self._phrases = tuple(dict.fromkeys(phrases))
+        self._phrases = tuple(sorted(set(phrases)))
 
     @cached_property
     def _by_word(self) -> dict[str, list[str]]:

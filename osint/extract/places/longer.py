@@ -10,6 +10,7 @@ from functools import cache
 from osint.extract.places.known import Found
 from osint.language.pack import has_rules, load
 from osint.support.pattern_store import compiled
+from osint.support.text_search import Phrases
 
 LONGEST = 40
 """Characters before a name in which the first words of the longer one stand."""
@@ -35,7 +36,7 @@ def _ends(name: Found, text: str, code: str) -> bool:
     before = text[max(0, name.start - LONGEST) : name.start]
     if before[-1:] not in (" ", "\u00a0", "'", "’"):
         return False
-    if _landform_before(code).search(before):
+    if _landforms(code).may_be_in(text) and _landform_before(code).search(before):
         return True
     return name.known.kind == "country" and _adjective_before(code).search(before) is not None
 
@@ -53,6 +54,11 @@ def _link_words(code: str) -> str:
 @cache
 def _link(code: str) -> re.Pattern[str]:
     return compiled(rf" {_link_words(code)}(?=[^\W\d_a-z])")
+
+
+@cache
+def _landforms(code: str) -> Phrases:
+    return Phrases(load(code).words("landform"))
 
 
 @cache
