@@ -66,7 +66,7 @@ class EnglishSlots(Slots):
 
     def _is_part_word(self, word: str) -> bool:
         """Whether a word says which part of an area is meant."""
-        return word.lower() in self._pack.words("compass_adjective") | self._pack.words("middle")
+        return word.lower() in self._pack.words("part_adjective") | self._pack.words("middle")
 
     @staticmethod
     def _is_area(found: Sequence[Place]) -> bool:

@@ -93,10 +93,12 @@ def _told(inner: Slot, outer: Slot, rule: str) -> Folded:
 
 @cache
 def _chain(pack: Pack) -> re.Pattern[str]:
-    """Names parted by commas, with what may stand before an area ("the Gaza Strip")."""
+    """Names parted by commas, with what may stand before an area ("the Gaza Strip", "central")."""
+    middles = "|".join(re.escape(word) for word in sorted(pack.words("middle")) if " " not in word)
+    middle = rf"|(?:{middles}) " if middles else ""
     articles = "|".join(re.escape(word) for word in sorted(pack.words("article")))
     article = rf"(?:(?:{articles}) )?" if articles else ""
-    return compiled(rf"(?<!\S){_SLOT}(?:, {article}(?:§G\d+ )?{_SLOT}){{1,4}}")
+    return compiled(rf"(?<!\S){_SLOT}(?:, {article}(?:§G\d+ {middle})?{_SLOT}){{1,4}}")
 
 
 def _remember_parts(row: Row, chain: str) -> None:

@@ -16,6 +16,8 @@ from osint.world import World
 _HOLDERS = frozenset(
     ("country", "region", "county", "macro-region", "disputed", "peninsula", "island", "area", "sea", "lake")
 )  # fmt: skip
+_ISLES = frozenset(("island", "disputed", "region", "county", "country"))
+"""Kinds of what a text calls an island."""
 _DIVISIONS = ("region", "county")
 _WHOLE = ("country", *_DIVISIONS)
 
@@ -44,7 +46,7 @@ def both(claim: Claim, world: World) -> Meant:
     named = namesakes(claim.subject, world)
     found = tuple(p for p in named if p.kind not in barred or is_dependency(p))
     if noun == "island":
-        found = tuple(p for p in found if p.kind in ("island", "region", "county", "country"))
+        found = tuple(p for p in found if p.kind in _ISLES)
     if noun in load("en").words("division"):
         found = tuple(p for p in found if p.kind in ("region", "county", "disputed")) or found
     return found, wholes

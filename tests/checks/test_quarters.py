@@ -1,0 +1,26 @@
+"""Quarters and districts of towns and regions, and "central" before the area of an address."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.checks.claims import findings
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("They live in the Gangnam district of Seoul.", "consistent"),
+        ("Kreuzberg, a district of Berlin, is lively.", "consistent"),
+        ("Kreuzberg, a district of Hamburg, is lively.", "inconsistent"),
+        ("Police closed roads in the Montmartre area of Paris.", "consistent"),
+        ("Clashes broke out in the Churachandpur district of Manipur.", "consistent"),
+        ("Clashes broke out in the Churachandpur district of Kerala.", "inconsistent"),
+        ("Trabzon, a northern province of Turkey, was calm.", "consistent"),
+        ("Trabzon, a southern province of Turkey, was calm.", "inconsistent"),
+        ("A mine collapsed in Karaganda, central Kazakhstan, on Monday.", "consistent"),
+        ("Snake Island, a Ukrainian island, was calm.", "consistent"),
+    ],
+)
+def test_what_is_called_a_part_of_a_town_or_region(text: str, verdict: str) -> None:
+    assert [f.verdict for f in findings(text, "containment")] == [verdict]
