@@ -72,15 +72,14 @@ def ranked(place: Place, area: Place, role: Role, capitals: frozenset[int], worl
 
 
 def _nth(place: Place, area: Place, n: int, world: World) -> Ranked:
-    """How cities are bounded moves them by a place or two in such lists; only one with far fewer
-    inhabitants than the city of that rank is hardly meant."""
-    largest = world.gazetteer.largest(area, n + 3)
+    """How cities are bounded moves them by a place or two in such lists: a neighbour in the list is
+    open, and only one with far fewer inhabitants than the city of that rank is hardly meant."""
+    largest = world.gazetteer.largest(area, n)
     if len(largest) < n or place.kind != "settlement":
         return Ranked("unresolved")
-    found = [one.id for one in largest]
-    if place.id in found and abs(found.index(place.id) + 1 - n) <= 1:
-        return Ranked("consistent")
     there = largest[n - 1]
+    if place.id == there.id:
+        return Ranked("consistent")
     is_far = place.population < FAR_LESS * there.population
     return Ranked("doubtful" if is_far else "unresolved", there)
 

@@ -53,6 +53,7 @@ FOLD_OPTIONS = {
     "explicit": "as for rules",
     "lead": "the words before the name belong to it",
     "line": "the kind of line that is made: a border, a coast, a river",
+    "not_among": "a list of words: none of them stands among its own or right before",
     "not_for": "checks for whose rows it is not made",
     "owned": "the first name owns the second, which may be no place in it: “Russia's Wagner”",
     "part": "the role that says which part of the area is meant",

@@ -106,6 +106,12 @@ class Row:
             at = 0
             while (match := fold.pattern.regex.search(self.string, at)) is not None:
                 first, last = self.index(match.start()), self.index(match.end())
+                among = pack.words(fold.options.get("not_among", ""))
+                if among and not among.isdisjoint(
+                    t.word for t in self.tokens[first and first - 1 : last]
+                ):
+                    at = match.end()
+                    continue
                 kept = self._folded(fold, match, first, last, pack.words("in"))
                 if kept is None:
                     at = match.start() + 1

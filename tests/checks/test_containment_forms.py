@@ -33,7 +33,7 @@ TWINS = [
     ("A quake rocked Indonesia's northern Aceh province.", "A quake rocked Austria's northern Aceh province."),
     ("The Saudi port of Jeddah was closed.", "The Saudi port of Aden was closed."),
     ("Tampere, a Finnish city, was quiet.", "Tampere, a Danish city, was quiet."),
-    ("Tampere, Finland's second-largest city, was quiet.", "Tampere, Norway's second-largest city, was quiet."),
+    ("Gothenburg, Sweden's second-largest city, was quiet.", "Gothenburg, Norway's second-largest city, was quiet."),
     # sites
     ("Callao Anchorage, Peru\nRobbers came on board.", "Medan Anchorage, Peru\nRobbers came on board."),
 ]  # fmt: skip

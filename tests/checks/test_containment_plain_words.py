@@ -48,3 +48,25 @@ def test_what_lies_there(text: str) -> None:
 @pytest.mark.parametrize("text", WRONG)
 def test_what_does_not_is_called(text: str) -> None:
     assert {f"{NAME}=inconsistent", f"{NAME}=doubtful"} & set(verdicts(text, NAME))
+
+
+ROLES = (
+    ("Linz is the capital and largest city of Upper Austria.", "consistent"),
+    ("Steyr is the capital and largest city of Upper Austria.", "inconsistent"),
+    ("Linz is the capital and largest city of Carinthia.", "inconsistent"),
+    ("Klagenfurt is the largest city of Carinthia.", "consistent"),
+    ("Villach is the largest city of Carinthia.", "doubtful"),
+    ("Kampala is the capital and largest city of Uganda.", "consistent"),
+    ("Gulu is the capital and largest city of Uganda.", "inconsistent"),
+    ("Graz is the second-largest city of Austria.", "consistent"),
+    ("Linz is the second-largest city of Austria.", "unresolved"),
+    ("Villach is the second-largest city of Austria.", "doubtful"),
+    ("Linz is the administrative centre of Upper Austria.", "consistent"),
+    ("Linz is the administrative centre of Carinthia.", "inconsistent"),
+    ("Steyr is the administrative centre of Upper Austria.", "unresolved"),
+)
+
+
+@pytest.mark.parametrize(("text", "verdict"), ROLES)
+def test_what_a_city_is_there(text: str, verdict: str) -> None:
+    assert verdicts(text, NAME) == [f"{NAME}={verdict}"]

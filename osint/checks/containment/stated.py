@@ -14,7 +14,7 @@ from osint.extract import sentences
 from osint.geo.namesakes import is_spelling
 from osint.judging.containment import WELL_KNOWN
 from osint.judging.former_states import When, may_have_parts, state_named
-from osint.judging.seats import Role, farthest_to, nth_largest
+from osint.judging.seats import SEAT, Role, farthest_to, nth_largest
 from osint.language.pack import Pack, load
 from osint.model import Extraction, Party, Place, Point
 from osint.model.ends import CERTAINTIES
@@ -81,8 +81,10 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
     pack, statement, text = load(read.code), read.statement, _text(extraction)
     subject, whole = statement.subject, statement.object
     between = _between(read, text) if subject is not None else ""
-    part, part_words = _part(subject, whole, text, pack)
     role, role_words = _role(subject, between, pack)
+    part, part_words = _part(subject, whole, text, pack)
+    if role == SEAT and part == "middle":  # "the administrative centre of"
+        part, part_words = None, ""
     areas = tuple(_areas(subject, whole)) if subject is not None else ()
     end = read.best.subject
     return Stated(
