@@ -7,6 +7,7 @@ import time
 from typing import TYPE_CHECKING
 
 from osint.cli.output import say
+from osint.support.plural import counted
 
 if TYPE_CHECKING:
     from osint.corpus.parts import Receipt
@@ -43,6 +44,7 @@ class CorpusProgress:
         left = round(seconds / self.parts * (total - done))
         time_left = f"{left // 3600}:{left // 60 % 60:02}:{left % 60:02}"
         return (
-            f"{done}/{total} parts, {self.documents} documents ({self.documents / seconds:.0f}/s, "
-            f"{self.bytes / 1e6 / seconds:.2f} MB/s), {self.rows} rows, {time_left} left"
+            f"{done:,}/{counted(total, 'part')}, {counted(self.documents, 'document')} "
+            f"({self.documents / seconds:,.0f}/s, {self.bytes / 1e6 / seconds:.2f} MB/s), "
+            f"{counted(self.rows, 'row')}, {time_left} left"
         )

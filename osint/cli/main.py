@@ -117,9 +117,26 @@ def _invoke(arguments: list[str]) -> int:
 
 
 def _usage(error: click.UsageError) -> str:
+    import click
+
     message = error.format_message()
+    if isinstance(error, click.BadParameter) and error.param and error.ctx:
+        wanted = _wanted_number(error)
+        named = error.param.get_error_hint(error.ctx)
+        message = f"Invalid value for {named}: {wanted}" if wanted else message
     end = "" if message.endswith(("?", ".")) else "."
     return f"{message}{end}" + (f" See '{error.ctx.command_path} --help'." if error.ctx else "")
+
+
+def _wanted_number(error: click.BadParameter) -> str | None:
+    """What to give instead of a value that is not a number, or is out of its option's range."""
+    import click
+
+    kind = error.param.type if error.param else None
+    if not isinstance(kind, click.IntRange | click.FloatRange):
+        return None
+    number = "a whole number" if isinstance(kind, click.IntRange) else "a number"
+    return f"give {number} from {kind.min} to {kind.max}"
 
 
 def _of_option(error: click.NoSuchOption) -> str:
@@ -142,14 +159,15 @@ def _of_setting(error: click.BadParameter, configuration: Configuration | None) 
     if error.ctx is None or error.param is None or not error.param.name:
         return None
     source = error.ctx.get_parameter_source(error.param.name)
+    message = _wanted_number(error) or error.message
     if source is ParameterSource.DEFAULT_MAP and configuration and configuration.path:
         key = error.param.name.rstrip("_").replace("_", "-")
-        return f"{configuration.path}: {key}: {error.message}"
+        return f"{configuration.path}: {key}: {message}"
     if source is ParameterSource.ENVIRONMENT and error.param.envvar:
         variables = error.param.envvar
         names = [variables] if isinstance(variables, str) else variables
         given = next((name for name in names if name in os.environ), names[0])
-        return f"the variable {given}: {error.message}"
+        return f"the variable {given}: {message}"
     return None
 
 

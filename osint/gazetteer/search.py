@@ -62,7 +62,7 @@ def search(
     """The places that `name` may mean, best first; see `Gazetteer.search`."""
     where = Where(
         _countries(gazetteer, country) if country else None,
-        _regions(gazetteer, region) if region else None,
+        regions_called(gazetteer, region) if region else None,
         kind,
     )
     hits: dict[int, Hit] = {}
@@ -125,7 +125,7 @@ def _countries(gazetteer: Gazetteer, name: str) -> frozenset[str]:
     return frozenset((code,) if code else ())
 
 
-def _regions(gazetteer: Gazetteer, name: str) -> frozenset[tuple[str, str]]:
+def regions_called(gazetteer: Gazetteer, name: str) -> frozenset[tuple[str, str]]:
     """The (country, code) pairs of the first-order regions that a name or code means."""
     found = {
         (place.country, place.admin1_code)

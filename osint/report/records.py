@@ -20,12 +20,12 @@ from osint.model import (
     PostMention,
     QuantityMention,
 )
+from osint.model.extraction import KINDS
 from osint.report.finding_id import identifier
 
 Mention = CoordinateMention | PlaceMention | DateMention | QuantityMention | PostMention
 Record = dict[str, Any]
 
-KINDS_OF_MENTION = ("coordinates", "places", "dates", "quantities", "posts")
 MAX_CANDIDATES = 10
 WITHOUT_POINT = ("country", "border", "coast", "layer", "river", "sea", "macro-region", "unknown")
 
@@ -46,7 +46,7 @@ def mention_record(mention: Mention, document: Document) -> Record:
 def mentions(extraction: Extraction, only: tuple[str, ...] = ()) -> list[Mention]:
     """The mentions of an extraction in the order of the text; `only` names the kinds."""
     found: list[Mention] = []
-    for kind in KINDS_OF_MENTION:
+    for kind in KINDS:
         if not only or kind in only:
             found.extend(getattr(extraction, kind))
     return sorted(found, key=lambda mention: (mention.start, mention.end))

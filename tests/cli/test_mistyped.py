@@ -69,3 +69,43 @@ def test_the_same_fault_in_every_row_is_told_a_few_times(osint: Run, tmp_path: P
     ended = osint("geocheck", path)
     assert ended.code == 0 and ended.err.count("\n") == 6
     assert "35 more warnings like these" in ended.err
+
+
+def test_a_kind_and_a_region_are_refused_by_name(osint: Run) -> None:
+    told = osint("geocode", "Tartu", "--kind", "setlement")
+    assert told.code == 2 and "did you mean 'settlement'?" in told.err
+    told = osint("geocode", "Tartu", "--region", "Foo")
+    assert (told.code, told.err) == (2, "osint: --region: there is no region called Foo\n")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("geocheck", "a.txt", "--redact", "9"), "'--redact': give a whole number from 0 to 6."),
+        (("geocheck", "a.txt", "--redact", "x"), "'--redact': give a whole number from 0 to 6."),
+        (
+            ("sun", "Tartu", "--shadow-azimuth", "x"),
+            "'--shadow-azimuth': give a number from 0 to 360.",
+        ),
+        (("geocheck", "a.txt", "--colr", "x"), "has no option '--colr'; did you mean '--color'?"),
+    ],
+)
+def test_numbers_and_options_are_refused_in_plain_words(
+    osint: Run, arguments: tuple[str, ...], said: str
+) -> None:
+    told = osint(*arguments)
+    assert told.code == 2 and said in told.err
+
+
+def test_a_file_that_dates_nothing_is_named(osint: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("It rained.")
+    told = osint("when", tmp_path / "a.txt")
+    assert told.out == "" and told.err.endswith("a.txt: names no date or post\n")
+
+
+def test_a_number_in_a_variable_is_refused_by_the_variable_s_name(
+    osint: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OSINT_BLOCK_MB", "many")
+    told = osint("corpus", "run", "a.jsonl", "-o", "out")
+    assert told.err == "osint: the variable OSINT_BLOCK_MB: give a whole number from 1 to 100000\n"

@@ -25,7 +25,7 @@ def test_a_run_and_its_statistics(tmp_path: Path, capfd: pytest.CaptureFixture[s
     assert corpus(source, "-o", out) == 0
     told = capfd.readouterr()
     assert told.out == ""
-    assert "1/1 parts, 10 documents (" in told.err and " MB/s), 6 rows, 0:00:00 left" in told.err
+    assert "1/1 part, 10 documents (" in told.err and " MB/s), 6 rows, 0:00:00 left" in told.err
     assert "10 documents, 6 rows, 1 error (1 syntax); see " in told.err
     assert run(["corpus", "stats", str(out)]) == 0
     shown = capfd.readouterr().out

@@ -186,7 +186,7 @@ _PUBLISHED = {
 def tools() -> Mapping[str, Tool]:
     """The tools by name."""
     from osint import checks
-    from osint.report.records import KINDS_OF_MENTION
+    from osint.model.extraction import KINDS
 
     listed = (
         Tool(
@@ -221,7 +221,7 @@ def tools() -> Mapping[str, Tool]:
                 "published": _PUBLISHED,
                 "only": {
                     "type": "array",
-                    "items": {"type": "string", "enum": list(KINDS_OF_MENTION)},
+                    "items": {"type": "string", "enum": list(KINDS)},
                     "description": "The kinds of mention to list; all if left out.",
                 },
             },

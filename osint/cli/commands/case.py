@@ -213,7 +213,8 @@ def diff(
 def _cases(paths: list[str]) -> Iterable[Path]:
     found = [source.path for source in find_inputs(paths) if source.kind == "case" and source.path]
     if not found:
-        raise InputError("has no case file in it (.yaml, .yml)", path=paths[0])
+        what = "has no case file in it" if Path(paths[0]).is_dir() else "is not a case file"
+        raise InputError(f"{what} (.yaml, .yml)", path=paths[0])
     return found
 
 

@@ -209,9 +209,9 @@ def _names(only: list[str], verb: str) -> tuple[str, ...]:
 
         known = tuple(ALL)
     else:
-        from osint.report.records import KINDS_OF_MENTION
+        from osint.model.extraction import KINDS
 
-        known = KINDS_OF_MENTION
+        known = KINDS
     return tuple(split_names(only, known, "--only"))
 
 

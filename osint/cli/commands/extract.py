@@ -25,13 +25,13 @@ from osint.errors import (
     one_document,
 )
 from osint.model import Extraction
+from osint.model.extraction import KINDS
 from osint.reading import Input, Skipped
 from osint.reading.hints import Hints
 
 if TYPE_CHECKING:
     from osint.cli.homes import Homes
 
-KINDS = ("coordinates", "places", "dates", "quantities", "posts")
 FORMATS = ("auto", "text", "json", "jsonl", "csv", "geojson")
 
 Kinds = Annotated[

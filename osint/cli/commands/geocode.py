@@ -9,10 +9,11 @@ import typer
 
 from osint.cli import options, tables
 from osint.cli.choices import Country as CountryType
+from osint.cli.choices import OneOf
 from osint.cli.options import option
 from osint.cli.output import writer
 from osint.cli.screen import INPUT, OUTPUT
-from osint.errors import EXIT_OK, EXIT_UNRESOLVED
+from osint.errors import EXIT_OK, EXIT_UNRESOLVED, UsageError
 from osint.model import Place
 from osint.report.countries import country_name
 from osint.report.safe import one_line
@@ -22,6 +23,14 @@ if TYPE_CHECKING:
 
     from osint.gazetteer.online import Answer
     from osint.gazetteer.search import Hit
+
+
+def kinds_of_place() -> tuple[str, ...]:
+    """The names that --kind takes."""
+    from osint.model import KINDS
+
+    return KINDS
+
 
 Names = Annotated[
     list[str],
@@ -58,6 +67,7 @@ Kind = Annotated[
         panel=INPUT,
         env=False,
         metavar="KIND",
+        click_type=OneOf(kinds_of_place),
         help="Only places of this kind: settlement, region, river, …",
     ),
 ]
@@ -104,9 +114,12 @@ def geocode(
 
     Where no name fits as spelt, similar spellings are tried.
     """
+    from osint.gazetteer.search import regions_called
     from osint.world import world
 
     gazetteer, missing = world().gazetteer, 0
+    if region and not regions_called(gazetteer, region):
+        raise UsageError(f"--region: there is no region called {one_line(region)}")
     asked = None
     if online:
         from osint.gazetteer.online import Online

@@ -144,6 +144,9 @@ def _lines(said: Iterable[Extraction], read: list[Extraction], *, as_json: bool)
             yield f"{one_line(extraction.document.text, 80)}: names no date or post\n"
     if read:
         yield from _timeline(read, as_json=as_json)
+    for extraction in read:
+        if not (extraction.dates or extraction.posts):
+            note(f"{extraction.document.id}: names no date or post")
 
 
 def _open(mention: Mention, extraction: Extraction) -> str:

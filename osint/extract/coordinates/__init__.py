@@ -99,7 +99,7 @@ def parse(text: str) -> CoordinateMention:
         raise CoordinateError(
             f"{stripped!r} is out of range: a latitude is within 90 degrees, a longitude within 180"
         )
-    raise CoordinateError(f"{stripped!r} is not one readable coordinate")
+    raise CoordinateError(f"{stripped!r} is not a coordinate that can be read")
 
 
 def _whole(text: str) -> CoordinateMention | None:
