@@ -6,11 +6,9 @@ becomes a short document: the place with its coordinate, the date, then the desc
 
 from __future__ import annotations
 
-import tomllib
 import unicodedata
 from collections.abc import Iterator, Mapping
 from functools import cache
-from importlib import resources
 from typing import Any
 
 from osint.errors import InputError, UsageError
@@ -31,6 +29,9 @@ _MANY = ("text",)  # a role that more than one column may have
 @cache
 def names_of_roles() -> dict[str, tuple[str, ...]]:
     """Role -> what its columns are called, as `plain_name` makes it; "id" too."""
+    import tomllib
+    from importlib import resources
+
     file = resources.files("osint.reading").joinpath("columns.toml")
     return {role: tuple(names) for role, names in tomllib.loads(file.read_text("utf-8")).items()}
 
