@@ -46,3 +46,18 @@ def test_a_season_takes_a_short_year() -> None:
 )
 def test_what_has_ended_or_did_not_happen_is_past(text: str, value: str) -> None:
     assert find(text, PUBLISHED)[-1].value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Q3 FY2021", "2021-Q3"),
+        ("Q3 of fiscal 2021", "2021-Q3"),
+        ("the third quarter of fiscal year 2021", "2021-Q3"),
+        ("fiscal Q3 2021", "2021-Q3"),
+        ("the fourth fiscal quarter", "XXXX-Q4"),
+    ],
+)
+def test_quarters_of_fiscal_years_are_left_open(text: str, value: str) -> None:
+    (mention,) = find(f"Sales fell in {text}.", date(2022, 3, 14))
+    assert (mention.text, mention.value, mention.earliest) == (text, value, None)

@@ -186,6 +186,8 @@ class PartOfYear:
             if self.is_fiscal:
                 return unresolved(f"{year:04}-{self.code}")
             return of_period(self.of(year), explicit=True)
+        if self.is_fiscal:
+            return unresolved(f"XXXX-{self.code}")
         about = context.about
         if about is not None and context.about_explicit and about.grain is Grain.YEAR:
             return of_period(self.of(about.start.year))

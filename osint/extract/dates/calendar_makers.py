@@ -205,16 +205,16 @@ def month(found: Found) -> Month | None:
 
 def part_of_year(found: Found) -> PartOfYear | None:
     number, year = found.value("n"), found.value("year")
+    is_fiscal = found.has("fiscal") or found.has("fiscals")
     if found.has("q"):
         _, raw = found.value("q")
         grain = Grain.QUARTER if raw[0] in "qQ" else Grain.HALF
-        return PartOfYear(grain, int(raw[1]), year)
+        return PartOfYear(grain, int(raw[1]), year, is_fiscal=is_fiscal)
     grain = found.value("u")[0] if found.has("u") else Grain.HALF
     if grain not in (Grain.QUARTER, Grain.HALF) or not 1 <= number <= 4:
         return None
     if grain is Grain.HALF and number > 2:
         return None
-    is_fiscal = found.has("fiscal") or found.has("fiscals")
     return PartOfYear(grain, number, year, is_fiscal=is_fiscal)
 
 

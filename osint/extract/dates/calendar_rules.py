@@ -78,7 +78,7 @@ SPECIFIC: tuple[Rule, ...] = (
     rule(r"(?P<month>M)o?(?P<short>'D|'#)", "1", make.month, "M'"),
     # the third quarter of 1989 · Q3 2017 · the second half of 2016 · third-quarter
     rule(
-        r"d?(?P<n>O)-?(?:_|(?P<fiscal>F))?(?P<u>U)[,oi]*d?(?P<fiscals>F)?-?(?P<year>Y)?",
+        r"d?(?P<n>O)-?(?:_|(?P<fiscal>F))?(?P<u>U)[,oi]*d?(?:(?P<fiscals>F)U?)?-?(?P<year>Y)?",
         "1",
         make.part_of_year,
         "U",
@@ -86,8 +86,8 @@ SPECIFIC: tuple[Rule, ...] = (
     rule(r"d?(?P<n>O)-?(?P<half>q)[oi]*d?(?P<fiscal>F)?(?P<year>Y)", "1", make.part_of_year, "q"),
     rule(r"d?(?P<n>O)-?(?P<half>q)(?![oi]*d?[MOC1])", "1", make.part_of_year, "Oq"),
     rule(r"d?(?P<year>Y)[s'-]*(?P<n>O)-?(?P<u>U)", "1", make.part_of_year, "YU"),
-    rule(r"(?P<q>Q)[,oi-]*(?P<year>Y)?", "1", make.part_of_year, "Q"),
-    rule(r"(?P<year>Y)-?(?P<q>Q)", "1", make.part_of_year, "Q"),
+    rule(r"(?:(?P<fiscal>F)-?)?(?P<q>Q)[,oi-]*(?:d?(?P<fiscals>F)U?-?)?(?P<year>Y)?", "1", make.part_of_year, "Q"),
+    rule(r"(?:(?P<fiscal>F)-?)?(?P<year>Y)-?(?P<q>Q)", "1", make.part_of_year, "Q"),
     rule(r"d?(?P<s>Z)[,o-]*(?P<year>Y)", "1", make.season, "ZY"),
     rule(r"d?(?P<s>Z)o?(?P<short>'D|'#)", "1", make.season, "Z'"),
     rule(r"d?(?P<n>[OD])-?(?P<u>U)", "1", make.century, "U"),
