@@ -86,7 +86,12 @@ SPECIFIC: tuple[Rule, ...] = (
     rule(r"d?(?P<n>O)-?(?P<half>q)[oi]*d?(?P<fiscal>F)?(?P<year>Y)", "1", make.part_of_year, "q"),
     rule(r"d?(?P<n>O)-?(?P<half>q)(?![oi]*d?[MOC1])", "1", make.part_of_year, "Oq"),
     rule(r"d?(?P<year>Y)[s'-]*(?P<n>O)-?(?P<u>U)", "1", make.part_of_year, "YU"),
-    rule(r"(?:(?P<fiscal>F)-?)?(?P<q>Q)[,oi-]*(?:d?(?P<fiscals>F)U?-?)?(?P<year>Y)?", "1", make.part_of_year, "Q"),
+    rule(
+        r"(?:(?P<fiscal>F)-?)?(?P<q>Q)[,oi-]*(?:d?(?P<fiscals>F)U?-?)?(?P<year>Y)?",
+        "1",
+        make.part_of_year,
+        "Q",
+    ),
     rule(r"(?:(?P<fiscal>F)-?)?(?P<year>Y)-?(?P<q>Q)", "1", make.part_of_year, "Q"),
     rule(r"d?(?P<s>Z)[,o-]*(?P<year>Y)", "1", make.season, "ZY"),
     rule(r"d?(?P<s>Z)o?(?P<short>'D|'#)", "1", make.season, "Z'"),
