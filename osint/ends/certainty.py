@@ -65,10 +65,12 @@ class Certainties:
         ):
             return "sure"
         if first.kind != "settlement":
-            lone = len(candidates) == 1 and slot.letter != "N"
             if len(candidates) == 1 and not slot.noun and self._is_named_site(first, name):
                 return "sure"
-            return "settled" if lone and (settled or self.spoken(first, name)) else "listed"
+            lone = not other_places(first, tuple(candidates)) and slot.letter != "N"
+            is_land = first.kind == "island" and not names_are_reused((first,), first.country)
+            is_told = settled or is_land or self.spoken(first, name)
+            return "settled" if lone and is_told else "listed"
         if first.inside:  # only the division is known: it supports, and refutes nothing
             return "unlisted"
         if slot.noun in self._small_nouns:

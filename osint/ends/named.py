@@ -13,6 +13,8 @@ SEAT = 20_000
 """Inhabitants from which a town shares the name of the region about it."""
 SMALL_COUNTRY_KM = 40.0
 """Up to this radius a country is a spot, as its city is: Singapore, Hong Kong, Malta."""
+ROCK_KM = 5.0
+"""Up to this radius disputed land is a spot: Snake Island."""
 WATERS = frozenset(("sea", "river", "lake"))
 
 
@@ -50,6 +52,8 @@ def letter_of(name: Name) -> str:
         return "N"
     if first.kind == "country":
         return "Q" if first.radius_km < SMALL_COUNTRY_KM else "K"
+    if is_small(first):
+        return "Q"
     if first.kind in AREAS:
         is_seat = first.kind in ("region", "county") and any(
             p.kind == "settlement"
@@ -62,6 +66,13 @@ def letter_of(name: Name) -> str:
     if first.kind in WATERS:
         return "W"
     return "Q" if any(p.kind in AREAS for p in name.candidates[:8]) else "P"
+
+
+def is_small(place: Place) -> bool:
+    """Whether an island or a stretch of land is a spot among others, as a town is: Heligoland."""
+    if place.kind == "disputed":
+        return place.radius_km < ROCK_KM
+    return place.kind in ("island", "area") and place.radius_km < SMALL_COUNTRY_KM
 
 
 def _is_part(name: str, country: Place) -> bool:

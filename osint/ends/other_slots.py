@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from osint.ends.named import AREAS, SMALL_COUNTRY_KM, WATERS, Name
+from osint.ends.named import AREAS, SMALL_COUNTRY_KM, WATERS, Name, is_small
 from osint.ends.slot import Slot
 from osint.ends.slot_maker import Slots
 from osint.extract.places.known import Found
@@ -123,6 +123,8 @@ class OtherSlots(Slots):
         glued = len(found.text) > 2 and found.text[-1] in language.divisions
         if glued and first.kind in ("region", "county"):
             return "R"
+        if is_small(first):
+            return "Q"
         if first.kind in AREAS:
             return "Q" if _has_seat(first, name.candidates) else "R"
         if first.kind in WATERS:

@@ -16,8 +16,10 @@ _CAPITAL = r"[^\W\d_a-zа-яёіїєґ]"
 @cache
 def _run() -> re.Pattern[str]:
     """Capitalised words in a row, small joints between them."""
-    prefix, joint = (_either(load("en").words(name)) for name in ("name_prefix", "name_joint"))
-    name = rf"(?:{prefix}-)?{_CAPITAL}[\w’'`.-]{{0,40}}[\w’'`]|{_CAPITAL}"
+    prefix, article, joint = (
+        _either(load("en").words(name)) for name in ("name_prefix", "name_article", "name_joint")
+    )
+    name = rf"(?:{prefix}-|{article}[ \u00a0])?{_CAPITAL}[\w’'`.-]{{0,40}}[\w’'`]|{_CAPITAL}"
     more = rf"(?:[ \u00a0]{{1,2}}(?:{joint}[ \u00a0]){{0,2}}(?:{name})(?!\w)){{0,6}}"
     return compiled(rf"(?<![\w@])#?(?:{name}){more}")
 
