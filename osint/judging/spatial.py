@@ -173,6 +173,8 @@ def _decided(reading: Spatial, pair: Pair, stated: Stated, check: str, world: Wo
     if mine is None or untold:
         note = untold or "; they are too close together to tell"
         return Outcome("unresolved", reading, pair, note)
+    if mine == "consistent" and _may_be_elsewhere(reading, pair, stated):
+        return Outcome("unresolved", reading, pair, ANOTHER)
     if mine == "consistent":
         sided, note = at_side(pair, reading.object.side, world)
         return Outcome(sided, reading, pair, note)
@@ -181,6 +183,13 @@ def _decided(reading: Spatial, pair: Pair, stated: Stated, check: str, world: Wo
             return Outcome("unresolved", reading, pair, "; the text’s other figures do not agree")
         return Outcome("unresolved", reading, None)
     return _missed(mine, reading, pair, stated, check, world)
+
+
+def _may_be_elsewhere(reading: Spatial, pair: Pair, stated: Stated) -> bool:
+    """Whether a direction that fits speaks for no namesake: half of those abroad lie that way."""
+    if stated.interval is not None or weakest(reading) in ("sure", "settled"):
+        return False
+    return pair.subject.country != pair.object.country and not _is_within(pair, NEARBY_KM)
 
 
 def _why_untold(pair: Pair, stated: Stated, check: str) -> str:
