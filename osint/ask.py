@@ -10,7 +10,8 @@ from osint.geo.gap import Gap, end_of
 from osint.geo.gap import gap as measured_gap
 from osint.geo.geodesic import azimuth_deg
 from osint.geo.outlines import Outline
-from osint.judging.distance import MODEL, between, open_party
+from osint.judging.distance import MODEL, between
+from osint.judging.wording import open_party
 from osint.model import Interval, Party, Place, Point
 from osint.report.safe import one_line
 from osint.support.frozen import dataclass

@@ -15,7 +15,7 @@ from osint.ends.lines import is_seat, seat_of
 from osint.ends.reader import Reader
 from osint.ends.slot import Slot
 from osint.judging import wording
-from osint.judging.distance import MODEL, open_party
+from osint.judging.distance import MODEL
 from osint.judging.pairs import Stated
 from osint.judging.spatial import HOLDS, Outcome, Spatial
 from osint.language.pack import Pack
@@ -185,7 +185,7 @@ def why_open(outcome: Outcome) -> str:
         return wording.sentence(outcome.note)
     for end in (reading.subject, reading.object):
         if end.party.kind == "unknown":
-            return wording.sentence(open_party(end.party))
+            return wording.sentence(wording.open_party(end.party))
     return "One of the places has no position that could be measured from."
 
 

@@ -6,7 +6,7 @@ from osint.geo.borders import BorderHit
 from osint.geo.extent import Extent, distance_range
 from osint.geo.gap import WITHOUT_PARTS, Gap, end_of, gap
 from osint.geo.geodesic import distance_km
-from osint.judging import coasts, tolerances
+from osint.judging import coasts, tolerances, wording
 from osint.model import Interval, Party, Point
 from osint.support.frozen import dataclass, replace
 from osint.world import World, places_cited
@@ -49,7 +49,7 @@ def between(subject: Party, other: Party, world: World) -> Measured:
     """How far apart two parties are. It does not matter which is named first."""
     for party in (subject, other):
         if party.kind == "unknown":
-            return Measured(None, why_not=open_party(party))
+            return Measured(None, why_not=wording.open_party(party))
     if _is_whole(subject, world) and _is_whole(other, world):
         return _between_wholes(subject, other, world)
     if _is_line(subject) and not _is_line(other):
@@ -192,14 +192,6 @@ def _to_layer(subject: Party, here: Point, other: Party, world: World) -> Measur
     )
 
 
-def open_party(party: Party) -> str:
-    """Why a party of kind "unknown" has no position."""
-    count = len(party.candidates)
-    if count > 1:
-        return f"the text does not say which of {count} places called {party.text} is meant"
-    return f"{party.text} could not be located"
-
-
 def _is_line(party: Party) -> bool:
     return party.kind in LINES or party.kind == "country"
 
@@ -305,8 +297,17 @@ def _to_border(subject: Party, here: Point, other: Party, world: World) -> Measu
         hit = world.borders.distance_to_border(here, one, two)
         to = f"the border between {_name(one, world)} and {_name(two, world)}"
     if hit is None:
-        return Measured(None, why_not=f"the data has no {to.removeprefix('the ')}")
+        return Measured(None, why_not=_no_line(one, two, to, world))
     return _measured(subject, hit, to, _territory(subject, here, other, world))
+
+
+def _no_line(one: str, two: str | None, to: str, world: World) -> str:
+    """Why there is no border to measure to: most pairs of neighbours without one meet at sea."""
+    if two is None:
+        return f"the data has no {to.removeprefix('the ')}"
+    shared = world.borders.length(one, two)
+    how = "meet only at sea" if shared is not None and shared.sea_km > 0.0 else "share no border"
+    return f"{_name(one, world)} and {_name(two, world)} {how}"
 
 
 def _territory(

@@ -132,21 +132,21 @@ def _small(floor_km: float, stated_km: float) -> float:
     return min(floor_km, abs(stated_km)) if math.isfinite(stated_km) else 0.0
 
 
-def share(stated: Interval, hedge: str | None, computed: Interval, section: str) -> Judgement:
+def share(stated: Interval, computed: Interval, section: str) -> Judgement:
     """Judges a figure with a two-sided share: lengths of borders.
 
-    `section` names the part of the data file with `consistent`, `doubtful` and `floor_km`.
+    `section` names the part of the data file with `consistent`, `doubtful` and `floor_km`. The
+    shares are wider than any hedge, and a round figure allows no more: a thousand miles is not 570.
     """
     part = tolerances.table()[section]
-    plain = plain_range(stated, hedge)
     scale = KM[stated.unit]
+    low = -math.inf if stated.low is None else stated.low * scale
+    high = math.inf if stated.high is None else stated.high * scale
 
     def widened(by: float) -> Range:
-        low = -math.inf if stated.low is None else stated.low * scale
-        high = math.inf if stated.high is None else stated.high * scale
         return Range(
-            min(plain.low, low * (1 - by), low - part["floor_km"]),
-            max(plain.high, high * (1 + by), high + part["floor_km"]),
+            min(low * (1 - by), low - part["floor_km"]),
+            max(high * (1 + by), high + part["floor_km"]),
         )
 
     return decide(computed, widened(part["consistent"]), widened(part["doubtful"]))

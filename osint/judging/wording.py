@@ -6,7 +6,7 @@ import math
 
 from osint.geo.units import KM
 from osint.judging.verdict import Range
-from osint.model import Interval
+from osint.model import Interval, Party
 
 
 def km(value: float) -> str:
@@ -69,3 +69,11 @@ def sentence(text: str) -> str:
 
 def _bare(value: float) -> str:
     return "0" if value < 0.05 else km(value).removesuffix(" km")
+
+
+def open_party(party: Party) -> str:
+    """Why a party of kind "unknown" has no position."""
+    count = len(party.candidates)
+    if count > 1:
+        return f"the text does not say which of {count} places called {party.text} is meant"
+    return f"{party.text} could not be located"

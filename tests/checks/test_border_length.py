@@ -124,3 +124,16 @@ def test_the_only_neighbour_is_not_put_in_the_place_of_another_country() -> None
 def test_a_stretch_is_not_the_whole_border(text: str, verdict: str) -> None:
     (finding,) = findings(text, "border-length")
     assert finding.verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Norway and Sweden share a thousand-mile border.", "consistent"),
+        ("The border between Spain and Portugal is a thousand miles long.", "consistent"),
+        ("The border between Austria and Italy is a thousand miles long.", "inconsistent"),
+        ("The border between Poland and Ukraine is 1,000 km long.", "inconsistent"),
+    ],
+)
+def test_a_round_figure_allows_no_more_than_another(text: str, verdict: str) -> None:
+    assert verdicts(text, "border-length") == [f"border-length={verdict}"]

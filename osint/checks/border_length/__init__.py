@@ -47,9 +47,8 @@ MODEL = "sum of the lines' segments, geodesic on WGS84"
 
 @dataclass(frozen=True, slots=True)
 class Detail:
-    """What only this check knows: the hedge, and why the border is not known, if so."""
+    """What only this check knows: why the border is not known, if so, and how it was read."""
 
-    hedge: str | None = None
     why: str | None = None
     rule: str | None = None
     rank: Rank = "certain"
@@ -64,7 +63,7 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
             end=told.end,
             subject=border,
             stated=judge.stated_interval(length, words if length.hedge else None),
-            detail=Detail(length.hedge, why, told.rule.name, told.rule.rank),
+            detail=Detail(why, told.rule.name, told.rule.rank),
         )
 
 
@@ -80,11 +79,11 @@ def check(claim: Claim, world: World) -> Finding:
         why = f"There is no {border.name} in the border data."
         return Finding(claim, "unresolved", why)
     if length.land_km == 0:
-        return _at_sea(claim, border.name, stated, detail.hedge, length)
+        return _at_sea(claim, border.name, stated, length)
     land = Interval(low=length.land_km, high=length.land_km, best=length.land_km, unit="km")
     whole = Interval(low=length.total_km, high=length.total_km, best=length.total_km, unit="km")
-    on_land = judge.share(stated, detail.hedge, land, "border_length")
-    in_all = judge.share(stated, detail.hedge, whole, "border_length")
+    on_land = judge.share(stated, land, "border_length")
+    in_all = judge.share(stated, whole, "border_length")
     verdict = _better(on_land.verdict, in_all.verdict)
     is_disputed = length.dispute is not None and not length.dispute.label
     far_out = all(
@@ -106,13 +105,11 @@ def check(claim: Claim, world: World) -> Finding:
     )
 
 
-def _at_sea(
-    claim: Claim, name: str, stated: Interval, hedge: str | None, length: BorderLength
-) -> Finding:
+def _at_sea(claim: Claim, name: str, stated: Interval, length: BorderLength) -> Finding:
     """Two countries that meet only at sea. The data holds the line between their territorial
     waters; texts may count other zones, so another figure is no error."""
     sea = Interval(low=length.sea_km, high=length.sea_km, best=length.sea_km, unit="km")
-    fits = judge.share(stated, hedge, sea, "border_length").verdict == "consistent"
+    fits = judge.share(stated, sea, "border_length").verdict == "consistent"
     line = (
         f"The two sides of the {name} meet only at sea, along {wording.km(length.sea_km)} of "
         "territorial waters"

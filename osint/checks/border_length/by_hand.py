@@ -22,7 +22,7 @@ def restated(claim: Claim, words: str) -> Claim:
     length = next((q for q in quantities.find(words) if q.dimension == "length"), None)
     if length is None:
         return claim
-    return replace(claim, stated=stated_interval(length), detail=Detail(hedge=length.hedge))
+    return replace(claim, stated=stated_interval(length))
 
 
 def settled(claim: Claim) -> Claim:
