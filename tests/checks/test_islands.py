@@ -28,21 +28,6 @@ def test_what_happened_on_an_island_is_no_distance_of_it() -> None:
     assert verdicts("An earthquake struck Crete, 30 km south of Heraklion.") == []
 
 
-@pytest.mark.parametrize(
-    ("text", "verdict"),
-    [
-        ("Jabalia, north of the Gaza Strip, was hit.", "consistent"),
-        ("Rafah, south of the Gaza Strip, was hit.", "consistent"),
-        ("Rafah, north of the Gaza Strip, was hit.", "doubtful"),
-    ],
-)
-def test_north_of_an_area_that_holds_the_place_is_in_the_north_of_it(
-    text: str, verdict: str
-) -> None:
-    (only,) = findings(text, "direction")
-    assert only.verdict == verdict
-
-
 def test_a_bare_direction_confirms_no_namesake_abroad() -> None:
     (only,) = findings("A house in the Ma’an area, east of Khan Younis, was hit.", "direction")
     assert only.verdict == "unresolved"
