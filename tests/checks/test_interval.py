@@ -303,3 +303,17 @@ def test_a_number_in_words_over_two_lines() -> None:
     text = "On 3 March 2021, a hundred\nand one days after the raid of 22 November 2020, he fled."
     assert verdicts(text) == ["consistent"]
     assert verdicts("He fled on 3 March 2021 for a\none day trip that ended on 4 March 2021.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The hall was built in 1902. A storm tore it down. Five years later, in 1970, a hotel opened.", []),
+        ("The hall was built in 1902. Nobody cared. Five years later, in 1907, it burned.", ["consistent"]),
+        ("The hall was built in 1902. Five years later, in 1907, it burned.", ["consistent"]),
+        ("The hall was built in 1902. Five years later, in 1970, it burned.", ["doubtful"]),
+        ("The hall was built in 1902 and, five years later, in 1970, it burned.", ["inconsistent"]),
+    ],
+)  # fmt: skip
+def test_a_story_that_goes_on_in_other_sentences(text: str, found: list[str]) -> None:
+    assert verdicts(text) == found

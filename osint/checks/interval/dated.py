@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from datetime import datetime, time, timedelta
 
 from osint.checks.interval import forms
-from osint.checks.interval.stated import Moment
+from osint.checks.interval.stated import Found, Moment, fits
 from osint.extract.dates import find as find_dates
-from osint.extract.dates.days import sentence_about
+from osint.extract.dates.days import sentence_about, sentences_between
 from osint.extract.templates import starting
 from osint.language.en import intervals as words
 from osint.language.en.feast_days import FIXED
@@ -84,6 +84,16 @@ class Dates:
         low = max(0, at - BACK, self.text.rfind("\n\n", 0, at) + 1)
         found = [each for each in starting(self.all(), low, at) if each.end <= at]
         return found[-1] if found else None
+
+    def told_from(self, found: Found, base: Dated, at: int) -> Found | None:
+        """An interval that a story goes on by, at a place, from a date before. Over the end of a sentence
+        it may count from what that sentence tells last, and is at most doubtful; over more, it can only be
+        confirmed."""
+        ends = sentences_between(self.text, base.end, at)
+        if ends == 0:
+            return found
+        loose = found._replace(stated=found.stated._replace(is_loose=True))
+        return loose if ends == 1 or fits(found.stated) else None
 
     def feast(self, at: int) -> Dated | None:
         """The feast right behind a place, in the year that the other date gives: "before Christmas"."""

@@ -119,7 +119,8 @@ def _gone_on(place: _Place, dates: Dates) -> Found | None:
     if base is None or then is None:
         return None
     found = made("interval", place.length, (base.start, then.end), base.moment, then.moment)
-    return found._replace(stated=found.stated._replace(is_loose=not on))
+    found = found._replace(stated=found.stated._replace(is_loose=not on))
+    return dates.told_from(found, base, match.start())
 
 
 def _up_to_now(place: _Place, one: Dated, dates: Dates) -> Found | None:
@@ -155,7 +156,8 @@ def _of_two_sentences(place: _Place, two: Dated, dates: Dates) -> Found | None:
     if base is None or not forms.closes().match(place.text, place.way_end):
         return None
     found = made("interval", place.length, (base.start, place.end), base.moment, two.moment)
-    return found._replace(stated=found.stated._replace(is_loose=True))
+    found = found._replace(stated=found.stated._replace(is_loose=True))
+    return dates.told_from(found, base, two.start)
 
 
 def _pair(place: _Place, one: Dated, two: Dated) -> tuple[Dated, Dated] | None:

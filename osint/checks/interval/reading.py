@@ -124,7 +124,8 @@ class Reader:
         if base is None or self._went_on(base, match):
             return None
         earlier, later = (base, then) if forwards else (then, base)
-        return made("interval", length, (base.start, then.end), earlier.moment, later.moment)
+        found = made("interval", length, (base.start, then.end), earlier.moment, later.moment)
+        return self._dates.told_from(found, base, match.start())
 
     def _ended(self, length: Length, forwards: bool) -> Found | None:
         pair = self._dates.pair_before(length.match.start(), forms.apposed_before())

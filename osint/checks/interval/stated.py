@@ -176,6 +176,16 @@ def _in_year(moment: Moment, step: int) -> Moment:
     return moment._replace(first=first, last=last)
 
 
+def fits(stated: Stated) -> bool:
+    """Whether the days between the ends are as many as stated, within the rounding of the figure."""
+    if stated.earlier is None or stated.later is None:
+        return False
+    gap = gap_days(stated.earlier, stated.later, stated.number, stated.unit)
+    most = max(stated.number, stated.most) * DAYS[stated.unit]
+    wanted = stated.number * DAYS[stated.unit]
+    return max(0.0, gap.low - most, wanted - gap.high) <= allowed_days(stated)[0]
+
+
 def allowed_days(stated: Stated) -> tuple[float, float]:
     """Days by which the interval may be off: as rounding, and carelessly."""
     days = stated.number * DAYS[stated.unit]

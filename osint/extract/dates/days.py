@@ -29,6 +29,11 @@ def sentence_about(text: str, start: int, end: int, dates: Sequence[DateMention]
     return Span(breaks[-1] if breaks else low, last)
 
 
+def sentences_between(text: str, start: int, end: int) -> int:
+    """How many sentences end between two places of a text."""
+    return sum(1 for _ in _breaks(text, start, min(len(text), end + 2), ()))
+
+
 def _breaks(
     text: str, low: int, high: int, dates: Sequence[DateMention]
 ) -> Iterator[re.Match[str]]:
