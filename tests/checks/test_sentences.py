@@ -36,6 +36,16 @@ def why(text: str, check: str) -> str:
             "16:25 EEST (UTC+3) and 13:25 UTC are the same moment.",
         ),
         (
+            "The flight from Lima to Cusco took 80 minutes.",
+            "travel-time",
+            "apart in a straight line, and covering that in 80 minutes means 430 km/h",
+        ),
+        (
+            "On the 30th day of the war in Ukraine, 26 March 2022, shells fell.",
+            "interval",
+            "was day 31 of the war in Ukraine, counted from February 24, 2022, which fits day 30.",
+        ),
+        (
             "It hailed in Pointe-Noire, in the Central African Republic.",
             "containment",
             "in the Republic of the Congo",

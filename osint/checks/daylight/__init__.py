@@ -117,7 +117,7 @@ def _why(best: Off, scene: Scene) -> str:
     height = best.elevation_deg
     where = f"{abs(height):.1f}° {'above' if height >= 0 else 'below'} the horizon"
     moving = "" if not best.way_wrong else f" and {'falling' if best.falling else 'rising'}"
-    fits = f"which fits {said}" if best.by_deg <= 0 else f"not {said}"
+    fits = f"which fits {said}" if best.by_deg <= 0 else f"which does not fit {said}"
     lit = f" and {best.lit:.0%} lit" if best.lit is not None else ""
     return f"At {best.shown} the {best.body} over {best.place} stood {where}{moving}{lit}, {fits}."
 

@@ -137,7 +137,9 @@ def _why(stated: Stated, gap: Gap, verdict: Verdict) -> str:
         shown = f"“{stated.told}”"
     if stated.kind == "nth-day":
         nth = round((gap.low + gap.high) / 2) + 1
-        return f"{_day(stated.later)} was day {nth} of {stated.earlier.text}; the text says day {count + 1:g}."
+        was = f"{_day(stated.later)} was day {nth} of {stated.earlier.text}"
+        fits = "which fits" if verdict == "consistent" else "and the text says"
+        return f"{was}, {fits} day {count + 1:g}."
     low, high = sorted((gap.low / DAYS[stated.unit], gap.high / DAYS[stated.unit]))
     if high < 0:
         return f"{_day(stated.earlier)} comes after {_day(stated.later)}; the text says {shown} before it."
@@ -146,10 +148,10 @@ def _why(stated: Stated, gap: Gap, verdict: Verdict) -> str:
         apart = f"{least} to {apart}"
     units = f"{stated.unit}{'' if apart == '1' else 's'}"
     span = f"It is {apart} {units} from {_first_day(stated)} to {_day(stated.later)}"
-    age = "an age of " if stated.kind == "age" else ""
+    is_age = stated.kind == "age"
     if verdict == "consistent":
-        return f"{span}, which fits {age}{shown}."
-    return f"{span}, and the text says {age}{shown}."
+        return f"{span}, which fits {'an age of ' * is_age}{shown}."
+    return f"{span}, and the text {'gives an age of' if is_age else 'says'} {shown}."
 
 
 def _tenths(value: float) -> str:

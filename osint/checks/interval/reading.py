@@ -9,6 +9,7 @@ from datetime import datetime
 from osint.checks.interval import ages, forms, life_forms, loose, spans
 from osint.checks.interval.dated import Dated, Dates
 from osint.checks.interval.stated import Found, Length, Moment, made
+from osint.extract.dates.calendar_dates import day_words
 from osint.extract.dates.days import sentence_about
 from osint.language.en import intervals as words
 from osint.model import Extraction
@@ -191,7 +192,7 @@ class Reader:
             if len(meant) == 1:
                 name, day = meant[0]
                 first = datetime.fromisoformat(day)
-                return Moment(f"{name}, begun on {day}", first, first)
+                return Moment(f"{name}, counted from {day_words(first.date())}", first, first)
         return None
 
     def _apposed(self, match: re.Match[str]) -> Dated | None:

@@ -112,7 +112,7 @@ def _why(
             f"{_named(subject)} and {_named(target)}" if subject and target else "the two places"
         )
         what = f"{names} are about {_shown((km[0] + km[1]) / 2)} km apart in a straight line, and"
-        what += f" {_hours(journey.hours)} for that"
+        what += f" covering that {in_time}"
     what += f" means {_shown(speed)} km/h"
     if verdict == "consistent" and speed > ordinary:
         return f"{what}, close to the top of the usual range for {mover} ({_shown(ordinary)} km/h)."
@@ -136,16 +136,6 @@ def _named(party: Party) -> str:
 
 def _shown(value: float) -> str:
     return f"{value:,.0f}" if value >= 10 else f"{value:.2g}"
-
-
-def _hours(bounds: tuple[float, float]) -> str:
-    """The middle of a time, as "3 hours", "45 minutes" or "2 days"."""
-    hours = sum(bounds) / 2
-    if hours < 1:
-        return f"{hours * 60:.3g} minutes"
-    if hours >= 48:
-        return f"{hours / 24:.3g} days"
-    return f"{hours:.3g} hour{'' if hours == 1 else 's'}"
 
 
 def _between(start: Party | None, end: Party | None, world: World) -> tuple[float, float] | None:
