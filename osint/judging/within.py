@@ -20,6 +20,9 @@ LITTLE = 5_000
 """Inhabitants below which a place may well have a namesake that no gazetteer lists."""
 ANOTHER_TOWN_KM = 100.0
 """From another town that far away, a place in its district is no longer meant."""
+COUNTY_RADII, COUNTY_KM = 1.5, 30.0
+"""How far outside the circle about its towns, in radii and kilometres on top, nothing of a county
+lies."""
 GREAT_WATER_KM, ANOTHER_WATER_KM = 20.0, 150.0
 """Radius from which a water is meant by its bare name, and how far off no arm or headwater of it is
 meant."""
@@ -56,7 +59,7 @@ def verdict(relation: Relation, places: Sequence[Place], size: Size) -> Verdict:
     if is_wider or _is_of_the_name(place, area):
         return "unresolved"
     if area.kind == "county" and area.country == place.country:
-        return "unresolved"
+        return _outside_county(relation, places, size)
     if area.kind in ("sea", "lake", "area") or place.kind not in PLAIN or not place.country:
         return "unresolved"
     if _may_be_named_after(place, area):
@@ -69,6 +72,17 @@ def verdict(relation: Relation, places: Sequence[Place], size: Size) -> Verdict:
         tiny = size in (HAMLET, TOWN_AT_MOST) or place.population < LITTLE
         return "doubtful" if wide and not tiny else "unresolved"
     return "inconsistent"
+
+
+def _outside_county(relation: Relation, places: Sequence[Place], size: Size) -> Verdict:
+    """A county or department is drawn by the circle about its towns: only a town of some size far
+    outside it is not in it, and where names are carried from elsewhere nothing is."""
+    place, area, km = relation.place, relation.area, relation.km
+    is_far = km is not None and km > COUNTY_RADII * area.radius_km + COUNTY_KM
+    is_known = place.kind == "settlement" and place.population >= WELL_KNOWN and not size
+    if not is_far or not is_known or names_are_reused(places, area.country):
+        return "unresolved"
+    return "inconsistent" if place.population >= FAMOUS else "doubtful"
 
 
 def _is_of_the_name(place: Place, area: Place) -> bool:

@@ -20,6 +20,9 @@ from tests.checks.claims import findings
         ("Trabzon, a southern province of Turkey, was calm.", "inconsistent"),
         ("A mine collapsed in Karaganda, central Kazakhstan, on Monday.", "consistent"),
         ("Snake Island, a Ukrainian island, was calm.", "consistent"),
+        ("Nîmes, in the department of Finistère, was calm.", "inconsistent"),
+        ("Quimper, in the department of Finistère, was calm.", "consistent"),
+        ("Vannes, in the department of Finistère, was calm.", "unresolved"),  # beside it
     ],
 )
 def test_what_is_called_a_part_of_a_town_or_region(text: str, verdict: str) -> None:
