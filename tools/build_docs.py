@@ -94,7 +94,12 @@ def _data() -> str:
     parts = [
         MADE,
         "# Data sets\n\nWhat is embedded, from where, and under which licence. `osint data` prints "
-        "the same. The code is under the MIT licence; the data keep their own.\n",
+        "the same. The code is under the MIT licence; the data keep their own.\n\n"
+        "Reports that hold what was computed name whose data it rests on: json, html, markdown, "
+        "kml, geojson, sqlite, sarif and junit in the file. Rows of csv and jsonl and the messages "
+        "of github have no place for it, and text names the data set at each finding: who "
+        "publishes a table made of them names the sources below it. ClaimReview holds the "
+        "verdicts of people and nothing that was computed.\n",
     ]
     parts += ["\n".join(_set(manifest)) for manifest in manifests()]
     return "\n".join(parts)

@@ -99,7 +99,7 @@ FORMATS: dict[str, Format] = {
     "markdown": Format("formats.markdown", ".md"),
     "html": Format("page.html", ".html", reads_mentions=True),
     "sarif": Format("formats.sarif", ".sarif"),
-    "junit": Format("formats.junit", ".xml", cites=False),
+    "junit": Format("formats.junit", ".xml"),
     "github": Format("formats.github", ".txt", cites=False),
     "claimreview": Format("formats.claimreview", ".jsonld", cites=False, warns=True),
     "sqlite": Format("formats.sqlite_", ".sqlite", binary=True),

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from osint.model import Finding
+from osint.report.data_sets import map_credits
 from osint.report.model import DocumentResult, Expectation, Report, as_expected
 from osint.report.place_in_file import from_here, place_in_file
 from osint.report.safe import one_line, xml_text
@@ -21,7 +22,8 @@ MEDIA_TYPE = "application/xml"
 
 def write(report: Report) -> Iterator[str]:
     """The whole file, with no times in it: two runs are alike."""
-    suites = [_suite(result, report.options.gitlab) for result in report.results]
+    credited = _credits(report)
+    suites = [_suite(result, report.options.gitlab, credited) for result in report.results]
     totals = [sum(counts) for counts in zip(*(suite[:3] for suite in suites), strict=True)]
     tests, failures, _ = totals or (0, 0, 0)
     yield '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -31,7 +33,16 @@ def write(report: Report) -> Iterator[str]:
     yield "</testsuites>\n"
 
 
-def _suite(result: DocumentResult, gitlab: bool) -> tuple[int, int, int, str]:
+def _credits(report: Report) -> str:
+    """What the data sets ask to be told, as the properties that a suite may have."""
+    told = [
+        f'<property name="attribution" value="{xml_text(credit)}"/>'
+        for credit in map_credits(report.data)
+    ]
+    return f"<properties>{''.join(told)}</properties>\n" if told else ""
+
+
+def _suite(result: DocumentResult, gitlab: bool, credited: str) -> tuple[int, int, int, str]:
     cases, failures, skipped = [], 0, 0
     for finding, expectation in result.pairs():
         failed = not as_expected(finding, expectation)
@@ -45,7 +56,8 @@ def _suite(result: DocumentResult, gitlab: bool) -> tuple[int, int, int, str]:
         f'<testsuite name="{name}" tests="{len(cases)}" failures="{failures}" errors="0" '
         f'skipped="{skipped}" time="0"{file}>\n'
     )
-    return len(cases), failures, skipped, head + "".join(cases) + "</testsuite>\n"
+    told = credited if cases else ""
+    return len(cases), failures, skipped, head + told + "".join(cases) + "</testsuite>\n"
 
 
 def _file(path: str | None) -> str:
