@@ -62,7 +62,7 @@ def _is_latin(text: str) -> bool:
 
 def _respelt(text: str, said: dict[str, str]) -> str:
     """The text with names exchanged; one that is part of a longer name stays."""
-    if not said or not text:
+    if not any(name in text for name in said):
         return text
     names = "|".join(re.escape(name) for name in sorted(said, key=len, reverse=True))
     pattern = rf"(?<![\w’'–-])(?:{names})(?![\w–-]|['’]\w\w| [^\W\d_a-zà-ÿ])"

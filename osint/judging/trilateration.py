@@ -101,7 +101,7 @@ def _settled(start: Point, figures: Sequence[Figure]) -> tuple[float, Point]:
             start, off = at, best
         else:
             step_km /= 2
-        if step_km < 0.1:
+        if step_km < 0.1 or not off:
             break
     return off, at
 

@@ -56,7 +56,7 @@ LONG = 5
 
 def cover(phrases: Iterable[str]) -> tuple[str, ...]:
     """Few words, in small letters, of which every phrase holds one: the most useful first."""
-    listed = tuple(phrases)
+    listed = tuple(sorted(phrases))  # a set has another order in each process
     return table("\n".join((__name__, *listed)), lambda: _cover(listed))
 
 
