@@ -183,3 +183,16 @@ def test_two_digit_years_lie_within_a_century_of_publication() -> None:
 def test_nothing_in_an_empty_text() -> None:
     assert mentions("") == ()
     assert mentions("   \n \n") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It fell (2022-03-01) on the mill.", "2022-03-01"),
+        ("It fell (01.03.2022).", "01.03.2022"),
+        ("It fell on Tuesday (2022-03-01).", "Tuesday (2022-03-01)"),
+    ],
+)
+def test_brackets_about_a_date_are_none_of_it(text: str, found: str) -> None:
+    (mention,) = find(text, None)
+    assert (mention.text, mention.value) == (found, "2022-03-01")

@@ -10,7 +10,8 @@ _W = r"(?:(?P<w>W)\.?,?(?:d(?=[DO]))?)?"
 
 SPECIFIC: tuple[Rule, ...] = (
     rule(r"[fb]?(?P<pair>J)[-t]+(?P<date>I)", "5", make.pair_to_date, "IJ"),
-    rule(r"(?P<out>(?P<w>W)?\.?,?\(?(?P<date>I)\)?)", "1", make.literal, "I"),
+    rule(r"(?P<out>(?P<w>W)\.?,?\((?P<date>I)\))", "1", make.literal, "WI("),
+    rule(r"(?P<out>(?:(?P<w>W)\.?,?)?(?P<date>I))", "1", make.literal, "I"),
     # April 16-20 · April 16 to 20, 2017 · April 16 - May 2
     rule(rf"(?P<month>M)\.?(?P<day>[DO])[-t](?P<last>[DO])(?!M){_YEAR}", "5", make.days, "M"),
     rule(rf"b(?P<month>M)\.?(?P<day>[DO])&(?P<last>[DO])(?!M){_YEAR}", "5", make.days, "M"),
