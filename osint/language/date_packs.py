@@ -164,8 +164,9 @@ def folded(code: str, kind: str) -> dict[str, Any]:
 
 @cache
 def month_names(code: str) -> tuple[str, ...]:
-    """The folded names of a language's months."""
-    return tuple(folded(code, "months"))
+    """The folded names of a language's months, with those of another calendar that are converted."""
+    others = folded(code, "other_calendars")
+    return (*folded(code, "months"), *(name for name in others if " " in others[name]))
 
 
 def names_month(text: str) -> bool:

@@ -92,10 +92,29 @@ def test_days_counted_from_publication(text: str, value: str) -> None:
 
 
 def test_other_calendars_are_never_read_as_gregorian() -> None:
-    for text in ("جلسه در ۲۵ خرداد ۱۴۰۲ برگزار شد.", "عقد الاجتماع في 12 رمضان 1444 في المدينة."):
+    for text in (
+        "جلسه در ۳۱ مهر ۱۴۰۲ برگزار شد.",  # Mehr has 30 days
+        "جلسه در ۲۵ خرداد برگزار شد.",
+        "جلسه در تاریخ 1403/12/12 برگزار شد.",
+        "عقد الاجتماع في 12 رمضان 1444 في المدينة.",
+        "صدر المرسوم في 1446/9/1 في المدينة.",
+    ):
         (mention,) = mentions(text, PUBLISHED)
         assert mention.value == "XXXX-XX-XX" and mention.earliest is None
         assert "calendar" in (mention.note or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("جلسه روز دوشنبه ۲۵ فروردین ۱۴۰۴ برگزار شد.", "2025-04-14"),
+        ("جلسه در ۳۰ اسفند ۱۴۰۳ برگزار شد.", "2025-03-20"),  # a leap year
+        ("جلسه در اول هفته و ۱ فروردین ۱۴۰۰ برگزار شد.", "2021-03-21"),
+        ("عُقد الاجتماع في ٢٠٢٥/٠٢/١٦ في المدينة.", "2025-02-16"),
+    ],
+)
+def test_days_of_the_persian_calendar_are_converted(text: str, value: str) -> None:
+    assert value in values(text, PUBLISHED)
 
 
 @pytest.mark.parametrize(

@@ -14,16 +14,16 @@ from typing import Any
 
 from osint.extract.dates import template_ranges
 from osint.extract.dates.calendar_dates import Day, Month
+from osint.extract.dates.other_calendars import dated as dated_elsewhere
 from osint.extract.dates.parser import Expression
 from osint.extract.dates.ranges import Range
 from osint.extract.dates.relative import Counted, DayOffset, Unit
-from osint.extract.dates.spec import Context, Resolved, Spec, unresolved
+from osint.extract.dates.spec import Spec
 from osint.extract.dates.times import DayPart
 from osint.extract.dates.weekdays import Weekday
 from osint.language.date_packs import fold, folded, languages_of, pack
 from osint.language.grain import Grain
 from osint.support import text_search
-from osint.support.frozen import dataclass
 from osint.support.pattern_store import compiled
 
 Placed = tuple[int, int, Expression]
@@ -35,22 +35,10 @@ _GRAINS = {
     "hour": Grain.HOUR, "minute": Grain.MINUTE,
 }  # fmt: skip
 _DAY = r"(?<!\d)(?P<d>[0-3]?\d)"
-_YEAR = r"(?P<y>(?:1[5-9]|20|21)\d\d)(?!\d)"
+_YEAR_FIGURES, _OTHER_YEAR, _FIRST_GREGORIAN = r"(?:1[5-9]|20|21)\d\d", r"1[34]\d\d", 1500
+_YEAR = rf"(?P<y>{_YEAR_FIGURES})(?!\d)"
 BEFORE, AFTER = 60, 60
 """How far before and behind such a word a form reaches."""
-
-
-@dataclass(frozen=True, slots=True)
-class OtherCalendar:
-    """A date of a calendar that is not the Gregorian one: recognised, not converted."""
-
-    name: str
-
-    def resolve(self, context: Context) -> Resolved | None:
-        """A date without bounds, with a note that says which calendar it is of."""
-        del context
-        note = f"a date of the {self.name} calendar, not converted"
-        return unresolved("XXXX-XX-XX", note=note)
 
 
 def found_in(text: str, given: str | None = None) -> tuple[tuple[str, ...], list[Placed]]:
@@ -161,21 +149,47 @@ def _spelled(code: str, table: dict[str, Any]) -> Iterator[Rule]:
     def month_of(match: re.Match[str]) -> Spec | None:
         return Month(bare[match["m"].rstrip(".")], int(match["y"]))
 
-    def other(match: re.Match[str]) -> Spec | None:
-        return OtherCalendar(others[match["m"]])
-
     yield head + day + name(bare) + year + after, dated, bare
     forms = template_ranges.Forms(day, name(bare), year, suffix, to_month, bare)
     yield from template_ranges.rules(table, forms)
-    if others:
-        loose = r"(?:\s(?:سال\s)?(?:1[34])\d\d)?"
-        yield head + day + rf"(?P<m>{_any(others)})(?![^\W\d_]){loose}", other, others
+    yield from _of_other_calendars(table, others, head + day, to_year, weekdays)
     long_names = [each for each in bare if len(each) > 2]
     yield (
         rf"(?<![^\W\d_]){month_prefix}{name(long_names)}[\s,]{{1,2}}{to_year}{_YEAR}",
         month_of,
         long_names,
     )
+
+
+def _of_other_calendars(
+    table: dict[str, Any],
+    months: dict[str, str],
+    before: str,
+    to_year: str,
+    weekdays: dict[str, int],
+) -> Iterator[Rule]:
+    """Days of months of another calendar, `before` what stands before the month; and days in
+    figures, year first, of either."""
+
+    def named(match: re.Match[str]) -> Spec | None:
+        calendar, _, month = months[match["m"]].partition(" ")
+        weekday = _weekday_of(match["w"], weekdays)
+        return dated_elsewhere(
+            calendar, int(match["y"] or 0), int(month or 0), int(match["d"]), weekday
+        )
+
+    def in_figures(match: re.Match[str]) -> Spec | None:
+        year, month, day = (int(match[name]) for name in ("y", "m", "d"))
+        if year < _FIRST_GREGORIAN:
+            return dated_elsewhere(table["years_of"], year, month, day)
+        return Day(month, day, year) if 1 <= month <= 12 and 1 <= day <= 31 else None
+
+    if months:
+        year = rf"(?:\s{to_year}(?P<y>{_OTHER_YEAR})(?!\d))?"
+        yield before + rf"(?P<m>{_any(months)})(?![^\W\d_]){year}", named, months
+    if "years_of" in table:
+        years = rf"(?P<y>{_OTHER_YEAR}|{_YEAR_FIGURES})"
+        yield rf"(?<![\d/]){years}/(?P<m>\d\d?)/(?P<d>\d\d?)(?![\d/])", in_figures, ("/",)
 
 
 def _weekday_of(written: str | None, weekdays: dict[str, int]) -> int | None:
