@@ -27,6 +27,8 @@ name."""
 TOWN = 20_000
 FAR_KM = 300.0
 """Bearings without a distance are given of neighbours: farther off, only of cities."""
+FARTHER = 2.0
+"""How many times as far a namesake lies that a bearing alone does not speak for."""
 NEARBY_KM, CLOSE_BY_KM = 60.0, 25.0
 """Within the first, a small place is rather the one that is meant; within the second, also where
 the words could be read otherwise."""
@@ -116,7 +118,11 @@ def _reading(reading: Spatial, stated: Stated, check: str, world: World) -> Outc
     if first is None:
         return Outcome("unresolved", reading, None, why_not)
     best = best or nearest or first
-    if best.fits and best is not first and not may_replace(reading, first, best, world):
+    if (
+        best.fits
+        and best is not first
+        and (not may_replace(reading, first, best, world) or _is_sought_far(first, best, stated))
+    ):
         return Outcome("unresolved", reading, first, "; another place of that name would fit")
     if not best.fits and _known(reading.subject) and _known(reading.object):
         reading = replace(
@@ -163,6 +169,15 @@ def may_replace(reading: Spatial, first: Pair, best: Pair, world: World) -> bool
         if lead >= 2 * LEAD or (end.certainty in ("sure", "settled") and lead >= LEAD):
             return False
     return True
+
+
+def _is_sought_far(first: Pair, best: Pair, stated: Stated) -> bool:
+    """Whether the likeliest places are neighbours, and a namesake fits a mere bearing from several
+    times as far: nearly every city has one somewhere that way."""
+    near, far = (nearest_km(pair.subject, pair.object) for pair in (first, best))
+    if stated.interval is not None or near is None or far is None:
+        return False
+    return near <= FAR_KM and far > FARTHER * near
 
 
 def _decided(reading: Spatial, pair: Pair, stated: Stated, check: str, world: World) -> Outcome:
