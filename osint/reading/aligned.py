@@ -3,12 +3,16 @@ tags are taken out, links are written in full, figures are put in order."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from osint.positions import Position, Stretch, Stretches
 from osint.support.patterns import lazily
 
-_WORD = lazily(r"\w[\w.,:'’/-]*\w|\w")
+_WORD = lazily(r"\w[\w.,:'’/-]{0,200}\w|\w")
+_NEWLINE = lazily(r"\n")
+MOST_LOST = 64
+"""Words that are looked for all over the piece."""
 FAR = 4_000
 """Characters of the file within which the next word is looked for."""
 
@@ -36,18 +40,20 @@ class AlignedWords:
         return self._found.at(text, offset)
 
     def _stretches(self, text: str) -> Iterator[Stretch]:
-        behind = self._begin
+        behind, lost = self._begin, 0
+        newlines = [each.start() for each in _NEWLINE.finditer(self._raw)]
         for word in _WORD.finditer(text):
             at = self._raw.find(word[0], behind, behind + FAR)
-            if at < 0:
+            if at < 0 and lost < MOST_LOST:  # each such search reads the whole piece
+                lost += 1
                 at = self._raw.find(word[0], self._begin)
             if at < 0:
                 continue
             behind = at + len(word[0])
-            yield Stretch(word.start(), *self._place(at), self._unit)
+            yield Stretch(word.start(), *self._place(at, newlines), self._unit)
 
-    def _place(self, at: int) -> tuple[int, int]:
-        newline = self._raw.rfind("\n", 0, at)
-        if newline < 0:
+    def _place(self, at: int, newlines: list[int]) -> tuple[int, int]:
+        before = bisect_left(newlines, at)
+        if not before:
             return self._line, self._column + at
-        return self._line + self._raw.count("\n", 0, at), at - newline
+        return self._line + before, at - newlines[before - 1]
