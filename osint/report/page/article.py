@@ -167,8 +167,8 @@ def _details(finding: Finding, line: int, column: int) -> str:
     rows = [
         (label, value)
         for label, value in (
-            ("Of", taken_words(finding.claim.subject)),
-            ("To", taken_words(finding.claim.object)),
+            ("Place", taken_words(finding.claim.subject)),
+            ("Held against", taken_words(finding.claim.object)),
             ("Figures", comparison(finding)),
             *((label[:1].upper() + label[1:], computed_words(i)) for label, i in finding.other),
             ("Measured", _measured(finding)),
