@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from osint.geo.geodesic import HAVERSINE_ERROR, haversine_km
-from osint.geo.sovereignty import state_of
+from osint.geo.sovereignty import members, state_of
 from osint.model import Place
 from osint.support.named_tuple import NamedTuple
 
@@ -31,6 +31,9 @@ def surely_in(place: Place, area: Place) -> bool:
         return bool(place.country) and area.country in (place.country, state_of(place.country))
     if area.kind == "region":
         return (place.country, place.admin1_code) == (area.country, area.admin1_code)
+    whole = members(area) if place.country else None
+    if whole is not None:
+        return place.country in whole
     if area.kind in ("settlement", "county") and place.radius_km > area.radius_km:
         return False
     reach = (area.radius_km + place.radius_km) * (1 - HAVERSINE_ERROR)

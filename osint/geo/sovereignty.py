@@ -1,4 +1,5 @@
-"""Which state a territory belongs to, and whose names are carried from elsewhere.
+"""Which state a territory belongs to, which countries a wider region is made of, and whose names are
+carried from elsewhere.
 
 From osint/data/sovereignty.json.
 """
@@ -41,3 +42,15 @@ def is_dependency(place: Place) -> bool:
 def _dependencies() -> dict[str, str]:
     found: dict[str, str] = table_of("sovereignty.json")["dependencies"]
     return found
+
+
+def members(area: Place) -> frozenset[str] | None:
+    """The countries of a wider region that is made of whole ones, by wide use: what is in none of
+    them is not in it, though its circle holds it. None for any other area."""
+    return _members().get(area.name) if area.kind == "macro-region" else None
+
+
+@cache
+def _members() -> dict[str, frozenset[str]]:
+    found: dict[str, list[str]] = table_of("sovereignty.json")["members"]
+    return {name: frozenset(codes) for name, codes in found.items()}

@@ -13,7 +13,7 @@ from functools import cache
 
 from osint.geo.geodesic import distance_km, haversine_km
 from osint.geo.inside import Relation, Where, first_inside
-from osint.geo.sovereignty import names_are_reused, state_of
+from osint.geo.sovereignty import members, names_are_reused, state_of
 from osint.judging import waters
 from osint.model import Party, Place, Point
 from osint.support.named_tuple import NamedTuple
@@ -107,6 +107,9 @@ def _relation(place: Place, area: Place, world: World) -> Relation:
         return _to_country(place, area, world)
     if area.kind == "region":
         return _to_region(place, area, world)
+    whole = members(area) if place.country else None
+    if whole is not None and place.country in whole:
+        return Relation("in", place, area)
     km = max(0.0, distance_km(place.point, area.point) - area.radius_km)
     seen = world.shapes.where(area, place.point, place.radius_km)
     if seen is not None:
@@ -115,6 +118,8 @@ def _relation(place: Place, area: Place, world: World) -> Relation:
     if area.kind == "settlement":
         inside = inside and place.radius_km <= area.radius_km
     rough = VAGUE if area.kind in ("macro-region", "peninsula") else ROUGH
+    if whole is not None:  # the circle of a region holds what is in none of its countries
+        return Relation("near" if inside else "out", place, area, km)
     near = km <= (rough - 1) * area.radius_km + place.radius_km + EDGE_KM
     return Relation("in" if inside else "near" if near else "out", place, area, km)
 

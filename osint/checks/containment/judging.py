@@ -189,7 +189,7 @@ def _in_detail(
             found = "unresolved"
         return _made(claim, found, why.role(relation, rank, detail.role_words), relation)
     another = by_another_name(relation, places, claim.subject.text)
-    if another is not None and relation.area.kind == "country":
+    if another is not None and relation.area.kind in ("country", "macro-region"):
         told = why.by_another_name(relation.place, another, claim.subject.text, world)
         return _made(claim, "unresolved", told, relation)
     greater = overshadowed(relation, places, CAPITALS)

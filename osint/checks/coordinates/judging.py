@@ -18,6 +18,8 @@ SPELLED_KM = 25.0
 AREA_SLACK_KM = 60.0
 """Kilometres by which a point must miss an area before it is nowhere near it: the area's border
 data, and places that lie at it."""
+INLAND_KM = 100.0
+"""How far from a coast, and from the place it is called after, no ship lies at anchor."""
 PARENT_KM = 150.0
 """Up to this radius the area that an unlisted place is put in is narrow enough to judge by."""
 
@@ -105,6 +107,14 @@ def _named(end: End) -> list[Place]:
     return named
 
 
+def _is_inland(point: Point, found: Fit, world: World) -> bool:
+    """Whether a point lies so far in the land, and from the place, that no anchorage is there."""
+    if not world.borders.is_land(point) or found.km <= INLAND_KM:
+        return False
+    coast = world.borders.distance_to_coast(point)
+    return coast is None or coast.distance_km > INLAND_KM
+
+
 def _missed(
     point: Point, precision: float, detail: Detail, found: Fit, named: list[Place], world: World
 ) -> tuple[Verdict, str]:
@@ -114,7 +124,7 @@ def _missed(
         return "inconsistent", f"; {slipped[0]} it is in {slipped[1].name}"
     if found.verdict == "unresolved":
         return "unresolved", "; there is no sharp line where one sea ends and the next begins"
-    if detail.is_off:
+    if detail.is_off and not _is_inland(point, found, world):
         return "unresolved", f"; the waters off {found.place.name} may be meant"
     sure = detail.end.certainty in ("sure", "settled")
     is_listed = detail.end.certainty in ("listed", "settled")
