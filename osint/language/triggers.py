@@ -25,10 +25,11 @@ def of(sources: list[Source], compiler: Compiler) -> dict[str, list[str]]:
     which each of them holds one; `lead_triggers`: those that serve only right before a name."""
     anywhere: set[str] = set()
     leading: set[str] = set()
+    articles = frozenset(compiler.classes.get("article", ()))
     for pattern in _patterns(sources, compiler):
         choices = compiler.compile(pattern).choices
         if choices:
-            rarest = min(choices, key=_commonness)
+            rarest = min(choices, key=lambda phrases: _commonness(phrases, articles))
             (leading if _leads(rarest, pattern, compiler) else anywhere).update(rarest)
     return {
         "triggers": sorted(anywhere),
@@ -63,6 +64,8 @@ def _leads(choice: tuple[str, ...], pattern: str, compiler: Compiler) -> bool:
     return False
 
 
-def _commonness(phrases: tuple[str, ...]) -> tuple[int, int]:
-    """How often one of some phrases is met: short words are the common ones."""
-    return sum(len(phrase) <= COMMON_LETTERS for phrase in phrases), len(phrases)
+def _commonness(phrases: tuple[str, ...], articles: frozenset[str]) -> tuple[bool, int, int]:
+    """How often one of some phrases is met: articles stand in nearly every sentence, and short words
+    are the common ones."""
+    short = sum(len(phrase) <= COMMON_LETTERS for phrase in phrases)
+    return not articles.isdisjoint(phrases), short, len(phrases)
