@@ -1,5 +1,11 @@
 """What a text says of one place and cannot all be true, wherever the place lies: two figures that
-no spot on earth fits, a figure that leads out of the area that the text puts the place in."""
+no spot on earth fits, a figure that leads out of the area that the text puts the place in.
+
+A place that is derived from statements of the text refutes none of them (`put_by` moves it, and its
+certainty is "unlisted"). What is told here rests on no derived place: two statements exclude each
+other wherever the place lies, and one of the two is wrong. Measured on statements with known ends
+(the corpus of data/tolerances.json): none of 589 true ones is called so, 63 of 1,341 false ones are.
+"""
 
 from __future__ import annotations
 
@@ -21,6 +27,9 @@ from osint.world import World
 APART, FAR_APART = 200, 600
 """Characters between two statements that are still read in one breath, and quoted so; between those
 of three or more, of which the others agree."""
+
+
+ONE_HOLDS = ": at most one of the two can hold"
 
 
 class Told(NamedTuple):
@@ -63,12 +72,13 @@ def in_area(one: Told, area: Place, world: World) -> dict[int, Clash]:
         computed = Interval(round(near_km, 2), round(far_km, 2), "km")
         why = (
             f"{where} would lie {_span(near_km, far_km)} from {_object(one)}; the text says"
-            f" {_said(one)}"
+            f" {_said(one)}{ONE_HOLDS}"
         )
         return one.against("distance", Clash(why, "inconsistent", computed, [one.read]))
     if ring.azimuth_deg is None or any(_is_in(area, outline, s, ring) for s in ring.spots()):
         return {}
-    why = f"{where} cannot lie {_said(one)} {name_of(ring.azimuth_deg)} of {_object(one)}"
+    way = f"{_said(one)} {name_of(ring.azimuth_deg)} of {_object(one)}"
+    why = f"{where} cannot lie {way}{ONE_HOLDS}"
     clash = Clash(why, "inconsistent", None, [one.read])
     sector = ring._replace(low_km=0.0, high_km=far_km)
     is_figure = any(_is_in(area, outline, spot, sector) for spot in sector.spots())
@@ -156,7 +166,7 @@ def _why(one: Told, others: Sequence[Told], computed: Interval | None) -> str:
 
 
 def _guilt(others: Sequence[Told]) -> str:
-    return ": at most one of the two can hold" if len(others) == 1 else ""
+    return ONE_HOLDS if len(others) == 1 else ""
 
 
 def _is_one_breath(reads: Sequence[Read]) -> bool:

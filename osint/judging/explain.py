@@ -48,6 +48,14 @@ def proximity() -> str:
             f"    {reach.label:42}  {km(reach.median_km):>7}  {km(reach.p95_km):>14}"
             f"  {km(reach.p99_km):>12}"
         )
+    part = tolerances.table()["between"]
+    lines += [
+        f"between two places (source: {part['source']})",
+        f"    the two are seen at least {part['consistent_degrees']:g} degrees apart"
+        f" (doubtful: {part['doubtful_degrees']:g});",
+        f"    halfway, and equidistant: each distance within {part['halfway_consistent']:.0%}"
+        f" of the sum of both about its half (doubtful: {part['halfway_doubtful']:.0%})",
+    ]
     return "\n".join(lines)
 
 

@@ -214,7 +214,8 @@ def _filled(
                 other.tail.append(slot)
     if not others and "line" in rule.options:  # "a coastal town": a line that nothing names
         line = row.tokens[row.index(match.end()) - 1]
-        others = [row.add(Slot("X", line.start, line.end, ""))]
+        known = [s for s in row.slots if (s.start, s.end, s.text) == (line.start, line.end, "")]
+        others = known[:1] or [row.add(Slot("X", line.start, line.end, ""))]
         others[0].line = rule.options["line"]
     roles = {role: found[0] for role, found in slots.items() if found}
     return subjects, others, roles, words

@@ -16,6 +16,8 @@ from tests.checks.claims import findings, verdicts
         ("Linz lies between Vienna and Salzburg.", "consistent"),
         ("Bregenz lies between Vienna and Graz.", "inconsistent"),
         ("Between Vienna and Salzburg lies Linz.", "consistent"),
+        ("Situated between Nantes and Bordeaux, La Rochelle is a port.", "consistent"),
+        ("Situated between Nantes and Bordeaux, Toulouse is a hub.", "inconsistent"),
         ("Linz, a city on the Danube between Vienna and Salzburg, was flooded.", "consistent"),
         ("Lublin is on the railway line between Kraków and Rzeszów.", "inconsistent"),
         ("Vladimir is halfway between Moscow and Nizhny Novgorod.", "consistent"),

@@ -66,3 +66,20 @@ def test_a_namesake_of_a_great_city_is_not_taken_for_certain(km: int, verdict: s
     )
     (only,) = found(text, title="Ensenada, Baja California")
     assert only.verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("figures", "verdicts"),
+    [
+        ("35, 40 and 50", ["consistent"] * 3),
+        ("35, 140 and 50", ["consistent", "inconsistent", "consistent"]),
+    ],
+)
+def test_three_figures_are_three_places_in_turn(figures: str, verdicts: list[str]) -> None:
+    told = found(f"Kumanovo, Tetovo and Veles lie {figures} km from Skopje.")
+    assert [f.verdict for f in sorted(told, key=ends)] == verdicts
+
+
+def test_two_figures_before_one_place_are_the_two_subjects() -> None:
+    told = found("Kumanovo and Veles lie 135 and 42 km from Skopje.")
+    assert [f.verdict for f in sorted(told, key=ends)] == ["inconsistent", "consistent"]
