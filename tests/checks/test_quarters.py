@@ -13,6 +13,7 @@ from tests.checks.claims import findings
         ("They live in the Gangnam district of Seoul.", "consistent"),
         ("Kreuzberg, a district of Berlin, is lively.", "consistent"),
         ("Kreuzberg, a district of Hamburg, is lively.", "inconsistent"),
+        ("Police raided the Exarchia district of Athens.", "consistent"),  # no Athens County
         ("Police closed roads in the Montmartre area of Paris.", "consistent"),
         ("Clashes broke out in the Churachandpur district of Manipur.", "consistent"),
         ("Clashes broke out in the Churachandpur district of Kerala.", "inconsistent"),
@@ -27,3 +28,7 @@ from tests.checks.claims import findings
 )
 def test_what_is_called_a_part_of_a_town_or_region(text: str, verdict: str) -> None:
     assert [f.verdict for f in findings(text, "containment")] == [verdict]
+
+
+def test_a_borough_of_that_name_is_no_part_of_a_place() -> None:
+    assert not findings("The London Borough of Hillingdon objected.", "containment")

@@ -35,6 +35,9 @@ def both(claim: Claim, world: World) -> Meant:
     assert claim.subject is not None and claim.object is not None
     wholes = areas(claim.object, world) or _spelled_area(claim, world)
     noun, barred = noun_of(claim), {"country"}
+    town = claim.object.place
+    if noun in load("en").words("town_part") and town is not None and town.kind == "settlement":
+        wholes = (*(area for area in wholes if area.kind == "region"), town)  # no Athens County
     if wholes and wholes[0].kind in ("macro-region", "sea", "area"):
         barred.clear()
     if wholes and wholes[0].kind == "settlement":
