@@ -29,8 +29,9 @@ DIVISIONS = ("region", "county", "disputed")
 """Kinds of places that an adjective may be made of, and that are no countries."""
 AS_WRITTEN = 0.6
 """Fame that a form gains for being the name as the text has it."""
-AT_HOME = 2.7
-"""Fame that a form gains for a place in a country where the language is at home: "Дубні" is Dubno."""
+AT_HOME, LEAST_AT_HOME = 2.7, 3.0
+"""Fame that a form gains for a place in a country where the language is at home ("Дубні" is Dubno),
+and that it must have for it."""
 GLUED = 6.0
 """Fame that a form loses for being a name together with the word before it."""
 MOST_SHORT, MOST_TOWNS = 2, 4
@@ -122,8 +123,11 @@ class Lookup:
         return best[1] if best else None
 
     def _is_home(self, known: Known) -> bool:
-        """Whether the best known bearer of a name lies where the language is at home."""
-        return any(country in self.language.home for country in self.countries(known.key)[:1])
+        """Whether the best known bearer of a name lies where the language is at home, and is no
+        hamlet."""
+        return known.fame >= LEAST_AT_HOME and any(
+            country in self.language.home for country in self.countries(known.key)[:1]
+        )
 
     def _is_glued(self, surface: str) -> bool:
         """Whether a stretch begins with a word that an apostrophe joins to its name: "d'Abra"."""
