@@ -317,3 +317,25 @@ def test_a_number_in_words_over_two_lines() -> None:
 )  # fmt: skip
 def test_a_story_that_goes_on_in_other_sentences(text: str, found: list[str]) -> None:
     assert verdicts(text) == found
+
+
+def test_a_length_between_two_days_of_a_life_belongs_to_the_first() -> None:
+    life = (
+        "She was freed in December 1998, after two and a half years, and died on 14 September 2024."
+    )
+    assert verdicts(life) == []
+    over = "The curfew, imposed on 1 April 2020, was lifted after {} days on 1 June 2020."
+    assert verdicts(over.format(61)) == ["consistent"]
+    assert verdicts(over.format(161)) == ["doubtful"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He ruled from 1979, survived a coup 12 years later, and fell in 2003.",
+        "On 5 May 2021, a day after the storm, the mayor recalled the flood of 9 August 2002.",
+        "They met in June 2010, married three years later and had a son in 2016.",
+    ],
+)
+def test_days_of_other_things_in_the_sentence(text: str) -> None:
+    assert verdicts(text) == []

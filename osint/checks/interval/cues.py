@@ -79,6 +79,18 @@ def closed() -> re.Pattern[str]:
 
 
 @cache
+def reached() -> re.Pattern[str]:
+    """Between a length that is over and the day on which it was, or had begun: " in the jungle on ",
+    ", by ", "; he had gone in on "."""
+    on, the = any_of((*words.ON, *words.AS_OF, words.OF[0])), rf"(?:{words.THE}\s)?"
+    had = rf";\s(?:{any_of(words.SUBJECTS)})\s{words.HAVE[1]}\s[^.;,]{{1,40}}"
+    return compiled(
+        rf"(?:(?:\s(?!(?:{any_of(words.AND)})\b)[\w'’-]{{1,20}}){{0,4}}|,|{had})\s(?:{on})\s{the}",
+        re.IGNORECASE,
+    )
+
+
+@cache
 def within() -> re.Pattern[str]:
     """Before a length that is the most."""
     return compiled(rf"\b(?:{any_of(words.WITHIN)})\s$")
@@ -163,6 +175,15 @@ def apposed() -> re.Pattern[str]:
 def apposed_day() -> re.Pattern[str]:
     """Before a day that a comma parts from what is counted from: ", on "."""
     return compiled(rf"[,:]\s(?:(?:{any_of(words.ON)})\s)?(?:{words.THE}\s)?$")
+
+
+@cache
+def told_aside() -> re.Pattern[str]:
+    """Before a day that is told of what is counted from: ", which began on ", ", held on "."""
+    lead = any_of((*words.THAT, words.WHO, *words.HELD_ON))
+    return compiled(
+        rf",\s(?:{lead})\b[^,;]{{0,30}}\s(?:{any_of(words.ON)})\s(?:{words.THE}\s)?$|,\s(?:{lead})\s(?:{any_of(words.ON)})\s$"
+    )
 
 
 @cache

@@ -233,7 +233,8 @@ def _spanned(
     """The days of a length that is over: "was lifted on Y after 61 days", "a 48-hour truce that began
     on X"."""
     between = place.text[place.end : one.start].lower()
-    if cues.completed().search(place.ahead) and one.end <= place.start:
+    reached = two.end <= place.start or cues.reached().fullmatch(place.text, place.end, two.start)
+    if cues.completed().search(place.ahead) and one.end <= place.start and reached:
         is_for = place.ahead.endswith(f"{words.FOR[0]} ") and not cues.having_spent().search(
             place.ahead
         )
@@ -271,12 +272,16 @@ def _counted(place: _Place, one: Dated, two: Dated) -> tuple[Dated, Dated] | Non
         gap = place.text[place.end : base.start]
         if base.start < place.end or len(gap) > REACH or ";" in gap:
             return None
+        is_aside = cues.apposed_day().search(gap) or cues.told_aside().search(gap)
+        if "," in gap and (gap.count(",") > 1 or not is_aside):
+            return None  # "a day after the storm, the mayor recalled the flood of X"
         return (other, base) if cues.is_before(way) else (base, other)
     if one.end > place.start:  # "Fifteen years earlier, in 1999, ...; the new one came in 2014"
         if cues.is_later(way) and one.start >= place.end:
             return two, one  # "the following day, 4 June, ...; it had begun on 3 June"
         return (one, two) if way in words.EARLIER else None
-    return (one, two) if cues.is_later(way) else None
+    ends = two.end <= place.start or cues.reached().fullmatch(place.text, place.way_end, two.start)
+    return (one, two) if cues.is_later(way) and ends else None
 
 
 def _is_alone(place: _Place) -> bool:

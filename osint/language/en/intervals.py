@@ -222,6 +222,7 @@ BY = (
 BE_OR_TAKE = ("be", "take")
 """Behind "it would": what did happen, told from before it."""
 THAT = ("that", "which")
+HELD_ON = ("held", "signed", "dated", "begun", "started", "declared", "opened", "agreed")
 MARKING = (
     "marking", "marks", "marked", "mark", "commemorating", "celebrating", "it is", "it's", "it’s", "it is now",
     "it has been", "it's been", "it’s been", "it has now been", "that is", "now", "in the", "over the", "during the",
