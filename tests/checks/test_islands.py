@@ -33,8 +33,8 @@ def test_a_bare_direction_confirms_no_namesake_abroad() -> None:
     assert only.verdict == "unresolved"
 
 
-@pytest.mark.parametrize(("town", "verdict"), [("Homs", "unresolved"), ("Latakia", "inconsistent")])
-def test_a_base_is_told_by_a_city_some_way_off(town: str, verdict: str) -> None:
+@pytest.mark.parametrize(("town", "verdict"), [("Homs", "doubtful"), ("Latakia", "inconsistent")])
+def test_a_base_some_way_off_is_doubtful_and_far_off_called(town: str, verdict: str) -> None:
     assert verdicts(f"The Tiyas air base near {town} was struck.") == [f"proximity={verdict}"]
 
 

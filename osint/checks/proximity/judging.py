@@ -154,10 +154,6 @@ def _missing(reading: Spatial, pair: Pair, detail: Detail, world: World) -> Outc
         allowed = "doubtful"
     is_site = reading.subject.party.kind in FACILITIES and reading.subject.certainty == "settled"
     is_open = reading.subject.certainty != "sure" and not is_site
-    if allowed == "doubtful" and is_site:
-        return Outcome(
-            "unresolved", reading, pair, "; a base or the like is told by a city far off"
-        )
     if allowed == "doubtful" and (is_open or reading.object.certainty != "sure"):
         allowed, note = "unresolved", "; a village of that name may be missing from the gazetteer"
     if reading.subject.is_anaphor and allowed == "inconsistent":
