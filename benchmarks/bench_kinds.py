@@ -38,7 +38,7 @@ FLOORS = {
     "HTML pages": 4.6,
 }
 """Ratio to the word scan, in thousandths, by kind: recorded with processor time on Python 3.11, at load
-12 on two cores; a quiet machine reaches one and a half times as much."""
+12 to 20 on two cores."""
 
 
 def figures() -> list[Figure]:
