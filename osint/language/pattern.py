@@ -300,6 +300,10 @@ class _State:
             self.words.append(
                 frozenset().union(*(min(inner.words, key=commonness) for inner in branches))
             )
+            rarest = [
+                min(inner.choices, key=lambda c: commonness(frozenset(c))) for inner in branches
+            ]
+            self.choices.append(tuple(dict.fromkeys(phrase for one in rarest for phrase in one)))
 
 
 def commonness(words: frozenset[str]) -> tuple[int, int, list[str]]:

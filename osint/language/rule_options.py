@@ -31,6 +31,7 @@ RULE_OPTIONS = {
     "needs_place": "words before the subject put it somewhere",
     "not_after": "a list of words: none of them stands right before",
     "opens": "classes whose words open a sentence, though no name was recognised in it",
+    "of_names": "its sentence is opened by where its names stand, and by no word",
     "of_record": "reads lines with labels and no sentences",
     "or_beyond": "its words tell as well what lies beyond the area: they place nothing else in it",
     "own": "what stands before its subject does not make it another's",

@@ -14,6 +14,8 @@ from osint.support import text_search
 OF_NAMES = {"containment", "address"}
 """Checks whose statements are looked for where names stand close together (ends/areas.py), where
 English is read: their words are those of every sentence."""
+SMALL = ("article", "of", "from")
+"""Classes of words that hardly a sentence lacks."""
 _OF_FIGURES = {"border-length", "travel-time", "distance-beside"}
 """Checks that look for sentences of their own, about a figure (statements/match.FIGURES)."""
 _NAMED = re.compile(r"[A-Z]\d?:[PQNRKMW]+")
@@ -25,11 +27,11 @@ def of(sources: list[Source], compiler: Compiler) -> dict[str, list[str]]:
     which each of them holds one; `lead_triggers`: those that serve only right before a name."""
     anywhere: set[str] = set()
     leading: set[str] = set()
-    articles = frozenset(compiler.classes.get("article", ()))
+    small = frozenset(word for name in SMALL for word in compiler.classes.get(name, ()))
     for pattern in _patterns(sources, compiler):
         choices = compiler.compile(pattern).choices
         if choices:
-            rarest = min(choices, key=lambda phrases: _commonness(phrases, articles))
+            rarest = min(choices, key=lambda phrases: _commonness(phrases, small))
             (leading if _leads(rarest, pattern, compiler) else anywhere).update(rarest)
     return {
         "triggers": sorted(anywhere),
@@ -46,7 +48,7 @@ def _patterns(sources: list[Source], compiler: Compiler) -> Iterator[str]:
             checks = set(row["checks"])
             if "denial" in checks or checks <= _OF_FIGURES:
                 continue
-            if checks <= OF_NAMES:
+            if checks <= OF_NAMES or row.get("of_names"):
                 yield from (f"<{name}>" for name in row.get("opens", ()))
                 continue
             if {"L", "B", "C", "X"}.isdisjoint(compiler.compile(row["pattern"]).letters):
@@ -64,8 +66,8 @@ def _leads(choice: tuple[str, ...], pattern: str, compiler: Compiler) -> bool:
     return False
 
 
-def _commonness(phrases: tuple[str, ...], articles: frozenset[str]) -> tuple[bool, int, int]:
-    """How often one of some phrases is met: articles stand in nearly every sentence, and short words
+def _commonness(phrases: tuple[str, ...], small: frozenset[str]) -> tuple[bool, int, int]:
+    """How often one of some phrases is met: hardly a sentence lacks all small words, and short ones
     are the common ones."""
     short = sum(len(phrase) <= COMMON_LETTERS for phrase in phrases)
-    return not articles.isdisjoint(phrases), short, len(phrases)
+    return small.issuperset(phrases), short, len(phrases)

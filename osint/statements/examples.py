@@ -52,11 +52,17 @@ def failures(pack: Pack, rules: list[dict[str, object]]) -> Iterator[tuple[str, 
         for example in row["examples"]:  # type: ignore[attr-defined]
             if not _is_read(example, checks, str(row["rank"]), pack):
                 yield name, f"no rule of its check reads the example “{example}”"
-            elif checks <= OF_NAMES and pack.code == "en" and not _is_opened(example, pack):
+            elif pack.code == "en" and _is_of_names(row) and not _is_opened(example, pack):
                 yield name, f"no name and no word opens the sentence of the example “{example}”"
         for example in row["counter"]:  # type: ignore[attr-defined]
             if name in _rules_of(example, pack):
                 yield name, f"it reads the counter-example “{example}”"
+
+
+def _is_of_names(row: dict[str, object]) -> bool:
+    """Whether a rule leaves it to its names to open a sentence."""
+    options: dict[str, object] = row["options"]  # type: ignore[assignment]
+    return set(row["checks"]) <= OF_NAMES or "of_names" in options  # type: ignore[call-overload]
 
 
 def _is_opened(example: str, pack: Pack) -> bool:
