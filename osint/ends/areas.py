@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
-from osint.language.pack import Pack
+from osint.language.pack import COMPOUND, Pack
 from osint.model import Span
 from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
@@ -84,6 +84,10 @@ class _Words(NamedTuple):
     """What may stand there a few words before."""
     not_names: frozenset[str]
 
+    def may_pass(self, word: str) -> bool:
+        """Whether a word may stand between an area and what leads to it: any with a hyphen may."""
+        return word in self.passed or ("-" in word[1:] and COMPOUND in self.passed)
+
 
 @cache
 def _words(pack: Pack) -> _Words:
@@ -105,7 +109,7 @@ def _may_close(before: list[str], words: _Words) -> bool:
     """Whether the name behind these words may be an area that they put something in."""
     small = [word.lower() for word in before]
     at = len(before) - 1
-    while at >= 0 and small[at] in words.passed:
+    while at >= 0 and words.may_pass(small[at]):
         if small[at] in words.capitals:
             return True
         at -= 1

@@ -29,6 +29,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 
+from osint.language.pack import COMPOUND
 from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
 
@@ -148,6 +149,8 @@ class Compiler:
         return found
 
     def _choices(self, item: str, may_miss: bool) -> list[list[Item]]:
+        if item.removesuffix("?") == "compound":
+            return [[Item("", (COMPOUND,), False, True)]]
         match = None if item.removesuffix("?") in _FIXED else _ITEM.fullmatch(item)
         if match is None or match["span"]:
             return [[Item("", (), False, True)]]
