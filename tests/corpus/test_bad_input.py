@@ -223,7 +223,11 @@ def test_ctrl_c_keeps_the_parts_and_says_how_to_go_on(tmp_path: Path) -> None:
     out = tmp_path / "out"
     command = [sys.executable, "-m", "osint", "corpus", "run", *map(str, inputs), "-o", str(out)]
     process = subprocess.Popen(
-        [*command, "-f", "jsonl", "-w", "2"], start_new_session=True, stderr=subprocess.PIPE
+        [*command, "-f", "jsonl", "-w", "2"],
+        start_new_session=True,
+        stderr=subprocess.PIPE,
+        # What runs in the background hands on that it ignores the signal.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
     )
     deadline = time.monotonic() + 60
     while not list(out.glob("part-*")) and time.monotonic() < deadline:
