@@ -9,6 +9,7 @@ from dataclasses import replace
 from osint.case.model import Case, Pin, error_at
 from osint.errors import CaseError, CoordinateError
 from osint.extract.layout import words
+from osint.geo.geodesic import KM_PER_DEGREE
 from osint.model import Extraction, Place, PlaceMention, Point
 from osint.support.suggestion import nearest
 from osint.world import World
@@ -16,7 +17,6 @@ from osint.world import World
 PINNED_ID = -2_000_000_000
 """Ids of pinned places count down from here, apart from those of any gazetteer."""
 DEFAULT_RADIUS_KM = 1.0
-KM_PER_DEGREE = 111.2
 BORDER_ERROR_KM = 5.0
 """The border data is a few kilometres off near mouths and tripoints."""
 OFF_SHORE_KM = 400.0

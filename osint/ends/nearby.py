@@ -19,7 +19,6 @@ from osint.geo.geodesic import haversine_km
 from osint.geo.inside import surely_in
 from osint.geo.namesakes import is_spelling
 from osint.language.identity import languages
-from osint.language.inflection import forms
 from osint.model import Party, Place
 from osint.model.ends import End
 from osint.support.frozen import replace
@@ -100,9 +99,14 @@ def _stand_in(slot: Slot, name: Name, reader: Reader) -> tuple[Place, ...]:
     words = name.text.split()
     while words and words[-1].lower() in kinds:
         words.pop()
-    area = next(iter(reader.areas_of(slot)), None)
+    area = _area(slot, reader)
     found = reader.world.gazetteer.stand_in(" ".join(words), slot.noun, area) if words else None
     return (found,) if found is not None else ()
+
+
+def _area(slot: Slot, reader: Reader) -> Place | None:
+    """The area that the text puts a name in."""
+    return next(iter(reader.areas_of(slot)), None)
 
 
 def _beside(
@@ -112,7 +116,7 @@ def _beside(
     point, gazetteer = other.party.point, reader.world.gazetteer
     if point is None:
         return ()
-    area = next(iter(reader.areas_of(slot)), None)
+    area = _area(slot, reader)
     for spelling in _spellings(name.text, reader):
         found = gazetteer.by_sound(spelling, point, WITHIN_KM, area)
         if found:
@@ -131,7 +135,7 @@ def _elsewhere(
 ) -> tuple[Place, ...]:
     """The same in the area or the country that the text gives; or one known by its district."""
     gazetteer, point = reader.world.gazetteer, other.party.point
-    area = next(iter(reader.areas_of(slot)), None)
+    area = _area(slot, reader)
     if area is None and len(name.text) >= LONG:
         area = _country(other, reader)
     found = gazetteer.by_sound(name.text, area=area) if area is not None else ()
@@ -153,6 +157,8 @@ def _spellings(name: str, reader: Reader) -> Iterable[str]:
     """The name as written, and the forms that it may be listed under where names are inflected."""
     if reader.pack.code == "en":
         return (name,)
+    from osint.language.inflection import forms  # English has none
+
     language = languages()[reader.pack.code]
     return dict.fromkeys(form.spelling for form in forms(name, language)[:MOST_FORMS])
 

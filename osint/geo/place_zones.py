@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from math import cos, radians
 
+from osint.geo.geodesic import KM_PER_DEGREE
 from osint.geo.zones import zones
 from osint.model import Place, Point
 
 WIDE_KM = 25.0
 """Places with a smaller radius lie in the zones of their centre."""
-KM_PER_DEGREE = 111.2
 _AROUND = ((1, 0), (-1, 0), (0, 1), (0, -1), (0.7, 0.7), (0.7, -0.7), (-0.7, 0.7), (-0.7, -0.7))
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 from math import cos, radians, sin
 from typing import TYPE_CHECKING
 
+from osint.geo.geodesic import KM_PER_DEGREE, MEAN_RADIUS_KM
 from osint.judging import waters
 from osint.judging.seats import FAR_LESS, FARTHEST, LARGEST, LESS, NTH, Ranked, Role
 from osint.model import Place
@@ -22,10 +23,10 @@ CITY, TOWN = 50_000, 5_000
 """Inhabitants of what anybody would call a city, and a town; of others nobody knows which count."""
 REACH = 2.0
 """Radii of an area's circle within which its settlements lie."""
-KM_A_DEGREE = 111.2
-EARTH_KM = 6371.0
 ONE_ISLAND = 0.9
 """Share of an outline in its largest ring from which it is one island, and no group."""
+MOST_KEPT = 64
+"""Lists of islands and lakes by their size that are kept."""
 SIZED = frozenset(("island", "lake"))
 """Kinds whose size is that of their outline."""
 
@@ -83,7 +84,7 @@ def _ahead(other: Place, place: Place, azimuth: float) -> float:
     east = (other.point.longitude - place.point.longitude + 180.0) % 360.0 - 180.0
     east *= cos(radians(place.point.latitude))
     turned = radians(azimuth)
-    return (north * cos(turned) + east * sin(turned)) * KM_A_DEGREE
+    return (north * cos(turned) + east * sin(turned)) * KM_PER_DEGREE
 
 
 def _sized(place: Place, area: Place, n: int, world: World) -> Ranked:
@@ -104,7 +105,7 @@ def _sized(place: Place, area: Place, n: int, world: World) -> Ranked:
     return Ranked("inconsistent" if share < FAR_LESS else "doubtful", there)
 
 
-@cache
+@lru_cache(maxsize=MOST_KEPT)
 def _by_size(kind: str, country: str | None, world: World) -> tuple[tuple[float, Place], ...]:
     """The islands or lakes of a country of which an outline is known, the largest first; a lake
     that others share is theirs as well."""
@@ -129,4 +130,4 @@ def _rings_square_km(outline: Outline) -> list[float]:
         wide = radians((there[0] - here[0] + 180.0) % 360.0 - 180.0)
         sizes[-1] += wide * (sin(radians(here[1])) + sin(radians(there[1]))) / 2
         last = there
-    return [abs(size) * EARTH_KM**2 for size in sizes]
+    return [abs(size) * MEAN_RADIUS_KM**2 for size in sizes]

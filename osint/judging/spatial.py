@@ -186,8 +186,7 @@ def _decided(reading: Spatial, pair: Pair, stated: Stated, check: str, world: Wo
         return Outcome("unresolved", reading, None, "a river has no single point at that distance")
     untold = _why_untold(pair, stated, check) or _is_far(reading, pair, stated, world)
     if mine is None or untold:
-        note = untold or "; they are too close together to tell"
-        return Outcome("unresolved", reading, pair, note)
+        return Outcome("unresolved", reading, pair, untold or TOO_CLOSE)
     if mine == "consistent" and _may_be_elsewhere(reading, pair, stated):
         return Outcome("unresolved", reading, pair, ANOTHER)
     if mine == "consistent":
@@ -210,7 +209,7 @@ def _may_be_elsewhere(reading: Spatial, pair: Pair, stated: Stated) -> bool:
 def _why_untold(pair: Pair, stated: Stated, check: str) -> str:
     """Why a figure or bearing tells nothing of the two, whether it fits or not; "" if it does."""
     if pair.bearing is None and check != "distance":
-        return "; they are too close together to tell"
+        return TOO_CLOSE
     if pair.wide and check == "distance":
         return "; the places are too large to check that figure"
     if pair.is_between and check == "distance":
@@ -260,6 +259,7 @@ def _accused(reading: Spatial, pair: Pair, stated: Stated, note: str, world: Wor
 
 
 ANOTHER = "; another place of that name may be meant"
+TOO_CLOSE = "; they are too close together to tell"
 
 
 def _reach_km(reading: Spatial, pair: Pair, certainty: str) -> float:

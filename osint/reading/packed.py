@@ -11,7 +11,7 @@ from osint.limits import MAX_PACKED_ENTRIES, MAX_UNPACKED_BYTES
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 DAMAGE = (
-    zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, ValueError,
+    zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, OSError, ValueError,
     OverflowError,
 )  # fmt: skip
 """What the standard library raises on archives that are badly made."""

@@ -10,11 +10,11 @@ from osint.checks.daylight.kinds import EITHER, KINDS, RISING
 from osint.checks.daylight.pointing import Direction
 from osint.checks.daylight.scene import Instant
 from osint.geo.directions import difference_deg
+from osint.geo.geodesic import KM_PER_DEGREE
 from osint.geo.sky import moon, sun
 from osint.model import Place, Point
 from osint.support.named_tuple import NamedTuple
 
-KM_PER_DEGREE = 111.2
 MINUTE, HALF_DAY = timedelta(minutes=1), timedelta(hours=12)
 WRONG_WAY_DEG = 90.0
 """Stands for a sun that moves the other way: no elevation mends that."""

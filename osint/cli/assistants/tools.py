@@ -104,7 +104,8 @@ def _geocheck(
     from osint.report.formats.json_ import report_record
     from osint.report.model import Report
 
-    found = osint.geocheck(text, title=title, published=published, only=only or ())
+    document = osint.Document("text", text, title=title)  # not text alone, which may name a file
+    found = osint.geocheck(document, published=published, only=only or ())
     return report_record(Report(results=found.results, version=osint.__version__))
 
 

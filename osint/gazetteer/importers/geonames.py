@@ -83,7 +83,7 @@ def _opened(path: Path) -> Iterator[io.TextIOBase]:
                 yield io.TextIOWrapper(raw, encoding="utf8", newline="\n")
     except zipfile.BadZipFile:
         raise DataError("this is not a zip archive", path=str(path)) from None
-    except (zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+    except (zlib.error, EOFError, RuntimeError) as error:
         message = f"this is a damaged or locked zip archive ({error})"
         raise DataError(message, path=str(path)) from None
 

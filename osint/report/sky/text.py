@@ -7,12 +7,11 @@ from datetime import datetime
 from typing import Any
 
 from osint.geo.directions import name_of
+from osint.geo.geodesic import KM_PER_DEGREE
 from osint.geo.sky import sun
 from osint.geo.sky.shadow import AZIMUTH_ERROR_DEG, RATIO_ERROR, Ring, Span
 from osint.report.safe import one_line
 from osint.report.sky.values import Day, Where, light
-
-KM_PER_DEGREE = 111.2
 
 
 def day_lines(found: Day) -> Iterator[str]:
