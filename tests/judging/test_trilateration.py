@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from osint.geo.geodesic import azimuth_deg, destination, distance_km
-from osint.judging.trilateration import Figure, position
+from osint.judging.trilateration import MOST, Figure, position, strain
 from osint.model import Point
 
 GRAZ = Point(latitude=47.0707, longitude=15.4395)
@@ -49,3 +49,21 @@ def test_figures_that_do_not_agree_decide_nothing(km: float) -> None:
 def test_nothing_comes_of_nothing() -> None:
     assert position([]) is None
     assert position([Figure(GRAZ, 0.0, 90.0)]) is None
+
+
+@given(st.floats(0, 360), st.floats(20, 150), st.sampled_from([0.0, 0.2, 3.0]))
+def test_true_figures_strain_nothing_wherever_the_search_begins(
+    azimuth: float, away_km: float, turned: float
+) -> None:
+    place = destination(GRAZ, azimuth, away_km)
+    told = [figure(here, place, bearing=here is not GRAZ) for here in (GRAZ, VIENNA, LINZ)]
+    told.append(figure(VIENNA, place)._replace(azimuth_deg=turned))
+    assert strain(told[:3]) < 1
+    assert strain(told) >= strain(told[:3])
+
+
+def test_a_list_of_figures_is_read_to_a_point() -> None:
+    place = Point(latitude=47.6, longitude=15.2)
+    far = [figure(destination(place, 7.0 * n, 30.0 + n), place) for n in range(2 * MOST)]
+    assert strain(far) == strain(far[:MOST])
+    assert position(far) == position(far[:MOST])
