@@ -17,7 +17,7 @@ from osint.geo.directions import name_of
 from osint.geo.geodesic import haversine_km
 from osint.geo.outlines import Outline
 from osint.judging import wording
-from osint.judging.rings import Ring
+from osint.judging.rings import ROUND, Ring
 from osint.judging.spatial import FAR_OFF, FAR_OFF_KM
 from osint.judging.trilateration import EXCLUDED, STRAINED, Figure, strain
 from osint.model import Interval, Place, Point, Verdict
@@ -75,14 +75,14 @@ def in_area(one: Told, area: Place, world: World) -> dict[int, Clash]:
             f" {_said(one)}{ONE_HOLDS}"
         )
         return one.against("distance", Clash(why, "inconsistent", computed, [one.read]))
-    if ring.azimuth_deg is None or any(_is_in(area, outline, s, ring) for s in ring.spots()):
+    if ring.azimuth_deg is None or ring.meets(area, outline):
         return {}
     way = f"{_said(one)} {name_of(ring.azimuth_deg)} of {_object(one)}"
     why = f"{where} cannot lie {way}{ONE_HOLDS}"
     clash = Clash(why, "inconsistent", None, [one.read])
     sector = ring._replace(low_km=0.0, high_km=far_km)
-    is_figure = any(_is_in(area, outline, spot, sector) for spot in sector.spots())
-    return one.against("direction", clash) | (one.against("distance", clash) if is_figure else {})
+    told = one.against("distance", clash) if sector.meets(area, outline) else {}
+    return one.against("direction", clash) | told
 
 
 def _is_at_home(one: Told, area: Place, near_km: float) -> bool:
@@ -99,16 +99,6 @@ def _reach(here: Point, area: Place, outline: Outline | None) -> tuple[float, fl
         return max(0.0, away_km - reach_km), away_km + reach_km
     near_km = 0.0 if outline.holds(here) else outline.nearest(here)[0]
     return max(0.0, near_km - outline.error_km), outline.farthest_km(here) + outline.error_km
-
-
-ROUND = 2.0
-"""An area whose outline is not known lies within so many times its radius: few are longer."""
-
-
-def _is_in(area: Place, outline: Outline | None, spot: Point, ring: Ring) -> bool:
-    if outline is None or not outline.is_area:
-        return haversine_km(spot, area.point) <= ROUND * area.radius_km + ring.step_km
-    return outline.holds(spot) or outline.nearest(spot)[0] <= ring.step_km + outline.error_km
 
 
 def odd_one(told: Sequence[Told]) -> Told | None:

@@ -56,6 +56,8 @@ def _each(extraction: Extraction, world: World) -> Iterator[Read]:
             made = read_of(statement, pack, reader)
             if made is not None:
                 yield made
+            elif statement.rule in pack.marked("happened"):
+                counted(1)
 
 
 def packs(parts: tuple[Stretch, ...]) -> list[Pack]:

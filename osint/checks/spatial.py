@@ -17,6 +17,7 @@ from osint.ends.slot import Slot
 from osint.judging import wording
 from osint.judging.distance import MODEL
 from osint.judging.pairs import Stated
+from osint.judging.reach import beyond
 from osint.judging.spatial import HOLDS, Outcome, Spatial
 from osint.language.pack import Pack
 from osint.model import Claim, Finding, Interval, Party
@@ -63,6 +64,7 @@ def read_of(statement: Statement, pack: Pack, reader: Reader) -> Read | None:
         if (bare or not (plain and also_plain)) and rank == "certain":
             rank = "likely"
         readings.append(Spatial(rank, rule, subject, object_))
+    readings = _without_bounds(readings, statement, pack, reader)
     if not readings:
         return None
     third = None
@@ -74,6 +76,20 @@ def read_of(statement: Statement, pack: Pack, reader: Reader) -> Read | None:
     start, end = statement.span
     stated = stated_of(statement, reader)
     return Read(statement, tuple(readings), stated, start, end, pack.code, third=third)
+
+
+def _without_bounds(
+    readings: list[Spatial], statement: Statement, pack: Pack, reader: Reader
+) -> list[Spatial]:
+    """The readings but those by which an area only bounds the figure, unless it lies beyond the
+    area and nothing else is known that the figure may belong to."""
+    marked = pack.marked("happened")
+    own = [reading for reading in readings if reading.rule not in marked]
+    if len(own) == len(readings) or any(one.subject.certainty != "unlisted" for one in own):
+        return own
+    bounds = [reading for reading in readings if reading.rule in marked]
+    is_beyond = beyond(bounds[0], stated_of(statement, reader), reader.world) is not None
+    return bounds if is_beyond else own
 
 
 def _object(

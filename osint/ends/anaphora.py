@@ -8,7 +8,7 @@ from osint.ends import topic
 from osint.ends.slot import HERE, Slot
 from osint.extract import sentences
 from osint.language.pack import Pack
-from osint.model.ends import End
+from osint.model.ends import Certainty, End
 
 if TYPE_CHECKING:
     from osint.ends.reader import Reader
@@ -114,8 +114,10 @@ def _any_of(ends: list[End]) -> End:
     if len(ends) == 1:
         return ends[0]._replace(is_anaphor=True)
     found = tuple(end.parties[0] for end in ends[:_MOST])
-    known = all(end.certainty in ("sure", "settled") or end.is_known for end in ends[:_MOST])
-    return End(found, "listed", is_anaphor=True, is_known=known)
+    known = all(end.certainty in ("sure", "settled") or end.is_known for end in ends)
+    sure = all(end.certainty == "sure" for end in ends)
+    known_as: Certainty = "sure" if sure and len(ends) <= _MOST else "settled"
+    return End(found, "listed", is_anaphor=True, is_known=known, known_as=known_as)
 
 
 def _is_introduced(slot: Slot, start: int, pack: Pack, reader: Reader) -> bool:

@@ -33,6 +33,11 @@ def state_of(country: str | None) -> str | None:
     return _dependencies().get(country, country) if country else None
 
 
+def dependencies_of(state: str) -> tuple[str, ...]:
+    """The codes of the territories that belong to a state."""
+    return tuple(code for code, owner in _dependencies().items() if owner == state)
+
+
 def is_dependency(place: Place) -> bool:
     """Whether a place is a territory that belongs to another state, as Hong Kong does."""
     return place.kind == "country" and state_of(place.country) != place.country

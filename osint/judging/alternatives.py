@@ -12,7 +12,10 @@ from collections.abc import Callable, Iterator
 from osint.geo.geodesic import haversine_km
 from osint.geo.namesakes import SAME_KM, is_spelling, rivals
 from osint.geo.sovereignty import names_are_reused
+from osint.judging.pairs import Stated
+from osint.judging.rings import ring_of
 from osint.model import Party
+from osint.model.ends import End
 from osint.model.parties import as_place
 from osint.world import World
 
@@ -120,3 +123,14 @@ def _same(one: Party, two: Party) -> bool:
     if one.point is None or two.point is None:
         return one.place == two.place
     return haversine_km(one.point, two.point) < SAME_KM
+
+
+def is_nowhere_at_home(subject: End, other: End, stated: Stated, world: World) -> bool:
+    """Whether what was stated leads out of the country of the subject, whichever object is meant:
+    then it is true of no other place of the name, which that country would have."""
+    home = world.gazetteer.country(subject.party.country or "")
+    outline = world.shapes.of(home) if home is not None else None
+    if home is None or outline is None:
+        return False
+    rings = (ring_of(stated, party, is_usual=True) for party in other.parties)
+    return all(ring is not None and not ring.meets(home, outline) for ring in rings)

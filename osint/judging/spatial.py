@@ -11,7 +11,7 @@ import math
 from osint.geo.sovereignty import names_are_reused
 from osint.judging import distance as measure
 from osint.judging import verdict as judge
-from osint.judging.alternatives import another_fits
+from osint.judging.alternatives import another_fits, is_nowhere_at_home
 from osint.judging.pairs import Pair, Stated, holds, measured, nearest_km, pairs
 from osint.judging.sides import at_side
 from osint.judging.table import Miss, verdict
@@ -145,7 +145,7 @@ def _known(end: End) -> bool:
 
 def _settled(end: End) -> End:
     """A listed end none of whose places fits: whichever is meant, the statement misses."""
-    return end._replace(certainty="settled") if end.is_known else end
+    return end._replace(certainty=end.known_as) if end.is_known else end
 
 
 def _both_sure(reading: Spatial) -> bool:
@@ -222,6 +222,12 @@ def _missed(
 ) -> Outcome:
     """What a miss comes to: the table's verdict, weakened by what else might be meant."""
     certainty, miss = weakest(reading), _miss(pair, stated, check)
+    if (
+        miss == "both"
+        and certainty == "settled"
+        and is_nowhere_at_home(reading.subject, reading.object, stated, world)
+    ):
+        miss = "one"
     allowed = verdict(reading.rank, certainty, miss)
     note = ""
     if allowed == "unresolved":

@@ -21,6 +21,7 @@ RULE_OPTIONS = {
     "first": "each subject makes a statement of its own from one figure",
     "foretold": "is read in a sentence that denies or foretells",
     "from_here": "is counted from the place of the text, where it names no other subject",
+    "happened": "what happened in the area is some way off, not the area: it bounds the figure",
     "heading": "an area that heads a line, with a name behind it that no slot was made of",
     "implied": "one side is that of the place, and not named",
     "layer_only": "only a line or an area of the user's own holds anything so",

@@ -25,7 +25,8 @@ class End(NamedTuple):
     """`parties` are the candidates, the likeliest first; at least one, which may be unknown.
 
     `is_known` tells of a listed end that it is one of the listed places: a town too large for
-    another of its name to be missing. `side` is the azimuth (degrees) of the side of a border or
+    another of its name to be missing, and `known_as` how sure it is that none else is meant, once
+    none of them fits. `side` is the azimuth (degrees) of the side of a border or
     coast that the words name: "the northern border". `is_astray` tells that the text puts it in an
     area where none of the candidates lies.
     """
@@ -36,6 +37,7 @@ class End(NamedTuple):
     noun: str = ""
     is_anaphor: bool = False
     is_known: bool = False
+    known_as: Certainty = "settled"
     side: float | None = None
     is_astray: bool = False
 

@@ -62,7 +62,7 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
             if "relation" in rule.options:
                 others, roles = [roles["O"]], {"third": roles["O2"]}
             _take(found, rule, subjects, others, roles, row.string[: match.start()], relative)
-            if "L" in roles or "B" in roles:
+            if ("L" in roles or "B" in roles) and not rule.options.get("happened"):
                 _go_on(found, further, subjects, match.end(), rule.rank)
     if not found.statements:
         return []

@@ -5,7 +5,8 @@ What it recognises
     "within 5 km of", "the distance between A and B is", "A and B are 20 km apart", "A, 20 km away".
     The subject may be a name, "it", "the city", "the camp", the title of the document. The object
     may be a place, a coordinate, a country, a common border, a coast. Ranges of weapons, lengths of
-    convoys and roads, exclusion zones, depths and sports are left alone.
+    convoys and roads, exclusion zones, depths and sports are left alone. What happened in an area
+    ("struck Nepal, 77 km from Kathmandu") is called only where the area does not reach so far.
 
 How it is computed
     The geodesic on WGS84 between the extents of the two: a town is a circle about its centre, a
@@ -36,8 +37,12 @@ from collections.abc import Iterable
 
 from osint.checks import place_statements, spatial
 from osint.checks.spatial import Detail
+from osint.geo.borders import DATASET as BORDERS
+from osint.geo.directions import name_of
 from osint.judging import explain, wording
 from osint.judging.distance import MODEL, Measured
+from osint.judging.pairs import Stated
+from osint.judging.reach import Beyond, beyond
 from osint.judging.spatial import Spatial, is_in_own_country, judged
 from osint.judging.verdict import Judgement
 from osint.model import SEVERITY, Claim, Extraction, Finding, Interval, Party, Verdict
@@ -87,12 +92,26 @@ def check(claim: Claim, world: World) -> Finding:
     assert stated is not None
     pair = outcome.pair
     if pair is None or pair.figure is None:
+        bounds = beyond(outcome.reading, detail.stated, world)
+        if bounds is not None:
+            return _beyond(claim, bounds, detail.stated)
         decided = spatial.settled_on(claim, outcome)
         if is_in_own_country(outcome, world):
             return Finding(decided, "doubtful", _own_country(outcome.reading), model=MODEL)
         return Finding(decided, "unresolved", spatial.why_open(outcome), model=MODEL)
     why = _why(pair.subject, pair.measured, stated, pair.figure, outcome.verdict)
     return spatial.finding(claim, outcome, why, pair.measured.computed)
+
+
+def _beyond(claim: Claim, bounds: Beyond, told: Stated) -> Finding:
+    """The finding on what happened in an area, farther off than the area reaches."""
+    assert told.interval is not None
+    area, origin = bounds.area.name, bounds.origin.name
+    way = f" to the {name_of(told.azimuth)}" if told.azimuth is not None else ""
+    reach = f"From {origin}, {area} reaches {wording.km(bounds.reach_km)}{way} at most"
+    why = f"{reach}, and the text says {wording.stated(told.interval)}."
+    computed = Interval(0.0, bounds.reach_km, "km")
+    return Finding(claim, bounds.verdict, why, computed=computed, model=MODEL, data=(BORDERS,))
 
 
 def _own_country(reading: Spatial) -> str:

@@ -1,0 +1,94 @@
+"""What happened in an area, some way from a place that lies in it: how far the area reaches from
+there bounds the figure. Never sees text: it is given a reading and what was stated.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from osint.geo.directions import difference_deg
+from osint.geo.geodesic import azimuth_deg, distance_km
+from osint.geo.sovereignty import dependencies_of
+from osint.geo.units import KM
+from osint.judging.pairs import Stated, holds
+from osint.judging.spatial import Spatial
+from osint.model import Place, Point, Verdict
+from osint.support.named_tuple import NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from osint.geo.outlines import Outline
+    from osint.world import World
+
+CONE_DEGREES = 60.0
+"""How far to each side of a stated bearing the area is looked for: careless bearings miss by as much."""
+DOUBTFUL_TIMES, DOUBTFUL_KM = 1.5, 250.0
+INCONSISTENT_TIMES, INCONSISTENT_KM = 2.0, 500.0
+"""Beyond so many times as far as the area reaches, and so many kilometres on top, a figure is doubtful
+and inconsistent; set by hand: figures are those of roads, and quakes that strike a country lie off
+its coast."""
+
+
+class Beyond(NamedTuple):
+    """How far the area reaches from the place that way, and what a figure beyond it comes to."""
+
+    area: Place
+    origin: Place
+    reach_km: float
+    verdict: Verdict
+
+
+def beyond(reading: Spatial, stated: Stated, world: World) -> Beyond | None:
+    """What a figure comes to that lies beyond the area in which something happened; None where it
+    may lie inside, where the place that it is counted from lies elsewhere, or either is not sure."""
+    area, origin = reading.subject.party, reading.object.party
+    least = stated.interval.low if stated.interval is not None else None
+    if least is None or stated.interval is None or area.place is None or origin.place is None:
+        return None
+    is_sure = {reading.subject.certainty, reading.object.certainty} <= {"sure", "settled"}
+    if not is_sure or origin.place.kind != "settlement" or not holds(origin, area, world):
+        return None
+    km = reach_km(area.place, origin.place.point, stated.azimuth, world)
+    if km is None:
+        return None
+    said_km = least * KM[stated.interval.unit]
+    if said_km <= DOUBTFUL_TIMES * km + DOUBTFUL_KM:
+        return None
+    is_far = said_km > INCONSISTENT_TIMES * km + INCONSISTENT_KM
+    return Beyond(area.place, origin.place, km, "inconsistent" if is_far else "doubtful")
+
+
+def reach_km(area: Place, origin: Point, azimuth: float | None, world: World) -> float | None:
+    """How far an area with its dependencies reaches from a place, that way where an azimuth
+    (degrees) is given; None where no outline of it is known."""
+    outlines = list(_outlines(area, world))
+    if not outlines:
+        return None
+    corners = (
+        Point(latitude=y, longitude=x)
+        for outline in outlines
+        for segment in outline.segments()
+        for x, y in segment
+    )
+    return max(
+        (
+            distance_km(origin, corner)
+            for corner in corners
+            if azimuth is None
+            or difference_deg(azimuth, azimuth_deg(origin, corner)) <= CONE_DEGREES
+        ),
+        default=0.0,
+    )
+
+
+def _outlines(area: Place, world: World) -> Iterator[Outline]:
+    own = world.shapes.of(area)
+    if own is None:
+        return
+    yield own
+    if area.kind == "country" and area.country:
+        for code in dependencies_of(area.country):
+            outline = world.shapes.of_country(code)
+            if outline is not None:
+                yield outline
