@@ -2,20 +2,40 @@
 
 from __future__ import annotations
 
+from typing import Protocol, runtime_checkable
+
 from osint.model import Finding, Party, Rank
+from osint.model.gaps import (
+    INSIDE,
+    NO_LINE,
+    PUBLICATION,
+    SAME_NAME,
+    WHICH_BORDER,
+    WHOSE_BORDER,
+    which_place,
+)
 from osint.support.frozen import replace
 
 READ_AGAIN = "Read the sentence again: its words leave more than one reading."
 PUBLISHED = "Give the date of publication: --published YYYY-MM-DD."
-INSIDE = "so there is nothing to measure"
-"""How the sentence ends where one place lies in the other."""
 _DATED = frozenset(("weekday", "calendar", "post-time", "interval", "timezone", "daylight"))
+
+
+@runtime_checkable
+class Ranked(Protocol):
+    """What a claim carries that was read from words: how sure they are, and which rule read them."""
+
+    @property
+    def rank(self) -> Rank: ...
+    @property
+    def rule(self) -> str | None: ...
 
 
 def advised(finding: Finding) -> Finding:
     """The finding with the rank and the rule of the reading that it was judged on, and for an
     unresolved one the next step."""
-    rank, rule = _reading(finding.claim.detail)
+    detail = finding.claim.detail
+    rank, rule = (detail.rank, detail.rule) if isinstance(detail, Ranked) else ("certain", None)
     step = _next(finding) if finding.verdict == "unresolved" else None
     if (rank, rule, step) == (finding.reading, finding.rule, finding.next):
         return finding
@@ -30,24 +50,15 @@ def with_day(finding: Finding, day: str) -> Finding:
     return replace(finding, next=step)
 
 
-def _reading(detail: object) -> tuple[Rank, str | None]:
-    readings = getattr(detail, "readings", ())
-    first = readings[0] if isinstance(readings, tuple) and readings else detail
-    rank, rule = getattr(first, "rank", None), getattr(first, "rule", None)
-    if rank == "likely" or rank == "possible":
-        return rank, rule
-    return "certain", rule if isinstance(rule, str) else None
-
-
 def _next(finding: Finding) -> str:
     """One step, as a command or a line to paste."""
     claim, why = finding.claim, finding.why
     parties = [party for party in (claim.subject, claim.object) if party is not None]
-    if "--layer" in why:
+    if NO_LINE in why:
         return "Give the line or area as a file: --layer FILE, or `layers:` in a case file."
     if claim.check in _DATED and not parties:
         return _of_time(claim.check, why)
-    if "which border" in why or "which two countries" in why:
+    if WHICH_BORDER in why or WHOSE_BORDER in why:
         role = "object" if len(parties) > 1 else "subject"
         return f"Say in a case file which border it is: `{role}: border A-B` in the claim."
     if claim.check == "border-length" and len(parties) == 1:
@@ -56,7 +67,7 @@ def _next(finding: Finding) -> str:
 
 
 def _of_time(check: str, why: str) -> str:
-    if "publi" in why:
+    if PUBLICATION in why:
         return PUBLISHED
     if check == "daylight":
         return "Look it up for the place and day you think are meant: osint sun PLACE YYYY-MM-DD."
@@ -68,12 +79,12 @@ def _of_time(check: str, why: str) -> str:
 def _of_names(parties: list[Party], why: str) -> str | None:
     """What to do about a name that is unknown, or that several places have."""
     for party in parties:
-        if f"which place “{party.text}” is" in why:
+        if which_place(party.text) in why:
             role = "subject" if party is parties[0] else "object"
             return f"Say in a case file which place it is: `{role}: NAME` in the claim."
     unknown = [party for party in parties if party.kind == "unknown" and not party.candidates]
     if unknown:
-        named = [party for party in unknown if f"called {party.text} " in why]
+        named = [party for party in unknown if party.text in why]
         return _pin((named or unknown)[0].text)
     undecided = [party for party in parties if party.kind == "unknown"]
     if undecided:
@@ -97,7 +108,7 @@ def _of_figures(finding: Finding, parties: list[Party]) -> str:
         point = points[0]
         return f"See what is there: osint reverse {point.latitude:.5f} {point.longitude:.5f}."
     towns = [party for party in parties if party.place and party.kind not in ("country", "region")]
-    if "that name" in why and towns:
+    if SAME_NAME in why and towns:
         least = min(towns, key=lambda party: party.place.population if party.place else 0)
         return f"See what places have the name: osint geocode {_quoted(least.text)}."
     if INSIDE in why:

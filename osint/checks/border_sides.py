@@ -10,6 +10,7 @@ from osint.ends.reader import Reader
 from osint.ends.slot import Slot
 from osint.extract import sentences
 from osint.model import Party, Place, PlaceMention
+from osint.model.gaps import WHOSE_BORDER
 from osint.statements import reading
 from osint.statements.model import Told
 
@@ -39,7 +40,7 @@ def of(told: Told, reader: Reader) -> tuple[Party, str | None]:
     owner, other = _completed(codes, sentence, reader)
     party = border(owner, other, words, start, end)
     if owner is None or other is None:
-        return party, "The text does not say plainly which two countries share the border."
+        return party, f"The text does not say plainly {WHOSE_BORDER}."
     return party, None
 
 

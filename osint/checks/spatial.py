@@ -5,7 +5,6 @@ Joins the rooms of statements and ends; knows no check.
 
 from __future__ import annotations
 
-from osint.checks.advice import INSIDE
 from osint.checks.figures_read import stated_km, stated_of
 from osint.checks.reads import Clash, Read
 from osint.ends import areas, nearby
@@ -20,8 +19,9 @@ from osint.judging.pairs import Stated
 from osint.judging.reach import beyond
 from osint.judging.spatial import HOLDS, Outcome, Spatial
 from osint.language.pack import Pack
-from osint.model import Claim, Finding, Interval, Party
+from osint.model import Claim, Finding, Interval, Party, Rank
 from osint.model.ends import End
+from osint.model.gaps import INSIDE, which_place
 from osint.model.parties import as_place
 from osint.statements.model import Statement
 from osint.support.frozen import dataclass, replace
@@ -139,7 +139,7 @@ def end_of(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
     if meant is None and slot.noun:
         words = " ".join(reader.text[slot.start : slot.end].split())
         party = parties.unknown(words, slot.start, slot.end)
-        return End((party,), "unlisted", f"the text does not say which place “{words}” is"), False
+        return End((party,), "unlisted", f"the text does not say {which_place(words)}"), False
     return (meant._replace(is_anaphor=True) if meant is not None else None), plain
 
 
@@ -151,6 +151,16 @@ class Detail:
     readings: tuple[Spatial, ...] = ()
     stated: Stated = Stated(None)
     clash: Clash | None = None
+
+    @property
+    def rank(self) -> Rank:
+        """How sure it is that the words state this: that of the reading it is judged on."""
+        return self.readings[0].rank if self.readings else "certain"
+
+    @property
+    def rule(self) -> str | None:
+        """The rule of that reading; None for a claim put together by hand."""
+        return self.readings[0].rule if self.readings else None
 
 
 def readings_of(claim: Claim) -> tuple[Spatial, ...]:

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
-from osint.language.pack import COMPOUND, Pack
+from osint.language.pack import Pack
+from osint.language.traits import COMPOUND
 from osint.model import Span
 from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily

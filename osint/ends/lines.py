@@ -10,6 +10,7 @@ from osint.gazetteer import Gazetteer
 from osint.language.pack import Pack
 from osint.model import Party, Place
 from osint.model.ends import End
+from osint.model.gaps import NO_LINE, which_place
 from osint.resolve.capitals import capital_of
 from osint.support.frozen import replace
 from osint.world import World
@@ -27,7 +28,7 @@ def line_end(slot: Slot, text: str, pack: Pack, world: World) -> End:
     own = parties.layer(words, world, slot.start, slot.end)
     if own is not None:
         return End((own,), "sure")
-    why = f"the embedded data does not say where {words} runs; give it with --layer"
+    why = f"the embedded data does not say where {words} runs; {NO_LINE}"
     return End((parties.unknown(words, slot.start, slot.end),), "unlisted", why)
 
 
@@ -51,7 +52,7 @@ def _capital(slot: Slot, words: str, gazetteer: Gazetteer) -> End:
     code = country.country if country else None
     city = capital_of(code, gazetteer) if code else None
     if city is None:
-        why = f"the data does not say which place “{words}” is"
+        why = f"the data does not say {which_place(words)}"
         return End((parties.unknown(words, slot.start, slot.end),), "unlisted", why)
     made = parties.from_place(city, words)
     return End((replace(made, start=slot.start, end=slot.end),), "sure")

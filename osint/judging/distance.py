@@ -8,6 +8,7 @@ from osint.geo.gap import WITHOUT_PARTS, Gap, end_of, gap
 from osint.geo.geodesic import distance_km
 from osint.judging import coasts, tolerances, wording
 from osint.model import Interval, Party, Point
+from osint.model.gaps import WHICH_BORDER
 from osint.support.frozen import dataclass, replace
 from osint.world import World, places_cited
 
@@ -289,7 +290,7 @@ def _to_border(subject: Party, here: Point, other: Party, world: World) -> Measu
     """To the line the text means; sides that it leaves open follow from where the subject is."""
     sides = _sides(here, other, world)
     if sides is None:
-        return Measured(None, why_not="the text does not say which border is meant")
+        return Measured(None, why_not=f"the text does not say {WHICH_BORDER}")
     one, two = sides
     if two is None:
         hit, to = world.borders.nearest_border(here, one), f"the border of {_name(one, world)}"

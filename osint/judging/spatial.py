@@ -15,8 +15,9 @@ from osint.judging.alternatives import another_fits, is_nowhere_at_home
 from osint.judging.pairs import Pair, Stated, holds, measured, nearest_km, pairs
 from osint.judging.sides import at_side
 from osint.judging.table import Miss, verdict
-from osint.model import Party, Verdict
+from osint.model import Party, Rank, Verdict
 from osint.model.ends import CERTAINTIES, Certainty, End
+from osint.model.gaps import SAME_NAME
 from osint.support.frozen import dataclass, replace
 from osint.support.named_tuple import NamedTuple
 from osint.world import World
@@ -44,7 +45,7 @@ NEAR_KM = 70.0
 class Spatial:
     """One reading of a statement: its rank and rule, and both ends."""
 
-    rank: str
+    rank: Rank
     rule: str
     subject: End
     object: End
@@ -123,7 +124,7 @@ def _reading(reading: Spatial, stated: Stated, check: str, world: World) -> Outc
         and best is not first
         and (not may_replace(reading, first, best, world) or _is_sought_far(first, best, stated))
     ):
-        return Outcome("unresolved", reading, first, "; another place of that name would fit")
+        return Outcome("unresolved", reading, first, f"; another place {SAME_NAME} would fit")
     if not best.fits and _known(reading.subject) and _known(reading.object):
         reading = replace(
             reading, subject=_settled(reading.subject), object=_settled(reading.object)
@@ -249,10 +250,10 @@ def _missed(
 def _accused(reading: Spatial, pair: Pair, stated: Stated, note: str, world: World) -> Outcome:
     """What nothing in the words or the ends forbids to call, weakened by what the map tells."""
     if _is_small(pair) and _is_far_off(pair, stated):
-        far_off = "; at that distance, another place of that name is more likely meant"
+        far_off = f"; at that distance, another place {SAME_NAME} is more likely meant"
         return Outcome("unresolved", reading, pair, far_off)
     if _another_fits(pair, stated, world):
-        return Outcome("doubtful", reading, pair, "; another place of that name would fit")
+        return Outcome("doubtful", reading, pair, f"; another place {SAME_NAME} would fit")
     disputed, computed = pair.measured.disputed, pair.measured.computed
     is_far_out = (
         pair.figure is not None
@@ -264,7 +265,7 @@ def _accused(reading: Spatial, pair: Pair, stated: Stated, note: str, world: Wor
     return Outcome("inconsistent", reading, pair, note)
 
 
-ANOTHER = "; another place of that name may be meant"
+ANOTHER = f"; another place {SAME_NAME} may be meant"
 TOO_CLOSE = "; they are too close together to tell"
 
 

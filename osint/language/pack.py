@@ -27,10 +27,6 @@ MOST_LETTERS = 2000
 RANKS: tuple[Rank, ...] = ("certain", "likely", "possible")
 
 
-COMPOUND = "*-*"
-"""What stands in a list of words for every word with a hyphen."""
-
-
 class Pattern:
     """A compiled pattern of a rule or fold, with its gate."""
 

@@ -29,7 +29,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from osint.language.pack import COMPOUND
+from osint.language.traits import COMPOUND
 from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
 

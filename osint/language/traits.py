@@ -11,6 +11,8 @@ from osint.support.named_tuple import NamedTuple
 
 ROOT = Path(__file__).parent
 COMPILED = "compiled_languages"
+COMPOUND = "*-*"
+"""What stands in a list of words for every word with a hyphen."""
 
 NONE: Mapping[str, Any] = MappingProxyType({})
 """What a language has of a table that it leaves out."""

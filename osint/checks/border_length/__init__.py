@@ -35,6 +35,7 @@ from osint.geo.units import KM
 from osint.judging import explain, wording
 from osint.judging import verdict as judge
 from osint.model import Claim, Extraction, Finding, Interval, Rank, Verdict
+from osint.model.gaps import WHOSE_BORDER
 from osint.support.frozen import dataclass, replace
 from osint.world import World
 
@@ -72,7 +73,7 @@ def check(claim: Claim, world: World) -> Finding:
     detail = claim.detail if isinstance(claim.detail, Detail) else Detail()
     border, stated = claim.subject, claim.stated
     if border is None or stated is None or not (border.country and border.other_country):
-        why = detail.why or "The text does not say which two countries share the border."
+        why = detail.why or f"The text does not say {WHOSE_BORDER}."
         return Finding(claim, "unresolved", why)
     length = world.borders.length(border.country, border.other_country)
     if length is None or length.total_km == 0:

@@ -16,7 +16,7 @@ from osint.judging.containment import WELL_KNOWN
 from osint.judging.former_states import When, may_have_parts, state_named
 from osint.judging.seats import SEAT, Role, farthest_to, nth_largest
 from osint.language.pack import Pack, load
-from osint.model import Extraction, Party, Place, Point
+from osint.model import Extraction, Party, Place, Point, Rank
 from osint.model.ends import CERTAINTIES
 from osint.statements.chains import ADDRESSES
 from osint.support.frozen import dataclass
@@ -47,7 +47,7 @@ class Stated:
     said to be there, `areas` the further areas of its address."""
 
     rule: str = "by-hand"
-    rank: str = "certain"
+    rank: Rank = "certain"
     code: str = "en"  # the language that it is written in
     noun: str = ""
     area_noun: str = ""  # what it calls the area ("district")
@@ -159,7 +159,7 @@ def _text(extraction: Extraction) -> str:
     return extraction.masked or extraction.document.text
 
 
-def _rank(read: Read, text: str, pack: Pack) -> str:
+def _rank(read: Read, text: str, pack: Pack) -> Rank:
     """The rank of the reading. Words that only could state it do so where the place is called what
     it is ("the port of X in Y"), or where the area is told as one ("X, in the Y region")."""
     slot, whole, rank = read.statement.subject, read.statement.object, read.best.rank

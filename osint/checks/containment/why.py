@@ -10,6 +10,7 @@ from osint.judging.former_states import State
 from osint.judging.parts import MIDDLE, InPart
 from osint.judging.seats import Ranked
 from osint.model import Party, Place, Verdict
+from osint.model.gaps import SAME_NAME
 from osint.world import World
 
 LEAST_SHARE = 0.01
@@ -29,7 +30,7 @@ def lies(
     if greater is not None:
         return (
             f"There is a small place called {place.name} in {area.name}{_home(place, area, world)}, "
-            f"but the city of that name is in {address(greater, world)}."
+            f"but the city {SAME_NAME} is in {address(greater, world)}."
         )
     if relation.where == "in":
         why = f"{place.name} is in {area.name}{_home(place, area, world)}"
@@ -50,10 +51,8 @@ def lies(
     instead = f" but in {home}" if home != place.kind else ""
     why = f"{place.name} is not in {area.name}{instead}{away}"
     if verdict == "doubtful":
-        return (
-            f"{why}; a small place of that name in {area.name} may be missing from the gazetteer."
-        )
-    return f"{why}; the gazetteer has no other place of that name there."
+        return f"{why}; a small place {SAME_NAME} in {area.name} may be missing from the gazetteer."
+    return f"{why}; the gazetteer has no other place {SAME_NAME} there."
 
 
 def by_another_name(place: Place, other: Place, said: str, world: World) -> str:
@@ -180,7 +179,7 @@ def state_no_capital(place: Place, home: str, state: State) -> str:
 def _gone(state: State) -> str:
     if state.until is None:
         return ""
-    return f"; there has been no state of that name since {day(state.until)}"
+    return f"; there has been no state {SAME_NAME} since {day(state.until)}"
 
 
 def day(when: date) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from osint.checks.coordinates.place import Closeness
 from osint.judging.pairs import Stated
-from osint.model import Place
+from osint.model import Place, Rank
 from osint.model.ends import End
 from osint.support.frozen import dataclass
 
@@ -18,7 +18,7 @@ class Detail:
     areas: tuple[tuple[Place, ...], ...]
     stated: Stated
     rule: str
-    rank: str
+    rank: Rank
     close: Closeness
     is_exchanged: bool
     is_division: bool = False  # a field names a division within another, and no town

@@ -10,6 +10,7 @@ from osint.ends.party import from_place
 from osint.geo.geodesic import distance_km
 from osint.model import Claim, Finding, Party, Place, Point, Verdict
 from osint.model.ends import End
+from osint.model.gaps import SAME_NAME
 from osint.support.frozen import replace
 from osint.world import World
 
@@ -130,16 +131,16 @@ def _missed(
     is_listed = detail.end.certainty in ("listed", "settled")
     is_town = is_listed and places.is_town_of(point, named, world)
     if not sure and is_town and found.verdict != "consistent":
-        return "doubtful", "; no other place of that name is known there"
+        return "doubtful", f"; no other place {SAME_NAME} is known there"
     if not sure and (found.place.kind == "settlement" or detail.end.certainty != "listed"):
-        return "unresolved", "; another place of that name may be meant"
+        return "unresolved", f"; another place {SAME_NAME} may be meant"
     may_be_missing = detail.end.certainty != "sure" and not detail.areas
     if may_be_missing and places.may_be_another(point, found.place, named, world):
         if is_town:
-            return "doubtful", "; no other place of that name is known there"
+            return "doubtful", f"; no other place {SAME_NAME} is known there"
         return (
             "unresolved",
-            "; a small place of that name nearby may be missing from the gazetteer",
+            f"; a small place {SAME_NAME} nearby may be missing from the gazetteer",
         )
     return found.verdict, ""
 

@@ -18,6 +18,7 @@ from osint.extract.dates.days import days_about, is_day, sentence_about
 from osint.extract.templates import starting, touching
 from osint.language.en import light as words
 from osint.model import Extraction, Place, PlaceMention, PostMention, Span
+from osint.model.gaps import PUBLICATION
 from osint.support.frozen import dataclass
 from osint.support.named_tuple import NamedTuple
 from osint.support.pattern_store import compiled
@@ -251,7 +252,7 @@ def scenes(statement: Statement, extraction: Extraction) -> Scene:
     if not places:
         missing = "no place is named with it"
     elif not days and statement.post is None:
-        missing = "no day is named, and the date of publication is not given"
+        missing = f"no day is named, and the {PUBLICATION} is not given"
     elif not sure:
         missing = "it is not clear which place is meant"
     return Scene(statement, places, days, sure, missing)

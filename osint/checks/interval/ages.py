@@ -13,6 +13,7 @@ from osint.extract.dates.days import sentence_about
 from osint.extract.templates import starting
 from osint.language.en import intervals as words
 from osint.model import Span
+from osint.model.gaps import PUBLICATION
 from osint.support.patterns import any_of
 
 MOST_AGE = 130
@@ -58,7 +59,7 @@ def read(match: re.Match[str], dates: Dates) -> Found | None:
     if then is not None:
         ends.append((then.start, then.end))
     where = min(start for start, _ in ends), max(end for _, end in ends)
-    missing = "" if now else "no date of publication is given to count to"
+    missing = "" if now else f"no {PUBLICATION} is given to count to"
     found = made("age", Length(match, count, "year"), where, born.moment, now, missing)
     is_loose = bool(told_at or match["makes"]) or not (pair or _is_born(born, dates))
     return found._replace(stated=found.stated._replace(is_loose=is_loose))

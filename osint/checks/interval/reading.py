@@ -13,6 +13,7 @@ from osint.extract.dates.calendar_dates import day_words
 from osint.extract.dates.days import sentence_about
 from osint.language.en import intervals as words
 from osint.model import Extraction
+from osint.model.gaps import PUBLICATION
 from osint.support.patterns import any_of
 from osint.support.text_search import Phrases
 
@@ -87,7 +88,7 @@ class Reader:
             return None
         where = min(match.start(), then.start), max(match.end(), then.end)
         now = self._dates.published()
-        missing = "" if now else "no date of publication is given to count from"
+        missing = "" if now else f"no {PUBLICATION} is given to count from"
         return made("interval", length, where, then.moment, now, missing)
 
     def _until_now(self, length: Length) -> Found | None:
@@ -98,7 +99,7 @@ class Reader:
         if base is None or self._dates.marked_before(match.start()):
             return None
         now = self._dates.published()
-        missing = "" if now else "no date of publication is given to count to"
+        missing = "" if now else f"no {PUBLICATION} is given to count to"
         return made("interval", length, (match.start(), base.end), base.moment, now, missing)
 
     def _from_object(self, length: Length, forwards: bool) -> Found | None:

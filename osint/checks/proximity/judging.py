@@ -16,6 +16,7 @@ from osint.judging.sides import at_side
 from osint.judging.spatial import Outcome, Spatial, weakest
 from osint.judging.waters import WATERS
 from osint.model import Interval, Party, Verdict
+from osint.model.gaps import SAME_NAME
 from osint.model.parties import from_place
 from osint.resolve.capitals import CAPITALS
 from osint.support.frozen import dataclass, replace
@@ -120,7 +121,7 @@ def _fitting(reading: Spatial, pair: Pair, first: Pair, detail: Detail, world: W
     if widest > WIDEST_KM and not _is_outlined(pair, world):
         return Outcome("unresolved", reading, pair, "; the places are too large to tell")
     if pair is not first and reading.subject.certainty in ("sure", "settled"):
-        return Outcome("unresolved", reading, first, "; another place of that name is near")
+        return Outcome("unresolved", reading, first, f"; another place {SAME_NAME} is near")
     bank = detail.bank or reading.object.side
     if pair.object.kind == "river" and bank is not None:
         verdict, note = at_bank(pair, bank, world)
@@ -149,18 +150,18 @@ def _missing(reading: Spatial, pair: Pair, detail: Detail, world: World) -> Outc
     allowed = table.verdict(reading.rank, weakest(reading), "figure")
     note = ""
     if allowed == "unresolved":
-        note = "; another place of that name may be meant"
+        note = f"; another place {SAME_NAME} may be meant"
     elif mine == "doubtful" and allowed == "inconsistent":
         allowed = "doubtful"
     is_site = reading.subject.party.kind in FACILITIES and reading.subject.certainty == "settled"
     is_open = reading.subject.certainty != "sure" and not is_site
     if allowed == "doubtful" and (is_open or reading.object.certainty != "sure"):
-        allowed, note = "unresolved", "; a village of that name may be missing from the gazetteer"
+        allowed, note = "unresolved", f"; a village {SAME_NAME} may be missing from the gazetteer"
     if reading.subject.is_anaphor and allowed == "inconsistent":
         allowed, note = "doubtful", "; what is meant is read from the sentence before"
     nearest = _nearest_km(pair.measured)
     if allowed == "inconsistent" and _another_fits(pair, detail, world):
-        allowed, note = "doubtful", "; another place of that name would fit"
+        allowed, note = "doubtful", f"; another place {SAME_NAME} would fit"
     if allowed == "inconsistent" and pair.measured.disputed and nearest <= 2 * reach.p99_km:
         allowed, note = "doubtful", f"; {pair.measured.disputed} is disputed"
     return Outcome(allowed, reading, pair, note)

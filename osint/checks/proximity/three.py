@@ -17,8 +17,9 @@ from osint.judging.triples import (
     measured,
     triples,
 )
-from osint.model import Claim, Extraction, Finding, Interval, Party, Verdict
+from osint.model import Claim, Extraction, Finding, Interval, Party, Rank, Verdict
 from osint.model.ends import CERTAINTIES, Certainty, End
+from osint.model.gaps import SAME_NAME
 from osint.support.frozen import dataclass, replace
 from osint.world import World, places_cited
 
@@ -34,6 +35,16 @@ class Detail:
     relation: str
     words: str
     third: End
+
+    @property
+    def rank(self) -> Rank:
+        """How sure it is that the words state this."""
+        return self.readings[0].rank
+
+    @property
+    def rule(self) -> str:
+        """The rule that read them."""
+        return self.readings[0].rule
 
 
 def claims(read: Read, extraction: Extraction) -> Iterator[Claim]:
@@ -90,7 +101,7 @@ def _fitting(claim: Claim, detail: Detail, found: Triple, first: Triple) -> Find
     for end, one, other in zip(ends, meant, named, strict=True):
         if end.certainty in SOLID and one.place != other.place:
             return _made(
-                claim, detail, first, "unresolved", "; another place of that name would fit"
+                claim, detail, first, "unresolved", f"; another place {SAME_NAME} would fit"
             )
     return _made(claim, detail, found, "consistent")
 

@@ -9,6 +9,7 @@ from osint.judging.distance import Measured
 from osint.judging.pairs import Pair
 from osint.judging.waters import WATERS
 from osint.model import Interval, Party
+from osint.model.gaps import SAME_NAME
 from osint.world import World, places_cited
 
 SHORES = WATERS | {"coast"}
@@ -68,4 +69,4 @@ def may_be_another(pair: Pair, world: World) -> str:
         return ""
     if pair.subject.country in waters.countries(place, world):
         return ""
-    return f"; another {place.kind} of that name may be meant"
+    return f"; another {place.kind} {SAME_NAME} may be meant"

@@ -12,6 +12,7 @@ from osint.geo.civil_time import exists, offsets_min
 from osint.geo.place_zones import named_for, zones_of
 from osint.language.clocks import ABBREVIATIONS, BY_DAY
 from osint.model import Extraction, Place, PlaceMention
+from osint.model.gaps import which_place
 from osint.support.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ def _of_name(zone: Zone, pair: Pair, extraction: Extraction) -> Whose:
             offsets, False, f"it is not known which time zone “{zone.text}” stands for", zone
         )
     sure = all(mention.place is not None for mention in mentions)
-    return Whose(offsets, sure, f"it is not clear which place “{name}” is", zone)
+    return Whose(offsets, sure, f"it is not clear {which_place(name)}", zone)
 
 
 def _of_zones(names: Iterable[str], days: tuple[date, ...]) -> frozenset[int]:

@@ -40,6 +40,7 @@ from collections.abc import Iterator
 from osint.checks.travel_time import journeys
 from osint.checks.travel_time.journeys import Journey
 from osint.model import Claim, Extraction, Finding, Interval, Party, Verdict
+from osint.model.gaps import SAME_NAME
 from osint.world import World, places_cited
 
 NAME = "travel-time"
@@ -66,7 +67,7 @@ def check(claim: Claim, world: World) -> Finding:
     nominal = (km[0] + km[1]) / (shortest + longest)
     why = _why(claim, journey, km, nominal, verdict, (ordinary, possible))
     if verdict in ("doubtful", "inconsistent") and not journey.is_sure:
-        verdict, why = "unresolved", f"{why[:-1]}; another place of that name may be meant."
+        verdict, why = "unresolved", f"{why[:-1]}; another place {SAME_NAME} may be meant."
     speed = Interval(slow, fast, "km/h", best=nominal)
     limits = Interval(mover.odd_slow if journey.as_such else 0.0, possible, "km/h", best=ordinary)
     return Finding(

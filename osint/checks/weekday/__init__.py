@@ -47,6 +47,7 @@ from osint.language.en import weekdays as words
 from osint.language.en.calendar import DAY_NAMES, MONTH_NAMES
 from osint.language.ru import weekdays as slavic
 from osint.model import Claim, DateMention, Extraction, Finding, Verdict
+from osint.model.gaps import PUBLICATION
 from osint.support.frozen import dataclass, replace
 from osint.support.instants import moved
 from osint.support.patterns import any_of, lazily
@@ -301,7 +302,7 @@ def _without_year(stated: StatedDay) -> tuple[Verdict, str]:
     if stated.likeliest in fits:
         return "consistent", f"{shown}, {stated.likeliest} falls on a {said}."
     if fits and stated.years == tuple(WINDOW):  # some year fits any weekday: that proves nothing
-        missing = "the date names no year and the text no date of publication"
+        missing = f"the date names no year and the text no {PUBLICATION}"
         return "unresolved", f"{shown} falls on a {said} in {_listed(fits)}, but {missing}."
     if fits and stated.likeliest is None:
         return (

@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from osint.extract.places.known import Known, group_of, own_features
 from osint.extract.places.lexicon import Fitted
-from osint.extract.places.posts import well_known
 from osint.extract.places.scan import Words
 from osint.extract.places.scorer import Scorer
+from osint.extract.places.small_letters import is_well_known
 from osint.gazetteer import Gazetteer, fold
 from osint.gazetteer.rows import NAME_TYPES
 from osint.language.en.names import (
@@ -69,7 +69,8 @@ class Names:
         return most or int(self.known(word) is not None)
 
     def _small(self, phrase: str) -> Known | None:
-        return well_known(phrase, self)
+        known = self.known(phrase.title())
+        return known if is_well_known(phrase, known, self.fitted.given_names) else None
 
     def _most_small(self, word: str) -> int:
         most = self.most(word.title())

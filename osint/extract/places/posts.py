@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from osint.extract.places.known import Known
+from osint.extract.places.small_letters import KINDS, LEAST_FAME
 from osint.language.detect import may_be_english
-from osint.language.en.names import DESCRIBING, word_set
+from osint.language.en.names import word_set
 from osint.support.patterns import lazily
 
 if TYPE_CHECKING:
@@ -23,16 +24,11 @@ LONGEST_POST = 600
 FAMOUS = 5.6
 """Least fame of a name with small letters: a city of 400,000, a country, a large region."""
 
-KNOWN = 4.9
-"""Least fame of a name with small letters after "in", "to" or "from"."""
-
 _LOW = lazily(r"(?<![\w@/.'’-])(#?)([a-z]{2,20})(?=( [a-z]{3,20})?( [a-z]{3,20})?)")
 """A word with small letters, and the two that follow it."""
 _CAMEL = lazily(r"#((?:[A-Z][a-z]{2,20}){2,3})(?![\w])")
 _HUMP = lazily(r"(?<=[a-z])(?=[A-Z])")
 _WHERE = word_set("in from to near at leaving visiting around through")
-_KINDS = ("settlement", "country", "region")
-_NOT_PLACES = word_set("turkey china guinea chile jersey georgia jordan orange mobile nice most")
 
 
 def post_names(text: str, names: Names) -> Iterator[tuple[int, int, Known]]:
@@ -41,7 +37,7 @@ def post_names(text: str, names: Names) -> Iterator[tuple[int, int, Known]]:
         return
     for match in _CAMEL.finditer(text):
         known = names.known(_HUMP.sub(" ", match[1]))
-        if known is not None and known.kind in _KINDS and known.fame >= KNOWN:
+        if known is not None and known.kind in KINDS and known.fame >= LEAST_FAME:
             yield match.start(1), match.end(1), known
     if not may_be_english(text):
         return
@@ -74,22 +70,3 @@ def _is_placed(text: str, start: int) -> bool:
     """Whether a word such as "in" leads to what begins at a place."""
     before = text[max(0, start - 12) : start].lower().split()
     return bool(before) and before[-1] in _WHERE
-
-
-def well_known(phrase: str, names: Names) -> Known | None:
-    """What is known of words in small letters as a name, if they are far better known as that
-    than as anything else."""
-    known = names.known(phrase.title())
-    if known is None or known.kind not in _KINDS or known.how in ("demonym", "abbreviation"):
-        return None
-    is_other = (
-        DESCRIBING.issuperset(phrase.split()) if " " in phrase else _is_doubtful(known, names)
-    )
-    return None if is_other or known.fame < KNOWN else known
-
-
-def _is_doubtful(known: Known, names: Names) -> bool:
-    """Whether a name of one word is rather that word."""
-    if len(known.key) < 4 or known.common or known.key in _NOT_PLACES:
-        return True
-    return known.key in names.fitted.given_names

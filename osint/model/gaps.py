@@ -1,0 +1,17 @@
+"""What keeps a statement open, in the words in which findings say so. They stand here once, since
+what a reader is told to do next goes by them."""
+
+from __future__ import annotations
+
+NO_LINE = "give it with --layer"
+WHICH_BORDER = "which border is meant"
+WHOSE_BORDER = "which two countries share the border"
+PUBLICATION = "date of publication"
+SAME_NAME = "of that name"
+INSIDE = "so there is nothing to measure"
+"""How a sentence ends that says that one place lies in the other."""
+
+
+def which_place(words: str) -> str:
+    """What is asked of words that stand for a place which cannot be told: "the city"."""
+    return f"which place “{words}” is"
