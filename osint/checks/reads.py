@@ -6,11 +6,29 @@ from collections.abc import Sequence
 
 from osint.judging.pairs import Stated
 from osint.judging.spatial import Spatial
-from osint.model import Interval, Verdict
+from osint.model import Interval, Rank, Verdict
 from osint.model.ends import End
 from osint.statements.model import Statement
 from osint.support.frozen import dataclass, replace
 from osint.support.named_tuple import NamedTuple
+
+
+class Readings:
+    """What a claim carries that can be read in several ways, the one it is judged on first; none
+    where it was put together by hand."""
+
+    __slots__ = ()
+    readings: tuple[Spatial, ...]
+
+    @property
+    def rank(self) -> Rank:
+        """How sure it is that the words state this: that of the reading it is judged on."""
+        return self.readings[0].rank if self.readings else "certain"
+
+    @property
+    def rule(self) -> str | None:
+        """The rule of that reading; None for a claim put together by hand."""
+        return self.readings[0].rule if self.readings else None
 
 
 class Clash(NamedTuple):

@@ -6,7 +6,7 @@ Joins the rooms of statements and ends; knows no check.
 from __future__ import annotations
 
 from osint.checks.figures_read import stated_km, stated_of
-from osint.checks.reads import Clash, Read
+from osint.checks.reads import Clash, Read, Readings
 from osint.ends import areas, nearby
 from osint.ends import party as parties
 from osint.ends.anaphora import HERE, fixed_point, origin, referent
@@ -19,7 +19,7 @@ from osint.judging.pairs import Stated
 from osint.judging.reach import beyond
 from osint.judging.spatial import HOLDS, Outcome, Spatial
 from osint.language.pack import Pack
-from osint.model import Claim, Finding, Interval, Party, Rank
+from osint.model import Claim, Finding, Interval, Party
 from osint.model.ends import End
 from osint.model.gaps import INSIDE, which_place
 from osint.model.parties import as_place
@@ -144,7 +144,7 @@ def end_of(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
 
 
 @dataclass(frozen=True, slots=True)
-class Detail:
+class Detail(Readings):
     """What a claim of two ends carries beside them: the readings of its words, and what they
     state. Without readings the claim's own parties are the ends, as in a case file."""
 
@@ -152,23 +152,12 @@ class Detail:
     stated: Stated = Stated(None)
     clash: Clash | None = None
 
-    @property
-    def rank(self) -> Rank:
-        """How sure it is that the words state this: that of the reading it is judged on."""
-        return self.readings[0].rank if self.readings else "certain"
-
-    @property
-    def rule(self) -> str | None:
-        """The rule of that reading; None for a claim put together by hand."""
-        return self.readings[0].rule if self.readings else None
-
 
 def readings_of(claim: Claim) -> tuple[Spatial, ...]:
     """The readings of a claim; one, of its own parties, for a claim put together by hand."""
     detail = claim.detail
-    readings: tuple[Spatial, ...] = getattr(detail, "readings", ())
-    if readings:
-        return readings
+    if isinstance(detail, Readings) and detail.readings:
+        return detail.readings
     if claim.subject is None or claim.object is None:
         return ()
     return (Spatial("certain", "by-hand", by_hand(claim.subject), by_hand(claim.object)),)

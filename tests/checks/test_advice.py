@@ -45,3 +45,21 @@ def test_what_lies_inside_is_no_matter_of_measuring() -> None:
 def test_an_open_border_is_named_in_a_case_file() -> None:
     (step,) = _steps("Graz lies 15 km north of the border.", "distance")
     assert step == "Say in a case file which border it is: `object: border A-B` in the claim."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Graz lies 150 km south of Vienna.",
+        "Melk is near Sankt Pölten.",
+        "Sankt Pölten lies between Vienna and Linz.",
+        "Graz is in Austria.",
+        "Graz lies north of Maribor.",
+        "The bridge in Graz stands at 47.0707, 15.4395.",
+        "Austria's border with Italy is 430 km long.",
+        "He drove from Graz to Vienna in two hours.",
+    ],
+)
+def test_a_finding_names_the_rule_that_read_it(text: str) -> None:
+    found = osint.geocheck(text)
+    assert found and all(one.rule for one in found), [(one.claim.check, one.rule) for one in found]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from osint.checks.proximity import water
-from osint.checks.reads import Read
+from osint.checks.reads import Read, Readings
 from osint.ends.certainty import FACILITIES
 from osint.gazetteer import fold
 from osint.judging import distance as measure
@@ -32,7 +32,7 @@ _WHOLES = frozenset(("country", "region", "macro-region", "sea", "disputed", "ri
 
 
 @dataclass(frozen=True, slots=True)
-class Detail:
+class Detail(Readings):
     """The readings of a statement of nearness, its words, whether it says "on the border" or "next
     to", and the bank of a river that it names."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from osint.checks.proximity.judging import are_governments, is_capital
-from osint.checks.reads import Read
+from osint.checks.reads import Read, Readings
 from osint.judging import table, wording
 from osint.judging.distance import MODEL
 from osint.judging.spatial import ANOTHER, Spatial
@@ -17,7 +17,7 @@ from osint.judging.triples import (
     measured,
     triples,
 )
-from osint.model import Claim, Extraction, Finding, Interval, Party, Rank, Verdict
+from osint.model import Claim, Extraction, Finding, Interval, Party, Verdict
 from osint.model.ends import CERTAINTIES, Certainty, End
 from osint.model.gaps import SAME_NAME
 from osint.support.frozen import dataclass, replace
@@ -27,7 +27,7 @@ SOLID = ("sure", "settled")
 
 
 @dataclass(frozen=True, slots=True)
-class Detail:
+class Detail(Readings):
     """What a claim of three ends carries beside two of them: how the subject lies to them, the
     words for it, and the third."""
 
@@ -35,16 +35,6 @@ class Detail:
     relation: str
     words: str
     third: End
-
-    @property
-    def rank(self) -> Rank:
-        """How sure it is that the words state this."""
-        return self.readings[0].rank
-
-    @property
-    def rule(self) -> str:
-        """The rule that read them."""
-        return self.readings[0].rule
 
 
 def claims(read: Read, extraction: Extraction) -> Iterator[Claim]:
