@@ -49,7 +49,7 @@ class Finders:
 
     @cached_property
     def _names(self) -> Named:
-        return named(self._document, self.masked, self._world.gazetteer)
+        return named(self._document, self.masked, self._read, self._world.gazetteer)
 
     @cached_property
     def spans_of_places(self) -> tuple[Span, ...]:

@@ -14,6 +14,7 @@ from osint.reading.files import read_binary
 from osint.reading.hints import Hints
 from osint.reading.inputs import Input
 from osint.reading.packed import DAMAGE, checked, needs
+from osint.reading.table_rows import add_rows
 
 # What python-docx and lxml raise on documents that are badly made.
 FAULTS = (*DAMAGE, AttributeError, LookupError, RecursionError, SyntaxError, TypeError, ValueError)
@@ -34,7 +35,7 @@ def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
     checked(data, source.name, "DOCX").close()
     try:
         document = docx.Document(BytesIO(data))
-        built = _built(document)
+        built = _built(document, hints)
         told = document.core_properties
         facts = [("author", told.author), ("created", told.created), ("changed", told.modified)]
         title = told.title or None
@@ -54,33 +55,22 @@ def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
     )
 
 
-def _built(document: Any) -> Builder:
+def _built(document: Any, hints: Hints) -> Builder:
     built = Builder()
     paragraphs = tables = 0
     for item in document.iter_inner_content():
         if hasattr(item, "rows"):
             tables += 1
-            _add_table(built, item, tables)
+            add_rows(built, [_cells(row) for row in item.rows], tables, hints)
             continue
         paragraphs += 1
-        _add(built, item.text, f"paragraph {paragraphs}", "\n\n")
+        if item.text.strip():
+            if built.length:
+                built.glue("\n\n")
+            built.add(item.text, unit=f"paragraph {paragraphs}")
     return built
 
 
-def _add_table(built: Builder, table: Any, number: int) -> None:
-    """A row of a table is a line; a cell that spans columns is told once."""
-    for at, row in enumerate(table.rows, 1):
-        cells: list[str] = []
-        for cell in row.cells:
-            text = " ".join(cell.text.split())
-            if not cells or cells[-1] != text:
-                cells.append(text)
-        glue = "\n\n" if at == 1 else "\n"
-        _add(built, ", ".join(filter(None, cells)), f"table {number}, row {at}", glue)
-
-
-def _add(built: Builder, text: str, unit: str, glue: str) -> None:
-    if text.strip():
-        if built.length:
-            built.glue(glue)
-        built.add(text, unit=unit)
+def _cells(row: Any) -> list[str]:
+    """The texts of a row, a cell that spans several columns once in each."""
+    return [" ".join(cell.text.split()) for cell in row.cells]

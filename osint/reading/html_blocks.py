@@ -12,6 +12,7 @@ from html import unescape
 from html.parser import HTMLParser
 
 from osint.reading.html_pieces import pieces
+from osint.reading.html_tables import Cell, Tables
 from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
 
@@ -63,10 +64,11 @@ _DEEPEST = 400
 
 
 class Run(NamedTuple):
-    """Characters that stand in the markup at `offset` as they stand here."""
+    """Characters that stand in the markup at `offset` as they stand here; at -1 they do not."""
 
     text: str
     offset: int
+    cell: Cell | None = None
 
 
 class Block(NamedTuple):
@@ -132,6 +134,7 @@ class Reader:
         self._linked = 0
         self._stack: list[_Element] = []
         self._tag = _Tag()
+        self.tables = Tables()
         for offset, piece, is_tag in pieces(markup):
             if not is_tag:
                 self._on_text(piece, offset)
@@ -148,7 +151,7 @@ class Reader:
             if tag == "time":
                 self._open(tag, attributes)
         elif tag == "br":
-            self._runs.append(Run("\n", -1))
+            self._runs.append(Run("\n", -1, self.tables.cell))
         elif tag in _VOID:
             if tag == "hr":
                 self._end_block()
@@ -163,6 +166,9 @@ class Reader:
         above = self._stack[-1] if self._stack else _Element("", None, False, False, False)
         if tag in _BLOCKS:
             self._end_block()
+        elif tag in ("td", "th") and self._runs:  # the cell before may have no end tag
+            self._runs.append(Run(" ", -1))
+        self.tables.opened(tag, attributes)
         if above.tag in ("p", "li", "dt", "dd", "tr") and above.tag == tag:
             self._stack.pop()
         aside, named = above.aside, above.named
@@ -184,6 +190,7 @@ class Reader:
             self._runs.append(Run(" ", -1))
         if tag in _BLOCKS:
             self._end_block()
+        self.tables.closed(tag)
         for depth in range(len(self._stack) - 1, max(-1, len(self._stack) - _DEEPEST), -1):
             if self._stack[depth].tag == tag:
                 del self._stack[depth:]
@@ -196,17 +203,18 @@ class Reader:
         if self._stack and self._stack[-1].silent:
             return
         linked = any(each.tag == "a" for each in self._stack[-4:])
+        cell = self.tables.cell
         for part in _PART.finditer(piece):
             if part["gone"] is not None:
                 continue
             at = offset + part.start()
             if part["spaces"] is not None:
-                self._runs.append(Run(" ", at))
+                self._runs.append(Run(" ", at, cell))
                 continue
             text = unescape(part[0]) if part["entity"] is not None else part[0]
             text = _INVISIBLE.sub("", text)
             if text:
-                self._runs.append(Run(text, at))
+                self._runs.append(Run(text, at, cell))
                 self._linked += len(text) if linked else 0
 
     def _end_block(self) -> None:

@@ -96,6 +96,9 @@ def _message(
         return
     if document.text.strip():
         yield document
+    if any(isinstance(each, CloseBoundaryNotFoundDefect) for each in parsed.defects):
+        cut = "is cut short: its last part has no end; what came before was read; export it again"
+        yield InputError(cut, path=name, kind="damaged")
     for label, content in attached if hints.attachments else ():
         kind = formats.recognise(label, content[: formats.HEAD_BYTES])
         if (
@@ -132,8 +135,6 @@ def _document(
     names = [label for label, _ in _attachments(parsed)]
     if names:
         headers.append(("attachments", ", ".join(names)[:1000]))
-    is_cut = any(isinstance(each, CloseBoundaryNotFoundDefect) for each in parsed.defects)
-    cut = f"{name}: the e-mail is cut short: its last part has no end; what came before was read"
     return Document(
         id=name,
         text=text,
@@ -144,7 +145,6 @@ def _document(
         source=parseaddr(sender)[1].rpartition("@")[2] or None,
         metadata=tuple(headers),
         positions=positions,
-        warnings=(cut,) if is_cut else (),
     )
 
 

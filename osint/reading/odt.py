@@ -1,4 +1,4 @@
-"""OpenDocument texts (ODT): paragraphs and headings in their order, from the file's own XML."""
+"""OpenDocument texts (ODT): paragraphs, headings and tables in their order, from the file's own XML."""
 
 from __future__ import annotations
 
@@ -15,8 +15,11 @@ from osint.reading.files import read_binary
 from osint.reading.hints import Hints
 from osint.reading.inputs import Input
 from osint.reading.packed import checked, entry
+from osint.reading.table_grid import Grid, span
+from osint.reading.table_rows import add_rows
 
 _TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+_TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0"
 _OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
 _META = {"title": "title", "creator": "author", "creation-date": "created"}
 _SILENT = {f"{_OFFICE} annotation", f"{_TEXT} tracked-changes", f"{_TEXT} note-citation"}
@@ -31,9 +34,9 @@ def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
     """
     data = read_binary(source)
     with checked(data, source.name, "ODT") as archive:
-        reader = _Reader(source.name)
+        reader = _Reader(source.name, hints)
         reader.parse(entry(archive, "content.xml", source.name, MAX_FILE_BYTES))
-        facts = _Reader(source.name)
+        facts = _Reader(source.name, hints)
         if "meta.xml" in archive.namelist():
             facts.parse(entry(archive, "meta.xml", source.name, MAX_FILE_BYTES))
     if not reader.built.text.strip():
@@ -49,14 +52,30 @@ def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
     )
 
 
+class _Table:
+    """A table whose end has not come yet: its cells and their texts."""
+
+    def __init__(self) -> None:
+        self.grid = Grid()
+        self.texts: list[list[str]] = []
+
+    def rows(self) -> list[list[str]]:
+        """The texts of its rows, column by column."""
+        cells = [" ".join(parts) for parts in self.texts]
+        return [[cells[number] for number in row] for row in self.grid.rows()]
+
+
 class _Reader:
     """Collects the paragraphs of content.xml, or the facts of meta.xml. Document types and
     entities are refused: the format needs neither."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, hints: Hints) -> None:
         self.built, self.meta = Builder(), dict[str, str]()
-        self._name, self._number, self._depth, self._silent = name, 0, 0, 0
+        self._name, self._hints = name, hints
+        self._number, self._depth, self._silent = 0, 0, 0
         self._parts: list[str] = []
+        self._tables = 0
+        self._open: list[_Table] = []
         self._parser = expat.ParserCreate(namespace_separator=" ")
         self._parser.buffer_text = True
         self._parser.StartDoctypeDeclHandler = self._refuse
@@ -94,6 +113,31 @@ class _Reader:
             self._parts.append(" " * min(int(count), 100) if count.isdecimal() else " ")
         elif tag in (f"{_TEXT} tab", f"{_TEXT} line-break"):
             self._parts.append(" " if tag.endswith("tab") else "\n")
+        elif tag.startswith(_TABLE):
+            self._start_of_table(tag.rpartition(" ")[2], attributes)
+
+    def _start_of_table(self, name: str, attributes: dict[str, str]) -> None:
+        if name == "table":
+            self._flush()
+            self._open.append(_Table())
+        elif name == "table-row" and self._open:
+            self._open[-1].grid.begin_row()
+        elif name == "table-cell" and self._open:
+            across, down, same = (
+                span(attributes.get(f"{_TABLE} number-{what}"))
+                for what in ("columns-spanned", "rows-spanned", "columns-repeated")
+            )
+            table = self._open[-1]
+            table.grid.add_cell(across if across > 1 else same, down)
+            table.texts.append([])
+
+    def _end_of_table(self) -> None:
+        table = self._open.pop()
+        if self._open and self._open[-1].texts:  # within a cell of another table
+            self._open[-1].texts[-1] += [" ".join(filter(None, row)) for row in table.rows()]
+        elif not self._silent:
+            self._tables += 1
+            add_rows(self.built, table.rows(), self._tables, self._hints)
 
     def _end(self, tag: str) -> None:
         self._depth -= 1
@@ -102,8 +146,10 @@ class _Reader:
             self._silent -= 1
             self._parts.clear()
         elif tag in (f"{_TEXT} p", f"{_TEXT} h"):
-            self._number += 1
+            self._number += not self._open
             self._flush()
+        elif tag == f"{_TABLE} table" and self._open:
+            self._end_of_table()
         elif name in _META and "".join(self._parts).strip():
             self.meta.setdefault(_META[name], "".join(self._parts).strip()[:300])
             self._parts.clear()
@@ -111,7 +157,11 @@ class _Reader:
     def _flush(self) -> None:
         text = "".join(self._parts).strip()
         self._parts.clear()
-        if text and not self._silent:
+        if not text or self._silent:
+            return
+        if self._open and self._open[-1].texts:
+            self._open[-1].texts[-1].append(" ".join(text.split()))
+        else:
             if self.built.length:
                 self.built.glue("\n\n")
             self.built.add(text, unit=f"paragraph {self._number or 1}")

@@ -4,7 +4,7 @@ stories, comments and notices are left out and counted, or read too with `--all-
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from osint.errors import InputError
 from osint.model import Document
@@ -15,6 +15,7 @@ from osint.reading.hints import Hints
 from osint.reading.html_article import article, left_out
 from osint.reading.html_blocks import Block, Reader
 from osint.reading.html_facts import facts_of
+from osint.reading.html_tables import with_incidents
 from osint.reading.inputs import Input
 from osint.support.digest import sha256_hex
 
@@ -73,7 +74,8 @@ def page_document(
     reader = Reader(markup)
     kept = reader.blocks if hints.all_text else article(markup, reader.blocks)
     facts = facts_of(markup, reader)
-    built = _joined(kept, Lines(markup))
+    told = with_incidents(kept, reader.blocks, reader.tables.grids, hints)
+    built = _joined(told, Lines(markup))
     return Document(
         id=identifier,
         text=built.text,
@@ -90,7 +92,7 @@ def page_document(
     )
 
 
-def _joined(blocks: list[Block], lines: Lines) -> Builder:
+def _joined(blocks: Iterable[Block], lines: Lines) -> Builder:
     """The blocks as one text, a blank line between two."""
     built = Builder()
     for block in blocks:

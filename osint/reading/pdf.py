@@ -13,6 +13,7 @@ import logging
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import IO, Any
 
 from osint.errors import InputError
@@ -23,7 +24,7 @@ from osint.reading.files import open_whole
 from osint.reading.hints import Hints
 from osint.reading.inputs import Input
 from osint.reading.packed import needs
-from osint.reading.pdf_columns import Runs, in_order
+from osint.reading.pdf_columns import Runs, in_order, of_layout
 from osint.support.patterns import lazily
 
 # What pypdf raises on pages that are badly made: it costs the page.
@@ -33,6 +34,14 @@ FAULTS = (
 FEWEST_FOR_HEADS = 4  # pages from which on a line at the same edge of most is a running head
 _NUMBER = lazily(r"[\[(–—-]?\s{0,3}(?:(?:page|p\.)\s{0,3})?\d{1,4}(?:\s{0,3}(?:/|of)\s{0,3}\d{1,4})?\s{0,3}[\])–—-]?", re.IGNORECASE)  # fmt: skip
 _DIVIDED = lazily(r"(?<=[^\W\d_])[-\u2010\u00ad]\n(?=[^\W\d_])")
+"""A word divided at the end of a line."""
+_COMPOUND = lazily(r"(?<=[^\W\d_A-Z])[-\u2010]\n(?=[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ])")
+"""A name of two parts, divided where it has its own hyphen."""
+_UNREADABLE = lazily("[\x01-\x08\x0e-\x1f\ufffd\ue000-\uf8ff]")
+_INK = lazily(r"\S")
+MOST_UNREADABLE = 0.1
+"""Of the characters of a page those that are no letters or signs; dingbats are a few, fonts without
+a table of their letters give a third."""
 _SENTENCE_END = (".", "!", "?", ":", "”", '"', "»", "…")
 
 
@@ -105,10 +114,7 @@ def _pages(
         raise InputError(message, path=name, kind="too-long")
     for number in range(count):
         try:
-            runs = Runs()
-            text = reader.pages[number].extract_text(visitor_text=runs.visit) or ""
-            if (lines := in_order(runs.found)) is not None:
-                text = "\n".join(lines)
+            text = _text_of(reader.pages[number])
         except faults:
             text = ""
             failed.append(number + 1)
@@ -118,24 +124,49 @@ def _pages(
             raise InputError(message, path=name, kind="too-long")
         pages.append([line.rstrip() for line in text.split("\n")])
     if count and len(failed) == count:
-        raise InputError("none of its pages can be read", path=name, kind="damaged")
+        message = (
+            "none of its pages can be read: damaged, or in fonts that do not tell which letters "
+            "they show; run OCR on it, e.g. ocrmypdf --force-ocr"
+        )
+        raise InputError(message, path=name, kind="damaged")
     return pages, failed
 
 
+def _text_of(page: Any) -> str:
+    """The text of a page, column after column.
+
+    Raises:
+        ValueError: its fonts do not tell which letters they show.
+    """
+    runs = Runs()
+    text = page.extract_text(visitor_text=runs.visit, visitor_operand_before=runs.visit_operator)
+    lines = in_order(runs.found)
+    if lines is None and runs.may_have_columns():
+        lines = in_order(of_layout(page.extract_text(extraction_mode="layout")))
+    text = ("\n".join(lines) if lines is not None else text or "").replace("\0", "")
+    if len(_UNREADABLE.findall(text)) > MOST_UNREADABLE * len(_INK.findall(text)):
+        raise ValueError("unknown letters")
+    return text
+
+
 def _joined(pages: list[list[str]]) -> Builder:
-    """The pages as one text. A sentence that goes on over the page's end is not cut by it."""
+    """The pages as one text. Neither a sentence nor a word that goes on over the page's end is cut
+    by it."""
     heads = _running_heads(pages)
+    texts = [_undivided("\n".join(_without_edges(lines, heads)).strip()) for lines in pages]
+    filled = [(number, text) for number, text in enumerate(texts, 1) if text]
     built = Builder()
-    last = ""
-    for number, lines in enumerate(pages, 1):
-        text = _DIVIDED.sub("", "\n".join(_without_edges(lines, heads))).strip()
-        if not text:
-            continue
-        if last:
-            built.glue("\n\n" if last.endswith(_SENTENCE_END) else "\n")
-        built.add(text, unit=f"page {number}")
-        last = text[-1]
+    for (number, text), (_, following) in pairwise([*filled, (0, "")]):
+        joint = f"{text[-2:]}\n{following[:1]}"
+        whole = _undivided(joint)
+        built.add(text[:-1] if whole[:2] != joint[:2] else text, unit=f"page {number}")
+        if following and whole == joint:
+            built.glue("\n\n" if text.endswith(_SENTENCE_END) else "\n")
     return built
+
+
+def _undivided(text: str) -> str:
+    return _DIVIDED.sub("", _COMPOUND.sub("-", text))
 
 
 def _running_heads(pages: list[list[str]]) -> set[str]:

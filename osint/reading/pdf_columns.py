@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from osint.support.named_tuple import NamedTuple
+from osint.support.patterns import lazily
 
 SAME_LINE_PT, SAME_EDGE_PT = 2.0, 3.0
 """Points by which the runs of a line may differ in height, and those of an edge from side to side."""
@@ -28,17 +29,65 @@ class Run(NamedTuple):
 
 
 class Runs:
-    """Collects the runs of a page: what pypdf calls a text visitor."""
+    """Collects the runs of a page, and where its operators show text: pypdf's visitors."""
 
     def __init__(self) -> None:
         self.found: list[Run] = []
+        self._shown: list[Run] = []
 
     def visit(self, text: str, user: Any, matrix: Any, *_: Any) -> None:
         """Takes a run with the matrices of the page and of the text."""
         if text.strip():
-            x = matrix[4] * user[0] + matrix[5] * user[2] + user[4]
-            y = matrix[4] * user[1] + matrix[5] * user[3] + user[5]
-            self.found.append(Run(float(x), float(y), text.strip("\n")))
+            self.found.append(Run(*_place(user, matrix), text.strip("\n")))
+
+    def visit_operator(self, operator: bytes, operands: Any, user: Any, matrix: Any) -> None:
+        """Takes an operator that shows text; a wide gap within it counts as a run of its own."""
+        if operator in _SHOWING:
+            x, y = _place(user, matrix)
+            self._shown.append(Run(x, y, ""))
+            if _has_gap(operands):
+                self._shown.append(Run(-1.0, y, ""))
+
+    def may_have_columns(self) -> bool:
+        """Whether most lines go on at one edge, or behind a gap: pypdf joins what one text object
+        holds, and only its layout then tells the columns."""
+        return _edge(_rows(self._shown)) is not None
+
+
+_SHOWING = (b"Tj", b"TJ", b"'", b'"')
+_GAP_THOUSANDTHS = 1500
+"""Of the size of the type: a shift within a line that no blank between words has."""
+_GAP_BLANKS = b"   "
+
+
+def _place(user: Any, matrix: Any) -> tuple[float, float]:
+    x = matrix[4] * user[0] + matrix[5] * user[2] + user[4]
+    y = matrix[4] * user[1] + matrix[5] * user[3] + user[5]
+    return float(x), float(y)
+
+
+def _has_gap(operands: Any) -> bool:
+    shown = operands[-1] if operands else b""
+    parts = shown if isinstance(shown, list) else [shown]
+    return any(
+        part < -_GAP_THOUSANDTHS
+        if isinstance(part, int | float)
+        else isinstance(part, bytes) and _GAP_BLANKS in part.strip()
+        for part in parts
+    )
+
+
+def of_layout(text: str) -> list[Run]:
+    """The runs of a page that is laid out in letters of one width, in letters and lines."""
+    return [
+        Run(float(run.start()), float(ROW_APART * row), run[0])
+        for row, line in enumerate(text.split("\n"))
+        for run in _APART.finditer(line)
+    ]
+
+
+ROW_APART = 10
+_APART = lazily(r"\S{1,500}(?: {1,2}\S{1,500}){0,500}")
 
 
 def in_order(runs: Sequence[Run]) -> list[str] | None:
@@ -50,6 +99,8 @@ def in_order(runs: Sequence[Run]) -> list[str] | None:
         return None
     split = [_halves(row, edge) for row in rows]
     both = [number for number, (left, right) in enumerate(split) if left and right]
+    if not both:
+        return None
     first, last = both[0], both[-1] + 1
     lefts, rights = ([half[side] for half in split[first:last]] for side in (0, 1))
     if not (_is_prose(lefts) and _is_prose(rights)):
@@ -78,7 +129,8 @@ def _edge(rows: list[list[Run]]) -> float | None:
     )
     if not starts:
         return None
-    spot, count = max(starts.items(), key=lambda item: (item[1], -item[0]))
+    spots = ((spot, count + starts.get(spot + 1, 0)) for spot, count in starts.items())
+    spot, count = max(spots, key=lambda item: (item[1], -item[0]))
     enough = count >= max(FEWEST_ROWS, SHARE_OF_ROWS * len(rows))
     return spot * SAME_EDGE_PT if enough else None
 

@@ -15,10 +15,9 @@ from osint.reading.hints import Hints
 from osint.reading.inputs import Input
 from osint.support.patterns import lazily
 
-_TIMES = lazily(
-    r"[ \t]{0,4}(?P<from>(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{3})[ \t]{1,4}-->[ \t]{1,4}"
-    r"(?P<to>(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{3})"
-)
+_TIME = r"(?:\d{1,3}:)?\d{1,2}:\d{1,2}[.,]\d{1,3}"
+"""Also without the zeros in front that the formats ask for, as transcripts of meetings have them."""
+_TIMES = lazily(rf"[ \t]{{0,4}}(?P<from>{_TIME})[ \t]{{1,4}}-->[ \t]{{1,4}}(?P<to>{_TIME})")
 _MARKUP = lazily(r"</?[a-zA-Z][^<>\n]{0,80}>|<\d{1,2}:[\d:.]{4,12}>|\{\\[^{}\n]{1,40}\}")
 _SPEAKER = lazily(r"\s{0,3}[-–—]\s{0,3}(?=\S)")
 PAUSE_S = 4.0

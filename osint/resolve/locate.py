@@ -60,14 +60,22 @@ def locate(
     gazetteer: Gazetteer,
 ) -> tuple[PlaceMention, ...]:
     """The places that `document` names: those that `named` finds, `resolved`."""
-    return resolved(document, named(document, masked, gazetteer), coordinates, gazetteer)
+    return resolved(
+        document, named(document, masked, coordinates, gazetteer), coordinates, gazetteer
+    )
 
 
-def named(document: Document, masked: str, gazetteer: Gazetteer) -> Named:
+def named(
+    document: Document,
+    masked: str,
+    coordinates: Sequence[CoordinateMention],
+    gazetteer: Gazetteer,
+) -> Named:
     """Which words of `document` name places. `masked` is its text with links and coordinates
     blanked, of the same length."""
     heading = _heading(document)
-    found = recognise(masked, _views(gazetteer)[0], heading=heading)
+    points = [mention.start for mention in coordinates if mention.point is not None]
+    found = recognise(masked, _views(gazetteer)[0], heading=heading, points=points)
     whole = heading + masked
     found = [name for name in found if not is_other(whole, name.known.key, name.start, name.end)]
     parts = stretches(masked, document.language)

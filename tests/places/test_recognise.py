@@ -107,6 +107,20 @@ def test_nothing_in_an_empty_text(names: Names) -> None:
     assert recognise("\ufffc\ufffc \n", names) == []
 
 
+@pytest.mark.parametrize("form", ["{} (51.57, 0.4)", "{}: 51.57, 0.4", "1. {}\n51.57, 0.4"])
+@pytest.mark.parametrize("town", ["Rovigo", "Kohima", "Spirit Lake", "Rasipuram"])
+def test_a_name_before_a_coordinate_is_what_lies_there(names: Names, form: str, town: str) -> None:
+    text = form.format(town)
+    at = text.index("51.57")
+    assert town in [m.text for m in recognise(text, names, points=[at])]
+
+
+@pytest.mark.parametrize("text", ["Ann Rovigo (51.57, 0.4)", "The Swede (51.57, 0.4)"])
+def test_the_end_of_a_longer_name_and_a_people_are_not(names: Names, text: str) -> None:
+    found = recognise(text, names, points=[text.index("51.57")])
+    assert [m.text for m in found] == [m.text for m in recognise(text, names)]
+
+
 def test_mentions_do_not_overlap_and_stand_in_order(names: Names) -> None:
     text = "From New York City to York, New Jersey, and York County, Pa., by way of New Hope."
     mentions = recognise(text, names)

@@ -55,6 +55,13 @@ def test_webvtt(tmp_path: Path) -> None:
     assert document.text == "Here now."
 
 
+def test_times_without_zeros_in_front_as_meetings_are_transcribed(tmp_path: Path) -> None:
+    text = "WEBVTT\n\n0:0:1.5 --> 0:0:9.25\n<v Ann>The ferry left Heltermaa.</v>\n"
+    (document,) = documents(tmp_path / "a.vtt", text)
+    assert document.text == "The ferry left Heltermaa."
+    assert document.position(0).unit == "cue 1 (0:0:1.5)"
+
+
 def test_no_cues(tmp_path: Path) -> None:
     (error,) = read(tmp_path / "a.srt", "just words\n")
     assert "holds no cues" in str(error)

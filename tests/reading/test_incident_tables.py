@@ -54,6 +54,18 @@ def test_the_coordinate_of_a_row_is_held_against_its_place(tmp_path: Path) -> No
     assert verdicts == [["consistent"], ["inconsistent"]]
 
 
+@pytest.mark.parametrize(
+    ("point", "verdict"), [("45.0699,11.7902", "consistent"), ("45.4064,11.8768", "inconsistent")]
+)
+def test_a_small_town_without_its_country_is_checked_too(
+    tmp_path: Path, point: str, verdict: str
+) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text(f"town,lat,lon\nRovigo,{point}\n")
+    (document,) = only_documents(path)
+    assert [f.verdict for f in geocheck(document, world())] == [verdict]
+
+
 @pytest.mark.parametrize(("day", "verdict"), [("Friday", "consistent"), ("Monday", "inconsistent")])
 def test_the_date_of_a_row_is_held_against_its_weekday(
     tmp_path: Path, day: str, verdict: str

@@ -97,6 +97,48 @@ def rows_of(lefts: tuple[str, ...], rights: tuple[str, ...], top: int) -> list[s
     ]
 
 
+def in_one_object(left: str, right: str, how: str) -> str:
+    """What shows a line of two columns and goes on to the next, within one text object."""
+    if how == "moved":
+        return f"({left}) Tj 250 0 Td ({right}) Tj -250 0 Td"
+    if how == "shifted":
+        return f"[({left}) -9000 ({right})] TJ"
+    return f"({left.ljust(40)}{right}) Tj"
+
+
+@pytest.mark.parametrize("how", ["moved", "shifted", "spaced"])
+def test_pdf_columns_within_one_text_object(tmp_path: Path, how: str) -> None:
+    lines = [in_one_object(*row, how) for row in zip(LEFT, RIGHT, strict=True)]
+    shown = "x) Tj T* " + " T* ".join(lines) + " T* (y"
+    document = one(tmp_path / "a.pdf", pdf([shown]))
+    said = " ".join(document.text.split())
+    assert "210 kilometres from the capital, said the mayor who had come from there" in said
+    assert "ran again. The airport of Tartu is shut since the storm, and nobody" in said
+
+
+def test_pdf_words_divided_between_columns_and_pages(tmp_path: Path) -> None:
+    lefts = (*LEFT[:-1], "evening the trains to Kures-")
+    rights = ("saare ran again, said a guard", *RIGHT[1:-1], "lit. They come from Vil-")
+    pages = ["Bulletin", *rows_of(lefts, rights, 766)], ["jandi. The end."]
+    document = one(tmp_path / "a.pdf", pdf(*pages))
+    assert "Kuressaare ran" in document.text and "from Viljandi. The end." in document.text
+    assert unit(document, "jandi") == "page 2"
+
+
+def test_pdf_names_divided_at_a_hyphen_of_their_own_keep_it(tmp_path: Path) -> None:
+    pages = (["In Jaama-", "Aia and in Ida-"], ["Viru it rained."])
+    document = one(tmp_path / "a.pdf", pdf(*pages))
+    assert document.text == "In Jaama-Aia and in Ida-Viru it rained."
+
+
+def test_pdf_fonts_that_tell_no_letters(tmp_path: Path) -> None:
+    garbled = r"\001\002\003 \004\005\006\007 \016\017\020"
+    assert "--force-ocr" in refused(tmp_path / "a.pdf", pdf([garbled]))
+    document = one(tmp_path / "b.pdf", pdf([garbled], ["Rain fell on Tartu."]))
+    assert document.text == "Rain fell on Tartu."
+    assert document.warnings[0].endswith("could not be read: 1")
+
+
 def test_pdf_columns_written_row_by_row(tmp_path: Path) -> None:
     (document,) = read(
         tmp_path / "a.pdf", pdf(["Daily bulletin", *rows_of(LEFT, RIGHT, 766), "The end"])

@@ -4,6 +4,7 @@ then one decision for one name in a document."""
 from __future__ import annotations
 
 import math
+from collections.abc import Collection
 
 from osint.extract.places.candidates import Names, spans_at
 from osint.extract.places.features import WHERE, Context, Option, closes_address, left
@@ -11,7 +12,14 @@ from osint.extract.places.known import Found, Known
 from osint.extract.places.persons import without_persons
 from osint.extract.places.posts import LONGEST_POST, post_names
 from osint.extract.places.scan import BREAK, words_below
-from osint.language.en.names import GENERIC_BEHIND, INSTITUTIONAL, IS_A, NATURAL, ROADS
+from osint.language.en.names import (
+    FUNCTION,
+    GENERIC_BEHIND,
+    INSTITUTIONAL,
+    IS_A,
+    NATURAL,
+    ROADS,
+)
 from osint.support.patterns import lazily
 
 AGREEMENT = 0.6
@@ -40,6 +48,14 @@ FULL_COUNTRY = 1.0
 WITH_GENERIC = 1.0
 """Log odds added to a name that its small generic word completes ("the Gaza strip"): the texts for
 fitting write it with a capital."""
+
+BEFORE_POINT = 5.0
+"""Log odds added to a listed name that stands right before a coordinate, as in a list of towns: it
+is what lies there. By the words around it alone a town of under 50,000 is found in one such list of
+four."""
+LONGEST_JOIN = 4
+"""Signs between such a name and its coordinate: "Narva (", "Narva: "."""
+_JOINS = " \t\n([:,–—-"
 
 APOSTROPHES = "’‘'`ʻʼ"
 _ENDING = lazily(r"-[^\W\d_A-Z]{2,12}(?![\w-])|[’‘'`ʻʼ](?!\w)")
@@ -147,14 +163,21 @@ def _container_follows(context: Context, names: Names, end: int, stop: int) -> b
     return bool(following) and closes_address(following[0][1])
 
 
-def recognise(text: str, names: Names, threshold: float = 0.0, heading: str = "") -> list[Found]:
+def recognise(
+    text: str,
+    names: Names,
+    threshold: float = 0.0,
+    heading: str = "",
+    points: Collection[int] = (),
+) -> list[Found]:
     """The names of places in `heading` + `text`, in order, none overlapping another; a heading
-    ends its paragraph."""
+    ends its paragraph. `points` are the offsets in `text` at which coordinates begin."""
     found_words = words_below(heading, text)
     text = heading + text
     context = Context(text, found_words, names.fitted)
     found: list[Found] = []
     score_of = names.scorer.score
+    joined = _joined_to({len(heading) + point for point in points}, text)
     closed, done = NOWHERE, 0
     for at in beginnings(context, names):
         if at < done:
@@ -163,6 +186,8 @@ def recognise(text: str, names: Names, threshold: float = 0.0, heading: str = ""
         choices = readings(context, names, at, closed)
         for option in choices:
             score = score_of(context, option)
+            if option.stop in joined and _stands_alone(context, option):
+                score += BEFORE_POINT
             if score > best_score:
                 best, best_score = option, score
             if score > threshold or option.known.key in HEARD:
@@ -183,6 +208,22 @@ def recognise(text: str, names: Names, threshold: float = 0.0, heading: str = ""
     kept = [n for n in _agree(found, threshold) if n.score > _least(n, text)]
     kept = without_persons(kept, context)
     return _with_posts(text, kept, names) if len(text) <= LONGEST_POST else kept
+
+
+def _joined_to(points: Collection[int], text: str) -> set[int]:
+    """Where a name ends that stands right before a coordinate."""
+    ends = set()
+    for point in points:
+        end = len(text[max(0, point - LONGEST_JOIN) : point].rstrip(_JOINS))
+        ends.add(max(0, point - LONGEST_JOIN) + end)
+    return ends
+
+
+def _stands_alone(context: Context, option: Option) -> bool:
+    """Whether a name is the whole of what is called so: no capitalised word stands before it."""
+    words, at = context.words, option.at
+    led = words.joins[at] == BREAK or context.lower[at - 1] in FUNCTION
+    return led and option.known.how != "demonym"
 
 
 def _with_posts(text: str, kept: list[Found], names: Names) -> list[Found]:
