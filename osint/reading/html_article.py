@@ -16,7 +16,7 @@ ENOUGH_OF_PAGE = 0.25
 ENOUGH_WORDS = 40
 ENOUGH_OF_SELECTED = 0.6
 LARGE = 100  # words
-MOSTLY_LINKS = 0.8
+MOSTLY_LINKS, HALF_LINKS = 0.8, 0.6
 LONGEST_GAP = 2
 _UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
 _PLAIN, _WORD = lazily(r"\w+"), lazily(rf"[{_UNSPACED}]|[^\W{_UNSPACED}]+")
@@ -41,7 +41,7 @@ def article(markup: str, blocks: list[Block]) -> list[Block]:
     if not chosen or _words(chosen) < enough:
         inside = [block for block in candidates if block.inside]
         return inside or candidates
-    return _whole(chosen, candidates)
+    return _whole(_without_linked_ends(chosen), candidates)
 
 
 def left_out(blocks: list[Block], kept: list[Block]) -> str | None:
@@ -100,18 +100,33 @@ def _is_among(block: Block, shingles: set[tuple[str, ...]], lines: set[str]) -> 
 
 
 def _whole(chosen: list[Block], candidates: list[Block]) -> list[Block]:
-    """With the headline above, and the one or two blocks between others that were passed over
-    (a short paragraph, a caption), unless they are links to other pages."""
+    """With the headline above, the captions within, and the one or two blocks between others that
+    were passed over (a short paragraph), unless they are links to other pages."""
     marked = {id(block) for block in chosen}
     places = [at for at, block in enumerate(candidates) if id(block) in marked]
     kept = set(places)
     for before, after in pairwise(places):
         gap = range(before + 1, after)
-        if len(gap) <= LONGEST_GAP:
-            kept.update(at for at in gap if not _is_teaser(candidates[at]))
+        kept.update(
+            at
+            for at in gap
+            if (len(gap) <= LONGEST_GAP or candidates[at].tag == "figcaption")
+            and not _is_teaser(candidates[at])
+        )
     heads = [at for at in range(places[0]) if candidates[at].tag == "h1"]
     kept.update(heads[-1:])
+    lead = range(heads[-1], places[0]) if heads else range(0)
+    kept.update(at for at in lead if candidates[at].tag == "figcaption")
     return [candidates[at] for at in sorted(kept)]
+
+
+def _without_linked_ends(chosen: list[Block]) -> list[Block]:
+    """Without the blocks of links at either end, unless they are most of what was chosen."""
+    plain = [at for at, block in enumerate(chosen) if block.linked < HALF_LINKS * len(block.text)]
+    if not plain:
+        return chosen
+    kept = chosen[plain[0] : plain[-1] + 1]
+    return kept if _words(kept) > HALF_LINKS * _words(chosen) else chosen
 
 
 def _is_teaser(block: Block) -> bool:

@@ -27,10 +27,15 @@ _VOID = {
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param",
     "source", "track", "wbr",
 }  # fmt: skip
-ASIDE_TAGS = {"nav": "menus", "footer": "footer", "aside": "asides", "form": "forms"}
+ASIDE_TAGS = {
+    "nav": "menus", "footer": "footer", "aside": "asides", "form": "forms", "dialog": "notices",
+    "amp-sidebar": "menus", "amp-ad": "promotion", "amp-embed": "promotion",
+    "amp-sticky-ad": "promotion", "amp-consent": "notices", "amp-user-notification": "notices",
+    "amp-list": "related stories", "amp-next-page": "related stories",
+}  # fmt: skip
 _ROLES = {
     "navigation": "menus", "banner": "menus", "contentinfo": "footer", "search": "forms",
-    "complementary": "asides",
+    "complementary": "asides", "dialog": "notices", "alertdialog": "notices",
 }  # fmt: skip
 ASIDE_NAMES = {
     "menus": "nav navbar navigation menu menus breadcrumb breadcrumbs pagination pager toc topbar "
@@ -59,6 +64,7 @@ _PART = lazily(
     rf"|{_INK}(?: {_INK})*|&"
 )
 _HEAD_DEPTH = 12
+MOST_LINES_OF_CELL = 2
 _DEEPEST = 400
 """How far up an end tag looks for the element that it closes."""
 
@@ -135,6 +141,7 @@ class Reader:
         self._stack: list[_Element] = []
         self._tag = _Tag()
         self.tables = Tables()
+        self._parted: set[Cell | None] = set()  # cells that hold blocks
         for offset, piece, is_tag in pieces(markup):
             if not is_tag:
                 self._on_text(piece, offset)
@@ -165,9 +172,10 @@ class Reader:
             self._end_head()
         above = self._stack[-1] if self._stack else _Element("", None, False, False, False)
         if tag in _BLOCKS:
+            self._parted.add(self.tables.cell)
             self._end_block()
-        elif tag in ("td", "th") and self._runs:  # the cell before may have no end tag
-            self._runs.append(Run(" ", -1))
+        elif tag in ("td", "th"):  # the cell before may have no end tag
+            self._end_cell()
         self.tables.opened(tag, attributes)
         if above.tag in ("p", "li", "dt", "dd", "tr") and above.tag == tag:
             self._stack.pop()
@@ -186,8 +194,8 @@ class Reader:
                 return
 
     def _close(self, tag: str) -> None:
-        if tag in ("td", "th") and self._runs:
-            self._runs.append(Run(" ", -1))
+        if tag in ("td", "th"):
+            self._end_cell()
         if tag in _BLOCKS:
             self._end_block()
         self.tables.closed(tag)
@@ -216,6 +224,15 @@ class Reader:
             if text:
                 self._runs.append(Run(text, at, cell))
                 self._linked += len(text) if linked else 0
+
+    def _end_cell(self) -> None:
+        """A cell ends with a blank; one that holds paragraphs or many lines, as in pages that are
+        laid out by tables, ends its block."""
+        lines = sum(run.text == "\n" for run in self._runs)
+        if lines > MOST_LINES_OF_CELL or self.tables.cell in self._parted:
+            self._end_block()
+        elif self._runs:
+            self._runs.append(Run(" ", -1))
 
     def _end_block(self) -> None:
         runs = _collapsed(self._runs)

@@ -23,6 +23,8 @@ _META_DATES = (
 _JSON_LD = lazily(r"<script[^>]{0,300}application/ld\+json[^>]{0,300}>", re.IGNORECASE)
 _LONGEST_JSON = 500_000
 _DEEPEST_JSON = 12
+_CLASSES_OF_TIME = {"published", "dt-published"}
+"""Of a `<time>`: of hAtom, which themes of WordPress write, and of its successor h-entry."""
 _IN_ADDRESS = lazily(r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?:[/_-]|\Z)")
 _SAVED_FROM = lazily(r"saved from url=\(\d{1,6}\)(\S{1,2000})|\burl:\s{0,3}(https?://\S{1,2000})")
 _SAVED_WITHIN = 3000
@@ -92,7 +94,11 @@ def _dates(
             yield day, f"<meta> {name}"
     for meta in reader.metas:
         is_time = meta["tag"] == "time"
-        of_publication = "pubdate" in meta or meta.get("itemprop", "").lower() == "datepublished"
+        of_publication = (
+            "pubdate" in meta
+            or meta.get("itemprop", "").lower() == "datepublished"
+            or not _CLASSES_OF_TIME.isdisjoint(meta.get("class", "").lower().split())
+        )
         if is_time and of_publication and (day := _day(meta.get("datetime", ""))):
             yield day, "<time> of publication"
     found = _IN_ADDRESS.search(urlsplit(address).path) if address else None
@@ -122,18 +128,33 @@ def _json_ld_dates(markup: str) -> Iterator[str]:
             data = json.loads(markup[opened.end() : closed], strict=False)
         except (ValueError, RecursionError):
             continue
-        yield from _published_in(data, 0)
+        found = list(_published_in(data, 0))
+        yield from (stated for stated, is_article in found if is_article)
+        yield from (stated for stated, is_article in found if not is_article)
 
 
-def _published_in(data: Any, depth: int) -> Iterator[str]:
+def _published_in(data: Any, depth: int) -> Iterator[tuple[str, bool]]:
+    """Dates of publication with whether they are of something that is called an article."""
     if depth > _DEEPEST_JSON:
         return
     if isinstance(data, dict):
-        if isinstance(data.get("datePublished"), str):
-            yield data["datePublished"]
+        kind = str(data.get("@type", ""))[:200]
+        if isinstance(data.get("datePublished"), str) and not _NO_PAGE.search(kind):
+            yield data["datePublished"], bool(_ARTICLE.search(kind))
         for key, value in data.items():
-            if key not in ("comment", "comments", "review", "mentions", "isPartOf"):
+            if key not in _OF_OTHERS:
                 yield from _published_in(value, depth + 1)
     elif isinstance(data, list):
         for value in data:
             yield from _published_in(value, depth + 1)
+
+
+_ARTICLE = lazily(r"Article|Posting|Report")
+_NO_PAGE = lazily(
+    r"WebSite|Organization|Person|(?:Image|Video|Audio|Media)Object|Comment|Review|Book"
+)
+_OF_OTHERS = (
+    "comment", "comments", "review", "mentions", "isPartOf", "itemListElement", "liveBlogUpdate",
+    "publisher", "author", "image", "video", "associatedMedia",
+)  # fmt: skip
+"""Parts of structured data whose dates are those of something else than the page."""

@@ -29,7 +29,8 @@ from osint.support.patterns import lazily
 
 # What pypdf raises on pages that are badly made: it costs the page.
 FAULTS = (
-    ArithmeticError, AttributeError, LookupError, OSError, RecursionError, TypeError, ValueError,
+    ArithmeticError, AttributeError, LookupError, NotImplementedError, OSError, RecursionError,
+    TypeError, ValueError,
 )  # fmt: skip
 FEWEST_FOR_HEADS = 4  # pages from which on a line at the same edge of most is a running head
 _NUMBER = lazily(r"[\[(–—-]?\s{0,3}(?:(?:page|p\.)\s{0,3})?\d{1,4}(?:\s{0,3}(?:/|of)\s{0,3}\d{1,4})?\s{0,3}[\])–—-]?", re.IGNORECASE)  # fmt: skip

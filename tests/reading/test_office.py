@@ -181,6 +181,8 @@ def test_pdf_scans_locks_and_damage(tmp_path: Path) -> None:
     assert "not a readable PDF" in refused(path, b"%PDF-1.7\nnothing else")
     assert "not a readable PDF" in refused(path, b"not at all")
     whole = pdf(["Some words."])
+    unknown = whole.replace(b"<< /Length", b"<< /Filter /FlatterDecode /Length")
+    assert "none of its pages can be read" in refused(path, unknown)
     for cut in range(20, len(whole), 37):
         (found,) = read(path, whole[:cut])
         assert isinstance(found, Document | InputError)

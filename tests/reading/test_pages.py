@@ -174,3 +174,61 @@ def test_which_encoding_counts() -> None:
     assert (
         declared_encoding("é".encode("latin-1"), "text/html; charset=iso-8859-15") == "iso-8859-15"
     )
+
+
+CAPTIONS = "".join(f"<figure><figcaption>Picture {n} of 3: the pass</figcaption></figure>" for n in (1, 2, 3))  # fmt: skip
+
+
+def test_captions_of_a_gallery_within_the_article_are_read() -> None:
+    first, rest = STORY.split("</p>", 1)
+    text = page(PAGE.replace(STORY, f"{first}</p><div>{CAPTIONS}</div>{rest}")).text
+    assert all(f"Picture {n} of 3" in text for n in (1, 2, 3))
+
+
+def test_parts_of_amp_and_dialogs_are_no_article() -> None:
+    parts = "<amp-ad><div fallback>Riga is in Peru.</div></amp-ad><div role=dialog><p>Narva is in Peru.</p></div>"
+    text = page(PAGE.replace("<p>Short line.</p>", f"{parts}<p>Short line.</p>")).text
+    assert "Short line." in text and "Peru" not in text
+
+
+OLD = (
+    '<table><tr><td><a href="/">Home</a><br><a href="/w">World</a><br><a href="/s">Sport</a><br></td>'
+    f"<td><b>Culvert closes the pass</b><br>{STORY.replace('</p>', '')}</td>"
+    '<td><b>Read also</b><br><a href="1">Narva is in Peru, says a boy from there</a><br>'
+    '<a href="2">Riga is in Peru, says his sister</a></td></tr></table>'
+)
+
+
+def test_columns_of_a_page_laid_out_by_a_table_do_not_run_together() -> None:
+    text = page(f"<html><body>{OLD}</body></html>").text
+    assert "until further notice.\n\n" not in text and text.endswith("until further notice.")
+    everything = page(f"<html><body>{OLD}</body></html>", Hints(all_text=True)).text
+    assert "until further notice.\n\nRead also" in everything
+
+
+GRAPH = """<script type="application/ld+json">{"@graph": [
+{"@type": "WebSite", "datePublished": "2011-05-01"}, {"@type": "WebPage", "datePublished": "2021-11-26"},
+{"@type": ["Thing", "NewsArticle"], "datePublished": "2021-11-25",
+ "image": {"@type": "ImageObject", "datePublished": "2001-01-01"}}]}</script>"""
+
+
+@pytest.mark.parametrize(
+    ("data", "day"),
+    [
+        (GRAPH, date(2021, 11, 25)),
+        (GRAPH.replace("NewsArticle", "Person"), date(2021, 11, 26)),
+        (GRAPH.replace("NewsArticle", "Person").replace("WebPage", "Organization"), None),
+    ],
+)
+def test_the_date_of_the_article_and_not_of_the_site(data: str, day: date | None) -> None:
+    markup = f"<html><head>{data}</head><body>{STORY}</body></html>"
+    assert page(markup).published == day
+
+
+def test_the_time_that_themes_mark_as_of_publication() -> None:
+    time = (
+        '<time class="entry-date published" datetime="2021-11-24T10:00:00+00:00">24 November</time>'
+    )
+    found = page(f"<html><body><article>{time}{STORY}</article></body></html>")
+    assert found.published is not None and found.published.isoformat().startswith("2021-11-24T10")
+    assert found.published_from == "<time> of publication"
