@@ -17,8 +17,8 @@ from osint.geo.directions import name_of
 from osint.geo.geodesic import haversine_km
 from osint.geo.outlines import Outline
 from osint.judging import wording
+from osint.judging.misses import FAR_OFF, FAR_OFF_KM
 from osint.judging.rings import ROUND, Ring
-from osint.judging.spatial import FAR_OFF, FAR_OFF_KM
 from osint.judging.trilateration import EXCLUDED, STRAINED, Figure, strain
 from osint.model import Interval, Place, Point, Verdict
 from osint.support.named_tuple import NamedTuple

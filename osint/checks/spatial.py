@@ -23,6 +23,7 @@ from osint.model import Claim, Finding, Interval, Party
 from osint.model.ends import End
 from osint.model.gaps import INSIDE, which_place
 from osint.model.parties import as_place
+from osint.statements import before_name
 from osint.statements.model import Statement
 from osint.support.frozen import dataclass, replace
 
@@ -63,7 +64,8 @@ def read_of(statement: Statement, pack: Pack, reader: Reader) -> Read | None:
         bare = pack.code != "en" and statement.bearing is not None and statement.length is None
         if (bare or not (plain and also_plain)) and rank == "certain":
             rank = "likely"
-        readings.append(Spatial(rank, rule, subject, object_))
+        is_about = slot is statement.subject and _is_event(statement, pack)
+        readings.append(Spatial(rank, rule, subject, object_, is_about))
     readings = _without_bounds(readings, statement, pack, reader)
     if not readings:
         return None
@@ -90,6 +92,12 @@ def _without_bounds(
     bounds = [reading for reading in readings if reading.rule in marked]
     is_beyond = beyond(bounds[0], stated_of(statement, reader), reader.world) is not None
     return bounds if is_beyond else own
+
+
+def _is_event(statement: Statement, pack: Pack) -> bool:
+    """Whether the figure may be that of what happened near the subject."""
+    is_open = statement.rank == "possible" and statement.check in ("distance", "direction")
+    return is_open and before_name.is_near(statement.before, pack)
 
 
 def _object(

@@ -25,7 +25,8 @@ FEW = 4.0
 """Size of a town from which a region has no second one of its name."""
 WELL_KNOWN = 5.5
 """Size of a city that is meant by an older or a foreign name too, where the text speaks of its
-country: Saigon; but Yida in South Sudan has a name of Jeddah's."""
+country: Saigon; but Yida in South Sudan has a name of Jeddah's. Where no other place of the name
+comes near, a city is meant from the size of CITY: Derna."""
 UNKNOWN_SIZE = 2.5
 LEAD = 1.0
 """How much more prominent than its namesakes: ten times."""
@@ -58,31 +59,46 @@ class Certainties:
             return "listed"
         if slot.noun in self._facilities and len(candidates) == 1:
             return "settled"  # "the T-4 air base": one site of that name, and called one
+        if first.kind != "settlement":
+            return self._of_land(slot, name, candidates, settled)
+        return self._of_settlement(slot, name, candidates, settled)
+
+    def _of_land(self, slot: Slot, name: Name, candidates: list[Place], settled: bool) -> Certainty:
+        """Of an island, a water, a site or the like."""
+        first = candidates[0]
         if (
             first.kind in LANDFORMS + WATERS
             and slot.letter != "N"
             and self._is_great(first, candidates)
         ):
             return "sure"
-        if first.kind != "settlement":
-            if len(candidates) == 1 and not slot.noun and self._is_named_site(first, name):
-                return "sure"
-            lone = not other_places(first, tuple(candidates)) and slot.letter != "N"
-            is_land = first.kind == "island" and not names_are_reused((first,), first.country)
-            is_told = settled or is_land or self.spoken(first, name)
-            return "settled" if lone and is_told else "listed"
+        if len(candidates) == 1 and not slot.noun and self._is_named_site(first, name):
+            return "sure"
+        lone = not other_places(first, tuple(candidates)) and slot.letter != "N"
+        is_land = first.kind == "island" and not names_are_reused((first,), first.country)
+        is_told = settled or is_land or self.spoken(first, name)
+        return "settled" if lone and is_told else "listed"
+
+    def _of_settlement(
+        self, slot: Slot, name: Name, candidates: list[Place], settled: bool
+    ) -> Certainty:
+        """Of a city, a town or a village."""
+        first = candidates[0]
         if first.inside:  # only the division is known: it supports, and refutes nothing
             return "unlisted"
         if slot.noun in self._small_nouns:
             return "listed"
-        is_meant = size(first) >= WELL_KNOWN and self.spoken(first, name)
+        rivals = other_places(first, tuple(candidates))
+        alone = all(size(first) - size(p) >= LEAD and p.country != first.country for p in rivals)
+        is_meant = size(first) >= (CITY if alone else WELL_KNOWN) and self.spoken(first, name)
         if not self._is_spelling(name, first) and not is_meant:
             return "near"  # an older or a foreign name may be another village's own
-        rivals = other_places(first, tuple(candidates))
         at_home = first.country in self._home_countries
         lead = size(first) - max((self._fame(p, name, at_home) for p in rivals), default=0.0)
         if settled and not rivals:
             return "settled" if size(first) >= KNOWN else "listed"
+        if not rivals and self._is_island_town(first, candidates):
+            return "settled"
         if size(first) >= CITY and lead >= LEAD:
             return "sure"
         chosen = name.mention is not None and name.mention.place == first
@@ -125,6 +141,13 @@ class Certainties:
             return True
         return place.radius_km >= GREAT_KM and all(
             p.kind == "settlement" and size(p) < TOWN for p in elsewhere
+        )
+
+    @staticmethod
+    def _is_island_town(place: Place, candidates: Sequence[Place]) -> bool:
+        """Whether a town bears the name of the island about it: "Lampedusa"."""
+        return not names_are_reused((), place.country) and any(
+            p.kind == "island" and fold(p.name) == fold(place.name) for p in candidates
         )
 
     def _is_in_named_region(self, place: Place, rivals: Sequence[Place]) -> bool:

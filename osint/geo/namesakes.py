@@ -31,13 +31,19 @@ def is_spelling(written: str, name: str) -> bool:
     if written in (name, name.partition(" (")[0], *name.split(" / ")):
         return True  # "Halle" is "Halle (Saale)", San Sebastián "Donostia / San Sebastián"
     one, other = fold(written), fold(name)
-    if one == other:
+    if one == other or (other.startswith(one + " ") and _is_addition(name[len(written) :])):
         return True
     if 2 * min(len(one), len(other)) < ALIKE * (len(one) + len(other)):
         return False  # the shorter has not letters enough
     from difflib import SequenceMatcher  # costs a start some milliseconds, and few texts need it
 
     return SequenceMatcher(None, one, other).ratio() >= ALIKE
+
+
+def _is_addition(rest: str) -> bool:
+    """Whether the rest of a name only says which place of the name it is: "Frankfurt am Main",
+    "Cartagena de Indias"; "Nueva York" is no Nueva."""
+    return rest[:1] == " " and rest[1:2].islower()
 
 
 ALIKE = 0.75

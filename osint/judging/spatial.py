@@ -8,47 +8,52 @@ from __future__ import annotations
 
 import math
 
-from osint.geo.sovereignty import names_are_reused
 from osint.judging import distance as measure
-from osint.judging import verdict as judge
-from osint.judging.alternatives import another_fits, is_nowhere_at_home
+from osint.judging.misses import (
+    ANOTHER,
+    FAR_KM,
+    FAR_OFF,
+    NEARBY_KM,
+    Reading,
+    is_within,
+    missed,
+)
 from osint.judging.pairs import Pair, Stated, holds, measured, nearest_km, pairs
 from osint.judging.sides import at_side
-from osint.judging.table import Miss, verdict
-from osint.model import Party, Rank, Verdict
+from osint.model import Rank, Verdict
 from osint.model.ends import CERTAINTIES, Certainty, End
 from osint.model.gaps import SAME_NAME
 from osint.support.frozen import dataclass, replace
 from osint.support.named_tuple import NamedTuple
 from osint.world import World
 
-FAR_OFF, FAR_OFF_KM = 6.0, 60.0
-"""A distance so many times the stated one, and so long, is rather that of another place of the
-name."""
-TOWN = 20_000
-FAR_KM = 300.0
-"""Bearings without a distance are given of neighbours: farther off, only of cities."""
 FARTHER = 2.0
 """How many times as far a namesake lies that a bearing alone does not speak for."""
-NEARBY_KM, CLOSE_BY_KM = 60.0, 25.0
-"""Within the first, a small place is rather the one that is meant; within the second, also where
-the words could be read otherwise."""
+TOO_CLOSE = "; they are too close together to tell"
 HOLDS = "one of the places lies inside the other"
 """Why there is no distance; what the words do not mean, where they can be read otherwise."""
+WAY_ROUND, WAY_ROUND_KM = 4.0, 100.0
+"""No way is longer than so many times the straight line, but where it is short. Set by hand: roads
+about closed borders and mountains come to three times."""
 LEAD = 1.0
 """Ten times as prominent, on the gazetteer's scale."""
 NEAR_KM = 70.0
 """Two places of one country so near each other are meant together, however small."""
+EVENT_KM = 75.0
+"""What happened "near X" may lie so far about X; by the share of extents that accusations and
+directions allow for (pairs.EDGE_SHARE, CENTRE_SHARE), that is 30 km. Set by hand."""
 
 
 @dataclass(frozen=True, slots=True)
 class Spatial:
-    """One reading of a statement: its rank and rule, and both ends."""
+    """One reading of a statement: its rank and rule, and both ends. `is_about` tells that what
+    happened near the subject may be meant, not the subject."""
 
     rank: Rank
     rule: str
     subject: End
     object: End
+    is_about: bool = False
 
 
 class Outcome(NamedTuple):
@@ -77,7 +82,7 @@ def is_in_own_country(outcome: Outcome, world: World) -> bool:
 
 def judged(readings: tuple[Spatial, ...], stated: Stated, check: str, world: World) -> Outcome:
     """The verdict on a statement: the best reading that fits, else the first that misses."""
-    outcomes = [_reading(reading, stated, check, world) for reading in readings]
+    outcomes = [_or_about(reading, stated, check, world) for reading in readings]
     apart = [outcome for outcome in outcomes if outcome.note != HOLDS]
     outcomes = apart or outcomes
     first = outcomes[0]
@@ -90,6 +95,19 @@ def judged(readings: tuple[Spatial, ...], stated: Stated, check: str, world: Wor
                     return first._replace(verdict="unresolved", note="; it can be read in two ways")
                 return first._replace(verdict="doubtful", note="; another reading would fit")
     return first
+
+
+def _or_about(reading: Spatial, stated: Stated, check: str, world: World) -> Outcome:
+    """The verdict on one reading; of what may be said of an event near the subject, doubtful where
+    it holds of no place about the subject either."""
+    outcome = _reading(reading, stated, check, world)
+    if not reading.is_about or outcome.verdict != "unresolved" or outcome.pair is None:
+        return outcome
+    parties = reading.subject.parties
+    about = tuple(replace(party, radius_km=party.radius_km + EVENT_KM) for party in parties)
+    subject = reading.subject._replace(parties=about)
+    wide = _reading(replace(reading, rank="likely", subject=subject), stated, check, world)
+    return outcome if wide.verdict in ("unresolved", "consistent") else wide
 
 
 def _reading(reading: Spatial, stated: Stated, check: str, world: World) -> Outcome:
@@ -197,14 +215,18 @@ def _decided(reading: Spatial, pair: Pair, stated: Stated, check: str, world: Wo
         if pair.subject.kind == "area":  # put there by the text's other figures
             return Outcome("unresolved", reading, pair, "; the text’s other figures do not agree")
         return Outcome("unresolved", reading, None)
-    return _missed(mine, reading, pair, stated, check, world)
+    of = Reading(reading.rank, weakest(reading), reading.subject, reading.object)
+    allowed, note = missed(mine, of, pair, stated, check, world)
+    if allowed == "inconsistent" and check == "distance" and _is_long_way(pair, stated):
+        allowed = "doubtful"
+    return Outcome(allowed, reading, pair, note)
 
 
 def _may_be_elsewhere(reading: Spatial, pair: Pair, stated: Stated) -> bool:
     """Whether a direction that fits speaks for no namesake: half of those abroad lie that way."""
     if stated.interval is not None or weakest(reading) in ("sure", "settled"):
         return False
-    return pair.subject.country != pair.object.country and not _is_within(pair, NEARBY_KM)
+    return pair.subject.country != pair.object.country and not is_within(pair, NEARBY_KM)
 
 
 def _why_untold(pair: Pair, stated: Stated, check: str) -> str:
@@ -218,118 +240,25 @@ def _why_untold(pair: Pair, stated: Stated, check: str) -> str:
     return "; a route may lead a long way round" if _is_way_round(pair, stated, check) else ""
 
 
-def _missed(
-    mine: Verdict, reading: Spatial, pair: Pair, stated: Stated, check: str, world: World
-) -> Outcome:
-    """What a miss comes to: the table's verdict, weakened by what else might be meant."""
-    certainty, miss = weakest(reading), _miss(pair, stated, check)
-    if (
-        miss == "both"
-        and certainty == "settled"
-        and is_nowhere_at_home(reading.subject, reading.object, stated, world)
-    ):
-        miss = "one"
-    allowed = verdict(reading.rank, certainty, miss)
-    note = ""
-    if allowed == "unresolved":
-        is_known = certainty in ("sure", "settled")
-        note = "; the sentence can be read in another way" if is_known else ANOTHER
-    elif mine == "doubtful" and allowed == "inconsistent":
-        allowed = "doubtful"
-    by_bearing = certainty != "sure" and miss == "bearing"
-    if by_bearing and not _is_within(pair, _reach_km(reading, pair, certainty)):
-        allowed, note = "unresolved", ANOTHER
-    is_listed = certainty in ("listed", "near")
-    if allowed == "doubtful" and is_listed and not _is_within(pair, NEARBY_KM):
-        allowed, note = "unresolved", ANOTHER
-    if allowed != "inconsistent":
-        return Outcome(allowed, reading, pair, note)
-    return _accused(reading, pair, stated, note, world)
-
-
-def _accused(reading: Spatial, pair: Pair, stated: Stated, note: str, world: World) -> Outcome:
-    """What nothing in the words or the ends forbids to call, weakened by what the map tells."""
-    if _is_small(pair) and _is_far_off(pair, stated):
-        far_off = f"; at that distance, another place {SAME_NAME} is more likely meant"
-        return Outcome("unresolved", reading, pair, far_off)
-    if _another_fits(pair, stated, world):
-        return Outcome("doubtful", reading, pair, f"; another place {SAME_NAME} would fit")
-    disputed, computed = pair.measured.disputed, pair.measured.computed
-    is_far_out = (
-        pair.figure is not None
-        and computed is not None
-        and judge.is_far_out(computed, pair.figure.doubtful)
-    )
-    if disputed and not is_far_out:
-        return Outcome("doubtful", reading, pair, f"; {disputed} is disputed")
-    return Outcome("inconsistent", reading, pair, note)
-
-
-ANOTHER = f"; another place {SAME_NAME} may be meant"
-TOO_CLOSE = "; they are too close together to tell"
-
-
-def _reach_km(reading: Spatial, pair: Pair, certainty: str) -> float:
-    """How far apart two places may lie for the one that is known to be the one that is meant,
-    where nothing but a direction was said."""
-    if certainty != "settled" or _is_small(pair):
-        return NEARBY_KM if reading.rank == "certain" else CLOSE_BY_KM
-    return FAR_KM if reading.rank == "certain" else 2 * NEARBY_KM
-
-
 def _is_way_round(pair: Pair, stated: Stated, check: str) -> bool:
     """Whether a route is longer than the straight line, as a route may be."""
     best = pair.measured.computed.best if pair.measured.computed else None
     misses = check == "distance" and pair.figure_verdict in ("doubtful", "inconsistent")
-    return bool(stated.is_route and misses and best and stated.km and best < stated.km)
+    if not misses or best is None or stated.km is None or not _is_long_way(pair, stated):
+        return False
+    return stated.km <= max(WAY_ROUND * best, WAY_ROUND_KM)
 
 
-def _is_small(pair: Pair) -> bool:
-    """Whether an end is a place so small that another of its name may be missing."""
-    places = (pair.subject.place, pair.object.place)
-    return any(
-        p is not None
-        and p.kind == "settlement"
-        and (p.population < TOWN or names_are_reused((p,), p.country))
-        for p in places
-    )
-
-
-def _is_far_off(pair: Pair, stated: Stated) -> bool:
-    """Whether the ends are so many times farther apart than stated that one is hardly meant."""
+def _is_long_way(pair: Pair, stated: Stated) -> bool:
+    """Whether the length of a way is stated, and is more than the straight line's."""
     best = pair.measured.computed.best if pair.measured.computed else None
-    return bool(best and stated.km and best > FAR_OFF * stated.km and best > FAR_OFF_KM)
-
-
-def _another_fits(pair: Pair, stated: Stated, world: World) -> bool:
-    """Whether the statement holds for namesakes in the same country."""
-
-    def fits(one: Party, two: Party) -> bool:
-        made = measured(one, two, stated, world)
-        return made is not None and made.fits
-
-    return another_fits(pair.subject, pair.object, fits, world) is not None
+    return bool(stated.is_route and best and stated.km and best < stated.km)
 
 
 def weakest(reading: Spatial) -> Certainty:
     """The less sure certainty of both ends."""
     one, two = reading.subject.certainty, reading.object.certainty
     return max(one, two, key=CERTAINTIES.index)
-
-
-def _miss(pair: Pair, stated: Stated, check: str) -> Miss:
-    if stated.interval is None:
-        return "bearing"
-    if stated.azimuth is None or pair.bearing is None:
-        return "figure"
-    if check == "distance":  # a bearing that only strays still speaks for the place
-        return "one" if pair.bearing in ("consistent", "doubtful") else "both"
-    return "one" if pair.figure_verdict == "consistent" else "both"
-
-
-def _is_within(pair: Pair, reach_km: float) -> bool:
-    computed = pair.measured.computed
-    return computed is not None and computed.best is not None and computed.best <= reach_km
 
 
 def _is_far(reading: Spatial, pair: Pair, stated: Stated, world: World) -> str:

@@ -10,8 +10,9 @@ from osint.statements.ranks import RANKS
 from osint.statements.row import Row
 from osint.support.patterns import lazily
 
-_AFTER_BEARING = lazily(r"§B\d+ \S+ $")
-"""What stands before a name that a bearing is counted from: it is hardly a subject."""
+_AFTER_BEARING = lazily(r"§B\d+ \S+ (?:(?:§[PQNR]\d+ \S+ ){0,2}§[PQNR]\d+ [^\W\d_]+ )?$")
+"""What stands before a name that a bearing is counted from, alone or as the next of several: it is
+hardly a subject."""
 _MEASURED = lazily(r"§[LB]\d+ (?:[^.¶\s]\S* ){1,3}$")
 WITHIN = "containment"
 """The check of what lies in what: nothing before the place makes it another's."""

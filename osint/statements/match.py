@@ -25,6 +25,8 @@ FIGURES = frozenset(("border-length", "travel-time", "distance-beside", OPEN))
 """The checks whose rules state a figure of one thing, not of two ends: see `told`."""
 _TURNS = ("", "2", "3")
 """What the roles of the first, second and third of several subjects or figures end in."""
+_BEFORE = 8
+"""Tokens before a subject that may tell whose the statement is."""
 _LOOK_BACK = 5
 """Tokens before a figure in which a word may tell that it is no distance ("a range of")."""
 
@@ -230,7 +232,7 @@ def _take(
     before: str,
     relative: bool,
 ) -> None:
-    tail = " ".join(before.split()[-4:])
+    tail = " ".join(before.split()[-_BEFORE:])
     for check in rule.checks:
         for subject in subjects:
             for other in others:

@@ -8,7 +8,8 @@ from osint.checks.proximity.judging import are_governments, is_capital
 from osint.checks.reads import Read, Readings
 from osint.judging import table, wording
 from osint.judging.distance import MODEL
-from osint.judging.spatial import ANOTHER, Spatial
+from osint.judging.misses import ANOTHER
+from osint.judging.spatial import Spatial
 from osint.judging.triples import (
     BETWEEN,
     CLOSER,

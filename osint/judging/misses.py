@@ -1,0 +1,161 @@
+"""What a direction or a figure that misses comes to: the table's verdict, weakened by what else may be
+meant: a village that no gazetteer has, a namesake, a disputed line.
+"""
+
+from __future__ import annotations
+
+import math
+
+from osint.geo.sovereignty import names_are_reused
+from osint.judging import verdict as judge
+from osint.judging.alternatives import another_fits, is_nowhere_at_home
+from osint.judging.pairs import Pair, Stated, measured
+from osint.judging.table import Miss, verdict
+from osint.model import Party, Rank, Verdict
+from osint.model.ends import Certainty, End
+from osint.model.gaps import SAME_NAME
+from osint.support.named_tuple import NamedTuple
+from osint.world import World
+
+FAR_OFF, FAR_OFF_KM = 6.0, 60.0
+"""A distance so many times the stated one, and so long, is rather that of another place of the
+name."""
+TOWN, REUSED = 20_000, 100_000
+"""Inhabitants up to which a place is small enough for another of its name to be missing; the second
+where names are carried from elsewhere and a figure was stated."""
+FAR_KM = 300.0
+"""Bearings without a distance are given of neighbours: farther off, only of cities."""
+NEARBY_KM, CLOSE_BY_KM = 60.0, 25.0
+"""Within the first, a small place is rather the one that is meant; within the second, also where
+the words could be read otherwise."""
+DAY_TRIP_KM, VILLAGE = 150.0, 5_000
+"""Within the first, a town of more people than the second is not called wrong for its direction
+alone where the text settles which one is meant, but doubted."""
+ANOTHER = f"; another place {SAME_NAME} may be meant"
+"""The note on a name that may be another's."""
+
+
+class Reading(NamedTuple):
+    """How sure the words and the ends of a statement are: its rank, the weaker certainty, the ends."""
+
+    rank: Rank
+    certainty: Certainty
+    subject: End
+    object: End
+
+
+def missed(
+    mine: Verdict, reading: Reading, pair: Pair, stated: Stated, check: str, world: World
+) -> tuple[Verdict, str]:
+    """What a miss comes to, and why it is no more."""
+    certainty, miss = reading.certainty, _miss(pair, stated, check)
+    if (
+        miss == "both"
+        and certainty == "settled"
+        and is_nowhere_at_home(reading.subject, reading.object, stated, world)
+    ):
+        miss = "one"
+    allowed = verdict(reading.rank, certainty, miss)
+    note = ""
+    if allowed == "unresolved":
+        is_known = certainty in ("sure", "settled")
+        note = "; the sentence can be read in another way" if is_known else ANOTHER
+    elif mine == "doubtful" and allowed == "inconsistent":
+        allowed = "doubtful"
+    by_bearing = certainty != "sure" and miss == "bearing"
+    if by_bearing and not is_within(pair, _reach_km(reading, pair)):
+        if allowed == "inconsistent" and is_within(pair, DAY_TRIP_KM) and not _is_village(pair):
+            allowed = "doubtful"
+        else:
+            allowed, note = "unresolved", ANOTHER
+    is_loose = certainty in ("listed", "near") and not _is_told_by_figure(pair, miss, check)
+    if allowed == "doubtful" and is_loose and not is_within(pair, NEARBY_KM):
+        allowed, note = "unresolved", ANOTHER
+    if allowed != "inconsistent":
+        return allowed, note
+    return _accused(pair, stated, note, world)
+
+
+def _accused(pair: Pair, stated: Stated, note: str, world: World) -> tuple[Verdict, str]:
+    """What nothing in the words or the ends forbids to call, weakened by what the map tells."""
+    if _is_small(pair, REUSED) and _is_far_off(pair, stated):
+        far_off = f"; at that distance, another place {SAME_NAME} is more likely meant"
+        return "unresolved", far_off
+    if _another_fits(pair, stated, world):
+        return "doubtful", f"; another place {SAME_NAME} would fit"
+    disputed, computed = pair.measured.disputed, pair.measured.computed
+    is_far_out = (
+        pair.figure is not None
+        and computed is not None
+        and judge.is_far_out(computed, pair.figure.doubtful)
+    )
+    if disputed and not is_far_out:
+        return "doubtful", f"; {disputed} is disputed"
+    return "inconsistent", note
+
+
+def _reach_km(reading: Reading, pair: Pair) -> float:
+    """How far apart two places may lie for the one that is known to be the one that is meant,
+    where nothing but a direction was said."""
+    if reading.certainty != "settled" or _is_small(pair):
+        return NEARBY_KM if reading.rank == "certain" else CLOSE_BY_KM
+    return FAR_KM if reading.rank == "certain" else 2 * NEARBY_KM
+
+
+def _is_told_by_figure(pair: Pair, miss: Miss, check: str) -> bool:
+    """Whether the figure tells that the place is meant whose direction misses: a namesake in the
+    same country would hardly lie just as far away."""
+    return (check, miss) == ("direction", "one") and pair.subject.country == pair.object.country
+
+
+def _is_small(pair: Pair, reused: float = math.inf) -> bool:
+    """Whether an end is a place so small that another of its name may be missing: up to `reused`
+    people where names are carried from elsewhere."""
+    places = (pair.subject.place, pair.object.place)
+    return any(
+        p is not None
+        and p.kind == "settlement"
+        and (p.population < TOWN or (p.population < reused and names_are_reused((p,), p.country)))
+        for p in places
+    )
+
+
+def _is_village(pair: Pair) -> bool:
+    """Whether an end is a settlement of few people, or one whose name is carried from elsewhere."""
+    return any(
+        p is not None
+        and p.kind == "settlement"
+        and (p.population < VILLAGE or names_are_reused((p,), p.country))
+        for p in (pair.subject.place, pair.object.place)
+    )
+
+
+def _is_far_off(pair: Pair, stated: Stated) -> bool:
+    """Whether the ends are so many times farther apart than stated that one is hardly meant."""
+    best = pair.measured.computed.best if pair.measured.computed else None
+    return bool(best and stated.km and best > FAR_OFF * stated.km and best > FAR_OFF_KM)
+
+
+def _another_fits(pair: Pair, stated: Stated, world: World) -> bool:
+    """Whether the statement holds for namesakes in the same country."""
+
+    def fits(one: Party, two: Party) -> bool:
+        made = measured(one, two, stated, world)
+        return made is not None and made.fits
+
+    return another_fits(pair.subject, pair.object, fits, world) is not None
+
+
+def _miss(pair: Pair, stated: Stated, check: str) -> Miss:
+    if stated.interval is None:
+        return "bearing"
+    if stated.azimuth is None or pair.bearing is None:
+        return "figure"
+    if check == "distance":  # a bearing that only strays still speaks for the place
+        return "one" if pair.bearing in ("consistent", "doubtful") else "both"
+    return "one" if pair.figure_verdict == "consistent" else "both"
+
+
+def is_within(pair: Pair, reach_km: float) -> bool:
+    computed = pair.measured.computed
+    return computed is not None and computed.best is not None and computed.best <= reach_km
