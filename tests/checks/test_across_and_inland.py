@@ -37,4 +37,5 @@ def test_each_form_is_read_and_its_error_called(text: str, expected: str) -> Non
 
 
 def test_a_river_may_wind() -> None:
-    assert verdicts("Vukovar lies 300 km downstream of Osijek.") == ["distance=unresolved"]
+    assert verdicts("Vukovar lies 100 km downstream of Osijek.") == ["distance=unresolved"]
+    assert verdicts("Vukovar lies 300 km downstream of Osijek.") == ["distance=doubtful"]
