@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from osint.ends.named import AREAS, SMALL_COUNTRY_KM, WATERS, Name, is_small
 from osint.ends.slot import Slot
 from osint.ends.slot_maker import Slots
+from osint.extract.places.adjectives import part_of
 from osint.extract.places.known import Found
 from osint.extract.places.lookup import RESPELLED, Lookup, lookup_of
 from osint.extract.places.other import find, words
@@ -71,8 +72,13 @@ class OtherSlots(Slots):
     def _listed(self, found: Found, mention: PlaceMention | None, lookup: Lookup) -> Slot:
         if found.known.how == "demonym":
             if mention is not None:
-                return Slot("M", found.start, found.end, found.text, mention)
-            return _people(found, self.gazetteer.demonym(found.known.key))
+                slot = Slot("M", found.start, found.end, found.text, mention)
+            else:
+                slot = _people(found, self.gazetteer.demonym(found.known.key))
+            azimuth = part_of(found.text, lookup.language)
+            if azimuth is not None:
+                slot.part = Slot("G", found.start, found.end, found.text, azimuth)
+            return slot
         candidates = [c.place for c in self.gazetteer.key_candidates(found.known.key)]
         if mention is not None and mention.end == found.end and mention.place is not None:
             candidates = [mention.place, *(p for p in candidates if p.id != mention.place.id)]
@@ -192,10 +198,10 @@ class OtherSlots(Slots):
         joined = before is not None and self.text[before.end : tokens[at].start] in " \u00a0"
         cue = joined and before is not None and before.text.lower() in language.kinds
         word = tokens[at].text
-        if not language.capitals:
-            return self._run_of_small(tokens, at, cue, language)
         if word.lower() in self._pack.vocabulary:
             return 0
+        if not language.capitals:
+            return self._run_of_small(tokens, at, cue, language)
         if not word[0].isupper() or (
             is_plain(word, language) and not self._is_of_two(tokens, at, language)
         ):
@@ -232,7 +238,7 @@ def _is_open(word: str, language: Language) -> bool:
     """Whether a word of a script without capitals may be a name."""
     if word in language.frequent or word in language.before or word in language.kinds:
         return False
-    return len(word) > 2 and word not in language.common
+    return len(word) > 2 and word not in language.common and word not in language.not_names
 
 
 def _only_letters(gap: str) -> bool:

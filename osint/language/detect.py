@@ -64,6 +64,10 @@ PLAIN = 2.6
 """From this score on a sentence is in its language whatever the rest of the text is in."""
 LEAST, LEAD = 0.6, 0.1
 """Least score of a language, and by how much it must lead the next, to be told from words."""
+TOLD_APART = 1.5
+"""Least score of a sentence that two languages may as well have written."""
+MOST_TEXTS = ("en", "es", "fr", "de", "pt", "it")
+"""Which of such languages it is read in: those of most texts first."""
 MANY, FOREIGN = 3, 0.5
 """Known words, none of them English, that speak for each language which has some of them."""
 ENGLISH_LEAD = 1.4
@@ -189,9 +193,18 @@ def language_of(sentence: str) -> Told:
     best, next_ = ([scores[code] for code in ranked[:2]] + [0.0, 0.0])[:2]
     english = scores.get("en", 0.0)
     is_tie = best - next_ < LEAD and any(of.languages[code].is_read for code in ranked[:2])
-    if best < LEAST or is_tie or (ranked[0] != "en" and best < ENGLISH_LEAD * english):
+    if best < LEAST or (ranked[0] != "en" and best < ENGLISH_LEAD * english):
         return Told(UNSURE, best, script)
+    if is_tie:
+        return Told(_usual(scores, best) if best >= TOLD_APART else UNSURE, best, script)
     return Told(ranked[0], best, script)
+
+
+def _usual(scores: dict[str, float], best: float) -> str:
+    """The language with most texts of those that nothing tells apart ("está a 30 km de"); UNSURE
+    where none of them has many."""
+    tied = {code for code, score in scores.items() if best - score < LEAD}
+    return next((code for code in MOST_TEXTS if code in tied), UNSURE)
 
 
 def _known(sentence: str, of: _Script) -> list[_Word]:

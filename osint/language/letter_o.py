@@ -3,8 +3,12 @@
 Alternatives of a regular expression.
 """
 
-OST = "der|die|das|und|nicht|liegt|bei|von|vom|Grad|Breite|Länge|Koordinaten"
+OST = (
+    r"(?i:der|die|das|und|nicht|liegt|bei|von|vom|Grad|Breite|Länge|Koordinaten|im|auf|mit|eine?|einem"
+    r"|ist|wurde|nach|dem|den|zum|zur)"
+)
 OUEST = (
-    r"el|los|las|del|le|les|des|du|il|della|delle|dos|das?|est|et|y|Nord|[Cc]oord[eo]\w+"
-    r"|[Ll]atitud\w*|[Ll]ongitud\w*|située?|ubicad[oa]|situad[oa]|en|em"
+    r"(?i:el|los|las|del|le|les|des|du|il|della|delle|dos|est|et|y|nord|coord[eo]\w+"
+    r"|latitud\w*|longitud\w*|située?|ubicad[oa]|situad[oa]|en|em|la|una|une|cerca|près|vicino|perto|presso"
+    r"|nel|nella|dans|sur|para|por|che|que|na|di|uma)|das?"
 )

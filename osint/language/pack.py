@@ -241,6 +241,10 @@ class Pack:
         return tuple(self._data["triggers"])
 
 
+_SHARED = tuple(ROOT / "shared" / name for name in ("rules", "people_first"))
+"""The folders of the forms that languages share."""
+
+
 @cache
 def load(code: str) -> Pack:
     """The pack of a language by its code.
@@ -252,7 +256,7 @@ def load(code: str) -> Pack:
     """
     folder = ROOT / code
     compiled = folder / "compiled.py"
-    newest = max(map(_newest, (folder, folder / "rules", ROOT / "shared" / "rules")))
+    newest = max(map(_newest, (folder, folder / "rules", *_SHARED)))
     when = compiled.stat().st_mtime if compiled.exists() else 0.0
     if when < newest:
         from osint.language import build

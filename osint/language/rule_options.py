@@ -39,7 +39,7 @@ RULE_OPTIONS = {
     "pairs": "several subjects and several figures, in the same order",
     "predicate_only": "is no statement in an aside",
     "relation": "holds its subject against two places: “between” them, “halfway”, “equidistant”, “closer”",
-    "said_after": "what it calls the subject stands behind the area, and is quoted with it",
+    "said_after": "what it calls the subject stands before or behind both names, and is quoted with them",
     "taken_loosely": "its subject is only taken for a place where the gazetteer knows it",
     "touching": "the two touch: on a border, on a coast",
     "unless_said": "lists of words: the row says none of them",

@@ -35,6 +35,7 @@ class Language(NamedTuple):
     `divisions` those of them that are areas (`divisions_follow`: behind the name, as a part of it),
     `people_endings` what may follow such a stem (any few letters where none are given),
     `article` what a name keeps of what is written together with it, `peoples` stems of adjectives -> ISO 3166-1 alpha-2,
+    `part_prefixes` what such a stem may stand behind, and the azimuth of the part, degrees ("süd" = 180),
     `areas` those of adjectives of areas -> country and name in the gazetteer ("hessisch" = "DE:Hesse"),
     `units`, `hedges` and `numerals` are what figures are written with, by symbol, by class (see
     hedges.py) and by value; `number_joiners` stand between the words of a number ("y", "und"),
@@ -82,6 +83,7 @@ class Language(NamedTuple):
     vowels_written: bool = True
     fleeting: str = ""
     peoples: Mapping[str, str] = NONE
+    part_prefixes: Mapping[str, float] = NONE
     areas: Mapping[str, str] = NONE
     people_endings: frozenset[str] = frozenset()
     spellings: Mapping[str, str] = NONE

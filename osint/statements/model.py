@@ -28,7 +28,7 @@ class Statement(NamedTuple):
     sentence: tuple[int, int] = (0, 0)
     before: str = ""  # the tokens right before the subject
     extent: tuple[int, int] = (0, 0)  # the words that state it, where no figure does
-    said_after: bool = False  # what it calls the subject stands behind the area that owns it
+    said_after: bool = False  # what it calls the subject stands before or behind the names
     by_road: bool = False  # every rule that reads it takes the figure for the length of a way
     third: Slot | None = None  # the other of two places that it is held against
     relation: str = ""  # how the subject lies to the two: a name of judging/triples
@@ -65,7 +65,7 @@ class Statement(NamedTuple):
         start = min(slot.start for slot in (self.subject, *area))
         stop = max(slot.end for slot in (self.subject, *area))
         if self.said_after:
-            stop = max(stop, self.extent[1])
+            start, stop = min(start, self.extent[0]), max(stop, self.extent[1])
         if stop - start > MOST_QUOTED:
             return min(slot.start for slot in area), max(slot.end for slot in area)
         return start, stop

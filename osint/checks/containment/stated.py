@@ -14,7 +14,8 @@ from osint.extract import sentences
 from osint.geo.namesakes import is_spelling
 from osint.judging.containment import WELL_KNOWN
 from osint.judging.former_states import When, may_have_parts, state_named
-from osint.judging.seats import SEAT, Role, farthest_to, nth_largest
+from osint.judging.seats import CAPITAL, LARGEST, SEAT, Role, farthest_to, nth_largest
+from osint.language.en.roles import ROLE_TERMS
 from osint.language.pack import Pack, load
 from osint.model import Extraction, Party, Place, Point, Rank
 from osint.model.ends import CERTAINTIES
@@ -81,7 +82,8 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
     pack, statement, text = load(read.code), read.statement, _text(extraction)
     subject, whole = statement.subject, statement.object
     between = _between(read, text) if subject is not None else ""
-    role, role_words = _role(subject, between, pack)
+    others = _areas_between(subject, whole) if subject is not None else 0
+    role, role_words = _role(subject, between, pack, others)
     part, part_words = _part(subject, whole, text, pack)
     if role == SEAT and part == "middle":  # "the administrative centre of"
         part, part_words = None, ""
@@ -239,24 +241,40 @@ def _part(
     return None, ""
 
 
-def _role(subject: Slot | None, between: str, pack: Pack) -> tuple[Role | None, str]:
+def _role(
+    subject: Slot | None, between: str, pack: Pack, areas: int = 0
+) -> tuple[Role | None, str]:
     """What the words say that the place is, none where they say that it was, or is one of some."""
-    noun = (subject.noun if subject is not None else "") or "city"
-    for n, name in NTH.items():
-        if subject is not None and (said := _said(between, pack, name)):
-            return nth_largest(n), f"{said} {noun}"
-    if subject is None or _said(between, pack, "once"):
+    if subject is None or areas:
         return None, ""
-    if subject.noun in pack.words("seat") or (seat := _said(between, pack, "seat")):
-        return "seat", subject.noun if subject.noun in pack.words("seat") else seat
+    role, words = _said_role(subject, between, pack)
+    return role, words if pack.code == "en" or role is None else ROLE_TERMS.get(role, words)
+
+
+def _said_role(subject: Slot, between: str, pack: Pack) -> tuple[Role | None, str]:
+    def said(name: str) -> str:
+        return subject.noun if subject.noun in pack.words(name) else _said(between, pack, name)
+
+    noun = subject.noun or "city"
+    for n, name in NTH.items():
+        if words := said(name):
+            return nth_largest(n), f"{words} {noun}"
+    if _said(between, pack, "once"):
+        return None, ""
+    if seat := said("seat"):
+        return SEAT, seat
     if largest := _said(between, pack, "largest"):
-        return "largest", largest
+        return LARGEST, largest
     if extreme := _said(between, pack, "extreme"):
         return farthest_to(compass(pack).azimuths[extreme]), f"{extreme} {noun}"
-    if subject.noun in pack.words("capital"):
-        return "capital", subject.noun
-    capital = _said(between, pack, "capital")
-    return ("capital", capital) if capital else (None, "")
+    capital = said("capital")
+    return (CAPITAL, capital) if capital else (None, "")
+
+
+def _areas_between(subject: Slot, whole: Slot | None) -> int:
+    """How many other areas stand between a place and its area: "the capital of X, Y" is not Y's."""
+    end = whole.start if whole is not None else subject.stop
+    return sum(subject.stop <= slot.start < end for slot in subject.tail if slot is not whole)
 
 
 def _said(between: str, pack: Pack, name: str) -> str:

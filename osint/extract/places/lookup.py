@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from itertools import islice, product
 from typing import TYPE_CHECKING
 
+from osint.extract.places.adjectives import country_of, of_stem
 from osint.extract.places.known import Known, group_of
 from osint.gazetteer import UNPLACED, Gazetteer, fold
 from osint.gazetteer.rows import NAME_TYPES
@@ -45,8 +46,6 @@ MOST_RESPELLED = 12
 """Forms of a name that are looked for in Latin letters."""
 RESPELLED = "respelled"
 """How a name is known whose place the gazetteer has in other letters only."""
-LONGEST_STEM = 4
-"""Letters that an adjective's ending may have behind its stem."""
 
 
 class Listed(NamedTuple):
@@ -97,6 +96,12 @@ class Lookup:
         """Words between the noun for a place and its name ("ville de"), each one word."""
         code = self.language.code
         return load(code).words("of_name") if has_rules(code) else frozenset()
+
+    @cached_property
+    def adjectives(self) -> frozenset[str]:
+        """Words that say what a town is like: none of them is its name behind its noun."""
+        code = self.language.code
+        return load(code).words("place_adjective") if has_rules(code) else frozenset()
 
     def _countries(self, key: str) -> tuple[str, ...]:
         places = [c.place for c in self.gazetteer.key_candidates(key)[:MOST_TOWNS]]
@@ -259,16 +264,17 @@ class Lookup:
             most = max(most, self._most_spelled.get(form.spelling, 0))
         return most
 
-    @property
+    def most_spelled(self, word: str) -> int:
+        """The most words of a name of the language's own list that begins with a word; 0 for none."""
+        return self._most_spelled.get(word, 0)
+
+    @cached_property
     def _most_spelled(self) -> dict[str, int]:
-        found = self.__dict__.get("spelled")
-        if found is None:
-            found = {}
-            for name in self.language.spellings:
-                parts = name.split()
-                first = parts[0].rstrip(".")
-                found[first] = max(found.get(first, 0), len(parts))
-            self.__dict__["spelled"] = found
+        found: dict[str, int] = {}
+        for name in self.language.spellings:
+            parts = name.split()
+            first = parts[0].rstrip(".")
+            found[first] = max(found.get(first, 0), len(parts))
         return found
 
     def people_key(self, country: str) -> str | None:
@@ -291,27 +297,13 @@ class Lookup:
         return Known(key, kind, fame, "demonym", len(hits), "D", False, 0.0)
 
     def _people(self, word: str) -> str | None:
-        return self._of_stem(word.lower(), self.language.peoples)
+        return country_of(word, self.language)
 
     def _area(self, word: str) -> Place | None:
-        country, _, name = (self._of_stem(word, self.language.areas) or "").partition(":")
+        country, _, name = (of_stem(word, self.language.areas, self.language) or "").partition(":")
         found = self.gazetteer.key_candidates(fold(name)) if name else ()
         areas = [c.place for c in found if c.place.kind in DIVISIONS and c.place.country == country]
         return areas[0] if areas else None
-
-    def _of_stem(self, word: str, stems: Mapping[str, str]) -> str | None:
-        """What the stem of an adjective stands for, its prefixes and endings off."""
-        for prefix in ("", *self.language.prefixes):
-            written = prefix.partition("=")[0]
-            core = word[len(written) :] if word.startswith(written) else ""
-            if len(core) < 3:
-                continue
-            for end in range(len(core), max(2, len(core) - LONGEST_STEM), -1):
-                meant = stems.get(core[:end])
-                endings = self.language.people_endings
-                if meant is not None and (not endings or core[end:] in endings):
-                    return meant
-        return None
 
 
 def _about(town: Place) -> Place:

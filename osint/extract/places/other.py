@@ -76,7 +76,9 @@ def _at(
     people = _people(token, lookup)
     if language.capitals and not _is_capital(token.text, language.prefixes):
         area = _small_area(text, tokens, at, lookup)
-        return (area, 2) if area is not None else (people, 1)
+        if area is not None:
+            return area, 2
+        return _small_water(text, tokens, at, lookup) or (people, 1)
     whole = _with_small_words(text, tokens, at, lookup) if language.capitals else None
     if whole is not None:
         return whole
@@ -146,8 +148,12 @@ def _with_small_words(
         is_shortened = not gaps.isdisjoint(_DOTS)
         if not gaps <= _GAPS or (all(each.text[0].isupper() for each in run) and not is_shortened):
             continue
-        listed = lookup.find(text[run[0].start : run[-1].end])
-        if listed is not None and listed.known.kind in WHOLES and listed.known.fame >= FAMOUS:
+        surface = text[run[0].start : run[-1].end]
+        listed = lookup.find(surface)
+        is_own = surface in lookup.language.spellings  # "Чёрного моря"
+        if listed is not None and (
+            is_own or (listed.known.kind in WHOLES and listed.known.fame >= FAMOUS)
+        ):
             return _found(run[0].start, run[-1].end, text, listed, DIVISION), width
     return None
 
@@ -180,6 +186,21 @@ def _small_area(text: str, tokens: list[Token], at: int, lookup: Lookup) -> Foun
         known = lookup.known(form.spelling)
         if known is not None and known.kind in ("region", "county"):
             return Found(first.start, last.end, text[first.start : last.end], known, DIVISION)
+    return None
+
+
+def _small_water(
+    text: str, tokens: list[Token], at: int, lookup: Lookup
+) -> tuple[Found, int] | None:
+    """A sea whose noun has no capital ("mer Noire"), of the language's own list, and how many words
+    it takes."""
+    for width in range(min(lookup.most_spelled(tokens[at].text), len(tokens) - at), 1, -1):
+        surface = text[tokens[at].start : tokens[at + width - 1].end]
+        listed = lookup.find(surface) if surface in lookup.language.spellings else None
+        if listed is not None:
+            return _found(
+                tokens[at].start, tokens[at + width - 1].end, text, listed, DIVISION
+            ), width
     return None
 
 

@@ -49,6 +49,10 @@ FAMOUS = 5.8
 """Fame from which a place is one of the commonest words of a language (Paris, Moscow)."""
 
 
+TOWN = 4.0
+"""Fame of a town of ten thousand people, which a noun for towns may name by a common word."""
+
+
 class Token(NamedTuple):
     """A word and where it stands."""
 
@@ -89,7 +93,7 @@ def weighed(
     is_city = not named.isdisjoint(language.kinds) and names_city(tokens, at, listed, language)
     if width == 1 and not is_city and _is_common(named, known, language):
         is_listed = not language.common.isdisjoint(named) or known.fame < FAMOUS
-        if is_listed and not _is_named(tokens, at, lookup):
+        if is_listed and not _is_named(tokens, at, known, lookup):
             return LEAST - 1
         score += COMMON
     if width > 1:
@@ -152,12 +156,17 @@ def _is_short(known: Known) -> bool:
     return len(known.key) <= (SHORT if known.how == "alternate" else TINY)
 
 
-def _is_named(tokens: list[Token], at: int, lookup: Lookup) -> bool:
-    """Whether a capital and a preposition make a name of a common word: "frente a Tarifa"; too
-    weakly for a list of mentions, but a rule may say that a place stands there."""
+def _is_named(tokens: list[Token], at: int, known: Known, lookup: Lookup) -> bool:
+    """Whether a capital and a preposition make a name of a common word ("frente a Tarifa"), or a
+    noun for towns in a script without capitals; too weakly for a list of mentions, but a rule may
+    say that a place stands there."""
     language = lookup.language
-    if at == 0 or not language.capitals or language.all_nouns:
+    if at == 0 or language.all_nouns:
         return False
+    if not language.capitals:
+        is_town = known.kind == "settlement" and known.fame >= TOWN
+        is_led = tokens[at - 1].text in language.kinds - language.divisions
+        return is_town and is_led and tokens[at].text not in lookup.adjectives
     before = tokens[at - 1].text
     leads = before in language.before and before not in lookup.of_words
     return leads and tokens[at].text[0].isupper() and not tokens[at].text.isupper()

@@ -35,6 +35,13 @@ _KINDS: dict[str, frozenset[str]] = {
     **dict.fromkeys(("base", "airfield", "airbase", "camp"), BASED),
 }  # fmt: skip
 
+ROLE_TERMS = {
+    "capital": "capital", "seat": "administrative centre", "largest": "largest city",
+    "largest-2": "second-largest city", "largest-3": "third-largest city",
+    "largest-4": "fourth-largest city", "largest-5": "fifth-largest city",
+}  # fmt: skip
+"""What a role of a place in an area is called where a text in another language says it."""
+
 SEATS = word_set(
     "moscow kyiv kiev minsk pyongyang seoul beijing peking tokyo taipei washington ottawa london "
     "paris berlin bonn rome madrid lisbon brussels warsaw prague budapest vienna bern athens ankara "
