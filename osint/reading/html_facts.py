@@ -151,10 +151,10 @@ def _published_in(data: Any, depth: int) -> Iterator[tuple[str, bool]]:
 
 _ARTICLE = lazily(r"Article|Posting|Report")
 _NO_PAGE = lazily(
-    r"WebSite|Organization|Person|(?:Image|Video|Audio|Media)Object|Comment|Review|Book"
+    r"WebSite|Organization|Person|[A-Z]\w{2,30}Object|Comment|Review|Book"
 )
 _OF_OTHERS = (
     "comment", "comments", "review", "mentions", "isPartOf", "itemListElement", "liveBlogUpdate",
-    "publisher", "author", "image", "video", "associatedMedia",
+    "publisher", "author", "associatedMedia",
 )  # fmt: skip
 """Parts of structured data whose dates are those of something else than the page."""

@@ -34,8 +34,14 @@ def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
     Raises:
         InputError: the file is no such table, or has no column of that name.
     """
+    found = False
     with open_bytes(source) as stream:
-        yield from csv_documents(stream, source.name, hints)
+        for document in csv_documents(stream, source.name, hints):
+            found = True
+            yield document
+    if not found:
+        message = "the table has no rows below the names of its columns"
+        raise InputError(message, path=source.name, kind="no-text")
 
 
 def csv_documents(stream: IO[bytes], name: str, hints: Hints) -> Iterator[Document | InputError]:

@@ -33,9 +33,15 @@ def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
     if source.path is None:
         raise InputError("an archive cannot be read from standard input", path=source.name)
     try:
-        yield from warc_documents(source.path, source.name, hints)
+        found = False
+        for document in warc_documents(source.path, source.name, hints):
+            found = True
+            yield document
     except damage_errors() as error:
         raise InputError(damage(error), path=source.name, kind="damaged") from error
+    if not found:
+        message = "holds no pages with text, or is cut short before the first"
+        raise InputError(message, path=source.name, kind="no-text")
 
 
 def warc_documents(

@@ -55,6 +55,9 @@ def test_read(text: str, point: tuple[float, float] | None) -> None:
         "(42.75, 133.01).",
         "42,75 133,01",
         "MGRS: 53T LH 37 34",
+        "POINT(133.0158 42.7531)",
+        "SRID=4326;POINT Z (133.0158 42.7531 12.5)",
+        '{"type": "Point", "coordinates": [133.0158, 42.7531]}',
     ],
 )
 def test_what_maps_and_messages_put_around_it(text: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import random
 from pathlib import Path
 
@@ -76,3 +77,11 @@ def test_files_of_other_programs_say_what_to_do(
     path.write_bytes(data)
     (found,) = [each for one in find_inputs([str(path)]) for each in read_documents(one)]
     assert isinstance(found, InputError) and said in str(found)
+
+
+def test_an_archive_of_which_only_the_beginning_is_there(tmp_path: Path) -> None:
+    pytest.importorskip("warcio")
+    path = tmp_path / "a.warc.gz"
+    path.write_bytes(gzip.compress(b"WARC/1.0\r\n" + b"x" * 500)[:20])
+    (found,) = read_documents(find_inputs([str(path)])[0])
+    assert isinstance(found, InputError) and "no pages with text" in str(found)

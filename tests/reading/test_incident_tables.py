@@ -105,6 +105,13 @@ def test_a_table_without_usable_columns_says_which_it_has(tmp_path: Path) -> Non
     assert "'colour'" in str(error) and "--columns" in str(error)
 
 
+def test_a_table_without_rows_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("place,latitude,longitude\n")
+    (error,) = read(path)
+    assert isinstance(error, InputError) and "no rows below" in str(error)
+
+
 def test_a_line_for_excel_and_other_delimiters(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     path.write_text("sep=|\nplace|coordinates\nTartu|58.3780, 26.7290\n")

@@ -29,6 +29,11 @@ _LABEL = lazily(
 _BEHIND = r"\s?\((?:WGS ?84|GPS|EPSG:4326)\)|,\d{1,2}(?:\.\d{1,2})?z"
 _TAIL = lazily(rf"(?:{_BEHIND})?{_ASIDE}")
 _TAIL_AT_END = lazily(rf"(?:{_BEHIND})$")
+_OPENED = lazily(
+    r"(?i:(?:srid=\d{1,6}; ?)?point ?z?m? ?\( ?)|[^\n]{0,60}\"coordinates\"\s{0,3}:\s{0,3}\[\s{0,9}"
+)
+_CLOSED = lazily(r"(?:[, ]\s?-?\d{1,5}(?:\.\d{1,9})?)?[\s)\]}]{1,20}")
+"""What stands around the numbers in WKT and in GeoJSON, as QGIS and geojson.io copy a point."""
 _READ = tuple(NOTATIONS.values())
 
 _DIGITS = {ord("٫"): "."} | {
@@ -109,6 +114,8 @@ def _whole(text: str) -> CoordinateMention | None:
     for found in _joined(text, mentions) if mentions else ():
         before, after = text[: found.start], text[found.end :]
         if _LABEL.fullmatch(before) and _TAIL.fullmatch(after):
+            return found
+        if _OPENED.fullmatch(before) and _CLOSED.fullmatch(after):
             return found
     for notation in ALONE:
         alone = notation.parse(text)

@@ -112,8 +112,9 @@ def _accepts(match: re.Match[str], first: Angle, second: Angle) -> bool:
         return True
     following = match.string[match.end() : match.end() + 24]
     if first.axis or second.axis:
-        # 34.5N, -117.5; and with all their digits, 40.4183318S 74.6411133
-        return least >= 5 or (least > 0 and (first.signed or second.signed))
+        # 34.5N, -117.5; with many digits, 40.4183318S 74.6411133; and behind a comma, 48.7361 N, 37.5882
+        many = 4 if "," in match["between"] and not _UNIT.match(following) else 5
+        return least >= many or (least > 0 and (first.signed or second.signed))
     if least < 4 and _UNIT.match(following) and not _announced(match):
         return False
     return _bare(match, first, second, least)
