@@ -150,9 +150,7 @@ def _published_in(data: Any, depth: int) -> Iterator[tuple[str, bool]]:
 
 
 _ARTICLE = lazily(r"Article|Posting|Report")
-_NO_PAGE = lazily(
-    r"WebSite|Organization|Person|[A-Z]\w{2,30}Object|Comment|Review|Book"
-)
+_NO_PAGE = lazily(r"WebSite|Organization|Person|[A-Z]\w{2,30}Object|Comment|Review|Book")
 _OF_OTHERS = (
     "comment", "comments", "review", "mentions", "isPartOf", "itemListElement", "liveBlogUpdate",
     "publisher", "author", "associatedMedia",
