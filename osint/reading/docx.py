@@ -1,4 +1,4 @@
-"""Word documents (DOCX), read with python-docx: paragraphs and tables in their order."""
+"""Word documents (DOCX), opened with python-docx: paragraphs and tables in their order, then notes."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import Any
 from osint.errors import InputError
 from osint.model import Document
 from osint.reading.building import Builder
+from osint.reading.docx_markup import Table, items, notes
 from osint.reading.files import read_binary
 from osint.reading.hints import Hints
 from osint.reading.inputs import Input
@@ -58,19 +59,20 @@ def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
 def _built(document: Any, hints: Hints) -> Builder:
     built = Builder()
     paragraphs = tables = 0
-    for item in document.iter_inner_content():
-        if hasattr(item, "rows"):
+    for item in items(document.element.body):
+        if isinstance(item, Table):
             tables += 1
-            add_rows(built, [_cells(row) for row in item.rows], tables, hints)
-            continue
-        paragraphs += 1
-        if item.text.strip():
-            if built.length:
-                built.glue("\n\n")
-            built.add(item.text, unit=f"paragraph {paragraphs}")
+            add_rows(built, item.rows, tables, hints)
+        else:
+            paragraphs += 1
+            _add(built, item.text, f"paragraph {paragraphs}")
+    for number, text in enumerate(notes(document.part), 1):
+        _add(built, text, f"note {number}")
     return built
 
 
-def _cells(row: Any) -> list[str]:
-    """The texts of a row, a cell that spans several columns once in each."""
-    return [" ".join(cell.text.split()) for cell in row.cells]
+def _add(built: Builder, text: str, unit: str) -> None:
+    if text.strip():
+        if built.length:
+            built.glue("\n\n")
+        built.add(text, unit=unit)

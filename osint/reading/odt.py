@@ -23,6 +23,7 @@ _TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0"
 _OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
 _META = {"title": "title", "creator": "author", "creation-date": "created"}
 _SILENT = {f"{_OFFICE} annotation", f"{_TEXT} tracked-changes", f"{_TEXT} note-citation"}
+_PARAGRAPHS = {f"{_TEXT} p", f"{_TEXT} h"}
 _DEEPEST = 200
 
 
@@ -74,6 +75,8 @@ class _Reader:
         self._name, self._hints = name, hints
         self._number, self._depth, self._silent = 0, 0, 0
         self._parts: list[str] = []
+        self._around: list[list[str]] = []  # the words before, of paragraphs that hold others
+        self._later: list[str] = []
         self._tables = 0
         self._open: list[_Table] = []
         self._parser = expat.ParserCreate(namespace_separator=" ")
@@ -106,8 +109,9 @@ class _Reader:
             raise InputError("is nested too deeply", path=self._name, kind="too-long")
         if tag in _SILENT:
             self._silent += 1
-        if tag in (f"{_TEXT} p", f"{_TEXT} h"):
-            self._flush()
+        if tag in _SILENT or tag in _PARAGRAPHS:
+            self._around.append(self._parts[:])
+            self._parts.clear()
         elif tag == f"{_TEXT} s":
             count = attributes.get(f"{_TEXT} c", "1")
             self._parts.append(" " * min(int(count), 100) if count.isdecimal() else " ")
@@ -118,7 +122,6 @@ class _Reader:
 
     def _start_of_table(self, name: str, attributes: dict[str, str]) -> None:
         if name == "table":
-            self._flush()
             self._open.append(_Table())
         elif name == "table-row" and self._open:
             self._open[-1].grid.begin_row()
@@ -142,26 +145,30 @@ class _Reader:
     def _end(self, tag: str) -> None:
         self._depth -= 1
         name = tag.rpartition(" ")[2]
-        if tag in _SILENT:
-            self._silent -= 1
-            self._parts.clear()
-        elif tag in (f"{_TEXT} p", f"{_TEXT} h"):
-            self._number += not self._open
-            self._flush()
+        if tag in _SILENT or tag in _PARAGRAPHS:
+            text = "".join(self._parts).strip()
+            self._parts[:] = self._around.pop()
+            if tag in _SILENT:
+                self._silent -= 1
+            elif not self._silent:
+                self._end_of_paragraph(text)
         elif tag == f"{_TABLE} table" and self._open:
             self._end_of_table()
         elif name in _META and "".join(self._parts).strip():
             self.meta.setdefault(_META[name], "".join(self._parts).strip()[:300])
             self._parts.clear()
 
-    def _flush(self) -> None:
-        text = "".join(self._parts).strip()
-        self._parts.clear()
-        if not text or self._silent:
+    def _end_of_paragraph(self, text: str) -> None:
+        """Notes and text boxes come behind the paragraph that they hang on, which they do not cut."""
+        if self._around:
+            self._later.append(text)
             return
-        if self._open and self._open[-1].texts:
-            self._open[-1].texts[-1].append(" ".join(text.split()))
-        else:
-            if self.built.length:
-                self.built.glue("\n\n")
-            self.built.add(text, unit=f"paragraph {self._number or 1}")
+        self._number += not self._open
+        for each in filter(None, (text, *self._later)):
+            if self._open and self._open[-1].texts:
+                self._open[-1].texts[-1].append(" ".join(each.split()))
+            else:
+                if self.built.length:
+                    self.built.glue("\n\n")
+                self.built.add(each, unit=f"paragraph {self._number or 1}")
+        self._later.clear()

@@ -18,6 +18,7 @@ from tests.reading.making import odt, packed, pdf
 pypdf = pytest.importorskip("pypdf")
 docx = pytest.importorskip("docx")
 openpyxl = pytest.importorskip("openpyxl")
+parse_xml = docx.oxml.parse_xml
 
 
 def read(path: Path, data: bytes) -> list[Document | InputError]:
@@ -211,6 +212,67 @@ def test_docx_bombs_macros_and_damage(tmp_path: Path, monkeypatch: pytest.Monkey
     assert "is empty" in refused(path, b"")
     monkeypatch.setattr("osint.reading.packed.MAX_UNPACKED_BYTES", 10_000)
     assert "unpacks to" in refused(path, packed({"word/document.xml": b"x" * 100_000}))
+
+
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("{}<w:ins><w:r><w:t>in Kunda</w:t></w:r></w:ins>", "Rain in Kunda"),
+        ("{}<w:del><w:r><w:delText>in Kunda</w:delText></w:r></w:del>", "Rain"),
+        ("{}<w:moveFrom><w:r><w:t>in Kunda</w:t></w:r></w:moveFrom>", "Rain"),
+        ("{}<w:smartTag w:element='place'><w:r><w:t>in Kunda</w:t></w:r></w:smartTag>", "Rain in Kunda"),
+        ("{}<w:sdt><w:sdtContent><w:r><w:t>in Kunda</w:t></w:r></w:sdtContent></w:sdt>", "Rain in Kunda"),
+        ("{}<w:fldSimple w:instr='DATE'><w:r><w:t>on 3 May</w:t></w:r></w:fldSimple>", "Rain on 3 May"),
+        ("{}<w:r><w:t>in Ku</w:t><w:softHyphen/><w:t>nda</w:t></w:r>", "Rain in Kunda"),
+        ("{}<w:r><w:br/><w:t>in Kunda</w:t></w:r>", "Rain \nin Kunda"),
+    ],
+)  # fmt: skip
+def test_docx_words_that_stand_within_other_marks(tmp_path: Path, markup: str, text: str) -> None:
+    file = docx.Document()
+    said = markup.format('<w:r><w:t xml:space="preserve">Rain </w:t></w:r>')
+    file.element.body.insert(0, parse_xml(f"<w:p {W}>{said}</w:p>"))
+    assert one(tmp_path / "a.docx", saved(file)).text.strip() == text
+
+
+def test_docx_controls_text_boxes_and_tables_within_tables(tmp_path: Path) -> None:
+    file = docx.Document()
+    paragraph = "<w:p><w:r><w:t>{}</w:t></w:r>{}</w:p>"
+    box = f"<w:r><w:pict><w:txbxContent>{paragraph.format('in a box', '')}</w:txbxContent></w:pict></w:r>"
+    control = f"<w:sdtContent>{paragraph.format('controlled', box)}</w:sdtContent>"
+    file.element.body.insert(0, parse_xml(f"<w:sdt {W}>{control}</w:sdt>"))
+    outer = file.add_table(rows=2, cols=2)
+    outer.cell(0, 0).text = "outer"
+    outer.cell(0, 0).add_table(rows=1, cols=1).cell(0, 0).text = "inner"
+    outer.cell(0, 1).merge(outer.cell(1, 1)).text = "both"
+    document = one(tmp_path / "a.docx", saved(file))
+    assert document.text == "controlled\n\nin a box\n\nouter inner, both\nboth"
+
+
+def test_docx_footnotes_come_behind_the_text(tmp_path: Path) -> None:
+    from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+    from docx.opc.packuri import PackURI
+    from docx.opc.part import Part
+
+    file = docx.Document()
+    file.add_paragraph("It rained.")
+    note = "<w:footnote w:id='{}' {}><w:p><w:r><w:t>{}</w:t></w:r></w:p></w:footnote>"
+    notes = note.format(0, "w:type='separator'", "line") + note.format(2, "", "So the log.")
+    blob = f"<w:footnotes {W}>{notes}</w:footnotes>".encode()
+    package = file.part.package
+    part = Part(PackURI("/word/footnotes.xml"), CONTENT_TYPE.WML_FOOTNOTES, blob, package)
+    file.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
+    document = one(tmp_path / "a.docx", saved(file))
+    assert document.text == "It rained.\n\nSo the log."
+    assert unit(document, "log") == "note 1"
+
+
+def test_odt_notes_and_boxes_do_not_cut_their_sentence(tmp_path: Path) -> None:
+    note = "<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>So the log.</text:p></text:note-body></text:note>"
+    document = one(tmp_path / "a.odt", odt(f"<text:p>At noon{note} it rained.</text:p>"))
+    assert document.text == "At noon it rained.\n\nSo the log."
 
 
 def test_odt(tmp_path: Path) -> None:
