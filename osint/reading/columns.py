@@ -70,8 +70,14 @@ def find_columns(names: list[str], given: tuple[tuple[str, str], ...], path: str
     plain = {name: plain_name(name) for name in names}
     for role in ROLES:
         if role not in roles:
+            taken = {name for found in roles.values() for name in found}
             known = names_of_roles()[role]
-            fitting = [name for word in known for name in names if plain[name] == word]
+            fitting = [
+                name
+                for word in known
+                for name in names
+                if plain[name] == word and name not in taken
+            ]
             roles[role] = tuple(fitting if role in _MANY else fitting[:1])
     if not (given or is_of_places(names)):
         raise InputError(

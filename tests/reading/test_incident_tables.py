@@ -105,6 +105,16 @@ def test_a_table_without_usable_columns_says_which_it_has(tmp_path: Path) -> Non
     assert "'colour'" in str(error) and "--columns" in str(error)
 
 
+@pytest.mark.parametrize(("head", "verdicts"), [("Date,Day", ["inconsistent"]), ("X,Day", [])])
+def test_a_column_called_day_beside_the_date_is_the_weekday(
+    tmp_path: Path, head: str, verdicts: list[str]
+) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text(f"Town,{head}\nTartu,2022-07-01,Monday\n")
+    (document,) = only_documents(path)
+    assert [f.verdict for f in geocheck(document, world())] == verdicts
+
+
 def test_a_table_without_rows_says_so(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     path.write_text("place,latitude,longitude\n")
