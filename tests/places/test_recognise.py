@@ -107,7 +107,10 @@ def test_nothing_in_an_empty_text(names: Names) -> None:
     assert recognise("\ufffc\ufffc \n", names) == []
 
 
-@pytest.mark.parametrize("form", ["{} (51.57, 0.4)", "{}: 51.57, 0.4", "1. {}\n51.57, 0.4"])
+@pytest.mark.parametrize(
+    "form",
+    ["{} (51.57, 0.4)", "{}: 51.57, 0.4", "1. {}\n51.57, 0.4", "{} (the old part) (51.57, 0.4)"],
+)
 @pytest.mark.parametrize("town", ["Rovigo", "Kohima", "Spirit Lake", "Rasipuram"])
 def test_a_name_before_a_coordinate_is_what_lies_there(names: Names, form: str, town: str) -> None:
     text = form.format(town)

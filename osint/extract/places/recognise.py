@@ -55,6 +55,7 @@ is what lies there. By the words around it alone a town of under 50,000 is found
 four."""
 LONGEST_JOIN = 4
 """Signs between such a name and its coordinate: "Narva (", "Narva: "."""
+LONGEST_REMARK = 60
 _JOINS = " \t\n([:,–—-"
 
 APOSTROPHES = "’‘'`ʻʼ"
@@ -211,11 +212,16 @@ def recognise(
 
 
 def _joined_to(points: Collection[int], text: str) -> set[int]:
-    """Where a name ends that stands right before a coordinate."""
+    """Where a name ends that stands right before a coordinate, or before a remark in brackets:
+    "Narva (outskirts): "."""
     ends = set()
     for point in points:
-        end = len(text[max(0, point - LONGEST_JOIN) : point].rstrip(_JOINS))
-        ends.add(max(0, point - LONGEST_JOIN) + end)
+        before = text[max(0, point - LONGEST_REMARK) : point]
+        end = len(before) - min(LONGEST_JOIN, len(before) - len(before.rstrip(_JOINS)))
+        ends.add(point - len(before) + end)
+        remark = before.rfind("(", 0, end)
+        if before[end - 1 : end] == ")" and remark > 0:
+            ends.add(point - len(before) + len(before[:remark].rstrip()))
     return ends
 
 
