@@ -95,14 +95,19 @@ def _to_coast(subject: Party, here: Point, other: Party, world: World) -> Measur
 
 
 def _of_gap(subject: Party, found: Gap, to: str) -> Measured:
+    """From edge to edge; where islands or exclaves lie nearer, with the figure without them."""
     computed = Interval(found.low_km, found.high_km, "km", best=found.distance_km)
+    slack_km = found.high_km - found.distance_km
+    also = tuple((label, _interval(km, slack_km)) for label, km in found.other)
     return Measured(
         computed,
         to=to,
         judged=computed,
         origin=subject.name,
+        other=also,
         nearest=(found.here, found.there) if found.here and found.there else None,
         data=found.data,
+        also=also,
     )
 
 
@@ -141,7 +146,7 @@ def _is_whole(party: Party, world: World) -> bool:
 
 
 def _between_wholes(subject: Party, other: Party, world: World) -> Measured:
-    """From edge to edge; where islands or exclaves lie nearer, with the figure without them."""
+    """From one area or course to another; to the mainland from an island of its own."""
     if subject.place is None or other.place is None:
         return Measured(None, why_not=f"the outline of {subject.name} is not in the data")
     one, two = end_of(subject.place, world.shapes), end_of(other.place, world.shapes)
@@ -159,21 +164,9 @@ def _between_wholes(subject: Party, other: Party, world: World) -> Measured:
             border = world.borders.length(subject.country, other.country)
             if border is not None and border.land_km > LONG_BORDER_KM:
                 found = found._replace(other=())
-    computed = Interval(found.low_km, found.high_km, "km", best=found.distance_km)
     main = "mainland" if other.kind == "country" else "largest piece"
-    also = tuple(
-        (label, _interval(km, found.high_km - found.distance_km)) for label, km in found.other
-    )
-    return Measured(
-        computed,
-        to=f"the {main} of {other.name}" if own[0] else f"the nearest part of {other.name}",
-        judged=computed,
-        origin=subject.name,
-        other=also,
-        nearest=(found.here, found.there) if found.here and found.there else None,
-        data=found.data,
-        also=also,
-    )
+    part = f"the {main} of" if own[0] else "the nearest part of"
+    return _of_gap(subject, found, f"{part} {other.name}")
 
 
 def _to_layer(subject: Party, here: Point, other: Party, world: World) -> Measured:

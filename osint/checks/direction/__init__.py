@@ -11,7 +11,8 @@ How it is computed
 Error model
     Of true statements 97.5 % come within 45 degrees and 99.1 % within 67.5 (osint/data/
     tolerances.json): up to 45 is consistent, up to 67.5 doubtful. The angle under which the
-    extents of the two appear is allowed on top; where they touch, nothing can be said.
+    extents of the two appear is allowed on top. Areas that touch are told by the shares of each
+    that lie beyond the middle of the other; of other places that touch nothing can be said.
 
 Examples
     PASS: Lviv lies about 470 km west of Kyiv.
@@ -27,11 +28,12 @@ from collections.abc import Iterable
 
 from osint.checks import figures_read, place_statements, spatial
 from osint.checks.direction import part_meant
+from osint.checks.direction.beside_area import beside_area
 from osint.checks.spatial import Detail
 from osint.geo.directions import difference_deg, name_of
 from osint.judging import explain
-from osint.judging.pairs import Pair
-from osint.judging.spatial import judged
+from osint.judging.pairs import HOLDERS, Pair
+from osint.judging.spatial import Outcome, judged
 from osint.model import Claim, Extraction, Finding, Interval, Verdict
 from osint.support.plural import counted
 from osint.world import World
@@ -73,6 +75,9 @@ def check(claim: Claim, world: World) -> Finding:
         if in_area is not None:
             return in_area
         return Finding(decided, "unresolved", spatial.why_open(outcome), model=MODEL)
+    sided = _by_areas(claim, outcome, azimuth, world)
+    if sided is not None:
+        return sided
     if pair.seen is None:
         why = f"{pair.subject.name} and {pair.object.name} are too close together to tell a direction."
         return Finding(spatial.settled_on(claim, outcome), "unresolved", why, model=MODEL)
@@ -92,6 +97,18 @@ def check(claim: Claim, world: World) -> Finding:
         model=MODEL,
         data=made.data,
     )
+
+
+def _by_areas(claim: Claim, outcome: Outcome, azimuth: float, world: World) -> Finding | None:
+    """The finding by the outlines of areas, where there is no bearing; an area as subject has no
+    single bearing either, and is excused where its outline fits."""
+    pair = outcome.pair
+    if pair is None or (pair.seen is not None and outcome.verdict == "consistent"):
+        return None
+    if pair.seen is not None and pair.subject.kind not in HOLDERS:
+        return None
+    found = beside_area(spatial.settled_on(claim, outcome), outcome, azimuth, world)
+    return found if found is None or pair.seen is None or found.verdict == "consistent" else None
 
 
 def _why(pair: Pair, stated: float, verdict: Verdict) -> str:
