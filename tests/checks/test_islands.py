@@ -15,7 +15,7 @@ from tests.checks.claims import findings, verdicts
         ("Lampedusa is about 300 km north of Tripoli.", ["distance=consistent", "direction=consistent"]),
         ("Lampedusa is about 300 km south of Tripoli.", ["distance=consistent", "direction=inconsistent"]),
         ("Gotland lies 90 km east of Västervik.", ["distance=consistent", "direction=consistent"]),
-        ("Gotland lies 90 km west of Västervik.", ["distance=consistent", "direction=doubtful"]),
+        ("Gotland lies 90 km west of Västervik.", ["distance=consistent", "direction=inconsistent"]),
         ("Snake Island is a rock with no trees, located 45 km from the coast of Romania.", ["distance=consistent"]),
         ("Kharg Island, 255 km northwest of Bushehr, was struck.", ["distance=inconsistent", "direction=consistent"]),
     ],
