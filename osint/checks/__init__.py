@@ -40,6 +40,15 @@ def _has_length(extraction: Extraction, world: World) -> bool:
     return any(quantity.dimension == "length" for quantity in extraction.quantities)
 
 
+def _has_weekday(extraction: Extraction, world: World) -> bool:
+    from osint.extract.dates.gates import may_name_weekday  # as below
+
+    text = extraction.masked or extraction.document.text
+    if not may_name_weekday(text, extraction.document.language):
+        return False
+    return any(mention.weekday is not None for mention in extraction.dates)
+
+
 def _states(check: str) -> Callable[[Extraction, World], bool]:
     """Whether the rules read a statement for the check."""
 
@@ -59,9 +68,7 @@ _NEEDS: dict[str, Callable[[Extraction, World], object]] = {
     "containment": _states("containment"),
     "coordinates": lambda extraction, world: extraction.coordinates,
     "post-time": lambda extraction, world: extraction.posts and extraction.dates,
-    "weekday": lambda extraction, world: any(
-        mention.weekday is not None for mention in extraction.dates
-    ),
+    "weekday": _has_weekday,
 }
 """Mentions without which a check can find nothing, and is not imported; the rest read what the text
 alone says too."""

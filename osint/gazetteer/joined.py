@@ -85,6 +85,11 @@ class JoinedStore(Store):
         merged = merge(*(store.keys_like(low, high, limit) for store in self.stores))
         yield from islice(dict.fromkeys(merged), limit)
 
+    def led_by(self, token: str) -> Iterator[tuple[str, int]]:
+        """As of each store, one after the other: a key may come twice."""
+        for store in self.stores:
+            yield from store.led_by(token)
+
     def sounding(self, bones: str) -> tuple[str, ...]:
         """The keys of settlements that share a consonant skeleton."""
         return tuple(dict.fromkeys(k for store in self.stores for k in store.sounding(bones)))

@@ -152,6 +152,13 @@ class Store:
         ):
             yield row[0]
 
+    def led_by(self, token: str) -> Iterator[tuple[str, int]]:
+        """The keys whose first word is a folded token, each with the id of its best known place."""
+        for key, hits in self._db.execute(
+            "SELECT key, hits FROM name WHERE key >= ? AND key < ?", (token, f"{token}!")
+        ):
+            yield key, HIT.unpack_from(hits)[0]
+
     def sounding(self, bones: str) -> tuple[str, ...]:
         """The keys of settlements that share a consonant skeleton (sound.py)."""
         row = self._db.execute("SELECT keys FROM sound WHERE bones=?", (bones,)).fetchone()

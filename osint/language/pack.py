@@ -155,6 +155,11 @@ class Pack:
         )  # fmt: skip
 
     @cached_property
+    def ranks(self) -> frozenset[tuple[str, Rank]]:
+        """The names of the rules, each with the rank that its readings have."""
+        return frozenset((rule.name, rule.rank) for rule in self.rules)
+
+    @cached_property
     def folds(self) -> tuple[Fold, ...]:
         """The folds, in the order in which they are made."""
         return tuple(
@@ -197,6 +202,11 @@ class Pack:
     def words(self, name: str) -> frozenset[str]:
         """A word class."""
         return frozenset(self._data["classes"].get(name, ()))
+
+    @cache  # noqa: B019 - a pack lives as long as the process
+    def longest_first(self, name: str) -> tuple[str, ...]:
+        """A word class, its longest phrases first."""
+        return tuple(sorted(self.words(name), key=lambda phrase: (-len(phrase), phrase)))
 
     @cache  # noqa: B019 - a pack lives as long as the process
     def about_areas(self, name: str) -> frozenset[str]:

@@ -21,6 +21,8 @@ Arabic keyboards write differently."""
 _TABLE = str.maketrans(
     {**dict.fromkeys(_SPACED, " "), **dict.fromkeys(_DROPPED, ""), **_LETTERS},
 )
+ARTICLE = "the"
+"""Left out where more follows it."""
 _SHORT = {"st": "saint", "ste": "sainte", "mt": "mount", "mtn": "mountain", "ft": "fort"}
 
 
@@ -45,7 +47,7 @@ def fold(name: str) -> str:
         )
     words = name.casefold().translate(_TABLE).split()
     if len(words) > 1:
-        if words[0] == "the":
+        if words[0] == ARTICLE:
             del words[0]
         for at, word in enumerate(words[:-1]):
             if word in _SHORT:

@@ -16,6 +16,8 @@ from osint.support.patterns import lazily
 from osint.support.start_store import table
 
 _LETTERS = lazily(r"[^\W\d_]+")
+_NO_LETTERS = bytes(code if code > 127 or chr(code).isalpha() else 32 for code in range(256))
+"""A table for texts in UTF-8: every character of ASCII that is no letter becomes a blank."""
 
 
 def positions(text: str, words: Iterable[str]) -> list[int]:
@@ -47,7 +49,13 @@ def in_small(text: str) -> str:
 @lru_cache(maxsize=4)
 def words_of(text: str) -> frozenset[str]:
     """Every run of letters of a text, in small letters: what tells at once that a word is missing."""
-    return frozenset(_LETTERS.findall(in_small(text)))
+    parted = in_small(text).encode(errors="surrogatepass").translate(_NO_LETTERS)
+    words = set(parted.decode(errors="surrogatepass").split())
+    if not text.isascii():
+        others = [word for word in words if not word.isascii()]
+        words.difference_update(others)
+        words.update(_LETTERS.findall(" ".join(others)))
+    return frozenset(words)
 
 
 LONG = 5

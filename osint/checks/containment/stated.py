@@ -184,7 +184,7 @@ def _rank(read: Read, text: str, pack: Pack) -> Rank:
     noun = "" if _is_unlisted_way(slot) else _noun(slot, pack)
     is_owned = read.best.rule in pack.marked("owned")
     is_told = whole.part is not None or whole.noun in pack.words("division")
-    is_own = any(rule.name == read.best.rule and rule.rank == rank for rule in pack.rules)
+    is_own = (read.best.rule, rank) in pack.ranks
     if rank == "likely" and is_told and is_own and not read.best.subject.is_anaphor:
         return "certain"  # but not what stands "in X in the province of ..." only made likely
     if rank == "possible" and noun:
@@ -278,7 +278,7 @@ def _areas_between(subject: Slot, whole: Slot | None) -> int:
 
 
 def _said(between: str, pack: Pack, name: str) -> str:
-    for phrase in sorted(pack.words(name), key=lambda word: (-len(word), word)):
+    for phrase in pack.longest_first(name):
         if phrase in between and re.search(rf"(?<![\w-]){re.escape(phrase)}(?!\w)", between):
             return phrase
     return ""

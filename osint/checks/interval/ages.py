@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from osint.checks.interval import forms, life_forms
 from osint.checks.interval.dated import Dated, Dates
+from osint.checks.interval.form import AFTER
 from osint.checks.interval.stated import DAYS, Found, Length, made
 from osint.extract.dates.days import sentence_about
 from osint.extract.templates import starting
@@ -129,7 +130,7 @@ def _then(
     if match["then"] or match["turned"] or match["makes"]:
         after = [each for each in named if each.start >= match.end() and each != born]
         gap = dates.text[match.end() : after[0].start] if after else ";"
-        near = after[0] if ";" not in gap and len(gap) <= forms.AFTER else None
+        near = after[0] if ";" not in gap and len(gap) <= AFTER else None
         return near or dates.told_after(match.end())
     at_once = dates.after(match.end())
     if match["n"] and at_once is not None and at_once != born:
@@ -151,7 +152,7 @@ def _is_of_then(
     told_then = re.search(rf"\b(?:{words.AT_THE_TIME[1]})\b", ahead)
     if match["n"] and not dates.is_preceded(born, life_forms.births()) and gap:
         return (
-            len(gap) <= forms.AFTER and "," not in gap
+            len(gap) <= AFTER and "," not in gap
         )  # "built in 1970, was pulled down in 2018 at the age of 48"
     if match["n"]:
         behind = re.match(rf"\s(?:{any_of(words.AT_THE_TIME)})\b", text[match.end() :])

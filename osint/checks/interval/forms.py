@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
+from osint.checks.interval.form import Form
 from osint.checks.interval.stated import Length
 from osint.language.en import intervals as words
 from osint.support import text_search
 from osint.support.pattern_store import compiled
 from osint.support.patterns import any_of
-from osint.support.text_search import Phrases
 
 _NUMBER = rf"(?P<n>\d{{1,4}}(?:\.\d)?|(?:{any_of(words.NUMBERS)})(?:-(?:{any_of(words.NUMBERS)}))?)"
 _HEDGE = rf"(?:(?P<hedge>{any_of((*words.ABOUT, *words.EXACTLY))})\s)?"
@@ -74,52 +73,6 @@ def _spans() -> str:
     )
 
 
-class Form:
-    """A pattern, and the phrases without one of which it cannot match; before them must stand one of
-    some words, if any are named. So most texts are passed over by a look at their words. A phrase
-    that a blank leads may open the text. `stems` stand for all words that begin with them."""
-
-    def __init__(
-        self,
-        source: Callable[[], str],
-        needs: Iterable[str] = (),
-        before: Iterable[str] = (),
-        stems: Iterable[str] = (),
-    ) -> None:
-        self._source, self._pattern = source, None
-        listed = sorted(set(needs))
-        self._needs, self._stems, self._before = Phrases(listed), tuple(stems), tuple(before)
-        self._words_before = Phrases(self._before)
-        self._openings = tuple(need[1:] for need in (*listed, *self._stems) if need[0] == " ")
-
-    _pattern: re.Pattern[str] | None
-
-    @property
-    def pattern(self) -> re.Pattern[str]:
-        """The compiled pattern."""
-        if self._pattern is None:
-            self._pattern = compiled(self._source(), re.IGNORECASE)
-        return self._pattern
-
-    def matches(self, text: str) -> Iterator[re.Match[str]]:
-        """What it finds in a text."""
-        if self._before and not self._words_before.may_be_in(text):
-            return
-        small = text_search.in_small(text)
-        stems = text_search.positions(small, self._stems)
-        found = sorted([*self._needs.positions(text), *stems])
-        if self._before:
-            found = [
-                at for at in found if small[max(0, at - 16) : at].rstrip().endswith(self._before)
-            ]
-        if small.startswith(self._openings):
-            found.insert(0, 0)
-        for low, high in text_search.windows(found, BEFORE, AFTER, len(text)):
-            yield from self.pattern.finditer(text, low, high)
-
-
-BEFORE, AFTER = 70, 90
-"""How far before and behind such a word a form reaches."""
 _WAY_WORDS = (*words.AGO, *words.AFTER, *words.BEFORE, *words.LATER, *words.EARLIER)
 COUNTED = Form(_counted, _WAY_WORDS, (*words.UNITS, *words.PASSED, *words.TO_THE))
 ANNIVERSARY = Form(_anniversaries, words.ANNIVERSARY)

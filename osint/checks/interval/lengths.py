@@ -5,7 +5,8 @@ from __future__ import annotations
 import itertools
 import re
 
-from osint.checks.interval.forms import Form, number
+from osint.checks.interval.form import Form
+from osint.checks.interval.forms import number
 from osint.checks.interval.stated import DAYS, Length
 from osint.language.en import intervals as words
 from osint.support.patterns import any_of
@@ -24,25 +25,19 @@ def _lengths() -> str:
     hedges = any_of((*words.ABOUT, *words.EXACTLY))
     few, many = any_of(each for each in words.FEW if each), any_of(words.FEW_UNITS)
     return (
-        rf"\b(?<!\bto\s)(?P<step>{any_of(words.STEPS)})\b"
-        rf"|(?:\b(?P<few>{few})\s|{_LAID})(?P<many>{many})(?=\s(?:{_WAYS})\b)"
+        rf"\b(?=[^\W_])(?:(?<!\bto\s)(?P<step>{any_of(words.STEPS)})\b"
+        rf"|(?:(?P<few>{few})\s|{_LAID})(?P<many>{many})(?=\s(?:{_WAYS})\b)"
         rf"|(?:{any_of(words.IN_ITS)})\s(?P<its>\d{{1,4}}(?:{any_of(words.NTH)})|{any_of(words.ORDINALS)})\s(?P<its_unit>{_UNITS})\b"
-        rf"|\b(?:(?P<hedge>{hedges})\s)?(?:(?P<century>{any_of(words.CENTURIES)})|(?P<jubilee>{any_of(words.JUBILEES)})\b"
+        rf"|(?:(?P<hedge>{hedges})\s)?(?:(?P<century>{any_of(words.CENTURIES)})|(?P<jubilee>{any_of(words.JUBILEES)})\b"
         rf"|(?P<nth>\d{{1,3}}(?:{any_of(words.NTH)})|{any_of(words.ORDINALS)})\s(?:{any_of(words.ANNIVERSARY)})\b"
         rf"|(?P<n>{_COUNT})(?:(?:\s(?:{any_of(words.OR_TO)})\s|[-–])(?P<upto>{_COUNT}))?"
         rf"(?P<half>\s{words.HALF})?(?:\s(?:{any_of(words.WHOLE)}))?(?P<gap>[\s-])(?P<unit>{_UNITS})\b(?P<half2>\s{words.HALF})?(?:\s(?:{any_of(words.STRAIGHT)}))?"
         rf"(?:(?:,\s|,?\s{words.AND[0]}\s)(?P<n2>{_COUNT})\s(?P<unit2>{_UNITS})\b)?"
-        rf"(?:,?\s{words.AND[0]}\s(?P<n3>{_COUNT})\s(?P<unit3>{_UNITS})\b)?)"
+        rf"(?:,?\s{words.AND[0]}\s(?P<n3>{_COUNT})\s(?P<unit3>{_UNITS})\b)?))"
     )
 
 
-LENGTH = Form(
-    _lengths,
-    stems=(
-        *(f"{gap}{unit}" for unit in DAYS for gap in (" ", "-", "\n")),
-        *words.LENGTH_STEMS,
-    ),
-)
+LENGTH = Form(_lengths, stems=words.LENGTH_STEMS, parted=DAYS)
 
 
 def read(match: re.Match[str]) -> Length:

@@ -38,7 +38,6 @@ from itertools import pairwise
 
 from osint.checks.weekday import counted_days
 from osint.checks.weekday.counted_days import CountedDay
-from osint.extract.dates.gates import may_name_weekday
 from osint.extract.dates.missing_year import WINDOW, fitting, nearest, real
 from osint.extract.dates.tense import direction
 from osint.language.date_packs import names_month
@@ -105,8 +104,6 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     """The dates that come with a weekday."""
     del world
     text = extraction.masked or extraction.document.text
-    if not may_name_weekday(text, extraction.document.language):
-        return
     for mention in extraction.dates:
         stated = _stated(mention, extraction) if mention.weekday is not None else None
         if stated is not None:

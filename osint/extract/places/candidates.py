@@ -8,7 +8,7 @@ from osint.extract.places.known import Known, group_of, own_features
 from osint.extract.places.lexicon import Fitted
 from osint.extract.places.scan import Words
 from osint.extract.places.scorer import Scorer
-from osint.extract.places.small_letters import is_well_known
+from osint.extract.places.small_letters import MOST_WORDS, may_be_small
 from osint.gazetteer import Gazetteer, fold
 from osint.gazetteer.rows import NAME_TYPES
 from osint.language.en.names import (
@@ -42,7 +42,7 @@ _NO_NAMES = (
 LONGEST = 7
 """Most capitalised words in one name."""
 
-MOST_KEPT = 20_000
+MOST_KEPT = 40_000
 """Spellings remembered; some ten megabytes at most."""
 
 
@@ -50,9 +50,8 @@ class Names:
     """The gazetteer as the recogniser asks it: by spelling, each asked once.
 
     `known(surface)` is what is known of a spelling, None when it names no place; `most(word)`
-    the most words of a name that begins with `word`, 0 when none does; `most_small(word)` the same
-    of a word in small letters, and `small(phrase)` the well-known name that a phrase in small
-    letters is.
+    the most words of a name that begins with `word`, 0 when none does; `well_known(word)` the keys
+    of the few names that begin with `word` and are known well enough to be read in small letters.
     """
 
     def __init__(self, gazetteer: Gazetteer, fitted: Fitted) -> None:
@@ -60,21 +59,21 @@ class Names:
         self.scorer = Scorer(fitted.recognition, fitted.pairs)
         self.known: Callable[[str], Known | None] = Remembered(self._look_up, MOST_KEPT).__getitem__
         self.most: Callable[[str], int] = Remembered(self._most, MOST_KEPT).__getitem__
-        self.most_small: Callable[[str], int] = Remembered(self._most_small, MOST_KEPT).__getitem__
-        self.small: Callable[[str], Known | None] = Remembered(self._small, MOST_KEPT).__getitem__
+        self.well_known: Callable[[str], frozenset[str]] = Remembered(
+            self._well_known, MOST_KEPT
+        ).__getitem__
 
     def _most(self, word: str) -> int:
-        first = fold(f"{word} x").split()[0]  # as the first of several words: "St" is "saint"
-        most = min(LONGEST, self.gazetteer.max_tokens(first))
+        most = min(LONGEST, self.gazetteer.max_tokens(_as_first(word)))
         return most or int(self.known(word) is not None)
 
-    def _small(self, phrase: str) -> Known | None:
-        known = self.known(phrase.title())
-        return known if is_well_known(phrase, known, self.fitted.given_names) else None
-
-    def _most_small(self, word: str) -> int:
-        most = self.most(word.title())
-        return most if most > 1 or self.small(word) is not None else 0
+    def _well_known(self, word: str) -> frozenset[str]:
+        store = self.gazetteer.store
+        return frozenset(
+            key
+            for key, place_id in store.led_by(_as_first(word))
+            if key.count(" ") < MOST_WORDS and may_be_small(*store.glance(place_id)[1:])
+        )
 
     def is_spelled(self, surface: str, known: Known) -> bool:
         """Whether the best known place of a name is written with the mark that closes `surface`."""
@@ -108,6 +107,11 @@ class Names:
         weights = self.fitted.recognition
         score = sum([weights.get(name, 0.0) for name in own_features(surface, known, self.fitted)])
         return known._replace(score=score)
+
+
+def _as_first(word: str) -> str:
+    """The key of a word as the first of several: "St" is "saint"."""
+    return fold(f"{word} x").split()[0]
 
 
 def spans_at(text: str, words: Words, at: int, names: Names) -> list[tuple[int, Known]]:

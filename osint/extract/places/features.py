@@ -162,41 +162,46 @@ class Option(NamedTuple):
     address: str
 
 
+Setting = tuple[object, ...]
+"""What one thing about a reading is: its kind (of `_NAMES`), and what it is like. The commonest ("in"
+before a country, a comma after) come over and over."""
+_NAMES: dict[str, tuple[str, ...]] = {
+    "word_before": ("p={0}", "p={0}|{1}"),
+    "word_behind": ("n={0}", "n={0}|{1}"),
+    "hangs_on": ("run={0}{1}|{2}",),
+    "measured_from": ("measured", "measured|{0}"),
+    "is_a": ("isa", "isa|{0}", "isa|{1}"),
+    "in_address": ("a{0}", "a{0}|{1}"),
+    "common_word": ("common|{0}",),
+    "of_people": ("people", "people|{0}", "people|{1}"),
+    "also_small": ("low", "low|{0}"),
+    "in_person": ("person", "person|{0}", "person|{1}"),
+    "class_before": ("pc={0}", "pc={0}|{1}"),
+    "class_linked": ("plc={0}",),
+    "class_behind": ("nc={0}", "nc={0}|{1}"),
+    "second_behind": ("nc2={0}",),
+    "no_dot": ("undotted",),
+}
+"""The features of each kind of setting, by the names that they are fitted under."""
+
+
 def features(context: Context, option: Option) -> list[str]:
     """The features that the text gives a reading, as they are fitted."""
-    group = option.known.group
-    p1, p2, n1, n2 = around(context, option)
-    rest, joined = rarer(context, option, p1, p2, n1)
-    return [
-        *before_features((p1, group)),
-        *after_features((n1, group)),
-        *pair_features(p1, p2, n1, n2),
-        *joined_features(joined),
-        *rest,
-    ]
+    beside = around(context, option)
+    found, words = settings(context, option, beside)
+    named = [name for setting in found for name in names_of(setting)]
+    return [*named, *words, *pair_features(*beside)]
 
 
-def before_features(setting: tuple[str, str]) -> list[str]:
-    """Of the word before, and the class of the name."""
-    word, group = setting
-    return [f"p={word}", f"p={word}|{group}"]
-
-
-def after_features(setting: tuple[str, str]) -> list[str]:
-    """Of what follows, and the class of the name."""
-    word, group = setting
-    return [f"n={word}", f"n={word}|{group}"]
+def names_of(setting: Setting) -> list[str]:
+    """The features of a setting."""
+    kind, *values = setting
+    return [name.format(*values) for name in _NAMES[str(kind)]]
 
 
 def pair_features(p1: str, p2: str, n1: str, n2: str) -> tuple[str, str, str]:
     """Of the two words before, the two behind, and the one on either side."""
     return f"pp={p2}_{p1}", f"nn={n1}_{n2}", f"pn={p1}_{n1}"
-
-
-def joined_features(setting: tuple[int, int, str]) -> list[str]:
-    """Of how the name hangs on the capitalised words beside it, and its class."""
-    before, after, group = setting
-    return [f"run={before}{after}|{group}"]
 
 
 def around(context: Context, option: Option) -> tuple[str, str, str, str]:
@@ -207,27 +212,29 @@ def around(context: Context, option: Option) -> tuple[str, str, str, str]:
     return p1, p2, n1, n2
 
 
-def rarer(
-    context: Context, option: Option, p1: str, p2: str, n1: str
-) -> tuple[list[str], tuple[int, int, str]]:
-    """The features that few readings have; and how a reading hangs on its neighbours."""
+def settings(
+    context: Context, option: Option, beside: tuple[str, str, str, str]
+) -> tuple[list[Setting], list[str]]:
+    """What a reading is like, and the features of the capitalised words on either side: hardly one
+    of these comes twice. Of what stands `around` it, pairs of words are left out."""
+    p1, p2, n1, _ = beside
     known = option.known
     group = known.group
-    rest: list[str] = []
+    found: list[Setting] = [("word_before", p1, group), ("word_behind", n1, group)]
     if p1 in ("of", "from") and (p2 in COMPASS or p2 in UNITS or p2[-1:] == ")"):
-        rest += ["measured", f"measured|{group}"]
+        found.append(("measured_from", group))
     if p1 == "<s>" and (n1 in ("is", "was") or n1[0] in "(/,"):
         stop = context.words.ends[option.end - 1]
         if IS_A.match(context.text[stop : stop + 260]):
-            rest += ["isa", f"isa|{group}", f"isa|{known.common}"]
+            found.append(("is_a", group, known.common))
     if option.address:
-        rest += [f"a{option.address}", f"a{option.address}|{group}"]
+        found.append(("in_address", option.address, group))
     if option.end - option.at == 1:
-        _single(context, option, p1, rest)
-    before, after = _neighbours(context, option, rest)
+        _single(context, option, p1, found)
+    words = _neighbours(context, option, found)
     if known.how == "abbreviation" and not marked(context.text[option.start : option.stop]):
-        rest.append("undotted")
-    return rest, (before, after, group)
+        found.append(("no_dot",))
+    return found, words
 
 
 def marked(surface: str) -> bool:
@@ -235,41 +242,46 @@ def marked(surface: str) -> bool:
     return surface[-1] == "." or surface.isupper()
 
 
-def _single(context: Context, option: Option, before: str, out: list[str]) -> None:
-    """Features of a name of one word."""
+def _single(context: Context, option: Option, before: str, found: list[Setting]) -> None:
+    """Adds what a name of one word is like."""
     known = option.known
     if known.common:
-        out.append(f"common|{before}")
+        found.append(("common_word", before))
     if known.key in context.people:
-        out += ["people", f"people|{known.group}", f"people|{before in WHERE}"]
+        found.append(("of_people", known.group, before in WHERE))
     if context.is_also_small(option.at):
-        out += ["low", f"low|{known.group}"]
+        found.append(("also_small", known.group))
 
 
-def _neighbours(context: Context, option: Option, out: list[str]) -> tuple[int, int]:
-    """Features of the capitalised words on either side; how the name hangs on each."""
+def _neighbours(context: Context, option: Option, found: list[Setting]) -> list[str]:
+    """Adds how the name hangs on the capitalised words on either side, and what they are; the
+    features of the words themselves."""
+    words: list[str] = []
     at, end, group, joins = option.at, option.end, option.known.group, context.words.joins
     before, lower = _outside(joins[at]), context.lower
     after = _outside(joins[end]) if end < len(joins) else BREAK
     if at in context.person_words or end - 1 in context.person_words:
-        out += ["person", f"person|{group}", f"person|{after}"]
+        found.append(("in_person", group, after))
     if before == SPACE and lower[at - 1] in FUNCTION:
         before = BREAK  # the capital of "The" or "In" is that of the sentence
     if before == SPACE:
         word = lower[at - 1]
-        kind = _word_class(word, context)
-        out += [f"pc={kind}", f"pc={kind}|{group}", f"pcw={word}"]
+        found.append(("class_before", _word_class(word, context), group))
+        words.append(f"pcw={word}")
     elif before == LINK:
         word = lower[at - 1]
-        out += [f"pl={word}", f"plc={_word_class(word, context)}"]
+        found.append(("class_linked", _word_class(word, context)))
+        words.append(f"pl={word}")
     if after == SPACE:
         word = lower[end]
-        kind = _word_class(word, context)
-        out += [f"nc={kind}", f"nc={kind}|{group}", f"ncw={word}"]
+        found.append(("class_behind", _word_class(word, context), group))
+        words.append(f"ncw={word}")
         if end + 1 < len(joins) and joins[end + 1] == SPACE:
             last = lower[end + 1]
-            out += [f"nc2={_word_class(last, context)}", f"ncw2={last}"]
-    return before, after
+            found.append(("second_behind", _word_class(last, context)))
+            words.append(f"ncw2={last}")
+    found.append(("hangs_on", before, after, group))
+    return words
 
 
 def _outside(join: int) -> int:

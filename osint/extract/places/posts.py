@@ -10,10 +10,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from osint.extract.places.known import Known
-from osint.extract.places.small_letters import KINDS, LEAST_FAME
+from osint.extract.places.small_letters import MOST_WORDS, is_well_known, may_be_small
 from osint.language.detect import may_be_english
 from osint.language.en.names import word_set
+from osint.support.fold import ARTICLE, fold
 from osint.support.patterns import lazily
+from osint.support.text_search import positions, words_of
 
 if TYPE_CHECKING:
     from osint.extract.places.candidates import Names
@@ -35,33 +37,50 @@ def post_names(text: str, names: Names) -> Iterator[tuple[int, int, Known]]:
     """(start, end, what is known) of the names with small letters and in hashtags."""
     if len(text) > LONGEST_POST:
         return
-    for match in _CAMEL.finditer(text):
+    for match in _CAMEL.finditer(text) if "#" in text else ():
         known = names.known(_HUMP.sub(" ", match[1]))
-        if known is not None and known.kind in KINDS and known.fame >= LEAST_FAME:
+        if known is not None and may_be_small(known.kind, known.fame):
             yield match.start(1), match.end(1), known
-    if not may_be_english(text):
+    words = [word for word in words_of(text) if names.well_known(word) and word in text]
+    if not (words and may_be_english(text)):
         return
     done = 0
-    for match in _LOW.finditer(text):
-        most = names.most_small(match[2])
-        if most and match.start() >= done:
-            found = _longest(text, match, most, names)
-            if found is not None:
+    for at in positions(text, words):
+        for match in _small_words(text, at):
+            first = match[2] if match.start(2) == at else match[3].lstrip()
+            found = _longest(text, match, names.well_known(first), names)
+            if found is not None and match.start() >= done:
                 yield found
                 done = found[1]
 
 
+def _small_words(text: str, at: int) -> Iterator[re.Match[str]]:
+    """The word in small letters that begins at a place, with the two that follow it: from the
+    article before it, then by itself."""
+    behind = f"{ARTICLE} "
+    starts = [at - len(behind), at] if text.endswith(behind, 0, at) else [at]
+    for start in starts:
+        match = _LOW.match(text, start - (text[start - 1 : start] == "#"))
+        if match and (start == at or match[3]):
+            yield match
+
+
 def _longest(
-    text: str, match: re.Match[str], most: int, names: Names
+    text: str, match: re.Match[str], keys: frozenset[str], names: Names
 ) -> tuple[int, int, Known] | None:
-    """The longest well-known name at a match, if any; of so many words at most."""
+    """The longest well-known name at a match, if any; of those with such keys."""
     start = match.start(2)
-    for group in range(min(4, most + 1), 1, -1):
+    for group in range(MOST_WORDS + 1, 1, -1):
         end = match.end(group)
-        known = names.small(text[start:end]) if end > 0 else None
-        if known is None or text[end : end + 1].isalnum():
+        if end < 0 or fold(text[start:end]) not in keys or text[end : end + 1].isalnum():
             continue
-        if known.fame >= FAMOUS or match[1] or _is_placed(text, start):
+        phrase = text[start:end]
+        known = names.known(phrase.title())
+        if (
+            known is not None
+            and is_well_known(phrase, known, names.fitted.given_names)
+            and (known.fame >= FAMOUS or match[1] or _is_placed(text, start))
+        ):
             return start, end, known
     return None
 

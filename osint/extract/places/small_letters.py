@@ -10,17 +10,28 @@ from osint.language.en.names import DESCRIBING, word_set
 LEAST_FAME = 4.9
 """Of a name with small letters after "in", "to" or "from"."""
 KINDS = ("settlement", "country", "region")
+MOST_WORDS = 3
+"""Of a name in small letters."""
 _NOT_PLACES = word_set("turkey china guinea chile jersey georgia jordan orange mobile nice most")
+
+
+def may_be_small(kind: str, fame: float) -> bool:
+    """Whether a place is of a kind and fame whose names are read in small letters."""
+    return kind in KINDS and fame >= LEAST_FAME
 
 
 def is_well_known(phrase: str, known: Known | None, given_names: Container[str]) -> bool:
     """Whether words in small letters, of which so much is known with capitals, are far better
     known as a place than as anything else."""
-    if known is None or known.kind not in KINDS or known.how in ("demonym", "abbreviation"):
+    if (
+        known is None
+        or not may_be_small(known.kind, known.fame)
+        or known.how in ("demonym", "abbreviation")
+    ):
         return False
     if " " in phrase:
         is_other = DESCRIBING.issuperset(phrase.split())
     else:
         is_short = len(known.key) < 4
         is_other = is_short or known.common or known.key in _NOT_PLACES or known.key in given_names
-    return not is_other and known.fame >= LEAST_FAME
+    return not is_other
