@@ -6,6 +6,7 @@ from typing import Protocol, runtime_checkable
 
 from osint.model import Finding, Party, Rank
 from osint.model.gaps import (
+    EARLIER,
     INSIDE,
     NO_LINE,
     PUBLICATION,
@@ -58,6 +59,8 @@ def _next(finding: Finding) -> str:
         return "Give the line or area as a file: --layer FILE, or `layers:` in a case file."
     if claim.check in _DATED and not parties:
         return _of_time(claim.check, why)
+    if EARLIER in why:
+        return PUBLISHED
     if WHICH_BORDER in why or WHOSE_BORDER in why:
         role = "object" if len(parties) > 1 else "subject"
         return f"Say in a case file which border it is: `{role}: border A-B` in the claim."

@@ -3,7 +3,7 @@ too far."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from osint.ends import other_scripts, runs
 from osint.ends.named import WHOLES, Name, letter_of
@@ -18,6 +18,8 @@ from osint.support.patterns import lazily
 _BRACKET = lazily(r"\s\([^\W\d_]{2,20}\)")
 _SOUNDS = frozenset("əɔɪʊʃʒŋθðɛɑɒʌɜˈˌː")
 """Letters of phonetic script: what holds one says how a name is spoken."""
+_OWNED = lazily(r"[’']s?\s(?=\w)")
+"""What stands between an owner and what it owns."""
 _NUMBER = lazily(r"\s\d")
 _ROAD = lazily(r"[A-Z]{1,3}-?\d{1,4}[A-Z]?")
 """The number of a road: M-4, A607."""
@@ -33,7 +35,7 @@ class EnglishSlots(Slots):
         places = [p for p in inside(self._places, start, end) if not overlaps(p, taken)]
         found = []
         used: set[int] = set()
-        for first, last in runs.find(pack, self.text, start, end):
+        for first, last in self._runs(pack, start, end, places):
             tagged = list(touching(places, first, last))
             if not tagged:
                 if not overlaps(Span(first, last), taken):
@@ -44,6 +46,29 @@ class EnglishSlots(Slots):
                     found.append(longer)
                     used |= {p.start for p in tagged}
         return [self._place(p) for p in places if p.start not in used] + found
+
+    def _runs(
+        self, pack: Pack, start: int, end: int, places: Sequence[PlaceMention]
+    ) -> Iterator[tuple[int, int]]:
+        """The runs of a sentence; one that an area opens as the owner of the rest ("India's Punjab")
+        as both."""
+        owners = {p.end: p for p in places if p.place is not None and p.place.kind in WHOLES}
+        for first, last in runs.find(pack, self.text, start, end):
+            owned = _OWNED.search(self.text, first, last)
+            owner = owners.get(owned.start()) if owned is not None else None
+            if owned is None or owner is None or owner.start != first:
+                yield first, last
+            elif self._is_owned(owned.end(), last):
+                yield first, owner.end
+                yield owned.end(), last
+            else:
+                yield first, last
+
+    def _is_owned(self, first: int, last: int) -> bool:
+        """Whether what an area owns is a place: one of the gazetteer, or called a division."""
+        noun = self.text[last : last + 24].lower().split()[:1]
+        is_division = bool(noun) and noun[0].strip(",.") in self._pack.words("division")
+        return is_division or bool(self._looked_up(self.text[first:last]))
 
     def _is_longer(self, first: int, last: int, tagged: list[PlaceMention]) -> bool:
         if any(p.role == "demonym" for p in tagged) or self._is_part_of(first, tagged[0]):

@@ -39,11 +39,7 @@ def part_of(shapes: Shapes, area: Place, point: Point) -> Part | None:
 
     A country is taken without overseas parts and small islands.
     """
-    key = f"country:{area.country}" if area.kind == "country" else shapes.key_of(area)
-    segments = shapes.segments(key) or _of_piece(shapes, area)
-    if not segments:
-        return None
-    cuts = _cuts(tuple(segments))
+    cuts = _cuts_of(shapes, area)
     west = south = total = 0.0
     for latitude, weight, spans in cuts:
         for start, end in spans:
@@ -53,6 +49,24 @@ def part_of(shapes: Shapes, area: Place, point: Point) -> Part | None:
             here = _turned(point.longitude, start)
             west += min(max(here - start, 0.0), end - start) * weight
     return Part(west / total, south / total) if total else None
+
+
+def tallness(shapes: Shapes, area: Place) -> float | None:
+    """How many times as tall as wide an area is, by the box about it; None as for `part_of`."""
+    cuts = _cuts_of(shapes, area)
+    spans = [span for _, _, found in cuts for span in found]
+    if not spans:
+        return None
+    tall = cuts[-1][0] - cuts[0][0]
+    wide = max(end for _, end in spans) - min(start for start, _ in spans)
+    return tall / (wide * cos(radians((cuts[0][0] + cuts[-1][0]) / 2)))
+
+
+def _cuts_of(shapes: Shapes, area: Place) -> list[Cut]:
+    """The area along lines of latitude, from south to north; none where no outline is known."""
+    key = f"country:{area.country}" if area.kind == "country" else shapes.key_of(area)
+    segments = shapes.segments(key) or _of_piece(shapes, area)
+    return _cuts(tuple(segments)) if segments else []
 
 
 def _of_piece(shapes: Shapes, area: Place) -> list[tuple[Degrees, Degrees]]:
@@ -100,10 +114,12 @@ def _turned(longitude: float, start: float) -> float:
     return longitude + 360.0 * turns
 
 
-def _cuts(
-    segments: tuple[tuple[Degrees, Degrees], ...],
-) -> list[tuple[float, float, list[tuple[float, float]]]]:
-    """(latitude, weight, spans of longitude inside) of LINES lines of latitude. What lies beyond
+Cut = tuple[float, float, list[tuple[float, float]]]
+"""A line of latitude, its weight, and its spans of longitude inside of an area."""
+
+
+def _cuts(segments: tuple[tuple[Degrees, Degrees], ...]) -> list[Cut]:
+    """LINES lines of latitude. What lies beyond
     the antimeridian is counted on, past 180 degrees."""
     lats = [here[1] for here, _ in segments]
     low, high = min(lats), max(lats)

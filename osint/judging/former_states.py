@@ -9,6 +9,7 @@ from functools import cache
 
 from osint.geo.inside import Relation
 from osint.model import Place
+from osint.model.gaps import EARLIER
 from osint.support.named_tuple import NamedTuple
 from osint.support.verified import table_of
 
@@ -150,17 +151,18 @@ def once_part(relation: Relation, when: When, is_of_old: bool) -> tuple[bool, st
     is_dated = when.published is not None or when.first is not None
     if before or is_of_old or (not is_dated and part.until >= _LIVING_MEMORY) or when.first:
         was = f"{place.name} may have been" if part.is_partly else f"{place.name} was"
-        return False, (
-            f"{was} in {area.name} {until}; it is not known whether the text speaks "
-            "of an earlier time."
-        )
+        return False, f"{was} in {area.name} {until}; it is not known {EARLIER}."
     return None
 
 
-def may_have_held(relation: Relation) -> bool:
-    """Whether the area may have held the place at another time: a neighbour may, and an empire;
-    Peru never held Moscow. Of regions of one country the borders may have been redrawn."""
+def may_have_held(relation: Relation, when: When) -> bool:
+    """Whether the area may have held the place at the time that the text speaks of: a neighbour
+    may, and an empire; Peru never held Moscow, and Sweden no Finland after 1809. Of regions of one
+    country the borders may have been redrawn."""
     place, area = relation.place, relation.area
+    until = left_on(area.country, place.country)
+    if until is not None and when.is_before(until) is False:
+        return False
     if area.kind != "country" and place.country == area.country:
         return area.country not in _codes("stable")
     if area.country in _codes("empires"):

@@ -27,6 +27,8 @@ decide which is larger; below the second it is not the largest by any count."""
 
 
 NTH = "largest-"
+NEIGHBOURS = 6
+"""Ranks behind the one that is told in which a place may stand all the same."""
 
 
 FARTHEST = "farthest-"
@@ -73,14 +75,16 @@ def ranked(place: Place, area: Place, role: Role, capitals: frozenset[int], worl
 
 def _nth(place: Place, area: Place, n: int, world: World) -> Ranked:
     """How cities are bounded moves them by a place or two in such lists: a neighbour in the list is
-    open, and only one with far fewer inhabitants than the city of that rank is hardly meant."""
-    largest = world.gazetteer.largest(area, n)
+    open, and only one with far fewer inhabitants than the city of that rank is hardly meant. Old
+    censuses and towns that have grown into a capital move them further."""
+    largest = world.gazetteer.largest(area, n + NEIGHBOURS)
     if len(largest) < n or place.kind != "settlement":
         return Ranked("unresolved")
     there = largest[n - 1]
     if place.id == there.id:
         return Ranked("consistent")
-    is_far = place.population < FAR_LESS * there.population
+    is_near = any(place.id == one.id for one in largest)
+    is_far = not is_near and place.population < FAR_LESS * there.population
     return Ranked("doubtful" if is_far else "unresolved", there)
 
 

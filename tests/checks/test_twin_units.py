@@ -62,7 +62,6 @@ WRONG = (
 )
 QUIET = (
     "The mast stands at 12°22′40″/31°10′05″, the depot at 7′44″/E.",
-    "It was 40 degrees Celsius (104 degrees Fahrenheit) in the shade; at night -5 C (41 F).",
     "Runners choose a 5 km or 10 mile race.",
     "The loop is 2 km (800 m of it paved).",
     "They drove 20 miles (30 km of the road was ice).",
@@ -158,3 +157,29 @@ def test_inches_are_the_last_digit_of_feet_and_inches() -> None:
 def test_a_distance_in_two_units_that_differ_is_one_statement(text: str, expected: str) -> None:
     """The figure that fits worse speaks for it."""
     assert verdicts(text, "distance") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Highs of 44°C (111°F) were measured in Seville.", "consistent"),
+        ("Highs of 44°C (101°F) were measured in Seville.", "inconsistent"),
+        ("At night it was -5 C (23 F).", "consistent"),
+        ("At night it was -5 C (41 F).", "inconsistent"),
+        ("Lows of minus 20 degrees Celsius (minus 4 degrees Fahrenheit) are due.", "consistent"),
+        ("A high of 77F/25C is forecast.", "consistent"),
+        ("A high of 77F/35C is forecast.", "inconsistent"),
+        ("It was 25-30°C (77-86°F) all week.", "consistent"),
+        ("It was 25-30°C (67-76°F) all week.", "inconsistent"),
+        ("The lake is 1.5°C (2.7°F) warmer than it was.", "consistent"),
+        ("The kiln ran at 180C (350F).", "consistent"),
+        ("It was 33°C (95°F) in the hall.", "doubtful"),
+    ],
+)
+def test_temperatures_are_converted(text: str, verdict: str) -> None:
+    assert verdicts(text, NAME) == [f"{NAME}={verdict}"]
+
+
+@pytest.mark.parametrize("text", ["Vitamin C (F) is sold out.", "Gates 30C (31C) and 4F are shut."])
+def test_letters_are_no_temperatures(text: str) -> None:
+    assert verdicts(text, NAME) == []

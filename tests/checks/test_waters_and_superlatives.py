@@ -75,7 +75,7 @@ def test_islands_are_measured_by_their_shores(text: str, verdict: str) -> None:
     ("text", "verdict"),
     [
         ("Zaporizhzhia, Ukraine's sixth-largest city, was hit.", "consistent"),  # no "largest"
-        ("Lagos is the capital of Nigeria.", "doubtful"),  # it was, until 1991
+        ("Lagos is the capital of Nigeria.", "unresolved"),  # it was, until 1991: no date decides
         ("Lagos was the capital of Nigeria.", "unresolved"),
         ("Dubrovnik, Slovenia, was quiet.", "unresolved"),  # a village that a list calls so too
         ("Dubrovnik, Croatia, was quiet.", "consistent"),

@@ -33,7 +33,7 @@ def both(claim: Claim, world: World) -> Meant:
     if isinstance(claim.detail, Stated) and claim.detail.meant is not None:
         return claim.detail.meant
     assert claim.subject is not None and claim.object is not None
-    wholes = areas(claim.object, world) or _spelled_area(claim, world)
+    wholes = _in_address(areas(claim.object, world), claim) or _spelled_area(claim, world)
     noun, barred = noun_of(claim), {"country"}
     town = claim.object.place
     if noun in load("en").words("town_part") and town is not None and town.kind == "settlement":
@@ -66,6 +66,15 @@ def areas(party: Party, world: World) -> tuple[Place, ...]:
         towns = [p for p in namesakes(party, world) if p.kind == "settlement"]
         found += towns[:1] if party.place is None else [party.place][: len(towns)]
     return tuple(found)
+
+
+def _in_address(wholes: tuple[Place, ...], claim: Claim) -> tuple[Place, ...]:
+    """The areas that lie in the country that the words put them in ("India's Punjab"); all of them
+    where none does."""
+    others = claim.detail.areas if isinstance(claim.detail, Stated) else ()
+    countries = [other for other in others if other.kind == "country"]
+    inside = (w for w in wholes if any(surely_in(w, country) for country in countries))
+    return tuple(inside) or wholes
 
 
 def _spelled_area(claim: Claim, world: World) -> tuple[Place, ...]:

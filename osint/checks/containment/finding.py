@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from osint.checks.containment import NAME
 from osint.checks.containment.candidates import looked_up
-from osint.checks.containment.stated import Spellings, Stated, spellings, stated
+from osint.checks.containment.mentioned import Spellings, spellings
+from osint.checks.containment.stated import Stated, stated
 from osint.checks.containment.worth import is_worth_it, paired
 from osint.checks.reads import Read
 from osint.ends.party import unknown

@@ -71,8 +71,8 @@ def _role(place: Place, home: str, detail: Stated, state: State) -> tuple[Verdic
 
 
 def seat_of_old(rank: Ranked, relation: Relation, detail: Stated) -> Ranked:
-    """What is left of a miss where the place was the capital at another time: doubtful in a text of
-    a later day, and in one without a date that says "is"."""
+    """What is left of a miss where the place was the capital at another time: doubtful in a sentence
+    or a text of a later day, unresolved where neither has a date."""
     place = relation.place
     if detail.role != CAPITAL or relation.area.kind != "country" or rank.verdict == "consistent":
         return rank
@@ -82,7 +82,7 @@ def seat_of_old(rank: Ranked, relation: Relation, detail: Stated) -> Ranked:
     before = detail.when.is_before(until)
     if before:
         return Ranked("consistent", rank.instead, until)
-    is_told = detail.when.published is not None or detail.is_now
+    is_told = detail.when.published is not None
     is_after = before is False or (detail.when.first is None and is_told)
     is_open = detail.is_past or relation.area.country in SEVERAL or not is_after
     return Ranked("unresolved" if is_open else "doubtful", rank.instead, until)

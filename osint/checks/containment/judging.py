@@ -104,7 +104,9 @@ def _tempered(
     """The verdict on a miss, as far as the words and the other places of the text allow it."""
     assert claim.object is not None
     name = claim.object.text.casefold().removeprefix("the ")
-    is_past = detail.of_old and relation.where != "disputed" and may_have_held(relation)
+    is_past = (
+        detail.of_old and relation.where != "disputed" and may_have_held(relation, detail.when)
+    )
     if name in load("en").words("former_state") or is_past or detail.is_of_noun:
         return "unresolved"
     if is_told_by_point(detail, relation, world) and relation.area.kind == "country":
@@ -237,6 +239,8 @@ def _of_its_region(place: Place, detail: Stated, found: Verdict, world: World) -
         else None
     )
     assert detail.part is not None
+    if detail.is_national:
+        return "doubtful" if found == "inconsistent" else found
     if region is not None and in_part(place, region, detail.part, world).verdict != "inconsistent":
         return "unresolved"
     return weaker(found) if place.population >= FAMOUS else "unresolved"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Literal
 
+from osint.checks.containment.mentioned import Spellings, is_national, speaks_of
 from osint.checks.reads import Read
 from osint.ends.bearings import compass
 from osint.ends.slot import Slot
@@ -17,7 +18,7 @@ from osint.judging.former_states import When, may_have_parts, state_named
 from osint.judging.seats import CAPITAL, LARGEST, SEAT, Role, farthest_to, nth_largest
 from osint.language.en.roles import ROLE_TERMS
 from osint.language.pack import Pack, load
-from osint.model import Extraction, Party, Place, Point, Rank
+from osint.model import Extraction, Place, Point, Rank
 from osint.model.ends import CERTAINTIES
 from osint.statements.chains import ADDRESSES
 from osint.support.frozen import dataclass
@@ -59,7 +60,6 @@ class Stated:
     of_old: bool = False  # the sentence tells of a time with other borders
     when: When = When()  # the time that it speaks of, where that decides
     is_past: bool = False  # its verb may tell of a time that is over
-    is_now: bool = False  # its verb tells of the text's own time
     unchecked: str = ""  # a superlative that no data here tells: "oldest"
     areas: tuple[Place, ...] = ()
     meant: Meant | None = None  # None where a claim is made by hand
@@ -69,12 +69,9 @@ class Stated:
     is_implied: bool = False  # the country is that of the place, not named
     is_settled: bool = False  # other words of the text say which place it is
     is_elsewhere: bool = False  # other places of the text lie in the area
+    is_national: bool = False  # the text names the place's country, and nothing of its region
     is_address: bool = False  # it stands in an address, "X, Y"
     is_of_noun: bool = False  # the place may belong to the noun before it, and the area to the verb
-
-
-Spellings = dict[tuple[str | None, str | None], set[str]]
-"""(country, region or None for all of it) -> the names of places in it that a text mentions."""
 
 
 def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
@@ -85,13 +82,11 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
     others = _areas_between(subject, whole) if subject is not None else 0
     role, role_words = _role(subject, between, pack, others)
     part, part_words = _part(subject, whole, text, pack)
-    if role == SEAT and part == "middle":  # "the administrative centre of"
-        part, part_words = None, ""
     areas = tuple(_areas(subject, whole)) if subject is not None else ()
     end = read.best.subject
     return Stated(
         rule=read.best.rule,
-        rank=_rank(read, text, pack),
+        rank=_rank(read, text, pack, part is not None),
         code=read.code,
         noun=_noun(subject, pack) if subject is not None else "",
         area_noun=whole.noun if whole is not None else "",
@@ -102,7 +97,6 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
         of_old=_is_of_old(read, text),
         when=_when(read, text, extraction) if role or _may_be_past(read) else When(),
         is_past=bool(role) and not (pack.words("was") and not _said(between, pack, "was")),
-        is_now=bool(role) and bool(_said(between, pack, "is_now")),
         unchecked="" if role else _said(between, pack, "superlative"),
         areas=areas,
         is_owner=whole is not None and subject is not None and whole.start < subject.start,
@@ -110,7 +104,8 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
         beside=_beside(read, text, extraction),
         is_implied=whole is None and read.best.rule not in pack.marked("country_said"),
         is_settled=CERTAINTIES.index(end.certainty) <= 1,
-        is_elsewhere=_speaks_of(spelt, read.best.object.party, end.party.text),
+        is_elsewhere=speaks_of(spelt, read.best.object.party, end.party.text),
+        is_national=is_national(spelt, end.party),
         is_address=_is_address(read.best.rule, pack),
         is_of_noun=read.best.rank == "likely" and _is_of_noun(text, read.start, pack),
     )
@@ -161,7 +156,7 @@ def _text(extraction: Extraction) -> str:
     return extraction.masked or extraction.document.text
 
 
-def _rank(read: Read, text: str, pack: Pack) -> Rank:
+def _rank(read: Read, text: str, pack: Pack, has_part: bool) -> Rank:
     """The rank of the reading. Words that only could state it do so where the place is called what
     it is ("the port of X in Y"), or where the area is told as one ("X, in the Y region")."""
     slot, whole, rank = read.statement.subject, read.statement.object, read.best.rank
@@ -183,11 +178,13 @@ def _rank(read: Read, text: str, pack: Pack) -> Rank:
         return "possible"  # "Spain play in Lisbon, Portugal in Berlin"
     noun = "" if _is_unlisted_way(slot) else _noun(slot, pack)
     is_owned = read.best.rule in pack.marked("owned")
-    is_told = whole.part is not None or whole.noun in pack.words("division")
+    is_told = has_part or whole.noun in pack.words("division")
     is_own = (read.best.rule, rank) in pack.ranks
     if rank == "likely" and is_told and is_own and not read.best.subject.is_anaphor:
         return "certain"  # but not what stands "in X in the province of ..." only made likely
     if rank == "possible" and noun:
+        if is_owned and whole.letter == "R" and noun in pack.words("division"):
+            return "likely"  # "Punjab's Faisalabad district"
         if noun in pack.words("site"):
             return "possible" if is_owned else "likely"
         if noun in pack.words("division"):
@@ -196,7 +193,10 @@ def _rank(read: Read, text: str, pack: Pack) -> Rank:
     opens = slot.start - read.statement.sentence[0] <= _OPENING
     if rank == "possible" and is_owned and slot.letter == "R":
         return "likely"  # "Indonesia's Bali": a region has no other owner
-    return "certain" if rank == "possible" and is_told and opens else rank
+    if rank == "possible" and is_told and opens:
+        return "certain"
+    is_led = rank == "possible" and has_part and _is_led(text, read.start, pack)
+    return "likely" if is_led else rank  # "in X in the south of Y"
 
 
 def _is_unlisted_way(slot: Slot) -> bool:
@@ -216,7 +216,8 @@ def _noun(slot: Slot, pack: Pack) -> str:
 
 
 def _areas(subject: Slot, whole: Slot | None) -> Iterator[Place]:
-    for slot in subject.tail:
+    """The further areas that the words put the two in: those of the address, the owner of the area."""
+    for slot in (*subject.tail, *(whole.tail if whole is not None else ())):
         if slot is whole:
             continue
         candidates = getattr(slot.value, "candidates", ())
@@ -237,8 +238,14 @@ def _part(
     for count in (3, 2, 1):
         tail = " ".join(words[-count:])
         if tail in pack.words("middle"):
-            return "middle", tail
+            return ("middle", tail) if not _names_seat(words, pack) else (None, "")
     return None, ""
+
+
+def _names_seat(words: list[str], pack: Pack) -> bool:
+    """Whether words end in those of a seat: "the administrative centre of" is no middle."""
+    said = f" {' '.join(words[:-1])}"
+    return any(said.endswith(f" {seat}") for seat in pack.words("seat"))
 
 
 def _role(
@@ -331,20 +338,3 @@ def _when(read: Read, text: str, extraction: Extraction) -> When:
 
 def _day(published: date | datetime | None) -> date | None:
     return published.date() if isinstance(published, datetime) else published
-
-
-def spellings(extraction: Extraction) -> Spellings:
-    """The names of places that a text mentions, by what they lie in."""
-    found: Spellings = {}
-    for mention in extraction.places:
-        if mention.place is not None and mention.role == "toponym":
-            for code in {None, mention.place.admin1_code}:
-                found.setdefault((mention.place.country, code), set()).add(mention.text)
-    return found
-
-
-def _speaks_of(spelt: Spellings, whole: Party, name: str) -> bool:
-    """Whether other places of the text lie in the area: then a namesake there may be meant."""
-    code = whole.place.admin1_code if whole.place is not None else None
-    names = spelt.get((whole.country, None if whole.kind == "country" else code), set())
-    return not names <= {name, whole.text}

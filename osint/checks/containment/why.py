@@ -10,7 +10,7 @@ from osint.judging.former_states import State
 from osint.judging.parts import MIDDLE, InPart
 from osint.judging.seats import Ranked
 from osint.model import Party, Place, Verdict
-from osint.model.gaps import SAME_NAME
+from osint.model.gaps import EARLIER, SAME_NAME
 from osint.world import World
 
 LEAST_SHARE = 0.01
@@ -97,8 +97,10 @@ def part(relation: Relation, found: InPart, words: str, asked: object) -> str:
     if found.share is None:
         if found.verdict == "consistent":
             return f"{place.name} is in {area.name}, in the part called “{words}”."
-        if asked == MIDDLE:
+        if asked == MIDDLE and found.verdict != "unresolved":
             return f"{place.name} is in {area.name}, but not in its middle."
+        if asked == MIDDLE:
+            return f"{place.name} is in {area.name}, well off its middle; whether that is still “{words}” is a matter of custom."
         return f"{place.name} is in {area.name}; its outline is not known well enough to check “{words}”."
     way = name_of(asked, 8) if isinstance(asked, float) else "that way"
     percent = f"{found.share:.0%}" if found.share >= LEAST_SHARE else "less than 1%"
@@ -120,7 +122,7 @@ def role(relation: Relation, found: Ranked, words: str) -> str:
         now = f" (today it is {found.instead.name})" if found.instead is not None else ""
         if found.verdict == "doubtful":
             return f"{was}{now}."
-        return f"{was}{now}; it is not known whether the text speaks of an earlier time."
+        return f"{was}{now}; it is not known {EARLIER}."
     if found.verdict == "consistent":
         return f"{place.name} is the {words} of {area.name}."
     if found.instead is None:

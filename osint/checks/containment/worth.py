@@ -51,7 +51,9 @@ def is_worth_it(claim: Claim, world: World) -> bool:
     is_told = bool(detail.noun) and is_taken
     if not wholes:
         known = bool(places or detail.areas)
-        return (detail.is_address and known) or (is_told and bool(detail.area_noun))
+        is_said = detail.rule in marked("explicit") and detail.rank == "certain" and bool(places)
+        is_said = is_said and not detail.noun  # "lies in", not "the hometown of"
+        return is_said or (detail.is_address and known) or (is_told and bool(detail.area_noun))
     if not places:
         is_spelt = detail.rank == "certain" and check(claim, world).verdict == "consistent"
         return detail.is_address or is_told or is_spelt

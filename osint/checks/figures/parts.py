@@ -48,6 +48,15 @@ _SHARES = (
     lazily(rf"(?<![\w.,]){HEDGE.format('hedge')}{_PERCENT}{_BETWEEN}\({_COUNT}\b", re.IGNORECASE),
     lazily(rf"(?<![\w.,]){_COUNT}{_BETWEEN}\({HEDGE.format('hedge')}{_PERCENT}\)", re.IGNORECASE),
 )
+_OF_ALL = lazily(
+    lambda: (
+        rf"\b(?P<sure>{words.OF_ALL}) (?:{words.THE} )?(?P<of>{NUMBER})(?: [a-z][\w’'-]{{1,20}}){{1,4}}?, "
+        rf"(?P<count>{NUMBER})(?: [a-z]{{1,12}}){{0,3}}?(?:,? \(|, {words.OR} )"
+        rf"{HEDGE.format('hedge')}{_PERCENT}(?:\)|(?=,))"
+    ),
+    re.IGNORECASE,
+)
+""" "Of the 40 houses, 10 (25%)" or "10, or 25 percent,"."""
 _SIGN = "%"
 _WORDS = {*words.INCLUDING, *words.PERCENT} - {_SIGN}
 """Words of which there is neither a share nor a total with its parts without one; so is the sign."""
@@ -83,7 +92,7 @@ def find(text: str) -> Iterator[Parts]:
         low = max(0, first - REACH)
         window = text[low : last + REACH]
         is_total = text[first:last].lower() in words.INCLUDING
-        patterns = (_TOTAL, _OF_THEM) if is_total else _SHARES if "(" in window else ()
+        patterns = (_TOTAL, _OF_THEM) if is_total else _shares(window)
         for pattern in patterns:
             for match in pattern.finditer(window):
                 found = _total(match) if is_total else _share(match)
@@ -91,6 +100,11 @@ def find(text: str) -> Iterator[Parts]:
                     continue
                 seen.add(low + found.start)
                 yield found._replace(start=low + found.start, end=low + found.end)
+
+
+def _shares(window: str) -> tuple[re.Pattern[str], ...]:
+    """The patterns of shares that the words about one may have."""
+    return (*_SHARES, _OF_ALL) if "(" in window else (_OF_ALL,)
 
 
 def _hits(text: str) -> list[tuple[int, int]]:
@@ -122,7 +136,7 @@ def _share(match: re.Match[str]) -> Parts | None:
     low, high = (0.0, share + half) if hedge in words.BELOW else (low, high)
     off = max(low - real, real - high, 0.0)
     verdict: Verdict = "inconsistent" if off > CARELESS_POINTS else "doubtful"
-    if words.SURELY_OF not in match[0].lower():
+    if words.SURELY_OF not in match[0].lower() and "sure" not in match.re.groupindex:
         verdict = "doubtful"  # "rose 12% (2 of 3 regions)" may be two things
     verdict = "consistent" if off <= 1e-9 else verdict
     told = f"{match['count']} of {match['of']} is {real:.3g}%"

@@ -22,6 +22,10 @@ ARM_KM = 500.0
 """A town at the sea may lie on a gulf or arm of a sea whose outline ends so far off."""
 
 
+GREAT_LAKE_KM = 80.0
+"""Radius from which a lake is meant by its name, wherever the spot lies."""
+
+
 def measured(one: Party, other: Party, world: World) -> Measured | None:
     """From a spot to the course of a river or the shore of a lake or sea; None where no outline of
     it is known, or the other end is no water."""
@@ -66,6 +70,8 @@ def may_be_another(pair: Pair, world: World) -> str:
         at_sea = coast is not None and coast.distance_km <= COAST_KM
         if away is not None and away <= (ARM_KM if at_sea else ESTUARY_KM):
             return f"; a gulf, arm or estuary of the {place.name} may be meant"
+        return ""
+    if place.kind == "lake" and place.radius_km >= GREAT_LAKE_KM:
         return ""
     if pair.subject.country in waters.countries(place, world):
         return ""

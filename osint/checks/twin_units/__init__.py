@@ -3,9 +3,9 @@
 What it recognises
     A figure with a unit, followed at once by the same quantity in a unit of another system: "72
     miles (116 km)", "60 mph/97 km/h", "72 miles, or 116 km,", "20-25 miles (32-40 km)", "5 feet
-    10 inches (178 cm)". Lengths, areas, speeds, weights and volumes; temperatures are left
-    alone, and so are two units of one system ("2 km (800 m)"), which are seldom the same thing
-    said twice.
+    10 inches (178 cm)". Lengths, areas, speeds, weights and volumes, and temperatures ("41 °C
+    (106 °F)"). Two units of one system ("2 km (800 m)") are left alone: they are seldom the
+    same thing said twice.
 
 How it is computed
     The first figure is converted with the exact factors of the international yard and pound (1
@@ -19,13 +19,17 @@ Error model
     110 knots), may each be off by half a step, and "1.500 km" may be 1,500 km. If either figure is
     such a rounding of the other they are consistent; up to 10 % apart they are doubtful; beyond
     that inconsistent. On encyclopaedia openings 1,345 of 1,353 such pairs lie within 10 %.
-    "Miles" that fit only as nautical miles are doubtful.
+    "Miles" that fit only as nautical miles are doubtful. Temperatures may be off by their last
+    digit (a round ten by 2.5 degrees, from 100 on by 5), and are doubtful up to 2.5 °C more; up to 12 °C a figure
+    may be a difference ("2 °C (3.6 °F) warmer").
 
 Examples
     PASS: The village lies 72 miles (116 km) from the capital.
     PASS: The reserve covers 1,000 acres (about 405 hectares).
+    PASS: It was 41 °C (106 °F) in the shade.
     PASS: Gusts of up to 60 mph (97 km/h) were measured.
     FAIL: The village lies 72 miles (160 km) from the capital.
+    FAIL: It was 30 °C (100 °F) in the shade.
     FAIL: The boulder weighs 200 pounds (441 kg).
 """
 
@@ -35,6 +39,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+from osint.checks.twin_units import temperatures
 from osint.checks.twin_units import units as measures
 from osint.extract.quantities import hedge_class
 from osint.language.en import quantities as words
@@ -95,6 +100,8 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     text = extraction.masked or extraction.document.text
     if not any(joint in text for joint in _JOINTS):
         return
+    for pair in temperatures.find(text):
+        yield Claim(NAME, pair.start, pair.end, stated=pair.stated, detail=pair)
     others = measures.find(text)
     if len(extraction.quantities) + len(others) < 2:
         return
@@ -116,6 +123,8 @@ def check(claim: Claim, world: World) -> Finding:
     """Compare the two figures of a pair."""
     del world
     twin = claim.detail
+    if isinstance(twin, temperatures.Temperatures):
+        return Finding(claim, twin.verdict, twin.why, twin.computed, model="unit conversion")
     assert isinstance(twin, Twin)
     first, second = twin.first, twin.second
     dotted = _thousands(first)

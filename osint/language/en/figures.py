@@ -127,7 +127,7 @@ COUNTED = (
 """Nouns of people, and what befell them, that a total is told by."""
 FROM_OR_IN = ("from", "in", "at", "near")
 """Before a place, which tells one part of a total from another."""
-OF_THE, THE = "of the", "the"
+OF_THE, OF_ALL, OR, THE = "of the", "of", "or", "the"
 FATES = (
     "survived",
     "died",
