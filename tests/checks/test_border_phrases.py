@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import osint
 from osint.typed import party_from_text
 from osint.world import world
 
@@ -54,3 +55,21 @@ def test_no_border(text: str) -> None:
 
 def test_a_state_is_no_country_whose_border_is_known() -> None:
     assert party_from_text("the Michigan border", world()).kind == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("text", "verdicts"),
+    [
+        ("Slovakia borders Austria, Hungary and Germany.", ["consistent", "consistent", "inconsistent"]),
+        ("Slovakia borders Austria and Slovenia.", ["consistent", "inconsistent"]),
+        ("Sweden shares a border with Finland.", ["consistent"]),
+        ("Sweden shares a border with Germany and nothing else.", ["inconsistent"]),
+        ("Finland borders Estonia.", ["doubtful"]),
+        ("Turkey shares a maritime border with Libya.", []),
+        ("Niger has a border with Benin.", ["consistent"]),
+        ("Niger has a border with Ghana.", ["inconsistent"]),
+    ],
+)  # fmt: skip
+def test_every_neighbour_of_a_list_is_looked_at(text: str, verdicts: list[str]) -> None:
+    found = osint.geocheck(text, only=["proximity"])
+    assert [one.verdict for one in found] == verdicts

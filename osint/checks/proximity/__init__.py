@@ -55,6 +55,8 @@ from osint.judging.banks import Bank
 from osint.judging.spatial import Spatial
 from osint.language.pack import Pack, load
 from osint.model import Claim, Extraction, Finding
+from osint.model.ends import End
+from osint.model.parties import from_place
 from osint.support.frozen import replace
 from osint.world import World
 
@@ -77,15 +79,15 @@ def find(extraction: Extraction, world: World) -> Iterable[Claim]:
         words = read.statement.words or ("on" if read.statement.touching else "near")
         pack = load(read.code)
         next_to = words in pack.words("next_to")
-        readings, bank = _sided(read), _bank(words, pack)
+        readings, bank = _with_neighbour(_sided(read), world), _bank(words, pack)
         detail = Detail(readings, words, read.statement.touching, next_to, bank)
         yield Claim(
             check=NAME,
             start=read.start,
             end=read.end,
             subject=read.best.subject.party,
-            object=read.best.object.party,
-            stated=nearness.stated(read.best.object.party, detail),
+            object=readings[0].object.party,
+            stated=nearness.stated(readings[0].object.party, detail),
             detail=detail,
         )
 
@@ -99,6 +101,24 @@ def _sided(read: Read) -> tuple[Spatial, ...]:
     return tuple(replace(one, object=one.object._replace(side=azimuth)) for one in read.readings)
 
 
+def _with_neighbour(readings: tuple[Spatial, ...], world: World) -> tuple[Spatial, ...]:
+    """The readings, the neighbour in the place of the line where a country has "a border with" it:
+    the line has no end to measure from."""
+    return tuple(replace(one, object=_neighbour(one, world) or one.object) for one in readings)
+
+
+def _neighbour(reading: Spatial, world: World) -> End | None:
+    line = reading.object.party
+    code = line.other_country if line.country is None else None
+    if reading.subject.party.kind != "country" or line.kind != "border" or code is None:
+        return None
+    country = world.gazetteer.country(code)
+    if country is None:
+        return None
+    party = from_place(country, line.text, span=(line.start, line.end))
+    return reading.object._replace(parties=(party,))
+
+
 def _bank(words: str, pack: Pack) -> Bank | None:
     """The bank that the words name, as the river flows."""
     banks: tuple[Bank, ...] = ("left", "right")
@@ -108,12 +128,14 @@ def _bank(words: str, pack: Pack) -> Bank | None:
 def _is_idle(read: Read, world: World) -> bool:
     """Whether there is nothing to tell: an ocean has no shore here, and words that need not state
     where a place lies miss it."""
-    is_coast = read.best.object.party.kind in water.SHORES
-    if is_coast and read.statement.words in load(read.code).words("alongside"):
+    other, pack = read.best.object.party, load(read.code)
+    if other.kind == "border" and pack.words("at_sea").intersection(other.text.lower().split()):
+        return True  # the data has no lines between the waters of states
+    if other.kind in water.SHORES and read.statement.words in pack.words("alongside"):
         return True  # "70 km from X, along the coast of the Sea of Azov": what moved or happened
-    if read.statement.touching and water.is_endless(read.best.object.party, world):
+    if read.statement.touching and water.is_endless(other, world):
         return True
-    if read.best.rule not in load(read.code).marked("where_it_holds"):
+    if read.best.rule not in pack.marked("where_it_holds"):
         return False  # "a meeting in X on the Black Sea" may say what is talked about
     found = nearness.judged(read.readings[0], Detail((), "on", True), world)
     return found.verdict != "consistent"

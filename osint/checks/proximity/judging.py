@@ -162,9 +162,26 @@ def _missing(reading: Spatial, pair: Pair, detail: Detail, world: World) -> Outc
     nearest = _nearest_km(pair.measured)
     if allowed == "inconsistent" and _another_fits(pair, detail, world):
         allowed, note = "doubtful", f"; another place {SAME_NAME} would fit"
+    if allowed == "inconsistent" and _may_meet_at_sea(pair, nearest, world):
+        allowed, note = "doubtful", "; they may be said to meet at sea"
     if allowed == "inconsistent" and pair.measured.disputed and nearest <= 2 * reach.p99_km:
         allowed, note = "doubtful", f"; {pair.measured.disputed} is disputed"
     return Outcome(allowed, reading, pair, note)
+
+
+TERRITORIAL_SEAS_KM = 2 * 22.224
+"""Up to so far apart the territorial seas of two coasts meet (12 nautical miles each: United Nations
+Convention on the Law of the Sea, article 3)."""
+
+
+def _may_meet_at_sea(pair: Pair, nearest_km: float, world: World) -> bool:
+    """Whether two countries have coasts whose territorial seas may meet."""
+    if nearest_km > TERRITORIAL_SEAS_KM or pair.measured.nearest is None:
+        return False
+    return all(
+        party.kind == "country" and world.borders.distance_to_coast(spot, party.country) is not None
+        for party, spot in zip((pair.subject, pair.object), pair.measured.nearest, strict=True)
+    )
 
 
 def _another_fits(pair: Pair, detail: Detail, world: World) -> bool:
