@@ -139,3 +139,16 @@ def test_a_sentence_that_opens_with_a_place_and_its_point(text: str, expected: s
 )
 def test_a_share_behind_its_whole(text: str, expected: str) -> None:
     assert verdicts(text, "figures") == [f"figures={expected}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nampula, a city in northern Mozambique, was calm.", FITS),
+        ("Nampula, a city in southern Mozambique, was calm.", OPEN),
+        ("Atar, a town in southern Mauritania, was calm.", OPEN),
+        ("Rosso, a town in southern Mauritania, was calm.", FITS),
+    ],
+)
+def test_what_lies_past_the_middle_is_no_longer_in_a_part(text: str, expected: str) -> None:
+    assert containment(text) == [expected]

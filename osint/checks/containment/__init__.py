@@ -17,8 +17,10 @@ How it is computed
     regions by the gazetteer's division of places; peninsulas, counties and wider regions by the
     circle of their extent. One namesake inside is enough: consistent.
 
-    A part is told by the share of the area that lies farther that way: up to 65 % fits, beyond
-    88 % refutes. Capitals are those of the gazetteer, the largest city that with most inhabitants.
+    A part is told by the share of the area that lies farther that way: up to 55 % fits (65 %
+    either way for "northwestern"), beyond 88 % refutes. The middle is told by both axes, of a
+    long country by its length. Capitals are those of the gazetteer, the largest city that with
+    most inhabitants.
 
 Error model
     Inconsistent only when no namesake lies inside, no village within 5 km of the country (25 km
