@@ -153,10 +153,12 @@ class Reader:
         tag, attributes = self._tag.name, self._tag.attributes
         if not self._tag.opens:
             self._close(tag)
-        elif tag in ("meta", "link", "time", "base"):
+        elif tag in ("meta", "link", "base"):
             self.metas.append({"tag": tag, **attributes})
-            if tag == "time":
-                self._open(tag, attributes)
+        elif tag == "time":
+            self._open(tag, attributes)
+            if self._stack[-1].aside is None:  # else of a comment or another story
+                self.metas.append({"tag": tag, **attributes})
         elif tag == "br":
             self._runs.append(Run("\n", -1, self.tables.cell))
         elif tag in _VOID:

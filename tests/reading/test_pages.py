@@ -232,3 +232,6 @@ def test_the_time_that_themes_mark_as_of_publication() -> None:
     found = page(f"<html><body><article>{time}{STORY}</article></body></html>")
     assert found.published is not None and found.published.isoformat().startswith("2021-11-24T10")
     assert found.published_from == "<time> of publication"
+    other = f'<div class="related-stories">{time.replace("24", "20")}</div>'
+    found = page(f"<html><body>{other}<article>{time}{STORY}</article></body></html>")
+    assert found.published is not None and found.published.day == 24
