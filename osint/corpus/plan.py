@@ -21,7 +21,7 @@ from osint.reading.streams import bare_suffix
 
 PAGES = (
     "text", "page", "mhtml", "pdf", "docx", "odt", "mail", "subtitles", "geo", "xlsx",
-    "telegram", "telegram_page", "x_archive", "whatsapp",
+    "telegram", "telegram_page", "telegram_preview", "x_archive", "whatsapp",
 )  # fmt: skip
 """Formats that are read a file at a time, some of them as a stream of documents."""
 SNIFFED = (".json", ".js")

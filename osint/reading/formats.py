@@ -32,6 +32,7 @@ FORMATS = (
     Format("video", (".mp4", ".mov", ".m4v", ".3gp"), sniffed=True),
     Format("subtitles", (".srt", ".vtt")),
     Format("telegram_page", (".html",), sniffed=True),
+    Format("telegram_preview", (".html", ".htm"), sniffed=True),
     Format("mail", (".eml", ".mbox")),
     Format("mhtml", (".mhtml", ".mht")),
     Format("pdf", (".pdf",)),

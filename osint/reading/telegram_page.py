@@ -67,16 +67,9 @@ def _document(
     if opened is None:
         return None
     closed = markup.find("</div>", opened.end(), end)
-    inside = markup[opened.end() : closed if closed >= 0 else end]
-    built, unit = Builder(), f"message {found[1]}"
-    for block in Reader(inside).blocks:
-        if built.length:
-            built.glue("\n")
-        for run in block.runs:
-            if run.offset < 0:
-                built.glue(run.text)
-            else:
-                built.add(run.text, *lines.at(opened.end() + run.offset), unit)
+    built = words_of(
+        markup, opened.end(), closed if closed >= 0 else end, lines, f"message {found[1]}"
+    )
     if not built.length:
         return None
     published = _instant(markup, found.end(), end)
@@ -88,6 +81,20 @@ def _document(
         path=path,
         positions=built.positions,
     )
+
+
+def words_of(markup: str, start: int, end: int, lines: Lines, unit: str) -> Builder:
+    """The words of a message's markup, each with its place in the page."""
+    built = Builder()
+    for block in Reader(markup[start:end]).blocks:
+        if built.length:
+            built.glue("\n")
+        for run in block.runs:
+            if run.offset < 0:
+                built.glue(run.text)
+            else:
+                built.add(run.text, *lines.at(start + run.offset), unit)
+    return built
 
 
 def _with(document: Document, chat: str | None, author: str | None, inside: str) -> Document:

@@ -41,6 +41,8 @@ def files() -> dict[str, bytes]:
         "a.mp4": video(facts={"com.apple.quicktime.title": SAID}),
         "messages.html": '<div class="page_wrap"><div class="page_header">x</div>'
         f'<div class="message default clearfix" id="message3"><div class="text">{SAID}</div></div></div></body></html>',
+        "t_me.htm": '<body class="tgme_webpreview"><div class="x js-widget_message" data-post="c/8"><div '
+        f'class="y js-message_text" dir="auto">{SAID}</div><time datetime="2022-07-04T18:20:00+00:00"></div>',
     }  # fmt: skip
     return {name: data.encode() if isinstance(data, str) else data for name, data in found.items()}
 
@@ -71,6 +73,7 @@ WHERE: dict[str, tuple[int | None, int | None, str | None]] = {
     "a.odt": (None, None, "paragraph 1"), "a.mht": (None, None, "page in the archive"),
     "a.pdf": (None, None, "page 1"), "a.jpg": (None, None, "EXIF ImageDescription"),
     "messages.html": (1, 126, "message 3"), "a.docx": (None, None, "paragraph 1"),
+    "t_me.htm": (1, 122, "message 8"),
     "a.xlsx": (None, None, "sheet Sheet, row 2"), "a.mp4": (None, None, "QuickTime title"),
 }  # fmt: skip
 ELSEWHERE = {"parquet", "warc", "case"}  # these need more packages, and have tests of their own

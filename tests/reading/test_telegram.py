@@ -144,3 +144,38 @@ def test_a_page_cut_short_gives_what_came_before(tmp_path: Path) -> None:
     *given, error = read(path)
     assert given and all(isinstance(each, Document) for each in given)
     assert isinstance(error, InputError) and "cut short" in str(error) and error.line
+
+
+def shown(number: int, text: str, before: str = "") -> str:
+    return (
+        f'<div class="tgme_widget_message js-widget_message" data-post="harbour/{number}">{before}\n'
+        f'<div class="tgme_widget_message_text js-message_text" dir="auto">{text}</div>\n'
+        f'<time datetime="2022-05-0{number}T07:20:30+00:00" class="time">07:20</time></div>\n'
+    )
+
+
+REPLY = '<div class="tgme_widget_message_text js-message_reply_text">Is it out?</div>'
+FORWARD = 'from <a class="tgme_widget_message_forwarded_from_name" href="x"><span dir="auto">Ann &amp; Co</span></a>'
+
+
+def test_a_channel_as_browsers_show_it(tmp_path: Path) -> None:
+    messages = shown(2, "Fire in <b>Paldiski</b>.<br/>All safe.", FORWARD) + shown(3, "Out.", REPLY)
+    markup = f'<body class="tgme_webpreview">{messages}{shown(4, "")}</body>'
+    path = tmp_path / "s.html"
+    path.write_text(markup)
+    first, second = read(path)
+    assert isinstance(first, Document) and isinstance(second, Document)
+    assert (first.text, second.text) == ("Fire in Paldiski.\nAll safe.", "Out.")
+    assert first.id.endswith("s.html#2") and first.source == "harbour"
+    assert first.published == datetime(2022, 5, 2, 7, 20, 30, tzinfo=UTC)
+    assert first.metadata == (("forwarded_from", "Ann & Co"),) and second.metadata == ()
+    line, column, unit = second.position(0)
+    assert unit == "message 3" and line is not None and column is not None
+    assert markup.split("\n")[line - 1][column - 1 :].startswith("Out.")
+
+
+def test_a_preview_without_words_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "s.html"
+    path.write_text('<body class="tgme_webpreview"><div data-post="harbour/4"></div></body>')
+    (error,) = read(path)
+    assert isinstance(error, InputError) and "no messages" in str(error)
