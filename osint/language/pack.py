@@ -251,7 +251,7 @@ class Pack:
         return tuple(self._data["triggers"])
 
 
-_SHARED = tuple(ROOT / "shared" / name for name in ("rules", "people_first"))
+_SHARED = tuple(ROOT / "shared" / name for name in ("rules", "people_first", "genitive"))
 """The folders of the forms that languages share."""
 
 

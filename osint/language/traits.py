@@ -35,6 +35,7 @@ class Language(NamedTuple):
     `divisions` those of them that are areas (`divisions_follow`: behind the name, as a part of it),
     `people_endings` what may follow such a stem (any few letters where none are given),
     `article` what a name keeps of what is written together with it, `peoples` stems of adjectives -> ISO 3166-1 alpha-2,
+    `given` stems of given names, behind which no place stands,
     `part_prefixes` what such a stem may stand behind, and the azimuth of the part, degrees ("süd" = 180),
     `areas` those of adjectives of areas -> country and name in the gazetteer ("hessisch" = "DE:Hesse"),
     `units`, `hedges` and `numerals` are what figures are written with, by symbol, by class (see
@@ -82,6 +83,7 @@ class Language(NamedTuple):
     vowels: str = ""
     vowels_written: bool = True
     fleeting: str = ""
+    given: tuple[str, ...] = ()
     peoples: Mapping[str, str] = NONE
     part_prefixes: Mapping[str, float] = NONE
     areas: Mapping[str, str] = NONE

@@ -82,6 +82,11 @@ def test_days_that_do_not_exist(text: str) -> None:
         ("Le pont est fermé pour la ville depuis hier.", "2023-06-13"),
         ("El puente se cerró en la ciudad ayer.", "2023-06-13"),
         ("Die Brücke ist vor 3 Tagen nicht offen gewesen.", "2023-06-11"),
+        ("El puente se cerró en la ciudad hace tres días.", "2023-06-11"),
+        ("Le pont est fermé pour la ville depuis il y a deux jours.", "2023-06-12"),
+        ("Die Brücke ist vor zwei Tagen nicht offen gewesen.", "2023-06-12"),
+        ("Die Brücke ist am vergangenen Freitag nicht offen gewesen.", "2023-06-09"),
+        ("أغلق الجسر قبل ثلاثة أيام في المدينة.", "2023-06-11"),
         ("橋は昨日閉鎖された。", "2023-06-13"),
         ("أغلق الجسر أمس في المدينة.", "2023-06-13"),
         ("다리는 5일 전에 닫혔다.", "2023-06-09"),
@@ -89,6 +94,17 @@ def test_days_that_do_not_exist(text: str) -> None:
 )
 def test_days_counted_from_publication(text: str, value: str) -> None:
     assert value in values(text, PUBLISHED)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In zwei Wochen ist die Brücke nicht fertig geworden.",  # how long, or when
+        "أغلق الجسر قبل ثلاثة أيام من الانتخابات.",  # before the vote
+    ],
+)
+def test_a_length_in_words_is_no_day_where_it_may_be_another(text: str) -> None:
+    assert values(text, PUBLISHED) == []
 
 
 def test_other_calendars_are_never_read_as_gregorian() -> None:

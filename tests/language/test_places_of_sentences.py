@@ -53,3 +53,43 @@ def test_a_word_of_the_language_is_no_place(code: str, text: str) -> None:
 def test_a_weak_name_is_taken_among_others_of_its_country() -> None:
     text = "Обстріляно Харків, Чугуїв, Ізюм, Балаклію, Вовчанськ та Печеніги."
     assert "Печеніги" in places(text, "uk")
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("de", "Die Richterin Petra Kassel sprach das Urteil."),
+        ("es", "El abogado Pablo Toledo negó los hechos."),
+        ("fr", "Le témoin Paul Nantes a tout nié."),
+        ("ru", "Тренер Андрей Суворов ушёл в отставку."),
+        ("uk", "Речниця Олена Суми не відповіла."),
+        ("ar", "قال المحامي سامي صيدا إن موكله بريء."),
+    ],
+)
+def test_a_surname_is_no_place(code: str, text: str) -> None:
+    assert places(text, code) == {}
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "name"),
+    [
+        ("de", "Sie zog von Kassel nach Fulda.", "Kassel"),
+        ("es", "El abogado vive en Toledo desde mayo.", "Toledo"),
+        ("ru", "Поезд пришёл в Суворов вовремя.", "Суворов"),
+        ("ar", "عاد المحامي إلى صيدا مساء.", "صيدا"),
+    ],
+)
+def test_the_same_name_behind_other_words_is_one(code: str, text: str, name: str) -> None:
+    assert name in places(text, code)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "name"),
+    [
+        ("fr", "Varna, au bord de la mer Noire, est calme.", "Black Sea"),
+        ("ru", "Анапа стоит на берегу Чёрного моря.", "Black Sea"),
+        ("de", "Batumi liegt am Schwarzen Meer.", "Black Sea"),
+    ],
+)
+def test_a_sea_is_one_name_whatever_its_case_and_capitals(code: str, text: str, name: str) -> None:
+    assert name in places(text, code).values()

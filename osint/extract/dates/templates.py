@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
+from itertools import product
 from typing import Any
 
 from osint.extract.dates import template_ranges
@@ -23,6 +24,7 @@ from osint.extract.dates.times import DayPart
 from osint.extract.dates.weekdays import Weekday
 from osint.language.date_packs import fold, folded, languages_of, pack
 from osint.language.grain import Grain
+from osint.language.identity import languages
 from osint.support import text_search
 from osint.support.pattern_store import compiled
 
@@ -37,6 +39,8 @@ _GRAINS = {
 _DAY = r"(?<!\d)(?P<d>[0-3]?\d)"
 _YEAR_FIGURES, _OTHER_YEAR, _FIRST_GREGORIAN = r"(?:1[5-9]|20|21)\d\d", r"1[34]\d\d", 1500
 _YEAR = rf"(?P<y>{_YEAR_FIGURES})(?!\d)"
+MOST_IN_WORDS = 20
+"""Numbers in words up to which days, weeks or years are counted by them."""
 BEFORE, AFTER = 60, 60
 """How far before and behind such a word a form reaches."""
 
@@ -232,32 +236,54 @@ def _relative(code: str, table: dict[str, Any]) -> Iterator[Rule]:
     joined = "month_mark" in table
     left, right = ("", "") if joined else (r"(?<![^\W\d_])", r"(?![^\W\d_])")
     weekdays = {fold(name): value for name, value in table["relative_weekdays"].items()}
+    weekdays |= _beside_weekdays(table)
     if weekdays:
         yield (
             rf"{left}(?P<r>{_any(weekdays)}){right}",
             lambda match: Weekday(weekdays[match["r"]][0], weekdays[match["r"]][1]),
             weekdays,
         )
-    units = {fold(name): (unit, step) for name, unit, step in table["relative_units"]}
+    listed = (*table["relative_units"], *table.get("more_units", ()))
+    units = {fold(name): (unit, step) for name, unit, step in listed}
     yield (
         rf"{left}(?P<r>{_any(units)}){right}",
         lambda match: Unit(_GRAINS[units[match["r"]][0]], units[match["r"]][1]),
         units,
     )
-    for pattern, unit, sign, count in table["counted"]:
-        source = (
-            re.escape(fold(pattern)).replace(r"\{0\}", r"(?P<n>\d{1,3})").replace(r"\ ", r"\s?")
-        )
-        literal = max(fold(pattern).split("{0}"), key=len).strip()
-        yield rf"{left}{source}{right}", _counting(unit, sign, count), (literal,)
+    yield from _counted(code, table, left, right)
     days = {fold(name): step for name, step in table["relative_days"].items()}
     yield rf"{left}(?P<r>{_any(days)}){right}", lambda match: DayOffset(days[match["r"]]), days
 
 
-def _counting(unit: str, sign: int, count: int | None) -> Build:
+def _beside_weekdays(table: dict[str, Any]) -> dict[str, list[int]]:
+    """More words for the last and the next day of a name: "vergangenen {0}"."""
+    found = {}
+    for key, step in (("last_weekday", -1), ("next_weekday", 1)):
+        for form, (name, day) in product(table.get(key, ()), table["weekdays"].items()):
+            if not name.endswith("."):
+                found[fold(form.replace("{0}", name))] = [day, step]
+    return found
+
+
+def _counted(code: str, table: dict[str, Any], left: str, right: str) -> Iterator[Rule]:
+    """ "Hace 3 días", "hace tres días". A number in words may also tell how long something takes
+    ("in drei Tagen"), so that what lies ahead is read in figures only."""
+    words = {fold(word): int(n) for word, n in languages()[code].numerals.items() if n % 1 == 0}
+    words |= {fold(word): 1 for word in table.get("one", ())}
+    words = {word: n for word, n in words.items() if 1 <= n <= MOST_IN_WORDS and " " not in word}
+    unless = _some(table.get("counted_not_before", ()), r"(?!\s(?:{}))")
+    for pattern, unit, sign, count in (*table["counted"], *table.get("more_counted", ())):
+        named = rf"|{_any(words)}" if sign < 0 and words else ""
+        source = re.escape(fold(pattern)).replace(r"\{0\}", rf"(?P<n>\d{{1,3}}{named})")
+        literal = max(fold(pattern).split("{0}"), key=len).strip()
+        source = source.replace(r"\ ", r"\s?" if not words else r"\s")
+        yield rf"{left}{source}{right}{unless}", _counting(unit, sign, count, words), (literal,)
+
+
+def _counting(unit: str, sign: int, count: int | None, words: dict[str, int]) -> Build:
     def build(match: re.Match[str]) -> Spec | None:
         written = match.groupdict().get("n")
-        number = int(written) if written else count
+        number = count if not written else words.get(written) or int(written)
         return None if number is None else Counted(number, _GRAINS[unit], sign)
 
     return build

@@ -87,9 +87,9 @@ def _at(
         last = tokens[at + width - 1]
         if width > 1 and language.capitals and not _is_capital(last.text, ()):
             continue
-        if width == 1 and token.text.lower() in language.not_names:
-            continue
         surface = text[token.start : last.end]
+        if surface.lower() in language.not_names:
+            continue
         noun = division(text, tokens, at + width, lookup)
         if noun is not None:
             listed = lookup.find(text[token.start : noun.end])

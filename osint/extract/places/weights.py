@@ -6,7 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from osint.extract.places.known import Known
+from osint.extract.places.lexicon import fitted
 from osint.extract.places.lookup import Listed, Lookup
+from osint.gazetteer import fold
 from osint.language.traits import Language
 from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
@@ -33,6 +35,8 @@ HOME, VERB, AREA_BEHIND, OTHERS, GENITIVE = 0.7, 1.3, 2.0, -1.0, -1.5
 """Weights: a place of the countries that the language's texts mean first; before a verb that says
 where it lies; before its area in a bracket; a short name of another language's, abroad; in a
 language that writes all nouns with capitals, an inflected one."""
+SURNAME, GIVEN_ENDING = -4.5, 3
+"""Weight of a name behind a given name, and letters that one may end in behind its stem."""
 BEGINS = -3.2
 """Weight of a name before an unknown capitalised word: "хутор Старый Редкодуб"."""
 AGREES = 0.9
@@ -96,6 +100,8 @@ def weighed(
         if is_listed and not _is_named(tokens, at, known, lookup):
             return LEAST - 1
         score += COMMON
+    if _is_surname(text, tokens, at, width, language):
+        score += SURNAME
     if width > 1:
         score += SEVERAL
     elif language.capitals:
@@ -145,7 +151,7 @@ def _is_common(words: set[str], known: Known, language: Language) -> bool:
     """Whether a name of one word is a common word as well."""
     if not words.isdisjoint(language.kinds | language.before):
         return True
-    if not words.isdisjoint(language.common):
+    if not words.isdisjoint(language.common) or not words.isdisjoint(language.given):
         return True
     famous = known.kind == "country" or known.fame >= FAMOUS
     return not famous and not words.isdisjoint(language.frequent)
@@ -215,6 +221,20 @@ def _begins_longer(text: str, tokens: list[Token], at: int, lookup: Lookup) -> b
     if at >= len(tokens) or text[tokens[at - 1].end : tokens[at].start] not in (" ", "\u00a0"):
         return False
     return tokens[at].text[0].isupper() and lookup.find(tokens[at].text) is None
+
+
+def _is_surname(text: str, tokens: list[Token], at: int, width: int, language: Language) -> bool:
+    """Whether a given name stands right before a name of one word: "Petra Essen"."""
+    if at == 0 or width > 1 or text[tokens[at - 1].end : tokens[at].start] != " ":
+        return False
+    if language.capitals and not tokens[at - 1].text[0].isupper():
+        return False
+    word = tokens[at - 1].text.lower()
+    if not language.capitals:
+        return word in language.given
+    if word.startswith(language.given):
+        return any(len(word.removeprefix(stem)) <= GIVEN_ENDING for stem in language.given)
+    return language.script == "Latin" and fold(word) in fitted().given_names
 
 
 def _beside(text: str, tokens: list[Token], at: int, width: int) -> bool:
