@@ -9,7 +9,7 @@ from osint.model import Place, PlaceMention
 
 AREAS = frozenset(("region", "county", "macro-region", "disputed", "island", "peninsula", "area"))
 WHOLES = AREAS | {"country"}
-SEAT = 20_000
+SEAT = 10_000
 """Inhabitants from which a town shares the name of the region about it."""
 SMALL_COUNTRY_KM = 40.0
 """Up to this radius a country is a spot, as its city is: Singapore, Hong Kong, Malta."""

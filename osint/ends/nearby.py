@@ -21,6 +21,7 @@ from osint.geo.namesakes import is_spelling
 from osint.language.identity import languages
 from osint.model import Party, Place
 from osint.model.ends import End
+from osint.model.parties import as_place
 from osint.support.frozen import replace
 
 if TYPE_CHECKING:
@@ -60,19 +61,22 @@ def met(slot: Slot, end: End, other: End, km: float | None, reader: Reader) -> E
 
 
 def own_first(end: End, other: End, reader: Reader) -> End:
-    """A listed end of which one town lies beside the other, in its country, with that town before a
-    place of the name in a country that the text does not speak of ("Masaya, west of Granada")."""
+    """An end whose name one town beside the other end bears, in its country, with that town before
+    a place of the name in a country that the text does not speak of ("Masaya, west of Granada")."""
     point, code = other.party.point, other.party.country
-    if end.certainty != "listed" or other.certainty not in ("sure", "settled") or point is None:
-        return end
     first = end.party
-    if first.point is None or haversine_km(first.point, point) <= FAR_KM:
+    if end.certainty not in ("listed", "settled") or point is None or first.point is None:
         return end
-    if reader.context.speaks_of(first.country, first.text):
+    if other.certainty not in ("sure", "settled") or haversine_km(first.point, point) <= FAR_KM:
         return end
+    if first.country == code or reader.context.speaks_of(first.country, first.text):
+        return end
+    parties_ = end.parties
+    if end.certainty == "settled":  # by the resolver alone: no other name speaks of its country
+        parties_ = (first, *(as_place(first, p) for p in first.candidates if p != first.place))
     own = [
         party
-        for party in end.parties
+        for party in parties_
         if party.place is not None
         and party.country == code
         and party.place.kind == "settlement"
@@ -81,7 +85,8 @@ def own_first(end: End, other: End, reader: Reader) -> End:
     ]
     if len(own) != 1:
         return end
-    return end._replace(parties=(own[0], *(party for party in end.parties if party != own[0])))
+    more = (party for party in end.parties if party != own[0])
+    return end._replace(parties=(own[0], *more), certainty="listed")
 
 
 def _may_refute(slot: Slot, name: Name, place: Place, reader: Reader) -> bool:

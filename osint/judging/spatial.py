@@ -29,12 +29,14 @@ from osint.world import World
 
 FARTHER = 2.0
 """How many times as far a namesake lies that a bearing alone does not speak for."""
+WINDING = 1.25
+"""How many times the straight line a figure may be before it is rather that of a way."""
 TOO_CLOSE = "; they are too close together to tell"
 HOLDS = "one of the places lies inside the other"
 """Why there is no distance; what the words do not mean, where they can be read otherwise."""
-WAY_ROUND, WAY_ROUND_KM = 4.0, 100.0
+WAY_ROUND, WAY_ROUND_KM = 8.0, 100.0
 """No way is longer than so many times the straight line, but where it is short. Set by hand: roads
-about closed borders and mountains come to three times."""
+about closed borders and mountains come to three times, a day's tour in a travel diary to five."""
 LEAD = 1.0
 """Ten times as prominent, on the gazetteer's scale."""
 NEAR_KM = 70.0
@@ -192,10 +194,17 @@ def may_replace(reading: Spatial, first: Pair, best: Pair, world: World) -> bool
 
 def _is_sought_far(first: Pair, best: Pair, stated: Stated) -> bool:
     """Whether the likeliest places are neighbours, and a namesake fits a mere bearing from several
-    times as far: nearly every city has one somewhere that way."""
+    times as far, for nearly every city has one somewhere that way; or a figure in another country,
+    and only as the length of a way."""
     near, far = (nearest_km(pair.subject, pair.object) for pair in (first, best))
-    if stated.interval is not None or near is None or far is None:
+    if near is None or far is None:
         return False
+    if stated.interval is not None and stated.km is not None:
+        return (
+            first.subject.country == first.object.country
+            and best.subject.country != best.object.country
+            and far < stated.km / WINDING
+        )
     return near <= FAR_KM and far > FARTHER * near
 
 

@@ -27,6 +27,7 @@ RULE_OPTIONS = {
     "layer_only": "only a line or an area of the user's own holds anything so",
     "line": "the kind of line that the object is: a border, a coast, a river",
     "main": "its subject is the subject of the sentence",
+    "measures": "its words measure a way: “runs”, “covers” make its figure no other",
     "needs_kind": "counts only where the words call the place what it is",
     "needs_noun": "the subject has a noun before it",
     "needs_place": "words before the subject put it somewhere",

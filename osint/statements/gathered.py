@@ -13,6 +13,8 @@ from osint.support.patterns import lazily
 _AFTER_BEARING = lazily(r"§B\d+ \S+ (?:(?:§[PQNR]\d+ \S+ ){0,2}§[PQNR]\d+ [^\W\d_]+ )?$")
 """What stands before a name that a bearing is counted from, alone or as the next of several: it is
 hardly a subject."""
+_MEASURED_FROM = lazily(r"§L\d+ (?:[^\W\d_]+ ){1,2}$")
+"""The same of a figure: "1,200 km from Bamako, close to Niger" is said of another place."""
 _MEASURED = lazily(r"§[LB]\d+ (?:[^.¶\s]\S* ){1,3}$")
 WITHIN = "containment"
 """The check of what lies in what: nothing before the place makes it another's."""
@@ -113,7 +115,8 @@ class Found:
         # What stands before a place makes no coordinate another's; a bracket is the name's.
         relative = relative or check == LINES or bool(options.get("own"))
         is_counted_from = not relative and _AFTER_BEARING.search(before + " ") is not None
-        if is_counted_from and check == "proximity":
+        is_measured = not relative and _MEASURED_FROM.search(before + " ") is not None
+        if (is_counted_from or is_measured) and check == "proximity":
             return None
         bare = subject is not None and not subject.noun and options.get("event_near")
         if is_counted_from or (not relative and before_name.is_part(before, pack)):

@@ -288,7 +288,7 @@ def _go_on(
 def _is_distance(row: Row, pack: Pack, rule: Rule, roles: dict[str, Slot]) -> bool:
     """Whether the words about a figure allow a distance between places."""
     length = roles.get("L")
-    if length is None:
+    if length is None or rule.options.get("measures"):
         return True
     at = next((i for i, token in enumerate(row.tokens) if token.word == length.token), None)
     if at is None:

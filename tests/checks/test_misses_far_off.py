@@ -94,7 +94,7 @@ def test_the_last_of_those_that_a_bearing_is_counted_from_is_no_subject() -> Non
     [
         ("The way from Lyon to Dijon, a distance of about 190 km, was open.", "consistent"),
         ("The way from Lyon to Dijon, a distance of about 400 km, was open.", "unresolved"),
-        ("The way from Lyon to Dijon, a distance of about 1,400 km, was open.", "doubtful"),
+        ("The way from Lyon to Dijon, a distance of about 1,900 km, was open.", "doubtful"),
     ],
 )
 def test_no_way_is_many_times_the_straight_line(text: str, verdict: str) -> None:

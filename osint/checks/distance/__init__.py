@@ -43,15 +43,13 @@ from osint.judging import explain, wording
 from osint.judging.distance import MODEL, Measured
 from osint.judging.pairs import Stated
 from osint.judging.reach import Beyond, beyond
-from osint.judging.spatial import Spatial, is_in_own_country, judged
+from osint.judging.spatial import WINDING, Spatial, is_in_own_country, judged
 from osint.judging.verdict import Judgement
 from osint.model import SEVERITY, Claim, Extraction, Finding, Interval, Party, Verdict
 from osint.support.frozen import replace
 from osint.world import World
 
 NAME = "distance"
-WINDING = 1.25
-"""How many times the straight line a figure may be before it can only be that of a journey."""
 
 
 def find(extraction: Extraction, world: World) -> Iterable[Claim]:
