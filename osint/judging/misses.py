@@ -9,6 +9,7 @@ import math
 from osint.geo.sovereignty import names_are_reused
 from osint.judging import verdict as judge
 from osint.judging.alternatives import another_fits, is_nowhere_at_home
+from osint.judging.distance import LINES
 from osint.judging.pairs import Pair, Stated, measured
 from osint.judging.table import Miss, verdict
 from osint.model import Party, Rank, Verdict
@@ -55,6 +56,8 @@ def missed(
         and is_nowhere_at_home(reading.subject, reading.object, stated, world)
     ):
         miss = "one"
+    if check == "direction" and mine == "doubtful" and pair.object.kind in LINES:
+        return "unresolved", "; another point of that line may be meant"
     allowed = verdict(reading.rank, certainty, miss)
     note = ""
     if allowed == "unresolved":

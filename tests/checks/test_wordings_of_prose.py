@@ -47,6 +47,13 @@ WAY_WRONG = "distance=consistent", "direction=inconsistent"
         ("Varna faces Giurgiu across the Danube.", ("proximity=inconsistent",)),
         ("Ruse lies across the river from Giurgiu.", ("proximity=consistent",)),
         ("The team of Ruse faces Giurgiu on Sunday.", ()),
+        ("Sighet, a border town about 415 km north of Bucharest, was quiet.", FAR),
+        ("Subotica, on the edge of the plain and 165 km from Belgrade, was quiet.", FAR[:1]),
+        ("Tabriz and Urmia lie on either shore of the lake, some 120 km apart.", FAR[:1]),
+        (
+            "Tabriz and Urmia lie on either shore of the lake, 720 km apart.",
+            ("distance=inconsistent",),
+        ),
         ("Petržalka aside, Hainburg is next door to Bratislava.", ("proximity=consistent",)),
         ("Kraków is next door to Bratislava.", ("proximity=inconsistent",)),
     ],
@@ -69,3 +76,12 @@ def test_the_town_beside_the_other_end_is_meant_before_a_larger_one_abroad() -> 
     assert verdicts("Maitland is just up the road from Newcastle, Australia.") == [
         "proximity=consistent"
     ]
+
+
+@pytest.mark.parametrize(
+    ("way", "verdict"),
+    [("west", "consistent"), ("north", "unresolved"), ("east", "inconsistent")],
+)
+def test_a_line_is_not_doubted_for_the_point_that_is_nearest(way: str, verdict: str) -> None:
+    text = f"Chernivtsi lies {way} of the Romanian border."
+    assert verdicts(text) == [f"direction={verdict}"]
