@@ -5,7 +5,7 @@ What it recognises
     "within 5 km of", "the distance between A and B is", "A and B are 20 km apart", "A, 20 km away".
     The subject may be a name, "it", "the city", "the camp", the title of the document. The object
     may be a place, a coordinate, a country, a common border, a coast. Ranges of weapons, lengths of
-    convoys and roads, exclusion zones, depths and sports are left alone. What happened in an area
+    convoys and lines, exclusion zones, depths and sports are left alone. What happened in an area
     ("struck Nepal, 77 km from Kathmandu") is called only where the area does not reach so far.
 
 How it is computed
