@@ -30,6 +30,7 @@ from benchmarks import (
 )
 from benchmarks.figures import Figure, show
 from benchmarks.texts import news
+from osint.extract.coordinates import find
 
 
 def main() -> None:
@@ -47,7 +48,7 @@ def coordinates() -> list[Figure]:
     """Coordinates in prose, beside plain patterns and XCoord."""
     text = bench_coordinates.own_news()
     size = len(text.encode()) / 1e6
-    ours = bench_coordinates.best(bench_coordinates.find, text)
+    ours = bench_coordinates.best(find, text)
     peers: dict[str, Callable[[str], int]] = {"3 plain patterns": bench_coordinates.plain}
     if peer := bench_coordinates.xcoord():
         peers["XCoord"] = peer

@@ -16,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 
@@ -98,7 +99,7 @@ def warm() -> dict[str, float]:
         Point(latitude=dice.uniform(-55, 70), longitude=dice.uniform(-170, 170))
         for _ in range(QUESTIONS)
     ]
-    questions = {
+    questions: dict[str, Callable[[Point], object]] = {
         "country_at": borders.country_at,
         "nearest_border": borders.nearest_border,
         "distance_to_coast": borders.distance_to_coast,

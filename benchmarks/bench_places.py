@@ -64,7 +64,7 @@ def word_scan() -> Reader:
 
 def flashgeotext() -> Reader:
     """flashgeotext with its own data."""
-    from flashgeotext.geotext import GeoText  # type: ignore[import-not-found]
+    from flashgeotext.geotext import GeoText
 
     geotext = GeoText()
 
@@ -82,7 +82,7 @@ def flashgeotext() -> Reader:
 
 def geotext() -> Reader:
     """geotext, which gives names without offsets: every occurrence of a name counts."""
-    from geotext import GeoText  # type: ignore[import-not-found]
+    from geotext import GeoText
 
     def read(text: str) -> Spans:
         found = GeoText(text)

@@ -43,7 +43,7 @@ def news() -> tuple[str, list[dict[str, object]]]:
         rows = [json.loads(line) for path in paths for line in path.open(encoding="utf-8")]
         keep = ("id", "text", "title", "published")
         return "LGL, TR-News, GeoWebNews", [{k: r[k] for k in keep if k in r} for r in rows]
-    made = [
+    made: list[dict[str, object]] = [
         {"id": f"m{n}", "text": article(3_000, n), "published": "2021-05-04"} for n in range(400)
     ]
     return "made-up articles", made
