@@ -8,9 +8,11 @@ that sites give to theirs.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from html import unescape
 from html.parser import HTMLParser
 
+from osint.reading.building import Builder, Lines
 from osint.reading.html_pieces import pieces
 from osint.reading.html_tables import Cell, Tables
 from osint.support.named_tuple import NamedTuple
@@ -290,3 +292,24 @@ def _collapsed(runs: list[Run]) -> tuple[Run, ...]:
     while kept and kept[-1].text in (" ", "\n"):
         kept.pop()
     return tuple(kept)
+
+
+def joined(
+    blocks: Iterable[Block],
+    lines: Lines,
+    start: int = 0,
+    between: str = "\n\n",
+    unit: str | None = None,
+) -> Builder:
+    """The blocks as one text, each run with its place in the file, of which the markup that was
+    read begins at `start`."""
+    built = Builder()
+    for block in blocks:
+        if built.length:
+            built.glue(between)
+        for run in block.runs:
+            if run.offset < 0:
+                built.glue(run.text)
+            else:
+                built.add(run.text, *lines.at(start + run.offset), unit)
+    return built

@@ -4,16 +4,16 @@ stories, comments and notices are left out and counted, or read too with `--all-
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from osint.errors import InputError
 from osint.model import Document
-from osint.reading.building import Builder, Lines
+from osint.reading.building import Lines
 from osint.reading.decoding import decode, marked
 from osint.reading.files import read_bytes
 from osint.reading.hints import Hints
 from osint.reading.html_article import article, left_out
-from osint.reading.html_blocks import Block, Reader
+from osint.reading.html_blocks import Reader, joined
 from osint.reading.html_facts import facts_of
 from osint.reading.html_tables import with_incidents
 from osint.reading.inputs import Input
@@ -75,7 +75,7 @@ def page_document(
     kept = reader.blocks if hints.all_text else article(markup, reader.blocks)
     facts = facts_of(markup, reader)
     told = with_incidents(kept, reader.blocks, reader.tables.grids, hints)
-    built = _joined(told, Lines(markup))
+    built = joined(told, Lines(markup))
     return Document(
         id=identifier,
         text=built.text,
@@ -90,17 +90,3 @@ def page_document(
         left_out=left_out(reader.blocks, kept),
         positions=built.positions,
     )
-
-
-def _joined(blocks: Iterable[Block], lines: Lines) -> Builder:
-    """The blocks as one text, a blank line between two."""
-    built = Builder()
-    for block in blocks:
-        if built.length:
-            built.glue("\n\n")
-        for run in block.runs:
-            if run.offset < 0:
-                built.glue(run.text)
-            else:
-                built.add(run.text, *lines.at(run.offset))
-    return built

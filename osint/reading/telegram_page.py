@@ -9,12 +9,12 @@ from html import unescape
 
 from osint.errors import InputError
 from osint.model import Document
-from osint.reading.building import Builder, Lines
+from osint.reading.building import Lines
 from osint.reading.decoding import decode
 from osint.reading.files import read_bytes
 from osint.reading.hints import Hints
-from osint.reading.html_blocks import Reader
 from osint.reading.inputs import Input
+from osint.reading.telegram_markup import message, parts
 from osint.support.patterns import lazily
 
 _MESSAGE = lazily(r'<div class="message default[^">]{0,100}" id="message(-?\d{1,15})">')
@@ -44,9 +44,7 @@ def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
     lines, chat = Lines(markup), _CHAT.search(markup)
     name = unescape(chat[1]).strip() if chat else None
     author, given = None, False
-    starts = list(_MESSAGE.finditer(markup))
-    for found, after in zip(starts, [*starts[1:], None], strict=False):
-        end = after.start() if after else len(markup)
+    for found, end in parts(markup, _MESSAGE):
         if who := _FROM.search(markup, found.end(), end):
             author = unescape(who[1]).strip()
         document = _document(markup, found, end, lines, source.name)
@@ -54,8 +52,8 @@ def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
             given = True
             yield _with(document, name, author, markup[found.end() : end])
     if given and "</html>" not in markup[-_TAIL:].lower():
-        message = "is cut short: the page has no end; what came before was read; export it again"
-        yield InputError(message, path=source.name, line=markup.count("\n") + 1, kind="damaged")
+        why = "is cut short: the page has no end; what came before was read; export it again"
+        yield InputError(why, path=source.name, line=markup.count("\n") + 1, kind="damaged")
     if not given:
         raise InputError("has no messages with text", path=source.name, kind="no-text")
 
@@ -63,38 +61,18 @@ def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
 def _document(
     markup: str, found: re.Match[str], end: int, lines: Lines, path: str
 ) -> Document | None:
-    opened = _TEXT.search(markup, found.end(), end)
-    if opened is None:
-        return None
-    closed = markup.find("</div>", opened.end(), end)
-    built = words_of(
-        markup, opened.end(), closed if closed >= 0 else end, lines, f"message {found[1]}"
-    )
-    if not built.length:
+    told = message(markup, found, end, _TEXT, lines, found[1])
+    if told is None:
         return None
     published = _instant(markup, found.end(), end)
     return Document(
         id=f"{path}#{found[1]}",
-        text=built.text,
+        text=told.words.text,
         published=published,
         published_from="date of the message" if published else None,
         path=path,
-        positions=built.positions,
+        positions=told.words.positions,
     )
-
-
-def words_of(markup: str, start: int, end: int, lines: Lines, unit: str) -> Builder:
-    """The words of a message's markup, each with its place in the page."""
-    built = Builder()
-    for block in Reader(markup[start:end]).blocks:
-        if built.length:
-            built.glue("\n")
-        for run in block.runs:
-            if run.offset < 0:
-                built.glue(run.text)
-            else:
-                built.add(run.text, *lines.at(start + run.offset), unit)
-    return built
 
 
 def _with(document: Document, chat: str | None, author: str | None, inside: str) -> Document:

@@ -15,7 +15,7 @@ from osint.reading.files import read_bytes
 from osint.reading.hints import Hints
 from osint.reading.inputs import Input
 from osint.reading.published import parse_published
-from osint.reading.telegram_page import words_of
+from osint.reading.telegram_markup import message, parts
 from osint.support.patterns import lazily
 
 _MESSAGE = lazily(r'data-[a-z]{4}="(?P<channel>\w{1,64})/(?P<number>\d{1,15})"')
@@ -37,9 +37,7 @@ def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
     """
     markup = decode(read_bytes(source), path=source.name, encoding=hints.encoding)
     lines, given = Lines(markup), False
-    starts = list(_MESSAGE.finditer(markup))
-    for found, after in zip(starts, [*starts[1:], None], strict=False):
-        end = after.start() if after else len(markup)
+    for found, end in parts(markup, _MESSAGE):
         if (document := _document(markup, found, end, lines, source.name)) is not None:
             given = True
             yield document
@@ -50,24 +48,19 @@ def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
 def _document(
     markup: str, found: re.Match[str], end: int, lines: Lines, path: str
 ) -> Document | None:
-    opened = _TEXT.search(markup, found.end(), end)
-    if opened is None:
+    told = message(markup, found, end, _TEXT, lines, found["number"])
+    if told is None:
         return None
-    closed = markup.find("</div>", opened.end(), end)
-    unit = f"message {found['number']}"
-    built = words_of(markup, opened.end(), closed if closed >= 0 else end, lines, unit)
-    if not built.length:
-        return None
-    times = _TIME.findall(markup, opened.end(), end)
+    times = _TIME.findall(markup, told.text_start, end)
     published = parse_published(times[-1]) if times else None
-    origin = _FORWARDED.search(markup, found.end(), opened.start())
+    origin = _FORWARDED.search(markup, found.end(), told.text_start)
     return Document(
         id=f"{path}#{found['number']}",
-        text=built.text,
+        text=told.words.text,
         published=published,
         published_from="time of the message" if published else None,
         path=path,
         source=found["channel"],
         metadata=(("forwarded_from", unescape(origin[1]).strip()),) if origin else (),
-        positions=built.positions,
+        positions=told.words.positions,
     )
