@@ -18,7 +18,7 @@ tried on 65 pairs of neighbours (tests/checks/test_direction_of_areas.py)."""
 MODEL = "share of each area that lies beyond the middle of the other"
 
 
-class Beyond(NamedTuple):
+class ShareBeyond(NamedTuple):
     """The share of an area that lies farther that way than the middle of a place."""
 
     share: float
@@ -46,9 +46,9 @@ def beside_area(claim: Claim, outcome: Outcome, azimuth: float, world: World) ->
     return Finding(claim, found, _why(shares, found, azimuth), model=MODEL, data=(places_cited(),))
 
 
-def _beyond(place: Place, area: Place, azimuth: float, world: World) -> list[Beyond]:
+def _beyond(place: Place, area: Place, azimuth: float, world: World) -> list[ShareBeyond]:
     share = part_at(place.point, area, azimuth, world).share
-    return [] if share is None else [Beyond(share, area, azimuth, place)]
+    return [] if share is None else [ShareBeyond(share, area, azimuth, place)]
 
 
 def _verdict(shares: list[float], allowed: Verdict) -> Verdict:
@@ -59,7 +59,7 @@ def _verdict(shares: list[float], allowed: Verdict) -> Verdict:
     return allowed if min(shares) >= MISSES else "doubtful"
 
 
-def _why(shares: list[Beyond], found: Verdict, azimuth: float) -> str:
+def _why(shares: list[ShareBeyond], found: Verdict, azimuth: float) -> str:
     most = max(shares, key=lambda one: one.share)
     part = {0: "None", 100: "All"}.get(round(100 * most.share), f"{most.share:.0%}")
     where = "" if most.place.kind == "settlement" else "the middle of "
