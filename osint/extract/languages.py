@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import pairwise
 
@@ -45,6 +46,10 @@ def stretches(text: str, given: str | None = None) -> tuple[Stretch, ...]:
     if len(text) > LONGEST_READ:
         return (Stretch(0, len(text), code or "en", 1),)
     bounds = [*sentences.starts(text), len(text)]
+    if code in (None, "en") and not _tells_another(
+        text[start:end] for start, end in pairwise(bounds)
+    ):
+        return ()
     told = [detect.language_of(text[start:end]) for start, end in pairwise(bounds)]
     codes = _settled(told, code)
     found: list[Stretch] = []
@@ -57,6 +62,12 @@ def stretches(text: str, given: str | None = None) -> tuple[Stretch, ...]:
     if len(found) == 1 and found[0].code == "en":
         return ()
     return tuple(found)
+
+
+def _tells_another(parts: Iterable[str]) -> bool:
+    """Whether any sentence is told to be in another language than English."""
+    may = filter(detect.may_tell_another, parts)
+    return any(detect.language_of(part).code not in ("en", detect.UNSURE) for part in may)
 
 
 def _settled(told: list[detect.Told], given: str | None) -> list[str]:

@@ -63,12 +63,12 @@ def bones_of(word: str) -> str:
     return "".join(c for at, c in enumerate(bones) if not at or c != bones[at - 1])
 
 
-def likeness(one: str, other: str) -> float:
+def likeness(one: str, other: str, within: float = LIKE) -> float:
     """The share of letters that two folded names differ in, 0 to 1, habits of transliteration
-    levelled and articles left out."""
+    levelled and articles left out; of names that differ in more than `within`, any larger share."""
     a, b = _levelled(one), _levelled(other)
     longest = max(len(a), len(b))
-    return edits(a, b, longest) / longest if longest else 0.0
+    return edits(a, b, int(within * longest)) / longest if longest else 0.0
 
 
 @lru_cache(maxsize=16_384)

@@ -175,6 +175,29 @@ def _words(one: Language) -> frozenset[str]:
     return _words_of(one.code)
 
 
+@cache
+def _of_others() -> frozenset[str]:
+    """The Latin words that say more of some language than of English."""
+    found = set()
+    for word, said in _of_script("Latin").said.items():
+        weights = dict(said.weights)
+        english = weights.get("en", 0.0)
+        if max(weights.values()) > english or any(code != "en" for code in said.hints):
+            found.add(word)
+    return frozenset(found)
+
+
+def may_tell_another(sentence: str) -> bool:
+    """Whether `language_of` may tell another language than English: never a false no. English is
+    worth as much as any other language where no word and no letter speaks for one of those."""
+    if not sentence.isascii():
+        if _OTHER.search(sentence) is not None:
+            return True
+        if not set(sentence).isdisjoint(_of_script("Latin").letters):
+            return True
+    return not _of_others().isdisjoint(words_of(sentence))
+
+
 @lru_cache(maxsize=4)  # as above, of a text that is one sentence
 def language_of(sentence: str) -> Told:
     """The language of one sentence."""

@@ -5,9 +5,18 @@ from __future__ import annotations
 import itertools
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from osint.extract.languages import stretches, unread
-from osint.language.detect import may_hold_others, read_code, script_of
+from osint.language.detect import (
+    UNSURE,
+    language_of,
+    may_hold_others,
+    may_tell_another,
+    read_code,
+    script_of,
+)
 from osint.language.identity import languages, name_of
 
 SENTENCES = {
@@ -133,3 +142,24 @@ def test_letters_that_a_language_lacks_speak_against_it() -> None:
 def test_a_plain_sentence_is_in_its_own_language_whatever_the_document_is() -> None:
     text = "El incendio fue en la ciudad. The fire was put out by the firemen of the town in the night."
     assert [part.code for part in stretches(text, "es")] == ["es", "en"]
+
+
+@pytest.mark.parametrize("code", [code for code in SENTENCES if code != "en"])
+def test_another_language_is_never_passed_over(code: str) -> None:
+    assert may_tell_another(SENTENCES[code])
+
+
+_NO_OTHERS = sorted(
+    word
+    for one in languages().values()
+    for word in one.frequent | one.hints
+    if one.script == "Latin" and not may_tell_another(word)
+)
+
+
+@settings(max_examples=300, derandomize=True)
+@given(st.lists(st.sampled_from(_NO_OTHERS), min_size=1, max_size=8))
+def test_what_cannot_tell_another_language_tells_none(words: list[str]) -> None:
+    sentence = " ".join([*words, "Kaunas"])
+    assert not may_tell_another(sentence)
+    assert language_of(sentence).code in ("en", UNSURE)

@@ -61,9 +61,9 @@ def _seat(name: str, seats: Iterable[Row]) -> Row | None:
     those lie in several regions."""
     key = fold(name)
     found = sorted(
-        (likeness(key, fold(row.name)), row.id, row)
+        (likeness(key, fold(row.name), ALIKE), row.id, row)
         for row in seats
-        if sound(fold(row.name)) == sound(key) and likeness(key, fold(row.name)) <= ALIKE
+        if sound(fold(row.name)) == sound(key) and likeness(key, fold(row.name), ALIKE) <= ALIKE
     )
     return found[0][2] if found and len({row.admin1 for _, _, row in found}) == 1 else None
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
-from itertools import product
+from itertools import chain, product
 from typing import Any
 
 from osint.extract.dates import template_ranges
@@ -51,8 +51,13 @@ def found_in(text: str, given: str | None = None) -> tuple[tuple[str, ...], list
     found: list[Placed] = []
     plain = fold(text) if codes else ""
     for code in codes:
-        for pattern, build, needs in _rules(code):
-            for match in _matches(pattern, plain, needs):
+        rules, needs = _rules(code)
+        said = {word: text_search.positions(plain, (word,)) for word in needs if word in plain}
+        for pattern, build, own in rules:
+            if own.isdisjoint(said):
+                continue
+            at = sorted(chain.from_iterable(said[word] for word in own & said.keys()))
+            for match in _matches(pattern, plain, at):
                 spec = build(match)
                 if spec is not None:
                     start, end = match.start(), match.end() - _full_stop(match, code)
@@ -65,11 +70,8 @@ def _cls(spec: Spec) -> str:
     return "5" if isinstance(spec, Range) else "3" if isinstance(spec, DayPart) else "1"
 
 
-def _matches(
-    pattern: re.Pattern[str], plain: str, needs: tuple[str, ...]
-) -> Iterator[re.Match[str]]:
-    """What a pattern finds about the words it cannot do without."""
-    at = text_search.positions(plain, needs)
+def _matches(pattern: re.Pattern[str], plain: str, at: list[int]) -> Iterator[re.Match[str]]:
+    """What a pattern finds about the places of the words it cannot do without."""
     for low, high in text_search.windows(at, BEFORE, AFTER, len(plain)):
         yield from pattern.finditer(plain, low, high)
 
@@ -95,14 +97,18 @@ def _longest(found: list[Placed]) -> list[Placed]:
 
 
 @cache
-def _rules(code: str) -> tuple[tuple[re.Pattern[str], Build, tuple[str, ...]], ...]:
-    """A language's patterns, the longest forms first, with the words each cannot do without."""
+def _rules(
+    code: str,
+) -> tuple[tuple[tuple[re.Pattern[str], Build, frozenset[str]], ...], frozenset[str]]:
+    """A language's patterns, the longest forms first, with the words each cannot do without; and
+    all of those words."""
     table = pack(code)
     made = _marked(code, table) if "month_mark" in table else _spelled(code, table)
-    return tuple(
-        (compiled(source), build, tuple(needs))
+    rules = tuple(
+        (compiled(source), build, frozenset(needs))
         for source, build, needs in (*made, *_relative(code, table))
     )
+    return rules, frozenset().union(*(needs for _, _, needs in rules))
 
 
 def _any(names: Iterable[str]) -> str:
