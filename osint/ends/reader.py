@@ -117,6 +117,8 @@ class Reader:
                 return self.titled(titled, slot)
         noun = self._noun(slot)
         candidates = [place for place in name.candidates if _fits_noun(noun, place)]
+        if not candidates and noun == "province":  # "in the district of X": about the town
+            candidates, noun = list(name.candidates), ""
         candidates = self._own_first(name, self._spots_first(slot, candidates))
         areas = self._areas(slot, name)
         candidates, settled = self._within(candidates, areas)

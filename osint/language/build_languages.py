@@ -5,6 +5,8 @@ Run when the package is built; nothing of it is imported afterwards.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Collection
 from pathlib import Path
 from pprint import pformat
 from typing import Any
@@ -13,6 +15,12 @@ from osint.language.source import BuildError, Source
 from osint.language.traits import COMPILED, ROOT, Language
 
 _LISTS = {"frequent", "common", "hints", "not_names"}
+_TELLING = re.compile(
+    r"(?:be|near|placed|borders|borders_on|border|capital|coast|distance_noun|(?:azimuth|part)_\d+)\Z"
+)
+"""Classes of words.toml whose words tell a language: what statements about places are made with."""
+_LEAST_LETTERS = 4
+"""Shorter words are common to too many languages."""
 PARADIGM = "~"
 """Parts the stem of a word from the name of the endings that it takes ("расположенн~adj")."""
 
@@ -42,6 +50,9 @@ def record(folder: Path) -> dict[str, Any]:
         if isinstance(value, list):
             row[key] = inflected(value, paradigms, path)
     row["is_read"] = (folder / "words.toml").exists()
+    if row["is_read"]:
+        own = _told_by(Source(folder / "words.toml").data, row.get("hints", ()))
+        row["hints"] = [*row.get("hints", ()), *own]
     row.setdefault("frequent", _lines(folder / "frequent.txt"))
     row.setdefault("common", _lines(folder / "common.txt"))
     row["spellings"] = _names(folder / "names.tsv")
@@ -67,6 +78,19 @@ def _checked(source: Source, row: dict[str, Any]) -> dict[str, Any]:
         key: [word.lower() for word in value] if key in _LISTS else value
         for key, value in row.items()
     }
+
+
+def _told_by(classes: dict[str, Any], known: Collection[str]) -> list[str]:
+    """The words of a language's statements that tell it, besides those that are known to."""
+    said = (
+        word.lower()
+        for name, phrases in classes.items()
+        if _TELLING.match(name)
+        for phrase in phrases
+        for word in phrase.split()
+    )
+    told = dict.fromkeys(w for w in said if w.isalpha() and len(w) >= _LEAST_LETTERS)
+    return [word for word in told if word not in known]
 
 
 def inflected(words: list[str], paradigms: dict[str, list[str]], path: Path) -> list[str]:

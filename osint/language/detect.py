@@ -157,7 +157,7 @@ def _of_script(script: str) -> _Script:
         weights = {one.code: len(having) ** -0.5 for one in having}
         for one in found.values() if word in strong else ():
             if word in one.strong:
-                weights[one.code] = weights.get(one.code, 0.0) + STRONG
+                weights[one.code] = weights.get(one.code, 0.0) + STRONG / len(having)
         hints = tuple(one.code for one in having if len(word) > 2 and word in one.hints)
         said[word] = _Word(tuple(weights.items()), hints)
     return _Script(found, said, letters)

@@ -10,5 +10,5 @@ OST = (
 OUEST = (
     r"(?i:el|los|las|del|le|les|des|du|il|della|delle|dos|est|et|y|nord|coord[eo]\w+"
     r"|latitud\w*|longitud\w*|située?|ubicad[oa]|situad[oa]|en|em|la|una|une|cerca|près|vicino|perto|presso"
-    r"|nel|nella|dans|sur|para|por|che|que|na|di|uma)|das?"
+    r"|nel|nella|aos?|foi|não|dans|sur|para|por|che|que|na|di|uma)|das?"
 )

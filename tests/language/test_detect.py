@@ -65,6 +65,40 @@ UNREAD = {
 """News in languages that are not read."""
 
 
+SHORT = (
+    ("en", "Ghent lies west of Antwerp."),
+    ("en", "We met in Genoa."),
+    ("en", "Two men died in Leeds on Friday."),
+    ("en", "Quake hits Izmir."),
+    ("en", "Leiden is in the Netherlands."),
+    ("en", "It is 30 km from Braga to Porto."),
+    ("nl", "België grenst aan Frankrijk."),
+    ("nl", "De zitting was op maandag."),
+    ("nl", "De beving trof Groningen."),
+    ("de", "Lettland grenzt an Litauen."),
+    ("de", "In Kiel brannte ein Schiff."),
+    ("de", "Polizei sucht Mann in Trier."),
+    ("es", "Portugal limita con España."),
+    ("es", "El sismo sacudió Arequipa."),
+    ("pt", "O barco afundou em Santos."),
+    ("pt", "Mora em Recife."),
+    ("it", "La polizia cerca un uomo a Bari."),
+    ("it", "Il sisma ha colpito L'Aquila."),
+    ("fr", "Incendie à Limoges."),
+    ("fr", "Le séisme a touché Épinal."),
+    ("pl", "Mieszka w Gdyni."),
+    ("uk", "Польща межує з Литвою."),
+    ("ru", "Узбекистан граничит с Туркменией."),
+)
+"""Sentences of a few words, most of them names, as headlines are."""
+
+
+@pytest.mark.parametrize(("code", "text"), SHORT)
+def test_short_sentences(code: str, text: str) -> None:
+    found = stretches(text)
+    assert (found[0].code if found else "en") == code
+
+
 @pytest.mark.parametrize("code", UNREAD)
 def test_what_is_not_read_is_told(code: str) -> None:
     found = stretches(UNREAD[code])

@@ -51,6 +51,7 @@ from osint.extract.languages import Stretch, stretches
 from osint.geo.inside import first_inside
 from osint.judging.containment import namesakes
 from osint.judging.pairs import Stated
+from osint.language.identity import languages
 from osint.language.pack import Pack, load
 from osint.model import Claim, CoordinateMention, Extraction, Finding, Party, Place
 from osint.model.ends import End
@@ -207,6 +208,8 @@ def _whole(text: str, slot: Slot, pack: Pack) -> str:
     before = _NAME_BEFORE.search(line)
     after = _NAME_AFTER.match(text, slot.end)
     known = pack.words("kind") | pack.words("not_name") | pack.words("offshore")
+    if pack.code != "en":
+        known |= languages()[pack.code].hints  # "Deprem Isparta'yı vurdu": no part of the name
     beside = [
         match[1] if match is not None and _is_name(match[1], known) else ""
         for match in (before, after)

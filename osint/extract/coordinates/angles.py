@@ -6,15 +6,17 @@ Every repeat is bounded, so that a search costs at most a constant for each char
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
+from osint.language import hemispheres
 from osint.language.letter_o import OST, OUEST
 from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
 
 SPACE = r"[ \t\u00a0\u2007\u2009\u202f]"
 DEGREE = (
-    r"(?:[°º˚∘⁰ᵒ度도]|درجة|درجه|מעלות|(?:degrees?|deg|DEG|Deg|градус(?:ов|а|ів|и)?|град)\b\.?"
-    r"|(?:gra(?:dos?|di|us)(?: d[eiao])?|degrés?(?: de)?|Grad)\b"
+    r"(?:[°º˚∘⁰ᵒ](?: de\b)?|[度도]|درجة|درجه|מעלות|(?:degrees?|deg|DEG|Deg|градус(?:ов|а|ів|и)?|град)\b\.?"
+    r"|(?:gra(?:dos?|di|us|den)(?: d[eiao])?|degrés?(?: de)?|Grad)\b"
     r"|[do](?=[ ]?\d{1,2}(?:[.,]\d{1,9})?[ ]?['’‘′´m]))"
 )
 MINUTE = r"(?:['’‘′´ʹʼ`＇‛分분]|دقيقة|دقیقه|דקות|m(?=[ ]?\d)|(?:minutes?|min|минут[аы]?|мин|хвилин[аи]?|хв)\b\.?)"
@@ -23,56 +25,33 @@ SIGN = r"[-+\u2212\u2013\u2011\u2010]"
 NOT_AFTER_LETTER = r"(?<![^\W\d_])"
 NOT_BEFORE_LETTER = r"(?![^\W\d_])"
 
-_AFTER: dict[str, tuple[str, ...]] = {
-    "N": (
-        r"(?:north(?:ern)? ?)?lat(?:itude)? north|north(?:ern)?(?: lat(?:itude)?\b)?",
-        r"с(?:ев(?:ерной|ерная)?)?\.? ?ш(?:ироты|ирота)?\.?",
-        r"пн\.? ?ш\.?|північної широти",
-        r"شمال(?:ا|ًا|اً|ي|ى|ی)?|צפון(?:ית)?",
-        r"n(?:ördl(?:iche[rn]?|\.)|\.) ?Br(?:eite|\.)|Nord\b|norte?\b|nord\b|latitud norte|latitude nord",
-    ),
-    "S": (
-        r"south(?:ern)?(?: lat(?:itude)?\b)?",
-        r"ю(?:ж(?:ной|ная)?)?\.? ?ш(?:ироты|ирота)?\.?",
-        r"пд\.? ?ш\.?|південної широти",
-        r"جنوب(?:ا|ًا|اً|ي|ى|ی)?|דרום(?:ית)?",
-        r"s(?:üdl(?:iche[rn]?|\.)|\.) ?Br(?:eite|\.)|Süd\b|sur\b|sud\b|latitud sur|latitude sud",
-    ),
-    "E": (
-        r"east(?:ern)?(?: long?(?:itude)?\b)?",
-        r"в(?:ост(?:очной|очная)?)?\.? ?д(?:олготы|олгота)?\.?",
-        r"сх\.? ?д\.?|східної довготи",
-        r"شرق(?:ا|ًا|اً|ي|ى|ی)?|מזרח(?:ית)?",
-        r"(?:östl(?:iche[rn]?|\.)|ö\.) ?L(?:änge|\.)|Ost\b|este?\b|longitud este|longitude est",
-    ),
-    "W": (
-        r"west(?:ern)?(?: long?(?:itude)?\b)?",
-        r"з(?:ап(?:адной|адная)?)?\.? ?д(?:олготы|олгота)?\.?",
-        r"зх\.? ?д\.?|західної довготи",
-        r"غرب(?:ا|ًا|اً|ي|ى|ی)?|מערב(?:ית)?",
-        r"w(?:estl(?:iche[rn]?|\.)|\.) ?L(?:änge|\.)|oeste\b|ouest\b|longitud oeste|longitude ouest",
-    ),
-}
-_BEFORE: dict[str, tuple[str, ...]] = {
-    "N": (r"북위|北[纬緯]", r"north(?:ern latitude)?"),
-    "S": (r"남위|南[纬緯]", r"south(?:ern latitude)?"),
-    "E": (r"동경|[东東][经經経]", r"east(?:ern longitude)?"),
-    "W": (r"서경|西[经經経]", r"west(?:ern longitude)?"),
-}
-
 
 def _either(words: dict[str, tuple[str, ...]]) -> str:
     return "|".join(part for parts in words.values() for part in parts)
 
 
+def _marked(letters: Iterable[str]) -> str:
+    """One of some letters behind a degree sign or a mark of minutes or seconds."""
+    marks = "[°º'’′″”\"]"
+    return rf"(?:(?<={marks})|(?<={marks}{SPACE}))[{''.join(letters)}]"
+
+
 _GERMAN = lazily(rf"\b(?:{OST})\b")
 _ROMANCE = lazily(rf"\b(?:{OUEST})\b")
 _MEANINGS = tuple(
-    (letter, lazily("|".join(_AFTER[letter] + _BEFORE[letter]), re.IGNORECASE)) for letter in "NSEW"
+    (
+        letter,
+        lazily("|".join(hemispheres.AFTER[letter] + hemispheres.BEFORE[letter]), re.IGNORECASE),
+    )
+    for letter in "NSEW"
 )
 HEMISPHERE_AFTER = (
-    r"(?=[NSEWnsewСсЮюВвЗзПпÖöOoLlشجغצדמ])(?:[NSEWnsewO]|(?i:"
-    + _either(_AFTER)
+    r"(?=["
+    + hemispheres.FIRST
+    + r"])(?:[NSEWnsewO]|"
+    + _marked(hemispheres.LETTERS)
+    + "|(?i:"
+    + _either(hemispheres.AFTER)
     + "))"
     + NOT_BEFORE_LETTER
 )
@@ -80,7 +59,7 @@ HEMISPHERE_BEFORE = (
     r"(?:"
     + NOT_AFTER_LETTER
     + r"[NSEWnsew]|(?=[NnSsEeWw北南东東西북남동서])(?i:"
-    + _either(_BEFORE)
+    + _either(hemispheres.BEFORE)
     + "))"
 )
 
@@ -130,6 +109,8 @@ def hemisphere(word: str | None) -> str | None:
         return None
     if len(word) == 1 and word.upper() in "NSEW":
         return word.upper()
+    if word in hemispheres.LETTERS:
+        return hemispheres.LETTERS[word]
     for letter, pattern in _MEANINGS:
         if pattern.fullmatch(word):
             return letter

@@ -20,6 +20,7 @@ from osint.extract.coordinates.pairs import (
     read_whole,
     stated_from,
 )
+from osint.language.hemispheres import STEMS
 from osint.model import CoordinateMention, Point
 from osint.support.frozen import replace
 from osint.support.patterns import lazily
@@ -31,7 +32,7 @@ TRIGGER = (
     r"|,[0-9]{3,15}(?:[;,]|" + SPACE + r"{1,3}[-+]?[0-9]{1,3},[0-9]{3})"  # 44,3268 131,6686
     rf"|{SPACE}?[\"”“″„ʺ＂s]?{SPACE}{{0,2}}[EWO](?![a-zA-Z])|[ew](?![a-zA-Z])"  # 131 E, 102w
     r"|(?<=[EWew][0-9])|(?<=[EW][ .][0-9])|(?<=W0[0-9])"  # E131, W 102
-    r"|[ \u00a0](?:северн|южн|північн|південн|شمال|جنوب|nördl|südl)"
+    rf"|[ \u00a0](?:{'|'.join(STEMS)})"
     r"|\.[0-9](?![0-9])(?:[NSEWnsew]|[\"'),;xX×/|\s]{1,4}"  # 44.3, 131.6
     r"(?:[-+\u2212]?[0-9]{1,3}[.°]|[NSEW][ ]?[0-9]|[\"']?[Ll](?:on|ng|ON)|долг|довг))"
     r"|(?<=[Ee][: =][+-][0-9])|(?<=[Ee]: [+-][0-9])"  # LATITUDE: +32 LONGITUDE: -179

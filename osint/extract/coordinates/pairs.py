@@ -29,7 +29,7 @@ _LABEL = (
 )
 _BETWEEN = (
     r"(?:(?<=[NSEWnsew])\.)?[\"']?+\s{0,3}+(?:[,;/|xX×&·，、；،]|[-\u2013](?=\s)|(?<=[NnSs])-(?=\d)"
-    r"|(?:and|und|et(?: à)?|y(?: a)?|e(?: a)?|и|і|та|by)(?=\s)|[وו])?\s{0,4}+"
+    r"|(?:and|und|et(?: à)?|y(?: a)?|e(?: a)?|и|і|та|by|i|ve|ile|en)(?=\s)|[وו])?\s{0,4}+"
 )
 _WORD = r"0-9A-Za-z_\u00aa\u00b5\u00ba\u00c0-\u024f\u0370-\u0590\u0621-\u1fff"
 """Letters and digits that a pair does not stand right behind; in scripts that write no blanks it
