@@ -298,3 +298,29 @@ def test_the_reason_of_a_whole_day() -> None:
         ("daylight",),
     )
     assert "rose no higher than" in sun.why and "fits a day without sunrise" in sun.why
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("The moon was full on 19 August 2024.", "consistent"),
+        ("The moon was full on 4 August 2024.", "inconsistent"),
+        ("A new moon on 4 August 2024 kept the boats in harbour.", "consistent"),
+        ("A new moon on 19 August 2024 kept the boats in harbour.", "inconsistent"),
+    ],
+)
+def test_the_phase_of_the_moon_needs_no_place(text: str, verdict: str) -> None:
+    (finding,) = findings(text)
+    assert finding.verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("The sun rose over Helsinki at 4:40 on 3 December 2023.", "At 04:40"),
+        ("The sun set over Porto at 9:30 on 3 December 2023.", "At 21:30"),
+    ],
+)
+def test_the_half_of_the_day_is_that_in_which_the_sun_rises_or_sets(text: str, shown: str) -> None:
+    (finding,) = findings(text)
+    assert finding.verdict == "inconsistent" and finding.why.startswith(shown)

@@ -339,3 +339,45 @@ def test_a_length_between_two_days_of_a_life_belongs_to_the_first() -> None:
 )
 def test_days_of_other_things_in_the_sentence(text: str) -> None:
     assert verdicts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        (
+            "The lockout began on 9 May 2011 and ended on 25 July 2011, lasting eleven weeks.",
+            "consistent",
+        ),
+        (
+            "The lockout began on 9 May 2011 and ended on 25 July 2011, lasting thirty weeks.",
+            "doubtful",
+        ),
+        (
+            "The lockout began on 9 May 2011 and ended on 25 July 2011. It lasted 77 days.",
+            "consistent",
+        ),
+        (
+            "The lockout began on 9 May 2011 and ended on 25 July 2011. The lockout lasted 30 days.",
+            "doubtful",
+        ),
+        ("The fair runs from 3 to 9 May 2022, seven days in all.", "consistent"),
+        ("The fair runs from 3 to 9 May 2022, lasting three weeks.", "doubtful"),
+        ("The drought of 1931-1938 lasted seven years.", "consistent"),
+        ("The drought of 1931-1938 lasted twelve years.", "doubtful"),
+    ],
+)
+def test_how_long_what_ran_between_two_days_lasted(text: str, verdict: str) -> None:
+    assert verdicts(text) == [verdict]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The trial began on 3 May 2021 and ended on 6 July 2021. The hearing lasted two hours.",
+        "He left on 3 May 2021 and came back on 6 May 2021. The trial lasted 40 days.",
+        "The museum is open from 12 to 18 August 2024, seven days a week.",
+        "The museum is open from 12 to 18 August 2024, three days of it free of charge.",
+    ],
+)
+def test_a_length_of_something_else_is_not_held_against_two_days(text: str) -> None:
+    assert verdicts(text) == []

@@ -245,3 +245,27 @@ def test_both_clocks_are_shown() -> None:
     assert finding.why == (
         "9:00 a.m. Tbilisi time (UTC+4) and 0500 GMT are the same moment on May 4, 2023."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Doors close at 6 p.m. in Vienna (noon in Boston) on 9 May 2023.", "consistent"),
+        ("Doors close at 6 p.m. in Vienna (2 p.m. in Boston) on 9 May 2023.", "inconsistent"),
+        ("Polls open at 8:00 in Nairobi (0500 GMT) on 9 May 2023.", "consistent"),
+        ("Polls open at 8:00 in Nairobi (0700 GMT) on 9 May 2023.", "inconsistent"),
+    ],
+)
+def test_a_clock_is_that_of_the_place_behind_it(text: str, verdict: str) -> None:
+    assert [finding.verdict for finding in findings(text)] == [verdict]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shops open at 9 a.m. in Graz and 10 a.m. in Linz on 9 May 2023.",
+        "Doors open at 7 p.m. in March (8 p.m. in April).",
+    ],
+)
+def test_two_clocks_of_two_events_are_not_compared(text: str) -> None:
+    assert findings(text) == []

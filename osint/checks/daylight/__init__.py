@@ -36,7 +36,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from osint.checks.daylight.kinds import DAY_KINDS, FULL_MOON, KINDS, MOON_KINDS, NO_SHADOW_DEG
+from osint.checks.daylight.kinds import (
+    DAY_KINDS,
+    EITHER,
+    FALLING,
+    FULL_MOON,
+    KINDS,
+    MOON_KINDS,
+    NO_SHADOW_DEG,
+)
 from osint.checks.daylight.pointing import SHADOW, Direction, told
 from osint.checks.daylight.scene import Instant, Scene, Statement, scenes, statements
 from osint.geo.directions import name_of
@@ -68,12 +76,20 @@ def check(claim: Claim, world: World) -> Finding:
     found = [_off(scene.statement, instant, place) for place, instant in scene.readings()]
     if not found:
         return _open(claim, scene.missing)
-    best = min(found, key=lambda off: (off.by_deg, abs(off.elevation_deg)))
+    best = min(found, key=lambda off: _misfit(off, scene.statement.kind))
     verdict = _verdict(best, scene)
     if verdict == "unresolved":
         return _open(claim, scene.missing)
     computed = Interval(best.low_deg, best.high_deg, "°", best=best.elevation_deg)
     return Finding(claim, verdict, _why(best, scene), computed=computed, model=MODEL, data=DATA)
+
+
+def _misfit(off: Off, kind: str) -> tuple[bool, float, float]:
+    """The worse a reading, the more: of two halves of a day that do not fit, the one in which the
+    sun moves as the words say is meant ("the sun rose at 6:05")."""
+    way = KINDS[kind].way if kind in KINDS else EITHER
+    moves_else = off.by_deg > 0 and way != EITHER and off.falling != (way == FALLING)
+    return moves_else, off.by_deg, abs(off.elevation_deg)
 
 
 def _off(statement: Statement, instant: Instant, place: Place) -> Off:

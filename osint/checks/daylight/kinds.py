@@ -55,7 +55,8 @@ BRIGHT, FULL, FULL_CARELESS, DARK = 0.15, 0.93, 0.80, 0.10
 words call full, and that is as good as none."""
 FULL_MOON = "full-moon"
 MOON_KINDS = ("moonlight", FULL_MOON, "no-moon", "new-moon")
-DAY_KINDS = (FULL_MOON, "new-moon", "no-sunrise", "no-sunset")
+PHASES = (FULL_MOON, "new-moon")
+DAY_KINDS = (*PHASES, "no-sunrise", "no-sunset")
 """Kinds that are said of a day without a clock."""
 EDGE_DEG, EDGE_CARELESS_DEG = -0.83, 3.0
 """The sun's true elevation as its upper limb rises, refraction included; farther off is careless."""

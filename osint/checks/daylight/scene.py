@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 
 from osint.checks.daylight import phrases
-from osint.checks.daylight.kinds import DAY_KINDS
+from osint.checks.daylight.kinds import DAY_KINDS, PHASES
 from osint.checks.daylight.phrases import Phrase
 from osint.extract.dates import clocks
 from osint.extract.dates.calendar_dates import day_words
@@ -17,7 +17,7 @@ from osint.extract.dates.clocks import Clock
 from osint.extract.dates.days import days_about, is_day, sentence_about
 from osint.extract.templates import starting, touching
 from osint.language.en import light as words
-from osint.model import Extraction, Place, PlaceMention, PostMention, Span
+from osint.model import Extraction, Place, PlaceMention, Point, PostMention, Span
 from osint.model.gaps import PUBLICATION
 from osint.support.frozen import dataclass
 from osint.support.named_tuple import NamedTuple
@@ -41,6 +41,10 @@ ALONE = 0.9
 """So sure of the only place of its name: no other can be meant."""
 TOGETHER_KM = 300.0
 """Places named together so near to each other are the ones meant."""
+ANYWHERE = Place(
+    id=0, name="Earth", point=Point(latitude=0.0, longitude=0.0), radius_km=0.0, kind="unknown"
+)
+"""Where the moon is seen of which only the phase is told: it is the same everywhere."""
 WIDEST_KM = 900.0
 """The light over wider places differs too much to say anything."""
 
@@ -248,6 +252,8 @@ def scenes(statement: Statement, extraction: Extraction) -> Scene:
     )
     days, _ = days_about(statement.sentence, extraction)
     sure = bool(inside) and bool(places) and _are_sure(inside)
+    if not places and statement.clock is None and statement.kind in PHASES:
+        places, sure = (ANYWHERE,), True
     missing = ""
     if not places:
         missing = "no place is named with it"

@@ -152,6 +152,29 @@ def ended() -> re.Pattern[str]:
 
 
 @cache
+def lasting() -> re.Pattern[str]:
+    """Between the day on which something ended and how long it had lasted: ", lasting "."""
+    return compiled(rf",?\s(?:{any_of((*words.LASTED, *words.PERIOD))})\s")
+
+
+@cache
+def it_lasted() -> re.Pattern[str]:
+    """Before a length, what tells it of the sentence before: "it lasted ", "the siege had lasted "."""
+    article = rf"(?:{any_of(words.ARTICLES)})\s(?:[\w'’-]{{1,20}}\s)?"
+    subject = rf"(?:{any_of(words.SUBJECTS[:4])}|{article}(?P<noun>[\w'’-]{{1,20}}))"
+    return compiled(
+        rf"{subject}\s(?:{words.HAVE[1]}\s)?(?:{any_of(words.LASTED)})\s(?:{words.FOR[0]}\s)?",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def summed() -> re.Pattern[str]:
+    """Behind a length that ends its clause, or sums it up: " in all."."""
+    return compiled(rf"(?:\s(?:{any_of(words.IN_ALL)}))?(?:\s?[.;,)–—]|\s*$)")
+
+
+@cache
 def forward() -> re.Pattern[str]:
     """Before a length that lies between two days of the sentence: "fast forward "."""
     return compiled(

@@ -30,6 +30,7 @@ LONGEST_YEARS = 2.0
 
 
 _ANY_YEAR = lazily(r"XXXX-(\d\d)-(\d\d)$")
+_WHOLE = lazily(r"\d{4}(?:-\d\d)?")
 _FROM = lazily(rf"\b{words.FROM}\b")
 
 
@@ -240,13 +241,21 @@ def _is_range(mention: DateMention) -> bool:
 
 
 def _ends(mention: DateMention) -> tuple[Dated, Dated]:
-    """The first and the last day of a range."""
+    """The first and the last day of a range, or month or year where it goes from one to another."""
     assert mention.earliest is not None and mention.latest is not None
-    first, last = (
-        Dated(mention.start, mention.end, Moment(mention.text, end, end))
-        for end in (_midnight(mention.earliest), _midnight(mention.latest))
+    begins, ends = _midnight(mention.earliest), _midnight(mention.latest)
+    first, last = (_unit(part) for part in mention.value.split("/", 1))
+    return (
+        Dated(mention.start, mention.end, Moment(mention.text, begins, begins + first)),
+        Dated(mention.start, mention.end, Moment(mention.text, ends - last, ends)),
     )
-    return first, last
+
+
+def _unit(value: str) -> timedelta:
+    """From the first to the last day of what a value names: a day, a month or a year."""
+    if not _WHOLE.fullmatch(value):
+        return timedelta()
+    return DAY * (27 if "-" in value else 364)
 
 
 def _is_written(text: str) -> bool:

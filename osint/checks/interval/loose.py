@@ -20,6 +20,8 @@ from osint.support.named_tuple import NamedTuple
 LENGTH = lengths.LENGTH
 REACH = 90
 """Characters from a length to the date that it counts from, at most."""
+BEFORE_DAY = 60
+"""Characters before a day in which the word stands that something began on it."""
 _SHORT = ("hour", "day", "week", "fortnight", "month")
 _YEAR_DAYS = 300
 
@@ -51,7 +53,9 @@ def read(match: re.Match[str], dates: Dates) -> Found | None:
     if (on := _gone_on(place, dates)) is not None:
         return on
     named = _named(place, dates)
-    if len(named) not in (1, 2):
+    if not named:
+        return _of_the_sentence_before(place, dates)
+    if len(named) > 2:
         return None
     if not _is_alone(place) or cues.unreal().search(place.text, *place.around):
         return None
@@ -160,6 +164,30 @@ def _of_two_sentences(place: _Place, two: Dated, dates: Dates) -> Found | None:
     return dates.told_from(found, base, two.start)
 
 
+def _of_the_sentence_before(place: _Place, dates: Dates) -> Found | None:
+    """ "The siege began on X and ended on Y. It lasted four years."."""
+    told = cues.it_lasted().fullmatch(place.ahead.lstrip())
+    last = dates.last_before(place.around.start) if told else None
+    if told is None or last is None or not cues.summed().match(place.behind):
+        return None
+    around = sentence_about(place.text, last.start, last.end)
+    named = list(starting(dates.all(), *around))
+    if len(named) != 2 or not _ran(place.text, *named):
+        return None
+    if told["noun"] and told["noun"] not in place.text[around.start : around.end].lower().split():
+        return None  # "the trial began on X and ended on Y. The hearing lasted two hours."
+    where = named[0].start, place.end
+    found = made("interval", place.length, where, named[0].moment, named[1].moment)
+    found = found._replace(stated=found.stated._replace(is_loose=True))
+    return dates.told_from(found, last, place.start)
+
+
+def _ran(text: str, one: Dated, two: Dated) -> bool:
+    """Whether something began on one day and ended on the other."""
+    begun = cues.began().search(text, max(0, one.start - BEFORE_DAY), one.start)
+    return begun is not None and cues.ended().search(text, one.end, two.start) is not None
+
+
 def _pair(place: _Place, one: Dated, two: Dated) -> tuple[Dated, Dated] | None:
     """The earlier and the later of two dates, as the words about the length put them."""
     in_time = sorted((one, two), key=lambda each: each.moment.first)
@@ -198,7 +226,9 @@ def _is_parted(place: _Place, one: Dated, two: Dated) -> bool:
         return True
     held = cues.held().search(place.ahead) and cues.between().search(place.ahead)
     if one.start == two.start:  # a range: only right beside it
-        return False
+        is_beside = cues.apposed().fullmatch(place.text, two.end, place.start)
+        is_beside = is_beside or cues.lasting().fullmatch(place.text, two.end, place.start)
+        return bool(is_beside and cues.summed().match(place.text, place.end))
     lead = place.text[max(place.around.start, one.start - 40) : one.start]
     joined = forms.span_joint().fullmatch(place.text, one.end, two.start)
     is_opened = cues.between().search(lead.lower()) and (
@@ -221,10 +251,8 @@ def _begun(place: _Place, one: Dated, two: Dated) -> tuple[Dated, Dated] | None:
 
 
 def _began(each: Dated, place: _Place) -> bool:
-    return (
-        cues.began().search(place.text, max(place.around.start, each.start - 60), each.start)
-        is not None
-    )
+    low = max(place.around.start, each.start - BEFORE_DAY)
+    return cues.began().search(place.text, low, each.start) is not None
 
 
 def _spanned(
@@ -242,6 +270,8 @@ def _spanned(
             return first, last
     if cues.having_spent().search(place.ahead) and two.end <= place.start:
         return first, last
+    if cues.lasting().fullmatch(place.text, two.end, place.start) and _ran(place.text, one, two):
+        return one, two
     if cues.within().search(place.ahead) and place.behind.startswith(f" {words.OF[0]} "):
         return one, two
     if place.end > one.start:

@@ -10,9 +10,9 @@ from itertools import pairwise
 
 from osint.extract.dates import clocks
 from osint.extract.dates.calendar_dates import day_words
-from osint.extract.dates.clocks import Clock
+from osint.extract.dates.clocks import Clock, Zone
 from osint.extract.dates.days import days_about, sentence_about
-from osint.extract.templates import touching
+from osint.extract.templates import starting, touching
 from osint.language import clocks as words
 from osint.model import Extraction, Span
 from osint.support.named_tuple import NamedTuple
@@ -49,9 +49,12 @@ def pairs(text: str, extraction: Extraction) -> Iterator[Pair]:
     if _DIGITS.search(text) is None:
         return
     found = clocks.find(text)
-    for first, second in pairwise(found):
+    for one, other in pairwise(found):
+        if other.start - one.last > REACH:
+            continue
+        first, second = (_in_place(clock, text, extraction) for clock in (one, other))
         between = text[first.last : second.start]
-        if len(between) > REACH or (first.zone is None and second.zone is None):
+        if first.zone is None and second.zone is None:
             continue
         if not _may_join(between) or not _one_instant(first, second, text, extraction):
             continue
@@ -68,6 +71,18 @@ def pairs(text: str, extraction: Extraction) -> Iterator[Pair]:
             days,
             stated,
         )
+
+
+def _in_place(clock: Clock, text: str, extraction: Extraction) -> Clock:
+    """A clock with the place behind it as whose it is: "3 p.m. in London"."""
+    behind = _behind().match(text, clock.end) if clock.zone is None else None
+    if behind is None:
+        return clock
+    for place in starting(extraction.places, behind.end(), behind.end() + 1):
+        if place.role == "toponym":
+            zone = Zone(place.start, place.end, place.text, name=(place.start, place.end))
+            return clock._replace(zone=zone)
+    return clock
 
 
 def _end(text: str, first: Clock, second: Clock) -> int:
@@ -99,6 +114,11 @@ def _one_instant(first: Clock, second: Clock, text: str, extraction: Extraction)
             if left[at - low] not in "([/=（":
                 left[at - low] = " "
     return _joint().fullmatch("".join(left)) is not None
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    return compiled(rf"\s(?:{'|'.join(words.IN)})\s(?=[A-Z])")
 
 
 @cache

@@ -140,6 +140,8 @@ NOT_YET = (
 )  # fmt: skip
 TO_THE = ("to the day", "to the night", "to the hour", "to the week", "to the month", "to the date")
 """Behind a length that is exact."""
+IN_ALL = ("in all", "in total", "altogether", "all told")
+"""Behind a length that is a sum."""
 STRAIGHT = ("straight", "running", "in a row", "on end", "non-stop", "nonstop")
 """Behind a length that went on without a break."""
 NOW = "now"

@@ -67,7 +67,7 @@ PHRASES: dict[str, str] = {
     "the night sky": "night", "starry sky": "deep-night", "stars are visible": "deep-night",
     "the sun did not rise": "no-sunrise", "the sun does not rise": "no-sunrise", "the sun never rose": "no-sunrise",
     "the sun did not set": "no-sunset", "the sun does not set": "no-sunset", "the sun never set": "no-sunset",
-    "full moon": "full-moon", "a new moon": "new-moon", "the new moon": "new-moon", "new moon": "new-moon",
+    "full moon": "full-moon", "moon was full": "full-moon", "moon is full": "full-moon", "a new moon": "new-moon", "the new moon": "new-moon", "new moon": "new-moon",
     "by moonlight": "moonlight", "in the moonlight": "moonlight", "moonlit": "moonlight", "in moonlight": "moonlight",
     "under a full moon": "full-moon", "the full moon": "full-moon", "a full moon": "full-moon",
     "moonless": "no-moon",
