@@ -14,7 +14,7 @@ slots written "§P12 " (a letter that says what it is, and its number). A patter
     free{9}         up to nine tokens of the clause, none of them a time; clear{9} nor a comma
     calm{9}         up to nine tokens of the clause, none of them a spot;  mild{9} nor a comma
     aside           a bracket, or words between two commas
-    S+              a list of ends, parted by the phrase {joint}: "X, Y and Z"
+    S+ O+           a list of ends, parted by the phrase {joint}: "X, Y and Z"; `O+:RK` as above
     aside_words     what a bracket holds, without a slot
     before{phrase}  the phrase follows, and is left;   unless{phrase}  it does not follow
     num  nl  ^  $   a number, a line break, the beginning and the end of the sentence
@@ -46,6 +46,8 @@ LETTERS = {
 }
 """The letters of slots that a role accepts where the pattern does not narrow them. W is water,
 X a line (a border, a coast), C a coordinate."""
+LISTED, MOST_LISTED = "PQN", 12
+"""The same of a list of ends, and the most ends that one holds."""
 PLAIN = "LBCDGMXTW"
 COMMON_LETTERS = 4
 """Words up to so many letters are met in most sentences."""
@@ -54,7 +56,7 @@ MOST = 40
 
 _ITEM = lazily(
     r"(?:(?P<name>[a-z]+)=)?(?:<(?P<cls>\w+)>|\{(?P<phrase>\w+)\}|(?P<span>any|gap|calm|mild|free|clear)\{(?P<most>\d+)\}"
-    r"|(?P<list>S\+)|(?P<role>[A-Z]\d?)(?::(?P<letters>[A-Z]+))?|(?P<words>[^<>{}?A-Z]+))"
+    r"|(?P<role>[A-Z]\d?)(?P<list>\+)?(?::(?P<letters>[A-Z]+))?|(?P<words>[^<>{}?A-Z]+))"
     r"(?P<repeat>\?|\{\d+\})?"
 )
 _SLOT_FIRST = lazily(r"\(\?P<\w+>§\[[A-Z]+\]\\d\+ \)(?![?{])")
@@ -159,7 +161,7 @@ class Compiler:
             alternatives = self.phrases[match["phrase"]]
             return [row for one in alternatives for row in self.sequences(one, may_miss)]
         words = self.words_of(match["cls"]) if match["cls"] else (match["words"] or "").split("|")
-        role = "S" if match["list"] else match["role"] or ""
+        role = match["role"] or ""
         return [[Item(role, () if role else tuple(words), match["name"] == "noun", may_miss)]]
 
     def _items(self, pattern: str, state: _State, depth: int) -> str:
@@ -190,10 +192,7 @@ class Compiler:
         elif match["phrase"]:
             body = self._phrase(match["phrase"], state if must else state.silent(), depth)
         elif match["list"]:
-            state.fill("S")
-            state.need(SPOTS, must)
-            joint = self._phrase("joint", state.silent(), depth)
-            body = rf"(?P<S__{state.count()}>(?:§[PQN]\d+ {joint}?){{1,12}})"
+            body = self._list(match["role"], match["letters"] or LISTED, state, must, depth)
         elif match["role"]:
             body = self._role(match["role"], match["letters"], state, must)
         else:
@@ -204,6 +203,12 @@ class Compiler:
         if match["name"]:
             body = f"(?P<{match['name']}__{state.count()}>{body})"
         return body if must else body + (f"{{0,{most}}}" if most != 1 else "?")
+
+    def _list(self, role: str, letters: str, state: _State, must: bool, depth: int) -> str:
+        state.fill(role)
+        state.need(letters, must)
+        joint = self._phrase("joint", state.silent(), depth)
+        return rf"(?P<{role}__{state.count()}>(?:§[{letters}]\d+ {joint}?){{1,{MOST_LISTED}}})"
 
     def _role(self, role: str, letters: str | None, state: _State, must: bool) -> str:
         state.fill(role)

@@ -52,6 +52,7 @@ from osint.checks.proximity.judging import Detail
 from osint.checks.reads import Read
 from osint.judging import explain
 from osint.judging.banks import Bank
+from osint.judging.distance import LINES
 from osint.judging.spatial import Spatial
 from osint.language.pack import Pack, load
 from osint.model import Claim, Extraction, Finding
@@ -126,9 +127,12 @@ def _bank(words: str, pack: Pack) -> Bank | None:
 
 
 def _is_idle(read: Read, world: World) -> bool:
-    """Whether there is nothing to tell: an ocean has no shore here, and words that need not state
-    where a place lies miss it."""
+    """Whether there is nothing to tell: an ocean has no shore here, a line that a country
+    "has" no other side, and words that need not state where a place lies miss it."""
     other, pack = read.best.object.party, load(read.code)
+    is_whole = other.kind in LINES and other.other_country is None
+    if is_whole and read.statement.words in pack.words("shares"):
+        return True  # "Slovenia has a coast"
     if other.kind == "border" and pack.words("at_sea").intersection(other.text.lower().split()):
         return True  # the data has no lines between the waters of states
     if other.kind in water.SHORES and read.statement.words in pack.words("alongside"):
