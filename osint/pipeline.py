@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 
 from osint import checks
 from osint.checks.advice import PUBLISHED, advised, with_day
 from osint.checks.phrasing import phrased
 from osint.checks.taken_back import is_taken_back
-from osint.errors import DocumentError, one_document
 from osint.extract.as_written import WrittenExtraction
 from osint.extract.dates.dateline import head_day
 from osint.extract.layout import normalised
@@ -81,20 +80,6 @@ def _placed(party: Party | None, text: str) -> Party | None:
     if party is None or party.start is None or text[party.start : party.end] == party.text:
         return party
     return replace(party, start=None, end=None)
-
-
-def geocheck_each(
-    documents: Iterable[Document], world: World, only: Collection[str] = ()
-) -> Iterator[tuple[Document, list[Finding] | DocumentError]]:
-    """Each document with its findings, or with the error that says why it has none: one that
-    fails never costs the others."""
-    for document in documents:
-        try:
-            with one_document(document.id):
-                found: list[Finding] | DocumentError = geocheck(document, world, only)
-        except DocumentError as error:
-            found = error
-        yield document, found
 
 
 def in_text_order(findings: Iterable[Finding]) -> list[Finding]:

@@ -19,7 +19,6 @@ class Found(NamedTuple):
     party: Party
     end: int
     why: str | None = None
-    its: bool = False
     sure: bool = True
     also: tuple[Place, ...] = ()
 

@@ -28,8 +28,7 @@ def look_up(reading: Reading, text: str, start: int) -> Party | None:
     if country is not None and (written != text or fold(country.name) == fold(text)):
         whole = parties.from_place(country, text)
         return replace(whole, text=written, start=start, end=start + len(written))
-    stats = gazetteer.key_stats(fold(text))
-    if stats is None or stats.is_common_word:
+    if gazetteer.store.is_word(fold(text)) is not False:
         return None
     candidates = tuple(p for p in gazetteer.lookup(text) if p.kind not in REGIONS)[:10]
     if not candidates:

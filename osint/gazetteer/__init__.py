@@ -17,7 +17,7 @@ from osint.gazetteer.reverse import Around, reverse
 from osint.gazetteer.rows import ABBREVIATION, NAME_TYPES
 from osint.gazetteer.search import Hit, search
 from osint.gazetteer.spelling import edits
-from osint.gazetteer.store import EMBEDDED, MOST_CACHED, Candidate, KeyStats, Store
+from osint.gazetteer.store import EMBEDDED, MOST_CACHED, Candidate, Store
 from osint.gazetteer.variants import variants
 from osint.model import Place, Point
 from osint.support.cache import Remembered
@@ -26,7 +26,7 @@ from osint.support.fold import fold
 if TYPE_CHECKING:
     from osint.gazetteer.respelled import Letters, Respelled
 
-__all__ = ["Around", "Candidate", "Gazetteer", "Hit", "KeyStats", "fold", "is_odd", "odd_behind"]
+__all__ = ["Around", "Candidate", "Gazetteer", "Hit", "fold", "is_odd", "odd_behind"]
 
 
 LATIN_ENDS, HAN_BEGINS, MOST_NAMED = "\u0370", "\u2e80", 3
@@ -143,11 +143,7 @@ class Gazetteer:
 
     def names(self, words: str) -> bool:
         """Whether a place is called so, but for case and accents; quicker than `lookup`."""
-        return self.key_stats(fold(words)) is not None
-
-    def key_stats(self, key: str) -> KeyStats | None:
-        """What a recogniser asks of a folded key, None when no place has it."""
-        return self.store.stats(key)
+        return self.store.is_word(fold(words)) is not None
 
     def max_tokens(self, first_token: str) -> int:
         """The most words of a name that begins with this folded word; 0 when none does."""
@@ -162,11 +158,6 @@ class Gazetteer:
         """How prominent a place is, 0 to 10, on the scale of log10 of a city's population."""
         known = self.store.known(place_id)
         return known.fame if known else 0.0
-
-    def alternate_count(self, place_id: int) -> int:
-        """How many names the place has beside its own."""
-        known = self.store.known(place_id)
-        return known.alternates if known else 0
 
     def country(self, iso2: str) -> Place | None:
         """The country of an ISO 3166-1 alpha-2 code."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from heapq import merge
 from itertools import islice
 
-from osint.gazetteer.store import MOST_CACHED, Hits, KeyStats, Known, Store
+from osint.gazetteer.store import MOST_CACHED, Hits, Known, Store
 from osint.model import Place, Point
 from osint.support.cache import Remembered
 from osint.support.frozen import replace
@@ -23,7 +23,7 @@ class JoinedStore(Store):
         self._known = Remembered(self._read_known, MOST_CACHED)
         self.known: Callable[[int], Known | None] = self._known.__getitem__
         self.hits: Callable[[str], Hits] = Remembered(self._read_hits, MOST_CACHED).__getitem__
-        self.stats = Remembered(self._read_stats, MOST_CACHED).__getitem__
+        self.is_word = Remembered(self._read_is_word, MOST_CACHED).__getitem__
         self.most_tokens = Remembered(self._read_most, MOST_CACHED).__getitem__
         self.begins = Remembered(self._read_begins, MOST_CACHED).__getitem__
 
@@ -55,14 +55,9 @@ class JoinedStore(Store):
         parts = [part for store in self.stores if (part := store.hits(key))]
         return parts[0] if len(parts) == 1 else self._ranked(parts) if parts else ()
 
-    def _read_stats(self, key: str) -> KeyStats | None:
-        found = [stats for store in self.stores if (stats := store.stats(key))]
-        if len(found) < 2:
-            return found[0] if found else None
-        return found[0]._replace(
-            n_candidates=len(self.hits(key)),
-            max_population=max(stats.max_population for stats in found),
-        )
+    def _read_is_word(self, key: str) -> bool | None:
+        told = (store.is_word(key) for store in self.stores)
+        return next((one for one in told if one is not None), None)
 
     def _read_most(self, token: str) -> int:
         return max(store.most_tokens(token) for store in self.stores)

@@ -33,18 +33,6 @@ class Candidate(NamedTuple):
     alternates: int
 
 
-class KeyStats(NamedTuple):
-    """What a recogniser asks of a name at a glance, without building places.
-
-    `is_common_word`: whether the name is also a common English word ("reading", "hope").
-    """
-
-    n_candidates: int
-    max_population: int
-    best_kind: str
-    is_common_word: bool
-
-
 class Known(NamedTuple):
     """A place, its fame, and how many names it has."""
 
@@ -92,10 +80,11 @@ class Store:
         """The place with this id, with its fame and number of names."""
         self.hits: Callable[[str], Hits] = Remembered(self._read_hits, MOST_CACHED).__getitem__
         """The (place id, name type) pairs of a folded key, best known first."""
-        self.stats: Callable[[str], KeyStats | None] = Remembered(
-            self._read_stats, MOST_CACHED
+        self.is_word: Callable[[str], bool | None] = Remembered(
+            self._read_is_word, MOST_CACHED
         ).__getitem__
-        """The figures of a folded key, None when no place has it."""
+        """Whether a folded key is also a common English word ("reading", "hope"); None when no place
+        has it."""
         self.most_tokens: Callable[[str], int] = Remembered(
             self._read_most, MOST_CACHED
         ).__getitem__
@@ -116,15 +105,9 @@ class Store:
         row = self._db.execute("SELECT hits FROM name WHERE key=?", (key,)).fetchone()
         return tuple(HIT.iter_unpack(row[0])) if row else ()
 
-    def _read_stats(self, key: str) -> KeyStats | None:
-        row = self._db.execute(
-            "SELECT stats, length(hits) FROM name WHERE key=?", (key,)
-        ).fetchone()
-        if row is None:
-            return None
-        flags, kind, population = unpack_stats(row[0])
-        count = row[1] // HIT.size
-        return KeyStats(count, population, KINDS[kind], bool(flags & COMMON_WORD))
+    def _read_is_word(self, key: str) -> bool | None:
+        row = self._db.execute("SELECT stats FROM name WHERE key=?", (key,)).fetchone()
+        return None if row is None else bool(unpack_stats(row[0])[0] & COMMON_WORD)
 
     def _read_most(self, token: str) -> int:
         row = self._db.execute("SELECT most FROM first WHERE token=?", (token,)).fetchone()

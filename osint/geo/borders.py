@@ -284,10 +284,6 @@ class Borders:
         """The disputed area the point is in, if any."""
         return self._disputes.at(point, self.store.label_at(point))
 
-    def dispute_between(self, country_a: str, country_b: str) -> Dispute | None:
-        """The dispute about the line of two countries, if there is one."""
-        return self._disputes.between(country_a, country_b)
-
     @cached_property
     def _international(self) -> list[Pair]:
         return [pair for pair in self.store.pairs if pair.is_international]

@@ -52,11 +52,6 @@ def name_of(azimuth: float, points: int = 16) -> str:
     return WORDS[_nearest(azimuth, points)]
 
 
-def abbreviation_of(azimuth: float, points: int = 16) -> str:
-    """The nearest of the 4, 8 or 16 compass points as letters, "NE" for 44 degrees."""
-    return ABBREVIATIONS[_nearest(azimuth, points)]
-
-
 def difference_deg(a: float, b: float) -> float:
     """The angle between two azimuths, 0 to 180."""
     apart = abs(a - b) % 360.0

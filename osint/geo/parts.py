@@ -1,13 +1,14 @@
 """Where in an area a point lies: the west of a country, the north-east of a region, its middle.
 
 The measure is the share of the area that lies west, and south, of the point: half of France is
-its west. Nobody draws the line sharper than that, so up to LOOSE still counts as near.
+its west.
 """
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import cos, radians
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from osint.geo.pieces import KINDS
 from osint.geo.shapes import Shapes
@@ -19,12 +20,11 @@ if TYPE_CHECKING:
 
 LINES = 96
 """Lines of latitude along which an area is cut."""
-HALF, LOOSE = 0.5, 0.65
-"""A part is a half by the share of the area; up to LOOSE a point is near it, beyond outside."""
-MIDDLE = (0.2, 0.8)
-"""What the middle is at least within, both ways; a capital in it is "central"."""
+MOST_KEPT = 16
+"""Areas whose lines are kept: the places of a text lie in few."""
 
-Where = Literal["in", "near", "out"]
+Cut = tuple[float, float, list[tuple[float, float]]]
+"""A line of latitude, its weight, and its spans of longitude inside of an area."""
 
 
 class Part(NamedTuple):
@@ -51,17 +51,41 @@ def part_of(shapes: Shapes, area: Place, point: Point) -> Part | None:
     return Part(west / total, south / total) if total else None
 
 
-def tallness(shapes: Shapes, area: Place) -> float | None:
-    """How many times as tall as wide an area is, by the box about it; None as for `part_of`."""
+class Box(NamedTuple):
+    """The degrees between which an area lies; `east` may be over 180."""
+
+    south: float
+    north: float
+    west: float
+    east: float
+
+    @property
+    def tallness(self) -> float:
+        """How many times as tall as wide it is."""
+        wide = (self.east - self.west) * cos(radians((self.south + self.north) / 2))
+        return (self.north - self.south) / wide
+
+    def off_middle(self, point: Point) -> tuple[float, float]:
+        """How far from its middle to its edge a point of it lies, 0 to 1: by longitude and by
+        latitude."""
+        longitude = _turned(point.longitude, self.west)
+        return (
+            abs(2 * longitude - self.west - self.east) / (self.east - self.west),
+            abs(2 * point.latitude - self.south - self.north) / (self.north - self.south),
+        )
+
+
+def box_of(shapes: Shapes, area: Place) -> Box | None:
+    """The box about an area; None as for `part_of`."""
     cuts = _cuts_of(shapes, area)
     spans = [span for _, _, found in cuts for span in found]
     if not spans:
         return None
-    tall = cuts[-1][0] - cuts[0][0]
-    wide = max(end for _, end in spans) - min(start for start, _ in spans)
-    return tall / (wide * cos(radians((cuts[0][0] + cuts[-1][0]) / 2)))
+    west, east = min(start for start, _ in spans), max(end for _, end in spans)
+    return Box(cuts[0][0], cuts[-1][0], west, east)
 
 
+@lru_cache(maxsize=MOST_KEPT)
 def _cuts_of(shapes: Shapes, area: Place) -> list[Cut]:
     """The area along lines of latitude, from south to north; none where no outline is known."""
     key = f"country:{area.country}" if area.kind == "country" else shapes.key_of(area)
@@ -75,52 +99,14 @@ def _of_piece(shapes: Shapes, area: Place) -> list[tuple[Degrees, Degrees]]:
     return list(found.segments()) if found is not None else []
 
 
-def is_in_part(part: Part, direction: str) -> Where:
-    """Whether a point lies in "north", "southwest", "central" ... of its area.
-
-    Raises:
-        KeyError: the direction is none of the eight, nor "central".
-    """
-    if direction == "central":
-        low, high = MIDDLE
-        inside = all(low <= share <= high for share in part)
-        return "in" if inside else "out" if _is_marginal(part) else "near"
-    shares = [_share(part, word) for word in _HALVES[direction]]
-    worst = max(shares)
-    return "in" if worst <= HALF else "near" if worst <= LOOSE else "out"
-
-
-_HALVES = {
-    "north": ("north",), "south": ("south",), "east": ("east",), "west": ("west",),
-    "northeast": ("north", "east"), "northwest": ("north", "west"),
-    "southeast": ("south", "east"), "southwest": ("south", "west"),
-}  # fmt: skip
-
-
-def _share(part: Part, word: str) -> float:
-    """How much of the area lies farther that way than the point."""
-    share = part.west if word in ("west", "east") else part.south
-    return share if word in ("west", "south") else 1.0 - share
-
-
-def _is_marginal(part: Part) -> bool:
-    """Whether a point lies at the rim of its area: less than a twelfth lies beyond it."""
-    return any(share < 0.08 or share > 0.92 for share in part)
-
-
 def _turned(longitude: float, start: float) -> float:
     """The longitude as counted on the side of the antimeridian where a span begins."""
     turns = round((start - longitude) / 360.0)
     return longitude + 360.0 * turns
 
 
-Cut = tuple[float, float, list[tuple[float, float]]]
-"""A line of latitude, its weight, and its spans of longitude inside of an area."""
-
-
 def _cuts(segments: tuple[tuple[Degrees, Degrees], ...]) -> list[Cut]:
-    """LINES lines of latitude. What lies beyond
-    the antimeridian is counted on, past 180 degrees."""
+    """LINES lines of latitude; what lies beyond the antimeridian is counted on, past 180 degrees."""
     lats = [here[1] for here, _ in segments]
     low, high = min(lats), max(lats)
     wide = max(here[0] for here, _ in segments) - min(here[0] for here, _ in segments) > 300

@@ -13,7 +13,7 @@ from typing import Literal
 
 from osint.geo.geodesic import azimuth_deg, haversine_km
 from osint.geo.inside import surely_in
-from osint.geo.parts import Part, part_of, tallness
+from osint.geo.parts import Box, Part, box_of, part_of
 from osint.judging import waters
 from osint.model import Place, Point, Verdict
 from osint.support.named_tuple import NamedTuple
@@ -30,8 +30,9 @@ first, and where it lies within CENTRE_LINE of the other axis up to CENTRE_NEAR 
 nobody can tell up to CENTRE_OPEN, and up to CENTRE_REACH on the nearer axis none is refuted. Set on
 130 towns that are called central in their countries."""
 LONG = 1.6
-"""How many times as long as wide an area is of which the middle is told by its length alone, up to
-CENTRE_OPEN of its width: the coast of central Vietnam."""
+"""How many times as long as wide an area is of which the middle is told by its length, up to
+CENTRE_OPEN of its width (the coast of central Vietnam), and holds none beyond CENTRE_REACH of the
+degrees of its length: by shares Hanoi would be in the middle, for the north of Vietnam is wide."""
 _AXIS = 0.3
 """Least share of a compass point in a direction: north has no share in east, north-east in both."""
 MIDDLE = "middle"
@@ -63,8 +64,10 @@ def part_at(point: Point, area: Place, part: float | Literal["middle"], world: W
     """As `in_part`, for a point of the area."""
     shares = part_of(world.shapes, area, point)
     if isinstance(part, str):
-        tall = tallness(world.shapes, area) or 1.0
-        return _in_middle(shares, tall) if shares is not None else InPart("unresolved")
+        box = box_of(world.shapes, area)
+        if shares is None or box is None:
+            return InPart("unresolved")
+        return _in_middle(shares, box, point)
     if shares is None:
         return _by_circle(point, area, part)
     told = _farther(shares, part)
@@ -91,14 +94,17 @@ def _verdict(share: float, fits: float) -> Verdict:
     return "doubtful" if share <= DOUBTFUL else "inconsistent"
 
 
-def _in_middle(shares: Part, tall: float) -> InPart:
-    """Whether a place is in the middle of an area that is `tall` times as tall as wide."""
-    east, north = (abs(share - 0.5) * 2 for share in shares)
-    along, across = (north, east) if tall >= 1.0 else (east, north)
-    near, far = sorted((along, across))
-    if max(tall, 1 / tall) >= LONG and along <= CENTRE_LINE and across <= CENTRE_OPEN:
-        return InPart("consistent")
-    if far <= (CENTRE_NEAR if near <= CENTRE_LINE else CENTRE_FITS):
+def _in_middle(shares: Part, box: Box, point: Point) -> InPart:
+    """Whether a place is in the middle by both axes; in an area much longer than wide also by the
+    degrees of its length, since its two ends may be of unequal width."""
+    off = abs(2 * shares.west - 1.0), abs(2 * shares.south - 1.0)
+    near, far = sorted(off)
+    is_tall = box.tallness > 1.0
+    is_long = max(box.tallness, 1 / box.tallness) >= LONG
+    is_at_end = is_long and box.off_middle(point)[is_tall] > CENTRE_REACH
+    is_half_way = is_long and off[is_tall] <= CENTRE_LINE and far <= CENTRE_OPEN
+    fits = is_half_way or far <= (CENTRE_NEAR if near <= CENTRE_LINE else CENTRE_FITS)
+    if fits and not is_at_end:
         return InPart("consistent")
     if far <= CENTRE_OPEN:
         return InPart("unresolved")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from io import BytesIO
-from pathlib import Path
 from typing import IO
 
 from osint.errors import InputError
@@ -51,17 +50,6 @@ def read_bytes(source: Input) -> bytes:
         raise InputError(message, path=source.name, kind="unreadable") from error
     _refuse_large(len(data), source.name)
     return data
-
-
-def sha256_of(path: Path) -> str:
-    """The SHA-256 of a file's bytes, in hexadecimal."""
-    import hashlib
-
-    digest = hashlib.sha256()
-    with path.open("rb") as stream:
-        while block := stream.read(1 << 20):
-            digest.update(block)
-    return digest.hexdigest()
 
 
 def _refuse_large(size: int, name: str) -> None:

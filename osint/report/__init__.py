@@ -1,7 +1,7 @@
 """Findings in the form that someone else can use: one output format a file.
 
-A format is a module with `MEDIA_TYPE` and `write(report) -> Iterator[str]`; a new one is a new
-file and a line in `FORMATS`. Its module is imported when it is first used.
+A format is a module with `write(report) -> Iterator[str]`; a new one is a new file and a line in
+`FORMATS`. Its module is imported when it is first used.
 """
 
 from __future__ import annotations
@@ -82,11 +82,6 @@ class Format:
         """What the results lack for this format to be of use, as sentences."""
         if self.warns:
             yield from import_module(f"osint.report.{self.module}").warnings(results)
-
-    @property
-    def media_type(self) -> str:
-        """The format's MIME type."""
-        return str(import_module(f"osint.report.{self.module}").MEDIA_TYPE)
 
 
 FORMATS: dict[str, Format] = {

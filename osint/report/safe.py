@@ -73,16 +73,6 @@ def html_text(text: str) -> str:
     return visible(text).translate(_HTML)
 
 
-def script_json(value: object) -> str:
-    """JSON that may stand inside an HTML `<script>` element: no `<`, `>`, `&`, U+2028."""
-    import json
-
-    dumped = escape_hidden(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
-    for character in "<>&":
-        dumped = dumped.replace(character, f"\\u{ord(character):04x}")
-    return dumped
-
-
 def xml_text(text: str) -> str:
     """Text for XML 1.0 content and attributes; what XML cannot hold is spelled out."""
     return visible(text).translate(_HTML)

@@ -152,8 +152,7 @@ def _is_called(key: str, letters: str, registry: Registry) -> bool:
     """Whether a publisher's host holds a name that is no common word ("herald", "union")."""
     if len(key) < LEAST_CALLED or key.replace(" ", "") not in letters:
         return False
-    stats = registry.gazetteer.key_stats(key)
-    return stats is not None and not stats.is_common_word
+    return registry.gazetteer.store.is_word(key) is False
 
 
 def country_of(source: str) -> str | None:

@@ -9,13 +9,10 @@ from typing import Any
 
 import pytest
 
-from osint import pipeline
 from osint.cli.parsing import parse_language
-from osint.errors import DataError, DocumentError
-from osint.model import Document
+from osint.errors import DataError
 from osint.reading import find_inputs, read_documents
 from osint.reading.hints import Hints
-from osint.world import world
 from tests.cli.conftest import Ended
 
 Run = Callable[..., Ended]
@@ -112,16 +109,6 @@ def test_extract_lists_the_others(
     assert ended.code == 2 and "b.txt: could not be checked" in ended.err
     found = {json.loads(line)["document"] for line in ended.out.splitlines()}
     assert {Path(name).name for name in found} == {"a.txt", "c.txt", "j2"}
-
-
-def test_many_texts_in_python() -> None:
-    documents = [Document(id=str(n), text=text) for n, text in enumerate((FALSE, POISON, FALSE))]
-    found = [answer for _, answer in pipeline.geocheck_each(documents, world())]
-    assert isinstance(found[1], DocumentError) and found[1].path == "1"
-    assert [len(findings) for findings in (found[0], found[2]) if isinstance(findings, list)] == [
-        1,
-        1,
-    ]
 
 
 def test_damaged_data_ends_the_run_since_it_would_fail_every_text(

@@ -21,7 +21,7 @@ from osint.corpus import engines
 from osint.corpus.parts import Job, run_task
 from osint.corpus.plan import Task, plan
 from osint.errors import InputError, UsageError
-from osint.reading.files import sha256_of
+from osint.support.digest import sha256_hex
 from tests.corpus.helpers import STATEMENTS, go, hashes, rows_of, write_documents
 
 
@@ -226,7 +226,7 @@ def test_parts_that_were_changed_are_made_again(tmp_path: Path) -> None:
     first = go([source], tmp_path / "out")
     (tmp_path / "out" / "part-000001.jsonl").write_text("{}\n")
     assert go([source], tmp_path / "out", resume=True) == first
-    assert hashes(first)[1] == sha256_of(tmp_path / "out" / "part-000001.jsonl")
+    assert hashes(first)[1] == sha256_hex((tmp_path / "out" / "part-000001.jsonl").read_bytes())
 
 
 def test_an_input_that_changes_meanwhile_is_noticed(tmp_path: Path) -> None:

@@ -29,7 +29,7 @@ def test_unknown_names_have_no_candidates(small: Gazetteer) -> None:
     assert small.lookup("Nowhere") == ()
     assert small.lookup("") == ()
     assert not small.has("nowhere")
-    assert small.key_stats("nowhere") is None
+    assert small.store.is_word("nowhere") is None
 
 
 def test_a_place_has_its_region_and_extent(small: Gazetteer) -> None:
@@ -90,21 +90,14 @@ def test_longest_match_is_told_how_far_to_try(small: Gazetteer) -> None:
     assert not small.begins("hop")
 
 
-def test_the_figures_of_a_name(small: Gazetteer) -> None:
-    stats = small.key_stats("saint olaf")
-    assert stats is not None
-    assert (stats.n_candidates, stats.max_population, stats.best_kind) == (2, 120_000, "settlement")
-    assert not stats.is_common_word
-    hope = small.key_stats("hope")
-    assert hope is not None
-    assert hope.is_common_word
+def test_whether_a_name_is_a_word(small: Gazetteer) -> None:
+    assert small.store.is_word("saint olaf") is False
+    assert small.store.is_word("hope") is True
 
 
-def test_fame_and_number_of_names(small: Gazetteer) -> None:
+def test_fame(small: Gazetteer) -> None:
     assert small.fame(1) == 9.0
-    assert small.alternate_count(21) == 2
     assert small.fame(999) == 0.0
-    assert small.alternate_count(999) == 0
 
 
 def test_near_is_ordered_by_distance(small: Gazetteer) -> None:

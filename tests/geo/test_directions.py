@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 from osint.geo.directions import (
     ABBREVIATIONS,
     WORDS,
-    abbreviation_of,
     azimuth_of,
     azimuth_range,
     difference_deg,
@@ -44,7 +43,6 @@ def test_other_words_name_none(word: str) -> None:
 def test_words_and_letters_come_back(index: int) -> None:
     assert azimuth_of(WORDS[index]) == azimuth_of(ABBREVIATIONS[index]) == index * 22.5
     assert name_of(index * 22.5) == WORDS[index]
-    assert abbreviation_of(index * 22.5) == ABBREVIATIONS[index]
 
 
 def test_fewer_points_of_the_compass() -> None:

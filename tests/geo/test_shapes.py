@@ -10,7 +10,7 @@ from osint.ask import measure
 from osint.geo.extent import Extent
 from osint.geo.gap import WITHOUT_PARTS, end_of, gap
 from osint.geo.outlines import even_odd
-from osint.geo.parts import is_in_part, part_of
+from osint.geo.parts import box_of, part_of
 from osint.model import Place, Point
 from osint.world import World
 
@@ -110,31 +110,29 @@ def test_circles_are_measured_from_middle_to_middle() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "kind", "town", "direction", "where"),
+    ("name", "kind", "town", "west", "south"),
     [
-        ("Ukraine", "country", "Lviv", "west", "in"),
-        ("Ukraine", "country", "Kharkiv", "west", "out"),
-        ("Ukraine", "country", "Kharkiv", "east", "in"),
-        ("France", "country", "Marseille", "southeast", "in"),
-        ("France", "country", "Brest", "east", "out"),
-        ("Russia", "country", "Vladivostok", "east", "in"),
-        ("United States", "country", "Seattle", "northwest", "in"),
-        ("United States", "country", "Miami", "west", "out"),
-        ("Japan", "country", "Sapporo", "north", "in"),
-        ("Texas", "region", "Houston", "southeast", "in"),
-        ("Texas", "region", "El Paso", "east", "out"),
-        ("Poland", "country", "Warsaw", "central", "in"),
-        ("Poland", "country", "Szczecin", "central", "out"),
+        ("Ukraine", "country", "Lviv", 0.06, 0.75),
+        ("Ukraine", "country", "Kharkiv", 0.85, 0.75),
+        ("Russia", "country", "Vladivostok", 0.85, 0.02),
+        ("Texas", "region", "El Paso", 0.0, 0.6),
     ],
 )
-def test_parts_of_an_area(
-    world: World, name: str, kind: str, town: str, direction: str, where: str
+def test_shares_of_an_area(
+    world: World, name: str, kind: str, town: str, west: float, south: float
 ) -> None:
     area = _place(world, name, kind)
     point = _place(world, town, "settlement", area.country).point
     part = part_of(world.shapes, area, point)
     assert part is not None
-    assert is_in_part(part, direction) == where
+    assert (part.west, part.south) == pytest.approx((west, south), abs=0.1)
+
+
+def test_the_box_about_a_country_goes_on_past_the_antimeridian(world: World) -> None:
+    box = box_of(world.shapes, _place(world, "Russia", "country"))
+    assert box is not None
+    assert 180.0 < box.east < 200.0 and box.west > 10.0 and box.tallness < 1.0
+    assert box.off_middle(_place(world, "Vladivostok", "settlement", "RU").point)[0] < 0.5
 
 
 def test_an_area_without_an_outline_says_so(world: World) -> None:

@@ -49,6 +49,9 @@ def test_parts_by_share_of_the_area(name: str, code: str, azimuth: float, verdic
         ("Vinnytsia", "UA", "consistent"),
         ("Uzhhorod", "UA", "doubtful"),
         ("Faro", "PT", "doubtful"),
+        ("Da Nang", "VN", "consistent"),  # on the coast, half way down a long country
+        ("Hanoi", "VN", "unresolved"),  # half of the area, but not of the way
+        ("Sundsvall", "SE", "consistent"),
     ],
 )
 def test_the_middle(name: str, code: str, verdict: str) -> None:

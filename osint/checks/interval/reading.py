@@ -195,6 +195,3 @@ class Reader:
                 first = datetime.fromisoformat(day)
                 return Moment(f"{name}, counted from {day_words(first.date())}", first, first)
         return None
-
-    def _apposed(self, match: re.Match[str]) -> Dated | None:
-        return self._dates.after(match.end()) or self._dates.before(match.start())

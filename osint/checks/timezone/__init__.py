@@ -51,8 +51,6 @@ ROUGH_MIN = 30
 """Minutes by which a blurred time, or whole hours against minutes, may be off."""
 STEP_MIN = 15
 """All offsets in use since 1972 are multiples of it, but for Liberia's and a few islands' early ones."""
-WIDEST_MIN = 26 * 60
-"""Between the zones farthest ahead of and behind UTC."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,11 +41,6 @@ class Zone(NamedTuple):
         """Whether its words can only mean UTC."""
         return self.offsets_min == (0,)
 
-    @property
-    def is_local(self) -> bool:
-        """Whether it is the clock of the place."""
-        return not self.offsets_min and self.iana is None and self.name is None
-
 
 class Clock(NamedTuple):
     """A time of day: `minutes` after midnight, two where the half of the day is not said; `exact`

@@ -111,12 +111,6 @@ def _hour_of_day(found: Found) -> Any:
     return at(found)
 
 
-def _number_day(found: Found) -> Day | None:
-    """ "May twenty nine": in a text of other words the number counts something."""
-    day = found.value("day")
-    return Day(found.value("month"), day) if isinstance(day, int) and 20 < day <= 31 else None
-
-
 FIRST: tuple[Rule, ...] = (
     rule(r"^k?d(?P<day>[DO])$", "1", _day, ""),
     rule(r"^k(?P<day>O)$", "1", _day, "O"),

@@ -18,7 +18,6 @@ from osint.geo.sky.frames import (
 from osint.model import Point
 
 ABERRATION_DEG = -20.4898 / 3600
-PARALLAX_DEG = 8.794 / 3600
 
 
 def ecliptic_longitude_deg(t: float) -> float:

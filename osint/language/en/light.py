@@ -114,7 +114,7 @@ STANDING = (
     "already",
     "still",
 )
-IN_THE, IN_THE_SKY = ("in the", "to the"), ("sky",)
+IN_THE = ("in the", "to the")
 OF = ("of", "from")
 """Behind a compass word: it is seen from something else."""
 NO_SHADOWS = listed(

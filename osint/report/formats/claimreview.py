@@ -17,8 +17,6 @@ from osint.report.model import DocumentResult, Report, Review
 from osint.report.safe import visible, web_link
 from osint.report.sentence import sentence_of
 
-MEDIA_TYPE = "application/ld+json"
-
 Node = dict[str, Any]
 
 

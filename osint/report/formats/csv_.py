@@ -14,8 +14,6 @@ from osint.report.model import DocumentResult, Expectation, Report
 from osint.report.records import measured, number, position
 from osint.report.safe import csv_cell
 
-MEDIA_TYPE = "text/csv; charset=utf-8; header=present"
-
 BYTE_ORDER_MARK = "\ufeff"
 COLUMNS = (
     "document",

@@ -19,8 +19,6 @@ from osint.report.safe import visible
 from osint.report.words import computed_words, point_words, stated_words
 from osint.support.generator import MARK
 
-MEDIA_TYPE = "application/geo+json"
-
 Feature = dict[str, Any]
 
 

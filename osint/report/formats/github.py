@@ -24,8 +24,6 @@ from osint.report.safe import github_data, github_property, one_line
 from osint.report.words import BY_CONCERN, expectation_words, further_figures
 from osint.support.named_tuple import NamedTuple
 
-MEDIA_TYPE = "text/plain"
-
 MAX_ANNOTATIONS = 10
 LIMITED = ("TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED")
 _LEVELS: Final[dict[str, str]] = {

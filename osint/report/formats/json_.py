@@ -10,8 +10,6 @@ from osint.report.formats.jsonl import dump, result_records
 from osint.report.model import SCHEMA, TOOL, DataSet, DocumentResult, Report, Tally
 from osint.report.records import Record, instant_text
 
-MEDIA_TYPE = "application/json"
-
 
 def write(report: Report) -> Iterator[str]:
     """The object, indented, keys in the contract's order."""

@@ -10,8 +10,6 @@ from osint.report.model import DocumentResult, Report
 from osint.report.records import Record, finding_record, mention_record, mentions
 from osint.report.safe import escape_hidden
 
-MEDIA_TYPE = "application/x-ndjson"
-
 
 def write(report: Report) -> Iterator[str]:
     """One line for each finding, in the order of the documents and of their text."""

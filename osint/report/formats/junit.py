@@ -17,8 +17,6 @@ from osint.report.place_in_file import from_here, place_in_file
 from osint.report.safe import one_line, xml_text
 from osint.report.words import candidates_words, expectation_words, further_figures
 
-MEDIA_TYPE = "application/xml"
-
 
 def write(report: Report) -> Iterator[str]:
     """The whole file, with no times in it: two runs are alike."""

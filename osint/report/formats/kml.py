@@ -23,8 +23,6 @@ from osint.report.safe import one_line, xml_text
 from osint.report.words import BY_CONCERN, comparison
 from osint.support.generator import MARK
 
-MEDIA_TYPE = "application/vnd.google-earth.kml+xml"
-
 # aabbggrr, as KML has it: blue-green, amber, red, grey
 _COLOURS: Final[dict[str, str]] = {
     "consistent": "ff6d7d1b",

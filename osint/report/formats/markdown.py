@@ -22,8 +22,6 @@ from osint.report.words import (
     stated_words,
 )
 
-MEDIA_TYPE = "text/markdown; charset=utf-8"
-
 
 def write(report: Report) -> Iterator[str]:
     """A section for each document, then the summary and the data."""

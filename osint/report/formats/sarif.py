@@ -29,8 +29,6 @@ from osint.report.place_in_file import from_here, place_in_file
 from osint.report.safe import visible
 from osint.report.words import candidates_words, expectation_words, further_figures
 
-MEDIA_TYPE = "application/sarif+json"
-
 SCHEMA_URI = "https://json.schemastore.org/sarif-2.1.0.json"
 MAX_DESCRIPTION = 1_000  # GitHub's limit for a description
 Node = dict[str, Any]

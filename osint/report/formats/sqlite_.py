@@ -19,8 +19,6 @@ from osint.report.model import TOOL, DocumentResult, Report
 from osint.report.redact import precision_words
 from osint.report.safe import visible
 
-MEDIA_TYPE = "application/vnd.sqlite3"
-
 _BITS = 64
 """Integers of SQLite have so many bits, one of them for the sign."""
 _BITS_OF_A_FLOAT = 1024

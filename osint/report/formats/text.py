@@ -47,7 +47,6 @@ from osint.report.words import (
 from osint.support.patterns import lazily
 from osint.support.plural import counted
 
-MEDIA_TYPE = "text/plain"
 _COUNT = lazily(rf"\d+ ({'|'.join(BY_CONCERN)})\b")
 INDENT = "  "
 NEXT = "→ "

@@ -29,8 +29,6 @@ from osint.report.words import BY_CONCERN, MEANINGS, SIGNS, day_words, open_word
 from osint.support.generator import MARK
 from osint.support.plural import counted
 
-MEDIA_TYPE = "text/html; charset=utf-8"
-
 _HIDE_WHAT_FITS = (
     '<button type="button" id="fits" hidden aria-pressed="false" aria-keyshortcuts="H">'
     "Hide what fits <kbd>H</kbd></button>"
