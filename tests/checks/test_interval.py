@@ -381,3 +381,46 @@ def test_how_long_what_ran_between_two_days_lasted(text: str, verdict: str) -> N
 )
 def test_a_length_of_something_else_is_not_held_against_two_days(text: str) -> None:
     assert verdicts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("The dean quit on Friday, two days after Wednesday's vote.", "consistent"),
+        ("The dean quit on Friday, six days after Wednesday's vote.", "inconsistent"),
+        ("On Monday, four days after the spill on Thursday, the beach reopened.", "consistent"),
+        ("On Monday, seven days after the spill on Thursday, the beach reopened.", "inconsistent"),
+        ("Nine days after Saturday's final, on Monday, the club was sold.", "consistent"),
+        ("The hearing is on Tuesday, five days before the Sunday vote.", "consistent"),
+        ("The hearing is on Tuesday, two days before the Sunday vote.", "inconsistent"),
+        (
+            "The fire broke out on Monday and was put out on Thursday, three days later.",
+            "consistent",
+        ),
+        (
+            "The fire broke out on Monday and was put out on Thursday, six days later.",
+            "inconsistent",
+        ),
+        ("The van was found on Monday. Three days later, on Thursday, it was gone.", "consistent"),
+        ("The van was found on Monday. Three days later, on Sunday, it was gone.", "doubtful"),
+    ],
+)
+def test_days_between_weekdays(text: str, verdict: str) -> None:
+    assert verdicts(text) == [verdict]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She said on Friday that two days after the storm on Monday she had called.",
+        "The market is held on Monday and Thursday, three days a week in summer.",
+        "It rained on Monday, a week after the Thursday match.",
+    ],
+)
+def test_weekdays_that_a_length_does_not_join_say_nothing(text: str) -> None:
+    assert verdicts(text) == []
+
+
+def test_the_days_between_weekdays_are_shown_with_those_of_the_next_week() -> None:
+    (finding,) = findings("The dean quit on Friday, six days after Wednesday's vote.")
+    assert finding.why == "It is 2 or 9 days from Wednesday to Friday, and the text says 6 days."

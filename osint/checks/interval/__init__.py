@@ -5,13 +5,15 @@ What it recognises
     five days after the 12 July strike", "he fled on 2 May 2017; three days later, on 5 May,
     ...", "two weeks ago, on 3 May", "on 17 July 2024, the 10th anniversary of the crash of 17
     July 2014", "8 July 2023, the 500th day of the war in Ukraine", "born on 3 May 1960, he died
-    on 9 June 2021, aged 61". Words without a figure stand for a span ("the eve of", "days after",
-    "in its fourth month"). An interval with one date alone ("five days after the strike") states
+    on 9 June 2021, aged 61". Days may lie between two weekdays ("on Tuesday, two days after
+    Sunday's attack"). Words without a figure stand for a span ("the eve of", "days after", "in
+    its fourth month"). An interval with one date alone ("five days after the strike") states
     nothing to compare, unless the words go on to publication ("marking three years since").
 
 How it is computed
     Days between the two dates; a month or year as an end spans all its days, and a day without
-    a year lies where the year of its text puts it. The first day of a war is its day 1.
+    a year lies where the year of its text puts it. The first day of a war is its day 1. Weekdays
+    lie as few weeks apart as the words allow.
 
 Error model
     Intervals in words are round: a day for days (the first may count), six tenths of a week,
@@ -35,6 +37,7 @@ from collections.abc import Iterator
 
 from osint.checks.interval.stated import (
     DAYS,
+    WEEK,
     Gap,
     Moment,
     Stated,
@@ -43,6 +46,7 @@ from osint.checks.interval.stated import (
     off_days,
 )
 from osint.extract.dates.calendar_dates import day_words
+from osint.extract.dates.gates import names_weekday
 from osint.language.en.intervals import LEAST
 from osint.model import Claim, Extraction, Finding, Interval, Verdict
 from osint.support.patterns import lazily
@@ -62,9 +66,10 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     """The intervals with dates at their ends."""
     del world
     text = extraction.masked or extraction.document.text
-    if _DIGITS.search(text) is None and extraction.document.published is None:
+    is_dated = _DIGITS.search(text) is not None or extraction.document.published is not None
+    if not is_dated and not names_weekday(text):
         return
-    from osint.checks.interval.reading import Reader  # every date that counts has a figure
+    from osint.checks.interval.reading import Reader  # every other end of an interval has a figure
 
     seen: set[tuple[int, int]] = set()
     for found in Reader(text, extraction).all():
@@ -131,8 +136,8 @@ def _of_few(stated: Stated, gap: Gap, fine: float) -> Verdict:
 
 def _why(stated: Stated, gap: Gap, verdict: Verdict) -> str:
     assert stated.earlier is not None and stated.later is not None
-    count, days = stated.number, "day" if stated.unit == "day" else stated.unit
-    shown = f"{count:g} {days}{'' if count == 1 else 's'}"
+    count = stated.number
+    shown = f"{count:g} {stated.unit}{'' if count == 1 else 's'}"
     if stated.told:
         shown = f"“{stated.told}”"
     if stated.kind == "nth-day":
@@ -141,6 +146,11 @@ def _why(stated: Stated, gap: Gap, verdict: Verdict) -> str:
         fits = "which fits" if verdict == "consistent" else "and the text says"
         return f"{was}, {fits} day {count + 1:g}."
     low, high = sorted((gap.low / DAYS[stated.unit], gap.high / DAYS[stated.unit]))
+    if stated.kind == "weekdays":
+        fits = "which fits" if verdict == "consistent" else "and the text says"
+        days = (round(low) - 1) % WEEK + 1
+        between = f"from {stated.earlier.text} to {stated.later.text}"
+        return f"It is {days} or {days + WEEK} days {between}, {fits} {shown}."
     if high < 0:
         return f"{_day(stated.earlier)} comes after {_day(stated.later)}; the text says {shown} before it."
     least, apart = (f"{end:.4g}" if stated.unit == "day" else _tenths(end) for end in (low, high))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import datetime
 
-from osint.checks.interval import ages, forms, life_forms, loose, spans
+from osint.checks.interval import ages, forms, life_forms, loose, spans, weekdays
 from osint.checks.interval.dated import Dated, Dates
 from osint.checks.interval.stated import Found, Length, Moment, made
 from osint.extract.dates.calendar_dates import day_words
@@ -67,6 +67,10 @@ class Reader:
         if forms.goes_on().search(self._text, max(0, match.start() - 20), match.start()):
             return None  # "three months and two weeks after"
         way, length = match["way"].lower(), forms.length_of(match)
+        return self._between_dates(way, length) or weekdays.read(length, way, self._text)
+
+    def _between_dates(self, way: str, length: Length) -> Found | None:
+        match = length.match
         if way in words.AGO:
             return self._ago(length)
         if way in words.SINCE and (found := self._until_now(length)):

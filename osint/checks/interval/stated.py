@@ -36,10 +36,12 @@ CARELESS = {
 SHARE_ROUND, SHARE_CARELESS, SHARE_BLURRED = 0.03, 0.08, 0.2
 """Shares of the figure that are allowed as well, for long intervals; the last for "about"."""
 
+WEEK = 7
+"""Days."""
 MOST_GUESSED_DAYS = 330.0
 """Up to so long an interval tells in which year a day lies whose year is not written beside it."""
 
-Kind = Literal["interval", "anniversary", "age", "nth-day"]
+Kind = Literal["interval", "anniversary", "age", "nth-day", "weekdays"]
 
 
 class Moment(NamedTuple):

@@ -20,7 +20,12 @@ _DIGIT = lazily(r"\d")
 
 def may_name_weekday(text: str, language: str | None) -> bool:
     """Whether a weekday may be named; `language` is the document's own, None to tell it."""
-    return _of("W").may_be_in(text) or bool(languages_of(text, language))
+    return names_weekday(text) or bool(languages_of(text, language))
+
+
+def names_weekday(text: str) -> bool:
+    """Whether a word of the grammar names a weekday."""
+    return _of("W").may_be_in(text)
 
 
 def may_name_day(text: str, language: str | None) -> bool:
