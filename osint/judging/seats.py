@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 
 from osint.model import Place, Verdict
 from osint.support.named_tuple import NamedTuple
+from osint.support.verified import table_of
 from osint.world import World
 
 Role = str
@@ -59,14 +61,14 @@ def ranked(place: Place, area: Place, role: Role, capitals: frozenset[int], worl
         return _capital(place, area, capitals, world)
     if role.startswith(NTH):
         return _nth(place, area, int(role.removeprefix(NTH)), world)
+    if role != LARGEST:
+        return _seat(place, area, role, capitals, world)
     largest = world.gazetteer.largest(area)
     if not largest or place.kind != "settlement":
         return Ranked("unresolved")
     first = largest[0]
     if first.id == place.id:
         return Ranked("consistent")
-    if role != LARGEST:
-        return Ranked("unresolved")
     share = place.population / first.population if first.population else 1.0
     if share >= LESS:
         return Ranked("unresolved", first)
@@ -86,6 +88,27 @@ def _nth(place: Place, area: Place, n: int, world: World) -> Ranked:
     is_near = any(place.id == one.id for one in largest)
     is_far = not is_near and place.population < FAR_LESS * there.population
     return Ranked("doubtful" if is_far else "unresolved", there)
+
+
+@cache
+def _seats() -> dict[str, dict[str, int]]:
+    """Country -> code of a first-order division -> id of its seat; those that are known."""
+    found: dict[str, dict[str, int]] = table_of("regional_seats.json")["seats"]
+    return found
+
+
+def _seat(place: Place, area: Place, role: Role, capitals: frozenset[int], world: World) -> Ranked:
+    """Whether a place is the seat of an area. In many regions it is not the largest city (Köln,
+    Los Angeles), so that size tells nothing; "centre" may be of another thing than government."""
+    if area.kind == "country":
+        return Ranked("consistent" if place.id in capitals else "unresolved")
+    is_region = area.kind == "region"
+    known = _seats().get(area.country or "", {}).get(area.admin1_code or "") if is_region else None
+    if known is None or place.kind != "settlement":
+        return Ranked("unresolved")
+    if place.id == known:
+        return Ranked("consistent")
+    return Ranked("inconsistent" if role == CAPITAL else "doubtful", world.gazetteer.get(known))
 
 
 def _capital(place: Place, area: Place, capitals: frozenset[int], world: World) -> Ranked:

@@ -63,7 +63,16 @@ ROLES = (
     ("Villach is the second-largest city of Austria.", "doubtful"),
     ("Linz is the administrative centre of Upper Austria.", "consistent"),
     ("Linz is the administrative centre of Carinthia.", "inconsistent"),
-    ("Steyr is the administrative centre of Upper Austria.", "unresolved"),
+    ("Steyr is the administrative centre of Upper Austria.", "doubtful"),
+    ("Sacramento is the capital of California.", "consistent"),
+    ("California's capital is Los Angeles.", "inconsistent"),
+    ("Philadelphia was the capital of Pennsylvania.", "unresolved"),
+    ("The Hague is the capital of South Holland.", "consistent"),
+    ("Rotterdam is the capital of South Holland.", "inconsistent"),
+    ("Reims is the capital of Champagne.", "unresolved"),
+    ("Krems is the wine capital of Austria.", "consistent"),
+    ("Linz, Austria's steel capital, was quiet.", "consistent"),
+    ("Linz, Austria's capital, was quiet.", "inconsistent"),
 )
 
 

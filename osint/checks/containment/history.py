@@ -7,7 +7,7 @@ from osint.checks.containment.stated import Stated
 from osint.geo.inside import Relation
 from osint.judging.containment import WELL_KNOWN
 from osint.judging.former_states import State, capital_until, held, state_named
-from osint.judging.seats import CAPITAL, SEVERAL, Ranked
+from osint.judging.seats import CAPITAL, SEAT, SEVERAL, Ranked
 from osint.judging.within import weaker
 from osint.model import Claim, Finding, Place, Verdict
 from osint.world import World, places_cited
@@ -74,6 +74,8 @@ def seat_of_old(rank: Ranked, relation: Relation, detail: Stated) -> Ranked:
     """What is left of a miss where the place was the capital at another time: doubtful in a sentence
     or a text of a later day, unresolved where neither has a date."""
     place = relation.place
+    if detail.is_past and relation.area.kind == "region" and detail.role in (CAPITAL, SEAT):
+        return rank if rank.verdict == "consistent" else rank._replace(verdict="unresolved")
     if detail.role != CAPITAL or relation.area.kind != "country" or rank.verdict == "consistent":
         return rank
     until = capital_until(place, relation.area.country)

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Literal
 
 from osint.checks.containment.mentioned import Spellings, is_national, speaks_of
+from osint.checks.containment.role_words import role_of, said
 from osint.checks.reads import Read
-from osint.ends.bearings import compass
 from osint.ends.slot import Slot
 from osint.extract import sentences
 from osint.geo.namesakes import is_spelling
 from osint.judging.containment import WELL_KNOWN
 from osint.judging.former_states import When, may_have_parts, state_named
-from osint.judging.seats import CAPITAL, LARGEST, SEAT, Role, farthest_to, nth_largest
-from osint.language.en.roles import ROLE_TERMS
+from osint.judging.seats import Role
 from osint.language.pack import Pack, load
 from osint.model import Extraction, Place, Point, Rank
 from osint.model.ends import CERTAINTIES
@@ -32,8 +30,6 @@ _LONGEST_PART = 30
 _RECORD = 60
 """Characters before a sentence or line in which its date may stand."""
 _ABBREVIATION = 4
-NTH = {2: "second_largest", 3: "third_largest", 4: "fourth_largest", 5: "fifth_largest"}
-"""Classes of words that say which of the largest cities a place is."""
 _OPENING = 4
 """Characters before the first name of a sentence."""
 
@@ -79,8 +75,7 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
     pack, statement, text = load(read.code), read.statement, _text(extraction)
     subject, whole = statement.subject, statement.object
     between = _between(read, text) if subject is not None else ""
-    others = _areas_between(subject, whole) if subject is not None else 0
-    role, role_words = _role(subject, between, pack, others)
+    role, role_words = role_of(subject, whole, between, pack)
     part, part_words = _part(subject, whole, text, pack)
     areas = tuple(_areas(subject, whole)) if subject is not None else ()
     end = read.best.subject
@@ -96,8 +91,8 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
         role_words=role_words,
         of_old=_is_of_old(read, text),
         when=_when(read, text, extraction) if role or _may_be_past(read) else When(),
-        is_past=bool(role) and not (pack.words("was") and not _said(between, pack, "was")),
-        unchecked="" if role else _said(between, pack, "superlative"),
+        is_past=bool(role) and not (pack.words("was") and not said(between, pack, "was")),
+        unchecked="" if role else said(between, pack, "superlative"),
         areas=areas,
         is_owner=whole is not None and subject is not None and whole.start < subject.start,
         is_led=_is_led(text, read.start, pack),
@@ -246,49 +241,6 @@ def _names_seat(words: list[str], pack: Pack) -> bool:
     """Whether words end in those of a seat: "the administrative centre of" is no middle."""
     said = f" {' '.join(words[:-1])}"
     return any(said.endswith(f" {seat}") for seat in pack.words("seat"))
-
-
-def _role(
-    subject: Slot | None, between: str, pack: Pack, areas: int = 0
-) -> tuple[Role | None, str]:
-    """What the words say that the place is, none where they say that it was, or is one of some."""
-    if subject is None or areas:
-        return None, ""
-    role, words = _said_role(subject, between, pack)
-    return role, words if pack.code == "en" or role is None else ROLE_TERMS.get(role, words)
-
-
-def _said_role(subject: Slot, between: str, pack: Pack) -> tuple[Role | None, str]:
-    def said(name: str) -> str:
-        return subject.noun if subject.noun in pack.words(name) else _said(between, pack, name)
-
-    noun = subject.noun or "city"
-    for n, name in NTH.items():
-        if words := said(name):
-            return nth_largest(n), f"{words} {noun}"
-    if _said(between, pack, "once"):
-        return None, ""
-    if seat := said("seat"):
-        return SEAT, seat
-    if largest := _said(between, pack, "largest"):
-        return LARGEST, largest
-    if extreme := _said(between, pack, "extreme"):
-        return farthest_to(compass(pack).azimuths[extreme]), f"{extreme} {noun}"
-    capital = said("capital")
-    return (CAPITAL, capital) if capital else (None, "")
-
-
-def _areas_between(subject: Slot, whole: Slot | None) -> int:
-    """How many other areas stand between a place and its area: "the capital of X, Y" is not Y's."""
-    end = whole.start if whole is not None else subject.stop
-    return sum(subject.stop <= slot.start < end for slot in subject.tail if slot is not whole)
-
-
-def _said(between: str, pack: Pack, name: str) -> str:
-    for phrase in pack.longest_first(name):
-        if phrase in between and re.search(rf"(?<![\w-]){re.escape(phrase)}(?!\w)", between):
-            return phrase
-    return ""
 
 
 def _is_of_old(read: Read, text: str) -> bool:

@@ -1,0 +1,73 @@
+"""What words say that a place is in its area: its capital, its seat, its second-largest city."""
+
+from __future__ import annotations
+
+import re
+
+from osint.ends.bearings import compass
+from osint.ends.slot import Slot
+from osint.judging.seats import CAPITAL, LARGEST, SEAT, Role, farthest_to, nth_largest
+from osint.language.en.roles import ROLE_TERMS
+from osint.language.pack import Pack
+
+NTH = {2: "second_largest", 3: "third_largest", 4: "fourth_largest", 5: "fifth_largest"}
+"""Classes of words that say which of the largest cities a place is."""
+_BEFORE_CAPITAL = ("article", "determiner", "be", "place_adjective", "relative", "adverb")
+"""Classes of words that may stand before "capital" without making it that of something else."""
+_OWNER = ("'s", "’s", "'", "’")
+
+
+def role_of(
+    subject: Slot | None, whole: Slot | None, between: str, pack: Pack
+) -> tuple[Role | None, str]:
+    """The role and its words, in English; none where a place was that, is one of some, or where
+    other areas stand between it and its area: "the capital of X, Y" is not Y's. `between` are the
+    words from one to the other, in small letters."""
+    if subject is None or _areas_between(subject, whole):
+        return None, ""
+    role, words = _said_role(subject, between, pack)
+    return role, words if pack.code == "en" or role is None else ROLE_TERMS.get(role, words)
+
+
+def said(between: str, pack: Pack, name: str) -> str:
+    """The longest phrase of a word class that stands in some words; "" for none."""
+    for phrase in pack.longest_first(name):
+        if phrase in between and re.search(rf"(?<![\w-]){re.escape(phrase)}(?!\w)", between):
+            return phrase
+    return ""
+
+
+def _said_role(subject: Slot, between: str, pack: Pack) -> tuple[Role | None, str]:
+    def named(name: str) -> str:
+        return subject.noun if subject.noun in pack.words(name) else said(between, pack, name)
+
+    noun = subject.noun or "city"
+    for n, name in NTH.items():
+        if words := named(name):
+            return nth_largest(n), f"{words} {noun}"
+    if said(between, pack, "once"):
+        return None, ""
+    if seat := named("seat"):
+        return SEAT, seat
+    if largest := said(between, pack, "largest"):
+        return LARGEST, largest
+    if extreme := said(between, pack, "extreme"):
+        return farthest_to(compass(pack).azimuths[extreme]), f"{extreme} {noun}"
+    capital = named("capital")
+    if not capital or (pack.code == "en" and _is_of_a_thing(between, capital, pack)):
+        return None, ""
+    return CAPITAL, capital
+
+
+def _is_of_a_thing(between: str, capital: str, pack: Pack) -> bool:
+    """Whether a noun right before makes it the capital of something else: "its fashion capital"."""
+    before, found, _ = between.partition(capital)
+    word = (before.split() or [""])[-1].strip(",(–—-")
+    if not found or not word or word.endswith(_OWNER):
+        return False
+    return not any(word in pack.words(name) for name in _BEFORE_CAPITAL)
+
+
+def _areas_between(subject: Slot, whole: Slot | None) -> bool:
+    end = whole.start if whole is not None else subject.stop
+    return any(subject.stop <= slot.start < end for slot in subject.tail if slot is not whole)
