@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from pathlib import Path
 from pprint import pformat
 from typing import Any
@@ -191,23 +191,20 @@ def where(folder: Path, rule: str) -> str:
     return str(folder)
 
 
-def main() -> int:
-    """Writes `compiled.py` into each language folder; 1 and a sentence if a file is wrong."""
+def main(compiled: Callable[[Path], dict[str, Any]] = compile_language) -> int:
+    """Writes what `compiled` makes of each language folder into its `compiled.py`; 1 and a sentence,
+    and nothing written, if a file is wrong."""
     try:
-        _write_all()
+        packs = {folder: compiled(folder) for folder in languages()}
     except BuildError as error:
         sys.stderr.write(f"{error}\n")
         return 1
-    return 0
-
-
-def _write_all() -> None:
-    for folder in languages():
-        data = compile_language(folder)
+    for folder, data in packs.items():
         head = '"""Made from words.toml and rules/ by osint.language.build: do not edit."""\n\n'
         body = pformat(data, width=2000, compact=True, sort_dicts=False)
         (folder / "compiled.py").write_text(f"{head}PACK = {body}\n", encoding="utf-8")
     build_languages.write()
+    return 0
 
 
 if __name__ == "__main__":

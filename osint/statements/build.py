@@ -8,7 +8,6 @@ must be stops the build with file, line, rule and example.
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -33,13 +32,7 @@ def checked(folder: Path) -> dict[str, Any]:
 
 def main() -> int:
     """As `osint.language.build.main`; 1 and a sentence as well for an example that fails."""
-    try:
-        for folder in build.languages():
-            checked(folder)
-    except BuildError as error:
-        sys.stderr.write(f"{error}\n")
-        return 1
-    return build.main()
+    return build.main(checked)
 
 
 if __name__ == "__main__":
