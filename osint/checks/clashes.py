@@ -49,7 +49,7 @@ class Told(NamedTuple):
             self.ring is not None
             and best.rank == "certain"
             and all(reading.subject.party.text == best.subject.party.text for reading in meant)
-            and best.object.certainty in ("sure", "settled")
+            and best.object.is_settled
         )
 
     def against(self, check: str, clash: Clash) -> dict[int, Clash]:

@@ -11,8 +11,8 @@ from osint.checks.clashes import Told, in_area, odd_one, with_others
 from osint.checks.reads import Clash, Read
 from osint.ends.topic import Topic
 from osint.judging.rings import extent_km, ring_of
-from osint.judging.spatial import Spatial
 from osint.judging.trilateration import Figure, Position, position
+from osint.judging.two_ends import Spatial
 from osint.language.pack import load
 from osint.model import Party, Place
 from osint.model.ends import End
@@ -98,7 +98,7 @@ def _areas(reads: Sequence[Read], name: str, topic: Topic) -> list[Place]:
         place = whole.party.place
         if place is None or place.kind not in AREAS or read.statement.touching:
             continue
-        if fold(read.best.subject.party.text) == name and whole.certainty in ("sure", "settled"):
+        if fold(read.best.subject.party.text) == name and whole.is_settled:
             found.append(place)
     found = [place for place in found if fold(place.name) != name]  # a namesake holds nothing
     regions = {(place.country, place.admin1_code) for place in found if place.admin1_code}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from osint.judging.pairs import Stated
-from osint.judging.spatial import Spatial
+from osint.judging.two_ends import Spatial
 from osint.model import Interval, Rank, Verdict
 from osint.model.ends import End
 from osint.statements.model import Statement

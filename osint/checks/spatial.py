@@ -17,7 +17,8 @@ from osint.judging import wording
 from osint.judging.distance import MODEL
 from osint.judging.pairs import Stated
 from osint.judging.reach import beyond
-from osint.judging.spatial import HOLDS, Outcome, Spatial
+from osint.judging.spatial import HOLDS, Outcome
+from osint.judging.two_ends import Spatial
 from osint.language.pack import Pack
 from osint.model import Claim, Finding, Interval, Party
 from osint.model.ends import End
@@ -125,7 +126,7 @@ def _within(statement: Statement, pack: Pack, reader: Reader) -> Read | None:
     if statement.object is not None:
         whole, _ = end_of(statement.object, pack, reader)
     else:
-        country = subject.party.country if subject.certainty in ("sure", "settled") else None
+        country = subject.party.country if subject.is_settled else None
         place = reader.world.gazetteer.country(country) if country else None
         whole = End((parties.from_place(place, place.name),), "settled") if place else None
     if whole is None:
@@ -190,7 +191,7 @@ def settled_on(claim: Claim, outcome: Outcome) -> Claim:
 def shown(end: End) -> Party:
     """An end that was not settled: its words with the candidates."""
     party = end.party
-    if end.certainty in ("sure", "settled") or party.kind == "unknown":
+    if end.is_settled or party.kind == "unknown":
         return party
     return party
 

@@ -114,7 +114,7 @@ def _any_of(ends: list[End]) -> End:
     if len(ends) == 1:
         return ends[0]._replace(is_anaphor=True)
     found = tuple(end.parties[0] for end in ends[:_MOST])
-    known = all(end.certainty in ("sure", "settled") or end.is_known for end in ends)
+    known = all(end.is_settled or end.is_known for end in ends)
     sure = all(end.certainty == "sure" for end in ends)
     known_as: Certainty = "sure" if sure and len(ends) <= _MOST else "settled"
     return End(found, "listed", is_anaphor=True, is_known=known, known_as=known_as)

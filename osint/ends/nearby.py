@@ -67,16 +67,16 @@ def own_first(end: End, other: End, reader: Reader) -> End:
     first = end.party
     if end.certainty not in ("listed", "settled") or point is None or first.point is None:
         return end
-    if other.certainty not in ("sure", "settled") or haversine_km(first.point, point) <= FAR_KM:
+    if not other.is_settled or haversine_km(first.point, point) <= FAR_KM:
         return end
     if first.country == code or reader.context.speaks_of(first.country, first.text):
         return end
-    parties_ = end.parties
+    meant = end.parties
     if end.certainty == "settled":  # by the resolver alone: no other name speaks of its country
-        parties_ = (first, *(as_place(first, p) for p in first.candidates if p != first.place))
+        meant = (first, *(as_place(first, p) for p in first.candidates if p != first.place))
     own = [
         party
-        for party in parties_
+        for party in meant
         if party.place is not None
         and party.country == code
         and party.place.kind == "settlement"

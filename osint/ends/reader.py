@@ -38,6 +38,10 @@ CENTRE_KM = 2.0
 MOST = 12
 
 
+_NOUNS = {"R": "province", "K": "country"}
+"""What an area is called, by the letter of its slot."""
+
+
 class Reader:
     """The ends of one document."""
 
@@ -148,8 +152,8 @@ class Reader:
             return slot.noun
         if slot.noun in self.pack.words("division"):
             return "province"
-        if slot.letter in _AREAS:  # "a town of Pokrovsk district": the noun is not the area's
-            return _AREAS[slot.letter]
+        if slot.letter in _NOUNS:  # "a town of Pokrovsk district": the noun is not the area's
+            return _NOUNS[slot.letter]
         return self._nouns.get(slot.noun, slot.noun)
 
     @cached_property
@@ -281,8 +285,6 @@ def _fits_noun(noun: str, place: Place) -> bool:
     return not (noun in words("town_kind") and place.kind in REGIONS)
 
 
-_AREAS = {"R": "province", "K": "country"}
-"""What an area is, by the letter of its slot."""
 LARGEST_VILLAGE = 50_000
 """People; a place with more is called a town or a city."""
 

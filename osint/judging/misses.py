@@ -12,10 +12,9 @@ from osint.judging.alternatives import another_fits, is_nowhere_at_home
 from osint.judging.distance import LINES
 from osint.judging.pairs import Pair, Stated, measured
 from osint.judging.table import Miss, verdict
-from osint.model import Party, Rank, Verdict
-from osint.model.ends import Certainty, End
+from osint.judging.two_ends import Spatial
+from osint.model import Party, Verdict
 from osint.model.gaps import SAME_NAME
-from osint.support.named_tuple import NamedTuple
 from osint.world import World
 
 FAR_OFF, FAR_OFF_KM = 6.0, 60.0
@@ -36,20 +35,11 @@ ANOTHER = f"; another place {SAME_NAME} may be meant"
 """The note on a name that may be another's."""
 
 
-class Reading(NamedTuple):
-    """How sure the words and the ends of a statement are: its rank, the weaker certainty, the ends."""
-
-    rank: Rank
-    certainty: Certainty
-    subject: End
-    object: End
-
-
 def missed(
-    mine: Verdict, reading: Reading, pair: Pair, stated: Stated, check: str, world: World
+    mine: Verdict, reading: Spatial, pair: Pair, stated: Stated, check: str, world: World
 ) -> tuple[Verdict, str]:
     """What a miss comes to, and why it is no more."""
-    certainty, miss = reading.certainty, _miss(pair, stated, check)
+    certainty, miss = reading.weakest, _miss(pair, stated, check)
     if (
         miss == "both"
         and certainty == "settled"
@@ -61,7 +51,7 @@ def missed(
     allowed = verdict(reading.rank, certainty, miss)
     note = ""
     if allowed == "unresolved":
-        is_known = certainty in ("sure", "settled")
+        is_known = reading.is_settled
         note = "; the sentence can be read in another way" if is_known else ANOTHER
     elif mine == "doubtful" and allowed == "inconsistent":
         allowed = "doubtful"
@@ -97,10 +87,10 @@ def _accused(pair: Pair, stated: Stated, note: str, world: World) -> tuple[Verdi
     return "inconsistent", note
 
 
-def _reach_km(reading: Reading, pair: Pair) -> float:
+def _reach_km(reading: Spatial, pair: Pair) -> float:
     """How far apart two places may lie for the one that is known to be the one that is meant,
     where nothing but a direction was said."""
-    if reading.certainty != "settled" or _is_small(pair):
+    if reading.weakest != "settled" or _is_small(pair):
         return NEARBY_KM if reading.rank == "certain" else CLOSE_BY_KM
     return FAR_KM if reading.rank == "certain" else 2 * NEARBY_KM
 

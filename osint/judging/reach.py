@@ -11,7 +11,7 @@ from osint.geo.geodesic import azimuth_deg, distance_km
 from osint.geo.sovereignty import dependencies_of
 from osint.geo.units import KM
 from osint.judging.pairs import Stated, holds
-from osint.judging.spatial import Spatial
+from osint.judging.two_ends import Spatial
 from osint.model import Place, Point, Verdict
 from osint.support.named_tuple import NamedTuple
 
@@ -46,8 +46,11 @@ def beyond(reading: Spatial, stated: Stated, world: World) -> Beyond | None:
     least = stated.interval.low if stated.interval is not None else None
     if least is None or stated.interval is None or area.place is None or origin.place is None:
         return None
-    is_sure = {reading.subject.certainty, reading.object.certainty} <= {"sure", "settled"}
-    if not is_sure or origin.place.kind != "settlement" or not holds(origin, area, world):
+    if (
+        not reading.is_settled
+        or origin.place.kind != "settlement"
+        or not holds(origin, area, world)
+    ):
         return None
     km = reach_km(area.place, origin.place.point, stated.azimuth, world)
     if km is None:

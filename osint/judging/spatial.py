@@ -14,16 +14,16 @@ from osint.judging.misses import (
     FAR_KM,
     FAR_OFF,
     NEARBY_KM,
-    Reading,
     is_within,
     missed,
 )
 from osint.judging.pairs import Pair, Stated, holds, measured, nearest_km, pairs
 from osint.judging.sides import at_side
-from osint.model import Rank, Verdict
-from osint.model.ends import CERTAINTIES, Certainty, End
+from osint.judging.two_ends import Spatial
+from osint.model import Verdict
+from osint.model.ends import End
 from osint.model.gaps import SAME_NAME
-from osint.support.frozen import dataclass, replace
+from osint.support.frozen import replace
 from osint.support.named_tuple import NamedTuple
 from osint.world import World
 
@@ -44,18 +44,6 @@ NEAR_KM = 70.0
 EVENT_KM = 75.0
 """What happened "near X" may lie so far about X; by the share of extents that accusations and
 directions allow for (pairs.EDGE_SHARE, CENTRE_SHARE), that is 30 km. Set by hand."""
-
-
-@dataclass(frozen=True, slots=True)
-class Spatial:
-    """One reading of a statement: its rank and rule, and both ends. `is_about` tells that what
-    happened near the subject may be meant, not the subject."""
-
-    rank: Rank
-    rule: str
-    subject: End
-    object: End
-    is_about: bool = False
 
 
 class Outcome(NamedTuple):
@@ -120,7 +108,7 @@ def _reading(reading: Spatial, stated: Stated, check: str, world: World) -> Outc
     why_not, least = "", math.inf
     for subject, other in pairs(reading.subject, reading.object):
         if holds(subject, other, world):
-            if first is None and _both_sure(reading):
+            if first is None and reading.is_settled:
                 return Outcome("unresolved", reading, None, HOLDS)
             why_not = why_not or HOLDS
             continue
@@ -161,16 +149,12 @@ def _off(pair: Pair, stated: Stated) -> float:
 
 
 def _known(end: End) -> bool:
-    return end.certainty in ("sure", "settled") or end.is_known
+    return end.is_settled or end.is_known
 
 
 def _settled(end: End) -> End:
     """A listed end none of whose places fits: whichever is meant, the statement misses."""
     return end._replace(certainty=end.known_as) if end.is_known else end
-
-
-def _both_sure(reading: Spatial) -> bool:
-    return {reading.subject.certainty, reading.object.certainty} <= {"sure", "settled"}
 
 
 def may_replace(reading: Spatial, first: Pair, best: Pair, world: World) -> bool:
@@ -187,7 +171,7 @@ def may_replace(reading: Spatial, first: Pair, best: Pair, world: World) -> bool
         if old is None or new is None or old.id == new.id or end.is_anaphor:
             continue
         lead = fame(old.id) - fame(new.id)
-        if lead >= 2 * LEAD or (end.certainty in ("sure", "settled") and lead >= LEAD):
+        if lead >= 2 * LEAD or (end.is_settled and lead >= LEAD):
             return False
     return True
 
@@ -212,7 +196,7 @@ def _decided(reading: Spatial, pair: Pair, stated: Stated, check: str, world: Wo
     mine = pair.figure_verdict if check == "distance" else pair.bearing
     if pair.subject.kind == "river" and stated.interval is not None and stated.azimuth is not None:
         return Outcome("unresolved", reading, None, "a river has no single point at that distance")
-    untold = _why_untold(pair, stated, check) or _is_far(reading, pair, stated, world)
+    untold = _why_untold(pair, stated, check) or _is_far(pair, stated, world)
     if mine is None or untold:
         return Outcome("unresolved", reading, pair, untold or TOO_CLOSE)
     if mine == "consistent" and _may_be_elsewhere(reading, pair, stated):
@@ -220,12 +204,11 @@ def _decided(reading: Spatial, pair: Pair, stated: Stated, check: str, world: Wo
     if mine == "consistent":
         sided, note = at_side(pair, reading.object.side, world)
         return Outcome(sided, reading, pair, note)
-    if weakest(reading) == "unlisted":  # what its name may be a spelling of refutes nothing
+    if reading.weakest == "unlisted":  # what its name may be a spelling of refutes nothing
         if pair.subject.kind == "area":  # put there by the text's other figures
             return Outcome("unresolved", reading, pair, "; the text’s other figures do not agree")
         return Outcome("unresolved", reading, None)
-    of = Reading(reading.rank, weakest(reading), reading.subject, reading.object)
-    allowed, note = missed(mine, of, pair, stated, check, world)
+    allowed, note = missed(mine, reading, pair, stated, check, world)
     if allowed == "inconsistent" and check == "distance" and _is_long_way(pair, stated):
         allowed = "doubtful"
     return Outcome(allowed, reading, pair, note)
@@ -233,7 +216,7 @@ def _decided(reading: Spatial, pair: Pair, stated: Stated, check: str, world: Wo
 
 def _may_be_elsewhere(reading: Spatial, pair: Pair, stated: Stated) -> bool:
     """Whether a direction that fits speaks for no namesake: half of those abroad lie that way."""
-    if stated.interval is not None or weakest(reading) in ("sure", "settled"):
+    if stated.interval is not None or reading.is_settled:
         return False
     return pair.subject.country != pair.object.country and not is_within(pair, NEARBY_KM)
 
@@ -264,13 +247,7 @@ def _is_long_way(pair: Pair, stated: Stated) -> bool:
     return bool(stated.is_route and best and stated.km and best < stated.km)
 
 
-def weakest(reading: Spatial) -> Certainty:
-    """The less sure certainty of both ends."""
-    one, two = reading.subject.certainty, reading.object.certainty
-    return max(one, two, key=CERTAINTIES.index)
-
-
-def _is_far(reading: Spatial, pair: Pair, stated: Stated, world: World) -> str:
+def _is_far(pair: Pair, stated: Stated, world: World) -> str:
     """Why a bearing without a figure says nothing so far off; "" if it does."""
     computed = pair.measured.computed
     if stated.interval is not None or computed is None or (computed.best or 0.0) <= FAR_KM:

@@ -42,6 +42,11 @@ class End(NamedTuple):
     is_astray: bool = False
 
     @property
+    def is_settled(self) -> bool:
+        """Whether the text tells which place is meant: it is sure, or settled."""
+        return self.certainty in ("sure", "settled")
+
+    @property
     def party(self) -> Party:
         """The likeliest candidate."""
         return self.parties[0]
@@ -56,3 +61,8 @@ class End(NamedTuple):
 def weaker(one: Certainty, two: Certainty) -> Certainty:
     """The less sure of two."""
     return max(one, two, key=CERTAINTIES.index)
+
+
+def weakest(*ends: End) -> Certainty:
+    """The least sure certainty of some ends."""
+    return max((end.certainty for end in ends), key=CERTAINTIES.index)

@@ -7,7 +7,7 @@ import logging
 from collections import Counter
 from itertools import pairwise
 
-from osint.reading.html_blocks import Block
+from osint.reading.html_runs import Block
 from osint.support.patterns import lazily
 
 SHINGLE = 4  # words

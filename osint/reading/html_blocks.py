@@ -8,13 +8,12 @@ that sites give to theirs.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from html import unescape
 from html.parser import HTMLParser
 
-from osint.reading.building import Builder, Lines
 from osint.reading.html_pieces import pieces
-from osint.reading.html_tables import Cell, Tables
+from osint.reading.html_runs import Block, Cell, Run
+from osint.reading.html_tables import Tables
 from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
 
@@ -69,32 +68,6 @@ _HEAD_DEPTH = 12
 MOST_LINES_OF_CELL = 2
 _DEEPEST = 400
 """How far up an end tag looks for the element that it closes."""
-
-
-class Run(NamedTuple):
-    """Characters that stand in the markup at `offset` as they stand here; at -1 they do not."""
-
-    text: str
-    offset: int
-    cell: Cell | None = None
-
-
-class Block(NamedTuple):
-    """A paragraph, heading, cell row or list item. `aside` is what part of the page it belongs
-    to, if it is not the article's; `inside` that it lies in an article or main element;
-    `linked` how many of its characters are links."""
-
-    tag: str
-    runs: tuple[Run, ...]
-    aside: str | None
-    named: bool  # the aside is told by the name of a class or id only
-    inside: bool
-    linked: int
-
-    @property
-    def text(self) -> str:
-        """The characters of the block."""
-        return "".join(run.text for run in self.runs)
 
 
 class _Element(NamedTuple):
@@ -292,24 +265,3 @@ def _collapsed(runs: list[Run]) -> tuple[Run, ...]:
     while kept and kept[-1].text in (" ", "\n"):
         kept.pop()
     return tuple(kept)
-
-
-def joined(
-    blocks: Iterable[Block],
-    lines: Lines,
-    start: int = 0,
-    between: str = "\n\n",
-    unit: str | None = None,
-) -> Builder:
-    """The blocks as one text, each run with its place in the file, of which the markup that was
-    read begins at `start`."""
-    built = Builder()
-    for block in blocks:
-        if built.length:
-            built.glue(between)
-        for run in block.runs:
-            if run.offset < 0:
-                built.glue(run.text)
-            else:
-                built.add(run.text, *lines.at(start + run.offset), unit)
-    return built

@@ -25,6 +25,14 @@ _LONGEST_JSON = 500_000
 _DEEPEST_JSON = 12
 _CLASSES_OF_TIME = {"published", "dt-published"}
 """Of a `<time>`: of hAtom, which themes of WordPress write, and of its successor h-entry."""
+_ARTICLE = lazily(r"Article|Posting|Report")
+"""What structured data calls the page's text."""
+_NO_PAGE = lazily(r"WebSite|Organization|Person|[A-Z]\w{2,30}Object|Comment|Review|Book")
+_OF_OTHERS = (
+    "comment", "comments", "review", "mentions", "isPartOf", "itemListElement", "liveBlogUpdate",
+    "publisher", "author", "associatedMedia",
+)  # fmt: skip
+"""Parts of structured data whose dates are those of something else than the page."""
 _IN_ADDRESS = lazily(r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?:[/_-]|\Z)")
 _SAVED_FROM = lazily(r"saved from url=\(\d{1,6}\)(\S{1,2000})|\burl:\s{0,3}(https?://\S{1,2000})")
 _SAVED_WITHIN = 3000
@@ -147,12 +155,3 @@ def _published_in(data: Any, depth: int) -> Iterator[tuple[str, bool]]:
     elif isinstance(data, list):
         for value in data:
             yield from _published_in(value, depth + 1)
-
-
-_ARTICLE = lazily(r"Article|Posting|Report")
-_NO_PAGE = lazily(r"WebSite|Organization|Person|[A-Z]\w{2,30}Object|Comment|Review|Book")
-_OF_OTHERS = (
-    "comment", "comments", "review", "mentions", "isPartOf", "itemListElement", "liveBlogUpdate",
-    "publisher", "author", "associatedMedia",
-)  # fmt: skip
-"""Parts of structured data whose dates are those of something else than the page."""

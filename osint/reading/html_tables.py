@@ -4,22 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
-from typing import TYPE_CHECKING
 
 from osint.reading.hints import Hints
+from osint.reading.html_runs import Block, Cell, Run
 from osint.reading.table_grid import Grid, span
 from osint.reading.table_rows import Layout, layout_within
-from osint.support.named_tuple import NamedTuple
-
-if TYPE_CHECKING:
-    from osint.reading.html_blocks import Block, Run
-
-
-class Cell(NamedTuple):
-    """The `number`th cell of the `table`th table of a page, both from 0."""
-
-    table: int
-    number: int
 
 
 class Tables:
@@ -76,8 +65,6 @@ def with_incidents(
 
 def _by_cell(blocks: Sequence[Block]) -> dict[Cell, list[Run]]:
     """The words of each cell, the blocks within it a blank apart."""
-    from osint.reading.html_blocks import Run
-
     texts: dict[Cell, list[Run]] = {}
     for block in blocks:
         for cell, runs in groupby(block.runs, lambda run: run.cell):
@@ -104,8 +91,6 @@ class _Incidents:
 
     def runs(self, row: int) -> tuple[Run, ...]:
         """The words of a row as those of an incident."""
-        from osint.reading.html_blocks import Run
-
         cells = [self._texts.get(Cell(self._number, n), []) for n in self._rows[row]]
         found: list[Run] = []
         for piece in self.layout.pieces([_text(cell) for cell in cells]):

@@ -13,8 +13,9 @@ from osint.reading.decoding import decode, marked
 from osint.reading.files import read_bytes
 from osint.reading.hints import Hints
 from osint.reading.html_article import article, left_out
-from osint.reading.html_blocks import Reader, joined
+from osint.reading.html_blocks import Reader
 from osint.reading.html_facts import facts_of
+from osint.reading.html_runs import joined
 from osint.reading.html_tables import with_incidents
 from osint.reading.inputs import Input
 from osint.support.digest import sha256_hex

@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator
 
 from osint.reading.building import Builder, Lines
-from osint.reading.html_blocks import Reader, joined
+from osint.reading.html_blocks import Reader
+from osint.reading.html_runs import joined
 from osint.support.named_tuple import NamedTuple
 
 

@@ -11,7 +11,8 @@ from osint.geo.gap import gap
 from osint.geo.geodesic import azimuth_deg, distance_km
 from osint.judging import wording
 from osint.judging.pairs import WHOLES, Stated
-from osint.judging.spatial import Outcome, Spatial, judged
+from osint.judging.spatial import Outcome, judged
+from osint.judging.two_ends import Spatial
 from osint.model import Claim, Finding, Interval, Party, Verdict
 from osint.model.ends import End
 from osint.support.frozen import replace
@@ -88,7 +89,7 @@ def _addressed(outcome: Outcome, detail: Detail) -> Outcome:
     pair, km = outcome.pair, detail.stated.km
     if outcome.verdict != "unresolved" or pair is None or km is None or not detail.areas:
         return outcome
-    is_sure = detail.end.certainty in ("sure", "settled")
+    is_sure = detail.end.is_settled
     times, more = FAR_OFF[is_sure]
     at = pair.subject.point
     if at is None:
@@ -115,7 +116,7 @@ def _exact(outcome: Outcome, stated: Stated) -> Outcome:
     off = abs(computed.best - km) - pair.object.radius_km - pair.subject.radius_km
     if off <= max(OFF_SHARE * km, OFF_KM):
         return outcome
-    is_sure = outcome.reading.object.certainty in ("sure", "settled")
+    is_sure = outcome.reading.object.is_settled
     return outcome._replace(verdict="doubtful" if is_sure else "unresolved")
 
 
@@ -133,7 +134,7 @@ def _from_outline(far: Outcome, detail: Detail, world: World) -> Outcome | None:
     middle = max(found.distance_km, distance_km(pair.subject.point, place.point))
     computed = Interval(found.low_km, middle, "km", best=found.distance_km)
     off = max(found.low_km - km, km - middle, 0.0)
-    is_sure = far.reading.object.certainty in ("sure", "settled")
+    is_sure = far.reading.object.is_settled
     verdict: Verdict = "consistent"
     if off > max(OFF_SHARE * km, OFF_KM):
         times, more = FAR_OFF[is_sure]

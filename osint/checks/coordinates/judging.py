@@ -66,7 +66,7 @@ def _nowhere_near(found: Finding, subject: Party, area: Place, world: World) -> 
 def _spelled(point: Point, detail: Detail, world: World) -> Detail:
     """The end with the places near the point that are spelled like it: they only support."""
     end = detail.end
-    if end.certainty in ("sure", "settled"):
+    if end.is_settled:
         return detail
     within = max(SPELLED_KM, 1.6 * (detail.stated.km or 0.0) + 10.0)
     near = world.gazetteer.by_sound(end.party.text, near=point, within_km=within)
@@ -127,7 +127,7 @@ def _missed(
         return "unresolved", "; there is no sharp line where one sea ends and the next begins"
     if detail.is_off and not _is_inland(point, found, world):
         return "unresolved", f"; the waters off {found.place.name} may be meant"
-    sure = detail.end.certainty in ("sure", "settled")
+    sure = detail.end.is_settled
     is_listed = detail.end.certainty in ("listed", "settled")
     is_town = is_listed and places.is_town_of(point, named, world)
     if not sure and is_town and found.verdict != "consistent":
@@ -148,7 +148,7 @@ def _missed(
 def _meant(point: Point, precision: float, spelled: Detail, world: World) -> Fit | None:
     """What the name may mean instead: a place of that sound at the point, or, for a place that
     is not listed, the narrow area that the text puts it in."""
-    if spelled.end.certainty in ("sure", "settled"):
+    if spelled.end.is_settled:
         return None
     found = best_fit(point, precision, _named(spelled.end), world, spelled.close)
     if found is None or found.verdict != "consistent":

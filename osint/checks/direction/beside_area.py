@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from osint.geo.directions import name_of, opposite
 from osint.judging.parts import part_at
-from osint.judging.spatial import Outcome, weakest
+from osint.judging.spatial import Outcome
 from osint.judging.table import verdict
 from osint.model import Claim, Finding, Place, Verdict
 from osint.support.named_tuple import NamedTuple
@@ -30,7 +30,7 @@ class ShareBeyond(NamedTuple):
 def beside_area(claim: Claim, outcome: Outcome, azimuth: float, world: World) -> Finding | None:
     """The finding on "Slovenia is south of Austria"; None where no outline tells."""
     pair, reading = outcome.pair, outcome.reading
-    if pair is None or weakest(reading) not in ("sure", "settled"):
+    if pair is None or not reading.is_settled:
         return None
     place, area = pair.subject.place, pair.object.place
     if place is None or area is None:
@@ -41,7 +41,7 @@ def beside_area(claim: Claim, outcome: Outcome, azimuth: float, world: World) ->
     ]
     if not shares:
         return None
-    allowed = verdict(reading.rank, weakest(reading), "bearing")
+    allowed = verdict(reading.rank, reading.weakest, "bearing")
     found = _verdict([one.share for one in shares], allowed)
     return Finding(claim, found, _why(shares, found, azimuth), model=MODEL, data=(places_cited(),))
 

@@ -43,7 +43,8 @@ from osint.judging import explain, wording
 from osint.judging.distance import MODEL, Measured
 from osint.judging.pairs import Stated
 from osint.judging.reach import Beyond, beyond
-from osint.judging.spatial import WINDING, Spatial, is_in_own_country, judged
+from osint.judging.spatial import WINDING, is_in_own_country, judged
+from osint.judging.two_ends import Spatial
 from osint.judging.verdict import Judgement
 from osint.model import SEVERITY, Claim, Extraction, Finding, Interval, Party, Verdict
 from osint.support.frozen import replace

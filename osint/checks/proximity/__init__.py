@@ -53,7 +53,7 @@ from osint.checks.reads import Read
 from osint.judging import explain
 from osint.judging.banks import Bank
 from osint.judging.distance import LINES
-from osint.judging.spatial import Spatial
+from osint.judging.two_ends import Spatial
 from osint.language.pack import Pack, load
 from osint.model import Claim, Extraction, Finding
 from osint.model.ends import End

@@ -13,7 +13,8 @@ from osint.judging.banks import Bank, at_bank
 from osint.judging.distance import Measured
 from osint.judging.pairs import Pair, holds, pairs
 from osint.judging.sides import at_side
-from osint.judging.spatial import Outcome, Spatial, weakest
+from osint.judging.spatial import Outcome
+from osint.judging.two_ends import Spatial
 from osint.judging.waters import WATERS
 from osint.model import Interval, Party, Verdict
 from osint.model.gaps import SAME_NAME
@@ -120,7 +121,7 @@ def _fitting(reading: Spatial, pair: Pair, first: Pair, detail: Detail, world: W
     widest = max(radii, default=0.0)
     if widest > WIDEST_KM and not _is_outlined(pair, world):
         return Outcome("unresolved", reading, pair, "; the places are too large to tell")
-    if pair is not first and reading.subject.certainty in ("sure", "settled"):
+    if pair is not first and reading.subject.is_settled:
         return Outcome("unresolved", reading, first, f"; another place {SAME_NAME} is near")
     bank = detail.bank or reading.object.side
     if pair.object.kind == "river" and bank is not None:
@@ -147,7 +148,7 @@ def _missing(reading: Spatial, pair: Pair, detail: Detail, world: World) -> Outc
         return Outcome("unresolved", reading, pair, another)
     if pair.object.kind in WATERS:  # the great one of that name crosses the place's country
         reading = replace(reading, object=reading.object._replace(certainty="sure"))
-    allowed = table.verdict(reading.rank, weakest(reading), "figure")
+    allowed = table.verdict(reading.rank, reading.weakest, "figure")
     note = ""
     if allowed == "unresolved":
         note = f"; another place {SAME_NAME} may be meant"

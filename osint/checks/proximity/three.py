@@ -9,7 +9,6 @@ from osint.checks.reads import Read, Readings
 from osint.judging import table, wording
 from osint.judging.distance import MODEL
 from osint.judging.misses import ANOTHER
-from osint.judging.spatial import Spatial
 from osint.judging.triples import (
     BETWEEN,
     CLOSER,
@@ -18,13 +17,12 @@ from osint.judging.triples import (
     measured,
     triples,
 )
+from osint.judging.two_ends import Spatial
 from osint.model import Claim, Extraction, Finding, Interval, Party, Verdict
-from osint.model.ends import CERTAINTIES, Certainty, End
+from osint.model.ends import End, weakest
 from osint.model.gaps import SAME_NAME
 from osint.support.frozen import dataclass, replace
 from osint.world import World, places_cited
-
-SOLID = ("sure", "settled")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +88,7 @@ def _fitting(claim: Claim, detail: Detail, found: Triple, first: Triple) -> Find
     meant = (first.subject, first.one, first.two)
     named = (found.subject, found.one, found.two)
     for end, one, other in zip(ends, meant, named, strict=True):
-        if end.certainty in SOLID and one.place != other.place:
+        if end.is_settled and one.place != other.place:
             return _made(
                 claim, detail, first, "unresolved", f"; another place {SAME_NAME} would fit"
             )
@@ -100,22 +98,19 @@ def _fitting(claim: Claim, detail: Detail, found: Triple, first: Triple) -> Find
 def _missing(claim: Claim, detail: Detail, first: Triple) -> Finding:
     """What misses, weakened by what else may be meant."""
     reading = detail.readings[0]
-    weakest = _weakest(reading.subject, reading.object, detail.third)
-    allowed = table.verdict(reading.rank, weakest, "figure")
+    ends = (reading.subject, reading.object, detail.third)
+    allowed = table.verdict(reading.rank, weakest(*ends), "figure")
+    is_settled = all(end.is_settled for end in ends)
     if are_governments(first.one, first.two) and is_capital(first.subject):
         return _made(claim, detail, first, "unresolved", "; two governments may be meant")
     if allowed == "inconsistent" and (first.verdict == "doubtful" or reading.subject.is_anaphor):
         allowed = "doubtful"
-    if allowed == "doubtful" and weakest not in SOLID:
+    if allowed == "doubtful" and not is_settled:
         allowed = "unresolved"
     note = ""
     if allowed == "unresolved":
-        note = "; the sentence can be read in another way" if weakest in SOLID else ANOTHER
+        note = "; the sentence can be read in another way" if is_settled else ANOTHER
     return _made(claim, detail, first, allowed, note)
-
-
-def _weakest(*ends: End) -> Certainty:
-    return max((end.certainty for end in ends), key=CERTAINTIES.index)
 
 
 def _made(claim: Claim, detail: Detail, found: Triple, verdict: Verdict, note: str = "") -> Finding:

@@ -122,7 +122,7 @@ def _end(slot: Slot | None, reader: Reader) -> End | None:
         return None
     mention = getattr(slot.value, "mention", None)
     is_chosen = isinstance(mention, PlaceMention) and mention.place is not None
-    return meant if is_chosen or meant.certainty in ("sure", "settled") else None
+    return meant if is_chosen or meant.is_settled else None
 
 
 def _mover(told: Told, reader: Reader) -> Mover | None:
@@ -197,7 +197,7 @@ def _is_sure(end: End) -> bool:
     """Whether a journey that cannot be is not rather one to another place of the name."""
     place = end.party.place
     large = place is not None and place.population >= LARGE
-    return large or end.certainty in ("sure", "settled")
+    return large or end.is_settled
 
 
 LARGE = 50_000

@@ -94,11 +94,11 @@ LONG = "long"
 SIZED = (LONG, "wide", "high", "tall", "deep", "thick", "an hour", "per hour")
 """Behind a figure and its unit: what it measures."""
 OR, AND = "or", "and"
+"""Between a figure and the same in another unit; between two figures that share a unit."""
 CELSIUS, FAHRENHEIT = ("c", "celsius", "centigrade"), ("f", "fahrenheit")
 DEGREES, MINUS = ("degrees", "degree", "deg"), ("minus", "negative")
 DEGREE_ANCHORS = ("elsius", "entigrade", "ahrenheit", "C (", "F (", "C/", "F/", "C [", "F [")
 """A text with a pair of temperatures has one of these, or the sign of a degree."""
-"""Between a figure and the same in another unit; between two figures that share a unit."""
 
 ONES = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
