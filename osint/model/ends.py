@@ -26,9 +26,9 @@ class End(NamedTuple):
 
     `is_known` tells of a listed end that it is one of the listed places: a town too large for
     another of its name to be missing, and `known_as` how sure it is that none else is meant, once
-    none of them fits. `side` is the azimuth (degrees) of the side of a border or
-    coast that the words name: "the northern border". `is_astray` tells that the text puts it in an
-    area where none of the candidates lies.
+    none of them fits. `side` is the azimuth (degrees) of the side of a border or coast that the
+    words name: "the northern border". `is_astray` tells that the text puts it in an area where none
+    of the candidates lies.
     """
 
     parties: tuple[Party, ...]

@@ -174,10 +174,22 @@ def test_a_distance_in_two_units_that_differ_is_one_statement(text: str, expecte
         ("The lake is 1.5°C (2.7°F) warmer than it was.", "consistent"),
         ("The kiln ran at 180C (350F).", "consistent"),
         ("It was 33°C (95°F) in the hall.", "doubtful"),
+        ("July was 14°C (25°F) colder than May.", "consistent"),
+        ("July was 14°C (57°F) colder than May.", "consistent"),
+        ("July was 14°C (85°F) colder than May.", "inconsistent"),
+        ("The mercury dropped by 20°C (36°F) overnight.", "consistent"),
+        ("It was 20°C (36°F) in the hall.", "doubtful"),
     ],
 )
 def test_temperatures_are_converted(text: str, verdict: str) -> None:
     assert verdicts(text, NAME) == [f"{NAME}={verdict}"]
+
+
+def test_a_miss_is_told_on_the_scale_of_heat_where_no_word_says_difference() -> None:
+    (cold,) = findings("At night it was -5 C (5 F).", NAME)
+    (change,) = findings("It was 14 C (85 F) colder.", NAME)
+    assert cold.why == "-5 C is 23 °F, not 5 F."
+    assert change.why == "14 C is 25.2 °F as a difference, not 85 F."
 
 
 @pytest.mark.parametrize("text", ["Vitamin C (F) is sold out.", "Gates 30C (31C) and 4F are shut."])

@@ -8,10 +8,10 @@ What it recognises
     noun, dimension and people agree; parts ("the first group of 2,600"), additions ("another
     500"), rates, other years and figures twenty times apart are other quantities. Casualties are
     left alone: tolls rise, and events differ. Within one sentence, a share with its count ("70
-    per cent (13 out of 18)", "of the 40 houses, 10 (25%)"), and a total with its parts ("40 killed, including 55 children"; "17
-    people: 12 soldiers and 5 civilians"; "five suspects, three men and two women,"; "12 from Kenya
-    and 5 from Uganda"; "of the 30 passengers, 20 survived and 10 died"), which is a finding where
-    the parts are too many, or add up to it.
+    per cent (13 out of 18)", "of the 40 houses, 10 (25%)"), and a total with its parts ("40 killed,
+    including 55 children"; "17 people: 12 soldiers and 5 civilians"; "five suspects, three men and
+    two women,"; "12 from Kenya and 5 from Uganda"; "of the 30 passengers, 20 survived and 10
+    died"), which is a finding where the parts are too many, or add up to it.
 
 How it is computed
     Each figure is an interval (its hedge widens it: "about" by a fifth, "more than" upwards,

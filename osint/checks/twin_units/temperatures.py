@@ -1,6 +1,7 @@
 """Temperatures in degrees Celsius and Fahrenheit side by side: "41 °C (106 °F)".
 
-A difference ("2 °C (3.6 °F) warmer") has no offset of 32 degrees: either reading will do.
+A difference ("2 °C (3.6 °F) warmer") has no offset of 32 degrees: where the words tell of one, or the
+figures are small, either reading will do.
 """
 
 from __future__ import annotations
@@ -17,7 +18,10 @@ from osint.support.patterns import any_of, lazily
 CARELESS_C = 2.5
 """Degrees Celsius by which two figures may differ and still be a careless conversion."""
 MOST_WARMER_C = 12.0
-"""Degrees Celsius up to which a figure may be a difference."""
+"""Degrees Celsius up to which a figure may be a difference though no word says so. Set by hand: most
+of what climate and weather reports compare is less."""
+_ABOUT = 40
+"""Characters before and behind a pair in which words may tell of a difference."""
 _PER_DEGREE, _ZERO_F = 1.8, 32.0
 _ANCHORS = ("°", "º", *words.DEGREE_ANCHORS)
 _BEFORE, _BEHIND = 40, 70
@@ -32,6 +36,7 @@ def _figure(turn: str) -> str:
     return rf"(?P<low{turn}>{_NUMBER}){second}{scale}(?![\w²³])"
 
 
+_CHANGE = lazily(lambda: rf"\b(?:{any_of(words.TEMPERATURE_CHANGES)})\b", re.IGNORECASE)
 _TWINS = lazily(
     lambda: (
         rf"(?<![\w.,]){_figure('1')},?\s?[(\[/]\s?(?:{words.OR} )?(?:(?!{any_of(words.MINUS)})[a-z~≈]{{1,13}} ){{0,2}}{_figure('2')}"
@@ -67,48 +72,69 @@ def find(text: str) -> Iterator[Temperatures]:
 
 def _told(match: re.Match[str]) -> Temperatures | None:
     """What a pair comes to; None for one scale twice."""
-    scales = [_is_fahrenheit(match[name]) for name in ("scale1", "scale2")]
-    if scales[0] == scales[1]:
-        return None
+    is_fahrenheit, other = (_is_fahrenheit(match[name]) for name in ("scale1", "scale2"))
     first, second = (_ends(match, turn) for turn in ("1", "2"))
-    if len(first) != len(second):
+    if is_fahrenheit == other or len(first) != len(second):
         return None
-    steps = [_step(match[f"low{turn}"]) for turn in ("1", "2")]
-    offs, shown = [], []
-    for one, two in zip(first, second, strict=True):
-        off, real = _off(one, two, scales[0], steps)
-        offs.append(off)
-        shown.append(real)
-    verdict: Verdict = "consistent" if max(offs) <= 0 else "doubtful"
-    if max(offs) > CARELESS_C:
-        verdict = "inconsistent"
-    unit = "°C" if scales[0] else "°F"
-    given = match.string[match.start("low1") : match.end("scale1")]
+    celsius, fahrenheit = (second, first) if is_fahrenheit else (first, second)
+    slack = _slack(match, is_fahrenheit)
+    as_heat, as_change = (
+        max(abs((f - zero_f) / _PER_DEGREE - c) for c, f in zip(celsius, fahrenheit, strict=True))
+        - slack
+        for zero_f in (_ZERO_F, 0.0)
+    )
+    is_change = as_heat > 0 and _is_change(match)
+    may_be = is_change or max(map(abs, celsius)) <= MOST_WARMER_C
+    verdict = _verdict(min(as_heat, as_change) if may_be else as_heat, as_change)
+    is_change = is_change or (as_heat > 0 and verdict == "consistent")
+    zero_f = 0.0 if is_change else _ZERO_F
+    shown = [
+        (f - zero_f) / _PER_DEGREE if is_fahrenheit else f * _PER_DEGREE + zero_f for f in first
+    ]
+    unit = "°C" if is_fahrenheit else "°F"
     stated = match.string[match.start("low2") : match.end("scale2")]
-    why = f"{given} is {' to '.join(f'{real:.3g}' for real in shown)} {unit}"
-    tail = {
-        "consistent": f", which fits {stated}",
-        "doubtful": f"; rounding does not quite explain {stated}",
-    }
+    why = f"{match.string[match.start('low1') : match.end('scale1')]} is {_listed(shown)} {unit}"
+    why += " as a difference" if is_change else ""
     return Temperatures(
         match.start(), match.end(), Interval(second[0], second[-1], unit, text=stated),
         Interval(min(shown), max(shown), unit, best=sum(shown) / len(shown)), verdict,
-        f"{why}{tail.get(verdict, f', not {stated}')}.",
+        f"{why}{_tail(verdict, stated, as_change)}.",
     )  # fmt: skip
 
 
-def _off(one: float, two: float, is_fahrenheit: bool, steps: list[float]) -> tuple[float, float]:
-    """How far off two figures are beyond their rounding, degrees Celsius, and the first on the
-    scale of the second."""
-    celsius, fahrenheit = (two, one) if is_fahrenheit else (one, two)
+def _verdict(off: float, as_change: float) -> Verdict:
+    """By how far off a pair is, degrees Celsius; what fits as a difference may be one."""
+    if off <= 0:
+        return "consistent"
+    return "doubtful" if off <= CARELESS_C or as_change <= 0 else "inconsistent"
+
+
+def _tail(verdict: Verdict, stated: str, as_change: float) -> str:
+    if verdict == "consistent":
+        return f", which fits {stated}"
+    if verdict == "inconsistent":
+        return f", not {stated}"
+    if as_change <= 0:
+        return f"; {stated} fits only as a difference"
+    return f"; rounding does not quite explain {stated}"
+
+
+def _listed(figures: list[float]) -> str:
+    return " to ".join(f"{figure:.3g}" for figure in figures)
+
+
+def _slack(match: re.Match[str], is_fahrenheit: bool) -> float:
+    """What rounding may do to a pair, degrees Celsius."""
+    steps = [_step(match[f"low{turn}"]) for turn in ("1", "2")]
     step_c, step_f = reversed(steps) if is_fahrenheit else steps
-    slack = max(step_c, step_f / _PER_DEGREE) / 2 + 1e-9
-    absolute = abs((fahrenheit - _ZERO_F) / _PER_DEGREE - celsius)
-    warmer = abs(fahrenheit / _PER_DEGREE - celsius)
-    apart = min(absolute, warmer) if abs(celsius) <= MOST_WARMER_C else absolute
-    zero = _ZERO_F if apart == absolute else 0.0
-    real = (one - zero) / _PER_DEGREE if is_fahrenheit else one * _PER_DEGREE + zero
-    return apart - slack, real
+    return max(step_c, step_f / _PER_DEGREE) / 2 + 1e-9
+
+
+def _is_change(match: re.Match[str]) -> bool:
+    """Whether the words about a pair tell of a difference: "15 °C (27 °F) warmer"."""
+    before = match.string[max(0, match.start() - _ABOUT) : match.start()]
+    behind = match.string[match.end() : match.end() + _ABOUT]
+    return any(_CHANGE.search(words) is not None for words in (before, behind))
 
 
 def _ends(match: re.Match[str], turn: str) -> list[float]:
