@@ -80,10 +80,9 @@ class JoinedStore(Store):
         merged = merge(*(store.keys_like(low, high, limit) for store in self.stores))
         yield from islice(dict.fromkeys(merged), limit)
 
-    def led_by(self, token: str) -> Iterator[tuple[str, int]]:
-        """As of each store, one after the other: a key may come twice."""
-        for store in self.stores:
-            yield from store.led_by(token)
+    def well_known(self, token: str) -> list[str]:
+        """The well-known keys of all stores whose first word is a folded token, each once."""
+        return list(dict.fromkeys(k for store in self.stores for k in store.well_known(token)))
 
     def sounding(self, bones: str) -> tuple[str, ...]:
         """The keys of settlements that share a consonant skeleton."""

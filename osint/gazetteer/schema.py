@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import struct
 
-FORMAT = "osint-gazetteer-3"
+FORMAT = "osint-gazetteer-4"
 
 SCHEMA = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
@@ -37,6 +37,15 @@ ID = struct.Struct("<i")
 DEGREE = 100_000
 COMMON_WORD = 1
 """Flag of a key that is also a common English word ("reading", "hope")."""
+WELL_KNOWN = 2
+"""Flag of a key whose best known place is well known."""
+LEAST_FAME = 4.9
+WELL_KNOWN_KINDS = ("settlement", "country", "region")
+
+
+def counts_as_well_known(kind: str, fame: float) -> bool:
+    """Whether a place is so well known that its names may be meant in small letters too."""
+    return fame >= LEAST_FAME and kind in WELL_KNOWN_KINDS
 
 
 def pack_stats(flags: int, kind: int, population: int) -> int:

@@ -9,7 +9,16 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from osint.errors import DataError
-from osint.gazetteer.schema import COMMON_WORD, DEGREE, FORMAT, HIT, ID, cell_of, unpack_stats
+from osint.gazetteer.schema import (
+    COMMON_WORD,
+    DEGREE,
+    FORMAT,
+    HIT,
+    ID,
+    WELL_KNOWN,
+    cell_of,
+    unpack_stats,
+)
 from osint.model import KINDS, Place, Point
 from osint.support.cache import Remembered
 from osint.support.named_tuple import NamedTuple
@@ -135,12 +144,13 @@ class Store:
         ):
             yield row[0]
 
-    def led_by(self, token: str) -> Iterator[tuple[str, int]]:
-        """The keys whose first word is a folded token, each with the id of its best known place."""
-        for key, hits in self._db.execute(
-            "SELECT key, hits FROM name WHERE key >= ? AND key < ?", (token, f"{token}!")
-        ):
-            yield key, HIT.unpack_from(hits)[0]
+    def well_known(self, token: str) -> list[str]:
+        """The keys whose first word is a folded token and whose best known place is well known."""
+        found = self._db.execute(
+            "SELECT key FROM name WHERE key >= ? AND key < ? AND stats & ?",
+            (token, f"{token}!", WELL_KNOWN),
+        )
+        return [key for (key,) in found]
 
     def sounding(self, bones: str) -> tuple[str, ...]:
         """The keys of settlements that share a consonant skeleton (sound.py)."""

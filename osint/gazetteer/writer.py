@@ -11,7 +11,17 @@ from operator import itemgetter
 from pathlib import Path
 
 from osint.gazetteer.rows import DEMONYM, PRIMARY, Name, Row
-from osint.gazetteer.schema import DEGREE, FORMAT, HIT, ID, SCHEMA, cell_of, pack_stats
+from osint.gazetteer.schema import (
+    DEGREE,
+    FORMAT,
+    HIT,
+    ID,
+    SCHEMA,
+    WELL_KNOWN,
+    cell_of,
+    counts_as_well_known,
+    pack_stats,
+)
 from osint.gazetteer.somewhere import Somewhere
 from osint.gazetteer.sound import LEAST_SOUND, sound
 from osint.model import KINDS
@@ -29,13 +39,13 @@ _REPORT_EVERY = 10_000
 
 _STAGING = """
 CREATE TEMP TABLE entry (key TEXT, rank REAL, people INTEGER, id INTEGER, type INTEGER,
-    kind INTEGER, is_demonym INTEGER);
+    kind INTEGER, flags INTEGER, is_demonym INTEGER);
 """
 _IN_ORDER = """
-SELECT key, id, type, kind, people FROM entry WHERE is_demonym = ?
+SELECT key, id, type, kind, people, flags FROM entry WHERE is_demonym = ?
 ORDER BY key, rank, people DESC, abs(id), type
 """
-Entry = tuple[str, float, int, int, int, int, bool]
+Entry = tuple[str, float, int, int, int, int, int, bool]
 
 
 class _Index:
@@ -58,12 +68,13 @@ class _Index:
 def _entries(row: Row) -> Iterator[Entry]:
     """The keys of a row, with what ranks it among the other places of the key."""
     kind = KIND_NUMBER[row.kind]
+    flags = WELL_KNOWN * counts_as_well_known(row.kind, round(row.fame * 10) / 10)
     for name in _own(row):
         key = fold(name.text)
         if 1 < len(key) <= _MOST_KEY:
             rank = _LESS[name.type] - row.fame
             people = row.population
-            yield key, rank, people, row.id, name.type, kind, name.type == DEMONYM
+            yield key, rank, people, row.id, name.type, kind, flags, name.type == DEMONYM
 
 
 def _own(row: Row) -> Iterator[Name]:
@@ -124,7 +135,7 @@ def _fill(
     index = _Index()
     for part in _batches(rows):
         _insert(db, "place", 11, _records(part, index, progress))
-        _insert(db, "temp.entry", 7, (entry for row in part for entry in _entries(row)))
+        _insert(db, "temp.entry", 8, (entry for row in part for entry in _entries(row)))
     most: dict[str, int] = {}
     names = _insert(db, "name", 3, _names(_by_key(db, demonyms=False), flags, most))
     _insert(db, "first", 2, sorted(most.items()))
@@ -219,6 +230,7 @@ class _Hit(NamedTuple):
     type: int
     kind: int
     people: int
+    flags: int
 
 
 def _by_key(db: sqlite3.Connection, demonyms: bool) -> Iterator[tuple[str, list[_Hit]]]:
@@ -226,9 +238,8 @@ def _by_key(db: sqlite3.Connection, demonyms: bool) -> Iterator[tuple[str, list[
     staged = db.cursor().execute(_IN_ORDER, (demonyms,))
     for key, found in groupby(staged, itemgetter(0)):
         hits: dict[int, _Hit] = {}
-        for _, id_, type_, kind, people in found:
-            if id_ not in hits:
-                hits[id_] = _Hit(id_, type_, kind, people)
+        for _, *of_place in found:
+            hits.setdefault(of_place[0], _Hit(*of_place))
         yield key, list(hits.values())
 
 
@@ -246,4 +257,4 @@ def _names(
         if words > most.get(first, 0):
             most[first] = words
         people = max(hit.people for hit in hits)
-        yield key, pack_stats(flags.get(key, 0), hits[0].kind, people), _packed(hits)
+        yield key, pack_stats(flags.get(key, 0) | hits[0].flags, hits[0].kind, people), _packed(hits)

@@ -24,6 +24,8 @@ _TABLE = str.maketrans(
 ARTICLE = "the"
 """Left out where more follows it."""
 _SHORT = {"st": "saint", "ste": "sainte", "mt": "mount", "mtn": "mountain", "ft": "fort"}
+FOLDED = frozenset(_SHORT.values())
+"""Words of keys that stand for a shorter spelling too."""
 
 
 def _without_possessive(name: str) -> str:

@@ -8,7 +8,7 @@ from osint.extract.places.known import Known, group_of, own_features
 from osint.extract.places.lexicon import Fitted
 from osint.extract.places.scan import Words
 from osint.extract.places.scorer import Scorer
-from osint.extract.places.small_letters import MOST_WORDS, may_be_small
+from osint.extract.places.small_letters import MOST_WORDS, is_well_known
 from osint.gazetteer import Gazetteer, fold
 from osint.gazetteer.rows import NAME_TYPES
 from osint.language.en.names import (
@@ -23,6 +23,7 @@ from osint.language.en.names import (
     word_set,
 )
 from osint.support.cache import Remembered
+from osint.support.fold import ARTICLE, FOLDED
 
 _NO_NAMES = (
     FUNCTION
@@ -51,7 +52,8 @@ class Names:
 
     `known(surface)` is what is known of a spelling, None when it names no place; `most(word)`
     the most words of a name that begins with `word`, 0 when none does; `well_known(word)` the keys
-    of the few names that begin with `word` and are known well enough to be read in small letters.
+    of the few names that begin with `word` and are known well enough to be read in small letters,
+    each with the words that must stand in a text besides.
     """
 
     def __init__(self, gazetteer: Gazetteer, fitted: Fitted) -> None:
@@ -59,7 +61,7 @@ class Names:
         self.scorer = Scorer(fitted.recognition, fitted.pairs)
         self.known: Callable[[str], Known | None] = Remembered(self._look_up, MOST_KEPT).__getitem__
         self.most: Callable[[str], int] = Remembered(self._most, MOST_KEPT).__getitem__
-        self.well_known: Callable[[str], frozenset[str]] = Remembered(
+        self.well_known: Callable[[str], dict[str, frozenset[str]]] = Remembered(
             self._well_known, MOST_KEPT
         ).__getitem__
 
@@ -67,13 +69,20 @@ class Names:
         most = min(LONGEST, self.gazetteer.max_tokens(_as_first(word)))
         return most or int(self.known(word) is not None)
 
-    def _well_known(self, word: str) -> frozenset[str]:
-        store = self.gazetteer.store
-        return frozenset(
-            key
-            for key, place_id in store.led_by(_as_first(word))
-            if key.count(" ") < MOST_WORDS and may_be_small(*store.glance(place_id)[1:])
-        )
+    def _well_known(self, word: str) -> dict[str, frozenset[str]]:
+        found = {}
+        for key in self.gazetteer.store.well_known(_as_first(word)):
+            _, *others = key.split()
+            if others:
+                found[key] = frozenset(others) - FOLDED
+            elif self._is_well_known(word):
+                found[key] = frozenset()
+            elif self._is_well_known(f"{ARTICLE} {word}"):
+                found[key] = frozenset([ARTICLE])
+        return {key: others for key, others in found.items() if key.count(" ") < MOST_WORDS}
+
+    def _is_well_known(self, phrase: str) -> bool:
+        return is_well_known(phrase, self.known(phrase.title()), self.fitted.given_names)
 
     def is_spelled(self, surface: str, known: Known) -> bool:
         """Whether the best known place of a name is written with the mark that closes `surface`."""

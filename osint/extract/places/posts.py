@@ -6,11 +6,12 @@ Only short texts are read so, and only for names far better known as places than
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import TYPE_CHECKING
 
 from osint.extract.places.known import Known
-from osint.extract.places.small_letters import MOST_WORDS, is_well_known, may_be_small
+from osint.extract.places.small_letters import MOST_WORDS, is_well_known
+from osint.gazetteer.schema import counts_as_well_known
 from osint.language.detect import may_be_english
 from osint.language.en.names import word_set
 from osint.support.fold import ARTICLE, fold
@@ -39,9 +40,9 @@ def post_names(text: str, names: Names) -> Iterator[tuple[int, int, Known]]:
         return
     for match in _CAMEL.finditer(text) if "#" in text else ():
         known = names.known(_HUMP.sub(" ", match[1]))
-        if known is not None and may_be_small(known.kind, known.fame):
+        if known is not None and counts_as_well_known(known.kind, known.fame):
             yield match.start(1), match.end(1), known
-    words = [word for word in words_of(text) if names.well_known(word) and word in text]
+    words = _first_words(text, names)
     if not (words and may_be_english(text)):
         return
     done = 0
@@ -52,6 +53,19 @@ def post_names(text: str, names: Names) -> Iterator[tuple[int, int, Known]]:
             if found is not None and match.start() >= done:
                 yield found
                 done = found[1]
+
+
+def _first_words(text: str, names: Names) -> list[str]:
+    """The words of a text in small letters with which a well-known name may begin, whose other
+    words stand in it too."""
+    said = words_of(text)
+    return [
+        word
+        for word in said
+        if (begun := names.well_known(word))
+        and word in text
+        and any(map(said.issuperset, begun.values()))
+    ]
 
 
 def _small_words(text: str, at: int) -> Iterator[re.Match[str]]:
@@ -66,7 +80,7 @@ def _small_words(text: str, at: int) -> Iterator[re.Match[str]]:
 
 
 def _longest(
-    text: str, match: re.Match[str], keys: frozenset[str], names: Names
+    text: str, match: re.Match[str], keys: Container[str], names: Names
 ) -> tuple[int, int, Known] | None:
     """The longest well-known name at a match, if any; of those with such keys."""
     start = match.start(2)

@@ -5,19 +5,12 @@ from __future__ import annotations
 from collections.abc import Container
 
 from osint.extract.places.known import Known
+from osint.gazetteer.schema import counts_as_well_known
 from osint.language.en.names import DESCRIBING, word_set
 
-LEAST_FAME = 4.9
-"""Of a name with small letters after "in", "to" or "from"."""
-KINDS = ("settlement", "country", "region")
 MOST_WORDS = 3
 """Of a name in small letters."""
 _NOT_PLACES = word_set("turkey china guinea chile jersey georgia jordan orange mobile nice most")
-
-
-def may_be_small(kind: str, fame: float) -> bool:
-    """Whether a place is of a kind and fame whose names are read in small letters."""
-    return kind in KINDS and fame >= LEAST_FAME
 
 
 def is_well_known(phrase: str, known: Known | None, given_names: Container[str]) -> bool:
@@ -25,7 +18,7 @@ def is_well_known(phrase: str, known: Known | None, given_names: Container[str])
     known as a place than as anything else."""
     if (
         known is None
-        or not may_be_small(known.kind, known.fame)
+        or not counts_as_well_known(known.kind, known.fame)
         or known.how in ("demonym", "abbreviation")
     ):
         return False
