@@ -16,7 +16,7 @@ from pathlib import Path
 from pprint import pformat
 from typing import Any
 
-from osint.language import area_words, build_languages, hedges, triggers
+from osint.language import area_words, build_languages, hedges, identity, triggers
 from osint.language.pattern import Compiled, Compiler, PatternError
 from osint.language.rule_options import FOLD_OPTIONS, RULE_OPTIONS
 from osint.language.source import BuildError, Source
@@ -79,9 +79,15 @@ def compile_language(folder: Path) -> dict[str, Any]:
         "classes": expanded,
         "folds": folds,
         "rules": rules,
-        **triggers.of(sources, compiler),
+        **triggers.of(sources, compiler, _frequent(folder.name)),
         "area_words": area_words.of(sources, compiler),
     }
+
+
+def _frequent(code: str) -> frozenset[str]:
+    """The commonest words of a language; none of one that has no record yet."""
+    known = identity.languages().get(code)
+    return known.frequent if known is not None else frozenset()
 
 
 DENSE = ("Han", "Japanese", "Hangul")

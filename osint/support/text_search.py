@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from functools import cached_property, lru_cache
 
 from osint.support.patterns import lazily
@@ -62,18 +62,25 @@ LONG = 5
 """Letters from which on a word is no longer one that any text holds."""
 
 
-def cover(phrases: Iterable[str]) -> tuple[str, ...]:
-    """Few words, in small letters, of which every phrase holds one: the most useful first."""
+def cover(phrases: Iterable[str], common: Set[str] = frozenset()) -> tuple[str, ...]:
+    """Few words, in small letters, of which every phrase holds one: the most useful first, those
+    that are `common` in texts where a phrase has no other."""
     listed = tuple(sorted(phrases))  # a set has another order in each process
-    return table("\n".join((__name__, *listed)), lambda: _cover(listed))
+    known = tuple(sorted({word for each in listed for word in _words_in(each)} & common))
+    name = "\n".join((__name__, *listed, "", *known))
+    return table(name, lambda: _cover(listed, frozenset(known)))
 
 
-def _cover(phrases: tuple[str, ...]) -> tuple[str, ...]:
+def _cover(phrases: tuple[str, ...], common: Set[str]) -> tuple[str, ...]:
     left = [_words_in(phrase) for phrase in phrases]
     chosen: list[str] = []
+
+    def use(word: str) -> tuple[bool, int, int, str]:
+        return word not in common, min(len(word), LONG), counts[word], word
+
     while left:
         counts = Counter(word for each in left for word in set(each))
-        best = max(counts, key=lambda word: (min(len(word), LONG), counts[word], word))
+        best = max(counts, key=use)
         chosen.append(best)
         left = [each for each in left if best not in each]
     return tuple(chosen)
@@ -88,13 +95,13 @@ class Phrases:
     which the text has the word that `cover` chose for them."""
 
     def __init__(self, phrases: Iterable[str]) -> None:
-        self._phrases = tuple(sorted(set(phrases)))
+        self.phrases = tuple(sorted(set(phrases)))
 
     @cached_property
     def _by_word(self) -> dict[str, list[str]]:
-        words = cover(self._phrases)
+        words = cover(self.phrases)
         found: dict[str, list[str]] = {word: [] for word in words}
-        for phrase in self._phrases:
+        for phrase in self.phrases:
             own = _words_in(phrase)
             found[next(word for word in words if word in own)].append(phrase)
         return found

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from osint.checks.daylight import pointing
+from osint.language.identity import languages
 from osint.language.light import words_for, words_of
 from osint.support import text_search
 from osint.support.named_tuple import NamedTuple
@@ -35,7 +36,8 @@ def found_in(text: str, language: str | None) -> list[Phrase]:
 
 @cache
 def _needed(code: str) -> frozenset[str]:
-    return frozenset(text_search.cover(words_of(code).phrases))
+    frequent = languages()[code].frequent
+    return frozenset(text_search.cover(words_of(code).phrases, frequent))
 
 
 @cache

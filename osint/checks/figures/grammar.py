@@ -93,6 +93,8 @@ class Statement(NamedTuple):
 
 def statements(extraction: Extraction, world: World) -> Iterator[Statement]:
     """The figures of a document that others could be compared with, in the order of the text."""
+    if not extraction.quantities:
+        return
     found = [*_borders(extraction, world)]
     taken = {statement.end for statement in found}
     text = extraction.masked or extraction.document.text

@@ -39,6 +39,11 @@ class Form:
     _pattern: re.Pattern[str] | None
 
     @property
+    def signs(self) -> tuple[str, ...]:
+        """Phrases of which a text must hold one; none where only parts of words tell."""
+        return self._before or self._needs.phrases
+
+    @property
     def pattern(self) -> re.Pattern[str]:
         """The compiled pattern."""
         if self._pattern is None:

@@ -18,6 +18,10 @@ from osint.support.patterns import any_of
 from osint.support.text_search import Phrases
 
 _BORN = Phrases((*words.BORN, *words.MADE))
+_FORMS = (forms.COUNTED, forms.ANNIVERSARY, forms.DAY_OF_WAR, forms.SPAN)
+_SIGNS = Phrases((*_BORN.phrases, *(sign for form in _FORMS for sign in form.signs)))
+"""Without one of these, and without a bracket about the years of a life, a text tells an interval
+only loosely."""
 
 
 class Reader:
@@ -30,6 +34,18 @@ class Reader:
     def all(self) -> Iterator[Found]:
         """Every interval, each kind in the order of the text."""
         told: list[Found] = []
+        if _SIGNS.may_be_in(self._text) or "(" in self._text:
+            for found in self._plainly():
+                told.append(found)
+                yield found
+        for match in loose.LENGTH.matches(self._text):
+            if all(match.end() <= one.start or one.end <= match.start() for one in told):
+                loosely = loose.read(match, self._dates)
+                if loosely is not None:
+                    yield loosely
+
+    def _plainly(self) -> Iterator[Found]:
+        """Those that a form of their own tells."""
         for form, read in (
             (forms.COUNTED, self._counted),
             (forms.ANNIVERSARY, self._anniversary),
@@ -42,18 +58,12 @@ class Reader:
             for match in form.matches(self._text):
                 found = read(match)
                 if found is not None:
-                    told.append(found)
-                    yield found
-        for match in loose.LENGTH.matches(self._text):
-            if all(match.end() <= one.start or one.end <= match.start() for one in told):
-                found = loose.read(match, self._dates)
-                if found is not None:
                     yield found
 
     def _tells_birth(self) -> bool:
         if _BORN.may_be_in(self._text):
             return True
-        return life_forms.lifetimes().search(self._text) is not None
+        return "(" in self._text and life_forms.lifetimes().search(self._text) is not None
 
     def _span(self, match: re.Match[str]) -> Found | None:
         return spans.read(match, self._dates)

@@ -54,11 +54,11 @@ def find(text: str) -> tuple[CoordinateMention, ...]:
         for mention in mentions
         if taken.take(mention.start, mention.end)
     ]
-    if found:
-        from osint.extract.coordinates import stated_datum
+    if not found:
+        return ()
+    from osint.extract.coordinates import stated_datum
 
-        found = stated_datum.noted(text, found)
-    return tuple(sorted(found, key=lambda mention: mention.start))
+    return tuple(sorted(stated_datum.noted(text, found), key=lambda mention: mention.start))
 
 
 def _readings(text: str) -> Iterator[Iterable[CoordinateMention]]:

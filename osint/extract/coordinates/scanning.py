@@ -29,6 +29,8 @@ class _Plan(NamedTuple):
     words: tuple[tuple[str, Notation], ...]
     sought: tuple[tuple[Notation, Callable[[str], list[_Stretch]] | None, bool], ...]
     """Each notation with its own search, and whether it has a trigger."""
+    searching: tuple[tuple[Notation, Callable[[str], list[_Stretch]] | None, bool], ...]
+    """Those with a search of their own."""
 
 
 def places(text: str, notations: tuple[Notation, ...]) -> Iterator[tuple[Notation, int, int]]:
@@ -37,7 +39,7 @@ def places(text: str, notations: tuple[Notation, ...]) -> Iterator[tuple[Notatio
     windows = _windows(text, plan.trigger)
     lowered = text.lower()
     named = [notation for word, notation in plan.words if word in lowered]
-    for notation, own, has_trigger in plan.sought:
+    for notation, own, has_trigger in plan.sought if windows or named else plan.searching:
         if own is not None:
             found = own(text)
         elif notation in named:
@@ -52,10 +54,12 @@ def places(text: str, notations: tuple[Notation, ...]) -> Iterator[tuple[Notatio
 def _plan(notations: tuple[Notation, ...]) -> _Plan:
     each: tuple[Any, ...] = notations
     triggers = [n.TRIGGER for n in each if getattr(n, "TRIGGER", "")]
+    sought = [(n, getattr(n, "places", None), bool(getattr(n, "TRIGGER", ""))) for n in each]
     return _Plan(
         compiled(f"[0-9](?:{'|'.join(triggers)})"),
         tuple((word, n) for n in each for word in getattr(n, "WORDS", ())),
-        tuple((n, getattr(n, "places", None), bool(getattr(n, "TRIGGER", ""))) for n in each),
+        tuple(sought),
+        tuple(one for one in sought if one[1] is not None),
     )
 
 
