@@ -7,8 +7,6 @@ dates are placed, and names resolved, only in the texts where something is said 
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from osint.extract import coordinates, dates, posts, quantities
 from osint.extract.coordinates import plus_code
 from osint.extract.coordinates.pairs import UNDECIDED
@@ -26,6 +24,7 @@ from osint.model import (
     Span,
 )
 from osint.resolve import Named, named, resolved
+from osint.support.once import once
 from osint.world import World
 
 SETTLED_KM = 60.0
@@ -47,21 +46,21 @@ class Finders:
         self.posts: tuple[PostMention, ...] = posts.find(document.text)
         self.masked: str = mask(document.text, self._read, self.posts)
 
-    @cached_property
+    @once
     def _names(self) -> Named:
         return named(self._document, self.masked, self._read, self._world.gazetteer)
 
-    @cached_property
+    @once
     def spans_of_places(self) -> tuple[Span, ...]:
         """Where `places` stand, found without telling which places they are."""
         return self._names.spans
 
-    @cached_property
+    @once
     def places(self) -> tuple[PlaceMention, ...]:
         """The places, located."""
         return resolved(self._document, self._names, self._read, self._world.gazetteer)
 
-    @cached_property
+    @once
     def dates(self) -> tuple[DateMention, ...]:
         """The dates, times, durations and sets, counted from the document's date."""
         return dates.find(
@@ -72,7 +71,7 @@ class Finders:
             language=self._document.language,
         )
 
-    @cached_property
+    @once
     def quantities(self) -> tuple[QuantityMention, ...]:
         """The lengths, durations, speeds, areas and counts."""
         found = quantities.find(self.masked)
@@ -83,7 +82,7 @@ class Finders:
 
         return mixed.with_other_languages(found, self.masked, parts)
 
-    @cached_property
+    @once
     def coordinates(self) -> tuple[CoordinateMention, ...]:
         """The coordinates, short Plus Codes completed from the places beside them."""
         if any(m.note == UNDECIDED for m in self._read):

@@ -50,9 +50,7 @@ def check_extraction(
     view = extraction.view
     findings = [
         extraction.written(_told(check.check(claim, world), view.document.text, world))
-        for name in checks.ALL
-        if (not only or name in only) and checks.may_find(name, view, world)
-        for check in [checks.ALL[name]]
+        for check in checks.worth_asking(view, world, only)
         for claim in check.find(view, world)
         if not is_taken_back(claim, view)
     ]

@@ -10,7 +10,7 @@ words before.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Container, Iterator, Mapping
 from importlib import import_module
 from types import ModuleType
 
@@ -36,42 +36,48 @@ _NAMES = (
 )
 
 
-def _has_length(extraction: Extraction, world: World) -> bool:
-    return any(quantity.dimension == "length" for quantity in extraction.quantities)
+def _lengths(extraction: Extraction, world: World) -> Container[str]:
+    has_length = any(quantity.dimension == "length" for quantity in extraction.quantities)
+    return ("distance", "border-length") if has_length else ()
 
 
-def _has_weekday(extraction: Extraction, world: World) -> bool:
-    from osint.extract.dates.gates import may_name_weekday  # as below
+def _stated(extraction: Extraction, world: World) -> Container[str]:
+    from osint.checks import place_statements  # the names of the checks need nothing of it
+
+    return [one.statement.check for one in place_statements.of(extraction, world)]
+
+
+def _weekdays(extraction: Extraction, world: World) -> Container[str]:
+    from osint.extract.dates.gates import may_name_weekday  # as above
 
     text = extraction.masked or extraction.document.text
     if not may_name_weekday(text, extraction.document.language):
-        return False
-    return any(mention.weekday is not None for mention in extraction.dates)
+        return ()
+    return ("weekday",) if any(m.weekday is not None for m in extraction.dates) else ()
 
 
-def _states(check: str) -> Callable[[Extraction, World], bool]:
-    """Whether the rules read a statement for the check."""
-
-    def does(extraction: Extraction, world: World) -> bool:
-        from osint.checks import place_statements  # the names of the checks need nothing of it
-
-        return any(one.statement.check == check for one in place_statements.of(extraction, world))
-
-    return does
+def _coordinates(extraction: Extraction, world: World) -> Container[str]:
+    return ("coordinates",) if extraction.coordinates else ()
 
 
-_NEEDS: dict[str, Callable[[Extraction, World], object]] = {
-    "distance": _has_length,
-    "proximity": _states("proximity"),
-    "border-length": _has_length,
-    "direction": _states("direction"),
-    "containment": _states("containment"),
-    "coordinates": lambda extraction, world: extraction.coordinates,
-    "post-time": lambda extraction, world: extraction.posts and extraction.dates,
-    "weekday": _has_weekday,
+def _dated_posts(extraction: Extraction, world: World) -> Container[str]:
+    return ("post-time",) if extraction.posts and extraction.dates else ()
+
+
+Sign = Callable[[Extraction, World], Container[str]]
+"""Looks for something in a document, and says which checks may find more with it."""
+_SIGNS: dict[str, Sign] = {
+    "distance": _lengths,
+    "proximity": _stated,
+    "border-length": _lengths,
+    "direction": _stated,
+    "containment": _stated,
+    "coordinates": _coordinates,
+    "weekday": _weekdays,
+    "post-time": _dated_posts,
 }
-"""Mentions without which a check can find nothing, and is not imported; the rest read what the text
-alone says too."""
+"""Check -> the sign without which it can find nothing, and is not imported; the rest look for the
+words that they need themselves."""
 
 
 class _Checks(Mapping[str, ModuleType]):
@@ -100,7 +106,19 @@ class _Checks(Mapping[str, ModuleType]):
 ALL: Mapping[str, ModuleType] = _Checks()
 
 
-def may_find(name: str, extraction: Extraction, world: World) -> bool:
-    """Whether a check could find anything at all among these mentions."""
-    needs = _NEEDS.get(name)
-    return needs is None or bool(needs(extraction, world))
+def worth_asking(
+    extraction: Extraction, world: World, only: Collection[str] = ()
+) -> Iterator[ModuleType]:
+    """The checks that could find anything among these mentions, of all or of `only` some, in their
+    order. Each sign is looked for once, when the first check asks for it."""
+    told: dict[Sign, Container[str]] = {}
+    for name in _NAMES:
+        if only and name not in only:
+            continue
+        sign = _SIGNS.get(name)
+        if sign is not None:
+            if sign not in told:
+                told[sign] = sign(extraction, world)
+            if name not in told[sign]:
+                continue
+        yield ALL[name]

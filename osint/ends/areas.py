@@ -33,7 +33,7 @@ REACH = 5
 
 def openings(spans: Sequence[Span], text: str, pack: Pack) -> Iterator[int]:
     """Where a sentence is worth a row although no figure and no bearing stands in it."""
-    yield from pack.triggers_in(text)
+    yield from (match.start() for match in pack.triggers.found_in(text))
     yield from hits(spans, text, pack)
     yield from led(text, pack)
 
@@ -55,7 +55,7 @@ def hits(spans: Sequence[Span], text: str, pack: Pack) -> Iterator[int]:
 def led(text: str, pack: Pack) -> Iterator[int]:
     """Where the triggers stand that serve only before a name, and one follows: "on the Danube"."""
     words = _words(pack)
-    for match in pack.lead_pattern.finditer(text):
+    for match in pack.lead_triggers.found_in(text):
         for word in _TOKEN.findall(text, match.end(), match.end() + BEHIND):
             small = word.lower()
             if _is_name(word, words):

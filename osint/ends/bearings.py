@@ -10,6 +10,7 @@ from osint.language.pack import Pack
 from osint.model import Extraction
 from osint.support.named_tuple import NamedTuple
 from osint.support.pattern_store import compiled
+from osint.support.text_search import Phrases
 from osint.support.whole_words import whole_words
 
 
@@ -26,6 +27,7 @@ class Compass(NamedTuple):
     line: re.Pattern[str]  # the noun of a border or a coast, right behind
     inside: re.Pattern[str]  # what leads to a part of an area, right before: "in the far"
     of: re.Pattern[str]  # what leads from the part to the area, right behind
+    words: Phrases | None  # English alone: of which a text must hold one
 
     def is_side(self, match: re.Match[str]) -> bool:
         """Whether a compass word names the side of a line: "the northern border"."""
@@ -67,7 +69,8 @@ def compass(pack: Pack) -> Compass:
     if pack.dense:
         inner = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
         never = compiled("(?!)")
-        return Compass(compiled(inner or "(?!)"), azimuths, frozenset(), *told, never, never, never)
+        whole = compiled(inner or "(?!)")
+        return Compass(whole, azimuths, frozenset(), *told, never, never, never, None)
     source = whole_words(words, exact=letters, inside=r"\w-")
     line = _either(pack.words("border") | pack.words("coast"))
     article, neutral = _either(pack.words("article")), _either(pack.words("neutral"))
@@ -81,6 +84,7 @@ def compass(pack: Pack) -> Compass:
         compiled(rf"\s{line}\b"),
         compiled(inside, re.IGNORECASE),
         compiled(of),
+        Phrases(azimuths) if pack.code == "en" else None,
     )
 
 
@@ -129,6 +133,8 @@ def _of(extraction: Extraction, pack: Pack) -> tuple[Hit, ...]:
 def find(pack: Pack, text: str, start: int, end: int) -> Iterator[Hit]:
     """The compass words of a stretch."""
     known = compass(pack)
+    if known.words is not None and not known.words.may_be_in(text):
+        return
     for match in known.pattern.finditer(text, start, end):
         word = " ".join(match[0].split())
         azimuth = known.azimuths.get(word)

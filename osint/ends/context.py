@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from functools import cached_property
 
 from osint.extract import sentences
 from osint.geo.geodesic import haversine_km
 from osint.language.pack import load
 from osint.model import CoordinateMention, Extraction, Place, PlaceMention
 from osint.support.frozen import replace
+from osint.support.once import once
 from osint.world import World
 
 REGIONS = frozenset(("country", "region", "county", "macro-region", "disputed"))
@@ -25,13 +25,13 @@ class Reading:
         self.extraction, self.world = extraction, world
         self.text = extraction.masked or extraction.document.text
 
-    @cached_property
+    @once
     def names(self) -> tuple[PlaceMention, ...]:
         """The names in text order. Demonyms are no positions and left out; a name that stands
         for a government is one where a figure says how far something is from it."""
         return tuple([m for m in self.extraction.places if m.role != "demonym"])
 
-    @cached_property
+    @once
     def starts(self) -> list[int]:
         """Where each of `names` begins."""
         return [mention.start for mention in self.names]
@@ -42,7 +42,7 @@ class Reading:
         last = bisect_right(self.starts, end)
         return tuple(m for m in self.names[first:last] if m.end <= end)
 
-    @cached_property
+    @once
     def countries(self) -> dict[str, set[str]]:
         """The countries in which the text names places, with the names."""
         spoken: dict[str, set[str]] = {}

@@ -6,8 +6,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from osint.ends import party as parties
 from osint.ends import title_names
 from osint.ends.context import REGIONS, Reading
@@ -17,6 +15,7 @@ from osint.geo.geodesic import haversine_km
 from osint.language.pack import load
 from osint.model import Party, Place, PlaceMention
 from osint.support.frozen import replace
+from osint.support.once import once
 from osint.support.patterns import lazily
 
 TOWN = 4.3
@@ -39,12 +38,12 @@ class Topic:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
 
-    @cached_property
+    @once
     def name(self) -> str | None:
         """ "Lima" for a document titled "Lima, Ohio" that opens with it and says what it is."""
         return _name(self.reading)
 
-    @cached_property
+    @once
     def party(self) -> Found | None:
         """The title's place; None for a document that is not about one.
 
@@ -53,12 +52,12 @@ class Topic:
         """
         return _party(self.reading, self.name) if self.name is not None else None
 
-    @cached_property
+    @once
     def wholes(self) -> list[Place]:
         """The areas that the title puts the place in, of those parts that mean one only."""
         return [part[0] for part in _wholes(self.reading) if len(part) == 1]
 
-    @cached_property
+    @once
     def regions(self) -> set[tuple[str | None, str | None]]:
         """The first-order regions, as (country, code), that the title puts the place in."""
         return _regions(self.reading, self.party)

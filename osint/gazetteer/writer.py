@@ -257,4 +257,8 @@ def _names(
         if words > most.get(first, 0):
             most[first] = words
         people = max(hit.people for hit in hits)
-        yield key, pack_stats(flags.get(key, 0) | hits[0].flags, hits[0].kind, people), _packed(hits)
+        yield (
+            key,
+            pack_stats(flags.get(key, 0) | hits[0].flags, hits[0].kind, people),
+            _packed(hits),
+        )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, Generic, Literal, TypeVar
@@ -116,6 +116,19 @@ class Index(Generic[Formed]):
         return [one for need, one in self._formed if need & have == need]
 
 
+class Triggers(NamedTuple):
+    """Phrases as whole words: a pattern of all, words of which each of them holds one, and the
+    characters in which one stands, with wide blanks in it."""
+
+    pattern: re.Pattern[str]
+    words: frozenset[str]
+    reach: int
+
+    def found_in(self, text: str) -> Iterator[re.Match[str]]:
+        """Where they stand in a text, in a language that parts its words by blanks."""
+        return text_search.matches(self.pattern, text, self.words, self.reach)
+
+
 class Pack:
     """One language."""
 
@@ -214,28 +227,19 @@ class Pack:
         return frozenset(self._data["area_words"][name])
 
     @cached_property
-    def trigger_pattern(self) -> re.Pattern[str]:
-        """One of the triggers, as a whole word."""
-        return self._any_of(self.triggers)
-
-    def triggers_in(self, text: str) -> list[int]:
-        """Where the triggers of a text stand, in a language that parts its words by blanks."""
-        found = text_search.matches(self.trigger_pattern, text, self._trigger_words, self._reach)
-        return [match.start() for match in found]
+    def triggers(self) -> Triggers:
+        """Words of which a text must hold one before a rule without a figure can match."""
+        return self._triggers("triggers", "trigger_words")
 
     @cached_property
-    def _trigger_words(self) -> frozenset[str]:
-        return frozenset(self._data["trigger_words"])
+    def lead_triggers(self) -> Triggers:
+        """Those that serve only right before a name."""
+        return self._triggers("lead_triggers", "lead_words")
 
-    @cached_property
-    def _reach(self) -> int:
-        """Characters in which a trigger stands, with wide blanks in it."""
-        return 2 * max(map(len, self.triggers), default=0)
-
-    @cached_property
-    def lead_pattern(self) -> re.Pattern[str]:
-        """One of the triggers that serve only right before a name, as a whole word."""
-        return self._any_of(tuple(self._data["lead_triggers"]))
+    def _triggers(self, phrases: str, words: str) -> Triggers:
+        listed = tuple(self._data[phrases])
+        reach = 2 * max(map(len, listed), default=0)
+        return Triggers(self._any_of(listed), frozenset(self._data[words]), reach)
 
     def _any_of(self, phrases: tuple[str, ...]) -> re.Pattern[str]:
         if not self.dense and self._data.get("script") not in ("Arabic", "Hebrew"):
@@ -244,11 +248,6 @@ class Pack:
         blank, end = ("", "") if self.dense else (r"\s+", r"(?!\w)")
         inner = "|".join(re.escape(word).replace(r"\ ", blank) for word in words) or "(?!)"
         return compiled(f"(?:{inner}){end}", re.IGNORECASE)
-
-    @cached_property
-    def triggers(self) -> tuple[str, ...]:
-        """Words of which a text must hold one before a rule without a figure can match."""
-        return tuple(self._data["triggers"])
 
 
 _SHARED = tuple(ROOT / "shared" / name for name in ("rules", "people_first", "genitive"))

@@ -22,12 +22,10 @@ _NAMED = re.compile(r"[A-Z]\d?:[PQNRKMW]+")
 """An end that only a name can be: no line, no coordinate, no word such as "the city"."""
 
 
-def of(
-    sources: list[Source], compiler: Compiler, frequent: frozenset[str]
-) -> dict[str, list[str]]:
+def of(sources: list[Source], compiler: Compiler, frequent: frozenset[str]) -> dict[str, list[str]]:
     """`triggers`: words and phrases of which a sentence must hold one; `trigger_words`: few words of
-    which each of them holds one, if possible none of the language's most frequent; `lead_triggers`:
-    those that serve only right before a name."""
+    which each of them holds one, if possible none of the language's most frequent; `lead_triggers`
+    and `lead_words`: the same of those that serve only right before a name."""
     anywhere: set[str] = set()
     leading: set[str] = set()
     small = frozenset(word for name in SMALL for word in compiler.classes.get(name, ()))
@@ -40,6 +38,7 @@ def of(
         "triggers": sorted(anywhere),
         "trigger_words": list(text_search.cover(anywhere, frequent)),
         "lead_triggers": sorted(leading - anywhere),
+        "lead_words": list(text_search.cover(leading - anywhere, frequent)),
     }
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from osint.errors import DataError
 from osint.gazetteer import Gazetteer
+from osint.gazetteer.joined import JoinedStore
 from osint.gazetteer.schema import SCHEMA
 from osint.model import Place, Point
 
@@ -141,3 +142,16 @@ def test_who_bears_a_name_beside_its_own_stands_behind(name: str, first: str, be
     found = [place.name for place in gazetteer.lookup(name)]
     assert found[0] == first
     assert behind in found
+
+
+def test_well_known_names_are_found_by_their_first_word(small: Gazetteer) -> None:
+    assert small.store.well_known("saint") == ["saint olaf"]  # of two, the better known is a city
+    assert small.store.well_known("freedonia") == ["freedonia"]
+    assert small.store.well_known("hope") == []  # too small
+    assert small.store.well_known("amber") == ["amber oblast"]  # the river is called so first
+    assert small.store.well_known("sain") == []  # no whole word
+
+
+def test_well_known_names_of_several_gazetteers_come_once(small: Gazetteer) -> None:
+    joined = JoinedStore([small.store, small.store])
+    assert joined.well_known("saint") == ["saint olaf"]

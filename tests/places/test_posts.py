@@ -29,3 +29,14 @@ def test_words_that_only_describe_are_no_name(found: Recognise) -> None:
 
 def test_a_name_of_several_words_in_small_letters_stays_one(found: Recognise) -> None:
     assert found("we are leaving south africa today") == ["south africa"]
+
+
+def test_the_article_and_a_shortened_word_belong_to_a_name_in_small_letters(
+    found: Recognise,
+) -> None:
+    assert found("she moved to the hague last week") == ["the hague"]
+    assert found("the train to st petersburg was late") == ["st petersburg"]
+
+
+def test_the_first_word_of_a_name_alone_is_none(found: Recognise) -> None:
+    assert found("a new year in the old town, and so it goes on") == []

@@ -35,6 +35,13 @@ def test_a_cover_holds_a_word_of_each_phrase_and_no_common_one_without_need() ->
     assert "the" not in words and "to" not in words
 
 
+def test_a_cover_takes_a_word_that_is_not_common_where_there_is_one() -> None:
+    phrases = ("after dark", "after dawn", "after")
+    assert set(text_search.cover(phrases)) == {"after"}
+    assert set(text_search.cover(phrases[:2], {"after"})) == {"dark", "dawn"}
+    assert set(text_search.cover(phrases, {"after"})) == {"dark", "dawn", "after"}
+
+
 def test_small_letters_keep_every_place() -> None:
     for text in ("Ärger in İZMİR", "STRAẞE", "plain Text"):
         assert len(text_search.small(text)) == len(text)
