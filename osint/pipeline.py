@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from osint import checks
 from osint.checks.advice import PUBLISHED, advised, with_day
 from osint.checks.phrasing import phrased
+from osint.checks.signs import worth_asking
 from osint.checks.taken_back import is_taken_back
 from osint.extract.as_written import WrittenExtraction
 from osint.extract.dates.dateline import head_day
@@ -50,7 +50,7 @@ def check_extraction(
     view = extraction.view
     findings = [
         extraction.written(_told(check.check(claim, world), view.document.text, world))
-        for check in checks.worth_asking(view, world, only)
+        for check in worth_asking(view, world, only)
         for claim in check.find(view, world)
         if not is_taken_back(claim, view)
     ]

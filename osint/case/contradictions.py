@@ -84,7 +84,7 @@ def _of_one_source(extraction: Extraction, world: World) -> Iterator[Said]:
 def _counts(extraction: Extraction) -> Iterator[Said]:
     document = extraction.document.id
     found = {quantity.start: quantity for quantity in extraction.quantities}
-    text = extraction.masked or extraction.document.text
+    text = extraction.text
     for quantity in [*found.values(), *counts_of_any_noun(text)]:
         known = found.get(quantity.start, quantity)
         if known is not quantity:

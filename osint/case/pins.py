@@ -66,7 +66,7 @@ def apply(extraction: Extraction, pinned: dict[str, Place], world: World) -> Ext
 
 
 def _mentions(extraction: Extraction, pinned: dict[str, Place]) -> Iterable[PlaceMention]:
-    text = extraction.masked or extraction.document.text
+    text = extraction.text
     names = {words(name): name for name in pinned}
     longest_first = sorted(names, key=lambda name: (-len(name), name))
     alternatives = "|".join(r"\s+".join(map(re.escape, name.split())) for name in longest_first)

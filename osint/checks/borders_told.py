@@ -58,5 +58,5 @@ def _each(extraction: Extraction, world: World) -> Iterator[BorderTold]:
 def _may_state(extraction: Extraction, pack: Pack) -> list[int]:
     """Where the lengths of a text stand that may be a border's."""
     found = [q.start for q in extraction.quantities if q.dimension == "length"]
-    text = in_small(extraction.masked or extraction.document.text) if found else ""
+    text = in_small(extraction.text) if found else ""
     return found if any(word in text for word in pack.words("border")) else []

@@ -49,7 +49,7 @@ def of(
 ) -> Iterator[tuple[Reader, Told]]:
     """What the rules of a check read in a text: sentence by sentence, in the order of the rules;
     with `timed`, times are slots."""
-    text = extraction.masked or extraction.document.text
+    text = extraction.text
     parts = stretches(text, extraction.document.language)
     for pack in packs(parts):
         hits = may(extraction, pack)

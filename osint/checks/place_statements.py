@@ -37,7 +37,7 @@ def _read(extraction: Extraction, world: World) -> tuple[Read, ...]:
 
 
 def _each(extraction: Extraction, world: World) -> Iterator[Read]:
-    text = extraction.masked or extraction.document.text
+    text = extraction.text
     parts = stretches(text, extraction.document.language)
 
     def counted(count: int) -> None:

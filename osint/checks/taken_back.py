@@ -20,7 +20,7 @@ def is_taken_back(claim: Claim, extraction: Extraction) -> bool:
     """Whether the sentence of a claim takes back what it states."""
     if claim.check not in ASKED and claim.check not in BESIDE:
         return False
-    text = extraction.masked or extraction.document.text
+    text = extraction.text
     parts = stretches(text, extraction.document.language)
     code = language_at(parts, claim.start) if parts else "en"
     pack = next((pack for pack in place_statements.packs(parts) if pack.code == code), None)

@@ -126,7 +126,7 @@ def of(extraction: Extraction, pack: Pack) -> tuple[Hit, ...]:
 
 
 def _of(extraction: Extraction, pack: Pack) -> tuple[Hit, ...]:
-    text = extraction.masked or extraction.document.text
+    text = extraction.text
     return tuple(find(pack, text, 0, len(text)))
 
 

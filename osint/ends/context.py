@@ -23,7 +23,7 @@ class Reading:
 
     def __init__(self, extraction: Extraction, world: World) -> None:
         self.extraction, self.world = extraction, world
-        self.text = extraction.masked or extraction.document.text
+        self.text = extraction.text
 
     @once
     def names(self) -> tuple[PlaceMention, ...]:

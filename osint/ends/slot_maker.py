@@ -56,7 +56,7 @@ class Slots(ABC):
             if name
         ]
         self.extraction, self.gazetteer, self.title = extraction, gazetteer, title
-        self.text = extraction.masked or extraction.document.text
+        self.text = extraction.text
         self._places = extraction.places
         self._lengths = [q for q in extraction.quantities if q.dimension == "length"]
         self._coordinates = [

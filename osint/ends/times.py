@@ -39,7 +39,7 @@ class Time(NamedTuple):
 
 def find(extraction: Extraction, pack: Pack) -> list[Slot]:
     """The times of a text, in its order: slots "H", of one night "Y"."""
-    text = extraction.masked or extraction.document.text
+    text = extraction.text
     found = []
     for mention in extraction.quantities:
         ends = bounds(mention, 3600) if mention.dimension == "duration" else None

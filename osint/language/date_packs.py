@@ -67,9 +67,10 @@ def _told(text: str) -> str | None:
 
 def _latin(sample: str) -> str | None:
     """The language of Latin script, None for English and where nothing tells."""
-    common = sum(map(sample.count, COMMON))
-    if common * ENGLISH_EVERY >= len(sample) > ENGLISH_EVERY:
-        return None
+    if len(sample) > ENGLISH_EVERY:
+        common = sum(map(sample.count, COMMON))
+        if common * ENGLISH_EVERY >= len(sample):
+            return None
     said = _said()
     if len(words_of(sample).intersection(said)) < LEAST_WORDS:
         return None

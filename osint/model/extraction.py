@@ -68,6 +68,8 @@ class Extraction:
     def __init__(self, document: Document, mentions: Mentions | None = None) -> None:
         self.document = document
         self._mentions: Mentions = mentions if mentions is not None else Given()
+        self.text = self._mentions.masked or document.text
+        """The text that is read: with links and coordinates blanked, if that was made."""
         self._made: dict[tuple[object, object], Any] = {}
         self.left_open = 0
         """Distances and directions from named places of which no check could tell whose they are."""

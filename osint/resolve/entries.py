@@ -74,6 +74,14 @@ class Entry:
         self.laid: Any = None  # what evidence.Laid keeps of an entry that cannot change
 
 
+def entry_of(key: str, demonym: bool, registry: Registry) -> Entry:
+    """The entry of a name as nothing in a text has told of it yet."""
+    known = registry.bearers(key, demonym)
+    entry = Entry(key, known.candidates, demonym)
+    entry.shares, entry.standing = known.guess, known.standing
+    return entry
+
+
 def contains(outer: Place, inner: Place) -> bool:
     """Whether a country or first-order region holds a place (and is not that place)."""
     if outer.country != inner.country or outer.id == inner.id or outer.country is None:
@@ -149,10 +157,7 @@ def _entries(
         last.setdefault(key, label)
         entry = entries.get((key, label))
         if entry is None:
-            demonym = name.known.how == "demonym"
-            known = registry.bearers(key, demonym)
-            entry = entries[key, label] = Entry(key, known.candidates, demonym)
-            entry.shares, entry.standing = known.guess, known.standing
+            entry = entries[key, label] = entry_of(key, name.known.how == "demonym", registry)
             entry.is_split = bool(label)
         of_name.append(entry)
     return of_name

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 from osint.extract.languages import stretches
@@ -17,11 +16,8 @@ from osint.resolve.bearers import Registry
 from osint.resolve.entries import Entry, gather
 from osint.resolve.found_names import Named
 from osint.resolve.home import find_home, pseudo_entry
-from osint.resolve.rank import displaced, weigh
+from osint.resolve.rank import Ranker, displaced
 from osint.support.named_tuple import NamedTuple
-
-if TYPE_CHECKING:
-    pass
 
 UNDECIDED = 0.25
 """A best candidate less likely than this is no answer: the name stays unresolved."""
@@ -32,23 +28,21 @@ MOST_SHOWN = 10
 LONGEST_TITLE = 300
 """A longer title is no title, and is not read."""
 
-_VIEWS: WeakKeyDictionary[Gazetteer, tuple[Names, Registry]] = WeakKeyDictionary()
+_VIEWS: WeakKeyDictionary[Gazetteer, tuple[Names, Ranker]] = WeakKeyDictionary()
 
 
-def _views(gazetteer: Gazetteer) -> tuple[Names, Registry]:
+def _views(gazetteer: Gazetteer) -> tuple[Names, Ranker]:
     """What the recogniser and the ranker keep of a gazetteer, as long as the gazetteer is."""
     found = _VIEWS.get(gazetteer)
     if found is None:
-        found = _VIEWS[gazetteer] = (
-            Names(gazetteer, fitted()),
-            Registry(gazetteer, fitted().ranking),
-        )
+        names, registry = Names(gazetteer, fitted()), Registry(gazetteer, fitted().ranking)
+        found = _VIEWS[gazetteer] = names, Ranker(registry)
     return found
 
 
 def homes_of(texts: Mapping[str, list[set[str]]], gazetteer: Gazetteer) -> dict[str, Place]:
     """The homes of publishers: source to the folded names in each of its texts, to the place."""
-    registry = _views(gazetteer)[1]
+    registry = _views(gazetteer)[1].registry
     found = {source: find_home(named, registry, source) for source, named in texts.items()}
     return {source: place for source, place in found.items() if place is not None}
 
@@ -98,14 +92,16 @@ def resolved(
     A mention's `confidence`, 0 to 1, is the chance that it names a place and that this is the
     place.
     """
-    registry = _views(gazetteer)[1]
-    entries, of_name = gather(names.text, names.found, registry, names.holders)
+    if not names.found:
+        return ()
+    ranker = _views(gazetteer)[1]
+    entries, of_name = gather(names.text, names.found, ranker.registry, names.holders)
     points = [mention.point for mention in coordinates if mention.point is not None]
     home = document.home or names.home
     if home is not None:
-        weigh([*entries, pseudo_entry(home)], points, registry)
+        ranker.weigh([*entries, pseudo_entry(home)], points)
     else:
-        weigh(entries, points, registry)
+        ranker.weigh(entries, points)
     decided: dict[int, _Decision] = {}
     mentions = []
     for name, entry in zip(names.found, of_name, strict=True):

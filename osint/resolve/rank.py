@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from osint.model import Place, Point
-from osint.resolve.bearers import Registry, dot, softmax
-from osint.resolve.entries import Entry, contains
+from osint.resolve.bearers import MOST_KEPT, Registry, dot, softmax
+from osint.resolve.entries import Entry, contains, entry_of
 from osint.resolve.evidence import (
     MOVING,
     SAID,
@@ -18,6 +18,7 @@ from osint.resolve.evidence import (
     said,
     supported,
 )
+from osint.support.cache import Remembered
 
 PASSES = 2
 """Rounds of weighing each name given what the others hold; a third changes next to nothing."""
@@ -49,6 +50,30 @@ HELD = 0.5
 
 WELL_KNOWN = 500_000
 """From this population on, "X, Country" may be a list of two places."""
+
+
+class Ranker:
+    """Weighs the names of documents; what a name means that is alone in its text is worked out once
+    a process."""
+
+    def __init__(self, registry: Registry) -> None:
+        self.registry = registry
+        self._alone = Remembered(self._weighed, MOST_KEPT)
+
+    def weigh(self, entries: Sequence[Entry], points: Sequence[Point]) -> None:
+        """As `weigh`."""
+        one = entries[0] if len(entries) == 1 and not points else None
+        if one is None or one.asked:
+            weigh(entries, points, self.registry)
+        else:
+            one.shares = self._alone[one.key, one.demonym, one.holds, one.weight]
+
+    def _weighed(self, alone: tuple[str, bool, bool, float]) -> list[float]:
+        key, demonym, holds, weight = alone
+        entry = entry_of(key, demonym, self.registry)
+        entry.holds, entry.weight = holds, weight
+        weigh([entry], (), self.registry)
+        return entry.shares
 
 
 def weigh(entries: Sequence[Entry], points: Sequence[Point], registry: Registry) -> None:

@@ -75,7 +75,7 @@ class Contradiction:
 def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     """The dates and pairs of dates that can be held against the calendar."""
     del world
-    text = extraction.masked or extraction.document.text
+    text = extraction.text
     if not may_name_day(text, extraction.document.language):
         return
     published = _day(extraction.document.published)

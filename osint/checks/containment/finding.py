@@ -47,7 +47,7 @@ def claims(reads: list[Read], extraction: Extraction, world: World) -> Iterator[
 
 def _claim(read: Read, extraction: Extraction, spelt: Spellings) -> Claim | None:
     inner, outer = read.best.subject.party, read.best.object.party
-    text = extraction.masked or extraction.document.text
+    text = extraction.text
     pack = load(read.code)
     if _is_cut(text, inner.start, inner.text, pack):
         return None

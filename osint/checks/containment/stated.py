@@ -148,7 +148,7 @@ def _is_of_noun(text: str, start: int, pack: Pack) -> bool:
 
 
 def _text(extraction: Extraction) -> str:
-    return extraction.masked or extraction.document.text
+    return extraction.text
 
 
 def _rank(read: Read, text: str, pack: Pack, has_part: bool) -> Rank:

@@ -73,7 +73,7 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     """Each coordinate with the place, or the other notation, that stands beside it."""
     found = [m for m in extraction.coordinates if m.stop is None]
     is_file = _is_file(extraction)
-    text = extraction.masked or extraction.document.text
+    text = extraction.text
     spans = [(mention.start, mention.end) for mention in found]
     parts = stretches(text, extraction.document.language) if spans else ()
     told: set[int] = set()
@@ -103,7 +103,7 @@ def _labelled(
         return
     pack = load("en")
     reader, is_file = Reader(extraction, world, pack), _is_file(extraction)
-    text = extraction.masked or extraction.document.text
+    text = extraction.text
     for statement in records.read(text, pack, reader.slots, spans, lambda offset: True):
         if statement.rule in pack.marked("of_record"):
             claim = _claim(statement, extraction, reader, pack, is_file)

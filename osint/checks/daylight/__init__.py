@@ -62,7 +62,7 @@ DATA = ("IANA time zone database (tzdata)", "OpenStreetMap time zones")
 def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     """The words for light with a clock beside them."""
     del world
-    text = extraction.masked or extraction.document.text
+    text = extraction.text
     for statement in statements(text, extraction):
         detail = scenes(statement, extraction)
         yield Claim(NAME, statement.start, statement.end, detail=detail)

@@ -68,7 +68,7 @@ class Group(NamedTuple):
 
 def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     """Each quantity of the document that is stated more than once."""
-    text = extraction.masked or extraction.document.text
+    text = extraction.text
     for group in _groups(statements(extraction, world)):
         if _worth_saying(group.statements) and not _is_vague(group.statements):
             yield _claim(group)

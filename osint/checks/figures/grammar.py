@@ -97,7 +97,7 @@ def statements(extraction: Extraction, world: World) -> Iterator[Statement]:
         return
     found = [*_borders(extraction, world)]
     taken = {statement.end for statement in found}
-    text = extraction.masked or extraction.document.text
+    text = extraction.text
     for mention in extraction.quantities:
         if len(found) >= MOST_FIGURES:
             break

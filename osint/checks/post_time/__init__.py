@@ -179,7 +179,7 @@ def _stated_for(
     post: PostMention, days: list[DateMention], extraction: Extraction
 ) -> DateMention | None:
     """The one date of the identifier's sentence that is said to be its date."""
-    text = extraction.masked or extraction.document.text
+    text = extraction.text
     near = [mention for mention in days if _together(text, mention, post)]
     for mention in near:
         before = text[max(0, mention.start - 40) : mention.start]

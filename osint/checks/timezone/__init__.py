@@ -65,7 +65,7 @@ class TwoClocks:
 def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     """The pairs of clock times."""
     del world
-    text = extraction.masked or extraction.document.text
+    text = extraction.text
     for pair in pairs(text, extraction):
         from osint.checks.timezone.whose import whose  # zones are asked for by few texts
 

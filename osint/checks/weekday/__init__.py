@@ -103,7 +103,7 @@ class StatedDay:
 def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     """The dates that come with a weekday."""
     del world
-    text = extraction.masked or extraction.document.text
+    text = extraction.text
     for mention in extraction.dates:
         stated = _stated(mention, extraction) if mention.weekday is not None else None
         if stated is not None:

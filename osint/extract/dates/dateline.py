@@ -21,7 +21,7 @@ def is_dateline(text: str, mention: DateMention) -> bool:
 
 def head_day(extraction: Extraction) -> str | None:
     """The full date (ISO 8601) of a text's dateline, or of a short line of its own in its head."""
-    text = extraction.masked or extraction.document.text
+    text = extraction.text
     for mention in extraction.dates:
         if mention.start > HEAD:
             return None

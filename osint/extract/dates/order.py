@@ -69,7 +69,7 @@ def contradictions(extractions: Iterable[Extraction]) -> list[Contradiction]:
 
 
 def _before_cause(extraction: Extraction) -> Iterator[Contradiction]:
-    text = extraction.masked or extraction.document.text
+    text = extraction.text
     dated = [mention for mention in extraction.dates if is_day(mention) and _names_day(mention)]
     for first, second in pairwise(dated):
         between = re.findall(r"\w+", text[first.end : second.start].lower())
@@ -115,7 +115,7 @@ def _opens(text: str, first: DateMention, second: DateMention) -> str | None:
 
 
 def _older_posts(extraction: Extraction) -> Iterator[Contradiction]:
-    text = extraction.masked or extraction.document.text
+    text = extraction.text
     for post in extraction.posts:
         if post.instant is None:
             continue
@@ -197,7 +197,7 @@ def _alike(told: list[_Told]) -> Iterator[tuple[int, int]]:
 
 def _told(extraction: Extraction) -> Iterator[_Told]:
     """The sentences with one day each, and the words that tell what happened."""
-    text = extraction.masked or extraction.document.text
+    text = extraction.text
     days: dict[Span, list[DateMention]] = {}
     for mention in extraction.dates:
         if is_day(mention):

@@ -11,6 +11,7 @@ from osint.extract.dates.durations import Duration
 from osint.extract.dates.parser import Expression, parse
 from osint.extract.dates.placing import Placing
 from osint.extract.dates.relative import Counted
+from osint.language.date_packs import LATIN, languages_of
 from osint.model import DateMention
 
 
@@ -33,8 +34,6 @@ def _with_templates(
 ) -> list[tuple[int, int, Expression]]:
     """What the grammar found, with the dates of languages that are read by templates. In a text of
     such a language the words of the grammar mean other things: only its figures stand."""
-    from osint.language.date_packs import LATIN, languages_of
-
     codes = languages_of(text, language)
     if not codes:
         return found
