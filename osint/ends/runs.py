@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from osint.language.pack import Pack, load
 from osint.support.pattern_store import compiled
@@ -40,54 +41,55 @@ HEADING = 3
 """Letters of an abbreviation: USA, UAE, NSW."""
 _COMPOUND = lazily(r"[A-Z]\w+-[a-z]{4,12}\Z")
 """A name and what it is the first part of: "Texas-based"."""
-_POSSESSIVE = lazily(r"(?:[’']s|[’'])\Z")
+_POSSESSIVE, _OWNED = lazily(r"(?:[’']s|[’'])\Z"), "s’'"
+"""The ending of an owner, and what it ends in."""
 
 
 def find(pack: Pack, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Where the runs of a stretch stand, without words at their edges that are no names."""
-    not_names, leading = pack.words("not_name"), _leading(pack)
     for match in _run().finditer(text, start, end):
-        words = [
-            (m.start() + match.start(), m.end() + match.start(), m[0])
-            for m in _WORD.finditer(match[0])
-        ]
-        while words and _is_no_name(words[0][2], leading):
-            words.pop(0)
-        if (
-            len(words) > 2
-            and words[1][2].islower()
-            and words[0][2].lower() in pack.words("compass")
-        ):
-            words = words[2:]  # "21 nm East of Basilan"
-        while words and _is_no_name(words[-1][2], not_names):
-            words.pop()
+        words = _names(match, pack)
         if not words:
             continue
-        compound = next((i for i, word in enumerate(words) if _COMPOUND.search(word[2])), None)
-        if compound is not None:
-            start, end, word = words[compound]
-            words = [*words[:compound], (start, end - len(word) + word.rindex("-"), "")]
+        for at, (begins, ends, word) in enumerate(words):
+            if "-" in word and _COMPOUND.search(word):
+                words[at:] = [(begins, ends - len(word) + word.rindex("-"), "")]
+                break
         first, last = words[0][0], words[-1][1]
-        owned = _POSSESSIVE.search(text[first:last])
-        if owned:
-            last -= len(owned[0])
+        if text[last - 1] in _OWNED and (owned := _POSSESSIVE.search(text, first, last)):
+            last = owned.start()
         if text[last - 1] == "." and last - first > 3:
             last -= 1
         yield from _parts(text, first, last)
 
 
+def _names(run: re.Match[str], pack: Pack) -> list[tuple[int, int, str]]:
+    """The words of a run, without those at its edges that are no names: where each begins and ends,
+    and the word."""
+    shift = run.start()
+    words = [(m.start() + shift, m.end() + shift, m[0]) for m in _WORD.finditer(run[0])]
+    leading, not_names = _leading(pack), pack.words("not_name")
+    while words and _is_no_name(words[0][2], leading):
+        words.pop(0)
+    if len(words) > 2 and words[1][2].islower() and words[0][2].lower() in pack.words("compass"):
+        words = words[2:]  # "21 nm East of Basilan"
+    while words and _is_no_name(words[-1][2], not_names):
+        words.pop()
+    return words
+
+
 def _parts(text: str, first: int, last: int) -> Iterator[tuple[int, int]]:
     """A run as the names that it holds: "IDLIB Maaret Misrin" is a heading and a name."""
+    begin = first
     words = [match.span() for match in _WORD.finditer(text, first, last)]
-    begin = 0
-    for at in range(1, len(words)):
-        one, two = (text[a:b] for a, b in words[at - 1 : at + 1])
+    for (start, end), (following, behind) in pairwise(words):
+        one, two = text[start:end], text[following:behind]
         begins = len(one) > 1 and len(two) > 1 and two[0].isupper()
         if begins and _is_heading(one) != _is_heading(two):
-            yield words[begin][0], words[at - 1][1]
-            begin = at
-    if last - words[begin][0] > 1:
-        yield words[begin][0], last
+            yield begin, end
+            begin = following
+    if last - begin > 1:
+        yield begin, last
 
 
 def _is_heading(word: str) -> bool:
