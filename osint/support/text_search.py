@@ -128,10 +128,10 @@ def matches(
     """What a pattern finds that reaches no farther than so many characters from one of the words
     (in small letters, whole runs of letters) of which each of its matches holds one."""
     said = words & words_of(text)
-    if said:
-        found = positions(in_small(text), said)
-        for low, high in windows(found, reach, reach, len(text)):
-            yield from pattern.finditer(text, low, high)
+    if not said:
+        return iter(())
+    stretches = windows(positions(in_small(text), said), reach, reach, len(text))
+    return (match for low, high in stretches for match in pattern.finditer(text, low, high))
 
 
 def windows(found: list[int], before: int, after: int, length: int) -> Iterator[tuple[int, int]]:

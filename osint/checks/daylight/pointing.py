@@ -21,6 +21,7 @@ FITS_DEG, CARELESS_DEG = 35.0, 30.0
 half a point is the word's own width, the rest the reader's estimate."""
 _REACH = 90
 _SHADOWS, _SUN = (frozenset(text_search.cover(each)) for each in (words.SHADOWS, words.SUN))
+_EITHER = _SHADOWS | _SUN
 _QUARTERS = "|".join(WORDS[:: len(WORDS) // 4])
 _COMPASS = rf"(?P<way>(?:{_QUARTERS})(?:[\s-]?(?:{_QUARTERS})){{0,2}})"
 
@@ -34,6 +35,8 @@ class Direction(NamedTuple):
 
 def found_in(text: str) -> list[tuple[re.Match[str], str]]:
     """What is told of shadows and of the sun, with its kind."""
+    if text_search.words_of(text).isdisjoint(_EITHER):
+        return []
     found = []
     for body, pattern, needed in (
         (SHADOW, _shadows, _SHADOWS),

@@ -108,9 +108,10 @@ def _shares(window: str) -> tuple[re.Pattern[str], ...]:
 
 
 def _hits(text: str) -> list[tuple[int, int]]:
-    signs = [(at, at + 1) for at in text_search.positions(text, (_SIGN,))]
     said = [match.span() for match in _HIT.finditer(text)] if _HITS.may_be_in(text) else []
-    return sorted(signs + said)
+    if _SIGN in text:
+        said += [(at, at + 1) for at in text_search.positions(text, (_SIGN,))]
+    return sorted(said)
 
 
 def value(words_: str) -> int:

@@ -25,6 +25,8 @@ def find(
     """As `osint.extract.dates.find`."""
     whole = _whole(masked_text)
     expressions = whole or _with_templates(masked_text, _expressions(masked_text), language)
+    if not expressions:
+        return ()
     placing = Placing(masked_text, published, date_order, whole=bool(whole), prefer=prefer)
     return placing.mentions(expressions)
 
