@@ -5,7 +5,9 @@ Run when the package is built; nothing of it is imported afterwards.
 
 from __future__ import annotations
 
+import json
 import re
+from calendar import day_name, month_name
 from collections.abc import Collection
 from pathlib import Path
 from pprint import pformat
@@ -52,6 +54,7 @@ def record(folder: Path) -> dict[str, Any]:
     row["is_read"] = (folder / "words.toml").exists()
     if row["is_read"]:
         own = _told_by(Source(folder / "words.toml").data, row.get("hints", ()))
+        own += _calendar(folder / "dates.json", {*own, *row.get("hints", ())})
         row["hints"] = [*row.get("hints", ()), *own]
     row.setdefault("frequent", _lines(folder / "frequent.txt"))
     row.setdefault("common", _lines(folder / "common.txt"))
@@ -91,6 +94,27 @@ def _told_by(classes: dict[str, Any], known: Collection[str]) -> list[str]:
     )
     told = dict.fromkeys(w for w in said if w.isalpha() and len(w) >= _LEAST_LETTERS)
     return [word for word in told if word not in known]
+
+
+def _calendar(path: Path, known: Collection[str]) -> list[str]:
+    """The names of months and days of a language that are written small and tell it; those
+    apart that open a sentence with a capital in English or German."""
+    if not path.exists():
+        return []
+    capital = {
+        name.lower() for name in (*month_name, *day_name, *_month_and_day(ROOT / "de" / path.name))
+    }
+    return [
+        name
+        for name in dict.fromkeys(_month_and_day(path))
+        if name.islower() and name.isalpha() and len(name) >= _LEAST_LETTERS
+        if name not in known and name not in capital
+    ]
+
+
+def _month_and_day(path: Path) -> list[str]:
+    table = json.loads(path.read_text(encoding="utf-8"))
+    return [*table["months"], *table["weekdays"]]
 
 
 def inflected(words: list[str], paradigms: dict[str, list[str]], path: Path) -> list[str]:

@@ -53,16 +53,19 @@ def languages_of(text: str, given: str | None = None) -> tuple[str, ...]:
             if re.search(f"[{characters}]", text):
                 found.extend(codes)
     code = detect.read_code(given)
-    latin = code if code in LATIN else _latin(text[:SAMPLE]) or _told(text)
+    latin = code if code in LATIN else _told(text) or _latin(text[:SAMPLE])
     return (*found, latin) if latin else tuple(found)
 
 
 def _told(text: str) -> str | None:
-    """The language of a text of a sentence or two, by its words and letters."""
+    """The language of a text of a sentence or two, by its words and letters, or by a month besides."""
     if len(text) > SHORT or not detect.may_hold_others(text):
         return None
     told = detect.language_of(text)
-    return told.code if told.code in LATIN and told.score >= detect.PLAIN else None
+    if told.code not in LATIN:
+        return None
+    named = not _plain_months(told.code).isdisjoint(re.findall(r"[^\W\d_]+", fold(text)))
+    return told.code if named or told.score >= detect.PLAIN else None
 
 
 def _latin(sample: str) -> str | None:

@@ -97,3 +97,7 @@ def hedge_class(hedge: str | None) -> str:
     if hedge is None:
         return ""
     return CLASSES.get(hedge) or AFTER.get(hedge) or "vague"
+
+
+BLURS = {"about": "about", "above": "more", "over": "more", "below": "less", "under": "nearly"}
+"""Class of a hedge -> how it blurs a length of time; "only" does not."""

@@ -112,7 +112,7 @@ class Dates:
         gap = self.text[at : each.start]
         if not forms.object_gap().fullmatch(gap):
             return None
-        if len(gap) <= SHORT_GAP or not _is_year(each.moment) or forms.clause_gap().fullmatch(gap):
+        if len(gap) <= SHORT_GAP or not is_year(each.moment) or forms.clause_gap().fullmatch(gap):
             return each
         return None
 
@@ -286,7 +286,8 @@ def _moment(mention: DateMention) -> Moment | None:
     return Moment(mention.text, day, day, yearless=True)
 
 
-def _is_year(moment: Moment) -> bool:
+def is_year(moment: Moment) -> bool:
+    """Whether a date is a year or most of one."""
     return (moment.last - moment.first).days > 300
 
 

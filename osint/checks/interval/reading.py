@@ -59,6 +59,10 @@ class Reader:
                 found = read(match)
                 if found is not None:
                     yield found
+        if stretches(self._text, self._extraction.document.language):
+            from osint.checks.interval import foreign  # no English text needs it
+
+            yield from foreign.find(self._text, self._extraction, self._dates)
 
     def _tells_birth(self) -> bool:
         if _BORN.may_be_in(self._text):
