@@ -11,6 +11,7 @@ from osint.checks.interval.dated import Dated, Dates
 from osint.checks.interval.stated import Found, Length, Moment, made
 from osint.extract.dates.calendar_dates import day_words
 from osint.extract.dates.days import sentence_about
+from osint.extract.languages import stretches
 from osint.language.en import intervals as words
 from osint.model import Extraction
 from osint.model.gaps import PUBLICATION
