@@ -36,9 +36,13 @@ def phrased(finding: Finding, world: World) -> Finding:
 
 
 def _spellings(finding: Finding, world: World) -> Iterator[tuple[str, str]]:
-    """Names of the gazetteer -> names of the author, of the ends that the author named."""
-    for party in (finding.claim.subject, finding.claim.object):
-        if party is None or party.place is None or party.name == party.text:
+    """Names of the gazetteer -> names of the author, of the ends that the author named. A name that
+    both have stays: the town of Geita is not "Geita Region", in which it lies."""
+    ends = [party for party in (finding.claim.subject, finding.claim.object) if party is not None]
+    if len({party.name for party in ends}) < len(ends):
+        return
+    for party in ends:
+        if party.place is None or party.name == party.text:
             continue
         if party.name == party.place.name and _is_name_of(party, world):
             yield party.name, party.text

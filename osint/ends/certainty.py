@@ -99,7 +99,7 @@ class Certainties:
             return "settled" if size(first) >= KNOWN else "listed"
         if not rivals and self._is_island_town(first, candidates):
             return "settled"
-        if size(first) >= CITY and lead >= LEAD:
+        if size(first) >= CITY and lead >= LEAD and not _is_spelt_as_another(name, first, rivals):
             return "sure"
         chosen = name.mention is not None and name.mention.place == first
         local = [p for p in rivals if p.country == first.country]
@@ -215,6 +215,14 @@ class Certainties:
     def spoken(self, place: Place, name: Name) -> bool:
         """Whether the text speaks of the place's country besides this name."""
         return self._context.speaks_of(place.country, name.text)
+
+
+def _is_spelt_as_another(name: Name, first: Place, rivals: Sequence[Place]) -> bool:
+    """Whether a town of some size has a name just as it is written, and the larger place has it with
+    other letters: "Sale" is the town's own name, and only folded that of Salé in Morocco."""
+    if first.name == name.text:
+        return False
+    return any(other.name == name.text and size(other) >= FEW for other in rivals)
 
 
 def size(place: Place) -> float:

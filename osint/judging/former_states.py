@@ -1,5 +1,5 @@
-"""States of another time: what a country held before one of today's countries left it, states that
-are no more, and capitals that moved. The time that a text speaks of decides."""
+"""States and regions of another time: what a country or a region held before another one of today
+left it, states that are no more, and capitals that moved. The time that a text speaks of decides."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ class State(NamedTuple):
 
 
 class Part(NamedTuple):
-    """What one of today's countries held until a day; `is_partly` where it was only a piece."""
+    """What a country or region of today held until a day; `is_partly` where it was only a piece."""
 
     until: date
     is_partly: bool
@@ -82,6 +82,15 @@ def _parts() -> dict[tuple[str, str], Part]:
             date.fromisoformat(row["until"]), row.get("partly", False)
         )
         for row in table_of("former_states.json")["parts"]
+    }
+
+
+@cache
+def _region_parts() -> dict[tuple[str, str], Part]:
+    return {
+        (row["whole"], part): Part(date.fromisoformat(row["until"]), row.get("partly", False))
+        for row in table_of("former_regions.json")["regions"]
+        for part in row["parts"]
     }
 
 
@@ -123,9 +132,15 @@ def state_around(text: str, start: int, end: int) -> tuple[int, int] | None:
     return None
 
 
-def may_have_parts(country: str | None) -> bool:
-    """Whether a country held what is another one's today."""
-    return any(whole == country for whole, _ in _parts())
+def region_key(place: Place) -> str:
+    """The first-order region of a place, or a region itself, as the tables name it: "IN.40"."""
+    return f"{place.country}.{place.admin1_code}"
+
+
+def may_have_parts(key: str) -> bool:
+    """Whether a country ("SD") or a region ("IN.02") held what is another one's today."""
+    table = _region_parts() if "." in key else _parts()
+    return any(whole == key for whole, _ in table)
 
 
 def left_on(whole: str | None, part: str | None) -> date | None:
@@ -135,23 +150,32 @@ def left_on(whole: str | None, part: str | None) -> date | None:
 
 
 def once_part(relation: Relation, when: When, is_of_old: bool) -> tuple[bool, str] | None:
-    """Whether a place outside a country surely was in it at the time that the text speaks of, with
-    the sentence that says so; None where its country never belonged to the other, or had left it by
-    then. `is_of_old` tells that the text speaks of older times without a date."""
+    """Whether a place outside a country or region surely was in it at the time that the text speaks
+    of, with the sentence that says so; None where its own never belonged to the other, or had left
+    it by then. `is_of_old` tells that the text speaks of older times without a date."""
     place, area = relation.place, relation.area
-    part = _parts().get((area.country or "", place.country or ""))
-    if area.kind != "country" or part is None:
+    part = _part(place, area)
+    if part is None:
         return None
     before = when.is_before(part.until)
     until = f"until {_day(part.until)}"
     if before and not part.is_partly:
-        return True, f"{place.name} is in another country today; it was in {area.name} {until}."
+        today = f"in {place.admin1}" if area.kind == "region" else "in another country"
+        return True, f"{place.name} is {today} today; it was in {area.name} {until}."
     if before is False:
         return None
     is_dated = when.published is not None or when.first is not None
     if before or is_of_old or (not is_dated and part.until >= _LIVING_MEMORY) or when.first:
         was = f"{place.name} may have been" if part.is_partly else f"{place.name} was"
         return False, f"{was} in {area.name} {until}; it is not known {EARLIER}."
+    return None
+
+
+def _part(place: Place, area: Place) -> Part | None:
+    if area.kind == "country":
+        return _parts().get((area.country or "", place.country or ""))
+    if area.kind == "region":
+        return _region_parts().get((region_key(area), region_key(place)))
     return None
 
 

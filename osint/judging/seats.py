@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import cache
 
+from osint.geo.geodesic import haversine_km
 from osint.model import Place, Verdict
 from osint.support.named_tuple import NamedTuple
 from osint.support.verified import table_of
@@ -31,6 +32,12 @@ decide which is larger; below the second it is not the largest by any count."""
 NTH = "largest-"
 NEIGHBOURS = 6
 """Ranks behind the one that is told in which a place may stand all the same."""
+QUARTERS = 60
+"""Places of a list of the largest that may be quarters of the others."""
+QUARTER_KM, SAME_CITY_KM = 8.0, 4.0
+"""Distance from the middle of a city within which a settlement of half its inhabitants or fewer is a
+quarter of it, and one of more the city itself: Kawasaki lies 11 km from Yokohama, Niterói 8.5 km
+from Rio de Janeiro."""
 
 
 FARTHEST = "farthest-"
@@ -79,15 +86,37 @@ def _nth(place: Place, area: Place, n: int, world: World) -> Ranked:
     """How cities are bounded moves them by a place or two in such lists: a neighbour in the list is
     open, and only one with far fewer inhabitants than the city of that rank is hardly meant. Old
     censuses and towns that have grown into a capital move them further."""
-    largest = world.gazetteer.largest(area, n + NEIGHBOURS)
+    largest = _cities(area, n + NEIGHBOURS, world)
     if len(largest) < n or place.kind != "settlement":
         return Ranked("unresolved")
     there = largest[n - 1]
-    if place.id == there.id:
+    if place in there:
         return Ranked("consistent")
-    is_near = any(place.id == one.id for one in largest)
-    is_far = not is_near and place.population < FAR_LESS * there.population
-    return Ranked("doubtful" if is_far else "unresolved", there)
+    is_near = any(place in city for city in largest)
+    is_far = not is_near and place.population < FAR_LESS * there[0].population
+    return Ranked("doubtful" if is_far else "unresolved", there[0])
+
+
+def _cities(area: Place, count: int, world: World) -> list[list[Place]]:
+    """The largest settlements of an area, each with those that are the same city by another count,
+    and without quarters: the gazetteer lists both."""
+    found: list[list[Place]] = []
+    for place in world.gazetteer.largest(area, count + QUARTERS):
+        of = next((city for city in found if _is_within(place, city[0])), None)
+        if of is None:
+            found.append([place])
+        elif 2 * place.population > of[0].population:
+            of.append(place)
+    return found[:count]
+
+
+def _is_within(place: Place, city: Place) -> bool:
+    """Whether a settlement lies so near the middle of a larger one that it is hardly a city of its
+    own: Zemun in Belgrade, and a part of Mosul that the gazetteer gives the people of the whole."""
+    reach_km = QUARTER_KM if 2 * place.population <= city.population else SAME_CITY_KM
+    if place.admin1_code != city.admin1_code:
+        return False
+    return haversine_km(place.point, city.point) <= min(reach_km, city.radius_km)
 
 
 @cache

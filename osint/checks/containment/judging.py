@@ -74,6 +74,12 @@ def _outside(
     assert claim.subject is not None and claim.object is not None
     if relation.area.inside:  # a district that is known by its town alone refutes nothing
         return _made(claim, "unresolved", why.about(relation), relation)
+    land = next((area for area in detail.beyond if area.kind == "country"), None)
+    if land is not None and not _may_lie_in(relation.area, land):
+        told = why.lies(
+            Relation("out", relation.area, land), claim.object, "unresolved", world, None
+        )
+        return _made(claim, "unresolved", told, relation)
     contradiction = _other_area(detail, places, relation, world)
     if contradiction is not None:
         place, area = contradiction
@@ -82,13 +88,20 @@ def _outside(
         )
     plain = verdict(relation, places, _size(detail.noun))
     found = _tempered(claim, detail, relation, plain, world)
-    part = once_part(relation, detail.when, detail.of_old) if relation.where == "out" else None
-    if part is not None and (part[0] or found in ("inconsistent", "doubtful")):
+    is_open = relation.where == "out" or relation.area.kind == "region"
+    part = once_part(relation, detail.when, detail.of_old) if is_open else None
+    if part is not None:
         return _made(claim, "consistent" if part[0] else "unresolved", part[1], relation)
     if (plain, found) == ("inconsistent", "doubtful"):  # the words are what is open, not the places
         told = why.lies(relation, claim.subject, plain, world, None).removesuffix(".")
         return _made(claim, found, f"{told}, but the words can be read in another way.", relation)
     return _made(claim, found, why.lies(relation, claim.subject, found, world, None), relation)
+
+
+def _may_lie_in(area: Place, land: Place) -> bool:
+    """Whether a division may be the one that the words put in a country: Sri Lanka's Western
+    Province is not in Kenya."""
+    return area.kind not in ("region", "county") or surely_in(area, land)
 
 
 def _size(noun: str) -> Size:

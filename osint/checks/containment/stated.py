@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Literal
 
@@ -13,7 +13,7 @@ from osint.ends.slot import Slot
 from osint.extract import sentences
 from osint.geo.namesakes import is_spelling
 from osint.judging.containment import WELL_KNOWN
-from osint.judging.former_states import When, may_have_parts, state_named
+from osint.judging.former_states import When, may_have_parts, region_key, state_named
 from osint.judging.seats import Role
 from osint.language.pack import Pack, load
 from osint.model import Extraction, Place, Point, Rank
@@ -42,7 +42,7 @@ Meant = tuple[tuple[Place, ...], tuple[Place, ...]]
 class Stated:
     """How the text says it. `noun` is what it calls the place ("city"), `part` the part of the
     area (an azimuth in degrees or "middle") in the words `part_words`, `role` what the place is
-    said to be there, `areas` the further areas of its address."""
+    said to be there, `areas` the further areas of its address, and `beyond` those behind the area."""
 
     rule: str = "by-hand"
     rank: Rank = "certain"
@@ -58,6 +58,7 @@ class Stated:
     is_past: bool = False  # its verb may tell of a time that is over
     unchecked: str = ""  # a superlative that no data here tells: "oldest"
     areas: tuple[Place, ...] = ()
+    beyond: tuple[Place, ...] = ()  # those of them that the words put the area in
     meant: Meant | None = None  # None where a claim is made by hand
     is_owner: bool = False  # the area owns the place: "Seoul's airport"
     is_led: bool = False  # words before the place make it one: "near X in Y"
@@ -77,7 +78,7 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
     between = _between(read, text) if subject is not None else ""
     role, role_words = role_of(subject, whole, between, pack)
     part, part_words = _part(subject, whole, text, pack)
-    areas = tuple(_areas(subject, whole)) if subject is not None else ()
+    tail = _tail(subject, whole) if subject is not None else ()
     end = read.best.subject
     return Stated(
         rule=read.best.rule,
@@ -93,7 +94,8 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
         when=_when(read, text, extraction) if role or _may_be_past(read) else When(),
         is_past=bool(role) and not (pack.words("was") and not said(between, pack, "was")),
         unchecked="" if role else said(between, pack, "superlative"),
-        areas=areas,
+        areas=_meant(tail),
+        beyond=_meant(slot for slot in tail if whole is not None and slot.start > whole.start),
         is_owner=whole is not None and subject is not None and whole.start < subject.start,
         is_led=_is_led(text, read.start, pack),
         beside=_beside(read, text, extraction),
@@ -210,13 +212,15 @@ def _noun(slot: Slot, pack: Pack) -> str:
     return slot.noun or (last if " " in slot.text and last in pack.words("site") else "")
 
 
-def _areas(subject: Slot, whole: Slot | None) -> Iterator[Place]:
+def _tail(subject: Slot, whole: Slot | None) -> tuple[Slot, ...]:
     """The further areas that the words put the two in: those of the address, the owner of the area."""
-    for slot in (*subject.tail, *(whole.tail if whole is not None else ())):
-        if slot is whole:
-            continue
-        candidates = getattr(slot.value, "candidates", ())
-        yield from candidates[:1]
+    slots = (*subject.tail, *(whole.tail if whole is not None else ()))
+    return tuple(slot for slot in slots if slot is not whole)
+
+
+def _meant(slots: Iterable[Slot]) -> tuple[Place, ...]:
+    found = (getattr(slot.value, "candidates", ())[:1] for slot in slots)
+    return tuple(place for first in found for place in first)
 
 
 def _part(
@@ -270,9 +274,10 @@ def _may_be_past(read: Read) -> bool:
     inner, outer = read.best.subject.party, read.best.object.party
     if state_named(outer.text) is not None:
         return True
-    return (
-        outer.kind == "country" and may_have_parts(outer.country) and inner.country != outer.country
-    )
+    if outer.kind == "region" and outer.place is not None:
+        return may_have_parts(region_key(outer.place))
+    is_abroad = outer.kind == "country" and inner.country != outer.country
+    return is_abroad and outer.country is not None and may_have_parts(outer.country)
 
 
 def _when(read: Read, text: str, extraction: Extraction) -> When:

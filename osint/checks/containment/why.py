@@ -39,7 +39,7 @@ def lies(
         if unchecked:
             why += f"; whether it is the “{unchecked}” is not in the data"
         return f"{why}."
-    home = address(place, world) or place.kind
+    home = _other_home(place, area, world)
     if relation.where == "disputed":
         return f"{place.name} ({home}) lies in disputed territory ({relation.disputed})."
     outside = f", {relation.km:,.0f} km outside" if relation.km is not None else ""
@@ -194,6 +194,15 @@ def address(place: Place, world: World) -> str:
     country = world.gazetteer.country(place.country) if place.country else None
     names = [place.admin1, country.name if country else place.country]
     return ", ".join(name for name in names if name and name != place.name)
+
+
+def _other_home(place: Place, area: Place, world: World) -> str:
+    """Where a place lies that is not in an area; the division that has its own name is told too,
+    beside another one of the country."""
+    if place.admin1 == place.name and place.country == area.country:
+        country = world.gazetteer.country(place.country) if place.country else None
+        return f"the division of {place.name}, {country.name if country else place.country}"
+    return address(place, world) or place.kind
 
 
 def _home(place: Place, area: Place, world: World) -> str:
