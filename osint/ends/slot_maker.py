@@ -73,7 +73,12 @@ class Slots(ABC):
         _keep(kept, [Slot("C", point.start, point.end, point.text, point) for point in points])
         _keep(kept, [self._length(length) for length in inside(self._lengths, start, end)])
         if pack.reads_dates:
-            dates = [d for d in inside(self.extraction.dates, start, end) if d.type in _DAYS]
+            towns = {(place.start, place.end) for place in inside(self._places, start, end)}
+            dates = [
+                date
+                for date in inside(self.extraction.dates, start, end)
+                if date.type in _DAYS and (date.start, date.end) not in towns  # "Spring, Texas"
+            ]
             _keep(kept, [Slot("D", date.start, date.end, date.text, date) for date in dates])
         lengths = inside(self._lengths, start, end)
         _keep(kept, [slot for length in lengths for slot in self._shared(length)])

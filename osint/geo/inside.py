@@ -11,6 +11,8 @@ from osint.model import Place
 from osint.support.named_tuple import NamedTuple
 
 Where = Literal["in", "near", "disputed", "out"]
+_BY_OUTLINE = ("sea", "lake", "mountain")
+"""Kinds whose circle is too coarse to hold anything surely."""
 
 
 class Relation(NamedTuple):
@@ -41,8 +43,11 @@ def surely_in(place: Place, area: Place) -> bool:
 
 
 def first_inside(places: Sequence[Place], areas: Sequence[Place]) -> Relation | None:
-    """The first pair of namesakes of which the one surely lies in the other."""
+    """The first pair of namesakes of which the one surely lies in the other; none in a water or a
+    range of mountains, whose circles hold much else."""
     for area in areas:
+        if area.kind in _BY_OUTLINE:
+            continue
         for place in places:
             if surely_in(place, area):
                 return Relation("in", place, area)

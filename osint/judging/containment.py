@@ -14,7 +14,7 @@ from functools import cache
 from osint.geo.geodesic import distance_km, haversine_km
 from osint.geo.inside import Relation, Where, first_inside
 from osint.geo.sovereignty import members, names_are_reused, state_of
-from osint.judging import waters
+from osint.judging import in_nature, waters
 from osint.model import Party, Place, Point
 from osint.support.named_tuple import NamedTuple
 from osint.support.verified import table_of
@@ -103,6 +103,8 @@ def relation(place: Place, area: Place, world: World) -> Relation:
 
 
 def _relation(place: Place, area: Place, world: World) -> Relation:
+    if area.kind in in_nature.NATURAL:
+        return in_nature.relation(place, area, world)
     if area.kind == "country":
         return _to_country(place, area, world)
     if area.kind == "region":

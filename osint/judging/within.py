@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from osint.geo.inside import Relation
 from osint.geo.sovereignty import names_are_reused
+from osint.judging import in_nature
 from osint.judging.containment import FAMOUS, WELL_KNOWN, may_be_missing
 from osint.judging.waters import WATERS
 from osint.model import Place, Verdict
@@ -46,7 +47,10 @@ def verdict(relation: Relation, places: Sequence[Place], size: Size) -> Verdict:
     if relation.where == "in":
         return "consistent"
     place, area = relation.place, relation.area
-    wide = area.kind == "country" or area.country == "GB"  # England is named like a country
+    is_nation = area.kind == "region" and area.country == "GB"  # England is named like a country
+    wide = area.kind == "country" or is_nation
+    if area.kind in in_nature.NATURAL:
+        return in_nature.verdict(relation, places)
     if place.kind in WATERS and area.kind == "country":
         is_far = relation.km is not None and relation.km > ANOTHER_WATER_KM
         return "inconsistent" if is_far and place.radius_km >= GREAT_WATER_KM else "unresolved"
@@ -60,7 +64,7 @@ def verdict(relation: Relation, places: Sequence[Place], size: Size) -> Verdict:
         return "unresolved"
     if area.kind == "county" and area.country == place.country:
         return _outside_county(relation, places, size)
-    if area.kind in ("sea", "lake", "area") or place.kind not in PLAIN or not place.country:
+    if place.kind not in PLAIN or not place.country:
         return "unresolved"
     if _may_be_named_after(place, area):
         return "unresolved"

@@ -14,8 +14,10 @@ from osint.support.frozen import replace
 from osint.world import World
 
 _HOLDERS = frozenset(
-    ("country", "region", "county", "macro-region", "disputed", "peninsula", "island", "area", "sea", "lake")
+    ("country", "region", "county", "macro-region", "disputed", "peninsula", "island", "area", "sea", "lake", "mountain")
 )  # fmt: skip
+_HOLD_COUNTRIES = frozenset(("macro-region", "sea", "lake", "area", "mountain"))
+"""Kinds of what may hold a country."""
 _ISLES = frozenset(("island", "disputed", "region", "county", "country"))
 """Kinds of what a text calls an island."""
 _DIVISIONS = ("region", "county")
@@ -38,7 +40,7 @@ def both(claim: Claim, world: World) -> Meant:
     town = claim.object.place
     if noun in load("en").words("town_part") and town is not None and town.kind == "settlement":
         wholes = (*(area for area in wholes if area.kind == "region"), town)  # no Athens County
-    if wholes and wholes[0].kind in ("macro-region", "sea", "area"):
+    if wholes and wholes[0].kind in _HOLD_COUNTRIES:
         barred.clear()
     if wholes and wholes[0].kind == "settlement":
         barred |= {"region", "county", "disputed", "macro-region"}

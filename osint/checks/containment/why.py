@@ -7,6 +7,7 @@ from datetime import date
 from osint.geo.directions import name_of
 from osint.geo.inside import Relation
 from osint.judging.former_states import State
+from osint.judging.in_nature import NATURAL
 from osint.judging.parts import MIDDLE, InPart
 from osint.judging.seats import Ranked
 from osint.model import Party, Place, Verdict
@@ -43,6 +44,8 @@ def lies(
     if relation.where == "disputed":
         return f"{place.name} ({home}) lies in disputed territory ({relation.disputed})."
     outside = f", {relation.km:,.0f} km outside" if relation.km is not None else ""
+    if relation.where == "near" and area.kind in NATURAL:
+        return _beside_nature(place, home, area, world)
     if relation.where == "near":
         return f"{place.name} ({home}) is at the edge of {area.name}{outside and outside + ' it'}."
     away = outside and f"{outside} {area.name}"
@@ -53,6 +56,15 @@ def lies(
     if verdict == "doubtful":
         return f"{why}; a small place {SAME_NAME} in {area.name} may be missing from the gazetteer."
     return f"{why}; the gazetteer has no other place {SAME_NAME} there."
+
+
+def _beside_nature(place: Place, home: str, area: Place, world: World) -> str:
+    """Why nothing tells whether a place is in a water or a range that it is at."""
+    if world.shapes.of(area) is None:
+        return f"{place.name} ({home}) is in or near {area.name}, whose outline is not in the data."
+    return (
+        f"{place.name} ({home}) is at {area.name}; the data do not say whether it counts as in it."
+    )
 
 
 def by_another_name(place: Place, other: Place, said: str, world: World) -> str:

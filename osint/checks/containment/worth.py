@@ -10,6 +10,7 @@ from osint.checks.containment.stated import Stated
 from osint.geo.inside import first_inside
 from osint.geo.sovereignty import names_are_reused
 from osint.judging.containment import WELL_KNOWN, namesakes
+from osint.judging.in_nature import NATURAL
 from osint.language.pack import load
 from osint.model import Claim, Extraction, Place
 from osint.statements import chains
@@ -24,6 +25,13 @@ _SITES = frozenset(("base", "facility", "airport"))
 """What belongs to a state wherever it lies: "Russia's Khmeimim"."""
 
 
+_HELD = (
+    ("natural", NATURAL),
+    ("on_land", frozenset(("island", "peninsula", "macro-region", "region", "disputed"))),
+)
+"""Options of rules that read what lies in some kinds of area alone."""
+
+
 def is_worth_it(claim: Claim, world: World) -> bool:
     """Whether a reader wants to know: what only may be a statement counts where it holds, and an
     unread name where the words around leave no doubt that it is one."""
@@ -31,6 +39,8 @@ def is_worth_it(claim: Claim, world: World) -> bool:
     assert isinstance(detail, Stated) and claim.subject is not None
     places, wholes = both(claim, world)
     marked = load(detail.code).marked
+    if not all(_may_hold(detail.rule in marked(name), kinds, wholes) for name, kinds in _HELD):
+        return False
     if detail.rule in marked("or_beyond"):
         return not places or first_inside(places, wholes) is not None
     if detail.code != "en" and detail.rank != "possible":
@@ -65,6 +75,10 @@ def is_worth_it(claim: Claim, world: World) -> bool:
     if detail.is_implied:
         return check(claim, world).verdict != "unresolved"
     return True
+
+
+def _may_hold(is_asked: bool, kinds: frozenset[str], wholes: tuple[Place, ...]) -> bool:
+    return not is_asked or (bool(wholes) and wholes[0].kind in kinds)
 
 
 def _is_chance(places: tuple[Place, ...], wholes: tuple[Place, ...], detail: Stated) -> bool:

@@ -89,12 +89,18 @@ class Names:
         hits = self.gazetteer.store.hits(known.key)
         return bool(hits) and self.gazetteer.store.glance(hits[0][0])[0].endswith(surface[-1])
 
+    def barred(self, word: str) -> Known | None:
+        """What is known of a word that names no place by itself, though one is called so."""
+        key = fold(word)
+        return self._known_by(key, word) if key in _NO_NAMES else None
+
     def _look_up(self, surface: str) -> Known | None:
         key = fold(surface)
         if len(key) < 2 or (key in _NO_NAMES and not (key == "us" and surface[:2] != "Us")):
             return None
-        if surface in DEGREES:
-            return None
+        return self._known_by(key, surface) if surface not in DEGREES else None
+
+    def _known_by(self, key: str, surface: str) -> Known | None:
         store = self.gazetteer.store
         hits = store.hits(key)
         people = store.demonym_hits(key)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import math
 from collections.abc import Collection
 
+from osint.extract.places.barred import with_barred
 from osint.extract.places.candidates import Names, spans_at
 from osint.extract.places.features import WHERE, Context, Option, closes_address, left
 from osint.extract.places.known import Found, Known
@@ -207,7 +208,7 @@ def recognise(
             surface = text[best.start : best.stop]
             found.append(Found(best.start, best.stop, surface, best.known, best_score))
     kept = [n for n in _agree(found, threshold) if n.score > _least(n, text)]
-    kept = without_persons(kept, context)
+    kept = with_barred(text, without_persons(kept, context), names)
     return _with_posts(text, kept, names) if len(text) <= LONGEST_POST else kept
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 ALONE = (
     *("Netherlands", "Philippines", "Bahamas", "Gambia", "Maldives", "Comoros", "West Bank"),
     *("Gaza Strip", "Vatican", "Hague", "Crimea Peninsula"),
+    *("Alps", "Andes", "Carpathians", "Caucasus", "Himalayas", "Pyrenees", "Rockies", "Urals"),
+    *("Gobi", "Kalahari", "Mediterranean", "Negev", "Sahara", "Sahel", "Sinai"),
 )
 """Whole names."""
 LAST = (
     *("Republic", "Islands", "Territories", "States", "Kingdom", "Emirates", "Federation"),
-    *("Mountains", "Sea", "Ocean", "Gulf", "Peninsula", "Strait", "Riviera"),
+    *("Mountains", "Sea", "Ocean", "Gulf", "Peninsula", "Strait", "Riviera", "Desert"),
 )
 """Last words of such names, behind another."""
 FIRST = (
