@@ -15,7 +15,8 @@ How it is computed
     Every place in the gazetteer that has the name is tried against every area that has the
     other name. Countries by the gazetteer's country code and by the border data; first-order
     regions by the gazetteer's division of places; peninsulas, counties and wider regions by the
-    circle of their extent. One namesake inside is enough: consistent.
+    circle of their extent. One namesake inside is enough: consistent. An island lies in the sea or
+    lake whose outline touches it.
 
     A part is told by the share of the area that lies farther that way: up to 55 % fits (65 %
     either way for "northwestern"), beyond 88 % refutes. The middle is told by both axes, of a
@@ -27,7 +28,9 @@ Error model
     of a place of the region, 1.3 radii of a circle), and a village of that name could hardly be
     missing from the gazetteer: the known place has 20,000 inhabitants or more. Where names were
     carried from elsewhere (the United States, Canada, Australia; Spanish names in the Americas)
-    it takes 100,000 and a whole country. Otherwise the verdict is doubtful, or for a village, a
+    it takes 100,000 and a whole country. What a region held before a part of it became a region of
+    its own is told by the date of the sentence or the text, and is unresolved without one. In a sea,
+    a range of mountains or a desert only what is far off is refuted: hundreds of kilometres. Otherwise the verdict is doubtful, or for a village, a
     region or a county unresolved. Where states disagree about a territory (Crimea, Kashmir,
     Taiwan) it is doubtful.
 

@@ -36,6 +36,8 @@ _WORD = lazily(r"[^\W_](?:[^\W_]|[’'ʼ`´\"״׳-](?=[^\W_])|[\u064b-\u0652\u05
 _DOTS = frozenset((".", ". "))
 _GAPS = _DOTS | {" ", "\u00a0", "-"}
 WHOLES = ("country", "disputed", "macro-region", "region")
+CITY = 5.0
+"""Fame of a city whose own first letter may be that of "and"."""
 ACRONYM, SHORTEST, POSTAL = 5, 3, 2
 """Letters of the longest word in capitals that is rather an abbreviation than a name, and of those
 that name a country in capitals only."""
@@ -101,14 +103,8 @@ def _at(
         if language.all_nouns and text[last.end : last.end + 2] == "- ":
             continue  # the first of two compounds that share their end: "Leer- und Sonderzeichen"
         listed = lookup.find(surface)
-        if (
-            listed is not None
-            and listed.front
-            and not language.capitals
-            and at
-            and tokens[at - 1].text in language.kinds
-        ):
-            listed = None  # what stands behind "village of" begins a name, not "in"
+        if listed is not None and listed.front and not language.capitals:
+            listed = _unprefixed(tokens, at, surface, listed, lookup)
         if (
             width == 1
             and token.text.lower() in language.kinds
@@ -126,6 +122,21 @@ def _at(
         widest = _run(text, tokens, at, lookup) if language.capitals else MOST_SMALL
         return respelled_at(text, tokens, at, widest, lookup)
     return people, 1
+
+
+def _unprefixed(
+    tokens: list[Token], at: int, surface: str, listed: Listed, lookup: Lookup
+) -> Listed | None:
+    """A name that may begin with "in" or "and": what stands behind "village of" begins with its own
+    letters, and so does a city behind a verb or at the head, "وجدة" and not "and Jeddah"."""
+    before = tokens[at - 1].text if at else ""
+    is_called = before in lookup.language.kinds
+    if not is_called and at and before not in lookup.verbs:
+        return listed
+    known = lookup.known(surface)
+    if known is not None and known.fame >= CITY:
+        return Listed(known, 0, 0, False)
+    return None if is_called else listed
 
 
 def _as_area(tokens: list[Token], at: int, listed: Listed, lookup: Lookup) -> Listed:
