@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from osint.extract.places.features import closes_address
 from osint.extract.places.known import Found, Known
+from osint.language.en.names import STATED_TOWN
 from osint.support.fold import fold
 from osint.support.patterns import lazily
 
@@ -20,13 +21,8 @@ _LONGEST = 24
 _MOST = 8
 """Namesakes of an area and of a town that are tried, best known first."""
 _LED = lazily(r"(?<![\w'’-])([A-Z][a-z]{1,20}), \Z")
-_CLOSED = lazily(r",(?! (?:and |or )?[A-Z])|[.;:)]|\s{0,3}(?:\n|\Z)")
+_CLOSED = lazily(r",(?! (?:[a-z]{2,3} )?[A-Z])|[.;:)]|\s{0,3}(?:\n|\Z)")
 """What closes an address; where a further name follows, it may be a list: "In May, Texas, Ohio"."""
-_STATED = lazily(
-    r"(?<![\w'’-])([A-Z][a-z]{1,20}),? (?:is|was) (?:a|an|the) (?:[\w’-]{1,20},? ){0,4}?"
-    r"(?:city|town|village|hamlet|suburb|port|commune|municipality|township|resort)"
-    r"(?= (?:in|of|on|near|at|with)\b|[,.])"
-)
 
 
 def with_barred(text: str, kept: list[Found], names: Names) -> list[Found]:
@@ -55,7 +51,7 @@ def _addressed(text: str, kept: Sequence[Found], names: Names) -> Iterator[Found
 
 def _stated(text: str, names: Names) -> Iterator[Found]:
     """Names at the head of a sentence that says what settlement they are."""
-    for match in _STATED.finditer(text):
+    for match in STATED_TOWN.finditer(text):
         known = names.barred(match[1])
         if known is not None and known.kind == "settlement":
             yield _found(text, match.start(1), match.end(1), known)

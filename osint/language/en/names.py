@@ -138,3 +138,9 @@ IS_A = lazily(
     r"|commune|community|parish|township|place|kibbutz|locality|neighbou?rhood|resort|barangay)\b"
 )
 """After a name, the sentence that introduces it: "... is a small town"."""
+STATED_TOWN = lazily(
+    r"(?<![\w'’-])([A-Z][a-z]{1,20}),? (?:is|was) (?:a|an|the) (?:[\w’-]{1,20},? ){0,4}?"
+    r"(?:city|town|village|hamlet|suburb|port|commune|municipality|township|resort)"
+    r"(?= (?:in|of|on|near|at|with)\b|[,.])"
+)
+"""The head of a sentence that says what settlement a name is."""
