@@ -31,6 +31,7 @@ WELL_KNOWN, FAMOUS, METROPOLIS = 20_000, 100_000, 500_000
 """Inhabitants from which a place is known well enough that a namesake would be known too; the
 second where every other village is named after somewhere else; the third where the text names
 a district of another country, as it would for a village."""
+_AT = ("in", "near")
 MOST_NAMESAKES = 60
 SAINT = "St. "
 """How English shortens the names of saints, of which no list of names has every one."""
@@ -198,6 +199,9 @@ def _to_region(place: Place, area: Place, world: World) -> Relation:
     around = world.gazetteer.near(place.point, place.radius_km + REGION_EDGE_KM, 60)
     if any((other.country, other.admin1_code) == key for other in around):
         return Relation("near", place, area)
+    if place.country == area.country and place.radius_km >= LARGEST_TOWN_KM:  # full of its quarters
+        if world.shapes.where(area, place.point, place.radius_km + REGION_EDGE_KM) in _AT:
+            return Relation("near", place, area)
     disputed = dispute(place.point, place.country, area.country, world, place.admin1_code)
     if disputed and place.country != area.country:
         beyond = distance_km(place.point, area.point) - VAGUE * area.radius_km

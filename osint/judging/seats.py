@@ -30,7 +30,7 @@ decide which is larger; below the second it is not the largest by any count."""
 
 
 NTH = "largest-"
-NEIGHBOURS = 6
+NEIGHBOURS = 4
 """Ranks behind the one that is told in which a place may stand all the same."""
 QUARTERS = 60
 """Places of a list of the largest that may be quarters of the others."""

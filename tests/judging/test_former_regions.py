@@ -90,3 +90,16 @@ def test_every_region_of_the_table_is_in_the_gazetteer() -> None:
         assert date.fromisoformat(row["until"]) > date(1940, 1, 1)
     assert may_have_parts("IN.02")
     assert not may_have_parts("IN.40")
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Kyiv is the capital of Kyiv Oblast.", "unresolved"),
+        ("Moscow lies in Moscow Oblast.", "unresolved"),
+        ("Moscow lies in Tver Oblast.", "inconsistent"),
+        ("Kyiv lies in Lviv Oblast.", "inconsistent"),
+    ],
+)
+def test_a_city_within_a_region_and_no_part_of_it_is_at_its_edge(text: str, verdict: str) -> None:
+    assert _verdicts(text) == [verdict]

@@ -40,7 +40,7 @@ def lies(
         if unchecked:
             why += f"; whether it is the “{unchecked}” is not in the data"
         return f"{why}."
-    home = _other_home(place, area, world)
+    home = address(place, world) or place.kind
     if relation.where == "disputed":
         return f"{place.name} ({home}) lies in disputed territory ({relation.disputed})."
     outside = f", {relation.km:,.0f} km outside" if relation.km is not None else ""
@@ -49,6 +49,7 @@ def lies(
     if relation.where == "near":
         return f"{place.name} ({home}) is at the edge of {area.name}{outside and outside + ' it'}."
     away = outside and f"{outside} {area.name}"
+    home = _other_home(place, area, world)
     if verdict == "unresolved":
         return f"The gazetteer has no {party.text} in {area.name}; the {place.name} it has is in {home}."
     instead = f" but in {home}" if home != place.kind else ""
