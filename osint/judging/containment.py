@@ -199,9 +199,12 @@ def _to_region(place: Place, area: Place, world: World) -> Relation:
     around = world.gazetteer.near(place.point, place.radius_km + REGION_EDGE_KM, 60)
     if any((other.country, other.admin1_code) == key for other in around):
         return Relation("near", place, area)
-    if place.country == area.country and place.radius_km >= LARGEST_TOWN_KM:  # full of its quarters
-        if world.shapes.where(area, place.point, place.radius_km + REGION_EDGE_KM) in _AT:
-            return Relation("near", place, area)
+    is_full = (
+        place.country == area.country and place.radius_km >= LARGEST_TOWN_KM
+    )  # of its quarters
+    edge_km = place.radius_km + REGION_EDGE_KM
+    if is_full and world.shapes.where(area, place.point, edge_km) in _AT:
+        return Relation("near", place, area)
     disputed = dispute(place.point, place.country, area.country, world, place.admin1_code)
     if disputed and place.country != area.country:
         beyond = distance_km(place.point, area.point) - VAGUE * area.radius_km
