@@ -12,13 +12,20 @@ from osint.ends import areas, bearings
 from osint.ends.reader import reader_of
 from osint.extract.languages import Stretch, language_at, stretches
 from osint.extract.sentences import starts as sentence_starts
+from osint.extract.templates import starting
 from osint.language.pack import Pack, has_rules, load
 from osint.model import Extraction
 from osint.statements import reading
+from osint.statements.model import Statement
+from osint.support.patterns import lazily
 from osint.world import World
 
 if TYPE_CHECKING:
     from osint.checks.reads import Read
+
+
+_JOIN = lazily(r"[\s,;:)\]–—-]{1,4}(?:[a-z]{1,14}\s){0,2}")
+"""What stands between a coordinate and the figure that is counted to it."""
 
 
 def of(extraction: Extraction, world: World) -> tuple[Read, ...]:
@@ -51,6 +58,8 @@ def _each(extraction: Extraction, world: World) -> Iterator[Read]:
         for statement in reading.read(
             text, pack, reader.slots, hits, partial(is_in, parts, pack.code), counted
         ):
+            if _is_of_point(statement, text, extraction):
+                continue
             from osint.checks.spatial import read_of
 
             made = read_of(statement, pack, reader)
@@ -58,6 +67,18 @@ def _each(extraction: Extraction, world: World) -> Iterator[Read]:
                 yield made
             elif statement.rule in pack.marked("happened"):
                 counted(1)
+
+
+def _is_of_point(statement: Statement, text: str, extraction: Extraction) -> bool:
+    """Whether it is the coordinate right before the figure that lies so, and not what has no name:
+    "the epicentre was at 38.4N 39.1E, 15 km south of Elazig"."""
+    subject, figure = statement.subject, statement.length or statement.bearing
+    if subject is None or subject.letter != "I" or figure is None:
+        return False
+    return any(
+        point.start >= subject.end and _JOIN.fullmatch(text, point.end, figure.start)
+        for point in starting(extraction.coordinates, subject.start, figure.start)
+    )
 
 
 def packs(parts: tuple[Stretch, ...]) -> list[Pack]:

@@ -11,7 +11,7 @@ import mmap
 import struct
 from bisect import bisect_right
 from itertools import pairwise
-from math import hypot, inf, sqrt
+from math import cos, hypot, inf, radians, sqrt
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -143,10 +143,16 @@ class BorderStore:
         if found is None:
             return False
         turn = round((found.point.longitude - point.longitude) / 360.0) * 360.0
-        at = (point.longitude + turn, point.latitude)
+        across = cos(radians(point.latitude))
+        at = (across * (point.longitude + turn), point.latitude)
+        spot = (across * found.point.longitude, found.point.latitude)
+        first = found.pair.first_run
+        runs = range(max(first, found.run - 1), min(first + found.pair.runs, found.run + 2))
+        lines = [[(across * east, north) for east, north in self.vertices(run)] for run in runs]
         sides = [
-            (away(here, there, (found.point.longitude, found.point.latitude)), here, there)
-            for here, there in pairwise(self.vertices(found.run))
+            (away(here, there, spot), here, there)
+            for line in lines  # a corner may be where one run ends and the next begins
+            for here, there in pairwise(line)
         ]
         nearest = min(sides)[0]
         # At a corner the two segments that meet there may disagree: the one that the point lies

@@ -50,3 +50,30 @@ def test_a_point_off_an_island_group_is_counted_from_its_edge() -> None:
     where = "around 40nm SW of Kepulauan Talaud, North Sulawesi, Indonesia"
     assert _only(f"03:25N - 126:15E, {where}").verdict == "consistent"
     assert _only(f"03:10N - 121:05E, {where}").verdict == "inconsistent"
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("The trawler sank at 38.7001, -9.9001 off Portugal.", "consistent"),
+        ("The trawler sank at 38.7001, -9.9001, off the coast of Portugal.", "consistent"),
+        ("The trawler sank at 38.7001, -9.9001, near the coast of Portugal.", "consistent"),
+        ("The trawler sank at 38.7001, -9.9001, off the coast of Ireland.", "inconsistent"),
+        ("The trawler sank at 38.7001, -9.9001 off Ireland.", "inconsistent"),
+        ("The trawler sank at 38.7001, -8.5001, off the coast of Portugal.", "inconsistent"),
+        ("The trawler sank at 38.7001, -9.9001, in Portugal.", "doubtful"),
+        ("The trawler sank at 38.7001, -9.9001, in Ireland.", "inconsistent"),
+        ("The trawler sank at 54.7012, 18.9012 in the Baltic Sea.", "consistent"),
+        ("The trawler sank at 38.7001, -9.9001 in the Baltic Sea.", "inconsistent"),
+    ],
+)
+def test_a_point_off_a_coast_is_no_error(text: str, verdict: str) -> None:
+    assert _only(text).verdict == verdict
+
+
+def test_the_reason_says_that_a_point_is_at_sea() -> None:
+    where = "The trawler sank at 38.7001, -9.9001"
+    assert " is at sea, " in _only(f"{where} off Portugal.").why
+    assert _only(f"{where}, in Portugal.").why.startswith(
+        "38.7001, -9.9001 is at sea, not in Portugal, "
+    )

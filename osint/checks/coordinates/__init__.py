@@ -3,8 +3,9 @@
 What it recognises
     A coordinate and the place named with it ("in Kharkiv (49.99, 36.23)", "49.9935, 36.2304 in
     Kharkiv", "Coordinates: 49.99, 36.23" after a sentence that ends in a place, a Plus Code
-    with its locality), and one point written in two notations side by side (decimal degrees and
-    a Plus Code, MGRS beside degrees, a map link beside either).
+    with its locality), the sea it lies in, the border it is near or on, the coast it is off; and
+    one point written in two notations side by side (decimal degrees and a Plus Code, MGRS beside
+    degrees, a map link beside either).
 
 How it is computed
     Two notations by the geodesic between their points. A settlement by the geodesic to its
@@ -19,16 +20,20 @@ Error model
     Two notations are consistent within their precisions and 25 m, doubtful to 1 km (cut digits,
     another datum, the offset of Chinese maps), inconsistent beyond. "In" a town is consistent
     to 3 km beyond its radius, doubtful to 20 km; "near" it to 30 and 80 km. In a country or
-    region: inside, or doubtful within 5 and 25 km of it. A hamlet of that name that no
-    gazetteer knows could save the statement: for places under 20,000 inhabitants, and for
-    points in countries whose villages are named after places elsewhere, the verdict is
-    unresolved, unless an exchanged or sign-flipped reading fits: then it is inconsistent.
+    region: inside, or doubtful within 5 and 25 km of it, and at sea within 200 nautical miles.
+    "Near" or "on" a border as far as `proximity` reaches; "off" a coast at sea within those
+    miles. A hamlet of that name that no gazetteer knows could save the statement: for places
+    under 20,000 inhabitants, and for points in countries whose villages are named after places
+    elsewhere, the verdict is unresolved, unless an exchanged or sign-flipped reading fits: then
+    it is inconsistent.
 
 Examples
     PASS: The strike hit a depot in Kharkiv (49.9935, 36.2304).
     PASS: The video was filmed at 49.9935, 36.2304 in Ukraine.
+    PASS: The yacht sank at 38.7001, -9.9001, off the coast of Portugal.
     FAIL: The strike hit a depot in Kharkiv (36.2304, 49.9935).
     FAIL: The video was filmed at 50.4501, 30.5234 in Poland.
+    FAIL: The yacht sank at 38.7001, -9.9001, off the coast of Ireland.
 """
 
 from __future__ import annotations
@@ -149,6 +154,8 @@ def _claim(
         _close(statement, named.noun, pack),
         _is_exchanged(extraction, mention) and not is_file,
         statement.rule in pack.marked("division_only"),
+        statement.words != "" and statement.words not in pack.words("on"),
+        statement.words in pack.words("off"),
         not (pack.words("offshore") | pack.words("berth")).isdisjoint(
             (named.noun, *named.noun.split())
         ),
@@ -218,7 +225,8 @@ def _whole(text: str, slot: Slot, pack: Pack) -> str:
 
 
 def _is_name(word: str, known: frozenset[str]) -> bool:
-    return word.lower() not in known and not word.isupper()
+    owns = word.endswith(("'s", "’s"))
+    return word.lower() not in known and not word.isupper() and not owns
 
 
 def _heads_line(slot: Slot, text: str) -> bool:

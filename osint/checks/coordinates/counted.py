@@ -10,6 +10,7 @@ from osint.geo.extent import Extent
 from osint.geo.gap import gap
 from osint.geo.geodesic import azimuth_deg, distance_km
 from osint.judging import wording
+from osint.judging.distance import LINES
 from osint.judging.pairs import WHOLES, Stated
 from osint.judging.spatial import Outcome, judged
 from osint.judging.two_ends import Spatial
@@ -61,7 +62,8 @@ def offset(claim: Claim, subject: Party, detail: Detail, world: World) -> Findin
     where = f", to the {name_of(pair.seen[0])}" if pair.seen else ""
     computed = pair.measured.computed
     spread = wording.spread(computed) if computed else "an unknown distance"
-    why = f"{written(subject)} is {spread} from {pair.object.name}{where}{outcome.note}."
+    name = f"the {pair.object.name}" if pair.object.kind in LINES else pair.object.name
+    why = f"{written(subject)} is {spread} from {name}{where}{outcome.note}."
     return Finding(
         decided,
         outcome.verdict,

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from osint.checks.coordinates import beside_lines
 from osint.checks.coordinates import place as places
 from osint.checks.coordinates.counted import offset, why_open
 from osint.checks.coordinates.detail import Detail
-from osint.checks.coordinates.place import Closeness, Fit, best_fit, far_from
+from osint.checks.coordinates.place import OFFSHORE_KM, Closeness, Fit, best_fit, far_from
+from osint.checks.coordinates.twins import shown
 from osint.ends.party import from_place
 from osint.geo.geodesic import distance_km
+from osint.judging.distance import LINES
 from osint.model import Claim, Finding, Party, Place, Point, Verdict
 from osint.model.ends import End
 from osint.model.gaps import SAME_NAME
@@ -29,8 +32,13 @@ def judge(claim: Claim, detail: Detail, world: World) -> Finding:
     """The finding on a coordinate with its place."""
     subject = claim.subject
     assert subject is not None and subject.point is not None
+    if detail.end.party.kind in LINES and detail.stated.interval is None:
+        return beside_lines.judge(claim, subject, detail, world)
     km = detail.stated.km or 0.0
-    lost = far_from(subject.point, detail.areas, 1.5 * km + AREA_SLACK_KM, world)
+    slack_km = 1.5 * km + AREA_SLACK_KM
+    if not world.borders.is_land(subject.point):
+        slack_km = max(slack_km, OFFSHORE_KM)
+    lost = far_from(subject.point, detail.areas, slack_km, world)
     spelled = _spelled(subject.point, detail, world)
     if detail.stated.azimuth is not None or detail.stated.interval is not None:
         found = offset(claim, subject, spelled, world)
@@ -59,7 +67,7 @@ def _district(found: Finding) -> Finding:
 def _nowhere_near(found: Finding, subject: Party, area: Place, world: World) -> Finding:
     assert subject.point is not None
     land = places.land_of(subject.point, world)
-    why = f"{places.written(subject)} is in {land}, nowhere near {area.name}."
+    why = f"{places.written(subject)} is {land}, nowhere near {area.name}."
     return replace(found, verdict="inconsistent", why=why)
 
 
@@ -96,6 +104,10 @@ def _place(claim: Claim, subject: Party, detail: Detail, spelled: Detail, world:
     if found is None:
         why = why_open(detail)
         return Finding(replace(claim, object=detail.end.party), "unresolved", why)
+    if detail.is_off_shore and _is_offshore(point, found, world):
+        why = f"{places.written(subject)} is at sea, {shown(found.km)} off {found.place.name}."
+        off = replace(claim, object=from_place(found.place, detail.end.party.text))
+        return places.finding(off, point, precision, found, "consistent", why)
     verdict, note = _missed(point, precision, detail, found, named, world)
     return _told(claim, subject, point, detail, found, verdict, note, world)
 
@@ -116,6 +128,13 @@ def _is_inland(point: Point, found: Fit, world: World) -> bool:
     return coast is None or coast.distance_km > INLAND_KM
 
 
+def _is_offshore(point: Point, found: Fit, world: World) -> bool:
+    """Whether a point lies in waters that may be counted to a country or a region."""
+    if found.place.kind not in ("country", "region") or found.km > OFFSHORE_KM:
+        return False
+    return not world.borders.is_land(point)
+
+
 def _missed(
     point: Point, precision: float, detail: Detail, found: Fit, named: list[Place], world: World
 ) -> tuple[Verdict, str]:
@@ -125,6 +144,8 @@ def _missed(
         return "inconsistent", f"; {slipped[0]} it is in {slipped[1].name}"
     if found.verdict == "unresolved":
         return "unresolved", "; there is no sharp line where one sea ends and the next begins"
+    if found.verdict == "inconsistent" and _is_offshore(point, found, world):
+        return "doubtful", f", {shown(found.km)} off its shore"
     if detail.is_off and not _is_inland(point, found, world):
         return "unresolved", f"; the waters off {found.place.name} may be meant"
     sure = detail.end.is_settled
@@ -175,9 +196,10 @@ def _told(
     party = detail.end.party
     place = replace(from_place(found.place, party.text), start=party.start, end=party.end)
     why = places.why(places.written(subject), point, found, world)
-    if distance_km(point, found.place.point) > found.place.radius_km and any(
+    is_area = found.place != detail.end.party.place and any(
         found.place in area for area in detail.areas
-    ):
+    )
+    if is_area and distance_km(point, found.place.point) > found.place.radius_km:
         why = (
             f"{places.written(subject)} is in {found.place.name}, where the text puts {party.text}"
         )

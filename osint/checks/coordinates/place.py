@@ -52,6 +52,9 @@ SHAPED = WHOLES | frozenset(
     )
 )  # fmt: skip
 """Kinds that a circle, a border or an outline describes; a river is too long for a circle."""
+OFFSHORE_KM = 370.4
+"""Up to 200 nautical miles off its shore waters are a country's economic zone (United Nations
+Convention on the Law of the Sea, article 57)."""
 STRAIT_KM, ALONG = 100.0, 5.0
 """Up to this radius a water without an outline is told by its circle; and radii within which it
 may reach."""
@@ -276,16 +279,14 @@ def why(at: str, point: Point, found: Fit, world: World) -> str:
                 f"{at} is in {place.name}" if found.km <= 0 else f"{at} is in or near {place.name}"
             )
         edge = " (at its edge)" if found.verdict == "doubtful" and found.km <= EDGE_KM else ""
-        return f"{at} is in {land_of(point, world)}, not in {place.name}{edge}"
+        return f"{at} is {land_of(point, world)}, not in {place.name}{edge}"
     centre = distance_km(point, place.point)
     if found.verdict == "consistent":
         is_site = place.inside and place.kind != "settlement"
         town = f"{place.inside}, which it is named after" if is_site else place.name
         return f"{at} is {shown(centre)} from the centre of {town}"
     by = _nearest(point, place, centre, world)
-    return (
-        f"{at} is in {land_of(point, world)}, {shown(centre)} from the centre of {place.name}{by}"
-    )
+    return f"{at} is {land_of(point, world)}, {shown(centre)} from the centre of {place.name}{by}"
 
 
 def _nearest(point: Point, place: Place, km: float, world: World) -> str:
@@ -298,7 +299,9 @@ def _nearest(point: Point, place: Place, km: float, world: World) -> str:
 
 
 def land_of(point: Point, world: World) -> str:
-    """The country that a point lies in, in words."""
+    """Where a point lies, in words: "in Kenya", "at sea"."""
     here = world.borders.country_at(point)
     country = world.gazetteer.country(here) if here else None
-    return country.name if country else "no country's territory"
+    if country is not None:
+        return f"in {country.name}"
+    return "in no country's territory" if world.borders.is_land(point) else "at sea"
