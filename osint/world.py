@@ -66,8 +66,14 @@ class World:
         return self.gazetteer.names(words)
 
     def layer(self, words: str) -> Layer | None:
-        """The user's line or area that words name ("the front line"), by its name or an alias."""
-        return next((layer for layer in self.layers if layer.is_called(words)), None)
+        """The user's line or area that words name ("the front line"), by its name or an alias; or a
+        circle of latitude by its name."""
+        own = next((layer for layer in self.layers if layer.is_called(words)), None)
+        if own is not None:
+            return own
+        from osint.geo.parallels import layer_called
+
+        return layer_called(words)
 
 
 @cache

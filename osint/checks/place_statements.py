@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from osint.ends import areas, bearings
+from osint.ends import areas, bearings, circles
 from osint.ends.reader import reader_of
 from osint.extract.languages import Stretch, language_at, stretches
 from osint.extract.sentences import starts as sentence_starts
@@ -100,5 +100,6 @@ def _hits(extraction: Extraction, text: str, pack: Pack) -> list[int]:
         return list(sentence_starts(text))
     hits = [q.start for q in extraction.quantities if q.dimension == "length"]
     hits += [hit.start for hit in bearings.of(extraction, pack) if not hit.is_before_name(text)]
+    hits += [found.start for found in circles.of(extraction, pack)]
     hits += areas.openings(extraction.spans_of_places, text, pack)
     return sorted(hits)

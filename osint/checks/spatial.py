@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from osint.checks.figures_read import stated_km, stated_of
 from osint.checks.reads import Clash, Read, Readings
-from osint.ends import areas, nearby
+from osint.ends import areas, circles, nearby
 from osint.ends import party as parties
 from osint.ends.anaphora import HERE, fixed_point, origin, referent
-from osint.ends.lines import is_seat, seat_of
+from osint.ends.lines import is_seat, seat_of, shared_with
 from osint.ends.reader import Reader
 from osint.ends.slot import Slot
 from osint.judging import wording
@@ -105,6 +105,11 @@ def _object(
     slot: Slot, subject_slot: Slot, subject: End | None, pack: Pack, reader: Reader
 ) -> tuple[End | None, bool]:
     """What a statement counts from, and whether that is plain."""
+    neighbour = shared_with(slot, subject, pack, reader)
+    if neighbour is not None:
+        return neighbour, True
+    if slot.line == circles.LINE:
+        return circles.beside(slot, reader.end(slot), subject), True
     if pack.code != "en" or slot.letter != "I" or slot.said == HERE:
         return end_of(slot, pack, reader)
     found = fixed_point(slot, subject_slot, pack, reader)

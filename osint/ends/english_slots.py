@@ -102,11 +102,17 @@ class EnglishSlots(Slots):
         text = self.text[first:last]
         candidates = self.gazetteer.lookup(text)
         hyphen = self.text[tagged[0].end : tagged[0].end + 1] == "-" and len(tagged) == 1
-        if candidates or hyphen:
+        if candidates or hyphen or self._is_behind_article(first, tagged[0]):
             return self._slot(first, last, Name(text, None, candidates))
         if self._is_led_on(last, tagged[-1]):
             return None
         return self._with_noun(first, text, tagged)
+
+    def _is_behind_article(self, first: int, tagged: PlaceMention) -> bool:
+        """Whether the place is only the last part of an Arabic name: "Ras al-Ayn"."""
+        head, hyphen, _ = self.text[first : tagged.start].rpartition("-")
+        words = head.split() if hyphen and self.text[tagged.start - 1] == "-" else []
+        return len(words) > 1 and words[-1].lower() in self._pack.words("name_prefix")
 
     def _is_led_on(self, last: int, tagged: PlaceMention) -> bool:
         """Whether a preposition leads from a place to what it lies at: "Lima on the Ottawa River"."""
@@ -182,7 +188,7 @@ class EnglishSlots(Slots):
         longer = self._bracketed(first, last, None)
         if longer is not None:
             return [longer]
-        candidates = self._looked_up(text.lstrip("#"))
+        candidates = self._looked_up(text.lstrip("#")) or self._of_division(text)
         people = self.gazetteer.demonym(text)
         is_other = not candidates or (candidates[0] == people and fold(people.name) != fold(text))
         if (
@@ -220,6 +226,13 @@ class EnglishSlots(Slots):
         if other_scripts.is_other(text):
             text = other_scripts.listed(text, self.gazetteer)
         return self.gazetteer.lookup(text)
+
+    def _of_division(self, text: str) -> tuple[Place, ...]:
+        """The areas of the last of several names: "Donetsk Oblasts" of "Kharkiv and Donetsk Oblasts"."""
+        head, _, kind = text.rpartition(" ")
+        if kind.lower() not in self._pack.words("divisions"):
+            return ()
+        return tuple(place for place in self._looked_up(head) if place.kind in WHOLES)
 
     def _cut(self, first: int, text: str) -> list[Slot]:
         """ "Paquera Costa Rica": a name, and the country behind it without a comma."""
@@ -260,8 +273,11 @@ class EnglishSlots(Slots):
             letter = "P"
         words = name.text.lower().split()
         if len(words) > 1 and letter in "NPQ":
-            if words[-1] in self._pack.words("division") or (
-                words[1] == "of" and words[0] in self._pack.words("division")
+            is_last = words[-1] in self._pack.words("divisions") and bool(name.candidates)
+            if (
+                words[-1] in self._pack.words("division")
+                or is_last
+                or (words[1] == "of" and words[0] in self._pack.words("division"))
             ):
                 letter = "R"
             elif letter == "N" and (

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from osint.ends import bearings
+from typing import TYPE_CHECKING
+
+from osint.ends import bearings, circles
 from osint.ends import party as parties
 from osint.ends.named import area_of, country_of
 from osint.ends.slot import Slot
 from osint.gazetteer import Gazetteer
+from osint.geo.directions import opposite
 from osint.language.pack import Pack
 from osint.model import Party, Place
 from osint.model.ends import End
@@ -15,12 +18,17 @@ from osint.resolve.capitals import capital_of
 from osint.support.frozen import replace
 from osint.world import World
 
+if TYPE_CHECKING:
+    from osint.ends.reader import Reader
+
 
 def line_end(slot: Slot, text: str, pack: Pack, world: World) -> End:
     """The line that a slot names; for the coast of a sea see `sea_of`."""
     words = " ".join(text[slot.start : slot.end].split())
+    if slot.line == circles.LINE:
+        return circles.end_of(slot)
     if slot.line == "border":
-        return _border(slot, words, pack, world.gazetteer)
+        return _border(slot, words, pack, world)
     if slot.line == "capital":
         return _capital(slot, words, world.gazetteer)
     if slot.line == "coast":
@@ -32,10 +40,13 @@ def line_end(slot: Slot, text: str, pack: Pack, world: World) -> End:
     return End((parties.unknown(words, slot.start, slot.end),), "unlisted", why)
 
 
-def _border(slot: Slot, words: str, pack: Pack, gazetteer: Gazetteer) -> End:
-    sides = [(side, country_of(side, gazetteer)) for side in slot.sides]
+def _border(slot: Slot, words: str, pack: Pack, world: World) -> End:
+    sides = [(side, country_of(side, world.gazetteer)) for side in slot.sides]
     unread = [side for side, country in sides if side is not None and country is None]
     if unread:
+        between = _of_regions(slot, words, world)
+        if between is not None:
+            return between
         why = f"{unread[0].text} is not a country whose borders are in the data"
         return End((parties.unknown(words, slot.start, slot.end),), "unlisted", why)
     countries = [country for _, country in sides]
@@ -43,6 +54,17 @@ def _border(slot: Slot, words: str, pack: Pack, gazetteer: Gazetteer) -> End:
     other = countries[1] if len(countries) > 1 else None
     made = parties.border(owner, other, words, slot.start, slot.end)
     return End((made,), "sure", side=bearings.side_of(words, pack))
+
+
+def _of_regions(slot: Slot, words: str, world: World) -> End | None:
+    """The border of two areas that are no countries, or not both; None where one has no outline."""
+    areas = [area_of(side, world.gazetteer) for side in slot.sides if side is not None]
+    known = tuple(area for area in areas if area is not None and world.shapes.of(area) is not None)
+    if len(areas) != 2 or len(known) != 2:
+        return None
+    name = f"border of {known[0].name} and {known[1].name}"
+    made = Party(words, name, "border", candidates=known, start=slot.start, end=slot.end)
+    return End((made,), "sure")
 
 
 def _capital(slot: Slot, words: str, gazetteer: Gazetteer) -> End:
@@ -89,6 +111,21 @@ def _seat(region: Place, gazetteer: Gazetteer) -> Place | None:
             if place.kind == "settlement" and same:
                 return place
     return None
+
+
+def shared_with(slot: Slot, subject: End | None, pack: Pack, reader: Reader) -> End | None:
+    """The neighbour in the place of the line where an area has "a border with" it: the line has no
+    end to measure from. It is told by the side that the words name."""
+    if slot.line != "border" or len(slot.sides) != 2 or slot.sides[0] is not None:
+        return None
+    neighbour = slot.sides[1]
+    if neighbour is None or subject is None or subject.party.kind not in ("country", "region"):
+        return None
+    words = " ".join(reader.text[slot.start : slot.end].split())
+    if pack.words("at_sea").intersection(words.lower().split()):
+        return None
+    said, found = bearings.side_of(words, pack), reader.end(neighbour)
+    return found if said is None else found._replace(side=opposite(said))
 
 
 def sea_of(slot: Slot) -> Slot | None:

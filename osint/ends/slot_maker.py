@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from operator import attrgetter
 from typing import Protocol, TypeVar
 
-from osint.ends import bearings
+from osint.ends import bearings, circles
 from osint.ends.slot import Slot
 from osint.gazetteer import Gazetteer
 from osint.language.pack import Pack
@@ -83,6 +83,8 @@ class Slots(ABC):
         lengths = inside(self._lengths, start, end)
         _keep(kept, [slot for length in lengths for slot in self._shared(length)])
         _keep(kept, self._own(start, end))
+        named = inside(circles.of(self.extraction, pack), start, end)
+        _keep(kept, [circles.slot_of(found, self.text) for found in named])
         _keep(kept, self._names(pack, start, end, kept))
         _keep(kept, self._compass(pack, start, end, kept))
         return kept

@@ -6,7 +6,7 @@ from osint.geo.borders import BorderHit
 from osint.geo.extent import Extent, distance_range
 from osint.geo.gap import WITHOUT_PARTS, Gap, end_of, gap
 from osint.geo.geodesic import distance_km
-from osint.judging import coasts, tolerances, wording
+from osint.judging import coasts, common_borders, tolerances, wording
 from osint.model import Interval, Party, Point
 from osint.model.gaps import WHICH_BORDER
 from osint.support.frozen import dataclass, replace
@@ -65,6 +65,10 @@ def between(subject: Party, other: Party, world: World) -> Measured:
         subject = replace(subject, point=subject.place.point)
     if other.kind == "coast" and (off := coasts.own(subject, other, world)) is not None:
         return _of_gap(subject, off, f"the {other.name}")
+    if other.kind == "border" and (off := common_borders.own(subject, other, world)) is not None:
+        return _of_gap(subject, off, f"the {other.name}")
+    if other.kind == "layer" and _is_whole(subject, world):
+        return _to_layer(subject, other, world)
     if subject.point is None:
         return Measured(None, why_not=f"{subject.name} has no single point to measure from")
     if other.kind == "border":
@@ -72,7 +76,7 @@ def between(subject: Party, other: Party, world: World) -> Measured:
     if other.kind == "country" and other.country:
         return _to_country(subject, subject.point, other, other.country, world)
     if other.kind == "layer":
-        return _to_layer(subject, subject.point, other, world)
+        return _to_layer(subject, other, world)
     if other.kind == "coast":
         return _to_coast(subject, subject.point, other, world)
     for spot, whole in ((subject, other), (other, subject)):
@@ -149,39 +153,36 @@ def _between_wholes(subject: Party, other: Party, world: World) -> Measured:
     """From one area or course to another; to the mainland from an island of its own."""
     if subject.place is None or other.place is None:
         return Measured(None, why_not=f"the outline of {subject.name} is not in the data")
-    one, two = end_of(subject.place, world.shapes), end_of(other.place, world.shapes)
     own = (
         world.shapes.mainland_of(subject.place, other.place),
         world.shapes.mainland_of(other.place, subject.place),
     )
-    found = gap(own[1] or one, own[0] or two)
+    found = common_borders.of_neighbours(subject, other, world) or gap(
+        own[1] or end_of(subject.place, world.shapes), own[0] or end_of(other.place, world.shapes)
+    )
     if found is None:
         return Measured(None, why_not=f"{subject.name} and {other.name} cannot be measured")
-    if subject.kind == other.kind == "country" and subject.country and other.country:
-        shared = world.borders.between_countries(subject.country, other.country)
-        if shared is not None and shared.distance_km == 0.0:
-            found = found._replace(distance_km=0.0, low_km=0.0, high_km=0.0, here=None)
-            border = world.borders.length(subject.country, other.country)
-            if border is not None and border.land_km > LONG_BORDER_KM:
-                found = found._replace(other=())
     main = "mainland" if other.kind == "country" else "largest piece"
     part = f"the {main} of" if own[0] else "the nearest part of"
     return _of_gap(subject, found, f"{part} {other.name}")
 
 
-def _to_layer(subject: Party, here: Point, other: Party, world: World) -> Measured:
-    """To the user's own line or area."""
+def _to_layer(subject: Party, other: Party, world: World) -> Measured:
+    """To the user's own line or area, or a circle of latitude."""
     layer = world.layer(other.name)
-    found = gap(Extent(here, subject.radius_km), layer.end) if layer else None
+    start = world.shapes.of(subject.place) if subject.place is not None else None
+    circle = Extent(subject.point, subject.radius_km) if subject.point is not None else None
+    found = gap(end, layer.end) if layer and (end := start or circle) is not None else None
     if layer is None or found is None:
         return Measured(None, why_not=f"no layer called {other.name} was given")
     by = judging_radius_km(subject, True) + (found.high_km - found.distance_km - subject.radius_km)
+    spots = (subject.point or found.here, found.there)
     return Measured(
         Interval(found.low_km, found.high_km, "km", best=found.distance_km),
-        to=other.name,
-        judged=_interval(found.distance_km, by),
+        to=f"the {other.name}" if layer.path == "" else other.name,
+        judged=_interval(found.distance_km, max(by, 0.0)),
         origin=subject.name,
-        nearest=(here, found.there) if found.there else None,
+        nearest=(spots[0], spots[1]) if spots[0] and spots[1] else None,
         data=(places_cited(), layer.cited),
     )
 
@@ -261,8 +262,6 @@ def _to_country(subject: Party, here: Point, other: Party, country: str, world: 
     return _measured(subject, hit, f"the territory of {other.name}", readings)
 
 
-LONG_BORDER_KM = 50.0
-"""A border on land that is longer makes two countries neighbours, whatever an exclave's part in it."""
 SMALL_COUNTRY_KM = 300.0
 """Up to this radius a country or territory counts as a spot: Guam, Taiwan, Cyprus."""
 

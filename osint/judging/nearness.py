@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from functools import cache
 
+from osint.geo.parallels import layer_called
 from osint.judging import tolerances
 from osint.model import Party, Verdict
 from osint.support.frozen import dataclass
@@ -77,6 +78,8 @@ def kind_of(other: Party, touching: bool = False, next_to: bool = False) -> str:
         return "touching"
     if other.kind in ("border", "country"):
         return other.kind
+    if other.kind == "layer" and layer_called(other.name) is not None:
+        return "area"  # a circle of latitude
     if other.kind in ("coast", "sea", "river", "lake", "layer"):
         return "water"
     if other.kind in (

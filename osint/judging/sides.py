@@ -9,7 +9,8 @@ meant, and where it begins, only the wording says.
 from __future__ import annotations
 
 from osint.geo.directions import name_of
-from osint.judging.pairs import Pair
+from osint.judging.neighbours import at_border
+from osint.judging.pairs import HOLDERS, Pair
 from osint.judging.parts import part_at
 from osint.model import Place, Verdict
 from osint.world import World
@@ -18,6 +19,8 @@ from osint.world import World
 def at_side(pair: Pair, azimuth: float | None, world: World) -> tuple[Verdict, str]:
     """The verdict on a line that is near enough, by the side (azimuth in degrees) that the words
     name, and what to add to the reason."""
+    if azimuth is not None and pair.object.kind in HOLDERS - {"sea"}:
+        return _of_neighbour(pair, azimuth, world)
     area = _area(pair, world) if azimuth is not None else None
     nearest = pair.measured.nearest
     if azimuth is None or area is None or nearest is None:
@@ -29,6 +32,15 @@ def at_side(pair: Pair, azimuth: float | None, world: World) -> tuple[Verdict, s
     is_named = pair.object.kind in ("coast", "lake", "sea") or bool(pair.object.country)
     note = f"; that is not the {name_of(azimuth)} of {area.name}"
     return ("doubtful" if is_missed and is_named else "unresolved"), note
+
+
+def _of_neighbour(pair: Pair, azimuth: float, world: World) -> tuple[Verdict, str]:
+    """A neighbour said to lie on that side of an area."""
+    place, area = pair.subject.place, pair.object.place
+    found = at_border(place, area, azimuth, "inconsistent", world) if place and area else None
+    if found is None:
+        return "unresolved", "; on which side is not in the data"
+    return found.verdict, f"; {found.told}"
 
 
 def _area(pair: Pair, world: World) -> Place | None:

@@ -37,6 +37,9 @@ HOLDS = "one of the places lies inside the other"
 WAY_ROUND, WAY_ROUND_KM = 8.0, 100.0
 """No way is longer than so many times the straight line, but where it is short. Set by hand: roads
 about closed borders and mountains come to three times, a day's tour in a travel diary to five."""
+WINDING_ROAD = 4.0
+"""So many times the straight line a road through mountains may be: 288 km from Queenstown to Milford
+Sound, 75 km apart; 215 km from Leh to Manali, 473 by road; Punakha to Thimphu 27 and 72."""
 LEAD = 1.0
 """Ten times as prominent, on the gazetteer's scale."""
 NEAR_KM = 70.0
@@ -121,7 +124,7 @@ def _reading(reading: Spatial, stated: Stated, check: str, world: World) -> Outc
             best = pair
             break
         off = _off(pair, stated)
-        is_better = off < least and least > FAR_OFF
+        is_better = off < least and (least > FAR_OFF or _winds(pair, stated, WINDING_ROAD))
         if nearest is None or (is_better and may_replace(reading, first, pair, world)):
             nearest, least = pair, off
     if first is None:
@@ -208,7 +211,11 @@ def _decided(reading: Spatial, pair: Pair, stated: Stated, check: str, world: Wo
         if pair.subject.kind == "area":  # put there by the text's other figures
             return Outcome("unresolved", reading, pair, "; the text’s other figures do not agree")
         return Outcome("unresolved", reading, None)
+    if check == "distance" and _winds(pair, stated, WINDING_ROAD):
+        return Outcome("unresolved", reading, pair, "; a road may wind so much in mountains")
     allowed, note = missed(mine, reading, pair, stated, check, world)
+    if allowed == "inconsistent" and check == "distance" and _winds(pair, stated, WAY_ROUND):
+        allowed = "doubtful"
     if allowed == "inconsistent" and check == "distance" and _is_long_way(pair, stated):
         allowed = "doubtful"
     return Outcome(allowed, reading, pair, note)
@@ -245,6 +252,12 @@ def _is_long_way(pair: Pair, stated: Stated) -> bool:
     """Whether the length of a way is stated, and is more than the straight line's."""
     best = pair.measured.computed.best if pair.measured.computed else None
     return bool(stated.is_route and best and stated.km and best < stated.km)
+
+
+def _winds(pair: Pair, stated: Stated, most: float) -> bool:
+    """Whether a figure by road is longer than the straight line, and no more than so many times."""
+    best = pair.measured.computed.best if pair.measured.computed else None
+    return bool(stated.by_road and best and stated.km and best < stated.km <= most * best)
 
 
 def _is_far(pair: Pair, stated: Stated, world: World) -> str:

@@ -14,7 +14,8 @@ slots written "§P12 " (a letter that says what it is, and its number). A patter
     free{9}         up to nine tokens of the clause, none of them a time; clear{9} nor a comma
     calm{9}         up to nine tokens of the clause, none of them a spot;  mild{9} nor a comma
     aside           a bracket, or words between two commas
-    S+ O+           a list of ends, parted by the phrase {joint}: "X, Y and Z"; `O+:RK` as above
+    S+ O+           a list of ends, parted by the phrase {joint}: "X, Y and Z"; `S+:RK` of these
+                    letters, parted by {side_joint}, which may hold bearings
     aside_words     what a bracket holds, without a slot
     before{phrase}  the phrase follows, and is left;   unless{phrase}  it does not follow
     num  nl  ^  $   a number, a line break, the beginning and the end of the sentence
@@ -192,7 +193,7 @@ class Compiler:
         elif match["phrase"]:
             body = self._phrase(match["phrase"], state if must else state.silent(), depth)
         elif match["list"]:
-            body = self._list(match["role"], match["letters"] or LISTED, state, must, depth)
+            body = self._list(match["role"], match["letters"], state, must, depth)
         elif match["role"]:
             body = self._role(match["role"], match["letters"], state, must)
         else:
@@ -204,10 +205,11 @@ class Compiler:
             body = f"(?P<{match['name']}__{state.count()}>{body})"
         return body if must else body + (f"{{0,{most}}}" if most != 1 else "?")
 
-    def _list(self, role: str, letters: str, state: _State, must: bool, depth: int) -> str:
+    def _list(self, role: str, letters: str | None, state: _State, must: bool, depth: int) -> str:
         state.fill(role)
+        joint = self._phrase("side_joint" if letters else "joint", state.silent(), depth)
+        letters = letters or LISTED
         state.need(letters, must)
-        joint = self._phrase("joint", state.silent(), depth)
         return rf"(?P<{role}__{state.count()}>(?:§[{letters}]\d+ {joint}?){{1,{MOST_LISTED}}})"
 
     def _role(self, role: str, letters: str | None, state: _State, must: bool) -> str:

@@ -18,6 +18,8 @@ _MEASURED_FROM = lazily(r"§L\d+ (?:[^\W\d_]+ ){1,2}$")
 _MEASURED = lazily(r"§[LB]\d+ (?:[^.¶\s]\S* ){1,3}$")
 WITHIN = "containment"
 """The check of what lies in what: nothing before the place makes it another's."""
+NEARNESS = "proximity"
+"""The check of what borders what: who names a side says more than who names none."""
 LINES = "coordinates"
 """The check whose rules are matched over the lines about a coordinate, not over sentences."""
 
@@ -38,19 +40,29 @@ class Found:
 
     def kept(self) -> list[Statement]:
         """The statements, without those that others of the row say better: of a figure that a
-        "respectively" gives away, of subjects of which each has a statement of its own, and of a
-        nearness that is one of two ("closer to A than to B")."""
+        "respectively" gives away, of subjects of which each has a statement of its own, of a
+        nearness that is one of two ("closer to A than to B"), and of a neighbour whose side is told."""
         own: dict[tuple[object, ...], set[int]] = {}
         for key, statement in self.statements.items():
             if len(key) == len(_EACH) and statement.subject is not None:
                 own.setdefault(key[:-1], set()).add(statement.subject.number)
         held = {(s.subject, s.object) for s in self.statements.values() if s.third is not None}
+        placed = {
+            (s.check, s.subject, s.object)
+            for s in self.statements.values()
+            if s.bearing is not None
+        }
         return [
             statement
             for key, statement in self.statements.items()
             if self._is_told(statement)
             and (statement.third is not None or (statement.subject, statement.object) not in held)
             and not {slot.number for _, _, slot in statement.readings} <= own.get(key, set())
+            and not (
+                statement.check == NEARNESS
+                and statement.bearing is None
+                and (NEARNESS, statement.subject, statement.object) in placed
+            )
         ]
 
     def _is_told(self, statement: Statement) -> bool:

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from osint.ends.slot import HERE, Slot
 from osint.language.pack import MOST_LETTERS, Index, Pack, Rank, Rule
 from osint.language.pattern import roles_of
-from osint.statements import denial
+from osint.statements import denial, sided
 from osint.statements.gathered import LINES, Found
 from osint.statements.model import Statement, Told
 from osint.statements.ranks import RANKS, ranked
@@ -57,7 +57,12 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
                 continue
             if not _is_distance(row, pack, rule, roles) or _turns(match[0], pack, of_lines):
                 continue
+            if rule.options.get("by_name") and not _is_owned(others[0], pack):
+                continue  # "Austria said that the border with Slovenia"
             relative = _is_relative(match[0].split(), pack)
+            if rule.options.get("sided"):
+                sided.take(found, rule, subjects, others, match[0])
+                continue
             if rule.options.get("pairs"):
                 _take_pairs(found, rule, subjects, others, roles)
                 continue
@@ -76,6 +81,11 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
         s for s in made
         if s.object is None or s.object.said != HERE or (s.check, s.length, s.bearing) not in told
     ]  # fmt: skip
+
+
+def _is_owned(line: Slot, pack: Pack) -> bool:
+    """Whether a border is that of the subject: "its border with"."""
+    return not line.line or line.said in pack.words("owner")
 
 
 def _noun(said: str, pack: Pack) -> str:
@@ -207,7 +217,8 @@ def _filled(
 ) -> tuple[list[Slot], list[Slot], dict[str, Slot], dict[str, str]]:
     words = roles_of(match)
     slots = {role: row.slots_in(tokens) for role, tokens in words.items()}
-    subjects = [slot for turn in _TURNS for slot in slots.get(f"S{turn}", ())]
+    named = [slot for turn in _TURNS for slot in slots.get(f"S{turn}", ())]
+    subjects = [slot for slot in named if slot.letter != "B"]  # what a list of neighbours holds too
     within = [slot for role in rule.options.get("within", ()) for slot in slots.pop(role, ())]
     others = [*slots.get("O", ()), *slots.get("O2", ()), *slots.get("A", ())]
     for slot in within:
@@ -215,7 +226,8 @@ def _filled(
             if slot not in other.tail:
                 other.tail.append(slot)
     if not others and "line" in rule.options:  # "a coastal town": a line that nothing names
-        line = row.tokens[row.index(match.end()) - 1]
+        first, last = row.index(match.start()), row.index(match.end())
+        line = next(t for t in reversed(row.tokens[first:last]) if t.word[0] != "§")
         known = [s for s in row.slots if (s.start, s.end, s.text) == (line.start, line.end, "")]
         others = known[:1] or [row.add(Slot("X", line.start, line.end, ""))]
         others[0].line = rule.options["line"]

@@ -55,7 +55,14 @@ class Statement(NamedTuple):
             stop = max(stop, self.subject.stop)
         if self.subject in inside and start - self.subject.stop <= CLOSE:
             start = min(start, self.subject.start)
+        if self.touching and stop - start > MOST_QUOTED:
+            return self._of_side()
         return start, stop
+
+    def _of_side(self) -> tuple[int, int]:
+        """A neighbour of a long list, with the side that it lies on."""
+        slots = [slot for slot in (self.subject, self.bearing) if slot is not None]
+        return min(slot.start for slot in slots), max(slot.end for slot in slots)
 
     def _of_words(self) -> tuple[int, int]:
         """From the one name to the other, or the area alone where the words between are many."""

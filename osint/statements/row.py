@@ -139,6 +139,8 @@ class Row:
         begin, end = self.tokens[first].start, self.tokens[last - 1].end
         if "line" in options:
             line = self.add(_line(fold, roles, slots, begin, end))
+            if "emit" in options:
+                self._state(fold, slots, (begin, end), "likely")
             return [Token(line.token, begin, end)]
         if "anaphor" in options:
             return self._referring(roles, kept, first, last)

@@ -31,6 +31,7 @@ from typing import Literal
 from osint.extract.dates.gates import may_name_day
 from osint.language.en import calendar as words
 from osint.language.en.calendar import MONTH_NAMES
+from osint.language.en.intervals import IN_PLACE
 from osint.model import Claim, DateMention, Extraction, Finding, Verdict
 from osint.support.frozen import dataclass
 from osint.support.patterns import any_of, lazily
@@ -51,7 +52,9 @@ _TO = lazily(rf"^\s?(?:{any_of(words.TO)})\s?{_THE}$", re.IGNORECASE)
 _BETWEEN = lazily(rf"\b{words.BETWEEN}\s{_THE}$", re.IGNORECASE)
 _AND = lazily(rf"^\s{words.AND}\s{_THE}$", re.IGNORECASE)
 _IN_BRACKETS = lazily(rf"\((?:(?:{any_of(words.IN_FORCE)}) )?$", re.IGNORECASE)
-_DASH = lazily(r"^\s?[–—-]\s?$")
+_DASH = lazily(
+    rf"^(?:,?\s(?:{any_of(IN_PLACE)})\s[^\W\d_][^()\d\n;–—]{{1,40}}?)?\s?[–—-]\s?$", re.IGNORECASE
+)
 _COUNTED = lazily(rf"\b(?:{any_of(words.COUNTED)})\s?$", re.IGNORECASE)
 _UNREAL = lazily(rf"\b(?:{any_of(words.UNREAL)})\b", re.IGNORECASE)
 _ON = lazily(rf"\b{words.ON}\s{_THE}$", re.IGNORECASE)

@@ -11,10 +11,12 @@ from osint.checks.containment.stated import Stated, stated
 from osint.checks.containment.worth import is_worth_it, paired
 from osint.checks.reads import Read
 from osint.ends.party import unknown
+from osint.geo.parallels import within
 from osint.judging.former_states import state_around
 from osint.language.pack import Pack, load
 from osint.model import Claim, Extraction, Party
 from osint.statements import chains
+from osint.support.frozen import replace
 from osint.world import World
 
 _RANKS = ("certain", "likely", "possible")
@@ -53,6 +55,8 @@ def _claim(read: Read, extraction: Extraction, spelt: Spellings) -> Claim | None
         return None
     if read.statement.rule in pack.marked("layer_only") and outer.kind != "layer":
         return None
+    if outer.kind == "layer":
+        outer = replace(outer, name=within(outer.name))
     if _names_nothing(inner.text, pack) or _names_nothing(outer.text, pack):
         return None
     detail = stated(read, extraction, spelt)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from osint.geo.extent import Extent
 from osint.geo.gap import gap
 from osint.geo.layers import Layer
+from osint.judging import wording
 from osint.judging.containment import WELL_KNOWN
 from osint.model import Claim, Finding, Interval, Party, Verdict
 from osint.world import World, places_cited
@@ -22,7 +23,8 @@ def in_layer(claim: Claim, world: World) -> Finding:
         return Finding(
             claim, "unresolved", f"{outer.text} is not an area, so nothing can lie in it."
         )
-    spots = _spots(inner)
+    is_circle = layer.path == ""  # no user's own, but between circles of latitude
+    spots = _spots(inner)[: 1 if is_circle and inner.point is not None else None]
     if not spots:
         return Finding(claim, "unresolved", f"No place called {inner.text} could be located.")
     km, at = min(((_km(spot, layer), spot) for spot in spots), key=lambda pair: pair[0])
@@ -31,10 +33,13 @@ def in_layer(claim: Claim, world: World) -> Finding:
     if km > at.radius_km + layer.outline.error_km and is_town:
         found = "inconsistent"
     where = "is in" if km <= 0 else f"is {km:.3g} km outside"
+    area = outer.text
+    if is_circle:
+        area, where = f"the {layer.name}", "is in" if km <= 0 else f"is {wording.km(km)} outside"
     return Finding(
         claim,
         found,
-        f"{inner.name} {where} {outer.text}.",
+        f"{inner.name} {where} {area}.",
         computed=Interval(km, km, "km", best=km),
         model=MODEL,
         data=(places_cited(), layer.cited),

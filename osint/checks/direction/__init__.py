@@ -115,8 +115,9 @@ def _why(pair: Pair, stated: float, verdict: Verdict) -> str:
     assert pair.seen is not None
     best = pair.seen[0]
     article = "the " if pair.object.kind == "border" else ""
+    origin = pair.measured.to if pair.object.kind == "layer" else article + pair.object.name
     seen = (
-        f"Seen from {article}{pair.object.name}, {pair.subject.name} lies to the {name_of(best)}"
+        f"Seen from {origin}, {pair.subject.name} lies to the {name_of(best)}"
         f" ({counted(round(best), 'degree')})"
     )
     said = name_of(stated)

@@ -169,7 +169,7 @@ def _lifetime(named: Sequence[Dated], dates: Dates) -> tuple[Dated, Dated] | Non
     for first, second in itertools.pairwise(named):
         joined = life_forms.dash().fullmatch(text[first.end : second.start])
         opened = life_forms.opened_bracket().search(text, max(0, first.start - 24), first.start)
-        if joined and opened and text[second.end : second.end + 1] == ")":
+        if joined and opened and life_forms.closed_bracket().match(text, second.end):
             return first, second
     return None
 

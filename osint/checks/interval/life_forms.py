@@ -63,10 +63,21 @@ def deaths() -> re.Pattern[str]:
     return compiled(rf"\b(?:{any_of(words.DIED)})\b[^.;]{{0,60}}$", re.IGNORECASE)
 
 
+def _in_place() -> str:
+    """Where somebody was born or died, behind the day of it: ", in Linz"."""
+    return rf"(?:,?\s(?:{any_of(words.IN_PLACE)})\s[^\W\d_][^()\d\n;–—]{{1,40}}?)?"
+
+
 @cache
 def dash() -> re.Pattern[str]:
-    """Between the dates of a life: " - "."""
-    return compiled(r"\s?[-–—]\s?")
+    """Between the dates of a life: " - ", ", in Linz - "."""
+    return compiled(rf"{_in_place()}\s?[-–—]\s?")
+
+
+@cache
+def closed_bracket() -> re.Pattern[str]:
+    """Behind the dates of a life: ")", ", in Graz)"."""
+    return compiled(rf"{_in_place()}\)")
 
 
 @cache
@@ -78,4 +89,5 @@ def opened_bracket() -> re.Pattern[str]:
 @cache
 def lifetimes() -> re.Pattern[str]:
     """Brackets that hold two years with a dash between them."""
-    return compiled(r"\([^()]{0,24}\d{4}\s?[-–—]\s?[^()]{0,24}\d{4}\)")
+    day = rf"[^()]{{0,24}}\d{{4}}{_in_place()}"
+    return compiled(rf"\({day}\s?[-–—]\s?{day}\)")

@@ -6,15 +6,20 @@ What it recognises
     before: "A near B", "A, located close to B", "A lies not far from the border with C". Where
     what is near has no name ("an explosion near Kyiv") there is nothing to check. Also what lies
     on water: "a port on the Black Sea", "Kherson, on the Dnieper", "the coastal city of X"; and
-    what borders what: "Slovakia borders Germany", "the Kursk region, which borders Ukraine". And a
-    place held against two others: "A lies between B and C", "halfway between B and C", "equidistant
-    from B and C", "closer to B than to C".
+    what borders what, and on which side: "Slovakia borders Germany", "Laos is bordered by China to
+    the north", "Mali's northern border with Algeria", "Lake Kariba lies between Zambia and
+    Zimbabwe"; countries with a coast or none: "landlocked Bolivia"; circles of latitude: "on the
+    equator". And a place held against two others: "A lies between B and C", "halfway between B and
+    C", "equidistant from B and C", "closer to B than to C".
 
 How it is computed
     As distances are (`osint explain distance`): from extent to extent, to the territory of a
     country, to the line of a border, to the course of a river (good to some 15 km) and the shore of
-    a lake or sea; countries and regions from outline to outline. Between two places is what sees
-    them under a wide angle, halfway what also lies about as far from both.
+    a lake or sea; countries and regions from outline to outline, and to the border of two regions
+    as to the farther of them. The side of a neighbour is told by the shares of both that lie beyond
+    each other's middle, or by where the border runs; a coast by the coasts of the border data.
+    Between two places is what sees them under a wide angle, halfway what also lies about as far
+    from both.
 
 Error model
     How far statements of nearness reach, by the kind of what is near, is a small table in
@@ -23,7 +28,8 @@ Error model
     99th doubtful; beyond that, the finding gives the share of such statements that reach less far.
     Where the text leaves room for a namesake, nothing is called inconsistent: nor far from a river
     that does not cross the place's country, nor at a coast within 500 km of the sea that is named,
-    which may be counted to it.
+    which may be counted to it. A river refutes nothing of a country: the data draw main courses
+    only. The name of a border is worth a finding only where it tells a side, or no such border is.
 
 Examples
     PASS: The column stopped in Chuhuiv, near Kharkiv.
@@ -35,6 +41,9 @@ Examples
     PASS: Kherson, a city on the Dnieper, was shelled.
     FAIL: The coastal city of Poltava was shelled.
     FAIL: Slovakia borders Germany.
+    PASS: Laos is bordered by China to the north and Vietnam to the east.
+    FAIL: Laos is bordered by China to the south.
+    FAIL: Wheat is sold to landlocked Cameroon.
     PASS: Linz lies between Vienna and Salzburg.
     FAIL: Graz lies between Linz and Salzburg.
     PASS: Zinder is closer to Kano than to Niamey.
@@ -46,18 +55,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from osint.checks import place_statements, spatial
+from osint.checks.proximity import border_names, landlocked, three, water
 from osint.checks.proximity import judging as nearness
-from osint.checks.proximity import three, water
 from osint.checks.proximity.judging import Detail
 from osint.checks.reads import Read
+from osint.ends import bearings
 from osint.judging import explain
 from osint.judging.banks import Bank
 from osint.judging.distance import LINES
 from osint.judging.two_ends import Spatial
+from osint.judging.waters import WATERS
 from osint.language.pack import Pack, load
 from osint.model import Claim, Extraction, Finding
-from osint.model.ends import End
-from osint.model.parties import from_place
 from osint.support.frozen import replace
 from osint.world import World
 
@@ -66,11 +75,16 @@ NAME = "proximity"
 
 def find(extraction: Extraction, world: World) -> Iterable[Claim]:
     """The statements of nearness of a text."""
+    lines = border_names.said_of(place_statements.of(extraction, world))
     for read in place_statements.of(extraction, world):
         if read.statement.check != NAME:
             continue
         if read.third is not None:
             yield from three.claims(read, extraction)
+            continue
+        pack = load(read.code)
+        if landlocked.is_meant(read, pack):
+            yield from landlocked.claims(read, pack)
             continue
         if not nearness.is_asked(read):
             extraction.left_open += nearness.is_unlisted(read)
@@ -78,9 +92,14 @@ def find(extraction: Extraction, world: World) -> Iterable[Claim]:
         if _is_idle(read, world):
             continue
         words = read.statement.words or ("on" if read.statement.touching else "near")
-        pack = load(read.code)
         next_to = words in pack.words("next_to")
-        readings, bank = _with_neighbour(_sided(read), world), _bank(words, pack)
+        readings, bank = _sided(read, extraction, pack), _bank(words, pack)
+        by_name = read.statement.rule in pack.marked("by_name")
+        if by_name and (
+            read.statement.extent in lines
+            or not border_names.is_worth(read, readings, extraction, pack, world)
+        ):
+            continue
         detail = Detail(readings, words, read.statement.touching, next_to, bank)
         yield Claim(
             check=NAME,
@@ -93,31 +112,20 @@ def find(extraction: Extraction, world: World) -> Iterable[Claim]:
         )
 
 
-def _sided(read: Read) -> tuple[Spatial, ...]:
-    """The readings with the side of a water that the words name: "the western bank of the Nile"."""
-    part = read.statement.object.part if read.statement.object is not None else None
-    if part is None or not isinstance(part.value, float):
+def _sided(read: Read, extraction: Extraction, pack: Pack) -> tuple[Spatial, ...]:
+    """The readings with the side that the words name: "the western bank of the Nile", "bordered by X
+    to the north", "its northern border with X"."""
+    statement = read.statement
+    slot = statement.bearing
+    if slot is None and statement.object is not None and read.best.object.party.kind in WATERS:
+        slot = statement.object.part  # of any other it says where in its country it lies
+    azimuth = slot.value if slot is not None and isinstance(slot.value, float) else None
+    if statement.rule in pack.marked("by_name") and read.best.object.side is None:
+        text = extraction.masked or extraction.document.text
+        azimuth = bearings.side_of(text[slice(*statement.extent)], pack)
+    if azimuth is None:
         return read.readings
-    azimuth = part.value
     return tuple(replace(one, object=one.object._replace(side=azimuth)) for one in read.readings)
-
-
-def _with_neighbour(readings: tuple[Spatial, ...], world: World) -> tuple[Spatial, ...]:
-    """The readings, the neighbour in the place of the line where a country has "a border with" it:
-    the line has no end to measure from."""
-    return tuple(replace(one, object=_neighbour(one, world) or one.object) for one in readings)
-
-
-def _neighbour(reading: Spatial, world: World) -> End | None:
-    line = reading.object.party
-    code = line.other_country if line.country is None else None
-    if reading.subject.party.kind != "country" or line.kind != "border" or code is None:
-        return None
-    country = world.gazetteer.country(code)
-    if country is None:
-        return None
-    party = from_place(country, line.text, span=(line.start, line.end))
-    return reading.object._replace(parties=(party,))
 
 
 def _bank(words: str, pack: Pack) -> Bank | None:
@@ -137,7 +145,8 @@ def _is_idle(read: Read, world: World) -> bool:
         return True  # the data has no lines between the waters of states
     if other.kind in water.SHORES and read.statement.words in pack.words("alongside"):
         return True  # "70 km from X, along the coast of the Sea of Azov": what moved or happened
-    if read.statement.touching and water.is_endless(other, world):
+    ends = (read.best.subject.party, other)
+    if read.statement.touching and any(water.is_endless(end, world) for end in ends):
         return True
     if read.best.rule not in pack.marked("where_it_holds"):
         return False  # "a meeting in X on the Black Sea" may say what is talked about
@@ -149,6 +158,8 @@ def check(claim: Claim, world: World) -> Finding:
     """The finding on a statement of nearness."""
     if isinstance(claim.detail, three.Detail):
         return three.finding(claim, claim.detail, world)
+    if isinstance(claim.detail, landlocked.Detail):
+        return landlocked.finding(claim, claim.detail, world)
     readings = spatial.readings_of(claim)
     detail = claim.detail if isinstance(claim.detail, Detail) else Detail()
     if not readings:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from osint.checks.proximity import water
 from osint.checks.reads import Read, Readings
 from osint.ends.certainty import FACILITIES
-from osint.gazetteer import fold
 from osint.judging import distance as measure
 from osint.judging import nearness, table, wording
 from osint.judging.alternatives import another_fits
@@ -27,6 +28,8 @@ LARGEST_KM = 80.0
 """A subject with a larger radius is no spot that could be near anything."""
 WIDEST_KM = 150.0
 """An end with a larger radius is near everything about it: nothing is said."""
+CROSSED_KM = 2.0
+"""So near a line is that runs through an area: what two lines that cross are apart at their vertices."""
 WHOLE_TO = "the nearest part of"
 """What the distance of two outlines is measured to."""
 _WHOLES = frozenset(("country", "region", "macro-region", "sea", "disputed", "river", "county"))
@@ -53,7 +56,8 @@ def is_asked(read: Read) -> bool:
     subject, other = read.best.subject, read.best.object
     if subject.party.kind in _WHOLES and not read.statement.touching:
         return False
-    if subject.party.kind not in _WHOLES and subject.party.radius_km > LARGEST_KM:
+    is_spot = subject.party.kind not in _WHOLES | WATERS or not read.statement.touching
+    if is_spot and subject.party.radius_km > LARGEST_KM:
         return False
     return not is_unlisted(read) and not _inside_country(subject.party, other.party)
 
@@ -69,6 +73,9 @@ def is_unlisted(read: Read) -> bool:
 
 
 def _inside_country(subject: Party, other: Party) -> bool:
+    """Whether nothing can be told of a place and the country that it lies in."""
+    if WATERS & {subject.kind, other.kind}:
+        return False
     return other.kind == "country" and subject.country in (None, other.country)
 
 
@@ -82,7 +89,8 @@ def judged(reading: Spatial, detail: Detail, world: World) -> Outcome:
     the likeliest."""
     first: Pair | None = None
     for one, two in pairs(reading.subject, reading.object):
-        if holds(one, two) and {one.kind, two.kind} & {"country", "region", "county"}:
+        ends = {one.kind, two.kind}
+        if holds(one, two) and ends & water.AREAS and not (ends & WATERS and detail.touching):
             continue
         found = water.measured(one, two, world) or measure.between(one, two, world)
         if found.computed is None:
@@ -93,27 +101,32 @@ def judged(reading: Spatial, detail: Detail, world: World) -> Outcome:
             return _fitting(reading, pair, first, detail, world)
     if first is None:
         return Outcome("unresolved", reading, None)
-    whole = _of_region(first, world) if detail.touching else None
-    if whole is not None and _verdict(whole, detail) == "consistent":
-        return Outcome("consistent", reading, whole)
+    for whole in _of_areas(first, world) if detail.touching else ():
+        if _verdict(whole, detail) == "consistent":
+            return _fitting(reading, whole, whole, detail, world)
     return _missing(reading, first, detail, world)
 
 
-def _of_region(pair: Pair, world: World) -> Pair | None:
-    """The pair with the region that has its name from the town: "Kaliningrad borders Lithuania"."""
-    town = pair.subject.place
-    if town is None or town.kind != "settlement" or pair.object.kind not in ("country", "region"):
-        return None
-    if town.country is None or town.admin1_code is None:
-        return None
-    region = world.gazetteer.region(town.country, town.admin1_code)
-    if region is None or not fold(region.name).startswith(fold(town.name)):
-        return None
-    subject = replace(
-        from_place(region, pair.subject.text), start=pair.subject.start, end=pair.subject.end
-    )
-    found = measure.between(subject, pair.object, world)
-    return Pair(subject, pair.object, found, None, None, None) if found.computed else None
+def _of_areas(pair: Pair, world: World) -> Iterator[Pair]:
+    """The pair with other areas of the same names: "Kaliningrad borders Lithuania", "Punjab borders
+    Haryana"."""
+    kinds = water.AREAS | WATERS
+    if pair.object.kind not in kinds | {"settlement"}:
+        return
+    for one in (pair.subject, *_areas_called(pair.subject, world)):
+        for two in (pair.object, *_areas_called(pair.object, world)):
+            if {one.kind, two.kind} <= kinds and (one, two) != (pair.subject, pair.object):
+                found = measure.between(one, two, world)
+                if found.computed is not None:
+                    yield Pair(one, two, found, None, None, None)
+
+
+def _areas_called(party: Party, world: World) -> list[Party]:
+    found = world.gazetteer.lookup(party.text)
+    named = [place for place in found if place.kind in water.AREAS and place != party.place]
+    return [
+        replace(from_place(place, party.text), start=party.start, end=party.end) for place in named
+    ]
 
 
 def _fitting(reading: Spatial, pair: Pair, first: Pair, detail: Detail, world: World) -> Outcome:
@@ -128,6 +141,8 @@ def _fitting(reading: Spatial, pair: Pair, first: Pair, detail: Detail, world: W
         verdict, note = at_bank(pair, bank, world)
     else:
         verdict, note = at_side(pair, reading.object.side, world)
+    if verdict == "inconsistent":
+        verdict = table.verdict(reading.rank, reading.weakest, "bearing")
     return Outcome(verdict, reading, pair, note)
 
 
@@ -196,8 +211,10 @@ def _another_fits(pair: Pair, detail: Detail, world: World) -> bool:
 
 
 def _verdict(pair: Pair, detail: Detail) -> Verdict:
-    reach = detail.reach(pair.object)
-    return reach.verdict(_nearest_km(pair.measured))
+    reach, nearest_km = detail.reach(pair.object), _nearest_km(pair.measured)
+    if pair.object.kind == "layer" and pair.subject.kind in water.AREAS and detail.touching:
+        return "doubtful" if CROSSED_KM < nearest_km <= reach.p95_km else reach.verdict(nearest_km)
+    return reach.verdict(nearest_km)
 
 
 def _nearest_km(found: Measured) -> float:
@@ -223,17 +240,19 @@ def why(outcome: Outcome, detail: Detail) -> str:
     far = f"{origin} is {wording.spread(pair.measured.computed)} from {pair.measured.to}"
     nearest = _nearest_km(pair.measured)
     if pair.measured.to.startswith(WHOLE_TO) and detail.touching:
+        is_water = bool(WATERS & {pair.subject.kind, pair.object.kind})
         if nearest <= reach.p95_km:
-            return f"{origin} and {pair.object.name} share a border"
-        return f"{far}: the two share no border"
+            return f"{origin} and {pair.object.name} {'meet' if is_water else 'share a border'}"
+        return f"{far}: the two {'do not meet' if is_water else 'share no border'}"
     words = f"“{detail.words}”"
     if reach.kind == "waterside":
         if outcome.verdict == "consistent":
             return f"{far}, within what people mean by {words}"
         return far if nearest <= reach.p95_km else f"{far}, farther than {words} can mean"
+    thing = "a line" if pair.object.kind == "layer" else reach.thing
     if outcome.verdict == "consistent":
-        return f"{far}, within what people mean by {words} {reach.thing}"
+        return f"{far}, within what people mean by {words} {thing}"
     if nearest <= reach.p95_km:
         return far
     share = reach.share_within(nearest)
-    return f"{far}, farther than in about {share} of cases where a place is called “{detail.words}” {reach.thing}"
+    return f"{far}, farther than in about {share} of cases where a place is called “{detail.words}” {thing}"

@@ -8,7 +8,7 @@ from osint.judging import waters
 from osint.judging.distance import Measured
 from osint.judging.pairs import Pair
 from osint.judging.waters import WATERS
-from osint.model import Interval, Party
+from osint.model import Interval, Party, Place
 from osint.model.gaps import SAME_NAME
 from osint.world import World, places_cited
 
@@ -21,7 +21,12 @@ ESTUARY_KM = 60.0
 ARM_KM = 500.0
 """A town at the sea may lie on a gulf or arm of a sea whose outline ends so far off."""
 
-
+GULF_KM = 250.0
+"""So far from the outline of a sea a country may have a coast on it: Jordan on the Red Sea (136 km, the
+Gulf of Aqaba), Malaysia on the Andaman Sea (209 km, the Strait of Malacca)."""
+CLOSED = frozenset(("Caspian Sea", "Dead Sea", "Aral Sea", "Sea of Galilee"))
+"""Seas, by their names in the gazetteer, that have no arms."""
+AREAS = frozenset(("country", "region", "county"))
 GREAT_LAKE_KM = 80.0
 """Radius from which a lake is meant by its name, wherever the spot lies."""
 
@@ -46,6 +51,20 @@ def measured(one: Party, other: Party, world: World) -> Measured | None:
     )
 
 
+def _may_touch(pair: Pair, water: Place, code: str | None, world: World) -> str:
+    """Why an area may lie at a water all the same that its outline does not reach."""
+    away = pair.measured.computed
+    low_km = (away.low if away is not None else None) or 0.0
+    if water.kind == "river":
+        return f"; the data draw only the main course of the {water.name}"
+    if water.kind == "lake" and world.shapes.of(water) is None and low_km <= 2 * water.radius_km:
+        return f"; the shore of {water.name} is not in the data"
+    has_coast = code is not None and world.borders.distance_to_coast(water.point, code) is not None
+    if water.kind == "sea" and water.name not in CLOSED and has_coast and low_km <= GULF_KM:
+        return f"; a gulf, arm or estuary of the {water.name} may be meant"
+    return ""
+
+
 def is_endless(party: Party, world: World) -> bool:
     """Whether a water is too wide for a circle and has no outline: an ocean."""
     place = party.place
@@ -61,6 +80,9 @@ def may_be_another(pair: Pair, world: World) -> str:
     """Why a spot far from a water may be right all the same, as the end of a sentence; "" where
     nothing saves it. Small rivers and lakes bear the names of great ones in other countries, upper
     courses have names of their own, and gulfs are counted to their seas."""
+    for water, area in ((pair.object, pair.subject), (pair.subject, pair.object)):
+        if water.place is not None and water.place.kind in WATERS and area.kind in AREAS:
+            return _may_touch(pair, water.place, area.country, world)
     place, spot = pair.object.place, pair.subject.point
     if place is None or place.kind not in WATERS or spot is None:
         return ""

@@ -1,9 +1,11 @@
-"""A weekday beside a day that is counted from publication: "yesterday, Wednesday"."""
+"""A weekday beside a day that is counted from publication, or from the day at the head of the text:
+"yesterday, Wednesday"."""
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
+from osint.extract.dates.dateline import head_day
 from osint.language.dates import WORDS
 from osint.language.en import weekdays as words
 from osint.language.en.calendar import DAY_NAMES, MONTH_NAMES
@@ -22,31 +24,48 @@ _WEEK, _NEAR = 7, 1
 
 @dataclass(frozen=True, slots=True)
 class CountedDay:
-    """A day, the words that count it, and the weekday it is given."""
+    """A day, the words that count it, and the weekday it is given; `of_head` tells that it is counted
+    from the day at the head of the text."""
 
     day: date
     counted: str
     weekday: int
+    of_head: bool = False
 
 
 def stated(
     first: DateMention, second: DateMention, text: str, extraction: Extraction
 ) -> CountedDay | None:
     """The day and weekday of "yesterday, Wednesday" or "on Monday (tomorrow)"."""
-    if extraction.document.published is None:
-        return None
     between = text[first.end : second.start]
     if not _BETWEEN.fullmatch(between) or not _CLOSES.match(text, second.end):
         return None
     counted, named = (first, second) if _is_counted(first) else (second, first)
-    if not _is_counted(counted) or named.weekday is None or counted.earliest is None:
+    if not _is_counted(counted) or named.weekday is None:
         return None
     if any(character.isdigit() for character in named.text):
         return None
     if counted is second and "(" not in between:
         return None
-    found = CountedDay(counted.earliest.date(), counted.text, named.weekday)
+    of_head = extraction.document.published is None
+    day = _from_head(counted, extraction) if of_head else _day(counted)
+    if day is None:
+        return None
+    found = CountedDay(day, counted.text, named.weekday, of_head)
     return None if _is_near(found) else found
+
+
+def _day(counted: DateMention) -> date | None:
+    return counted.earliest.date() if counted.earliest is not None else None
+
+
+def _from_head(counted: DateMention, extraction: Extraction) -> date | None:
+    """The day that the words count from the one at the head of the text; None where none stands there."""
+    head = head_day(extraction)
+    _, days = WORDS.get(counted.text.lower(), ("", None))
+    if head is None or not isinstance(days, int):
+        return None
+    return date.fromisoformat(head) + timedelta(days=days)
 
 
 def _is_counted(mention: DateMention) -> bool:
@@ -64,7 +83,8 @@ def judged(stated: CountedDay) -> tuple[Verdict, str]:
     """Whether the day so counted falls on the weekday."""
     said, real = DAY_NAMES[stated.weekday], DAY_NAMES[stated.day.weekday()]
     day = f"{MONTH_NAMES[stated.day.month]} {stated.day.day}, {stated.day.year}"
-    shown = f"Counted from the day of publication, “{stated.counted}” is {day}, a {real}"
+    origin = "at the head of the text" if stated.of_head else "of publication"
+    shown = f"Counted from the day {origin}, “{stated.counted}” is {day}, a {real}"
     if stated.day.weekday() == stated.weekday:
         return "consistent", f"{shown}."
-    return "inconsistent", f"{shown}, not a {said}."
+    return "doubtful" if stated.of_head else "inconsistent", f"{shown}, not a {said}."

@@ -1,0 +1,74 @@
+"""Which side each neighbour of a list lies on: "bordered by X to the west and Y and Z to the south"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from osint.ends.slot import Slot
+from osint.language.pack import Rule
+from osint.statements.gathered import Found
+
+
+def take(found: Found, rule: Rule, subjects: list[Slot], others: list[Slot], words: str) -> None:
+    """Adds the statements of a list of neighbours, each with the bearing that is said of it, if any
+    is; `words` are the tokens that hold the list."""
+    sides = bearings(words.split(), subjects, found.row.slots)
+    for check in rule.checks:
+        for subject in subjects:
+            side = sides.get(subject.number)
+            for other in others:
+                found.add(rule, check, subject, {"B": side} if side is not None else {}, other)
+
+
+def bearings(
+    tokens: Sequence[str], subjects: Sequence[Slot], known: Sequence[Slot]
+) -> dict[int, Slot]:
+    """The number of each subject of a list -> the slot of its bearing. Where a bearing stands before
+    the list each leads its names; else it follows them: one name, or several that "and" joins; of
+    "X, and Y to the east" only the last. A name without one is left out. `known` are the slots of the row, by their numbers."""
+    numbers = {slot.token: slot.number for slot in subjects}
+    first = next((at for at, token in enumerate(tokens) if token in numbers), 0)
+    if any(_is_bearing(token) for token in tokens[:first]):
+        return _leading(tokens, numbers, known)
+    return _following(tokens[first:], numbers, known)
+
+
+def _leading(
+    tokens: Sequence[str], numbers: dict[str, int], known: Sequence[Slot]
+) -> dict[int, Slot]:
+    found: dict[int, Slot] = {}
+    last: Slot | None = None
+    for token in tokens:
+        if _is_bearing(token):
+            last = known[int(token[2:])]
+        elif token in numbers and last is not None:
+            found[numbers[token]] = last
+    return found
+
+
+def _following(
+    tokens: Sequence[str], numbers: dict[str, int], known: Sequence[Slot]
+) -> dict[int, Slot]:
+    found: dict[int, Slot] = {}
+    group: list[int] = []
+    joint: list[str] = []  # what stands between the last two names
+    for at, token in enumerate(tokens):
+        if token in numbers:
+            group.append(numbers[token])
+            joint = list(takewhile(lambda one: one not in numbers, reversed(tokens[:at])))
+        elif _is_bearing(token) and group:
+            is_joined = not _MARKS.issuperset(joint) and (
+                len(group) > 2 or _MARKS.isdisjoint(joint)
+            )
+            told = group if is_joined else group[-1:]
+            found.update(dict.fromkeys(told, known[int(token[2:])]))
+            group, joint = [], []
+    return found
+
+
+_MARKS = frozenset(",;:")
+
+
+def _is_bearing(token: str) -> bool:
+    return token.startswith("§B")

@@ -1,0 +1,60 @@
+"""The equator, the tropics, the polar circles and numbered parallels."""
+
+from __future__ import annotations
+
+import pytest
+
+from osint import geocheck
+from osint.geo.parallels import ARCTIC, Belt, layer_called, layer_of, within
+from osint.model import Point
+
+
+def verdicts(text: str) -> list[str]:
+    return [finding.verdict for finding in geocheck(text)]
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("Mbandaka sits on the equator.", "Kinshasa sits on the equator."),
+        ("Isiolo is just north of the equator.", "Arusha is just north of the equator."),
+        ("Wonsan is north of the 38th parallel.", "Busan is north of the 38th parallel."),
+        ("Kiruna lies above the Arctic Circle.", "Oulu lies above the Arctic Circle."),
+        ("Asunción is in the southern hemisphere.", "Panama City is in the southern hemisphere."),
+        ("Turin lies between the 40th and 50th parallels.", "Oslo lies between the 40th and 50th parallels."),
+        ("The equator runs through Gabon and Uganda.", "The equator runs through Cameroon."),
+        ("Ecuador straddles the equator.", "Venezuela straddles the equator."),
+        ("Rockhampton lies near the Tropic of Capricorn.", "Sydney lies near the Tropic of Capricorn."),
+        ("Tromsø is 350 km north of the Arctic Circle.", "Tromsø is 900 km north of the Arctic Circle."),
+    ],
+)  # fmt: skip
+def test_what_holds_and_its_twin(right: str, wrong: str) -> None:
+    assert set(verdicts(right)) == {"consistent"}
+    assert "inconsistent" in verdicts(wrong)
+
+
+def test_a_parallel_without_a_side_is_that_of_the_place() -> None:
+    assert verdicts("Bahía Blanca is north of the 40th parallel.") == ["consistent"]
+    assert verdicts("Bahía Blanca is south of the 40th parallel.") == ["inconsistent"]
+
+
+def test_a_parallel_that_is_no_line_is_left_alone() -> None:
+    assert verdicts("The second parallel talks in Geneva failed.") == []
+    assert verdicts("Boats sail in parallel to the coast.") == []
+
+
+def test_belts_are_named_and_found_by_their_names() -> None:
+    belt = Belt(40.0, 45.0)
+    assert belt.name == "belt between the 40th and 45th parallels north"
+    assert belt.in_hemisphere(-1.0).name == "belt between the 40th and 45th parallels south"
+    assert Belt(42.0, 42.0).name == "42nd parallel north"
+    assert layer_called(belt.name) is layer_of(belt)
+    assert layer_called("42th parallel north") is None
+    assert within(ARCTIC.name) == "area within the Arctic Circle"
+
+
+def test_a_belt_holds_what_lies_between_its_circles() -> None:
+    outline = layer_of(Belt(40.0, 45.0)).outline
+    assert outline is not None
+    assert outline.holds(Point(latitude=42.0, longitude=-179.0))
+    assert not outline.holds(Point(latitude=45.5, longitude=10.0))
