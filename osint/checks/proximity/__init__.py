@@ -100,7 +100,8 @@ def find(extraction: Extraction, world: World) -> Iterable[Claim]:
             or not border_names.is_worth(read, readings, extraction, pack, world)
         ):
             continue
-        detail = Detail(readings, words, read.statement.touching, next_to, bank)
+        of_areas = read.statement.rule in pack.marked("sided")
+        detail = Detail(readings, words, read.statement.touching, next_to, bank, of_areas)
         yield Claim(
             check=NAME,
             start=read.start,

@@ -45,6 +45,9 @@ class Detail(Readings):
     touching: bool = False
     next_to: bool = False
     bank: Bank | None = None
+    of_areas: bool = (
+        False  # said of areas, with a water among them: "Lake Superior borders Ontario"
+    )
 
     def reach(self, other: Party) -> nearness.Reach:
         """How far such nearness to something reaches."""
@@ -101,16 +104,16 @@ def judged(reading: Spatial, detail: Detail, world: World) -> Outcome:
             return _fitting(reading, pair, first, detail, world)
     if first is None:
         return Outcome("unresolved", reading, None)
-    for whole in _of_areas(first, world) if detail.touching else ():
+    for whole in _of_areas(first, detail, world) if detail.touching else ():
         if _verdict(whole, detail) == "consistent":
             return _fitting(reading, whole, whole, detail, world)
     return _missing(reading, first, detail, world)
 
 
-def _of_areas(pair: Pair, world: World) -> Iterator[Pair]:
+def _of_areas(pair: Pair, detail: Detail, world: World) -> Iterator[Pair]:
     """The pair with other areas of the same names: "Kaliningrad borders Lithuania", "Punjab borders
     Haryana"."""
-    kinds = water.AREAS | WATERS
+    kinds = water.AREAS | WATERS if detail.of_areas else water.AREAS
     if pair.object.kind not in kinds | {"settlement"}:
         return
     for one in (pair.subject, *_areas_called(pair.subject, world)):
