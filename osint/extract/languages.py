@@ -65,9 +65,11 @@ def stretches(text: str, given: str | None = None) -> tuple[Stretch, ...]:
 
 
 def _tells_another(parts: Iterable[str]) -> bool:
-    """Whether any sentence is told to be in another language than English."""
-    may = filter(detect.may_tell_another, parts)
-    return any(detect.language_of(part).code not in ("en", detect.UNSURE) for part in may)
+    """Whether any sentence is told to be in another language than English, by its script alone too."""
+    told = map(detect.language_of, filter(detect.may_tell_another, parts))
+    return any(
+        one.code not in ("en", detect.UNSURE) or one.script not in ("", "Latin") for one in told
+    )
 
 
 def _settled(told: list[detect.Told], given: str | None) -> list[str]:

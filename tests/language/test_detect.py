@@ -89,6 +89,7 @@ SHORT = (
     ("pl", "Mieszka w Gdyni."),
     ("uk", "Польща межує з Литвою."),
     ("ru", "Узбекистан граничит с Туркменией."),
+    ("ru", "Колонну сняли в Рязани."),
 )
 """Sentences of a few words, most of them names, as headlines are."""
 

@@ -44,6 +44,10 @@ class Reader:
                 loosely = loose.read(match, self._dates)
                 if loosely is not None:
                     yield loosely
+        if stretches(self._text, self._extraction.document.language):
+            from osint.checks.interval import foreign  # no English text needs it
+
+            yield from foreign.find(self._text, self._extraction, self._dates)
 
     def _plainly(self) -> Iterator[Found]:
         """Those that a form of their own tells."""
@@ -60,10 +64,6 @@ class Reader:
                 found = read(match)
                 if found is not None:
                     yield found
-        if stretches(self._text, self._extraction.document.language):
-            from osint.checks.interval import foreign  # no English text needs it
-
-            yield from foreign.find(self._text, self._extraction, self._dates)
 
     def _tells_birth(self) -> bool:
         if _BORN.may_be_in(self._text):
