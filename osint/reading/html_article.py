@@ -17,6 +17,10 @@ ENOUGH_WORDS = 40
 ENOUGH_OF_SELECTED = 0.6
 LARGE = 100  # words
 MOSTLY_LINKS, HALF_LINKS = 0.8, 0.6
+"""Share of the characters of a block that are links: of a teaser for another page; of a block at
+either end of an article that is no part of it."""
+ENOUGH_LEFT = 0.6
+"""Share of the words that were chosen which the blocks of links at its ends must leave."""
 LONGEST_GAP = 2
 _UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
 _PLAIN, _WORD = lazily(r"\w+"), lazily(rf"[{_UNSPACED}]|[^\W{_UNSPACED}]+")
@@ -126,7 +130,7 @@ def _without_linked_ends(chosen: list[Block]) -> list[Block]:
     if not plain:
         return chosen
     kept = chosen[plain[0] : plain[-1] + 1]
-    return kept if _words(kept) > HALF_LINKS * _words(chosen) else chosen
+    return kept if _words(kept) > ENOUGH_LEFT * _words(chosen) else chosen
 
 
 def _is_teaser(block: Block) -> bool:

@@ -66,6 +66,7 @@ _PART = lazily(
 )
 _HEAD_DEPTH = 12
 MOST_LINES_OF_CELL = 2
+"""Line breaks of a cell of a table; one with more holds a text of its own."""
 _DEEPEST = 400
 """How far up an end tag looks for the element that it closes."""
 

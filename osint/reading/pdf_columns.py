@@ -87,6 +87,7 @@ def of_layout(text: str) -> list[Run]:
 
 
 ROW_APART = 10
+"""Between two lines of a layout, in its own units: more than SAME_LINE_PT."""
 _APART = lazily(r"\S{1,500}(?: {1,2}\S{1,500}){0,500}")
 
 

@@ -96,7 +96,7 @@ def fit(point: Point, precision_km: float, place: Place, world: World, close: Cl
         return _to_area(point, precision_km, place, world, close)
     if where is not None:
         if place.kind == "sea":
-            return _off_sea(point, where, place, world, close)
+            return _off_sea(point, where, place, world)
         return _to_outline(point, precision_km, where, place, world, close)
     km = distance_km(point, place.point) - place.radius_km - precision_km
     within, about = REACH_KM[close]
@@ -130,7 +130,7 @@ def _between_islands(point: Point, place: Place, world: World) -> bool:
     return distance_km(point, place.point) <= place.radius_km and not world.borders.is_land(point)
 
 
-def _off_sea(point: Point, where: Where, place: Place, world: World, close: Closeness) -> Fit:
+def _off_sea(point: Point, where: Where, place: Place, world: World) -> Fit:
     """How a point outside a sea lies to it. Its ports lie on its shore; and a sea is often called
     after the one that it is a part of (the Aegean is the Mediterranean's), so that only land, or
     what is far off, is surely not in it."""

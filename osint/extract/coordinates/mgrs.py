@@ -76,7 +76,7 @@ def parse(text: str) -> CoordinateMention | None:
 def _square(match: re.Match[str]) -> CoordinateMention | None:
     """A square without digits: its middle, to half its diagonal."""
     zone, band = int(match["zone"]), match["band"]
-    corner = _corner(zone, band, match["square"])
+    corner = _corner(zone, match["square"])
     if corner is None:
         return None
     x = corner[0] + _SQUARE_M / 2
@@ -93,7 +93,7 @@ def _mention(match: re.Match[str]) -> CoordinateMention | None:
     finish, easting, northing = _halves(match)
     if _is_date(match, band + square, finish):
         return None
-    corner = _corner(zone, band, square)
+    corner = _corner(zone, square)
     doubtful = len(match["digits"]) < 4 or _HASH.fullmatch(match["band"] + match["square"])
     if corner is None or (doubtful and not _labelled(match)):
         return None
@@ -145,7 +145,7 @@ def _labelled(match: re.Match[str]) -> bool:
     )
 
 
-def _corner(zone: int, band: str, square: str) -> tuple[int, int] | None:
+def _corner(zone: int, square: str) -> tuple[int, int] | None:
     """The south-west corner of a square, its northing modulo 2,000 km; None when the zone has
     no such column."""
     column = _COLUMNS[(zone - 1) % 3].find(square[0])
