@@ -37,7 +37,7 @@ NO_WORDS = {
     "possible", "consistent", "doubtful", "inconsistent", "unresolved", "sure", "settled", "near",
     "listed", "unlisted", "places", "dates", "quantities", "posts", "length", "duration", "speed",
     "count", "start", "end", "text", "document", "title", "line", "name", "kind", "point", "source",
-    "hour", "day", "night", "minute", "month", "year", "week", "party", "place", "from", "travel", "time",
+    "share", "hour", "day", "night", "minute", "month", "year", "week", "party", "place", "from", "travel", "time",
 }  # fmt: skip
 """Terms of the model: kinds of place, checks, verdicts, fields."""
 

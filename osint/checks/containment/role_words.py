@@ -45,7 +45,7 @@ def _said_role(subject: Slot, between: str, pack: Pack) -> tuple[Role | None, st
     for n, name in NTH.items():
         if words := named(name):
             return nth_largest(n), f"{words} {noun}"
-    if said(between, pack, "once"):
+    if said(between, pack, "once") or named("district_seat"):
         return None, ""
     if seat := named("seat"):
         return SEAT, seat
