@@ -104,7 +104,7 @@ def relation(place: Place, area: Place, world: World) -> Relation:
 
 
 def _relation(place: Place, area: Place, world: World) -> Relation:
-    if area.kind in in_nature.NATURAL:
+    if in_nature.is_natural(area):
         return in_nature.relation(place, area, world)
     if area.kind == "country":
         return _to_country(place, area, world)

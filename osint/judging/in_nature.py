@@ -18,6 +18,8 @@ ROUGH_AREAS = ("mountain", "area")
 """Kinds that are drawn as a circle about a ragged shape."""
 _LANDS = ("island", "peninsula", "disputed")
 NATURAL = frozenset((*SEAS, *ROUGH_AREAS))
+LEAST_KM = 20.0
+"""Radius of a desert or a plain at least: the gazetteer has quarters of towns as areas too."""
 BESIDE_KM = 7.0
 """Distance to the outline of a water, within its error, at which a place is on its shore."""
 LAKE_KM, SEA_KM, OCEAN_KM = 50.0, 300.0, 1500.0
@@ -29,6 +31,11 @@ KNOWN, FAMOUS = 20_000, 100_000
 """Inhabitants of a town that is known where it is told as one, and where names are reused."""
 LARGE_KM = 5.0
 """Radius of an island that has no namesake nobody lists."""
+
+
+def is_natural(area: Place) -> bool:
+    """Whether an area is a water or a landscape, and no quarter of a town."""
+    return area.kind in NATURAL and (area.kind != "area" or area.radius_km >= LEAST_KM)
 
 
 def relation(place: Place, area: Place, world: World) -> Relation:

@@ -49,7 +49,7 @@ def verdict(relation: Relation, places: Sequence[Place], size: Size) -> Verdict:
     place, area = relation.place, relation.area
     is_nation = area.kind == "region" and area.country == "GB"  # England is named like a country
     wide = area.kind == "country" or is_nation
-    if area.kind in in_nature.NATURAL:
+    if in_nature.is_natural(area):
         return in_nature.verdict(relation, places)
     if place.kind in WATERS and area.kind == "country":
         is_far = relation.km is not None and relation.km > ANOTHER_WATER_KM
@@ -64,8 +64,8 @@ def verdict(relation: Relation, places: Sequence[Place], size: Size) -> Verdict:
         return "unresolved"
     if area.kind == "county" and area.country == place.country:
         return _outside_county(relation, places, size)
-    if place.kind not in PLAIN or not place.country:
-        return "unresolved"
+    if area.kind == "area" or place.kind not in PLAIN or not place.country:
+        return "unresolved"  # an area is a quarter as well, and quarters are in no list
     if _may_be_named_after(place, area):
         return "unresolved"
     small = size == HAMLET and place.population > FAMOUS

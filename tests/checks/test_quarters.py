@@ -30,5 +30,18 @@ def test_what_is_called_a_part_of_a_town_or_region(text: str, verdict: str) -> N
     assert [f.verdict for f in findings(text, "containment")] == [verdict]
 
 
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("They shelled the Geneina neighbourhood, in Tal al-Sultan, Rafah.", "unresolved"),
+        ("Geneina lies in the Sahara.", "unresolved"),
+        ("Geneina lies in the Gobi Desert.", "inconsistent"),
+    ],
+)
+def test_a_quarter_is_no_landscape(text: str, verdict: str) -> None:
+    found = findings(text, "containment")
+    assert found and found[0].verdict == verdict
+
+
 def test_a_borough_of_that_name_is_no_part_of_a_place() -> None:
     assert not findings("The London Borough of Hillingdon objected.", "containment")
