@@ -18,6 +18,8 @@ ROUGH_AREAS = ("mountain", "area")
 """Kinds that are drawn as a circle about a ragged shape."""
 _LANDS = ("island", "peninsula", "disputed")
 NATURAL = frozenset((*SEAS, *ROUGH_AREAS))
+ISLET_KM = 10.0
+"""Radius below which a disputed territory at a sea is an island in it: Snake Island, Takeshima."""
 LEAST_KM = 20.0
 """Radius of a desert or a plain at least: the gazetteer has quarters of towns as areas too."""
 BESIDE_KM = 7.0
@@ -66,7 +68,7 @@ def _is_island(place: Place, world: World) -> bool:
     land that is no larger than one."""
     if place.kind == "country" and place.country:
         return not world.borders.neighbours(place.country)
-    return place.kind == "island"
+    return place.kind == "island" or (place.kind == "disputed" and place.radius_km < ISLET_KM)
 
 
 def verdict(relation: Relation, places: Sequence[Place]) -> Verdict:

@@ -18,7 +18,9 @@ COMMANDS: dict[str, list[list[str]]] = {
     "borders.bin": [["border", "RU", "KP"], ["distance", "Tartu", "RU"]],
     "border_lengths.csv": [["border", "RU", "KP"]],
     "border_facts.csv": [["border", "RU", "KP"]],
+    "former_regions.json": [["geocheck", "-"]],
     "former_states.json": [["geocheck", "-"]],
+    "regional_seats.json": [["geocheck", "-"]],
     "disputes.json": [["border", "RU", "KP"]],
     "field_quality.json": [["explain", "distance"]],
     "land.dat": [["geocheck", "-", "-f", "html"]],
@@ -33,7 +35,8 @@ COMMANDS: dict[str, list[list[str]]] = {
 """Each file with the commands that read it."""
 TEXT = (
     "Tartu is 40 km from Riga. Kharkiv lies in western Ukraine. The truck drove from Riga to Tartu, "
-    "250 km, in 20 minutes on 5 May 2021. Riga, Latvia, burned. Tartu, Russia, was quiet. 3 a.m. Moscow time (0000 GMT)."
+    "250 km, in 20 minutes on 5 May 2021. Riga, Latvia, burned. Tartu, Russia, was quiet. 3 a.m. Moscow time (0000 GMT). "
+    "Austin is the state capital of Texas. Tabas is in Yazd."
 )
 KINDS = ("missing", "empty", "cut", "flipped", "zeroed")
 

@@ -100,14 +100,18 @@ def divisions(world: World, of_each: int = 10) -> list[str]:
     for code, noun in DIVISIONS.items():
         country = world.gazetteer.country(code)
         rows = [p for p in counties if p.country == code and p.admin1 and p.name.isascii()]
+        bare = Counter(_bare(place, noun) for place in rows)  # a name of two tells neither
+        rows = [place for place in rows if bare[_bare(place, noun)] == 1]
         for place in random.sample(rows, min(of_each, len(rows))):
-            name = (
-                place.name.removesuffix(f" {noun}")
-                .removesuffix(" District")
-                .removesuffix(" County")
+            texts.append(
+                f"{_bare(place, noun)} {noun} is in {place.admin1}, {country.name if country else ''}."
             )
-            texts.append(f"{name} {noun} is in {place.admin1}, {country.name if country else ''}.")
     return texts
+
+
+def _bare(place: Place, noun: str) -> str:
+    """The name of a division without what it is."""
+    return place.name.removesuffix(f" {noun}").removesuffix(" District").removesuffix(" County")
 
 
 def misplaced(world: World, count: int = 300, *, with_country: bool = True) -> list[str]:

@@ -61,11 +61,10 @@ def lies(
 
 def _beside_nature(place: Place, home: str, area: Place, world: World) -> str:
     """Why nothing tells whether a place is in a water or a range that it is at."""
+    name = f"the {area.name.removeprefix('the ')}" if area.kind == "sea" else area.name
     if world.shapes.of(area) is None:
-        return f"{place.name} ({home}) is in or near {area.name}, whose outline is not in the data."
-    return (
-        f"{place.name} ({home}) is at {area.name}; the data do not say whether it counts as in it."
-    )
+        return f"{place.name} ({home}) is in or near {name}, whose outline is not in the data."
+    return f"{place.name} ({home}) is at {name}; the data do not say whether it counts as in it."
 
 
 def by_another_name(place: Place, other: Place, said: str, world: World) -> str:

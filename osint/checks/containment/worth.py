@@ -25,11 +25,8 @@ _SITES = frozenset(("base", "facility", "airport"))
 """What belongs to a state wherever it lies: "Russia's Khmeimim"."""
 
 
-_HELD = (
-    ("natural", NATURAL),
-    ("on_land", frozenset(("island", "peninsula", "macro-region", "region", "disputed"))),
-)
-"""Options of rules that read what lies in some kinds of area alone."""
+_LANDS = frozenset(("island", "peninsula", "macro-region", "region", "disputed"))
+"""Kinds of what something lies "on"."""
 
 
 def is_worth_it(claim: Claim, world: World) -> bool:
@@ -39,7 +36,11 @@ def is_worth_it(claim: Claim, world: World) -> bool:
     assert isinstance(detail, Stated) and claim.subject is not None
     places, wholes = both(claim, world)
     marked = load(detail.code).marked
-    if not all(_may_hold(detail.rule in marked(name), kinds, wholes) for name, kinds in _HELD):
+    if not _may_hold(detail.rule in marked("natural"), NATURAL, wholes):
+        return False
+    if not _may_hold(detail.rule in marked("on_land"), _LANDS, wholes):
+        return False
+    if _is_town_called_division(detail, places):
         return False
     if detail.rule in marked("or_beyond"):
         return not places or first_inside(places, wholes) is not None
@@ -75,6 +76,14 @@ def is_worth_it(claim: Claim, world: World) -> bool:
     if detail.is_implied:
         return check(claim, world).verdict != "unresolved"
     return True
+
+
+def _is_town_called_division(detail: Stated, places: tuple[Place, ...]) -> bool:
+    """Whether a part of a country is told of a province, and only a town of its name is known: "the
+    northern province of Jawf"."""
+    if detail.part is None or not places or places[0].kind != "settlement":
+        return False
+    return detail.noun in load(detail.code).words("division") and not detail.is_address
 
 
 def _may_hold(is_asked: bool, kinds: frozenset[str], wholes: tuple[Place, ...]) -> bool:
