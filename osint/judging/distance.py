@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from osint.geo.borders import BorderHit
 from osint.geo.extent import Extent, distance_range
 from osint.geo.gap import WITHOUT_PARTS, Gap, end_of, gap
 from osint.geo.geodesic import distance_km
+from osint.geo.shapes import Shapes
 from osint.judging import coasts, common_borders, tolerances, wording
-from osint.model import Interval, Party, Point
+from osint.model import Interval, Party, Place, Point
 from osint.model.gaps import WHICH_BORDER
 from osint.support.frozen import dataclass, replace
 from osint.world import World, places_cited
@@ -21,6 +24,8 @@ AREAS = frozenset(
 )
 """Kinds whose position is a whole stretch of land or water: their nearest edge is meant."""
 LINES = frozenset(("border", "coast", "layer"))
+MOST_PAIRS = 512
+"""Pairs of areas of which the distance is remembered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,18 +158,23 @@ def _between_wholes(subject: Party, other: Party, world: World) -> Measured:
     """From one area or course to another; to the mainland from an island of its own."""
     if subject.place is None or other.place is None:
         return Measured(None, why_not=f"the outline of {subject.name} is not in the data")
-    own = (
-        world.shapes.mainland_of(subject.place, other.place),
-        world.shapes.mainland_of(other.place, subject.place),
-    )
-    found = common_borders.of_neighbours(subject, other, world) or gap(
-        own[1] or end_of(subject.place, world.shapes), own[0] or end_of(other.place, world.shapes)
+    found = common_borders.of_neighbours(subject, other, world) or _outlines_apart(
+        subject.place, other.place, world.shapes
     )
     if found is None:
         return Measured(None, why_not=f"{subject.name} and {other.name} cannot be measured")
     main = "mainland" if other.kind == "country" else "largest piece"
-    part = f"the {main} of" if own[0] else "the nearest part of"
+    is_own = world.shapes.mainland_of(subject.place, other.place) is not None
+    part = f"the {main} of" if is_own else "the nearest part of"
     return _of_gap(subject, found, f"{part} {other.name}")
+
+
+@lru_cache(maxsize=MOST_PAIRS)
+def _outlines_apart(one: Place, other: Place, shapes: Shapes) -> Gap | None:
+    """From outline to outline, or to the mainland that is an island's own. Two countries take
+    50 ms, and a text asks of them to see whether a statement is worth a finding, and to judge it."""
+    mainland, other_mainland = shapes.mainland_of(one, other), shapes.mainland_of(other, one)
+    return gap(other_mainland or end_of(one, shapes), mainland or end_of(other, shapes))
 
 
 def _to_layer(subject: Party, other: Party, world: World) -> Measured:
