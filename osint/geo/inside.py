@@ -25,6 +25,16 @@ class Relation(NamedTuple):
     disputed: str | None = None
 
 
+CORE = 0.8
+"""Share of the radius of a division of former days within which a place surely lay in it: all that is
+known of it is a circle drawn by hand."""
+
+
+def is_former(area: Place) -> bool:
+    """Whether an area is a division that only this project's own list has."""
+    return area.kind == "county" and area.geonameid is None
+
+
 def surely_in(place: Place, area: Place) -> bool:
     """Whether codes or circles alone tell that `place` lies in `area`: no look at the map."""
     if place.id == area.id:
@@ -36,6 +46,8 @@ def surely_in(place: Place, area: Place) -> bool:
     whole = members(area) if place.country else None
     if whole is not None:
         return place.country in whole
+    if is_former(area):
+        return haversine_km(place.point, area.point) <= CORE * area.radius_km
     if area.kind in ("settlement", "county") and place.radius_km > area.radius_km:
         return False
     reach = (area.radius_km + place.radius_km) * (1 - HAVERSINE_ERROR)
