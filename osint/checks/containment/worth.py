@@ -41,7 +41,7 @@ def is_worth_it(claim: Claim, world: World) -> bool:
     if not _may_hold(detail.rule in marked("on_land"), _LANDS, wholes):
         return False
     if _is_town_called_division(detail, places):
-        return False
+        return check(claim, world).verdict == "consistent"
     if detail.rule in marked("or_beyond"):
         return not places or first_inside(places, wholes) is not None
     if detail.code != "en" and detail.rank != "possible":
