@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from osint.geo.geodesic import distance_km, haversine_km
-from osint.geo.inside import CORE, Relation, Where, first_inside, is_former
+from osint.geo.inside import Relation, Where, first_inside, is_former, surely_in
 from osint.geo.sovereignty import members, names_are_reused, state_of
 from osint.judging import in_nature, waters
 from osint.model import Party, Place, Point
@@ -119,7 +119,7 @@ def _relation(place: Place, area: Place, world: World) -> Relation:
         return Relation(seen, place, area, None if seen == "in" else km or None)
     inside = km <= place.radius_km
     if is_former(area):
-        inside = distance_km(place.point, area.point) <= CORE * area.radius_km
+        inside = surely_in(place, area)
     if area.kind == "settlement":
         inside = inside and place.radius_km <= area.radius_km
     rough = VAGUE if area.kind in ("macro-region", "peninsula") else ROUGH

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from functools import cache, lru_cache
 
+from osint.language import made
 from osint.language.en.little_words import ONLY
 from osint.language.identity import languages
-from osint.language.made import text_of
 from osint.language.traits import ROOT, Language
 from osint.support.cache import Remembered
 from osint.support.named_tuple import NamedTuple
@@ -84,8 +84,7 @@ class Told(NamedTuple):
 
 @cache
 def _telling() -> frozenset[str]:
-    lines = text_of(ROOT / "telling.txt").split("\n")
-    return frozenset(word for word in lines if word)
+    return made.words_of(ROOT / "telling.txt")
 
 
 @lru_cache(maxsize=2)  # the readers of sentences and of dates ask it of one text

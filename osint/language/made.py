@@ -24,6 +24,15 @@ def made(module: str, name: str) -> Any:
         raise DataError(f"is damaged ({type(error).__name__}); {REMEDY}", path=str(path)) from error
 
 
+def words_of(path: Path) -> frozenset[str]:
+    """The words of a list, one a line.
+
+    Raises:
+        DataError: as for `text_of`.
+    """
+    return frozenset(text_of(path).split())
+
+
 def text_of(path: Path) -> str:
     """The text of a list.
 

@@ -6,8 +6,8 @@ import re
 from functools import cache
 
 from osint.checks.daylight import pointing
+from osint.language import made
 from osint.language.light import words_for, words_of
-from osint.language.made import text_of
 from osint.language.traits import ROOT
 from osint.support import text_search
 from osint.support.named_tuple import NamedTuple
@@ -38,8 +38,8 @@ def found_in(text: str, language: str | None) -> list[Phrase]:
 @cache
 def _needed(code: str) -> frozenset[str]:
     """The list itself is read: all that is known of the languages takes ten times as long to load."""
-    frequent = text_of(ROOT / code / "frequent.txt").split("\n")
-    return frozenset(text_search.cover(words_of(code).phrases, frozenset(frequent)))
+    frequent = made.words_of(ROOT / code / "frequent.txt")
+    return frozenset(text_search.cover(words_of(code).phrases, frequent))
 
 
 @cache

@@ -122,8 +122,7 @@ def _sided(read: Read, extraction: Extraction, pack: Pack) -> tuple[Spatial, ...
         slot = statement.object.part  # of any other it says where in its country it lies
     azimuth = slot.value if slot is not None and isinstance(slot.value, float) else None
     if statement.rule in pack.marked("by_name") and read.best.object.side is None:
-        text = extraction.masked or extraction.document.text
-        azimuth = bearings.side_of(text[slice(*statement.extent)], pack)
+        azimuth = bearings.side_of(extraction.text[slice(*statement.extent)], pack)
     if azimuth is None:
         return read.readings
     return tuple(replace(one, object=one.object._replace(side=azimuth)) for one in read.readings)

@@ -34,8 +34,7 @@ def is_worth(
     """Whether the name of a border is worth a finding: it tells the side, or there is none such. Texts
     name a border often, and to say each time that it exists is no news; of what cannot be told
     nothing was asked."""
-    text = extraction.masked or extraction.document.text
-    words = text[slice(*read.statement.extent)].casefold()
+    words = extraction.text[slice(*read.statement.extent)].casefold()
     one, two = readings[0].subject.party, readings[0].object.party
     if not {one.kind, two.kind} <= STATES or not pack.words("at_sea").isdisjoint(words.split()):
         return False

@@ -50,8 +50,9 @@ def pairs(text: str, extraction: Extraction) -> Iterator[Pair]:
         return
     found = clocks.find(text)
     for one, other in pairwise(found):
-        if other.start - one.last > REACH:
-            continue
+        stretch = text[one.last : other.start]
+        if len(stretch) > REACH or not _may_join(stretch):
+            continue  # before the places of the text are asked for
         first, second = (_in_place(clock, text, extraction) for clock in (one, other))
         between = text[first.last : second.start]
         if first.zone is None and second.zone is None:
