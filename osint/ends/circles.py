@@ -47,18 +47,16 @@ def of(extraction: Extraction, pack: Pack) -> tuple[Found, ...]:
 
 
 def _of(extraction: Extraction, pack: Pack) -> tuple[Found, ...]:
-    text = extraction.masked or extraction.document.text
-    known = _words(pack)
-    if not known or known.keys().isdisjoint(words_of(text)):
+    if _words(pack).isdisjoint(words_of(extraction.text)):
         return ()
-    return tuple(_find(text, pack))
+    return tuple(_find(extraction.text, pack))
 
 
 @cache
-def _words(pack: Pack) -> dict[str, None]:
+def _words(pack: Pack) -> frozenset[str]:
     """The last words of what names a circle: a text without any names none."""
     classes = (*_NAMED, "parallel")
-    return {phrase.split()[-1]: None for name in classes for phrase in pack.words(name)}
+    return frozenset(phrase.split()[-1] for name in classes for phrase in pack.words(name))
 
 
 @cache
@@ -72,7 +70,7 @@ def _pattern(pack: Pack) -> re.Pattern[str]:
     north, south = (_either(pack.words(f"azimuth_{azimuth}")) for azimuth in ("000", "180"))
     numbered = (
         rf"(?P<low>{number})(?: (?:{_either(pack.words('joiner'))}) {article}(?P<high>{number}))?"
-        rf" (?:{_either(pack.words('parallel'))})(?: (?:(?P<north>{north})|(?P<south>{south}))(?! (?:{of})\\b))?"
+        rf" (?:{_either(pack.words('parallel'))})(?: (?:(?P<north>{north})|(?P<south>{south}))(?! (?:{of})\b))?"
     )
     source = rf"\b{article}(?:{named}|{numbered})\b".replace(" ", r"\s")
     return compiled(source, re.IGNORECASE)

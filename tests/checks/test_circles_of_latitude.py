@@ -58,3 +58,10 @@ def test_a_belt_holds_what_lies_between_its_circles() -> None:
     assert outline is not None
     assert outline.holds(Point(latitude=42.0, longitude=-179.0))
     assert not outline.holds(Point(latitude=45.5, longitude=10.0))
+
+
+def test_a_direction_that_goes_on_belongs_to_what_follows() -> None:
+    (finding,) = geocheck("Kaesong lies south of the 38th parallel north of Seoul.")
+    assert finding.verdict == "consistent"
+    assert finding.claim.object is not None
+    assert finding.claim.object.text.endswith("parallel")
