@@ -19,6 +19,7 @@ from itertools import islice
 from multiprocessing import active_children, connection, get_context, parent_process
 from typing import Any
 
+from osint.corpus import storage
 from osint.corpus.parts import Job, Receipt, run_task
 from osint.corpus.plan import Task
 from osint.errors import InputError, UsageError
@@ -216,8 +217,8 @@ def _connect(distributed: Any, scheduler: str | None, workers: int | None) -> An
 
 def _refuse(fatal: list[Task]) -> None:
     if fatal:
-        named = ", ".join(task.files[0] for task in fatal[:3])
+        named = ", ".join(storage.shown(task.files[0]) for task in fatal[:3])
         raise InputError(
             f"a worker died each time it came to {named}; all else is done. Memory may be short: "
-            "use fewer --workers or a smaller --block-mb"
+            "use fewer --workers or a smaller --part-size"
         )

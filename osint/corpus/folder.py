@@ -98,7 +98,8 @@ class Bucket(Folder):
 
     def __init__(self, name: str) -> None:
         super().__init__(name)
-        self._store, self._root = storage.filesystem(name.rstrip("/"))
+        self._store, root = storage.filesystem(name)
+        self._root = root.rstrip("/")
 
     @contextmanager
     def locked(self) -> Iterator[None]:
@@ -130,7 +131,7 @@ class Bucket(Folder):
 
     def sha256(self, name: str) -> str:
         """As of a folder on a disk."""
-        return storage.sha256(f"{self.name.rstrip('/')}/{name}")
+        return storage.sha256(storage.joined(self.name, name))
 
     @contextmanager
     def draft(self, name: str) -> Iterator[Path]:

@@ -77,7 +77,7 @@ def plan(
     pieces: list[tuple[str, tuple[str, ...], int, int | None]] = []
     pages: list[str] = []
     for file in files:
-        kind = KINDS[bare_suffix(Path(file.name))]
+        kind = KINDS[bare_suffix(Path(storage.shown(file.name)))]
         if kind == "page" and file.size > block:
             pieces.append((kind, (file.name,), 0, None))  # a mailbox, a year of a channel
         elif kind == "page":
@@ -142,7 +142,7 @@ def _unknown(name: str) -> InputError:
 
 
 def _is_wanted(name: str) -> bool:
-    path = Path(name)
+    path = Path(storage.shown(name))
     suffix = bare_suffix(path)
     if suffix not in KINDS or suffix not in SNIFFED:
         return suffix in KINDS
@@ -157,8 +157,9 @@ def _files_at(uri: str, leave_out: str | None) -> Iterator[Stored]:
             raise _unknown(uri)
         yield from files
         return
-    own = f"{(leave_out or '').rstrip('/')}/"
-    found = [file for file in files if not file.name.startswith(own) and _is_wanted(file.name)]
+    own = f"{storage.shown(leave_out or '').rstrip('/')}/"
+    inputs = [file for file in files if not storage.shown(file.name).startswith(own)]
+    found = [file for file in inputs if _is_wanted(file.name)]
     if not found:
         raise InputError(f"the folder has no {', '.join(KINDS)}", path=uri)
     yield from found
@@ -178,7 +179,7 @@ def _files_in(folder: Path, leave_out: str | None) -> Iterator[str]:
 
 
 def _cuts(file: Stored, kind: str, block_bytes: int) -> Iterator[Bounds]:
-    if kind == "jsonl" and file.name.lower().endswith((".jsonl", ".ndjson")):
+    if kind == "jsonl" and storage.shown(file.name).lower().endswith((".jsonl", ".ndjson")):
         for start in range(0, max(file.size, 1), block_bytes):
             yield start, min(start + block_bytes, file.size)
     elif kind == "parquet":

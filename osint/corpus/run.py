@@ -16,6 +16,7 @@ from osint.corpus.engines import Engine
 from osint.corpus.folder import DONE, Folder, folder_of, write_json
 from osint.corpus.parts import Job, Receipt, is_whole, made_with, read_receipt
 from osint.corpus.plan import Task, fingerprint, plan
+from osint.corpus.storage import joined, shown
 from osint.errors import InputError
 
 PLAN = "_plan.json"
@@ -107,7 +108,7 @@ def _read_plan(folder: Folder) -> dict[str, Any] | None:
         found = json.loads(content) if content is not None else None
     except (OSError, ValueError) as error:
         message = f"cannot be read ({error}); name an empty folder"
-        raise InputError(message, path=f"{folder.name}/{PLAN}") from error
+        raise InputError(message, path=shown(joined(folder.name, PLAN))) from error
     return found if isinstance(found, dict) and "run" in found else None
 
 
@@ -127,13 +128,13 @@ def _manifest(
     job: Job, identity: str, tasks: list[Task], receipts: list[Receipt]
 ) -> dict[str, Any]:
     hashes = {name: digest for receipt in receipts for name, digest in receipt.inputs.items()}
-    files = sorted({file for task in tasks for file in task.files})
+    files = sorted({file for task in tasks for file in task.files}, key=shown)
     return {
         "schema": "osint-corpus/1",
         "tool": {"name": "osint", "version": __version__},
         "data": _data(),
         "run": {"fingerprint": identity, **_settings(job)},
-        "inputs": [{"path": file, "sha256": hashes.get(file)} for file in files],
+        "inputs": [{"path": shown(file), "sha256": hashes.get(file)} for file in files],
         "parts": [
             {"file": job.part(r.number), "rows": r.rows, "sha256": r.sha256} for r in receipts
         ],

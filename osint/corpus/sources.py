@@ -35,7 +35,7 @@ def documents_of(task: Task, hints: Hints, base: str = "") -> Iterator[Row]:
     """The documents of a task in the order of its files, which lie in the folder `base` where
     their names are relative. Never raises for bad input: a row, a file or a tail that cannot be
     read comes back as the error that says so."""
-    name = task.files[0]
+    name = storage.shown(task.files[0])
     rows = _READERS[task.kind](task, hints, base)
     while True:
         try:
@@ -72,12 +72,12 @@ def as_row(row: Document | InputError) -> Row:
 
 
 def _json_lines(task: Task, hints: Hints, base: str) -> Reading:
-    name = task.files[0]
+    file, name = task.files[0], storage.shown(task.files[0])
     if task.stop is None:  # compressed, read from its beginning
-        with storage.on_disk(name, base) as path, open_stream(path, name) as stream:
+        with storage.on_disk(file, base) as path, open_stream(path, name) as stream:
             yield from read_json_lines(stream, name)
         return
-    with storage.seekable(name, base) as stream:
+    with storage.seekable(file, base) as stream:
         if task.stop == 0:
             yield from read_json_lines(stream, name)
         else:
@@ -128,8 +128,9 @@ def _parquet(task: Task, hints: Hints, base: str) -> Reading:
     from osint.reading.parquet import parquet_rows
     from osint.reading.rows import document_of_row
 
-    name, columns = task.files[0], (hints.text_column, hints.id_column)
-    with storage.seekable(name, base) as stream:
+    file, name = task.files[0], storage.shown(task.files[0])
+    columns = (hints.text_column, hints.id_column)
+    with storage.seekable(file, base) as stream:
         rows = parquet_rows(stream, task.start, task.stop, *columns, name)
         for number, row in rows:
             yield document_of_row(row, number, name, hints)
@@ -138,15 +139,16 @@ def _parquet(task: Task, hints: Hints, base: str) -> Reading:
 def _table(task: Task, hints: Hints, base: str) -> Reading:
     from osint.reading.table import csv_documents
 
-    name = task.files[0]
-    with storage.on_disk(name, base) as path, open_stream(path, name) as stream:
+    file, name = task.files[0], storage.shown(task.files[0])
+    with storage.on_disk(file, base) as path, open_stream(path, name) as stream:
         yield from csv_documents(stream, name, hints)
 
 
 def _pages(task: Task, hints: Hints, base: str) -> Reading:
-    for name in task.files:
+    for file in task.files:
+        name = storage.shown(file)
         try:
-            with storage.on_disk(name, base) as path:
+            with storage.on_disk(file, base) as path:
                 kind = recognised(path)
                 kind = kind if kind in PAGES else kind_of(name)
                 yield from read_documents(Input(name, kind, path), hints)
@@ -161,8 +163,9 @@ def _pages(task: Task, hints: Hints, base: str) -> Reading:
 def _warc(task: Task, hints: Hints, base: str) -> Reading:
     from osint.reading.warc import warc_documents
 
-    with storage.on_disk(task.files[0], base) as path:
-        yield from warc_documents(path, task.files[0], hints)
+    file = task.files[0]
+    with storage.on_disk(file, base) as path:
+        yield from warc_documents(path, storage.shown(file), hints)
 
 
 _READERS: dict[str, Callable[[Task, Hints, str], Reading]] = {

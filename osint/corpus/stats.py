@@ -88,7 +88,7 @@ def stats(folder: str, limit: int = 20) -> list[Table]:
     if form is None:
         raise InputError("has no finished part in it yet", path=folder)
     with ExitStack() as copies, duckdb.connect(":memory:") as database:
-        files = [f"{folder.rstrip('/')}/{name}" for name in names if name.endswith(form)]
+        files = [storage.joined(folder, name) for name in names if name.endswith(form)]
         parts = [str(copies.enter_context(storage.on_disk(file))) for file in files]
         database.execute(f"CREATE VIEW rows AS SELECT * FROM {_reader(form, parts, columns)}")
         queries = _FINDINGS if "verdict" in columns else _MENTIONS

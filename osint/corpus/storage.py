@@ -19,8 +19,11 @@ from typing import IO, Any, NamedTuple, cast
 
 from osint.errors import InputError, UsageError
 
-_URI = re.compile(r"([a-z][a-z0-9+.-]+://[^/?]*)([^?]*)(.*)", re.DOTALL)
-"""The store, the path in it as it is (no "%20"), and options of the store (`?region=eu-west-1`)."""
+_OPTIONS = r"\?(?:[a-z_]+=[^?&]*&)*(?:[a-z_]+=[^?&]*)?"
+_URI = re.compile(rf"([a-z][a-z0-9+.-]+://[^/?]*)(.*?)({_OPTIONS})?", re.DOTALL)
+"""The store, the path in it as it is (no "%20"), and options of the store (`?region=eu-west-1`):
+a "?" before anything else belongs to the path, which a bare "?" may end."""
+_SECRET = re.compile(r"[^/]+://[^/@]*:[^/@]*@")
 _BLOCK = 1 << 20
 
 
@@ -32,22 +35,58 @@ class Stored(NamedTuple):
     changed_ns: int
 
 
+class _Address(NamedTuple):
+    """The pieces of a URI: `root` is the store, "s3://bucket"."""
+
+    root: str
+    path: str
+    options: str
+
+    def within(self, path: str) -> str:
+        """The URI of another path in the same store, with the same options."""
+        ambiguous = _URI.fullmatch(self.root + path)[3]  # type: ignore[index]  # always matches
+        return f"{self.root}{path}{self.options or ('?' if ambiguous is not None else '')}"
+
+
 def is_remote(name: str) -> bool:
     """Whether a name is a URI and not a path."""
     return _URI.match(name) is not None
+
+
+def shown(name: str) -> str:
+    """The name of a file as results and messages have it: a URI without the store's options."""
+    return "".join(_address(name)[:2]) if is_remote(name) else name
+
+
+def joined(folder: str, name: str) -> str:
+    """The name of a file in a folder, a path or a URI."""
+    if not is_remote(folder):
+        return f"{folder.rstrip('/')}/{name}"
+    address = _address(folder)
+    return address.within(f"{address.path.rstrip('/')}/{name}")
 
 
 def filesystem(uri: str) -> tuple[Any, str]:
     """The `pyarrow.fs.FileSystem` of a URI, and the path there.
 
     Raises:
-        UsageError: pyarrow is not installed.
+        UsageError: pyarrow is not installed, or the URI has a password in it.
         InputError: there is no such kind of store, or it cannot be reached.
     """
+    address = _address(uri)
+    if _SECRET.match(uri):
+        raise UsageError(
+            f"{uri.partition('://')[0]}://…: an address with a key or password in it would be "
+            "written into the results; give these to the store's own variables or files"
+        )
+    store, root = _store(address.root, address.options)
+    return store, f"{root}{address.path}"
+
+
+def _address(uri: str) -> _Address:
     match = _URI.fullmatch(uri)
     assert match is not None
-    store, root = _store(match[1], match[3])
-    return store, f"{root}{match[2]}"
+    return _Address(match[1], match[2], match[3] or "")
 
 
 @lru_cache(maxsize=64)
@@ -86,9 +125,11 @@ def below(uri: str) -> list[Stored]:
         found = store.get_file_info(FileSelector(path, recursive=True))
     except OSError as error:
         raise InputError(f"cannot be reached: {_reason(error)}", path=uri) from error
-    root, folder = uri.rstrip("/"), path.rstrip("/")
+    folder = path.rstrip("/")
     files = [each for each in found if each.type == FileType.File]
-    return sorted(_stored(f"{root}{each.path.removeprefix(folder)}", each) for each in files)
+    return sorted(
+        _stored(joined(uri, each.path.removeprefix(f"{folder}/")), each) for each in files
+    )
 
 
 def looked_at(names: Iterable[str]) -> Iterator[Stored]:
@@ -144,7 +185,7 @@ def on_disk(name: str, base: str = "") -> Iterator[Path]:
         yield Path(base, name)
         return
     with tempfile.TemporaryDirectory(prefix="osint-") as folder:
-        copy = Path(folder, PurePosixPath(name).name)
+        copy = Path(folder, PurePosixPath(shown(name)).name)
         with seekable(name) as stream, copy.open("wb") as target:
             while block := stream.read(_BLOCK):
                 target.write(block)

@@ -34,6 +34,8 @@ def corpus(folder: Path) -> Path:
     (folder / "d.csv").write_text("id,text\nx," + STATEMENTS[1] + "\n")
     (folder / "pages").mkdir()
     (folder / "pages/one note.md").write_text(STATEMENTS[0])
+    (folder / "pages/why? not?.md").write_text(STATEMENTS[0])
+    (folder / "pages/what?a=b.md").write_text(STATEMENTS[0])
     (folder / "pages/settings.json").write_text('{"theme": "dark"}')
     return folder
 
@@ -57,7 +59,7 @@ def test_a_store_gives_what_a_disk_gives(tmp_path: Path) -> None:
     folder = corpus(tmp_path / "in")
     here = go(str(folder), str(tmp_path / "here"))
     there = go(uri(folder), uri(tmp_path / "there"))
-    assert here["totals"] == there["totals"] and here["totals"]["documents"] == 163
+    assert here["totals"] == there["totals"] and here["totals"]["documents"] == 165
     assert [each["sha256"] for each in here["inputs"]] == [
         each["sha256"] for each in there["inputs"]
     ]
@@ -95,7 +97,7 @@ def test_the_output_is_no_input(tmp_path: Path) -> None:
     folder = corpus(tmp_path / "in")
     go(uri(folder), uri(folder / "out"))
     again = go(uri(folder), uri(folder / "out"), resume=True)
-    assert again["totals"]["documents"] == 163
+    assert again["totals"]["documents"] == 165
 
 
 def test_an_input_that_changed_is_noticed(tmp_path: Path) -> None:
@@ -129,3 +131,34 @@ def test_what_cannot_be_reached_is_a_sentence(
 
 def test_a_path_is_no_uri() -> None:
     assert [storage.is_remote(name) for name in ("a/b.jsonl", "C:\\a", "./s3:/a")] == [False] * 3
+
+
+@pytest.mark.parametrize(
+    ("folder", "name", "made", "called"),
+    [
+        ("s3://b/in", "a.jsonl", "s3://b/in/a.jsonl", "s3://b/in/a.jsonl"),
+        ("s3://b", "a.jsonl", "s3://b/a.jsonl", "s3://b/a.jsonl"),
+        ("s3://b/in/?x=1&y=a/b", "a", "s3://b/in/a?x=1&y=a/b", "s3://b/in/a"),
+        ("s3://b/in?x=1", "a?.md", "s3://b/in/a?.md?x=1", "s3://b/in/a?.md"),
+        ("s3://b/in", "a?.md", "s3://b/in/a?.md", "s3://b/in/a?.md"),
+        ("s3://b/in", "a?", "s3://b/in/a??", "s3://b/in/a?"),
+        ("s3://b/in", "a?x=1", "s3://b/in/a?x=1?", "s3://b/in/a?x=1"),
+        ("here/in/", "a?x=1", "here/in/a?x=1", "here/in/a?x=1"),
+    ],
+)
+def test_options_of_a_store_follow_each_file(
+    folder: str, name: str, made: str, called: str
+) -> None:
+    assert storage.joined(folder, name) == made
+    assert storage.shown(made) == called
+
+
+@pytest.mark.parametrize("at", ["in", "out"])
+def test_a_password_in_an_address_is_refused_and_not_repeated(
+    at: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    secret = "s3://key:hush@bucket/folder"
+    source = str(corpus(tmp_path / "in")) if at == "out" else secret
+    assert osint(["corpus", "run", source, "-o", secret]) == 2
+    told = capfd.readouterr().err
+    assert "would be written into the results" in told and "hush" not in told

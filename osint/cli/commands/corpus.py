@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -189,13 +190,16 @@ def run(
 
 
 def _summary(totals: dict[str, Any], output: str) -> int:
+    from osint.corpus.run import MANIFEST
+    from osint.corpus.storage import joined, shown
+
     documents, failed = totals["documents"], sum(totals["errors"].values())
     kinds = ", ".join(f"{count} {kind}" for kind, count in totals["errors"].items())
     note(
         f"{counted(documents, 'document')}, {counted(totals['rows'] - failed, 'row')}, "
         f"{counted(failed, 'error')}"
-        f"{f' ({kinds})' if kinds else ''}; see {output}/manifest.json, or run "
-        f"`osint corpus stats {output}`"
+        f"{f' ({kinds})' if kinds else ''}; see {shown(joined(output, MANIFEST))}, or run "
+        f"`osint corpus stats {shlex.quote(output)}`"
     )
     if failed and failed >= documents:
         note("none of the documents could be used, so nothing can be concluded")
