@@ -25,6 +25,15 @@ CLDR = Input(
     "© Unicode, Inc. (CLDR)",
     "names of months and days, relative days",
 )
+SUBDIVISIONS = Input(
+    "unicode-cldr-core",
+    "Debian",
+    "41-0.1",
+    "35d30d5d3bee4d8244e95236259c4c2a0db06e21bad696515751fcfeee4d0260",
+    "Unicode-3.0",
+    "© Unicode, Inc. (CLDR)",
+    "names of regions in names.tsv, by tools/language_names.py (the hash is that of the .deb)",
+)
 LANGUAGES = Path(__file__).parent.parent / "osint" / "language"
 MANIFEST = LANGUAGES.parent / "data" / "packed" / "MANIFEST.languages.json"
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -52,7 +61,7 @@ def main() -> None:
         "attribution": CLDR.attribution,
         "built_with": "python -m tools.build_language_dates",
         "counts": {"languages": len(made)},
-        "inputs": [CLDR.__dict__],
+        "inputs": [CLDR.__dict__, SUBDIVISIONS.__dict__],
     }
     MANIFEST.write_text(json.dumps(manifest, ensure_ascii=False, indent=1) + "\n", "utf-8")
     print(f"{len(made)} languages: {' '.join(made)}")

@@ -1,25 +1,32 @@
-"""Writes the names of countries and cities that a language has and the gazetteer lacks into its names.tsv.
+"""Writes the names of countries, cities and regions that a language has and the gazetteer lacks into
+its names.tsv.
 
-    python -m tools.language_names      (needs `pip install babel`; CLDR, Unicode licence)
+    python -m tools.language_names SUBDIVISIONS   (needs `pip install babel wordfreq`)
 
-The cities are those that the time zones of the world are called after. Rows above the mark "# CLDR"
-are written by hand and stay.
+All are from CLDR (Unicode licence). SUBDIVISIONS is the folder of names that tools/region_names.py
+tells of; the cities are those that the time zones of the world are called after. Rows above the
+first mark "# CLDR" are written by hand and stay; what they name is not written again.
 """
 
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator
 from importlib.resources import files
+from pathlib import Path
 
-from osint.extract.places.lookup import lookup_of
+from osint.extract.places.lookup import Lookup
 from osint.gazetteer import Gazetteer
 from osint.geo.geodesic import haversine_km
+from osint.language.spellings import spellings
 from osint.model import Place, Point
 from tools.language_words import LANGUAGES
+from tools.region_names import by_code, regions
 
 MARK = "# CLDR: names of countries that the gazetteer lacks"
 MARK_OF_CITIES = "# CLDR: names of cities that the gazetteer lacks"
+MARK_OF_REGIONS = "# CLDR: names of regions that the gazetteer lacks"
 NEAR_KM = 60.0
 """How far a city lies from the point of its time zone, which is rounded to minutes, at most."""
 LEAST_PEOPLE = 30_000
@@ -42,12 +49,11 @@ def missing(code: str, gazetteer: Gazetteer) -> dict[str, str]:
     return found
 
 
-def cities(code: str, gazetteer: Gazetteer) -> dict[str, str]:
+def cities(code: str, gazetteer: Gazetteer, lookup: Lookup) -> dict[str, str]:
     """Name -> the gazetteer's name of the cities that the language's look-up does not find."""
     from babel import Locale
 
     english, own = Locale("en").time_zones, Locale(code).time_zones
-    lookup = lookup_of(gazetteer, code)
     found = {}
     for zone, point in _points():
         name = (own.get(zone) or {}).get("city")
@@ -89,19 +95,25 @@ def _rows(mark: str, found: dict[str, str]) -> list[str]:
     return [mark, *(f"{name}\t{meaning}" for name, meaning in sorted(found.items()))]
 
 
-def main() -> int:
+def main(arguments: list[str]) -> int:
     """Rewrites the part of each names.tsv below the marks."""
-    gazetteer = Gazetteer.open()
-    for folder in sorted(path.parent for path in LANGUAGES.glob("*/language.toml")):
-        if folder.name == "en":
-            continue
+    if len(arguments) != 1:
+        print(__doc__)
+        return 2
+    gazetteer, subdivisions = Gazetteer.open(), Path(arguments[0])
+    meant = by_code(subdivisions, gazetteer)
+    for folder in sorted(path.parent for path in LANGUAGES.glob("*/names.tsv")):
         path = folder / "names.tsv"
-        own = path.read_text(encoding="utf-8").partition(MARK)[0] if path.exists() else ""
+        own = path.read_text(encoding="utf-8").partition(MARK)[0]
+        path.write_text(own or f"{MARK}\n", encoding="utf-8")
+        spellings.cache_clear()
+        lookup = Lookup(gazetteer, folder.name)
         rows = _rows(MARK, missing(folder.name, gazetteer))
-        rows += _rows(MARK_OF_CITIES, cities(folder.name, gazetteer))
+        rows += _rows(MARK_OF_CITIES, cities(folder.name, gazetteer, lookup))
+        rows += _rows(MARK_OF_REGIONS, regions(subdivisions, lookup, meant))
         path.write_text(own + "\n".join(rows) + "\n", encoding="utf-8")
     return 0
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(main(sys.argv[1:]))

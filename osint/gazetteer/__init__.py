@@ -123,9 +123,9 @@ class Gazetteer:
     def _read_spelled(self, key: str) -> tuple[Candidate, ...]:
         """A name from the lists of the languages. Those are asked of other letters only, as are
         settlements without a point: English texts hold many capitalised words that are no names."""
-        from osint.gazetteer.spelled import spelled  # few texts need it, and it takes a while
+        from osint.gazetteer.spelled import meaning_of  # few texts need it, and it takes a while
 
-        meaning = spelled().get(key)
+        meaning = meaning_of(key)
         if meaning is None:
             return ()
         if not meaning.startswith("="):

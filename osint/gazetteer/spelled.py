@@ -4,15 +4,27 @@ from __future__ import annotations
 
 from functools import cache
 
+from osint.language.detect import script_of
 from osint.language.identity import languages
+from osint.language.spellings import spellings
 from osint.support.fold import fold
+
+_WRITTEN_WITH = {"Han": ("Japanese",)}
+"""Scripts of languages that may write a name in another script alone."""
+
+
+def meaning_of(key: str) -> str | None:
+    """The name that the gazetteer has for a folded one, "=XX" for a country, None for no such name
+    of a language of its script."""
+    return _listed(script_of(key)).get(key)
 
 
 @cache
-def spelled() -> dict[str, str]:
-    """Folded name -> a name that the gazetteer has, or "=XX" for a country."""
+def _listed(script: str) -> dict[str, str]:
     found: dict[str, str] = {}
-    for language in languages().values():
-        for name, meaning in language.spellings.items():
-            found.setdefault(fold(name), meaning)
+    scripts = (script, *_WRITTEN_WITH.get(script, ()))
+    for code, language in languages().items():
+        if language.script in scripts:
+            for name, meaning in spellings(code).items():
+                found.setdefault(fold(name), meaning)
     return found

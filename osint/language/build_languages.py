@@ -58,7 +58,6 @@ def record(folder: Path) -> dict[str, Any]:
         row["hints"] = [*row.get("hints", ()), *own]
     row.setdefault("frequent", _lines(folder / "frequent.txt"))
     row.setdefault("common", _lines(folder / "common.txt"))
-    row["spellings"] = _names(folder / "names.tsv")
     return _checked(source, row)
 
 
@@ -138,19 +137,6 @@ def inflected(words: list[str], paradigms: dict[str, list[str]], path: Path) -> 
 
 def _lines(path: Path) -> list[str]:
     return path.read_text(encoding="utf-8").split() if path.exists() else []
-
-
-def _names(path: Path) -> dict[str, str]:
-    """name -> what it means, of a table of two columns; lines that begin with # are remarks."""
-    found = {}
-    if path.exists():
-        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
-            if line and not line.startswith("#"):
-                name, tab, meaning = line.partition("\t")
-                if not tab or not meaning:
-                    raise BuildError(f"{path}, line {number}: no name, tab and meaning")
-                found[name] = meaning
-    return found
 
 
 def write() -> None:

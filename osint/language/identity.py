@@ -18,7 +18,7 @@ from osint.language.traits import COMPILED, NONE, ROOT, Language
 from osint.support.start_store import table
 
 OTHERS = ROOT / "others.toml"
-FILES = ("language.toml", "frequent.txt", "common.txt", "names.tsv")
+FILES = ("language.toml", "frequent.txt", "common.txt")
 
 
 @cache

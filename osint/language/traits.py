@@ -46,7 +46,6 @@ class Language(NamedTuple):
     Latin ones, the commonest rendering first ("kh|h"); `adjectives` what the adjective of a town ends in -> what
     the town may end in; `regions` nouns of divisions -> what their English names end in
     ("воєводство" = "voivodeship"): both make a region's name from that of its town.
-    `spellings` names that the gazetteer lacks -> a name it has, or "=XX" for a country.
     """
 
     code: str
@@ -88,7 +87,6 @@ class Language(NamedTuple):
     part_prefixes: Mapping[str, float] = NONE
     areas: Mapping[str, str] = NONE
     people_endings: frozenset[str] = frozenset()
-    spellings: Mapping[str, str] = NONE
     latin: Mapping[str, str] = NONE
     adjectives: Mapping[str, list[str]] = NONE
     regions: Mapping[str, list[str]] = NONE

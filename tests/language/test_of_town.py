@@ -7,6 +7,7 @@ import pytest
 from osint.extract.places.lookup import lookup_of
 from osint.language.identity import languages
 from osint.language.latin import in_latin
+from osint.language.spellings import spellings
 from osint.world import world
 
 
@@ -51,9 +52,9 @@ def test_a_settlement_without_a_point_is_told_by_its_division() -> None:
 def test_every_meaning_of_the_lists_is_a_place() -> None:
     gazetteer = world().gazetteer
     wrong = [
-        (language.code, name, meaning)
-        for language in languages().values()
-        for name, meaning in language.spellings.items()
+        (code, name, meaning)
+        for code in languages()
+        for name, meaning in spellings(code).items()
         if (
             gazetteer.country(meaning[1:]) is None
             if meaning.startswith("=")

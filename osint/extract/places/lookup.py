@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from itertools import islice, product
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from osint.language.identity import languages
 from osint.language.inflection import forms, of_word
 from osint.language.latin import in_latin, letters_of
 from osint.language.pack import has_rules, load
+from osint.language.spellings import spellings
 from osint.language.traits import Language
 from osint.model import Place
 from osint.support.cache import Remembered
@@ -81,6 +82,11 @@ class Lookup:
             self._countries, MOST_KEPT
         ).__getitem__
         """The countries of the best known places that bear a folded name, the best known first."""
+
+    @cached_property
+    def spellings(self) -> Mapping[str, str]:
+        """The names of the language's own list."""
+        return spellings(self.language.code)
 
     @cached_property
     def verbs(self) -> frozenset[str]:
@@ -179,8 +185,8 @@ class Lookup:
 
     def _respelled(self, surface: str) -> tuple[Respelled, ...]:
         found: dict[int, Respelled] = {}
-        spellings = (form.spelling for form in forms(surface, self.language) if not form.front)
-        for spelling in islice(dict.fromkeys(spellings), MOST_RESPELLED):
+        tried = (form.spelling for form in forms(surface, self.language) if not form.front)
+        for spelling in islice(dict.fromkeys(tried), MOST_RESPELLED):
             letters = letters_of(spelling, self.language)
             for one in self.gazetteer.respelled(letters, self.language.vowels_written):
                 known = found.get(one.place.id)
@@ -246,7 +252,7 @@ class Lookup:
 
     def _spelled(self, spelling: str) -> str:
         """A spelling as the gazetteer has it, where the language's own list says so."""
-        meaning = self.language.spellings.get(spelling)
+        meaning = self.spellings.get(spelling)
         if meaning is None:
             return spelling
         if meaning.startswith("="):
@@ -271,7 +277,7 @@ class Lookup:
     @cached_property
     def _most_spelled(self) -> dict[str, int]:
         found: dict[str, int] = {}
-        for name in self.language.spellings:
+        for name in self.spellings:
             parts = name.split()
             first = parts[0].rstrip(".")
             found[first] = max(found.get(first, 0), len(parts))

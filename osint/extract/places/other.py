@@ -26,7 +26,6 @@ from osint.extract.places.weights import (
     weighed,
 )
 from osint.language.inflection import forms
-from osint.language.traits import Language
 from osint.support.patterns import lazily
 
 MOST_WORDS, MOST_SMALL = 5, 2
@@ -111,7 +110,7 @@ def _at(
             and not names_city(tokens, at, listed, language)
         ):
             listed = None
-        if listed is not None and width == 1 and _is_acronym(surface, listed, text, language):
+        if listed is not None and width == 1 and _is_acronym(surface, listed, text, lookup):
             listed = None
         if listed is not None:
             score = weighed(text, tokens, at, width, floor, listed, lookup)
@@ -161,7 +160,7 @@ def _with_small_words(
             continue
         surface = text[run[0].start : run[-1].end]
         listed = lookup.find(surface)
-        is_own = surface in lookup.language.spellings  # "Чёрного моря"
+        is_own = surface in lookup.spellings  # "Чёрного моря"
         if listed is not None and (
             is_own or (listed.known.kind in WHOLES and listed.known.fame >= FAMOUS)
         ):
@@ -169,9 +168,9 @@ def _with_small_words(
     return None
 
 
-def _is_acronym(surface: str, listed: Listed, text: str, language: Language) -> bool:
+def _is_acronym(surface: str, listed: Listed, text: str, lookup: Lookup) -> bool:
     """Whether a short word in capitals is no country: "PNG", "APT" in a text that does not shout."""
-    if not language.capitals or not 2 <= len(surface) <= ACRONYM or not surface.isalpha():
+    if not lookup.language.capitals or not 2 <= len(surface) <= ACRONYM or not surface.isalpha():
         return False
     if surface[:2].isupper() and not surface.isupper():
         return True  # an abbreviation with an ending: "КАБом"
@@ -179,7 +178,7 @@ def _is_acronym(surface: str, listed: Listed, text: str, language: Language) -> 
         return True  # a word, and what a state is called in addresses: "2 To", "Up to"
     if not surface.isupper():  # "Usa", a verb
         return len(surface) == SHORTEST and surface.isascii() and listed.known.kind == "country"
-    if surface[listed.front : len(surface) - listed.back] in language.spellings:
+    if surface[listed.front : len(surface) - listed.back] in lookup.spellings:
         return False
     is_country = listed.known.kind == "country" and listed.known.fame >= FAMOUS
     return not is_country and not text.isupper()
@@ -207,7 +206,7 @@ def _small_water(
     it takes."""
     for width in range(min(lookup.most_spelled(tokens[at].text), len(tokens) - at), 1, -1):
         surface = text[tokens[at].start : tokens[at + width - 1].end]
-        listed = lookup.find(surface) if surface in lookup.language.spellings else None
+        listed = lookup.find(surface) if surface in lookup.spellings else None
         if listed is not None:
             return _found(
                 tokens[at].start, tokens[at + width - 1].end, text, listed, DIVISION
