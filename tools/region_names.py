@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from html import unescape
 from pathlib import Path
 
@@ -201,13 +201,13 @@ def _sides_of(code: str) -> dict[str, list[str]]:
     }
 
 
-def _contradicts(name: str, english: str, sides: dict[str, list[str]]) -> bool:
+def _contradicts(name: str, english: str, sides: Mapping[str, Sequence[str]]) -> bool:
     """Whether one of two names has a side of the world that is against the other's."""
     own, other = set(_said(name, sides)), set(_said(english, _SIDES))
     return bool(own and other and own.isdisjoint(other))
 
 
-def _said(name: str, sides: dict[str, list[str]] | dict[str, tuple[str, ...]]) -> Iterator[str]:
+def _said(name: str, sides: Mapping[str, Sequence[str]]) -> Iterator[str]:
     words = name.lower()
     for side, beginnings in sides.items():
         if any(beginning in words for beginning in beginnings):
