@@ -29,8 +29,9 @@ def stated_of(statement: Statement, reader: Reader) -> Stated:
     quantity = length.value
     words = " ".join(reader.text[length.lead : length.end].split())
     interval = judge.stated_interval(quantity, words if quantity.hedge else None)
+    by_road = length.is_road or statement.by_road or _is_way_behind(statement, reader)
     return Stated(
-        interval, quantity.hedge, azimuth, length.is_road or statement.by_road, quantity.alternative,
+        interval, quantity.hedge, azimuth, by_road, quantity.alternative,
         _is_from_edge(statement, reader), statement.by_road, also, _other_length(length),
     )  # fmt: skip
 
@@ -50,6 +51,17 @@ ROUNDING = 0.1
 """Share by which a figure in another unit may differ from the first."""
 
 
+def _is_way_behind(statement: Statement, reader: Reader) -> bool:
+    """Whether the words right behind the object say that the figure is that of a way: "40 km from X by
+    road"."""
+    other = statement.object
+    if other is None:
+        return False
+    behind = reader.text[other.stop : other.stop + WAY_BEHIND].lower().split()
+    said = {" ".join(behind[:count]).rstrip(".,;:)") for count in range(1, MOST_WORDS + 1)}
+    return not said.isdisjoint(reader.pack.words("road"))
+
+
 def _is_from_edge(statement: Statement, reader: Reader) -> bool:
     """Whether the words between the figure and the object count from the object's edge."""
     length, other = statement.length, statement.object
@@ -59,6 +71,8 @@ def _is_from_edge(statement: Statement, reader: Reader) -> bool:
     return any(f" {words} " in between for words in reader.pack.words("from_edge"))
 
 
+WAY_BEHIND, MOST_WORDS = 30, 3
+"""Characters behind an object that are read for what kind of way a figure is, and words of such a phrase."""
 EDGE = 60
 """Characters between a figure and its object in which words may say that its edge is meant."""
 

@@ -26,13 +26,26 @@ class Relation(NamedTuple):
 
 
 CORE = 0.8
-"""Share of the radius of a division of former days within which a place surely lay in it: all that is
-known of it is a circle drawn by hand."""
+"""Share of the radius within which a place surely lies in a desert or a division of former days: all that
+is known of them is a circle drawn by hand."""
 
 
 def is_former(area: Place) -> bool:
     """Whether an area is a division that only this project's own list has."""
     return area.kind == "county" and area.geonameid is None
+
+
+LEAST_KM, WIDE_KM = 20.0, 500.0
+"""Radius of a desert or a plain at least (the gazetteer has quarters of towns as areas too), and of the
+wide ones."""
+HEART = 0.5
+"""CORE for the wide ones. By the whole circle of the Sahara Barcelona and Lagos lie in it: Agadez is at
+0.45 of its radius, Tripoli and Niamey, beside the desert, at 0.6, Kano at 0.7."""
+
+
+def is_landscape(area: Place) -> bool:
+    """Whether an area is a desert, a plain or a park, and no quarter of a town."""
+    return area.kind == "area" and area.radius_km >= LEAST_KM
 
 
 def surely_in(place: Place, area: Place) -> bool:
@@ -47,11 +60,17 @@ def surely_in(place: Place, area: Place) -> bool:
     if whole is not None:
         return place.country in whole
     if is_former(area):
-        return haversine_km(place.point, area.point) <= CORE * area.radius_km
+        return _is_within(place, area, CORE)
+    if is_landscape(area):
+        return _is_within(place, area, CORE if area.radius_km <= WIDE_KM else HEART)
     if area.kind in ("settlement", "county") and place.radius_km > area.radius_km:
         return False
     reach = (area.radius_km + place.radius_km) * (1 - HAVERSINE_ERROR)
     return haversine_km(place.point, area.point) <= reach
+
+
+def _is_within(place: Place, area: Place, share: float) -> bool:
+    return haversine_km(place.point, area.point) <= share * area.radius_km
 
 
 def first_inside(places: Sequence[Place], areas: Sequence[Place]) -> Relation | None:

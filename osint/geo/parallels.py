@@ -6,6 +6,7 @@ from functools import cache
 
 from osint.geo.layers import Kind, Layer, outline_of
 from osint.support.named_tuple import NamedTuple
+from osint.support.patterns import lazily
 
 TROPIC, POLAR = 23.44, 66.56
 """Degrees: the obliquity of the ecliptic, 23.436 in 2026 (IERS Conventions 2010, 5.39), and 90 less it."""
@@ -57,6 +58,10 @@ _NAMES = {
     _CAPS["Arctic Circle"]: "area within the Arctic Circle",
     _CAPS["Antarctic Circle"]: "area within the Antarctic Circle",
 }
+_BY_NAME = {name: belt for belt, name in _NAMES.items()}
+_NUMBERED = lazily(
+    r"(?:belt between the (?P<low>\d{1,2})\w\w and )?(?P<high>\d{1,2})\w\w parallels? (?P<side>north|south)"
+)
 
 
 def _ordinal(degrees: float) -> str:
@@ -78,22 +83,20 @@ def layer_of(belt: Belt) -> Layer:
     return Layer(belt.name, (), kind, outline, None, "", "")
 
 
-@cache
-def _by_name() -> dict[str, Belt]:
-    circles = [Belt(sign * float(d), sign * float(d)) for d in range(1, 90) for sign in (1, -1)]
-    belts = [
-        Belt(float(low), float(high)).in_hemisphere(sign)
-        for low in range(90)
-        for high in range(low + 1, 90)
-        for sign in (1, -1)
-    ]
-    return {belt.name: belt for belt in (*_NAMES, *circles, *belts)}
-
-
 def layer_called(name: str) -> Layer | None:
     """The layer of a belt by the name that it gives itself; None for any other."""
-    belt = _by_name().get(name)
+    belt = _BY_NAME.get(name) or _numbered(name)
     return layer_of(belt) if belt is not None else None
+
+
+def _numbered(name: str) -> Belt | None:
+    match = _NUMBERED.fullmatch(name)
+    if match is None:
+        return None
+    high = float(match["high"])
+    belt = Belt(float(match["low"] or high), high)
+    belt = belt.in_hemisphere(1.0 if match["side"] == "north" else -1.0)
+    return belt if belt.name == name else None
 
 
 def within(name: str) -> str:

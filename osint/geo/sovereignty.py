@@ -1,5 +1,5 @@
-"""Which state a territory belongs to, which countries a wider region is made of, and whose names are
-carried from elsewhere.
+"""Which state a territory belongs to, which countries a wider region is made of, whose names are carried
+from elsewhere, and how far its waters reach.
 
 From osint/data/sovereignty.json.
 """
@@ -11,6 +11,10 @@ from functools import cache
 
 from osint.model import Place
 from osint.support.verified import table_of
+
+ZONE_KM = 370.4
+"""Up to 200 nautical miles off its shore waters are a country's economic zone (United Nations
+Convention on the Law of the Sea, article 57)."""
 
 
 def names_are_reused(namesakes: Sequence[Place], country: str | None) -> bool:

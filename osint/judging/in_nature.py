@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from osint.geo.gap import end_of, gap
 from osint.geo.geodesic import distance_km
-from osint.geo.inside import Relation
+from osint.geo.inside import Relation, is_landscape, surely_in
 from osint.geo.sovereignty import names_are_reused
 from osint.model import Place, Verdict
 from osint.world import World
@@ -20,8 +20,6 @@ _LANDS = ("island", "peninsula", "disputed")
 NATURAL = frozenset((*SEAS, *ROUGH_AREAS))
 ISLET_KM = 10.0
 """Radius below which a disputed territory at a sea is an island in it: Snake Island, Takeshima."""
-LEAST_KM = 20.0
-"""Radius of a desert or a plain at least: the gazetteer has quarters of towns as areas too."""
 BESIDE_KM = 7.0
 """Distance to the outline of a water, within its error, at which a place is on its shore."""
 LAKE_KM, SEA_KM, OCEAN_KM = 50.0, 300.0, 1500.0
@@ -37,7 +35,7 @@ LARGE_KM = 5.0
 
 def is_natural(area: Place) -> bool:
     """Whether an area is a water or a landscape, and no quarter of a town."""
-    return area.kind in NATURAL and (area.kind != "area" or area.radius_km >= LEAST_KM)
+    return is_landscape(area) if area.kind == "area" else area.kind in NATURAL
 
 
 def relation(place: Place, area: Place, world: World) -> Relation:
@@ -47,7 +45,8 @@ def relation(place: Place, area: Place, world: World) -> Relation:
     km = max(0.0, distance_km(place.point, area.point) - area.radius_km)
     if km > place.radius_km:
         return Relation("out", place, area, km)
-    return Relation("in" if area.kind == "area" else "near", place, area)
+    is_in = is_landscape(area) and surely_in(place, area)  # a range is all valleys
+    return Relation("in" if is_in else "near", place, area)
 
 
 def _to_water(place: Place, area: Place, world: World) -> Relation:

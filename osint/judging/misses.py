@@ -6,9 +6,11 @@ from __future__ import annotations
 
 import math
 
+from osint.geo.parallels import layer_called
 from osint.geo.sovereignty import names_are_reused
 from osint.judging import verdict as judge
 from osint.judging.alternatives import another_fits, is_nowhere_at_home
+from osint.judging.containment import REGION_EDGE_KM
 from osint.judging.distance import LINES
 from osint.judging.pairs import Pair, Stated, measured
 from osint.judging.table import Miss, verdict
@@ -64,6 +66,8 @@ def missed(
     is_loose = certainty in ("listed", "near") and not _is_told_by_figure(pair, miss, check)
     if allowed == "doubtful" and is_loose and not is_within(pair, NEARBY_KM):
         allowed, note = "unresolved", ANOTHER
+    if allowed == "inconsistent" and check == "direction" and _is_at_circle(pair):
+        allowed = "doubtful"
     if allowed != "inconsistent":
         return allowed, note
     return _accused(pair, stated, note, world)
@@ -85,6 +89,12 @@ def _accused(pair: Pair, stated: Stated, note: str, world: World) -> tuple[Verdi
     if disputed and not is_far_out:
         return "doubtful", f"; {disputed} is disputed"
     return "inconsistent", note
+
+
+def _is_at_circle(pair: Pair) -> bool:
+    """Whether a place is so near a circle of latitude that what belongs to it may lie beyond: the
+    middle of Rovaniemi is 7 km south of the Arctic Circle, its municipality lies on both sides."""
+    return layer_called(pair.object.name) is not None and is_within(pair, REGION_EDGE_KM)
 
 
 def _reach_km(reading: Spatial, pair: Pair) -> float:

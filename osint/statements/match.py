@@ -42,6 +42,8 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
         while (match := rule.pattern.regex.search(row.string, at)) is not None:
             at = match.start() + 1
             subjects, others, roles, words = _filled(row, rule, match)
+            if denial.is_after(rule, before := row.string[: match.start()], pack):
+                continue
             first, last = row.index(match.start()), row.index(match.end())
             found.extent = row.tokens[first].start, row.tokens[last - 1].end
             found.said = words.get("near", "").strip()
@@ -59,7 +61,6 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
                 continue
             if rule.options.get("by_name") and not _is_owned(others[0], pack):
                 continue  # "Austria said that the border with Slovenia"
-            relative = _is_relative(match[0].split(), pack)
             if rule.options.get("sided"):
                 sided.take(found, rule, subjects, others, match[0])
                 continue
@@ -68,7 +69,8 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
                 continue
             if "relation" in rule.options:
                 others, roles = [roles["O"]], {"third": roles["O2"]}
-            _take(found, rule, subjects, others, roles, row.string[: match.start()], relative)
+            relative = _is_relative(match[0].split(), pack)
+            _take(found, rule, subjects, others, roles, before, relative)
             if ("L" in roles or "B" in roles) and not rule.options.get("happened"):
                 _go_on(found, further, subjects, match.end(), rule.rank)
     if not found.statements:

@@ -65,3 +65,18 @@ def test_a_direction_that_goes_on_belongs_to_what_follows() -> None:
     assert finding.verdict == "consistent"
     assert finding.claim.object is not None
     assert finding.claim.object.text.endswith("parallel")
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Rovaniemi, in the Arctic Circle, has an airport.", "doubtful"),
+        ("Rovaniemi lies north of the Arctic Circle.", "doubtful"),
+        ("Tampere lies north of the Arctic Circle.", "inconsistent"),
+        ("Umeå, in the Arctic Circle, has an airport.", "inconsistent"),
+    ],
+)
+def test_what_is_beside_a_circle_is_doubted_and_what_is_far_from_it_refuted(
+    text: str, verdict: str
+) -> None:
+    assert verdicts(text) == [verdict]

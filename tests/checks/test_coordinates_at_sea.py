@@ -77,3 +77,19 @@ def test_the_reason_says_that_a_point_is_at_sea() -> None:
     assert _only(f"{where}, in Portugal.").why.startswith(
         "38.7001, -9.9001 is at sea, not in Portugal, "
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("The rig stands at 58.0011, 1.4002, off Scotland.", "consistent"),
+        ("The rig stands at 58.0011, 11.4002, off Scotland.", "inconsistent"),
+        ("The buoy drifted to 48.6511, -6.4002, off Brittany.", "consistent"),
+        ("The buoy drifted to 48.6511, -6.4002, in Brittany.", "doubtful"),
+        ("The buoy drifted to 48.7811, -3.6002, in Brittany.", "consistent"),
+    ],
+)
+def test_a_region_ends_at_its_coast_and_what_lies_off_it_is_at_sea(text: str, verdict: str) -> None:
+    found = _only(text)
+    assert found.verdict == verdict
+    assert ("at sea" in found.why) == ("-3.6" not in text and "11.4" not in text)

@@ -424,3 +424,26 @@ def test_weekdays_that_a_length_does_not_join_say_nothing(text: str) -> None:
 def test_the_days_between_weekdays_are_shown_with_those_of_the_next_week() -> None:
     (finding,) = findings("The dean quit on Friday, six days after Wednesday's vote.")
     assert finding.why == "It is 2 or 9 days from Wednesday to Friday, and the text says 6 days."
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Two years to the day after the quake of 3 June 2018, on 3 June 2020, bells rang.", "consistent"),
+        ("Two years to the day after the quake of 3 June 2018, on 8 June 2020, bells rang.", "doubtful"),
+        ("Two years after the quake of 3 June 2018, on 8 June 2020, bells rang.", "consistent"),
+        ("A month to the day after the fire of 31 August 2021, on 30 September 2021, it burnt again.", "consistent"),
+        ("A month to the day after the fire of 31 August 2021, on 3 October 2021, it burnt again.", "doubtful"),
+        ("A week to the day after the flood of 2 May 2019, on 9 May 2019, rain fell.", "consistent"),
+        ("Four years to the day after the quake of 3 June 2018, on 3 June 2020, bells rang.", "inconsistent"),
+    ],
+)  # fmt: skip
+def test_to_the_day_is_meant_to_the_day(text: str, verdict: str) -> None:
+    assert verdicts(text) == [verdict]
+
+
+def test_days_that_miss_are_counted_where_the_words_say_to_the_day() -> None:
+    text = "Two years to the day after the quake of 3 June 2018, on 8 June 2020, bells rang."
+    assert (
+        findings(text)[0].why == "June 8, 2020 is 5 days off 2 years to the day after June 3, 2018."
+    )

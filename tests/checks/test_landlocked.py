@@ -35,6 +35,8 @@ def test_what_holds_is_consistent(text: str) -> None:
         "Ecuador is a landlocked country with two neighbours.",
         "Lithuania has no access to the sea.",
         "Albania, a landlocked republic, exports wine.",
+        "Grain is sold to nearby, landlocked Gabon.",
+        "Poland, which is landlocked, has no navy.",
         "Burkina Faso has a coastline.",
     ],
 )
@@ -44,7 +46,15 @@ def test_what_the_coasts_refute_is_called(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Iraq is almost landlocked.", "Gabon is not landlocked.", "Is Gabon landlocked?"],
+    [
+        "Iraq is almost landlocked.",
+        "Virtually landlocked Iraq has a single port.",
+        "All but landlocked Bosnia has one seaside town.",
+        "A landlocked Poland would have to trade by rail.",
+        "The loss of Gdańsk would leave Poland landlocked.",
+        "Gabon is not landlocked.",
+        "Is Gabon landlocked?",
+    ],
 )
 def test_what_is_not_said_is_not_told(text: str) -> None:
     assert verdicts(text) == []

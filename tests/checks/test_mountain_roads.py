@@ -41,3 +41,22 @@ def test_a_true_mountain_road_is_never_called(text: str) -> None:
 )
 def test_what_no_road_explains_is_called(text: str, verdict: str) -> None:
     assert verdicts(text) == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Zermatt lies 40 km from Saas-Fee by road.", "consistent"),
+        ("Briançon is 117 km from Grenoble by car.", "consistent"),
+        ("Davos lies 310 km from Chur by road.", "inconsistent"),
+        ("Davos lies 9 km from Chur by road.", "inconsistent"),
+    ],
+)
+def test_what_kind_of_way_it_is_may_be_said_behind_both_places(text: str, verdict: str) -> None:
+    assert verdicts(text) == [verdict]
+
+
+def test_the_farther_two_places_lie_apart_the_less_a_road_can_wind() -> None:
+    assert verdicts("Perth is 2,700 km by road from Adelaide.") == ["consistent"]
+    assert verdicts("Perth is 6,700 km by road from Adelaide.") == ["doubtful"]
+    assert verdicts("Perth is 16,700 km by road from Adelaide.") == ["inconsistent"]

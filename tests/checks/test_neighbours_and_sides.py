@@ -71,6 +71,11 @@ def test_a_namesake_of_another_country_is_meant_where_it_borders() -> None:
         ("The Soviet border with Iraq was shut.", []),
         ("The Korean border with China was shut.", []),
         ("Egypt's maritime border with Greece was shut.", []),
+        ("Denmark's border with Norway was shut.", []),
+        ("Italy's border with Albania was shut.", []),
+        ("Italy's border with Kosovo was shut.", ["doubtful"]),
+        ("Denmark's border with Poland was shut.", []),
+        ("Denmark's border with Lithuania was shut.", ["doubtful"]),
     ],
 )
 def test_the_name_of_a_border_states_that_there_is_one(text: str, expected: list[str]) -> None:
@@ -119,3 +124,22 @@ def test_a_river_is_known_by_its_main_course_only() -> None:
 )
 def test_the_border_of_two_regions_is_measured(text: str, verdict: str) -> None:
     assert verdicts(text) == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lesotho is wholly surrounded by South Africa.", ["consistent"]),
+        ("Burundi is surrounded by Rwanda.", ["doubtful"]),
+        ("Uganda is completely surrounded by Kenya.", ["doubtful"]),
+        (
+            "Burundi is surrounded by Rwanda, Tanzania and the Democratic Republic of the Congo.",
+            ["consistent"] * 3,
+        ),
+        ("Bangladesh is almost entirely surrounded by India.", ["consistent"]),
+        ("Nepal is surrounded by India on three sides.", ["consistent"]),
+        ("Uganda is surrounded by Nigeria.", ["inconsistent"]),
+    ],
+)
+def test_who_is_surrounded_by_one_neighbour_has_no_other(text: str, expected: list[str]) -> None:
+    assert verdicts(text) == expected

@@ -195,3 +195,18 @@ def test_a_miss_is_told_on_the_scale_of_heat_where_no_word_says_difference() -> 
 @pytest.mark.parametrize("text", ["Vitamin C (F) is sold out.", "Gates 30C (31C) and 4F are shut."])
 def test_letters_are_no_temperatures(text: str) -> None:
     assert verdicts(text, NAME) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A swing of up to 20°C (36°F) is no rarity in Ulan-Ude.", "consistent"),
+        ("The lake cooled by nearly 15°C (27°F) in a week.", "consistent"),
+        ("By noon it was 30°C (54°F) by the lake.", "doubtful"),
+        ("Nothing above 30°C (54°F) was measured.", "doubtful"),
+        ("It was 30°C (54°F) above the mean.", "consistent"),
+        ("Nothing above 30°C (86°F) was measured.", "consistent"),
+    ],
+)
+def test_only_words_right_beside_a_pair_make_it_a_difference(text: str, expected: str) -> None:
+    assert verdicts(text, NAME) == [f"{NAME}={expected}"]

@@ -30,9 +30,10 @@ Error model
     carried from elsewhere (the United States, Canada, Australia; Spanish names in the Americas)
     it takes 100,000 and a whole country. What a region held before a part of it became a region of
     its own is told by the date of the sentence or the text, and is unresolved without one. In a sea,
-    a range of mountains or a desert only what is far off is refuted: hundreds of kilometres. Otherwise the verdict is doubtful, or for a village, a
-    region or a county unresolved. Where states disagree about a territory (Crimea, Kashmir,
-    Taiwan) it is doubtful.
+    a range of mountains or a desert only what is far off is refuted: hundreds of kilometres. Beside
+    a circle of latitude (25 km) what is said to lie beyond it is doubtful. Otherwise the verdict is
+    doubtful, or for a village, a region or a county unresolved. Where states disagree about a
+    territory (Crimea, Kashmir, Taiwan) it is doubtful.
 
 Examples
     PASS: A drone fell in Kharkiv, Ukraine, on Monday.

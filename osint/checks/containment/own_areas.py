@@ -1,4 +1,5 @@
-"""A place in an area of the user's own: an exclusion zone, a camp, held territory."""
+"""A place in an area of the user's own (an exclusion zone, a camp, held territory), or between circles of
+latitude."""
 
 from __future__ import annotations
 
@@ -6,7 +7,7 @@ from osint.geo.extent import Extent
 from osint.geo.gap import gap
 from osint.geo.layers import Layer
 from osint.judging import wording
-from osint.judging.containment import WELL_KNOWN
+from osint.judging.containment import REGION_EDGE_KM, WELL_KNOWN
 from osint.model import Claim, Finding, Interval, Party, Verdict
 from osint.world import World, places_cited
 
@@ -23,27 +24,32 @@ def in_layer(claim: Claim, world: World) -> Finding:
         return Finding(
             claim, "unresolved", f"{outer.text} is not an area, so nothing can lie in it."
         )
-    is_circle = layer.path == ""  # no user's own, but between circles of latitude
-    spots = _spots(inner)[: 1 if is_circle and inner.point is not None else None]
+    is_belt = layer.path == ""  # no user's own, but between circles of latitude
+    spots = _spots(inner)[: 1 if is_belt and inner.point is not None else None]
     if not spots:
         return Finding(claim, "unresolved", f"No place called {inner.text} could be located.")
     km, at = min(((_km(spot, layer), spot) for spot in spots), key=lambda pair: pair[0])
-    found: Verdict = "consistent" if km <= 0 else "doubtful"
+    edge_km = max(at.radius_km + layer.outline.error_km, REGION_EDGE_KM if is_belt else 0.0)
     is_town = inner.place is None or inner.place.population >= WELL_KNOWN
-    if km > at.radius_km + layer.outline.error_km and is_town:
-        found = "inconsistent"
-    where = "is in" if km <= 0 else f"is {km:.3g} km outside"
-    area = outer.text
-    if is_circle:
-        area, where = f"the {layer.name}", "is in" if km <= 0 else f"is {wording.km(km)} outside"
     return Finding(
         claim,
-        found,
-        f"{inner.name} {where} {area}.",
+        _verdict(km, edge_km, is_town),
+        f"{inner.name} {_where(km, f'the {layer.name}' if is_belt else outer.text)}.",
         computed=Interval(km, km, "km", best=km),
         model=MODEL,
         data=(places_cited(), layer.cited),
     )
+
+
+def _verdict(km: float, edge_km: float, is_town: bool) -> Verdict:
+    """The verdict on what lies so far outside: a town beyond the edge is refuted."""
+    if km <= 0:
+        return "consistent"
+    return "inconsistent" if km > edge_km and is_town else "doubtful"
+
+
+def _where(km: float, area: str) -> str:
+    return f"is in {area}" if km <= 0 else f"is {wording.km(km)} outside {area}"
 
 
 def _spots(inner: Party) -> list[Extent]:

@@ -43,17 +43,22 @@ def lies(
     home = address(place, world) or place.kind
     if relation.where == "disputed":
         return f"{place.name} ({home}) lies in disputed territory ({relation.disputed})."
-    outside = f", {relation.km:,.0f} km outside" if relation.km is not None else ""
+    has_gap = relation.km is not None and relation.km >= 0.5
+    outside = f"{relation.km:,.0f} km outside" if has_gap else ""
     if relation.where == "near" and area.kind in NATURAL:
         return _beside_nature(place, home, area, world)
     if relation.where == "near":
-        return f"{place.name} ({home}) is at the edge of {area.name}{outside and outside + ' it'}."
-    away = outside and f"{outside} {area.name}"
+        return (
+            f"{place.name} ({home}) is at the edge of {area.name}{outside and f', {outside} it'}."
+        )
     home = _other_home(place, area, world)
     if verdict == "unresolved":
         return f"The gazetteer has no {party.text} in {area.name}; the {place.name} it has is in {home}."
-    instead = f" but in {home}" if home != place.kind else ""
-    why = f"{place.name} is not in {area.name}{instead}{away}"
+    if home != place.kind:
+        away = outside and f", {outside} {area.name}"
+        why = f"{place.name} is not in {area.name} but in {home}{away}"
+    else:
+        why = f"{place.name} is {outside or 'not in'} {area.name}"
     if verdict == "doubtful":
         return f"{why}; a small place {SAME_NAME} in {area.name} may be missing from the gazetteer."
     return f"{why}; the gazetteer has no other place {SAME_NAME} there."

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from osint.checks.coordinates.detail import Detail
-from osint.checks.coordinates.place import OFFSHORE_KM, written
+from osint.checks.coordinates.place import written
 from osint.checks.coordinates.twins import MODEL, shown
+from osint.geo.sovereignty import ZONE_KM
 from osint.judging import nearness
 from osint.judging.distance import Measured, between
 from osint.model import Claim, Finding, Party, Verdict
@@ -51,5 +52,5 @@ def _verdict(
         reach = nearness.reach(nearness.kind_of(line, touching=not detail.is_near))
         return reach.verdict(nearest), ""
     if at_sea:
-        return ("consistent" if computed.best <= OFFSHORE_KM else "inconsistent"), "at sea, "
+        return ("consistent" if computed.best <= ZONE_KM else "inconsistent"), "at sea, "
     return ("doubtful" if computed.best <= SHORE_KM else "inconsistent"), "on land, "

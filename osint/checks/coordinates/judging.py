@@ -6,10 +6,11 @@ from osint.checks.coordinates import beside_lines
 from osint.checks.coordinates import place as places
 from osint.checks.coordinates.counted import offset, why_open
 from osint.checks.coordinates.detail import Detail
-from osint.checks.coordinates.place import OFFSHORE_KM, Closeness, Fit, best_fit, far_from
+from osint.checks.coordinates.place import Closeness, Fit, best_fit, far_from
 from osint.checks.coordinates.twins import shown
 from osint.ends.party import from_place
 from osint.geo.geodesic import distance_km
+from osint.geo.sovereignty import ZONE_KM
 from osint.judging.distance import LINES
 from osint.model import Claim, Finding, Party, Place, Point, Verdict
 from osint.model.ends import End
@@ -37,7 +38,7 @@ def judge(claim: Claim, detail: Detail, world: World) -> Finding:
     km = detail.stated.km or 0.0
     slack_km = 1.5 * km + AREA_SLACK_KM
     if not world.borders.is_land(subject.point):
-        slack_km = max(slack_km, OFFSHORE_KM)
+        slack_km = max(slack_km, ZONE_KM)
     lost = far_from(subject.point, detail.areas, slack_km, world)
     spelled = _spelled(subject.point, detail, world)
     if detail.stated.azimuth is not None or detail.stated.interval is not None:
@@ -96,6 +97,10 @@ def _place(claim: Claim, subject: Party, detail: Detail, spelled: Detail, world:
     assert point is not None
     named = _named(detail.end)
     found = best_fit(point, precision, named, world, detail.close)
+    if found is not None and detail.is_off_shore and (off := _off_km(point, found, world)):
+        why = f"{places.written(subject)} is at sea, {shown(off)} off {found.place.name}."
+        decided = replace(claim, object=from_place(found.place, detail.end.party.text))
+        return places.finding(decided, point, precision, found, "consistent", why)
     if found is not None and found.verdict == "consistent":
         return _told(claim, subject, point, detail, found, "consistent", "", world)
     meant = _meant(point, precision, spelled, world)
@@ -104,10 +109,6 @@ def _place(claim: Claim, subject: Party, detail: Detail, spelled: Detail, world:
     if found is None:
         why = why_open(detail)
         return Finding(replace(claim, object=detail.end.party), "unresolved", why)
-    if detail.is_off_shore and _is_offshore(point, found, world):
-        why = f"{places.written(subject)} is at sea, {shown(found.km)} off {found.place.name}."
-        off = replace(claim, object=from_place(found.place, detail.end.party.text))
-        return places.finding(off, point, precision, found, "consistent", why)
     verdict, note = _missed(point, precision, detail, found, named, world)
     return _told(claim, subject, point, detail, found, verdict, note, world)
 
@@ -128,11 +129,10 @@ def _is_inland(point: Point, found: Fit, world: World) -> bool:
     return coast is None or coast.distance_km > INLAND_KM
 
 
-def _is_offshore(point: Point, found: Fit, world: World) -> bool:
-    """Whether a point lies in waters that may be counted to a country or a region."""
-    if found.place.kind not in ("country", "region") or found.km > OFFSHORE_KM:
-        return False
-    return not world.borders.is_land(point)
+def _off_km(point: Point, found: Fit, world: World) -> float | None:
+    """How far off a country or a region a point lies in waters that may be counted to it."""
+    off_km = places.off_shore_km(point, found.place, world)
+    return off_km if off_km is not None and off_km <= ZONE_KM else None
 
 
 def _missed(
@@ -144,8 +144,8 @@ def _missed(
         return "inconsistent", f"; {slipped[0]} it is in {slipped[1].name}"
     if found.verdict == "unresolved":
         return "unresolved", "; there is no sharp line where one sea ends and the next begins"
-    if found.verdict == "inconsistent" and _is_offshore(point, found, world):
-        return "doubtful", f", {shown(found.km)} off its shore"
+    if found.verdict == "inconsistent" and (off := _off_km(point, found, world)):
+        return "doubtful", f", {shown(off)} off its shore"
     if detail.is_off and not _is_inland(point, found, world):
         return "unresolved", f"; the waters off {found.place.name} may be meant"
     sure = detail.end.is_settled

@@ -52,9 +52,6 @@ SHAPED = WHOLES | frozenset(
     )
 )  # fmt: skip
 """Kinds that a circle, a border or an outline describes; a river is too long for a circle."""
-OFFSHORE_KM = 370.4
-"""Up to 200 nautical miles off its shore waters are a country's economic zone (United Nations
-Convention on the Law of the Sea, article 57)."""
 STRAIT_KM, ALONG = 100.0, 5.0
 """Up to this radius a water without an outline is told by its circle; and radii within which it
 may reach."""
@@ -158,9 +155,25 @@ def _to_area(
     verdict: Verdict = "consistent" if found.where == "in" else "doubtful"
     if found.where == "out":
         verdict = "inconsistent"
+    is_far_off = place.kind == "region" and world.borders.country_at(point) is None
+    off_km = off_shore_km(point, place, world) if is_far_off else None
+    if off_km is not None and verdict == "consistent":
+        km, verdict = off_km, "doubtful"  # by the nearest settlement, which is on land
     if close != "in" and verdict == "doubtful":
         verdict = "consistent"
-    return Fit(verdict, 0.0 if found.where == "in" else km, place)
+    return Fit(verdict, 0.0 if found.where == "in" and km != off_km else km, place)
+
+
+def off_shore_km(point: Point, place: Place, world: World) -> float | None:
+    """How far off the shore of a country or a region a point lies at sea; None on land, and of
+    anything else."""
+    if place.kind not in ("country", "region") or world.borders.is_land(point):
+        return None
+    outline = world.shapes.of(place) if place.kind == "region" else None
+    if outline is not None:
+        return outline.nearest(point)[0]
+    coast = world.borders.distance_to_coast(point, place.country)
+    return coast.distance_km if coast is not None else None
 
 
 def _with_region(here: Place, world: World) -> Place:

@@ -19,7 +19,8 @@ Error model
     Intervals in words are round: a day for days (the first may count), six tenths of a week,
     month or year, 3 % of long ones; two days, one whole unit, or 8 % are doubtful; "about" adds
     a fifth. An age is whole years: one off is doubtful. An anniversary falls in the year
-    stated, within a week of the day (doubtful: another day of that year). Days without a year
+    stated, within a week of the day (doubtful: another day of that year), and what is told "to the
+    day" is told to the day: another is doubtful. Days without a year
     that only a guess places are never called inconsistent by more than the interval itself.
 
 Examples
@@ -44,12 +45,14 @@ from osint.checks.interval.stated import (
     allowed_days,
     gap_days,
     off_days,
+    off_the_day,
 )
 from osint.extract.dates.calendar_dates import day_words
 from osint.extract.dates.gates import names_weekday
 from osint.language.en.intervals import LEAST
 from osint.model import Claim, Extraction, Finding, Interval, Verdict
 from osint.support.patterns import lazily
+from osint.support.plural import counted
 from osint.world import World
 
 NAME = "interval"
@@ -108,6 +111,8 @@ def _verdict(stated: Stated, gap: Gap) -> Verdict:
     elif stated.kind == "nth-day":
         fine, coarse = 1.0, 3.0
     off = off_days(gap, wanted)
+    if stated.kind == "to-the-day" and off <= fine and (days := off_the_day(stated)):
+        fine, coarse, off = 0.0, fine, days
     if stated.most:
         return _of_few(stated, gap, fine)
     if stated.blurred == "more" and gap.high > wanted:
@@ -151,6 +156,11 @@ def _why(stated: Stated, gap: Gap, verdict: Verdict) -> str:
         days = (round(low) - 1) % WEEK + 1
         between = f"from {stated.earlier.text} to {stated.later.text}"
         return f"It is {days} or {days + WEEK} days {between}, {fits} {shown}."
+    if stated.kind == "to-the-day" and verdict != "consistent":
+        missed = counted(round(off_the_day(stated)), "day")
+        return (
+            f"{_day(stated.later)} is {missed} off {shown} to the day after {_day(stated.earlier)}."
+        )
     if high < 0:
         return f"{_day(stated.earlier)} comes after {_day(stated.later)}; the text says {shown} before it."
     least, apart = (f"{end:.4g}" if stated.unit == "day" else _tenths(end) for end in (low, high))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from datetime import datetime, timedelta
 from typing import Literal
 
@@ -33,6 +34,8 @@ CARELESS = {
     "year": 365.25,
     "decade": 3652.0,
 }
+EXACT = ("week", "month", "year")
+"""Units that may be told "to the day"."""
 SHARE_ROUND, SHARE_CARELESS, SHARE_BLURRED = 0.03, 0.08, 0.2
 """Shares of the figure that are allowed as well, for long intervals; the last for "about"."""
 
@@ -41,7 +44,7 @@ WEEK = 7
 MOST_GUESSED_DAYS = 330.0
 """Up to so long an interval tells in which year a day lies whose year is not written beside it."""
 
-Kind = Literal["interval", "anniversary", "age", "nth-day", "weekdays"]
+Kind = Literal["interval", "to-the-day", "anniversary", "age", "nth-day", "weekdays"]
 
 
 class Moment(NamedTuple):
@@ -112,6 +115,8 @@ def made(
     elif each & words.NEARLY:
         blurred = "nearly"
     told = length.match[0] if length.most else ""
+    if length.match.groupdict().get("exact") and length.unit in EXACT:
+        kind = "to-the-day"
     stated = Stated(
         kind,
         length.number,
@@ -131,6 +136,25 @@ class Gap(NamedTuple):
 
     low: float
     high: float
+
+
+def off_the_day(stated: Stated) -> float:
+    """By how many days the later end misses the day that is so many weeks, months or years after the
+    earlier one; 0 where an end is no single day of a year. The last of a month stands for what is
+    beyond it."""
+    earlier, later = stated.earlier, stated.later
+    assert earlier is not None and later is not None
+    if any(one.yearless or one.first != one.last for one in (earlier, later)):
+        return 0.0
+    if stated.unit == "week":
+        meant = earlier.first + timedelta(weeks=stated.number)
+    else:
+        count = round(stated.number * (12 if stated.unit == "year" else 1))
+        years, month = divmod(earlier.first.month - 1 + count, 12)
+        year = earlier.first.year + years
+        day = min(earlier.first.day, monthrange(year, month + 1)[1])
+        meant = earlier.first.replace(year=year, month=month + 1, day=day)
+    return float(abs((later.first - meant).days))
 
 
 def gap_days(earlier: Moment, later: Moment, count: float, unit: str) -> Gap:

@@ -29,7 +29,8 @@ Error model
     Where the text leaves room for a namesake, nothing is called inconsistent: nor far from a river
     that does not cross the place's country, nor at a coast within 500 km of the sea that is named,
     which may be counted to it. A river refutes nothing of a country: the data draw main courses
-    only. The name of a border is worth a finding only where it tells a side, or no such border is.
+    only. The name of a border is worth a finding only where it tells a side, or no such border is, on
+    land or at sea. Who is "surrounded by" one country, and has another neighbour, is doubtful.
 
 Examples
     PASS: The column stopped in Chuhuiv, near Kharkiv.
@@ -52,10 +53,11 @@ Examples
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from osint.checks import place_statements, spatial
-from osint.checks.proximity import border_names, landlocked, three, water
+from osint.checks.proximity import border_names, enclosed, landlocked, three, water
 from osint.checks.proximity import judging as nearness
 from osint.checks.proximity.judging import Detail
 from osint.checks.reads import Read
@@ -75,8 +77,10 @@ NAME = "proximity"
 
 def find(extraction: Extraction, world: World) -> Iterable[Claim]:
     """The statements of nearness of a text."""
-    lines = border_names.said_of(place_statements.of(extraction, world))
-    for read in place_statements.of(extraction, world):
+    reads = place_statements.of(extraction, world)
+    lines = border_names.said_of(reads)
+    extents = Counter(read.statement.extent for read in reads if read.statement.check == NAME)
+    for read in reads:
         if read.statement.check != NAME:
             continue
         if read.third is not None:
@@ -101,7 +105,8 @@ def find(extraction: Extraction, world: World) -> Iterable[Claim]:
         ):
             continue
         of_areas = read.statement.rule in pack.marked("sided")
-        detail = Detail(readings, words, read.statement.touching, next_to, bank, of_areas)
+        is_only = enclosed.is_meant(read, extents, extraction, pack)
+        detail = Detail(readings, words, read.statement.touching, next_to, bank, of_areas, is_only)
         yield Claim(
             check=NAME,
             start=read.start,

@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from osint.checks.proximity.judging import Detail, judged
 from osint.checks.reads import Read
 from osint.gazetteer import fold
+from osint.geo.geodesic import midpoint
+from osint.geo.sovereignty import ZONE_KM
 from osint.judging.common_borders import are_neighbours
 from osint.judging.distance import between
 from osint.judging.former_states import state_named
@@ -18,6 +20,8 @@ from osint.model.parties import from_place
 from osint.world import World
 
 STATES = frozenset(("country", "region"))
+OWN_COAST = 0.9
+"""Of the distance from half-way to either of two coasts: no coast of a third is as near as that."""
 _LONG = 4
 """Letters of a word from which two countries that have it in their names are namesakes: Korea."""
 
@@ -68,11 +72,20 @@ def _namesakes_meet(one: Party, two: Party, pack: Pack, world: World) -> bool:
 
 
 def _meet_at_sea(one: Party, two: Party, world: World) -> bool:
-    """Whether the waters of two countries meet, which have no border on land."""
+    """Whether the waters of two countries meet, which have no border on land: by the border data, or
+    because half-way between them is sea, in the zones of both, and nearest to their coasts."""
     if one.country is None or two.country is None or are_neighbours(one, two, world):
         return False
     border = world.borders.length(one.country, two.country)
-    return border is not None and border.sea_km > 0.0
+    if border is not None and border.sea_km > 0.0:
+        return True
+    found = between(one, two, world)
+    apart_km = found.computed.low if found.computed is not None else None
+    if found.nearest is None or apart_km is None or apart_km > 2 * ZONE_KM:
+        return False
+    middle = midpoint(*found.nearest)
+    coast = None if world.borders.is_land(middle) else world.borders.distance_to_coast(middle)
+    return coast is not None and coast.distance_km > OWN_COAST * apart_km / 2
 
 
 def _meet(one: Party, two: Party, world: World) -> bool:

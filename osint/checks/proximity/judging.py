@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from osint.checks.proximity import water
+from osint.checks.proximity import enclosed, water
 from osint.checks.reads import Read, Readings
 from osint.ends.certainty import FACILITIES
 from osint.judging import distance as measure
@@ -45,9 +45,8 @@ class Detail(Readings):
     touching: bool = False
     next_to: bool = False
     bank: Bank | None = None
-    of_areas: bool = (
-        False  # said of areas, with a water among them: "Lake Superior borders Ontario"
-    )
+    of_areas: bool = False  # a water may be among them: "Lake Superior borders Ontario"
+    is_only: bool = False  # no other neighbour is left: "surrounded by X"
 
     def reach(self, other: Party) -> nearness.Reach:
         """How far such nearness to something reaches."""
@@ -144,6 +143,8 @@ def _fitting(reading: Spatial, pair: Pair, first: Pair, detail: Detail, world: W
         verdict, note = at_bank(pair, bank, world)
     else:
         verdict, note = at_side(pair, reading.object.side, world)
+    if detail.is_only and verdict == "consistent":
+        verdict, note = enclosed.judged(pair, world)
     if verdict == "inconsistent":
         verdict = table.verdict(reading.rank, reading.weakest, "bearing")
     return Outcome(verdict, reading, pair, note)

@@ -21,8 +21,8 @@ Error model
     that inconsistent. On encyclopaedia openings 1,345 of 1,353 such pairs lie within 10 %.
     "Miles" that fit only as nautical miles are doubtful. Temperatures may be off by
     half their last digit (a round ten by 2.5 degrees, from 100 on by 5), and are doubtful up to
-    2.5 °C more; a figure of up to 12 °C, or one that words call a change ("20 °C (36 °F) warmer"),
-    may be a difference.
+    2.5 °C more; a figure of up to 12 °C, or one that words right beside it call a change ("20 °C
+    (36 °F) warmer", "by 20 °C (36 °F)"), may be a difference.
 
 Examples
     PASS: The village lies 72 miles (116 km) from the capital.

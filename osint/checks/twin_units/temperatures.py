@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from osint.language.en import quantities as words
+from osint.language.hedges import ENGLISH as HEDGES
 from osint.model import Interval, Verdict
 from osint.support import text_search
 from osint.support.named_tuple import NamedTuple
@@ -20,8 +21,8 @@ CARELESS_C = 2.5
 MOST_WARMER_C = 12.0
 """Degrees Celsius up to which a figure may be a difference though no word says so. Set by hand: most
 of what climate and weather reports compare is less."""
-_ABOUT = 40
-"""Characters before and behind a pair in which words may tell of a difference."""
+_LEAD = 40
+"""Characters before a pair in which words may lead to a difference."""
 _PER_DEGREE, _ZERO_F = 1.8, 32.0
 _ANCHORS = ("°", "º", *words.DEGREE_ANCHORS)
 _BEFORE, _BEHIND = 40, 70
@@ -36,7 +37,10 @@ def _figure(turn: str) -> str:
     return rf"(?P<low{turn}>{_NUMBER}){second}{scale}(?![\w²³])"
 
 
-_CHANGE = lazily(lambda: rf"\b(?:{any_of(words.TEMPERATURE_CHANGES)})\b", re.IGNORECASE)
+_LED = lazily(
+    lambda: rf"\b(?:{any_of(words.CHANGE_LEADS)})\s(?:(?:{any_of(HEDGES)})\s)?\Z", re.IGNORECASE
+)
+_ENDED = lazily(lambda: rf"\s(?:{any_of(words.CHANGE_ENDS)})\b", re.IGNORECASE)
 _TWINS = lazily(
     lambda: (
         rf"(?<![\w.,]){_figure('1')},?\s?[(\[/]\s?(?:{words.OR} )?(?:(?!{any_of(words.MINUS)})[a-z~≈]{{1,13}} ){{0,2}}{_figure('2')}"
@@ -131,10 +135,11 @@ def _slack(match: re.Match[str], is_fahrenheit: bool) -> float:
 
 
 def _is_change(match: re.Match[str]) -> bool:
-    """Whether the words about a pair tell of a difference: "15 °C (27 °F) warmer"."""
-    before = match.string[max(0, match.start() - _ABOUT) : match.start()]
-    behind = match.string[match.end() : match.end() + _ABOUT]
-    return any(_CHANGE.search(words) is not None for words in (before, behind))
+    """Whether the words right beside a pair tell of a difference: "by 15 °C (27 °F)", "15 °C (27 °F)
+    warmer"."""
+    start = match.start()
+    is_led = _LED.search(match.string, max(0, start - _LEAD), start) is not None
+    return is_led or _ENDED.match(match.string, match.end()) is not None
 
 
 def _ends(match: re.Match[str], turn: str) -> list[float]:

@@ -5,7 +5,8 @@ What it recognises
     April 20", "Fri, 18 Jul 2014", "(Tuesday) 2 May 2017", "17 July 2014 (a Thursday)",
     "Tuesday's vote (5 November 2024)"; both days of "Saturday and Sunday, May 18 and 19"; and a
     weekday beside a day counted from publication: "yesterday, Wednesday", "on Monday
-    (tomorrow)", or from the day at the head of the text, which makes it doubtful at most. A weekday alone ("on Friday") states nothing that could be wrong.
+    (tomorrow)", or from the day at the head of the text, which makes it doubtful at most. A weekday
+    alone ("on Friday") states nothing that could be wrong.
 
 How it is computed
     The weekday of that day in the Gregorian calendar. Where the text leaves the year out, the

@@ -6,12 +6,13 @@ ALONE = (
     *("Netherlands", "Philippines", "Bahamas", "Gambia", "Maldives", "Comoros", "West Bank"),
     *("Gaza Strip", "Vatican", "Hague", "Crimea Peninsula"),
     *("Alps", "Andes", "Carpathians", "Caucasus", "Himalayas", "Pyrenees", "Rockies", "Urals"),
+    *("Adriatic", "Aegean", "Baltic", "Caribbean", "Donbas", "Caspian"),
     *("Gobi", "Kalahari", "Mediterranean", "Negev", "Sahara", "Sahel", "Sinai"),
 )
 """Whole names."""
 LAST = (
     *("Republic", "Islands", "Territories", "States", "Kingdom", "Emirates", "Federation"),
-    *("Mountains", "Sea", "Ocean", "Gulf", "Peninsula", "Strait", "Riviera", "Desert"),
+    *("Mountains", "Sea", "Ocean", "Gulf", "Peninsula", "Strait", "Channel", "Riviera", "Desert"),
 )
 """Last words of such names, behind another."""
 FIRST = (
@@ -28,5 +29,5 @@ FIRST = (
     *("Strait of", "Federated States of", "State of"),
 )
 """First words of such names, before another."""
-BEFORE = ("in", "of", "from", "to", "outside", "inside", "between", "and", "near")
+BEFORE = ("in", "of", "from", "to", "outside", "inside", "between", "and", "near", "off")
 """Words after which a name stands in the middle of a sentence."""

@@ -97,12 +97,24 @@ OR, AND = "or", "and"
 """Between a figure and the same in another unit; between two figures that share a unit."""
 CELSIUS, FAHRENHEIT = ("c", "celsius", "centigrade"), ("f", "fahrenheit")
 DEGREES, MINUS = ("degrees", "degree", "deg"), ("minus", "negative")
-TEMPERATURE_CHANGES = (
-    "warmer", "colder", "cooler", "hotter", "higher", "lower", "above", "below", "by", "rise", "rises",
-    "fall of", "drop", "drop of", "difference", "swing", "increase", "decrease", "jump", "plunge", "warming",
-    "cooling", "change", "margin", "gap",
+_CHANGES = (
+    "rise", "fall", "drop", "difference", "swing", "increase", "decrease", "jump", "plunge", "warming",
+    "cooling", "change", "gap", "anomaly",
 )  # fmt: skip
-"""Beside a pair of temperatures: they tell how much warmer it is, not how warm."""
+CHANGE_LEADS = ("by", *(f"{noun}{end} of" for noun in _CHANGES for end in ("", "s")))
+"""Right before a temperature, or before its hedge: they tell how much warmer it is, not how warm."""
+CHANGE_ENDS = (
+    "warmer",
+    "colder",
+    "cooler",
+    "hotter",
+    "higher",
+    "lower",
+    "above",
+    "below",
+    *_CHANGES,
+)
+"""The same right behind it."""
 DEGREE_ANCHORS = ("elsius", "entigrade", "ahrenheit", "C (", "F (", "C/", "F/", "C [", "F [")
 """A text with a pair of temperatures has one of these, or the sign of a degree."""
 
