@@ -9,12 +9,12 @@ from osint.ends import party as parties
 from osint.ends.named import area_of, country_of
 from osint.ends.slot import Slot
 from osint.gazetteer import Gazetteer
+from osint.geo.capitals import SEVERAL, capital_id, seats_of
 from osint.geo.directions import opposite
 from osint.language.pack import Pack
 from osint.model import Party, Place
 from osint.model.ends import End
 from osint.model.gaps import NO_LINE, which_place
-from osint.resolve.capitals import capital_of
 from osint.support.frozen import replace
 from osint.world import World
 
@@ -72,12 +72,18 @@ def _capital(slot: Slot, words: str, gazetteer: Gazetteer) -> End:
     capital", which `seat_of` tells by the other end."""
     country = country_of(slot.sides[0], gazetteer) if slot.sides else None
     code = country.country if country else None
-    city = capital_of(code, gazetteer) if code else None
+    city = _capital_of(code, gazetteer) if code else None
     if city is None:
         why = f"the data does not say {which_place(words)}"
         return End((parties.unknown(words, slot.start, slot.end),), "unlisted", why)
     made = parties.from_place(city, words)
     return End((replace(made, start=slot.start, end=slot.end),), "sure")
+
+
+def _capital_of(country: str, gazetteer: Gazetteer) -> Place | None:
+    """The capital of a country; None where writers call more than one city so (South Africa)."""
+    known = capital_id(country) if country not in SEVERAL else None
+    return gazetteer.get(known) if known is not None else None
 
 
 def is_seat(slot: Slot) -> bool:
@@ -90,10 +96,9 @@ def seat_of(subject: End, words: End, gazetteer: Gazetteer) -> End:
     place = subject.party.place
     if place is None or place.country is None or subject.certainty == "unlisted":
         return words
-    seats = [capital_of(place.country, gazetteer)]
     region = gazetteer.region(place.country, place.admin1_code) if place.admin1_code else None
-    if region is not None:
-        seats.insert(0, _seat(region, gazetteer))
+    seats = _seats(region, gazetteer) if region is not None else []
+    seats.append(_capital_of(place.country, gazetteer))
     said = words.party
     made = [
         replace(parties.from_place(city, said.text), start=said.start, end=said.end)
@@ -103,14 +108,18 @@ def seat_of(subject: End, words: End, gazetteer: Gazetteer) -> End:
     return End(tuple(made), "listed", is_anaphor=True) if made else words
 
 
-def _seat(region: Place, gazetteer: Gazetteer) -> Place | None:
-    """The town that a region has its name from, where it lies in the region."""
+def _seats(region: Place, gazetteer: Gazetteer) -> list[Place | None]:
+    """The towns that a region is governed from; where the data knows none, the one that it has
+    its name from, if that lies in it."""
+    known = seats_of(region)
+    if known:
+        return [gazetteer.get(id_) for id_ in known]
     for name in (region.name, region.name.rpartition(" ")[0]):
         for place in gazetteer.lookup(name) if name else ():
             same = (place.country, place.admin1_code) == (region.country, region.admin1_code)
             if place.kind == "settlement" and same:
-                return place
-    return None
+                return [place]
+    return []
 
 
 def shared_with(slot: Slot, subject: End | None, pack: Pack, reader: Reader) -> End | None:

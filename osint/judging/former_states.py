@@ -16,6 +16,9 @@ from osint.support.verified import table_of
 _FAR_KM = 1200.0
 _LIVING_MEMORY = date(1993, 1, 1)
 """What ended after this day an undated text may still speak of; of older times texts give a date."""
+_OWN_TIME, LONG_AGO = date(1965, 1, 1), date(1900, 1, 1)
+"""Texts without a date hardly speak of a day before the first as of their own time; none do of one
+before the second."""
 
 
 class When(NamedTuple):
@@ -33,6 +36,17 @@ class When(NamedTuple):
         if self.last < day:
             return True
         return False if self.first >= day else None
+
+    def is_up_to(self, day: date) -> bool:
+        """The same, of a sentence that may name the year of that day too: "until 1960"."""
+        is_its_year = self.first is not None and self.first.year == day.year
+        return is_its_year or self.is_before(day) is True
+
+    def is_after(self, day: date) -> bool:
+        """Whether it speaks of a time after a day; without any date, if that is long ago."""
+        if self.first is not None:
+            return self.is_before(day) is False
+        return day < _OWN_TIME if self.published is None else self.published >= day
 
 
 class State(NamedTuple):

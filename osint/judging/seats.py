@@ -3,27 +3,17 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import cache
 
+from osint.geo.capitals import capital_id, is_capital, may_be_capital, seats_of
 from osint.geo.geodesic import haversine_km
 from osint.model import Place, Verdict
 from osint.support.named_tuple import NamedTuple
-from osint.support.verified import table_of
 from osint.world import World
 
 Role = str
 CAPITAL: Role = "capital"
 LARGEST: Role = "largest"
 SEAT: Role = "seat"
-SEVERAL = frozenset(
-    (
-        *("BJ", "BO", "CI", "CL", "EH", "GE", "GQ", "ID", "IL", "LK", "LY", "ME", "MS"),
-        *("MY", "NL", "NR", "PS", "SZ", "TZ", "YE", "ZA"),
-    )
-)
-"""Countries with several capitals, a seat of government apart from the capital, or a capital that is
-moving (general knowledge): another city called so is never inconsistent there. Capitals that moved
-are in osint/data/former_states.json."""
 LESS, FAR_LESS = 0.67, 0.4
 """Share of the inhabitants of the largest settlement: above the first, how a city is bounded may
 decide which is larger; below the second it is not the largest by any count."""
@@ -61,15 +51,14 @@ class Ranked(NamedTuple):
     until: date | None = None  # the first day on which it was no longer the capital
 
 
-def ranked(place: Place, area: Place, role: Role, capitals: frozenset[int], world: World) -> Ranked:
-    """Whether `place`, which lies in `area`, is its capital, its largest city or its seat.
-    `capitals` are the ids of the capitals of countries."""
+def ranked(place: Place, area: Place, role: Role, world: World) -> Ranked:
+    """Whether `place`, which lies in `area`, is its capital, its largest city or its seat."""
     if role == CAPITAL and area.kind == "country":
-        return _capital(place, area, capitals, world)
+        return _capital(place, area, world)
     if role.startswith(NTH):
         return _nth(place, area, int(role.removeprefix(NTH)), world)
     if role != LARGEST:
-        return _seat(place, area, role, capitals, world)
+        return _seat(place, area, role, world)
     largest = world.gazetteer.largest(area)
     if not largest or place.kind != "settlement":
         return Ranked("unresolved")
@@ -119,38 +108,25 @@ def _is_within(place: Place, city: Place) -> bool:
     return haversine_km(place.point, city.point) <= min(reach_km, city.radius_km)
 
 
-@cache
-def _seats() -> dict[str, dict[str, int]]:
-    """Country -> code of a first-order division -> id of its seat; those that are known."""
-    found: dict[str, dict[str, int]] = table_of("regional_seats.json")["seats"]
-    return found
-
-
-def _seat(place: Place, area: Place, role: Role, capitals: frozenset[int], world: World) -> Ranked:
+def _seat(place: Place, area: Place, role: Role, world: World) -> Ranked:
     """Whether a place is the seat of an area. In many regions it is not the largest city (Köln,
     Los Angeles), so that size tells nothing; "centre" may be of another thing than government."""
     if area.kind == "country":
-        return Ranked("consistent" if place.id in capitals else "unresolved")
-    is_region = area.kind == "region"
-    known = _seats().get(area.country or "", {}).get(area.admin1_code or "") if is_region else None
-    if known is None or place.kind != "settlement":
+        return Ranked("consistent" if is_capital(place) else "unresolved")
+    known = seats_of(area)
+    if not known or place.kind != "settlement":
         return Ranked("unresolved")
-    if place.id == known:
+    if place.id in known:
         return Ranked("consistent")
-    return Ranked("inconsistent" if role == CAPITAL else "doubtful", world.gazetteer.get(known))
+    return Ranked("inconsistent" if role == CAPITAL else "doubtful", world.gazetteer.get(known[0]))
 
 
-def _capital(place: Place, area: Place, capitals: frozenset[int], world: World) -> Ranked:
-    if place.id in capitals and place.country == area.country:
+def _capital(place: Place, area: Place, world: World) -> Ranked:
+    """Whether a place is the capital of the country in which it lies."""
+    if is_capital(place) and place.country == area.country:
         return Ranked("consistent")
-    capital = capital_of(area, capitals, world)
-    if capital is None or place.kind != "settlement" or area.country in SEVERAL:
+    known = capital_id(area.country or "")
+    capital = world.gazetteer.get(known) if known is not None else None
+    if capital is None or place.kind != "settlement" or may_be_capital(place):
         return Ranked("unresolved", capital)
     return Ranked("inconsistent", capital)
-
-
-def capital_of(country: Place, capitals: frozenset[int], world: World) -> Place | None:
-    """The capital of a country; None where the data does not tell one."""
-    known = (world.gazetteer.get(place_id) for place_id in sorted(capitals))
-    found = [place for place in known if place is not None and place.country == country.country]
-    return found[0] if len(found) == 1 else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from osint.geo.capitals import RENOWNED
 from osint.geo.inside import Relation
 from osint.geo.sovereignty import names_are_reused
 from osint.judging import in_nature
@@ -119,13 +120,11 @@ def by_another_name(relation: Relation, places: Sequence[Place], said: str) -> P
     return greatest if greatest.population >= max(WELL_KNOWN, 10 * place.population) else None
 
 
-def overshadowed(
-    relation: Relation, places: Sequence[Place], capitals: frozenset[int]
-) -> Place | None:
+def overshadowed(relation: Relation, places: Sequence[Place]) -> Place | None:
     """The city a hundred times larger that a text which names only a country would mean."""
     if not places or relation.area.kind != "country" or relation.place.kind != "settlement":
         return None
-    if relation.place.population >= TOWN or relation.place.id in capitals:
+    if relation.place.population >= TOWN or relation.place.id in RENOWNED:
         return None
     greatest = max(places, key=lambda place: place.population if place.kind == "settlement" else 0)
     if greatest.population < CITY or greatest.country == relation.area.country:

@@ -8,8 +8,8 @@ from operator import mul
 
 from osint.gazetteer import Candidate, Gazetteer, is_odd, odd_behind
 from osint.gazetteer.rows import NAME_TYPES
+from osint.geo.capitals import RENOWNED
 from osint.model import Place
-from osint.resolve.capitals import CAPITALS
 from osint.support.cache import Remembered
 from osint.support.named_tuple import NamedTuple
 
@@ -138,7 +138,7 @@ def standing(candidates: Sequence[Candidate]) -> list[list[float]]:
             float(how == "alternate"), float(how == "abbreviation"),
             *(float(kind == one) for one in _KINDS), float(kind in _WATER),
             float(kind not in _KINDS and kind not in _WATER),
-            float(candidate.place.id in CAPITALS), float(kind in ("base", "airport", "facility")),
+            float(candidate.place.id in RENOWNED), float(kind in ("base", "airport", "facility")),
         ])  # fmt: skip
     return rows
 

@@ -20,7 +20,7 @@ COMMANDS: dict[str, list[list[str]]] = {
     "border_facts.csv": [["border", "RU", "KP"]],
     "former_regions.json": [["geocheck", "-"]],
     "former_states.json": [["geocheck", "-"]],
-    "regional_seats.json": [["geocheck", "-"]],
+    "seats.json": [["geocheck", "-"]],
     "disputes.json": [["border", "RU", "KP"]],
     "field_quality.json": [["explain", "distance"]],
     "land.dat": [["geocheck", "-", "-f", "html"]],

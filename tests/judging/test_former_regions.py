@@ -95,7 +95,8 @@ def test_every_region_of_the_table_is_in_the_gazetteer() -> None:
 @pytest.mark.parametrize(
     ("text", "verdict"),
     [
-        ("Kyiv is the capital of Kyiv Oblast.", "unresolved"),
+        ("Kyiv is the capital of Kyiv Oblast.", "consistent"),
+        ("Kyiv lies in Kyiv Oblast.", "unresolved"),
         ("Moscow lies in Moscow Oblast.", "unresolved"),
         ("Moscow lies in Tver Oblast.", "inconsistent"),
         ("Kyiv lies in Lviv Oblast.", "inconsistent"),

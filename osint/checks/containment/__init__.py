@@ -21,7 +21,7 @@ How it is computed
     A part is told by the share of the area that lies farther that way: up to 55 % fits (65 %
     either way for "northwestern"), beyond 88 % refutes. The middle is told by both axes, of a
     long country by its length. Capitals are those of the gazetteer, seats of 930 regions those of
-    osint/data/regional_seats.json (others stay open), the largest city that with most inhabitants.
+    osint/data/seats.json (others stay open), the largest city that with most inhabitants.
 
 Error model
     Inconsistent only when no namesake lies inside, no village within 5 km of the country (25 km

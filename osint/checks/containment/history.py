@@ -6,8 +6,8 @@ from osint.checks.containment import why
 from osint.checks.containment.stated import Stated
 from osint.geo.inside import Relation
 from osint.judging.containment import WELL_KNOWN
-from osint.judging.former_states import State, capital_until, held, state_named
-from osint.judging.seats import CAPITAL, SEAT, SEVERAL, Ranked
+from osint.judging.former_states import LONG_AGO, State, capital_until, held, state_named
+from osint.judging.seats import CAPITAL, SEAT, Ranked
 from osint.judging.within import weaker
 from osint.model import Claim, Finding, Place, Verdict
 from osint.world import World, places_cited
@@ -71,20 +71,27 @@ def _role(place: Place, home: str, detail: Stated, state: State) -> tuple[Verdic
 
 
 def seat_of_old(rank: Ranked, relation: Relation, detail: Stated) -> Ranked:
-    """What is left of a miss where the place was the capital at another time: doubtful in a sentence
-    or a text of a later day, unresolved where neither has a date."""
-    place = relation.place
-    if detail.is_past and relation.area.kind == "region" and detail.role in (CAPITAL, SEAT):
-        return rank if rank.verdict == "consistent" else rank._replace(verdict="unresolved")
-    if detail.role != CAPITAL or relation.area.kind != "country" or rank.verdict == "consistent":
+    """What is left of a miss where the place was, or may have been, the capital at another time:
+    doubtful in a sentence or a text of a later day, unresolved where neither has a date."""
+    if rank.verdict == "consistent" or detail.role not in (CAPITAL, SEAT):
         return rank
-    until = capital_until(place, relation.area.country)
+    if relation.area.kind == "region" and detail.is_past:
+        return rank._replace(verdict="unresolved")
+    if detail.role != CAPITAL or relation.area.kind != "country":
+        return rank
+    until = capital_until(relation.place, relation.area.country)
     if until is None:
-        return rank
-    before = detail.when.is_before(until)
-    if before:
+        return _of_old(rank, detail)
+    if detail.when.is_up_to(until):
         return Ranked("consistent", rank.instead, until)
-    is_told = detail.when.published is not None
-    is_after = before is False or (detail.when.first is None and is_told)
-    is_open = detail.is_past or relation.area.country in SEVERAL or not is_after
-    return Ranked("unresolved" if is_open else "doubtful", rank.instead, until)
+    is_now = detail.when.is_after(until) and not (detail.is_past or detail.of_old)
+    if not is_now or rank.verdict == "unresolved":
+        return Ranked("unresolved", rank.instead, until)
+    return Ranked("inconsistent" if until < LONG_AGO else "doubtful", rank.instead, until)
+
+
+def _of_old(rank: Ranked, detail: Stated) -> Ranked:
+    """The verdict on a town that "was" the capital: no list of those that moved is complete."""
+    if not detail.says_was or rank.verdict == "unresolved":
+        return rank
+    return rank._replace(verdict="doubtful" if detail.when.first is None else "unresolved")

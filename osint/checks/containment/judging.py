@@ -8,13 +8,14 @@ from osint.checks.containment.history import of_state, seat_of_old, state_meant
 from osint.checks.containment.own_areas import in_layer
 from osint.checks.containment.stated import Stated
 from osint.geo.borders import DATASET
+from osint.geo.capitals import seats_of
 from osint.geo.geodesic import distance_km
 from osint.geo.inside import Relation, first_inside, surely_in
 from osint.judging.containment import FAMOUS, WELL_KNOWN, best, territory_km
 from osint.judging.extremes import superlative
 from osint.judging.former_states import may_have_held, once_part
 from osint.judging.parts import in_part
-from osint.judging.seats import Ranked, Role, ranked
+from osint.judging.seats import CAPITAL, SEAT, Ranked, Role, ranked
 from osint.judging.waters import WATERS
 from osint.judging.within import (
     HAMLET,
@@ -28,7 +29,6 @@ from osint.judging.within import (
 )
 from osint.language.pack import load
 from osint.model import Claim, Finding, Interval, Place, Point, Verdict
-from osint.resolve.capitals import CAPITALS, SEATS
 from osint.statements import chains
 from osint.world import World, places_cited
 
@@ -72,6 +72,8 @@ def _outside(
     claim: Claim, detail: Stated, relation: Relation, places: tuple[Place, ...], world: World
 ) -> Finding:
     assert claim.subject is not None and claim.object is not None
+    if detail.role in (CAPITAL, SEAT) and relation.place.id in seats_of(relation.area):
+        return _made(claim, "consistent", why.seat_outside(relation, detail.role_words), relation)
     if relation.area.inside:  # a district that is known by its town alone refutes nothing
         return _made(claim, "unresolved", why.about(relation), relation)
     land = next((area for area in detail.beyond if area.kind == "country"), None)
@@ -207,7 +209,7 @@ def _in_detail(
     if another is not None and relation.area.kind in ("country", "macro-region"):
         told = why.by_another_name(relation.place, another, claim.subject.text, world)
         return _made(claim, "unresolved", told, relation)
-    greater = overshadowed(relation, places, CAPITALS)
+    greater = overshadowed(relation, places)
     return _made(
         claim,
         "consistent",
@@ -221,7 +223,7 @@ def _ranked(relation: Relation, role: Role, noun: str, world: World) -> Ranked:
     place, area = relation.place, relation.area
     is_city = noun not in load("en").words("small_town_kind") | load("en").words("hamlet_kind")
     found = superlative(place, area, role, is_city, world)
-    return found or ranked(place, area, role, CAPITALS - SEATS, world)
+    return found or ranked(place, area, role, world)
 
 
 def _is_wider(relation: Relation) -> bool:

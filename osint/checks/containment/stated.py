@@ -56,6 +56,7 @@ class Stated:
     of_old: bool = False  # the sentence tells of a time with other borders
     when: When = When()  # the time that it speaks of, where that decides
     is_past: bool = False  # its verb may tell of a time that is over
+    says_was: bool = False  # it does: "was the capital"
     unchecked: str = ""  # a superlative that no data here tells: "oldest"
     areas: tuple[Place, ...] = ()
     beyond: tuple[Place, ...] = ()  # those of them that the words put the area in
@@ -80,6 +81,7 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
     part, part_words = _part(subject, whole, text, pack)
     tail = _tail(subject, whole) if subject is not None else ()
     end = read.best.subject
+    says_was = bool(role) and said(between, pack, "was") != ""
     return Stated(
         rule=read.best.rule,
         rank=_rank(read, text, pack, part is not None),
@@ -92,7 +94,8 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
         role_words=role_words,
         of_old=_is_of_old(read, text),
         when=_when(read, text, extraction) if role or _may_be_past(read) else When(),
-        is_past=bool(role) and not (pack.words("was") and not said(between, pack, "was")),
+        is_past=says_was or (bool(role) and not pack.words("was")),
+        says_was=says_was,
         unchecked="" if role else said(between, pack, "superlative"),
         areas=_meant(tail),
         beyond=_meant(slot for slot in tail if whole is not None and slot.start > whole.start),

@@ -137,7 +137,7 @@ def role(relation: Relation, found: Ranked, words: str) -> str:
         if found.verdict == "consistent":
             return f"{was}."
         now = f" (today it is {found.instead.name})" if found.instead is not None else ""
-        if found.verdict == "doubtful":
+        if found.verdict != "unresolved":
             return f"{was}{now}."
         return f"{was}{now}; it is not known {EARLIER}."
     if found.verdict == "consistent":
@@ -149,6 +149,12 @@ def role(relation: Relation, found: Ranked, words: str) -> str:
     if found.verdict == "unresolved":
         return f"{place.name} is in {area.name}; the {words} there may be {found.instead.name} instead."
     return f"{place.name} is in {area.name}, but the {words} there is {found.instead.name}."
+
+
+def seat_outside(relation: Relation, words: str) -> str:
+    """Why a town is the seat of an area that it does not lie in."""
+    place, area = relation.place, relation.area
+    return f"{place.name} is the {words} of {area.name}, though it does not lie in it."
 
 
 def state_held(place: Place, home: str, state: State) -> str:

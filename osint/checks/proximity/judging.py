@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from osint.checks.proximity import enclosed, water
 from osint.checks.reads import Read, Readings
 from osint.ends.certainty import FACILITIES
+from osint.geo.capitals import RENOWNED
 from osint.judging import distance as measure
 from osint.judging import nearness, table, wording
 from osint.judging.alternatives import another_fits
@@ -20,7 +21,6 @@ from osint.judging.waters import WATERS
 from osint.model import Interval, Party, Verdict
 from osint.model.gaps import SAME_NAME
 from osint.model.parties import from_place
-from osint.resolve.capitals import CAPITALS
 from osint.support.frozen import dataclass, replace
 from osint.world import World
 
@@ -232,7 +232,7 @@ def are_governments(one: Party, two: Party) -> bool:
 
 def is_capital(party: Party) -> bool:
     """Whether an end is the capital of a country."""
-    return party.place is not None and party.place.id in CAPITALS
+    return party.place is not None and party.place.id in RENOWNED
 
 
 def why(outcome: Outcome, detail: Detail) -> str:

@@ -1,11 +1,13 @@
-"""Capitals and seats of world bodies by GeoNames id: better known than their size tells."""
+"""Capitals of countries, seats of regions and of world bodies, by GeoNames id."""
 
 from __future__ import annotations
 
-from osint.gazetteer import Gazetteer
-from osint.model import Place
+from typing import Any
 
-CAPITALS = frozenset({
+from osint.model import Place
+from osint.support.verified import table_of
+
+RENOWNED = frozenset({
     53654, 71137, 98182, 108410, 112931, 146268, 160196, 162183, 170654, 184745, 202061, 223817,
     232422, 241131, 250441, 264371, 276781, 281184, 285787, 287286, 290030, 290340, 292968,
     323786, 343300, 344979, 360630, 373303, 379252, 426272, 456172, 524901, 587084, 588409,
@@ -33,21 +35,42 @@ CAPITALS = frozenset({
     # Geneva, The Hague, Strasbourg, Tel Aviv, Davos
     2660646, 2747373, 2973783, 293397, 2661039,
 })  # fmt: skip
-"""Capitals of countries and territories (GeoNames countryInfo, CC BY 4.0)."""
-SEATS = frozenset((2660646, 2747373, 2973783, 293397, 2661039))
-"""Those of them that are seats of world bodies and no capitals."""
-SEVERAL = frozenset(("BO", "PS", "ZA"))
+"""Capitals of countries and territories (GeoNames countryInfo, CC BY 4.0), and seats of world bodies:
+better known than their size tells."""
+SEVERAL = frozenset(("BO", "GQ", "PS", "ZA"))
 """States of which writers call different cities the capital."""
 
 
-def capital_of(country: str, gazetteer: Gazetteer) -> Place | None:
-    """The capital of a country, by its ISO 3166-1 alpha-2 code; None where writers call more
-    than one city so (South Africa)."""
-    made: dict[str, list[Place]] = gazetteer.__dict__.setdefault("capitals", {})
-    if not made:
-        for id_ in sorted(CAPITALS - SEATS):
-            place = gazetteer.get(id_)
-            if place is not None and place.country:
-                made.setdefault(place.country, []).append(place)
-    found = made.get(country, [])
-    return found[0] if len(found) == 1 and country not in SEVERAL else None
+def is_capital(place: Place) -> bool:
+    """Whether a place is the capital of its country, or one of several."""
+    return place.id in _table("capitals").get(place.country or "", ())
+
+
+def capital_id(country: str) -> int | None:
+    """The id of the capital of a country or territory (ISO 3166-1 alpha-2); of the first where
+    several share the role."""
+    known = _table("capitals").get(country)
+    return known[0] if known else None
+
+
+def may_be_capital(place: Place) -> bool:
+    """Whether writers call a place that is no capital the capital of its country: the seat of
+    its government or parliament, a planned one."""
+    is_open = place.country in _table("open")
+    return is_open or place.id in _table("called").get(place.country or "", ())
+
+
+def seats_of(area: Place) -> tuple[int, ...]:
+    """Ids of the towns that share the seat of a region or another area, the first of them the one
+    to name; empty where the data knows none. They may lie outside it: Port Moresby, of Central
+    Province."""
+    if area.kind == "region":
+        found = _table("seats").get(area.country or "", {}).get(area.admin1_code or "", ())
+    else:
+        found = _table("areas").get(str(area.id), ())
+    return (found,) if isinstance(found, int) else tuple(found)
+
+
+def _table(name: str) -> Any:
+    """A table of osint/data/seats.json."""
+    return table_of("seats.json")[name]
