@@ -22,6 +22,8 @@ from osint.language.traits import Language
 from osint.model import Place, PlaceMention
 from osint.support.patterns import lazily
 
+KNOWN = 4.5
+"""Fame of a town that is one end of a road or a line."""
 _BLANK = lazily(r"[ \u00a0\u200c]\Z")
 _LONGEST_VERB, _LONGEST_NOUN = 16, 40
 SEAT = 20_000
@@ -149,6 +151,9 @@ class OtherSlots(Slots):
             if width:
                 first, last = tokens[at], tokens[at + width - 1]
                 text = self.text[first.start : last.end]
+                if _is_pair(text, lookup) or self._is_plain_head(tokens, at, width, taken, lookup):
+                    at += width
+                    continue
                 division = (at and tokens[at - 1].text.lower() in language.divisions) or (
                     last.text in language.divisions
                 )
@@ -157,6 +162,18 @@ class OtherSlots(Slots):
                     "R" if division else "N", first.start, last.end, text, Name(text, None, meant)
                 )
             at += width or 1
+
+    def _is_plain_head(
+        self, tokens: list[Token], at: int, width: int, taken: list[Slot], lookup: Lookup
+    ) -> bool:
+        """Whether a word alone opens a sentence, where every word has a capital, and nothing behind
+        it tells a place: a mark, a figure, a side or a verb that says where something lies."""
+        if at or width > 1 or not lookup.language.capitals or at + 1 == len(tokens):
+            return False
+        end, follows = tokens[at].end, tokens[at + 1]
+        if self.text[end : follows.start].strip() or follows.text in lookup.verbs:
+            return False
+        return not any(slot.letter in "LB" and 0 < slot.start - end <= 2 for slot in taken)
 
     def _area_noun(self, tokens: list[Token], at: int, language: Language) -> int:
         """How many words behind a name the noun of its division stands: 1, 2 or 0 for none."""
@@ -225,6 +242,12 @@ class OtherSlots(Slots):
         while width > 1 and not tokens[at + width - 1].text[0].isupper():
             width -= 1
         return width
+
+
+def _is_pair(name: str, lookup: Lookup) -> bool:
+    """Whether a name is two of the gazetteer's, the ends of a way: "Paris-Strasbourg"."""
+    ends = [lookup.find(one) for one in name.split("-")]
+    return len(ends) == 2 and all(one and one.known.fame >= KNOWN for one in ends)
 
 
 def _people(said: Found | Token, place: Place | None) -> Slot:

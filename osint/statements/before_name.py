@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from osint.ends.slot import Slot
 from osint.language.pack import Pack
+from osint.support.patterns import lazily
+
+_JOINED = lazily(r"(?:\A|(?P<more> ))§[PQN]\d+ -\Z")
+"""What stands before the second name of a pair that a dash joins, and whether more stands before."""
 
 
 def _words(before: str, pack: Pack) -> list[str]:
@@ -28,6 +32,23 @@ def is_near(before: str, pack: Pack) -> bool:
 def is_part(before: str, pack: Pack) -> bool:
     """Whether only a part of what is named is meant: "the tip of X"."""
     return " ".join(_words(before, pack)[-2:]) in pack.words("part_of")
+
+
+def is_second(subject: Slot, before: str, text: str, pack: Pack) -> bool:
+    """Whether a name is the end of a road or a journey: "the A9 Munich - Berlin near Hof", "from
+    Baku to Grozny near Aktau". A pair with blanks that opens a sentence may be a dateline ("ROME -
+    Bari lies"), and a comma or a bracket tells more of where a journey ended."""
+    joined = _JOINED.search(before)
+    if joined is not None:
+        return joined["more"] is not None or not text[: subject.start].endswith(" ")
+    words = before.split()[-3:]
+    return (
+        len(words) == 3
+        and text[subject.stop :].lstrip()[:1].isalpha()
+        and words[1].startswith(("§P", "§Q", "§N"))
+        and words[0] in pack.words("route_from")
+        and words[2] in pack.words("to")
+    )
 
 
 def is_placed(subject: Slot | None, before: str, pack: Pack) -> bool:

@@ -126,6 +126,8 @@ class Found:
             return None
         # What stands before a place makes no coordinate another's; a bracket is the name's.
         relative = relative or check == LINES or bool(options.get("own"))
+        if subject and not relative and before_name.is_second(subject, before, self.row.text, pack):
+            return None
         is_counted_from = not relative and _AFTER_BEARING.search(before + " ") is not None
         is_measured = not relative and _MEASURED_FROM.search(before + " ") is not None
         if (is_counted_from or is_measured) and check == "proximity":

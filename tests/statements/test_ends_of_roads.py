@@ -1,0 +1,51 @@
+"""A road or a journey is named by its two ends; what is near it is not said of its second end."""
+
+from __future__ import annotations
+
+import pytest
+
+from osint import pipeline
+from osint.model import Document
+from osint.world import world
+
+ROADS = (
+    "The accident happened on the A9 Munich - Berlin near Hof.",
+    "Highway Kyiv – Odesa, near Uman: two dead.",
+    "Auf der A9 München - Berlin bei Hof staut sich der Verkehr.",
+    "ДТП произошло на трассе Москва - Минск возле Вязьмы.",
+    "На шляху Харків–Суми, за 20 км на захід від Богодухова, сталася аварія.",
+    "O acidente ocorreu na rodovia São Paulo - Curitiba, perto de Registro.",
+    "أصيب خمسة في حادث سير على طريق الدمام - الرياض قرب مدينة الهفوف.",
+    "سقطت طائرة كانت متجهة من باكو إلى غروزني قرب أكتاو.",
+    "Le TGV Paris-Strasbourg a déraillé à 15 km au nord-ouest de Strasbourg.",
+)
+CALLED = (
+    "The accident happened in Berlin near Hof.",
+    "Der Unfall geschah in Adana nahe Aksaray.",
+    "Авария произошла в Минске, возле Вязьмы.",
+    "BERLIN - Potsdam lies 230 km southwest of Berlin.",
+    "Er fuhr von Berlin nach Schwedt, 290 Kilometer nordöstlich von Berlin.",
+)
+PASSED = (
+    "BERLIN - Potsdam liegt 30 km südwestlich von Berlin.",
+    "Er fuhr von Berlin nach Schwedt, 90 Kilometer nordöstlich von Berlin.",
+)
+
+
+def _verdicts(text: str) -> set[str]:
+    return {f.verdict for f in pipeline.geocheck(Document(id="t", text=text), world())}
+
+
+@pytest.mark.parametrize("text", ROADS)
+def test_the_second_end_of_a_road_is_no_subject(text: str) -> None:
+    assert _verdicts(text) == set()
+
+
+@pytest.mark.parametrize("text", CALLED)
+def test_a_false_statement_of_one_place_is_still_called(text: str) -> None:
+    assert _verdicts(text) & {"inconsistent", "doubtful"}
+
+
+@pytest.mark.parametrize("text", PASSED)
+def test_a_true_statement_of_one_place_still_passes(text: str) -> None:
+    assert _verdicts(text) == {"consistent"}
