@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable
 from functools import lru_cache
 from itertools import pairwise
 
@@ -46,11 +45,10 @@ def stretches(text: str, given: str | None = None) -> tuple[Stretch, ...]:
     if len(text) > LONGEST_READ:
         return (Stretch(0, len(text), code or "en", 1),)
     bounds = [*sentences.starts(text), len(text)]
-    if code in (None, "en") and not _tells_another(
-        text[start:end] for start, end in pairwise(bounds)
-    ):
+    parts = [text[start:end] for start, end in pairwise(bounds)]
+    if code in (None, "en") and not any(map(detect.tells_another, parts)):
         return ()
-    told = [detect.language_of(text[start:end]) for start, end in pairwise(bounds)]
+    told = list(map(detect.language_of, parts))
     codes = _settled(told, code)
     found: list[Stretch] = []
     for (start, end), one in zip(pairwise(bounds), codes, strict=True):
@@ -62,14 +60,6 @@ def stretches(text: str, given: str | None = None) -> tuple[Stretch, ...]:
     if len(found) == 1 and found[0].code == "en":
         return ()
     return tuple(found)
-
-
-def _tells_another(parts: Iterable[str]) -> bool:
-    """Whether any sentence is told to be in another language than English, by its script alone too."""
-    told = map(detect.language_of, filter(detect.may_tell_another, parts))
-    return any(
-        one.code not in ("en", detect.UNSURE) or one.script not in ("", "Latin") for one in told
-    )
 
 
 def _settled(told: list[detect.Told], given: str | None) -> list[str]:

@@ -10,8 +10,9 @@ from __future__ import annotations
 import mmap
 import struct
 from bisect import bisect_right
+from heapq import heapify, heappop
 from itertools import pairwise
-from math import cos, hypot, inf, radians, sqrt
+from math import cos, dist, hypot, inf, radians
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -62,6 +63,10 @@ class Nearest(NamedTuple):
     kind: int
 
 
+_Sphere = tuple[tuple[float, float, float], float]
+"""The centre and the radius of a sphere, kilometres (ECEF)."""
+
+
 class BorderStore:
     """The lines of the border file, and which label a point has. Read-only; threads may share it."""
 
@@ -81,6 +86,7 @@ class BorderStore:
         self._cells, self._members = parts["cells"].cast("I"), parts["members"].cast("I")
         self._centres = parts["centres"].cast("B")
         self._pair_starts = [pair.first_run for pair in self.pairs]
+        self._spheres_of: dict[int, list[_Sphere]] = {}
 
     def _pairs(self, rows: memoryview) -> Iterator[Pair]:
         for at in range(0, len(rows), 5):
@@ -124,9 +130,10 @@ class BorderStore:
         """The nearest spot to `point` on the lines of `pairs` that are of one of `kinds`."""
         at, best = ecef(point), None
         limit = inf
-        for bound, pair, block in sorted(self._near_blocks(at, pairs), key=_bound):
-            if bound >= limit:
-                break
+        blocks = self._near_blocks(at, pairs)
+        heapify(blocks)  # of a thousand blocks of coasts a handful are looked at
+        while blocks and blocks[0][0] < limit:
+            _, _, pair, block = heappop(blocks)
             for run_bound, run in self._near_runs(at, pair, block, kinds):
                 if run_bound >= limit:
                     break
@@ -206,10 +213,22 @@ class BorderStore:
 
     def _near_blocks(
         self, at: tuple[float, float, float], pairs: Iterable[Pair]
-    ) -> Iterator[tuple[float, Pair, int]]:
-        for pair in pairs:
-            for block in range(pair.blocks):
-                yield _sphere_bound(self._blocks, pair.first_block + block, at), pair, block
+    ) -> list[tuple[float, int, Pair, int]]:
+        """The least chord to each block, kilometres, with the pair's and the block's own number."""
+        return [
+            (dist(centre, at) - radius, pair.first_block, pair, block)
+            for pair in pairs
+            for block, (centre, radius) in enumerate(self._block_spheres(pair))
+        ]
+
+    def _block_spheres(self, pair: Pair) -> list[_Sphere]:
+        """The spheres about the blocks of a pair, unpacked once."""
+        found = self._spheres_of.get(pair.first_run)
+        if found is None:
+            spheres = map(self.block_sphere, [pair] * pair.blocks, range(pair.blocks))
+            found = [((x, y, z), radius) for x, y, z, radius in spheres]
+            self._spheres_of[pair.first_run] = found
+        return found
 
     def _near_runs(
         self, at: tuple[float, float, float], pair: Pair, block: int, kinds: Collection[int]
@@ -244,12 +263,7 @@ def _sections(path: Path, data: memoryview | None = None) -> dict[str, memoryvie
     return parts
 
 
-def _bound(entry: tuple[float, Pair, int]) -> float:
-    return entry[0]
-
-
 def _sphere_bound(spheres: memoryview[float], index: int, at: tuple[float, float, float]) -> float:
     """The least chord from `at` to anything within a sphere, kilometres."""
     x, y, z, radius = spheres[4 * index : 4 * index + 4]
-    dx, dy, dz = x - at[0], y - at[1], z - at[2]
-    return sqrt(dx * dx + dy * dy + dz * dz) - radius
+    return dist((x, y, z), at) - radius

@@ -164,8 +164,11 @@ class Borders:
         """Whether the point is on the land side of the nearest coast of the sea (lakes count as
         land). Nearer to a coast than COAST_ERRORS_KM, and on islets below 10 square kilometres, it may
         be wrong."""
-        coasts = [pair for pair in self.store.pairs if pair.left == pair.right]
-        return self.store.is_left_of_nearest(point, coasts, {COAST})
+        return self.store.is_left_of_nearest(point, self._coasts, {COAST})
+
+    @cached_property
+    def _coasts(self) -> list[Pair]:
+        return [pair for pair in self.store.pairs if pair.left == pair.right]
 
     def distance_to_country(
         self, point: Point, country: str, *, include_sea: bool = False

@@ -53,6 +53,8 @@ _SHORT = 1500
 _PER_WORD = 250
 """Characters of an English text of which one in a few words is "the", "of" or "and"."""
 LETTER_WEIGHT, STRONG, OF_PLACES = 0.8, 1.2, 0.5
+MOST_LETTERS = 3
+"""Letters of a language that count in a sentence."""
 SMALL = 0.7
 """What the score of a language without a folder is worth: sentences are rarer in it."""
 WITH_FOREIGN = 0.6
@@ -125,10 +127,12 @@ _SCRIPT_OF = Remembered(_script_of_letter, 20_000)
 
 class _Word(NamedTuple):
     """What a word says: the languages that it speaks for with its weight, and those for which it
-    is one of their words about places."""
+    is one of their words about places; its weight for English, and the most for any other."""
 
     weights: tuple[tuple[str, float], ...]
     hints: tuple[str, ...]
+    english: float
+    other: float
 
 
 class _Script(NamedTuple):
@@ -158,7 +162,9 @@ def _of_script(script: str) -> _Script:
             if word in one.strong:
                 weights[one.code] = weights.get(one.code, 0.0) + STRONG / len(having)
         hints = tuple(one.code for one in having if len(word) > 2 and word in one.hints)
-        said[word] = _Word(tuple(weights.items()), hints)
+        english = weights.get("en", 0.0)
+        other = max((each for code, each in weights.items() if code != "en"), default=0.0)
+        said[word] = _Word(tuple(weights.items()), hints, english, other)
     return _Script(found, said, letters)
 
 
@@ -177,13 +183,11 @@ def _words(one: Language) -> frozenset[str]:
 @cache
 def _of_others() -> frozenset[str]:
     """The Latin words that say more of some language than of English."""
-    found = set()
-    for word, said in _of_script("Latin").said.items():
-        weights = dict(said.weights)
-        english = weights.get("en", 0.0)
-        if max(weights.values()) > english or any(code != "en" for code in said.hints):
-            found.add(word)
-    return frozenset(found)
+    return frozenset(
+        word
+        for word, said in _of_script("Latin").said.items()
+        if said.other > said.english or said.hints not in ((), ("en",))
+    )
 
 
 def may_tell_another(sentence: str) -> bool:
@@ -195,6 +199,30 @@ def may_tell_another(sentence: str) -> bool:
         if not set(sentence).isdisjoint(_of_script("Latin").letters):
             return True
     return not _of_others().isdisjoint(words_of(sentence))
+
+
+def tells_another(sentence: str) -> bool:
+    """Whether `language_of` tells another language than English, by the script alone too."""
+    if not may_tell_another(sentence):
+        return False
+    of = _of_script("Latin")
+    if script_of(sentence) == "Latin" and _is_surely_english(_known(sentence, of), sentence):
+        return False
+    told = language_of(sentence)
+    return told.code not in ("en", UNSURE) or told.script not in ("", "Latin")
+
+
+def _is_surely_english(known: list[_Word], sentence: str) -> bool:
+    """Whether English has so much of a Latin sentence that no other language can be told, had one
+    of them all that speaks for any: never a false yes."""
+    english = sum([word.english for word in known])
+    if not english:
+        return False
+    other = sum([word.other for word in known])
+    other += OF_PLACES * sum([word.hints not in ((), ("en",)) for word in known])
+    if not sentence.isascii():
+        other += MOST_LETTERS * LETTER_WEIGHT
+    return other < ENGLISH_LEAD * english * _share(languages()["en"], sentence)
 
 
 @lru_cache(maxsize=4)  # as above, of a text that is one sentence
@@ -274,7 +302,7 @@ def _scores(of: _Script, known: list[_Word], sentence: str) -> dict[str, float]:
         seen = set(sentence).intersection(of.letters)
         having = Counter(code for letter in seen for code in of.letters[letter])
         for code, count in having.items():
-            scores[code] = scores.get(code, 0.0) + LETTER_WEIGHT * min(3, count)
+            scores[code] = scores.get(code, 0.0) + LETTER_WEIGHT * min(MOST_LETTERS, count)
     foreign = _foreign(of, sentence)
     return {
         code: score * _share(of.languages[code], sentence) * WITH_FOREIGN ** foreign[code]
