@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from functools import lru_cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from osint.extract import sentences
 from osint.language import detect
@@ -19,6 +19,8 @@ ENOUGH = 1.5
 """Least score that the sentences of a Latin text must add up to in another language than English."""
 PLAINLY = 4.0
 """Score from which a sentence is in its own language, whatever the document's is."""
+MOST_SAID = 3.0
+"""What one sentence says at most for the language of the others."""
 LONGEST_READ = 2_000_000
 """Characters; a longer text is read as its given language, or as English."""
 
@@ -46,7 +48,7 @@ def stretches(text: str, given: str | None = None) -> tuple[Stretch, ...]:
         return (Stretch(0, len(text), code or "en", 1),)
     bounds = [*sentences.starts(text), len(text)]
     parts = [text[start:end] for start, end in pairwise(bounds)]
-    if code in (None, "en") and not any(map(detect.tells_another, parts)):
+    if code in (None, "en") and _are_english(parts):
         return ()
     told = list(map(detect.language_of, parts))
     codes = _settled(told, code)
@@ -60,6 +62,21 @@ def stretches(text: str, given: str | None = None) -> tuple[Stretch, ...]:
     if len(found) == 1 and found[0].code == "en":
         return ()
     return tuple(found)
+
+
+def _are_english(parts: list[str]) -> bool:
+    """Whether `_settled` would make English of every sentence: none is told plainly to be in
+    another language, and all that are told so weigh less than some that are in English."""
+    others = 0.0
+    for told in filter(None, map(detect.other_language_of, parts)):
+        if told.script != "Latin" or told.score >= detect.PLAIN:
+            return False
+        others += min(MOST_SAID, told.score)
+    if not others:
+        return True
+    english = (told for told in map(detect.language_of, parts) if told.code == "en")
+    said = accumulate(min(MOST_SAID, told.score) for told in english)
+    return any(total > others for total in said)
 
 
 def _settled(told: list[detect.Told], given: str | None) -> list[str]:
@@ -89,7 +106,7 @@ def _mostly(told: list[detect.Told]) -> dict[str, str]:
     totals: dict[str, Counter[str]] = {}
     for one in told:
         if one.code != detect.UNSURE:
-            totals.setdefault(one.script, Counter())[one.code] += min(3.0, one.score)  # type: ignore[assignment]
+            totals.setdefault(one.script, Counter())[one.code] += min(MOST_SAID, one.score)  # type: ignore[assignment]
     found = {}
     for script, counts in totals.items():
         code, score = counts.most_common(1)[0]

@@ -201,15 +201,17 @@ def may_tell_another(sentence: str) -> bool:
     return not _of_others().isdisjoint(words_of(sentence))
 
 
-def tells_another(sentence: str) -> bool:
-    """Whether `language_of` tells another language than English, by the script alone too."""
+def other_language_of(sentence: str) -> Told | None:
+    """What `language_of` says where that is another language than English, by the script alone
+    too; None where it is not."""
     if not may_tell_another(sentence):
-        return False
+        return None
     of = _of_script("Latin")
     if script_of(sentence) == "Latin" and _is_surely_english(_known(sentence, of), sentence):
-        return False
+        return None
     told = language_of(sentence)
-    return told.code not in ("en", UNSURE) or told.script not in ("", "Latin")
+    is_other = told.code not in ("en", UNSURE) or told.script not in ("", "Latin")
+    return told if is_other else None
 
 
 def _is_surely_english(known: list[_Word], sentence: str) -> bool:

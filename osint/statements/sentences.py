@@ -79,6 +79,8 @@ def _goes_on(text: str, start: int, end: int) -> bool:
     """Whether the next line is a figure that belongs to this one: "Graz to Linz", "220 km"."""
     if end - start > _LONGEST_HEADING or text[end - 1 : end] != "\n" or end >= len(text):
         return False
+    if text[end] not in "~ \t" and not text[end].isdigit():
+        return False
     stop = text.find("\n", end)
     line = text[end : stop if stop >= 0 else len(text)].strip()
     return len(line) < 40 and _FIGURE_LINE.fullmatch(line) is not None
