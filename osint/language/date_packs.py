@@ -16,9 +16,10 @@ from osint.errors import DataError
 from osint.language import detect
 from osint.language.en.little_words import COMMON, LITTLE
 from osint.language.made import text_of
+from osint.support.char_map import CharMap
 from osint.support.patterns import lazily
 from osint.support.start_store import state, table
-from osint.support.text_search import words_of
+from osint.support.text_search import small, words_of
 from osint.support.verified import REMEDY
 
 SCRIPTS: dict[str, tuple[str, tuple[str, ...]]] = {
@@ -145,20 +146,22 @@ _FOLDS = {
     **dict(zip("०१२३४५६७८९", "0123456789", strict=True)),
     **dict(zip("０１２３４５６７８９", "0123456789", strict=True)),
     "أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ۀ": "ه",
-    "\u200c": " ", "\u00a0": " ", "\u202f": " ", "’": "'", "׳": "'", "İ": "i", "I": "i", "ı": "i",
+    "\u200c": " ", "\u00a0": " ", "\u202f": " ", "’": "'", "׳": "'", "İ": "i", "ı": "i",
 }  # fmt: skip
 """One character for another, so that offsets stay: digits of all scripts, letters that texts write
 in either way, blanks."""
-_TABLE = {ord(before): after for before, after in _FOLDS.items()}
+_PLAIN = CharMap(_FOLDS)
 
 
 def fold(text: str) -> str:
     """The text in small letters and plain digits, of the same length."""
-    lowered = text.translate(_TABLE)
-    small = lowered.lower()
-    if len(small) == len(text):
-        return small
-    return "".join(one if len(one := each.lower()) == 1 else each for each in lowered)
+    return small(_PLAIN(text))
+
+
+@lru_cache(maxsize=2)
+def in_folded(text: str) -> str:
+    """As `fold`, of a whole text: made once for the readers of dates and of intervals."""
+    return fold(text)
 
 
 def folded(code: str, kind: str) -> dict[str, Any]:

@@ -37,7 +37,7 @@ def _homeland(parts: tuple[Stretch, ...], gazetteer: Gazetteer) -> Place | None:
 def _for_addresses(text: str, parts: tuple[Stretch, ...], shift: int) -> str:
     """The text with the commas that its reader knows, and none that part no address: a language
     with an order of its own parts a subject from what follows."""
-    plain = text.translate(_COMMAS)
+    plain = text.replace(ARABIC_COMMA, ",")
     for part in parts:
         if has_rules(part.code) and not load(part.code).has_addresses:
             start, end = part.start + shift, part.end + shift
@@ -45,5 +45,5 @@ def _for_addresses(text: str, parts: tuple[Stretch, ...], shift: int) -> str:
     return plain
 
 
-_COMMAS = {0x060C: ","}
-"""Commas of other scripts that stand between the parts of an address, as its reader knows them."""
+ARABIC_COMMA = "\u060c"
+"""It stands between the parts of an address as the comma does that its reader knows."""

@@ -18,7 +18,7 @@ from osint.checks.interval.stated import Found, Length, fits, made
 from osint.extract.dates.days import sentence_about
 from osint.extract.languages import Stretch, stretches
 from osint.extract.templates import starting
-from osint.language.date_packs import fold
+from osint.language.date_packs import fold, in_folded
 from osint.language.hedges import BLURS
 from osint.language.pack import load
 from osint.model import Extraction, Span
@@ -57,7 +57,7 @@ class _Reader:
     ) -> None:
         self._text, self._extraction, self._dates = text, extraction, dates
         self._words, self._stretch = known, stretch
-        self._folded = fold(text)
+        self._folded = in_folded(text)
         self._nots = frozenset(map(fold, load(stretch.code).words("not")))
 
     def all(self) -> Iterator[Found]:

@@ -14,6 +14,7 @@ from osint.errors import CoordinateError
 from osint.extract.coordinates import map_links, scanning
 from osint.extract.coordinates.registry import ALONE, NOTATIONS
 from osint.model import CoordinateMention, Point
+from osint.support.char_map import CharMap
 from osint.support.frozen import replace
 from osint.support.patterns import lazily
 
@@ -36,18 +37,16 @@ _CLOSED = lazily(r"(?:[, ]\s?-?\d{1,5}(?:\.\d{1,9})?)?[\s)\]}]{1,20}")
 """What stands around the numbers in WKT and in GeoJSON, as QGIS and geojson.io copy a point."""
 _READ = tuple(NOTATIONS.values())
 
-_DIGITS = {ord("٫"): "."} | {
-    ord(digits[value]): str(value) for digits in ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹") for value in range(10)
-}
-_OTHER_DIGIT = lazily("[٠-٩۰-۹٫]")
+_IN_ASCII = CharMap(
+    {"٫": ".", **dict(zip("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789", strict=True))}
+)
 """Arabic and Persian digits and their decimal mark, as notations write them; the length stays."""
 
 
 def find(text: str) -> tuple[CoordinateMention, ...]:
     """The coordinates of a text, in its order; none overlap. Offsets count code points."""
     taken = _Stretches()
-    has_others = not text.isascii() and _OTHER_DIGIT.search(text) is not None
-    plain = text.translate(_DIGITS) if has_others else text
+    plain = _IN_ASCII(text)
     found = [
         mention if plain is text else replace(mention, text=text[mention.start : mention.end])
         for mentions in _readings(plain)

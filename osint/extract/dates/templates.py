@@ -22,7 +22,7 @@ from osint.extract.dates.relative import Counted, DayOffset, Unit
 from osint.extract.dates.spec import Spec
 from osint.extract.dates.times import DayPart
 from osint.extract.dates.weekdays import Weekday
-from osint.language.date_packs import fold, folded, languages_of, pack
+from osint.language.date_packs import fold, folded, in_folded, languages_of, pack
 from osint.language.grain import Grain
 from osint.language.identity import languages
 from osint.support import text_search
@@ -49,10 +49,10 @@ def found_in(text: str, given: str | None = None) -> tuple[tuple[str, ...], list
     """The languages read by templates that a text is in, and its expressions in them."""
     codes = languages_of(text, given)
     found: list[Placed] = []
-    plain = fold(text) if codes else ""
+    plain = in_folded(text) if codes else ""
     for code in codes:
         rules, needs = _rules(code)
-        said = {word: text_search.positions(plain, (word,)) for word in needs if word in plain}
+        said = {word: text_search.positions(plain, (word,)) for word in _said(plain, needs)}
         for pattern, build, own in rules:
             if own.isdisjoint(said):
                 continue
@@ -63,6 +63,15 @@ def found_in(text: str, given: str | None = None) -> tuple[tuple[str, ...], list
                     start, end = match.start(), match.end() - _full_stop(match, code)
                     found.append((start, end, Expression(start, end, _cls(spec), spec, "M")))
     return codes, _longest(found)
+
+
+def _said(plain: str, needs: frozenset[str]) -> list[str]:
+    """Those of some words and phrases that a text holds. Of other scripts an English text has a
+    name here and there, so that few of its words are looked through."""
+    others = " ".join(word for word in plain.split() if not (word.isascii() and word.isalnum()))
+    heads = {need: need.partition(" ")[0] for need in needs}
+    may_be = (need for need, head in heads.items() if head.isascii() or head in others)
+    return [need for need in may_be if need in plain]
 
 
 def _cls(spec: Spec) -> str:

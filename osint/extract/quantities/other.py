@@ -17,18 +17,14 @@ from osint.extract.quantities.units import DAY, HOUR, MINUTE, UNITS, Unit
 from osint.language.identity import languages
 from osint.language.traits import Language
 from osint.model import QuantityMention
+from osint.support.char_map import CharMap
 from osint.support.pattern_store import compiled
 from osint.support.patterns import lazily
 
 _UNITS: dict[str, Unit] = {**UNITS, "min": MINUTE, "h": HOUR, "d": DAY}
-_DIGITS = {
-    **{ord("٠") + n: str(n) for n in range(10)},
-    **{ord("۰") + n: str(n) for n in range(10)},
-    **{ord("०") + n: str(n) for n in range(10)},
-    **{ord("０") + n: str(n) for n in range(10)},
-    ord("٫"): ".",
-    ord("٬"): ",",
-}
+_IN_ASCII = CharMap(
+    {chr(ord(zero) + n): str(n) for zero in "٠۰०０" for n in range(10)} | {"٫": ".", "٬": ","}
+)
 _NUMBER = r"\d{1,3}(?:[.,'’ \u00a0\u202f\u2009]\d{3}){1,4}(?:[.,]\d{1,3})?(?!\d)|\d{1,7}(?:[.,]\d{1,3})?(?!\d)"
 _GROUPED = lazily(r"(\d{1,3})([.,])(\d{3})")
 _KINDS = {"only": 0, "about": 1, "under": 2, "over": 2, "below": 3, "above": 3}
@@ -64,7 +60,7 @@ def find(text: str, start: int, end: int, code: str) -> Iterator[QuantityMention
     if not one.units:
         return
     pattern, forms, hedges = _pattern(code)
-    stretch = text[start:end].translate(_DIGITS)
+    stretch = _IN_ASCII(text[start:end])
     for match in pattern.finditer(stretch):
         if _is_of_word(stretch, match, one) and " " not in (match["low"] or ""):
             continue
