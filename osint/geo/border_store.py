@@ -10,7 +10,7 @@ from __future__ import annotations
 import mmap
 import struct
 from bisect import bisect_right
-from heapq import heapify, heappop
+from heapq import heapify, heappop, heappush
 from itertools import pairwise
 from math import cos, dist, hypot, inf, radians
 from pathlib import Path
@@ -65,6 +65,8 @@ class Nearest(NamedTuple):
 
 _Sphere = tuple[tuple[float, float, float], float]
 """The centre and the radius of a sphere, kilometres (ECEF)."""
+_WHOLE = -1
+"""In the place of a block: all lines of a pair."""
 
 
 class BorderStore:
@@ -86,7 +88,7 @@ class BorderStore:
         self._cells, self._members = parts["cells"].cast("I"), parts["members"].cast("I")
         self._centres = parts["centres"].cast("B")
         self._pair_starts = [pair.first_run for pair in self.pairs]
-        self._spheres_of: dict[int, list[_Sphere]] = {}
+        self._spheres_of: dict[int, tuple[_Sphere, list[_Sphere]]] = {}
 
     def _pairs(self, rows: memoryview) -> Iterator[Pair]:
         for at in range(0, len(rows), 5):
@@ -130,10 +132,14 @@ class BorderStore:
         """The nearest spot to `point` on the lines of `pairs` that are of one of `kinds`."""
         at, best = ecef(point), None
         limit = inf
-        blocks = self._near_blocks(at, pairs)
-        heapify(blocks)  # of a thousand blocks of coasts a handful are looked at
-        while blocks and blocks[0][0] < limit:
-            _, _, pair, block = heappop(blocks)
+        left = [(_chord(self._laid(pair)[0], at), pair, _WHOLE) for pair in pairs]
+        heapify(left)
+        while left and left[0][0] < limit:
+            _, pair, block = heappop(left)
+            if block == _WHOLE:
+                for block, sphere in enumerate(self._laid(pair)[1]):
+                    heappush(left, (_chord(sphere, at), pair, block))
+                continue
             for run_bound, run in self._near_runs(at, pair, block, kinds):
                 if run_bound >= limit:
                     break
@@ -211,33 +217,27 @@ class BorderStore:
                     nearest, found = share, (run, side(here, there, start) > 0.0)
         return found
 
-    def _near_blocks(
-        self, at: tuple[float, float, float], pairs: Iterable[Pair]
-    ) -> list[tuple[float, int, Pair, int]]:
-        """The least chord to each block, kilometres, with the pair's and the block's own number."""
-        return [
-            (dist(centre, at) - radius, pair.first_block, pair, block)
-            for pair in pairs
-            for block, (centre, radius) in enumerate(self._block_spheres(pair))
-        ]
-
-    def _block_spheres(self, pair: Pair) -> list[_Sphere]:
-        """The spheres about the blocks of a pair, unpacked once."""
+    def _laid(self, pair: Pair) -> tuple[_Sphere, list[_Sphere]]:
+        """The spheres about all lines of a pair and about each of its blocks, made once."""
         found = self._spheres_of.get(pair.first_run)
         if found is None:
-            spheres = map(self.block_sphere, [pair] * pair.blocks, range(pair.blocks))
-            found = [((x, y, z), radius) for x, y, z, radius in spheres]
-            self._spheres_of[pair.first_run] = found
+            spheres = (self.block_sphere(pair, block) for block in range(pair.blocks))
+            blocks = [((x, y, z), radius) for x, y, z, radius in spheres]
+            centres = (centre for centre, _ in blocks)
+            x, y, z = (sum(axis) / pair.blocks for axis in zip(*centres, strict=True))
+            most = max(dist(centre, (x, y, z)) + radius for centre, radius in blocks)
+            found = self._spheres_of[pair.first_run] = (((x, y, z), most), blocks)
         return found
 
     def _near_runs(
         self, at: tuple[float, float, float], pair: Pair, block: int, kinds: Collection[int]
     ) -> list[tuple[float, int]]:
-        sizes = self._sizes
+        sizes, spheres = self._sizes, self._spheres
         return sorted(
-            (_sphere_bound(self._spheres, run, at), run)
+            (dist((x, y, z), at) - radius, run)
             for run in self.runs_of(pair, block)
             if sizes[2 * run + 1] in kinds
+            for x, y, z, radius in (spheres[4 * run : 4 * run + 4],)
         )
 
 
@@ -263,7 +263,7 @@ def _sections(path: Path, data: memoryview | None = None) -> dict[str, memoryvie
     return parts
 
 
-def _sphere_bound(spheres: memoryview[float], index: int, at: tuple[float, float, float]) -> float:
+def _chord(sphere: _Sphere, at: tuple[float, float, float]) -> float:
     """The least chord from `at` to anything within a sphere, kilometres."""
-    x, y, z, radius = spheres[4 * index : 4 * index + 4]
-    return dist((x, y, z), at) - radius
+    centre, radius = sphere
+    return dist(centre, at) - radius

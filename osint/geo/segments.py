@@ -16,7 +16,11 @@ Degrees = tuple[float, float]
 
 def ecef(point: Point) -> tuple[float, float, float]:
     """Earth-centred coordinates of a point on the WGS84 ellipsoid, kilometres."""
-    lat, lon = radians(point.latitude), radians(point.longitude)
+    return _ecef(point.longitude, point.latitude)
+
+
+def _ecef(longitude: float, latitude: float) -> tuple[float, float, float]:
+    lat, lon = radians(latitude), radians(longitude)
     sine = sin(lat)
     bend = _A_KM / sqrt(1.0 - _E2 * sine * sine)
     flat = bend * cos(lat)
@@ -30,7 +34,7 @@ def nearest_on(vertices: list[Degrees], at: tuple[float, float, float]) -> tuple
     ax = ay = az = 0.0
     previous = None
     for vertex in vertices:
-        bx, by, bz = ecef(Point(latitude=vertex[1], longitude=vertex[0]))
+        bx, by, bz = _ecef(*vertex)
         bx, by, bz = bx - px, by - py, bz - pz
         if previous is not None:
             dx, dy, dz = bx - ax, by - ay, bz - az
