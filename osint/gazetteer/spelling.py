@@ -29,7 +29,9 @@ def skeleton(key: str) -> str:
 def edits(a: str, b: str, most: int) -> int:
     """How many letters to insert, delete, replace or swap with the next to make `a` of `b`
     (optimal string alignment); `most` + 1 when more than `most`."""
-    if abs(len(a) - len(b)) > most:
+    own, others = set(a), set(b)
+    # An edit takes one letter away or brings one in, or both.
+    if max(abs(len(a) - len(b)), len(own - others), len(others - own)) > most:
         return most + 1
     before: list[int] = []
     row = list(range(len(b) + 1))

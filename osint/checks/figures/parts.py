@@ -92,7 +92,7 @@ def find(text: str) -> Iterator[Parts]:
         low = max(0, first - REACH)
         window = text[low : last + REACH]
         is_total = text[first:last].lower() in words.INCLUDING
-        patterns = (_TOTAL, _OF_THEM) if is_total else _shares(window)
+        patterns = _totals(window) if is_total else _shares(window)
         for pattern in patterns:
             for match in pattern.finditer(window):
                 found = _total(match) if is_total else _share(match)
@@ -102,13 +102,28 @@ def find(text: str) -> Iterator[Parts]:
                 yield found._replace(start=low + found.start, end=low + found.end)
 
 
+def _totals(window: str) -> tuple[re.Pattern[str], ...]:
+    """The patterns of totals that the words about one may have."""
+    if not are_counted(window):
+        return ()
+    small = window.lower()
+    return (_TOTAL, _OF_THEM) if any(word in small for word in words.OF_THEM) else (_TOTAL,)
+
+
+def are_counted(window: str) -> bool:
+    """Whether a piece of a text has a word for people or things that totals are told of."""
+    small = window.lower()
+    return any(word in small for word in words.COUNTED)
+
+
 def _shares(window: str) -> tuple[re.Pattern[str], ...]:
     """The patterns of shares that the words about one may have."""
     return (*_SHARES, _OF_ALL) if "(" in window else (_OF_ALL,)
 
 
 def _hits(text: str) -> list[tuple[int, int]]:
-    said = [match.span() for match in _HIT.finditer(text)] if _HITS.may_be_in(text) else []
+    found = (_HIT.match(text, at) for at in _HITS.positions(text))
+    said = [match.span() for match in found if match is not None]
     if _SIGN in text:
         said += [(at, at + 1) for at in text_search.positions(text, (_SIGN,))]
     return sorted(said)

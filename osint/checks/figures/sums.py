@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from osint.checks.figures.parts import HEDGE, NUMBER, Parts, are_apart, value
+from osint.checks.figures.parts import HEDGE, NUMBER, Parts, are_apart, are_counted, value
 from osint.language.en import figures as words
 from osint.model import Interval, Verdict
 from osint.support import text_search
@@ -51,6 +51,8 @@ def find(text: str) -> Iterator[Parts]:
         if _LAST.match(text, after) is None:
             continue
         low = max(0, at - _BEFORE)
+        if not are_counted(text[low : after + _BEHIND]):
+            continue
         for pattern in _FORMS:
             for match in pattern.finditer(text, low, after + _BEHIND):
                 told = _told(match) if match.start("parts") < at < match.end() else None
