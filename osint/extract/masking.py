@@ -6,12 +6,15 @@ from collections.abc import Iterable
 
 from osint.model import PostMention, Spanned
 from osint.support.patterns import lazily
+from osint.support.text_search import positions, windows
 
 BLANK = "\ufffc"  # neither word nor digit, and not found in ordinary text
 
 # A link is bounded by white space and brackets; the cap keeps hostile input linear.
-_LINK = lazily(
-    r"(?:https?://|www\.|geo:)[^\s<>\"”»]{1,2048}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}"
+_LINK = lazily(r"(?:https?://|www\.|geo:)[^\s<>\"”»]{1,2048}")
+_LONGEST_PART = 64
+_MAIL = lazily(
+    rf"[\w.+-]{{1,{_LONGEST_PART}}}@[\w-]{{1,{_LONGEST_PART}}}\.[\w.-]{{1,{_LONGEST_PART}}}"
 )
 
 
@@ -24,8 +27,11 @@ def mask(text: str, *mentions: Iterable[Spanned]) -> str:
         for mention in group
         if not (isinstance(mention, PostMention) and " " in mention.text)
     ]
-    if "://" in text or "www." in text or "@" in text or "geo:" in text:
+    if "://" in text or "www." in text or "geo:" in text:
         spans += [match.span() for match in _LINK.finditer(text)]
+    before, after = _LONGEST_PART, 2 * (_LONGEST_PART + 1)
+    for low, high in windows(positions(text, ("@",)), before, after, len(text)):
+        spans += [match.span() for match in _MAIL.finditer(text, low, high)]
     if not spans:
         return text
     parts: list[str] = []

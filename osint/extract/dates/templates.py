@@ -8,7 +8,7 @@ those of the English grammar, and are placed with them.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import chain, product
 from typing import Any
@@ -65,13 +65,17 @@ def found_in(text: str, given: str | None = None) -> tuple[tuple[str, ...], list
     return codes, _longest(found)
 
 
-def _said(plain: str, needs: frozenset[str]) -> list[str]:
-    """Those of some words and phrases that a text holds. Of other scripts an English text has a
+def _said(plain: str, needs: Mapping[str, Sequence[str]]) -> list[str]:
+    """Those of some words and phrases, by their first word, that a text holds. Of other scripts an English text has a
     name here and there, so that few of its words are looked through."""
-    others = " ".join(word for word in plain.split() if not (word.isascii() and word.isalnum()))
-    heads = {need: need.partition(" ")[0] for need in needs}
-    may_be = (need for need, head in heads.items() if head.isascii() or head in others)
-    return [need for need in may_be if need in plain]
+    others = " ".join([word for word in plain.split() if not (word.isascii() and word.isalnum())])
+    return [
+        need
+        for head, phrases in needs.items()
+        if head.isascii() or head in others
+        for need in phrases
+        if need in plain
+    ]
 
 
 def _cls(spec: Spec) -> str:
@@ -108,16 +112,19 @@ def _longest(found: list[Placed]) -> list[Placed]:
 @cache
 def _rules(
     code: str,
-) -> tuple[tuple[tuple[re.Pattern[str], Build, frozenset[str]], ...], frozenset[str]]:
+) -> tuple[tuple[tuple[re.Pattern[str], Build, frozenset[str]], ...], dict[str, list[str]]]:
     """A language's patterns, the longest forms first, with the words each cannot do without; and
-    all of those words."""
+    all of those words and phrases by their first word."""
     table = pack(code)
     made = _marked(code, table) if "month_mark" in table else _spelled(code, table)
     rules = tuple(
         (compiled(source), build, frozenset(needs))
         for source, build, needs in (*made, *_relative(code, table))
     )
-    return rules, frozenset().union(*(needs for _, _, needs in rules))
+    by_head: dict[str, list[str]] = {}
+    for need in sorted(frozenset().union(*(needs for _, _, needs in rules))):
+        by_head.setdefault(need.partition(" ")[0], []).append(need)
+    return rules, by_head
 
 
 def _any(names: Iterable[str]) -> str:
