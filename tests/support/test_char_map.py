@@ -5,7 +5,9 @@ from osint.support.char_map import CharMap
 PLAIN = CharMap({"٣": "3", "٫": ".", "’": "'"})
 
 
-@pytest.mark.parametrize("text", ["", "3.5 km", "Aïn Témouchent, 3 km", "٣٫٣ km", "’٣’ — ٣", "]^-٣\\"])
+@pytest.mark.parametrize(
+    "text", ["", "3.5 km", "Aïn Témouchent, 3 km", "٣٫٣ km", "’٣’ — ٣", "]^-٣\\"]
+)
 def test_it_replaces_what_translate_replaces_and_keeps_the_length(text: str) -> None:
     table = {ord("٣"): "3", ord("٫"): ".", ord("’"): "'"}
     assert PLAIN(text) == text.translate(table)
