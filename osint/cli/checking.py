@@ -90,7 +90,8 @@ def check(asked: Asked, configuration: Configuration) -> int:
     reads_mentions = FORMATS[chosen].reads_mentions or asked.redact is not None
     outcome = Outcome(asked.fail_on, reads_mentions, asked.debug)
     skipped: list[Skipped] = []
-    inputs = inputs_of(list(asked.paths), configuration, skipped)
+    lament = partial(_lament, outcome=outcome)
+    inputs = inputs_of(list(asked.paths), configuration, skipped, lament)
     own = (configuration.path, asked.baseline, asked.write_baseline, asked.since, asked.output)
     skipped = without_own(skipped, own)
     inputs = without_own(inputs, {*own} - {*asked.paths})

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from typing import TYPE_CHECKING
 
-from osint.cli.output import say
+from osint.cli.output import can_rewrite, say
 from osint.support.plural import counted
 
 if TYPE_CHECKING:
@@ -23,7 +22,7 @@ class CorpusProgress:
         self.began = self.last = time.monotonic()
         self.documents = self.bytes = self.rows = self.parts = self.kept = 0
         self.quiet = quiet
-        self.live = sys.stderr is not None and sys.stderr.isatty()
+        self.live = can_rewrite()
 
     def __call__(self, receipt: Receipt, done: int, total: int) -> None:
         """Count a part that is done; `done` of `total` are, with those of an earlier run."""

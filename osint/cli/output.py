@@ -66,10 +66,21 @@ def on_terminal() -> bool:
 
 
 def use_color(choice: str, *, is_terminal: bool) -> bool:
-    """Whether to colour: NO_COLOR wins over everything, then the option, then the terminal."""
+    """Whether to colour: NO_COLOR wins over everything, then the option, then the terminal, unless
+    that is one that shows letters only (TERM=dumb)."""
     if os.environ.get("NO_COLOR"):
         return False
-    return choice == "always" or (choice == "auto" and is_terminal)
+    return choice == "always" or (choice == "auto" and is_terminal and not is_dumb())
+
+
+def is_dumb() -> bool:
+    """Whether the terminal shows letters and no more, as that of an editor does."""
+    return os.environ.get("TERM") == "dumb"
+
+
+def can_rewrite() -> bool:
+    """Whether standard error is a terminal on which a line can be written over."""
+    return sys.stderr is not None and sys.stderr.isatty() and not is_dumb()
 
 
 def complain(error: OsintError, *, debug: bool = False) -> None:

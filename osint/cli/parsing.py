@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import os
-import re
 import stat
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from osint.cli.configuration import Configuration
 from osint.cli.output import note
-from osint.errors import InputError, UsageError
+from osint.errors import OsintError, UsageError
 from osint.reading import Input, Skipped, find_inputs
 from osint.reading.published import parse_published
 
@@ -75,29 +74,30 @@ def parse_language(value: str | None) -> str | None:
 
 
 def inputs_of(
-    paths: list[str], configuration: Configuration, skipped: list[Skipped] | None = None
+    paths: list[str],
+    configuration: Configuration,
+    skipped: list[Skipped],
+    lament: Callable[[OsintError], None],
 ) -> list[Input]:
     """The inputs that the arguments name; without any, standard input where it is piped.
-    `skipped` gets the files of folders that no reader wants.
+    `skipped` gets the files of folders that no reader wants, `lament` is told of arguments that
+    cannot be used beside others that can.
 
     Files found in folders are left out where the configuration excludes them.
 
     Raises:
-        UsageError: there is nothing to read, or an argument is a sentence or a web address.
-        InputError: a file or folder does not exist.
+        UsageError: there is nothing to read.
+        InputError: none of the arguments is a file or folder that can be read.
     """
     if not paths:
         if not _is_piped():
             raise UsageError("name a file or a folder to read, or - for standard input")
         paths = [STANDARD_INPUT]
-    for path in paths:
-        _refuse_what_is_no_path(path)
-    found = find_inputs(paths, skipped)
+    found = find_inputs(paths, skipped, lament)
     if not configuration.exclude:
         return found
     named = frozenset(paths)
-    if skipped:
-        skipped[:] = [each for each in skipped if not configuration.excludes(Path(each.name))]
+    skipped[:] = [each for each in skipped if not configuration.excludes(Path(each.name))]
     return [
         entry
         for entry in found
@@ -112,28 +112,6 @@ def _is_piped() -> bool:
     except OSError:
         return False
     return stat.S_ISFIFO(mode) or stat.S_ISREG(mode)
-
-
-def _refuse_what_is_no_path(text: str) -> None:
-    if text == STANDARD_INPUT or _exists(text):
-        return
-    if re.match(r"(?i)(?:https?|ftp)://|www\.", text):
-        message = "web addresses are never opened; save the page and check the file"
-        raise InputError(message, path=text)
-    words = text.split()
-    if len(words) >= 3 and not re.search(r"\.\w{1,8}$", text):
-        raise InputError(
-            "there is no file of that name; to check a sentence, pipe it in: "
-            "echo 'Lviv is 40 km from Kyiv.' | osint geocheck -",
-            path=" ".join(words[:4]) + "…",
-        )
-
-
-def _exists(text: str) -> bool:
-    try:
-        return Path(text).exists()
-    except (OSError, ValueError):
-        return False
 
 
 def split_names(values: Iterable[str], known: tuple[str, ...], option: str) -> list[str]:

@@ -22,8 +22,7 @@ class Progress:
     done. Without a terminal, and with `quiet`, it says nothing."""
 
     def __init__(self, total: int, *, quiet: bool = False) -> None:
-        stderr = sys.stderr
-        self._is_shown = not quiet and stderr is not None and stderr.isatty()
+        self._is_shown = not quiet and output.can_rewrite()
         self._total, self._input, self._name, self._documents = total, 0, "", 0
         self._lock: AbstractContextManager[object] = nullcontext()
         self._is_busy, self._is_written = False, False

@@ -13,13 +13,13 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_ARCHIVES = (b"PK\x03\x04", b"\x1f\x8b", b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\x07", b"\xfd7zXZ")
 _BINARY_MAGIC = (
     b"%PDF-",
-    b"PK\x03\x04",
+    *_ARCHIVES,
     b"\x89PNG",
     b"\xff\xd8\xff",
     b"GIF8",
-    b"\x1f\x8b",
     b"\x7fELF",
 )
 _ALLOWED_CONTROLS = frozenset(b"\t\n\r\f\x0b\x1b\x08")
@@ -60,6 +60,9 @@ def decode(data: bytes, *, path: str, encoding: str | None = None) -> str:
 
 
 _BINARY = "looks like a binary file, not a text; extract its text first"
+_ARCHIVE = "is packed; unpack it and give what is in it"
+_MISNAMED = "is an Office file or PDF of another name; end the name in .docx, .xlsx, .odt or .pdf"
+_OFFICE_HEADS = (b"[Content_Types].xml", b"mimetypeapplication/vnd.oasis")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OLD_OFFICE = "is an Office file of before 2007 (.doc, .xls, .msg); save it as DOCX, XLSX or PDF"
 _OF_MACROS = (".docm", ".xlsm", ".dotm")
@@ -104,4 +107,8 @@ def _what_binary(name: str, head: bytes) -> str:
         return _LAYER
     if head.startswith(_OLE):
         return _OLD_OFFICE
-    return _MACROS if name.endswith(_OF_MACROS) else _BINARY
+    if name.endswith(_OF_MACROS):
+        return _MACROS
+    if head.startswith(b"%PDF-") or any(each in head for each in _OFFICE_HEADS):
+        return _MISNAMED
+    return _ARCHIVE if head.startswith(_ARCHIVES) else _BINARY

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from osint.errors import InputError
+from osint.errors import InputError, OsintError
 from osint.reading import own_reports
 from osint.reading.formats import FORMATS, HEAD_BYTES, known_suffixes, of_suffix, recognise
 from osint.support.frozen import dataclass
@@ -15,8 +15,11 @@ from osint.support.patterns import lazily
 from osint.support.suggestion import nearest
 
 STANDARD_INPUT = "-"
-_ADDRESS = lazily(r"(?:https?|ftp)://", re.IGNORECASE)
-_SENTENCE_WORDS = 4
+_ADDRESS = lazily(r"(?:https?|ftp)://|www\.", re.IGNORECASE)
+_OF_FILE = "file://"
+_SUFFIX = lazily(r"\.\w{1,8}$")
+_SENTENCE_WORDS = 3
+_SHOWN_WORDS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,18 +39,34 @@ class Skipped(NamedTuple):
     why: str
 
 
-def find_inputs(paths: Iterable[str], skipped: list[Skipped] | None = None) -> list[Input]:
+def find_inputs(
+    paths: Iterable[str],
+    skipped: list[Skipped] | None = None,
+    lament: Callable[[OsintError], None] | None = None,
+) -> list[Input]:
     """The inputs that the paths name, folders walked in a stable order.
 
-    Files of a folder that no reader wants are added to `skipped`.
+    Files of a folder that no reader wants are added to `skipped`. With `lament`, it is told of
+    paths that cannot be used while another can.
 
     Raises:
-        InputError: a path does not exist, or a folder holds nothing that can be read.
+        InputError: a path does not exist, or a folder holds nothing that can be read; `more` are
+            the other such paths.
     """
     found: list[Input] = []
+    errors: list[InputError] = []
     left = skipped if skipped is not None else []
     for name in paths:
-        found += _inputs_of(name, left)
+        try:
+            found += _inputs_of(name, left)
+        except InputError as error:
+            errors.append(error)
+    if lament is not None and found:
+        for each in errors:
+            lament(each)
+    elif errors:
+        errors[0].more = tuple(errors[1:])
+        raise errors[0]
     return found
 
 
@@ -65,12 +84,14 @@ def recognised(path: Path) -> str | None:
 def _inputs_of(name: str, skipped: list[Skipped]) -> list[Input]:
     if name == STANDARD_INPUT:
         return [Input(name="-", kind="text", path=None)]
+    if not name:
+        raise InputError("the name of a file to read is empty; is a variable of the shell not set?")
     path = Path(name)
     try:
         if path.is_dir():
             return _inputs_in(path, skipped)
         if not path.exists():
-            raise InputError(_missing(name), path=name)
+            raise _missing(name)
         if path.is_file() or path.is_fifo() or path.is_char_device():
             kind = recognise(name, _head(path)) if _needs_look(name) else kind_of(name)
             return [Input(name=name, kind=kind or kind_of(name), path=path)]
@@ -92,16 +113,25 @@ def _near(path: Path) -> str | None:
     return str(path.parent / found) if found else None
 
 
-def _missing(name: str) -> str:
+def _missing(name: str) -> InputError:
     """What to tell of a path that does not exist."""
+    words = name.split()
     if _ADDRESS.match(name):
-        return "addresses are never opened; save the page and give the file"
-    if len(name.split()) >= _SENTENCE_WORDS and not Path(name).suffix:
-        return (
-            "no such file or folder; to check a sentence, pipe it in: echo '…' | osint geocheck -"
+        message = "web addresses are never opened; save the page and check the file"
+    elif name.casefold().startswith(_OF_FILE):
+        message = f"give the path of the file, without {_OF_FILE}"
+    elif Path(name).is_symlink():
+        message = "is a link that leads to no file; mend it, or give the file itself"
+    elif len(words) >= _SENTENCE_WORDS and not _SUFFIX.search(name):
+        message = (
+            "there is no file of that name; to check a sentence, pipe it in: "
+            "echo 'Lviv is 40 km from Kyiv.' | osint geocheck -"
         )
-    near = _near(Path(name))
-    return f"no such file or folder; did you mean {near}?" if near else _NOT_THERE
+        name = " ".join(words[:_SHOWN_WORDS]) + "…"
+    else:
+        near = _near(Path(name))
+        message = f"no such file or folder; did you mean {near}?" if near else _NOT_THERE
+    return InputError(message, path=name)
 
 
 def _needs_look(name: str) -> bool:

@@ -68,6 +68,13 @@ def _skip_line(stream: IO[bytes], line: bytes) -> None:
         line = stream.readline(MAX_LINE_BYTES)
 
 
+def _reason(error: ValueError | RecursionError) -> str:
+    if isinstance(error, json.JSONDecodeError):
+        return error.msg
+    is_deep = isinstance(error, RecursionError)
+    return "too deeply nested" if is_deep else "a number has too many digits"
+
+
 def document_of(line: bytes, name: str, number: int) -> Document:
     """The document that one line holds.
 
@@ -80,8 +87,7 @@ def document_of(line: bytes, name: str, number: int) -> Document:
     except UnicodeDecodeError as error:
         raise InputError("is not valid UTF-8", path=name, line=number, kind="encoding") from error
     except (ValueError, RecursionError) as error:
-        reason = getattr(error, "msg", "too deeply nested")
-        message = f"is not valid JSON: {reason}"
+        message = f"is not valid JSON: {_reason(error)}"
         raise InputError(message, path=name, line=number, kind="syntax") from error
     if not isinstance(row, dict) or not isinstance(row.get("text"), str):
         raise InputError(

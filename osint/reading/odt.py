@@ -14,7 +14,7 @@ from osint.reading.building import Builder
 from osint.reading.files import read_binary
 from osint.reading.hints import Hints
 from osint.reading.inputs import Input
-from osint.reading.packed import checked, entry
+from osint.reading.packed import DECLARES, checked, entry
 from osint.reading.table_grid import Grid, span
 from osint.reading.table_rows import add_rows
 
@@ -100,8 +100,7 @@ class _Reader:
             raise InputError(message, path=self._name, kind="damaged") from error
 
     def _refuse(self, *_: object) -> NoReturn:
-        message = "declares a document type or entities, which is unsafe"
-        raise InputError(message, path=self._name, kind="unsafe")
+        raise InputError(DECLARES, path=self._name, kind="unsafe")
 
     def _start(self, tag: str, attributes: dict[str, str]) -> None:
         self._depth += 1

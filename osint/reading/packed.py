@@ -15,6 +15,8 @@ DAMAGE = (
     OverflowError,
 )  # fmt: skip
 """What the standard library raises on archives that are badly made."""
+DECLARES = "declares a document type or entities, which is unsafe; save it again"
+_HEAD_BYTES = 1024
 
 
 def checked(data: bytes, name: str, what: str) -> zipfile.ZipFile:
@@ -43,18 +45,31 @@ def checked(data: bytes, name: str, what: str) -> zipfile.ZipFile:
     if any(entry.filename.lower().endswith("vbaproject.bin") for entry in entries):
         message = f"contains macros; save it as a plain {what}"
         raise InputError(message, path=name, kind="unsafe")
+    _refuse_declarations(archive, name)
     return archive
 
 
-def entry(archive: zipfile.ZipFile, inner: str, name: str, limit: int) -> bytes:
-    """The bytes of a part, unpacked no further than the limit whatever the archive states.
+def _refuse_declarations(archive: zipfile.ZipFile, name: str) -> None:
+    """No office program writes a document type or entities: what they hide would be lost."""
+    for each in archive.namelist():
+        if each.lower().endswith(".xml"):
+            head = entry(archive, each, name, MAX_UNPACKED_BYTES, stop=_HEAD_BYTES)
+            if b"<!DOCTYPE" in head or b"<!ENTITY" in head:
+                raise InputError(DECLARES, path=name, kind="unsafe")
+
+
+def entry(
+    archive: zipfile.ZipFile, inner: str, name: str, limit: int, stop: int | None = None
+) -> bytes:
+    """The bytes of a part, unpacked no further than the limit whatever the archive states; with
+    `stop` only so many from its beginning.
 
     Raises:
         InputError: the part is missing, damaged or too large.
     """
     try:
         with archive.open(inner) as stream:
-            data = stream.read(limit + 1)
+            data = stream.read(limit + 1 if stop is None else stop)
     except KeyError as error:
         raise InputError(f"has no {inner} in it", path=name, kind="damaged") from error
     except DAMAGE as error:

@@ -69,7 +69,7 @@ def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
         except ImportError as error:  # what AES needs is not there
             raise _locked(source.name) from error
         except (*FAULTS, PyPdfError) as error:
-            message = f"is not a readable PDF: {_first_line(error)}"
+            message = f"is not a readable PDF ({_first_line(error)}); save it again"
             raise InputError(message, path=source.name, kind="damaged") from error
     built = _joined(pages)
     if not built.text.strip():

@@ -80,6 +80,7 @@ class _Table:
         self.names = next(csv.reader([header], delimiter=self.delimiter))
         self._text = text
         self._raw: list[str] = []
+        self._is_at_end = False
 
     def _delimiter(self, header: str) -> str:
         """What parts the cells: tabs in a file that is called so, whatever its names hold."""
@@ -112,7 +113,13 @@ class _Table:
                 continue
             if row is None:
                 return
-            if row:
+            if self._is_at_end:
+                message = (
+                    "a quotation mark that begins in this row is not closed by the end of the "
+                    "file; close it, or export the table again"
+                )
+                yield InputError(message, path=self.name, line=self.line, kind="damaged")
+            elif row:
                 yield row
 
     def _lines(self) -> Iterator[str]:
@@ -122,6 +129,7 @@ class _Table:
             yield line
             while not line.endswith("\n") and (line := self._text.readline(MAX_ROW_CHARS)):
                 pass
+        self._is_at_end = True  # asked for in the middle of a row: it is not closed
 
     def document(
         self, values: list[str], names: list[str], columns: Columns | None, hints: Hints

@@ -60,9 +60,11 @@ def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
                     given = True
                     yield document
     if not given:
-        raise InputError(
-            "is JSON but not a Telegram export with messages", path=source.name, kind="no-text"
+        message = (
+            "is no Telegram export with messages; give records of your own as JSON Lines: "
+            'a line each, {"id": …, "text": …}, in a .jsonl file'
         )
+        raise InputError(message, path=source.name, kind="no-text")
 
 
 def _document(message: dict[str, Any], element: Element, path: str) -> Document | None:

@@ -48,6 +48,10 @@ def test_the_command_alone_shows_three_examples(osint: Run) -> None:
         (("extract", "x", "--only", "animals"), "animals"),
         (("explain", "gravity"), "there is no check 'gravity'"),
         (("geocheck", "missing.txt"), "missing.txt: no such file"),
+        (("geocheck", ""), "the name of a file to read is empty"),
+        (("extract", "www.example.org"), "never opened"),
+        (("geocheck", "file:///a.txt"), "without file://"),
+        (("geocheck", "Is Oslo near Bergen?"), "to check a sentence, pipe it in"),
     ],
 )
 def test_usage_errors_are_one_sentence(osint: Run, arguments: tuple[str, ...], said: str) -> None:
@@ -62,9 +66,15 @@ def test_usage_errors_are_one_sentence(osint: Run, arguments: tuple[str, ...], s
     [
         ("empty.txt", b"", "empty"),
         ("binary.txt", bytes(range(256)) * 20, "binary"),
+        ("chat.zip", b"PK\x03\x04\x14\0" + b"_chat.txt" * 9, "unpack it"),
+        ("note.txt", b"PK\x03\x04\x14\0[Content_Types].xml", "end the name in .docx"),
+        ("records.json", b'{"text": "Oslo"}', "in a .jsonl file"),
+        ("open.csv", b'id,text\n1,"Oslo lies in\n2,Norway\n', ":2: a quotation mark"),
         ("latin.txt", b"caf\xe9 at night", "--encoding"),
         ("page.pdf", b"%PDF-1.7 ...", "not a readable PDF"),
         ("broken.jsonl", b"{", "not valid JSON"),
+        ("long.jsonl", b'{"text": "a", "id": 1' + b"0" * 9000 + b"}", "too many digits"),
+        ("deep.jsonl", b'{"text": ' + b"[" * 100_000, "too deeply nested"),
         ("case.yaml", b"schema: [", "case.yaml:1"),
         ("case.yaml", b"- 1", "case.yaml:1"),
         ("page.html", b"<script>1</script>", "no readable text"),
@@ -96,6 +106,31 @@ def test_the_readable_inputs_are_reported_beside_the_unreadable(osint: Run, tmp_
     assert ended.code == 2
     assert json.loads(ended.out)["check"] == "weekday"
     assert "a.txt: the file is empty" in ended.err
+
+
+@pytest.mark.parametrize("command", ["geocheck", "extract"])
+def test_paths_that_lead_nowhere_cost_only_themselves(
+    osint: Run, tmp_path: Path, command: str
+) -> None:
+    (tmp_path / "b.txt").write_text("It fell on Friday, 21 April 2017.")
+    (tmp_path / "circle.txt").symlink_to("circle.txt")
+    (tmp_path / "broken.txt").symlink_to("gone.txt")
+    named = [tmp_path / name for name in ("a.txt", "b.txt", "circle.txt", "broken.txt")]
+    ended = osint(command, *named, "https://example.org/a", "-f", "jsonl")
+    assert (
+        ended.code == 2
+        and "21 April 2017"
+        in json.loads(ended.out.splitlines()[0])["quote" if command == "geocheck" else "text"]
+    )
+    assert ended.err.count("\n") == 4 and ended.err.count("is a link that leads to no file") == 2
+    alone = osint(command, *named[2:])
+    assert alone.code == 2 and alone.out == "" and alone.err.count("\n") == 2
+
+
+def test_a_table_that_ends_without_a_line_end_is_whole(osint: Run, tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text('id,text\n1,"It fell on Friday, 21 April 2017."')
+    assert osint("geocheck", path).code == 0
 
 
 def test_inconsistent_is_1_and_fail_on_and_ignore_change_it(osint: Run, tmp_path: Path) -> None:

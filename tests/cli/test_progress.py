@@ -33,6 +33,7 @@ def standing_in(monkeypatch: pytest.MonkeyPatch) -> Terminal:
     """Standard error as a terminal; to be called in a test, for pytest puts its own back before."""
     monkeypatch.setattr(progress, "WAIT_S", 0.0)
     monkeypatch.setattr(progress, "EVERY_S", 0.01)
+    monkeypatch.setenv("TERM", "xterm")
     made = Terminal()
     monkeypatch.setattr(sys, "stderr", made)
     return made
@@ -47,6 +48,17 @@ def test_what_takes_long_is_told_and_taken_away(monkeypatch: pytest.MonkeyPatch)
         assert terminal.getvalue().endswith("\r\x1b[K")
     assert "1 of 3: one.txt" in terminal.getvalue()
     assert terminal.getvalue().endswith("\r\x1b[K")
+
+
+def test_a_terminal_of_letters_alone_gets_no_colours_and_no_progress(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("NO_COLOR")
+    standing_in(monkeypatch)
+    assert output.can_rewrite() and output.use_color("auto", is_terminal=True)
+    monkeypatch.setenv("TERM", "dumb")
+    assert not output.can_rewrite() and not output.use_color("auto", is_terminal=True)
+    assert output.use_color("always", is_terminal=True)
 
 
 def test_a_message_finds_its_line_free(monkeypatch: pytest.MonkeyPatch) -> None:

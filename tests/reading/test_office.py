@@ -297,6 +297,13 @@ def test_odt_that_is_unsafe_or_damaged(tmp_path: Path) -> None:
     assert "has no text" in refused(path, odt("<text:p/>"))
 
 
+@pytest.mark.parametrize("name", ["a.docx", "a.xlsx"])
+def test_office_files_with_entities_are_refused(tmp_path: Path, name: str) -> None:
+    laughs = '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "ha"><!ENTITY c "&b;&b;">]><a>&c;</a>'
+    data = packed({"[Content_Types].xml": "<Types/>", "word/document.xml": laughs})
+    assert "document type or entities" in refused(tmp_path / name, data)
+
+
 def test_xlsx_rows_as_texts_and_as_incidents(tmp_path: Path) -> None:
     book = openpyxl.Workbook()
     sheet = book.active

@@ -12,7 +12,7 @@ import typer
 
 from osint.cli import options, tables
 from osint.cli.options import option
-from osint.cli.output import file_target, note, writer
+from osint.cli.output import can_rewrite, file_target, note, writer
 from osint.cli.screen import Command
 from osint.errors import UsageError
 from osint.report.data_sets import input_words, manifests
@@ -143,7 +143,7 @@ command = typer.main.get_command(app)
 
 
 def _progress() -> Any:
-    if not sys.stderr.isatty():
+    if not can_rewrite():
         return None
     return lambda count: sys.stderr.write(f"\r\x1b[K{count:,} places") and None
 

@@ -102,7 +102,8 @@ def extract(
     colored = use_color(color, is_terminal=output is None and on_terminal())
     write = _writer_of(format_, colored)
     skipped: list[Skipped] = []
-    inputs = without_own(inputs_of(paths, current(), skipped), {output} - {*paths})
+    inputs = inputs_of(paths, current(), skipped, reader.lament)
+    inputs = without_own(inputs, {output} - {*paths})
     say_skipped(skipped, verbose=False)
     with writer(output, [source.path for source in inputs]) as stream:
         for part in write(reader.extractions(inputs), kinds):
@@ -152,7 +153,7 @@ class Reader:
         from osint import pipeline
         from osint.world import world
 
-        for document in documents(source, self.hints, current(), homes, self._lament):
+        for document in documents(source, self.hints, current(), homes, self.lament):
             try:
                 with one_document(document.id):
                     extraction = pipeline.extract(
@@ -160,11 +161,12 @@ class Reader:
                     )
                     self.mentions += sum(len(getattr(extraction, kind)) for kind in self.kinds)
             except DocumentError as error:
-                self._lament(error)
+                self.lament(error)
                 continue
             yield extraction
 
-    def _lament(self, error: OsintError) -> None:
+    def lament(self, error: OsintError) -> None:
+        """Tell of what could not be read, and count it."""
         self.errors += 1
         complain(error, debug=self.debug)
 
