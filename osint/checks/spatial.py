@@ -10,7 +10,8 @@ from osint.checks.reads import Clash, Read, Readings
 from osint.ends import areas, circles, nearby
 from osint.ends import party as parties
 from osint.ends.anaphora import HERE, fixed_point, origin, referent
-from osint.ends.lines import is_seat, seat_of, shared_with
+from osint.ends.lines import is_seat, seat_of
+from osint.ends.neighbour import shared_with
 from osint.ends.reader import Reader
 from osint.ends.slot import Slot
 from osint.judging import wording
@@ -190,15 +191,7 @@ def settled_on(claim: Claim, outcome: Outcome) -> Claim:
     pair, reading = outcome.pair, outcome.reading
     if pair is not None:
         return replace(claim, subject=pair.subject, object=pair.object)
-    return replace(claim, subject=shown(reading.subject), object=shown(reading.object))
-
-
-def shown(end: End) -> Party:
-    """An end that was not settled: its words with the candidates."""
-    party = end.party
-    if end.is_settled or party.kind == "unknown":
-        return party
-    return party
+    return replace(claim, subject=reading.subject.party, object=reading.object.party)
 
 
 def why_open(outcome: Outcome) -> str:

@@ -1,4 +1,8 @@
-"""Compass words of a sentence: bearings ("north of"), and parts of areas ("northern Syria")."""
+"""Compass words of a sentence: bearings ("north of"), and parts of areas ("northern Syria").
+
+English has the same words for both, and what stands about them parts the two (`Compass.part_end`); most
+other languages have words for parts (`Compass.parts`, `Compass.before_names`), and no language has both.
+"""
 
 from __future__ import annotations
 

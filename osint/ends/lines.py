@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from osint.ends import bearings, circles
 from osint.ends import party as parties
 from osint.ends.named import area_of, country_of
 from osint.ends.slot import Slot
 from osint.gazetteer import Gazetteer
 from osint.geo.capitals import SEVERAL, capital_id, seats_of
-from osint.geo.directions import opposite
 from osint.language.pack import Pack
 from osint.model import Party, Place
 from osint.model.ends import End
 from osint.model.gaps import NO_LINE, which_place
 from osint.support.frozen import replace
 from osint.world import World
-
-if TYPE_CHECKING:
-    from osint.ends.reader import Reader
 
 
 def line_end(slot: Slot, text: str, pack: Pack, world: World) -> End:
@@ -120,21 +114,6 @@ def _seats(region: Place, gazetteer: Gazetteer) -> list[Place | None]:
             if place.kind == "settlement" and same:
                 return [place]
     return []
-
-
-def shared_with(slot: Slot, subject: End | None, pack: Pack, reader: Reader) -> End | None:
-    """The neighbour in the place of the line where an area has "a border with" it: the line has no
-    end to measure from. It is told by the side that the words name."""
-    if slot.line != "border" or len(slot.sides) != 2 or slot.sides[0] is not None:
-        return None
-    neighbour = slot.sides[1]
-    if neighbour is None or subject is None or subject.party.kind not in ("country", "region"):
-        return None
-    words = " ".join(reader.text[slot.start : slot.end].split())
-    if pack.words("at_sea").intersection(words.lower().split()):
-        return None
-    said, found = bearings.side_of(words, pack), reader.end(neighbour)
-    return found if said is None else found._replace(side=opposite(said))
 
 
 def sea_of(slot: Slot) -> Slot | None:

@@ -29,9 +29,9 @@ from itertools import pairwise
 from typing import Literal
 
 from osint.extract.dates.gates import may_name_day
+from osint.extract.dates.lifespans import dash
 from osint.language.en import calendar as words
 from osint.language.en.calendar import MONTH_NAMES
-from osint.language.en.intervals import IN_PLACE
 from osint.model import Claim, DateMention, Extraction, Finding, Verdict
 from osint.support.frozen import dataclass
 from osint.support.patterns import any_of, lazily
@@ -52,9 +52,6 @@ _TO = lazily(rf"^\s?(?:{any_of(words.TO)})\s?{_THE}$", re.IGNORECASE)
 _BETWEEN = lazily(rf"\b{words.BETWEEN}\s{_THE}$", re.IGNORECASE)
 _AND = lazily(rf"^\s{words.AND}\s{_THE}$", re.IGNORECASE)
 _IN_BRACKETS = lazily(rf"\((?:(?:{any_of(words.IN_FORCE)}) )?$", re.IGNORECASE)
-_DASH = lazily(
-    rf"^(?:,?\s(?:{any_of(IN_PLACE)})\s[^\W\d_][^()\d\n;–—]{{1,40}}?)?\s?[–—-]\s?$", re.IGNORECASE
-)
 _COUNTED = lazily(rf"\b(?:{any_of(words.COUNTED)})\s?$", re.IGNORECASE)
 _UNREAL = lazily(rf"\b(?:{any_of(words.UNREAL)})\b", re.IGNORECASE)
 _ON = lazily(rf"\b{words.ON}\s{_THE}$", re.IGNORECASE)
@@ -140,7 +137,7 @@ def _is_range(before: str, between: str) -> bool:
     return bool(
         (_TO.match(between) and _FROM.search(before))
         or (_AND.match(between) and _BETWEEN.search(before))
-        or (_DASH.match(between) and _IN_BRACKETS.search(before))
+        or (dash().fullmatch(between) and _IN_BRACKETS.search(before))
     )
 
 

@@ -74,7 +74,7 @@ class Stated:
 
 def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
     """What a statement says beside its two names; `spelt` are the `spellings` of the text."""
-    pack, statement, text = load(read.code), read.statement, _text(extraction)
+    pack, statement, text = load(read.code), read.statement, extraction.text
     subject, whole = statement.subject, statement.object
     between = _between(read, text) if subject is not None else ""
     role, role_words = role_of(subject, whole, between, pack)
@@ -150,10 +150,6 @@ def _is_of_noun(text: str, start: int, pack: Pack) -> bool:
     if pack.code == "en" or len(words) < 3 or words[-1].lower() not in pack.words("in"):
         return False
     return words[-2][:1].isupper() and words[-3][-1:] not in ".!?:"
-
-
-def _text(extraction: Extraction) -> str:
-    return extraction.text
 
 
 def _rank(read: Read, text: str, pack: Pack, has_part: bool) -> Rank:

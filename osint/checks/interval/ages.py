@@ -11,6 +11,7 @@ from osint.checks.interval.dated import Dated, Dates
 from osint.checks.interval.form import AFTER
 from osint.checks.interval.stated import DAYS, Found, Length, made
 from osint.extract.dates.days import sentence_about
+from osint.extract.dates.lifespans import dash
 from osint.extract.templates import starting
 from osint.language.en import intervals as words
 from osint.model import Span
@@ -167,7 +168,7 @@ def _lifetime(named: Sequence[Dated], dates: Dates) -> tuple[Dated, Dated] | Non
     """The two dates of "(3 May 1960 - 9 June 2021)"."""
     text = dates.text
     for first, second in itertools.pairwise(named):
-        joined = life_forms.dash().fullmatch(text[first.end : second.start])
+        joined = dash().fullmatch(text[first.end : second.start])
         opened = life_forms.opened_bracket().search(text, max(0, first.start - 24), first.start)
         if joined and opened and life_forms.closed_bracket().match(text, second.end):
             return first, second

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from osint.checks.interval import forms
+from osint.extract.dates.lifespans import in_place
 from osint.language.en import intervals as words
 from osint.support.pattern_store import compiled
 from osint.support.patterns import any_of
@@ -63,21 +64,10 @@ def deaths() -> re.Pattern[str]:
     return compiled(rf"\b(?:{any_of(words.DIED)})\b[^.;]{{0,60}}$", re.IGNORECASE)
 
 
-def _in_place() -> str:
-    """Where somebody was born or died, behind the day of it: ", in Linz"."""
-    return rf"(?:,?\s(?:{any_of(words.IN_PLACE)})\s[^\W\d_][^()\d\n;–—]{{1,40}}?)?"
-
-
-@cache
-def dash() -> re.Pattern[str]:
-    """Between the dates of a life: " - ", ", in Linz - "."""
-    return compiled(rf"{_in_place()}\s?[-–—]\s?")
-
-
 @cache
 def closed_bracket() -> re.Pattern[str]:
     """Behind the dates of a life: ")", ", in Graz)"."""
-    return compiled(rf"{_in_place()}\)")
+    return compiled(rf"{in_place()}\)")
 
 
 @cache
@@ -89,5 +79,5 @@ def opened_bracket() -> re.Pattern[str]:
 @cache
 def lifetimes() -> re.Pattern[str]:
     """Brackets that hold two years with a dash between them."""
-    day = rf"[^()]{{0,24}}\d{{4}}{_in_place()}"
+    day = rf"[^()]{{0,24}}\d{{4}}{in_place()}"
     return compiled(rf"\({day}\s?[-–—]\s?{day}\)")

@@ -184,8 +184,7 @@ def _of_the_sentence_before(place: _Place, dates: Dates) -> Found | None:
 
 def _ran(text: str, one: Dated, two: Dated) -> bool:
     """Whether something began on one day and ended on the other."""
-    begun = cues.began().search(text, max(0, one.start - BEFORE_DAY), one.start)
-    return begun is not None and cues.ended().search(text, one.end, two.start) is not None
+    return _began(text, one) and cues.ended().search(text, one.end, two.start) is not None
 
 
 def _pair(place: _Place, one: Dated, two: Dated) -> tuple[Dated, Dated] | None:
@@ -244,15 +243,15 @@ def _begun(place: _Place, one: Dated, two: Dated) -> tuple[Dated, Dated] | None:
     is_over = cues.completed().search(place.ahead) and cues.closed().match(place.behind)
     if not (match["its"] or is_over or cues.ended_behind().match(place.behind)):
         return None
-    begun = [each for each in (one, two) if _began(each, place)]
+    begun = [each for each in (one, two) if _began(place.text, each, place.around.start)]
     if len(begun) != 1:
         return None
     return (one, two) if begun[0] is one else (two, one)
 
 
-def _began(each: Dated, place: _Place) -> bool:
-    low = max(place.around.start, each.start - BEFORE_DAY)
-    return cues.began().search(place.text, low, each.start) is not None
+def _began(text: str, each: Dated, low: int = 0) -> bool:
+    """Whether the words before a day, from `low` on, say that something began on it."""
+    return cues.began().search(text, max(low, each.start - BEFORE_DAY), each.start) is not None
 
 
 def _spanned(
