@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from osint.ends import areas, bearings, circles
 from osint.ends.reader import reader_of
 from osint.extract.languages import Stretch, language_at, stretches
+from osint.extract.mention_search import starting
 from osint.extract.sentences import starts as sentence_starts
-from osint.extract.templates import starting
 from osint.language.pack import Pack, has_rules, load
 from osint.model import Extraction
 from osint.statements import reading

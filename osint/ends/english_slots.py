@@ -9,7 +9,7 @@ from osint.ends import other_scripts, runs
 from osint.ends.named import WHOLES, Name, letter_of
 from osint.ends.slot import Slot
 from osint.ends.slot_maker import Slots, inside, overlaps
-from osint.extract.templates import touching
+from osint.extract.mention_search import touching
 from osint.gazetteer import fold
 from osint.language.pack import Pack
 from osint.model import Place, PlaceMention, Span

@@ -24,4 +24,4 @@ class Detail:
     is_division: bool = False  # a field names a division within another, and no town
     is_near: bool = False  # "near" or "off" is said, not "on"
     is_off_shore: bool = False  # "off" is said
-    is_off: bool = False  # an anchorage, a roadstead: it lies off the place it is called after
+    is_anchorage: bool = False  # or a roadstead: it lies off the place it is called after

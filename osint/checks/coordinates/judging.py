@@ -146,7 +146,7 @@ def _missed(
         return "unresolved", "; there is no sharp line where one sea ends and the next begins"
     if found.verdict == "inconsistent" and (off := _off_km(point, found, world)):
         return "doubtful", f", {shown(off)} off its shore"
-    if detail.is_off and not _is_inland(point, found, world):
+    if detail.is_anchorage and not _is_inland(point, found, world):
         return "unresolved", f"; the waters off {found.place.name} may be meant"
     sure = detail.end.is_settled
     is_listed = detail.end.certainty in ("listed", "settled")

@@ -15,7 +15,7 @@ from osint.extract.dates import clocks
 from osint.extract.dates.calendar_dates import day_words
 from osint.extract.dates.clocks import Clock
 from osint.extract.dates.days import days_about, is_day, sentence_about
-from osint.extract.templates import starting, touching
+from osint.extract.mention_search import starting, touching
 from osint.language.en import light as words
 from osint.model import Extraction, Place, PlaceMention, Point, PostMention, Span
 from osint.model.gaps import PUBLICATION

@@ -8,8 +8,8 @@ from functools import partial
 
 from osint.checks import borders_told
 from osint.extract import sentences
+from osint.extract.mention_search import starting, within
 from osint.extract.quantities import hedge_class
-from osint.extract.templates import starting, within
 from osint.language.en import figures as english
 from osint.language.hedges import BLURRED
 from osint.language.quantities import ONES, TENS

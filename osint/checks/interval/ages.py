@@ -12,7 +12,7 @@ from osint.checks.interval.form import AFTER
 from osint.checks.interval.stated import DAYS, Found, Length, made
 from osint.extract.dates.days import sentence_about
 from osint.extract.dates.lifespans import dash
-from osint.extract.templates import starting
+from osint.extract.mention_search import starting
 from osint.language.en import intervals as words
 from osint.model import Span
 from osint.model.gaps import PUBLICATION

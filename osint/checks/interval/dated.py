@@ -11,7 +11,7 @@ from osint.checks.interval import forms
 from osint.checks.interval.stated import Found, Moment, fits
 from osint.extract.dates import find as find_dates
 from osint.extract.dates.days import sentence_about, sentences_between
-from osint.extract.templates import starting
+from osint.extract.mention_search import starting
 from osint.language.en import intervals as words
 from osint.language.en.feast_days import FIXED
 from osint.model import DateMention, Extraction, Span

@@ -17,7 +17,7 @@ from osint.checks.interval.foreign_words import IntervalWords
 from osint.checks.interval.stated import Found, Length, fits, made
 from osint.extract.dates.days import sentence_about
 from osint.extract.languages import Stretch, stretches
-from osint.extract.templates import starting
+from osint.extract.mention_search import starting
 from osint.language.date_packs import fold, in_folded
 from osint.language.hedges import BLURS
 from osint.language.pack import load

@@ -12,7 +12,7 @@ from osint.checks.interval import cues, forms, lengths
 from osint.checks.interval.dated import Dated, Dates
 from osint.checks.interval.stated import Found, Length, Moment, made
 from osint.extract.dates.days import sentence_about
-from osint.extract.templates import starting
+from osint.extract.mention_search import starting
 from osint.language.en import intervals as words
 from osint.model import Span
 from osint.support.named_tuple import NamedTuple

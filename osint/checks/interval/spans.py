@@ -8,7 +8,7 @@ from osint.checks.interval import forms
 from osint.checks.interval.dated import Dated, Dates
 from osint.checks.interval.stated import Found, made
 from osint.extract.dates.days import sentence_about
-from osint.extract.templates import starting
+from osint.extract.mention_search import starting
 
 REACH = 120
 """How far from the length its two dates may stand, in characters."""

@@ -12,7 +12,7 @@ from osint.extract.dates import clocks
 from osint.extract.dates.calendar_dates import day_words
 from osint.extract.dates.clocks import Clock, Zone
 from osint.extract.dates.days import days_about, sentence_about
-from osint.extract.templates import starting, touching
+from osint.extract.mention_search import starting, touching
 from osint.language import clocks as words
 from osint.model import Extraction, Span
 from osint.support.named_tuple import NamedTuple

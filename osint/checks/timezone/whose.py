@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from osint.extract.dates.clocks import Clock, Zone
-from osint.extract.templates import starting, touching
+from osint.extract.mention_search import starting, touching
 from osint.geo.civil_time import exists, offsets_min
 from osint.geo.place_zones import named_for, zones_of
 from osint.language.clocks import ABBREVIATIONS, BY_DAY

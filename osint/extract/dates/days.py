@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 
-from osint.extract.templates import starting, touching
+from osint.extract.mention_search import starting, touching
 from osint.model import DateMention, Extraction, Span
 from osint.support.patterns import lazily
 
