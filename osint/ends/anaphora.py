@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from math import inf
 from typing import TYPE_CHECKING
 
 from osint.ends import topic
 from osint.ends.slot import HERE, Slot
 from osint.extract import sentences
+from osint.extract.places.lexicon import fitted
+from osint.geo.capitals import is_capital, may_be_capital
 from osint.language.pack import Pack
 from osint.model.ends import Certainty, End
+from osint.support.fold import fold
 
 if TYPE_CHECKING:
+    from osint.model import Place
+    from osint.ends.found import Found
     from osint.ends.reader import Reader
 
 __all__ = ["HERE", "origin", "referent"]
@@ -36,7 +42,7 @@ def referent(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
 def _referent(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
     if _is_dummy(slot, pack, reader):
         return None, False
-    titled = reader.topic.party
+    titled = _titled(reader.topic.party, slot, pack)
     if titled is not None:
         return reader.titled(titled), True
     start, _ = sentences.bounds(reader.text, slot.start)
@@ -53,8 +59,14 @@ def _referent(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]
             chosen = fitting[0] if opens else fitting[-1]
             return reader.end(chosen), len({s.text for s in fitting}) == 1
         bounds = sentences.previous(reader.text, bounds[0])
-    headline = topic.headline(reader.context)
+    headline = _titled(topic.headline(reader.context), slot, pack)
     return (reader.titled(headline), True) if headline is not None else (None, False)
+
+
+def _titled(found: Found | None, slot: Slot, pack: Pack) -> Found | None:
+    """What a title names, where the words of an anaphor can mean it."""
+    fits = found is not None and may_be_called(slot.noun, found.party.place, pack)
+    return found if fits else None
 
 
 def _is_dummy(slot: Slot, pack: Pack, reader: Reader) -> bool:
@@ -102,7 +114,7 @@ def fixed_point(slot: Slot, subject: Slot, pack: Pack, reader: Reader) -> End | 
             if s.text != subject.text and _fits(s, slot, pack, reader):
                 named.setdefault(s.text, s)
         bounds = sentences.previous(reader.text, bounds[0])
-    titled = reader.topic.party
+    titled = _titled(reader.topic.party, slot, pack)
     ends = [reader.end(s) for s in named.values()]
     if titled is not None and subject.letter != "I" and not reader.is_topic(reader.end(subject)):
         ends.insert(0, reader.titled(titled))
@@ -120,12 +132,32 @@ def _any_of(ends: list[End]) -> End:
     return End(found, "listed", is_anaphor=True, is_known=known, known_as=known_as)
 
 
+def may_be_called(noun: str, place: Place | None, pack: Pack) -> bool:
+    """Whether a text that named a town before may mean it by a noun: a city is no village, and
+    what is no capital is not the capital."""
+    if place is None:
+        return True
+    if noun in pack.words("capital"):
+        return is_capital(place) or may_be_capital(place)
+    most = next((people for name, people in LARGEST if noun in pack.words(name)), inf)
+    return place.population <= most
+
+
+LARGEST = (("no_city", 50_000), ("no_great_city", 500_000))
+"""The words of a class, and the people of the largest place that is called so; set by hand."""
+
+
 def _is_introduced(slot: Slot, start: int, pack: Pack, reader: Reader) -> bool:
     """Whether a sentence opens with a name that no gazetteer has, and says what it is."""
-    if slot.letter != "N" or slot.start - start > _HEAD:
+    if slot.letter != "N" or slot.start - start > _HEAD or _is_common(slot):
         return False
     after = reader.text[slot.end : slot.end + _HEAD].replace("()", " ").split()
-    return after[:1] != [] and after[0] in pack.words("be")
+    return after[:1] != [] and after[0] in pack.words("be") - pack.words("be_plural")
+
+
+def _is_common(slot: Slot) -> bool:
+    """Whether a name that the recogniser left out is a common word as well: "Power was cut"."""
+    return fold(slot.text) in fitted().common_words
 
 
 _HEAD = 12
@@ -145,7 +177,7 @@ def _fits(candidate: Slot, slot: Slot, pack: Pack, reader: Reader) -> bool:
         return False  # "Homs province" is no city
     end: End = reader.end(candidate)
     kind = end.party.kind
-    if end.certainty == "unlisted" and candidate.letter == "N":
+    if candidate.letter == "N" and (end.certainty == "unlisted" or _is_common(candidate)):
         return False
     if not slot.noun:
         return kind == "settlement" or candidate.letter == "P"
@@ -154,7 +186,7 @@ def _fits(candidate: Slot, slot: Slot, pack: Pack, reader: Reader) -> bool:
     if slot.noun in pack.words("division"):
         return kind in ("region", "county")
     if slot.noun in pack.words("settlement"):
-        return kind == "settlement"
+        return kind == "settlement" and may_be_called(slot.noun, end.party.place, pack)
     if slot.noun in pack.words("nature"):
         return slot.noun in (kind, candidate.noun, *candidate.text.lower().split())
     return kind not in ("country", "region")
