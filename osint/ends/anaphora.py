@@ -15,9 +15,9 @@ from osint.model.ends import Certainty, End
 from osint.support.fold import fold
 
 if TYPE_CHECKING:
-    from osint.model import Place
     from osint.ends.found import Found
     from osint.ends.reader import Reader
+    from osint.model import Place
 
 __all__ = ["HERE", "origin", "referent"]
 _BACK = 4

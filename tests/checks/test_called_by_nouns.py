@@ -1,6 +1,7 @@
 """Which place "the village" and "the capital" mean: one that may be called so."""
 
 import pytest
+
 from tests.checks.claims import findings
 
 
