@@ -6,8 +6,9 @@ from osint.ends.slot import Slot
 from osint.language.pack import Pack
 from osint.support.patterns import lazily
 
-_JOINED = lazily(r"(?:\A|(?P<more> ))§[PQN]\d+ -\Z")
-"""What stands before the second name of a pair that a dash joins, and whether more stands before."""
+_JOINED = lazily(r"(?:\A|(?P<more> ))§P\d+ -\Z")
+"""What stands before the second name of a pair that a dash joins, and whether more stands before; "the
+town of Al-Bab" is one name."""
 
 
 def _words(before: str, pack: Pack) -> list[str]:

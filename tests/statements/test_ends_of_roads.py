@@ -27,6 +27,7 @@ CALLED = (
     "Er fuhr von Berlin nach Schwedt, 290 Kilometer nordöstlich von Berlin.",
 )
 PASSED = (
+    "Medics were sent to the town of Al-Qamishli on the Turkish border.",
     "BERLIN - Potsdam liegt 30 km südwestlich von Berlin.",
     "Er fuhr von Berlin nach Schwedt, 90 Kilometer nordöstlich von Berlin.",
 )
