@@ -6,9 +6,8 @@ from osint.ends.slot import Slot
 from osint.language.pack import Pack
 from osint.support.patterns import lazily
 
-_JOINED = lazily(r"(?:\A|(?P<more> ))§P\d+ -\Z")
-"""What stands before the second name of a pair that a dash joins, and whether more stands before; "the
-town of Al-Bab" is one name."""
+_JOINED = lazily(r"(?:\A|(?P<more> ))§(?P<letter>[PQN])\d+ -\Z")
+"""What stands before the second name of a pair that a dash joins, and whether more stands before."""
 
 
 def _words(before: str, pack: Pack) -> list[str]:
@@ -41,7 +40,10 @@ def is_second(subject: Slot, before: str, text: str, pack: Pack) -> bool:
     Bari lies"), and a comma or a bracket tells more of where a journey ended."""
     joined = _JOINED.search(before)
     if joined is not None:
-        return joined["more"] is not None or not text[: subject.start].endswith(" ")
+        is_spaced = text[: subject.start].endswith(" ")
+        if joined["letter"] == "Q" and not is_spaced:
+            return False  # "the town of Al-Bab" is one name
+        return joined["more"] is not None or not is_spaced
     words = before.split()[-3:]
     return (
         len(words) == 3
