@@ -66,7 +66,9 @@ class OtherSlots(Slots):
     def _is_noun(self, name: Found, language: Language) -> bool:
         """Whether a common word behind an article is a noun, where every noun has a capital: "mit
         dem Zug", which is a town as well."""
-        if not language.all_nouns or name.text.lower() not in language.common:
+        if not language.all_nouns or name.known.how == "demonym":
+            return False
+        if name.text.lower() not in language.common:
             return False
         before = self.text[max(0, name.start - 8) : name.start].lower().split()
         return bool(before) and before[-1] in self._pack.words("determiner")

@@ -33,6 +33,7 @@ RULE_OPTIONS = {
     "needs_kind": "counts only where the words call the place what it is",
     "needs_noun": "the subject has a noun before it",
     "needs_place": "words before the subject put it somewhere",
+    "not_counted_from": "is not said of the place that a figure or a side is counted from",
     "not_after": "a list of words: none of them stands right before",
     "on_land": "tells what lies on an island or a peninsula",
     "opens": "classes whose words open a sentence, though no name was recognised in it",

@@ -9,6 +9,9 @@ from osint.support.patterns import lazily
 _JOINED = lazily(r"(?:\A|(?P<more> ))§(?P<letter>[PQN])\d+ -\Z")
 """What stands before the second name of a pair that a dash joins, and whether more stands before."""
 
+_AFTER_BEARING = lazily(r"§B\d+ \S+ (?:(?:§[PQNR]\d+ \S+ ){0,2}§[PQNR]\d+ [^\W\d_]+ )?$")
+_MEASURED_FROM = lazily(r"§L\d+ (?:[^\W\d_]+ ){1,2}$")
+
 
 def _words(before: str, pack: Pack) -> list[str]:
     """The tokens before a name, without an article."""
@@ -22,6 +25,22 @@ def is_object(before: str, pack: Pack) -> bool:
     """Whether the words make a name no subject: "near", "from", "between"."""
     words = _words(before, pack)
     return bool(words) and words[-1] in pack.words("before_object")
+
+
+def is_after_bearing(before: str) -> bool:
+    """Whether a side is counted from the name, alone or as the next of several: it is hardly a
+    subject."""
+    return _AFTER_BEARING.search(before + " ") is not None
+
+
+def is_measured_from(before: str) -> bool:
+    """The same of a figure: "1,200 km from Bamako, close to Niger" is said of another place."""
+    return _MEASURED_FROM.search(before + " ") is not None
+
+
+def is_counted_from(before: str) -> bool:
+    """Whether a side or a figure is counted from the name."""
+    return is_after_bearing(before) or is_measured_from(before)
 
 
 def is_near(before: str, pack: Pack) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from osint.ends.slot import Slot, Token
 from osint.language.pack import Pack, Rank
+from osint.statements import before_name
 from osint.statements.row import Folded, Row
 from osint.support.pattern_store import compiled
 from osint.support.patterns import lazily
@@ -35,6 +36,8 @@ def fold(row: Row, pack: Pack, again: bool = False) -> None:
         if len(chain) > 1 and _is_owner(match[0], after, pack):
             chain = chain[:-1]
         count = _address(chain, after, pack)
+        if _is_of_another(match[0], row.string[: match.start()].rstrip(), pack):
+            count = 0
         if count == len(chain) and _opens_clause(row.string[: match.start()], after, pack):
             count -= 1
         if count < 2:
@@ -160,6 +163,12 @@ def _is_owner(chain: str, after: list[str], pack: Pack) -> bool:
     words = chain.split()
     has_article = len(words) > 2 and words[-2] in pack.words("article")
     return has_article and bool(after) and after[0][0].isalpha() and not _is_firm(after[:1], pack)
+
+
+def _is_of_another(chain: str, before: str, pack: Pack) -> bool:
+    """Whether the part is said of what lies so far from the first name: "30 km from X, in the south
+    of Y", where a preposition makes it more than an address."""
+    return pack.code != "en" and "§G" in chain and before_name.is_counted_from(before)
 
 
 def _is_joined(after: list[str], pack: Pack) -> bool:

@@ -10,11 +10,6 @@ from osint.statements.ranks import RANKS
 from osint.statements.row import Row
 from osint.support.patterns import lazily
 
-_AFTER_BEARING = lazily(r"§B\d+ \S+ (?:(?:§[PQNR]\d+ \S+ ){0,2}§[PQNR]\d+ [^\W\d_]+ )?$")
-"""What stands before a name that a bearing is counted from, alone or as the next of several: it is
-hardly a subject."""
-_MEASURED_FROM = lazily(r"§L\d+ (?:[^\W\d_]+ ){1,2}$")
-"""The same of a figure: "1,200 km from Bamako, close to Niger" is said of another place."""
 _MEASURED = lazily(r"§[LB]\d+ (?:[^.¶\s]\S* ){1,3}$")
 WITHIN = "containment"
 """The check of what lies in what: nothing before the place makes it another's."""
@@ -85,6 +80,8 @@ class Found:
         length, bearing = roles.get("L"), roles.get("B")
         is_led = before.rpartition(" ")[2] in self.pack.words("in")
         if check == WITHIN:
+            if rule.options.get("not_counted_from") and before_name.is_counted_from(before):
+                return  # "30 km from X, in Y"
             relative, before = True, ""
         if _is_same(subject, other) or _has_no_figure(check, length, bearing):
             return
@@ -128,8 +125,8 @@ class Found:
         relative = relative or check == LINES or bool(options.get("own"))
         if subject and not relative and before_name.is_second(subject, before, self.row.text, pack):
             return None
-        is_counted_from = not relative and _AFTER_BEARING.search(before + " ") is not None
-        is_measured = not relative and _MEASURED_FROM.search(before + " ") is not None
+        is_counted_from = not relative and before_name.is_after_bearing(before)
+        is_measured = not relative and before_name.is_measured_from(before)
         if (is_counted_from or is_measured) and check == "proximity":
             return None
         bare = subject is not None and not subject.noun and options.get("event_near")
