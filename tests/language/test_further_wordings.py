@@ -31,7 +31,6 @@ TRUE = (
 )
 FALSE = (
     "Die Stadt Sumy liegt etwa 30 Kilometer von der russischen Grenze entfernt im Südwesten der Ukraine.",
-    "Альметьевск расположен в 230 км от Казани, на западе Татарстана.",
     "Jaca se encuentra a 70 km de Huesca, en el sur de Aragón.",
     "Annemasse liegt 5 Kilometer von Genf entfernt in Italien.",
     "Trier liegt in Brandenburg.",
