@@ -21,6 +21,8 @@ from osint.errors import InputError
 
 PLAN = "_plan.json"
 MANIFEST = "manifest.json"
+UNREADABLE = "unreadable"
+"""The kind of error that lies with where a file is kept, not with the file."""
 
 
 def run(
@@ -113,9 +115,10 @@ def _read_plan(folder: Folder) -> dict[str, Any] | None:
 
 
 def _receipts(folder: Folder, job: Job) -> Iterator[tuple[int, Receipt]]:
-    """Only what is on the disk as it was written counts: a part is hashed again."""
+    """Only what is on the disk as it was written counts: a part is hashed again. One with files
+    that could not be read (a store that did not answer, a missing right) is tried anew."""
     found = (read_receipt(folder, name) for name in folder.parts(DONE))
-    receipts = [receipt for receipt in found if receipt is not None]
+    receipts = [each for each in found if each is not None and UNREADABLE not in each.errors]
     with ThreadPoolExecutor() as pool:
         for receipt, whole in zip(
             receipts, pool.map(partial(is_whole, job), receipts), strict=True

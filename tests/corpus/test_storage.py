@@ -86,6 +86,27 @@ def test_a_run_into_a_store_is_resumed(tmp_path: Path) -> None:
         go(uri(folder), uri(out))
 
 
+def test_what_could_not_be_read_is_tried_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = corpus(tmp_path / "in")
+    whole = go(uri(folder), uri(tmp_path / "whole"))
+    opened, silent = storage.seekable, {"b.jsonl.gz", "d.csv"}
+
+    def sometimes(name: str, base: str = "") -> Any:
+        if Path(name).name in silent:
+            raise OSError("the store does not answer")
+        return opened(name, base)
+
+    monkeypatch.setattr(storage, "seekable", sometimes)
+    torn = go(uri(folder), uri(tmp_path / "out"))
+    assert torn["totals"]["errors"] == {"no-text": 1, "unreadable": 2}
+    silent.clear()
+    monkeypatch.setattr(storage, "seekable", opened)
+    again = go(uri(folder), uri(tmp_path / "out"), resume=True)
+    assert hashes(again) == hashes(whole) and again["inputs"] == whole["inputs"]
+
+
 def test_workers_of_their_own_read_and_write_a_store(tmp_path: Path) -> None:
     folder = corpus(tmp_path / "in")
     one = go(uri(folder), uri(tmp_path / "one"))

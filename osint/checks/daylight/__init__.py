@@ -6,8 +6,8 @@ What it recognises
     at 16:40", "in broad daylight at 11 p.m.", "moonlit", "under a full moon"; and a post said
     to have been made minutes later, whose own instant is the clock; "shadows pointing
     north-east", "the sun stood in the west"; of a day without a clock, "a full moon over Aleppo",
-    "the sun did not rise". The clock of a post is not that of what it shows. "Friday night", "until dawn", "from dusk to 5 a.m."
-    and what is denied or imagined are no such statement.
+    "the sun did not rise". The clock of a post is not that of what it shows. "Friday night",
+    "until dawn", "from dusk to 5 a.m." and what is denied or imagined are no such statement.
 
 How it is computed
     The sun's true elevation (Meeus, Astronomical Algorithms, chapter 25; the moon's by chapter
@@ -18,9 +18,9 @@ How it is computed
 Error model
     Each kind of light has bounds of elevation as people use the words: dawn from the first grey
     (-19°) to some time after sunrise (+5°), night below -3°, a low sun up to 22°. Some degrees
-    more are doubtful: careless words. A direction may be 35° off, 30° more are doubtful. A clock in whole hours may be half an hour off, "around"
-    too. Where only some of the places or days fit, it is consistent; where none is known,
-    unresolved.
+    more are doubtful: careless words. A direction may be 35° off, 30° more are doubtful. A clock
+    in whole hours may be half an hour off, "around" too. Where only some of the places or days
+    fit, it is consistent; where none is known, unresolved.
 
 Examples
     PASS: The video was filmed at dusk, around 17:50 local time, in Kharkiv on 18 October 2024.

@@ -1,7 +1,7 @@
 """Weekday: a weekday stated with a date.
 
 What it recognises
-    A date of a day that comes with its weekday, in English, Russian or Ukrainian: "Thursday,
+    A date of a day that comes with its weekday, in each language that is read: "Thursday,
     April 20", "Fri, 18 Jul 2014", "(Tuesday) 2 May 2017", "17 July 2014 (a Thursday)",
     "Tuesday's vote (5 November 2024)"; both days of "Saturday and Sunday, May 18 and 19"; and a
     weekday beside a day counted from publication: "yesterday, Wednesday", "on Monday

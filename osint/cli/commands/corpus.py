@@ -190,7 +190,7 @@ def run(
 
 
 def _summary(totals: dict[str, Any], output: str) -> int:
-    from osint.corpus.run import MANIFEST
+    from osint.corpus.run import MANIFEST, UNREADABLE
     from osint.corpus.storage import joined, shown
 
     documents, failed = totals["documents"], sum(totals["errors"].values())
@@ -201,6 +201,8 @@ def _summary(totals: dict[str, Any], output: str) -> int:
         f"{f' ({kinds})' if kinds else ''}; see {shown(joined(output, MANIFEST))}, or run "
         f"`osint corpus stats {shlex.quote(output)}`"
     )
+    if UNREADABLE in totals["errors"]:
+        note("what could not be read is tried again with --resume")
     if failed and failed >= documents:
         note("none of the documents could be used, so nothing can be concluded")
         return EXIT_UNUSABLE
