@@ -50,6 +50,42 @@ def test_characters_that_a_reader_does_not_see(text: str, view: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "view"),
+    [
+        ("in [Gmunden](https://a.org/Gmunden), Austria", "in Gmunden, Austria"),
+        ('in [Gmunden](/wiki/Gmunden "A town"), Austria', "in Gmunden, Austria"),
+        ("in [Gmunden](https://a.org/2019/4/gmunden-77), Austria", "in Gmunden, Austria"),
+        ("in [[Gmunden]], [[Republic of Austria|Austria]]", "in Gmunden, Austria"),
+        ("in **Gmunden**, *Austria*, ***today***", "in Gmunden, Austria, today"),
+        ("in __Gmunden__, _Austria_, `today`", "in Gmunden, Austria, today"),
+        ("in **[Gmunden](https://a.org/a_b_c)**", "in Gmunden"),
+        ("in Gmunden[1][12], Austria.[a]", "in Gmunden, Austria."),
+        ('in <b>Gmunden</b>, <a href="/x">Austria</a>', "in Gmunden, Austria"),
+        ("<p>One.</p><p>Two.</p>", "\nOne.\n\nTwo.\n"),
+    ],
+)
+def test_marks_of_markdown_wikis_and_html(text: str, view: str) -> None:
+    assert seen(text) == view
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "in [Gmunden](https://www.google.com/maps/@47.918,13.799,14z), Austria",
+        "* One\n* Two",
+        "4 * 3 * 2 and 4*3*2",
+        "a_file_name and __init",
+        "https://a.org/_a_/*b*",
+        "Al-Qa`ida in Sana`a",
+        "th[e]y and x[12]y",
+        "3 < 4 and 5 > 2",
+    ],
+)
+def test_what_only_looks_like_a_mark_stays(text: str) -> None:
+    assert seen(text) == text
+
+
+@pytest.mark.parametrize(
     ("text", "joined"),
     [
         ("from the Russian\nborder", True),
@@ -185,6 +221,17 @@ def test_statements_say_the_same_in_any_layout(text: str) -> None:
     assert said(unicodedata.normalize("NFD", text)) == plain
 
 
+@pytest.mark.parametrize("text", [TRUE, FALSE])
+@pytest.mark.parametrize(
+    "marked", ["**{}**", "*{}*", "_{}_", "`{}`", "[{}](https://a.org/b)", "[[{}]]", "<b>{}</b>", "{}[3]"]
+)  # fmt: skip
+def test_statements_say_the_same_in_any_markup(text: str, marked: str) -> None:
+    for name in ("Vienna", "Belgorod"):
+        changed = text.replace(name, marked.format(name))
+        assert said(changed) == said(text)
+        check_offsets(changed, osint.geocheck(changed))
+
+
 def check_offsets(text: str, findings: list[Finding]) -> None:
     for finding in findings:
         claim = finding.claim
@@ -220,7 +267,7 @@ def test_words_of_a_piece() -> None:
     assert words("plain") == "plain"
 
 
-ALPHABET = "aZ9 .,-:\n\r\t\u00a0\u00ad\u200b\u0301é(í\u2011\u2029\x0cﬁ１ع\u200c"
+ALPHABET = "aZ9 .,-:\n\r\t\u00a0\u00ad\u200b\u0301é(í\u2011\u2029\x0cﬁ１ع\u200c*_`[]"
 
 
 @given(st.text(alphabet=ALPHABET, max_size=120))

@@ -1,0 +1,69 @@
+"""Marks of Markdown, wikis and HTML in a text: its words without them.
+
+A name that is a link, stands in bold or carries the number of a footnote is the same name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from osint.extract.layout.offsets import Edit, edited
+from osint.support.patterns import lazily
+
+_SUSPECT = lazily(r"\]\(|\[\[|(?<!\w)(?:[*`]\S|_{1,3}[^\W_])|</?[A-Za-z]|[^\W_]\[|[.,;:)]\[")
+_MARK = lazily(
+    r"(?<![!\\\[])\[(?=[^\s\[])(?P<link>[^\[\]\n]{1,300})\]"
+    r"\((?P<target>[^()\s]{1,1000})(?: \"[^\"\n]{0,300}\")?\)"
+    r"|\[\[(?:[^\[\]|\n]{1,200}\|)?(?P<wiki>[^\[\]|\n]{1,200})\]\]"
+    r"|(?P<address>(?:https?://|www\.)[^\s<>\"”»()]{1,2048})"
+    r"|(?P<inline></?(?:b|i|em|strong|u|span|small|mark|sup|sub|a)(?: [^<>\n]{0,1000})?>)"
+    r"|(?P<block></?(?:p|br|div|li|tr)(?: [^<>\n]{0,1000})? ?/?>)"
+    r"|(?:(?<=[^\W_])|(?<=[.,;:)]))(?P<note>(?:\[(?:\d{1,3}|[a-z])\]){1,8})(?!\w)",
+    re.IGNORECASE,
+)
+_EMPHASIS = lazily(
+    r"(?<![\w\\*_`])(?P<mark>\*{1,3}|_{1,3}|`)(?=[^\s*_`])[^\n`]{0,300}?(?<=\S)(?P=mark)(?![\w*_`])"
+)
+_COVER = "\ufffc"  # neither word nor blank, and no mark
+
+
+def is_plain(text: str) -> bool:
+    """Whether a text surely has no such marks; cheap."""
+    return _SUSPECT.search(text) is None
+
+
+def edits(text: str) -> list[Edit]:
+    """What to put in the place of the marks, in the order of the text. The address of a link goes,
+    but where something can be read in it: a point on a map, the time of a post."""
+    found = [edit for match in _MARK.finditer(text) for edit in _edits(match)]
+    covered = (Edit(start, end, _COVER * (end - start)) for start, end, _ in found)
+    for match in _EMPHASIS.finditer(edited(text, covered)):
+        width = len(match["mark"])
+        found.append(Edit(match.start(), match.start() + width, ""))
+        found.append(Edit(match.end() - width, match.end(), ""))
+    return sorted(edit for edit in found if edit.words != text[edit.start : edit.end])
+
+
+def _edits(match: re.Match[str]) -> Iterator[Edit]:
+    """What becomes of one mark; of an address nothing, but that it has no emphasis."""
+    start, end = match.span()
+    words = "link" if match["link"] else "wiki" if match["wiki"] else ""
+    if words and (words == "wiki" or _says_nothing(match["target"])):
+        yield Edit(start, match.start(words), "")
+        yield Edit(match.end(words), end, "")
+    elif match["block"]:
+        yield Edit(start, end, "\n")
+    elif match["note"] or (match["inline"] and _says_nothing(match["inline"])):
+        yield Edit(start, end, "")
+    else:
+        yield Edit(start, end, match[0])
+
+
+def _says_nothing(address: str) -> bool:
+    """Whether no point and no time can be read in the address of a link."""
+    if not any(letter.isdigit() for letter in address):
+        return True
+    from osint.extract import coordinates, posts  # few texts need it
+
+    return not coordinates.find(address) and not posts.find(address)
