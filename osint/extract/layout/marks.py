@@ -11,37 +11,53 @@ from collections.abc import Iterator
 from osint.extract.layout.offsets import Edit, edited
 from osint.support.patterns import lazily
 
-_SUSPECT = lazily(r"\]\(|\[\[|(?<!\w)(?:[*`]\S|_{1,3}[^\W_])|</?[A-Za-z]|[^\W_]\[|[.,;:)]\[")
+# Every branch begins with the mark itself, so that a search leaps from one to the next.
+_SUSPECT = lazily(r"\]\(|\[\[|\[\w{1,3}\]|</?[A-Za-z]|\*\S|_\w|`\S")
 _MARK = lazily(
-    r"(?<![!\\\[])\[(?=[^\s\[])(?P<link>[^\[\]\n]{1,300})\]"
+    r"\[(?<![!\\\[]\[)(?=[^\s\[])(?P<link>[^\[\]\n]{1,300})\]"
     r"\((?P<target>[^()\s]{1,1000})(?: \"[^\"\n]{0,300}\")?\)"
     r"|\[\[(?:[^\[\]|\n]{1,200}\|)?(?P<wiki>[^\[\]|\n]{1,200})\]\]"
-    r"|(?P<address>(?:https?://|www\.)[^\s<>\"”»()]{1,2048})"
-    r"|(?P<inline></?(?:b|i|em|strong|u|span|small|mark|sup|sub|a)(?: [^<>\n]{0,1000})?>)"
-    r"|(?P<block></?(?:p|br|div|li|tr)(?: [^<>\n]{0,1000})? ?/?>)"
-    r"|(?:(?<=[^\W_])|(?<=[.,;:)]))(?P<note>(?:\[(?:\d{1,3}|[a-z])\]){1,8})(?!\w)",
-    re.IGNORECASE,
+    r"|\[(?:(?<=[^\W_]\[)|(?<=[.,;:)]\[))(?P<note>\d{1,3}|[a-z])\](?:\[(?:\d{1,3}|[a-z])\]){0,8}"
+    r"(?!\w)"
+    r"|<(?P<inline>/?(?i:b|i|em|strong|u|span|small|mark|sup|sub|a)(?: [^<>\n]{0,1000})?)>"
+    r"|<(?P<block>/?(?i:p|br|div|li|tr)(?: [^<>\n]{0,1000})? ?/?)>"
 )
+_ADDRESS = lazily(r"(?:https?://|www\.)[^\s<>\"”»()]{1,2048}")
 _EMPHASIS = lazily(
-    r"(?<![\w\\*_`])(?P<mark>\*{1,3}|_{1,3}|`)(?=[^\s*_`])[^\n`]{0,300}?(?<=\S)(?P=mark)(?![\w*_`])"
+    "|".join(
+        rf"{mark}(?<![\w\\*_`]{mark}){mark}{{0,2}}(?=[^\s{mark}])[^{mark}\n]{{1,300}}"
+        rf"(?<=[^\s{mark}]){mark}{{1,3}}(?![\w*_`])"
+        for mark in (r"\*", "_", "`")
+    )
 )
 _COVER = "\ufffc"  # neither word nor blank, and no mark
 
 
 def is_plain(text: str) -> bool:
     """Whether a text surely has no such marks; cheap."""
-    return _SUSPECT.search(text) is None
+    return not any(mark in text for mark in "[<*_`") or _SUSPECT.search(text) is None
 
 
 def edits(text: str) -> list[Edit]:
     """What to put in the place of the marks, in the order of the text. The address of a link goes,
     but where something can be read in it: a point on a map, the time of a post."""
-    found = [edit for match in _MARK.finditer(text) for edit in _edits(match)]
-    covered = (Edit(start, end, _COVER * (end - start)) for start, end, _ in found)
-    for match in _EMPHASIS.finditer(edited(text, covered)):
-        width = len(match["mark"])
-        found.append(Edit(match.start(), match.start() + width, ""))
-        found.append(Edit(match.end() - width, match.end(), ""))
+    found: list[Edit] = []
+    if "[" in text or "<" in text:
+        found = [edit for match in _MARK.finditer(text) for edit in _edits(match)]
+    if not any(mark in text for mark in "*_`"):
+        return _changing(found, text)
+    covered = edited(text, [Edit(start, end, _COVER * (end - start)) for start, end, _ in found])
+    if "://" in covered or "www." in covered:
+        covered = _ADDRESS.sub(lambda match: _COVER * len(match[0]), covered)
+    for match in _EMPHASIS.finditer(covered):
+        start, end = match.span()
+        width = len(match[0]) - len(match[0].lstrip("*_`"))
+        if match[0].endswith(match[0][:width]):
+            found += (Edit(start, start + width, ""), Edit(end - width, end, ""))
+    return _changing(found, text)
+
+
+def _changing(found: list[Edit], text: str) -> list[Edit]:
     return sorted(edit for edit in found if edit.words != text[edit.start : edit.end])
 
 
