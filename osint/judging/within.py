@@ -103,8 +103,8 @@ def weaker(found: Verdict) -> Verdict:
 def _may_be_named_after(place: Place, area: Place) -> bool:
     """Whether the place bears the name of one in the area, as American towns do of old ones there
     that no gazetteer of today lists: Memphis in Egypt, Troy in Turkey."""
-    carried = names_are_reused((), place.country) and not names_are_reused((), area.country)
-    return carried and place.population < MILLION
+    is_overseas = place.country not in ("GB", "IE") and names_are_reused((), place.country)
+    return is_overseas and not names_are_reused((), area.country) and place.population < MILLION
 
 
 def by_another_name(relation: Relation, places: Sequence[Place], said: str) -> Place | None:

@@ -17,10 +17,12 @@ from osint.support.patterns import lazily
 
 _WORD = lazily(
     r"(?P<lines>\s{0,40}\n\s{0,40})|[’'](?P<s>s)?(?=[\s,.;:)\]]|\Z)|[^\W\d_](?:[\w’'-]{0,60}\w)?(?:/[^\W\d_]{1,30})?"
-    r"|\d[\d.,:]{0,30}\d|\d|[^\w\s]"
+    r"|\d[\d.,:]{0,30}\d|\d|\ufffc{1,4096}|[^\w\s]"
 )
 BREAK = "¶"
 """The token of a line break."""
+LINK = "\ufffc"
+"""The token of a link or a figure that was blanked out."""
 _SLOT = lazily(r"§[A-Z](\d+) ")
 CAPITAL = "capital"
 """What a fold makes of "the Polish capital": a place by what it is, not by its name."""
@@ -278,6 +280,8 @@ def _add_words(found: list[Token], text: str, start: int, end: int, breaks: bool
             word = "'s"
         elif word in _DASHES:
             word = "-"
+        elif word[0] == LINK:
+            word = LINK
         elif breaks and word == "." and text[match.end() : match.end() + 1].isspace():
             pass
         elif word in _QUOTES or word == "§" or not _SPOKEN.isdisjoint(word):

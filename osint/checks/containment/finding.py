@@ -8,14 +8,13 @@ from osint.checks.containment import NAME
 from osint.checks.containment.candidates import looked_up
 from osint.checks.containment.mentioned import Spellings, spellings
 from osint.checks.containment.stated import Stated, stated
-from osint.checks.containment.worth import is_worth_it, paired
+from osint.checks.containment.worth import is_worth_it, may_be_paired, paired
 from osint.checks.reads import Read
 from osint.ends.party import unknown
 from osint.geo.parallels import within
 from osint.judging.former_states import state_around
 from osint.language.pack import Pack, load
 from osint.model import Claim, Extraction, Party
-from osint.statements import chains
 from osint.support.frozen import replace
 from osint.world import World
 
@@ -40,7 +39,7 @@ def claims(reads: list[Read], extraction: Extraction, world: World) -> Iterator[
         claim = looked_up(claim, world)
         if is_worth_it(claim, world):
             found[key] = claim
-        elif isinstance(claim.detail, Stated) and claim.detail.rule == chains.LOOSE:
+        elif may_be_paired(claim):
             loose.append(claim)
     for claim in paired(loose, list(found.values()), extraction, world):
         found.setdefault(_key(claim), claim)

@@ -8,7 +8,7 @@ from osint.checks.containment.history import of_state, seat_of_old, state_meant
 from osint.checks.containment.own_areas import in_layer
 from osint.checks.containment.stated import Stated
 from osint.geo.borders import DATASET
-from osint.geo.capitals import seats_of
+from osint.geo.capitals import SEVERAL, capital_id, seats_of
 from osint.geo.geodesic import distance_km
 from osint.geo.inside import Relation, first_inside, surely_in
 from osint.judging.containment import FAMOUS, WELL_KNOWN, best, territory_km
@@ -89,6 +89,8 @@ def _outside(
             claim, "inconsistent", why.contradicts(place, area, relation.area, world), relation
         )
     plain = verdict(relation, places, _size(detail.noun))
+    if _is_no_capital(detail, relation):
+        plain = "inconsistent"
     found = _tempered(claim, detail, relation, plain, world)
     is_open = relation.where == "out" or relation.area.kind == "region"
     part = once_part(relation, detail.when, detail.of_old) if is_open else None
@@ -98,6 +100,16 @@ def _outside(
         told = why.lies(relation, claim.subject, plain, world, None).removesuffix(".")
         return _made(claim, found, f"{told}, but the words can be read in another way.", relation)
     return _made(claim, found, why.lies(relation, claim.subject, found, world, None), relation)
+
+
+def _is_no_capital(detail: Stated, relation: Relation) -> bool:
+    """Whether a place outside a country is called its capital, which is another: no village of the
+    name there would be."""
+    area = relation.area
+    if detail.role != CAPITAL or detail.is_past or area.kind != "country":
+        return False
+    is_known = area.country not in SEVERAL and capital_id(area.country or "") is not None
+    return is_known and relation.where == "out"
 
 
 def _may_lie_in(area: Place, land: Place) -> bool:

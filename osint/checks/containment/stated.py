@@ -78,6 +78,8 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
     subject, whole = statement.subject, statement.object
     between = _between(read, text) if subject is not None else ""
     role, role_words = role_of(subject, whole, between, pack)
+    if subject is not None and role and _is_owned(subject, text, pack):
+        role, role_words = None, ""
     part, part_words = _part(subject, whole, text, pack)
     tail = _tail(subject, whole) if subject is not None else ()
     end = read.best.subject
@@ -109,6 +111,12 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
         is_address=_is_address(read.best.rule, pack),
         is_of_noun=read.best.rank == "likely" and _is_of_noun(text, read.start, pack),
     )
+
+
+def _is_owned(subject: Slot, text: str, pack: Pack) -> bool:
+    """Whether the role is that of another town, which is not named: "the capital of Styria"."""
+    before = text[max(0, subject.start - 20) : subject.start].lower().split()
+    return bool(before) and bool(subject.noun) and before[-1] in pack.words("of")
 
 
 def _between(read: Read, text: str) -> str:

@@ -101,11 +101,22 @@ def _is_chance(places: tuple[Place, ...], wholes: tuple[Place, ...], detail: Sta
     return inside.place.kind == "settlement" and inside.place.population < WELL_KNOWN
 
 
+def may_be_paired(claim: Claim) -> bool:
+    """Whether a claim that alone states nothing does so beside another of its form."""
+    detail = claim.detail
+    return isinstance(detail, Stated) and (detail.rule == chains.LOOSE or _is_bracketed(detail))
+
+
+def _is_bracketed(detail: Stated) -> bool:
+    return detail.rule in load(detail.code).marked("bracketed")
+
+
 def paired(
     loose: list[Claim], found: list[Claim], extraction: Extraction, world: World
 ) -> Iterator[Claim]:
-    """Of two addresses side by side the second, which alone might open a clause behind its comma:
-    "Vienna, Austria, and Zagreb, Slovenia, are"."""
+    """Of two addresses side by side the second, which alone might open a clause behind its comma, or
+    bracket a clause: "Vienna, Austria, and Zagreb, Slovenia, are", "Vienna (Austria), Zagreb
+    (Slovenia)"."""
     text = extraction.document.text
     firm = [claim for claim in found if _is_closed(claim, text)]
     for claim in loose:
@@ -118,12 +129,12 @@ def paired(
 
 
 def _is_closed(claim: Claim, text: str) -> bool:
-    """Whether a place and a country stand between commas, as an address does."""
+    """Whether a place and a country stand between commas, as an address does, or in brackets."""
     detail, whole = claim.detail, claim.object
     if not isinstance(detail, Stated) or whole is None or whole.kind != "country":
         return False
-    is_address = detail.is_address
-    return is_address and text[claim.end : claim.end + 1] in (",", ";", ".", ")")
+    behind = text[claim.end : claim.end + 1]
+    return behind == ")" if _is_bracketed(detail) else detail.is_address and behind in (*",;.)",)
 
 
 def _are_beside(one: Claim, other: Claim, text: str) -> bool:
