@@ -45,3 +45,12 @@ def test_the_right_country_holds_and_another_is_called(form: str, right: str, wr
 )
 def test_words_that_put_nothing_in_another_country(text: str) -> None:
     assert not verdicts(text, NAME)
+
+
+def test_the_capital_of_a_town_is_another() -> None:
+    assert verdicts("It lies south of the district capital of Steyr, Austria.", NAME) == [
+        f"{NAME}=consistent"
+    ]
+    assert verdicts("The city of Steyr is the capital of Austria.", NAME) == [
+        f"{NAME}=inconsistent"
+    ]
