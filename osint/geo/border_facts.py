@@ -13,9 +13,11 @@ Pair = tuple[str, str]
 
 
 class Fact(NamedTuple):
-    """A published length on land, kilometres, what it covers, and who says so."""
+    """Published lengths, kilometres, what they cover, and who says so: the one on land that holds
+    instead of the drawn line (None where that holds), and others that are told beside it."""
 
-    land_km: float
+    land_km: float | None
+    also_km: tuple[float, ...]
     what: str
     source: str
 
@@ -37,7 +39,10 @@ def facts(path: Path) -> dict[Pair, Fact]:
         with verified(path).open(encoding="utf8", newline="") as stream:
             return {
                 ordered(row["country_a"], row["country_b"]): Fact(
-                    float(row["land_km"]), row["what"], row["source"]
+                    float(row["land_km"]) if row["land_km"] else None,
+                    tuple(map(float, row["also_km"].split())),
+                    row["what"],
+                    row["source"],
                 )
                 for row in csv.DictReader(stream)
             }

@@ -64,7 +64,8 @@ class BorderLength(NamedTuple):
     the parts of it in waters wide enough to be mapped as areas: a border that follows a brook or
     a narrow river counts as land. `sea_km` comes on top: between the territorial seas.
     `through` are the territories (codes) of a state that has the border only through them, as
-    France has one with Brazil; `note` says what a published length covers.
+    France has one with Brazil; `note` says what a published length covers, and `also_km` are
+    others that are published.
     """
 
     land_km: float
@@ -75,6 +76,7 @@ class BorderLength(NamedTuple):
     data: str = DATASET
     through: tuple[str, ...] = ()
     note: str | None = None
+    also_km: tuple[float, ...] = ()
 
     @property
     def total_km(self) -> float:
@@ -142,6 +144,9 @@ class Borders:
         for pair, fact in facts(self._data / "border_facts.csv").items():
             drawn = table.get(pair, BorderLength(0.0, 0.0, 0.0, 0.0))
             note = f"{fact.what}; {fact.source}"
+            if fact.land_km is None:
+                table[pair] = drawn._replace(also_km=fact.also_km, note=note)
+                continue
             table[pair] = drawn._replace(
                 land_km=fact.land_km, river_km=0.0, lake_km=0.0, note=note, data=fact.source
             )

@@ -21,6 +21,19 @@ def are_neighbours(one: Party, other: Party, world: World) -> bool:
     return border is not None and border.land_km > 0.0
 
 
+def are_apart(one: Party, other: Party, world: World) -> bool:
+    """Whether two countries share no border on land, however near they come: Italy and Monaco."""
+    return {one.kind, other.kind} == {"country"} and not are_neighbours(one, other, world)
+
+
+def meet_at_sea(one: Party, other: Party, world: World) -> bool:
+    """Whether two countries share a border at sea, as drawn."""
+    if one.country is None or other.country is None:
+        return False
+    border = world.borders.length(one.country, other.country)
+    return border is not None and border.sea_km > 0.0
+
+
 def of_neighbours(subject: Party, other: Party, world: World) -> Gap | None:
     """Nothing between two countries that share a border on land; None for any others."""
     if (

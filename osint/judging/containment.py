@@ -170,6 +170,7 @@ def best(places: Sequence[Place], areas: Sequence[Place], world: World) -> Relat
 
 
 def _to_country(place: Place, area: Place, world: World) -> Relation:
+    """A region across borders (Silesia, Kurdistan) lies in every country that its circle meets."""
     if place.country and area.country in (place.country, state_of(place.country)):
         return Relation("in", place, area)
     disputed = dispute(place.point, place.country, area.country, world, place.admin1_code)
@@ -178,6 +179,8 @@ def _to_country(place: Place, area: Place, world: World) -> Relation:
     km = territory_km(place.point, area.country, world)
     if km is not None and km <= 0:
         return Relation("in", place, area, km)
+    if place.kind == "macro-region" and km is not None and km <= place.radius_km:
+        return Relation("near" if place.country else "in", place, area, km)
     if (
         km is not None
         and not _is_elsewhere(place)

@@ -92,6 +92,9 @@ def check(claim: Claim, world: World) -> Finding:
     )
     if verdict == "inconsistent" and is_disputed and not far_out:
         verdict = "doubtful"
+    if verdict != "consistent" and (told := _published(stated, length)) is not None:
+        why = f"{_length(border.name, length.land_km, length.sea_km)}; {told}"
+        return Finding(claim, "unresolved", why, computed=land, model=MODEL, data=(length.data,))
     if verdict in ("inconsistent", "doubtful") and _may_be_a_part(detail, stated, length.land_km):
         verdict = "unresolved"
     computed = land if on_land.verdict == verdict or in_all.verdict != verdict else whole
@@ -131,6 +134,15 @@ def _at_sea(claim: Claim, name: str, stated: Interval, length: BorderLength) -> 
     )
 
 
+def _published(stated: Interval, length: BorderLength) -> str | None:
+    """What another published length counts that a statement gives; None where it gives none."""
+    for also_km in length.also_km:
+        published = Interval(low=also_km, high=also_km, best=also_km, unit="km")
+        if judge.share(stated, published, "border_length").verdict == "consistent":
+            return f"{wording.km(also_km)} is published too ({length.note})."
+    return None
+
+
 _ORDER: tuple[Verdict, ...] = ("consistent", "doubtful", "inconsistent")
 
 
@@ -140,8 +152,7 @@ def _better(one: Verdict, two: Verdict) -> Verdict:
 
 def _why(name: str, stated: Interval, land_km: float, sea_km: float, verdict: Verdict) -> str:
     said = wording.stated(stated)
-    sea = f" ({wording.km(land_km + sea_km)} including the part at sea)" if sea_km >= 1 else ""
-    length = f"The {name} is {wording.km(land_km)} long on land{sea}"
+    length = _length(name, land_km, sea_km)
     if verdict == "consistent":
         return f"{length}, which fits {said}."
     if verdict == "unresolved":
@@ -151,6 +162,11 @@ def _why(name: str, stated: Interval, land_km: float, sea_km: float, verdict: Ve
     if verdict == "doubtful":
         return f"{length}; {said} is further off than different ways of measuring would explain."
     return f"{length}, {off} {said}."
+
+
+def _length(name: str, land_km: float, sea_km: float) -> str:
+    sea = f" ({wording.km(land_km + sea_km)} including the part at sea)" if sea_km >= 1 else ""
+    return f"The {name} is {wording.km(land_km)} long on land{sea}"
 
 
 def _may_be_a_part(detail: Detail, stated: Interval, land_km: float) -> bool:

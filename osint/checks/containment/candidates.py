@@ -22,6 +22,8 @@ _ISLES = frozenset(("island", "disputed", "region", "county", "country"))
 """Kinds of what a text calls an island."""
 _DIVISIONS = ("region", "county")
 _WHOLE = ("country", *_DIVISIONS)
+_PARTS = frozenset(("disputed", "macro-region", *_DIVISIONS))
+"""Kinds of what a text calls a region or province."""
 
 
 def looked_up(claim: Claim, world: World) -> Claim:
@@ -53,7 +55,7 @@ def both(claim: Claim, world: World) -> Meant:
     if noun == "island":
         found = tuple(p for p in found if p.kind in _ISLES)
     if noun in load("en").words("division"):
-        found = tuple(p for p in found if p.kind in ("region", "county", "disputed")) or found
+        found = tuple(p for p in found if p.kind in _PARTS) or found
     return found, wholes
 
 

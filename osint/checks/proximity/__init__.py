@@ -172,7 +172,7 @@ def check(claim: Claim, world: World) -> Finding:
     outcome = nearness.judged(readings[0], detail, world)
     if outcome.pair is None:
         return Finding(spatial.settled_on(claim, outcome), "unresolved", spatial.why_open(outcome))
-    why = nearness.why(outcome, detail)
+    why = nearness.why(outcome, detail, world)
     return spatial.finding(claim, outcome, why, outcome.pair.measured.computed)
 
 

@@ -12,6 +12,7 @@ from osint.judging import distance as measure
 from osint.judging import nearness, table, wording
 from osint.judging.alternatives import another_fits
 from osint.judging.banks import Bank, at_bank
+from osint.judging.common_borders import are_apart, meet_at_sea
 from osint.judging.distance import Measured
 from osint.judging.pairs import Pair, holds, pairs
 from osint.judging.sides import at_side
@@ -30,6 +31,8 @@ WIDEST_KM = 150.0
 """An end with a larger radius is near everything about it: nothing is said."""
 CROSSED_KM = 2.0
 """So near a line is that runs through an area: what two lines that cross are apart at their vertices."""
+TOUCHING_KM = 1.0
+"""Nearer than this, the outlines of two countries meet in a point, or in waters."""
 WHOLE_TO = "the nearest part of"
 """What the distance of two outlines is measured to."""
 _WHOLES = frozenset(("country", "region", "macro-region", "sea", "disputed", "river", "county"))
@@ -99,7 +102,8 @@ def judged(reading: Spatial, detail: Detail, world: World) -> Outcome:
             continue
         pair = Pair(one, two, found, None, None, None)
         first = first or pair
-        if _verdict(pair, detail) == "consistent":
+        is_apart = detail.touching and are_apart(one, two, world)
+        if _verdict(pair, detail) == "consistent" and not is_apart:
             return _fitting(reading, pair, first, detail, world)
     if first is None:
         return Outcome("unresolved", reading, None)
@@ -161,6 +165,9 @@ def _is_outlined(pair: Pair, world: World) -> bool:
 def _missing(reading: Spatial, pair: Pair, detail: Detail, world: World) -> Outcome:
     mine = _verdict(pair, detail)
     reach = detail.reach(pair.object)
+    is_apart = detail.touching and are_apart(pair.subject, pair.object, world)
+    if is_apart and meet_at_sea(pair.subject, pair.object, world):
+        return Outcome("unresolved", reading, pair, "; they meet at sea only")
     if are_governments(pair.subject, pair.object):
         return Outcome("unresolved", reading, pair, "; two governments may be meant")
     if another := water.may_be_another(pair, world):
@@ -171,7 +178,7 @@ def _missing(reading: Spatial, pair: Pair, detail: Detail, world: World) -> Outc
     note = ""
     if allowed == "unresolved":
         note = f"; another place {SAME_NAME} may be meant"
-    elif mine == "doubtful" and allowed == "inconsistent":
+    elif _is_open(pair, mine, is_apart) and allowed == "inconsistent":
         allowed = "doubtful"
     is_site = reading.subject.party.kind in FACILITIES and reading.subject.certainty == "settled"
     is_open = reading.subject.certainty != "sure" and not is_site
@@ -187,6 +194,12 @@ def _missing(reading: Spatial, pair: Pair, detail: Detail, world: World) -> Outc
     if allowed == "inconsistent" and pair.measured.disputed and nearest <= 2 * reach.p99_km:
         allowed, note = "doubtful", f"; {pair.measured.disputed} is disputed"
     return Outcome(allowed, reading, pair, note)
+
+
+def _is_open(pair: Pair, mine: Verdict, is_apart: bool) -> bool:
+    """Whether two ends are so near that the words hardly miss; countries that share no border do,
+    unless maps draw their corners as one point."""
+    return _nearest_km(pair.measured) <= CROSSED_KM if is_apart else mine == "doubtful"
 
 
 TERRITORIAL_SEAS_KM = 2 * 22.224
@@ -235,7 +248,7 @@ def is_capital(party: Party) -> bool:
     return party.place is not None and party.place.id in RENOWNED
 
 
-def why(outcome: Outcome, detail: Detail) -> str:
+def why(outcome: Outcome, detail: Detail, world: World) -> str:
     """The measurement as a sentence without its full stop."""
     pair = outcome.pair
     assert pair is not None and pair.measured.computed is not None
@@ -245,8 +258,10 @@ def why(outcome: Outcome, detail: Detail) -> str:
     nearest = _nearest_km(pair.measured)
     if pair.measured.to.startswith(WHOLE_TO) and detail.touching:
         is_water = bool(WATERS & {pair.subject.kind, pair.object.kind})
-        if nearest <= reach.p95_km:
+        if nearest <= reach.p95_km and not are_apart(pair.subject, pair.object, world):
             return f"{origin} and {pair.object.name} {'meet' if is_water else 'share a border'}"
+        if nearest < TOUCHING_KM:
+            return f"{origin} and {pair.object.name} share no border on land"
         return f"{far}: the two {'do not meet' if is_water else 'share no border'}"
     words = f"“{detail.words}”"
     if reach.kind == "waterside":
