@@ -32,6 +32,9 @@ WELL_KNOWN, FAMOUS, METROPOLIS = 20_000, 100_000, 500_000
 second where every other village is named after somewhere else; the third where the text names
 a district of another country, as it would for a village."""
 _AT = ("in", "near")
+_SPANNING = frozenset(("macro-region", "island", "peninsula"))
+_REACHED = 0.9
+"""Share of the radius of what lies across borders within which it reaches a country."""
 MOST_NAMESAKES = 60
 SAINT = "St. "
 """How English shortens the names of saints, of which no list of names has every one."""
@@ -170,7 +173,7 @@ def best(places: Sequence[Place], areas: Sequence[Place], world: World) -> Relat
 
 
 def _to_country(place: Place, area: Place, world: World) -> Relation:
-    """A region across borders (Silesia, Kurdistan) lies in every country that its circle meets."""
+    """What lies across borders (Silesia, Borneo) lies in every country that its circle reaches."""
     if place.country and area.country in (place.country, state_of(place.country)):
         return Relation("in", place, area)
     disputed = dispute(place.point, place.country, area.country, world, place.admin1_code)
@@ -179,7 +182,7 @@ def _to_country(place: Place, area: Place, world: World) -> Relation:
     km = territory_km(place.point, area.country, world)
     if km is not None and km <= 0:
         return Relation("in", place, area, km)
-    if place.kind == "macro-region" and km is not None and km <= place.radius_km:
+    if place.kind in _SPANNING and km is not None and km <= _REACHED * place.radius_km:
         return Relation("near" if place.country else "in", place, area, km)
     if (
         km is not None

@@ -134,7 +134,7 @@ def settled(
             names[same[0].id] = (Name(row.name, ALIAS), *row.names)
             fames[same[0].id] = row.fame
             continue
-        if near and near[0][0] < 60:
+        if near and near[0][0] < 60 and not row.admin1:
             row = row._replace(admin1=near[0][1].admin1)
         left.append(row)
     return left, names, fames

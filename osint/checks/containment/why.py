@@ -53,7 +53,10 @@ def lies(
         )
     home = _other_home(place, area, world)
     if verdict == "unresolved":
-        return f"The gazetteer has no {party.text} in {area.name}; the {place.name} it has is in {home}."
+        there = f"in {home}" if home != place.kind else f"{outside} it" if outside else "elsewhere"
+        return (
+            f"The gazetteer has no {party.text} in {area.name}; the {place.name} it has is {there}."
+        )
     if home != place.kind:
         away = outside and f", {outside} {area.name}"
         why = f"{place.name} is not in {area.name} but in {home}{away}"
