@@ -18,16 +18,16 @@ NOT_PLACES = ("codes.tsv", "countries.tsv", "names.tsv", "points.tsv", "rivers.t
 
 def rows(folder: Path) -> Iterator[Row]:
     """A row for each line of the files of places. Columns: kind, name, latitude, longitude,
-    radius_km, country, admin1, fame, aliases, demonyms."""
+    radius_km, country, admin1, fame, aliases, demonyms, population."""
     for path in sorted(folder.glob("*.tsv")):
         if path.name in NOT_PLACES:
             continue
-        for cells in lines(path, 10):
+        for cells in lines(path, 11):
             yield _row(cells, path.name)
 
 
 def _row(cells: list[str], file: str) -> Row:
-    kind, name, latitude, longitude, radius, country, admin1, fame, other, people = cells
+    kind, name, latitude, longitude, radius, country, admin1, fame, other, people, count = cells
     if kind not in KINDS:
         raise SystemExit(f"{file}: {name}: no such kind: {kind}")
     lat, lon = float(latitude), float(longitude)
@@ -44,6 +44,7 @@ def _row(cells: list[str], file: str) -> Row:
         country=country,
         admin1=admin1,
         fame=float(fame),
+        population=int(count or 0),
         names=(*aliases(other), *_typed(kind, name), *demonyms(listed(people))),
     )
 

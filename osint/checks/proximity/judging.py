@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from osint.checks.proximity import enclosed, water
 from osint.checks.reads import Read, Readings
 from osint.ends.certainty import FACILITIES
+from osint.geo import capitals
 from osint.geo.capitals import RENOWNED
 from osint.judging import distance as measure
 from osint.judging import nearness, table, wording
@@ -244,8 +245,9 @@ def are_governments(one: Party, two: Party) -> bool:
 
 
 def is_capital(party: Party) -> bool:
-    """Whether an end is the capital of a country."""
-    return party.place is not None and party.place.id in RENOWNED
+    """Whether an end is the capital of a country, or the seat of a world body."""
+    place = party.place
+    return place is not None and (place.id in RENOWNED or capitals.is_capital(place))
 
 
 def why(outcome: Outcome, detail: Detail, world: World) -> str:
