@@ -31,8 +31,10 @@ NEARBY_KM, CLOSE_BY_KM = 60.0, 25.0
 """Within the first, a small place is rather the one that is meant; within the second, also where
 the words could be read otherwise."""
 DAY_TRIP_KM, VILLAGE = 150.0, 5_000
-"""Within the first, a town of more people than the second is not called wrong for its direction
-alone where the text settles which one is meant, but doubted."""
+"""Within the first, a town of more people than the second is not called wrong for its direction alone
+where the text settles which one is meant, but doubted. Of 61 directions without a figure that hold in
+the field documents 59 tell of places up to 83 km apart, and the other two, of namesakes, of 204 and 250;
+two hours by car come to 150."""
 ANOTHER = f"; another place {SAME_NAME} may be meant"
 """The note on a name that may be another's."""
 

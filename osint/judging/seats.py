@@ -83,7 +83,8 @@ def _nth(place: Place, area: Place, n: int, world: World) -> Ranked:
         return Ranked("consistent")
     is_near = any(place in city for city in largest)
     is_far = not is_near and place.population < FAR_LESS * there[0].population
-    return Ranked("doubtful" if is_far else "unresolved", there[0])
+    city = min(there, key=lambda one: len(one.name))  # its quarters have longer names: "New Mosul"
+    return Ranked("doubtful" if is_far else "unresolved", city)
 
 
 def _cities(area: Place, count: int, world: World) -> list[list[Place]]:

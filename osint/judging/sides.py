@@ -44,8 +44,8 @@ def _of_neighbour(pair: Pair, azimuth: float, world: World) -> tuple[Verdict, st
 
 
 def _area(pair: Pair, world: World) -> Place | None:
-    """The area whose side is named: a lake or a sea, that of the coast, the owner of the border, or the country of
-    the place where only the neighbour is named."""
+    """The area whose side is named: a lake or a sea, that of the coast, the owner of the border, or the
+    country of the place where only the neighbour is named."""
     line, code = pair.object, pair.object.country
     if line.kind in ("lake", "sea"):
         return line.place

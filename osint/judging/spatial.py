@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 
 from osint.judging import distance as measure
+from osint.judging import nearness
 from osint.judging.misses import (
     ANOTHER,
     FAR_KM,
@@ -17,7 +18,7 @@ from osint.judging.misses import (
     is_within,
     missed,
 )
-from osint.judging.pairs import Pair, Stated, holds, measured, nearest_km, pairs
+from osint.judging.pairs import CENTRE_SHARE, Pair, Stated, holds, measured, nearest_km, pairs
 from osint.judging.sides import at_side
 from osint.judging.two_ends import Spatial
 from osint.model import Verdict
@@ -48,9 +49,6 @@ LEAD = 1.0
 """Ten times as prominent, on the gazetteer's scale."""
 NEAR_KM = 70.0
 """Two places of one country so near each other are meant together, however small."""
-EVENT_KM = 75.0
-"""What happened "near X" may lie so far about X; by the share of extents that accusations and
-directions allow for (pairs.EDGE_SHARE, CENTRE_SHARE), that is 30 km. Set by hand."""
 
 
 class Outcome(NamedTuple):
@@ -95,13 +93,15 @@ def judged(readings: tuple[Spatial, ...], stated: Stated, check: str, world: Wor
 
 
 def _or_about(reading: Spatial, stated: Stated, check: str, world: World) -> Outcome:
-    """The verdict on one reading; of what may be said of an event near the subject, doubtful where
-    it holds of no place about the subject either."""
+    """The verdict on one reading; of what may be said of an event near the subject, doubtful where it
+    holds of no place about the subject either, as far as "near" reaches: directions and accusations
+    allow for that share of an extent."""
     outcome = _reading(reading, stated, check, world)
     if not reading.is_about or outcome.verdict != "unresolved" or outcome.pair is None:
         return outcome
     parties = reading.subject.parties
-    about = tuple(replace(party, radius_km=party.radius_km + EVENT_KM) for party in parties)
+    around_km = nearness.reach("settlement").p95_km / CENTRE_SHARE
+    about = tuple(replace(party, radius_km=party.radius_km + around_km) for party in parties)
     subject = reading.subject._replace(parties=about)
     wide = _reading(replace(reading, rank="likely", subject=subject), stated, check, world)
     return outcome if wide.verdict in ("unresolved", "consistent") else wide

@@ -26,7 +26,8 @@ def bearings(
 ) -> dict[int, Slot]:
     """The number of each subject of a list -> the slot of its bearing. Where a bearing stands before
     the list each leads its names; else it follows them: one name, or several that "and" joins; of
-    "X, and Y to the east" only the last. A name without one is left out. `known` are the slots of the row, by their numbers."""
+    "X, and Y to the east" only the last. A name without one is left out. `known` are the slots of the
+    row, by their numbers."""
     numbers = {slot.token: slot.number for slot in subjects}
     first = next((at for at, token in enumerate(tokens) if token in numbers), 0)
     if any(_is_bearing(token) for token in tokens[:first]):

@@ -26,6 +26,12 @@ NOT_BETWEEN = [
         "В возрасте 20 лет, 1 мая 1980 года, она переехала в Омск, где и умерла 4 июня 2010 года.",
     ),
     ("ru", "Не через пять дней после удара 12 июля 2023 года, а 27 июля 2023 года рухнул мост."),
+    (
+        "de",
+        "Zwei Jahre nach der Wende zog sie am 3. Mai 1991 nach Jena; am 4. Juli 2008 starb sie.",
+    ),
+    ("de", "Zwei Jahre nach der Wende zog sie am 3. Mai 1991 nach Jena und starb am 4. Juli 2008."),
+    ("nl", "Twee jaar na de fusie stapte hij op 3 mei 2011 op en begon op 4 juli 2018 opnieuw."),
     ("es", "Fue condenado el 3 de mayo de 2020 a cinco años y liberado el 10 de junio de 2021."),
     ("es", "Entre el 3 y el 20 de mayo de 2021 llovió durante doce días."),
     (

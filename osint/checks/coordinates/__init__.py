@@ -152,11 +152,11 @@ def _claim(
         statement.rule,
         statement.rank,
         _close(statement, named.noun, pack),
-        _is_exchanged(extraction, mention) and not is_file,
-        statement.rule in pack.marked("division_only"),
-        statement.words != "" and statement.words not in pack.words("on"),
-        statement.words in pack.words("off"),
-        not (pack.words("offshore") | pack.words("berth")).isdisjoint(
+        is_exchanged=_is_exchanged(extraction, mention) and not is_file,
+        is_division=statement.rule in pack.marked("division_only"),
+        is_near=statement.words != "" and statement.words not in pack.words("on"),
+        is_off_shore=statement.words in pack.words("off"),
+        is_anchorage=not (pack.words("offshore") | pack.words("berth")).isdisjoint(
             (named.noun, *named.noun.split())
         ),
     )

@@ -150,13 +150,26 @@ class _Reader:
         if _CLOSED.search(self._text, match.end(), base.start):
             return None
         then = named[0] if named[1] is base else named[1]
-        if _COMMA.search(self._text, match.end(), base.start):  # "after it is published, on X"
+        is_apart = _COMMA.search(
+            self._text, match.end(), base.start
+        )  # "after it is published, on X"
+        if is_apart or self._are_of_a_kind(base, then):
             found = self._made(match, length, *_in_order(named))
             return found if fits(found.stated) else None
         tied = self._is_tied(match, then) if then.end <= match.start() else False
         tied = tied or (then.start >= base.end and self._is_beside(base.end, then.start))
         earlier, later = (base, then) if role == "after" else (then, base)
         return self._made(match, length, earlier, later, is_loose=not tied)
+
+    def _are_of_a_kind(self, base: Dated, then: Dated) -> bool:
+        """Whether two days behind a length are told alike, so that both may be the sentence's own: "after
+        his election he resigned on X and died on Y"."""
+        if then.start < base.end:
+            return False
+        if _CLOSED.search(self._text, base.end, then.start):
+            return True
+        one, other = (self._folded[: each.start].split()[-1:] for each in (base, then))
+        return one == other
 
     def _ago(self, match: re.Match[str], length: Length, named: list[Dated]) -> Found | None:
         """ "Two weeks ago, on 3 May"."""
