@@ -13,7 +13,7 @@ from functools import cache
 from itertools import chain, product
 from typing import Any
 
-from osint.extract.dates import template_ranges
+from osint.extract.dates import template_figures, template_ranges
 from osint.extract.dates.calendar_dates import Day, Month
 from osint.extract.dates.other_calendars import dated as dated_elsewhere
 from osint.extract.dates.parser import Expression
@@ -178,6 +178,7 @@ def _spelled(code: str, table: dict[str, Any]) -> Iterator[Rule]:
     yield head + day + name(bare) + year + after, dated, bare
     forms = template_ranges.Forms(day, name(bare), year, suffix, to_month, bare)
     yield from template_ranges.rules(table, forms)
+    yield from template_figures.rules(weekdays, between)
     yield from _of_other_calendars(table, others, head + day, to_year, weekdays)
     long_names = [each for each in bare if len(each) > 2]
     yield (

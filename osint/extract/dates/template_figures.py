@@ -1,0 +1,54 @@
+"""Days in figures behind their weekday, in languages that are read by templates: the day first.
+
+    Freitag, 06.03.2025 · vendredi 6/3/2025 · piątek (6.03.2025)
+
+Without a weekday such a day is read by the grammar of all languages, which asks for its order.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from osint.extract.dates import missing_year
+from osint.extract.dates.calendar_dates import Day
+from osint.extract.dates.spec import Spec
+
+Rule = tuple[str, Callable[[re.Match[str]], Spec | None], Iterable[str]]
+_NEEDS = tuple(f"{mark}{century}" for mark in (".", ". ", "/", "-") for century in (19, 20))
+"""One of these begins the year of every such day."""
+_FIGURES = r"(?P<d>[0-3]?\d)(?P<s>\.\s?|/|-)(?P<n>[01]?\d)(?P=s)(?P<y>(?:19|20)\d\d)(?!\d)"
+_SHORTEST = 4
+"""Letters of a weekday that stands for itself; a shorter one ("do", "mar") wants a mark behind it."""
+
+
+def rules(weekdays: Mapping[str, int], weekday_day: str) -> Iterator[Rule]:
+    """The one pattern, with what it cannot do without. `weekdays` are folded; `weekday_day` is the
+    pattern of what may stand between weekday and day ("den")."""
+    numbers = {name.rstrip("."): number for name, number in weekdays.items()}
+    long = _any(name for name in numbers if len(name) >= _SHORTEST)
+    short = _any(name for name in numbers if len(name) < _SHORTEST)
+    written = rf"(?:(?P<w>{long})(?![^\W\d_])\.?[,،]?"
+    written += rf"|(?P<v>{short})(?:\.[,،]?|[,،]))" if short else ")"
+
+    def dated(match: re.Match[str]) -> Spec | None:
+        found = match.groupdict()
+        year, month, day = (int(match[name]) for name in ("y", "n", "d"))
+        weekday = numbers[found["w"] or found["v"]]
+        ways = [(month, day)] if "." in match["s"] else [(month, day), (day, month)]
+        for way in ways:  # an author overseas may put the month first
+            if _falls_on(weekday, year, *way):
+                month, day = way
+                break
+        return Day(month, day, year, weekday) if day and 1 <= month <= 12 else None
+
+    yield rf"(?<![^\W\d_]){written}\s\(?{weekday_day}{_FIGURES}", dated, _NEEDS
+
+
+def _falls_on(weekday: int, year: int, month: int, day: int) -> bool:
+    found = missing_year.real(year, month, day)
+    return found is not None and found.weekday() == weekday
+
+
+def _any(names: Iterable[str]) -> str:
+    return "|".join(re.escape(name) for name in sorted(names, key=lambda name: (-len(name), name)))
