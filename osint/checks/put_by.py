@@ -31,7 +31,7 @@ def placed(reads: Sequence[Read], topic: Topic, world: World) -> list[Read]:
     one that cannot hold beside another, or in the place's area, with the reason."""
     about: dict[str, list[int]] = defaultdict(list)
     for number, read in enumerate(reads):
-        if read.statement.check in MOVED and _is_nowhere(read.best.subject):
+        if read.statement.check in MOVED and _is_named(read) and _is_nowhere(read.best.subject):
             about[fold(read.best.subject.party.text)].append(number)
     made = list(reads)
     for name, numbers in about.items():
@@ -51,6 +51,12 @@ def placed(reads: Sequence[Read], topic: Topic, world: World) -> list[Read]:
             if at is not None:
                 made[number] = _moved(reads[number], at)
     return made
+
+
+def _is_named(read: Read) -> bool:
+    """Whether the subject has a name, here or before: "the village" may be another each time."""
+    slot = read.statement.subject
+    return slot is None or slot.letter != "I" or read.best.subject.is_anaphor
 
 
 def _is_nowhere(end: End) -> bool:

@@ -50,3 +50,16 @@ def test_what_may_be_called_so_is_still_held_against_the_text(
 )
 def test_and_so_is_a_true_one(text: str) -> None:
     assert verdicts(text) == ["consistent"]
+
+
+def test_two_villages_without_a_name_are_not_laid_beside_each_other() -> None:
+    text = "The village lies 7 km north of Bari. Roads are shut. The village lies 12 km south of Brest."
+    whys = [found.why for found in findings(text)]
+    assert whys and all(
+        why == "The text does not say which place “The village” is." for why in whys
+    )
+
+
+def test_one_village_with_a_name_is() -> None:
+    text = "Borowina lies 7 km north of Bari. Roads are shut. Borowina lies 12 km south of Brest."
+    assert any("other figures" in found.why for found in findings(text))
