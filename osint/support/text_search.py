@@ -99,6 +99,10 @@ class Phrases:
 
     @cached_property
     def _by_word(self) -> dict[str, list[str]]:
+        """The words that `cover` chose, each with its phrases."""
+        return table("\n".join((__name__, "by word", *self.phrases)), self._parted)
+
+    def _parted(self) -> dict[str, list[str]]:
         words = cover(self.phrases)
         found: dict[str, list[str]] = {word: [] for word in words}
         for phrase in self.phrases:

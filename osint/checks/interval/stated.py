@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from datetime import datetime, timedelta
 from typing import Literal
 
+from osint.extract.dates.period import length_of
 from osint.language.en import intervals as words
 from osint.support.named_tuple import NamedTuple
 
@@ -152,7 +152,7 @@ def off_the_day(stated: Stated) -> float:
         count = round(stated.number * (12 if stated.unit == "year" else 1))
         years, month = divmod(earlier.first.month - 1 + count, 12)
         year = earlier.first.year + years
-        day = min(earlier.first.day, monthrange(year, month + 1)[1])
+        day = min(earlier.first.day, length_of(year, month + 1))
         meant = earlier.first.replace(year=year, month=month + 1, day=day)
     return float(abs((later.first - meant).days))
 
