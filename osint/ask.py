@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from osint.errors import UsageError
-from osint.geo.borders import DATASET
+from osint.geo.border_file import DATASET
 from osint.geo.directions import name_of
 from osint.geo.extent import Extent
 from osint.geo.gap import Gap, end_of

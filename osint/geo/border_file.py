@@ -20,6 +20,8 @@ from __future__ import annotations
 
 import struct
 
+DATASET = "OpenStreetMap borders (timezone-boundary-builder 2026c)"
+"""What the file is made from."""
 MAGIC = b"OSINTB01"
 SECTIONS = (
     *("labels", "pairs", "spheres", "blocks", "runs"),

@@ -15,15 +15,14 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from osint.errors import DataError
-from osint.geo.border_facts import dependencies, facts, ordered
-from osint.geo.border_file import COAST, KINDS, LIMIT, ON_LAND, SEA
+from osint.geo.border_facts import dependencies, ordered
+from osint.geo.border_file import COAST, DATASET, KINDS, LIMIT, ON_LAND, SEA
+from osint.geo.border_lengths import BorderLength, lengths
 from osint.geo.border_store import BorderStore, Nearest, Pair
 from osint.geo.country_gap import gap
 from osint.geo.disputes import Dispute, Disputes
 from osint.geo.geodesic import distance_km
 from osint.support.named_tuple import NamedTuple
-from osint.support.verified import verified
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -31,7 +30,6 @@ if TYPE_CHECKING:
     from osint.model import Point
 
 DATA = Path(__file__).parent.parent / "data"
-DATASET = "OpenStreetMap borders (timezone-boundary-builder 2026c)"
 LINE_ERROR_KM = 0.15
 """How far a border on land may lie off: simplification (0.111 km) and rounding."""
 COAST_ERRORS_KM = ((57.0, 1.2), (66.0, 2.4), (90.0, 4.6))
@@ -55,33 +53,6 @@ class BorderHit(NamedTuple):
     dispute: Dispute | None = None
     other_km: float | None = None
     data: str = DATASET
-
-
-class BorderLength(NamedTuple):
-    """The length of the line two countries share, in kilometres, at full resolution.
-
-    `land_km` is the whole on land, as published figures count it. `river_km` and `lake_km` are
-    the parts of it in waters wide enough to be mapped as areas: a border that follows a brook or
-    a narrow river counts as land. `sea_km` comes on top: between the territorial seas.
-    `through` are the territories (codes) of a state that has the border only through them, as
-    France has one with Brazil; `note` says what a published length covers, and `also_km` are
-    others that are published.
-    """
-
-    land_km: float
-    river_km: float
-    lake_km: float
-    sea_km: float
-    dispute: Dispute | None = None
-    data: str = DATASET
-    through: tuple[str, ...] = ()
-    note: str | None = None
-    also_km: tuple[float, ...] = ()
-
-    @property
-    def total_km(self) -> float:
-        """On land and at sea."""
-        return self.land_km + self.sea_km
 
 
 class CountryGap(NamedTuple):
@@ -127,30 +98,7 @@ class Borders:
 
     @cached_property
     def _lengths(self) -> dict[tuple[str, str], BorderLength]:
-        table = {}
-        try:
-            path = verified(self._data / "border_lengths.csv")
-            for row in path.read_text("utf-8").splitlines()[1:]:
-                first, second, *figures = row.split(",")
-                land, river, lake, sea = map(float, figures)
-                dispute = self._disputes.between(first, second)
-                table[first, second] = BorderLength(land, river, lake, sea, dispute)
-        except (OSError, ValueError) as error:
-            remedy = "the table of border lengths is missing or damaged; reinstall the package"
-            raise DataError(remedy, path=str(self._data / "border_lengths.csv")) from error
-        if not table:
-            remedy = "the table of border lengths is empty; reinstall the package"
-            raise DataError(remedy, path=str(self._data / "border_lengths.csv"))
-        for pair, fact in facts(self._data / "border_facts.csv").items():
-            drawn = table.get(pair, BorderLength(0.0, 0.0, 0.0, 0.0))
-            note = f"{fact.what}; {fact.source}"
-            if fact.land_km is None:
-                table[pair] = drawn._replace(also_km=fact.also_km, note=note)
-                continue
-            table[pair] = drawn._replace(
-                land_km=fact.land_km, river_km=0.0, lake_km=0.0, note=note, data=fact.source
-            )
-        return table
+        return lengths(self._data, self._disputes)
 
     @cached_property
     def _dependencies(self) -> dict[str, str]:

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Literal
 
 from osint.errors import DataError
 from osint.geo.border_file import COAST, ON_LAND, RIVER
+from osint.geo.border_file import DATASET as BORDERS
 from osint.geo.border_store import BorderStore, Pair
-from osint.geo.borders import DATASET as BORDERS
 from osint.geo.layers import outline_of
 from osint.geo.outlines import Outline, even_odd, inside_km
 from osint.geo.pieces import KINDS, piece

@@ -40,7 +40,7 @@ from osint.support.frozen import dataclass, replace
 from osint.world import World
 
 if TYPE_CHECKING:
-    from osint.geo.borders import BorderLength
+    from osint.geo.border_lengths import BorderLength
 
 NAME = "border-length"
 MODEL = "sum of the lines' segments, geodesic on WGS84"

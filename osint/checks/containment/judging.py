@@ -7,7 +7,7 @@ from osint.checks.containment.candidates import both, spelled
 from osint.checks.containment.history import of_state, seat_of_old, state_meant
 from osint.checks.containment.own_areas import in_layer
 from osint.checks.containment.stated import Stated
-from osint.geo.borders import DATASET
+from osint.geo.border_file import DATASET
 from osint.geo.capitals import SEVERAL, capital_id, seats_of
 from osint.geo.geodesic import distance_km
 from osint.geo.inside import Relation, first_inside, surely_in

@@ -7,7 +7,7 @@ from typing import Literal
 
 from osint.checks.coordinates.slips import slips
 from osint.checks.coordinates.twins import MODEL, shown
-from osint.geo.borders import DATASET
+from osint.geo.border_file import DATASET
 from osint.geo.geodesic import distance_km
 from osint.geo.outlines import inside_km
 from osint.geo.shapes import Where

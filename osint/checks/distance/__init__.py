@@ -37,7 +37,7 @@ from collections.abc import Iterable
 
 from osint.checks import place_statements, spatial
 from osint.checks.spatial import Detail
-from osint.geo.borders import DATASET as BORDERS
+from osint.geo.border_file import DATASET as BORDERS
 from osint.geo.directions import name_of
 from osint.judging import explain, wording
 from osint.judging.distance import MODEL, Measured

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from osint.checks.reads import Read, Readings
-from osint.geo.borders import DATASET
+from osint.geo.border_file import DATASET
 from osint.judging import table
 from osint.judging.two_ends import Spatial
 from osint.language.pack import Pack
