@@ -77,7 +77,7 @@ def missed(
 
 def _accused(pair: Pair, stated: Stated, note: str, world: World) -> tuple[Verdict, str]:
     """What nothing in the words or the ends forbids to call, weakened by what the map tells."""
-    if _is_small(pair, REUSED) and _is_far_off(pair, stated):
+    if _is_far_off(pair, stated) and (_is_small(pair, REUSED) or _is_named_after(pair)):
         far_off = f"; at that distance, another place {SAME_NAME} is more likely meant"
         return "unresolved", far_off
     if _another_fits(pair, stated, world):
@@ -133,6 +133,15 @@ def _is_village(pair: Pair) -> bool:
         and (p.population < VILLAGE or names_are_reused((p,), p.country))
         for p in (pair.subject.place, pair.object.place)
     )
+
+
+def _is_named_after(pair: Pair) -> bool:
+    """Whether one end lies in a country that carries names from elsewhere and the other in none: the
+    Surat near Brisbane is no city in India. Names with accents are not carried."""
+    ends = pair.subject, pair.object
+    carried = {names_are_reused((), party.country) for party in ends}
+    are_towns = all(party.kind == "settlement" and party.text.isascii() for party in ends)
+    return are_towns and len(carried) > 1
 
 
 def _is_far_off(pair: Pair, stated: Stated) -> bool:

@@ -28,6 +28,9 @@ from osint.support.frozen import replace
 from osint.support.named_tuple import NamedTuple
 from osint.world import World
 
+ELSEWHERE = 3.0
+"""So many times off, a figure speaks against the place whose direction fits, unless the text settles
+which one is meant; set by hand."""
 FARTHER = 2.0
 """How many times as far a namesake lies that a bearing alone does not speak for."""
 WINDING = 1.25
@@ -206,7 +209,10 @@ def _decided(reading: Spatial, pair: Pair, stated: Stated, check: str, world: Wo
     untold = _why_untold(pair, stated, check) or _is_far(pair, stated, world)
     if mine is None or untold:
         return Outcome("unresolved", reading, pair, untold or TOO_CLOSE)
-    if mine == "consistent" and _may_be_elsewhere(reading, pair, stated):
+    if mine == "consistent" and (
+        _may_be_elsewhere(reading, pair, stated)
+        or _is_told_elsewhere(reading, pair, stated, check, world)
+    ):
         return Outcome("unresolved", reading, pair, ANOTHER)
     if mine == "consistent":
         sided, note = at_side(pair, reading.object.side, world)
@@ -230,6 +236,18 @@ def _may_be_elsewhere(reading: Spatial, pair: Pair, stated: Stated) -> bool:
     if stated.interval is not None or reading.is_settled:
         return False
     return pair.subject.country != pair.object.country and not is_within(pair, NEARBY_KM)
+
+
+def _is_told_elsewhere(
+    reading: Spatial, pair: Pair, stated: Stated, check: str, world: World
+) -> bool:
+    """Whether the figure beside a direction that fits is so far off that another place is meant:
+    "Surat, 450 km west of Brisbane" is not the one in India."""
+    if check == "distance" or pair.figure_verdict != "inconsistent" or reading.rank == "possible":
+        return False
+    if _off(pair, stated) <= ELSEWHERE or _is_long_way(pair, stated):
+        return False
+    return missed("inconsistent", reading, pair, stated, "distance", world)[0] == "unresolved"
 
 
 def _why_untold(pair: Pair, stated: Stated, check: str) -> str:

@@ -78,7 +78,8 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
     subject, whole = statement.subject, statement.object
     between = _between(read, text) if subject is not None else ""
     role, role_words = role_of(subject, whole, between, pack)
-    if subject is not None and role and _is_owned(subject, text, pack):
+    is_address = _is_address(read.best.rule, pack)
+    if is_address and subject is not None and role and _is_owned(subject, text, pack):
         role, role_words = None, ""
     part, part_words = _part(subject, whole, text, pack)
     tail = _tail(subject, whole) if subject is not None else ()
@@ -108,13 +109,13 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
         is_settled=CERTAINTIES.index(end.certainty) <= 1,
         is_elsewhere=speaks_of(spelt, read.best.object.party, end.party.text),
         is_national=is_national(spelt, end.party),
-        is_address=_is_address(read.best.rule, pack),
+        is_address=is_address,
         is_of_noun=read.best.rank == "likely" and _is_of_noun(text, read.start, pack),
     )
 
 
 def _is_owned(subject: Slot, text: str, pack: Pack) -> bool:
-    """Whether the role is that of another town, which is not named: "the capital of Styria"."""
+    """Whether the role is that of another town, which is not named: "the capital of Linz, Austria"."""
     if subject.noun not in pack.words("capital") | pack.words("seat"):
         return False
     before = text[max(0, subject.start - 20) : subject.start].lower().split()

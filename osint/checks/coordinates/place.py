@@ -19,7 +19,7 @@ from osint.judging.containment import (
     relation,
 )
 from osint.model import Claim, Finding, Interval, Party, Place, Point, Verdict
-from osint.support.frozen import dataclass
+from osint.support.frozen import dataclass, replace
 from osint.world import World, places_cited
 
 Closeness = Literal["in", "about", "near"]
@@ -74,7 +74,18 @@ def best_fit(
 ) -> Fit | None:
     """The place that a point fits best; the first of equals. None without a place of a shape."""
     fits = [fit(point, precision_km, p, world, close) for p in places if _has_shape(p, world)]
+    if any(f.place.kind == "region" and world.shapes.of(f.place) is not None for f in fits):
+        fits = [_within_circle(f, close) for f in fits]
     return min(fits, key=lambda f: (ORDER[f.verdict], not f.by_outline)) if fits else None
+
+
+def _within_circle(found: Fit, close: Closeness) -> Fit:
+    """A fit with a disputed territory of which a region's outline tells the ragged edge: beyond its
+    circle it holds nothing (Melitopol is not in Crimea)."""
+    is_beyond = found.place.kind == "disputed" and found.km > REACH_KM[close][0]
+    if not is_beyond or found.by_outline or found.verdict != "consistent":
+        return found
+    return replace(found, verdict="doubtful")
 
 
 def _has_shape(place: Place, world: World) -> bool:
