@@ -14,6 +14,11 @@ TRUE = (
     "Альметьевск расположен в 230 км от Казани, на юго-востоке Татарстана.",
     "Jaca se encuentra a 70 km de Huesca, en el norte de Aragón.",
     "Annemasse liegt 5 Kilometer von Genf entfernt in Frankreich.",
+    # what is told behind the area that a place lies in
+    "Rosenheim liegt in Bayern, rund 50 Kilometer südöstlich von München.",
+    "Город Талгар находится в Казахстане, недалеко от Алма-Аты.",
+    "Alcoy está en la Comunidad Valenciana, cerca de Alicante.",
+    "تقع الزرقاء في الأردن، بالقرب من عمان.",
     # an area that has its name from a town, or gives it to one
     "Der Ort Elsterwerda liegt in Brandenburg.",
     "Wittstock, eine Kleinstadt im Norden Brandenburgs, hat 14.000 Einwohner.",
@@ -30,6 +35,10 @@ TRUE = (
     "Görlitz liegt nahe der deutsch-polnischen Grenze.",
 )
 FALSE = (
+    "Rosenheim liegt in Bayern, rund 250 Kilometer südöstlich von München.",
+    "Город Актобе находится в Казахстане, недалеко от Алма-Аты.",
+    "Soria está en Castilla y León, cerca de Sevilla.",
+    "تقع العقبة في الأردن، بالقرب من عمان.",
     "Die Stadt Sumy liegt etwa 30 Kilometer von der russischen Grenze entfernt im Südwesten der Ukraine.",
     "Jaca se encuentra a 70 km de Huesca, en el sur de Aragón.",
     "Annemasse liegt 5 Kilometer von Genf entfernt in Italien.",
