@@ -21,7 +21,6 @@ SHORT = {
     "ro": "Orașul Iași se află la 20 km de granița cu Republica Moldova.",
     "az": "Şəki Bakıdan 300 km şimal-qərbdə yerləşir.",
     "et": "Narva lähedal toimus õnnetus.",
-    "gl": "Un accidente deixou dous feridos preto de Santiago.",
     "eu": "Sutea Gasteizen piztu zen, Bilbotik 60 kilometrora.",
     "sw": "Arusha iko kilomita 80 kutoka Moshi.",
 }
