@@ -143,3 +143,20 @@ def test_the_border_of_two_regions_is_measured(text: str, verdict: str) -> None:
 )
 def test_who_is_surrounded_by_one_neighbour_has_no_other(text: str, expected: list[str]) -> None:
     assert verdicts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "verdict"),
+    [
+        ("Mongolia borders China to the south.", "Mongolia borders China to the north.", "inconsistent"),
+        ("Chile borders Argentina to the east.", "Chile borders Argentina to the west.", "inconsistent"),
+        ("Jordan borders Saudi Arabia to the south.", "Jordan borders Saudi Arabia to the west.", "inconsistent"),
+        ("Paraguay borders Bolivia to the north.", "Paraguay borders Bolivia to the east.", "inconsistent"),
+        ("Bhutan borders India to the east.", "Bhutan borders India to the north.", "doubtful"),
+        ("Romania borders Ukraine to the north.", "Romania borders Ukraine to the west.", "unresolved"),
+        ("Lithuania borders Russia to the west.", "Lithuania borders Russia to the north.", "unresolved"),
+    ],
+)  # fmt: skip
+def test_a_border_is_on_the_side_where_it_is_seen(right: str, wrong: str, verdict: str) -> None:
+    assert verdicts(right) == ["consistent"]
+    assert verdicts(wrong) == [verdict]
