@@ -69,3 +69,15 @@ def test_cells_are_harmless() -> None:
     shown = tables.table("a\x1b[2J", ("x",), [["[red]b\x1b]0;t\x07[/red]"], ["\u202eabc"]])
     assert "\x1b[2J" not in shown and "\x1b]" not in shown and "\u202e" not in shown
     assert "[red]" in shown
+
+
+@pytest.mark.parametrize(
+    "command",
+    [("distance", "Vienna", "Tokyo"), ("border", "Austria", "Japan"), ("reverse", "75", "100")],
+)
+def test_large_figures_are_grouped_for_people(
+    command: tuple[str, ...], osint: Callable[..., Ended]
+) -> None:
+    ended = osint(*command, "-f", "text")
+    assert ended.code == 0
+    assert re.search(r"\d,\d{3}\.\d km", ended.out) and not re.search(r"\d{4}\.\d km", ended.out)

@@ -100,10 +100,10 @@ def _record(first: str, second: str, data: World) -> dict[str, Any]:
 def _text(record: dict[str, Any]) -> str:
     one, two = (one_line(name) for name in record["names"])
     if not record.get("land_km"):
-        sea = f"; {record['sea_km']} km at sea" if record.get("sea_km") else ""
+        sea = f"; {record['sea_km']:,} km at sea" if record.get("sea_km") else ""
         return f"{one} and {two} share no border on land{sea}{_apart(record)}"
     along = [
-        f"{record[key]} km along {word}"
+        f"{record[key]:,} km along {word}"
         for key, word in (("river_km", "wide rivers"), ("lake_km", "lakes"))
         if record[key]
     ]
@@ -112,13 +112,13 @@ def _text(record: dict[str, Any]) -> str:
         parts += f", through {one_line(' and '.join(record['through']))}"
     if record["note"]:
         parts += f": {one_line(record['note'])}"
-    sea = f"; {record['sea_km']} km more at sea" if record["sea_km"] else ""
+    sea = f"; {record['sea_km']:,} km more at sea" if record["sea_km"] else ""
     disputed = f"; disputed: {one_line(record['disputed'])}" if record["disputed"] else ""
-    return f"{one} - {two}: {record['land_km']} km on land{parts}{sea}{disputed}"
+    return f"{one} - {two}: {record['land_km']:,} km on land{parts}{sea}{disputed}"
 
 
 def _apart(record: dict[str, Any]) -> str:
     if "nearest" not in record:
         return ""
     here, there = (f"{point[0]:.3f}, {point[1]:.3f}" for point in record["nearest"])
-    return f"; {record['apart_km']} km apart, between {here} and {there}"
+    return f"; {record['apart_km']:,} km apart, between {here} and {there}"

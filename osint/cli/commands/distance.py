@@ -68,7 +68,8 @@ def _end(party: Any) -> str:
 
 
 def _km(interval: Interval) -> str:
-    best, low, high = (measured(value) for value in (interval.best, interval.low, interval.high))
+    ends = (interval.best, interval.low, interval.high)
+    best, low, high = (f"{measured(value):,}" for value in ends)
     return (
         f"{best} km"
         if low == high

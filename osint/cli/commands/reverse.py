@@ -112,10 +112,10 @@ def _lines(record: dict[str, Any], nearest: Place | None, point: Point) -> list[
         lines[0] = f"{head} is in {one_line(record['region'])}, {one_line(whose)}"
     if nearest is not None:
         direction = name_of(azimuth_deg(nearest.point, point))
-        lines.append(f"  {record['nearest']['km']} km {direction} of {place_line(nearest)}")
+        lines.append(f"  {record['nearest']['km']:,} km {direction} of {place_line(nearest)}")
     if record["border"]:
         between = " and ".join(map(country_name, record["border"]["countries"]))
-        lines.append(f"  {record['border']['km']} km from the border between {between}")
+        lines.append(f"  {record['border']['km']:,} km from the border between {between}")
     for place in record["within"]:
         lines.append(f"  within {one_line(place['name'])} ({place['kind']})")
     if record["disputed"]:
