@@ -72,7 +72,11 @@ def _row(
             f"{name} has a number that cannot be read", path=str(path), line=line
         ) from error
     if not (-90 <= latitude <= 90 and -180 <= longitude <= 180):
-        raise DataError(f"{latitude}, {longitude} is not a point on Earth: degrees, latitude first", path=str(path), line=line)
+        raise DataError(
+            f"{latitude}, {longitude} is not a point on Earth: degrees, latitude first",
+            path=str(path),
+            line=line,
+        )
     if not 0 <= radius <= MOST_KM:
         message = f"{name} has a radius_km of {radius:g}; it is from 0 to {MOST_KM:,}"
         raise DataError(message, path=str(path), line=line)
