@@ -47,8 +47,9 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
             first, last = row.index(match.start()), row.index(match.end())
             found.extent = row.tokens[first].start, row.tokens[last - 1].end
             found.said = words.get("near", "").strip()
-            if "noun" in words and subjects and not subjects[0].noun:
-                subjects[0].noun = _noun(words["noun"], pack)
+            noun = _noun(words.get("noun", ""), pack)  # "the capital of the Graz region of X"
+            if noun and subjects and (not subjects[0].noun or noun in pack.words("division")):
+                subjects[0].noun = noun
             if others and "G" in roles:
                 others[0].part = roles["G"]
             if rule.options.get("implied"):
@@ -105,9 +106,8 @@ def told(row: Row, pack: Pack, check: str) -> Iterator[Told]:
             continue
         for match in rule.pattern.regex.finditer(row.string):
             words = roles_of(match)
-            slots = {
-                role: found[0] for role, said in words.items() if (found := row.slots_in(said))
-            }
+            at = {role: row.slots_in(said) for role, said in words.items()}
+            slots = {role: found[0] for role, found in at.items() if found}
             before = row.string[: match.start()]
             if denial.is_after(rule, before, pack) or _has_article(rule, slots):
                 continue

@@ -60,6 +60,10 @@ SEATS = (
     ("Hetauda is the capital of Bagmati Province.", "consistent"),
     ("Saint Petersburg is the administrative centre of Leningrad Oblast.", "consistent"),
     ("Vyborg is the administrative centre of Leningrad Oblast.", "doubtful"),
+    ("Malakal is the capital of Upper Nile State.", "consistent"),
+    ("Renk is the capital of Upper Nile State.", "inconsistent"),
+    ("Diffa is the capital of the Diffa region of Niger.", "consistent"),
+    ("Diffa is the capital of Niger.", "inconsistent"),
     ("Bhisho is the capital of the Eastern Cape.", "consistent"),
     ("East London is the capital of the Eastern Cape.", "inconsistent"),
 )

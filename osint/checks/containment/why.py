@@ -35,8 +35,9 @@ def lies(
         )
     if relation.where == "in":
         why = f"{place.name} is in {area.name}{_home(place, area, world)}"
-        if resolved is not None and resolved.id != place.id and resolved.country != place.country:
-            why += f"; another {resolved.name} is in {address(resolved, world)}"
+        other = address(resolved, world) if resolved is not None else ""
+        if other and resolved and resolved.id != place.id and resolved.country != place.country:
+            why += f"; another {resolved.name} is in {other}"
         if unchecked:
             why += f"; whether it is the “{unchecked}” is not in the data"
         return f"{why}."
@@ -149,9 +150,10 @@ def role(relation: Relation, found: Ranked, words: str) -> str:
         return (
             f"{place.name} is in {area.name}; the data do not say whether it is the {words} there."
         )
+    other = found.instead.name if found.instead.name != area.name else "the town of that name"
     if found.verdict == "unresolved":
-        return f"{place.name} is in {area.name}; the {words} there may be {found.instead.name} instead."
-    return f"{place.name} is in {area.name}, but the {words} there is {found.instead.name}."
+        return f"{place.name} is in {area.name}; the {words} there may be {other} instead."
+    return f"{place.name} is in {area.name}, but the {words} there is {other}."
 
 
 def seat_outside(relation: Relation, words: str) -> str:
