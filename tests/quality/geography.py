@@ -115,7 +115,7 @@ def _bare(place: Place, noun: str) -> str:
 
 
 def misplaced(world: World, count: int = 300, *, with_country: bool = True) -> list[str]:
-    """Towns with the coordinates of another one of the country, 40 to 400 km away."""
+    """Towns of GeoNames with the coordinates of another one of the country, 40 to 400 km away."""
     return [_filmed(town, other, with_country, world) for town, other in _pairs(world, count)]
 
 
@@ -126,7 +126,8 @@ def placed(world: World, count: int = 300, *, with_country: bool = True) -> list
 
 def _pairs(world: World, count: int) -> Iterator[tuple[Place, Place]]:
     random = Random(18)
-    towns = [p for p in world.gazetteer.store.of_kind("settlement") if p.population > 20_000]
+    known = world.gazetteer.store.of_kind("settlement")
+    towns = [p for p in known if p.population > 20_000 and p.geonameid is not None]
     by_country: dict[str | None, list[Place]] = {}
     for town in towns:
         by_country.setdefault(town.country, []).append(town)
