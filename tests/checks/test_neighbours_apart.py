@@ -9,6 +9,8 @@ from tests.checks.claims import verdicts
 BORDERS = (
     ("Slovakia shares a border with Hungary.", "consistent"),
     ("Slovakia shares a border with Slovenia.", "inconsistent"),
+    ("The Czech Republic, which borders Germany, was calm.", "consistent"),
+    ("The Czech Republic, which borders Hungary, was calm.", "inconsistent"),
     ("Austria borders Croatia.", "inconsistent"),
     ("Tajikistan borders Pakistan.", "inconsistent"),
     ("Botswana shares a border with Zambia.", "consistent"),

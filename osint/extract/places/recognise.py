@@ -188,6 +188,8 @@ def recognise(
         choices = readings(context, names, at, closed)
         for option in choices:
             score = score_of(context, option)
+            if option.known.kind == "country" and " " in option.known.key:
+                score += FULL_COUNTRY  # "the Czech Republic" is no republic of Czechs
             if option.stop in joined and _stands_alone(context, option):
                 score += BEFORE_POINT
             if score > best_score:
@@ -199,8 +201,6 @@ def recognise(
             continue
         if best.known.key in HEARD:
             best_score += _heard(text, best)
-        elif best.known.kind == "country" and " " in best.known.key:
-            best_score += FULL_COUNTRY
         elif best.known.kind in NATURAL and GENERIC_END.search(text, best.start, best.stop):
             best_score += WITH_GENERIC
         closed = choices[0].stop
