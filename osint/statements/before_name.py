@@ -8,7 +8,7 @@ from osint.support.patterns import lazily
 
 _JOINED = lazily(r"(?:\A|(?P<more> ))§(?P<letter>[PQN])\d+ -\Z")
 """What stands before the second name of a pair that a dash joins, and whether more stands before."""
-
+_HYPHENS = frozenset("-‐‑")
 _AFTER_BEARING = lazily(r"§B\d+ \S+ (?:(?:§[PQNR]\d+ \S+ ){0,2}§[PQNR]\d+ [^\W\d_]+ )?$")
 _MEASURED_FROM = lazily(r"§L\d+ (?:[^\W\d_]+ ){1,2}$")
 
@@ -59,10 +59,10 @@ def is_second(subject: Slot, before: str, text: str, pack: Pack) -> bool:
     Bari lies"), and a comma or a bracket tells more of where a journey ended."""
     joined = _JOINED.search(before)
     if joined is not None:
-        is_spaced = text[: subject.start].endswith(" ")
-        if joined["letter"] == "Q" and not is_spaced:
-            return False  # "the town of Al-Bab" is one name
-        return joined["more"] is not None or not is_spaced
+        mark = text[subject.start - 1]
+        if joined["letter"] == "Q" and mark in _HYPHENS:
+            return False  # "the town of Al-Bab" is one name, "Vienna–Bratislava" a line
+        return joined["more"] is not None or joined["letter"] == "N" or mark != " "
     words = before.split()[-3:]
     return (
         len(words) == 3

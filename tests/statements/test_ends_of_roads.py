@@ -17,6 +17,9 @@ ROADS = (
     "O acidente ocorreu na rodovia São Paulo - Curitiba, perto de Registro.",
     "أصيب خمسة في حادث سير على طريق الدمام - الرياض قرب مدينة الهفوف.",
     "سقطت طائرة كانت متجهة من باكو إلى غروزني قرب أكتاو.",
+    "Die Linie Wien–Bratislava, 20 Kilometer östlich von Wien, war unterbrochen.",
+    "Газопровід Долина – Ужгород пошкоджено за 5 км від Стрия.",
+    "На пароме из Хельсинки в Таллин в 20 км к северу от Таллина начался пожар.",
     "Le TGV Paris-Strasbourg a déraillé à 15 km au nord-ouest de Strasbourg.",
 )
 CALLED = (
@@ -27,6 +30,7 @@ CALLED = (
     "Er fuhr von Berlin nach Schwedt, 290 Kilometer nordöstlich von Berlin.",
 )
 PASSED = (
+    "Из Хельсинки в Таллин 80 км.",
     "Medics were sent to the town of Al-Qamishli on the Turkish border.",
     "BERLIN - Potsdam liegt 30 km südwestlich von Berlin.",
     "Er fuhr von Berlin nach Schwedt, 90 Kilometer nordöstlich von Berlin.",
