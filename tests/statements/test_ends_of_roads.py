@@ -20,9 +20,14 @@ ROADS = (
     "Die Linie Wien–Bratislava, 20 Kilometer östlich von Wien, war unterbrochen.",
     "Газопровід Долина – Ужгород пошкоджено за 5 км від Стрия.",
     "На пароме из Хельсинки в Таллин в 20 км к северу от Таллина начался пожар.",
+    "Ein Konvoi auf dem Weg von Kabul nach Kandahar wurde 20 Kilometer südlich von Ghasni angegriffen.",
+    "Колонна между Дамаском и Алеппо была атакована в 15 км от Хамы.",
+    "رتل بين دمشق وحلب تعرض لهجوم على بعد 15 كيلومترا من حماة.",
     "Le TGV Paris-Strasbourg a déraillé à 15 km au nord-ouest de Strasbourg.",
 )
 CALLED = (
+    "Расстояние между Дамаском и Алеппо составляет 15 км.",
+    "Der Weg von Kabul nach Kandahar beträgt 20 Kilometer.",
     "The accident happened in Berlin near Hof.",
     "Der Unfall geschah in Adana nahe Aksaray.",
     "Авария произошла в Минске, возле Вязьмы.",
