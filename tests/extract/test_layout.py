@@ -55,6 +55,9 @@ def test_characters_that_a_reader_does_not_see(text: str, view: str) -> None:
         ("in [Gmunden](https://a.org/Gmunden), Austria", "in Gmunden, Austria"),
         ('in [Gmunden](/wiki/Gmunden "A town"), Austria', "in Gmunden, Austria"),
         ("in [Gmunden](https://a.org/2019/4/gmunden-77), Austria", "in Gmunden, Austria"),
+        ("in [Gmunden](https://a.org/Gmunden_(town)), Austria", "in Gmunden, Austria"),
+        ("in [Gmunden][7], [Austria][]", "in Gmunden, Austria"),
+        ("in Gmunden¹, Austria²", "in Gmunden, Austria"),
         ("in [[Gmunden]], [[Republic of Austria|Austria]]", "in Gmunden, Austria"),
         ("in **Gmunden**, *Austria*, ***today***", "in Gmunden, Austria, today"),
         ("in __Gmunden__, _Austria_, `today`", "in Gmunden, Austria, today"),
@@ -78,6 +81,7 @@ def test_marks_of_markdown_wikis_and_html(text: str, view: str) -> None:
         "https://a.org/_a_/*b*",
         "Al-Qa`ida in Sana`a",
         "th[e]y and x[12]y",
+        "40 km² and [1] [2]",
         "3 < 4 and 5 > 2",
     ],
 )

@@ -12,16 +12,18 @@ from osint.extract.layout.offsets import Edit, edited
 from osint.support.patterns import lazily
 
 # Every branch begins with the mark itself, so that a search leaps from one to the next.
-_SUSPECT = lazily(r"\]\(|\[\[|\[\w{1,3}\]|</?[A-Za-z]|\*\S|_\w|`\S")
+_SUSPECT = lazily(r"\]\(|\]\[|\[\[|\[\w{1,3}\]|</?[A-Za-z]|\*\S|_\w|`\S")
 _MARK = lazily(
     r"\[(?<![!\\\[]\[)(?=[^\s\[])(?P<link>[^\[\]\n]{1,300})\]"
-    r"\((?P<target>[^()\s]{1,1000})(?: \"[^\"\n]{0,300}\")?\)"
+    r"\( {0,2}(?P<target>(?:[^()\s]|\([^()\s]{0,200}\)){1,1000})(?: \"[^\"\n]{0,300}\")? {0,2}\)"
+    r"|\[(?<![!\\\[]\[)(?=[^\W\d_])(?P<reference>[^\[\]\n]{1,300})\]\[[^\[\]\n]{0,60}\]"
     r"|\[\[(?:[^\[\]|\n]{1,200}\|)?(?P<wiki>[^\[\]|\n]{1,200})\]\]"
     r"|\[(?:(?<=[^\W_]\[)|(?<=[.,;:)]\[))(?P<note>\d{1,3}|[a-z])\](?:\[(?:\d{1,3}|[a-z])\]){0,8}"
     r"(?!\w)"
     r"|<(?P<inline>/?(?i:b|i|em|strong|u|span|small|mark|sup|sub|a)(?: [^<>\n]{0,1000})?)>"
     r"|<(?P<block>/?(?i:p|br|div|li|tr)(?: [^<>\n]{0,1000})? ?/?)>"
 )
+_RAISED = lazily(r"(?<=[^\W\d_]{4})[⁰-⁹¹²³]{1,4}(?!\w)")  # no "km²"
 _ADDRESS = lazily(r"(?:https?://|www\.)[^\s<>\"”»()]{1,2048}")
 _EMPHASIS = lazily(
     "|".join(
@@ -35,7 +37,13 @@ _COVER = "\ufffc"  # neither word nor blank, and no mark
 
 def is_plain(text: str) -> bool:
     """Whether a text surely has no such marks; cheap."""
-    return not any(mark in text for mark in "[<*_`") or _SUSPECT.search(text) is None
+    if not any(mark in text for mark in "[<*_`"):
+        return not _has_raised(text)
+    return _SUSPECT.search(text) is None and not _has_raised(text)
+
+
+def _has_raised(text: str) -> bool:
+    return not text.isascii() and any(mark in text for mark in "¹²³")
 
 
 def edits(text: str) -> list[Edit]:
@@ -44,9 +52,13 @@ def edits(text: str) -> list[Edit]:
     found: list[Edit] = []
     if "[" in text or "<" in text:
         found = [edit for match in _MARK.finditer(text) for edit in _edits(match)]
-    if not any(mark in text for mark in "*_`"):
+    is_raised = _has_raised(text)
+    if not is_raised and not any(mark in text for mark in "*_`"):
         return _changing(found, text)
-    covered = edited(text, [Edit(start, end, _COVER * (end - start)) for start, end, _ in found])
+    covers = [Edit(start, end, _COVER * (end - start)) for start, end, _ in sorted(found)]
+    covered = edited(text, covers)
+    if is_raised:
+        found += [Edit(*match.span(), "") for match in _RAISED.finditer(covered)]
     if "://" in covered or "www." in covered:
         covered = _ADDRESS.sub(lambda match: _COVER * len(match[0]), covered)
     for match in _EMPHASIS.finditer(covered):
@@ -64,8 +76,8 @@ def _changing(found: list[Edit], text: str) -> list[Edit]:
 def _edits(match: re.Match[str]) -> Iterator[Edit]:
     """What becomes of one mark; of an address nothing, but that it has no emphasis."""
     start, end = match.span()
-    words = "link" if match["link"] else "wiki" if match["wiki"] else ""
-    if words and (words == "wiki" or _says_nothing(match["target"])):
+    words = next((name for name in ("link", "reference", "wiki") if match[name]), "")
+    if words and _says_nothing(match["target"] or ""):
         yield Edit(start, match.start(words), "")
         yield Edit(match.end(words), end, "")
     elif match["block"]:
