@@ -92,3 +92,18 @@ def test_the_quote_ends_with_what_is_checked() -> None:
     (finding,) = findings("Osijek is a coastal city in Croatia.", NAME)
     text = "Osijek is a coastal city in Croatia."
     assert text[finding.claim.start : finding.claim.end] == "Osijek is a coastal city"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Oder flows through Wrocław.", ["consistent"]),
+        ("The Garonne flows through Toulouse and Bordeaux.", ["consistent", "consistent"]),
+        ("The Euphrates flows through Hit.", ["consistent"]),
+        ("The Euphrates flows through Baghdad.", ["doubtful"]),
+        ("The Po flows through Milan.", ["doubtful"]),
+        ("The Rhine flows through Munich.", ["inconsistent"]),
+    ],
+)
+def test_a_river_flows_through_a_town_and_not_only_by_it(text: str, expected: list[str]) -> None:
+    assert verdicts(text, NAME) == [f"{NAME}={verdict}" for verdict in expected]

@@ -107,6 +107,8 @@ def find(extraction: Extraction, world: World) -> Iterable[Claim]:
         of_areas = read.statement.rule in pack.marked("sided")
         is_only = enclosed.is_meant(read, extents, extraction, pack)
         detail = Detail(readings, words, read.statement.touching, next_to, bank, of_areas, is_only)
+        if words in pack.words("flows_through"):
+            detail = replace(detail, is_through=True)
         yield Claim(
             check=NAME,
             start=read.start,
