@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import osint
-from osint.extract.layout import normalised, unwrapped, words
+from osint.extract.layout import marks, normalised, unwrapped, words
 from osint.model import Finding
 
 
@@ -293,6 +293,35 @@ def test_every_stretch_of_a_view_leads_to_its_words(text: str) -> None:
         here = view.original(at, at + 1)
         assert here.start >= last or here.start == here.end
         last = here.start
+
+
+PIECES = (
+    "[",
+    "]",
+    "](",
+    "[[",
+    "]]",
+    ")",
+    "*",
+    "**",
+    "_",
+    "`",
+    "<b>",
+    "¹",
+    "Graz",
+    "a",
+    " ",
+    "\n",
+    "www.a*b",
+)
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=25))
+def test_edits_of_marks_follow_each_other(pieces: list[str]) -> None:
+    last = 0
+    for edit in marks.edits("".join(pieces)):
+        assert last <= edit.start <= edit.end
+        last = edit.end
 
 
 @given(st.text(alphabet=ALPHABET, max_size=120))

@@ -63,7 +63,7 @@ def edits(text: str) -> list[Edit]:
         covered = _ADDRESS.sub(lambda match: _COVER * len(match[0]), covered)
     for match in _EMPHASIS.finditer(covered):
         start, end = match.span()
-        width = len(match[0]) - len(match[0].lstrip("*_`"))
+        width = len(match[0]) - len(match[0].lstrip(match[0][0]))
         if match[0].endswith(match[0][:width]):
             found += (Edit(start, start + width, ""), Edit(end - width, end, ""))
     return _changing(found, text)
