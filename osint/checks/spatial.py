@@ -10,7 +10,7 @@ from osint.checks.reads import Clash, Read, Readings
 from osint.ends import areas, circles, nearby
 from osint.ends import party as parties
 from osint.ends.anaphora import HERE, fixed_point, origin, referent
-from osint.ends.lines import is_seat, seat_of
+from osint.ends.lines import is_seat, owned_coast, seat_of
 from osint.ends.neighbour import shared_with
 from osint.ends.reader import Reader
 from osint.ends.slot import Slot
@@ -106,9 +106,9 @@ def _object(
     slot: Slot, subject_slot: Slot, subject: End | None, pack: Pack, reader: Reader
 ) -> tuple[End | None, bool]:
     """What a statement counts from, and whether that is plain."""
-    neighbour = shared_with(slot, subject, pack, reader)
-    if neighbour is not None:
-        return neighbour, True
+    other = shared_with(slot, subject, pack, reader) or owned_coast(slot, subject, pack, reader)
+    if other is not None:
+        return other, True
     if slot.line == circles.LINE:
         return circles.beside(slot, reader.end(slot), subject), True
     if pack.code != "en" or slot.letter != "I" or slot.said == HERE:

@@ -47,7 +47,7 @@ def letter_of(name: Name) -> str:
         first.kind == "country" and (" " in name.text or _is_part(name.text, first))
     )  # "the People's Republic of China", "Bosnia"
     if name.mention is None and not (
-        first.kind in ("country", "region", "disputed") and is_own_name
+        (first.kind in ("country", "region", "disputed") and is_own_name) or first.kind == "sea"
     ):
         return "N"
     if first.kind == "country":

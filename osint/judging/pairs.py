@@ -15,6 +15,7 @@ from osint.judging import distance as measure
 from osint.judging import tolerances
 from osint.judging import verdict as judge
 from osint.judging.distance import Measured
+from osint.judging.line_that_way import point_that_way
 from osint.judging.verdict import Judgement
 from osint.model import Interval, Party, Verdict
 from osint.model.ends import End
@@ -165,6 +166,11 @@ def measured(subject: Party, other: Party, stated: Stated, world: World) -> Pair
     bearing = None
     if seen is not None and stated.azimuth is not None:
         bearing = _bearing(seen, stated.azimuth)
+        if bearing not in (None, "consistent"):
+            spot = point_that_way(subject, other, stated.azimuth, found, stated.km, world)
+            if spot is not None and subject.point is not None:
+                seen = azimuth_deg(spot, subject.point), 0.0, 0.0
+                bearing = _bearing(seen, stated.azimuth)
         if bearing != "consistent" and stated.or_azimuth is not None:
             bearing = _bearing(seen, stated.or_azimuth)
         if (_is_derived(subject) or _is_derived(other)) and sum(seen[1:]) > TOO_BROAD_DEGREES:
