@@ -14,6 +14,10 @@ LARGE_TOWN = 500_000
 """Inhabitants from which a settlement counts as large: the surroundings of a metropolis reach
 further than those of a village."""
 
+WIDE_WATER_KM = 80.0
+"""Radius from which a lake or a sea is near what lies about it, as a landscape is: Irkutsk near Lake
+Baikal, 57 km."""
+
 Z95, Z99 = 1.6449, 2.3263
 """Quantiles of the standard normal distribution."""
 
@@ -26,7 +30,7 @@ _LABELS = {
     "touching": "a border that something is said to be on",
     "water": "a coast, a river or a lake",
     "waterside": "a coast, a river or a lake that something is said to be on",
-    "area": "a region or a landscape",
+    "area": "a region, a landscape or a wide water",
 }
 
 
@@ -80,7 +84,9 @@ def kind_of(other: Party, touching: bool = False, next_to: bool = False) -> str:
         return other.kind
     if other.kind == "layer" and layer_called(other.name) is not None:
         return "area"  # a circle of latitude
-    if other.kind in ("coast", "sea", "river", "lake", "layer"):
+    if other.kind in ("coast", "river", "layer"):
+        return "water"
+    if other.kind in ("sea", "lake") and other.radius_km < WIDE_WATER_KM:
         return "water"
     if other.kind in (
         "region",
@@ -90,6 +96,8 @@ def kind_of(other: Party, touching: bool = False, next_to: bool = False) -> str:
         "peninsula",
         "mountain",
         "area",
+        "sea",
+        "lake",
     ):
         return "area"
     if next_to:

@@ -36,6 +36,7 @@ RULE_OPTIONS = {
     "not_counted_from": "is not said of the place that a figure or a side is counted from",
     "not_after": "a list of words: none of them stands right before",
     "on_land": "tells what lies on an island or a peninsula",
+    "once": "its words are read once: no name among them is the subject of the same words",
     "opens": "classes whose words open a sentence, though no name was recognised in it",
     "of_names": "its sentence is opened by where its names stand, and by no word",
     "of_record": "reads lines with labels and no sentences",

@@ -40,7 +40,7 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
     for rule in _fitting(pack, row.letters, kind).of(row.words):
         at = 0
         while (match := rule.pattern.regex.search(row.string, at)) is not None:
-            at = match.start() + 1
+            at = match.end() if rule.options.get("once") else match.start() + 1
             subjects, others, roles, words = _filled(row, rule, match)
             if denial.is_after(rule, before := row.string[: match.start()], pack):
                 continue
