@@ -49,13 +49,13 @@ def of(extraction: Extraction, pack: Pack) -> tuple[Found, ...]:
 def _of(extraction: Extraction, pack: Pack) -> tuple[Found, ...]:
     if _words(pack).isdisjoint(words_of(extraction.text)):
         return ()
-    return tuple(_find(extraction.text, pack))
+    return tuple((*_find(extraction.text, pack), *_latitudes(extraction.text, pack)))
 
 
 @cache
 def _words(pack: Pack) -> frozenset[str]:
     """The last words of what names a circle: a text without any names none."""
-    classes = (*_NAMED, "parallel")
+    classes = (*_NAMED, "parallel", "degrees")
     return frozenset(phrase.split()[-1] for name in classes for phrase in pack.words(name))
 
 
@@ -74,6 +74,30 @@ def _pattern(pack: Pack) -> re.Pattern[str]:
     )
     source = rf"\b{article}(?:{named}|{numbered})\b".replace(" ", r"\s")
     return compiled(source, re.IGNORECASE)
+
+
+@cache
+def _degrees(pack: Pack) -> re.Pattern[str]:
+    """A latitude in degrees, none of a pair of coordinates or of an angle: "at 44 degrees north"."""
+    north, south = (_either(pack.words(f"azimuth_{azimuth}")) for azimuth in ("000", "180"))
+    article, of, latitude, degrees, joiner = (
+        f"(?:{_either(pack.words(name))})"
+        for name in ("article", "of", "latitude", "degrees", "joiner")
+    )
+    source = (
+        rf"(?<![\d.,-])(?:(?:{article} )?{latitude} (?:{of} )?)?"
+        rf"(?P<degrees>\d{{1,2}})(?:\.\d{{1,3}})? {degrees}(?: {of} {latitude})?"
+        rf" (?:(?P<north>{north})|(?P<south>{south}))(?: {latitude})?"
+        rf"(?![\w-]|,? (?:{of}\b|{joiner} \d|\d))"
+    )
+    return compiled(source.replace(" ", r"\s"), re.IGNORECASE)
+
+
+def _latitudes(text: str, pack: Pack) -> Iterator[Found]:
+    for match in _degrees(pack).finditer(text) if pack.words("degrees") else ():
+        if 0 < (degrees := int(match["degrees"])) < 90:
+            belt = Belt.about(degrees).in_hemisphere(-1.0 if match["south"] else 1.0)
+            yield Found(match.start(), match.end(), belt)
 
 
 def _either(words: frozenset[str]) -> str:

@@ -15,11 +15,20 @@ STEPS = 10
 """Vertices a degree: where a border crosses a circle it is told to some 5 km."""
 
 
+ABOUT = 1.5
+"""Degrees: the width of what a latitude in whole degrees may mean, rounded or cut off."""
+
+
 class Belt(NamedTuple):
     """A circle of latitude, or what lies between two: degrees, positive to the north."""
 
     low: float
     high: float
+
+    @classmethod
+    def about(cls, degrees: int) -> Belt:
+        """Where a latitude in whole degrees may lie: from half a degree less to one more."""
+        return cls(degrees + 1 - ABOUT, degrees + 1.0)
 
     @property
     def is_circle(self) -> bool:
@@ -37,6 +46,8 @@ class Belt(NamedTuple):
             return _NAMES[self]
         side = "north" if self.high > 0 else "south"
         near, far = sorted((abs(self.low), abs(self.high)))
+        if far - near == ABOUT:
+            return f"latitude of {far - 1:.0f} degrees {side}"
         if self.is_circle:
             return f"{_ordinal(near)} parallel {side}"
         return f"belt between the {_ordinal(near)} and {_ordinal(far)} parallels {side}"
@@ -83,9 +94,15 @@ def layer_of(belt: Belt) -> Layer:
     return Layer(belt.name, (), kind, outline, None, "", "")
 
 
+@cache
+def _latitudes() -> dict[str, Belt]:
+    found = [Belt.about(d).in_hemisphere(sign) for d in range(1, 90) for sign in (1.0, -1.0)]
+    return {belt.name: belt for belt in found}
+
+
 def layer_called(name: str) -> Layer | None:
     """The layer of a belt by the name that it gives itself; None for any other."""
-    belt = _BY_NAME.get(name) or _numbered(name)
+    belt = _BY_NAME.get(name) or _latitudes().get(name) or _numbered(name)
     return layer_of(belt) if belt is not None else None
 
 
