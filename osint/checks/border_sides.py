@@ -31,6 +31,9 @@ def of(told: Told, reader: Reader) -> tuple[Party, str | None]:
     named += [side for side in (line.sides if line is not None else ()) if side is not None]
     start, end = (line.start, line.stop) if line is not None else (told.start, told.end)
     words = " ".join(reader.text[start:end].split())
+    if _is_of_several(told, reader):
+        why = "The figure is that of the borders with several countries together."
+        return border(None, None, words, start, end), why
     countries = [country_of(slot, reader.world.gazetteer) for slot in named]
     unread = next((s for s, c in zip(named, countries, strict=True) if c is None), None)
     codes = list(dict.fromkeys(c.country for c in countries if c is not None and c.country))
@@ -42,6 +45,14 @@ def of(told: Told, reader: Reader) -> tuple[Party, str | None]:
     if owner is None or other is None:
         return party, f"The text does not say plainly {WHOSE_BORDER}."
     return party, None
+
+
+def _is_of_several(told: Told, reader: Reader) -> bool:
+    """Whether further countries follow the last that a border is shared with: "with Syria and Iraq"."""
+    last, behind = told.tokens.split()[-1:], told.after.split()[:2]
+    ends = [told.slots[role].token for role in ("X", "S2") if role in told.slots]
+    is_joined = len(behind) == 2 and behind[0] in reader.pack.words("joiner")
+    return last[0] in ends and is_joined and behind[1].startswith("§K")
 
 
 def line_before(at: int, reader: Reader) -> Slot | None:

@@ -71,7 +71,9 @@ class EnglishSlots(Slots):
         return is_division or bool(self._looked_up(self.text[first:last]))
 
     def _is_longer(self, first: int, last: int, tagged: list[PlaceMention]) -> bool:
-        if any(p.role == "demonym" for p in tagged) or self._is_part_of(first, tagged[0]):
+        if any(p.role == "demonym" for p in tagged):
+            return self._is_water(self.text[first:last])
+        if self._is_part_of(first, tagged[0]):
             return False
         low, high = min(p.start for p in tagged), max(p.end for p in tagged)
         if first <= low and high <= last and (first, last) != (low, high):
@@ -83,6 +85,11 @@ class EnglishSlots(Slots):
         ):
             return True  # "Al-Nuseirat", of which both were taken for names
         return len(tagged) == 2 and tagged[-1].text.lower() in self._pack.words("facility")
+
+    def _is_water(self, text: str) -> bool:
+        """Whether a people's name is part of a water's: "Indian Ocean"."""
+        is_said = text.rpartition(" ")[2].lower() in self._pack.words("no_spot")
+        return is_said and bool(self.gazetteer.lookup(text))
 
     def _is_part_of(self, first: int, tagged: PlaceMention) -> bool:
         """Whether a capital letter makes the part of an area look like a name: "Central Gaza"."""

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from osint.geo.gap import end_of, gap
 from osint.geo.geodesic import distance_km
 from osint.geo.inside import Relation, is_landscape, surely_in
+from osint.geo.oceans import is_ocean, least_km, ocean_at
 from osint.geo.sovereignty import names_are_reused
 from osint.model import Place, Verdict
 from osint.world import World
@@ -50,6 +51,8 @@ def relation(place: Place, area: Place, world: World) -> Relation:
 
 
 def _to_water(place: Place, area: Place, world: World) -> Relation:
+    if is_ocean(area.name):
+        return _to_ocean(place, area, world)
     shape = world.shapes.of(area)
     end = end_of(place, world.shapes)
     apart = gap(end, shape) if shape is not None else None
@@ -60,6 +63,15 @@ def _to_water(place: Place, area: Place, world: World) -> Relation:
         return Relation("out", place, area, apart.distance_km)
     is_island = _is_island(place, world) and place.radius_km < area.radius_km
     return Relation("in" if is_island else "near", place, area)
+
+
+def _to_ocean(place: Place, ocean: Place, world: World) -> Relation:
+    """By the ocean about a place; what may be in either of two is near both."""
+    about = ocean_at(place.point)
+    if about in (None, ocean.name):
+        is_in = about is not None and _is_island(place, world)
+        return Relation("in" if is_in else "near", place, ocean)
+    return Relation("out", place, ocean, least_km(place.point, ocean.name))
 
 
 def _is_island(place: Place, world: World) -> bool:
@@ -90,6 +102,8 @@ def verdict(relation: Relation, places: Sequence[Place]) -> Verdict:
 def _far_km(area: Place) -> float:
     if area.kind == "lake":
         return LAKE_KM
+    if is_ocean(area.name):
+        return SEA_KM
     if area.kind == "sea":
         return min(OCEAN_KM, max(SEA_KM, area.radius_km))
     return max(ROUGH_KM, area.radius_km / 2)

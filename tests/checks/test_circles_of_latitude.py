@@ -38,6 +38,27 @@ def test_a_parallel_without_a_side_is_that_of_the_place() -> None:
     assert verdicts("Bahía Blanca is south of the 40th parallel.") == ["inconsistent"]
 
 
+def test_a_latitude_in_degrees_is_a_belt() -> None:
+    assert verdicts("Lyon, at 45 degrees north, was hot.") == ["consistent"]
+    assert verdicts("Lyon, at 51 degrees north, was hot.") == ["inconsistent"]
+    assert verdicts("Cape Town lies at a latitude of 33 degrees south.") == ["consistent"]
+    assert verdicts("Cape Town lies at a latitude of 27 degrees south.") == ["inconsistent"]
+    assert Belt.about(45).name == "latitude of 45 degrees north"
+    assert layer_called("latitude of 45 degrees south") is layer_of(Belt.about(45).in_hemisphere(-1.0))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The wind over Lisbon turned 30 degrees north.",
+        "The runway at Lagos points 18 degrees north of west.",
+        "The ship sank at 15 degrees north, 42 degrees east.",
+    ],
+)
+def test_an_angle_is_no_latitude(text: str) -> None:
+    assert not [finding for finding in geocheck(text) if finding.claim.check == "proximity"]
+
+
 def test_a_parallel_that_is_no_line_is_left_alone() -> None:
     assert verdicts("The second parallel talks in Geneva failed.") == []
     assert verdicts("Boats sail in parallel to the coast.") == []

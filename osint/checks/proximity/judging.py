@@ -165,7 +165,7 @@ def _is_outlined(pair: Pair, world: World) -> bool:
     """Whether a pair was measured by outlines, so that its width does not matter."""
     place = pair.object.place
     if place is not None and place.kind in WATERS:
-        return world.shapes.of(place) is not None
+        return water.is_drawn(place, world)
     return pair.measured.to.startswith(WHOLE_TO)
 
 

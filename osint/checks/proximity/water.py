@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from osint.geo.extent import Extent
 from osint.geo.gap import gap
+from osint.geo.oceans import is_ocean, least_km, ocean_at
 from osint.judging import waters
 from osint.judging.distance import Measured
 from osint.judging.pairs import Pair
 from osint.judging.waters import WATERS
-from osint.model import Interval, Party, Place
+from osint.model import Interval, Party, Place, Point
 from osint.model.gaps import SAME_NAME
 from osint.world import World, places_cited
 
@@ -27,6 +28,7 @@ Gulf of Aqaba), Malaysia on the Andaman Sea (209 km, the Strait of Malacca)."""
 CLOSED = frozenset(("Caspian Sea", "Dead Sea", "Aral Sea", "Sea of Galilee"))
 """Seas, by their names in the gazetteer, that have no arms."""
 AREAS = frozenset(("country", "region", "county"))
+WHICH_OCEAN = "the data do not say which ocean that coast is on"
 GREAT_LAKE_KM = 80.0
 """Radius from which a lake is meant by its name, wherever the spot lies."""
 
@@ -37,6 +39,8 @@ def measured(one: Party, other: Party, world: World) -> Measured | None:
     place = other.place
     if place is None or place.kind not in WATERS or one.point is None:
         return None
+    if is_ocean(place.name):
+        return _to_ocean(one, one.point, place, world)
     outline = world.shapes.of(place)
     found = gap(Extent(one.point, one.radius_km), outline) if outline is not None else None
     if found is None:
@@ -49,6 +53,23 @@ def measured(one: Party, other: Party, world: World) -> Measured | None:
         nearest=(found.here, found.there) if found.here and found.there else None,
         data=(*found.data, places_cited()),
     )
+
+
+def _to_ocean(one: Party, here: Point, ocean: Place, world: World) -> Measured:
+    """To the nearest coast, where it is that ocean's; where it is another's, no less than to the land
+    between the two; unknown where it may be either's."""
+    hit = world.borders.distance_to_coast(here)
+    nearest = ocean_at(hit.nearest) if hit is not None else None
+    if hit is None or nearest is None:
+        return Measured(None, why_not=WHICH_OCEAN)
+    best = hit.distance_km if nearest == ocean.name else least_km(here, ocean.name)
+    if nearest != ocean.name and not best:
+        return Measured(None, why_not=WHICH_OCEAN)
+    by_km = one.radius_km + hit.error_km
+    computed = Interval(max(0.0, best - by_km), best + by_km, "km", best=best)
+    spots = (here, hit.nearest) if nearest == ocean.name else None
+    data = (hit.data, places_cited())
+    return Measured(computed, f"the {ocean.name}", computed, nearest=spots, data=data)
 
 
 def _may_touch(pair: Pair, water: Place, code: str | None, world: World) -> str:
@@ -72,8 +93,13 @@ def is_endless(party: Party, world: World) -> bool:
         place is not None
         and place.kind in WATERS
         and place.radius_km > OCEAN_KM
-        and world.shapes.of(place) is None
+        and not is_drawn(place, world)
     )
+
+
+def is_drawn(water: Place, world: World) -> bool:
+    """Whether a water is measured to its course or shores, so that its width does not matter."""
+    return is_ocean(water.name) or world.shapes.of(water) is not None
 
 
 def may_be_another(pair: Pair, world: World) -> str:
@@ -89,7 +115,8 @@ def may_be_another(pair: Pair, world: World) -> str:
     if place.kind == "sea":
         coast = world.borders.distance_to_coast(spot)
         away = pair.measured.computed.best if pair.measured.computed else None
-        at_sea = coast is not None and coast.distance_km <= COAST_KM
+        has_arms = not is_ocean(place.name)
+        at_sea = has_arms and coast is not None and coast.distance_km <= COAST_KM
         if away is not None and away <= (ARM_KM if at_sea else ESTUARY_KM):
             return f"; a gulf, arm or estuary of the {place.name} may be meant"
         return ""

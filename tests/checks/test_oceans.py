@@ -1,0 +1,60 @@
+"""Which ocean a coast is on, and which ocean an island lies in."""
+
+from __future__ import annotations
+
+import pytest
+
+from osint import geocheck
+from osint.geo import oceans
+from osint.model import Point
+
+
+def verdicts(text: str) -> set[str]:
+    return {finding.verdict for finding in geocheck(text)}
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("Mazatlán lies on the Pacific coast.", "Mazatlán lies on the Atlantic coast."),
+        ("Luanda is on Angola's Atlantic coast.", "Luanda is on Angola's Pacific coast."),
+        ("Nampula's port of Nacala lies on the Indian Ocean.", "Nacala lies on the Atlantic Ocean."),
+        ("Dakar is a port city on the Atlantic Ocean.", "Bamako is a port city on the Atlantic Ocean."),
+        ("Fiji is an island nation in the Pacific Ocean.", "Fiji is an island nation in the Indian Ocean."),
+    ],
+)  # fmt: skip
+def test_what_holds_and_its_twin(right: str, wrong: str) -> None:
+    assert verdicts(right) == {"consistent"}
+    assert "inconsistent" in verdicts(wrong)
+
+
+def test_a_coast_that_may_be_on_either_is_left_open() -> None:
+    assert verdicts("Surabaya lies on the Pacific coast.") == {"unresolved"}
+    assert verdicts("Valencia lies on Spain's Atlantic coast.") == {"unresolved"}
+
+
+@pytest.mark.parametrize(
+    ("latitude", "longitude", "ocean"),
+    [
+        (9.36, -79.90, "Atlantic Ocean"),  # Colón, 70 km from
+        (8.95, -79.54, "Pacific Ocean"),  # Panama City
+        (-33.92, 18.42, "Atlantic Ocean"),  # Cape Town
+        (-33.96, 25.60, "Indian Ocean"),  # Gqeberha
+        (-18.14, 178.44, "Pacific Ocean"),  # Suva, and beyond the date line
+        (21.31, -157.86, "Pacific Ocean"),  # Honolulu
+        (38.72, 0.05, None),  # the Mediterranean
+        (-34.9, 138.5, None),  # Adelaide, on the Indian or the Southern Ocean
+    ],
+)
+def test_coasts_close_to_each_other_are_told_apart(
+    latitude: float, longitude: float, ocean: str | None
+) -> None:
+    assert oceans.ocean_at(Point(latitude=latitude, longitude=longitude)) == ocean
+
+
+def test_a_distance_is_told_from_below() -> None:
+    bogota = Point(latitude=4.71, longitude=-74.07)
+    assert oceans.least_km(bogota, "Atlantic Ocean") == 0.0
+    assert 100 < oceans.least_km(bogota, "Pacific Ocean") < 500
+    assert oceans.is_ocean("Indian Ocean")
+    assert not oceans.is_ocean("Black Sea")
