@@ -18,7 +18,7 @@ def findings(text: str) -> list[Finding]:
     [
         # several places of one kind
         ("Rain hit the southern Polish cities of Kraków and Katowice.", "Rain hit the northern Polish cities of Kraków and Katowice."),
-        ("Fires spread near Greece's northern towns of Serres and Drama.", "Fires spread near Greece's southern towns of Serres and Drama."),
+        ("Fires spread near Greece's northern cities of Serres and Drama.", "Fires spread near Greece's southern cities of Serres and Drama."),
         ("Kayes and Nioro are towns in western Mali.", "Kayes and Nioro are towns in eastern Mali."),
         # what is told first
         ("The second-largest city of Poland is Kraków.", "The second-largest city of Poland is Gdynia."),
@@ -64,3 +64,8 @@ def test_the_subject_of_a_sentence_is_no_name_inside_an_aside() -> None:
 def test_a_wide_lake_is_near_what_lies_about_it() -> None:
     assert [f.verdict for f in findings("Irkutsk lies near Lake Baikal.")] == ["consistent"]
     assert [f.verdict for f in findings("Krasnoyarsk lies near Lake Baikal.")] == ["inconsistent"]
+
+
+def test_suburbs_and_villages_of_a_town_do_not_lie_where_it_does() -> None:
+    assert findings("Shells fell on the eastern suburbs of Damascus and Homs.") == []
+    assert findings("Shells fell on the eastern villages of Idlib and Hama.") == []

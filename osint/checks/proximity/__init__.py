@@ -152,8 +152,9 @@ def _is_idle(read: Read, world: World) -> bool:
         return True  # the data has no lines between the waters of states
     if other.kind in water.SHORES and read.statement.words in pack.words("alongside"):
         return True  # "70 km from X, along the coast of the Sea of Azov": what moved or happened
-    ends = (read.best.subject.party, other)
-    if read.statement.touching and any(water.is_endless(end, world) for end in ends):
+    subject = read.best.subject.party
+    ends = (subject, other), (other, subject)
+    if read.statement.touching and any(water.is_endless(*pair, world) for pair in ends):
         return True
     if read.best.rule not in pack.marked("where_it_holds"):
         return False  # "a meeting in X on the Black Sea" may say what is talked about

@@ -6,7 +6,7 @@ from osint.geo.extent import Extent
 from osint.geo.gap import gap
 from osint.geo.oceans import is_ocean, least_km, ocean_at
 from osint.judging import waters
-from osint.judging.distance import Measured
+from osint.judging.distance import SMALL_COUNTRY_KM, Measured
 from osint.judging.pairs import Pair
 from osint.judging.waters import WATERS
 from osint.model import Interval, Party, Place, Point
@@ -37,10 +37,13 @@ def measured(one: Party, other: Party, world: World) -> Measured | None:
     """From a spot to the course of a river or the shore of a lake or sea; None where no outline of
     it is known, or the other end is no water."""
     place = other.place
-    if place is None or place.kind not in WATERS or one.point is None:
+    if place is None or place.kind not in WATERS:
         return None
-    if is_ocean(place.name):
-        return _to_ocean(one, one.point, place, world)
+    spot = _spot(one)
+    if is_ocean(place.name) and spot is not None:
+        return _to_ocean(one, spot, place, world)
+    if one.point is None:
+        return None
     outline = world.shapes.of(place)
     found = gap(Extent(one.point, one.radius_km), outline) if outline is not None else None
     if found is None:
@@ -53,6 +56,13 @@ def measured(one: Party, other: Party, world: World) -> Measured | None:
         nearest=(found.here, found.there) if found.here and found.there else None,
         data=(*found.data, places_cited()),
     )
+
+
+def _spot(party: Party) -> Point | None:
+    """The point of an end, or of an island state; None of a country with more than one coast."""
+    if party.point is not None or party.place is None:
+        return party.point
+    return party.place.point if party.place.radius_km <= SMALL_COUNTRY_KM else None
 
 
 def _to_ocean(one: Party, here: Point, ocean: Place, world: World) -> Measured:
@@ -86,9 +96,12 @@ def _may_touch(pair: Pair, water: Place, code: str | None, world: World) -> str:
     return ""
 
 
-def is_endless(party: Party, world: World) -> bool:
-    """Whether a water is too wide for a circle and has no outline: an ocean."""
+def is_endless(party: Party, other: Party, world: World) -> bool:
+    """Whether a water is too wide for a circle and has no outline, or is an ocean of which a whole
+    country may have a coast."""
     place = party.place
+    if place is not None and is_ocean(place.name):
+        return _spot(other) is None
     return (
         place is not None
         and place.kind in WATERS
