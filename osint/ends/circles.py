@@ -49,7 +49,7 @@ def of(extraction: Extraction, pack: Pack) -> tuple[Found, ...]:
 def _of(extraction: Extraction, pack: Pack) -> tuple[Found, ...]:
     if _words(pack).isdisjoint(words_of(extraction.text)):
         return ()
-    return tuple((*_find(extraction.text, pack), *_latitudes(extraction.text, pack)))
+    return (*_find(extraction.text, pack), *_latitudes(extraction.text, pack))
 
 
 @cache
@@ -80,15 +80,13 @@ def _pattern(pack: Pack) -> re.Pattern[str]:
 def _degrees(pack: Pack) -> re.Pattern[str]:
     """A latitude in degrees, none of a pair of coordinates or of an angle: "at 44 degrees north"."""
     north, south = (_either(pack.words(f"azimuth_{azimuth}")) for azimuth in ("000", "180"))
-    article, of, latitude, degrees, joiner = (
-        f"(?:{_either(pack.words(name))})"
-        for name in ("article", "of", "latitude", "degrees", "joiner")
-    )
+    article, joiner = _either(pack.words("article")), _either(pack.words("joiner"))
+    of, latitude = _either(pack.words("of")), _either(pack.words("latitude"))
     source = (
-        rf"(?<![\d.,-])(?:(?:{article} )?{latitude} (?:{of} )?)?"
-        rf"(?P<degrees>\d{{1,2}})(?:\.\d{{1,3}})? {degrees}(?: {of} {latitude})?"
-        rf" (?:(?P<north>{north})|(?P<south>{south}))(?: {latitude})?"
-        rf"(?![\w-]|,? (?:{of}\b|{joiner} \d|\d))"
+        rf"(?<![\d.,-])(?:(?:(?:{article}) )?(?:{latitude}) (?:(?:{of}) )?)?"
+        rf"(?P<degrees>\d{{1,2}})(?:\.\d{{1,3}})? (?:{_either(pack.words('degrees'))})"
+        rf"(?: (?:{of}) (?:{latitude}))? (?:(?P<north>{north})|(?P<south>{south}))"
+        rf"(?: (?:{latitude}))?(?![\w-]|,? (?:(?:{of})\b|(?:{joiner}) \d|\d))"
     )
     return compiled(source.replace(" ", r"\s"), re.IGNORECASE)
 

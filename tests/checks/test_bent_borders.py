@@ -40,5 +40,9 @@ def test_no_border_lies_that_way(text: str) -> None:
 def test_a_figure_of_several_borders_is_none_of_the_first() -> None:
     both = "Zambia has a border of 2,000 km with Angola and Namibia."
     assert verdicts(both, "border-length") == ["unresolved"]
-    assert verdicts("Zambia has a border of 1,090 km with Angola.", "border-length") == ["consistent"]
-    assert verdicts("Zambia has a border of 2,600 km with Angola.", "border-length") == ["inconsistent"]
+    assert verdicts("Zambia has a border of 1,090 km with Angola.", "border-length") == [
+        "consistent"
+    ]
+    assert verdicts("Zambia has a border of 2,600 km with Angola.", "border-length") == [
+        "inconsistent"
+    ]

@@ -44,7 +44,9 @@ def test_a_latitude_in_degrees_is_a_belt() -> None:
     assert verdicts("Cape Town lies at a latitude of 33 degrees south.") == ["consistent"]
     assert verdicts("Cape Town lies at a latitude of 27 degrees south.") == ["inconsistent"]
     assert Belt.about(45).name == "latitude of 45 degrees north"
-    assert layer_called("latitude of 45 degrees south") is layer_of(Belt.about(45).in_hemisphere(-1.0))
+    assert layer_called("latitude of 45 degrees south") is layer_of(
+        Belt.about(45).in_hemisphere(-1.0)
+    )
 
 
 @pytest.mark.parametrize(

@@ -51,11 +51,6 @@ def test_an_island_holds_what_lies_on_it() -> None:
     assert (found.claim.check, found.verdict) == ("containment", "consistent")
 
 
-def test_a_place_between_countries_is_told_where_they_touch_it() -> None:
-    assert [f.verdict for f in findings("Moldova lies between Romania and Ukraine.")] == ["consistent"] * 2
-    assert findings("Cyprus lies between Turkey and Egypt.") == []
-
-
 def test_the_subject_of_a_sentence_is_no_name_inside_an_aside() -> None:
     found = findings("Omsk, on the Irtysh River, is Siberia's second-largest city.")
     assert all(f.claim.subject is not None and "Irtysh" not in f.claim.subject.name for f in found)
