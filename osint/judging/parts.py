@@ -29,6 +29,9 @@ CENTRE_FITS, CENTRE_LINE, CENTRE_NEAR, CENTRE_OPEN, CENTRE_REACH = 0.6, 0.3, 0.7
 first, and where it lies within CENTRE_LINE of the other axis up to CENTRE_NEAR (Homs in Syria);
 nobody can tell up to CENTRE_OPEN, and up to CENTRE_REACH on the nearer axis none is refuted. Set on
 130 towns that are called central in their countries."""
+CORNER_NEAR, CORNER_FAR = 0.5, 0.65
+"""Shares of half the degrees of an area's length and width beyond which a place is in a corner of it,
+whatever the shares of an outline that lies aslant: Oslo is not in the middle of Norway."""
 LONG = 1.6
 """How many times as long as wide an area is of which the middle is told by its length, up to
 CENTRE_OPEN of its width (the coast of central Vietnam), and holds none beyond CENTRE_REACH of the
@@ -105,7 +108,9 @@ def _in_middle(shares: Part, box: Box, point: Point) -> InPart:
     is_half_way = is_long and off[is_tall] <= CENTRE_LINE and far <= CENTRE_OPEN
     fits = is_half_way or far <= (CENTRE_NEAR if near <= CENTRE_LINE else CENTRE_FITS)
     if fits and not is_at_end:
-        return InPart("consistent")
+        near_box, far_box = sorted(box.off_middle(point))
+        is_in_corner = near_box > CORNER_NEAR and far_box > CORNER_FAR
+        return InPart("unresolved" if is_in_corner else "consistent")
     if far <= CENTRE_OPEN:
         return InPart("unresolved")
     return InPart("inconsistent" if near > CENTRE_REACH else "doubtful")

@@ -34,6 +34,8 @@ def findings(text: str) -> list[Finding]:
         # coasts and their owners
         ("Burgas lies on Bulgaria's Black Sea coast.", "Burgas lies on Georgia's Black Sea coast."),
         ("Inverness is on Scotland's north-east coast.", "Aberdeen is on Scotland's south-west coast."),
+        ("The Oder forms part of the border between Germany and Poland.", "The Oder forms part of the border between Germany and Denmark."),
+        ("Lugo and Ourense are provinces in north-western Spain.", "Lugo and Ourense are provinces in south-eastern Spain."),
         # neighbours
         ("Bhutan is wedged between India and China.", "Bhutan is wedged between India and Pakistan."),
         ("Niger is Nigeria's northern neighbour.", "Niger is Nigeria's southern neighbour."),

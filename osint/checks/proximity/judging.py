@@ -163,9 +163,9 @@ def _fitting(reading: Spatial, pair: Pair, first: Pair, detail: Detail, world: W
 
 def _is_outlined(pair: Pair, world: World) -> bool:
     """Whether a pair was measured by outlines, so that its width does not matter."""
-    place = pair.object.place
-    if place is not None and place.kind in WATERS:
-        return water.is_drawn(place, world)
+    for place in (pair.object.place, pair.subject.place):
+        if place is not None and place.kind in WATERS:
+            return water.is_drawn(place, world)
     return pair.measured.to.startswith(WHOLE_TO)
 
 

@@ -6,6 +6,9 @@ What it recognises
     GMT)", "16:25 EEST (13:25 UTC)", "noon local time, or 10:00 UTC", "10:00 am (0800 GMT)". Two
     times without brackets or such a word ("from 9 a.m. to noon GMT") are not one instant.
 
+    Also how far the clocks of two places are said to be apart: "New York is five hours behind
+    London", "Nepal is five hours and 45 minutes ahead of GMT".
+
 How it is computed
     Each clock is taken back to UTC by the rules of its zone on that day, summer time included,
     from the IANA time zone database. The day is the one the sentence names, else that of
@@ -24,8 +27,10 @@ Error model
 Examples
     PASS: The blast was at 9 a.m. Kyiv time (0600 GMT) on 3 July 2023.
     PASS: The ship left Lagos at 16:25 local time (15:25 UTC) on 2 May 2022.
+    PASS: Kathmandu is five hours and 45 minutes ahead of GMT.
     FAIL: The blast was at 9 a.m. Kyiv time (1200 GMT) on 3 July 2023.
     FAIL: The ship left Lagos at 16:25 local time (13:25 UTC) on 2 May 2022.
+    FAIL: Kathmandu is four hours ahead of GMT.
 """
 
 from __future__ import annotations
@@ -33,6 +38,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from osint.checks.timezone import ahead
 from osint.checks.timezone.pairs import Pair, pairs
 from osint.extract.dates.clocks import DAY_MIN, Clock
 from osint.geo.civil_time import DAYS_WITHOUT_A_DATE
@@ -75,6 +81,8 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
             first, second = (whose(clock, then, extraction) for clock in (pair.first, pair.second))
             told.append(TwoClocks(pair, first, second))
         yield Claim(NAME, pair.start, pair.end, detail=min(told, key=_miss))
+    for one in ahead.find(text, extraction):
+        yield Claim(NAME, one.start, one.end, one.first, one.other, detail=one)
 
 
 def check(claim: Claim, world: World) -> Finding:
@@ -83,6 +91,8 @@ def check(claim: Claim, world: World) -> Finding:
     from osint.checks.timezone.whose import seasonal
 
     told = claim.detail
+    if isinstance(told, ahead.Ahead):
+        return _of_two_places(claim, told)
     assert isinstance(told, TwoClocks)
     first, second = told.first, told.second
     best = _closest(told, first, second)
@@ -100,6 +110,26 @@ def check(claim: Claim, world: World) -> Finding:
         verdict, why = "doubtful", f"{why} It would fit if winter and summer time were confused."
     apart = Interval(best[0] / 60, best[0] / 60, "h", best=best[0] / 60)
     return Finding(claim, verdict, why, computed=apart, model=MODEL, data=DATA)
+
+
+def _of_two_places(claim: Claim, told: ahead.Ahead) -> Finding:
+    """Whether the clocks of two places are as far apart as is said, on any day that may be meant."""
+    apart = told.apart_min()
+    if not apart:
+        return Finding(
+            claim, "unresolved", "The time zone of one of the places is not in the data."
+        )
+    best = min(apart, key=lambda minutes: (abs(minutes - told.minutes), minutes))
+    other = told.other.name if told.other is not None else "UTC"
+    way = "ahead of" if best >= 0 else "behind"
+    why = f"{told.first.name} is {_span(abs(best))} {way} {other}"
+    found: Verdict = "consistent" if best == told.minutes else "inconsistent"
+    if found == "inconsistent" and told.minutes in told.apart_min(everywhere=True):
+        why += f", and the text says {told.text}; one of the two has several time zones."
+        return Finding(claim, "unresolved", why, model=MODEL, data=DATA)
+    why += f", which fits {told.text}." if found == "consistent" else f", not {told.text}."
+    hours = Interval(min(apart) / 60, max(apart) / 60, "h", best=best / 60)
+    return Finding(claim, found, why, computed=hours, model=MODEL, data=DATA)
 
 
 def _miss(told: TwoClocks) -> tuple[int, int]:

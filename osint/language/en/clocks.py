@@ -69,6 +69,18 @@ ALONE = listed("eastern pacific mountain")
 SEASON = listed("standard daylight summer winter mean")
 """May stand between the name of a zone and "time"."""
 IN = listed("in")
+UNIVERSAL_TIME = (
+    "greenwich mean time",
+    "coordinated universal time",
+    "universal time",
+    "greenwich",
+)
+AHEAD, BEHIND = ("ahead of",), ("behind",)
+"""What stands between the hours that one place's clocks are ahead and the other place."""
+CLOCKS, WHICH, ARTICLE = listed("time clock clocks"), listed("which"), listed("the")
+BE = listed("is are was were runs run stands lies")
+JUST = listed("just only now currently exactly always already usually some normally a full")
+"""May stand before those hours."""
 NOON = {"noon": 12 * 60, "midday": 12 * 60, "midnight": 0}
 MORNING, AFTERNOON = "a", "p"
 BEFORE: dict[str, str | None] = {

@@ -1,0 +1,156 @@
+"""How many hours the clocks of one place are ahead of another's: "New York is five hours behind
+London", "Nepal, five hours and 45 minutes ahead of GMT"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import cache
+
+from osint.extract.dates.days import days_about, sentence_about
+from osint.extract.templates import starting
+from osint.geo.civil_time import offsets_min
+from osint.language import clocks as words
+from osint.model import Extraction, Party, PlaceMention, QuantityMention
+from osint.model.parties import from_mention
+from osint.support.frozen import dataclass
+from osint.support.pattern_store import compiled
+
+STEP_MIN, LEAST_MIN = 15, 30
+"""Zones are whole quarters of an hour apart; a lead of less is rather one in a race."""
+ANY_DAYS = tuple(
+    date(year, month, day)
+    for year in range(2000, 2031)
+    for month in range(1, 13)
+    for day in (1, 20)
+)
+"""Days that stand for any: some fall between the days on which two zones change their clocks."""
+BACK = 60
+"""Most characters between a place and the hours that it is ahead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """The first place, the other (None for universal time), the minutes that the first is said to
+    be ahead of it, the days that may be meant and whether the text names them."""
+
+    first: Party
+    other: Party | None
+    minutes: int
+    text: str
+    days: tuple[date, ...]
+    is_dated: bool
+    start: int
+    end: int
+
+    def apart_min(self, everywhere: bool = False) -> frozenset[int]:
+        """The minutes that the first is ahead on any of the days; of a country with several zones
+        by that in its middle, or with `everywhere` by any."""
+        zones, others = _zones(self.first, everywhere), _zones(self.other, everywhere)
+        return frozenset(
+            one - two
+            for day in self.days
+            for one in _offsets(zones, day)
+            for two in (_offsets(others, day) if self.other is not None else (0,))
+        )
+
+
+def find(text: str, extraction: Extraction) -> Iterator[Ahead]:
+    """The leads that a text states."""
+    if not any(phrase in text for phrase in (*words.AHEAD, *words.BEHIND)):
+        return
+    for hours in extraction.quantities:
+        leads = _leads().match(text, hours.end) if hours.dimension == "duration" else None
+        if leads is None or not _may_be_lead(hours):
+            continue
+        first = _before(text, hours, extraction)
+        other = _behind(text, leads.end(), extraction)
+        if first is None or other is None:
+            continue
+        sign = 1 if leads["ahead"] else -1
+        yield _made(text, first, other, sign * round((hours.low_si or 0.0) / 60), hours, extraction)
+
+
+def _made(
+    text: str,
+    first: PlaceMention,
+    other: PlaceMention | int,
+    minutes: int,
+    hours: QuantityMention,
+    extraction: Extraction,
+) -> Ahead:
+    end = other if isinstance(other, int) else other.end
+    sentence = sentence_about(text, first.start, end, extraction.dates)
+    days, is_dated = days_about(sentence, extraction)
+    days = days if is_dated else (*days, *ANY_DAYS)
+    second = None if isinstance(other, int) else from_mention(other)
+    said = text[hours.start : hours.end]
+    return Ahead(
+        from_mention(first), second, minutes, said, days, is_dated, first.start, end
+    )  # fmt: skip
+
+
+def _may_be_lead(hours: QuantityMention) -> bool:
+    """Whether it is one figure, of quarters of an hour."""
+    low, high = hours.low_si, hours.high_si
+    return low == high and low is not None and low >= LEAST_MIN * 60 and not low % (STEP_MIN * 60)
+
+
+def _before(text: str, hours: QuantityMention, extraction: Extraction) -> PlaceMention | None:
+    """The place that the hours are said of, right before them."""
+    near = starting(extraction.places, max(0, hours.start - BACK), hours.start)
+    place = near[-1] if near else None
+    if place is None or place.role != "toponym" or place.place is None:
+        return None
+    is_said = _is_said().fullmatch(text, place.end, hours.start) is not None
+    return place if is_said else None
+
+
+def _behind(text: str, at: int, extraction: Extraction) -> PlaceMention | int | None:
+    """The other place, or where the name of universal time ends."""
+    universal = _universal().match(text, at)
+    if universal is not None:
+        return universal.end()
+    for place in starting(extraction.places, at, at + 1):
+        if place.role == "toponym" and place.place is not None:
+            return place
+    return None
+
+
+def _zones(party: Party | None, everywhere: bool) -> tuple[str, ...]:
+    from osint.geo.place_zones import zones_of  # asked for by few texts
+    from osint.geo.zones import zones
+
+    place = party.place if party is not None else None
+    if place is None:
+        return ()
+    return zones_of(place) if everywhere else zones().at(place.point)
+
+
+def _offsets(zones: tuple[str, ...], day: date) -> frozenset[int]:
+    return frozenset().union(*(offsets_min(zone, day) for zone in zones))
+
+
+def _either(phrases: Iterable[str]) -> str:
+    return "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))
+
+
+@cache
+def _leads() -> re.Pattern[str]:
+    either = rf"(?:(?P<ahead>{_either(words.AHEAD)})|(?:{_either(words.BEHIND)}))"
+    return compiled(rf"\s{either}\s(?:(?:{_either(words.ARTICLE)})\s)?")
+
+
+@cache
+def _is_said() -> re.Pattern[str]:
+    owned = rf"(?:[’']s?\s(?:{_either(words.CLOCKS)}))?"
+    hedged = rf"(?:\s(?:{_either((*words.ABOUT, *words.JUST))})){{0,2}}"
+    return compiled(
+        rf"{owned}(?:,|(?:,?\s(?:{_either(words.WHICH)}))?\s(?:{_either(words.BE)})){hedged}\s"
+    )
+
+
+@cache
+def _universal() -> re.Pattern[str]:
+    return compiled(rf"(?:{_either((*words.UNIVERSAL, *words.UNIVERSAL_TIME))})\b", re.IGNORECASE)
