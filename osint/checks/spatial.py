@@ -10,8 +10,8 @@ from osint.checks.reads import Clash, Read, Readings
 from osint.ends import areas, circles, nearby
 from osint.ends import party as parties
 from osint.ends.anaphora import HERE, fixed_point, origin, referent
-from osint.ends.lines import is_seat, owned_coast, seat_of
-from osint.ends.neighbour import shared_with
+from osint.ends.lines import is_seat, seat_of
+from osint.ends.neighbour import owned_coast, shared_with
 from osint.ends.reader import Reader
 from osint.ends.slot import Slot
 from osint.judging import wording

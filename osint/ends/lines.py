@@ -122,19 +122,6 @@ def sea_of(slot: Slot) -> Slot | None:
     return side if side is not None and side.letter == "W" else None
 
 
-def owned_coast(slot: Slot, subject: End | None, pack: Pack, reader: Reader) -> End | None:
-    """The owner's coast in the place of a sea's where the subject is in another country: "Varna, on
-    Romania's Black Sea coast"; None for any other line."""
-    sides, place = slot.sides, subject.party.place if subject is not None else None
-    if slot.line != "coast" or len(sides) < 2 or place is None or place.country is None:
-        return None
-    owner = country_of(sides[1], reader.world.gazetteer)
-    if owner is None or owner.country == place.country:
-        return None
-    words = " ".join(reader.text[slot.start : slot.end].split())
-    return _coast_of(owner, slot, words, pack)
-
-
 def _coast(slot: Slot, words: str, pack: Pack, world: World) -> End:
     side = slot.sides[0] if slot.sides else None
     country = country_of(side, world.gazetteer)
@@ -144,10 +131,11 @@ def _coast(slot: Slot, words: str, pack: Pack, world: World) -> End:
             why = f"the data has no coast of {side.text}"
             return End((parties.unknown(words, slot.start, slot.end),), "unlisted", why)
         country = area
-    return _coast_of(country, slot, words, pack)
+    return coast_of(country, slot, words, pack)
 
 
-def _coast_of(country: Place | None, slot: Slot, words: str, pack: Pack) -> End:
+def coast_of(country: Place | None, slot: Slot, words: str, pack: Pack) -> End:
+    """The coast of an area, on the side that the words name; any coast for none."""
     made = Party(
         text=words,
         name=f"coast of {country.name}" if country else "coast",

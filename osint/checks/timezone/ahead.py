@@ -9,7 +9,7 @@ from datetime import date
 from functools import cache
 
 from osint.extract.dates.days import days_about, sentence_about
-from osint.extract.templates import starting
+from osint.extract.mention_search import starting
 from osint.geo.civil_time import offsets_min
 from osint.language import clocks as words
 from osint.model import Extraction, Party, PlaceMention, QuantityMention
