@@ -93,7 +93,9 @@ def _degrees(pack: Pack) -> re.Pattern[str]:
 
 def _latitudes(text: str, pack: Pack) -> Iterator[Found]:
     for match in _degrees(pack).finditer(text) if pack.words("degrees") else ():
-        if 0 < (degrees := int(match["degrees"])) < 90:
+        before = text[max(0, match.start() - 12) : match.start()].lower().split()
+        is_at = bool(before) and before[-1] in pack.words("onto")
+        if is_at and 0 < (degrees := int(match["degrees"])) < 90:
             belt = Belt.about(degrees).in_hemisphere(-1.0 if match["south"] else 1.0)
             yield Found(match.start(), match.end(), belt)
 

@@ -37,7 +37,6 @@ def findings(text: str) -> list[Finding]:
         ("The Oder forms part of the border between Germany and Poland.", "The Oder forms part of the border between Germany and Denmark."),
         ("Lugo and Ourense are provinces in north-western Spain.", "Lugo and Ourense are provinces in south-eastern Spain."),
         # neighbours
-        ("Bhutan is wedged between India and China.", "Bhutan is wedged between India and Pakistan."),
         ("Niger is Nigeria's northern neighbour.", "Niger is Nigeria's southern neighbour."),
         ("Niger is landlocked and borders Chad.", "Niger is landlocked and borders Sudan."),
         ("India's Rajasthan borders Pakistan.", "India's Kerala borders Pakistan."),
@@ -46,6 +45,17 @@ def findings(text: str) -> list[Finding]:
 def test_what_holds_and_its_twin(right: str, wrong: str) -> None:
     assert {finding.verdict for finding in findings(right)} == {"consistent"}, right
     assert {"doubtful", "inconsistent"} & {finding.verdict for finding in findings(wrong)}, wrong
+
+
+def test_neighbours_are_told_where_they_touch() -> None:
+    assert [f.verdict for f in findings("Bhutan is wedged between India and China.")] == [
+        "consistent"
+    ] * 2
+    assert [f.verdict for f in findings("Laos is wedged between Thailand and India.")] == [
+        "consistent"
+    ]
+    assert findings("Japan is South Korea's neighbour.") == []
+    assert findings("Cuba is Florida's southern neighbour.") == []
 
 
 def test_an_island_holds_what_lies_on_it() -> None:

@@ -99,12 +99,14 @@ def judged(reading: Spatial, detail: Detail, world: World) -> Outcome:
     """The verdict on a statement of nearness: the first pair of candidates that is near, else
     the likeliest."""
     first: Pair | None = None
+    why_not = ""
     for one, two in pairs(reading.subject, reading.object):
         ends = {one.kind, two.kind}
         if holds(one, two) and ends & water.AREAS and not (ends & WATERS and detail.touching):
             continue
         found = water.measured(one, two, world) or measure.between(one, two, world)
         if found.computed is None:
+            why_not = why_not or found.why_not or ""
             continue
         pair = Pair(one, two, found, None, None, None)
         first = first or pair
@@ -112,7 +114,7 @@ def judged(reading: Spatial, detail: Detail, world: World) -> Outcome:
         if _verdict(pair, detail) == "consistent" and not is_apart:
             return _fitting(reading, pair, first, detail, world)
     if first is None:
-        return Outcome("unresolved", reading, None)
+        return Outcome("unresolved", reading, None, why_not)
     is_of_town = detail.is_through and first.subject.kind == "settlement"
     for whole in _of_areas(first, detail, world) if detail.touching and not is_of_town else ():
         if _verdict(whole, detail) == "consistent":
