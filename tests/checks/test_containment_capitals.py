@@ -62,7 +62,6 @@ SEATS = (
     ("Vyborg is the administrative centre of Leningrad Oblast.", "doubtful"),
     ("Malakal is the capital of Upper Nile State.", "consistent"),
     ("Renk is the capital of Upper Nile State.", "inconsistent"),
-    ("Diffa is the capital of the Diffa region of Niger.", "consistent"),
     ("Diffa is the capital of Niger.", "inconsistent"),
     ("Bhisho is the capital of the Eastern Cape.", "consistent"),
     ("East London is the capital of the Eastern Cape.", "inconsistent"),
@@ -107,3 +106,8 @@ def test_the_seat_of_a_region_is_the_regional_capital() -> None:
     assert verdicts("Fresno lies 155 km from the state capital.", "distance") == [
         "distance=unresolved"
     ]
+
+
+def test_a_seat_and_the_country_of_its_region_are_both_told() -> None:
+    text = "Diffa is the capital of the Diffa region of Niger."
+    assert verdicts(text, NAME) == [f"{NAME}=consistent"] * 2
