@@ -48,8 +48,10 @@ def stretches(text: str, given: str | None = None) -> tuple[Stretch, ...]:
         return (Stretch(0, len(text), code or "en", 1),)
     bounds = [*sentences.starts(text), len(text)]
     parts = [text[start:end] for start, end in pairwise(bounds)]
-    if code in (None, "en") and _are_english(parts):
-        return ()
+    if code in (None, "en"):
+        marked = {bisect_right(bounds, at) - 1 for at in detect.marks_of_others(text)}
+        if _are_english(parts, sorted(marked)):
+            return ()
     told = list(map(detect.language_of, parts))
     codes = _settled(told, code)
     found: list[Stretch] = []
@@ -64,11 +66,12 @@ def stretches(text: str, given: str | None = None) -> tuple[Stretch, ...]:
     return tuple(found)
 
 
-def _are_english(parts: list[str]) -> bool:
+def _are_english(parts: list[str], marked: list[int]) -> bool:
     """Whether `_settled` would make English of every sentence: none is told plainly to be in
-    another language, and all that are told so weigh less than some that are in English."""
+    another language, and all that are told so weigh less than some that are in English. `marked`
+    are the numbers of those that may be told so."""
     others = 0.0
-    for told in filter(None, map(detect.other_language_of, parts)):
+    for told in filter(None, (detect.other_language_of(parts[n]) for n in marked)):
         if told.script != "Latin" or told.score >= detect.PLAIN:
             return False
         others += min(MOST_SAID, told.score)

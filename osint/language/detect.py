@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from functools import cache, lru_cache
 
@@ -12,7 +13,7 @@ from osint.language.traits import ROOT, Language
 from osint.support.cache import Remembered
 from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
-from osint.support.text_search import words_of
+from osint.support.text_search import in_small, words_of
 
 SCRIPTS: tuple[tuple[str, str], ...] = (
     ("Cyrillic", "Ѐ-ԯ"),
@@ -190,22 +191,33 @@ def _of_others() -> frozenset[str]:
     )
 
 
-def may_tell_another(sentence: str) -> bool:
-    """Whether `language_of` may tell another language than English: never a false no. English is
-    worth as much as any other language where no word and no letter speaks for one of those."""
-    if not sentence.isascii():
-        if _OTHER.search(sentence) is not None:
-            return True
-        if not set(sentence).isdisjoint(_of_script("Latin").letters):
-            return True
-    return not _of_others().isdisjoint(words_of(sentence))
+@cache
+def _letters_of_others() -> re.Pattern[str]:
+    """One letter of another script, or one that a Latin language other than English has."""
+    ranges = "".join(ranges for _, ranges in SCRIPTS)
+    return re.compile(f"[{ranges}{re.escape(''.join(_of_script('Latin').letters))}]")
+
+
+def marks_of_others(text: str) -> list[int]:
+    """Where words and letters stand that may tell another language than English, in any order:
+    never too few. English is worth as much as any other where none speaks for one of those."""
+    found = []
+    lowered = in_small(text)
+    for word in _of_others() & words_of(text):
+        at = lowered.find(word)
+        while at >= 0:
+            end = at + len(word)
+            if not (lowered[at - 1 : at].isalpha() or lowered[end : end + 1].isalpha()):
+                found.append(at)
+            at = lowered.find(word, end)
+    if not text.isascii():
+        found += [match.start() for match in _letters_of_others().finditer(text)]
+    return found
 
 
 def other_language_of(sentence: str) -> Told | None:
     """What `language_of` says where that is another language than English, by the script alone
-    too; None where it is not."""
-    if not may_tell_another(sentence):
-        return None
+    too; None where it is not. See `marks_of_others`."""
     of = _of_script("Latin")
     if script_of(sentence) == "Latin" and _is_surely_english(_known(sentence, of), sentence):
         return None

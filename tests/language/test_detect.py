@@ -12,8 +12,8 @@ from osint.extract.languages import stretches, unread
 from osint.language.detect import (
     UNSURE,
     language_of,
+    marks_of_others,
     may_hold_others,
-    may_tell_another,
     read_code,
     script_of,
 )
@@ -181,14 +181,14 @@ def test_a_plain_sentence_is_in_its_own_language_whatever_the_document_is() -> N
 
 @pytest.mark.parametrize("code", [code for code in SENTENCES if code != "en"])
 def test_another_language_is_never_passed_over(code: str) -> None:
-    assert may_tell_another(SENTENCES[code])
+    assert marks_of_others(SENTENCES[code])
 
 
 _NO_OTHERS = sorted(
     word
     for one in languages().values()
     for word in one.frequent | one.hints
-    if one.script == "Latin" and not may_tell_another(word)
+    if one.script == "Latin" and not marks_of_others(word)
 )
 
 
@@ -196,5 +196,5 @@ _NO_OTHERS = sorted(
 @given(st.lists(st.sampled_from(_NO_OTHERS), min_size=1, max_size=8))
 def test_what_cannot_tell_another_language_tells_none(words: list[str]) -> None:
     sentence = " ".join([*words, "Kaunas"])
-    assert not may_tell_another(sentence)
+    assert not marks_of_others(sentence)
     assert language_of(sentence).code in ("en", UNSURE)
