@@ -193,9 +193,10 @@ def _of_others() -> frozenset[str]:
 
 @cache
 def _letters_of_others() -> re.Pattern[str]:
-    """One letter of another script, or one that a Latin language other than English has."""
+    """Letters of another script, or that a Latin language other than English has, in one run: no
+    sentence begins within it."""
     ranges = "".join(ranges for _, ranges in SCRIPTS)
-    return re.compile(f"[{ranges}{re.escape(''.join(_of_script('Latin').letters))}]")
+    return re.compile(f"[{ranges}{re.escape(''.join(_of_script('Latin').letters))}]{{1,500}}")
 
 
 def marks_of_others(text: str) -> list[int]:

@@ -49,10 +49,13 @@ def found_in(text: str, given: str | None = None) -> tuple[tuple[str, ...], list
     """The languages read by templates that a text is in, and its expressions in them."""
     codes = languages_of(text, given)
     found: list[Placed] = []
-    plain = in_folded(text) if codes else ""
+    if not codes:
+        return codes, found
+    plain = in_folded(text)
+    others = " ".join([word for word in plain.split() if not (word.isascii() and word.isalnum())])
     for code in codes:
         rules, needs = _rules(code)
-        said = {word: text_search.positions(plain, (word,)) for word in _said(plain, needs)}
+        said = {word: text_search.positions(plain, (word,)) for word in _said(plain, others, needs)}
         for pattern, build, own in rules:
             if own.isdisjoint(said):
                 continue
@@ -65,10 +68,9 @@ def found_in(text: str, given: str | None = None) -> tuple[tuple[str, ...], list
     return codes, _longest(found)
 
 
-def _said(plain: str, needs: Mapping[str, Sequence[str]]) -> list[str]:
-    """Those of some words and phrases, by their first word, that a text holds. Of other scripts an English text has a
-    name here and there, so that few of its words are looked through."""
-    others = " ".join([word for word in plain.split() if not (word.isascii() and word.isalnum())])
+def _said(plain: str, others: str, needs: Mapping[str, Sequence[str]]) -> list[str]:
+    """Those of some words and phrases, by their first word, that a text holds. `others` are its
+    words that are no plain ASCII: of other scripts an English text has a name here and there."""
     return [
         need
         for head, phrases in needs.items()

@@ -7,7 +7,6 @@ name, or none.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Callable, Iterator
 
@@ -25,19 +24,23 @@ _MARKS = (
 _LINE_ENDS = "\n\r\x0b\x0c\x85\u2028\u2029"
 
 _UNSEEN = _INVISIBLE + _JOINERS
+_OTHER_BLANKS = rf"\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000{_UNSEEN}"
+_HYPHENS = r"\u2010\u2011"
+_LINES = r"\x0b\x0c\x85\u2028\u2029"
+_FOLDED = r"\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a"
+# Every match begins with a character of one set, so that a search leaps from one to the next.
 _ODD = lazily(
-    rf"(?P<hyphenated>\u00ad[{_BLANKS}{_UNSEEN}]{{0,20}}\r?\n[{_BLANKS}{_UNSEEN}]{{0,40}}(?=[^\W\d_]))"
-    rf"|(?P<blanks> [{_BLANKS}{_UNSEEN}]{{1,200}}| (?=[\r\n]|\Z)"
-    rf"|[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000{_UNSEEN}][{_BLANKS}{_UNSEEN}]{{0,200}})"
-    r"|(?P<hyphen>[\u2010\u2011])"
-    r"|(?P<line>\r\n?|(?<=[\r\n])\x0c|[\x0b\x0c\x85\u2028\u2029])"
-    rf"|(?P<marked>[^\W\d_][{_MARKS}][{_MARKS}{_UNSEEN}]{{0,20}})"
-    r"|(?P<folded>[\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a])"
+    rf"[ {_OTHER_BLANKS}{_HYPHENS}\r{_LINES}{_MARKS}{_FOLDED}](?:"
+    rf"(?<=\u00ad)(?P<hyphenated>[{_BLANKS}{_UNSEEN}]{{0,20}}\r?\n[{_BLANKS}{_UNSEEN}]{{0,40}}(?=[^\W\d_]))"
+    rf"|(?<= )(?P<blanks>[{_BLANKS}{_UNSEEN}]{{1,200}}|(?=[\r\n]|\Z))"
+    rf"|(?<=[{_OTHER_BLANKS}])(?P<others>[{_BLANKS}{_UNSEEN}]{{0,200}})"
+    rf"|(?<=[{_HYPHENS}])(?P<hyphen>)"
+    rf"|(?P<line>(?<=\r)\n?|(?<=[\r\n]\x0c)|(?<=[{_LINES}]))"
+    rf"|(?<=[^\W\d_][{_MARKS}])(?P<marked>[{_MARKS}{_UNSEEN}]{{0,20}})"
+    rf"|(?<=[{_FOLDED}])(?P<folded>)(?![{_MARKS}])"
+    r")"
 )
-_SUSPECT = lazily(
-    rf"[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2010\u2011\x85\u2028\u2029{_UNSEEN}{_MARKS}"
-    r"\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]"
-)
+_SUSPECT = lazily(rf"[{_OTHER_BLANKS}{_HYPHENS}\x85\u2028\u2029{_MARKS}{_FOLDED}]")
 _ANY_BLANK = lazily(rf"[{_BLANKS}]")
 _SHAPES = lazily(r"[\u0600-\u08ff\u0900-\u0dff\ufb50-\ufdff]")
 """Letters of scripts in which a joiner between two of them is spelling."""
@@ -57,55 +60,56 @@ def is_plain(text: str) -> bool:
 def edits(text: str) -> Iterator[Edit]:
     """What to put in the place of such characters, in the order of the text."""
     for match in _ODD.finditer(text):
-        words = _IN_PLACE[match.lastgroup or ""](text, match)
-        if words != match.group():
-            yield Edit(match.start(), match.end(), words)
+        kind, (start, end) = match.lastgroup or "", match.span()
+        if kind == "marked":
+            start -= 1  # with the letter that the mark stands on
+        words = _IN_PLACE[kind](text, start, end)
+        if words != text[start:end]:
+            yield Edit(start, end, words)
 
 
-def _blanks(text: str, match: re.Match[str]) -> str:
-    start, end = match.span()
+def _blanks(text: str, start: int, end: int) -> str:
     if end == len(text) or text[end] in _LINE_ENDS:
         return ""
-    found = _ANY_BLANK.findall(match.group())
+    found = _ANY_BLANK.findall(text, start, end)
     if not found:
-        return _joiner(text, match)
+        return _joiner(text, start, end)
     if "\t" in found or len(found) > _ACROSS or start == 0 or text[start - 1] in _LINE_ENDS:
         return "".join("\t" if blank == "\t" else " " for blank in found)
     return " "
 
 
-def _joiner(text: str, match: re.Match[str]) -> str:
+def _joiner(text: str, start: int, end: int) -> str:
     """Nothing, but between the letters of a script that is written with joiners."""
-    run = match.group()
+    run = text[start:end]
     if not any(mark in run for mark in _JOINERS):
         return ""
-    sides = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
+    sides = text[start - 1 : start], text[end : end + 1]
     if not all(side and _SHAPES.match(side) for side in sides):
         return ""
     return "".join(mark for mark in run if mark in _JOINERS)
 
 
-def _line(text: str, match: re.Match[str]) -> str:
-    if match.group() == "\x0c" and match.start() and text[match.start() - 1] in "\r\n":
+def _line(text: str, start: int, end: int) -> str:
+    if text[start:end] == "\x0c" and start and text[start - 1] in "\r\n":
         return ""
-    return "\n\n" if match.group() == "\u2029" else "\n"
+    return "\n\n" if text[start:end] == "\u2029" else "\n"
 
 
-def _marked(text: str, match: re.Match[str]) -> str:
-    del text
-    composed = unicodedata.normalize("NFC", match.group())
+def _marked(text: str, start: int, end: int) -> str:
     return "".join(
         letter
-        for letter in composed
+        for letter in unicodedata.normalize("NFC", text[start:end])
         if not unicodedata.combining(letter) and not _SUSPECT.match(letter)
     )
 
 
-_IN_PLACE: dict[str, Callable[[str, re.Match[str]], str]] = {
-    "hyphenated": lambda text, match: "",
+_IN_PLACE: dict[str, Callable[[str, int, int], str]] = {
+    "hyphenated": lambda text, start, end: "",
     "blanks": _blanks,
-    "hyphen": lambda text, match: "-",
+    "others": _blanks,
+    "hyphen": lambda text, start, end: "-",
     "line": _line,
     "marked": _marked,
-    "folded": lambda text, match: unicodedata.normalize("NFKC", match.group()),
+    "folded": lambda text, start, end: unicodedata.normalize("NFKC", text[start:end]),
 }
