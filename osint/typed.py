@@ -14,9 +14,9 @@ from osint.errors import CoordinateError
 from osint.extract import coordinates
 from osint.gazetteer import fold
 from osint.geo.geodesic import distance_km
-from osint.language.detect import script_of
 from osint.language.identity import languages
 from osint.language.pack import codes, load
+from osint.language.scripts import script_of
 from osint.model import Document, Party, Place
 from osint.statements.reading import rowed
 from osint.support.frozen import replace

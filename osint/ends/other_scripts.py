@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from osint.gazetteer import Gazetteer
-from osint.language.detect import script_of
 from osint.language.identity import languages
 from osint.language.pack import codes
+from osint.language.scripts import script_of
 
 
 def is_other(text: str) -> bool:

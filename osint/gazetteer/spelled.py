@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from osint.language.detect import script_of
 from osint.language.identity import languages
+from osint.language.scripts import script_of
 from osint.language.spellings import spellings
 from osint.support.fold import fold
 

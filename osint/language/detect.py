@@ -9,44 +9,13 @@ from functools import cache, lru_cache
 from osint.language import made
 from osint.language.en.little_words import ONLY
 from osint.language.identity import languages
+from osint.language.scripts import LETTERS, OTHER, script_of
 from osint.language.traits import ROOT, Language
-from osint.support.cache import Remembered
 from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
 from osint.support.text_search import in_small, words_of
 
-SCRIPTS: tuple[tuple[str, str], ...] = (
-    ("Cyrillic", "Ѐ-ԯ"),
-    ("Arabic", "؀-ۿݐ-ݿࢠ-ࣿﭐ-﷿ﹰ-ﻼ"),
-    ("Hebrew", "א-ת"),
-    ("Japanese", "ぁ-ヿｦ-ﾟ"),
-    ("Hangul", "가-힣ᄀ-ᇿ"),
-    ("Han", "一-鿿㐀-䶿"),
-    ("Greek", "Ͱ-Ͽἀ-῿"),
-    ("Georgian", "Ⴀ-ჿ"),
-    ("Armenian", "Ա-և"),
-    ("Devanagari", "ऀ-ॿ"),
-    ("Bengali", "ঀ-৿"),
-    ("Gurmukhi", "਀-੿"),
-    ("Gujarati", "઀-૿"),
-    ("Odia", "଀-୿"),
-    ("Tamil", "஀-௿"),
-    ("Telugu", "ఀ-౿"),
-    ("Kannada", "ಀ-೿"),
-    ("Malayalam", "ഀ-ൿ"),
-    ("Sinhala", "඀-෿"),
-    ("Thai", "ก-๛"),
-    ("Lao", "ກ-ໟ"),
-    ("Tibetan", "ༀ-࿿"),
-    ("Burmese", "က-႟"),
-    ("Khmer", "ក-៿"),
-    ("Ethiopic", "ሀ-፿"),
-)
-"""Scripts other than Latin, with their ranges of letters."""
 UNSURE = ""
-_OTHER = lazily("[" + "".join(ranges for _, ranges in SCRIPTS) + "]")
-_EACH = {name: lazily(f"[{ranges}]") for name, ranges in SCRIPTS}
-_LATIN = lazily("[A-Za-zÀ-ɏḀ-ỿ]")
 _WORD = lazily(r"[^\W\d_]+(?:[’'ʼ\"״][^\W\d_]+)*")
 _LINKS = lazily(r"https?\s?:\s?/\S{0,500}|[@#]\w{1,60}|www\.\S{1,200}")
 _SHORT = 1500
@@ -94,7 +63,7 @@ def _telling() -> frozenset[str]:
 def may_hold_others(text: str) -> bool:
     """Whether anything in a text may be in another language than English: cheap, never a false no
     for a paragraph; a single Latin sentence inside a long English text may pass unseen."""
-    if not text.isascii() and _OTHER.search(text) is not None:
+    if not text.isascii() and OTHER.search(text) is not None:
         return True
     least = 2
     if len(text) <= _SHORT:
@@ -104,26 +73,6 @@ def may_hold_others(text: str) -> bool:
         if english <= len(text) // _PER_WORD and not is_told:
             return True
     return any(text.count(f" {word} ") >= least for word in _telling() & words_of(text))
-
-
-def script_of(text: str) -> str:
-    """The script of most letters of a text; "" where it has no letter."""
-    others = () if text.isascii() else _OTHER.findall(text)
-    if not others:
-        return "Latin" if _LATIN.search(text) else ""
-    counts = Counter(map(_SCRIPT_OF.__getitem__, others))
-    if counts["Japanese"] and counts["Japanese"] * 8 >= counts["Han"]:
-        counts["Japanese"] += counts["Han"]
-    best = max(_EACH, key=counts.__getitem__)
-    dense = 3 if best in ("Han", "Japanese", "Hangul") else 1
-    return best if counts[best] * dense >= len(_LATIN.findall(text)) else "Latin"
-
-
-def _script_of_letter(letter: str) -> str:
-    return next(name for name, each in _EACH.items() if each.match(letter))
-
-
-_SCRIPT_OF = Remembered(_script_of_letter, 20_000)
 
 
 class _Word(NamedTuple):
@@ -195,8 +144,7 @@ def _of_others() -> frozenset[str]:
 def _letters_of_others() -> re.Pattern[str]:
     """Letters of another script, or that a Latin language other than English has, in one run: no
     sentence begins within it."""
-    ranges = "".join(ranges for _, ranges in SCRIPTS)
-    return re.compile(f"[{ranges}{re.escape(''.join(_of_script('Latin').letters))}]{{1,500}}")
+    return re.compile(f"[{LETTERS}{re.escape(''.join(_of_script('Latin').letters))}]{{1,500}}")
 
 
 def marks_of_others(text: str) -> list[int]:

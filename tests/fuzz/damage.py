@@ -24,6 +24,7 @@ COMMANDS: dict[str, list[list[str]]] = {
     "disputes.json": [["border", "RU", "KP"]],
     "field_quality.json": [["explain", "distance"]],
     "land.dat": [["geocheck", "-", "-f", "html"]],
+    "oceans.json": [["geocheck", "-"]],
     "places_model.json": [["extract", "-", "--only", "places"]],
     "shapes.bin": [["reverse", "49.5", "32.1"]],
     "sovereignty.json": [["geocheck", "-"]],
@@ -36,7 +37,7 @@ COMMANDS: dict[str, list[list[str]]] = {
 TEXT = (
     "Tartu is 40 km from Riga. Kharkiv lies in western Ukraine. The truck drove from Riga to Tartu, "
     "250 km, in 20 minutes on 5 May 2021. Riga, Latvia, burned. Tartu, Russia, was quiet. 3 a.m. Moscow time (0000 GMT). "
-    "Austin is the state capital of Texas. Tabas is in Yazd."
+    "Austin is the state capital of Texas. Tabas is in Yazd. Perth lies on the Pacific coast of Australia."
 )
 KINDS = ("missing", "empty", "cut", "flipped", "zeroed")
 

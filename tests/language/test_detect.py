@@ -15,9 +15,9 @@ from osint.language.detect import (
     marks_of_others,
     may_hold_others,
     read_code,
-    script_of,
 )
 from osint.language.identity import languages, name_of
+from osint.language.scripts import script_of
 
 SENTENCES = {
     "ru": "Колонна вышла из города рано утром, сообщили жители.",
