@@ -22,6 +22,8 @@ def km(value: float) -> str:
 
 def spread(computed: Interval) -> str:
     """The computed figure, with its range where that is wide enough to matter."""
+    if computed.high is None and computed.best is None and computed.low is not None:
+        return f"at least {km(computed.low)}"
     best = computed.best if computed.best is not None else computed.low or 0.0
     low, high = computed.low or 0.0, computed.high or best
     if high - low < max(2.0, 0.04 * best):

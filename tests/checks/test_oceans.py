@@ -58,3 +58,11 @@ def test_a_distance_is_told_from_below() -> None:
     assert 100 < oceans.least_km(bogota, "Pacific Ocean") < 500
     assert oceans.is_ocean("Indian Ocean")
     assert not oceans.is_ocean("Black Sea")
+
+
+def test_a_bound_is_told_as_one() -> None:
+    """What is known of the distance to another ocean is how far it is at least."""
+    (found,) = geocheck("Matadi lies on the Indian Ocean coast.")
+    assert found.verdict == "inconsistent"
+    assert "is at least" in found.why
+    assert found.computed is not None and found.computed.high is None

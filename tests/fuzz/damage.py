@@ -37,7 +37,7 @@ COMMANDS: dict[str, list[list[str]]] = {
 TEXT = (
     "Tartu is 40 km from Riga. Kharkiv lies in western Ukraine. The truck drove from Riga to Tartu, "
     "250 km, in 20 minutes on 5 May 2021. Riga, Latvia, burned. Tartu, Russia, was quiet. 3 a.m. Moscow time (0000 GMT). "
-    "Austin is the state capital of Texas. Tabas is in Yazd. Perth lies on the Pacific coast of Australia."
+    "Austin is the state capital of Texas. Tabas is in Yazd. Lima lies on the Atlantic coast."
 )
 KINDS = ("missing", "empty", "cut", "flipped", "zeroed")
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from osint.geo.directions import name_of
 from osint.geo.inside import Relation
+from osint.geo.oceans import is_ocean
 from osint.judging.former_states import State
 from osint.judging.in_nature import NATURAL
 from osint.judging.parts import MIDDLE, InPart
@@ -45,7 +46,8 @@ def lies(
     if relation.where == "disputed":
         return f"{place.name} ({home}) lies in disputed territory ({relation.disputed})."
     has_gap = relation.km is not None and relation.km >= 0.5
-    outside = f"{relation.km:,.0f} km outside" if has_gap else ""
+    about = "at least " if is_ocean(area.name) else ""  # the rings of oceans run over land
+    outside = f"{about}{relation.km:,.0f} km outside" if has_gap else ""
     if relation.where == "near" and area.kind in NATURAL:
         return _beside_nature(place, home, area, world)
     if relation.where == "near":

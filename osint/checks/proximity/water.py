@@ -72,14 +72,17 @@ def _to_ocean(one: Party, here: Point, ocean: Place, world: World) -> Measured:
     nearest = ocean_at(hit.nearest) if hit is not None else None
     if hit is None or nearest is None:
         return Measured(None, why_not=WHICH_OCEAN)
-    best = hit.distance_km if nearest == ocean.name else least_km(here, ocean.name)
-    if nearest != ocean.name and not best:
+    data, by_km = (hit.data, places_cited()), one.radius_km + hit.error_km
+    if nearest == ocean.name:
+        best = hit.distance_km
+        computed = Interval(max(0.0, best - by_km), best + by_km, "km", best=best)
+        spots = (here, hit.nearest)
+        return Measured(computed, f"the {ocean.name}", computed, nearest=spots, data=data)
+    least = least_km(here, ocean.name) - by_km
+    if least <= 0.0:
         return Measured(None, why_not=WHICH_OCEAN)
-    by_km = one.radius_km + hit.error_km
-    computed = Interval(max(0.0, best - by_km), best + by_km, "km", best=best)
-    spots = (here, hit.nearest) if nearest == ocean.name else None
-    data = (hit.data, places_cited())
-    return Measured(computed, f"the {ocean.name}", computed, nearest=spots, data=data)
+    computed = Interval(least, None, "km")
+    return Measured(computed, f"the {ocean.name}", computed, data=data)
 
 
 def _may_touch(pair: Pair, water: Place, code: str | None, world: World) -> str:
