@@ -70,7 +70,7 @@ def test_a_place_that_both_have_is_found_once(tmp_path: Path) -> None:
     [
         ("Name,Lat\nA,1\n", "no column longitude"),
         ("Name,Lat,Lon\nA,x,1\n", "cannot be read"),
-        ("Name,Lat,Lon\nA,95,1\n", "no point"),
+        ("Name,Lat,Lon\nA,95,1\n", "not a point on Earth"),
         ("Name,Lat,Lon\n", "no place"),
     ],
 )
