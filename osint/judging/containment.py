@@ -32,7 +32,7 @@ WELL_KNOWN, FAMOUS, METROPOLIS = 20_000, 100_000, 500_000
 second where every other village is named after somewhere else; the third where the text names
 a district of another country, as it would for a village."""
 _AT = ("in", "near")
-_SPANNING = frozenset(("macro-region", "island", "peninsula"))
+SPANNING = frozenset(("macro-region", "island", "peninsula"))
 _REACHED = 0.9
 """Share of the radius of what lies across borders within which it reaches a country."""
 MOST_NAMESAKES = 60
@@ -182,7 +182,8 @@ def _to_country(place: Place, area: Place, world: World) -> Relation:
     km = territory_km(place.point, area.country, world)
     if km is not None and km <= 0:
         return Relation("in", place, area, km)
-    if place.kind in _SPANNING and km is not None and km <= _REACHED * place.radius_km:
+    spans = place.kind in SPANNING and place.radius_km < area.radius_km  # Europe is in no country
+    if spans and km is not None and km <= _REACHED * place.radius_km:
         return Relation("near" if place.country else "in", place, area, km)
     if (
         km is not None
