@@ -32,9 +32,12 @@ WELL_KNOWN, FAMOUS, METROPOLIS = 20_000, 100_000, 500_000
 second where every other village is named after somewhere else; the third where the text names
 a district of another country, as it would for a village."""
 _AT = ("in", "near")
-SPANNING = frozenset(("macro-region", "island", "peninsula"))
+_SPANNING = frozenset(("macro-region", "island", "peninsula"))
 _REACHED = 0.9
 """Share of the radius of what lies across borders within which it reaches a country."""
+_WIDER = 2.5
+"""Times the radius of a country: Borneo has 1.7 of Malaysia, Europe 9 of the United Kingdom, the
+Channel Islands 6.6 of Jersey."""
 MOST_NAMESAKES = 60
 SAINT = "St. "
 """How English shortens the names of saints, of which no list of names has every one."""
@@ -182,7 +185,7 @@ def _to_country(place: Place, area: Place, world: World) -> Relation:
     km = territory_km(place.point, area.country, world)
     if km is not None and km <= 0:
         return Relation("in", place, area, km)
-    spans = place.kind in SPANNING and place.radius_km < area.radius_km  # Europe is in no country
+    spans = place.kind in _SPANNING and not is_too_wide(place, area)
     if spans and km is not None and km <= _REACHED * place.radius_km:
         return Relation("near" if place.country else "in", place, area, km)
     if (
@@ -192,6 +195,12 @@ def _to_country(place: Place, area: Place, world: World) -> Relation:
     ):
         return Relation("near", place, area, km)
     return Relation("out", place, area, km)
+
+
+def is_too_wide(place: Place, area: Place) -> bool:
+    """Whether a region or an island is so much wider than a country that it lies in none of its
+    size: Europe and the United Kingdom, the Channel Islands and Jersey."""
+    return place.kind in _SPANNING and place.radius_km > _WIDER * area.radius_km > 0
 
 
 def _is_elsewhere(place: Place) -> bool:

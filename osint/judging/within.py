@@ -8,7 +8,7 @@ from osint.geo.capitals import RENOWNED
 from osint.geo.inside import Relation
 from osint.geo.sovereignty import names_are_reused
 from osint.judging import in_nature
-from osint.judging.containment import FAMOUS, SPANNING, WELL_KNOWN, may_be_missing
+from osint.judging.containment import FAMOUS, WELL_KNOWN, is_too_wide, may_be_missing
 from osint.judging.waters import WATERS
 from osint.model import Place, Verdict
 from osint.support.fold import fold
@@ -55,8 +55,8 @@ def verdict(relation: Relation, places: Sequence[Place], size: Size) -> Verdict:
     if place.kind in WATERS and area.kind == "country":
         is_far = relation.km is not None and relation.km > ANOTHER_WATER_KM
         return "inconsistent" if is_far and place.radius_km >= GREAT_WATER_KM else "unresolved"
-    if place.kind in SPANNING and place.radius_km > area.radius_km > 0:
-        return "unresolved"  # the Channel Islands are in no one of them
+    if is_too_wide(place, area):
+        return "unresolved"
     if relation.where in ("near", "disputed"):
         return "doubtful" if wide or relation.where == "disputed" else "unresolved"
     if area.kind == "settlement":

@@ -31,3 +31,14 @@ REGIONS = (
 @pytest.mark.parametrize(("text", "verdict"), REGIONS)
 def test_a_region_lies_in_each_country_that_it_reaches(text: str, verdict: str) -> None:
     assert verdicts(text, NAME) == [f"{NAME}={verdict}"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trade between Europe, the United Kingdom and Turkey grew.",
+        "The firm sells to Scandinavia, Denmark and Poland.",
+    ],
+)
+def test_what_is_wider_than_a_country_lies_in_none(text: str) -> None:
+    assert f"{NAME}=consistent" not in verdicts(text, NAME)
