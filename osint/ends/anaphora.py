@@ -42,7 +42,7 @@ def referent(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
 def _referent(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
     if _is_dummy(slot, pack, reader):
         return None, False
-    titled = _titled(reader.topic.party, slot, pack)
+    titled = _titled(reader.topic.party, slot, pack, reader)
     if titled is not None:
         return reader.titled(titled), True
     start, _ = sentences.bounds(reader.text, slot.start)
@@ -59,14 +59,25 @@ def _referent(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]
             chosen = fitting[0] if opens else fitting[-1]
             return reader.end(chosen), len({s.text for s in fitting}) == 1
         bounds = sentences.previous(reader.text, bounds[0])
-    headline = _titled(topic.headline(reader.context), slot, pack)
+    headline = _titled(topic.headline(reader.context), slot, pack, reader)
     return (reader.titled(headline), True) if headline is not None else (None, False)
 
 
-def _titled(found: Found | None, slot: Slot, pack: Pack) -> Found | None:
+def _titled(found: Found | None, slot: Slot, pack: Pack, reader: Reader) -> Found | None:
     """What a title names, where the words of an anaphor can mean it."""
-    fits = found is not None and may_be_called(slot.noun, found.party.place, pack)
+    is_open = _is_aside(slot, reader)
+    fits = found is not None and (is_open or may_be_called(slot.noun, found.party.place, pack))
     return found if fits else None
+
+
+def _is_aside(slot: Slot, reader: Reader) -> bool:
+    """Whether the words only say what the name before them is ("of Ottawa, the capital, 120 km
+    ..."): what is told behind them is told of the sentence's own place."""
+    before, behind = (
+        reader.text[max(0, slot.start - 3) : slot.start],
+        reader.text[slot.end : slot.end + 1],
+    )
+    return before.rstrip().endswith(",") and behind == ","
 
 
 def _is_dummy(slot: Slot, pack: Pack, reader: Reader) -> bool:
@@ -114,7 +125,7 @@ def fixed_point(slot: Slot, subject: Slot, pack: Pack, reader: Reader) -> End | 
             if s.text != subject.text and _fits(s, slot, pack, reader):
                 named.setdefault(s.text, s)
         bounds = sentences.previous(reader.text, bounds[0])
-    titled = _titled(reader.topic.party, slot, pack)
+    titled = _titled(reader.topic.party, slot, pack, reader)
     ends = [reader.end(s) for s in named.values()]
     if titled is not None and subject.letter != "I" and not reader.is_topic(reader.end(subject)):
         ends.insert(0, reader.titled(titled))
@@ -186,7 +197,8 @@ def _fits(candidate: Slot, slot: Slot, pack: Pack, reader: Reader) -> bool:
     if slot.noun in pack.words("division"):
         return kind in ("region", "county")
     if slot.noun in pack.words("settlement"):
-        return kind == "settlement" and may_be_called(slot.noun, end.party.place, pack)
+        is_open = _is_aside(slot, reader)
+        return kind == "settlement" and (is_open or may_be_called(slot.noun, end.party.place, pack))
     if slot.noun in pack.words("nature"):
         return slot.noun in (kind, candidate.noun, *candidate.text.lower().split())
     return kind not in ("country", "region")

@@ -63,3 +63,13 @@ def test_two_villages_without_a_name_are_not_laid_beside_each_other() -> None:
 def test_one_village_with_a_name_is() -> None:
     text = "Borowina lies 7 km north of Bari. Roads are shut. Borowina lies 12 km south of Brest."
     assert any("other figures" in found.why for found in findings(text))
+
+
+@pytest.mark.parametrize(("km", "verdict"), [("95 km", "consistent"), ("390 km", "doubtful")])
+def test_the_capital_in_an_aside_is_not_what_is_told_next(km: str, verdict: str) -> None:
+    text = (
+        f"Thun stands on the river, 26 km southeast of Bern, the capital, {km} southwest of Zurich."
+    )
+    told = [found for found in findings(text) if found.claim.check == "distance"]
+    (last,) = [found for found in told if "Zurich" in text[found.claim.start : found.claim.end]]
+    assert (last.verdict, last.why.split(" is ")[0]) == (verdict, "Thun")
