@@ -65,19 +65,30 @@ def _referent(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]
 
 def _titled(found: Found | None, slot: Slot, pack: Pack, reader: Reader) -> Found | None:
     """What a title names, where the words of an anaphor can mean it."""
-    is_open = _is_aside(slot, reader)
-    fits = found is not None and (is_open or may_be_called(slot.noun, found.party.place, pack))
+    fits = found is not None and _may_mean(slot, found.party.place, pack, reader)
     return found if fits else None
+
+
+def _may_mean(slot: Slot, place: Place | None, pack: Pack, reader: Reader) -> bool:
+    """Whether the noun of an anaphor may mean a place that the text named before: a city is no
+    village, and what is no capital is not the capital."""
+    if place is None or _is_aside(slot, reader):
+        return True
+    if slot.noun in pack.words("capital"):
+        return is_capital(place) or may_be_capital(place)
+    most = next((people for name, people in LARGEST if slot.noun in pack.words(name)), inf)
+    return place.population <= most
+
+
+LARGEST = (("no_city", 50_000), ("no_great_city", 500_000))
+"""The words of a class, and the people of the largest place that is called so; set by hand."""
 
 
 def _is_aside(slot: Slot, reader: Reader) -> bool:
     """Whether the words only say what the name before them is ("of Ottawa, the capital, 120 km
     ..."): what is told behind them is told of the sentence's own place."""
-    before, behind = (
-        reader.text[max(0, slot.start - 3) : slot.start],
-        reader.text[slot.end : slot.end + 1],
-    )
-    return before.rstrip().endswith(",") and behind == ","
+    before = reader.text[max(0, slot.start - 3) : slot.start].rstrip()
+    return before.endswith(",") and reader.text.startswith(",", slot.end)
 
 
 def _is_dummy(slot: Slot, pack: Pack, reader: Reader) -> bool:
@@ -143,27 +154,13 @@ def _any_of(ends: list[End]) -> End:
     return End(found, "listed", is_anaphor=True, is_known=known, known_as=known_as)
 
 
-def may_be_called(noun: str, place: Place | None, pack: Pack) -> bool:
-    """Whether a text that named a town before may mean it by a noun: a city is no village, and
-    what is no capital is not the capital."""
-    if place is None:
-        return True
-    if noun in pack.words("capital"):
-        return is_capital(place) or may_be_capital(place)
-    most = next((people for name, people in LARGEST if noun in pack.words(name)), inf)
-    return place.population <= most
-
-
-LARGEST = (("no_city", 50_000), ("no_great_city", 500_000))
-"""The words of a class, and the people of the largest place that is called so; set by hand."""
-
-
 def _is_introduced(slot: Slot, start: int, pack: Pack, reader: Reader) -> bool:
     """Whether a sentence opens with a name that no gazetteer has, and says what it is."""
     if slot.letter != "N" or slot.start - start > _HEAD or _is_common(slot):
         return False
     after = reader.text[slot.end : slot.end + _HEAD].replace("()", " ").split()
-    return after[:1] != [] and after[0] in pack.words("be") - pack.words("be_plural")
+    is_said = after[:1] != [] and after[0] in pack.words("be")
+    return is_said and after[0] not in pack.words("be_plural")
 
 
 def _is_common(slot: Slot) -> bool:
@@ -197,8 +194,7 @@ def _fits(candidate: Slot, slot: Slot, pack: Pack, reader: Reader) -> bool:
     if slot.noun in pack.words("division"):
         return kind in ("region", "county")
     if slot.noun in pack.words("settlement"):
-        is_open = _is_aside(slot, reader)
-        return kind == "settlement" and (is_open or may_be_called(slot.noun, end.party.place, pack))
+        return kind == "settlement" and _may_mean(slot, end.party.place, pack, reader)
     if slot.noun in pack.words("nature"):
         return slot.noun in (kind, candidate.noun, *candidate.text.lower().split())
     return kind not in ("country", "region")
