@@ -46,7 +46,8 @@ def lies(
     if relation.where == "disputed":
         return f"{place.name} ({home}) lies in disputed territory ({relation.disputed})."
     has_gap = relation.km is not None and relation.km >= 0.5
-    about = "at least " if is_ocean(area.name) else ""  # the rings of oceans run over land
+    is_bound = area.kind == "sea" and is_ocean(area.name)  # the rings of oceans run over land
+    about = "at least " if is_bound else ""
     outside = f"{about}{relation.km:,.0f} km outside" if has_gap else ""
     if relation.where == "near" and area.kind in NATURAL:
         return _beside_nature(place, home, area, world)

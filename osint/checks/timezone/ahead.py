@@ -19,13 +19,6 @@ from osint.support.pattern_store import compiled
 
 STEP_MIN, LEAST_MIN = 15, 30
 """Zones are whole quarters of an hour apart; a lead of less is rather one in a race."""
-ANY_DAYS = tuple(
-    date(year, month, day)
-    for year in range(2000, 2031)
-    for month in range(1, 13)
-    for day in (1, 20)
-)
-"""Days that stand for any: some fall between the days on which two zones change their clocks."""
 BACK = 60
 """Most characters between a place and the hours that it is ahead."""
 
@@ -83,12 +76,23 @@ def _made(
     end = other if isinstance(other, int) else other.end
     sentence = sentence_about(text, first.start, end, extraction.dates)
     days, is_dated = days_about(sentence, extraction)
-    days = days if is_dated else (*days, *ANY_DAYS)
+    days = days if is_dated else (*days, *_any_days())
     second = None if isinstance(other, int) else from_mention(other)
     said = text[hours.start : hours.end]
     return Ahead(
         from_mention(first), second, minutes, said, days, is_dated, first.start, end
     )  # fmt: skip
+
+
+@cache
+def _any_days() -> tuple[date, ...]:
+    """Days that stand for any: some fall between the days on which two zones change their clocks."""
+    return tuple(
+        date(year, month, day)
+        for year in range(2000, 2031)
+        for month in range(1, 13)
+        for day in (1, 20)
+    )
 
 
 def _may_be_lead(hours: QuantityMention) -> bool:
