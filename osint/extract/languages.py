@@ -49,8 +49,7 @@ def stretches(text: str, given: str | None = None) -> tuple[Stretch, ...]:
     bounds = [*sentences.starts(text), len(text)]
     parts = [text[start:end] for start, end in pairwise(bounds)]
     if code in (None, "en"):
-        marked = {bisect_right(bounds, at) - 1 for at in detect.marks_of_others(text)}
-        if _are_english(parts, sorted(marked)):
+        if _are_english(parts, _marked(parts, bounds, detect.marks_of_others(text))):
             return ()
     told = list(map(detect.language_of, parts))
     codes = _settled(told, code)
@@ -66,6 +65,16 @@ def stretches(text: str, given: str | None = None) -> tuple[Stretch, ...]:
     return tuple(found)
 
 
+def _marked(parts: list[str], bounds: list[int], marks: list[tuple[int, float]]) -> list[int]:
+    """The numbers of the sentences that may be told to be in another language than English."""
+    said: dict[int, float] = {}
+    for at, says in marks:
+        number = bisect_right(bounds, at) - 1
+        if detect.may_count(parts[number], at - bounds[number]):
+            said[number] = said.get(number, 0.0) + says
+    return sorted(n for n, says in said.items() if not detect.is_outweighed(parts[n], says))
+
+
 def _are_english(parts: list[str], marked: list[int]) -> bool:
     """Whether `_settled` would make English of every sentence: none is told plainly to be in
     another language, and all that are told so weigh less than some that are in English. `marked`
@@ -77,7 +86,8 @@ def _are_english(parts: list[str], marked: list[int]) -> bool:
         others += min(MOST_SAID, told.score)
     if not others:
         return True
-    english = (told for told in map(detect.language_of, parts) if told.code == "en")
+    longest = sorted(parts, key=len, reverse=True)  # few of them say enough
+    english = (told for told in map(detect.language_of, longest) if told.code == "en")
     said = accumulate(min(MOST_SAID, told.score) for told in english)
     return any(total > others for total in said)
 

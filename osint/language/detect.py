@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache, lru_cache
+from math import inf
 
 from osint.language import made
 from osint.language.en.little_words import ONLY
@@ -18,6 +19,7 @@ from osint.support.text_search import in_small, words_of
 UNSURE = ""
 _WORD = lazily(r"[^\W\d_]+(?:[’'ʼ\"״][^\W\d_]+)*")
 _LINKS = lazily(r"https?\s?:\s?/\S{0,500}|[@#]\w{1,60}|www\.\S{1,200}")
+_OF_LINKS = ("@", "#", "http", "www.")
 _SHORT = 1500
 """Characters up to which a text is looked at word by word whatever it holds."""
 _PER_WORD = 250
@@ -147,21 +149,55 @@ def _letters_of_others() -> re.Pattern[str]:
     return re.compile(f"[{LETTERS}{re.escape(''.join(_of_script('Latin').letters))}]{{1,500}}")
 
 
-def marks_of_others(text: str) -> list[int]:
-    """Where words and letters stand that may tell another language than English, in any order:
-    never too few. English is worth as much as any other where none speaks for one of those."""
+def marks_of_others(text: str) -> list[tuple[int, float]]:
+    """Where words and letters stand that may tell another language than English, in any order and
+    never too few, each with what it says at most for one; letters have no such limit. English is
+    worth as much as any other where none speaks for one of those."""
     found = []
     lowered = in_small(text)
+    said = _of_script("Latin").said
     for word in _of_others() & words_of(text):
+        says = said[word].other + (OF_PLACES if said[word].hints else 0.0)
         at = lowered.find(word)
         while at >= 0:
             end = at + len(word)
             if not (lowered[at - 1 : at].isalpha() or lowered[end : end + 1].isalpha()):
-                found.append(at)
+                found.append((at, says))
             at = lowered.find(word, end)
     if not text.isascii():
-        found += [match.start() for match in _letters_of_others().finditer(text)]
+        found += [(match.start(), inf) for match in _letters_of_others().finditer(text)]
     return found
+
+
+def may_count(sentence: str, at: int) -> bool:
+    """Whether a mark at an offset of its sentence may count: capital letters open names, but for
+    the first word of all."""
+    return not (
+        sentence[at].isupper()
+        and any(map(str.isalpha, sentence[:at]))
+        and all(sign not in sentence for sign in _OF_LINKS)
+    )
+
+
+def is_outweighed(sentence: str, says: float) -> bool:
+    """Whether the English words of a sentence surely outweigh marks that say so much in all."""
+    words = set(sentence[:_SURELY_LOOKED_AT].split())
+    return says < sum(map(_leads().get, words.intersection(_leads())))  # type: ignore[arg-type]
+
+
+_SURELY_LOOKED_AT = 120
+"""Characters at the head of a sentence whose words `_known` surely looks at: 60, of one letter."""
+
+
+@cache
+def _leads() -> dict[str, float]:
+    """Word -> by how much it lets English lead any other language, of the words of no other."""
+    words = _of_script("Latin").said.items()
+    return {
+        word: ENGLISH_LEAD * said.english - said.other
+        for word, said in words
+        if word not in _of_others()
+    }
 
 
 def other_language_of(sentence: str) -> Told | None:
