@@ -37,9 +37,9 @@ def judge(claim: Claim, detail: Detail, world: World) -> Finding:
         return beside_lines.judge(claim, subject, detail, world)
     km = detail.stated.km or 0.0
     slack_km = 1.5 * km + AREA_SLACK_KM
-    if not world.borders.is_land(subject.point):
-        slack_km = max(slack_km, ZONE_KM)
     lost = far_from(subject.point, detail.areas, slack_km, world)
+    if lost is not None and slack_km < ZONE_KM and not world.borders.is_land(subject.point):
+        lost = far_from(subject.point, detail.areas, ZONE_KM, world)
     spelled = _spelled(subject.point, detail, world)
     if detail.stated.azimuth is not None or detail.stated.interval is not None:
         found = offset(claim, subject, spelled, world)
