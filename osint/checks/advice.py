@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Protocol, runtime_checkable
-
 from osint.model import Finding, Party, Rank
 from osint.model.gaps import (
     EARLIER,
@@ -22,21 +20,14 @@ PUBLISHED = "Give the date of publication: --published YYYY-MM-DD."
 _DATED = frozenset(("weekday", "calendar", "post-time", "interval", "timezone", "daylight"))
 
 
-@runtime_checkable
-class Ranked(Protocol):
-    """What a claim carries that was read from words: how sure they are, and which rule read them."""
-
-    @property
-    def rank(self) -> Rank: ...
-    @property
-    def rule(self) -> str | None: ...
-
-
 def advised(finding: Finding) -> Finding:
-    """The finding with the rank and the rule of the reading that it was judged on, and for an
-    unresolved one the next step."""
+    """The finding with the rank and the rule of the reading that it was judged on, where its claim
+    was read from words, and for an unresolved one the next step."""
     detail = finding.claim.detail
-    rank, rule = (detail.rank, detail.rule) if isinstance(detail, Ranked) else ("certain", None)
+    rank: Rank = "certain"
+    rule: str | None = None
+    if hasattr(detail, "rank") and hasattr(detail, "rule"):  # as a Protocol, in a tenth of its time
+        rank, rule = detail.rank, detail.rule
     step = _next(finding) if finding.verdict == "unresolved" else None
     if (rank, rule, step) == (finding.reading, finding.rule, finding.next):
         return finding

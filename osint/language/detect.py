@@ -181,8 +181,9 @@ def may_count(sentence: str, at: int) -> bool:
 
 def is_outweighed(sentence: str, says: float) -> bool:
     """Whether the English words of a sentence surely outweigh marks that say so much in all."""
+    leads = _leads()
     words = set(sentence[:_SURELY_LOOKED_AT].split())
-    return says < sum(map(_leads().get, words.intersection(_leads())))  # type: ignore[arg-type]
+    return says < sum([leads[word] for word in words.intersection(leads)])
 
 
 _SURELY_LOOKED_AT = 120

@@ -41,6 +41,8 @@ _OF_THEM = lazily(
     re.IGNORECASE,
 )
 _ONE = lazily(_PART, re.IGNORECASE)
+_NEXT = lazily(f" {_PART}", re.IGNORECASE)
+"""What follows the word that opens the parts of a total."""
 _PERCENT = rf"(?P<share>\d{{1,3}}(?:\.\d{{1,2}})?) ?(?:{any_of(words.PERCENT)})(?!\w)"
 _COUNT = rf"(?P<count>{NUMBER}) (?:{any_of(words.OUT_OF)}) (?P<of>{NUMBER})(?![\w.,%]*\d)"
 _BETWEEN = r"[^.;()\d%\n]{0,40}"
@@ -92,7 +94,7 @@ def find(text: str) -> Iterator[Parts]:
         low = max(0, first - REACH)
         window = text[low : last + REACH]
         is_total = text[first:last].lower() in words.INCLUDING
-        patterns = _totals(window) if is_total else _shares(window)
+        patterns = _totals(window, last - low) if is_total else _shares(window)
         for pattern in patterns:
             for match in pattern.finditer(window):
                 found = _total(match) if is_total else _share(match)
@@ -102,12 +104,14 @@ def find(text: str) -> Iterator[Parts]:
                 yield found._replace(start=low + found.start, end=low + found.end)
 
 
-def _totals(window: str) -> tuple[re.Pattern[str], ...]:
-    """The patterns of totals that the words about one may have."""
+def _totals(window: str, behind: int) -> list[re.Pattern[str]]:
+    """The patterns of totals that the words about one may have, by what follows it too."""
     if not are_counted(window):
-        return ()
-    small = window.lower()
-    return (_TOTAL, _OF_THEM) if any(word in small for word in words.OF_THEM) else (_TOTAL,)
+        return []
+    found = [_TOTAL] if _NEXT.match(window, behind) is not None else []
+    if any(word in window.lower() for word in words.OF_THEM):
+        found.append(_OF_THEM)
+    return found
 
 
 def are_counted(window: str) -> bool:
@@ -116,9 +120,9 @@ def are_counted(window: str) -> bool:
     return any(word in small for word in words.COUNTED)
 
 
-def _shares(window: str) -> tuple[re.Pattern[str], ...]:
+def _shares(window: str) -> list[re.Pattern[str]]:
     """The patterns of shares that the words about one may have."""
-    return (*_SHARES, _OF_ALL) if "(" in window else (_OF_ALL,)
+    return [*_SHARES, _OF_ALL] if "(" in window else [_OF_ALL]
 
 
 def _hits(text: str) -> list[tuple[int, int]]:

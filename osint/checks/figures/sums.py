@@ -51,7 +51,7 @@ def find(text: str) -> Iterator[Parts]:
         if _LAST.match(text, after) is None:
             continue
         low = max(0, at - _BEFORE)
-        if not are_counted(text[low : after + _BEHIND]):
+        if not are_counted(text[low:at]):
             continue
         for pattern in _FORMS:
             for match in pattern.finditer(text, low, after + _BEHIND):
