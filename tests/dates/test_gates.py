@@ -31,6 +31,25 @@ def test_a_day_in_words_passes_without_a_figure() -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "She reigned from 1830 to 1825.",
+        "They met on the 31st, from the 19th on.",
+        "It was 2024-13-01.",
+    ],
+)
+def test_figures_of_which_a_period_may_be_made_pass(text: str) -> None:
+    assert may_name_day(text, None)
+
+
+@pytest.mark.parametrize(
+    "text", ["Some 40 people came.", "In 2019 it had 3 wells.", "Rooms 12 and 30 were empty."]
+)
+def test_a_number_that_stands_alone_names_no_day(text: str) -> None:
+    assert not may_name_day(text, None)
+
+
+@pytest.mark.parametrize(
     "text", ["The mayor thanked the crews.", "Nothing was said of the money that week."]
 )
 def test_plain_prose_is_not_read_for_days(text: str) -> None:

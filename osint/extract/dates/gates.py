@@ -15,7 +15,10 @@ from osint.support.text_search import Phrases
 
 STEM = 6
 """Letters from which on a name of a day is a part of other words of time."""
-_DIGIT = lazily(r"\d")
+_DATE = lazily(r"\d\s?[./:–—-]\s?\d|\d{6}")
+"""Figures as a date in figures has them, or a time of day."""
+_FIGURES = lazily(r"\d{4}|\d[^\W\d_]|'\d")
+"""What may be a year, a decade or a century, of which a range has two."""
 
 
 def may_name_weekday(text: str, language: str | None) -> bool:
@@ -29,9 +32,14 @@ def names_weekday(text: str) -> bool:
 
 
 def may_name_day(text: str, language: str | None) -> bool:
-    """Whether a day of a month may be named, in figures or in words."""
-    has_figure = _DIGIT.search(text) is not None
-    return has_figure or _of("M").may_be_in(text) or bool(languages_of(text, language))
+    """Whether a day of a month may be named, by the month's name or in figures, or a year with
+    another: no number that stands alone does."""
+    return (
+        _DATE.search(text) is not None
+        or len(_FIGURES.findall(text)) > 1
+        or _of("M").may_be_in(text)
+        or bool(languages_of(text, language))
+    )
 
 
 @cache
