@@ -48,9 +48,9 @@ def stretches(text: str, given: str | None = None) -> tuple[Stretch, ...]:
         return (Stretch(0, len(text), code or "en", 1),)
     bounds = [*sentences.starts(text), len(text)]
     parts = [text[start:end] for start, end in pairwise(bounds)]
-    if code in (None, "en"):
-        if _are_english(parts, _marked(parts, bounds, detect.marks_of_others(text))):
-            return ()
+    may_be_english = code in (None, "en")
+    if may_be_english and _are_english(parts, _marked(parts, bounds, detect.marks_of_others(text))):
+        return ()
     told = list(map(detect.language_of, parts))
     codes = _settled(told, code)
     found: list[Stretch] = []
