@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from osint.gazetteer.sound import LEAST_SOUND, LIKE, likeness, sound
+from osint.language.en.stand_ins import KINDS
 from osint.model import Place, Point
 from osint.support.fold import fold
 from osint.support.frozen import replace
@@ -18,18 +19,6 @@ if TYPE_CHECKING:
 
 STAND_IN_KM = 30.0
 """How far from the middle of its town a port, camp or airfield may lie."""
-STAND_IN_NOUNS = {
-    "airport": "airport", "airfield": "airport", "airstrip": "airport", "aerodrome": "airport",
-    "air base": "base", "airbase": "base", "base": "base", "naval base": "base",
-    "military base": "base", "barracks": "base", "garrison": "base", "training ground": "base",
-    "range": "base", "camp": "facility", "refugee camp": "facility", "port": "facility",
-    "harbour": "facility", "harbor": "facility", "anchorage": "facility", "terminal": "facility",
-    "roads": "facility", "station": "facility", "railway station": "facility",
-    "crossing": "facility", "border crossing": "facility", "checkpoint": "facility",
-    "dam": "facility", "mine": "facility", "refinery": "facility", "power plant": "facility",
-    "plant": "facility", "prison": "facility", "hospital": "facility", "university": "facility",
-}  # fmt: skip
-"""What stands at or beside the town it is called after, and what kind of place it is."""
 _SETTLED_FAME = 1.0
 """How much better known (a factor of ten in people) one namesake must be to be meant."""
 
@@ -76,7 +65,7 @@ def stand_in(gazetteer: Gazetteer, name: str, noun: str, area: Place | None = No
     None when the noun is no such thing, no town has the name, or several do and none of them is
     ten times as well known as the next; `area` restricts the choice.
     """
-    kind = STAND_IN_NOUNS.get(noun.casefold())
+    kind = KINDS.get(noun.casefold())
     if kind is None:
         return None
     towns = [

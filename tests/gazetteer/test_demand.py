@@ -59,6 +59,14 @@ def test_a_camp_stands_at_its_town(gazetteer: Gazetteer) -> None:
     assert (found.kind, found.inside, found.radius_km) == ("facility", "Callao", 30.0)
 
 
+def test_what_ships_lie_at_is_called_after_its_port(gazetteer: Gazetteer) -> None:
+    indonesia, malaysia = gazetteer.country("ID"), gazetteer.country("MY")
+    found = gazetteer.stand_in("Dumai", "Inner Anchorage", area=indonesia)
+    assert found is not None
+    assert found.admin1 == "Riau"
+    assert gazetteer.stand_in("Dumai", "Inner Anchorage", area=malaysia) is None
+
+
 def test_what_stands_at_no_town_or_at_one_of_several_is_left_open(gazetteer: Gazetteer) -> None:
     assert gazetteer.stand_in("Springfield", "airport") is None
     assert gazetteer.stand_in("Callao", "festival") is None

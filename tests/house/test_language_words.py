@@ -15,7 +15,7 @@ MOST: dict[str, int] = {
     "cli": 28,
     "corpus": 10,
     "extract": 298,
-    "gazetteer": 86,
+    "gazetteer": 58,
     "geo": 24,
     "reading": 27,
     "report": 46,
