@@ -17,6 +17,7 @@ from osint.language.identity import languages
 from osint.language.pack import Pack
 from osint.model import Extraction, Place
 from osint.model.ends import Certainty
+from osint.model.gaps import PINNED
 
 CITY, TOWN, KNOWN, SMALL = 4.7, 4.3, 3.3, 2.7
 """Size (log10 of its population) of a city that is meant by its bare name, of a town
@@ -39,6 +40,11 @@ FACILITIES = ("facility", "airport", "base", "range")
 """Kinds of place that a station, a camp or an airfield may be."""
 
 
+def is_pinned(name: Name) -> bool:
+    """Whether a person has said in a case file which place a name means."""
+    return name.mention is not None and name.mention.why == PINNED
+
+
 class Certainties:
     """The certainty of the names of one document."""
 
@@ -51,6 +57,8 @@ class Certainties:
     def of(self, slot: Slot, name: Name, candidates: list[Place], settled: bool) -> Certainty:
         """How sure it is that the first candidate is meant."""
         first = candidates[0]
+        if is_pinned(name) and slot.noun not in self._small_nouns:
+            return "sure"
         if first.kind in ("country", "region", "sea", "macro-region", "disputed"):
             return "sure" if slot.letter != "N" else "listed"
         if slot.noun in self._quarters and first.kind in ("settlement", *FACILITIES):

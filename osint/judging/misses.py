@@ -17,6 +17,7 @@ from osint.judging.table import Miss, verdict
 from osint.judging.two_ends import Spatial
 from osint.model import Party, Verdict
 from osint.model.gaps import SAME_NAME
+from osint.model.mentions import PINNED_ID
 from osint.world import World
 
 FAR_OFF, FAR_OFF_KM = 6.0, 60.0
@@ -120,6 +121,7 @@ def _is_small(pair: Pair, reused: float = math.inf) -> bool:
     return any(
         p is not None
         and p.kind == "settlement"
+        and p.id > PINNED_ID
         and (p.population < TOWN or (p.population < reused and names_are_reused((p,), p.country)))
         for p in places
     )
@@ -139,6 +141,8 @@ def _is_named_after(pair: Pair) -> bool:
     """Whether one end lies in a country that carries names from elsewhere and the other in none: the
     Surat near Brisbane is no city in India. Names with accents are not carried."""
     ends = pair.subject, pair.object
+    if any(party.place is not None and party.place.id <= PINNED_ID for party in ends):
+        return False
     carried = {names_are_reused((), party.country) for party in ends}
     are_towns = all(party.kind == "settlement" and party.text.isascii() for party in ends)
     return are_towns and len(carried) > 1

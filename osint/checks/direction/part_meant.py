@@ -27,7 +27,11 @@ def as_part(claim: Claim, outcome: Outcome, azimuth: float, world: World) -> Fin
     is_plain = outcome.reading.rank == "certain"
     missed: Verdict = "doubtful" if is_plain and seen.verdict == "inconsistent" else "unresolved"
     found: Verdict = "consistent" if seen.verdict == "consistent" else missed
-    told = f"{place.name} lies in {area.name}, of which {seen.share:.0%} lies farther that way"
-    fits = "fits" if found == "consistent" else "hardly fits"
-    why = f"{told}, which {fits} the {name_of(azimuth)} of it."
+    way = name_of(azimuth)
+    share = f"{seen.share:.0%} of {area.name} lies farther {way}"
+    why = (
+        f"{place.name} is in the {way} of {area.name}: {share}."
+        if found == "consistent"
+        else f"{place.name} is in {area.name}, hardly in the {way} of it: {share}."
+    )
     return Finding(claim, found, why, model=MODEL, data=(places_cited(),))
