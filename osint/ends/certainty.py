@@ -51,6 +51,7 @@ class Certainties:
     def __init__(self, extraction: Extraction, topic: Topic, pack: Pack) -> None:
         self._small_nouns = pack.words("facility") | pack.words("nature") | pack.words("small_part")
         self._quarters = pack.words("small_part") - pack.words("centre")
+        self._towns = pack.words("town_kind")
         self._code, self._facilities = pack.code, pack.words("facility")
         self._places, self._context, self._topic = extraction.places, topic.reading, topic
 
@@ -186,8 +187,12 @@ class Certainties:
         }
 
     def _is_spelling(self, name: Name, place: Place) -> bool:
-        """Whether a place is called that, in some spelling or script."""
-        return name.is_own or is_spelling(name.text, place.name)
+        """Whether a place is called that, in some spelling or script, or with what it is behind its
+        name: "Gaza City"."""
+        if name.is_own or is_spelling(name.text, place.name):
+            return True
+        bare, _, last = name.text.rpartition(" ")
+        return bool(bare) and last.lower() in self._towns and fold(bare) == fold(place.name)
 
     def _region_spoken(self, place: Place, name: Name) -> bool:
         """Whether the text names another place in the same region, or the region."""

@@ -24,8 +24,11 @@ def as_part(claim: Claim, outcome: Outcome, azimuth: float, world: World) -> Fin
     seen = in_part(place, area, azimuth, world)
     if seen.share is None:
         return None
-    is_plain = outcome.reading.rank == "certain"
-    missed: Verdict = "doubtful" if is_plain and seen.verdict == "inconsistent" else "unresolved"
+    reading = outcome.reading
+    is_plain = reading.rank == "certain" and seen.verdict == "inconsistent"
+    is_sure = reading.rank != "possible" and reading.subject.certainty == "sure"
+    is_beyond = is_plain or (is_sure and seen.verdict in ("doubtful", "inconsistent"))
+    missed: Verdict = "doubtful" if is_beyond else "unresolved"
     found: Verdict = "consistent" if seen.verdict == "consistent" else missed
     way = name_of(azimuth)
     share = f"{seen.share:.0%} of {area.name} lies farther {way}"
