@@ -63,3 +63,17 @@ def members(area: Place) -> frozenset[str] | None:
 def _members() -> dict[str, frozenset[str]]:
     found: dict[str, list[str]] = table_of("sovereignty.json")["members"]
     return {name: frozenset(codes) for name, codes in found.items()}
+
+
+def reaches(region: Place, country: str | None) -> bool:
+    """Whether land of another country bears the name of a first-order region too: the Afar of Eritrea,
+    French Catalonia."""
+    return region.kind == "region" and country in _reaches().get(
+        f"{region.country}.{region.admin1_code}", ()
+    )
+
+
+@cache
+def _reaches() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = table_of("sovereignty.json")["reaches"]
+    return found

@@ -13,7 +13,7 @@ from functools import cache
 
 from osint.geo.geodesic import distance_km, haversine_km
 from osint.geo.inside import Relation, Where, first_inside, is_former, surely_in
-from osint.geo.sovereignty import members, names_are_reused, state_of
+from osint.geo.sovereignty import members, names_are_reused, reaches, state_of
 from osint.judging import in_nature, waters
 from osint.model import Party, Place, Point
 from osint.support.named_tuple import NamedTuple
@@ -186,6 +186,8 @@ def _to_country(place: Place, area: Place, world: World) -> Relation:
     if km is not None and km <= 0:
         return Relation("in", place, area, km)
     spans = place.kind in _SPANNING and not is_too_wide(place, area)
+    if reaches(place, area.country):
+        return Relation("near", place, area)
     if spans and km is not None and km <= _REACHED * place.radius_km:
         return Relation("near" if place.country else "in", place, area, km)
     if (

@@ -3,7 +3,7 @@ left it, states that are no more, and capitals that moved. The time that a text 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
 
@@ -60,11 +60,17 @@ class State(NamedTuple):
     admin1: frozenset[str]  # the regions that it held ("DE.13"); empty for all
     latitude: tuple[float, float] | None
     capitals: tuple[int, ...]  # GeoNames ids; empty where none is known
+    left: Mapping[str, date]  # countries that were no part of it any more before it ended
+    pieces: frozenset[str]  # countries of which it held a piece, and nothing tells which
+
+    def ended(self, place: Place) -> date | None:
+        """The first day on which a place in it was in it no more."""
+        return self.left.get(place.country or "", self.until)
 
     def holds(self, place: Place) -> bool | None:
         """Whether a place lay in it; None where that is not known."""
         if place.country not in self.countries:
-            return False if self.is_exact else None
+            return False if self.is_exact and place.country not in self.pieces else None
         if self.is_divided or not (self.is_exact or len(self.countries) == 1):
             return None
         if self.admin1:
@@ -122,6 +128,8 @@ def _states() -> dict[str, State]:
             frozenset(row.get("admin1", ())),
             (bounds[0], bounds[1]) if bounds else None,
             tuple(row.get("capitals", ())),
+            {code: date.fromisoformat(day) for code, day in row.get("left", {}).items()},
+            frozenset(row.get("pieces", ())),
         )
         found.update({name.casefold(): state for name in row["names"]})
     return found
@@ -166,7 +174,7 @@ def left_on(whole: str | None, part: str | None) -> date | None:
 def once_part(relation: Relation, when: When, is_of_old: bool) -> tuple[bool, str] | None:
     """Whether a place outside a country or region surely was in it at the time that the text speaks
     of, with the sentence that says so; None where its own never belonged to the other, or had left
-    it by then. `is_of_old` tells that the text speaks of older times without a date."""
+    it by then. `is_of_old` tells that the text speaks, or may speak, of older times without a date."""
     place, area = relation.place, relation.area
     part = _part(place, area)
     if part is None:
@@ -178,8 +186,11 @@ def once_part(relation: Relation, when: When, is_of_old: bool) -> tuple[bool, st
         return True, f"{place.name} is {today} today; it was in {area.name} {until}."
     if before is False:
         return None
+    if before:
+        was = f"{place.name} may have been in {area.name} {until}"
+        return False, f"{was}; the data do not say how far that reached."
     is_dated = when.published is not None or when.first is not None
-    if before or is_of_old or (not is_dated and part.until >= _LIVING_MEMORY) or when.first:
+    if is_of_old or (not is_dated and part.until >= _LIVING_MEMORY) or when.first:
         was = f"{place.name} may have been" if part.is_partly else f"{place.name} was"
         return False, f"{was} in {area.name} {until}; it is not known {EARLIER}."
     return None

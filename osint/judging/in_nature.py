@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from osint.geo.gap import end_of, gap
 from osint.geo.geodesic import distance_km
 from osint.geo.inside import Relation, is_landscape, surely_in
-from osint.geo.oceans import is_ocean, least_km, ocean_at
+from osint.geo.oceans import is_ocean, is_on, least_km
 from osint.geo.sovereignty import names_are_reused
 from osint.model import Place, Verdict
 from osint.world import World
@@ -51,7 +51,7 @@ def relation(place: Place, area: Place, world: World) -> Relation:
 
 
 def _to_water(place: Place, area: Place, world: World) -> Relation:
-    if is_ocean(area.name):
+    if is_ocean(area):
         return _to_ocean(place, area, world)
     shape = world.shapes.of(area)
     end = end_of(place, world.shapes)
@@ -67,11 +67,10 @@ def _to_water(place: Place, area: Place, world: World) -> Relation:
 
 def _to_ocean(place: Place, ocean: Place, world: World) -> Relation:
     """By the ocean about a place; what may be in either of two is near both."""
-    about = ocean_at(place.point)
-    if about in (None, ocean.name):
-        is_in = about is not None and _is_island(place, world)
-        return Relation("in" if is_in else "near", place, ocean)
-    return Relation("out", place, ocean, least_km(place.point, ocean.name))
+    is_there = is_on(place.point, ocean)
+    if is_there is False:
+        return Relation("out", place, ocean, least_km(place.point, ocean))
+    return Relation("in" if is_there and _is_island(place, world) else "near", place, ocean)
 
 
 def _is_island(place: Place, world: World) -> bool:
@@ -102,7 +101,7 @@ def verdict(relation: Relation, places: Sequence[Place]) -> Verdict:
 def _far_km(area: Place) -> float:
     if area.kind == "lake":
         return LAKE_KM
-    if is_ocean(area.name):
+    if is_ocean(area):
         return SEA_KM
     if area.kind == "sea":
         return min(OCEAN_KM, max(SEA_KM, area.radius_km))

@@ -6,7 +6,12 @@ import pytest
 
 from osint import geocheck
 from osint.geo import oceans
-from osint.model import Point
+from osint.model import Place, Point
+from osint.world import world
+
+
+def _sea(name: str) -> Place:
+    return next(place for place in world().gazetteer.lookup(name) if place.kind == "sea")
 
 
 def verdicts(text: str) -> set[str]:
@@ -54,10 +59,10 @@ def test_coasts_close_to_each_other_are_told_apart(
 
 def test_a_distance_is_told_from_below() -> None:
     bogota = Point(latitude=4.71, longitude=-74.07)
-    assert oceans.least_km(bogota, "Atlantic Ocean") == 0.0
-    assert 100 < oceans.least_km(bogota, "Pacific Ocean") < 500
-    assert oceans.is_ocean("Indian Ocean")
-    assert not oceans.is_ocean("Black Sea")
+    assert oceans.least_km(bogota, _sea("Atlantic Ocean")) == 0.0
+    assert 100 < oceans.least_km(bogota, _sea("Pacific Ocean")) < 500
+    assert oceans.is_ocean(_sea("Indian Ocean"))
+    assert not oceans.is_ocean(_sea("Black Sea"))
 
 
 def test_a_bound_is_told_as_one() -> None:
@@ -66,3 +71,34 @@ def test_a_bound_is_told_as_one() -> None:
     assert found.verdict == "inconsistent"
     assert "is at least" in found.why
     assert found.computed is not None and found.computed.high is None
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Iceland is an island in the North Atlantic Ocean.", "consistent"),
+        ("Iceland is an island in the South Atlantic Ocean.", "unresolved"),
+        ("Iceland is an island in the South Pacific Ocean.", "inconsistent"),
+        ("Samoa is an island country in the South Pacific Ocean.", "consistent"),
+        ("Walvis Bay is a port on the South Atlantic Ocean.", "consistent"),
+    ],
+)
+def test_a_half_of_an_ocean(text: str, verdict: str) -> None:
+    assert verdicts(text) == {verdict}
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Izmir lies on the Pacific Ocean.", "inconsistent"),
+        ("Arkhangelsk lies on the Pacific Ocean.", "inconsistent"),
+        ("Arkhangelsk lies on the Atlantic Ocean.", "unresolved"),  # some count the Arctic to it
+        ("Adelaide lies on the Indian Ocean.", "unresolved"),
+    ],
+)
+def test_a_coast_of_no_ocean_told_apart_is_on_none_far_away(text: str, verdict: str) -> None:
+    assert verdicts(text) == {verdict}
+
+
+def test_nothing_is_told_of_an_ocean_without_an_outline() -> None:
+    assert verdicts("Arkhangelsk lies near the Arctic Ocean.") <= {"unresolved"}

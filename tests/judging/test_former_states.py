@@ -55,7 +55,7 @@ def test_days_are_those_of_independence() -> None:
         ),
         ("Bonn was the capital of West Germany.", "consistent"),
         ("Hamburg was the capital of West Germany.", "inconsistent"),
-        ("Tartu, Russia, was shelled in 1941.", "consistent"),
+        ("Tartu, Russia, was shelled in 1941.", "unresolved"),
         ("Tartu, Russia, was shelled in 2022.", "inconsistent"),
         ("A riot broke out in Chernivtsi, Austria-Hungary.", "unresolved"),
         ("In 2019 he moved to Odesa in the Soviet Union.", "unresolved"),

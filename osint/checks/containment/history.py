@@ -36,7 +36,7 @@ def of_state(
     elif not answer:
         found = _missed(places)
         text = why.state_never(place, home, state)
-    elif state.until is not None and detail.when.first is not None and _has_ended(state, detail):
+    elif detail.when.first is not None and _has_ended(state, place, detail):
         text = why.state_ended(place, home, state)
     elif detail.role is not None:
         found, text = _role(place, home, detail, state)
@@ -49,9 +49,10 @@ def of_state(
     return Finding(claim, found, text, model=MODEL, data=(places_cited(),))
 
 
-def _has_ended(state: State, detail: Stated) -> bool:
-    assert state.until is not None
-    return detail.when.is_before(state.until) is False
+def _has_ended(state: State, place: Place, detail: Stated) -> bool:
+    """Whether the sentence dates a time at which the place was in the state no more."""
+    until = state.ended(place)
+    return until is not None and detail.when.is_before(until) is False
 
 
 def _missed(places: tuple[Place, ...]) -> Verdict:

@@ -93,7 +93,8 @@ def _outside(
         plain = "inconsistent"
     found = _tempered(claim, detail, relation, plain, world)
     is_open = relation.where == "out" or relation.area.kind == "region"
-    part = once_part(relation, detail.when, detail.of_old) if is_open else None
+    may_be_old = detail.of_old or (detail.of_youth and detail.when.first is None)
+    part = once_part(relation, detail.when, may_be_old) if is_open else None
     if part is not None:
         return _made(claim, "consistent" if part[0] else "unresolved", part[1], relation)
     if (plain, found) == ("inconsistent", "doubtful"):  # the words are what is open, not the places

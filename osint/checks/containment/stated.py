@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, datetime
+from itertools import pairwise
 from typing import Literal
 
 from osint.checks.containment.mentioned import Spellings, is_national, speaks_of
@@ -29,6 +30,8 @@ _OLD_YEAR = lazily(
 _LONGEST_PART = 30
 _RECORD = 60
 """Characters before a sentence or line in which its date may stand."""
+_LIFE = 24
+"""Characters before a place in which words may tell of a birth."""
 _ABBREVIATION = 4
 _OPENING = 4
 """Characters before the first name of a sentence."""
@@ -54,6 +57,7 @@ class Stated:
     role: Role | None = None
     role_words: str = ""
     of_old: bool = False  # the sentence tells of a time with other borders
+    of_youth: bool = False  # it may do, as it tells of somebody's birth
     when: When = When()  # the time that it speaks of, where that decides
     is_past: bool = False  # its verb may tell of a time that is over
     says_was: bool = False  # it does: "was the capital"
@@ -96,6 +100,7 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
         role=role,
         role_words=role_words,
         of_old=_is_of_old(read, text),
+        of_youth=subject is not None and _is_of_youth(subject, text, pack),
         when=_when(read, text, extraction) if role or _may_be_past(read) else When(),
         is_past=says_was or (bool(role) and not pack.words("was")),
         says_was=says_was,
@@ -270,6 +275,13 @@ def _is_of_old(read: Read, text: str) -> bool:
     rule, pack = read.best.rule, load(read.code)
     is_loose = _is_address(rule, pack) or rule in pack.marked("any_name")
     return is_loose and place.population >= WELL_KNOWN and not is_spelling(party.text, place.name)
+
+
+def _is_of_youth(subject: Slot, text: str, pack: Pack) -> bool:
+    """Whether the words before a place say that somebody was born there, who may be long dead."""
+    before = text[max(0, subject.start - _LIFE) : subject.start].lower().split()
+    pairs = (" ".join(pair) for pair in pairwise(before))
+    return not pack.words("young").isdisjoint((*before, *pairs))
 
 
 def _told_with(read: Read, text: str) -> tuple[int, int]:

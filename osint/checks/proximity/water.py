@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from osint.geo.extent import Extent
 from osint.geo.gap import gap
-from osint.geo.oceans import is_ocean, least_km, ocean_at
+from osint.geo.oceans import is_ocean, is_on, least_km
 from osint.judging import waters
 from osint.judging.distance import SMALL_COUNTRY_KM, Measured
 from osint.judging.pairs import Pair
@@ -40,7 +40,7 @@ def measured(one: Party, other: Party, world: World) -> Measured | None:
     if place is None or place.kind not in WATERS:
         return None
     spot = _spot(one)
-    if is_ocean(place.name) and spot is not None:
+    if is_ocean(place) and spot is not None:
         return _to_ocean(one, spot, place, world)
     if one.point is None:
         return None
@@ -69,16 +69,16 @@ def _to_ocean(one: Party, here: Point, ocean: Place, world: World) -> Measured:
     """To the nearest coast, where it is that ocean's; where it is another's, no less than to the land
     between the two; unknown where it may be either's."""
     hit = world.borders.distance_to_coast(here)
-    nearest = ocean_at(hit.nearest) if hit is not None else None
-    if hit is None or nearest is None:
+    is_there = is_on(hit.nearest, ocean) if hit is not None else None
+    if hit is None or is_there is None:
         return Measured(None, why_not=WHICH_OCEAN)
     data, by_km = (hit.data, places_cited()), one.radius_km + hit.error_km
-    if nearest == ocean.name:
+    if is_there:
         best = hit.distance_km
         computed = Interval(max(0.0, best - by_km), best + by_km, "km", best=best)
         spots = (here, hit.nearest)
         return Measured(computed, f"the {ocean.name}", computed, nearest=spots, data=data)
-    least = least_km(here, ocean.name) - by_km
+    least = least_km(here, ocean) - by_km
     if least <= 0.0:
         return Measured(None, why_not=WHICH_OCEAN)
     computed = Interval(least, None, "km")
@@ -103,7 +103,7 @@ def is_endless(party: Party, other: Party, world: World) -> bool:
     """Whether a water is too wide for a circle and has no outline, or is an ocean of which a whole
     country may have a coast."""
     place = party.place
-    if place is not None and is_ocean(place.name):
+    if place is not None and is_ocean(place):
         return _spot(other) is None
     return (
         place is not None
@@ -115,7 +115,7 @@ def is_endless(party: Party, other: Party, world: World) -> bool:
 
 def is_drawn(water: Place, world: World) -> bool:
     """Whether a water is measured to its course or shores, so that its width does not matter."""
-    return is_ocean(water.name) or world.shapes.of(water) is not None
+    return is_ocean(water) or world.shapes.of(water) is not None
 
 
 def may_be_another(pair: Pair, world: World) -> str:
@@ -131,7 +131,7 @@ def may_be_another(pair: Pair, world: World) -> str:
     if place.kind == "sea":
         coast = world.borders.distance_to_coast(spot)
         away = pair.measured.computed.best if pair.measured.computed else None
-        has_arms = not is_ocean(place.name)
+        has_arms = not is_ocean(place)
         at_sea = has_arms and coast is not None and coast.distance_km <= COAST_KM
         if away is not None and away <= (ARM_KM if at_sea else ESTUARY_KM):
             return f"; a gulf, arm or estuary of the {place.name} may be meant"
