@@ -40,6 +40,7 @@ ALONE = english.ALONE
 UNIVERSAL_TIME, AHEAD, BEHIND = english.UNIVERSAL_TIME, english.AHEAD, english.BEHIND
 CLOCKS, WHICH, ARTICLE = english.CLOCKS, english.WHICH, english.ARTICLE
 BE, JUST = english.BE, english.JUST
+LED_IN, SEASONS = english.LED_IN, english.SEASONS
 NOON = english.NOON
 MORNING, AFTERNOON = english.MORNING, english.AFTERNOON
 SAME, ABOUT, FILLERS = english.SAME, english.ABOUT, english.FILLERS

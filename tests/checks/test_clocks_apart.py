@@ -48,3 +48,24 @@ def test_a_country_of_several_zones_is_called_by_none_of_them() -> None:
 )
 def test_no_clocks_are_meant(text: str) -> None:
     assert verdicts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Graz was two hours ahead of Vienna in the relay.", []),
+        ("Lyon is three hours ahead of Lisbon on the road.", []),
+        ("Lisbon is one hour behind Lyon in winter.", ["consistent"]),
+        ("Lisbon is three hours behind Lyon in winter.", ["inconsistent"]),
+        ("Lisbon is three hours behind Lyon at this time of year.", ["inconsistent"]),
+    ],
+)
+def test_in_a_contest_no_clock_is_ahead(text: str, expected: list[str]) -> None:
+    assert verdicts(text) == expected
+
+
+def test_what_held_on_a_few_days_of_decades_is_no_rule() -> None:
+    """Until 2006 the clocks of New York changed a week after those of London."""
+    assert verdicts("New York is six hours behind London.") == ["unresolved"]
+    assert verdicts("New York is four hours behind London.") == ["consistent"]
+    assert verdicts("On 3 April 2003 New York was five hours behind London.") == ["inconsistent"]

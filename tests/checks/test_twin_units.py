@@ -202,6 +202,12 @@ def test_letters_are_no_temperatures(text: str) -> None:
     [
         ("A swing of up to 20°C (36°F) is no rarity in Ulan-Ude.", "consistent"),
         ("The lake cooled by nearly 15°C (27°F) in a week.", "consistent"),
+        ("Temperatures rose by 12°C (22°F) by noon.", "consistent"),
+        ("Temperatures rose by 12°C (54°F) by noon.", "doubtful"),
+        ("Temperatures rose to 12°C (54°F) by noon.", "consistent"),
+        ("A cold night was followed by 12°C (54°F) at noon.", "consistent"),
+        ("A drop of 15°C (59°F) was measured.", "doubtful"),
+        ("The drop was 15°C (27°F).", "consistent"),
         ("By noon it was 30°C (54°F) by the lake.", "doubtful"),
         ("Nothing above 30°C (54°F) was measured.", "doubtful"),
         ("It was 30°C (54°F) above the mean.", "consistent"),

@@ -28,7 +28,7 @@ def _counted() -> str:
     """ "five days after", "about two and a half years later", "a week ago"."""
     return (
         rf"\b{_HEDGE}{_NUMBER}(?P<half>\s{words.HALF})?[\s-]{_UNIT}"
-        rf"(?P<passed>\s(?:{any_of(words.PASSED)}))?(?P<exact>\s(?:{any_of(words.TO_THE)}))?\s(?P<way>{_WAYS})\b(?:\s(?:{any_of(words.TODAY)})\b)?"
+        rf"(?P<passed>\s(?:{any_of(words.PASSED)}))?(?:\s(?:{any_of(words.TO_THE)}))?\s(?P<way>{_WAYS})\b(?:\s(?:{any_of(words.TODAY)})\b)?"
     )
 
 

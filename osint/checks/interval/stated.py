@@ -9,6 +9,7 @@ from typing import Literal
 from osint.extract.dates.period import length_of
 from osint.language.en import intervals as words
 from osint.support.named_tuple import NamedTuple
+from osint.support.patterns import any_of, lazily
 
 DAYS = {
     "hour": 1.0 / 24.0, "day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.436875, "year": 365.2425, "decade": 3652.425,
@@ -36,6 +37,9 @@ CARELESS = {
 }
 EXACT = ("week", "month", "year")
 """Units that may be told "to the day"."""
+_TO_THE_DAY = lazily(rf"\s(?:{any_of(words.TO_THE_DAY)})(?!\w)")
+LONGEST_EXACT = 14
+"""Characters of such words, with the blanks about them."""
 SHARE_ROUND, SHARE_CARELESS, SHARE_BLURRED = 0.03, 0.08, 0.2
 """Shares of the figure that are allowed as well, for long intervals; the last for "about"."""
 
@@ -115,7 +119,7 @@ def made(
     elif each & words.NEARLY:
         blurred = "nearly"
     told = length.match[0] if length.most else ""
-    if length.match.groupdict().get("exact") and length.unit in EXACT:
+    if length.unit in EXACT and _is_to_the_day(length.match):
         kind = "to-the-day"
     stated = Stated(
         kind,
@@ -129,6 +133,14 @@ def made(
         told=told,
     )
     return Found(*where, stated)
+
+
+def _is_to_the_day(length: re.Match[str]) -> bool:
+    """Whether "to the day" stands among the words of a length or right behind them; "to the week" is
+    not to the day."""
+    return (
+        _TO_THE_DAY.search(length.string, length.start(), length.end() + LONGEST_EXACT) is not None
+    )
 
 
 class Gap(NamedTuple):

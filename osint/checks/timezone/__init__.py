@@ -127,6 +127,9 @@ def _of_two_places(claim: Claim, told: ahead.Ahead) -> Finding:
     if found == "inconsistent" and told.minutes in told.apart_min(everywhere=True):
         why += f", and the text says {told.text}; one of the two has several time zones."
         return Finding(claim, "unresolved", why, model=MODEL, data=DATA)
+    if found == "consistent" and told.is_rare():
+        why += ", but on few days only."
+        return Finding(claim, "unresolved", why, model=MODEL, data=DATA)
     why += f", which fits {told.text}." if found == "consistent" else f", not {told.text}."
     hours = Interval(min(apart) / 60, max(apart) / 60, "h", best=best / 60)
     return Finding(claim, found, why, computed=hours, model=MODEL, data=DATA)

@@ -7,7 +7,7 @@ figures are small, either reading will do.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from osint.language.en import quantities as words
 from osint.language.hedges import ENGLISH as HEDGES
@@ -37,9 +37,12 @@ def _figure(turn: str) -> str:
     return rf"(?P<low{turn}>{_NUMBER}){second}{scale}(?![\w²³])"
 
 
-_LED = lazily(
-    lambda: rf"\b(?:{any_of(words.CHANGE_LEADS)})\s(?:(?:{any_of(HEDGES)})\s)?\Z", re.IGNORECASE
-)
+def _led(leads: Iterable[str]) -> str:
+    return rf"\b(?:{any_of(leads)})\s(?:(?:{any_of(HEDGES)})\s)?\Z"
+
+
+_LED = lazily(lambda: _led(words.CHANGE_LEADS), re.IGNORECASE)
+_TOLD = lazily(lambda: _led(words.CHANGES_TOLD), re.IGNORECASE)
 _ENDED = lazily(lambda: rf"\s(?:{any_of(words.CHANGE_ENDS)})\b", re.IGNORECASE)
 _TWINS = lazily(
     lambda: (
@@ -87,9 +90,12 @@ def _told(match: re.Match[str]) -> Temperatures | None:
         - slack
         for zero_f in (_ZERO_F, 0.0)
     )
-    is_change = as_heat > 0 and _is_change(match)
+    is_told = as_change > CARELESS_C and _is_led(match, _TOLD)
+    is_change = is_told or (as_heat > 0 and _is_change(match))
     may_be = is_change or max(map(abs, celsius)) <= MOST_WARMER_C
     verdict = _verdict(min(as_heat, as_change) if may_be else as_heat, as_change)
+    if is_told:
+        verdict = "doubtful" if as_heat <= 0 else "inconsistent"
     is_change = is_change or (as_heat > 0 and verdict == "consistent")
     zero_f = 0.0 if is_change else _ZERO_F
     shown = [
@@ -102,7 +108,7 @@ def _told(match: re.Match[str]) -> Temperatures | None:
     return Temperatures(
         match.start(), match.end(), Interval(second[0], second[-1], unit, text=stated),
         Interval(min(shown), max(shown), unit, best=sum(shown) / len(shown)), verdict,
-        f"{why}{_tail(verdict, stated, as_change)}.",
+        f"{why}{_tail(verdict, stated, as_heat, as_change)}.",
     )  # fmt: skip
 
 
@@ -113,13 +119,15 @@ def _verdict(off: float, as_change: float) -> Verdict:
     return "doubtful" if off <= CARELESS_C or as_change <= 0 else "inconsistent"
 
 
-def _tail(verdict: Verdict, stated: str, as_change: float) -> str:
+def _tail(verdict: Verdict, stated: str, as_heat: float, as_change: float) -> str:
     if verdict == "consistent":
         return f", which fits {stated}"
     if verdict == "inconsistent":
         return f", not {stated}"
     if as_change <= 0:
         return f"; {stated} fits only as a difference"
+    if as_heat <= 0:
+        return f"; {stated} fits only as a temperature"
     return f"; rounding does not quite explain {stated}"
 
 
@@ -137,9 +145,12 @@ def _slack(match: re.Match[str], is_fahrenheit: bool) -> float:
 def _is_change(match: re.Match[str]) -> bool:
     """Whether the words right beside a pair tell of a difference: "by 15 °C (27 °F)", "15 °C (27 °F)
     warmer"."""
+    return _is_led(match, _LED) or _ENDED.match(match.string, match.end()) is not None
+
+
+def _is_led(match: re.Match[str], leads: re.Pattern[str]) -> bool:
     start = match.start()
-    is_led = _LED.search(match.string, max(0, start - _LEAD), start) is not None
-    return is_led or _ENDED.match(match.string, match.end()) is not None
+    return leads.search(match.string, max(0, start - _LEAD), start) is not None
 
 
 def _ends(match: re.Match[str], turn: str) -> list[float]:

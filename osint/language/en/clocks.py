@@ -81,6 +81,11 @@ CLOCKS, WHICH, ARTICLE = listed("time clock clocks"), listed("which"), listed("t
 BE = listed("is are was were runs run stands lies")
 JUST = listed("just only now currently exactly always already usually some normally a full")
 """May stand before those hours."""
+LED_IN, SEASONS = listed("in on at with to for"), (
+    *SEASON, *listed("spring autumn fall time this that most any much part all terms local dst"),
+)  # fmt: skip
+"""Behind the other place the first leads to what one is ahead in ("in the race"), but for the second: a
+time of the year."""
 NOON = {"noon": 12 * 60, "midday": 12 * 60, "midnight": 0}
 MORNING, AFTERNOON = "a", "p"
 BEFORE: dict[str, str | None] = {

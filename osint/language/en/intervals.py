@@ -138,7 +138,8 @@ NO_SPAN = (
 NOT_YET = (
     "prepar", "plan", "ahead", "before", "eve", "days", "weeks", "rehears", "approach", "will",
 )  # fmt: skip
-TO_THE = ("to the day", "to the night", "to the hour", "to the week", "to the month", "to the date")
+TO_THE_DAY = ("to the day", "to the night", "to the date")
+TO_THE = (*TO_THE_DAY, "to the hour", "to the week", "to the month")
 """Behind a length that is exact."""
 IN_ALL = ("in all", "in total", "altogether", "all told")
 """Behind a length that is a sum."""

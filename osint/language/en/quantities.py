@@ -84,8 +84,6 @@ IN_PAIRS: dict[str, str] = {
 FOOT_BEFORE_INCHES = r"ft|feet|foot"
 INCHES = r"in|inch|inches|[″\"”]"
 """The marks of "6 ft 6 in" and 6′ 6″."""
-OTHER_KINDS = {"tons": ("long", "metric"), "gallons": ("imperial",)}
-"""What else of one name a unit may be, in the order of `units.OTHERS`."""
 NAMES = {
     "mi": "miles", "nmi": "nautical miles", "ft": "feet", "in": "inches", "yd": "yards",
     "kn": "knots", "km2": "square km", "mi2": "square miles", "m2": "square metres",
@@ -103,8 +101,22 @@ _CHANGES = (
     "rise", "fall", "drop", "difference", "swing", "increase", "decrease", "jump", "plunge", "warming",
     "cooling", "change", "gap", "anomaly",
 )  # fmt: skip
-CHANGE_LEADS = ("by", *(f"{noun}{end} of" for noun in _CHANGES for end in ("", "s")))
+CHANGE_LEADS = (
+    "by", *(f"{noun}{end}" for noun in _CHANGES for end in (" of", "s of", " was", "s were", " is", " reached"))
+)  # fmt: skip
 """Right before a temperature, or before its hedge: they tell how much warmer it is, not how warm."""
+CHANGES_TOLD = (
+    *(f"{noun}{end} of" for noun in _CHANGES for end in ("", "s")),
+    *(
+        f"{verb} by"
+        for verb in (
+            "rose", "rise", "rises", "risen", "rising", "fell", "fall", "falls", "fallen", "falling", "drop",
+            "drops", "dropped", "dropping", "climbed", "increased", "increase", "decreased", "warmed", "cooled",
+            "plunged", "plummeted", "jumped", "soared", "dipped", "declined",
+        )
+    ),
+)  # fmt: skip
+"""Those that tell nothing but a change: a figure behind them is no temperature."""
 CHANGE_ENDS = (
     "warmer",
     "colder",
