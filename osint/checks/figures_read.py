@@ -29,7 +29,7 @@ def stated_of(statement: Statement, reader: Reader) -> Stated:
     quantity = length.value
     words = " ".join(reader.text[length.lead : length.end].split())
     interval = judge.stated_interval(quantity, words if quantity.hedge else None)
-    by_road = length.is_road or statement.by_road or _is_way_behind(statement, reader)
+    by_road = length.is_road or statement.by_road or _is_of_way(statement, reader)
     return Stated(
         interval, quantity.hedge, azimuth, by_road, quantity.alternative,
         _is_from_edge(statement, reader), statement.by_road, also, _other_length(length),
@@ -51,14 +51,19 @@ ROUNDING = 0.1
 """Share by which a figure in another unit may differ from the first."""
 
 
-def _is_way_behind(statement: Statement, reader: Reader) -> bool:
-    """Whether the words right behind the object say that the figure is that of a way: "40 km from X by
-    road"."""
-    other = statement.object
-    if other is None:
-        return False
-    behind = reader.text[other.stop : other.stop + WAY_BEHIND].lower().split()
-    said = {" ".join(behind[:count]).rstrip(".,;:)") for count in range(1, MOST_WORDS + 1)}
+def _is_of_way(statement: Statement, reader: Reader) -> bool:
+    """Whether the words right behind the object, or those that open the sentence, say that the figure
+    is that of a way: "40 km from X by road", "By road it is 40 km from X to Y"."""
+    other, (start, _) = statement.object, statement.sentence
+    behind = "" if other is None else reader.text[other.stop : other.stop + WAY_BEHIND]
+    return any(
+        _names_way(words, reader) for words in (behind, reader.text[start : start + WAY_BEHIND])
+    )
+
+
+def _names_way(text: str, reader: Reader) -> bool:
+    words = text.lower().split()
+    said = {" ".join(words[:count]).rstrip(".,;:)") for count in range(1, MOST_WORDS + 1)}
     return not said.isdisjoint(reader.pack.words("road"))
 
 
@@ -72,7 +77,8 @@ def _is_from_edge(statement: Statement, reader: Reader) -> bool:
 
 
 WAY_BEHIND, MOST_WORDS = 30, 3
-"""Characters behind an object that are read for what kind of way a figure is, and words of such a phrase."""
+"""Characters behind an object, or at the head of a sentence, that are read for what kind of way a figure
+is, and words of such a phrase."""
 EDGE = 60
 """Characters between a figure and its object in which words may say that its edge is meant."""
 

@@ -6,6 +6,7 @@ from math import inf
 from typing import TYPE_CHECKING
 
 from osint.ends import topic
+from osint.ends.named import LARGEST_VILLAGE
 from osint.ends.slot import HERE, Slot
 from osint.extract import sentences
 from osint.extract.places.lexicon import fitted
@@ -54,6 +55,8 @@ def _referent(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]
         fitting = [s for s in slots if _fits(s, slot, pack, reader)]
         if slots and bounds[0] != start and _is_introduced(slots[0], bounds[0], pack, reader):
             fitting = [slots[0], *(s for s in fitting if s is not slots[0])]
+        if len(fitting) > 1 and _is_government(fitting[0], bounds[0], pack, reader):
+            fitting = fitting[1:]
         if fitting:
             opens = fitting[0].start - bounds[0] <= _OPENING
             chosen = fitting[0] if opens else fitting[-1]
@@ -61,6 +64,16 @@ def _referent(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]
         bounds = sentences.previous(reader.text, bounds[0])
     headline = _titled(topic.headline(reader.context), slot, pack, reader)
     return (reader.titled(headline), True) if headline is not None else (None, False)
+
+
+def _is_government(slot: Slot, start: int, pack: Pack, reader: Reader) -> bool:
+    """Whether a sentence opens with a capital that does something, so that its government may be
+    meant, and "the city" is another: "Ankara condemned the strike on Aleppo"."""
+    place = reader.end(slot).party.place
+    if slot.start - start > _OPENING or place is None or not is_capital(place):
+        return False
+    after = reader.text[slot.end : slot.end + _HEAD].split()[:1]
+    return bool(after) and after[0].isalpha() and after[0] not in pack.words("be")
 
 
 def _titled(found: Found | None, slot: Slot, pack: Pack, reader: Reader) -> Found | None:
@@ -80,8 +93,8 @@ def _may_mean(slot: Slot, place: Place | None, pack: Pack, reader: Reader) -> bo
     return place.population <= most
 
 
-LARGEST = (("no_city", 50_000), ("no_great_city", 500_000))
-"""The words of a class, and the people of the largest place that is called so; set by hand."""
+LARGEST = (("no_city", LARGEST_VILLAGE), ("no_great_city", 500_000))
+"""The words of a class, and the people of the largest place that is called so; the second set by hand."""
 
 
 def _is_aside(slot: Slot, reader: Reader) -> bool:

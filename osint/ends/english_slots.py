@@ -13,7 +13,6 @@ from osint.extract.mention_search import touching
 from osint.gazetteer import fold
 from osint.language.pack import Pack
 from osint.model import Place, PlaceMention, Span
-from osint.model.gaps import PINNED
 from osint.support.patterns import lazily
 
 _BRACKET = lazily(r"\s\([^\W\d_]{2,20}\)")
@@ -22,6 +21,8 @@ _SOUNDS = frozenset("əɔɪʊʃʒŋθðɛɑɒʌɜˈˌː")
 _OWNED = lazily(r"[’']s?\s(?=\w)")
 """What stands between an owner and what it owns."""
 _NUMBER = lazily(r"\s\d")
+_WATER_LEAD = 24
+"""Characters about a name in which words may tell that a water is meant."""
 _ROAD = lazily(r"[A-Z]{1,3}-?\d{1,4}[A-Z]?")
 """The number of a road: M-4, A607."""
 ARTICLE = 3
@@ -229,6 +230,23 @@ class EnglishSlots(Slots):
         slot.letter = "P"
         return slot
 
+    def _rivers(self, start: int, end: int, found: Sequence[Place]) -> tuple[Place, ...]:
+        """The rivers of a name that is also a town's or a county's, where the words about it tell of
+        water: "a city on the Dnipro", "the Loire flows through Nantes"; not "on the Dnipro front"."""
+        rivers = tuple(place for place in found if place.kind == "river")
+        lead = self.text[max(0, start - _WATER_LEAD) : start].lower()
+        if not rivers or not lead.endswith("the "):
+            return ()
+        words, behind = self._pack.words, self.text[end : end + _WATER_LEAD].lower()
+        if any(behind.startswith(f" {verb} ") for verb in words("flows_through")):
+            return rivers
+        follows = behind.split()[:1] if behind[:1] == " " else []
+        if follows and follows[0] not in words("preposition") | words("be") | words("joiner"):
+            return ()
+        led = lead.removesuffix("the ").rstrip()
+        said = words("onto_water") | words("bank_of") | words("alongside")
+        return rivers if any(f" {led}".endswith(f" {phrase}") for phrase in said) else ()
+
     def _looked_up(self, text: str) -> tuple[Place, ...]:
         """The places of a name, an inflected one in the form that the gazetteer has."""
         if other_scripts.is_other(text):
@@ -270,14 +288,18 @@ class EnglishSlots(Slots):
         if longer is not None:
             return longer
         candidates = {mention.place.id: mention.place} if mention.place is not None else {}
-        others = () if mention.why == PINNED else self.gazetteer.lookup(mention.text)
-        for place in (*mention.candidates, *others):
+        for place in (*mention.candidates, *self.gazetteer.lookup(mention.text)):
             candidates.setdefault(place.id, place)
         name = Name(mention.text, mention, tuple(candidates.values())[:30])
         return self._slot(mention.start, mention.end, name)
 
     def _slot(self, start: int, end: int, name: Name) -> Slot:
         letter = letter_of(name)
+        if letter in "NPQ" and (rivers := self._rivers(start, end, name.candidates)):
+            rest = tuple(place for place in name.candidates if place not in rivers)
+            return Slot(
+                "W", start, end, self.text[start:end], Name(name.text, name.mention, rivers + rest)
+            )
         if letter in "RN" and self.title is not None and fold(name.text) == fold(self.title):
             letter = "P"
         words = name.text.lower().split()

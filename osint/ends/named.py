@@ -11,6 +11,8 @@ AREAS = frozenset(("region", "county", "macro-region", "disputed", "island", "pe
 WHOLES = AREAS | {"country"}
 SEAT = 10_000
 """Inhabitants from which a town shares the name of the region about it."""
+LARGEST_VILLAGE = 50_000
+"""People; a place with more is called a town or a city."""
 SMALL_COUNTRY_KM = 40.0
 """Up to this radius a country is a spot, as its city is: Singapore, Hong Kong, Malta."""
 ROCK_KM = 5.0

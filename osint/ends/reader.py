@@ -15,7 +15,7 @@ from osint.ends.context import REGIONS, Reading
 from osint.ends.english_slots import EnglishSlots
 from osint.ends.found import Found
 from osint.ends.lines import line_end, sea_of
-from osint.ends.named import Name, area_of
+from osint.ends.named import LARGEST_VILLAGE, Name, area_of
 from osint.ends.slot import Slot
 from osint.gazetteer import fold
 from osint.geo.geodesic import haversine_km
@@ -283,10 +283,6 @@ def _fits_noun(noun: str, place: Place) -> bool:
     if noun in words("village_kind") and place.kind == "settlement":
         return place.population <= LARGEST_VILLAGE
     return not (noun in words("town_kind") and place.kind in REGIONS)
-
-
-LARGEST_VILLAGE = 50_000
-"""People; a place with more is called a town or a city."""
 
 
 def _maker(pack: Pack) -> type[EnglishSlots] | type[OtherSlots]:

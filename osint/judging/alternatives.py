@@ -17,6 +17,9 @@ from osint.world import World
 
 MOST = 10
 """Candidates of a name that are tried."""
+CITY = 50_000
+"""Inhabitants from which a city is meant by its bare name, wherever the text puts it near (DESIGN:
+what makes an end sure): Frankfurt on the Oder."""
 TENFOLD = 1.0
 """On the gazetteer's scale of prominence, the log10 of a city's population."""
 
@@ -46,7 +49,8 @@ def another_fits(
 ) -> tuple[Party, Party] | None:
     """A pair other than the chosen one, in the same country, for which the statement holds.
 
-    Each end stays in its country, or both lie in one. A namesake a tenth as prominent as the chosen place, or less, is not considered.
+    Each end stays in its country, or both lie in one. A namesake a tenth as prominent as the chosen
+    place, or less, is considered only where it is a city itself.
     """
     for one, two in _readings(subject, other):
         if one.place == subject.place and two.place == other.place:
@@ -63,7 +67,8 @@ def _rivals(chosen: Party, changed: Party, world: World) -> bool:
     if chosen.place is None or changed.place is None or chosen.place == changed.place:
         return True
     fame = world.gazetteer.fame
-    return fame(chosen.place.id) - fame(changed.place.id) < TENFOLD
+    is_city = changed.place.population >= CITY
+    return is_city or fame(chosen.place.id) - fame(changed.place.id) < TENFOLD
 
 
 def is_nowhere_at_home(subject: End, other: End, stated: Stated, world: World) -> bool:

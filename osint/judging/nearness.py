@@ -8,7 +8,7 @@ from functools import cache
 from osint.geo.parallels import layer_called
 from osint.judging import tolerances
 from osint.model import Party, Verdict
-from osint.support.frozen import dataclass
+from osint.support.frozen import dataclass, replace
 
 LARGE_TOWN = 500_000
 """Inhabitants from which a settlement counts as large: the surroundings of a metropolis reach
@@ -17,6 +17,10 @@ further than those of a village."""
 WIDE_WATER_KM = 80.0
 """Radius from which a lake or a sea is near what lies about it, as a landscape is: Irkutsk near Lake
 Baikal, 57 km."""
+
+NOT_FAR = 1.25
+"""Times as far as "near" what is "not far from" a country or its border may be; set by hand (Herat is
+115 km from Iran, Maiduguri 107 from Cameroon)."""
 
 Z95, Z99 = 1.6449, 2.3263
 """Quantiles of the standard normal distribution."""
@@ -60,6 +64,11 @@ class Reach:
     def p99_km(self) -> float:
         """The 99th percentile."""
         return self.median_km * math.exp(Z99 * self._sigma)
+
+    @property
+    def loosely(self) -> Reach:
+        """How far it reaches where only "not far from" is said."""
+        return replace(self, median_km=NOT_FAR * self.median_km, p95_km=NOT_FAR * self.p95_km)
 
     def verdict(self, nearest_km: float) -> Verdict:
         """The verdict on something whose nearest part is so far away."""

@@ -46,6 +46,7 @@ RULE_OPTIONS = {
     "predicate_only": "is no statement in an aside",
     "relation": "holds its subject against two places: “between” them, “halfway”, “equidistant”, “closer”",
     "said_after": "what it calls the subject stands before or behind both names, and is quoted with them",
+    "sideless": "roles whose line names no sides and no sea",
     "sided": "each subject of a list lies on the side that the bearing at its name says",
     "taken_loosely": "its subject is only taken for a place where the gazetteer knows it",
     "touching": "the two touch: on a border, on a coast",

@@ -73,6 +73,15 @@ def is_second(subject: Slot, before: str, text: str, pack: Pack) -> bool:
     )
 
 
+def is_between(before: str, pack: Pack) -> bool:
+    """Whether a name is the second of two that something is between: what follows it may be told of
+    that, "the train derailed between Vienna and Salzburg, near Linz"."""
+    words = before.split()[-3:]
+    if len(words) < 3 or not words[1].startswith(("§P", "§Q", "§N", "§R", "§K")):
+        return False
+    return words[0] in pack.words("amid") and words[2] in pack.words("and") | pack.words("joiner")
+
+
 def is_placed(subject: Slot | None, before: str, pack: Pack) -> bool:
     """Whether a name that is not read stands where a place stands: "in X", "the town of X"."""
     if subject is None or subject.letter != "N" or subject.noun:

@@ -82,8 +82,12 @@ class Found:
         if check == WITHIN:
             if rule.options.get("not_counted_from") and before_name.is_counted_from(before):
                 return  # "30 km from X, in Y"
+            if rule.options.get("by_chance") and self._is_place_of_town(subject, before):
+                return
             relative, before = True, ""
         if _is_same(subject, other) or _has_no_figure(check, length, bearing):
+            return
+        if any(self._has_sides(roles[role]) for role in rule.options.get("sideless", ())):
             return
         if check == LINES and _is_counted_from(subject, other, length or bearing, before):
             return
@@ -109,6 +113,17 @@ class Found:
             known = known._replace(by_road=known.by_road and by_road)
             self.statements[key] = _read_again(known, rank, rule.name, subject, before)
 
+    def _is_place_of_town(self, subject: Slot | None, before: str) -> bool:
+        """Whether a water only says where a town lies, of which the rest is told: "on the Mur in Y"."""
+        is_water = subject is not None and subject.letter == "W"
+        return is_water and before.rpartition(" ")[2] in self.pack.words("onto")
+
+    def _has_sides(self, line: Slot) -> bool:
+        """Whether the words of a line say whose it is, or that it runs at sea: "X and Y share a border
+        with Z", "a sea border"."""
+        said = self.row.text[line.start : line.stop].lower().split()
+        return bool(line.sides) or not self.pack.words("at_sea").isdisjoint(said)
+
     def _rank(
         self, rule: Rule, check: str, subject: Slot | None, before: str, relative: bool
     ) -> Rank | None:
@@ -127,10 +142,12 @@ class Found:
             return None
         is_counted_from = not relative and before_name.is_after_bearing(before)
         is_measured = not relative and before_name.is_measured_from(before)
-        if (is_counted_from or is_measured) and check == "proximity":
+        is_between = not relative and before_name.is_between(before, pack)
+        if (is_counted_from or is_measured or is_between) and check == "proximity":
             return None
         bare = subject is not None and not subject.noun and options.get("event_near")
-        if is_counted_from or (not relative and before_name.is_part(before, pack)):
+        is_part = not relative and before_name.is_part(before, pack)
+        if is_counted_from or is_between or is_part:
             return "possible"
         if bare and before_name.is_near(before, pack):
             return "possible"  # "near X, 10 km east of Y": what happened, not X

@@ -51,9 +51,7 @@ def test_neighbours_are_told_where_they_touch() -> None:
     assert [f.verdict for f in findings("Bhutan is wedged between India and China.")] == [
         "consistent"
     ] * 2
-    assert [f.verdict for f in findings("Laos is wedged between Thailand and India.")] == [
-        "consistent"
-    ]
+    assert findings("Laos is wedged between Thailand and India.") == []
     assert findings("Japan is South Korea's neighbour.") == []
     assert findings("Cuba is Florida's southern neighbour.") == []
 

@@ -44,8 +44,7 @@ def _said_role(subject: Slot, between: str, pack: Pack) -> tuple[Role | None, st
     noun = subject.noun or "city"
     for n, name in NTH.items():
         if words := named(name):
-            last = words.rpartition(" ")[2]
-            return nth_largest(n), f"{words} {noun.removeprefix(f'{last} ')}"
+            return nth_largest(n), f"{words} {noun}"
     if said(between, pack, "once") or named("district_seat"):
         return None, ""
     if seat := named("seat"):

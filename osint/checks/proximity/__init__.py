@@ -80,6 +80,7 @@ def find(extraction: Extraction, world: World) -> Iterable[Claim]:
     reads = place_statements.of(extraction, world)
     lines = border_names.said_of(reads)
     extents = Counter(read.statement.extent for read in reads if read.statement.check == NAME)
+    untold = {read.statement.extent for read in reads if _is_untold(read, world)}
     for read in reads:
         if read.statement.check != NAME:
             continue
@@ -93,7 +94,7 @@ def find(extraction: Extraction, world: World) -> Iterable[Claim]:
         if not nearness.is_asked(read):
             extraction.left_open += nearness.is_unlisted(read)
             continue
-        if _is_idle(read, world):
+        if read.statement.extent in untold or _is_idle(read, world):
             continue
         words = read.statement.words or ("on" if read.statement.touching else "near")
         next_to = words in pack.words("next_to")
@@ -109,6 +110,8 @@ def find(extraction: Extraction, world: World) -> Iterable[Claim]:
         detail = Detail(readings, words, read.statement.touching, next_to, bank, of_areas, is_only)
         if words in pack.words("flows_through"):
             detail = replace(detail, is_through=True)
+        if words in pack.words("near_loosely"):
+            detail = replace(detail, is_loose=True)
         yield Claim(
             check=NAME,
             start=read.start,
@@ -142,22 +145,31 @@ def _bank(words: str, pack: Pack) -> Bank | None:
 
 
 def _is_idle(read: Read, world: World) -> bool:
-    """Whether there is nothing to tell: an ocean has no shore here, a line that a country
-    "has" no other side, and words that need not state where a place lies miss it."""
+    """Whether there is nothing to tell: an ocean has no shore here, and a line that a country "has" no
+    other side."""
     other, pack = read.best.object.party, load(read.code)
-    is_whole = other.kind in LINES and other.other_country is None
+    slot = read.statement.object
+    is_whole = other.kind in LINES and (other.other_country is None or not (slot and slot.sides))
     if is_whole and read.statement.words in pack.words("shares"):
-        return True  # "Slovenia has a coast"
+        return True  # "Slovenia has a coast", "Chad and Niger share a border"
     if other.kind == "border" and pack.words("at_sea").intersection(other.text.lower().split()):
         return True  # the data has no lines between the waters of states
     if other.kind in water.SHORES and read.statement.words in pack.words("alongside"):
         return True  # "70 km from X, along the coast of the Sea of Azov": what moved or happened
     subject = read.best.subject.party
     ends = (subject, other), (other, subject)
-    if read.statement.touching and any(water.is_endless(*pair, world) for pair in ends):
-        return True
-    if read.best.rule not in pack.marked("where_it_holds"):
-        return False  # "a meeting in X on the Black Sea" may say what is talked about
+    return any(water.is_endless(*pair, world) for pair in ends)
+
+
+def _is_untold(read: Read, world: World) -> bool:
+    """Whether words that need not state where a place lies miss it: "a meeting in X on the Black Sea"
+    may say what is talked about. Of several ends that they name each has to fit, "wedged between X
+    and Y"."""
+    is_open = read.statement.check == NAME and read.third is None
+    if not is_open or read.best.rule not in load(read.code).marked("where_it_holds"):
+        return False
+    if not nearness.is_asked(read) or _is_idle(read, world):
+        return False
     found = nearness.judged(read.readings[0], Detail((), "on", True), world)
     return found.verdict != "consistent"
 

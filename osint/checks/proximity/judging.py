@@ -9,10 +9,11 @@ from osint.checks.reads import Read, Readings
 from osint.ends.certainty import FACILITIES
 from osint.geo import capitals
 from osint.geo.capitals import RENOWNED
+from osint.geo.oceans import is_ocean
 from osint.geo.shapes import RIVER_ERROR_KM
 from osint.judging import distance as measure
 from osint.judging import nearness, table, wording
-from osint.judging.alternatives import another_fits
+from osint.judging.alternatives import TENFOLD, another_fits
 from osint.judging.banks import Bank, at_bank
 from osint.judging.common_borders import are_apart, meet_at_sea
 from osint.judging.distance import Measured
@@ -56,10 +57,12 @@ class Detail(Readings):
     of_areas: bool = False  # a water may be among them: "Lake Superior borders Ontario"
     is_only: bool = False  # no other neighbour is left: "surrounded by X"
     is_through: bool = False  # "flows through": within the town, and not only by it
+    is_loose: bool = False  # "not far from"
 
     def reach(self, other: Party) -> nearness.Reach:
         """How far such nearness to something reaches."""
-        return nearness.reach(nearness.kind_of(other, self.touching, self.next_to))
+        found = nearness.reach(nearness.kind_of(other, self.touching, self.next_to))
+        return found.loosely if self.is_loose and other.kind in ("country", "border") else found
 
 
 def is_asked(read: Read) -> bool:
@@ -149,7 +152,7 @@ def _fitting(reading: Spatial, pair: Pair, first: Pair, detail: Detail, world: W
     widest = max(radii, default=0.0)
     if widest > WIDEST_KM and not _is_outlined(pair, world):
         return Outcome("unresolved", reading, pair, "; the places are too large to tell")
-    if pair is not first and reading.subject.is_settled:
+    if pair is not first and (reading.subject.is_settled or _is_by_chance(pair, first, world)):
         return Outcome("unresolved", reading, first, f"; another place {SAME_NAME} is near")
     bank = detail.bank or reading.object.side
     if pair.object.kind == "river" and bank is not None:
@@ -161,6 +164,17 @@ def _fitting(reading: Spatial, pair: Pair, first: Pair, detail: Detail, world: W
     if verdict == "inconsistent":
         verdict = table.verdict(reading.rank, reading.weakest, "bearing")
     return Outcome(verdict, reading, pair, note)
+
+
+def _is_by_chance(pair: Pair, first: Pair, world: World) -> bool:
+    """Whether the place is one of many that so long a line would find near it, an ocean's coast or a
+    circle of latitude, while the name rather means one ten times as prominent."""
+    line, place, chosen = pair.object, pair.subject.place, first.subject.place
+    is_long = line.kind == "layer" or (line.place is not None and is_ocean(line.place))
+    if not is_long or place is None or chosen is None:
+        return False
+    fame = world.gazetteer.fame
+    return fame(chosen.id) - fame(place.id) >= TENFOLD
 
 
 def _is_outlined(pair: Pair, world: World) -> bool:
@@ -230,7 +244,7 @@ def _another_fits(pair: Pair, detail: Detail, world: World) -> bool:
     reach = detail.reach(pair.object)
 
     def fits(one: Party, two: Party) -> bool:
-        found = measure.between(one, two, world)
+        found = water.measured(one, two, world) or measure.between(one, two, world)
         return found.computed is not None and reach.verdict(_nearest_km(found)) == "consistent"
 
     return another_fits(pair.subject, pair.object, fits, world) is not None

@@ -43,8 +43,9 @@ it, to be the name of a small place ("National", "Summit"): of those with less, 
 HEARD = {"eu": 3.5, "bc": 1.5}
 """Log odds added to initials that the texts for fitting hardly have, or have as an institution."""
 
-FULL_COUNTRY = 1.0
-"""Log odds added to a country's name of several words ("Great Britain"): little else is called so."""
+FULL_COUNTRY, FULL_PEOPLE = 1.0, 2.0
+"""Log odds added to a country's name of several words ("Great Britain"), and to a people's ("South
+Australian"): little else is called so."""
 
 WITH_GENERIC = 1.0
 """Log odds added to a name that its small generic word completes ("the Gaza strip"): the texts for
@@ -112,6 +113,14 @@ def _option(context: Context, names: Names, at: int, end: int, known: Known, clo
     elif text[stop : stop + 1] == "," and _container_follows(context, names, end, stop):
         address = ">"
     return Option(at, end, start, stop, known, address)
+
+
+def _as_whole(known: Known) -> float:
+    """What is added to a name of several words, so that it is not read as a part of it: "the Czech
+    Republic" is no republic of Czechs, a "Western Australian" state none of Australia."""
+    if known.how == "demonym":
+        return FULL_PEOPLE
+    return FULL_COUNTRY if known.kind == "country" else 0.0
 
 
 def _numbered(text: str, start: int, stop: int) -> bool:
@@ -188,8 +197,8 @@ def recognise(
         choices = readings(context, names, at, closed)
         for option in choices:
             score = score_of(context, option)
-            if option.known.kind == "country" and " " in option.known.key:
-                score += FULL_COUNTRY  # "the Czech Republic" is no republic of Czechs
+            if " " in option.known.key:
+                score += _as_whole(option.known)
             if option.stop in joined and _stands_alone(context, option):
                 score += BEFORE_POINT
             if score > best_score:
