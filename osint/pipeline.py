@@ -61,7 +61,7 @@ def check_extraction(
 
 def _told(finding: Finding, text: str, world: World) -> Finding:
     """The finding as its reader sees it: with rank, rule and next step, its sentence polished."""
-    return phrased(advised(_in_place(finding, text)), world)
+    return phrased(advised(_in_place(finding, text), world), world)
 
 
 def _in_place(finding: Finding, text: str) -> Finding:

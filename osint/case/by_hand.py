@@ -39,6 +39,16 @@ def made(
     return form.claim(span, subject, other, words) if form else None
 
 
+def is_figure(statement: Claim, stated: str) -> bool:
+    """Whether a check can read what a case states; of one that reads its own words alone, yes."""
+    form = form_of(statement.check)
+    if form is None or not hasattr(form, "restated"):
+        return True
+    own = statement.stated.text if statement.stated else None
+    bare = Claim(statement.check, statement.start, statement.end)
+    return own == stated or form.restated(bare, stated) is not bare
+
+
 def form_of(check: str) -> ModuleType | None:
     """The module by which a check takes a statement by hand; None where it takes none."""
     name = f"{checks.ALL[check].__name__}.by_hand"

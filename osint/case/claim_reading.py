@@ -15,6 +15,10 @@ NOT_RECOGNISED = (
     "No statement for this check was recognised in these words (`osint explain {}` says which "
     "are); for places and distances the case can name subject, object and stated figure."
 )
+NO_FIGURE = (
+    "`stated:` holds no figure or direction that this check can read: “{}”; write it as a text "
+    "would, such as 12 km or north-west."
+)
 
 
 def choose(claim: CaseClaim, span: Span, found: Sequence[Claim]) -> int | None:

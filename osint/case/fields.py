@@ -47,7 +47,9 @@ class Fields:
     def refuse(self, message: str, at: Node | Where | None = None) -> None:
         """Note an error at a value, or at the mapping."""
         at = at or self.node
-        self.errors.append(CaseError(message, path=self.path, line=at.line, column=at.column))
+        error = CaseError(message, path=self.path, line=at.line, column=at.column)
+        if all(str(each) != str(error) for each in self.errors):  # a key may be asked for twice
+            self.errors.append(error)
 
     @property
     def is_mapping(self) -> bool:
@@ -109,8 +111,9 @@ class Fields:
         if node is None:
             return None
         if not isinstance(node.value, str) or node.value not in choices:
-            near = suggestion(str(node.value), choices)
-            self.refuse(f"`{key}:` must be one of {', '.join(choices)}{near}", node)
+            near = suggestion(str(node.value), choices) if len(choices) > 1 else ""
+            listed = f"one of {', '.join(choices)}" if len(choices) > 1 else choices[0]
+            self.refuse(f"`{key}:` must be {listed}{near}", node)
             return None
         return node.value
 

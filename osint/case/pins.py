@@ -11,11 +11,11 @@ from osint.errors import CaseError, CoordinateError
 from osint.extract.layout import words
 from osint.geo.geodesic import KM_PER_DEGREE
 from osint.model import Extraction, Place, PlaceMention, Point
+from osint.model.gaps import PINNED
+from osint.model.mentions import PINNED_ID
 from osint.support.suggestion import nearest
 from osint.world import World
 
-PINNED_ID = -2_000_000_000
-"""Ids of pinned places count down from here, apart from those of any gazetteer."""
 DEFAULT_RADIUS_KM = 1.0
 BORDER_ERROR_KM = 5.0
 """The border data is a few kilometres off near mouths and tripoints."""
@@ -79,7 +79,7 @@ def _mentions(extraction: Extraction, pinned: dict[str, Place]) -> Iterable[Plac
             place=pinned[name],
             confidence=1.0,
             candidates=(pinned[name],),
-            why="pinned in the case file",
+            why=PINNED,
         )
 
 

@@ -23,8 +23,11 @@ def locate(case: Case, claim: CaseClaim, document: Document) -> Span:
     if not spans:
         raise _error(case, claim, f"these words are not in source {claim.source}: {claim.quote!r}")
     if len(spans) < claim.occurrence:
+        often = "once" if len(spans) == 1 else f"{len(spans)} times"
         raise _error(
-            case, claim, f"source {claim.source} has these words {len(spans)} times, not more"
+            case,
+            claim,
+            f"source {claim.source} has these words {often}, not {claim.occurrence} times",
         )
     return spans[claim.occurrence - 1]
 

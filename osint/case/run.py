@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from osint import checks, pipeline
-from osint.case import claim_reading, cross, pins, quotes, tolerance
+from osint.case import by_hand, claim_reading, cross, pins, quotes, tolerance
 from osint.case.layers import laid
 from osint.case.load import load
 from osint.case.model import Case, CaseClaim, Source
@@ -20,6 +20,7 @@ from osint.reading.files import read_bytes
 from osint.reading.inputs import Input
 from osint.report import ignores
 from osint.report.model import DocumentResult, Expectation
+from osint.report.safe import one_line
 from osint.world import World
 
 UNLISTED = "unlisted"
@@ -156,8 +157,12 @@ class _Run:
         if statement is None:
             empty = Claim(check=claim.check, start=span.start, end=span.end)
             return Finding(empty, "unresolved", claim_reading.NOT_RECOGNISED.format(claim.check))
+        if claim.stated is not None and not by_hand.is_figure(statement, claim.stated):
+            return Finding(
+                statement, "unresolved", claim_reading.NO_FIGURE.format(one_line(claim.stated))
+            )
         finding: Finding = checks.ALL[claim.check].check(statement, self.world)
-        return phrased(advised(finding), self.world)
+        return phrased(advised(finding, self.world), self.world)
 
     def unlisted(self, rest: list[Claim]) -> Iterator[Row]:
         """Statements that no claim lists; where the case forbids them, none is as expected."""
@@ -166,7 +171,7 @@ class _Run:
         forbidden = Expectation(UNLISTED, forbidden=True)
         for claim in rest:
             finding: Finding = checks.ALL[claim.check].check(claim, self.world)
-            told = phrased(advised(finding), self.world)
+            told = phrased(advised(finding, self.world), self.world)
             yield told, forbidden if self.case.unlisted == "forbid" else None
 
 

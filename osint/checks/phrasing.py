@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from osint.language.en.articles import ALONE, BEFORE, FIRST, LAST
+from osint.language.en.articles import ALONE, BEFORE, FIRST, LAST, PLURAL, THE, VERBS
 from osint.model import Finding, Party
 from osint.support.fold import fold
 from osint.support.frozen import replace
@@ -29,7 +29,7 @@ def phrased(finding: Finding, world: World) -> Finding:
     """The finding with its sentence as an editor would leave it; the figures stay as they are."""
     said = dict(_spellings(finding, world))
     parts = _QUOTED.split(finding.why)
-    parts[::2] = [_with_articles(_respelt(part, said)) for part in parts[::2]]
+    parts[::2] = [_agreeing(_with_articles(_respelt(part, said))) for part in parts[::2]]
     why = "".join(parts)
     why = why[:1].upper() + why[1:]
     return finding if why == finding.why else replace(finding, why=why)
@@ -90,3 +90,16 @@ def _with_articles(text: str) -> str:
     """The text with "the" before the names that take it, at the head of a sentence and behind
     prepositions; in lists of areas ("Cebu, Philippines") they stand bare."""
     return _articled().sub(r"\g<before>the \g<name>", text)
+
+
+_PLURAL = lazily(
+    rf"((?:^|[;,] )(?i:{THE}) (?:[^\W\d_a-zà-ÿ][\w’'-]{{0,30}} ){{0,3}}(?:{'|'.join(PLURAL)})) "
+    rf"({'|'.join(VERBS)})\b"
+)
+
+
+def _agreeing(text: str) -> str:
+    """The text with verbs in the plural behind what is several: "the Channel Islands are"."""
+    if not any(name in text for name in PLURAL):
+        return text
+    return _PLURAL.sub(lambda found: f"{found[1]} {VERBS[found[2]]}", text)

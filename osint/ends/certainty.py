@@ -17,6 +17,7 @@ from osint.language.identity import languages
 from osint.language.pack import Pack
 from osint.model import Extraction, Place
 from osint.model.ends import Certainty
+from osint.model.gaps import PINNED
 
 CITY, TOWN, KNOWN, SMALL = 4.7, 4.3, 3.3, 2.7
 """Size (log10 of its population) of a city that is meant by its bare name, of a town
@@ -39,18 +40,26 @@ FACILITIES = ("facility", "airport", "base", "range")
 """Kinds of place that a station, a camp or an airfield may be."""
 
 
+def is_pinned(name: Name) -> bool:
+    """Whether a person has said in a case file which place a name means."""
+    return name.mention is not None and name.mention.why == PINNED
+
+
 class Certainties:
     """The certainty of the names of one document."""
 
     def __init__(self, extraction: Extraction, topic: Topic, pack: Pack) -> None:
         self._small_nouns = pack.words("facility") | pack.words("nature") | pack.words("small_part")
         self._quarters = pack.words("small_part") - pack.words("centre")
+        self._towns = pack.words("town_kind")
         self._code, self._facilities = pack.code, pack.words("facility")
         self._places, self._context, self._topic = extraction.places, topic.reading, topic
 
     def of(self, slot: Slot, name: Name, candidates: list[Place], settled: bool) -> Certainty:
         """How sure it is that the first candidate is meant."""
         first = candidates[0]
+        if is_pinned(name) and slot.noun not in self._small_nouns:
+            return "sure"
         if first.kind in ("country", "region", "sea", "macro-region", "disputed"):
             return "sure" if slot.letter != "N" else "listed"
         if slot.noun in self._quarters and first.kind in ("settlement", *FACILITIES):
@@ -178,8 +187,12 @@ class Certainties:
         }
 
     def _is_spelling(self, name: Name, place: Place) -> bool:
-        """Whether a place is called that, in some spelling or script."""
-        return name.is_own or is_spelling(name.text, place.name)
+        """Whether a place is called that, in some spelling or script, or with what it is behind its
+        name: "Gaza City"."""
+        if name.is_own or is_spelling(name.text, place.name):
+            return True
+        bare, _, last = name.text.rpartition(" ")
+        return bool(bare) and last.lower() in self._towns and fold(bare) == fold(place.name)
 
     def _region_spoken(self, place: Place, name: Name) -> bool:
         """Whether the text names another place in the same region, or the region."""

@@ -13,6 +13,7 @@ from osint.extract.mention_search import touching
 from osint.gazetteer import fold
 from osint.language.pack import Pack
 from osint.model import Place, PlaceMention, Span
+from osint.model.gaps import PINNED
 from osint.support.patterns import lazily
 
 _BRACKET = lazily(r"\s\([^\W\d_]{2,20}\)")
@@ -288,7 +289,8 @@ class EnglishSlots(Slots):
         if longer is not None:
             return longer
         candidates = {mention.place.id: mention.place} if mention.place is not None else {}
-        for place in (*mention.candidates, *self.gazetteer.lookup(mention.text)):
+        others = () if mention.why == PINNED else self.gazetteer.lookup(mention.text)
+        for place in (*mention.candidates, *others):
             candidates.setdefault(place.id, place)
         name = Name(mention.text, mention, tuple(candidates.values())[:30])
         return self._slot(mention.start, mention.end, name)

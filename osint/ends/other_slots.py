@@ -20,6 +20,7 @@ from osint.extract.places.weights import LEAST, SENTENCE, Token
 from osint.language.pack import Pack
 from osint.language.traits import Language
 from osint.model import Place, PlaceMention
+from osint.model.gaps import PINNED
 from osint.support.patterns import lazily
 
 KNOWN = 4.5
@@ -35,6 +36,12 @@ class OtherSlots(Slots):
 
     def _names(self, pack: Pack, start: int, end: int, taken: list[Slot]) -> list[Slot]:
         lookup = lookup_of(self.gazetteer, pack.code)
+        pinned = [
+            Slot("P", each.start, each.end, each.text, Name(each.text, each, each.candidates, True))
+            for each in self._places
+            if each.why == PINNED and start <= each.start < end
+        ]
+        taken = [*taken, *pinned]
         mentions = {mention.start: mention for mention in self._places}
         found = [
             name
@@ -50,6 +57,7 @@ class OtherSlots(Slots):
             found = _whole(found, self.text, lookup.language)
         slots = [self._listed(name, mentions.get(name.start), lookup) for name in found]
         slots += self._adjectives(start, end, [*taken, *slots], lookup)
+        slots += pinned
         return slots + list(self._unlisted(start, end, [*taken, *slots], lookup))
 
     def _adjectives(self, start: int, end: int, taken: list[Slot], lookup: Lookup) -> list[Slot]:

@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import math
 
+from osint.geo.directions import difference_deg
+from osint.geo.namesakes import is_spelling
 from osint.geo.parallels import layer_called
 from osint.geo.sovereignty import names_are_reused
 from osint.judging import verdict as judge
@@ -17,6 +19,7 @@ from osint.judging.table import Miss, verdict
 from osint.judging.two_ends import Spatial
 from osint.model import Party, Verdict
 from osint.model.gaps import SAME_NAME
+from osint.model.mentions import PINNED_ID
 from osint.world import World
 
 FAR_OFF, FAR_OFF_KM = 6.0, 60.0
@@ -27,9 +30,13 @@ TOWN, REUSED = 20_000, 100_000
 where names are carried from elsewhere and a figure was stated."""
 FAR_KM = 300.0
 """Bearings without a distance are given of neighbours: farther off, only of cities."""
-NEARBY_KM, CLOSE_BY_KM = 60.0, 25.0
+NEARBY_KM, CLOSE_BY_KM = 70.0, 70.0
 """Within the first, a small place is rather the one that is meant; within the second, also where
 the words could be read otherwise."""
+OPPOSITE_DEGREES, BACK_DEGREES, BESIDE_KM = 112.5, 135.0, 25.0
+"""Off by more than the first, a bearing is that of the other side (of true ones 99.1 % are up to 67.5
+off), by more than the second that of the way back; within the third a place spelt as the name is
+written is doubted for it, though no list has the name itself."""
 DAY_TRIP_KM, VILLAGE = 150.0, 5_000
 """Within the first, a town of more people than the second is not called wrong for its direction alone
 where the text settles which one is meant, but doubted. Of 61 directions without a figure that hold in
@@ -68,6 +75,18 @@ def missed(
     is_loose = certainty in ("listed", "near") and not _is_told_by_figure(pair, miss, check)
     if allowed == "doubtful" and is_loose and not is_within(pair, NEARBY_KM):
         allowed, note = "unresolved", ANOTHER
+    if (
+        allowed == "unresolved"
+        and check == "direction"
+        and _is_other_side(reading, pair, stated, miss)
+    ):
+        allowed, note = "doubtful", ""
+    if (
+        allowed == "doubtful"
+        and check == "direction"
+        and _is_turned_round(reading, pair, stated, miss)
+    ):
+        allowed = "inconsistent"
     if allowed == "inconsistent" and check == "direction" and _is_at_circle(pair):
         allowed = "doubtful"
     if allowed != "inconsistent":
@@ -113,6 +132,46 @@ def _is_told_by_figure(pair: Pair, miss: Miss, check: str) -> bool:
     return (check, miss) == ("direction", "one") and pair.subject.country == pair.object.country
 
 
+def _is_other_side(reading: Spatial, pair: Pair, stated: Stated, miss: Miss) -> bool:
+    """Whether a place lies just as far off as stated, or close by, but on the other side: a namesake or
+    a village of that spelling would hardly lie there as well."""
+    off = _off_degrees(pair, stated)
+    if reading.rank == "possible" or off < OPPOSITE_DEGREES or reading.weakest == "unlisted":
+        return False
+    if miss == "one":
+        return _is_told_by_figure(pair, miss, "direction")
+    is_beside = miss == "bearing" and is_within(pair, BESIDE_KM)
+    return is_beside and not reading.subject.noun and _is_spelt_so(pair)  # a quarter is another's
+
+
+def _is_turned_round(reading: Spatial, pair: Pair, stated: Stated, miss: Miss) -> bool:
+    """Whether plain words put a listed place just as far off as it is, in the very opposite direction."""
+    is_plain = reading.rank == "certain" and reading.weakest == "listed" and miss == "one"
+    is_back = _off_degrees(pair, stated) >= BACK_DEGREES
+    return (
+        is_plain and is_back and _is_told_by_figure(pair, miss, "direction") and _is_spelt_so(pair)
+    )
+
+
+def _off_degrees(pair: Pair, stated: Stated) -> float:
+    """How far off the bearing is that was stated; the nearer one of two, 0 where none was."""
+    told = [way for way in (stated.azimuth, stated.or_azimuth) if way is not None]
+    if pair.seen is None or not told:
+        return 0.0
+    return min(difference_deg(pair.seen[0], way) for way in told)
+
+
+def _is_spelt_so(pair: Pair) -> bool:
+    """Whether both ends are settlements written as the gazetteer has them, in some spelling."""
+    return all(
+        party.place is not None
+        and not party.place.inside
+        and party.kind == "settlement"
+        and is_spelling(party.text, party.place.name)
+        for party in (pair.subject, pair.object)
+    )
+
+
 def _is_small(pair: Pair, reused: float = math.inf) -> bool:
     """Whether an end is a place so small that another of its name may be missing: up to `reused`
     people where names are carried from elsewhere."""
@@ -120,6 +179,7 @@ def _is_small(pair: Pair, reused: float = math.inf) -> bool:
     return any(
         p is not None
         and p.kind == "settlement"
+        and p.id > PINNED_ID
         and (p.population < TOWN or (p.population < reused and names_are_reused((p,), p.country)))
         for p in places
     )
@@ -139,6 +199,8 @@ def _is_named_after(pair: Pair) -> bool:
     """Whether one end lies in a country that carries names from elsewhere and the other in none: the
     Surat near Brisbane is no city in India. Names with accents are not carried."""
     ends = pair.subject, pair.object
+    if any(party.place is not None and party.place.id <= PINNED_ID for party in ends):
+        return False
     carried = {names_are_reused((), party.country) for party in ends}
     are_towns = all(party.kind == "settlement" and party.text.isascii() for party in ends)
     return are_towns and len(carried) > 1

@@ -26,6 +26,8 @@ from osint.world import World
 WHOLES = frozenset(("country", "region", "macro-region", "sea", "disputed", "river", "county"))
 HOLDERS = WHOLES - {"river"}
 """Those of them that a place can lie in: by a river it lies some way off its course."""
+SPOTS = frozenset(("settlement", "area", "facility"))
+"""Kinds of what may lie beside the middle of a town: a suburb, a quarter, a camp."""
 MOST_PAIRS = 40
 EDGE_SHARE = 0.4
 """Share of the extents by which an accusation allows for both ends. Towns are measured from their
@@ -42,6 +44,11 @@ CENTRE_SHARE = 0.4
 TOO_CLOSE_DEGREES, TOO_BROAD_DEGREES = 60.0, 90.0
 """A town that fills so many degrees to each side is too close to tell; a circle in which a place may
 lie anywhere, and that fills more than a quarter of the horizon, tells nothing either."""
+OPPOSITE_DEGREES, STANDS_OFF, STANDS_OFF_KM = 135.0, 2.0, 1.5
+"""A place so close by that tells nothing of most bearings is still hardly on the opposite side, where
+its middle lies more than so many kilometres from that of the other, and a quarter's, whose middle is
+known less well, so many of its radii: of 42 true directions of quarters and suburbs in the field
+documents none is, and one is 153 degrees off at 1.4 radii."""
 WIDE, WIDE_KM = 1.5, 5.0
 """A computed interval wider than so many times the stated figure, and than so many kilometres,
 says nothing."""
@@ -166,6 +173,8 @@ def measured(subject: Party, other: Party, stated: Stated, world: World) -> Pair
     bearing = None
     if seen is not None and stated.azimuth is not None:
         bearing = _bearing(seen, stated.azimuth)
+        if bearing is None and _is_opposite(subject, other, seen[0], stated):
+            bearing = "doubtful"
         if bearing not in (None, "consistent"):
             spot = point_that_way(subject, other, stated.azimuth, found, stated.km, world)
             if spot is not None and subject.point is not None:
@@ -274,6 +283,17 @@ def _bearing(seen: tuple[float, float, float], azimuth: float) -> Verdict | None
     if off <= tolerances.consistent_degrees():
         return "consistent" if apart <= tolerances.doubtful_degrees() else None
     return "doubtful" if off <= tolerances.doubtful_degrees() else "inconsistent"
+
+
+def _is_opposite(subject: Party, other: Party, azimuth: float, stated: Stated) -> bool:
+    """Whether a town or a quarter, too close by to tell most directions, lies the other way."""
+    if other.kind != "settlement" or subject.kind not in SPOTS or subject.place is None:
+        return False
+    told = (stated.azimuth, stated.or_azimuth)
+    off = min(difference_deg(azimuth, way) for way in told if way is not None)
+    apart_km = nearest_km(subject, other) or 0.0
+    least_km = 0.0 if subject.kind == "settlement" else STANDS_OFF * subject.radius_km
+    return off >= OPPOSITE_DEGREES and apart_km >= max(STANDS_OFF_KM, least_km)
 
 
 def nearest_km(one: Party, two: Party) -> float | None:

@@ -12,6 +12,7 @@ from osint.judging import distance as measure
 from osint.judging import nearness
 from osint.judging.misses import (
     ANOTHER,
+    DAY_TRIP_KM,
     FAR_KM,
     FAR_OFF,
     NEARBY_KM,
@@ -36,6 +37,7 @@ FARTHER = 2.0
 WINDING = 1.25
 """How many times the straight line a figure may be before it is rather that of a way."""
 TOO_CLOSE = "; they are too close together to tell"
+FAR_NAMESAKE = f"; another place {SAME_NAME} would fit, but lies far off"
 HOLDS = "one of the places lies inside the other"
 """Why there is no distance; what the words do not mean, where they can be read otherwise."""
 WAY_ROUND, WAY_ROUND_KM = 8.0, 100.0
@@ -137,6 +139,10 @@ def _reading(reading: Spatial, stated: Stated, check: str, world: World) -> Outc
     if first is None:
         return Outcome("unresolved", reading, None, why_not)
     best = best or nearest or first
+    if best.fits and best is not first and _is_no_neighbour(first, best, stated):
+        passed = _decided(reading, first, stated, check, world)
+        if passed.verdict in ("inconsistent", "doubtful"):
+            return passed._replace(verdict="doubtful", note=FAR_NAMESAKE)
     if (
         best.fits
         and best is not first
@@ -200,6 +206,15 @@ def _is_sought_far(first: Pair, best: Pair, stated: Stated) -> bool:
             and far < stated.km / WINDING
         )
     return near <= FAR_KM and far > FARTHER * near
+
+
+def _is_no_neighbour(first: Pair, best: Pair, stated: Stated) -> bool:
+    """Whether a namesake that fits a mere bearing lies too far off to be told by one, and the place
+    first thought of beside the other end: "Butler, south of Pittsburgh" is not one in Missouri."""
+    near, far = (nearest_km(pair.subject, pair.object) for pair in (first, best))
+    if near is None or far is None or stated.interval is not None:
+        return False
+    return near <= NEARBY_KM and far > max(DAY_TRIP_KM, FARTHER * near)
 
 
 def _decided(reading: Spatial, pair: Pair, stated: Stated, check: str, world: World) -> Outcome:

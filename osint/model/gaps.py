@@ -10,6 +10,8 @@ PUBLICATION = "date of publication"
 SAME_NAME = "of that name"
 INSIDE = "so there is nothing to measure"
 """How a sentence ends that says that one place lies in the other."""
+PINNED = "pinned in the case file"
+"""Why a place is the one that is meant, where a person has said so."""
 EARLIER = "whether the text speaks of an earlier time"
 """How a sentence ends that says that a country or its capital was another at another time."""
 

@@ -86,6 +86,10 @@ class Document:
         return line + self.first_line - 1, offset - starts[line - 1] + self.first_column
 
 
+PINNED_ID = -2_000_000_000
+"""Ids of places that a case file pins by a coordinate count down from here."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """A place of the gazetteer. `radius_km` is the radius of a circle about its extent.

@@ -69,6 +69,8 @@ _OLD_OFFICE = "is an Office file of before 2007 (.doc, .xls, .msg); save it as D
 _OF_MACROS = (".docm", ".xlsm", ".dotm")
 _MACROS = "is an Office file with macros; save it as a plain DOCX or XLSX"
 _RTF = "is an RTF file; save it as DOCX, ODT or PDF"
+_OF_SLIDES = (".pptx", ".ppsx", ".odp", ".key", ".pages", ".epub")
+_SLIDES = "is of a kind that is not read; save it as PDF"
 _OF_LAYERS = (".gpkg", ".shp")
 _LAYER = "is a layer of a map, not a text; give it with --layer beside the text it belongs to"
 
@@ -110,6 +112,8 @@ def _what_binary(name: str, head: bytes) -> str:
         return _OLD_OFFICE
     if name.endswith(_OF_MACROS):
         return _MACROS
+    if name.endswith(_OF_SLIDES):
+        return _SLIDES
     if head.startswith(b"%PDF-") or any(each in head for each in _OFFICE_HEADS):
         return _MISNAMED
     return _ARCHIVE if head.startswith(_ARCHIVES) else _BINARY

@@ -69,7 +69,9 @@ def open_whole(source: Input) -> IO[bytes]:
         InputError: the file cannot be read, or is too large.
     """
     if source.path is not None and source.path.is_file():
-        _refuse_huge(source.path.stat().st_size, source.name)
+        size = source.path.stat().st_size
+        _refuse_huge(size, source.name)
+        _refuse_empty(size, source.name)
         return open_bytes(source)
     return BytesIO(read_binary(source))
 
@@ -89,10 +91,14 @@ def read_binary(source: Input) -> bytes:
         message = f"cannot be read: {error.strerror}"
         raise InputError(message, path=source.name, kind="unreadable") from error
     _refuse_huge(len(data), source.name)
-    if not data:
-        message = "the file is empty"
-        raise InputError(message, path=source.name, kind="no-text")
+    _refuse_empty(len(data), source.name)
     return data
+
+
+def _refuse_empty(size: int, name: str) -> None:
+    if not size:
+        message = "the file is empty"
+        raise InputError(message, path=name, kind="no-text")
 
 
 def _refuse_huge(size: int, name: str) -> None:

@@ -66,7 +66,8 @@ def geo_documents(data: bytes, name: str) -> Iterator[Document | InputError]:
             )
         elif feature.fault:
             given = True
-            yield InputError(feature.fault, path=name, line=feature.line, column=feature.column)
+            where = name if feature.line or len(features) == 1 else f"{name}#{number}"
+            yield InputError(feature.fault, path=where, line=feature.line, column=feature.column)
     if not given:
         raise InputError("holds no points and no texts", path=name)
 
@@ -79,6 +80,8 @@ def geo_features(data: bytes, name: str) -> list[GeoFeature]:
             archives that unpack to too much).
     """
     content = _kml_of_archive(data, name) if data[:4] == _ZIP else data
+    if not content.strip():
+        raise InputError("the file is empty", path=name, kind="no-text")
     head = content[:200].lstrip(b"\xef\xbb\xbf \t\r\n")
     if head[:1] in (b"{", b"["):
         return features_of_geojson(content, name)

@@ -66,6 +66,7 @@ def _features(item: Any, file: str, depth: int) -> Iterator[tuple[Any, dict[str,
     if depth > MAX_GEO_DEPTH:
         raise InputError("is nested too deeply", path=file)
     if not isinstance(item, dict):
+        yield None, {}  # no feature, but counted as one: the others keep their numbers
         return
     if isinstance(item.get("features"), list):
         for member in item["features"]:

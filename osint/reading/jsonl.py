@@ -5,13 +5,16 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 from collections.abc import Iterator
-from typing import IO, Any
+from io import BufferedReader, TextIOWrapper
+from typing import IO, Any, cast
 
-from osint.errors import InputError
+from osint.errors import InputError, UsageError
 from osint.limits import MAX_LINE_BYTES
 from osint.model import Document
+from osint.reading.decoding import marked
 from osint.reading.files import open_bytes
 from osint.reading.hints import Hints
 from osint.reading.inputs import Input
@@ -31,7 +34,37 @@ def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
         InputError: the file cannot be opened.
     """
     with open_bytes(source) as stream:
-        yield from read_json_lines(stream, source.name)
+        yield from read_json_lines(_in_utf8(stream, hints.encoding), source.name)
+
+
+def _in_utf8(stream: IO[bytes], encoding: str | None) -> IO[bytes]:
+    """The stream as it is, or recoded where its encoding is given or its first bytes tell another:
+    what PowerShell writes is UTF-16."""
+    if encoding is None:
+        buffered: Any = stream if hasattr(stream, "peek") else BufferedReader(cast(Any, stream))
+        encoding = marked(buffered.peek(4)[:4])
+        if encoding in (None, "utf-8-sig"):
+            return cast("IO[bytes]", buffered)
+        stream = buffered
+    try:
+        codecs.lookup(encoding)
+    except LookupError as error:
+        message = f"there is no encoding called {encoding!r}; try utf-8 or cp1251"
+        raise UsageError(message) from error
+    return cast("IO[bytes]", _Recoded(stream, encoding))
+
+
+class _Recoded:
+    """The lines of a stream in UTF-8; what is not valid in its encoding becomes U+FFFD."""
+
+    def __init__(self, stream: IO[bytes], encoding: str) -> None:
+        self._text = TextIOWrapper(
+            cast(Any, stream), encoding=encoding, errors="replace", newline="\n"
+        )
+
+    def readline(self, limit: int) -> bytes:
+        """The next line, or as much of it as `limit` characters."""
+        return self._text.readline(limit).encode("utf-8", "replace")
 
 
 def read_json_lines(stream: IO[bytes], name: str) -> Iterator[Document | InputError]:
@@ -85,7 +118,8 @@ def document_of(line: bytes, name: str, number: int) -> Document:
         raw = line.decode("utf-8-sig" if number == 1 else "utf-8")
         row = json.loads(raw)
     except UnicodeDecodeError as error:
-        raise InputError("is not valid UTF-8", path=name, line=number, kind="encoding") from error
+        message = "is not valid UTF-8, as JSON Lines are; convert the file to it"
+        raise InputError(message, path=name, line=number, kind="encoding") from error
     except (ValueError, RecursionError) as error:
         message = f"is not valid JSON: {_reason(error)}"
         raise InputError(message, path=name, line=number, kind="syntax") from error

@@ -48,7 +48,9 @@ def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
                 name = f"{source.name}#{number}"
                 yield from _message(found, name, source.name, hints, f"message {number}")
         if not number:
+            is_empty = source.path is not None and not source.path.stat().st_size
             message = "is not a mailbox: no line in it starts a message"
+            message = "the file is empty" if is_empty else message
             raise InputError(message, path=source.name, kind="no-text")
 
 
@@ -87,8 +89,8 @@ def _message(
         assert isinstance(parsed, EmailMessage)
         document = _document(parsed, data, name, path, unit)
         attached = list(_attachments(parsed))
-    except FAULTS as error:
-        message = f"cannot be read as an e-mail ({type(error).__name__})"
+    except FAULTS:
+        message = "is damaged: its headers cannot be read as those of an e-mail; export it again"
         yield InputError(message, path=name, kind="damaged")
         return
     if not document.text.strip() and not (hints.attachments and attached):
@@ -122,7 +124,7 @@ def _document(
     parsed: EmailMessage, data: bytes, name: str, path: str, unit: str | None
 ) -> Document:
     body = parsed.get_body(preferencelist=("plain", "html"))
-    text = "" if body is None else str(body.get_content())
+    text = "" if body is None else _content(body)
     positions = Stretches([Stretch(0, None, None, unit or "text of the e-mail")])
     if body is not None and body.get_content_subtype() == "html":
         text = _of_html(text)
@@ -146,6 +148,20 @@ def _document(
         metadata=tuple(headers),
         positions=positions,
     )
+
+
+def _content(body: MIMEPart) -> str:
+    """The text of a part. Where its charset is misnamed ("unknown-8bit", "ansi") it is UTF-8, or else
+    Windows' for the West, which many mailers write."""
+    try:
+        return str(body.get_content())
+    except LookupError:
+        data = body.get_payload(decode=True)
+        content = data if isinstance(data, bytes) else b""
+        try:
+            return content.decode("utf-8")
+        except UnicodeDecodeError:
+            return content.decode("cp1252", "replace")
 
 
 def _of_html(markup: str) -> str:

@@ -60,7 +60,10 @@ def csv_documents(stream: IO[bytes], name: str, hints: Hints) -> Iterator[Docume
         message = f"is not a valid CSV file: {error}"
         raise InputError(message, path=name, line=1, kind="syntax") from error
     for row in table.rows():
-        yield row if isinstance(row, InputError) else table.document(row, names, columns, hints)
+        if isinstance(row, InputError):
+            yield row
+        elif any(cell.strip() for cell in row):  # spreadsheets end in rows of nothing
+            yield table.document(row, names, columns, hints)
 
 
 class _Table:

@@ -72,7 +72,7 @@ def warc_documents(
             for record in _records(archive, name):
                 yield from _documents(record, name, hints or Hints())
         except ArchiveLoadFailed as error:
-            message = f"is not a readable WARC file: {error}"
+            message = f"is not a readable WARC file: {str(error).strip()}"
             raise InputError(message, path=name, kind="damaged") from error
         if archive.err_count:
             wrong = counted(archive.err_count, "record")

@@ -17,7 +17,7 @@ from tests.checks.claims import verdicts
         ),
         (
             "Qayyarah, some 65 km north of Mosul, was quiet.",
-            ["distance=consistent", "direction=doubtful"],
+            ["distance=consistent", "direction=inconsistent"],
         ),
         (  # neither fits: rather another village of the name
             "Qayyarah, some 400 km north of Mosul, was quiet.",

@@ -129,7 +129,7 @@ def kml(inside: str) -> bytes:
         (b"<kml><Placemark>", "not valid XML"),
         (b"<html><body/></html>", "neither KML nor GPX"),
         (b"plain words", "not valid XML"),
-        (b"", "not valid XML"),
+        (b"", "the file is empty"),
         (kml(""), "no points"),
         (kml("<a>" * 99 + "</a>" * 99), "nested too deeply"),
         (kml("<Placemark><Point><coordinates>42</coordinates></Point></Placemark>"), "latitude"),

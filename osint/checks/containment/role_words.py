@@ -44,7 +44,8 @@ def _said_role(subject: Slot, between: str, pack: Pack) -> tuple[Role | None, st
     noun = subject.noun or "city"
     for n, name in NTH.items():
         if words := named(name):
-            return nth_largest(n), f"{words} {noun}"
+            last = words.rpartition(" ")[2]
+            return nth_largest(n), f"{words} {noun.removeprefix(f'{last} ')}"
     if said(between, pack, "once") or named("district_seat"):
         return None, ""
     if seat := named("seat"):

@@ -17,6 +17,8 @@ from osint.world import World
 
 LEAST_SHARE = 0.01
 """A smaller share of an area is told as less than that."""
+_TOLD_APART = " (region)"
+"""What the gazetteer puts behind the name of a division that is called as its city."""
 
 
 def lies(
@@ -44,7 +46,8 @@ def lies(
         return f"{why}."
     home = address(place, world) or place.kind
     if relation.where == "disputed":
-        return f"{place.name} ({home}) lies in disputed territory ({relation.disputed})."
+        where = f"the disputed territory of {relation.disputed}"
+        return f"{place.name}{_in_brackets(place, home)} lies in {where}."
     has_gap = relation.km is not None and relation.km >= 0.5
     is_bound = is_ocean(area)  # the rings of oceans run over land
     about = "at least " if is_bound else ""
@@ -52,9 +55,8 @@ def lies(
     if relation.where == "near" and area.kind in NATURAL:
         return _beside_nature(place, home, area, world)
     if relation.where == "near":
-        return (
-            f"{place.name} ({home}) is at the edge of {area.name}{outside and f', {outside} it'}."
-        )
+        told = f"{place.name}{_in_brackets(place, home)}"
+        return f"{told} is at the edge of {area.name}{outside and f', {outside} it'}."
     home = _other_home(place, area, world)
     if verdict == "unresolved":
         there = f"in {home}" if home != place.kind else f"{outside} it" if outside else "elsewhere"
@@ -75,8 +77,8 @@ def _beside_nature(place: Place, home: str, area: Place, world: World) -> str:
     """Why nothing tells whether a place is in a water or a range that it is at."""
     name = f"the {area.name.removeprefix('the ')}" if area.kind == "sea" else area.name
     if world.shapes.of(area) is None:
-        return f"{place.name} ({home}) is in or near {name}, whose outline is not in the data."
-    return f"{place.name} ({home}) is at {name}; the data do not say whether it counts as in it."
+        return f"{place.name}{_in_brackets(place, home)} is in or near {name}, whose outline is not in the data."
+    return f"{place.name}{_in_brackets(place, home)} is at {name}; the data do not say whether it counts as in it."
 
 
 def by_another_name(place: Place, other: Place, said: str, world: World) -> str:
@@ -118,6 +120,7 @@ def contradicts(place: Place, one: Place, other: Place, world: World) -> str:
 def part(relation: Relation, found: InPart, words: str, asked: object) -> str:
     """Where in an area a place lies, against the part that the text names."""
     place, area = relation.place, relation.area
+    words = words.removesuffix(" of")
     if found.share is None:
         if found.verdict == "consistent":
             return f"{place.name} is in {area.name}, in the part called “{words}”."
@@ -226,7 +229,8 @@ def day(when: date) -> str:
 def address(place: Place, world: World) -> str:
     """The division and country of a place: "Kharkiv Oblast, Ukraine"."""
     country = world.gazetteer.country(place.country) if place.country else None
-    names = [place.admin1, country.name if country else place.country]
+    admin1 = place.admin1.removesuffix(_TOLD_APART) if place.admin1 else None
+    names = [admin1, country.name if country else place.country]
     return ", ".join(name for name in names if name and name != place.name)
 
 
@@ -237,6 +241,10 @@ def _other_home(place: Place, area: Place, world: World) -> str:
         country = world.gazetteer.country(place.country) if place.country else None
         return f"the division of {place.name}, {country.name if country else place.country}"
     return address(place, world) or place.kind
+
+
+def _in_brackets(place: Place, home: str) -> str:
+    return f" ({home})" if home != place.kind else ""
 
 
 def _home(place: Place, area: Place, world: World) -> str:

@@ -63,7 +63,8 @@ def offset(claim: Claim, subject: Party, detail: Detail, world: World) -> Findin
     computed = pair.measured.computed
     spread = wording.spread(computed) if computed else "an unknown distance"
     name = f"the {pair.object.name}" if pair.object.kind in LINES else pair.object.name
-    why = f"{written(subject)} is {spread} from {name}{where}{outcome.note}."
+    told = _told(detail) if outcome.verdict != "consistent" else ""
+    why = f"{written(subject)} is {spread} from {name}{where}{told}{outcome.note}."
     return Finding(
         decided,
         outcome.verdict,
@@ -73,6 +74,15 @@ def offset(claim: Claim, subject: Party, detail: Detail, world: World) -> Findin
         model=MODEL,
         data=pair.measured.data,
     )
+
+
+def _told(detail: Detail) -> str:
+    """What the text says instead of what was measured."""
+    interval, azimuth = detail.stated.interval, detail.stated.azimuth
+    far = wording.stated(interval) if interval is not None else ""
+    way = name_of(azimuth) if azimuth is not None else ""
+    joint = " to the " if far and way else ""
+    return f", and the text says {far}{joint}{way}" if far or way else ""
 
 
 def _is_narrow(outcome: Outcome, detail: Detail) -> bool:
@@ -181,4 +191,6 @@ def why_open(detail: Detail) -> str:
     """Why nothing could be measured from a place."""
     if detail.end.why:
         return wording.sentence(detail.end.why)
-    return f"{detail.end.party.text} has no single point to measure from."
+    party = detail.end.party
+    article = "the " if party.kind == "river" and not party.text.startswith("the ") else ""
+    return wording.sentence(f"{article}{party.text} has no single point to measure from")

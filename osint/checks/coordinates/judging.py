@@ -49,7 +49,7 @@ def judge(claim: Claim, detail: Detail, world: World) -> Finding:
     else:
         found = _place(claim, subject, detail, spelled, world)
     if lost is not None:
-        return _nowhere_near(found, subject, lost, world)
+        return _nowhere_near(found, subject, detail, lost, world)
     if detail.is_division and all(area[0].kind == "country" for area in detail.areas):
         return _district(found)
     if detail.rank != "certain" and found.verdict == "inconsistent":
@@ -65,10 +65,15 @@ def _district(found: Finding) -> Finding:
     return replace(found, verdict="unresolved", why=f"{why}; another district may be meant.")
 
 
-def _nowhere_near(found: Finding, subject: Party, area: Place, world: World) -> Finding:
+def _nowhere_near(
+    found: Finding, subject: Party, detail: Detail, area: Place, world: World
+) -> Finding:
     assert subject.point is not None
     land = places.land_of(subject.point, world)
-    why = f"{places.written(subject)} is {land}, nowhere near {area.name}."
+    named = [*_named(detail.end), area]
+    slipped = places.slip(subject.point, subject.radius_km, named, world, "about")
+    note = f"; {slipped[0]} it is in {slipped[1].name}" if slipped is not None else ""
+    why = f"{places.written(subject)} is {land}, nowhere near {area.name}{note}."
     return replace(found, verdict="inconsistent", why=why)
 
 

@@ -319,7 +319,7 @@ def _nearest(point: Point, place: Place, km: float, world: World) -> str:
     here = next((one for one in around if one.kind == "settlement"), None)
     if here is None or here == place:
         return ""
-    return f"; the nearest place known is {here.name}"
+    return f" (the nearest place known is {here.name})"
 
 
 def land_of(point: Point, world: World) -> str:

@@ -32,6 +32,7 @@ from osint.checks.direction.beside_area import beside_area
 from osint.checks.spatial import Detail
 from osint.geo.directions import difference_deg, name_of
 from osint.judging import explain
+from osint.judging.distance import LINES
 from osint.judging.pairs import HOLDERS, Pair
 from osint.judging.spatial import Outcome, judged
 from osint.model import Claim, Extraction, Finding, Interval, Verdict
@@ -79,7 +80,11 @@ def check(claim: Claim, world: World) -> Finding:
     if sided is not None:
         return sided
     if pair.seen is None:
-        why = f"{pair.subject.name} and {pair.object.name} are too close together to tell a direction."
+        ends = [
+            f"the {party.name}" if party.kind in LINES else party.name
+            for party in (pair.subject, pair.object)
+        ]
+        why = f"{' and '.join(ends)} are too close together to tell a direction."
         return Finding(spatial.settled_on(claim, outcome), "unresolved", why, model=MODEL)
     best, left, right = pair.seen
     other = detail.stated.or_azimuth

@@ -24,10 +24,17 @@ def as_part(claim: Claim, outcome: Outcome, azimuth: float, world: World) -> Fin
     seen = in_part(place, area, azimuth, world)
     if seen.share is None:
         return None
-    is_plain = outcome.reading.rank == "certain"
-    missed: Verdict = "doubtful" if is_plain and seen.verdict == "inconsistent" else "unresolved"
+    reading = outcome.reading
+    is_plain = reading.rank == "certain" and seen.verdict == "inconsistent"
+    is_sure = reading.rank != "possible" and reading.subject.certainty == "sure"
+    is_beyond = is_plain or (is_sure and seen.verdict in ("doubtful", "inconsistent"))
+    missed: Verdict = "doubtful" if is_beyond else "unresolved"
     found: Verdict = "consistent" if seen.verdict == "consistent" else missed
-    told = f"{place.name} lies in {area.name}, of which {seen.share:.0%} lies farther that way"
-    fits = "fits" if found == "consistent" else "hardly fits"
-    why = f"{told}, which {fits} the {name_of(azimuth)} of it."
+    way = name_of(azimuth)
+    share = f"{seen.share:.0%} of {area.name} lies farther {way}"
+    why = (
+        f"{place.name} is in the {way} of {area.name}: {share}."
+        if found == "consistent"
+        else f"{place.name} is in {area.name}, hardly in the {way} of it: {share}."
+    )
     return Finding(claim, found, why, model=MODEL, data=(places_cited(),))

@@ -161,7 +161,7 @@ def _share(match: re.Match[str]) -> Parts | None:
     verdict = "consistent" if off <= 1e-9 else verdict
     told = f"{match['count']} of {match['of']} is {real:.3g}%"
     why = (
-        f"{told}, which fits “{match['share']}%”."
+        f"{told}, which fits “{f'{hedge} ' if hedge else ''}{match['share']}%”."
         if verdict == "consistent"
         else f"{told}, not {match['share']}%."
     )
@@ -173,18 +173,18 @@ def _share(match: re.Match[str]) -> Parts | None:
 
 def _total(match: re.Match[str]) -> Parts | None:
     total, hedge = value(match["total"]), (match["hedge"] or "").lower()
-    parts = [(value(one["n"]), one["noun"].lower()) for one in _ONE.finditer(match["parts"])]
+    parts = [(value(one["n"]), one["noun"]) for one in _ONE.finditer(match["parts"])]
     largest, added = max(parts, key=lambda part: part[0]), sum(number for number, _ in parts)
     listed = " and ".join(f"{number:,} {noun}" for number, noun in parts)
     total += _joined(match)
     if largest[0] > total:
         why = f"{largest[0]:,} {largest[1]} are more than the {total:,} they are said to be among."
         computed = Interval(largest[0], largest[0], "")
-    elif added > total and are_apart([noun for _, noun in parts]):
-        why = f"{listed} are {added:,} together, more than the {total:,} they are said to be among."
+    elif added > total and are_apart([noun.lower() for _, noun in parts]):
+        why = f"{listed} add up to {added:,}, more than the {total:,} they are said to be among."
         computed = Interval(added, added, "")
     elif added == total and len(parts) > 1:
-        why = f"{listed} are {added:,} together, which fits “{match['total']}”."
+        why = f"{listed} add up to {added:,}, which fits “{f'{hedge} ' if hedge else ''}{match['total']}”."
         return Parts(
             "total", match.start(), match.end(), Interval(total, total, "", text=match["total"]),
             "consistent", why, Interval(added, added, "", best=added),

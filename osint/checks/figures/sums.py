@@ -67,7 +67,7 @@ def _told(match: re.Match[str]) -> Parts | None:
     parts = [(value(one["n"]), one["what"].strip()) for one in _ONE.finditer(match["parts"])]
     added = sum(number for number, _ in parts)
     is_open = hedge in words.ABOVE or hedge in words.ABOUT or hedge in words.BELOW
-    listed = f"{words_of(parts)} are {added:,} together"
+    listed = f"{words_of(parts)} add up to {added:,}"
     verdict: Verdict = "consistent"
     if added > total:
         if not _exclude([what for _, what in parts]) or _is_listed(match):
@@ -79,7 +79,7 @@ def _told(match: re.Match[str]) -> Parts | None:
             return None
         verdict = "doubtful"
     why = (
-        f"{listed}, which fits “{match['total']}”."
+        f"{listed}, which fits “{f'{hedge} ' if hedge else ''}{match['total']}”."
         if verdict == "consistent"
         else f"{listed}, not {total:,}."
     )

@@ -167,7 +167,7 @@ def _why(stated: Stated, gap: Gap, verdict: Verdict) -> str:
     if high - low >= 0.5:
         apart = f"{least} to {apart}"
     units = f"{stated.unit}{'' if apart == '1' else 's'}"
-    span = f"It is {apart} {units} from {_first_day(stated)} to {_day(stated.later)}"
+    span = f"It is {apart} {units} {_span(stated)}"
     is_age = stated.kind == "age"
     if verdict == "consistent":
         return f"{span}, which fits {'an age of ' * is_age}{shown}."
@@ -178,12 +178,15 @@ def _tenths(value: float) -> str:
     return f"{value:.1f}".removesuffix(".0")
 
 
-def _first_day(stated: Stated) -> str:
-    """The earlier day, without the year where the later one names the same."""
+def _span(stated: Stated) -> str:
+    """From the earlier day to the later one, with a year that both have told once."""
     assert stated.earlier is not None and stated.later is not None
-    shown, later = _day(stated.earlier), _day(stated.later)
+    first, last = _day(stated.earlier), _day(stated.later)
     year = f", {stated.earlier.first.year}"
-    return shown.removesuffix(year) if later.endswith(year) else shown
+    is_bare = not last[-4:].isdigit() and stated.later.first.year == stated.earlier.first.year
+    if first.endswith(year) and (is_bare or last.endswith(year)):
+        first, last = first.removesuffix(year), last + year * is_bare
+    return f"from {first} to {last}"
 
 
 def _day(moment: Moment) -> str:

@@ -84,7 +84,7 @@ _LONGEST_GAP = 50
 _LIST = lazily(rf"\d,? (?:{words.AND}|{words.OR}) \d")  # "218 and 30 miles" is two figures
 _PART = lazily(any_of(words.HALVES), re.IGNORECASE)
 _DOTTED = lazily(r"(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,])")
-_HYPHENED = lazily(r"(\d[\d,.]{0,20})-[a-z]{2,12}")
+_HYPHENED = lazily(r"((?:\d[\d,.]{0,20}|[^\W\d_]{2,12}))-[a-z]{2,12}")
 _NUMBER = lazily(r"\d[\d,.]{0,20}")
 
 
@@ -134,12 +134,15 @@ def check(claim: Claim, world: World) -> Finding:
         if dotted and not _rounds_to(first, second, [_scale(first) / _scale(second)])
         else 1.0
     )
-    low, high = (value * whole * _scale(first) / _scale(second) for value in _ends(first))
+    (top, kind), (bottom, other) = _kinds_that_fit(first, second)
+    ratio = whole * top * _scale(first) / (bottom * _scale(second))
+    low, high = (value * ratio for value in _ends(first))
     verdict = _verdict(first, second)
     beside = max(map(abs, _ends(second)))
     ends = dict.fromkeys(_shown(value, beside) for value in (low, high))
-    stated = _words(second)
-    why = f"{_words(first)} is {'-'.join(ends)} {words.NAMES.get(second.unit, second.unit)}"
+    stated = f"“{second.hedge} {second.text}”" if second.hedge else _words(second)
+    why = f"{_words(first)}{kind and f' ({kind})'} is {' to '.join(ends)} "
+    why += f"{other and f'{other} '}{words.NAMES.get(second.unit, second.unit)}"
     if verdict == "consistent":
         why += f", which fits {stated}"
     elif verdict == "inconsistent" and _fits_as_nautical(first, second):
@@ -214,6 +217,26 @@ def _ratios(first: QuantityMention, second: QuantityMention) -> list[float]:
     tops = (1.0, *measures.OTHERS.get(first.unit, ()), *_thousands(first))
     bottoms = (1.0, *measures.OTHERS.get(second.unit, ()), *_thousands(second))
     return [ratio * top / bottom for top in tops for bottom in bottoms]
+
+
+def _kinds(figure: QuantityMention) -> list[tuple[float, str]]:
+    """What the name of a unit may stand for: how large beside the usual, and what that is called."""
+    others = measures.OTHERS.get(figure.unit, ())
+    return [(1.0, ""), *zip(others, words.OTHER_KINDS.get(figure.unit, ()), strict=False)]
+
+
+def _kinds_that_fit(
+    first: QuantityMention, second: QuantityMention
+) -> tuple[tuple[float, str], tuple[float, str]]:
+    """The kinds of the two units under which the figures agree; the usual ones where none do."""
+    usual = (1.0, ""), (1.0, "")
+    scale = _scale(first) / _scale(second)
+    for one in _kinds(first):
+        for two in _kinds(second):
+            ratio = scale * one[0] / two[0]
+            if _rounds_to(first, second, [ratio]) or _rounds_to(second, first, [1 / ratio]):
+                return one, two
+    return usual
 
 
 def _thousands(figure: QuantityMention) -> tuple[float, ...]:
@@ -303,9 +326,10 @@ def _fits_as_nautical(first: QuantityMention, second: QuantityMention) -> bool:
 
 
 def _shown(value: float, beside: float) -> str:
-    """A figure with three significant digits, or as many as the figure `beside` it has whole."""
-    digits = max(3, len(f"{abs(beside):.0f}"))
-    return f"{value:,.0f}" if value >= 10 ** (digits - 1) else f"{value:.{digits}g}"
+    """A figure with three significant digits, or as many as the figure `beside` it has."""
+    digits = max(3, len(f"{abs(beside):.0f}".rstrip("0")))
+    rounded = float(f"{value:.{digits}g}")
+    return f"{rounded:,.0f}" if rounded >= 10 ** (digits - 1) else f"{rounded:.{digits}g}"
 
 
 def _words(figure: QuantityMention) -> str:

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 ALONE = (
     *("Netherlands", "Philippines", "Bahamas", "Gambia", "Maldives", "Comoros", "West Bank"),
-    *("Gaza Strip", "Vatican", "Hague", "Crimea Peninsula"),
+    *(
+        "Gaza Strip",
+        "Strip",
+        "Golan Heights",
+        "Line of Control",
+        "Vatican",
+        "Hague",
+        "Crimea Peninsula",
+    ),
     *("Alps", "Andes", "Carpathians", "Caucasus", "Himalayas", "Pyrenees", "Rockies", "Urals"),
     *("Adriatic", "Aegean", "Baltic", "Caribbean", "Donbas", "Caspian"),
     *("Gobi", "Kalahari", "Mediterranean", "Negev", "Sahara", "Sahel", "Sinai"),
@@ -15,6 +23,11 @@ LAST = (
     *("Mountains", "Sea", "Ocean", "Gulf", "Peninsula", "Strait", "Channel", "Riviera", "Desert"),
 )
 """Last words of such names, behind another."""
+THE = "the"
+PLURAL = ("Islands", "Territories", "Mountains", "Golan Heights", "Alps", "Andes", "Himalayas")
+"""Last words of names that take a verb in the plural behind "the"."""
+VERBS = {"is": "are", "lies": "lie", "was": "were", "has": "have"}
+"""Of the sentences of findings: in the singular, in the plural."""
 FIRST = (
     *(
         "Republic of",

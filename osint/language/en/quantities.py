@@ -84,6 +84,8 @@ IN_PAIRS: dict[str, str] = {
 FOOT_BEFORE_INCHES = r"ft|feet|foot"
 INCHES = r"in|inch|inches|[″\"”]"
 """The marks of "6 ft 6 in" and 6′ 6″."""
+OTHER_KINDS = {"tons": ("long", "metric"), "gallons": ("imperial",)}
+"""What else of one name a unit may be, in the order of `units.OTHERS`."""
 NAMES = {
     "mi": "miles", "nmi": "nautical miles", "ft": "feet", "in": "inches", "yd": "yards",
     "kn": "knots", "km2": "square km", "mi2": "square miles", "m2": "square metres",
