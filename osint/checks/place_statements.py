@@ -15,7 +15,7 @@ from osint.extract.mention_search import starting
 from osint.extract.sentences import starts as sentence_starts
 from osint.language.pack import Pack, has_rules, load
 from osint.model import Extraction
-from osint.statements import reading
+from osint.statements import fields, reading
 from osint.statements.model import Statement
 from osint.support.patterns import lazily
 from osint.world import World
@@ -67,6 +67,21 @@ def _each(extraction: Extraction, world: World) -> Iterator[Read]:
                 yield made
             elif statement.rule in pack.marked("happened"):
                 counted(1)
+    yield from _of_fields(extraction, text, world)
+
+
+def _of_fields(extraction: Extraction, text: str, world: World) -> Iterator[Read]:
+    """What the fields of records state: their labels are English in texts of any language."""
+    pack = load("en")
+    if not fields.may_have(text, pack):
+        return
+    from osint.checks.spatial import read_of
+
+    reader = reader_of(extraction, world, pack)
+    for statement in fields.read(text, pack, reader.slots):
+        made = read_of(statement, pack, reader)
+        if made is not None:
+            yield made
 
 
 def _is_of_point(statement: Statement, text: str, extraction: Extraction) -> bool:

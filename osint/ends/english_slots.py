@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from osint.ends import other_scripts, runs
+from osint.ends.areas import of_state
 from osint.ends.named import WHOLES, Name, letter_of
 from osint.ends.slot import Slot
 from osint.ends.slot_maker import Slots, inside, overlaps
@@ -28,6 +29,7 @@ _ROAD = lazily(r"[A-Z]{1,3}-?\d{1,4}[A-Z]?")
 """The number of a road: M-4, A607."""
 ARTICLE = 3
 """Letters of a name that is rather the first word of a longer one: Al, Abu, Ain."""
+_TOWN = lazily(r"[A-Z][\w’'.-]{1,30}(?: [A-Z][\w’'.-]{1,30}){0,2}\Z")
 _UPPER = lazily(r"[A-Z\u00c0-\u00de\u0100-\u024f\u0400-\u042f]")
 
 
@@ -49,6 +51,27 @@ class EnglishSlots(Slots):
                     found.append(longer)
                     used |= {p.start for p in tagged}
         return [self._place(p) for p in places if p.start not in used] + found
+
+    def _own(self, start: int, end: int) -> list[Slot]:
+        """The user's own lines, and the letters of a state behind a town that lies there."""
+        found = super()._own(start, end)
+        for match in of_state(self._pack).finditer(self.text, start, end):
+            state = self.gazetteer.region("US", match["code"])
+            if state is not None and self._has_town(match.start(), state):
+                first, last = match.span("code")
+                name = Name(match["code"], None, (state,))
+                found.append(Slot("R", first, last, match["code"], name))
+        return found
+
+    def _has_town(self, end: int, state: Place) -> bool:
+        """Whether the name that ends here is that of a town of a state."""
+        name = _TOWN.search(self.text, max(0, end - 70), end)
+        words = name[0].split() if name is not None else []
+        return any(
+            (place.country, place.admin1_code) == (state.country, state.admin1_code)
+            for first in range(len(words))
+            for place in self.gazetteer.lookup(" ".join(words[first:]))
+        )
 
     def _runs(
         self, pack: Pack, start: int, end: int, places: Sequence[PlaceMention]

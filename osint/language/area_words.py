@@ -44,9 +44,10 @@ def of(sources: Sequence[Source], compiler: Compiler) -> dict[str, list[str]]:
 
 
 def _rules(sources: Sequence[Source]) -> Iterator[str]:
+    """The rules but those whose own words open a sentence."""
     for source in sources:
         for row in source.data.get("rule", ()):
-            if row["checks"] == [CHECK]:
+            if row["checks"] == [CHECK] and "opens_before" not in row:
                 yield row["pattern"]
 
 

@@ -38,6 +38,7 @@ RULE_OPTIONS = {
     "on_land": "tells what lies on an island or a peninsula",
     "once": "its words are read once: no name among them is the subject of the same words",
     "opens": "classes whose words open a sentence, though no name was recognised in it",
+    "opens_before": "the same of classes whose words do so only right before a name",
     "of_names": "its sentence is opened by where its names stand, and by no word",
     "of_record": "reads lines with labels and no sentences",
     "or_beyond": "its words tell as well what lies beyond the area: they place nothing else in it",

@@ -52,6 +52,7 @@ def _patterns(sources: list[Source], compiler: Compiler) -> Iterator[str]:
                 continue
             if checks <= OF_NAMES or row.get("of_names"):
                 yield from (f"<{name}>" for name in row.get("opens", ()))
+                yield from (f"<{name}> S:P" for name in row.get("opens_before", ()))
                 continue
             if {"L", "B", "C", "X"}.isdisjoint(compiler.compile(row["pattern"]).letters):
                 yield row["pattern"]

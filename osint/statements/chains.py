@@ -32,7 +32,7 @@ def fold(row: Row, pack: Pack, again: bool = False) -> None:
     while (match := chains.search(row.string, at)) is not None:
         chain = row.slots_in(_PART_SLOT.sub("", match[0]))
         chain = _unquoted(chain, row.text)
-        after = row.string[match.end() : match.end() + 20].split()
+        after = row.string[match.end() : match.end() + 30].split()
         if len(chain) > 1 and _is_owner(match[0], after, pack):
             chain = chain[:-1]
         count = _address(chain, after, pack)
@@ -41,10 +41,8 @@ def fold(row: Row, pack: Pack, again: bool = False) -> None:
         if count == len(chain) and _opens_clause(row.string[: match.start()], after, pack):
             count -= 1
         if count < 2:
-            if len(chain) == 2 and chain[0].letter in "PQN" and _is_joined(after, pack):
-                row.stated.append(
-                    _told(chain[0], chain[1], LOOSE)
-                )  # "Graz, Austria, and Lima, Peru"
+            if len(chain) == 2 and chain[0].letter in "PQN" and _is_first(chain[1], after, pack):
+                row.stated.append(_told(chain[0], chain[1], LOOSE))
             at = match.start() + 1 + row.string[match.start() + 1 :].find(" ")
             continue
         head, areas = chain[0], chain[1:count]
@@ -137,6 +135,10 @@ def _address(chain: list[Slot], after: list[str], pack: Pack) -> int:
         return 0
     if count == len(chain) and _goes_on(after, pack):
         return 0
+    if count == 2 and chain[1].letter == "Q" and _is_joined(after, pack):
+        words = after[after[0] == "," :][1:2]
+        if not pack.words("article").isdisjoint(words):
+            return 0  # "Lviv, Dnipro and the port city of Odesa"
     if any(slot.letter == "P" for slot in chain[1:count]):
         return 0
     if count > 2 and chain[count - 1].letter == "Q":
@@ -169,6 +171,16 @@ def _is_of_another(chain: str, before: str, pack: Pack) -> bool:
     """Whether the part is said of what lies so far from the first name: "30 km from X, in the south
     of Y", where a preposition makes it more than an address."""
     return pack.code != "en" and "§G" in chain and before_name.is_counted_from(before)
+
+
+def _is_first(area: Slot, after: list[str], pack: Pack) -> bool:
+    """Whether a second address follows what ends with an area: "Graz, Austria, and Lima, Peru". Of
+    towns in a row the second is hardly the district of its name that the first lies in."""
+    if not _is_joined(after, pack):
+        return False
+    words = after[1:] if after[:1] == [","] else after
+    is_pair = len(words) > 3 and words[2] == "," and words[3].startswith(("§Q", "§R", "§K"))
+    return area.letter in "RK" or area.text.isupper() or is_pair
 
 
 def _is_joined(after: list[str], pack: Pack) -> bool:

@@ -6,7 +6,7 @@ was written. Most texts need no change and pay a look.
 
 from __future__ import annotations
 
-from osint.extract.layout import breaks, characters, marks
+from osint.extract.layout import breaks, characters, entities, marks
 from osint.extract.layout.offsets import Edit, Offsets, edited
 from osint.model import Span
 
@@ -37,13 +37,16 @@ def normalised(text: str, is_name: breaks.IsName = breaks.nothing) -> View | Non
 
     `is_name` tells names of places: a line that ends inside one goes on below.
 
-    Marks of Markdown and HTML go (`marks`). No-break and double blanks become one blank, soft hyphens and other invisible characters
+    Marks of Markdown and HTML go (`marks`), and characters written by number are themselves
+    (`entities`). No-break and double blanks become one blank, soft hyphens and other invisible characters
     go, accents join their letters, line ends are "\\n", and the breaks and hyphens of wrapped lines
     go, while those of lists, records and headlines stay.
     """
     view = text
     steps: list[Offsets] = []
-    if not characters.is_plain(text):
+    if not entities.is_plain(text):
+        view = _step(view, list(entities.edits(view)), steps)
+    if not characters.is_plain(view):
         view = _step(view, list(characters.edits(view)), steps)
     if not marks.is_plain(view):
         view = _step(view, marks.edits(view), steps)

@@ -134,7 +134,7 @@ def _is_cut(
 ) -> bool:
     before, end = last["before"], last["word"]
     begin, behind = first["word"], first["behind"]
-    if not (end[0].isupper() and begin[0].isupper()):
+    if not (end[0].isupper() and begin[0].isupper()) or _is_record(below):
         return False
     if above.words.strip(_INDENT) == end and below.words.strip(_INDENT) == begin:
         return False

@@ -10,7 +10,9 @@ from osint.language.en.names import DESCRIBING, word_set
 
 MOST_WORDS = 3
 """Of a name in small letters."""
-_NOT_PLACES = word_set("turkey china guinea chile jersey georgia jordan orange mobile nice most")
+_NOT_PLACES = word_set(
+    "turkey china guinea chile jersey georgia jordan orange mobile nice most states"
+)
 
 
 def is_well_known(phrase: str, known: Known | None, given_names: Container[str]) -> bool:

@@ -14,9 +14,10 @@ of what has no outline a point up to 33 km off fits, and none farther off is ref
 MOST = 6
 
 
-def off_their_town(end: End, pack: Pack, gazetteer: Gazetteer) -> End:
+def off_their_town(end: End, pack: Pack, gazetteer: Gazetteer, is_point: bool = True) -> End:
     """An unlisted end called "Callao Outer Anchorage" with the towns called Callao, each as a site
-    off it; any other end as it is."""
+    off it; any other end as it is. A point that is said to be of one (`is_point`) may be off another
+    town; an anchorage lies in the country of its town, a terminal may be called after a company."""
     if end.certainty != "unlisted" or end.party.place is not None:
         return end
     words = end.party.text.split()
@@ -26,15 +27,16 @@ def off_their_town(end: End, pack: Pack, gazetteer: Gazetteer) -> End:
     if len(name) == len(words):
         return end
     noun = " ".join(words[len(name) :])
+    is_town = not is_point and not pack.words("roadstead").isdisjoint(noun.lower().split())
     made = tuple(
         replace(
             parties.from_place(
                 replace(
                     town,
                     name=f"{town.name} {noun}",
-                    kind="facility",
+                    kind="settlement" if is_town else "facility",
                     radius_km=OFF_TOWN_KM,
-                    population=0,
+                    population=town.population if is_town else 0,
                     inside=town.name,
                 ),
                 end.party.text,
@@ -45,4 +47,4 @@ def off_their_town(end: End, pack: Pack, gazetteer: Gazetteer) -> End:
         for town in gazetteer.lookup(" ".join(name))
         if town.kind == "settlement"
     )
-    return End(made[:MOST], "near", noun=noun.lower()) if made else end
+    return End(made[:MOST] if is_point else made, "near", noun=noun.lower()) if made else end
