@@ -87,3 +87,14 @@ def test_each_area_is_stated_of_the_next_smaller_one() -> None:
 def test_a_second_record_begins_where_a_label_comes_again() -> None:
     text = "City: Lyon\nCountry: France\nCity: Graz\nCountry: Austria"
     assert verdicts(text, NAME) == [f"{NAME}=consistent"] * 2
+
+
+@pytest.mark.parametrize(
+    ("point", "verdict"),
+    [("52.1, 30.4", "unresolved"), ("58.6, 49.65", "inconsistent"), ("", "doubtful")],
+)
+def test_the_coordinate_of_a_record_tells_whether_the_known_town_is_meant(
+    point: str, verdict: str
+) -> None:
+    text = f"Country: Belarus\nProvince: Gomel\nTown: Kirov\nCoordinates: {point}"
+    assert verdicts(text, NAME)[-1] == f"{NAME}={verdict}"

@@ -29,12 +29,14 @@ from osint.judging.within import (
 )
 from osint.language.pack import load
 from osint.model import Claim, Finding, Interval, Place, Point, Verdict
-from osint.statements import chains
+from osint.statements import chains, fields
 from osint.world import World, places_cited
 
 MODEL = "gazetteer divisions and border data"
 BESIDE_KM, BEYOND_KM = 400.0, 1000.0
 """A ship tells its position from a port up to so far off; a country so far off is not meant."""
+RECORD_KM = 100.0
+"""Kilometres from a town to the coordinate of the record that names it, at most."""
 FAR_KM = 500.0
 """Farther off than this, no other port, camp or coast of a city's name is meant."""
 
@@ -139,6 +141,8 @@ def _tempered(
         return "unresolved"
     if is_told_by_point(detail, relation, world) and relation.area.kind == "country":
         return "inconsistent" if detail.is_address else found
+    if detail.rule == fields.RULE:
+        return _in_record(detail, relation, found)
     if detail.rule == chains.FOLD:  # an address without a word before it
         if relation.area.kind != "country" or detail.is_elsewhere:
             return "unresolved"
@@ -157,6 +161,15 @@ def _tempered(
     ):
         return "unresolved"
     return found if detail.rank == "certain" else weaker(found)
+
+
+def _in_record(detail: Stated, relation: Relation, found: Verdict) -> Verdict:
+    """The verdict on fields that do not fit: the coordinate of the record tells whether the place
+    that is known is meant; without one a village in the region may be called like a city."""
+    if detail.beside is not None:
+        is_meant = distance_km(detail.beside, relation.place.point) <= RECORD_KM
+        return found if is_meant else "unresolved"
+    return found if relation.area.kind == "country" else weaker(found)
 
 
 def is_elsewhere(point: Point | None, wholes: tuple[Place, ...], world: World) -> bool:

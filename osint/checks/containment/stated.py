@@ -19,6 +19,7 @@ from osint.judging.seats import Role
 from osint.language.pack import Pack, load
 from osint.model import Extraction, Place, Point, Rank
 from osint.model.ends import CERTAINTIES
+from osint.statements import fields
 from osint.statements.chains import ADDRESSES
 from osint.support.frozen import dataclass
 from osint.support.patterns import lazily
@@ -32,6 +33,8 @@ _RECORD = 60
 """Characters before a sentence or line in which its date may stand."""
 _LIFE = 24
 """Characters before a place in which words may tell of a birth."""
+_FIELDS = 160
+"""Characters about the fields of a record in which its coordinate stands."""
 _ABBREVIATION = 4
 _OPENING = 4
 """Characters before the first name of a sentence."""
@@ -151,6 +154,8 @@ def _beside(read: Read, text: str, extraction: Extraction) -> Point | None:
     """The one point that the line or sentence of a statement gives in figures."""
     start, end = sentences.bounds(text, read.start)
     start = max(text.rfind("\n", 0, read.start) + 1, min(start, read.start - _RECORD))
+    if read.best.rule == fields.RULE:
+        start, end = read.start - _FIELDS, read.end + _FIELDS
     points = {
         mention.point
         for mention in extraction.coordinates
