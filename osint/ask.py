@@ -169,4 +169,5 @@ def known(text: str, world: World) -> Party:
 def _address(place: Place, world: World) -> tuple[str | None, ...]:
     """A place with what it lies in, the country by its name."""
     country = world.gazetteer.country(place.country) if place.country else None
-    return place.name, place.admin1, country.name if country else place.country
+    parts = place.name, place.admin1, country.name if country else place.country
+    return tuple(dict.fromkeys(parts))

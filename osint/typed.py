@@ -24,6 +24,7 @@ from osint.world import World
 
 OTHER_NAME = 0.7
 """How much of the lead that the best needs a rival forfeits whose own name is another."""
+WATERS = frozenset(("river", "lake", "sea"))
 LINES = ("border", "coast")
 """The kinds of line that typed words may name; their classes of words are called so too."""
 
@@ -124,8 +125,12 @@ def _named_after(region: Place, city: Place) -> bool:
 
 
 def _same_ground(one: Place, other: Place) -> bool:
-    """Whether an island and the region that it is are two entries: Sicily, Crete, Sakhalin."""
+    """Whether an island and the region that it is are two entries: Sicily, Crete, Sakhalin; or a
+    water is one as a river and one as a sea: the Río de la Plata."""
     kinds = {one.kind, other.kind}
+    if kinds <= WATERS:
+        apart_km = distance_km(one.point, other.point)
+        return one.name == other.name and apart_km <= max(one.radius_km, other.radius_km)
     return (
         "island" in kinds
         and kinds <= {"island", "region", "county"}

@@ -60,3 +60,13 @@ def test_coordinates_and_directions() -> None:
 
 def test_the_order_of_the_ends_does_not_matter() -> None:
     assert measure("Lyon", "Kyiv", world()).interval == measure("Kyiv", "Lyon", world()).interval
+
+
+def test_candidates_are_listed_without_a_name_twice() -> None:
+    with pytest.raises(UsageError) as told:
+        known("Gaza", world())
+    assert "Gaza Strip, Palestinian Territories; Gaza, Mozambique;" in str(told.value)
+
+
+def test_a_water_that_is_listed_twice_is_one() -> None:
+    assert known("Río de la Plata", world()).name == "Río de la Plata"

@@ -129,10 +129,12 @@ def _usage(error: click.UsageError) -> str:
 
 
 def _wanted_number(error: click.BadParameter) -> str | None:
-    """What to give instead of a value that is not a number, or is out of its option's range."""
+    """What to give instead of a value that is no number or truth, or is out of its option's range."""
     import click
 
     kind = error.param.type if error.param else None
+    if isinstance(kind, click.types.BoolParamType):
+        return "give true or false"
     if not isinstance(kind, click.IntRange | click.FloatRange):
         return None
     number = "a whole number" if isinstance(kind, click.IntRange) else "a number"

@@ -8,7 +8,7 @@ from typing import Final
 
 from osint.model import Finding, Interval, Party, Place, Point, Verdict
 from osint.report.countries import country_name
-from osint.report.model import Expectation
+from osint.report.model import Expectation, Tally
 from osint.report.records import number, position
 from osint.report.safe import one_line
 
@@ -249,3 +249,12 @@ def unread_words(counts: Mapping[str, int]) -> str:
         return ""
     listed = parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
     return f"{listed} {'was' if sum(counts.values()) == 1 else 'were'} not read."
+
+
+def expected_of(tally: Tally) -> str:
+    """Whether the claims of case files came out as they expect, in a sentence."""
+    total = tally.expected + tally.unexpected
+    if not tally.unexpected:
+        return f"All {total} as the case files expect." if total > 1 else "As the case expects."
+    verb = "differs" if tally.unexpected == 1 else "differ"
+    return f"{tally.unexpected} of {total} {verb} from what the case files expect."

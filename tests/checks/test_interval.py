@@ -451,3 +451,19 @@ def test_days_that_miss_are_counted_where_the_words_say_to_the_day() -> None:
     assert (
         findings(text)[0].why == "June 8, 2020 is 5 days off 2 years to the day after June 3, 2018."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("The dam broke in 1998; ten years after, in 2008, it was rebuilt.", "consistent"),
+        ("The dam broke in 1998; ten years after, in 2018, it was rebuilt.", "doubtful"),
+        ("It fell on 3 May 2019, and a week after, on 10 May 2019, it was retaken.", "consistent"),
+        ("It fell on 3 May 2019, and a week after, on 30 May 2019, it was retaken.", "doubtful"),
+        ("It closed on 1 June 2020; five months after, in November 2020, it reopened.", "consistent"),
+        ("It broke on 3 May 2019; two days before, on 1 May 2019, it was full.", "consistent"),
+    ],
+)  # fmt: skip
+def test_after_without_an_object_counts_from_what_came_before(text: str, verdict: str) -> None:
+    (found,) = findings(text)
+    assert found.verdict == verdict and "comes after" not in found.why

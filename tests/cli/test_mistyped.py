@@ -109,3 +109,24 @@ def test_a_number_in_a_variable_is_refused_by_the_variable_s_name(
     monkeypatch.setenv("OSINT_BLOCK_MB", "many")
     told = osint("corpus", "run", "a.jsonl", "-o", "out")
     assert told.err == "osint: the variable OSINT_BLOCK_MB: give a whole number from 1 to 100000\n"
+
+
+def test_a_truth_in_a_variable_is_asked_for_in_plain_words(
+    osint: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OSINT_STRICT", "maybe")
+    told = osint("geocheck", "a.txt")
+    assert told.err == "osint: the variable OSINT_STRICT: give true or false\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Ukrane", "'Ukrane' is not a country; did you mean Ukraine?"),
+        ("Mars", "'Mars' is not a country; give its name or ISO code"),
+        ("Graz", "'Graz' is not a country; give its name or ISO code"),
+    ],
+)
+def test_what_is_no_country_has_no_border(osint: Run, name: str, said: str) -> None:
+    told = osint("border", "Russia", name)
+    assert told.code == 2 and told.err == f"osint: {said}\n"

@@ -13,6 +13,7 @@ import pytest
 import yaml
 
 import osint
+from osint.cli.assistants.tools import tools
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -42,6 +43,18 @@ def test_one_version() -> None:
     ):
         found = re.search(pattern, (ROOT / name).read_text(encoding="utf-8"))
         assert found and found[1] == osint.__version__, name
+
+
+def test_the_conversation_of_the_page_on_assistants_is_what_the_tools_answer() -> None:
+    """Each line "-> tools/call NAME {…}" with the lines "<- …" below it; `…` stands for more."""
+    page = (ROOT / "docs/assistants.md").read_text(encoding="utf-8")
+    (block,) = re.findall(r"```text\n(.*?)```", page, re.DOTALL)
+    calls = re.findall(r"-> tools/call (\w+) (\{.*\})\n((?:(?!->).*\n)+)", block)
+    assert [name for name, _, _ in calls] == ["geocheck", "distance", "when"]
+    for name, arguments, shown in calls:
+        answer = json.dumps(tools()[name].call(**json.loads(arguments)), ensure_ascii=False)
+        pieces = re.findall(r'"[^"…]*"(?:: [\d.]+)?', shown)
+        assert pieces and [piece for piece in pieces if piece not in answer] == [], name
 
 
 def test_the_configuration_for_hosts_starts_a_command_that_exists() -> None:

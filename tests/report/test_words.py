@@ -5,19 +5,21 @@ from __future__ import annotations
 import pytest
 
 from osint.model import Claim, Finding, Interval, Party, Point
+from osint.report import render
 from osint.report.model import Expectation, Review, Tally, as_expected
 from osint.report.words import (
     candidates_words,
     comparison,
     computed_words,
     expectation_words,
+    expected_of,
     party_words,
     point_words,
     review_words,
     stated_words,
     undated_words,
 )
-from tests.report.sample import case_result, result, springfields
+from tests.report.sample import case_result, report, result, springfields
 
 
 @pytest.mark.parametrize(
@@ -100,3 +102,13 @@ def test_what_waits_for_the_date_of_publication() -> None:
         assert undated_words(steps, documents).endswith(
             "the date of publication: --published YYYY-MM-DD."
         )
+
+
+def test_cases_are_summed_up_in_a_sentence_that_github_shows_too() -> None:
+    tally = Tally()
+    tally.expected = 33
+    assert expected_of(tally) == "All 33 as the case files expect."
+    tally.unexpected = 1
+    assert expected_of(tally) == "1 of 34 differs from what the case files expect."
+    written = render("github", report(case_result())).splitlines()[-1]
+    assert "from what the case files expect" in written or "as the case" in written

@@ -301,6 +301,8 @@ def _counted(place: _Place, one: Dated, two: Dated) -> tuple[Dated, Dated] | Non
         gap = place.text[place.end : base.start]
         if base.start < place.end or len(gap) > REACH or ";" in gap:
             return None
+        if base is two and place.text[place.way_end] == ",":  # "fell on X; three days after, on Y,"
+            return (two, one) if cues.is_before(way) else (one, two)
         is_aside = cues.apposed_day().search(gap) or cues.told_aside().search(gap)
         if "," in gap and (gap.count(",") > 1 or not is_aside):
             return None  # "a day after the storm, the mayor recalled the flood of X"

@@ -94,6 +94,8 @@ def _sentence(problem: ValidationError) -> str:
     if problem.validator == "type":
         wanted = _TYPES.get(problem.validator_value, problem.validator_value)
         return f"{where} must be {wanted}, not {str(problem.instance)[:100]}"
+    if problem.validator == "minLength":
+        return f"{where} is empty"
     return f"{where}: {problem.message[:300]}"
 
 

@@ -7,12 +7,13 @@ from typing import Annotated, Any
 
 import typer
 
-from osint.ask import known
 from osint.cli import options
 from osint.cli.output import writer
 from osint.errors import UsageError
 from osint.report.records import measured
 from osint.report.safe import one_line
+from osint.support.suggestion import nearest
+from osint.typed import party_from_text
 from osint.world import World
 
 First = Annotated[str, typer.Argument(metavar="A", help="A country: its name or ISO code.")]
@@ -59,9 +60,13 @@ def records(a: str, b: str | None, data: World) -> list[dict[str, Any]]:
 
 
 def _country(name: str, data: World) -> str:
-    party = known(name, data)
+    party = party_from_text(name, data)
     if party.kind != "country" or not party.country:
-        raise UsageError(f"{name!r} is not a country; give its name or ISO code")
+        codes = sorted(data.borders.countries)
+        names = [_name(code, data) for code in codes]
+        near = nearest(" ".join(name.split()), names) if len(name) > 4 else None
+        hint = f"did you mean {near}?" if near else "give its name or ISO code"
+        raise UsageError(f"{name!r} is not a country; {hint}")
     return party.country
 
 

@@ -21,7 +21,7 @@ from osint.report.model import (
 )
 from osint.report.place_in_file import from_here, place_in_file
 from osint.report.safe import github_data, github_property, one_line
-from osint.report.words import BY_CONCERN, expectation_words, further_figures
+from osint.report.words import BY_CONCERN, expectation_words, expected_of, further_figures
 from osint.support.named_tuple import NamedTuple
 
 MAX_ANNOTATIONS = 10
@@ -51,7 +51,9 @@ def write(report: Report) -> Iterator[str]:
     counts = ", ".join(f"{tally.verdicts[v]} {v}" for v in BY_CONCERN if tally.verdicts[v])
     left_out = len(ranked) - MAX_ANNOTATIONS
     more = f"; {left_out} more in the log, not annotated" if left_out > 0 else ""
-    yield f"osint geocheck: {counts or 'nothing to check'}{more}\n"
+    cases = expected_of(tally) if tally.expected or tally.unexpected else ""
+    told = f"; {cases[0].lower()}{cases[1:-1]}" if cases else ""
+    yield f"osint geocheck: {counts or 'nothing to check'}{told}{more}\n"
 
 
 class _Note(NamedTuple):

@@ -37,6 +37,7 @@ from osint.report.words import (
     candidates_words,
     computed_words,
     expectation_words,
+    expected_of,
     further_figures,
     open_words,
     review_words,
@@ -208,7 +209,7 @@ def _summary(tally: Tally, verdicts: Counter[str], options: Options) -> Iterator
     yield from _painted_lines(_counts(tally, verdicts), options)
     if tally.expected or tally.unexpected:
         yield from _lines(
-            _expected(tally), "", options, "inconsistent" if tally.unexpected else None
+            expected_of(tally), "", options, "inconsistent" if tally.unexpected else None
         )
     if tally.undecided:
         left = counted(tally.undecided, "claim")
@@ -250,14 +251,6 @@ def _counts(tally: Tally, verdicts: Counter[str]) -> str:
     total = counted(count, "statement")
     empty = f" ({tally.empty} without any)" if tally.empty else ""
     return f"{total} in {documents}{empty}: {', '.join(counts)}."
-
-
-def _expected(tally: Tally) -> str:
-    total = tally.expected + tally.unexpected
-    if not tally.unexpected:
-        return f"All {total} as the case files expect." if total > 1 else "As the case expects."
-    verb = "differs" if tally.unexpected == 1 else "differ"
-    return f"{tally.unexpected} of {total} {verb} from what the case files expect."
 
 
 def _paint(text: str, code: str, options: Options) -> str:
