@@ -35,6 +35,15 @@ HOMES = {
 HOME = ((4.5, 5.0), (5.3, 6.2))
 """Fame from which a town of such a country is a town, up to which commonness of the word."""
 """How much commoner than in English, or in Russian for what English writes otherwise."""
+NAMES = {
+    "ar": "مأرب", "de": "breslau mecklenburg südtirol", "es": "venecia", "it": "belluno nizza",
+    "fr": "aude charente finistère morbihan oise savoie vendée", "pl": "bielsko iraku", "pt": "assunção",
+    "nl": "ameland baarn bloemendaal coevorden doesburg enkhuizen gennep haarlemmermeer harlingen keulen "
+    "noordwijk paramaribo riau stadskanaal terneuzen texel veendam wassenaar zandvoort",
+    "tr": "bornova keçiören kudüs medine mekke selanik yenimahalle çukurova",
+}  # fmt: skip
+"""Words that are commoner than in English because they are a language's own names of places, and no
+other word of it."""
 
 
 MANIFEST = LANGUAGES.parent / "data/packed/MANIFEST.word-lists.json"
@@ -67,6 +76,8 @@ def common(code: str, gazetteer: Gazetteer) -> list[str]:
         zipf = zipf_frequency(word, code)
         if zipf < LEAST_ZIPF:
             break
+        if word in NAMES.get(code, "").split():
+            continue
         if not word.isalpha() or not gazetteer.store.hits(fold(word)):
             continue
         known_as = gazetteer.candidates(word)

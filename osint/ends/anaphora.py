@@ -57,7 +57,12 @@ def _referent(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]
             fitting = [slots[0], *(s for s in fitting if s is not slots[0])]
         if len(fitting) > 1 and _is_government(fitting[0], bounds[0], pack, reader):
             fitting = fitting[1:]
-        if fitting:
+        if fitting and pack.code != "en":
+            chosen = _subject_of(fitting, slot, bounds[0], pack, reader)
+            if chosen is not None:
+                opens = chosen.start - bounds[0] <= _OPENING
+                return reader.end(chosen), opens and len({s.text for s in fitting}) == 1
+        elif fitting:
             opens = fitting[0].start - bounds[0] <= _OPENING
             chosen = fitting[0] if opens else fitting[-1]
             return reader.end(chosen), len({s.text for s in fitting}) == 1
@@ -74,6 +79,26 @@ def _is_government(slot: Slot, start: int, pack: Pack, reader: Reader) -> bool:
         return False
     after = reader.text[slot.end : slot.end + _HEAD].split()[:1]
     return bool(after) and after[0].isalpha() and after[0] not in pack.words("be")
+
+
+def _subject_of(
+    fitting: list[Slot], slot: Slot, start: int, pack: Pack, reader: Reader
+) -> Slot | None:
+    """The first name of a sentence that it may be about: one that opens it, or that no preposition
+    leads to ("on the way to X"). A pronoun with a gender may mean a person as well, unless the name
+    stands at the head, behind nothing but an article and what it is called."""
+    led = pack.words("in") | pack.words("of") | pack.words("to") | pack.words("near")
+    for candidate in fitting:
+        before = reader.text[start : candidate.start].lower().split()
+        called = pack.words("determiner") | pack.words("kind")
+        while before and before[-1] in called:
+            before.pop()
+        if not before:
+            return candidate
+        opens = candidate.start - start <= _OPENING
+        if not slot.said and (opens or before[-1] not in led):
+            return candidate
+    return None
 
 
 def _titled(found: Found | None, slot: Slot, pack: Pack, reader: Reader) -> Found | None:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from osint.ends.named import AREAS, SMALL_COUNTRY_KM, WATERS, Name, is_small
 from osint.ends.slot import Slot
 from osint.ends.slot_maker import Slots
-from osint.extract.places.adjectives import part_of
+from osint.extract.places.adjectives import part_of, part_prefix
 from osint.extract.places.known import Found
 from osint.extract.places.lookup import RESPELLED, Lookup, lookup_of
 from osint.extract.places.other import find, words
@@ -58,6 +58,7 @@ class OtherSlots(Slots):
         slots = [self._listed(name, mentions.get(name.start), lookup) for name in found]
         slots += self._adjectives(start, end, [*taken, *slots], lookup)
         slots += pinned
+        slots += self._parts(start, end, [*taken, *slots], lookup)
         return slots + list(self._unlisted(start, end, [*taken, *slots], lookup))
 
     def _adjectives(self, start: int, end: int, taken: list[Slot], lookup: Lookup) -> list[Slot]:
@@ -70,6 +71,22 @@ class OtherSlots(Slots):
             if area is not None and not _over(word.start, word.end, taken):
                 found.append(_people(word, area))
         return found
+
+    def _parts(self, start: int, end: int, taken: list[Slot], lookup: Lookup) -> Iterator[Slot]:
+        """Names of parts of a country in one word ("Südukraine"), but of the language's own ones,
+        which are names of their own ("Ostdeutschland")."""
+        language = lookup.language
+        for word in words(self.text, start, end) if language.part_prefixes else ():
+            prefix = part_prefix(word.text.lower(), language)
+            known = lookup.known(word.text[len(prefix) :].capitalize()) if prefix else None
+            if known is None or _over(word.start, word.end, taken):
+                continue
+            places = tuple(c.place for c in self.gazetteer.key_candidates(known.key)[:1])
+            if places and places[0].kind == "country" and places[0].country not in language.home:
+                slot = Slot("K", word.start, word.end, word.text, Name(word.text, None, places))
+                side = language.part_prefixes[prefix]
+                slot.part = Slot("G", word.start, word.end, word.text, side)
+                yield slot
 
     def _is_noun(self, name: Found, language: Language) -> bool:
         """Whether a common word behind an article is a noun, where every noun has a capital: "mit

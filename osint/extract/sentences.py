@@ -61,6 +61,9 @@ def _cut(text: str, found: list[int]) -> Iterator[int]:
 
 def is_shortened(text: str, stop: int) -> bool:
     """Whether the full stop at `stop` closes an abbreviation; mostly a plain word stands before."""
+    opened = text.rfind("(", max(0, stop - _LONGEST_SHORT), stop)
+    if opened >= 0 and text[opened + 1 : stop].isalpha() and text[opened + 1].islower():
+        return True  # the name of a language, before a name in it: "Kyiv (укр. Київ)"
     last = text[max(0, stop - 4) : stop]
     if len(last) == 4 and last.isalpha() and last not in _LAST_FOUR:
         return False

@@ -32,6 +32,16 @@ def _settled() -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(raw["reused_names"]["english"]), frozenset(raw["reused_names"]["iberian"])
 
 
+def districts_are_reused(country: str | None) -> bool:
+    """Whether districts of several regions of a country bear one name, more than are known."""
+    return country in _districts()
+
+
+@cache
+def _districts() -> frozenset[str]:
+    return frozenset(table_of("sovereignty.json")["reused_districts"])
+
+
 def state_of(country: str | None) -> str | None:
     """The sovereign state of a country code ("PR" -> "US"); the code itself for a state."""
     return _dependencies().get(country, country) if country else None

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from pprint import pformat
 from typing import Any
@@ -42,6 +42,7 @@ def compile_language(folder: Path) -> dict[str, Any]:
         for path in sorted((ROOT / "shared" / name).glob("*.toml"))
     ]
     sources = [*own, *shared]
+    _leave_out(shared, words.data.get("forms", ()))
     classes = classes_of(words)
     if "forms" not in words.data and "<hedge_phrase>" in words.text:
         classes["hedge_phrase"] = list(hedges.ENGLISH)
@@ -82,6 +83,17 @@ def compile_language(folder: Path) -> dict[str, Any]:
         **triggers.of(sources, compiler, _frequent(folder.name)),
         "area_words": area_words.of(sources, compiler),
     }
+
+
+def _leave_out(shared: Sequence[Source], forms: Sequence[str]) -> None:
+    """Takes out the folds that go with a form which a language has not: where an adjective stands
+    behind its noun, one before it is another's ("an Israeli strike [hit the] town of X")."""
+    for source in shared:
+        folds = [
+            row for row in source.data.get("fold", ()) if row.pop("with", None) in (None, *forms)
+        ]
+        if folds:
+            source.data["fold"] = folds
 
 
 def _frequent(code: str) -> frozenset[str]:

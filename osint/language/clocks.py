@@ -14,7 +14,7 @@ _Zones = dict[str, str | None]
 
 
 @kept
-def _joined() -> tuple[_Zones, _Zones, tuple[str, ...], tuple[str, ...], str, str]:
+def _joined() -> tuple[_Zones, _Zones, tuple[str, ...], tuple[str, ...], str, str, tuple[str, ...]]:
     """What the lists below hold of all languages: three hundred words out of thirty modules."""
     others = [import_module(f"osint.language.{code}.clocks") for code in OTHERS]
     of = dict(zip(OTHERS, others, strict=True))
@@ -24,13 +24,14 @@ def _joined() -> tuple[_Zones, _Zones, tuple[str, ...], tuple[str, ...], str, st
     at = (*english.AT, *of["ru"].AT, *of["uk"].AT)
     hour_marks = (*of["zh"].HOUR_MARKS, *of["ja"].HOUR_MARKS, *of["ko"].HOUR_MARKS)
     minute_marks = (*of["zh"].MINUTE_MARKS, *of["ko"].MINUTE_MARKS)
-    return phrases, before, hours, at, "".join(hour_marks), "".join(minute_marks)
+    of_day = tuple(word for code in ("ar", "es", "fr", "ru", "uk") for word in of[code].OF_DAY)
+    return phrases, before, hours, at, "".join(hour_marks), "".join(minute_marks), of_day
 
 
-PHRASES, BEFORE, HOURS, AT, HOUR_MARKS, MINUTE_MARKS = _joined()
+PHRASES, BEFORE, HOURS, AT, HOUR_MARKS, MINUTE_MARKS, OF_DAY = _joined()
 """Phrases -> the zone they name, those that stand before a clock, words behind the figure of an hour,
-prepositions between a zone and a clock, and what stands behind the figure of the hour and of the
-minutes in Chinese, Japanese and Korean."""
+prepositions between a zone and a clock, what stands behind the figure of the hour and of the minutes
+in Chinese, Japanese and Korean, and words for a part of a day between a clock and its zone."""
 
 UNIVERSAL = english.UNIVERSAL
 ABBREVIATIONS, BY_DAY = english.ABBREVIATIONS, english.BY_DAY

@@ -79,12 +79,14 @@ def _is_inside(slot: Slot, row: Row, pack: Pack) -> bool:
     """Whether a name stands behind a preposition: "in A", "of the A", "between A and the B", "on
     the bank of river A"."""
     words = row.string[: row.string.find(slot.token + " ")].split()[-_LOOK_BACK:]
-    passed = pack.words("article") | pack.words("nature") | pack.words("joiner")
+    passed = pack.words("nature") | pack.words("joiner")
+    passed |= pack.words("article") or pack.words("determiner")
+    led = pack.words("preposition") or pack.words("in") | pack.words("on_water")
     while words and (words[-1] in passed or (words[-1][0] == "§" and words[-2:-1] != [","])):
         if words[-1][0] == "§" and words[-1][1] not in _NAMES:
             return False
         words.pop()
-    return bool(words) and words[-1] in pack.words("preposition")
+    return bool(words) and words[-1] in led
 
 
 _LOOK_BACK = 7

@@ -11,6 +11,7 @@ from osint.geo.border_file import DATASET
 from osint.geo.capitals import SEVERAL, capital_id, seats_of
 from osint.geo.geodesic import distance_km
 from osint.geo.inside import Relation, first_inside, surely_in
+from osint.geo.sovereignty import districts_are_reused
 from osint.judging.containment import FAMOUS, WELL_KNOWN, best, territory_km
 from osint.judging.extremes import superlative
 from osint.judging.former_states import may_have_held, once_part
@@ -78,6 +79,8 @@ def _outside(
         return _made(claim, "consistent", why.seat_outside(relation, detail.role_words), relation)
     if relation.area.inside:  # a district that is known by its town alone refutes nothing
         return _made(claim, "unresolved", why.about(relation), relation)
+    if _may_be_another_district(relation):
+        return _made(claim, "unresolved", why.another_district(relation), relation)
     land = next((area for area in detail.beyond if area.kind == "country"), None)
     if land is not None and not _may_lie_in(relation.area, land):
         told = why.lies(
@@ -103,6 +106,14 @@ def _outside(
         told = why.lies(relation, claim.subject, plain, world, None).removesuffix(".")
         return _made(claim, found, f"{told}, but the words can be read in another way.", relation)
     return _made(claim, found, why.lies(relation, claim.subject, found, world, None), relation)
+
+
+def _may_be_another_district(relation: Relation) -> bool:
+    """Whether a district may have a namesake in another region of its country: Russia alone has a
+    dozen called Sovetsky, and the gazetteer has few of them."""
+    place, area = relation.place, relation.area
+    is_district = place.kind == "county" and area.kind in ("region", "county")
+    return is_district and districts_are_reused(area.country)
 
 
 def _is_no_capital(detail: Stated, relation: Relation) -> bool:

@@ -112,6 +112,12 @@ def about(relation: Relation) -> str:
     )
 
 
+def another_district(relation: Relation) -> str:
+    """Why a district may be another than the one that is known."""
+    place, area = relation.place, relation.area
+    return f"The {place.name} known is not in {area.name}; there may be another of that name."
+
+
 def contradicts(place: Place, one: Place, other: Place, world: World) -> str:
     """Why an address contradicts itself."""
     return f"{place.name} is in {one.name} ({address(one, world)}), and {one.name} is not in {other.name}."

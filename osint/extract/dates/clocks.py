@@ -107,7 +107,7 @@ def _source_of_clocks() -> str:
     return (
         rf"(?:(?<![\w.:,/$€£+-])|(?<=[{EAST}])|(?<=[a-zA-Z.)]/))(?:(?:12\s)?(?P<noon>{_cased(words.NOON)})\b"
         rf"|(?P<four>[0-2]\d[0-5]\d)(?:{hours}|(?=\s?[^\W\d_]|\s?[+-]))"
-        rf"|(?P<hour>[0-2]?\d)[:.hH{words.HOUR_MARKS}](?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])[{words.MINUTE_MARKS}]?(?:\s?(?P<half>{half})|{hours})?"
+        rf"|(?P<hour>[0-2]?\d)(?:[:.hH{words.HOUR_MARKS}]|(?P<apart>\s[hH]\s))(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])[{words.MINUTE_MARKS}]?(?:\s?(?P<half>{half})|{hours})?"
         rf"|(?P<bare>[0-2]?\d)(?:\s?(?P<bare_half>{half})|{hours}|(?=\s?[A-Z]{{1,5}}\b)))"
     )
 
@@ -124,7 +124,7 @@ def _source_of_zones() -> str:
     offset = r"[+−-]\s?\d{1,2}(?::?[0-5]\d)?(?!\d)"
     name = r"[A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,2}?"
     return (
-        rf"[\s,]{{0,2}}(?P<open>\()?(?:(?P<universal>{_any(universal)})(?:\s?(?P<shift>{offset}))?\b"
+        rf"(?:[\s,]{{1,2}}(?:{_any(words.OF_DAY)})\b){{0,4}}[\s,]{{0,2}}(?P<open>\()?(?:(?P<universal>{_any(universal)})(?:\s?(?P<shift>{offset}))?\b"
         rf"|(?P<offset>{offset})|(?P<short>{_any(words.ABBREVIATIONS)})\b"
         rf"|(?P<phrase>{_any(words.PHRASES)})\b"
         rf"|(?P<local>(?:{_cased(words.LOCAL)})(?: (?:{time}))?)\b"
@@ -138,6 +138,8 @@ def _clock(match: re.Match[str], text: str) -> Clock | None:
         return None
     if match["four"] and match[0] == match["four"] and zone is None:
         return None
+    if match["apart"] and zone is None:
+        return None  # "9 h 30" is a time that something takes as well
     about = _last_word(text, match.start()) in words.ABOUT
     if match["noon"]:
         noon = (words.NOON[match["noon"].lower()],)

@@ -16,14 +16,14 @@ def country_of(word: str, language: Language) -> str | None:
     whole = of_stem(low, language.peoples, language)
     if whole is not None:
         return whole
-    prefix = _part_prefix(low, language)
+    prefix = part_prefix(low, language)
     return of_stem(low[len(prefix) :], language.peoples, language) if prefix else None
 
 
 def part_of(word: str, language: Language) -> float | None:
     """The azimuth, degrees, of the part of a country whose adjective a word is: "südsyrisch" 180."""
     low = word.lower()
-    prefix = _part_prefix(low, language)
+    prefix = part_prefix(low, language)
     if not prefix or of_stem(low, language.peoples, language) is not None:
         return None
     return language.part_prefixes[prefix]
@@ -44,6 +44,7 @@ def of_stem(word: str, stems: Mapping[str, str], language: Language) -> str | No
     return None
 
 
-def _part_prefix(word: str, language: Language) -> str:
+def part_prefix(word: str, language: Language) -> str:
+    """The prefix of a part that a word in small letters begins with; empty for none."""
     fitting = (prefix for prefix in language.part_prefixes if word.startswith(prefix))
     return max(fitting, key=len, default="")

@@ -107,11 +107,16 @@ def _at(
         if (
             width == 1
             and token.text.lower() in language.kinds
-            and not names_city(tokens, at, listed, language)
+            and not names_city(text, tokens, at, listed, language)
         ):
             listed = None
         if listed is not None and width == 1 and _is_acronym(surface, listed, text, lookup):
             listed = None
+        if listed is not None and width == 1 and people is not None:
+            is_people = listed.known.kind == "settlement" and (
+                listed.inflected or not language.capitals
+            )
+            listed = None if is_people else listed  # Syrian, not Surrey
         if listed is not None:
             score = weighed(text, tokens, at, width, floor, listed, lookup)
             listed = _as_area(tokens, at, listed, lookup)

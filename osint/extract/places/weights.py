@@ -13,6 +13,8 @@ from osint.language.traits import Language
 from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
 
+_JOINS = frozenset("-–—")
+"""What joins the two ends of a way."""
 THRESHOLD, LEAST = 0.0, -4.0
 """Score from which a name is a mention; and from which a rule may take it for an end."""
 SENTENCE = lazily(r"(?:^|[.!?…\n:«»„“\"(—–-]\s{0,3})$")
@@ -94,7 +96,9 @@ def weighed(
     score += before(tokens, at, lookup, listed.front > 0)
     core = tokens[at].text[listed.front :].lower()
     named = {core, *_without_prefixes(tokens[at].text.lower(), language)}
-    is_city = not named.isdisjoint(language.kinds) and names_city(tokens, at, listed, language)
+    is_city = not named.isdisjoint(language.kinds) and names_city(
+        text, tokens, at, listed, language
+    )
     if width == 1 and not is_city and _is_common(named, known, language):
         is_listed = not language.common.isdisjoint(named) or known.fame < FAMOUS
         if is_listed and not _is_named(tokens, at, known, lookup):
@@ -137,14 +141,21 @@ def _behind(text: str, tokens: list[Token], at: int, lookup: Lookup) -> float:
     return VERB if word in lookup.verbs else 0.0
 
 
-def names_city(tokens: list[Token], at: int, listed: Listed | None, language: Language) -> bool:
-    """Whether a capitalised noun for a kind of place is a city of that name: "do Porto"."""
+def names_city(
+    text: str, tokens: list[Token], at: int, listed: Listed | None, language: Language
+) -> bool:
+    """Whether a capitalised noun for a kind of place is a city of that name: "do Porto", "a linha
+    Lisboa–Porto"."""
     if listed is None or not language.capitals or language.all_nouns or at == 0:
         return False
     if not tokens[at].text[0].isupper() or listed.known.fame < WELL_KNOWN:
         return False
     behind = tokens[at + 1].text if at + 1 < len(tokens) else ""
-    return tokens[at - 1].text.lower() in language.before and behind not in language.joints
+    is_joined = (
+        text[tokens[at - 1].end : tokens[at].start] in _JOINS and tokens[at - 1].text.istitle()
+    )
+    is_led = is_joined or tokens[at - 1].text.lower() in language.before
+    return is_led and behind not in language.joints
 
 
 def _is_common(words: set[str], known: Known, language: Language) -> bool:

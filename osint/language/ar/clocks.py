@@ -16,3 +16,8 @@ BEFORE: dict[str, str | None] = {
 }
 """What stands before a clock -> the IANA zone, None for the clock of the place."""
 HOURS: tuple[str, ...] = ()
+OF_DAY = (
+    "من", "يوم", "صباح", "صباحا", "صباحًا", "مساء", "مساءً", "فجر", "فجرا", "ظهر", "ظهرا", "بعد ظهر", "عصر", "ليل", "ليلا",
+    "الاثنين", "الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد", "اليوم",
+)  # fmt: skip
+"""Words for a part of a day that stand between a clock and its zone."""

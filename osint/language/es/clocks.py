@@ -21,3 +21,5 @@ PHRASES: dict[str, str | None] = {
 BEFORE: dict[str, str | None] = {}
 """What stands before a clock -> the IANA zone, None for the clock of the place."""
 HOURS = ("horas", "hora")
+OF_DAY = ("de la mañana", "de la tarde", "de la noche", "de la madrugada", "del mediodía")
+"""Words for a part of a day that stand between a clock and its zone."""

@@ -19,3 +19,5 @@ PHRASES: dict[str, str | None] = {
 BEFORE: dict[str, str | None] = {}
 """What stands before a clock -> the IANA zone, None for the clock of the place."""
 HOURS = ("heures", "heure")
+OF_DAY = ("du matin", "du soir", "de l'après-midi", "de l’après-midi")
+"""Words for a part of a day that stand between a clock and its zone."""

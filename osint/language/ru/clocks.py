@@ -32,3 +32,17 @@ BEFORE: dict[str, str | None] = {
 HOURS = ("часов", "часа", "час", "ч")
 AT = ("в", "около")
 """May stand between a zone and a clock."""
+OF_DAY = (
+    "утра",
+    "дня",
+    "вечера",
+    "ночи",
+    "понедельника",
+    "вторника",
+    "среды",
+    "четверга",
+    "пятницы",
+    "субботы",
+    "воскресенья",
+)
+"""Words for a part of a day that stand between a clock and its zone."""

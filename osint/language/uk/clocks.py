@@ -23,3 +23,17 @@ BEFORE: dict[str, str | None] = {
 HOURS = ("годин", "години", "година", "год")
 AT = ("о", "об", "близько")
 """May stand between a zone and a clock."""
+OF_DAY = (
+    "ранку",
+    "дня",
+    "вечора",
+    "ночі",
+    "понеділка",
+    "вівторка",
+    "середи",
+    "четверга",
+    "п'ятниці",
+    "суботи",
+    "неділі",
+)
+"""Words for a part of a day that stand between a clock and its zone."""
