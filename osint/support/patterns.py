@@ -45,7 +45,8 @@ def lazily(pattern: str | Callable[[], str], flags: int = 0) -> re.Pattern[str]:
 def any_of(listed: Iterable[str]) -> str:
     """The source of a pattern of one of some words, the longest first; a word that ends in `*`
     stands for all that begin with it, and any apostrophe for the plain one."""
-    return "|".join(_source(word) for word in sorted(listed, key=lambda w: (-len(w), w)))
+    ordered = sorted(listed, key=lambda w: (-len(w), w))
+    return "|".join([word if word.isalnum() else _source(word) for word in ordered])
 
 
 def _source(word: str) -> str:
