@@ -19,6 +19,8 @@ _SLOT = r"§[PQNRK]\d+ "
 _AREAS = "QRK"
 MOST_AREAS = 3
 """Areas of an address below its country: a village, a district, a region."""
+ABBREVIATION = 3
+"""Letters of an abbreviation of an area; an address of nothing else is none."""
 FOLD, LOOSE, LINK = "address", "address-loose", "address-link"
 """An address; what may be one ("in Moscow, Russia said" opens a clause behind the comma); and of
 an address with several areas that the first lies in the next."""
@@ -123,6 +125,8 @@ def _address(chain: list[Slot], after: list[str], pack: Pack) -> int:
         return 0
     while count > 2 and chain[count - 1].text.lower() in pack.words("former_state"):
         count -= 1  # "Stepanakert, Azerbaijan, USSR"
+    if all(slot.text.isupper() and len(slot.text) <= ABBREVIATION for slot in chain):
+        return 0  # "kB, MB, GB"
     countries = [slot for slot in chain[1:count] if slot.letter == "K"]
     if len(countries) > 1:
         return 0

@@ -244,3 +244,9 @@ def test_a_dispute_counts_for_its_claimants_only() -> None:
     assert inside.dispute(donetsk, "UA", "RU", world())
     assert inside.dispute(donetsk, "UA", "PL", world()) is None
     assert inside.dispute(rostov, "RU", "UA", world()) is None
+
+
+def test_abbreviations_alone_are_no_address() -> None:
+    assert verdicts("Sizes may be in KB, MB, GB.", "containment") == []
+    found = verdicts("She moved to Brandon, MB, GB.", "containment")
+    assert "containment=inconsistent" in found

@@ -138,6 +138,8 @@ def test_who_says_so(text: str, at: int, source: str) -> None:
         ("Only 11 of 24 clinics (46 per cent) are open.", "consistent"),
         ("Of the convoys, 75 per cent (12 out of 13) arrived.", "inconsistent"),
         ("Only 11 out of 24 clinics (64 per cent) are open.", "inconsistent"),
+        ("Of the wells, 79.1% (729 out of 921) work.", "consistent"),
+        ("Of the wells, 79.0% (729 out of 921) work.", "doubtful"),
         ("Almost 75% of the clinics (25 out of 36) are closed.", "doubtful"),
         ("The raid killed 40 people, including 55 children.", "inconsistent"),
         ("In all 50 people were hurt, among them 30 women and 31 children.", "inconsistent"),

@@ -269,3 +269,32 @@ def test_a_clock_is_that_of_the_place_behind_it(text: str, verdict: str) -> None
 )
 def test_two_clocks_of_two_events_are_not_compared(text: str) -> None:
     assert findings(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Call at 10:30 (2021-09-14).",
+        "The tool reached 2.27 (2016-12-06) that year.",
+        "The tool reached 2.27 (2016-12) that year.",
+        "The log runs 2014-10-09 - 2014-12-01.",
+        "The flash was seen at 1530Z (2024-05-06).",
+        "08:15:09 at 2024-10-12",
+    ],
+)
+def test_the_year_and_month_of_a_date_are_no_clock(text: str) -> None:
+    assert findings(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("The flight left at 1430-04 (1830Z).", "consistent"),
+        ("The flight left at 1430-04 (1930Z).", "inconsistent"),
+        ("The flight left at 20:22-04 (00:22 UTC).", "consistent"),
+        ("The flight left at 20:22-04 (01:22 UTC).", "inconsistent"),
+        ("The flight left at 2022-0400 (0122Z).", "inconsistent"),
+    ],
+)
+def test_a_clock_with_the_offset_of_its_zone(text: str, verdict: str) -> None:
+    assert [finding.verdict for finding in findings(text)] == [verdict]

@@ -13,6 +13,7 @@ NOTHING = [
     "He was born on 3 MAY 1956 and retired on 01 SEP 2004.",
     "The train of 14 EST 2011 was late.",
     "2021-03-04 12:11:10",
+    "Sat Oct 16 17:13:42 JST 2004",
     "04-05-06 12:11:10",
     "from 12:30 to 14:45",
     "2023-05-06T15:42:00.790000+00:00",

@@ -25,8 +25,8 @@ Error model
     and "sent"), unresolved when two sources say different things ("sent" and "preparing"), and
     never inconsistent; within one document it is a finding only where each figure has its
     source. One finding lists all figures. A share is consistent within its rounding (half its
-    last digit, 2.5 points for a round
-    share of fewer than a hundred), doubtful to 5 points. A part larger than its total, or parts of
+    last digit, or decimals cut off; 2.5 points for a round share of fewer than a hundred), doubtful
+    to 5 points. A part larger than its total, or parts of
     which nobody is in two ("children", "women"; two places; two fates) that add up to more, are
     inconsistent, doubtful where the total is "about" or "at least". Parts that add up to less are
     no finding, since others may be left out, but where the two are all there is ("passengers",

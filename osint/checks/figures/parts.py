@@ -149,7 +149,8 @@ def _share(match: re.Match[str]) -> Parts | None:
     if not dot and share % 5 == 0 and of < 100:
         half = 2.5  # a round share of few
     hedge = (match["hedge"] or "").lower()
-    low, high = share - half, share + half
+    cut = 2.0 * half if dot else half  # decimals are as often cut off as rounded
+    low, high = share - half, share + cut
     if hedge in words.ABOUT:
         low, high = share - ABOUT_POINTS, share + ABOUT_POINTS
     low, high = (share - half, 100.0) if hedge in words.ABOVE else (low, high)
@@ -159,7 +160,8 @@ def _share(match: re.Match[str]) -> Parts | None:
     if words.SURELY_OF not in match[0].lower() and "sure" not in match.re.groupindex:
         verdict = "doubtful"  # "rose 12% (2 of 3 regions)" may be two things
     verdict = "consistent" if off <= 1e-9 else verdict
-    told = f"{match['count']} of {match['of']} is {real:.3g}%"
+    shown = f"{real:.{len(decimals) + 1}f}" if dot else f"{real:.3g}"
+    told = f"{match['count']} of {match['of']} is {shown}%"
     why = (
         f"{told}, which fits “{f'{hedge} ' if hedge else ''}{match['share']}%”."
         if verdict == "consistent"

@@ -32,7 +32,7 @@ _COLUMNS = ("ABCDEFGH", "JKLMNPQR", "STUVWXYZ")
 _SQUARE_M = 100_000
 _DATE_WORDS = lazily("JAN|FEB|MAR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|[ECMP][SD]T|GMT|UTC|CET|MSK")
 _MGRS = lazily(
-    r"(?<![\w.])(?P<zone>0?[1-9]|[1-5]\d|60)(?P<gap> ?)(?P<band>[C-HJ-NP-X]) ?"
+    r"(?<![\w.])(?<!\d:)(?P<zone>0?[1-9]|[1-5]\d|60)(?P<gap> ?)(?P<band>[C-HJ-NP-X]) ?"
     r"(?P<square>[A-HJ-NP-Z][A-HJ-NP-V])\s?"
     r"(?P<digits>\d{1,10}(?:\s\d{1,5})?)(?![\w]|\.\d)"
 )

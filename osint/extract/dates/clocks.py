@@ -94,6 +94,10 @@ def _cased(listed: Iterable[str]) -> str:
     return _any({form for word in listed for form in (word, word.capitalize(), word.title())})
 
 
+_OF_YEAR = r"(?<=19\d\d|20[0-5]\d)-(?:0[1-9]|1[0-2])(?![\d:])"
+"""The month behind a year: "2022-04" is no clock of a zone, whatever follows."""
+
+
 @cache
 def _clocks() -> re.Pattern[str]:
     return compiled(_source_of_clocks())
@@ -106,7 +110,7 @@ def _source_of_clocks() -> str:
     hours = rf"(?!\s(?:{_any(words.PHRASES)})\b)\s?(?:{_any(words.HOURS)})\b"
     return (
         rf"(?:(?<![\w.:,/$€£+-])|(?<=[{EAST}])|(?<=[a-zA-Z.)]/))(?:(?:12\s)?(?P<noon>{_cased(words.NOON)})\b"
-        rf"|(?P<four>[0-2]\d[0-5]\d)(?:{hours}|(?=\s?[^\W\d_]|\s?[+-]))"
+        rf"|(?P<four>[0-2]\d[0-5]\d)(?!{_OF_YEAR})(?:{hours}|(?=\s?[^\W\d_]|\s?[+-]))"
         rf"|(?P<hour>[0-2]?\d)(?:[:.hH{words.HOUR_MARKS}]|(?P<apart>\s[hH]\s))(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])[{words.MINUTE_MARKS}]?(?:\s?(?P<half>{half})|{hours})?"
         rf"|(?P<bare>[0-2]?\d)(?:\s?(?P<bare_half>{half})|{hours}|(?=\s?[A-Z]{{1,5}}\b)))"
     )
@@ -121,7 +125,7 @@ def _zones() -> re.Pattern[str]:
 def _source_of_zones() -> str:
     universal = {form for word in words.UNIVERSAL for form in (word.upper(), word.capitalize())}
     time, season = _cased(words.TIME), _cased(words.SEASON)
-    offset = r"[+−-]\s?\d{1,2}(?::?[0-5]\d)?(?!\d)"
+    offset = r"[+−-]\s?\d{1,2}(?::?[0-5]\d)?(?![-./]?\d)"
     name = r"[A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,2}?"
     return (
         rf"(?:[\s,]{{1,2}}(?:{_any(words.OF_DAY)})\b){{0,4}}[\s,]{{0,2}}(?P<open>\()?(?:(?P<universal>{_any(universal)})(?:\s?(?P<shift>{offset}))?\b"
