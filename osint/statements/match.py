@@ -63,7 +63,7 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
             if rule.options.get("by_name") and not _is_owned(others[0], pack):
                 continue  # "Austria said that the border with Slovenia"
             if rule.options.get("sided"):
-                sided.take(found, rule, subjects, others, match[0])
+                sided.take(found, rule, subjects, others, match[0], before)
                 continue
             if rule.options.get("pairs"):
                 _take_pairs(found, rule, subjects, others, roles)

@@ -10,15 +10,30 @@ from osint.language.pack import Rule
 from osint.statements.gathered import Found
 
 
-def take(found: Found, rule: Rule, subjects: list[Slot], others: list[Slot], words: str) -> None:
+def take(
+    found: Found, rule: Rule, subjects: list[Slot], others: list[Slot], words: str, before: str
+) -> None:
     """Adds the statements of a list of neighbours, each with the bearing that is said of it, if any
-    is; `words` are the tokens that hold the list."""
+    is; `words` are the tokens that hold the list, `before` those before them."""
+    if _is_place_of_another(words, before, found):
+        return
     sides = bearings(words.split(), subjects, found.row.slots)
     for check in rule.checks:
         for subject in subjects:
             side = sides.get(subject.number)
             for other in others:
                 found.add(rule, check, subject, {"B": side} if side is not None else {}, other)
+
+
+def _is_place_of_another(words: str, before: str, found: Found) -> bool:
+    """Whether the area that opens the words only says where something else lies: "Moxico province in
+    eastern Angola borders Zambia"; a clause of its own behind a comma or a pronoun is told of it."""
+    led = before.split()
+    if led and led[-1].startswith(("§G", "§B")):
+        led.pop()
+    behind = words.split()[1:2]
+    is_clause = bool(behind) and behind[0] in found.pack.words("relative") | {","}
+    return bool(led) and led[-1] in found.pack.words("in_area") and not is_clause
 
 
 def bearings(

@@ -21,6 +21,9 @@ def verdicts(text: str, check: str = "proximity") -> set[str]:
             "Togo is a small country that borders Ghana and Niger.",
         ),
         ("Paraguay, which is landlocked, borders Brazil.", "Paraguay, which is landlocked, borders Peru."),
+        ("Moxico province in eastern Angola borders Zambia.", "Moxico province in eastern Angola borders Namibia."),
+        ("He lives in Paraguay, which borders Bolivia.", "He lives in Paraguay, which borders Peru."),
+        ("Jask is a port in southern Iran on the Gulf of Oman.", "Jask is a port in southern Iran on the Black Sea."),
         ("Lviv Oblast is a region that borders Poland.", "Lviv Oblast is a region that borders Hungary."),
     ],
 )  # fmt: skip
@@ -72,6 +75,10 @@ def test_a_river_that_a_town_or_a_county_is_called_after(right: str, wrong: str)
             "Mayadin is a town on the Euphrates in eastern Syria.",
             "Mayadin is a town on the Euphrates in western Syria.",
         ),
+        (
+            "Mersin is a Mediterranean port in southern Turkey.",
+            "Mersin is a Mediterranean port in northern Turkey.",
+        ),
     ],
 )
 def test_the_part_of_the_country_is_told_of_the_town_and_not_of_its_river(
@@ -94,6 +101,8 @@ def test_the_part_of_the_country_is_told_of_the_town_and_not_of_its_river(
         ("Wellington lies at 41 degrees south.", "consistent"),
         ("Valparaíso lies on the Atlantic Ocean.", "unresolved"),
         ("Antofagasta lies on the Atlantic Ocean.", "inconsistent"),
+        ("Palma, near the Tanzanian border, was raided.", "unresolved"),  # the one in Mozambique
+        ("Palma, near the Chadian border, was raided.", "inconsistent"),
     ],
 )
 def test_how_far_words_and_namesakes_reach(text: str, verdict: str) -> None:
