@@ -22,6 +22,16 @@ from tests.checks.claims import findings
         ("Of the 40 migrants, 30 survived and 20 drowned.", "inconsistent"),
         ("There were 150 people on board, 144 passengers and six crew.", "consistent"),
         ("There were 150 people on board, 134 passengers and six crew.", "doubtful"),
+        ("The fire killed 11 people: five men, four women and two children.", "consistent"),
+        ("The fire killed 11 people: five men, seven women and two children.", "inconsistent"),
+        (
+            "The raid killed 10 people: four soldiers, three police and three civilians.",
+            "consistent",
+        ),
+        (
+            "The raid killed 10 people: four soldiers, nine police and three civilians.",
+            "inconsistent",
+        ),
         ("At least 90 people died, including 60 soldiers and 30 rebels.", "consistent"),
         ("The crash killed 6 people, eight of them children.", "inconsistent"),
     ],
@@ -40,6 +50,8 @@ def test_parts_add_up_or_not(text: str, verdict: str) -> None:
         "At least 12 people were killed in Kabul, 8 in Herat and 9 in Balkh.",  # a list
         "He met 5 officials, 3 from France and 1 from Spain, in the evening.",  # and one more
         "The crash killed 6 people, four of them children.",
+        "Among them were nine men, six women and three children.",
+        "He buried 12 soldiers, nine civilians and three police officers.",
     ],
 )
 def test_what_need_not_add_up_is_quiet(text: str) -> None:

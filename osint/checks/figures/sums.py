@@ -20,7 +20,7 @@ _LAST = lazily(rf"{NUMBER} ", re.IGNORECASE)
 _NOUN = r"(?:[a-z][\w’'-]{1,18} ){0,2}?[a-z][\w’'-]{2,18}"
 _PLACE = rf"(?:[a-z]{{2,14}} )?(?:{any_of(words.FROM_OR_IN)}) (?:{words.THE} )?[A-Z][\w’'-]{{1,20}}(?: [A-Z][\w’'-]{{1,20}}){{0,2}}"
 _SAID = rf"(?: (?!(?:{any_of(words.JOINERS)}|{any_of(words.INCLUDING)})\b)[A-Za-z][\w’'-]{{0,20}}){{0,6}}?"
-_TOTAL = rf"(?<![\w.,$€£/-]){HEDGE.format('hedge')}(?P<total>{NUMBER}){_SAID} (?:{any_of(words.COUNTED)})\b{_SAID}"
+_TOTAL = rf"(?<![\w.,$€£/-]){HEDGE.format('hedge')}(?P<total>{NUMBER}){_SAID} (?P<whom>{any_of(words.COUNTED)})\b{_SAID}"
 
 
 def _list(part: str) -> str:
@@ -65,6 +65,8 @@ def _told(match: re.Match[str]) -> Parts | None:
     """What parts add up to; None where some of them may be in two, or may be missing."""
     total, hedge = value(match["total"]), (match["hedge"] or "").lower()
     parts = [(value(one["n"]), one["what"].strip()) for one in _ONE.finditer(match["parts"])]
+    if _is_part(match, parts):
+        return None
     added = sum(number for number, _ in parts)
     is_open = hedge in words.ABOVE or hedge in words.ABOUT or hedge in words.BELOW
     listed = f"{words_of(parts)} add up to {added:,}"
@@ -86,6 +88,14 @@ def _told(match: re.Match[str]) -> Parts | None:
     stated = Interval(total, None if is_open else total, "", text=match["total"])
     computed = Interval(added, added, "", best=added)
     return Parts("total", match.start(), match.end(), stated, verdict, why, computed)
+
+
+def _is_part(match: re.Match[str], parts: list[tuple[int, str]]) -> bool:
+    """Whether what looks like the total is the first of the parts itself: "14 people: six men, five women
+    and three children"."""
+    whom = match.groupdict().get("whom")
+    nouns = [what.rpartition(" ")[2].lower() for _, what in parts]
+    return whom is not None and are_apart([whom.lower(), *nouns])
 
 
 def _is_listed(match: re.Match[str]) -> bool:

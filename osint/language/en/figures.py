@@ -111,6 +111,7 @@ PARTITIONS = (
         "troops",
         "servicemen",
         "officers",
+        "police",
         "policemen",
     ),
     ("militants", "militant", "fighters", "fighter", "civilians", "civilian"),
