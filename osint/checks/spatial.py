@@ -10,7 +10,7 @@ from osint.checks.reads import Clash, Read, Readings
 from osint.ends import areas, circles, nearby
 from osint.ends import party as parties
 from osint.ends.anaphora import HERE, fixed_point, origin, referent
-from osint.ends.lines import is_seat, seat_of
+from osint.ends.lines import gulf_of, is_seat, seat_of
 from osint.ends.neighbour import owned_coast, shared_with
 from osint.ends.reader import Reader
 from osint.ends.slot import Slot
@@ -109,6 +109,9 @@ def _object(
     other = shared_with(slot, subject, pack, reader) or owned_coast(slot, subject, pack, reader)
     if other is not None:
         return other, True
+    place = subject.party.place if subject is not None else None
+    if slot.letter == "W" and place is not None:
+        slot = gulf_of(slot, place.point, pack, reader.world.gazetteer)
     if slot.line == circles.LINE:
         return circles.beside(slot, reader.end(slot), subject), True
     if pack.code != "en" or slot.letter != "I" or slot.said == HERE:

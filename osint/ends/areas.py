@@ -4,16 +4,15 @@ where names and a few words stand, before anybody asks which places they are.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
+from osint.ends.behind_towns import letters
 from osint.language.pack import Pack
 from osint.language.traits import COMPOUND
 from osint.model import Span
 from osint.support.named_tuple import NamedTuple
-from osint.support.pattern_store import compiled
 from osint.support.patterns import lazily
 
 CHECK = "containment"
@@ -45,7 +44,7 @@ def hits(spans: Sequence[Span], text: str, pack: Pack) -> Iterator[int]:
     follows a name or what a place is called; right behind a name or a kind of place; before a kind
     that a further name follows ("the Syrian town of")."""
     yield from (match.end() for match in _FIELD.finditer(text))
-    yield from (match.start() for match in of_state(pack).finditer(text))
+    yield from (match.start() for match in letters(pack).finditer(text))
     words = _words(pack)
     for span in spans:
         if text[span.start - 1 : span.start] == "-":
@@ -53,13 +52,6 @@ def hits(spans: Sequence[Span], text: str, pack: Pack) -> Iterator[int]:
         before = _TOKEN.findall(text, max(0, span.start - NEAR), span.start)
         if _may_close(before, words) or _owns(text, span.end, before, words):
             yield span.start
-
-
-@cache
-def of_state(pack: Pack) -> re.Pattern[str]:
-    """The letters of a state behind a name and a comma, of those that are words by themselves."""
-    letters = "|".join(sorted(pack.words("state_letters")))
-    return compiled(rf", (?<=[A-Za-z.], )(?P<code>{letters or '(?!)'})(?=[\s.,;:)/-]|\Z)(?!-\w)")
 
 
 def led(text: str, pack: Pack) -> Iterator[int]:

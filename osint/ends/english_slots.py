@@ -5,8 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from osint.ends import other_scripts, runs
-from osint.ends.areas import of_state
+from osint.ends import behind_towns, other_scripts, runs
 from osint.ends.named import WHOLES, Name, letter_of
 from osint.ends.slot import Slot
 from osint.ends.slot_maker import Slots, inside, overlaps
@@ -29,7 +28,6 @@ _ROAD = lazily(r"[A-Z]{1,3}-?\d{1,4}[A-Z]?")
 """The number of a road: M-4, A607."""
 ARTICLE = 3
 """Letters of a name that is rather the first word of a longer one: Al, Abu, Ain."""
-_TOWN = lazily(r"[A-Z][\w’'.-]{1,30}(?: [A-Z][\w’'.-]{1,30}){0,2}\Z")
 _UPPER = lazily(r"[A-Z\u00c0-\u00de\u0100-\u024f\u0400-\u042f]")
 
 
@@ -50,28 +48,31 @@ class EnglishSlots(Slots):
                 if longer is not None:
                     found.append(longer)
                     used |= {p.start for p in tagged}
+                else:
+                    at = tagged[-1].end
+                    area = behind_towns.abutting(self.text, at, last, self.gazetteer)
+                    found += self._area(at + 1, last, area)
         return [self._place(p) for p in places if p.start not in used] + found
 
     def _own(self, start: int, end: int) -> list[Slot]:
         """The user's own lines, and the letters of a state behind a town that lies there."""
         found = super()._own(start, end)
-        for match in of_state(self._pack).finditer(self.text, start, end):
-            state = self.gazetteer.region("US", match["code"])
-            if state is not None and self._has_town(match.start(), state):
-                first, last = match.span("code")
-                name = Name(match["code"], None, (state,))
-                found.append(Slot("R", first, last, match["code"], name))
+        for first, last, state in behind_towns.states(
+            self.text, start, end, self._pack, self.gazetteer
+        ):
+            found += self._area(first, last, state)
         return found
 
-    def _has_town(self, end: int, state: Place) -> bool:
-        """Whether the name that ends here is that of a town of a state."""
-        name = _TOWN.search(self.text, max(0, end - 70), end)
-        words = name[0].split() if name is not None else []
-        return any(
-            (place.country, place.admin1_code) == (state.country, state.admin1_code)
-            for first in range(len(words))
-            for place in self.gazetteer.lookup(" ".join(words[first:]))
-        )
+    def _area(self, first: int, last: int, area: Place | None) -> list[Slot]:
+        """An area that is written otherwise than the gazetteer has it; nothing for none."""
+        if area is None:
+            return []
+        text = self.text[first:last]
+        return [
+            Slot(
+                "R" if area.kind == "region" else "K", first, last, text, Name(text, None, (area,))
+            )
+        ]
 
     def _runs(
         self, pack: Pack, start: int, end: int, places: Sequence[PlaceMention]
@@ -235,6 +236,9 @@ class EnglishSlots(Slots):
         if not candidates and self._is_part_word(head) and self._is_area(self._looked_up(rest)):
             at = first + len(head) + 1
             return [self._slot(at, last, Name(rest, None, self._looked_up(rest)))]
+        area = None if candidates else behind_towns.misspelt(self.text, first, last, self.gazetteer)
+        if area is not None:
+            return self._area(first, last, area)
         if not candidates and " " in text:
             cut = self._cut(first, text)
             if cut:
@@ -289,20 +293,14 @@ class EnglishSlots(Slots):
         words = text.split(" ")
         for count in (1, 2):
             tail = " ".join(words[-count:])
-            if len(words) <= count or len(tail) < 4:
+            if len(words) <= count:
                 continue
-            found = self.gazetteer.lookup(tail)[:1]
-            if (
-                found
-                and found[0].kind in ("country", "region")
-                and fold(found[0].name) == fold(tail)
-            ):
+            at = first + len(text) - len(tail)
+            area = behind_towns.abutting(self.text, at - 1, first + len(text), self.gazetteer)
+            if area is not None:
                 head = text[: -len(tail) - 1]
-                at = first + len(head) + 1
-                one = self._slot(
-                    first, first + len(head), Name(head, None, self.gazetteer.lookup(head))
-                )
-                return [one, self._slot(at, at + len(tail), Name(tail, None, found))]
+                one = self._slot(first, at - 1, Name(head, None, self.gazetteer.lookup(head)))
+                return [one, self._slot(at, at + len(tail), Name(tail, None, (area,)))]
         return []
 
     def _place(self, mention: PlaceMention) -> Slot:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from osint.ends import bearings, circles
 from osint.ends import party as parties
-from osint.ends.named import area_of, country_of
+from osint.ends.named import Name, area_of, country_of
 from osint.ends.slot import Slot
 from osint.gazetteer import Gazetteer
 from osint.geo.capitals import SEVERAL, capital_id, seats_of
+from osint.geo.geodesic import haversine_km
 from osint.language.pack import Pack
-from osint.model import Party, Place
+from osint.model import Party, Place, Point
 from osint.model.ends import End
 from osint.model.gaps import NO_LINE, which_place
 from osint.support.frozen import replace
@@ -120,6 +121,25 @@ def sea_of(slot: Slot) -> Slot | None:
     """The sea whose coast a slot is, and of no one country: "the Black Sea coast"."""
     side = slot.sides[0] if slot.line == "coast" and slot.sides else None
     return side if side is not None and side.letter == "W" else None
+
+
+def owned_gulf(sea: Slot, coast: Slot, pack: Pack, gazetteer: Gazetteer) -> Slot:
+    """The sea of a coast; "the Gulf" is the one that its owner lies at: "Florida's Gulf coast" is on
+    the Gulf of Mexico."""
+    owner = getattr(coast.sides[1], "value", None) if len(coast.sides) > 1 else None
+    lands: tuple[Place, ...] = getattr(owner, "candidates", ())
+    return gulf_of(sea, lands[0].point, pack, gazetteer) if lands else sea
+
+
+def gulf_of(sea: Slot, point: Point, pack: Pack, gazetteer: Gazetteer) -> Slot:
+    """What "the Gulf" is to somebody at a point: the nearest that is called so; any other sea as it
+    is."""
+    if sea.text.lower() not in pack.words("bare_gulf") or not isinstance(sea.value, Name):
+        return sea
+    others = (gazetteer.lookup(name)[:1] for name in sorted(pack.words("other_gulfs")))
+    found = (*sea.value.candidates[:1], *(place for places in others for place in places))
+    nearest = min(found, key=lambda gulf: haversine_km(gulf.point, point))
+    return Slot("W", sea.start, sea.end, sea.text, Name(sea.text, sea.value.mention, (nearest,)))
 
 
 def _coast(slot: Slot, words: str, pack: Pack, world: World) -> End:

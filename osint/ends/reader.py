@@ -14,7 +14,7 @@ from osint.ends.certainty import CITY, Certainties, size
 from osint.ends.context import REGIONS, Reading
 from osint.ends.english_slots import EnglishSlots
 from osint.ends.found import Found
-from osint.ends.lines import line_end, sea_of
+from osint.ends.lines import line_end, owned_gulf, sea_of
 from osint.ends.named import LARGEST_VILLAGE, Name, area_of
 from osint.ends.slot import Slot
 from osint.gazetteer import fold
@@ -103,6 +103,7 @@ class Reader:
             sea = sea_of(slot)
             if sea is None:
                 return line_end(slot, self.text, self.pack, self.world)
+            sea = owned_gulf(sea, slot, self.pack, self.world.gazetteer)
             return self.end(sea)._replace(side=side_of(self.text[slot.start : slot.end], self.pack))
         if isinstance(value, CoordinateMention):
             return End((parties.from_coordinate(value),), "sure")

@@ -62,3 +62,36 @@ def test_a_word_or_another_land_in_those_letters_accuses_nothing(text: str) -> N
 )
 def test_a_town_beside_other_letters_is_still_held_against_them(text: str) -> None:
     assert verdicts(text, NAME) != [f"{NAME}=consistent"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Site: Memphis, Tennesee",
+        "Site: near Nashville, Tennesse",
+        "Site: Anaheim, Califronia",
+        "Site: Duluth, Minnisota",
+        "Site: Budapest, Hungery",
+        "Site: Quito, Equador",
+        "Site: Fargo, North Dekota",
+        "Site: near Joliet Illinois",
+        "The plane came down near Waco Texas.",
+    ],
+)
+def test_a_slip_in_the_name_of_the_own_region_or_a_missing_comma_is_read_over(text: str) -> None:
+    assert verdicts(text, NAME) == [f"{NAME}=consistent"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Site: Memphis, Missisippi",
+        "Site: Budapest, Austira",
+        "Site: Quito, Perru",
+        "They met in Paris, Francis said.",
+        "They met in Rome, Itallian police said.",
+        "Site: near Joliet Ontario",
+    ],
+)
+def test_a_slip_in_another_name_accuses_nothing(text: str) -> None:
+    assert not {f"{NAME}=inconsistent", f"{NAME}=doubtful"} & set(verdicts(text, NAME))

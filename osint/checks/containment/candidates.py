@@ -50,6 +50,8 @@ def both(claim: Claim, world: World) -> Meant:
         barred.add("region")
     if noun in load("en").words("town_kind"):
         barred |= {"region", "county", "disputed", "peninsula"}
+    if isinstance(claim.detail, Stated) and claim.detail.is_reference:
+        return (), wholes  # "the city" is no place called The City
     named = namesakes(claim.subject, world)
     found = tuple(p for p in named if p.kind not in barred or is_dependency(p))
     if noun == "island":
@@ -102,7 +104,9 @@ def spelled(claim: Claim, wholes: tuple[Place, ...], world: World) -> tuple[Plac
     that name stands at ("Callao Anchorage"). They support, and never refute."""
     subject = claim.subject
     assert subject is not None
-    if namesakes(subject, world):
+    if namesakes(subject, world) or (
+        isinstance(claim.detail, Stated) and claim.detail.is_reference
+    ):
         return ()
     code = claim.detail.code if isinstance(claim.detail, Stated) else "en"
     if code != "en" and languages()[code].latin:

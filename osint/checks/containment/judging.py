@@ -30,6 +30,7 @@ from osint.judging.within import (
 )
 from osint.language.pack import load
 from osint.model import Claim, Finding, Interval, Place, Point, Verdict
+from osint.model.gaps import which_place
 from osint.statements import chains, fields
 from osint.world import World, places_cited
 
@@ -61,6 +62,9 @@ def check(claim: Claim, world: World) -> Finding:
         relation = (first_inside(close, wholes) if close else None) or relation
     if relation is None and wholes and not places and is_elsewhere(detail.beside, wholes, world):
         return Finding(claim, "doubtful", why.unlisted_elsewhere(inner, wholes[0]), model=MODEL)
+    if relation is None and detail.is_reference:
+        told = which_place(inner.text)
+        return Finding(claim, "unresolved", f"The text does not say {told}.")
     if relation is None:
         name = inner.text if wholes else outer.text
         return Finding(claim, "unresolved", f"No place called {name} is in the gazetteer.")

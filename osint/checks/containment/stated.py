@@ -75,6 +75,7 @@ class Stated:
     is_settled: bool = False  # other words of the text say which place it is
     is_elsewhere: bool = False  # other places of the text lie in the area
     is_national: bool = False  # the text names the place's country, and nothing of its region
+    is_reference: bool = False  # "the city", and the text does not say which
     is_address: bool = False  # it stands in an address, "X, Y"
     is_of_noun: bool = False  # the place may belong to the noun before it, and the area to the verb
 
@@ -117,6 +118,7 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
         is_settled=CERTAINTIES.index(end.certainty) <= 1,
         is_elsewhere=speaks_of(spelt, read.best.object.party, end.party.text),
         is_national=is_national(spelt, end.party),
+        is_reference=subject is not None and subject.letter == "I" and end.certainty == "unlisted",
         is_address=is_address,
         is_of_noun=read.best.rank == "likely" and _is_of_noun(text, read.start, pack),
     )

@@ -112,6 +112,8 @@ def find(extraction: Extraction, world: World) -> Iterable[Claim]:
             detail = replace(detail, is_through=True)
         if words in pack.words("near_loosely"):
             detail = replace(detail, is_loose=True)
+        if words in pack.words("suburb_of") or words in pack.words("suburb_owned"):
+            detail = replace(detail, is_suburb=True)
         yield Claim(
             check=NAME,
             start=read.start,

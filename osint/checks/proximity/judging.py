@@ -12,6 +12,7 @@ from osint.geo.capitals import RENOWNED
 from osint.geo.namesakes import rivals
 from osint.geo.oceans import is_ocean
 from osint.geo.shapes import RIVER_ERROR_KM
+from osint.geo.sovereignty import names_are_reused
 from osint.judging import distance as measure
 from osint.judging import nearness, table, wording
 from osint.judging.alternatives import MOST, TENFOLD, another_fits
@@ -62,6 +63,7 @@ class Detail(Readings):
     is_only: bool = False  # no other neighbour is left: "surrounded by X"
     is_through: bool = False  # "flows through": within the town, and not only by it
     is_loose: bool = False  # "not far from"
+    is_suburb: bool = False  # "a suburb of", which few lists have
 
     def reach(self, other: Party) -> nearness.Reach:
         """How far such nearness to something reaches."""
@@ -211,6 +213,8 @@ def _missing(reading: Spatial, pair: Pair, detail: Detail, world: World) -> Outc
     is_open = reading.subject.certainty != "sure" and not is_site
     if allowed == "doubtful" and (is_open or reading.object.certainty != "sure"):
         allowed, note = "unresolved", f"; a village {SAME_NAME} may be missing from the gazetteer"
+    if detail.is_suburb and allowed != "unresolved" and _may_be_unlisted(pair):
+        allowed, note = "unresolved", f"; a suburb {SAME_NAME} may be missing from the gazetteer"
     if reading.subject.is_anaphor and allowed == "inconsistent":
         allowed, note = "doubtful", "; what is meant is read from the sentence before"
     nearest = _nearest_km(pair.measured)
@@ -225,12 +229,24 @@ def _missing(reading: Spatial, pair: Pair, detail: Detail, world: World) -> Outc
     return Outcome(allowed, reading, pair, note)
 
 
+def _may_be_unlisted(pair: Pair) -> bool:
+    """Whether a suburb may bear the name of a place elsewhere, that is no great city: of one in
+    another country, or in a country whose names are carried from place to place."""
+    place, city = pair.subject.place, pair.object.place
+    if place is None or city is None:
+        return True
+    is_abroad = place.country != city.country
+    return place.population < GREAT and (is_abroad or names_are_reused((place,), city.country))
+
+
 def _is_open(pair: Pair, mine: Verdict, is_apart: bool) -> bool:
     """Whether two ends are so near that the words hardly miss; countries that share no border do,
     unless maps draw their corners as one point."""
     return _nearest_km(pair.measured) <= CROSSED_KM if is_apart else mine == "doubtful"
 
 
+GREAT = 500_000
+"""Inhabitants of a city that nobody calls a suburb of another by chance of its name."""
 TERRITORIAL_SEAS_KM = 2 * 22.224
 """Up to so far apart the territorial seas of two coasts meet (12 nautical miles each: United Nations
 Convention on the Law of the Sea, article 3)."""

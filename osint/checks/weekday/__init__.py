@@ -9,7 +9,8 @@ What it recognises
     alone ("on Friday") states nothing that could be wrong.
 
 How it is computed
-    The weekday of that day in the Gregorian calendar. Where the text leaves the year out, the
+    The weekday of that day in the Gregorian calendar. Figures that may be read day first or month
+    first ("Friday, 06/03/2025") are inconsistent where neither day falls on it. Where the text leaves the year out, the
     year is the one that brings the day nearest to the document's date, unless the words say of
     the day itself that it is past or still to come ("until Monday, March 16"). Where the
     weekday does not fit that year but fits the year before or after, another year may be meant:
@@ -37,7 +38,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import pairwise
 
-from osint.checks.weekday import counted_days
+from osint.checks.weekday import counted_days, either_order
 from osint.checks.weekday.counted_days import CountedDay
 from osint.extract.dates.missing_year import WINDOW, fitting, nearest, real
 from osint.extract.dates.tense import direction
@@ -109,6 +110,10 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
         stated = _stated(mention, extraction) if mention.weekday is not None else None
         if stated is not None:
             yield Claim(NAME, mention.start, mention.end, detail=stated)
+        elif mention.weekday is not None and mention.value.endswith(either_order.OPEN):
+            either = either_order.stated(mention)
+            if either is not None:
+                yield Claim(NAME, mention.start, mention.end, detail=either)
     for first, second in pairwise(extraction.dates):
         if first.weekday is None and second.weekday is None:
             continue
@@ -170,6 +175,8 @@ def check(claim: Claim, world: World) -> Finding:
     if isinstance(stated, CountedDay):
         verdict, why = counted_days.judged(stated)
         return Finding(claim, verdict, why, model=MODEL)
+    if isinstance(stated, either_order.EitherDay):
+        return Finding(claim, *either_order.judged(stated), model=MODEL)
     assert isinstance(stated, StatedDay)
     verdict, why = _with_year(stated) if stated.year is not None else _without_year(stated)
     return Finding(claim, verdict, why, model=MODEL)
@@ -179,7 +186,7 @@ def _stated(mention: DateMention, extraction: Extraction) -> StatedDay | None:
     if mention.weekday is None or mention.impossible or not _names_a_day(mention.text):
         return None
     match = _VALUE.match(mention.value)
-    if match is None or "/" in mention.value or _is_a_paper(mention, extraction.document.text):
+    if match is None or _is_of_days(mention) or _is_a_paper(mention, extraction.document.text):
         return None
     month, day = int(match[2]), int(match[3])
     if _is_eve(mention, day) and mention.earliest is not None:
@@ -200,6 +207,12 @@ def _stated(mention: DateMention, extraction: Extraction) -> StatedDay | None:
     years, likeliest = _plausible(mention, month, day, extraction)
     closest = _closest(month, day, extraction)
     return StatedDay(month, day, mention.weekday, None, years, likeliest, closest)
+
+
+def _is_of_days(mention: DateMention) -> bool:
+    """Whether it is a stretch that ends on another day than it begins."""
+    first, slash, last = mention.value.partition("/")
+    return slash != "" and ("T" not in last or first[:10] != last[:10])
 
 
 def _is_eve(mention: DateMention, day: int) -> bool:
