@@ -5,7 +5,7 @@ a word by themselves ("Salem, OR"), and the town's own region misspelt ("Nashvil
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from osint.gazetteer import Gazetteer, fold
@@ -72,6 +72,14 @@ def abutting(text: str, first: int, last: int, gazetteer: Gazetteer) -> Place | 
     found = gazetteer.lookup(name)[:1]
     is_area = bool(found) and found[0].kind in ("country", "region")
     return found[0] if is_area and fold(found[0].name) == fold(name) else None
+
+
+def holds(area: Place, towns: Sequence[Place]) -> bool:
+    """Whether one of some places lies in a region or country, by the gazetteer's divisions."""
+    if area.kind == "country":
+        return any(town.country == area.country for town in towns)
+    inside = (area.country, area.admin1_code)
+    return any((town.country, town.admin1_code) == inside for town in towns)
 
 
 def _towns(text: str, end: int, gazetteer: Gazetteer) -> Iterator[Place]:

@@ -51,7 +51,8 @@ class EnglishSlots(Slots):
                 else:
                     at = tagged[-1].end
                     area = behind_towns.abutting(self.text, at, last, self.gazetteer)
-                    found += self._area(at + 1, last, area)
+                    if area is not None and behind_towns.holds(area, tagged[-1].candidates):
+                        found += self._area(at + 1, last, area)
         return [self._place(p) for p in places if p.start not in used] + found
 
     def _own(self, start: int, end: int) -> list[Slot]:
