@@ -47,12 +47,17 @@ def read(text: str, pack: Pack, source: SlotSource) -> Iterator[Statement]:
     region is given, and the region in the country."""
     run: list[Field] = []
     for field in _fields(text, pack, source):
-        is_new = any(field.kind == one.kind != DIVISION for one in run)
+        is_new = any(field.kind == one.kind != DIVISION for one in run) or _is_whole(run)
         if run and (is_new or field.start - run[-1].slot.end > _APART):
             yield from _stated(run, text)
             run = []
         run.append(field)
     yield from _stated(run, text)
+
+
+def _is_whole(run: list[Field]) -> bool:
+    """Whether a record that opens with its town has come to its country: what follows is another."""
+    return bool(run) and (run[0].kind, run[-1].kind) == (TOWN, COUNTRY)
 
 
 def may_have(text: str, pack: Pack) -> bool:

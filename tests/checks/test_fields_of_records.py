@@ -98,3 +98,8 @@ def test_the_coordinate_of_a_record_tells_whether_the_known_town_is_meant(
 ) -> None:
     text = f"Country: Belarus\nProvince: Gomel\nTown: Kirov\nCoordinates: {point}"
     assert verdicts(text, NAME)[-1] == f"{NAME}={verdict}"
+
+
+def test_a_record_that_opens_with_its_town_ends_with_its_country() -> None:
+    text = "City: Lyon\nCountry: France\nState: Styria\nCity: Graz"
+    assert verdicts(text, NAME) == [f"{NAME}=consistent"] * 2
