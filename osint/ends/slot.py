@@ -25,6 +25,7 @@ class Slot:
         "letter",
         "line",
         "noun",
+        "noun_of",
         "number",
         "owned",
         "part",
@@ -42,6 +43,7 @@ class Slot:
         self.letter, self.start, self.end, self.text, self.value = letter, start, end, text, value
         self.number = -1
         self.noun = ""
+        self.noun_of: Slot | None = None  # the area of "the Bavarian capital", no other's
         self.said = ""  # the words of an anaphor: "it", "the city"
         self.lead, self.stop = start, end
         self.tail: list[Slot] = []

@@ -204,6 +204,7 @@ def _told(
     """What a fold tells the slot that stays."""
     if "noun" in roles:
         head.noun = roles["noun"].strip()
+        head.noun_of = slots.get(fold.options.get("emit", {}).get("object", ""))
     if "lead" in fold.options:
         head.lead = min(head.lead, begin)
     if "road" in fold.options:

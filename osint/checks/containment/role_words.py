@@ -25,7 +25,8 @@ def role_of(
     words from one to the other, in small letters."""
     if subject is None or _areas_between(subject, whole):
         return None, ""
-    role, words = _said_role(subject, between, pack)
+    is_others = subject.noun_of is not None and subject.noun_of is not whole
+    role, words = _said_role("" if is_others else subject.noun, between, pack)
     return role, words if pack.code == "en" or role is None else ROLE_TERMS.get(role, words)
 
 
@@ -37,11 +38,11 @@ def said(between: str, pack: Pack, name: str) -> str:
     return ""
 
 
-def _said_role(subject: Slot, between: str, pack: Pack) -> tuple[Role | None, str]:
+def _said_role(called: str, between: str, pack: Pack) -> tuple[Role | None, str]:
     def named(name: str) -> str:
-        return subject.noun if subject.noun in pack.words(name) else said(between, pack, name)
+        return called if called in pack.words(name) else said(between, pack, name)
 
-    noun = subject.noun or "city"
+    noun = called or "city"
     for n, name in NTH.items():
         if words := named(name):
             last = words.rpartition(" ")[2]
