@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from osint.ends.slot import HERE, Slot
 from osint.language.pack import MOST_LETTERS, Index, Pack, Rank, Rule
 from osint.language.pattern import roles_of
-from osint.statements import denial, sided
+from osint.statements import aside, denial, sided
 from osint.statements.gathered import LINES, Found
 from osint.statements.model import Statement, Told
 from osint.statements.ranks import RANKS, ranked
@@ -42,8 +42,12 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
         while (match := rule.pattern.regex.search(row.string, at)) is not None:
             at = match.end() if rule.options.get("once") else match.start() + 1
             subjects, others, roles, words = _filled(row, rule, match)
-            if denial.is_after(rule, before := row.string[: match.start()], pack):
+            before = row.string[: match.start()]
+            head = aside.head_of(before, match[0], pack)
+            if head == "" or denial.is_after(rule, before, pack):
                 continue
+            if head is not None:
+                subjects = row.slots_in(f"{head} ")
             first, last = row.index(match.start()), row.index(match.end())
             found.extent = row.tokens[first].start, row.tokens[last - 1].end
             found.said = words.get("near", "").strip()
@@ -58,7 +62,7 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
                 others = [row.here(subjects[0])]
             if "L" not in roles and _has_figure(row, roles.get("B")):
                 continue
-            if not _is_distance(row, pack, rule, roles) or _turns(match[0], pack, of_lines):
+            if not _is_distance(row, pack, rule, roles) or aside.turns(match[0], pack, of_lines):
                 continue
             if rule.options.get("by_name") and not _is_owned(others[0], pack):
                 continue  # "Austria said that the border with Slovenia"
@@ -70,7 +74,7 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
                 continue
             if "relation" in rule.options:
                 others, roles = [roles["O"]], {"third": roles["O2"]}
-            relative = _is_relative(match[0].split(), pack)
+            relative = aside.is_relative(match[0].split(), pack)
             _take(found, rule, subjects, others, roles, before, relative)
             if ("L" in roles or "B" in roles) and not rule.options.get("happened"):
                 _go_on(found, further, subjects, match.end(), rule.rank)
@@ -153,20 +157,6 @@ def _has_figure(row: Row, bearing: Slot | None) -> bool:
         return False
     at = row.string.find(bearing.token + " ")
     return at > 0 and _FIGURE.search(row.string, max(0, at - 12), at) is not None
-
-
-def _is_relative(words: list[str], pack: Pack) -> bool:
-    """Whether a clause on the subject follows it ("X, which lies ..."). Where the words for that
-    are articles as well, only right behind it."""
-    behind = words[1:4]
-    if pack.code != "en":
-        behind = behind[1:2] if behind[:1] == [","] else behind[:1]
-    return not pack.words("relative").isdisjoint(behind)
-
-
-def _turns(words: str, pack: Pack, of_lines: bool) -> bool:
-    """Whether another subject comes in between: "held in X, and it was said he died near Y"."""
-    return not of_lines and not pack.words("new_subject").isdisjoint(words.split()[1:])
 
 
 def _left(

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from osint.ends.slot import HERE, Slot, Token
 from osint.language.pack import Fold, Pack, Rank
 from osint.language.pattern import roles_of
+from osint.statements.aside import head_of
 from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
 
@@ -114,7 +115,12 @@ class Row:
                 ):
                     at = match.end()
                     continue
-                kept = self._folded(fold, match, first, last, pack.words("in"))
+                is_of_head = "emit" in fold.options and (
+                    head_of(self.string[: match.start()], match[0], pack) is not None
+                )
+                kept = (
+                    None if is_of_head else self._folded(fold, match, first, last, pack.words("in"))
+                )
                 if kept is None:
                     at = match.start() + 1
                     continue

@@ -106,7 +106,10 @@ def _outside(
     part = once_part(relation, detail.when, may_be_old) if is_open else None
     if part is not None:
         return _made(claim, "consistent" if part[0] else "unresolved", part[1], relation)
-    if (plain, found) == ("inconsistent", "doubtful"):  # the words are what is open, not the places
+    open_words = ("doubtful", "unresolved") if detail.is_aside else ("doubtful",)
+    if (
+        plain == "inconsistent" and found in open_words
+    ):  # the words are what is open, not the places
         told = why.lies(relation, claim.subject, plain, world, None).removesuffix(".")
         return _made(claim, found, f"{told}, but the words can be read in another way.", relation)
     return _made(claim, found, why.lies(relation, claim.subject, found, world, None), relation)
@@ -152,7 +155,7 @@ def _tempered(
     is_past = (
         detail.of_old and relation.where != "disputed" and may_have_held(relation, detail.when)
     )
-    if name in load("en").words("former_state") or is_past or detail.is_of_noun:
+    if name in load("en").words("former_state") or is_past or detail.is_of_noun or detail.is_aside:
         return "unresolved"
     if is_told_by_point(detail, relation, world) and relation.area.kind == "country":
         return "inconsistent" if detail.is_address else found
@@ -236,6 +239,8 @@ def _in_detail(
             found = _of_its_region(relation.place, detail, found, world)
         elif detail.rank != "certain":
             found = weaker(found)
+        if detail.is_aside and found != "consistent":
+            found = "unresolved"
         return _made(
             claim, found, why.part(relation, seen, detail.part_words, detail.part), relation
         )
@@ -243,7 +248,7 @@ def _in_detail(
         rank = _ranked(relation, detail.role, detail.noun, world)
         rank = seat_of_old(rank, relation, detail)
         found = weaker(rank.verdict) if detail.rank != "certain" else rank.verdict
-        if detail.is_implied and found != "consistent":
+        if (detail.is_implied or detail.is_aside) and found != "consistent":
             found = "unresolved"
         return _made(claim, found, why.role(relation, rank, detail.role_words), relation)
     another = by_another_name(relation, places, claim.subject.text)

@@ -144,7 +144,7 @@ def _why(found: Triple, detail: Detail) -> str:
         return f"{far}, which {'fits' if fits else 'does not fit'} “{detail.words}”"
     seen = f"; seen from there, the two lie {found.angle_deg:.0f} degrees apart"
     if detail.relation == BETWEEN and not fits:
-        return f"{far}{seen}, which is not between them"
+        return f"{far}{seen}, so it is not between them"
     return f"{far}{seen}, which {'fits' if fits else 'does not fit'} “{detail.words}”"
 
 
