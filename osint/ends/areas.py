@@ -4,15 +4,16 @@ where names and a few words stand, before anybody asks which places they are.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
-from osint.ends.behind_towns import letters
 from osint.language.pack import Pack
 from osint.language.traits import COMPOUND
 from osint.model import Span
 from osint.support.named_tuple import NamedTuple
+from osint.support.pattern_store import compiled
 from osint.support.patterns import lazily
 
 CHECK = "containment"
@@ -52,6 +53,13 @@ def hits(spans: Sequence[Span], text: str, pack: Pack) -> Iterator[int]:
         before = _TOKEN.findall(text, max(0, span.start - NEAR), span.start)
         if _may_close(before, words) or _owns(text, span.end, before, words):
             yield span.start
+
+
+@cache
+def letters(pack: Pack) -> re.Pattern[str]:
+    """The letters of a state behind a name and a comma, of those that are words by themselves."""
+    codes = "|".join(sorted(pack.words("state_letters")))
+    return compiled(rf", (?<=[A-Za-z.], )(?P<code>{codes or '(?!)'})(?=[\s.,;:)/-]|\Z)(?!-\w)")
 
 
 def led(text: str, pack: Pack) -> Iterator[int]:

@@ -4,15 +4,13 @@ a word by themselves ("Salem, OR"), and the town's own region misspelt ("Nashvil
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
+from osint.ends.areas import letters
 from osint.gazetteer import Gazetteer, fold
 from osint.gazetteer.spelling import edits
 from osint.language.pack import Pack
 from osint.model import Place
-from osint.support.pattern_store import compiled
 from osint.support.patterns import lazily
 
 _TOWN = lazily(r"[A-Z][\w’'.-]{1,30}(?: [A-Z][\w’'.-]{1,30}){0,2}\Z")
@@ -20,13 +18,6 @@ _REACH = 70
 """Characters before a comma in which the name of the town stands."""
 _SHORTEST, _LONG = 6, 9
 """Letters of a name that one slip leaves telling, and of one that two do."""
-
-
-@cache
-def letters(pack: Pack) -> re.Pattern[str]:
-    """The letters of a state behind a name and a comma, of those that are words by themselves."""
-    codes = "|".join(sorted(pack.words("state_letters")))
-    return compiled(rf", (?<=[A-Za-z.], )(?P<code>{codes or '(?!)'})(?=[\s.,;:)/-]|\Z)(?!-\w)")
 
 
 def states(
