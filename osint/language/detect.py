@@ -175,7 +175,7 @@ def may_count(sentence: str, at: int) -> bool:
     return not (
         sentence[at].isupper()
         and any(map(str.isalpha, sentence[:at]))
-        and all(sign not in sentence for sign in _OF_LINKS)
+        and not any(map(sentence.__contains__, _OF_LINKS))
     )
 
 
@@ -259,7 +259,7 @@ def _usual(scores: dict[str, float], best: float) -> str:
 
 def _known(sentence: str, of: _Script) -> list[_Word]:
     """What the words of a sentence say, its names aside."""
-    if "@" in sentence or "#" in sentence or "http" in sentence or "www." in sentence:
+    if any(map(sentence.__contains__, _OF_LINKS)):
         sentence = _LINKS.sub(" ", sentence)
     words = _WORD.findall(sentence)[:60]
     words = [word.lower() for at, word in enumerate(words) if at == 0 or not word[0].isupper()]

@@ -139,6 +139,11 @@ def value(words_: str) -> int:
     return int(figure) if figure.isdigit() else int(ONES[words_.lower()])
 
 
+def hedged(hedge: str, figure: str) -> str:
+    """A figure as the text has it, with the word before it that blurs it, if there is one."""
+    return f"{hedge} {figure}" if hedge else figure
+
+
 def _share(match: re.Match[str]) -> Parts | None:
     count, of = value(match["count"]), value(match["of"])
     if not 0 < count <= of or _YEAR.fullmatch(match["of"]):
@@ -163,7 +168,7 @@ def _share(match: re.Match[str]) -> Parts | None:
     shown = f"{real:.{len(decimals) + 1}f}" if dot else f"{real:.3g}"
     told = f"{match['count']} of {match['of']} is {shown}%"
     why = (
-        f"{told}, which fits “{f'{hedge} ' if hedge else ''}{match['share']}%”."
+        f"{told}, which fits “{hedged(hedge, match['share'])}%”."
         if verdict == "consistent"
         else f"{told}, not {match['share']}%."
     )
@@ -186,7 +191,7 @@ def _total(match: re.Match[str]) -> Parts | None:
         why = f"{listed} add up to {added:,}, more than the {total:,} they are said to be among."
         computed = Interval(added, added, "")
     elif added == total and len(parts) > 1:
-        why = f"{listed} add up to {added:,}, which fits “{f'{hedge} ' if hedge else ''}{match['total']}”."
+        why = f"{listed} add up to {added:,}, which fits “{hedged(hedge, match['total'])}”."
         return Parts(
             "total", match.start(), match.end(), Interval(total, total, "", text=match["total"]),
             "consistent", why, Interval(added, added, "", best=added),

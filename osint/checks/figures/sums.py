@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from osint.checks.figures.parts import HEDGE, NUMBER, Parts, are_apart, are_counted, value
+from osint.checks.figures.parts import HEDGE, NUMBER, Parts, are_apart, are_counted, hedged, value
 from osint.language.en import figures as words
 from osint.model import Interval, Verdict
 from osint.support import text_search
@@ -81,7 +81,7 @@ def _told(match: re.Match[str]) -> Parts | None:
             return None
         verdict = "doubtful"
     why = (
-        f"{listed}, which fits “{f'{hedge} ' if hedge else ''}{match['total']}”."
+        f"{listed}, which fits “{hedged(hedge, match['total'])}”."
         if verdict == "consistent"
         else f"{listed}, not {total:,}."
     )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from osint.language.en.calendar import DAY_NAMES, MONTH_NAMES
+from osint.extract.dates.calendar_dates import day_words
+from osint.language.en.calendar import DAY_NAMES
 from osint.model import DateMention, Verdict
 from osint.support.frozen import dataclass
 from osint.support.patterns import lazily
@@ -40,10 +41,6 @@ def judged(said: EitherDay) -> tuple[Verdict, str]:
     name = DAY_NAMES[said.weekday]
     for day in said.days:
         if day.weekday() == said.weekday:
-            return "consistent", f"{_shown(day)} falls on a {name}."
-    told = " and ".join(f"{_shown(day)} on a {DAY_NAMES[day.weekday()]}" for day in said.days)
+            return "consistent", f"{day_words(day)} falls on a {name}."
+    told = " and ".join(f"{day_words(day)} on a {DAY_NAMES[day.weekday()]}" for day in said.days)
     return "inconsistent", f"Read either way the date is on no {name}: {told}."
-
-
-def _shown(day: date) -> str:
-    return f"{MONTH_NAMES[day.month]} {day.day}, {day.year}"
