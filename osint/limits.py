@@ -11,10 +11,11 @@ MAX_DOCUMENT_CHARS = 10_000_000
 MAX_LINE_BYTES = 20_000_000
 """Longest line of a JSON Lines input."""
 
-GARBAGE = (50_000, 20, 50)
+GARBAGE = (100_000, 20, 50)
 """For `gc.set_threshold`, in processes that only read texts: new objects before the collector looks
 for cycles, and how often it looks at older ones. Nearly all values are freed without it; at
-Python's 700 it looks at every remembered name over and over."""
+Python's 700 it looks at every remembered name over and over. A command that reads one article
+makes some 50,000 that stay, and is done before the collector has looked."""
 
 MAX_CASE_BYTES = 2_000_000
 MAX_CASE_DEPTH = 20
