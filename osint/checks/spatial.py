@@ -55,7 +55,7 @@ def read_of(statement: Statement, pack: Pack, reader: Reader) -> Read | None:
             nearby.own_first(object_, subject, reader),
         )
         if is_seat(other):
-            object_ = seat_of(subject, object_, reader.world.gazetteer)
+            object_ = seat_of(subject, object_, reader.world.gazetteer, reader.context.countries)
         km = stated_km(statement)
         subject, object_ = (
             nearby.met(slot, subject, object_, km, reader),
@@ -119,11 +119,22 @@ def _object(
     found = fixed_point(slot, subject_slot, pack, reader)
     if slot.noun == "capital" and subject is not None:
         words = found or End((parties.unknown(slot.noun, slot.start, slot.end),), "unlisted")
-        seat = seat_of(subject, words, reader.world.gazetteer)
+        spoken = reader.context.countries
+        seat = seat_of(subject, words, reader.world.gazetteer, spoken)
         more = found.parties if found is not None else ()
         parties_ = tuple(dict.fromkeys((*seat.parties, *more)))
-        return seat._replace(parties=parties_), False
+        made = seat._replace(parties=parties_)
+        if _is_of_district(slot, reader.text, pack):
+            return made._replace(certainty="listed"), False
+        return made, seat.is_settled and len(spoken) == 1
     return found, False
+
+
+def _is_of_district(slot: Slot, text: str, pack: Pack) -> bool:
+    """Whether words call a capital that of a division that the data does not know: "the district
+    capital"."""
+    before = text[max(0, slot.start - 20) : slot.end].lower().split()
+    return not pack.words("small_division").isdisjoint(before)
 
 
 def _within(statement: Statement, pack: Pack, reader: Reader) -> Read | None:

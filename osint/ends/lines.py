@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from osint.ends import bearings, circles
 from osint.ends import party as parties
 from osint.ends.named import Name, area_of, country_of
@@ -81,26 +83,33 @@ def _capital_of(country: str, gazetteer: Gazetteer) -> Place | None:
     return gazetteer.get(known) if known is not None else None
 
 
+MOST_CAPITALS = 4
+"""Countries that a text speaks of up to which "the capital" can only be one of theirs."""
+
+
 def is_seat(slot: Slot) -> bool:
     """Whether a slot is "the capital", without a name or a country."""
     return slot.line == "capital" and not slot.sides
 
 
-def seat_of(subject: End, words: End, gazetteer: Gazetteer) -> End:
-    """ "The capital", "the oblast centre": that of the region or country that the subject is in."""
+def seat_of(subject: End, words: End, gazetteer: Gazetteer, spoken: Collection[str] = ()) -> End:
+    """ "The capital", "the oblast centre": that of the region or country that the subject is in, or
+    of another of the countries that the text has `spoken` of: what fits none of them is wrong."""
     place = subject.party.place
     if place is None or place.country is None or subject.certainty == "unlisted":
         return words
     region = gazetteer.region(place.country, place.admin1_code) if place.admin1_code else None
     seats = _seats(region, gazetteer) if region is not None else []
-    seats.append(_capital_of(place.country, gazetteer))
+    codes = dict.fromkeys((place.country, *spoken))
+    seats += [_capital_of(code, gazetteer) for code in tuple(codes)[:MOST_CAPITALS]]
     said = words.party
     made = [
         replace(parties.from_place(city, said.text), start=said.start, end=said.end)
         for city in seats
         if city is not None and city != place
     ]
-    return End(tuple(made), "listed", is_anaphor=True) if made else words
+    is_told = place.country in spoken and len(codes) <= MOST_CAPITALS and subject.is_settled
+    return End(tuple(made), "settled" if is_told else "listed", is_anaphor=True) if made else words
 
 
 def _seats(region: Place, gazetteer: Gazetteer) -> list[Place | None]:

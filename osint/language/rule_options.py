@@ -17,6 +17,7 @@ RULE_OPTIONS = {
     "defines": "says what its subject is: the area holds the place, though no gazetteer has it",
     "division_only": "names a division within another, and no town",
     "ends_address": "a place with an address of its own is not said to lie in a further area",
+    "closed_address": "told of a place in a division that a comma closes, where it may open a clause",
     "event_near": "what stands near the subject may be an event, not the subject",
     "explicit": "says so in as many words: a reader is told of it even where it stays open",
     "first": "each subject makes a statement of its own from one figure",

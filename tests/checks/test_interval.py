@@ -467,3 +467,13 @@ def test_days_that_miss_are_counted_where_the_words_say_to_the_day() -> None:
 def test_after_without_an_object_counts_from_what_came_before(text: str, verdict: str) -> None:
     (found,) = findings(text)
     assert found.verdict == verdict and "comes after" not in found.why
+
+
+        ("It fell on 29 August 2014, five days after Independence Day (24 August).", "consistent"),
+        ("It fell on 29 August 2014, nine days after Independence Day (24 August).", "inconsistent"),
+        ("It fell on 30 December 2014, five days after Christmas.", "consistent"),
+        ("It fell on 30 December 2014, nine days after Christmas.", "inconsistent"),
+    ],
+)  # fmt: skip
+def test_a_bracket_tells_which_day_a_feast_is_of(text: str, verdict: str) -> None:
+    assert verdicts(text) == [verdict]

@@ -53,6 +53,8 @@ def both(claim: Claim, world: World) -> Meant:
     if isinstance(claim.detail, Stated) and claim.detail.is_reference:
         return (), wholes  # "the city" is no place called The City
     named = namesakes(claim.subject, world)
+    if claim.subject.text.lower().removeprefix("the ") in load("en").words("capital"):
+        named = tuple(p for p in (claim.subject.place,) if p is not None)  # no Capital Airport
     found = tuple(p for p in named if p.kind not in barred or is_dependency(p))
     if noun == "island":
         found = tuple(p for p in found if p.kind in _ISLES)

@@ -58,6 +58,8 @@ def _claim(read: Read, extraction: Extraction, spelt: Spellings) -> Claim | None
         outer = replace(outer, name=within(outer.name))
     if _names_nothing(inner.text, pack) or _names_nothing(outer.text, pack):
         return None
+    if inner.place is None and inner.text.lower().removeprefix("the ") in pack.words("capital"):
+        return None  # of a country that is not told
     detail = stated(read, extraction, spelt)
     if inner.text.casefold() == outer.text.casefold() and not detail.area_noun:
         return None  # but "Homs in Homs province"

@@ -219,6 +219,8 @@ def _rank(read: Read, text: str, pack: Pack, has_part: bool) -> Rank:
         return "likely"  # "Indonesia's Bali": a region has no other owner
     if rank == "possible" and is_told and opens:
         return "certain"
+    if read.best.rule in pack.marked("closed_address") and _is_called_division(whole, pack):
+        return "likely"  # "In X, Sumy Oblast, the": a division seldom acts, and not in commas
     is_led = rank == "possible" and has_part and _is_led(text, read.start, pack)
     return "likely" if is_led else rank  # "in X in the south of Y"
 
@@ -226,6 +228,12 @@ def _rank(read: Read, text: str, pack: Pack, has_part: bool) -> Rank:
 def _is_unlisted_way(slot: Slot) -> bool:
     """Whether a name that no gazetteer has is a street's or a water's: "Salah al-Din Street"."""
     return slot.letter == "W" and not getattr(slot.value, "candidates", ())
+
+
+def _is_called_division(slot: Slot, pack: Pack) -> bool:
+    """Whether the name of an area says that it is a division: "Sumy Oblast"."""
+    last = slot.text.rpartition(" ")[2].lower()
+    return slot.letter == "R" and last in pack.words("division") and last != slot.text.lower()
 
 
 def _is_short(slot: Slot) -> bool:

@@ -42,6 +42,8 @@ from collections.abc import Iterator
 from functools import partial
 
 from osint.checks import figures_read, place_statements
+from osint.checks.coordinates import alone
+from osint.checks.coordinates.alone import Alone
 from osint.checks.coordinates.detail import Detail
 from osint.checks.coordinates.judging import judge
 from osint.checks.coordinates.place import Closeness
@@ -91,7 +93,10 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
                 told.add(statement.slots[0].start)
                 yield claim
     left = [span for span in spans if span[0] not in told and not is_in_english(parts, span[0])]
-    yield from _labelled(extraction, world, left)
+    for claim in _labelled(extraction, world, left):
+        told.add(claim.subject.start if claim.subject and claim.subject.start is not None else -1)
+        yield claim
+    yield from alone.claims(extraction, [m for m in found if m.start not in told], world)
 
 
 def is_in_english(parts: tuple[Stretch, ...], offset: int) -> bool:
@@ -129,11 +134,16 @@ def _claim(
         if other.value.notation == mention.notation:
             return None
         return Claim(NAME, start, end, subject, parties.from_coordinate(other.value))
-    if other.text.lower() in pack.words("compass_adjective"):
+    if other.text.lower() in pack.words("compass_adjective") | pack.words("point_label"):
         return None
     if mention.point is None or _is_market(extraction, mention, pack):
         return None
     text = reader.text
+    if ". " in text[other.end : one.start] and (
+        _is_aim(other, text, pack)
+        or alone.at_another(extraction, mention, other.start, other.stop or other.end)
+    ):
+        return None  # what the sentence before ends in is not what it is about
     areas = tuple(_areas(statement, reader))
     named = _inside(reader.by_name(other), areas if other.tail else ())
     whole = _whole(text, other, pack) if other.letter in "PQ" else other.text
@@ -161,6 +171,12 @@ def _claim(
         ),
     )
     return Claim(NAME, start, end, subject, named.party, detail.stated.interval, detail)
+
+
+def _is_aim(slot: Slot, text: str, pack: Pack) -> bool:
+    """Whether a place is where somebody is on the way to."""
+    before = text[max(0, slot.start - 50) : slot.start].lower().rpartition(".")[2]
+    return any(f" {words} " in before for words in pack.words("bound_for"))
 
 
 def _areas(statement: Statement, reader: Reader) -> Iterator[tuple[Place, ...]]:
@@ -249,6 +265,8 @@ def check(claim: Claim, world: World) -> Finding:
         return Finding(claim, "unresolved", _unread(subject, target))
     if target.place is None and target.point is not None and target.kind == "coordinate":
         return against_point(claim, subject, target)
+    if isinstance(claim.detail, Alone):
+        return alone.judge(claim, claim.detail, world)
     if isinstance(claim.detail, Detail):
         found = judge(claim, claim.detail, world)
         return exchanged(found) if claim.detail.is_exchanged else found

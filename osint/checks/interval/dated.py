@@ -13,7 +13,7 @@ from osint.extract.dates import find as find_dates
 from osint.extract.dates.days import sentence_about, sentences_between
 from osint.extract.mention_search import starting
 from osint.language.en import intervals as words
-from osint.language.en.feast_days import FIXED
+from osint.language.en.feast_days import BY_COUNTRY, FIXED
 from osint.model import DateMention, Extraction, Span
 from osint.support.named_tuple import NamedTuple
 from osint.support.pattern_store import compiled
@@ -97,8 +97,12 @@ class Dates:
         return loose if ends == 1 or fits(found.stated) else None
 
     def feast(self, at: int) -> Dated | None:
-        """The feast right behind a place, in the year that the other date gives: "before Christmas"."""
-        found = compiled(rf"\s({any_of(FIXED)})(?!\w|\s\d)", re.IGNORECASE).match(self.text, at)
+        """The feast right behind a place, in the year that the other date gives: "before Christmas".
+        None where a bracket gives its day, or each country has one of its own."""
+        feasts = any_of(name for name in FIXED if name not in BY_COUNTRY)
+        found = compiled(rf"\s({feasts})(?!\w|\s\d|\s?[(,]\s?\d)", re.IGNORECASE).match(
+            self.text, at
+        )
         if found is None:
             return None
         when = datetime(2004, *FIXED[found[1].lower()])

@@ -15,8 +15,9 @@ How it is computed
     publication; without either any day from 2000 to 2030 will do on which both fit, and on a
     day when clocks change, both offsets. The zone of a place is that of its coordinates. "Local
     time" is that of the places the sentence names, or of those told of shortly before where it
-    fits; a clock without a zone is taken for local time, and where no place of the sentence
-    fits, it is unresolved: nobody says whose clock it is.
+    fits; a clock without a zone is taken for local time. Where no place of the sentence fits,
+    those of the whole text are asked: what fits none of them is inconsistent where they are of
+    up to three offsets, else doubtful; without a known place it is unresolved.
 
 Error model
     None, clocks are exact; only where a time is blurred ("around 3 a.m.") or given in whole
@@ -55,6 +56,8 @@ MODEL = "IANA time zone database"
 DATA = ("IANA time zone database (tzdata)", "OpenStreetMap time zones")
 ROUGH_MIN = 30
 """Minutes by which a blurred time, or whole hours against minutes, may be off."""
+FEW_ZONES = 3
+"""Offsets of all places of a text up to which a local time that fits none of them is wrong."""
 STEP_MIN = 15
 """All offsets in use since 1972 are multiples of it, but for Liberia's and a few islands' early ones."""
 
@@ -102,7 +105,7 @@ def check(claim: Claim, world: World) -> Finding:
     if told_before is not None and told_before[0] <= _allowed(told.pair):
         return Finding(claim, "consistent", _agree(told, told_before), model=MODEL, data=DATA)
     if best is None or not (first.sure and second.sure):
-        return _open(claim, told)
+        return _nowhere(claim, told) or _open(claim, told)
     verdict: Verdict = "inconsistent"
     why = _differ(told, best)
     other = _closest(told, seasonal(first, told.pair), seasonal(second, told.pair))
@@ -148,6 +151,23 @@ def _confirming(found: Whose) -> Whose:
     if found.sure:
         return found
     return found._replace(offsets_min=found.offsets_min | found.likely_min)
+
+
+def _nowhere(claim: Claim, told: TwoClocks) -> Finding | None:
+    """What fits the clock of no place that the text names: wrong where those are of few zones."""
+    clocks = told.first, told.second
+    known = [found.anywhere_min or found.offsets_min for found in clocks]
+    if not all(known) or not any(found.anywhere_min for found in clocks):
+        return None
+    first, second = (found._replace(offsets_min=o) for found, o in zip(clocks, known, strict=True))
+    best = _closest(told, first, second)
+    if best is None or best[0] <= _allowed(told.pair):
+        return None
+    is_told = any(found.is_placed for found in clocks) and max(map(len, known)) <= FEW_ZONES
+    apart = Interval(best[0] / 60, best[0] / 60, "h", best=best[0] / 60)
+    why = f"{_differ(told, best)} No place that the text names has a clock that fits."
+    verdict: Verdict = "inconsistent" if is_told else "doubtful"
+    return Finding(claim, verdict, why, computed=apart, model=MODEL, data=DATA)
 
 
 def _open(claim: Claim, told: TwoClocks) -> Finding:

@@ -24,6 +24,10 @@ SEASONS = (("ST", "DT"), ("CET", "CEST"), ("EET", "EEST"), ("WET", "WEST"), ("MS
 
 WINTER_AND_SUMMER = (1, 7)
 """A month of either season: nowhere does summer time begin or end in January or July."""
+SEVERAL = 3
+"""Names of places that tell where a text plays; one or two may be of who speaks in it."""
+MOST_NAMED = 60
+"""Places that a text may name for one of them to be where its local time is shown."""
 BEFORE = 600
 """How far before a sentence a place may stand whose local time it tells."""
 
@@ -31,13 +35,15 @@ BEFORE = 600
 class Whose(NamedTuple):
     """The offsets a clock may have, in minutes; `sure` where no other is possible, else `missing`
     says what the text leaves open. `likely_min` are those of the places told of before: they can
-    only confirm."""
+    only confirm. `anywhere_min` are those of all places of the text: what fits none is wrong."""
 
     offsets_min: frozenset[int]
     sure: bool
     missing: str = ""
     zone: Zone | None = None
     likely_min: frozenset[int] = frozenset()
+    anywhere_min: frozenset[int] = frozenset()
+    is_placed: bool = False  # the text names enough places to tell where it plays
 
 
 def whose(clock: Clock, pair: Pair, extraction: Extraction) -> Whose:
@@ -46,7 +52,8 @@ def whose(clock: Clock, pair: Pair, extraction: Extraction) -> Whose:
     if zone is None:
         offsets = _of_places(_places(pair, extraction), pair.days)
         likely = _of_places(_told_before(pair, extraction), pair.days)
-        return Whose(offsets, False, "the text does not say whose clock it is", likely_min=likely)
+        missing = "the text does not say whose clock it is"
+        return Whose(offsets, False, missing, None, likely, *_anywhere(pair, extraction))
     if zone.offsets_min:
         return Whose(frozenset(zone.offsets_min), True, zone=zone)
     if zone.iana is not None:
@@ -57,7 +64,11 @@ def whose(clock: Clock, pair: Pair, extraction: Extraction) -> Whose:
     offsets = _of_places(places, pair.days)
     likely = _of_places(_told_before(pair, extraction), pair.days)
     if not offsets:
-        return Whose(offsets, False, "no place is named whose local time it could be", zone, likely)
+        missing, anywhere = (
+            "no place is named whose local time it could be",
+            _anywhere(pair, extraction),
+        )
+        return Whose(offsets, False, missing, zone, likely, *anywhere)
     sure = all(mention.place is not None for mention in places)
     return Whose(offsets, sure, "it is not clear which place's local time is meant", zone, likely)
 
@@ -109,6 +120,16 @@ def _meant(mention: PlaceMention) -> Iterator[Place]:
         yield mention.place
     else:
         yield from mention.candidates
+
+
+def _anywhere(pair: Pair, extraction: Extraction) -> tuple[frozenset[int], bool]:
+    """The offsets of all places that the text names, none where they are as many as those of a text
+    about the world; and whether several names tell where it plays."""
+    named = [m for m in extraction.places if not _names_a_zone(m, pair)]
+    if not named or len(named) > MOST_NAMED or not any(m.place is not None for m in named):
+        return frozenset(), False
+    several = len({m.text for m in named if m.place is not None}) >= SEVERAL
+    return _of_places(named, pair.days), several
 
 
 def _told_before(pair: Pair, extraction: Extraction) -> list[PlaceMention]:

@@ -1,0 +1,42 @@
+"""A coordinate that no words put in a place, against the places of its text."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.checks.claims import verdicts
+
+
+@pytest.mark.parametrize(
+    ("text", "own", "other"),
+    [
+        ("Smoke over Rivne, Ukraine, after the night. Pin {}. Two tanks burned.", "50.6199, 26.2516", "45.6199, 26.2516"),
+        ("Fighters met outside Ouahigouya in Burkina Faso. A car was left there. Coordinates used: {} (town level).", "13.58, -2.42", "18.58, -2.42"),
+        ("The depot at Jijel, Algeria, is seen from the north. Camera point {}.", "36.82N 5.77E", "41.82N 1.77E"),
+    ],
+)  # fmt: skip
+def test_at_a_place_of_the_text_and_at_none(text: str, own: str, other: str) -> None:
+    assert verdicts(text.format(own), "coordinates") == ["coordinates=consistent"]
+    assert verdicts(text.format(other), "coordinates") == ["coordinates=doubtful"]
+
+
+def test_a_port_of_call_is_not_where_the_wreck_lies() -> None:
+    told = "The tug sank off Gdynia, Poland. She was bound for Lagos, Nigeria. Coordinates: {}."
+    assert verdicts(told.format("54.53, 18.60"), "coordinates") == ["coordinates=consistent"]
+    alone = "The lorry was heading for Lagos in Nigeria. Coordinates: {}."
+    assert verdicts(alone.format("54.53, 18.50"), "coordinates") == ["coordinates=doubtful"]
+    stays = "The lorry burned in Lagos in Nigeria. Coordinates: {}."
+    assert verdicts(stays.format("54.53, 18.50"), "coordinates") == ["coordinates=inconsistent"]
+
+
+@pytest.mark.parametrize("label", ["Centre", "Lat/Lon:", "Epicentre at"])
+def test_a_label_is_no_place(label: str) -> None:
+    text = f"The camp is by Rivne, Ukraine. {label} 50.6199, 26.2516."
+    assert verdicts(text, "coordinates") == ["coordinates=consistent"]
+
+
+def test_at_sea_or_in_a_country_of_the_text_nothing_is_refuted() -> None:
+    assert (
+        verdicts("The yacht left Gdynia, Poland. Position: 44.1012, -30.2012.", "coordinates") == []
+    )
+    assert verdicts("Raids on Kyiv and Rivne. Pin: 48.6199, 36.2516.", "coordinates") == []

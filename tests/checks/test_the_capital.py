@@ -1,0 +1,36 @@
+"""A distance to "the capital", which no name tells: of the country, or the region, of the place."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.checks.claims import verdicts
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "wrong"),
+    [
+        ("Zambia waits for rain. Kabwe, {} north of the capital, is dry.", "110 km", "300 km"),
+        ("Haiti shook. Jacmel lies {} southwest of the capital.", "40 km", "110 km"),
+        ("Ecuador is calm. They met in Latacunga, {} south of the capital.", "80 km", "215 km"),
+    ],
+)
+def test_what_holds_and_its_twin(text: str, right: str, wrong: str) -> None:
+    assert verdicts(text.format(right), "distance") == ["distance=consistent"]
+    assert verdicts(text.format(wrong), "distance") == ["distance=inconsistent"]
+
+
+def test_another_country_of_the_text_may_be_meant() -> None:
+    text = "Talks in Zambia and the Democratic Republic of the Congo. Matadi, {} southwest of the capital, is shut."
+    assert verdicts(text.format("260 km"), "distance") == ["distance=consistent"]
+    assert verdicts(text.format("700 km"), "distance") in (["distance=doubtful"], ["distance=unresolved"])  # fmt: skip
+
+
+def test_the_capital_of_a_district_is_not_the_country_s() -> None:
+    text = "In Afghanistan, Ghazni lies 12 km from the district capital."
+    assert verdicts(text, "distance") == ["distance=unresolved"]
+
+
+def test_the_words_are_no_name() -> None:
+    text = "Chittagong, 215 km southeast of the capital, is a port in Bangladesh."
+    assert verdicts(text, "containment") == []
