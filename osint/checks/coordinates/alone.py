@@ -31,6 +31,8 @@ airfield, or on the road to it."""
 FAR_KM = 250.0
 """Farther than this from every place that is named, and in a country that none of them lies in, a
 point is hardly of any."""
+RELIED = 0.8
+"""Confidence of the resolver from which a name is surely that of a place."""
 MOST = 8
 """Coordinates without a place up to which a text is no table of them."""
 _TOLD = frozenset(("settlement", "facility", "airport", "base", "island"))
@@ -42,6 +44,7 @@ class Alone:
     """The nearest of the places that the text names, and whether the point is far from all."""
 
     is_far: bool
+    rule: str = "alone"
 
 
 def claims(
@@ -138,5 +141,8 @@ def _is_far(point: Point, named: Sequence[PlaceMention], km: float, world: World
         return False
     if any(m.place is None for m in named):
         return False
+    if not any(m.confidence >= RELIED for m in named):
+        return False  # "Ismail": a name that may be a person's
     here = world.borders.country_at(point)
-    return here is not None and all(m.place is None or m.place.country != here for m in named)
+    meant = [place for m in named for place in (m.place, *m.candidates) if place is not None]
+    return here is not None and all(place.country != here for place in meant)

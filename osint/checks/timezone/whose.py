@@ -129,7 +129,8 @@ def _anywhere(pair: Pair, extraction: Extraction) -> tuple[frozenset[int], bool]
     if not named or len(named) > MOST_NAMED or not any(m.place is not None for m in named):
         return frozenset(), False
     several = len({m.text for m in named if m.place is not None}) >= SEVERAL
-    return _of_places(named, pair.days), several
+    seasons = tuple(date(day.year, month, 1) for day in pair.days for month in WINTER_AND_SUMMER)
+    return _of_places(named, pair.days + seasons), several  # the day may be another date's
 
 
 def _told_before(pair: Pair, extraction: Extraction) -> list[PlaceMention]:
