@@ -12,7 +12,7 @@ from osint.geo.directions import name_of
 from osint.judging.neighbours import at_border
 from osint.judging.pairs import HOLDERS, Pair
 from osint.judging.parts import part_at
-from osint.model import Place, Verdict
+from osint.model import Place, Point, Verdict
 from osint.world import World
 
 
@@ -23,6 +23,8 @@ def at_side(pair: Pair, azimuth: float | None, world: World) -> tuple[Verdict, s
         return _of_neighbour(pair, azimuth, world)
     area = _area(pair, world) if azimuth is not None else None
     nearest = pair.measured.nearest
+    if azimuth is not None and area is None and pair.object.kind == "coast" and nearest is not None:
+        return _of_a_coast(pair, nearest, azimuth, world)
     if azimuth is None or area is None or nearest is None:
         return "consistent", ""
     spots = [part_at(point, area, azimuth, world) for point in nearest]
@@ -32,6 +34,23 @@ def at_side(pair: Pair, azimuth: float | None, world: World) -> tuple[Verdict, s
     is_named = pair.object.kind in ("coast", "lake", "sea") or bool(pair.object.country)
     note = f"; that is not the {name_of(azimuth)} of {area.name}"
     return ("doubtful" if is_missed and is_named else "unresolved"), note
+
+
+def _of_a_coast(
+    pair: Pair, nearest: tuple[Point, Point], azimuth: float, world: World
+) -> tuple[Verdict, str]:
+    """ "On the north coast": of the country or of the region that the place is in, or else of an island
+    that is not told."""
+    country, place = pair.subject.country, pair.subject.place
+    code = place.admin1_code if place is not None else None
+    region = world.gazetteer.region(country, code) if country and code else None
+    areas = (world.gazetteer.country(country) if country else None, region)
+    for area in areas:
+        if area is not None and any(
+            part_at(point, area, azimuth, world).verdict == "consistent" for point in nearest
+        ):
+            return "consistent", ""
+    return "unresolved", f"; whose coast in the {name_of(azimuth)} is meant is not told"
 
 
 def _of_neighbour(pair: Pair, azimuth: float, world: World) -> tuple[Verdict, str]:

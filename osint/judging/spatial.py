@@ -139,6 +139,8 @@ def _reading(reading: Spatial, stated: Stated, check: str, world: World) -> Outc
     if first is None:
         return Outcome("unresolved", reading, None, why_not)
     best = best or nearest or first
+    if best.fits and best is not first and _is_foreign_seat(reading, first, best):
+        return Outcome("unresolved", reading, first, "; the capital of another country would fit")
     if best.fits and best is not first and _is_no_neighbour(first, best, stated):
         passed = _decided(reading, first, stated, check, world)
         if passed.verdict in ("inconsistent", "doubtful"):
@@ -154,6 +156,12 @@ def _reading(reading: Spatial, stated: Stated, check: str, world: World) -> Outc
             reading, subject=_settled(reading.subject), object=_settled(reading.object)
         )
     return _decided(reading, best, stated, check, world)
+
+
+def _is_foreign_seat(reading: Spatial, first: Pair, best: Pair) -> bool:
+    """Whether only another country's capital fits where "the capital" is said of a place."""
+    home = first.subject.country
+    return reading.object.is_anaphor and home == first.object.country != best.object.country
 
 
 def _off(pair: Pair, stated: Stated) -> float:

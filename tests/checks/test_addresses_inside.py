@@ -44,3 +44,10 @@ def test_what_holds_and_its_twin(text: str, right: str, wrong: str) -> None:
 )
 def test_another_subject_or_a_list(text: str) -> None:
     assert verdicts(text, "containment") == []
+
+
+def test_a_further_area_that_holds_makes_it_an_address() -> None:
+    told = "IMAGE of Bakhmut, {}, Ukraine, taken by night."
+    assert verdicts(told.format("Donetsk Oblast"), "containment") == ["containment=consistent"] * 2
+    found = verdicts(told.format("Cherkasy Oblast"), "containment")
+    assert sorted(found) == ["containment=consistent", "containment=inconsistent"]

@@ -104,10 +104,18 @@ def test_the_seat_of_a_region_is_the_regional_capital() -> None:
         "distance=consistent"
     ]
     assert verdicts("Fresno lies 155 km from the state capital.", "distance") == [
-        "distance=unresolved"
+        "distance=inconsistent"
     ]
 
 
 def test_a_seat_and_the_country_of_its_region_are_both_told() -> None:
     text = "Diffa is the capital of the Diffa region of Niger."
     assert verdicts(text, NAME) == [f"{NAME}=consistent"] * 2
+
+
+def test_what_is_the_capital_stands_before_the_offset() -> None:
+    told = "Culiacán, 200 km northwest of Mazatlán, is the capital of {}."
+    assert verdicts(told.format("Sinaloa"), NAME) == [f"{NAME}=consistent"]
+    assert verdicts(told.format("Sonora"), NAME) == [f"{NAME}=inconsistent"]
+    other = "Mazatlán, 200 km southeast of Culiacán, is the capital of Sinaloa."
+    assert verdicts(other, NAME) == [f"{NAME}=inconsistent"]

@@ -34,3 +34,10 @@ def test_the_capital_of_a_district_is_not_the_country_s() -> None:
 def test_the_words_are_no_name() -> None:
     text = "Chittagong, 215 km southeast of the capital, is a port in Bangladesh."
     assert verdicts(text, "containment") == []
+
+
+def test_a_figure_that_fits_another_country_s_capital_stays_open() -> None:
+    text = (
+        "They took Homs in Syria, 380 km north of the capital, and reached the border with Jordan."
+    )
+    assert verdicts(text, "distance") == ["distance=unresolved"]

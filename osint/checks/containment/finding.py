@@ -8,7 +8,7 @@ from osint.checks.containment import NAME
 from osint.checks.containment.candidates import looked_up
 from osint.checks.containment.mentioned import Spellings, spellings
 from osint.checks.containment.stated import Stated, stated
-from osint.checks.containment.worth import is_worth_it, may_be_paired, paired
+from osint.checks.containment.worth import chained, is_worth_it, may_be_paired, paired
 from osint.checks.reads import Read
 from osint.ends.party import unknown
 from osint.geo.parallels import within
@@ -41,8 +41,12 @@ def claims(reads: list[Read], extraction: Extraction, world: World) -> Iterator[
             found[key] = claim
         elif may_be_paired(claim):
             loose.append(claim)
-    for claim in paired(loose, list(found.values()), extraction, world):
-        found.setdefault(_key(claim), claim)
+    for more in (
+        paired(loose, list(found.values()), extraction, world),
+        chained(loose, list(found.values()), world),
+    ):
+        for claim in more:
+            found.setdefault(_key(claim), claim)
     yield from sorted(found.values(), key=lambda claim: (claim.start, claim.end))
 
 
@@ -61,11 +65,26 @@ def _claim(read: Read, extraction: Extraction, spelt: Spellings) -> Claim | None
     if inner.place is None and inner.text.lower().removeprefix("the ") in pack.words("capital"):
         return None  # of a country that is not told
     detail = stated(read, extraction, spelt)
+    if detail.role is not None and _is_counted_from(text, inner.start, inner.end, pack):
+        return None  # "X, 200 km west of Y, is the capital of Z"
     if inner.text.casefold() == outer.text.casefold() and not detail.area_noun:
         return None  # but "Homs in Homs province"
     outer = _whole_state(text, outer)
     end = max(read.end, outer.end or 0)
     return Claim(NAME, read.start, end, inner, outer, detail=detail)
+
+
+def _is_counted_from(text: str, start: int | None, end: int | None, pack: Pack) -> bool:
+    """Whether a direction is told from a name behind which the sentence goes on about another."""
+    before = text[max(0, start - 40) : start].lower().split() if start else []
+    behind = text[end : end + 20].lower().split() if end else []
+    told = before[-2:-1] and before[-1] in pack.words("of") and before[-2] in pack.words("compass")
+    return (
+        bool(told)
+        and behind[:1] == [","]
+        and behind[1:2][0:] != []
+        and behind[1] in pack.words("be")
+    )
 
 
 def _whole_state(text: str, outer: Party) -> Party:

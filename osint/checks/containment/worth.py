@@ -19,6 +19,8 @@ from osint.world import World
 
 PAIR = "address-pair"
 """The second of two addresses side by side."""
+CHAIN = "address-chain"
+"""An area of an address whose country holds its place."""
 _BESIDE = 20
 """Characters between two addresses that stand side by side."""
 _SITES = frozenset(("base", "facility", "airport"))
@@ -126,6 +128,27 @@ def paired(
         told = replace(claim, detail=replace(claim.detail, rank="certain", rule=PAIR))
         if is_worth_it(told, world):
             yield told
+
+
+def chained(loose: list[Claim], found: list[Claim], world: World) -> Iterator[Claim]:
+    """Of an address that may have been a list the areas that do not hold its place, where a further
+    one does: "Bakhmut, Cherkasy Oblast, Ukraine" is one for certain."""
+    held = {
+        (claim.subject.start, claim.subject.text)
+        for claim in found
+        if claim.subject and claim.object and _is_loose(claim) and claim.object.kind == "country"
+    }
+    for claim in loose:
+        assert isinstance(claim.detail, Stated) and claim.subject and claim.object
+        is_held = (claim.subject.start, claim.subject.text) in held
+        if is_held and _is_loose(claim) and claim.object.kind == "region":
+            told = replace(claim, detail=replace(claim.detail, rank="certain", rule=CHAIN))
+            if is_worth_it(told, world):
+                yield told
+
+
+def _is_loose(claim: Claim) -> bool:
+    return isinstance(claim.detail, Stated) and claim.detail.rule == chains.LOOSE
 
 
 def _is_closed(claim: Claim, text: str) -> bool:

@@ -96,7 +96,9 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     for claim in _labelled(extraction, world, left):
         told.add(claim.subject.start if claim.subject and claim.subject.start is not None else -1)
         yield claim
-    yield from alone.claims(extraction, [m for m in found if m.start not in told], world)
+    pack = load("en")
+    lone = [m for m in found if m.start not in told and not _is_market(extraction, m, pack)]
+    yield from alone.claims(extraction, lone, world)
 
 
 def is_in_english(parts: tuple[Stretch, ...], offset: int) -> bool:
