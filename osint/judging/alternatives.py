@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from osint.geo.namesakes import rivals
-from osint.judging.pairs import Stated
+from osint.judging.pairs import Pair, Stated
 from osint.judging.rings import ring_of
 from osint.model import Party
 from osint.model.ends import End
+from osint.model.gaps import SAME_NAME
 from osint.model.parties import as_place
 from osint.world import World
 
@@ -80,3 +81,21 @@ def is_nowhere_at_home(subject: End, other: End, stated: Stated, world: World) -
         return False
     rings = (ring_of(stated, party, is_usual=True) for party in other.parties)
     return all(ring is not None and not ring.meets(home, outline) for ring in rings)
+
+
+TOWN_AT_MOST, OVERSEAS_KM = 100_000, 1000.0
+"""Inhabitants up to which a town of a third country, so far from a border, is none that is told of
+with it: a village at the border has its name."""
+
+
+def overseas(pair: Pair) -> str:
+    """What to say of a town of another country that lies so far from a border that a village at it
+    is meant: Joda on the border with Sudan is not the town in India; "" for any other."""
+    place, line, computed = pair.subject.place, pair.object, pair.measured.computed
+    if place is None or place.kind != "settlement" or line.kind != "border" or computed is None:
+        return ""
+    is_abroad = place.country not in (line.country, line.other_country)
+    is_far = computed.low is not None and computed.low > OVERSEAS_KM
+    if not is_abroad or not is_far or place.population >= TOWN_AT_MOST:
+        return ""
+    return f"; at that distance another place {SAME_NAME} is meant"

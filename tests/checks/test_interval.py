@@ -469,6 +469,9 @@ def test_after_without_an_object_counts_from_what_came_before(text: str, verdict
     assert found.verdict == verdict and "comes after" not in found.why
 
 
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
         ("It fell on 29 August 2014, five days after Independence Day (24 August).", "consistent"),
         ("It fell on 29 August 2014, nine days after Independence Day (24 August).", "inconsistent"),
         ("It fell on 30 December 2014, five days after Christmas.", "consistent"),

@@ -15,7 +15,7 @@ from osint.geo.shapes import RIVER_ERROR_KM
 from osint.geo.sovereignty import names_are_reused
 from osint.judging import distance as measure
 from osint.judging import nearness, table, wording
-from osint.judging.alternatives import MOST, TENFOLD, another_fits
+from osint.judging.alternatives import MOST, TENFOLD, another_fits, overseas
 from osint.judging.banks import Bank, at_bank
 from osint.judging.common_borders import are_apart, meet_at_sea
 from osint.judging.distance import Measured
@@ -39,9 +39,6 @@ ABROAD_KM = 1000.0
 where another of its name is; set by hand."""
 CROSSED_KM = 2.0
 """So near a line is that runs through an area: what two lines that cross are apart at their vertices."""
-TOWN_AT_MOST, OVERSEAS_KM = 100_000, 1000.0
-"""Inhabitants up to which a town of a third country, so far from a border, is none that is told of
-with it: a village at the border has its name."""
 TOUCHING_KM = 1.0
 """Nearer than this, the outlines of two countries meet in a point, or in waters."""
 THROUGH_KM = RIVER_ERROR_KM
@@ -202,7 +199,7 @@ def _missing(reading: Spatial, pair: Pair, detail: Detail, world: World) -> Outc
         return Outcome("unresolved", reading, pair, "; they meet at sea only")
     if are_governments(pair.subject, pair.object):
         return Outcome("unresolved", reading, pair, "; two governments may be meant")
-    if another := water.may_be_another(pair, world):
+    if another := water.may_be_another(pair, world) or overseas(pair):
         return Outcome("unresolved", reading, pair, another)
     if pair.object.kind in WATERS:  # the great one of that name crosses the place's country
         reading = replace(reading, object=reading.object._replace(certainty="sure"))
@@ -221,8 +218,6 @@ def _missing(reading: Spatial, pair: Pair, detail: Detail, world: World) -> Outc
     if reading.subject.is_anaphor and allowed == "inconsistent":
         allowed, note = "doubtful", "; what is meant is read from the sentence before"
     nearest = _nearest_km(pair.measured)
-    if allowed == "inconsistent" and _is_another_town(pair, nearest):
-        allowed, note = "unresolved", f"; at that distance another place {SAME_NAME} is meant"
     if allowed == "inconsistent" and _another_fits(pair, detail, world):
         allowed, note = "doubtful", f"; another place {SAME_NAME} would fit"
     if allowed in ("inconsistent", "doubtful") and _is_abroad(pair, detail, world):
@@ -242,16 +237,6 @@ def _may_be_unlisted(pair: Pair) -> bool:
         return True
     is_abroad = place.country != city.country
     return place.population < GREAT and (is_abroad or names_are_reused((place,), city.country))
-
-
-def _is_another_town(pair: Pair, nearest_km: float) -> bool:
-    """Whether a town of another country lies so far from a border that a village at it is meant:
-    Joda on the border with Sudan is not the town in India."""
-    town, line = pair.subject.place, pair.object
-    if town is None or town.kind != "settlement" or line.kind != "border":
-        return False
-    is_abroad = town.country not in (line.country, line.other_country)
-    return is_abroad and town.population < TOWN_AT_MOST and nearest_km > OVERSEAS_KM
 
 
 def _is_open(pair: Pair, mine: Verdict, is_apart: bool) -> bool:
