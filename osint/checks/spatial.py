@@ -120,7 +120,8 @@ def _object(
     if slot.noun == "capital" and subject is not None:
         words = found or End((parties.unknown(slot.noun, slot.start, slot.end),), "unlisted")
         spoken = reader.context.countries
-        seat = seat_of(subject, words, reader.world.gazetteer, spoken)
+        is_national = _is_of_country(slot, reader.text, pack)
+        seat = seat_of(subject, words, reader.world.gazetteer, spoken, is_national)
         more = found.parties if found is not None else ()
         parties_ = tuple(dict.fromkeys((*seat.parties, *more)))
         made = seat._replace(parties=parties_)
@@ -128,6 +129,16 @@ def _object(
             return made._replace(certainty="listed"), False
         return made, seat.is_settled and len(spoken) == 1
     return found, False
+
+
+def _is_of_country(slot: Slot, text: str, pack: Pack) -> bool:
+    """Whether no word before makes a capital that of a region: "the capital", "the national capital"."""
+    words = text[max(0, slot.end - 40) : slot.end].lower()
+    return any(
+        words.endswith(f"{article} {capital}")
+        for article in pack.words("article")
+        for capital in pack.words("capital")
+    )
 
 
 def _is_of_district(slot: Slot, text: str, pack: Pack) -> bool:

@@ -92,9 +92,16 @@ def is_seat(slot: Slot) -> bool:
     return slot.line == "capital" and not slot.sides
 
 
-def seat_of(subject: End, words: End, gazetteer: Gazetteer, spoken: Collection[str] = ()) -> End:
+def seat_of(
+    subject: End,
+    words: End,
+    gazetteer: Gazetteer,
+    spoken: Collection[str] = (),
+    is_national: bool = False,
+) -> End:
     """ "The capital", "the oblast centre": that of the region or country that the subject is in, or
-    of another of the countries that the text has `spoken` of: what fits none of them is wrong."""
+    of another of the countries that the text has `spoken` of: what fits none of them is wrong.
+    `is_national` says that the words name no region's."""
     place = subject.party.place
     if place is None or place.country is None or subject.certainty == "unlisted":
         return words
@@ -108,7 +115,8 @@ def seat_of(subject: End, words: End, gazetteer: Gazetteer, spoken: Collection[s
         for city in seats
         if city is not None and city != place
     ]
-    is_told = place.country in spoken and len(codes) <= MOST_CAPITALS and subject.is_settled
+    is_known = place.country in spoken and len(codes) <= MOST_CAPITALS and subject.is_settled
+    is_told = is_known and (is_national or place not in seats)  # no seat is counted from itself
     return End(tuple(made), "settled" if is_told else "listed", is_anaphor=True) if made else words
 
 

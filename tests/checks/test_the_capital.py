@@ -41,3 +41,14 @@ def test_a_figure_that_fits_another_country_s_capital_stays_open() -> None:
         "They took Homs in Syria, 380 km north of the capital, and reached the border with Jordan."
     )
     assert verdicts(text, "distance") == ["distance=unresolved"]
+
+
+def test_what_is_a_seat_itself_is_not_counted_from_one() -> None:
+    """The village whose distance is told was not read: the national capital is not the oblast's."""
+    text = "Удар завдали по Запоріжжю. Місто Запоріжжя, за {} на південний схід від обласного центру, горить."
+    for figure in ("63 км", "170 км"):
+        assert not {"distance=inconsistent", "distance=doubtful"} & set(
+            verdicts(text.format(figure), "distance")
+        )
+    own = "Україна. Місто Чугуїв, за {} на південний схід від обласного центру, горить."
+    assert verdicts(own.format("36 км"), "distance") == ["distance=consistent"]
