@@ -33,7 +33,29 @@ def test_the_capital_of_a_district_is_not_the_country_s() -> None:
 
 def test_the_words_are_no_name() -> None:
     text = "Chittagong, 215 km southeast of the capital, is a port in Bangladesh."
-    assert verdicts(text, "containment") == []
+    assert verdicts(text, "containment") == ["containment=consistent"]
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "wrong"),
+    [
+        (
+            "Gweru, some 150 km northeast of the second-largest city, is a town in {}.",
+            "Zimbabwe",
+            "Laos",
+        ),
+        ("Gisenyi, a long way from the capital, is a resort in {}.", "Rwanda", "Mongolia"),
+        ("Ganja, west of the largest city, is a town in {}.", "Azerbaijan", "Peru"),
+    ],
+)
+def test_what_a_place_is_measured_from_it_is_not_itself(text: str, right: str, wrong: str) -> None:
+    assert verdicts(text.format(right), "containment") == ["containment=consistent"]
+    assert verdicts(text.format(wrong), "containment") == ["containment=inconsistent"]
+
+
+def test_an_apposition_is_told_of_the_place() -> None:
+    text = "Gweru, the capital, is a town in Zimbabwe."
+    assert verdicts(text, "containment") == ["containment=inconsistent"]
 
 
 def test_a_figure_that_fits_another_country_s_capital_stays_open() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from osint.ends.bearings import compass
 from osint.ends.slot import Slot
@@ -28,6 +29,43 @@ def role_of(
     is_others = subject.noun_of is not None and subject.noun_of is not whole
     role, words = _said_role("" if is_others else subject.noun, between, pack)
     return role, words if pack.code == "en" or role is None else ROLE_TERMS.get(role, words)
+
+
+def told_roles(between: str, pack: Pack) -> str:
+    """Some words without the roles that something is measured from or close to: in "X, 90 km south of
+    the capital" and "X, close to the largest city" X is neither."""
+    for phrase in _role_phrases(pack):
+        at = between.find(phrase)
+        while at >= 0:
+            if _is_measured_from(between[:at], pack):
+                between = between[:at] + " " * len(phrase) + between[at + len(phrase) :]
+            at = between.find(phrase, at + len(phrase))
+    return between
+
+
+@cache
+def _role_phrases(pack: Pack) -> tuple[str, ...]:
+    nth = frozenset[str]().union(*(pack.words(name) for name in NTH.values()))
+    roles = nth | pack.words("seat") | pack.words("largest") | pack.words("extreme")
+    roles |= pack.words("capital") | pack.words("superlative")
+    return tuple(sorted(roles, key=lambda phrase: (-len(phrase), phrase)))
+
+
+def _is_measured_from(before: str, pack: Pack) -> bool:
+    words = before.split()
+    skipped = pack.words("article") | pack.words("place_adjective")
+    while words and words[-1] in skipped:
+        words.pop()
+    return bool(words) and words[-1] in _last_words(pack)
+
+
+@cache
+def _last_words(pack: Pack) -> frozenset[str]:
+    """The last words of what stands before a place that something is measured from."""
+    phrases = (
+        pack.words("of") | pack.words("from") | pack.words("near") | pack.words("near_loosely")
+    )
+    return frozenset(phrase.split()[-1] for phrase in phrases if phrase) - pack.words("article")
 
 
 def said(between: str, pack: Pack, name: str) -> str:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Literal
 
 from osint.checks.containment.mentioned import Spellings, is_national, speaks_of
-from osint.checks.containment.role_words import role_of, said
+from osint.checks.containment.role_words import role_of, said, told_roles
 from osint.checks.reads import Read
 from osint.ends.slot import Slot
 from osint.extract import sentences
@@ -86,7 +86,7 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
     """What a statement says beside its two names; `spelt` are the `spellings` of the text."""
     pack, statement, text = load(read.code), read.statement, extraction.text
     subject, whole = statement.subject, statement.object
-    between = _between(read, text) if subject is not None else ""
+    between = told_roles(_between(read, text), pack) if subject is not None else ""
     role, role_words = role_of(subject, whole, between, pack)
     is_address = _is_address(read.best.rule, pack)
     if is_address and subject is not None and role and _is_owned(subject, text, pack):
