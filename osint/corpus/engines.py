@@ -11,9 +11,10 @@ import signal
 import threading
 import warnings
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import FIRST_COMPLETED, CancelledError, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from functools import partial
 from itertools import islice
 from multiprocessing import active_children, connection, get_context, parent_process
@@ -25,7 +26,8 @@ from osint.corpus.plan import Task
 from osint.errors import InputError, UsageError
 from osint.limits import GARBAGE
 
-Engine = Callable[[Job, list[Task]], Iterator[Receipt]]
+Engine = Callable[[Job, list[Task]], Generator[Receipt, None, None]]
+"""Runs tasks and yields their receipts; once it is closed, none of its workers is at work here."""
 
 TRIES = 3
 """How often a task is started alone before a dying worker is taken for the task's fault."""
@@ -48,17 +50,17 @@ def local(workers: int | None = None) -> Engine:
     return partial(_local, workers)
 
 
-def _local(workers: int, job: Job, tasks: list[Task]) -> Iterator[Receipt]:
+def _local(workers: int, job: Job, tasks: list[Task]) -> Generator[Receipt, None, None]:
     workers = min(workers, len(tasks))
     return _in_pool(workers, job, tasks) if workers > 1 else _in_process(job, tasks)
 
 
-def _in_process(job: Job, tasks: list[Task]) -> Iterator[Receipt]:
+def _in_process(job: Job, tasks: list[Task]) -> Generator[Receipt, None, None]:
     for task in tasks:
         yield run_task(job, task)
 
 
-def _in_pool(workers: int, job: Job, tasks: list[Task]) -> Iterator[Receipt]:
+def _in_pool(workers: int, job: Job, tasks: list[Task]) -> Generator[Receipt, None, None]:
     """A killed worker breaks a pool. What was under way then is done again last and alone, so
     that a task which kills its worker each time holds up no other."""
     waiting = deque(tasks)
@@ -94,18 +96,36 @@ def _one_pool(
         try:
             while waiting or under_way:
                 while waiting and len(under_way) < workers * UNDER_WAY_LOCAL:
-                    under_way[pool.submit(run_task, job, waiting[0])] = waiting[0]
-                    waiting.popleft()
+                    with _ctrl_c_later():
+                        under_way[pool.submit(run_task, job, waiting[0])] = waiting[0]
+                        waiting.popleft()
                 done, _ = wait(under_way, return_when=FIRST_COMPLETED)
                 for future in done:
                     receipt = future.result()
                     del under_way[future]
                     yield receipt
-        finally:
-            if under_way:  # interrupted, or a worker died: what is half done would be thrown away
-                pool.shutdown(wait=False, cancel_futures=True)
+        except BaseException:  # interrupted, closed, or a worker died: what is half done is lost
+            with _ctrl_c_later():
                 for child in set(active_children()) - others:
                     child.terminate()
+                # Waited for: a thread of the pool that is left to Python's own end is woken
+                # through a pipe that it may just have closed.
+                pool.shutdown(cancel_futures=True)
+            raise
+
+
+@contextmanager
+def _ctrl_c_later() -> Iterator[None]:
+    """Hold back Ctrl-C in this thread, and in each process that is started meanwhile for good: one
+    that is still importing would answer it with a traceback."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _begin_worker() -> None:
@@ -141,7 +161,7 @@ def dask(scheduler: str | None = None, workers: int | None = None) -> Engine:
 
 def _on_dask(
     distributed: Any, scheduler: str | None, workers: int | None, job: Job, tasks: list[Task]
-) -> Iterator[Receipt]:
+) -> Generator[Receipt, None, None]:
     if not tasks:
         return
     where = scheduler or "this machine"

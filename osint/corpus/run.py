@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, suppress
 from dataclasses import asdict, replace
 from functools import partial
 from pathlib import Path
@@ -47,9 +48,14 @@ def run(
     with folder.locked():
         receipts = _prepare(folder, job, identity, resume=resume)
         left = [task for task in tasks if task.number not in receipts]
-        for receipt in engine(job, left):
-            receipts[receipt.number] = receipt
-            progress(receipt, len(receipts), len(tasks))
+        try:
+            with closing(engine(job, left)) as done:
+                for receipt in done:
+                    receipts[receipt.number] = receipt
+                    progress(receipt, len(receipts), len(tasks))
+        finally:  # a worker that was killed leaves the part it was at
+            with suppress(OSError):
+                folder.clear()
         if fingerprint(tasks, _settings(job)) != identity:
             message = "an input changed while it was read; run again, into an empty folder"
             raise InputError(message, path=job.folder)

@@ -165,6 +165,7 @@ def run(
     from osint.cli.homes import source_homes
     from osint.corpus.parts import Job
     from osint.corpus.run import run as run_corpus
+    from osint.corpus.storage import shown
     from osint.reading.hints import Hints
     from osint.world import world
 
@@ -184,9 +185,16 @@ def run(
             inputs, job, chosen, resume=resume, block_bytes=block, progress=progress
         )
     except KeyboardInterrupt:
-        note(f"stopped; {progress.kept} parts are kept in {output}: go on with --resume")
+        note(f"stopped; {_kept(progress.kept)} kept in {shown(output)}: go on with --resume")
         raise
     return _summary(manifest["totals"], output)
+
+
+def _kept(parts: int) -> str:
+    """What a run that was stopped leaves; 0 where none was counted since it began or went on."""
+    if not parts:
+        return "what is done is"
+    return f"{counted(parts, 'part')} {'is' if parts == 1 else 'are'}"
 
 
 def _summary(totals: dict[str, Any], output: str) -> int:
