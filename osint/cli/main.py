@@ -28,20 +28,25 @@ if TYPE_CHECKING:
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Run the command line and leave with the exit code of the contract."""
+    """Run the command line and leave with the exit code of the contract.
+
+    Raises:
+        SystemExit: always where `arguments` are given, by a program that may have more to do.
+    """
+    is_whole_process = arguments is None
     gc.set_threshold(*GARBAGE)
     start_store.install()
     arguments = list(sys.argv[1:] if arguments is None else arguments)
     code = run(arguments)
     pattern_store.keep()
     start_store.keep()
-    _leave(code)
+    _leave(code, at_once=is_whole_process)
 
 
-def _leave(code: int) -> NoReturn:
+def _leave(code: int, *, at_once: bool) -> NoReturn:
     """End the process. What a plain command holds needs no putting away: the system takes all memory
     back at once. Other commands, and who traces a plain one, end as Python does."""
-    if "click" in sys.modules or sys.gettrace() or sys.getprofile():
+    if not at_once or "click" in sys.modules or sys.gettrace() or sys.getprofile():
         gc.freeze()  # leaving need not look for cycles
         sys.exit(code)
     for stream in (sys.stdout, sys.stderr):

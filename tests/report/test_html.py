@@ -289,3 +289,35 @@ def test_names_never_cover_each_other_at_any_scale(tmp_path: Path) -> None:
                     down = min(one[3], other[3]) - max(one[1], other[1])
                     assert min(across, down) < 4
             page.run("document.querySelector('[data-zoom=out]').click()")
+
+
+@needs_browser
+def test_no_name_runs_over_the_edge_of_the_map_the_scale_or_the_buttons(tmp_path: Path) -> None:
+    path = tmp_path / "report.html"
+    path.write_text(osint.geocheck(FAR_APART).report("html"), encoding="utf-8")
+    shown = """(() => {
+      const box = n => { const r = n.getBoundingClientRect(); return [r.left, r.top, r.right, r.bottom] };
+      const seen = kind => [...document.querySelectorAll(kind)].map(box).filter(b => b[2] > b[0]);
+      return {frame: box(document.querySelector('.frame')), countries: seen('.m-country'),
+        names: seen('.m-name'), over: [...seen('#scale text'), ...seen('.zoom')]} })()"""
+    with browser(tmp_path / "profile") as page:
+        page.open(path)
+        for width in (1280, 500, 390, 330):
+            page.call(
+                "Emulation.setDeviceMetricsOverride",
+                width=width, height=800, deviceScaleFactor=1, mobile=width < 680,
+            )  # fmt: skip
+            page.run(
+                "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
+            )
+            found = page.run(shown)
+            left, top, right, bottom = found["frame"]
+            assert len(found["countries"]) >= 3 and len(found["names"]) >= 5
+            for one in found["countries"] + found["names"]:
+                outside = (left - one[0], top - one[1], one[2] - right, one[3] - bottom)
+                assert max(outside) < 2, (width, one)
+            for one in found["countries"]:
+                for other in found["over"]:
+                    across = min(one[2], other[2]) - max(one[0], other[0])
+                    down = min(one[3], other[3]) - max(one[1], other[1])
+                    assert min(across, down) < 2, (width, one)

@@ -12,6 +12,7 @@ function reportMap(map, all, select) {
   var bar = scale.querySelector("path"), barText = scale.querySelector("text");
   var degrees = parseFloat(map.dataset.deg), top = parseFloat(map.dataset.top);
   var countries = all(".m-country", map), widths = null, countryWidths = null, active = false;
+  var lands = [], buttons = document.querySelector(".zoom");
 
   function size() { return { w: frame.clientWidth || 1, h: frame.clientHeight || 1 }; }
   function fitted(target, room) {
@@ -39,21 +40,39 @@ function reportMap(map, all, select) {
     barText.setAttribute("y", "2");
     barText.textContent = length.toLocaleString("en", { maximumSignificantDigits: 3 }) + " km";
     map.dataset.kmPerPixel = (km * unit).toPrecision(6);
-    if (unit !== draw.unit) { resized(unit); }
-    draw.unit = unit;
+    var edges = [x / unit, y / unit, x / unit + room.w, y / unit + room.h];
+    var shape = [unit, room.w, room.h].join(" ");
+    if (shape !== draw.shape) { resized(unit, edges); }
+    draw.shape = shape;
+    cut(edges, px + 16 + 64);
+  }
+
+  /* A country's name that runs over an edge, the scale or the buttons would be half a name. */
+  function cut(edges, barEnd) {
+    var left = edges[0], up = edges[1], right = edges[2], bottom = edges[3];
+    var over = [[left + 10, bottom - 36, left + barEnd, bottom - 6]];
+    if (!buttons.hidden) {
+      over.push([right - 12 - buttons.offsetWidth, up + 12, right - 12, up + 12 + buttons.offsetHeight]);
+    }
+    lands.forEach(function (land) {
+      var hides = !within(land.box, edges) || over.some(function (other) { return meet(land.box, other); });
+      land.name.classList.toggle("cut", hides);
+    });
   }
 
   /* Names and figures keep their size on the screen, so each scale has room for others. */
-  function resized(unit) {
+  function resized(unit, edges) {
     spots.forEach(function (spot) { spot.setAttribute("transform", "scale(" + unit.toFixed(4) + ")"); });
-    var dots = names.map(function (name) { return at(name, unit); }), taken = [], lands = [];
+    var dots = names.map(function (name) { return at(name, unit); }), taken = [];
+    lands = [];
     if (!widths) {
       names.forEach(function (name) { name.classList.remove("crowded"); });
       widths = names.map(function (name) { return name.getComputedTextLength(); });
       countryWidths = countries.map(function (name) { return name.getComputedTextLength(); });
     }
     names.forEach(function (name, n) {
-      var place = free(dots[n], widths[n], taken, dots) || free(dots[n], widths[n], taken, []);
+      var place = free(dots[n], widths[n], taken, dots, edges) || free(dots[n], widths[n], taken, dots) ||
+        free(dots[n], widths[n], taken, []);
       name.classList.toggle("crowded", !place);
       if (!place) { return; }
       taken.push(place.box);
@@ -72,9 +91,10 @@ function reportMap(map, all, select) {
     countries.forEach(function (name, n) {
       var spot = at(name, unit), half = countryWidths[n] / 2;
       var its = [spot.x - half - 3, spot.y - 13, spot.x + half + 3, spot.y + 5];
-      var hides = taken.concat(lands).some(function (other) { return meet(its, other); });
+      var hides = taken.some(function (other) { return meet(its, other); });
+      hides = hides || lands.some(function (land) { return meet(its, land.box); });
       name.classList.toggle("crowded", hides);
-      if (!hides) { lands.push(its); }
+      if (!hides) { lands.push({ name: name, box: its }); }
     });
   }
   function at(element, unit) {
@@ -82,14 +102,15 @@ function reportMap(map, all, select) {
     return { x: matrix.e / unit, y: matrix.f / unit };
   }
   function meet(a, b) { return !(a[2] < b[0] || a[0] > b[2] || a[3] < b[1] || a[1] > b[3]); }
-  function free(dot, width, taken, dots) {
+  function within(a, b) { return a[0] >= b[0] && a[1] >= b[1] && a[2] <= b[2] && a[3] <= b[3]; }
+  function free(dot, width, taken, dots, edges) {
     var sides = [[9, 5, "start", 9], [-9, 5, "end", -9 - width], [0, -12, "middle", -width / 2],
       [0, 22, "middle", -width / 2], [7, -7, "start", 7], [7, 17, "start", 7],
       [-7, -7, "end", -7 - width], [-7, 17, "end", -7 - width]];
     for (var i = 0; i < sides.length; i++) {
       var left = dot.x + sides[i][3], up = dot.y + sides[i][1] - 13;
       var its = [left, up, left + width, up + 16];
-      var clear = !taken.some(function (other) { return meet(its, other); }) &&
+      var clear = (!edges || within(its, edges)) && !taken.some(function (other) { return meet(its, other); }) &&
         !dots.some(function (d) { return d !== dot && meet(its, [d.x - 6, d.y - 6, d.x + 6, d.y + 6]); });
       if (clear) { return { dx: sides[i][0], dy: sides[i][1], anchor: sides[i][2], box: its }; }
     }
@@ -182,7 +203,7 @@ function reportMap(map, all, select) {
       frame.scrollIntoView({ block: "center" });
     });
   });
-  document.querySelector(".zoom").hidden = false;
+  buttons.hidden = false;
   window.addEventListener("resize", function () { if (look.whole) { showAll(); } else { draw(); } });
   window.addEventListener("beforeprint", function () { /* what the reader sees, on the paper's shape */
     var room = size(), w = room.w * look.unit, h = room.h * look.unit;
