@@ -65,16 +65,21 @@ def _of_regions(slot: Slot, words: str, world: World) -> End | None:
 
 
 def _capital(slot: Slot, words: str, gazetteer: Gazetteer) -> End:
-    """ "The Polish capital": the capital of the country that the slot names; open for "the
-    capital", which `seat_of` tells by the other end."""
-    country = country_of(slot.sides[0], gazetteer) if slot.sides else None
-    code = country.country if country else None
-    city = _capital_of(code, gazetteer) if code else None
-    if city is None:
+    """ "The Polish capital", "the Hessian capital": that of the country or region that the slot
+    names; open for "the capital", which `seat_of` tells by the other end."""
+    area = country_of(slot.sides[0], gazetteer) if slot.sides else None
+    found: list[Place | None] = []
+    if area is not None and area.kind in ("region", "county"):
+        found = _seats(area, gazetteer)
+    elif area is not None and area.country:
+        found = [_capital_of(area.country, gazetteer)]
+    cities = [city for city in found if city is not None]
+    if not cities:
         why = f"the data does not say {which_place(words)}"
         return End((parties.unknown(words, slot.start, slot.end),), "unlisted", why)
-    made = parties.from_place(city, words)
-    return End((replace(made, start=slot.start, end=slot.end),), "sure")
+    made = (parties.from_place(city, words) for city in cities)
+    ends = tuple(replace(party, start=slot.start, end=slot.end) for party in made)
+    return End(ends, "sure" if len(ends) == 1 else "listed")
 
 
 def _capital_of(country: str, gazetteer: Gazetteer) -> Place | None:
