@@ -105,7 +105,7 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
         part_words=part_words,
         role=role,
         role_words=role_words,
-        of_old=_is_of_old(read, text),
+        of_old=_is_of_old(read, text) or (not role and _says_once(between, pack)),
         of_youth=subject is not None and _is_of_youth(subject, text, pack),
         when=_when(read, text, extraction) if role or _may_be_past(read) else When(),
         is_past=says_was or (bool(role) and not pack.words("was")),
@@ -295,6 +295,11 @@ def _is_of_old(read: Read, text: str) -> bool:
     rule, pack = read.best.rule, load(read.code)
     is_loose = _is_address(rule, pack) or rule in pack.marked("any_name")
     return is_loose and place.population >= WELL_KNOWN and not is_spelling(party.text, place.name)
+
+
+def _says_once(between: str, pack: Pack) -> bool:
+    """Whether a place "was", or was "then", in an area that may be a neighbour today."""
+    return said(between, pack, "was") != "" or said(between, pack, "of_old") != ""
 
 
 def _is_of_youth(subject: Slot, text: str, pack: Pack) -> bool:
