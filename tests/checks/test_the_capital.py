@@ -46,6 +46,11 @@ def test_the_words_are_no_name() -> None:
         ),
         ("Gisenyi, a long way from the capital, is a resort in {}.", "Rwanda", "Mongolia"),
         ("Ganja, west of the largest city, is a town in {}.", "Azerbaijan", "Peru"),
+        (
+            "Chittagong, 215 km südöstlich der Hauptstadt, ist eine Hafenstadt in {}.",
+            "Bangladesch",
+            "Peru",
+        ),
     ],
 )
 def test_what_a_place_is_measured_from_it_is_not_itself(text: str, right: str, wrong: str) -> None:

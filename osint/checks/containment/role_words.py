@@ -52,20 +52,27 @@ def _role_phrases(pack: Pack) -> tuple[str, ...]:
 
 
 def _is_measured_from(before: str, pack: Pack) -> bool:
+    articles = pack.words("article") | pack.words("determiner")
+    skipped = articles | pack.words("place_adjective")
     words = before.split()
-    skipped = pack.words("article") | pack.words("place_adjective")
+    whole = " ".join(("", *words))
     while words and words[-1] in skipped:
         words.pop()
-    return bool(words) and words[-1] in _last_words(pack)
+    ends = _before_origins(pack)
+    return whole.endswith(ends) or " ".join(("", *words)).endswith(ends)
 
 
 @cache
-def _last_words(pack: Pack) -> frozenset[str]:
-    """The last words of what stands before a place that something is measured from."""
+def _before_origins(pack: Pack) -> tuple[str, ...]:
+    """What stands before a place that something is measured from; no word that is an article too,
+    but the bearing before such a one: "südlich der Hauptstadt"."""
     phrases = (
         pack.words("of") | pack.words("from") | pack.words("near") | pack.words("near_loosely")
     )
-    return frozenset(phrase.split()[-1] for phrase in phrases if phrase) - pack.words("article")
+    for degrees in range(0, 360, 45):
+        phrases |= pack.words(f"azimuth_{degrees:03}")
+    articles = pack.words("article") | pack.words("determiner")
+    return tuple(sorted(f" {phrase}" for phrase in phrases - articles if phrase))
 
 
 def said(between: str, pack: Pack, name: str) -> str:
