@@ -57,6 +57,8 @@ SEATS = (
     ("Grudziądz is the capital of the Kuyavian-Pomeranian Voivodeship.", "inconsistent"),
     ("Goma is the capital of North Kivu.", "consistent"),
     ("Butembo is the capital of North Kivu.", "inconsistent"),
+    ("Bukavu is the capital of North Kivu.", "inconsistent"),
+    ("Bukavu is the capital of South Kivu.", "consistent"),
     ("Hetauda is the capital of Bagmati Province.", "consistent"),
     ("Saint Petersburg is the administrative centre of Leningrad Oblast.", "consistent"),
     ("Vyborg is the administrative centre of Leningrad Oblast.", "doubtful"),

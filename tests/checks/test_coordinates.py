@@ -138,6 +138,21 @@ def test_two_notations_that_differ() -> None:
     assert "swapped the first is the second" in finding.why
 
 
+PAGE = "Coordinates: 33°27′00″S 70°40′00″W / 33.45000°S {}°WCoordinates: 33°27′00″S 70°40′00″W"
+
+
+def test_the_next_field_of_a_pasted_page_takes_no_hemisphere_away() -> None:
+    assert set(verdicts(PAGE.format("70.66667"), NAME)) == {"coordinates=consistent"}
+    assert "coordinates=inconsistent" in verdicts(PAGE.format("75.66667"), NAME)
+
+
+def test_one_point_with_minutes_and_with_a_fraction_is_written_twice() -> None:
+    text = "Position: 33°27′00″S 70°40′00″W / {}°W"
+    assert verdicts(text.format("33.45000°S 70.66667"), NAME) == ["coordinates=consistent"]
+    assert verdicts(text.format("38.45000°S 70.66667"), NAME) == ["coordinates=inconsistent"]
+    assert not verdicts("From 33°27′00″S 70°40′00″W to 38.45000°S 70.66667°W it runs.", NAME)
+
+
 def test_a_hamlet_that_no_gazetteer_knows_leaves_it_open() -> None:
     text = "Dundee (29°33′S 151°51′E) has a hall and a shop."
     assert verdicts(text, NAME) == ["coordinates=unresolved"]

@@ -72,6 +72,7 @@ NAME = "coordinates"
 _NAME_BEFORE = lazily(r"(?<![^\s(])([A-Z][\w’'-]{2,30}) \Z")
 _NAME_AFTER = lazily(r" ([A-Z][\w’'-]{2,30})")
 _GOES_ON = lazily(r" (?P<joiner>[^\W\d_]{1,4}) (?:(?P<article>[a-z]{1,4}) )?[A-Z]")
+_MINUTES = lazily(r"[°º] ?[0-9]{1,2}(?:[.,][0-9]{1,9})? ?['’‘′´ʹʼ]")
 _A_FILE = 3
 """Pairs that begin with the longitude from which on a document writes them so on purpose."""
 
@@ -133,7 +134,7 @@ def _claim(
     start, end = statement.span
     subject = parties.from_coordinate(mention)
     if isinstance(other.value, CoordinateMention):
-        if other.value.notation == mention.notation:
+        if _is_written_alike(mention, other.value):
             return None
         return Claim(NAME, start, end, subject, parties.from_coordinate(other.value))
     if other.text.lower() in pack.words("compass_adjective") | pack.words("point_label"):
@@ -290,6 +291,15 @@ def _unread(subject: Party | None, target: Party | None) -> str:
         if party is not None and party.point is None and party.kind in ("coordinate", "unknown"):
             return f"{party.text} cannot be read: it needs more than is given."
     return "One of the two positions is missing."
+
+
+def _is_written_alike(one: CoordinateMention, other: CoordinateMention) -> bool:
+    """Whether two points may be two ends of something, and not one point written twice: in one
+    notation, and not one with minutes and the other with a fraction of the degree alone."""
+    if one.notation != other.notation:
+        return False
+    minutes = [_MINUTES.search(mention.text) is not None for mention in (one, other)]
+    return minutes[0] == minutes[1]
 
 
 def _is_market(extraction: Extraction, mention: CoordinateMention, pack: Pack) -> bool:

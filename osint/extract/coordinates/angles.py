@@ -48,12 +48,15 @@ _MEANINGS = tuple(
 HEMISPHERE_AFTER = (
     r"(?=["
     + hemispheres.FIRST
-    + r"])(?:[NSEWnsewO]|"
+    + r"])(?:(?:[NSEWnsewO]|"
     + _marked(hemispheres.LETTERS)
     + "|(?i:"
     + _either(hemispheres.AFTER)
     + "))"
     + NOT_BEFORE_LETTER
+    + "|"
+    + _marked("NSEW")
+    + "(?=[A-Z][a-z]))"  # a page pasted as text: "58.78722°WCoordinates: 51°48′"
 )
 HEMISPHERE_BEFORE = (
     r"(?:"

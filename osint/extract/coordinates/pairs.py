@@ -60,8 +60,12 @@ class Grammar:
     accepts: Guard
 
 
-ENDS = r"(?![^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])"
-"""No letter or digit follows, but for those of scripts that write particles without a blank."""
+ENDS = (
+    r"(?:(?![^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3])"
+    r"|(?<=[°º'’′″”\"][NSEW])(?=[A-Z][a-z]))"
+)
+"""No letter or digit follows, but for those of scripts that write particles without a blank, and
+the next field of a page pasted as text: "58.78722°WCoordinates: 51°48′22″S"."""
 
 
 def pair_pattern(side: Callable[[int], str], ends: str = ENDS) -> re.Pattern[str]:
