@@ -45,7 +45,7 @@ def _addressed(text: str, kept: Sequence[Found], names: Names) -> Iterator[Found
         if led is None:
             continue
         known = names.barred(led[1])
-        if known is not None and _has(names, led[1], area.text):
+        if known is not None and has(names, led[1], area.text):
             yield _found(text, begin + led.start(1), begin + led.end(1), known)
 
 
@@ -61,7 +61,7 @@ def _found(text: str, start: int, end: int, known: Known) -> Found:
     return Found(start, end, text[start:end], known, SCORE)
 
 
-def _has(names: Names, word: str, area: str) -> bool:
+def has(names: Names, word: str, area: str) -> bool:
     """Whether a town whose own name is the word lies in a country or region of such a name."""
     key = fold(word)
     towns = [

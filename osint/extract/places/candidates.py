@@ -16,8 +16,10 @@ from osint.language.en.names import (
     COMPASS,
     DEGREES,
     DIVISIONS,
+    ELSEWHERE,
     FUNCTION,
     NATURE,
+    PARTICLES,
     STREETS,
     TITLES,
     word_set,
@@ -30,6 +32,7 @@ _NO_NAMES = (
     | CALENDAR
     | COMPASS
     | DIVISIONS
+    | ELSEWHERE
     | NATURE
     | STREETS
     | TITLES
@@ -94,11 +97,23 @@ class Names:
         key = fold(word)
         return self._known_by(key, word) if key in _NO_NAMES else None
 
+    def town(self, word: str) -> Known | None:
+        """What is known of the town that a people's name is too ("Norman"); None where no town's
+        own name is the word."""
+        key, store = fold(word), self.gazetteer.store
+        hits = store.hits(key)
+        for id_, _ in hits:
+            name, kind, fame = store.glance(id_)
+            if kind == "settlement" and fold(name) == key:
+                group = group_of(kind, fame, "primary")
+                return Known(key, kind, fame, "primary", len(hits), group, False, 0.0)
+        return None
+
     def _look_up(self, surface: str) -> Known | None:
         key = fold(surface)
         if len(key) < 2 or (key in _NO_NAMES and not (key == "us" and surface[:2] != "Us")):
             return None
-        return self._known_by(key, surface) if surface not in DEGREES else None
+        return None if surface in DEGREES or surface in PARTICLES else self._known_by(key, surface)
 
     def _known_by(self, key: str, surface: str) -> Known | None:
         store = self.gazetteer.store

@@ -10,14 +10,19 @@ from osint.extract.places.barred import with_barred
 from osint.extract.places.candidates import Names, spans_at
 from osint.extract.places.features import WHERE, Context, Option, closes_address, left
 from osint.extract.places.known import Found, Known
+from osint.extract.places.peoples import with_towns
 from osint.extract.places.persons import without_persons
 from osint.extract.places.posts import LONGEST_POST, post_names
+from osint.extract.places.reported_from import SCORE, is_sent_from
 from osint.extract.places.scan import BREAK, words_below
 from osint.language.en.names import (
+    BEFORE_INHABITANT,
     FUNCTION,
     GENERIC_BEHIND,
+    INHABITANT,
     INSTITUTIONAL,
     IS_A,
+    LETTERS,
     NATURAL,
     ROADS,
 )
@@ -64,9 +69,15 @@ APOSTROPHES = "’‘'`ʻʼ"
 _ENDING = lazily(r"-[^\W\d_A-Z]{2,12}(?![\w-])|[’‘'`ʻʼ](?!\w)")
 """What may belong to a name behind its last capitalised word."""
 
+ADDRESSED = frozenset(",(-/")
+"""What stands before the letters of a state in an address, behind a town's or a party's name."""
+
 STREET = 4.0
 """Log odds that a name must have before the word for a street: of 29 with less in news ("Dublin
 Road"), 25 are the street's."""
+OF_INHABITANT = 2.5
+"""Log odds added to a town before who lives there: "an Alton man". Nobody is called so after a
+person, but the texts for fitting have hardly any local news."""
 GENERIC_END = lazily(r" [a-z]+\Z")
 _WORD_BEHIND = lazily(r" ([A-Z][a-z]{2,12})\b")
 
@@ -201,6 +212,10 @@ def recognise(
                 score += _as_whole(option.known)
             if option.stop in joined and _stands_alone(context, option):
                 score += BEFORE_POINT
+            if is_sent_from(text, option, names.fitted):
+                score += SCORE
+            elif INHABITANT.match(text, option.stop) and _has_inhabitants(text, option):
+                score += OF_INHABITANT
             if score > best_score:
                 best, best_score = option, score
             if score > threshold or option.known.key in HEARD:
@@ -218,6 +233,7 @@ def recognise(
             found.append(Found(best.start, best.stop, surface, best.known, best_score))
     kept = [n for n in _agree(found, threshold) if n.score > _least(n, text)]
     kept = with_barred(text, without_persons(kept, context), names)
+    kept = with_towns(text, kept, names)
     return _with_posts(text, kept, names) if len(text) <= LONGEST_POST else kept
 
 
@@ -240,6 +256,14 @@ def _stands_alone(context: Context, option: Option) -> bool:
     words, at = context.words, option.at
     led = words.joins[at] == BREAK or context.lower[at - 1] in FUNCTION
     return led and option.known.how != "demonym"
+
+
+def _has_inhabitants(text: str, option: Option) -> bool:
+    """Whether a name can be that of the town somebody lives in: it is one, and begins its phrase."""
+    known = option.known
+    if known.kind != "settlement" or known.how == "demonym" or known.common:
+        return False
+    return left(text, option.start)[0] in BEFORE_INHABITANT
 
 
 def _with_posts(text: str, kept: list[Found], names: Names) -> list[Found]:
@@ -281,6 +305,8 @@ def _least(name: Found, text: str) -> float:
     following = _WORD_BEHIND.match(text, name.end)
     if following is not None and following[1].lower() in ROADS and known.how != "demonym":
         return STREET
+    if known.how == "abbreviation" and name.text in LETTERS and not _is_state(name, text):
+        return math.inf
     if known.key in INSTITUTIONAL and left(text, name.start)[0] not in WHERE:
         return math.inf
     if not known.common or " " in known.key:
@@ -289,6 +315,12 @@ def _least(name: Found, text: str) -> float:
         return DOUBTED
     is_led = known.fame >= FAMOUS or left(text, name.start)[0] in WHERE
     return -math.inf if is_led or IS_A.match(text[name.end : name.end + 260]) else DOUBTED
+
+
+def _is_state(name: Found, text: str) -> bool:
+    """Whether letters that stand for much else are written as a state's: "Reading, PA", "in PA"."""
+    before = left(text, name.start)[0]
+    return before in WHERE or before in ADDRESSED
 
 
 def _leaning(scores: list[float]) -> float:

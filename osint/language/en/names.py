@@ -118,9 +118,26 @@ FUNCTION = word_set(
 )
 """Words of grammar, capitalised at the start of a sentence or in a heading."""
 
-INSTITUTIONAL = word_set("national federal royal olympic imperial xinhua reuters interfax")
+INSTITUTIONAL = word_set(
+    "national federal royal olympic imperial xinhua reuters interfax casino continental dominion "
+    "gateway gemini jupiter tiger united"
+)
 """What begins the name of an institution, or is an agency's, and is a small place's name too:
 a place only where a small word such as "in" leads to it."""
+
+ELSEWHERE = word_set(
+    "arab farsi allah wadi congress watergate interior human law highways marines patrol innovation "
+    "progress week kill trans bigger capital nato un ems amd jama moma samsung nokia oracle"
+)
+"""Words that small places bear, and that by themselves mean a people, an office, a firm, a paper."""
+
+PARTICLES = frozenset(("Al", "El", "Abu", "Bin", "Ibn"))
+"""What begins Arabic names, as written: Ål in Norway is a town."""
+
+LETTERS = frozenset(
+    ("AB", "AR", "FL", "GB", "MA", "MD", "MP", "NL", "PA", "PR", "SD", "VA")
+)
+"""Letters of a state or province that stand for much else ("the PA system", "an AR-style rifle")."""
 
 DEGREES = frozenset(("M.D.", "D.O.", "M.A.", "B.A.", "P.A.", "M.S.", "M.B.A."))
 """Degrees behind a person's name that would be read as the letters of a state."""
@@ -138,6 +155,15 @@ IS_A = lazily(
     r"|commune|community|parish|township|place|kibbutz|locality|neighbou?rhood|resort|barangay)\b"
 )
 """After a name, the sentence that introduces it: "... is a small town"."""
+INHABITANT = lazily(
+    r" (?:area )?(?:man|men|woman|women|couple|teen|teens|teenagers?|boy|girl|mother|father|residents?"
+    r"|natives?|homeowners?|pensioner|toddler|firefighters?|police)(?![\w-])"
+)
+"""Somebody who lives in the town named before: "an Alton man"."""
+
+BEFORE_INHABITANT = word_set("<s> a an another old former local")
+"""What stands before the name of that town; "old" ends an age ("a 22-year-old Alton man")."""
+
 STATED_TOWN = lazily(
     r"(?<![\w'’-])([A-Z][a-z]{1,20}),? (?:is|was) (?:a|an|the) (?:[\w’-]{1,20},? ){0,4}?"
     r"(?:city|town|village|hamlet|suburb|port|commune|municipality|township|resort)"
