@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from osint.model import Place, Point
 from osint.resolve.bearers import MOST_KEPT, Registry, dot, softmax
+from osint.resolve.counties import tell_counties
 from osint.resolve.entries import Entry, contains, entry_of
 from osint.resolve.evidence import (
     MOVING,
@@ -91,6 +92,7 @@ def weigh(entries: Sequence[Entry], points: Sequence[Point], registry: Registry)
     for entry in doubtful:
         if entry.containers:
             _reconcile(entry)
+    tell_counties(entries)
     keys = frozenset(entry.key for entry in entries)
     _narrow(doubtful, keys)
     for number in range(PASSES):
