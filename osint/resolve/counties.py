@@ -75,6 +75,4 @@ def _towns_in(entries: Sequence[Entry], county: Entry, at: int) -> list[tuple[En
 def _raise(entry: Entry, kept: Collection[int]) -> None:
     """Raise the odds of some of the candidates."""
     if len(entry.candidates) > 1:
-        entry.standing = [
-            odds + SUPPORT * (at in kept) for at, odds in enumerate(entry.standing)
-        ]
+        entry.standing = [odds + SUPPORT * (at in kept) for at, odds in enumerate(entry.standing)]

@@ -320,7 +320,8 @@ def _least(name: Found, text: str) -> float:
 def _is_state(name: Found, text: str) -> bool:
     """Whether letters that stand for much else are written as a state's: "Reading, PA", "in PA"."""
     before = left(text, name.start)[0]
-    return before in WHERE or before in ADDRESSED
+    is_numbered = text[name.end + 1 : name.end + 2].isdigit()
+    return before in ADDRESSED or (before in WHERE and not is_numbered)
 
 
 def _leaning(scores: list[float]) -> float:

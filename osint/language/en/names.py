@@ -134,9 +134,7 @@ ELSEWHERE = word_set(
 PARTICLES = frozenset(("Al", "El", "Abu", "Bin", "Ibn"))
 """What begins Arabic names, as written: Ål in Norway is a town."""
 
-LETTERS = frozenset(
-    ("AB", "AR", "FL", "GB", "MA", "MD", "MP", "NL", "PA", "PR", "SD", "VA")
-)
+LETTERS = frozenset(("AB", "AR", "FL", "GB", "MA", "MD", "MP", "NL", "PA", "PR", "SD", "VA"))
 """Letters of a state or province that stand for much else ("the PA system", "an AR-style rifle")."""
 
 DEGREES = frozenset(("M.D.", "D.O.", "M.A.", "B.A.", "P.A.", "M.S.", "M.B.A."))
