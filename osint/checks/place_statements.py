@@ -22,6 +22,7 @@ from osint.world import World
 
 if TYPE_CHECKING:
     from osint.checks.reads import Read
+    from osint.ends.reader import Reader
 
 
 _JOIN = lazily(r"[\s,;:)\]–—-]{1,4}(?:[a-z]{1,14}\s){0,2}")
@@ -60,9 +61,7 @@ def _each(extraction: Extraction, world: World) -> Iterator[Read]:
         ):
             if _is_of_point(statement, text, extraction):
                 continue
-            from osint.checks.spatial import read_of
-
-            made = read_of(statement, pack, reader)
+            made = _meant(statement, pack, reader)
             if made is not None:
                 yield made
             elif statement.rule in pack.marked("happened"):
@@ -70,18 +69,21 @@ def _each(extraction: Extraction, world: World) -> Iterator[Read]:
     yield from _of_fields(extraction, text, world)
 
 
+def _meant(statement: Statement, pack: Pack, reader: Reader) -> Read | None:
+    """What a statement means of its ends; None where it is about no places."""
+    from osint.checks.spatial import read_of
+
+    return read_of(statement, pack, reader)
+
+
 def _of_fields(extraction: Extraction, text: str, world: World) -> Iterator[Read]:
     """What the fields of records state: their labels are English in texts of any language."""
     pack = load("en")
     if not fields.may_have(text, pack):
         return
-    from osint.checks.spatial import read_of
-
     reader = reader_of(extraction, world, pack)
-    for statement in fields.read(text, pack, reader.slots):
-        made = read_of(statement, pack, reader)
-        if made is not None:
-            yield made
+    made = (_meant(one, pack, reader) for one in fields.read(text, pack, reader.slots))
+    yield from filter(None, made)
 
 
 def _is_of_point(statement: Statement, text: str, extraction: Extraction) -> bool:

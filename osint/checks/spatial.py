@@ -165,7 +165,7 @@ def _within(statement: Statement, pack: Pack, reader: Reader) -> Read | None:
     if not plain and rank == "certain":
         rank = "likely"
     if subject.certainty == "unlisted":
-        from osint.checks.off_towns import off_their_town  # few texts need it
+        from osint.ends.off_towns import off_their_town  # few texts need it
 
         subject = off_their_town(subject, pack, reader.world.gazetteer, is_point=False)
     start, end = statement.span

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from osint.ends import party as parties
 from osint.ends.certainty import TOWN, size
 from osint.ends.named import Name
+from osint.ends.off_towns import stand_in
 from osint.ends.slot import Slot
 from osint.geo.geodesic import haversine_km
 from osint.geo.inside import surely_in
@@ -105,7 +106,9 @@ def _stand_in(slot: Slot, name: Name, reader: Reader) -> tuple[Place, ...]:
     while words and words[-1].lower() in kinds:
         words.pop()
     area = _area(slot, reader)
-    found = reader.world.gazetteer.stand_in(" ".join(words), slot.noun, area) if words else None
+    if not words:
+        return ()
+    found = stand_in(" ".join(words), slot.noun, area, reader.pack, reader.world.gazetteer)
     return (found,) if found is not None else ()
 
 

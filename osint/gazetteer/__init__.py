@@ -244,10 +244,10 @@ class Gazetteer:
 
         return respelled(self, letters, vowels_written)
 
-    def stand_in(self, name: str, noun: str, area: Place | None = None) -> Place | None:
+    def stand_in(self, name: str, noun: str, kind: str, area: Place | None = None) -> Place | None:
         """The town that a port, camp, airport or the like without an entry is called after, with
-        a radius of 30 km; see demand.stand_in. `name` comes without the noun."""
-        return demand.stand_in(self, name, noun, area)
+        a radius of 30 km; see demand.stand_in. `name` comes without the noun, `kind` is its kind."""
+        return demand.stand_in(self, name, noun, kind, area)
 
     def somewhere(self, name: str, area: Place | None = None) -> tuple[Place, ...]:
         """Settlements of that name which are known only by the division they lie in: `inside`

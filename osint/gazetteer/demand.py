@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from osint.gazetteer.sound import LEAST_SOUND, LIKE, likeness, sound
-from osint.language.en.stand_ins import KINDS
 from osint.model import Place, Point
 from osint.support.fold import fold
 from osint.support.frozen import replace
@@ -58,16 +57,15 @@ def by_sound(
     return tuple(place for _, place in ranked)
 
 
-def stand_in(gazetteer: Gazetteer, name: str, noun: str, area: Place | None = None) -> Place | None:
+def stand_in(
+    gazetteer: Gazetteer, name: str, noun: str, kind: str, area: Place | None = None
+) -> Place | None:
     """The place that "`name` `noun`" (Callao anchorage, Sarmada crossing) stands at: the town of
-    that name with a radius of STAND_IN_KM, of the noun's kind.
+    that name with a radius of STAND_IN_KM, of `kind`.
 
-    None when the noun is no such thing, no town has the name, or several do and none of them is
-    ten times as well known as the next; `area` restricts the choice.
+    None when no town has the name, or several do and none of them is ten times as well known as
+    the next; `area` restricts the choice.
     """
-    kind = KINDS.get(noun.casefold())
-    if kind is None:
-        return None
     towns = [
         place
         for place in gazetteer.lookup(name)
@@ -79,15 +77,13 @@ def stand_in(gazetteer: Gazetteer, name: str, noun: str, area: Place | None = No
         first, second = gazetteer.fame(towns[0].id), gazetteer.fame(towns[1].id)
         if first - second < _SETTLED_FAME:
             return None
-    town = towns[0]
-    return replace(
-        town,
-        name=f"{town.name} {noun}",
-        kind=kind,
-        radius_km=max(STAND_IN_KM, town.radius_km),
-        population=0,
-        inside=town.name,
-    )
+    return site_of(towns[0], noun, kind, max(STAND_IN_KM, towns[0].radius_km))
+
+
+def site_of(town: Place, noun: str, kind: str, radius_km: float) -> Place:
+    """A site without an entry that stands somewhere about the town it is called after."""
+    name = f"{town.name} {noun}"
+    return replace(town, name=name, kind=kind, radius_km=radius_km, population=0, inside=town.name)
 
 
 def somewhere(gazetteer: Gazetteer, name: str, area: Place | None = None) -> tuple[Place, ...]:

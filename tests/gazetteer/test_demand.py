@@ -54,25 +54,24 @@ def test_without_a_point_and_an_area_nothing_is_guessed(gazetteer: Gazetteer) ->
 
 
 def test_a_camp_stands_at_its_town(gazetteer: Gazetteer) -> None:
-    found = gazetteer.stand_in("Callao", "anchorage")
+    found = gazetteer.stand_in("Callao", "anchorage", "facility")
     assert found is not None
     assert (found.kind, found.inside, found.radius_km) == ("facility", "Callao", 30.0)
 
 
 def test_what_ships_lie_at_is_called_after_its_port(gazetteer: Gazetteer) -> None:
     indonesia, malaysia = gazetteer.country("ID"), gazetteer.country("MY")
-    found = gazetteer.stand_in("Dumai", "Inner Anchorage", area=indonesia)
+    found = gazetteer.stand_in("Dumai", "Inner Anchorage", "facility", area=indonesia)
     assert found is not None
     assert found.admin1 == "Riau"
-    assert gazetteer.stand_in("Dumai", "Inner Anchorage", area=malaysia) is None
+    assert gazetteer.stand_in("Dumai", "Inner Anchorage", "facility", area=malaysia) is None
 
 
 def test_what_stands_at_no_town_or_at_one_of_several_is_left_open(gazetteer: Gazetteer) -> None:
-    assert gazetteer.stand_in("Springfield", "airport") is None
-    assert gazetteer.stand_in("Callao", "festival") is None
-    assert gazetteer.stand_in("Qwxyzburg", "port") is None
+    assert gazetteer.stand_in("Springfield", "airport", "airport") is None
+    assert gazetteer.stand_in("Qwxyzburg", "port", "facility") is None
     illinois = gazetteer.region("US", "IL")
-    there = gazetteer.stand_in("Springfield", "airport", area=illinois)
+    there = gazetteer.stand_in("Springfield", "airport", "airport", area=illinois)
     assert there is not None
     assert there.admin1 == "Illinois"
 

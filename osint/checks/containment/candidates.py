@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from osint.checks.containment.stated import Meant, Stated
+from osint.ends.off_towns import stand_in
 from osint.extract.places.lookup import lookup_of
 from osint.geo.inside import surely_in
 from osint.geo.sovereignty import is_dependency
@@ -148,5 +149,6 @@ def _stand_in(name: str, noun: str, area: Place, world: World) -> tuple[Place, .
     words = name.split()
     asked = [(name, noun)] if noun else []
     asked += [(" ".join(words[:-n]), " ".join(words[-n:])) for n in (1, 2) if len(words) > n]
-    found = (world.gazetteer.stand_in(head, what, area) for head, what in asked)
+    pack = load("en")
+    found = (stand_in(head, what, area, pack, world.gazetteer) for head, what in asked)
     return tuple(place for place in found if place is not None)[:1]

@@ -48,9 +48,9 @@ from osint.checks.coordinates.detail import Detail
 from osint.checks.coordinates.judging import judge
 from osint.checks.coordinates.place import Closeness
 from osint.checks.coordinates.twins import against_point, exchanged
-from osint.checks.off_towns import off_their_town
 from osint.ends import party as parties
 from osint.ends.named import areas_of
+from osint.ends.off_towns import off_their_town
 from osint.ends.reader import Reader
 from osint.ends.slot import Slot
 from osint.extract import sentences

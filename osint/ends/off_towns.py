@@ -1,0 +1,63 @@
+"""Sites that no gazetteer has: a camp, a crossing, an anchorage stands at the town it is called after.
+
+What is found so may support a statement, and never refutes one by itself.
+"""
+
+from __future__ import annotations
+
+from osint.ends import party as parties
+from osint.gazetteer import Gazetteer
+from osint.gazetteer.demand import site_of
+from osint.language.pack import Pack
+from osint.model import Party, Place
+from osint.model.ends import End
+from osint.support.frozen import replace
+
+OFF_TOWN_KM = 15.0
+"""Radius about the middle of a town within which its anchorages and terminals lie: with the slack
+of what has no outline a point up to 33 km off fits, and none farther off is refuted by it."""
+MOST = 6
+_KINDS = (
+    ("stands_airport", "airport"),
+    ("stands_base", "base"),
+    ("stands_facility", "facility"),
+)
+"""The word classes of nouns for such sites, and the kinds of place that these are."""
+
+
+def stand_in(
+    name: str, noun: str, area: Place | None, pack: Pack, gazetteer: Gazetteer
+) -> Place | None:
+    """The town that a site is called after (`name` comes without its noun), in `area` if one is
+    given; None where the noun is of no such site, or where it is open which town."""
+    spoken = noun.casefold()
+    kind = next((kind for words, kind in _KINDS if spoken in pack.words(words)), None)
+    return gazetteer.stand_in(name, noun, kind, area) if kind else None
+
+
+def off_their_town(end: End, pack: Pack, gazetteer: Gazetteer, is_point: bool = True) -> End:
+    """An unlisted end called "Callao Outer Anchorage" with the towns called Callao, each as a site
+    off it; any other end as it is. A point that is said to be of one (`is_point`) may be off another
+    town; an anchorage lies in the country of its town, a terminal may be called after a company."""
+    if end.certainty != "unlisted" or end.party.place is not None:
+        return end
+    words = end.party.text.split()
+    name = list(words)
+    while len(name) > 1 and name[-1].lower().rstrip(".0123456789") in {*pack.words("berth"), ""}:
+        name.pop()
+    if len(name) == len(words):
+        return end
+    noun = " ".join(words[len(name) :])
+    is_town = not is_point and not pack.words("roadstead").isdisjoint(noun.lower().split())
+    towns = [town for town in gazetteer.lookup(" ".join(name)) if town.kind == "settlement"]
+    made = tuple(_off(town, noun, end, is_town=is_town) for town in towns)
+    return End(made[:MOST] if is_point else made, "near", noun=noun.lower()) if made else end
+
+
+def _off(town: Place, noun: str, end: End, *, is_town: bool) -> Party:
+    """The site off a town as a party; one that counts as the town keeps its kind and people."""
+    site = site_of(town, noun, "facility", OFF_TOWN_KM)
+    if is_town:
+        site = replace(site, kind=town.kind, population=town.population)
+    party = parties.from_place(site, end.party.text)
+    return replace(party, start=end.party.start, end=end.party.end)
