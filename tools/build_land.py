@@ -1,6 +1,6 @@
 """Builds the outline of land for maps: `python -m tools.build_land`.
 
-Writes osint/data/land.dat and its manifest. Land is drawn under a map and never measured: small
+Writes osint/data/packed/land.xz and its manifest. Land is drawn under a map and never measured: small
 islands and lakes are left out, and positions are kept to a hundredth of a degree.
 """
 
@@ -9,13 +9,14 @@ from __future__ import annotations
 import hashlib
 import json
 import struct
-import zlib
+import sys
 from array import array
 from collections.abc import Iterator
 from itertools import pairwise
 from math import cos, radians
 from pathlib import Path
 
+from osint.gazetteer.expand import expand_mapped, pack_mapped
 from osint.report.map.land import MAGIC, QUANTUM
 from tools.borders.inputs import Input, geo_map
 
@@ -40,16 +41,17 @@ Ring = list[tuple[int, int]]
 def main() -> None:
     """Build the file, and say what it holds."""
     rings = list(_rings())
-    packed = pack(rings)
-    (DATA / "land.dat").write_bytes(packed)
+    data = pack(rings)
+    pack_mapped("land", data, DATA / "packed")
+    expand_mapped("land", DATA / "packed", DATA)
     counts = {"rings": len(rings), "positions": sum(map(len, rings))}
     manifest = {
         "name": "land",
         "what": "outlines of land and large lakes, drawn under the maps of reports",
-        "files": ["land.dat"],
+        "files": ["land.bin"],
         "source": "OpenStreetMap, by way of geo-maps",
         "version": f"{LANDS.package} {LANDS.version}",
-        "sha256": hashlib.sha256(packed).hexdigest(),
+        "sha256": hashlib.sha256(data).hexdigest(),
         "licence": "ODbL-1.0; text in licences/ODbL-1.0.txt",
         "attribution": "© OpenStreetMap contributors (openstreetmap.org/copyright)",
         "built_with": "python -m tools.build_land",
@@ -58,7 +60,7 @@ def main() -> None:
     }
     path = DATA / "packed" / "MANIFEST.land.json"
     path.write_text(json.dumps(manifest, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-    print(f"{len(packed):,} bytes, {counts}")
+    print(f"{len(data):,} bytes, {counts}")
 
 
 def _rings() -> Iterator[Ring]:
@@ -99,20 +101,22 @@ def _straight(a: tuple[int, int], b: tuple[int, int], c: tuple[int, int]) -> boo
 
 
 def pack(rings: list[Ring]) -> bytes:
-    """The file's bytes: magic, number of rings, then for each its bounds, size and deflated
-    deltas (int16, longitude and latitude in turn; the first from zero)."""
-    parts = [MAGIC, struct.pack("<I", len(rings))]
+    """The file's bytes: magic, number of rings, then the bounds of each and the bytes of its steps,
+    then all steps (int16, longitude and latitude in turn; the first of a ring from zero)."""
+    heads, bodies = [MAGIC, struct.pack("<I", len(rings))], []
     for ring in rings:
         deltas = array("h")
         before = (0, 0)
         for spot in ring:
             deltas.extend((spot[0] - before[0], spot[1] - before[1]))
             before = spot
-        body = zlib.compress(deltas.tobytes(), 9)
+        if sys.byteorder == "big":
+            deltas.byteswap()
+        body = deltas.tobytes()
         xs, ys = [x for x, _ in ring], [y for _, y in ring]
-        parts.append(struct.pack("<4hI", min(xs), min(ys), max(xs), max(ys), len(body)))
-        parts.append(body)
-    return b"".join(parts)
+        heads.append(struct.pack("<4hI", min(xs), min(ys), max(xs), max(ys), len(body)))
+        bodies.append(body)
+    return b"".join(heads + bodies)
 
 
 if __name__ == "__main__":

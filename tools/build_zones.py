@@ -1,6 +1,6 @@
 """Builds the grid of time zones from its pinned input: `python -m tools.build_zones`.
 
-Writes osint/data/zones.dat and its manifest, as osint/geo/zones.py describes the file. A cell has
+Writes osint/data/packed/zones.xz and its manifest, as osint/geo/zones.py describes the file. A cell has
 the zone of its centre. Needs numpy and timezonefinder; takes about a minute.
 """
 
@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import json
 import struct
-import zlib
 from collections.abc import Iterable
 from itertools import groupby
 from pathlib import Path
@@ -17,6 +16,7 @@ from typing import Any
 
 import numpy as np
 
+from osint.gazetteer.expand import expand_mapped, pack_mapped
 from osint.geo.zones import BLOCK, FILE, MAGIC
 from tools.borders import inputs
 
@@ -39,10 +39,11 @@ def main() -> None:
     for number, name in enumerate(names, 1):
         for rings in finder.get_geometry(tz_name=name, coords_as_pairs=True):
             fill(grid, [np.asarray(ring, dtype=float) for ring in rings], number)
-    packed = pack(grid, names, countries(names))
-    (DATA / FILE).write_bytes(packed)
-    write_manifest(packed, {"zones": len(names), "rows": ROWS, "columns": COLUMNS})
-    print(f"{len(packed):,} bytes, {len(names)} zones")
+    data = pack(grid, names, countries(names))
+    pack_mapped("zones", data, DATA / "packed")
+    expand_mapped("zones", DATA / "packed", DATA)
+    write_manifest(data, {"zones": len(names), "rows": ROWS, "columns": COLUMNS})
+    print(f"{len(data):,} bytes, {len(names)} zones")
 
 
 def fill(grid: Any, rings: list[Any], number: int) -> None:
@@ -89,10 +90,7 @@ def pack(grid: Any, names: list[str], of_country: dict[str, list[str]]) -> bytes
     """The bytes of the file."""
     told = {"rows": ROWS, "columns": COLUMNS, "names": names, "countries": of_country}
     header = json.dumps(told).encode()
-    blocks = [
-        zlib.compress(b"".join(map(runs, grid[row : row + BLOCK])), 9)
-        for row in range(0, ROWS, BLOCK)
-    ]
+    blocks = [b"".join(map(runs, grid[row : row + BLOCK])) for row in range(0, ROWS, BLOCK)]
     offsets = [0]
     for block in blocks:
         offsets.append(offsets[-1] + len(block))
@@ -112,7 +110,7 @@ def runs(row: Iterable[int]) -> bytes:
     return bytes(made)
 
 
-def write_manifest(packed: bytes, counts: dict[str, int]) -> None:
+def write_manifest(data: bytes, counts: dict[str, int]) -> None:
     """Beside those of the other embedded data."""
     manifest = {
         "name": "zones",
@@ -120,7 +118,7 @@ def write_manifest(packed: bytes, counts: dict[str, int]) -> None:
         "files": [FILE],
         "source": "OpenStreetMap, by way of timezone-boundary-builder",
         "version": "timezone-boundary-builder 2026c",
-        "sha256": hashlib.sha256(packed).hexdigest(),
+        "sha256": hashlib.sha256(data).hexdigest(),
         "licence": "ODbL-1.0; text in licences/ODbL-1.0.txt",
         "attribution": "© OpenStreetMap contributors (openstreetmap.org/copyright)",
         "built_with": "python -m tools.build_zones",

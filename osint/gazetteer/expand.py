@@ -15,8 +15,8 @@ from osint.gazetteer.schema import COMMON_WORD, FORMAT
 from osint.gazetteer.writer import write
 from osint.support.whole_file import whole_file
 
-MAPPED = ("borders", "shapes")
-"""What is read by memory map: `name`.bin, packed as it stands."""
+MAPPED = ("borders", "shapes", "land", "zones")
+"""What is packed as it stands, beside the gazetteer: `name`.bin, read by memory map or whole."""
 
 
 def digest(packed: Path) -> str:
@@ -45,8 +45,8 @@ def is_current(path: Path, packed: Path) -> bool:
 
 
 def expand(packed: Path, out: Path) -> Path:
-    """Make `out`/gazetteer.sqlite, `out`/borders.bin and `out`/shapes.bin from the files in
-    `packed`, unless they are there already."""
+    """Make `out`/gazetteer.sqlite and the files of `MAPPED` in `out` from the files in `packed`,
+    unless they are there already."""
     for name in MAPPED:
         expand_mapped(name, packed, out)
     path = out / "gazetteer.sqlite"

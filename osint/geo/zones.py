@@ -2,7 +2,7 @@
 
 The file holds, after `MAGIC`: the length of a JSON header (uint32, little-endian), the header
 (`rows`, `columns`, `names`, and `countries`: code -> zones), one offset a block (uint32, from the end of the offsets, and one past
-the last), then the blocks: `BLOCK` rows each, deflated; a row is (run length, zone) pairs as LEB128
+the last), then the blocks: `BLOCK` rows each; a row is (run length, zone) pairs as LEB128
 numbers. Row 0 is the southernmost, column 0 begins at 180 degrees west; zone 0 is no zone (the high
 sea), zone n is names[n - 1].
 """
@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import json
 import struct
-import zlib
 from collections.abc import Iterator
 from functools import cache
 
@@ -19,10 +18,10 @@ from osint.errors import DataError
 from osint.model import Point
 from osint.support.verified import FOLDER, verified
 
-MAGIC = b"OSINTZ1\n"
+MAGIC = b"OSINTZ2\n"
 BLOCK = 16
-"""Rows that are deflated together."""
-FILE = "zones.dat"
+"""Rows that are found, and read, together."""
+FILE = "zones.bin"
 _DAMAGED = "the grid of time zones is missing or damaged: install osint-geocheck anew"
 HOURS_AT_SEA_DEGREES = 15.0
 """Degrees of longitude to an hour of nautical time."""
@@ -79,7 +78,7 @@ class Zones:
     def _block(self, index: int) -> list[list[tuple[int, int]]]:
         if index not in self._kept:
             first, last = self._offsets[index : index + 2]
-            numbers = _numbers(zlib.decompress(self._blocks[first:last]))
+            numbers = _numbers(self._blocks[first:last])
             rows: list[list[tuple[int, int]]] = []
             for _ in range(min(BLOCK, self.rows - index * BLOCK)):
                 runs, width = [], 0

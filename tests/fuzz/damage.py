@@ -23,14 +23,14 @@ COMMANDS: dict[str, list[list[str]]] = {
     "seats.json": [["geocheck", "-"]],
     "disputes.json": [["border", "RU", "KP"]],
     "field_quality.json": [["explain", "distance"]],
-    "land.dat": [["geocheck", "-", "-f", "html"]],
+    "land.bin": [["geocheck", "-", "-f", "html"]],
     "oceans.json": [["geocheck", "-"]],
     "places_model.json": [["extract", "-", "--only", "places"]],
     "shapes.bin": [["reverse", "49.5", "32.1"]],
     "sovereignty.json": [["geocheck", "-"]],
     "speeds.json": [["geocheck", "-"]],
     "tolerances.json": [["geocheck", "-"]],
-    "zones.dat": [["geocheck", "-"]],
+    "zones.bin": [["geocheck", "-"]],
     "SHA256SUMS": [["border", "RU", "KP"]],
 }
 """Each file with the commands that read it."""

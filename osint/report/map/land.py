@@ -1,9 +1,9 @@
-"""Outlines of land, read from the package's own file; only what a map shows is unpacked."""
+"""Outlines of land, read from the package's own file; only what a map shows is turned to degrees."""
 
 from __future__ import annotations
 
 import struct
-import zlib
+import sys
 from array import array
 from collections.abc import Iterator
 from itertools import accumulate
@@ -12,10 +12,10 @@ from pathlib import Path
 from osint.errors import DataError
 from osint.support.verified import REMEDY, verified
 
-MAGIC = b"OSLAND01"
+MAGIC = b"OSLAND02"
 QUANTUM = 100
 """Steps in a degree."""
-FILE = Path(__file__).parent.parent.parent / "data" / "land.dat"
+FILE = Path(__file__).parent.parent.parent / "data" / "land.bin"
 
 _HEAD = struct.Struct("<4hI")
 
@@ -34,10 +34,9 @@ def rings(
     data = verified(FILE).read_bytes()
     if not data.startswith(MAGIC):
         raise DataError(f"is damaged; {REMEDY}", path=str(FILE))
-    at = len(MAGIC) + 4
-    while at + _HEAD.size <= len(data):
-        left, bottom, right, top, size = _HEAD.unpack_from(data, at)
-        at += _HEAD.size
+    start = len(MAGIC) + 4
+    at = start + _HEAD.size * int.from_bytes(data[len(MAGIC) : start], "little")
+    for left, bottom, right, top, size in _HEAD.iter_unpack(data[start:at]):
         is_seen = max(right - left, top - bottom) >= least * QUANTUM
         is_near = top >= south * QUANTUM and bottom <= north * QUANTUM
         if is_seen and is_near and _meets(left, right, west, east):
@@ -52,9 +51,11 @@ def _meets(left: int, right: int, west: float, east: float) -> bool:
     )
 
 
-def _ring(packed: bytes) -> Ring:
+def _ring(steps: bytes) -> Ring:
     deltas = array("h")
-    deltas.frombytes(zlib.decompress(packed))
+    deltas.frombytes(steps)
+    if sys.byteorder == "big":
+        deltas.byteswap()
     longitudes = accumulate(deltas[0::2])
     latitudes = accumulate(deltas[1::2])
     return [(x / QUANTUM, y / QUANTUM) for x, y in zip(longitudes, latitudes, strict=True)]
