@@ -108,7 +108,9 @@ def _named(words: str, world: World) -> Party:
         if p != best and not _named_after(p, best) and not _same_ground(p, best)
     ]
     if "," in words:  # in a country or region that is named, a hamlet is no rival of a town
-        rivals = [p for p in rivals if p.kind == best.kind or world.gazetteer.fame(p.id) > CITY]
+        rivals = [
+            p for p in rivals if p.kind == best.kind or world.gazetteer.fame(p.id) > CITY_FAME
+        ]
     if not all(_leads(best, rival, world, words) for rival in rivals[:RIVALS]):
         return Party(text=words, name=words, kind="unknown", candidates=candidates[:10])
     return replace(from_place(best, words), candidates=candidates[:10])
@@ -140,7 +142,7 @@ def _same_ground(one: Place, other: Place) -> bool:
 
 
 RIVALS = 5
-CITY = 5.0
+CITY_FAME = 5.0
 """The prominence of a city of a hundred thousand."""
 
 
@@ -150,6 +152,6 @@ def _leads(best: Place, second: Place, world: World, words: str) -> bool:
     fame = world.gazetteer.fame
     key = fold(words)
     if best.kind != "settlement" and second.kind == "settlement" and fold(second.name) == key:
-        return fame(second.id) < CITY  # Washington: the state or the capital?
+        return fame(second.id) < CITY_FAME  # Washington: the state or the capital?
     own = fold(best.name) == key and not fold(second.name).startswith(key)
     return fame(best.id) - fame(second.id) >= FAME_LEAD - OTHER_NAME * own

@@ -19,15 +19,15 @@ from osint.model import Extraction, Place
 from osint.model.ends import Certainty
 from osint.model.gaps import PINNED
 
-CITY, TOWN, KNOWN, SMALL = 4.7, 4.3, 3.3, 2.7
+CITY_SIZE, TOWN_SIZE, KNOWN_SIZE, SMALL_SIZE = 4.7, 4.3, 3.3, 2.7
 """Size (log10 of its population) of a city that is meant by its bare name, of a town
 that is where the text speaks of its country, of a village that is where the text gives its area."""
-FEW = 4.0
+FEW_SIZE = 4.0
 """Size of a town from which a region has no second one of its name."""
-WELL_KNOWN = 5.5
+WELL_KNOWN_SIZE = 5.5
 """Size of a city that is meant by an older or a foreign name too, where the text speaks of its
 country: Saigon; but Yida in South Sudan has a name of Jeddah's. Where no other place of the name
-comes near, a city is meant from the size of CITY: Derna."""
+comes near, a city is meant from CITY_SIZE: Derna."""
 UNKNOWN_SIZE = 2.5
 LEAD = 1.0
 """How much more prominent than its namesakes: ten times."""
@@ -99,20 +99,26 @@ class Certainties:
             return "listed"
         rivals = other_places(first, tuple(candidates))
         alone = all(size(first) - size(p) >= LEAD and p.country != first.country for p in rivals)
-        is_meant = size(first) >= (CITY if alone else WELL_KNOWN) and self.spoken(first, name)
+        is_meant = size(first) >= (CITY_SIZE if alone else WELL_KNOWN_SIZE) and self.spoken(
+            first, name
+        )
         if not self._is_spelling(name, first) and not is_meant:
             return "near"  # an older or a foreign name may be another village's own
         at_home = first.country in self._home_countries
         lead = size(first) - max((self._fame(p, name, at_home) for p in rivals), default=0.0)
         if settled and not rivals:
-            return "settled" if size(first) >= KNOWN else "listed"
+            return "settled" if size(first) >= KNOWN_SIZE else "listed"
         if not rivals and self._is_island_town(first, candidates):
             return "settled"
-        if size(first) >= CITY and lead >= LEAD and not _is_spelt_as_another(name, first, rivals):
+        if (
+            size(first) >= CITY_SIZE
+            and lead >= LEAD
+            and not _is_spelt_as_another(name, first, rivals)
+        ):
             return "sure"
         chosen = name.mention is not None and name.mention.place == first
         local = [p for p in rivals if p.country == first.country]
-        least = SMALL if self._region_spoken(first, name) else KNOWN
+        least = SMALL_SIZE if self._region_spoken(first, name) else KNOWN_SIZE
         is_dwarfed = lead <= -LEAD  # by a namesake that a reader thinks of first
         if self.spoken(first, name) and not local and size(first) >= least and not is_dwarfed:
             return "settled" if chosen or not rivals else "listed"
@@ -120,7 +126,7 @@ class Certainties:
             chosen
             and name.mention is not None
             and name.mention.confidence >= RELIED
-            and size(first) >= TOWN
+            and size(first) >= TOWN_SIZE
             and not is_dwarfed
         ):
             return "settled"
@@ -128,7 +134,7 @@ class Certainties:
             return "settled"
         if (
             not rivals
-            and size(first) >= TOWN
+            and size(first) >= TOWN_SIZE
             and not names_are_reused(tuple(candidates), first.country)
         ):
             return "sure"
@@ -149,7 +155,7 @@ class Certainties:
         if place.kind == "island" and not elsewhere:
             return True
         return place.radius_km >= GREAT_KM and all(
-            p.kind == "settlement" and size(p) < TOWN for p in elsewhere
+            p.kind == "settlement" and size(p) < TOWN_SIZE for p in elsewhere
         )
 
     @staticmethod
@@ -172,7 +178,7 @@ class Certainties:
         ):
             return False
         is_unique = names_are_reused((place,), place.country)
-        return size(place) >= (SMALL if is_unique else FEW)
+        return size(place) >= (SMALL_SIZE if is_unique else FEW_SIZE)
 
     @cached_property
     def _home_regions(self) -> set[tuple[str | None, str | None]]:
@@ -222,7 +228,7 @@ class Certainties:
 
     def is_known(self, name: Name, first: Place) -> bool:
         """Whether the first candidate is a town too large for another to be missing."""
-        is_town = first.kind == "settlement" and size(first) >= TOWN
+        is_town = first.kind == "settlement" and size(first) >= TOWN_SIZE
         return is_town and self._is_spelling(name, first)
 
     def spoken(self, place: Place, name: Name) -> bool:
@@ -235,7 +241,7 @@ def _is_spelt_as_another(name: Name, first: Place, rivals: Sequence[Place]) -> b
     other letters: "Sale" is the town's own name, and only folded that of Salé in Morocco."""
     if first.name == name.text:
         return False
-    return any(other.name == name.text and size(other) >= FEW for other in rivals)
+    return any(other.name == name.text and size(other) >= FEW_SIZE for other in rivals)
 
 
 def size(place: Place) -> float:

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from osint.ends import party as parties
-from osint.ends.certainty import TOWN, size
+from osint.ends.certainty import TOWN_SIZE, size
 from osint.ends.named import Name
 from osint.ends.off_towns import stand_in
 from osint.ends.slot import Slot
@@ -81,7 +81,7 @@ def own_first(end: End, other: End, reader: Reader) -> End:
         if party.place is not None
         and party.country == code
         and party.place.kind == "settlement"
-        and size(party.place) >= TOWN
+        and size(party.place) >= TOWN_SIZE
         and haversine_km(party.place.point, point) <= FAR_KM
     ]
     if len(own) != 1:

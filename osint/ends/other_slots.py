@@ -23,7 +23,7 @@ from osint.model import Place, PlaceMention
 from osint.model.gaps import PINNED
 from osint.support.patterns import lazily
 
-KNOWN = 4.5
+KNOWN_FAME = 4.5
 """Fame of a town that is one end of a road or a line."""
 _BLANK = lazily(r"[ \u00a0\u200c]\Z")
 _LONGEST_VERB, _LONGEST_NOUN = 16, 40
@@ -274,7 +274,7 @@ class OtherSlots(Slots):
 def _is_pair(name: str, lookup: Lookup) -> bool:
     """Whether a name is two of the gazetteer's, the ends of a way: "Paris-Strasbourg"."""
     ends = [lookup.find(one) for one in name.split("-")]
-    return len(ends) == 2 and all(one and one.known.fame >= KNOWN for one in ends)
+    return len(ends) == 2 and all(one and one.known.fame >= KNOWN_FAME for one in ends)
 
 
 def _people(said: Found | Token, place: Place | None) -> Slot:

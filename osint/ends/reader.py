@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from osint.ends import party as parties
 from osint.ends import topic
 from osint.ends.bearings import side_of
-from osint.ends.certainty import CITY, Certainties, size
+from osint.ends.certainty import CITY_SIZE, Certainties, size
 from osint.ends.context import REGIONS, Reading
 from osint.ends.english_slots import EnglishSlots
 from osint.ends.found import Found
@@ -186,7 +186,7 @@ class Reader:
         if found.also:  # whichever of them is meant
             others = tuple(as_place(party, place) for place in found.also)
             return End((party, *others), "listed", found.why, noun, is_known=True)
-        if party.place is not None and size(party.place) >= CITY and found.sure:
+        if party.place is not None and size(party.place) >= CITY_SIZE and found.sure:
             return End((party,), "sure", found.why, noun)
         is_somewhere = party.place is None and party.kind == "area"
         return End((party,), "near" if is_somewhere else "settled", found.why, noun)

@@ -18,7 +18,7 @@ from osint.support.frozen import replace
 from osint.support.once import once
 from osint.support.patterns import lazily
 
-TOWN = 4.3
+TOWN_FAME = 4.3
 """Prominence of a town of twenty thousand, which a headline means by its bare name."""
 _OPENING = 250
 """The title's name must stand within so many characters of the text's beginning."""
@@ -109,7 +109,7 @@ def headline(reading: Reading) -> Found | None:
         place = party.place if party is not None else None
         if party is None or place is None or place.kind != "settlement":
             continue
-        if reading.world.gazetteer.fame(place.id) >= TOWN:
+        if reading.world.gazetteer.fame(place.id) >= TOWN_FAME:
             found[place.id] = replace(party, start=None, end=None)
     if len(found) != 1:
         return None

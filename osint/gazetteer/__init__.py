@@ -34,7 +34,7 @@ LATIN_ENDS, HAN_BEGINS, MOST_NAMED = "\u0370", "\u2e80", 3
 those alphabets whose namesakes are added."""
 FIRST_REACH_KM = 20.0
 """How far the nearest places of a point are looked for first."""
-TOWN, GREAT = 50_000, 50
+TOWN_PEOPLE, GREAT_TIMES = 50_000, 50
 """Inhabitants of a town whose name means it before any that had the name once, but one so many times
 as large: that is still called by it (Canton in China beside Canton, Ohio)."""
 UNPLACED = 2.0
@@ -284,7 +284,7 @@ def odd_behind(found: Sequence[Candidate]) -> tuple[Candidate, ...]:
 
 def is_odd(candidate: Candidate, own: Sequence[Place]) -> bool:
     """Whether a town bears a name only among its other names, and one of the places `own` that are
-    called so is rather meant: its country, a town of TOWN inhabitants that it is not GREAT times as
+    called so is rather meant: its country, a town of TOWN_PEOPLE that it is not GREAT_TIMES as
     large as. Another spelling of a town's own name is none ("Odessa"), nor is a part of it ("San
     Sebastián" of Donostia's, "Rostov" of Rostov-na-Donu's)."""
     place = candidate.place
@@ -292,8 +292,8 @@ def is_odd(candidate: Candidate, own: Sequence[Place]) -> bool:
         return False
     if any(other.kind == "country" and other.country == place.country for other in own):
         return True
-    towns = [p for p in own if p.kind == "settlement" and p.population >= TOWN]
-    if not towns or place.population >= GREAT * min(town.population for town in towns):
+    towns = [p for p in own if p.kind == "settlement" and p.population >= TOWN_PEOPLE]
+    if not towns or place.population >= GREAT_TIMES * min(town.population for town in towns):
         return False
     full, short = fold(place.name), fold(towns[0].name)
     if short in full.replace("-", " ").replace("/", " ").split() or f" {short} " in f" {full} ":

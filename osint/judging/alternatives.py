@@ -18,7 +18,7 @@ from osint.world import World
 
 MOST = 10
 """Candidates of a name that are tried."""
-CITY = 50_000
+CITY_PEOPLE = 50_000
 """Inhabitants from which a city is meant by its bare name, wherever the text puts it near (DESIGN:
 what makes an end sure): Frankfurt on the Oder."""
 TENFOLD = 1.0
@@ -68,7 +68,7 @@ def _rivals(chosen: Party, changed: Party, world: World) -> bool:
     if chosen.place is None or changed.place is None or chosen.place == changed.place:
         return True
     fame = world.gazetteer.fame
-    is_city = changed.place.population >= CITY
+    is_city = changed.place.population >= CITY_PEOPLE
     return is_city or fame(chosen.place.id) - fame(changed.place.id) < TENFOLD
 
 

@@ -19,7 +19,7 @@ MOST_TOWNS = 400
 """The settlements of an area, the largest first, among which no other may lie farther that way."""
 AS_FAR_KM, FARTHER_KM = 20.0, 40.0
 """Up to the first two towns lie about as far that way; beyond the second one is farther by any map."""
-CITY, TOWN = 50_000, 5_000
+CITY_PEOPLE, TOWN_PEOPLE = 50_000, 5_000
 """Inhabitants of what anybody would call a city, and a town; of others nobody knows which count."""
 REACH = 2.0
 """Radii of an area's circle within which its settlements lie."""
@@ -49,9 +49,9 @@ def _farthest(place: Place, area: Place, azimuth: float, is_city: bool, world: W
     if place.kind != "settlement":
         return Ranked("unresolved")
     towns = [p for p in _towns(area, world) if p.id != place.id]
-    if not towns or place.population < towns[-1].population < TOWN:
+    if not towns or place.population < towns[-1].population < TOWN_PEOPLE:
         return Ranked("unresolved")
-    least = min(place.population, CITY if is_city else TOWN)
+    least = min(place.population, CITY_PEOPLE if is_city else TOWN_PEOPLE)
     beyond = [p for p in towns if p.population >= least and _ahead(p, place, azimuth) > AS_FAR_KM]
     if not beyond:
         return Ranked("consistent")
@@ -59,7 +59,7 @@ def _farthest(place: Place, area: Place, azimuth: float, is_city: bool, world: W
     body = outline.mainland if outline is not None else None
     if body is not None and body.holds(place.point):
         beyond = [p for p in beyond if body.holds(p.point)]
-    known = CITY if is_city else TOWN
+    known = CITY_PEOPLE if is_city else TOWN_PEOPLE
     told = [p for p in beyond if p.population >= known]
     first = max(told, key=lambda p: _ahead(p, place, azimuth), default=None)
     if first is None:

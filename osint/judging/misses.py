@@ -25,7 +25,7 @@ from osint.world import World
 FAR_OFF, FAR_OFF_KM = 6.0, 60.0
 """A distance so many times the stated one, and so long, is rather that of another place of the
 name."""
-TOWN, REUSED = 20_000, 100_000
+TOWN_PEOPLE, REUSED_PEOPLE = 20_000, 100_000
 """Inhabitants up to which a place is small enough for another of its name to be missing; the second
 where names are carried from elsewhere and a figure was stated."""
 FAR_KM = 300.0
@@ -33,7 +33,7 @@ FAR_KM = 300.0
 NEARBY_KM, CLOSE_BY_KM = 70.0, 70.0
 """Within the first, a small place is rather the one that is meant; within the second, also where
 the words could be read otherwise."""
-OPPOSITE_DEGREES, BACK_DEGREES, BESIDE_KM = 112.5, 135.0, 25.0
+OTHER_SIDE_DEGREES, BACK_DEGREES, BESIDE_KM = 112.5, 135.0, 25.0
 """Off by more than the first, a bearing is that of the other side (of true ones 99.1 % are up to 67.5
 off), by more than the second that of the way back; within the third a place spelt as the name is
 written is doubted for it, though no list has the name itself."""
@@ -96,7 +96,7 @@ def missed(
 
 def _accused(pair: Pair, stated: Stated, note: str, world: World) -> tuple[Verdict, str]:
     """What nothing in the words or the ends forbids to call, weakened by what the map tells."""
-    if _is_far_off(pair, stated) and (_is_small(pair, REUSED) or _is_named_after(pair)):
+    if _is_far_off(pair, stated) and (_is_small(pair, REUSED_PEOPLE) or _is_named_after(pair)):
         far_off = f"; at that distance, another place {SAME_NAME} is more likely meant"
         return "unresolved", far_off
     if _another_fits(pair, stated, world):
@@ -136,7 +136,7 @@ def _is_other_side(reading: Spatial, pair: Pair, stated: Stated, miss: Miss) -> 
     """Whether a place lies just as far off as stated, or close by, but on the other side: a namesake or
     a village of that spelling would hardly lie there as well."""
     off = _off_degrees(pair, stated)
-    if reading.rank == "possible" or off < OPPOSITE_DEGREES or reading.weakest == "unlisted":
+    if reading.rank == "possible" or off < OTHER_SIDE_DEGREES or reading.weakest == "unlisted":
         return False
     if miss == "one":
         return _is_told_by_figure(pair, miss, "direction")
@@ -180,7 +180,10 @@ def _is_small(pair: Pair, reused: float = math.inf) -> bool:
         p is not None
         and p.kind == "settlement"
         and p.id > PINNED_ID
-        and (p.population < TOWN or (p.population < reused and names_are_reused((p,), p.country)))
+        and (
+            p.population < TOWN_PEOPLE
+            or (p.population < reused and names_are_reused((p,), p.country))
+        )
         for p in places
     )
 

@@ -14,11 +14,11 @@ from osint.model import Place, Verdict
 from osint.support.fold import fold
 
 MILLION = 1_000_000
-CITY = 200_000
+CITY_PEOPLE = 200_000
 """Inhabitants from which a bare name means that city, whatever hamlets share it."""
-TOWN = 10_000
+TOWN_PEOPLE = 10_000
 """Inhabitants from which a place is meant by its name and country, however large a namesake."""
-LITTLE = 5_000
+LITTLE_PEOPLE = 5_000
 """Inhabitants below which a place may well have a namesake that no gazetteer lists."""
 ANOTHER_TOWN_KM = 100.0
 """From another town that far away, a place in its district is no longer meant."""
@@ -76,7 +76,7 @@ def verdict(relation: Relation, places: Sequence[Place], size: Size) -> Verdict:
         missing = small or may_be_missing(place, places, area.country, wide)
         return "unresolved" if missing else "inconsistent"
     if may_be_missing(place, places, area.country, wide):
-        tiny = size in (HAMLET, TOWN_AT_MOST) or place.population < LITTLE
+        tiny = size in (HAMLET, TOWN_AT_MOST) or place.population < LITTLE_PEOPLE
         return "doubtful" if wide and not tiny else "unresolved"
     return "inconsistent"
 
@@ -113,7 +113,11 @@ def by_another_name(relation: Relation, places: Sequence[Place], said: str) -> P
     """The town that a name is the own name of, where the place in the area is a little one that
     only some list also calls so: Dubrovnik, and Dobrovnik in Slovenia."""
     place = relation.place
-    if place.kind != "settlement" or place.population >= TOWN or fold(place.name) == fold(said):
+    if (
+        place.kind != "settlement"
+        or place.population >= TOWN_PEOPLE
+        or fold(place.name) == fold(said)
+    ):
         return None
     named = (p for p in places if p.kind == "settlement" and fold(p.name) == fold(said))
     greatest = max(named, key=lambda p: p.population, default=None)
@@ -126,9 +130,9 @@ def overshadowed(relation: Relation, places: Sequence[Place]) -> Place | None:
     """The city a hundred times larger that a text which names only a country would mean."""
     if not places or relation.area.kind != "country" or relation.place.kind != "settlement":
         return None
-    if relation.place.population >= TOWN or relation.place.id in RENOWNED:
+    if relation.place.population >= TOWN_PEOPLE or relation.place.id in RENOWNED:
         return None
     greatest = max(places, key=lambda place: place.population if place.kind == "settlement" else 0)
-    if greatest.population < CITY or greatest.country == relation.area.country:
+    if greatest.population < CITY_PEOPLE or greatest.country == relation.area.country:
         return None
     return greatest if greatest.population > 100 * relation.place.population else None

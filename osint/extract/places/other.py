@@ -35,7 +35,7 @@ _WORD = lazily(r"[^\W_](?:[^\W_]|[’'ʼ`´\"״׳-](?=[^\W_])|[\u064b-\u0652\u05
 _DOTS = frozenset((".", ". "))
 _GAPS = _DOTS | {" ", "\u00a0", "-"}
 WHOLES = ("country", "disputed", "macro-region", "region")
-CITY = 5.0
+CITY_FAME = 5.0
 """Fame of a city whose own first letter may be that of "and"."""
 ACRONYM, SHORTEST, POSTAL = 5, 3, 2
 """Letters of the longest word in capitals that is rather an abbreviation than a name, and of those
@@ -138,7 +138,7 @@ def _unprefixed(
     if not is_called and at and before not in lookup.verbs:
         return listed
     known = lookup.known(surface)
-    if known is not None and known.fame >= CITY:
+    if known is not None and known.fame >= CITY_FAME:
         return Listed(known, 0, 0, False)
     return None if is_called else listed
 

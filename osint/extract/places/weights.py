@@ -55,7 +55,7 @@ FAMOUS = 5.8
 """Fame from which a place is one of the commonest words of a language (Paris, Moscow)."""
 
 
-TOWN = 4.0
+TOWN_FAME = 4.0
 """Fame of a town of ten thousand people, which a noun for towns may name by a common word."""
 
 
@@ -181,7 +181,7 @@ def _is_named(tokens: list[Token], at: int, known: Known, lookup: Lookup) -> boo
     if at == 0 or language.all_nouns:
         return False
     if not language.capitals:
-        is_town = known.kind == "settlement" and known.fame >= TOWN
+        is_town = known.kind == "settlement" and known.fame >= TOWN_FAME
         is_led = tokens[at - 1].text in language.kinds - language.divisions
         return is_town and is_led and tokens[at].text not in lookup.adjectives
     before = tokens[at - 1].text
