@@ -19,6 +19,7 @@ from osint.support.cache import Remembered
 from osint.support.named_tuple import NamedTuple
 from osint.support.pattern_store import compiled
 from osint.support.whole_words import whole_words
+from osint.support.word_choice import one_of
 
 Rank = Literal["certain", "likely", "possible"]
 ROOT = Path(__file__).parent
@@ -244,10 +245,8 @@ class Pack:
     def _any_of(self, phrases: tuple[str, ...]) -> re.Pattern[str]:
         if not self.dense and self._data.get("script") not in ("Arabic", "Hebrew"):
             return compiled(whole_words(phrases))
-        words = sorted(phrases, key=len, reverse=True)
         blank, end = ("", "") if self.dense else (r"\s+", r"(?!\w)")
-        inner = "|".join(re.escape(word).replace(r"\ ", blank) for word in words) or "(?!)"
-        return compiled(f"(?:{inner}){end}", re.IGNORECASE)
+        return compiled(f"(?:{one_of(phrases, blank) or '(?!)'}){end}", re.IGNORECASE)
 
 
 _SHARED = tuple(ROOT / "shared" / name for name in ("rules", "people_first", "genitive"))

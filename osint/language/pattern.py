@@ -33,6 +33,7 @@ from collections.abc import Callable, Mapping, Sequence
 from osint.language.traits import COMPOUND
 from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
+from osint.support.word_choice import one_of
 
 SPOTS = "PQNI"
 """A place, a place whose name is also an area's, an unread name, a word such as "the city"."""
@@ -241,10 +242,8 @@ class Compiler:
         """One of some phrases, the longest first; of none, nothing."""
         if not words:
             return "(?:(?!))"
-        parts = sorted(
-            (self._parts(word) for word in words), key=lambda p: (-len(p), -len("".join(p)))
-        )
-        return "(?:" + "|".join("".join(re.escape(one) + " " for one in p) for p in parts) + ")"
+        tokens = ("".join(part + " " for part in self._parts(word)) for word in words)
+        return f"(?:{one_of(tokens)})"
 
     def words_of(self, name: str) -> tuple[str, ...]:
         """The phrases of a class, those of the classes it refers to included."""

@@ -9,9 +9,10 @@ that were not executed are left to Python, as if there were no group.
 
 from __future__ import annotations
 
+import builtins
 import marshal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from importlib.machinery import ModuleSpec
 from types import CodeType, ModuleType
@@ -76,8 +77,34 @@ def _module_of(spec: ModuleSpec) -> ModuleType:
     return made
 
 
+def _import_within(python_import: Callable[..., ModuleType]) -> Callable[..., ModuleType]:
+    """As Python's own `__import__`, which for each `from module import name` asks a module that is
+    there already for a `__path__` it has not, and drops two errors: two thousand times in a command,
+    for a fiftieth of its time."""
+    modules = sys.modules
+
+    def found(
+        name: str,
+        globals: Mapping[str, object] | None = None,
+        locals: Mapping[str, object] | None = None,
+        fromlist: Sequence[str] | None = (),
+        level: int = 0,
+    ) -> ModuleType:
+        if fromlist and not level:
+            module = modules.get(name)
+            if module is not None:
+                own = module.__dict__
+                if "__path__" not in own or own.keys() >= {*fromlist}:
+                    return module
+        return python_import(name, globals, locals, fromlist, level)
+
+    return found
+
+
 def _execute(waiting: dict[str, ModuleType], codes: dict[str, CodeType]) -> None:
     """Execute the modules in their order; what could not be executed is as if never imported."""
+    python_import = builtins.__import__
+    builtins.__import__ = _import_within(python_import)
     try:
         with suppress(ImportError, AttributeError, NameError, KeyError):
             while waiting:
@@ -86,5 +113,6 @@ def _execute(waiting: dict[str, ModuleType], codes: dict[str, CodeType]) -> None
                 parent, _, own = name.rpartition(".")
                 setattr(sys.modules[parent], own, waiting.pop(name))
     finally:
+        builtins.__import__ = python_import
         for name in waiting:
             sys.modules.pop(name, None)

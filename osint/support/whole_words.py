@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from osint.support.start_store import table
+from osint.support.word_choice import one_of
 
 
 def whole_words(words: Iterable[str], *, exact: Iterable[str] = (), inside: str = r"\w") -> str:
@@ -40,13 +41,8 @@ def _by_letter(words: Iterable[str], forms: Callable[[str], set[str]]) -> dict[s
     rests: dict[str, set[str]] = {}
     for word in words:
         rests.setdefault("".join(sorted(forms(word[0]))), set()).add(word[1:])
-    return {first: _either(rests[first]) for first in sorted(rests)}
+    return {first: one_of(rests[first], r"\s+") for first in sorted(rests)}
 
 
 def _set(letters: Iterable[str]) -> str:
     return "".join(re.escape(letter) for letter in sorted(letters))
-
-
-def _either(rests: Iterable[str]) -> str:
-    ordered = sorted(rests, key=lambda rest: (-len(rest), rest))
-    return "|".join(re.escape(rest).replace(r"\ ", r"\s+") for rest in ordered)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import importlib
 import inspect
 import os
@@ -114,6 +115,27 @@ def test_what_an_import_brings_is_executed_before_it(program: Path) -> None:
     assert sys.modules[PACKAGE].roads is roads and roads.__spec__.name == roads.__name__
     assert roads.__file__ == str(program / "roads.py")
     assert sys.modules[f"{PACKAGE}.inner"].__path__ == [str(program / "inner")]
+
+
+def test_imports_are_pythons_own_again_behind_a_group(program: Path) -> None:
+    with_travel(program)
+    (program / "roads.py").write_text(
+        f"from {PACKAGE} import inner\nfrom {PACKAGE}.inner.towns import COUNT\n"
+        f"from string import digits\nLENGTH = COUNT * 2\nimport builtins\n"
+        "builtins.SEEN = builtins.__import__\n"
+    )
+    os.utime(program / "roads.py", (1e9, 1e9))
+    own = builtins.__import__
+    later_process()
+    later_process()
+    assert importlib.import_module(TRAVEL).DAYS == 14
+    assert builtins.__import__ is own
+    assert builtins.__dict__.pop("SEEN") is not own
+    forget()
+    (program / "roads.py").unlink()  # what an order tells is gone: the import says so
+    with pytest.raises(ImportError):
+        importlib.import_module(TRAVEL)
+    assert builtins.__import__ is own
 
 
 def test_an_order_that_does_not_hold_is_left_to_python(program: Path) -> None:

@@ -17,6 +17,7 @@ from osint.support.named_tuple import NamedTuple
 from osint.support.pattern_store import compiled
 from osint.support.patterns import lazily
 from osint.support.start_store import kept
+from osint.support.word_choice import one_of
 
 DAY_MIN = 24 * 60
 SIDE = 40
@@ -84,14 +85,9 @@ _NOON_ENDS = tuple(sorted({word[1:] for word in words.NOON}))
 """The words for noon without their first letter, which may be a capital."""
 
 
-def _any(listed: Iterable[str]) -> str:
-    """The words, the longest first, so that none hides one that goes on."""
-    return "|".join(re.escape(word) for word in sorted(listed, key=lambda w: (-len(w), w)))
-
-
 def _cased(listed: Iterable[str]) -> str:
     """The words in small letters, and as they begin a sentence or a title."""
-    return _any({form for word in listed for form in (word, word.capitalize(), word.title())})
+    return one_of({form for word in listed for form in (word, word.capitalize(), word.title())})
 
 
 _OF_YEAR = r"(?<=19\d\d|20[0-5]\d)-(?:0[1-9]|1[0-2])(?![\d:])"
@@ -107,7 +103,7 @@ def _clocks() -> re.Pattern[str]:
 def _source_of_clocks() -> str:
     halves = {words.MORNING, words.MORNING.upper(), words.AFTERNOON, words.AFTERNOON.upper()}
     half = rf"[{''.join(sorted(halves))}]\s?\.?\s?[mM]\b\.?"
-    hours = rf"(?!\s(?:{_any(words.PHRASES)})\b)\s?(?:{_any(words.HOURS)})\b"
+    hours = rf"(?!\s(?:{one_of(words.PHRASES)})\b)\s?(?:{one_of(words.HOURS)})\b"
     return (
         rf"(?:(?<![\w.:,/$€£+-])|(?<=[{EAST}])|(?<=[a-zA-Z.)]/))(?:(?:12\s)?(?P<noon>{_cased(words.NOON)})\b"
         rf"|(?P<four>[0-2]\d[0-5]\d)(?!{_OF_YEAR})(?:{hours}|(?=\s?[^\W\d_]|\s?[+-]))"
@@ -128,11 +124,11 @@ def _source_of_zones() -> str:
     offset = r"[+−-]\s?\d{1,2}(?::?[0-5]\d)?(?![-./]?\d)"
     name = r"[A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,2}?"
     return (
-        rf"(?:[\s,]{{1,2}}(?:{_any(words.OF_DAY)})\b){{0,4}}[\s,]{{0,2}}(?P<open>\()?(?:(?P<universal>{_any(universal)})(?:\s?(?P<shift>{offset}))?\b"
-        rf"|(?P<offset>{offset})|(?P<short>{_any(words.ABBREVIATIONS)})\b"
-        rf"|(?P<phrase>{_any(words.PHRASES)})\b"
+        rf"(?:[\s,]{{1,2}}(?:{one_of(words.OF_DAY)})\b){{0,4}}[\s,]{{0,2}}(?P<open>\()?(?:(?P<universal>{one_of(universal)})(?:\s?(?P<shift>{offset}))?\b"
+        rf"|(?P<offset>{offset})|(?P<short>{one_of(words.ABBREVIATIONS)})\b"
+        rf"|(?P<phrase>{one_of(words.PHRASES)})\b"
         rf"|(?P<local>(?:{_cased(words.LOCAL)})(?: (?:{time}))?)\b"
-        rf"|(?P<name>{name})(?: (?:{season}))? (?:{time})\b|(?P<alone>{_any(each.title() for each in words.ALONE)})\b)(?(open)(?:\)|(?=;)))"
+        rf"|(?P<name>{name})(?: (?:{season}))? (?:{time})\b|(?P<alone>{one_of(each.title() for each in words.ALONE)})\b)(?(open)(?:\)|(?=;)))"
     )
 
 
@@ -215,7 +211,7 @@ def _zone_before(text: str, at: int) -> Zone | None:
 
 @cache
 def _before() -> re.Pattern[str]:
-    return compiled(rf"({_any(words.BEFORE)})(?:\s(?:{_any(words.AT)})|,)?\s?$")
+    return compiled(rf"({one_of(words.BEFORE)})(?:\s(?:{one_of(words.AT)})|,)?\s?$")
 
 
 def _shift(written: str | None) -> int:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from osint.extract.dates import missing_year
 from osint.extract.dates.calendar_dates import Day
 from osint.extract.dates.spec import Spec
+from osint.support.word_choice import one_of
 
 Rule = tuple[str, Callable[[re.Match[str]], Spec | None], Iterable[str]]
 _NEEDS = tuple(f"{mark}{century}" for mark in (".", ". ", "/", "-") for century in (19, 20))
@@ -26,8 +27,8 @@ def rules(weekdays: Mapping[str, int], weekday_day: str) -> Iterator[Rule]:
     """The one pattern, with what it cannot do without. `weekdays` are folded; `weekday_day` is the
     pattern of what may stand between weekday and day ("den")."""
     numbers = {name.rstrip("."): number for name, number in weekdays.items()}
-    long = _any(name for name in numbers if len(name) >= _SHORTEST)
-    short = _any(name for name in numbers if len(name) < _SHORTEST)
+    long = one_of(name for name in numbers if len(name) >= _SHORTEST)
+    short = one_of(name for name in numbers if len(name) < _SHORTEST)
     written = rf"(?:(?P<w>{long})(?![^\W\d_])\.?[,،]?"
     written += rf"|(?P<v>{short})(?:\.[,،]?|[,،]))" if short else ")"
 
@@ -48,7 +49,3 @@ def rules(weekdays: Mapping[str, int], weekday_day: str) -> Iterator[Rule]:
 def _falls_on(weekday: int, year: int, month: int, day: int) -> bool:
     found = missing_year.real(year, month, day)
     return found is not None and found.weekday() == weekday
-
-
-def _any(names: Iterable[str]) -> str:
-    return "|".join(re.escape(name) for name in sorted(names, key=lambda name: (-len(name), name)))

@@ -19,6 +19,7 @@ from osint.extract.dates.spec import Spec
 from osint.extract.dates.times import DayPart
 from osint.language.date_packs import fold
 from osint.support.named_tuple import NamedTuple
+from osint.support.word_choice import one_of
 
 Rule = tuple[str, Callable[[re.Match[str]], Spec | None], Iterable[str]]
 _FIRST = r"(?<![\d.,])(?P<f>[0-3]?\d)"
@@ -104,8 +105,7 @@ def marked(table: Mapping[str, Any], year: str, month: str) -> Iterator[Rule]:
 
 
 def _any(table: Mapping[str, Any], key: str) -> str:
-    names = sorted(map(fold, table.get(key, ())), key=lambda name: (-len(name), name))
-    return "|".join(re.escape(name) for name in names)
+    return one_of(map(fold, table.get(key, ())))
 
 
 def _ends(match: re.Match[str], names: Mapping[str, int]) -> Day:

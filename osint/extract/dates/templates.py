@@ -27,6 +27,7 @@ from osint.language.grain import Grain
 from osint.language.identity import languages
 from osint.support import text_search
 from osint.support.pattern_store import compiled
+from osint.support.word_choice import one_of
 
 Placed = tuple[int, int, Expression]
 Build = Callable[[re.Match[str]], Spec | None]
@@ -129,13 +130,9 @@ def _rules(
     return rules, by_head
 
 
-def _any(names: Iterable[str]) -> str:
-    return "|".join(re.escape(name) for name in sorted(names, key=lambda n: (-len(n), n)))
-
-
 def _some(names: Iterable[str], template: str) -> str:
     """An optional group of words, nothing where there are none."""
-    joined = _any(map(fold, names))
+    joined = one_of(map(fold, names))
     return template.format(joined) if joined else ""
 
 
@@ -146,8 +143,8 @@ def _spelled(code: str, table: dict[str, Any]) -> Iterator[Rule]:
     bare = {name.rstrip("."): number for name, number in months.items()}
     ends = r"(?:'?[^\W\d_]{0,4})" if table.get("suffixes") else ""
     before = _some(table.get("weekday_prefixes", ()), r"(?:{})?")
-    weekday = rf"{before}(?P<w>{_any(name.rstrip('.') for name in weekdays)})(?![^\W\d_])\.?"
-    after = rf"(?:[\s,(]{{1,3}}(?P<w2>{_any(name.rstrip('.') for name in weekdays)}){ends}(?![^\W\d_])\)?)?"
+    weekday = rf"{before}(?P<w>{one_of(name.rstrip('.') for name in weekdays)})(?![^\W\d_])\.?"
+    after = rf"(?:[\s,(]{{1,3}}(?P<w2>{one_of(name.rstrip('.') for name in weekdays)}){ends}(?![^\W\d_])\)?)?"
     between = _some(table.get("weekday_day", ()), r"(?:(?:{})\s)?")
     suffix = _some(table.get("day_suffixes", ()), r"(?:{})?")
     to_month = _some(table.get("day_month", ()), r"(?:(?:{})\s)?")
@@ -161,9 +158,9 @@ def _spelled(code: str, table: dict[str, Any]) -> Iterator[Rule]:
 
     def name(listed: Iterable[str]) -> str:
         return (
-            rf"(?P<m>{_any(listed)})(?![^\W\d_'])\.?"
+            rf"(?P<m>{one_of(listed)})(?![^\W\d_'])\.?"
             if not ends
-            else rf"(?P<m>{_any(listed)}){ends}(?![^\W\d_])"
+            else rf"(?P<m>{one_of(listed)}){ends}(?![^\W\d_])"
         )
 
     def dated(match: re.Match[str]) -> Spec | None:
@@ -215,7 +212,7 @@ def _of_other_calendars(
 
     if months:
         year = rf"(?:\s{to_year}(?P<y>{_OTHER_YEAR})(?!\d))?"
-        yield before + rf"(?P<m>{_any(months)})(?![^\W\d_]){year}", named, months
+        yield before + rf"(?P<m>{one_of(months)})(?![^\W\d_]){year}", named, months
     if "years_of" in table:
         years = rf"(?P<y>{_OTHER_YEAR}|{_YEAR_FIGURES})"
         yield rf"(?<![\d/]){years}/(?P<m>\d\d?)/(?P<d>\d\d?)(?![\d/])", in_figures, ("/",)
@@ -236,9 +233,11 @@ def _marked(code: str, table: dict[str, Any]) -> Iterator[Rule]:
     year_mark, month_mark = table["year_mark"], table["month_mark"]
     year = rf"(?:(?<!\d)(?P<y>\d{{4}})\s?{year_mark}\s?)"
     month = rf"(?P<m>\d{{1,2}})\s?{month_mark}"
-    day = rf"\s?(?P<d>\d{{1,2}})\s?(?:{_any(table['day_marks'])})"
-    full = _any(name for name in weekdays if len(name) > 1)
-    weekday = rf"(?:\s?[,，、]?\s?[（(]?(?P<w>{full})[)）]?|\s?[（(](?P<b>{_any(brackets)})[)）])?"
+    day = rf"\s?(?P<d>\d{{1,2}})\s?(?:{one_of(table['day_marks'])})"
+    full = one_of(name for name in weekdays if len(name) > 1)
+    weekday = (
+        rf"(?:\s?[,，、]?\s?[（(]?(?P<w>{full})[)）]?|\s?[（(](?P<b>{one_of(brackets)})[)）])?"
+    )
 
     def dated(match: re.Match[str]) -> Spec | None:
         number = weekdays[match["w"]] if match["w"] else brackets.get(match["b"] or "")
@@ -264,20 +263,20 @@ def _relative(code: str, table: dict[str, Any]) -> Iterator[Rule]:
     weekdays |= _beside_weekdays(table)
     if weekdays:
         yield (
-            rf"{left}(?P<r>{_any(weekdays)}){right}",
+            rf"{left}(?P<r>{one_of(weekdays)}){right}",
             lambda match: Weekday(weekdays[match["r"]][0], weekdays[match["r"]][1]),
             weekdays,
         )
     listed = (*table["relative_units"], *table.get("more_units", ()))
     units = {fold(name): (unit, step) for name, unit, step in listed}
     yield (
-        rf"{left}(?P<r>{_any(units)}){right}",
+        rf"{left}(?P<r>{one_of(units)}){right}",
         lambda match: Unit(_GRAINS[units[match["r"]][0]], units[match["r"]][1]),
         units,
     )
     yield from _counted(code, table, left, right)
     days = {fold(name): step for name, step in table["relative_days"].items()}
-    yield rf"{left}(?P<r>{_any(days)}){right}", lambda match: DayOffset(days[match["r"]]), days
+    yield rf"{left}(?P<r>{one_of(days)}){right}", lambda match: DayOffset(days[match["r"]]), days
 
 
 def _beside_weekdays(table: dict[str, Any]) -> dict[str, list[int]]:
@@ -298,7 +297,7 @@ def _counted(code: str, table: dict[str, Any], left: str, right: str) -> Iterato
     words = {word: n for word, n in words.items() if 1 <= n <= MOST_IN_WORDS and " " not in word}
     unless = _some(table.get("counted_not_before", ()), r"(?!\s(?:{}))")
     for pattern, unit, sign, count in (*table["counted"], *table.get("more_counted", ())):
-        named = rf"|{_any(words)}" if sign < 0 and words else ""
+        named = rf"|{one_of(words)}" if sign < 0 and words else ""
         source = re.escape(fold(pattern)).replace(r"\{0\}", rf"(?P<n>\d{{1,3}}{named})")
         literal = max(fold(pattern).split("{0}"), key=len).strip()
         source = source.replace(r"\ ", r"\s?" if not words else r"\s")

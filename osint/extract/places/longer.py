@@ -11,6 +11,7 @@ from osint.extract.places.known import Found
 from osint.language.pack import has_rules, load
 from osint.support.pattern_store import compiled
 from osint.support.text_search import Phrases
+from osint.support.word_choice import one_of
 
 LONGEST = 40
 """Characters before a name in which the first words of the longer one stand."""
@@ -43,8 +44,7 @@ def _ends(name: Found, text: str, code: str) -> bool:
 
 def _one_of(words: Iterable[str]) -> str:
     """A pattern of the words, the longest first; one that never matches where there are none."""
-    ordered = sorted(words, key=lambda word: (-len(word), word))
-    return "(?:" + ("|".join(map(re.escape, ordered)) or "(?!)") + ")"
+    return f"(?:{one_of(words) or '(?!)'})"
 
 
 def _link_words(code: str) -> str:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 
 from osint.language.traits import Language
+from osint.support import word_choice
 
 THOUSAND = 1000.0
 _MOST = 8
@@ -35,9 +36,8 @@ def scales(one: Language) -> str:
 
 
 def one_of(phrases: Iterable[str]) -> str:
-    """An alternation of phrases, the longest first."""
-    words = sorted(phrases, key=len, reverse=True)
-    return "|".join(re.escape(word).replace(r"\ ", r"\s") for word in words)
+    """An alternation of phrases, whatever their blanks are in a text."""
+    return word_choice.one_of(phrases, r"\s")
 
 
 def value(written: str, one: Language) -> float | None:
