@@ -480,3 +480,24 @@ def test_after_without_an_object_counts_from_what_came_before(text: str, verdict
 )  # fmt: skip
 def test_a_bracket_tells_which_day_a_feast_is_of(text: str, verdict: str) -> None:
     assert verdicts(text) == [verdict]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The catch grew by 9% a year between 1985 and 2009.",
+        "The visit of March-April 1817 opened ties, whose 200th anniversary both will mark together.",
+        "He got his start in 1955 and celebrates his 85th birthday on 8 May 2017.",
+        "They stayed away for three years between 1988 and 1990 after clashes in 1987 left 40 dead.",
+        "It took 15 years from 1986 to join the pact, which was renamed in 1995.",
+    ],
+)
+def test_a_length_that_is_hardly_told_of_two_dates_is_left_alone(text: str) -> None:
+    assert findings(text) == []
+
+
+def test_the_birthday_of_who_was_born_on_a_day_is_checked() -> None:
+    (fits,) = findings("She was born in 1932 and celebrates her 85th birthday on 8 May 2017.")
+    assert fits.verdict == "consistent"
+    (not_so,) = findings("She was born in 1932 and celebrates her 75th birthday on 8 May 2017.")
+    assert not_so.verdict == "doubtful"

@@ -216,3 +216,16 @@ def test_letters_are_no_temperatures(text: str) -> None:
 )
 def test_only_words_right_beside_a_pair_make_it_a_difference(text: str, expected: str) -> None:
     assert verdicts(text, NAME) == [f"{NAME}={expected}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Height must be 5 ft 2 in to 6 ft 2 in (1.58 m to 1.88 m).", "twin-units=consistent"),
+        ("Height must be 5 ft 2 in to 6 ft 2 in (1.58 m to 2.88 m).", "twin-units=inconsistent"),
+        ("They grow from 8 to 75 centimetres (3 to 30 inches).", "twin-units=consistent"),
+        ("They grow from 8 to 75 centimetres (3 to 50 inches).", "twin-units=inconsistent"),
+    ],
+)
+def test_the_upper_end_of_a_range_is_held_against_the_upper_end(text: str, expected: str) -> None:
+    assert verdicts(text) == [expected]

@@ -10,7 +10,7 @@ import re
 
 from osint.checks.interval import cues, forms, lengths
 from osint.checks.interval.dated import Dated, Dates
-from osint.checks.interval.stated import Found, Length, Moment, made
+from osint.checks.interval.stated import Found, Length, Moment, is_misread, made
 from osint.extract.dates.days import sentence_about
 from osint.extract.mention_search import starting
 from osint.language.en import intervals as words
@@ -22,6 +22,8 @@ REACH = 90
 """Characters from a length to the date that it counts from, at most."""
 BEFORE_DAY = 60
 """Characters before a day in which the word stands that something began on it."""
+LONGEST_AND = 12
+"""Characters between the two ends of a time that words like "between" open."""
 _SHORT = ("hour", "day", "week", "fortnight", "month")
 _YEAR_DAYS = 300
 
@@ -74,7 +76,7 @@ def read(match: re.Match[str], dates: Dates) -> Found | None:
     stated = found.stated._replace(is_loose=True, total=total)
     if not stated.blurred and cues.within().search(place.ahead):
         stated = stated._replace(blurred="within")
-    return found._replace(stated=stated)
+    return None if is_misread(stated) else found._replace(stated=stated)
 
 
 def _place(match: re.Match[str], text: str) -> _Place:
@@ -95,7 +97,11 @@ def _place(match: re.Match[str], text: str) -> _Place:
 
 def _named(place: _Place, dates: Dates) -> list[Dated]:
     """The dates of the sentence; a range counts as its two ends."""
-    named = list(starting(dates.all(), *place.around))
+    named = [
+        each
+        for each in starting(dates.all(), *place.around)
+        if not (each.start <= place.start and place.end < each.end)  # "15 years from 1986"
+    ]
     feast = dates.feast(place.way_end) if place.way else None
     if feast is not None and len(named) == 1:
         return sorted((feast, named[0]))
@@ -192,7 +198,9 @@ def _pair(place: _Place, one: Dated, two: Dated) -> tuple[Dated, Dated] | None:
     in_time = sorted((one, two), key=lambda each: each.moment.first)
     first, last = in_time[0], in_time[1]
     if lengths.is_kept(place.length.match):
-        return first, last
+        is_birthday = words.ANNIVERSARY[1] in place.length.match[0].lower()
+        is_born = words.BORN[0] in place.ahead + place.behind
+        return (first, last) if is_born or not is_birthday else None
     if cues.as_of().match(place.behind) and cues.since().search(place.ahead):
         return one, two
     if place.way:
@@ -203,6 +211,8 @@ def _pair(place: _Place, one: Dated, two: Dated) -> tuple[Dated, Dated] | None:
             return one, two
         if cues.since_behind().fullmatch(gap):
             return two, one
+    if cues.between().match(place.behind.lstrip()) and two.start - one.end > LONGEST_AND:
+        return None  # "three years between 1988 and 1990 after the clashes of 1987"
     if _is_parted(place, one, two):
         return first, last
     return _begun(place, one, two) or _spanned(place, one, two, first, last)
@@ -301,6 +311,10 @@ def _counted(place: _Place, one: Dated, two: Dated) -> tuple[Dated, Dated] | Non
         gap = place.text[place.end : base.start]
         if base.start < place.end or len(gap) > REACH or ";" in gap:
             return None
+        if other.start > base.end and any(
+            f", {word} " in place.text[base.end : other.start] for word in words.RELATIVE
+        ):
+            return None  # "15 years from 1986, under rules which were changed in 1995"
         if base is two and place.text[place.way_end] == ",":  # "fell on X; three days after, on Y,"
             return (two, one) if cues.is_before(way) else (one, two)
         is_aside = cues.apposed_day().search(gap) or cues.told_aside().search(gap)

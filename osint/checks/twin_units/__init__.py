@@ -45,6 +45,7 @@ from osint.checks.twin_units import units as measures
 from osint.extract.quantities import hedge_class
 from osint.language.en import quantities as words
 from osint.model import Claim, Extraction, Finding, Interval, QuantityMention, Verdict
+from osint.support.frozen import replace
 from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import any_of, lazily
 from osint.world import World
@@ -82,6 +83,8 @@ _JOINTS = ("(", "[", "（", "/", f" {words.OR} ")
 _CLOSED = lazily(rf"{_SIZED}\s?[)\]）,;/]")
 _LONGEST_GAP = 50
 _LIST = lazily(rf"\d,? (?:{words.AND}|{words.OR}) \d")  # "218 and 30 miles" is two figures
+_UP_TO = lazily(rf"\d[^.;()\n]{{0,20}}(?:\s{words.TO}|\s{words.AND}|[–—-])\s?\Z")
+"""Before the upper end of a range."""
 _PART = lazily(any_of(words.HALVES), re.IGNORECASE)
 _DOTTED = lazily(r"(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,])")
 _HYPHENED = lazily(r"((?:\d[\d,.]{0,20}|[^\W\d_]{2,12}))-[a-z]{2,12}")
@@ -107,6 +110,7 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     if len(extraction.quantities) + len(others) < 2:
         return
     for first, second in pairwise(_figures(extraction.quantities, others)):
+        second = _upper(first, second, text)
         if not _is_twin(text, first, second):
             continue
         closed = _CLOSED.match(text, second.end)
@@ -120,6 +124,15 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
         )
 
 
+def _upper(first: QuantityMention, second: QuantityMention, text: str) -> QuantityMention:
+    """The second figure; where it is a range and the first only the upper end of one, with its own
+    upper end alone ("5 ft 2 in to 6 ft 2 in (1.58 to 1.88 m)")."""
+    is_range = first.low == first.high and second.high is not None and second.low != second.high
+    if is_range and _UP_TO.search(text, max(0, first.start - _LONGEST_GAP), first.start):
+        return replace(second, low=second.high, low_si=second.high_si)
+    return second
+
+
 def check(claim: Claim, world: World) -> Finding:
     """Compare the two figures of a pair."""
     del world
@@ -128,12 +141,8 @@ def check(claim: Claim, world: World) -> Finding:
         return Finding(claim, twin.verdict, twin.why, twin.computed, model="unit conversion")
     assert isinstance(twin, Twin)
     first, second = twin.first, twin.second
-    dotted = _thousands(first)
-    whole = (
-        dotted[0]
-        if dotted and not _rounds_to(first, second, [_scale(first) / _scale(second)])
-        else 1.0
-    )
+    dotted, scales = _thousands(first), [_scale(first) / _scale(second)]
+    whole = dotted[0] if dotted and not _rounds_to(first, second, scales) else 1.0
     (top, kind), (bottom, other) = _kinds_that_fit(first, second)
     ratio = whole * top * _scale(first) / (bottom * _scale(second))
     low, high = (value * ratio for value in _ends(first))

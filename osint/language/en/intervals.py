@@ -74,6 +74,8 @@ BORN = (
     "born", "date of birth", "date of birth as", "birth date as", "birthday as", "born on", "born in",
     "was born on", "was born in", "birth on",
 )  # fmt: skip
+RELATIVE = ("which", "who", "whose", "where")
+"""What opens a clause that tells more of what stands before it."""
 DIED = ("died", "was killed", "was shot", "death", "passed away", "dead")
 AGED = ("aged", "at the age of", "at age", "age")
 YEARS_OLD = ("years old", "year-old", "years of age")
