@@ -40,6 +40,9 @@ def of(told: Told, reader: Reader) -> tuple[Party, str | None]:
     if unread is not None and len(codes) < 2:
         why = f"{unread.text} is not a country in the border data."
         return border(None, None, words, start, end), why
+    if len(codes) == 1 and _are_all(codes[0], words, reader):
+        why = "The figure is that of all borders of a country together."
+        return border(None, None, words, start, end), why
     owner, other = _completed(codes, sentence, reader)
     party = border(owner, other, words, start, end)
     if owner is None or other is None:
@@ -53,6 +56,12 @@ def _is_of_several(told: Told, reader: Reader) -> bool:
     ends = [told.slots[role].token for role in ("X", "S2") if role in told.slots]
     is_joined = len(behind) == 2 and behind[0] in reader.pack.words("joiner")
     return last[0] in ends and is_joined and behind[1].startswith("§K")
+
+
+def _are_all(code: str, words: str, reader: Reader) -> bool:
+    """Whether the borders of a country with several neighbours are meant: "Nepal's borders"."""
+    is_plural = not reader.pack.words("border_plural").isdisjoint(words.lower().split())
+    return is_plural and len(reader.world.borders.neighbours(code)) > 1
 
 
 def line_before(at: int, reader: Reader) -> Slot | None:

@@ -53,7 +53,8 @@ class EnglishSlots(Slots):
                     area = behind_towns.abutting(self.text, at, last, self.gazetteer)
                     if area is not None and behind_towns.holds(area, tagged[-1].candidates):
                         found += self._area(at + 1, last, area)
-        return [self._place(p) for p in places if p.start not in used] + found
+        slots = [self._place(p) for p in places if p.start not in used] + found
+        return [slot for slot in slots if not runs.is_half(self.text, slot, pack)]
 
     def _own(self, start: int, end: int) -> list[Slot]:
         """The user's own lines, and the letters of a state behind a town that lies there."""

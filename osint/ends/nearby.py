@@ -33,6 +33,8 @@ WITHIN_KM, SLACK = 60.0, 1.3
 name that is only written in other letters: as far as the stated figure with this slack as well."""
 FAR_KM = 150.0
 """A listed place farther from the other end is rather another of its name."""
+SITE_KM = 300.0
+"""A site farther than this from where it is said to lie near is no site of the town of its name."""
 MOST, MOST_FORMS = 6, 12
 
 
@@ -40,6 +42,9 @@ def met(slot: Slot, end: End, other: End, km: float | None, reader: Reader) -> E
     """The end, with the places near the other one that its name may mean besides; `km` is the
     figure that the statement gives."""
     name = slot.value
+    if isinstance(name, Name) and _is_of_no_town(slot, end, other, reader):
+        why = f"no place called {name.text} {slot.noun} is in the gazetteer"
+        return End((parties.unknown(name.text, slot.start, slot.end),), "unlisted", why, end.noun)
     if not isinstance(name, Name) or end.certainty in ("sure", "settled", "near") or end.is_known:
         return end
     if end.certainty == "unlisted":
@@ -59,6 +64,19 @@ def met(slot: Slot, end: End, other: End, km: float | None, reader: Reader) -> E
     found = _beside(slot, name, other, km, reader) or _elsewhere(slot, name, other, km, reader)
     more = tuple(_as_party(slot, name, place) for place in found[:MOST])
     return end._replace(parties=(*end.parties, *more))
+
+
+def _is_of_no_town(slot: Slot, end: End, other: End, reader: Reader) -> bool:
+    """Whether a site lies so far from every town of its name that it is called after another:
+    the Brent oil field is not in Brent."""
+    point, first = other.party.point, end.party.place
+    if point is None or first is None or first.kind != "settlement":
+        return False
+    if slot.noun not in reader.pack.words("facility"):
+        return False
+    points = [party.point for party in end.parties if party.point is not None]
+    far_km = SITE_KM + (other.party.place.radius_km if other.party.place is not None else 0.0)
+    return all(haversine_km(point, each) > far_km for each in points)
 
 
 def own_first(end: End, other: End, reader: Reader) -> End:

@@ -8,6 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 from osint.language.pack import Pack, load
+from osint.model import Spanned
 from osint.support.pattern_store import compiled
 from osint.support.patterns import lazily
 
@@ -99,3 +100,12 @@ def _is_heading(word: str) -> bool:
 
 def _is_no_name(word: str, not_names: frozenset[str]) -> bool:
     return word.strip("#.’'").lower() in not_names
+
+
+def is_half(text: str, name: Spanned, pack: Pack) -> bool:
+    """Whether a name is half of two that share the rest: "North and South Korea"."""
+    words = pack.words("compass")
+    if text[name.start : name.end].lower() not in words:
+        return False
+    behind = text[name.end : name.end + 24].lower().split()[:2]
+    return len(behind) == 2 and behind[0] in pack.words("joiner") and behind[1] in words

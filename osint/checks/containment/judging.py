@@ -11,8 +11,8 @@ from osint.geo.border_file import DATASET
 from osint.geo.capitals import SEVERAL, capital_id, seats_of
 from osint.geo.geodesic import distance_km
 from osint.geo.inside import Relation, first_inside, surely_in
-from osint.geo.sovereignty import districts_are_reused
-from osint.judging.containment import FAMOUS, WELL_KNOWN, best, territory_km
+from osint.geo.sovereignty import districts_are_reused, names_are_reused
+from osint.judging.containment import FAMOUS, METROPOLIS, WELL_KNOWN, best, territory_km
 from osint.judging.extremes import superlative
 from osint.judging.former_states import may_have_held, once_part
 from osint.judging.parts import in_part
@@ -161,6 +161,19 @@ def _tempered(
         return "inconsistent" if detail.is_address else found
     if detail.rule == fields.RULE:
         return _in_record(detail, relation, found)
+    is_country = relation.area.kind == "country"
+    namesakes = claim.subject.candidates if claim.subject is not None else ()
+    if detail.rule == chains.LOOSE and not (
+        is_country and not names_are_reused(namesakes, relation.area.country)
+    ):
+        return "unresolved"  # "Aberdeen, Jamaica"; "the Canary Islands, Caribbean Islands"
+    is_division = detail.noun in load("en").words("division") and is_country
+    if (
+        is_division
+        and relation.place.kind == "settlement"
+        and relation.place.population < METROPOLIS
+    ):
+        return "unresolved"  # a division that no list has is no town elsewhere
     if detail.rule == chains.FOLD:  # an address without a word before it
         if relation.area.kind != "country" or detail.is_elsewhere:
             return "unresolved"

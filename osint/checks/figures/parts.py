@@ -181,6 +181,8 @@ def _share(match: re.Match[str]) -> Parts | None:
 def _total(match: re.Match[str]) -> Parts | None:
     total, hedge = value(match["total"]), (match["hedge"] or "").lower()
     parts = [(value(one["n"]), one["noun"]) for one in _ONE.finditer(match["parts"])]
+    while len(parts) > 1 and parts[-1][1].lower() in words.FATES:
+        parts.pop()  # "21 killed, including 16 tourists, and 55 wounded"
     largest, added = max(parts, key=lambda part: part[0]), sum(number for number, _ in parts)
     listed = " and ".join(f"{number:,} {noun}" for number, noun in parts)
     total += _joined(match)

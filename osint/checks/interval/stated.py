@@ -48,7 +48,7 @@ WEEK = 7
 MOST_GUESSED_DAYS = 330.0
 """Up to so long an interval tells in which year a day lies whose year is not written beside it."""
 
-MISREAD, MISREAD_DAYS = 3.0, 150.0
+MISREAD, MISREAD_DAYS = 8.0, 300.0
 """How many times its figure a length of years told loosely may be off, and how long the time may be
 that days, weeks or months are told of, in an error of the text: what was off by more on 16 MB of
 news and encyclopaedia was misread."""
