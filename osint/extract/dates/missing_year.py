@@ -3,8 +3,8 @@
 Newspapers leave the year out when the date lies within about half a year of publication: the
 nearest such day is meant, whatever the tense of the sentence (135 of 144 in news), unless the
 words say of the day itself that it is past or still to come ("since", "until", "was hit on"). A
-stated weekday must fit; where it contradicts, nothing is decided and the years that fit are
-candidates.
+stated weekday must fit; where it contradicts, a year that the sentence names is tried ("last year
+it fell on a Sunday, April 9"), else nothing is decided and the years that fit are candidates.
 """
 
 from __future__ import annotations
@@ -57,6 +57,8 @@ def choose(
         return close, ()
     if weekday is None:
         return None, ()
+    if context.told is not None and fitting(month, day, weekday, (context.told,)):
+        return context.told, ()
     reach = range(max(1, today.year - REACH), min(9999, today.year + REACH) + 1)
     fits = fitting(month, day, weekday, reach)
     fits.sort(key=lambda y: abs((date(y, month, day) - today).days))

@@ -36,6 +36,11 @@ _COMPARED = lazily(
 COMPARED_REACH = 80
 _OTHER_SPANS = frozenset(("P6M", "P9M", "P12M"))
 
+LONGEST_CLAUSE = 60
+"""Characters between a year that opens a clause and a day that lies in it."""
+_OPENS = ("", ".", ";", ":", "!", "?", "\n", "—", "–", "“", '"')
+_PARTS = (",", ";", ":", "(", ")", "—", "–")
+
 PREFER = {"past": -1, "future": 1}
 """What a user may know better than the words: on which side days without a year lie."""
 CARRIED = 300
@@ -73,14 +78,16 @@ class Placing:
         found: list[DateMention] = []
         dayless = not any(_has_a_day(expression) for _, _, expression in placed)
         about: Period | None = None
-        explicit = False
+        told: int | None = None
+        explicit = is_head = False
         quarter: Period | None = None
         last_end = 0
         for index, (start, end, _) in enumerate(placed):
             if about is not None and _SENTENCE_END.search(self._text, last_end, start + 1):
-                explicit = False
+                explicit, told = False, None
                 if start - last_end > CARRIED or "\n\n" in self._text[last_end:start]:
                     about = None
+            within = explicit and (not is_head or self._in_clause(last_end, start))
             context = Context(
                 self._published,
                 tense=lambda s=start, e=end: self._tense(s, e),  # type: ignore[misc]
@@ -90,7 +97,8 @@ class Placing:
                 prefer=self._prefer,
                 nearest=self._nearest,
                 about=about,
-                about_explicit=explicit,
+                about_explicit=within,
+                told=told,
                 whole=self._whole,
                 month_first=month_first,
                 dayless=dayless,
@@ -112,7 +120,19 @@ class Placing:
                 about, explicit = _about(resolved)
                 if about is not None and about.grain >= Grain.MONTH:
                     explicit = _WITHIN.search(self._text, max(0, start - 12), start) is not None
+                    is_head = not explicit and about.grain is Grain.YEAR and self._heads(start)
+                    explicit = explicit or is_head
+                    told = about.start.year if about.grain is Grain.YEAR else told
         return tuple(found)
+
+    def _heads(self, start: int) -> bool:
+        """Whether an expression opens its clause: "Last year", "; last year"."""
+        return self._text[max(0, start - 6) : start].rstrip()[-1:] in _OPENS
+
+    def _in_clause(self, begin: int, end: int) -> bool:
+        """Whether two expressions stand in one short clause."""
+        gap = self._text[begin:end]
+        return len(gap) <= LONGEST_CLAUSE and not any(mark in gap for mark in _PARTS)
 
     def _spec(self, index: int, placed: list[Placed], context: Context) -> Spec:
         """What an expression says. The first half of "from May to July 2017" gets its year, and

@@ -48,6 +48,7 @@ class Context:
     direction: Callable[[], int] = field(default=lambda: 0)
     about: Period | None = None
     about_explicit: bool = False
+    told: int | None = None  # the year that the sentence names, wherever: "last year"
     quarter: Period | None = None  # whose figures the text reports, so far
     compared: Callable[[], bool] = field(default=lambda: False)
     whole: bool = False
