@@ -147,7 +147,8 @@ class Found:
             return None
         bare = subject is not None and not subject.noun and options.get("event_near")
         is_part = not relative and before_name.is_part(before, pack)
-        if is_counted_from or is_between or is_part:
+        is_of_figure = is_measured and check in ("distance", "direction")
+        if is_counted_from or is_of_figure or is_between or is_part:
             return "possible"
         if bare and before_name.is_near(before, pack):
             return "possible"  # "near X, 10 km east of Y": what happened, not X

@@ -1,0 +1,40 @@
+"""What happened so far from one place and so far from another says nothing of the two: quakes, crashes."""
+
+from __future__ import annotations
+
+import pytest
+
+import osint
+
+QUIET = (
+    "Das Beben ereignete sich 110 Kilometer südlich von Kassel und 60 Kilometer nördlich von Leipzig.",
+    "Der Absturzort lag 110 Kilometer von Kassel und 60 Kilometer von Leipzig entfernt.",
+    "Se sintió a 45 kilómetros de esa urbe, a 230 kilómetros de Salta y a 180 kilómetros de Tarija.",
+    "El avión cayó a 25 km de Sevilla, a 40 km de Madrid.",
+    "Le séisme a eu lieu à 110 km de Lyon et à 60 km de Paris.",
+    "Il sisma è avvenuto a 110 km da Milano e a 60 km da Roma.",
+    "O sismo ocorreu a 110 km de Lisboa e a 60 km de Faro.",
+    "The plane fell 25 km from Seville, 40 km from Madrid.",
+)
+CALLED = (
+    "Das Beben traf Kassel, 60 Kilometer nördlich von Leipzig.",
+    "El avión cayó en Sevilla, a 40 km de Madrid.",
+    "Le séisme a eu lieu à Lyon, à 60 km de Paris.",
+    "Il sisma è avvenuto a Milano, a 60 km da Roma.",
+    "Lisboa fica a 60 km de Faro.",
+    "Salta queda a 230 kilómetros de Jujuy y a 1000 kilómetros de Tarija.",
+)
+
+
+def _accused(sentence: str) -> bool:
+    return any(f.verdict in ("inconsistent", "doubtful") for f in osint.geocheck(sentence))
+
+
+@pytest.mark.parametrize("sentence", QUIET)
+def test_two_figures_of_what_happened(sentence: str) -> None:
+    assert not _accused(sentence)
+
+
+@pytest.mark.parametrize("sentence", CALLED)
+def test_a_figure_of_the_place_itself(sentence: str) -> None:
+    assert _accused(sentence)
