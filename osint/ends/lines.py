@@ -9,7 +9,7 @@ from osint.ends import party as parties
 from osint.ends.named import Name, area_of, country_of
 from osint.ends.slot import Slot
 from osint.gazetteer import Gazetteer
-from osint.geo.capitals import SEVERAL, capital_id, seats_of
+from osint.geo.capitals import MOVED, SEVERAL, capital_id, seats_of
 from osint.geo.geodesic import haversine_km
 from osint.language.pack import Pack
 from osint.model import Party, Place, Point
@@ -79,7 +79,8 @@ def _capital(slot: Slot, words: str, gazetteer: Gazetteer) -> End:
         return End((parties.unknown(words, slot.start, slot.end),), "unlisted", why)
     made = (parties.from_place(city, words) for city in cities)
     ends = tuple(replace(party, start=slot.start, end=slot.end) for party in made)
-    return End(ends, "sure" if len(ends) == 1 else "listed")
+    is_sure = len(ends) == 1 and cities[0].country not in MOVED
+    return End(ends, "sure" if is_sure else "listed")
 
 
 def _capital_of(country: str, gazetteer: Gazetteer) -> Place | None:

@@ -39,6 +39,9 @@ RENOWNED = frozenset({
 better known than their size tells."""
 SEVERAL = frozenset(("BO", "GQ", "PS", "ZA"))
 """States of which writers call different cities the capital."""
+MOVED = frozenset(("BI", "BJ", "CI", "IL", "KZ", "LK", "MM", "NG", "TZ"))
+"""States whose government sits elsewhere, or moved since 1990: "the Ivorian capital" of a writer may
+be Abidjan."""
 
 
 def is_capital(place: Place) -> bool:

@@ -146,10 +146,12 @@ class Row:
         head = kept[0] if kept else None
         begin, end = self.tokens[first].start, self.tokens[last - 1].end
         if "line" in options:
+            before = self._before(roles, kept, first)
+            begin = self.tokens[first + len(before)].start
             line = self.add(_line(fold, roles, slots, begin, end))
             if "emit" in options:
                 self._state(fold, slots, (begin, end), "likely")
-            return [Token(line.token, begin, end)]
+            return [*before, Token(line.token, begin, end)]
         if "anaphor" in options:
             return self._referring(roles, kept, first, last)
         if head is not None:
@@ -165,12 +167,15 @@ class Row:
         self, roles: dict[str, str], kept: list[Slot], first: int, last: int
     ) -> list[Token]:
         """The tokens of words that stand for a place, with what of them stays before it."""
-        count = len(kept) + len(roles.get("prep", "").split())
-        before = self.tokens[first : first + count]
-        begin, end = self.tokens[first + count].start, self.tokens[last - 1].end
+        before = self._before(roles, kept, first)
+        begin, end = self.tokens[first + len(before)].start, self.tokens[last - 1].end
         slot = self.add(Slot("I", begin, end, "", None))
         slot.said, slot.noun = roles.get("said", "").strip(), roles.get("noun", "").strip()
         return [*before, Token(slot.token, begin, end)]
+
+    def _before(self, roles: dict[str, str], kept: list[Slot], first: int) -> list[Token]:
+        """The tokens that a fold leaves before what it makes."""
+        return self.tokens[first : first + len(kept) + len(roles.get("prep", "").split())]
 
     def _state(
         self, fold: Fold, slots: dict[str, Slot], extent: tuple[int, int], rank: Rank
