@@ -43,7 +43,7 @@ def test_what_is_told_of_something_else_accuses_nobody(text: str) -> None:
     [
         ("Varna, 380 km east of Sofia, lies on {}.", "the Black Sea", "the Baltic Sea"),
         ("Edirne, 210 km west of Istanbul, is on {}.", "the border with Greece", "the border with Iraq"),
-        ("Przemyśl, 60 km east of Rzeszów, is close to {}.", "the Ukrainian border", "the border with Iran"),
+        ("Strasbourg, 400 km east of Paris, is close to {}.", "the German border", "the Spanish border"),
     ],
 )  # fmt: skip
 def test_what_is_told_behind_an_offset(text: str, right: str, wrong: str) -> None:
