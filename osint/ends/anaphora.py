@@ -6,7 +6,7 @@ from math import inf
 from typing import TYPE_CHECKING
 
 from osint.ends import topic
-from osint.ends.named import LARGEST_VILLAGE
+from osint.ends.named import LARGEST_VILLAGE, Name
 from osint.ends.slot import HERE, Slot
 from osint.extract import sentences
 from osint.extract.places.lexicon import fitted
@@ -53,6 +53,8 @@ def _referent(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]
             break
         slots = reader.slots_in(*bounds)
         fitting = [s for s in slots if _fits(s, slot, pack, reader)]
+        if pack.code != "en":
+            fitting = [s for s in fitting if _is_listed(s)] or fitting
         if slots and bounds[0] != start and _is_introduced(slots[0], bounds[0], pack, reader):
             fitting = [slots[0], *(s for s in fitting if s is not slots[0])]
         if len(fitting) > 1 and _is_government(fitting[0], bounds[0], pack, reader):
@@ -69,6 +71,11 @@ def _referent(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]
         bounds = sentences.previous(reader.text, bounds[0])
     headline = _titled(topic.headline(reader.context), slot, pack, reader)
     return (reader.titled(headline), True) if headline is not None else (None, False)
+
+
+def _is_listed(slot: Slot) -> bool:
+    """Whether a name is one by what the text says of it, and not only where a rule asks for one."""
+    return not isinstance(slot.value, Name) or slot.value.mention is not None
 
 
 def _is_government(slot: Slot, start: int, pack: Pack, reader: Reader) -> bool:

@@ -6,8 +6,9 @@ leaves out: weakly known ones, and words that no gazetteer knows behind "village
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from osint.ends.longer_names import whole
 from osint.ends.named import AREAS, SMALL_COUNTRY_KM, WATERS, Name, is_small
 from osint.ends.slot import Slot
 from osint.ends.slot_maker import Slots
@@ -16,7 +17,7 @@ from osint.extract.places.known import Found
 from osint.extract.places.lookup import RESPELLED, Lookup, lookup_of
 from osint.extract.places.other import find, words
 from osint.extract.places.respelling import is_plain
-from osint.extract.places.weights import LEAST, SENTENCE, Token
+from osint.extract.places.weights import LEAST, Token
 from osint.language.pack import Pack
 from osint.language.traits import Language
 from osint.model import Place, PlaceMention
@@ -27,6 +28,10 @@ KNOWN_FAME = 4.5
 """Fame of a town that is one end of a road or a line."""
 _BLANK = lazily(r"[ \u00a0\u200c]\Z")
 _LONGEST_VERB, _LONGEST_NOUN = 16, 40
+MOST_SEAS = 4
+"""Candidates of a name among which a sea is one that it may mean: provinces are called after seas."""
+ON_A_BANK = 50_000
+"""People from which a town may own the bank before its name; set by hand."""
 SEAT = 20_000
 """People from which a town is meant by the name that its region has too."""
 
@@ -49,12 +54,12 @@ class OtherSlots(Slots):
             if name.score > LEAST
             and (name.known.how != RESPELLED or name.start in mentions)
             and not _over(name.start, name.end, taken)
-            and not (name.start == start and name.text.lower() in pack.vocabulary)
+            and not (name.text.lower() in pack.vocabulary and self._opens(name.start, start))
             and not self._is_noun(name, lookup.language)
             and not (name.start == start + 1 and self._is_cut(name, lookup))
         ]
         if lookup.language.capitals and not lookup.language.all_nouns:
-            found = _whole(found, self.text, lookup.language)
+            found = whole(found, self.text, lookup.language)
         slots = [self._listed(name, mentions.get(name.start), lookup) for name in found]
         slots += self._adjectives(start, end, [*taken, *slots], lookup)
         slots += pinned
@@ -117,12 +122,35 @@ class OtherSlots(Slots):
             if named is not None:
                 candidates = [c.place for c in self.gazetteer.key_candidates(named.key)]
         is_own = found.known.how != RESPELLED
+        if self._is_stream(noun, candidates):
+            waters = sorted(candidates, key=lambda place: place.kind not in WATERS)
+            known = tuple(place for place in waters if place.kind in WATERS)
+            return Slot("W", found.start, found.end, found.text, Name(found.text, None, known))
         name = Name(found.text, mention, tuple(candidates)[:30], is_own)
         letter = self._letter(name, found, lookup.language)
+        if letter == "R" and noun not in lookup.language.divisions:
+            seas = tuple(p for p in name.candidates[:MOST_SEAS] if p.kind == "sea")
+            if seas and found.known.kind == "sea":
+                return Slot("W", found.start, found.end, found.text, Name(found.text, None, seas))
         if letter == "R":
             areas_first = sorted(name.candidates, key=lambda place: place.kind not in AREAS)
             name = Name(found.text, mention, tuple(areas_first), is_own)
         return Slot(letter, found.start, found.end, found.text, name)
+
+    def _is_stream(self, noun: str, candidates: Sequence[Place]) -> bool:
+        """Whether the word before a name makes it a river: "on the bank of the Dnipro", which is a
+        city too. Towns stand on banks, and few behind the word."""
+        if noun in self._pack.words("stream"):
+            return True
+        if noun not in self._pack.words("bank"):
+            return False
+        known = candidates[:8]
+        is_city = any(place.population >= ON_A_BANK for place in known)
+        return any(place.kind in WATERS for place in known) or not is_city
+
+    def _opens(self, at: int, start: int) -> bool:
+        """Whether nothing but marks stands between the head of a sentence and an offset."""
+        return not any(map(str.isalnum, self.text[start:at]))
 
     def _is_cut(self, name: Found, lookup: Lookup) -> bool:
         """Whether a name is left of the first word of a sentence by taking off the letter before it,
@@ -185,9 +213,14 @@ class OtherSlots(Slots):
                     last.text in language.divisions
                 )
                 meant = lookup.districts(text) if division else ()
-                yield Slot(
-                    "R" if division else "N", first.start, last.end, text, Name(text, None, meant)
-                )
+                letter = "R" if division else "N"
+                if width == 1 and text[-1].isdigit() and text.isupper():
+                    at += 1
+                    continue  # a road: "M4"
+                noun = self._noun_before(first.start)
+                if noun in self._pack.words("stream") | self._pack.words("bank"):
+                    letter = "W"
+                yield Slot(letter, first.start, last.end, text, Name(text, None, meant))
             at += width or 1
 
     def _is_plain_head(
@@ -207,7 +240,9 @@ class OtherSlots(Slots):
         if not language.divisions_follow:
             return 0
         for far in (1, 2):
-            if at + far < len(tokens) and tokens[at + far].text in language.divisions:
+            if at + far >= len(tokens) or (far > 1 and tokens[at + 1].text in language.before):
+                return 0  # "X in the province"
+            if tokens[at + far].text in language.divisions:
                 gap = self.text[tokens[at].end : tokens[at + far].start]
                 return far if _only_letters(gap) else 0
         return 0
@@ -293,48 +328,6 @@ def _is_open(word: str, language: Language) -> bool:
 
 def _only_letters(gap: str) -> bool:
     return all(letter.isalpha() or letter in " \u00a0" for letter in gap) and gap == gap.lower()
-
-
-def _whole(found: list[Found], text: str, language: Language) -> list[Found]:
-    """The names without those that are parts of a longer one that no gazetteer has: settlements
-    right beside another capitalised word ("Punta Eugenia")."""
-    ends = {name.end: name for name in found}
-    starts = {name.start: name for name in found}
-    return [
-        name
-        for name in found
-        if name.known.kind != "settlement"
-        or name.score > SURE
-        or name.text.rsplit(None, 1)[-1].lower() in language.divisions
-        or not (
-            _capital_word(text, name.end + 1, 1, starts, language)
-            or _capital_word(text, name.start - 2, -1, ends, language)
-        )
-    ]
-
-
-SURE = 3.4
-"""Score from which a name is no part of a longer one."""
-
-
-def _capital_word(
-    text: str, at: int, step: int, known: dict[int, Found], language: Language
-) -> bool:
-    """Whether an unknown capitalised word, or a further settlement, begins or ends at an offset."""
-    if not 0 <= at < len(text) or text[at - step] != " " or not text[at].isalpha():
-        return False
-    end = at
-    while 0 <= end < len(text) and (text[end].isalnum() or text[end] in "’'-"):
-        end += step
-    word = text[at:end] if step > 0 else text[end + 1 : at + 1]
-    if step < 0 and SENTENCE.search(text[max(0, end - 6) : end + 1]):
-        return False  # every word has a capital there
-    if not word[0].isupper() or len(word) < 2 or is_plain(word, language):
-        return False
-    other = known.get(at if step > 0 else at + 1)
-    if other is not None and other.text.rsplit(None, 1)[-1].lower() in language.divisions:
-        return False  # an area with its noun is a name of its own
-    return other is None or (other.known.kind == "settlement" and other.known.how != "demonym")
 
 
 def _over(start: int, end: int, taken: list[Slot]) -> bool:

@@ -17,6 +17,8 @@ from osint.ends.found import Found
 from osint.ends.lines import line_end, owned_gulf, sea_of
 from osint.ends.named import LARGEST_VILLAGE, Name, area_of
 from osint.ends.slot import Slot
+from osint.extract.places import other_forms
+from osint.extract.places.lookup import lookup_of
 from osint.gazetteer import fold
 from osint.geo.geodesic import haversine_km
 from osint.geo.inside import surely_in
@@ -127,6 +129,10 @@ class Reader:
         candidates = self._own_first(name, self._spots_first(slot, candidates))
         areas = self._areas(slot, name)
         candidates, settled = self._within(candidates, areas)
+        if areas and candidates and not settled and self.pack.code != "en":
+            lookup = lookup_of(self.world.gazetteer, self.pack.code)
+            others, settled = self._within(list(other_forms.settlements(name.text, lookup)), areas)
+            candidates = others if settled else candidates
         if not candidates:
             why = f"no place called {name.text} is in the gazetteer"
             return End((parties.unknown(name.text, slot.start, slot.end),), "unlisted", why, noun)

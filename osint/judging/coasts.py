@@ -5,10 +5,13 @@ from __future__ import annotations
 from osint.geo.extent import Extent
 from osint.geo.gap import Gap, gap
 from osint.model import Party
+from osint.support.frozen import replace
 from osint.world import World
 
 APART = ("island", "region", "area", "archipelago", "disputed")
 """Kinds of place that may lie off the coast of their own country."""
+ISLANDS = ("island", "archipelago", "disputed")
+"""Kinds of place whose own shore is not meant by "the coast"."""
 OUTLINED = ("country", "region", "disputed", "island", "lake", "sea", "river")
 OFF_KM = 5.0
 """So far off the mainland a town lies on an island, whatever the mainland's outline leaves out."""
@@ -33,6 +36,19 @@ def own(subject: Party, other: Party, world: World) -> Gap | None:
     if found is None or area is None or (area.kind == "country" and found.distance_km == 0.0):
         return None
     return found
+
+
+def off_shore(subject: Party, other: Party, world: World) -> Party:
+    """ "The coast" from which an island lies so far, that of its country's mainland: no island is any
+    way off its own shore. Any other end as it was."""
+    place = subject.place
+    if other.kind != "coast" or other.country or place is None or place.kind not in ISLANDS:
+        return other
+    home = world.gazetteer.country(place.country) if place.country else None
+    if home is None:
+        return other
+    name = f"coast of {home.name}"
+    return replace(other, name=name, country=home.country, candidates=(home,))
 
 
 def of_mainland(town: Party, other: Party, world: World) -> Gap | None:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import math
 
+from osint.judging import coasts, nearness
 from osint.judging import distance as measure
-from osint.judging import nearness
 from osint.judging.misses import (
     ANOTHER,
     DAY_TRIP_KM,
@@ -38,6 +38,7 @@ WINDING = 1.25
 """How many times the straight line a figure may be before it is rather that of a way."""
 TOO_CLOSE = "; they are too close together to tell"
 FAR_NAMESAKE = f"; another place {SAME_NAME} would fit, but lies far off"
+WHICH_COAST = "the text does not say to which coast, and it is not the island’s own"
 HOLDS = "one of the places lies inside the other"
 """Why there is no distance; what the words do not mean, where they can be read otherwise."""
 WAY_ROUND, WAY_ROUND_KM = 8.0, 100.0
@@ -118,7 +119,8 @@ def _reading(reading: Spatial, stated: Stated, check: str, world: World) -> Outc
     best: Pair | None = None
     nearest: Pair | None = None  # where none fits and the first is far off, what misses least
     why_not, least = "", math.inf
-    for subject, other in pairs(reading.subject, reading.object):
+    for subject, said in pairs(reading.subject, reading.object):
+        other = coasts.off_shore(subject, said, world)
         if holds(subject, other, world):
             if first is None and reading.is_settled:
                 return Outcome("unresolved", reading, None, HOLDS)
@@ -127,6 +129,9 @@ def _reading(reading: Spatial, stated: Stated, check: str, world: World) -> Outc
         pair = measured(subject, other, stated, world)
         if pair is None:
             why_not = why_not or measure.between(subject, other, world).why_not or ""
+            continue
+        if other is not said and not pair.fits:
+            why_not = why_not or WHICH_COAST
             continue
         first = first or pair
         if pair.fits:

@@ -14,6 +14,8 @@ from osint.language.traits import Language
 from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
 
+_LONGEST_ENDING = 2
+"""Letters of an ending that is never a whole word."""
 MOST_OF_A_WORD, MOST_OF_A_NAME = 24, 400
 """Forms tried of one word, and of a name of several."""
 _PARTS = lazily(r"([ \u00a0\-]+)")
@@ -76,7 +78,8 @@ def of_word(word: str, language: Language) -> list[str]:
         if not word.endswith(ending):
             continue
         stem = word[: len(word) - len(ending)]
-        if len(stem) < 2 or (not ending and stem[-1] in language.vowels):
+        is_whole = not stem and len(ending) > _LONGEST_ENDING  # an abbreviation: "обл."
+        if not is_whole and (len(stem) < 2 or (not ending and stem[-1] in language.vowels)):
             continue
         for base in bases:
             for form in _based(stem, base, language):

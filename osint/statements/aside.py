@@ -33,6 +33,8 @@ def head_of(before: str, said: str, pack: Pack) -> str | None:
     tokens = said.split(" ", 3)
     if len(tokens) < 3 or tokens[1] not in _MARKS or tokens[2] not in _verbs(pack):
         return None
+    if tokens[2] in pack.words("relative"):
+        return None  # "X, which is 9 km from Y"
     words = before.split()[-MOST_TOKENS:]
     if not words or words[-1] in _MARKS or tokens[1] not in words:
         return None

@@ -16,7 +16,10 @@ def ranked(statements: list[Statement], row: Row, pack: Pack) -> list[Statement]
     """The readings in their order: an end that another figure is counted to is hardly the subject
     of the next ("5 km from A, 9 km from B"), nor is one that the subject of the sentence lies in
     ("X is a town in A, 9 km from B")."""
-    objects = {id(s.object) for s in statements if s.length is not None or s.bearing is not None}
+    objects: dict[int, set[int]] = {}
+    for s in statements:
+        if s.length is not None or s.bearing is not None:
+            objects.setdefault(id(s.object), set()).update(id(slot) for _, _, slot in s.readings)
     main = {
         id(slot)
         for s in statements
@@ -46,7 +49,7 @@ def _weighed(
     rank: Rank,
     slot: Slot,
     statement: Statement,
-    objects: set[int],
+    objects: dict[int, set[int]],
     main: set[int],
     row: Row,
     pack: Pack,
@@ -55,7 +58,12 @@ def _weighed(
     has_subject = any(other is not slot and other.start < slot.start for other in others)
     if id(slot) in objects and (has_subject or (rank == "certain" and not slot.noun)):
         return "possible"
-    if has_subject and id(slot) not in main and _is_inside(slot, row, pack):
+    if any(
+        _goes_on(rule, pack) and id(o) in objects.get(id(slot), ()) and o.start < slot.start
+        for _, rule, o in statement.readings
+    ):
+        return "possible"  # "X lies 5 km from A, 9 km from B and 2 km from C"
+    if has_subject and id(slot) not in main and (slot.letter == "R" or _is_inside(slot, row, pack)):
         return "possible"
     return rank
 
@@ -67,6 +75,11 @@ def _is_subject(slot: Slot, pack: Pack) -> bool:
         return slot.noun in pack.words("settlement")
     kind = slot.text.lower().rpartition(" ")[2]
     return slot.letter != "N" or bool(slot.noun) or kind in pack.words("facility")
+
+
+def _goes_on(rule: str, pack: Pack) -> bool:
+    """Whether a rule takes up a further figure of the same subject."""
+    return pack.code != "en" and rule in pack.marked("continues")
 
 
 @cache

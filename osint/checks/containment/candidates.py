@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from osint.checks.containment.stated import Meant, Stated
 from osint.ends.off_towns import stand_in
+from osint.extract.places import other_forms
 from osint.extract.places.lookup import lookup_of
-from osint.geo.inside import surely_in
+from osint.geo.inside import first_inside, surely_in
 from osint.geo.sovereignty import is_dependency
 from osint.judging.containment import namesakes
 from osint.language.identity import languages
@@ -61,7 +62,20 @@ def both(claim: Claim, world: World) -> Meant:
         found = tuple(p for p in found if p.kind in _ISLES)
     if noun in load("en").words("division"):
         found = tuple(p for p in found if p.kind in _PARTS) or found
-    return found, wholes
+    return (_in_other_form(claim, found, wholes, world) or found), wholes
+
+
+def _in_other_form(
+    claim: Claim, found: tuple[Place, ...], wholes: tuple[Place, ...], world: World
+) -> tuple[Place, ...]:
+    """The places in the area that the name means as another form than the best known: "в Ягодині"
+    may be Yahodyn or Jagodina. None where one of those found lies there."""
+    code = claim.detail.code if isinstance(claim.detail, Stated) else "en"
+    assert claim.subject is not None
+    if code == "en" or not wholes or not found or first_inside(found, wholes) is not None:
+        return ()
+    others = other_forms.settlements(claim.subject.text, lookup_of(world.gazetteer, code))
+    return tuple(p for p in others if any(surely_in(p, area) for area in wholes[:2]))
 
 
 def areas(party: Party, world: World) -> tuple[Place, ...]:

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from osint.checks.containment.candidates import both
 from osint.checks.containment.judging import check
 from osint.checks.containment.stated import Stated
+from osint.geo.directions import difference_deg
+from osint.geo.geodesic import haversine_azimuth_deg
 from osint.geo.inside import first_inside
 from osint.geo.sovereignty import names_are_reused
 from osint.judging.containment import WELL_KNOWN, namesakes
@@ -45,7 +47,9 @@ def is_worth_it(claim: Claim, world: World) -> bool:
     if _is_town_called_division(detail, places):
         return check(claim, world).verdict == "consistent"
     if detail.rule in marked("or_beyond"):
-        return not places or first_inside(places, wholes) is not None
+        if not places or first_inside(places, wholes) is not None:
+            return True
+        return detail.rule in marked("part_or_beside") and _is_neither(places, wholes, detail)
     if detail.code != "en" and detail.rank != "possible":
         return True  # its rules state what they read; they have no forms that only could
     if detail.rank == "possible":
@@ -78,6 +82,22 @@ def is_worth_it(claim: Claim, world: World) -> bool:
     if detail.is_implied:
         return check(claim, world).verdict != "unresolved"
     return True
+
+
+def _is_neither(places: tuple[Place, ...], wholes: tuple[Place, ...], detail: Stated) -> bool:
+    """Whether no place of the name lies on the side of a country of which "north of X" and "northern
+    X" are the same words."""
+    part, whole = detail.part, wholes[0]
+    if detail.rank != "certain" or not isinstance(part, float) or whole.kind != "country":
+        return False
+    return all(
+        difference_deg(haversine_azimuth_deg(whole.point, place.point), part) > ON_A_SIDE
+        for place in places
+    )
+
+
+ON_A_SIDE = 67.5
+"""Degrees from a side within which a place may be said to lie on it: three points of the compass."""
 
 
 def _is_town_called_division(detail: Stated, places: tuple[Place, ...]) -> bool:

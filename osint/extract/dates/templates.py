@@ -174,7 +174,8 @@ def _spelled(code: str, table: dict[str, Any]) -> Iterator[Rule]:
     def month_of(match: re.Match[str]) -> Spec | None:
         return Month(bare[match["m"].rstrip(".")], int(match["y"]))
 
-    yield head + day + name(bare) + year + after, dated, bare
+    twin = rf"(?:\s?/\s?(?:{one_of(bare)})(?![^\W\d_]))?" if _has_twins(bare) else ""
+    yield head + day + name(bare) + twin + year + after, dated, bare
     forms = template_ranges.Forms(day, name(bare), year, suffix, to_month, bare)
     yield from template_ranges.rules(table, forms)
     yield from template_figures.rules(weekdays, between)
@@ -185,6 +186,12 @@ def _spelled(code: str, table: dict[str, Any]) -> Iterator[Rule]:
         month_of,
         long_names,
     )
+
+
+def _has_twins(months: Mapping[str, int]) -> bool:
+    """Whether the months of a language have two sets of names, which are written side by side:
+    "ديسمبر/كانون الأول"."""
+    return any("/" not in name and " " in name for name in months)
 
 
 def _of_other_calendars(

@@ -95,7 +95,9 @@ def weighed(
         score += COUNTRY - of_fame(known.fame)
     score += before(tokens, at, lookup, listed.front > 0)
     core = tokens[at].text[listed.front :].lower()
-    named = {core, *_without_prefixes(tokens[at].text.lower(), language)}
+    named = {core}
+    if listed.front or known.fame < FAMOUS:  # "فاس" is Fez, and no "so" with a word behind it
+        named |= {*_without_prefixes(tokens[at].text.lower(), language)}
     is_city = not named.isdisjoint(language.kinds) and names_city(
         text, tokens, at, listed, language
     )
@@ -110,7 +112,7 @@ def weighed(
         score += SEVERAL
     elif language.capitals:
         opens = SENTENCE.search(text[max(floor, tokens[at].start - 6) : tokens[at].start])
-        if tokens[at].start == floor or opens:
+        if at == 0 or opens:
             score += OPENS
         before_area = division(text, tokens, at + width + 1, lookup) is not None
         if not before_area and _beside(text, tokens, at, width):
@@ -184,8 +186,8 @@ def _is_named(tokens: list[Token], at: int, known: Known, lookup: Lookup) -> boo
         is_town = known.kind == "settlement" and known.fame >= TOWN_FAME
         is_led = tokens[at - 1].text in language.kinds - language.divisions
         return is_town and is_led and tokens[at].text not in lookup.adjectives
-    before = tokens[at - 1].text
-    leads = before in language.before and before not in lookup.of_words
+    before = tokens[at - 1].text.lower()
+    leads = before in language.before | language.kinds and before not in lookup.of_words
     return leads and tokens[at].text[0].isupper() and not tokens[at].text.isupper()
 
 
