@@ -49,3 +49,18 @@ def test_the_year_of_the_day(text: str, value: str) -> None:
 )
 def test_its_weekday_is_checked(text: str, verdict: str) -> None:
     assert set(_weekdays(text)) == {verdict}
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The 2023/24 season ends on 19 May.", ["2024-05-19"]),
+        ("He won 24 seasons.", ["P24S"]),
+        ("It was the third attack in as many days.", []),
+        ("It lasted as long as three days.", ["P3D"]),
+        ("The wall is of the fourth century BC.", ["BC03"]),
+        ("The tower is of the fourth century.", ["03"]),
+    ],
+)
+def test_seasons_by_two_years_and_centuries_before_christ(text: str, values: list[str]) -> None:
+    assert _values(text) == values

@@ -98,6 +98,7 @@ _UNIT_GOES_ON = lazily(r"^[-’]?[a-z]|^-")
 _THE_DAY_THAT = _after(words.AFTER_THE_DAY)
 _IN_THE_DAY = _with(r"\b(?:<>)\s(?:the\s)?$", words.BEFORE_THE_DAY)
 _OF_CENTURY = _before(words.BEFORE_THE_CENTURY)
+_HALF_YEARS = lazily(r"\b\d{4}/$")  # "the 2023/24 season"
 _BEFORE_UNITS = _before(words.BEFORE_UNITS, re.IGNORECASE)
 _LARGE = _with(r"\b(?:<>)\s(?:of\s)?$", words.LARGE)
 _AFTER_UNITS = _with(r"\s(?:<>)\b", words.AFTER_UNITS)
@@ -331,9 +332,9 @@ _JUDGES = {
 
 
 def _duration(before: str, after: str, word: str, found: Expression) -> bool:
-    if _AGE.match(after) or word.lower() == words.A_WEEKEND:
+    if _AGE.match(after) or _COMPOUND.match(after) or word.lower() == words.A_WEEKEND:
         return False
-    if _COMPOUND.match(after):
+    if _HALF_YEARS.search(before) or (before.endswith(words.AS) and word.startswith(words.MANY)):
         return False
     if found.shape == "dU":
         return True
@@ -341,9 +342,7 @@ def _duration(before: str, after: str, word: str, found: Expression) -> bool:
         if _LARGE.search(before):
             return False
         return _BEFORE_UNITS.search(before) is not None or _AFTER_UNITS.match(after) is not None
-    if word.lower() in words.QUARTERS:
-        return False
-    if found.shape == "aU" and _SUCH.search(before):
+    if word.lower() in words.QUARTERS or (found.shape == "aU" and _SUCH.search(before)):
         return False
     return not (
         found.shape == "aU" and _DAY_OF.match(after) and word[0] == "a" and words.DAY in word

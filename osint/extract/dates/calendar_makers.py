@@ -17,6 +17,7 @@ from osint.extract.dates.calendar_dates import (
     Years,
 )
 from osint.extract.dates.grammar import Found
+from osint.extract.dates.other_calendars import CenturyBefore
 from osint.extract.dates.period import SEASONS
 from osint.extract.dates.ranges import Range
 from osint.extract.dates.relative import DayOffset, SoFar, Unit
@@ -225,12 +226,15 @@ def season(found: Found) -> PartOfYear | None:
     return PartOfYear(Grain.SEASON, SEASONS.index(found.value("s")) + 1, **year)
 
 
-def century(found: Found) -> Years | None:
+def century(found: Found) -> Years | CenturyBefore | None:
     number = found.value("n")
     if found.value("u")[1] and found.all("n")[0].cls == "D":
         return None
     if found.value("u")[0] is not Grain.CENTURY or not 1 <= number <= 30:
         return None
+    era = found.one("era")
+    if era is not None and era.text[0] in "bB":
+        return CenturyBefore(number)
     return Years((number - 1) * 100, 100)
 
 

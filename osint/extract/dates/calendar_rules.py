@@ -96,6 +96,7 @@ SPECIFIC: tuple[Rule, ...] = (
     rule(r"(?:(?P<fiscal>F)-?)?(?P<year>Y)-?(?P<q>Q)", "1", make.part_of_year, "Q"),
     rule(r"d?(?P<s>Z)[,o-]*(?P<year>Y)", "1", make.season, "ZY"),
     rule(r"d?(?P<s>Z)o?(?P<short>'D|'#)", "1", make.season, "Z'"),
+    rule(r"d?(?P<n>[OD])-?(?P<u>U)(?P<era>8)", "1", make.century, "U8"),
     rule(r"d?(?P<n>[OD])-?(?P<u>U)", "1", make.century, "U"),
     rule(r"(?P<the>d)?(?P<c>C)U", "1", make.slavic_decade, "CU"),
     rule(r"(?P<the>d)?(?P<c>C)", "1", make.decade, "C"),

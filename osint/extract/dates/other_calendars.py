@@ -25,6 +25,18 @@ class OtherCalendar:
         return unresolved("XXXX-XX-XX", note=note)
 
 
+@dataclass(frozen=True, slots=True)
+class CenturyBefore:
+    """A century before Christ, by its number: the fourth is TIMEX3 "BC03"."""
+
+    number: int
+
+    def resolve(self, context: Context) -> Resolved | None:
+        """A date without bounds: Python's calendar begins with the year 1."""
+        del context
+        return unresolved(f"BC{self.number - 1:02}")
+
+
 def dated(calendar: str, year: int, month: int, day: int, weekday: int | None = None) -> Spec:
     """A day of a calendar: the Gregorian day where it can be told, 0 for what is not said."""
     when = _gregorian(year, month, day) if calendar == PERSIAN else None

@@ -87,3 +87,5 @@ BEFORE_EVENT = listed("before after")
 COMPARED = listed("from against versus vs than compared up down")
 """Before "a year ago": a figure is set against that of then."""
 SEASON = "season"
+AS, MANY = "as ", "many"
+"""In "the third in as many days" the days are counted before."""
