@@ -82,6 +82,8 @@ class Found:
         if check == WITHIN:
             if rule.options.get("not_counted_from") and before_name.is_counted_from(before):
                 return  # "30 km from X, in Y"
+            if before_name.is_between(before, self.pack):
+                return  # "it lies between X and Y in Z"
             if rule.options.get("by_chance") and self._is_place_of_town(subject, before):
                 return
             relative, before = True, ""

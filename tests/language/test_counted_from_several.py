@@ -1,4 +1,4 @@
-"""What happened so far from one place and so far from another says nothing of the two: quakes, crashes."""
+"""What happened so far from one place and from another, or between them, says nothing of the two."""
 
 from __future__ import annotations
 
@@ -14,6 +14,9 @@ QUIET = (
     "Le séisme a eu lieu à 110 km de Lyon et à 60 km de Paris.",
     "Il sisma è avvenuto a 110 km da Milano e a 60 km da Roma.",
     "O sismo ocorreu a 110 km de Lisboa e a 60 km de Faro.",
+    # what lies between two places lies in the area that follows, and the second need not
+    "Das Dorf liegt zwischen Marburg und Erfurt in Hessen.",
+    "Il paese si trova tra Milano e Bologna in Liguria.",
     "The plane fell 25 km from Seville, 40 km from Madrid.",
 )
 CALLED = (
@@ -22,6 +25,8 @@ CALLED = (
     "Le séisme a eu lieu à Lyon, à 60 km de Paris.",
     "Il sisma è avvenuto a Milano, a 60 km da Roma.",
     "Lisboa fica a 60 km de Faro.",
+    "Das Dorf liegt bei Erfurt in Hessen.",
+    "Il paese si trova a Bologna in Liguria.",
     "Salta queda a 230 kilómetros de Jujuy y a 1000 kilómetros de Tarija.",
 )
 
