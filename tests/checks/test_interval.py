@@ -490,6 +490,9 @@ def test_a_bracket_tells_which_day_a_feast_is_of(text: str, verdict: str) -> Non
         "He got his start in 1955 and celebrates his 85th birthday on 8 May 2017.",
         "They stayed away for three years between 1988 and 1990 after clashes in 1987 left 40 dead.",
         "It took 15 years from 1986 to join the pact, which was renamed in 1995.",
+        "She celebrates her 85th birthday on 8 May 2017, a Wales-born singer who began in 1955.",
+        "An edition was printed in 1985, and another in 1996 for the fiftieth anniversary of the first.",
+        "On 3 March 1934 he was moved, and on the night of 9 August 1934 killed, found the next morning.",
     ],
 )
 def test_a_length_that_is_hardly_told_of_two_dates_is_left_alone(text: str) -> None:
@@ -501,3 +504,29 @@ def test_the_birthday_of_who_was_born_on_a_day_is_checked() -> None:
     assert fits.verdict == "consistent"
     (not_so,) = findings("She was born in 1932 and celebrates her 75th birthday on 8 May 2017.")
     assert not_so.verdict == "doubtful"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It passed on 4 May 2013. Nearly a year later, on 8 February 2017, it was dropped.",
+        "On 26 December 2014, thirty years on from the flood of 26 December 2004, sirens sounded.",
+        "Days after his defeat on 4 December 2016, on 8 June 2017, he flew out.",
+    ],
+)
+def test_a_length_that_is_wrong_is_called_beside_them(text: str) -> None:
+    (found,) = findings(text)
+    assert found.verdict in ("doubtful", "inconsistent")
+
+
+def test_a_day_whose_year_is_not_written_is_no_error_of_years() -> None:
+    (found,) = findings(
+        "It passed on 4 May. Nearly a year later, on 8 February 2017, it was dropped."
+    )
+    assert found.verdict == "unresolved"
+    (found,) = findings(
+        "It passed on 4 May 2013. A year later, on 8 February 2017, it was dropped."
+    )
+    assert found.verdict in ("doubtful", "inconsistent")
+    (found,) = findings("It passed on 4 May. Five days later, on 2 May 2017, it was dropped.")
+    assert found.verdict in ("doubtful", "inconsistent")

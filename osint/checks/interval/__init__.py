@@ -44,6 +44,7 @@ from osint.checks.interval.stated import (
     Stated,
     allowed_days,
     gap_days,
+    is_backward,
     off_days,
     off_the_day,
 )
@@ -91,6 +92,8 @@ def check(claim: Claim, world: World) -> Finding:
         return Finding(claim, "unresolved", why, model=MODEL)
     gap = gap_days(stated.earlier, stated.later, stated.number, stated.unit)
     verdict = _verdict(stated, gap)
+    if verdict != "consistent" and DAYS[stated.unit] >= DAYS["year"] and is_backward(stated):
+        verdict = "unresolved"  # "on 4 May ... A year later, on 8 February 2017": of 2016
     low, high = gap.low / DAYS[stated.unit], gap.high / DAYS[stated.unit]
     best = (low + high) / 2
     computed = Interval(low, high, f"{stated.unit}s", best=best)

@@ -76,7 +76,8 @@ def read(match: re.Match[str], dates: Dates) -> Found | None:
     stated = found.stated._replace(is_loose=True, total=total)
     if not stated.blurred and cues.within().search(place.ahead):
         stated = stated._replace(blurred="within")
-    return None if is_misread(stated) else found._replace(stated=stated)
+    is_kept = lengths.is_kept(match)
+    return None if is_misread(stated, is_kept) else found._replace(stated=stated)
 
 
 def _place(match: re.Match[str], text: str) -> _Place:
@@ -199,7 +200,8 @@ def _pair(place: _Place, one: Dated, two: Dated) -> tuple[Dated, Dated] | None:
     first, last = in_time[0], in_time[1]
     if lengths.is_kept(place.length.match):
         is_birthday = words.ANNIVERSARY[1] in place.length.match[0].lower()
-        is_born = words.BORN[0] in place.ahead + place.behind
+        around = (place.ahead + place.behind).replace(f"-{words.BORN[0]}", "")
+        is_born = words.BORN[0] in around
         return (first, last) if is_born or not is_birthday else None
     if cues.as_of().match(place.behind) and cues.since().search(place.ahead):
         return one, two

@@ -48,10 +48,10 @@ WEEK = 7
 MOST_GUESSED_DAYS = 330.0
 """Up to so long an interval tells in which year a day lies whose year is not written beside it."""
 
-MISREAD, MISREAD_DAYS = 8.0, 300.0
-"""How many times its figure a length of years told loosely may be off, and how long the time may be
-that days, weeks or months are told of, in an error of the text: what was off by more on 16 MB of
-news and encyclopaedia was misread."""
+MISREAD, KEPT_MISREAD, MISREAD_DAYS, NEXT_MISREAD_DAYS = 8.0, 3.0, 300.0, 100.0
+"""How many times its figure a length of years told loosely may be off, a jubilee, and how long the
+time may be that weeks or months, or one day, are told of, in an error of the text: what was off by
+more on 16 MB of news and encyclopaedia was misread."""
 LEAST_LONG = "year"
 
 Kind = Literal["interval", "to-the-day", "anniversary", "age", "nth-day", "weekdays"]
@@ -186,21 +186,28 @@ def gap_days(earlier: Moment, later: Moment, count: float, unit: str) -> Gap:
     return min(gaps, key=lambda gap: off_days(gap, wanted))
 
 
-def is_misread(stated: Stated) -> bool:
+def is_misread(stated: Stated, is_kept: bool = False) -> bool:
     """Whether two dates lie so far apart, or the other way round, that the length is hardly told
-    of them: "9% a year between 1975 and 2007"."""
+    of them: "9% a year between 1975 and 2007". `is_kept` says that it is a jubilee's."""
     if stated.earlier is None or stated.later is None or stated.total:
         return False
-    gap = gap_days(stated.earlier, stated.later, stated.number, stated.unit)
-    least, most = sorted((stated.number, stated.most or stated.number))
-    ends = stated.earlier, stated.later
-    if gap.high < 0 and any(each.yearless or each.guessed for each in ends):
+    if is_backward(stated):
         return True
+    gap = gap_days(stated.earlier, stated.later, stated.number, stated.unit)
     unit = DAYS[stated.unit]
-    slack = MISREAD_DAYS if DAYS[stated.unit] < DAYS[LEAST_LONG] else 0.0
-    return gap.low > max(slack, MISREAD * most * unit) or (
-        not slack and 0 <= gap.high < least * unit / MISREAD
-    )
+    least, most = (unit * each for each in sorted((stated.number, stated.most or stated.number)))
+    times, slack = KEPT_MISREAD if is_kept else MISREAD, 0.0
+    if unit < DAYS[LEAST_LONG]:
+        slack = MISREAD_DAYS if most > 1 else NEXT_MISREAD_DAYS
+    return gap.low > max(slack, times * most) or (not slack and 0 <= gap.high < least / times)
+
+
+def is_backward(stated: Stated) -> bool:
+    """Whether the earlier date comes after the later one, and the year of either is not written."""
+    if stated.earlier is None or stated.later is None:
+        return False
+    gap = gap_days(stated.earlier, stated.later, stated.number, stated.unit)
+    return gap.high < 0 and any(e.yearless or e.guessed for e in (stated.earlier, stated.later))
 
 
 def _years(moment: Moment, other: Moment, wanted: float) -> list[Moment]:
