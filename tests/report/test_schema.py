@@ -31,3 +31,10 @@ def test_real_findings_keep_it(path: Path) -> None:
     record = json.loads(render("json", Report(run_case(path, world()))))
     jsonschema.Draft7Validator(SCHEMA).validate(record)
     assert record["summary"]["other_than_expected"] == 0
+
+
+def test_every_key_of_a_finding_is_told() -> None:
+    told = set(SCHEMA["definitions"]["finding"]["properties"])
+    for one in (report(), report(case_result(redact=1))):
+        for finding in json.loads(render("json", one))["findings"]:
+            assert set(finding) <= told
