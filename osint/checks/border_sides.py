@@ -1,4 +1,5 @@
-"""Which two countries share the border that a sentence gives the length of."""
+"""Which two countries share the border that a sentence gives the length of; one alone where it is
+all that the country has."""
 
 from __future__ import annotations
 
@@ -13,7 +14,9 @@ from osint.model import Party, Place, PlaceMention
 from osint.model.gaps import WHOSE_BORDER
 from osint.statements import reading
 from osint.statements.model import Told
+from osint.support.patterns import lazily
 
+_WORD = lazily(r"[^\W\d_]{1,40}(?:['’]s)?")
 _BACK = 4
 """Sentences before in which a border may have been named that "its length" is of."""
 
@@ -40,6 +43,8 @@ def of(told: Told, reader: Reader) -> tuple[Party, str | None]:
     if unread is not None and len(codes) < 2:
         why = f"{unread.text} is not a country in the border data."
         return border(None, None, words, start, end), why
+    if line is not None and len(codes) == 1 and _is_all(line, reader):
+        return border(reader.world.gazetteer.country(codes[0]), None, words, start, end), None
     if len(codes) == 1 and _are_all(codes[0], words, reader):
         why = "The figure is that of all borders of a country together."
         return border(None, None, words, start, end), why
@@ -48,6 +53,15 @@ def of(told: Told, reader: Reader) -> tuple[Party, str | None]:
     if owner is None or other is None:
         return party, f"The text does not say plainly {WHOSE_BORDER}."
     return party, None
+
+
+def _is_all(line: Slot, reader: Reader) -> bool:
+    """Whether a line is all that a country has: "China's land borders", and not its southern ones."""
+    own = {word for side in line.sides if side is not None for word in side.text.lower().split()}
+    text = reader.text[line.start : line.end]
+    words = {w[:-2] if w[-2:-1] in "'’" else w for w in _WORD.findall(text.lower())}
+    plural = words & reader.pack.words("border_plural")
+    return bool(plural) and words - own - plural <= reader.pack.words("all_borders")
 
 
 def _is_of_several(told: Told, reader: Reader) -> bool:

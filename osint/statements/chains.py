@@ -36,7 +36,7 @@ def fold(row: Row, pack: Pack, again: bool = False) -> None:
         chain = row.slots_in(_PART_SLOT.sub("", match[0]))
         chain = _whole(_unquoted(chain, row.text), row.text)
         after = row.string[match.end() : match.end() + 30].split()
-        if len(chain) > 1 and _is_owner(match[0], after, pack):
+        if len(chain) > 1 and _is_owner(chain, row.text, after, pack):
             chain = chain[:-1]
         count = _address(chain, after, pack)
         if _is_of_another(match[0], row.string[: match.start()].rstrip(), pack):
@@ -174,11 +174,15 @@ def _goes_on(after: list[str], pack: Pack) -> bool:
     return words is not after and bool(words) and words[0].startswith(("§P", "§Q", "§R", "§K"))
 
 
-def _is_owner(chain: str, after: list[str], pack: Pack) -> bool:
-    """Whether the last name of a chain belongs to what follows: ", the Rutherford County sheriff"."""
-    words = chain.split()
-    has_article = len(words) > 2 and words[-2] in pack.words("article")
-    return has_article and bool(after) and after[0][0].isalpha() and not _is_firm(after[:1], pack)
+def _is_owner(chain: list[Slot], text: str, after: list[str], pack: Pack) -> bool:
+    """Whether the last name of a chain belongs to what follows: ", the Rutherford County sheriff",
+    ", the United Kingdom Maritime Trade Operations"."""
+    if not after or not (after[0][0].isalpha() or after[0].startswith("§N")):
+        return False
+    last = chain[-1]
+    before = text[chain[-2].end : last.start].split()[-1:] + text[last.start : last.end].split()[:1]
+    has_article = not pack.words("article").isdisjoint(word.lower() for word in before)
+    return has_article and not _is_firm(after[:1], pack)
 
 
 def _is_of_another(chain: str, before: str, pack: Pack) -> bool:

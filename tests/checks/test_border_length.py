@@ -137,3 +137,27 @@ def test_a_stretch_is_not_the_whole_border(text: str, verdict: str) -> None:
 )
 def test_a_round_figure_allows_no_more_than_another(text: str, verdict: str) -> None:
     assert verdicts(text, "border-length") == [f"border-length={verdict}"]
+
+
+ALL_BORDERS = (
+    ("The total length of Hungary's land borders is 2,200 km.", "consistent"),
+    (
+        "The length of China's land borders is 22,457 km. These include: Nepal 1,389 km.",
+        "consistent",
+    ),
+    ("Finland's borders are 2,563 km long. Norway has 736 km of them.", "consistent"),
+    ("The borders of Austria are 2,562 km long.", "consistent"),
+    ("The total length of Hungary's land borders is 5,940 km.", "inconsistent"),
+    (
+        "The length of Brazil's land borders is 6,000 km. These include: Peru 2,659 km.",
+        "inconsistent",
+    ),
+    ("The borders of Austria are 950 km long.", "inconsistent"),
+    ("Ukraine's eastern borders are 1,900 km long.", "unresolved"),
+    ("About 300 km of Hungary's borders were fenced.", "unresolved"),
+)
+
+
+@pytest.mark.parametrize(("text", "verdict"), ALL_BORDERS)
+def test_all_borders_of_a_country_are_summed(text: str, verdict: str) -> None:
+    assert verdicts(text, "border-length") == [f"border-length={verdict}"]

@@ -83,3 +83,32 @@ def test_the_rank_of_a_city_is_checked(text: str, verdict: str) -> None:
 def test_the_sentence_names_the_city_of_that_rank() -> None:
     (finding,) = findings("Leoben is the second-largest city in Austria.", NAME)
     assert finding.why == "Leoben is in Austria, but the second-largest city there is Graz."
+
+
+BODIES = (
+    "Two of them left the city of Aden, the United Kingdom Maritime Trade Operations said.",
+    "A wave was seen from the port of Bari, the United States Geological Survey said.",
+    "It left the town of Ohrid, the Sweden Rock Festival wrote.",
+)
+"""Behind a town and a comma a body that a country's name begins."""
+CAMPS = (
+    ("Kiziba refugee camp in the west of Rwanda is full.", "unresolved"),
+    ("Kakuma refugee camp in Kenya is full.", "consistent"),
+    ("Kakuma refugee camp in Portugal is full.", "doubtful"),
+    ("Kiziba is in Rwanda.", "inconsistent"),
+)
+
+
+@pytest.mark.parametrize("text", BODIES)
+def test_the_country_that_begins_the_name_of_a_body_is_no_address(text: str) -> None:
+    assert not [v for v in verdicts(text, "containment") if not v.endswith("=consistent")]
+
+
+def test_a_country_behind_a_town_and_a_comma_is_its_address() -> None:
+    text = "Two of them left the city of Aden, the United Kingdom, on Monday."
+    assert verdicts(text, "containment") == ["containment=inconsistent"]
+
+
+@pytest.mark.parametrize(("text", "verdict"), CAMPS)
+def test_a_camp_is_not_the_village_of_its_name_elsewhere(text: str, verdict: str) -> None:
+    assert verdicts(text, "containment") == [f"containment={verdict}"]

@@ -87,8 +87,8 @@ def test_the_wounded_are_none_of_the_dead(text: str, expected: list[str]) -> Non
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The total length of Nepal's borders is 2,800 km.", "unresolved"),
-        ("Nepal's borders are 2,800 km long, of which 1,750 km are with India.", "unresolved"),
+        ("The total length of Nepal's borders is 2,800 km.", "consistent"),
+        ("Nepal's borders are 2,800 km long, of which 1,750 km are with India.", "consistent"),
         ("Nepal's border with India is 3,750 km long.", "inconsistent"),
         ("Portugal's borders are 1,214 km long.", "consistent"),
         ("Portugal's borders with Spain are 2,614 km long.", "inconsistent"),

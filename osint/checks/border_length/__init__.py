@@ -10,6 +10,8 @@ How it is computed
     stretch on land, rivers and lakes included, is what published figures count; the part between
     the territorial seas is shown beside it, and a figure that fits the sum is consistent too.
 
+    "China's land borders" is the sum of the lines with all its neighbours.
+
 Error model
     The lines agree with published lengths within about 10 % for most pairs; winding rivers and
     disputed stretches differ more. Within 25 % is consistent, within 40 % doubtful, and 3 km are
@@ -72,6 +74,12 @@ def check(claim: Claim, world: World) -> Finding:
     """The finding on a stated length of a border."""
     detail = claim.detail if isinstance(claim.detail, Detail) else Detail()
     border, stated = claim.subject, claim.stated
+    is_told = detail.rule is not None and detail.why is None
+    sides = (border.country, border.other_country) if border is not None else (None, None)
+    if is_told and stated is not None and sides[0] and not sides[1]:
+        from osint.checks.border_length import all_told
+
+        return all_told.judge_sum(claim, sides[0], stated, world, detail.rank)
     if border is None or stated is None or not (border.country and border.other_country):
         why = detail.why or f"The text does not say {WHOSE_BORDER}."
         return Finding(claim, "unresolved", why)

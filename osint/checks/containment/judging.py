@@ -191,6 +191,8 @@ def _tempered(
         and _is_small(relation.place)
     ):
         return "unresolved"
+    if relation.where == "out" and _may_bear_a_name(detail, relation.place, world):
+        return "unresolved"
     return found if detail.rank == "certain" else weaker(found)
 
 
@@ -218,6 +220,15 @@ def is_told_by_point(detail: Stated, relation: Relation, world: World) -> bool:
     if point is None or distance_km(point, relation.place.point) > BESIDE_KM:
         return False
     return is_elsewhere(point, (relation.area,), world)
+
+
+def _may_bear_a_name(detail: Stated, place: Place, world: World) -> bool:
+    """Whether a camp may be called as a town elsewhere is, no list having the camp itself."""
+    if detail.is_settled or detail.noun not in load("en").words("camp_kind"):
+        return False
+    if place.kind != "settlement" or place.population >= FAMOUS:
+        return False
+    return all(c.place.kind == "settlement" for c in world.gazetteer.candidates(place.name))
 
 
 def _is_small(place: Place) -> bool:
