@@ -41,7 +41,7 @@ def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
         facts = [("author", told.author), ("created", told.created), ("changed", told.modified)]
         title = told.title or None
     except (*FAULTS, OpcError) as error:
-        message = f"is not a readable DOCX file ({type(error).__name__}); save it again"
+        message = "is not a readable DOCX file; save it again"
         raise InputError(message, path=source.name, kind="damaged") from error
     if not built.text.strip():
         raise InputError("the document has no text", path=source.name, kind="no-text")

@@ -33,7 +33,7 @@ def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
         content = part.get_payload(decode=True) if part is not None else None
         stated = str(part.get("Content-Type", "")) if part is not None else ""
     except FAULTS as error:
-        message = f"cannot be read as MHTML ({type(error).__name__})"
+        message = "is not a readable MHTML file; save the page again"
         raise InputError(message, path=source.name, kind="damaged") from error
     if not isinstance(content, bytes) or part is None:
         raise InputError("has no HTML page in it", path=source.name, kind="no-text")

@@ -47,7 +47,7 @@ def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
             except InputError as error:
                 refused.append(error)
     except FAULTS as error:
-        message = f"is not a readable XLSX file ({type(error).__name__}); save it again"
+        message = "is not a readable XLSX file; save it again"
         raise InputError(message, path=source.name, kind="damaged") from error
     if not given:
         message = "the workbook has no rows"
