@@ -12,7 +12,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from osint.gazetteer import addresses, demand
+from osint.gazetteer import addresses, demand, romanised
 from osint.gazetteer.reverse import Around, reverse
 from osint.gazetteer.rows import ABBREVIATION, NAME_TYPES
 from osint.gazetteer.search import Hit, search
@@ -83,7 +83,7 @@ class Gazetteer:
     def _look_up(self, key: str) -> tuple[Candidate, ...]:
         found = self._read(key) or self._read_variant(key)
         if key.isascii():
-            return found
+            return found or self._read_romanised(key)
         if found:
             return self._with_namesakes(key, found)
         return self._read_spelled(key) or self._read_unplaced(key)
@@ -115,10 +115,27 @@ class Gazetteer:
 
     def _read_variant(self, key: str) -> tuple[Candidate, ...]:
         for variant in variants(key):
-            found = tuple(c for c in self._read(variant.key) if variant.fits(c.place))
+            named = self._read(variant.key)
+            if not named and variant.kinds is None:
+                named = self._read_romanised(variant.key)
+            found = tuple(c for c in named if variant.fits(c.place))
             if found:
                 return found
         return ()
+
+    def _read_romanised(self, key: str) -> tuple[Candidate, ...]:
+        """The places of an Arabic name that another hand brought into Latin letters, in the countries
+        of that language."""
+        if not romanised.is_arabic(key):
+            return ()
+        found: dict[int, Candidate] = {}
+        for other in romanised.spelt_alike(self.store, key):
+            for candidate in self._read(other):
+                place = candidate.place
+                own = candidate.how != "alternate" or romanised.is_own(other, place.name)
+                if own and place.kind in romanised.KINDS and romanised.is_home(place.country):
+                    found.setdefault(place.id, candidate._replace(how="alternate"))
+        return tuple(sorted(found.values(), key=lambda one: (-one.fame, one.place.id)))
 
     def _read_spelled(self, key: str) -> tuple[Candidate, ...]:
         """A name from the lists of the languages. Those are asked of other letters only, as are

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from osint.gazetteer.sound import articles_before
 from osint.language.identity import languages
+from osint.language.pack import load
 from osint.model import Place
 from osint.support.named_tuple import NamedTuple
 
@@ -68,6 +70,8 @@ _SHORT = {
 }
 DIVISIONS = frozenset(("region", "county", "country", "disputed", "macro-region"))
 TOWNS = frozenset(("settlement",))
+BASES = frozenset(("base", "airport"))
+CAMPS, ISLANDS, SEAS = frozenset(("facility",)), frozenset(("island",)), frozenset(("sea",))
 LEAST_WITHOUT_ARTICLE, ARABIC_TOWN = 5, 20_000
 """Letters of a name, and people of a town, from which the name may have lost its Arabic article."""
 
@@ -95,11 +99,13 @@ def variants(key: str) -> Iterator[Variant]:
 
     "amur region" -> "amur" (regions only), "village of khasan" -> "khasan" (settlements only),
     "w columbia" -> "west columbia", "boone co" -> "boone county", "qamishli" -> "al qamishli"
-    (Arabic towns only).
+    (Arabic towns only), "hama airfield" -> "hama air base", "pulau bintan" -> "bintan".
     """
     words = key.split(" ")
     if len(words) > 1:
         yield from _other_words(words)
+        yield from _other_nouns(key)
+        yield from _islands(words)
     if len(key) >= LEAST_WITHOUT_ARTICLE:
         for article in articles_before(key):
             yield Variant(f"{article} {key}", TOWNS, ARABIC_TOWN, "ar")
@@ -122,3 +128,40 @@ def _other_words(words: list[str]) -> Iterator[Variant]:
             yield Variant(" ".join(rest), DIVISIONS)
         if first in _TOWN_HEADS:
             yield Variant(" ".join(rest), TOWNS)
+        if first in _nouns("about_a_place"):
+            yield Variant(" ".join(rest), None)
+
+
+def _other_nouns(key: str) -> Iterator[Variant]:
+    """The name with another noun for the same thing: a base, a camp."""
+    for name, kinds in (("base_noun", BASES), ("camp_noun", CAMPS)):
+        nouns = _nouns(name)
+        noun = next((noun for noun in nouns if key.endswith(f" {noun}")), None)
+        if noun is not None:
+            head = key[: -len(noun)]
+            yield from (Variant(head + other, kinds) for other in nouns if other != noun)
+
+
+def _islands(words: list[str]) -> Iterator[Variant]:
+    """An island or a strait with its noun in English, in the language of its coast, or without."""
+    first, last, core = words[0], words[-1], " ".join(words[1:])
+    if first in _nouns("island_head"):
+        core = core.removesuffix(" island")
+        yield Variant(core, ISLANDS)
+        yield Variant(f"{core} island", ISLANDS)
+    elif last == "island":
+        core = " ".join(words[:-1])
+        yield Variant(core, ISLANDS)
+        yield from (Variant(f"{head} {core}", ISLANDS) for head in _nouns("island_head"))
+    elif first in _nouns("strait_head"):
+        yield Variant(f"{core} strait", SEAS)
+    elif last in ("strait", "straits"):
+        core = " ".join(words[:-1])
+        yield Variant(f"{core} strait", SEAS)
+        yield Variant(f"strait of {core}", SEAS)
+
+
+@cache
+def _nouns(name: str) -> tuple[str, ...]:
+    """The words of a class, one that ends in another before it."""
+    return tuple(sorted(load("en").words(name), key=lambda noun: (-len(noun), noun)))

@@ -35,6 +35,8 @@ _LESS = (0.0, 0.0, 1.5, 0.5, 0.5)
 """How much less a place is meant by a name of each type than by its own, in fame."""
 _MOST_KEY = 80
 _REPORT_EVERY = 10_000
+SOUNDING = ("settlement", "area", "facility", "base")
+"""Kinds of places that are looked for by sound."""
 
 
 _STAGING = """
@@ -153,15 +155,17 @@ def _fill(
 
 
 def _sounds(db: sqlite3.Connection) -> Iterator[tuple[str, str]]:
-    """Each consonant skeleton with the names of settlements in Latin letters that have it; of
-    the other names of a place only those whose skeleton is not that of its own name."""
+    """Each consonant skeleton with the names of settlements, quarters, camps and bases in Latin
+    letters that have it; of the other names of a place only those whose skeleton is not that of its
+    own name."""
     found: dict[str, set[str]] = defaultdict(set)
     own: dict[int, str] = {}
+    kinds = [KIND_NUMBER[kind] for kind in SOUNDING]
     chosen = (
-        "SELECT key, id, type FROM entry WHERE kind = ? AND is_demonym = 0 AND key < '{' "
-        "ORDER BY type"
+        f"SELECT key, id, type FROM entry WHERE kind IN ({','.join('?' * len(kinds))}) "
+        "AND is_demonym = 0 AND key < '{' ORDER BY type"
     )
-    for key, id_, type_ in db.execute(chosen, (KIND_NUMBER["settlement"],)):
+    for key, id_, type_ in db.execute(chosen, kinds):
         bones = sound(key)
         if len(bones) < LEAST_SOUND or (type_ != PRIMARY and own.get(id_) == bones):
             continue
