@@ -36,6 +36,10 @@ TWINS = [
     ("Gothenburg, Sweden's second-largest city, was quiet.", "Gothenburg, Norway's second-largest city, was quiet."),
     # sites
     ("Callao Anchorage, Peru\nRobbers came on board.", "Medan Anchorage, Peru\nRobbers came on board."),
+    # names by another hand, and by another noun
+    ("Hadramout province in Yemen was flooded.", "Hadramout province in Sudan was flooded."),
+    ("Menagh Military Airbase in Syria was hit.", "Menagh Military Airbase in Peru was hit."),
+    ("Mayangone lies far off. Deir al-Balah, in the Gaza Strip, was shelled.", "Deir al-Balah, in northern Iraq, was shelled."),
 ]  # fmt: skip
 
 

@@ -23,12 +23,25 @@ TOWNS = (
     ("Palma", "MZ", "01", -10.78, 40.47),
     ("Kobo", "ET", "46", 12.15, 39.63),
     ("Itaipu Dam", "BR", None, -25.41, -54.59),
+    ("Sarmada", "SY", "12", 36.185, 36.724),
+    ("Hamouriyeh", "SY", "08", 33.53, 36.394),
+    ("Deir al-Balah", "PS", "GZ", 31.418, 34.351),
+    ("Jorat al-Lut", "PS", "GZ", 31.325, 34.313),
+    ("Maroun al-Ras", "LB", None, 33.105, 35.446),
+    ("Jurf al-Sakhar", "IQ", None, 32.87, 44.215),
+    ("Al-Anad Air Base", "YE", None, 13.178, 44.765),
+    ("Yahidne", "UA", "05", 48.625, 37.965),
+    ("Thabeikkyin", "MM", None, 22.88, 95.98),
+    ("Minembwe", "CD", "12", -3.77, 28.75),
+    ("Martakert", "AZ", None, 40.21, 46.82),
+    ("Pulau Weh", "ID", None, 5.83, 95.3),
+    ("Sunda Strait", None, None, -5.95, 105.88),
 )
 
 
 @pytest.mark.parametrize(("name", "country", "admin1", "latitude", "longitude"), TOWNS)
 def test_a_town_that_news_names_is_found(
-    name: str, country: str, admin1: str | None, latitude: float, longitude: float
+    name: str, country: str | None, admin1: str | None, latitude: float, longitude: float
 ) -> None:
     there = Point(latitude=latitude, longitude=longitude)
     near = [p for p in world().gazetteer.lookup(name) if haversine_km(p.point, there) < 10]
