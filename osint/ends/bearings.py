@@ -16,6 +16,7 @@ from osint.support.named_tuple import NamedTuple
 from osint.support.pattern_store import compiled
 from osint.support.text_search import Phrases
 from osint.support.whole_words import whole_words
+from osint.support.word_choice import one_of
 
 
 class Compass(NamedTuple):
@@ -71,9 +72,8 @@ def compass(pack: Pack) -> Compass:
     words = [word for word in azimuths if word not in letters]
     told = frozenset(parts), frozenset(before_names)
     if pack.dense:
-        inner = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
         never = compiled("(?!)")
-        whole = compiled(inner or "(?!)")
+        whole = compiled(one_of(words) or "(?!)")
         return Compass(whole, azimuths, frozenset(), *told, never, never, never, None)
     source = whole_words(words, exact=letters, inside=r"\w-")
     line = _either(pack.words("border") | pack.words("coast"))

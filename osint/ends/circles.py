@@ -17,6 +17,7 @@ from osint.support.frozen import replace
 from osint.support.named_tuple import NamedTuple
 from osint.support.pattern_store import compiled
 from osint.support.text_search import words_of
+from osint.support.word_choice import one_of
 
 LINE = "parallel"
 """What a slot of one says that its line is."""
@@ -101,9 +102,7 @@ def _latitudes(text: str, pack: Pack) -> Iterator[Found]:
 
 
 def _either(words: frozenset[str]) -> str:
-    return (
-        "|".join(map(re.escape, sorted(words, key=len, reverse=True))).replace(r"\ ", " ") or "(?!)"
-    )
+    return one_of(words) or "(?!)"
 
 
 def _find(text: str, pack: Pack) -> Iterator[Found]:

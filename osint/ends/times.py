@@ -14,6 +14,7 @@ from osint.support.named_tuple import NamedTuple
 from osint.support.pattern_store import compiled
 from osint.support.text_search import Phrases
 from osint.support.whole_words import whole_words
+from osint.support.word_choice import one_of
 
 LOOSE, LOOSER = 0.10, 0.20
 """Share by which a plain figure, and one after "about", may be off."""
@@ -84,8 +85,7 @@ def _spoken(pack: Pack) -> _Spoken:
             times[phrase.lower()] = letter, Time(low, high, loose_by)
     if pack.code == "en" or languages()[pack.code].spaces:
         return _Spoken(compiled(whole_words(times)), times, Phrases(times))
-    phrases = sorted(times, key=lambda phrase: (-len(phrase), phrase))
-    return _Spoken(compiled("|".join(map(re.escape, phrases)) or "(?!)", re.IGNORECASE), times)
+    return _Spoken(compiled(one_of(times) or "(?!)", re.IGNORECASE), times)
 
 
 def widened(mention: QuantityMention, unit_si: float) -> tuple[float, float] | None:

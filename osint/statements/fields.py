@@ -15,6 +15,7 @@ from osint.statements.row import Row
 from osint.support.named_tuple import NamedTuple
 from osint.support.pattern_store import compiled
 from osint.support.patterns import lazily
+from osint.support.word_choice import one_of
 
 RULE = "fields"
 WITHIN = "containment"
@@ -84,10 +85,7 @@ def _label(pack: Pack) -> re.Pattern[str]:
         (DIVISION, pack.words(DIVISION) - pack.words(COUNTRY)),
         (TOWN, pack.words(TOWN)),
     )
-    names = "|".join(
-        f"(?P<{kind}>{'|'.join(re.escape(w) for w in sorted(words, key=len, reverse=True))})"
-        for kind, words in kinds
-    )
+    names = "|".join(f"(?P<{kind}>{one_of(words)})" for kind, words in kinds)
     return compiled(
         rf"(?i)(?:^|[\n|;,•{{])[ \t*\-\"]{{0,6}}(?:{names})[\"*]{{0,3}} ?: ?[\"*]{{0,3}} ?"
     )

@@ -12,6 +12,8 @@ from osint.language.traits import ROOT
 from osint.support import text_search
 from osint.support.named_tuple import NamedTuple
 from osint.support.pattern_store import compiled
+from osint.support.start_store import table
+from osint.support.word_choice import one_of
 
 LONGEST = 40
 """No phrase reaches farther from one of its words."""
@@ -44,8 +46,8 @@ def _needed(code: str) -> frozenset[str]:
 
 @cache
 def _pattern(code: str) -> re.Pattern[str]:
-    listed = sorted(words_of(code).phrases, key=len, reverse=True)
-    either = "|".join(re.escape(phrase).replace(r"\ ", r"\s") for phrase in listed)
+    listed = words_of(code).phrases
+    either = table("\n".join((__name__, *listed)), lambda: one_of(listed, r"\s"))
     first = "".join(sorted({phrase[0] for phrase in listed}))
     capital = f"[{first}{first.upper()}]"
     return compiled(rf"(?<![\w-])(?={capital})(?i:{either})(?![\w-])")

@@ -16,6 +16,7 @@ from osint.model import Extraction, Party, PlaceMention, QuantityMention
 from osint.model.parties import from_mention
 from osint.support.frozen import dataclass, replace
 from osint.support.pattern_store import compiled
+from osint.support.word_choice import one_of
 
 STEP_MIN, LEAST_MIN = 15, 30
 """Zones are whole quarters of an hour apart; a lead of less is rather one in a race."""
@@ -151,7 +152,7 @@ def _offsets(zones: tuple[str, ...], day: date) -> frozenset[int]:
 
 
 def _either(phrases: Iterable[str]) -> str:
-    return "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))
+    return one_of(phrases)
 
 
 @cache

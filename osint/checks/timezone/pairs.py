@@ -18,6 +18,7 @@ from osint.model import Extraction, Span
 from osint.support.named_tuple import NamedTuple
 from osint.support.pattern_store import compiled
 from osint.support.patterns import lazily
+from osint.support.word_choice import one_of
 
 _DIGITS = lazily(r"\d")
 MARKS = (*"([/=–—;（", " - ")
@@ -125,7 +126,7 @@ def _behind() -> re.Pattern[str]:
 @cache
 def _joint() -> re.Pattern[str]:
     fillers = "|".join(sorted(words.FILLERS, key=len, reverse=True))
-    same = "|".join(re.escape(word) for word in sorted(words.SAME, key=len, reverse=True))
+    same = one_of(words.SAME)
     place = (
         r"(?:\s(?:" + "|".join(words.IN) + r")\s[A-Z][\w'’-]{1,20}(?:\s[A-Z][\w'’-]{1,20}){0,2})?"
     )

@@ -211,7 +211,12 @@ def _zone_before(text: str, at: int) -> Zone | None:
 
 @cache
 def _before() -> re.Pattern[str]:
-    return compiled(rf"({one_of(words.BEFORE)})(?:\s(?:{one_of(words.AT)})|,)?\s?$")
+    return compiled(_source_of_before())
+
+
+@kept
+def _source_of_before() -> str:
+    return rf"({one_of(words.BEFORE)})(?:\s(?:{one_of(words.AT)})|,)?\s?$"
 
 
 def _shift(written: str | None) -> int:
