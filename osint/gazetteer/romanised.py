@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from osint.gazetteer.sound import ARTICLES, LEAST_SOUND, sound
+from osint.gazetteer.sound import ARTICLES, LEAST_SOUND, sound, without_articles
 from osint.language.identity import languages
+from osint.language.pack import load
 from osint.support.fold import fold
 from osint.support.patterns import lazily
 
@@ -19,28 +20,6 @@ if TYPE_CHECKING:
     from osint.gazetteer.store import Store
 
 HOME = "ar"
-HEADS = frozenset(
-    (
-        *("deir", "dayr", "dair", "kafr", "kfar", "kufr", "tell", "tall", "tal", "tel"),
-        *("beit", "bayt", "bait", "ain", "ayn", "ein", "khirbet", "khirbat", "kherbet", "khirbah"),
-        *("burj", "bourj", "borj", "jabal", "jebel", "jabel", "umm", "um", "om", "izbat", "ezbet"),
-        *(
-            "bani",
-            "beni",
-            "abu",
-            "abou",
-            "qasr",
-            "wadi",
-            "ras",
-            "bir",
-            "maarat",
-            "maarrat",
-            "maaret",
-        ),
-        *("majdal", "nabi", "mays", "meis", "mais", "ayta", "aita", "tayr", "tair", "teir"),
-    )
-)
-"""First words of Arabic names of places, as they are commonly spelt."""
 KINDS = frozenset(("settlement", "area", "facility", "base"))
 ALIKE = 2
 """Consonants that a further name must share with a place's own at its beginning."""
@@ -68,7 +47,9 @@ def is_arabic(key: str) -> bool:
     (True, True, False)
     """
     words = key.split(" ")
-    return len(words) > 1 and (words[0] in HEADS or not ARTICLES.isdisjoint(words[:-1]))
+    return len(words) > 1 and (
+        words[0] in load("en").words("arabic_head") or not ARTICLES.isdisjoint(words[:-1])
+    )
 
 
 def spelt_alike(store: Store, key: str) -> Iterator[str]:
@@ -93,8 +74,7 @@ def levelled(key: str) -> str:
     for old, new in _LEVELLED:
         if key.startswith(old):
             key = new + key[len(old) :]
-    words = key.split(" ")
-    plain = " ".join([word for word in words if word not in ARTICLES] or words)
+    plain = " ".join(without_articles(key.split(" ")))
     plain = _LAST.sub("a", _ENDING.sub("ia", plain))
     for old, new in _VOWELS:
         plain = plain.replace(old, new)

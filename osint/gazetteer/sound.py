@@ -44,7 +44,11 @@ def sound(key: str) -> str:
 
 
 def _words(key: str) -> list[str]:
-    words = _HALF_VOWEL.sub("u", key).split(" ")
+    return without_articles(_HALF_VOWEL.sub("u", key).split(" "))
+
+
+def without_articles(words: list[str]) -> list[str]:
+    """The words of a name without the Arabic articles; all where it is of nothing else."""
     return [word for word in words if word not in ARTICLES] or words
 
 

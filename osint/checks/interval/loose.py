@@ -199,7 +199,7 @@ def _pair(place: _Place, one: Dated, two: Dated) -> tuple[Dated, Dated] | None:
     in_time = sorted((one, two), key=lambda each: each.moment.first)
     first, last = in_time[0], in_time[1]
     if lengths.is_kept(place.length.match):
-        is_birthday = words.ANNIVERSARY[1] in place.length.match[0].lower()
+        is_birthday = words.BIRTHDAY in place.length.match[0].lower()
         around = (place.ahead + place.behind).replace(f"-{words.BORN[0]}", "")
         is_born = words.BORN[0] in around
         return (first, last) if is_born or not is_birthday else None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from osint.extract.places.barred import has
 from osint.extract.places.features import closes_address, left, right
 from osint.extract.places.known import Found, Known
-from osint.language.en.names import FUNCTION
+from osint.language.en.names import BEFORE_TOWN_OF_PEOPLE, BEHIND_TOWN_OF_PEOPLE
 
 if TYPE_CHECKING:
     from osint.extract.places.candidates import Names
@@ -17,8 +17,7 @@ SCORE = 3.0
 """Log odds given to such a town."""
 LEAST_FAME = 4.0
 """From which a small word alone tells it, without its area: about 10,000 inhabitants."""
-_LED = ("in", "near")
-_BEHIND = (FUNCTION - {"and", "or"}) | {",C", ",c", ".", ";", ":", ")", "</s>"}
+_BEHIND = BEHIND_TOWN_OF_PEOPLE | {",C", ",c", ".", ";", ":", ")", "</s>"}
 
 
 def with_towns(text: str, kept: list[Found], names: Names) -> list[Found]:
@@ -51,5 +50,5 @@ def _addressed(text: str, kept: list[Found], at: int, town: Known, names: Names)
 
 def _stands(text: str, name: Found, town: Known) -> bool:
     """Whether it stands as a place does, with no noun behind: "in Norman on Friday"."""
-    led = town.fame >= LEAST_FAME and left(text, name.start)[0] in _LED
+    led = town.fame >= LEAST_FAME and left(text, name.start)[0] in BEFORE_TOWN_OF_PEOPLE
     return led and right(text, name.end)[0] in _BEHIND

@@ -42,7 +42,8 @@ ARTICLES = ("the", "its", "his", "her", "their", "an", "a", "this", "that")
 CAME = (
     "came", "comes", "followed", "happened", "occurred", "fell", "took place", "was held", "is", "was",
 )  # fmt: skip
-ANNIVERSARY = ("anniversary", "birthday")
+BIRTHDAY = "birthday"
+ANNIVERSARY = ("anniversary", BIRTHDAY)
 OF = ("of", "since")
 ON = ("on", "in")
 THE = "the"

@@ -162,6 +162,10 @@ INHABITANT = lazily(
 BEFORE_INHABITANT = word_set("<s> a an another old former local")
 """What stands before the name of that town; "old" ends an age ("a 22-year-old Alton man")."""
 
+BEFORE_TOWN_OF_PEOPLE = word_set("in near")
+BEHIND_TOWN_OF_PEOPLE = FUNCTION - word_set("and or")
+"""What stands around a town that is called as a people: "in Norman on Friday"."""
+
 STATED_TOWN = lazily(
     r"(?<![\w'’-])([A-Z][a-z]{1,20}),? (?:is|was) (?:a|an|the) (?:[\w’-]{1,20},? ){0,4}?"
     r"(?:city|town|village|hamlet|suburb|port|commune|municipality|township|resort)"
