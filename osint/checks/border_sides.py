@@ -43,11 +43,12 @@ def of(told: Told, reader: Reader) -> tuple[Party, str | None]:
     if unread is not None and len(codes) < 2:
         why = f"{unread.text} is not a country in the border data."
         return border(None, None, words, start, end), why
-    if line is not None and len(codes) == 1 and _is_all(line, reader):
-        return border(reader.world.gazetteer.country(codes[0]), None, words, start, end), None
-    if len(codes) == 1 and _are_all(codes[0], words, reader):
-        why = "The figure is that of all borders of a country together."
-        return border(None, None, words, start, end), why
+    if len(codes) == 1:
+        if line is not None and _are_all(line, reader):
+            return border(reader.world.gazetteer.country(codes[0]), None, words, start, end), None
+        if _are_several(codes[0], words, reader):
+            why = "The figure is that of several borders of a country together."
+            return border(None, None, words, start, end), why
     owner, other = _completed(codes, sentence, reader)
     party = border(owner, other, words, start, end)
     if owner is None or other is None:
@@ -55,13 +56,19 @@ def of(told: Told, reader: Reader) -> tuple[Party, str | None]:
     return party, None
 
 
-def _is_all(line: Slot, reader: Reader) -> bool:
-    """Whether a line is all that a country has: "China's land borders", and not its southern ones."""
+def _are_all(line: Slot, reader: Reader) -> bool:
+    """Whether borders are all that a country has: "China's land borders", and not its southern ones."""
     own = {word for side in line.sides if side is not None for word in side.text.lower().split()}
     text = reader.text[line.start : line.end]
     words = {w[:-2] if w[-2:-1] in "'’" else w for w in _WORD.findall(text.lower())}
     plural = words & reader.pack.words("border_plural")
     return bool(plural) and words - own - plural <= reader.pack.words("all_borders")
+
+
+def _are_several(code: str, words: str, reader: Reader) -> bool:
+    """Whether some borders of a country with several neighbours are meant: "its southern borders"."""
+    is_plural = not reader.pack.words("border_plural").isdisjoint(words.lower().split())
+    return is_plural and len(reader.world.borders.neighbours(code)) > 1
 
 
 def _is_of_several(told: Told, reader: Reader) -> bool:
@@ -70,12 +77,6 @@ def _is_of_several(told: Told, reader: Reader) -> bool:
     ends = [told.slots[role].token for role in ("X", "S2") if role in told.slots]
     is_joined = len(behind) == 2 and behind[0] in reader.pack.words("joiner")
     return last[0] in ends and is_joined and behind[1].startswith("§K")
-
-
-def _are_all(code: str, words: str, reader: Reader) -> bool:
-    """Whether the borders of a country with several neighbours are meant: "Nepal's borders"."""
-    is_plural = not reader.pack.words("border_plural").isdisjoint(words.lower().split())
-    return is_plural and len(reader.world.borders.neighbours(code)) > 1
 
 
 def line_before(at: int, reader: Reader) -> Slot | None:

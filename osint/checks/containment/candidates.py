@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from osint.checks.containment.role_words import is_the_capital
 from osint.checks.containment.stated import Meant, Stated
 from osint.ends.off_towns import stand_in
 from osint.extract.places import other_forms
@@ -55,7 +56,7 @@ def both(claim: Claim, world: World) -> Meant:
     if isinstance(claim.detail, Stated) and claim.detail.is_reference:
         return (), wholes  # "the city" is no place called The City
     named = namesakes(claim.subject, world)
-    if claim.subject.text.lower().removeprefix("the ") in load("en").words("capital"):
+    if is_the_capital(claim.subject.text, load("en")):
         named = tuple(p for p in (claim.subject.place,) if p is not None)  # no Capital Airport
     found = tuple(p for p in named if p.kind not in barred or is_dependency(p))
     if noun == "island":

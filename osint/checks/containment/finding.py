@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from osint.checks.containment import NAME
 from osint.checks.containment.candidates import looked_up
 from osint.checks.containment.mentioned import Spellings, spellings
+from osint.checks.containment.role_words import is_the_capital
 from osint.checks.containment.stated import Stated, stated
 from osint.checks.containment.worth import chained, is_worth_it, may_be_paired, paired
 from osint.checks.reads import Read
@@ -62,7 +63,7 @@ def _claim(read: Read, extraction: Extraction, spelt: Spellings) -> Claim | None
         outer = replace(outer, name=within(outer.name))
     if _names_nothing(inner.text, pack) or _names_nothing(outer.text, pack):
         return None
-    if inner.place is None and inner.text.lower().removeprefix("the ") in pack.words("capital"):
+    if inner.place is None and is_the_capital(inner.text, pack):
         return None  # of a country that is not told
     detail = stated(read, extraction, spelt)
     if detail.role is not None and _is_counted_from(text, inner.start, inner.end, pack):
@@ -76,15 +77,12 @@ def _claim(read: Read, extraction: Extraction, spelt: Spellings) -> Claim | None
 
 def _is_counted_from(text: str, start: int | None, end: int | None, pack: Pack) -> bool:
     """Whether a direction is told from a name behind which the sentence goes on about another."""
-    before = text[max(0, start - 40) : start].lower().split() if start else []
-    behind = text[end : end + 20].lower().split() if end else []
-    told = before[-2:-1] and before[-1] in pack.words("of") and before[-2] in pack.words("compass")
-    return (
-        bool(told)
-        and behind[:1] == [","]
-        and behind[1:2][0:] != []
-        and behind[1] in pack.words("be")
-    )
+    before = text[max(0, start - 40) : start].lower().split()[-2:] if start else []
+    behind = text[end : end + 20].lower().split()[:2] if end else []
+    if len(before) < 2 or len(behind) < 2:
+        return False
+    is_led = before[0] in pack.words("compass") and before[1] in pack.words("of")
+    return is_led and behind[0] == "," and behind[1] in pack.words("be")
 
 
 def _whole_state(text: str, outer: Party) -> Party:

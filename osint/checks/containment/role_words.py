@@ -31,6 +31,11 @@ def role_of(
     return role, words if pack.code == "en" or role is None else ROLE_TERMS.get(role, words)
 
 
+def is_the_capital(words: str, pack: Pack) -> bool:
+    """Whether the words are "the capital" alone, which names no place."""
+    return words.lower().removeprefix("the ") in pack.words("capital")
+
+
 def told_roles(between: str, pack: Pack) -> str:
     """Some words without the roles that something is measured from or close to: in "X, 90 km south of
     the capital" and "X, close to the largest city" X is neither."""

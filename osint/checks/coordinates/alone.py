@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from osint.checks.coordinates.place import land_of, written
 from osint.checks.coordinates.twins import MODEL, shown
-from osint.ends.party import from_mention, from_place
+from osint.ends.party import from_coordinate, from_place
 from osint.extract.mention_search import starting
 from osint.geo.geodesic import distance_km
 from osint.model import (
@@ -19,8 +19,7 @@ from osint.model import (
     PlaceMention,
     Point,
 )
-from osint.model.parties import from_coordinate
-from osint.support.frozen import dataclass, replace
+from osint.support.frozen import dataclass
 from osint.world import World, places_cited
 
 BEFORE, BEHIND = 600, 200
@@ -41,7 +40,8 @@ _TOLD = frozenset(("settlement", "facility", "airport", "base", "island"))
 
 @dataclass(frozen=True, slots=True)
 class Alone:
-    """The nearest of the places that the text names, and whether the point is far from all."""
+    """What a finding on a coordinate by itself rests on: whether it is far from all places that
+    the text names."""
 
     is_far: bool
     rule: str = "alone"
@@ -61,24 +61,14 @@ def claims(
         nearest = _nearest(mention.point, named)
         if nearest is None:
             continue
-        far = _is_far(mention.point, named, nearest[0], world)
-        if nearest[0] > AT_KM and not far:
+        km, name = nearest
+        far = _is_far(mention.point, named, km, world)
+        if km > AT_KM and not far:
             continue
-        party = from_mention(nearest[1])
-        if nearest[1].place is not None:
-            party = replace(
-                from_place(nearest[1].place, nearest[1].text),
-                start=nearest[1].start,
-                end=nearest[1].end,
-            )
-        yield Claim(
-            "coordinates",
-            mention.start,
-            mention.end,
-            from_coordinate(mention),
-            party,
-            detail=Alone(far),
-        )
+        assert name.place is not None
+        party = from_place(name.place, name.text, span=(name.start, name.end))
+        subject = from_coordinate(mention)
+        yield Claim("coordinates", mention.start, mention.end, subject, party, detail=Alone(far))
 
 
 def at_another(extraction: Extraction, mention: CoordinateMention, start: int, end: int) -> bool:
@@ -114,8 +104,7 @@ def judge(claim: Claim, detail: Alone, world: World) -> Finding:
 
 
 def _about(extraction: Extraction, mention: CoordinateMention) -> list[PlaceMention]:
-    """The places that the text names shortly before a coordinate and right behind it; of one whose
-    own paragraphs name none, those of its opening."""
+    """The places that the text names shortly before a coordinate and right behind it."""
     places = extraction.places
     near = starting(places, max(0, mention.start - BEFORE), mention.end + BEHIND)
     return [each for each in near if each.role == "toponym"]

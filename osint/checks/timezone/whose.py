@@ -64,11 +64,8 @@ def whose(clock: Clock, pair: Pair, extraction: Extraction) -> Whose:
     offsets = _of_places(places, pair.days)
     likely = _of_places(_told_before(pair, extraction), pair.days)
     if not offsets:
-        missing, anywhere = (
-            "no place is named whose local time it could be",
-            _anywhere(pair, extraction),
-        )
-        return Whose(offsets, False, missing, zone, likely, *anywhere)
+        missing = "no place is named whose local time it could be"
+        return Whose(offsets, False, missing, zone, likely, *_anywhere(pair, extraction))
     sure = all(mention.place is not None for mention in places)
     return Whose(offsets, sure, "it is not clear which place's local time is meant", zone, likely)
 
