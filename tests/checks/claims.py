@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import osint
 from osint import pipeline
 from osint.model import Document, Finding
 from osint.world import world
@@ -18,3 +19,8 @@ def findings(text: str, *only: str, title: str | None = None) -> list[Finding]:
 def verdicts(text: str, *only: str, title: str | None = None) -> list[str]:
     """ "check=verdict" of each finding, in the order of the text."""
     return [f"{f.claim.check}={f.verdict}" for f in findings(text, *only, title=title)]
+
+
+def accuses(text: str) -> bool:
+    """Whether any check calls anything in a text inconsistent or doubtful."""
+    return any(f.verdict in ("inconsistent", "doubtful") for f in osint.geocheck(text))

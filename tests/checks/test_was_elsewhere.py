@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-import osint
+from tests.checks.claims import accuses
 
 OF_THE_PAST = (
     "Grodno was a city in Poland.",
@@ -27,15 +27,11 @@ OF_THE_PRESENT = (
 )
 
 
-def _accused(sentence: str) -> bool:
-    return any(f.verdict in ("inconsistent", "doubtful") for f in osint.geocheck(sentence))
-
-
 @pytest.mark.parametrize("sentence", OF_THE_PAST)
 def test_the_past_is_not_called(sentence: str) -> None:
-    assert not _accused(sentence)
+    assert not accuses(sentence)
 
 
 @pytest.mark.parametrize("sentence", OF_THE_PRESENT)
 def test_the_present_is(sentence: str) -> None:
-    assert _accused(sentence)
+    assert accuses(sentence)

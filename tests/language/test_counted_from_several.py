@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-import osint
+from tests.checks.claims import accuses
 
 QUIET = (
     "Das Beben ereignete sich 110 Kilometer südlich von Kassel und 60 Kilometer nördlich von Leipzig.",
@@ -31,15 +31,11 @@ CALLED = (
 )
 
 
-def _accused(sentence: str) -> bool:
-    return any(f.verdict in ("inconsistent", "doubtful") for f in osint.geocheck(sentence))
-
-
 @pytest.mark.parametrize("sentence", QUIET)
 def test_two_figures_of_what_happened(sentence: str) -> None:
-    assert not _accused(sentence)
+    assert not accuses(sentence)
 
 
 @pytest.mark.parametrize("sentence", CALLED)
 def test_a_figure_of_the_place_itself(sentence: str) -> None:
-    assert _accused(sentence)
+    assert accuses(sentence)

@@ -37,6 +37,14 @@ class Browser:
         self.wait("Page.loadEventFired")
         self.run("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
 
+    def resize(self, width: int, height: int, *, is_mobile: bool) -> None:
+        """Give the window a size in pixels, and wait until the page is drawn anew."""
+        self.call(
+            "Emulation.setDeviceMetricsOverride",
+            width=width, height=height, deviceScaleFactor=1, mobile=is_mobile,
+        )  # fmt: skip
+        self.run("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
+
     def run(self, script: str) -> Any:
         """The value of an expression in the page."""
         result = self.call(

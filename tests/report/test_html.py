@@ -206,13 +206,7 @@ def test_the_map_keeps_its_scale_when_the_window_changes_and_prints_true(tmp_pat
     with browser(tmp_path / "profile") as page:
 
         def turn(width: int, height: int) -> dict[str, str]:
-            page.call(
-                "Emulation.setDeviceMetricsOverride",
-                width=width, height=height, deviceScaleFactor=1, mobile=width < 900,
-            )  # fmt: skip
-            page.run(
-                "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
-            )
+            page.resize(width, height, is_mobile=width < 900)
             found: dict[str, str] = page.run(WINDOW)
             assert found["x"] == found["y"]  # as many pixels a unit across as down: angles are true
             return found
@@ -274,13 +268,7 @@ def test_names_never_cover_each_other_at_any_scale(tmp_path: Path) -> None:
     with browser(tmp_path / "profile") as page:
         page.open(path)
         for width in (1280, 680, 680, 390):
-            page.call(
-                "Emulation.setDeviceMetricsOverride",
-                width=width, height=800, deviceScaleFactor=1, mobile=width < 680,
-            )  # fmt: skip
-            page.run(
-                "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
-            )
+            page.resize(width, 800, is_mobile=width < 680)
             shown = page.run(boxes)
             assert len(shown) >= 8
             for n, one in enumerate(shown):
@@ -303,13 +291,7 @@ def test_no_name_runs_over_the_edge_of_the_map_the_scale_or_the_buttons(tmp_path
     with browser(tmp_path / "profile") as page:
         page.open(path)
         for width in (1280, 500, 390, 330):
-            page.call(
-                "Emulation.setDeviceMetricsOverride",
-                width=width, height=800, deviceScaleFactor=1, mobile=width < 680,
-            )  # fmt: skip
-            page.run(
-                "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
-            )
+            page.resize(width, 800, is_mobile=width < 680)
             found = page.run(shown)
             left, top, right, bottom = found["frame"]
             assert len(found["countries"]) >= 3 and len(found["names"]) >= 5
