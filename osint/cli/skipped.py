@@ -17,17 +17,11 @@ NAMED = 5
 Named = TypeVar("Named", Input, Skipped)
 
 
-def without_own(
-    found: Iterable[Named], own: Iterable[str | Path | None], named: Iterable[str] = ()
-) -> list[Named]:
+def without_own(found: Iterable[Named], own: Iterable[str | Path | None]) -> list[Named]:
     """What was found in folders, less the files that the run itself uses or writes: its settings,
-    its baseline, its result. What is `named` as an input stays one, however it is spelt."""
-    used = {_absolute(path) for path in own if path} - {_absolute(path) for path in named}
-    return [each for each in found if _absolute(each.name) not in used]
-
-
-def _absolute(path: str | Path) -> str:
-    return os.path.abspath(path)  # noqa: PTH100 - links are kept
+    its baseline, its result."""
+    used = {os.path.abspath(path) for path in own if path}  # noqa: PTH100 - links are kept
+    return [each for each in found if os.path.abspath(each.name) not in used]  # noqa: PTH100
 
 
 def counting(skipped: Iterable[Skipped]) -> int:
@@ -35,9 +29,8 @@ def counting(skipped: Iterable[Skipped]) -> int:
     return sum(each.why != own_reports.WHY for each in skipped)
 
 
-def say_skipped(skipped: list[Skipped], *, verbose: bool | None = None) -> None:
-    """One line that counts and names them; with `verbose` a line for each, with the reason. None
-    is for a command without that option."""
+def say_skipped(skipped: list[Skipped], *, verbose: bool) -> None:
+    """One line that counts and names them; with `verbose` a line for each, with the reason."""
     if not skipped:
         return
     if verbose:
@@ -49,5 +42,4 @@ def say_skipped(skipped: list[Skipped], *, verbose: bool | None = None) -> None:
     some = ", ".join(Path(each.name).name for each in skipped[:NAMED])
     more = f" and {len(skipped) - NAMED} more" if len(skipped) > NAMED else ""
     files = "1 file was" if len(skipped) == 1 else f"{len(skipped)} files were"
-    hint = "" if verbose is None else "; -v says why"
-    note(f"{files} not read ({counted}): {some}{more}{hint}")
+    note(f"{files} not read ({counted}): {some}{more}; -v says why")

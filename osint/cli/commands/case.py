@@ -79,7 +79,7 @@ def draft(
         complain(error, debug=debug)
 
     hints = hints_of(encoding=encoding, published=published)
-    for source in find_inputs(articles, lament=leave_out):
+    for source in find_inputs(articles):
         found += documents(source, hints, current(), None, leave_out)
     if failed and not found:
         return EXIT_UNUSABLE
@@ -147,7 +147,7 @@ def hash_(
 
     The format is that of sha256sum: keep it beside the case, `sha256sum -c` verifies it too.
     """
-    from osint.case.custody import files_of, hashed, manifest
+    from osint.case.custody import hashed, manifest
 
     path = Path(case)
     if write:
@@ -155,7 +155,7 @@ def hash_(
         with writer(str(path.resolve())) as stream:
             stream.write(text.encode())
     rows = manifest(path, timestamp)
-    with writer(output, [path, *files_of(path)]) as stream:
+    with writer(output, [path]) as stream:
         stream.write(rows.encode())
     return EXIT_OK
 

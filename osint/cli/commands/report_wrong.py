@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -62,7 +61,7 @@ def report_wrong(
         raise UsageError(f"{match['path']}: {message}")
     _, _, document, wrong = min(found, key=lambda entry: (entry[0], entry[1]))
     text = minimal_case(document, wrong, world(), __version__)
-    with writer(output, [Path(match["path"])]) as stream:
+    with writer(output) as stream:
         stream.write(text.encode())
     return EXIT_OK
 
