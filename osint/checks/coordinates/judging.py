@@ -155,7 +155,7 @@ def _missed(
         return "unresolved", f"; the waters off {found.place.name} may be meant"
     sure = detail.end.is_settled
     is_listed = detail.end.certainty in ("listed", "settled")
-    is_town = is_listed and places.is_town_of(point, named, world)
+    is_town = is_listed and not detail.end.is_astray and places.is_town_of(point, named, world)
     if not sure and is_town and found.verdict != "consistent":
         return "doubtful", f"; no other place {SAME_NAME} is known there"
     if not sure and (found.place.kind == "settlement" or detail.end.certainty != "listed"):
