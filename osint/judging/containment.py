@@ -2,16 +2,15 @@
 
 Countries are told by the gazetteer and by the border data, regions by the gazetteer's own division
 of places (and by what lies around), everything else by the circle of its extent. Where states
-disagree (the border data's disputes and osint/data/sovereignty.json) the answer is "disputed",
+disagree (`disputed`) the answer is "disputed",
 never "out".
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
-from osint.geo.geodesic import distance_km, haversine_km
+from osint.geo.geodesic import distance_km
 from osint.geo.inside import Relation, Where, first_inside, is_former, surely_in
 from osint.geo.sovereignty import (
     any_may_be_reused,
@@ -21,9 +20,8 @@ from osint.geo.sovereignty import (
     state_of,
 )
 from osint.judging import in_nature, waters
+from osint.judging.disputed import dispute
 from osint.model import Party, Place, Point
-from osint.support.named_tuple import NamedTuple
-from osint.support.verified import table_of
 from osint.world import World
 
 RANK: dict[Where, int] = {"in": 0, "disputed": 1, "near": 2, "out": 3}
@@ -53,58 +51,6 @@ ROUGH = 1.3
 """An extent is a circle about a ragged shape: up to this many radii is "near", beyond is "out"."""
 VAGUE = 2.0
 """The same for names that everyone draws differently: the Sahel, the Middle East."""
-
-
-class _Disputed(NamedTuple):
-    name: str
-    point: Point
-    radius_km: float
-    states: tuple[str, ...]  # the first is the one that maps count it to
-    admin1: tuple[str, ...]  # its regions, where it consists of whole ones
-
-    def covers(self, point: Point, admin1_code: str | None) -> bool:
-        """Whether a place there is part of it, by its region if that is known."""
-        if self.admin1 and admin1_code:
-            return admin1_code in self.admin1
-        return haversine_km(point, self.point) <= self.radius_km
-
-
-@cache
-def _table() -> tuple[dict[str, str], frozenset[frozenset[str]], tuple[_Disputed, ...]]:
-    raw = table_of("sovereignty.json")
-    areas = tuple(
-        _Disputed(
-            row["name"],
-            Point(latitude=row["latitude"], longitude=row["longitude"]),
-            row["radius_km"],
-            tuple(row["states"]),
-            tuple(row.get("admin1", ())),
-        )
-        for row in raw["areas"]
-    )
-    return raw["dependencies"], frozenset(frozenset(pair) for pair in raw["whole"]), areas
-
-
-def dispute(
-    point: Point,
-    country: str | None,
-    other: str | None,
-    world: World,
-    admin1_code: str | None = None,
-) -> str | None:
-    """The name of the dispute between two states about a point; None if there is none."""
-    states = {country, other, state_of(country), state_of(other)} - {None}
-    _, whole, areas = _table()
-    if any(pair <= states for pair in whole):
-        return " and ".join(sorted(code for code in states if code))
-    known = world.borders.dispute_at(point)
-    if known is not None and other in known.claimed_by and known.drawn_as != other:
-        return known.name
-    for area in areas:
-        claimed = country == area.states[0] and other in area.states
-        if claimed and area.covers(point, admin1_code):
-            return area.name
-    return None
 
 
 def relation(place: Place, area: Place, world: World) -> Relation:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from osint.geo.capitals import RENOWNED
+from osint.geo.capitals import RENOWNED, is_capital
 from osint.geo.geodesic import haversine_km
 from osint.geo.inside import Relation, surely_in
 from osint.geo.sovereignty import names_are_reused
@@ -21,6 +21,8 @@ SAME_CITY_KM = 60.0
 """Up to so far off, a second settlement of a city's name is a quarter or a suburb of it."""
 TOWN_PEOPLE = 10_000
 """Inhabitants from which a place is meant by its name and country, however large a namesake."""
+A_HUNDRED = 100
+"""Times the people of a town from which a capital of its name may be meant beside any country."""
 LITTLE_PEOPLE = 5_000
 """Inhabitants below which a place may well have a namesake that no gazetteer lists."""
 ANOTHER_TOWN_KM = 100.0
@@ -149,6 +151,23 @@ def by_another_name(relation: Relation, places: Sequence[Place], said: str) -> P
     return greatest if greatest.population >= max(WELL_KNOWN, 10 * place.population) else None
 
 
+def capital_meant(relation: Relation, places: Sequence[Place], said: str) -> Place | None:
+    """The capital of another country that a name beside a country means, where the place there is
+    a little one, or one that only some list also calls so: Anantnag in India was Islamabad. `said`
+    is the name as the text has it."""
+    place, area = relation.place, relation.area
+    if area.kind != "country" or place.kind != "settlement" or place.id in RENOWNED:
+        return None
+    is_own = f"{fold(place.name)} ".startswith(f"{fold(said)} ")  # Santiago de Cuba is Santiago
+    times = A_HUNDRED if is_own and place.population >= TOWN_PEOPLE else 3
+    for other in places:
+        is_it = fold(other.name) == fold(said) and is_capital(other)
+        if is_it and other.country != area.country:
+            is_larger = other.population >= max(WELL_KNOWN, times * place.population)
+            return other if is_larger else None
+    return None
+
+
 def overshadowed(relation: Relation, places: Sequence[Place]) -> Place | None:
     """The city a hundred times larger that a text which names only a country, or an island, would
     mean, and which lies elsewhere."""
@@ -160,7 +179,7 @@ def overshadowed(relation: Relation, places: Sequence[Place]) -> Place | None:
     greatest = max(places, key=lambda one: one.population if one.kind == "settlement" else 0)
     if greatest.population < CITY_PEOPLE or surely_in(greatest, area):
         return None
-    return greatest if greatest.population > 100 * place.population else None
+    return greatest if greatest.population > A_HUNDRED * place.population else None
 
 
 def outshone(relation: Relation, places: Sequence[Place], said: str) -> Place | None:

@@ -7,6 +7,7 @@ from osint.checks.containment.candidates import both, spelled
 from osint.checks.containment.history import of_state, seat_of_old, state_meant
 from osint.checks.containment.own_areas import in_layer
 from osint.checks.containment.stated import Stated
+from osint.checks.containment.such_names import hardly_meant
 from osint.checks.containment.tempering import is_elsewhere, tempered
 from osint.geo.border_file import DATASET
 from osint.geo.capitals import SEVERAL, capital_id, seats_of
@@ -22,7 +23,6 @@ from osint.judging.within import (
     QUARTER,
     TOWN_AT_MOST,
     Size,
-    by_another_name,
     outshone,
     overshadowed,
     verdict,
@@ -185,10 +185,9 @@ def _in_detail(
         if (detail.is_implied or detail.is_aside) and found != "consistent":
             found = "unresolved"
         return _made(claim, found, why.role(relation, rank, detail.role_words), relation)
-    another = by_another_name(relation, places, claim.subject.text)
-    if another is not None and relation.area.kind in ("country", "macro-region"):
-        told = why.by_another_name(relation.place, another, claim.subject.text, world)
-        return _made(claim, "unresolved", told, relation)
+    other = hardly_meant(claim.subject.text, detail, relation, places, world)
+    if other is not None:
+        return _made(claim, *other, relation)
     greater = overshadowed(relation, places)
     return _made(
         claim,

@@ -13,6 +13,7 @@ from osint.judging.parts import MIDDLE, InPart
 from osint.judging.seats import Ranked
 from osint.model import Party, Place, Verdict
 from osint.model.gaps import EARLIER, SAME_NAME
+from osint.support.fold import fold
 from osint.world import World
 
 LEAST_SHARE = 0.01
@@ -46,6 +47,8 @@ def lies(
         return f"{why}."
     home = address(place, world) or place.kind
     if relation.where == "disputed":
+        if (relation.disputed or "").removeprefix("the ") == place.name.removeprefix("the "):
+            return f"{place.name} is disputed territory."
         where = f"the disputed territory of {relation.disputed}"
         return f"{place.name}{_in_brackets(place, home)} lies in {where}."
     has_gap = relation.km is not None and relation.km >= 0.5
@@ -88,6 +91,15 @@ def by_another_name(place: Place, other: Place, said: str, world: World) -> str:
         f"{said} is in {address(other, world)}; in {home} only a little place of another name is also"
         " called so, and may not be meant."
     )
+
+
+def no_capital(place: Place, capital: Place, said: str, world: World) -> str:
+    """Why a little place that bears the name of a capital is hardly the one that is meant."""
+    home = address(place, world)
+    if fold(place.name) == fold(said):
+        return f"{said} is the capital of {address(capital, world)}; a smaller place of that name is in {home}."
+    told = f"{place.name} ({home}) is also called so, and is hardly meant"
+    return f"{said} is the capital of {address(capital, world)}; {told}."
 
 
 def unlisted_elsewhere(party: Party, area: Place) -> str:

@@ -1,0 +1,41 @@
+"""A place that does lie in the area, and is hardly the one that the name means."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from osint.checks.containment import why
+from osint.checks.containment.stated import Stated
+from osint.geo.inside import Relation, surely_in
+from osint.geo.sovereignty import names_are_reused
+from osint.judging.within import TOWN_PEOPLE, by_another_name, capital_meant
+from osint.language.pack import load
+from osint.model import Place, Verdict
+from osint.support.fold import fold
+from osint.world import World
+
+
+def hardly_meant(
+    said: str, detail: Stated, relation: Relation, places: Sequence[Place], world: World
+) -> tuple[Verdict, str] | None:
+    """The verdict and its reason where a little namesake alone fits what a text says; None where
+    the place that fits is the one that is meant. `said` is the name as the text has it."""
+    place, area = relation.place, relation.area
+    capital = capital_meant(relation, places, said) if detail.noun not in _little() else None
+    divisions = (other for other in detail.areas if other.kind in ("region", "county"))
+    if capital is not None and not any(surely_in(place, other) for other in divisions):
+        is_loose = detail.is_address and detail.rank != "certain"
+        is_town = fold(place.name) == fold(said) and place.population >= TOWN_PEOPLE
+        is_open = is_loose or is_town or names_are_reused((), area.country)
+        found: Verdict = "unresolved" if is_open else "doubtful"
+        return found, why.no_capital(place, capital, said, world)
+    another = by_another_name(relation, places, said)
+    if another is None or area.kind not in ("country", "macro-region"):
+        return None
+    return "unresolved", why.by_another_name(place, another, said, world)
+
+
+def _little() -> frozenset[str]:
+    """Words that tell that no city is meant: "the village of Kabul in Israel"."""
+    pack = load("en")
+    return pack.words("quarter_kind") | pack.words("hamlet_kind") | pack.words("small_town_kind")
