@@ -15,7 +15,6 @@ from osint import __version__
 from osint.cli import plain
 from osint.cli.output import note, say, to_nowhere
 from osint.errors import EXIT_INTERRUPTED, EXIT_PIPE_CLOSED, EXIT_UNUSABLE, OsintError
-from osint.limits import GARBAGE
 from osint.support import pattern_store, start_store
 
 COMPLETION = "_OSINT_COMPLETE"
@@ -34,7 +33,6 @@ def main(arguments: Sequence[str] | None = None) -> None:
         SystemExit: always where `arguments` are given, by a program that may have more to do.
     """
     is_whole_process = arguments is None
-    gc.set_threshold(*GARBAGE)
     start_store.install()
     arguments = list(sys.argv[1:] if arguments is None else arguments)
     code = run(arguments)

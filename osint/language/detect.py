@@ -11,6 +11,7 @@ from osint.language import made
 from osint.language.en.little_words import ONLY
 from osint.language.identity import languages
 from osint.language.scripts import LETTERS, OTHER, script_of
+from osint.language.telling_words import Script, Word, of_script
 from osint.language.traits import ROOT, Language
 from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
@@ -24,7 +25,7 @@ _SHORT = 1500
 """Characters up to which a text is looked at word by word whatever it holds."""
 _PER_WORD = 250
 """Characters of an English text of which one in a few words is "the", "of" or "and"."""
-LETTER_WEIGHT, STRONG, OF_PLACES = 0.8, 1.2, 0.5
+LETTER_WEIGHT, OF_PLACES = 0.8, 0.5
 MOST_LETTERS = 3
 """Letters of a language that count in a sentence."""
 SMALL = 0.7
@@ -78,76 +79,16 @@ def may_hold_others(text: str) -> bool:
     return any(text.count(f" {word} ") >= least for word in _telling() & words_of(text))
 
 
-class _Word(NamedTuple):
-    """What a word says: the languages that it speaks for with its weight, and those for which it
-    is one of their words about places; its weight for English, and the most for any other."""
-
-    weights: tuple[tuple[str, float], ...]
-    hints: tuple[str, ...]
-    english: float
-    other: float
-
-
-class _Script(NamedTuple):
-    """The languages of a script by code; what each word says: less if several have it; the
-    languages that a letter speaks for."""
-
-    languages: dict[str, Language]
-    said: dict[str, _Word]
-    letters: dict[str, list[str]]
-
-
-@cache
-def _of_script(script: str) -> _Script:
-    found = {one.code: one for one in languages().values() if one.script == script}
-    shared: dict[str, list[Language]] = {}
-    letters: dict[str, list[str]] = {}
-    for one in found.values():
-        for word in _words(one):
-            shared.setdefault(word, []).append(one)
-        for letter in one.letters:
-            letters.setdefault(letter, []).append(one.code)
-    strong = {word for one in found.values() for word in one.strong}
-    said = {}
-    for word, having in shared.items():
-        weights = {one.code: len(having) ** -0.5 for one in having}
-        for one in found.values() if word in strong else ():
-            if word in one.strong:
-                weights[one.code] = weights.get(one.code, 0.0) + STRONG / len(having)
-        hints = tuple(one.code for one in having if len(word) > 2 and word in one.hints)
-        english = weights.get("en", 0.0)
-        other = max((each for code, each in weights.items() if code != "en"), default=0.0)
-        said[word] = _Word(tuple(weights.items()), hints, english, other)
-    return _Script(found, said, letters)
-
-
-@cache
-def _words_of(code: str) -> frozenset[str]:
-    one = languages()[code]
-    places = {word for word in one.kinds | one.divisions if len(word) > 3}
-    return one.frequent | one.hints | places
-
-
-def _words(one: Language) -> frozenset[str]:
-    """The words that tell a language: its commonest, and those that stand about places."""
-    return _words_of(one.code)
-
-
-@cache
-def _of_others() -> frozenset[str]:
-    """The Latin words that say more of some language than of English."""
-    return frozenset(
-        word
-        for word, said in _of_script("Latin").said.items()
-        if said.other > said.english or said.hints not in ((), ("en",))
-    )
+def _is_of_others(says: Word) -> bool:
+    """Whether a Latin word says more of some language than of English."""
+    return says.other > says.english or says.hints not in ((), ("en",))
 
 
 @cache
 def _letters_of_others() -> re.Pattern[str]:
     """Letters of another script, or that a Latin language other than English has, in one run: no
     sentence begins within it."""
-    return re.compile(f"[{LETTERS}{re.escape(''.join(_of_script('Latin').letters))}]{{1,500}}")
+    return re.compile(f"[{LETTERS}{re.escape(''.join(of_script('Latin').letters))}]{{1,500}}")
 
 
 def marks_of_others(text: str) -> list[tuple[int, float]]:
@@ -156,9 +97,12 @@ def marks_of_others(text: str) -> list[tuple[int, float]]:
     worth as much as any other where none speaks for one of those."""
     found = []
     lowered = in_small(text)
-    said = _of_script("Latin").said
-    for word in _of_others() & words_of(text):
-        says = said[word].other + (OF_PLACES if said[word].hints else 0.0)
+    of = of_script("Latin")
+    for word in of.words & words_of(text):
+        said = of.says(word)
+        if not _is_of_others(said):
+            continue
+        says = said.other + (OF_PLACES if said.hints else 0.0)
         at = lowered.find(word)
         while at >= 0:
             end = at + len(word)
@@ -194,18 +138,18 @@ _SURELY_LOOKED_AT = 120
 @cache
 def _leads() -> dict[str, float]:
     """Word -> by how much it lets English lead any other language, of the words of no other."""
-    words = _of_script("Latin").said.items()
+    of = of_script("Latin")
     return {
         word: ENGLISH_LEAD * said.english - said.other
-        for word, said in words
-        if word not in _of_others()
+        for word, said in zip(of.words, map(of.says, of.words), strict=True)
+        if not _is_of_others(said)
     }
 
 
 def other_language_of(sentence: str) -> Told | None:
     """What `language_of` says where that is another language than English, by the script alone
     too; None where it is not. See `marks_of_others`."""
-    of = _of_script("Latin")
+    of = of_script("Latin")
     if script_of(sentence) == "Latin" and _is_surely_english(_known(sentence, of), sentence):
         return None
     told = language_of(sentence)
@@ -213,7 +157,7 @@ def other_language_of(sentence: str) -> Told | None:
     return told if is_other else None
 
 
-def _is_surely_english(known: list[_Word], sentence: str) -> bool:
+def _is_surely_english(known: list[Word], sentence: str) -> bool:
     """Whether English has so much of a Latin sentence that no other language can be told, had one
     of them all that speaks for any: never a false yes."""
     english = sum([word.english for word in known])
@@ -232,7 +176,7 @@ def language_of(sentence: str) -> Told:
     script = script_of(sentence)
     if not script:
         return Told(UNSURE, 0.0, "")
-    of = _of_script(script)
+    of = of_script(script)
     if len(of.languages) < 2:
         return Told(next(iter(of.languages), script), 9.0, script)
     known = _known(sentence, of)
@@ -258,13 +202,13 @@ def _usual(scores: dict[str, float], best: float) -> str:
     return next((code for code in MOST_TEXTS if code in tied), UNSURE)
 
 
-def _known(sentence: str, of: _Script) -> list[_Word]:
+def _known(sentence: str, of: Script) -> list[Word]:
     """What the words of a sentence say, its names aside."""
     if any(map(sentence.__contains__, _OF_LINKS)):
         sentence = _LINKS.sub(" ", sentence)
     words = _WORD.findall(sentence)[:60]
     words = [word.lower() for at, word in enumerate(words) if at == 0 or not word[0].isupper()]
-    return [of.said[word] for word in dict.fromkeys(words) if word in of.said]
+    return [of.says(word) for word in dict.fromkeys(words) if word in of.words]
 
 
 def _has_accents(sentence: str) -> bool:
@@ -287,7 +231,7 @@ def may_be_english(text: str) -> bool:
     )
 
 
-def _scores(of: _Script, known: list[_Word], sentence: str) -> dict[str, float]:
+def _scores(of: Script, known: list[Word], sentence: str) -> dict[str, float]:
     """Code -> how much speaks for a language, of those for which anything does."""
     scores: dict[str, float] = {}
     told: dict[str, int] = {}
@@ -311,7 +255,7 @@ def _scores(of: _Script, known: list[_Word], sentence: str) -> dict[str, float]:
     }
 
 
-def _foreign(of: _Script, sentence: str) -> Counter[str]:
+def _foreign(of: Script, sentence: str) -> Counter[str]:
     """Code -> how many letters of a sentence, at most two, its language has not but another has;
     none in Latin letters, which turn up in names everywhere."""
     if next(iter(of.languages.values())).script not in ("Cyrillic", "Arabic"):

@@ -24,7 +24,7 @@ FILES = ("language.toml", "frequent.txt", "common.txt")
 @cache
 def languages() -> dict[str, Language]:
     """Code -> language, of all that are known."""
-    rows = table(f"{__name__}.languages", _rows, _newest())
+    rows = table(f"{__name__}.languages", _rows, newest())
     return {code: Language._make(values) for code, values in rows.items()}
 
 
@@ -60,8 +60,8 @@ def _plain(value: object) -> object:
 
 def _compiled() -> dict[str, dict[str, Any]]:
     path = ROOT / f"{COMPILED}.py"
-    newest = _newest()
-    if newest and (not path.exists() or path.stat().st_mtime < newest):
+    written = newest()
+    if written and (not path.exists() or path.stat().st_mtime < written):
         from osint.language.build_languages import compile_all
 
         return compile_all()
@@ -70,7 +70,7 @@ def _compiled() -> dict[str, dict[str, Any]]:
 
 
 @cache
-def _newest() -> float:
+def newest() -> float:
     """When one of the sources was written last; 0 in an installed package."""
     if not OTHERS.exists():
         return 0.0

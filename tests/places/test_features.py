@@ -9,6 +9,7 @@ import pytest
 
 from osint.extract.places import Names
 from osint.extract.places.features import Context, Option, features
+from osint.extract.places.lexicon import FITTED
 from osint.extract.places.recognise import NOWHERE, beginnings, readings
 from osint.extract.places.scan import words
 from osint.extract.places.scorer import Scorer
@@ -29,7 +30,7 @@ def texts() -> list[str]:
 
 
 def test_the_score_sums_the_weights_of_the_features(names: Names) -> None:
-    weights = names.fitted.recognition
+    weights = json.loads(FITTED.read_text(encoding="utf-8"))["recognition"]
     seen = 0
     for text in texts()[::5]:
         for context, option in every(text, names):

@@ -21,6 +21,7 @@ class Fitted(NamedTuple):
     """What tools/fit_places.py and tools/fit_resolution.py write."""
 
     recognition: dict[str, float]
+    """The weights of single features: without those of pairs where `pairs` has them."""
     ranking: dict[str, float]
     given_names: frozenset[str]
     surnames: frozenset[str]
@@ -52,7 +53,10 @@ def _read(path: Path) -> tuple[Any, ...]:
 
     data = json.loads(path.read_text(encoding="utf-8"))
     lists = [frozenset(data[name].split()) for name in ("given_names", "surnames", "common_words")]
-    return data["recognition"], data["ranking"], *lists, paired(data["recognition"])
+    weights = data["recognition"]
+    pairs = paired(weights)
+    single = {name: weight for name, weight in weights.items() if name[:3] not in pairs}
+    return single, data["ranking"], *lists, pairs
 
 
 def paired(weights: Mapping[str, float]) -> dict[str, Paired]:
