@@ -125,7 +125,10 @@ def _of_path(
     from osint.reading import find_inputs, read_documents
     from osint.reading.hints import Hints
 
-    for entry in find_inputs([str(path)]):
+    unusable: list[OsintError] = []
+    entries = find_inputs([str(path)], lament=unusable.append)
+    yield from unusable
+    for entry in entries:
         if entry.kind == "case" and entry.path is not None:
             try:
                 yield from run_case(entry.path, world(), wanted)

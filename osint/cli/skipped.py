@@ -29,8 +29,9 @@ def counting(skipped: Iterable[Skipped]) -> int:
     return sum(each.why != own_reports.WHY for each in skipped)
 
 
-def say_skipped(skipped: list[Skipped], *, verbose: bool) -> None:
-    """One line that counts and names them; with `verbose` a line for each, with the reason."""
+def say_skipped(skipped: list[Skipped], *, verbose: bool | None = None) -> None:
+    """One line that counts and names them; with `verbose` a line for each, with the reason. None
+    is for a command without that option."""
     if not skipped:
         return
     if verbose:
@@ -42,4 +43,5 @@ def say_skipped(skipped: list[Skipped], *, verbose: bool) -> None:
     some = ", ".join(Path(each.name).name for each in skipped[:NAMED])
     more = f" and {len(skipped) - NAMED} more" if len(skipped) > NAMED else ""
     files = "1 file was" if len(skipped) == 1 else f"{len(skipped)} files were"
-    note(f"{files} not read ({counted}): {some}{more}; -v says why")
+    hint = "" if verbose is None else "; -v says why"
+    note(f"{files} not read ({counted}): {some}{more}{hint}")

@@ -155,7 +155,7 @@ def _write(path: Path, rows: Iterator[Flat], job: Job) -> None:
     if job.form == "parquet":
         _write_parquet(path, rows, job.columns)
         return
-    with path.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
+    with path.open("w", encoding="utf-8", errors="replace", newline="\n") as stream:
         for row in rows:
             shown = {column: row.get(column) for column in job.columns}
             stream.write(json.dumps(shown, ensure_ascii=False) + "\n")

@@ -12,11 +12,13 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from osint.corpus import storage
 from osint.corpus.storage import Stored
 from osint.errors import InputError
 from osint.reading.formats import FORMATS, HEAD_BYTES, recognise
+from osint.reading.inputs import NO_READER, Skipped, files_below, unrecognised
 from osint.reading.streams import bare_suffix
 
 PAGES = (
@@ -61,18 +63,33 @@ class Task:
     stop: int | None = None
 
 
+class Left(NamedTuple):
+    """What of the folders given is not read: files, and folders that cannot be opened."""
+
+    skipped: list[Skipped]
+    errors: list[InputError]
+
+
 def plan(
-    paths: Iterable[str], block_bytes: int | None = None, leave_out: str | None = None
+    paths: Iterable[str],
+    block_bytes: int | None = None,
+    leave_out: str | None = None,
+    skipped: list[Skipped] | None = None,
+    errors: list[InputError] | None = None,
 ) -> list[Task]:
     """The tasks of all inputs, folders walked in a stable order and each file taken once.
 
     `block_bytes` is the size of a range; without it, it follows from the size of the whole.
-    `leave_out` is a folder that is no input though it lies in one: that of the output.
+    `leave_out` is a folder that is no input though it lies in one: that of the output. `skipped`
+    gets the files of folders that no reader wants, `errors` the folders that cannot be opened.
 
     Raises:
         InputError: a path is missing, or nothing in it can be read.
     """
-    files = list(_once(file for path in paths for file in _files(path, leave_out)))
+    left = Left([] if skipped is None else skipped, [] if errors is None else errors)
+    files = list(_once(file for path in paths for file in _files(path, leave_out, left)))
+    if left.errors and not files:
+        raise left.errors[0]
     block = block_bytes or _usual_block(sum(file.size for file in files))
     pieces: list[tuple[str, tuple[str, ...], int, int | None]] = []
     pages: list[str] = []
@@ -119,12 +136,12 @@ def _once(files: Iterable[Stored]) -> Iterator[Stored]:
             yield file
 
 
-def _files(name: str, leave_out: str | None) -> Iterator[Stored]:
+def _files(name: str, leave_out: str | None, left: Left) -> Iterator[Stored]:
     try:
         if storage.is_remote(name):
             yield from _files_at(name, leave_out)
         elif Path(name).is_dir():
-            yield from storage.looked_at(_files_in(Path(name), leave_out))
+            yield from storage.looked_at(_files_in(Path(name), leave_out, left))
         elif not Path(name).exists():
             raise InputError("no such file or folder; check the spelling", path=name)
         elif not Path(name).is_file() or not _is_wanted(name):
@@ -165,16 +182,20 @@ def _files_at(uri: str, leave_out: str | None) -> Iterator[Stored]:
     yield from found
 
 
-def _files_in(folder: Path, leave_out: str | None) -> Iterator[str]:
+def _files_in(folder: Path, leave_out: str | None, left: Left) -> Iterator[str]:
     own = Path(leave_out).resolve() if leave_out and not storage.is_remote(leave_out) else None
-    found = sorted(file for file in folder.rglob("*") if bare_suffix(file) in KINDS)
-    empty = True
-    for file in found:
-        is_own = own is not None and own in file.resolve().parents
-        if file.is_file() and not is_own and _is_wanted(str(file)):
+    empty, known_errors = True, len(left.errors)
+    for file in files_below(folder, left.skipped, left.errors):
+        if own is not None and own in file.resolve().parents:
+            continue
+        if bare_suffix(file) not in KINDS:
+            left.skipped.append(Skipped(str(file), NO_READER))
+        elif not _is_wanted(str(file)):
+            left.skipped.append(Skipped(str(file), unrecognised(file.name)))
+        else:
             empty = False
             yield str(file)
-    if empty:
+    if empty and len(left.errors) == known_errors:
         raise InputError(f"the folder has no {', '.join(KINDS)}", path=str(folder))
 
 

@@ -19,6 +19,7 @@ from osint.corpus.parts import Job, Receipt, is_whole, made_with, read_receipt
 from osint.corpus.plan import Task, fingerprint, plan
 from osint.corpus.storage import joined, shown
 from osint.errors import InputError
+from osint.reading.inputs import Skipped
 
 PLAN = "_plan.json"
 MANIFEST = "manifest.json"
@@ -34,8 +35,13 @@ def run(
     resume: bool,
     block_bytes: int | None,
     progress: Callable[[Receipt, int, int], None],
+    skipped: list[Skipped] | None = None,
+    errors: list[InputError] | None = None,
 ) -> dict[str, Any]:
     """Run over a corpus; returns the manifest, which is also written to the output folder.
+
+    `skipped` gets the files of folders that no reader wants, `errors` the folders below that
+    cannot be opened.
 
     Raises:
         InputError: inputs cannot be read or changed meanwhile, the output folder is in use by
@@ -43,7 +49,7 @@ def run(
     """
     job = replace(job, base=str(Path.cwd()), made_with=made_with())
     folder = job.output
-    tasks = plan(paths, block_bytes, leave_out=job.folder)
+    tasks = plan(paths, block_bytes, job.folder, skipped, errors)
     identity = fingerprint(tasks, _settings(job))
     with folder.locked():
         receipts = _prepare(folder, job, identity, resume=resume)

@@ -47,7 +47,7 @@ def find_inputs(
     """The inputs that the paths name, folders walked in a stable order.
 
     Files of a folder that no reader wants are added to `skipped`. With `lament`, it is told of
-    paths that cannot be used while another can.
+    paths, and of folders below them, that cannot be used while another can.
 
     Raises:
         InputError: a path does not exist, or a folder holds nothing that can be read; `more` are
@@ -58,7 +58,7 @@ def find_inputs(
     left = skipped if skipped is not None else []
     for name in paths:
         try:
-            found += _inputs_of(name, left)
+            found += _inputs_of(name, left, errors)
         except InputError as error:
             errors.append(error)
     if lament is not None and found:
@@ -81,7 +81,7 @@ def recognised(path: Path) -> str | None:
     return recognise(path.name, _head(path)) if _needs_look(path.name) else kind_of(path.name)
 
 
-def _inputs_of(name: str, skipped: list[Skipped]) -> list[Input]:
+def _inputs_of(name: str, skipped: list[Skipped], errors: list[InputError]) -> list[Input]:
     if name == STANDARD_INPUT:
         return [Input(name="-", kind="text", path=None)]
     if not name:
@@ -89,7 +89,7 @@ def _inputs_of(name: str, skipped: list[Skipped]) -> list[Input]:
     path = Path(name)
     try:
         if path.is_dir():
-            return _inputs_in(path, skipped)
+            return _inputs_in(path, skipped, errors)
         if not path.exists():
             raise _missing(name)
         if path.is_file() or path.is_fifo() or path.is_char_device():
@@ -100,6 +100,8 @@ def _inputs_of(name: str, skipped: list[Skipped]) -> list[Input]:
     raise InputError("is neither a file nor a folder", path=name)
 
 
+NO_READER = "no reader for files of this kind"
+_NOWHERE = "a link that leads to no file"
 _NOT_THERE = "no such file or folder; check the spelling"
 
 
@@ -121,7 +123,7 @@ def _missing(name: str) -> InputError:
     elif name.casefold().startswith(_OF_FILE):
         message = f"give the path of the file, without {_OF_FILE}"
     elif Path(name).is_symlink():
-        message = "is a link that leads to no file; mend it, or give the file itself"
+        message = f"is {_NOWHERE}; fix it, or give the file itself"
     elif len(words) >= _SENTENCE_WORDS and not _SUFFIX.search(name):
         message = (
             "there is no file of that name; to check a sentence, pipe it in: "
@@ -139,21 +141,22 @@ def _needs_look(name: str) -> bool:
     return len(candidates) > 1 or any(each.sniffed for each in candidates)
 
 
-def _inputs_in(folder: Path, skipped: list[Skipped]) -> list[Input]:
+def _inputs_in(folder: Path, skipped: list[Skipped], errors: list[InputError]) -> list[Input]:
     inputs: list[Input] = []
-    for path in _walk(folder, folder.resolve(), skipped):
+    known_errors = len(errors)
+    for path in files_below(folder, skipped, errors):
         if not of_suffix(path.name):
-            skipped.append(Skipped(str(path), "no reader for files of this kind"))
+            skipped.append(Skipped(str(path), NO_READER))
             continue
         if own_reports.may_be(path.name) and own_reports.is_own(_head(path)):
             skipped.append(Skipped(str(path), own_reports.WHY))
             continue
         kind = recognised(path)
         if kind is None:
-            skipped.append(Skipped(str(path), _unrecognised(path.name)))
+            skipped.append(Skipped(str(path), unrecognised(path.name)))
         else:
             inputs.append(Input(name=str(path), kind=kind, path=path))
-    if not inputs:
+    if not inputs and len(errors) == known_errors:
         known = ", ".join(known_suffixes())
         raise InputError(
             f"no readable files in this folder ({known} can be read)", path=str(folder)
@@ -161,7 +164,8 @@ def _inputs_in(folder: Path, skipped: list[Skipped]) -> list[Input]:
     return inputs
 
 
-def _unrecognised(name: str) -> str:
+def unrecognised(name: str) -> str:
+    """Why a file of a name that several readers share is left out when none of them wants it."""
     wanted = " or ".join(each.name.replace("_", " ") for each in of_suffix(name))
     return f"holds nothing that the reader of its kind knows ({wanted})"
 
@@ -176,19 +180,45 @@ def _head(path: Path) -> bytes:
         return b""  # reading it will say why
 
 
-def _walk(folder: Path, top: Path, skipped: list[Skipped]) -> Iterator[Path]:
-    """Files below a folder by name, hidden ones left out. Links are followed to files inside the
-    folder given and nowhere else, links to folders never."""
-    for path in sorted(folder.iterdir(), key=lambda child: child.name):
-        if path.name.startswith("."):
-            continue
-        if path.is_symlink() and not _leads_inside(path, top):
-            skipped.append(Skipped(str(path), "a link that is outside the folder"))
-        elif path.is_dir():
-            if not path.is_symlink():
-                yield from _walk(path, top, skipped)
-        elif path.is_file():
+def files_below(
+    folder: Path, skipped: list[Skipped], errors: list[InputError]
+) -> Iterator[Path]:
+    """Files below a folder by name, hidden ones left out.
+
+    Links are followed to files inside the folder given and nowhere else, links to folders never.
+    What else is no file goes to `skipped`; a folder that cannot be opened goes to `errors` and
+    costs only itself.
+    """
+    yield from _walk(folder, folder.resolve(), skipped, errors)
+
+
+def _walk(
+    folder: Path, top: Path, skipped: list[Skipped], errors: list[InputError]
+) -> Iterator[Path]:
+    try:
+        paths = sorted(folder.iterdir(), key=lambda child: child.name)
+        below = [path for path in paths if not path.name.startswith(".")]
+        left = [_left(path, top) for path in below]
+    except OSError as error:
+        errors.append(InputError(f"cannot be reached: {_reason(error)}", path=str(folder)))
+        return
+    for path, why in zip(below, left, strict=True):
+        if why is not None:
+            skipped.append(Skipped(str(path), why))
+        elif not path.is_dir():
             yield path
+        elif not path.is_symlink():
+            yield from _walk(path, top, skipped, errors)
+
+
+def _left(path: Path, top: Path) -> str | None:
+    """Why a path of a folder is left out; None for a file that can be read, and for a folder."""
+    if path.is_symlink():
+        if not path.exists():
+            return _NOWHERE
+        if not _leads_inside(path, top):
+            return "a link that leads out of the folder"
+    return None if path.is_file() or path.is_dir() else "neither a file nor a folder"
 
 
 def _leads_inside(path: Path, top: Path) -> bool:

@@ -22,6 +22,7 @@ import pyarrow.parquet as pq
 
 from osint.corpus.arrow import MENTIONS_SCHEMA, batched, geocheck_batches
 from osint.corpus.plan import plan
+from osint.corpus.stats import stats
 from osint.errors import InputError
 from tests.corpus.helpers import STATEMENTS, go, rows_of, write_documents
 
@@ -44,6 +45,16 @@ def test_a_row_of_50_mb_costs_that_row_only(tmp_path: Path) -> None:
         assert manifest["totals"]["verdicts"] == {"inconsistent": 2}, source
         (row,) = [row for row in rows_of(out) if row["error"]]
         assert str(source) in row["error"]
+
+
+@pytest.mark.parametrize("form", ["jsonl", "parquet"])
+def test_half_a_surrogate_pair_can_be_counted(tmp_path: Path, form: str) -> None:
+    pytest.importorskip("duckdb", reason="needs the corpus extra")
+    source = tmp_path / "a.jsonl"
+    source.write_text('{"id": "a\\ud800", "text": "The road is 40 miles (99 km) long \\udfff."}\n')
+    assert go([source], tmp_path / "out", form=form)["totals"]["rows"] == 1
+    (rows,) = [each.rows for each in stats(str(tmp_path / "out")) if each.title.startswith("Incon")]
+    assert [row[0] for row in rows] == ["a?"]
 
 
 def test_bytes_that_are_no_utf8_cost_their_row_only(tmp_path: Path) -> None:

@@ -4,13 +4,16 @@ are at home; how large a part is."""
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
 
+from osint.cli.main import run
 from osint.corpus.plan import USUAL_BLOCK, plan
 from osint.errors import InputError
+from osint.reading import Skipped
 from tests.corpus.helpers import go, rows_of, write_documents
 from tests.corpus.test_cli import corpus
 
@@ -63,6 +66,44 @@ def test_an_export_that_is_named_is_read_and_other_json_is_refused(tmp_path: Pat
     other.write_text('{"theme": "dark"}')
     with pytest.raises(InputError, match="is not a kind of file"):
         plan([str(other)])
+
+
+def test_folders_are_walked_as_everywhere(tmp_path: Path) -> None:
+    outside, inside = tmp_path / "secret.txt", tmp_path / "in"
+    (inside / ".git").mkdir(parents=True)
+    for path in (outside, inside / "a.txt", inside / ".git" / "b.txt", inside / "c.doc"):
+        path.write_text(SAID)
+    (inside / "dir.json").write_text("{}")
+    (inside / "gone.txt").symlink_to("nowhere")
+    (inside / "loop.txt").symlink_to("loop.txt")
+    (inside / "out.txt").symlink_to(outside)
+    skipped: list[Skipped] = []
+    (task,) = plan([str(inside)], skipped=skipped)
+    assert task.files == (str(inside / "a.txt"),)
+    names = {Path(each.name).name for each in skipped}
+    assert names == {"c.doc", "dir.json", "gone.txt", "loop.txt", "out.txt"}
+
+
+def test_a_folder_that_cannot_be_opened_costs_only_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def refuse(path: Path) -> Iterator[Path]:
+        if path.name == "closed":
+            raise PermissionError(13, "Permission denied")
+        return opened(path)
+
+    opened = Path.iterdir
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    (tmp_path / "in" / "closed").mkdir(parents=True)
+    (tmp_path / "in" / "a.txt").write_text(SAID)
+    (tmp_path / "in" / "b.zip").write_text(SAID)
+    out = tmp_path / "out"
+    assert run(["corpus", "run", str(tmp_path / "in"), "-o", str(out), "-w", "1"]) == 2
+    told = capfd.readouterr().err
+    assert "closed: cannot be reached: Permission denied\n" in told
+    assert "1 file was not read (1 .zip): b.zip\n" in told and (out / "manifest.json").exists()
+    with pytest.raises(InputError, match="cannot be reached"):
+        plan([str(tmp_path / "in" / "closed")])
 
 
 def test_a_large_mailbox_is_a_task_of_its_own(tmp_path: Path) -> None:

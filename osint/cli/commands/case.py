@@ -79,7 +79,7 @@ def draft(
         complain(error, debug=debug)
 
     hints = hints_of(encoding=encoding, published=published)
-    for source in find_inputs(articles):
+    for source in find_inputs(articles, lament=leave_out):
         found += documents(source, hints, current(), None, leave_out)
     if failed and not found:
         return EXIT_UNUSABLE

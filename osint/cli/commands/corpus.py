@@ -20,6 +20,8 @@ from osint.support.plural import counted
 
 if TYPE_CHECKING:
     from osint.corpus.engines import Engine
+    from osint.errors import InputError
+    from osint.reading import Skipped
 
 Inputs = Annotated[
     list[str],
@@ -163,6 +165,7 @@ def run(
     """
     from osint.cli.corpus_progress import CorpusProgress
     from osint.cli.homes import source_homes
+    from osint.cli.skipped import say_skipped
     from osint.corpus.parts import Job
     from osint.corpus.run import run as run_corpus
     from osint.corpus.storage import shown
@@ -180,14 +183,21 @@ def run(
     chosen = _engine(engine, scheduler, workers)
     progress = CorpusProgress(quiet=quiet)
     block = part_size * 1_000_000 if part_size else None
+    skipped: list[Skipped] = []
+    errors: list[InputError] = []
     try:
         manifest = run_corpus(
-            inputs, job, chosen, resume=resume, block_bytes=block, progress=progress
-        )
+            inputs, job, chosen, resume=resume, block_bytes=block, progress=progress,
+            skipped=skipped, errors=errors,
+        )  # fmt: skip
     except KeyboardInterrupt:
         note(f"stopped; {_kept(progress.kept)} kept in {shown(output)}: go on with --resume")
         raise
-    return _summary(manifest["totals"], output)
+    for error in errors:
+        note(str(error))
+    say_skipped(skipped)
+    ended = _summary(manifest["totals"], output)
+    return EXIT_UNUSABLE if errors else ended
 
 
 def _kept(parts: int) -> str:

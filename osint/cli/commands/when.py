@@ -114,7 +114,7 @@ def _files(
         errors.append(error)
         note(str(error))
 
-    for source in find_inputs(paths):
+    for source in find_inputs(paths, lament=lament):
         for document in documents(source, hints, current(), None, lament):
             yield dated(document, date_order, prefer)
 
