@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 HEADING = "## Unreleased\n"
+_ITEM = re.compile(r"^- ", re.MULTILINE)
 
 
 def main() -> None:
@@ -24,14 +26,16 @@ def main() -> None:
 
 
 def with_fragments(log: str, fragments: list[str]) -> str:
-    """The log with each fragment as one item, first under the heading.
+    """The log with each fragment as one item, or one for each of its lines that begin with "- ",
+    first under the heading.
 
     Raises:
         ValueError: the log has no heading "Unreleased".
     """
     if HEADING not in log:
         raise ValueError(f"the changelog has no line {HEADING.strip()!r}")
-    items = "".join(f"- {' '.join(text.split())}\n" for text in fragments)
+    told = (each for text in fragments for each in _ITEM.split(text) if each.strip())
+    items = "".join(f"- {' '.join(each.split())}\n" for each in told)
     head, _, rest = log.partition(HEADING)
     return f"{head}{HEADING}\n{items}{rest.lstrip(chr(10))}"
 

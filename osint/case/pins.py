@@ -186,7 +186,7 @@ def _plain_pair(case: Case, pin: Pin) -> tuple[Point, float] | None:
         hint = "latitude is from -90 to 90, longitude from -180 to 180"
         if abs(latitude) <= 180 and abs(longitude) <= 90:
             hint = f'latitude comes first: "{match[2]}, {match[1]}"?'
-        raise _error(case, pin, f"`at:` {pin.at} is no coordinate; {hint}")
+        raise _error(case, pin, f"`at:` {pin.at} is not a coordinate; {hint}")
     decimals = min(len(part.partition(".")[2]) for part in match.groups())
     return Point(latitude=latitude, longitude=longitude), 0.5 * KM_PER_DEGREE / 10**decimals
 

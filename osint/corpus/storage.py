@@ -153,7 +153,7 @@ def _local(name: str) -> Stored:
 def _remote(name: str) -> Stored:
     found = below(name)
     if [each.name for each in found] != [name]:
-        raise InputError("cannot be read: it is no file any more", path=name)
+        raise InputError("cannot be read: it is not a file any more", path=name)
     return found[0]
 
 

@@ -180,9 +180,7 @@ def _head(path: Path) -> bytes:
         return b""  # reading it will say why
 
 
-def files_below(
-    folder: Path, skipped: list[Skipped], errors: list[InputError]
-) -> Iterator[Path]:
+def files_below(folder: Path, skipped: list[Skipped], errors: list[InputError]) -> Iterator[Path]:
     """Files below a folder by name, hidden ones left out.
 
     Links are followed to files inside the folder given and nowhere else, links to folders never.

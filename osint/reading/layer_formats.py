@@ -25,7 +25,7 @@ def geojson(path: Path, data: bytes) -> Iterator[Found]:
     try:
         root = json.loads(data.decode("utf-8-sig"))
     except (UnicodeDecodeError, ValueError, RecursionError) as error:
-        raise InputError(f"is no valid GeoJSON: {error}", path=str(path)) from error
+        raise InputError(f"is not valid GeoJSON: {error}", path=str(path)) from error
     if not isinstance(root, dict) or "type" not in root:
         raise InputError('is JSON, but no GeoJSON: it has no "type"', path=str(path))
     crs = json.dumps(root.get("crs", "CRS84"))

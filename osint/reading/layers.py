@@ -70,7 +70,7 @@ def _check(geometry: Any, name: str, path: Path) -> None:
     if not (west >= -180 and east <= 180 and south >= -90 and north <= 90):
         raise InputError(
             f"{what} leaves the Earth ({west:.1f} to {east:.1f} east, {south:.1f} to {north:.1f} "
-            "north): it is in another reference system than WGS84, or its axes are exchanged",
+            "north): it is in another reference system than WGS84, or its axes are swapped",
             path=str(path),
         )
     if not geometry.is_valid:

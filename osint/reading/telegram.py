@@ -61,7 +61,7 @@ def read(source: Input, hints: Hints) -> Iterator[Document | InputError]:
                     yield document
     if not given:
         message = (
-            "is no Telegram export with messages; give records of your own as JSON Lines: "
+            "is not a Telegram export with messages; give records of your own as JSON Lines: "
             'a line each, {"id": …, "text": …}, in a .jsonl file'
         )
         raise InputError(message, path=source.name, kind="no-text")

@@ -151,7 +151,7 @@ def test_what_cannot_be_measured_is_refused(
 @pytest.mark.parametrize(
     ("name", "content", "words"),
     [
-        ("a.geojson", "{", "no valid GeoJSON"),
+        ("a.geojson", "{", "not valid GeoJSON"),
         ("a.geojson", "[]", "no GeoJSON"),
         ("a.geojson", '{"type":"FeatureCollection","features":[]}', "no line, area or point"),
         ("a.geojson", '{"type":"Point","coordinates":["x"]}', "cannot be read"),

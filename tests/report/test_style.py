@@ -16,7 +16,8 @@ ROOT = Path(__file__).resolve().parents[2] / "osint"
 EXAMPLE = re.compile(r"^\s*(?:PASS|FAIL): (.+)$", re.MULTILINE)
 BANNED = re.compile(
     r"\b(?:blanks?|mend(?:ed|s)?|anew|left aside|None|nearest such day|so said of)\b"
-    r"|\bis no (?!longer|such|sea|more)\w+ (?:date|file|place|point)\b|\d %|  |\.\.$|,,| ,"
+    r"|(?<!there )\b(?:is|are) no (?!longer|such|sea|more|place of|cases?\b)(?:\w+ ){0,2}"
+    r"(?:coordinate|date|export|file|GeoJSON|place|point)\b|exchanged|\d %|  |\.\.$|,,| ,"
 )
 CODES = re.compile(r"\b(?:between|in|border of|to) [A-Z]{2}(?: and [A-Z]{2})?\b(?!\))")
 HEADS = re.compile(r"[A-Z0-9“«('\"-]|[^\W\d_]")
@@ -47,19 +48,29 @@ def test_a_finding_is_a_sentence(why: str) -> None:
         assert code.split()[-1] in NOT_CODES, why
 
 
+def _name(node: ast.Call) -> str:
+    return str(getattr(node.func, "id", getattr(node.func, "attr", "")))
+
+
+def _tells(node: ast.Call) -> bool:
+    return _name(node).endswith(("Error", "_error")) or _name(node) in ("note", "fail", "Skipped")
+
+
 def messages() -> Iterator[tuple[str, str]]:
-    """The texts given to errors and notes, with their place in the code."""
+    """The texts given to errors and notes, or kept as a message for one, with their place."""
     for path in sorted(ROOT.rglob("*.py")):
         if "language" in path.parts:
             continue
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if not isinstance(node, ast.Call) or not node.args:
+            if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "message":
+                said: ast.expr = node.value
+            elif isinstance(node, ast.Call) and node.args and _tells(node):
+                said = node.args[-1] if _name(node) == "_error" else node.args[0]
+            else:
                 continue
-            name = getattr(node.func, "id", getattr(node.func, "attr", ""))
-            if str(name).endswith("Error") or name in ("note", "fail"):
-                for part in ast.walk(node.args[0]):
-                    if isinstance(part, ast.Constant) and isinstance(part.value, str):
-                        yield f"{path.relative_to(ROOT)}:{node.lineno}", part.value
+            for part in ast.walk(said):
+                if isinstance(part, ast.Constant) and isinstance(part.value, str):
+                    yield f"{path.relative_to(ROOT)}:{node.lineno}", part.value
 
 
 def test_error_messages_use_the_words_that_people_use() -> None:
