@@ -13,6 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from osint.case.edit import with_hashes
+from osint.case.model import Case
 from osint.case.strict_yaml import parse
 from osint.errors import CaseError, InputError, OsintError
 from osint.reading.decoding import decode
@@ -46,13 +47,29 @@ def manifest(path: Path, timestamp: str | None = None) -> str:
     from osint.case.run import read_case
 
     case, _ = read_case(path)
-    named = [source.file for source in case.sources] + [layer.file for layer in case.layers]
-    files = sorted({name for name in named if name})
-    names = [(_joined(case.root, name), _inside(path, name, case.root)) for name in files]
+    names = [(_joined(case.root, name), _inside(path, name, case.root)) for name in _names(case)]
     rows = [(path.name, path), *names]
     if timestamp is not None:
         rows.append(_stamped(path, Path(timestamp)))
     return "".join(f"{_digest(file)}  {name}\n" for name, file in rows)
+
+
+def files_of(path: Path) -> list[Path]:
+    """The files that a case names, of its sources and its layers, whether or not they are there
+    and the rest of it can be used.
+
+    Raises:
+        InputError, CaseError: the case cannot be read, or is not YAML.
+    """
+    from osint.case.load import read
+
+    case, _ = read(decode(_bytes(path), path=str(path)), str(path))
+    return [path.parent / case.root / name for name in _names(case)]
+
+
+def _names(case: Case) -> list[str]:
+    named = [source.file for source in case.sources] + [layer.file for layer in case.layers]
+    return sorted({name for name in named if name})
 
 
 def verify(text: str, folder: Path, path: str) -> Iterator[tuple[str, str]]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from osint.cli.opening import written_text
 from osint.cli.output import note, writer
+from osint.cli.what_is_read import files_read
 from osint.reading import Input
 from osint.report.baseline import Accepted, Baseline, dump, load
 from osint.report.model import DocumentResult
@@ -42,7 +43,7 @@ def with_baseline(
         _name_stale(baseline.stale(folders, checks), accepted)
     if written:
         text = dump(passed, str(Path(written).parent))
-        with writer(written, [source.path for source in inputs]) as stream:
+        with writer(written, files_read(written, inputs)) as stream:
             stream.write(text.encode())
 
 

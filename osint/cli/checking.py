@@ -17,6 +17,7 @@ from osint.cli.outcome import Outcome, fails
 from osint.cli.output import complain, note, on_terminal, use_color, writer
 from osint.cli.parsing import inputs_of, split_names
 from osint.cli.skipped import counting, say_skipped, without_own
+from osint.cli.what_is_read import files_read
 from osint.errors import (
     CaseError,
     DataError,
@@ -94,7 +95,7 @@ def check(asked: Asked, configuration: Configuration) -> int:
     inputs = inputs_of(list(asked.paths), configuration, skipped, lament)
     own = (configuration.path, asked.baseline, asked.write_baseline, asked.since, asked.output)
     skipped = without_own(skipped, own)
-    inputs = without_own(inputs, {*own} - {*asked.paths})
+    inputs = without_own(inputs, own, asked.paths)
     say_skipped(skipped, verbose=asked.verbose)
     outcome.skipped = counting(skipped)
     outcome.verbose, outcome.quiet = asked.verbose, asked.quiet
@@ -107,7 +108,7 @@ def check(asked: Asked, configuration: Configuration) -> int:
             results, asked.baseline, asked.write_baseline, inputs, list(asked.paths), wanted
         )
     if asked.since:
-        return _changes(asked.since, results, chosen, asked.output, outcome)
+        return _changes(asked, asked.since, results, chosen, inputs, outcome)
     _write(asked, chosen, _counted(results, outcome, FORMATS[chosen]), inputs)
     if outcome.pages_cut and not asked.quiet:
         pages = counted(outcome.pages_cut, "page")
@@ -157,9 +158,13 @@ def _write(
     )
     if FORMATS[chosen].binary and _is_terminal(output):
         raise UsageError(f"{chosen} cannot be shown on a terminal; name a file with --output")
-    with writer(output, [source.path for source in inputs]) as stream:
+    with writer(output, _read_for(asked, inputs)) as stream:
         for part in FORMATS[chosen].write_bytes(report):
             stream.write(part)
+
+
+def _read_for(asked: Asked, inputs: list[Input]) -> list[Path | None]:
+    return files_read(asked.output, inputs, (asked.baseline, asked.since), asked.layers)
 
 
 def _wanted(asked: Asked) -> tuple[str, ...]:
@@ -216,8 +221,9 @@ def _width(output: str | None) -> int | None:
 
 
 def _changes(
-    since: str, results: Iterator[DocumentResult], form: str, output: str | None, outcome: Outcome
-) -> int:
+    asked: Asked, since: str, results: Iterator[DocumentResult], form: str,
+    inputs: list[Input], outcome: Outcome,
+) -> int:  # fmt: skip
     """Write what changed; the exit code is 1 when something new or changed fails."""
     from osint.cli.changes import changes_since, written
 
@@ -226,7 +232,7 @@ def _changes(
         change.after is not None and fails(change.after.verdict, None, outcome.fail_on)
         for change in changes
     )
-    with writer(output) as stream:
+    with writer(asked.output, _read_for(asked, inputs)) as stream:
         for part in written(changes, form, outcome.errors):
             stream.write(part.encode())
     return outcome.exit_code(strict=False)

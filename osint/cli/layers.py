@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from osint.cli.what_is_read import layer_file
 from osint.errors import UsageError
 from osint.world import World
 
@@ -31,8 +31,8 @@ def with_layers(given: Sequence[str], world: World) -> World:
 
     layers: list[Layer] = []
     for text in given:
-        name, equals, file = text.partition("=")
-        path, called = (Path(file), name.strip() or None) if equals else (Path(text), None)
+        name, equals, _ = text.partition("=")
+        path, called = layer_file(text), (name.strip() or None) if equals else None
         layer = read_layer(path, called)
         layer = layer._replace(aliases=ALIASES.get(layer.name.lower(), ()))
         if any(other.is_called(layer.name) for other in layers):

@@ -21,7 +21,8 @@ _STREAMS = {"/dev/stdout": 1, "/dev/stderr": 2, "/proc/self/fd/1": 1, "/proc/sel
 
 @contextmanager
 def writer(output: str | None, inputs: Iterable[Path | None] = ()) -> Iterator[BinaryIO]:
-    """A stream for the result's bytes. `inputs` are what is read for it, which is never replaced.
+    """A stream for the result's bytes. `inputs` are what is read for it, which is never replaced;
+    None is standard input.
 
     A regular file is renamed into place when all went well, and keeps its mode; a link is
     followed inside its own folder. Pipes, terminals and /dev/null are written into.
@@ -45,7 +46,10 @@ def writer(output: str | None, inputs: Iterable[Path | None] = ()) -> Iterator[B
         raise
     except OSError as error:
         where = "to standard output" if output is None or output == "-" else output
-        raise UsageError(f"cannot write {where}: {error.strerror or error}") from error
+        reason = error.strerror or error
+        if isinstance(error, FileNotFoundError) and output and not Path(output).parent.exists():
+            reason = f"there is no folder {Path(output).parent}; make it first"
+        raise UsageError(f"cannot write {where}: {reason}") from error
 
 
 def file_target(output: str, inputs: Iterable[Path | None]) -> Path:
@@ -204,7 +208,14 @@ def _target(output: str, inputs: Iterable[Path | None]) -> Path:
         if led.parent != target.parent.resolve():
             raise UsageError(f"cannot write {output}: it is a link to {led}; name that file")
         target = led
-    for path in inputs:
-        if path is not None and target.exists() and path.exists() and path.samefile(target):
-            raise UsageError(f"cannot write {output}: it is one of the inputs; name another file")
+    if target.exists() and any(_is_same(path, target) for path in inputs):
+        raise UsageError(f"cannot write {output}: it is one of the inputs; name another file")
     return target
+
+
+def _is_same(path: Path | None, target: Path) -> bool:
+    """Whether an input is that file; None is standard input, which a shell may take from it."""
+    try:
+        return os.path.samestat(os.fstat(0) if path is None else path.stat(), target.stat())
+    except OSError:
+        return False

@@ -17,11 +17,17 @@ NAMED = 5
 Named = TypeVar("Named", Input, Skipped)
 
 
-def without_own(found: Iterable[Named], own: Iterable[str | Path | None]) -> list[Named]:
+def without_own(
+    found: Iterable[Named], own: Iterable[str | Path | None], named: Iterable[str] = ()
+) -> list[Named]:
     """What was found in folders, less the files that the run itself uses or writes: its settings,
-    its baseline, its result."""
-    used = {os.path.abspath(path) for path in own if path}  # noqa: PTH100 - links are kept
-    return [each for each in found if os.path.abspath(each.name) not in used]  # noqa: PTH100
+    its baseline, its result. What is `named` as an input stays one, however it is spelt."""
+    used = {_absolute(path) for path in own if path} - {_absolute(path) for path in named}
+    return [each for each in found if _absolute(each.name) not in used]
+
+
+def _absolute(path: str | Path) -> str:
+    return os.path.abspath(path)  # noqa: PTH100 - links are kept
 
 
 def counting(skipped: Iterable[Skipped]) -> int:

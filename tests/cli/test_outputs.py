@@ -66,15 +66,65 @@ def test_a_link_is_followed_inside_its_folder_only(osint: Run, text: Path, tmp_p
     assert outer.read_text() == "kept" and away.is_symlink()
 
 
+def test_a_folder_that_is_not_there_is_named(osint: Run, text: Path, tmp_path: Path) -> None:
+    ended = osint("geocheck", text, "-o", tmp_path / "new" / "r.html")
+    assert ended.code == 2 and f"there is no folder {tmp_path / 'new'}; make it first" in ended.err
+
+
+def test_what_a_run_reads_besides_is_never_replaced(
+    osint: Run, text: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    source, case, line = (tmp_path / name for name in ("src.txt", "case.yaml", "line.geojson"))
+    source.write_text("Lviv is 470 km from Kyiv.")
+    line.write_text('{"type": "LineString", "coordinates": [[30, 50], [31, 51]]}')
+    case.write_text(EVIDENCE)
+    assert osint("case", "hash", case, "--write").code == 0
+    assert osint("geocheck", text, "-f", "json", "-o", "before.json").code == 1
+    assert osint("geocheck", text, "--write-baseline", "base.json").code == 1
+    for *command, target in [
+        ("geocheck", case, "-o", "src.txt"),
+        ("geocheck", case, "--write-baseline", "src.txt"),
+        ("case", "hash", case, "-o", "src.txt"),
+        ("geocheck", text, "--since", "before.json", "-o", "before.json"),
+        ("geocheck", text, "--since", "before.json", "-o", text),
+        ("geocheck", text, "--baseline", "base.json", "-o", "./base.json"),
+        ("geocheck", text, "--layer", "front=line.geojson", "-o", "./line.geojson"),
+        ("distance", "Kyiv", "front", "--layer", "front=line.geojson", "-o", "./line.geojson"),
+        ("convert", "line.geojson", "-o", "./line.geojson"),
+        ("report-wrong", f"{text}:1:1", "-o", text),
+    ]:
+        kept = (tmp_path / target).read_bytes()
+        ended = osint(*command, target)
+        assert ended.code == 2 and "one of the inputs" in ended.err, (command, ended.err)
+        assert (tmp_path / target).read_bytes() == kept, command
+
+
+EVIDENCE = """\
+schema: osint-case/1
+case: {id: road, title: A road}
+sources:
+  - {id: a, file: src.txt}
+claims:
+  - {id: c, source: a, quote: Lviv is 470 km from Kyiv, check: distance, expect: consistent}
+"""
+
+
 @pytest.mark.parametrize("command", ["geocheck", "extract", "when"])
-def test_an_input_is_never_replaced(osint: Run, text: Path, tmp_path: Path, command: str) -> None:
+def test_an_input_is_never_replaced(
+    osint: Run, text: Path, tmp_path: Path, command: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     twin = tmp_path / "twin.txt"
     os.link(text, twin)
     link = tmp_path / "link.txt"
     link.symlink_to("a.txt")
-    for name in (text, twin, link):
-        ended = osint(command, text, "-o", name)
+    monkeypatch.chdir(tmp_path)
+    kept, other = text.read_bytes(), Path("..", tmp_path.name, text.name)
+    given = [(text, name) for name in (text, twin, link, Path(text.name), other)]
+    for source, name in [*given, (Path(text.name), f"./{text.name}"), (Path(text.name), text)]:
+        ended = osint(command, source, "-o", name)
         assert ended.code == 2 and "one of the inputs" in ended.err, name
+        assert text.read_bytes() == kept, name
         assert text.read_text() == FALSE
     if command == "geocheck":
         ended = osint(command, tmp_path, "--write-baseline", text)

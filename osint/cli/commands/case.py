@@ -147,7 +147,7 @@ def hash_(
 
     The format is that of sha256sum: keep it beside the case, `sha256sum -c` verifies it too.
     """
-    from osint.case.custody import hashed, manifest
+    from osint.case.custody import files_of, hashed, manifest
 
     path = Path(case)
     if write:
@@ -155,7 +155,7 @@ def hash_(
         with writer(str(path.resolve())) as stream:
             stream.write(text.encode())
     rows = manifest(path, timestamp)
-    with writer(output, [path]) as stream:
+    with writer(output, [path, *files_of(path)]) as stream:
         stream.write(rows.encode())
     return EXIT_OK
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -45,7 +46,7 @@ def convert(
         written = _json
     else:
         written = _table if tables.wanted(format_, output) else _text
-    with writer(output) as stream:
+    with writer(output, [Path(text) for text in coordinates if kind_of(text) == "geo"]) as stream:
         for text in coordinates:
             try:
                 for mention in _mentions(text):

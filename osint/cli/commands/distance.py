@@ -32,10 +32,11 @@ def distance(
     "Russia-China border".
     """
     from osint.cli.layers import with_layers
+    from osint.cli.what_is_read import layer_file
     from osint.world import world
 
     found = measure(a, b, with_layers(layer, world()))
-    with writer(output) as stream:
+    with writer(output, [layer_file(given) for given in layer]) as stream:
         made = json.dumps(record(found), ensure_ascii=False) + "\n"
         stream.write((made if format_ in ("json", "jsonl") else _text(found)).encode())
     return 0

@@ -103,7 +103,7 @@ def extract(
     write = _writer_of(format_, colored)
     skipped: list[Skipped] = []
     inputs = inputs_of(paths, current(), skipped, reader.lament)
-    inputs = without_own(inputs, {output} - {*paths})
+    inputs = without_own(inputs, [output], paths)
     say_skipped(skipped, verbose=False)
     with writer(output, [source.path for source in inputs]) as stream:
         for part in write(reader.extractions(inputs), kinds):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -61,7 +62,7 @@ def report_wrong(
         raise UsageError(f"{match['path']}: {message}")
     _, _, document, wrong = min(found, key=lambda entry: (entry[0], entry[1]))
     text = minimal_case(document, wrong, world(), __version__)
-    with writer(output) as stream:
+    with writer(output, [Path(match["path"])]) as stream:
         stream.write(text.encode())
     return EXIT_OK
 
