@@ -21,8 +21,9 @@ _BACK = 4
 """Sentences before in which a border may have been named that "its length" is of."""
 
 
-def of(told: Told, reader: Reader) -> tuple[Party, str | None]:
-    """The border, and why its sides are not known, if so."""
+def of(told: Told, reader: Reader, listed: str | None = None) -> tuple[Party, str | None]:
+    """The border, and why its sides are not known, if so. `listed` is the country, by its code,
+    whose borders a list gives that goes on here."""
     line = told.slots.get("X")
     sentence = told.start
     if told.rule.options.get("implied"):
@@ -31,7 +32,9 @@ def of(told: Told, reader: Reader) -> tuple[Party, str | None]:
             sentence = line.start
     named = [told.slots[role] for role in ("S", "S2") if role in told.slots]
     named = [slot for slot in named if slot.letter != "I"]
-    named += [side for side in (line.sides if line is not None else ()) if side is not None]
+    sides = line.sides if line is not None else ()
+    of_topic = told.rule.options.get("of_topic")
+    named += [s for s in sides if s is not None and (s.letter in "KM" or not of_topic)]
     start, end = (line.start, line.stop) if line is not None else (told.start, told.end)
     words = " ".join(reader.text[start:end].split())
     if _is_of_several(told, reader):
@@ -44,16 +47,49 @@ def of(told: Told, reader: Reader) -> tuple[Party, str | None]:
         why = f"{unread.text} is not a country in the border data."
         return border(None, None, words, start, end), why
     if len(codes) == 1:
-        if line is not None and _are_all(line, reader):
+        if line is not None and not of_topic and _are_all(line, reader):
             return border(reader.world.gazetteer.country(codes[0]), None, words, start, end), None
-        if _are_several(codes[0], words, reader):
+        is_neighbour = "S2" in told.slots or (len(sides) > 1 and sides[0] is None)
+        if not (is_neighbour or of_topic) and _are_several(codes[0], words, reader):
             why = "The figure is that of several borders of a country together."
             return border(None, None, words, start, end), why
+    if of_topic and len(codes) < 2:
+        listed = _of_topic(codes, sentence, reader)
+        if listed is None:
+            made = border(None, reader.world.gazetteer.country(codes[0]), words, start, end)
+            return made, f"The text does not say plainly {WHOSE_BORDER}."
+    if listed is not None and codes and listed not in codes:
+        codes.insert(0, listed)
     owner, other = _completed(codes, sentence, reader)
     party = border(owner, other, words, start, end)
     if owner is None or other is None:
         return party, f"The text does not say plainly {WHOSE_BORDER}."
     return party, None
+
+
+def owner_of(made: Party, told: Told, reader: Reader) -> str | None:
+    """The country, by its code, whose borders a list gives that a border read of it opens: the side
+    that is not the last one named."""
+    line = told.slots.get("X")
+    sides = [side for side in (line.sides if line is not None else ()) if side is not None]
+    named = [told.slots[role] for role in ("S2",) if role in told.slots] or sides[-1:]
+    last = country_of(named[-1], reader.world.gazetteer) if named else None
+    codes = {made.country, made.other_country}
+    if last is None or None in codes or last.country not in codes or len(codes) < 2:
+        return None
+    return next(code for code in codes if code != last.country)
+
+
+def _of_topic(codes: list[str], at: int, reader: Reader) -> str | None:
+    """The neighbour of a country that the text is about: its title names it, or what stands before."""
+    if len(codes) != 1:
+        return None
+    neighbours = reader.world.borders.neighbours(codes[0])
+    topic = reader.topic.party
+    if topic is not None and topic.party.kind == "country" and topic.party.country in neighbours:
+        return topic.party.country
+    start = sentences.bounds(reader.text, at)[0]
+    return _neighbour(codes[0], neighbours, start, reader, behind=False) if start else None
 
 
 def _are_all(line: Slot, reader: Reader) -> bool:
@@ -119,10 +155,12 @@ def _countries_in(start: int, end: int, reader: Reader) -> Iterator[str]:
     yield from (code for code in found if code)
 
 
-def _neighbour(known: str, neighbours: Sequence[str], at: int, reader: Reader) -> str | None:
+def _neighbour(
+    known: str, neighbours: Sequence[str], at: int, reader: Reader, behind: bool = True
+) -> str | None:
     """The neighbour that a border is shared with: of those that the sentence names, or else the
     nearest before it that names one, the only one or the one that the sentence opens with; where
-    none does, the first one behind."""
+    none does, the first one `behind`."""
     bounds: tuple[int, int] | None = sentences.bounds(reader.text, at)
     while bounds is not None:
         start, end = bounds
@@ -133,8 +171,8 @@ def _neighbour(known: str, neighbours: Sequence[str], at: int, reader: Reader) -
             plain = len(found) == 1 or first.start - start <= _OPENING
             return next(iter(found)) if plain else None
         bounds = sentences.previous(reader.text, start)
-    behind = _named(at, len(reader.text), reader)
-    return next((code for code in behind if code != known and code in neighbours), None)
+    later = _named(at, len(reader.text), reader) if behind else {}
+    return next((code for code in later if code != known and code in neighbours), None)
 
 
 _OPENING = 30

@@ -40,7 +40,7 @@ def _of(extraction: Extraction, world: World) -> tuple[BorderTold, ...]:
 
 
 def _each(extraction: Extraction, world: World) -> Iterator[BorderTold]:
-    done = -1
+    done, listed = -1, None
     for reader, told in figures_told.of(extraction, world, RULES, _may_state):
         length = told.slots["L"].value
         if not isinstance(length, QuantityMention) or told.slots["L"].start < done:
@@ -49,8 +49,11 @@ def _each(extraction: Extraction, world: World) -> Iterator[BorderTold]:
             continue
         if "X" in told.slots and told.slots["X"].line != "border":
             continue
-        border, why = border_sides.of(told, reader)
-        done = told.end
+        follows = told.rule.options.get("follows")
+        if follows and (listed is None or reader.text[done : told.start].strip()):
+            continue  # of no list: "Italy for 400 km"
+        border, why = border_sides.of(told, reader, listed if follows else None)
+        done, listed = told.end, listed if follows else border_sides.owner_of(border, told, reader)
         words = " ".join(reader.text[told.slots["L"].lead : length.end].split())
         yield BorderTold(told, border, why, length, words)
 

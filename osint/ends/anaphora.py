@@ -41,21 +41,28 @@ def referent(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
 
 
 def _referent(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
-    if _is_dummy(slot, pack, reader) or slot.noun in pack.words("event_point"):
+    if _is_dummy(slot, pack, reader):
         return None, False
     titled = _titled(reader.topic.party, slot, pack, reader)
     if titled is not None:
         return reader.titled(titled), True
     start, _ = sentences.bounds(reader.text, slot.start)
     bounds: tuple[int, int] | None = (start, slot.start)
-    for _ in range(_BACK):
+    for back in range(_BACK):
         if bounds is None:
             break
         slots = reader.slots_in(*bounds)
         fitting = [s for s in slots if _fits(s, slot, pack, reader)]
         if pack.code != "en":
             fitting = [s for s in fitting if _is_listed(s)] or fitting
-        if slots and bounds[0] != start and _is_introduced(slots[0], bounds[0], pack, reader):
+        if (
+            slots
+            and bounds[0] != start
+            and (
+                _is_introduced(slots[0], bounds[0], pack, reader)
+                or (back == 1 and _is_told_of(slots[0], slot, bounds, pack, reader))
+            )
+        ):
             fitting = [slots[0], *(s for s in fitting if s is not slots[0])]
         if len(fitting) > 1 and _is_government(fitting[0], bounds[0], pack, reader):
             fitting = fitting[1:]
@@ -171,8 +178,6 @@ def origin(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
 def fixed_point(slot: Slot, subject: Slot, pack: Pack, reader: Reader) -> End | None:
     """What "20 km from the city" counts from: any town that the text named before, but not the
     subject; None where it named none."""
-    if slot.noun in pack.words("event_point"):
-        return None
     start, _ = sentences.bounds(reader.text, slot.start)
     bounds: tuple[int, int] | None = (start, slot.start)
     named: dict[str, Slot] = {}
@@ -208,6 +213,35 @@ def _is_introduced(slot: Slot, start: int, pack: Pack, reader: Reader) -> bool:
     after = reader.text[slot.end : slot.end + _HEAD].replace("()", " ").split()
     is_said = after[:1] != [] and after[0] in pack.words("be")
     return is_said and after[0] not in pack.words("be_plural")
+
+
+def _is_told_of(
+    candidate: Slot, slot: Slot, bounds: tuple[int, int], pack: Pack, reader: Reader
+) -> bool:
+    """Whether a sentence opens with an island, a lake, a mountain or a region and says where or what
+    it is: then "it" is that, and "the island" what the sentence calls so."""
+    if pack.code != "en" or candidate.letter not in "QRW":
+        return False
+    before = reader.text[bounds[0] : candidate.start].lower().split()
+    called = pack.words("determiner") | pack.words("kind") | pack.words("nature") | pack.words("of")
+    if not called.issuperset(before):
+        return False
+    behind = reader.text[candidate.end : bounds[1]].lower().split()
+    if behind[:1] == [] or behind[0] not in pack.words("be") - pack.words("be_plural"):
+        return False
+    if behind[0] in pack.words("was") or not _says_what(behind, pack):
+        return False
+    if slot.noun and slot.noun not in (word.strip(",.") for word in (*before, *behind)):
+        return False
+    return reader.end(candidate).party.kind not in ("settlement", "country")
+
+
+def _says_what(behind: list[str], pack: Pack) -> bool:
+    """Whether the words behind a name say what it is or where, and not what it does: "is an island",
+    "lies off", but not "is preparing"."""
+    said = behind[1:2]
+    told = pack.words("determiner") | pack.words("placed") | pack.words("in")
+    return behind[0] in pack.words("lies") or (said != [] and said[0] in told)
 
 
 def _is_common(slot: Slot) -> bool:

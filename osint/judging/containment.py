@@ -28,6 +28,8 @@ RANK: dict[Where, int] = {"in": 0, "disputed": 1, "near": 2, "out": 3}
 
 EDGE_KM = 5.0
 """How far outside a country a place may lie and still be called "at its edge"."""
+OFF_REGION_KM = 100.0
+"""How far from a town of a region a place may lie that the gazetteer puts in none; set by hand."""
 REGION_EDGE_KM = 25.0
 """Regions have no polygon here: one whose places lie this near may hold it in other divisions."""
 LARGEST_TOWN_KM = 15.0
@@ -136,7 +138,7 @@ def _to_country(place: Place, area: Place, world: World) -> Relation:
     if disputed:
         return Relation("disputed", place, area, disputed=disputed)
     km = territory_km(place.point, area.country, world)
-    if km is not None and km <= 0 and not _is_division(place):
+    if km is not None and km <= 0:
         return Relation("in", place, area, km)
     spans = place.kind in _SPANNING and not is_too_wide(place, area)
     if reaches(place, area.country):
@@ -158,16 +160,10 @@ def is_too_wide(place: Place, area: Place) -> bool:
     return place.kind in _SPANNING and place.radius_km > _WIDER * area.radius_km > 0
 
 
-def _is_division(place: Place) -> bool:
-    """Whether a place is a division of a country, wherever the middle of it may fall: that of Incheon
-    with its islands in the waters of North Korea."""
-    return place.kind in ("region", "county") and bool(place.country)
-
-
 def _is_elsewhere(place: Place) -> bool:
     """Whether everyone knows which country a place is in, though the border be near."""
-    if _is_division(place):
-        return True
+    if place.kind in ("region", "county"):
+        return bool(place.country)
     return place.kind == "settlement" and bool(place.country) and place.population >= WELL_KNOWN
 
 
@@ -175,7 +171,10 @@ def _to_region(place: Place, area: Place, world: World) -> Relation:
     key = area.country, area.admin1_code
     if (place.country, place.admin1_code) == key:
         return Relation("in", place, area)
-    around = world.gazetteer.near(place.point, place.radius_km + REGION_EDGE_KM, 60)
+    # many an island has no region in the gazetteer: the towns of the coast tell it
+    is_open = place.country == area.country and not place.admin1_code
+    reach_km = OFF_REGION_KM if is_open else REGION_EDGE_KM
+    around = world.gazetteer.near(place.point, place.radius_km + reach_km, 60)
     if any((other.country, other.admin1_code) == key for other in around):
         return Relation("near", place, area)
     is_full = (

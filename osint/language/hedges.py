@@ -87,6 +87,14 @@ AFTER: dict[str, str] = {
 }
 """Hedges that follow the figure ("150 km or so")."""
 
+INSIDE: dict[str, str] = {
+    "odd": "about",
+    "some": "about",
+    "plus": "above",
+    "+": "above",
+    "or so": "about",
+}
+"""Hedges between a figure and its unit ("30-odd kilometres", "50 or so miles")."""
 
 BLURRED = frozenset(("about", "under", "over"))
 """The classes that leave a figure open a little to either side."""
@@ -96,7 +104,7 @@ def hedge_class(hedge: str | None) -> str:
     """The class of a hedge as kept in `QuantityMention.hedge`; "" for none, "vague" otherwise."""
     if hedge is None:
         return ""
-    return CLASSES.get(hedge) or AFTER.get(hedge) or "vague"
+    return CLASSES.get(hedge) or AFTER.get(hedge) or INSIDE.get(hedge) or "vague"
 
 
 BLURS = {"about": "about", "above": "more", "over": "more", "below": "less", "under": "nearly"}

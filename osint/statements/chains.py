@@ -55,10 +55,7 @@ def fold(row: Row, pack: Pack, again: bool = False) -> None:
         _remember_parts(row, match[0])
         head.tail += areas
         head.stop = areas[-1].end
-        is_firm = count == len(chain) and (
-            _is_firm(row.string[match.end() :].split()[:1], pack)
-            or _is_uninflected(areas[-1], row.string[: match.start()].split()[-1:], pack)
-        )
+        is_firm = count == len(chain) and _is_firm(row.string[match.end() :].split()[:1], pack)
         if _is_member(row.string[: match.start()]):
             is_firm = False
         elif count == len(chain):
@@ -67,6 +64,9 @@ def fold(row: Row, pack: Pack, again: bool = False) -> None:
         near = areas[:1] if head.letter == "R" else areas
         row.stated += [_told(head, area, name) for area in near]
         row.stated += [_told(one, two, LINK) for one, two in pairwise(areas)]
+        beside = _beside(row, row.string[: match.start()], pack)
+        if beside is not None and len(areas) == 1:
+            row.stated.append(_told(beside, areas[0], LOOSE))
         first = row.index(match.start())
         last = next(
             i for i in range(first, len(row.tokens)) if row.tokens[i].word == areas[-1].token
@@ -74,6 +74,15 @@ def fold(row: Row, pack: Pack, again: bool = False) -> None:
         row.tokens[first : last + 1] = [Token(head.token, head.start, head.stop)]
         row.refresh()
         at = match.start() + len(head.token) + 1
+
+
+def _beside(row: Row, before: str, pack: Pack) -> Slot | None:
+    """The town that shares an address with the one behind it: "Graz and Linz, Austria"."""
+    words = before.split()[-2:]
+    if len(words) < 2 or words[1] not in pack.words("joiner") or words[0][:2] not in ("§P", "§Q"):
+        return None
+    (town,) = row.slots_in(f"{words[0]} ")
+    return town if not town.tail else None
 
 
 def _unquoted(chain: list[Slot], text: str) -> list[Slot]:
@@ -207,15 +216,6 @@ def _is_first(area: Slot, after: list[str], pack: Pack) -> bool:
 def _is_joined(after: list[str], pack: Pack) -> bool:
     words = after[1:] if after[:1] == [","] else after
     return bool(words) and words[0] in pack.words("joiner")
-
-
-def _is_uninflected(area: Slot, before: list[str], pack: Pack) -> bool:
-    """Whether an area stands in the nominative behind a town that a preposition governs, as only an
-    address has it: "в Сызрани, Самарская область"; a list would go on in the case it began in."""
-    uninflected = pack.words("division_nominative")
-    if not uninflected or area.text.rsplit(None, 1)[-1].lower() not in uninflected:
-        return False
-    return not (pack.words("in") | pack.words("before_object")).isdisjoint(before)
 
 
 def _is_firm(after: list[str], pack: Pack) -> bool:

@@ -63,7 +63,11 @@ def is_worth_it(claim: Claim, world: World) -> bool:
         return check(claim, world).verdict == "consistent"
     named = namesakes(claim.subject, world)
     if detail.rule == chains.LINK and named and named[0].kind != "settlement":
-        return _contradicts(claim, world)
+        # a first-order region in its country tells nobody anything, but where it is wrong
+        if named[0].kind == "region":
+            return _contradicts(claim, world)
+        is_same = bool(wholes) and named[0].name == wholes[0].name  # "Gaza Strip, Gaza"
+        return not is_same and check(claim, world).verdict != "unresolved"
     is_taken = detail.rule not in marked("taken_loosely") or detail.rank == "certain"
     is_told = bool(detail.noun) and is_taken
     if not wholes:

@@ -256,7 +256,8 @@ def _length(extraction: Extraction, text: str, mention: QuantityMention) -> Stat
 
 
 def _with_hedge(mention: QuantityMention) -> str:
-    return f"{mention.hedge} {mention.text}" if mention.hedge else mention.text
+    is_led = mention.hedge and mention.hedge not in mention.text
+    return f"{mention.hedge} {mention.text}" if is_led else mention.text
 
 
 def _bounds(mention: QuantityMention) -> tuple[float, float] | None:

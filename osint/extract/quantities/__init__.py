@@ -20,7 +20,7 @@ from osint.extract.quantities.units import (
     unit_of,
 )
 from osint.language.en import quantities as english
-from osint.language.hedges import AFTER, CLASSES, hedge_class
+from osint.language.hedges import AFTER, CLASSES, INSIDE, hedge_class
 from osint.language.quantities import NEEDS_DIGIT, PARTS, UP_TO
 from osint.model import QuantityMention
 from osint.support.frozen import replace
@@ -99,12 +99,26 @@ def _read(text: str, hit: re.Match[str], floor: int) -> QuantityMention | None:
         return _count(text, hit, tokens)
     if words[last] in DASHES and text[start - 1] == words[last]:
         last -= 1
+    inside = None
+    if last > 0 and words[last] in _INSIDE_ENDS:
+        inside, last = _inside(words, last)
     if last < 0 or (form in NEEDS_DIGIT and not _is_short_unit(text, hit, words[last])):
         return None
     number = numbers.ending_at(words, last) or _article(text, hit, words, last)
     if number is None or _priced(text, tokens.start(number.first)):
         return None
-    return _with_hedge(text, hit.end(), tokens, number, unit)
+    return _with_hedge(text, hit.end(), tokens, number, unit, inside)
+
+
+def _inside(words: list[str], last: int) -> tuple[str | None, int]:
+    """The hedge between a figure and its unit that ends at `words[last]` ("30-odd km", "50 or so
+    km"), and where the figure ends; None and `last` where there is none."""
+    two = " ".join(words[last - 1 : last + 1])
+    hedge = two if two in INSIDE else words[last]
+    if hedge not in INSIDE:
+        return None, last
+    before = last - len(hedge.split(" "))
+    return hedge, before - 1 if before >= 0 and words[before] in DASHES else before
 
 
 def counts_of_any_noun(masked: str) -> Iterator[QuantityMention]:
@@ -138,6 +152,8 @@ def _bare(text: str, floor: int, start: int, reach: int) -> bool:
         inert = word in _JOINTS and words and _plain(words[-1])
         if numbers.is_numeric(word) and not inert:
             return False
+        if word in _INSIDE_ENDS:
+            return False  # "30 odd kilometres"
         left = 0 if word in english.NEVER_COUNTED else left - 1
     return left == 0
 
@@ -200,7 +216,12 @@ def _count(
 
 
 def _with_hedge(
-    text: str, end: int, tokens: Tokens, number: Number, unit: Unit
+    text: str,
+    end: int,
+    tokens: Tokens,
+    number: Number,
+    unit: Unit,
+    inside: str | None = None,
 ) -> QuantityMention | None:
     low, high, first = number.low, number.high, number.first
     half = _AND_A_HALF.match(text, end) if unit.dimension != "count" else None
@@ -210,7 +231,7 @@ def _with_hedge(
     before, first = _range_start(tokens.words, first, low, high)
     if before is not None:
         low = before
-    hedge = _hedge(tokens.words, first) or number.vague
+    hedge = _hedge(tokens.words, first) or number.vague or inside
     if hedge is None and (after := _AFTER.match(text, end)):
         hedge = after[1]
     return _mention(text, tokens.start(first), end, (low, high), unit, hedge)
@@ -256,6 +277,7 @@ def _hedge(words: list[str], first: int) -> str | None:
     return best
 
 
+_INSIDE_ENDS = frozenset(phrase.rpartition(" ")[2] for phrase in INSIDE)
 _HEDGE_ENDS = frozenset(phrase.rpartition(" ")[2] for phrase in CLASSES)
 _JOINTS_OF_RANGES = UP_TO | {english.AND, english.OR}
 _RANK = {"only": 0, "about": 1, "under": 2, "over": 2, "below": 3, "above": 3}

@@ -33,7 +33,7 @@ FORMS: dict[str, tuple[str, ...]] = {
     "kn": (r"knots?", r"kts?", r"kn"),
     "km": (*_KM, r"klicks?"),
     "nmi": (r"nautical[ -]miles?", r"nmi", r"NM", r"nm"),
-    "mi": _MILES,
+    "mi": (r"statute[ -]miles?", r"air[ -]miles?", r"road[ -]miles?", r"land[ -]miles?", *_MILES),
     "m": _METRES,
     "ft": (r"feet", r"foot", r"ft"),
     "in": (r"inch(?:es)?",),
