@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from osint.language.en.articles import ALONE, BEFORE, FIRST, LAST, PLURAL, THE, VERBS
-from osint.model import Finding, Party
+from osint.model import Claim, Finding, Party
 from osint.support.fold import fold
 from osint.support.frozen import replace
 from osint.support.pattern_store import compiled
@@ -26,13 +26,26 @@ _LATIN = lazily(r"[^\W\d_]")
 
 
 def phrased(finding: Finding, world: World) -> Finding:
-    """The finding with its sentence as an editor would leave it; the figures stay as they are."""
+    """The finding with its sentence as an editor would leave it, and its places as the author
+    spells them; the figures stay as they are."""
     said = dict(_spellings(finding, world))
+    if said:
+        finding = replace(finding, claim=_spelt(finding.claim, said))
     parts = _QUOTED.split(finding.why)
     parts[::2] = [_agreeing(_with_articles(_respelt(part, said))) for part in parts[::2]]
     why = "".join(parts)
     why = why[:1].upper() + why[1:]
     return finding if why == finding.why else replace(finding, why=why)
+
+
+def _spelt(claim: Claim, said: dict[str, str]) -> Claim:
+    """The claim whose ends know how the author spells them."""
+
+    def known(party: Party | None) -> Party | None:
+        spelt = said.get(party.name) if party else None
+        return replace(party, spelt=spelt) if party and spelt else party
+
+    return replace(claim, subject=known(claim.subject), object=known(claim.object))
 
 
 def _spellings(finding: Finding, world: World) -> Iterator[tuple[str, str]]:

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 _JOIN = lazily(r"[\s,;:)\]–—-]{1,4}(?:[a-z]{1,14}\s){0,2}")
 """What stands between a coordinate and the figure that is counted to it."""
+_OF_HEIGHTS = ("m", "ft")
+"""Units in which a height is given, and no distance between towns."""
 
 
 def of(extraction: Extraction, world: World) -> tuple[Read, ...]:
@@ -59,7 +61,7 @@ def _each(extraction: Extraction, world: World) -> Iterator[Read]:
         for statement in reading.read(
             text, pack, reader.slots, hits, partial(is_in, parts, pack.code), counted
         ):
-            if _is_of_point(statement, text, extraction):
+            if _is_of_point(statement, text, extraction) or _is_height(statement, text):
                 continue
             made = _meant(statement, pack, reader)
             if made is not None:
@@ -96,6 +98,16 @@ def _is_of_point(statement: Statement, text: str, extraction: Extraction) -> boo
         point.start >= subject.end and _JOIN.fullmatch(text, point.end, figure.start)
         for point in starting(extraction.coordinates, subject.start, figure.start)
     )
+
+
+def _is_height(statement: Statement, text: str) -> bool:
+    """Whether a bare figure in metres or feet in the bracket of a name is how high that lies: "from
+    Lukla to Namche Bazaar (3,440 m)"."""
+    figure, other = statement.length, statement.object
+    if figure is None or other is None or text[other.end : figure.start].strip() != "(":
+        return False
+    is_alone = text[figure.stop :].lstrip()[:1] == ")"
+    return is_alone and getattr(figure.value, "unit", "") in _OF_HEIGHTS
 
 
 def packs(parts: tuple[Stretch, ...]) -> list[Pack]:

@@ -37,6 +37,7 @@ def read_of(statement: Statement, pack: Pack, reader: Reader) -> Read | None:
         return _within(statement, pack, reader)
     if other is None:
         return None
+    predicated = pack.marked("predicated")
     readings: list[Spatial] = []
     for rank, rule, slot in statement.readings:
         if is_seat(slot):
@@ -64,6 +65,7 @@ def read_of(statement: Statement, pack: Pack, reader: Reader) -> Read | None:
         if rank == "likely" and plain and reader.is_topic(subject):
             rank = "certain"
         bare = pack.code != "en" and statement.bearing is not None and statement.length is None
+        bare = bare and not (rule in predicated and _is_side_of(statement, pack, reader.text))
         if (bare or not (plain and also_plain)) and rank == "certain":
             rank = "likely"
         is_about = slot is statement.subject and _is_event(statement, pack)
@@ -80,6 +82,21 @@ def read_of(statement: Statement, pack: Pack, reader: Reader) -> Read | None:
     start, end = statement.span
     stated = stated_of(statement, reader)
     return Read(statement, tuple(readings), stated, start, end, pack.code, third=third)
+
+
+def _is_side_of(statement: Statement, pack: Pack, text: str) -> bool:
+    """Whether words without a figure tell which way a place lies from another, and no part of it:
+    "к северу от", "севернее", and not "на севере"."""
+    bearing, other, sides = statement.bearing, statement.object, pack.words("side_of")
+    if not sides or bearing is None or other is None or other.letter not in _SPOTS:
+        return False
+    behind = text[bearing.end : other.start].lower().split()[:1]
+    return " ".join(bearing.text.lower().split()) in sides or not pack.words("of").isdisjoint(
+        behind
+    )
+
+
+_SPOTS = "PQNI"
 
 
 def _without_bounds(

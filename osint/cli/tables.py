@@ -6,10 +6,14 @@ import io
 import re
 import shutil
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from osint.cli.output import on_terminal
 from osint.report.safe import one_line
 from osint.support.patterns import lazily
+
+if TYPE_CHECKING:
+    from rich.table import Table
 
 _BLANKS = lazily(r" {1,1000}((?:\x1b\[0m)?)$", re.MULTILINE)
 
@@ -27,16 +31,31 @@ def wanted(format_: str, output: str | None) -> bool:
 def table(
     title: str, head: Sequence[str], rows: Iterable[Sequence[object]], whole: bool = False
 ) -> str:
-    """Rows under their headings, wrapped at the terminal's width; numbers stand to the right.
+    """Rows under their headings, wrapped at the terminal's width; numbers stand to the right. Where
+    the columns do not fit beside each other, they stand below each other.
 
     `whole` leaves lines as long as they are, so that a link can be copied. Every cell is made harmless for a terminal; nothing in it is read as markup.
     """
-    from rich.box import SIMPLE_HEAD
     from rich.console import Console
+    from rich.measure import Measurement
+
+    cells = [list(row) for row in rows]
+    width = LONGEST if whole else min(WIDEST, max(NARROWEST, shutil.get_terminal_size().columns))
+    stream = io.StringIO()
+    console = Console(file=stream, width=width, force_terminal=True, highlight=False)
+    shown = _laid_out(title, head, cells)
+    wide = console.options.update(max_width=LONGEST)
+    if Measurement.get(console, wide, shown).minimum > width:
+        return _stacked(title, head, cells, width)
+    console.print(shown)
+    return _BLANKS.sub(r"\1", stream.getvalue())
+
+
+def _laid_out(title: str, head: Sequence[str], cells: list[list[object]]) -> Table:
+    from rich.box import SIMPLE_HEAD
     from rich.table import Table
     from rich.text import Text
 
-    cells = [list(row) for row in rows]
     shown = Table(
         title=Text(one_line(title), style="bold") if title else None,
         title_justify="left",
@@ -56,11 +75,23 @@ def table(
         )
     for row in cells:
         shown.add_row(*[Text(_cell(value)) for value in row])
-    width = LONGEST if whole else min(WIDEST, max(NARROWEST, shutil.get_terminal_size().columns))
-    stream = io.StringIO()
-    console = Console(file=stream, width=width, force_terminal=True, highlight=False)
-    console.print(shown)
-    return _BLANKS.sub(r"\1", stream.getvalue())
+    return shown
+
+
+def _stacked(title: str, head: Sequence[str], cells: list[list[object]], width: int) -> str:
+    """Each row as its first cell with the others below it, each behind the name of its column."""
+    import textwrap
+
+    lines = [*textwrap.wrap(one_line(title), width), ""] if title else []
+    room = max(map(len, head)) + 2
+    for first, *others in cells:
+        lines.append(_cell(first))
+        for name, value in zip(head[1:], others, strict=True):
+            if value is not None and (told := _cell(value)):
+                lines += textwrap.wrap(
+                    told, width, initial_indent=f"  {name:{room}}", subsequent_indent=" " * 4
+                )
+    return "\n".join([*lines, ""])
 
 
 def _longest_word(values: Iterable[object]) -> int:

@@ -41,7 +41,7 @@ def referent(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
 
 
 def _referent(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
-    if _is_dummy(slot, pack, reader):
+    if _is_dummy(slot, pack, reader) or slot.noun in pack.words("event_point"):
         return None, False
     titled = _titled(reader.topic.party, slot, pack, reader)
     if titled is not None:
@@ -178,6 +178,8 @@ def origin(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
 def fixed_point(slot: Slot, subject: Slot, pack: Pack, reader: Reader) -> End | None:
     """What "20 km from the city" counts from: any town that the text named before, but not the
     subject; None where it named none."""
+    if slot.noun in pack.words("event_point"):
+        return None
     start, _ = sentences.bounds(reader.text, slot.start)
     bounds: tuple[int, int] | None = (start, slot.start)
     named: dict[str, Slot] = {}

@@ -187,7 +187,9 @@ class EnglishSlots(Slots):
             return None
         noun = words[-1].lower()
         is_facility = noun in self._pack.words("facility") and len(rest) > 1
-        if not (is_facility or self._is_joint(rest[0])) and len(tagged[0].text) > ARTICLE:
+        is_head = tagged[0].text.lower() in self._pack.words("name_head")
+        is_whole = is_facility or is_head or self._is_joint(rest[0])
+        if not is_whole and len(tagged[0].text) > ARTICLE:
             return None
         slot = self._slot(first, first + len(text), Name(text, None, ()))
         if noun in self._pack.words("facility"):

@@ -40,7 +40,7 @@ def _capital_word(
     while 0 <= end < len(text) and (text[end].isalnum() or text[end] in "’'-"):
         end += step
     word = text[at:end] if step > 0 else text[end + 1 : at + 1]
-    if step < 0 and SENTENCE.search(text[max(0, end - 6) : end + 1]):
+    if step < 0 and (end < 0 or SENTENCE.search(text[max(0, end - 6) : end + 1])):
         return False  # every word has a capital there
     if not word[0].isupper() or len(word) < 2 or is_plain(word, language):
         return False

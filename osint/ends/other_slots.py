@@ -155,11 +155,18 @@ class OtherSlots(Slots):
     def _is_cut(self, name: Found, lookup: Lookup) -> bool:
         """Whether a name is left of the first word of a sentence by taking off the letter before it,
         and a verb says where something lies: what lies there is the whole word ("Metula", which is
-        no "from Tula")."""
-        if lookup.language.capitals or not self.text[name.start - 1].isalpha():
+        no "from Tula"). "And Kirkuk lies" is told of a known town."""
+        letter = self.text[name.start - 1]
+        if lookup.language.capitals or not letter.isalpha():
+            return False
+        if letter in self._pack.words("joined_before") and self._is_town(name):
             return False
         behind = self.text[name.end : name.end + _LONGEST_VERB].split()[:1]
         return behind != [] and behind[0] in lookup.verbs
+
+    def _is_town(self, name: Found) -> bool:
+        best = next((c.place for c in self.gazetteer.key_candidates(name.known.key)), None)
+        return best is not None and best.population >= SEAT
 
     def _noun_before(self, start: int) -> str:
         """The noun that names a kind of place right before an offset, without "of" and a people:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from osint.ends import party as parties
 from osint.ends import topic
+from osint.ends.addressed import addresses
 from osint.ends.bearings import side_of
 from osint.ends.certainty import CITY_SIZE, Certainties, size
 from osint.ends.context import REGIONS, Reading
@@ -56,7 +56,7 @@ class Reader:
         own = [name for layer in world.layers for name in (layer.name, *layer.aliases)]
         self.slots = _maker(pack)(extraction, world.gazetteer, self.topic.name, own)
         self.text = self.slots.text
-        self._addresses = _addresses(extraction, self.text) if pack.has_addresses else {}
+        self._addresses = addresses(extraction, self.text, pack) if pack.has_addresses else {}
         self._read: dict[Slot, End] = {}
         self.meant: dict[Slot, tuple[End | None, bool]] = {}  # anaphors; see anaphora.referent
         self._stretches: dict[tuple[int, int], list[Slot]] = {}
@@ -307,19 +307,3 @@ def reader_of(extraction: Extraction, world: World, pack: Pack) -> Reader:
 
 def _reader(extraction: Extraction, of: tuple[World, Pack]) -> Reader:
     return Reader(extraction, *of)
-
-
-def _addresses(extraction: Extraction, text: str) -> dict[str, list[Place]]:
-    """Name -> the areas of its address ("Lima, Ohio"), wherever the text or its title gives one."""
-    found: dict[str, list[Place]] = {}
-    mentions = extraction.places
-    for one, two in pairwise(mentions):
-        area = two.place
-        if area is None or area.kind not in ("country", "region") or two.role != "toponym":
-            continue
-        if text[one.end : two.start] == ", " and one.place != area:
-            found.setdefault(fold(one.text), []).append(area)
-    return {
-        name: areas[:1] if len({a.id for a in areas}) > 1 else areas
-        for name, areas in found.items()
-    }

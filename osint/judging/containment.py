@@ -138,7 +138,7 @@ def _to_country(place: Place, area: Place, world: World) -> Relation:
     if disputed:
         return Relation("disputed", place, area, disputed=disputed)
     km = territory_km(place.point, area.country, world)
-    if km is not None and km <= 0:
+    if km is not None and km <= 0 and not _is_division(place):
         return Relation("in", place, area, km)
     spans = place.kind in _SPANNING and not is_too_wide(place, area)
     if reaches(place, area.country):
@@ -160,10 +160,16 @@ def is_too_wide(place: Place, area: Place) -> bool:
     return place.kind in _SPANNING and place.radius_km > _WIDER * area.radius_km > 0
 
 
+def _is_division(place: Place) -> bool:
+    """Whether a place is a division of a country, wherever the middle of it may fall: that of Incheon
+    with its islands in the waters of North Korea."""
+    return place.kind in ("region", "county") and bool(place.country)
+
+
 def _is_elsewhere(place: Place) -> bool:
     """Whether everyone knows which country a place is in, though the border be near."""
-    if place.kind in ("region", "county"):
-        return bool(place.country)
+    if _is_division(place):
+        return True
     return place.kind == "settlement" and bool(place.country) and place.population >= WELL_KNOWN
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 import math
 
 from osint.geo.directions import difference_deg
+from osint.geo.geodesic import haversine_km
 from osint.geo.namesakes import is_spelling
 from osint.geo.parallels import layer_called
 from osint.geo.sovereignty import names_are_reused
@@ -18,6 +19,7 @@ from osint.judging.pairs import Pair, Stated, measured
 from osint.judging.table import Miss, verdict
 from osint.judging.two_ends import Spatial
 from osint.model import Party, Verdict
+from osint.model.ends import End
 from osint.model.gaps import SAME_NAME
 from osint.model.mentions import PINNED_ID
 from osint.world import World
@@ -42,6 +44,9 @@ DAY_TRIP_KM, VILLAGE = 150.0, 5_000
 where the text settles which one is meant, but doubted. Of 61 directions without a figure that hold in
 the field documents 59 tell of places up to 83 km apart, and the other two, of namesakes, of 204 and 250;
 two hours by car come to 150."""
+FAR_OUT, SAME_PLACE_KM = 2.0, 15.0
+"""So many times off, a figure beside a direction that fits is one that was written wrongly, where no
+second place of the name lies farther from the first than the other tells."""
 ANOTHER = f"; another place {SAME_NAME} may be meant"
 """The note on a name that may be another's."""
 
@@ -60,6 +65,11 @@ def missed(
     if check == "direction" and mine == "doubtful" and pair.object.kind in LINES:
         return "unresolved", "; another point of that line may be meant"
     allowed = verdict(reading.rank, certainty, miss)
+    is_told = _is_told_by_figure(pair, miss, check) or _is_told_by_bearing(
+        reading, pair, stated, check
+    )
+    if allowed == "unresolved" and is_told and check == "distance":
+        allowed = "doubtful"
     note = ""
     if allowed == "unresolved":
         is_known = reading.is_settled
@@ -72,13 +82,13 @@ def missed(
             allowed = "doubtful"
         else:
             allowed, note = "unresolved", ANOTHER
-    is_loose = certainty in ("listed", "near") and not _is_told_by_figure(pair, miss, check)
+    is_loose = certainty in ("listed", "near") and not is_told
     if allowed == "doubtful" and is_loose and not is_within(pair, NEARBY_KM):
         allowed, note = "unresolved", ANOTHER
     if (
         allowed == "unresolved"
         and check == "direction"
-        and _is_other_side(reading, pair, stated, miss)
+        and _is_other_side(reading, pair, stated, miss, certainty)
     ):
         allowed, note = "doubtful", ""
     if (
@@ -132,7 +142,33 @@ def _is_told_by_figure(pair: Pair, miss: Miss, check: str) -> bool:
     return (check, miss) == ("direction", "one") and pair.subject.country == pair.object.country
 
 
-def _is_other_side(reading: Spatial, pair: Pair, stated: Stated, miss: Miss) -> bool:
+def _is_told_by_bearing(reading: Spatial, pair: Pair, stated: Stated, check: str) -> bool:
+    """Whether the direction tells that the place is meant whose figure misses by far: the one place of
+    the name in the country of both ends lies just that way."""
+    if check != "distance" or pair.bearing != "consistent" or stated.azimuth is None:
+        return False
+    place, best = pair.subject.place, pair.measured.computed and pair.measured.computed.best
+    if reading.rank == "possible" or not _is_itself(reading.object):
+        return False
+    if place is None or place.country != pair.object.country:
+        return False
+    if not stated.km or not best or max(best / stated.km, stated.km / best) < FAR_OUT:
+        return False
+    home = (p.place for p in reading.subject.parties if p.place is not None)
+    return place.kind == "settlement" and all(
+        other.country != place.country or haversine_km(other.point, place.point) <= SAME_PLACE_KM
+        for other in home
+    )
+
+
+def _is_itself(end: End) -> bool:
+    """Whether a place is told by its own name, and no other is meant."""
+    return end.is_settled and not end.is_anaphor
+
+
+def _is_other_side(
+    reading: Spatial, pair: Pair, stated: Stated, miss: Miss, certainty: str
+) -> bool:
     """Whether a place lies just as far off as stated, or close by, but on the other side: a namesake or
     a village of that spelling would hardly lie there as well."""
     off = _off_degrees(pair, stated)
@@ -140,6 +176,8 @@ def _is_other_side(reading: Spatial, pair: Pair, stated: Stated, miss: Miss) -> 
         return False
     if miss == "one":
         return _is_told_by_figure(pair, miss, "direction")
+    if miss == "both" and certainty == "settled" and pair.figure_verdict == "doubtful":
+        return True  # a figure that only strays still speaks for the place
     is_beside = miss == "bearing" and is_within(pair, BESIDE_KM)
     return is_beside and not reading.subject.noun and _is_spelt_so(pair)  # a quarter is another's
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from math import cos, radians, sin
 from typing import Literal
 
-from osint.geo.geodesic import azimuth_deg, haversine_km
+from osint.geo.geodesic import azimuth_deg, destination, haversine_km
 from osint.geo.inside import surely_in
 from osint.geo.parts import Box, Part, box_of, part_of
 from osint.judging import waters
@@ -53,10 +53,29 @@ def in_part(place: Place, area: Place, part: float | Literal["middle"], world: W
     """Whether `place`, which lies in `area`, lies in that part: an azimuth in degrees, or its
     middle; of a water any of its spots there. Unresolved where no outline of the area is known and
     a circle does not tell."""
+    if place.kind not in waters.WATERS and 2 * place.radius_km > area.radius_km > 0:
+        return _wide_in_part(place, area, part, world)
     if place.kind not in waters.WATERS:
         return part_at(place.point, area, part, world)
     there = [one for one in waters.along(place, world) if surely_in(one, area)] or [place]
     return min((part_at(one.point, area, part, world) for one in there), key=_rank)
+
+
+def _wide_in_part(
+    place: Place, area: Place, part: float | Literal["middle"], world: World
+) -> InPart:
+    """Of a place half as wide as the area, or wider: it lies where its middle does, and nobody can
+    tell where only what lies half way to its edge fits; it is refuted by neither alone."""
+    found = part_at(place.point, area, part, world)
+    if found.verdict == "consistent" or place.radius_km >= area.radius_km:
+        return found if found.verdict == "consistent" else InPart("unresolved", found.share)
+    if isinstance(part, str):
+        return InPart("doubtful" if found.verdict == "inconsistent" else "unresolved", found.share)
+    beyond = destination(place.point, part, place.radius_km / 2)
+    best = part_at(beyond, area, part, world)
+    if best.verdict in ("consistent", "unresolved"):
+        return InPart("unresolved", found.share)
+    return InPart(best.verdict, found.share)
 
 
 def _rank(found: InPart) -> tuple[int, float]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from osint.geo.capitals import RENOWNED, is_capital
-from osint.geo.inside import Relation
+from osint.geo.geodesic import haversine_km
+from osint.geo.inside import Relation, surely_in
 from osint.geo.sovereignty import names_are_reused
 from osint.judging import in_nature
 from osint.judging.containment import FAMOUS, WELL_KNOWN, is_too_wide, may_be_missing
@@ -16,6 +17,8 @@ from osint.support.fold import fold
 MILLION = 1_000_000
 CITY_PEOPLE = 200_000
 """Inhabitants from which a bare name means that city, whatever hamlets share it."""
+SAME_CITY_KM = 60.0
+"""Up to so far off, a second settlement of a city's name is a quarter or a suburb of it."""
 TOWN_PEOPLE = 10_000
 """Inhabitants from which a place is meant by its name and country, however large a namesake."""
 A_HUNDRED = 100
@@ -36,6 +39,8 @@ town at most; "" for anything."""
 QUARTER: Size = "quarter"
 HAMLET: Size = "hamlet"
 TOWN_AT_MOST: Size = "town"
+LANDS = ("island", "peninsula", "macro-region")
+"""Kinds of wide land of which a text would tell more where it means a hamlet in them."""
 SITES = frozenset(("airport", "base", "facility"))
 PLAIN = frozenset(
     ("settlement", "region", "county", "airport", "island", "peninsula", "base", "disputed")
@@ -76,11 +81,29 @@ def verdict(relation: Relation, places: Sequence[Place], size: Size) -> Verdict:
     small = size == HAMLET and place.population > FAMOUS
     if small or names_are_reused(places, area.country):
         missing = small or may_be_missing(place, places, area.country, wide)
+        if missing and not size and is_the_only_city(relation, places):
+            return "doubtful"
         return "unresolved" if missing else "inconsistent"
     if may_be_missing(place, places, area.country, wide):
         tiny = size in (HAMLET, TOWN_AT_MOST) or place.population < LITTLE_PEOPLE
         return "doubtful" if wide and not tiny else "unresolved"
     return "inconsistent"
+
+
+def is_the_only_city(relation: Relation, places: Sequence[Place]) -> bool:
+    """Whether a city is put in another region of its own country, which has no second settlement of its
+    name in any list: a hamlet of that region would hardly be told of without a word more, even where
+    names are carried from elsewhere. There is one Edmonton in Canada, and four Houstons in America."""
+    place, area = relation.place, relation.area
+    if area.kind != "region" or place.country != area.country or place.population < CITY_PEOPLE:
+        return False
+    return not any(
+        other.kind == "settlement"
+        and other.country == place.country
+        and fold(other.name) == fold(place.name)
+        and haversine_km(other.point, place.point) > SAME_CITY_KM
+        for other in places
+    )
 
 
 def _outside_county(relation: Relation, places: Sequence[Place], size: Size) -> Verdict:
@@ -146,12 +169,27 @@ def capital_meant(relation: Relation, places: Sequence[Place], said: str) -> Pla
 
 
 def overshadowed(relation: Relation, places: Sequence[Place]) -> Place | None:
-    """The city a hundred times larger that a text which names only a country would mean."""
-    if not places or relation.area.kind != "country" or relation.place.kind != "settlement":
+    """The city a hundred times larger that a text which names only a country, or an island, would
+    mean, and which lies elsewhere."""
+    place, area = relation.place, relation.area
+    if not places or area.kind not in ("country", *LANDS) or place.kind != "settlement":
         return None
-    if relation.place.population >= TOWN_PEOPLE or relation.place.id in RENOWNED:
+    if place.population >= TOWN_PEOPLE or place.id in RENOWNED:
         return None
-    greatest = max(places, key=lambda place: place.population if place.kind == "settlement" else 0)
-    if greatest.population < CITY_PEOPLE or greatest.country == relation.area.country:
+    greatest = max(places, key=lambda one: one.population if one.kind == "settlement" else 0)
+    if greatest.population < CITY_PEOPLE or surely_in(greatest, area):
         return None
-    return greatest if greatest.population > A_HUNDRED * relation.place.population else None
+    return greatest if greatest.population > A_HUNDRED * place.population else None
+
+
+def outshone(relation: Relation, places: Sequence[Place], said: str) -> Place | None:
+    """The city of a name where only what has that name beside its own lies at the edge of the area:
+    Marseille, and Marseille-en-Beauvaisis, which is nearly in Normandy."""
+    place = relation.place
+    if relation.where != "near" or place.kind != "settlement" or fold(place.name) == fold(said):
+        return None
+    named = (p for p in places if p.kind == "settlement" and fold(p.name) == fold(said))
+    greatest = max(named, key=lambda p: p.population, default=None)
+    if greatest is None or greatest.population < max(CITY_PEOPLE, 100 * place.population):
+        return None
+    return greatest

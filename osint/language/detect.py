@@ -32,9 +32,10 @@ SMALL = 0.7
 """What the score of a language without a folder is worth: sentences are rarer in it."""
 WITH_FOREIGN = 0.6
 """What the score of a language is worth for each letter that it has not."""
-LONG_ENOUGH, WITHOUT_USUAL = 30, 0.5
+LONG_ENOUGH, WITHOUT_USUAL, BLANK = 30, 0.5, "\ufffc"
 """Characters of a sentence in which a letter that its language uses all the time is met, and what
-its score is worth without: one letter in sixteen of Ukrainian is an "і"."""
+its score is worth without: one letter in sixteen of Ukrainian is an "і". What is read as no words
+(`BLANK`) is not counted."""
 PLAIN = 2.6
 """From this score on a sentence is in its language whatever the rest of the text is in."""
 LEAST, LEAD = 0.6, 0.1
@@ -270,7 +271,7 @@ def _share(one: Language, sentence: str) -> float:
     share = 1.0 if one.hints else SMALL
     if (
         one.usual
-        and len(sentence) >= LONG_ENOUGH
+        and len(sentence) - sentence.count(BLANK) >= LONG_ENOUGH
         and not set(one.usual).intersection(sentence.lower())
     ):
         share *= WITHOUT_USUAL

@@ -48,6 +48,7 @@ RULE_OPTIONS = {
     "own": "what stands before its subject does not make it another's",
     "pairs": "several subjects and several figures, in the same order",
     "part_or_beside": "with `or_beyond`: what lies neither there nor beyond that side is told wrongly",
+    "predicated": "a verb or what the place is called tells where it lies: believed without a figure",
     "predicate_only": "is no statement in an aside",
     "relation": "holds its subject against two places: “between” them, “halfway”, “equidistant”, “closer”",
     "said_after": "what it calls the subject stands before or behind both names, and is quoted with them",

@@ -33,7 +33,8 @@ class Party:
 
     `kind` is a Place kind, or "coordinate", "border" (`country` and `other_country` share it),
     "coast", "river" or "unknown". `point` is None for what has no single point.
-    `text` is as written; `name` as the gazetteer has it.
+    `text` is as written; `name` as the gazetteer has it; `spelt` the author's words where they are
+    a name of the same place and what people read uses them.
     """
 
     text: str
@@ -47,6 +48,7 @@ class Party:
     candidates: tuple[Place, ...] = ()
     start: int | None = None
     end: int | None = None
+    spelt: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

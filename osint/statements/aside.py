@@ -19,7 +19,7 @@ _HEAD = lazily(r"§[PQ]\d+")
 
 
 @cache
-def _verbs(pack: Pack) -> frozenset[str]:
+def verbs(pack: Pack) -> frozenset[str]:
     """The first words of what says of a subject what it is, and where."""
     said = pack.words("be") | pack.words("copula") | pack.words("lies") | pack.words("was")
     return frozenset(phrase.split()[0] for phrase in said if phrase)
@@ -31,7 +31,7 @@ def head_of(before: str, said: str, pack: Pack) -> str | None:
     place stands there ("The suspect, a native of Madrid, is"). None where the name is told of: it
     opens the sentence or stands right behind the mark, "the capital, Vienna, is"."""
     tokens = said.split(" ", 3)
-    if len(tokens) < 3 or tokens[1] not in _MARKS or tokens[2] not in _verbs(pack):
+    if len(tokens) < 3 or tokens[1] not in _MARKS or tokens[2] not in verbs(pack):
         return None
     if tokens[2] in pack.words("relative"):
         return None  # "X, which is 9 km from Y"

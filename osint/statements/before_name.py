@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from osint.ends.slot import Slot
 from osint.language.pack import Pack
 from osint.support.patterns import lazily
@@ -25,6 +27,34 @@ def is_object(before: str, pack: Pack) -> bool:
     """Whether the words make a name no subject: "near", "from", "between"."""
     words = _words(before, pack)
     return bool(words) and words[-1] in pack.words("before_object")
+
+
+@cache
+def _leads(pack: Pack) -> frozenset[str]:
+    """The last words of what leads to a name that is no subject: "near", "of", "to"."""
+    words = pack.words
+    leads = words("before_object") | words("near") | words("of") | words("of_name") | words("in")
+    leads |= words("in_area") | words("from") | words("preposition")
+    said = {phrase.split()[-1] for phrase in leads if phrase.strip()}
+    return frozenset(said) | words("goal") | (words("to") - words("and"))
+
+
+def is_led(before: str, pack: Pack) -> bool:
+    """Whether a preposition leads to a name behind something else, so that a verb behind it is told
+    of that: "the nearest airport to X is in Y", "the bridge near X lies in Y"."""
+    words = _words(before, pack)
+    return len(words) > 1 and words[-1] in _leads(pack)
+
+
+def is_goal(before: str, pack: Pack) -> bool:
+    """Whether a name is only where something else leads: "the crossing to X lies 5 km from Y"."""
+    words = _words(before, pack)
+    if len(words) < 2 or words[-1] not in pack.words("goal") | pack.words("to"):
+        return False
+    word, words_of = words[-1], pack.words
+    if word in words_of("and") or word in words_of("in") or word in words_of("near"):
+        return False
+    return word not in words_of("of") and word not in words_of("of_name")
 
 
 def is_after_bearing(before: str) -> bool:

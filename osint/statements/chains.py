@@ -55,7 +55,10 @@ def fold(row: Row, pack: Pack, again: bool = False) -> None:
         _remember_parts(row, match[0])
         head.tail += areas
         head.stop = areas[-1].end
-        is_firm = count == len(chain) and _is_firm(row.string[match.end() :].split()[:1], pack)
+        is_firm = count == len(chain) and (
+            _is_firm(row.string[match.end() :].split()[:1], pack)
+            or _is_uninflected(areas[-1], row.string[: match.start()].split()[-1:], pack)
+        )
         if _is_member(row.string[: match.start()]):
             is_firm = False
         elif count == len(chain):
@@ -216,6 +219,15 @@ def _is_first(area: Slot, after: list[str], pack: Pack) -> bool:
 def _is_joined(after: list[str], pack: Pack) -> bool:
     words = after[1:] if after[:1] == [","] else after
     return bool(words) and words[0] in pack.words("joiner")
+
+
+def _is_uninflected(area: Slot, before: list[str], pack: Pack) -> bool:
+    """Whether an area stands in the nominative behind a town that a preposition governs, as only an
+    address has it: "в Сызрани, Самарская область"; a list would go on in the case it began in."""
+    uninflected = pack.words("division_nominative")
+    if not uninflected or area.text.rsplit(None, 1)[-1].lower() not in uninflected:
+        return False
+    return not (pack.words("in") | pack.words("before_object")).isdisjoint(before)
 
 
 def _is_firm(after: list[str], pack: Pack) -> bool:

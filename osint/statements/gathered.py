@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from osint.ends.slot import HERE, Slot
 from osint.language.pack import Pack, Rank, Rule
-from osint.statements import before_name
+from osint.statements import aside, before_name
 from osint.statements.model import Statement
 from osint.statements.ranks import RANKS
 from osint.statements.row import Row
@@ -84,6 +84,9 @@ class Found:
                 return  # "30 km from X, in Y"
             if before_name.is_between(before, self.pack):
                 return  # "it lies between X and Y in Z"
+            is_ahead = subject is not None and subject.start < other.start
+            if is_ahead and not relative and self._is_told_of_another(subject, before):
+                return
             if rule.options.get("by_chance") and self._is_place_of_town(subject, before):
                 return
             relative, before = True, ""
@@ -120,6 +123,18 @@ class Found:
         is_water = subject is not None and subject.letter == "W"
         return is_water and before.rpartition(" ")[2] in self.pack.words("onto")
 
+    def _is_told_of_another(self, subject: Slot | None, before: str) -> bool:
+        """Whether the verb behind a name is told of what stands before it: "the bridge near X is in Y"."""
+        return before_name.is_led(before, self.pack) and self._has_verb(subject)
+
+    def _has_verb(self, subject: Slot | None) -> bool:
+        """Whether a verb stands right behind a name, that is told of what leads to it."""
+        words = [token.word for token in self.row.tokens]
+        if subject is None or subject.token not in words:
+            return False
+        behind = words[words.index(subject.token) + 1 :][:1]
+        return behind != [] and behind[0] in aside.verbs(self.pack)
+
     def _has_sides(self, line: Slot) -> bool:
         """Whether the words of a line say whose it is, or that it runs at sea: "X and Y share a border
         with Z", "a sea border"."""
@@ -141,6 +156,8 @@ class Found:
         # What stands before a place makes no coordinate another's; a bracket is the name's.
         relative = relative or check == LINES or bool(options.get("own"))
         if subject and not relative and before_name.is_second(subject, before, self.row.text, pack):
+            return None
+        if not relative and before_name.is_goal(before, pack) and self._has_verb(subject):
             return None
         is_counted_from = not relative and before_name.is_after_bearing(before)
         is_measured = not relative and before_name.is_measured_from(before)

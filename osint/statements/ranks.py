@@ -26,12 +26,13 @@ def ranked(statements: list[Statement], row: Row, pack: Pack) -> list[Statement]
         for _, rule, slot in s.readings
         if rule in _main_rules(pack) and _is_subject(slot, pack)
     }
+    held = _held(statements) if pack.code != "en" else {}
     made = []
     for statement in statements:
         if statement.length is not None or statement.bearing is not None:
             weighed = [
                 (_weighed(rank, slot, statement, objects, main, row, pack), rule, slot)
-                for rank, rule, slot in statement.readings
+                for rank, rule, slot in _of_holders(statement.readings, held)
             ]
             ordered = tuple(sorted(weighed, key=lambda reading: RANKS[reading[0]]))
             first = ordered[0]
@@ -43,6 +44,39 @@ def ranked(statements: list[Statement], row: Row, pack: Pack) -> list[Statement]
             )
         made.append(statement)
     return made
+
+
+def _held(statements: list[Statement]) -> dict[int, Slot]:
+    """The places that are said to lie in an area, by the slot of that area; the first of several."""
+    found: dict[int, Slot] = {}
+    for s in statements:
+        if (
+            s.check != "containment"
+            or s.rank == "possible"
+            or s.subject is None
+            or s.object is None
+        ):
+            continue
+        is_town = s.subject.letter in _TOWNS or (s.subject.letter == "N" and s.subject.noun)
+        if is_town and s.object.letter in _AREAS:
+            found.setdefault(id(s.object), s.subject)
+    return found
+
+
+def _of_holders(
+    readings: tuple[tuple[Rank, str, Slot], ...], held: dict[int, Slot]
+) -> tuple[tuple[Rank, str, Slot], ...]:
+    """The readings with the town in an area before the area: "the town X of Y Region, lying 9 km
+    from Z" is told of the town, and hardly of the region."""
+    rank, rule, slot = readings[0]
+    town = held.get(id(slot))
+    if town is None or town.start > slot.start:
+        return readings
+    others = tuple(one for one in readings[1:] if one[2] is not town)
+    return (rank, rule, town), *others, ("possible", rule, slot)
+
+
+_TOWNS, _AREAS = "PQ", "RK"
 
 
 def _weighed(

@@ -17,6 +17,10 @@ TWINS = [
     ("Officials met in Tarnow in southern Poland on Friday.", "Officials met in Tarnow in northern Poland on Friday."),
     ("Porto, a city in northern Portugal, was quiet.", "Faro, a city in northern Portugal, was quiet."),
     ("A fire broke out in Perth, western Australia, on Monday.", "A fire broke out in Perth, eastern Australia, on Monday."),
+    # a name and its area before what the sentence says of them
+    ("Tampere in Finland is an old mill town.", "Tampere in Norway is an old mill town."),
+    ("Coimbra in Portugal has 140,000 inhabitants.", "Coimbra in Morocco has 140,000 inhabitants."),
+    ("We read that Kaunas in Lithuania was once the largest city.", "We read that Kaunas in Poland was once the largest city."),
     # what a place is there
     ("Bergen is not far; Oslo, the capital of Norway, is.", "Oslo is not far; Bergen, the capital of Norway, is."),
     ("Norway's capital, Oslo, was under snow.", "Norway's capital, Bergen, was under snow."),

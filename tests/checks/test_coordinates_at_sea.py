@@ -35,7 +35,8 @@ def test_a_point_and_the_water_it_is_said_to_lie_in(text: str, verdict: str) -> 
     ("text", "verdict"),
     [
         ("Posn: 53:33.1N – 009:50.2E, Hamburg Inner Anchorage.", "consistent"),
-        ("Posn: 53:33.1N – 019:50.2E, Hamburg Inner Anchorage.", "unresolved"),
+        ("Posn: 53:33.1N – 010:50.2E, Hamburg Inner Anchorage.", "unresolved"),
+        ("Posn: 53:33.1N – 019:50.2E, Hamburg Inner Anchorage.", "doubtful"),
         ("Posn: 06:17.2N – 003:23.5E, Lagos Outer Anchorage.", "consistent"),
     ],
 )

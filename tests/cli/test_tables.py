@@ -60,6 +60,26 @@ def test_a_link_stays_whole(osint: Callable[..., Ended], terminal: None) -> None
     )
 
 
+@pytest.mark.parametrize("width", [40, 50, 60, 79])
+def test_no_figure_is_cut_on_a_narrow_terminal(
+    osint: Callable[..., Ended], terminal: None, monkeypatch: pytest.MonkeyPatch, width: int
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(width))
+    shown = re.sub(r"\x1b\[[0-9;]{0,9}m", "", osint("geocode", "Paris", "-n", "3").out)
+    for word in ("48.8534", "2.3488", "2,138,551", "latitude", "longitude"):
+        assert word in shown, word
+    assert max(map(len, shown.splitlines())) <= width
+
+
+def test_what_a_limit_holds_back_is_told(osint: Callable[..., Ended]) -> None:
+    assert osint("geocode", "Springfield", "-n", "3").out.startswith(
+        "Springfield: the first 3 of more; --limit shows others\n"
+    )
+    assert osint("geocode", "Sergeevka", "--country", "RU", "-n", "2").out.startswith(
+        "Sergeevka: 2 found\n"
+    )
+
+
 def test_a_short_plus_code_asks_for_its_place(osint: Callable[..., Ended]) -> None:
     ended = osint("convert", "5CPJ+8W")
     assert ended.code == 2 and "5CPJ+8W" in ended.err and "place" in ended.err

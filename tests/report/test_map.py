@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import itertools
+import json
+import re
 from math import hypot
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import osint
 from osint.model import Point
 from osint.report.map import land
 from osint.report.map import view as mapview
@@ -69,6 +72,28 @@ def test_a_cut_line_never_leaps_and_keeps_its_ends(a: Point, b: Point) -> None:
 def test_a_line_along_the_meridian_of_180_is_whole() -> None:
     line = (Point(latitude=0, longitude=180), Point(latitude=1, longitude=180))
     assert cut_at_antimeridian(line) == [list(line)]
+
+
+TEXT = "Chuhuiv, 35 km from Kharkiv, was dark. A road leads to Izium. Чугуев лежит в 35 км от Харькова."
+
+
+def test_the_map_spells_places_as_the_text_does() -> None:
+    result = osint.geocheck(TEXT)
+    page = result.report("html")
+    assert set(re.findall(r'class="m-name"[^>]*>([^<]*)<', page)) == {"Chuhuiv", "Kharkiv"}
+    assert "<title>Izium (Izyum)</title>" in page
+    assert "<name>Chuhuiv</name>" in result.report("kml")
+    assert "<name>Chuhuyiv</name>" not in result.report("kml")
+    features = json.loads(result.report("geojson"))["features"]
+    points = [
+        each["properties"]["name"] for each in features if each["geometry"]["type"] == "Point"
+    ]
+    assert points == [
+        "Chuhuiv",
+        "Kharkiv",
+        "Chuhuyiv",
+        "Kharkiv",
+    ]  # Cyrillic as the gazetteer has it
 
 
 def test_rings_are_clipped_to_the_surroundings() -> None:

@@ -8,39 +8,32 @@ from osint.checks.containment.history import of_state, seat_of_old, state_meant
 from osint.checks.containment.own_areas import in_layer
 from osint.checks.containment.stated import Stated
 from osint.checks.containment.such_names import hardly_meant
+from osint.checks.containment.tempering import is_elsewhere, tempered
 from osint.geo.border_file import DATASET
 from osint.geo.capitals import SEVERAL, capital_id, seats_of
-from osint.geo.geodesic import distance_km
 from osint.geo.inside import Relation, first_inside, surely_in
-from osint.geo.sovereignty import districts_are_reused, names_are_reused
-from osint.judging.containment import FAMOUS, METROPOLIS, WELL_KNOWN, best, territory_km
+from osint.geo.sovereignty import districts_are_reused
+from osint.judging.containment import FAMOUS, best
 from osint.judging.extremes import superlative
-from osint.judging.former_states import may_have_held, once_part
+from osint.judging.former_states import once_part
 from osint.judging.parts import in_part
 from osint.judging.seats import CAPITAL, SEAT, Ranked, Role, ranked
-from osint.judging.waters import WATERS
 from osint.judging.within import (
     HAMLET,
     QUARTER,
     TOWN_AT_MOST,
     Size,
+    outshone,
     overshadowed,
     verdict,
     weaker,
 )
 from osint.language.pack import load
-from osint.model import Claim, Finding, Interval, Place, Point, Verdict
+from osint.model import Claim, Finding, Interval, Place, Verdict
 from osint.model.gaps import which_place
-from osint.statements import chains, fields
 from osint.world import World, places_cited
 
 MODEL = "gazetteer divisions and border data"
-BESIDE_KM, BEYOND_KM = 400.0, 1000.0
-"""A ship tells its position from a port up to so far off; a country so far off is not meant."""
-RECORD_KM = 100.0
-"""Kilometres from a town to the coordinate of the record that names it, at most."""
-FAR_KM = 500.0
-"""Farther off than this, no other port, camp or coast of a city's name is meant."""
 
 
 def check(claim: Claim, world: World) -> Finding:
@@ -68,6 +61,8 @@ def check(claim: Claim, world: World) -> Finding:
     if relation is None:
         name = inner.text if wholes else outer.text
         return Finding(claim, "unresolved", f"No place called {name} is in the gazetteer.")
+    if (city := outshone(relation, places, inner.text)) is not None:
+        relation = best((city,), (relation.area,), world) or relation
     if relation.where == "in" and _is_wider(relation):
         return Finding(claim, "unresolved", why.wider(relation.place, relation.area))
     if relation.where == "in":
@@ -100,7 +95,7 @@ def _outside(
     plain = verdict(relation, places, _size(detail.noun))
     if _is_no_capital(detail, relation):
         plain = "inconsistent"
-    found = _tempered(claim, detail, relation, plain, world)
+    found = tempered(claim, detail, relation, plain, world)
     is_open = relation.where == "out" or relation.area.kind == "region"
     may_be_old = detail.of_old or (detail.of_youth and detail.when.first is None)
     part = once_part(relation, detail.when, may_be_old) if is_open else None
@@ -124,10 +119,15 @@ def _may_be_another_district(relation: Relation) -> bool:
 
 
 def _is_no_capital(detail: Stated, relation: Relation) -> bool:
-    """Whether a place outside a country is called its capital, which is another: no village of the
-    name there would be."""
-    area = relation.area
-    if detail.role != CAPITAL or detail.is_past or area.kind != "country":
+    """Whether a place outside a country, or in another region of it, is called the capital of it,
+    which is another: no village of the name there would be."""
+    place, area = relation.place, relation.area
+    if detail.role != CAPITAL or detail.is_past:
+        return False
+    if area.kind == "region":
+        is_other = place.country == area.country and place.id not in seats_of(area)
+        return is_other and bool(seats_of(area)) and relation.where == "out"
+    if area.kind != "country":
         return False
     is_known = area.country not in SEVERAL and capital_id(area.country or "") is not None
     return is_known and relation.where == "out"
@@ -144,96 +144,6 @@ def _size(noun: str) -> Size:
     sizes = ((QUARTER, "quarter_kind"), (HAMLET, "hamlet_kind"), (TOWN_AT_MOST, "small_town_kind"))
     pack = load("en")
     return next((size for size, name in sizes if noun in pack.words(name)), "")
-
-
-def _tempered(
-    claim: Claim, detail: Stated, relation: Relation, found: Verdict, world: World
-) -> Verdict:
-    """The verdict on a miss, as far as the words and the other places of the text allow it."""
-    assert claim.object is not None
-    name = claim.object.text.casefold().removeprefix("the ")
-    is_past = (
-        detail.of_old and relation.where != "disputed" and may_have_held(relation, detail.when)
-    )
-    if name in load("en").words("former_state") or is_past or detail.is_of_noun or detail.is_aside:
-        return "unresolved"
-    if is_told_by_point(detail, relation, world) and relation.area.kind == "country":
-        return "inconsistent" if detail.is_address else found
-    if detail.rule == fields.RULE:
-        return _in_record(detail, relation, found)
-    is_country = relation.area.kind == "country"
-    namesakes = claim.subject.candidates if claim.subject is not None else ()
-    if detail.rule == chains.LOOSE and not (
-        is_country and not names_are_reused(namesakes, relation.area.country)
-    ):
-        return "unresolved"  # "Aberdeen, Jamaica"; "the Canary Islands, Caribbean Islands"
-    is_division = detail.noun in load("en").words("division") and is_country
-    if (
-        is_division
-        and relation.place.kind == "settlement"
-        and relation.place.population < METROPOLIS
-    ):
-        return "unresolved"  # a division that no list has is no town elsewhere
-    if detail.rule == chains.FOLD:  # an address without a word before it
-        if relation.area.kind != "country" or detail.is_elsewhere:
-            return "unresolved"
-        if detail.is_settled:
-            return found
-        is_site = bool(detail.noun) and relation.place.population >= FAMOUS
-        is_far = relation.km is not None and relation.km > FAR_KM
-        return weaker(found) if is_site and is_far else "unresolved"
-    if detail.is_elsewhere and detail.is_address:
-        return weaker(found) if relation.place.population >= FAMOUS else "unresolved"
-    if (
-        found == "doubtful"
-        and relation.where == "out"
-        and not detail.is_settled
-        and _is_small(relation.place)
-    ):
-        return "unresolved"
-    if relation.where == "out" and _may_bear_a_name(detail, relation.place, world):
-        return "unresolved"
-    return found if detail.rank == "certain" else weaker(found)
-
-
-def _in_record(detail: Stated, relation: Relation, found: Verdict) -> Verdict:
-    """The verdict on fields that do not fit: the coordinate of the record tells whether the place
-    that is known is meant; without one a village in the region may be called like a city."""
-    if detail.beside is not None:
-        is_meant = distance_km(detail.beside, relation.place.point) <= RECORD_KM
-        return found if is_meant else "unresolved"
-    return found if relation.area.kind == "country" else weaker(found)
-
-
-def is_elsewhere(point: Point | None, wholes: tuple[Place, ...], world: World) -> bool:
-    """Whether the coordinates beside a place lie so far from a country that they are of no place
-    in it, nor off its coast."""
-    if point is None or any(area.kind != "country" for area in wholes):
-        return False
-    far = (territory_km(point, area.country, world) for area in wholes)
-    return all(km is not None and km > BEYOND_KM for km in far)
-
-
-def is_told_by_point(detail: Stated, relation: Relation, world: World) -> bool:
-    """Whether the coordinates beside a place tell that this one is meant, and no other there."""
-    point = detail.beside
-    if point is None or distance_km(point, relation.place.point) > BESIDE_KM:
-        return False
-    return is_elsewhere(point, (relation.area,), world)
-
-
-def _may_bear_a_name(detail: Stated, place: Place, world: World) -> bool:
-    """Whether a camp may be called as a town elsewhere is, no list having the camp itself."""
-    if detail.is_settled or detail.noun not in load("en").words("camp_kind"):
-        return False
-    if place.kind != "settlement" or place.population >= FAMOUS:
-        return False
-    return all(c.place.kind == "settlement" for c in world.gazetteer.candidates(place.name))
-
-
-def _is_small(place: Place) -> bool:
-    """Whether a namesake of a place may be missing anywhere: villages and little towns."""
-    return place.kind == "settlement" and place.population < WELL_KNOWN
 
 
 def _other_area(
@@ -256,7 +166,7 @@ def _in_detail(
 ) -> Finding:
     """A place that lies in the area: whether also in its part, and as what the text says."""
     assert claim.subject is not None
-    if detail.part is not None and not _is_wide(relation):
+    if detail.part is not None:
         seen = in_part(relation.place, relation.area, detail.part, world)
         found: Verdict = seen.verdict
         if detail.is_implied and found != "consistent":
@@ -281,10 +191,19 @@ def _in_detail(
     greater = overshadowed(relation, places)
     return _made(
         claim,
-        "consistent",
+        "consistent" if greater is None else _of_namesake(detail, relation),
         why.lies(relation, claim.subject, "consistent", world, greater, detail.unchecked),
         relation,
     )
+
+
+def _of_namesake(detail: Stated, relation: Relation) -> Verdict:
+    """The verdict where only a hamlet lies in the area, and the city that its name means does not:
+    it holds where the words tell of the hamlet's region too, and hardly where they call it a city."""
+    if any(area != relation.area and surely_in(relation.place, area) for area in detail.areas):
+        return "consistent"
+    is_called_city = detail.noun in load("en").words("town_kind") and not _size(detail.noun)
+    return "doubtful" if is_called_city and detail.rank == "certain" else "unresolved"
 
 
 def _ranked(relation: Relation, role: Role, noun: str, world: World) -> Ranked:
@@ -305,14 +224,6 @@ def _is_wider(relation: Relation) -> bool:
     if area.kind not in ("settlement", "area") or place.kind not in ("county", "region"):
         return False
     return place.radius_km > area.radius_km > 0
-
-
-def _is_wide(relation: Relation) -> bool:
-    """Whether what lies in the area takes up so much of it that it has no one part; the spots of
-    a water are tried one by one."""
-    if relation.place.kind in WATERS:
-        return False
-    return 2 * relation.place.radius_km > relation.area.radius_km > 0
 
 
 def _of_its_region(place: Place, detail: Stated, found: Verdict, world: World) -> Verdict:

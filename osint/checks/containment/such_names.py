@@ -26,7 +26,7 @@ def hardly_meant(
     if capital is not None and not any(surely_in(place, other) for other in divisions):
         is_loose = detail.is_address and detail.rank != "certain"
         is_town = fold(place.name) == fold(said) and place.population >= TOWN_PEOPLE
-        is_open = is_loose or is_town or names_are_reused((), area.country)
+        is_open = is_loose or is_town or names_are_reused(places, area.country)
         found: Verdict = "unresolved" if is_open else "doubtful"
         return found, why.no_capital(place, capital, said, world)
     another = by_another_name(relation, places, said)

@@ -7,6 +7,7 @@ from osint.checks.coordinates import place as places
 from osint.checks.coordinates.counted import offset, why_open
 from osint.checks.coordinates.detail import Detail
 from osint.checks.coordinates.place import Closeness, Fit, best_fit, far_from
+from osint.checks.coordinates.strange import is_far
 from osint.checks.coordinates.twins import shown
 from osint.ends.party import from_place
 from osint.geo.geodesic import distance_km
@@ -25,6 +26,7 @@ AREA_SLACK_KM = 60.0
 data, and places that lie at it."""
 INLAND_KM = 100.0
 """How far from a coast, and from the place it is called after, no ship lies at anchor."""
+STRANGE = "; the text names no other place there"
 PARENT_KM = 150.0
 """Up to this radius the area that an unlisted place is put in is narrow enough to judge by."""
 
@@ -50,11 +52,16 @@ def judge(claim: Claim, detail: Detail, world: World) -> Finding:
         found = _place(claim, subject, detail, spelled, world)
     if lost is not None:
         return _nowhere_near(found, subject, detail, lost, world)
-    if detail.is_division and all(area[0].kind == "country" for area in detail.areas):
+    is_region = detail.end.party.kind == "region" and detail.end.is_settled
+    if detail.is_division and not is_region and _is_in_country_only(detail):
         return _district(found)
     if detail.rank != "certain" and found.verdict == "inconsistent":
         return replace(found, verdict="doubtful")
     return found
+
+
+def _is_in_country_only(detail: Detail) -> bool:
+    return all(area[0].kind == "country" for area in detail.areas)
 
 
 def _district(found: Finding) -> Finding:
@@ -151,19 +158,25 @@ def _missed(
         return "unresolved", "; there is no sharp line where one sea ends and the next begins"
     if found.verdict == "inconsistent" and (off := _off_km(point, found, world)):
         return "doubtful", f", {shown(off)} off its shore"
-    if detail.is_anchorage and not _is_inland(point, found, world):
+    is_anchorage = detail.is_anchorage and not is_far(found.place, found.km)
+    if is_anchorage and not _is_inland(point, found, world):
         return "unresolved", f"; the waters off {found.place.name} may be meant"
     sure = detail.end.is_settled
     is_listed = detail.end.certainty in ("listed", "settled")
-    is_town = is_listed and places.is_town_of(point, named, world)
+    is_town = is_listed and not detail.end.is_astray and places.is_town_of(point, named, world)
     if not sure and is_town and found.verdict != "consistent":
         return "doubtful", f"; no other place {SAME_NAME} is known there"
+    is_strange = detail.is_strange and is_far(found.place, found.km)
+    if not sure and is_strange:
+        return "doubtful", STRANGE
     if not sure and (found.place.kind == "settlement" or detail.end.certainty != "listed"):
         return "unresolved", f"; another place {SAME_NAME} may be meant"
     may_be_missing = detail.end.certainty != "sure" and not detail.areas
     if may_be_missing and places.may_be_another(point, found.place, named, world):
         if is_town:
             return "doubtful", f"; no other place {SAME_NAME} is known there"
+        if is_strange:
+            return "doubtful", STRANGE
         return (
             "unresolved",
             f"; a small place {SAME_NAME} nearby may be missing from the gazetteer",

@@ -87,10 +87,11 @@ def check(claim: Claim, world: World) -> Finding:
         why = f"{' and '.join(ends)} are too close together to tell a direction."
         return Finding(spatial.settled_on(claim, outcome), "unresolved", why, model=MODEL)
     best, left, right = pair.seen
-    other = detail.stated.or_azimuth
+    first, other = azimuth, detail.stated.or_azimuth
     if other is not None:  # "north and west of": the nearer one is told
         azimuth = min(azimuth, other, key=lambda way: difference_deg(best, way))
-    why = _why(pair, azimuth, outcome.verdict)
+    words = claim.stated.text if claim.stated and azimuth == first else None
+    why = _why(pair, azimuth, outcome.verdict, words)
     computed = Interval(round(best - left, 1), round(best + right, 1), "degrees", round(best, 1))
     made = spatial.finding(claim, outcome, why, computed)
     return Finding(
@@ -116,7 +117,7 @@ def _by_areas(claim: Claim, outcome: Outcome, azimuth: float, world: World) -> F
     return found if found is None or pair.seen is None or found.verdict == "consistent" else None
 
 
-def _why(pair: Pair, stated: float, verdict: Verdict) -> str:
+def _why(pair: Pair, stated: float, verdict: Verdict, words: str | None) -> str:
     assert pair.seen is not None
     best = pair.seen[0]
     article = "the " if pair.object.kind == "border" else ""
@@ -127,7 +128,7 @@ def _why(pair: Pair, stated: float, verdict: Verdict) -> str:
     )
     said = name_of(stated)
     if verdict == "consistent":
-        return f"{seen}, which fits “{said}”"
+        return f"{seen}, which fits {_quoted(words, said)}"
     off = math.floor(difference_deg(best, stated) + 0.5)
     if verdict == "doubtful":
         return (
@@ -136,6 +137,14 @@ def _why(pair: Pair, stated: float, verdict: Verdict) -> str:
     if verdict == "unresolved":
         return f"{seen}, and the text says {said}"
     return f"{seen}, not to the {said}: {counted(off, 'degree')} off"
+
+
+def _quoted(words: str | None, said: str) -> str:
+    """The direction in the words of the text; in English too where those are of another language."""
+    if not words or words.isupper():
+        return f"“{words or said}”"
+    letters = words.casefold().replace("-", "").replace(" ", "")
+    return f"“{words}”" if said.replace("-", "") in letters else f"“{words}” ({said})"
 
 
 def tolerance_table() -> str:

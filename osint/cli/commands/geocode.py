@@ -127,9 +127,10 @@ def geocode(
         asked = Online(online)
     with writer(output) as stream:
         for name in names:
-            hits = gazetteer.search(
-                name, country=country, region=region, kind=kind, fuzzy=not exact, limit=limit
+            found = gazetteer.search(
+                name, country=country, region=region, kind=kind, fuzzy=not exact, limit=limit + 1
             )
+            hits, more = found[:limit], len(found) > limit
             answers = asked.ask(name, limit) if asked else ()
             missing += not (hits or answers)
             if format_ in ("json", "jsonl"):
@@ -145,9 +146,9 @@ def geocode(
                 records += [online_record(name, answer) for answer in answers]
                 lines = [json.dumps(record, ensure_ascii=False) for record in records]
             elif tables.wanted(format_, output) and (hits or answers):
-                lines = [_table(name, hits, answers)]
+                lines = [_table(name, hits, answers, more=more)]
             else:
-                lines = [f"{one_line(name)}: " + (f"{len(hits)} found" if hits else "not known")]
+                lines = [f"{one_line(name)}: {_counted(len(hits), more=more)}"]
                 lines += [f"  {place_line(h.place)}: {one_line(_why(h))}" for h in hits]
                 lines += [
                     f"  {one_line(a.name)} ({a.latitude:.4f}, {a.longitude:.4f}): says {a.service}, "
@@ -173,7 +174,14 @@ def online_record(query: str, answer: Answer) -> dict[str, Any]:
     }
 
 
-def _table(name: str, hits: Sequence[Hit], answers: Sequence[Answer]) -> str:
+def _counted(count: int, *, more: bool) -> str:
+    """How many were found, and whether --limit holds any back."""
+    if not count:
+        return "not known"
+    return f"the first {count} of more; --limit shows others" if more else f"{count} found"
+
+
+def _table(name: str, hits: Sequence[Hit], answers: Sequence[Answer], *, more: bool) -> str:
     """The answers as a person reads them on a terminal."""
     rows: list[tuple[object, ...]] = [
         (
@@ -202,7 +210,7 @@ def _table(name: str, hits: Sequence[Hit], answers: Sequence[Answer]) -> str:
     head: tuple[str, ...] = ("place", "in", "kind", "latitude", "longitude", "people", "why")
     if len({row[-1] for row in rows}) == 1:  # one reason for all distinguishes none
         head, rows = head[:-1], [row[:-1] for row in rows]
-    return tables.table(f"{name}: {len(rows)} found", head, rows).rstrip("\n")
+    return tables.table(f"{name}: {_counted(len(rows), more=more)}", head, rows).rstrip("\n")
 
 
 def _why(hit: Hit) -> str:

@@ -224,11 +224,14 @@ def _of_a_name(match: re.Match[str]) -> bool:
 
 
 def _is_written_alike(match: re.Match[str]) -> bool:
-    """Whether both numbers have as many decimals; a zero may be dropped of three or more, and as many
-    digits do beyond 100 degrees or with signs: (16.05, 108.2), (-2.53, -44.3)."""
+    """Whether both numbers have as many decimals; a zero may be dropped of three or more, and of two
+    behind two digits (36.2, 37.16); as many digits do beyond 100 degrees or with signs: (16.05, 108.2), (-2.53, -44.3)."""
     first, second = match["d1"], match["d2"]
     one, two = decimals(first), decimals(second)
-    if one == two or (abs(one - two) == 1 and max(one, two) >= 3):
+    is_short = abs(one - two) == 1 and min(one, two) >= 1
+    if one == two or (is_short and max(one, two) >= 3):
+        return True
+    if is_short and len(first) - one == len(second) - two == len("36."):
         return True
     marked = (match["sign1"] and match["sign2"]) or len(second) - two >= len("108.")
     return bool(marked and min(one, two) and len(first) == len(second))

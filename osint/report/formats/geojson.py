@@ -71,7 +71,7 @@ def _of_finding(result: DocumentResult, finding: Finding) -> Iterator[Feature]:
         properties = {
             **shared,
             "role": mark.role,
-            "name": visible(mark.name),
+            "name": visible(mark.label),
             "kind": mark.kind,
             "radius_km": round(mark.radius_km, 2),
         }

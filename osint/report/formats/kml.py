@@ -45,7 +45,7 @@ def write(report: Report) -> Iterator[str]:
         for finding in result.findings:
             told = _told(result, finding, paths=report.options.verbose)
             for mark in marks(finding):
-                place = places.setdefault((mark.name, mark.point), _Place(mark.name, mark.point))
+                place = places.setdefault((mark.name, mark.point), _Place(mark.label, mark.point))
                 place.add(finding.verdict, told, result.document.published)
             lines[finding.verdict].extend(_line(result, finding, told))
     yield f'<?xml version="1.0" encoding="UTF-8"?>\n<!-- {MARK} -->\n'

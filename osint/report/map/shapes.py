@@ -15,10 +15,12 @@ STEP_KM = 100.0
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A point to draw: which end of the finding, its name, its extent."""
+    """A point to draw: which end of the finding, its name in the gazetteer, what people read
+    there, its extent."""
 
     role: str
     name: str
+    label: str
     point: Point
     radius_km: float
     kind: str
@@ -77,7 +79,7 @@ def _mark(role: str, party: Party) -> Mark | None:
     if point is None:
         return None
     radius_km = party.radius_km or (party.place.radius_km if party.place else 0.0)
-    return Mark(role, party.name, point, radius_km, party.kind)
+    return Mark(role, party.name, party.spelt or party.name, point, radius_km, party.kind)
 
 
 def lonlat(points: list[Point]) -> Iterator[list[float]]:

@@ -43,7 +43,8 @@ def spots_of(numbered: Iterable[tuple[int, Finding]]) -> list[Spot]:
             if known is not None and BY_CONCERN.index(known.verdict) < BY_CONCERN.index(worst):
                 worst = known.verdict
             numbers = (*known.findings, number) if known else (number,)
-            found[key] = Spot(mark.point, mark.name, mark.radius_km, worst, numbers)
+            label = known.name if known else mark.label
+            found[key] = Spot(mark.point, label, mark.radius_km, worst, numbers)
     return sorted(
         found.values(), key=lambda s: (-BY_CONCERN.index(s.verdict), len(set(s.findings)))
     )
@@ -65,8 +66,13 @@ def context_of(mentioned: Sequence[Extraction], spots: Sequence[Spot]) -> list[t
                 and named.role == "toponym"
                 and place.point not in known
             ):
-                found.setdefault(place.point, place.name)
+                found.setdefault(place.point, _both_names(named.text, place.name))
     return list(found.items())[:MAX_CONTEXT]
+
+
+def _both_names(text: str, name: str) -> str:
+    """The words of the text, and the gazetteer's name behind them where that is another."""
+    return name if text.casefold() == name.casefold() else f"{text} ({name})"
 
 
 def context_dots(view: View, context: Sequence[tuple[Point, str]]) -> str:

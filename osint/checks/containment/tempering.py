@@ -1,0 +1,122 @@
+"""How far the words and the other places of a text weaken the verdict on what does not lie in an area."""
+
+from __future__ import annotations
+
+from osint.checks.containment.stated import Stated
+from osint.geo.geodesic import distance_km
+from osint.geo.inside import Relation
+from osint.geo.sovereignty import names_are_reused
+from osint.judging.containment import FAMOUS, METROPOLIS, WELL_KNOWN, territory_km
+from osint.judging.former_states import may_have_held
+from osint.judging.within import is_the_only_city, weaker
+from osint.language.pack import load
+from osint.model import Claim, Place, Point, Verdict
+from osint.statements import chains, fields
+from osint.world import World
+
+BESIDE_KM, BEYOND_KM = 400.0, 1000.0
+"""A ship tells its position from a port up to so far off; a country so far off is not meant."""
+RECORD_KM = 100.0
+"""Kilometres from a town to the coordinate of the record that names it, at most."""
+FAR_KM = 500.0
+"""Farther off than this, no other port, camp or coast of a city's name is meant."""
+
+
+def tempered(
+    claim: Claim, detail: Stated, relation: Relation, found: Verdict, world: World
+) -> Verdict:
+    """The verdict on a miss, as far as the words and the other places of the text allow it."""
+    assert claim.object is not None
+    name = claim.object.text.casefold().removeprefix("the ")
+    is_past = (
+        detail.of_old and relation.where != "disputed" and may_have_held(relation, detail.when)
+    )
+    if name in load("en").words("former_state") or is_past or detail.is_of_noun or detail.is_aside:
+        return "unresolved"
+    if is_told_by_point(detail, relation, world) and relation.area.kind == "country":
+        return "inconsistent" if detail.is_address else found
+    if detail.rule == fields.RULE:
+        return _in_record(detail, relation, found)
+    is_country = relation.area.kind == "country"
+    namesakes = claim.subject.candidates if claim.subject is not None else ()
+    if detail.rule == chains.LOOSE and not (
+        is_country and not names_are_reused(namesakes, relation.area.country)
+    ):
+        return "unresolved"  # "Aberdeen, Jamaica"; "the Canary Islands, Caribbean Islands"
+    is_division = detail.noun in load("en").words("division") and is_country
+    if (
+        is_division
+        and relation.place.kind == "settlement"
+        and relation.place.population < METROPOLIS
+    ):
+        return "unresolved"  # a division that no list has is no town elsewhere
+    if detail.rule == chains.FOLD:  # an address without a word before it
+        if _is_in_whole(detail, relation) and is_the_only_city(relation, namesakes):
+            return "doubtful"
+        if relation.area.kind != "country" or detail.is_elsewhere:
+            return "unresolved"
+        if detail.is_settled:
+            return found
+        is_site = bool(detail.noun) and relation.place.population >= FAMOUS
+        is_far = relation.km is not None and relation.km > FAR_KM
+        return weaker(found) if is_site and is_far else "unresolved"
+    if detail.is_elsewhere and detail.is_address:
+        return weaker(found) if relation.place.population >= FAMOUS else "unresolved"
+    if (
+        found == "doubtful"
+        and relation.where == "out"
+        and not detail.is_settled
+        and _is_small(relation.place)
+    ):
+        return "unresolved"
+    if relation.where == "out" and _may_bear_a_name(detail, relation.place, world):
+        return "unresolved"
+    return found if detail.rank == "certain" else weaker(found)
+
+
+def _is_in_whole(detail: Stated, relation: Relation) -> bool:
+    """Whether an address names the country too that its place and its region lie in."""
+    area = relation.area
+    return area.kind == "region" and any(
+        one.kind == "country" and one.country == area.country for one in detail.areas
+    )
+
+
+def _in_record(detail: Stated, relation: Relation, found: Verdict) -> Verdict:
+    """The verdict on fields that do not fit: the coordinate of the record tells whether the place
+    that is known is meant; without one a village in the region may be called like a city."""
+    if detail.beside is not None:
+        is_meant = distance_km(detail.beside, relation.place.point) <= RECORD_KM
+        return found if is_meant else "unresolved"
+    return found if relation.area.kind == "country" else weaker(found)
+
+
+def is_elsewhere(point: Point | None, wholes: tuple[Place, ...], world: World) -> bool:
+    """Whether the coordinates beside a place lie so far from a country that they are of no place
+    in it, nor off its coast."""
+    if point is None or any(area.kind != "country" for area in wholes):
+        return False
+    far = (territory_km(point, area.country, world) for area in wholes)
+    return all(km is not None and km > BEYOND_KM for km in far)
+
+
+def is_told_by_point(detail: Stated, relation: Relation, world: World) -> bool:
+    """Whether the coordinates beside a place tell that this one is meant, and no other there."""
+    point = detail.beside
+    if point is None or distance_km(point, relation.place.point) > BESIDE_KM:
+        return False
+    return is_elsewhere(point, (relation.area,), world)
+
+
+def _may_bear_a_name(detail: Stated, place: Place, world: World) -> bool:
+    """Whether a camp may be called as a town elsewhere is, no list having the camp itself."""
+    if detail.is_settled or detail.noun not in load("en").words("camp_kind"):
+        return False
+    if place.kind != "settlement" or place.population >= FAMOUS:
+        return False
+    return all(c.place.kind == "settlement" for c in world.gazetteer.candidates(place.name))
+
+
+def _is_small(place: Place) -> bool:
+    """Whether a namesake of a place may be missing anywhere: villages and little towns."""
+    return place.kind == "settlement" and place.population < WELL_KNOWN

@@ -1,0 +1,71 @@
+"""The areas that a text puts its names in, wherever it does."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from osint.gazetteer import fold
+from osint.geo.geodesic import haversine_km
+from osint.language.pack import Pack
+from osint.model import Extraction, Place, PlaceMention
+
+_KINDS = ("country", "region", "county")
+"""Kinds of an area of an address."""
+_WIDE = ("country", "region")
+"""Kinds of an area of which the gazetteer tells what lies in it."""
+BEYOND = 2.0
+"""Radii of a county from its middle, beyond which a place is surely in another."""
+_SAID = 4
+"""Words between a name and the preposition that leads to its area."""
+
+
+def addresses(extraction: Extraction, text: str, pack: Pack) -> dict[str, list[Place]]:
+    """Name -> the areas of its address ("Lima, Ohio"), wherever the text or its title gives one."""
+    found: dict[str, list[Place]] = {}
+    mentions = extraction.places
+    for number, (one, two) in enumerate(pairwise(mentions)):
+        if not _is_put(text[one.end : two.start], pack):
+            continue
+        behind = mentions[number + 2] if number + 2 < len(mentions) else None
+        is_led_on = behind is not None and text[two.end : behind.start] == ", "
+        if behind is not None and is_led_on and _is_area(behind) and not _is_wide(two):
+            two = behind  # "X is in Y Township, Ohio"
+        area = two.place
+        if area is None or not _is_area(two) or one.place == area:
+            continue
+        if area.kind != "county" or _is_beyond(one, area):
+            found.setdefault(fold(one.text), []).append(area)
+    return {
+        name: areas[:1] if len({a.id for a in areas}) > 1 else areas
+        for name, areas in found.items()
+    }
+
+
+def _is_put(between: str, pack: Pack) -> bool:
+    """Whether the words between a name and an area put the one in the other: "Lima, Ohio", "Lima in
+    Ohio", "Lima is a town in Ohio"."""
+    if between == ", ":
+        return True
+    *said, last = between.lower().split(None, _SAID + 1) or [""]
+    words = pack.words
+    if last not in words("in") and last not in words("in_area"):
+        return False
+    return all(
+        word in words("be") or word in words("determiner") or word in words("kind") for word in said
+    )
+
+
+def _is_beyond(mention: PlaceMention, county: Place) -> bool:
+    """Whether none that a name may mean lies in or at a county, of which few say what lies in it."""
+    reach = BEYOND * county.radius_km
+    return all(haversine_km(place.point, county.point) > reach for place in mention.candidates)
+
+
+def _is_wide(mention: PlaceMention) -> bool:
+    return mention.place is not None and mention.place.kind in _WIDE
+
+
+def _is_area(mention: PlaceMention) -> bool:
+    """Whether a name is that of an area of an address."""
+    place = mention.place
+    return place is not None and place.kind in _KINDS and mention.role == "toponym"
