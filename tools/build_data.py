@@ -9,7 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-BUILDERS = ("build_borders", "build_land", "build_gazetteer", "build_shapes")
+BUILDERS = ("build_borders", "build_land", "build_zones", "build_gazetteer", "build_shapes")
 
 
 def main() -> None:
