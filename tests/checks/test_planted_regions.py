@@ -53,6 +53,11 @@ def test_namesakes_of_cities_are_accused_of_nothing(text: str) -> None:
         ("They flew to Incheon, North Korea, on Friday.", ["inconsistent"]),
         ("Buenos Aires is in Brazil.", ["unresolved"]),  # a hamlet there is called so
         ("Buenos Aires is in Argentina.", ["consistent"]),
+        ("They flew to Chester, Delaware.", ["unresolved"]),  # in a county of that name
+        ("They flew to Chester, Pennsylvania.", ["consistent"]),
+        ("They met in Akron in Summit County.", ["consistent"]),
+        ("Troops entered Marawi, Portugal.", ["inconsistent"]),  # Marawi City is its own name
+        ("Troops entered Marawi, Philippines.", ["consistent"]),
     ],
 )
 def test_no_namesake_is_sought_to_please_the_words(text: str, expected: list[str]) -> None:

@@ -294,7 +294,9 @@ def _is_of_old(read: Read, text: str) -> bool:
         return False
     rule, pack = read.best.rule, load(read.code)
     is_loose = _is_address(rule, pack) or rule in pack.marked("any_name")
-    return is_loose and place.population >= WELL_KNOWN and not is_spelling(party.text, place.name)
+    bare, _, last = place.name.rpartition(" ")
+    own = bare if last.lower() in pack.words("town_kind") else place.name  # Marawi City
+    return is_loose and place.population >= WELL_KNOWN and not is_spelling(party.text, own)
 
 
 def _says_once(between: str, pack: Pack) -> bool:
