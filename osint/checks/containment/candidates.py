@@ -60,8 +60,6 @@ def both(claim: Claim, world: World) -> Meant:
     if is_the_capital(claim.subject.text, load("en")):
         named = tuple(p for p in (claim.subject.place,) if p is not None)  # no Capital Airport
     found = tuple(p for p in named if p.kind not in barred or is_dependency(p))
-    if noun not in load("en").words("division"):
-        found = _own(found, claim.subject.text)
     if noun == "island":
         found = tuple(p for p in found if p.kind in _ISLES)
     if noun in load("en").words("division"):
@@ -86,7 +84,7 @@ def areas(party: Party, world: World) -> tuple[Place, ...]:
     """The areas that a name stands for; a people's name stands for its country or region. A town
     that is named as one ("the hospital in Homs") is an area by its circle."""
     named = tuple(place for place in namesakes(party, world) if place.kind in _HOLDERS)
-    found = list(_own(named, party.text))
+    found = list(_without_counties(named, party.text))
     people = world.gazetteer.demonym(party.text)
     if people is not None and people not in found:
         found.append(people)
@@ -96,17 +94,13 @@ def areas(party: Party, world: World) -> tuple[Place, ...]:
     return tuple(found)
 
 
-def _own(found: tuple[Place, ...], said: str) -> tuple[Place, ...]:
-    """The places without the counties that bear the name only before what they are, where another
-    place has it for its own: "Bridgeport, Delaware" is in no Delaware County."""
+def _without_counties(found: tuple[Place, ...], said: str) -> tuple[Place, ...]:
+    """The areas without the counties that bear the name only before what they are, where a region or a
+    country has it for its own: "Bridgeport, Delaware" is in no Delaware County."""
     name = fold(said)
-    if not any(place.kind != "county" and fold(place.name) == name for place in found):
+    if not any(p.kind in ("region", "country") and fold(p.name) == name for p in found):
         return found
-    return tuple(
-        place
-        for place in found
-        if place.kind != "county" or not fold(place.name).startswith(f"{name} ")
-    )
+    return tuple(p for p in found if p.kind != "county" or not fold(p.name).startswith(f"{name} "))
 
 
 def _in_address(wholes: tuple[Place, ...], claim: Claim) -> tuple[Place, ...]:
