@@ -51,7 +51,8 @@ class Certainties:
     def __init__(self, extraction: Extraction, topic: Topic, pack: Pack) -> None:
         self._small_nouns = pack.words("facility") | pack.words("nature") | pack.words("small_part")
         self._quarters = pack.words("small_part") - pack.words("centre")
-        self._towns = pack.words("town_kind")
+        self._towns, self._words = pack.words("town_kind"), pack.words("word_town")
+        self._says = pack.words("be") | pack.words("in")
         self._code, self._facilities = pack.code, pack.words("facility")
         self._places, self._context, self._topic = extraction.places, topic.reading, topic
 
@@ -95,7 +96,7 @@ class Certainties:
         first = candidates[0]
         if first.inside:  # only the division is known: it supports, and refutes nothing
             return "unlisted"
-        if slot.noun in self._small_nouns:
+        if slot.noun in self._small_nouns or (not settled and self._may_be_a_word(slot, name)):
             return "listed"
         rivals = other_places(first, tuple(candidates))
         alone = all(size(first) - size(p) >= LEAD and p.country != first.country for p in rivals)
@@ -139,6 +140,24 @@ class Certainties:
         ):
             return "sure"
         return "listed"
+
+    def _may_be_a_word(self, slot: Slot, name: Name) -> bool:
+        """Whether a name may be an ordinary word that has its capital from the head of its sentence:
+        "Springs near Homs dried up". Not where a verb tells what it is, nor where another sentence
+        of the text has it inside."""
+        word = name.text
+        if word.lower() not in self._words or slot.noun:
+            return False
+        text = self._context.text
+        head = text[self._context.sentence(slot.start)[0] : slot.start]
+        behind = text[slot.stop : slot.stop + 12].lstrip(",").split()[:1]
+        if head.strip(" \n\"“'‘(-–—*#") or (behind and behind[0] in self._says):
+            return False
+        return not any(
+            text[max(0, mention.start - 2) : mention.start].strip().isalpha()
+            for mention in self._context.names
+            if mention.text == word and mention.start != slot.start
+        )
 
     def _is_named_site(self, place: Place, name: Name) -> bool:
         """Whether a name that says what it is ("Antonov Airport") is that of the one such site, where

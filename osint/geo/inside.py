@@ -48,6 +48,15 @@ def is_landscape(area: Place) -> bool:
     return area.kind == "area" and area.radius_km >= LEAST_KM
 
 
+def is_of_another(place: Place, county: Place) -> bool:
+    """Whether codes put a place and a county in different countries or regions, whatever the circle
+    about the county's towns holds: Marawi, and Lanao del Norte in the next region."""
+    if county.kind != "county" or is_former(county) or not place.country:
+        return False
+    codes = place.admin1_code, county.admin1_code
+    return place.country != county.country or (all(codes) and codes[0] != codes[1])
+
+
 def surely_in(place: Place, area: Place) -> bool:
     """Whether codes or circles alone tell that `place` lies in `area`: no look at the map."""
     if place.id == area.id:
@@ -64,6 +73,8 @@ def surely_in(place: Place, area: Place) -> bool:
     if is_landscape(area):
         return _is_within(place, area, CORE if area.radius_km <= WIDE_KM else HEART)
     if area.kind in ("settlement", "county") and place.radius_km > area.radius_km:
+        return False
+    if is_of_another(place, area):
         return False
     reach = (area.radius_km + place.radius_km) * (1 - HAVERSINE_ERROR)
     return haversine_km(place.point, area.point) <= reach

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from osint.geo.geodesic import distance_km
-from osint.geo.inside import Relation, Where, first_inside, is_former, surely_in
+from osint.geo.inside import Relation, Where, first_inside, is_former, is_of_another, surely_in
 from osint.geo.sovereignty import (
     any_may_be_reused,
     members,
@@ -78,7 +78,7 @@ def _relation(place: Place, area: Place, world: World) -> Relation:
     if seen is not None:
         return Relation(seen, place, area, None if seen == "in" else km or None)
     inside = km <= place.radius_km
-    if is_former(area):
+    if is_former(area) or is_of_another(place, area):
         inside = surely_in(place, area)
     if area.kind == "settlement":
         inside = inside and place.radius_km <= area.radius_km

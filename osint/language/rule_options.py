@@ -19,6 +19,7 @@ RULE_OPTIONS = {
     "ends_address": "a place with an address of its own is not said to lie in a further area",
     "closed_address": "told of a place in a division that a comma closes, where it may open a clause",
     "event_near": "what stands near the subject may be an event, not the subject",
+    "over_aside": "may read over an aside whose last name it also fits: the one that fits is told",
     "explicit": "says so in as many words: a reader is told of it even where it stays open",
     "first": "each subject makes a statement of its own from one figure",
     "follows": "goes on right behind a figure read before: one side is that of its thing",

@@ -14,8 +14,8 @@ _MARKS = (",", "-")
 """What closes an aside before a verb, and opened it."""
 MOST_TOKENS, MOST_CHARS = 40, 120
 """No aside is longer."""
-_HEAD = lazily(r"§[PQ]\d+")
-"""A place that an aside may be told of."""
+_HEAD, _NAME = lazily(r"§[PQ]\d+"), lazily(r"§[PQN]\d+")
+"""A place that an aside may be told of; a name that is one where it opens the sentence."""
 
 
 @cache
@@ -31,7 +31,10 @@ def head_of(before: str, said: str, pack: Pack) -> str | None:
     place stands there ("The suspect, a native of Madrid, is"). None where the name is told of: it
     opens the sentence or stands right behind the mark, "the capital, Vienna, is"."""
     tokens = said.split(" ", 3)
-    if len(tokens) < 3 or tokens[1] not in _MARKS or tokens[2] not in verbs(pack):
+    if len(tokens) < 3 or tokens[1] not in _MARKS:
+        return None
+    is_said = tokens[2] in verbs(pack)
+    if not is_said and tokens[2] not in pack.words("placed"):
         return None
     if tokens[2] in pack.words("relative"):
         return None  # "X, which is 9 km from Y"
@@ -41,7 +44,50 @@ def head_of(before: str, said: str, pack: Pack) -> str | None:
     opened = len(words) - 1 - words[::-1].index(tokens[1])
     if not opened or set(words[opened + 1 :]) <= pack.words("article"):
         return None
+    if not is_said:  # "Graz, the home of a rival of Milan, located in Styria": of what opens it
+        opens = set(words[: opened - 1]) <= pack.words("article") and len(words) < MOST_TOKENS
+        is_other = not pack.words("new_subject").isdisjoint(words[opened + 1 :])
+        is_name = opens and not is_other and _NAME.fullmatch(words[opened - 1]) is not None
+        return words[opened - 1] if is_name else None
     return words[opened - 1] if _HEAD.fullmatch(words[opened - 1]) else ""
+
+
+def is_of_maker(before: str, said: str, pack: Pack) -> bool:
+    """Whether the verb of a statement tells of what the name is only the home of: "a man born in Graz
+    is 40 km from", "the ship, built by a yard in Hamburg, located", "nurses from France are near"."""
+    tokens = said.split(" ", 3)
+    is_apart = tokens[1:2] in (["-"], [","], ["("])
+    verb = tokens[2:3] if is_apart else tokens[1:2]
+    if not verb or verb[0] in pack.words("relative"):
+        return False
+    if verb[0] not in verbs(pack) and not (is_apart and verb[0] in pack.words("placed")):
+        return False
+    words = before.split()[-MOST_TOKENS:]
+    while words and words[-1] in pack.words("article"):
+        words.pop()
+    if len(words) < 2 or words[-1] not in pack.words("home_led"):
+        return False
+    if words[-1] in pack.words("home_from") and not is_apart:
+        return words[-2][0] != "§"  # "10 km from Graz is"
+    aside = len(words) - words[::-1].index(",") if "," in words else -1
+    led = words[-2] if aside < 0 else words[aside]
+    return not pack.words("made").isdisjoint((led, words[-2]))
+
+
+def opens_visit(before: str, said: str, pack: Pack) -> bool:
+    """Whether a name behind a preposition at the head of its sentence is held for the subject of what
+    is told of another: "In Vienna, the minister visited Milan, located in Italy"."""
+    words = [word for word in before.split() if word not in pack.words("article")]
+    if len(words) != 1 or words[0] not in pack.words("preposition"):
+        return False
+    tokens = said.split()
+    inner = tokens[2 : _last_mark(tokens)]
+    return tokens[1:2] == [","] and len(inner) > 1 and _HEAD.fullmatch(inner[-1]) is not None
+
+
+def _last_mark(tokens: list[str]) -> int:
+    """The index of the last comma; 0 without one."""
+    return max((at for at, token in enumerate(tokens) if token == ","), default=0)
 
 
 def may_be_closed(text: str, start: int, stop: int, pack: Pack) -> bool:

@@ -18,6 +18,9 @@ _QUOTE = lazily(r"[\"“”„«»\n]")
 _COMPOUND = lazily(r"[-‑][^\W\d_A-Z]")
 _SLOT = r"§[PQNRK]\d+ "
 _AREAS = "QRK"
+_MEMBER_BEFORE = lazily(r"[A-ZÀ-ÞĀ-Ž][\w’'-]{1,30}, \Z")
+MEMBER = 40
+"""Characters about two names in which a further one may stand."""
 MOST_AREAS = 3
 """Areas of an address below its country: a village, a district, a region."""
 ABBREVIATION = 3
@@ -112,6 +115,19 @@ def _is_area(slot: Slot, pack: Pack) -> bool:
 def _is_member(before: str) -> bool:
     """Whether a name and a comma stand before: then the address may be members of a list."""
     return re.search(r"§[PQNRK]\d+ , \Z", before) is not None
+
+
+def is_listed(text: str, start: int, end: int, pack: Pack) -> bool:
+    """Whether a further name and a comma stand before two names parted by a comma, or a further name
+    behind them: "Bila, Romny, Hlynsk and Sula"."""
+    before, behind = text[max(0, start - MEMBER) : start], text[end : end + MEMBER]
+    if _MEMBER_BEFORE.search(before) is not None:
+        return True
+    words = behind.replace(",", " , ").split()
+    words = words[1:] if words[:1] == [","] else words
+    is_joined = bool(words) and words[0] in pack.words("joiner")
+    names = words[1:3] if is_joined else words[:1]
+    return (is_joined or behind[:1] == ",") and any(word[:1].isupper() for word in names)
 
 
 def _told(inner: Slot, outer: Slot, rule: str) -> Folded:

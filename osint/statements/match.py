@@ -46,6 +46,10 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
             head = aside.head_of(before, match[0], pack)
             if head == "" or denial.is_after(rule, before, pack):
                 continue
+            if aside.is_of_maker(before, match[0], pack) or aside.opens_visit(
+                before, match[0], pack
+            ):
+                continue
             if head is not None:
                 subjects = row.slots_in(f"{head} ")
             first, last = row.index(match.start()), row.index(match.end())

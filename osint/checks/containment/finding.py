@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from osint.checks.containment import NAME
 from osint.checks.containment.candidates import looked_up
+from osint.checks.containment.judging import check
 from osint.checks.containment.mentioned import Spellings, spellings
 from osint.checks.containment.role_words import is_the_capital
 from osint.checks.containment.stated import Stated, stated
@@ -17,8 +19,10 @@ from osint.judging.former_states import state_around
 from osint.language.pack import Pack, load
 from osint.model import Claim, Extraction, Party
 from osint.support.frozen import replace
+from osint.support.patterns import lazily
 from osint.world import World
 
+_INITIAL = lazily(r"[A-Z][a-z]{1,20} (?:[A-Z]\. ){1,2}\Z")
 _RANKS = ("certain", "likely", "possible")
 
 
@@ -48,7 +52,28 @@ def claims(reads: list[Read], extraction: Extraction, world: World) -> Iterator[
     ):
         for claim in more:
             found.setdefault(_key(claim), claim)
-    yield from sorted(found.values(), key=lambda claim: (claim.start, claim.end))
+    yield from sorted(
+        _told_of(list(found.values()), world), key=lambda claim: (claim.start, claim.end)
+    )
+
+
+def _told_of(found: list[Claim], world: World) -> Iterator[Claim]:
+    """The claims, of two that read one statement over an aside the one that fits: of "They left Vienna,
+    a rival of Milan, located in Italy" either may be told."""
+    over = [claim for claim in found if _is_over_aside(claim)]
+    dropped: list[Claim] = []
+    for one, other in pairwise(sorted(over, key=lambda claim: (claim.start, claim.end))):
+        if one.object is None or other.object is None or one.object.start != other.object.start:
+            continue
+        fits = [check(claim, world).verdict == "consistent" for claim in (one, other)]
+        if fits[0] != fits[1]:
+            dropped.append(one if fits[1] else other)
+    return (claim for claim in found if claim not in dropped)
+
+
+def _is_over_aside(claim: Claim) -> bool:
+    detail = claim.detail
+    return isinstance(detail, Stated) and detail.rule in load(detail.code).marked("over_aside")
 
 
 def _claim(read: Read, extraction: Extraction, spelt: Spellings) -> Claim | None:
@@ -96,8 +121,10 @@ def _whole_state(text: str, outer: Party) -> Party:
 
 
 def _is_cut(text: str, start: int | None, name: str, pack: Pack) -> bool:
-    """Whether a name is the end of a longer one: "Deir ez-Zor", "Bonny Islands"."""
+    """Whether a name is the end of a longer one: "Deir ez-Zor", "Bonny Islands", "Ann B. Boston"."""
     before = text[max(0, start - 30) : start] if start else ""
+    if _INITIAL.search(before) is not None:
+        return True
     if before[-1:] in tuple("-‐‑"):
         head, _, article = before[:-1].rpartition(" ")
         return len(article) > 2 or head.rpartition(" ")[2][:1].isupper()  # not "al-Rimal"

@@ -21,7 +21,7 @@ from osint.model import Extraction, Place, Point, Rank
 from osint.model.ends import CERTAINTIES
 from osint.statements import fields
 from osint.statements.aside import may_be_closed
-from osint.statements.chains import ADDRESSES
+from osint.statements.chains import ADDRESSES, is_listed
 from osint.support.frozen import dataclass
 from osint.support.patterns import lazily
 
@@ -78,6 +78,7 @@ class Stated:
     is_national: bool = False  # the text names the place's country, and nothing of its region
     is_reference: bool = False  # "the city", and the text does not say which
     is_address: bool = False  # it stands in an address, "X, Y"
+    in_list: bool = False  # which further names beside it may make a list
     is_aside: bool = False  # or to what stands before an aside that it ends
     is_of_noun: bool = False  # the place may belong to the noun before it, and the area to the verb
 
@@ -122,6 +123,7 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
         is_national=is_national(spelt, end.party),
         is_reference=subject is not None and subject.letter == "I" and end.certainty == "unlisted",
         is_address=is_address,
+        in_list=is_address and whole is not None and is_listed(text, read.start, whole.end, pack),
         is_aside=subject is not None
         and not is_address
         and may_be_closed(text, subject.start, subject.stop, pack),

@@ -9,7 +9,7 @@ from osint.checks.containment.judging import check
 from osint.checks.containment.stated import Stated
 from osint.geo.directions import difference_deg
 from osint.geo.geodesic import haversine_azimuth_deg
-from osint.geo.inside import first_inside
+from osint.geo.inside import first_inside, surely_in
 from osint.geo.sovereignty import names_are_reused
 from osint.judging.containment import WELL_KNOWN, namesakes
 from osint.judging.in_nature import NATURAL
@@ -42,6 +42,8 @@ def is_worth_it(claim: Claim, world: World) -> bool:
     marked = load(detail.code).marked
     if not _may_hold(detail.rule in marked("natural"), NATURAL, wholes):
         return False
+    if detail.is_address and wholes and wholes[0].kind == "macro-region" and _is_part(claim, world):
+        return False  # "Asia, Oceania": parts of the world in a row
     if not _may_hold(detail.rule in marked("on_land"), _LANDS, wholes):
         return False
     if _is_town_called_division(detail, places):
@@ -57,6 +59,8 @@ def is_worth_it(claim: Claim, world: World) -> bool:
             return False
         if detail.rule == chains.LOOSE and wholes and wholes[0].kind == "settlement":
             return False  # "Beit Hanoun, Jabaliya, and ...": a list of towns
+        if detail.rule == chains.LOOSE and _is_listed(claim, places, wholes, world):
+            return False
         may_be_chance = detail.rule in marked("by_chance") and not detail.is_led
         if may_be_chance and _is_chance(places, wholes, detail):
             return False
@@ -86,6 +90,29 @@ def is_worth_it(claim: Claim, world: World) -> bool:
     if detail.is_implied:
         return check(claim, world).verdict != "unresolved"
     return True
+
+
+def _is_part(claim: Claim, world: World) -> bool:
+    """Whether the place is called as a part of the world is."""
+    assert claim.subject is not None
+    return any(place.kind == "macro-region" for place in namesakes(claim.subject, world))
+
+
+def _is_listed(
+    claim: Claim, places: tuple[Place, ...], wholes: tuple[Place, ...], world: World
+) -> bool:
+    """Whether a place and an area, with a comma alone between them, are names of a list: a town, and a
+    district that is called as its seat, "Bila, Romny, Hlynsk and", where no further area behind it
+    holds them."""
+    detail = claim.detail
+    assert isinstance(detail, Stated) and claim.object is not None
+    if not detail.in_list or not wholes or wholes[0].kind not in ("region", "county"):
+        return False
+    if any(surely_in(wholes[0], area) for area in detail.beyond):
+        return False
+    bare = claim.object.text.casefold()
+    towns = (p for p in namesakes(claim.object, world) if p.kind == "settlement")
+    return any(p.name.casefold() == bare for p in towns)
 
 
 def _is_neither(places: tuple[Place, ...], wholes: tuple[Place, ...], detail: Stated) -> bool:

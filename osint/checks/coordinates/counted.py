@@ -9,15 +9,16 @@ from osint.geo.directions import difference_deg, name_of
 from osint.geo.extent import Extent
 from osint.geo.gap import gap
 from osint.geo.geodesic import azimuth_deg, distance_km
+from osint.geo.outlines import Outline
 from osint.judging import wording
 from osint.judging.distance import LINES
 from osint.judging.pairs import WHOLES, Stated
 from osint.judging.spatial import Outcome, judged
 from osint.judging.two_ends import Spatial
-from osint.model import Claim, Finding, Interval, Party, Verdict
+from osint.model import Claim, Finding, Interval, Party, Place, Verdict
 from osint.model.ends import End
 from osint.support.frozen import replace
-from osint.world import World
+from osint.world import World, places_cited
 
 FAR_OFF: dict[bool, tuple[float, float]] = {True: (1.15, 25.0), False: (1.3, 60.0)}
 """A point so many times the stated distance, and so many kilometres more, from every place of a
@@ -35,6 +36,9 @@ ROUNDED_KM = 6.0
 OPPOSITE_SHARE, OPPOSITE_DEG = 0.1, 120.0
 """What a distance may be off and how far a bearing must be where the distance tells which place of
 several is meant, and the bearing points away from it."""
+REEF_KM = 15.0
+"""Radius up to which the circle about an island may hold banks and islets that its outline has not:
+Pearl Bank is counted from as far off as its reefs reach."""
 OUTLINE = "its outline"
 """What a distance was counted from where the outline of an area is known."""
 
@@ -140,23 +144,47 @@ def _from_outline(far: Outcome, detail: Detail, world: World) -> Outcome | None:
         return None
     place = pair.object.place
     outline = world.shapes.of(place) if place.kind in ("island", "region", "disputed") else None
-    found = gap(Extent(pair.subject.point, pair.subject.radius_km), outline) if outline else None
-    if outline is None or found is None or not outline.is_area or found.distance_km == 0:
+    reach = _shore(pair.subject, place, outline)
+    if reach is None:
         return None
-    middle = max(found.distance_km, distance_km(pair.subject.point, place.point))
-    computed = Interval(found.low_km, middle, "km", best=found.distance_km)
-    off = max(found.low_km - km, km - middle, 0.0)
+    low_km, best_km, data = reach
+    centre_km = distance_km(pair.subject.point, place.point)
+    middle = max(best_km, centre_km)
+    if place.kind == "island" and place.radius_km <= REEF_KM:
+        low_km = min(low_km, max(0.0, centre_km - place.radius_km))
+    computed = Interval(low_km, middle, "km", best=best_km)
+    off = max(low_km - km, km - middle, 0.0)
     is_sure = far.reading.object.is_settled
     verdict: Verdict = "consistent"
     if off > max(OFF_SHARE * km, OFF_KM):
         times, more = FAR_OFF[is_sure]
-        is_far = km > times * middle + more or found.low_km > times * km + more
+        is_far = km > times * middle + more or low_km > times * km + more
         if is_sure:
             verdict = "inconsistent" if is_far else "doubtful"
         else:  # others of the name lie in other countries: the address rules them out
             verdict = "doubtful" if is_far and detail.areas else "unresolved"
-    measured = replace(pair.measured, computed=computed, to=OUTLINE, data=found.data)
+    if outline is None and verdict != "consistent":
+        return None  # a circle supports, and never refutes
+    measured = replace(pair.measured, computed=computed, to=OUTLINE, data=data)
     return far._replace(verdict=verdict, pair=pair._replace(measured=measured), note="")
+
+
+def _shore(
+    subject: Party, place: Place, outline: Outline | None
+) -> tuple[float, float, tuple[str, ...]] | None:
+    """How near the shore or border of a place comes to a point, in km: at least and at best, and the
+    data; an island without an outline by the circle about it. None for what has neither."""
+    assert subject.point is not None
+    if outline is not None:
+        found = gap(Extent(subject.point, subject.radius_km), outline)
+        if found is None or not outline.is_area or found.distance_km == 0:
+            return None
+        return found.low_km, found.distance_km, found.data
+    middle = distance_km(subject.point, place.point)
+    if place.kind != "island" or not 0 < place.radius_km < middle:
+        return None
+    shore = middle - place.radius_km
+    return max(0.0, shore - subject.radius_km), shore, (places_cited(),)
 
 
 def _worse(far: Outcome | None, way: Outcome, detail: Detail) -> Outcome:

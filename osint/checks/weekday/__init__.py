@@ -40,6 +40,7 @@ from itertools import pairwise
 
 from osint.checks.weekday import counted_days, either_order
 from osint.checks.weekday.counted_days import CountedDay
+from osint.checks.weekday.told_year import told_year
 from osint.extract.dates.missing_year import WINDOW, fitting, nearest, real
 from osint.extract.dates.tense import direction
 from osint.language.date_packs import names_month
@@ -97,9 +98,8 @@ class StatedDay:
     year: int | None = None
     years: tuple[int, ...] = ()
     likeliest: int | None = None
-    closest: int | None = (
-        None  # the year of the day a few weeks from publication, whatever the tense
-    )
+    closest: int | None = None  # the year a few weeks from publication, whatever the tense
+    other: date | None = None  # the day that its figures name in the other order
 
 
 def find(extraction: Extraction, world: World) -> Iterator[Claim]:
@@ -203,9 +203,12 @@ def _stated(mention: DateMention, extraction: Extraction) -> StatedDay | None:
         eve = moved(mention.earliest, -timedelta(days=1))  # the midnight that ends the day stated
         month, day = eve.month, eve.day
     if mention.year_stated:
-        return StatedDay(month, day, mention.weekday, int(match[1]))
+        other = either_order.other_day(mention, month, day)
+        return StatedDay(month, day, mention.weekday, int(match[1]), other=other)
     years, likeliest = _plausible(mention, month, day, extraction)
     closest = _closest(month, day, extraction)
+    if closest is not None and (told := told_year(mention, extraction)) is not None:
+        years, likeliest, closest = (told, *years), told, told
     return StatedDay(month, day, mention.weekday, None, years, likeliest, closest)
 
 
@@ -291,6 +294,9 @@ def _with_year(stated: StatedDay) -> tuple[Verdict, str]:
         return "consistent", f"{shown} falls on a {real}."
     if when < _LAST_JULIAN and _julian_weekday(when) == stated.weekday:
         return "doubtful", f"{shown} falls on a {said} only in the old (Julian) calendar."
+    other = stated.other and either_order.in_other_order(stated.other, stated.weekday)
+    if other:
+        return "doubtful", f"{shown} falls on a {real}; {other}."
     return "inconsistent", f"{shown} falls on a {real}, not a {said}."
 
 

@@ -11,6 +11,7 @@ from osint.support.frozen import dataclass
 from osint.support.patterns import lazily
 
 _FIGURES = lazily(r"(?<!\d)(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4})(?!\d)")
+MONTHS = 12
 OPEN = "-XX-XX"
 """How a day's value ends where its figures could not be told apart."""
 
@@ -34,6 +35,23 @@ def stated(mention: DateMention) -> EitherDay | None:
     if one == two or not (1 <= one <= 12 and 1 <= two <= 12):
         return None
     return EitherDay((date(year, two, one), date(year, one, two)), mention.weekday)
+
+
+def other_day(mention: DateMention, month: int, day: int) -> date | None:
+    """The day that figures name by the order which other dates of the text spoke against: of 7/4/2023
+    beside 13/2/2020 the fourth of July. None where they allow one order only."""
+    match = _FIGURES.search(mention.text)
+    if match is None:
+        return None
+    one, two, year = (int(figures) for figures in match.groups())
+    if {one, two} != {month, day} or one == two or max(one, two) > MONTHS:
+        return None
+    return date(year, day, month)
+
+
+def in_other_order(day: date, weekday: int) -> str | None:
+    """The words for a day that its figures name in the other order, where that is a weekday."""
+    return f"{day_words(day)} on a {DAY_NAMES[weekday]}" if day.weekday() == weekday else None
 
 
 def judged(said: EitherDay) -> tuple[Verdict, str]:

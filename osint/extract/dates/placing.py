@@ -38,8 +38,8 @@ _OTHER_SPANS = frozenset(("P6M", "P9M", "P12M"))
 
 LONGEST_CLAUSE = 60
 """Characters between a year that opens a clause and a day that lies in it."""
-_OPENS = ("", ".", ";", ":", "!", "?", "\n", "—", "–", "“", '"')
-_PARTS = (",", ";", ":", "(", ")", "—", "–")
+OPENS = ("", ".", ";", ":", "!", "?", "\n", "—", "–", "“", '"')
+PARTS = (",", ";", ":", "(", ")", "—", "–")
 
 PREFER = {"past": -1, "future": 1}
 """What a user may know better than the words: on which side days without a year lie."""
@@ -127,12 +127,13 @@ class Placing:
 
     def _heads(self, start: int) -> bool:
         """Whether an expression opens its clause: "Last year", "; last year"."""
-        return self._text[max(0, start - 6) : start].rstrip()[-1:] in _OPENS
+        return self._text[max(0, start - 6) : start].rstrip()[-1:] in OPENS
 
     def _in_clause(self, begin: int, end: int) -> bool:
-        """Whether two expressions stand in one short clause."""
-        gap = self._text[begin:end]
-        return len(gap) <= LONGEST_CLAUSE and not any(mark in gap for mark in _PARTS)
+        """Whether two expressions stand in one short clause, which a comma may set off from the
+        first: "Next year, the fair opens on 14 May"."""
+        gap = self._text[begin:end].removeprefix(", ")
+        return len(gap) <= LONGEST_CLAUSE and not any(mark in gap for mark in PARTS)
 
     def _spec(self, index: int, placed: list[Placed], context: Context) -> Spec:
         """What an expression says. The first half of "from May to July 2017" gets its year, and
