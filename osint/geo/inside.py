@@ -72,7 +72,7 @@ def surely_in(place: Place, area: Place) -> bool:
         return _is_within(place, area, CORE)
     if is_landscape(area):
         return _is_within(place, area, CORE if area.radius_km <= WIDE_KM else HEART)
-    if area.kind in ("settlement", "county") and place.radius_km > area.radius_km:
+    if area.kind in ("settlement", "county", "area") and place.radius_km > area.radius_km:
         return False
     if is_of_another(place, area):
         return False

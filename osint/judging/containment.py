@@ -80,7 +80,7 @@ def _relation(place: Place, area: Place, world: World) -> Relation:
     inside = km <= place.radius_km
     if is_former(area) or is_of_another(place, area):
         inside = surely_in(place, area)
-    if area.kind == "settlement":
+    if area.kind in ("settlement", "area"):  # a quarter holds no city
         inside = inside and place.radius_km <= area.radius_km
     rough = VAGUE if area.kind in ("macro-region", "peninsula") else ROUGH
     if whole is not None:  # the circle of a region holds what is in none of its countries

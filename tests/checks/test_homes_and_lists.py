@@ -135,3 +135,31 @@ def test_the_order_and_the_year_of_a_day(text: str, verdict: str) -> None:
 def test_an_islet_is_counted_from_its_reefs(told: str, verdict: str) -> None:
     text = f"Posn: 06:00N – 119:13E, Around {told}, Philippines."
     assert [f.verdict for f in osint.geocheck(text, only=["coordinates"])] == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Kharkiv, whose outskirts are barely {} km from the Russian border, is cold.", (30, 300)),
+        ("Sana'a, Yemen's capital, and Aden, its second city, are about {} km apart.", (300, 900)),
+    ],
+)
+def test_a_figure_behind_a_clause_of_its_own(text: str, figures: tuple[int, int]) -> None:
+    near, far = figures
+    assert [v for _, v in _told(text.format(near), "distance")] == ["consistent"]
+    assert [v for _, v in _told(text.format(far), "distance")] == ["inconsistent"]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdicts"),
+    [
+        ("Lyon and Marseille, both in France, were flooded.", ["consistent", "consistent"]),
+        ("Lyon and Marseille, both in Spain, were flooded.", ["inconsistent", "inconsistent"]),
+        ("In Lagos, Nigeria, where he had landed, talks went on.", ["consistent"]),
+        ("In Lagos, Ghana, where he had landed, talks went on.", ["inconsistent"]),
+        ("They fled the slums of Baghdad (Sadr City) for Basra.", []),
+        ("They fled Sadr City (Baghdad) for Basra.", ["consistent"]),
+    ],
+)
+def test_places_that_share_a_country(text: str, verdicts: list[str]) -> None:
+    assert [v for _, v in _told(text, "containment")] == verdicts
