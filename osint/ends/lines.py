@@ -174,7 +174,10 @@ def _coast(slot: Slot, words: str, pack: Pack, world: World) -> End:
             why = f"the data has no coast of {side.text}"
             return End((parties.unknown(words, slot.start, slot.end),), "unlisted", why)
         country = area
-    return coast_of(country, slot, words, pack)
+    made = coast_of(country, slot, words, pack)
+    if side is None and words.lower().rpartition(" ")[2] in pack.words("any_shore"):
+        return made._replace(certainty="listed")  # lakes and rivers have shores too
+    return made
 
 
 def coast_of(country: Place | None, slot: Slot, words: str, pack: Pack) -> End:

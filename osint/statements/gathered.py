@@ -141,6 +141,13 @@ class Found:
         said = self.row.text[line.start : line.stop].lower().split()
         return bool(line.sides) or not self.pack.words("at_sea").isdisjoint(said)
 
+    def rank(
+        self, rule: Rule, check: str, subjects: list[Slot], before: str, relative: bool
+    ) -> Rank:
+        """How sure a rule is of the first of its subjects, and so of what goes on about it."""
+        first = subjects[0] if subjects else None
+        return self._rank(rule, check, first, before, relative) or "possible"
+
     def _rank(
         self, rule: Rule, check: str, subject: Slot | None, before: str, relative: bool
     ) -> Rank | None:

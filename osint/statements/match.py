@@ -81,7 +81,9 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
             relative = aside.is_relative(match[0].split(), pack)
             _take(found, rule, subjects, others, roles, before, relative)
             if ("L" in roles or "B" in roles) and not rule.options.get("happened"):
-                _go_on(found, further, subjects, match.end(), rule.rank)
+                tail = " ".join(before.split()[-_BEFORE:])
+                held = found.rank(rule, rule.checks[0], subjects, tail, relative)
+                _go_on(found, further, subjects, match.end(), held)
     if not found.statements:
         return []
     made = ranked(_left(found.kept(), row, pack, of_lines), row, pack)

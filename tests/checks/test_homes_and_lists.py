@@ -163,3 +163,37 @@ def test_a_figure_behind_a_clause_of_its_own(text: str, figures: tuple[int, int]
 )
 def test_places_that_share_a_country(text: str, verdicts: list[str]) -> None:
     assert [v for _, v in _told(text, "containment")] == verdicts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They hold everything west of Sirte, east of Misrata and north of Bani Walid.",
+        "Lake Van's largest town, Van, lies on its eastern shore.",
+        "Lake Geneva is deep. Lausanne lies on its northern shore.",
+    ],
+)
+def test_what_goes_on_from_a_possible_reading_and_a_shore_of_a_lake(text: str) -> None:
+    assert not accuses(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sirte, east of Misrata and north of Bani Walid, is quiet.",
+        "Spain has many ports, and Madrid is on its coast.",
+    ],
+)
+def test_the_same_of_a_certain_reading_and_of_a_coast(text: str) -> None:
+    assert accuses(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        ("They met in Berkeley, California, and in Charlottesville, Virginia.", True),
+        ("The cities of Sloviansk, Kramatorsk and then Horlivka fell.", False),
+    ],
+)
+def test_a_district_of_its_seat_is_a_list_and_a_state_is_not(text: str, holds: bool) -> None:
+    assert ("consistent" in [v for _, v in _told(text, "containment")]) is holds

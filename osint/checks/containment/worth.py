@@ -112,7 +112,7 @@ def _is_listed(
         return False
     bare = claim.object.text.casefold()
     towns = (p for p in namesakes(claim.object, world) if p.kind == "settlement")
-    return any(p.name.casefold() == bare for p in towns)
+    return any(p.name.casefold() == bare and surely_in(p, wholes[0]) for p in towns)
 
 
 def _is_neither(places: tuple[Place, ...], wholes: tuple[Place, ...], detail: Stated) -> bool:
