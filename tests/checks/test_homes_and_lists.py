@@ -193,6 +193,12 @@ def test_the_same_of_a_certain_reading_and_of_a_coast(text: str) -> None:
     [
         ("They met in Berkeley, California, and in Charlottesville, Virginia.", True),
         ("The cities of Sloviansk, Kramatorsk and then Horlivka fell.", False),
+        ("Flights to Cairo, Georgia and Armenia were cancelled.", False),
+        ("Flights to Delhi, India and Pakistan were cancelled.", True),
+        ("He lives in Cairo, Georgia.", True),
+        ("Ms Paris in France spoke.", False),
+        ("The film Chicago in Illinois opened.", False),
+        ("The port of Vancouver in Canada closed.", True),
     ],
 )
 def test_a_district_of_its_seat_is_a_list_and_a_state_is_not(text: str, holds: bool) -> None:

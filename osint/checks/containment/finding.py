@@ -121,7 +121,8 @@ def _whole_state(text: str, outer: Party) -> Party:
 
 
 def _is_cut(text: str, start: int | None, name: str, pack: Pack) -> bool:
-    """Whether a name is the end of a longer one: "Deir ez-Zor", "Bonny Islands", "Ann B. Boston"."""
+    """Whether a name is the end of a longer one: "Deir ez-Zor", "Bonny Islands", "Ann B. Boston", or
+    somebody's."""
     before = text[max(0, start - 30) : start] if start else ""
     if _INITIAL.search(before) is not None:
         return True
@@ -129,6 +130,8 @@ def _is_cut(text: str, start: int | None, name: str, pack: Pack) -> bool:
         head, _, article = before[:-1].rpartition(" ")
         return len(article) > 2 or head.rpartition(" ")[2][:1].isupper()  # not "al-Rimal"
     previous = before.rstrip().rpartition(" ")[2]
+    if previous.lower() in pack.words("bearer_title"):
+        return True  # "Ms Paris in France", "the film Chicago in Illinois"
     is_noun = name.lower() in pack.words("site") | pack.words("kind")
     return is_noun and previous[:1].isupper() and previous.lower() not in pack.words("not_name")
 

@@ -106,7 +106,12 @@ def _is_listed(
     holds them."""
     detail = claim.detail
     assert isinstance(detail, Stated) and claim.object is not None
-    if not detail.in_list or not wholes or wholes[0].kind not in ("region", "county"):
+    if not detail.in_list or not wholes:
+        return False
+    inside = first_inside(places, wholes)
+    if inside is not None and inside.area.kind == "region" and wholes[0].kind == "country":
+        return True  # "Cairo, Georgia and Armenia"
+    if wholes[0].kind not in ("region", "county"):
         return False
     if any(surely_in(wholes[0], area) for area in detail.beyond):
         return False
