@@ -19,6 +19,8 @@ LINES = "coordinates"
 """The check whose rules are matched over the lines about a coordinate, not over sentences."""
 
 
+MOST_BEFORE = 8
+"""Tokens before a subject that may tell whose the statement is."""
 _EACH = ("check", "length", "bearing", "object", "subject")
 """What a statement is kept by that each subject has for itself."""
 
@@ -146,7 +148,8 @@ class Found:
     ) -> Rank:
         """How sure a rule is of the first of its subjects, and so of what goes on about it."""
         first = subjects[0] if subjects else None
-        return self._rank(rule, check, first, before, relative) or "possible"
+        tail = " ".join(before.split()[-MOST_BEFORE:])
+        return self._rank(rule, check, first, tail, relative) or "possible"
 
     def _rank(
         self, rule: Rule, check: str, subject: Slot | None, before: str, relative: bool

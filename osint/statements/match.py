@@ -10,7 +10,7 @@ from osint.ends.slot import HERE, Slot
 from osint.language.pack import MOST_LETTERS, Index, Pack, Rank, Rule
 from osint.language.pattern import roles_of
 from osint.statements import aside, denial, sided
-from osint.statements.gathered import LINES, Found
+from osint.statements.gathered import LINES, MOST_BEFORE, Found
 from osint.statements.model import Statement, Told
 from osint.statements.ranks import RANKS, ranked
 from osint.statements.row import Row
@@ -25,8 +25,6 @@ FIGURES = frozenset(("border-length", "travel-time", "distance-beside", OPEN))
 """The checks whose rules state a figure of one thing, not of two ends: see `told`."""
 _TURNS = ("", "2", "3")
 """What the roles of the first, second and third of several subjects or figures end in."""
-_BEFORE = 8
-"""Tokens before a subject that may tell whose the statement is."""
 _LOOK_BACK = 5
 """Tokens before a figure in which a word may tell that it is no distance ("a range of")."""
 
@@ -44,11 +42,7 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
             subjects, others, roles, words = _filled(row, rule, match)
             before = row.string[: match.start()]
             head = aside.head_of(before, match[0], pack)
-            if head == "" or denial.is_after(rule, before, pack):
-                continue
-            if aside.is_of_maker(before, match[0], pack) or aside.opens_visit(
-                before, match[0], pack
-            ):
+            if head == "" or _is_told_of_another(rule, before, match[0], pack):
                 continue
             if head is not None:
                 subjects = row.slots_in(f"{head} ")
@@ -81,8 +75,7 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
             relative = aside.is_relative(match[0].split(), pack)
             _take(found, rule, subjects, others, roles, before, relative)
             if ("L" in roles or "B" in roles) and not rule.options.get("happened"):
-                tail = " ".join(before.split()[-_BEFORE:])
-                held = found.rank(rule, rule.checks[0], subjects, tail, relative)
+                held = found.rank(rule, rule.checks[0], subjects, before, relative)
                 _go_on(found, further, subjects, match.end(), held)
     if not found.statements:
         return []
@@ -94,6 +87,13 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
         s for s in made
         if s.object is None or s.object.said != HERE or (s.check, s.length, s.bearing) not in told
     ]  # fmt: skip
+
+
+def _is_told_of_another(rule: Rule, before: str, said: str, pack: Pack) -> bool:
+    """Whether what stands before a match makes it no statement of its subject."""
+    if denial.is_after(rule, before, pack) or aside.opens_visit(before, said, pack):
+        return True
+    return aside.is_of_maker(before, said, pack)
 
 
 def _is_owned(line: Slot, pack: Pack) -> bool:
@@ -242,7 +242,7 @@ def _take(
     before: str,
     relative: bool,
 ) -> None:
-    tail = " ".join(before.split()[-_BEFORE:])
+    tail = " ".join(before.split()[-MOST_BEFORE:])
     for check in rule.checks:
         for subject in subjects:
             for other in others:
