@@ -44,6 +44,8 @@ def _capital_word(
         return False  # every word has a capital there
     if not word[0].isupper() or len(word) < 2 or is_plain(word, language):
         return False
+    if step > 0 and word.lower().startswith(language.given) and text[end + 1 : end + 2].isupper():
+        return False  # a person's name opens there: "in the east of Kyiv Olena L. says"
     other = known.get(at if step > 0 else at + 1)
     if other is not None and other.text.rsplit(None, 1)[-1].lower() in language.divisions:
         return False  # an area with its noun is a name of its own

@@ -89,6 +89,8 @@ def _weighed(
     pack: Pack,
 ) -> Rank:
     others = [other for _, _, other in statement.readings if id(other) in main]
+    if others and pack.code != "en" and _opens_inside(slot, row, pack):
+        return "possible"  # "In A, 9 km from B, lies X"
     has_subject = any(other is not slot and other.start < slot.start for other in others)
     if id(slot) in objects and (has_subject or (rank == "certain" and not slot.noun)):
         return "possible"
@@ -135,6 +137,12 @@ def _is_inside(slot: Slot, row: Row, pack: Pack) -> bool:
             return False
         words.pop()
     return bool(words) and words[-1] in led
+
+
+def _opens_inside(slot: Slot, row: Row, pack: Pack) -> bool:
+    """Whether a sentence opens with a preposition and that name."""
+    first, _, rest = row.string.partition(" ")
+    return first in pack.words("in") and rest.startswith(slot.token + " ")
 
 
 _LOOK_BACK = 7
