@@ -43,7 +43,13 @@ def ranked(statements: list[Statement], row: Row, pack: Pack) -> list[Statement]
                 subject=first[2],
             )
         made.append(statement)
-    return made
+    return made if pack.code == "en" else _told_once(made)
+
+
+def _told_once(statements: list[Statement]) -> list[Statement]:
+    """The statements without those of a side alone that another states with its figure."""
+    told = {id(s.bearing) for s in statements if s.bearing is not None and s.length is not None}
+    return [s for s in statements if s.length is not None or id(s.bearing) not in told]
 
 
 def _held(statements: list[Statement]) -> dict[int, Slot]:
