@@ -154,28 +154,29 @@ class OtherSlots(Slots):
 
     def _is_cut(self, name: Found, lookup: Lookup) -> bool:
         """Whether a name is left of the first word of a sentence by taking off the letter before it,
-        and a verb says where something lies: what lies there is the whole word ("Metula", which is
-        no "from Tula"). "And Kirkuk lies" is told of a known town."""
+        and a verb says where something lies: that is the whole word ("Metula", which is no "from
+        Tula"), but "and Kirkuk lies"."""
         letter = self.text[name.start - 1]
         if lookup.language.capitals or not letter.isalpha():
             return False
-        if letter in self._pack.words("joined_before") and self._is_town(name):
+        best = self.gazetteer.key_candidates(name.known.key)[:1]
+        is_joint = letter in self._pack.words("joined_before")
+        if is_joint and any(c.place.population >= SEAT for c in best):
             return False
         behind = self.text[name.end : name.end + _LONGEST_VERB].split()[:1]
-        return behind != [] and behind[0] in lookup.verbs
-
-    def _is_town(self, name: Found) -> bool:
-        best = next((c.place for c in self.gazetteer.key_candidates(name.known.key)), None)
-        return best is not None and best.population >= SEAT
+        return not lookup.verbs.isdisjoint(behind)
 
     def _noun_before(self, start: int) -> str:
-        """The noun that names a kind of place right before an offset, without "of" and a people:
-        "departamento peruano de"."""
-        before = self.text[max(0, start - _LONGEST_NOUN) : start].lower().split()
-        words = [word.strip("(«„“") for word in before]
+        """The noun for a kind of place right before an offset, without "of" and a people: "departamento
+        peruano de"."""
+        before = self.text[max(0, start - _LONGEST_NOUN) : start]
+        lookup = lookup_of(self.gazetteer, self._pack.code)
+        if lookup.language.kinds_follow:
+            return ""  # it is the one of the name before: "Kilis ilçesi Gaziantep'e"
+        words = [word.strip("(«„“") for word in before.lower().split()]
         while words and words[-1] in self._pack.words("of_name"):
             words.pop()
-        if len(words) > 1 and lookup_of(self.gazetteer, self._pack.code).people(words[-1]):
+        if len(words) > 1 and lookup.people(words[-1]):
             words.pop()
         return words[-1] if words else ""
 
