@@ -29,6 +29,9 @@ from osint.statements import before_name
 from osint.statements.model import Statement
 from osint.support.frozen import dataclass, replace
 
+_CONTINENT = "macro-region"
+"""The kind of an end that borders nothing."""
+
 
 def read_of(statement: Statement, pack: Pack, reader: Reader) -> Read | None:
     """The statement with its readings as ends; None where it says nothing of two places."""
@@ -50,6 +53,8 @@ def read_of(statement: Statement, pack: Pack, reader: Reader) -> Read | None:
             continue
         if subject.party.place is not None and subject.party.place == object_.party.place:
             continue
+        if statement.touching and _CONTINENT in (subject.party.kind, object_.party.kind):
+            continue  # "X is a country in Asia, bordering Y"
         subject, object_ = subject.as_spot(), reader.completed(object_.as_spot(), subject)
         subject, object_ = (
             nearby.own_first(subject, object_, reader),

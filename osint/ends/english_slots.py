@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from osint.ends import behind_towns, other_scripts, runs
+from osint.ends.longer_names import is_called_after
 from osint.ends.named import WHOLES, Name, letter_of
 from osint.ends.slot import Slot
 from osint.ends.slot_maker import Slots, inside, overlaps
@@ -166,6 +167,8 @@ class EnglishSlots(Slots):
         if noun.lower() in self._pack.words("nature") and " " in text:
             return self._slot(first, first + len(text), Name(text, None, ()))
         if not head or noun.lower() not in self._pack.words("facility"):
+            if is_called_after(self.text, first, text, tagged, self._pack):
+                return self._slot(first, first + len(text), Name(text, None, ()))
             return None
         mention = tagged[0] if tagged[0].text == head else None
         if tagged[-1].text != noun and mention is None:
@@ -264,7 +267,7 @@ class EnglishSlots(Slots):
 
     def _rivers(self, start: int, end: int, found: Sequence[Place]) -> tuple[Place, ...]:
         """The rivers of a name that is also a town's or a county's, where the words about it tell of
-        water: "a city on the Dnipro", "the Loire flows through Nantes"; not "on the Dnipro front"."""
+        water: "a city on the Dnipro", "5 km from the Sava", "the Loire flows"; not "on the Dnipro front"."""
         rivers = tuple(place for place in found if place.kind == "river")
         lead = self.text[max(0, start - _WATER_LEAD) : start].lower()
         if not rivers or not lead.endswith("the "):
@@ -276,7 +279,7 @@ class EnglishSlots(Slots):
         if follows and follows[0] not in words("preposition") | words("be") | words("joiner"):
             return ()
         led = lead.removesuffix("the ").rstrip()
-        said = words("onto_water") | words("bank_of") | words("alongside")
+        said = words("onto_water") | words("bank_of") | words("alongside") | words("counted_from")
         return rivers if any(f" {led}".endswith(f" {phrase}") for phrase in said) else ()
 
     def _looked_up(self, text: str) -> tuple[Place, ...]:
@@ -322,7 +325,7 @@ class EnglishSlots(Slots):
 
     def _slot(self, start: int, end: int, name: Name) -> Slot:
         letter = letter_of(name)
-        if letter in "NPQ" and (rivers := self._rivers(start, end, name.candidates)):
+        if letter in "NPQR" and (rivers := self._rivers(start, end, name.candidates)):
             rest = tuple(place for place in name.candidates if place not in rivers)
             return Slot(
                 "W", start, end, self.text[start:end], Name(name.text, name.mention, rivers + rest)

@@ -54,14 +54,34 @@ def _border(slot: Slot, words: str, pack: Pack, world: World) -> End:
 
 
 def _of_regions(slot: Slot, words: str, world: World) -> End | None:
-    """The border of two areas that are no countries, or not both; None where one has no outline."""
+    """The border of one or two areas that are no countries, or not both; None where one has no
+    outline."""
     areas = [area_of(side, world.gazetteer) for side in slot.sides if side is not None]
     known = tuple(area for area in areas if area is not None and world.shapes.of(area) is not None)
+    if len(areas) == len(known) == 1:
+        name = f"border of {known[0].name}"
+        made = Party(words, name, "border", candidates=known, start=slot.start, end=slot.end)
+        return End((made,), "sure")
     if len(areas) != 2 or len(known) != 2:
         return None
     name = f"border of {known[0].name} and {known[1].name}"
     made = Party(words, name, "border", candidates=known, start=slot.start, end=slot.end)
     return End((made,), "sure")
+
+
+def from_outside(other: End, subject: End, world: World) -> End:
+    """The border of one region as what lies outside it sees it: as far as the region; open for what
+    lies in it, which may be near any part."""
+    line, place = other.party, subject.party.place
+    area = line.candidates[0]
+    where = world.shapes.where(area, place.point, place.radius_km) if place is not None else None
+    is_own = place is not None and (
+        (place.country, place.admin1_code) == (area.country, area.admin1_code)
+    )
+    if where == "out" or (where == "near" and not is_own):
+        return other._replace(parties=(replace(line, candidates=(area, area)),))
+    why = f"{subject.party.text} is not outside {area.name}, and may be meant to be near any side"
+    return End((parties.unknown(line.text, line.start, line.end),), "unlisted", why)
 
 
 def _capital(slot: Slot, words: str, gazetteer: Gazetteer) -> End:

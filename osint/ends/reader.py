@@ -14,7 +14,7 @@ from osint.ends.certainty import CITY_SIZE, Certainties, size
 from osint.ends.context import REGIONS, Reading
 from osint.ends.english_slots import EnglishSlots
 from osint.ends.found import Found
-from osint.ends.lines import line_end, owned_gulf, sea_of
+from osint.ends.lines import from_outside, line_end, owned_gulf, sea_of
 from osint.ends.named import LARGEST_VILLAGE, Name, area_of
 from osint.ends.slot import Slot
 from osint.extract.places import other_forms
@@ -66,6 +66,8 @@ class Reader:
         party = other.party
         if party.kind != "border" or party.country or party.other_country:
             return other
+        if len(party.candidates) == 1:
+            return from_outside(other, subject, self.world)
         own = subject.party.country
         neighbours = set(self.world.borders.neighbours(own)) if own else set()
         shared = [code for code in self.context.countries if code in neighbours]

@@ -37,6 +37,16 @@ NOT_OF_THE_NAME = (
     "Easter Island is 391 km from Isla Zorval y Gómez.",
     "Graz is 5 km from Cerro Zorvalquez.",
     "Graz is 5 km from Porto Zorvalquez.",
+    # names of their own that are called after a town, and ships
+    "Graz is 4 km from the Vienna Arch.",
+    "Baden is 2 km from the Vienna Woods.",
+    "The liner Kiev was built in Gdansk, 20 km from Gdynia.",
+    # rivers, behind an article
+    "Belgrade is 1 km from the Sava.",
+    "Chernihiv is 2 km from the Desna.",
+    # the whole that a country lies in
+    "Ceuta is a Spanish city in Africa, bordering Morocco.",
+    "The Gambia lies in Africa, bordering Senegal.",
     # an epicentre is no place that was named before
     "TOKYO, Nov 28 - A quake shook Chile. Valparaiso, 60 km from the epicentre, was hit.",
     "Windows broke in Dichato; the epicenter was only 110 km from Concepcion.",
@@ -64,6 +74,12 @@ OF_THE_NAME = (
     "The Graz - Vienna road distance is 20 km, as from Graz to Vienna it is 20 km.",
     "Day 3: drive from Kathmandu to Pokhara (20 km).",
     "Graz is 5 km from Porto.",
+    "Graz is 4 km from the Vienna Airport.",
+    "Baden is 2 km from Vienna.",
+    "The ferry docked in Kiev, 20 km from Gdynia.",
+    "Graz is 1 km from the Danube.",
+    "Senegal lies in Africa, bordering Germany, and Kiev is 20 km from Gdynia.",
+    "Hama lies south of Idlib and west of Aleppo.",
     "TOKYO, Nov 28 - A quake shook Chile. Valparaiso, 600 km from Santiago, was hit.",
     "The epicentre was at 38.4N 39.1E, 150 km south of Elazig.",
     "В Изюме, в Одесской области, погибли двое.",
@@ -114,3 +130,26 @@ def test_a_village_that_no_gazetteer_has_where_the_text_puts_it_is_no_namesake(p
 
 def test_but_a_town_that_lies_where_the_text_puts_it_is_meant() -> None:
     assert accuses("Kearney is a town in Nebraska. Kearney is located at 46.0444, -99.0075.")
+
+
+BORDERS_OF_REGIONS = (
+    ("Reno is 20 km from the California border.", "consistent"),
+    ("Reno is 200 km from the California border.", "inconsistent"),
+    ("Velyka Novosilka is 15 km from the border with Zaporizhzhia Oblast.", "consistent"),
+    ("Velyka Novosilka is 150 km from the border with Zaporizhzhia Oblast.", "inconsistent"),
+    ("Graz is 500 km from the Burgenland border.", "inconsistent"),
+    ("Izium is 50 km from the Kharkiv Oblast border.", "unresolved"),
+    ("Los Angeles is 300 km from the California border.", "unresolved"),
+)
+
+
+@pytest.mark.parametrize(("sentence", "verdict"), BORDERS_OF_REGIONS)
+def test_the_border_of_a_region_is_measured_to_from_outside(sentence: str, verdict: str) -> None:
+    assert verdicts(sentence, "distance") == [f"distance={verdict}"]
+
+
+@pytest.mark.parametrize(("miles", "verdict"), [("5.8", "consistent"), ("58", "inconsistent")])
+def test_a_figure_in_three_units_is_one(miles: str, verdict: str) -> None:
+    km, sea = float(miles) * 1.609, float(miles) / 1.151
+    text = f"Graz Airport is {sea:.1f} NM ({km:.1f} km; {miles} mi) south of Graz."
+    assert f"distance={verdict}" in verdicts(text, "distance")

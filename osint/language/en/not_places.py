@@ -6,7 +6,8 @@ from osint.language.en.names import word_set
 
 SHIPS = word_set(
     "cruiser destroyer frigate corvette submarine battleship warship gunboat minesweeper "
-    "minelayer flagship trawler tanker ferry tugboat icebreaker freighter"
+    "minelayer flagship trawler tanker ferry tugboat icebreaker freighter liner yacht steamer steamship "
+    "schooner brigantine sloop motorship"
 )
 """Beside a name, a ship bears it: "the Moskva cruiser", "the destroyer Sevastopol"."""
 
