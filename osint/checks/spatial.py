@@ -5,11 +5,13 @@ Joins the rooms of statements and ends; knows no check.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from osint.checks.figures_read import stated_km, stated_of
 from osint.checks.reads import Clash, Read, Readings
 from osint.ends import areas, circles, nearby
 from osint.ends import party as parties
-from osint.ends.anaphora import HERE, fixed_point, origin, referent
+from osint.ends.anaphora import HERE, counted_from, fixed_point, origin, referent
 from osint.ends.lines import gulf_of, is_seat, seat_of
 from osint.ends.neighbour import owned_coast, shared_with
 from osint.ends.reader import Reader
@@ -20,7 +22,7 @@ from osint.judging.pairs import Stated
 from osint.judging.reach import beyond
 from osint.judging.spatial import HOLDS, Outcome
 from osint.judging.two_ends import Spatial
-from osint.language.pack import Pack
+from osint.language.pack import Pack, Rank
 from osint.model import Claim, Finding, Interval, Party
 from osint.model.ends import End
 from osint.model.gaps import INSIDE, which_place
@@ -40,41 +42,22 @@ def read_of(statement: Statement, pack: Pack, reader: Reader) -> Read | None:
         return _within(statement, pack, reader)
     if other is None:
         return None
-    predicated = pack.marked("predicated")
     readings: list[Spatial] = []
     for rank, rule, slot in statement.readings:
         if is_seat(slot):
             continue
-        subject, plain = end_of(slot, pack, reader)
-        object_, also_plain = _object(other, slot, subject, pack, reader)
-        if subject is None and rank != "possible" and not readings:
-            return None  # what it is about is not known; another subject is hardly meant
-        if subject is None or object_ is None:
-            continue
-        if subject.party.place is not None and subject.party.place == object_.party.place:
-            continue
-        if statement.touching and _CONTINENT in (subject.party.kind, object_.party.kind):
-            continue  # "X is a country in Asia, bordering Y"
-        subject, object_ = subject.as_spot(), reader.completed(object_.as_spot(), subject)
-        subject, object_ = (
-            nearby.own_first(subject, object_, reader),
-            nearby.own_first(object_, subject, reader),
-        )
-        if is_seat(other):
-            object_ = seat_of(subject, object_, reader.world.gazetteer, reader.context.countries)
-        km = stated_km(statement)
-        subject, object_ = (
-            nearby.met(slot, subject, object_, km, reader),
-            nearby.met(other, object_, subject, km, reader),
-        )
-        if rank == "likely" and plain and reader.is_topic(subject):
-            rank = "certain"
-        bare = pack.code != "en" and statement.bearing is not None and statement.length is None
-        bare = bare and not (rule in predicated and _is_side_of(statement, pack, reader.text))
-        if (bare or not (plain and also_plain)) and rank == "certain":
-            rank = "likely"
-        is_about = slot is statement.subject and _is_event(statement, pack)
-        readings.append(Spatial(rank, rule, subject, object_, is_about))
+        for subject, object_, plain in _both(slot, other, pack, reader):
+            if subject is None and rank != "possible" and not readings:
+                return None  # what it is about is not known; another subject is hardly meant
+            if subject is None or object_ is None:
+                continue
+            if subject.party.place is not None and subject.party.place == object_.party.place:
+                continue
+            if statement.touching and _CONTINENT in (subject.party.kind, object_.party.kind):
+                continue  # "X is a country in Asia, bordering Y"
+            readings.append(
+                _reading(statement, rank, rule, slot, subject, object_, plain, pack, reader)
+            )
     readings = _without_bounds(readings, statement, pack, reader)
     if not readings:
         return None
@@ -102,6 +85,65 @@ def _is_side_of(statement: Statement, pack: Pack, text: str) -> bool:
 
 
 _SPOTS = "PQNI"
+
+
+def _both(
+    slot: Slot, other: Slot, pack: Pack, reader: Reader
+) -> Iterator[tuple[End | None, End | None, bool]]:
+    """What both ends mean, and whether that is plain; a figure that names no other end may count
+    from one place or another."""
+    is_from_here = pack.code != "en" and HERE in (slot.said, other.said)
+    if not is_from_here:
+        subject, plain = end_of(slot, pack, reader)
+        object_, also_plain = _object(other, slot, subject, pack, reader)
+        yield subject, object_, plain and also_plain
+        return
+    is_here = slot.said == HERE
+    for origin_, plain in counted_from(slot if is_here else other, pack, reader):
+        known, _ = (
+            _object(other, slot, origin_, pack, reader) if is_here else end_of(slot, pack, reader)
+        )
+        yield (origin_, known, plain) if is_here else (known, origin_, plain)
+
+
+def _reading(
+    statement: Statement,
+    rank: Rank,
+    rule: str,
+    slot: Slot,
+    subject: End,
+    object_: End,
+    plain: bool,
+    pack: Pack,
+    reader: Reader,
+) -> Spatial:
+    """One reading of a statement, of which the ends are known."""
+    other = statement.object
+    assert other is not None
+    subject, object_ = subject.as_spot(), reader.completed(object_.as_spot(), subject)
+    subject, object_ = (
+        nearby.own_first(subject, object_, reader),
+        nearby.own_first(object_, subject, reader),
+    )
+    if is_seat(other):
+        object_ = seat_of(subject, object_, reader.world.gazetteer, reader.context.countries)
+    km = stated_km(statement)
+    subject, object_ = (
+        nearby.met(slot, subject, object_, km, reader),
+        nearby.met(other, object_, subject, km, reader),
+    )
+    if rank == "likely" and plain and reader.is_topic(subject):
+        rank = "certain"
+    bare = statement.bearing is not None and statement.length is None
+    if bare and pack.words("side_of"):  # a language in which a part has the words of a side
+        is_side = _is_side_of(statement, pack, reader.text)
+        plain = plain and rule in pack.marked("predicated") and is_side
+    if not plain and rank == "certain":
+        rank = "likely"
+    if not plain and HERE in (slot.said, other.said) and pack.code != "en":
+        rank = "possible"  # what it counts from is not told, and may be none of these
+    is_about = slot is statement.subject and _is_event(statement, pack)
+    return Spatial(rank, rule, subject, object_, is_about)
 
 
 def _without_bounds(

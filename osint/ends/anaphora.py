@@ -5,12 +5,14 @@ from __future__ import annotations
 from math import inf
 from typing import TYPE_CHECKING
 
+from osint.ends import party as parties
 from osint.ends import topic
-from osint.ends.named import LARGEST_VILLAGE, Name
+from osint.ends.named import LARGEST_VILLAGE, Name, areas_of
 from osint.ends.slot import HERE, Slot
 from osint.extract import sentences
 from osint.extract.places.lexicon import fitted
 from osint.geo.capitals import is_capital, may_be_capital
+from osint.geo.inside import surely_in
 from osint.language.pack import Pack
 from osint.model.ends import Certainty, End
 from osint.support.fold import fold
@@ -99,7 +101,7 @@ def _subject_of(
     fitting: list[Slot], slot: Slot, start: int, pack: Pack, reader: Reader
 ) -> Slot | None:
     """The first name of a sentence that it may be about: one that opens it, or that no preposition
-    leads to ("on the way to X"). A pronoun with a gender may mean a person as well, unless the name
+    leads to ("on the way to X"), or the only one, where something happened in it. A pronoun with a gender may mean a person as well, unless the name
     stands at the head, behind nothing but an article and what it is called."""
     led = pack.words("in") | pack.words("of") | pack.words("to") | pack.words("near")
     for candidate in fitting:
@@ -112,6 +114,9 @@ def _subject_of(
         opens = candidate.start - start <= _OPENING
         if not slot.said and (opens or before[-1] not in led):
             return candidate
+    is_only = slot.noun and len({s.text for s in fitting}) == 1
+    if is_only and (slot.noun_of or _is_put(fitting[0], start, pack, reader)):
+        return fitting[0]  # what happened in the one place of a sentence tells of it
     return None
 
 
@@ -173,6 +178,56 @@ def origin(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
             return _any_of([reader.end(s) for s in reversed(named.values())]), False
         bounds = sentences.previous(reader.text, bounds[0])
     return referent(slot, pack, reader)[0], False
+
+
+def counted_from(slot: Slot, pack: Pack, reader: Reader) -> list[tuple[End, bool]]:
+    """The same in other languages, the likeliest first, and whether it is plain that it counts from
+    there: from what the last sentence that names a place at all is about, or tells to have happened
+    in; then any other place that the text named shortly before, the last first."""
+    start, _ = sentences.bounds(reader.text, slot.start)
+    bounds: tuple[int, int] | None = (start, slot.start)
+    put: dict[str, Slot] = {}
+    rest: dict[str, Slot] = {}
+    is_first = True
+    for _ in range(_FIXED_POINT + 1):
+        if bounds is None:
+            break
+        named = [s for s in reader.slots_in(*bounds) if s.text != slot.text]
+        for s in reversed(named):
+            if not (_fits(s, slot, pack, reader) and _is_listed(s)):
+                continue
+            is_put = is_first and _is_put(s, bounds[0], pack, reader)
+            if s.text not in put:
+                (put if is_put else rest).setdefault(s.text, s)
+        is_first = is_first and not any(s.letter in "PQNRK" for s in named)
+        bounds = sentences.previous(reader.text, bounds[0])
+    others = [reader.end(s) for name, s in rest.items() if name not in put]
+    titled = _titled(reader.topic.party, slot, pack, reader)
+    if titled is not None and slot.text not in (titled.party.text, titled.party.name, *put):
+        others.append(reader.titled(titled))
+    found = [(_any_of([reader.end(s) for s in put.values()]), True)] if put else []
+    if put and others:
+        found.append((_any_of(others), True))
+    elif others:
+        found = [(each._replace(is_anaphor=True), False) for each in others[:_MOST]]
+    if not found:
+        party = parties.unknown(slot.text, slot.start, slot.end)
+        found = [(End((party,), "unlisted", "the text does not say from where that counts"), False)]
+    return found
+
+
+def _is_put(slot: Slot, start: int, pack: Pack, reader: Reader) -> bool:
+    """Whether a sentence that begins at `start` is about a place, or puts something in it."""
+    before = reader.text[start : slot.start].lower().split()
+    called = pack.words("determiner") | pack.words("kind") | pack.words("of_name")
+    put = pack.words("at") | pack.words("near")
+    while before:
+        if any(" ".join(before[-many:]) in put for many in range(1, 5)):
+            return True
+        if before[-1] not in called:
+            return False
+        before.pop()
+    return True
 
 
 def fixed_point(slot: Slot, subject: Slot, pack: Pack, reader: Reader) -> End | None:
@@ -268,16 +323,25 @@ def _fits(candidate: Slot, slot: Slot, pack: Pack, reader: Reader) -> bool:
         return False  # "Homs province" is no city
     end: End = reader.end(candidate)
     kind = end.party.kind
+    if slot.noun_of is not None and not _is_held(end, slot.noun_of, reader):
+        return False
     if candidate.letter == "N" and (end.certainty == "unlisted" or _is_common(candidate)):
         return False
     if not slot.noun:
         return kind == "settlement" or candidate.letter == "P"
     if slot.noun in pack.words("facility"):
         return slot.noun in (candidate.noun, *candidate.text.lower().split()[1:])
-    if slot.noun in pack.words("division"):
+    is_town = pack.code != "en" and slot.noun in pack.words("referent")  # "la commune"
+    if slot.noun in pack.words("division") and not is_town:
         return kind in ("region", "county")
     if slot.noun in pack.words("settlement"):
         return kind == "settlement" and _may_mean(slot, end.party.place, pack, reader)
     if slot.noun in pack.words("nature"):
         return slot.noun in (kind, candidate.noun, *candidate.text.lower().split())
     return kind not in ("country", "region")
+
+
+def _is_held(end: End, area: Slot, reader: Reader) -> bool:
+    """Whether a place lies in the area by which an anaphor is called: "the Bavarian town"."""
+    place, areas = end.party.place, areas_of(area, reader.world.gazetteer)
+    return place is not None and any(surely_in(place, whole) for whole in areas)

@@ -241,7 +241,8 @@ class Certainties:
     def _fame(self, place: Place, name: Name, at_home: bool) -> float:
         """The prominence of a rival; one that bears the name only beside its own has less."""
         known = size(place)
-        is_own = name.is_own or fold(place.name) == fold(name.text)
+        own, said = fold(place.name), fold(name.text)
+        is_own = own == said or (name.is_own and not own.startswith(f"{said} "))
         is_abroad = at_home and place.country not in self._home_countries
         return known - LEAD * ((not is_own) + is_abroad)
 

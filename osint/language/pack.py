@@ -249,7 +249,9 @@ class Pack:
         return compiled(f"(?:{one_of(phrases, blank) or '(?!)'}){end}", re.IGNORECASE)
 
 
-_SHARED = tuple(ROOT / "shared" / name for name in ("rules", "people_first", "genitive"))
+_SHARED = tuple(
+    ROOT / "shared" / name for name in ("rules", "people_first", "genitive", "from_here")
+)
 """The folders of the forms that languages share."""
 
 

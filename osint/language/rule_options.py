@@ -38,6 +38,7 @@ RULE_OPTIONS = {
     "needs_place": "words before the subject put it somewhere",
     "not_counted_from": "is not said of the place that a figure or a side is counted from",
     "not_after": "a list of words: none of them stands right before",
+    "off": "with `from_here`: words about the figure say that it is some way off, and no length",
     "on_land": "tells what lies on an island or a peninsula",
     "of_topic": "one side is what the text is about, and not named",
     "once": "its words are read once: no name among them is the subject of the same words",

@@ -210,7 +210,7 @@ def _is_same(subject: Slot | None, other: Slot) -> bool:
     """Whether both ends are one name."""
     if subject is None or subject is other:
         return subject is other
-    return subject.start == other.start and other.said != HERE
+    return subject.start == other.start and HERE not in (subject.said, other.said)
 
 
 def _has_no_figure(check: str, length: Slot | None, bearing: Slot | None) -> bool:

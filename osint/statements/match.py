@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from osint.ends.slot import HERE, Slot
 from osint.language.pack import MOST_LETTERS, Index, Pack, Rank, Rule
 from osint.language.pattern import roles_of
-from osint.statements import aside, denial, sided
+from osint.statements import aside, denial, sided, way_off
 from osint.statements.gathered import LINES, MOST_BEFORE, Found
 from osint.statements.model import Statement, Told
 from osint.statements.ranks import RANKS, ranked
@@ -57,7 +57,7 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
             if rule.options.get("implied"):
                 subjects = [row.implied()]
             if rule.options.get("from_here") and subjects:
-                others = [row.here(subjects[0])]
+                subjects, others = way_off.ends(rule, row, pack, subjects, roles)
             if "L" not in roles and _has_figure(row, roles.get("B")):
                 continue
             if not _is_distance(row, pack, rule, roles) or aside.turns(match[0], pack, of_lines):
@@ -120,6 +120,8 @@ def told(row: Row, pack: Pack, check: str) -> Iterator[Told]:
             slots = {role: found[0] for role, found in at.items() if found}
             before = row.string[: match.start()]
             if denial.is_after(rule, before, pack) or _has_article(rule, slots):
+                continue
+            if check == "border-length" and way_off.is_off(slots["L"], row, pack):
                 continue
             first, last = row.index(match.start()), row.index(match.end())
             yield Told(

@@ -171,6 +171,7 @@ class Row:
         begin, end = self.tokens[first + len(before)].start, self.tokens[last - 1].end
         slot = self.add(Slot("I", begin, end, "", None))
         slot.said, slot.noun = roles.get("said", "").strip(), roles.get("noun", "").strip()
+        slot.noun_of = next(iter(self.slots_in(roles.get("A", ""))), None)
         return [*before, Token(slot.token, begin, end)]
 
     def _before(self, roles: dict[str, str], kept: list[Slot], first: int) -> list[Token]:

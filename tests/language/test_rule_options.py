@@ -20,7 +20,7 @@ CODE = "".join(
 
 
 def _given(kind: str) -> Iterator[str]:
-    for path in sorted((ROOT / "language").glob("*/rules/*.toml")):
+    for path in sorted((ROOT / "language").glob("*/*/*.toml")):
         for row in tomllib.loads(path.read_text("utf-8")).get(kind, ()):
             yield from row
 
