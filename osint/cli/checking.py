@@ -16,7 +16,7 @@ from osint.cli.opening import documents, hints_of
 from osint.cli.outcome import Outcome, fails
 from osint.cli.output import complain, note, on_terminal, use_color, writer
 from osint.cli.parsing import inputs_of, split_names
-from osint.cli.skipped import counting, say_skipped, without_own
+from osint.cli.skipped import counting, earlier_result, say_skipped, without_own
 from osint.cli.what_is_read import files_read
 from osint.errors import (
     CaseError,
@@ -93,7 +93,8 @@ def check(asked: Asked, configuration: Configuration) -> int:
     skipped: list[Skipped] = []
     lament = partial(_lament, outcome=outcome)
     inputs = inputs_of(list(asked.paths), configuration, skipped, lament)
-    own = (configuration.path, asked.baseline, asked.write_baseline, asked.since, asked.output)
+    earlier = earlier_result(asked.output)
+    own = (configuration.path, asked.baseline, asked.write_baseline, asked.since, earlier)
     skipped = without_own(skipped, own)
     inputs = without_own(inputs, own, asked.paths)
     say_skipped(skipped, verbose=asked.verbose)

@@ -26,6 +26,12 @@ def without_own(
     return [each for each in found if _absolute(each.name) not in used]
 
 
+def earlier_result(output: str | None) -> str | None:
+    """The file that a result goes to where it holds one of an earlier run, which is no input of this
+    one. Any other that lies among the inputs is a text, and is not replaced."""
+    return output if output and own_reports.is_own_file(Path(output)) else None
+
+
 def _absolute(path: str | Path) -> str:
     return os.path.abspath(path)  # noqa: PTH100 - links are kept
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import re
+from pathlib import Path
 from typing import Final
 
 from osint.support.generator import MARK
@@ -14,8 +17,20 @@ _MARKS: Final = (
     f"<!-- {MARK} -->".encode(),
     f'"generator": "{MARK}"'.encode(),
 )
-_COLUMNS: Final = b"document,line,column,check,verdict,quote,"
-_KEYS: Final = (b'{"document": ', b'"check": ', b'"verdict": ')
+_HEADS: Final = (
+    b"document,line,column,check,verdict,quote,",
+    b"document,kind,start,end,text,latitude,longitude,",
+    b"# What was checked\n",
+)
+_COUNTED: Final = (
+    rb"(?m)^(?:\d+ (?:statements?|mentions?)|Nothing(?: else)? to check) in \d+ documents?\b"
+)
+"""The line of counts at the end of a report in plain text, which has no mark."""
+_KEYS: Final = (
+    (b'{"document": ', b'"check": ', b'"verdict": '),
+    (b'{"document": ', b'"kind": ', b'"start": ', b'"end": ', b'"text": '),
+)
+"""What stands in the first line of JSON Lines, the first of them at its beginning."""
 
 
 def may_be(name: str) -> bool:
@@ -24,8 +39,20 @@ def may_be(name: str) -> bool:
 
 
 def is_own(head: bytes) -> bool:
-    """Whether a file with this beginning is a report of `osint geocheck`."""
+    """Whether a file with this beginning is a result of `osint geocheck` or `osint extract`."""
     head = head[:_HEAD_BYTES].removeprefix(b"\xef\xbb\xbf")
-    if head.startswith(_COLUMNS) or any(mark in head for mark in _MARKS):
+    if head.startswith(_HEADS) or any(mark in head for mark in _MARKS):
         return True
-    return head.startswith(_KEYS[0]) and all(key in head for key in _KEYS)
+    line = head.partition(b"\n")[0]
+    return any(line.startswith(keys[0]) and all(key in line for key in keys) for keys in _KEYS)
+
+
+def is_own_file(path: Path) -> bool:
+    """Whether a file is a report of ours, in plain text too; False where it cannot be read."""
+    try:
+        with path.open("rb") as stream:
+            head = stream.read(_HEAD_BYTES)
+            stream.seek(max(0, stream.seek(0, os.SEEK_END) - _HEAD_BYTES))
+            return is_own(head) or re.search(_COUNTED, stream.read()) is not None
+    except OSError:
+        return False

@@ -20,7 +20,7 @@ def test_strict_counts_what_was_skipped(osint: Run, tmp_path: Path) -> None:
     assert ended.code == 0 and "no reader for files of this kind" in ended.err
 
 
-@pytest.mark.parametrize("form", ["html", "kml", "geojson", "csv", "jsonl"])
+@pytest.mark.parametrize("form", ["html", "kml", "geojson", "csv", "jsonl", "md"])
 def test_a_report_in_the_folder_is_not_read_back(
     osint: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, form: str
 ) -> None:
@@ -32,6 +32,38 @@ def test_a_report_in_the_folder_is_not_read_back(
     assert again.code == 0 and again.out.startswith("1 statement in 1 document: 1 consistent.")
     assert f"1 file was not read (1 .{form}): report.{form}" in again.err
     assert "a report that osint wrote" in osint("geocheck", ".", "-v").err
+
+
+def test_a_text_in_the_folder_is_never_replaced(
+    osint: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.txt").write_text("Tartu is 165 km from Tallinn.")
+    Path("b.txt").write_text("They count statements in documents: 2 statements in 1 document.")
+    for command in ("geocheck", "extract"):
+        for name in ("a.txt", "b.txt"):
+            before = Path(name).read_text()
+            ended = osint(command, ".", "-o", name)
+            assert ended.code == 2 and "it is one of the inputs; name another file" in ended.err
+            assert Path(name).read_text() == before
+
+
+@pytest.mark.parametrize(
+    ("command", "form"),
+    [("geocheck", "txt"), ("extract", "txt"), ("extract", "csv"), ("extract", "jsonl")],
+)
+def test_an_earlier_result_is_replaced(
+    osint: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str, form: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.txt").write_text("Tartu is 165 km from Tallinn.")
+    arguments = (command, ".", "-o", f"result.{form}")
+    arguments += ("-f", form) if command == "extract" and form != "txt" else ()
+    written = []
+    for _ in range(2):
+        assert osint(*arguments).code == 0
+        written.append(Path(f"result.{form}").read_text())
+    assert written[0] == written[1]
 
 
 def test_a_report_named_outright_is_read(

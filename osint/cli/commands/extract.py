@@ -15,7 +15,7 @@ from osint.cli.parsing import (
     split_names,
 )
 from osint.cli.screen import INPUT, OUTPUT
-from osint.cli.skipped import counting, say_skipped, without_own
+from osint.cli.skipped import counting, earlier_result, say_skipped, without_own
 from osint.errors import (
     EXIT_OK,
     EXIT_UNRESOLVED,
@@ -103,7 +103,7 @@ def extract(
     write = _writer_of(format_, colored)
     skipped: list[Skipped] = []
     inputs = inputs_of(paths, current(), skipped, reader.lament)
-    inputs = without_own(inputs, [output], paths)
+    inputs = without_own(inputs, [earlier_result(output)], paths)
     say_skipped(skipped, verbose=False)
     with writer(output, [source.path for source in inputs]) as stream:
         for part in write(reader.extractions(inputs), kinds):
