@@ -48,11 +48,14 @@ def is_own(head: bytes) -> bool:
 
 
 def is_own_file(path: Path) -> bool:
-    """Whether a file is a report of ours, in plain text too; False where it cannot be read."""
+    """Whether a file is a result of ours, in plain text too; False where it cannot be read, and of
+    pipes and devices."""
+    if not path.is_file():
+        return False
     try:
         with path.open("rb") as stream:
             head = stream.read(_HEAD_BYTES)
             stream.seek(max(0, stream.seek(0, os.SEEK_END) - _HEAD_BYTES))
-            return is_own(head) or re.search(_COUNTED, stream.read()) is not None
+            return is_own(head) or re.search(_COUNTED, stream.read(_HEAD_BYTES)) is not None
     except OSError:
         return False
