@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from osint.ends import behind_towns, other_scripts, runs
-from osint.ends.longer_names import is_called_after
+from osint.ends.called_after import is_called_after
 from osint.ends.named import WHOLES, Name, letter_of
 from osint.ends.slot import Slot
 from osint.ends.slot_maker import Slots, inside, overlaps

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from osint.extract.places.known import Found
 from osint.extract.places.respelling import is_plain
 from osint.extract.places.weights import SENTENCE
-from osint.language.pack import Pack
 from osint.language.traits import Language
-from osint.model import PlaceMention
 
 
 def whole(found: list[Found], text: str, language: Language) -> list[Found]:
@@ -30,8 +26,6 @@ def whole(found: list[Found], text: str, language: Language) -> list[Found]:
     ]
 
 
-_ARTICLE = 5
-"""Characters before a name in which its article stands."""
 SURE = 3.4
 """Score from which a name is no part of a longer one."""
 
@@ -56,19 +50,3 @@ def _capital_word(
     if other is not None and other.text.rsplit(None, 1)[-1].lower() in language.divisions:
         return False  # an area with its noun is a name of its own
     return other is None or (other.known.kind == "settlement" and other.known.how != "demonym")
-
-
-def is_called_after(
-    text: str, first: int, name: str, tagged: Sequence[PlaceMention], pack: Pack
-) -> bool:
-    """Whether an article and a further capital make a name at an offset one of its own, called after
-    a town: "the Vienna Woods"."""
-    place = tagged[0].place
-    if len(tagged) != 1 or place is None or place.kind != "settlement" or tagged[0].start != first:
-        return False
-    words, rest = pack.words, name.removeprefix(tagged[0].text).lower().split()
-    article = text[max(0, first - _ARTICLE) : first].lower().split()[-1:]
-    if not rest or not article or article[0] not in words("article"):
-        return False
-    known = words("not_name") | words("division") | words("kind") | words("part_adjective")
-    return known.isdisjoint(rest) and words("outskirts").isdisjoint(rest)

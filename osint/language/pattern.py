@@ -53,6 +53,8 @@ LISTED, MOST_LISTED = "PQN", 12
 PLAIN = "LBCDGMXTW"
 COMMON_LETTERS = 4
 """Words up to so many letters are met in most sentences."""
+NUMBER = "#"
+"""What stands among the letters of a row's slots for a figure that is no slot."""
 MOST = 40
 """The most that a bounded repeat may ask for."""
 
@@ -74,7 +76,7 @@ _SPANS = {
 }
 _FIXED = {
     "aside": r"(?:\( [^()]{0,200}\) |, (?:[^,;¶!?§\s]+ |\d[\d.]*,[\d.,]*\d |§[^LB\s]\S* |§B\d+ (?!\S+ §)|§L\d+ (?=, )){1,20}, |- (?:[^;!?¶§\s-]\S* |§[^LB\s]\S* ){1,12}- )",
-    "num": r"(?:[\d.,:]+ )",
+    "num": r"(?:\d[\d.,:]* )",
     "nl": r"(?:¶ )",
     "compound": r"(?:[^\W\d_]\w*(?:-\w+){1,3} )",
     "^": r"(?:\A)",
@@ -90,7 +92,7 @@ class PatternError(ValueError):
 class Compiled(NamedTuple):
     """The source of a pattern, and what a row must hold before it can match.
 
-    `letters`: slots, each string a choice ("PQN" = one of these); `words`: sets of words of which
+    `letters`: slots, each string a choice ("PQN" = one of these, `NUMBER` a figure); `words`: sets of words of which
     one must be there, one word for each phrase that the pattern cannot do without, the rarest
     set first; `choices`: the same with whole phrases.
     """
@@ -173,6 +175,7 @@ class Compiler:
 
     def _item(self, item: str, state: _State, depth: int) -> str:
         if item in _FIXED or (item[-1] == "?" and item[:-1] in _FIXED):
+            state.need(NUMBER, item == "num")
             body = _FIXED[item.removesuffix("?")]
             return body + "?" if item[-1] == "?" and len(item) > 1 else body
         ahead = _AHEAD.fullmatch(item)
@@ -302,6 +305,9 @@ class _State:
             letter for letter in branches[0].letters if all(letter in b.letters for b in branches)
         ]
         self.letters += shared
+        if all(inner.letters for inner in branches):
+            some = sorted({letter for b in branches for letter in min(b.letters, key=len)})
+            self.need("".join(some), "".join(some) not in shared)
         if len(branches) == 1:
             self.words += branches[0].words
             self.choices += branches[0].choices

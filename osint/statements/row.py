@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from osint.ends.slot import HERE, Slot, Token
 from osint.language.pack import Fold, Pack, Rank
-from osint.language.pattern import roles_of
+from osint.language.pattern import NUMBER, roles_of
 from osint.statements.aside import head_of
 from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
@@ -61,7 +61,10 @@ class Row:
     def refresh(self) -> None:
         self.string = "".join([token.word + " " for token in self.tokens])
         self.words = {token.word for token in self.tokens}
-        self.letters = "".join(sorted({word[1] for word in self.words if word[0] == "§"}))
+        letters = {word[1] for word in self.words if word[0] == "§"}
+        if any(word[0].isdecimal() for word in self.words):
+            letters.add(NUMBER)
+        self.letters = "".join(sorted(letters))
 
     def slots_in(self, tokens: str) -> list[Slot]:
         """The slots of a stretch of a row."""
