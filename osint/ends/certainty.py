@@ -52,7 +52,8 @@ class Certainties:
         self._small_nouns = pack.words("facility") | pack.words("nature") | pack.words("small_part")
         self._quarters = pack.words("small_part") - pack.words("centre")
         self._towns, self._words = pack.words("town_kind"), pack.words("word_town")
-        self._says = pack.words("be") | pack.words("in")
+        self._says, self._be = pack.words("be") | pack.words("in"), pack.words("be")
+        self._lands, self._articles = pack.words("nature"), pack.words("article")
         self._code, self._facilities = pack.code, pack.words("facility")
         self._places, self._context, self._topic = extraction.places, topic.reading, topic
 
@@ -250,6 +251,18 @@ class Certainties:
         """Whether the first candidate is a town too large for another to be missing."""
         is_town = first.kind == "settlement" and size(first) >= TOWN_SIZE
         return is_town and self._is_spelling(name, first)
+
+    def is_called_land(self, slot: Slot, noun: str, candidates: Sequence[Place]) -> bool:
+        """Whether the words about a name call it an island or the like ("Savo is a small island"), and
+        towns or areas alone are known by it."""
+        if any(place.kind not in ("settlement", "region", "county") for place in candidates):
+            return False
+        if noun in self._lands:
+            return True
+        behind = self._context.text[slot.stop : slot.stop + 40].replace(",", " , ").lower().split()
+        if len(behind) < 3 or behind[0] not in self._be | {","} or behind[1] not in self._articles:
+            return False
+        return not self._lands.isdisjoint(word.rstrip(".;:") for word in behind[2:5])
 
     def spoken(self, place: Place, name: Name) -> bool:
         """Whether the text speaks of the place's country besides this name."""

@@ -152,8 +152,11 @@ class Reader:
             meant += [p for p in other_places(first, tuple(candidates)) if _is_alike(first, p)]
         meant += [p for p in candidates if _is_country_of(first, p) or _is_country_of(p, first)]
         made = [self._party(slot, name, place, tuple(candidates)) for place in meant[:MOST]]
-        known = certainty == "listed" and not astray and self.certainties.is_known(name, first)
-        return End(tuple(made), certainty, noun=noun, is_known=known, is_astray=astray)
+        land = self.certainties.is_called_land(slot, noun, candidates)
+        known = certainty == "listed" and not (astray or land)
+        known = known and self.certainties.is_known(name, first)
+        end = End(tuple(made), certainty, noun=noun, is_known=known, is_astray=astray)
+        return end._replace(is_land=True) if land else end
 
     def _noun(self, slot: Slot) -> str:
         """What the text calls a place, in English where its language's word is known."""

@@ -13,7 +13,7 @@ from osint.geo.parallels import layer_called
 from osint.geo.sovereignty import names_are_reused
 from osint.judging import verdict as judge
 from osint.judging.alternatives import another_fits, is_nowhere_at_home
-from osint.judging.containment import REGION_EDGE_KM
+from osint.judging.containment import METROPOLIS, REGION_EDGE_KM
 from osint.judging.distance import LINES
 from osint.judging.pairs import Pair, Stated, measured
 from osint.judging.table import Miss, verdict
@@ -22,6 +22,7 @@ from osint.model import Party, Verdict
 from osint.model.ends import End
 from osint.model.gaps import SAME_NAME
 from osint.model.mentions import PINNED_ID
+from osint.support.fold import fold
 from osint.world import World
 
 FAR_OFF, FAR_OFF_KM = 6.0, 60.0
@@ -44,6 +45,8 @@ DAY_TRIP_KM, VILLAGE = 150.0, 5_000
 where the text settles which one is meant, but doubted. Of 61 directions without a figure that hold in
 the field documents 59 tell of places up to 83 km apart, and the other two, of namesakes, of 204 and 250;
 two hours by car come to 150."""
+ABROAD_KM = 2_000.0
+"""Farther off than this, a town that only another name of its own fits is hardly meant."""
 FAR_OUT, SAME_PLACE_KM = 2.0, 15.0
 """So many times off, a figure beside a direction that fits is one that was written wrongly, where no
 second place of the name lies farther from the first than the other tells."""
@@ -55,6 +58,8 @@ def missed(
     mine: Verdict, reading: Spatial, pair: Pair, stated: Stated, check: str, world: World
 ) -> tuple[Verdict, str]:
     """What a miss comes to, and why it is no more."""
+    if _is_other_land(reading, pair, stated):
+        return "unresolved", ANOTHER
     certainty, miss = reading.weakest, _miss(pair, stated, check)
     if (
         miss == "both"
@@ -106,7 +111,8 @@ def missed(
 
 def _accused(pair: Pair, stated: Stated, note: str, world: World) -> tuple[Verdict, str]:
     """What nothing in the words or the ends forbids to call, weakened by what the map tells."""
-    if _is_far_off(pair, stated) and (_is_small(pair, REUSED_PEOPLE) or _is_named_after(pair)):
+    is_other = _is_small(pair, REUSED_PEOPLE) or _is_named_after(pair) or _is_foreign_name(pair)
+    if is_other and _is_far_off(pair, stated):
         far_off = f"; at that distance, another place {SAME_NAME} is more likely meant"
         return "unresolved", far_off
     if _another_fits(pair, stated, world):
@@ -247,10 +253,38 @@ def _is_named_after(pair: Pair) -> bool:
     return are_towns and len(carried) > 1
 
 
+def _is_foreign_name(pair: Pair) -> bool:
+    """Whether an end, far from the other and abroad, is known only by a like name, or bears one that
+    towns of several countries do: Koro of Fiji is no Coro in Venezuela, nor Santa Isabel of the
+    Solomon Islands one of those in America."""
+    if pair.subject.country == pair.object.country or is_within(pair, ABROAD_KM):
+        return False
+    return any(_may_be_anothers(party) for party in (pair.subject, pair.object))
+
+
+def _may_be_anothers(party: Party) -> bool:
+    place, name = party.place, fold(party.text)
+    if place is None or place.id <= PINNED_ID or party.kind != "settlement":
+        return False
+    if fold(place.name) != name:
+        is_part = name in fold(place.name).split()
+        return party.text.isascii() and not is_part and place.population < METROPOLIS
+    homes = {other.country for other in party.candidates if fold(other.name) == name}
+    return len(homes) > 1 and place.population < REUSED_PEOPLE
+
+
 def _is_far_off(pair: Pair, stated: Stated) -> bool:
     """Whether the ends are so many times farther apart than stated that one is hardly meant."""
     best = pair.measured.computed.best if pair.measured.computed else None
     return bool(best and stated.km and best > FAR_OFF * stated.km and best > FAR_OFF_KM)
+
+
+def _is_other_land(reading: Spatial, pair: Pair, stated: Stated) -> bool:
+    """Whether an end that is called an island is known as a town alone, so far off that the island
+    is none of its: Santa Isabel of the Solomon Islands is no town in Brazil."""
+    if not (reading.subject.is_land or reading.object.is_land):
+        return False
+    return _is_far_off(pair, stated) if stated.km else not is_within(pair, FAR_KM)
 
 
 def _another_fits(pair: Pair, stated: Stated, world: World) -> bool:

@@ -28,7 +28,8 @@ class End(NamedTuple):
     another of its name to be missing, and `known_as` how sure it is that none else is meant, once
     none of them fits. `side` is the azimuth (degrees) of the side of a border or coast that the
     words name: "the northern border". `is_astray` tells that the text puts it in an area where none
-    of the candidates lies.
+    of the candidates lies, `is_land` that it is called an island, a lake or the like, and a town alone
+    is known by the name.
     """
 
     parties: tuple[Party, ...]
@@ -40,6 +41,7 @@ class End(NamedTuple):
     known_as: Certainty = "settled"
     side: float | None = None
     is_astray: bool = False
+    is_land: bool = False
 
     @property
     def is_settled(self) -> bool:

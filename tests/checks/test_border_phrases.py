@@ -53,8 +53,8 @@ def test_no_border(text: str) -> None:
     assert party_from_text(text, world()).kind != "border"
 
 
-def test_a_state_is_no_country_whose_border_is_known() -> None:
-    assert party_from_text("the Michigan border", world()).kind == "unknown"
+def test_the_border_of_a_state_is_the_line_about_it() -> None:
+    assert party_from_text("the Michigan border", world()).name == "border of Michigan"
 
 
 @pytest.mark.parametrize(

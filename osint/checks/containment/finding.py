@@ -59,7 +59,8 @@ def claims(reads: list[Read], extraction: Extraction, world: World) -> Iterator[
 
 def _told_of(found: list[Claim], world: World) -> Iterator[Claim]:
     """The claims, of two that read one statement over an aside the one that fits: of "They left Vienna,
-    a rival of Milan, located in Italy" either may be told."""
+    a rival of Milan, located in Italy" either may be told, and of "Graz lies 40 km from Maribor, in
+    Slovenia" Maribor."""
     over = [claim for claim in found if _is_over_aside(claim)]
     dropped: list[Claim] = []
     for one, other in pairwise(sorted(over, key=lambda claim: (claim.start, claim.end))):
@@ -68,7 +69,24 @@ def _told_of(found: list[Claim], world: World) -> Iterator[Claim]:
         fits = [check(claim, world).verdict == "consistent" for claim in (one, other)]
         if fits[0] != fits[1]:
             dropped.append(one if fits[1] else other)
+    dropped += [claim for claim in over if _is_of_nearer(claim, found, world)]
     return (claim for claim in found if claim not in dropped)
+
+
+def _is_of_nearer(claim: Claim, found: list[Claim], world: World) -> bool:
+    """Whether what is read over a name does not fit, and is told of that name, which it fits."""
+    area = claim.object
+    nearer = [
+        other
+        for other in found
+        if area is not None
+        and other.object is not None
+        and other.object.start == area.start
+        and claim.start < other.start
+    ]
+    if not nearer or check(claim, world).verdict == "consistent":
+        return False
+    return any(check(other, world).verdict == "consistent" for other in nearer)
 
 
 def _is_over_aside(claim: Claim) -> bool:

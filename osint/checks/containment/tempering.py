@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from osint.checks.containment.stated import Stated
 from osint.geo.geodesic import distance_km
 from osint.geo.inside import Relation
@@ -12,6 +14,7 @@ from osint.judging.within import is_the_only_city, weaker
 from osint.language.pack import load
 from osint.model import Claim, Place, Point, Verdict
 from osint.statements import chains, fields
+from osint.support.fold import fold
 from osint.world import World
 
 BESIDE_KM, BEYOND_KM = 400.0, 1000.0
@@ -69,6 +72,8 @@ def tempered(
         and _is_small(relation.place)
     ):
         return "unresolved"
+    if relation.where == "out" and _may_be_land(detail, relation.place, namesakes):
+        return "unresolved"
     if relation.where == "out" and _may_bear_a_name(detail, relation.place, world):
         return "unresolved"
     return found if detail.rank == "certain" else weaker(found)
@@ -115,6 +120,15 @@ def _may_bear_a_name(detail: Stated, place: Place, world: World) -> bool:
     if place.kind != "settlement" or place.population >= FAMOUS:
         return False
     return all(c.place.kind == "settlement" for c in world.gazetteer.candidates(place.name))
+
+
+def _may_be_land(detail: Stated, place: Place, namesakes: Sequence[Place]) -> bool:
+    """Whether an island or the like may be called as towns of several countries are, no list having
+    the island itself: San Cristobal of the Solomon Islands."""
+    if place.kind not in ("settlement", "region") or detail.noun not in load("en").words("nature"):
+        return False
+    name = fold(place.name)
+    return any(p.country != place.country and fold(p.name) == name for p in namesakes)
 
 
 def _is_small(place: Place) -> bool:
