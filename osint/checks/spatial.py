@@ -33,6 +33,8 @@ from osint.support.frozen import dataclass, replace
 
 _CONTINENT = "macro-region"
 """The kind of an end that borders nothing."""
+_SPOTS = "PQNI"
+"""Slots from which a side is counted, and that have no parts by the points of the compass."""
 
 
 def read_of(statement: Statement, pack: Pack, reader: Reader) -> Read | None:
@@ -82,9 +84,6 @@ def _is_side_of(statement: Statement, pack: Pack, text: str) -> bool:
     return " ".join(bearing.text.lower().split()) in sides or not pack.words("of").isdisjoint(
         behind
     )
-
-
-_SPOTS = "PQNI"
 
 
 def _both(

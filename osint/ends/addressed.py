@@ -14,7 +14,7 @@ _KINDS = ("country", "region", "county")
 _WIDE = ("country", "region")
 """Kinds of an area of which the gazetteer tells what lies in it."""
 BEYOND = 2.0
-"""Radii of a county from its middle, beyond which a place is surely in another."""
+"""Radii of a county from its middle, beyond which a place is surely in another; set by hand."""
 _SAID = 4
 """Words between a name and the preposition that leads to its area."""
 

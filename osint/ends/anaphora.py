@@ -101,8 +101,9 @@ def _subject_of(
     fitting: list[Slot], slot: Slot, start: int, pack: Pack, reader: Reader
 ) -> Slot | None:
     """The first name of a sentence that it may be about: one that opens it, or that no preposition
-    leads to ("on the way to X"), or the only one, where something happened in it. A pronoun with a gender may mean a person as well, unless the name
-    stands at the head, behind nothing but an article and what it is called."""
+    leads to ("on the way to X"), or the only one, where something happened in it. A pronoun with a
+    gender may mean a person as well, unless the name stands at the head, behind nothing but an article
+    and what it is called."""
     led = pack.words("in") | pack.words("of") | pack.words("to") | pack.words("near")
     for candidate in fitting:
         before = reader.text[start : candidate.start].lower().split()
@@ -181,9 +182,10 @@ def origin(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
 
 
 def counted_from(slot: Slot, pack: Pack, reader: Reader) -> list[tuple[End, bool]]:
-    """The same in other languages, the likeliest first, and whether it is plain that it counts from
-    there: from what the last sentence that names a place at all is about, or tells to have happened
-    in; then any other place that the text named shortly before, the last first."""
+    """What a figure without another end may count from outside English, the likeliest first, and
+    whether that is plain: what the last sentence that names a place is about, or puts something in;
+    then the other places that the text named shortly before, the last first. An unlisted end where it
+    named none."""
     start, _ = sentences.bounds(reader.text, slot.start)
     bounds: tuple[int, int] | None = (start, slot.start)
     put: dict[str, Slot] = {}

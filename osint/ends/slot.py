@@ -43,9 +43,8 @@ class Slot:
         self.letter, self.start, self.end, self.text, self.value = letter, start, end, text, value
         self.number = -1
         self.noun = ""
-        self.noun_of: Slot | None = (
-            None  # the area of "the Bavarian capital", "the town in Bavaria"
-        )
+        # the area of "the Bavarian capital", "the town in Bavaria"
+        self.noun_of: Slot | None = None
         self.said = ""  # the words of an anaphor: "it", "the city"
         self.lead, self.stop = start, end
         self.tail: list[Slot] = []

@@ -2,8 +2,7 @@
 
 Countries are told by the gazetteer and by the border data, regions by the gazetteer's own division
 of places (and by what lies around), everything else by the circle of its extent. Where states
-disagree (`disputed`) the answer is "disputed",
-never "out".
+disagree (see `disputed`) the answer is "disputed", never "out".
 """
 
 from __future__ import annotations

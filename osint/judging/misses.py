@@ -48,8 +48,8 @@ two hours by car come to 150."""
 ABROAD_KM = 2_000.0
 """Farther off than this, a town that only another name of its own fits is hardly meant."""
 FAR_OUT, SAME_PLACE_KM = 2.0, 15.0
-"""So many times off, a figure beside a direction that fits is one that was written wrongly, where no
-second place of the name lies farther from the first than the other tells."""
+"""So many times off, a figure beside a direction that fits was written wrongly, where the country has no
+second place of the name, but within so many kilometres of the first. Set by hand."""
 ANOTHER = f"; another place {SAME_NAME} may be meant"
 """The note on a name that may be another's."""
 
@@ -160,10 +160,10 @@ def _is_told_by_bearing(reading: Spatial, pair: Pair, stated: Stated, check: str
         return False
     if not stated.km or not best or max(best / stated.km, stated.km / best) < FAR_OUT:
         return False
-    home = (p.place for p in reading.subject.parties if p.place is not None)
+    namesakes = (p.place for p in reading.subject.parties if p.place is not None)
     return place.kind == "settlement" and all(
         other.country != place.country or haversine_km(other.point, place.point) <= SAME_PLACE_KM
-        for other in home
+        for other in namesakes
     )
 
 

@@ -18,11 +18,12 @@ MILLION = 1_000_000
 CITY_PEOPLE = 200_000
 """Inhabitants from which a bare name means that city, whatever hamlets share it."""
 SAME_CITY_KM = 60.0
-"""Up to so far off, a second settlement of a city's name is a quarter or a suburb of it."""
+"""Up to so far off, a second settlement of a city's name is a quarter or a suburb of it; set by hand."""
 TOWN_PEOPLE = 10_000
 """Inhabitants from which a place is meant by its name and country, however large a namesake."""
-A_HUNDRED = 100
-"""Times the people of a town from which a capital of its name may be meant beside any country."""
+FAR_LARGER, LARGER = 100, 3
+"""Times the people of a place from which a city or a capital of its name is meant whatever country or
+area is told; a capital of what only some list calls so from fewer. Set by hand."""
 LITTLE_PEOPLE = 5_000
 """Inhabitants below which a place may well have a namesake that no gazetteer lists."""
 ANOTHER_TOWN_KM = 100.0
@@ -39,7 +40,7 @@ town at most; "" for anything."""
 QUARTER: Size = "quarter"
 HAMLET: Size = "hamlet"
 TOWN_AT_MOST: Size = "town"
-LANDS = ("island", "peninsula", "macro-region")
+_WIDE_LANDS = ("island", "peninsula", "macro-region")
 """Kinds of wide land of which a text would tell more where it means a hamlet in them."""
 SITES = frozenset(("airport", "base", "facility"))
 PLAIN = frozenset(
@@ -159,7 +160,7 @@ def capital_meant(relation: Relation, places: Sequence[Place], said: str) -> Pla
     if area.kind != "country" or place.kind != "settlement" or place.id in RENOWNED:
         return None
     is_own = f"{fold(place.name)} ".startswith(f"{fold(said)} ")  # Santiago de Cuba is Santiago
-    times = A_HUNDRED if is_own and place.population >= TOWN_PEOPLE else 3
+    times = FAR_LARGER if is_own and place.population >= TOWN_PEOPLE else LARGER
     for other in places:
         is_it = fold(other.name) == fold(said) and is_capital(other)
         if is_it and other.country != area.country:
@@ -172,14 +173,14 @@ def overshadowed(relation: Relation, places: Sequence[Place]) -> Place | None:
     """The city a hundred times larger that a text which names only a country, or an island, would
     mean, and which lies elsewhere."""
     place, area = relation.place, relation.area
-    if not places or area.kind not in ("country", *LANDS) or place.kind != "settlement":
+    if not places or area.kind not in ("country", *_WIDE_LANDS) or place.kind != "settlement":
         return None
     if place.population >= TOWN_PEOPLE or place.id in RENOWNED:
         return None
     greatest = max(places, key=lambda one: one.population if one.kind == "settlement" else 0)
     if greatest.population < CITY_PEOPLE or surely_in(greatest, area):
         return None
-    return greatest if greatest.population > A_HUNDRED * place.population else None
+    return greatest if greatest.population > FAR_LARGER * place.population else None
 
 
 def outshone(relation: Relation, places: Sequence[Place], said: str) -> Place | None:
@@ -190,6 +191,6 @@ def outshone(relation: Relation, places: Sequence[Place], said: str) -> Place | 
         return None
     named = (p for p in places if p.kind == "settlement" and fold(p.name) == fold(said))
     greatest = max(named, key=lambda p: p.population, default=None)
-    if greatest is None or greatest.population < max(CITY_PEOPLE, 100 * place.population):
+    if greatest is None or greatest.population < max(CITY_PEOPLE, FAR_LARGER * place.population):
         return None
     return greatest

@@ -217,6 +217,12 @@ class QuantityMention:
     hedge: str | None = None
     alternative: float | None = None
 
+    @property
+    def hedged_text(self) -> str:
+        """Its words behind the hedge; "50-odd miles" holds its own."""
+        is_led = self.hedge and self.hedge not in self.text
+        return f"{self.hedge} {self.text}" if is_led else self.text
+
 
 @dataclass(frozen=True, slots=True)
 class PostMention:

@@ -19,8 +19,9 @@ _COMPOUND = lazily(r"[-‑][^\W\d_A-Z]")
 _SLOT = r"§[PQNRK]\d+ "
 _AREAS = "QRK"
 _MEMBER_BEFORE = lazily(r"[A-ZÀ-ÞĀ-Ž][\w’'-]{1,30}, \Z")
-MEMBER = 40
-"""Characters about two names in which a further one may stand."""
+"""A further name of a list right before a name."""
+_MEMBER_REACH = 40
+"""Characters about two names in which a further one of a list may stand."""
 MOST_AREAS = 3
 """Areas of an address below its country: a village, a district, a region."""
 ABBREVIATION = 3
@@ -120,7 +121,7 @@ def _is_member(before: str) -> bool:
 def is_listed(text: str, start: int, end: int, pack: Pack) -> bool:
     """Whether a further name and a comma stand before two names parted by a comma, or a further name
     behind them: "Bila, Romny, Hlynsk and Sula"."""
-    before, behind = text[max(0, start - MEMBER) : start], text[end : end + MEMBER]
+    before, behind = text[max(0, start - _MEMBER_REACH) : start], text[end : end + _MEMBER_REACH]
     if _MEMBER_BEFORE.search(before) is not None:
         return True
     words = behind.replace(",", " , ").split()

@@ -17,8 +17,6 @@ NEARNESS = "proximity"
 """The check of what borders what: who names a side says more than who names none."""
 LINES = "coordinates"
 """The check whose rules are matched over the lines about a coordinate, not over sentences."""
-
-
 MOST_BEFORE = 8
 """Tokens before a subject that may tell whose the statement is."""
 _EACH = ("check", "length", "bearing", "object", "subject")

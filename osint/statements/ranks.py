@@ -83,6 +83,7 @@ def _of_holders(
 
 
 _TOWNS, _AREAS = "PQ", "RK"
+"""Slots of what lies in an area, and of areas."""
 
 
 def _weighed(

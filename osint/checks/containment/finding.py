@@ -23,6 +23,7 @@ from osint.support.patterns import lazily
 from osint.world import World
 
 _INITIAL = lazily(r"[A-Z][a-z]{1,20} (?:[A-Z]\. ){1,2}\Z")
+"""A given name and initials before a name, which is a person's: "Ann B. Boston"."""
 _RANKS = ("certain", "likely", "possible")
 
 
@@ -58,9 +59,9 @@ def claims(reads: list[Read], extraction: Extraction, world: World) -> Iterator[
 
 
 def _told_of(found: list[Claim], world: World) -> Iterator[Claim]:
-    """The claims, of two that read one statement over an aside the one that fits: of "They left Vienna,
-    a rival of Milan, located in Italy" either may be told, and of "Graz lies 40 km from Maribor, in
-    Slovenia" Maribor."""
+    """The claims; of two that read one statement over an aside, which both names may be the subject of,
+    the one that fits alone: "They left Vienna, a rival of Milan, located in Italy", "Graz lies 40 km
+    from Maribor, in Slovenia"."""
     over = [claim for claim in found if _is_over_aside(claim)]
     dropped: list[Claim] = []
     for one, other in pairwise(sorted(over, key=lambda claim: (claim.start, claim.end))):
@@ -139,8 +140,8 @@ def _whole_state(text: str, outer: Party) -> Party:
 
 
 def _is_cut(text: str, start: int | None, name: str, pack: Pack) -> bool:
-    """Whether a name is the end of a longer one: "Deir ez-Zor", "Bonny Islands", "Ann B. Boston", or
-    somebody's."""
+    """Whether a name is the end of a longer one ("Deir ez-Zor", "Bonny Islands"), or a person's, a
+    ship's or a work's: "Ann B. Boston", "Ms Paris"."""
     before = text[max(0, start - 30) : start] if start else ""
     if _INITIAL.search(before) is not None:
         return True

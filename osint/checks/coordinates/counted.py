@@ -37,8 +37,8 @@ OPPOSITE_SHARE, OPPOSITE_DEG = 0.1, 120.0
 """What a distance may be off and how far a bearing must be where the distance tells which place of
 several is meant, and the bearing points away from it."""
 REEF_KM = 15.0
-"""Radius up to which the circle about an island may hold banks and islets that its outline has not:
-Pearl Bank is counted from as far off as its reefs reach."""
+"""Radius up to which the circle about an island may hold reefs and islets that its outline has not, and
+that ships count from; set by hand."""
 OUTLINE = "its outline"
 """What a distance was counted from where the outline of an area is known."""
 

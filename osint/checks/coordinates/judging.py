@@ -27,6 +27,7 @@ data, and places that lie at it."""
 INLAND_KM = 100.0
 """How far from a coast, and from the place it is called after, no ship lies at anchor."""
 STRANGE = "; the text names no other place there"
+"""The note on a point in a country of which the text does not speak."""
 PARENT_KM = 150.0
 """Up to this radius the area that an unlisted place is put in is narrow enough to judge by."""
 
@@ -61,6 +62,7 @@ def judge(claim: Claim, detail: Detail, world: World) -> Finding:
 
 
 def _is_in_country_only(detail: Detail) -> bool:
+    """Whether the text puts the place in countries, and in no division of one."""
     return all(area[0].kind == "country" for area in detail.areas)
 
 

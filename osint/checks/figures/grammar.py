@@ -122,7 +122,7 @@ def _borders(extraction: Extraction, world: World) -> Iterator[Statement]:
             document=extraction.document.id,
             start=quantity.start,
             end=quantity.end,
-            text=_with_hedge(quantity),
+            text=quantity.hedged_text,
             key=f"border {pair}",
             label=f"the length of the {party.name}",
             aspect="length",
@@ -156,7 +156,7 @@ def _count(extraction: Extraction, text: str, mention: QuantityMention) -> State
         document=extraction.document.id,
         start=mention.start,
         end=mention.end,
-        text=_with_hedge(mention),
+        text=mention.hedged_text,
         key=f"{name} {_sort(mention)}".strip(),
         label=name,
         aspect=aspect,
@@ -241,7 +241,7 @@ def _length(extraction: Extraction, text: str, mention: QuantityMention) -> Stat
         document=extraction.document.id,
         start=mention.start,
         end=mention.end,
-        text=_with_hedge(mention),
+        text=mention.hedged_text,
         sentence=sentences.bounds(text, mention.start)[0],
         key=noun,
         label=f"the {english.DIMENSIONS.get(how, how)} of the {noun}",
@@ -253,11 +253,6 @@ def _length(extraction: Extraction, text: str, mention: QuantityMention) -> Stat
         source=attribution.source(text, mention.start),
         static=True,
     )
-
-
-def _with_hedge(mention: QuantityMention) -> str:
-    is_led = mention.hedge and mention.hedge not in mention.text
-    return f"{mention.hedge} {mention.text}" if is_led else mention.text
 
 
 def _bounds(mention: QuantityMention) -> tuple[float, float] | None:

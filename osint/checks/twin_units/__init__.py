@@ -149,8 +149,8 @@ def check(claim: Claim, world: World) -> Finding:
     verdict = _verdict(first, second)
     beside = max(map(abs, _ends(second)))
     ends = dict.fromkeys(_shown(value, beside) for value in (low, high))
-    is_led = second.hedge and second.hedge not in second.text  # "50-odd miles" holds its own
-    stated = f"“{second.hedge} {second.text}”" if is_led else _words(second)
+    is_led = second.hedged_text != second.text
+    stated = f"“{second.hedged_text}”" if is_led else _words(second)
     why = f"{_words(first)}{kind and f' ({kind})'} is {' to '.join(ends)} "
     why += f"{other and f'{other} '}{words.NAMES.get(second.unit, second.unit)}"
     if verdict == "consistent":

@@ -32,7 +32,7 @@ def stated(mention: DateMention) -> EitherDay | None:
     if not mention.value.endswith(OPEN) or mention.value[:4] != match[3]:
         return None
     one, two, year = (int(figures) for figures in match.groups())
-    if one == two or not (1 <= one <= 12 and 1 <= two <= 12):
+    if one == two or not (1 <= one <= MONTHS and 1 <= two <= MONTHS):
         return None
     return EitherDay((date(year, two, one), date(year, one, two)), mention.weekday)
 
@@ -50,7 +50,8 @@ def other_day(mention: DateMention, month: int, day: int) -> date | None:
 
 
 def in_other_order(day: date, weekday: int) -> str | None:
-    """The words for a day that its figures name in the other order, where that is a weekday."""
+    """The words for a day that figures name in the other order, where it falls on a weekday (0 is
+    Monday); None where it does not."""
     return f"{day_words(day)} on a {DAY_NAMES[weekday]}" if day.weekday() == weekday else None
 
 

@@ -225,7 +225,8 @@ def _of_a_name(match: re.Match[str]) -> bool:
 
 def _is_written_alike(match: re.Match[str]) -> bool:
     """Whether both numbers have as many decimals; a zero may be dropped of three or more, and of two
-    behind two digits (36.2, 37.16); as many digits do beyond 100 degrees or with signs: (16.05, 108.2), (-2.53, -44.3)."""
+    behind two digits (36.2, 37.16); as many digits do beyond 100 degrees or with signs: (16.05, 108.2),
+    (-2.53, -44.3)."""
     first, second = match["d1"], match["d2"]
     one, two = decimals(first), decimals(second)
     is_short = abs(one - two) == 1 and min(one, two) >= 1
