@@ -7,6 +7,7 @@ import pytest
 from osint import pipeline
 from osint.model import Document, Finding
 from osint.world import world
+from tests.checks.claims import verdicts
 
 
 def _found(text: str, language: str) -> list[Finding]:
@@ -43,3 +44,18 @@ def test_a_place_and_an_area(text: str, language: str, verdict: str) -> None:
 def test_a_doubtful_reading_says_that_the_words_are_open() -> None:
     (finding,) = _found("Die Bombe explodierte in Augsburg in der Provinz Hessen.", "de")
     assert "can be read in another way" in finding.why
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Goma liegt im Osten des Kongo.", "consistent"),
+        ("Goma im Ostkongo wurde angegriffen.", "consistent"),
+        ("Brazzaville liegt im Kongo.", "consistent"),
+        ("Nairobi liegt im Kongo.", "inconsistent"),
+        ("Guadalajara está en Madrid.", "unresolved"),
+        ("Alcobendas está en Madrid.", "consistent"),
+    ],
+)
+def test_of_two_countries_of_a_name_either_is_meant(text: str, verdict: str) -> None:
+    assert verdicts(text, "containment") == [f"containment={verdict}"]

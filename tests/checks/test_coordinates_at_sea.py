@@ -94,3 +94,16 @@ def test_a_region_ends_at_its_coast_and_what_lies_off_it_is_at_sea(text: str, ve
     found = _only(text)
     assert found.verdict == verdict
     assert ("at sea" in found.why) == ("-3.6" not in text and "11.4" not in text)
+
+
+@pytest.mark.parametrize(
+    ("told", "verdict"),
+    [
+        ("27nm WNW of Pearl Bank", "consistent"),  # from its reefs
+        ("70nm WNW of Pearl Bank", "inconsistent"),
+        ("27nm SE of Pearl Bank", "inconsistent"),
+    ],
+)
+def test_an_islet_is_counted_from_its_reefs(told: str, verdict: str) -> None:
+    text = f"Posn: 06:00N – 119:13E, Around {told}, Philippines."
+    assert [f.verdict for f in findings(text, "coordinates")] == [verdict]

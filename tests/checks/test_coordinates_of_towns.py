@@ -7,6 +7,7 @@ import pytest
 from osint import pipeline
 from osint.model import Document
 from osint.world import world
+from tests.checks.claims import accuses, verdicts
 
 CALLED = ("inconsistent", "doubtful")
 
@@ -42,3 +43,57 @@ def test_a_coordinate_is_no_witness_for_itself() -> None:
 def test_a_village_may_be_missing() -> None:
     """No town of that name is in the country: a hamlet that no list has may be meant."""
     assert _verdict("Filmed in Peschanka (51.3250, 37.7286).") == "unresolved"
+
+
+@pytest.mark.parametrize(
+    "put",
+    [
+        "Sweetwater is in Nebraska.",
+        "Sweetwater, Nebraska is a village.",
+        "Sweetwater is a village in Nebraska.",
+        "Sweetwater is in Beaver Township, Nebraska.",
+    ],
+)
+def test_a_village_that_no_gazetteer_has_where_the_text_puts_it_is_no_namesake(put: str) -> None:
+    assert not accuses(f"{put} Sweetwater is located at 41.0444, -99.0075.")
+
+
+def test_but_a_town_that_lies_where_the_text_puts_it_is_meant() -> None:
+    assert accuses("Kearney is a town in Nebraska. Kearney is located at 46.0444, -99.0075.")
+
+
+HOME = "Reports came from Gaza City and Khan Younis. The coordinates for {} are: {}."
+
+
+@pytest.mark.parametrize(
+    ("town", "right", "wrong"),
+    [
+        ("Nuseirat camp", "31.449, 34.393", ("36.449, 34.393", "31.449, 39.393")),
+        ("Bani Suheila", "31.342, 34.325", ("26.342, 34.325", "31.342, 39.325")),
+    ],
+)
+def test_a_point_where_the_text_is_not(town: str, right: str, wrong: tuple[str, ...]) -> None:
+    assert verdicts(HOME.format(town, right), "coordinates") == ["coordinates=consistent"]
+    for point in wrong:
+        assert verdicts(HOME.format(town, point), "coordinates")[0] in (
+            "coordinates=doubtful",
+            "coordinates=inconsistent",
+        )
+
+
+def test_a_point_in_a_country_that_the_text_names_may_be_of_a_namesake_there() -> None:
+    text = "Drills in Turkey ended. " + HOME.format("Bani Suheila", "36.342, 34.325")
+    assert verdicts(text, "coordinates") == ["coordinates=unresolved"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("HAMA Suran nahiyah\nLatitude: 35.2912, Longitude: 36.7437", "consistent"),
+        ("HAMA Suran nahiyah\nLatitude: 40.2912, Longitude: 36.7437", "inconsistent"),
+        ("Homes in Homs (34.7, 36.71) shook.", "consistent"),
+        ("Homes in Homs (29.7, 36.71) shook.", "inconsistent"),
+    ],
+)
+def test_forms_of_records_and_brackets(text: str, expected: str) -> None:
+    assert verdicts(text, "coordinates") == [f"coordinates={expected}"]

@@ -64,22 +64,3 @@ def test_what_a_third_country_is_named_for_is_inconsistent(text: str) -> None:
 def test_the_disputed_place_itself_is_named_once() -> None:
     [found] = findings("The Kuril Islands in Japan were shaken.", NAME)
     assert found.why == "The Kuril Islands are disputed territory."
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("The envoy landed in Islamabad, India, on Monday.", "doubtful"),
-        ("Islamabad is in India.", "doubtful"),
-        ("Baghdad is in Iran.", "doubtful"),
-        ("Dhaka is in India.", "unresolved"),  # a town in Bihar bears the name as well
-        ("Anantnag is in India.", "consistent"),
-        ("Islamabad is in Pakistan.", "consistent"),
-        ("The village of Kabul in Israel is old.", "consistent"),
-        ("Tripoli is in Lebanon.", "consistent"),
-        ("Santiago, Cuba, was hit by the storm.", "consistent"),
-        ("He lived in Moscow, Idaho, United States.", "consistent"),
-    ],
-)
-def test_a_capital_beside_another_country_is_no_obscure_namesake(text: str, expected: str) -> None:
-    assert set(_verdicts(text)) == {expected}

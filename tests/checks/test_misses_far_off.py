@@ -99,3 +99,36 @@ def test_the_last_of_those_that_a_bearing_is_counted_from_is_no_subject() -> Non
 )
 def test_no_way_is_many_times_the_straight_line(text: str, verdict: str) -> None:
     assert verdicts(text) == [f"distance={verdict}"]
+
+
+@pytest.mark.parametrize(
+    ("form", "right", "wrong"),
+    [
+        ("A jet crashed near Sadad town, about {} km south of Homs.", "50", ("18", "140")),
+        ("The post at Deh Rawood, a town {} km southwest of Kabul, fell.", "400", ("150", "1,080")),
+        ("A depot burned in Gafour, {} kilometres southwest of Tunis.", "95", ("35", "260")),
+    ],
+)
+def test_a_figure_far_off_in_the_right_direction(
+    form: str, right: str, wrong: tuple[str, ...]
+) -> None:
+    assert verdicts(form.format(right))[0] == "distance=consistent"
+    for figure in wrong:
+        assert verdicts(form.format(figure))[0] in ("distance=doubtful", "distance=inconsistent")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The village of Novosilka, 270 km south of Kyiv, was shelled.",  # villages of many places
+        "Bouaké lies 280 km north of the Ivorian capital.",
+    ],
+)
+def test_a_figure_of_what_may_be_another_place(text: str) -> None:
+    assert not {"distance=doubtful", "distance=inconsistent"} & set(verdicts(text))
+
+
+@pytest.mark.parametrize(("way", "expected"), [("east", "consistent"), ("west", "doubtful")])
+def test_a_figure_that_only_strays_speaks_for_the_place(way: str, expected: str) -> None:
+    text = f"The raid began in Shyrokyne, a village 11 km {way} of Mariupol."
+    assert f"direction={expected}" in verdicts(text)

@@ -79,3 +79,22 @@ def test_what_is_a_seat_itself_is_not_counted_from_one() -> None:
         )
     own = "Україна. Місто Чугуїв, за {} на південний схід від обласного центру, горить."
     assert verdicts(own.format("36 км"), "distance") == ["distance=consistent"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The envoy landed in Islamabad, India, on Monday.", "doubtful"),
+        ("Islamabad is in India.", "doubtful"),
+        ("Baghdad is in Iran.", "doubtful"),
+        ("Dhaka is in India.", "unresolved"),  # a town in Bihar bears the name as well
+        ("Anantnag is in India.", "consistent"),
+        ("Islamabad is in Pakistan.", "consistent"),
+        ("The village of Kabul in Israel is old.", "consistent"),
+        ("Tripoli is in Lebanon.", "consistent"),
+        ("Santiago, Cuba, was hit by the storm.", "consistent"),
+        ("He lived in Moscow, Idaho, United States.", "consistent"),
+    ],
+)
+def test_a_capital_beside_another_country_is_no_obscure_namesake(text: str, expected: str) -> None:
+    assert set(verdicts(text, "containment")) == {f"containment={expected}"}

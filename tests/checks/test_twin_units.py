@@ -232,3 +232,17 @@ def test_only_words_right_beside_a_pair_make_it_a_difference(text: str, expected
 )
 def test_the_upper_end_of_a_range_is_held_against_the_upper_end(text: str, expected: str) -> None:
     assert verdicts(text, "twin-units") == [expected]
+
+
+@pytest.mark.parametrize(("miles", "verdict"), [("5.8", "consistent"), ("58", "inconsistent")])
+def test_a_figure_in_three_units_is_one(miles: str, verdict: str) -> None:
+    km, sea = float(miles) * 1.609, float(miles) / 1.151
+    text = f"Graz Airport is {sea:.1f} NM ({km:.1f} km; {miles} mi) south of Graz."
+    assert f"distance={verdict}" in verdicts(text, "distance")
+
+
+@pytest.mark.parametrize("miles", ["air miles", "statute miles", "road miles"])
+def test_miles_by_their_full_name(miles: str) -> None:
+    text = "The two are 25 {} ({} km) apart."
+    assert verdicts(text.format(miles, 40), "twin-units") == ["twin-units=consistent"]
+    assert verdicts(text.format(miles, 108), "twin-units") == ["twin-units=inconsistent"]

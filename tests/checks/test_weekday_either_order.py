@@ -1,9 +1,13 @@
-"""Weekdays beside figures that may be read day first or month first, and beside a stretch of hours."""
+"""Weekdays beside figures that may be read day first or month first, beside a stretch of hours, and of
+days whose year opens the clause."""
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+import osint
 from tests.checks.claims import findings, verdicts
 
 NAME = "weekday"
@@ -51,3 +55,23 @@ def test_hours_of_a_day_leave_its_weekday_to_be_checked(text: str, verdict: str)
 )
 def test_other_figures_state_no_day(text: str) -> None:
     assert verdicts(text, NAME) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("On 13/02/2020 they wrote that 7/4/2023 was a Tuesday.", "doubtful"),  # 4 July was
+        ("On 13/02/2020 they wrote that 7/4/2023 was a Wednesday.", "inconsistent"),
+        ("On 13/02/2020 they wrote that 7/4/2023 was a Friday.", "consistent"),
+        ("Next year, 14 May falls on a Thursday.", "consistent"),
+        ("Next year, 14 May falls on a Wednesday.", "doubtful"),
+        ("This year, 14 May falls on a Wednesday.", "consistent"),
+        ("Last year, 14 May fell on a Tuesday.", "consistent"),
+        ("Last year, 14 May fell on a Wednesday.", "doubtful"),
+        ("Next year, the fair opens on Saturday 16 May.", "consistent"),
+        ("Next year, the fair opens on Friday 16 May.", "doubtful"),
+    ],
+)
+def test_the_order_and_the_year_of_a_day(text: str, verdict: str) -> None:
+    found = osint.geocheck(text, only=["weekday"], published=date(2025, 6, 1))
+    assert [f.verdict for f in found] == [verdict]

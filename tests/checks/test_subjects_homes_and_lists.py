@@ -3,8 +3,6 @@ same form with a real error is still called."""
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
 import osint
@@ -102,39 +100,6 @@ def test_what_states_nothing_of_two_places_does_not_hold(text: str) -> None:
 )
 def test_what_states_it_holds(text: str, check: str, told: tuple[str, str]) -> None:
     assert _told(text, check) == [told]
-
-
-@pytest.mark.parametrize(
-    ("text", "verdict"),
-    [
-        ("On 13/02/2020 they wrote that 7/4/2023 was a Tuesday.", "doubtful"),  # 4 July was
-        ("On 13/02/2020 they wrote that 7/4/2023 was a Wednesday.", "inconsistent"),
-        ("On 13/02/2020 they wrote that 7/4/2023 was a Friday.", "consistent"),
-        ("Next year, 14 May falls on a Thursday.", "consistent"),
-        ("Next year, 14 May falls on a Wednesday.", "doubtful"),
-        ("This year, 14 May falls on a Wednesday.", "consistent"),
-        ("Last year, 14 May fell on a Tuesday.", "consistent"),
-        ("Last year, 14 May fell on a Wednesday.", "doubtful"),
-        ("Next year, the fair opens on Saturday 16 May.", "consistent"),
-        ("Next year, the fair opens on Friday 16 May.", "doubtful"),
-    ],
-)
-def test_the_order_and_the_year_of_a_day(text: str, verdict: str) -> None:
-    found = osint.geocheck(text, only=["weekday"], published=date(2025, 6, 1))
-    assert [f.verdict for f in found] == [verdict]
-
-
-@pytest.mark.parametrize(
-    ("told", "verdict"),
-    [
-        ("27nm WNW of Pearl Bank", "consistent"),  # from its reefs
-        ("70nm WNW of Pearl Bank", "inconsistent"),
-        ("27nm SE of Pearl Bank", "inconsistent"),
-    ],
-)
-def test_an_islet_is_counted_from_its_reefs(told: str, verdict: str) -> None:
-    text = f"Posn: 06:00N – 119:13E, Around {told}, Philippines."
-    assert [f.verdict for f in osint.geocheck(text, only=["coordinates"])] == [verdict]
 
 
 @pytest.mark.parametrize(

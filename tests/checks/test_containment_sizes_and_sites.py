@@ -79,10 +79,3 @@ def test_the_areas_of_an_address_in_each_other() -> None:
     told = {(f.claim.subject.text, f.verdict) for f in found if f.claim.subject is not None}
     assert ("Corsica", "consistent") in told
     assert OUT in verdicts("Clashes near Ajaccio, Corsica, Norway.", "containment")
-
-
-@pytest.mark.parametrize("miles", ["air miles", "statute miles", "road miles"])
-def test_miles_by_their_full_name(miles: str) -> None:
-    text = "The two are 25 {} ({} km) apart."
-    assert verdicts(text.format(miles, 40), "twin-units") == ["twin-units=consistent"]
-    assert verdicts(text.format(miles, 108), "twin-units") == ["twin-units=inconsistent"]
