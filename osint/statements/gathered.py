@@ -85,7 +85,7 @@ class Found:
             if before_name.is_between(before, self.pack):
                 return  # "it lies between X and Y in Z"
             is_ahead = subject is not None and subject.start < other.start
-            if is_ahead and not relative and self._is_told_of_another(subject, before):
+            if is_ahead and not relative and self._is_led_with_verb(subject, before):
                 return
             if rule.options.get("by_chance") and self._is_place_of_town(subject, before):
                 return
@@ -123,7 +123,7 @@ class Found:
         is_water = subject is not None and subject.letter == "W"
         return is_water and before.rpartition(" ")[2] in self.pack.words("onto")
 
-    def _is_told_of_another(self, subject: Slot | None, before: str) -> bool:
+    def _is_led_with_verb(self, subject: Slot | None, before: str) -> bool:
         """Whether the verb behind a name is told of what stands before it: "the bridge near X is in Y"."""
         return before_name.is_led(before, self.pack) and self._has_verb(subject)
 

@@ -46,8 +46,8 @@ from osint.checks.coordinates import alone
 from osint.checks.coordinates.alone import Alone
 from osint.checks.coordinates.detail import Detail
 from osint.checks.coordinates.judging import judge
+from osint.checks.coordinates.out_of_context import is_out_of_context
 from osint.checks.coordinates.place import Closeness
-from osint.checks.coordinates.strange import is_strange
 from osint.checks.coordinates.twins import against_point, exchanged
 from osint.ends import party as parties
 from osint.ends.named import areas_of
@@ -173,7 +173,7 @@ def _claim(
         is_anchorage=not (pack.words("offshore") | pack.words("berth")).isdisjoint(
             (named.noun, *named.noun.split())
         ),
-        is_strange=is_strange(named, mention.point, reader),
+        is_out_of_context=is_out_of_context(named, mention.point, reader),
     )
     return Claim(NAME, start, end, subject, named.party, detail.stated.interval, detail)
 

@@ -6,8 +6,8 @@ from osint.checks.coordinates import beside_lines
 from osint.checks.coordinates import place as places
 from osint.checks.coordinates.counted import offset, why_open
 from osint.checks.coordinates.detail import Detail
+from osint.checks.coordinates.out_of_context import is_far
 from osint.checks.coordinates.place import Closeness, Fit, best_fit, far_from
-from osint.checks.coordinates.strange import is_far
 from osint.checks.coordinates.twins import shown
 from osint.ends.party import from_place
 from osint.geo.geodesic import distance_km
@@ -26,7 +26,7 @@ AREA_SLACK_KM = 60.0
 data, and places that lie at it."""
 INLAND_KM = 100.0
 """How far from a coast, and from the place it is called after, no ship lies at anchor."""
-STRANGE = "; the text names no other place there"
+OUT_OF_CONTEXT = "; the text names no other place there"
 """The note on a point in a country of which the text does not speak."""
 PARENT_KM = 150.0
 """Up to this radius the area that an unlisted place is put in is narrow enough to judge by."""
@@ -168,17 +168,17 @@ def _missed(
     is_town = is_listed and not detail.end.is_astray and places.is_town_of(point, named, world)
     if not sure and is_town and found.verdict != "consistent":
         return "doubtful", f"; no other place {SAME_NAME} is known there"
-    is_strange = detail.is_strange and is_far(found.place, found.km)
-    if not sure and is_strange:
-        return "doubtful", STRANGE
+    is_abroad = detail.is_out_of_context and is_far(found.place, found.km)
+    if not sure and is_abroad:
+        return "doubtful", OUT_OF_CONTEXT
     if not sure and (found.place.kind == "settlement" or detail.end.certainty != "listed"):
         return "unresolved", f"; another place {SAME_NAME} may be meant"
     may_be_missing = detail.end.certainty != "sure" and not detail.areas
     if may_be_missing and places.may_be_another(point, found.place, named, world):
         if is_town:
             return "doubtful", f"; no other place {SAME_NAME} is known there"
-        if is_strange:
-            return "doubtful", STRANGE
+        if is_abroad:
+            return "doubtful", OUT_OF_CONTEXT
         return (
             "unresolved",
             f"; a small place {SAME_NAME} nearby may be missing from the gazetteer",

@@ -6,12 +6,12 @@ from osint.ends.reader import Reader
 from osint.model import Place, Point
 from osint.model.ends import End
 
-STRANGE_KM = 250.0
-"""So far from a place a point is strange to it: farther than the villages of a name within one province,
-and than any anchorage from its port."""
+FAR_KM = 250.0
+"""So far from a place no point is of it: farther than the villages of a name within one province, and
+than any anchorage from its port. Set by hand."""
 
 
-def is_strange(end: End, point: Point, reader: Reader) -> bool:
+def is_out_of_context(end: End, point: Point, reader: Reader) -> bool:
     """Whether a text names other places in the country of a place, and none in the one that a point
     lies in: then no village of that name there is meant, and the point is not where the text is."""
     place, context, borders = end.party.place, reader.context, reader.world.borders
@@ -25,5 +25,5 @@ def is_strange(end: End, point: Point, reader: Reader) -> bool:
 
 
 def is_far(place: Place, km: float) -> bool:
-    """Whether a point is strange to a place by the kilometres to its extent."""
-    return place.country is not None and km > STRANGE_KM
+    """Whether a point so many kilometres from the extent of a place is far from it; no water is judged."""
+    return place.country is not None and km > FAR_KM
