@@ -25,6 +25,4 @@ class Detail:
     is_near: bool = False  # "near" or "off" is said, not "on"
     is_off_shore: bool = False  # "off" is said
     is_anchorage: bool = False  # or a roadstead: it lies off the place it is called after
-    is_out_of_context: bool = (
-        False  # the text speaks of the place's country, and not of the point's
-    )
+    is_out_of_context: bool = False  # its text speaks of the place's country alone
