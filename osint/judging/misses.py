@@ -50,6 +50,8 @@ ABROAD_KM = 2_000.0
 FAR_OUT, SAME_PLACE_KM = 2.0, 15.0
 """So many times off, a figure beside a direction that fits was written wrongly, where the country has no
 second place of the name, but within so many kilometres of the first. Set by hand."""
+_DRAWN_ROUND = ("macro-region", "peninsula")
+"""Kinds of land that a circle about the middle stands for where no outline is known."""
 ANOTHER = f"; another place {SAME_NAME} may be meant"
 """The note on a name that may be another's."""
 
@@ -60,6 +62,8 @@ def missed(
     """What a miss comes to, and why it is no more."""
     if _is_other_land(reading, pair, stated):
         return "unresolved", ANOTHER
+    if check == "distance" and _is_by_circle(pair, stated, world):
+        return "unresolved", "; the outline of the area is not in the data"
     certainty, miss = reading.weakest, _miss(pair, stated, check)
     if (
         miss == "both"
@@ -251,6 +255,22 @@ def _is_named_after(pair: Pair) -> bool:
     carried = {names_are_reused((), party.country) for party in ends}
     are_towns = all(party.kind == "settlement" and party.text.isascii() for party in ends)
     return are_towns and len(carried) > 1
+
+
+def _is_by_circle(pair: Pair, stated: Stated, world: World) -> bool:
+    """Whether a figure to wide land without an outline fits a circle about it twice as wide: the tip
+    of Sinai lies 200 km from its middle."""
+    computed = pair.measured.computed
+    if computed is None or not stated.km:
+        return False
+    wide = [
+        party.place.radius_km
+        for party in (pair.subject, pair.object)
+        if party.place is not None
+        and party.place.kind in _DRAWN_ROUND
+        and world.shapes.measured(party.place) is None
+    ]
+    return bool(wide) and computed.low - sum(wide) <= stated.km <= computed.high + sum(wide)
 
 
 def _is_foreign_name(pair: Pair) -> bool:

@@ -57,3 +57,11 @@ def test_what_the_nearer_of_two_names_fits_is_told_of_it(text: str) -> None:
 
 def test_what_fits_neither_of_two_names_is_called() -> None:
     assert "containment" in _called("Pristina lies 80 km north of Skopje, in Zambia.")
+
+
+def test_a_circle_about_wide_land_refutes_no_figure_to_its_tip() -> None:
+    assert _called("The island of Tiran, 10 km off Sinai, was handed over.") == []
+
+
+def test_a_figure_that_even_a_wider_circle_misses_is_called() -> None:
+    assert _called("Cairo lies 1,400 km from the Sinai Peninsula.") == ["distance"]
