@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from osint.ends import bearings, circles
 from osint.ends import party as parties
@@ -17,6 +17,9 @@ from osint.model.ends import End
 from osint.model.gaps import NO_LINE, which_place
 from osint.support.frozen import replace
 from osint.world import World
+
+_PARTS = ("disputed", "macro-region")
+"""Kinds of land whose border is that of no state, unless its outline is known: Gaza's is."""
 
 
 def line_end(slot: Slot, text: str, pack: Pack, world: World) -> End:
@@ -47,10 +50,32 @@ def _border(slot: Slot, words: str, pack: Pack, world: World) -> End:
         why = f"{unread[0].text} is not a country whose borders are in the data"
         return End((parties.unknown(words, slot.start, slot.end),), "unlisted", why)
     countries = [country for _, country in sides]
+    part = _part_of_state(countries, world)
+    if part is not None:
+        between = _of_regions(slot, words, world) if part.kind == "region" else None
+        why = f"the borders of {part.name} are not in the data"
+        unknown = parties.unknown(words, slot.start, slot.end)
+        return between or End((unknown,), "unlisted", why)
     owner = countries[0] if countries else None
     other = countries[1] if len(countries) > 1 else None
     made = parties.border(owner, other, words, slot.start, slot.end)
     return End((made,), "sure", side=bearings.side_of(words, pack))
+
+
+def _part_of_state(sides: Sequence[Place | None], world: World) -> Place | None:
+    """The side of a border that is no country, where the line meant is none of its state: the Abkhaz
+    border is not that of Georgia; "the border of Kashmir and China" is that of two states."""
+    named = [place for place in sides if place is not None]
+    if len({place.country for place in named}) != 1:
+        return None
+    return next(
+        (
+            place
+            for place in named
+            if place.kind == "region" or (place.kind in _PARTS and world.shapes.of(place) is None)
+        ),
+        None,
+    )
 
 
 def _of_regions(slot: Slot, words: str, world: World) -> End | None:
