@@ -270,7 +270,8 @@ def _is_by_circle(pair: Pair, stated: Stated, world: World) -> bool:
         and party.place.kind in _DRAWN_ROUND
         and world.shapes.measured(party.place) is None
     ]
-    return bool(wide) and computed.low - sum(wide) <= stated.km <= computed.high + sum(wide)
+    low, high = computed.low or 0.0, computed.high or math.inf
+    return bool(wide) and low - sum(wide) <= stated.km <= high + sum(wide)
 
 
 def _is_foreign_name(pair: Pair) -> bool:
