@@ -54,6 +54,7 @@ class Certainties:
         self._towns, self._words = pack.words("town_kind"), pack.words("word_town")
         self._says, self._be = pack.words("be") | pack.words("in"), pack.words("be")
         self._lands, self._articles = pack.words("nature"), pack.words("article")
+        self._sites = pack.words("facility") - pack.words("stands_airport")
         self._code, self._facilities = pack.code, pack.words("facility")
         self._places, self._context, self._topic = extraction.places, topic.reading, topic
 
@@ -62,6 +63,8 @@ class Certainties:
         first = candidates[0]
         if is_pinned(name) and slot.noun not in self._small_nouns:
             return "sure"
+        if slot.noun in self._sites and any(place.kind == "region" for place in candidates):
+            return "unlisted"  # the Kursk nuclear plant is 35 km from Kursk: a region's is anywhere
         if first.kind in ("country", "region", "sea", "macro-region", "disputed"):
             return "sure" if slot.letter != "N" else "listed"
         if slot.noun in self._quarters and first.kind in ("settlement", *FACILITIES):
