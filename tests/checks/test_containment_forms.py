@@ -21,6 +21,11 @@ TWINS = [
     ("Tampere in Finland is an old mill town.", "Tampere in Norway is an old mill town."),
     ("Coimbra in Portugal has 140,000 inhabitants.", "Coimbra in Morocco has 140,000 inhabitants."),
     ("We read that Kaunas in Lithuania was once the largest city.", "We read that Kaunas in Poland was once the largest city."),
+    # a land that is wider than the country of its name
+    ("Kaesong is a city in Korea.", "Kaesong is a city in Japan."),
+    ("Veria is a town in Macedonia.", "Patras is a town in Macedonia."),
+    ("Ardabil is a city in Azerbaijan.", "Isfahan is a city in Azerbaijan."),
+    ("Suceava was a town in Moldavia.", "Zagreb was a town in Moldavia."),
     # what a place is there
     ("Bergen is not far; Oslo, the capital of Norway, is.", "Oslo is not far; Bergen, the capital of Norway, is."),
     ("Norway's capital, Oslo, was under snow.", "Norway's capital, Bergen, was under snow."),
