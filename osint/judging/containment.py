@@ -115,11 +115,15 @@ def may_be_missing(
 
 
 def best(places: Sequence[Place], areas: Sequence[Place], world: World) -> Relation | None:
-    """The relation most in favour of "in" among all namesakes of both; None without any."""
+    """The relation most in favour of "in" among all namesakes of both; None without any. A wider land
+    of a country's name (Azerbaijan, Korea) counts only for what lies in it."""
     found = first_inside(places, areas)
     if found is not None:
         return found
+    is_country = bool(areas) and areas[0].kind == "country"
     for area in areas[:MOST_AREAS]:
+        if is_country and area.kind == "macro-region":
+            continue
         for place in places[:MOST_PLACES]:
             if place.id == area.id:
                 continue

@@ -77,7 +77,7 @@ def is_of_maker(before: str, said: str, pack: Pack) -> bool:
 def opens_visit(before: str, said: str, pack: Pack) -> bool:
     """Whether a name behind a preposition at the head of its sentence is held for the subject of what
     is told of another: "In Vienna, the minister visited Milan, located in Italy"."""
-    words = [word for word in before.split() if word not in pack.words("article")]
+    words = [word for word in before.split(None, 3)[:3] if word not in pack.words("article")]
     if len(words) != 1 or words[0] not in pack.words("preposition"):
         return False
     tokens = said.split()

@@ -25,7 +25,8 @@ TWINS = [
     ("Kaesong is a city in Korea.", "Kaesong is a city in Japan."),
     ("Veria is a town in Macedonia.", "Patras is a town in Macedonia."),
     ("Ardabil is a city in Azerbaijan.", "Isfahan is a city in Azerbaijan."),
-    ("Suceava was a town in Moldavia.", "Zagreb was a town in Moldavia."),
+    ("Suceava is a town in Moldavia.", "Zagreb is a town in Moldavia."),
+    ("They met in Cape Town, South Africa, on Monday.", "They met in Cape Town, Namibia, on Monday."),
     # what a place is there
     ("Bergen is not far; Oslo, the capital of Norway, is.", "Oslo is not far; Bergen, the capital of Norway, is."),
     ("Norway's capital, Oslo, was under snow.", "Norway's capital, Bergen, was under snow."),

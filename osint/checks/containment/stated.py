@@ -297,8 +297,9 @@ def _is_of_old(read: Read, text: str) -> bool:
     rule, pack = read.best.rule, load(read.code)
     is_loose = _is_address(rule, pack) or rule in pack.marked("any_name")
     bare, _, last = place.name.rpartition(" ")
-    own = bare if last.lower() in pack.words("town_kind") else place.name  # Marawi City
-    return is_loose and place.population >= WELL_KNOWN and not is_spelling(party.text, own)
+    own = [place.name, *([bare] if last.lower() in pack.words("town_kind") else [])]  # Marawi City
+    is_named_so = any(is_spelling(party.text, name) for name in own)
+    return is_loose and place.population >= WELL_KNOWN and not is_named_so
 
 
 def _says_once(between: str, pack: Pack) -> bool:
