@@ -137,13 +137,12 @@ def _may_be_named_after(place: Place, area: Place) -> bool:
 
 def by_another_name(relation: Relation, places: Sequence[Place], said: str) -> Place | None:
     """The town that a name is the own name of, where the place in the area is a little one that
-    only some list also calls so: Dubrovnik, and Dobrovnik in Slovenia."""
+    only some list also calls so: Dubrovnik, and Dobrovnik in Slovenia; or a river, where the words
+    about the name tell of a town (`places` has the likeliest first): Dnipro, and the Dnieper."""
     place = relation.place
-    if (
-        place.kind != "settlement"
-        or place.population >= TOWN_PEOPLE
-        or fold(place.name) == fold(said)
-    ):
+    is_river = place.kind == "river" and places[0].kind == "settlement"
+    is_little = place.kind == "settlement" and place.population < TOWN_PEOPLE
+    if not (is_river or is_little) or fold(place.name) == fold(said):
         return None
     named = (p for p in places if p.kind == "settlement" and fold(p.name) == fold(said))
     greatest = max(named, key=lambda p: p.population, default=None)

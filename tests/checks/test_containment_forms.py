@@ -103,6 +103,13 @@ def test_a_name_spelt_by_another_hand_is_found_in_its_area() -> None:
     assert finding.claim.subject.name == "Hetauda" and "Hetaura is in Nepal" in finding.why
 
 
+def test_a_town_is_no_river_of_its_name() -> None:
+    form = "Explosions were heard in Dnipro, {}, on Tuesday."
+    assert verdicts(form.format("Ukraine"), NAME) == ["containment=consistent"]
+    assert verdicts(form.format("Russia"), NAME) == ["containment=unresolved"]
+    assert verdicts(form.format("Portugal"), NAME) == ["containment=inconsistent"]
+
+
 def test_an_address_that_contradicts_itself_says_so() -> None:
     found = findings("Posn: 21:12N - 072:12E, off Alang, Gujarat, Norway.", NAME)
     accused = [finding for finding in found if finding.verdict == "inconsistent"]

@@ -85,8 +85,10 @@ def _beside_nature(place: Place, home: str, area: Place, world: World) -> str:
 
 
 def by_another_name(place: Place, other: Place, said: str, world: World) -> str:
-    """Why a little place that some list also calls so is hardly the one that is meant."""
+    """Why a little place, or a river, that some list also calls so is hardly what is meant."""
     home = address(place, world)
+    if place.kind == "river":
+        return f"{said} is in {address(other, world)}; the {place.name} may not be meant."
     return (
         f"{said} is in {address(other, world)}; in {home} only a little place of another name is also"
         " called so, and may not be meant."
