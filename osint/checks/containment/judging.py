@@ -10,9 +10,9 @@ from osint.checks.containment.stated import Stated
 from osint.checks.containment.such_names import hardly_meant
 from osint.checks.containment.tempering import is_elsewhere, tempered
 from osint.geo.border_file import DATASET
-from osint.geo.capitals import SEVERAL, capital_id, seats_of
+from osint.geo.capitals import SEVERAL, capital_id, is_capital, seats_of
 from osint.geo.inside import Relation, first_inside, surely_in
-from osint.geo.sovereignty import districts_are_reused
+from osint.geo.sovereignty import districts_are_reused, names_are_reused
 from osint.judging.containment import FAMOUS, best
 from osint.judging.extremes import superlative
 from osint.judging.former_states import once_part
@@ -191,19 +191,25 @@ def _in_detail(
     greater = overshadowed(relation, places)
     return _made(
         claim,
-        "consistent" if greater is None else _of_namesake(detail, relation),
+        "consistent" if greater is None else _of_namesake(detail, relation, greater, places),
         why.lies(relation, claim.subject, "consistent", world, greater, detail.unchecked),
         relation,
     )
 
 
-def _of_namesake(detail: Stated, relation: Relation) -> Verdict:
+def _of_namesake(
+    detail: Stated, relation: Relation, greater: Place, places: tuple[Place, ...]
+) -> Verdict:
     """The verdict where only a hamlet lies in the area, and the city that its name means does not:
-    it holds where the words tell of the hamlet's region too, and hardly where they call it a city."""
+    it holds where the words tell of the hamlet's region too, or where villages bear the names of
+    cities elsewhere (San Fernando in Chile), and hardly where they call it a city."""
     if any(area != relation.area and surely_in(relation.place, area) for area in detail.areas):
         return "consistent"
     is_called_city = detail.noun in load("en").words("town_kind") and not _size(detail.noun)
-    return "doubtful" if is_called_city and detail.rank == "certain" else "unresolved"
+    if is_called_city and detail.rank == "certain":
+        return "doubtful"
+    is_reused = names_are_reused(places, relation.area.country) and not is_capital(greater)
+    return "consistent" if is_reused else "unresolved"
 
 
 def _ranked(relation: Relation, role: Role, noun: str, world: World) -> Ranked:
