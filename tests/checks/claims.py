@@ -21,6 +21,16 @@ def verdicts(text: str, *only: str, title: str | None = None) -> list[str]:
     return [f"{f.claim.check}={f.verdict}" for f in findings(text, *only, title=title)]
 
 
+def verdicts_of(text: str, check: str) -> list[str]:
+    """The verdicts of one check, in the order of the text."""
+    return [finding.verdict for finding in findings(text, check)]
+
+
+def accusers(text: str) -> list[str]:
+    """The check of each finding of a text, by any check, that is inconsistent or doubtful."""
+    return [f.check for f in osint.geocheck(text) if f.verdict in ("inconsistent", "doubtful")]
+
+
 def accuses(text: str) -> bool:
     """Whether any check calls anything in a text inconsistent or doubtful."""
-    return any(f.verdict in ("inconsistent", "doubtful") for f in osint.geocheck(text))
+    return bool(accusers(text))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.checks.claims import findings
+from tests.checks.claims import findings, verdicts_of
 
 NAME = "containment"
 
@@ -46,19 +46,15 @@ FOREIGN = (
 )
 
 
-def _verdicts(text: str) -> list[str]:
-    return [found.verdict for found in findings(text, NAME)]
-
-
 @pytest.mark.parametrize("text", CLAIMED)
 def test_what_a_party_claims_is_doubtful(text: str) -> None:
-    assert _verdicts(text) == ["doubtful"]
+    assert verdicts_of(text, NAME) == ["doubtful"]
     assert "disputed" in findings(text, NAME)[0].why
 
 
 @pytest.mark.parametrize("text", FOREIGN)
 def test_what_a_third_country_is_named_for_is_inconsistent(text: str) -> None:
-    assert _verdicts(text) == ["inconsistent"]
+    assert verdicts_of(text, NAME) == ["inconsistent"]
 
 
 def test_the_disputed_place_itself_is_named_once() -> None:

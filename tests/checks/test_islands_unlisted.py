@@ -5,12 +5,7 @@ from __future__ import annotations
 import pytest
 
 import osint
-
-CALLED = ("inconsistent", "doubtful")
-
-
-def _called(text: str) -> list[str]:
-    return [f.check for f in osint.geocheck(text) if f.verdict in CALLED]
+from tests.checks.claims import accusers
 
 
 @pytest.mark.parametrize(
@@ -27,7 +22,7 @@ def _called(text: str) -> list[str]:
     ],
 )
 def test_an_island_called_like_a_town_far_away_is_not_refuted(text: str) -> None:
-    assert _called(text) == []
+    assert accusers(text) == []
 
 
 @pytest.mark.parametrize(
@@ -40,7 +35,7 @@ def test_an_island_called_like_a_town_far_away_is_not_refuted(text: str) -> None
     ],
 )
 def test_an_island_or_a_town_that_is_known_is_called(text: str, check: str) -> None:
-    assert check in _called(text)
+    assert check in accusers(text)
 
 
 @pytest.mark.parametrize(
@@ -56,12 +51,12 @@ def test_what_the_nearer_of_two_names_fits_is_told_of_it(text: str) -> None:
 
 
 def test_what_fits_neither_of_two_names_is_called() -> None:
-    assert "containment" in _called("Pristina lies 80 km north of Skopje, in Zambia.")
+    assert "containment" in accusers("Pristina lies 80 km north of Skopje, in Zambia.")
 
 
 def test_a_circle_about_wide_land_refutes_no_figure_to_its_tip() -> None:
-    assert _called("The island of Tiran, 10 km off Sinai, was handed over.") == []
+    assert accusers("The island of Tiran, 10 km off Sinai, was handed over.") == []
 
 
 def test_a_figure_that_even_a_wider_circle_misses_is_called() -> None:
-    assert _called("Cairo lies 1,400 km from the Sinai Peninsula.") == ["distance"]
+    assert accusers("Cairo lies 1,400 km from the Sinai Peninsula.") == ["distance"]

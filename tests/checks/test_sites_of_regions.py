@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-import osint
-
-CALLED = ("inconsistent", "doubtful")
+from tests.checks.claims import accusers
 
 
 @pytest.mark.parametrize(
@@ -18,7 +16,7 @@ CALLED = ("inconsistent", "doubtful")
     ],
 )
 def test_a_plant_called_after_a_region_is_not_in_its_city(text: str) -> None:
-    assert not [f for f in osint.geocheck(text) if f.verdict in CALLED]
+    assert accusers(text) == []
 
 
 @pytest.mark.parametrize(
@@ -30,4 +28,4 @@ def test_a_plant_called_after_a_region_is_not_in_its_city(text: str) -> None:
     ],
 )
 def test_a_figure_to_the_city_is_called(text: str) -> None:
-    assert [f.check for f in osint.geocheck(text) if f.verdict in CALLED] == ["distance"]
+    assert accusers(text) == ["distance"]

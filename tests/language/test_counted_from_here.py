@@ -4,12 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.checks.claims import findings
-
-
-def verdicts_of(text: str, check: str) -> list[str]:
-    return [found.verdict for found in findings(text, check)]
-
+from tests.checks.claims import verdicts_of
 
 TRUE_AND_FALSE = (
     ("Ein Brand zerstörte ein Lagerhaus in Celle. Bis Hannover sind es {} Kilometer.", 38, 110),
