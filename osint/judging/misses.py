@@ -74,11 +74,10 @@ def missed(
     if check == "direction" and mine == "doubtful" and pair.object.kind in LINES:
         return "unresolved", "; another point of that line may be meant"
     allowed = verdict(reading.rank, certainty, miss)
-    is_told = _is_told_by_figure(pair, miss, check) or _is_told_by_bearing(
-        reading, pair, stated, check
-    )
-    if allowed == "unresolved" and is_told and check == "distance":
+    by_bearing = check == "distance" and _is_told_by_bearing(reading, pair, stated)
+    if allowed == "unresolved" and by_bearing:
         allowed = "doubtful"
+    is_told = by_bearing or _is_told_by_figure(pair, miss, check)
     note = ""
     if allowed == "unresolved":
         is_known = reading.is_settled
@@ -152,10 +151,10 @@ def _is_told_by_figure(pair: Pair, miss: Miss, check: str) -> bool:
     return (check, miss) == ("direction", "one") and pair.subject.country == pair.object.country
 
 
-def _is_told_by_bearing(reading: Spatial, pair: Pair, stated: Stated, check: str) -> bool:
+def _is_told_by_bearing(reading: Spatial, pair: Pair, stated: Stated) -> bool:
     """Whether the direction tells that the place is meant whose figure misses by far: the one place of
     the name in the country of both ends lies just that way."""
-    if check != "distance" or pair.bearing != "consistent" or stated.azimuth is None:
+    if pair.bearing != "consistent" or stated.azimuth is None:
         return False
     place, best = pair.subject.place, pair.measured.computed and pair.measured.computed.best
     if reading.rank == "possible" or not _is_itself(reading.object):

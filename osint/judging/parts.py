@@ -53,12 +53,12 @@ def in_part(place: Place, area: Place, part: float | Literal["middle"], world: W
     """Whether `place`, which lies in `area`, lies in that part: an azimuth in degrees, or its
     middle; of a water any of its spots there. Unresolved where no outline of the area is known and
     a circle does not tell."""
-    if place.kind not in waters.WATERS and 2 * place.radius_km > area.radius_km > 0:
+    if place.kind in waters.WATERS:
+        there = [one for one in waters.along(place, world) if surely_in(one, area)] or [place]
+        return min((part_at(one.point, area, part, world) for one in there), key=_rank)
+    if 2 * place.radius_km > area.radius_km > 0:
         return _wide_in_part(place, area, part, world)
-    if place.kind not in waters.WATERS:
-        return part_at(place.point, area, part, world)
-    there = [one for one in waters.along(place, world) if surely_in(one, area)] or [place]
-    return min((part_at(one.point, area, part, world) for one in there), key=_rank)
+    return part_at(place.point, area, part, world)
 
 
 def _wide_in_part(

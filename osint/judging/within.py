@@ -144,11 +144,16 @@ def by_another_name(relation: Relation, places: Sequence[Place], said: str) -> P
     is_little = place.kind == "settlement" and place.population < TOWN_PEOPLE
     if not (is_river or is_little) or fold(place.name) == fold(said):
         return None
-    named = (p for p in places if p.kind == "settlement" and fold(p.name) == fold(said))
-    greatest = max(named, key=lambda p: p.population, default=None)
+    greatest = _largest_named(said, places)
     if greatest is None or greatest.country == relation.area.country:
         return None
     return greatest if greatest.population >= max(WELL_KNOWN, 10 * place.population) else None
+
+
+def _largest_named(said: str, places: Sequence[Place]) -> Place | None:
+    """The largest of the settlements whose own name is the one that a text has."""
+    named = (p for p in places if p.kind == "settlement" and fold(p.name) == fold(said))
+    return max(named, key=lambda p: p.population, default=None)
 
 
 def capital_meant(relation: Relation, places: Sequence[Place], said: str) -> Place | None:
@@ -188,8 +193,7 @@ def outshone(relation: Relation, places: Sequence[Place], said: str) -> Place | 
     place = relation.place
     if relation.where != "near" or place.kind != "settlement" or fold(place.name) == fold(said):
         return None
-    named = (p for p in places if p.kind == "settlement" and fold(p.name) == fold(said))
-    greatest = max(named, key=lambda p: p.population, default=None)
+    greatest = _largest_named(said, places)
     if greatest is None or greatest.population < max(CITY_PEOPLE, FAR_LARGER * place.population):
         return None
     return greatest

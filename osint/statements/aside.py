@@ -62,7 +62,7 @@ def is_of_maker(before: str, said: str, pack: Pack) -> bool:
         return False
     if verb[0] not in verbs(pack) and not (is_apart and verb[0] in pack.words("placed")):
         return False
-    words = before.split()[-MOST_TOKENS:]
+    words = before.rsplit(None, MOST_TOKENS)[-MOST_TOKENS:]
     while words and words[-1] in pack.words("article"):
         words.pop()
     if len(words) < 2 or words[-1] not in pack.words("home_led"):

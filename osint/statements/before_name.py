@@ -46,15 +46,18 @@ def is_led(before: str, pack: Pack) -> bool:
     return len(words) > 1 and words[-1] in _leads(pack)
 
 
+@cache
+def _goals(pack: Pack) -> frozenset[str]:
+    """What leads to a name as a goal, and says nothing else: no "of", "in", "near" or "and"."""
+    words = pack.words
+    others = words("and") | words("in") | words("near") | words("of") | words("of_name")
+    return (words("goal") | words("to")) - others
+
+
 def is_goal(before: str, pack: Pack) -> bool:
     """Whether a name is only where something else leads: "the crossing to X lies 5 km from Y"."""
     words = _words(before, pack)
-    if len(words) < 2 or words[-1] not in pack.words("goal") | pack.words("to"):
-        return False
-    word, words_of = words[-1], pack.words
-    if word in words_of("and") or word in words_of("in") or word in words_of("near"):
-        return False
-    return word not in words_of("of") and word not in words_of("of_name")
+    return len(words) > 1 and words[-1] in _goals(pack)
 
 
 def is_after_bearing(before: str) -> bool:

@@ -17,7 +17,7 @@ NEARNESS = "proximity"
 """The check of what borders what: who names a side says more than who names none."""
 LINES = "coordinates"
 """The check whose rules are matched over the lines about a coordinate, not over sentences."""
-MOST_BEFORE = 8
+_MOST_BEFORE = 8
 """Tokens before a subject that may tell whose the statement is."""
 _EACH = ("check", "length", "bearing", "object", "subject")
 """What a statement is kept by that each subject has for itself."""
@@ -146,8 +146,7 @@ class Found:
     ) -> Rank:
         """How sure a rule is of the first of its subjects, and so of what goes on about it."""
         first = subjects[0] if subjects else None
-        tail = " ".join(before.split()[-MOST_BEFORE:])
-        return self._rank(rule, check, first, tail, relative) or "possible"
+        return self._rank(rule, check, first, tail_of(before), relative) or "possible"
 
     def _rank(
         self, rule: Rule, check: str, subject: Slot | None, before: str, relative: bool
@@ -227,3 +226,8 @@ def _read_again(known: Statement, rank: Rank, rule: str, subject: Slot, before: 
     first = readings[0]
     known = known._replace(before=before) if first[2] is subject else known
     return known._replace(readings=readings, rank=first[0], rule=first[1], subject=first[2])
+
+
+def tail_of(before: str) -> str:
+    """The last words before a match, in which those stand that may tell whose the statement is."""
+    return " ".join(before.rsplit(None, _MOST_BEFORE)[-_MOST_BEFORE:])

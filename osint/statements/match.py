@@ -10,7 +10,7 @@ from osint.ends.slot import HERE, Slot
 from osint.language.pack import MOST_LETTERS, Index, Pack, Rank, Rule
 from osint.language.pattern import roles_of
 from osint.statements import aside, denial, sided, way_off
-from osint.statements.gathered import LINES, MOST_BEFORE, Found
+from osint.statements.gathered import LINES, Found, tail_of
 from osint.statements.model import Statement, Told
 from osint.statements.ranks import RANKS, ranked
 from osint.statements.row import Row
@@ -244,7 +244,7 @@ def _take(
     before: str,
     relative: bool,
 ) -> None:
-    tail = " ".join(before.split()[-MOST_BEFORE:])
+    tail = tail_of(before)
     for check in rule.checks:
         for subject in subjects:
             for other in others:

@@ -19,9 +19,7 @@ def ends(
     if not is_told and not is_off(roles["L"], row, pack):
         return [], []
     here = row.here(subjects[0])
-    if (
-        "L2" in roles
-    ):  # the place of the first figure is no origin of the second: look before the row
+    if "L2" in roles:  # the first figure's place is no origin of the second: look before the row
         here.start = here.end = row.start
     return ([here], subjects[:1]) if subjects[0].letter == "X" else (subjects, [here])
 

@@ -70,21 +70,20 @@ def _told_of(found: list[Claim], world: World) -> Iterator[Claim]:
         fits = [check(claim, world).verdict == "consistent" for claim in (one, other)]
         if fits[0] != fits[1]:
             dropped.append(one if fits[1] else other)
-    dropped += [claim for claim in over if _is_of_nearer(claim, found, world)]
+    about: dict[int | None, list[Claim]] = {}
+    for claim in found if over else ():
+        if claim.object is not None:
+            about.setdefault(claim.object.start, []).append(claim)
+    dropped += [claim for claim in over if _is_of_nearer(claim, about, world)]
     return (claim for claim in found if claim not in dropped)
 
 
-def _is_of_nearer(claim: Claim, found: list[Claim], world: World) -> bool:
-    """Whether what is read over a name does not fit, and is told of that name, which it fits."""
-    area = claim.object
-    nearer = [
-        other
-        for other in found
-        if area is not None
-        and other.object is not None
-        and other.object.start == area.start
-        and claim.start < other.start
-    ]
+def _is_of_nearer(claim: Claim, about: dict[int | None, list[Claim]], world: World) -> bool:
+    """Whether what is read over a name does not fit, and is told of that name, which it fits. `about`
+    holds the claims by where their object begins."""
+    if claim.object is None:
+        return False
+    nearer = [other for other in about[claim.object.start] if claim.start < other.start]
     if not nearer or check(claim, world).verdict == "consistent":
         return False
     return any(check(other, world).verdict == "consistent" for other in nearer)

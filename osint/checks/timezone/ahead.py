@@ -4,7 +4,7 @@ London", "Nepal, five hours and 45 minutes ahead of GMT"."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from functools import cache
 
@@ -151,32 +151,28 @@ def _offsets(zones: tuple[str, ...], day: date) -> frozenset[int]:
     return frozenset().union(*(offsets_min(zone, day) for zone in zones))
 
 
-def _either(phrases: Iterable[str]) -> str:
-    return one_of(phrases)
-
-
 @cache
 def _leads() -> re.Pattern[str]:
-    either = rf"(?:(?P<ahead>{_either(words.AHEAD)})|(?:{_either(words.BEHIND)}))"
-    return compiled(rf"\s{either}\s(?:(?:{_either(words.ARTICLE)})\s)?")
+    either = rf"(?:(?P<ahead>{one_of(words.AHEAD)})|(?:{one_of(words.BEHIND)}))"
+    return compiled(rf"\s{either}\s(?:(?:{one_of(words.ARTICLE)})\s)?")
 
 
 @cache
 def _is_said() -> re.Pattern[str]:
-    owned = rf"(?:[’']s?\s(?:{_either(words.CLOCKS)}))?"
-    hedged = rf"(?:\s(?:{_either((*words.ABOUT, *words.JUST))})){{0,2}}"
+    owned = rf"(?:[’']s?\s(?:{one_of(words.CLOCKS)}))?"
+    hedged = rf"(?:\s(?:{one_of((*words.ABOUT, *words.JUST))})){{0,2}}"
     return compiled(
-        rf"{owned}(?:,|(?:,?\s(?:{_either(words.WHICH)}))?\s(?:{_either(words.BE)})){hedged}\s"
+        rf"{owned}(?:,|(?:,?\s(?:{one_of(words.WHICH)}))?\s(?:{one_of(words.BE)})){hedged}\s"
     )
 
 
 @cache
 def _contest() -> re.Pattern[str]:
     """Behind the other place: "in the race"; not "in winter", "on 3 May", "in July"."""
-    seasons = rf"(?:(?:{_either(words.ARTICLE)})\s)?(?:{_either(words.SEASONS)})\b"
-    return compiled(rf"\s(?:{_either(words.LED_IN)})\s(?!{seasons}|\d|[A-Z])")
+    seasons = rf"(?:(?:{one_of(words.ARTICLE)})\s)?(?:{one_of(words.SEASONS)})\b"
+    return compiled(rf"\s(?:{one_of(words.LED_IN)})\s(?!{seasons}|\d|[A-Z])")
 
 
 @cache
 def _universal() -> re.Pattern[str]:
-    return compiled(rf"(?:{_either((*words.UNIVERSAL, *words.UNIVERSAL_TIME))})\b", re.IGNORECASE)
+    return compiled(rf"(?:{one_of((*words.UNIVERSAL, *words.UNIVERSAL_TIME))})\b", re.IGNORECASE)

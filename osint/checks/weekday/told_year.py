@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from osint.extract.dates.placing import LONGEST_CLAUSE, OPENS, PARTS
+from osint.extract.dates.placing import heads_clause, in_one_clause
 from osint.model import DateMention, Extraction
 
 
@@ -15,9 +15,5 @@ def told_year(mention: DateMention, extraction: Extraction) -> int | None:
     year = dates[at - 1] if at else None
     if year is None or len(year.value) != 4 or not year.value.isdecimal():
         return None
-    if text[max(0, year.start - 6) : year.start].rstrip()[-1:] not in OPENS:
-        return None
-    gap = text[year.end : mention.start].removeprefix(", ")
-    if len(gap) > LONGEST_CLAUSE or any(mark in gap for mark in PARTS):
-        return None
-    return int(year.value)
+    is_told = heads_clause(text, year.start) and in_one_clause(text, year.end, mention.start)
+    return int(year.value) if is_told else None

@@ -38,8 +38,8 @@ _OTHER_SPANS = frozenset(("P6M", "P9M", "P12M"))
 
 LONGEST_CLAUSE = 60
 """Characters between a year that opens a clause and a day that lies in it."""
-OPENS = ("", ".", ";", ":", "!", "?", "\n", "—", "–", "“", '"')
-PARTS = (",", ";", ":", "(", ")", "—", "–")
+_OPENS = ("", ".", ";", ":", "!", "?", "\n", "—", "–", "“", '"')
+_PARTS = (",", ";", ":", "(", ")", "—", "–")
 
 PREFER = {"past": -1, "future": 1}
 """What a user may know better than the words: on which side days without a year lie."""
@@ -47,6 +47,18 @@ CARRIED = 300
 """How many characters on "two days later" may still count from a date of a sentence before."""
 
 Placed = tuple[int, int, Expression]
+
+
+def heads_clause(text: str, start: int) -> bool:
+    """Whether what begins at an offset opens its clause: "Last year", "; last year"."""
+    return text[max(0, start - 6) : start].rstrip()[-1:] in _OPENS
+
+
+def in_one_clause(text: str, begin: int, end: int) -> bool:
+    """Whether what ends and what begins at two offsets stand in one short clause, which a comma may set
+    off from the first: "Next year, the fair opens on 14 May"."""
+    gap = text[begin:end].removeprefix(", ")
+    return len(gap) <= LONGEST_CLAUSE and not any(mark in gap for mark in _PARTS)
 
 
 class Placing:
@@ -87,7 +99,7 @@ class Placing:
                 explicit, told = False, None
                 if start - last_end > CARRIED or "\n\n" in self._text[last_end:start]:
                     about = None
-            within = explicit and (not is_head or self._in_clause(last_end, start))
+            within = explicit and (not is_head or in_one_clause(self._text, last_end, start))
             context = Context(
                 self._published,
                 tense=lambda s=start, e=end: self._tense(s, e),  # type: ignore[misc]
@@ -120,20 +132,14 @@ class Placing:
                 about, explicit = _about(resolved)
                 if about is not None and about.grain >= Grain.MONTH:
                     explicit = _WITHIN.search(self._text, max(0, start - 12), start) is not None
-                    is_head = not explicit and about.grain is Grain.YEAR and self._heads(start)
+                    is_head = (
+                        not explicit
+                        and about.grain is Grain.YEAR
+                        and heads_clause(self._text, start)
+                    )
                     explicit = explicit or is_head
                     told = about.start.year if about.grain is Grain.YEAR else told
         return tuple(found)
-
-    def _heads(self, start: int) -> bool:
-        """Whether an expression opens its clause: "Last year", "; last year"."""
-        return self._text[max(0, start - 6) : start].rstrip()[-1:] in OPENS
-
-    def _in_clause(self, begin: int, end: int) -> bool:
-        """Whether two expressions stand in one short clause, which a comma may set off from the
-        first: "Next year, the fair opens on 14 May"."""
-        gap = self._text[begin:end].removeprefix(", ")
-        return len(gap) <= LONGEST_CLAUSE and not any(mark in gap for mark in PARTS)
 
     def _spec(self, index: int, placed: list[Placed], context: Context) -> Spec:
         """What an expression says. The first half of "from May to July 2017" gets its year, and
