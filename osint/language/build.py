@@ -16,7 +16,7 @@ from pathlib import Path
 from pprint import pformat
 from typing import Any
 
-from osint.language import area_words, build_languages, hedges, identity, triggers
+from osint.language import area_words, build_languages, hedges, identity, sketch, triggers
 from osint.language.pattern import Compiled, Compiler, PatternError
 from osint.language.rule_options import FOLD_OPTIONS, RULE_OPTIONS
 from osint.language.source import BuildError, Source
@@ -161,7 +161,8 @@ def _compiled(source: Source, name: str, pattern: str, compiler: Compiler) -> tu
         re.compile(made.source)
     except (PatternError, re.error) as error:
         raise source.error(f"{name}: {error}", f'"{name}"') from error
-    return made.source, made.letters, tuple(tuple(sorted(words)) for words in made.words)
+    words = tuple(tuple(sorted(words)) for words in made.words)
+    return made.source, made.letters, words, sketch.of(pattern, made.source, compiler)
 
 
 def _no_name_twice(sources: list[Source]) -> None:

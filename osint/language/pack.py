@@ -25,18 +25,31 @@ Rank = Literal["certain", "likely", "possible"]
 ROOT = Path(__file__).parent
 MOST_LETTERS = 2000
 """Sets of slot letters for which a pack remembers what may match."""
+MOST_SKETCHED = 50
+"""Rows that are held against a sketch: who reads many texts needs the pattern, which is quicker."""
 RANKS: tuple[Rank, ...] = ("certain", "likely", "possible")
 
 
 class Pattern:
     """A compiled pattern of a rule or fold, with its gate."""
 
-    __slots__ = ("_choices", "_compiled", "choices", "letters", "source")
+    __slots__ = (
+        "_asked",
+        "_choices",
+        "_compiled",
+        "_sketch",
+        "choices",
+        "letters",
+        "sketch",
+        "source",
+    )
 
-    def __init__(self, row: tuple[str, tuple[str, ...], tuple[tuple[str, ...], ...]]) -> None:
-        self.source, self.letters, self.choices = row
+    def __init__(self, row: tuple[str, tuple[str, ...], tuple[tuple[str, ...], ...], str]) -> None:
+        self.source, self.letters, self.choices, self.sketch = row
         self._choices: tuple[frozenset[str], ...] | None = None
         self._compiled: re.Pattern[str] | None = None
+        self._sketch: re.Pattern[str] | None = None
+        self._asked = 0
 
     @property
     def regex(self) -> re.Pattern[str]:
@@ -44,6 +57,25 @@ class Pattern:
         if self._compiled is None:
             self._compiled = compiled(self.source)
         return self._compiled
+
+    def on(self, row: str, at: int | None = None) -> re.Pattern[str] | None:
+        """The regular expression, or None where it matches nothing of a row, or nothing that begins
+        at a place in it: its sketch may tell so before it is loaded."""
+        if self._compiled is not None:
+            return self._compiled
+        self._asked += 1
+        if self.sketch and self._asked <= MOST_SKETCHED:
+            if self._sketch is None:
+                self._sketch = compiled(self.sketch)
+            search = self._sketch.search if at is None else self._sketch.match
+            if search(row, at or 0) is None:
+                return None
+        return self.regex
+
+    def found_in(self, row: str) -> Iterator[re.Match[str]]:
+        """What it matches in a row."""
+        regex = self.on(row)
+        return regex.finditer(row) if regex is not None else iter(())
 
     def has_letters(self, letters: Set[str]) -> bool:
         """Whether a row with these slot letters can match at all."""

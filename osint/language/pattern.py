@@ -133,7 +133,7 @@ class Compiler:
         Raises:
             PatternError: an unknown class or phrase, a role filled twice, an unbounded repeat.
         """
-        state = _State()
+        state = PhraseState()
         source = self._items(pattern, state, 0)
         begins_token = "" if _SLOT_FIRST.match(source) else r"(?<!\S)"
         return Compiled(
@@ -168,12 +168,12 @@ class Compiler:
         role = match["role"] or ""
         return [[Item(role, () if role else tuple(words), match["name"] == "noun", may_miss)]]
 
-    def _items(self, pattern: str, state: _State, depth: int) -> str:
+    def _items(self, pattern: str, state: PhraseState, depth: int) -> str:
         if depth > 4:
             raise PatternError("phrases refer to each other without end")
         return "".join(self._item(item, state, depth) for item in pattern.split())
 
-    def _item(self, item: str, state: _State, depth: int) -> str:
+    def _item(self, item: str, state: PhraseState, depth: int) -> str:
         if item in _FIXED or (item[-1] == "?" and item[:-1] in _FIXED):
             state.need(NUMBER, item == "num")
             body = _FIXED[item.removesuffix("?")]
@@ -209,14 +209,16 @@ class Compiler:
             body = f"(?P<{match['name']}__{state.count()}>{body})"
         return body if must else body + (f"{{0,{most}}}" if most != 1 else "?")
 
-    def _list(self, role: str, letters: str | None, state: _State, must: bool, depth: int) -> str:
+    def _list(
+        self, role: str, letters: str | None, state: PhraseState, must: bool, depth: int
+    ) -> str:
         state.fill(role)
         joint = self._phrase("side_joint" if letters else "joint", state.silent(), depth)
         letters = letters or LISTED
         state.need(letters, must)
         return rf"(?P<{role}__{state.count()}>(?:§[{letters}]\d+ {joint}?){{1,{MOST_LISTED}}})"
 
-    def _role(self, role: str, letters: str | None, state: _State, must: bool) -> str:
+    def _role(self, role: str, letters: str | None, state: PhraseState, must: bool) -> str:
         state.fill(role)
         kind = role[0]
         letters = letters or LETTERS.get(kind) or (kind if kind in PLAIN else None)
@@ -225,7 +227,7 @@ class Compiler:
         state.need(letters, must)
         return rf"(?P<{role}__{state.count()}>§[{letters}]\d+ )"
 
-    def _phrase(self, name: str, state: _State, depth: int) -> str:
+    def _phrase(self, name: str, state: PhraseState, depth: int) -> str:
         if name not in self.phrases:
             raise PatternError(f"there is no phrase {{{name}}}")
         self.used.add("{" + name)
@@ -262,7 +264,7 @@ class Compiler:
         return tuple(found)
 
 
-class _State:
+class PhraseState:
     """What compiling a pattern has met so far."""
 
     def __init__(self, numbers: list[int] | None = None) -> None:
@@ -289,15 +291,15 @@ class _State:
         self.words.append(frozenset(max(parts(phrase), key=len) for phrase in phrases))
         self.choices.append(tuple(phrases))
 
-    def branch(self) -> _State:
-        inner = _State(self._numbers)
+    def branch(self) -> PhraseState:
+        inner = PhraseState(self._numbers)
         inner.roles = list(self.roles)
         return inner
 
-    def silent(self) -> _State:
+    def silent(self) -> PhraseState:
         return self.branch()
 
-    def merge(self, branches: Sequence[_State]) -> None:
+    def merge(self, branches: Sequence[PhraseState]) -> None:
         """Takes over what all alternatives need, and the roles of any."""
         for inner in branches:
             self.roles += [role for role in inner.roles if role not in self.roles]

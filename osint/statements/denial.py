@@ -79,7 +79,7 @@ def _marks(words: str, row: Row, pack: Pack, is_aside: bool = False) -> tuple[bo
             continue
         if not rule.pattern.has_words(row.words):
             continue
-        for match in rule.pattern.regex.finditer(words):
+        for match in rule.pattern.found_in(words):
             if is_after(rule, words[: match.start()], pack):
                 continue
             found = {role: slots[-1] for role, tokens in roles_of(match).items()

@@ -36,8 +36,8 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
     further = _by_kind(pack).get("further", [])
     kind = "lines" if of_lines else "sentences"
     for rule in _fitting(pack, row.letters, kind).of(row.words):
-        at = 0
-        while (match := rule.pattern.regex.search(row.string, at)) is not None:
+        at, regex = 0, rule.pattern.on(row.string)
+        while regex is not None and (match := regex.search(row.string, at)) is not None:
             at = match.end() if rule.options.get("once") else match.start() + 1
             subjects, others, roles, words = _filled(row, rule, match)
             before = row.string[: match.start()]
@@ -114,7 +114,7 @@ def told(row: Row, pack: Pack, check: str) -> Iterator[Told]:
     for rule in rules:
         if any(row.says(pack.words(name)) for name in rule.options.get("unless_said", ())):
             continue
-        for match in rule.pattern.regex.finditer(row.string):
+        for match in rule.pattern.found_in(row.string):
             words = roles_of(match)
             at = {role: row.slots_in(said) for role, said in words.items()}
             slots = {role: found[0] for role, found in at.items() if found}
@@ -279,7 +279,8 @@ def _go_on(
             (
                 (rule, match)
                 for rule in further
-                if (match := rule.pattern.regex.match(row.string, end))
+                if (regex := rule.pattern.on(row.string, end)) is not None
+                and (match := regex.match(row.string, end)) is not None
             ),
             None,
         )
@@ -341,7 +342,7 @@ def _addresses(row: Row, pack: Pack) -> dict[int, tuple[Rank, str]]:
     that says so: the first that matches."""
     found: dict[int, tuple[Rank, str]] = {}
     for rule in _fitting(pack, row.letters, "addresses").of(row.words):
-        for match in rule.pattern.regex.finditer(row.string):
+        for match in rule.pattern.found_in(row.string):
             (slot,) = row.slots_in(roles_of(match)["S"])
             if slot.number in row.addressed:
                 found.setdefault(slot.number, (rule.rank, rule.name))

@@ -109,8 +109,8 @@ class Row:
                 continue  # an earlier one has taken them
             if check and check in fold.options.get("not_for", ()):
                 continue
-            at = 0
-            while (match := fold.pattern.regex.search(self.string, at)) is not None:
+            at, regex = 0, fold.pattern.on(self.string)
+            while regex is not None and (match := regex.search(self.string, at)) is not None:
                 first, last = self.index(match.start()), self.index(match.end())
                 among = pack.words(fold.options.get("not_among", ""))
                 if among and not among.isdisjoint(

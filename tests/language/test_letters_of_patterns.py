@@ -24,7 +24,7 @@ COMPILER = Compiler({}, {"size": ["L", "num tall"], "open": ["L", "tall"]})
 )
 def test_letters_that_a_row_must_have(pattern: str, having: set[str], lacking: set[str]) -> None:
     made = COMPILER.compile(pattern)
-    compiled = Pattern((made.source, made.letters, ()))
+    compiled = Pattern((made.source, made.letters, (), ""))
     assert compiled.has_letters(having)
     assert not compiled.has_letters(lacking)
 
