@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Collection, Sequence
+from hashlib import blake2b
 from pathlib import Path
 from pprint import pformat
 from typing import Any
@@ -25,6 +26,7 @@ from osint.language.word_files import classes_of, of_language
 ROOT = Path(__file__).parent
 RANKS = ("certain", "likely", "possible")
 _RULE_KEYS = {"name", "checks", "pattern", "rank", "examples", "counter"}
+_OF_BUILD = ("examples", "counter")
 _FOLD_KEYS = {"name", "pattern", "keep", "examples", "counter"}
 
 
@@ -71,7 +73,7 @@ def compile_language(folder: Path) -> dict[str, Any]:
         _rule(source, row, compiler) for source in sources for row in source.data.get("rule", ())
     ]
     _no_name_twice(sources)
-    expanded = {name: compiler.words_of(name) for name in classes} if classes else {}
+    expanded = {name: "\n".join(compiler.words_of(name)) for name in classes}
     _all_used(words, sources)
     return {
         "addresses": words.data.get("forms") != [],
@@ -82,6 +84,7 @@ def compile_language(folder: Path) -> dict[str, Any]:
         "rules": rules,
         **triggers.of(sources, compiler, _frequent(folder.name)),
         "area_words": area_words.of(sources, compiler),
+        "reads_dates": any("(?P<D" in row["pattern"][0] for row in (*folds, *rules)),
     }
 
 
@@ -210,6 +213,29 @@ def where(folder: Path, rule: str) -> str:
     return str(folder)
 
 
+_HEAD = '"""Made from words.toml and rules/ by osint.language.build: do not edit."""\n\n'
+
+
+def _written(data: dict[str, Any], sources: dict[str, str]) -> dict[str, Any]:
+    """A pack as a command reads it: without what only the build asks for, and with keys in place of
+    the sources of patterns, which are added to `sources`: their code is kept beside it."""
+
+    def key_of(source: str) -> str:
+        if not source:
+            return ""
+        key = blake2b(source.encode(), digest_size=8).hexdigest()
+        if sources.setdefault(key, source) != source:
+            raise BuildError(f"two patterns have the key {key}")
+        return key
+
+    def row(one: dict[str, Any]) -> dict[str, Any]:
+        source, letters, words, sketched = one["pattern"]
+        kept = {name: value for name, value in one.items() if name not in _OF_BUILD}
+        return {**kept, "pattern": (key_of(source), letters, words, key_of(sketched))}
+
+    return {**data, "folds": [*map(row, data["folds"])], "rules": [*map(row, data["rules"])]}
+
+
 def main(compiled: Callable[[Path], dict[str, Any]] = compile_language) -> int:
     """Writes what `compiled` makes of each language folder into its `compiled.py`; 1 and a sentence,
     and nothing written, if a file is wrong."""
@@ -219,9 +245,11 @@ def main(compiled: Callable[[Path], dict[str, Any]] = compile_language) -> int:
         sys.stderr.write(f"{error}\n")
         return 1
     for folder, data in packs.items():
-        head = '"""Made from words.toml and rules/ by osint.language.build: do not edit."""\n\n'
-        body = pformat(data, width=2000, compact=True, sort_dicts=False)
-        (folder / "compiled.py").write_text(f"{head}PACK = {body}\n", encoding="utf-8")
+        sources: dict[str, str] = {}
+        told = pformat(_written(data, sources), width=2000, compact=True, sort_dicts=False)
+        named = "".join(f"S{key} = {source!r}\n" for key, source in sources.items())
+        (folder / "compiled_sources.py").write_text(_HEAD + named, encoding="utf-8")
+        (folder / "compiled.py").write_text(f"{_HEAD}PACK = {told}\n", encoding="utf-8")
     build_languages.write()
     return 0
 

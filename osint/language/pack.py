@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator, Sequence, Set
-from functools import cache, cached_property
+from collections.abc import Callable, Iterator, Sequence, Set
+from functools import cache, cached_property, partial
 from pathlib import Path
 from typing import Any, Generic, Literal, TypeVar
 
+from osint.language.gated import Pattern
 from osint.language.made import made
 from osint.support import text_search
 from osint.support.cache import Remembered
@@ -25,70 +26,7 @@ Rank = Literal["certain", "likely", "possible"]
 ROOT = Path(__file__).parent
 MOST_LETTERS = 2000
 """Sets of slot letters for which a pack remembers what may match."""
-MOST_SKETCHED = 50
-"""Rows that are held against a sketch: who reads many texts needs the pattern, which is quicker."""
 RANKS: tuple[Rank, ...] = ("certain", "likely", "possible")
-
-
-class Pattern:
-    """A compiled pattern of a rule or fold, with its gate."""
-
-    __slots__ = (
-        "_asked",
-        "_choices",
-        "_compiled",
-        "_sketch",
-        "choices",
-        "letters",
-        "sketch",
-        "source",
-    )
-
-    def __init__(self, row: tuple[str, tuple[str, ...], tuple[tuple[str, ...], ...], str]) -> None:
-        self.source, self.letters, self.choices, self.sketch = row
-        self._choices: tuple[frozenset[str], ...] | None = None
-        self._compiled: re.Pattern[str] | None = None
-        self._sketch: re.Pattern[str] | None = None
-        self._asked = 0
-
-    @property
-    def regex(self) -> re.Pattern[str]:
-        """The regular expression, compiled when first asked for."""
-        if self._compiled is None:
-            self._compiled = compiled(self.source)
-        return self._compiled
-
-    def on(self, row: str, at: int | None = None) -> re.Pattern[str] | None:
-        """The regular expression, or None where it matches nothing of a row, or nothing that begins
-        at a place in it: its sketch may tell so before it is loaded."""
-        if self._compiled is not None:
-            return self._compiled
-        self._asked += 1
-        if self.sketch and self._asked <= MOST_SKETCHED:
-            if self._sketch is None:
-                self._sketch = compiled(self.sketch)
-            search = self._sketch.search if at is None else self._sketch.match
-            if search(row, at or 0) is None:
-                return None
-        return self.regex
-
-    def found_in(self, row: str) -> Iterator[re.Match[str]]:
-        """What it matches in a row."""
-        regex = self.on(row)
-        return regex.finditer(row) if regex is not None else iter(())
-
-    def has_letters(self, letters: Set[str]) -> bool:
-        """Whether a row with these slot letters can match at all."""
-        return not any(map(letters.isdisjoint, self.letters))
-
-    def has_words(self, words: frozenset[str] | set[str]) -> bool:
-        """Whether a row with these words, of each choice one, can match, its slots aside."""
-        if self._choices is None:  # of a few patterns: most are told by their index
-            self._choices = tuple(map(frozenset, self.choices))
-        for choice in self._choices:  # noqa: SIM110 - a loop: asked for every rule of every row
-            if words.isdisjoint(choice):
-                return False
-        return True
 
 
 class Rule(NamedTuple):
@@ -165,8 +103,10 @@ class Triggers(NamedTuple):
 class Pack:
     """One language."""
 
-    def __init__(self, code: str, data: dict[str, Any]) -> None:
-        self.code, self._data = code, data
+    def __init__(
+        self, code: str, data: dict[str, Any], source_of: Callable[[str], str] | None = None
+    ) -> None:
+        self.code, self._data, self._source_of = code, data, source_of
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -177,8 +117,8 @@ class Pack:
             word
             for name, words in classes.items()
             if name != "landform"
-            for word in words
-            if " " not in word
+            for word in words.split("\n")
+            if word and " " not in word
         )
 
     @property
@@ -196,9 +136,12 @@ class Pack:
     def rules(self) -> tuple[Rule, ...]:
         """The rules, in the order in which they are tried."""
         return tuple(
-            Rule(row["name"], tuple(row["checks"]), row["rank"], Pattern(row["pattern"]), row["text"], row["options"])
+            Rule(row["name"], tuple(row["checks"]), row["rank"], self._pattern(row), row["text"], row["options"])
             for row in self._data["rules"]
         )  # fmt: skip
+
+    def _pattern(self, row: dict[str, Any]) -> Pattern:
+        return Pattern(row["pattern"], self._source_of)
 
     @cached_property
     def ranks(self) -> frozenset[tuple[str, Rank]]:
@@ -209,7 +152,7 @@ class Pack:
     def folds(self) -> tuple[Fold, ...]:
         """The folds, in the order in which they are made."""
         return tuple(
-            Fold(row["name"], Pattern(row["pattern"]), tuple(row["keep"]), row["options"])
+            Fold(row["name"], self._pattern(row), tuple(row["keep"]), row["options"])
             for row in self._data["folds"]
         )
 
@@ -238,16 +181,16 @@ class Pack:
             MOST_LETTERS,
         )
 
-    @cached_property
+    @property
     def reads_dates(self) -> bool:
         """Whether a rule or a fold asks for a date."""
-        patterns = [row["pattern"][0] for row in (*self._data["rules"], *self._data["folds"])]
-        return any("(?P<D" in source for source in patterns)
+        return bool(self._data["reads_dates"])
 
     @cache  # noqa: B019 - a pack lives as long as the process
     def words(self, name: str) -> frozenset[str]:
         """A word class."""
-        return frozenset(self._data["classes"].get(name, ()))
+        listed = self._data["classes"].get(name)
+        return frozenset(listed.split("\n") if listed else ())
 
     @cache  # noqa: B019 - a pack lives as long as the process
     def longest_first(self, name: str) -> tuple[str, ...]:
@@ -306,7 +249,13 @@ def load(code: str) -> Pack:
         return Pack(code, build.compile_language(folder))
     if not when:
         raise LookupError(f"there is no language {code}")
-    return Pack(code, made(f"osint.language.{code}.compiled", "PACK"))
+    return Pack(code, made(f"osint.language.{code}.compiled", "PACK"), partial(_source, code))
+
+
+def _source(code: str, key: str) -> str:
+    """The source that a key stands for in what the build wrote of a language."""
+    source: str = made(f"osint.language.{code}.compiled_sources", f"S{key}")
+    return source
 
 
 def _newest(folder: Path) -> float:

@@ -14,6 +14,7 @@ import marshal
 import re
 import sys
 from array import array
+from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
 from importlib import import_module
@@ -32,7 +33,8 @@ Place = tuple[int, Span]
 MOST = 4000
 """Patterns that the file may hold; one with more is begun anew."""
 
-_new: dict[Key, None] = {}
+_new: dict[Key, str] = {}
+"""What this process had to compile, each with its source."""
 
 
 def compiled(source: str, flags: int = 0) -> re.Pattern[str]:
@@ -43,13 +45,24 @@ def compiled(source: str, flags: int = 0) -> re.Pattern[str]:
     Raises:
         re.error: the pattern is wrong.
     """
-    key = source, int(flags)
+    return _compiled(source, lambda _: source, flags)
+
+
+def named(key: str, source_of: Callable[[str], str]) -> re.Pattern[str]:
+    """As `compiled`, of a source that is read only where its code is not kept. The key stands for
+    this source and no other, and for `pattern` of what is made of kept code."""
+    return _compiled(key, source_of)
+
+
+def _compiled(name: str, source_of: Callable[[str], str], flags: int = 0) -> re.Pattern[str]:
+    key = name, int(flags)
     place = _kept().get(key)
-    made = _made(source, place) if place is not None else None
+    made = _made(name, place) if place is not None else None
     if made is not None:
         return made
+    source = source_of(name)
     found = re.compile(source, flags)
-    _new[key] = None
+    _new[key] = source
     return found
 
 
@@ -75,7 +88,7 @@ def _all_packed() -> dict[Key, bytes]:
     packed: dict[Key, bytes] = {}
     if file is not None and len(kept) + len(_new) <= MOST:
         packed = {key: bytes(file.part(span)) for key, (_, span) in kept.items()}
-    return {**packed, **{key: marshal.dumps(_code(*key)) for key in _new}}
+    return {**packed, **{key: marshal.dumps(_code(source, key[1])) for key, source in _new.items()}}
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from osint.language.pack import Pattern
+from osint.language.gated import Pattern
 from osint.language.pattern import NUMBER, Compiler
 from osint.statements.row import Row
 

@@ -15,7 +15,7 @@ CODE = "".join(
     path.read_text("utf-8")
     for room in ("statements", "checks", "ends", "language")
     for path in sorted((ROOT / room).rglob("*.py"))
-    if path.name not in ("rule_options.py", "compiled.py")
+    if path.name not in ("rule_options.py", "compiled.py", "compiled_sources.py")
 )
 
 
