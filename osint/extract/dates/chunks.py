@@ -20,6 +20,7 @@ from osint.language.dates import (
     WORDS,
 )
 from osint.language.prefixes import prefix_pattern
+from osint.support.cache import Remembered
 from osint.support.pattern_store import compiled
 from osint.support.patterns import lazily
 from osint.support.start_store import kept
@@ -34,36 +35,44 @@ longer to compile."""
 
 _TAILS = "s p m d c e o q h е й я го ое его ого ше те"
 """Ends of tokens ("p.m.", "o'clock", "24-го"): they go on with a stretch but begin none."""
-_BEGINNINGS = frozenset((*HOLIDAY_HEADS, *ZONE_NAMES))
+_HEADS = frozenset(HOLIDAY_HEADS)
+_BEGINNINGS = _HEADS.union(ZONE_NAMES)
 """Words that may be the first of a token of several."""
 _SIGNS = (
     "past clock oclock Q BC BCE AD GMT UTC EST EDT PST PDT CET CEST EET EEST MSK BST IST JST KST"
 )
 """Capitals that make an expression of time of the figures before or after them."""
 
-_TAIL, _PLAIN, _TRIGGER = 0, 1, 2
+MOST_WORDS = 4000
+"""Words beside signs of time whose kind is remembered."""
+_NONE, _TAIL, _PLAIN, _TRIGGER = -1, 0, 1, 2
 
 
-@kept
-def _kinds() -> dict[str, int]:
-    """Every spelling of every word: whether it is only part of an expression or the sign of one."""
-    kinds: dict[str, int] = {}
-    for word in (*HOLIDAY_HEADS, *WORDS):
-        trigger = word in WORDS and WORDS[word][0] in TRIGGER_CLASSES
-        for spelling in {word, word.capitalize(), word.upper()}:
-            small = word in CAPITALISED and spelling == word
-            kind = _TRIGGER if trigger and not small else _PLAIN
-            for mark in "'’ʼ" if "'" in spelling else "'":
-                written = spelling.replace("'", mark)
-                kinds[written] = max(kind, kinds.get(written, 0))
-    kinds = {**dict.fromkeys((_TAILS + " " + _TAILS.upper()).split(), _TAIL), **kinds}
-    kinds.update(dict.fromkeys(_SIGNS.split(), _TRIGGER))
-    return kinds
-
-
-_KINDS = _kinds()
+_ALWAYS = {
+    **dict.fromkeys((_TAILS + " " + _TAILS.upper()).split(), _TAIL),
+    **dict.fromkeys(_SIGNS.split(), _TRIGGER),
+}
 _SMALL = CAPITALISED - {"may", "march"}
-_TRIGGERS = frozenset(word for word, kind in _KINDS.items() if kind == _TRIGGER) | _SMALL
+
+
+def _kind_of(written: str) -> int:
+    """What a word as it is written is of an expression: its end, a part, the sign of one; none at all
+    where it is no word of time, or written as none is ("mOnday")."""
+    marks = _APOSTROPHES.intersection(written)
+    plain = written.replace(*marks, "'") if len(marks) == 1 else written
+    word = plain.lower()
+    is_spelling = plain in (word, word.capitalize(), word.upper()) and len(marks) < 2
+    if is_spelling and (word in WORDS or word in _HEADS):
+        is_small = word in CAPITALISED and plain == word
+        is_sign = word in WORDS and WORDS[word][0] in TRIGGER_CLASSES
+        kind = _TRIGGER if is_sign and not is_small else _PLAIN
+        return max(kind, _ALWAYS.get(written, kind))
+    return _ALWAYS.get(written, _NONE)
+
+
+_KIND = Remembered(_kind_of, MOST_WORDS)
+
+
 _APOSTROPHES = frozenset("'’ʼ")
 _ABBREVIATIONS = frozenset(
     word
@@ -134,8 +143,15 @@ def _candidate_pattern() -> re.Pattern[str]:
 def _candidate_source() -> str:
     """Finds figures (group 1) and, behind anything but a letter from a to z, what begins like a sign.
     It begins with one set of characters, so that the search can skip to them."""
-    latin = prefix_pattern([word for word in _TRIGGERS if word.isascii()], _PREFIX)
-    other = prefix_pattern([word for word in _TRIGGERS if not word.isascii()], 1)
+    signs = {
+        spelling.replace("'", mark)
+        for word in WORDS
+        for spelling in (word, word.capitalize(), word.upper())
+        for mark in _APOSTROPHES
+    }
+    triggers = {word for word in signs.union(_ALWAYS) if _kind_of(word) == _TRIGGER} | _SMALL
+    latin = prefix_pattern([word for word in triggers if word.isascii()], _PREFIX)
+    other = prefix_pattern([word for word in triggers if not word.isascii()], 1)
     return rf"[^a-zA-Z](?:{latin}|{other}|(?<=\d)(\d?(?:st|nd|rd|th)\b|[\d.,:/_-]*+))"
 
 
@@ -145,7 +161,7 @@ def _sign_at(text: str, start: int) -> str:
     if before.isalpha():  # within a word, for sure: a run of letters is not read again from each
         return ""
     match = _WORD.match(text, start, start + SIDE)
-    if match is None or match[0] not in _TRIGGERS:
+    if match is None or (_KIND[match[0]] != _TRIGGER and match[0] not in _SMALL):
         return ""
     return "" if _within_word(text, start) else match[0]
 
@@ -166,12 +182,12 @@ def _left_end(text: str, trigger: int, done: int) -> int:
     """Where the vocabulary that leads up to a trigger begins."""
     passed: list[tuple[int, str]] = []
     for start, word, gap in _words_before(text, trigger):
-        if word not in _KINDS and not "0" <= word < ":":
+        if not "0" <= word < ":" and _KIND[word] == _NONE:
             break
         if start < done or trigger - start > SIDE or not _joined(gap, word):
             break
         passed.append((start, word))
-    while passed and _KINDS.get(passed[-1][1]) == _TAIL:
+    while passed and _KIND[passed[-1][1]] == _TAIL:
         passed.pop()
     return passed[-1][0] if passed else trigger
 
@@ -200,7 +216,7 @@ def _is_trigger(word: str, text: str, end: int) -> bool:
     """Whether a word, or a figure by its shape and what follows, is the sign of an expression."""
     if word in _SMALL:
         return _beside_figures(text, end - len(word), end)
-    if word in _TRIGGERS or _FIGURE.match(word):
+    if _FIGURE.match(word) or _KIND[word] == _TRIGGER:
         return True
     if word.rstrip("-")[-1:] == "0" and _DECADE.match(text, end):
         return True
