@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from hashlib import blake2b
 from pathlib import Path
 from pprint import pformat
@@ -22,6 +22,7 @@ from osint.language.pattern import Compiled, Compiler, PatternError
 from osint.language.rule_options import FOLD_OPTIONS, RULE_OPTIONS
 from osint.language.source import BuildError, Source
 from osint.language.word_files import classes_of, of_language
+from osint.support.listed import by_beginning
 
 ROOT = Path(__file__).parent
 RANKS = ("certain", "likely", "possible")
@@ -73,18 +74,33 @@ def compile_language(folder: Path) -> dict[str, Any]:
         _rule(source, row, compiler) for source in sources for row in source.data.get("rule", ())
     ]
     _no_name_twice(sources)
-    expanded = {name: "\n".join(compiler.words_of(name)) for name in classes}
+    expanded = {name: compiler.words_of(name) for name in classes}
     _all_used(words, sources)
     return {
         "addresses": words.data.get("forms") != [],
         "dense": words.data.get("script") in DENSE,
         "script": words.data.get("script", "Latin"),
-        "classes": expanded,
+        **_words_of(expanded),
         "folds": folds,
         "rules": rules,
         **triggers.of(sources, compiler, _frequent(folder.name)),
         "area_words": area_words.of(sources, compiler),
         "reads_dates": any("(?P<D" in row["pattern"][0] for row in (*folds, *rules)),
+    }
+
+
+def _words_of(classes: Mapping[str, Sequence[str]]) -> dict[str, dict[str, str]]:
+    """The classes, each as one text, and their single words (see `Pack.vocabulary`)."""
+    single = {
+        word
+        for name, phrases in classes.items()
+        if name != "landform"
+        for word in phrases
+        if " " not in word
+    }
+    return {
+        "classes": {name: "\n".join(phrases) for name, phrases in classes.items()},
+        "vocabulary": by_beginning(single),
     }
 
 

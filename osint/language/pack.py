@@ -17,6 +17,7 @@ from osint.language.gated import Pattern
 from osint.language.made import made
 from osint.support import text_search
 from osint.support.cache import Remembered
+from osint.support.listed import Listed
 from osint.support.named_tuple import NamedTuple
 from osint.support.pattern_store import compiled
 from osint.support.whole_words import whole_words
@@ -109,17 +110,10 @@ class Pack:
         self.code, self._data, self._source_of = code, data, source_of
 
     @cached_property
-    def vocabulary(self) -> frozenset[str]:
+    def vocabulary(self) -> Set[str]:
         """Every single word of its classes: none of them is a name, at the head of a sentence; but
         names of capes and bays begin with what they are ("Punta Eugenia")."""
-        classes = self._data["classes"]
-        return frozenset(
-            word
-            for name, words in classes.items()
-            if name != "landform"
-            for word in words.split("\n")
-            if word and " " not in word
-        )
+        return Listed(self._data["vocabulary"])
 
     @property
     def has_addresses(self) -> bool:

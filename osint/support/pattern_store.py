@@ -26,6 +26,8 @@ from osint.support import kept_file
 from osint.support.kept_file import KeptFile, Span
 
 Key = tuple[str, int]
+"""A source and its flags, or what stands for a source and `_NAMED`."""
+_NAMED = -1
 Code = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 """Flags, machine words, number of groups, numbers by name, names by number."""
 Place = tuple[int, Span]
@@ -45,25 +47,28 @@ def compiled(source: str, flags: int = 0) -> re.Pattern[str]:
     Raises:
         re.error: the pattern is wrong.
     """
-    return _compiled(source, lambda _: source, flags)
+    return _compiled((source, int(flags)), lambda _: source)
 
 
 def named(key: str, source_of: Callable[[str], str]) -> re.Pattern[str]:
     """As `compiled`, of a source that is read only where its code is not kept. The key stands for
     this source and no other, and for `pattern` of what is made of kept code."""
-    return _compiled(key, source_of)
+    return _compiled((key, _NAMED), source_of)
 
 
-def _compiled(name: str, source_of: Callable[[str], str], flags: int = 0) -> re.Pattern[str]:
-    key = name, int(flags)
+def _compiled(key: Key, source_of: Callable[[str], str]) -> re.Pattern[str]:
     place = _kept().get(key)
-    made = _made(name, place) if place is not None else None
+    made = _made(key[0], place) if place is not None else None
     if made is not None:
         return made
-    source = source_of(name)
-    found = re.compile(source, flags)
+    source = source_of(key[0])
+    found = re.compile(source, _flags(key))
     _new[key] = source
     return found
+
+
+def _flags(key: Key) -> int:
+    return 0 if key[1] == _NAMED else key[1]
 
 
 def keep() -> None:
@@ -88,7 +93,10 @@ def _all_packed() -> dict[Key, bytes]:
     packed: dict[Key, bytes] = {}
     if file is not None and len(kept) + len(_new) <= MOST:
         packed = {key: bytes(file.part(span)) for key, (_, span) in kept.items()}
-    return {**packed, **{key: marshal.dumps(_code(source, key[1])) for key, source in _new.items()}}
+    return {
+        **packed,
+        **{key: marshal.dumps(_code(source, _flags(key))) for key, source in _new.items()},
+    }
 
 
 @cache

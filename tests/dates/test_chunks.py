@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from osint.extract.dates.chunks import _BEGINNINGS, _SMALL, _TRIGGERS, chunks
+from osint.extract.dates.chunks import _BEGINNINGS, _SMALL, chunks, triggers
 from osint.extract.dates.lexer import TOKEN, ZONE_NAMES
 from osint.language.dates import WORDS
 from osint.language.prefixes import prefix_pattern
@@ -21,8 +21,8 @@ def stretches(text: str) -> list[str]:
 @pytest.mark.parametrize("around", ["{}", "xx {} yy", "(xx){}", "xx_{}", "é {}, yy", "xx\n{}\n"])
 def test_every_sign_is_found_wherever_a_word_may_begin(around: str) -> None:
     # the apostrophe within a word is read before small letters only
-    capitals = {word for word in _TRIGGERS if word.isupper() and not word.isalpha()}
-    alone = {word for word in _TRIGGERS if word.lower() in WORDS}
+    capitals = {word for word in triggers() if word.isupper() and not word.isalpha()}
+    alone = {word for word in triggers() if word.lower() in WORDS}
     for word in alone - _SMALL - capitals:
         assert any(word in found for found in stretches(around.format(word))), word
 
@@ -68,3 +68,14 @@ def test_the_first_word_of_a_longer_token_is_known(words: str) -> None:
     match = TOKEN.match(words.replace("christmas eve", "christmas Eve"))
     assert match is not None and " " in match[0]
     assert words.split()[0].lower() in _BEGINNINGS
+
+
+@pytest.mark.parametrize(
+    ("word", "is_sign"),
+    [
+        ("Monday", True), ("MONDAY", True), ("mOnday", False), ("GMT", True), ("gmt", False),
+        ("o'clock", False), ("п'ятниця", True), ("п’ятниця", True), ("п'ят’ниця", False),
+    ],
+)  # fmt: skip
+def test_a_sign_is_one_in_the_spellings_of_texts(word: str, is_sign: bool) -> None:
+    assert (word in triggers()) is is_sign

@@ -113,7 +113,7 @@ def test_no_check_imports_another() -> None:
 
 SAME_ROLE = {
     "grammar", "by_hand", "judging", "quantities", "patterns", "tense", "inflection", "dates", "clocks", "layout", "text",
-    "compiled", "csv_", "geojson", "jsonl", "html", "border", "distance", "reverse", "explain", "sun",
+    "compiled", "compiled_sources", "csv_", "geojson", "jsonl", "html", "border", "distance", "reverse", "explain", "sun",
     "posting", "weekdays", "light", "intervals",
 }  # fmt: skip
 """Names that each room of a kind (check, language, format, command) gives to the same part."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from osint.language import build, build_languages
+from osint.language import build, build_languages, made
 from osint.language.pack import Pack, codes, load
 from osint.language.source import BuildError
 from osint.statements import build as checked_build
@@ -155,3 +155,17 @@ def test_a_word_twice_in_language_toml_stops_the_build_with_its_line(tmp_path: P
     (path / "language.toml").write_text(wrong, encoding="utf-8")
     with pytest.raises(BuildError, match=r"language\.toml, line 5: “Stadt” stands twice"):
         build_languages.record(path)
+
+
+def test_what_is_written_of_a_pattern_stands_for_its_source() -> None:
+    pack = made.made("osint.language.en.compiled", "PACK")
+    data = build.compile_language(build.ROOT / "en")
+    for kind in ("folds", "rules"):
+        for told, row in zip(pack[kind], data[kind], strict=True):
+            assert "examples" not in told
+            for at in (0, 3):  # its source and that of its sketch
+                key, source = told["pattern"][at], row["pattern"][at]
+                assert (key == "") == (source == "")
+                assert (
+                    not key or made.made("osint.language.en.compiled_sources", f"S{key}") == source
+                )

@@ -113,3 +113,19 @@ def test_another_engine_keeps_nothing(own_file: Path, monkeypatch: pytest.Monkey
     monkeypatch.setattr(store, "_stamp", lambda: b"")
     keep_all()
     assert store._kept() == {}
+
+
+def test_a_named_pattern_asks_for_its_source_only_where_it_is_not_kept(own_file: Path) -> None:
+    asked: list[str] = []
+
+    def source_of(key: str) -> str:
+        asked.append(key)
+        return r"(?P<n>\d{1,4}) km"
+
+    for _ in range(2):
+        found = store.named("1f2e", source_of).search("at 12 km")
+        assert found is not None and found["n"] == "12"
+        store.keep()
+        forget()
+    assert asked == ["1f2e"]
+    assert store.compiled("1f2e").search("1f2e"), "a key is no source"

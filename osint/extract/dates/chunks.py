@@ -59,7 +59,7 @@ def _kind_of(written: str) -> int:
     """What a word as it is written is of an expression: its end, a part, the sign of one; none at all
     where it is no word of time, or written as none is ("mOnday")."""
     marks = _APOSTROPHES.intersection(written)
-    plain = written.replace(*marks, "'") if len(marks) == 1 else written
+    plain = written.replace("".join(marks), "'") if len(marks) == 1 else written
     word = plain.lower()
     is_spelling = plain in (word, word.capitalize(), word.upper()) and len(marks) < 2
     if is_spelling and (word in WORDS or word in _HEADS):
@@ -143,16 +143,21 @@ def _candidate_pattern() -> re.Pattern[str]:
 def _candidate_source() -> str:
     """Finds figures (group 1) and, behind anything but a letter from a to z, what begins like a sign.
     It begins with one set of characters, so that the search can skip to them."""
-    signs = {
+    listed = triggers()
+    latin = prefix_pattern([word for word in listed if word.isascii()], _PREFIX)
+    other = prefix_pattern([word for word in listed if not word.isascii()], 1)
+    return rf"[^a-zA-Z](?:{latin}|{other}|(?<=\d)(\d?(?:st|nd|rd|th)\b|[\d.,:/_-]*+))"
+
+
+def triggers() -> set[str]:
+    """Every spelling of every sign of time."""
+    spelt = {
         spelling.replace("'", mark)
         for word in WORDS
         for spelling in (word, word.capitalize(), word.upper())
         for mark in _APOSTROPHES
     }
-    triggers = {word for word in signs.union(_ALWAYS) if _kind_of(word) == _TRIGGER} | _SMALL
-    latin = prefix_pattern([word for word in triggers if word.isascii()], _PREFIX)
-    other = prefix_pattern([word for word in triggers if not word.isascii()], 1)
-    return rf"[^a-zA-Z](?:{latin}|{other}|(?<=\d)(\d?(?:st|nd|rd|th)\b|[\d.,:/_-]*+))"
+    return {word for word in spelt.union(_ALWAYS) if _kind_of(word) == _TRIGGER} | _SMALL
 
 
 def _sign_at(text: str, start: int) -> str:

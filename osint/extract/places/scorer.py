@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from osint.extract.places.features import Context, Option, Setting, around, names_of, settings
-from osint.extract.places.lexicon import Paired, paired
+from osint.extract.places.lexicon import Paired, paired, weights_of
 from osint.support.cache import Remembered
 
 MOST_SETTINGS = 20_000
 """Settings remembered: some megabytes."""
+MOST_WORDS = 2000
+"""Words with weights of pairs: there are a third as many."""
 
 
 class Scorer:
@@ -26,6 +29,10 @@ class Scorer:
         pairs = paired(weights) if pairs is None else pairs
         self._words_before, self._words_behind = pairs["pp="], pairs["nn="]
         self._on_both_sides = pairs["pn="]
+        self._before, self._behind, self._around = (
+            Remembered(partial(weights_of, told), MOST_WORDS)
+            for told in (pairs["pp="], pairs["nn="], pairs["pn="])
+        )
 
     def _sum(self, setting: Setting) -> float:
         return sum([self._weights.get(name, 0.0) for name in names_of(setting)])
@@ -41,9 +48,9 @@ class Scorer:
         for name in words:
             score += self._weights.get(name, 0.0)
         if p1 in self._words_before:
-            score += self._words_before[p1].get(p2, 0.0)
+            score += self._before[p1].get(p2, 0.0)
         if n1 in self._words_behind:
-            score += self._words_behind[n1].get(n2, 0.0)
+            score += self._behind[n1].get(n2, 0.0)
         if p1 in self._on_both_sides:
-            score += self._on_both_sides[p1].get(n1, 0.0)
+            score += self._around[p1].get(n1, 0.0)
         return score
