@@ -55,6 +55,8 @@ CAPITALISED = english.CAPITALISED
 DECADE_ENDINGS = "|".join((*russian.DECADE_ENDINGS, *ukrainian.DECADE_ENDINGS))
 DECADE_NOUNS = "|".join((*russian.DECADE_NOUNS, *ukrainian.DECADE_NOUNS))
 """What follows the figure of a decade ("в 1990-х годах"), and the beginnings of its noun."""
+THAT = english.THAT
+"""The word of "that night"."""
 ONTO = english.ONTO | russian.ONTO | ukrainian.ONTO
 """The preposition of the day on which a night ends ("в ночь на 14 марта")."""
 

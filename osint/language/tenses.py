@@ -31,4 +31,5 @@ OPENS = english.OPENS.union(*(each.FUTURE for each in _SLAVIC))
 STOPS = english.STOPS
 ARRANGED, ARRANGED_FOR = english.ARRANGED, english.ARRANGED_FOR
 WAS_ARRANGED = english.WAS_ARRANGED
+CANCELLED = english.CANCELLED
 PAST_EVENTS = english.PAST_EVENTS

@@ -75,8 +75,7 @@ def test_the_first_months_of_a_year_have_bounds() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The 34-year-old driver fled.",
-        "The driver, 34 years old, fled.",
+        "A club for 34-year-olds opened.",
         "He bought a quarter of the shares.",
         "Read the Daily Messenger for more.",
         "A day-care centre opened.",

@@ -17,7 +17,13 @@ Conventions, where readers differ:
 - seasons are meteorological, of the northern hemisphere; a weekend is Saturday and Sunday;
 - a time with a zone keeps it in the value; its bounds are the local time as written;
 - "from May to July" is two expressions, "May 3-5" one;
-- ages ("34-year-old") are no durations; "a few days" is PXD, not three days;
+- ages ("34-year-old") are durations, as TimeML has them; "a few days" is PXD, not three days;
+- a preposition is no part of an expression ("in [six weeks]", "within [a day]"), its article and
+  what bounds it are ("[the nine months]", "[more than two years]"), and the article of "a
+  [five-year] plan" is the plan's;
+- a time of day told in the past is on the day last named, not on the document's;
+- days are counted from the last day, whatever year or month was named since, and "the worst since
+  1983" is no day to count from;
 - 03/04/2019 stays open, with both readings, unless the text or the user tells the order.
 """
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from osint.extract.dates.durations import Duration
 from osint.extract.dates.parser import Expression
 from osint.extract.dates.relative import Counted, Since
+from osint.extract.dates.weekdays import Weekday
 from osint.language.dates import AFTER_EVE, EVES, FIGURES_ONLY, WORDS
 from osint.language.en import date_context as words
 from osint.language.en.feast_days import BY_COUNTRY
@@ -66,7 +67,11 @@ _COUNTED = _with(
     r"^\s?(?:%|°|per cent|(?:<>))\b|^\s?[%°]|^[,.:]\d|^[-–/]\d", words.COUNTED, re.IGNORECASE
 )
 _NUMBERED = _before(words.NUMBERED, re.IGNORECASE)
-_AGE = _with(r"^[-\s](?:<>)\b", words.OLD)
+_AGE = _with(r"[-\s](?:<>)\b", words.OLD)
+_OF_SOME_AGE = _with(r"[-\s](?:<>)\b", words.OF_SOME_AGE)
+_MODIFIED = _with(r"\b(?:<>) $", words.MODIFIERS, re.IGNORECASE)
+_FREQUENT = _with(rf"\b(?:<>|[\w-]{{2,9}} {words.TIMES}) $", words.FREQUENT, re.IGNORECASE)
+_ORDINAL_BEHIND = lazily(r",?\s(?:the\s)?\S{3,15}$", re.IGNORECASE)
 _NEXT_WORD = lazily(r"^\s([^\W\d_]+)")
 _SPAN_BEFORE, _SPAN_AFTER = lazily(r"\d\s?[-–]\s?$"), lazily(r"\s?[-–]\s?\d")
 _GOES_ON, _HYPHENATED = lazily(r"[./]\d"), lazily(r"-[A-Za-z]")
@@ -80,6 +85,8 @@ _IN_FALL = lazily(
     lambda: rf"\b(?:{_any(words.BEFORE_A_SEASON)})\s$|\b(?:{_any(words.BEFORE_THE_SEASON)})\sthe\s$"
 )
 _IN_THE_FALL = _before(words.BEFORE_THE_SEASON)
+_DETERMINED = _before(words.BEFORE_NOUNS, re.IGNORECASE)
+_NOUN_AFTER = _with(r"^\s(?!(?:<>)\b)[a-z]", words.AFTER_A_SEASON)
 _NAME_GOES_ON = lazily(r"^\s[A-Z]|^[-’]")
 _ENDS_THERE = _with(r"^\s(?!(?:<>)\b)\w", words.GOES_ON)
 _OF_THE = lazily(rf"^\s{words.OF_THE.replace(' ', chr(92) + 's')}\b")
@@ -149,6 +156,32 @@ def before_event(found: Expression, words: str) -> Expression:
     return Expression(found.start, found.start + match.start(), "6", length, found.shape[:-1])
 
 
+def before_noun(found: Expression, words: str, after: str) -> Expression:
+    """ "On Friday, the third cut this year": the ordinal counts what follows it, and no days."""
+    spec = found.spec
+    if found.shape != "W,dO" or not isinstance(spec, Weekday):
+        return found
+    ordinal = _ORDINAL_BEHIND.search(words)
+    if ordinal is None or ordinal[0][-3:-2].isdigit() or _ENDS_THERE.match(after) is None:
+        return found
+    return Expression(
+        found.start, found.start + ordinal.start(), found.cls, Weekday(spec.weekday), "W"
+    )
+
+
+def widened(text: str, start: int, end: int, found: Expression) -> tuple[int, int]:
+    """Start and end with the words that are part of a length: "more than two years", "twice a week",
+    "72-year-old"."""
+    if found.cls == "6":
+        age = _AGE.match(text, end)
+        end = age.end() if age is not None else end
+    if not isinstance(found.spec, Duration | Counted) or found.shape[:1] == "d":
+        return start, end
+    before = text[max(0, start - _LOOK) : start]
+    led = _MODIFIED.search(before) or (_FREQUENT.search(before) if found.shape == "aU" else None)
+    return (start - len(led[0]) if led is not None else start), end
+
+
 def up_to_now(found: Expression, before: str) -> Expression:
     """ "Not older than 72 hours" is a length that ends now, so its beginning is known; so does
     the one in "the first visit in 20 years", which no tense makes begin now."""
@@ -214,7 +247,7 @@ def _season(before: str, after: str, word: str) -> bool:
     if _NAME_GOES_ON.match(after):
         return False
     if word.lower().split()[-1] not in words.FALL_SPRING:
-        return True
+        return not (_DETERMINED.search(before) or " " in word) or _NOUN_AFTER.match(after) is None
     if _FALLS.match(after):
         return _EACH_FALL.search(before) is not None
     if _IN_FALL.search(before):
@@ -332,7 +365,11 @@ _JUDGES = {
 
 
 def _duration(before: str, after: str, word: str, found: Expression) -> bool:
-    if _AGE.match(after) or _COMPOUND.match(after) or word.lower() == words.A_WEEKEND:
+    if (
+        _OF_SOME_AGE.match(after)
+        or (_COMPOUND.match(after) and not _AGE.match(after))
+        or word.lower() == words.A_WEEKEND
+    ):
         return False
     if _HALF_YEARS.search(before) or (before.endswith(words.AS) and word.startswith(words.MANY)):
         return False

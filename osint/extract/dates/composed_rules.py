@@ -20,7 +20,7 @@ from osint.extract.dates.ranges import Range
 from osint.extract.dates.relative import Counted, DayOffset, TheUnit, Unit
 from osint.extract.dates.times import At, Clock, DayPart
 from osint.extract.dates.weekdays import IsoWeek, Weekday
-from osint.language.dates import ONTO
+from osint.language.dates import ONTO, THAT
 from osint.language.grain import Grain
 from osint.support.frozen import replace
 
@@ -115,6 +115,13 @@ def _range_at(found: Found) -> Any:
 def _part_beyond(found: Found) -> DayPart:
     """ "The night before": of the day before what the sentence is about."""
     return DayPart(found.value("p"), Counted(1, Grain.DAY, found.value("s"), narrative=True))
+
+
+def _that_part(found: Found) -> DayPart | None:
+    """ "That night": of the day the text is about."""
+    word = found.one("h")
+    same = word is not None and word.text.lower() == THAT
+    return DayPart(found.value("p"), TheUnit(Grain.DAY, same=True)) if same else None
 
 
 def _overnight(found: Found) -> DayPart | None:
@@ -238,8 +245,10 @@ RULES: tuple[Rule, ...] = (
     rule(r"(?P<s>l)(?P<p>P)", "3", _last_night, "lP"),
     rule(r"(?P<date>1)s?m?(?:id?)?(?P<p>P)", "3", _part_of_day, "1P"),
     rule(r"d(?P<p>P)(?P<s>[EL])", "3", _part_beyond, "P"),
+    rule(r"d?(?P<s>[vg])(?P<p>P)", "3", _part_beyond, "P"),
+    rule(r"(?P<h>h)(?P<p>P)", "3", _that_part, "hP"),
     rule(r"(?P<p>P)[oikfb]*d?(?P<span>5)", "3", _night_between, "5P"),
-    rule(r"(?P<p>P)[oik]*d?(?P<date>1)", "3", _part_of_day, "1P"),
+    rule(r"d?(?P<p>P)[oik]*d?(?P<date>1)", "3", _part_of_day, "1P"),
     rule(r"(?P<which>m)-?[ik]?d?(?P<date>3)", "3", _part_of_part, "m3"),
     rule(r"(?P<part>3)(?P<on>i)(?P<next>1)", "3", _night_into, "3i1"),
     rule(r"(?P<date>3)[fb](?P<first>[DN])[t&](?P<last>[DN])(?![UM])", "5", _part_hours, "3"),

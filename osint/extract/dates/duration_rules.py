@@ -99,7 +99,7 @@ RULES: tuple[Rule, ...] = (
     rule(r"(?P<a>A)", "7", lambda f: Repeated(f.value("a")), "A"),
     rule(r"(?P<set>7),?[k4]?(?P<t>2)", "7", _set_at, "72"),
     rule(r"d?(?P<n>[OD])o(?P<set>7)", "7", _day_of_set, "7o"),
-    rule(rf"~?{COUNTED}", "6", _duration, "U"),
+    rule(rf"d?~?{COUNTED}", "6", _duration, "U"),
     rule(r"(?P<first>6)(?:,|&)?(?P<second>6)", "6", _joined, "6"),
     rule(r"(?<=4)d(?P<u>U)", "6", _plural, "U4"),
     rule(r"(?<![do])(?P<u>U)", "6", _plural, "U"),

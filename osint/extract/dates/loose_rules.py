@@ -133,5 +133,6 @@ LAST: tuple[Rule, ...] = (
     rule(r"(?P<date>[13]),?k?(?P<t>[DN2])$", "3", at, ""),
     rule(r"^(?P<on>k)?(?P<t>[DN2#])(?P<date>[13])$", "3", _hour_of_day, ""),
     rule(r"^y(?P<date>[123])$", "1", _until, "y"),
+    rule(r"^[iw](?P<date>6)$", "6", lambda f: f.value("date"), "6"),
 )
 """After all other rules."""

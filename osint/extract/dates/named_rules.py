@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from osint.extract.dates.beside import Nth
 from osint.extract.dates.calendar_dates import Month, PartOfYear
 from osint.extract.dates.grammar import Found, Rule, rule
 from osint.extract.dates.holidays import Holiday, HolidayWeekend
@@ -20,6 +21,12 @@ def _near_month(found: Found) -> Any:
     if found.has("m"):
         return Shifted(Month(found.value("m")), shift)
     return Shifted(PartOfYear(Grain.SEASON, SEASONS.index(found.value("z")) + 1), shift)
+
+
+def _near_day(found: Found) -> Nth | None:
+    """ "Next Jan. 1": a day of the month so told."""
+    day = found.value("day")
+    return Nth(day, _near_month(found), Grain.DAY) if 1 <= day <= 31 else None
 
 
 def _holiday(found: Found) -> Holiday:
@@ -49,7 +56,8 @@ def _the_day_beyond(found: Found) -> DayOffset | None:
 RULES: tuple[Rule, ...] = (
     rule(rf"d?{COUNTED}(?P<s>[EL])(?P<r>R)", "1", _beyond, "UR"),
     rule(r"d?(?P<u>U)(?P<s>[EL])(?P<r>R)", "1", _the_day_beyond, "UR"),
-    rule(r"(?P<s>[lncp])(?P<m>M)(?![DOY])\.?", "1", _near_month, "M"),
+    rule(r"(?P<s>[lnp])(?P<m>M)\.?(?P<day>[DO])(?!,?Y|[U:/-])", "1", _near_day, "M"),
+    rule(r"(?P<s>[lncp])(?P<m>M)(?!\.?[DOY])\.?", "1", _near_month, "M"),
     rule(r"d?(?P<s>[lncp])-?(?P<z>Z)(?!Y)", "1", _near_month, "Z"),
     rule(r"d?(?P<s>[lvpng])?(?P<h>H)(?P<u>U)(?:,?(?P<year>Y))?", "1", _holiday_weekend, "HU"),
     rule(r"d?(?P<s>[lvpng])?(?P<h>H)(?P<year>Y)(?P<u>U)", "1", _holiday_weekend, "HUY"),

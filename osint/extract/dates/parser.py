@@ -67,7 +67,9 @@ def parse_items(items: list[Item], grammar: Grammar) -> tuple[Expression, ...]:
     """The expressions of classified tokens."""
     classes = {item.start: item.cls for item in items}
     return tuple(
-        Expression(item.start, _trimmed(item, items), item.cls, item.value, _shape(item, classes))
+        Expression(
+            _begin(item, items), _trimmed(item, items), item.cls, item.value, _shape(item, classes)
+        )
         for item in grammar.reduce(list(items))
         if item.cls in _SPECS and hasattr(item.value, "resolve")
     )
@@ -81,6 +83,15 @@ def _trimmed(made: Item, items: list[Item]) -> int:
             break
         inside.pop()
     return inside[-1].end
+
+
+def _begin(made: Item, items: list[Item]) -> int:
+    """The start of an expression; the article of "a five-year plan" is the plan's."""
+    inside = [item for item in items if made.start <= item.start < made.end]
+    classes = "".join(item.cls for item in inside)
+    if classes[:1] in ("a", "d") and len(classes) > 3 and classes.endswith("-U"):
+        return inside[1].start
+    return made.start
 
 
 def _shape(made: Item, classes: dict[int, str]) -> str:

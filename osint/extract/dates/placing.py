@@ -16,7 +16,7 @@ from osint.extract.dates.relative import Counted
 from osint.extract.dates.spec import Context, Resolved, Spec
 from osint.extract.dates.tense import direction, tense
 from osint.extract.dates.weekdays import Weekday, WeekdayAfter
-from osint.language.en.date_context import COMPARED
+from osint.language.en.date_context import COMPARED, RECORDS, SINCE_WORD
 from osint.language.grain import Grain
 from osint.model import DateMention
 from osint.support.frozen import replace
@@ -32,6 +32,12 @@ _CYRILLIC = lazily(r"[а-яёіїєґ]", re.IGNORECASE)
 
 _COMPARED = lazily(
     rf"\b(?:{'|'.join(COMPARED)})\b[^.;\n]{{0,60}}$|\d\.\d[^.;\n]{{0,30}}$", re.IGNORECASE
+)
+_RECORD_SINCE = lazily(
+    lambda: (
+        rf"\b(?:{'|'.join(RECORDS)}|(?!w?est\b|(?:arr|prot|requ|inter)est\b)[a-z]{{2,17}}est)\b"
+        rf"[^.;\n]{{0,60}}\b{SINCE_WORD}\s(?:the\s)?$"
+    )
 )
 COMPARED_REACH = 80
 _OTHER_SPANS = frozenset(("P6M", "P9M", "P12M"))
@@ -90,6 +96,7 @@ class Placing:
         found: list[DateMention] = []
         dayless = not any(_has_a_day(expression) for _, _, expression in placed)
         about: Period | None = None
+        day: Period | None = None
         told: int | None = None
         explicit = is_head = False
         quarter: Period | None = None
@@ -98,7 +105,7 @@ class Placing:
             if about is not None and _SENTENCE_END.search(self._text, last_end, start + 1):
                 explicit, told = False, None
                 if start - last_end > CARRIED or "\n\n" in self._text[last_end:start]:
-                    about = None
+                    about = day = None
             within = explicit and (not is_head or in_one_clause(self._text, last_end, start))
             context = Context(
                 self._published,
@@ -109,6 +116,7 @@ class Placing:
                 prefer=self._prefer,
                 nearest=self._nearest,
                 about=about,
+                day=day,
                 about_explicit=within,
                 told=told,
                 whole=self._whole,
@@ -128,8 +136,13 @@ class Placing:
             if mention.year_stated and self._borrowed(index, placed, found):
                 mention = replace(mention, year_stated=False)
             found.append(mention)
-            if resolved.about is not None and resolved.type in ("DATE", "TIME"):
+            if (
+                resolved.about is not None
+                and resolved.type in ("DATE", "TIME")
+                and not self._only_compared(start)
+            ):
                 about, explicit = _about(resolved)
+                day = about if about is not None and about.grain <= Grain.DAY else day
                 if about is not None and about.grain >= Grain.MONTH:
                     explicit = _WITHIN.search(self._text, max(0, start - 12), start) is not None
                     is_head = (
@@ -219,6 +232,10 @@ class Placing:
 
     def _compared(self, start: int) -> bool:
         return _COMPARED.search(self._text, max(0, start - COMPARED_REACH), start) is not None
+
+    def _only_compared(self, start: int) -> bool:
+        """Whether a date is what a record is set against: "the worst attack since 1983"."""
+        return _RECORD_SINCE.search(self._text, max(0, start - COMPARED_REACH), start) is not None
 
     def _mention(self, start: int, end: int, resolved: Resolved) -> DateMention:
         return DateMention(

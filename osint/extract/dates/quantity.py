@@ -8,7 +8,7 @@ from osint.extract.dates.grammar import Found
 from osint.language.grain import Grain
 from osint.support.frozen import dataclass
 
-QUANTITY = r"(?:(?P<vague>a?_?Vo?(?P<vn>N)?)|(?:a(?=N))?(?P<num>[ND#Y](?!\.?M))|(?P<pair>J)|(?P<hq>q)(?:-|aU?o?|od?|a)*|(?P<one>a))"
+QUANTITY = r"(?:(?P<vague>a?_?Vo?(?P<vn>N)?)|(?:a(?=[ND]))?(?P<num>[ND#Y](?!\.?M))|(?P<pair>J)|(?P<hq>q)(?:-|aU?o?|od?|a)*|(?P<one>a))"
 UNITS = r"[-_]*(?P<u>U)(?:&a?(?P<half>q)(?!o))?"
 COUNTED = QUANTITY + UNITS
 """A number or "a few", then a unit, then perhaps "and a half"."""

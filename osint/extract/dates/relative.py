@@ -43,6 +43,14 @@ def anchored(when: datetime, grain: Grain) -> Resolved | None:
     return of_period(found, kind="TIME" if grain < Grain.PART else "DATE")
 
 
+def _day_of(context: Context) -> Period | None:
+    """What days are counted from: a year or a month named since the last day is no day."""
+    about = context.about
+    if about is None or about.grain <= Grain.DAY or context.day is None:
+        return about
+    return context.day
+
+
 @dataclass(frozen=True, slots=True)
 class DayOffset:
     """Today, yesterday, the day after tomorrow: days from the document's date."""
@@ -120,6 +128,8 @@ class TheUnit:
     def resolve(self, context: Context) -> Resolved | None:
         """The unit that holds what the sentence is about."""
         about = context.about
+        if self.same and self.grain is Grain.DAY:
+            about = _day_of(context)
         if self.grain is Grain.WEEKEND and not self.same:
             about = None
         if (
@@ -202,7 +212,7 @@ class Counted:
                 return None, grain
             about = found.about.grain if found.about else grain
             return found.earliest, min(grain, about)
-        about_period = context.about
+        about_period = context.about if self.grain > Grain.DAY else _day_of(context)
         if self.narrative and about_period is not None:
             finer = min(grain, about_period.grain) if grain >= Grain.MONTH else grain
             keep = about_period.grain is Grain.QUARTER  # "from a year earlier" in earnings

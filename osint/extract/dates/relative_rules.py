@@ -264,7 +264,7 @@ def _week_number(found: Found) -> IsoWeek | None:
 
 
 COUNTING: tuple[Rule, ...] = (
-    rule(r"[iw]?(?:a|(?P<n>N)-?)?(?P<q>U)o(?:a|N)(?P<u>U)", "6", _quarters, "Uo"),
+    rule(r"[iw]?(?P<out>(?:a|(?P<n>N)-?)?(?P<q>U)o(?:a|N)(?P<u>U))", "6", _quarters, "Uo"),
     rule(
         rf"~?(?P<n1>[ND])(?P<u1>U),?&?{COUNTED}(?:G+|(?P<s>[EL])(?!d?[1RMW]))",
         "1",
@@ -275,13 +275,13 @@ COUNTING: tuple[Rule, ...] = (
     rule(r"d?(?P<u>U)-?[GE](?P<of>U)", "1", _year_ago_unit, "U"),
     rule(r"d?(?P<u>U)-?G+", "1", _vague_ago, "UG"),
     rule(rf"[i]?{COUNTED}f(?P<now>_*X)", "1", _ahead, "UX"),
-    rule(rf"{COUNTED}-?(?P<s>[EL])(?!d?[1RMW])", "1", _narrative, "U"),
+    rule(rf"(?<![lpvn])~?{COUNTED}-?(?P<s>[EL])(?!d?[1RMW])", "1", _narrative, "U"),
     rule(r"d(?P<bare>U)-?(?P<s>[EL])(?!d?[1RMW])", "1", _narrative, "U"),
     rule(r"d?(?P<bare>U)-(?P<s>[EL])", "1", _narrative, "U"),
     rule(rf">{COUNTED}", "1", _through, "U>"),
     rule(r">(?P<u>U)", "1", _through, "U>"),
-    rule(rf"(?P<out>[iw]~?(?:[ml])?{COUNTED})(?!o)", "6", _ahead, "U"),
-    rule(rf"wd?n{COUNTED}", "6", _within, "Uwn"),
+    rule(rf"[iw](?P<out>~?(?:[ml])?{COUNTED})(?!o)", "6", _ahead, "U"),
+    rule(rf"w(?P<out>d?n{COUNTED})", "6", _within, "Uwn"),
     rule(rf"d?c?(?:[lpv]|(?P<n>[ng]))o?{COUNTED}", "6", _since, "U"),
     rule(rf"d?Oo?{COUNTED}", "6", _first_units, "UO"),
 )
@@ -299,7 +299,7 @@ UNITS: tuple[Rule, ...] = (
     rule(r"(?P<u>U)(?P<n>[D#])(?:o(?P<year>Y))?(?!o)(?![:.,/]?[D#])", "1", _week_number, "U"),
     rule(r"(?P<all>0)od?(?P<u>U)", "6", _all, "0U"),
     rule(r"dr(?P<u>U)", "8", _the_other_day, "rU"),
-    rule(r"kd?c?(?P<out>\*)", "8", _present, "*"),
+    rule(r"k(?P<out>d?c?\*)", "8", _present, "*"),
     rule(r"[oi](?P<out>d(?P<u>U))(?!s?[-EL])", "1", _the_unit, "dU"),
     rule(r"(?P<the>d)?(?P<s>n)(?P<filler>[_F]+)?(?P<u>U)", "1", _unit, "nU"),
     rule(r"dp_?(?P<u>U)", "6", _since_unit, "pU"),

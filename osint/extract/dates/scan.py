@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from osint.extract.dates import WHOLE_LIMIT
-from osint.extract.dates.accept import accepted, before_event, up_to_now
+from osint.extract.dates.accept import accepted, before_event, before_noun, up_to_now, widened
 from osint.extract.dates.chunks import chunks
 from osint.extract.dates.durations import Duration
 from osint.extract.dates.parser import Expression, parse
 from osint.extract.dates.placing import Placing
 from osint.extract.dates.relative import Counted
+from osint.extract.dates.weekdays import Weekday
 from osint.language.date_packs import LATIN, languages_of
 from osint.model import DateMention
 
@@ -74,6 +75,9 @@ def _expressions(text: str) -> list[tuple[int, int, Expression]]:
             if isinstance(each.spec, Duration):
                 each = up_to_now(each, text[max(0, at - 60) : at])
             to = first + each.end
+            if isinstance(each.spec, Weekday):
+                each = before_noun(each, text[at:to], text[to : to + 24])
+                to = first + each.end
             if accepted(text, at, to, each):
-                found.append((at, to, each))
+                found.append((*widened(text, at, to, each), each))
     return found

@@ -39,7 +39,7 @@ class Context:
     of the past, 1 of the future, 0 where nothing tells; asked only when it matters. `direction()`: the same, told
     only by what is said of the day itself, or by the user. `compared()`: whether a figure is set against
     one of that time ("from $2 a year ago").
-    `about`: the date the sentence is about. `whole`: the text is nothing but the expression.
+    `about`: the date the sentence is about; `day` the last day named. `whole`: the text is nothing but the expression.
     `month_first`: order of numeric dates, None when nothing tells. `year`: a year the text decides.
     """
 
@@ -48,6 +48,7 @@ class Context:
     direction: Callable[[], int] = field(default=lambda: 0)
     about: Period | None = None
     about_explicit: bool = False
+    day: Period | None = None  # the last day or hour named, where the sentence is about more since
     told: int | None = None  # the year that the sentence names, wherever: "last year"
     quarter: Period | None = None  # whose figures the text reports, so far
     compared: Callable[[], bool] = field(default=lambda: False)

@@ -33,6 +33,8 @@ def tense(text: str, start: int, end: int) -> int:
         return -1
     for index in range(len(words) - 1, -1, -1):
         cue = _cue(words, index) if words[index] not in cues.PREPOSITIONS else 0
+        if cue > 0 and index + 2 >= len(words) and _called_off(text, end):
+            return -1
         if cue:
             return cue
     words = _words(_after(text, end))
@@ -68,6 +70,12 @@ def direction(text: str, start: int, end: int) -> int:
         said = [word for word in after if word not in ","]
         return -1 if any(_plain_past(word) for word in said[:4]) else 0
     return 0
+
+
+def _called_off(text: str, end: int) -> bool:
+    """Whether a day that something was set for is followed by what became of it: "games set for Monday
+    were called off"."""
+    return bool(cues.CANCELLED.intersection(_words(text[end : end + 8])[:1]))
 
 
 def _happened(words: list[str], index: int) -> bool:

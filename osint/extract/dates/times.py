@@ -41,6 +41,8 @@ class Clock:
         day = None
         if about is not None and about.grain <= Grain.DAY and context.about_explicit:
             day = about.start.date()
+        elif context.day is not None and context.tense() < 0:
+            day = context.day.start.date()  # "struck late on Tuesday. The blast came at 9.55 p.m."
         elif context.published is not None:
             day = context.published.date()
         if day is None:

@@ -22,7 +22,8 @@ OWN = listed("his her their my your our")
 MEASURED = listed("seconds minutes hours")
 """After figures like "9:58": a time that was run."""
 NO, OLDER = listed("no not never"), listed("older earlier")
-RECORDS = listed("first only most least")
+RECORDS = listed("first only most least worst")
+SINCE_WORD = "since"
 STREETS = listed("Street St Avenue Ave Road Rd Boulevard Blvd Drive Lane Broadway")
 PAPERS = listed("""School Times Mail Star Telegraph Mirror Express Sun Observer Herald Tribune Post Island
     Islands""")
@@ -37,8 +38,15 @@ COUNTED = listed("""km* kilomet* metre* meter* mile* people* soldiers* troops* m
 NUMBERED = listed("""room flight boeing route highway article page apt suite unit model lot channel area
     chapter section figure verse exhibit part volume""")
 """Before a figure: it numbers something."""
-OLD = ("old", "olds", "of age")
-"""After a length of time: an age."""
+OLD, OF_SOME_AGE = ("old", "of age"), ("olds",)
+"""After a length of time: an age; and those who are of it."""
+MODIFIERS = (
+    "no more than", "no less than", "no fewer than", "not more than", "not less than", "more than",
+    "less than", "fewer than", "at least", "at most",
+)  # fmt: skip
+"""Before a length of time, and part of its words."""
+FREQUENT, TIMES = listed("once twice"), "times"
+"""Before "a week": how often in it."""
 AMBIGUOUS_MONTHS = listed("may march mar dec jan sep oct nov jun jul")
 MAY, MARCH = "may", "march"
 AFTER_THE_VERB_MARCH = listed("on to for against of in")
@@ -50,6 +58,16 @@ FALL_SPRING = listed("fall spring")
 AFTER_THE_VERB_FALL = listed("in of from to out up back into apart short behind under for below")
 BEFORE_A_SEASON = listed("in since by until every each early late during through before after")
 BEFORE_THE_SEASON = listed("in since by of during until through before after for")
+AFTER_THE_PAST = listed("""and or but to when as with because is was has by for at on in he she it they we you
+    I the such this that these those there his her its their our my your who which were are will would can
+    could may might must should have had not never only even if after before""")
+BEFORE_NOUNS = listed("a an his her its our their my your")
+AFTER_A_SEASON = (
+    *AFTER_THE_PAST,
+    *listed("""of from until till since than months month while where there so then just also now more most both
+    every each next last between through during too again because although though once""")
+)  # fmt: skip
+"""After "the summer"; any other word is what the season only describes ("the summer palace")."""
 EARLY_LATE = listed("every each late early")
 ALSO_WORDS = listed("sun sat wed mon")
 """Short weekdays that are words: only with a full stop."""
@@ -61,9 +79,8 @@ OF_THE = "of the"
 HALF_OF_A_MATCH = listed("of against with when goal lead in")
 HALF_NAMES = listed("goal lead hat")
 DURING = listed("in for during")
-AFTER_THE_PAST = listed("""and or but to when as with because is was has by for at on in he she it they we you
-    I the""")
-BEFORE_THE_PAST = listed("in into of for from about on near")
+
+BEFORE_THE_PAST = listed("in into of for from about on near to")
 BEFORE_A_PART_OF_DAY = listed("in at by during overnight all before until the в во о об")
 OVERNIGHT = "overnight"
 BEFORE_A_BARE_CLOCK = listed("at by from until after before around about")

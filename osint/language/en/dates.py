@@ -131,7 +131,7 @@ WORDS: dict[str, tuple[str, Any]] = dict(
         *words("E", {-1: "before earlier"}),
         *words("L", {1: "after later hence afterward afterwards"}),
         *words("d", {None: "the these those"}),
-        *words("a", {1: "a an"}),
+        *words("a", {1: "a an another"}),
         *words("o", {None: "of"}),
         *words("i", {None: "in into"}),
         *words("k", {None: "on at"}),
@@ -165,8 +165,8 @@ WORDS: dict[str, tuple[str, Any]] = dict(
 )
 
 ONTO = frozenset(("into",))
-ABOUT = "ish"
-"""The ending of "11ish"."""
+ABOUT, THAT = "ish", "that"
+"""The ending of "11ish"; the word of "that night"."""
 EARLIER_LATER = ("earlier", "later")
 MIDDLE, NIGHT = "mid", ("night",)
 """The words of "mid day" and "mid night", which are hours."""

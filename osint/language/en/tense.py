@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from osint.language.date_tables import listed
 
-FUTURE = listed("""will won't shall would 'll he'll she'll it'll we'll they'll i'll you'll upcoming deadline
+FUTURE = listed("""will won't shall would 'll he'll she'll it'll we'll they'll i'll you'll upcoming deadline may might
+    await awaits awaiting
     until till by""")
 INTENDING = listed("""expected expects expect scheduled due plan plans planned planning slated set likely going
     intends hopes aims begins starts opens resumes reopens postponed adjourned rescheduled delayed
@@ -21,6 +22,9 @@ ARRANGES = listed("scheduled planned slated")
 HAS = listed("has have")
 PAST = listed("""was were had did said told came went took made got gave found began saw held met sent won
     lost fell rose led left became struck shot fled spoke wrote ran hit cut kept sold bought paid
+    shrank sank broke chose drove wore tore swore froze fought sought stood understood swept slept
+    spent lent bent caught taught hid fed dug hung withdrew overthrew overtook underwent forgot
+    stole blew threw laid lit sped swung sprang swam ate
     grew drew flew threw knew felt heard brought built died has have been since ago""")
 PREPOSITIONS = listed("until till by since ago")
 """Cues only where a date follows them."""
@@ -53,6 +57,8 @@ OPENS = listed("will shall 'll won't")
 STOPS = listed("""that to which who if when while would will could may might should before until by ahead not
     isn't wasn't no once next and but is are be being scheduled due expected planned""")
 """Words across which a verb in the past does not date a day."""
+CANCELLED = listed("was were")
+"""Behind a day for which something was arranged: it did not take place, or has."""
 PAST_EVENTS = listed(
     "attack attacks massacre riot riots insurrection assault uprising coup invasion terrorist operation"
 )
