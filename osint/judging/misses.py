@@ -12,7 +12,7 @@ from osint.geo.namesakes import is_spelling
 from osint.geo.parallels import layer_called
 from osint.geo.sovereignty import names_are_reused
 from osint.judging import verdict as judge
-from osint.judging.alternatives import another_fits, is_nowhere_at_home
+from osint.judging.alternatives import another_fits, is_nowhere_at_home, is_one_of_many
 from osint.judging.containment import METROPOLIS, REGION_EDGE_KM
 from osint.judging.distance import LINES
 from osint.judging.pairs import Pair, Stated, measured
@@ -53,7 +53,8 @@ second place of the name, but within so many kilometres of the first. Set by han
 _DRAWN_ROUND = ("macro-region", "peninsula")
 """Kinds of land that a circle about the middle stands for where no outline is known."""
 ANOTHER = f"; another place {SAME_NAME} may be meant"
-"""The note on a name that may be another's."""
+AT_THAT_DISTANCE = f"; at that distance, another place {SAME_NAME} is more likely meant"
+"""The notes on a name that may be another's."""
 
 
 def missed(
@@ -107,6 +108,8 @@ def missed(
         allowed = "inconsistent"
     if allowed == "inconsistent" and check == "direction" and _is_at_circle(pair):
         allowed = "doubtful"
+    if allowed != "unresolved" and is_one_of_many(pair, stated):
+        return "unresolved", AT_THAT_DISTANCE
     if allowed != "inconsistent":
         return allowed, note
     return _accused(pair, stated, note, world)
@@ -116,8 +119,7 @@ def _accused(pair: Pair, stated: Stated, note: str, world: World) -> tuple[Verdi
     """What nothing in the words or the ends forbids to call, weakened by what the map tells."""
     is_other = _is_small(pair, REUSED_PEOPLE) or _is_named_after(pair) or _is_foreign_name(pair)
     if is_other and _is_far_off(pair, stated):
-        far_off = f"; at that distance, another place {SAME_NAME} is more likely meant"
-        return "unresolved", far_off
+        return "unresolved", AT_THAT_DISTANCE
     if _another_fits(pair, stated, world):
         return "doubtful", f"; another place {SAME_NAME} would fit"
     disputed, computed = pair.measured.disputed, pair.measured.computed

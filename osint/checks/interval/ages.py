@@ -18,7 +18,9 @@ from osint.model import Span
 from osint.model.gaps import PUBLICATION
 from osint.support.patterns import any_of
 
-MOST_AGE = 130
+MOST_AGE, OTHERS = 130, frozenset(words.TELLS_OF_OTHERS)
+LONGEST_OPENING = 3
+"""Words before a date of birth that opens its sentence: "Born on the"."""
 
 
 def read(match: re.Match[str], dates: Dates) -> Found | None:
@@ -39,6 +41,8 @@ def read(match: re.Match[str], dates: Dates) -> Found | None:
         then = _told_on(named, born, dates)
     if match["at"] and then is None:
         then = dates.after(match.end()) or _at_head(match, named, born, around)
+    behind = then is None and match["n"] and _right_before(match, named, born, dates.text, around)
+    then = behind or then
     if told_at and then is None and (match["at"] or dates.published() is None):
         return None
     if (
@@ -63,7 +67,7 @@ def read(match: re.Match[str], dates: Dates) -> Found | None:
     where = min(start for start, _ in ends), max(end for _, end in ends)
     missing = "" if now else f"no {PUBLICATION} is given to count to"
     found = made("age", Length(match, count, "year"), where, born.moment, now, missing)
-    is_loose = bool(told_at or match["makes"]) or not (pair or _is_born(born, dates))
+    is_loose = bool(told_at or match["makes"] or behind) or not (pair or _is_born(born, dates))
     return found._replace(stated=found.stated._replace(is_loose=is_loose))
 
 
@@ -80,6 +84,20 @@ def _at_head(
     """The day of "At 97, the veteran, who was born on X, laid a wreath on Y"."""
     others = [each for each in named if each != born]
     return others[0] if match.start() == around.start and len(others) == 1 else None
+
+
+def _right_before(
+    match: re.Match[str], named: Sequence[Dated], born: Dated, text: str, around: Span
+) -> Dated | None:
+    """The day of "Born in 1931, she became a minister in 1979, at the age of 48."."""
+    others = [each for each in named if each != born]
+    opens = text[around.start : born.start].count(" ") <= LONGEST_OPENING
+    if len(others) != 1 or not opens or text[others[0].end : match.start()] != ", ":
+        return None
+    told = text[born.end : others[0].start].lower()
+    if life_forms.did().match(told) is None or not OTHERS.isdisjoint(told.split()):
+        return None  # "she lost her son in 1979, aged 12"
+    return others[0] if text[match.end() : match.end() + 1] in ("", ".", ";", ",") else None
 
 
 def _told_of_death(match: re.Match[str], text: str, around: Span) -> bool:
@@ -116,6 +134,10 @@ def _made(match: re.Match[str], named: Sequence[Dated], dates: Dates) -> Dated |
     of_it = re.search(rf"\b{words.SUBJECTS[0]}\s(?:{any_of(words.WAS)})\s$", gap)
     if made_on[0].start > match.end():  # "was four years old when ...; it was founded on"
         of_it = life_forms.it_was_made().search(dates.text, match.end(), made_on[0].start)
+    if match["m"] or (
+        match["turned"] and dates.after(match.end()) is not None
+    ):  # "The bridge, built in 1894, is 130 years old in 2024"
+        of_it = of_it or life_forms.is_of_it().fullmatch(gap)
     is_apposed = (match["turned"] and gap == ", ") or (match["n"] and gap.startswith(", "))
     return made_on[0] if of_it or is_apposed else None
 
@@ -134,7 +156,7 @@ def _then(
         near = after[0] if ";" not in gap and len(gap) <= AFTER else None
         return near or dates.told_after(match.end())
     at_once = dates.after(match.end())
-    if match["n"] and at_once is not None and at_once != born:
+    if (match["n"] or match["m"]) and at_once is not None and at_once != born:
         return at_once
     died = [each for each in named if each != born and _died(each, dates)]
     if not died and len(named) == 2 and _is_of_then(match, named, born, dates, around):

@@ -47,6 +47,12 @@ def it_was_made() -> re.Pattern[str]:
 
 
 @cache
+def is_of_it() -> re.Pattern[str]:
+    """Between the day on which a thing was made and its age: ", is ", ", the bridge "."""
+    return compiled(rf",\s(?:(?:{any_of(words.WAS)})\s|{words.THE}\s\w{{2,20}}\s)")
+
+
+@cache
 def said() -> re.Pattern[str]:
     """What stands before the day of a statement: "police said on "."""
     return compiled(rf"\b(?:{any_of(words.SAID)})(?:\s(?:{any_of(words.ON)}))\s$", re.IGNORECASE)
@@ -56,6 +62,12 @@ def said() -> re.Pattern[str]:
 def births_after() -> re.Pattern[str]:
     """What stands behind a date of birth: " as his date of birth"."""
     return compiled(rf"\s(?:{any_of(words.AS_BIRTH)})\b", re.IGNORECASE)
+
+
+@cache
+def did() -> re.Pattern[str]:
+    """Between a date of birth that opens a sentence and another day: ", she became"."""
+    return compiled(rf",\s(?:[\w'’-]{{1,20}}\s){{1,3}}(?:{any_of(words.THEN_DID)})\b")
 
 
 @cache

@@ -76,10 +76,11 @@ _SYSTEMS = measures.SYSTEMS | {
 }
 _SIZED = rf"(?:[- ](?:{any_of(words.SIZED)}))?"
 _JOINT = lazily(
-    rf"{_SIZED}\s?(?P<joint>[(\[（]|/|,? {words.OR} )\s?(?:{words.OR} )?(?P<hedge>[\w~≈. ]{{0,30}})\Z"
+    rf"{_SIZED}\s?(?P<joint>[(\[（]|/|--|[—–]|,? {words.OR} )\s?(?:{words.OR} )?(?P<hedge>[\w~≈. ]{{0,30}})\Z"
 )
-_JOINTS = ("(", "[", "（", "/", f" {words.OR} ")
+_JOINTS = ("(", "[", "（", "/", "--", "—", " – ", f" {words.OR} ")
 """What joins two figures of a pair: one of these stands in a text that has one."""
+_DASHES = ("--", "—", "–")
 _CLOSED = lazily(rf"{_SIZED}\s?[)\]）,;/]")
 _LONGEST_GAP = 50
 _LIST = lazily(rf"\d,? (?:{words.AND}|{words.OR}) \d")  # "218 and 30 miles" is two figures
@@ -204,6 +205,8 @@ def _is_twin(text: str, first: QuantityMention, second: QuantityMention) -> bool
     joint = match["joint"].strip()
     if joint in ("(", "[", "（"):
         return _CLOSED.match(text, second.end) is not None
+    if joint in _DASHES:  # an aside between two dashes; one alone may open a range or a list
+        return text[second.end :].lstrip(" ")[: len(joint)] == joint
     return joint != words.OR or _apart(first, second) <= SAME_THING
 
 

@@ -50,6 +50,8 @@ THE = "the"
 OWNERS = ("the", "its", "their", "a")
 WHEN = ("when", "at the time", "as", "then")
 THEN_DID = ("was", "were", "became", "turned", "joined", "at", "aged", "died", "married")
+TELLS_OF_OTHERS = ("his", "her", "their", "with", "married", "of")
+"""Words of a clause that may tell of another person, whose age is told behind it."""
 MARKS = (
     "marks", "marked", "mark", "marking", "commemorated", "commemorates", "commemorate", "commemorating",
     "celebrated", "celebrates", "celebrate", "celebrating", "observed", "observes", "observe", "fell", "falls",
