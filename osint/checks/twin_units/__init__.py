@@ -2,27 +2,27 @@
 
 What it recognises
     A figure with a unit, followed at once by the same quantity in a unit of another system: "72
-    miles (116 km)", "60 mph/97 km/h", "72 miles, or 116 km,", "20-25 miles (32-40 km)", "5 feet
-    10 inches (178 cm)". Lengths, areas, speeds, weights and volumes, and temperatures ("41 °C
-    (106 °F)"). Two units of one system ("2 km (800 m)") are left alone: they are seldom the
-    same thing said twice.
+    miles (116 km)", "60 mph/97 km/h", "72 miles, or 116 km,", "72 miles -- 116 km --", "20-25 miles
+    (32-40 km)", "5 feet 10 inches (178 cm)". Lengths, areas, speeds, weights and volumes, and
+    temperatures ("41 °C (106 °F)"). Two units of one system ("2 km (800 m)") are left alone: they
+    are seldom the same thing said twice.
 
 How it is computed
-    The first figure is converted with the exact factors of the international yard and pound (1
-    mile = 1609.344 m, 1 pound = 0.45359237 kg) and compared with the second. A ton may be a
-    short, long or metric one, a gallon American or imperial: any of them will do.
+    The first figure is converted with the exact factors of the international yard and pound (1 mile
+    = 1609.344 m, 1 pound = 0.45359237 kg) and compared with the second. A ton may be a short, long
+    or metric one, a gallon American or imperial: any of them will do.
 
 Error model
-    Whoever converts rounds. A figure may be off by half its last significant digit (116 by 0.5,
-    120 by 5), and a round figure (100, 3,000) by at most a tenth of itself. Two lengths in
-    steps of five, and two speeds in such steps that are one speed in knots (205 km/h and 125 mph:
-    110 knots), may each be off by half a step, and "1.500 km" may be 1,500 km. If either figure is
-    such a rounding of the other they are consistent; up to 10 % apart they are doubtful; beyond
-    that inconsistent. On encyclopaedia openings 1,345 of 1,353 such pairs lie within 10 %.
-    "Miles" that fit only as nautical miles are doubtful. Temperatures may be off by
-    half their last digit (a round ten by 2.5 degrees, from 100 on by 5), and are doubtful up to
-    2.5 °C more; a figure of up to 12 °C, or one that words right beside it call a change ("20 °C
-    (36 °F) warmer", "by 20 °C (36 °F)"), may be a difference.
+    Whoever converts rounds. A figure may be off by half its last significant digit (116 by 0.5, 120
+    by 5), and a round figure (100, 3,000) by at most a tenth of itself. Two lengths in steps of
+    five, and two speeds in such steps that are one speed in knots (205 km/h and 125 mph: 110
+    knots), may each be off by half a step, and "1.500 km" may be 1,500 km. If either figure is such
+    a rounding of the other they are consistent; up to 10 % apart they are doubtful; beyond that
+    inconsistent. On encyclopaedia openings 1,345 of 1,353 such pairs lie within 10 %. "Miles" that
+    fit only as nautical miles are doubtful. Temperatures may be off by half their last digit (a
+    round ten by 2.5 degrees, from 100 on by 5), and are doubtful up to 2.5 °C more; a figure of up
+    to 12 °C, or one that words right beside it call a change ("20 °C (36 °F) warmer", "by 20 °C (36
+    °F)"), may be a difference.
 
 Examples
     PASS: The village lies 72 miles (116 km) from the capital.
@@ -173,18 +173,13 @@ def _figures(
     """Both lists in the order of the text; where two overlap, the first of `quantities`."""
     merged: list[QuantityMention] = []
     for figure in sorted((*quantities, *others), key=lambda figure: (figure.start, -figure.end)):
-        if merged and _is_remainder(merged[-1], figure):
+        if merged and measures.is_remainder(merged[-1], figure):
             merged[-1] = measures.with_inches(
                 merged[-1], figure, f"{merged[-1].text} {figure.text}"
             )
         elif not merged or figure.start >= merged[-1].end:
             merged.append(figure)
     return merged
-
-
-def _is_remainder(feet: QuantityMention, inches: QuantityMention) -> bool:
-    """Whether the two are the halves of "6ft 2in"."""
-    return (feet.unit, inches.unit) == ("ft", "in") and 0 <= inches.start - feet.end <= 1
 
 
 def _is_twin(text: str, first: QuantityMention, second: QuantityMention) -> bool:
@@ -205,7 +200,7 @@ def _is_twin(text: str, first: QuantityMention, second: QuantityMention) -> bool
     joint = match["joint"].strip()
     if joint in ("(", "[", "（"):
         return _CLOSED.match(text, second.end) is not None
-    if joint in _DASHES:  # an aside between two dashes; one alone may open a range or a list
+    if joint in _DASHES:  # an aside between two; one alone may open a range or a list
         return text[second.end :].lstrip(" ")[: len(joint)] == joint
     return joint != words.OR or _apart(first, second) <= SAME_THING
 

@@ -172,3 +172,8 @@ def _read(text: str, start: int, end: int, symbol: str) -> QuantityMention | Non
         low_si=number.low * size,
         high_si=number.high * size,
     )
+
+
+def is_remainder(feet: QuantityMention, inches: QuantityMention) -> bool:
+    """Whether the two are the halves of "6ft 2in"."""
+    return (feet.unit, inches.unit) == ("ft", "in") and 0 <= inches.start - feet.end <= 1

@@ -8,43 +8,38 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from osint.extract.dates.durations import Duration
 from osint.extract.dates.parser import Expression
-from osint.extract.dates.relative import Counted, Since
-from osint.extract.dates.weekdays import Weekday
 from osint.language.dates import AFTER_EVE, EVES, FIGURES_ONLY, WORDS
 from osint.language.en import date_context as words
 from osint.language.en.feast_days import BY_COUNTRY
-from osint.support.frozen import replace
 from osint.support.patterns import lazily
 
-_LOOK = 24
+LOOK = 24
 
 
-def _any(listed: Iterable[str]) -> str:
+def any_listed(listed: Iterable[str]) -> str:
     """The words as alternatives, the longest first; "word*" takes what goes on."""
     found = sorted(listed, key=lambda word: (-len(word), word))
     return "|".join(re.escape(word).replace(r"\*", "[a-z]{0,8}") for word in found)
 
 
-def _with(pattern: str, listed: Iterable[str], flags: int = 0) -> re.Pattern[str]:
+def with_words(pattern: str, listed: Iterable[str], flags: int = 0) -> re.Pattern[str]:
     """A pattern with one of the words where "<>" stands."""
-    return lazily(lambda: pattern.replace("<>", _any(listed)), flags)
+    return lazily(lambda: pattern.replace("<>", any_listed(listed)), flags)
 
 
 def _before(listed: Iterable[str], flags: int = 0) -> re.Pattern[str]:
     """One of the words, and the blank behind it, at the end."""
-    return _with(r"\b(?:<>)\s$", listed, flags)
+    return with_words(r"\b(?:<>)\s$", listed, flags)
 
 
 def _after(listed: Iterable[str]) -> re.Pattern[str]:
     """One of the words, at the beginning, behind a blank."""
-    return _with(r"^\s(?:<>)\b", listed)
+    return with_words(r"^\s(?:<>)\b", listed)
 
 
-_BEFORE_EVENT = _with(r"\s(?:<>)(?=\s\w)", words.BEFORE_EVENT, re.IGNORECASE)
-_PREPOSITION = _with(r"(?:^|\W)(?:<>|[—–(/\[-])\W{0,2}$", words.BEFORE_TIME, re.IGNORECASE)
-_STRICT_PREPOSITION = _with(
+_PREPOSITION = with_words(r"(?:^|\W)(?:<>|[—–(/\[-])\W{0,2}$", words.BEFORE_TIME, re.IGNORECASE)
+_STRICT_PREPOSITION = with_words(
     r"(?:^|\W)(?:<>|year of|[(\[])\W{0,2}$", words.BEFORE_YEAR, re.IGNORECASE
 )
 _NAME_BEFORE, _NAME_AFTER = lazily(r"[A-Z][a-z]+[ ]$"), lazily(r"^[ ][A-Z][a-z]+")
@@ -52,26 +47,21 @@ _SHORT_MONTHS = frozenset(
     word for word, (cls, _) in WORDS.items() if cls == "M" and len(word) == 3 and word.isascii()
 ) - {words.MAY}
 _SPEAKS = _after(words.SPEAKS)
-_YEAR_BEFORE = _with(r"\b[12]\d{3}(?:,|,? (?:<>))\s$", words.YEAR_JOINTS)
-_OWN = _with(r"\b(?:<>)\s(?:very\s)?$", words.OWN, re.IGNORECASE)
+_YEAR_BEFORE = with_words(r"\b[12]\d{3}(?:,|,? (?:<>))\s$", words.YEAR_JOINTS)
+_OWN = with_words(r"\b(?:<>)\s(?:very\s)?$", words.OWN, re.IGNORECASE)
 _MEASURED = _after(words.MEASURED)
-_NOT_OLDER = _with(rf"\b(?:{_any(words.NO)}) (?:<>) than $", words.OLDER, re.IGNORECASE)
-_RECORD = _with(r"\b(?:<>|[a-z]{3,20}est)\b[^.;]{0,40}$", words.RECORDS, re.IGNORECASE)
-_STREET = _with(r"^\s(?:[A-Z][a-z]+\s){0,2}(?:<>)\b", words.STREETS)
-_NAMED_DAY = _with(r"\s(?:<>)\b", words.PAPERS)
-_NO_HOLIDAY = _with(r"^\s(?:<>)", words.AFTER_HOLIDAY)
+_STREET = with_words(r"^\s(?:[A-Z][a-z]+\s){0,2}(?:<>)\b", words.STREETS)
+_NAMED_DAY = with_words(r"\s(?:<>)\b", words.PAPERS)
+_NO_HOLIDAY = with_words(r"^\s(?:<>)", words.AFTER_HOLIDAY)
 _COUNTRYS = lazily(r"\b[A-Z][a-z]+(?:[’']s?|n|ese|ish)\s$")
 _SENTENCE_START = lazily(r"(?:^|[.!?:;\n\"“”»«‘(]|\n\s*|[.!?][\"”’)]\s?)\s*$")
 _MONEY = lazily(r"(?:[$£€¥#№]|No\.?|US\$|\d[.,:/-]?)$|(?:[$£€¥#№]|No\.?|US\$)\s$")
-_COUNTED = _with(
+_COUNTED = with_words(
     r"^\s?(?:%|°|per cent|(?:<>))\b|^\s?[%°]|^[,.:]\d|^[-–/]\d", words.COUNTED, re.IGNORECASE
 )
 _NUMBERED = _before(words.NUMBERED, re.IGNORECASE)
-_AGE = _with(r"[-\s](?:<>)\b", words.OLD)
-_OF_SOME_AGE = _with(r"[-\s](?:<>)\b", words.OF_SOME_AGE)
-_MODIFIED = _with(r"\b(?:<>) $", words.MODIFIERS, re.IGNORECASE)
-_FREQUENT = _with(rf"\b(?:<>|[\w-]{{2,9}} {words.TIMES}) $", words.FREQUENT, re.IGNORECASE)
-_ORDINAL_BEHIND = lazily(r",?\s(?:the\s)?\S{3,15}$", re.IGNORECASE)
+AGE = with_words(r"[-\s](?:<>)\b", words.OLD)
+_OF_SOMEAGE = with_words(r"[-\s](?:<>)\b", words.OF_SOME_AGE)
 _NEXT_WORD = lazily(r"^\s([^\W\d_]+)")
 _SPAN_BEFORE, _SPAN_AFTER = lazily(r"\d\s?[-–]\s?$"), lazily(r"\s?[-–]\s?\d")
 _GOES_ON, _HYPHENATED = lazily(r"[./]\d"), lazily(r"-[A-Za-z]")
@@ -79,43 +69,45 @@ _CAPITAL_AFTER = lazily(r"\s[A-Z]")
 _PLURAL = lazily(r"\s(?:[a-z]{3,20}\s)?[a-z]{3,20}s\b")
 _POSSESSIVE = lazily(r"^[’']s\b")
 _MARCHES, _IN_MARCH = _after(words.AFTER_THE_VERB_MARCH), _before(words.BEFORE_THE_MONTH_MARCH)
-_JOINED = _with(r"(?:^|\W)(?:<>)\W*$", words.JOINS)
+_JOINED = with_words(r"(?:^|\W)(?:<>)\W*$", words.JOINS)
 _FALLS, _EACH_FALL = _after(words.AFTER_THE_VERB_FALL), _before(words.EARLY_LATE)
 _IN_FALL = lazily(
-    lambda: rf"\b(?:{_any(words.BEFORE_A_SEASON)})\s$|\b(?:{_any(words.BEFORE_THE_SEASON)})\sthe\s$"
+    lambda: (
+        rf"\b(?:{any_listed(words.BEFORE_A_SEASON)})\s$|\b(?:{any_listed(words.BEFORE_THE_SEASON)})\sthe\s$"
+    )
 )
 _IN_THE_FALL = _before(words.BEFORE_THE_SEASON)
 _DETERMINED = _before(words.BEFORE_NOUNS, re.IGNORECASE)
-_NOUN_AFTER = _with(r"^\s(?!(?:<>)\b)[a-z]", words.AFTER_A_SEASON)
+_NOUN_AFTER = with_words(r"^\s(?!(?:<>)\b)[a-z]", words.AFTER_A_SEASON)
 _NAME_GOES_ON = lazily(r"^\s[A-Z]|^[-’]")
-_ENDS_THERE = _with(r"^\s(?!(?:<>)\b)\w", words.GOES_ON)
+ENDS_THERE = with_words(r"^\s(?!(?:<>)\b)\w", words.GOES_ON)
 _OF_THE = lazily(rf"^\s{words.OF_THE.replace(' ', chr(92) + 's')}\b")
-_HALF_OF, _HALF_NAME = _after(words.HALF_OF_A_MATCH), _with(r"^\s(?:<>)", words.HALF_NAMES)
+_HALF_OF, _HALF_NAME = _after(words.HALF_OF_A_MATCH), with_words(r"^\s(?:<>)", words.HALF_NAMES)
 _IN_HALF = _before(words.DURING)
-_PAST_GOES_ON = _with(r"^\s(?!(?:<>)\b)\w|^-", words.AFTER_THE_PAST)
+_PAST_GOES_ON = with_words(r"^\s(?!(?:<>)\b)\w|^-", words.AFTER_THE_PAST)
 _IN_THE_PAST = _before(words.BEFORE_THE_PAST, re.IGNORECASE)
 _PART_GOES_ON = lazily(r"^\s[A-Z]|^-|^[’']s")
 _IN_THE_MORNING = _before(words.BEFORE_A_PART_OF_DAY, re.IGNORECASE)
 _BARE_CLOCK = lazily(r"^\d{1,2}h$|^\d{1,4}ish$|^\d{1,2}[ap]\.?$", re.IGNORECASE)
 _AT = _before(words.BEFORE_A_BARE_CLOCK)
 _CLOCK_GOES_ON = lazily(r"^[:/]\d")
-_VERSE = _with(r"\d[:/]$|\b(?:<>)\s$", words.BOOKS)
+_VERSE = with_words(r"\d[:/]$|\b(?:<>)\s$", words.BOOKS)
 _ON_PAIR = _before(words.BEFORE_A_PAIR)
 _UNIT_GOES_ON = lazily(r"^[-’]?[a-z]|^-")
 _THE_DAY_THAT = _after(words.AFTER_THE_DAY)
-_IN_THE_DAY = _with(r"\b(?:<>)\s(?:the\s)?$", words.BEFORE_THE_DAY)
+_IN_THE_DAY = with_words(r"\b(?:<>)\s(?:the\s)?$", words.BEFORE_THE_DAY)
 _OF_CENTURY = _before(words.BEFORE_THE_CENTURY)
 _HALF_YEARS = lazily(r"\b\d{4}/$")  # "the 2023/24 season"
 _BEFORE_UNITS = _before(words.BEFORE_UNITS, re.IGNORECASE)
-_LARGE = _with(r"\b(?:<>)\s(?:of\s)?$", words.LARGE)
-_AFTER_UNITS = _with(r"\s(?:<>)\b", words.AFTER_UNITS)
+_LARGE = with_words(r"\b(?:<>)\s(?:of\s)?$", words.LARGE)
+_AFTER_UNITS = with_words(r"\s(?:<>)\b", words.AFTER_UNITS)
 _COMPOUND = lazily(r"^-(?!long\b)[a-z]")
 _SUCH, _DAY_OF = _before(words.SUCH), _after(words.AFTER_A_DAY)
 
 
 def accepted(text: str, start: int, end: int, found: Expression) -> bool:
     """Whether the expression at start..end means time."""
-    before, after = text[max(0, start - _LOOK) : start], text[end : end + _LOOK]
+    before, after = text[max(0, start - LOOK) : start], text[end : end + LOOK]
     if before[-1:].isalnum() or (before[-1:] in "_$£€" and before):
         return False
     if text[start].isdigit() and before.endswith(("$ ", "£ ", "€ ")):
@@ -142,57 +134,6 @@ def _wants_figures(words: str) -> bool:
     if words.isascii() or any(letter.isdigit() for letter in words):
         return False
     return not FIGURES_ONLY.isdisjoint(words.lower().replace(".", " ").split())
-
-
-def before_event(found: Expression, words: str) -> Expression:
-    """ "Three weeks after she left": counted from an event, so only the length is an expression."""
-    spec = found.spec
-    if not isinstance(spec, Counted) or not spec.narrative or found.shape[:1] == "d":
-        return found
-    match = _BEFORE_EVENT.search(words)
-    if match is None or words[: match.start()].endswith("-"):
-        return found
-    length = Duration(spec.count, spec.grain, vague=spec.vague)
-    return Expression(found.start, found.start + match.start(), "6", length, found.shape[:-1])
-
-
-def before_noun(found: Expression, words: str, after: str) -> Expression:
-    """ "On Friday, the third cut this year": the ordinal counts what follows it, and no days."""
-    spec = found.spec
-    if found.shape != "W,dO" or not isinstance(spec, Weekday):
-        return found
-    ordinal = _ORDINAL_BEHIND.search(words)
-    if ordinal is None or ordinal[0][-3:-2].isdigit() or _ENDS_THERE.match(after) is None:
-        return found
-    return Expression(
-        found.start, found.start + ordinal.start(), found.cls, Weekday(spec.weekday), "W"
-    )
-
-
-def widened(text: str, start: int, end: int, found: Expression) -> tuple[int, int]:
-    """Start and end with the words that are part of a length: "more than two years", "twice a week",
-    "72-year-old"."""
-    if found.cls == "6":
-        age = _AGE.match(text, end)
-        end = age.end() if age is not None else end
-    if not isinstance(found.spec, Duration | Counted) or found.shape[:1] == "d":
-        return start, end
-    before = text[max(0, start - _LOOK) : start]
-    led = _MODIFIED.search(before) or (_FREQUENT.search(before) if found.shape == "aU" else None)
-    return (start - len(led[0]) if led is not None else start), end
-
-
-def up_to_now(found: Expression, before: str) -> Expression:
-    """ "Not older than 72 hours" is a length that ends now, so its beginning is known; so does
-    the one in "the first visit in 20 years", which no tense makes begin now."""
-    spec = found.spec
-    if not isinstance(spec, Duration):
-        return found
-    if spec.ahead and _RECORD.search(before):
-        return found._replace(spec=replace(spec, ahead=False))
-    if _NOT_OLDER.search(before) is None:
-        return found
-    return found._replace(spec=Since(spec.count, spec.grain, -1, vague=spec.vague))
 
 
 def _year(before: str, after: str, word: str) -> bool:
@@ -282,7 +223,7 @@ def _day_before(before: str, after: str, word: str) -> bool:
 
 def _the_nth(before: str, after: str, word: str) -> bool:
     """ "On the 18th" ends its phrase; "the 18th floor" goes on."""
-    return _ENDS_THERE.match(after) is None
+    return ENDS_THERE.match(after) is None
 
 
 def _week_number(before: str, after: str, word: str) -> bool:
@@ -366,8 +307,8 @@ _JUDGES = {
 
 def _duration(before: str, after: str, word: str, found: Expression) -> bool:
     if (
-        _OF_SOME_AGE.match(after)
-        or (_COMPOUND.match(after) and not _AGE.match(after))
+        _OF_SOMEAGE.match(after)
+        or (_COMPOUND.match(after) and not AGE.match(after))
         or word.lower() == words.A_WEEKEND
     ):
         return False

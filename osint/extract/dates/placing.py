@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date, datetime, time
-from typing import TypeGuard
+from typing import Any, TypeGuard
 
 from osint.extract.dates.calendar_dates import Day, Month, Numeric
 from osint.extract.dates.composed_rules import may_be_a_day
@@ -107,22 +107,16 @@ class Placing:
                 if start - last_end > CARRIED or "\n\n" in self._text[last_end:start]:
                     about = day = None
             within = explicit and (not is_head or in_one_clause(self._text, last_end, start))
-            context = Context(
-                self._published,
-                tense=lambda s=start, e=end: self._tense(s, e),  # type: ignore[misc]
-                direction=lambda s=start, e=end: self._direction(s, e),  # type: ignore[misc]
+            context = self._context(
+                start,
+                end,
                 quarter=quarter,
-                compared=lambda s=start: self._compared(s),  # type: ignore[misc]
-                prefer=self._prefer,
-                nearest=self._nearest,
                 about=about,
                 day=day,
                 about_explicit=within,
                 told=told,
-                whole=self._whole,
                 month_first=month_first,
                 dayless=dayless,
-                year_first=self._order == "ymd",
                 year=year,
                 years=years,
             )
@@ -136,11 +130,7 @@ class Placing:
             if mention.year_stated and self._borrowed(index, placed, found):
                 mention = replace(mention, year_stated=False)
             found.append(mention)
-            if (
-                resolved.about is not None
-                and resolved.type in ("DATE", "TIME")
-                and not self._only_compared(start)
-            ):
+            if self._is_told_of(resolved, start):
                 about, explicit = _about(resolved)
                 day = about if about is not None and about.grain <= Grain.DAY else day
                 if about is not None and about.grain >= Grain.MONTH:
@@ -153,6 +143,21 @@ class Placing:
                     explicit = explicit or is_head
                     told = about.start.year if about.grain is Grain.YEAR else told
         return tuple(found)
+
+    def _context(self, start: int, end: int, **known: Any) -> Context:
+        """What the expression at start..end is counted from: what is `known` of the text before it, and
+        what the words about it tell."""
+        return Context(
+            self._published,
+            tense=lambda: self._tense(start, end),
+            direction=lambda: self._direction(start, end),
+            compared=lambda: self._compared(start),
+            prefer=self._prefer,
+            nearest=self._nearest,
+            whole=self._whole,
+            year_first=self._order == "ymd",
+            **known,
+        )
 
     def _spec(self, index: int, placed: list[Placed], context: Context) -> Spec:
         """What an expression says. The first half of "from May to July 2017" gets its year, and
@@ -233,9 +238,12 @@ class Placing:
     def _compared(self, start: int) -> bool:
         return _COMPARED.search(self._text, max(0, start - COMPARED_REACH), start) is not None
 
-    def _only_compared(self, start: int) -> bool:
-        """Whether a date is what a record is set against: "the worst attack since 1983"."""
-        return _RECORD_SINCE.search(self._text, max(0, start - COMPARED_REACH), start) is not None
+    def _is_told_of(self, resolved: Resolved, start: int) -> bool:
+        """Whether the text goes on to tell of a date; not where a record is set against it: "the worst
+        attack since 1983"."""
+        if resolved.about is None or resolved.type not in ("DATE", "TIME"):
+            return False
+        return _RECORD_SINCE.search(self._text, max(0, start - COMPARED_REACH), start) is None
 
     def _mention(self, start: int, end: int, resolved: Resolved) -> DateMention:
         return DateMention(

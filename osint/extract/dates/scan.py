@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from osint.extract.dates import WHOLE_LIMIT
-from osint.extract.dates.accept import accepted, before_event, before_noun, up_to_now, widened
+from osint.extract.dates.accept import accepted
+from osint.extract.dates.bounded import before_event, before_noun, up_to_now, widened
 from osint.extract.dates.chunks import chunks
 from osint.extract.dates.durations import Duration
 from osint.extract.dates.parser import Expression, parse
