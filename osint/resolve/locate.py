@@ -12,6 +12,7 @@ from osint.gazetteer import Gazetteer
 from osint.language.en.not_places import is_other
 from osint.language.en.roles import acts
 from osint.model import CoordinateMention, Document, Place, PlaceMention
+from osint.resolve.alone import Meant, astray
 from osint.resolve.bearers import Registry
 from osint.resolve.entries import Entry, gather
 from osint.resolve.found_names import Named
@@ -102,16 +103,16 @@ def resolved(
         ranker.weigh([*entries, pseudo_entry(home)], points)
     else:
         ranker.weigh(entries, points)
-    decided: dict[int, _Decision] = {}
-    mentions = []
-    for name, entry in zip(names.found, of_name, strict=True):
-        if name.start < names.shift:
-            continue
-        decision = decided.get(id(entry))
-        if decision is None:
-            decision = decided[id(entry)] = _decide(entry)
-        mentions.append(_mention(document, names, name, entry, decision))
-    return tuple(mentions)
+    decided = {id(entry): _decide(entry) for entry in entries}
+    pairs = list(zip(names.found, of_name, strict=True))
+    stray = set() if names.home else astray([Meant(n, e, decided[id(e)].place) for n, e in pairs])
+    return tuple(
+        [
+            _mention(document, names, name, entry, decided[id(entry)])
+            for name, entry in pairs
+            if name.start >= names.shift and id(entry) not in stray
+        ]
+    )
 
 
 def _heading(document: Document) -> str:

@@ -168,3 +168,17 @@ def test_many_namesakes_and_nothing_to_tell_them_apart(gazetteer: Gazetteer) -> 
     for name in ("San José", "Santa Cruz", "Union", "Kirchdorf", "Aleksandrovka"):
         for mention in mentions(gazetteer, f"They met near {name} in spring."):
             assert 0 <= mention.confidence <= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "is_named"),
+    [
+        ("Mr Diallo gave it to Kirkland, who banked it in Dakar. Thiès and Senegal had none.", "Kirkland", False),
+        ("Mr Diallo met her in Kirkland, Washington, and in Dakar. Thiès is in Senegal.", "Kirkland", True),
+        ("He drove from Seattle to Kirkland, then flew to Dakar. Thiès is in Senegal.", "Kirkland", True),
+    ],
+)  # fmt: skip
+def test_a_surname_is_no_small_town_of_a_land_that_nothing_else_names(
+    gazetteer: Gazetteer, text: str, name: str, is_named: bool
+) -> None:
+    assert (name in {mention.text for mention in mentions(gazetteer, text)}) is is_named
