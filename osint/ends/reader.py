@@ -125,7 +125,9 @@ class Reader:
             if titled is not None:
                 return self.titled(titled, slot)
         noun = self._noun(slot)
-        candidates = [place for place in name.candidates if _fits_noun(noun, place)]
+        sites = self._with_noun(name, noun)
+        named = sites or name.candidates
+        candidates = [place for place in named if _fits_noun(noun, place)]
         if not candidates and noun == "province":  # "in the district of X": about the town
             candidates, noun = list(name.candidates), ""
         candidates = self._own_first(name, self._spots_first(slot, candidates))
@@ -143,6 +145,8 @@ class Reader:
         if coordinate is not None and not settled and is_open:
             return End((replace(coordinate, text=slot.text),), "sure", noun=slot.noun)
         certainty = self.certainties.of(slot, name, candidates, settled)
+        if sites and not self._is_meant(name, noun, sites[0]):
+            certainty = "near"
         astray = bool(areas) and not settled
         if astray and self.pack.code != "en" and certainty in ("sure", "settled"):
             certainty = "listed"
@@ -157,6 +161,25 @@ class Reader:
         known = known and self.certainties.is_known(name, first)
         end = End(tuple(made), certainty, noun=noun, is_known=known, is_astray=astray)
         return end._replace(is_land=True) if land else end
+
+    def _is_meant(self, name: Name, noun: str, site: Place) -> bool:
+        """Whether a site that is found by its name and noun is the only one that can be meant: of a
+        kind whose names are not shared, in a country that the text speaks of."""
+        is_shared = noun in self.pack.words("shared_site")
+        return not is_shared and self.certainties.spoken(site, name)
+
+    @cached_property
+    def _sites(self) -> frozenset[str]:
+        words = self.pack.words
+        return words("facility") - words("stands_airport") | words("nature")
+
+    def _with_noun(self, name: Name, noun: str) -> tuple[Place, ...]:
+        """The sites and landforms that bear a name only together with their noun: "the Ajil oil
+        field"."""
+        if not noun or noun not in self._sites:
+            return ()
+        found = self.world.gazetteer.lookup(f"{name.text} {noun}")
+        return tuple(place for place in found if place.kind not in _NO_SITES)
 
     def _noun(self, slot: Slot) -> str:
         """What the text calls a place, in English where its language's word is known."""
@@ -283,6 +306,7 @@ def _is_country_of(town: Place, country: Place) -> bool:
     )
 
 
+_NO_SITES = ("settlement", "country", "region", "county")
 LANDS = ("island", "peninsula", "country", "disputed")
 """Kinds of land that a town's name may mean as well, elsewhere: Trinidad."""
 

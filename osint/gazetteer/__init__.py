@@ -249,10 +249,11 @@ class Gazetteer:
         near: Point | None = None,
         within_km: float = 60.0,
         area: Place | None = None,
+        kind: str = "settlement",
     ) -> tuple[Place, ...]:
-        """Settlements that `name` may be another spelling of ("Deir Ezzor", "Dayr az Zawr"), the
+        """Settlements, or places of another kind, that `name` may be another spelling of ("Deir Ezzor", "Dayr az Zawr"), the
         likest first; see demand.by_sound. Only near a point or within an area."""
-        return demand.by_sound(self, name, near, within_km, area)
+        return demand.by_sound(self, name, near, within_km, area, kind)
 
     def respelled(self, letters: Letters, vowels_written: bool) -> list[Respelled]:
         """Settlements that a name of another script may mean, by what each of its letters may be

@@ -28,8 +28,9 @@ def by_sound(
     near: Point | None = None,
     within_km: float = 60.0,
     area: Place | None = None,
+    kind: str = "settlement",
 ) -> tuple[Place, ...]:
-    """Settlements whose name may be `name` spelt by another hand, the likest first.
+    """Places of a kind whose name may be `name` spelt by another hand, the likest first.
 
     They share its consonant skeleton and at least 70 % of its letters, and lie within
     `within_km` of `near`, or in `area` (a country or first-order region; of another kind its
@@ -48,7 +49,7 @@ def by_sound(
             place = gazetteer.get(id_)
             if (
                 place is not None
-                and place.kind == "settlement"
+                and place.kind == kind
                 and unlike < found.get(id_, (1.0,))[0]
                 and _there(place, near, within_km, area)
             ):

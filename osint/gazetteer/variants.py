@@ -71,7 +71,10 @@ _SHORT = {
 DIVISIONS = frozenset(("region", "county", "country", "disputed", "macro-region"))
 TOWNS = frozenset(("settlement",))
 BASES = frozenset(("base", "airport"))
-CAMPS, ISLANDS, SEAS = frozenset(("facility",)), frozenset(("island",)), frozenset(("sea",))
+SITES, ISLANDS, SEAS = frozenset(("facility",)), frozenset(("island",)), frozenset(("sea",))
+_SAME_THING = (
+    ("base_noun", BASES), ("camp_noun", SITES), ("oil_noun", SITES), ("gas_noun", SITES),
+)  # fmt: skip
 LEAST_WITHOUT_ARTICLE, ARABIC_TOWN = 5, 20_000
 """Letters of a name, and people of a town, from which the name may have lost its Arabic article."""
 
@@ -133,8 +136,8 @@ def _other_words(words: list[str]) -> Iterator[Variant]:
 
 
 def _other_nouns(key: str) -> Iterator[Variant]:
-    """The name with another noun for the same thing: a base, a camp."""
-    for name, kinds in (("base_noun", BASES), ("camp_noun", CAMPS)):
+    """The name with another noun for the same thing: a base, a camp, an oil field."""
+    for name, kinds in _SAME_THING:
         nouns = _nouns(name)
         noun = next((noun for noun in nouns if key.endswith(f" {noun}")), None)
         if noun is not None:

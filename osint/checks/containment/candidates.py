@@ -156,6 +156,21 @@ def spelled(claim: Claim, wholes: tuple[Place, ...], world: World) -> tuple[Plac
     return ()
 
 
+def supporting(claim: Claim, wholes: tuple[Place, ...], world: World) -> tuple[Place, ...]:
+    """What the words call the place, where another bears the bare name: "the Ferdous neighborhood of
+    Aleppo" is Al-Fardous and no town of Iran, "the Shifa hospital" is Al-Shifa Hospital. It
+    supports, and never refutes: many a city has one."""
+    assert claim.subject is not None
+    name, noun = claim.subject.text, noun_of(claim)
+    city = next((area for area in wholes[:2] if area.kind == "settlement"), None)
+    if city is not None and noun in load("en").words("town_part"):
+        return world.gazetteer.by_sound(name, area=city, kind="area")[:1]
+    if noun not in load("en").words("facility"):
+        return ()
+    found = world.gazetteer.lookup(f"{name} {noun}")
+    return tuple(place for place in found if place.kind not in ("settlement", *_WHOLE))
+
+
 def _site_words() -> frozenset[str]:
     pack = load("en")
     return pack.words("site") | pack.words("facility") | pack.words("organisation")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from osint.checks.containment import why
-from osint.checks.containment.candidates import both, spelled
+from osint.checks.containment.candidates import both, spelled, supporting
 from osint.checks.containment.history import of_state, seat_of_old, state_meant
 from osint.checks.containment.own_areas import in_layer
 from osint.checks.containment.stated import Stated
@@ -52,6 +52,9 @@ def check(claim: Claim, world: World) -> Finding:
     is_sure = detail.rank == "certain" or bool(detail.noun)
     if wholes and relation is None and is_sure:
         close = spelled(claim, wholes, world)
+        relation = (first_inside(close, wholes) if close else None) or relation
+    if relation is None or relation.where != "in":
+        close = supporting(claim, wholes, world)
         relation = (first_inside(close, wholes) if close else None) or relation
     if relation is None and wholes and not places and is_elsewhere(detail.beside, wholes, world):
         return Finding(claim, "doubtful", why.unlisted_elsewhere(inner, wholes[0]), model=MODEL)
