@@ -26,7 +26,7 @@ from osint.geo.namesakes import rivals as other_places
 from osint.language.identity import languages
 from osint.language.pack import Pack, load
 from osint.model import CoordinateMention, Extraction, Party, Place
-from osint.model.ends import End
+from osint.model.ends import Certainty, End
 from osint.model.parties import as_place
 from osint.support.frozen import replace
 from osint.world import World
@@ -145,8 +145,8 @@ class Reader:
         if coordinate is not None and not settled and is_open:
             return End((replace(coordinate, text=slot.text),), "sure", noun=slot.noun)
         certainty = self.certainties.of(slot, name, candidates, settled)
-        if sites and not self._is_meant(name, noun, sites[0]):
-            certainty = "near"
+        if sites:
+            certainty = self._of_site(name, noun, sites[0], certainty)
         astray = bool(areas) and not settled
         if astray and self.pack.code != "en" and certainty in ("sure", "settled"):
             certainty = "listed"
@@ -162,11 +162,14 @@ class Reader:
         end = End(tuple(made), certainty, noun=noun, is_known=known, is_astray=astray)
         return end._replace(is_land=True) if land else end
 
-    def _is_meant(self, name: Name, noun: str, site: Place) -> bool:
-        """Whether a site that is found by its name and noun is the only one that can be meant: of a
-        kind whose names are not shared, in a country that the text speaks of."""
-        is_shared = noun in self.pack.words("shared_site")
-        return not is_shared and self.certainties.spoken(site, name)
+    def _of_site(self, name: Name, noun: str, site: Place, certainty: Certainty) -> Certainty:
+        """How sure a site is that is found by its name and noun: many a city has a bridge of that
+        name, and a land that the text does not speak of hardly has the one that is meant."""
+        if noun in self.pack.words("shared_site"):
+            return "near"
+        if self.certainties.spoken(site, name):
+            return certainty
+        return "listed" if site.country in {p.country for p in name.candidates[:1]} else "near"
 
     @cached_property
     def _sites(self) -> frozenset[str]:
@@ -178,7 +181,10 @@ class Reader:
         field"."""
         if not noun or noun not in self._sites:
             return ()
+        own = name.candidates
         found = self.world.gazetteer.lookup(f"{name.text} {noun}")
+        if any(place.kind == "region" or place in found for place in own):
+            return ()  # a region's plant is anywhere in it; a site that bears the bare name is there
         return tuple(place for place in found if place.kind not in _NO_SITES)
 
     def _noun(self, slot: Slot) -> str:

@@ -12,7 +12,7 @@ from osint.gazetteer import Gazetteer
 from osint.language.en.not_places import is_other
 from osint.language.en.roles import acts
 from osint.model import CoordinateMention, Document, Place, PlaceMention
-from osint.resolve.alone import Meant, astray
+from osint.resolve.astray import Meant, astray
 from osint.resolve.bearers import Registry
 from osint.resolve.entries import Entry, gather
 from osint.resolve.found_names import Named
