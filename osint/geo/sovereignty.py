@@ -26,6 +26,12 @@ def names_are_reused(namesakes: Sequence[Place], country: str | None) -> bool:
     return country in iberian and sum(other.country in iberian for other in namesakes) > 1
 
 
+def names_come_from(country: str | None) -> bool:
+    """Whether names are carried from a country rather than to it, for all its villages that have
+    another's."""
+    return country in table_of("sovereignty.json")["reused_names"]["origins"]
+
+
 def any_may_be_reused(place: Place, country: str | None) -> bool:
     """Whether even a city's name may be a village's in a country of English names of whose
     villages the gazetteer has few: Aberdeen in Jamaica."""

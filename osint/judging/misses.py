@@ -10,7 +10,7 @@ from osint.geo.directions import difference_deg
 from osint.geo.geodesic import haversine_km
 from osint.geo.namesakes import is_spelling
 from osint.geo.parallels import layer_called
-from osint.geo.sovereignty import names_are_reused
+from osint.geo.sovereignty import names_are_reused, names_come_from
 from osint.judging import verdict as judge
 from osint.judging.alternatives import another_fits, is_nowhere_at_home, is_one_of_many
 from osint.judging.containment import METROPOLIS, REGION_EDGE_KM
@@ -249,9 +249,15 @@ def _is_village(pair: Pair) -> bool:
 
 def _is_named_after(pair: Pair) -> bool:
     """Whether one end lies in a country that carries names from elsewhere and the other in none: the
-    Surat near Brisbane is no city in India. Names with accents are not carried."""
+    Surat near Brisbane is no city in India, but the Paris said to be near London is that of France.
+    Names with accents are not carried."""
     ends = pair.subject, pair.object
     if any(party.place is not None and party.place.id <= PINNED_ID for party in ends):
+        return False
+    are_cities = all(
+        party.place is not None and party.place.population >= REUSED_PEOPLE for party in ends
+    )
+    if are_cities and any(names_come_from(party.country) for party in ends):
         return False
     carried = {names_are_reused((), party.country) for party in ends}
     are_towns = all(party.kind == "settlement" and party.text.isascii() for party in ends)
