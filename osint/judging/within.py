@@ -69,7 +69,9 @@ def verdict(relation: Relation, places: Sequence[Place], size: Size) -> Verdict:
         return "doubtful" if wide or relation.where == "disputed" else "unresolved"
     if area.kind == "settlement":
         far = relation.km is not None and relation.km > ANOTHER_TOWN_KM + 2 * area.radius_km
-        return "doubtful" if far and place.kind in SITES and size != QUARTER else "unresolved"
+        is_named_alone = place.kind != "facility" or len(places) == 1  # each old town has a Kremlin
+        is_told = far and place.kind in SITES and size != QUARTER and is_named_alone
+        return "doubtful" if is_told else "unresolved"
     is_wider = area.kind != "country" and place.radius_km > area.radius_km > 0
     if is_wider or _is_of_the_name(place, area):
         return "unresolved"

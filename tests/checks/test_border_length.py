@@ -101,11 +101,11 @@ def test_every_pair_of_the_data_can_be_judged() -> None:
 
 
 def test_the_only_neighbour_is_not_put_in_the_place_of_another_country() -> None:
-    for text in (
-        "Japan has a 100 km border with South Korea.",
-        "Iceland has a 9 km border with Monaco.",
+    for text, verdict in (
+        ("Japan has a 100 km border with South Korea.", "unresolved"),
+        ("Iceland has a 9 km border with Monaco.", "inconsistent"),
     ):
-        assert verdicts(text, "border-length") == ["border-length=unresolved"]
+        assert verdicts(text, "border-length") == [f"border-length={verdict}"]
     assert verdicts("Its border with Monaco is 5 km long.", "border-length") == [
         "border-length=consistent"
     ]
@@ -160,4 +160,17 @@ ALL_BORDERS = (
 
 @pytest.mark.parametrize(("text", "verdict"), ALL_BORDERS)
 def test_all_borders_of_a_country_are_summed(text: str, verdict: str) -> None:
+    assert verdicts(text, "border-length") == [f"border-length={verdict}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Mexico shares a 400-kilometre border with Brazil.", "inconsistent"),
+        ("Mexico shares a 1,000-kilometre border with Guatemala.", "consistent"),
+        ("Iran shares a 900 km border with Syria.", "doubtful"),
+        ("Cyprus shares a 20 km border with Turkey.", "unresolved"),  # they meet at sea
+    ],
+)
+def test_a_border_that_is_not_shared(text: str, verdict: str) -> None:
     assert verdicts(text, "border-length") == [f"border-length={verdict}"]

@@ -17,7 +17,8 @@ Error model
     disputed stretches differ more. Within 25 % is consistent, within 40 % doubtful, and 3 km are
     allowed in any case. Disputed borders are doubtful at worst. Countries that meet only at sea
     have no agreed length: a figure that fits their territorial waters is consistent, any other
-    unresolved.
+    unresolved. Of countries that share no border at all any figure is doubtful where they are
+    100 km apart, and inconsistent where no waters of theirs can meet.
 
 Examples
     PASS: Russia guards its 17-kilometre border with North Korea.
@@ -25,6 +26,7 @@ Examples
     PASS: Troops were sent to the border between Poland and Lithuania. Its length is about 100 km.
     FAIL: Russia guards its 170-kilometre border with North Korea.
     FAIL: Finland and Russia share a border of 300 km.
+    FAIL: Mexico shares a 400-kilometre border with Brazil.
 """
 
 from __future__ import annotations
@@ -85,8 +87,9 @@ def check(claim: Claim, world: World) -> Finding:
         return Finding(claim, "unresolved", why)
     length = world.borders.length(border.country, border.other_country)
     if length is None or length.total_km == 0:
-        why = f"There is no {border.name} in the border data."
-        return Finding(claim, "unresolved", why)
+        from osint.checks.border_length import unshared
+
+        return unshared.judge(claim, border, detail.rank, world)
     if length.land_km == 0:
         return _at_sea(claim, border.name, stated, length)
     land = Interval(low=length.land_km, high=length.land_km, best=length.land_km, unit="km")

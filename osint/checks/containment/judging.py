@@ -13,6 +13,7 @@ from osint.geo.border_file import DATASET
 from osint.geo.capitals import SEVERAL, capital_id, is_capital, seats_of
 from osint.geo.inside import Relation, first_inside, surely_in
 from osint.geo.sovereignty import districts_are_reused, names_are_reused
+from osint.judging import landmarks
 from osint.judging.containment import FAMOUS, best
 from osint.judging.extremes import superlative
 from osint.judging.former_states import once_part
@@ -95,7 +96,8 @@ def _outside(
         return _made(
             claim, "inconsistent", why.contradicts(place, area, relation.area, world), relation
         )
-    plain = verdict(relation, places, _size(detail.noun))
+    known = landmarks.verdict(relation, places, world)
+    plain = known or verdict(relation, places, _size(detail.noun))
     if _is_no_capital(detail, relation):
         plain = "inconsistent"
     found = tempered(claim, detail, relation, plain, world)

@@ -46,6 +46,8 @@ def is_worth_it(claim: Claim, world: World) -> bool:
         return False  # "Asia, Oceania": parts of the world in a row
     if not _may_hold(detail.rule in marked("on_land"), _LANDS, wholes):
         return False
+    if detail.rule in marked("of_site") and not (places and places[0].kind in _SITES):
+        return False
     if _is_town_called_division(detail, places):
         return check(claim, world).verdict == "consistent"
     if detail.rule in marked("or_beyond"):

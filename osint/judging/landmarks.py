@@ -1,0 +1,49 @@
+"""What is said of where a monument or a mountain stands that the whole world knows by one name: no
+other place bears it, so that it is refuted as a city is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from osint.geo.geodesic import distance_km
+from osint.geo.inside import Relation
+from osint.geo.sovereignty import names_are_reused, names_come_from
+from osint.model import Place, Verdict
+from osint.support.fold import fold
+from osint.world import World
+
+KINDS = ("facility", "mountain")
+RENOWN = 6.4
+"""On the gazetteer's scale of prominence: given in the curated files to what has a name of its own
+that is not carried elsewhere (not to the Kremlin, of which each old Russian town has one)."""
+LARGEST_KM = 20.0
+"""Radius beyond which it is a landscape, parts of which are told by its name."""
+FAR_KM = 150.0
+"""From the area: nearer, the foot of a mountain or the suburbs of a city may be meant."""
+LEAST_LETTERS = 4
+"""“K2” is an air base as well."""
+
+
+def is_landmark(place: Place, places: Sequence[Place], world: World) -> bool:
+    """Whether a place is one of those, and the only one of its name; `places` are its namesakes."""
+    if place.kind not in KINDS or place.radius_km > LARGEST_KM or len(place.name) < LEAST_LETTERS:
+        return False
+    if world.gazetteer.fame(place.id) < RENOWN:
+        return False
+    name = fold(place.name)
+    return not any(other.id != place.id and fold(other.name) == name for other in places)
+
+
+def verdict(relation: Relation, places: Sequence[Place], world: World) -> Verdict | None:
+    """The verdict on a landmark that is not in the area; None for any other place, and near it.
+    Where names are carried from elsewhere a copy of it may be meant: doubtful."""
+    place, area = relation.place, relation.area
+    if relation.where != "out" or not is_landmark(place, places, world):
+        return None
+    km = relation.km
+    if km is None:
+        km = distance_km(place.point, area.point) - area.radius_km
+    if km < FAR_KM:
+        return None
+    is_copied = names_are_reused((), area.country) and not names_come_from(area.country)
+    return "doubtful" if is_copied and area.country != place.country else "inconsistent"
