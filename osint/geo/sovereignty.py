@@ -79,12 +79,28 @@ def _dependencies() -> dict[str, str]:
 def members(area: Place) -> frozenset[str] | None:
     """The countries of a wider region that is made of whole ones, by wide use: what is in none of
     them is not in it, though its circle holds it. None for any other area."""
-    return _members().get(area.name) if area.kind == "macro-region" else None
+    return _listed("members", area)
+
+
+def lands_of(area: Place) -> frozenset[str] | None:
+    """The countries that are told of as lying in a continent or a wider region, in the widest use:
+    some of which only a part lies there (Russia in Asia), or that only some count in (Hungary in the
+    Balkans). None for what has no such list."""
+    return _listed("continents", area) or _listed("lands", area) or members(area)
+
+
+def is_continent(area: Place) -> bool:
+    """Whether an area is a continent: a country that is not on it is on another one."""
+    return _listed("continents", area) is not None
+
+
+def _listed(what: str, area: Place) -> frozenset[str] | None:
+    return _countries(what).get(area.name) if area.kind == "macro-region" else None
 
 
 @cache
-def _members() -> dict[str, frozenset[str]]:
-    found: dict[str, list[str]] = table_of("sovereignty.json")["members"]
+def _countries(what: str) -> dict[str, frozenset[str]]:
+    found: dict[str, list[str]] = table_of("sovereignty.json")[what]
     return {name: frozenset(codes) for name, codes in found.items()}
 
 

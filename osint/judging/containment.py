@@ -13,6 +13,7 @@ from osint.geo.geodesic import distance_km
 from osint.geo.inside import Relation, Where, first_inside, is_former, is_of_another, surely_in
 from osint.geo.sovereignty import (
     any_may_be_reused,
+    lands_of,
     members,
     names_are_reused,
     reaches,
@@ -63,6 +64,8 @@ def relation(place: Place, area: Place, world: World) -> Relation:
 
 
 def _relation(place: Place, area: Place, world: World) -> Relation:
+    if place.kind == "country" and (lands := lands_of(area)) is not None:
+        return _to_lands(place, area, lands, world)
     if in_nature.is_natural(area):
         return in_nature.relation(place, area, world)
     if area.kind == "country":
@@ -131,6 +134,16 @@ def best(places: Sequence[Place], areas: Sequence[Place], world: World) -> Relat
             if found is None or RANK[this.where] < RANK[found.where]:
                 found = this
     return found
+
+
+def _to_lands(place: Place, area: Place, lands: frozenset[str], world: World) -> Relation:
+    """Where a country lies to a continent or a wider region: by the list of its countries, and how
+    far from the nearest of them."""
+    if place.country in lands:
+        return Relation("in", place, area)
+    apart = (territory_km(place.point, land, world) for land in lands)
+    km = min((found for found in apart if found is not None), default=0.0)
+    return Relation("out", place, area, max(0.0, km - place.radius_km))
 
 
 def _to_country(place: Place, area: Place, world: World) -> Relation:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from osint.geo.capitals import RENOWNED, is_capital
 from osint.geo.geodesic import haversine_km
 from osint.geo.inside import Relation, surely_in
-from osint.geo.sovereignty import names_are_reused
+from osint.geo.sovereignty import is_continent, lands_of, names_are_reused
 from osint.judging import in_nature
 from osint.judging.containment import FAMOUS, WELL_KNOWN, is_too_wide, may_be_missing
 from osint.judging.waters import WATERS
@@ -34,6 +34,9 @@ lies."""
 GREAT_WATER_KM, ANOTHER_WATER_KM = 20.0, 150.0
 """Radius from which a water is meant by its bare name, and how far off no arm or headwater of it is
 meant."""
+ANOTHER_REGION_KM = 500.0
+"""So far from the countries of a wider region no other one is told of as lying there: where the Sahel
+or Central Europe ends is a matter of use."""
 Size = str
 """How small a place is that the text calls what it does: a quarter of a town, a village at most, a
 town at most; "" for anything."""
@@ -60,6 +63,9 @@ def verdict(relation: Relation, places: Sequence[Place], size: Size) -> Verdict:
     wide = area.kind == "country" or is_nation
     if in_nature.is_natural(area):
         return in_nature.verdict(relation, places)
+    if place.kind == "country" and lands_of(area) is not None:
+        is_far = relation.km is not None and relation.km > ANOTHER_REGION_KM
+        return "inconsistent" if is_far or is_continent(area) else "unresolved"
     if place.kind in WATERS and area.kind == "country":
         is_far = relation.km is not None and relation.km > ANOTHER_WATER_KM
         return "inconsistent" if is_far and place.radius_km >= GREAT_WATER_KM else "unresolved"

@@ -26,6 +26,7 @@ def judge(claim: Claim, border: Party, rank: Rank, world: World) -> Finding:
         return Finding(claim, "unresolved", f"{told} on land.", model=MODEL)
     verdict: Verdict = "inconsistent" if apart.low_km > 2 * ZONE_KM else "doubtful"
     if rank != "certain":
-        verdict = "doubtful" if verdict == "inconsistent" else "unresolved"
+        is_told = rank == "likely" and verdict == "inconsistent"
+        verdict = "doubtful" if is_told else "unresolved"
     why = f"{told}: they are {wording.km(apart.distance_km)} apart."
     return Finding(claim, verdict, why, model=MODEL, data=tuple(apart.data))

@@ -7,6 +7,7 @@ from datetime import date
 from osint.geo.directions import name_of
 from osint.geo.inside import Relation
 from osint.geo.oceans import is_ocean
+from osint.geo.sovereignty import lands_of
 from osint.judging.former_states import State
 from osint.judging.in_nature import NATURAL
 from osint.judging.parts import MIDDLE, InPart
@@ -51,6 +52,8 @@ def lies(
             return f"{place.name} is disputed territory."
         where = f"the disputed territory of {relation.disputed}"
         return f"{place.name}{_in_brackets(place, home)} lies in {where}."
+    if place.kind == "country" and lands_of(area) is not None:
+        return f"{place.name} is not one of the countries of {area.name}."
     has_gap = relation.km is not None and relation.km >= 0.5
     is_bound = is_ocean(area)  # the rings of oceans run over land
     about = "at least " if is_bound else ""

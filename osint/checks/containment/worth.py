@@ -7,14 +7,15 @@ from collections.abc import Iterator
 from osint.checks.containment.candidates import both
 from osint.checks.containment.judging import check
 from osint.checks.containment.stated import Stated
+from osint.ends.named import SMALL_COUNTRY_KM
 from osint.geo.directions import difference_deg
 from osint.geo.geodesic import haversine_azimuth_deg
 from osint.geo.inside import first_inside, surely_in
-from osint.geo.sovereignty import names_are_reused
+from osint.geo.sovereignty import lands_of, names_are_reused
 from osint.judging.containment import WELL_KNOWN, namesakes
 from osint.judging.in_nature import NATURAL
 from osint.language.pack import load
-from osint.model import Claim, Extraction, Place
+from osint.model import Claim, Extraction, Party, Place
 from osint.statements import chains
 from osint.support.frozen import replace
 from osint.world import World
@@ -47,6 +48,8 @@ def is_worth_it(claim: Claim, world: World) -> bool:
     if not _may_hold(detail.rule in marked("on_land"), _LANDS, wholes):
         return False
     if detail.rule in marked("of_site") and not (places and places[0].kind in _SITES):
+        return False
+    if _is_of_large_country(claim.subject, places, wholes):
         return False
     if _is_town_called_division(detail, places):
         return check(claim, world).verdict == "consistent"
@@ -92,6 +95,21 @@ def is_worth_it(claim: Claim, world: World) -> bool:
     if detail.is_implied:
         return check(claim, world).verdict != "unresolved"
     return True
+
+
+def _is_of_large_country(
+    subject: Party, places: tuple[Place, ...], wholes: tuple[Place, ...]
+) -> bool:
+    """Whether a country is read as the place, which no town, division or country holds: the words
+    mean its government, or say something else."""
+    country = subject.place
+    if country is None or country.kind != "country" or country.radius_km < SMALL_COUNTRY_KM:
+        return False
+    if not wholes or first_inside(places, wholes) is not None:
+        return False
+    if wholes[0].kind == "macro-region":
+        return lands_of(wholes[0]) is None
+    return wholes[0].kind in ("country", "region", "county", "settlement", "area")
 
 
 def _is_part(claim: Claim, world: World) -> bool:
