@@ -4,9 +4,10 @@ What it recognises
     "Lviv, Ukraine"; "Kharkiv (Ukraine)"; "Odesa in southern Ukraine"; "the Ukrainian city of
     Lviv"; "the Texas town of Paris"; "Lviv, a city in western Ukraine"; "Sochi, a Russian
     resort"; "Tartus is located in Syria"; "Turkey's Bodrum", "Turkey's largest city, Istanbul";
-    "the Kursk region of Russia". Left alone: lists ("Moscow, Ukraine and Belarus"), capitals
-    that stand for governments ("Moscow in Syria"), events ("the war in Ukraine"), names of
-    organisations, "Russian-held", bases and embassies, which lie abroad.
+    "the Kursk region of Russia"; "Mali, a country in West Africa"; "the Eiffel Tower stands in
+    Paris". Left alone: lists ("Moscow, Ukraine and Belarus"), capitals that stand for
+    governments ("Moscow in Syria"), events ("the war in Ukraine"), names of organisations,
+    "Russian-held", bases and embassies, which lie abroad.
 
     The part that is named ("western Ukraine", "the eastern city of X") is checked, and so are
     "the capital of" and "the largest city in".
@@ -15,8 +16,9 @@ How it is computed
     Every place in the gazetteer that has the name is tried against every area that has the
     other name. Countries by the gazetteer's country code and by the border data; first-order
     regions by the gazetteer's division of places; peninsulas, counties and wider regions by the
-    circle of their extent. One namesake inside is enough: consistent. An island lies in the sea or
-    lake whose outline touches it.
+    circle of their extent; countries in continents and wider regions by lists of them, in the
+    widest use. One namesake inside is enough: consistent. An island lies in the sea or lake whose
+    outline touches it.
 
     A part is told by the share of the area that lies farther that way: up to 55 % fits (65 %
     either way for "northwestern"), beyond 88 % refutes. The middle is told by both axes, of a
