@@ -39,7 +39,7 @@ RULE_OPTIONS = {
     "not_counted_from": "is not said of the place that a figure or a side is counted from",
     "not_after": "a list of words: none of them stands right before",
     "off": "with `from_here`: words about the figure say that it is some way off, and no length",
-    "of_site": "tells in which town a site lies that is known, and nothing of other places",
+    "of_site": "tells in which town a site lies that is known, and no other place",
     "on_land": "tells what lies on an island or a peninsula",
     "of_topic": "one side is what the text is about, and not named",
     "once": "its words are read once: no name among them is the subject of the same words",

@@ -41,13 +41,14 @@ def is_worth_it(claim: Claim, world: World) -> bool:
     assert isinstance(detail, Stated) and claim.subject is not None
     places, wholes = both(claim, world)
     marked = load(detail.code).marked
-    if not _may_hold(detail.rule in marked("natural"), NATURAL, wholes):
+    is_in_town = detail.rule in marked("of_site") and _is_site_in_town(places, wholes)
+    if not is_in_town and not _may_hold(detail.rule in marked("natural"), NATURAL, wholes):
         return False
     if detail.is_address and wholes and wholes[0].kind == "macro-region" and _is_part(claim, world):
         return False  # "Asia, Oceania": parts of the world in a row
     if not _may_hold(detail.rule in marked("on_land"), _LANDS, wholes):
         return False
-    if detail.rule in marked("of_site") and not (places and places[0].kind in _SITES):
+    if detail.rule in marked("of_site") - marked("natural") and not is_in_town:
         return False
     if _is_of_large_country(claim.subject, places, wholes):
         return False
@@ -95,6 +96,13 @@ def is_worth_it(claim: Claim, world: World) -> bool:
     if detail.is_implied:
         return check(claim, world).verdict != "unresolved"
     return True
+
+
+def _is_site_in_town(places: tuple[Place, ...], wholes: tuple[Place, ...]) -> bool:
+    """Whether a site that the gazetteer has is said to be in a town."""
+    if not places or places[0].kind not in _SITES:
+        return False
+    return bool(wholes) and wholes[0].kind == "settlement"
 
 
 def _is_of_large_country(
