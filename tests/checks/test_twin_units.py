@@ -246,3 +246,29 @@ def test_miles_by_their_full_name(miles: str) -> None:
     text = "The two are 25 {} ({} km) apart."
     assert verdicts(text.format(miles, 40), "twin-units") == ["twin-units=consistent"]
     assert verdicts(text.format(miles, 108), "twin-units") == ["twin-units=inconsistent"]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("The storm crept along at 5 mph (7 km/h).", "consistent"),  # 4 knots
+        ("The storm crept along at 5 mph (10 km/h).", "inconsistent"),
+        ("Winds reached 65 mph (100 km/h).", "consistent"),  # 55 knots
+        ("Winds reached 65 mph (125 km/h).", "inconsistent"),
+        ("The eye was 215 miles (340 km) off the cape.", "consistent"),
+        ("The eye was 215 miles (300 km) off the cape.", "inconsistent"),
+        ("ABOUT 75 MI...120 KM OFF THE CAPE", "consistent"),
+        ("ABOUT 75 MI...190 KM OFF THE CAPE", "inconsistent"),
+        ("MAXIMUM SUSTAINED WINDS…65 MPH…100 KM/H", "consistent"),
+        ("MAXIMUM SUSTAINED WINDS…65 MPH…180 KM/H", "inconsistent"),
+        ("Gusts of 220 m.p.h. (355 km/h) were measured.", "consistent"),
+        ("Gusts of 220 m.p.h. (155 km/h) were measured.", "inconsistent"),
+    ],
+)
+def test_figures_of_weather_services_are_rounded_from_one_at_sea(text: str, verdict: str) -> None:
+    assert [finding.verdict for finding in findings(text, NAME)] == [verdict]
+
+
+def test_dots_of_running_text_join_no_figures() -> None:
+    assert findings("They walked 5 miles... 10 km more were ahead.", NAME) == []
+    assert findings("They walked 5 miles...10 km more were ahead.", NAME) == []

@@ -13,16 +13,17 @@ How it is computed
     or metric one, a gallon American or imperial: any of them will do.
 
 Error model
-    Whoever converts rounds. A figure may be off by half its last significant digit (116 by 0.5, 120
-    by 5), and a round figure (100, 3,000) by at most a tenth of itself. Two lengths in steps of
-    five, and two speeds in such steps that are one speed in knots (205 km/h and 125 mph: 110
-    knots), may each be off by half a step, and "1.500 km" may be 1,500 km. If either figure is such
-    a rounding of the other they are consistent; up to 10 % apart they are doubtful; beyond that
-    inconsistent. On encyclopaedia openings 1,345 of 1,353 such pairs lie within 10 %. "Miles" that
-    fit only as nautical miles are doubtful. Temperatures may be off by half their last digit (a
-    round ten by 2.5 degrees, from 100 on by 5), and are doubtful up to 2.5 °C more; a figure of up
-    to 12 °C, or one that words right beside it call a change ("20 °C (36 °F) warmer", "by 20 °C (36
-    °F)"), may be a difference.
+    Whoever converts rounds. A figure may be off by half its last significant digit (116 by 0.5,
+    120 by 5), and a round figure (100, 3,000) by at most a tenth of itself. Two lengths in
+    steps of five may each be off by half a step, as may two figures in such steps that are one in
+    knots or nautical miles (205 km/h and 125 mph: 110 knots); two speeds that are one in whole
+    knots by half a unit (5 mph and 7 km/h: 4 knots); and "1.500 km" may be 1,500 km. If either figure is
+    such a rounding of the other they are consistent; up to 10 % apart they are doubtful; beyond
+    that inconsistent. On encyclopaedia openings 1,345 of 1,353 such pairs lie within 10 %.
+    "Miles" that fit only as nautical miles are doubtful. Temperatures may be off by
+    half their last digit (a round ten by 2.5 degrees, from 100 on by 5), and are doubtful up to
+    2.5 °C more; a figure of up to 12 °C, or one that words right beside it call a change ("20 °C
+    (36 °F) warmer", "by 20 °C (36 °F)"), may be a difference.
 
 Examples
     PASS: The village lies 72 miles (116 km) from the capital.
@@ -42,6 +43,7 @@ from itertools import pairwise
 
 from osint.checks.twin_units import temperatures
 from osint.checks.twin_units import units as measures
+from osint.checks.twin_units.rounding import FIVES, ends, is_fives, is_one_at_sea, last_digit, scale
 from osint.extract.quantities import hedge_class
 from osint.language.en import quantities as words
 from osint.model import Claim, Extraction, Finding, Interval, QuantityMention, Verdict
@@ -56,12 +58,10 @@ CARELESS = 0.10
 """Share by which two figures may differ and still be a careless conversion."""
 CLOSE = 0.015
 """Share that rounding in between explains (72 mi -> 115 km), whatever the digits."""
+CLOSE_FIVES = 0.02
+"""The same of two lengths in steps of five (215 mi -> 340 km)."""
 SAME_THING = 0.25
 """A bare "or" may be a choice ("5 km or 10 miles"): it counts as a conversion only this close."""
-FIVES = 5.0
-"""Weather services give wind in steps of five knots, miles or kilometres an hour (WMO-No. 1194);
-rough distances come in such steps too."""
-KNOT_MS, MOST_KNOTS = 1852 / 3600, 250
 THOUSAND = 1000.0
 NAUTICAL_PER_STATUTE = 1852 / 1609.344
 
@@ -76,9 +76,11 @@ _SYSTEMS = measures.SYSTEMS | {
 }
 _SIZED = rf"(?:[- ](?:{any_of(words.SIZED)}))?"
 _JOINT = lazily(
-    rf"{_SIZED}\s?(?P<joint>[(\[（]|/|--|[—–]|,? {words.OR} )\s?(?:{words.OR} )?(?P<hedge>[\w~≈. ]{{0,30}})\Z"
+    rf"{_SIZED}\s?(?P<joint>[(\[（]|/|--|[—–]|(?<!\s)(?:\.\.\.|…)(?!\s)|,? {words.OR} )\s?(?:{words.OR} )?(?P<hedge>[\w~≈. ]{{0,30}})\Z"
 )
-_JOINTS = ("(", "[", "（", "/", "--", "—", " – ", f" {words.OR} ")
+_DOTS = ("...", "…")
+"""What joins two figures in the capitals of weather bulletins ("75 MI...120 KM")."""
+_JOINTS = ("(", "[", "（", "/", "--", "—", " – ", *_DOTS, f" {words.OR} ")
 """What joins two figures of a pair: one of these stands in a text that has one."""
 _DASHES = ("--", "—", "–")
 _CLOSED = lazily(rf"{_SIZED}\s?[)\]）,;/]")
@@ -115,7 +117,7 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
         if not _is_twin(text, first, second):
             continue
         closed = _CLOSED.match(text, second.end)
-        low, high = _ends(second)
+        low, high = ends(second)
         yield Claim(
             check=NAME,
             start=first.start,
@@ -142,17 +144,17 @@ def check(claim: Claim, world: World) -> Finding:
         return Finding(claim, twin.verdict, twin.why, twin.computed, model="unit conversion")
     assert isinstance(twin, Twin)
     first, second = twin.first, twin.second
-    dotted, scales = _thousands(first), [_scale(first) / _scale(second)]
+    dotted, scales = _thousands(first), [scale(first) / scale(second)]
     whole = dotted[0] if dotted and not _rounds_to(first, second, scales) else 1.0
     (top, kind), (bottom, other) = _kinds_that_fit(first, second)
-    ratio = whole * top * _scale(first) / (bottom * _scale(second))
-    low, high = (value * ratio for value in _ends(first))
+    ratio = whole * top * scale(first) / (bottom * scale(second))
+    low, high = (value * ratio for value in ends(first))
     verdict = _verdict(first, second)
-    beside = max(map(abs, _ends(second)))
-    ends = dict.fromkeys(_shown(value, beside) for value in (low, high))
+    beside = max(map(abs, ends(second)))
+    shown = dict.fromkeys(_shown(value, beside) for value in (low, high))
     is_led = second.hedged_text != second.text
     stated = f"“{second.hedged_text}”" if is_led else _words(second)
-    why = f"{_words(first)}{kind and f' ({kind})'} is {' to '.join(ends)} "
+    why = f"{_words(first)}{kind and f' ({kind})'} is {' to '.join(shown)} "
     why += f"{other and f'{other} '}{words.NAMES.get(second.unit, second.unit)}"
     if verdict == "consistent":
         why += f", which fits {stated}"
@@ -187,7 +189,7 @@ def _is_twin(text: str, first: QuantityMention, second: QuantityMention) -> bool
     if first.dimension != second.dimension or second.start - first.end > _LONGEST_GAP:
         return False
     systems = _SYSTEMS.get(first.unit), _SYSTEMS.get(second.unit)
-    if None in systems or systems[0] == systems[1] or 0 in _ends(first) + _ends(second):
+    if None in systems or systems[0] == systems[1] or 0 in ends(first) + ends(second):
         return False
     if _LIST.search(first.text) or "vague" in (hedge_class(first.hedge), hedge_class(second.hedge)):
         return False
@@ -202,26 +204,14 @@ def _is_twin(text: str, first: QuantityMention, second: QuantityMention) -> bool
         return _CLOSED.match(text, second.end) is not None
     if joint in _DASHES:  # an aside between two; one alone may open a range or a list
         return text[second.end :].lstrip(" ")[: len(joint)] == joint
+    if joint in _DOTS:
+        return first.text.isupper() and second.text.isupper()
     return joint != words.OR or _apart(first, second) <= SAME_THING
-
-
-def _ends(figure: QuantityMention) -> tuple[float, float]:
-    """Both ends of a figure; the one that was written for an open one ("less than 72 miles")."""
-    low = figure.low if figure.low is not None else figure.high
-    high = figure.high if figure.high is not None else figure.low
-    return (low or 0.0, high or 0.0)
-
-
-def _scale(figure: QuantityMention) -> float:
-    """The size of the figure's unit in SI."""
-    if figure.high and figure.high_si:
-        return figure.high_si / figure.high
-    return figure.low_si / figure.low if figure.low and figure.low_si else 1.0
 
 
 def _ratios(first: QuantityMention, second: QuantityMention) -> list[float]:
     """Every ratio first unit / second unit that their names allow."""
-    ratio = _scale(first) / _scale(second)
+    ratio = scale(first) / scale(second)
     tops = (1.0, *measures.OTHERS.get(first.unit, ()), *_thousands(first))
     bottoms = (1.0, *measures.OTHERS.get(second.unit, ()), *_thousands(second))
     return [ratio * top / bottom for top in tops for bottom in bottoms]
@@ -238,10 +228,10 @@ def _kinds_that_fit(
 ) -> tuple[tuple[float, str], tuple[float, str]]:
     """The kinds of the two units under which the figures agree; the usual ones where none do."""
     usual = (1.0, ""), (1.0, "")
-    scale = _scale(first) / _scale(second)
+    plain = scale(first) / scale(second)
     for one in _kinds(first):
         for two in _kinds(second):
-            ratio = scale * one[0] / two[0]
+            ratio = plain * one[0] / two[0]
             if _rounds_to(first, second, [ratio]) or _rounds_to(second, first, [1 / ratio]):
                 return one, two
     return usual
@@ -264,66 +254,32 @@ def _verdict(first: QuantityMention, second: QuantityMention) -> Verdict:
 
 def _rounds_to(source: QuantityMention, target: QuantityMention, ratios: list[float]) -> bool:
     """Whether each end of `source`, converted, lies within the rounding of `target`."""
-    step = 1 / 12 if measures.has_inches(target) else _last_digit(target.text)
-    if step == 1 and _is_fives(source) and _is_fives(target) and _may_be_fives(source, target):
+    step = 1 / 12 if measures.has_inches(target) else last_digit(target.text)
+    if is_one_at_sea(source, target):
+        return True
+    if step == 1 and source.dimension != "speed" and is_fives(source) and is_fives(target):
         step = FIVES
-    for given, stated in zip(_ends(source), _ends(target), strict=True):
+    for given, stated in zip(ends(source), ends(target), strict=True):
         half = step / 2 if step <= 1 else min(step / 2, CARELESS * stated)
-        slack = max(half, CLOSE * stated) * (1 + 1e-9)
+        slack = max(half, (CLOSE_FIVES if step == FIVES else CLOSE) * stated) * (1 + 1e-9)
         if not any(abs(given * ratio - stated) <= slack for ratio in ratios):
             return False
     return True
 
 
-def _may_be_fives(source: QuantityMention, target: QuantityMention) -> bool:
-    """Whether both figures may be roundings to fives: rough distances, and speeds that are one
-    speed in knots of such a step ("205 kph (125 mph)": 110 knots)."""
-    if source.dimension != "speed":
-        return True
-    return any(
-        all(
-            abs(knots * KNOT_MS / _scale(figure) - end) <= FIVES / 2
-            for figure, end in zip((source, target), ends, strict=True)
-        )
-        for ends in zip(_ends(source), _ends(target), strict=True)
-        for knots in range(int(FIVES), MOST_KNOTS, int(FIVES))
-    )
-
-
-def _is_fives(figure: QuantityMention) -> bool:
-    """Whether a figure is written in steps of five, as wind speeds and rough distances are."""
-    ends = _ends(figure)
-    return ends[1] >= 2 * FIVES and ends[1] % FIVES == 0
-
-
-def _last_digit(text: str) -> float:
-    """The unit of the last significant digit of a figure: 10.5 -> 0.1, 116 -> 1, 3,000 -> 1000."""
-    numbers = _NUMBER.findall(text)
-    if not numbers:
-        return 0.1 if _PART.search(text) else 1.0
-    digits = numbers[-1].rstrip(".,")
-    whole, dot, decimals = digits.replace(",", "").partition(".")
-    scale = next((size for word, size in words.MAGNITUDES.items() if word in text), 1.0)
-    if dot:
-        return scale * 10.0 ** -len(decimals)
-    if any(glyph in text for glyph in "½¼¾⅓⅔⅛/"):
-        return 0.1
-    return scale * 10.0 ** (len(whole) - len(whole.rstrip("0")))
-
-
 def _apart(first: QuantityMention, second: QuantityMention) -> float:
     """The larger relative difference of the two ends, under the kindest reading of the units."""
-    ends = zip(_ends(first), _ends(second), strict=True)
+    pairs = zip(ends(first), ends(second), strict=True)
     ratios = _ratios(first, second)
     return max(
         min(max(given * r / stated, stated / (given * r)) for r in ratios) - 1
-        for given, stated in ends
+        for given, stated in pairs
     )
 
 
 def _fits_as_nautical(first: QuantityMention, second: QuantityMention) -> bool:
     """Whether "miles" of either figure agree with the other once read as nautical miles."""
-    forth = _scale(first) / _scale(second)
+    forth = scale(first) / scale(second)
     if first.unit == "mi":
         forth *= NAUTICAL_PER_STATUTE
     elif second.unit == "mi":

@@ -9,9 +9,9 @@ from __future__ import annotations
 from osint.language.date_tables import listed
 
 _KM = (r"kilomet(?:er|re)s?", r"Kilomet(?:er|re)s?", r"[Kk]ms?", r"KM")
-_MILES = (r"miles?", r"Miles?", r"mi")
+_MILES = (r"miles?", r"Miles?", r"MILES?", r"mi", r"MI")
 _METRES = (r"met(?:er|re)s?", r"m")
-_PER_HOUR = r" ?(?:/ ?h(?:r|our)?|per hour|an hour)"
+_PER_HOUR = r" ?(?:/ ?h(?:r|our)?|/HR?|per hour|an hour)"
 _PER_SECOND = r" ?(?:/ ?s(?:ec|econd)?|per second|a second)"
 _SQUARE = r" ?(?:²|2|\^2)"
 
@@ -28,7 +28,7 @@ FORMS: dict[str, tuple[str, ...]] = {
     "ha": (r"hectares?", r"ha"),
     "acre": (r"acres?",),
     "km/h": (*_each(_KM, _PER_HOUR), r"kmh", r"kph"),
-    "mph": (*_each(_MILES, _PER_HOUR), r"mph"),
+    "mph": (*_each(_MILES, _PER_HOUR), r"mph", r"MPH", r"m\.p\.h\.?"),
     "m/s": _each(_METRES, _PER_SECOND),
     "kn": (r"knots?", r"kts?", r"kn"),
     "km": (*_KM, r"klicks?"),
@@ -49,7 +49,7 @@ FORMS: dict[str, tuple[str, ...]] = {
     "year": (r"years?", r"yrs?"),
 }
 """Symbol -> its forms in running text."""
-NEEDS_DIGIT = listed("m ha mi nm NM ft yd yds hr hrs min mins sec secs kt kts")
+NEEDS_DIGIT = listed("m ha mi MI nm NM ft yd yds hr hrs min mins sec secs kt kts")
 """Forms so short that only a figure in digits makes them a unit."""
 MACH = "Mach"
 _COUNTED = (
