@@ -298,3 +298,26 @@ def test_the_year_and_month_of_a_date_are_no_clock(text: str) -> None:
 )
 def test_a_clock_with_the_offset_of_its_zone(text: str, verdict: str) -> None:
     assert [finding.verdict for finding in findings(text)] == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("The siren rang at 05:00 Moscow time (UTC+3) on 5 May 2023.", "consistent"),
+        ("The siren rang at 05:00 Moscow time (UTC+5) on 5 May 2023.", "inconsistent"),
+        ("The siren rang at 05:00 Moscow time, UTC+2, on 5 May 2023.", "inconsistent"),
+        ("The boat left Osaka at 10:00 JST (UTC+9).", "consistent"),
+        ("The boat left Osaka at 10:00 JST (UTC+7).", "inconsistent"),
+        ("The bus left at 14:05 Kyiv time (GMT+3) on 12 July 2023.", "consistent"),
+        ("The bus left at 14:05 Kyiv time (GMT+2) on 12 July 2023.", "doubtful"),  # in winter
+        ("The bus left at 14:05 Kyiv time (GMT+7) on 12 July 2023.", "inconsistent"),
+        ("The quake shook Pokhara, Nepal, at 11:56 local time (UTC+5:45).", "consistent"),
+        ("The quake shook Pokhara, Nepal, at 11:56 local time (UTC+3).", "inconsistent"),
+    ],
+)
+def test_a_zone_told_by_its_name_and_its_offset(text: str, verdict: str) -> None:
+    assert [finding.verdict for finding in findings(text)] == [verdict]
+
+
+def test_an_offset_tells_whose_local_time_it_is_where_no_place_does() -> None:
+    assert findings("They woke at 06:10 local time (UTC+4).") == []

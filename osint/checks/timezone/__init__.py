@@ -6,7 +6,7 @@ What it recognises
     GMT)", "16:25 EEST (13:25 UTC)", "noon local time, or 10:00 UTC", "10:00 am (0800 GMT)". Two
     times without brackets or such a word ("from 9 a.m. to noon GMT") are not one instant.
 
-    Also how far the clocks of two places are said to be apart: "New York is five hours behind
+    Also a zone with its offset beside it, "05:00 Moscow time (UTC+3)", and how far the clocks of two places are said to be apart: "New York is five hours behind
     London", "Nepal is five hours and 45 minutes ahead of GMT".
 
 How it is computed
@@ -28,9 +28,11 @@ Error model
 Examples
     PASS: The blast was at 9 a.m. Kyiv time (0600 GMT) on 3 July 2023.
     PASS: The ship left Lagos at 16:25 local time (15:25 UTC) on 2 May 2022.
+    PASS: The blast was at 05:00 Moscow time (UTC+3) on 3 July 2023.
     PASS: Kathmandu is five hours and 45 minutes ahead of GMT.
     FAIL: The blast was at 9 a.m. Kyiv time (1200 GMT) on 3 July 2023.
     FAIL: The ship left Lagos at 16:25 local time (13:25 UTC) on 2 May 2022.
+    FAIL: The blast was at 05:00 Moscow time (UTC+5) on 3 July 2023.
     FAIL: Kathmandu is four hours ahead of GMT.
 """
 
@@ -58,6 +60,8 @@ ROUGH_MIN = 30
 """Minutes by which a blurred time, or whole hours against minutes, may be off."""
 FEW_ZONES = 3
 """Offsets of all places of a text up to which a local time that fits none of them is wrong."""
+SEASONS = (1, 7)
+"""A month of winter and one of summer time, in either hemisphere."""
 STEP_MIN = 15
 """All offsets in use since 1972 are multiples of it, but for Liberia's and a few islands' early ones."""
 
@@ -69,6 +73,7 @@ class TwoClocks:
     pair: Pair
     first: Whose
     second: Whose
+    either_season: Whose | None = None  # the first in winter or summer, where its offset is told
 
 
 def find(extraction: Extraction, world: World) -> Iterator[Claim]:
@@ -83,7 +88,15 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
             then = pair._replace(days=day)
             first, second = (whose(clock, then, extraction) for clock in (pair.first, pair.second))
             told.append(TwoClocks(pair, first, second))
-        yield Claim(NAME, pair.start, pair.end, detail=min(told, key=_miss))
+        best = min(told, key=_miss)
+        if pair.is_one:
+            if not best.first.offsets_min:
+                continue  # "local time (UTC+3)" tells whose clock it is where no place does
+            days = pair.days or DAYS_WITHOUT_A_DATE
+            seasons = tuple(day.replace(month=month, day=1) for day in days for month in SEASONS)
+            either = whose(pair.first, pair._replace(days=seasons), extraction)
+            best = TwoClocks(pair, best.first, best.second, either)
+        yield Claim(NAME, pair.start, pair.end, detail=best)
     for one in ahead.find(text, extraction):
         yield Claim(NAME, one.start, one.end, one.first, one.other, detail=one)
 
@@ -108,7 +121,9 @@ def check(claim: Claim, world: World) -> Finding:
         return _nowhere(claim, told) or _open(claim, told)
     verdict: Verdict = "inconsistent"
     why = _differ(told, best)
-    other = _closest(told, seasonal(first, told.pair), seasonal(second, told.pair))
+    others = (seasonal(first, told.pair), told.either_season or first)
+    tried = [_closest(told, other, seasonal(second, told.pair)) for other in others]
+    other = min((found for found in tried if found is not None), default=None)
     if other is not None and other[0] <= _allowed(told.pair):
         verdict, why = "doubtful", f"{why} It would fit if winter and summer time were confused."
     apart = Interval(best[0] / 60, best[0] / 60, "h", best=best[0] / 60)

@@ -21,7 +21,7 @@ from osint.support.patterns import lazily
 from osint.support.word_choice import one_of
 
 _DIGITS = lazily(r"\d")
-MARKS = (*"([/=–—;（", " - ")
+MARKS = (*"([/=–—;（", " - ", "...", "…")
 REACH = 80
 """Most characters between two clocks that are set against each other."""
 
@@ -38,6 +38,7 @@ class Pair(NamedTuple):
     sentence: Span
     days: tuple[date, ...]
     stated: bool
+    is_one: bool = False  # one clock, whose zone is told by its name and by its offset
 
     @property
     def on(self) -> str:
@@ -50,6 +51,7 @@ def pairs(text: str, extraction: Extraction) -> Iterator[Pair]:
     if _DIGITS.search(text) is None:
         return
     found = clocks.find(text)
+    yield from _with_offsets(found, text, extraction)
     for one, other in pairwise(found):
         stretch = text[one.last : other.start]
         if len(stretch) > REACH or not _may_join(stretch):
@@ -61,18 +63,31 @@ def pairs(text: str, extraction: Extraction) -> Iterator[Pair]:
         if not _may_join(between) or not _one_instant(first, second, text, extraction):
             continue
         sentence = sentence_about(text, first.start, second.last, extraction.dates)
+        shown = _shown(text, first), _shown(text, second)
+        span = first.start, _end(text, first, second)
+        yield Pair(first, second, *shown, *span, sentence, *days_about(sentence, extraction))
+
+
+def _with_offsets(found: list[Clock], text: str, extraction: Extraction) -> Iterator[Pair]:
+    """The clocks whose zone is told twice, by name and by its offset: "05:00 Moscow time (UTC+3)"."""
+    for clock in found:
+        zone = clock.zone
+        if zone is None or (zone.offsets_min and zone.text not in words.ABBREVIATIONS):
+            continue
+        behind = _offset().match(text, clock.last)
+        if behind is None:
+            continue
+        shift = clocks.minutes_of(behind["shift"])
+        other = clock._replace(
+            zone=Zone(*behind.span("utc"), behind["utc"], (shift,)), end=behind.end("utc")
+        )
+        hour = re.sub(r"\s+", " ", text[clock.start : clock.end])
+        sentence = sentence_about(text, clock.start, behind.end(), extraction.dates)
         days, stated = days_about(sentence, extraction)
         yield Pair(
-            first,
-            second,
-            _shown(text, first),
-            _shown(text, second),
-            first.start,
-            _end(text, first, second),
-            sentence,
-            days,
-            stated,
-        )
+            clock, other, _shown(text, clock), f"{hour} {behind['utc']}", clock.start, behind.end(),
+            sentence, days, stated, is_one=True,
+        )  # fmt: skip
 
 
 def _in_place(clock: Clock, text: str, extraction: Extraction) -> Clock:
@@ -119,6 +134,14 @@ def _one_instant(first: Clock, second: Clock, text: str, extraction: Extraction)
 
 
 @cache
+def _offset() -> re.Pattern[str]:
+    universal = one_of(word.upper() for word in words.UNIVERSAL if len(word) > 1)
+    return compiled(
+        rf"\s?(?:\(|,\s)(?P<utc>(?:{universal})\s?(?P<shift>[+−-]\s?\d{{1,2}}(?::?[0-5]\d)?))(?!\d|[:./-]\d)\)?"
+    )
+
+
+@cache
 def _behind() -> re.Pattern[str]:
     return compiled(rf"\s(?:{'|'.join(words.IN)})\s(?=[A-Z])")
 
@@ -134,5 +157,5 @@ def _joint() -> re.Pattern[str]:
     about = "|".join(sorted(words.ABOUT, key=len, reverse=True))
     return compiled(
         rf"\)?(?:['’][^\W\d_]{{1,5}}\b)?(?:[\s,]|\b(?:{fillers})\b){{0,12}}{place}[\s,]*"
-        rf"(?:(?:[(\[/=;–—（]|-(?=\s))\s?{before}(?:(?:{same})[\s,]{{1,2}}){{0,2}}|(?:{same})\s)(?:(?:{about})\s)?"
+        rf"(?:(?:[(\[/=;–—（]|-(?=\s)|(?<!\s)(?:\.\.\.|…)(?!\s))\s?{before}(?:(?:{same})[\s,]{{1,2}}){{0,2}}|(?:{same})\s)(?:(?:{about})\s)?"
     )

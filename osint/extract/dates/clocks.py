@@ -1,6 +1,6 @@
 """Clock times with the words that say whose clock it is, read from a text.
 
-    05:10 a.m. Kyiv time · 0210 GMT · 7:10 EEST · noon local time · 10h15 UTC+3 · 0530Z
+    05:10 a.m. Kyiv time · 1100 PM AST · 0210 GMT · 7:10 EEST · noon local time · 10h15 UTC+3 · 0530Z
 
 Finds what stands on the clock, not on which day; `osint.extract.dates.find` dates it.
 """
@@ -105,7 +105,8 @@ def _source_of_clocks() -> str:
     half = rf"[{''.join(sorted(halves))}]\s?\.?\s?[mM]\b\.?"
     hours = rf"(?!\s(?:{one_of(words.PHRASES)})\b)\s?(?:{one_of(words.HOURS)})\b"
     return (
-        rf"(?:(?<![\w.:,/$€£+-])|(?<=[{EAST}])|(?<=[a-zA-Z.)]/))(?:(?:12\s)?(?P<noon>{_cased(words.NOON)})\b"
+        rf"(?:(?<![\w.:,/$€£+-])|(?<=\.\.\.)|(?<=[{EAST}])|(?<=[a-zA-Z.)]/))(?:(?:12\s)?(?P<noon>{_cased(words.NOON)})\b"
+        rf"|(?P<run>(?:1[0-2]|0?[1-9])[0-5]\d)\s?(?P<run_half>{half})"
         rf"|(?P<four>[0-2]\d[0-5]\d)(?!{_OF_YEAR})(?:{hours}|(?=\s?[^\W\d_]|\s?[+-]))"
         rf"|(?P<hour>[0-2]?\d)(?:[:.hH{words.HOUR_MARKS}]|(?P<apart>\s[hH]\s))(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])[{words.MINUTE_MARKS}]?(?:\s?(?P<half>{half})|{hours})?"
         rf"|(?P<bare>[0-2]?\d)(?:\s?(?P<bare_half>{half})|{hours}|(?=\s?[A-Z]{{1,5}}\b)))"
@@ -136,7 +137,7 @@ def _clock(match: re.Match[str], text: str) -> Clock | None:
     zone = _zone(text, match.end()) or _zone_before(text, match.start())
     if match["bare"] is not None and match["bare_half"] is None and zone is None:
         return None
-    if match["four"] and match[0] == match["four"] and zone is None:
+    if (match["run"] or (match["four"] and match[0] == match["four"])) and zone is None:
         return None
     if match["apart"] and zone is None:
         return None  # "9 h 30" is a time that something takes as well
@@ -164,6 +165,8 @@ def _minutes_of_day(
 
 
 def _parts(match: re.Match[str]) -> tuple[int, int, str | None]:
+    if match["run"]:
+        return int(match["run"][:-2]), int(match["run"][-2:]), match["run_half"]
     if match["four"]:
         return int(match["four"][:2]), int(match["four"][2:]), None
     if match["bare"]:
@@ -183,9 +186,9 @@ def _zone(text: str, at: int) -> Zone | None:
     )
     shown = text[start:end]
     if group == "universal":
-        return Zone(start, end, shown, (_shift(match["shift"]),))
+        return Zone(start, end, shown, (minutes_of(match["shift"]),))
     if group == "offset":
-        return Zone(start, end, shown, (_shift(match["offset"]),))
+        return Zone(start, end, shown, (minutes_of(match["offset"]),))
     if group == "short":
         by_day = words.BY_DAY.get(shown)
         offsets_min = () if by_day else words.ABBREVIATIONS[shown]
@@ -219,7 +222,8 @@ def _source_of_before() -> str:
     return rf"({one_of(words.BEFORE)})(?:\s(?:{one_of(words.AT)})|,)?\s?$"
 
 
-def _shift(written: str | None) -> int:
+def minutes_of(written: str | None) -> int:
+    """The minutes ahead of UTC of an offset as written ("+3", "-03:30", "+0530"); 0 for none."""
     if not written:
         return 0
     digits = re.sub(r"\D", "", written)
