@@ -38,3 +38,27 @@ def test_the_reason_quotes_the_part_alone() -> None:
 def test_a_whole_is_not_in_its_part() -> None:
     assert [f.verdict for f in geocheck("Gaza Strip, North Gaza")] == ["unresolved"]
     assert [f.verdict for f in geocheck("North Gaza, Gaza Strip")] == ["consistent"]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict", "area"),
+    [
+        ("A depot in Tal al-Hawa in western Gaza city was hit.", "consistent", "Gaza,"),
+        ("A depot in Beit Hanoun, in northern Gaza, was hit.", "consistent", "the Gaza Strip"),
+        ("A depot in Beit Hanoun, in southern Gaza, was hit.", "inconsistent", "the Gaza Strip"),
+    ],
+)
+def test_the_part_of_a_city_is_not_that_of_the_area_about_it(
+    text: str, verdict: str, area: str
+) -> None:
+    (finding,) = geocheck(text)
+    assert finding.verdict == verdict
+    assert f"is in {area}" in finding.why
+
+
+def test_the_letters_of_a_body_name_no_place() -> None:
+    assert list(geocheck("The MoH in Gaza spoke of twelve cases.")) == []
+    assert list(geocheck("A UNRWA school in Beit Hanoun was hit.")) == []
+    assert [f.verdict for f in geocheck("The talks were held in PARIS in France.")] == [
+        "consistent"
+    ]

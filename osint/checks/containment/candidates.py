@@ -42,6 +42,7 @@ def both(claim: Claim, world: World) -> Meant:
         return claim.detail.meant
     assert claim.subject is not None and claim.object is not None
     wholes = _in_address(areas(claim.object, world), claim) or _spelled_area(claim, world)
+    wholes = _called_a_city(claim, wholes, world)
     noun, barred = noun_of(claim), {"country"}
     town = claim.object.place
     if noun in load("en").words("town_part") and town is not None and town.kind == "settlement":
@@ -65,6 +66,19 @@ def both(claim: Claim, world: World) -> Meant:
     if noun in load("en").words("division"):
         found = tuple(p for p in found if p.kind in _PARTS) or found
     return (_in_other_form(claim, found, wholes, world) or found), wholes
+
+
+def _called_a_city(claim: Claim, wholes: tuple[Place, ...], world: World) -> tuple[Place, ...]:
+    """The city alone where the text names a part of it: "western Gaza city" is not the west of the
+    Gaza Strip."""
+    detail = claim.detail
+    assert claim.object is not None
+    if not isinstance(detail, Stated) or detail.part is None:
+        return wholes
+    if detail.area_noun not in load("en").words("town_kind"):
+        return wholes
+    towns = tuple(p for p in namesakes(claim.object, world) if p.kind == "settlement")
+    return towns[:1] if towns and wholes and wholes[0].kind != "settlement" else wholes
 
 
 def _in_other_form(

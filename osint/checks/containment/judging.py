@@ -9,6 +9,7 @@ from osint.checks.containment.own_areas import in_layer
 from osint.checks.containment.stated import Stated
 from osint.checks.containment.such_names import hardly_meant
 from osint.checks.containment.tempering import is_elsewhere, tempered
+from osint.ends.party import from_place
 from osint.geo.border_file import DATASET
 from osint.geo.capitals import SEVERAL, capital_id, is_capital, seats_of
 from osint.geo.inside import Relation, first_inside, surely_in
@@ -32,6 +33,7 @@ from osint.judging.within import (
 from osint.language.pack import load
 from osint.model import Claim, Finding, Interval, Place, Verdict
 from osint.model.gaps import which_place
+from osint.support.frozen import replace
 from osint.world import World, places_cited
 
 MODEL = "gazetteer divisions and border data"
@@ -254,6 +256,12 @@ def _of_its_region(place: Place, detail: Stated, found: Verdict, world: World) -
 
 def _made(claim: Claim, found: Verdict, sentence: str, relation: Relation) -> Finding:
     km = relation.km
+    subject = claim.subject
+    is_other = subject is not None and subject.place not in (None, relation.place)
+    if found == "consistent" and relation.where == "in" and is_other and subject is not None:
+        meant = from_place(relation.place, subject.text)  # not the best known of the name
+        meant = replace(meant, start=subject.start, end=subject.end, candidates=subject.candidates)
+        claim = replace(claim, subject=meant)
     return Finding(
         claim,
         found,

@@ -24,6 +24,8 @@ PAIR = "address-pair"
 """The second of two addresses side by side."""
 CHAIN = "address-chain"
 """An area of an address whose country holds its place."""
+LETTERS, LONGEST_BODY = 2, 7
+"""Capitals that the abbreviation of a body has at least, and the letters that it has at most."""
 _BESIDE = 20
 """Characters between two addresses that stand side by side."""
 _SITES = frozenset(("base", "facility", "airport"))
@@ -71,6 +73,8 @@ def is_worth_it(claim: Claim, world: World) -> bool:
         if may_be_chance and _is_chance(places, wholes, detail):
             return False
         return check(claim, world).verdict == "consistent"
+    if _is_body(claim.subject.text) and not detail.is_address:
+        return check(claim, world).verdict != "unresolved"  # "the MoH in Gaza", "a UNRWA school in"
     named = namesakes(claim.subject, world)
     if detail.rule == chains.LINK and named and named[0].kind != "settlement":
         # a first-order region in its country tells nobody anything, but where it is wrong
@@ -118,6 +122,15 @@ def _is_of_large_country(
     if wholes[0].kind == "macro-region":
         return lands_of(wholes[0]) is None
     return wholes[0].kind in ("country", "region", "county", "settlement", "area")
+
+
+def _is_body(name: str) -> bool:
+    """Whether a name is one word with several capitals, as the letters of bodies are: UNRWA, MoH."""
+    return (
+        name.isalpha()
+        and sum(letter.isupper() for letter in name) >= LETTERS
+        and (len(name) <= LONGEST_BODY)
+    )
 
 
 def _is_part(claim: Claim, world: World) -> bool:
