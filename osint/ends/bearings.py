@@ -43,7 +43,8 @@ class Compass(NamedTuple):
         """Where the words end that say which part of the area behind them is meant: "northern" of
         "northern Syria", "north of" of "in the north of Syria"; None where they say none."""
         text, end = match.string, match.end()
-        if text[end : end + 1].isspace() and text[end + 1 : end + 2].isupper():
+        is_named = text[end : end + 1].isspace() and text[end + 1 : end + 2].isupper()
+        if is_named and not (match[0].isupper() and self.of.match(text, end)):
             return end if match[0].lower() in self.adjectives else None
         of = self.of.match(text, end)
         leads = of is not None and self.inside.search(
@@ -87,7 +88,7 @@ def compass(pack: Pack) -> Compass:
         *told,
         compiled(rf"\s{line}\b"),
         compiled(inside, re.IGNORECASE),
-        compiled(of),
+        compiled(of, re.IGNORECASE),
         Phrases(azimuths) if pack.code == "en" else None,
     )
 

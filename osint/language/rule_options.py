@@ -30,6 +30,7 @@ RULE_OPTIONS = {
     "implied": "one side is that of the place, and not named",
     "layer_only": "only a line or an area of the user's own holds anything so",
     "line": "the kind of line that the object is: a border, a coast, a river",
+    "listed": "one of several lines about one coordinate: another of them tells no less",
     "main": "its subject is the subject of the sentence",
     "measures": "its words measure a way: “runs”, “covers” make its figure no other",
     "natural": "tells what lies in a water, a range of mountains or a desert, and in no town",

@@ -71,9 +71,10 @@ def is_measured_from(before: str) -> bool:
     return _MEASURED_FROM.search(before + " ") is not None
 
 
-def is_counted_from(before: str) -> bool:
+def is_counted_from(before: str, pack: Pack) -> bool:
     """Whether a side or a figure is counted from the name."""
-    return is_after_bearing(before) or is_measured_from(before)
+    said = " ".join(_words(before, pack))
+    return is_after_bearing(said) or is_measured_from(said)
 
 
 def is_near(before: str, pack: Pack) -> bool:

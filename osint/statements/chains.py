@@ -220,7 +220,7 @@ def _is_owner(chain: list[Slot], text: str, after: list[str], pack: Pack) -> boo
 def _is_of_another(chain: str, before: str, pack: Pack) -> bool:
     """Whether the part is said of what lies so far from the first name: "30 km from X, in the south
     of Y", where a preposition makes it more than an address."""
-    return pack.code != "en" and "§G" in chain and before_name.is_counted_from(before)
+    return pack.code != "en" and "§G" in chain and before_name.is_counted_from(before, pack)
 
 
 def _is_first(area: Slot, after: list[str], pack: Pack) -> bool:

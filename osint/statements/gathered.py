@@ -79,9 +79,9 @@ class Found:
     ) -> None:
         length, bearing = roles.get("L"), roles.get("B")
         is_led = before.rpartition(" ")[2] in self.pack.words("in")
+        if rule.options.get("not_counted_from") and before_name.is_counted_from(before, self.pack):
+            return  # "30 km from X, in Y", "30 km north of X 20 km south of Y"
         if check == WITHIN:
-            if rule.options.get("not_counted_from") and before_name.is_counted_from(before):
-                return  # "30 km from X, in Y"
             if before_name.is_between(before, self.pack):
                 return  # "it lies between X and Y in Z"
             is_ahead = subject is not None and subject.start < other.start

@@ -24,21 +24,22 @@ def read(
     is_own: Callable[[int], bool],
 ) -> Iterator[Statement]:
     """The statements of the coordinates at `spans` (sorted): for each the first that a rule finds
-    with a place, and the first with another notation of it. `is_own` tells of an offset that it
+    with a place, with the further lines of a list of such, and the first with another notation of it. `is_own` tells of an offset that it
     is in the language."""
     for start, end in blocks(text, [span for span in spans if is_own(span[0])]):
         row = Row(text, start, end, source.between(pack, start, end), breaks=True, dense=pack.dense)
         chains.fold(row, pack)
         row.fold(pack)
-        said: set[tuple[int, bool]] = set()
+        said: dict[tuple[int, bool], bool] = {}
+        of_a_list = pack.marked("listed")
         for statement in match.find(row, pack, of_lines=True):
             subject = statement.subject
             other = statement.object
             if subject is None or other is None:
                 continue
-            key = subject.start, other.letter == "C"
-            if key not in said:
-                said.add(key)
+            key, is_listed = (subject.start, other.letter == "C"), statement.rule in of_a_list
+            if key not in said or (is_listed and said[key]):
+                said[key] = is_listed
                 yield statement
 
 

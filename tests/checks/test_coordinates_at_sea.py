@@ -107,3 +107,19 @@ def test_a_region_ends_at_its_coast_and_what_lies_off_it_is_at_sea(text: str, ve
 def test_an_islet_is_counted_from_its_reefs(told: str, verdict: str) -> None:
     text = f"Posn: 06:00N – 119:13E, Around {told}, Philippines."
     assert [f.verdict for f in findings(text, "coordinates")] == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Posn: 14:22.5S – 040:42.4E, Nacala Anchorage, Mozambique.", "consistent"),
+        ("Posn: 18:22.5S – 040:42.4E, Nacala Anchorage, Mozambique.", "doubtful"),
+        ("Posn: 14:22.5S – 052:42.4E, Nacala Anchorage, Mozambique.", "doubtful"),
+        ("Posn: 01:04.2N – 103:54.2E, PT Samudra Biru Yard, Batam, Indonesia.", "consistent"),
+        ("Posn: 01:04.2N – 108:54.2E, PT Samudra Biru Yard, Batam, Indonesia.", "inconsistent"),
+        ("Posn: 04:04.6S – 039:39.8E, Old Wharf Jetty, Mombasa, Kenya.", "consistent"),
+        ("Posn: 09:04.6S – 039:39.8E, Old Wharf Jetty, Mombasa, Kenya.", "inconsistent"),
+    ],
+)
+def test_anchorages_lie_off_their_port_and_berths_in_their_town(text: str, verdict: str) -> None:
+    assert _only(text).verdict == verdict

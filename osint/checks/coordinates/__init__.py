@@ -49,6 +49,7 @@ from osint.checks.coordinates.judging import judge
 from osint.checks.coordinates.out_of_context import is_out_of_context
 from osint.checks.coordinates.place import Closeness
 from osint.checks.coordinates.twins import against_point, exchanged
+from osint.checks.coordinates.whole_names import whole_name
 from osint.ends import party as parties
 from osint.ends.named import areas_of
 from osint.ends.off_towns import off_their_town
@@ -59,7 +60,6 @@ from osint.extract.languages import Stretch, stretches
 from osint.geo.inside import first_inside
 from osint.judging.containment import namesakes
 from osint.judging.pairs import Stated
-from osint.language.identity import languages
 from osint.language.pack import Pack, load
 from osint.model import Claim, CoordinateMention, Extraction, Finding, Party, Place
 from osint.model.ends import End
@@ -70,8 +70,6 @@ from osint.support.patterns import lazily
 from osint.world import World
 
 NAME = "coordinates"
-_NAME_BEFORE = lazily(r"(?<![^\s(])([A-Z][\w’'-]{2,30}) \Z")
-_NAME_AFTER = lazily(r" ([A-Z][\w’'-]{2,30})")
 _GOES_ON = lazily(r" (?P<joiner>[^\W\d_]{1,4}) (?:(?P<article>[a-z]{1,4}) )?[A-Z]")
 _MINUTES = lazily(r"[°º] ?[0-9]{1,2}(?:[.,][0-9]{1,9})? ?['’‘′´ʹʼ]")
 _A_FILE = 3
@@ -150,7 +148,7 @@ def _claim(
         return None  # what the sentence before ends in is not what it is about
     areas = tuple(_areas(statement, reader))
     named = _inside(reader.by_name(other), areas if other.tail else ())
-    whole = _whole(text, other, pack) if other.letter in "PQ" else other.text
+    whole = whole_name(text, other, pack, reader.world.gazetteer)
     if whole != other.text:
         named = _unlisted(named, f"“{other.text}” is only part of a longer name", whole)
     if statement.rule in pack.marked("heading"):
@@ -169,13 +167,19 @@ def _claim(
         is_exchanged=_is_exchanged(extraction, mention) and not is_file,
         is_division=statement.rule in pack.marked("division_only"),
         is_near=statement.words != "" and statement.words not in pack.words("on"),
-        is_off_shore=statement.words in pack.words("off"),
+        is_off_shore=statement.words in pack.words("off") or _is_told_at_sea(other, text, pack),
         is_anchorage=not (pack.words("offshore") | pack.words("berth")).isdisjoint(
-            (named.noun, *named.noun.split())
+            (named.noun, *named.noun.split(), *other.text.lower().split())
         ),
         is_out_of_context=is_out_of_context(named, mention.point, reader),
     )
     return Claim(NAME, start, end, subject, named.party, detail.stated.interval, detail)
+
+
+def _is_told_at_sea(slot: Slot, text: str, pack: Pack) -> bool:
+    """Whether the words before an area in its line say that it is the sea off it: "OFFSHORE CHIAPAS"."""
+    line = text[max(0, slot.start - 40) : slot.start].rpartition("\n")[2]
+    return not pack.words("at_sea").isdisjoint(line.lower().split()[-2:])
 
 
 def _is_aim(slot: Slot, text: str, pack: Pack) -> bool:
@@ -227,27 +231,6 @@ def _unlisted(end: End, why: str, text: str = "") -> End:
     party = end.party
     unknown = parties.unknown(text or party.text, party.start, party.end)
     return End((unknown,), "unlisted", why, end.noun)
-
-
-def _whole(text: str, slot: Slot, pack: Pack) -> str:
-    """The name that a slot's words are a part of ("Batu Ampar" for "Batu"); its own words where
-    they are the whole name."""
-    line = text[max(0, slot.start - 30) : slot.start].rpartition("\n")[2]
-    before = _NAME_BEFORE.search(line)
-    after = _NAME_AFTER.match(text, slot.end)
-    known = pack.words("kind") | pack.words("not_name") | pack.words("offshore")
-    if pack.code != "en":
-        known |= languages()[pack.code].hints  # "Deprem Isparta'yı vurdu": no part of the name
-    beside = [
-        match[1] if match is not None and _is_name(match[1], known) else ""
-        for match in (before, after)
-    ]
-    return " ".join(part for part in (beside[0], slot.text, beside[1]) if part)
-
-
-def _is_name(word: str, known: frozenset[str]) -> bool:
-    owns = word.endswith(("'s", "’s"))
-    return word.lower() not in known and not word.isupper() and not owns
 
 
 def _heads_line(slot: Slot, text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from osint.checks.coordinates.detail import Detail
 from osint.checks.coordinates.place import written
 from osint.checks.coordinates.twins import MODEL
+from osint.geo.border_file import DATASET
 from osint.geo.directions import difference_deg, name_of
 from osint.geo.extent import Extent
 from osint.geo.gap import gap
@@ -53,11 +54,11 @@ def offset(claim: Claim, subject: Party, detail: Detail, world: World) -> Findin
     outcome = _worse(far, way, detail) if detail.stated.azimuth is not None else far or way
     outcome = _addressed(outcome, detail)
     pair = outcome.pair
-    is_outlined = pair is not None and pair.measured.to == OUTLINE
+    is_outlined = pair is not None and (pair.measured.to == OUTLINE or _is_compact(far, detail))
     if (
         pair is not None
         and pair.object.kind in WHOLES
-        and not (is_outlined or _is_narrow(outcome, detail))
+        and not (is_outlined or _is_narrow(outcome, detail) or _is_far_off(far, detail))
     ):
         outcome = outcome._replace(verdict="unresolved", note="; it is too large to measure from")
     decided = replace(claim, object=pair.object if pair else detail.end.party)
@@ -87,6 +88,30 @@ def _told(detail: Detail) -> str:
     way = name_of(azimuth) if azimuth is not None else ""
     joint = " to the " if far and way else ""
     return f", and the text says {far}{joint}{way}" if far or way else ""
+
+
+def _is_compact(far: Outcome | None, detail: Detail) -> bool:
+    """Whether all of an area is about as far off, so that its middle tells the direction of it."""
+    pair, km = far.pair if far is not None else None, detail.stated.km
+    if pair is None or pair.measured.to != OUTLINE or km is None:
+        return False
+    computed = pair.measured.computed
+    if computed is None or computed.low is None or computed.high is None:
+        return False
+    return computed.high - computed.low <= OFF_SHARE * min(km, computed.low)
+
+
+def _is_far_off(far: Outcome | None, detail: Detail) -> bool:
+    """Whether no part of the circle about a wide area lies anywhere near as far off as is told."""
+    pair, km = far.pair if far is not None else None, detail.stated.km
+    computed = pair.measured.computed if pair is not None else None
+    if far is None or far.verdict != "inconsistent" or pair is None or km is None:
+        return False
+    if pair.object.kind != "macro-region" or computed is None or computed.low is None:
+        return False
+    times, more = FAR_OFF[False]
+    high = computed.high if computed.high is not None else computed.low
+    return km > times * high + more or computed.low > times * km + more
 
 
 def _is_narrow(outcome: Outcome, detail: Detail) -> bool:
@@ -144,7 +169,10 @@ def _from_outline(far: Outcome, detail: Detail, world: World) -> Outcome | None:
         return None
     place = pair.object.place
     outline = world.shapes.of(place) if place.kind in ("island", "region", "disputed") else None
-    reach = _shore(pair.subject, place, outline)
+    is_country = place.kind == "country"
+    reach = (
+        _land(pair.subject, place, world) if is_country else _shore(pair.subject, place, outline)
+    )
     if reach is None:
         return None
     low_km, best_km, data = reach
@@ -163,10 +191,25 @@ def _from_outline(far: Outcome, detail: Detail, world: World) -> Outcome | None:
             verdict = "inconsistent" if is_far else "doubtful"
         else:  # others of the name lie in other countries: the address rules them out
             verdict = "doubtful" if is_far and detail.areas else "unresolved"
-    if outline is None and verdict != "consistent":
+    if outline is None and not is_country and verdict != "consistent":
         return None  # a circle supports, and never refutes
     measured = replace(pair.measured, computed=computed, to=OUTLINE, data=data)
     return far._replace(verdict=verdict, pair=pair._replace(measured=measured), note="")
+
+
+def _land(
+    subject: Party, country: Place, world: World
+) -> tuple[float, float, tuple[str, ...]] | None:
+    """The same of a country, by the border data; None inside it, and for one that they have not."""
+    assert subject.point is not None
+    hit = (
+        world.borders.distance_to_country(subject.point, country.country)
+        if country.country
+        else None
+    )
+    if hit is None or hit.distance_km <= 0:
+        return None
+    return max(0.0, hit.distance_km - subject.radius_km), hit.distance_km, (DATASET,)
 
 
 def _shore(

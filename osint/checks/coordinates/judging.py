@@ -26,6 +26,9 @@ AREA_SLACK_KM = 60.0
 data, and places that lie at it."""
 INLAND_KM = 100.0
 """How far from a coast, and from the place it is called after, no ship lies at anchor."""
+ROADS_KM = 40.0
+"""Within so many kilometres of a port lie its outer anchorages: of 188 anchorages of incident records
+in the field corpus that say where they are 180 do."""
 OUT_OF_CONTEXT = "; the text names no other place there"
 """The note on a point in a country of which the text does not speak."""
 PARENT_KM = 150.0
@@ -124,6 +127,8 @@ def _place(claim: Claim, subject: Party, detail: Detail, spelled: Detail, world:
         why = why_open(detail)
         return Finding(replace(claim, object=detail.end.party), "unresolved", why)
     verdict, note = _missed(point, precision, detail, found, named, world)
+    if verdict == "consistent":
+        found = replace(found, verdict=verdict)
     return _told(claim, subject, point, detail, found, verdict, note, world)
 
 
@@ -161,6 +166,8 @@ def _missed(
     if found.verdict == "inconsistent" and (off := _off_km(point, found, world)):
         return "doubtful", f", {shown(off)} off its shore"
     is_anchorage = detail.is_anchorage and not is_far(found.place, found.km)
+    if is_anchorage and found.km <= ROADS_KM and not world.borders.is_land(point):
+        return "consistent", ", off its shore"
     if is_anchorage and not _is_inland(point, found, world):
         return "unresolved", f"; the waters off {found.place.name} may be meant"
     sure = detail.end.is_settled
@@ -198,7 +205,8 @@ def _meant(point: Point, precision: float, spelled: Detail, world: World) -> Fit
             for area in spelled.areas
             if area[0].kind != "country" and area[0].radius_km <= PARENT_KM
         ]
-        close: Closeness = "in" if spelled.close == "in" else "near"
+        is_inside = spelled.close == "in" and not spelled.is_anchorage
+        close: Closeness = "in" if is_inside else "near"
         found = best_fit(point, precision, narrow, world, close)
     return found if found is not None and found.verdict == "consistent" else None
 

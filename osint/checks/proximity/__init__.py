@@ -159,6 +159,8 @@ def _is_idle(read: Read, world: World) -> bool:
     if other.kind in water.SHORES and read.statement.words in pack.words("alongside"):
         return True  # "70 km from X, along the coast of the Sea of Azov": what moved or happened
     subject = read.best.subject.party
+    if other.kind == "coordinate" and subject.point is None and subject.place is None:
+        return True  # "the storm was near 25.0 N, 81.0 W": its name is no place
     ends = (subject, other), (other, subject)
     return any(water.is_endless(*pair, world) for pair in ends)
 

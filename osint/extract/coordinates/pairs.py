@@ -28,7 +28,7 @@ _LABEL = (
     + r"))[\"']?\s{{0,2}}[:=：]?\s{{0,2}}[\"'(]?"
 )
 _BETWEEN = (
-    r"(?:(?<=[NSEWnsew])\.)?[\"']?+\s{0,3}+(?:[,;/|xX×&·，、；،]|[-\u2013](?=\s)|(?<=[NnSs])-(?=\d)"
+    r"(?:(?<=[NSEWnsew])\.)?[\"']?+\s{0,3}+(?:[,;/|xX×&·，、；،…]|\.\.\.|[-\u2013](?=\s)|(?<=[NnSs])-(?=\d)|(?<=[Hh])-(?=[Ll])"
     r"|(?:and|und|et(?: à)?|y(?: a)?|e(?: a)?|и|і|та|by|i|ve|ile|en)(?=\s)|[وו])?\s{0,4}+"
 )
 _WORD = r"0-9A-Za-z_\u00aa\u00b5\u00ba\u00c0-\u024f\u0370-\u0590\u0621-\u1fff"
@@ -72,7 +72,7 @@ def pair_pattern(side: Callable[[int], str], ends: str = ENDS) -> re.Pattern[str
     """The pattern of two angles, each perhaps after a label such as "Latitude:"."""
     first, second = (f"(?:{_LABEL.format(n=n)})?{side(n)}" for n in (1, 2))
     return lazily(
-        rf"(?<![{_WORD}.,])(?<![{_WORD}][@+-])(?<!\d[:/])(?<!\+@){first}(?P<between>{_BETWEEN}){second}{ends}"
+        rf"(?<![{_WORD},])(?:(?<!\.)|(?<=\.\.\.))(?<![{_WORD}][@+-])(?<!\d[:/])(?<!\+@){first}(?P<between>{_BETWEEN}){second}{ends}"
     )
 
 

@@ -28,9 +28,10 @@ _INDENT = " \t"
 _SINGLE = lazily(r"\n(?<!\n\n)(?!\n|\Z)")
 _RECORD = lazily(
     r"(?:[-*•‣·–—▪►>|+#\[]|\d{1,3}[.)](?=\s)|\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d|[A-Za-z][.)]\s|(?-i:[^\W\d_a-zа-яёіїєґ])[\w ()/.'’-]{0,30}:(?=\s|$)"
-    r"|\w{1,20}:(?=\s|$))"
+    r"|\w{1,20}:(?=\s|$)|(?-i:[A-Z][A-Z ]{2,40})(?:\d[\d.,]{0,9} (?-i:[A-Z]{1,10}))?(?:\.\.\.|…)\S)"
 )
-"""How a line begins that is an entry of a list, a time stamp or a field of a record."""
+"""How a line begins that is an entry of a list, a time stamp or a field of a record, or a line of a
+bulletin in capitals ("ABOUT 75 MI...120 KM")."""
 _LAST_WORD = lazily(r"[^\W\d_][\w'’.-]*$|[^\W\d_]$")
 _FIRST_WORD = lazily(r"\S{1,60}")
 _COUNTED = lazily(r"\d[\d.,]{0,12}(?:[ -]\d[\d.,]{0,12})?[ -]?[^\W\d_A-Z]")
