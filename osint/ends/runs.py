@@ -76,6 +76,9 @@ def _names(run: re.Match[str], pack: Pack) -> list[tuple[int, int, str]]:
         words = words[2:]  # "21 nm East of Basilan"
     while words and _is_no_name(words[-1][2], not_names):
         words.pop()
+    for at, (one, two) in enumerate(pairwise([word.lower() for _, _, word in words])):
+        if one in pack.words("compass") and two in pack.words("of") and words[at + 1][2].isupper():
+            return words[at + 2 :]  # "290 NM EAST OF MANILA"
     return words
 
 

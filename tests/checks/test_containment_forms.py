@@ -131,7 +131,9 @@ def test_a_finding_names_its_rule() -> None:
 
 
 def test_the_place_that_is_shown_is_the_one_that_lies_there() -> None:
-    (finding,) = findings("A market in the Spera district in Khost Province was hit.", "containment")
+    (finding,) = findings(
+        "A market in the Spera district in Khost Province was hit.", "containment"
+    )
     assert finding.verdict == "consistent"
     subject = finding.claim.subject
     assert subject is not None and subject.place is not None

@@ -74,6 +74,19 @@ def test_each_line_below_a_position_is_read_and_none_is_counted_from_the_line_ab
             ["consistent", "consistent"],
         ),
         (
+            "THE TYPHOON WAS NEAR 15.1N 126.0E, APPROXIMATELY 290 NM EAST OF MANILA, PHILIPPINES.",
+            ["consistent"],
+        ),
+        (
+            "THE TYPHOON WAS NEAR 15.1N 126.0E, APPROXIMATELY 790 NM EAST OF MANILA, PHILIPPINES.",
+            ["inconsistent"],
+        ),
+        (
+            "The boat was at 35.1001, 24.3001, some 35 km south of Rethymno, and reached port 20 km"
+            " north of Heraklion.",
+            ["consistent"],
+        ),
+        (
             "THE EYE WAS NEAR LATITUDE 28.9 NORTH...LONGITUDE 93.4 WEST OR ABOUT 255 MILES...410"
             " KM...SOUTHEAST OF GALVESTON TEXAS AND ABOUT 90 MILES...145 KM...SOUTH OF LAKE CHARLES"
             " LOUISIANA.",
