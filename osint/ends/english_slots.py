@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from osint.ends import behind_towns, other_scripts, runs
 from osint.ends.called_after import is_called_after
 from osint.ends.named import WHOLES, Name, letter_of
+from osint.ends.off_towns import site_called
 from osint.ends.slot import Slot
 from osint.ends.slot_maker import Slots, inside, overlaps
 from osint.extract.mention_search import touching
@@ -22,8 +23,7 @@ _SOUNDS = frozenset("əɔɪʊʃʒŋθðɛɑɒʌɜˈˌː")
 """Letters of phonetic script: what holds one says how a name is spoken."""
 _OWNED = lazily(r"[’']s?\s(?=\w)")
 """What stands between an owner and what it owns."""
-_NUMBER = lazily(r"\s\d")
-_WATER_LEAD = 24
+_NUMBER, _WATER_LEAD = lazily(r"\s\d"), 24
 """Characters about a name in which words may tell that a water is meant."""
 _ROAD = lazily(r"[A-Z]{1,3}-?\d{1,4}[A-Z]?")
 """The number of a road: M-4, A607."""
@@ -316,6 +316,8 @@ class EnglishSlots(Slots):
         longer = self._bracketed(mention.start, mention.end, mention)
         if longer is not None:
             return longer
+        if site := site_called(self.text, mention, self._pack, self.gazetteer):
+            return self._slot(mention.start, mention.end, Name(mention.text, mention, site))
         candidates = {mention.place.id: mention.place} if mention.place is not None else {}
         others = () if mention.why == PINNED else self.gazetteer.lookup(mention.text)
         for place in (*mention.candidates, *others):

@@ -8,15 +8,19 @@ from __future__ import annotations
 from osint.ends import party as parties
 from osint.gazetteer import Gazetteer
 from osint.gazetteer.demand import site_of
+from osint.geo.geodesic import haversine_km
 from osint.language.pack import Pack
-from osint.model import Party, Place
+from osint.model import Party, Place, PlaceMention
 from osint.model.ends import End
+from osint.model.gaps import PINNED
 from osint.support.frozen import replace
 
 OFF_TOWN_KM = 15.0
 """Radius about the middle of a town within which its anchorages and terminals lie: with the slack
 of what has no outline a point up to 33 km off fits, and none farther off is refuted by it."""
-MOST = 6
+ABOUT_KM = 100.0
+"""How far a site may lie from the town or the middle of the water whose name it bears; set by hand."""
+MOST, LONGEST_NOUN = 6, 24
 _KINDS = (
     ("stands_airport", "airport"),
     ("stands_base", "base"),
@@ -33,6 +37,26 @@ def stand_in(
     spoken = noun.casefold()
     kind = next((kind for words, kind in _KINDS if spoken in pack.words(words)), None)
     return gazetteer.stand_in(name, noun, kind, area) if kind else None
+
+
+def site_called(
+    text: str, mention: PlaceMention, pack: Pack, gazetteer: Gazetteer
+) -> tuple[Place, ...]:
+    """The site that a name and the small word behind it are the name of: "the Kakhovka dam" is
+    neither the town nor the reservoir. Airfields are told by their towns."""
+    if mention.place is None or mention.role == "demonym" or mention.why == PINNED:
+        return ()
+    behind = text[mention.end : mention.end + LONGEST_NOUN].split(None, 1)[:1]
+    noun = behind[0].rstrip(".,;:)") if behind else ""
+    if noun not in pack.words("facility") or noun in pack.words("stands_airport"):
+        return ()
+    bearers = (mention.place, *mention.candidates)
+    return tuple(
+        place
+        for place in gazetteer.lookup(f"{mention.text} {noun}")
+        if place.kind == "facility"
+        and any(haversine_km(place.point, one.point) <= ABOUT_KM for one in bearers)
+    )
 
 
 def off_their_town(end: End, pack: Pack, gazetteer: Gazetteer, is_point: bool = True) -> End:

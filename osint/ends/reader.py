@@ -128,6 +128,7 @@ class Reader:
         sites = self._with_noun(name, noun)
         named = sites or name.candidates
         candidates = [place for place in named if _fits_noun(noun, place)]
+        candidates = self._called(name, slot.noun, candidates)
         if not candidates and noun == "province":  # "in the district of X": about the town
             candidates, noun = list(name.candidates), ""
         candidates = self._own_first(name, self._spots_first(slot, candidates))
@@ -196,6 +197,14 @@ class Reader:
         if slot.letter in _NOUNS:  # "a town of Pokrovsk district": the noun is not the area's
             return _NOUNS[slot.letter]
         return self._nouns.get(slot.noun, slot.noun)
+
+    def _called(self, name: Name, noun: str, candidates: list[Place]) -> list[Place]:
+        """The division that a name with its noun means, where the name alone means none: spellings
+        of a town's name are those of its province too, and no list has them all."""
+        if candidates or noun not in self.pack.words("division"):
+            return candidates
+        found = self.world.gazetteer.lookup(f"{name.text} {noun}")
+        return [place for place in found if place.kind in REGIONS]
 
     @cached_property
     def _nouns(self) -> dict[str, str]:

@@ -74,10 +74,16 @@ def surely_in(place: Place, area: Place) -> bool:
         return _is_within(place, area, CORE if area.radius_km <= WIDE_KM else HEART)
     if area.kind in ("settlement", "county", "area") and place.radius_km > area.radius_km:
         return False
-    if is_of_another(place, area):
+    if is_of_another(place, area) or is_beyond_border(place, area):
         return False
     reach = (area.radius_km + place.radius_km) * (1 - HAVERSINE_ERROR)
     return haversine_km(place.point, area.point) <= reach
+
+
+def is_beyond_border(place: Place, town: Place) -> bool:
+    """Whether a place lies in another country than a town, whose circle tells nothing there: Sur Bahir
+    of the West Bank, and West Jerusalem."""
+    return town.kind == "settlement" and bool(place.country) and place.country != town.country
 
 
 def _is_within(place: Place, area: Place, share: float) -> bool:

@@ -10,7 +10,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from osint.geo.geodesic import distance_km
-from osint.geo.inside import Relation, Where, first_inside, is_former, is_of_another, surely_in
+from osint.geo.inside import (
+    Relation,
+    Where,
+    first_inside,
+    is_beyond_border,
+    is_former,
+    is_of_another,
+    surely_in,
+)
+from osint.geo.namesakes import is_spelling
 from osint.geo.sovereignty import (
     any_may_be_reused,
     lands_of,
@@ -22,6 +31,7 @@ from osint.geo.sovereignty import (
 from osint.judging import in_nature, waters
 from osint.judging.disputed import dispute
 from osint.model import Party, Place, Point
+from osint.support.fold import fold
 from osint.world import World
 
 RANK: dict[Where, int] = {"in": 0, "disputed": 1, "near": 2, "out": 3}
@@ -44,7 +54,9 @@ _REACHED = 0.9
 _WIDER = 2.5
 """Times the radius of a country: Borneo has 1.7 of Malaysia, Europe 9 of the United Kingdom, the
 Channel Islands 6.6 of Jersey."""
-MOST_NAMESAKES = 60
+_SPOTS = ("settlement", "facility", "base", "airport")
+MOST_NAMESAKES, KNOWN = 60, 5.0
+"""The second: fame from which a place is meant by its own name rather than a city by another of its."""
 SAINT = "St. "
 """How English shortens the names of saints, of which no list of names has every one."""
 MOST_AREAS, MOST_PLACES = 4, 12
@@ -84,6 +96,8 @@ def _relation(place: Place, area: Place, world: World) -> Relation:
         inside = surely_in(place, area)
     if area.kind in ("settlement", "area"):  # a quarter holds no city
         inside = inside and place.radius_km <= area.radius_km
+    if is_beyond_border(place, area):
+        inside = False
     rough = VAGUE if area.kind in ("macro-region", "peninsula") else ROUGH
     if whole is not None:  # the circle of a region holds what is in none of its countries
         return Relation("near" if inside else "out", place, area, km)
@@ -92,14 +106,22 @@ def _relation(place: Place, area: Place, world: World) -> Relation:
 
 
 def namesakes(party: Party, world: World) -> tuple[Place, ...]:
-    """Every place that a party may be: the resolved one first, then all of that name."""
+    """Every place that a party may be: the resolved one first, then all of that name. A known site or
+    town whose own name it is stands before a city that only some list also calls so: Yida of South
+    Sudan is no Jeddah."""
     found = {party.place.id: party.place} if party.place else {}
     named = world.gazetteer.lookup(party.text)
     if party.text.startswith(SAINT):
         named = (*world.gazetteer.lookup(f"Saint {party.text.removeprefix(SAINT)}"), *named)
     for place in (*party.candidates, *named):
         found.setdefault(place.id, place)
-    return tuple(found.values())[:MOST_NAMESAKES]
+    places = list(found.values())
+    if places and places[0].kind == "settlement" and not is_spelling(party.text, places[0].name):
+        said, fame = fold(party.text), world.gazetteer.fame
+        places.sort(
+            key=lambda p: p.kind not in _SPOTS or fold(p.name) != said or fame(p.id) < KNOWN
+        )
+    return tuple(places[:MOST_NAMESAKES])
 
 
 def may_be_missing(

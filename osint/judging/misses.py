@@ -189,8 +189,10 @@ def _is_other_side(
         return _is_told_by_figure(pair, miss, "direction")
     if miss == "both" and certainty == "settled" and pair.figure_verdict == "doubtful":
         return True  # a figure that only strays still speaks for the place
-    is_beside = miss == "bearing" and is_within(pair, BESIDE_KM)
-    return is_beside and not reading.subject.noun and _is_spelt_so(pair)  # a quarter is another's
+    if miss != "bearing" or not is_within(pair, BESIDE_KM) or not _is_spelt_so(pair):
+        return False
+    is_town = certainty == "near" and off >= BACK_DEGREES and not _is_village(pair)
+    return not reading.subject.noun or is_town  # a quarter is another's, the area of a town its own
 
 
 def _is_turned_round(reading: Spatial, pair: Pair, stated: Stated, miss: Miss) -> bool:

@@ -28,6 +28,8 @@ LITTLE_PEOPLE = 5_000
 """Inhabitants below which a place may well have a namesake that no gazetteer lists."""
 ANOTHER_TOWN_KM = 100.0
 """From another town that far away, a place in its district is no longer meant."""
+FAR_SITE_KM = 300.0
+"""From a country farther off than this, a known site is no second one of its name there; set by hand."""
 COUNTY_RADII, COUNTY_KM = 1.5, 30.0
 """How far outside the circle about its towns, in radii and kilometres on top, nothing of a county
 lies."""
@@ -83,6 +85,8 @@ def verdict(relation: Relation, places: Sequence[Place], size: Size) -> Verdict:
         return "unresolved"
     if area.kind == "county" and area.country == place.country:
         return _outside_county(relation, places, size)
+    if place.kind == "facility" and area.kind == "country" and (relation.km or 0.0) > FAR_SITE_KM:
+        return "unresolved" if size or names_are_reused(places, area.country) else "doubtful"
     if area.kind == "area" or place.kind not in PLAIN or not place.country:
         return "unresolved"  # an area is a quarter as well, and quarters are in no list
     if _may_be_named_after(place, area):

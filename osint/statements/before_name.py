@@ -12,6 +12,8 @@ _JOINED = lazily(r"(?:\A|(?P<more> ))§(?P<letter>[PQN])\d+ -\Z")
 """What stands before the second name of a pair that a dash joins, and whether more stands before."""
 _HYPHENS = frozenset("-‐‑")
 _AFTER_BEARING = lazily(r"§B\d+ \S+ (?:(?:§[PQNR]\d+ \S+ ){0,2}§[PQNR]\d+ [^\W\d_]+ )?$")
+_LONGEST_NEAR = 4
+"""Most words of a phrase for "near" that are looked for: "not far from", "in the vicinity of"."""
 _MEASURED_FROM = lazily(r"§L\d+ (?:[^\W\d_]+ ){1,2}$")
 
 
@@ -78,8 +80,10 @@ def is_counted_from(before: str, pack: Pack) -> bool:
 
 
 def is_near(before: str, pack: Pack) -> bool:
-    """Whether something is said to be near the name."""
-    return before.rpartition(" ")[2] in pack.words("near")
+    """Whether something is said to be near the name, or off it."""
+    words = before.split()[-_LONGEST_NEAR:]
+    said = pack.words("near") | pack.words("off") | pack.words("opposite")
+    return any(" ".join(words[at:]) in said for at in range(len(words)))
 
 
 def is_part(before: str, pack: Pack) -> bool:

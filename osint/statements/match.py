@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from osint.ends.slot import HERE, Slot
 from osint.language.pack import MOST_LETTERS, Index, Pack, Rank, Rule
 from osint.language.pattern import roles_of
-from osint.statements import aside, denial, sided, way_off
+from osint.statements import aside, before_name, denial, sided, way_off
 from osint.statements.gathered import LINES, Found, tail_of
 from osint.statements.model import Statement, Told
 from osint.statements.ranks import RANKS, ranked
@@ -76,6 +76,8 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
             _take(found, rule, subjects, others, roles, before, relative)
             if ("L" in roles or "B" in roles) and not rule.options.get("happened"):
                 held = found.rank(rule, rule.checks[0], subjects, before, relative)
+                if not relative and before_name.is_near(before, pack):
+                    held = "possible"  # "clashes near X, south of Y and west of Z": several places
                 _go_on(found, further, subjects, match.end(), held)
     if not found.statements:
         return []

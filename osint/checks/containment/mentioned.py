@@ -7,6 +7,8 @@ from osint.model import Extraction, Party
 Spellings = dict[tuple[str | None, str | None], set[str]]
 """(country, region, "" for itself, None for all of it) -> the names that a text mentions there."""
 
+Told = frozenset[tuple[str | None, str | None]]
+
 
 def spellings(extraction: Extraction) -> Spellings:
     """The names of places that a text mentions, by what they lie in."""
@@ -17,6 +19,11 @@ def spellings(extraction: Extraction) -> Spellings:
             for code in {None, whole}:
                 found.setdefault((mention.place.country, code), set()).add(mention.text)
     return found
+
+
+def told_regions(spelt: Spellings, name: str) -> Told:
+    """The regions of which a text names a place besides that name."""
+    return frozenset(key for key, names in spelt.items() if key[1] and names - {name})
 
 
 def speaks_of(spelt: Spellings, whole: Party, name: str) -> bool:

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from itertools import pairwise
 from typing import Literal
 
-from osint.checks.containment.mentioned import Spellings, is_national, speaks_of
+from osint.checks.containment.mentioned import Spellings, Told, is_national, speaks_of, told_regions
 from osint.checks.containment.role_words import role_of, said, told_roles
 from osint.checks.reads import Read
 from osint.ends.slot import Slot
@@ -36,8 +36,7 @@ _LIFE = 24
 """Characters before a place in which words may tell of a birth."""
 _FIELDS = 160
 """Characters about the fields of a record in which its coordinate stands."""
-_ABBREVIATION = 4
-_OPENING = 4
+_ABBREVIATION, _OPENING = 4, 4
 """Characters before the first name of a sentence."""
 
 
@@ -76,6 +75,7 @@ class Stated:
     is_settled: bool = False  # other words of the text say which place it is
     is_elsewhere: bool = False  # other places of the text lie in the area
     is_national: bool = False  # the text names the place's country, and nothing of its region
+    told: Told = frozenset()  # the regions of which the text names another place
     is_reference: bool = False  # "the city", and the text does not say which
     is_address: bool = False  # it stands in an address, "X, Y"
     in_list: bool = False  # which further names beside it may make a list
@@ -121,6 +121,7 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
         is_settled=CERTAINTIES.index(end.certainty) <= 1,
         is_elsewhere=speaks_of(spelt, read.best.object.party, end.party.text),
         is_national=is_national(spelt, end.party),
+        told=told_regions(spelt, end.party.text),
         is_reference=subject is not None and subject.letter == "I" and end.certainty == "unlisted",
         is_address=is_address,
         in_list=is_address and whole is not None and is_listed(text, read.start, whole.end, pack),

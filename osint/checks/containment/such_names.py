@@ -29,10 +29,41 @@ def hardly_meant(
         is_open = is_loose or is_town or names_are_reused(places, area.country)
         found: Verdict = "unresolved" if is_open else "doubtful"
         return found, why.no_capital(place, capital, said, world)
+    city = _city_told(said, detail, relation, places)
+    if city is not None:
+        return "unresolved", why.city_told(place, city, world)
     another = by_another_name(relation, places, said)
     if another is None or area.kind not in ("country", "macro-region"):
         return None
     return "unresolved", why.by_another_name(place, another, said, world)
+
+
+def _city_told(
+    said: str, detail: Stated, relation: Relation, places: Sequence[Place]
+) -> Place | None:
+    """The far larger city of the name in another country about which the text tells more, while it
+    names nothing of the region of the place that fits: Donetsk of Ukraine, and "Donetsk, Russia"."""
+    place, area = relation.place, relation.area
+    if area.kind != "country" or place.kind != "settlement" or _key(place) in detail.told:
+        return None
+    if detail.noun in _little():
+        return None
+    cities = (
+        p for p in places
+        if p.kind == "settlement" and p.country != area.country and fold(p.name) == fold(said)
+    )  # fmt: skip
+    return next(
+        (p for p in cities if _key(p) in detail.told and p.population >= TIMES * place.population),
+        None,
+    )
+
+
+def _key(place: Place) -> tuple[str | None, str | None]:
+    return place.country, place.admin1_code
+
+
+TIMES = 10
+"""Times the people of a place from which a city of its name is what the text is about."""
 
 
 def _little() -> frozenset[str]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from osint.checks.containment.stated import Stated
 from osint.geo.geodesic import distance_km
-from osint.geo.inside import Relation
+from osint.geo.inside import Relation, first_inside
 from osint.geo.sovereignty import names_are_reused
 from osint.judging.containment import FAMOUS, METROPOLIS, WELL_KNOWN, territory_km
 from osint.judging.former_states import may_have_held
@@ -36,6 +36,8 @@ def tempered(
     )
     if name in load("en").words("former_state") or is_past or detail.is_of_noun or detail.is_aside:
         return "unresolved"
+    if not detail.is_address and not _is_in_its_areas(detail):
+        return "unresolved"  # "mines in Alberta, Botswana in southern Africa and Peru": a list
     if is_told_by_point(detail, relation, world) and relation.area.kind == "country":
         return "inconsistent" if detail.is_address else found
     if detail.rule == fields.RULE:
@@ -77,6 +79,14 @@ def tempered(
     if relation.where == "out" and _may_bear_a_name(detail, relation.place, world):
         return "unresolved"
     return found if detail.rank == "certain" else weaker(found)
+
+
+def _is_in_its_areas(detail: Stated) -> bool:
+    """Whether a place that the name means lies in an area that the words put right behind it; true
+    where they put none there."""
+    own = [area for area in detail.areas if area not in detail.beyond]
+    places = detail.meant[0] if detail.meant is not None else ()
+    return not own or not places or first_inside(places, own) is not None
 
 
 def _is_in_whole(detail: Stated, relation: Relation) -> bool:

@@ -98,6 +98,14 @@ def by_another_name(place: Place, other: Place, said: str, world: World) -> str:
     )
 
 
+def city_told(place: Place, city: Place, world: World) -> str:
+    """Why the little namesake that fits may not be meant where the text is about the city."""
+    return (
+        f"{place.name} in {address(place, world)} would fit, and the text tells of other places about"
+        f" the far larger {city.name} in {address(city, world)}, which may be meant."
+    )
+
+
 def no_capital(place: Place, capital: Place, said: str, world: World) -> str:
     """Why a little place that bears the name of a capital is hardly the one that is meant."""
     home = address(place, world)

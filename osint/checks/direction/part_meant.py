@@ -26,7 +26,8 @@ def as_part(claim: Claim, outcome: Outcome, azimuth: float, world: World) -> Fin
         return None
     reading = outcome.reading
     is_plain = reading.rank == "certain" and seen.verdict == "inconsistent"
-    is_sure = reading.rank != "possible" and reading.subject.certainty == "sure"
+    is_known = reading.subject.certainty in ("sure", "settled")
+    is_sure = reading.rank != "possible" and is_known
     is_beyond = is_plain or (is_sure and seen.verdict in ("doubtful", "inconsistent"))
     missed: Verdict = "doubtful" if is_beyond else "unresolved"
     found: Verdict = "consistent" if seen.verdict == "consistent" else missed
