@@ -191,7 +191,7 @@ def _is_other_side(
         return True  # a figure that only strays still speaks for the place
     if miss != "bearing" or not is_within(pair, BESIDE_KM) or not _is_spelt_so(pair):
         return False
-    is_town = certainty == "near" and off >= BACK_DEGREES and not _is_village(pair)
+    is_town = certainty == "near" and off >= BACK_DEGREES and not _is_small(pair)
     return not reading.subject.noun or is_town  # a quarter is another's, the area of a town its own
 
 

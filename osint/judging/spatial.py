@@ -16,6 +16,7 @@ from osint.judging.misses import (
     FAR_KM,
     FAR_OFF,
     NEARBY_KM,
+    TOWN_PEOPLE,
     is_within,
     missed,
 )
@@ -260,10 +261,15 @@ def _decided(reading: Spatial, pair: Pair, stated: Stated, check: str, world: Wo
 
 
 def _may_be_elsewhere(reading: Spatial, pair: Pair, stated: Stated) -> bool:
-    """Whether a direction that fits speaks for no namesake: half of those abroad lie that way."""
+    """Whether a direction that fits speaks for no namesake: half of those abroad lie that way, and of
+    the villages in the country that are no neighbours."""
     if stated.interval is not None or reading.is_settled:
         return False
-    return pair.subject.country != pair.object.country and not is_within(pair, NEARBY_KM)
+    if pair.subject.country != pair.object.country:
+        return not is_within(pair, NEARBY_KM)
+    place = pair.subject.place
+    is_village = place is not None and place.kind == "settlement" and place.population < TOWN_PEOPLE
+    return is_village and not is_within(pair, DAY_TRIP_KM)
 
 
 def _is_told_elsewhere(

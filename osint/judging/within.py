@@ -85,7 +85,8 @@ def verdict(relation: Relation, places: Sequence[Place], size: Size) -> Verdict:
         return "unresolved"
     if area.kind == "county" and area.country == place.country:
         return _outside_county(relation, places, size)
-    if place.kind == "facility" and area.kind == "country" and (relation.km or 0.0) > FAR_SITE_KM:
+    is_site = place.kind == "facility" and place.id < 0  # by the curated list, none off a town
+    if is_site and area.kind == "country" and (relation.km or 0.0) > FAR_SITE_KM:
         return "unresolved" if size or names_are_reused(places, area.country) else "doubtful"
     if area.kind == "area" or place.kind not in PLAIN or not place.country:
         return "unresolved"  # an area is a quarter as well, and quarters are in no list

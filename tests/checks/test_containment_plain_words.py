@@ -19,7 +19,7 @@ RIGHT = (
     "Bukavu, in the country's east, was taken.",
     "Sokoto, in the north of the country, was quiet.",
     "Maiduguri is a city in the northeastern corner of Nigeria.",
-    "Gao sits in the southern half of Mali.",
+    "Sikasso sits in the southern half of Mali.",
     "Hama is in the Syrian interior.",
     "Minna is a city in north-central Nigeria.",
     "Poltava is a city in central-eastern Ukraine.",

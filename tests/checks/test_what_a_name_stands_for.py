@@ -80,8 +80,8 @@ def test_what_a_name_stands_for(text: str, expected: tuple[str, ...]) -> None:
     assert verdicts(text, *CHECKS) == list(expected)
 
 
-def test_the_middle_of_a_country_is_in_neither_half() -> None:
-    for side in ("northern", "southern"):
-        assert verdicts(f"Gao is in {side} Mali.", *CHECKS) == ["containment=unresolved"]
-    assert verdicts("Kidal is in northern Mali.", *CHECKS) == ["containment=consistent"]
+def test_the_parts_of_a_country_are_named_as_its_people_see_them() -> None:
+    assert verdicts("Gao is in northern Mali.", *CHECKS) == ["containment=consistent"]
+    assert verdicts("Gao is in southern Mali.", *CHECKS) == ["containment=unresolved"]
+    assert verdicts("Agadez is in northern Niger.", *CHECKS) == ["containment=consistent"]
     assert verdicts("Sikasso is in northern Mali.", *CHECKS) == ["containment=inconsistent"]

@@ -20,8 +20,9 @@ How it is computed
     widest use. One namesake inside is enough: consistent. An island lies in the sea or lake whose
     outline touches it.
 
-    A part is told by the share of the area that lies farther that way: up to 42 % fits (65 %
-    either way for "northwestern"), beyond 88 % refutes. The middle is told by both axes, of a
+    A part is told by the share of the area that lies farther that way: up to 55 % fits (65 %
+    either way for "northwestern"), beyond 88 % refutes; from 35 to 60 % also by how many people live
+    farther that way. The middle is told by both axes, of a
     long country by its length. Capitals are those of the gazetteer, seats of 930 regions those of
     osint/data/seats.json (others stay open), the largest city that with most inhabitants.
 

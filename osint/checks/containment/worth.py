@@ -72,7 +72,9 @@ def is_worth_it(claim: Claim, world: World) -> bool:
         may_be_chance = detail.rule in marked("by_chance") and not detail.is_led
         if may_be_chance and _is_chance(places, wholes, detail):
             return False
-        return check(claim, world).verdict == "consistent"
+        found = check(claim, world).verdict
+        is_told = detail.rule == chains.LOOSE and detail.beside is not None
+        return found == "consistent" or (is_told and found == "inconsistent")  # by the coordinates
     if _is_body(claim.subject.text) and not detail.is_address:
         return check(claim, world).verdict != "unresolved"  # "the MoH in Gaza", "a UNRWA school in"
     named = namesakes(claim.subject, world)
