@@ -16,7 +16,6 @@ from osint.judging.misses import (
     FAR_KM,
     FAR_OFF,
     NEARBY_KM,
-    TOWN_PEOPLE,
     is_within,
     missed,
 )
@@ -261,15 +260,10 @@ def _decided(reading: Spatial, pair: Pair, stated: Stated, check: str, world: Wo
 
 
 def _may_be_elsewhere(reading: Spatial, pair: Pair, stated: Stated) -> bool:
-    """Whether a direction that fits speaks for no namesake: half of those abroad lie that way, and of
-    the villages in the country that are no neighbours."""
+    """Whether a direction that fits speaks for no namesake: half of those abroad lie that way."""
     if stated.interval is not None or reading.is_settled:
         return False
-    if pair.subject.country != pair.object.country:
-        return not is_within(pair, NEARBY_KM)
-    place = pair.subject.place
-    is_village = place is not None and place.kind == "settlement" and place.population < TOWN_PEOPLE
-    return is_village and not is_within(pair, DAY_TRIP_KM)
+    return pair.subject.country != pair.object.country and not is_within(pair, NEARBY_KM)
 
 
 def _is_told_elsewhere(

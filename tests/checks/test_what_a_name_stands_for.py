@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.checks.claims import OURS, verdicts
+from tests.checks.claims import OURS, verdicts, verdicts_of
 
 CHECKS = (*OURS, "containment")
 FAR = "distance=consistent", "direction=consistent"
@@ -85,3 +85,36 @@ def test_the_parts_of_a_country_are_named_as_its_people_see_them() -> None:
     assert verdicts("Gao is in southern Mali.", *CHECKS) == ["containment=unresolved"]
     assert verdicts("Agadez is in northern Niger.", *CHECKS) == ["containment=consistent"]
     assert verdicts("Sikasso is in northern Mali.", *CHECKS) == ["containment=inconsistent"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Posn: 03:41S - 114:25E, Outer Berth, Banjarmasin, Vietnam. A bulk carrier was boarded.",
+            ["inconsistent"],
+        ),
+        (
+            "Posn: 03:41S - 114:25E, Outer Berth, Banjarmasin, Indonesia. A bulk carrier was boarded.",
+            ["consistent"],
+        ),
+    ],
+)
+def test_a_point_tells_the_country_of_every_town_of_its_line(
+    text: str, expected: list[str]
+) -> None:
+    assert verdicts_of(text, "containment") == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("More than 70 per cent (13 out of 18)", "consistent"),
+        ("More than 50 per cent (13 out of 18)", "consistent"),
+        ("More than 26 per cent (13 out of 18)", "doubtful"),
+        ("Less than 25 per cent (4 out of 18)", "consistent"),
+        ("Less than 90 per cent (4 out of 18)", "doubtful"),
+    ],
+)
+def test_a_bound_far_from_its_own_counts_is_doubted(said: str, expected: str) -> None:
+    assert verdicts_of(f"{said} of the missions were turned back.", "figures") == [expected]
