@@ -21,8 +21,8 @@ ADDRESS = "address"
 """What a rule checks that tells an address from a list or a new clause, by what stands about it."""
 OPEN = "open"
 """What a rule checks that finds distances and directions of which the words need not say whose."""
-FIGURES = frozenset(("border-length", "travel-time", "distance-beside", OPEN))
-"""The checks whose rules state a figure of one thing, not of two ends: see `told`."""
+FIGURES = frozenset(("border-length", "travel-time", "distance-beside", OPEN))  # see `told`
+"""The checks whose rules state a figure of one thing, not of two ends."""
 _TURNS = ("", "2", "3")
 """What the roles of the first, second and third of several subjects or figures end in."""
 _LOOK_BACK = 5
@@ -76,8 +76,8 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
             _take(found, rule, subjects, others, roles, before, relative)
             if ("L" in roles or "B" in roles) and not rule.options.get("happened"):
                 held = found.rank(rule, rule.checks[0], subjects, before, relative)
-                if not relative and before_name.is_near(before, pack):
-                    held = "possible"  # "clashes near X, south of Y and west of Z": several places
+                if not relative and before_name.is_near(before, pack):  # several places
+                    held = "possible"
                 _go_on(found, further, subjects, match.end(), held)
     if not found.statements:
         return []
@@ -275,21 +275,20 @@ def _go_on(
     found: Found, further: Sequence[Rule], subjects: list[Slot], end: int, rank: Rank
 ) -> None:
     """ "... and 17 miles west of B": further figures said of the same subjects."""
-    row = found.row
     for _ in range(6):
         hit = next(
             (
                 (rule, match)
                 for rule in further
-                if (regex := rule.pattern.on(row.string, end)) is not None
-                and (match := regex.match(row.string, end)) is not None
+                if (regex := rule.pattern.on(found.row.string, end)) is not None
+                and (match := regex.match(found.row.string, end)) is not None
             ),
             None,
         )
         if hit is None:
             return
         rule, match = hit
-        _, others, roles, words = _filled(row, rule, match)
+        _, others, roles, words = _filled(found.row, rule, match)
         found.said = words.get("near", "").strip()
         if RANKS[rank] > RANKS[rule.rank]:
             rule = rule._replace(rank=rank)

@@ -36,7 +36,8 @@ def tempered(
     )
     if name in load("en").words("former_state") or is_past or detail.is_of_noun or detail.is_aside:
         return "unresolved"
-    if not detail.is_address and not _is_in_its_areas(detail):
+    is_listed = not detail.is_address and detail.rule != fields.RULE
+    if is_listed and not _is_in_its_areas(detail):
         return "unresolved"  # "mines in Alberta, Botswana in southern Africa and Peru": a list
     if is_told_by_point(detail, relation, world) and relation.area.kind == "country":
         return "inconsistent" if detail.is_address else found
