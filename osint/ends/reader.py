@@ -20,6 +20,7 @@ from osint.ends.slot import Slot
 from osint.extract.places import other_forms
 from osint.extract.places.lookup import lookup_of
 from osint.gazetteer import fold
+from osint.geo.capitals import is_capital
 from osint.geo.geodesic import haversine_km
 from osint.geo.inside import surely_in
 from osint.geo.namesakes import rivals as other_places
@@ -156,6 +157,8 @@ class Reader:
         if certainty not in ("sure", "settled"):
             meant += [p for p in other_places(first, tuple(candidates)) if _is_alike(first, p)]
         meant += [p for p in candidates if _is_country_of(first, p) or _is_country_of(p, first)]
+        if self.pack.code != "en":
+            meant += [p for p in candidates if _is_seat_of(p, first) and p not in meant]
         made = [self._party(slot, name, place, tuple(candidates)) for place in meant[:MOST]]
         land = self.certainties.is_called_land(slot, noun, candidates)
         known = certainty == "listed" and not (astray or land)
@@ -319,6 +322,11 @@ def _is_country_of(town: Place, country: Place) -> bool:
         and town.country == country.country
         and fold(town.name) == fold(country.name)
     )
+
+
+def _is_seat_of(town: Place, country: Place) -> bool:
+    """Whether a country is called in other languages as its capital is: Алжир, تونس."""
+    return country.kind == "country" and town.country == country.country and is_capital(town)
 
 
 _NO_SITES = ("settlement", "country", "region", "county")

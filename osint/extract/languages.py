@@ -52,7 +52,7 @@ def stretches(text: str, given: str | None = None) -> tuple[Stretch, ...]:
     if may_be_english and _are_english(parts, _marked(parts, bounds, detect.marks_of_others(text))):
         return ()
     told = list(map(detect.language_of, parts))
-    codes = _settled(told, code)
+    codes = _settled(told, parts, code)
     found: list[Stretch] = []
     for (start, end), one in zip(pairwise(bounds), codes, strict=True):
         if found and found[-1].code == one:
@@ -92,21 +92,25 @@ def _are_english(parts: list[str], marked: list[int]) -> bool:
     return any(total > others for total in said)
 
 
-def _settled(told: list[detect.Told], given: str | None) -> list[str]:
+def _settled(told: list[detect.Told], parts: list[str], given: str | None) -> list[str]:
     """The code of each sentence: what the document gives, what its words tell plainly, else what
     most of the text in that script is in."""
     known = languages()
     mostly = _mostly(told)
     codes = []
     before = given or "en"
-    for one in told:
+    for one, part in zip(told, parts, strict=True):
         if given is not None and one.script in ("", known[given].script):
             is_other = one.code != detect.UNSURE and one.score >= PLAINLY
             code = one.code if is_other else given
         elif not one.script:
             code = before
-        elif one.code != detect.UNSURE and (one.score >= detect.PLAIN or one.script != "Latin"):
+        elif one.code != detect.UNSURE and one.score >= detect.PLAIN:
             code = one.code
+        elif one.code != detect.UNSURE and one.script != "Latin":
+            other = mostly.get(one.script, one.code)
+            is_its_own = other == one.code or detect.tells_apart(part, one.code, other)
+            code = one.code if is_its_own else other
         else:
             code = mostly.get(one.script) or DEFAULTS.get(one.script, one.script)
         codes.append(code)

@@ -54,6 +54,8 @@ _REACHED = 0.9
 _WIDER = 2.5
 """Times the radius of a country: Borneo has 1.7 of Malaysia, Europe 9 of the United Kingdom, the
 Channel Islands 6.6 of Jersey."""
+MANY = 4
+"""Settlements of a name in one country from which villages of it are missing; set by hand."""
 _SPOTS = ("settlement", "facility", "base", "airport")
 MOST_NAMESAKES, KNOWN = 60, 5.0
 """The second: fame from which a place is meant by its own name rather than a city by another of its."""
@@ -136,7 +138,22 @@ def may_be_missing(
         is_any = any_may_be_reused(place, country)
         return is_any or not wide or place.population < FAMOUS
     least = WELL_KNOWN if wide or place.country == country else METROPOLIS
+    if place.population < FAMOUS and _is_common(place, namesakes, country):
+        return place.kind == "settlement"
     return place.kind == "settlement" and place.population < least
+
+
+def _is_common(place: Place, namesakes: Sequence[Place], country: str | None) -> bool:
+    """Whether so many settlements of a country are called so that more than the gazetteer has will be:
+    Kamenka, Alexandrovka."""
+    name = fold(place.name)
+    return (
+        sum(
+            other.kind == "settlement" and other.country == country and fold(other.name) == name
+            for other in namesakes
+        )
+        >= MANY
+    )
 
 
 def best(places: Sequence[Place], areas: Sequence[Place], world: World) -> Relation | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 
+from osint.geo.capitals import is_capital
 from osint.judging import coasts, nearness
 from osint.judging import distance as measure
 from osint.judging.misses import (
@@ -122,7 +123,7 @@ def _reading(reading: Spatial, stated: Stated, check: str, world: World) -> Outc
     for subject, said in pairs(reading.subject, reading.object):
         other = coasts.off_shore(subject, said, world)
         if holds(subject, other, world):
-            if first is None and reading.is_settled:
+            if first is None and reading.is_settled and not _may_be_seat(reading):
                 return Outcome("unresolved", reading, None, HOLDS)
             why_not = why_not or HOLDS
             continue
@@ -161,6 +162,19 @@ def _reading(reading: Spatial, stated: Stated, check: str, world: World) -> Outc
             reading, subject=_settled(reading.subject), object=_settled(reading.object)
         )
     return _decided(reading, best, stated, check, world)
+
+
+def _may_be_seat(reading: Spatial) -> bool:
+    """Whether the country that holds the subject is called as its capital is: "90 km from Алжир"."""
+    first, *others = (party.place for party in reading.object.parties)
+    return (
+        first is not None
+        and first.kind == "country"
+        and any(
+            other is not None and other.country == first.country and is_capital(other)
+            for other in others
+        )
+    )
 
 
 def _is_foreign_seat(reading: Spatial, first: Pair, best: Pair) -> bool:

@@ -255,6 +255,16 @@ def _scores(of: Script, known: list[Word], sentence: str) -> dict[str, float]:
     }
 
 
+def tells_apart(sentence: str, code: str, other: str) -> bool:
+    """Whether a letter of a sentence is of one language and not of another in the same script."""
+    having = of_script(languages()[code].script).letters if code in languages() else {}
+    return any(
+        code in codes and other not in codes
+        for letter, codes in having.items()
+        if letter in sentence.lower()
+    )
+
+
 def _foreign(of: Script, sentence: str) -> Counter[str]:
     """Code -> how many letters of a sentence, at most two, its language has not but another has;
     none in Latin letters, which turn up in names everywhere."""

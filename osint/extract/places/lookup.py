@@ -36,6 +36,8 @@ AT_HOME, LEAST_AT_HOME = 2.7, 3.0
 and that it must have for it."""
 GLUED = 6.0
 """Fame that a form loses for being a name together with the word before it."""
+JOINER = "\u200c"
+"""Parts the words of a name in one ("خرم‌آباد")."""
 MOST_SHORT, MOST_TOWNS = 2, 4
 """Least letters of a town's name, and namesakes of it, that a division is looked for by."""
 DISTRICT_KM = 40.0
@@ -223,6 +225,8 @@ class Lookup:
         if len(key) < 2:
             return None
         found = self._listed(key)
+        if found is None and JOINER in spelling:  # "خرم‌آباد" is written in two words too
+            found = self._listed(fold(spelling.replace(JOINER, " ")))
         if found is None or found.kind == "county":
             for suffix in self.language.town_suffixes:
                 town = self._listed(fold(key + suffix))
