@@ -22,14 +22,16 @@ _MEMBER_BEFORE = lazily(r"[A-ZÀ-ÞĀ-Ž][\w’'-]{1,30}, \Z")
 """A further name of a list right before a name."""
 _MEMBER_REACH = 40
 """Characters about two names in which a further one of a list may stand."""
+_LIST_WORDS = 4
+"""Words behind an address in which a further name makes a list of it."""
 MOST_AREAS = 3
 """Areas of an address below its country: a village, a district, a region."""
 ABBREVIATION = 3
 """Letters of an abbreviation of an area; an address of nothing else is none."""
-FOLD, LOOSE, LINK = "address", "address-loose", "address-link"
-"""An address; what may be one ("in Moscow, Russia said" opens a clause behind the comma); and of
+FOLD, TOLD, LOOSE, LINK = "address", "address-told", "address-loose", "address-link"
+"""An address; one that a noun or an ending tells from a list; what may be one ("in Moscow, Russia said" opens a clause behind the comma); and of
 an address with several areas that the first lies in the next."""
-ADDRESSES = frozenset((FOLD, LOOSE, LINK))
+ADDRESSES = frozenset((FOLD, TOLD, LOOSE, LINK))
 
 
 def fold(row: Row, pack: Pack, again: bool = False) -> None:
@@ -59,17 +61,11 @@ def fold(row: Row, pack: Pack, again: bool = False) -> None:
         _remember_parts(row, match[0])
         head.tail += areas
         head.stop = areas[-1].end
-        is_firm = count == len(chain) and (
-            _is_firm(row.string[match.end() :].split()[:1], pack)
-            or _is_uninflected(areas[-1], row.string[: match.start()].split()[-1:], pack)
-        )
-        if _is_member(row.string[: match.start()]):
-            is_firm = False
-        elif count == len(chain):
+        name, rank = _told_how(row, (match.start(), match.end()), chain, count, pack)
+        if count == len(chain) and not _is_member(row.string[: match.start()]):
             row.addressed.add(head.number)
-        name = FOLD if is_firm else LOOSE
         near = areas[:1] if head.letter == "R" else areas
-        row.stated += [_told(head, area, name) for area in near]
+        row.stated += [_told(head, area, name)._replace(rank=rank) for area in near]
         row.stated += [_told(one, two, LINK) for one, two in pairwise(areas)]
         beside = _beside(row, row.string[: match.start()], pack)
         if beside is not None and len(areas) == 1:
@@ -81,6 +77,24 @@ def fold(row: Row, pack: Pack, again: bool = False) -> None:
         row.tokens[first : last + 1] = [Token(head.token, head.start, head.stop)]
         row.refresh()
         at = match.start() + len(head.token) + 1
+
+
+def _told_how(
+    row: Row, span: tuple[int, int], chain: list[Slot], count: int, pack: Pack
+) -> tuple[str, Rank]:
+    """What tells an address, and how surely it is one."""
+    before, area = row.string[: span[0]], chain[count - 1]
+    if count < len(chain) or _is_member(before):
+        return LOOSE, "possible"
+    if _is_uninflected(area, before.split()[-1:], pack):
+        return TOLD, "certain"
+    after = row.string[span[1] :].split()[:_LIST_WORDS]
+    is_list = any(word.startswith("§") or word in pack.words("and") for word in after)
+    noun = row.text[chain[-2].end : area.end].split()
+    if not is_list and not pack.words("address_division").isdisjoint(noun):
+        return TOLD, "likely"
+    is_firm = _is_firm(after[:1], pack)
+    return (FOLD, "certain") if is_firm else (LOOSE, "possible")
 
 
 def _beside(row: Row, before: str, pack: Pack) -> Slot | None:
