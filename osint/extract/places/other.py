@@ -9,6 +9,7 @@ the two.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 
 from osint.extract.places.known import Found
@@ -26,6 +27,7 @@ from osint.extract.places.weights import (
     weighed,
 )
 from osint.language.inflection import forms
+from osint.language.pack import has_rules, load
 from osint.support.patterns import lazily
 
 MOST_WORDS, MOST_SMALL = 5, 2
@@ -132,15 +134,25 @@ def _unprefixed(
     tokens: list[Token], at: int, surface: str, listed: Listed, lookup: Lookup
 ) -> Listed | None:
     """A name that may begin with "in" or "and": what stands behind "village of" begins with its own
-    letters, and so does a city behind a verb or at the head, "وجدة" and not "and Jeddah"."""
+    letters, and so does a city behind a verb or a preposition or at the head, "وجدة" and not "and
+    Jeddah"."""
     before = tokens[at - 1].text if at else ""
     is_called = before in lookup.language.kinds
-    if not is_called and at and before not in lookup.verbs:
+    ends = before in lookup.verbs or before in _prepositions(lookup.language.code)
+    if not is_called and at and not ends:
         return listed
     known = lookup.known(surface)
     if known is not None and known.fame >= CITY_FAME:
         return Listed(known, 0, 0, False)
     return None if is_called else listed
+
+
+@cache
+def _prepositions(code: str) -> frozenset[str]:
+    """The words before a name behind which no "and" stands."""
+    if not has_rules(code):
+        return frozenset()
+    return load(code).words("before_object") | load(code).words("in")
 
 
 def _as_area(tokens: list[Token], at: int, listed: Listed, lookup: Lookup) -> Listed:
