@@ -269,8 +269,11 @@ def _is_introduced(slot: Slot, start: int, pack: Pack, reader: Reader) -> bool:
     """Whether a sentence opens with a name that no gazetteer has, and says what it is."""
     if slot.letter != "N" or slot.start - start > _HEAD or _is_common(slot):
         return False
-    after = reader.text[slot.end : slot.end + _HEAD].replace("()", " ").split()
-    is_said = after[:1] != [] and after[0] in pack.words("be")
+    behind = reader.text[slot.end : slot.end + _ASIDE].replace("()", " ").lstrip()
+    if behind[:1] in _CLOSING:  # "X, a little town, lies"
+        behind = behind[1:].partition(_CLOSING[behind[:1]])[2]
+    after = behind.split(None, 1)[:1]
+    is_said = after[:1] != [] and (after[0] in pack.words("be") or after[0] in _DASHES)
     return is_said and after[0] not in pack.words("be_plural")
 
 
@@ -308,8 +311,12 @@ def _is_common(slot: Slot) -> bool:
     return fold(slot.text) in fitted().common_words
 
 
-_HEAD = 12
-"""Characters before and behind a name at the head of a sentence."""
+_HEAD, _ASIDE = 12, 80
+"""Characters before and behind a name at the head of a sentence, and of an aside behind it."""
+_CLOSING = {",": ",", "(": ")"}
+"""What closes an aside, by what opened it."""
+_DASHES = frozenset(("—", "–"))
+"""What stands for "is" in languages without it."""
 
 
 def _fits(candidate: Slot, slot: Slot, pack: Pack, reader: Reader) -> bool:
