@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING
 
 from osint.ends import party as parties
 from osint.ends import topic
+from osint.ends.introduced import is_common, is_introduced
 from osint.ends.named import LARGEST_VILLAGE, Name, areas_of
 from osint.ends.slot import HERE, Slot
 from osint.extract import sentences
-from osint.extract.places.lexicon import fitted
 from osint.geo.capitals import is_capital, may_be_capital
 from osint.geo.inside import surely_in
 from osint.language.pack import Pack
 from osint.model.ends import Certainty, End
-from osint.support.fold import fold
 
 if TYPE_CHECKING:
     from osint.ends.found import Found
@@ -61,7 +60,7 @@ def _referent(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]
             slots
             and bounds[0] != start
             and (
-                _is_introduced(slots[0], bounds[0], pack, reader)
+                is_introduced(slots[0], bounds[0], pack, reader)
                 or (back == 1 and _is_told_of(slots[0], slot, bounds, pack, reader))
             )
         ):
@@ -265,18 +264,6 @@ def _any_of(ends: list[End]) -> End:
     return End(found, "listed", is_anaphor=True, is_known=known, known_as=known_as)
 
 
-def _is_introduced(slot: Slot, start: int, pack: Pack, reader: Reader) -> bool:
-    """Whether a sentence opens with a name that no gazetteer has, and says what it is."""
-    if slot.letter != "N" or slot.start - start > _HEAD or _is_common(slot):
-        return False
-    behind = reader.text[slot.end : slot.end + _ASIDE].replace("()", " ").lstrip()
-    if behind[:1] in _CLOSING:  # "X, a little town, lies"
-        behind = behind[1:].partition(_CLOSING[behind[:1]])[2]
-    after = behind.split(None, 1)[:1]
-    is_said = after[:1] != [] and (after[0] in pack.words("be") or after[0] in _DASHES)
-    return is_said and after[0] not in pack.words("be_plural")
-
-
 def _is_told_of(
     candidate: Slot, slot: Slot, bounds: tuple[int, int], pack: Pack, reader: Reader
 ) -> bool:
@@ -306,17 +293,8 @@ def _says_what(behind: list[str], pack: Pack) -> bool:
     return behind[0] in pack.words("lies") or (said != [] and said[0] in told)
 
 
-def _is_common(slot: Slot) -> bool:
-    """Whether a name that the recogniser left out is a common word as well: "Power was cut"."""
-    return fold(slot.text) in fitted().common_words
-
-
-_HEAD, _ASIDE = 12, 80
-"""Characters before and behind a name at the head of a sentence, and of an aside behind it."""
-_CLOSING = {",": ",", "(": ")"}
-"""What closes an aside, by what opened it."""
-_DASHES = frozenset(("—", "–"))
-"""What stands for "is" in languages without it."""
+_HEAD = 12
+"""Characters before and behind a name at the head of a sentence."""
 
 
 def _fits(candidate: Slot, slot: Slot, pack: Pack, reader: Reader) -> bool:
@@ -334,7 +312,7 @@ def _fits(candidate: Slot, slot: Slot, pack: Pack, reader: Reader) -> bool:
     kind = end.party.kind
     if slot.noun_of is not None and not _is_held(end, slot.noun_of, reader):
         return False
-    if candidate.letter == "N" and (end.certainty == "unlisted" or _is_common(candidate)):
+    if candidate.letter == "N" and (end.certainty == "unlisted" or is_common(candidate)):
         return False
     if not slot.noun:
         return kind == "settlement" or candidate.letter == "P"
