@@ -41,6 +41,11 @@ LONG = 1.6
 """How many times as long as wide an area is of which the middle is told by its length, up to
 CENTRE_OPEN of its width (the coast of central Vietnam), and holds none beyond CENTRE_REACH of the
 degrees of its length: by shares Hanoi would be in the middle, for the north of Vietnam is wide."""
+BY_CIRCLE, OPPOSITE, QUARTER_KM, NEAR_MIDDLE_KM = 0.15, -0.38, 3.0, 1.5
+"""Of a circle: the share of its radius that way from its middle beyond which a place is in the part; the
+cosine beyond which it lies on the other side (112 degrees: Hackney, in east London, lies 60 degrees
+off), and kilometres from the middle nearer than which no side of a town is refuted, and none told of
+one within 68 degrees of it. Set by hand."""
 _AXIS = 0.3
 """Least share of a compass point in a direction: north has no share in east, north-east in both."""
 MIDDLE = "middle"
@@ -171,10 +176,15 @@ def _in_middle(shares: Part, box: Box, point: Point) -> InPart:
 
 
 def _by_circle(point: Point, area: Place, azimuth: float) -> InPart:
-    """By the bearing from the middle of an area without an outline: it supports, never refutes."""
+    """By the bearing from the middle of an area without an outline: it supports, and makes doubtful
+    what lies on the other side of a town."""
     off_km = haversine_km(area.point, point)
     if not area.radius_km or point == area.point:
         return InPart("unresolved")
     turned = radians(azimuth_deg(area.point, point) - azimuth)
     along = off_km * cos(turned) / area.radius_km
-    return InPart("consistent" if along > 0.15 else "unresolved")
+    is_towards = area.kind == "settlement" and off_km > NEAR_MIDDLE_KM and cos(turned) > -OPPOSITE
+    if along > BY_CIRCLE or is_towards:
+        return InPart("consistent")
+    is_opposite = cos(turned) < OPPOSITE and along < -BY_CIRCLE and off_km >= QUARTER_KM
+    return InPart("doubtful" if area.kind == "settlement" and is_opposite else "unresolved")

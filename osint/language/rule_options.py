@@ -39,6 +39,7 @@ RULE_OPTIONS = {
     "needs_place": "words before the subject put it somewhere",
     "not_counted_from": "is not said of the place that a figure or a side is counted from",
     "not_after": "a list of words: none of them stands right before",
+    "of_quarter": "tells the part of a town that a quarter lies in: of what lies elsewhere it tells nothing",
     "off": "with `from_here`: words about the figure say that it is some way off, and no length",
     "of_site": "tells in which town a site lies that is known, and no other place",
     "on_land": "tells what lies on an island or a peninsula",

@@ -191,7 +191,8 @@ class Found:
         bearing: Slot | None,
     ) -> tuple[object, ...]:
         if other.said == HERE:
-            return check, length, bearing, HERE
+            own = (rule.name,) if rule.options.get("pairs") else ()
+            return check, length, bearing, HERE, *own
         if check in ("distance", "direction") and not rule.options.get("first"):
             return check, length, bearing, other
         return check, length, bearing, other, subject

@@ -23,8 +23,8 @@ OPEN = "open"
 """What a rule checks that finds distances and directions of which the words need not say whose."""
 FIGURES = frozenset(("border-length", "travel-time", "distance-beside", OPEN))  # see `told`
 """The checks whose rules state a figure of one thing, not of two ends."""
-_TURNS = ("", "2", "3")
-"""What the roles of the first, second and third of several subjects or figures end in."""
+_TURNS = ("", "2", "3", "4", "5")
+"""What the roles of the first to the fifth of several subjects or figures end in."""
 _LOOK_BACK = 5
 """Tokens before a figure in which a word may tell that it is no distance ("a range of")."""
 

@@ -21,6 +21,8 @@ BESIDE_KM, BEYOND_KM = 400.0, 1000.0
 """A ship tells its position from a port up to so far off; a country so far off is not meant."""
 RECORD_KM = 100.0
 """Kilometres from a town to the coordinate of the record that names it, at most."""
+CITY_KM = 35.0
+"""Radius of the widest region that is one city: Bangkok, 31 km."""
 FAR_KM = 500.0
 """Farther off than this, no other port, camp or coast of a city's name is meant."""
 
@@ -74,6 +76,8 @@ def tempered(
         and not detail.is_settled
         and _is_small(relation.place)
     ):
+        return "unresolved"
+    if relation.where == "out" and _may_be_quarter(relation):
         return "unresolved"
     if relation.where == "out" and _may_be_land(detail, relation.place, namesakes):
         return "unresolved"
@@ -131,6 +135,14 @@ def _may_bear_a_name(detail: Stated, place: Place, world: World) -> bool:
     if place.kind != "settlement" or place.population >= FAMOUS:
         return False
     return all(c.place.kind == "settlement" for c in world.gazetteer.candidates(place.name))
+
+
+def _may_be_quarter(relation: Relation) -> bool:
+    """Whether a town elsewhere may only share the name of a quarter, in a region that is one city:
+    Dwarka of Delhi, which lists of towns do not have."""
+    area, place = relation.area, relation.place
+    is_city = area.kind == "region" and 0 < area.radius_km <= CITY_KM
+    return is_city and place.kind == "settlement" and place.population < FAMOUS
 
 
 def _may_be_land(detail: Stated, place: Place, namesakes: Sequence[Place]) -> bool:

@@ -155,6 +155,8 @@ def part(relation: Relation, found: InPart, words: str, asked: object) -> str:
     if found.share is None:
         if found.verdict == "consistent":
             return f"{place.name} is in {area.name}, in the part called “{words}”."
+        if asked != MIDDLE and found.verdict == "doubtful":
+            return f"{place.name} is in {area.name}, but seen from its middle on the other side than “{words}”."
         if asked == MIDDLE and found.verdict != "unresolved":
             return f"{place.name} is in {area.name}, but not in its middle."
         if asked == MIDDLE:

@@ -56,6 +56,8 @@ def is_worth_it(claim: Claim, world: World) -> bool:
         return False
     if _is_town_called_division(detail, places):
         return check(claim, world).verdict == "consistent"
+    if detail.rule in marked("of_quarter"):
+        return first_inside(places, wholes) is not None and wholes[0].kind == "settlement"
     if detail.rule in marked("or_beyond"):
         if not places or first_inside(places, wholes) is not None:
             return True
