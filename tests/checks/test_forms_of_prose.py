@@ -11,6 +11,40 @@ from tests.checks.claims import verdicts
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("The Øresund separates Denmark from Sweden.", "proximity=consistent proximity=consistent"),
+        (
+            "The Øresund separates Denmark from Norway.",
+            "proximity=consistent proximity=inconsistent",
+        ),
+        (
+            "The Strait of Hormuz, which separates Iran from Oman, was shut.",
+            "proximity=consistent proximity=consistent",
+        ),
+        (
+            "The Ionian Sea separates Greece from Spain.",
+            "proximity=consistent proximity=inconsistent",
+        ),
+        ("The Kerch Strait separates Crimea from Russia.", ""),
+        (
+            "Kyiv was quiet. About 300 km to the east, in Poltava, two were killed.",
+            "distance=consistent direction=consistent",
+        ),
+        (
+            "Kyiv was quiet. About 300 km to the west, in Poltava, two were killed.",
+            "distance=consistent direction=doubtful",
+        ),
+        (
+            "The attack took place in Jos in central Nigeria, about 200 km northeast of Abuja.",
+            "distance=consistent direction=consistent",
+        ),
+        (
+            "The mine is at Bor in eastern Serbia, about 160 km southeast of Belgrade.",
+            "direction=consistent distance=consistent",
+        ),
+        (
+            "The mine is at Bor in eastern Serbia, about 160 km northwest of Belgrade.",
+            "direction=inconsistent distance=consistent",
+        ),
         (
             "Lüneburg and Uelzen are respectively 45 and 80 km south-east of Hamburg.",
             "distance=consistent direction=consistent distance=consistent direction=consistent",
