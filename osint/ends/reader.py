@@ -127,8 +127,7 @@ class Reader:
                 return self.titled(titled, slot)
         noun = self._noun(slot)
         sites = self._with_noun(name, noun)
-        named = sites or name.candidates
-        candidates = [place for place in named if _fits_noun(noun, place)]
+        candidates = [place for place in sites or name.candidates if _fits_noun(noun, place)]
         candidates = self._called(name, slot.noun, candidates)
         if not candidates and noun == "province":  # "in the district of X": about the town
             candidates, noun = list(name.candidates), ""
@@ -202,12 +201,10 @@ class Reader:
         return self._nouns.get(slot.noun, slot.noun)
 
     def _called(self, name: Name, noun: str, candidates: list[Place]) -> list[Place]:
-        """The division that a name with its noun means, where the name alone means none: spellings
-        of a town's name are those of its province too, and no list has them all."""
+        """The division of a name with its noun: no list has all spellings of its town's name."""
         if candidates or noun not in self.pack.words("division"):
             return candidates
-        found = self.world.gazetteer.lookup(f"{name.text} {noun}")
-        return [place for place in found if place.kind in REGIONS]
+        return [p for p in self.world.gazetteer.lookup(f"{name.text} {noun}") if p.kind in REGIONS]
 
     @cached_property
     def _nouns(self) -> dict[str, str]:

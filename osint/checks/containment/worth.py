@@ -74,9 +74,7 @@ def is_worth_it(claim: Claim, world: World) -> bool:
         may_be_chance = detail.rule in marked("by_chance") and not detail.is_led
         if may_be_chance and _is_chance(places, wholes, detail):
             return False
-        found = check(claim, world).verdict
-        is_told = detail.rule == chains.LOOSE and detail.beside is not None
-        return found == "consistent" or (is_told and found == "inconsistent")  # by the coordinates
+        return _holds_or_is_told(claim, detail, world)
     if _is_body(claim.subject.text) and not detail.is_address:
         return check(claim, world).verdict != "unresolved"  # "the MoH in Gaza", "a UNRWA school in"
     named = namesakes(claim.subject, world)
@@ -135,6 +133,13 @@ def _is_body(name: str) -> bool:
         and sum(letter.isupper() for letter in name) >= LETTERS
         and (len(name) <= LONGEST_BODY)
     )
+
+
+def _holds_or_is_told(claim: Claim, detail: Stated, world: World) -> bool:
+    """Whether what only may be a statement holds, or the coordinates beside it tell that it does not."""
+    found = check(claim, world).verdict
+    is_beside = detail.rule == chains.LOOSE and detail.beside is not None
+    return found == "consistent" or (is_beside and found == "inconsistent")
 
 
 def _is_part(claim: Claim, world: World) -> bool:
