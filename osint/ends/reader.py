@@ -15,12 +15,12 @@ from osint.ends.context import REGIONS, Reading
 from osint.ends.english_slots import EnglishSlots
 from osint.ends.found import Found
 from osint.ends.lines import from_outside, line_end, owned_gulf, sea_of
-from osint.ends.named import LARGEST_VILLAGE, Name, area_of
+from osint.ends.named import Name, area_of
+from osint.ends.readings import NO_SITES, fits_noun, is_alike, is_country_of, is_seat_of
 from osint.ends.slot import Slot
 from osint.extract.places import other_forms
 from osint.extract.places.lookup import lookup_of
 from osint.gazetteer import fold
-from osint.geo.capitals import is_capital
 from osint.geo.geodesic import haversine_km
 from osint.geo.inside import surely_in
 from osint.geo.namesakes import rivals as other_places
@@ -127,7 +127,7 @@ class Reader:
                 return self.titled(titled, slot)
         noun = self._noun(slot)
         sites = self._with_noun(name, noun)
-        candidates = [place for place in sites or name.candidates if _fits_noun(noun, place)]
+        candidates = [place for place in sites or name.candidates if fits_noun(noun, place)]
         candidates = self._called(name, slot.noun, candidates)
         if not candidates and noun == "province":  # "in the district of X": about the town
             candidates, noun = list(name.candidates), ""
@@ -154,10 +154,10 @@ class Reader:
         first = candidates[0]
         meant = [first]
         if certainty not in ("sure", "settled"):
-            meant += [p for p in other_places(first, tuple(candidates)) if _is_alike(first, p)]
-        meant += [p for p in candidates if _is_country_of(first, p) or _is_country_of(p, first)]
+            meant += [p for p in other_places(first, tuple(candidates)) if is_alike(first, p)]
+        meant += [p for p in candidates if is_country_of(first, p) or is_country_of(p, first)]
         if self.pack.code != "en":
-            meant += [p for p in candidates if _is_seat_of(p, first) and p not in meant]
+            meant += [p for p in candidates if is_seat_of(p, first) and p not in meant]
         made = [self._party(slot, name, place, tuple(candidates)) for place in meant[:MOST]]
         land = self.certainties.is_called_land(slot, noun, candidates)
         known = certainty == "listed" and not (astray or land)
@@ -188,7 +188,7 @@ class Reader:
         found = self.world.gazetteer.lookup(f"{name.text} {noun}")
         if any(place.kind == "region" or place in found for place in own):
             return ()  # a region's plant is anywhere in it; a site that bears the bare name is there
-        return tuple(place for place in found if place.kind not in _NO_SITES)
+        return tuple(place for place in found if place.kind not in NO_SITES)
 
     def _noun(self, slot: Slot) -> str:
         """What the text calls a place, in English where its language's word is known."""
@@ -305,40 +305,6 @@ class Reader:
             if inside:
                 candidates, settled = inside, True
         return candidates, settled
-
-
-def _is_alike(first: Place, other: Place) -> bool:
-    """Whether a namesake may stand for the first: a county is no other reading of a town."""
-    return first.kind != "settlement" or other.kind in ("settlement", *LANDS)
-
-
-def _is_country_of(town: Place, country: Place) -> bool:
-    """Whether a country is called as a town of it: "Djibouti" is either."""
-    return (
-        (town.kind, country.kind) == ("settlement", "country")
-        and town.country == country.country
-        and fold(town.name) == fold(country.name)
-    )
-
-
-def _is_seat_of(town: Place, country: Place) -> bool:
-    """Whether a country is called in other languages as its capital is: Алжир, تونس."""
-    return country.kind == "country" and town.country == country.country and is_capital(town)
-
-
-_NO_SITES = ("settlement", "country", "region", "county")
-LANDS = ("island", "peninsula", "country", "disputed")
-"""Kinds of land that a town's name may mean as well, elsewhere: Trinidad."""
-
-
-def _fits_noun(noun: str, place: Place) -> bool:
-    """Whether a place may be called that: a province is no town."""
-    words = load("en").words
-    if noun in words("division_kind") and place.kind == "settlement":
-        return False
-    if noun in words("village_kind") and place.kind == "settlement":
-        return place.population <= LARGEST_VILLAGE
-    return not (noun in words("town_kind") and place.kind in REGIONS)
 
 
 def _maker(pack: Pack) -> type[EnglishSlots] | type[OtherSlots]:

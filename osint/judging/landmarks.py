@@ -31,7 +31,10 @@ def is_landmark(place: Place, places: Sequence[Place], world: World) -> bool:
     if world.gazetteer.fame(place.id) < RENOWN:
         return False
     name = fold(place.name)
-    return not any(other.id != place.id and fold(other.name) == name for other in places)
+    if any(other.id != place.id and fold(other.name) == name for other in places):
+        return False
+    listed = world.gazetteer.lookup(place.name)  # none made up of a town's name and a noun
+    return any((one.id, one.kind) == (place.id, place.kind) for one in listed)
 
 
 def verdict(relation: Relation, places: Sequence[Place], world: World) -> Verdict | None:

@@ -43,16 +43,7 @@ def is_worth_it(claim: Claim, world: World) -> bool:
     assert isinstance(detail, Stated) and claim.subject is not None
     places, wholes = both(claim, world)
     marked = load(detail.code).marked
-    is_in_town = detail.rule in marked("of_site") and _is_site_in_town(places, wholes)
-    if not is_in_town and not _may_hold(detail.rule in marked("natural"), NATURAL, wholes):
-        return False
-    if detail.is_address and wholes and wholes[0].kind == "macro-region" and _is_part(claim, world):
-        return False  # "Asia, Oceania": parts of the world in a row
-    if not _may_hold(detail.rule in marked("on_land"), _LANDS, wholes):
-        return False
-    if detail.rule in marked("of_site") - marked("natural") and not is_in_town:
-        return False
-    if _is_of_large_country(claim.subject, places, wholes):
+    if _is_barred(claim, places, wholes, world):
         return False
     if _is_town_called_division(detail, places):
         return check(claim, world).verdict == "consistent"
@@ -102,6 +93,25 @@ def is_worth_it(claim: Claim, world: World) -> bool:
     if detail.is_implied:
         return check(claim, world).verdict != "unresolved"
     return True
+
+
+def _is_barred(
+    claim: Claim, places: tuple[Place, ...], wholes: tuple[Place, ...], world: World
+) -> bool:
+    """Whether what a rule tells is nothing of such a place in such an area."""
+    detail = claim.detail
+    assert isinstance(detail, Stated) and claim.subject is not None
+    marked = load(detail.code).marked
+    is_in_town = detail.rule in marked("of_site") and _is_site_in_town(places, wholes)
+    if not is_in_town and not _may_hold(detail.rule in marked("natural"), NATURAL, wholes):
+        return True
+    if detail.is_address and wholes and wholes[0].kind == "macro-region" and _is_part(claim, world):
+        return True  # "Asia, Oceania": parts of the world in a row
+    if not _may_hold(detail.rule in marked("on_land"), _LANDS, wholes):
+        return True
+    if detail.rule in marked("of_site") - marked("natural") and not is_in_town:
+        return True
+    return _is_of_large_country(claim.subject, places, wholes)
 
 
 def _is_site_in_town(places: tuple[Place, ...], wholes: tuple[Place, ...]) -> bool:

@@ -1,0 +1,43 @@
+"""Which candidates of a name may be meant together, or by a noun beside it."""
+
+from __future__ import annotations
+
+from osint.ends.context import REGIONS
+from osint.ends.named import LARGEST_VILLAGE
+from osint.gazetteer import fold
+from osint.geo.capitals import is_capital
+from osint.language.pack import load
+from osint.model import Place
+
+NO_SITES = ("settlement", "country", "region", "county")
+LANDS = ("island", "peninsula", "country", "disputed")
+"""Kinds of land that a town's name may mean as well, elsewhere: Trinidad."""
+
+
+def is_alike(first: Place, other: Place) -> bool:
+    """Whether a namesake may stand for the first: a county is no other reading of a town."""
+    return first.kind != "settlement" or other.kind in ("settlement", *LANDS)
+
+
+def is_country_of(town: Place, country: Place) -> bool:
+    """Whether a country is called as a town of it: "Djibouti" is either."""
+    return (
+        (town.kind, country.kind) == ("settlement", "country")
+        and town.country == country.country
+        and fold(town.name) == fold(country.name)
+    )
+
+
+def is_seat_of(town: Place, country: Place) -> bool:
+    """Whether a country is called in other languages as its capital is: Алжир, تونس."""
+    return country.kind == "country" and town.country == country.country and is_capital(town)
+
+
+def fits_noun(noun: str, place: Place) -> bool:
+    """Whether a place may be called that: a province is no town."""
+    words = load("en").words
+    if noun in words("division_kind") and place.kind == "settlement":
+        return False
+    if noun in words("village_kind") and place.kind == "settlement":
+        return place.population <= LARGEST_VILLAGE
+    return not (noun in words("town_kind") and place.kind in REGIONS)
