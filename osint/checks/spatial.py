@@ -120,13 +120,13 @@ def _reading(
     other = statement.object
     assert other is not None
     subject, object_ = subject.as_spot(), reader.completed(object_.as_spot(), subject)
+    km = stated_km(statement)
     subject, object_ = (
-        nearby.own_first(subject, object_, reader),
-        nearby.own_first(object_, subject, reader),
+        nearby.own_first(subject, object_, km, reader),
+        nearby.own_first(object_, subject, km, reader),
     )
     if is_seat(other):
         object_ = seat_of(subject, object_, reader.world.gazetteer, reader.context.countries)
-    km = stated_km(statement)
     subject, object_ = (
         nearby.met(slot, subject, object_, km, reader),
         nearby.met(other, object_, subject, km, reader),

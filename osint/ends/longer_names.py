@@ -46,7 +46,14 @@ def _capital_word(
         return False
     if step > 0 and word.lower().startswith(language.given) and text[end + 1 : end + 2].isupper():
         return False  # a person's name opens there: "in the east of Kyiv Olena L. says"
+    if step < 0 and _is_closed(word, language):
+        return False
     other = known.get(at if step > 0 else at + 1)
     if other is not None and other.text.rsplit(None, 1)[-1].lower() in language.divisions:
         return False  # an area with its noun is a name of its own
     return other is None or (other.known.kind == "settlement" and other.known.how != "demonym")
+
+
+def _is_closed(word: str, language: Language) -> bool:
+    """Whether an ending behind an apostrophe closes a name: "Ankara'dan İzmir'e" are two."""
+    return any(end[0] == "'" and word.replace("’", "'").endswith(end) for end in language.suffixes)

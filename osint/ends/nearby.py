@@ -33,6 +33,8 @@ WITHIN_KM, SLACK = 60.0, 1.3
 name that is only written in other letters: as far as the stated figure with this slack as well."""
 FAR_KM = 150.0
 """A listed place farther from the other end is rather another of its name."""
+MOST_KM = 400.0
+"""The most that a figure may be by which a town is known to be the one of its name in the country."""
 SITE_KM = 300.0
 """A site farther than this from where it is said to lie near is no site of the town of its name."""
 MOST, MOST_FORMS = 6, 12
@@ -79,14 +81,15 @@ def _is_of_no_town(slot: Slot, end: End, other: End, reader: Reader) -> bool:
     return all(haversine_km(point, each) > far_km for each in points)
 
 
-def own_first(end: End, other: End, reader: Reader) -> End:
+def own_first(end: End, other: End, km: float | None, reader: Reader) -> End:
     """An end whose name one town beside the other end bears, in its country, with that town before
-    a place of the name in a country that the text does not speak of ("Masaya, west of Granada")."""
+    a place of the name in a country that the text does not speak of ("Masaya, west of Granada"); a
+    town farther off where it lies about as far as the figure `km` says."""
     point, code = other.party.point, other.party.country
     first = end.party
     if end.certainty not in ("listed", "settled") or point is None or first.point is None:
         return end
-    if not other.is_settled or haversine_km(first.point, point) <= FAR_KM:
+    if not other.is_settled or _is_about(haversine_km(first.point, point), km):
         return end
     if first.country == code or reader.context.speaks_of(first.country, first.text):
         return end
@@ -100,12 +103,19 @@ def own_first(end: End, other: End, reader: Reader) -> End:
         and party.country == code
         and party.place.kind == "settlement"
         and size(party.place) >= TOWN_SIZE
-        and haversine_km(party.place.point, point) <= FAR_KM
+        and _is_about(haversine_km(party.place.point, point), km)
     ]
     if len(own) != 1:
         return end
     more = (party for party in end.parties if party != own[0])
     return end._replace(parties=(own[0], *more), certainty="listed")
+
+
+def _is_about(apart_km: float, km: float | None) -> bool:
+    """Whether a town lies beside the other end, or about as far from it as the figure says."""
+    if apart_km <= FAR_KM:
+        return True
+    return km is not None and km <= MOST_KM and km / SLACK <= apart_km <= km * SLACK
 
 
 def _may_refute(slot: Slot, name: Name, place: Place, reader: Reader) -> bool:

@@ -39,3 +39,22 @@ VAGUE = {word: bounds for each in _ALL for word, bounds in each.VAGUE.items()}
 UP_TO = frozenset(each.TO for each in _ALL)
 NUMBERED_NOUNS = frozenset().union(*(each.NUMBERED for each in _ALL))
 """Nouns with a number behind them: "Highway 25"."""
+MEASURED = (
+    *english.SIZED,
+    *("altitude", "elevation", "above sea level", "in altitude", "of altitude"),
+    *("Höhe", "Tiefe", "Länge", "Breite", "hoch", "tief", "lang", "breit"),
+    *("de altura", "de altitud", "de profundidad", "de longitud", "de largo", "de ancho"),
+    *(
+        "d'altitude",
+        "d’altitude",
+        "de hauteur",
+        "de profondeur",
+        "de longueur",
+        "de long",
+        "de large",
+    ),
+    *("di altezza", "di quota", "di altitudine", "di profondità", "di lunghezza"),
+    *("de altitude", "de profundidade", "de comprimento", "de largura"),
+    *("hoogte", "diepte", "lengte", "hoog", "diep", "wysokości", "głębokości", "długości"),
+)
+"""What says of which extent a length is told, between it and its twin in brackets."""

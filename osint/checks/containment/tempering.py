@@ -65,7 +65,8 @@ def tempered(
             return "unresolved"
         if detail.is_settled:
             return found
-        is_site = bool(detail.noun) and relation.place.population >= FAMOUS
+        is_told = bool(detail.noun) or _is_led(detail)
+        is_site = is_told and relation.place.population >= FAMOUS
         is_far = relation.km is not None and relation.km > FAR_KM
         return weaker(found) if is_site and is_far else "unresolved"
     if detail.is_elsewhere and detail.is_address:
@@ -92,6 +93,12 @@ def _is_in_its_areas(detail: Stated) -> bool:
     own = [area for area in detail.areas if area not in detail.beyond]
     places = detail.meant[0] if detail.meant is not None else ()
     return not own or not places or first_inside(places, own) is not None
+
+
+def _is_led(detail: Stated) -> bool:
+    """Whether a preposition puts something in a city outside English, whose addresses are read by
+    other rules where they have one, and no list goes on behind the country."""
+    return detail.is_led and detail.code != "en" and not detail.in_list
 
 
 def _is_in_whole(detail: Stated, relation: Relation) -> bool:

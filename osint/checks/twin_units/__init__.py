@@ -45,6 +45,7 @@ from osint.checks.twin_units import temperatures
 from osint.checks.twin_units import units as measures
 from osint.checks.twin_units.rounding import FIVES, ends, is_fives, is_one_at_sea, last_digit, scale
 from osint.extract.quantities import hedge_class
+from osint.language import quantities
 from osint.language.en import quantities as words
 from osint.model import Claim, Extraction, Finding, Interval, QuantityMention, Verdict
 from osint.support.frozen import replace
@@ -74,7 +75,7 @@ _SYSTEMS = measures.SYSTEMS | {
     }.items()
     for symbol in symbols.split()
 }
-_SIZED = rf"(?:[- ](?:{any_of(words.SIZED)}))?"
+_SIZED = rf"(?:[- ](?:{any_of(quantities.MEASURED)}))?"
 _JOINT = lazily(
     rf"{_SIZED}\s?(?P<joint>[(\[（]|/|--|[—–]|(?<!\s)(?:\.\.\.|…)(?!\s)|,? {words.OR} )\s?(?:{words.OR} )?(?P<hedge>[\w~≈. ]{{0,30}})\Z"
 )
@@ -117,12 +118,11 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
         if not _is_twin(text, first, second):
             continue
         closed = _CLOSED.match(text, second.end)
-        low, high = ends(second)
         yield Claim(
             check=NAME,
             start=first.start,
             end=closed.end() if closed and closed[0][-1] in ")]" else second.end,
-            stated=Interval(low, high, second.unit, text=second.text),
+            stated=Interval(*ends(second), second.unit, text=second.text),
             detail=Twin(first, second),
         )
 

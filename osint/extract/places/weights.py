@@ -176,11 +176,15 @@ def _is_short(known: Known) -> bool:
 
 
 def _is_named(tokens: list[Token], at: int, known: Known, lookup: Lookup) -> bool:
-    """Whether a capital and a preposition make a name of a common word ("frente a Tarifa"), or a
-    noun for towns in a script without capitals; too weakly for a list of mentions, but a rule may
-    say that a place stands there."""
+    """Whether a capital and a preposition make a name of a common word ("frente a Tarifa"), a verb
+    that is said of places ("Zakopane leży"), or a noun for towns in a script without capitals; too
+    weakly for a list of mentions, but a rule may say that a place stands there."""
     language = lookup.language
-    if at == 0 or language.all_nouns:
+    if language.all_nouns:
+        return False
+    if _lies(tokens, at, known, lookup):
+        return True
+    if at == 0:
         return False
     if not language.capitals:
         is_town = known.kind == "settlement" and known.fame >= TOWN_FAME
@@ -189,6 +193,18 @@ def _is_named(tokens: list[Token], at: int, known: Known, lookup: Lookup) -> boo
     before = tokens[at - 1].text.lower()
     leads = before in language.before | language.kinds and before not in lookup.of_words
     return leads and tokens[at].text[0].isupper() and not tokens[at].text.isupper()
+
+
+def _lies(tokens: list[Token], at: int, known: Known, lookup: Lookup) -> bool:
+    """Whether a town's name that is a common word, and nobody's, stands before a verb that says
+    where something lies, and little else."""
+    word, language = tokens[at].text, lookup.language
+    if at + 1 >= len(tokens) or known.kind != "settlement" or known.fame < TOWN_FAME:
+        return False
+    if not word.istitle() or word.lower() in language.given or word.lower() in language.kinds:
+        return False
+    verb = tokens[at + 1].text
+    return len(verb) > TINY + 1 and verb in lookup.verbs and verb not in language.frequent
 
 
 def of_fame(fame: float) -> float:
