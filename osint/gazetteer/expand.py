@@ -10,13 +10,16 @@ import lzma
 import sqlite3
 from pathlib import Path
 
-from osint.gazetteer.packing import NUMBERS, unpack
+from osint.gazetteer.packing import NUMBERS, TEXT, unpack
 from osint.gazetteer.schema import COMMON_WORD, FORMAT
 from osint.gazetteer.writer import write
 from osint.support.whole_file import whole_file
 
-MAPPED = ("borders", "shapes", "land", "zones")
-"""What is packed as it stands, beside the gazetteer: `name`.bin, read by memory map or whole."""
+MAPPED = {
+    **{name: f"{name}.bin" for name in ("borders", "shapes", "land", "zones")},
+    "places_model": "places_model.json",
+}
+"""What is packed as it stands, beside the gazetteer -> its file, read by memory map or whole."""
 
 
 def digest(packed: Path) -> str:
@@ -66,8 +69,8 @@ def sum_of(path: Path) -> Path:
 
 
 def expand_mapped(name: str, packed: Path, out: Path) -> Path:
-    """Make `out`/`name`.bin, atomically, unless it is there as packed."""
-    path, source = out / f"{name}.bin", packed / f"{name}.xz"
+    """Make the file of one of `MAPPED` in `out`, atomically, unless it is there as packed."""
+    path, source = out / MAPPED[name], packed / f"{name}.xz"
     if source.is_file():
         data = lzma.decompress(source.read_bytes())
         if not path.is_file() or path.read_bytes() != data:
@@ -77,6 +80,7 @@ def expand_mapped(name: str, packed: Path, out: Path) -> Path:
 
 
 def pack_mapped(name: str, data: bytes, packed: Path) -> None:
-    """The reverse of `expand_mapped`: numbers of four bytes, most of them, to `packed`."""
+    """The reverse of `expand_mapped`: text, or numbers of four bytes, most of them, to `packed`."""
+    filters = NUMBERS if MAPPED[name].endswith(".bin") else TEXT
     packed.mkdir(parents=True, exist_ok=True)
-    (packed / f"{name}.xz").write_bytes(lzma.compress(data, lzma.FORMAT_XZ, filters=NUMBERS))
+    (packed / f"{name}.xz").write_bytes(lzma.compress(data, lzma.FORMAT_XZ, filters=filters))

@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 
 from osint.extract.places.lexicon import FITTED
+from osint.gazetteer.expand import pack_mapped
 from tools.places.corpora import ROOT, shared
 
 MANIFEST = FITTED.parent / "packed" / "MANIFEST.places.json"
@@ -28,7 +29,8 @@ _CORPORA = (
 
 
 def write_manifest() -> None:
-    """Write the MANIFEST beside those of the other embedded data."""
+    """Pack the model for the repository and write its MANIFEST beside those of the other data."""
+    pack_mapped("places_model", FITTED.read_bytes(), MANIFEST.parent)
     inputs: list[dict[str, str]] = [
         {
             "corpus": name,
