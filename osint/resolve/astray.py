@@ -31,10 +31,12 @@ def astray(meant: Sequence[Meant]) -> set[int]:
     every other name of the text in another country."""
     lands: dict[int, str] = {}
     sure: set[int] = set()
+    ends = {name.end + 1 for name, _, _ in meant}
     for name, entry, place in meant:
         if place is not None and place.country:
             lands[id(entry)] = place.country
-        if name.score >= UNSURE or entry.containers:
+        is_joined = name.start in ends  # "Baku-Tbilisi-Ceyhan"
+        if name.score >= UNSURE or entry.containers or is_joined:
             sure.add(id(entry))
     if len(lands) <= LEAST_OTHERS:
         return set()

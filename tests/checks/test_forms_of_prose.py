@@ -182,10 +182,10 @@ def test_each_figure_and_side_is_read_and_its_error_called(text: str, expected: 
         ("Visby is the main town on Gotland.", "consistent"),
         ("Visby is the main town on Öland.", "inconsistent"),
         (
-            "Slovenia is a small country in central Europe and its capital is Ljubljana.",
+            "Slovenia is a small country and its capital is Ljubljana.",
             "consistent",
         ),
-        ("Slovenia is a small country in central Europe and its capital is Maribor.", "doubtful"),
+        ("Slovenia is a small country and its capital is Maribor.", "doubtful"),
         ("Austria borders Slovenia and its capital is Ljubljana.", ""),
         ("An airport near the capital of Ukraine, Kyiv, was hit.", "consistent"),
         ("An airport near the capital of Ukraine, Lviv, was hit.", "doubtful"),

@@ -197,8 +197,11 @@ def _is_named(tokens: list[Token], at: int, known: Known, lookup: Lookup) -> boo
 
 def _lies(tokens: list[Token], at: int, known: Known, lookup: Lookup) -> bool:
     """Whether a town's name that is a common word, and nobody's, stands before a verb that says
-    where something lies, and little else."""
+    where something lies, and little else. Not in other scripts, where words that open a sentence
+    may be forms of a name ("Зараз", now, and Zaraza)."""
     word, language = tokens[at].text, lookup.language
+    if language.script != "Latin":
+        return False
     if at + 1 >= len(tokens) or known.kind != "settlement" or known.fame < TOWN_FAME:
         return False
     if not word.istitle() or word.lower() in language.given or word.lower() in language.kinds:
