@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from osint.geo.geodesic import haversine_km
 from osint.model import Place
 from osint.support.fold import fold
 
 
-def rivals(chosen: Place | None, candidates: tuple[Place, ...]) -> list[Place]:
+def rivals(chosen: Place | None, candidates: Sequence[Place]) -> list[Place]:
     """The candidates that are elsewhere: not the chosen place, nor the district about it."""
     if chosen is None:
         return list(candidates)

@@ -5,13 +5,14 @@ A wrong choice among namesakes must not become a false alarm.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
+from osint.geo.inside import surely_in
 from osint.geo.namesakes import rivals
 from osint.judging.containment import METROPOLIS, WELL_KNOWN
 from osint.judging.pairs import Pair, Stated
 from osint.judging.rings import ring_of
-from osint.model import Party
+from osint.model import Party, Place
 from osint.model.ends import End
 from osint.model.gaps import SAME_NAME
 from osint.model.mentions import PINNED_ID
@@ -78,6 +79,21 @@ def _rivals(chosen: Party, changed: Party, world: World) -> bool:
     fame = world.gazetteer.fame
     is_city = changed.place.population >= CITY_PEOPLE
     return is_city or fame(chosen.place.id) - fame(changed.place.id) < TENFOLD
+
+
+def rivals_in(chosen: Place, area: Place, places: Sequence[Place], world: World) -> list[Place]:
+    """The other settlements of a name in an area that a text may mean as well: cities themselves, or a
+    tenth as prominent as the chosen one. `places` are its namesakes, the likeliest first."""
+    if chosen.kind != "settlement":
+        return []
+    fame = world.gazetteer.fame
+    return [
+        other
+        for other in rivals(chosen, places)
+        if other.kind == "settlement"
+        and surely_in(other, area)
+        and (other.population >= CITY_PEOPLE or fame(chosen.id) - fame(other.id) < TENFOLD)
+    ][:MOST]
 
 
 def is_nowhere_at_home(subject: End, other: End, stated: Stated, world: World) -> bool:

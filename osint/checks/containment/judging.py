@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from osint.checks.containment import why
 from osint.checks.containment.candidates import both, spelled, supporting
 from osint.checks.containment.history import of_state, seat_of_old, state_meant
@@ -15,10 +17,11 @@ from osint.geo.capitals import SEVERAL, capital_id, is_capital, seats_of
 from osint.geo.inside import Relation, first_inside, surely_in
 from osint.geo.sovereignty import districts_are_reused, names_are_reused
 from osint.judging import landmarks
+from osint.judging.alternatives import rivals_in
 from osint.judging.containment import FAMOUS, best
 from osint.judging.extremes import superlative
 from osint.judging.former_states import once_part
-from osint.judging.parts import in_part
+from osint.judging.parts import InPart, in_part
 from osint.judging.seats import CAPITAL, SEAT, Ranked, Role, ranked
 from osint.judging.within import (
     HAMLET,
@@ -174,7 +177,7 @@ def _in_detail(
     """A place that lies in the area: whether also in its part, and as what the text says."""
     assert claim.subject is not None
     if detail.part is not None:
-        seen = in_part(relation.place, relation.area, detail.part, world)
+        relation, seen = _in_part(relation, detail.part, places, world)
         found: Verdict = seen.verdict
         if detail.is_implied and found != "consistent":
             found = _of_its_region(relation.place, detail, found, world)
@@ -202,6 +205,24 @@ def _in_detail(
         why.lies(relation, claim.subject, "consistent", world, greater, detail.unchecked),
         relation,
     )
+
+
+def _in_part(
+    relation: Relation,
+    part: float | Literal["middle"],
+    places: tuple[Place, ...],
+    world: World,
+) -> tuple[Relation, InPart]:
+    """Whether a place lies in the part, or another of the name in the area that may be meant: Portland
+    in the northeast of the United States is that of Maine."""
+    seen = in_part(relation.place, relation.area, part, world)
+    if seen.verdict not in ("inconsistent", "doubtful"):
+        return relation, seen
+    for other in rivals_in(relation.place, relation.area, places, world):
+        its = in_part(other, relation.area, part, world)
+        if its.verdict == "consistent":
+            return relation._replace(place=other), its
+    return relation, seen
 
 
 def _of_namesake(
