@@ -17,7 +17,7 @@ from osint.language import clocks as words
 from osint.model import Extraction, Span
 from osint.support.named_tuple import NamedTuple
 from osint.support.pattern_store import compiled
-from osint.support.patterns import lazily
+from osint.support.patterns import any_of, lazily
 from osint.support.word_choice import one_of
 
 _DIGITS = lazily(r"\d")
@@ -143,18 +143,15 @@ def _offset() -> re.Pattern[str]:
 
 @cache
 def _behind() -> re.Pattern[str]:
-    return compiled(rf"\s(?:{'|'.join(words.IN)})\s(?=[A-Z])")
+    return compiled(rf"\s(?:{any_of(words.IN)})\s(?=[A-Z])")
 
 
 @cache
 def _joint() -> re.Pattern[str]:
-    fillers = "|".join(sorted(words.FILLERS, key=len, reverse=True))
+    fillers, about = any_of(words.FILLERS), any_of(words.ABOUT)
     same = one_of(words.SAME)
-    place = (
-        r"(?:\s(?:" + "|".join(words.IN) + r")\s[A-Z][\w'’-]{1,20}(?:\s[A-Z][\w'’-]{1,20}){0,2})?"
-    )
-    before = rf"(?:(?:{'|'.join(sorted(words.BEFORE, key=len, reverse=True))})\s?)?"
-    about = "|".join(sorted(words.ABOUT, key=len, reverse=True))
+    place = r"(?:\s(?:" + any_of(words.IN) + r")\s[A-Z][\w'’-]{1,20}(?:\s[A-Z][\w'’-]{1,20}){0,2})?"
+    before = rf"(?:(?:{any_of(words.BEFORE)})\s?)?"
     return compiled(
         rf"\)?(?:['’][^\W\d_]{{1,5}}\b)?(?:[\s,]|\b(?:{fillers})\b){{0,12}}{place}[\s,]*"
         rf"(?:(?:[(\[/=;–—（]|-(?=\s)|(?<!\s)(?:\.\.\.|…)(?!\s))\s?{before}(?:(?:{same})[\s,]{{1,2}}){{0,2}}|(?:{same})\s)(?:(?:{about})\s)?"

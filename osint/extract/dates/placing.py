@@ -16,11 +16,11 @@ from osint.extract.dates.relative import Counted
 from osint.extract.dates.spec import Context, Resolved, Spec
 from osint.extract.dates.tense import direction, tense
 from osint.extract.dates.weekdays import Weekday, WeekdayAfter
-from osint.language.en.date_context import COMPARED, RECORDS, SINCE_WORD
+from osint.language.en.date_context import COMPARED, NO_MOST, RECORDS, SINCE_WORD
 from osint.language.grain import Grain
 from osint.model import DateMention
 from osint.support.frozen import replace
-from osint.support.patterns import lazily
+from osint.support.patterns import any_of, lazily
 
 _SENTENCE_END = lazily(
     r"[.!?\n](?:(?<!\n)[\"'”’)]?\s+(?=[A-ZА-ЯЁІЇЄҐ\"“«])|(?<=\n)\s*\n)"
@@ -31,11 +31,11 @@ _JOINED = lazily(r"\s?(?:to|until|till|through|and|-|–|по|до)\s?(?:the\s)?
 _CYRILLIC = lazily(r"[а-яёіїєґ]", re.IGNORECASE)
 
 _COMPARED = lazily(
-    rf"\b(?:{'|'.join(COMPARED)})\b[^.;\n]{{0,60}}$|\d\.\d[^.;\n]{{0,30}}$", re.IGNORECASE
+    rf"\b(?:{any_of(COMPARED)})\b[^.;\n]{{0,60}}$|\d\.\d[^.;\n]{{0,30}}$", re.IGNORECASE
 )
 _RECORD_SINCE = lazily(
     lambda: (
-        rf"\b(?:{'|'.join(RECORDS)}|(?!w?est\b|(?:arr|prot|requ|inter)est\b)[a-z]{{2,17}}est)\b"
+        rf"\b(?:{any_of(RECORDS)}|(?!w?est\b|(?:{any_of(NO_MOST)})\b)[a-z]{{2,17}}est)\b"
         rf"[^.;\n]{{0,60}}\b{SINCE_WORD}\s(?:the\s)?$"
     )
 )

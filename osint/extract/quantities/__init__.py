@@ -43,7 +43,7 @@ _AND_A_HALF = lazily(
 _ARTICLE_OK = lazily(
     lambda: rf"(?:['’]s?\b|[- ]{english.LONG}\b)?\s?(?:{any_of(english.WAYS)})\w{{0,6}}\b|['’]s?\s"
 )
-_AFTER = lazily(r"\s?\(?(" + "|".join(sorted(AFTER, key=len, reverse=True)) + r")\b")
+_AFTER = lazily(r"\s?\(?(" + any_of(AFTER) + r")\b")
 _SAME_RANGE = lazily(rf"\s?(?:{english.TO}|[-–—])\s?\Z")
 _MIXED_GAP = lazily(rf",?\s(?:{english.AND}\s)?")
 

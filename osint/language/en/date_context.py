@@ -23,6 +23,8 @@ MEASURED = listed("seconds minutes hours")
 """After figures like "9:58": a time that was run."""
 NO, OLDER = listed("no not never"), listed("older earlier")
 RECORDS = listed("first only most least worst")
+NO_MOST = listed("arrest protest request interest")
+"""Words that end as superlatives do and are none."""
 SINCE_WORD = "since"
 STREETS = listed("Street St Avenue Ave Road Rd Boulevard Blvd Drive Lane Broadway")
 PAPERS = listed("""School Times Mail Star Telegraph Mirror Express Sun Observer Herald Tribune Post Island
