@@ -258,10 +258,9 @@ def _scores(of: Script, known: list[Word], sentence: str) -> dict[str, float]:
 def tells_apart(sentence: str, code: str, other: str) -> bool:
     """Whether a letter of a sentence is of one language and not of another in the same script."""
     having = of_script(languages()[code].script).letters if code in languages() else {}
+    small = sentence.lower()
     return any(
-        code in codes and other not in codes
-        for letter, codes in having.items()
-        if letter in sentence.lower()
+        code in codes and other not in codes and letter in small for letter, codes in having.items()
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from osint.extract.places import Found
@@ -35,18 +36,18 @@ def astray(meant: Sequence[Meant]) -> set[int]:
     for name, entry, place in meant:
         if place is not None and place.country:
             lands[id(entry)] = place.country
-        is_joined = name.start in ends  # "Baku-Tbilisi-Ceyhan"
+        is_joined = name.start in ends  # right behind another: "Baku-Tbilisi-Ceyhan"
         if name.score >= UNSURE or entry.containers or is_joined:
             sure.add(id(entry))
     if len(lands) <= LEAST_OTHERS:
         return set()
-    named = list(lands.values())
+    named = Counter(lands.values())
     return {
         id(entry)
         for _, entry, place in meant
         if id(entry) not in sure
         and place is not None
-        and named.count(place.country or "") == 1
+        and named[place.country or ""] == 1
         and _is_small(place, entry)
     }
 

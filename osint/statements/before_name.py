@@ -81,7 +81,7 @@ def is_counted_from(before: str, pack: Pack) -> bool:
 
 def is_near(before: str, pack: Pack) -> bool:
     """Whether something is said to be near the name, or off it."""
-    words = before.split()[-_LONGEST_NEAR:]
+    words = before.rsplit(None, _LONGEST_NEAR)[-_LONGEST_NEAR:]
     said = pack.words("near") | pack.words("off") | pack.words("opposite")
     return any(" ".join(words[at:]) in said for at in range(len(words)))
 

@@ -37,7 +37,6 @@ Examples
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
@@ -89,10 +88,8 @@ _LONGEST_GAP = 50
 _LIST = lazily(rf"\d,? (?:{words.AND}|{words.OR}) \d")  # "218 and 30 miles" is two figures
 _UP_TO = lazily(rf"\d[^.;()\n]{{0,20}}(?:\s{words.TO}|\s{words.AND}|[–—-])\s?\Z")
 """Before the upper end of a range."""
-_PART = lazily(any_of(words.HALVES), re.IGNORECASE)
 _DOTTED = lazily(r"(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,])")
 _HYPHENED = lazily(r"((?:\d[\d,.]{0,20}|[^\W\d_]{2,12}))-[a-z]{2,12}")
-_NUMBER = lazily(r"\d[\d,.]{0,20}")
 
 
 class Twin(NamedTuple):
