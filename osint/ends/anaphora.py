@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from osint.ends import party as parties
 from osint.ends import topic
-from osint.ends.introduced import is_common, is_introduced
+from osint.ends.introduced import HEAD, is_common, is_introduced
 from osint.ends.named import LARGEST_VILLAGE, Name, areas_of
 from osint.ends.slot import HERE, Slot
 from osint.extract import sentences
@@ -92,7 +92,7 @@ def _is_government(slot: Slot, start: int, pack: Pack, reader: Reader) -> bool:
     place = reader.end(slot).party.place
     if slot.start - start > _OPENING or place is None or not is_capital(place):
         return False
-    after = reader.text[slot.end : slot.end + _HEAD].split()[:1]
+    after = reader.text[slot.end : slot.end + HEAD].split()[:1]
     return bool(after) and after[0].isalpha() and after[0] not in pack.words("be")
 
 
@@ -150,7 +150,7 @@ def _is_aside(slot: Slot, reader: Reader) -> bool:
 
 def _is_dummy(slot: Slot, pack: Pack, reader: Reader) -> bool:
     """Whether "it" stands for no place: "it was reported that", "it is unclear"."""
-    behind = reader.text[slot.end : slot.end + _HEAD + 18].lower().split()[:3]
+    behind = reader.text[slot.end : slot.end + HEAD + 18].lower().split()[:3]
     said = [word.strip(",.") for word in behind]
     return (
         said[:1] != []
@@ -291,10 +291,6 @@ def _says_what(behind: list[str], pack: Pack) -> bool:
     said = behind[1:2]
     told = pack.words("determiner") | pack.words("placed") | pack.words("in")
     return behind[0] in pack.words("lies") or (said != [] and said[0] in told)
-
-
-_HEAD = 12
-"""Characters before and behind a name at the head of a sentence."""
 
 
 def _fits(candidate: Slot, slot: Slot, pack: Pack, reader: Reader) -> bool:

@@ -12,7 +12,7 @@ from osint.support.fold import fold
 if TYPE_CHECKING:
     from osint.ends.reader import Reader
 
-_HEAD, _ASIDE = 12, 80
+HEAD, _ASIDE = 12, 80
 """Characters before and behind a name at the head of a sentence, and of an aside behind it."""
 _CLOSING = {",": ",", "(": ")"}
 """What closes an aside, by what opened it."""
@@ -22,7 +22,7 @@ _DASHES = frozenset(("—", "–"))
 
 def is_introduced(slot: Slot, start: int, pack: Pack, reader: Reader) -> bool:
     """Whether a sentence opens with a name that no gazetteer has, and says what it is."""
-    if slot.letter != "N" or slot.start - start > _HEAD or is_common(slot):
+    if slot.letter != "N" or slot.start - start > HEAD or is_common(slot):
         return False
     behind = reader.text[slot.end : slot.end + _ASIDE].replace("()", " ").lstrip()
     if behind[:1] in _CLOSING:  # "X, a little town, lies"

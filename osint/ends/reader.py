@@ -16,11 +16,12 @@ from osint.ends.english_slots import EnglishSlots
 from osint.ends.found import Found
 from osint.ends.lines import from_outside, line_end, owned_gulf, sea_of
 from osint.ends.named import Name, area_of
-from osint.ends.readings import NO_SITES, fits_noun, is_alike, is_country_of, is_seat_of
+from osint.ends.readings import NO_SITES, fits_noun, is_alike, is_country_of
 from osint.ends.slot import Slot
 from osint.extract.places import other_forms
 from osint.extract.places.lookup import lookup_of
 from osint.gazetteer import fold
+from osint.geo.capitals import is_seat_of
 from osint.geo.geodesic import haversine_km
 from osint.geo.inside import surely_in
 from osint.geo.namesakes import rivals as other_places

@@ -5,7 +5,6 @@ from __future__ import annotations
 from osint.ends.context import REGIONS
 from osint.ends.named import LARGEST_VILLAGE
 from osint.gazetteer import fold
-from osint.geo.capitals import is_capital
 from osint.language.pack import load
 from osint.model import Place
 
@@ -26,11 +25,6 @@ def is_country_of(town: Place, country: Place) -> bool:
         and town.country == country.country
         and fold(town.name) == fold(country.name)
     )
-
-
-def is_seat_of(town: Place, country: Place) -> bool:
-    """Whether a country is called in other languages as its capital is: Алжир, تونس."""
-    return country.kind == "country" and town.country == country.country and is_capital(town)
 
 
 def fits_noun(noun: str, place: Place) -> bool:

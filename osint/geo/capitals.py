@@ -49,6 +49,11 @@ def is_capital(place: Place) -> bool:
     return place.id in _table("capitals").get(place.country or "", ())
 
 
+def is_seat_of(town: Place, country: Place) -> bool:
+    """Whether a town is the capital of a country, as which it may be called outside English: Алжир."""
+    return country.kind == "country" and town.country == country.country and is_capital(town)
+
+
 def capital_id(country: str) -> int | None:
     """The id of the capital of a country or territory (ISO 3166-1 alpha-2); of the first where
     several share the role."""

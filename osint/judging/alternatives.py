@@ -29,9 +29,10 @@ TENFOLD = 1.0
 """On the gazetteer's scale of prominence, the log10 of a city's population."""
 
 MANY_NAMESAKES, TWO_NAMESAKES, MANY_OFF, MANY_KM = 4, 2, 4.0, 15.0
-"""Where so many places of a country bear a name, two of them where it is small, one so many times as far off as stated, and so far, is
-rather not the one that is meant: true errors of the corpus of data/tolerances.json come to 3.3 times
-their figure, true statements held against the wrong Burton, Bergen and Changle to 4.7 to 39. Set by hand."""
+"""Where so many places of a country bear a name, two of them where it is small, one so many times as far
+off as stated, and so far, is rather not the one that is meant: true errors of the corpus of
+data/tolerances.json come to 3.3 times their figure, true statements held against the wrong Burton,
+Bergen and Changle to 4.7 to 39. Set by hand."""
 
 Fits = Callable[[Party, Party], bool]
 
@@ -76,9 +77,13 @@ def another_fits(
 def _rivals(chosen: Party, changed: Party, world: World) -> bool:
     if chosen.place is None or changed.place is None or chosen.place == changed.place:
         return True
+    return _is_prominent(changed.place, chosen.place, world)
+
+
+def _is_prominent(other: Place, chosen: Place, world: World) -> bool:
+    """Whether a namesake is a city itself, or a tenth as prominent as the place that was chosen."""
     fame = world.gazetteer.fame
-    is_city = changed.place.population >= CITY_PEOPLE
-    return is_city or fame(chosen.place.id) - fame(changed.place.id) < TENFOLD
+    return other.population >= CITY_PEOPLE or fame(chosen.id) - fame(other.id) < TENFOLD
 
 
 def rivals_in(chosen: Place, area: Place, places: Sequence[Place], world: World) -> list[Place]:
@@ -86,13 +91,12 @@ def rivals_in(chosen: Place, area: Place, places: Sequence[Place], world: World)
     tenth as prominent as the chosen one. `places` are its namesakes, the likeliest first."""
     if chosen.kind != "settlement":
         return []
-    fame = world.gazetteer.fame
     return [
         other
         for other in rivals(chosen, places)
         if other.kind == "settlement"
         and surely_in(other, area)
-        and (other.population >= CITY_PEOPLE or fame(chosen.id) - fame(other.id) < TENFOLD)
+        and _is_prominent(other, chosen, world)
     ][:MOST]
 
 

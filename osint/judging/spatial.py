@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 
-from osint.geo.capitals import is_capital
+from osint.geo.capitals import is_seat_of
 from osint.judging import coasts, nearness
 from osint.judging import distance as measure
 from osint.judging.misses import (
@@ -167,13 +167,8 @@ def _reading(reading: Spatial, stated: Stated, check: str, world: World) -> Outc
 def _may_be_seat(reading: Spatial) -> bool:
     """Whether the country that holds the subject is called as its capital is: "90 km from Алжир"."""
     first, *others = (party.place for party in reading.object.parties)
-    return (
-        first is not None
-        and first.kind == "country"
-        and any(
-            other is not None and other.country == first.country and is_capital(other)
-            for other in others
-        )
+    return first is not None and any(
+        other is not None and is_seat_of(other, first) for other in others
     )
 
 

@@ -29,8 +29,9 @@ MOST_AREAS = 3
 ABBREVIATION = 3
 """Letters of an abbreviation of an area; an address of nothing else is none."""
 FOLD, TOLD, LOOSE, LINK = "address", "address-told", "address-loose", "address-link"
-"""An address; one that a noun or an ending tells from a list; what may be one ("in Moscow, Russia said" opens a clause behind the comma); and of
-an address with several areas that the first lies in the next."""
+"""An address; one that a noun or an ending tells from a list; what may be one ("in Moscow, Russia said"
+opens a clause behind the comma); and of an address with several areas that the first lies in the
+next."""
 ADDRESSES = frozenset((FOLD, TOLD, LOOSE, LINK))
 
 

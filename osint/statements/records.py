@@ -24,8 +24,8 @@ def read(
     is_own: Callable[[int], bool],
 ) -> Iterator[Statement]:
     """The statements of the coordinates at `spans` (sorted): for each the first that a rule finds
-    with a place, with the further lines of a list of such, and the first with another notation of it. `is_own` tells of an offset that it
-    is in the language."""
+    with a place, with the further lines of a list of such, and the first with another notation of it.
+    `is_own` tells of an offset that it is in the language."""
     for start, end in blocks(text, [span for span in spans if is_own(span[0])]):
         row = Row(text, start, end, source.between(pack, start, end), breaks=True, dense=pack.dense)
         chains.fold(row, pack)

@@ -21,9 +21,8 @@ def ends(
     if "L" not in roles and roles["B"].text[:1].isupper():
         return [], []  # "Islington South and Finsbury": of a name
     here = row.here(subjects[0])
-    if (
-        "L2" in roles and "S2" not in roles
-    ):  # the first figure's place is no origin of the second: look before the row
+    if "L2" in roles and "S2" not in roles:
+        # the first figure's place is no origin of the second: look before the row
         here.start = here.end = row.start
     return ([here], subjects[:1]) if subjects[0].letter == "X" else (subjects, [here])
 

@@ -138,11 +138,8 @@ def _is_of_large_country(
 
 def _is_body(name: str) -> bool:
     """Whether a name is one word with several capitals, as the letters of bodies are: UNRWA, MoH."""
-    return (
-        name.isalpha()
-        and sum(letter.isupper() for letter in name) >= LETTERS
-        and (len(name) <= LONGEST_BODY)
-    )
+    capitals = sum(letter.isupper() for letter in name)
+    return name.isalpha() and capitals >= LETTERS and len(name) <= LONGEST_BODY
 
 
 def _holds_or_is_told(claim: Claim, detail: Stated, world: World) -> bool:

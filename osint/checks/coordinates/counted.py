@@ -202,11 +202,9 @@ def _land(
 ) -> tuple[float, float, tuple[str, ...]] | None:
     """The same of a country, by the border data; None inside it, and for one that they have not."""
     assert subject.point is not None
-    hit = (
-        world.borders.distance_to_country(subject.point, country.country)
-        if country.country
-        else None
-    )
+    if country.country is None:
+        return None
+    hit = world.borders.distance_to_country(subject.point, country.country)
     if hit is None or hit.distance_km <= 0:
         return None
     return max(0.0, hit.distance_km - subject.radius_km), hit.distance_km, (DATASET,)

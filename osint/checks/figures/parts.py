@@ -168,7 +168,7 @@ def _share(match: re.Match[str]) -> Parts | None:
     verdict = "consistent" if off <= 1e-9 else verdict
     is_idle = (
         bool(hedge) and abs(real - share) > IDLE_POINTS
-    )  # a bound that the counts leave far behind
+    )  # the counts leave the bound far behind
     verdict = "doubtful" if is_idle and verdict == "consistent" else verdict
     shown = f"{real:.{len(decimals) + 1}f}" if dot else f"{real:.3g}"
     told = f"{match['count']} of {match['of']} is {shown}%"

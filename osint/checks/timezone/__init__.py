@@ -6,8 +6,9 @@ What it recognises
     GMT)", "16:25 EEST (13:25 UTC)", "noon local time, or 10:00 UTC", "10:00 am (0800 GMT)". Two
     times without brackets or such a word ("from 9 a.m. to noon GMT") are not one instant.
 
-    Also a zone with its offset beside it, "05:00 Moscow time (UTC+3)", and how far the clocks of two places are said to be apart: "New York is five hours behind
-    London", "Nepal is five hours and 45 minutes ahead of GMT".
+    Also a zone with its offset beside it, "05:00 Moscow time (UTC+3)", and how far the clocks of
+    two places are said to be apart: "New York is five hours behind London", "Nepal is five hours
+    and 45 minutes ahead of GMT".
 
 How it is computed
     Each clock is taken back to UTC by the rules of its zone on that day, summer time included,

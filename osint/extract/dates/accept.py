@@ -15,6 +15,7 @@ from osint.language.en.feast_days import BY_COUNTRY
 from osint.support.patterns import lazily
 
 LOOK = 24
+"""Characters before and behind an expression in which words may tell what it is."""
 
 
 def any_listed(listed: Iterable[str]) -> str:
@@ -61,7 +62,7 @@ _COUNTED = with_words(
 )
 _NUMBERED = _before(words.NUMBERED, re.IGNORECASE)
 AGE = with_words(r"[-\s](?:<>)\b", words.OLD)
-_OF_SOMEAGE = with_words(r"[-\s](?:<>)\b", words.OF_SOME_AGE)
+_OF_SOME_AGE = with_words(r"[-\s](?:<>)\b", words.OF_SOME_AGE)
 _NEXT_WORD = lazily(r"^\s([^\W\d_]+)")
 _SPAN_BEFORE, _SPAN_AFTER = lazily(r"\d\s?[-–]\s?$"), lazily(r"\s?[-–]\s?\d")
 _GOES_ON, _HYPHENATED = lazily(r"[./]\d"), lazily(r"-[A-Za-z]")
@@ -307,7 +308,7 @@ _JUDGES = {
 
 def _duration(before: str, after: str, word: str, found: Expression) -> bool:
     if (
-        _OF_SOMEAGE.match(after)
+        _OF_SOME_AGE.match(after)
         or (_COMPOUND.match(after) and not AGE.match(after))
         or word.lower() == words.A_WEEKEND
     ):

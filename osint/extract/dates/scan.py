@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from osint.extract.dates import WHOLE_LIMIT
-from osint.extract.dates.accept import accepted
+from osint.extract.dates.accept import LOOK, accepted
 from osint.extract.dates.bounded import before_event, before_noun, up_to_now, widened
 from osint.extract.dates.chunks import chunks
 from osint.extract.dates.durations import Duration
@@ -77,7 +77,7 @@ def _expressions(text: str) -> list[tuple[int, int, Expression]]:
                 each = up_to_now(each, text[max(0, at - 60) : at])
             to = first + each.end
             if isinstance(each.spec, Weekday):
-                each = before_noun(each, text[at:to], text[to : to + 24])
+                each = before_noun(each, text[at:to], text[to : to + LOOK])
                 to = first + each.end
             if accepted(text, at, to, each):
                 found.append((*widened(text, at, to, each), each))

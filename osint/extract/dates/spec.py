@@ -39,7 +39,8 @@ class Context:
     of the past, 1 of the future, 0 where nothing tells; asked only when it matters. `direction()`: the same, told
     only by what is said of the day itself, or by the user. `compared()`: whether a figure is set against
     one of that time ("from $2 a year ago").
-    `about`: the date the sentence is about; `day` the last day named. `whole`: the text is nothing but the expression.
+    `about`: the date the sentence is about; `day`: the last day named. `whole`: the text is nothing
+    but the expression.
     `month_first`: order of numeric dates, None when nothing tells. `year`: a year the text decides.
     """
 
