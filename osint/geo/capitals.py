@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from osint.model import Place
@@ -79,6 +80,7 @@ def seats_of(area: Place) -> tuple[int, ...]:
     return (found,) if isinstance(found, int) else tuple(found)
 
 
+@cache
 def _table(name: str) -> Any:
     """A table of osint/data/seats.json."""
     return table_of("seats.json")[name]

@@ -29,7 +29,12 @@ def names_are_reused(namesakes: Sequence[Place], country: str | None) -> bool:
 def names_come_from(country: str | None) -> bool:
     """Whether names are carried from a country rather than to it, for all its villages that have
     another's."""
-    return country in table_of("sovereignty.json")["reused_names"]["origins"]
+    return country in _origins()
+
+
+@cache
+def _origins() -> frozenset[str]:
+    return frozenset(table_of("sovereignty.json")["reused_names"]["origins"])
 
 
 def any_may_be_reused(place: Place, country: str | None) -> bool:
