@@ -57,6 +57,7 @@ def test_the_span_leaves_prepositions_and_commas_out() -> None:
         ("in April 2017", "2017-04"),
         ("in April of 2017", "2017-04"),
         ("in 04/2017", "2017-04"),
+        ("in the 2008 season", "2008"),
         ("in the third quarter of 2016", "2016-Q3"),
         ("in Q3 2016", "2016-Q3"),
         ("in the second half of 2016", "2016-H2"),

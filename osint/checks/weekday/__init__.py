@@ -40,9 +40,14 @@ from itertools import pairwise
 
 from osint.checks.weekday import counted_days, either_order
 from osint.checks.weekday.counted_days import CountedDay
-from osint.checks.weekday.told_year import told_year
-from osint.extract.dates.missing_year import WINDOW, fitting, nearest, real
-from osint.extract.dates.tense import direction
+from osint.checks.weekday.years import (
+    agreed_year,
+    closest_year,
+    listed_year,
+    plausible,
+    told_year,
+)
+from osint.extract.dates.missing_year import WINDOW, fitting
 from osint.language.date_packs import names_month
 from osint.language.dates import WORDS
 from osint.language.en import weekdays as words
@@ -62,10 +67,6 @@ _LETTERS = lazily(r"[^\W\d_]+")
 _FIGURES = lazily(r"\d\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d|\d\s?/\s?\d|\d{1,2}\.\d{1,2}\.")
 """A day and a month in figures: "5.3.2024", "3/5"."""
 _VALUE = lazily(r"(\d{4}|XXXX)-(\d\d)-(\d\d)")
-_SOON = timedelta(days=60)
-"""How near publication a day without a year is that one, though the tense may mislead."""
-_NO_OTHER = timedelta(days=14)
-"""How near publication a day is that no other year can mean, where the words say which side."""
 _LONGEST_GAP = 40
 _PART = rf"(?:{any_of(words.PARTS)})"
 _BARE = lazily(rf"[^\W\d_]{{3,12}}\.?(?: {_PART})?")
@@ -205,9 +206,15 @@ def _stated(mention: DateMention, extraction: Extraction) -> StatedDay | None:
     if mention.year_stated:
         other = either_order.other_day(mention, month, day)
         return StatedDay(month, day, mention.weekday, int(match[1]), other=other)
-    years, likeliest = _plausible(mention, month, day, extraction)
-    closest = _closest(month, day, extraction)
-    if closest is not None and (told := told_year(mention, extraction)) is not None:
+    listed = listed_year(mention, extraction)
+    if listed is not None:
+        return StatedDay(month, day, mention.weekday, None, (listed,), listed)
+    years, likeliest = plausible(mention, month, day, extraction)
+    closest = closest_year(month, day, extraction)
+    told = told_year(mention, extraction) if closest is not None else None
+    if told is None:
+        told = extraction.once(agreed_year, None)
+    if told is not None:
         years, likeliest, closest = (told, *years), told, told
     return StatedDay(month, day, mention.weekday, None, years, likeliest, closest)
 
@@ -242,47 +249,6 @@ def _is_a_paper(mention: DateMention, text: str) -> bool:
     if not re.match(rf"(?:{any_of(words.PAPERS)})\b(?!\.)", mention.text):
         return False
     return re.search(r"[A-Z][a-z]+ $", text[max(0, mention.start - 20) : mention.start]) is not None
-
-
-def _plausible(
-    mention: DateMention, month: int, day: int, extraction: Extraction
-) -> tuple[tuple[int, ...], int | None]:
-    """The years a date without one may mean, and the likeliest of them."""
-    published = extraction.document.published
-    if published is None:
-        known = () if mention.value.startswith("XXXX") else (int(mention.value[:4]),)
-        if not fitting(month, day, mention.weekday, known):
-            known = ()  # the year of another date of the text: this day may be of any
-        named = known or tuple(year for year in mention.years if year not in WINDOW)
-        return named or tuple(WINDOW), known[0] if known else None
-    today = date(published.year, published.month, published.day)
-    told = direction(extraction.document.text, mention.start, mention.end)
-    if not mention.value.startswith("XXXX"):
-        likeliest: int | None = int(mention.value[:4])
-    else:
-        likeliest = nearest(month, day, today, told)
-    about = [today.year + step for step in (0, -1, 1) if step * told >= 0]
-    if told and likeliest is not None and _is_soon(likeliest, month, day, today):
-        about = [likeliest]
-    if likeliest is not None and likeliest not in about:
-        about.insert(0, likeliest)
-    return tuple(about), likeliest
-
-
-def _is_soon(year: int, month: int, day: int, today: date) -> bool:
-    found = real(year, month, day)
-    return found is not None and abs(found - today) <= _NO_OTHER
-
-
-def _closest(month: int, day: int, extraction: Extraction) -> int | None:
-    """The year in which the day lies within _SOON of publication, if there is one."""
-    published = extraction.document.published
-    if published is None:
-        return None
-    today = date(published.year, published.month, published.day)
-    year = nearest(month, day, today, 0)
-    found = real(year, month, day) if year is not None else None
-    return year if found is not None and abs(found - today) <= _SOON else None
 
 
 def _with_year(stated: StatedDay) -> tuple[Verdict, str]:

@@ -59,9 +59,10 @@ SPECIFIC: tuple[Rule, ...] = (
     ),
     # Wed Oct 26 15:50:06 2016
     rule(rf"{_W}(?P<month>M)(?P<day>D)(?P<t>2)(?P<year>Y)", "3", make.stamped, "M2Y"),
-    # April 20, 2017 · Thursday, April 20 · February the 15th
+    # April 20, 2017 · Thursday, April 20 · February the 15th · April 20, Thursday; where a weekday
+    # leads, one behind is that of the next day: "Thursday, April 20, Friday, April 21"
     rule(
-        rf"{_W}(?P<month>M)\.?[-/]?d?(?P<day>[DO])(?:,?\(?(?P<w2>W)\.?\)?)?{_YEAR}(?:,?\((?P<w3>W)\.?\))?",
+        rf"{_W}(?P<month>M)\.?[-/]?d?(?P<day>[DO])(?:(?(w)(?=,?\())(?:,?\(?(?P<w2>W)\.?\)?))?{_YEAR}(?:,?\((?P<w3>W)\.?\))?",
         "1",
         make.weekday_after,
         "M",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from osint.extract.dates.calendar_makers import bare_year
 from osint.extract.dates.durations import Duration, Repeated, duration_value
 from osint.extract.dates.grammar import Found, Rule, rule
 from osint.extract.dates.quantity import COUNTED, quantity
@@ -82,6 +83,12 @@ def _the_unit(found: Found) -> Any:
     return TheUnit(grain)
 
 
+def _year_of_unit(found: Found) -> Any:
+    """ "The 2008 season", "the 2019 quarter": of a year, not so many of them."""
+    _, plural = found.value("unit")
+    return None if plural else bare_year(found)
+
+
 def _nights(found: Found) -> Duration | None:
     word = found.one("p")
     plural = word is not None and word.text.lower() == "nights"
@@ -100,6 +107,7 @@ RULES: tuple[Rule, ...] = (
     rule(r"(?P<set>7),?[k4]?(?P<t>2)", "7", _set_at, "72"),
     rule(r"d?(?P<n>[OD])o(?P<set>7)", "7", _day_of_set, "7o"),
     rule(rf"d?~?{COUNTED}", "6", _duration, "U"),
+    rule(r"(?P<out>(?P<year>Y))(?=(?P<unit>U))", "1", _year_of_unit, "YU"),
     rule(r"(?P<first>6)(?:,|&)?(?P<second>6)", "6", _joined, "6"),
     rule(r"(?<=4)d(?P<u>U)", "6", _plural, "U4"),
     rule(r"(?<![do])(?P<u>U)", "6", _plural, "U"),

@@ -44,6 +44,8 @@ def quantity(found: Found) -> Quantity | None:
     if found.has("hq"):
         return _normal(0.5, grain)
     if found.has("num"):
+        if not plural and found.one("num").cls == "Y" and "-" not in found.match[0]:
+            return None  # "the 2008 season", but "a 2000-year reign"
         count = found.value("num") + half
         return Quantity(count, grain, False, plural)
     return None if plural else Quantity(1 + half, grain, False, False)

@@ -1,0 +1,109 @@
+"""Which years a day without one may be of: by what the text says, its publication and the tense."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from datetime import date, timedelta
+
+from osint.extract.dates.missing_year import WINDOW, fitting, nearest, real
+from osint.extract.dates.placing import heads_clause, in_one_clause
+from osint.extract.dates.tense import direction
+from osint.language.en import weekdays as words
+from osint.model import DateMention, Extraction
+from osint.support.patterns import any_of, lazily
+
+_SOON = timedelta(days=60)
+"""How near publication a day without a year is that one, though the tense may mislead."""
+_NO_OTHER = timedelta(days=14)
+"""How near publication a day is that no other year can mean, where the words say which side."""
+_AND = lazily(rf",?\s(?:(?:{any_of(words.JOINERS)})\s)?")
+_DAY = lazily(r"-\d\d-\d\d")
+FEWEST_DAYS = 3
+"""Days without a year whose weekdays all fit a year that the text names: by chance they do so in one
+text of 343."""
+
+
+def told_year(mention: DateMention, extraction: Extraction) -> int | None:
+    """The year of "Next year, 14 May falls on a Wednesday"; None where no year opens the clause."""
+    dates, text = extraction.dates, extraction.text
+    at = _index(mention, extraction)
+    year = dates[at - 1] if at else None
+    if year is None or len(year.value) != 4 or not year.value.isdecimal():
+        return None
+    is_told = heads_clause(text, year.start) and in_one_clause(text, year.end, mention.start)
+    return int(year.value) if is_told else None
+
+
+def listed_year(mention: DateMention, extraction: Extraction) -> int | None:
+    """The year behind the last of several days: "Monday, June 3, and Tuesday, June 4, 2019"."""
+    text, end = extraction.text, mention.end
+    for other in extraction.dates[_index(mention, extraction) + 1 :]:
+        if other.weekday is None or not _AND.fullmatch(text, end, other.start):
+            return None
+        if other.year_stated:
+            return int(other.value[:4]) if other.value[:4].isdecimal() else None
+        end = other.end
+    return None
+
+
+def _index(mention: DateMention, extraction: Extraction) -> int:
+    return bisect_left(extraction.dates, mention.start, key=lambda one: one.start)
+
+
+def agreed_year(extraction: Extraction, named: None = None) -> int | None:
+    """The year named in a text that all its days without a year fit by their weekdays, if they are
+    several: a schedule of last season, with a later date of publication."""
+    del named
+    days, years = set(), set()
+    for mention in extraction.dates:
+        head = mention.value[:4]
+        if head.isdecimal() and (mention.year_stated or len(mention.value) == len(head)):
+            years.add(int(head))
+        elif mention.weekday is not None and _DAY.match(mention.value[4:]):
+            month, day = int(mention.value[5:7]), int(mention.value[8:10])
+            days.add((month, day, mention.weekday))
+    if len({day[:2] for day in days}) < FEWEST_DAYS:
+        return None
+    agreed = [year for year in years if all(fitting(*day, (year,)) for day in days)]
+    return agreed[0] if len(agreed) == 1 else None
+
+
+def plausible(
+    mention: DateMention, month: int, day: int, extraction: Extraction
+) -> tuple[tuple[int, ...], int | None]:
+    """The years a date without one may mean, and the likeliest of them."""
+    published = extraction.document.published
+    if published is None:
+        known = () if mention.value.startswith("XXXX") else (int(mention.value[:4]),)
+        if not fitting(month, day, mention.weekday, known):
+            known = ()  # the year of another date of the text: this day may be of any
+        named = known or tuple(year for year in mention.years if year not in WINDOW)
+        return named or tuple(WINDOW), known[0] if known else None
+    today = date(published.year, published.month, published.day)
+    told = direction(extraction.document.text, mention.start, mention.end)
+    if not mention.value.startswith("XXXX"):
+        likeliest: int | None = int(mention.value[:4])
+    else:
+        likeliest = nearest(month, day, today, told)
+    about = [today.year + step for step in (0, -1, 1) if step * told >= 0]
+    if told and likeliest is not None and _is_soon(likeliest, month, day, today):
+        about = [likeliest]
+    if likeliest is not None and likeliest not in about:
+        about.insert(0, likeliest)
+    return tuple(about), likeliest
+
+
+def _is_soon(year: int, month: int, day: int, today: date) -> bool:
+    found = real(year, month, day)
+    return found is not None and abs(found - today) <= _NO_OTHER
+
+
+def closest_year(month: int, day: int, extraction: Extraction) -> int | None:
+    """The year in which the day lies within _SOON of publication, if there is one."""
+    published = extraction.document.published
+    if published is None:
+        return None
+    today = date(published.year, published.month, published.day)
+    year = nearest(month, day, today, 0)
+    found = real(year, month, day) if year is not None else None
+    return year if found is not None and abs(found - today) <= _SOON else None
