@@ -40,6 +40,8 @@ from osint.support.frozen import replace
 from osint.world import World, places_cited
 
 MODEL = "gazetteer divisions and border data"
+_PARTED = frozenset(("AU", "CA", "GB", "US"))
+"""States of which writers name parts of the divisions alone: "western Washington state"."""
 
 
 def check(claim: Claim, world: World) -> Finding:
@@ -179,6 +181,11 @@ def _in_detail(
     if detail.part is not None:
         relation, seen = _in_part(relation, detail.part, places, world)
         found: Verdict = seen.verdict
+        country = None if found == "consistent" else _whose_part(relation.area, detail, world)
+        if country is not None:
+            return _made(
+                claim, "consistent", why.region_part(relation, country, detail.part_words), relation
+            )
         if detail.is_implied and found != "consistent":
             found = _of_its_region(relation.place, detail, found, world)
         elif detail.rank != "certain":
@@ -223,6 +230,19 @@ def _in_part(
         if its.verdict == "consistent":
             return relation._replace(place=other), its
     return relation, seen
+
+
+def _whose_part(area: Place, detail: Stated, world: World) -> Place | None:
+    """The country in whose part a province lies that is named with its noun: "western Anbar province"
+    is the province in the west of Iraq, or the west of it."""
+    words = load(detail.code).words
+    is_said = detail.area_noun in words("division") and detail.part_words in words("part_adjective")
+    if not is_said or area.kind != "region" or area.country in _PARTED:
+        return None
+    country = world.gazetteer.country(area.country or "")
+    if country is None or detail.part is None or in_part(area, country, detail.part, world).verdict != "consistent":
+        return None
+    return country
 
 
 def _of_namesake(

@@ -172,6 +172,12 @@ def part(relation: Relation, found: InPart, words: str, asked: object) -> str:
     return f"{place.name} is in {area.name}, but not in the part called “{words}”: {share}."
 
 
+def region_part(relation: Relation, country: Place, words: str) -> str:
+    """That a region lies in the part that the text names, of its country."""
+    place, area = relation.place, relation.area
+    return f"{place.name} is in {area.name}, which lies in the {words} part of {country.name}."
+
+
 def role(relation: Relation, found: Ranked, words: str) -> str:
     """Whether a place is the capital or the largest city of an area."""
     place, area = relation.place, relation.area

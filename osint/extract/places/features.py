@@ -8,14 +8,19 @@ from osint.extract.places.known import Known
 from osint.extract.places.lexicon import Fitted
 from osint.extract.places.scan import BREAK, INNER, LINK, SPACE, Words
 from osint.language.en.names import (
+    ALIKE,
+    BEFALLEN,
     CALENDAR,
     COMPASS,
     CONTAINERS,
     DIVISIONS,
     FUNCTION,
     IS_A,
+    LIES,
     NATURE,
+    OF_PEOPLE_TOO,
     ORGANISATIONS,
+    PLACING,
     STREETS,
     TITLES,
     UNITS,
@@ -38,6 +43,12 @@ WHERE = frozenset({"in", "from", "to", "near", "at", "outside", "across", "into"
 def class_of(word: str) -> str | None:
     """The class of a small word that makes a name of what stands before it ("street", "org")."""
     return _CLASSES.get(word)
+
+
+_SAYS = frozenset(
+    {"is", "was", "were", "has", "had", "lies", "sits", "stands", "straddles", "borders", "came"}
+)
+"""Verbs with which a sentence may say what or where a place is, and what befalls it."""
 
 
 class Context:
@@ -207,9 +218,20 @@ def pair_features(p1: str, p2: str, n1: str, n2: str) -> tuple[str, str, str]:
 def around(context: Context, option: Option) -> tuple[str, str, str, str]:
     """What stands before a reading, nearest first, and behind it."""
     words = context.words
-    p1, p2 = left(context.text, words.starts[option.at])
+    start = words.starts[option.at]
+    p1, p2 = left(context.text, start)
+    if p1 in PLACING and p2 in WHERE and context.text[start - len(p1) - 1].islower():
+        p1, p2 = p2, ""  # "in western Ohio" says no less of a place than "in Ohio"
+    elif p1 in ALIKE and not (p1 in OF_PEOPLE_TOO and _is_of_person(context, option)):
+        p1 = ALIKE[p1]
     n1, n2 = right(context.text, words.ends[option.end - 1])
     return p1, p2, n1, n2
+
+
+def _is_of_person(context: Context, option: Option) -> bool:
+    """Whether persons are known that bear the name."""
+    fitted, word = context.fitted, context.lower[option.end - 1]
+    return word in fitted.surnames or word in fitted.given_names
 
 
 def settings(
@@ -223,9 +245,10 @@ def settings(
     found: list[Setting] = [("word_before", p1, group), ("word_behind", n1, group)]
     if p1 in ("of", "from") and (p2 in COMPASS or p2 in UNITS or p2[-1:] == ")"):
         found.append(("measured_from", group))
-    if p1 == "<s>" and (n1 in ("is", "was") or n1[0] in "(/,"):
+    if p1 == "<s>" and (n1 in _SAYS or n1[0] in "(/,"):
         stop = context.words.ends[option.end - 1]
-        if IS_A.match(context.text[stop : stop + 260]):
+        behind = context.text[stop : stop + 260]
+        if IS_A.match(behind) or LIES.match(behind) or BEFALLEN.match(behind):
             found.append(("is_a", group, known.common))
     if option.address:
         found.append(("in_address", option.address, group))

@@ -93,6 +93,27 @@ COMPASS = word_set(
     "inner outer downtown mid midtown metro metropolitan old new"
 )
 
+PLACING = word_set(
+    "northern southern eastern western central northeastern northwestern southeastern southwestern "
+    "north-eastern north-western south-eastern south-western rural coastal nearby neighbouring "
+    "neighboring mainland downtown upstate"
+)
+"""What may stand, written small, between "in" and the name of a place."""
+
+OF_PEOPLE_TOO = word_set("reached captured recaptured encircled evacuated occupied")
+ALIKE = {
+    "central": "northern",
+    "downtown": "northern",
+    "towards": "toward",
+    "via": "through",
+    **dict.fromkeys(
+        OF_PEOPLE_TOO | word_set("entered besieged retook liberated shelled overran stormed"),
+        "toward",
+    ),
+}
+"""Words that stand before names of places as another does of which more is known.
+What persons are done to as well tells less of a name that persons bear."""
+
 DESCRIBING = COMPASS | DIVISIONS | NATURE | word_set("bank border borders end part side zone")
 """Several of these in small letters describe: "the northern border", "the eastern province"."""
 
@@ -144,6 +165,20 @@ CONTAINERS = ("country", "region", "disputed", "macro-region")
 """Kinds that close an address: "X, Ohio"."""
 
 UNITS = word_set("km kilometres kilometers kilometer kilometre miles mile mi")
+
+LIES = lazily(
+    r"^,? (?:which )?(?:lies|sits|stands|straddles|borders|is (?:located|situated))"
+    r" (?:on|near|at|about|some|only|just|along|between|astride|north|south|east|west|\d|the |[A-Z]"
+    r"|in (?:the (?:north|south|east|west|cent|middle|heart)|[A-Z]))"
+)
+"""After a name, where what it names lies: "which lies on the river"; no person "lies in hospital"."""
+
+BEFALLEN = lazily(
+    r"^ (?:(?:was|were|has been|had been|is being|was being) (?:again |heavily |repeatedly |also )?"
+    r"(?:shelled|bombed|bombarded|liberated|occupied|besieged|recaptured|retaken|flooded)"
+    r"|came under (?:heavy |intense |rocket |artillery |mortar )*(?:shelling|bombardment|siege))\b"
+)
+"""After a name, what befalls towns and hardly persons."""
 
 IS_A = lazily(
     r"^(?: \([^()]{0,160}\)| /[^/\n]{1,30}/(?: or /[^/\n]{1,30}/)?|,[^,.\n]{1,60})?"
