@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from osint.ends import behind_towns, other_scripts, runs
 from osint.ends.called_after import is_called_after
-from osint.ends.named import WHOLES, Name, letter_of
+from osint.ends.named import WHOLES, Name, as_written, letter_of
 from osint.ends.off_towns import site_called
 from osint.ends.slot import Slot
 from osint.ends.slot_maker import Slots, inside, overlaps
@@ -322,7 +322,7 @@ class EnglishSlots(Slots):
         others = () if mention.why == PINNED else self.gazetteer.lookup(mention.text)
         for place in (*mention.candidates, *others):
             candidates.setdefault(place.id, place)
-        name = Name(mention.text, mention, tuple(candidates.values())[:30])
+        name = Name(mention.text, mention, as_written(mention, tuple(candidates.values()))[:30])
         return self._slot(mention.start, mention.end, name)
 
     def _slot(self, start: int, end: int, name: Name) -> Slot:

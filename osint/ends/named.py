@@ -105,3 +105,13 @@ def areas_of(slot: Slot, gazetteer: Gazetteer) -> tuple[Place, ...]:
     if not isinstance(slot.value, Name):
         return ()
     return tuple(place for place in slot.value.candidates[:8] if place.kind in WHOLES)
+
+
+def as_written(mention: PlaceMention, candidates: tuple[Place, ...]) -> tuple[Place, ...]:
+    """The candidates, those first that have the name with the marks it is written with, where the
+    one that the resolver took has none: "Salé" is no Sale."""
+    first = mention.place
+    has_marks = any(letter.isalpha() and letter > "\x7f" for letter in mention.text)
+    if first is None or not has_marks or not first.name.isascii():
+        return candidates
+    return tuple(sorted(candidates, key=lambda place: place.name != mention.text))

@@ -97,7 +97,7 @@ def test_the_part_of_the_country_is_told_of_the_town_and_not_of_its_river(
         ("Ghazni is not far from Iran.", "inconsistent"),
         ("Frankfurt is near the Polish border.", "doubtful"),  # the one on the Oder is
         ("Hamburg is near the Polish border.", "inconsistent"),
-        ("Wellington lies at 41 degrees north.", "unresolved"),  # small ones overseas do
+        ("In 2010 Wellington was at 41 degrees north.", "unresolved"),  # small ones do
         ("Wellington lies at 41 degrees south.", "consistent"),
         ("Valparaíso lies on the Atlantic Ocean.", "unresolved"),
         ("Antofagasta lies on the Atlantic Ocean.", "inconsistent"),

@@ -240,7 +240,11 @@ def _whose_part(area: Place, detail: Stated, world: World) -> Place | None:
     if not is_said or area.kind != "region" or area.country in _PARTED:
         return None
     country = world.gazetteer.country(area.country or "")
-    if country is None or detail.part is None or in_part(area, country, detail.part, world).verdict != "consistent":
+    if (
+        country is None
+        or detail.part is None
+        or in_part(area, country, detail.part, world).verdict != "consistent"
+    ):
         return None
     return country
 
