@@ -43,10 +43,11 @@ def quantity(found: Found) -> Quantity | None:
         return _normal(above / below, grain) if fraction else None
     if found.has("hq"):
         return _normal(0.5, grain)
-    if found.has("num"):
-        if not plural and found.one("num").cls == "Y" and "-" not in found.match[0]:
+    number = found.one("num")
+    if number is not None:
+        if not plural and number.cls == "Y" and "-" not in found.match[0]:
             return None  # "the 2008 season", but "a 2000-year reign"
-        count = found.value("num") + half
+        count = number.value + half
         return Quantity(count, grain, False, plural)
     return None if plural else Quantity(1 + half, grain, False, False)
 
