@@ -102,7 +102,7 @@ def _articled() -> re.Pattern[str]:
 def _with_articles(text: str) -> str:
     """The text with "the" before the names that take it, at the head of a sentence and behind
     prepositions; in lists of areas ("Cebu, Philippines") they stand bare."""
-    return _articled().sub(r"\g<before>the \g<name>", text)
+    return _articled().sub(lambda found: f"{found['before']}the {found['name']}", text)
 
 
 _PLURAL = lazily(

@@ -127,11 +127,12 @@ class BorderStore:
         return x, y, z, radius
 
     def nearest(
-        self, point: Point, pairs: Iterable[Pair], kinds: Collection[int]
+        self, point: Point, pairs: Iterable[Pair], kinds: Collection[int], within_km: float = inf
     ) -> Nearest | None:
-        """The nearest spot to `point` on the lines of `pairs` that are of one of `kinds`."""
+        """The nearest spot to `point` on the lines of `pairs` that are of one of `kinds`; None
+        where no chord to one is shorter than `within_km`."""
         at, best = ecef(point), None
-        limit = inf
+        limit = within_km
         left = [(_chord(self._laid(pair)[0], at), pair, _WHOLE) for pair in pairs]
         heapify(left)
         while left and left[0][0] < limit:

@@ -13,7 +13,7 @@ def rivals(chosen: Place | None, candidates: Sequence[Place]) -> list[Place]:
     """The candidates that are elsewhere: not the chosen place, nor the district about it."""
     if chosen is None:
         return list(candidates)
-    return [place for place in candidates if place != chosen and _are_apart(place, chosen)]
+    return [p for p in candidates if p is not chosen and _are_apart(p, chosen)]
 
 
 def _are_apart(one: Place, two: Place) -> bool:

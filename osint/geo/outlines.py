@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 EARTH_KM = 12_800.0
+BEND_KM = 10.0
+"""Farther than this no chord between two vertices runs from the line of degrees that it stands for: they
+lie at most 3.3 degrees of latitude and of longitude apart (border_file: int16 of 10,000 a degree)."""
 
 
 class Outline(NamedTuple):
@@ -42,6 +45,12 @@ class Outline(NamedTuple):
         if found is None:
             return EARTH_KM, point
         return distance_km(point, found.point), found.point
+
+    def comes_within(self, point: Point, km: float) -> bool:
+        """Whether the nearest spot on the lines is no farther off: most lines that lie farther are
+        not searched for it."""
+        found = self.store.nearest(point, self.pairs, self.kinds, km + BEND_KM)
+        return found is not None and distance_km(point, found.point) <= km
 
     def farthest_km(self, point: Point) -> float:
         """The distance to the farthest vertex of the shape; of a shape so wide that a chord says

@@ -141,10 +141,18 @@ def state_named(name: str) -> State | None:
     return _states().get(folded) or _states().get(folded.partition(" ")[2])
 
 
+@cache
+def _all_names() -> str:
+    """The names of all states: what is part of none stands nowhere in it."""
+    return "\n".join(_states())
+
+
 def state_around(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Where the name of such a state stands of which only a part was read: "Austria" of
     "Austria-Hungary", "Prussia" of "East Prussia"."""
     folded = text[start:end].casefold()
+    if folded not in _all_names():
+        return None
     for name in _states():
         at = name.find(folded)
         if at >= 0 and len(name) > len(folded):

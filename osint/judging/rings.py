@@ -59,7 +59,7 @@ class Ring(NamedTuple):
             reach_km = ROUND * area.radius_km + self.step_km
             return any(haversine_km(spot, area.point) <= reach_km for spot in self.spots())
         off_km = self.step_km + outline.error_km
-        return any(outline.holds(s) or outline.nearest(s)[0] <= off_km for s in self.spots())
+        return any(outline.holds(s) or outline.comes_within(s, off_km) for s in self.spots())
 
     def away(self, point: Point) -> tuple[float, float]:
         """The least and the greatest distance of the ring's spots from a point, kilometres."""

@@ -11,11 +11,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from osint.ends.slot import Slot
 from osint.extract import sentences
-from osint.language.pack import MOST_LETTERS, Pack, Rule
+from osint.language.pack import MOST_LETTERS, Index, Pack, Rule
 from osint.language.pattern import roles_of
 from osint.statements.model import Statement
 from osint.statements.row import BREAK, Row
@@ -27,15 +27,16 @@ _STOPS = frozenset((".", "!", "?", "？", "؟", BREAK))
 _Mark = dict[str, Slot]
 
 
+@cache
+def _index(pack: Pack) -> Index[Rule]:
+    """The rules of denial by their words."""
+    return Index([rule for rule in pack.rules if DENIAL in rule.checks])
+
+
 @lru_cache(MOST_LETTERS)
-def rules(pack: Pack, letters: str) -> tuple[Rule, ...]:
-    """The rules of denial that a row with these slot letters may match."""
-    have = set(letters)
-    return tuple(
-        rule
-        for rule in pack.rules
-        if DENIAL in rule.checks and (not letters or rule.pattern.has_letters(have))
-    )
+def _fitting(pack: Pack, letters: str) -> Index[Rule]:
+    """Those of them that a row with these slot letters may match; without letters, all."""
+    return _index(pack).narrowed(set(letters)) if letters else _index(pack)
 
 
 def takes_back(
@@ -74,10 +75,8 @@ def _marks(words: str, row: Row, pack: Pack, is_aside: bool = False) -> tuple[bo
     marks: list[_Mark] = []
     if _is_hidden(words, row, pack):
         return True, []
-    for rule in rules(pack, row.letters):
+    for rule in _fitting(pack, row.letters).of(row.words):
         if is_aside and rule.options.get("predicate_only"):
-            continue
-        if not rule.pattern.has_words(row.words):
             continue
         for match in rule.pattern.found_in(words):
             if is_after(rule, words[: match.start()], pack):
