@@ -128,7 +128,7 @@ class Reader:
                 return self.titled(titled, slot)
         noun = self._noun(slot)
         sites = self._with_noun(name, noun)
-        candidates = [place for place in sites or name.candidates if fits_noun(noun, place)]
+        candidates = [p for p in sites or name.candidates if not noun or fits_noun(noun, p)]
         candidates = self._called(name, slot.noun, candidates)
         if not candidates and noun == "province":  # "in the district of X": about the town
             candidates, noun = list(name.candidates), ""

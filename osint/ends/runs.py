@@ -61,15 +61,20 @@ def find(pack: Pack, text: str, start: int, end: int) -> Iterator[tuple[int, int
             last = owned.start()
         if text[last - 1] == "." and last - first > 3:
             last -= 1
-        yield from _parts(text, first, last)
+        if len(words) > 1:
+            yield from _parts(text, first, last)
+        elif last - first > 1:
+            yield first, last
 
 
 def _names(run: re.Match[str], pack: Pack) -> list[tuple[int, int, str]]:
     """The words of a run, without those at its edges that are no names: where each begins and ends,
     and the word."""
-    shift = run.start()
-    words = [(m.start() + shift, m.end() + shift, m[0]) for m in _WORD.finditer(run[0])]
     leading, not_names = _leading(pack), pack.words("not_name")
+    whole = run[0]
+    if " " not in whole and "\u00a0" not in whole:  # one word, as most are
+        return [] if _is_no_name(whole, leading) else [(*run.span(), whole)]
+    words = [(*match.span(), match[0]) for match in _WORD.finditer(run.string, *run.span())]
     while words and _is_no_name(words[0][2], leading):
         words.pop(0)
     if len(words) > 2 and words[1][2].islower() and words[0][2].lower() in pack.words("compass"):

@@ -29,10 +29,13 @@ def skeleton(key: str) -> str:
 def edits(a: str, b: str, most: int) -> int:
     """How many letters to insert, delete, replace or swap with the next to make `a` of `b`
     (optimal string alignment); `most` + 1 when more than `most`."""
+    if abs(len(a) - len(b)) > most:
+        return most + 1
     own, others = set(a), set(b)
     # An edit takes one letter away or brings one in, or both.
-    if max(abs(len(a) - len(b)), len(own - others), len(others - own)) > most:
+    if len(own - others) > most or len(others - own) > most:
         return most + 1
+    a, b = _unlike(a, b)
     before: list[int] = []
     row = list(range(len(b) + 1))
     for i, x in enumerate(a, 1):
@@ -44,7 +47,19 @@ def edits(a: str, b: str, most: int) -> int:
             row.append(cost)
         if min(row) > most:
             return most + 1
-    return row[-1]
+    return min(row[-1], most + 1)
+
+
+def _unlike(a: str, b: str) -> tuple[str, str]:
+    """Two names without the letters that they begin and end in alike: no edit is of these."""
+    shorter = min(len(a), len(b))
+    first = 0
+    while first < shorter and a[first] == b[first]:
+        first += 1
+    last = 0
+    while last < shorter - first and a[-1 - last] == b[-1 - last]:
+        last += 1
+    return a[first : len(a) - last], b[first : len(b) - last]
 
 
 def allowed(key: str) -> int:

@@ -59,15 +59,21 @@ class Row:
         self.refresh()
 
     def refresh(self) -> None:
-        self.string = "".join([token.word + " " for token in self.tokens])
-        self.words = {token.word for token in self.tokens}
-        letters = {word[1] for word in self.words if word[0] == "§"}
-        if any(word[0].isdecimal() for word in self.words):
-            letters.add(NUMBER)
+        words = [token.word for token in self.tokens]
+        self.string = " ".join([*words, ""])
+        self.words = set(words)
+        letters = set()
+        for word in self.words:
+            if word[0] == "§":
+                letters.add(word[1])
+            elif word[0].isdecimal():
+                letters.add(NUMBER)
         self.letters = "".join(sorted(letters))
 
     def slots_in(self, tokens: str) -> list[Slot]:
         """The slots of a stretch of a row."""
+        if "§" not in tokens:
+            return []
         return [self.slots[int(number)] for number in _SLOT.findall(tokens)]
 
     def says(self, phrases: frozenset[str]) -> bool:
@@ -101,9 +107,9 @@ class Row:
 
     def fold(self, pack: Pack, check: str = "") -> None:
         """Makes the folds of a language, in their order; without those that are not for a check."""
-        is_changed = False
+        is_changed, fitting = False, pack.folds_for[self.letters]
         for fold in pack.index_of_folds.of(self.words):
-            if fold.name not in pack.folds_for[self.letters]:
+            if fold.name not in fitting:
                 continue
             if is_changed and not fold.pattern.has_words(self.words):
                 continue  # an earlier one has taken them
@@ -132,7 +138,7 @@ class Row:
                     at = match.end()
                 self.tokens[first:last] = kept
                 self.refresh()
-                is_changed = True
+                is_changed, fitting = True, pack.folds_for[self.letters]
 
     def _folded(
         self,
