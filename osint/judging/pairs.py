@@ -220,7 +220,8 @@ def compared(found: Measured, stated: Stated, subject: Party, other: Party) -> I
     if is_whole or computed.best is None or computed.low is None or computed.high is None:
         return computed
     high = computed.high if found.judged is None else found.judged.high
-    return replace(computed, low=computed.best - share * (computed.best - computed.low), high=high)
+    low = computed.best - share * (computed.best - computed.low)
+    return Interval(low, high, computed.unit, computed.best, computed.text)
 
 
 def edge_share(stated: Stated, radius_km: float) -> float:

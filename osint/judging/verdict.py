@@ -9,6 +9,7 @@ worse.
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 from osint.geo.units import KM
 from osint.judging import tolerances
@@ -109,6 +110,12 @@ def distance(
     share or the wider floor alone, not both: of 554 statements of 10 km and more, some of them
     wrong, 10 come out shorter than that.
     """
+    return decide(computed, *_allowed(stated, hedge, by_road))
+
+
+@lru_cache(maxsize=256)  # a figure is held against every pair of places that may be meant
+def _allowed(stated: Interval, hedge: str | None, by_road: bool) -> tuple[Range, Range]:
+    """The consistent and the doubtful range about a stated distance."""
     plain = plain_range(stated, hedge)
     shorter, floor = tolerances.shorter(by_road), tolerances.floor_km()
     scale = KM[stated.unit]
@@ -124,7 +131,7 @@ def distance(
         min(consistent.low, shortest),
         max(consistent.high, high * longer.doubtful, high + _small(floor.doubtful, high)),
     )
-    return decide(computed, consistent, doubtful)
+    return consistent, doubtful
 
 
 def _small(floor_km: float, stated_km: float) -> float:

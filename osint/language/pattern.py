@@ -67,15 +67,15 @@ _SLOT_FIRST = lazily(r"\(\?P<\w+>§\[[A-Z]+\]\\d\+ \)(?![?{])")
 """A pattern that opens with a slot: its mark begins no token but one, and can be skipped to."""
 _AHEAD = lazily(r"(before|unless)\{(\w+)\}")
 _SPANS = {
-    "any": r"(?:[^§\s,.;:()¶!?\-]+ )",
-    "gap": r"(?:[^.;!?¶\s]+ )",
-    "free": r"(?:(?:§[^HY\s]\d+|[^;:()¶§\s]+) )",
-    "clear": r"(?:(?:§[^HY\s]\d+|[^,;:()¶§\s]+) )",
-    "mild": r"(?:(?:§[RKQMGDTWBX]\d+|[^.,:;!?¶§()\s]+|\d+[.,][\d.,]*\d) )",
-    "calm": r"(?:(?:§[RKQMGDTWBX]\d+|[^.;!?¶§\s]+) )",
+    "any": r"(?:[^§ ,.;:()¶!?\-]+ )",
+    "gap": r"(?:[^.;!?¶ ]+ )",
+    "free": r"(?:(?:§[^HY ]\d+|[^;:()¶§ ]+) )",
+    "clear": r"(?:(?:§[^HY ]\d+|[^,;:()¶§ ]+) )",
+    "mild": r"(?:(?:§[RKQMGDTWBX]\d+|[^.,:;!?¶§() ]+|\d+[.,][\d.,]*\d) )",
+    "calm": r"(?:(?:§[RKQMGDTWBX]\d+|[^.;!?¶§ ]+) )",
 }
 _FIXED = {
-    "aside": r"(?:\( [^()]{0,200}\) |, (?:[^,;¶!?§\s]+ |\d[\d.]*,[\d.,]*\d |§[^LB\s]\S* |§B\d+ (?!\S+ §)|§L\d+ (?=, )){1,20}, |- (?:[^;!?¶§\s-]\S* |§[^LB\s]\S* ){1,12}- )",
+    "aside": r"(?:\( [^()]{0,200}\) |, (?:[^,;¶!?§ ]+ |\d[\d.]*,[\d.,]*\d |§[^LB ][^ ]* |§B\d+ (?![^ ]+ §)|§L\d+ (?=, )){1,20}, |- (?:[^;!?¶§ -][^ ]* |§[^LB ][^ ]* ){1,12}- )",
     "num": r"(?:\d[\d.,:]{0,31} )",
     "nl": r"(?:¶ )",
     "compound": r"(?:[^\W\d_]\w*(?:-\w+){1,3} )",
@@ -135,7 +135,7 @@ class Compiler:
         """
         state = PhraseState()
         source = self._items(pattern, state, 0)
-        begins_token = "" if _SLOT_FIRST.match(source) else r"(?<!\S)"
+        begins_token = "" if _SLOT_FIRST.match(source) else "(?<![^ ])"
         return Compiled(
             begins_token + source,
             tuple(state.letters),

@@ -182,17 +182,23 @@ def held_by(holders: Sequence[Holder], place: Place) -> tuple[float, float]:
     """As `held`, of containers whose candidates are told once for many places."""
     inside, outside = 0.0, 0.0
     for candidates in holders:
-        share = 0.0
-        for outer, part in candidates:
-            if _holds(outer, place):
-                share += part
+        share = share_about(candidates, place)
         inside, outside = max(inside, share), max(outside, 1 - share)
     return inside, outside
 
 
+def share_about(candidates: Holder, place: Place) -> float:
+    """How surely a container holds a place: the shares of its candidates that do."""
+    share = 0.0
+    for outer, part in candidates:
+        if _holds(outer, place):
+            share += part
+    return share
+
+
 def _holds(outer: Place, inner: Place) -> bool:
-    if contains(outer, inner):
-        return True
+    if outer.kind in ("country", "region"):
+        return contains(outer, inner)
     if outer.kind in ("county", "settlement"):
         return distance_km(outer.point, inner.point) < max(60.0, 1.5 * outer.radius_km)
     if outer.kind in ("macro-region", "area", "island", "peninsula", "disputed"):
@@ -219,8 +225,11 @@ class Setting:
     def evidence(self, place: Place) -> list[float]:
         """The evidence that the other names give to one candidate: a value each of MOVING."""
         entry, mass, laid, others = self._entry, self._mass, self._laid, self._others
-        inside, outside = held_by(self._holders, place)
-        loosely_in, loosely_out = held_by(self._loose_holders, place)
+        inside = outside = loosely_in = loosely_out = 0.0
+        if self._holders:
+            inside, outside = held_by(self._holders, place)
+        if self._loose_holders:
+            loosely_in, loosely_out = held_by(self._loose_holders, place)
         holds = 0.0
         for inner in entry.contained:
             if any(contains(place, other.place) for other in inner.candidates):

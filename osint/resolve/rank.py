@@ -14,9 +14,9 @@ from osint.resolve.evidence import (
     Mass,
     Setting,
     held,
-    held_by,
     holder,
     said,
+    share_about,
     supported,
 )
 from osint.support.cache import Remembered
@@ -171,8 +171,8 @@ def _held_to(entry: Entry, holders: Sequence[Entry]) -> None:
     for outer in holders:
         if not _sure(outer):
             continue
-        told = [holder(outer)]
-        inside = {at for at in kept if held_by(told, entry.candidates[at].place)[0] >= HELD}
+        told = holder(outer)
+        inside = {at for at in kept if share_about(told, entry.candidates[at].place) >= HELD}
         if inside:
             kept = inside
         elif _kind(outer) in ("region", "country"):

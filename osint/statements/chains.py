@@ -158,7 +158,7 @@ def _chain(pack: Pack) -> re.Pattern[str]:
     middle = rf"|(?:{middles}) " if middles else ""
     articles = "|".join(re.escape(word) for word in sorted(pack.words("article")))
     article = rf"(?:(?:{articles}) )?" if articles else ""
-    return compiled(rf"(?<!\S){_SLOT}(?:, {article}(?:§G\d+ {middle})?{_SLOT}){{1,4}}")
+    return compiled(rf"{_SLOT}(?:, {article}(?:§G\d+ {middle})?{_SLOT}){{1,4}}")
 
 
 def _remember_parts(row: Row, chain: str) -> None:
