@@ -59,6 +59,8 @@ def of(
         source = _Timed(reader) if timed else reader.slots
         for start, end in sentences.spans(reader.text):
             first = bisect_left(hits, start)
-            if first < len(hits) and hits[first] < end and is_in(parts, pack.code, start):
+            if first == len(hits) or hits[first] >= end or not is_in(parts, pack.code, start):
+                continue
+            if match.may_tell(reader.text[start:end], pack, check):
                 row = reading.rowed(reader.text, pack, source, start, end, check)
                 yield from ((reader, told) for told in match.told(row, pack, check))

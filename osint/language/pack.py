@@ -87,6 +87,12 @@ class Index(Generic[Formed]):
                 have |= of_word[word]
         return [one for need, one in self._formed if need & have == need]
 
+    def may_be_in(self, text: str) -> bool:
+        """Whether a row of this text, whatever its slots are, may match one of them: a look at its
+        letters, which costs a twentieth of a row. A mark may be written in several ways."""
+        small = text.lower().replace("’", "'")
+        return bool(self.of({w for w in self._of_word if w in small or not w[0].isalnum()}))
+
 
 class Triggers(NamedTuple):
     """Phrases as whole words: a pattern of all, words of which each of them holds one, and the

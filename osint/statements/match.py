@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
-from osint.ends.slot import HERE, Slot
+from osint.ends.slot import Slot
 from osint.language.pack import MOST_LETTERS, Index, Pack, Rank, Rule
 from osint.language.pattern import roles_of
 from osint.statements import aside, before_name, denial, sided, way_off
@@ -82,13 +82,13 @@ def find(row: Row, pack: Pack, of_lines: bool = False) -> list[Statement]:
     if not found.statements:
         return []
     made = ranked(_left(found.kept(), row, pack, of_lines), row, pack)
-    told = {
-        (s.check, s.length, s.bearing) for s in made if s.object is None or s.object.said != HERE
-    }
-    return [
-        s for s in made
-        if s.object is None or s.object.said != HERE or (s.check, s.length, s.bearing) not in told
-    ]  # fmt: skip
+    told = {(s.check, s.length, s.bearing) for s in made if not s.is_from_here}
+    return [s for s in made if not s.is_from_here or (s.check, s.length, s.bearing) not in told]
+
+
+def may_tell(text: str, pack: Pack, check: str) -> bool:
+    """Whether a sentence may hold the words of a rule of one of FIGURES."""
+    return _index(pack, check).may_be_in(text)
 
 
 def _is_told_of_another(rule: Rule, before: str, said: str, pack: Pack) -> bool:

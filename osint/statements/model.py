@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from osint.ends.slot import Slot
+from osint.ends.slot import HERE, Slot
 from osint.language.pack import Rank, Rule
 from osint.support.named_tuple import NamedTuple
 
@@ -58,6 +58,11 @@ class Statement(NamedTuple):
         if self.touching and stop - start > MOST_QUOTED:
             return self._of_side()
         return start, stop
+
+    @property
+    def is_from_here(self) -> bool:
+        """Whether its figure counts from where the text stands, which it does not name."""
+        return self.object is not None and self.object.said == HERE
 
     def _of_side(self) -> tuple[int, int]:
         """A neighbour of a long list, with the side that it lies on."""
