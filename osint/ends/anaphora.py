@@ -103,10 +103,10 @@ def _subject_of(
     leads to ("on the way to X"), or the only one, where something happened in it. A pronoun with a
     gender may mean a person as well, unless the name stands at the head, behind nothing but an article
     and what it is called."""
-    led = pack.words("in") | pack.words("of") | pack.words("to") | pack.words("near")
+    led = pack.words("in", "of", "to", "near")
     for candidate in fitting:
         before = reader.text[start : candidate.start].lower().split()
-        called = pack.words("determiner") | pack.words("kind")
+        called = pack.words("determiner", "kind")
         while before and before[-1] in called:
             before.pop()
         if not before:
@@ -220,8 +220,8 @@ def counted_from(slot: Slot, pack: Pack, reader: Reader) -> list[tuple[End, bool
 def _is_put(slot: Slot, start: int, pack: Pack, reader: Reader) -> bool:
     """Whether a sentence that begins at `start` is about a place, or puts something in it."""
     before = reader.text[start : slot.start].lower().split()
-    called = pack.words("determiner") | pack.words("kind") | pack.words("of_name")
-    put = pack.words("at") | pack.words("near")
+    called = pack.words("determiner", "kind", "of_name")
+    put = pack.words("at", "near")
     while before:
         if any(" ".join(before[-many:]) in put for many in range(1, 5)):
             return True
@@ -272,7 +272,7 @@ def _is_told_of(
     if pack.code != "en" or candidate.letter not in "QRW":
         return False
     before = reader.text[bounds[0] : candidate.start].lower().split()
-    called = pack.words("determiner") | pack.words("kind") | pack.words("nature") | pack.words("of")
+    called = pack.words("determiner", "kind", "nature", "of")
     if not called.issuperset(before):
         return False
     behind = reader.text[candidate.end : bounds[1]].lower().split()
@@ -289,7 +289,7 @@ def _says_what(behind: list[str], pack: Pack) -> bool:
     """Whether the words behind a name say what it is or where, and not what it does: "is an island",
     "lies off", but not "is preparing"."""
     said = behind[1:2]
-    told = pack.words("determiner") | pack.words("placed") | pack.words("in")
+    told = pack.words("determiner", "placed", "in")
     return behind[0] in pack.words("lies") or (said != [] and said[0] in told)
 
 

@@ -77,7 +77,7 @@ def compass(pack: Pack) -> Compass:
         whole = compiled(one_of(words) or "(?!)")
         return Compass(whole, azimuths, frozenset(), *told, never, never, never, None)
     source = whole_words(words, exact=letters, inside=r"\w-")
-    line = _either(pack.words("border") | pack.words("coast"))
+    line = _either(pack.words("border", "coast"))
     article, neutral = _either(pack.words("article")), _either(pack.words("neutral"))
     inside = rf"\b{_either(pack.words('in_area'))}\s{article}\s(?:{neutral}\s)?\Z"
     of = rf"\s{_either(pack.words('of'))}(?=\s(?:{article}\s)?[^\W\d_])"

@@ -23,5 +23,5 @@ def is_called_after(
     article = text[max(0, first - _ARTICLE) : first].lower().split()[-1:]
     if not rest or not article or article[0] not in words("article"):
         return False
-    known = words("not_name") | words("division") | words("kind") | words("part_adjective")
+    known = words("not_name", "division", "kind", "part_adjective")
     return known.isdisjoint(rest) and words("outskirts").isdisjoint(rest)

@@ -49,10 +49,10 @@ class Certainties:
     """The certainty of the names of one document."""
 
     def __init__(self, extraction: Extraction, topic: Topic, pack: Pack) -> None:
-        self._small_nouns = pack.words("facility") | pack.words("nature") | pack.words("small_part")
+        self._small_nouns = pack.words("facility", "nature", "small_part")
         self._quarters = pack.words("small_part") - pack.words("centre")
         self._towns, self._words = pack.words("town_kind"), pack.words("word_town")
-        self._says, self._be = pack.words("be") | pack.words("in"), pack.words("be")
+        self._says, self._be = pack.words("be", "in"), pack.words("be")
         self._lands, self._articles = pack.words("nature"), pack.words("article")
         self._sites = pack.words("facility") - pack.words("stands_airport")
         self._code, self._facilities = pack.code, pack.words("facility")

@@ -128,7 +128,7 @@ class EnglishSlots(Slots):
 
     def _is_part_word(self, word: str) -> bool:
         """Whether a word says which part of an area is meant."""
-        return word.lower() in self._pack.words("part_adjective") | self._pack.words("middle")
+        return word.lower() in self._pack.words("part_adjective", "middle")
 
     @staticmethod
     def _is_area(found: Sequence[Place]) -> bool:
@@ -276,10 +276,10 @@ class EnglishSlots(Slots):
         if any(behind.startswith(f" {verb} ") for verb in words("flows_through")):
             return rivers
         follows = behind.split()[:1] if behind[:1] == " " else []
-        if follows and follows[0] not in words("preposition") | words("be") | words("joiner"):
+        if follows and follows[0] not in words("preposition", "be", "joiner"):
             return ()
         led = lead.removesuffix("the ").rstrip()
-        said = words("onto_water") | words("bank_of") | words("alongside") | words("counted_from")
+        said = words("onto_water", "bank_of", "alongside", "counted_from")
         return rivers if any(f" {led}".endswith(f" {phrase}") for phrase in said) else ()
 
     def _looked_up(self, text: str) -> tuple[Place, ...]:

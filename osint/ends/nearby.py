@@ -121,7 +121,7 @@ def _is_about(apart_km: float, km: float | None) -> bool:
 def _may_refute(slot: Slot, name: Name, place: Place, reader: Reader) -> bool:
     """Whether a place that sounds like a name is called so itself, and not only by an older or a
     foreign name; a quarter or a street of that name is another place."""
-    parts = reader.pack.words("small_part") | reader.pack.words("facility")
+    parts = reader.pack.words("small_part", "facility")
     return slot.noun not in parts and is_spelling(name.text, place.name)
 
 
@@ -129,7 +129,7 @@ def _stand_in(slot: Slot, name: Name, reader: Reader) -> tuple[Place, ...]:
     """The town that a facility is called after."""
     if not slot.noun:
         return ()
-    kinds = reader.pack.words("facility") | reader.pack.words("place_adjective")
+    kinds = reader.pack.words("facility", "place_adjective")
     words = name.text.split()
     while words and words[-1].lower() in kinds:
         words.pop()

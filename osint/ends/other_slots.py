@@ -61,27 +61,28 @@ class OtherSlots(Slots):
         if lookup.language.capitals and not lookup.language.all_nouns:
             found = whole(found, self.text, lookup.language)
         slots = [self._listed(name, mentions.get(name.start), lookup) for name in found]
-        slots += self._adjectives(start, end, [*taken, *slots], lookup)
+        tokens = words(self.text, start, end)
+        slots += self._adjectives(tokens, [*taken, *slots], lookup)
         slots += pinned
-        slots += self._parts(start, end, [*taken, *slots], lookup)
-        return slots + list(self._unlisted(start, end, [*taken, *slots], lookup))
+        slots += self._parts(tokens, [*taken, *slots], lookup)
+        return slots + list(self._unlisted(tokens, [*taken, *slots], lookup))
 
-    def _adjectives(self, start: int, end: int, taken: list[Slot], lookup: Lookup) -> list[Slot]:
+    def _adjectives(self, tokens: list[Token], taken: list[Slot], lookup: Lookup) -> list[Slot]:
         """The adjectives of areas below a country: "im hessischen Fulda"."""
         if not lookup.language.areas:
             return []
         found = []
-        for word in words(self.text, start, end):
+        for word in tokens:
             area = lookup.area(word.text)
             if area is not None and not _over(word.start, word.end, taken):
                 found.append(_people(word, area))
         return found
 
-    def _parts(self, start: int, end: int, taken: list[Slot], lookup: Lookup) -> Iterator[Slot]:
+    def _parts(self, tokens: list[Token], taken: list[Slot], lookup: Lookup) -> Iterator[Slot]:
         """Names of parts of a country in one word ("Südukraine"), but of the language's own ones,
         which are names of their own ("Ostdeutschland")."""
         language = lookup.language
-        for word in words(self.text, start, end) if language.part_prefixes else ():
+        for word in tokens if language.part_prefixes else ():
             prefix = part_prefix(word.text.lower(), language)
             known = lookup.known(word.text[len(prefix) :].capitalize()) if prefix else None
             if known is None or _over(word.start, word.end, taken):
@@ -202,12 +203,11 @@ class OtherSlots(Slots):
             return "W"
         return "Q" if any(p.kind in ("region", "county") for p in name.candidates[:8]) else "P"
 
-    def _unlisted(self, start: int, end: int, taken: list[Slot], lookup: Lookup) -> Iterator[Slot]:
+    def _unlisted(self, tokens: list[Token], taken: list[Slot], lookup: Lookup) -> Iterator[Slot]:
         """Names that no gazetteer has: capitalised runs, or words behind a noun for places."""
         language = lookup.language
         if not language.spaces or language.script == "Hangul":
             return
-        tokens = words(self.text, start, end)
         at = 0
         while at < len(tokens):
             width = self._run(tokens, at, taken, language)
@@ -226,7 +226,7 @@ class OtherSlots(Slots):
                     at += 1
                     continue  # a road: "M4"
                 noun = self._noun_before(first.start)
-                if noun in self._pack.words("stream") | self._pack.words("bank"):
+                if noun in self._pack.words("stream", "bank"):
                     letter = "W"
                 yield Slot(letter, first.start, last.end, text, Name(text, None, meant))
             at += width or 1
@@ -258,7 +258,7 @@ class OtherSlots(Slots):
     def _is_of_two(self, tokens: list[Token], at: int, language: Language) -> bool:
         """Whether a common word begins a name of two, by its capital inside a sentence."""
         low = tokens[at].text.lower()
-        if low not in language.common or low in language.not_names | language.frequent:
+        if low not in language.common or low in language.not_names or low in language.frequent:
             return False
         if low in language.before or at == 0 or at + 1 == len(tokens):
             return False

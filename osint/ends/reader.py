@@ -262,7 +262,7 @@ class Reader:
             return candidates
         if slot.letter == "R" and self.pack.code != "en":
             return candidates
-        of_town = self.pack.words("seat_kind") | self.pack.words("town_itself")
+        of_town = self.pack.words("seat_kind", "town_itself")
         if slot.noun and slot.noun not in of_town:
             return candidates
         whole = candidates[0]

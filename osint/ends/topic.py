@@ -80,7 +80,7 @@ def _name(reading: Reading) -> str | None:
     if at < 0:
         return None
     words = load("en").words
-    says = words("be") | words("article")
+    says = words("be", "article")
     said = _WORD.findall(reading.text, at + len(found), end)
     return found if any(word in says for word in said) else None
 

@@ -187,9 +187,11 @@ class Pack:
         return bool(self._data["reads_dates"])
 
     @cache  # noqa: B019 - a pack lives as long as the process
-    def words(self, name: str) -> frozenset[str]:
-        """A word class."""
-        listed = self._data["classes"].get(name)
+    def words(self, *names: str) -> frozenset[str]:
+        """A word class, or the words of several."""
+        if len(names) > 1:
+            return frozenset().union(*map(self.words, names))
+        listed = self._data["classes"].get(*names)
         return frozenset(listed.split("\n") if listed else ())
 
     @cache  # noqa: B019 - a pack lives as long as the process

@@ -21,7 +21,7 @@ _HEAD, _NAME = lazily(r"§[PQ]\d+"), lazily(r"§[PQN]\d+")
 @cache
 def verbs(pack: Pack) -> frozenset[str]:
     """The first words of what says of a subject what it is, and where."""
-    said = pack.words("be") | pack.words("copula") | pack.words("lies") | pack.words("was")
+    said = pack.words("be", "copula", "lies", "was")
     return frozenset(phrase.split()[0] for phrase in said if phrase)
 
 

@@ -35,8 +35,7 @@ def is_object(before: str, pack: Pack) -> bool:
 def _leads(pack: Pack) -> frozenset[str]:
     """The last words of what leads to a name that is no subject: "near", "of", "to"."""
     words = pack.words
-    leads = words("before_object") | words("near") | words("of") | words("of_name") | words("in")
-    leads |= words("in_area") | words("from") | words("preposition")
+    leads = words("before_object", "near", "of", "of_name", "in", "in_area", "from", "preposition")
     said = {phrase.split()[-1] for phrase in leads if phrase.strip()}
     return frozenset(said) | words("goal") | (words("to") - words("and"))
 
@@ -52,8 +51,8 @@ def is_led(before: str, pack: Pack) -> bool:
 def _goals(pack: Pack) -> frozenset[str]:
     """What leads to a name as a goal, and says nothing else: no "of", "in", "near" or "and"."""
     words = pack.words
-    others = words("and") | words("in") | words("near") | words("of") | words("of_name")
-    return (words("goal") | words("to")) - others
+    others = words("and", "in", "near", "of", "of_name")
+    return words("goal", "to") - others
 
 
 def is_goal(before: str, pack: Pack) -> bool:
@@ -82,7 +81,7 @@ def is_counted_from(before: str, pack: Pack) -> bool:
 def is_near(before: str, pack: Pack) -> bool:
     """Whether something is said to be near the name, or off it."""
     words = before.rsplit(None, _LONGEST_NEAR)[-_LONGEST_NEAR:]
-    said = pack.words("near") | pack.words("off") | pack.words("opposite")
+    said = pack.words("near", "off", "opposite")
     return any(" ".join(words[at:]) in said for at in range(len(words)))
 
 
@@ -117,7 +116,7 @@ def is_between(before: str, pack: Pack) -> bool:
     words = before.split()[-3:]
     if len(words) < 3 or not words[1].startswith(("§P", "§Q", "§N", "§R", "§K")):
         return False
-    return words[0] in pack.words("amid") and words[2] in pack.words("and") | pack.words("joiner")
+    return words[0] in pack.words("amid") and words[2] in pack.words("and", "joiner")
 
 
 def is_placed(subject: Slot | None, before: str, pack: Pack) -> bool:

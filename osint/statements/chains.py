@@ -259,7 +259,7 @@ def _is_uninflected(area: Slot, before: list[str], pack: Pack) -> bool:
     uninflected = pack.words("division_nominative")
     if not uninflected or area.text.rsplit(None, 1)[-1].lower() not in uninflected:
         return False
-    return not (pack.words("in") | pack.words("before_object")).isdisjoint(before)
+    return not pack.words("in", "before_object").isdisjoint(before)
 
 
 def _is_firm(after: list[str], pack: Pack) -> bool:

@@ -135,10 +135,10 @@ def _is_inside(slot: Slot, row: Row, pack: Pack) -> bool:
     """Whether a name stands behind a preposition: "in A", "of the A", "between A and the B", "on
     the bank of river A"."""
     words = row.string[: row.string.find(slot.token + " ")].split()[-_LOOK_BACK:]
-    passed = pack.words("nature") | pack.words("joiner")
+    passed = pack.words("nature", "joiner")
     passed |= pack.words("article") or pack.words("determiner")
     passed |= {word for phrase in passed if phrase.endswith(" 's") for word in phrase.split()}
-    led = pack.words("preposition") or pack.words("in") | pack.words("on_water")
+    led = pack.words("preposition") or pack.words("in", "on_water")
     while words and (words[-1] in passed or (words[-1][0] == "§" and words[-2:-1] != [","])):
         if words[-1][0] == "§" and words[-1][1] not in _NAMES:
             return False

@@ -187,7 +187,7 @@ def supporting(claim: Claim, wholes: tuple[Place, ...], world: World) -> tuple[P
 
 def _site_words() -> frozenset[str]:
     pack = load("en")
-    return pack.words("site") | pack.words("facility") | pack.words("organisation")
+    return pack.words("site", "facility", "organisation")
 
 
 def _respelled(

@@ -150,7 +150,7 @@ def _is_cut(text: str, start: int | None, name: str, pack: Pack) -> bool:
     previous = before.rstrip().rpartition(" ")[2]
     if previous.lower() in pack.words("bearer_title"):
         return True  # "Ms Paris in France", "the film Chicago in Illinois"
-    is_noun = name.lower() in pack.words("site") | pack.words("kind")
+    is_noun = name.lower() in pack.words("site", "kind")
     return is_noun and previous[:1].isupper() and previous.lower() not in pack.words("not_name")
 
 
@@ -160,7 +160,7 @@ def _names_nothing(name: str, pack: Pack) -> bool:
     first = name.split(maxsplit=1)[0] if name else ""
     if first.islower() and first in pack.words("compass"):
         return True
-    return name.lower() in pack.words("compass") | pack.words("people_without_land")
+    return name.lower() in pack.words("compass", "people_without_land")
 
 
 def _key(claim: Claim) -> tuple[object, ...]:

@@ -267,7 +267,7 @@ def _of_namesake(
 def _ranked(relation: Relation, role: Role, noun: str, world: World) -> Ranked:
     """Whether a place is what a text calls it in its area."""
     place, area = relation.place, relation.area
-    is_city = noun not in load("en").words("small_town_kind") | load("en").words("hamlet_kind")
+    is_city = noun not in load("en").words("small_town_kind", "hamlet_kind")
     found = superlative(place, area, role, is_city, world)
     return found or ranked(place, area, role, world)
 

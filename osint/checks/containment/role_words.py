@@ -51,13 +51,13 @@ def told_roles(between: str, pack: Pack) -> str:
 @cache
 def _role_phrases(pack: Pack) -> tuple[str, ...]:
     nth = frozenset[str]().union(*(pack.words(name) for name in NTH.values()))
-    roles = nth | pack.words("seat") | pack.words("largest") | pack.words("extreme")
-    roles |= pack.words("capital") | pack.words("superlative")
+    roles = nth | pack.words("seat", "largest", "extreme")
+    roles |= pack.words("capital", "superlative")
     return tuple(sorted(roles, key=lambda phrase: (-len(phrase), phrase)))
 
 
 def _is_measured_from(before: str, pack: Pack) -> bool:
-    articles = pack.words("article") | pack.words("determiner")
+    articles = pack.words("article", "determiner")
     skipped = articles | pack.words("place_adjective")
     words = before.split()
     whole = " ".join(("", *words))
@@ -71,12 +71,10 @@ def _is_measured_from(before: str, pack: Pack) -> bool:
 def _before_origins(pack: Pack) -> tuple[str, ...]:
     """What stands before a place that something is measured from; no word that is an article too,
     but the bearing before such a one: "südlich der Hauptstadt"."""
-    phrases = (
-        pack.words("of") | pack.words("from") | pack.words("near") | pack.words("near_loosely")
-    )
+    phrases = pack.words("of", "from", "near", "near_loosely")
     for degrees in range(0, 360, 45):
         phrases |= pack.words(f"azimuth_{degrees:03}")
-    articles = pack.words("article") | pack.words("determiner")
+    articles = pack.words("article", "determiner")
     return tuple(sorted(f" {phrase}" for phrase in phrases - articles if phrase))
 
 

@@ -134,7 +134,7 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
 
 def _is_owned(subject: Slot, text: str, pack: Pack) -> bool:
     """Whether the role is that of another town, which is not named: "the capital of Linz, Austria"."""
-    if subject.noun not in pack.words("capital") | pack.words("seat"):
+    if subject.noun not in pack.words("capital", "seat"):
         return False
     before = text[max(0, subject.start - 20) : subject.start].lower().split()
     return bool(before) and before[-1] in pack.words("of")

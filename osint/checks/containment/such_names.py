@@ -69,4 +69,4 @@ TIMES = 10
 def _little() -> frozenset[str]:
     """Words that tell that no city is meant: "the village of Kabul in Israel"."""
     pack = load("en")
-    return pack.words("quarter_kind") | pack.words("hamlet_kind") | pack.words("small_town_kind")
+    return pack.words("quarter_kind", "hamlet_kind", "small_town_kind")

@@ -136,7 +136,7 @@ def _claim(
         if _is_written_alike(mention, other.value):
             return None
         return Claim(NAME, start, end, subject, parties.from_coordinate(other.value))
-    if other.text.lower() in pack.words("compass_adjective") | pack.words("point_label"):
+    if other.text.lower() in pack.words("compass_adjective", "point_label"):
         return None
     if mention.point is None or _is_market(extraction, mention, pack):
         return None
@@ -168,7 +168,7 @@ def _claim(
         is_division=statement.rule in pack.marked("division_only"),
         is_near=statement.words != "" and statement.words not in pack.words("on"),
         is_off_shore=statement.words in pack.words("off") or _is_told_at_sea(other, text, pack),
-        is_anchorage=not (pack.words("offshore") | pack.words("berth")).isdisjoint(
+        is_anchorage=not pack.words("offshore", "berth").isdisjoint(
             (named.noun, *named.noun.split(), *other.text.lower().split())
         ),
         is_out_of_context=is_out_of_context(named, mention.point, reader),

@@ -26,7 +26,7 @@ def whole_name(text: str, slot: Slot, pack: Pack, gazetteer: Gazetteer) -> str:
     line = text[max(0, slot.start - 30) : slot.start].rpartition("\n")[2]
     before = _BEFORE.search(line)
     after = _AFTER.match(text, slot.end)
-    known = pack.words("kind") | pack.words("not_name") | pack.words("offshore")
+    known = pack.words("kind", "not_name", "offshore")
     if pack.code != "en":
         known |= languages()[pack.code].hints  # "Deprem Isparta'yı vurdu": no part of the name
     beside = [
@@ -53,6 +53,6 @@ def _goes_on(text: str, slot: Slot, pack: Pack, gazetteer: Gazetteer) -> str:
             return head
     if not heads or slot.letter != "N":
         return ""
-    known = pack.words("adverb") | pack.words("hedge") | pack.words("not_name")
+    known = pack.words("adverb", "hedge", "not_name")
     is_area = any(place.kind in _AREAS for head in heads for place in gazetteer.lookup(head))
     return "" if is_area or words[0].lower() in known else words[0]

@@ -162,9 +162,8 @@ def names_city(
 
 def _is_common(words: set[str], known: Known, language: Language) -> bool:
     """Whether a name of one word is a common word as well."""
-    if not words.isdisjoint(language.kinds | language.before):
-        return True
-    if not words.isdisjoint(language.common) or not words.isdisjoint(language.given):
+    told = (language.kinds, language.before, language.common, language.given)
+    if not all(map(words.isdisjoint, told)):
         return True
     famous = known.kind == "country" or known.fame >= FAMOUS
     return not famous and not words.isdisjoint(language.frequent)
@@ -188,11 +187,17 @@ def _is_named(tokens: list[Token], at: int, known: Known, lookup: Lookup) -> boo
         return False
     if not language.capitals:
         is_town = known.kind == "settlement" and known.fame >= TOWN_FAME
-        is_led = tokens[at - 1].text in language.kinds - language.divisions
+        noun = tokens[at - 1].text
+        is_led = noun in language.kinds and noun not in language.divisions
         return is_town and is_led and tokens[at].text not in lookup.adjectives
     before = tokens[at - 1].text.lower()
-    leads = before in language.before | language.kinds and before not in lookup.of_words
-    return leads and tokens[at].text[0].isupper() and not tokens[at].text.isupper()
+    leads = before in language.before or before in language.kinds
+    return (
+        leads
+        and before not in lookup.of_words
+        and tokens[at].text[0].isupper()
+        and not tokens[at].text.isupper()
+    )
 
 
 def _lies(tokens: list[Token], at: int, known: Known, lookup: Lookup) -> bool:
