@@ -55,11 +55,32 @@ class Compass(NamedTuple):
 
 def side_of(words: str, pack: Pack) -> float | None:
     """The azimuth of the side of a line that words name: "the northern border"."""
+    if pack.code != "en":
+        return _beside_line(words.lower().split(), pack)
     known = compass(pack)
     for match in known.pattern.finditer(words):
         if known.is_side(match):
             return known.azimuths.get(match[0].lower())
     return None
+
+
+def _beside_line(tokens: list[str], pack: Pack) -> float | None:
+    """The azimuth of the words right before or right behind the noun of a line, or in it: "côte
+    ouest", "западное побережье", "Westküste". Farther words belong to the name: "de Corea del Norte"."""
+    sides, nouns = _sides(pack), pack.words("border") | pack.words("coast")
+    for at, token in enumerate(tokens):
+        if token in nouns:
+            behind = tokens[at + 1 : at + 3]
+            near = [token, " ".join(behind), *behind[:1], *tokens[max(0, at - 1) : at]]
+            return next((sides[words] for words in near if words in sides), None)
+    return None
+
+
+@cache
+def _sides(pack: Pack) -> dict[str, float]:
+    """The words that tell the side of a line -> azimuths in degrees."""
+    heads = ("azimuth_", "adjective_", "shore_")
+    return {word: azimuth for head in heads for word, azimuth in _azimuths(pack, head).items()}
 
 
 @cache

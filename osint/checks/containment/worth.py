@@ -101,7 +101,10 @@ def _is_barred(
     """Whether what a rule tells is nothing of such a place in such an area."""
     detail = claim.detail
     assert isinstance(detail, Stated) and claim.subject is not None
-    marked = load(detail.code).marked
+    pack = load(detail.code)
+    marked = pack.marked
+    if detail.rule in marked("natural") and detail.area_noun in pack.words("coast"):
+        return True  # "on the coast of the Black Sea" is nearness alone
     is_in_town = detail.rule in marked("of_site") and _is_site_in_town(places, wholes)
     if not is_in_town and not _may_hold(detail.rule in marked("natural"), NATURAL, wholes):
         return True
