@@ -33,6 +33,7 @@ class Compass(NamedTuple):
     inside: re.Pattern[str]  # what leads to a part of an area, right before: "in the far"
     of: re.Pattern[str]  # what leads from the part to the area, right behind
     words: Phrases | None  # English alone: of which a text must hold one
+    bracketed: frozenset[str] = frozenset()  # sides that only a bracket before them tells: "(est de"
 
     def is_side(self, match: re.Match[str]) -> bool:
         """Whether a compass word names the side of a line: "the northern border"."""
@@ -85,12 +86,12 @@ def _sides(pack: Pack) -> dict[str, float]:
 
 @cache
 def compass(pack: Pack) -> Compass:
-    """Made once a language, from the classes azimuth_000 to azimuth_337, letters_000 on, part_000 on
-    and adjective_000 on."""
-    letters, parts, before_names = (
-        _azimuths(pack, head) for head in ("letters_", "part_", "adjective_")
+    """Made once a language, from the classes azimuth_000 to azimuth_337, letters_000 on, part_000 on,
+    adjective_000 on and bracket_000 on."""
+    letters, parts, before_names, bracketed = (
+        _azimuths(pack, head) for head in ("letters_", "part_", "adjective_", "bracket_")
     )
-    azimuths = {**_azimuths(pack, "azimuth_"), **letters, **parts, **before_names}
+    azimuths = {**bracketed, **_azimuths(pack, "azimuth_"), **letters, **parts, **before_names}
     words = [word for word in azimuths if word not in letters]
     told = frozenset(parts), frozenset(before_names)
     if pack.dense:
@@ -111,6 +112,7 @@ def compass(pack: Pack) -> Compass:
         compiled(inside, re.IGNORECASE),
         compiled(of, re.IGNORECASE),
         Phrases(azimuths) if pack.code == "en" else None,
+        frozenset(bracketed),
     )
 
 
@@ -169,6 +171,8 @@ def find(pack: Pack, text: str, start: int, end: int) -> Iterator[Hit]:
         if azimuth is None:
             continue
         if known.is_side(match):
+            continue
+        if word.lower() in known.bracketed and text[match.start() - 1 : match.start()] != "(":
             continue
         part_end = known.part_end(match)
         is_part = part_end is not None

@@ -211,7 +211,7 @@ def _all_used(words: Source, sources: list[Source]) -> None:
             raise words.error(f"nothing uses the class {name}", f"{name} =")
 
 
-COMPASS = ("azimuth_", "part_", "adjective_", "shore_")
+COMPASS = ("azimuth_", "part_", "adjective_", "shore_", "bracket_")
 """What the classes of compass words begin with; their degrees follow (see osint/ends/bearings.py)."""
 
 

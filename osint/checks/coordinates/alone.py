@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from osint.checks.coordinates.place import land_of, written
+from osint.checks.coordinates.place import fit, land_of, slip, written
 from osint.checks.coordinates.twins import MODEL, shown
 from osint.ends.party import from_coordinate, from_place
 from osint.extract.mention_search import starting
+from osint.geo.border_file import DATASET
 from osint.geo.geodesic import distance_km
 from osint.model import (
     Claim,
@@ -18,6 +19,7 @@ from osint.model import (
     Interval,
     PlaceMention,
     Point,
+    Verdict,
 )
 from osint.support.frozen import dataclass
 from osint.world import World, places_cited
@@ -30,6 +32,8 @@ airfield, or on the road to it."""
 FAR_KM = 250.0
 """Farther than this from every place that is named, and in a country that none of them lies in, a
 point is hardly of any."""
+MOST_REGIONS = 2
+"""Regions that a text names shortly before a point up to which it is of one of them."""
 RELIED = 0.8
 """Confidence of the resolver from which a name is surely that of a place."""
 MOST = 8
@@ -41,10 +45,13 @@ _TOLD = frozenset(("settlement", "facility", "airport", "base", "island"))
 @dataclass(frozen=True, slots=True)
 class Alone:
     """What a finding on a coordinate by itself rests on: whether it is far from all places that
-    the text names."""
+    the text names; whether it is held against a region of the text, and the error of copying that
+    would put it there, in words."""
 
     is_far: bool
     rule: str = "alone"
+    in_region: bool = False
+    slip: str = ""
 
 
 def claims(
@@ -58,17 +65,52 @@ def claims(
         if mention.point is None or mention.stop is not None:
             continue
         named = _about(extraction, mention)
-        nearest = _nearest(mention.point, named)
-        if nearest is None:
+        found = _by_town(mention.point, named, world) or _by_region(mention, named, world)
+        if found is None:
             continue
-        km, name = nearest
-        far = _is_far(mention.point, named, km, world)
-        if km > AT_KM and not far:
-            continue
+        name, detail = found
         assert name.place is not None
         party = from_place(name.place, name.text, span=(name.start, name.end))
         subject = from_coordinate(mention)
-        yield Claim("coordinates", mention.start, mention.end, subject, party, detail=Alone(far))
+        yield Claim("coordinates", mention.start, mention.end, subject, party, detail=detail)
+
+
+def _by_town(
+    point: Point, named: Sequence[PlaceMention], world: World
+) -> tuple[PlaceMention, Alone] | None:
+    """The town or site of the text that a point lies at, or the nearest where it is far from all."""
+    nearest = _nearest(point, named)
+    if nearest is None:
+        return None
+    km, name = nearest
+    far = _is_far(point, named, km, world)
+    return (name, Alone(far)) if far or km <= AT_KM else None
+
+
+def _by_region(
+    mention: CoordinateMention, named: Sequence[PlaceMention], world: World
+) -> tuple[PlaceMention, Alone] | None:
+    """The region of the text that holds a point, the last before it first: where a quake is told of,
+    it is all that is named. One of which a copying error alone puts the point outside tells that."""
+    told = [m for m in reversed(named) if m.start < mention.start and _is_sure_region(m)]
+    point, precision_km = mention.point, from_coordinate(mention).radius_km
+    if point is None or not told or len({m.place for m in told}) > MOST_REGIONS:
+        return None
+    for name in told:
+        assert name.place is not None
+        if fit(point, precision_km, name.place, world, "in").verdict == "consistent":
+            return name, Alone(False, in_region=True)
+    last = told[0].place
+    assert last is not None
+    if len(told) > 1 or fit(point, precision_km, last, world, "near").verdict != "inconsistent":
+        return None
+    slipped = slip(point, precision_km, (last,), world, "in")
+    return (told[0], Alone(False, in_region=True, slip=slipped[0])) if slipped else None
+
+
+def _is_sure_region(mention: PlaceMention) -> bool:
+    place = mention.place
+    return place is not None and place.kind == "region" and mention.confidence >= RELIED
 
 
 def at_another(extraction: Extraction, mention: CoordinateMention, start: int, end: int) -> bool:
@@ -88,6 +130,8 @@ def judge(claim: Claim, detail: Alone, world: World) -> Finding:
     km = distance_km(subject.point, target.place.point)
     around = target.place.radius_km + subject.radius_km
     computed = Interval(max(0.0, km - around), km + around, "km", best=km)
+    if detail.in_region:
+        return _of_region(claim, detail, world)
     if not detail.is_far:
         why = (
             f"{written(subject)} is {shown(km)} from the centre of {target.place.name}, "
@@ -101,6 +145,20 @@ def judge(claim: Claim, detail: Alone, world: World) -> Finding:
         f"{target.place.name}, the nearest place that the text names before it."
     )
     return Finding(claim, "doubtful", why, computed=computed, model=MODEL, data=(places_cited(),))
+
+
+def _of_region(claim: Claim, detail: Alone, world: World) -> Finding:
+    """The finding on a coordinate and a region of its text: that it lies there, or would."""
+    subject, target = claim.subject, claim.object
+    assert subject is not None and subject.point is not None
+    assert target is not None and target.place is not None
+    at, region = written(subject), target.place.name
+    why = f"{at} is in {region}, which the text names."
+    if detail.slip:
+        land = land_of(subject.point, world)
+        why = f"{at} is {land}, not in {region}, which the text names; {detail.slip} it would be."
+    verdict: Verdict = "doubtful" if detail.slip else "consistent"
+    return Finding(claim, verdict, why, model=MODEL, data=(places_cited(), DATASET))
 
 
 def _about(extraction: Extraction, mention: CoordinateMention) -> list[PlaceMention]:
