@@ -42,6 +42,7 @@ class Language(NamedTuple):
     hedges.py) and by value; `number_joiners` stand between the words of a number ("y", "und"),
     `numbers_joined` says that they may be written together;
     `town_suffixes` may be written behind the name of a town or not;
+    `transcribed` are characters of a script without blanks that write foreign names and hardly words;
     `vowels_written` is false of scripts that leave short vowels out; `latin` are its letters in
     Latin ones, the commonest rendering first ("kh|h"); `adjectives` what the adjective of a town ends in -> what
     the town may end in; `regions` nouns of divisions -> what their English names end in
@@ -82,6 +83,7 @@ class Language(NamedTuple):
     vowels: str = ""
     vowels_written: bool = True
     fleeting: str = ""
+    transcribed: str = ""
     given: tuple[str, ...] = ()
     peoples: Mapping[str, str] = NONE
     part_prefixes: Mapping[str, float] = NONE

@@ -58,6 +58,15 @@ def _longest(text: str, at: int, end: int, lookup: Lookup) -> Found | None:
             score += 0.5
         if text[stop : stop + 1] in language.kinds and stop < end and stop - at > 1:
             score += 1.0
-        if score > LEAST:
+        if score > LEAST and not _is_tail(text, at, lookup):
             return Found(at, stop, surface, known, score)
     return None
+
+
+def _is_tail(text: str, at: int, lookup: Lookup) -> bool:
+    """Whether one character of foreign names opens the clause, or what a place follows, before a
+    name: that is the end of a longer one, which is not listed ("模|苏尔" for Mosul)."""
+    language = lookup.language
+    if at == 0 or text[at - 1] not in language.transcribed:
+        return False
+    return at == 1 or text[at - 2] in language.before or _RUN.match(text, at - 2) is None
