@@ -76,7 +76,8 @@ def surely_in(place: Place, area: Place) -> bool:
         return False
     if is_of_another(place, area) or is_beyond_border(place, area):
         return False
-    reach = (area.radius_km + place.radius_km) * (1 - HAVERSINE_ERROR)
+    around = 0.0 if place.kind == area.kind == "county" else place.radius_km  # its neighbours touch
+    reach = (area.radius_km + around) * (1 - HAVERSINE_ERROR)
     return haversine_km(place.point, area.point) <= reach
 
 

@@ -29,6 +29,7 @@ from osint.geo.sovereignty import (
     state_of,
 )
 from osint.judging import in_nature, waters
+from osint.judging.counties import is_of_a_neighbour
 from osint.judging.disputed import dispute
 from osint.model import Party, Place, Point
 from osint.support.fold import fold
@@ -93,12 +94,12 @@ def _relation(place: Place, area: Place, world: World) -> Relation:
     seen = world.shapes.where(area, place.point, place.radius_km)
     if seen is not None:
         return Relation(seen, place, area, None if seen == "in" else km or None)
-    inside = km <= place.radius_km
+    inside = km <= (0.0 if place.kind == area.kind == "county" else place.radius_km)
     if is_former(area) or is_of_another(place, area):
         inside = surely_in(place, area)
     if area.kind in ("settlement", "area"):  # a quarter holds no city
         inside = inside and place.radius_km <= area.radius_km
-    if is_beyond_border(place, area):
+    if is_beyond_border(place, area) or (inside and is_of_a_neighbour(place, area, world)):
         inside = False
     rough = VAGUE if area.kind in ("macro-region", "peninsula") else ROUGH
     if whole is not None:  # the circle of a region holds what is in none of its countries
@@ -160,8 +161,9 @@ def best(places: Sequence[Place], areas: Sequence[Place], world: World) -> Relat
     """The relation most in favour of "in" among all namesakes of both; None without any. A wider land
     of a country's name (Azerbaijan, Korea) counts only for what lies in it."""
     found = first_inside(places, areas)
-    if found is not None:
+    if found is not None and not is_of_a_neighbour(found.place, found.area, world):
         return found
+    found = None
     is_country = bool(areas) and areas[0].kind == "country"
     for area in areas[:MOST_AREAS]:
         if is_country and area.kind == "macro-region":

@@ -76,3 +76,9 @@ def test_an_area_far_off_is_called(text: str) -> None:
 @pytest.mark.parametrize("text", QUIET)
 def test_what_only_opens_with_an_area_tells_nothing(text: str) -> None:
     assert _verdicts(text) == set()
+
+
+def test_the_end_of_a_longer_chinese_name_is_no_name() -> None:
+    assert _verdicts("模苏尔在伊拉克。") == set()
+    assert _verdicts("苏尔在阿曼。") == {"consistent"}
+    assert _verdicts("苏尔在伊拉克。") == {"inconsistent"}
