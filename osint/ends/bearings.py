@@ -33,7 +33,9 @@ class Compass(NamedTuple):
     inside: re.Pattern[str]  # what leads to a part of an area, right before: "in the far"
     of: re.Pattern[str]  # what leads from the part to the area, right behind
     words: Phrases | None  # English alone: of which a text must hold one
-    bracketed: frozenset[str] = frozenset()  # sides that only a bracket before them tells: "(est de"
+    bracketed: frozenset[str] = (
+        frozenset()
+    )  # sides that only a bracket before them tells: "(est de"
 
     def is_side(self, match: re.Match[str]) -> bool:
         """Whether a compass word names the side of a line: "the northern border"."""

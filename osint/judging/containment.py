@@ -29,7 +29,7 @@ from osint.geo.sovereignty import (
     state_of,
 )
 from osint.judging import in_nature, waters
-from osint.judging.counties import is_of_a_neighbour
+from osint.judging.county_rims import is_of_a_neighbour
 from osint.judging.disputed import dispute
 from osint.model import Party, Place, Point
 from osint.support.fold import fold
