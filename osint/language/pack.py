@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from functools import cache, cached_property, partial
 from pathlib import Path
 from typing import Any, Generic, Literal, TypeVar
@@ -95,16 +95,15 @@ class Index(Generic[Formed]):
 
 
 class Triggers(NamedTuple):
-    """Phrases as whole words: a pattern of all, words of which each of them holds one, and the
-    characters in which one stands, with wide blanks in it."""
+    """Phrases as whole words: a pattern of all, and words of which each of them holds one, with the
+    characters about it in which the phrases stand (see `text_search.reaches`)."""
 
     pattern: re.Pattern[str]
-    words: frozenset[str]
-    reach: int
+    words: Mapping[str, int]
 
     def found_in(self, text: str) -> Iterator[re.Match[str]]:
         """Where they stand in a text, in a language that parts its words by blanks."""
-        return text_search.matches(self.pattern, text, self.words, self.reach)
+        return text_search.matches(self.pattern, text, self.words)
 
 
 class Pack:
@@ -215,9 +214,7 @@ class Pack:
         return self._triggers("lead_triggers", "lead_words")
 
     def _triggers(self, phrases: str, words: str) -> Triggers:
-        listed = tuple(self._data[phrases])
-        reach = 2 * max(map(len, listed), default=0)
-        return Triggers(self._any_of(listed), frozenset(self._data[words]), reach)
+        return Triggers(self._any_of(tuple(self._data[phrases])), self._data[words])
 
     def _any_of(self, phrases: tuple[str, ...]) -> re.Pattern[str]:
         if not self.dense and self._data.get("script") not in ("Arabic", "Hebrew"):

@@ -22,9 +22,12 @@ _NAMED = re.compile(r"[A-Z]\d?:[PQNRKMW]+")
 """An end that only a name can be: no line, no coordinate, no word such as "the city"."""
 
 
-def of(sources: list[Source], compiler: Compiler, frequent: frozenset[str]) -> dict[str, list[str]]:
+def of(
+    sources: list[Source], compiler: Compiler, frequent: frozenset[str]
+) -> dict[str, list[str] | dict[str, int]]:
     """`triggers`: words and phrases of which a sentence must hold one; `trigger_words`: few words of
-    which each of them holds one, if possible none of the language's most frequent; `lead_triggers`
+    which each of them holds one, if possible none of the language's most frequent, each with how
+    far the phrases reach about it; `lead_triggers`
     and `lead_words`: the same of those that serve only right before a name."""
     anywhere: set[str] = set()
     leading: set[str] = set()
@@ -36,9 +39,9 @@ def of(sources: list[Source], compiler: Compiler, frequent: frozenset[str]) -> d
             (leading if _leads(rarest, pattern, compiler) else anywhere).update(rarest)
     return {
         "triggers": sorted(anywhere),
-        "trigger_words": list(text_search.cover(anywhere, frequent)),
+        "trigger_words": text_search.reaches(anywhere, frequent),
         "lead_triggers": sorted(leading - anywhere),
-        "lead_words": list(text_search.cover(leading - anywhere, frequent)),
+        "lead_words": text_search.reaches(leading - anywhere, frequent),
     }
 
 

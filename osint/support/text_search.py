@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from functools import cached_property, lru_cache
 
 from osint.support.patterns import lazily
@@ -90,6 +90,22 @@ def _words_in(phrase: str) -> list[str]:
     return _LETTERS.findall(small(phrase)) or [small(phrase)]
 
 
+def by_word(phrases: Iterable[str], words: Sequence[str]) -> dict[str, list[str]]:
+    """Each of the words that `cover` chose for some phrases, with the phrases that it is to tell."""
+    found: dict[str, list[str]] = {word: [] for word in words}
+    for phrase in phrases:
+        own = _words_in(phrase)
+        found[next(word for word in words if word in own)].append(phrase)
+    return found
+
+
+def reaches(phrases: Collection[str], common: Set[str] = frozenset()) -> dict[str, int]:
+    """As `cover`: each word with the characters in which, to either side of where it begins, the
+    phrases stand that it is to tell, with wide blanks in them."""
+    told = by_word(phrases, cover(phrases, common))
+    return {word: 2 * max(map(len, own)) for word, own in told.items() if own}
+
+
 class Phrases:
     """Phrases to look for in texts, as a whole word or more each: by plain search, and only those of
     which the text has the word that `cover` chose for them."""
@@ -103,12 +119,7 @@ class Phrases:
         return table("\n".join((__name__, "by word", *self.phrases)), self._parted)
 
     def _parted(self) -> dict[str, list[str]]:
-        words = cover(self.phrases)
-        found: dict[str, list[str]] = {word: [] for word in words}
-        for phrase in self.phrases:
-            own = _words_in(phrase)
-            found[next(word for word in words if word in own)].append(phrase)
-        return found
+        return by_word(self.phrases, cover(self.phrases))
 
     @cached_property
     def _words(self) -> frozenset[str]:
@@ -127,15 +138,46 @@ class Phrases:
 
 
 def matches(
-    pattern: re.Pattern[str], text: str, words: frozenset[str], reach: int
+    pattern: re.Pattern[str], text: str, needed: Mapping[str, int]
 ) -> Iterator[re.Match[str]]:
-    """What a pattern finds that reaches no farther than so many characters from one of the words
-    (in small letters, whole runs of letters) of which each of its matches holds one."""
-    said = words & words_of(text)
+    """What a pattern finds of which each match holds one of some words (in small letters, whole runs
+    of letters), and reaches no farther to either side of where it begins than stands beside it."""
+    said = needed.keys() & words_of(text)
     if not said:
         return iter(())
-    stretches = windows(positions(in_small(text), said), reach, reach, len(text))
+    stretches = _about(text, {word: needed[word] for word in said})
     return (match for low, high in stretches for match in pattern.finditer(text, low, high))
+
+
+def _about(text: str, words: Mapping[str, int]) -> Iterator[tuple[int, int]]:
+    """The stretches about the words in a text, so many characters to either side of where each
+    begins, those that meet joined."""
+    lowered = in_small(text)
+    found = []
+    for word, reach in words.items():
+        at = lowered.find(word)
+        while at >= 0:
+            end = at + len(word)
+            if not (lowered[at - 1 : at].isalpha() or lowered[end : end + 1].isalpha()):
+                found.append((max(0, at - reach), at + reach))
+            at = lowered.find(word, end)
+    if not found:
+        return
+    found.sort()
+    low, high = found[0]
+    for begin, stop in found:
+        if begin > high:
+            yield low, _word_end(text, high)
+            low = begin
+        high = max(high, stop)
+    yield low, _word_end(text, high)
+
+
+def _word_end(text: str, at: int) -> int:
+    """The end of the word that a place lies in, so that a pattern does not take a part for it."""
+    while text[at - 1 : at + 1].isalnum() and at < len(text):
+        at += 1
+    return min(at, len(text))
 
 
 def windows(found: list[int], before: int, after: int, length: int) -> Iterator[tuple[int, int]]:

@@ -20,13 +20,20 @@ PHRASES = ("near", "close to", "next to", "on the outskirts of", "not far from",
         "Nothing of it, nearer than nextto.",
         "",
         "by" + " and so on" * 40 + " not far from here",
+        "by nearby nearly Graz, by\nnear1",
     ],
 )
 def test_every_phrase_is_found_about_its_word(text: str) -> None:
     pattern = re.compile(whole_words(PHRASES))
-    words = frozenset(text_search.cover(PHRASES))
-    found = text_search.matches(pattern, text, words, 50)
+    found = text_search.matches(pattern, text, text_search.reaches(PHRASES))
     assert [m.span() for m in found] == [m.span() for m in pattern.finditer(text)]
+
+
+def test_a_pattern_is_tried_close_about_the_word_that_tells_each_phrase() -> None:
+    assert text_search.reaches(("on", "on the outskirts of")) == {"on": 4, "outskirts": 38}
+    tried = re.compile(r"[^#]+")
+    (found,) = text_search.matches(tried, "one million of them sat on a bench", {"on": 4})
+    assert found[0] == "sat on a"
 
 
 def test_a_cover_holds_a_word_of_each_phrase_and_no_common_one_without_need() -> None:

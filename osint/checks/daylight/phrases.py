@@ -33,15 +33,15 @@ def found_in(text: str, language: str | None) -> list[Phrase]:
     return shown + [
         Phrase(match, words.phrases[re.sub(r"\s+", " ", match[0]).lower()], words.fillers)
         for words in words_for(text, language)
-        for match in text_search.matches(_pattern(words.code), text, _needed(words.code), LONGEST)
+        for match in text_search.matches(_pattern(words.code), text, _needed(words.code))
     ]
 
 
 @cache
-def _needed(code: str) -> frozenset[str]:
+def _needed(code: str) -> dict[str, int]:
     """The list itself is read: all that is known of the languages takes ten times as long to load."""
     frequent = made.words_of(ROOT / code / "frequent.txt")
-    return frozenset(text_search.cover(words_of(code).phrases, frequent))
+    return dict.fromkeys(text_search.cover(words_of(code).phrases, frequent), LONGEST)
 
 
 @cache

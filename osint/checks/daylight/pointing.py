@@ -20,7 +20,9 @@ FITS_DEG, CARELESS_DEG = 35.0, 30.0
 """How far an azimuth may lie from one of eight compass points, and how far careless words take it:
 half a point is the word's own width, the rest the reader's estimate."""
 _REACH = 90
-_SHADOWS, _SUN = (frozenset(text_search.cover(each)) for each in (words.SHADOWS, words.SUN))
+_SHADOWS, _SUN = (
+    dict.fromkeys(text_search.cover(each), _REACH) for each in (words.SHADOWS, words.SUN)
+)
 _EITHER = _SHADOWS | _SUN
 _QUARTERS = "|".join(WORDS[:: len(WORDS) // 4])
 _COMPASS = rf"(?P<way>(?:{_QUARTERS})(?:[\s-]?(?:{_QUARTERS})){{0,2}})"
@@ -42,7 +44,7 @@ def found_in(text: str) -> list[tuple[re.Match[str], str]]:
         (SHADOW, _shadows, _SHADOWS),
         (SUN, _suns, _SUN),
     ):
-        for match in text_search.matches(pattern(), text, needed, _REACH):
+        for match in text_search.matches(pattern(), text, needed):
             azimuth = azimuth_of(match["way"])
             if azimuth is not None:
                 found.append((match, f"{body} {azimuth:g}"))
