@@ -15,10 +15,11 @@ from osint.support.text_search import Phrases
 
 STEM = 6
 """Letters from which on a name of a day is a part of other words of time."""
-_DATE = lazily(r"\d\s?[./:–—-]\s?\d|\d{6}")
+_DATE = lazily(r"\d(?:\s?[./:–—-]\s?\d|\d{5})")
 """Figures as a date in figures has them, or a time of day."""
-_FIGURES = lazily(r"\d{4}|\d[^\W\d_]|'\d")
-"""What may be a year, a decade or a century, of which a range has two."""
+_FIGURES = lazily(r"[\d'](?:(?<=\d)(?:\d{3}|[^\W\d_])|(?<=')\d)")
+"""What may be a year, a decade or a century, of which a range has two. Both patterns begin with one
+set of characters, so that the search can skip to them."""
 
 
 def may_name_weekday(text: str, language: str | None) -> bool:

@@ -202,7 +202,7 @@ BEHIND_TOWN_OF_PEOPLE = FUNCTION - word_set("and or")
 """What stands around a town that is called as a people: "in Norman on Friday"."""
 
 STATED_TOWN = lazily(
-    r"(?<![\w'’-])([A-Z][a-z]{1,20}),? (?:is|was) (?:a|an|the) (?:[\w’-]{1,20},? ){0,4}?"
+    r"([A-Z](?<![\w'’-].)[a-z]{1,20}),? (?:is|was) (?:a|an|the) (?:[\w’-]{1,20},? ){0,4}?"
     r"(?:city|town|village|hamlet|suburb|port|commune|municipality|township|resort)"
     r"(?= (?:in|of|on|near|at|with)\b|[,.])"
 )
