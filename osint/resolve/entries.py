@@ -107,8 +107,12 @@ def gather(
     for at, holder in holders.items():
         if outer[at] is None and holder.is_address:
             outer[at] = holder.at
+    loose = [
+        _loosely(text, found, at) if within is None else ([], False)
+        for at, within in enumerate(outer)
+    ]
     split = [
-        within if within is not None else _introducer_at(text, found, at)
+        within if within is not None else _introducer(found, *loose[at])
         for at, within in enumerate(outer)
     ]
     of_name = _entries(found, split, registry)
@@ -123,7 +127,7 @@ def gather(
         if within is not None and of_name[within] not in entry.containers:
             entry.containers.append(of_name[within])
             of_name[within].contained.append(entry)
-        wider, introduced = _loosely(text, found, at) if within is None else ([], False)
+        wider, introduced = loose[at]
         if at in holders and within is None:
             wider = [holders[at].at, *wider]
         for index in wider:
@@ -163,10 +167,10 @@ def _entries(
     return of_name
 
 
-def _introducer_at(text: str, found: Sequence[Found], at: int) -> int | None:
-    """The name that tells one bearer of name `at` from another by its introduction ("Troy is a
-    village in Miami County, Ohio"): the first region or country, else the last of the names."""
-    wider, introduced = _loosely(text, found, at)
+def _introducer(found: Sequence[Found], wider: list[int], introduced: bool) -> int | None:
+    """The name that tells one bearer of a name from another by its introduction ("Troy is a village
+    in Miami County, Ohio"), of what `_loosely` told: the first region or country, else the last of
+    the names."""
     if not introduced or not wider:
         return None
     wide = [index for index in wider if found[index].known.kind in ("region", "country")]
