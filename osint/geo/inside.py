@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from osint.geo.geodesic import HAVERSINE_ERROR, haversine_km
-from osint.geo.sovereignty import members, state_of
+from osint.geo.sovereignty import lands_of, members, state_of
 from osint.model import Place
 from osint.support.named_tuple import NamedTuple
 
@@ -25,6 +25,8 @@ class Relation(NamedTuple):
     disputed: str | None = None
 
 
+NARROW = frozenset(("settlement", "county", "area", "macro-region"))
+"""Kinds of area, told by a circle, that hold nothing wider than themselves."""
 CORE = 0.8
 """Share of the radius within which a place surely lies in a desert or a division of former days: all that
 is known of them is a circle drawn by hand."""
@@ -68,11 +70,14 @@ def surely_in(place: Place, area: Place) -> bool:
     whole = members(area) if place.country else None
     if whole is not None:
         return place.country in whole
+    lands = lands_of(area) if place.country else None
+    if lands is not None and place.country not in lands:
+        return False  # the circle about Africa holds Lebanon
     if is_former(area):
         return _is_within(place, area, CORE)
     if is_landscape(area):
         return _is_within(place, area, CORE if area.radius_km <= WIDE_KM else HEART)
-    if area.kind in ("settlement", "county", "area") and place.radius_km > area.radius_km:
+    if area.kind in NARROW and place.radius_km > area.radius_km:
         return False
     if is_of_another(place, area) or is_beyond_border(place, area):
         return False

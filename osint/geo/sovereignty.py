@@ -94,6 +94,12 @@ def lands_of(area: Place) -> frozenset[str] | None:
     return _listed("continents", area) or _listed("lands", area) or members(area)
 
 
+def is_of_one_continent(country: str | None, area: Place) -> bool:
+    """Whether an area is the one continent that a country is told of as lying on."""
+    homes = [name for name, codes in _countries("continents").items() if country in codes]
+    return area.kind == "macro-region" and homes == [area.name]
+
+
 def is_continent(area: Place) -> bool:
     """Whether an area is a continent: a country that is not on it is on another one."""
     return _listed("continents", area) is not None

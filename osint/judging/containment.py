@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from osint.geo.geodesic import distance_km
 from osint.geo.inside import (
+    NARROW,
     Relation,
     Where,
     first_inside,
@@ -22,6 +23,7 @@ from osint.geo.inside import (
 from osint.geo.namesakes import is_spelling
 from osint.geo.sovereignty import (
     any_may_be_reused,
+    is_of_one_continent,
     lands_of,
     members,
     names_are_reused,
@@ -68,6 +70,9 @@ ROUGH = 1.3
 """An extent is a circle about a ragged shape: up to this many radii is "near", beyond is "out"."""
 VAGUE = 2.0
 """The same for names that everyone draws differently: the Sahel, the Middle East."""
+OVERSEAS_KM = 1_500.0
+"""Outside the circle about a continent of which its country is none, up to which a town may be on an
+island off it."""
 
 
 def relation(place: Place, area: Place, world: World) -> Relation:
@@ -97,14 +102,19 @@ def _relation(place: Place, area: Place, world: World) -> Relation:
     inside = km <= (0.0 if place.kind == area.kind == "county" else place.radius_km)
     if is_former(area) or is_of_another(place, area):
         inside = surely_in(place, area)
-    if area.kind in ("settlement", "area"):  # a quarter holds no city
+    if area.kind in NARROW:  # a quarter holds no city, the Riverina no Victoria
         inside = inside and place.radius_km <= area.radius_km
     if is_beyond_border(place, area) or (inside and is_of_a_neighbour(place, area, world)):
         inside = False
+    lands = lands_of(area) if place.country else None
+    if lands is not None and place.country not in lands:
+        is_at = inside or km <= OVERSEAS_KM  # the Canary Islands, but also Beirut, off Africa
+        return Relation("near" if is_at else "out", place, area, km)
     rough = VAGUE if area.kind in ("macro-region", "peninsula") else ROUGH
     if whole is not None:  # the circle of a region holds what is in none of its countries
         return Relation("near" if inside else "out", place, area, km)
     near = km <= (rough - 1) * area.radius_km + place.radius_km + EDGE_KM
+    inside = inside or (near and is_of_one_continent(place.country, area))
     return Relation("in" if inside else "near" if near else "out", place, area, km)
 
 

@@ -1,10 +1,11 @@
-"""What is said of where a monument or a mountain stands that the whole world knows by one name: no
+"""What is said of where a monument, a mountain or a lake is that the whole world knows by one name: no
 other place bears it, so that it is refuted as a city is."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from osint.geo.gap import gap
 from osint.geo.geodesic import distance_km
 from osint.geo.inside import Relation
 from osint.geo.sovereignty import names_are_reused, names_come_from
@@ -20,6 +21,8 @@ LARGEST_KM = 20.0
 """Radius beyond which it is a landscape, parts of which are told by its name."""
 FAR_KM = 150.0
 """From the area: nearer, the foot of a mountain or the suburbs of a city may be meant."""
+LAKE_RENOWN, LAKE_KM = 6.0, 30.0
+"""The same for a lake whose shore is in the data, and how far beyond a country it surely is none of it."""
 LEAST_LETTERS = 4
 """“K2” is an air base as well."""
 
@@ -41,6 +44,8 @@ def verdict(relation: Relation, places: Sequence[Place], world: World) -> Verdic
     """The verdict on a landmark that is not in the area; None for any other place, and near it.
     Where names are carried from elsewhere a copy of it may be meant: doubtful."""
     place, area = relation.place, relation.area
+    if relation.where == "out" and place.kind == "lake":
+        return _of_lake(relation, places, world)
     if relation.where != "out" or not is_landmark(place, places, world):
         return None
     km = relation.km
@@ -48,5 +53,24 @@ def verdict(relation: Relation, places: Sequence[Place], world: World) -> Verdic
         km = distance_km(place.point, area.point) - area.radius_km
     if km < FAR_KM:
         return None
-    is_copied = names_are_reused((), area.country) and not names_come_from(area.country)
-    return "doubtful" if is_copied and area.country != place.country else "inconsistent"
+    return "doubtful" if _is_copied(relation) else "inconsistent"
+
+
+def _of_lake(relation: Relation, places: Sequence[Place], world: World) -> Verdict | None:
+    """The verdict on a lake in a country that its shore does not come near."""
+    place, area = relation.place, relation.area
+    is_one = len({other.id for other in places}) == 1 and area.kind == "country"
+    if not is_one or world.gazetteer.fame(place.id) < LAKE_RENOWN:
+        return None
+    shore, land = world.shapes.of(place), world.shapes.of(area)
+    apart = gap(shore, land) if shore is not None and land is not None else None
+    if apart is None or apart.low_km < LAKE_KM:
+        return None
+    return "doubtful" if _is_copied(relation) else "inconsistent"
+
+
+def _is_copied(relation: Relation) -> bool:
+    """Whether the area is a country to which names are carried, and not the place's own."""
+    code = relation.area.country
+    is_copied = names_are_reused((), code) and not names_come_from(code)
+    return is_copied and code != relation.place.country

@@ -9,11 +9,16 @@ meant, and where it begins, only the wording says.
 from __future__ import annotations
 
 from osint.geo.directions import name_of
+from osint.geo.geodesic import destination
 from osint.judging.neighbours import at_border
 from osint.judging.pairs import HOLDERS, Pair
 from osint.judging.parts import part_at
 from osint.model import Place, Point, Verdict
 from osint.world import World
+
+SEAWARD_KM = (5.0, 10.0, 15.0, 20.0, 25.0)
+"""How far on the way to the side that is named the sea is looked for, from what lies on that coast: past
+headlands and the islands off it. Set by hand."""
 
 
 def at_side(pair: Pair, azimuth: float | None, world: World) -> tuple[Verdict, str]:
@@ -28,12 +33,32 @@ def at_side(pair: Pair, azimuth: float | None, world: World) -> tuple[Verdict, s
     if azimuth is None or area is None or nearest is None:
         return "consistent", ""
     spots = [part_at(point, area, azimuth, world) for point in nearest]
+    is_at_coast = pair.object.kind == "coast"
+    is_turned_away = is_at_coast and not _faces(nearest[0], area, azimuth, world)
     if any(spot.verdict == "consistent" for spot in spots):
+        if is_turned_away:
+            return "unresolved", f"; the sea does not lie to the {name_of(azimuth)} there"
         return "consistent", ""
-    is_missed = all(spot.verdict in ("doubtful", "inconsistent") for spot in spots)
+    is_missed = is_turned_away or all(
+        spot.verdict in ("doubtful", "inconsistent") for spot in spots
+    )
     is_named = pair.object.kind in ("coast", "lake", "sea") or bool(pair.object.country)
     note = f"; that is not the {name_of(azimuth)} of {area.name}"
     return ("doubtful" if is_missed and is_named else "unresolved"), note
+
+
+def _faces(spot: Point, area: Place, azimuth: float, world: World) -> bool:
+    """Whether the sea comes soon on the way from a spot on the coast to that side: Palermo, in the
+    west of Sicily, lies on its north coast. The outlines of countries hold their waters as well and
+    tell nothing of it."""
+    outline = world.shapes.of(area) if area.kind != "country" else None
+    if outline is None:
+        return True
+
+    def is_open(side: float) -> bool:
+        return any(not outline.holds(destination(spot, side, km)) for km in SEAWARD_KM)
+
+    return is_open(azimuth) or not any(is_open(side) for side in (0.0, 90.0, 180.0, 270.0))
 
 
 def _of_a_coast(
