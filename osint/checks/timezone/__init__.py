@@ -40,6 +40,7 @@ Examples
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import TYPE_CHECKING
 
 from osint.checks.timezone import ahead
@@ -47,7 +48,7 @@ from osint.checks.timezone.pairs import Pair, pairs
 from osint.extract.dates.clocks import DAY_MIN, Clock
 from osint.geo.civil_time import DAYS_WITHOUT_A_DATE
 from osint.model import Claim, Extraction, Finding, Interval, Verdict
-from osint.support.frozen import dataclass
+from osint.support.frozen import dataclass, replace
 from osint.support.plural import counted
 from osint.world import World
 
@@ -63,6 +64,9 @@ FEW_ZONES = 3
 """Offsets of all places of a text up to which a local time that fits none of them is wrong."""
 SEASONS = (1, 7)
 """A month of winter and one of summer time, in either hemisphere."""
+HOUR_MIN = 60
+BETWEEN_CHANGES = (date(2024, 3, 20), date(2024, 4, 3), date(2024, 10, 3), date(2024, 10, 30))
+"""Days on which North America, Europe and the south have not all changed their clocks yet."""
 STEP_MIN = 15
 """All offsets in use since 1972 are multiples of it, but for Liberia's and a few islands' early ones."""
 
@@ -74,6 +78,7 @@ class TwoClocks:
     pair: Pair
     first: Whose
     second: Whose
+    is_rare: bool = False  # they fit while only one of the places has changed its clocks
     either_season: Whose | None = None  # the first in winter or summer, where its offset is told
 
 
@@ -84,19 +89,23 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     for pair in pairs(text, extraction):
         from osint.checks.timezone.whose import whose  # zones are asked for by few texts
 
-        told = []
-        for day in [pair.days] if pair.days else [(day,) for day in DAYS_WITHOUT_A_DATE]:
+        def read(day: tuple[date, ...], pair: Pair = pair) -> TwoClocks:
             then = pair._replace(days=day)
             first, second = (whose(clock, then, extraction) for clock in (pair.first, pair.second))
-            told.append(TwoClocks(pair, first, second))
-        best = min(told, key=_miss)
+            return TwoClocks(pair, first, second)
+
+        days = [pair.days] if pair.days else [(day,) for day in DAYS_WITHOUT_A_DATE]
+        best = min((read(day) for day in days), key=_miss)
+        if not pair.days and _miss(best)[0] == HOUR_MIN:
+            is_rare = any(_miss(read((day,)))[0] == 0 for day in BETWEEN_CHANGES)
+            best = replace(best, is_rare=is_rare)
         if pair.is_one:
             if not best.first.offsets_min:
                 continue  # "local time (UTC+3)" tells whose clock it is where no place does
-            days = pair.days or DAYS_WITHOUT_A_DATE
-            seasons = tuple(day.replace(month=month, day=1) for day in days for month in SEASONS)
+            then = pair.days or DAYS_WITHOUT_A_DATE
+            seasons = tuple(day.replace(month=month, day=1) for day in then for month in SEASONS)
             either = whose(pair.first, pair._replace(days=seasons), extraction)
-            best = TwoClocks(pair, best.first, best.second, either)
+            best = replace(best, either_season=either)
         yield Claim(NAME, pair.start, pair.end, detail=best)
     for one in ahead.find(text, extraction):
         yield Claim(NAME, one.start, one.end, one.first, one.other, detail=one)
@@ -118,6 +127,9 @@ def check(claim: Claim, world: World) -> Finding:
     told_before = _closest(told, _confirming(first), _confirming(second))
     if told_before is not None and told_before[0] <= _allowed(told.pair):
         return Finding(claim, "consistent", _agree(told, told_before), model=MODEL, data=DATA)
+    if told.is_rare and best is not None:
+        why = f"{_differ(told, best)} Between two changes of the clocks they fit."
+        return Finding(claim, "unresolved", why, model=MODEL, data=DATA)
     if best is None or not (first.sure and second.sure):
         return _nowhere(claim, told) or _open(claim, told)
     verdict: Verdict = "inconsistent"

@@ -159,7 +159,7 @@ def _leads() -> re.Pattern[str]:
 
 @cache
 def _is_said() -> re.Pattern[str]:
-    owned = rf"(?:[’']s?\s(?:{one_of(words.CLOCKS)}))?"
+    owned = rf"(?:(?:[’']s?)?\s(?:{one_of(words.CLOCKS)}))?"
     hedged = rf"(?:\s(?:{one_of((*words.ABOUT, *words.JUST))})){{0,2}}"
     return compiled(
         rf"{owned}(?:,|(?:,?\s(?:{one_of(words.WHICH)}))?\s(?:{one_of(words.BE)})){hedged}\s"

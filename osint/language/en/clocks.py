@@ -104,6 +104,10 @@ SAME = (
     "at",
     "around",
     "about",
+    "is",
+    "it is",
+    "it’s",
+    "it's",
 )
 """What may stand between two clocks that show one instant, beside brackets and marks."""
 ABOUT = listed("about around approximately roughly before after shortly nearly almost some circa")
