@@ -27,6 +27,8 @@ _APART = 160
 _LONGEST_VALUE = 60
 _FILLED = lazily(r":[ \t\"*]{0,6}[^\s\"*]")
 """A field that is not empty."""
+_NEXT = lazily(r"\.\s{1,3}(?=[A-Z][\w/ -]{1,24}:)")
+"""The full stop behind a field, and the label of the next."""
 
 
 class SlotSource(Protocol):
@@ -87,7 +89,7 @@ def _label(pack: Pack) -> re.Pattern[str]:
     )
     names = "|".join(f"(?P<{kind}>{one_of(words)})" for kind, words in kinds)
     return compiled(
-        rf"(?i)(?:^|[\n|;,•{{])[ \t*\-\"]{{0,6}}(?:{names})[\"*]{{0,3}} ?: ?[\"*]{{0,3}} ?"
+        rf"(?i)(?:^|[\n|;,•{{.])[ \t*\-\"]{{0,6}}(?:{names})[\"*]{{0,3}} ?: ?[\"*]{{0,3}} ?"
     )
 
 
@@ -100,6 +102,8 @@ def _fields(text: str, pack: Pack, source: SlotSource) -> Iterator[Field]:
         for mark in "\n|;":
             at = text.find(mark, start, stop)
             stop = at if at >= 0 else stop
+        if (following := _NEXT.search(text, start, stop)) is not None:
+            stop = following.start()
         slot, kind = _value(text, pack, source, start, stop), match.lastgroup or ""
         if slot is not None and (kind != COUNTRY or slot.letter == "K"):
             yield Field(kind, match.start(), slot)

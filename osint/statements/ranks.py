@@ -16,6 +16,8 @@ def ranked(statements: list[Statement], row: Row, pack: Pack) -> list[Statement]
     """The readings in their order: an end that another figure is counted to is hardly the subject
     of the next ("5 km from A, 9 km from B"), nor is one that the subject of the sentence lies in
     ("X is a town in A, 9 km from B")."""
+    if pack.code == "en":
+        statements = _without_next_item(statements, pack)
     objects: dict[int, set[int]] = {}
     for s in statements:
         if s.length is not None or s.bearing is not None:
@@ -44,6 +46,24 @@ def ranked(statements: list[Statement], row: Row, pack: Pack) -> list[Statement]
             )
         made.append(statement)
     return made if pack.code == "en" else _told_once(made)
+
+
+def _without_next_item(statements: list[Statement], pack: Pack) -> list[Statement]:
+    """The statements without those that give the side of the next item of a list to the place before it:
+    "north of A near X, south of A near Y" says nothing of X but that it lies north."""
+    listed = [s for s in statements if s.rule in pack.marked("first") and s.length is None]
+    items = {id(s.bearing) for s in listed if s.bearing is not None}
+    if len(items) < 2:
+        return statements
+    told = {id(s.subject) for s in listed}
+
+    def is_of_next(s: Statement) -> bool:
+        if s.subject is None or s.bearing is None or s.length is not None:
+            return False
+        is_before = s.subject.start < s.bearing.start
+        return is_before and id(s.bearing) in items and id(s.subject) in told
+
+    return [s for s in statements if not is_of_next(s)]
 
 
 def _told_once(statements: list[Statement]) -> list[Statement]:

@@ -54,6 +54,13 @@ _RIGHT_BEFORE = lazily(
     r"[ \t]{0,3}[:=]?[ \t]{0,3}[(\[]?$"
 )
 _AT = lazily(r"\b(?:[Aa]t|[Nn]ear)\s[(\[]?$")
+_SITE_AT = lazily(
+    r"(?i)\b(?:camps?|camped|base|site|post|outpost|checkpoint|village|unit|station|bunker|depot|airstrip|convoy"
+    r"|vessel|ship|wreck|crater|epicent(?:er|re)|point|spot|facility|compound|trench|boat)\sat\s[(\[]?$"
+)
+_SITE_SAID = lazily(
+    r"(?:[,;)\]]|\.(?!\d)|$)|\s(?:lies|is|was|near|in|on|has|had|came|overlooks|belongs)\b"
+)
 _NAME_BEFORE = lazily(r"\b([^\W\d_][\w’'-]{1,30}) \($")
 _NO_NAMES = frozenset(
     ("Figure", "Fig", "Table", "Model", "Group", "Mean", "Median", "Ratio", "Class", "Test", "Odds",
@@ -168,6 +175,8 @@ def _bare(match: re.Match[str], first: Angle, second: Angle, least: int) -> bool
         return True
     if least >= 2 and _announced(match):
         return True
+    if least and "," in match["between"] and _is_of_a_site(match):
+        return True
     most = max(decimals(match["d1"]), decimals(match["d2"]))
     if least and most >= 2 and match["between"].strip() and _of_a_name(match):
         return True
@@ -209,6 +218,14 @@ def _announced(match: re.Match[str]) -> bool:
     return (
         decimals(match["d1"]) >= 3 and bool(match["between"].strip()) and bool(_AT.search(before))
     )
+
+
+def _is_of_a_site(match: re.Match[str]) -> bool:
+    """Whether the pair says where something stands: "the camp at 36.2, 37.1 lies near Aleppo"."""
+    if not _is_written_alike(match) or not _SITE_SAID.match(match.string, match.end()):
+        return False
+    start = stated_from(match)
+    return _SITE_AT.search(match.string[max(0, start - 24) : start]) is not None
 
 
 def _of_a_name(match: re.Match[str]) -> bool:
