@@ -11,6 +11,8 @@ AREAS = frozenset(("region", "county", "macro-region", "disputed", "island", "pe
 WHOLES = AREAS | {"country"}
 SEAT = 10_000
 """Inhabitants from which a town shares the name of the region about it."""
+TOWN, MUNICIPALITY_KM = 2_000, 15.0
+"""The same for a region no larger than a municipality: Kotor, Bled."""
 LARGEST_VILLAGE = 50_000
 """People; a place with more is called a town or a city."""
 SMALL_COUNTRY_KM = 40.0
@@ -60,7 +62,7 @@ def letter_of(name: Name) -> str:
         is_seat = first.kind in ("region", "county") and any(
             p.kind == "settlement"
             and p.country == first.country
-            and p.population >= SEAT
+            and p.population >= (TOWN if first.radius_km <= MUNICIPALITY_KM else SEAT)
             and haversine_km(p.point, first.point) <= first.radius_km + 10
             for p in name.candidates[:8]
         )

@@ -106,7 +106,7 @@ def _relation(place: Place, area: Place, world: World) -> Relation:
         inside = inside and place.radius_km <= area.radius_km
     if is_beyond_border(place, area) or (inside and is_of_a_neighbour(place, area, world)):
         inside = False
-    lands = lands_of(area) if place.country else None
+    lands = lands_of(area) if place.country and whole is None else None
     if lands is not None and place.country not in lands:
         is_at = inside or km <= OVERSEAS_KM  # the Canary Islands, but also Beirut, off Africa
         return Relation("near" if is_at else "out", place, area, km)

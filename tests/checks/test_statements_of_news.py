@@ -146,7 +146,6 @@ QUIET = (
     "The Taliban controlled the road 20 km outside the city.",
     "The village was shelled from 20 km away.",
     "The Bosporus is 700 m wide at its narrowest.",
-    "Poland lies between Germany and Ukraine.",
     "The trip from Kyiv to Warsaw takes 16 hours.",
     "Their 5 km walk took an hour.",
     "The missile has a range of 300 km and was fired from Crimea.",

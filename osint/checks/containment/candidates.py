@@ -63,6 +63,8 @@ def both(claim: Claim, world: World) -> Meant:
     found = tuple(p for p in named if p.kind not in barred or is_dependency(p))
     if noun == "island":
         found = tuple(p for p in found if p.kind in _ISLES)
+    if noun in load("en").words("nation"):
+        found = tuple(p for p in found if p.kind == "country" or is_dependency(p)) or found
     if noun in load("en").words("division"):
         found = tuple(p for p in found if p.kind in _PARTS) or found
     return (_in_other_form(claim, found, wholes, world) or found), wholes

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from osint.checks.containment import NAME
+from osint.checks.containment import NAME, its_country
 from osint.checks.containment.candidates import looked_up
 from osint.checks.containment.judging import check
 from osint.checks.containment.mentioned import Spellings, spellings
@@ -24,6 +24,8 @@ from osint.world import World
 
 _INITIAL = lazily(r"[A-Z][a-z]{1,20} (?:[A-Z]\. ){1,2}\Z")
 """A given name and initials before a name, which is a person's: "Ann B. Boston"."""
+KIND_OF = "people-kind-of"
+"""The fold of an area, what it is called and a name: "the Bavarian region of Franconia"."""
 _RANKS = ("certain", "likely", "possible")
 
 
@@ -109,13 +111,30 @@ def _claim(read: Read, extraction: Extraction, spelt: Spellings) -> Claim | None
     if inner.place is None and is_the_capital(inner.text, pack):
         return None  # of a country that is not told
     detail = stated(read, extraction, spelt)
+    if read.statement.rule in its_country.RULES and its_country.is_asked(read, pack, text):
+        land = its_country.owner(read, extraction, pack)
+        is_said = read.statement.rule == its_country.SAID
+        if land is not None and (is_said or inner.country != land.country):
+            detail = replace(detail, rank="likely", is_implied=False)
+            return Claim(NAME, read.start, read.end, inner, land, detail=detail)
+        if is_said:
+            return None
     if detail.role is not None and _is_counted_from(text, inner.start, inner.end, pack):
         return None  # "X, 200 km west of Y, is the capital of Z"
     if inner.text.casefold() == outer.text.casefold() and not detail.area_noun:
         return None  # but "Homs in Homs province"
     outer = _whole_state(text, outer)
+    if read.statement.rule == KIND_OF and _is_wider(inner, outer):
+        inner, outer = outer, inner
     end = max(read.end, outer.end or 0)
     return Claim(NAME, read.start, end, inner, outer, detail=detail)
+
+
+def _is_wider(inner: Party, outer: Party) -> bool:
+    """Whether a division is wider than the area that its kind is told by: "the Riverina region of
+    Victoria" lies in Victoria, while "the Sahel region of Gao" holds Gao."""
+    is_division = inner.kind == "region" and outer.kind in ("macro-region", "region", "area")
+    return is_division and inner.radius_km > outer.radius_km
 
 
 def _is_counted_from(text: str, start: int | None, end: int | None, pack: Pack) -> bool:

@@ -1,0 +1,49 @@
+"""Whose capital "its capital" is: that of the country which the sentence before, or the clause before
+the semicolon, is about."""
+
+from __future__ import annotations
+
+from osint.checks.reads import Read
+from osint.extract import sentences
+from osint.extract.mention_search import starting
+from osint.geo.capitals import is_seat_of
+from osint.language.pack import Pack
+from osint.model import Extraction, Party
+from osint.model.parties import from_mention
+
+RULES = TITLE, SAID = "capital-title", "capital-its"
+"""Folds that call a place a capital: "its capital, X" and "its capital is X"; the second says nothing
+where no country is known."""
+HEAD = 12
+"""Characters from the head of a sentence in which the country that it is about stands."""
+
+
+def is_asked(read: Read, pack: Pack, text: str) -> bool:
+    """Whether a place is called the capital of what "its" means, and no country is named."""
+    if read.statement.object is not None or read.statement.rule not in RULES:
+        return False
+    first = text[slice(*read.statement.extent)].split(maxsplit=1)[:1]
+    return bool(first) and first[0].lower() in pack.words("its_own")
+
+
+def owner(read: Read, extraction: Extraction, pack: Pack) -> Party | None:
+    """The country at the head of what comes before, which says what it is, has or borders; None where
+    it is about something else, or names the country that the place is the capital of as well."""
+    text, place = extraction.text, read.best.subject.party.place
+    start, _ = sentences.bounds(text, read.start)
+    bounds = (start, read.start) if start < read.start else sentences.previous(text, start)
+    if bounds is None:
+        return None
+    lands = [
+        mention
+        for mention in starting(extraction.places, *bounds)
+        if mention.place is not None and mention.place.kind == "country"
+    ]
+    if not lands or lands[0].role != "toponym" or lands[0].start - bounds[0] > HEAD:
+        return None
+    behind = text[lands[0].end : bounds[1]].lower().split(maxsplit=1)[:1]
+    if behind == [] or behind[0] not in pack.words("tells_of_land"):
+        return None
+    if place is None or any(m.place is not None and is_seat_of(place, m.place) for m in lands[1:]):
+        return None
+    return from_mention(lands[0])
