@@ -68,6 +68,8 @@ REACH = 160
 """Characters about it that are looked at."""
 CARELESS_POINTS = 5.0
 """Percentage points by which a share may be off and be a slip of rounding."""
+MOST_SPOKEN, SPOKEN_POINTS = 10, 5.0
+"""Of so few a share told in words is a round one, and so many points off what a survey found."""
 ABOUT_POINTS, IDLE_POINTS = 3.0, 30.0
 """Points that "about" or "nearly" leaves open; points from which a bound tells nothing that its own
 counts do not: "more than 26 per cent (13 of 18)". Set by hand; true bounds come within 8."""
@@ -154,6 +156,8 @@ def _share(match: re.Match[str]) -> Parts | None:
     half = 0.5 * 10.0 ** -len(decimals) if dot else 0.5
     if not dot and share % 5 == 0 and of < 100:
         half = 2.5  # a round share of few
+    if of <= MOST_SPOKEN and not (match["count"].isdigit() or match["of"].isdigit()):
+        half = max(half, SPOKEN_POINTS)  # "three out of four (77 per cent)"
     hedge = (match["hedge"] or "").lower()
     cut = 2.0 * half if dot else half  # decimals are as often cut off as rounded
     low, high = share - half, share + cut

@@ -95,6 +95,11 @@ def _is_part(match: re.Match[str], parts: list[tuple[int, str]]) -> bool:
     and three children"."""
     whom = match.groupdict().get("whom")
     nouns = [what.rpartition(" ")[2].lower() for _, what in parts]
+    head = match.string[match.end("total") : match.start("parts")].lower().split()
+    if head and head[-1].endswith(","):  # "one man killed, 17 wounded and 17 missing"
+        fates = {head[-1].rstrip(","), *nouns}
+        if len(fates) > len(nouns) and fates <= set(words.FATES):
+            return True
     return whom is not None and are_apart([whom.lower(), *nouns])
 
 
