@@ -129,6 +129,8 @@ class Reader:
         noun = self._noun(slot)
         sites = self._with_noun(name, noun)
         candidates = [p for p in sites or name.candidates if not noun or fits_noun(noun, p)]
+        if noun in load("en").words("enclave_kind"):  # Kaliningrad's oblast, not the city
+            candidates = [place for place in candidates if place.kind in REGIONS] or candidates
         candidates = self._called(name, slot.noun, candidates)
         if not candidates and noun == "province":  # "in the district of X": about the town
             candidates, noun = list(name.candidates), ""

@@ -44,6 +44,17 @@ def any_may_be_reused(place: Place, country: str | None) -> bool:
     return country in sparse and place.country in english
 
 
+def names_are_shared(one: str | None, other: str | None) -> bool:
+    """Whether villages of two countries bear names of one language, of which no list has nearly all:
+    Rabia in Iraq and Rabiyah in Kuwait."""
+    return one in _arabic() and other in _arabic()
+
+
+@cache
+def _arabic() -> frozenset[str]:
+    return frozenset(table_of("sovereignty.json")["reused_names"]["arabic"])
+
+
 @cache
 def _settled() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     raw = table_of("sovereignty.json")["reused_names"]

@@ -27,6 +27,7 @@ from osint.geo.sovereignty import (
     lands_of,
     members,
     names_are_reused,
+    names_are_shared,
     reaches,
     state_of,
 )
@@ -149,6 +150,8 @@ def may_be_missing(
         is_any = any_may_be_reused(place, country)
         return is_any or not wide or place.population < FAMOUS
     least = WELL_KNOWN if wide or place.country == country else METROPOLIS
+    if place.country != country and names_are_shared(place.country, country):
+        least = max(least, FAMOUS)
     if place.population < FAMOUS and _is_common(place, namesakes, country):
         return place.kind == "settlement"
     return place.kind == "settlement" and place.population < least

@@ -18,6 +18,8 @@ def take(
     if _is_place_of_another(words, before, found):
         return
     tokens = words.split()
+    if tokens[-1].startswith("§B") and _goes_on(found, before + words):
+        tokens.pop()
     sides = bearings(tokens, subjects, found.row.slots)
     if _may_be_turned(tokens, subjects, sides, found):
         rule = rule._replace(rank="likely")
@@ -26,6 +28,12 @@ def take(
             side = sides.get(subject.number)
             for other in others:
                 found.add(rule, check, subject, {"B": side} if side is not None else {}, other)
+
+
+def _goes_on(found: Found, said: str) -> bool:
+    """Whether the direction behind a list is that of a way: "bordering Iran, northwest to the Tigris"."""
+    behind = found.row.string[len(said) :].split()[:1]
+    return not found.pack.words("goal").isdisjoint(behind)
 
 
 def _may_be_turned(
