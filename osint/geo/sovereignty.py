@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from osint.model import Place
+from osint.support.fold import fold
 from osint.support.verified import table_of
 
 ZONE_KM = 370.4
@@ -44,15 +45,18 @@ def any_may_be_reused(place: Place, country: str | None) -> bool:
     return country in sparse and place.country in english
 
 
-def names_are_shared(one: str | None, other: str | None) -> bool:
-    """Whether villages of two countries bear names of one language, of which no list has nearly all:
-    Rabia in Iraq and Rabiyah in Kuwait."""
-    return one in _arabic() and other in _arabic()
+def is_shared_name(place: Place, country: str | None) -> bool:
+    """Whether villages of a country may bear the name of a town in another with its language: a word
+    with its article, as Ar Rabiyah in Kuwait and Rabia in Iraq, of which no list has nearly all."""
+    shared = _shared()
+    is_word = fold(place.name).partition(" ")[0] in shared["articles"]
+    return is_word and place.country in shared["countries"] and country in shared["countries"]
 
 
 @cache
-def _arabic() -> frozenset[str]:
-    return frozenset(table_of("sovereignty.json")["reused_names"]["arabic"])
+def _shared() -> dict[str, frozenset[str]]:
+    raw = table_of("sovereignty.json")["reused_names"]["arabic"]
+    return {name: frozenset(listed) for name, listed in raw.items()}
 
 
 @cache

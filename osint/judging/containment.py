@@ -24,10 +24,10 @@ from osint.geo.namesakes import is_spelling
 from osint.geo.sovereignty import (
     any_may_be_reused,
     is_of_one_continent,
+    is_shared_name,
     lands_of,
     members,
     names_are_reused,
-    names_are_shared,
     reaches,
     state_of,
 )
@@ -150,7 +150,7 @@ def may_be_missing(
         is_any = any_may_be_reused(place, country)
         return is_any or not wide or place.population < FAMOUS
     least = WELL_KNOWN if wide or place.country == country else METROPOLIS
-    if place.country != country and names_are_shared(place.country, country):
+    if place.country != country and is_shared_name(place, country):
         least = max(least, FAMOUS)
     if place.population < FAMOUS and _is_common(place, namesakes, country):
         return place.kind == "settlement"

@@ -7,10 +7,11 @@ from osint.geo.geodesic import distance_km
 from osint.model import Place
 from osint.world import World
 
-DEEP, NEARER = 0.7, 0.5
+DEEP, NEARER, ALIKE = 0.7, 0.5, 0.5
 """Share of the radius within which a place is surely of the county; and of its own share of it up to
 which that of a neighbour speaks for the neighbour: Leuven lies on the circle about Antwerp province,
-and in the midst of that about Flemish Brabant."""
+and in the midst of that about Flemish Brabant. A county of less than ALIKE of its radius may be a
+district of it."""
 MOST = 300
 
 
@@ -27,7 +28,7 @@ def is_of_a_neighbour(place: Place, county: Place, world: World) -> bool:
     return any(
         other.kind == "county"
         and other.id != county.id
-        and other.radius_km > 0
+        and other.radius_km >= ALIKE * county.radius_km
         and (other.country, other.admin1_code) == code
         and distance_km(place.point, other.point) / other.radius_km <= NEARER * share
         for other in world.gazetteer.near(place.point, km, MOST)

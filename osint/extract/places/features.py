@@ -21,6 +21,7 @@ from osint.language.en.names import (
     OF_PEOPLE_TOO,
     ORGANISATIONS,
     PLACING,
+    SAYING,
     STREETS,
     TITLES,
     UNITS,
@@ -43,12 +44,6 @@ WHERE = frozenset({"in", "from", "to", "near", "at", "outside", "across", "into"
 def class_of(word: str) -> str | None:
     """The class of a small word that makes a name of what stands before it ("street", "org")."""
     return _CLASSES.get(word)
-
-
-_SAYS = frozenset(
-    {"is", "was", "were", "has", "had", "lies", "sits", "stands", "straddles", "borders", "came"}
-)
-"""Verbs with which a sentence may say what or where a place is, and what befalls it."""
 
 
 class Context:
@@ -245,7 +240,7 @@ def settings(
     found: list[Setting] = [("word_before", p1, group), ("word_behind", n1, group)]
     if p1 in ("of", "from") and (p2 in COMPASS or p2 in UNITS or p2[-1:] == ")"):
         found.append(("measured_from", group))
-    if p1 == "<s>" and (n1 in _SAYS or n1[0] in "(/,"):
+    if p1 == "<s>" and (n1 in SAYING or n1[0] in "(/,"):
         stop = context.words.ends[option.end - 1]
         behind = context.text[stop : stop + 260]
         if IS_A.match(behind) or LIES.match(behind) or BEFALLEN.match(behind):

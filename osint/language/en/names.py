@@ -166,6 +166,8 @@ CONTAINERS = ("country", "region", "disputed", "macro-region")
 
 UNITS = word_set("km kilometres kilometers kilometer kilometre miles mile mi")
 
+SAYING = word_set("is was were has had lies sits stands straddles borders came")
+"""Verbs with which a sentence may say what or where a place is, and what befalls it."""
 LIES = lazily(
     r"^,? (?:which )?(?:lies|sits|stands|straddles|borders|is (?:located|situated))"
     r" (?:on|near|at|about|some|only|just|along|between|astride|north|south|east|west|\d|the |[A-Z]"
