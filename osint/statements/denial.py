@@ -75,7 +75,8 @@ def _marks(words: str, row: Row, pack: Pack, is_aside: bool = False) -> tuple[bo
     marks: list[_Mark] = []
     if _is_hidden(words, row, pack):
         return True, []
-    for rule in _fitting(pack, row.letters).of(row.words):
+    said = row.words if words is row.string else set(words.split())
+    for rule in _fitting(pack, row.letters).of(said):
         if is_aside and rule.options.get("predicate_only"):
             continue
         for match in rule.pattern.found_in(words):
