@@ -23,4 +23,6 @@ def test_the_speaker_closes_an_address(text: str, verdict: str) -> None:
 
 
 def test_a_time_is_no_area() -> None:
-    assert verdicts_of("The talks in Paris in November, officials said, failed.", "containment") == []
+    assert (
+        verdicts_of("The talks in Paris in November, officials said, failed.", "containment") == []
+    )
