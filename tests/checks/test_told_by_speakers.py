@@ -26,3 +26,26 @@ def test_a_time_is_no_area() -> None:
     assert (
         verdicts_of("The talks in Paris in November, officials said, failed.", "containment") == []
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Refugees from Mosul in Anbar province on Monday asked for tents.",
+        "Fans from Lyon in Turin on Monday were calm.",
+    ],
+)
+def test_who_comes_from_a_place_may_be_elsewhere(text: str) -> None:
+    assert verdicts_of(text, "containment") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("They fled from Graz in Austria on Monday.", "consistent"),
+        ("They fled from Graz in Italy on Monday.", "inconsistent"),
+        ("The train from Lyon in France on Monday was late.", "consistent"),
+    ],
+)
+def test_from_where_somebody_goes_is_still_checked(text: str, verdict: str) -> None:
+    assert verdicts_of(text, "containment") == [verdict]
