@@ -33,9 +33,7 @@ class Compass(NamedTuple):
     inside: re.Pattern[str]  # what leads to a part of an area, right before: "in the far"
     of: re.Pattern[str]  # what leads from the part to the area, right behind
     words: Phrases | None  # English alone: of which a text must hold one
-    bracketed: frozenset[str] = (
-        frozenset()
-    )  # sides that only a bracket before them tells: "(est de"
+    bracketed: frozenset[str]  # sides that only a bracket before them tells: "(est de"
 
     def is_side(self, match: re.Match[str]) -> bool:
         """Whether a compass word names the side of a line: "the northern border"."""
@@ -70,7 +68,7 @@ def side_of(words: str, pack: Pack) -> float | None:
 def _beside_line(tokens: list[str], pack: Pack) -> float | None:
     """The azimuth of the words right before or right behind the noun of a line, or in it: "côte
     ouest", "западное побережье", "Westküste". Farther words belong to the name: "de Corea del Norte"."""
-    sides, nouns = _sides(pack), pack.words("border") | pack.words("coast")
+    sides, nouns = _sides(pack), pack.words("border", "coast")
     for at, token in enumerate(tokens):
         if token in nouns:
             behind = tokens[at + 1 : at + 3]
@@ -99,7 +97,7 @@ def compass(pack: Pack) -> Compass:
     if pack.dense:
         never = compiled("(?!)")
         whole = compiled(one_of(words) or "(?!)")
-        return Compass(whole, azimuths, frozenset(), *told, never, never, never, None)
+        return Compass(whole, azimuths, frozenset(), *told, never, never, never, None, frozenset())
     source = whole_words(words, exact=letters, inside=r"\w-")
     line = _either(pack.words("border", "coast"))
     article, neutral = _either(pack.words("article")), _either(pack.words("neutral"))

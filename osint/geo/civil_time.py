@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 DAYS_WITHOUT_A_DATE = tuple(date(year, month, 1) for year in range(2000, 2031) for month in (1, 7))
 """Days whose offsets all count where no date is known: the winter and summer time of each year."""
+BETWEEN_CHANGES = (date(2024, 3, 20), date(2024, 4, 3), date(2024, 10, 3), date(2024, 10, 30))
+"""Days on which North America, Europe and the south have not all changed their clocks yet."""
 
 
 @lru_cache(maxsize=512)

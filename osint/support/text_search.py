@@ -161,16 +161,9 @@ def _about(text: str, words: Mapping[str, int]) -> Iterator[tuple[int, int]]:
             if not (lowered[at - 1 : at].isalpha() or lowered[end : end + 1].isalpha()):
                 found.append((max(0, at - reach), at + reach))
             at = lowered.find(word, end)
-    if not found:
-        return
     found.sort()
-    low, high = found[0]
-    for begin, stop in found:
-        if begin > high:
-            yield low, _word_end(text, high)
-            low = begin
-        high = max(high, stop)
-    yield low, _word_end(text, high)
+    for low, high in _joined(found):
+        yield low, _word_end(text, high)
 
 
 def _word_end(text: str, at: int) -> int:
@@ -183,12 +176,18 @@ def _word_end(text: str, at: int) -> int:
 def windows(found: list[int], before: int, after: int, length: int) -> Iterator[tuple[int, int]]:
     """The stretches about places in a text of a length, so many characters to either side, those
     that meet joined."""
-    if not found:
+    for low, high in _joined([(max(0, at - before), at + after) for at in found]):
+        yield low, min(high, length)
+
+
+def _joined(stretches: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Stretches in the order in which they begin, those that meet as one."""
+    if not stretches:
         return
-    low, high = max(0, found[0] - before), found[0] + after
-    for at in found[1:]:
-        if at - before > high:
-            yield low, min(high, length)
-            low = at - before
-        high = at + after
-    yield low, min(high, length)
+    low, high = stretches[0]
+    for begin, end in stretches:
+        if begin > high:
+            yield low, high
+            low = begin
+        high = max(high, end)
+    yield low, high

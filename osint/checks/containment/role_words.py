@@ -51,14 +51,12 @@ def told_roles(between: str, pack: Pack) -> str:
 @cache
 def _role_phrases(pack: Pack) -> tuple[str, ...]:
     nth = frozenset[str]().union(*(pack.words(name) for name in NTH.values()))
-    roles = nth | pack.words("seat", "largest", "extreme")
-    roles |= pack.words("capital", "superlative")
+    roles = nth | pack.words("seat", "largest", "extreme", "capital", "superlative")
     return tuple(sorted(roles, key=lambda phrase: (-len(phrase), phrase)))
 
 
 def _is_measured_from(before: str, pack: Pack) -> bool:
-    articles = pack.words("article", "determiner")
-    skipped = articles | pack.words("place_adjective")
+    skipped = pack.words("article", "determiner", "place_adjective")
     words = before.split()
     whole = " ".join(("", *words))
     while words and words[-1] in skipped:

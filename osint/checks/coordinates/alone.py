@@ -127,11 +127,11 @@ def judge(claim: Claim, detail: Alone, world: World) -> Finding:
     subject, target = claim.subject, claim.object
     assert subject is not None and subject.point is not None
     assert target is not None and target.place is not None
+    if detail.in_region:
+        return _of_region(claim, detail, world)
     km = distance_km(subject.point, target.place.point)
     around = target.place.radius_km + subject.radius_km
     computed = Interval(max(0.0, km - around), km + around, "km", best=km)
-    if detail.in_region:
-        return _of_region(claim, detail, world)
     if not detail.is_far:
         why = (
             f"{written(subject)} is {shown(km)} from the centre of {target.place.name}, "

@@ -15,6 +15,7 @@ from osint.support.patterns import any_of, lazily
 
 _BEFORE, _BEHIND = 170, 80
 """Characters before the last part in which its total stands, and behind in which the list ends."""
+_FATES = frozenset(words.FATES)
 _AND = f" {words.LAST_JOINER} "
 _LAST = lazily(rf"{NUMBER} ", re.IGNORECASE)
 _NOUN = r"(?:[a-z][\w’'-]{1,18} ){0,2}?[a-z][\w’'-]{2,18}"
@@ -98,7 +99,7 @@ def _is_part(match: re.Match[str], parts: list[tuple[int, str]]) -> bool:
     head = match.string[match.end("total") : match.start("parts")].lower().split()
     if head and head[-1].endswith(","):  # "one man killed, 17 wounded and 17 missing"
         fates = {head[-1].rstrip(","), *nouns}
-        if len(fates) > len(nouns) and fates <= set(words.FATES):
+        if len(fates) > len(nouns) and fates <= _FATES:
             return True
     return whom is not None and are_apart([whom.lower(), *nouns])
 
@@ -121,4 +122,4 @@ def _exclude(said: list[str]) -> bool:
     by_place = [re.search(rf"\b(?:{any_of(words.FROM_OR_IN)}) (.+)", each) for each in said]
     if all(by_place):
         return len({each[1].casefold() for each in by_place if each is not None}) == len(said)
-    return are_apart(nouns) or (len(set(nouns)) == len(nouns) and set(nouns) <= set(words.FATES))
+    return are_apart(nouns) or (len(set(nouns)) == len(nouns) and set(nouns) <= _FATES)

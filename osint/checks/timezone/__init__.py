@@ -46,7 +46,7 @@ from typing import TYPE_CHECKING
 from osint.checks.timezone import ahead
 from osint.checks.timezone.pairs import Pair, pairs
 from osint.extract.dates.clocks import DAY_MIN, Clock
-from osint.geo.civil_time import DAYS_WITHOUT_A_DATE
+from osint.geo.civil_time import BETWEEN_CHANGES, DAYS_WITHOUT_A_DATE
 from osint.model import Claim, Extraction, Finding, Interval, Verdict
 from osint.support.frozen import dataclass, replace
 from osint.support.plural import counted
@@ -65,8 +65,6 @@ FEW_ZONES = 3
 SEASONS = (1, 7)
 """A month of winter and one of summer time, in either hemisphere."""
 HOUR_MIN = 60
-BETWEEN_CHANGES = (date(2024, 3, 20), date(2024, 4, 3), date(2024, 10, 3), date(2024, 10, 30))
-"""Days on which North America, Europe and the south have not all changed their clocks yet."""
 STEP_MIN = 15
 """All offsets in use since 1972 are multiples of it, but for Liberia's and a few islands' early ones."""
 

@@ -36,8 +36,9 @@ def told_year(mention: DateMention, extraction: Extraction) -> int | None:
 
 def listed_year(mention: DateMention, extraction: Extraction) -> int | None:
     """The year behind the last of several days: "Monday, June 3, and Tuesday, June 4, 2019"."""
-    text, end = extraction.text, mention.end
-    for other in extraction.dates[_index(mention, extraction) + 1 :]:
+    dates, text, end = extraction.dates, extraction.text, mention.end
+    for at in range(_index(mention, extraction) + 1, len(dates)):
+        other = dates[at]
         if other.weekday is None or not _AND.fullmatch(text, end, other.start):
             return None
         if other.year_stated:

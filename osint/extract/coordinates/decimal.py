@@ -23,7 +23,7 @@ from osint.extract.coordinates.pairs import (
 from osint.language.hemispheres import STEMS
 from osint.model import CoordinateMention, Point
 from osint.support.frozen import replace
-from osint.support.patterns import lazily
+from osint.support.patterns import any_of, lazily
 
 NAME = "decimal"
 TRIGGER = (
@@ -54,13 +54,21 @@ _RIGHT_BEFORE = lazily(
     r"[ \t]{0,3}[:=]?[ \t]{0,3}[(\[]?$"
 )
 _AT = lazily(r"\b(?:[Aa]t|[Nn]ear)\s[(\[]?$")
-_SITE_AT = lazily(
-    r"(?i)\b(?:camps?|camped|base|site|post|outpost|checkpoint|village|unit|station|bunker|depot|airstrip|convoy"
-    r"|vessel|ship|wreck|crater|epicent(?:er|re)|point|spot|facility|compound|trench|boat)\sat\s[(\[]?$"
-)
-_SITE_SAID = lazily(
-    r"(?:[,;)\]]|\.(?!\d)|$)|\s(?:lies|is|was|near|in|on|has|had|came|overlooks|belongs)\b"
-)
+
+
+def _site_at() -> str:
+    from osint.language.en import points  # few texts ask for them
+
+    return rf"(?i)\b(?:{any_of(points.SITES)})\s(?:{any_of(points.AT)})\s[(\[]?$"
+
+
+def _site_said() -> str:
+    from osint.language.en import points
+
+    return rf"(?:[,;)\]]|\.(?!\d)|$)|\s(?:{any_of(points.SAID)})\b"
+
+
+_SITE_AT, _SITE_SAID = lazily(_site_at), lazily(_site_said)
 _NAME_BEFORE = lazily(r"\b([^\W\d_][\w’'-]{1,30}) \($")
 _NO_NAMES = frozenset(
     ("Figure", "Fig", "Table", "Model", "Group", "Mean", "Median", "Ratio", "Class", "Test", "Odds",
