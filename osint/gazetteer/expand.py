@@ -13,13 +13,16 @@ from pathlib import Path
 from osint.gazetteer.packing import NUMBERS, TEXT, unpack
 from osint.gazetteer.schema import COMMON_WORD, FORMAT
 from osint.gazetteer.writer import write
+from osint.geo.spheres import with_spheres, without_spheres
 from osint.support.whole_file import whole_file
 
 MAPPED = {
     **{name: f"{name}.bin" for name in ("borders", "shapes", "land", "zones")},
     "places_model": "places_model.json",
 }
-"""What is packed as it stands, beside the gazetteer -> its file, read by memory map or whole."""
+"""What is packed beside the gazetteer -> its file, read by memory map or whole."""
+LINES = frozenset({"borders", "shapes"})
+"""Those that are packed without the spheres about their lines."""
 
 
 def digest(packed: Path) -> str:
@@ -73,6 +76,8 @@ def expand_mapped(name: str, packed: Path, out: Path) -> Path:
     path, source = out / MAPPED[name], packed / f"{name}.xz"
     if source.is_file():
         data = lzma.decompress(source.read_bytes())
+        if name in LINES:
+            data = with_spheres(data)
         if not path.is_file() or path.read_bytes() != data:
             with whole_file(path) as stream:
                 stream.write(data)
@@ -82,5 +87,7 @@ def expand_mapped(name: str, packed: Path, out: Path) -> Path:
 def pack_mapped(name: str, data: bytes, packed: Path) -> None:
     """The reverse of `expand_mapped`: text, or numbers of four bytes, most of them, to `packed`."""
     filters = NUMBERS if MAPPED[name].endswith(".bin") else TEXT
+    if name in LINES:
+        data = without_spheres(data)
     packed.mkdir(parents=True, exist_ok=True)
     (packed / f"{name}.xz").write_bytes(lzma.compress(data, lzma.FORMAT_XZ, filters=filters))

@@ -19,6 +19,8 @@ All numbers are little-endian. The file is read by memory map, without parsing:
 from __future__ import annotations
 
 import struct
+import sys
+from array import array
 
 DATASET = "OpenStreetMap borders (timezone-boundary-builder 2026c)"
 """What the file is made from."""
@@ -58,3 +60,31 @@ def file_of(parts: dict[str, bytes]) -> bytes:
         table += struct.pack("<II", head + len(body), len(parts[name]))
         body += parts[name]
     return MAGIC + table + body
+
+
+def sections_of(data: memoryview) -> dict[str, memoryview]:
+    """The sections of a file by their names.
+
+    Raises:
+        ValueError: it is not a border file of this version, or it is cut short.
+    """
+    head = len(MAGIC) + 8 * len(SECTIONS)
+    if bytes(data[: len(MAGIC)]) != MAGIC or len(data) < head:
+        raise ValueError("not a border file of this version")
+    table = struct.iter_unpack("<II", data[len(MAGIC) : head])
+    parts = {
+        name: data[start : start + size]
+        for name, (start, size) in zip(SECTIONS, table, strict=True)
+        if start + size <= len(data)
+    }
+    if len(parts) < len(SECTIONS):
+        raise ValueError("the border data is cut short")
+    return parts
+
+
+def numbers(data: bytes, kind: str) -> array[int]:
+    """The numbers of a section, of a type code of `array`, on a machine of either byte order."""
+    found = array(kind, data)
+    if sys.byteorder == "big":
+        found.byteswap()
+    return found

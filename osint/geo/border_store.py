@@ -8,7 +8,6 @@ geodesic does, have no antimeridian and no poles, and cost a few multiplications
 from __future__ import annotations
 
 import mmap
-import struct
 from bisect import bisect_right
 from heapq import heapify, heappop, heappush
 from itertools import pairwise
@@ -17,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from osint.errors import DataError
-from osint.geo.border_file import BLOCK, MAGIC, QUANTUM, SECTIONS, spot_offset
+from osint.geo.border_file import BLOCK, QUANTUM, sections_of, spot_offset
 from osint.geo.segments import away, crossing, ecef, nearest_on, side
 from osint.model import Point
 from osint.support.named_tuple import NamedTuple
@@ -250,18 +249,10 @@ def _sections(path: Path, data: memoryview | None = None) -> dict[str, memoryvie
                 data = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
     except (OSError, ValueError) as error:
         raise DataError(f"no border data here; {remedy}", path=str(path)) from error
-    head = len(MAGIC)
-    if bytes(data[:head]) != MAGIC or len(data) < head + 8 * len(SECTIONS):
-        raise DataError(f"not a border file of this version; {remedy}", path=str(path))
-    table = struct.iter_unpack("<II", data[head : head + 8 * len(SECTIONS)])
-    parts = {
-        name: data[start : start + size]
-        for name, (start, size) in zip(SECTIONS, table, strict=True)
-        if start + size <= len(data)
-    }
-    if len(parts) < len(SECTIONS):
-        raise DataError(f"the border data is cut short; {remedy}", path=str(path))
-    return parts
+    try:
+        return sections_of(data)
+    except ValueError as error:
+        raise DataError(f"{error}; {remedy}", path=str(path)) from error
 
 
 def _chord(sphere: _Sphere, at: tuple[float, float, float]) -> float:

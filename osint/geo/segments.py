@@ -12,14 +12,17 @@ _E2 = 0.00669437999014
 
 Degrees = tuple[float, float]
 """A position as (longitude, latitude)."""
+Spot = tuple[float, float, float]
+"""A position in space: earth-centred coordinates, kilometres."""
 
 
-def ecef(point: Point) -> tuple[float, float, float]:
+def ecef(point: Point) -> Spot:
     """Earth-centred coordinates of a point on the WGS84 ellipsoid, kilometres."""
-    return _ecef(point.longitude, point.latitude)
+    return ecef_of(point.longitude, point.latitude)
 
 
-def _ecef(longitude: float, latitude: float) -> tuple[float, float, float]:
+def ecef_of(longitude: float, latitude: float) -> Spot:
+    """The same for a position in degrees."""
     lat, lon = radians(latitude), radians(longitude)
     sine = sin(lat)
     bend = _A_KM / sqrt(1.0 - _E2 * sine * sine)
@@ -27,14 +30,14 @@ def _ecef(longitude: float, latitude: float) -> tuple[float, float, float]:
     return flat * cos(lon), flat * sin(lon), bend * (1.0 - _E2) * sine
 
 
-def nearest_on(vertices: list[Degrees], at: tuple[float, float, float]) -> tuple[float, Point]:
+def nearest_on(vertices: list[Degrees], at: Spot) -> tuple[float, Point]:
     """The chord to the nearest spot on a run of segments, and the spot."""
     px, py, pz = at
     best, spot = inf, vertices[0]
     ax = ay = az = 0.0
     previous = None
     for vertex in vertices:
-        bx, by, bz = _ecef(*vertex)
+        bx, by, bz = ecef_of(*vertex)
         bx, by, bz = bx - px, by - py, bz - pz
         if previous is not None:
             dx, dy, dz = bx - ax, by - ay, bz - az

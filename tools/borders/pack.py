@@ -15,12 +15,13 @@ from osint.geo.border_file import (
     COAST,
     QUANTUM,
     RUN,
+    SECTIONS,
     SPOTS,
     file_of,
     spot_offset,
 )
+from osint.geo.spheres import with_spheres
 from tools.borders.arcs import Arc
-from tools.borders.ellipsoid import ecef
 
 Labeller = Callable[[npt.NDArray[np.float64]], list[str]]
 Grid = npt.NDArray[np.int64]
@@ -41,11 +42,11 @@ def pack(arcs: list[Arc], labeller: Labeller) -> tuple[bytes, dict[str, int]]:
         pair = labels.index(arc.left), labels.index(arc.right)
         grouped[pair] += [Run(steps, arc.kind) for steps in _runs(arc)]
     runs = [run for pair in sorted(grouped) for run in grouped[pair]]
-    parts = geometry(runs) | tree(grouped) | _cells(runs, labels, labeller)
-    parts["labels"] = "\n".join(labels).encode()
+    parts = dict.fromkeys(SECTIONS, b"") | geometry(runs) | pairs(grouped)
+    parts |= _cells(runs, labels, labeller) | {"labels": "\n".join(labels).encode()}
     counts = {"labels": len(labels), "pairs": len(grouped), "runs": len(runs)}
     counts["segments"] = sum(len(run.steps) - 1 for run in runs)
-    return file_of(parts), counts
+    return with_spheres(file_of(parts)), counts
 
 
 def _tile(line: npt.NDArray[np.float64]) -> tuple[int, int, float]:
@@ -80,31 +81,15 @@ def geometry(runs: list[Run]) -> dict[str, bytes]:
     }
 
 
-def tree(grouped: dict[tuple[int, int], list[Run]]) -> dict[str, bytes]:
-    """The sections by which the nearest run is found: pairs, and spheres about runs and blocks."""
-    pairs: list[tuple[int, ...]] = []
-    spheres: list[tuple[float, ...]] = []
-    blocks: list[tuple[float, ...]] = []
-    first = 0
+def pairs(grouped: dict[tuple[int, int], list[Run]]) -> dict[str, bytes]:
+    """The section that says where the runs of each pair lie."""
+    rows: list[tuple[int, ...]] = []
+    first = block = 0
     for pair, runs in sorted(grouped.items()):
-        pairs.append((*pair, first, len(runs), len(blocks)))
+        rows.append((*pair, first, len(runs), block))
         first += len(runs)
-        spheres += [_sphere(ecef(run.steps / QUANTUM)) for run in runs]
-        for start in range(0, len(runs), BLOCK):
-            steps = np.concatenate([run.steps for run in runs[start : start + BLOCK]])
-            blocks.append(_sphere(ecef(steps / QUANTUM)))
-    return {
-        "pairs": np.array(pairs, dtype="<u4").tobytes(),
-        "spheres": np.array(spheres, dtype="<f4").tobytes(),
-        "blocks": np.array(blocks, dtype="<f4").tobytes(),
-    }
-
-
-def _sphere(points: npt.NDArray[np.float64]) -> tuple[float, ...]:
-    """Centre and radius; ten metres more cover the bulge of segments and the rounding."""
-    centre = (points.min(axis=0) + points.max(axis=0)) / 2.0
-    radius = float(np.sqrt(((points - centre) ** 2).sum(axis=1)).max()) + 0.01
-    return (*map(float, centre), radius)
+        block += -(-len(runs) // BLOCK)
+    return {"pairs": np.array(rows, dtype="<u4").tobytes()}
 
 
 def _cells(runs: list[Run], labels: list[str], labeller: Labeller) -> dict[str, bytes]:

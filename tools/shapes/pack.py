@@ -9,8 +9,9 @@ from typing import Any
 import numpy as np
 import shapely
 
-from osint.geo.border_file import COAST, QUANTUM, RIVER, RUN, file_of
-from tools.borders.pack import Run, geometry, tree
+from osint.geo.border_file import COAST, QUANTUM, RIVER, RUN, SECTIONS, file_of
+from osint.geo.spheres import with_spheres
+from tools.borders.pack import Run, geometry, pairs
 
 LONGEST_DEG = 1.0
 """Longer segments are divided: a straight line of degrees is no geodesic."""
@@ -24,11 +25,10 @@ def pack(shapes: Mapping[str, Any]) -> tuple[bytes, dict[str, int]]:
     for number, key in enumerate(labels[1:], 1):
         grouped[number, 0] = list(_runs(shapes[key]))
     runs = [run for pair in sorted(grouped) for run in grouped[pair]]
-    parts = geometry(runs) | tree(grouped)
-    parts |= {"cells": b"", "members": b"", "centres": b""}
+    parts = dict.fromkeys(SECTIONS, b"") | geometry(runs) | pairs(grouped)
     parts["labels"] = "\n".join(labels).encode()
     counts = {"shapes": len(shapes), "segments": sum(len(run.steps) - 1 for run in runs)}
-    return file_of(parts), counts
+    return with_spheres(file_of(parts)), counts
 
 
 def _runs(shape: Any) -> Iterator[Run]:
