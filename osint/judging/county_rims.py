@@ -4,6 +4,7 @@ neighbours."""
 from __future__ import annotations
 
 from osint.geo.geodesic import distance_km
+from osint.judging.pairs import Pair
 from osint.model import Place
 from osint.world import World
 
@@ -13,6 +14,21 @@ which that of a neighbour speaks for the neighbour: Leuven lies on the circle ab
 and in the midst of that about Flemish Brabant. A county of less than ALIKE of its radius may be a
 district of it."""
 MOST = 300
+DIVISIONS = ("region", "county")
+ROUGH_RIM = 1.0
+"""Radii beyond the circle about a division that its corners may reach: the circle is drawn about its
+towns, and Turkana has none in its empty north. Set by hand."""
+
+
+def rough_rim(pair: Pair, nearest_km: float, world: World) -> str:
+    """What to say of a division that is said to touch what lies so far outside the circle about it; ""
+    where the circle leaves no doubt, and for anything that has an outline."""
+    for place in (pair.subject.place, pair.object.place):
+        if place is None or place.kind not in DIVISIONS or world.shapes.of(place) is not None:
+            continue
+        if nearest_km <= ROUGH_RIM * place.radius_km:
+            return f"; the outline of {place.name} is not known well enough to tell"
+    return ""
 
 
 def is_of_a_neighbour(place: Place, county: Place, world: World) -> bool:

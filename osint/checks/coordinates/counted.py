@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from osint.checks.coordinates.detail import Detail
+from osint.checks.coordinates.out_of_context import FAR_KM
 from osint.checks.coordinates.place import written
 from osint.checks.coordinates.twins import MODEL
 from osint.geo.border_file import DATASET
@@ -125,13 +126,16 @@ def _is_narrow(outcome: Outcome, detail: Detail) -> bool:
 def _addressed(outcome: Outcome, detail: Detail) -> Outcome:
     """What misses although the text gives the place's address: no other of the name is near.
 
-    No place of that name in the area that is named lies anywhere near where it should.
+    No place of that name in the area that is named lies anywhere near where it should. Of a
+    direction alone, also where the text speaks of much about the place and of nothing at the point.
     """
     pair, km = outcome.pair, detail.stated.km
-    if outcome.verdict != "unresolved" or pair is None or km is None or not detail.areas:
+    if outcome.verdict != "unresolved" or pair is None:
+        return outcome
+    if not detail.areas and (km is not None or not detail.is_out_of_context):
         return outcome
     is_sure = detail.end.is_settled
-    times, more = FAR_OFF[is_sure]
+    times, more = FAR_OFF[is_sure] if km is not None else (0.0, FAR_KM)
     at = pair.subject.point
     if at is None:
         return outcome
@@ -140,7 +144,7 @@ def _addressed(outcome: Outcome, detail: Detail) -> Outcome:
         for party in detail.end.parties
         if party.point is not None
     ]
-    if not away_km or min(away_km) <= times * km + more:
+    if not away_km or min(away_km) <= times * (km or 0.0) + more:
         return outcome
     verdict: Verdict = "inconsistent" if is_sure else "doubtful"
     return outcome._replace(verdict=verdict, note="")

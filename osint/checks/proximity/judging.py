@@ -18,6 +18,7 @@ from osint.judging import nearness, table, wording
 from osint.judging.alternatives import MOST, TENFOLD, another_fits, overseas
 from osint.judging.banks import Bank, at_bank
 from osint.judging.common_borders import are_apart, meet_at_sea
+from osint.judging.county_rims import rough_rim
 from osint.judging.distance import Measured
 from osint.judging.pairs import Pair, holds, pairs
 from osint.judging.sides import at_side
@@ -154,9 +155,8 @@ def _areas_called(party: Party, world: World) -> list[Party]:
 
 
 def _fitting(reading: Spatial, pair: Pair, first: Pair, detail: Detail, world: World) -> Outcome:
-    radii = [p.radius_km for p in (pair.subject, pair.object) if p.kind != "country"]
-    widest = max(radii, default=0.0)
-    if widest > WIDEST_KM and not _is_outlined(pair, world):
+    ends = [end for end in (pair.subject, pair.object) if end.kind != "country"]
+    if any(end.radius_km > WIDEST_KM for end in ends) and not _is_outlined(pair, world):
         return Outcome("unresolved", reading, pair, "; the places are too large to tell")
     if pair is not first and (reading.subject.is_settled or _is_by_chance(pair, first, world)):
         return Outcome("unresolved", reading, first, f"; another place {SAME_NAME} is near")
@@ -199,12 +199,12 @@ def _missing(reading: Spatial, pair: Pair, detail: Detail, world: World) -> Outc
         return Outcome("unresolved", reading, pair, "; they meet at sea only")
     if are_governments(pair.subject, pair.object):
         return Outcome("unresolved", reading, pair, "; two governments may be meant")
-    if another := water.may_be_another(pair, world) or overseas(pair):
+    rough = rough_rim(pair, _nearest_km(pair.measured), world) if detail.touching else ""
+    if another := rough or water.may_be_another(pair, world) or overseas(pair):
         return Outcome("unresolved", reading, pair, another)
     if pair.object.kind in WATERS:  # the great one of that name crosses the place's country
         reading = replace(reading, object=reading.object._replace(certainty="sure"))
-    allowed = table.verdict(reading.rank, reading.weakest, "figure")
-    note = ""
+    allowed, note = table.verdict(reading.rank, reading.weakest, "figure"), ""
     if allowed == "unresolved":
         note = f"; another place {SAME_NAME} may be meant"
     elif _is_open(pair, mine, is_apart) and allowed == "inconsistent":
