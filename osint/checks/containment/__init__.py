@@ -60,10 +60,8 @@ NAME = "containment"
 
 def find(extraction: Extraction, world: World) -> Iterator[Claim]:
     """Each place and area of which the text says that one lies in the other, once a document."""
-    reads = [
-        read for read in place_statements.of(extraction, world) if read.statement.check == NAME
-    ]
-    if reads:
+    reads = place_statements.of(extraction, world)
+    if any(read.statement.check == NAME for read in reads):
         from osint.checks.containment.finding import claims  # most texts need nothing of it
 
         yield from claims(reads, extraction, world)

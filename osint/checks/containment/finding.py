@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from osint.checks.containment import NAME, its_country
+from osint.checks.containment import NAME, its_country, told_figures
 from osint.checks.containment.candidates import looked_up
 from osint.checks.containment.judging import check
 from osint.checks.containment.mentioned import Spellings, spellings
@@ -18,6 +18,7 @@ from osint.geo.parallels import within
 from osint.judging.former_states import state_around
 from osint.language.pack import Pack, load
 from osint.model import Claim, Extraction, Party
+from osint.support.fold import fold
 from osint.support.frozen import replace
 from osint.support.patterns import lazily
 from osint.world import World
@@ -29,13 +30,15 @@ KIND_OF = "people-kind-of"
 _RANKS = ("certain", "likely", "possible")
 
 
-def claims(reads: list[Read], extraction: Extraction, world: World) -> Iterator[Claim]:
-    """Each place and area of which statements of containment say that one lies in the other."""
+def claims(reads: Sequence[Read], extraction: Extraction, world: World) -> Iterator[Claim]:
+    """Each place and area of which statements of containment say that one lies in the other; `reads`
+    are all statements of the text."""
     found: dict[tuple[object, ...], Claim] = {}
     loose: list[Claim] = []
-    spelt = spellings(extraction)
-    for read in sorted(reads, key=lambda read: _RANKS.index(read.best.rank)):
-        claim = _claim(read, extraction, spelt)
+    spelt, figures = spellings(extraction), told_figures.by_name(reads)
+    own = (read for read in reads if read.statement.check == NAME)
+    for read in sorted(own, key=lambda read: _RANKS.index(read.best.rank)):
+        claim = _with_figures(_claim(read, extraction, spelt), figures)
         if claim is None:
             continue
         key = _key(claim)
@@ -58,6 +61,18 @@ def claims(reads: list[Read], extraction: Extraction, world: World) -> Iterator[
     yield from sorted(
         _told_of(list(found.values()), world), key=lambda claim: (claim.start, claim.end)
     )
+
+
+def _with_figures(
+    claim: Claim | None, figures: dict[str, list[told_figures.ToldFigure]]
+) -> Claim | None:
+    """The claim with the distances that the text gives of its place."""
+    if claim is None or claim.subject is None or not figures:
+        return claim
+    told = figures.get(fold(claim.subject.text))
+    if told is None or not isinstance(claim.detail, Stated):
+        return claim
+    return replace(claim, detail=replace(claim.detail, figures=tuple(told)))
 
 
 def _told_of(found: list[Claim], world: World) -> Iterator[Claim]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Literal
 
-from osint.checks.containment import why
+from osint.checks.containment import told_figures, why
 from osint.checks.containment.candidates import both, spelled, supporting
 from osint.checks.containment.history import of_state, seat_of_old, state_meant
 from osint.checks.containment.own_areas import in_layer
 from osint.checks.containment.stated import Stated
 from osint.checks.containment.such_names import hardly_meant
-from osint.checks.containment.tempering import is_elsewhere, tempered
+from osint.checks.containment.tempering import is_elsewhere, may_refute, tempered
 from osint.ends.party import from_place
 from osint.geo.border_file import DATASET
 from osint.geo.capitals import SEVERAL, capital_id, is_capital, seats_of
@@ -113,6 +113,10 @@ def _outside(
     part = once_part(relation, detail.when, may_be_old) if is_open else None
     if part is not None:
         return _made(claim, "consistent" if part[0] else "unresolved", part[1], relation)
+    if found in ("unresolved", "doubtful") and relation.where == "out" and may_refute(detail):
+        against = told_figures.refuted(places, relation.area, detail.figures, world)
+        if against is not None:
+            return _by_figure(claim, relation, against, world)
     open_words = ("doubtful", "unresolved") if detail.is_aside else ("doubtful",)
     if (
         plain == "inconsistent" and found in open_words
@@ -120,6 +124,17 @@ def _outside(
         told = why.lies(relation, claim.subject, plain, world, None).removesuffix(".")
         return _made(claim, found, f"{told}, but the words can be read in another way.", relation)
     return _made(claim, found, why.lies(relation, claim.subject, found, world, None), relation)
+
+
+def _by_figure(
+    claim: Claim, relation: Relation, against: tuple[Place, Verdict, str], world: World
+) -> Finding:
+    """The finding on a place that lies as far from a town as the text says, and so not in the area."""
+    assert claim.subject is not None
+    place, found, reason = against
+    relation = best((place,), (relation.area,), world) or relation
+    told = why.lies(relation, claim.subject, "unresolved", world, None).removesuffix(".")
+    return _made(claim, found, f"{told}; {reason}.", relation)
 
 
 def _may_be_another_district(relation: Relation) -> bool:

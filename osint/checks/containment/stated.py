@@ -9,6 +9,7 @@ from typing import Literal
 
 from osint.checks.containment.mentioned import Spellings, Told, is_national, speaks_of, told_regions
 from osint.checks.containment.role_words import role_of, said, told_roles
+from osint.checks.containment.told_figures import ToldFigure
 from osint.checks.reads import Read
 from osint.ends.slot import Slot
 from osint.extract import sentences
@@ -80,6 +81,7 @@ class Stated:
     is_address: bool = False  # it stands in an address, "X, Y"
     in_list: bool = False  # which further names beside it may make a list
     is_aside: bool = False  # or to what stands before an aside that it ends
+    figures: tuple[ToldFigure, ...] = ()  # how far the text says that it is from towns
     is_of_noun: bool = False  # the place may belong to the noun before it, and the area to the verb
 
 
@@ -156,8 +158,8 @@ def _is_address(rule: str, pack: Pack) -> bool:
 
 def _is_led(text: str, start: int, pack: Pack) -> bool:
     """Whether a word that places stand behind is before a name, but for an article."""
-    words = text[max(0, start - 30) : start].lower().split()
-    return bool(words) and words[-1] in pack.words("address_lead")
+    before = text[max(0, start - 30) : start].lower().split()[-1:]
+    return not pack.words("address_lead").isdisjoint(before)
 
 
 def _beside(read: Read, text: str, extraction: Extraction) -> Point | None:
@@ -187,8 +189,8 @@ def _rank(read: Read, text: str, pack: Pack, has_part: bool) -> Rank:
     """The rank of the reading. Words that only could state it do so where the place is called what
     it is ("the port of X in Y"), or where the area is told as one ("X, in the Y region")."""
     slot, whole, rank = read.statement.subject, read.statement.object, read.best.rank
-    before = text[max(0, read.start - 20) : read.start].lower().split()
-    if before and before[-1] in pack.words("of_old"):
+    before = text[max(0, read.start - 20) : read.start].lower().split()[-1:]
+    if not pack.words("of_old").isdisjoint(before):
         return "possible"
     if read.best.rule in pack.marked("country_said"):
         return "likely"  # "in the south of the country": another country may be spoken of
@@ -217,10 +219,9 @@ def _rank(read: Read, text: str, pack: Pack, has_part: bool) -> Rank:
         if noun in pack.words("division"):
             return "certain" if is_told or whole.letter == "K" else "possible"
         return "certain" if noun in pack.words("settled_kind") else "possible"
-    opens = slot.start - read.statement.sentence[0] <= _OPENING
     if rank == "possible" and is_owned and slot.letter == "R":
         return "likely"  # "Indonesia's Bali": a region has no other owner
-    if rank == "possible" and is_told and opens:
+    if rank == "possible" and is_told and slot.start - read.statement.sentence[0] <= _OPENING:
         return "certain"
     if read.best.rule in pack.marked("closed_address") and _is_called_division(whole, pack):
         return "likely"  # "In X, Sumy Oblast, the": a division seldom acts, and not in commas
@@ -252,8 +253,8 @@ def _noun(slot: Slot, pack: Pack) -> str:
 
 def _tail(subject: Slot, whole: Slot | None) -> tuple[Slot, ...]:
     """The further areas that the words put the two in: those of the address, the owner of the area."""
-    slots = (*subject.tail, *(whole.tail if whole is not None else ()))
-    return tuple(slot for slot in slots if slot is not whole)
+    further = whole.tail if whole is not None else ()
+    return tuple(slot for slot in (*subject.tail, *further) if slot is not whole)
 
 
 def _meant(slots: Iterable[Slot]) -> tuple[Place, ...]:
@@ -299,8 +300,8 @@ def _is_of_old(read: Read, text: str) -> bool:
     is_loose = _is_address(rule, pack) or rule in pack.marked("any_name")
     bare, _, last = place.name.rpartition(" ")
     own = [place.name, *([bare] if last.lower() in pack.words("town_kind") else [])]  # Marawi City
-    is_named_so = any(is_spelling(party.text, name) for name in own)
-    return is_loose and place.population >= WELL_KNOWN and not is_named_so
+    is_known = is_loose and place.population >= WELL_KNOWN
+    return is_known and not any(is_spelling(party.text, name) for name in own)
 
 
 def _says_once(between: str, pack: Pack) -> bool:
@@ -311,8 +312,7 @@ def _says_once(between: str, pack: Pack) -> bool:
 def _is_of_youth(subject: Slot, text: str, pack: Pack) -> bool:
     """Whether the words before a place say that somebody was born there, who may be long dead."""
     before = text[max(0, subject.start - _LIFE) : subject.start].lower().split()
-    pairs = (" ".join(pair) for pair in pairwise(before))
-    return not pack.words("young").isdisjoint((*before, *pairs))
+    return not pack.words("young").isdisjoint((*before, *map(" ".join, pairwise(before))))
 
 
 def _told_with(read: Read, text: str) -> tuple[int, int]:

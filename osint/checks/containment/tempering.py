@@ -87,6 +87,13 @@ def tempered(
     return found if detail.rank == "certain" else weaker(found)
 
 
+def may_refute(detail: Stated) -> bool:
+    """Whether the words leave no doubt of what is said to lie where, and that it does so today."""
+    is_told = detail.rank == "certain" or bool(detail.noun)
+    is_open = detail.is_of_noun or detail.is_aside or detail.of_old or detail.is_past
+    return is_told and not is_open and _is_in_its_areas(detail)
+
+
 def _is_in_its_areas(detail: Stated) -> bool:
     """Whether a place that the name means lies in an area that the words put right behind it; true
     where they put none there."""
