@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from osint.ends import party as parties
-from osint.ends.certainty import TOWN_SIZE, size
+from osint.ends.certainty import TOWN_SIZE, WELL_KNOWN_SIZE, size
 from osint.ends.named import Name
 from osint.ends.off_towns import stand_in
 from osint.ends.slot import Slot
@@ -20,7 +20,7 @@ from osint.geo.geodesic import haversine_km
 from osint.geo.inside import surely_in
 from osint.geo.namesakes import is_spelling
 from osint.language.identity import languages
-from osint.model import Party, Place
+from osint.model import Party, Place, Point
 from osint.model.ends import End
 from osint.model.parties import as_place
 from osint.support.frozen import replace
@@ -47,25 +47,49 @@ def met(slot: Slot, end: End, other: End, km: float | None, reader: Reader) -> E
     if isinstance(name, Name) and _is_of_no_town(slot, end, other, reader):
         why = f"no place called {name.text} {slot.noun} is in the gazetteer"
         return End((parties.unknown(name.text, slot.start, slot.end),), "unlisted", why, end.noun)
-    if not isinstance(name, Name) or end.certainty in ("sure", "settled", "near") or end.is_known:
+    if not isinstance(name, Name) or end.certainty == "near":
         return end
+    if end.is_settled or end.is_known:
+        return _or_a_namesake(slot, name, end, other, reader)
     if end.certainty == "unlisted":
         found = _stand_in(slot, name, reader)
         beside = () if found else _beside(slot, name, other, km, reader)
-        found = found or beside or _elsewhere(slot, name, other, km, reader)
+        found = found or beside or _of_districts(slot, name, other, km, reader)
+        found = found or _elsewhere(slot, name, other, km, reader)
         if not found:
             return end
         made = tuple(_as_party(slot, name, place) for place in found[:MOST])
         is_listed = bool(beside) and _may_refute(slot, name, beside[0], reader)
         return End(made, "listed" if is_listed else "near", noun=end.noun)
     point = other.party.point
-    if point is None or any(
-        p.point is not None and haversine_km(p.point, point) <= FAR_KM for p in end.parties
-    ):
+    if point is None:
         return end
-    found = _beside(slot, name, other, km, reader) or _elsewhere(slot, name, other, km, reader)
+    apart_km = min(haversine_km(p.point, point) for p in end.parties if p.point is not None)
+    found = _of_districts(slot, name, other, km, reader) if apart_km > WITHIN_KM else ()
+    if not found and apart_km > FAR_KM:
+        found = _beside(slot, name, other, km, reader) or _elsewhere(slot, name, other, km, reader)
     more = tuple(_as_party(slot, name, place) for place in found[:MOST])
     return end._replace(parties=(*end.parties, *more))
+
+
+def _or_a_namesake(slot: Slot, name: Name, end: End, other: End, reader: Reader) -> End:
+    """A town that the text seems to settle, far from the other end, with the villages of its name
+    beside that: Pryluky by Huliaipole is not the town of Pryluky, 430 km away. Where one may lie on
+    any side of the other end, no direction tells which is meant."""
+    first, beside = end.party.place, other.party.place
+    if first is None or beside is None or {first.kind, beside.kind} != {"settlement"}:
+        return end
+    if first.country != beside.country or size(first) >= WELL_KNOWN_SIZE or len(other.parties) > 1:
+        return end
+    if haversine_km(first.point, beside.point) <= WITHIN_KM:
+        return end
+    found = _listed_beside(slot, name, other, None, reader)
+    if not found:
+        return end
+    more = (_as_party(slot, name, place) for place in _to_a_side(found, beside.point)[:MOST])
+    is_about = len(_to_a_side(found, beside.point)) < len(found)
+    certainty = "near" if is_about else end.certainty
+    return end._replace(parties=(*end.parties, *more), certainty=certainty)
 
 
 def _is_of_no_town(slot: Slot, end: End, other: End, reader: Reader) -> bool:
@@ -189,6 +213,39 @@ def _elsewhere(
     )
 
 
+def _of_districts(
+    slot: Slot, name: Name, other: End, km: float | None, reader: Reader
+) -> tuple[Place, ...]:
+    """Settlements of that name in districts to a side of the other end, of which no more is known."""
+    point = other.party.point
+    found = _listed_beside(slot, name, other, km, reader)
+    return _to_a_side(found, point) if point is not None else ()
+
+
+def _listed_beside(
+    slot: Slot, name: Name, other: End, km: float | None, reader: Reader
+) -> tuple[Place, ...]:
+    """Settlements of that name in districts about or beside the other end."""
+    gazetteer, point = reader.world.gazetteer, other.party.point
+    if point is None or other.party.country not in gazetteer.listed_by_district:
+        return ()
+    if _area(slot, reader) is not None:
+        return ()
+    whole = gazetteer.country(other.party.country)
+    reach_km = max(WITHIN_KM, SLACK * (km or 0.0))
+    return tuple(
+        place
+        for spelling in _spellings(name.text, reader)
+        for place in gazetteer.somewhere(spelling, area=whole)
+        if haversine_km(place.point, point) <= reach_km
+    )
+
+
+def _to_a_side(places: tuple[Place, ...], point: Point) -> tuple[Place, ...]:
+    """Those whose district does not lie about a point."""
+    return tuple(p for p in places if haversine_km(p.point, point) > p.radius_km)
+
+
 def _spellings(name: str, reader: Reader) -> Iterable[str]:
     """The name as written, and the forms that it may be listed under where names are inflected."""
     if reader.pack.code == "en":
@@ -223,4 +280,6 @@ LONG = 6
 
 
 def _as_party(slot: Slot, name: Name, place: Place) -> Party:
-    return replace(parties.from_place(place, name.text), start=slot.start, end=slot.end)
+    made = replace(parties.from_place(place, name.text), start=slot.start, end=slot.end)
+    is_village = place.inside and place.kind == "settlement"
+    return replace(made, name=f"{name.text} (in {place.inside})") if is_village else made

@@ -185,6 +185,12 @@ class Gazetteer:
         return tuple(country for country, code in self.store.division_codes() if not code)
 
     @cached_property
+    def listed_by_district(self) -> frozenset[str]:
+        """The countries (ISO 3166-1 alpha-2) of which every settlement is listed, if only by its
+        district: `somewhere` knows those without a point."""
+        return self.store.unit_countries()
+
+    @cached_property
     def alpha3(self) -> dict[str, str]:
         """ISO 3166-1 alpha-3 to alpha-2 codes."""
         pairs = (pair.split("=") for pair in self.store.meta.get("alpha3", "").split())

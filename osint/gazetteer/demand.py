@@ -9,17 +9,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from osint.gazetteer.sound import LEAST_SOUND, LIKE, likeness, sound
+from osint.gazetteer.spelling import skeleton
 from osint.model import Place, Point
 from osint.support.fold import fold
 from osint.support.frozen import replace
 
 if TYPE_CHECKING:
     from osint.gazetteer import Gazetteer
+    from osint.gazetteer.store import Store
 
 STAND_IN_KM = 30.0
 """How far from the middle of its town a port, camp or airfield may lie."""
 _SETTLED_FAME = 1.0
 """How much better known (a factor of ten in people) one namesake must be to be meant."""
+LEAST_ALIKE = 6
+"""Letters of a name from which a settlement without a point may be another spelling of it."""
 
 
 def by_sound(
@@ -88,9 +92,22 @@ def site_of(town: Place, noun: str, kind: str, radius_km: float) -> Place:
 
 
 def somewhere(gazetteer: Gazetteer, name: str, area: Place | None = None) -> tuple[Place, ...]:
-    """Settlements of that name that are known only by what they lie in."""
-    found = (replace(place, name=name.strip()) for place in gazetteer.store.unplaced(fold(name)))
+    """Settlements of that name that are known only by what they lie in; where none is written so,
+    those whose names differ by the habits of transliteration alone ("Verkhnya", "Verkhnia")."""
+    key, store = fold(name), gazetteer.store
+    keys = [key] if store.unplaced(key) else _unplaced_alike(store, key)
+    found = (replace(place, name=name.strip()) for each in keys for place in store.unplaced(each))
     return tuple(place for place in found if _there(place, None, 0.0, area))
+
+
+def _unplaced_alike(store: Store, key: str) -> list[str]:
+    """The keys of settlements without a point that begin as this one does and differ by the habits
+    of transliteration alone."""
+    head = key[:2]
+    if len(key) < LEAST_ALIKE or not head.isascii() or not head.isalpha():
+        return []
+    bones = skeleton(key)
+    return [other for other in store.unplaced_keys(head) if skeleton(other) == bones]
 
 
 def _there(place: Place, near: Point | None, within_km: float, area: Place | None) -> bool:

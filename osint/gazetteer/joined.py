@@ -92,6 +92,14 @@ class JoinedStore(Store):
         """The settlements without a point that a folded key names."""
         return tuple(place for store in self.stores for place in store.unplaced(key))
 
+    def unit_countries(self) -> frozenset[str]:
+        """As `Store.unit_countries`."""
+        return frozenset().union(*(store.unit_countries() for store in self.stores))
+
+    def unplaced_keys(self, head: str) -> list[str]:
+        """As `Store.unplaced_keys`."""
+        return sorted({key for store in self.stores for key in store.unplaced_keys(head)})
+
     def glance(self, place_id: int) -> tuple[str, str, float]:
         """(Name, kind, fame) of a place; it must be there."""
         known = self.known(place_id)

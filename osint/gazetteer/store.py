@@ -164,6 +164,18 @@ class Store:
         ids = [id_ for (id_,) in ID.iter_unpack(row[0])] if row else []
         return tuple(self._unplaced(key, id_) for id_ in ids)
 
+    def unit_countries(self) -> frozenset[str]:
+        """The countries (ISO 3166-1 alpha-2) of which there are settlements without a point."""
+        return frozenset(code for (code,) in self._db.execute("SELECT DISTINCT country FROM unit"))
+
+    def unplaced_keys(self, head: str) -> list[str]:
+        """The folded names of settlements without a point that begin with these ASCII letters."""
+        after = head[:-1] + chr(ord(head[-1]) + 1)
+        found = self._db.execute(
+            "SELECT key FROM unplaced WHERE key >= ? AND key < ?", (head, after)
+        )
+        return [key for (key,) in found]
+
     def _unplaced(self, key: str, unit: int) -> Place:
         name, country, code, latitude, longitude, radius = self._db.execute(
             "SELECT name, country, admin1, latitude, longitude, radius FROM unit WHERE id=?",

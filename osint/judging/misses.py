@@ -11,6 +11,7 @@ from osint.geo.geodesic import haversine_km
 from osint.geo.namesakes import is_spelling
 from osint.geo.parallels import layer_called
 from osint.geo.sovereignty import names_are_reused, names_come_from
+from osint.judging import districts
 from osint.judging import verdict as judge
 from osint.judging.alternatives import another_fits, is_nowhere_at_home, is_one_of_many
 from osint.judging.containment import METROPOLIS, REGION_EDGE_KM
@@ -94,12 +95,10 @@ def missed(
     is_loose = certainty in ("listed", "near") and not is_told
     if allowed == "doubtful" and is_loose and not is_within(pair, NEARBY_KM):
         allowed, note = "unresolved", ANOTHER
-    if (
-        allowed == "unresolved"
-        and check == "direction"
-        and _is_other_side(reading, pair, stated, miss, certainty)
-    ):
-        allowed, note = "doubtful", ""
+    if allowed == "unresolved" and check == "direction":
+        is_other = _is_other_side(reading, pair, stated, miss, certainty)
+        if is_other or _is_behind(reading, pair, stated):
+            allowed, note = "doubtful", ""
     if (
         allowed == "doubtful"
         and check == "direction"
@@ -193,6 +192,13 @@ def _is_other_side(
         return False
     is_town = certainty == "near" and off >= BACK_DEGREES and not _is_small(pair)
     return not reading.subject.noun or is_town  # a quarter is another's, the area of a town its own
+
+
+def _is_behind(reading: Spatial, pair: Pair, stated: Stated) -> bool:
+    """Whether plain words put a village of a known district on the other side."""
+    is_plain = reading.rank != "possible" and _is_itself(reading.object)
+    off = _off_degrees(pair, stated) - districts.spread_deg(pair)
+    return is_plain and stated.interval is None and off >= OTHER_SIDE_DEGREES
 
 
 def _is_turned_round(reading: Spatial, pair: Pair, stated: Stated, miss: Miss) -> bool:

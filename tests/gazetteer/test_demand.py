@@ -84,3 +84,12 @@ def test_a_village_without_a_point_lies_somewhere(gazetteer: Gazetteer) -> None:
     assert gazetteer.somewhere("Варачине", area=sumy) != ()
     assert gazetteer.somewhere("Varachyne", area=gazetteer.region("UA", "15")) == ()
     assert "varachyne" not in {fold(place.name) for place in gazetteer.lookup("Varachyne")}
+
+
+def test_habits_of_transliteration_make_no_other_village(gazetteer: Gazetteer) -> None:
+    country = gazetteer.country("UA")
+    spelt = [gazetteer.somewhere(name, country) for name in ("Verkhnia Tersa", "Verkhnya Tersa")]
+    assert [place.inside for place in spelt[0]] == [place.inside for place in spelt[1]]
+    assert spelt[0]
+    assert gazetteer.somewhere("Verkhni Tersy", country) == ()
+    assert gazetteer.listed_by_district == {"UA", "YE"}

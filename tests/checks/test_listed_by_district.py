@@ -1,0 +1,48 @@
+"""Villages that are listed with their district alone, beside the town that the text counts from."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.checks.claims import findings, verdicts_of
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Shells fell on Novodarivka (southwest of Velyka Novosilka).", "consistent"),
+        ("Shells fell on Novodarivka (northeast of Velyka Novosilka).", "doubtful"),
+        ("The unit held Levadne, southwest of Velyka Novosilka.", "consistent"),
+        ("The unit held Levadne, northeast of Velyka Novosilka.", "doubtful"),
+        ("A shop burned down in Zaliznyanske, north of Bakhmut.", "consistent"),
+    ],
+)
+def test_the_district_tells_the_side(text: str, verdict: str) -> None:
+    assert verdicts_of(text, "direction") == [verdict]
+
+
+def test_the_reason_says_that_no_more_is_known() -> None:
+    (finding,) = findings("Shells fell on Levadne, southwest of Velyka Novosilka.", "direction")
+    assert "Levadne (in Malynivska hromada)" in finding.why
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Drones hit Dobropillya (northwest of Hulyaipole).", "consistent"),  # not the mining town
+        (
+            "Drones hit Dobropillya, northeast of Pokrovsk.",
+            "doubtful",
+        ),  # the town, to the northwest
+        ("Drones hit Dobropillya, north of Pokrovsk.", "consistent"),
+    ],
+)
+def test_a_village_beside_is_meant_rather_than_a_town_far_off(text: str, verdict: str) -> None:
+    assert verdicts_of(text, "direction") == [verdict]
+
+
+def test_a_district_about_the_town_tells_no_side() -> None:
+    for way in ("southwest", "northeast"):
+        assert verdicts_of(f"Shells fell on Nesteryanka, {way} of Orikhiv.", "direction") == [
+            "unresolved"
+        ]
