@@ -44,6 +44,9 @@ CENTRE_SHARE = 0.4
 TOO_CLOSE_DEGREES, TOO_BROAD_DEGREES = 60.0, 90.0
 """A town that fills so many degrees to each side is too close to tell; a circle in which a place may
 lie anywhere, and that fills more than a quarter of the horizon, tells nothing either."""
+SPOT_KM, QUARTER_KM = 1.5, 0.5
+"""Kilometres between the middles of two places, one of which fills the horizon, from which a direction
+that fits is told: the second of a quarter, which is known to lie in its city."""
 OPPOSITE_DEGREES, STANDS_OFF, STANDS_OFF_KM = 135.0, 2.0, 1.5
 """A place so close by that tells nothing of most bearings is still hardly on the opposite side, where
 its middle lies more than so many kilometres from that of the other, and a quarter's, whose middle is
@@ -261,11 +264,16 @@ def _seen(subject: Party, other: Party, found: Measured) -> tuple[float, float, 
     seen = azimuth_range(there, here)
     if (
         seen is None
-        and distance_km(here.point, there.point) > 1.5
+        and distance_km(here.point, there.point) > (QUARTER_KM if _is_quarter(subject) else SPOT_KM)
         and max(subject.radius_km, other.radius_km) < 25
     ):
         return azimuth_deg(there.point, here.point), TOO_CLOSE_DEGREES, TOO_CLOSE_DEGREES
     return seen
+
+
+def _is_quarter(party: Party) -> bool:
+    """Whether a place is a quarter or the like that the gazetteer lists."""
+    return party.kind == "area" and party.place is not None
 
 
 def _extent(party: Party) -> Extent | None:
