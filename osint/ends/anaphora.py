@@ -107,17 +107,36 @@ def _subject_of(
     for candidate in fitting:
         before = reader.text[start : candidate.start].lower().split()
         called = pack.words("determiner", "kind")
+        is_of = before[-1:] != [] and before[-1] in pack.words("of_name")
+        if is_of and before[-2:-1] != [] and before[-2] in pack.words("kind"):
+            before.pop()  # "la ville de X"
         while before and before[-1] in called:
             before.pop()
         if not before:
             return candidate
         opens = candidate.start - start <= _OPENING
-        if not slot.said and (opens or before[-1] not in led):
+        is_led = before[-1] in led
+        if not slot.said and (not is_led or (opens and slot.noun)):
             return candidate
     is_only = slot.noun and len({s.text for s in fitting}) == 1
     if is_only and (slot.noun_of or _is_put(fitting[0], start, pack, reader)):
         return fitting[0]  # what happened in the one place of a sentence tells of it
+    if is_only and _is_only_town(fitting[0], slot, start, pack, reader):
+        return fitting[0]
     return None
+
+
+def _is_only_town(one: Slot, slot: Slot, start: int, pack: Pack, reader: Reader) -> bool:
+    """Whether the text named no other place before that the words of an anaphor can mean."""
+    bounds = sentences.previous(reader.text, start)
+    for _ in range(_BACK):
+        if bounds is None:
+            return True
+        fitting = (s for s in reader.slots_in(*bounds) if _fits(s, slot, pack, reader))
+        if any(other.text != one.text for other in fitting):
+            return False
+        bounds = sentences.previous(reader.text, bounds[0])
+    return False
 
 
 def _titled(found: Found | None, slot: Slot, pack: Pack, reader: Reader) -> Found | None:
@@ -321,7 +340,7 @@ def _fits(candidate: Slot, slot: Slot, pack: Pack, reader: Reader) -> bool:
         return kind == "settlement" and _may_mean(slot, end.party.place, pack, reader)
     if slot.noun in pack.words("nature"):
         return slot.noun in (kind, candidate.noun, *candidate.text.lower().split())
-    return kind not in ("country", "region")
+    return kind not in ("country", "region", "county" if is_town else "")
 
 
 def _is_held(end: End, area: Slot, reader: Reader) -> bool:

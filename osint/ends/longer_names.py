@@ -23,7 +23,22 @@ def whole(found: list[Found], text: str, language: Language) -> list[Found]:
             _capital_word(text, name.end + 1, 1, starts, language)
             or _capital_word(text, name.start - 2, -1, ends, language)
         )
+        or (language.fleeting and _is_beside_town(name, starts.get(name.end + 1)))
+        or (language.fleeting and _is_beside_town(name, ends.get(name.start - 1)))
     ]
+
+
+def _is_beside_town(name: Found, other: Found | None) -> bool:
+    """Whether two towns well known stand side by side, each with its case: "от Минска Брест находится"."""
+    return (
+        other is not None
+        and other.known.kind == "settlement"
+        and min(name.known.fame, other.known.fame) >= TOWN_FAME
+    )
+
+
+TOWN_FAME = 4.5
+"""Fame of a town that may stand right beside another one; as that of an end of a road."""
 
 
 SURE = 3.4

@@ -296,16 +296,16 @@ class OtherSlots(Slots):
         if language.all_nouns and not cue:
             return 0
         width = 1
-        noun = self._area_noun(tokens, at, language)
-        if noun:
+        if noun := self._area_noun(tokens, at, language):
             return noun + 1
         while at + width < len(tokens) and width < 4:
             token, last = tokens[at + width], tokens[at + width - 1]
             gap = self.text[last.end : token.start]
             if gap not in (" ", "\u00a0") or _over(token.start, token.end, taken):
                 break
-            if not token.text[0].isupper() and token.text not in language.joints:
-                break
+            is_small = not token.text[0].isupper() and token.text not in language.joints
+            if is_small or (language.all_nouns and token.text.lower() in language.not_names):
+                break  # "im Kreis X im Norden"
             if self._area_noun(tokens, at + width, language):
                 break  # "Lystvyn of Ovruch district": the next name is the district's
             width += 1

@@ -29,7 +29,7 @@ def read(
     for start, end in blocks(text, [span for span in spans if is_own(span[0])]):
         row = Row(text, start, end, source.between(pack, start, end), breaks=True, dense=pack.dense)
         chains.fold(row, pack)
-        row.fold(pack)
+        row.fold(pack, "coordinates")
         said: dict[tuple[int, bool], bool] = {}
         of_a_list = pack.marked("listed")
         for statement in match.find(row, pack, of_lines=True):
