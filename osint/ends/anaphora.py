@@ -104,6 +104,8 @@ def _subject_of(
     gender may mean a person as well, unless the name stands at the head, behind nothing but an article
     and what it is called."""
     led = pack.words("in", "of", "to", "near")
+    opened = reader.text[slot.start : slot.start + HEAD + 6].lower()
+    is_bare = not slot.noun and opened.startswith(tuple(pack.words("stands")))  # "Стоит на ..."
     for candidate in fitting:
         before = reader.text[start : candidate.start].lower().split()
         called = pack.words("determiner", "kind")
@@ -115,8 +117,7 @@ def _subject_of(
         if not before:
             return candidate
         opens = candidate.start - start <= _OPENING
-        is_led = before[-1] in led
-        if not slot.said and (not is_led or (opens and slot.noun)):
+        if not slot.said and ((opens and not is_bare) or before[-1] not in led):
             return candidate
     is_only = slot.noun and len({s.text for s in fitting}) == 1
     if is_only and (slot.noun_of or _is_put(fitting[0], start, pack, reader)):
