@@ -26,7 +26,7 @@ from tools.places.own import own_texts
 from tools.places.samples import Sample, samples
 from tools.places.wordlists import common_words, given_names, surnames
 
-SMALLEST = 0.015
+SMALLEST = 0.02
 """Weights nearer to zero than this are dropped."""
 
 
@@ -35,7 +35,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--l2", type=float, default=0.5, help="inverse strength of the penalty")
     parser.add_argument("--least", type=int, default=4, help="fewest samples of a feature")
-    parser.add_argument("--invented", type=int, default=800, help="invented documents")
+    parser.add_argument("--invented", type=int, default=1100, help="invented documents")
     parser.add_argument("--own", type=float, default=1.0, help="weight of our own texts")
     args = parser.parse_args()
     gazetteer = Gazetteer.open()

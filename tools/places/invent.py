@@ -21,6 +21,14 @@ from tools.places.corpora import ROOT
 from tools.places.us import AP_STATES, POSTAL_STATES
 
 TEMPLATES = ROOT / "tools" / "training"
+STYLES = {
+    "local": (48, (5, 16)),
+    "world": (26, (4, 12)),
+    "encyclopedia": (20, (3, 7)),
+    "social": (6, (1, 2)),
+    "reports": (40, (8, 16)),
+}
+"""Kinds of documents, each with its share and how few and how many lines one has."""
 _SLOT = re.compile(r"\[([A-Z]+?)(\d?)(x?)(CAPS|LOW|TAG)?\]|\{([A-Z]+)\}")
 _PAPERS = (
     "Daily Mail",
@@ -67,15 +75,12 @@ def invented(
             for line in (TEMPLATES / f"{name}.tpl").read_text(encoding="utf-8").splitlines()
             if line and not line.startswith("//")
         ]
-        for name in ("local", "world", "encyclopedia", "social")
+        for name in STYLES
     }
     for number in range(count):
-        style = rng.choices(("local", "world", "encyclopedia", "social"), (48, 26, 20, 6))[0]
+        style = rng.choices(tuple(STYLES), [share for share, _ in STYLES.values()])[0]
         scene = local_scene(rng, atlas, tricky) if style == "local" else world_scene(rng, atlas)
-        length = {"local": (5, 16), "world": (4, 12), "encyclopedia": (3, 7), "social": (1, 2)}[
-            style
-        ]
-        chosen = _choose(rng, lines[style], scene, rng.randint(*length), style)
+        chosen = _choose(rng, lines[style], scene, rng.randint(*STYLES[style][1]), style)
         if chosen:
             text, labels = _fill(rng, chosen, scene, atlas.demonyms)
             yield Invented(f"invented:{style}:{number}", text, labels)
@@ -100,7 +105,7 @@ def _choose(
             usable = [line for line in usable if slot not in line]
     if not usable:
         return []
-    main = {"local": "HOME", "world": "CITY1", "encyclopedia": "[SUBJECT]", "social": ""}[style]
+    main = {"local": "HOME", "world": "CITY1", "encyclopedia": "[SUBJECT]"}.get(style, "")
     first = [line for line in usable if main in line] or usable
     body = rng.sample(usable, min(length, len(usable)))
     if style == "encyclopedia":
@@ -139,7 +144,8 @@ def _fill(
                 labels[length, length + len(word)] = place.id
             parts.append(word)
             length += len(word)
-        rest = line[done:] + rng.choice((" ", " ", "\n", "\n\n"))
+        is_sentence = line[-1] in ".!?"
+        rest = line[done:] + rng.choice((" ", " ", "\n", "\n\n") if is_sentence else ("\n\n",))
         parts.append(rest)
         length += len(rest)
     return "".join(parts), labels

@@ -12,6 +12,8 @@ from tools.places.invent import invented
 TRAINING = ROOT / "tools" / "training"
 INVENTED_WEIGHT = 0.3
 """An invented sentence repeats its template: it counts for less than a written one."""
+REPORT_WEIGHT = 0.15
+"""Reports count for half of that: with more, local news and web pages lose what reports gain."""
 
 
 def own_texts(
@@ -22,6 +24,7 @@ def own_texts(
         spans = frozenset((sense.start, sense.end) for sense in senses)
         yield Labelled(id_, text, spans, 1.0, demonyms=True, nested=True)
     for made in invented(gazetteer, count, seed, tricky):
+        weight = REPORT_WEIGHT if made.id.startswith("invented:reports") else INVENTED_WEIGHT
         yield Labelled(
-            made.id, made.text, frozenset(made.labels), INVENTED_WEIGHT, demonyms=True, nested=True
+            made.id, made.text, frozenset(made.labels), weight, demonyms=True, nested=True
         )

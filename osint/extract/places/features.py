@@ -10,10 +10,12 @@ from osint.extract.places.scan import BREAK, INNER, LINK, SPACE, Words
 from osint.language.en.names import (
     ALIKE,
     BEFALLEN,
+    BEHIND_ALIKE,
     CALENDAR,
     COMPASS,
     CONTAINERS,
     DIVISIONS,
+    FIELDS,
     FUNCTION,
     IS_A,
     LIES,
@@ -23,6 +25,8 @@ from osint.language.en.names import (
     PLACING,
     SAYING,
     STREETS,
+    STRUCK,
+    STRUCK_VERBS,
     TITLES,
     UNITS,
 )
@@ -38,6 +42,8 @@ for _words, _name in (
 ):  # fmt: skip
     _CLASSES.update(dict.fromkeys(_words, _name))
 _ENDS = ".!?"
+SHORT_LINE = 40
+"""Characters; a line of fewer is not wrapped prose, but one of a form, a list or a table."""
 WHERE = frozenset({"in", "from", "to", "near", "at", "outside", "across", "into", "of"})
 
 
@@ -105,9 +111,8 @@ def left(text: str, start: int) -> tuple[str, str]:
             return words[2].lower(), words[1].lower()
     chunk = text[max(0, start - 32) : start]
     parts = chunk.rsplit(None, 2)
-    if not parts:
-        return "<s>", "<s>"
-    if "\n\n" in chunk[-6:]:
+    is_broken = "\n\n" in chunk[-6:] or (chunk[-1:] == "\n" and ends_line(text, start - 1))
+    if not parts or is_broken:
         return "<s>", "<s>"
     first = parts[-1]
     glued = not chunk[-1].isspace()
@@ -144,9 +149,14 @@ def right(text: str, end: int) -> tuple[str, str]:
         if chunk[0] == "-" and chunk[1:2].islower():
             return "-" + _plain(parts[0][1:]), "-x"  # "Moscow-based"
         return chunk[0], _plain(parts[1]) if len(parts) > 1 else "</s>"
-    if chunk.startswith("\n\n"):
+    if chunk[0] == "\n" and (chunk[:2] == "\n\n" or ends_line(text, end)):
         return "</s>", "</s>"
     return _plain(parts[0]), _plain(parts[1]) if len(parts) > 1 else "</s>"
+
+
+def ends_line(text: str, at: int) -> bool:
+    """Whether the line break at `at` ends a line too short to have been wrapped there."""
+    return at < SHORT_LINE or text.find("\n", at - SHORT_LINE, at) >= 0
 
 
 def _plain(word: str) -> str:
@@ -177,6 +187,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
     "hangs_on": ("run={0}{1}|{2}",),
     "measured_from": ("measured", "measured|{0}"),
     "is_a": ("isa", "isa|{0}", "isa|{1}"),
+    "struck": ("struck", "struck|{0}"),
     "in_address": ("a{0}", "a{0}|{1}"),
     "common_word": ("common|{0}",),
     "of_people": ("people", "people|{0}", "people|{1}"),
@@ -219,7 +230,14 @@ def around(context: Context, option: Option) -> tuple[str, str, str, str]:
         p1, p2 = p2, ""  # "in western Ohio" says no less of a place than "in Ohio"
     elif p1 in ALIKE and not (p1 in OF_PEOPLE_TOO and _is_of_person(context, option)):
         p1 = ALIKE[p1]
-    n1, n2 = right(context.text, words.ends[option.end - 1])
+    elif p1 == ":" and p2 in FIELDS:
+        p1, p2 = "in", ""
+    stop = words.ends[option.end - 1]
+    n1, n2 = right(context.text, stop)
+    if n1 in BEHIND_ALIKE and context.text[stop + 1].islower():
+        n1 = BEHIND_ALIKE[n1]
+    elif n1 == "'s" and n2 in BEHIND_ALIKE:
+        n2 = BEHIND_ALIKE[n2]
     return p1, p2, n1, n2
 
 
@@ -240,11 +258,13 @@ def settings(
     found: list[Setting] = [("word_before", p1, group), ("word_behind", n1, group)]
     if p1 in ("of", "from") and (p2 in COMPASS or p2 in UNITS or p2[-1:] == ")"):
         found.append(("measured_from", group))
+    stop = context.words.ends[option.end - 1]
     if p1 == "<s>" and (n1 in SAYING or n1[0] in "(/,"):
-        stop = context.words.ends[option.end - 1]
         behind = context.text[stop : stop + 260]
         if IS_A.match(behind) or LIES.match(behind) or BEFALLEN.match(behind):
             found.append(("is_a", group, known.common))
+    if n1 in STRUCK_VERBS and STRUCK.match(context.text[stop : stop + 160]):
+        found.append(("struck", group))
     if option.address:
         found.append(("in_address", option.address, group))
     if option.end - option.at == 1:
@@ -276,8 +296,8 @@ def _neighbours(context: Context, option: Option, found: list[Setting]) -> list[
     features of the words themselves."""
     words: list[str] = []
     at, end, group, joins = option.at, option.end, option.known.group, context.words.joins
-    before, lower = _outside(joins[at]), context.lower
-    after = _outside(joins[end]) if end < len(joins) else BREAK
+    before, lower = _outside(context, at), context.lower
+    after = _outside(context, end) if end < len(joins) else BREAK
     if at in context.person_words or end - 1 in context.person_words:
         found.append(("in_person", group, after))
     if before == SPACE and lower[at - 1] in FUNCTION:
@@ -302,9 +322,14 @@ def _neighbours(context: Context, option: Option, found: list[Setting]) -> list[
     return words
 
 
-def _outside(join: int) -> int:
-    """How a word beside a name hangs on it; what joins names only inside joins nothing here."""
-    return BREAK if join == INNER else join
+def _outside(context: Context, at: int) -> int:
+    """How word `at` hangs on the one before, one of them beside a name; what joins names only inside
+    joins nothing here, and neither does the end of a short line."""
+    join = context.words.joins[at]
+    if join != SPACE:
+        return BREAK if join == INNER else join
+    gap = context.words.starts[at] - 1
+    return BREAK if context.text[gap] == "\n" and ends_line(context.text, gap) else SPACE
 
 
 def _word_class(word: str, context: Context) -> str:

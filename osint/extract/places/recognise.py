@@ -45,7 +45,7 @@ DOUBTED = 2.0
 """Log odds that an ordinary word in capitals must have, where no small word such as "in" leads to
 it, to be the name of a small place ("National", "Summit"): of those with less, one in thirteen is."""
 
-HEARD = {"eu": 3.5, "bc": 1.5}
+HEARD = {"eu": 3.5, "bc": 1.5, "us": 0.4}
 """Log odds added to initials that the texts for fitting hardly have, or have as an institution."""
 
 FULL_COUNTRY, FULL_PEOPLE = 1.0, 2.0

@@ -148,7 +148,7 @@ a place only where a small word such as "in" leads to it."""
 
 ELSEWHERE = word_set(
     "arab farsi allah wadi congress watergate interior human law highways marines patrol innovation "
-    "progress week kill trans bigger capital nato un ems amd jama moma samsung nokia oracle"
+    "progress week kill trans bigger capital energy nato un ems amd jama moma samsung nokia oracle"
 )
 """Words that small places bear, and that by themselves mean a people, an office, a firm, a paper."""
 
@@ -166,6 +166,23 @@ CONTAINERS = ("country", "region", "disputed", "macro-region")
 
 UNITS = word_set("km kilometres kilometers kilometer kilometre miles mile mi")
 
+FACILITIES = word_set(
+    "airbase airfield airstrip aerodrome barracks bazaar bridge checkpoint clinic dam depot harbor "
+    "harbour hospital jail market mine outpost plant port power prison railway refinery school "
+    "shipyard smelter stadium station steelworks substation "
+)
+FRONTS = word_set("axis direction front frontline sector")
+BEHIND_ALIKE = {
+    **dict.fromkeys(FACILITIES, "airport"),
+    **dict.fromkeys(FRONTS, "region"),
+    **dict.fromkeys(word_set("governor governor's mayor's"), "mayor"),
+}
+"""Small words that stand behind names of places as another does of which more is known: "the Lyman
+dam", "the Lyman direction"."""
+
+FIELDS = word_set("location place city town village settlement locality hamlet suburb area site")
+"""Before a colon, what a form asks for: "Location: Lyman" is as "in Lyman"."""
+
 SAYING = word_set("is was were has had lies sits stands straddles borders came")
 """Verbs with which a sentence may say what or where a place is, and what befalls it."""
 LIES = lazily(
@@ -181,6 +198,31 @@ BEFALLEN = lazily(
     r"|came under (?:heavy |intense |rocket |artillery |mortar )*(?:shelling|bombardment|siege))\b"
 )
 """After a name, what befalls towns and hardly persons."""
+
+STRUCK_VERBS = word_set("is are was were has had came remains remained fell lost declared imposed")
+"""With which a sentence may say that a town was struck, or is held."""
+STRUCK = lazily(
+    r"^ (?:(?:(?:is|are|was|were|has been|had been|being) (?:now |also |again |still |then |once more "
+    r"|badly |heavily |repeatedly |reportedly |largely |partly |completely )?)"
+    r"(?:(?:hit|struck|attacked|targeted|rocked|shaken|jolted|pounded|damaged|destroyed|devastated"
+    r"|ravaged|battered|razed) (?:[\w-]{1,15} )?(?:by|with|in) (?:[\w.’'-]{1,20} ){0,4}?"
+    r"(?:drones?|missiles?|rockets?|air ?strikes?|strikes?|artillery|shelling|shells|bombs|bombardment"
+    r"|mortars?|explosions?|blasts?|(?:earth)?quakes?|tremors?|floods?|flooding|storms?|cyclone"
+    r"|hurricane|typhoon|tornado|wildfires?|raids?)\b(?! of (?:its|his|her|their)\b)"
+    r"|(?:without|out of|short of|low on) (?:power|electricity|water|heat|heating|gas|food|medicine)"
+    r"|under (?:[\w’'-]{1,20} ){0,2}?(?:siege|curfew|occupation|bombardment|shelling|blockade|lockdown"
+    r"|control|water|evacuation)\b"
+    r"|(?:cut off|sealed off|overrun|shelled|encircled|blockaded|flooded|plunged into darkness)\b)"
+    r"|remain(?:s|ed) (?:under (?:[\w’'-]{1,20} ){0,2}?(?:siege|curfew|occupation|blockade|control)"
+    r"|cut off|without (?:power|water|electricity))\b"
+    r"|came under (?:[\w-]{1,12} ){0,2}?(?:fire|attack|shelling)\b(?! (?:for|over)\b)"
+    r"|fell to (?:the |a )?(?:[\w-]{1,20} ){0,2}?(?:rebels?|insurgents|militants|troops|forces|fighters"
+    r"|army|militias?|junta|government)\b"
+    r"|(?:has|had) (?:no|little) (?:[\w-]{1,12} )?(?:power|water|electricity|heating)\b"
+    r"|(?:has |had )?lost (?:all )?(?:power|electricity|water)\b"
+    r"|(?:has |had )?(?:declared a (?:[\w-]{1,12} ){0,2}?(?:emergency|curfew)|imposed a curfew))"
+)
+"""After a name, what befalls towns more often than persons: "was hit by a drone", "is under siege"."""
 
 IS_A = lazily(
     r"^(?: \([^()]{0,160}\)| /[^/\n]{1,30}/(?: or /[^/\n]{1,30}/)?|,[^,.\n]{1,60})?"
