@@ -229,7 +229,7 @@ class EnglishSlots(Slots):
         longer = self._bracketed(first, last, None)
         if longer is not None:
             return [longer]
-        candidates = self._looked_up(text.lstrip("#")) or self._of_division(text)
+        candidates = self._looked_up(text) or self._of_division(text)
         people = self.gazetteer.demonym(text)
         is_other = not candidates or (candidates[0] == people and fold(people.name) != fold(text))
         if (
@@ -250,7 +250,7 @@ class EnglishSlots(Slots):
             cut = self._cut(first, text)
             if cut:
                 return cut
-        return [self._slot(first, last, Name(text.lstrip("#"), None, candidates))]
+        return [self._slot(first, last, Name(text, None, candidates))]
 
     def _bracketed(self, start: int, end: int, mention: PlaceMention | None) -> Slot | None:
         """ "Frankfurt (Oder)": a name that its bracket belongs to."""

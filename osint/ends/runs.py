@@ -23,7 +23,7 @@ def _run() -> re.Pattern[str]:
     )
     name = rf"(?:{prefix}-|{article}[ \u00a0])?{_CAPITAL}[\w’'`.-]{{0,40}}[\w’'`]|{_CAPITAL}"
     more = rf"(?:[ \u00a0]{{1,2}}(?:{joint}[ \u00a0]){{0,2}}(?:{name})(?!\w)){{0,6}}"
-    return compiled(rf"(?<![\w@])#?(?:{name}){more}")
+    return compiled(rf"(?<![\w@])(?:{name}){more}")
 
 
 @cache
@@ -107,7 +107,7 @@ def _is_heading(word: str) -> bool:
 
 
 def _is_no_name(word: str, not_names: frozenset[str]) -> bool:
-    return word.strip("#.’'").lower() in not_names
+    return word.strip(".’'").lower() in not_names
 
 
 def is_half(text: str, name: Spanned, pack: Pack) -> bool:

@@ -33,6 +33,8 @@ def is_spelling(written: str, name: str) -> bool:
     if written in (name, name.partition(" (")[0], *name.split(" / ")):
         return True  # "Halle" is "Halle (Saale)", San Sebastián "Donostia / San Sebastián"
     one, other = fold(written), fold(name)
+    if one == other.replace(" ", ""):
+        return True  # as a hashtag runs it together
     if one == other or (other.startswith(one + " ") and _is_addition(name[len(written) :])):
         return True
     if 2 * min(len(one), len(other)) < ALIKE * (len(one) + len(other)):

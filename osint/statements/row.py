@@ -30,7 +30,8 @@ CAPITAL = "capital"
 _DASHES = frozenset("–—‐‑−")
 _SPOKEN = frozenset("əɔɪʊʃʒŋɛɑɒʌɜˈˌː")
 """Letters of phonetic script: a word with one says how a name is spoken."""
-_QUOTES = frozenset('"“”„«»‘`*_.')
+_QUOTES = frozenset('"“”„«»‘`*_.#')
+"""Marks that part nothing: quotation marks, those of emphasis, a stop within a line, a hashtag's."""
 
 
 class Row:

@@ -29,7 +29,7 @@ FAMOUS = 5.6
 
 _LOW = lazily(r"(?<![\w@/.'’-])(#?)([a-z]{2,20})(?=( [a-z]{3,20})?( [a-z]{3,20})?)")
 """A word with small letters, and the two that follow it."""
-_CAMEL = lazily(r"#((?:[A-Z][a-z]{2,20}){2,3})(?![\w])")
+_CAMEL = lazily(r"#((?:[A-Z][a-z]{1,20}){2,3})(?![\w])")
 _HUMP = lazily(r"(?<=[a-z])(?=[A-Z])")
 _WHERE = word_set("in from to near at leaving visiting around through")
 
@@ -40,7 +40,9 @@ def post_names(text: str, names: Names) -> Iterator[tuple[int, int, Known]]:
         return
     for match in _CAMEL.finditer(text) if "#" in text else ():
         known = names.known(_HUMP.sub(" ", match[1]))
-        if known is not None and counts_as_well_known(known.kind, known.fame):
+        if known is not None and (
+            counts_as_well_known(known.kind, known.fame) or _is_placed(text, match.start())
+        ):
             yield match.start(1), match.end(1), known
     words = _first_words(text, names)
     if not (words and may_be_english(text)):

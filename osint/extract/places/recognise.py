@@ -9,6 +9,7 @@ from collections.abc import Collection
 from osint.extract.places.barred import with_barred
 from osint.extract.places.candidates import Names, spans_at
 from osint.extract.places.features import WHERE, Context, Option, closes_address, left
+from osint.extract.places.genitives import with_genitives
 from osint.extract.places.known import Found, Known
 from osint.extract.places.peoples import with_towns
 from osint.extract.places.persons import without_persons
@@ -233,7 +234,7 @@ def recognise(
             found.append(Found(best.start, best.stop, surface, best.known, best_score))
     kept = [n for n in _agree(found, threshold) if n.score > _least(n, text)]
     kept = with_barred(text, without_persons(kept, context), names)
-    kept = with_towns(text, kept, names)
+    kept = with_genitives(text, with_towns(text, kept, names), names)
     return _with_posts(text, kept, names) if len(text) <= LONGEST_POST else kept
 
 
@@ -268,11 +269,15 @@ def _has_inhabitants(text: str, option: Option) -> bool:
 
 def _with_posts(text: str, kept: list[Found], names: Names) -> list[Found]:
     """The names found, and those that a post writes small or in a hashtag."""
-    taken = [(name.start, name.end) for name in kept]
-    for start, end, known in post_names(text, names):
-        if not any(a < end and start < b for a, b in taken):
-            kept.append(Found(start, end, text[start:end], known, POST_SCORE))
-    return sorted(kept)
+    own = [Found(a, b, text[a:b], known, POST_SCORE) for a, b, known in post_names(text, names)]
+    if not own:
+        return kept
+    tags = {(name.start, name.end) for name in own if text[name.start - 1 : name.start] == "#"}
+    kept = [
+        name for name in kept if (name.start, name.end) not in tags
+    ]  # "SantaMaria" is two words
+    own = [name for name in own if not any(a.start < name.end and name.start < a.end for a in kept)]
+    return sorted((*kept, *own))
 
 
 def _agree(found: list[Found], threshold: float) -> list[Found]:
