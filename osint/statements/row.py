@@ -24,6 +24,7 @@ BREAK = "¶"
 """The token of a line break."""
 LINK = "\ufffc"
 """The token of a link or a figure that was blanked out."""
+TAG = "#"
 _SLOT = lazily(r"§[A-Z](\d+) ")
 CAPITAL = "capital"
 """What a fold makes of "the Polish capital": a place by what it is, not by its name."""
@@ -291,6 +292,10 @@ _PLURAL_ENDS = frozenset("sxzSXZ")
 """Letters behind which an apostrophe alone tells of an owner: "the Emirates' hub"."""
 
 
+def _ends_in_slot(found: list[Token]) -> bool:
+    return bool(found) and found[-1].word.startswith("§")
+
+
 def _add_words(found: list[Token], text: str, start: int, end: int, breaks: bool) -> None:
     """The words and marks of a stretch, line breaks among them if `breaks`."""
     for match in _WORD.finditer(text, start, end):
@@ -308,8 +313,8 @@ def _add_words(found: list[Token], text: str, start: int, end: int, breaks: bool
             word = "'s"
         elif word in _DASHES:
             word = "-"
-        elif word[0] == LINK:
-            word = LINK
+        elif word[0] == LINK or (word == TAG and _ends_in_slot(found)):
+            word = LINK  # what stands behind a place as a tag is no part of its sentence
         elif breaks and word == "." and text[match.end() : match.end() + 1].isspace():
             pass
         elif word in _QUOTES or word == "§" or not _SPOKEN.isdisjoint(word):

@@ -29,3 +29,16 @@ def test_an_owner_is_named_without_its_ending() -> None:
     texts = ["St. John's mayor spoke.", "She left St. John's, he said.", "St. John's was quiet."]
     named = [[place.text for place in osint.extract(text).places] for text in texts]
     assert named == [["St. John"], ["St. John's"], ["St. John's"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdicts"),
+    [
+        ("Small quake near Ridgecrest, California #earthquake", ["consistent"]),
+        ("A fire in Davao, Philippines #fire #help", ["consistent"]),
+        ("A fire in Davao, Kenya #fire #help", ["inconsistent"]),
+        ("Roads are flooded in #Davao, Kenya", ["inconsistent"]),
+    ],
+)
+def test_a_hashtag_ends_an_address(text: str, verdicts: list[str]) -> None:
+    assert verdicts_of(text, "containment") == verdicts
