@@ -22,8 +22,9 @@ STAND_IN_KM = 30.0
 """How far from the middle of its town a port, camp or airfield may lie."""
 _SETTLED_FAME = 1.0
 """How much better known (a factor of ten in people) one namesake must be to be meant."""
-LEAST_ALIKE = 6
-"""Letters of a name from which a settlement without a point may be another spelling of it."""
+LEAST_ALIKE, MOST_LONGER = 6, 3
+"""Letters of a name from which a settlement without a point may be another spelling of it, and by
+how many the two differ at most: a hand writes "ya" for "ia" and "iy" for "y"."""
 
 
 def by_sound(
@@ -107,7 +108,11 @@ def _unplaced_alike(store: Store, key: str) -> list[str]:
     if len(key) < LEAST_ALIKE or not head.isascii() or not head.isalpha():
         return []
     bones = skeleton(key)
-    return [other for other in store.unplaced_keys(head) if skeleton(other) == bones]
+    return [
+        other
+        for other in store.unplaced_keys(head)
+        if abs(len(other) - len(key)) <= MOST_LONGER and skeleton(other) == bones
+    ]
 
 
 def _there(place: Place, near: Point | None, within_km: float, area: Place | None) -> bool:
