@@ -133,6 +133,7 @@ class Names:
         known = Known(
             key, kind, fame, how, count, group_of(kind, fame, how),
             key in self.fitted.common_words and not (surface.isupper() and len(key) < 4), 0.0,
+            key in self.fitted.surnames or key in self.fitted.given_names,
         )  # fmt: skip
         weights = self.fitted.recognition
         score = sum([weights.get(name, 0.0) for name in own_features(surface, known, self.fitted)])

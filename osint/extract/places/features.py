@@ -186,6 +186,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
     "word_behind": ("n={0}", "n={0}|{1}"),
     "hangs_on": ("run={0}{1}|{2}",),
     "measured_from": ("measured", "measured|{0}"),
+    "also_person": ("nN={0}",),
     "is_a": ("isa", "isa|{0}", "isa|{1}"),
     "struck": ("struck", "struck|{0}"),
     "in_address": ("a{0}", "a{0}|{1}"),
@@ -228,7 +229,7 @@ def around(context: Context, option: Option) -> tuple[str, str, str, str]:
     p1, p2 = left(context.text, start)
     if p1 in PLACING and p2 in WHERE and context.text[start - len(p1) - 1].islower():
         p1, p2 = p2, ""  # "in western Ohio" says no less of a place than "in Ohio"
-    elif p1 in ALIKE and not (p1 in OF_PEOPLE_TOO and _is_of_person(context, option)):
+    elif p1 in ALIKE and not (p1 in OF_PEOPLE_TOO and option.known.of_person):
         p1 = ALIKE[p1]
     elif p1 == ":" and p2 in FIELDS:
         p1, p2 = "in", ""
@@ -241,12 +242,6 @@ def around(context: Context, option: Option) -> tuple[str, str, str, str]:
     return p1, p2, n1, n2
 
 
-def _is_of_person(context: Context, option: Option) -> bool:
-    """Whether persons are known that bear the name."""
-    fitted, word = context.fitted, context.lower[option.end - 1]
-    return word in fitted.surnames or word in fitted.given_names
-
-
 def settings(
     context: Context, option: Option, beside: tuple[str, str, str, str]
 ) -> tuple[list[Setting], list[str]]:
@@ -256,6 +251,8 @@ def settings(
     known = option.known
     group = known.group
     found: list[Setting] = [("word_before", p1, group), ("word_behind", n1, group)]
+    if known.of_person:
+        found.append(("also_person", n1))
     if p1 in ("of", "from") and (p2 in COMPASS or p2 in UNITS or p2[-1:] == ")"):
         found.append(("measured_from", group))
     stop = context.words.ends[option.end - 1]

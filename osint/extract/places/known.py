@@ -25,6 +25,7 @@ class Known(NamedTuple):
     group: str  # coarse class: D demonym, C country, R region, S2-S7 settlement by fame ...
     common: bool  # one word that is also a common word
     score: float  # the weights of the features that no text changes
+    of_person: bool = False  # one word that is a given name or a surname as well
 
 
 class Found(NamedTuple):
