@@ -23,7 +23,7 @@ from osint.judging.reach import beyond
 from osint.judging.spatial import HOLDS, Outcome
 from osint.judging.two_ends import Spatial
 from osint.language.pack import Pack, Rank
-from osint.model import Claim, Finding, Interval, Party
+from osint.model import Claim, Finding, Interval, Party, Place
 from osint.model.ends import End
 from osint.model.gaps import INSIDE, which_place
 from osint.model.parties import as_place
@@ -222,7 +222,7 @@ def _within(statement: Statement, pack: Pack, reader: Reader) -> Read | None:
     else:
         country = subject.party.country if subject.is_settled else None
         place = reader.world.gazetteer.country(country) if country else None
-        whole = End((parties.from_place(place, place.name),), "settled") if place else None
+        whole = _its_country(place, statement, pack, reader) if place is not None else None
     if whole is None:
         return None
     if not plain and rank == "certain":
@@ -234,6 +234,16 @@ def _within(statement: Statement, pack: Pack, reader: Reader) -> Read | None:
     start, end = statement.span
     reading = Spatial(rank, rule, subject, whole)
     return Read(statement, (reading,), Stated(None), start, end, pack.code)
+
+
+def _its_country(place: Place, statement: Statement, pack: Pack, reader: Reader) -> End:
+    """The country of a place, in the word that the text has for it: "im Süden des Landes"."""
+    start, end = statement.span
+    said = reader.text[start:end].rsplit(None, 1)
+    if statement.rule not in pack.marked("country_said") or len(said) < 2:
+        return End((parties.from_place(place, place.name),), "settled")
+    at = (end - len(said[1]), end)
+    return End((parties.from_place(place, said[1], span=at),), "settled")
 
 
 def end_of(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:

@@ -12,6 +12,7 @@ from osint.ends.longer_names import whole
 from osint.ends.named import AREAS, SMALL_COUNTRY_KM, WATERS, Name, is_small
 from osint.ends.slot import Slot
 from osint.ends.slot_maker import Slots
+from osint.ends.town_divisions import named_after
 from osint.extract.places.adjectives import part_of, part_prefix
 from osint.extract.places.known import Found
 from osint.extract.places.lookup import RESPELLED, Lookup, lookup_of
@@ -119,9 +120,7 @@ class OtherSlots(Slots):
             candidates = [mention.place, *(p for p in candidates if p.id != mention.place.id)]
         noun = self._noun_before(found.start)
         if noun in lookup.language.divisions and not any(p.kind in AREAS for p in candidates):
-            named = lookup.division(found.known.key, noun)
-            if named is not None:
-                candidates = [c.place for c in self.gazetteer.key_candidates(named.key)]
+            candidates = named_after(found.known.key, noun, candidates, lookup, self.gazetteer)
         is_own = found.known.how != RESPELLED
         if self._is_stream(noun, candidates):
             waters = sorted(candidates, key=lambda place: place.kind not in WATERS)

@@ -27,6 +27,7 @@ _WORDS = (
 _SHORTENED = frozenset(_WORDS.split())
 _LAST_FOUR = frozenset(word[-4:] for word in _SHORTENED if len(word) >= 4)
 _ABBREVIATION = lazily(rf"(?:\b(?:{'|'.join(_WORDS.split())}|e\.g|i\.e)|[A-Z]\.[A-Z])\Z")
+_DAY = lazily(r"(?<!\d)[0-3]?\d\Z")
 LONGEST = 2000
 """Characters of a sentence; what is longer is a list or a table, and is cut."""
 _LONGEST_SHORT = 8
@@ -40,12 +41,22 @@ def starts(text: str) -> tuple[int, ...]:
     pattern = _END if text.isascii() or not any(stop in text for stop in _STOPS) else _END_OTHER
     for match in pattern.finditer(text):
         at, end = match.span()
-        if text[at] == "." and is_shortened(text, at):
+        if text[at] == "." and (is_shortened(text, at) or _is_day(text, at, end)):
             continue
         found.append(end)
     if len(text) > LONGEST and max(b - a for a, b in pairwise([*found, len(text)])) > LONGEST:
         found = list(_cut(text, found))
     return tuple(found)
+
+
+def _is_day(text: str, stop: int, end: int) -> bool:
+    """Whether a full stop stands between a day and its month, where nouns have a capital:
+    "am 3. September"."""
+    if not text[stop - 1 : stop].isdigit() or _DAY.search(text, max(0, stop - 3), stop) is None:
+        return False
+    from osint.language.ordinal_days import MONTHS  # few sentences end in so short a figure
+
+    return text.startswith(MONTHS, end)
 
 
 def _cut(text: str, found: list[int]) -> Iterator[int]:

@@ -32,7 +32,8 @@ class Language(NamedTuple):
     `kinds` nouns that name what a place is (`kinds_follow`: behind its name), `nouns` English nouns -> those that mean them,
     `home` the countries (ISO 3166-1 alpha-2) whose places its texts mean first, `homeland` the one
     of them that most of its texts are written in, where there is one,
-    `divisions` those of them that are areas (`divisions_follow`: behind the name, as a part of it),
+    `divisions` those of them that are areas (`divisions_follow`: behind the name, as a part of it; `seat_divisions`: called
+    after their seat, and mostly in no gazetteer),
     `people_endings` what may follow such a stem (any few letters where none are given),
     `article` what a name keeps of what is written together with it, `peoples` stems of adjectives -> ISO 3166-1 alpha-2,
     `given` stems of given names, behind which no place stands,
@@ -70,6 +71,7 @@ class Language(NamedTuple):
     town_suffixes: tuple[str, ...] = ()
     divisions: frozenset[str] = frozenset()
     divisions_follow: bool = False
+    seat_divisions: frozenset[str] = frozenset()
     article: str = ""
     kinds: frozenset[str] = frozenset()
     kinds_follow: bool = False

@@ -1,0 +1,49 @@
+"""Divisions called after a town by its bare name: "the region of Kharkiv", "Landkreis Celle"."""
+
+from __future__ import annotations
+
+from osint.extract.places.lookup import MOST_TOWNS, Lookup
+from osint.gazetteer import Gazetteer
+from osint.model import Place
+from osint.support.frozen import replace
+
+DISTRICT_KM = 30.0
+"""How far from its seat most of a Landkreis lies: half of them are smaller than 1,070 km2, which
+is a circle of 18 km, the largest has 5,500 (42 km); set by hand."""
+SEAT_PEOPLE = 5_000
+"""People of the smallest town that is taken for a seat; set by hand."""
+
+
+def named_after(
+    town: str, noun: str, candidates: list[Place], lookup: Lookup, gazetteer: Gazetteer
+) -> list[Place]:
+    """What a town's name (folded) may mean behind the noun of a division: the division of that name;
+    else, where districts are called after their seat and the gazetteer lacks them, a circle about each
+    town at home that may be the seat; else what it means without the noun."""
+    named = lookup.division(town, noun)
+    if named is not None:
+        return [each.place for each in gazetteer.key_candidates(named.key)]
+    if noun not in lookup.language.seat_divisions:
+        return candidates
+    seats = [
+        place
+        for place in candidates[:MOST_TOWNS]
+        if place.kind == "settlement"
+        and place.country in lookup.language.home
+        and place.population >= SEAT_PEOPLE
+    ]
+    return [_about(seat) for seat in seats] or candidates
+
+
+def _about(seat: Place) -> Place:
+    """A district as the circle about its seat, which `inside` names; see Lookup.districts."""
+    return replace(
+        seat,
+        id=-abs(seat.id),
+        name=f"{seat.name} district",
+        kind="county",
+        radius_km=DISTRICT_KM,
+        population=0,
+        geonameid=None,
+        inside=seat.name,
+    )
