@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from osint.extract.places.lookup import MOST_TOWNS, Lookup
+from osint.extract.places.lookup import MOST_TOWNS, Lookup, district_about
 from osint.gazetteer import Gazetteer
 from osint.model import Place
-from osint.support.frozen import replace
 
 DISTRICT_KM = 30.0
-"""How far from its seat most of a Landkreis lies: half of them are smaller than 1,070 km2, which
-is a circle of 18 km, the largest has 5,500 (42 km); set by hand."""
+"""How far from its seat most of a Landkreis lies: the largest has 5,500 km2, which is a circle of 42
+km; set by hand."""
 SEAT_PEOPLE = 5_000
 """People of the smallest town that is taken for a seat; set by hand."""
 
@@ -32,18 +31,4 @@ def named_after(
         and place.country in lookup.language.home
         and place.population >= SEAT_PEOPLE
     ]
-    return [_about(seat) for seat in seats] or candidates
-
-
-def _about(seat: Place) -> Place:
-    """A district as the circle about its seat, which `inside` names; see Lookup.districts."""
-    return replace(
-        seat,
-        id=-abs(seat.id),
-        name=f"{seat.name} district",
-        kind="county",
-        radius_km=DISTRICT_KM,
-        population=0,
-        geonameid=None,
-        inside=seat.name,
-    )
+    return [district_about(seat, DISTRICT_KM) for seat in seats] or candidates

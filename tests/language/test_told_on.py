@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from osint import pipeline
+from osint.extract.sentences import starts
 from osint.model import Document
 from osint.world import world
 
@@ -70,3 +71,35 @@ def test_is_called_where_it_is_wrong(text: str, said: str, other: str) -> None:
 @pytest.mark.parametrize("text", QUIET)
 def test_is_left_alone(text: str) -> None:
     assert not {"doubtful", "inconsistent"} & _verdicts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Goma liegt im Osten des Landes.", "Landes"),
+        ("La ville de Goma, dans l'est du pays, est tombée.", "pays"),
+        ("Мопти находится на юге страны.", "страны"),
+    ],
+)
+def test_the_country_is_quoted_as_the_text_has_it(text: str, said: str) -> None:
+    (found,) = pipeline.geocheck(Document(id="t", text=text), world())
+    area = found.claim.object
+    assert area is not None
+    assert area.text == said == text[area.start : area.end]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Bei Eschede im Landkreis Celle entgleiste ein Zug.", "consistent"),
+        ("Bei Eschede im Landkreis Passau entgleiste ein Zug.", "unresolved"),
+        ("Die Stadt Hauzenberg liegt im Landkreis Passau.", "consistent"),
+    ],
+)
+def test_a_district_lies_about_its_seat(text: str, verdict: str) -> None:
+    assert _verdicts(text) == {verdict}
+
+
+def test_a_day_before_its_month_ends_no_sentence() -> None:
+    text = "Am 3. September brannte Husum, 30 Kilometer westlich von Schleswig. Dort regnete es."
+    assert starts(text) == (0, text.index("Dort"))

@@ -134,6 +134,8 @@ class _Reader:
         behind = self._words.behind[match["behind"]] if match["behind"] else ""
         if behind == "of":
             return {"later": "after", "ago": "before"}.get(first, "")
+        if match["whole"] in self._words.next_days:
+            return "later"
         closed = self._text[match.end() : match.end() + 1] in ("", *",،.;:)。，")
         if behind in ("after", "before") and closed:
             return "later" if behind == "after" else "earlier"
@@ -186,7 +188,8 @@ class _Reader:
         """ "He fled on X; three days later, on Y", "began on X and was over on Y, three days later"."""
         behind = [each for each in named if each.start >= match.end()]
         if not behind:
-            return self._made(match, length, *_in_order(named)) if len(named) == 2 else None
+            is_told = len(named) == 2 and match["whole"] not in self._words.next_days
+            return self._made(match, length, *_in_order(named)) if is_told else None
         then, base = behind[0], self._dates.last_before(match.start())
         if base is None or len(named) > 2 or not self._is_tied(match, then):
             return None
@@ -244,15 +247,31 @@ class _Reader:
 
     def _age(self, match: re.Match[str]) -> Found | None:
         """ "Born on X, died on Y aged 61"."""
-        named = self._named(match)
+        named, around = self._named(match), self._around(match)
         number = self._words.number(next(each for each in match.groups() if each))
+        birth = self._birth_before(around) if len(named) == 1 else None
+        if birth is not None:
+            named = [birth, *named]
         if len(named) != 2 or number is None or not 0 < number <= MOST_AGE:
             return None
         born, then = _in_order(named)
-        if born.moment.yearless or not self._tells_birth(named, self._around(match)):
+        if born.moment.yearless or not (birth or self._tells_birth(named, around)):
             return None
         where = min(match.start(), named[0].start), max(match.end(), named[1].end)
-        return made("age", Length(match, number, "year"), where, born.moment, then.moment)
+        found = made("age", Length(match, number, "year"), where, born.moment, then.moment)
+        return found._replace(stated=found.stated._replace(is_loose=birth is not None))
+
+    def _birth_before(self, around: Span) -> Dated | None:
+        """The one date of the sentence before, where that tells of a birth and this one opens with the
+        death of nobody else: "He was born on X. He died on Y aged 61"."""
+        last = self._dates.last_before(around.start)
+        if last is None or self._words.died.match(self._folded, around.start) is None:
+            return None
+        before = sentence_about(self._text, last.start, last.end, self._extraction.dates)
+        is_next = not self._text[before.end : around.start].strip(". \n")
+        is_only = len(starting(self._dates.all(), before.start, before.end)) == 1
+        is_birth = self._words.born.search(self._folded, before.start, before.end) is not None
+        return last if is_next and is_only and is_birth else None
 
     def _tells_birth(self, named: list[Dated], around: Span) -> bool:
         """Whether a sentence says when somebody was born, or gives two dates as "(X - Y)"."""

@@ -7,8 +7,10 @@ A language's `intervals.py` holds
     FIRST        what stands before a length -> what it says: "later", "ago", "" for nothing
     BEHIND       what stands behind it: "after" and "before" what follows, "later", "earlier", "ago";
                  "of" turns what stood before into "after" or "before"
+    NEXT         words for a day so many days later: "the next day"
     LASTED       verbs for all of a time; SPENT words for a time within a longer one
     BORN, AGED   words for a birth; for an age, `{n}` in them being the years
+    DIED         what opens a sentence on the death of who was told of before
     ANNIVERSARY, ORDINALS
 """
 
@@ -41,6 +43,7 @@ class IntervalWords(NamedTuple):
     lasted: re.Pattern[str]
     spent: re.Pattern[str]
     born: re.Pattern[str]
+    died: re.Pattern[str]
     units: dict[str, str]
     lengths: dict[str, tuple[float, str]]
     first: dict[str, str]
@@ -48,6 +51,7 @@ class IntervalWords(NamedTuple):
     hedges: dict[str, str]
     ordinals: dict[str, int]
     language: Language
+    next_days: frozenset[str]
 
     def number(self, written: str) -> float | None:
         """The value of a number in digits or words; None where the words make none."""
@@ -76,6 +80,8 @@ def of(code: str) -> IntervalWords | None:
         fold(word): (float(n), unit) for word, (n, unit) in getattr(words, "WHOLE", {}).items()
     }
     lengths |= {fold(word): (1.0, units[fold(word)]) for word in getattr(words, "ONE", ())}
+    later = {fold(word): (float(n), "day") for word, n in getattr(words, "NEXT", {}).items()}
+    lengths |= later
     number = rf"(?:{_DIGITS}|{number_words.source(known)})"
     parts = _Parts(words, blank, edge, start, number, _any(units), _any(hedges), _any(lengths))
     return IntervalWords(
@@ -85,6 +91,7 @@ def of(code: str) -> IntervalWords | None:
         compiled(_any(map(fold, words.LASTED))),
         compiled(rf"{start}(?:{_any(map(fold, getattr(words, 'SPENT', ())))})"),
         compiled(rf"{start}(?:{_any(map(fold, words.BORN))})"),
+        compiled(rf"\s*(?:{_any(map(fold, getattr(words, 'DIED', ())))}){edge}"),
         units,
         lengths,
         {fold(word): role for word, role in words.FIRST.items()},
@@ -92,6 +99,7 @@ def of(code: str) -> IntervalWords | None:
         hedges,
         ordinals,
         known,
+        frozenset(later),
     )
 
 

@@ -182,7 +182,7 @@ class Lookup:
             for candidate in self.gazetteer.key_candidates(town.key)[:MOST_TOWNS]:
                 place = candidate.place
                 if place.kind == "settlement" and place.country in self.language.home:
-                    found[place.id] = _about(place)
+                    found[place.id] = district_about(place)
         return tuple(found.values())
 
     def _respelled(self, surface: str) -> tuple[Respelled, ...]:
@@ -316,13 +316,13 @@ class Lookup:
         return areas[0] if areas else None
 
 
-def _about(town: Place) -> Place:
+def district_about(town: Place, radius_km: float = DISTRICT_KM) -> Place:
     return replace(
         town,
         id=-abs(town.id),
         name=f"{town.name} district",
         kind="county",
-        radius_km=DISTRICT_KM,
+        radius_km=radius_km,
         population=0,
         geonameid=None,
         inside=town.name,

@@ -29,10 +29,18 @@ BEHIND: dict[str, str] = {
     "davor": "earlier",
     "früher": "earlier",
 }
+NEXT = {
+    "am nächsten tag": 1,
+    "am folgenden tag": 1,
+    "am folgetag": 1,
+    "am tag darauf": 1,
+    "tags darauf": 1,
+}
 LASTED = ("dauerte", "dauerten", "währte", "währten")
 SPENT = ("lang",)
 BORN = ("geboren", "geborene", "geborener")
 AGED = ("im alter von {n}", "{n} jahre alt", "mit {n} jahren")
+DIED = ("er starb", "sie starb", "er verstarb", "sie verstarb")
 ANNIVERSARY = ("jahrestag", "jahrestags", "jahrestages")
 ORDINALS: dict[str, int] = {
     "erste": 1,

@@ -28,10 +28,12 @@ BEHIND: dict[str, str] = {
     "antes": "earlier",
     "atrás": "ago",
 }
+NEXT = {"al día siguiente": 1, "el día siguiente": 1}
 LASTED = ("duró", "duraron", "prolongó")
 SPENT = ("durante", "a lo largo de")
 BORN = ("nació", "nacido", "nacida")
 AGED = ("a los {n} años", "a la edad de {n} años", "con {n} años")
+DIED = ("murió", "falleció", "muere", "fallece")
 ANNIVERSARY = ("aniversario",)
 ORDINALS: dict[str, int] = {
     "primer": 1,

@@ -21,10 +21,21 @@ BEHIND: dict[str, str] = {
     "plus tôt": "earlier",
     "depuis": "after",
 }
+NEXT = {"le lendemain": 1, "dès le lendemain": 1, "le surlendemain": 2, "le jour suivant": 1}
 LASTED = ("duré", "dura", "durent")
 SPENT = ("pendant", "durant")
 BORN = ("né", "née")
 AGED = ("à l'âge de {n} ans", "âgé de {n} ans", "âgée de {n} ans", "à {n} ans")
+DIED = (
+    "il meurt",
+    "elle meurt",
+    "il est mort",
+    "elle est morte",
+    "il décède",
+    "elle décède",
+    "mort",
+    "morte",
+)
 ANNIVERSARY = ("anniversaire",)
 ORDINALS: dict[str, int] = {
     "premier": 1,
