@@ -239,11 +239,10 @@ def _within(statement: Statement, pack: Pack, reader: Reader) -> Read | None:
 def _its_country(place: Place, statement: Statement, pack: Pack, reader: Reader) -> End:
     """The country of a place, in the word that the text has for it: "im Süden des Landes"."""
     start, end = statement.span
-    said = reader.text[start:end].rsplit(None, 1)
-    if statement.rule not in pack.marked("country_said") or len(said) < 2:
+    said = reader.text[start:end].split()[-1:]
+    if not said or said[0].lower() not in pack.words("the_country"):
         return End((parties.from_place(place, place.name),), "settled")
-    at = (end - len(said[1]), end)
-    return End((parties.from_place(place, said[1], span=at),), "settled")
+    return End((parties.from_place(place, said[0], span=(end - len(said[0]), end)),), "settled")
 
 
 def end_of(slot: Slot, pack: Pack, reader: Reader) -> tuple[End | None, bool]:
