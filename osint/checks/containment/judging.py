@@ -10,7 +10,12 @@ from osint.checks.containment.history import of_state, seat_of_old, state_meant
 from osint.checks.containment.own_areas import in_layer
 from osint.checks.containment.stated import Stated
 from osint.checks.containment.such_names import hardly_meant
-from osint.checks.containment.tempering import is_elsewhere, may_refute, tempered
+from osint.checks.containment.tempering import (
+    is_elsewhere,
+    is_of_another_country,
+    may_refute,
+    tempered,
+)
 from osint.ends.party import from_place
 from osint.geo.border_file import DATASET
 from osint.geo.capitals import SEVERAL, capital_id, is_capital, seats_of
@@ -117,6 +122,10 @@ def _outside(
         against = told_figures.refuted(places, relation.area, detail.figures, world)
         if against is not None:
             return _by_figure(claim, relation, against, world)
+    if found == "unresolved" and is_of_another_country(detail, relation, places):
+        told = why.lies(relation, claim.subject, found, world, None).removesuffix(".")
+        about = f"the text tells of places about that one, and of none in {relation.area.name}"
+        return _made(claim, "doubtful", f"{told}; {about}.", relation)
     open_words = ("doubtful", "unresolved") if detail.is_aside else ("doubtful",)
     if (
         plain == "inconsistent" and found in open_words
