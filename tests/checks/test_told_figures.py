@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 
+from osint import extract
 from tests.checks.claims import verdicts_of
 
 TOLD_BY_A_FIGURE = (
@@ -62,3 +63,49 @@ POINTS = (
 @pytest.mark.parametrize(("text", "verdict"), POINTS)
 def test_which_way_a_point_lies_from_a_town_of_an_address(text: str, verdict: str) -> None:
     assert verdicts_of(text, "coordinates") == [verdict]
+
+
+OWNERS = (
+    ("Somalia's semi-autonomous Puntland region was calm.", "consistent"),
+    ("Villagers fled Congo's lawless Ituri province.", "consistent"),
+    ("Villagers fled Kenya's lawless Ituri province.", "inconsistent"),
+)
+
+
+@pytest.mark.parametrize(("text", "verdict"), OWNERS)
+def test_what_a_country_owns_behind_what_it_is_like(text: str, verdict: str) -> None:
+    assert verdicts_of(text, "containment") == [verdict]
+
+
+EXTREMES = (
+    # the province lies so, and not the town
+    ("They met in Spittal in Austria's southernmost state of Carinthia.", "consistent"),
+    ("They met in Bireun in the westernmost province of Aceh.", "consistent"),
+    ("Langsa is the westernmost city in Aceh.", "inconsistent"),
+    ("Banda Aceh is the westernmost city in Aceh.", "consistent"),
+    ("Villach is the largest city in Carinthia.", "doubtful"),
+)
+
+
+@pytest.mark.parametrize(("text", "verdict"), EXTREMES)
+def test_whose_superlative_it_is(text: str, verdict: str) -> None:
+    assert verdicts_of(text, "containment")[0] == verdict
+
+
+ABROAD = (
+    # the text tells of Sofala, and of nothing in Zambia
+    ("Beira in Sofala, Mozambique, was hit. Clinics opened in Buzi, a town in Zambia.", "doubtful"),
+    ("Beira in Sofala, Mozambique, was hit. Clinics opened in Buzi, a town in Mozambique.", "consistent"),
+    ("Lusaka was calm. Beira in Sofala was hit. Clinics opened in Buzi, a town in Zambia.", "unresolved"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "verdict"), ABROAD)
+def test_a_town_of_a_country_that_the_text_does_not_speak_of(text: str, verdict: str) -> None:
+    assert verdicts_of(text, "containment")[-1] == verdict
+
+
+def test_names_in_use_in_english() -> None:
+    for name, country in (("Hodeidah", "YE"), ("Qamishli", "SY"), ("Nabatiyeh", "LB")):
+        found = extract(f"They sailed from {name} on Monday.").places
+        assert [mention.place.country for mention in found if mention.place] == [country], name

@@ -37,8 +37,8 @@ def is_the_capital(words: str, pack: Pack) -> bool:
 
 
 def told_roles(between: str, pack: Pack) -> str:
-    """Some words without the roles that something is measured from or close to: in "X, 90 km south of
-    the capital" and "X, close to the largest city" X is neither."""
+    """Some words without the roles that something is measured from, close to or in: in "X, 90 km south
+    of the capital", "X, close to the largest city" and "X in Y's westernmost province" X is neither."""
     for phrase in _role_phrases(pack):
         at = between.find(phrase)
         while at >= 0:
@@ -59,7 +59,7 @@ def _is_measured_from(before: str, pack: Pack) -> bool:
     skipped = pack.words("article", "determiner", "place_adjective")
     words = before.split()
     whole = " ".join(("", *words))
-    while words and words[-1] in skipped:
+    while words and (words[-1] in skipped or words[-1].endswith(_OWNER)):
         words.pop()
     ends = _before_origins(pack)
     return whole.endswith(ends) or " ".join(("", *words)).endswith(ends)
@@ -67,9 +67,9 @@ def _is_measured_from(before: str, pack: Pack) -> bool:
 
 @cache
 def _before_origins(pack: Pack) -> tuple[str, ...]:
-    """What stands before a place that something is measured from; no word that is an article too,
+    """What stands before a place that something is measured from or lies in; no word that is an article too,
     but the bearing before such a one: "südlich der Hauptstadt"."""
-    phrases = pack.words("of", "from", "near", "near_loosely")
+    phrases = pack.words("of", "from", "near", "near_loosely", "in", "in_area")
     for degrees in range(0, 360, 45):
         phrases |= pack.words(f"azimuth_{degrees:03}")
     articles = pack.words("article", "determiner")
