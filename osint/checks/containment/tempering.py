@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from osint.checks.containment.stated import Stated
 from osint.geo.geodesic import distance_km
 from osint.geo.inside import Relation, first_inside
+from osint.geo.namesakes import is_spelling
 from osint.geo.sovereignty import names_are_reused
 from osint.judging.containment import FAMOUS, METROPOLIS, WELL_KNOWN, territory_km
 from osint.judging.former_states import may_have_held
@@ -94,16 +95,19 @@ def may_refute(detail: Stated) -> bool:
     return is_told and not is_open and _is_in_its_areas(detail)
 
 
-def is_of_another_country(detail: Stated, relation: Relation, places: Sequence[Place]) -> bool:
-    """Whether a text tells of other places about the town that is known, and of none in the country
+def is_of_another_country(
+    said: str, detail: Stated, relation: Relation, places: Sequence[Place]
+) -> bool:
+    """Whether a text tells of other places about the town that it names, and of none in the country
     that it puts it in: no village there is meant, where names are not carried from elsewhere."""
     place, area = relation.place, relation.area
     if relation.where != "out" or area.kind != "country" or place.kind != "settlement":
         return False
     if detail.is_elsewhere or names_are_reused(places, area.country):
         return False
-    is_known = place.population >= LITTLE_PEOPLE and place.country != area.country
-    return is_known and (place.country, place.admin1_code) in detail.told and may_refute(detail)
+    is_known = place.population >= LITTLE_PEOPLE and is_spelling(said, place.name)
+    is_abroad = place.country != area.country and (place.country, place.admin1_code) in detail.told
+    return is_known and is_abroad and may_refute(detail)
 
 
 def _is_in_its_areas(detail: Stated) -> bool:
