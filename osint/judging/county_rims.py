@@ -15,7 +15,7 @@ and in the midst of that about Flemish Brabant. A county of less than ALIKE of i
 district of it."""
 MOST = 300
 DIVISIONS = ("region", "county")
-ROUGH_RIM = 1.0
+ROUGH_RIM = 1.5
 """Radii beyond the circle about a division that its corners may reach: the circle is drawn about its
 towns, and Turkana has none in its empty north. Set by hand."""
 

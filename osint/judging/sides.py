@@ -8,8 +8,10 @@ meant, and where it begins, only the wording says.
 
 from __future__ import annotations
 
-from osint.geo.directions import name_of
-from osint.geo.geodesic import destination
+import math
+
+from osint.geo.directions import difference_deg, name_of
+from osint.geo.geodesic import destination, haversine_azimuth_deg
 from osint.judging.neighbours import at_border
 from osint.judging.pairs import HOLDERS, Pair
 from osint.judging.parts import part_at
@@ -19,6 +21,12 @@ from osint.world import World
 SEAWARD_KM = (5.0, 10.0, 15.0, 20.0, 25.0)
 """How far on the way to the side that is named the sea is looked for, from what lies on that coast: past
 headlands and the islands off it. Set by hand."""
+
+MOST_TOWNS, LEAST_PORTS, PORT_KM, THAT_PART = 60, 4, 20.0, 0.3
+"""Towns of a country that are looked at, and how many must lie so near its coast; the share of them that
+may lie farther that way. Set by hand."""
+THAT_END_DEGREES = 67.5
+"""Off the side that is named, seen from the middle of a lake: three points of the compass."""
 
 
 def at_side(pair: Pair, azimuth: float | None, world: World) -> tuple[Verdict, str]:
@@ -42,9 +50,51 @@ def at_side(pair: Pair, azimuth: float | None, world: World) -> tuple[Verdict, s
     is_missed = is_turned_away or all(
         spot.verdict in ("doubtful", "inconsistent") for spot in spots
     )
+    if is_missed and pair.object.kind == "lake":
+        is_missed = not _is_at_that_end(nearest[0], area, azimuth)
+    if is_missed and is_at_coast and _is_along(nearest[0], area, azimuth, world):
+        return "consistent", ""
     is_named = pair.object.kind in ("coast", "lake", "sea") or bool(pair.object.country)
     note = f"; that is not the {name_of(azimuth)} of {area.name}"
     return ("doubtful" if is_missed and is_named else "unresolved"), note
+
+
+def _is_at_that_end(spot: Point, lake: Place, azimuth: float) -> bool:
+    """Whether a spot lies at the end of a long lake that a point between two of the compass names,
+    whatever lies beside the rest of it: Bujumbura, at the northeast of Lake Tanganyika, and due north
+    of its middle."""
+    off_deg = difference_deg(haversine_azimuth_deg(lake.point, spot), azimuth)
+    return azimuth % 90.0 != 0.0 and off_deg <= THAT_END_DEGREES
+
+
+def _is_along(spot: Point, country: Place, azimuth: float, world: World) -> bool:
+    """Whether a spot lies in that part of the coast of a country, of which one side alone is coast:
+    Lamu, on the north coast of Kenya, which is in its east. By the largest towns on the coast, which
+    must be strung out that way rather than across it."""
+    if country.kind != "country":
+        return False
+    towns = [town.point for town in world.gazetteer.largest(country, MOST_TOWNS)]
+    ports = [point for point in towns if _is_port(point, country, world)]
+    if len(ports) < LEAST_PORTS:
+        return False
+    along = [_that_way(port, azimuth) for port in ports]
+    across = [_that_way(port, azimuth + 90.0) for port in ports]
+    if max(along) - min(along) < max(across) - min(across):
+        return False
+    here = _that_way(spot, azimuth)
+    return sum(way > here for way in along) < THAT_PART * len(ports)
+
+
+def _is_port(point: Point, country: Place, world: World) -> bool:
+    hit = world.borders.distance_to_coast(point, country.country)
+    return hit is not None and hit.distance_km <= PORT_KM
+
+
+def _that_way(point: Point, azimuth: float) -> float:
+    """How far a point lies towards an azimuth, in degrees of latitude."""
+    turned = math.radians(azimuth)
+    east = point.longitude * math.cos(math.radians(point.latitude))
+    return east * math.sin(turned) + point.latitude * math.cos(turned)
 
 
 def _faces(spot: Point, area: Place, azimuth: float, world: World) -> bool:

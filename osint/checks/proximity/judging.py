@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from osint.checks.proximity import enclosed, water
+from osint.checks.proximity import areas_of_name, enclosed, water
 from osint.checks.reads import Read, Readings
 from osint.ends.certainty import FACILITIES
 from osint.geo import capitals
@@ -18,7 +16,6 @@ from osint.judging import nearness, table, wording
 from osint.judging.alternatives import MOST, TENFOLD, another_fits, overseas
 from osint.judging.banks import Bank, at_bank
 from osint.judging.common_borders import are_apart, meet_at_sea
-from osint.judging.county_rims import rough_rim
 from osint.judging.distance import Measured
 from osint.judging.pairs import Pair, holds, pairs
 from osint.judging.sides import at_side
@@ -27,7 +24,7 @@ from osint.judging.two_ends import Spatial
 from osint.judging.waters import WATERS
 from osint.model import Interval, Party, Verdict
 from osint.model.gaps import SAME_NAME
-from osint.model.parties import as_place, from_place
+from osint.model.parties import as_place
 from osint.support.frozen import dataclass, replace
 from osint.world import World
 
@@ -126,32 +123,14 @@ def judged(reading: Spatial, detail: Detail, world: World) -> Outcome:
     if first is None:
         return Outcome("unresolved", reading, None, why_not)
     is_of_town = detail.is_through and first.subject.kind == "settlement"
-    for whole in _of_areas(first, detail, world) if detail.touching and not is_of_town else ():
+    for whole in (
+        areas_of_name.pairs_of(first, detail.of_areas, world)
+        if detail.touching and not is_of_town
+        else ()
+    ):
         if _verdict(whole, detail) == "consistent":
             return _fitting(reading, whole, whole, detail, world)
     return _missing(reading, first, detail, world)
-
-
-def _of_areas(pair: Pair, detail: Detail, world: World) -> Iterator[Pair]:
-    """The pair with other areas of the same names: "Kaliningrad borders Lithuania", "Punjab borders
-    Haryana"."""
-    kinds = water.AREAS | WATERS if detail.of_areas else water.AREAS
-    if pair.object.kind not in kinds | {"settlement"}:
-        return
-    for one in (pair.subject, *_areas_called(pair.subject, world)):
-        for two in (pair.object, *_areas_called(pair.object, world)):
-            if {one.kind, two.kind} <= kinds and (one, two) != (pair.subject, pair.object):
-                found = measure.between(one, two, world)
-                if found.computed is not None:
-                    yield Pair(one, two, found, None, None, None)
-
-
-def _areas_called(party: Party, world: World) -> list[Party]:
-    found = world.gazetteer.lookup(party.text)
-    named = [place for place in found if place.kind in water.AREAS and place != party.place]
-    return [
-        replace(from_place(place, party.text), start=party.start, end=party.end) for place in named
-    ]
 
 
 def _fitting(reading: Spatial, pair: Pair, first: Pair, detail: Detail, world: World) -> Outcome:
@@ -199,7 +178,7 @@ def _missing(reading: Spatial, pair: Pair, detail: Detail, world: World) -> Outc
         return Outcome("unresolved", reading, pair, "; they meet at sea only")
     if are_governments(pair.subject, pair.object):
         return Outcome("unresolved", reading, pair, "; two governments may be meant")
-    rough = rough_rim(pair, _nearest_km(pair.measured), world) if detail.touching else ""
+    rough = areas_of_name.untold(pair, detail.of_areas, world) if detail.touching else ""
     if another := rough or water.may_be_another(pair, world) or overseas(pair):
         return Outcome("unresolved", reading, pair, another)
     if pair.object.kind in WATERS:  # the great one of that name crosses the place's country

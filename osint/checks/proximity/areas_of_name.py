@@ -1,0 +1,48 @@
+"""Areas that bear the names of two ends: what borders what is said of them, and not of their towns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from osint.checks.proximity import water
+from osint.judging import distance as measure
+from osint.judging.county_rims import rough_rim
+from osint.judging.pairs import Pair
+from osint.judging.waters import WATERS
+from osint.model import Party
+from osint.model.parties import from_place
+from osint.support.frozen import replace
+from osint.world import World
+
+
+def pairs_of(pair: Pair, has_waters: bool, world: World) -> Iterator[Pair]:
+    """The pair with other areas of the same names: "Kaliningrad borders Lithuania", "Punjab borders
+    Haryana"; with `has_waters` a lake may be one of them."""
+    kinds = water.AREAS | WATERS if has_waters else water.AREAS
+    if pair.object.kind not in kinds | {"settlement"}:
+        return
+    for one in (pair.subject, *_called(pair.subject, world)):
+        for two in (pair.object, *_called(pair.object, world)):
+            if {one.kind, two.kind} <= kinds and (one, two) != (pair.subject, pair.object):
+                found = measure.between(one, two, world)
+                if found.computed is not None:
+                    yield Pair(one, two, found, None, None, None)
+
+
+def _called(party: Party, world: World) -> list[Party]:
+    found = world.gazetteer.lookup(party.text)
+    named = [place for place in found if place.kind in water.AREAS and place != party.place]
+    return [
+        replace(from_place(place, party.text), start=party.start, end=party.end) for place in named
+    ]
+
+
+def untold(pair: Pair, has_waters: bool, world: World) -> str:
+    """Why nothing tells whether two areas touch: the outline of one of them, or of the area that
+    bears the name of a town, is not known well enough; "" where it is."""
+    for one in (pair, *pairs_of(pair, has_waters, world)):
+        computed = one.measured.computed
+        near_km = (computed.low or 0.0) if computed is not None else 0.0
+        if note := rough_rim(one, near_km, world):
+            return note
+    return ""
