@@ -92,19 +92,6 @@ def test_whose_superlative_it_is(text: str, verdict: str) -> None:
     assert verdicts_of(text, "containment")[0] == verdict
 
 
-ABROAD = (
-    # the text tells of Sofala, and of nothing in Zambia
-    ("Beira in Sofala, Mozambique, was hit. Clinics opened in Buzi, a town in Zambia.", "doubtful"),
-    ("Beira in Sofala, Mozambique, was hit. Clinics opened in Buzi, a town in Mozambique.", "consistent"),
-    ("Lusaka was calm. Beira in Sofala was hit. Clinics opened in Buzi, a town in Zambia.", "unresolved"),
-)  # fmt: skip
-
-
-@pytest.mark.parametrize(("text", "verdict"), ABROAD)
-def test_a_town_of_a_country_that_the_text_does_not_speak_of(text: str, verdict: str) -> None:
-    assert verdicts_of(text, "containment")[-1] == verdict
-
-
 def test_names_in_use_in_english() -> None:
     for name, country in (("Hodeidah", "YE"), ("Qamishli", "SY"), ("Nabatiyeh", "LB")):
         found = extract(f"They sailed from {name} on Monday.").places

@@ -122,11 +122,6 @@ def _outside(
         against = told_figures.refuted(places, relation.area, detail.figures, world)
         if against is not None:
             return _by_figure(claim, relation, against, world)
-    named = claim.subject.text
-    if found == "unresolved" and is_of_another_country(named, detail, relation, places):
-        told = why.lies(relation, claim.subject, found, world, None).removesuffix(".")
-        about = f"the text tells of places about that one, and of none in {relation.area.name}"
-        return _made(claim, "doubtful", f"{told}; {about}.", relation)
     open_words = ("doubtful", "unresolved") if detail.is_aside else ("doubtful",)
     if (
         plain == "inconsistent" and found in open_words

@@ -22,10 +22,8 @@ def spellings(extraction: Extraction) -> Spellings:
 
 
 def told_regions(spelt: Spellings, name: str) -> Told:
-    """The regions of which a text names a place besides that name, or a part of it: the anchorage of
-    Georgetown tells nothing more."""
-    found = (key for key, names in spelt.items() if any(one not in name for one in names))
-    return frozenset(key for key in found if key[1])
+    """The regions of which a text names a place besides that name."""
+    return frozenset(key for key, names in spelt.items() if key[1] and names - {name})
 
 
 def speaks_of(spelt: Spellings, whole: Party, name: str) -> bool:

@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from osint.checks.containment.stated import Stated
 from osint.geo.geodesic import distance_km
 from osint.geo.inside import Relation, first_inside
-from osint.geo.namesakes import is_spelling
 from osint.geo.sovereignty import names_are_reused
 from osint.judging.containment import FAMOUS, METROPOLIS, WELL_KNOWN, territory_km
 from osint.judging.former_states import may_have_held
-from osint.judging.within import LITTLE_PEOPLE, is_the_only_city, weaker
+from osint.judging.within import is_the_only_city, weaker
 from osint.language.pack import load
 from osint.model import Claim, Place, Point, Verdict
 from osint.statements import chains, fields
@@ -93,21 +92,6 @@ def may_refute(detail: Stated) -> bool:
     is_told = detail.rank == "certain" or bool(detail.noun)
     is_open = detail.is_of_noun or detail.is_aside or detail.of_old or detail.is_past
     return is_told and not is_open and _is_in_its_areas(detail)
-
-
-def is_of_another_country(
-    said: str, detail: Stated, relation: Relation, places: Sequence[Place]
-) -> bool:
-    """Whether a text tells of other places about the town that it names, and of none in the country
-    that it puts it in: no village there is meant, where names are not carried from elsewhere."""
-    place, area = relation.place, relation.area
-    if relation.where != "out" or area.kind != "country" or place.kind != "settlement":
-        return False
-    if detail.is_elsewhere or names_are_reused(places, area.country):
-        return False
-    is_known = place.population >= LITTLE_PEOPLE and is_spelling(said, place.name)
-    is_abroad = place.country != area.country and (place.country, place.admin1_code) in detail.told
-    return is_known and is_abroad and may_refute(detail)
 
 
 def _is_in_its_areas(detail: Stated) -> bool:
