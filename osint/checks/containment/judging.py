@@ -10,12 +10,7 @@ from osint.checks.containment.history import of_state, seat_of_old, state_meant
 from osint.checks.containment.own_areas import in_layer
 from osint.checks.containment.stated import Stated
 from osint.checks.containment.such_names import hardly_meant
-from osint.checks.containment.tempering import (
-    is_elsewhere,
-    is_of_another_country,
-    may_refute,
-    tempered,
-)
+from osint.checks.containment.tempering import is_elsewhere, may_refute, tempered
 from osint.ends.party import from_place
 from osint.geo.border_file import DATASET
 from osint.geo.capitals import SEVERAL, capital_id, is_capital, seats_of
