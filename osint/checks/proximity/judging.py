@@ -178,7 +178,8 @@ def _missing(reading: Spatial, pair: Pair, detail: Detail, world: World) -> Outc
         return Outcome("unresolved", reading, pair, "; they meet at sea only")
     if are_governments(pair.subject, pair.object):
         return Outcome("unresolved", reading, pair, "; two governments may be meant")
-    rough = areas_of_name.untold(pair, detail.of_areas, world) if detail.touching else ""
+    is_border = detail.touching and not detail.is_through
+    rough = areas_of_name.untold(pair, detail.of_areas, world) if is_border else ""
     if another := rough or water.may_be_another(pair, world) or overseas(pair):
         return Outcome("unresolved", reading, pair, another)
     if pair.object.kind in WATERS:  # the great one of that name crosses the place's country
