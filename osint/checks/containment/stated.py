@@ -23,7 +23,7 @@ from osint.model.ends import CERTAINTIES
 from osint.statements import fields
 from osint.statements.aside import may_be_closed
 from osint.statements.chains import ADDRESSES, is_listed
-from osint.support.frozen import dataclass
+from osint.support.frozen import dataclass, field
 from osint.support.patterns import lazily
 
 _OLD_YEAR = lazily(
@@ -81,7 +81,8 @@ class Stated:
     is_address: bool = False  # it stands in an address, "X, Y"
     in_list: bool = False  # which further names beside it may make a list
     is_aside: bool = False  # or to what stands before an aside that it ends
-    figures: tuple[ToldFigure, ...] = ()  # how far the text says that it is from towns
+    # how far the text says that it is from towns
+    figures: tuple[ToldFigure, ...] = field(default=(), repr=False, compare=False)
     is_of_noun: bool = False  # the place may belong to the noun before it, and the area to the verb
 
 
