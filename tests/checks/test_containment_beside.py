@@ -63,7 +63,9 @@ def test_a_village_that_happens_to_bear_the_name_tells_nothing(text: str) -> Non
 
 
 def test_a_university_is_no_other_spelling_of_a_town() -> None:
-    assert verdicts("Students left Cardinal Stritch University in the USA.", NAME) == [f"{NAME}=unresolved"]
+    assert verdicts("Students left Cardinal Stritch University in the USA.", NAME) == [
+        f"{NAME}=unresolved"
+    ]
 
 
 @pytest.mark.parametrize(

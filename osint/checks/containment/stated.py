@@ -81,8 +81,7 @@ class Stated:
     is_address: bool = False  # it stands in an address, "X, Y"
     in_list: bool = False  # which further names beside it may make a list
     is_aside: bool = False  # or to what stands before an aside that it ends
-    # how far the text says that it is from towns
-    figures: tuple[ToldFigure, ...] = field(default=(), repr=False, compare=False)
+    figures: tuple[ToldFigure, ...] = field(default=(), repr=False, compare=False)  # told of it
     is_of_noun: bool = False  # the place may belong to the noun before it, and the area to the verb
 
 
