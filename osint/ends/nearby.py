@@ -8,6 +8,7 @@ statement, and never refutes one by itself.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -64,7 +65,8 @@ def met(slot: Slot, end: End, other: End, km: float | None, reader: Reader) -> E
     point = other.party.point
     if point is None:
         return end
-    apart_km = min(haversine_km(p.point, point) for p in end.parties if p.point is not None)
+    points = [party.point for party in end.parties if party.point is not None]
+    apart_km = min((haversine_km(each, point) for each in points), default=math.inf)
     found = _of_districts(slot, name, other, km, reader) if apart_km > WITHIN_KM else ()
     if not found and apart_km > FAR_KM:
         found = _beside(slot, name, other, km, reader) or _elsewhere(slot, name, other, km, reader)
@@ -86,9 +88,9 @@ def _or_a_namesake(slot: Slot, name: Name, end: End, other: End, reader: Reader)
     found = _listed_beside(slot, name, other, None, reader)
     if not found:
         return end
-    more = (_as_party(slot, name, place) for place in _to_a_side(found, beside.point)[:MOST])
-    is_about = len(_to_a_side(found, beside.point)) < len(found)
-    certainty = "near" if is_about else end.certainty
+    to_a_side = _to_a_side(found, beside.point)
+    more = (_as_party(slot, name, place) for place in to_a_side[:MOST])
+    certainty = "near" if len(to_a_side) < len(found) else end.certainty
     return end._replace(parties=(*end.parties, *more), certainty=certainty)
 
 
@@ -204,13 +206,7 @@ def _elsewhere(
     whole = area or (gazetteer.country(other.party.country) if other.party.country else None)
     if whole is None:
         return ()
-    reach_km = max(FAR_KM, SLACK * (km or 0.0))
-    return tuple(
-        place
-        for spelling in _spellings(name.text, reader)
-        for place in gazetteer.somewhere(spelling, area=whole)
-        if point is None or haversine_km(place.point, point) <= reach_km
-    )
+    return _in_districts(name, whole, point, max(FAR_KM, SLACK * (km or 0.0)), reader)
 
 
 def _of_districts(
@@ -229,15 +225,22 @@ def _listed_beside(
     gazetteer, point = reader.world.gazetteer, other.party.point
     if point is None or other.party.country not in gazetteer.listed_by_district:
         return ()
-    if _area(slot, reader) is not None:
-        return ()
     whole = gazetteer.country(other.party.country)
-    reach_km = max(WITHIN_KM, SLACK * (km or 0.0))
+    if whole is None or _area(slot, reader) is not None:
+        return ()
+    return _in_districts(name, whole, point, max(WITHIN_KM, SLACK * (km or 0.0)), reader)
+
+
+def _in_districts(
+    name: Name, whole: Place, point: Point | None, reach_km: float, reader: Reader
+) -> tuple[Place, ...]:
+    """Settlements of that name in an area that are known only by their district, so far from a point,
+    if one is given."""
     return tuple(
         place
         for spelling in _spellings(name.text, reader)
-        for place in gazetteer.somewhere(spelling, area=whole)
-        if haversine_km(place.point, point) <= reach_km
+        for place in reader.world.gazetteer.somewhere(spelling, area=whole)
+        if point is None or haversine_km(place.point, point) <= reach_km
     )
 
 

@@ -95,6 +95,9 @@ def site_of(town: Place, noun: str, kind: str, radius_km: float) -> Place:
 def somewhere(gazetteer: Gazetteer, name: str, area: Place | None = None) -> tuple[Place, ...]:
     """Settlements of that name that are known only by what they lie in; where none is written so,
     those whose names differ by the habits of transliteration alone ("Verkhnya", "Verkhnia")."""
+    country = area.country if area is not None and area.kind == "country" else None
+    if country is not None and country not in gazetteer.listed_by_district:
+        return ()
     key, store = fold(name), gazetteer.store
     keys = [key] if store.unplaced(key) else _unplaced_alike(store, key)
     found = (replace(place, name=name.strip()) for each in keys for place in store.unplaced(each))

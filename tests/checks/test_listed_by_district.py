@@ -4,6 +4,16 @@ from __future__ import annotations
 
 import pytest
 
+from osint import pipeline
+from osint.ends import nearby
+from osint.ends import party as parties
+from osint.ends.named import Name
+from osint.ends.reader import Reader
+from osint.ends.slot import Slot
+from osint.language.pack import load
+from osint.model import Document
+from osint.model.ends import End
+from osint.world import world
 from tests.checks.claims import findings, verdicts_of
 
 
@@ -46,3 +56,14 @@ def test_a_district_about_the_town_tells_no_side() -> None:
         assert verdicts_of(f"Shells fell on Nesteryanka, {way} of Orikhiv.", "direction") == [
             "unresolved"
         ]
+
+
+def test_an_end_of_which_no_candidate_has_a_point_stays_as_it_is() -> None:
+    text = "The camp lies 30 km west of Kharkiv."
+    document = Document(id="t", text=text)
+    reader = Reader(pipeline.extract(document, world()), world(), load("en"))
+    congo = End((parties.unknown("Congo", 0, 5),), "listed")
+    kharkiv = world().gazetteer.lookup("Kharkiv")[0]
+    other = End((parties.from_place(kharkiv, "Kharkiv"),), "sure")
+    slot = Slot("N", 0, 5, "Congo", Name("Congo", None, []))
+    assert nearby.met(slot, congo, other, 30.0, reader) == congo
