@@ -8,7 +8,8 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
-from osint.geo.geodesic import haversine_destination, haversine_km
+from osint.geo.directions import difference_deg
+from osint.geo.geodesic import azimuth_deg, haversine_destination, haversine_km
 from osint.geo.outlines import Outline
 from osint.judging import tolerances
 from osint.judging import verdict as judge
@@ -52,6 +53,14 @@ class Ring(NamedTuple):
             away_km = self.low_km + (self.high_km - self.low_km) * step / _STEPS
             for turn in range(turns):
                 yield haversine_destination(self.point, (first + turn * _TURN_DEG) % 360, away_km)
+
+    def holds(self, point: Point) -> bool:
+        """Whether a point lies in the ring."""
+        if not self.low_km <= haversine_km(self.point, point) <= self.high_km:
+            return False
+        if self.azimuth_deg is None:
+            return True
+        return difference_deg(azimuth_deg(self.point, point), self.azimuth_deg) <= self.off_deg
 
     def meets(self, area: Place, outline: Outline | None) -> bool:
         """Whether a spot of the ring may lie in an area, by its outline or else about its middle."""

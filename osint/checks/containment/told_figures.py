@@ -10,11 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from osint.checks.reads import Read
-from osint.geo.directions import difference_deg
-from osint.geo.geodesic import azimuth_deg, haversine_km
 from osint.judging import wording
 from osint.judging.rings import Ring, ring_of
-from osint.model import Place, Point, Verdict
+from osint.model import Place, Verdict
 from osint.model.ends import End
 from osint.support.fold import fold
 from osint.support.frozen import replace
@@ -67,7 +65,7 @@ def refuted(
         if usual is None or loose is None:
             continue
         towns = (p for p in places if p.kind == "settlement" and not p.inside)
-        meant = next((place for place in towns if _is_on(usual, place.point)), None)
+        meant = next((place for place in towns if usual.holds(place.point)), None)
         if meant is None or loose.meets(area, world.shapes.of(area)):
             continue
         interval, party = told.read.stated.interval, told.other.party
@@ -85,12 +83,3 @@ def _ring(told: ToldFigure, is_usual: bool) -> Ring | None:
     if told.is_turned and stated.azimuth is not None:
         stated = replace(stated, azimuth=(stated.azimuth + 180.0) % 360.0)
     return ring_of(stated, told.other.party, is_usual)
-
-
-def _is_on(ring: Ring, point: Point) -> bool:
-    """Whether a point lies where a figure allows it."""
-    if not ring.low_km <= haversine_km(ring.point, point) <= ring.high_km:
-        return False
-    if ring.azimuth_deg is None:
-        return True
-    return difference_deg(azimuth_deg(ring.point, point), ring.azimuth_deg) <= ring.off_deg

@@ -273,9 +273,8 @@ def _with_posts(text: str, kept: list[Found], names: Names) -> list[Found]:
     if not own:
         return kept
     tags = {(name.start, name.end) for name in own if text[name.start - 1 : name.start] == "#"}
-    kept = [
-        name for name in kept if (name.start, name.end) not in tags
-    ]  # "SantaMaria" is two words
+    # "SantaMaria" is two words, though some list has it in one
+    kept = [name for name in kept if (name.start, name.end) not in tags]
     own = [name for name in own if not any(a.start < name.end and name.start < a.end for a in kept)]
     return sorted((*kept, *own))
 
