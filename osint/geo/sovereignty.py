@@ -27,6 +27,11 @@ def names_are_reused(namesakes: Sequence[Place], country: str | None) -> bool:
     return country in iberian and sum(other.country in iberian for other in namesakes) > 1
 
 
+def is_of_iberian_names(country: str | None) -> bool:
+    """Whether the places of a country have Spanish or Portuguese names."""
+    return country in _settled()[1]
+
+
 def names_come_from(country: str | None) -> bool:
     """Whether names are carried from a country rather than to it, for all its villages that have
     another's."""

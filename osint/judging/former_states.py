@@ -16,6 +16,9 @@ from osint.support.verified import table_of
 _FAR_KM = 1200.0
 _LIVING_MEMORY = date(1993, 1, 1)
 """What ended after this day an undated text may still speak of; of older times texts give a date."""
+_REDRAWN = date(1950, 1, 1)
+"""Since this day hardly a border has moved but those of colonies and of states that broke up, which the
+table lists."""
 _OWN_TIME, LONG_AGO = date(1965, 1, 1), date(1900, 1, 1)
 """Texts without a date hardly speak of a day before the first as of their own time; none do of one
 before the second."""
@@ -93,6 +96,13 @@ class Part(NamedTuple):
 def _codes(name: str) -> frozenset[str]:
     """A list of countries of osint/data/former_states.json."""
     return frozenset(table_of("former_states.json")[name])
+
+
+@cache
+def _held_by(empire: str) -> frozenset[str]:
+    """The countries of today of which an empire held land at any time since 1500; none where a country
+    was no empire."""
+    return frozenset(table_of("former_states.json")["empires"].get(empire, "").split())
 
 
 @cache
@@ -213,17 +223,21 @@ def _part(place: Place, area: Place) -> Part | None:
 
 
 def may_have_held(relation: Relation, when: When) -> bool:
-    """Whether the area may have held the place at the time that the text speaks of: a neighbour
-    may, and an empire; Peru never held Moscow, and Sweden no Finland after 1809. Of regions of one
-    country the borders may have been redrawn."""
+    """Whether the area may have held the place at the time that the text speaks of: a neighbour may,
+    until the borders of after the war were drawn, and an empire what it held at some time; Peru
+    never held Moscow, Denmark no Calcutta, and Sweden no Finland after 1809. Of regions of one country
+    the borders may have been redrawn."""
     place, area = relation.place, relation.area
     until = left_on(area.country, place.country)
     if until is not None and when.is_before(until) is False:
         return False
     if area.kind != "country" and place.country == area.country:
         return area.country not in _codes("stable")
-    if area.country in _codes("empires"):
-        return True
+    is_late = until is None and when.is_before(_REDRAWN) is False
+    if place.country in _held_by(area.country or ""):
+        return not is_late or area.country in _codes("late")
+    if is_late:
+        return False
     return relation.km is None or relation.km < _FAR_KM
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from osint.geo.gap import gap
 from osint.geo.geodesic import distance_km
 from osint.geo.inside import Relation
-from osint.geo.sovereignty import names_are_reused, names_come_from
+from osint.geo.sovereignty import is_of_iberian_names, names_are_reused, names_come_from
 from osint.model import Place, Verdict
 from osint.support.fold import fold
 from osint.world import World
@@ -23,6 +23,9 @@ FAR_KM = 150.0
 """From the area: nearer, the foot of a mountain or the suburbs of a city may be meant."""
 LAKE_RENOWN, LAKE_KM = 6.0, 30.0
 """The same for a lake whose shore is in the data, and how far beyond a country it surely is none of it."""
+LAND_RENOWN, LAND_KM = 6.0, 500.0
+"""The same for a land without borders of its own, and how far from a country it is surely not in it."""
+LAND_NOUNS = ("Valley", "Peninsula")
 LEAST_LETTERS = 4
 """“K2” is an air base as well."""
 
@@ -54,6 +57,22 @@ def verdict(relation: Relation, places: Sequence[Place], world: World) -> Verdic
     if km < FAR_KM:
         return None
     return "doubtful" if _is_copied(relation) else "inconsistent"
+
+
+def of_land(relation: Relation, world: World) -> Verdict | None:
+    """The verdict on a land that everybody knows by one name (Darfur, the Bekaa Valley) in a country far
+    from it; None where its name is made of words that fit lands anywhere, as English ones of a part
+    of America are ("the Central Valley"). Overseas a canton may be called as a land of old: doubtful."""
+    place, area = relation.place, relation.area
+    is_known = place.kind == "macro-region" and world.gazetteer.fame(place.id) >= LAND_RENOWN
+    if not is_known or relation.where != "out" or area.kind != "country" or not place.country:
+        return None
+    is_own = " " not in place.name or place.name.rpartition(" ")[2] in LAND_NOUNS
+    if not is_own or names_are_reused((), place.country) or names_are_reused((), area.country):
+        return None
+    if relation.km is None or relation.km < LAND_KM:
+        return None
+    return "doubtful" if is_of_iberian_names(area.country) else "inconsistent"
 
 
 def _of_lake(relation: Relation, places: Sequence[Place], world: World) -> Verdict | None:

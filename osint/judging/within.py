@@ -24,6 +24,8 @@ TOWN_PEOPLE = 10_000
 FAR_LARGER, LARGER = 100, 3
 """Times the people of a place from which a city or a capital of its name is meant whatever country or
 area is told; a capital of what only some list calls so from fewer. Set by hand."""
+TIMES_LARGER = 4
+"""Times the people of a namesake from which a city is what everybody knows by the name; set by hand."""
 LITTLE_PEOPLE = 5_000
 """Inhabitants below which a place may well have a namesake that no gazetteer lists."""
 ANOTHER_TOWN_KM = 100.0
@@ -155,6 +157,8 @@ def weaker(found: Verdict) -> Verdict:
 def _may_be_named_after(place: Place, area: Place) -> bool:
     """Whether the place bears the name of one in the area, as American towns do of old ones there
     that no gazetteer of today lists: Memphis in Egypt, Troy in Turkey."""
+    if place.kind == "region":
+        return False
     is_overseas = place.country not in ("GB", "IE") and names_are_reused((), place.country)
     return is_overseas and not names_are_reused((), area.country) and place.population < MILLION
 
@@ -209,6 +213,18 @@ def overshadowed(relation: Relation, places: Sequence[Place]) -> Place | None:
     if greatest.population < CITY_PEOPLE or surely_in(greatest, area):
         return None
     return greatest if greatest.population > FAR_LARGER * place.population else None
+
+
+def best_known(relation: Relation, places: Sequence[Place]) -> Place | None:
+    """The city of a name where none that bears it lies in a country, and a far smaller one stands first
+    only because nothing in the text is near to any: Athens of Greece rather than that of Georgia."""
+    place = relation.place
+    if relation.where != "out" or relation.area.kind != "country" or place.kind != "settlement":
+        return None
+    greatest = _largest_named(place.name, places)
+    if greatest is None or greatest.population < max(FAMOUS, TIMES_LARGER * place.population):
+        return None
+    return greatest
 
 
 def outshone(relation: Relation, places: Sequence[Place], said: str) -> Place | None:

@@ -28,6 +28,7 @@ from osint.judging.within import (
     QUARTER,
     TOWN_AT_MOST,
     Size,
+    best_known,
     outshone,
     overshadowed,
     verdict,
@@ -103,7 +104,11 @@ def _outside(
         return _made(
             claim, "inconsistent", why.contradicts(place, area, relation.area, world), relation
         )
+    if (city := best_known(relation, places)) is not None:
+        relation = best((city,), (relation.area,), world) or relation
     known = landmarks.verdict(relation, places, world)
+    if detail.noun:
+        known = known or landmarks.of_land(relation, world)
     plain = known or verdict(relation, places, _size(detail.noun))
     if _is_no_capital(detail, relation):
         plain = "inconsistent"

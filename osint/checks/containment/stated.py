@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import datetime
 from itertools import pairwise
 from typing import Literal
 
@@ -98,6 +98,7 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
     tail = _tail(subject, whole) if subject is not None else ()
     end = read.best.subject
     says_was = bool(role) and said(between, pack, "was") != ""
+    of_old = _is_of_old(read, text) or (not role and _says_once(between, pack))
     return Stated(
         rule=read.best.rule,
         rank=_rank(read, text, pack, part is not None),
@@ -108,9 +109,9 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
         part_words=part_words,
         role=role,
         role_words=role_words,
-        of_old=_is_of_old(read, text) or (not role and _says_once(between, pack)),
+        of_old=of_old,
         of_youth=subject is not None and _is_of_youth(subject, text, pack),
-        when=_when(read, text, extraction) if role or _may_be_past(read) else When(),
+        when=_when(read, text, extraction) if role or of_old or _may_be_past(read) else When(),
         is_past=says_was or (bool(role) and not pack.words("was")),
         says_was=says_was,
         unchecked="" if role else said(between, pack, "superlative"),
@@ -343,8 +344,5 @@ def _when(read: Read, text: str, extraction: Extraction) -> When:
     ]
     first = min((one for one, _ in dates), default=None)
     last = max((two for _, two in dates), default=None)
-    return When(first, last, _day(extraction.document.published))
-
-
-def _day(published: date | datetime | None) -> date | None:
-    return published.date() if isinstance(published, datetime) else published
+    published = extraction.document.published
+    return When(first, last, published.date() if isinstance(published, datetime) else published)

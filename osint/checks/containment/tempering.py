@@ -23,6 +23,8 @@ RECORD_KM = 100.0
 """Kilometres from a town to the coordinate of the record that names it, at most."""
 CITY_KM = 35.0
 """Radius of the widest region that is one city: Bangkok, 31 km."""
+LEAST_LETTERS = 5
+"""Letters of a name that is not borne by villages in several languages by chance; set by hand."""
 FAR_KM = 500.0
 """Farther off than this, no other port, camp or coast of a city's name is meant."""
 
@@ -44,7 +46,7 @@ def tempered(
     if is_told_by_point(detail, relation, world) and relation.area.kind == "country":
         return "inconsistent" if detail.is_address else found
     if detail.rule == fields.RULE:
-        return _in_record(detail, relation, found)
+        return _in_record(detail, relation, found, world)
     is_country = relation.area.kind == "country"
     namesakes = claim.subject.candidates if claim.subject is not None else ()
     if detail.rule == chains.LOOSE and not (
@@ -66,6 +68,7 @@ def tempered(
         if detail.is_settled:
             return found
         is_told = bool(detail.noun) or _is_led(detail)
+        is_told = is_told or not (detail.in_list or relation.place.population < METROPOLIS)
         is_site = is_told and relation.place.population >= FAMOUS
         is_far = relation.km is not None and relation.km > FAR_KM
         return weaker(found) if is_site and is_far else "unresolved"
@@ -76,6 +79,7 @@ def tempered(
         and relation.where == "out"
         and not detail.is_settled
         and _is_small(relation.place)
+        and not _is_one_of_its_name(claim, relation)
     ):
         return "unresolved"
     if relation.where == "out" and _may_be_quarter(relation):
@@ -116,11 +120,15 @@ def _is_in_whole(detail: Stated, relation: Relation) -> bool:
     )
 
 
-def _in_record(detail: Stated, relation: Relation, found: Verdict) -> Verdict:
+def _in_record(detail: Stated, relation: Relation, found: Verdict, world: World) -> Verdict:
     """The verdict on fields that do not fit: the coordinate of the record tells whether the place
-    that is known is meant; without one a village in the region may be called like a city."""
+    that is known is meant, or its country; without one a village in the region may be called like a
+    city."""
     if detail.beside is not None:
-        is_meant = distance_km(detail.beside, relation.place.point) <= RECORD_KM
+        place = relation.place
+        is_meant = distance_km(detail.beside, place.point) <= RECORD_KM + place.radius_km
+        if not is_meant and place.country and is_elsewhere(detail.beside, (relation.area,), world):
+            is_meant = territory_km(detail.beside, place.country, world) == 0
         return found if is_meant else "unresolved"
     return found if relation.area.kind == "country" else weaker(found)
 
@@ -166,6 +174,17 @@ def _may_be_land(detail: Stated, place: Place, namesakes: Sequence[Place]) -> bo
         return False
     name = fold(place.name)
     return any(p.country != place.country and fold(p.name) == name for p in namesakes)
+
+
+def _is_one_of_its_name(claim: Claim, relation: Relation) -> bool:
+    """Whether a little town far off is the only place of a name that is no short word, as the text
+    has it: nobody will have missed a second Davos."""
+    assert claim.subject is not None
+    place, name = relation.place, fold(claim.subject.text)
+    if relation.area.kind != "country" or relation.km is None or relation.km < FAR_KM:
+        return False
+    alone = all(place.country == other.country for other in claim.subject.candidates)
+    return alone and len(name) >= LEAST_LETTERS and name == fold(place.name)
 
 
 def _is_small(place: Place) -> bool:
