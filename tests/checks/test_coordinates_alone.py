@@ -36,7 +36,25 @@ def test_a_label_is_no_place(label: str) -> None:
 
 
 def test_at_sea_or_in_a_country_of_the_text_nothing_is_refuted() -> None:
-    assert (
-        verdicts("The yacht left Gdynia, Poland. Position: 44.1012, -30.2012.", "coordinates") == []
-    )
-    assert verdicts("Raids on Kyiv and Rivne. Pin: 48.6199, 36.2516.", "coordinates") == []
+    for text in (
+        "The yacht left Gdynia, Poland. Position: 44.1012, -30.2012.",
+        "Raids on Kyiv and Rivne. Pin: 48.6199, 36.2516.",
+    ):
+        assert verdicts(text, "coordinates") == ["coordinates=unresolved"]
+
+
+def test_the_whole_text_tells_where_a_point_is() -> None:
+    told = (
+        "The raid hit a house in Rafah, Gaza Strip, far from Khan Younis.{} "
+        + "Neighbours dug all night with their hands. " * 20
+    ) + "The house stood at these exact coordinates: {}."
+    assert verdicts(told.format("", "31.2969, 34.2455"), "coordinates") == []
+    assert verdicts(told.format("", "36.2969, 34.2455"), "coordinates") == ["coordinates=doubtful"]
+    assert verdicts(told.format("", "31.2969, 39.2455"), "coordinates") == ["coordinates=doubtful"]
+    of_a_ship = told.format(" A tanker had called for help.", "33.9969, 30.2455")
+    assert verdicts(of_a_ship, "coordinates") == ["coordinates=unresolved"]
+
+
+def test_a_file_may_begin_with_the_longitude() -> None:
+    text = "The raid hit Rafah and Khan Younis. Outline: [[34.2455, 31.2969], [34.2455, 31.2974]]"
+    assert verdicts(text, "coordinates") == []

@@ -98,7 +98,7 @@ def find(extraction: Extraction, world: World) -> Iterator[Claim]:
         yield claim
     pack = load("en")
     lone = [m for m in found if m.start not in told and not _is_market(extraction, m, pack)]
-    yield from alone.claims(extraction, lone, world)
+    yield from alone.claims(extraction, lone, world, pack)
 
 
 def is_in_english(parts: tuple[Stretch, ...], offset: int) -> bool:

@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from osint.checks.coordinates.far_off import FAR_KM, is_surely_off, nearest_of_far
 from osint.checks.coordinates.place import fit, land_of, slip, written
 from osint.checks.coordinates.twins import MODEL, shown
 from osint.ends.party import from_coordinate, from_place
 from osint.extract.mention_search import starting
 from osint.geo.border_file import DATASET
 from osint.geo.geodesic import distance_km
+from osint.language.pack import Pack
 from osint.model import (
     Claim,
     CoordinateMention,
@@ -29,9 +31,6 @@ BEFORE, BEHIND = 600, 200
 AT_KM = 25.0
 """How far beyond the radius of a town a point may lie that is told of with it: what lies at its
 airfield, or on the road to it."""
-FAR_KM = 250.0
-"""Farther than this from every place that is named, and in a country that none of them lies in, a
-point is hardly of any."""
 MOST_REGIONS = 2
 """Regions that a text names shortly before a point up to which it is of one of them."""
 RELIED = 0.8
@@ -45,17 +44,18 @@ _TOLD = frozenset(("settlement", "facility", "airport", "base", "island"))
 @dataclass(frozen=True, slots=True)
 class Alone:
     """What a finding on a coordinate by itself rests on: whether it is far from all places that
-    the text names; whether it is held against a region of the text, and the error of copying that
-    would put it there, in words."""
+    the text names, and whether it may still be of something else; whether it is held against a
+    region of the text, and the error of copying that would put it there, in words."""
 
     is_far: bool
     rule: str = "alone"
     in_region: bool = False
     slip: str = ""
+    is_open: bool = False
 
 
 def claims(
-    extraction: Extraction, left: Sequence[CoordinateMention], world: World
+    extraction: Extraction, left: Sequence[CoordinateMention], world: World, pack: Pack
 ) -> Iterator[Claim]:
     """What the coordinates come to that no words put in a place: those that lie at a place of the
     text, and those that lie at none and in no country of it."""
@@ -66,6 +66,7 @@ def claims(
             continue
         named = _about(extraction, mention)
         found = _by_town(mention.point, named, world) or _by_region(mention, named, world)
+        found = found or _far_off(extraction, mention, named, world, pack)
         if found is None:
             continue
         name, detail = found
@@ -108,6 +109,22 @@ def _by_region(
     return (told[0], Alone(False, in_region=True, slip=slipped[0])) if slipped else None
 
 
+def _far_off(
+    extraction: Extraction,
+    mention: CoordinateMention,
+    named: Sequence[PlaceMention],
+    world: World,
+    pack: Pack,
+) -> tuple[PlaceMention, Alone] | None:
+    """The nearest place of the whole text, where a point lies far from all of them."""
+    nearest = nearest_of_far(extraction, mention)
+    if nearest is None:
+        return None
+    is_unread = any(m.place is None for m in named)
+    is_sure = not is_unread and is_surely_off(extraction, mention, world, pack)
+    return nearest, Alone(True, is_open=not is_sure)
+
+
 def _is_sure_region(mention: PlaceMention) -> bool:
     place = mention.place
     return place is not None and place.kind == "region" and mention.confidence >= RELIED
@@ -142,8 +159,12 @@ def judge(claim: Claim, detail: Alone, world: World) -> Finding:
         )
     why = (
         f"{written(subject)} is {land_of(subject.point, world)}, {shown(km)} from "
-        f"{target.place.name}, the nearest place that the text names before it."
+        f"{target.place.name}, the nearest place that the text names"
     )
+    if detail.is_open:
+        why = f"{why}; no words say what it is of."
+        return Finding(claim, "unresolved", why, computed=computed, data=(places_cited(),))
+    why = f"{why}."
     return Finding(claim, "doubtful", why, computed=computed, model=MODEL, data=(places_cited(),))
 
 
