@@ -13,6 +13,7 @@ from osint.geo.gap import gap
 from osint.geo.geodesic import azimuth_deg, distance_km
 from osint.geo.outlines import Outline
 from osint.judging import wording
+from osint.judging.containment import METROPOLIS
 from osint.judging.distance import LINES
 from osint.judging.pairs import WHOLES, Stated
 from osint.judging.spatial import Outcome, judged
@@ -132,10 +133,12 @@ def _addressed(outcome: Outcome, detail: Detail) -> Outcome:
     pair, km = outcome.pair, detail.stated.km
     if outcome.verdict != "unresolved" or pair is None:
         return outcome
-    if not detail.areas and (km is not None or not detail.is_out_of_context):
+    is_city = pair.object.place is not None and pair.object.place.population >= METROPOLIS
+    if not (detail.areas or is_city or (km is None and detail.is_out_of_context)):
         return outcome
-    is_sure = detail.end.is_settled
+    is_sure = detail.end.is_settled and bool(detail.areas)
     times, more = FAR_OFF[is_sure] if km is not None else (0.0, FAR_KM)
+    more = more if detail.areas else FAR_KM
     at = pair.subject.point
     if at is None:
         return outcome
