@@ -37,11 +37,6 @@ def test_a_point_and_the_water_it_is_said_to_lie_in(text: str, verdict: str) -> 
         ("Posn: 53:33.1N – 009:50.2E, Hamburg Inner Anchorage.", "consistent"),
         ("Posn: 53:33.1N – 010:50.2E, Hamburg Inner Anchorage.", "unresolved"),
         ("Posn: 53:33.1N – 019:50.2E, Hamburg Inner Anchorage.", "doubtful"),
-        ("Posn: 07:02.5S – 112:40.4E, Surabaya Anchorage, Indonesia.", "consistent"),
-        ("Posn: 07:02.5S – 117:40.4E, Surabaya Anchorage, Indonesia.", "doubtful"),
-        ("Posn: 12:02.5S – 112:40.4E, Surabaya Anchorage, Indonesia.", "doubtful"),
-        ("Posn: 22:11.5N – 091:40.4E, around 8nm off Chittagong.", "unresolved"),
-        ("Posn: 17:11.5N – 091:40.4E, around 8nm off Chittagong.", "doubtful"),
         ("Posn: 06:17.2N – 003:23.5E, Lagos Outer Anchorage.", "consistent"),
     ],
 )
@@ -127,4 +122,18 @@ def test_an_islet_is_counted_from_its_reefs(told: str, verdict: str) -> None:
     ],
 )
 def test_anchorages_lie_off_their_port_and_berths_in_their_town(text: str, verdict: str) -> None:
+    assert _only(text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Posn: 07:02.5S – 112:40.4E, Surabaya Anchorage, Indonesia.", "consistent"),
+        ("Posn: 07:02.5S – 117:40.4E, Surabaya Anchorage, Indonesia.", "doubtful"),
+        ("Posn: 12:02.5S – 112:40.4E, Surabaya Anchorage, Indonesia.", "doubtful"),
+        ("Posn: 22:11.5N – 091:40.4E, around 8nm off Chittagong.", "unresolved"),
+        ("Posn: 17:11.5N – 091:40.4E, around 8nm off Chittagong.", "doubtful"),
+    ],
+)
+def test_no_anchorage_lies_far_from_every_port_of_its_name(text: str, verdict: str) -> None:
     assert _only(text).verdict == verdict
