@@ -9,7 +9,7 @@ from osint.geo.geodesic import haversine_km
 from osint.geo.inside import Relation, surely_in
 from osint.geo.sovereignty import is_continent, lands_of, names_are_reused
 from osint.judging import in_nature
-from osint.judging.containment import FAMOUS, WELL_KNOWN, is_too_wide, may_be_missing
+from osint.judging.containment import FAMOUS, SAINT, WELL_KNOWN, is_too_wide, may_be_missing
 from osint.judging.waters import WATERS
 from osint.model import Place, Verdict
 from osint.support.fold import fold
@@ -20,7 +20,11 @@ CITY_PEOPLE = 200_000
 SAME_CITY_KM = 60.0
 """Up to so far off, a second settlement of a city's name is a quarter or a suburb of it; set by hand."""
 TOWN_PEOPLE = 10_000
-"""Inhabitants from which a place is meant by its name and country, however large a namesake."""
+"""Inhabitants from which a place is meant by its name and country, however large a namesake; and, for
+each settlement of its name in its country, from which it is meant though another region be told. Of
+37,410 American hamlets of fewer than 500 people 3.0% would be taken for such a town elsewhere if they
+were not listed, of 1,915 British ones none; of 667 addresses of that kind in 5,660 real documents eight
+name a hamlet that is not."""
 FAR_LARGER, LARGER = 100, 3
 """Times the people of a place from which a city or a capital of its name is meant whatever country or
 area is told; a capital of what only some list calls so from fewer. Set by hand."""
@@ -60,9 +64,9 @@ PLAIN = frozenset(
 _WEAKER: dict[Verdict, Verdict] = {"inconsistent": "doubtful", "doubtful": "unresolved"}
 
 
-def verdict(relation: Relation, places: Sequence[Place], size: Size) -> Verdict:
+def verdict(relation: Relation, places: Sequence[Place], size: Size, said: str) -> Verdict:
     """The verdict on the relation most in favour, for words that allow one reading. `size` tells
-    how small the text calls the place."""
+    how small the text calls the place, `said` its name as the text has it."""
     if relation.where == "in":
         return "consistent"
     place, area = relation.place, relation.area
@@ -102,7 +106,7 @@ def verdict(relation: Relation, places: Sequence[Place], size: Size) -> Verdict:
     small = size == HAMLET and place.population > FAMOUS
     if small or names_are_reused(places, area.country):
         missing = small or may_be_missing(place, places, area.country, wide)
-        if missing and not size and is_the_only_city(relation, places):
+        if missing and not size and is_meant_anywhere(relation, places, said):
             return "doubtful"
         return "unresolved" if missing else "inconsistent"
     if may_be_missing(place, places, area.country, wide):
@@ -117,20 +121,26 @@ def is_airport_of(relation: Relation) -> bool:
     return is_field and relation.km is not None and relation.km <= AIRFIELD_KM
 
 
-def is_the_only_city(relation: Relation, places: Sequence[Place]) -> bool:
-    """Whether a city is put in another region of its own country, which has no second settlement of its
-    name in any list: a hamlet of that region would hardly be told of without a word more, even where
-    names are carried from elsewhere. There is one Edmonton in Canada, and four Houstons in America."""
+def is_meant_anywhere(relation: Relation, places: Sequence[Place], said: str) -> bool:
+    """Whether a town is put in another region of its own country, and so few settlements there bear
+    its name that a hamlet which no list has would hardly be told of without a word more, even where
+    names are carried from elsewhere: there is one Edmonton in Canada, and a dozen Houstons in America,
+    of which one has two million people. `said` is the name as the text has it."""
     place, area = relation.place, relation.area
-    if area.kind != "region" or place.country != area.country or place.population < CITY_PEOPLE:
+    if area.kind != "region" or place.country != area.country or place.kind != "settlement":
         return False
-    return not any(
+    name = fold(place.name)
+    is_named = name == fold(said) or said.startswith(SAINT)
+    others = sum(
         other.kind == "settlement"
         and other.country == place.country
-        and fold(other.name) == fold(place.name)
+        and fold(other.name) == name
         and haversine_km(other.point, place.point) > SAME_CITY_KM
         for other in places
     )
+    if is_named and names_are_reused((), place.country):
+        return place.population >= TOWN_PEOPLE * (1 + others)
+    return place.population >= CITY_PEOPLE and not others
 
 
 def _outside_county(relation: Relation, places: Sequence[Place], size: Size) -> Verdict:

@@ -32,6 +32,44 @@ def test_a_city_in_another_region_of_its_country(form: str, right: str, wrong: s
 
 
 @pytest.mark.parametrize(
+    ("form", "right", "wrong"),
+    [
+        ("The court in Houston, {}, rose at noon.", "Texas", "Wyoming"),
+        ("He was born in Baltimore, {}, in 1951.", "Maryland", "Nevada"),
+        ("A barge sank near Milwaukee, {}, at dusk.", "Wisconsin", "Utah"),
+        ("The mill in Milwaukee, {}, hired forty people.", "Wisconsin", "Utah"),
+        ("The derailment occurred at Winnipeg, {}, at noon.", "Manitoba", "Alberta"),
+        ("Sunnyvale, {}-based Harlow makes valves.", "California", "Missouri"),
+        ("Location: Juneau, {}", "Alaska", "Wyoming"),
+        ("A pump failed in Oakland, Calif., and in Tulsa, {}, on Monday.", "Okla.", "Maine"),
+    ],
+)
+def test_a_city_is_meant_though_hamlets_bear_its_name(form: str, right: str, wrong: str) -> None:
+    assert f"{NAME}=consistent" in verdicts(form.format(right), NAME)
+    assert not _called(form.format(right))
+    assert _called(form.format(wrong))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The depot in Springfield, Wyoming, burned down.",
+        "A barn burned down in Jackson, Vermont, on Saturday.",
+        "Flagstaff is a hamlet near Denver, a village in Oregon.",
+        "Offices will open in Denver, Utah and Arizona next year.",
+        "Rain in Adelaide, Victoria, Tasmania",
+        "Cases rose in New York, Philadelphia, Maryland and Delaware.",
+        "He played for Denver, Utah, and Phoenix.",
+        "Keywords: Seattle, Montana, bears",
+        "The mill in Greensville, Mississippi, hired forty people.",
+    ],
+)
+def test_a_common_name_and_a_list_accuse_no_city(text: str) -> None:
+    assert not _called(text)
+
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Clerks walked out in Columbus, Indiana.",

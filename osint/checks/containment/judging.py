@@ -109,7 +109,7 @@ def _outside(
     known = landmarks.verdict(relation, places, world)
     if detail.noun:
         known = known or landmarks.of_land(relation, world)
-    plain = known or verdict(relation, places, _size(detail.noun))
+    plain = known or verdict(relation, places, _size(detail.noun), claim.subject.text)
     if _is_no_capital(detail, relation):
         plain = "inconsistent"
     found = tempered(claim, detail, relation, plain, world)

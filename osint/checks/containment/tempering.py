@@ -10,7 +10,7 @@ from osint.geo.inside import Relation, first_inside
 from osint.geo.sovereignty import names_are_reused
 from osint.judging.containment import FAMOUS, METROPOLIS, WELL_KNOWN, territory_km
 from osint.judging.former_states import may_have_held
-from osint.judging.within import is_the_only_city, weaker
+from osint.judging.within import is_meant_anywhere, weaker
 from osint.language.pack import load
 from osint.model import Claim, Place, Point, Verdict
 from osint.statements import chains, fields
@@ -60,8 +60,11 @@ def tempered(
         and relation.place.population < METROPOLIS
     ):
         return "unresolved"  # a division that no list has is no town elsewhere
+    is_open_city = found == "doubtful" and _is_city(claim, relation)
+    if is_open_city and _is_list_of_regions(detail, relation):
+        return "unresolved"
     if detail.rule == chains.FOLD:  # an address without a word before it
-        if _is_in_whole(detail, relation) and is_the_only_city(relation, namesakes):
+        if is_open_city and (_is_in_whole(detail, relation) or _is_alone(detail)):
             return "doubtful"
         if relation.area.kind != "country" or detail.is_elsewhere:
             return "unresolved"
@@ -88,7 +91,29 @@ def tempered(
         return "unresolved"
     if relation.where == "out" and _may_bear_a_name(detail, relation.place, world):
         return "unresolved"
+    if is_open_city and detail.is_address and detail.rank == "likely":
+        return found  # "in X, Y, has": the words are as open as the place, and no more
     return found if detail.rank == "certain" else weaker(found)
+
+
+def _is_city(claim: Claim, relation: Relation) -> bool:
+    """Whether it is a city of another region of the same country that was called doubtful."""
+    subject, place = claim.subject, relation.place
+    if subject is None or place.population < WELL_KNOWN:
+        return False
+    return is_meant_anywhere(relation, subject.candidates, subject.text)
+
+
+def _is_list_of_regions(detail: Stated, relation: Relation) -> bool:
+    """Whether two regions stand behind a name, as in no address: "in Adelaide, Victoria, Tasmania"."""
+    key = relation.area.id
+    return any(area.kind == "region" and area.id != key for area in detail.areas)
+
+
+def _is_alone(detail: Stated) -> bool:
+    """Whether an address without a word before it has two names, and none of a list beside it:
+    "Offices: Boston, Denver, Florida"."""
+    return not (detail.in_list or detail.areas)
 
 
 def may_refute(detail: Stated) -> bool:
