@@ -127,3 +127,22 @@ def test_a_wide_region_in_a_part_of_its_country(form: str, right: str, open_or_w
 def test_what_stands_behind_an_address(form: str, right: str, wrong: str) -> None:
     assert not _called(form.format(right))
     assert _called(form.format(wrong))
+
+
+@pytest.mark.parametrize(
+    ("true", "wrong"),
+    [
+        (
+            "A woman from Glasgow found dead in Wales has been named.",
+            "Glasgow, found in Wales, is an old port.",
+        ),
+        (
+            "A hiker from Houston found dead in Colorado was named on Monday.",
+            "Houston is situated in Colorado.",
+        ),
+        ("A man from Seattle located in Nevada was taken home.", "Seattle, located in Nevada."),
+    ],
+)
+def test_who_is_from_a_town_may_be_found_elsewhere(true: str, wrong: str) -> None:
+    assert not _called(true)
+    assert _called(wrong)

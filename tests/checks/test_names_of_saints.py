@@ -12,7 +12,7 @@ from tests.checks.claims import verdicts_of
     ("text", "verdict"),
     [
         ("He was born in St. John's, Newfoundland and Labrador.", "consistent"),
-        ("He was born in St. John’s, Alberta.", "unresolved"),
+        ("He was born in St. John’s, Alberta.", "doubtful"),
         ("St. George's is the capital of Grenada.", "consistent"),
         ("St. George's is the capital of Barbados.", "inconsistent"),
         ("A nightclub burned down in #SantaMaria, Brazil.", "consistent"),

@@ -11,8 +11,8 @@ from tests.checks.claims import verdicts_of
 TOLD_BY_A_FIGURE = (
     ("Ballarat is a city in Tasmania, Australia, about 100 km west of Melbourne.", "inconsistent"),
     ("Ballarat is a city in Victoria, Australia, about 100 km west of Melbourne.", "consistent"),
-    # the figure tells of another place of the name, or of the area as well
-    ("Ballarat is a city in Tasmania, Australia, about 900 km west of Melbourne.", "unresolved"),
+    # the figure tells of no place that is known, or of the area as well
+    ("Ballarat is a city in Tasmania, Australia, about 900 km west of Melbourne.", "doubtful"),
     ("Yreka, Oregon, is a small town. It is about 20 miles from Ashland, Oregon.", "unresolved"),
     ("Duluth, Alabama, is a port. It lies about 140 miles north of Minneapolis.", "inconsistent"),
     ("Duluth, Minnesota, is a port. It lies about 140 miles north of Minneapolis.", "consistent"),

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Literal
 
 from osint.checks.containment.mentioned import Spellings, Told, is_national, speaks_of, told_regions
+from osint.checks.containment.ranks import is_led, noun_of, rank_of
 from osint.checks.containment.role_words import role_of, said, told_roles
 from osint.checks.containment.told_figures import ToldFigure
 from osint.checks.reads import Read
@@ -37,8 +38,6 @@ _LIFE = 24
 """Characters before a place in which words may tell of a birth."""
 _FIELDS = 160
 """Characters about the fields of a record in which its coordinate stands."""
-_ABBREVIATION, _OPENING = 4, 4
-"""Characters before the first name of a sentence."""
 
 
 Meant = tuple[tuple[Place, ...], tuple[Place, ...]]
@@ -101,9 +100,9 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
     of_old = _is_of_old(read, text) or (not role and _says_once(between, pack))
     return Stated(
         rule=read.best.rule,
-        rank=_rank(read, text, pack, part is not None),
+        rank=rank_of(read, text, pack, part is not None),
         code=read.code,
-        noun=_noun(subject, pack) if subject is not None else "",
+        noun=noun_of(subject, pack) if subject is not None else "",
         area_noun=whole.noun if whole is not None else "",
         part=part,
         part_words=part_words,
@@ -118,7 +117,7 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
         areas=_meant(tail),
         beyond=_meant(slot for slot in tail if whole is not None and slot.start > whole.start),
         is_owner=whole is not None and subject is not None and whole.start < subject.start,
-        is_led=_is_led(text, read.start, pack),
+        is_led=is_led(text, read.start, pack),
         beside=_beside(read, text, extraction),
         is_implied=whole is None and read.best.rule not in pack.marked("country_said"),
         is_settled=CERTAINTIES.index(end.certainty) <= 1,
@@ -157,12 +156,6 @@ def _is_address(rule: str, pack: Pack) -> bool:
     return rule in ADDRESSES or rule in pack.marked("address")
 
 
-def _is_led(text: str, start: int, pack: Pack) -> bool:
-    """Whether a word that places stand behind is before a name, but for an article."""
-    before = text[max(0, start - 30) : start].lower().split()[-1:]
-    return not pack.words("address_lead").isdisjoint(before)
-
-
 def _beside(read: Read, text: str, extraction: Extraction) -> Point | None:
     """The one point that the line or sentence of a statement gives in figures."""
     start, end = sentences.bounds(text, read.start)
@@ -184,72 +177,6 @@ def _is_of_noun(text: str, start: int, pack: Pack) -> bool:
     if pack.code == "en" or len(words) < 3 or words[-1].lower() not in pack.words("in"):
         return False
     return words[-2][:1].isupper() and words[-3][-1:] not in ".!?:"
-
-
-def _rank(read: Read, text: str, pack: Pack, has_part: bool) -> Rank:
-    """The rank of the reading. Words that only could state it do so where the place is called what
-    it is ("the port of X in Y"), or where the area is told as one ("X, in the Y region")."""
-    slot, whole, rank = read.statement.subject, read.statement.object, read.best.rank
-    before = text[max(0, read.start - 20) : read.start].lower().split()[-1:]
-    if not pack.words("of_old").isdisjoint(before):
-        return "possible"
-    if read.best.rule in pack.marked("country_said"):
-        return "likely"  # "in the south of the country": another country may be spoken of
-    if slot is None or whole is None:
-        return rank
-    if read.best.rule in pack.marked("bracketed") and (_is_short(slot) or _is_short(whole)):
-        return "possible"  # "the Reporting Centre (PRC)"
-    if (
-        slot.tail
-        and rank == "certain"
-        and whole not in slot.tail
-        and read.best.rule in pack.marked("ends_address")
-    ):
-        return "possible"  # "Spain play in Lisbon, Portugal in Berlin"
-    noun = "" if _is_unlisted_way(slot) else _noun(slot, pack)
-    is_owned = read.best.rule in pack.marked("owned")
-    is_told = has_part or whole.noun in pack.words("division")
-    is_own = (read.best.rule, rank) in pack.ranks
-    if rank == "likely" and is_told and is_own and not read.best.subject.is_anaphor:
-        return "certain"  # but not what stands "in X in the province of ..." only made likely
-    if rank == "possible" and noun:
-        if is_owned and whole.letter == "R" and noun in pack.words("division"):
-            return "likely"  # "Punjab's Faisalabad district"
-        if noun in pack.words("site"):
-            return "possible" if is_owned else "likely"
-        if noun in pack.words("division"):
-            return "certain" if is_told or whole.letter == "K" else "possible"
-        return "certain" if noun in pack.words("settled_kind") else "possible"
-    if rank == "possible" and is_owned and slot.letter == "R":
-        return "likely"  # "Indonesia's Bali": a region has no other owner
-    if rank == "possible" and is_told and slot.start - read.statement.sentence[0] <= _OPENING:
-        return "certain"
-    if read.best.rule in pack.marked("closed_address") and _is_called_division(whole, pack):
-        return "likely"  # "In X, Sumy Oblast, the": a division seldom acts, and not in commas
-    is_led = rank == "possible" and has_part and _is_led(text, read.start, pack)
-    return "likely" if is_led else rank  # "in X in the south of Y"
-
-
-def _is_unlisted_way(slot: Slot) -> bool:
-    """Whether a name that no gazetteer has is a street's or a water's: "Salah al-Din Street"."""
-    return slot.letter == "W" and not getattr(slot.value, "candidates", ())
-
-
-def _is_called_division(slot: Slot, pack: Pack) -> bool:
-    """Whether the name of an area says that it is a division: "Sumy Oblast"."""
-    last = slot.text.rpartition(" ")[2].lower()
-    return slot.letter == "R" and last in pack.words("division") and last != slot.text.lower()
-
-
-def _is_short(slot: Slot) -> bool:
-    """Whether a name is written as abbreviations are."""
-    return len(slot.text) <= _ABBREVIATION and slot.text.isupper()
-
-
-def _noun(slot: Slot, pack: Pack) -> str:
-    """What the place is called, by the words about its name or by the last of the name."""
-    last = slot.text.rpartition(" ")[2].lower()
-    return slot.noun or (last if " " in slot.text and last in pack.words("site") else "")
 
 
 def _tail(subject: Slot, whole: Slot | None) -> tuple[Slot, ...]:
