@@ -7,8 +7,8 @@ from datetime import datetime
 from itertools import pairwise
 from typing import Literal
 
+from osint.checks.containment.how_surely import is_led, noun_of, rank_of
 from osint.checks.containment.mentioned import Spellings, Told, is_national, speaks_of, told_regions
-from osint.checks.containment.ranks import is_led, noun_of, rank_of
 from osint.checks.containment.role_words import role_of, said, told_roles
 from osint.checks.containment.told_figures import ToldFigure
 from osint.checks.reads import Read
