@@ -64,17 +64,8 @@ def tempered(
     if is_open_city and _is_list_of_regions(detail, relation):
         return "unresolved"
     if detail.rule == chains.FOLD:  # an address without a word before it
-        if is_open_city and (_is_in_whole(detail, relation) or _is_alone(detail)):
-            return "doubtful"
-        if relation.area.kind != "country" or detail.is_elsewhere:
-            return "unresolved"
-        if detail.is_settled:
-            return found
-        is_told = bool(detail.noun) or _is_led(detail)
-        is_told = is_told or not (detail.in_list or relation.place.population < METROPOLIS)
-        is_site = is_told and relation.place.population >= FAMOUS
-        is_far = relation.km is not None and relation.km > FAR_KM
-        return weaker(found) if is_site and is_far else "unresolved"
+        is_told = _is_in_whole(detail, relation) or _is_alone(detail)
+        return found if is_open_city and is_told else _bare(detail, relation, found)
     if detail.is_elsewhere and detail.is_address:
         return weaker(found) if relation.place.population >= FAMOUS else "unresolved"
     if (
@@ -94,6 +85,19 @@ def tempered(
     if is_open_city and detail.is_address and detail.rank == "likely":
         return found  # "in X, Y, has": the words are as open as the place, and no more
     return found if detail.rank == "certain" else weaker(found)
+
+
+def _bare(detail: Stated, relation: Relation, found: Verdict) -> Verdict:
+    """The verdict on an address without a word before it."""
+    if relation.area.kind != "country" or detail.is_elsewhere:
+        return "unresolved"
+    if detail.is_settled:
+        return found
+    is_told = bool(detail.noun) or _is_led(detail)
+    is_told = is_told or not (detail.in_list or relation.place.population < METROPOLIS)
+    is_site = is_told and relation.place.population >= FAMOUS
+    is_far = relation.km is not None and relation.km > FAR_KM
+    return weaker(found) if is_site and is_far else "unresolved"
 
 
 def _is_city(claim: Claim, relation: Relation) -> bool:
