@@ -68,7 +68,6 @@ def test_a_common_name_and_a_list_accuse_no_city(text: str) -> None:
     assert not _called(text)
 
 
-
 @pytest.mark.parametrize(
     "text",
     [
