@@ -17,6 +17,9 @@ from osint.world import world
         ("The plan was made in Linz. It covered 900 kilometres of road in three hours.", []),
         ("The convoy drove from the suburb of Linz to Vienna in ten minutes.", ["inconsistent"]),
         ("The convoy drove from a suburb of Linz to Vienna in four hours.", ["consistent"]),
+        ("The truck drove from the outskirts of Linz to Vienna in ten minutes.", ["inconsistent"]),
+        ("The truck drove from central Linz to the suburbs of Vienna in ten minutes.", ["inconsistent"]),
+        ("The truck drove from northern Linz to central Vienna in three hours.", ["consistent"]),
     ],
 )  # fmt: skip
 def test_what_moves_and_from_where(text: str, verdicts: list[str]) -> None:
