@@ -30,6 +30,7 @@ ON = english.ON
 OPENS = english.OPENS.union(*(each.FUTURE for each in _SLAVIC))
 STOPS = english.STOPS
 ARRANGED, ARRANGED_FOR = english.ARRANGED, english.ARRANGED_FOR
+SETS, SET_FOR = english.SETS, english.SET_FOR
 WAS_ARRANGED = english.WAS_ARRANGED
 CANCELLED = english.CANCELLED
 PAST_EVENTS = english.PAST_EVENTS

@@ -29,6 +29,8 @@ def tense(text: str, start: int, end: int) -> int:
     if words and words[-1] in cues.UNTIL and words[-1] != "by":
         return 1
     near = words[-2:]
+    if _is_set_for(words):
+        return -1 if _called_off(text, end) else 1
     if cues.SINCE.intersection(near):
         return -1
     for index in range(len(words) - 1, -1, -1):
@@ -54,6 +56,8 @@ def direction(text: str, start: int, end: int) -> int:
         return -1
     if cues.ARRANGED_FOR.intersection(last) and cues.ARRANGED.intersection(words[-2:-1]):
         return 0 if cues.WAS_ARRANGED.intersection(words[-4:-2]) else 1
+    if _is_set_for(words):
+        return 1
     after = _clause_words(_after(text, end))[:_CLAUSE]
     if cues.PAST_EVENTS.intersection(after[:2]):
         return -1
@@ -70,6 +74,12 @@ def direction(text: str, start: int, end: int) -> int:
         said = [word for word in after if word not in ","]
         return -1 if any(_plain_past(word) for word in said[:4]) else 0
     return 0
+
+
+def _is_set_for(words: list[str]) -> bool:
+    """Whether something is put on the day that follows: "has set a hearing for"."""
+    is_for = words[-1:] == [cues.SET_FOR]
+    return is_for and bool(cues.SETS.intersection(words[-_CLAUSE:-2]))
 
 
 def _called_off(text: str, end: int) -> bool:

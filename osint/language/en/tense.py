@@ -52,6 +52,11 @@ ARRANGED_FOR, WAS_ARRANGED = (
     listed("was were been originally initially had"),
 )
 """ "Scheduled for 12 June" is still to come, "was scheduled for 12 June" is not always."""
+SETS, SET_FOR = (
+    listed("set sets setting called calls fixed scheduled booked planned arranged"),
+    "for",
+)
+"""Verbs that put what they name on the day behind SET_FOR: "has set a hearing for Friday"."""
 OPENS = listed("will shall 'll won't")
 """Verbs that put the day that follows them in their clause into the future."""
 STOPS = listed("""that to which who if when while would will could may might should before until by ahead not
