@@ -39,6 +39,8 @@ ROUNDED_KM = 6.0
 OPPOSITE_SHARE, OPPOSITE_DEG = 0.1, 120.0
 """What a distance may be off and how far a bearing must be where the distance tells which place of
 several is meant, and the bearing points away from it."""
+ASIDE_DEG = 90.0
+"""Off by more, a bearing is that of another place, however well the distance fits; set by hand."""
 REEF_KM = 15.0
 """Radius up to which the circle about an island may hold reefs and islets that its outline has not, and
 that ships count from; set by hand."""
@@ -243,10 +245,20 @@ def _worse(far: Outcome | None, way: Outcome, detail: Detail) -> Outcome:
         return way._replace(verdict="doubtful", note="")
     km = far.pair.measured.computed.best if far.pair and far.pair.measured.computed else None
     rounded = km is not None and km < ROUNDED_KM
-    if far.verdict == "consistent" and (way.verdict in ("unresolved", "doubtful") or rounded):
+    if far.verdict == "consistent" and (rounded or not _is_elsewhere(way, detail)):
         return far
     order = ("inconsistent", "doubtful", "unresolved", "consistent")
     return min(far, way, key=lambda outcome: order.index(outcome.verdict))
+
+
+def _is_elsewhere(way: Outcome, detail: Detail) -> bool:
+    """Whether a point lies so far aside of the direction that a distance that fits does not help."""
+    if way.verdict == "inconsistent":
+        return True
+    pair = way.pair
+    if way.verdict == "consistent" or pair is None or pair.seen is None:
+        return False
+    return difference_deg(pair.seen[0], detail.stated.azimuth or 0.0) > ASIDE_DEG
 
 
 def _is_opposite(far: Outcome, way: Outcome, detail: Detail) -> bool:
