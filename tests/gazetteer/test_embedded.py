@@ -166,3 +166,27 @@ def test_a_region_decides_between_namesakes(
 def test_misspelt_cities_are_found(embedded: Gazetteer) -> None:
     assert embedded.search("Vladivostock")[0].place.name == "Vladivostok"
     assert embedded.search("Kharkow")[0].place.name == "Kharkiv"
+
+
+@pytest.mark.parametrize(
+    ("name", "latitude", "longitude"),
+    [
+        ("Logan Airport", 42.36, -71.01),
+        ("JFK Airport", 40.64, -73.78),
+        ("Hobby Airport", 29.65, -95.28),
+        ("Pearson Airport", 43.68, -79.63),
+        ("Okęcie Airport", 52.17, 20.97),
+        ("Liege Airport", 50.64, 5.44),
+        ("Ostend-Bruges International Airport", 51.20, 2.87),
+    ],
+)
+def test_airports_by_the_names_in_use(
+    embedded: Gazetteer, name: str, latitude: float, longitude: float
+) -> None:
+    found = [p for p in embedded.lookup(name) if p.kind == "airport"]
+    assert _km(found[0].point, latitude, longitude) < 3
+
+
+def test_a_name_that_villages_have_means_no_city_that_once_had_it(embedded: Gazetteer) -> None:
+    assert embedded.candidates("Oleksandrivka")[0].place.name == "Oleksandrivka"
+    assert embedded.candidates("Stalino")[0].place.name == "Donetsk"

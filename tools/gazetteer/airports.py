@@ -1,4 +1,5 @@
-"""Airports with scheduled names: airportsdata, those with an IATA code."""
+"""Airports with scheduled names: airportsdata, those with an IATA code, and names in use for the great
+ones from a curated file."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from osint.gazetteer.rows import ALIAS, ALTERNATE, Name, Row
+from tools.gazetteer.text import aliases, lines
 
 _MILITARY = re.compile(
     r"\b(?:Air Base|Air Force Base|Airbase|AFB|Air Station|NAS|Air Reserve|RAF|Army Air|AB)\b", re.I
@@ -17,15 +19,46 @@ _GENERIC = frozenset(
     ["International", "Regional", "Municipal", "County", "City", "Metro", "Airport", "Field"]
 )
 
+_IN_MINUTES = frozenset(
+    [
+        "EBAW",
+        "EBBE",
+        "EBBL",
+        "EBBR",
+        "EBBX",
+        "EBCI",
+        "EBCV",
+        "EBFN",
+        "EBFS",
+        "EBKT",
+        "EBLG",
+        "EBMB",
+        "EBOS",
+        "EBSU",
+        "EBUL",
+        "EBWE",
+        "ELLX",
+    ]
+)
+"""ICAO codes of Belgium and Luxembourg of which the package writes degrees, minutes and seconds as if they
+were decimals: 50.5405 for 50°54'05", up to 36 km off. Each was held against its town."""
+WELL_KNOWN = 5.0
+"""The fame of an airport that the curated file has."""
 
-def rows(package: Path) -> Iterator[Row]:
-    """A row for each airport with an IATA code, and each military field with a name."""
+
+def rows(package: Path, curated: Path) -> Iterator[Row]:
+    """A row for each airport with an IATA code, and each military field with a name. `curated` has IATA
+    codes and the names in use for those airports."""
+    in_use = {code: tuple(aliases(other)) for code, other in lines(curated, 2)}
     with (package / "airportsdata/airports.csv").open(encoding="utf8", newline="") as stream:
         for field in csv.DictReader(stream):
             military = bool(_MILITARY.search(field["name"]))
             if not field["name"] or not (field["iata"] or military):
                 continue
-            yield _row(field, military)
+            row = _row(field, military)
+            if names := in_use.get(field["iata"]):
+                row = row._replace(names=(*row.names, *names), fame=WELL_KNOWN)
+            yield row
 
 
 def _row(field: dict[str, str], military: bool) -> Row:
@@ -34,14 +67,24 @@ def _row(field: dict[str, str], military: bool) -> Row:
     return Row(
         id=-(zlib.crc32(f"airport {field['icao']}".encode()) & 0x3FFFFFFF),
         name=name if re.search(r"Air|Field|Base|RAF|NAS|Aero|Helip", name) else f"{name} Airport",
-        latitude=float(field["lat"]),
-        longitude=float(field["lon"]),
+        latitude=_degrees(field["lat"], field["icao"]),
+        longitude=_degrees(field["lon"], field["icao"]),
         radius_km=3.0,
         kind="base" if military else "airport",
         country=field["country"],
         fame=4.0 if international else 3.5 if military else 2.0,
         names=tuple(_names(name, field["city"], field["country"], international)),
     )
+
+
+def _degrees(written: str, icao: str) -> float:
+    if icao not in _IN_MINUTES:
+        return float(written)
+    degrees, _, rest = written.partition(".")
+    minutes, seconds = rest.ljust(4, "0")[:2], rest.ljust(4, "0")[2:]
+    return round(
+        int(degrees) + int(minutes) / 60 + int(seconds) / 3600, 4
+    )  # all are north and east
 
 
 def _names(name: str, city: str, country: str, international: bool) -> Iterator[Name]:

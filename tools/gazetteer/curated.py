@@ -13,7 +13,7 @@ from osint.model import KINDS
 from osint.support.fold import fold
 from tools.gazetteer.text import aliases, demonyms, lines, listed
 
-NOT_PLACES = ("codes.tsv", "countries.tsv", "names.tsv", "points.tsv", "rivers.tsv")
+NOT_PLACES = ("airports.tsv", "codes.tsv", "countries.tsv", "names.tsv", "points.tsv", "rivers.tsv")
 
 
 def rows(folder: Path) -> Iterator[Row]:

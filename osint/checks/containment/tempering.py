@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from osint.checks.containment.stated import Stated
 from osint.geo.geodesic import distance_km
 from osint.geo.inside import Relation, first_inside
-from osint.geo.sovereignty import names_are_reused
+from osint.geo.sovereignty import districts_are_reused, names_are_reused
 from osint.judging.containment import FAMOUS, METROPOLIS, WELL_KNOWN, territory_km
 from osint.judging.former_states import may_have_held
 from osint.judging.within import is_meant_anywhere, weaker
@@ -53,7 +53,9 @@ def tempered(
         is_country and not names_are_reused(namesakes, relation.area.country)
     ):
         return "unresolved"  # "Aberdeen, Jamaica"; "the Canary Islands, Caribbean Islands"
-    is_division = detail.noun in load("en").words("division") and is_country
+    is_division = detail.noun in load("en").words("division") and (
+        is_country or (not detail.is_address and districts_are_reused(relation.area.country))
+    )
     if (
         is_division
         and relation.place.kind == "settlement"
