@@ -40,7 +40,8 @@ def rank_of(read: Read, text: str, pack: Pack, has_part: bool) -> Rank:
         and whole not in slot.tail
         and read.best.rule in pack.marked("ends_address")
     ):
-        return "possible"  # "Spain play in Lisbon, Portugal in Berlin"
+        # "Spain play in Lisbon, Portugal in Berlin"; "docked in Sanya, Hainan in south China"
+        return "likely" if has_part else "possible"
     noun = "" if _is_unlisted_way(slot) else noun_of(slot, pack)
     is_owned = read.best.rule in pack.marked("owned")
     is_told = has_part or whole.noun in pack.words("division")

@@ -79,6 +79,7 @@ class Stated:
     is_reference: bool = False  # "the city", and the text does not say which
     is_address: bool = False  # it stands in an address, "X, Y"
     in_list: bool = False  # which further names beside it may make a list
+    is_closed: bool = False  # a comma closes it: "in X, Y, the"
     is_aside: bool = False  # or to what stands before an aside that it ends
     figures: tuple[ToldFigure, ...] = field(default=(), repr=False, compare=False)  # told of it
     is_of_noun: bool = False  # the place may belong to the noun before it, and the area to the verb
@@ -127,6 +128,7 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
         is_reference=subject is not None and subject.letter == "I" and end.certainty == "unlisted",
         is_address=is_address,
         in_list=is_address and whole is not None and is_listed(text, read.start, whole.end, pack),
+        is_closed=is_address and whole is not None and text[whole.stop : whole.stop + 1] == ",",
         is_aside=subject is not None
         and not is_address
         and may_be_closed(text, subject.start, subject.stop, pack),

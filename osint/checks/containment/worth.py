@@ -65,7 +65,9 @@ def is_worth_it(claim: Claim, world: World) -> bool:
         may_be_chance = detail.rule in marked("by_chance") and not detail.is_led
         if may_be_chance and _is_chance(places, wholes, detail):
             return False
-        return _holds_or_is_told(claim, detail, world)
+        if _is_of_its_country(places, wholes) and _is_closed_address(detail):
+            return True
+        return _holds_or_is_told(claim, detail, places, wholes, world)
     if _is_body(claim.subject.text) and not detail.is_address:
         return check(claim, world).verdict != "unresolved"  # "the MoH in Gaza", "a UNRWA school in"
     named = namesakes(claim.subject, world)
@@ -86,6 +88,7 @@ def is_worth_it(claim: Claim, world: World) -> bool:
         is_spelt = detail.rank == "certain" and check(claim, world).verdict == "consistent"
         return detail.is_address or is_told or is_spelt
     is_plain = not detail.is_address and detail.rule not in marked("explicit")
+    is_plain = is_plain and not _is_of_its_country(places, wholes)
     if is_plain and first_inside(places, wholes) is None and _is_idle(places, wholes):
         return check(claim, world).verdict != "unresolved"
     if places[0].kind in _SITES and detail.is_owner:
@@ -145,9 +148,32 @@ def _is_body(name: str) -> bool:
     return name.isalpha() and capitals >= LETTERS and len(name) <= LONGEST_BODY
 
 
-def _holds_or_is_told(claim: Claim, detail: Stated, world: World) -> bool:
-    """Whether what only may be a statement holds, or the coordinates beside it tell that it does not."""
+def _is_of_its_country(places: tuple[Place, ...], wholes: tuple[Place, ...]) -> bool:
+    """Whether a town or county and a region are of one country, so that nothing else is meant: of 1,581
+    statements in 5,660 real documents that only may be ones, one was so and no address."""
+    if not places or not wholes or places[0].kind not in ("settlement", "county"):
+        return False
+    return wholes[0].kind == "region" and places[0].country == wholes[0].country
+
+
+def _is_closed_address(detail: Stated) -> bool:
+    """Whether an address stands between commas, and in no list: "In X, Y, the price"."""
+    is_one = detail.is_address and detail.rule != chains.LOOSE
+    return is_one and detail.is_closed and not detail.in_list
+
+
+def _holds_or_is_told(
+    claim: Claim,
+    detail: Stated,
+    places: tuple[Place, ...],
+    wholes: tuple[Place, ...],
+    world: World,
+) -> bool:
+    """Whether what only may be a statement holds, or tells a wrong part of the area that does hold its
+    place, or the coordinates beside it tell that it does not hold."""
     found = check(claim, world).verdict
+    if detail.part is not None and not detail.in_list and first_inside(places, wholes) is not None:
+        return True
     is_beside = detail.rule == chains.LOOSE and detail.beside is not None
     return found == "consistent" or (is_beside and found == "inconsistent")
 
