@@ -79,7 +79,7 @@ class Stated:
     is_reference: bool = False  # "the city", and the text does not say which
     is_address: bool = False  # it stands in an address, "X, Y"
     in_list: bool = False  # which further names beside it may make a list
-    is_closed: bool = False  # a comma closes it: "in X, Y, the"
+    is_closed: bool = False  # a comma or a dash closes it: "in X, Y, the"
     is_aside: bool = False  # or to what stands before an aside that it ends
     figures: tuple[ToldFigure, ...] = field(default=(), repr=False, compare=False)  # told of it
     is_of_noun: bool = False  # the place may belong to the noun before it, and the area to the verb
@@ -97,6 +97,7 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
     part, part_words = _part(subject, whole, text, pack)
     tail = _tail(subject, whole) if subject is not None else ()
     end = read.best.subject
+    in_list = is_address and whole is not None and is_listed(text, read.start, whole.end, pack)
     says_was = bool(role) and said(between, pack, "was") != ""
     of_old = _is_of_old(read, text) or (not role and _says_once(between, pack))
     return Stated(
@@ -127,13 +128,19 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
         told=told_regions(spelt, end.party.text),
         is_reference=subject is not None and subject.letter == "I" and end.certainty == "unlisted",
         is_address=is_address,
-        in_list=is_address and whole is not None and is_listed(text, read.start, whole.end, pack),
-        is_closed=is_address and whole is not None and text[whole.stop : whole.stop + 1] == ",",
+        in_list=in_list,
+        is_closed=is_address and whole is not None and _is_closed(text, whole.stop, in_list),
         is_aside=subject is not None
         and not is_address
         and may_be_closed(text, subject.start, subject.stop, pack),
         is_of_noun=read.best.rank == "likely" and _is_of_noun(text, read.start, pack),
     )
+
+
+def _is_closed(text: str, stop: int, in_list: bool) -> bool:
+    """Whether a comma closes an address that no list goes on behind, or a dash as in a route."""
+    behind = text[stop : stop + 3]
+    return behind in (" - ", " – ") or (behind[:1] == "," and not in_list)
 
 
 def _is_owned(subject: Slot, text: str, pack: Pack) -> bool:

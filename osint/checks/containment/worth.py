@@ -151,15 +151,17 @@ def _is_body(name: str) -> bool:
 def _is_of_its_country(places: tuple[Place, ...], wholes: tuple[Place, ...]) -> bool:
     """Whether a town or county and a region are of one country, so that nothing else is meant: of 1,581
     statements in 5,660 real documents that only may be ones, one was so and no address."""
-    if not places or not wholes or places[0].kind not in ("settlement", "county"):
+    if not wholes or wholes[0].kind != "region":
         return False
-    return wholes[0].kind == "region" and places[0].country == wholes[0].country
+    return any(
+        place.kind in ("settlement", "county") and place.country == wholes[0].country
+        for place in places
+    )
 
 
 def _is_closed_address(detail: Stated) -> bool:
-    """Whether an address stands between commas, and in no list: "In X, Y, the price"."""
-    is_one = detail.is_address and detail.rule != chains.LOOSE
-    return is_one and detail.is_closed and not detail.in_list
+    """Whether an address is closed, and none of a list: "In X, Y, the price"; "X, Y - Z"."""
+    return detail.is_address and detail.is_closed
 
 
 def _holds_or_is_told(
