@@ -22,6 +22,7 @@ CALLED = {f"{NAME}=inconsistent", f"{NAME}=doubtful"}
         ("Timbuktu, in {} Mali, has an airfield.", "northern", "southern"),
         ("Rain fell on the {} Chinese city of Chengdu.", "western", "eastern"),
         ("Three barns burned in Saraqib ({} Idlib) on Monday.", "eastern", "western"),
+        ("Shells hit the Deraa district of {} Syria on Monday.", "southern", "northern"),
         ("A frigate docked in Sanya, Hainan in {} China.", "south", "north"),
     ],
 )
@@ -55,6 +56,8 @@ def test_parts_that_custom_names_are_accused_of_nothing(text: str) -> None:
         ("In Gary, {}, the average price fell.", "Indiana", "Colorado"),
         ("Villagers have fled the town of Jasper in {}.", "Alberta", "Nova Scotia"),
         ("Oregon shut roads in {}'s Malheur County.", "Oregon", "Idaho"),
+        ("Route: Seattle, {} - Ogden, UT", "WA", "Maine"),
+        ("The airport of Memphis, {}, was shut for a week.", "Tennessee", "Utah"),
         ("He was held at a mobile home park in Chico, {}, around noon.", "California", "Ohio"),
     ],
 )
@@ -62,8 +65,7 @@ def test_what_is_told_when_it_holds_is_told_when_it_does_not(
     form: str, right: str, wrong: str
 ) -> None:
     assert f"{NAME}=consistent" in verdicts(form.format(right), NAME)
-    assert verdicts(form.format(wrong), NAME)
-    assert f"{NAME}=consistent" not in verdicts(form.format(wrong), NAME)
+    assert f"{NAME}=unresolved" in verdicts(form.format(wrong), NAME)
 
 
 @pytest.mark.parametrize(
@@ -74,6 +76,8 @@ def test_what_is_told_when_it_holds_is_told_when_it_does_not(
         "In Houston, Georgia lost to Alabama by ten points.",
         "The Memphis man held in Idaho was freed.",
         "Fans of Denver in Utah cheered.",
+        "Tampa and Atlanta are hot, and Denver and Omaha, Nebraska, are not.",
+        "The Watergate complex in Washington was shut.",
     ],
 )
 def test_what_is_no_statement_stays_none(text: str) -> None:

@@ -203,7 +203,7 @@ def test_each_figure_and_side_is_read_and_its_error_called(text: str, expected: 
         ),
         (
             "Tamale, in the far south of Ghana along the border with Burkina Faso, is poor.",
-            "unresolved",
+            "doubtful",
         ),
         ("A woman was killed in Dwarka, Delhi, police said.", "unresolved"),
         ("A woman was killed in Agra, Delhi, police said.", "inconsistent"),

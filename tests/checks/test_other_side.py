@@ -66,7 +66,8 @@ def test_a_far_namesake_excuses_no_bearing(text: str, expected: str) -> None:
     [
         ("A strike hit Rafah, south of the Gaza Strip.", "consistent"),
         ("A strike hit Rafah, north of the Gaza Strip.", "doubtful"),
-        ("A strike hit Khan Younis, north of the Gaza Strip.", "unresolved"),  # nearly its middle
+        ("A strike hit Khan Younis, north of the Gaza Strip.", "doubtful"),
+        ("A strike hit Nuseirat, south of the Gaza Strip.", "unresolved"),  # nearly its middle
     ],
 )
 def test_a_place_in_the_area_it_is_counted_from(text: str, expected: str) -> None:

@@ -129,7 +129,7 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
         is_reference=subject is not None and subject.letter == "I" and end.certainty == "unlisted",
         is_address=is_address,
         in_list=in_list,
-        is_closed=is_address and whole is not None and _is_closed(text, whole.stop, in_list),
+        is_closed=is_address and _is_closed(subject, whole, text, in_list),
         is_aside=subject is not None
         and not is_address
         and may_be_closed(text, subject.start, subject.stop, pack),
@@ -137,9 +137,11 @@ def stated(read: Read, extraction: Extraction, spelt: Spellings) -> Stated:
     )
 
 
-def _is_closed(text: str, stop: int, in_list: bool) -> bool:
+def _is_closed(subject: Slot | None, whole: Slot | None, text: str, in_list: bool) -> bool:
     """Whether a comma closes an address that no list goes on behind, or a dash as in a route."""
-    behind = text[stop : stop + 3]
+    if subject is None or whole is None or text[subject.end : whole.start].strip() != ",":
+        return False  # "Atlanta and Tampa, Florida"
+    behind = text[whole.stop : whole.stop + 3]
     return behind in (" - ", " – ") or (behind[:1] == "," and not in_list)
 
 

@@ -88,7 +88,7 @@ def is_worth_it(claim: Claim, world: World) -> bool:
         is_spelt = detail.rank == "certain" and check(claim, world).verdict == "consistent"
         return detail.is_address or is_told or is_spelt
     is_plain = not detail.is_address and detail.rule not in marked("explicit")
-    is_plain = is_plain and not _is_of_its_country(places, wholes)
+    is_plain = is_plain and (_is_site(detail) or not _is_of_its_country(places, wholes))
     if is_plain and first_inside(places, wholes) is None and _is_idle(places, wholes):
         return check(claim, world).verdict != "unresolved"
     if places[0].kind in _SITES and detail.is_owner:
@@ -159,6 +159,11 @@ def _is_of_its_country(places: tuple[Place, ...], wholes: tuple[Place, ...]) -> 
     )
 
 
+def _is_site(detail: Stated) -> bool:
+    """Whether a name is called a building, of which no list has most: "the Watergate complex"."""
+    return bool(detail.noun) and detail.noun not in load(detail.code).words("settled_kind")
+
+
 def _is_closed_address(detail: Stated) -> bool:
     """Whether an address is closed, and none of a list: "In X, Y, the price"; "X, Y - Z"."""
     return detail.is_address and detail.is_closed
@@ -174,7 +179,8 @@ def _holds_or_is_told(
     """Whether what only may be a statement holds, or tells a wrong part of the area that does hold its
     place, or the coordinates beside it tell that it does not hold."""
     found = check(claim, world).verdict
-    if detail.part is not None and not detail.in_list and first_inside(places, wholes) is not None:
+    has_side = isinstance(detail.part, float) and not detail.in_list
+    if has_side and first_inside(places, wholes) is not None:
         return True
     is_beside = detail.rule == chains.LOOSE and detail.beside is not None
     return found == "consistent" or (is_beside and found == "inconsistent")
@@ -231,6 +237,8 @@ def _is_town_called_division(detail: Stated, places: tuple[Place, ...]) -> bool:
         return False
     if places[0].population >= METROPOLIS:
         return False
+    if places[0].population >= WELL_KNOWN:
+        return False  # the division lies about the town that it is called as
     return detail.noun in load(detail.code).words("division") and not detail.is_address
 
 
