@@ -65,7 +65,7 @@ def test_what_is_told_when_it_holds_is_told_when_it_does_not(
     form: str, right: str, wrong: str
 ) -> None:
     assert f"{NAME}=consistent" in verdicts(form.format(right), NAME)
-    assert f"{NAME}=unresolved" in verdicts(form.format(wrong), NAME)
+    assert {f"{NAME}=unresolved", f"{NAME}=doubtful"} & set(verdicts(form.format(wrong), NAME))
 
 
 @pytest.mark.parametrize(
