@@ -9,9 +9,11 @@ from osint.checks.containment import NAME, its_country, told_figures
 from osint.checks.containment.candidates import looked_up
 from osint.checks.containment.judging import check
 from osint.checks.containment.mentioned import Spellings, spellings
+from osint.checks.containment.plainly import is_plain
 from osint.checks.containment.role_words import is_the_capital
+from osint.checks.containment.side_by_side import chained, may_be_paired, paired
 from osint.checks.containment.stated import Stated, stated
-from osint.checks.containment.worth import chained, is_worth_it, may_be_paired, paired
+from osint.checks.containment.worth import is_worth_it
 from osint.checks.reads import Read
 from osint.ends.party import unknown
 from osint.geo.parallels import within
@@ -48,12 +50,12 @@ def claims(reads: Sequence[Read], extraction: Extraction, world: World) -> Itera
             found[key] = claim
             continue
         claim = looked_up(claim, world)
-        if is_worth_it(claim, world):
+        if is_worth_it(claim, world) or is_plain(claim, extraction.text, world):
             found[key] = claim
         elif may_be_paired(claim):
             loose.append(claim)
     for more in (
-        paired(loose, list(found.values()), extraction, world),
+        paired(loose, list(found.values()), extraction.text, world),
         chained(loose, list(found.values()), world),
     ):
         for claim in more:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from osint.checks.containment.candidates import both
 from osint.checks.containment.judging import check
 from osint.checks.containment.stated import Stated
@@ -15,19 +13,12 @@ from osint.geo.sovereignty import lands_of, names_are_reused
 from osint.judging.containment import METROPOLIS, WELL_KNOWN, namesakes
 from osint.judging.in_nature import NATURAL
 from osint.language.pack import load
-from osint.model import Claim, Extraction, Party, Place
+from osint.model import Claim, Party, Place
 from osint.statements import chains
-from osint.support.frozen import replace
 from osint.world import World
 
-PAIR = "address-pair"
-"""The second of two addresses side by side."""
-CHAIN = "address-chain"
-"""An area of an address whose country holds its place."""
 LETTERS, LONGEST_BODY = 2, 7
 """Capitals that the abbreviation of a body has at least, and the letters that it has at most."""
-_BESIDE = 20
-"""Characters between two addresses that stand side by side."""
 _SITES = frozenset(("base", "facility", "airport"))
 """What belongs to a state wherever it lies: "Russia's Khmeimim"."""
 
@@ -255,71 +246,6 @@ def _is_chance(places: tuple[Place, ...], wholes: tuple[Place, ...], detail: Sta
     if inside.place.kind == "macro-region":
         return True
     return inside.place.kind == "settlement" and inside.place.population < WELL_KNOWN
-
-
-def may_be_paired(claim: Claim) -> bool:
-    """Whether a claim that alone states nothing does so beside another of its form."""
-    detail = claim.detail
-    return isinstance(detail, Stated) and (detail.rule == chains.LOOSE or _is_bracketed(detail))
-
-
-def _is_bracketed(detail: Stated) -> bool:
-    return detail.rule in load(detail.code).marked("bracketed")
-
-
-def paired(
-    loose: list[Claim], found: list[Claim], extraction: Extraction, world: World
-) -> Iterator[Claim]:
-    """Of two addresses side by side the second, which alone might open a clause behind its comma, or
-    bracket a clause: "Vienna, Austria, and Zagreb, Slovenia, are", "Vienna (Austria), Zagreb
-    (Slovenia)"."""
-    text = extraction.document.text
-    firm = [claim for claim in found if _is_closed(claim, text)]
-    for claim in loose:
-        if not _is_closed(claim, text) or not any(_are_beside(one, claim, text) for one in firm):
-            continue
-        assert isinstance(claim.detail, Stated)
-        told = replace(claim, detail=replace(claim.detail, rank="certain", rule=PAIR))
-        if is_worth_it(told, world):
-            yield told
-
-
-def chained(loose: list[Claim], found: list[Claim], world: World) -> Iterator[Claim]:
-    """Of an address that may have been a list the areas that do not hold its place, where a further
-    one does: "Bakhmut, Cherkasy Oblast, Ukraine" is one for certain."""
-    held = {
-        (claim.subject.start, claim.subject.text)
-        for claim in found
-        if claim.subject and claim.object and _is_loose(claim) and claim.object.kind == "country"
-    }
-    for claim in loose:
-        assert isinstance(claim.detail, Stated) and claim.subject and claim.object
-        is_held = (claim.subject.start, claim.subject.text) in held
-        if is_held and _is_loose(claim) and claim.object.kind == "region":
-            told = replace(claim, detail=replace(claim.detail, rank="certain", rule=CHAIN))
-            if is_worth_it(told, world):
-                yield told
-
-
-def _is_loose(claim: Claim) -> bool:
-    return isinstance(claim.detail, Stated) and claim.detail.rule == chains.LOOSE
-
-
-def _is_closed(claim: Claim, text: str) -> bool:
-    """Whether a place and a country stand between commas, as an address does, or in brackets."""
-    detail, whole = claim.detail, claim.object
-    if not isinstance(detail, Stated) or whole is None or whole.kind != "country":
-        return False
-    behind = text[claim.end : claim.end + 1]
-    return behind == ")" if _is_bracketed(detail) else detail.is_address and behind in (*",;.)",)
-
-
-def _are_beside(one: Claim, other: Claim, text: str) -> bool:
-    between = text[one.end : other.start] if one.end <= other.start else ""
-    if not between or one.object is None or other.object is None:
-        return False
-    is_short = len(between) <= _BESIDE and "." not in between and "\n" not in between
-    return is_short and one.object.country != other.object.country
 
 
 def _contradicts(claim: Claim, world: World) -> bool:
