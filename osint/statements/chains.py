@@ -196,6 +196,8 @@ def _address(chain: list[Slot], after: list[str], pack: Pack) -> int:
         return 0
     if count == len(chain) and _goes_on(after, pack):
         return 0
+    if count > 2 and _is_joined(after, pack) and _names_others(after, pack):
+        return 0  # "Dubai, Muscat, Kenya, and other places"
     if count == 2 and chain[1].letter == "Q" and _is_joined(after, pack):
         words = after[after[0] == "," :][1:2]
         if not pack.words("article").isdisjoint(words):
@@ -251,6 +253,11 @@ def _is_first(area: Slot, after: list[str], pack: Pack) -> bool:
 def _is_joined(after: list[str], pack: Pack) -> bool:
     words = after[1:] if after[:1] == [","] else after
     return bool(words) and words[0] in pack.words("joiner")
+
+
+def _names_others(after: list[str], pack: Pack) -> bool:
+    """Whether a list ends in what it does not name."""
+    return not pack.words("and_others").isdisjoint(after[1:3])
 
 
 def _is_uninflected(area: Slot, before: list[str], pack: Pack) -> bool:

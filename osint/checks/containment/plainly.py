@@ -42,6 +42,8 @@ def is_plain(claim: Claim, text: str, world: World) -> bool:
 def _is_told(claim: Claim, detail: Stated, text: str, world: World) -> bool:
     assert claim.subject is not None
     pack = load(detail.code)
+    if detail.is_address and _is_of_life(claim, text, pack):
+        return True
     if detail.rule == chains.LOOSE:
         return _is_dateline(claim.subject.text, claim, text) or _is_stage(claim, text)
     if detail.rule in pack.marked("surely_address"):
@@ -63,6 +65,16 @@ def _is_dateline(name: str, claim: Claim, text: str) -> bool:
     """Whether a name in capitals, a country and an agency or a day open a report behind its headline."""
     is_shouted = name.isupper() and len(name) >= _LEAST_LETTERS
     return is_shouted and _DATED.match(text, claim.end) is not None
+
+
+def _is_of_life(claim: Claim, text: str, pack: Pack) -> bool:
+    """Whether a sentence opens with where somebody was born or a firm is based: "Born in Graz,
+    Chile, Ann sang". Its subject stands behind a second comma."""
+    words = text[max(0, claim.start - 30) : claim.start].split()[-2:]
+    if len(words) < 2 or text[claim.end : claim.end + 1] != ",":
+        return False
+    is_opening = words[0][:1].isupper() and words[0].lower() in pack.words("born")
+    return is_opening and words[1] in pack.words("in_area", "near")
 
 
 def _is_stage(claim: Claim, text: str) -> bool:
