@@ -41,6 +41,9 @@ def test_a_city_in_another_region_of_its_country(form: str, right: str, wrong: s
         ("The derailment occurred at Winnipeg, {}, at noon.", "Manitoba", "Alberta"),
         ("Sunnyvale, {}-based Harlow makes valves.", "California", "Missouri"),
         ("Location: Juneau, {}", "Alaska", "Wyoming"),
+        ("The clinic in Rancho Mirage, {}, was shut.", "California", "Idaho"),
+        ("The ferry left Dover, {}, on Saturday.", "England", "Northern Ireland"),
+        ("Crews left Whitehorse, {}, on Friday.", "Yukon", "Nunavut"),
         ("A pump failed in Oakland, Calif., and in Tulsa, {}, on Monday.", "Okla.", "Maine"),
     ],
 )

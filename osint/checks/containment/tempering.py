@@ -75,7 +75,7 @@ def tempered(
         and relation.where == "out"
         and not detail.is_settled
         and _is_small(relation.place)
-        and not _is_one_of_its_name(claim, relation)
+        and not (is_open_city or _is_one_of_its_name(claim, relation))
     ):
         return "unresolved"
     if relation.where == "out" and _may_be_quarter(relation):
@@ -104,10 +104,8 @@ def _bare(detail: Stated, relation: Relation, found: Verdict) -> Verdict:
 
 def _is_city(claim: Claim, relation: Relation) -> bool:
     """Whether it is a city of another region of the same country that was called doubtful."""
-    subject, place = claim.subject, relation.place
-    if subject is None or place.population < WELL_KNOWN:
-        return False
-    return is_meant_anywhere(relation, subject.candidates, subject.text)
+    subject = claim.subject
+    return subject is not None and is_meant_anywhere(relation, subject.candidates, subject.text)
 
 
 def _is_list_of_regions(detail: Stated, relation: Relation) -> bool:
