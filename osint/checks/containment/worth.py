@@ -140,8 +140,8 @@ def _is_body(name: str) -> bool:
 
 
 def _is_of_its_country(places: tuple[Place, ...], wholes: tuple[Place, ...]) -> bool:
-    """Whether a town or county and a region are of one country, so that nothing else is meant: of 1,581
-    statements in 5,660 real documents that only may be ones, one was so and no address."""
+    """Whether a town or county and a region are of one country, so that nothing else is meant: told in
+    5,660 real documents of a misspelt town, of a county that somebody denies, and of one list."""
     if not wholes or wholes[0].kind != "region":
         return False
     return any(
