@@ -92,14 +92,20 @@ def _is_subject_behind(claim: Claim, text: str, pack: Pack) -> bool:
 
 
 def _is_led(claim: Claim, text: str, place: Place, pack: Pack) -> bool:
-    """Whether a preposition makes a name a place, and no team or government has it: a large town that
-    is no capital, a region whose name no person bears, far from the country."""
-    before = text[max(0, claim.start - 20) : claim.start].lower().split()[-1:]
-    if pack.words("in_area", "near").isdisjoint(before):
+    """Whether a preposition makes a name a place, alone or as the second of two ("near Graz and Linz
+    in"), and no team or government has it: a large town that is no capital, a region whose name no
+    person bears, a sea."""
+    words = text[max(0, claim.start - 40) : claim.start].lower().split()
+    if words and words[-1] in pack.words("article"):
+        words.pop()
+    if len(words) > 2 and words[-1] in pack.words("joiner"):
+        words = words[:-2]
+    if pack.words("surely_place_lead").isdisjoint(words[-1:]):
         return False
     if place.kind == "region":
         return not names_are_reused((), place.country)
-    return place.kind == "settlement" and place.population >= FAMOUS and not is_capital(place)
+    is_town = place.kind == "settlement" and place.population >= FAMOUS and not is_capital(place)
+    return is_town or place.kind == "sea"
 
 
 def _is_let_go(claim: Claim, text: str, pack: Pack) -> bool:
