@@ -16,6 +16,7 @@ from osint.judging import verdict as judge
 from osint.judging.alternatives import another_fits, is_nowhere_at_home, is_one_of_many
 from osint.judging.containment import METROPOLIS, REGION_EDGE_KM
 from osint.judging.distance import LINES
+from osint.judging.no_namesake import BACK_DEGREES, is_across, is_only_county
 from osint.judging.pairs import Pair, Stated, measured
 from osint.judging.table import Miss, verdict
 from osint.judging.two_ends import Spatial
@@ -37,10 +38,9 @@ FAR_KM = 300.0
 NEARBY_KM, CLOSE_BY_KM = 70.0, 70.0
 """Within the first, a small place is rather the one that is meant; within the second, also where
 the words could be read otherwise."""
-OTHER_SIDE_DEGREES, BACK_DEGREES, BESIDE_KM = 112.5, 135.0, 25.0
+OTHER_SIDE_DEGREES, BESIDE_KM = 112.5, 25.0
 """Off by more than the first, a bearing is that of the other side (of true ones 99.1 % are up to 67.5
-off), by more than the second that of the way back; within the third a place spelt as the name is
-written is doubted for it, though no list has the name itself."""
+off); within the second a place spelt as the name is written is doubted for it, though unlisted."""
 DAY_TRIP_KM, VILLAGE = 150.0, 5_000
 """Within the first, a town of more people than the second is not called wrong for its direction alone
 where the text settles which one is meant, but doubted. Of 61 directions without a figure that hold in
@@ -79,7 +79,8 @@ def missed(
     by_bearing = check == "distance" and _is_told_by_bearing(reading, pair, stated)
     if allowed == "unresolved" and by_bearing:
         allowed = "doubtful"
-    is_told = by_bearing or _is_told_by_figure(pair, miss, check)
+    is_back = miss == "one" and is_across(reading, pair, _off_degrees(pair, stated))
+    is_told = by_bearing or is_back or _is_told_by_figure(pair, miss, check)
     note = ""
     if allowed == "unresolved":
         is_known = reading.is_settled
@@ -99,11 +100,8 @@ def missed(
         is_other = _is_other_side(reading, pair, stated, miss, certainty)
         if is_other or _is_behind(reading, pair, stated):
             allowed, note = "doubtful", ""
-    if (
-        allowed == "doubtful"
-        and check == "direction"
-        and _is_turned_round(reading, pair, stated, miss)
-    ):
+    is_doubted = allowed == "doubtful" and check == "direction"
+    if is_doubted and _is_turned_round(reading, pair, stated, miss):
         allowed = "inconsistent"
     if allowed == "inconsistent" and check == "direction" and _is_at_circle(pair):
         allowed = "doubtful"
@@ -141,6 +139,8 @@ def _is_at_circle(pair: Pair) -> bool:
 def _reach_km(reading: Spatial, pair: Pair) -> float:
     """How far apart two places may lie for the one that is known to be the one that is meant,
     where nothing but a direction was said."""
+    if is_only_county(reading, pair):
+        return DAY_TRIP_KM
     if reading.weakest != "settled" or _is_small(pair):
         return NEARBY_KM if reading.rank == "certain" else CLOSE_BY_KM
     return FAR_KM if reading.rank == "certain" else 2 * NEARBY_KM
@@ -185,7 +185,7 @@ def _is_other_side(
     if reading.rank == "possible" or off < OTHER_SIDE_DEGREES or reading.weakest == "unlisted":
         return False
     if miss == "one":
-        return _is_told_by_figure(pair, miss, "direction")
+        return is_across(reading, pair, off) or _is_told_by_figure(pair, miss, "direction")
     if miss == "both" and certainty == "settled" and pair.figure_verdict == "doubtful":
         return True  # a figure that only strays still speaks for the place
     if miss != "bearing" or not is_within(pair, BESIDE_KM) or not _is_spelt_so(pair):
