@@ -21,6 +21,8 @@ of what has no outline a point up to 33 km off fits, and none farther off is ref
 ABOUT_KM = 100.0
 """How far a site may lie from the town or the middle of the water whose name it bears; set by hand."""
 MOST, LONGEST_NOUN = 6, 24
+_AREAS = frozenset(("country", "region", "county", "island"))
+"""What an airport may be called after and is far from filling."""
 _KINDS = (
     ("stands_airport", "airport"),
     ("stands_base", "base"),
@@ -43,18 +45,21 @@ def site_called(
     text: str, mention: PlaceMention, pack: Pack, gazetteer: Gazetteer
 ) -> tuple[Place, ...]:
     """The site that a name and the small word behind it are the name of: "the Kakhovka dam" is
-    neither the town nor the reservoir. Airfields are told by their towns."""
+    neither the town nor the reservoir. Airfields are told by their towns, but not by the province
+    that they are called after."""
     if mention.place is None or mention.role == "demonym" or mention.why == PINNED:
         return ()
     behind = text[mention.end : mention.end + LONGEST_NOUN].split(None, 1)[:1]
     noun = behind[0].rstrip(".,;:)") if behind else ""
-    if noun not in pack.words("facility") or noun in pack.words("stands_airport"):
+    if noun not in pack.words("facility"):
+        return ()
+    if noun in pack.words("stands_airport") and mention.place.kind not in _AREAS:
         return ()
     bearers = (mention.place, *mention.candidates)
     return tuple(
         place
         for place in gazetteer.lookup(f"{mention.text} {noun}")
-        if place.kind == "facility"
+        if place.kind in ("facility", "airport")
         and any(haversine_km(place.point, one.point) <= ABOUT_KM for one in bearers)
     )
 
