@@ -173,6 +173,8 @@ class Found:
             return None
         bare = subject is not None and not subject.noun and options.get("event_near")
         is_part = not relative and before_name.is_part(before, pack)
+        if is_part and check == "direction" and subject is not None and subject.letter == "P":
+            return "likely"  # "parts of X, south of Y": all of a town lies that way
         is_of_figure = is_measured and check in ("distance", "direction")
         if is_counted_from or is_of_figure or is_between or is_part:
             return "possible"

@@ -58,3 +58,13 @@ def test_the_whole_text_tells_where_a_point_is() -> None:
 def test_a_file_may_begin_with_the_longitude() -> None:
     text = "The raid hit Rafah and Khan Younis. Outline: [[34.2455, 31.2969], [34.2455, 31.2974]]"
     assert verdicts(text, "coordinates") == []
+
+
+def test_a_link_shows_what_it_marks() -> None:
+    link = (
+        "Smoke over Rivne, Ukraine. Pin: https://www.google.com/maps/place/Depot/@{}/"
+        "data=!3m1!4b1!4m5!3m4!1s0x0:0x1!8m2!3d50.6199!4d26.2516"
+    )
+    assert verdicts(link.format("50.6191,26.2499,17z"), "coordinates") == ["coordinates=consistent"]
+    assert verdicts(link.format("45.6191,26.2499,17z"), "coordinates") == ["coordinates=doubtful"]
+    assert verdicts(link.format("45.6191,26.2499,4z"), "coordinates") == ["coordinates=consistent"]

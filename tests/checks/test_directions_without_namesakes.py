@@ -11,7 +11,11 @@ from tests.checks.claims import verdicts
     ("text", "own", "other"),
     [
         ("Two barns burned in Grimes County, {} of Houston.", "northwest", "southeast"),
-        ("The Dadaab refugee camp, 80 km {} of the border with Somalia, took them in.", "west", "east"),
+        (
+            "The Dadaab refugee camp, 80 km {} of the border with Somalia, took them in.",
+            "west",
+            "east",
+        ),
         ("Piton des Neiges is located about 700 km {} of Madagascar.", "east", "west"),
         ("The school stood in Khan Yunis, {} of the Gaza Strip.", "south", "north"),
         ("The bomb hit a house in Turin, {} of Italy.", "north", "south"),

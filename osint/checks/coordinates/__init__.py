@@ -48,7 +48,7 @@ from osint.checks.coordinates.detail import Detail
 from osint.checks.coordinates.judging import judge
 from osint.checks.coordinates.out_of_context import is_out_of_context
 from osint.checks.coordinates.place import Closeness
-from osint.checks.coordinates.twins import against_point, exchanged
+from osint.checks.coordinates.twins import against_point, as_shown, exchanged
 from osint.checks.coordinates.whole_names import whole_name
 from osint.ends import party as parties
 from osint.ends.named import areas_of
@@ -254,10 +254,10 @@ def check(claim: Claim, world: World) -> Finding:
     if target.place is None and target.point is not None and target.kind == "coordinate":
         return against_point(claim, subject, target)
     if isinstance(claim.detail, Alone):
-        return alone.judge(claim, claim.detail, world)
+        return as_shown(alone.judge(claim, claim.detail, world))
     if isinstance(claim.detail, Detail):
         found = judge(claim, claim.detail, world)
-        return exchanged(found) if claim.detail.is_exchanged else found
+        return exchanged(found) if claim.detail.is_exchanged else as_shown(found)
     if target.kind == "coordinate":
         return Finding(claim, "unresolved", _unread(subject, target))
     return judge(claim, _by_hand(target, world), world)
