@@ -3,11 +3,17 @@ it is told."""
 
 from __future__ import annotations
 
-from osint.judging.containment import FAMOUS
+from osint.geo.namesakes import is_spelling
+from osint.geo.sovereignty import names_are_reused, names_come_from
+from osint.judging.containment import FAMOUS, METROPOLIS
 from osint.judging.distance import LINES
 from osint.judging.pairs import Pair
 from osint.judging.two_ends import Spatial
 
+OVERSEAS_KM = 1_500.0
+"""How far off a city lies that no village of another country is near, by whatever road; set by hand."""
+FEW = 2
+"""Places of a name up to which it is no common one, of which there may be more."""
 BACK_DEGREES = 135.0
 """Off by more than this, a bearing is that of the way back."""
 
@@ -29,3 +35,24 @@ def is_across(reading: Spatial, pair: Pair, off_degrees: float) -> bool:
     is_line = pair.object.kind in (*LINES, "country") and reading.object.certainty != "listed"
     is_told = is_line and pair.figure_verdict == "consistent" and reading.rank != "possible"
     return is_told and off_degrees >= BACK_DEGREES
+
+
+def is_of_another_world(reading: Spatial, pair: Pair) -> bool:
+    """Whether a listed place is told of beside a far metropolis of a country that none of its name lies
+    in: where neither country carries the other's names, no village of that name is missing there."""
+    place, city = pair.subject.place, pair.object.place
+    if place is None or city is None or not is_spelling(pair.subject.text, place.name):
+        return False
+    is_city = city.kind == "settlement" and city.population >= METROPOLIS
+    if not is_city or not reading.object.is_settled or reading.object.is_anaphor:
+        return False
+    homes = {party.country for party in reading.subject.parties}
+    if len(reading.subject.parties) > FEW:
+        return False
+    known = reading.subject.certainty in ("sure", "settled", "listed")
+    if not known or place.kind != "settlement" or city.country in homes:
+        return False
+    if any(names_are_reused((), code) or names_come_from(code) for code in (*homes, city.country)):
+        return False
+    computed = pair.measured.computed
+    return computed is not None and (computed.low or 0.0) > OVERSEAS_KM

@@ -17,6 +17,7 @@ from osint.judging.alternatives import MOST, TENFOLD, another_fits, overseas
 from osint.judging.banks import Bank, at_bank
 from osint.judging.common_borders import are_apart, meet_at_sea
 from osint.judging.distance import Measured
+from osint.judging.no_namesake import is_of_another_world
 from osint.judging.pairs import Pair, holds, pairs
 from osint.judging.sides import at_side
 from osint.judging.spatial import Outcome
@@ -195,6 +196,8 @@ def _missing(reading: Spatial, pair: Pair, detail: Detail, world: World) -> Outc
         allowed, note = "unresolved", f"; a village {SAME_NAME} may be missing from the gazetteer"
     if detail.is_suburb and allowed != "unresolved" and _may_be_unlisted(pair):
         allowed, note = "unresolved", f"; a suburb {SAME_NAME} may be missing from the gazetteer"
+    if allowed == "unresolved" and is_of_another_world(reading, pair):
+        allowed, note = "doubtful", ""
     if reading.subject.is_anaphor and allowed == "inconsistent":
         allowed, note = "doubtful", "; what is meant is read from the sentence before"
     nearest = _nearest_km(pair.measured)
