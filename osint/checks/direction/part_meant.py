@@ -10,9 +10,6 @@ from osint.model import Claim, Finding, Verdict
 from osint.world import World, places_cited
 
 MODEL = "share of the area that lies farther that way"
-FAR_SIDE = 0.65
-"""From this share of an area that lies farther that way a place is on its far side, however loose the
-words: of 30 places that real reports put so, none has more than a third of the area beyond it."""
 
 
 def as_part(claim: Claim, outcome: Outcome, azimuth: float, world: World) -> Finding | None:
@@ -31,8 +28,7 @@ def as_part(claim: Claim, outcome: Outcome, azimuth: float, world: World) -> Fin
     is_plain = reading.rank == "certain" and seen.verdict == "inconsistent"
     is_known = reading.subject.certainty in ("sure", "settled")
     is_sure = reading.rank != "possible" and is_known
-    is_far_side = seen.share >= FAR_SIDE or seen.verdict in ("doubtful", "inconsistent")
-    is_beyond = is_plain or (is_sure and is_far_side and seen.verdict != "consistent")
+    is_beyond = is_plain or (is_sure and seen.verdict in ("doubtful", "inconsistent"))
     missed: Verdict = "doubtful" if is_beyond else "unresolved"
     found: Verdict = "consistent" if seen.verdict == "consistent" else missed
     way = name_of(azimuth)
