@@ -13,6 +13,8 @@ from osint.world import World
 FAR_KM = 250.0
 """Farther than this from every place that is named a point is hardly of any: of 145 that real reports
 leave without a word of what they are of, 2 lie so far off (open sea, and a name misread)."""
+FARTHEST_KM = 2_000.0
+"""Farther off than this no digit of a point is wrong, but the name is misread; set by hand."""
 TOGETHER_KM = 100.0
 """Two places so near one another tell where a text is, however common their names."""
 RELIED, LIKELY = 0.8, 0.5
@@ -40,7 +42,7 @@ def nearest_of_far(extraction: Extraction, mention: CoordinateMention) -> PlaceM
                 return None
             if place == named.place and (found is None or km < found[0]):
                 found = km, named
-    return found[1] if found is not None else None
+    return found[1] if found is not None and found[0] <= FARTHEST_KM else None
 
 
 def is_surely_off(
