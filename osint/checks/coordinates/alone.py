@@ -117,7 +117,7 @@ def _far_off(
     pack: Pack,
 ) -> tuple[PlaceMention, Alone] | None:
     """The nearest place of the whole text, where a point lies far from all of them."""
-    nearest = nearest_of_far(extraction, mention)
+    nearest = nearest_of_far(extraction, mention, world)
     if nearest is None:
         return None
     is_unread = any(m.place is None for m in named)

@@ -12,7 +12,7 @@ from osint.world import World
 
 FAR_KM = 250.0
 """Farther than this from every place that is named a point is hardly of any: of 145 that real reports
-leave without a word of what they are of, 2 lie so far off (open sea, and a name misread)."""
+leave without a word of what they are of, one lies so far off (open sea)."""
 FARTHEST_KM = 2_000.0
 """Farther off than this no digit of a point is wrong, but the name is misread; set by hand."""
 TOGETHER_KM = 100.0
@@ -25,9 +25,12 @@ _WIDE = frozenset(("country", "macro-region", "sea", "river"))
 """Kinds too wide, or too long, for a point to be far from by their middle."""
 
 
-def nearest_of_far(extraction: Extraction, mention: CoordinateMention) -> PlaceMention | None:
+def nearest_of_far(
+    extraction: Extraction, mention: CoordinateMention, world: World
+) -> PlaceMention | None:
     """The place of a text that is nearest to a point, where that is far: no other place that a name
-    of the text may mean is nearer. A point of a file ("[34.4, 31.5]") is of none."""
+    of the text may mean is nearer. A point of a file ("[34.4, 31.5]") is of none, nor one in another
+    country that the text names."""
     if extraction.text[mention.start - 1 : mention.start] == "[":
         return None
     found = None
@@ -42,7 +45,25 @@ def nearest_of_far(extraction: Extraction, mention: CoordinateMention) -> PlaceM
                 return None
             if place == named.place and (found is None or km < found[0]):
                 found = km, named
-    return found[1] if found is not None and found[0] <= FARTHEST_KM else None
+    if (
+        found is None
+        or found[0] > FARTHEST_KM
+        or _is_in_another(extraction, mention, found[1], world)
+    ):
+        return None
+    return found[1]
+
+
+def _is_in_another(
+    extraction: Extraction, mention: CoordinateMention, nearest: PlaceMention, world: World
+) -> bool:
+    """Whether a point lies in a country that the text names, and the place nearest to it in no part of it."""
+    assert mention.point is not None and nearest.place is not None
+    here = world.borders.country_at(mention.point)
+    return nearest.place.country != here is not None and any(
+        named.place is not None and named.place.kind == "country" and named.place.country == here
+        for named in extraction.places
+    )
 
 
 def is_surely_off(
