@@ -94,8 +94,11 @@ def _told_how(
     noun = row.text[chain[-2].end : area.end].split()
     if not is_list and not pack.words("address_division").isdisjoint(noun):
         return TOLD, "likely"
-    is_firm = _is_firm(after[:1], pack)
-    return (FOLD, "certain") if is_firm else (LOOSE, "possible")
+    if _is_firm(after[:1], pack):
+        return FOLD, "certain"
+    is_led = not pack.words("address_lead").isdisjoint(before.split()[-1:])
+    is_closed = is_led and not is_list and after[:1] and after[0] in pack.words("closes_address")
+    return (FOLD, "likely") if is_closed else (LOOSE, "possible")
 
 
 def _beside(row: Row, before: str, pack: Pack) -> Slot | None:
@@ -139,11 +142,11 @@ def is_listed(text: str, start: int, end: int, pack: Pack) -> bool:
     before, behind = text[max(0, start - _MEMBER_REACH) : start], text[end : end + _MEMBER_REACH]
     if _MEMBER_BEFORE.search(before) is not None:
         return True
-    words = behind.replace(",", " , ").split()
-    words = words[1:] if words[:1] == [","] else words
-    is_joined = bool(words) and words[0] in pack.words("joiner")
-    names = words[1:3] if is_joined else words[:1]
-    return (is_joined or behind[:1] == ",") and any(word[:1].isupper() for word in names)
+    rest = behind.lstrip(" ,")
+    joints = (one for one in pack.words("joiner", "and") if rest.lower().startswith(f"{one} "))
+    joint = max(joints, key=len, default="")
+    names = rest[len(joint) :].split()[:2] if joint else rest.split()[:1]
+    return bool(joint or behind[:1] == ",") and any(word[:1].isupper() for word in names)
 
 
 def _told(inner: Slot, outer: Slot, rule: str) -> Folded:

@@ -9,7 +9,8 @@ from osint.extract.places import other_forms
 from osint.extract.places.lookup import lookup_of
 from osint.geo.inside import first_inside, surely_in
 from osint.geo.sovereignty import is_dependency
-from osint.judging.containment import namesakes
+from osint.judging.containment import FAMOUS, namesakes
+from osint.judging.within import TOWN_PEOPLE
 from osint.language.identity import languages
 from osint.language.pack import load
 from osint.model import Claim, Party, Place
@@ -87,13 +88,18 @@ def _in_other_form(
     claim: Claim, found: tuple[Place, ...], wholes: tuple[Place, ...], world: World
 ) -> tuple[Place, ...]:
     """The places in the area that the name means as another form than the best known: "в Ягодині"
-    may be Yahodyn or Jagodina. None where one of those found lies there."""
+    may be Yahodyn or Jagodina. None where one of those found lies there; nor is a village of a country
+    a city elsewhere ("у Брянську")."""
     code = claim.detail.code if isinstance(claim.detail, Stated) else "en"
     assert claim.subject is not None
     if code == "en" or not wholes or not found or first_inside(found, wholes) is not None:
         return ()
     others = other_forms.settlements(claim.subject.text, lookup_of(world.gazetteer, code))
-    return tuple(p for p in others if any(surely_in(p, area) for area in wholes[:2]))
+    is_city = found[0].population >= FAMOUS and wholes[0].kind == "country"
+    least = TOWN_PEOPLE if is_city else 0
+    return tuple(
+        p for p in others if p.population >= least and any(surely_in(p, a) for a in wholes[:2])
+    )
 
 
 def areas(party: Party, world: World) -> tuple[Place, ...]:

@@ -14,9 +14,11 @@ _WORD_BEHIND = 16
 
 
 def is_led(text: str, start: int, pack: Pack) -> bool:
-    """Whether a word that places stand behind is before a name, but for an article."""
-    before = text[max(0, start - 30) : start].lower().split()[-1:]
-    return not pack.words("address_lead").isdisjoint(before)
+    """Whether a word that places stand behind is before a name, but for an article; a letter written
+    together with it in some languages."""
+    before = text[max(0, start - 30) : start].lower()
+    glued = [before[-1:]] if before[-1:].isalpha() else []
+    return not pack.words("address_lead").isdisjoint(glued or before.split()[-1:])
 
 
 def rank_of(read: Read, text: str, pack: Pack, has_part: bool) -> Rank:

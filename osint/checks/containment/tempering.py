@@ -67,7 +67,7 @@ def tempered(
         return "unresolved"
     if detail.rule == chains.FOLD:  # an address without a word before it
         is_told = _is_in_whole(detail, relation) or _is_alone(detail)
-        return found if is_open_city and is_told else _bare(detail, relation, found)
+        return found if is_open_city and is_told else _bare(claim, detail, relation, found)
     if detail.is_elsewhere and detail.is_address:
         return weaker(found) if relation.place.population >= FAMOUS else "unresolved"
     if (
@@ -89,17 +89,28 @@ def tempered(
     return found if detail.rank == "certain" else weaker(found)
 
 
-def _bare(detail: Stated, relation: Relation, found: Verdict) -> Verdict:
+def _bare(claim: Claim, detail: Stated, relation: Relation, found: Verdict) -> Verdict:
     """The verdict on an address without a word before it."""
-    if relation.area.kind != "country" or detail.is_elsewhere:
+    is_led = _is_led(detail)
+    is_called = (
+        is_led and relation.area.kind == "region" and _is_plain_region(claim, detail, relation)
+    )
+    if not (relation.area.kind == "country" or is_called) or detail.is_elsewhere:
         return "unresolved"
-    if detail.is_settled:
+    if detail.is_settled and not is_called:
         return found
-    is_told = bool(detail.noun) or _is_led(detail)
+    is_told = bool(detail.noun) or is_led
     is_told = is_told or not (detail.in_list or relation.place.population < METROPOLIS)
     is_site = is_told and relation.place.population >= FAMOUS
-    is_far = relation.km is not None and relation.km > FAR_KM
+    is_far = is_led or (relation.km is not None and relation.km > FAR_KM)
     return weaker(found) if is_site and is_far else "unresolved"
+
+
+def _is_plain_region(claim: Claim, detail: Stated, relation: Relation) -> bool:
+    """Whether the words call a region one, or a city is meant wherever they put it."""
+    words = claim.object.text.lower().split() if claim.object is not None else []
+    divisions = load(detail.code).words("division")
+    return bool(detail.area_noun) or not divisions.isdisjoint(words) or _is_city(claim, relation)
 
 
 def _is_city(claim: Claim, relation: Relation) -> bool:
