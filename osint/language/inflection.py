@@ -42,6 +42,11 @@ def forms(name: str, language: Language) -> list[Form]:
     return list(dict.fromkeys(found))
 
 
+def straight(name: str) -> str:
+    """A name with typewriter apostrophes, as the endings of the languages have them."""
+    return name.replace("’", "'")
+
+
 def _cores(name: str, language: Language) -> Iterator[tuple[int, int, str]]:
     """The name, and what is left of it without what is written together with it."""
     yield 0, 0, name
@@ -50,9 +55,10 @@ def _cores(name: str, language: Language) -> Iterator[tuple[int, int, str]]:
         rest = name[len(written) :]
         if len(rest) >= 2 and name.lower().startswith(written):
             yield len(written) - len(kept), 0, kept + rest
+    plain = straight(name)
     for suffix in language.suffixes:
         rest = name[: -len(suffix)]
-        if len(rest) >= (2 if language.spaces else 1) and name.endswith(suffix):
+        if len(rest) >= (2 if language.spaces else 1) and plain.endswith(suffix):
             yield 0, len(suffix), rest
 
 

@@ -42,7 +42,8 @@ class Language(NamedTuple):
     `units`, `hedges` and `numerals` are what figures are written with, by symbol, by class (see
     hedges.py) and by value; `number_joiners` stand between the words of a number ("y", "und"),
     `numbers_joined` says that they may be written together;
-    `town_suffixes` may be written behind the name of a town or not;
+    `town_suffixes` may be written behind the name of a town or not, `placing` are endings that tell
+    where something is, or from where;
     `transcribed` are characters of a script without blanks that write foreign names and hardly words;
     `vowels_written` is false of scripts that leave short vowels out; `latin` are its letters in
     Latin ones, the commonest rendering first ("kh|h"); `adjectives` what the adjective of a town ends in -> what
@@ -69,6 +70,7 @@ class Language(NamedTuple):
     prefixes: tuple[str, ...] = ()
     suffixes: tuple[str, ...] = ()
     town_suffixes: tuple[str, ...] = ()
+    placing: frozenset[str] = frozenset()
     divisions: frozenset[str] = frozenset()
     divisions_follow: bool = False
     seat_divisions: frozenset[str] = frozenset()

@@ -16,7 +16,8 @@ class Named(NamedTuple):
 
     `text` is the document's with its title before it; the names that stand in the title help to
     tell the others but are no mentions, and the document begins `shift` characters into it. `holders` says which name lies in which by
-    the words of another language, by their indices; `home` is the country of that language.
+    the words of another language, by their indices; `home` is the country of that language, `homes`
+    are its countries where it has several.
     """
 
     text: str
@@ -24,6 +25,7 @@ class Named(NamedTuple):
     found: list[Found]
     holders: Mapping[int, Holder] = MappingProxyType({})
     home: Place | None = None
+    homes: frozenset[str] = frozenset()
 
     @property
     def spans(self) -> tuple[Span, ...]:

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 WEIGHT = 3.0
 """As how many mentions of it the home counts in each text; fitted by hand on no text: a name
 that is repeated counts twice at most."""
+SPOKEN = 1.5
+"""Log odds that a place gains for lying where the language of a text is at home; set by hand: it makes up
+for four and a half times the odds of a namesake abroad."""
 LEAST_NAMES = 3
 """Names with a candidate about a home before it is one."""
 LEAST_TEXTS, USUAL = 3, 0.6
@@ -79,6 +82,16 @@ def pseudo_entry(home: Place) -> Entry:
     entry = Entry("", (Candidate(home, "primary", 0.0, 0),))
     entry.shares, entry.standing, entry.weight = [1.0], [0.0], WEIGHT
     return entry
+
+
+def favour(entries: Sequence[Entry], homes: frozenset[str]) -> None:
+    """Let the candidates in the countries of a language stand better: Toledo in a Spanish text is that of
+    Spain, whatever its namesakes."""
+    for entry in entries:
+        entry.standing = [
+            odds + SPOKEN * (candidate.place.country in homes)
+            for candidate, odds in zip(entry.candidates, entry.standing, strict=True)
+        ]
 
 
 def find_home(texts: Iterable[Iterable[str]], registry: Registry, source: str = "") -> Place | None:

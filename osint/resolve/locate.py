@@ -16,8 +16,8 @@ from osint.resolve.astray import Meant, astray
 from osint.resolve.bearers import Registry
 from osint.resolve.entries import Entry, gather
 from osint.resolve.found_names import Named
-from osint.resolve.home import find_home, pseudo_entry
-from osint.resolve.rank import Ranker, displaced
+from osint.resolve.home import favour, find_home, pseudo_entry
+from osint.resolve.rank import Ranker, displaced, weigh
 from osint.support.named_tuple import NamedTuple
 
 UNDECIDED = 0.25
@@ -101,6 +101,9 @@ def resolved(
     home = document.home or names.home
     if home is not None:
         ranker.weigh([*entries, pseudo_entry(home)], points)
+    elif names.homes:
+        favour(entries, names.homes)
+        weigh(entries, points, ranker.registry)
     else:
         ranker.weigh(entries, points)
     decided = {id(entry): _decide(entry) for entry in entries}

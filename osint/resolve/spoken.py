@@ -23,15 +23,22 @@ def spoken(
     languages_of = ((name, language_at(parts, max(0, name.start - shift))) for name in found)
     found = list(without_parts(languages_of, whole))
     holders = held(whole, found, parts, shift)
-    home = _homeland(parts, gazetteer)
-    return Named(_for_addresses(whole, parts, shift), shift, found, holders, home)
+    home, homes = _homeland(parts, gazetteer)
+    return Named(_for_addresses(whole, parts, shift), shift, found, holders, home, homes)
 
 
-def _homeland(parts: tuple[Stretch, ...], gazetteer: Gazetteer) -> Place | None:
-    """The country that most texts in the language of most of a text are written in."""
+def _homeland(
+    parts: tuple[Stretch, ...], gazetteer: Gazetteer
+) -> tuple[Place | None, frozenset[str]]:
+    """The country that most texts in the language of most of a text are written in; where there is none,
+    the countries where the language is at home."""
     most = max(parts, key=lambda part: part.end - part.start)
     known = languages().get(most.code)
-    return gazetteer.country(known.homeland) if known is not None and known.homeland else None
+    if known is None:
+        return None, frozenset()
+    if known.homeland:
+        return gazetteer.country(known.homeland), frozenset()
+    return None, known.home
 
 
 def _for_addresses(text: str, parts: tuple[Stretch, ...], shift: int) -> str:

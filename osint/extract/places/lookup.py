@@ -17,7 +17,6 @@ from osint.language.inflection import forms, of_word
 from osint.language.latin import in_latin, letters_of
 from osint.language.pack import has_rules, load
 from osint.language.spellings import spellings
-from osint.language.traits import Language
 from osint.model import Place
 from osint.support.cache import Remembered
 from osint.support.frozen import replace
@@ -31,9 +30,9 @@ DIVISIONS = ("region", "county", "disputed")
 """Kinds of places that an adjective may be made of, and that are no countries."""
 AS_WRITTEN = 0.6
 """Fame that a form gains for being the name as the text has it."""
-AT_HOME, LEAST_AT_HOME = 2.7, 3.0
+AT_HOME, LEAST_AT_HOME, HOME_LEAD = 2.7, 3.0, 1.0
 """Fame that a form gains for a place in a country where the language is at home ("Дубні" is Dubno),
-and that it must have for it."""
+and that it must have for it; the third is how much better a place abroad is known that is meant."""
 GLUED = 6.0
 """Fame that a form loses for being a name together with the word before it."""
 JOINER = "\u200c"
@@ -83,7 +82,8 @@ class Lookup:
         self.countries: Callable[[str], tuple[str, ...]] = Remembered(
             self._countries, MOST_KEPT
         ).__getitem__
-        """The countries of the best known places that bear a folded name, the best known first."""
+        """The countries of the best known places that bear a folded name, the best known first, but
+        those of the language before any that is not known far better."""
 
     @cached_property
     def spellings(self) -> Mapping[str, str]:
@@ -112,8 +112,10 @@ class Lookup:
         return load(code).words("place_adjective") if has_rules(code) else frozenset()
 
     def _countries(self, key: str) -> tuple[str, ...]:
-        places = [c.place for c in self.gazetteer.key_candidates(key)[:MOST_TOWNS]]
-        return tuple(place.country for place in places if place.country)
+        named = [c for c in self.gazetteer.key_candidates(key)[:MOST_TOWNS] if c.place.country]
+        least = named[0].fame - HOME_LEAD if named else 0.0
+        named.sort(key=lambda c: c.fame < least or c.place.country not in self.language.home)
+        return tuple(c.place.country for c in named if c.place.country)
 
     def _find(self, surface: str) -> Listed | None:
         best: tuple[float, Listed] | None = None
@@ -342,9 +344,3 @@ def lookup_of(gazetteer: Gazetteer, code: str) -> Lookup:
     if code not in made:
         made[code] = Lookup(gazetteer, code)
     return made[code]
-
-
-def is_read(code: str) -> bool:
-    """Whether names of a language can be looked up: it has a folder, and is not English."""
-    one: Language | None = languages().get(code)
-    return one is not None and bool(one.hints) and code != "en"

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 
 from osint.extract.languages import Stretch, language_at
 from osint.extract.places.known import Found
-from osint.extract.places.lookup import RESPELLED, Lookup, is_read, lookup_of
+from osint.extract.places.lookup import RESPELLED, Lookup, lookup_of
 from osint.extract.places.other import find
 from osint.extract.places.respelling import of_countries
 from osint.extract.places.weights import AGREES, THRESHOLD
 from osint.gazetteer import Gazetteer
+from osint.language.identity import languages
+from osint.language.traits import Language
 
 MANY = 4
 """Names of one country from which a text is about it."""
@@ -47,3 +49,9 @@ def _agreeing(names: list[Found], lookup: Lookup) -> list[Found]:
         if name.score > THRESHOLD:
             found.append(name)
     return found
+
+
+def is_read(code: str) -> bool:
+    """Whether names of a language can be looked up: it has a folder, and is not English."""
+    one: Language | None = languages().get(code)
+    return one is not None and bool(one.hints) and code != "en"

@@ -115,10 +115,9 @@ def _at(
         if listed is not None and width == 1 and _is_acronym(surface, listed, text, lookup):
             listed = None
         if listed is not None and width == 1 and people is not None:
-            is_people = listed.known.kind == "settlement" and (
-                listed.inflected or not language.capitals
-            )
-            listed = None if is_people else listed  # Syrian, not Surrey
+            is_town, small = listed.known.kind == "settlement", not language.capitals
+            is_people = (is_town and (listed.inflected or small)) or (listed.inflected and small)
+            listed = None if is_people else listed  # Syrian, not Surrey, nor Syria itself
         if listed is not None:
             score = weighed(text, tokens, at, width, floor, listed, lookup)
             listed = _as_area(tokens, at, listed, lookup)

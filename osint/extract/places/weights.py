@@ -9,6 +9,7 @@ from osint.extract.places.known import Known
 from osint.extract.places.lexicon import fitted
 from osint.extract.places.lookup import Listed, Lookup
 from osint.gazetteer import fold
+from osint.language.inflection import straight
 from osint.language.traits import Language
 from osint.support.named_tuple import NamedTuple
 from osint.support.patterns import lazily
@@ -118,7 +119,11 @@ def weighed(
         if not before_area and _beside(text, tokens, at, width):
             score += BEGINS if _begins_longer(text, tokens, at + width, lookup) else BESIDE
     if listed.inflected and listed.front == 0:
-        score += GENITIVE if language.all_nouns else INFLECTED
+        ending = tokens[at + width - 1].text[-listed.back :] if listed.back else ""
+        if straight(ending) in language.placing:
+            score += CUE
+        else:
+            score += GENITIVE if language.all_nouns else INFLECTED
     at_home = not language.home.isdisjoint(lookup.countries(known.key)[:1])
     if at_home:
         score += HOME * (known.kind not in ("country", "disputed"))
