@@ -29,11 +29,19 @@ def whole_name(text: str, slot: Slot, pack: Pack, gazetteer: Gazetteer) -> str:
     known = pack.words("kind", "not_name", "offshore")
     if pack.code != "en":
         known |= languages()[pack.code].hints  # "Deprem Isparta'yı vurdu": no part of the name
+        if before is not None and _opens(text, slot.start - len(before[0])):
+            before = None  # "Köprü Ankara'da": the first word of all has its capital anyway
     beside = [
         match[1] if match is not None and _is_name(match[1], known) else ""
         for match in (before, after)
     ]
     return " ".join(part for part in (beside[0], slot.text, beside[1]) if part)
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether a sentence begins at an offset."""
+    ahead = text[:at].rstrip(" ")
+    return not ahead or ahead[-1] in ".!?\n"
 
 
 def _is_name(word: str, known: frozenset[str]) -> bool:
