@@ -7,7 +7,7 @@ import pytest
 from osint import pipeline
 from osint.model import Document
 from osint.world import world
-from tests.checks.claims import accuses, verdicts
+from tests.checks.claims import accuses, verdicts, verdicts_of
 
 CALLED = ("inconsistent", "doubtful")
 
@@ -97,3 +97,16 @@ def test_a_point_in_a_country_that_the_text_names_may_be_of_a_namesake_there() -
 )
 def test_forms_of_records_and_brackets(text: str, expected: str) -> None:
     assert verdicts(text, "coordinates") == [f"coordinates={expected}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("The column was filmed at 50.1355, 19.4020 in Chrzanów.", "consistent"),
+        ("The column was filmed at 55.1355, 19.4020 in Chrzanów.", "doubtful"),
+        ("Die Kolonne wurde bei 56.5465, 6.5953 in Rheinberg gefilmt.", "doubtful"),
+        ("The ship Grimma (55.1355, 19.4020) was seen on Monday.", "unresolved"),
+    ],
+)
+def test_no_town_lies_far_out_at_sea(text: str, verdict: str) -> None:
+    assert verdicts_of(text, "coordinates") == [verdict]

@@ -45,6 +45,7 @@ from osint.checks import figures_read, place_statements
 from osint.checks.coordinates import alone
 from osint.checks.coordinates.alone import Alone
 from osint.checks.coordinates.detail import Detail
+from osint.checks.coordinates.far_off import is_afloat
 from osint.checks.coordinates.judging import judge
 from osint.checks.coordinates.out_of_context import is_out_of_context
 from osint.checks.coordinates.place import Closeness
@@ -72,6 +73,8 @@ from osint.world import World
 NAME = "coordinates"
 _GOES_ON = lazily(r" (?P<joiner>[^\W\d_]{1,4}) (?:(?P<article>[a-z]{1,4}) )?[A-Z]")
 _MINUTES = lazily(r"[°º] ?[0-9]{1,2}(?:[.,][0-9]{1,9})? ?['’‘′´ʹʼ]")
+_BESIDE = 200
+"""Characters about a statement in which a ship is spoken of."""
 _A_FILE = 3
 """Pairs that begin with the longitude from which on a document writes them so on purpose."""
 
@@ -172,6 +175,7 @@ def _claim(
             (named.noun, *named.noun.split(), *other.text.lower().split())
         ),
         is_out_of_context=is_out_of_context(named, mention.point, reader),
+        is_afloat=is_afloat(text[max(0, start - _BESIDE) : end + _BESIDE], pack),
     )
     return Claim(NAME, start, end, subject, named.party, detail.stated.interval, detail)
 

@@ -26,3 +26,4 @@ class Detail:
     is_off_shore: bool = False  # "off" is said
     is_anchorage: bool = False  # or a roadstead: it lies off the place it is called after
     is_out_of_context: bool = False  # its text speaks of the place's country alone
+    is_afloat: bool = False  # a ship or the sea is spoken of beside it

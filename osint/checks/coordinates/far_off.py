@@ -83,8 +83,13 @@ def is_surely_off(
         return here is not None
     if mention.notation != "decimal" or not _is_labelled(extraction.text, mention, pack):
         return False
+    return not is_afloat(extraction.text, pack)
+
+
+def is_afloat(text: str, pack: Pack) -> bool:
+    """Whether a text speaks of a ship or the sea."""
     afloat = pack.words("moves_ship", "moves_boat", "moves_submarine", "off_the_land")
-    return afloat.isdisjoint(extraction.text.lower().replace(",", " ").replace(".", " ").split())
+    return not afloat.isdisjoint(text.lower().replace(",", " ").replace(".", " ").split())
 
 
 def _tells_where(named: Sequence[PlaceMention]) -> bool:

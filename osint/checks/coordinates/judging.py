@@ -32,6 +32,7 @@ records of the field corpus put at a port or an anchorage whose place is known."
 OUT_OF_CONTEXT = "; the text names no other place there"
 """The note on a point in a country of which the text does not speak."""
 NO_ROADS = "; no anchorage lies so far from what it is called after"
+AT_SEA = "; no place on land is there"
 PARENT_KM = 150.0
 """Up to this radius the area that an unlisted place is put in is narrow enough to judge by."""
 
@@ -191,6 +192,9 @@ def _missed(
         return "doubtful", OUT_OF_CONTEXT
     if not sure and detail.is_anchorage and _is_far_along(point, detail, found, world):
         return "doubtful", NO_ROADS
+    is_town_at_sea = found.place.kind == "settlement" and not detail.is_afloat
+    if is_town_at_sea and is_far(found.place, found.km) and places.is_open_sea(point, world):
+        return "doubtful", AT_SEA
     if not sure and (found.place.kind == "settlement" or detail.end.certainty != "listed"):
         return "unresolved", f"; another place {SAME_NAME} may be meant"
     may_be_missing = detail.end.certainty != "sure" and not detail.areas

@@ -39,6 +39,8 @@ BESIDE_KM = 15.0
 """How far from a point a settlement is named as the nearest to it."""
 RAGGED = 1.8
 """Radii of a region's circle within which its farthest corners lie."""
+OPEN_SEA_KM = 30.0
+"""How far off every coast nothing on land is meant: a wrong digit of a shore comes to less; set by hand."""
 OTHER_SEA_KM = 300.0
 """How far inland a point is surely in no port of a sea; twice as far, or twice a sea's radius, it is
 in no water that could be counted to it."""
@@ -215,6 +217,14 @@ def may_be_another(point: Point, place: Place, places: Sequence[Place], world: W
         return False
     metropolis = place.population >= METROPOLIS
     return may_be_missing(place, places, world.borders.country_at(point), wide=metropolis)
+
+
+def is_open_sea(point: Point, world: World) -> bool:
+    """Whether a point lies so far out at sea that no town or village can."""
+    if world.borders.is_land(point):
+        return False
+    coast = world.borders.distance_to_coast(point)
+    return coast is None or coast.distance_km > OPEN_SEA_KM
 
 
 def is_town_of(point: Point, named: Sequence[Place], world: World) -> bool:
