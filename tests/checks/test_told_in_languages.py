@@ -93,6 +93,11 @@ def verdicts(text: str, check: str) -> list[str]:
             "Tokat, Sivas’a 400 km uzaklıktadır.",
         ),
         (
+            "proximity",
+            "Mudanya, Bursa yakınlarında bulunuyor.",
+            "Gelibolu, Adana yakınlarında bulunuyor.",
+        ),
+        (
             "direction",
             "Dron, Konya'nın 90 km güneyindeki Karaman'a düştü.",
             "Dron, Konya'nın 90 km kuzeyindeki Karaman'a düştü.",

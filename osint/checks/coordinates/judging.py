@@ -192,8 +192,7 @@ def _missed(
         return "doubtful", OUT_OF_CONTEXT
     if not sure and detail.is_anchorage and _is_far_along(point, detail, found, world):
         return "doubtful", NO_ROADS
-    is_town_at_sea = found.place.kind == "settlement" and not detail.is_afloat
-    if is_town_at_sea and is_far(found.place, found.km) and places.is_open_sea(point, world):
+    if _is_town_at_sea(point, detail, found, named, world):
         return "doubtful", AT_SEA
     if not sure and (found.place.kind == "settlement" or detail.end.certainty != "listed"):
         return "unresolved", f"; another place {SAME_NAME} may be meant"
@@ -208,6 +207,16 @@ def _missed(
             f"; a small place {SAME_NAME} nearby may be missing from the gazetteer",
         )
     return found.verdict, ""
+
+
+def _is_town_at_sea(
+    point: Point, detail: Detail, found: Fit, named: list[Place], world: World
+) -> bool:
+    """Whether a point that may be of another town of the name lies where no town does."""
+    if found.place.kind != "settlement" or detail.is_afloat or detail.end.certainty == "sure":
+        return False
+    is_open = not detail.end.is_settled or places.may_be_another(point, found.place, named, world)
+    return is_open and is_far(found.place, found.km) and places.is_open_sea(point, world)
 
 
 def _meant(point: Point, precision: float, spelled: Detail, world: World) -> Fit | None:
