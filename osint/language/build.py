@@ -21,7 +21,7 @@ from osint.language import area_words, build_languages, hedges, identity, sketch
 from osint.language.pattern import Compiled, Compiler, PatternError
 from osint.language.rule_options import FOLD_OPTIONS, RULE_OPTIONS
 from osint.language.source import BuildError, Source
-from osint.language.word_files import classes_of, of_language
+from osint.language.word_files import SETTINGS, classes_of, of_language
 from osint.support.listed import by_beginning
 
 ROOT = Path(__file__).parent
@@ -80,6 +80,7 @@ def compile_language(folder: Path) -> dict[str, Any]:
         "addresses": words.data.get("forms") != [],
         "dense": words.data.get("script") in DENSE,
         "script": words.data.get("script", "Latin"),
+        "verb_last": bool(words.data.get("verb_last")),
         **_words_of(expanded),
         "folds": folds,
         "rules": rules,
@@ -202,7 +203,7 @@ def _all_used(words: Source, sources: list[Source]) -> None:
     named = {name for source in sources for name in source.data.get("uses", ())}
     for name in sorted(named - words.data.keys() - {"hedge_phrase"}):
         raise words.error(f"a rule file uses the class {name}, which is none", name)
-    named |= {"script", "forms"}
+    named |= SETTINGS
     named |= {row.get("not_after") for source in sources for row in source.data.get("rule", ())}
     if "forms" in words.data:
         named |= {*Source(ROOT / "en" / "words.toml").data}

@@ -127,6 +127,11 @@ class Pack:
         return bool(self._data.get("addresses", True))
 
     @property
+    def verb_last(self) -> bool:
+        """Whether the verb ends a sentence, so that no clause opens behind an address in its midst."""
+        return bool(self._data.get("verb_last"))
+
+    @property
     def dense(self) -> bool:
         """Whether rows are letters, not words: a script that parts no words by blanks."""
         return bool(self._data.get("dense"))

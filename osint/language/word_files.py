@@ -34,6 +34,10 @@ def of_language(folder: Path) -> dict[str, list[str]]:
     }
 
 
+SETTINGS = frozenset(("script", "forms", "verb_last"))
+"""What words.toml tells of its language beside the classes."""
+
+
 def classes_of(source: Source) -> dict[str, list[str]]:
     """The classes of words.toml, stems written out.
 
@@ -42,7 +46,7 @@ def classes_of(source: Source) -> dict[str, list[str]]:
     """
     found: dict[str, list[str]] = {}
     for name, entries in source.data.items():
-        if name in ("script", "forms"):
+        if name in SETTINGS:
             continue
         if not isinstance(entries, list) or not all(isinstance(entry, str) for entry in entries):
             raise source.error(f"the class {name} is no list of words", f"{name} =")

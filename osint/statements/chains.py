@@ -97,8 +97,9 @@ def _told_how(
     if _is_firm(after[:1], pack):
         return FOLD, "certain"
     is_led = not pack.words("address_lead").isdisjoint(before.split()[-1:])
-    is_closed = is_led and not is_list and after[:1] and after[0] in pack.words("closes_address")
-    return (FOLD, "likely") if is_closed else (LOOSE, "possible")
+    is_inside = pack.verb_last and len(before.split()) > 1
+    is_closed = is_inside or (after[:1] and after[0] in pack.words("closes_address"))
+    return (FOLD, "likely") if is_led and is_closed and not is_list else (LOOSE, "possible")
 
 
 def _beside(row: Row, before: str, pack: Pack) -> Slot | None:

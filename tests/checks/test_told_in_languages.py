@@ -49,6 +49,26 @@ def verdicts(text: str, check: str) -> list[str]:
         ),
         (
             "containment",
+            "کاروان وارد تبریز، ایران شد.",
+            "کاروان وارد تبریز، عراق شد.",
+        ),
+        (
+            "containment",
+            "Minister przybył do miasta Wrocław, Polska.",
+            "Minister przybył do miasta Wrocław, Litwa.",
+        ),
+        (
+            "distance",
+            "Odległość między miastami Opole i Radom wynosi 260 kilometrów.",
+            "Odległość między miastami Opole i Radom wynosi 900 kilometrów.",
+        ),
+        (
+            "distance",
+            'שדרות נמצאת במרחק 100 ק"מ מחדרה.',
+            'שדרות נמצאת במרחק 500 ק"מ מחדרה.',
+        ),
+        (
+            "containment",
             "מפגינים צעדו באשדוד, ישראל.",
             "מפגינים צעדו באשדוד, ירדן.",
         ),

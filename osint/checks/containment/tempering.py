@@ -149,7 +149,9 @@ def _is_in_its_areas(detail: Stated) -> bool:
 def _is_led(detail: Stated) -> bool:
     """Whether a preposition puts something in a city outside English, whose addresses are read by
     other rules where they have one, and no list goes on behind the country."""
-    return detail.is_led and detail.code != "en" and not detail.in_list
+    words = load(detail.code).words
+    is_told = detail.is_led or detail.noun in words("kind") - words("division")
+    return is_told and detail.code != "en" and not detail.in_list
 
 
 def _is_in_whole(detail: Stated, relation: Relation) -> bool:
