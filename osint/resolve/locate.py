@@ -101,12 +101,18 @@ def resolved(
     home = document.home or names.home
     if home is not None:
         ranker.weigh([*entries, pseudo_entry(home)], points)
-    elif names.homes:
-        favour(entries, names.homes)
-        weigh(entries, points, ranker.registry)
     else:
         ranker.weigh(entries, points)
     decided = {id(entry): _decide(entry) for entry in entries}
+    if names.homes and home is None:
+        before = [decided[id(entry)] for entry in entries]
+        entries, of_name = gather(names.text, names.found, ranker.registry, names.holders)
+        favour(entries, names.homes)
+        weigh(entries, points, ranker.registry)
+        decided = {
+            id(entry): _no_surer(_decide(entry), plain)
+            for entry, plain in zip(entries, before, strict=True)
+        }
     pairs = list(zip(names.found, of_name, strict=True))
     stray = set() if names.home else astray([Meant(n, e, decided[id(e)].place) for n, e in pairs])
     return tuple(
@@ -148,6 +154,14 @@ def _decide(entry: Entry) -> _Decision:
         place = None
     candidates = tuple([entry.candidates[at].place for at in order])
     return _Decision(place, share, candidates, _why(entry, place, share, elsewhere))
+
+
+def _no_surer(decision: _Decision, plain: _Decision) -> _Decision:
+    """A choice that the language of the text had a part in: it tells namesakes apart, and makes no
+    choice surer that stands without it, lest a guess accuse a text."""
+    if decision.place != plain.place:
+        return decision
+    return decision._replace(share=min(decision.share, plain.share))
 
 
 def _mention(
