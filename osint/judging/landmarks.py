@@ -3,7 +3,7 @@ other place bears it, so that it is refuted as a city is."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from osint.geo.gap import gap
 from osint.geo.geodesic import distance_km
@@ -25,7 +25,6 @@ LAKE_RENOWN, LAKE_KM = 6.0, 30.0
 """The same for a lake whose shore is in the data, and how far beyond a country it surely is none of it."""
 LAND_RENOWN, LAND_KM = 6.0, 500.0
 """The same for a land without borders of its own, and how far from a country it is surely not in it."""
-LAND_NOUNS = ("Valley", "Peninsula")
 LEAST_LETTERS = 4
 """“K2” is an air base as well."""
 
@@ -59,15 +58,16 @@ def verdict(relation: Relation, places: Sequence[Place], world: World) -> Verdic
     return "doubtful" if _is_copied(relation) else "inconsistent"
 
 
-def of_land(relation: Relation, world: World) -> Verdict | None:
+def of_land(relation: Relation, nouns: Collection[str], world: World) -> Verdict | None:
     """The verdict on a land that everybody knows by one name (Darfur, the Bekaa Valley) in a country far
     from it; None where its name is made of words that fit lands anywhere, as English ones of a part
-    of America are ("the Central Valley"). Overseas a canton may be called as a land of old: doubtful."""
+    of America are ("the Wild West"), unless it ends in one of `nouns` ("Valley"). Overseas a canton may
+    be called as a land of old: doubtful."""
     place, area = relation.place, relation.area
     is_known = place.kind == "macro-region" and world.gazetteer.fame(place.id) >= LAND_RENOWN
     if not is_known or relation.where != "out" or area.kind != "country" or not place.country:
         return None
-    is_own = " " not in place.name or place.name.rpartition(" ")[2] in LAND_NOUNS
+    is_own = " " not in place.name or place.name.rpartition(" ")[2] in nouns
     if not is_own or names_are_reused((), place.country) or names_are_reused((), area.country):
         return None
     if relation.km is None or relation.km < LAND_KM:

@@ -78,13 +78,12 @@ def _row(field: dict[str, str], military: bool) -> Row:
 
 
 def _degrees(written: str, icao: str) -> float:
+    """A latitude or longitude of the package; those of _IN_MINUTES are all north and east."""
     if icao not in _IN_MINUTES:
         return float(written)
     degrees, _, rest = written.partition(".")
     minutes, seconds = rest.ljust(4, "0")[:2], rest.ljust(4, "0")[2:]
-    return round(
-        int(degrees) + int(minutes) / 60 + int(seconds) / 3600, 4
-    )  # all are north and east
+    return round(int(degrees) + int(minutes) / 60 + int(seconds) / 3600, 4)
 
 
 def _names(name: str, city: str, country: str, international: bool) -> Iterator[Name]:

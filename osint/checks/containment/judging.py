@@ -108,7 +108,7 @@ def _outside(
         relation = best((city,), (relation.area,), world) or relation
     known = landmarks.verdict(relation, places, world)
     if detail.noun:
-        known = known or landmarks.of_land(relation, world)
+        known = known or landmarks.of_land(relation, load("en").words("named_land"), world)
     plain = known or verdict(relation, places, _size(detail.noun), claim.subject.text)
     if _is_no_capital(detail, relation):
         plain = "inconsistent"

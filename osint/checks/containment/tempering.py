@@ -99,8 +99,8 @@ def _bare(claim: Claim, detail: Stated, relation: Relation, found: Verdict) -> V
         return "unresolved"
     if detail.is_settled and not is_called:
         return found
-    is_told = bool(detail.noun) or is_led
-    is_told = is_told or not (detail.in_list or relation.place.population < METROPOLIS)
+    is_plain = relation.place.population >= METROPOLIS and not detail.in_list
+    is_told = bool(detail.noun) or is_led or is_plain
     is_site = is_told and relation.place.population >= FAMOUS
     is_far = is_led or (relation.km is not None and relation.km > FAR_KM)
     return weaker(found) if is_site and is_far else "unresolved"

@@ -10,7 +10,7 @@ from osint.geo.directions import difference_deg
 from osint.geo.geodesic import haversine_azimuth_deg
 from osint.geo.inside import first_inside, surely_in
 from osint.geo.sovereignty import lands_of, names_are_reused
-from osint.judging.containment import METROPOLIS, WELL_KNOWN, namesakes
+from osint.judging.containment import WELL_KNOWN, namesakes
 from osint.judging.in_nature import NATURAL
 from osint.language.pack import load
 from osint.model import Claim, Party, Place
@@ -222,11 +222,9 @@ ON_A_SIDE = 67.5
 
 
 def _is_town_called_division(detail: Stated, places: tuple[Place, ...]) -> bool:
-    """Whether a part of a country is told of a province, and only a town of its name is known, no
-    metropolis: "the northern province of Jawf"."""
+    """Whether a part of a country is told of a province, and only a little town of its name is
+    known: "the northern province of Jawf"."""
     if detail.part is None or not places or places[0].kind != "settlement":
-        return False
-    if places[0].population >= METROPOLIS:
         return False
     if places[0].population >= WELL_KNOWN:
         return False  # the division lies about the town that it is called as
