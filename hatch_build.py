@@ -23,16 +23,17 @@ def _without_running(root: Path, *names: str) -> None:
 
 
 class DataHook(BuildHookInterface):  # type: ignore[misc]
-    """Compiles the languages, expands osint/data/packed into osint/data; compiles what is installed in place, which no
-    installer does and which would otherwise be done again at each start where Python may not
-    write bytecode."""
+    """Compiles the languages and expands osint/data/packed into osint/data. What is installed in
+    place is compiled, which no installer does, and prepared: both would be done again at each start
+    where Python may not write bytecode."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Called by hatchling for each target; a source archive carries the packed form only."""
         if self.target_name == "sdist":
             return
         root = Path(self.root)
-        _without_running(root, "osint", "osint.language", "osint.support", "osint.gazetteer")
+        packages = ("osint", "osint.language", "osint.support", "osint.gazetteer", "osint.cli")
+        _without_running(root, *packages)
         sys.path.insert(0, str(root))
         if importlib.import_module("osint.statements.build").main():
             raise SystemExit("a language file is wrong: see above")
@@ -44,3 +45,6 @@ class DataHook(BuildHookInterface):  # type: ignore[misc]
             return
         expand = importlib.import_module("osint.gazetteer.expand").expand
         expand(data / "packed", data)
+        if version == "editable":
+            prepare = importlib.import_module("osint.cli.preparing").prepare
+            prepare(with_libraries=False, search=root)

@@ -36,9 +36,14 @@ def main(arguments: Sequence[str] | None = None) -> None:
     start_store.install()
     arguments = list(sys.argv[1:] if arguments is None else arguments)
     code = run(arguments)
+    keep()
+    _leave(code, at_once=is_whole_process)
+
+
+def keep() -> None:
+    """Keep what this process compiled and made for the next ones, where that may be written."""
     pattern_store.keep()
     start_store.keep()
-    _leave(code, at_once=is_whole_process)
 
 
 def _leave(code: int, *, at_once: bool) -> NoReturn:

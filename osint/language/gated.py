@@ -6,13 +6,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Set
 
-from osint.support.pattern_store import compiled, named
+from osint.support.pattern_store import Late, compiled, named
 
 MOST_SKETCHED = 50
 """Rows that are held against a sketch: who reads many texts needs the pattern, which is quicker."""
 
 
-class Pattern:
+class Pattern(Late):
     """A compiled pattern of a rule or fold, with its gate. Where `source_of` is given, its source and
     that of its sketch are told by what stands for them in a row that the build wrote."""
 
@@ -53,6 +53,10 @@ class Pattern:
         if self._sketch is None and self._sketch_key:
             self._sketch = self._loaded(self._sketch_key)
         return self._sketch
+
+    def load(self) -> None:
+        """Compile the regular expression and its sketch."""
+        _ = self.regex, self.sketch
 
     def _loaded(self, key: str) -> re.Pattern[str]:
         return compiled(key) if self._source_of is None else named(key, self._source_of)

@@ -32,11 +32,21 @@ Code = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 """Flags, machine words, number of groups, numbers by name, names by number."""
 Place = tuple[int, Span]
 """The checksum of a marshalled code, and where that stands in the file."""
-MOST = 4000
-"""Patterns that the file may hold; one with more is begun anew."""
+MOST = 10_000
+"""Patterns that the file may hold, twice what all languages need; one with more is begun anew."""
 
 _new: dict[Key, str] = {}
 """What this process had to compile, each with its source."""
+
+
+class Late:
+    """What compiles its pattern when it is first asked, and may be told to do so beforehand."""
+
+    __slots__ = ()
+
+    def load(self) -> None:
+        """Compile what may be asked for."""
+        raise NotImplementedError
 
 
 def compiled(source: str, flags: int = 0) -> re.Pattern[str]:
@@ -85,6 +95,13 @@ def keep() -> None:
         kept_file.write(path, _stamp(), dict(zip(packed, places, strict=True)), contents)
         _file.cache_clear()
     _new.clear()
+
+
+def is_kept() -> bool:
+    """Whether there is code by now that a new process would take."""
+    _file.cache_clear()
+    _kept.cache_clear()
+    return bool(_kept())
 
 
 def _all_packed() -> dict[Key, bytes]:

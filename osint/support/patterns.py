@@ -9,12 +9,12 @@ import re
 from collections.abc import Callable, Iterable
 from typing import cast
 
-from osint.support.pattern_store import compiled
+from osint.support.pattern_store import Late, compiled
 
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub")
 
 
-class _Lazy:
+class _Lazy(Late):
     """Stands in for a compiled pattern until one of its methods is asked for."""
 
     def __init__(self, source: str | Callable[[], str], flags: int) -> None:
@@ -24,6 +24,10 @@ class _Lazy:
     def pattern(self) -> str:
         """The source."""
         return self._source if isinstance(self._source, str) else self._source()
+
+    def load(self) -> None:
+        """Compile it."""
+        compiled(self.pattern, self.flags)
 
     def __getattr__(self, name: str) -> object:
         if name not in _METHODS:

@@ -29,8 +29,8 @@ from osint.support.module_groups import Group, Recorder, execute_before
 
 T = TypeVar("T")
 Module = tuple[str, bool, int, int, str | None]
-"""Path of the source, whether it is a package, its size and time (ns), where Python keeps its
-bytecode."""
+"""Path of the source, whether it is a package, its size and time (whole seconds, all that an archive
+or an image may keep), where Python keeps its bytecode."""
 Table = tuple[object, int]
 """What it was made from, beside modules; the checksum of the marshalled value."""
 Index = tuple[str, dict[str, tuple[Module, Span]], dict[str, tuple[Table, Span]], dict[str, Group]]
@@ -109,7 +109,7 @@ def state(path: Path) -> tuple[str, int, int]:
         OSError: there is no such file.
     """
     status = path.stat()
-    return str(path), status.st_size, status.st_mtime_ns
+    return str(path), status.st_size, int(status.st_mtime)
 
 
 def keep() -> None:
@@ -124,7 +124,7 @@ def keep() -> None:
             return
         modules = {name: (told, bytes(_part(span))) for name, (told, span) in _modules.items()}
         modules.update(imported)
-        if max(told[3] for told, _ in modules.values()) >= _began * 1e9:
+        if max(told[3] for told, _ in modules.values()) >= int(_began):
             return  # a source changed while we ran: who knows what we saw of it
         tables = {name: (told, bytes(_part(span))) for name, (told, span) in _tables.items()}
         tables.update({name: _marshalled(*made) for name, made in _new.items()})
@@ -225,7 +225,7 @@ def _spec_of(name: str, own_code: CodeType | None = None) -> ModuleSpec:
 
 def _is_as_it_was(module: Module) -> bool:
     status = os.stat(module[0])  # noqa: PTH116 - of four hundred: a path takes twice as long
-    return status.st_mtime_ns == module[3] and status.st_size == module[2]
+    return int(status.st_mtime) == module[3] and status.st_size == module[2]
 
 
 def _imported() -> dict[str, tuple[Module, bytes]]:
@@ -240,7 +240,7 @@ def _imported() -> dict[str, tuple[Module, bytes]]:
         status = Path(spec.origin).stat()
         code = _bytecode(spec, status)
         is_package = spec.submodule_search_locations is not None
-        told = (spec.origin, is_package, status.st_size, status.st_mtime_ns, spec.cached)
+        told = (spec.origin, is_package, status.st_size, int(status.st_mtime), spec.cached)
         found[name] = told, code
     return found
 

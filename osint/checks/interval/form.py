@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 
 from osint.support import text_search
-from osint.support.pattern_store import compiled
+from osint.support.pattern_store import Late, compiled
 from osint.support.text_search import Phrases
 
 BEFORE, AFTER = 70, 90
@@ -15,7 +15,7 @@ _PARTS = frozenset(" \n-")
 """What parts a number from its unit."""
 
 
-class Form:
+class Form(Late):
     """A pattern, and the phrases without one of which it cannot match; before them must stand one of
     some words, if any are named. So most texts are passed over by a look at their words. A phrase
     that a blank leads may open the text. `stems` stand for all words that begin with them, `parted`
@@ -42,6 +42,10 @@ class Form:
     def signs(self) -> tuple[str, ...]:
         """Phrases of which a text must hold one; none where only parts of words tell."""
         return self._before or self._needs.phrases
+
+    def load(self) -> None:
+        """Compile the pattern."""
+        _ = self.pattern
 
     @property
     def pattern(self) -> re.Pattern[str]:

@@ -139,6 +139,23 @@ def remove(
     return 0
 
 
+@app.command("prepare", cls=Command)
+def prepare_() -> int:
+    """Make beforehand what the first commands would make: for images and shared installations.
+
+    Patterns and bytecode of the program are kept beside it by the commands that first need them.
+    Where those may not write there, each would compile them again; whoever installs the program
+    runs this once.
+    """
+    from osint.cli.preparing import prepare
+    from osint.support import pattern_store
+
+    if not prepare() or not pattern_store.is_kept():
+        raise UsageError("cannot write beside the program; run this as the user who installed it")
+    note("commands now start from what was made")
+    return 0
+
+
 command = typer.main.get_command(app)
 
 

@@ -25,7 +25,7 @@ from typing import Any
 
 from osint.extract.dates.lexer import Item
 from osint.support.frozen import dataclass
-from osint.support.pattern_store import compiled
+from osint.support.pattern_store import Late, compiled
 
 MAX_REMEMBERED = 50_000
 """Most class strings whose next rule is kept in memory."""
@@ -60,7 +60,7 @@ class Found:
         return name in self.match.re.groupindex and self.match.start(name) >= 0
 
 
-class Rule:
+class Rule(Late):
     """A pattern over classes; group "out", when there, is the span of the expression.
 
     The pattern is compiled when it is first needed: most texts need few of the rules, and a
@@ -75,6 +75,10 @@ class Rule:
         self.out = "(?P<out>" in source
 
     _pattern: re.Pattern[str] | None
+
+    def load(self) -> None:
+        """Compile the pattern."""
+        _ = self.pattern
 
     @property
     def pattern(self) -> re.Pattern[str]:

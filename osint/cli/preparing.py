@@ -1,0 +1,98 @@
+"""What commands leave behind for the next ones, made beforehand.
+
+The first commands of an installation compile patterns, bytecode and tables and hash the data, and
+keep what they made beside the program (`osint.support.pattern_store`, `start_store`, `verified`).
+Where commands may not write there (an image, a shared installation, PYTHONDONTWRITEBYTECODE), each
+would do it again. Here commands are run once for what they leave. Needs nothing but the standard
+library, since the build hook calls it.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+PACKAGE = Path(__file__).parent.parent
+FULLY = "en"
+"""The language whose patterns are all compiled; of the others those that the examples need."""
+WITH_LIBRARIES = (("geocheck", "-f", "json"), ("geocheck", "--only", "distance"), ("extract",))
+"""Commands that import what `geocheck FILE` does without."""
+LONGEST_SECONDS = 300
+"""After which a command is ended; each takes less than twenty."""
+_NOT_WRITING = "PYTHONDONTWRITEBYTECODE"
+
+
+def prepare(*, with_libraries: bool = True, search: Path | None = None) -> bool:
+    """Run commands on the examples of all languages, in processes that may write bytecode; what
+    they print is dropped.
+
+    Args:
+        with_libraries: Run commands, too, that need more than the standard library.
+        search: A folder to find the package in, where it is not installed yet.
+
+    Returns:
+        Whether all could run: each ended as the contract of exit codes says.
+    """
+    environment = {
+        name: told
+        for name, told in os.environ.items()
+        if name != _NOT_WRITING and not name.startswith("OSINT_")
+    }
+    if search is not None:
+        environment["PYTHONPATH"] = str(search)
+    with tempfile.TemporaryDirectory() as folder:
+        texts = list(_written(Path(folder)))
+        programs = [
+            ("-m", "osint", "geocheck", *texts),
+            ("-c", f"from {__name__} import load_all; load_all()", f"{FULLY}.txt"),
+        ]
+        if with_libraries:
+            programs += [("-m", "osint", *command, *texts) for command in WITH_LIBRARIES]
+        return all(_runs(program, folder, environment) for program in programs)
+
+
+def load_all() -> None:
+    """Check the files that `sys.argv` names, compile all patterns that wait to be asked for, and
+    leave as the command does."""
+    from osint.cli import main
+    from osint.support.pattern_store import Late
+
+    code = main.run(["geocheck", *sys.argv[1:]])
+    for each in gc.get_objects():
+        if isinstance(each, Late):
+            each.load()
+    main.keep()
+    sys.exit(code)
+
+
+def _runs(program: tuple[str, ...], folder: str, environment: dict[str, str]) -> bool:
+    try:
+        ended = subprocess.run(
+            [sys.executable, *program],
+            cwd=folder,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=LONGEST_SECONDS,
+            check=False,
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+    return ended.returncode in (0, 1)
+
+
+def _written(folder: Path) -> Iterator[str]:
+    """Names of texts in a folder, one a language, of that language's examples: as paragraphs, as a
+    list and as a passage of prose, since each is read by other patterns."""
+    for path in sorted(PACKAGE.glob("language/*/examples.tsv")):
+        lines = path.read_text(encoding="utf-8").splitlines()
+        sentences = [line.partition("\t")[0] for line in lines if line and line[0] != "#"]
+        shapes = ("\n\n".join(sentences), "\n- ".join(sentences), " ".join(sentences))
+        text = folder / f"{path.parent.name}.txt"
+        text.write_text("\n\n".join(shapes), encoding="utf-8")
+        yield text.name
