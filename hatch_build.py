@@ -47,4 +47,4 @@ class DataHook(BuildHookInterface):  # type: ignore[misc]
         expand(data / "packed", data)
         if version == "editable":
             prepare = importlib.import_module("osint.cli.preparing").prepare
-            prepare(with_libraries=False, search=root)
+            prepare(quickly=True, search=root)

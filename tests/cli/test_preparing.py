@@ -37,14 +37,10 @@ def _run(folder: Path, *arguments: str, **environment: str) -> str:
 
 @pytest.fixture
 def copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder with a copy of the program that nobody ran, its data linked; English alone has
-    examples there."""
+    """A folder with a copy of the program that nobody ran, its data linked."""
     target = tmp_path / "osint"
     shutil.copytree(PROGRAM, target, ignore=shutil.ignore_patterns("__pycache__", "data"))
     (target / "data").symlink_to(PROGRAM / "data")
-    for path in target.glob("language/*/examples.tsv"):
-        if path.parent.name != "en":
-            path.unlink()
     (target / "language/en/examples.tsv").write_text(f"{SENTENCE}\tdistance\tconsistent\n", "utf-8")
     monkeypatch.setattr(preparing, "PACKAGE", target)
     return tmp_path
@@ -65,14 +61,14 @@ def test_a_prepared_program_compiles_no_pattern(
     assert (compiled > 20, kept) == (True, 0)
     monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
     monkeypatch.setenv("OSINT_ONLY", "no such check")
-    assert preparing.prepare(with_libraries=False, search=copy)
+    assert preparing.prepare(quickly=True, search=copy)
     compiled, kept = _compiled_and_kept(copy)
     assert (compiled, kept > 1000) == (0, True)
 
 
 def test_a_program_that_cannot_run_is_told(copy: Path) -> None:
     (copy / "osint/pipeline.py").write_text("import nothing_of_this_name\n", "utf-8")
-    assert not preparing.prepare(with_libraries=False, search=copy)
+    assert not preparing.prepare(quickly=True, search=copy)
 
 
 @pytest.mark.parametrize(
