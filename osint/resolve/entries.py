@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
@@ -76,10 +76,16 @@ class Entry:
 
 def entry_of(key: str, demonym: bool, registry: Registry) -> Entry:
     """The entry of a name as nothing in a text has told of it yet."""
-    known = registry.bearers(key, demonym)
-    entry = Entry(key, known.candidates, demonym)
-    entry.shares, entry.standing = known.guess, known.standing
+    entry = Entry(key, registry.bearers(key, demonym).candidates, demonym)
+    begin_anew((entry,), registry)
     return entry
+
+
+def begin_anew(entries: Iterable[Entry], registry: Registry) -> None:
+    """Let names stand as they do before any of them is weighed."""
+    for entry in entries:
+        known = registry.bearers(entry.key, entry.demonym)
+        entry.shares, entry.standing = known.guess, known.standing
 
 
 def contains(outer: Place, inner: Place) -> bool:

@@ -14,7 +14,7 @@ from osint.language.en.roles import acts
 from osint.model import CoordinateMention, Document, Place, PlaceMention
 from osint.resolve.astray import Meant, astray
 from osint.resolve.bearers import Registry
-from osint.resolve.entries import Entry, gather
+from osint.resolve.entries import Entry, begin_anew, gather
 from osint.resolve.found_names import Named
 from osint.resolve.home import favour, find_home, pseudo_entry
 from osint.resolve.rank import Ranker, displaced, weigh
@@ -105,14 +105,10 @@ def resolved(
         ranker.weigh(entries, points)
     decided = {id(entry): _decide(entry) for entry in entries}
     if names.homes and home is None:
-        before = [decided[id(entry)] for entry in entries]
-        entries, of_name = gather(names.text, names.found, ranker.registry, names.holders)
+        begin_anew(entries, ranker.registry)
         favour(entries, names.homes)
         weigh(entries, points, ranker.registry)
-        decided = {
-            id(entry): _no_surer(_decide(entry), plain)
-            for entry, plain in zip(entries, before, strict=True)
-        }
+        decided = {id(entry): _no_surer(_decide(entry), decided[id(entry)]) for entry in entries}
     pairs = list(zip(names.found, of_name, strict=True))
     stray = set() if names.home else astray([Meant(n, e, decided[id(e)].place) for n, e in pairs])
     return tuple(
